@@ -1,0 +1,86 @@
+import type { Attribution, Claim, Fact, Form, Item, ItemKind, Lang, Reading } from '../model.ts';
+import type { Range } from '../text/range.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A value found in the text: numbers, money, durations, dates, ages. */
+export interface ValueMatch extends Range {
+  readonly fact: Fact;
+  /** Which rule read it. */
+  readonly rule: string;
+}
+
+/** What is known of the article beside its text. */
+export interface Clock {
+  /** ISO date or date-time of publication: what "today" and "Wednesday" are resolved against. */
+  readonly published?: string;
+}
+
+/** A sentence of the body with its tokens. */
+export interface Sentence extends Range {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+/** A claim before it has an id: what a language reads out of the article. */
+export interface Draft {
+  readonly claim: Omit<Claim, 'id' | 'articleId' | 'status' | 'engineVersion' | 'lang'>;
+  readonly form: Form;
+}
+
+/** How a language cuts text into sentences. */
+export interface SentenceRules {
+  /** Folded words after which a full stop ends nothing: डॉ, Mr. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Whether a `.` after this folded word ends a sentence. */
+  endsSentence(key: string): boolean;
+}
+
+/** How a language knows lines that are not story: links, datelines. */
+export interface LineRules {
+  /** Folded openings of link lines: यह भी पढ़ें, Also read. */
+  readonly links: readonly string[];
+  /** Reads a dateline at the start of a paragraph; `end` is where the story goes on. */
+  dateline(text: string, range: Range): { place?: string; agency?: string; end: number } | null;
+}
+
+/** What is to be asked of a reading: an argument, or a fact inside it. */
+export interface Target {
+  readonly argument: number;
+  /** Index into the slot's facts; absent when the whole core is the answer. */
+  readonly fact?: number;
+  readonly kind: ItemKind;
+}
+
+/** A question put for a target. */
+export interface Question {
+  readonly stem: string;
+  /** The answer as an option shows it. */
+  readonly answer: string;
+  /** The words of the source that the answer is made of. */
+  readonly range: Range;
+  /** What the options must agree with. */
+  readonly agreement: { gender?: 'm' | 'f'; number?: 'sg' | 'pl'; caseForm: 'direct' | 'oblique'; unit?: string };
+  readonly rules: readonly string[];
+}
+
+/** Everything that one language supplies to the engine. */
+export interface Language {
+  readonly code: Lang;
+  readonly sentences: SentenceRules;
+  readonly lines: LineRules;
+  /** Values of a token run, leftmost longest, without overlaps. Offsets are those of the tokens. */
+  values(tokens: readonly Token[], clock: Clock): ValueMatch[];
+  /** Tags, chunks, clauses, frames, drafts: the middle of the engine. */
+  read(document: { text: string; title: string; sentences: readonly Sentence[]; clock: Clock }): Draft[];
+  /** Every target of a reading that this language can ask about. */
+  targets(reading: Reading): Target[];
+  /** The question for a target, or null when it cannot be put well. */
+  ask(reading: Reading, target: Target): Question | null;
+  /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */
+  formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
+  /** The explanation shown after answering. */
+  explain(item: { kind: ItemKind; answer: string; attribution: Attribution | null; stem: string }): string;
+  /** Why an option is false, in words. */
+  why(reason: { kind: Item['distractorReasons'][number]['source']; value: string; detail?: string }): string;
+}

@@ -1,0 +1,61 @@
+const NUKTA = 0x093c;
+const CHANDRABINDU = 0x0901;
+const ANUSVARA = 0x0902;
+const VIRAMA = 0x094d;
+
+/** The nasal consonant that is written as anusvara before each group of stops. */
+function isHomorganic(nasal: number, stop: number): boolean {
+  switch (nasal) {
+    case 0x0919: // ङ before क ख ग घ
+      return stop >= 0x0915 && stop <= 0x0918;
+    case 0x091e: // ञ before च छ ज झ
+      return stop >= 0x091a && stop <= 0x091d;
+    case 0x0923: // ण before ट ठ ड ढ
+      return stop >= 0x091f && stop <= 0x0922;
+    case 0x0928: // न before त थ द ध
+      return stop >= 0x0924 && stop <= 0x0927;
+    case 0x092e: // म before प फ ब भ
+      return stop >= 0x092a && stop <= 0x092d;
+    default:
+      return false;
+  }
+}
+
+function foldDevanagari(word: string): string {
+  const text = word.normalize('NFC');
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === NUKTA || code === 0x200c || code === 0x200d) continue;
+    if (code === CHANDRABINDU) out += '\u0902';
+    else if (code >= 0x0966 && code <= 0x096f) out += String.fromCharCode(code - 0x0966 + 48);
+    else if (code === 0x0949 || code === 0x0945) out += '\u093e';
+    else if (code === 0x0911) out += '\u0906';
+    else if (code === 0x0929) out += '\u0928';
+    else if (text.charCodeAt(i + 1) === VIRAMA && isHomorganic(code, text.charCodeAt(i + 2))) {
+      out += String.fromCharCode(ANUSVARA);
+      i++;
+    } else out += text[i];
+  }
+  const last = out.endsWith('ं') ? out.length - 2 : out.length - 1;
+  if (last > 0 && out[last - 1] === 'य' && (out[last] === 'े' || out[last] === 'ी')) {
+    return `${out.slice(0, last - 1)}${out[last] === 'े' ? 'ए' : 'ई'}${out.slice(last + 1)}`;
+  }
+  return out;
+}
+
+/**
+ * The key under which a word is looked up and compared: NFC, no nukta or joiners, chandrabindu and
+ * homorganic nasals as anusvara, final ये/यी as ए/ई, ऑ as आ, ASCII digits, lower case.
+ * Keys are for comparing only: offsets always stay on the raw text.
+ */
+export function fold(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first >= 0x0900 && first <= 0x097f) return foldDevanagari(word);
+  return /[\u0900-\u097f]/.test(word) ? foldDevanagari(word.toLowerCase()) : word.normalize('NFC').toLowerCase();
+}
+
+/** Folds each word of a phrase and joins them by one space. */
+export function foldPhrase(phrase: string): string {
+  return phrase.trim().split(/\s+/u).map(fold).join(' ');
+}

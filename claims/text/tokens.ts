@@ -1,0 +1,32 @@
+import { fold } from './fold.ts';
+
+/** A word, number or mark of the article. Offsets are UTF-16 code units into `article.text`. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The folded form, for look-ups. */
+  readonly key: string;
+  readonly shape: 'word' | 'number' | 'mark' | 'parenthesis';
+}
+
+// Numbers keep their grouping, decimals and clock colons; words keep inner hyphens, dots and apostrophes.
+const TOKEN =
+  /\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
+
+function shapeOf(text: string): Token['shape'] {
+  if (text.length > 1 && text[0] === '(') return 'parenthesis';
+  if (/^\p{Nd}/u.test(text)) return 'number';
+  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
+}
+
+/** Splits `text.slice(start, end)` into tokens; a parenthesis of up to 120 characters is one token. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const at = start + match.index;
+    const raw = match[0];
+    tokens.push({ start: at, end: at + raw.length, text: raw, key: fold(raw), shape: shapeOf(raw) });
+  }
+  return tokens;
+}
