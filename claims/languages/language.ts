@@ -60,7 +60,12 @@ export interface Question {
   /** The words of the source that the answer is made of. */
   readonly range: Range;
   /** What the options must agree with. */
-  readonly agreement: { gender?: 'm' | 'f'; number?: 'sg' | 'pl'; caseForm: 'direct' | 'oblique'; unit?: string };
+  readonly agreement: {
+    gender?: 'm' | 'f';
+    number?: 'sg' | 'pl';
+    caseForm: 'direct' | 'oblique';
+    unit?: string;
+  };
   readonly rules: readonly string[];
 }
 

@@ -52,7 +52,9 @@ function foldDevanagari(word: string): string {
 export function fold(word: string): string {
   const first = word.charCodeAt(0);
   if (first >= 0x0900 && first <= 0x097f) return foldDevanagari(word);
-  return /[\u0900-\u097f]/.test(word) ? foldDevanagari(word.toLowerCase()) : word.normalize('NFC').toLowerCase();
+  return /[\u0900-\u097f]/.test(word)
+    ? foldDevanagari(word.toLowerCase())
+    : word.normalize('NFC').toLowerCase();
 }
 
 /** Folds each word of a phrase and joins them by one space. */
