@@ -1,0 +1,131 @@
+import type { CaseTag } from '../closed/postpositions.ts';
+import type { NounClass } from '../lexicon/types.ts';
+import type { Word } from '../tag/word.ts';
+
+/** What stands between two neighbours in a run of nominal words. */
+export type Boundary = 'join' | 'soft' | 'cut';
+
+/** Adjectives that follow their noun: "रूस निर्मित", "परमाणु युक्त". */
+const POSTPOSED = new Set(
+  'निर्मित स्थित आधारित समर्थित शासित प्रायोजित युक्त मुक्त रहित विरोधी संबंधी नियंत्रित पोषित जनित ग्रस्त प्रभावित पीड़ित केंद्रित स्वीकृत अधिकृत बहुल समेत सहित भर जैसा जैसे जैसी निवासी वासी'
+    .replace(/ड़/gu, 'ड')
+    .split(' '),
+);
+
+/** Nouns that take a number after them: "धारा 302", "वार्ड 12". */
+const NUMBERED = new Set('धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(' '));
+
+/** Classes of a noun that a place or body before it modifies: "दिल्ली पुलिस", "यूक्रेन युद्ध". */
+const COMPOUND_HEADS: ReadonlySet<NounClass> = new Set<NounClass>([
+  'organisation',
+  'office',
+  'event',
+  'place',
+  'building',
+  'group',
+  'document',
+  'law',
+  'sport',
+  'vehicle',
+  'communication',
+  'natural',
+  'abstract',
+]);
+
+const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'office']);
+
+function nounClass(word: Word): NounClass | undefined {
+  return word.noun?.[0]?.class;
+}
+
+function isPlural(word: Word): boolean {
+  const readings = word.noun ?? [];
+  return readings.length > 0 && readings.every((reading) => reading.number === 'pl');
+}
+
+function isPerson(word: Word): boolean {
+  return word.role === true || PEOPLE.has(nounClass(word) ?? 'abstract');
+}
+
+function afterName(a: Word, b: Word): Boundary {
+  const isHuman = a.name?.class === 'person';
+  if (b.pos === 'adjective') return POSTPOSED.has(b.key) ? 'join' : 'cut';
+  if (b.pos === 'value' || b.pos === 'number' || b.pos === 'approximator') return 'cut';
+  if (b.pos === 'name') {
+    if (isHuman || a.name?.class === b.name?.class) return 'cut';
+    return a.name?.class === 'place' && b.name?.class === 'organisation' ? 'join' : 'cut';
+  }
+  if (isHuman) return b.pos === 'unknown' ? 'soft' : 'cut';
+  if (b.role) return 'join';
+  if (b.pos === 'noun') {
+    const kind = nounClass(b);
+    if (isPlural(b)) return kind === 'event' ? 'join' : 'cut';
+    return kind && COMPOUND_HEADS.has(kind) ? 'join' : 'soft';
+  }
+  return 'join';
+}
+
+function nounToNoun(a: Word, b: Word): Boundary {
+  if (isPlural(a)) return isPerson(a) && isPerson(b) ? 'soft' : 'cut';
+  if (isPerson(a)) {
+    if (isPerson(b)) return 'join';
+    const kind = nounClass(b);
+    return kind === 'building' || kind === 'organisation' || kind === 'office' || kind === 'group' ? 'join' : 'soft';
+  }
+  const kind = nounClass(a);
+  return kind === 'organisation' || kind === 'group' ? (isPerson(b) || nounClass(b) === 'organisation' ? 'join' : 'soft') : 'join';
+}
+
+function afterNoun(a: Word, b: Word): Boundary {
+  if (b.pos === 'adjective') return POSTPOSED.has(b.key) ? 'join' : 'cut';
+  if (b.pos === 'value' || b.pos === 'number') return NUMBERED.has(a.key) ? 'join' : 'cut';
+  if (b.pos === 'approximator') return 'cut';
+  if (b.pos === 'name') {
+    if (b.name?.class === 'person') return isPerson(a) && !isPlural(a) ? 'join' : 'cut';
+    return 'cut';
+  }
+  if (b.pos === 'unknown') return isPerson(a) && !isPlural(a) ? 'join' : 'soft';
+  return b.pos === 'noun' ? nounToNoun(a, b) : 'join';
+}
+
+function isGenitive(word: Word): boolean {
+  return word.tag === 'genitive';
+}
+
+/** Decides whether a noun phrase may run on from `a` to `b`. */
+export function boundary(a: Word, b: Word): Boundary {
+  if (a.pos === 'coordinator' || b.pos === 'coordinator') return 'join';
+  if (isGenitive(a) || (isGenitive(b) && b.pos === 'postposition')) return 'join';
+  if (a.pos === 'parenthesis' || b.pos === 'parenthesis') return 'join';
+  if (b.pos === 'focus') return 'join';
+  if (a.pos === 'focus') return 'soft';
+  if (b.key === 'दोनों' && (a.pos === 'name' || a.pos === 'noun')) return 'join';
+  if (a.key === 'दोनों' && a.length === 1 && b.pos === 'name') return 'cut';
+  const nominal = a.pos === 'noun' || a.pos === 'name' || a.pos === 'unknown';
+  if (b.pos === 'determiner' || (b.pos === 'pronoun' && isGenitive(b))) return nominal || a.pos === 'value' ? 'cut' : 'join';
+  if (a.pos === 'name') return afterName(a, b);
+  if (a.pos === 'noun') return afterNoun(a, b);
+  if (a.pos === 'value') return afterValue(a, b);
+  if (a.pos === 'unknown') return b.pos === 'value' || b.pos === 'adjective' ? 'cut' : b.pos === 'name' ? 'soft' : 'join';
+  return 'join';
+}
+
+/** A count modifies what follows; a time or an amount with its unit is a phrase of its own. */
+function afterValue(a: Word, b: Word): Boundary {
+  const fact = a.value?.fact;
+  if (b.pos === 'focus' || !fact) return 'join';
+  if (fact.type === 'time') return b.pos === 'name' || b.pos === 'determiner' ? 'cut' : 'soft';
+  if (fact.type === 'quantity' && (fact.dimension === 'count' || fact.dimension === 'ordinal' || fact.dimension === 'age')) {
+    return 'join';
+  }
+  return b.pos === 'name' || b.pos === 'adjective' ? 'soft' : 'join';
+}
+
+/** In an oblique phrase का, -ा and यह are direct: whatever they modify ends before the phrase begins. */
+export function isDirectForm(word: Word, tag: CaseTag): boolean {
+  if (tag === 'direct') return false;
+  if (word.key === 'का' && word.pos === 'postposition') return true;
+  if (word.directOnly && word.pos === 'determiner' && word.key !== 'एक') return true;
+  if (word.pos === 'pronoun' && isGenitive(word)) return /(का|ना|रा)$/u.test(word.key);
+  return (word.pos === 'adjective' || word.pos === 'determiner') && /[^ि]ा$/u.test(word.key) && word.key.length > 2;
+}

@@ -1,0 +1,136 @@
+import type { CaseTag } from '../closed/postpositions.ts';
+import { isNominal, isVerbal, type Word } from '../tag/word.ts';
+import { splitNominals } from './noun-groups.ts';
+import type { Chunk } from './types.ts';
+import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
+
+/** Quantified conjuncts are objects, not parts of the verb: "बड़ा हमला किया" keeps its object. */
+function standsFree(before: Word | undefined): boolean {
+  return before === undefined || (before.pos !== 'adjective' && before.pos !== 'value' && before.pos !== 'number' && before.pos !== 'determiner');
+}
+
+class Chunker {
+  readonly #words: readonly Word[];
+  readonly #chunks: Chunk[] = [];
+  #run: Word[] = [];
+
+  constructor(words: readonly Word[]) {
+    this.#words = words;
+  }
+
+  chunk(): Chunk[] {
+    let i = 0;
+    while (i < this.#words.length) i = this.#step(i);
+    this.#flush([], 'direct');
+    return this.#chunks;
+  }
+
+  #flush(marker: readonly Word[], tag: CaseTag): void {
+    this.#chunks.push(...splitNominals(this.#run, marker, tag));
+    this.#run = [];
+  }
+
+  /** Handles the unit at `i`; returns where the next one starts. */
+  #step(i: number): number {
+    const word = this.#words[i] as Word;
+    const unit = this.#words.slice(i, i + word.length);
+    const next = i + word.length;
+    if (word.pos === 'postposition') return this.#postposition(word, unit, next);
+    if (isVerbal(word)) return this.#verb(i);
+    if (word.pos === 'negation' && isVerbal(this.#words[next])) return this.#verb(i);
+    if (word.pos === 'mark' || word.pos === 'conjunction') {
+      this.#flush([], 'direct');
+      this.#chunks.push({ kind: 'break', words: unit });
+      return next;
+    }
+    if (word.pos === 'coordinator') return this.#coordinator(unit, next);
+    if (word.pos === 'adverb') {
+      if (this.#run.length === 0 || !isNominal(this.#words[next])) this.#flush([], 'direct');
+      if (this.#run.length === 0) this.#chunks.push({ kind: 'adverb', words: unit });
+      else this.#run.push(...unit);
+      return next;
+    }
+    if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative') return this.#pronoun(word, unit, next);
+    this.#run.push(...unit);
+    return next;
+  }
+
+  #postposition(word: Word, unit: readonly Word[], next: number): number {
+    const tag = word.tag as CaseTag;
+    if (this.#run.length > 0) {
+      if (tag === 'genitive') this.#run.push(...unit);
+      else this.#flush(unit, tag);
+      return next;
+    }
+    const last = this.#chunks.at(-1);
+    if (last?.kind === 'verb' && last.marker.length === 0) {
+      this.#chunks[this.#chunks.length - 1] = readVerbGroup(last.words, {
+        next: this.#words[next],
+        marker: unit,
+        tag,
+        ...(last.conjunct ? { conjunct: last.conjunct } : {}),
+      });
+    } else if (last?.kind === 'noun') {
+      this.#chunks[this.#chunks.length - 1] = { ...last, marker: [...last.marker, ...unit], tag };
+    }
+    return next;
+  }
+
+  #coordinator(unit: readonly Word[], next: number): number {
+    const following = this.#words[next];
+    const continues = following !== undefined && (isNominal(following) || following.pos === 'pronoun');
+    if (this.#run.length > 0 && continues) this.#run.push(...unit);
+    else {
+      this.#flush([], 'direct');
+      this.#chunks.push({ kind: 'break', words: unit });
+    }
+    return next;
+  }
+
+  #pronoun(word: Word, unit: readonly Word[], next: number): number {
+    const opensPhrase = word.tag === 'genitive' || /(का|की|के)$/u.test(word.key) || /^(जिस|जिन|किस|किन)$/u.test(word.key);
+    const last = this.#run.at(-1);
+    if (opensPhrase) {
+      if (last && last.pos !== 'coordinator' && last.tag !== 'genitive') this.#flush([], 'direct');
+      this.#run.push(...unit);
+      return next;
+    }
+    if (last?.pos !== 'coordinator') this.#flush([], 'direct');
+    this.#run.push(...unit);
+    if (this.#words[next]?.pos !== 'postposition' && this.#words[next]?.pos !== 'coordinator') {
+      this.#flush([], word.tag ?? relativeCase(word.key));
+    }
+    return next;
+  }
+
+  #verb(i: number): number {
+    const end = verbGroupEnd(this.#words, i);
+    const words = this.#words.slice(i, end);
+    let conjunct: Word | undefined;
+    while (this.#run.at(-1)?.pos === 'negation') words.unshift(this.#run.pop() as Word);
+    const last = this.#run.at(-1);
+    if (last?.conjunct && !last.inside && !last.name && standsFree(this.#run.at(-2))) {
+      conjunct = this.#run.pop() as Word;
+      words.unshift(conjunct);
+    }
+    this.#flush([], 'direct');
+    this.#chunks.push(
+      readVerbGroup(words, { next: this.#words[end], marker: [], ...(conjunct ? { conjunct } : {}) }),
+    );
+    return end;
+  }
+}
+
+function relativeCase(key: string): CaseTag {
+  if (/ने$/u.test(key)) return 'ergative';
+  if (/में$/u.test(key) || key === 'जहां') return 'locative';
+  if (/से$/u.test(key)) return 'instrumental';
+  if (/पर$/u.test(key)) return 'superessive';
+  if (/(े|ें|को)$/u.test(key) && /^(जि|कि)/u.test(key)) return 'dative';
+  return 'direct';
+}
+
+/** Groups the words of a sentence: noun groups with their markers, verb groups, breaks. */
+export function chunkWords(words: readonly Word[]): Chunk[] {
+  return new Chunker(words).chunk();
+}

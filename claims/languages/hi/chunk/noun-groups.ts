@@ -1,0 +1,92 @@
+import type { CaseTag } from '../closed/postpositions.ts';
+import type { Word } from '../tag/word.ts';
+import { boundary, isDirectForm } from './boundaries.ts';
+import type { NounGroup } from './types.ts';
+
+/** The head: the last word that is a noun, name, value or unknown, not a particle or parenthesis. */
+function headOf(words: readonly Word[]): Word {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (word.pos !== 'focus' && word.pos !== 'parenthesis' && word.pos !== 'postposition') {
+      let start = i;
+      while (start > 0 && (words[start] as Word).inside) start--;
+      return words[start] as Word;
+    }
+  }
+  return words[0] as Word;
+}
+
+/** Where the noun ends that a direct-case modifier at `at` belongs to. */
+function endOfDirectPhrase(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (end < words.length && ['adjective', 'determiner', 'value', 'number'].includes((words[end] as Word).pos)) end++;
+  end++;
+  while (end < words.length && (words[end] as Word).inside) end++;
+  return end;
+}
+
+/** Indexes before which a run of nominal words is cut for sure, and where it may be. */
+function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
+  const hard: number[] = [];
+  const soft: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const b = words[i] as Word;
+    if (b.inside) continue;
+    let unit = i - 1;
+    while (unit > 0 && (words[unit] as Word).inside) unit--;
+    const kind = boundary(words[unit] as Word, b);
+    if (kind === 'cut') hard.push(i);
+    else if (kind === 'soft') soft.push(i);
+  }
+  for (let i = 0; i < words.length - 1; i++) {
+    if (!isDirectForm(words[i] as Word, tag)) continue;
+    const end = endOfDirectPhrase(words, i);
+    if (end < words.length && (words[end] as Word).pos !== 'coordinator' && (words[end] as Word).tag !== 'genitive') hard.push(end);
+  }
+  return { hard: [...new Set(hard)].sort((a, b) => a - b), soft };
+}
+
+function makeGroup(words: readonly Word[], marker: readonly Word[], tag: CaseTag, soft: readonly number[]): NounGroup {
+  const head = headOf(words);
+  return {
+    kind: 'noun',
+    words,
+    marker,
+    tag,
+    head,
+    pronoun: words.length === 1 && head.pos === 'pronoun',
+    relative: words.some((word) => word.pos === 'relative'),
+    softCuts: soft,
+  };
+}
+
+/**
+ * Turns a run of nominal words before a case marker (or before a verb, when `tag` is direct) into noun
+ * groups: all but the last stand in the direct case.
+ */
+export function splitNominals(words: readonly Word[], marker: readonly Word[], tag: CaseTag): NounGroup[] {
+  let run = words;
+  while (run.length > 0 && (run[0] as Word).pos === 'coordinator') run = run.slice(1);
+  if (run.length === 0) return [];
+  const { hard, soft } = cutsOf(run, tag);
+  const edges = [0, ...hard, run.length];
+  const groups: NounGroup[] = [];
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const from = edges[i] as number;
+    const to = edges[i + 1] as number;
+    const part = run.slice(from, to);
+    const isLast = i + 2 === edges.length;
+    const inner = soft.filter((cut) => cut > from && cut < to).map((cut) => cut - from);
+    groups.push(isLast ? makeGroup(part, marker, tag, inner) : makeGroup(part, [], 'direct', inner));
+  }
+  return groups;
+}
+
+/** Cuts a group in two at a soft cut: the left part becomes direct, the right keeps the marker. */
+export function cutSoft(group: NounGroup, at: number): [NounGroup, NounGroup] {
+  const rest = group.softCuts.filter((cut) => cut > at).map((cut) => cut - at);
+  return [
+    makeGroup(group.words.slice(0, at), [], 'direct', []),
+    makeGroup(group.words.slice(at), group.marker, group.tag, rest),
+  ];
+}

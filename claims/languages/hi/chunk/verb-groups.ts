@@ -1,0 +1,126 @@
+import type { Gender, GrammaticalNumber } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import { COPULAS } from '../closed/particles.ts';
+import type { CaseTag } from '../closed/postpositions.ts';
+import type { VerbForm } from '../lexicon/verb-forms.ts';
+import { isNominal, isVerbal, type Word } from '../tag/word.ts';
+import type { VerbGroup, VerbShape } from './types.ts';
+
+const COPULA_OF = new Map(COPULAS.map((copula) => [fold(copula.form), copula]));
+/** Verbs of motion and change take जा- as a light verb, not as a passive. */
+const NOT_PASSIVE = new Set('आ जा चल मर लौट बैठ पहुंच हो गिर टूट फट डूब बच बन बढ घट मिल रह रुक निकल उठ सो फंस पलट भाग छूट बिखर बिगड सुधर उतर चढ गुजर झुलस जल ढह बह थम फैल उलझ जुड बदल छिड खुल'.split(' '));
+
+function hasForm(word: Word | undefined, ...forms: VerbForm['form'][]): boolean {
+  return word?.verb?.some((reading) => forms.includes(reading.form)) ?? false;
+}
+
+/** The end (exclusive) of the verb group that starts at `at`. */
+export function verbGroupEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length) {
+    const word = words[end] as Word;
+    const glue = word.pos === 'negation' || word.pos === 'focus';
+    if (!isVerbal(word) && !(glue && isVerbal(words[end + 1]))) break;
+    const previous = words[end - 1];
+    if (end > at && previous) {
+      if (previous.pos === 'copula' && word.auxiliary !== 'progressive') break;
+      if (hasForm(previous, 'conjunctive') && !hasForm(previous, 'root', 'perfective')) break;
+    }
+    end++;
+  }
+  return end;
+}
+
+function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: string } {
+  const word = verbs.find((candidate) => candidate.pos === 'verb') ?? verbs.find((candidate) => candidate.verb?.length);
+  const readings = word?.verb ?? [];
+  const preferred =
+    readings.find((reading) => reading.form === 'perfective' || reading.form === 'infinitive' || reading.form === 'imperfective') ??
+    readings[0];
+  if (preferred) return { word, root: preferred.root };
+  return { word, root: verbs.some((verb) => verb.auxiliary === 'go') ? 'जा' : 'हो' };
+}
+
+function agreement(verbs: readonly Word[]): { gender?: Gender; number?: GrammaticalNumber } {
+  for (let i = verbs.length - 1; i >= 0; i--) {
+    const word = verbs[i] as Word;
+    const copula = COPULA_OF.get(word.key);
+    if (copula?.gender) return { gender: copula.gender, number: copula.number };
+    if (copula) continue;
+    if (/(ा|या|आ)$/u.test(word.key)) return { gender: 'm', number: 'sg' };
+    if (/(े|ए|ये)$/u.test(word.key)) return { gender: 'm', number: 'pl' };
+    if (/(ी|ई|यी)$/u.test(word.key)) {
+      const plural = verbs.slice(i + 1).some((later) => COPULA_OF.get(later.key)?.number === 'pl');
+      return { gender: 'f', number: plural ? 'pl' : 'sg' };
+    }
+    if (/(ीं|ईं)$/u.test(word.key)) return { gender: 'f', number: 'pl' };
+  }
+  return {};
+}
+
+function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean): VerbShape {
+  const last = verbs.at(-1) as Word;
+  const prospective = last.auxiliary === 'prospective';
+  if (last.pos === 'copula' || last.key === 'चाहिए') return 'finite';
+  if (hasForm(last, 'future')) return 'finite';
+  if (/(एगा|ेगा|एगी|ेगी|एंगे|ेंगे|एंगी|ेंगी)$/u.test(last.key)) return 'finite';
+  if (marked) return 'gerund';
+  if (prospective) return isNominal(next) ? 'adnominal' : 'gerund';
+  if (hasForm(last, 'infinitive') || last.key === 'जाने' || last.key === 'जाना' || last.key === 'जानी') return 'infinitive';
+  if (hasForm(last, 'conjunctive') || last.key === 'जाकर') return 'conjunctive';
+  const participle =
+    hasForm(last, 'perfective', 'imperfective') || last.auxiliary === 'progressive' || last.auxiliary === 'go' || last.auxiliary === 'completive';
+  if (participle) {
+    if (/^(हुए|हुआ|हुई)$/u.test(last.key) && verbs.length > 1 && !isNominal(next)) return 'adverbial';
+    if (isNominal(next) && next?.pos !== 'determiner' && next?.pos !== 'approximator') return 'adnominal';
+    if (last.auxiliary === 'go' && /^(जाए|जाएं)$/u.test(last.key)) return 'subjunctive';
+    return 'finite';
+  }
+  if (hasForm(last, 'subjunctive', 'imperative')) return 'subjunctive';
+  if (last.auxiliary === 'ability') return 'finite';
+  return 'infinitive';
+}
+
+function tenseOf(verbs: readonly Word[]): VerbGroup['tense'] {
+  const last = verbs.at(-1) as Word;
+  const copula = COPULA_OF.get(last.key);
+  if (copula) {
+    const before = verbs.at(-2);
+    const perfect = before && (hasForm(before, 'perfective') || before.auxiliary === 'go' || before.auxiliary === 'completive');
+    return copula.tense === 'present' && perfect && !before?.auxiliary?.startsWith('prog') ? 'past' : copula.tense;
+  }
+  if (hasForm(last, 'future') || /(एगा|ेगा|एगी|ेगी|एंगे|ेंगे|एंगी|ेंगी)$/u.test(last.key)) return 'future';
+  if (last.key === 'चाहिए') return 'present';
+  if (hasForm(last, 'perfective') || last.auxiliary === 'go' || last.auxiliary === 'completive' || last.auxiliary === 'ability') return 'past';
+  return 'none';
+}
+
+/** Reads the features of a verb group from its words (with the negation and conjunct before it). */
+export function readVerbGroup(
+  words: readonly Word[],
+  options: { next: Word | undefined; marker: readonly Word[]; tag?: CaseTag; conjunct?: Word },
+): VerbGroup {
+  const verbs = words.filter(isVerbal);
+  const { word: main, root } = mainVerb(verbs);
+  const go = verbs.some((verb, i) => i > 0 && verb.auxiliary === 'go');
+  const prospective = verbs.some((verb) => verb.auxiliary === 'prospective');
+  const shape = shapeOf(verbs, options.next, options.marker.length > 0);
+  return {
+    kind: 'verb',
+    words,
+    marker: options.marker,
+    ...(options.tag ? { tag: options.tag } : {}),
+    ...(options.conjunct ? { conjunct: options.conjunct } : {}),
+    root,
+    shape,
+    tense: tenseOf(verbs),
+    perfective: hasForm(main, 'perfective') || verbs.some((verb) => verb.auxiliary === 'completive' || /^(गया|गए|गई|गईं)$/u.test(verb.key)),
+    passive: go && hasForm(main, 'perfective') && !NOT_PASSIVE.has(root),
+    progressive: verbs.some((verb) => verb.auxiliary === 'progressive'),
+    ability: verbs.some((verb) => verb.auxiliary === 'ability'),
+    obligation: verbs.some((verb) => verb.auxiliary === 'obligation') || (shape === 'finite' && hasForm(main, 'infinitive') && !prospective),
+    prospective,
+    negated: words.some((word) => word.pos === 'negation'),
+    ...agreement(verbs),
+  };
+}

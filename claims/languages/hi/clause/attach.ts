@@ -1,0 +1,119 @@
+import { cutSoft } from '../chunk/noun-groups.ts';
+import type { Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
+import type { Embedded, Nominal, Phrase } from './phrases.ts';
+
+/** A comma inside a clause: what is left of it belongs to no participle on the right. */
+type Item = Phrase | 'comma';
+
+function isDirectNominal(phrase: Item | undefined): phrase is Nominal {
+  return phrase !== undefined && phrase !== 'comma' && phrase.kind === 'nominal' && phrase.tag === 'direct';
+}
+
+/** Whether a noun phrase can do something: a person, body, country, or a thing at the front of its clause. */
+export function canAct(group: NounGroup): boolean {
+  const head = group.head;
+  if (head.pos === 'pronoun') return true;
+  if (head.name) return head.name.class !== 'thing';
+  if (head.value) return false;
+  if (head.role) return true;
+  const kind = head.noun?.[0]?.class;
+  return kind === 'person' || kind === 'office' || kind === 'organisation' || kind === 'group' || kind === 'animal';
+}
+
+function isTimeValue(phrase: Phrase): boolean {
+  if (phrase.kind !== 'nominal') return false;
+  const fact = phrase.group.head.value?.fact;
+  return fact?.type === 'time' || (fact?.type === 'quantity' && fact.dimension === 'duration');
+}
+
+/** Whether an embedded verb of this shape lets `phrase` be its own. */
+function absorbs(verb: VerbGroup, phrase: Phrase): boolean {
+  if (phrase.kind === 'nominal') {
+    if (phrase.tag === 'ergative' || phrase.tag === 'according') return false;
+    if (verb.shape === 'conjunctive' || verb.shape === 'adverbial') {
+      if (isTimeValue(phrase)) return false;
+      return phrase.tag !== 'companion' && phrase.tag !== 'during' && phrase.tag !== 'after';
+    }
+  }
+  if (phrase.kind === 'embedded' && verb.shape === 'adnominal') return phrase.verb.shape !== 'gerund' || phrase.tag === 'genitive';
+  return true;
+}
+
+function embed(items: Item[], verb: VerbGroup): Embedded {
+  const own: Phrase[] = [];
+  while (items.length > 0) {
+    const last = items.at(-1) as Item;
+    if (last === 'comma' || !absorbs(verb, last)) break;
+    own.unshift(last);
+    items.pop();
+  }
+  return { kind: 'embedded', verb, phrases: own, tag: verb.tag ?? 'direct' };
+}
+
+function hasSubject(items: readonly Item[]): boolean {
+  return items.some((item) => {
+    if (item === 'comma' || item.kind !== 'nominal') return false;
+    if (item.tag === 'ergative') return true;
+    return item.tag === 'direct' && canAct(item.group);
+  });
+}
+
+/** Gives the clause the subject that an embedded verb at its front took: "रूस | यूक्रेन पर आक्रमण करने के कारण …". */
+function releaseSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
+  if (!verb || hasSubject(items)) return items;
+  const at = items.findIndex((item) => item !== 'comma' && (item.kind === 'embedded' || (item.kind === 'nominal' && item.participle !== undefined)));
+  const item = items[at];
+  if (at < 0 || item === undefined || item === 'comma') return items;
+  const embedded = item.kind === 'embedded' ? item : item.kind === 'nominal' ? item.participle : undefined;
+  const first = embedded?.phrases[0];
+  if (!embedded || !isDirectNominal(first) || !canAct(first.group)) return items;
+  if (embedded.phrases.length === 1 && embedded.verb.shape === 'adnominal') return items;
+  const rest: Embedded = { ...embedded, phrases: embedded.phrases.slice(1) };
+  const remaining: Phrase = item.kind === 'nominal' ? { ...item, participle: rest } : rest;
+  return [...items.slice(0, at), first, remaining, ...items.slice(at + 1)];
+}
+
+/** Where the clause has no subject, looks for one at the left edge of its first noun phrase. */
+function findHiddenSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
+  if (!verb || hasSubject(items)) return items;
+  for (const [at, item] of items.entries()) {
+    if (item === 'comma' || item.kind !== 'nominal' || item.participle) continue;
+    const cut = item.group.softCuts[0];
+    if (cut === undefined) continue;
+    const [left, right] = cutSoft(item.group, cut);
+    if (!canAct(left)) continue;
+    return [
+      ...items.slice(0, at),
+      { kind: 'nominal', group: left, tag: 'direct' },
+      { kind: 'nominal', group: right, tag: right.tag },
+      ...items.slice(at + 1),
+    ];
+  }
+  return items;
+}
+
+/**
+ * Builds the phrases of a clause: verbs without tense take the phrases on their left, participles attach
+ * to the noun on their right.
+ */
+export function attachPhrases(chunks: readonly Chunk[], verb: VerbGroup | undefined): Phrase[] {
+  const items: Item[] = [];
+  let participle: Embedded | undefined;
+  for (const chunk of chunks) {
+    if (chunk.kind === 'break') {
+      items.push('comma');
+    } else if (chunk.kind === 'adverb') {
+      items.push({ kind: 'adverbial', group: chunk });
+    } else if (chunk.kind === 'verb') {
+      const embedded = embed(items, chunk);
+      if (chunk.shape === 'adnominal' || chunk.tag === 'genitive') participle = embedded;
+      else items.push(embedded);
+    } else {
+      items.push({ kind: 'nominal', group: chunk, tag: chunk.tag, ...(participle ? { participle } : {}) });
+      participle = undefined;
+    }
+  }
+  if (participle) items.push(participle);
+  const settled = findHiddenSubject(releaseSubject(items, verb), verb);
+  return settled.filter((item): item is Phrase => item !== 'comma');
+}

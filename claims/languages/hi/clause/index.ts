@@ -1,0 +1,102 @@
+import { type Chunk, type VerbGroup, allWords } from '../chunk/types.ts';
+import type { ClauseRelation } from '../closed/particles.ts';
+import type { Word } from '../tag/word.ts';
+import { attachPhrases } from './attach.ts';
+import type { Phrase } from './phrases.ts';
+
+/** One finite verb with its phrases, or the verbless rest of a sentence. */
+export interface Clause {
+  readonly words: readonly Word[];
+  readonly phrases: readonly Phrase[];
+  readonly verb?: VerbGroup;
+  readonly relation: ClauseRelation;
+  /** Index of the clause whose कि opens this one. */
+  readonly governor?: number;
+  /** Whether the clause stands inside quotation marks. */
+  readonly quoted: boolean;
+  /** Whether a comma, not a conjunction, joins it to the clause before. */
+  readonly spliced: boolean;
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+interface Raw {
+  readonly chunks: Chunk[];
+  readonly relation: ClauseRelation;
+  readonly spliced: boolean;
+  readonly quoted: boolean;
+}
+
+function isFinite(chunk: Chunk): chunk is VerbGroup {
+  return chunk.kind === 'verb' && (chunk.shape === 'finite' || chunk.shape === 'subjunctive');
+}
+
+function isQuote(chunk: Chunk): boolean {
+  return chunk.kind === 'break' && QUOTES.has((chunk.words[0] as Word).text);
+}
+
+/** Cuts the chunks of a sentence after each finite verb group and before each conjunction. */
+function cutClauses(chunks: readonly Chunk[]): Raw[] {
+  const raws: Raw[] = [];
+  let current: Chunk[] = [];
+  let relation: ClauseRelation = 'main';
+  let spliced = false;
+  let inQuote = false;
+  let quotedStart = false;
+  const close = (next: ClauseRelation, splice: boolean) => {
+    if (current.some((chunk) => chunk.kind !== 'break')) raws.push({ chunks: current, relation, spliced, quoted: quotedStart });
+    current = [];
+    relation = next;
+    spliced = splice;
+    quotedStart = inQuote;
+  };
+  for (const chunk of chunks) {
+    if (isQuote(chunk)) {
+      inQuote = !inQuote;
+      if (!current.some((part) => part.kind !== 'break')) quotedStart = inQuote;
+      continue;
+    }
+    const conjunction = chunk.kind === 'break' ? (chunk.words[0] as Word).relation : undefined;
+    if (conjunction) {
+      close(conjunction, false);
+      continue;
+    }
+    current.push(chunk);
+    if (isFinite(chunk)) close('coordinate', true);
+  }
+  close('main', false);
+  return raws;
+}
+
+function trimBreaks(chunks: readonly Chunk[]): Chunk[] {
+  let start = 0;
+  let end = chunks.length;
+  while (start < end && (chunks[start] as Chunk).kind === 'break') start++;
+  while (end > start && (chunks[end - 1] as Chunk).kind === 'break') end--;
+  return chunks.slice(start, end);
+}
+
+function isRelative(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => chunk.kind === 'noun' && chunk.relative);
+}
+
+/** Reads the clauses of a sentence from its chunks, with their phrases attached. */
+export function readClauses(chunks: readonly Chunk[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const raw of cutClauses(chunks)) {
+    const trimmed = trimBreaks(raw.chunks);
+    const last = trimmed.at(-1);
+    const verb = last && isFinite(last) ? last : undefined;
+    const relation = isRelative(trimmed) ? 'relative' : raw.relation;
+    clauses.push({
+      words: trimmed.flatMap(allWords),
+      phrases: attachPhrases(verb ? trimmed.slice(0, -1) : trimmed, verb),
+      ...(verb ? { verb } : {}),
+      relation,
+      ...(raw.relation === 'complement' && clauses.length > 0 ? { governor: clauses.length - 1 } : {}),
+      quoted: raw.quoted,
+      spliced: raw.spliced,
+    });
+  }
+  return clauses;
+}

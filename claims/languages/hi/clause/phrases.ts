@@ -1,0 +1,59 @@
+import type { Range } from '../../../text/range.ts';
+import { allWords, type AdverbGroup, type NounGroup, type VerbGroup } from '../chunk/types.ts';
+import type { CaseTag } from '../closed/postpositions.ts';
+import type { Word } from '../tag/word.ts';
+
+/** A verb without tense with the phrases that belong to it: "यूक्रेन पर आक्रमण करने के कारण". */
+export interface Embedded {
+  readonly kind: 'embedded';
+  readonly verb: VerbGroup;
+  readonly phrases: readonly Phrase[];
+  readonly tag: CaseTag;
+}
+
+/** A noun phrase of a clause, with the participle that modifies it from the left. */
+export interface Nominal {
+  readonly kind: 'nominal';
+  readonly group: NounGroup;
+  readonly tag: CaseTag;
+  readonly participle?: Embedded;
+}
+
+export interface Adverbial {
+  readonly kind: 'adverbial';
+  readonly group: AdverbGroup;
+}
+
+export type Phrase = Nominal | Embedded | Adverbial;
+
+/** The words of a phrase in order, its marker included. */
+export function phraseWords(phrase: Phrase): readonly Word[] {
+  if (phrase.kind === 'embedded') return [...phrase.phrases.flatMap(phraseWords), ...allWords(phrase.verb)];
+  if (phrase.kind === 'adverbial') return phrase.group.words;
+  const own = allWords(phrase.group);
+  return phrase.participle ? [...phraseWords(phrase.participle), ...own] : own;
+}
+
+/** From the first to the last character of some words. */
+export function rangeOf(words: readonly Word[]): Range {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const word of words) {
+    start = Math.min(start, word.start);
+    end = Math.max(end, word.end);
+  }
+  return { start, end };
+}
+
+/** The core of a phrase: without its marker, and for a noun phrase without its participle. */
+export function coreWords(phrase: Phrase): readonly Word[] {
+  if (phrase.kind === 'nominal') return phrase.group.words;
+  if (phrase.kind === 'adverbial') return phrase.group.words;
+  return [...phrase.phrases.flatMap(phraseWords), ...phrase.verb.words];
+}
+
+/** The marker of a phrase. */
+export function markerWords(phrase: Phrase): readonly Word[] {
+  if (phrase.kind === 'nominal') return phrase.group.marker;
+  return phrase.kind === 'embedded' ? phrase.verb.marker : [];
+}

@@ -1,0 +1,143 @@
+import { byRef, matchName } from '../../../catalogue/lookup.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Clock, Sentence, ValueMatch } from '../../language.ts';
+import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
+import { isAdverb } from '../lexicon/adverbs.ts';
+import { isConjunct } from '../lexicon/conjuncts.ts';
+import { isRole } from '../lexicon/names/index.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import { analyseVerb } from '../lexicon/verb-forms.ts';
+import { findValues } from '../values/index.ts';
+import { CLOSED, CONJUNCTIONS } from './closed.ts';
+import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
+import { tagPostpositions } from './postpositions.ts';
+import { settleVerbs } from './verbs.ts';
+import type { Word } from './word.ts';
+
+function openClass(word: Word): void {
+  const verb = analyseVerb(word.key);
+  const noun = lookUpNoun(word.key);
+  const adjective = lookUpAdjective(word.key);
+  if (noun.length > 0) word.noun = noun;
+  if (verb.length > 0) word.verb = verb;
+  if (isRole(word.key)) word.role = true;
+  if (isConjunct(word.key)) word.conjunct = true;
+  if (adjective?.evaluative) word.evaluative = true;
+  if (verb.length > 0) word.pos = 'verb';
+  else if (noun.length > 0 || word.role) word.pos = 'noun';
+  else if (adjective) word.pos = 'adjective';
+  else if (isAdverb(word.key)) word.pos = 'adverb';
+}
+
+function toWord(token: Token): Word {
+  const word: Word = { ...token, pos: 'unknown', length: 1, inside: false };
+  if (token.shape === 'mark') word.pos = 'mark';
+  else if (token.shape === 'parenthesis') word.pos = 'parenthesis';
+  else if (token.shape === 'number') word.pos = 'number';
+  else {
+    const closed = CLOSED.get(token.key);
+    openClass(word);
+    if (closed) Object.assign(word, closed);
+  }
+  return word;
+}
+
+function markValues(words: Word[], values: readonly ValueMatch[]): void {
+  let at = 0;
+  for (const value of values) {
+    while (at < words.length && (words[at] as Word).start < value.start) at++;
+    const first = at;
+    while (at < words.length && (words[at] as Word).end <= value.end) {
+      const word = words[at] as Word;
+      word.pos = 'value';
+      word.value = value;
+      word.inside = at > first;
+      at++;
+    }
+    if (words[first]) (words[first] as Word).length = Math.max(1, at - first);
+  }
+}
+
+/** A name of one word that is also a plain word of the language is not taken for the name. */
+function isPlainWord(word: Word): boolean {
+  return CLOSED.has(word.key) || word.verb !== undefined || word.noun !== undefined || word.pos === 'adjective';
+}
+
+function markCatalogueNames(words: Word[]): void {
+  const keys = words.map((word) => word.key);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.pos === 'mark' || word.value || word.inside) continue;
+    const found = matchName(keys, i, 'hi');
+    if (!found || (found.length === 1 && isPlainWord(word))) continue;
+    const entry = byRef(found.refs[0] as string);
+    if (!entry) continue;
+    const canonical = found.refs.length === 1 ? entry.hi : words.slice(i, i + found.length).map((w) => w.text).join(' ');
+    markName(words, i, found.length, {
+      class: entry.class,
+      refs: found.refs,
+      category: entry.category,
+      canonical,
+      gender: entry.gender,
+    });
+    i += found.length - 1;
+  }
+}
+
+function markConjunctions(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.inside || word.pos === 'postposition' || word.pos === 'value') continue;
+    const found = CONJUNCTIONS.match(words, i);
+    if (!found) continue;
+    const previous = words[i - 1];
+    const afterClause = previous === undefined || previous.pos === 'mark' || previous.pos === 'copula' || previous.pos === 'verb' || previous.pos === 'auxiliary';
+    if ((word.key === 'तो' || word.key === 'पर' || word.key === 'तब') && !afterClause) continue;
+    if (word.key === 'पर' && previous?.pos !== 'mark') continue;
+    for (let k = i; k < i + found.length; k++) {
+      const part = words[k] as Word;
+      part.pos = 'conjunction';
+      part.relation = found.value;
+      part.inside = k > i;
+      part.length = k === i ? found.length : 1;
+    }
+    i += found.length - 1;
+  }
+}
+
+/** इस/उस/यह before a nominal determine it; alone they are pronouns. */
+function settleDeterminers(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.pos !== 'determiner' || word.pronoun === undefined) continue;
+    const next = words[i + 1];
+    const opens =
+      next !== undefined &&
+      ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(next.pos);
+    if (!opens) word.pos = 'pronoun';
+  }
+}
+
+export interface TaggedSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+}
+
+/** Tags all sentences of a document; two passes, so that a name learnt late marks earlier short mentions. */
+export function tagDocument(sentences: readonly Sentence[], clock: Clock): { tagged: TaggedSentence[]; persons: Person[] } {
+  const drafts = sentences.map((sentence) => {
+    const words = sentence.tokens.map(toWord);
+    markValues(words, findValues(sentence.tokens, clock));
+    markCatalogueNames(words);
+    return { sentence, words };
+  });
+  const persons = mergePersons(drafts.flatMap(({ words }) => findPersons(words)));
+  for (const { words } of drafts) {
+    markPersons(words, persons);
+    markConjunctions(words);
+    tagPostpositions(words);
+    settleVerbs(words);
+    settleDeterminers(words);
+  }
+  return { tagged: drafts, persons };
+}

@@ -1,0 +1,113 @@
+import { isFirstName, isHonorific, isSurname } from '../lexicon/names/index.ts';
+import type { Name, Word } from './word.ts';
+
+/** A person of the article: the longest form of the name, and its words' keys. */
+export interface Person {
+  readonly keys: readonly string[];
+  readonly canonical: string;
+  readonly gender?: 'm' | 'f';
+}
+
+const LONGEST_NAME = 5;
+
+function isPart(word: Word | undefined): boolean {
+  if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  if (word.pos === 'unknown') return true;
+  return (word.pos === 'noun' || word.pos === 'adjective') && !word.role && (isFirstName(word.key) || isSurname(word.key));
+}
+
+/** "किम जोंग उन ने": उन after a name and before its case marker is the end of the name. */
+function isNameTail(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (word?.key === 'उन' || word?.key === 'इन') && words[at + 1]?.pos === 'postposition';
+}
+
+function runFrom(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && end - at < LONGEST_NAME && isPart(words[end])) end++;
+  if (end > at && isNameTail(words, end)) end++;
+  return end - at;
+}
+
+function isCue(word: Word | undefined): boolean {
+  return word !== undefined && !word.value && (word.role === true || isHonorific(word.key));
+}
+
+/** Whether a run of name parts is a person; a lone ambiguous word needs a cue beside it. */
+function isPerson(words: readonly Word[], at: number, length: number): boolean {
+  const first = words[at] as Word;
+  const last = words[at + length - 1] as Word;
+  if (isCue(words[at - 1]) || words[at + length]?.key === 'जी') return true;
+  if (length === 1) return first.pos === 'unknown' && (isFirstName(first.key) || isSurname(first.key));
+  return isFirstName(first.key) || isSurname(last.key);
+}
+
+function readPerson(words: readonly Word[], at: number, length: number): Person {
+  const run = words.slice(at, at + length);
+  const gender = isFirstName((run[0] as Word).key);
+  return {
+    keys: run.map((word) => word.key),
+    canonical: run.map((word) => word.text).join(' '),
+    ...(gender === 'm' || gender === 'f' ? { gender } : {}),
+  };
+}
+
+/** The persons named in a sentence, in order. */
+export function findPersons(words: readonly Word[]): Person[] {
+  const persons: Person[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const length = runFrom(words, i);
+    if (length === 0) continue;
+    if (isPerson(words, i, length)) persons.push(readPerson(words, i, length));
+    i += length - 1;
+  }
+  return persons;
+}
+
+/** Joins mentions of the same person: a name that is part of a longer one stands for it. */
+export function mergePersons(found: readonly Person[]): Person[] {
+  const byLength = [...found].sort((a, b) => b.keys.length - a.keys.length);
+  const kept: Person[] = [];
+  for (const person of byLength) {
+    const longer = kept.find((other) => person.keys.every((key) => other.keys.includes(key)));
+    if (!longer) kept.push(person);
+  }
+  return kept;
+}
+
+/** The one person whose name holds all words of the run, or null when there is none or more than one. */
+function personOf(keys: readonly string[], persons: readonly Person[]): Person | null {
+  const matches = persons.filter((person) => keys.every((key) => person.keys.includes(key)));
+  return matches.length === 1 ? (matches[0] as Person) : null;
+}
+
+/** Marks every mention, long or short, of the article's persons. */
+export function markPersons(words: Word[], persons: readonly Person[]): void {
+  for (let i = 0; i < words.length; i++) {
+    let length = runFrom(words, i);
+    while (length > 0 && !personOf(words.slice(i, i + length).map((word) => word.key), persons)) length--;
+    if (length === 0) continue;
+    const person = personOf(words.slice(i, i + length).map((word) => word.key), persons) as Person;
+    const name: Name = {
+      class: 'person',
+      refs: [],
+      category: 'person',
+      canonical: person.canonical,
+      ...(person.gender ? { gender: person.gender } : {}),
+    };
+    markName(words, i, length, name);
+    i += length - 1;
+  }
+}
+
+/** Makes one named unit of `length` words. */
+export function markName(words: Word[], at: number, length: number, name: Name): void {
+  for (let i = at; i < at + length; i++) {
+    const word = words[i] as Word;
+    word.pos = 'name';
+    word.name = name;
+    word.inside = i > at;
+    word.length = i === at ? length : 1;
+    delete word.verb;
+  }
+}

@@ -1,0 +1,60 @@
+import type { CaseTag } from '../closed/postpositions.ts';
+import { COMPOUND_POSTPOSITIONS, POSTPOSITION_TAILS, SIMPLE_POSTPOSITIONS } from './closed.ts';
+import { isVerbal, type Word } from './word.ts';
+
+function mark(words: readonly Word[], at: number, length: number, tag: CaseTag): void {
+  for (let i = at; i < at + length; i++) {
+    const word = words[i] as Word;
+    word.pos = 'postposition';
+    word.tag = tag;
+    word.inside = i > at;
+    word.length = i === at ? length : 1;
+  }
+}
+
+function opensPhrase(previous: Word | undefined): boolean {
+  return previous === undefined || previous.pos === 'mark' || previous.pos === 'conjunction';
+}
+
+/** की is the verb "did" where a verb group goes on or the clause ends: "यात्रा की।", "बात की गई". */
+function isDid(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.pos === 'mark' || next.pos === 'conjunction') return true;
+  if (next.pos === 'copula' || next.pos === 'negation') return true;
+  if (next.auxiliary === 'go') return true;
+  return next.pos === 'coordinator' && (words[at - 1]?.conjunct ?? false);
+}
+
+/** Marks simple and compound postpositions; the longest reading wins. */
+export function tagPostpositions(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const previous = words[i - 1];
+    if (word.inside || word.pos === 'value') continue;
+    const compound = COMPOUND_POSTPOSITIONS.match(words, i);
+    if (compound && !opensPhrase(previous)) {
+      mark(words, i, compound.length, compound.value);
+      i += compound.length - 1;
+      continue;
+    }
+    const fused = previous?.tag === 'genitive' || /^(जि|कि|उ|इ).*(के|की)$/u.test(previous?.key ?? '');
+    const tail = fused && previous?.pos !== 'postposition' ? POSTPOSITION_TAILS.match(words, i) : null;
+    if (tail && previous) {
+      mark(words, i, tail.length, tail.value);
+      i += tail.length - 1;
+      continue;
+    }
+    const simple = SIMPLE_POSTPOSITIONS.get(word.key);
+    if (simple === undefined || opensPhrase(previous)) continue;
+    if (word.key === 'की' && isDid(words, i)) continue;
+    if (word.key === 'पर' && previous?.pos === 'copula') continue;
+    if ((word.key === 'बाद' || word.key === 'पूर्व' || word.key === 'दौरान') && !canCarryTime(previous)) continue;
+    if (word.key === 'तक' && isVerbal(previous) && previous?.pos === 'copula') continue;
+    mark(words, i, 1, simple);
+  }
+}
+
+/** "24 वर्ष बाद", "हमले बाद": bare बाद needs a time or a noun before it. */
+function canCarryTime(previous: Word | undefined): boolean {
+  return previous?.value !== undefined || previous?.pos === 'noun' || previous?.pos === 'postposition';
+}

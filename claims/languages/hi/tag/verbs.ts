@@ -1,0 +1,44 @@
+import { isVerbal, type Word } from './word.ts';
+
+const NOMINAL_FORMS = new Set(['root', 'perfective', 'subjunctive', 'imperative']);
+
+function clauseEndsAfter(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.pos === 'mark' || next.pos === 'conjunction' || next.pos === 'coordinator';
+}
+
+function followedByVerb(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (next.pos === 'negation' || next.pos === 'focus') return isVerbal(words[at + 2]);
+  return next.pos === 'copula' || next.pos === 'auxiliary' || (next.pos === 'verb' && !next.noun);
+}
+
+/** Whether a word that could be noun or verb stands where a noun must: before a postposition. */
+function standsAsNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  const forms = word.verb ?? [];
+  if (next?.pos === 'postposition') return forms.every((form) => form.form !== 'infinitive');
+  if (!forms.every((form) => NOMINAL_FORMS.has(form.form))) return false;
+  if (followedByVerb(words, at)) {
+    // "जीत गए", "मांग रहे हैं": a bare root before its auxiliary is the verb; "हमला किया" is noun and verb.
+    const light = words[at + 1];
+    return !(light?.pos === 'auxiliary' && forms.some((form) => form.form === 'root' || form.form === 'perfective'));
+  }
+  return !(clauseEndsAfter(words, at) && forms.some((form) => form.form === 'perfective'));
+}
+
+/** Settles words that the lexicon knows both as noun (or adjective) and as verb. */
+export function settleVerbs(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.pos !== 'verb') continue;
+    if (word.noun && standsAsNoun(words, i)) {
+      word.pos = 'noun';
+      continue;
+    }
+    const bareRoot = word.verb?.every((form) => form.form === 'root') ?? false;
+    if (bareRoot && !followedByVerb(words, i)) word.pos = word.noun ? 'noun' : 'unknown';
+  }
+}

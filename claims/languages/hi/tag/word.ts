@@ -1,0 +1,95 @@
+import type { EntityClass, Gender, GrammaticalNumber } from '../../../model.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { ValueMatch } from '../../language.ts';
+import type { AuxiliaryRole, ClauseRelation } from '../closed/particles.ts';
+import type { CaseTag } from '../closed/postpositions.ts';
+import type { NounClass } from '../lexicon/types.ts';
+import type { VerbForm } from '../lexicon/verb-forms.ts';
+
+export type Pos =
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'determiner'
+  | 'adjective'
+  | 'value'
+  | 'number'
+  | 'verb'
+  | 'copula'
+  | 'auxiliary'
+  | 'postposition'
+  | 'coordinator'
+  | 'conjunction'
+  | 'negation'
+  | 'focus'
+  | 'approximator'
+  | 'adverb'
+  | 'relative'
+  | 'interrogative'
+  | 'mark'
+  | 'parenthesis'
+  | 'unknown';
+
+/** A named person, place, organisation or thing that a run of words stands for. */
+export interface Name {
+  readonly class: EntityClass;
+  /** Refs of the catalogue entries with this name; empty where none is known. */
+  readonly refs: readonly string[];
+  readonly category?: string;
+  /** The longest form of the name in the article. */
+  readonly canonical: string;
+  readonly gender?: Gender;
+}
+
+export interface NounReading {
+  readonly lemma: string;
+  readonly gender: Gender;
+  readonly class: NounClass;
+  readonly number: GrammaticalNumber;
+  readonly case: 'direct' | 'oblique';
+}
+
+/** A token with everything that tagging found out about it. */
+export interface Word extends Token {
+  pos: Pos;
+  /** Case of a postposition (on its first word) or pronoun. */
+  tag?: CaseTag;
+  /** Words in the unit that starts here: compound postposition, name, value, conjunction. */
+  length: number;
+  /** True on the second and later words of a unit. */
+  inside: boolean;
+  verb?: readonly VerbForm[];
+  noun?: readonly NounReading[];
+  name?: Name;
+  value?: ValueMatch;
+  auxiliary?: AuxiliaryRole;
+  relation?: ClauseRelation;
+  /** Determiners and pronouns that only stand in the direct case. */
+  directOnly?: boolean;
+  pronoun?: 'personal' | 'demonstrative' | 'reflexive' | 'first-second' | 'indefinite';
+  evaluative?: boolean;
+  /** A noun that names an office, profession or rank. */
+  role?: boolean;
+  /** A noun or adjective that makes one predicate with the verb after it. */
+  conjunct?: boolean;
+}
+
+/** Whether the word can be part of a verb group. */
+export function isVerbal(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === 'verb' || word.pos === 'copula' || word.pos === 'auxiliary');
+}
+
+/** Whether the word can be part of a noun phrase. */
+export function isNominal(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.pos === 'noun' ||
+      word.pos === 'name' ||
+      word.pos === 'adjective' ||
+      word.pos === 'value' ||
+      word.pos === 'number' ||
+      word.pos === 'unknown' ||
+      word.pos === 'determiner' ||
+      word.pos === 'approximator')
+  );
+}

@@ -1,0 +1,79 @@
+import type { SentenceRules } from '../languages/language.ts';
+import { fold } from './fold.ts';
+import type { Range } from './range.ts';
+
+const OPENING = '“‘«';
+const CLOSING = '”’»';
+const STRAIGHT = '"';
+/** A quotation longer than this is taken for one that was never closed. */
+const LONGEST_QUOTE = 600;
+
+function wordBefore(text: string, at: number, floor: number): string {
+  let start = at;
+  while (start > floor && /[\p{L}\p{M}\p{N}]/u.test(text[start - 1] as string)) start--;
+  return text.slice(start, at);
+}
+
+function isDevanagari(char: string | undefined): boolean {
+  return char !== undefined && char >= '\u0900' && char <= '\u097f';
+}
+
+/** Where the quotation that opens at `at` closes on the same line, or -1. */
+function closingOf(text: string, at: number, end: number): number {
+  const open = text[at] as string;
+  const close = open === STRAIGHT ? STRAIGHT : (CLOSING[OPENING.indexOf(open)] as string);
+  const limit = Math.min(end, at + LONGEST_QUOTE);
+  for (let i = at + 1; i < limit; i++) if (text[i] === close) return i;
+  return -1;
+}
+
+function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boolean {
+  const char = text[i] as string;
+  if (char === '।' || char === '॥' || char === '?' || char === '!') return true;
+  if (char === '|') return isDevanagari(text.slice(line.start, i).trimEnd().at(-1));
+  if (char !== '.') return false;
+  const next = text[i + 1];
+  if (next !== undefined && i + 1 < line.end && !/[\s"'”’)\]]/u.test(next)) return false;
+  const word = wordBefore(text, i, line.start);
+  if (word === '' || rules.abbreviations.has(fold(word))) return false;
+  return rules.endsSentence(fold(word));
+}
+
+function trimmed(text: string, range: Range): Range | null {
+  let { start, end } = range;
+  while (start < end && /[\s\ufeff]/u.test(text[start] as string)) start++;
+  while (end > start && /\s/u.test(text[end - 1] as string)) end--;
+  return end > start ? { start, end } : null;
+}
+
+/**
+ * Cuts one line into sentences. A danda ends one with or without a following space; a full stop only
+ * where the language says so; nothing ends inside a quotation that closes on the same line, save at its
+ * own last mark. Ranges are UTF-16 code units into `text`, trimmed.
+ */
+export function splitSentences(text: string, line: Range, rules: SentenceRules): Range[] {
+  const sentences: Range[] = [];
+  let start = line.start;
+  let quoteEnd = -1;
+  const cut = (end: number) => {
+    const range = trimmed(text, { start, end });
+    if (range) sentences.push(range);
+    start = end;
+  };
+  for (let i = line.start; i < line.end; i++) {
+    const char = text[i] as string;
+    if (i > quoteEnd && (OPENING.includes(char) || char === STRAIGHT)) quoteEnd = closingOf(text, i, line.end);
+    if (i >= start && endsAt(text, i, line, rules)) {
+      let end = i + 1;
+      while (end < line.end && /["'”’)\]।?!.]/u.test(text[end] as string)) end++;
+      if (quoteEnd < end) cut(end);
+    }
+  }
+  cut(line.end);
+  return sentences;
+}
+
+/** Whether the sentence closes with a mark that ends sentences. */
+export function isClosed(text: string, range: Range): boolean {
+  return /[।॥?!.|]["'”’)\]]*$/u.test(text.slice(Math.max(range.start, range.end - 6), range.end));
+}
