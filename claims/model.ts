@@ -218,8 +218,8 @@ export const Slot = z.object({
   semantic: z.string().optional(),
   /** Whether the phrase is one closed answer: an entity, role and name, number and unit. */
   closed: z.boolean(),
-  /** All facts inside the phrase, with their places. */
-  facts: z.array(z.object({ start: z.int(), end: z.int(), fact: Fact })),
+  /** Index of the argument this fact stands inside of. */
+  within: z.int().optional(),
 });
 export type Slot = z.infer<typeof Slot>;
 

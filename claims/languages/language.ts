@@ -44,11 +44,9 @@ export interface LineRules {
   dateline(text: string, range: Range): { place?: string; agency?: string; end: number } | null;
 }
 
-/** What is to be asked of a reading: an argument, or a fact inside it. */
+/** What is to be asked of a reading: one of its arguments. */
 export interface Target {
   readonly argument: number;
-  /** Index into the slot's facts; absent when the whole core is the answer. */
-  readonly fact?: number;
   readonly kind: ItemKind;
 }
 

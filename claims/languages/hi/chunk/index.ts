@@ -9,6 +9,9 @@ function standsFree(before: Word | undefined): boolean {
   return before === undefined || (before.pos !== 'adjective' && before.pos !== 'value' && before.pos !== 'number' && before.pos !== 'determiner');
 }
 
+/** How far ahead, in words, the और of a list is looked for. */
+const LIST_REACH = 24;
+
 class Chunker {
   readonly #words: readonly Word[];
   readonly #chunks: Chunk[] = [];
@@ -38,6 +41,10 @@ class Chunker {
     if (word.pos === 'postposition') return this.#postposition(word, unit, next);
     if (isVerbal(word)) return this.#verb(i);
     if (word.pos === 'negation' && isVerbal(this.#words[next])) return this.#verb(i);
+    if (word.text === ',' && this.#isListComma(next)) {
+      this.#run.push({ ...word, pos: 'coordinator' });
+      return next;
+    }
     if (word.pos === 'mark' || word.pos === 'conjunction') {
       this.#flush([], 'direct');
       this.#chunks.push({ kind: 'break', words: unit });
@@ -53,6 +60,17 @@ class Chunker {
     if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative') return this.#pronoun(word, unit, next);
     this.#run.push(...unit);
     return next;
+  }
+
+  /** A comma between names or nouns that an और closes: "असम, बिहार और झारखंड में". */
+  #isListComma(next: number): boolean {
+    if (this.#run.length === 0 || !isNominal(this.#words[next])) return false;
+    for (let i = next; i < Math.min(this.#words.length, next + LIST_REACH); i++) {
+      const word = this.#words[i] as Word;
+      if (word.pos === 'coordinator') return i > next && isNominal(this.#words[i + 1]);
+      if (!isNominal(word) && word.text !== ',' && word.tag !== 'genitive') return false;
+    }
+    return false;
   }
 
   #postposition(word: Word, unit: readonly Word[], next: number): number {

@@ -1,5 +1,5 @@
 import type { CaseTag } from '../closed/postpositions.ts';
-import type { Word } from '../tag/word.ts';
+import type { NounReading, Word } from '../tag/word.ts';
 import { boundary, isDirectForm } from './boundaries.ts';
 import type { NounGroup } from './types.ts';
 
@@ -34,7 +34,8 @@ function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: n
     if (b.inside) continue;
     let unit = i - 1;
     while (unit > 0 && (words[unit] as Word).inside) unit--;
-    const kind = boundary(words[unit] as Word, b);
+    const both = (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
+    const kind = both ? 'cut' : boundary(words[unit] as Word, b);
     if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);
   }
@@ -46,14 +47,23 @@ function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: n
   return { hard: [...new Set(hard)].sort((a, b) => a - b), soft };
 }
 
+/** Of घंटे (direct plural, oblique singular) the reading that the case marker asks for. */
+function readingOf(head: Word, tag: CaseTag): NounReading | undefined {
+  const wanted = tag === 'direct' ? 'direct' : 'oblique';
+  const readings = head.noun ?? [];
+  return readings.find((reading) => reading.case === wanted) ?? readings[0];
+}
+
 function makeGroup(words: readonly Word[], marker: readonly Word[], tag: CaseTag, soft: readonly number[]): NounGroup {
   const head = headOf(words);
+  const reading = readingOf(head, tag);
   return {
     kind: 'noun',
     words,
     marker,
     tag,
     head,
+    ...(reading ? { reading } : {}),
     pronoun: words.length === 1 && head.pos === 'pronoun',
     relative: words.some((word) => word.pos === 'relative'),
     softCuts: soft,

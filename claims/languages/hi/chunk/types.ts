@@ -1,6 +1,6 @@
 import type { Gender, GrammaticalNumber } from '../../../model.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
-import type { Word } from '../tag/word.ts';
+import type { NounReading, Word } from '../tag/word.ts';
 
 /** A noun phrase with its case marker: a local word group in the Paninian sense. */
 export interface NounGroup {
@@ -10,6 +10,8 @@ export interface NounGroup {
   readonly marker: readonly Word[];
   readonly tag: CaseTag;
   readonly head: Word;
+  /** The head's reading that fits the case and number of the phrase. */
+  readonly reading?: NounReading;
   readonly pronoun: boolean;
   readonly relative: boolean;
   /** Word indexes (into `words`) before which the phrase may have to be cut to find a subject. */

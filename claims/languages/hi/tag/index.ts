@@ -111,8 +111,10 @@ function settleDeterminers(words: Word[]): void {
     const word = words[i] as Word;
     if (word.pos !== 'determiner' || word.pronoun === undefined) continue;
     const next = words[i + 1];
+    const amount = next?.value?.fact.type === 'quantity' && next.value.fact.dimension !== 'count';
     const opens =
       next !== undefined &&
+      !(word.directOnly && amount) &&
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(next.pos);
     if (!opens) word.pos = 'pronoun';
   }
@@ -129,13 +131,13 @@ export function tagDocument(sentences: readonly Sentence[], clock: Clock): { tag
     const words = sentence.tokens.map(toWord);
     markValues(words, findValues(sentence.tokens, clock));
     markCatalogueNames(words);
+    markConjunctions(words);
+    tagPostpositions(words);
     return { sentence, words };
   });
   const persons = mergePersons(drafts.flatMap(({ words }) => findPersons(words)));
   for (const { words } of drafts) {
     markPersons(words, persons);
-    markConjunctions(words);
-    tagPostpositions(words);
     settleVerbs(words);
     settleDeterminers(words);
   }

@@ -1,0 +1,85 @@
+import type { Draft } from '../languages/language.ts';
+import type { Span } from '../model.ts';
+import { contains, overlaps } from '../text/range.ts';
+
+/** Why a draft was dropped. */
+export type Fault =
+  | 'span-not-exact'
+  | 'words-not-in-spans'
+  | 'text-not-from-pieces'
+  | 'argument-not-exact'
+  | 'arguments-overlap'
+  | 'number-lost'
+  | 'too-short'
+  | 'evidence-too-long';
+
+function isExact(text: string, span: Span): boolean {
+  return span.start < span.end && text.slice(span.start, span.end) === span.exact;
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+function wordsOf(text: string): string[] {
+  return text.match(WORDS) ?? [];
+}
+
+/** Every word of the claim comes from a piece; every source piece lies in a span. */
+function isAccounted(draft: Draft): boolean {
+  const { claim, form } = draft;
+  return form.pieces.every((piece) => {
+    if (piece.insertion !== undefined) return claim.insertions[piece.insertion]?.text === piece.text;
+    if (piece.substitution !== undefined) return claim.substitutions[piece.substitution]?.text === piece.text;
+    if (piece.start === undefined || piece.end === undefined) return false;
+    const range = { start: piece.start, end: piece.end };
+    return claim.spans.some((span) => contains(span, range));
+  });
+}
+
+function isAssembled(draft: Draft): boolean {
+  const fromPieces = wordsOf(draft.form.pieces.map((piece) => piece.text).join(' ')).join(' ');
+  return fromPieces === wordsOf(draft.claim.text).join(' ');
+}
+
+/** Arguments do not overlap, except a fact inside its phrase. */
+function overlapping(draft: Draft): boolean {
+  const { arguments: args } = draft.claim;
+  return args.some((a, i) =>
+    args.some((b, j) => {
+      if (j <= i || !overlaps(a.span, b.span)) return false;
+      return draft.form.slots[j]?.within !== i && draft.form.slots[i]?.within !== j;
+    }),
+  );
+}
+
+/** All numbers of the arguments stand in the claim's text. */
+function keepsNumbers(draft: Draft): boolean {
+  const digits = (text: string) => text.match(/\p{Nd}[\p{Nd},.]*/gu) ?? [];
+  return draft.claim.arguments.every((argument) => digits(argument.text).every((number) => draft.claim.text.includes(number)));
+}
+
+/** The faults of a draft against its article; empty when it holds. */
+export function faultsOf(text: string, draft: Draft): Fault[] {
+  const faults: Fault[] = [];
+  const { claim } = draft;
+  if (![...claim.spans, ...(claim.attribution ? [claim.attribution.span] : [])].every((span) => isExact(text, span))) faults.push('span-not-exact');
+  if (!claim.substitutions.every(({ span }) => isExact(text, span))) faults.push('span-not-exact');
+  if (!claim.arguments.every(({ span, text: words }) => isExact(text, span) && words === span.exact)) faults.push('argument-not-exact');
+  if (!isAccounted(draft)) faults.push('words-not-in-spans');
+  if (!isAssembled(draft)) faults.push('text-not-from-pieces');
+  if (overlapping(draft)) faults.push('arguments-overlap');
+  if (!keepsNumbers(draft)) faults.push('number-lost');
+  if (wordsOf(claim.text).length < 3) faults.push('too-short');
+  return faults;
+}
+
+/** Keeps the drafts that hold; tells why the others fell. */
+export function verifyDrafts(text: string, drafts: readonly Draft[]): { kept: Draft[]; dropped: { draft: Draft; faults: Fault[] }[] } {
+  const kept: Draft[] = [];
+  const dropped: { draft: Draft; faults: Fault[] }[] = [];
+  for (const draft of drafts) {
+    const faults = faultsOf(text, draft);
+    if (faults.length === 0) kept.push(draft);
+    else dropped.push({ draft, faults });
+  }
+  return { kept, dropped };
+}

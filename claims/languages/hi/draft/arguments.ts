@@ -1,0 +1,160 @@
+import type { Argument, Fact, GrammaticalNumber, Slot } from '../../../model.ts';
+import { type Range, spanOf } from '../../../text/range.ts';
+import { rangeOf } from '../clause/phrases.ts';
+import type { NounReading, Word } from '../tag/word.ts';
+import type { Participant } from './segments.ts';
+
+interface Found extends Range {
+  readonly fact: Fact;
+  readonly head?: Word;
+}
+
+/** The noun that a count counts: the next head after it in the phrase. */
+function countedNoun(words: readonly Word[], after: number): Word | undefined {
+  for (let i = after; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.pos === 'postposition' || word.pos === 'coordinator') return undefined;
+    if (word.pos === 'noun') return word;
+    if (word.pos !== 'adjective' && word.pos !== 'unknown') return undefined;
+  }
+  return undefined;
+}
+
+function factOf(words: readonly Word[], at: number): Found | null {
+  const word = words[at] as Word;
+  if (word.value) {
+    const { start, end, fact } = word.value;
+    if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit) return { start, end, fact, head: word };
+    const counted = countedNoun(words, at + word.length);
+    const lemma = counted?.noun?.[0]?.lemma ?? counted?.text;
+    return { start, end, fact: lemma ? { ...fact, unit: lemma } : fact, ...(counted ? { head: counted } : {}) };
+  }
+  if (word.name) {
+    const unit = words.slice(at, at + word.length);
+    const { refs, category, canonical } = word.name;
+    const fact: Fact = {
+      type: 'entity',
+      class: word.name.class,
+      name: canonical,
+      ...(refs.length === 1 ? { ref: refs[0] as string } : {}),
+      ...(category ? { category } : {}),
+    };
+    return { ...rangeOf(unit), fact, head: word };
+  }
+  return null;
+}
+
+/** The facts inside some words, leftmost first, without overlap. */
+function factsIn(words: readonly Word[]): Found[] {
+  const facts: Found[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.inside) continue;
+    const found = factOf(words, i);
+    if (found) facts.push(found);
+  }
+  return facts;
+}
+
+/** The words that an argument spans: no focus particle, parenthesis or comma at its edges. */
+export function argumentWords(words: readonly Word[]): readonly Word[] {
+  const loose = (word: Word | undefined) =>
+    word !== undefined && ['focus', 'parenthesis', 'approximator', 'mark', 'adverb', 'coordinator'].includes(word.pos);
+  let start = 0;
+  let end = words.length;
+  while (start < end - 1 && loose(words[start])) start++;
+  while (end > start + 1 && loose(words[end - 1])) end--;
+  return words.slice(start, end);
+}
+
+function headOf(words: readonly Word[]): Word {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (['noun', 'name', 'value', 'unknown', 'number'].includes(word.pos)) {
+      let start = i;
+      while (start > 0 && (words[start] as Word).inside) start--;
+      return words[start] as Word;
+    }
+  }
+  return words.at(-1) as Word;
+}
+
+function readingOf(head: Word, marked: boolean): NounReading | undefined {
+  const readings = head.noun ?? [];
+  return readings.find((reading) => (reading.case === 'oblique') === marked) ?? readings[0];
+}
+
+function numberOf(head: Word, words: readonly Word[], marked: boolean): GrammaticalNumber | undefined {
+  if (words.some((word) => word.pos === 'coordinator')) return 'pl';
+  return readingOf(head, marked)?.number ?? (head.name ? 'sg' : undefined);
+}
+
+/** One closed answer: a name, a role with its name, a value, a value with its noun, a chain of those. */
+function isClosed(words: readonly Word[]): boolean {
+  if (words.some((word) => word.pos === 'verb' || word.pos === 'pronoun' || word.pos === 'relative')) return false;
+  const head = headOf(words);
+  return head.name !== undefined || head.value !== undefined || words.some((word) => word.value?.fact.type === 'quantity');
+}
+
+function slotOf(words: readonly Word[], marker: readonly Word[]): Slot {
+  const head = headOf(words);
+  const reading = readingOf(head, marker.length > 0);
+  const number = numberOf(head, words, marker.length > 0);
+  const gender = reading?.gender ?? head.name?.gender;
+  return {
+    marker: marker.map((word) => word.text).join(' '),
+    head: reading?.lemma ?? head.name?.canonical ?? head.text,
+    headStart: head.start,
+    headEnd: rangeOf(words.slice(words.indexOf(head), words.indexOf(head) + head.length)).end,
+    ...(gender ? { gender } : {}),
+    ...(number ? { number } : {}),
+    ...(reading ? { semantic: reading.class } : {}),
+    closed: isClosed(words),
+  };
+}
+
+function nestedSlot(found: Found, parent: number, marker: string): Slot {
+  const head = found.head;
+  const reading = head?.noun?.[0];
+  const gender = reading?.gender ?? head?.name?.gender;
+  return {
+    marker,
+    ...(head ? { head: reading?.lemma ?? head.name?.canonical ?? head.text, headStart: head.start, headEnd: head.end } : {}),
+    ...(gender ? { gender } : {}),
+    ...(reading ? { number: reading.number, semantic: reading.class } : {}),
+    closed: true,
+    within: parent,
+  };
+}
+
+export interface Arguments {
+  readonly arguments: Argument[];
+  readonly slots: Slot[];
+  /** For each participant, the index of its argument. */
+  readonly indexOf: readonly number[];
+}
+
+/** The arguments of a claim with their slots: each participant, then the facts inside it. */
+export function buildArguments(text: string, participants: readonly Participant[]): Arguments {
+  const args: Argument[] = [];
+  const slots: Slot[] = [];
+  const indexOf: number[] = [];
+  for (const participant of participants) {
+    const words = argumentWords(participant.words);
+    const span = spanOf(text, rangeOf(words));
+    const facts = factsIn(words);
+    const whole = facts.find((fact) => fact.start === span.start && fact.end === span.end);
+    const index = args.length;
+    indexOf.push(index);
+    args.push({ role: participant.role, span, text: span.exact, ...(whole ? { fact: whole.fact } : {}) });
+    slots.push(slotOf(words, participant.marker));
+    for (const fact of facts) {
+      if (fact === whole) continue;
+      const inner = spanOf(text, fact);
+      args.push({ role: participant.role, span: inner, text: inner.exact, fact: fact.fact });
+      const isLast = fact.end === span.end;
+      slots.push(nestedSlot(fact, index, isLast ? (slots[index] as Slot).marker : ''));
+    }
+  }
+  return { arguments: args, slots, indexOf };
+}

@@ -1,0 +1,135 @@
+import type { Attribution, Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
+import { contains, type Range, spanOf } from '../../../text/range.ts';
+import type { Draft } from '../../language.ts';
+import { rangeOf } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+import { buildArguments } from './arguments.ts';
+import type { Participant, Segment } from './segments.ts';
+
+/** Everything that a claim is made from. */
+export interface Blueprint {
+  readonly segments: readonly Segment[];
+  readonly participants: readonly Participant[];
+  /** Words that state the claim; the first range is its first span. */
+  readonly evidence: readonly Range[];
+  readonly kind: ClaimKind;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly source?: { readonly words: readonly Word[] };
+  readonly subject?: string;
+  readonly predicate: Form['predicate'] & { readonly text: string };
+  readonly blocks: readonly string[];
+  readonly rules: readonly string[];
+  readonly confidence: number;
+  readonly sentence: number;
+  readonly salience: number;
+}
+
+/** Runs of words that stand side by side in the article, without its parentheses. */
+function stretches(words: readonly Word[]): Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  let last: Word | undefined;
+  let gap = false;
+  for (const word of words) {
+    if (word.pos === 'parenthesis') {
+      gap = true;
+      continue;
+    }
+    const open = ranges.at(-1);
+    const near = last !== undefined && word.start - last.end <= 1 && word.start >= last.end && !gap;
+    if (open && near) open.end = word.end;
+    else ranges.push({ start: word.start, end: word.end });
+    gap = false;
+    last = word;
+  }
+  return ranges;
+}
+
+interface Assembled {
+  readonly pieces: Piece[];
+  readonly substitutions: Claim['substitutions'];
+  readonly insertions: Claim['insertions'];
+}
+
+function assemble(text: string, segments: readonly Segment[], indexOf: readonly number[]): Assembled {
+  const pieces: Piece[] = [];
+  const substitutions: Claim['substitutions'] = [];
+  const insertions: Claim['insertions'] = [];
+  for (const segment of segments) {
+    const { part, participant } = segment.place;
+    const place = { part, ...(participant === undefined ? {} : { argument: indexOf[participant] as number }) };
+    if (segment.kind === 'added') {
+      insertions.push({ text: segment.text, rule: segment.rule });
+      pieces.push({ text: segment.text, insertion: insertions.length - 1, ...place });
+    } else if (segment.kind === 'replaced') {
+      const span = spanOf(text, rangeOf(segment.words));
+      substitutions.push({
+        span,
+        text: segment.text,
+        ...(segment.antecedent ? { antecedent: spanOf(text, segment.antecedent) } : {}),
+      });
+      pieces.push({ text: segment.text, substitution: substitutions.length - 1, ...place });
+    } else {
+      for (const range of stretches(segment.words)) {
+        pieces.push({ text: text.slice(range.start, range.end), start: range.start, end: range.end, ...place });
+      }
+    }
+  }
+  return { pieces, substitutions, insertions };
+}
+
+/** The evidence as spans, with whatever words of the claim it does not cover yet. */
+function coverWords(text: string, evidence: readonly Range[], pieces: readonly Piece[]): Claim['spans'] {
+  const ranges: Range[] = [...evidence];
+  for (const piece of pieces) {
+    if (piece.start === undefined || piece.end === undefined) continue;
+    const range = { start: piece.start, end: piece.end };
+    if (!ranges.some((known) => contains(known, range))) ranges.push(range);
+  }
+  return ranges.map((range) => spanOf(text, range));
+}
+
+/** Joins pieces into a sentence that ends in a danda. */
+export function joinPieces(pieces: readonly { readonly text: string }[]): string {
+  return `${pieces.map((piece) => piece.text).join(' ').replace(/ ([,;।])/gu, '$1').replace(/[,;।\s]+$/u, '')}।`;
+}
+
+/** Makes the draft of a claim from its blueprint. */
+export function buildDraft(text: string, blueprint: Blueprint): Draft {
+  const { arguments: args, slots, indexOf } = buildArguments(text, blueprint.participants);
+  const { pieces, substitutions, insertions } = assemble(text, blueprint.segments, indexOf);
+  const { text: predicateText, ...predicate } = blueprint.predicate;
+  const attribution: Attribution | null = blueprint.source
+    ? { source: sourceText(text, blueprint.source.words), span: spanOf(text, rangeOf(blueprint.source.words)) }
+    : null;
+  return {
+    claim: {
+      text: joinPieces(pieces),
+      kind: blueprint.kind,
+      spans: coverWords(text, blueprint.evidence, pieces),
+      ...(blueprint.subject ? { subject: blueprint.subject } : {}),
+      predicate: predicateText,
+      arguments: args,
+      attribution,
+      modality: blueprint.modality,
+      negated: blueprint.negated,
+      confidence: blueprint.confidence,
+      substitutions,
+      insertions,
+      rules: [...blueprint.rules],
+    },
+    form: {
+      pieces,
+      slots,
+      predicate,
+      salience: blueprint.salience,
+      sentence: blueprint.sentence,
+      blocks: [...blueprint.blocks],
+    },
+  };
+}
+
+function sourceText(text: string, words: readonly Word[]): string {
+  const range = rangeOf(words);
+  return text.slice(range.start, range.end);
+}

@@ -1,0 +1,147 @@
+import type { Role } from '../../../model.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Draft } from '../../language.ts';
+import { coreWords, markerWords, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import type { Frame, Part } from '../frame/types.ts';
+import { isSentenceAdverb } from '../lexicon/adverbs.ts';
+import type { Word } from '../tag/word.ts';
+import { type Blueprint, buildDraft } from './build.ts';
+import type { DraftContext } from './context.ts';
+import { partsOfEvents } from './event-noun-claims.ts';
+import { predicateOf } from './predicate.ts';
+import { resolveWords, type Surroundings } from './resolve.ts';
+import type { Participant, Segment } from './segments.ts';
+
+/** Adjuncts that are facts of their own: each can be told without the others. */
+const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
+
+function isDropped(part: Part): boolean {
+  return part.role === 'source' && part.phrase.kind === 'nominal' && part.phrase.tag === 'according';
+}
+
+function isDiscourse(phrase: Phrase): boolean {
+  return phrase.kind === 'adverbial' && phrase.group.words.some((word) => isSentenceAdverb(word.key));
+}
+
+/** A participle before a name is a claim of its own and left out; before a noun it says which one is meant. */
+function statedWords(phrase: Phrase): readonly Word[] {
+  if (phrase.kind !== 'nominal' || !phrase.participle) return coreWords(phrase);
+  const named = phrase.group.words.some((word) => word.name?.class === 'person' || word.name?.category === 'country');
+  return named ? phrase.group.words : [...phraseWords(phrase.participle), ...phrase.group.words];
+}
+
+function participantOf(part: Part): Participant {
+  return { role: part.role, words: coreWords(part.phrase), marker: markerWords(part.phrase) };
+}
+
+interface Selection {
+  /** In the order of the claim. */
+  readonly parts: readonly Part[];
+  readonly evidence: Range;
+  readonly rules: readonly string[];
+  readonly confidence: number;
+}
+
+function verbWords(frame: Frame): readonly Word[] {
+  return frame.verb.words;
+}
+
+/** Builds the claim that keeps `parts` of a frame. */
+function claimOf(frame: Frame, selection: Selection, context: DraftContext): Draft {
+  const participants: Participant[] = [];
+  const segments: Segment[] = [];
+  const blocks = [...frame.blocks];
+  const rules = [...frame.rules, ...selection.rules];
+  const around = (persons: number): Surroundings => ({
+    memory: context.memory,
+    paragraph: context.paragraph,
+    verb: frame.verb,
+    persons,
+  });
+  let persons = 0;
+  const ordered = frame.borrowed && frame.subject ? [frame.subject, ...selection.parts] : selection.parts;
+  for (const part of ordered) {
+    const index = participants.length;
+    const participant = participantOf(part);
+    const isArgument = part.phrase.kind !== 'adverbial' && !(part.phrase.kind === 'nominal' && part.phrase.group.pronoun);
+    if (isArgument) participants.push(participant);
+    const place = isArgument ? { participant: index } : {};
+    const core = resolveWords(statedWords(part.phrase), { part: 'core', ...place }, around(persons));
+    segments.push(...core.segments);
+    blocks.push(...core.blocks);
+    rules.push(...core.rules);
+    persons += participant.words.filter((word) => word.name?.class === 'person').length;
+    if (participant.marker.length > 0) segments.push({ kind: 'words', words: participant.marker, place: { part: 'marker', ...place } });
+  }
+  segments.push({ kind: 'words', words: verbWords(frame), place: { part: 'predicate' } });
+  if (!frame.subject) blocks.push('no-subject');
+  const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;
+  const blueprint: Blueprint = {
+    segments,
+    participants,
+    evidence: [selection.evidence],
+    kind: frame.kind,
+    modality: frame.modality,
+    negated: frame.negated,
+    ...(frame.source ? { source: frame.source } : {}),
+    ...(subject ? { subject } : {}),
+    predicate: predicateOf(context.text, frame),
+    blocks: [...new Set(blocks)],
+    rules: [...new Set(rules)],
+    confidence: blocks.some((block) => block.startsWith('unresolved')) ? selection.confidence * 0.7 : selection.confidence,
+    sentence: context.sentence,
+    salience: context.salience,
+  };
+  return buildDraft(context.text, blueprint);
+}
+
+function subjectText(text: string, subject: Part): string {
+  const range = rangeOf(statedWords(subject.phrase));
+  return text.slice(range.start, range.end);
+}
+
+/** Whether a time, place or cause may be left out without making the rest untrue. */
+function isSplittable(frame: Frame): boolean {
+  if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
+  if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key))) return false;
+  return true;
+}
+
+function separable(frame: Frame, parts: readonly Part[]): Part[] {
+  if (!isSplittable(frame) || !frame.subject) return [];
+  const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
+  const split = parts.filter((part) => {
+    if (!SEPARABLE.has(part.role)) return false;
+    if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
+    return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
+  });
+  return rest.length >= 2 || frame.verb.conjunct ? split : split.filter((part) => part.role === 'cause');
+}
+
+/**
+ * The claims of a finite clause: what happened, and one claim for each time, place, cause or exchange
+ * that can be told on its own.
+ */
+export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
+  const ofEvents = partsOfEvents(frame.parts);
+  const parts = frame.parts.filter((part) => !isDropped(part) && !isDiscourse(part.phrase) && !ofEvents.has(part));
+  if (parts.length === 0) return [];
+  const whole = rangeOf([...parts.flatMap((part) => [...phraseWords(part.phrase)]), ...frame.verb.words]);
+  const split = separable(frame, parts);
+  const isSplit = split.length > 1 || split.some((part) => part.role === 'cause' || part.role === 'exchange');
+  const core = isSplit ? parts.filter((part) => !split.includes(part)) : parts;
+  const drafts = [claimOf(frame, { parts: core, evidence: whole, rules: ['claim.clause'], confidence: frame.confidence }, context)];
+  if (!isSplit) return drafts;
+  for (const part of split) {
+    const kept = parts.filter((other) => other === part || !split.includes(other));
+    const from = rangeOf(phraseWords(part.phrase)).start;
+    drafts.push(
+      claimOf(
+        frame,
+        { parts: kept, evidence: { start: from, end: whole.end }, rules: [`claim.${part.role}`], confidence: frame.confidence },
+        context,
+      ),
+    );
+  }
+  return drafts;
+}

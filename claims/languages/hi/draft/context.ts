@@ -1,0 +1,10 @@
+import type { Memory } from './memory.ts';
+
+/** What the drafting of one sentence's claims knows beside the frame. */
+export interface DraftContext {
+  readonly text: string;
+  readonly memory: Memory;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly salience: number;
+}

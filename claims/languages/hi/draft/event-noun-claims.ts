@@ -1,0 +1,101 @@
+import type { Draft } from '../../language.ts';
+import { coreWords, markerWords, type Nominal, phraseWords, rangeOf } from '../clause/phrases.ts';
+import type { Frame, Part } from '../frame/types.ts';
+import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
+import type { Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import type { DraftContext } from './context.ts';
+import { perfective } from './inflect.ts';
+import { resolveWords } from './resolve.ts';
+import type { Participant, Segment } from './segments.ts';
+
+/** "X द्वारा … N": the agent, what stands between, and the action noun. */
+interface NominalEvent {
+  readonly agent: Nominal;
+  readonly between: readonly Part[];
+  readonly before: readonly Part[];
+  readonly noun: Nominal;
+  readonly verb: string;
+}
+
+const SETTING = new Set(['during', 'between', 'locative', 'after', 'dative']);
+
+function findEvents(parts: readonly Part[]): NominalEvent[] {
+  const events: NominalEvent[] = [];
+  parts.forEach(({ phrase }, at) => {
+    if (phrase.kind !== 'nominal' || phrase.tag !== 'agentive') return;
+    for (let i = at + 1; i < parts.length; i++) {
+      const other = (parts[i] as Part).phrase;
+      if (other.kind !== 'nominal') break;
+      const event = lookUpEventNoun(other.group.head.key);
+      if (event?.agent !== 'ergative' || !other.group.head.noun) continue;
+      const before = parts.slice(0, at).filter(({ phrase: p }) => p.kind === 'nominal' && SETTING.has(p.tag));
+      events.push({ agent: phrase, between: parts.slice(at + 1, i), before, noun: other, verb: event.verb });
+      break;
+    }
+  });
+  return events;
+}
+
+function draftEvent(event: NominalEvent, setting: readonly Part[], frame: Frame, context: DraftContext): Draft | null {
+  const head = event.noun.group.head;
+  const reading = head.noun?.[0];
+  if (!reading) return null;
+  const around = { memory: context.memory, paragraph: context.paragraph, verb: frame.verb, persons: 0 };
+  const participants: Participant[] = [];
+  const segments: Segment[] = [];
+  const blocks: string[] = [];
+  const add = (words: readonly Word[], marker: readonly Word[], role: Part['role'], rewritten?: string) => {
+    const participant = participants.length;
+    participants.push({ role, words, marker });
+    const resolved = resolveWords(words, { part: 'core', participant }, around);
+    segments.push(...resolved.segments);
+    blocks.push(...resolved.blocks);
+    const place = { part: 'marker', participant } as const;
+    if (rewritten) segments.push({ kind: 'replaced', words: marker, text: rewritten, place });
+    else if (marker.length > 0) segments.push({ kind: 'words', words: marker, place });
+  };
+  for (const { phrase, role } of setting) add(coreWords(phrase), markerWords(phrase), role);
+  add(event.agent.group.words, event.agent.group.marker, 'agent', 'ने');
+  for (const { phrase, role } of event.between) add(coreWords(phrase), markerWords(phrase), role);
+  add(event.noun.group.words, [], 'object');
+  const form = perfective(event.verb, reading.gender, reading.number);
+  segments.push({ kind: 'added', text: form, rule: 'light-verb', place: { part: 'predicate' } });
+  const first = setting[0] ? phraseWords(setting[0].phrase) : event.agent.group.words;
+  const agentRange = rangeOf(event.agent.group.words);
+  return buildDraft(context.text, {
+    segments,
+    participants,
+    evidence: [{ start: rangeOf(first).start, end: rangeOf(event.noun.group.words).end }],
+    kind: 'event',
+    modality: frame.modality === 'planned' ? 'planned' : 'asserted',
+    negated: false,
+    subject: context.text.slice(agentRange.start, agentRange.end),
+    predicate: { text: head.text, lemma: `${reading.lemma} ${event.verb}ना`, ergative: true, passive: false, tense: 'past', gender: reading.gender, number: reading.number },
+    blocks: [...new Set(blocks)],
+    rules: ['claim.event-noun'],
+    confidence: 0.8,
+    sentence: context.sentence,
+    salience: context.salience,
+  });
+}
+
+/** "पुतिन द्वारा 24 वर्ष बाद उत्तर कोरिया की यात्रा" → "पुतिन ने 24 वर्ष बाद उत्तर कोरिया की यात्रा की।" */
+export function eventNounClaims(frame: Frame, context: DraftContext): Draft[] {
+  return findEvents(frame.parts).flatMap((event) => {
+    const plain = draftEvent(event, [], frame, context);
+    const placed = event.before.length > 0 ? draftEvent(event, event.before, frame, context) : null;
+    return [plain, placed].filter((draft): draft is Draft => draft !== null);
+  });
+}
+
+/** The parts of a frame that belong to an action noun and not to its verb. */
+export function partsOfEvents(parts: readonly Part[]): ReadonlySet<Part> {
+  const taken = new Set<Part>();
+  for (const event of findEvents(parts)) {
+    for (const part of parts) {
+      if (part.phrase === event.agent || event.between.includes(part) || event.before.includes(part)) taken.add(part);
+    }
+  }
+  return taken;
+}

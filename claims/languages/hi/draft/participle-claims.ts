@@ -1,0 +1,135 @@
+import type { Gender, GrammaticalNumber } from '../../../model.ts';
+import type { Draft } from '../../language.ts';
+import type { VerbGroup } from '../chunk/types.ts';
+import { coreWords, type Embedded, markerWords, type Nominal, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import type { DraftContext } from './context.ts';
+import { copula } from './inflect.ts';
+import { resolveWords } from './resolve.ts';
+import { embeddedRoles } from './embedded.ts';
+import type { Participant, Segment } from './segments.ts';
+
+interface Host {
+  readonly words: readonly Word[];
+  readonly gender?: Gender;
+  readonly number: GrammaticalNumber;
+  readonly person: boolean;
+  readonly lemma?: string;
+}
+
+/** The noun that a participle is about; of two persons joined by और, the nearer one. */
+function hostOf(nominal: Nominal): Host {
+  const words = nominal.group.words;
+  const joiner = words.findIndex((word) => word.pos === 'coordinator');
+  const head = nominal.group.head;
+  const persons = words.some((word) => word.name?.class === 'person');
+  const own = joiner > 0 && persons ? words.slice(0, joiner) : words;
+  const reading = nominal.group.reading;
+  const gender = reading?.gender ?? head.name?.gender;
+  return {
+    words: own,
+    ...(gender ? { gender } : {}),
+    number: joiner > 0 && !persons ? 'pl' : (reading?.number ?? 'sg'),
+    person: persons || head.role === true,
+    ...(reading && reading.case === 'oblique' && reading.lemma !== head.key ? { lemma: reading.lemma } : {}),
+  };
+}
+
+/** The participle's last word as a finite verb: हुए → हुआ; null where the form cannot be known. */
+function finiteForm(word: Word, host: Host): string | null {
+  if (host.gender === 'f') return /(ी|ई)$/u.test(word.key) ? word.text : null;
+  if (host.number === 'pl' || host.person) return /(े|ए)$/u.test(word.key) ? word.text : null;
+  if (/(ा|या|आ)$/u.test(word.key)) return word.text;
+  if (word.text === 'हुए') return 'हुआ';
+  if (/ए$/u.test(word.text)) return `${word.text.slice(0, -1)}या`;
+  return /े$/u.test(word.text) ? `${word.text.slice(0, -1)}ा` : null;
+}
+
+function isFactual(verb: VerbGroup): boolean {
+  return verb.shape === 'adnominal' && !verb.prospective && (verb.perfective || verb.progressive) && verb.tag !== 'genitive';
+}
+
+function verbSegments(verb: VerbGroup, host: Host): Segment[] | null {
+  const words = verb.words;
+  const last = words.at(-1) as Word;
+  const form = finiteForm(last, host);
+  if (form === null) return null;
+  const place = { part: 'predicate' } as const;
+  const segments: Segment[] = [];
+  if (form === last.text) segments.push({ kind: 'words', words, place });
+  else {
+    if (words.length > 1) segments.push({ kind: 'words', words: words.slice(0, -1), place });
+    segments.push({ kind: 'replaced', words: [last], text: form, place });
+  }
+  if (verb.progressive) {
+    const number = host.number === 'pl' || host.person ? 'pl' : 'sg';
+    segments.push({ kind: 'added', text: copula(number), rule: 'copula', place });
+  }
+  return segments;
+}
+
+function draftParticiple(nominal: Nominal, embedded: Embedded, frame: Frame, context: DraftContext): Draft | null {
+  const host = hostOf(nominal);
+  const verb = verbSegments(embedded.verb, host);
+  if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;
+  const around = { memory: context.memory, paragraph: context.paragraph, verb: embedded.verb, persons: 0 };
+  const participants: Participant[] = [{ role: embedded.verb.passive ? 'object' : 'agent', words: host.words, marker: [] }];
+  const hostPlace = { part: 'core', participant: 0 } as const;
+  const subject = resolveWords(host.words, hostPlace, around);
+  const segments: Segment[] = host.lemma && host.words.length === 1
+    ? [{ kind: 'replaced', words: host.words, text: host.lemma, place: hostPlace }]
+    : [...subject.segments];
+  const blocks = [...subject.blocks];
+  for (const { phrase, role } of embeddedRoles(embedded)) {
+    const participant = participants.length;
+    const words = coreWords(phrase);
+    const marker = markerWords(phrase);
+    participants.push({ role, words, marker });
+    const inner = resolveWords(words, { part: 'core', participant }, around);
+    segments.push(...inner.segments);
+    blocks.push(...inner.blocks);
+    if (marker.length > 0) segments.push({ kind: 'words', words: marker, place: { part: 'marker', participant } });
+  }
+  const hostRange = rangeOf(host.words);
+  const evidence = { start: rangeOf(phraseWords(embedded)).start, end: hostRange.end };
+  return buildDraft(context.text, {
+    segments: [...segments, ...verb],
+    participants,
+    evidence: [evidence],
+    kind: embedded.verb.progressive ? 'state' : 'event',
+    modality: frame.modality === 'reported' ? 'reported' : 'asserted',
+    negated: embedded.verb.negated,
+    ...(frame.source ? { source: frame.source } : {}),
+    subject: context.text.slice(hostRange.start, hostRange.end),
+    predicate: {
+      text: embedded.verb.words.map((word) => word.text).join(' '),
+      lemma: `${embedded.verb.root}ना`,
+      ergative: false,
+      passive: embedded.verb.passive,
+      tense: embedded.verb.progressive ? 'present' : 'past',
+    },
+    blocks: [...new Set(blocks)],
+    rules: ['claim.participle', ...subject.rules],
+    confidence: 0.75,
+    sentence: context.sentence,
+    salience: context.salience * 0.8,
+  });
+}
+
+function participles(phrase: Phrase): { nominal: Nominal; embedded: Embedded }[] {
+  if (phrase.kind === 'nominal') {
+    if (!phrase.participle) return [];
+    return [{ nominal: phrase, embedded: phrase.participle }, ...phrase.participle.phrases.flatMap(participles)];
+  }
+  return phrase.kind === 'embedded' ? phrase.phrases.flatMap(participles) : [];
+}
+
+/** "प्रतिबंधों की मार झेल रहे रूस और उत्तर कोरिया …" → a claim of its own, presupposed by the clause. */
+export function participleClaims(frame: Frame, context: DraftContext): Draft[] {
+  return frame.parts
+    .flatMap((part) => participles(part.phrase))
+    .filter(({ embedded }) => isFactual(embedded.verb) && embedded.phrases.length > 0)
+    .flatMap(({ nominal, embedded }) => draftParticiple(nominal, embedded, frame, context) ?? []);
+}

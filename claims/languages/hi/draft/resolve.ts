@@ -1,0 +1,131 @@
+import { fold } from '../../../text/fold.ts';
+import type { Range } from '../../../text/range.ts';
+import type { VerbGroup } from '../chunk/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Memory, Mention } from './memory.ts';
+import type { Place, Segment } from './segments.ts';
+
+const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
+const LEADER_NOUNS = new Set('नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold));
+
+/** Case markers that pronouns carry in themselves. */
+const FUSED: Record<string, string> = {
+  ergative: ' ने',
+  dative: ' को',
+  locative: ' में',
+  instrumental: ' से',
+  superessive: ' पर',
+  direct: '',
+};
+
+interface Resolution {
+  readonly length: number;
+  readonly text: string;
+  readonly antecedent: Range;
+}
+
+/** Words put into a claim, and whether any of them stands for something unknown. */
+export interface Resolved {
+  readonly segments: readonly Segment[];
+  readonly blocks: readonly string[];
+  readonly rules: readonly string[];
+}
+
+export interface Surroundings {
+  readonly memory: Memory;
+  readonly paragraph: number;
+  readonly verb: VerbGroup;
+  /** Persons already named in this claim: they make a pronoun ambiguous. */
+  readonly persons: number;
+}
+
+function near(mention: Mention | undefined, paragraph: number): Mention | null {
+  return mention && paragraph - mention.paragraph <= 1 ? mention : null;
+}
+
+function both(words: readonly Word[], at: number, { memory, paragraph }: Surroundings): Resolution | null {
+  const noun = words[at + 1];
+  if (words[at]?.key !== 'दोनों' || !noun) return null;
+  const pair = LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key) ? memory.personPair : COUNTRY_NOUNS.has(noun.key) ? memory.countryPair : undefined;
+  const found = pair && paragraph - pair.paragraph <= 4 ? pair : null;
+  return found ? { length: 2, text: found.text, antecedent: found.range } : null;
+}
+
+function genitiveSuffix(key: string): string {
+  if (/का$/u.test(key)) return ' का';
+  return /की$/u.test(key) ? ' की' : ' के';
+}
+
+function personal(word: Word, around: Surroundings): Resolution | null {
+  if (word.pronoun !== 'personal' && !(word.pronoun === 'demonstrative' && /^(वह|वे|वो)$/u.test(word.key))) return null;
+  if (/^(इस|इन)/u.test(word.key) || around.persons > 0) return null;
+  const person = near(around.memory.person, around.paragraph);
+  if (!person) return null;
+  const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
+  return suffix === undefined ? null : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
+}
+
+function action(word: Word, { memory, paragraph, verb }: Surroundings): Resolution | null {
+  if (word.key !== 'यह' || word.pos !== 'pronoun') return null;
+  const mention = near(memory.action, paragraph);
+  if (!mention || mention.gender !== verb.gender) return null;
+  return { length: 1, text: mention.text, antecedent: mention.range };
+}
+
+/** "इस समझौते": the same noun with what first told which one it is. */
+function demonstrative(words: readonly Word[], at: number, { memory }: Surroundings): 'known' | null {
+  const lemma = words.slice(at + 1, at + 4).find((word) => word.pos === 'noun')?.noun?.[0]?.lemma;
+  return lemma && memory.phrases.has(lemma) ? 'known' : null;
+}
+
+function isDemonstrative(word: Word): boolean {
+  return word.pos === 'determiner' && word.pronoun === 'demonstrative';
+}
+
+function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
+  const word = words[at] as Word;
+  if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite') return 'unresolved-pronoun';
+  if (/^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u.test(word.key) && (word.pos === 'determiner' || isDemonstrative(word))) {
+    return demonstrative(words, at, around) ? 'deictic' : 'unresolved-deictic';
+  }
+  if (word.key === 'दोनों' || word.key === 'तीनों') return words.slice(0, at).some((w) => w.pos === 'coordinator') ? null : 'unresolved-both';
+  return null;
+}
+
+/** The long form of a name, where the words give a short one. */
+function longName(word: Word, words: readonly Word[], at: number): Resolution | null {
+  const name = word.name;
+  if (!name || name.class !== 'person' || word.inside) return null;
+  const unit = words.slice(at, at + word.length);
+  const own = unit.map((w) => w.text).join(' ');
+  if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
+  return { length: word.length, text: name.canonical, antecedent: { start: word.start, end: (unit.at(-1) as Word).end } };
+}
+
+/** Puts words into a claim so that it stands alone. */
+export function resolveWords(words: readonly Word[], place: Place, around: Surroundings): Resolved {
+  const segments: Segment[] = [];
+  const blocks: string[] = [];
+  const rules: string[] = [];
+  let run: Word[] = [];
+  const flush = () => {
+    if (run.length > 0) segments.push({ kind: 'words', words: run, place });
+    run = [];
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const found = both(words, i, around) ?? personal(word, around) ?? action(word, around) ?? longName(word, words, i);
+    if (found) {
+      flush();
+      segments.push({ kind: 'replaced', words: words.slice(i, i + found.length), text: found.text, antecedent: found.antecedent, place });
+      rules.push('coreference');
+      i += found.length - 1;
+      continue;
+    }
+    const block = blockFor(words, i, around);
+    if (block) blocks.push(block);
+    run.push(word);
+  }
+  flush();
+  return { segments, blocks, rules };
+}

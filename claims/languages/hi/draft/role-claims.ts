@@ -1,0 +1,83 @@
+import type { Draft } from '../../language.ts';
+import { type Phrase, rangeOf } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import { isHonorific } from '../lexicon/names/index.ts';
+import type { Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import type { DraftContext } from './context.ts';
+import { resolveWords } from './resolve.ts';
+import type { Participant, Segment } from './segments.ts';
+
+/** The words before a name that say what the person is: from the body's name to the role noun. */
+function roleWords(words: readonly Word[], at: number): readonly Word[] {
+  let start = at;
+  while (start > 0) {
+    const word = words[start - 1] as Word;
+    const fits =
+      word.role ||
+      word.pos === 'adjective' ||
+      (word.pos === 'noun' && start < at) ||
+      (word.name && word.name.class !== 'person') ||
+      (word.pos === 'postposition' && word.key === 'के' && start < at);
+    if (!fits) break;
+    start--;
+  }
+  while (start < at && ((words[start] as Word).tag === 'genitive' || (words[start] as Word).inside)) start++;
+  return words.slice(start, at);
+}
+
+function namesBody(role: readonly Word[]): boolean {
+  return role.some((word) => word.name !== undefined && word.name.class !== 'person') && role.at(-1)?.role === true;
+}
+
+function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {
+  const around = { memory: context.memory, paragraph: context.paragraph, verb: frame.verb, persons: 0 };
+  const who = resolveWords(name, { part: 'core', participant: 0 }, around);
+  const participants: Participant[] = [
+    { role: 'agent', words: name, marker: [] },
+    { role: 'complement', words: role, marker: [] },
+  ];
+  const segments: Segment[] = [
+    ...who.segments,
+    { kind: 'words', words: role, place: { part: 'core', participant: 1 } },
+    { kind: 'added', text: 'हैं', rule: 'copula', place: { part: 'predicate' } },
+  ];
+  const { start, end } = rangeOf(name);
+  return buildDraft(context.text, {
+    segments,
+    participants,
+    evidence: [{ start: rangeOf(role).start, end }],
+    kind: 'role',
+    modality: 'asserted',
+    negated: false,
+    subject: context.text.slice(start, end),
+    predicate: { text: 'हैं', lemma: 'होना', ergative: false, passive: false, tense: 'present', number: 'pl' },
+    blocks: [],
+    rules: ['claim.role', ...who.rules],
+    confidence: 0.9,
+    sentence: context.sentence,
+    salience: context.salience,
+  });
+}
+
+function nominalWords(phrase: Phrase): readonly (readonly Word[])[] {
+  if (phrase.kind === 'nominal') {
+    return [phrase.group.words, ...(phrase.participle?.phrases.flatMap(nominalWords) ?? [])];
+  }
+  return phrase.kind === 'embedded' ? phrase.phrases.flatMap(nominalWords) : [];
+}
+
+/** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */
+export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const words of frame.parts.flatMap((part) => nominalWords(part.phrase))) {
+    words.forEach((word, i) => {
+      if (word.name?.class !== 'person' || word.inside) return;
+      let from = i;
+      while (from > 0 && isHonorific((words[from - 1] as Word).key) && !(words[from - 1] as Word).role) from--;
+      const role = roleWords(words, from);
+      if (role.length > 0 && namesBody(role)) drafts.push(draftRole(words.slice(i, i + word.length), role, frame, context));
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,163 @@
+import type { ClaimKind, Modality } from '../../../model.ts';
+import { chunkWords } from '../chunk/index.ts';
+import { canAct } from '../clause/attach.ts';
+import { type Clause, readClauses } from '../clause/index.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Word } from '../tag/word.ts';
+import { assignRoles } from './roles.ts';
+import { type Cue, findCues, isReporting, speakerOf, verbStance } from './stance.ts';
+import type { Frame, Part, SourceWords } from './types.ts';
+
+/** Documents that bind: what they say holds by their saying so. */
+const BINDING = new Set('समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold));
+const COMMITMENTS = new Set('संकल्प वादा वचन प्रण प्रतिज्ञा शपथ'.split(' ').map(fold));
+
+/** What earlier clauses of a sentence mean for the later ones. */
+interface Scope {
+  source?: SourceWords;
+  hedge?: Cue;
+  denial?: boolean;
+  question?: boolean;
+}
+
+function asSource(words: readonly Word[]): SourceWords {
+  const head = words.at(-1);
+  return { words, binding: head !== undefined && BINDING.has(head.key) };
+}
+
+function accordingTo(clause: Clause): SourceWords | undefined {
+  for (const phrase of clause.phrases) {
+    if (phrase.kind === 'nominal' && phrase.tag === 'according' && !phrase.group.pronoun) return asSource(phrase.group.words);
+  }
+  return undefined;
+}
+
+/** The scope that a matrix clause opens for its कि-clause. */
+function scopeOf(governor: Clause, outer: Scope): Scope {
+  const cues = findCues(governor.words);
+  const denial = cues.some((cue) => cue.stance === 'denial');
+  const hedge = cues.find((cue) => cue.stance === 'hedge');
+  if (hedge) return { ...outer, hedge };
+  if (!isReporting(governor)) return outer;
+  const speaker = speakerOf(governor);
+  if (speaker) return { source: asSource(speaker), ...(denial ? { denial } : {}) };
+  return outer;
+}
+
+function modalityOf(clause: Clause, cues: readonly Cue[], scope: Scope): { modality: Modality; kind?: ClaimKind } {
+  const stance = clause.verb ? verbStance(clause.verb) : null;
+  if (scope.denial) return { modality: 'denied' };
+  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future') return { modality: 'planned', kind: 'plan' };
+  const hedge = scope.hedge ?? cues.find((cue) => cue.stance === 'hedge');
+  if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
+  if (hedge) return { modality: 'hedged', ...(hedge.id === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
+  if (stance === 'due') return { modality: 'planned', kind: 'plan' };
+  if (scope.source && !scope.source.binding) return { modality: 'reported' };
+  return { modality: 'asserted' };
+}
+
+function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
+  const verb = clause.verb;
+  if (verb?.conjunct && COMMITMENTS.has(verb.conjunct.key)) return 'commitment';
+  const last = parts.at(-1);
+  if (last?.phrase.kind === 'nominal' && COMMITMENTS.has(last.phrase.group.head.key)) return 'commitment';
+  if (clause.words.some((word) => word.evaluative)) return 'evaluation';
+  if (verb?.tense === 'past' && verb.perfective) return 'event';
+  return verb?.root === 'हो' || verb?.progressive || verb?.tense === 'present' ? 'state' : 'event';
+}
+
+function subjectOf(parts: readonly Part[]): Part | undefined {
+  const agent = parts.find((part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive');
+  if (agent) return agent;
+  return parts.find((part) => part.role === 'object' && part.phrase.kind === 'nominal' && part.phrase.tag === 'direct');
+}
+
+function blocksOf(clause: Clause): string[] {
+  const blocks: string[] = [];
+  const words = clause.words;
+  if (words.some((word) => word.pronoun === 'first-second' && word.pos === 'pronoun')) blocks.push('first-or-second-person');
+  if (words.some((word) => word.pos === 'interrogative')) blocks.push('question');
+  if (clause.relation === 'relative') blocks.push('relative');
+  if (clause.relation === 'condition' || clause.relation === 'purpose') blocks.push('conditional');
+  if (clause.verb?.shape === 'subjunctive') blocks.push('not-indicative');
+  if (clause.quoted) blocks.push('direct-speech');
+  return blocks;
+}
+
+function isQuestion(words: readonly Word[]): boolean {
+  return words.at(-1)?.text === '?' || words.at(-2)?.text === '?';
+}
+
+function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): Frame | null {
+  const verb = clause.verb;
+  if (!verb || clause.relation === 'condition' || clause.relation === 'purpose' || verb.shape === 'subjunctive') return null;
+  const own = accordingTo(clause);
+  const inScope: Scope = own ? { ...scope, source: own } : scope;
+  const parts = assignRoles(clause.phrases, verb);
+  const cues = findCues(clause.words);
+  const { modality, kind } = modalityOf(clause, cues, inScope);
+  let subject = subjectOf(parts);
+  let borrowed = false;
+  const joined = clause.relation === 'coordinate' && previous?.subject !== undefined;
+  if (!subject?.phrase || (subject.role === 'object' && joined && !verb.passive && verb.perfective)) {
+    const candidate = previous?.subject;
+    if (joined && candidate && candidate.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
+      subject = candidate;
+      borrowed = true;
+    }
+  }
+  const negated = verb.negated;
+  return {
+    clause,
+    verb,
+    parts,
+    ...(subject ? { subject } : {}),
+    borrowed,
+    kind: kind ?? kindOf(clause, parts),
+    modality,
+    negated,
+    ...(inScope.source ? { source: inScope.source } : {}),
+    blocks: blocksOf(clause),
+    rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],
+    confidence: subject ? 0.9 : 0.6,
+  };
+}
+
+/** Whether a clause only carries what another says: "X ने कहा", "माना जा रहा है". */
+function isCarrier(clauses: readonly Clause[], at: number): boolean {
+  if (clauses.some((other) => other.governor === at)) {
+    const clause = clauses[at] as Clause;
+    return isReporting(clause) || findCues(clause.words).length > 0 || clause.phrases.length <= 1;
+  }
+  const clause = clauses[at] as Clause;
+  return isReporting(clause) && !clause.quoted && clauses.some((other) => other.quoted);
+}
+
+/** Direct speech: the speaker is the subject of the reporting clause beside it. */
+function quoteSource(clauses: readonly Clause[]): SourceWords | undefined {
+  for (const clause of clauses) {
+    if (clause.quoted || !isReporting(clause)) continue;
+    const speaker = speakerOf(clause);
+    if (speaker) return asSource(speaker);
+  }
+  return undefined;
+}
+
+/** The frames of one sentence: one for each clause that states something. */
+export function readFrames(words: readonly Word[]): Frame[] {
+  if (isQuestion(words)) return [];
+  const clauses = readClauses(chunkWords(words));
+  const speech = quoteSource(clauses);
+  const frames: Frame[] = [];
+  let scope: Scope = {};
+  clauses.forEach((clause, i) => {
+    const own = accordingTo(clause);
+    if (own) scope = { ...scope, source: own };
+    if (clause.governor !== undefined) scope = scopeOf(clauses[clause.governor] as Clause, scope);
+    if (isCarrier(clauses, i)) return;
+    const inScope = clause.quoted && speech ? { ...scope, source: speech } : scope;
+    const frame = readClause(clause, inScope, frames.at(-1));
+    if (frame) frames.push(frame);
+  });
+  return frames;
+}

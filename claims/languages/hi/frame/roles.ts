@@ -1,0 +1,118 @@
+import type { Role } from '../../../model.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { canAct } from '../clause/attach.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
+import type { CaseTag } from '../closed/postpositions.ts';
+import type { Part } from './types.ts';
+
+/** Markers that fix the role whatever the verb. */
+const FIXED: Partial<Record<CaseTag, Role>> = {
+  ergative: 'agent',
+  agentive: 'agent',
+  according: 'source',
+  companion: 'companion',
+  between: 'companion',
+  after: 'time',
+  before: 'time',
+  during: 'time',
+  since: 'time',
+  cause: 'cause',
+  condition: 'condition',
+  topic: 'topic',
+  opponent: 'opponent',
+  behalf: 'beneficiary',
+  exchange: 'exchange',
+  capacity: 'complement',
+  means: 'means',
+  concession: 'other',
+  exception: 'other',
+  place: 'place',
+  likeness: 'comparison',
+  leadership: 'means',
+  bound: 'quantity',
+  genitive: 'object',
+};
+
+function isTime(group: NounGroup): boolean {
+  return group.head.value?.fact.type === 'time' || group.head.noun?.[0]?.class === 'time';
+}
+
+function isDuration(group: NounGroup): boolean {
+  const fact = group.head.value?.fact;
+  return fact?.type === 'quantity' && fact.dimension === 'duration';
+}
+
+function isPlace(group: NounGroup): boolean {
+  if (group.head.name?.class === 'place') return true;
+  const kind = group.head.noun?.[0]?.class;
+  return kind === 'place' || kind === 'building';
+}
+
+const MEETING = new Set('मिल कह पूछ बोल लड भिड जुड टकरा'.split(' '));
+
+function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
+  const fixed = FIXED[tag];
+  if (fixed === 'time' && isDuration(group)) return 'duration';
+  if (fixed) return fixed;
+  if (isTime(group)) return 'time';
+  if (isDuration(group)) return 'duration';
+  switch (tag) {
+    case 'dative':
+      if (verb.obligation) return 'agent';
+      return canAct(group) ? 'recipient' : 'object';
+    case 'instrumental':
+      if (MEETING.has(verb.root) || verb.conjunct) return canAct(group) ? 'companion' : 'source';
+      return isPlace(group) ? 'origin' : 'instrument';
+    case 'locative':
+      return 'place';
+    case 'superessive':
+      return isPlace(group) ? 'place' : 'object';
+    case 'terminative':
+      return isPlace(group) ? 'destination' : 'quantity';
+    case 'purpose':
+      return canAct(group) ? 'beneficiary' : 'purpose';
+    default:
+      return 'other';
+  }
+}
+
+function embeddedRole(tag: CaseTag): Role {
+  if (tag === 'superessive') return 'condition';
+  if (tag === 'purpose') return 'purpose';
+  if (tag === 'instrumental') return 'cause';
+  return FIXED[tag] ?? 'manner';
+}
+
+/** Roles of the direct-case phrases, from their order, the verb's voice and what else is there. */
+function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, Role> {
+  const roles = new Map<Phrase, Role>();
+  const hasAgent = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  const direct: Nominal[] = [];
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') continue;
+    if (isDuration(phrase.group)) roles.set(phrase, 'duration');
+    else if (isTime(phrase.group) && (phrase !== phrases.at(-1) || direct.length > 0)) roles.set(phrase, 'time');
+    else direct.push(phrase);
+  }
+  if (hasAgent) {
+    direct.forEach((phrase, i) => roles.set(phrase, i === direct.length - 1 ? 'object' : 'other'));
+    return roles;
+  }
+  const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
+  direct.forEach((phrase, i) => {
+    if (i === 0) roles.set(phrase, verb.passive ? 'object' : 'agent');
+    else if (i === direct.length - 1) roles.set(phrase, copular || verb.root === 'बन' ? 'complement' : 'object');
+    else roles.set(phrase, 'other');
+  });
+  return roles;
+}
+
+/** Gives each phrase its role: kāraka for participants, adjunct roles for the rest. */
+export function assignRoles(phrases: readonly Phrase[], verb: VerbGroup): Part[] {
+  const direct = directRoles(phrases, verb);
+  return phrases.map((phrase) => {
+    if (phrase.kind === 'adverbial') return { phrase, role: 'manner' };
+    if (phrase.kind === 'embedded') return { phrase, role: embeddedRole(phrase.tag) };
+    return { phrase, role: direct.get(phrase) ?? obliqueRole(phrase.group, phrase.tag, verb) };
+  });
+}

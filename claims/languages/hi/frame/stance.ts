@@ -1,0 +1,69 @@
+import { fold } from '../../../text/fold.ts';
+import { PhraseIndex } from '../../../text/phrase-index.ts';
+import type { VerbGroup } from '../chunk/types.ts';
+import type { Clause } from '../clause/index.ts';
+import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
+import type { Word } from '../tag/word.ts';
+
+const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
+  CUES.flatMap((group) => group.forms.split('|').map((form) => [form, { stance: group.stance, id: group.id }] as const)),
+);
+
+export interface Cue {
+  readonly stance: Stance;
+  readonly id: string;
+  readonly words: readonly Word[];
+}
+
+/** All hedge, plan and denial cues among the words. */
+export function findCues(words: readonly Word[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const found = CUE_INDEX.match(words, i);
+    if (!found) continue;
+    cues.push({ ...found.value, words: words.slice(i, i + found.length) });
+    i += found.length - 1;
+  }
+  return cues;
+}
+
+const REPORTING_VERBS = new Set(REPORTING.verbs.split(' ').map(fold));
+const REPORTING_NOUNS = new Set(REPORTING.nouns.split(' ').map(fold));
+const GENITIVE_NOUNS = new Set(REPORTING.genitiveNouns.split(' ').map(fold));
+
+/** Whether the clause's verb says or thinks something: कहा, बताया, दावा किया, का कहना है. */
+export function isReporting(clause: Clause): boolean {
+  const verb = clause.verb;
+  if (!verb) return false;
+  if (REPORTING_VERBS.has(verb.root)) return true;
+  if (verb.conjunct && REPORTING_NOUNS.has(verb.conjunct.key)) return true;
+  const last = clause.phrases.at(-1);
+  return last?.kind === 'nominal' && REPORTING_NOUNS.has(last.group.head.key);
+}
+
+/** The words of the one who speaks in a reporting clause, or null where nobody is named. */
+export function speakerOf(clause: Clause): readonly Word[] | null {
+  for (const phrase of clause.phrases) {
+    if (phrase.kind === 'nominal' && phrase.tag === 'ergative') return phrase.group.words;
+  }
+  const last = clause.phrases.at(-1);
+  if (last?.kind === 'nominal' && GENITIVE_NOUNS.has(last.group.head.key)) {
+    const at = last.group.words.findLastIndex((word) => word.tag === 'genitive' && word.pos === 'postposition');
+    if (at > 0) return last.group.words.slice(0, at);
+  }
+  for (const phrase of clause.phrases) {
+    if (phrase.kind === 'nominal' && phrase.tag === 'according') return phrase.group.words;
+  }
+  const first = clause.phrases[0];
+  const present = clause.verb && !clause.verb.passive && !clause.verb.perfective;
+  if (present && first?.kind === 'nominal' && first.tag === 'direct' && first.group.head.name) return first.group.words;
+  return null;
+}
+
+/** What the verb group itself says of the truth of its clause. */
+export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wish' | null {
+  if (verb.shape === 'subjunctive') return 'wish';
+  if (verb.ability) return verb.tense === 'past' ? null : 'possible';
+  if (verb.tense === 'future' || verb.prospective) return 'future';
+  return verb.obligation ? 'due' : null;
+}

@@ -1,0 +1,60 @@
+import { ClaimsError, type Lang } from '../model.ts';
+
+/** Function words that tell the languages of one script apart. */
+const MARKERS: readonly { readonly lang: string; readonly words: string }[] = [
+  { lang: 'hi', words: 'है हैं था थे थी ने को में से का के की और नहीं यह वह कि पर हुआ गया रहा किया लिए इस तक भी हो तो' },
+  { lang: 'mr', words: 'आहे आहेत होते होता होती आणि मध्ये त्यांनी यांनी केले केली झाले झाली करण्यात त्या या तर नाही असे असून साठी च्या येथे म्हणाले' },
+  { lang: 'ne', words: 'छ छन् थियो थिए भएको गरेको गर्ने भने हुने लागि मा ले लाई तथा पनि रहेको गरे भयो नेपाली हो छैन बताए' },
+  { lang: 'en', words: 'the of and to in a is was for that on with as by at from it has said be are were which had after' },
+  { lang: 'other-latin', words: 'el la los las de que y en un una por con para der die das und ist nicht mit den von le les et des est une dans pour il che di non' },
+];
+const MARKER_LANGS: ReadonlyMap<string, readonly string[]> = MARKERS.reduce((map, { lang, words }) => {
+  for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), lang]);
+  return map;
+}, new Map<string, string[]>());
+
+/** Only this much of a text is looked at. */
+const SAMPLE = 4000;
+
+function shares(text: string): { devanagari: number; latin: number; other: number } {
+  let devanagari = 0;
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x0900 && code <= 0x097f) devanagari++;
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) latin++;
+    else if (code > 0x24f && /\p{L}/u.test(text[i] as string)) other++;
+  }
+  return { devanagari, latin, other };
+}
+
+function votes(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const lang of MARKER_LANGS.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * The language of a text, by script and function words. Marathi and Nepali share the script with Hindi
+ * and are refused. Throws ClaimsError `unsupported-language`.
+ */
+export function identifyLanguage(text: string): Lang {
+  const sample = text.slice(0, SAMPLE);
+  const { devanagari, latin, other } = shares(sample);
+  const counts = votes(sample);
+  const vote = (lang: string) => counts.get(lang) ?? 0;
+  if (devanagari + latin === 0 || other > devanagari + latin) throw unsupported();
+  if (devanagari >= latin * 0.4) {
+    if (vote('mr') > vote('hi') || vote('ne') > vote('hi')) throw unsupported();
+    return 'hi';
+  }
+  if (vote('other-latin') > vote('en')) throw unsupported();
+  return 'en';
+}
+
+function unsupported(): ClaimsError {
+  return new ClaimsError('unsupported-language', 'The text is neither Hindi nor English.');
+}

@@ -1,0 +1,8 @@
+import type { Lang } from '../model.ts';
+import { hindi } from './hi/index.ts';
+import type { Language } from './language.ts';
+
+/** The language that reads `lang`. */
+export function languageOf(lang: Lang): Language {
+  return lang === 'hi' ? hindi : hindi;
+}
