@@ -1,0 +1,198 @@
+import type { Argument, Fact, Reading, Slot } from '../../../model.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Question, Target } from '../../language.ts';
+import { unitOf } from '../values/units.ts';
+import { renderStem } from './stem.ts';
+import { howMany, KIND_NOUNS, whichFor, whoFor } from './wh.ts';
+
+interface Asked {
+  readonly range: Range;
+  readonly text: string;
+  readonly dropMarker: boolean;
+  readonly answer: string;
+  readonly rule: string;
+  readonly unit?: string;
+}
+
+interface Seat {
+  readonly reading: Reading;
+  readonly at: number;
+  readonly argument: Argument;
+  readonly slot: Slot;
+  /** The phrase that the fact stands in, when it is not the whole phrase. */
+  readonly outer?: Argument;
+}
+
+function seatOf(reading: Reading, target: Target): Seat {
+  const argument = reading.claim.arguments[target.argument] as Argument;
+  const slot = reading.form.slots[target.argument] as Slot;
+  const outer = slot.within === undefined ? undefined : reading.claim.arguments[slot.within];
+  return { reading, at: target.argument, argument, slot, ...(outer ? { outer } : {}) };
+}
+
+function quantity(argument: Argument): Extract<Fact, { type: 'quantity' }> | null {
+  return argument.fact?.type === 'quantity' ? argument.fact : null;
+}
+
+/** The number words of a value, without its unit: "दो घंटे" → "दो". */
+function numberRange(argument: Argument): Range | null {
+  const space = argument.text.lastIndexOf(' ');
+  return space < 0 ? null : { start: argument.span.start, end: argument.span.start + space };
+}
+
+function askCount(seat: Seat): Asked | null {
+  if (!seat.slot.head || !seat.slot.gender) return null;
+  return { range: seat.argument.span, text: howMany(seat.slot.gender), dropMarker: false, answer: seat.argument.text, rule: 'ask.count' };
+}
+
+function askDuration(seat: Seat): Asked | null {
+  const fact = quantity(seat.argument);
+  const number = numberRange(seat.argument);
+  const unit = fact?.unit ? unitOf(fact.unit) : undefined;
+  if (!fact || !number || !unit) return null;
+  const bare = seat.slot.marker === '' && seat.argument.role === 'duration';
+  if (bare && /^(hour|minute|second)$/u.test(fact.unit ?? '')) {
+    return { range: seat.argument.span, text: 'कितनी देर', dropMarker: false, answer: seat.argument.text, rule: 'ask.how-long' };
+  }
+  const noun = fact.value === 1 ? unit.plural : seat.argument.text.slice(number.end - number.start + 1);
+  return { range: seat.argument.span, text: `${howMany(unit.gender)} ${noun}`, dropMarker: false, answer: seat.argument.text, rule: 'ask.how-many-units' };
+}
+
+function askAmount(seat: Seat): Asked | null {
+  const fact = quantity(seat.argument);
+  const unit = fact?.unit ? unitOf(fact.unit) : undefined;
+  const number = numberRange(seat.argument);
+  if (!fact || !unit || !number) return null;
+  const noun = seat.argument.text.slice(seat.argument.text.lastIndexOf(' ') + 1);
+  return { range: seat.argument.span, text: `${howMany(unit.gender)} ${noun}`, dropMarker: false, answer: seat.argument.text, rule: 'ask.amount' };
+}
+
+function askTime(seat: Seat): Asked | null {
+  const fact = seat.argument.fact;
+  if (fact?.type !== 'time') return null;
+  const { marker } = seat.slot;
+  if (marker !== '' && marker !== 'को' && marker !== 'में') return null;
+  const { range, answer } = { range: seat.argument.span, answer: seat.argument.text };
+  if (fact.grain === 'weekday') return { range, text: 'किस दिन', dropMarker: true, answer, rule: 'ask.weekday' };
+  if (fact.grain === 'day') return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
+  if (fact.grain === 'year') return { range, text: 'किस वर्ष', dropMarker: false, answer, rule: 'ask.year' };
+  if (fact.grain === 'month') return { range, text: 'किस महीने', dropMarker: false, answer, rule: 'ask.month' };
+  return fact.grain === 'time' && /बजे$/u.test(answer) ? { range, text: 'कितने बजे', dropMarker: true, answer, rule: 'ask.clock' } : null;
+}
+
+function isJoined(text: string): boolean {
+  return / (और|व|एवं|तथा|या) |,/u.test(text);
+}
+
+function askPerson(seat: Seat): Asked | null {
+  const fact = seat.argument.fact;
+  if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
+  const atEnd = !seat.outer || seat.outer.span.end === seat.argument.span.end;
+  if (!atEnd) return null;
+  const { gender, number } = seat.reading.form.predicate;
+  const wh = whoFor(seat.slot.marker, { gender, number });
+  if (!wh) return null;
+  return { range: seat.outer?.span ?? seat.argument.span, text: wh.text, dropMarker: wh.dropMarker, answer: fact.name, rule: 'ask.who' };
+}
+
+/** What stands after a name inside its phrase: का, की, के, or the end with the phrase's own marker. */
+function markerAfter(seat: Seat): string {
+  if (!seat.outer || seat.outer.span.end === seat.argument.span.end) return seat.slot.marker;
+  const rest = seat.outer.text.slice(seat.argument.span.end - seat.outer.span.start).trim();
+  return rest.split(' ')[0] ?? '';
+}
+
+const KIND_OF_CATEGORY: readonly (readonly [prefix: string, noun: keyof typeof KIND_NOUNS])[] = [
+  ['country', 'country'],
+  ['city', 'city'],
+  ['state', 'state'],
+  ['district', 'district'],
+  ['party', 'party'],
+  ['company', 'company'],
+];
+
+function askNamed(seat: Seat): Asked | null {
+  const fact = seat.argument.fact;
+  if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
+  const kind = KIND_OF_CATEGORY.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ?? (fact.class === 'organisation' ? 'organisation' : null);
+  if (!kind) return null;
+  const marker = markerAfter(seat);
+  const noun = KIND_NOUNS[kind];
+  const verb = seat.reading.form.predicate;
+  if (marker === '' && (verb.number !== 'sg' || verb.gender === (noun.gender === 'm' ? 'f' : 'm'))) return null;
+  if (marker !== '' && !/^(ने|को|से|में|पर|का|की|के|तक|के साथ|के खिलाफ|की ओर से|द्वारा)$/u.test(marker)) return null;
+  return { range: seat.argument.span, text: whichFor(marker, noun), dropMarker: false, answer: seat.argument.text, rule: `ask.which-${kind}` };
+}
+
+function askThing(seat: Seat): Asked | null {
+  const { headStart, headEnd, gender } = seat.slot;
+  const { span } = seat.argument;
+  if (headStart === undefined || headEnd !== span.end || !gender || isJoined(seat.argument.text)) return null;
+  const modifiers = seat.argument.text.slice(0, headStart - span.start).trim();
+  const proper = modifiers.split(' ').filter((word) => word !== '');
+  const relation = proper.findLastIndex((word) => /^(निर्मित|स्थित|आधारित|शानदार|भव्य|बेशकीमती|नई|नया|नए|अपनी|अपना|का|की|के)$/u.test(word));
+  const name = proper.slice(relation + 1).join(' ');
+  if (name === '') return null;
+  const start = span.start + seat.argument.text.indexOf(name, relation < 0 ? 0 : modifiers.indexOf(proper[relation] as string));
+  const text = seat.slot.marker === '' ? (gender === 'f' ? 'कौन-सी' : 'कौन-सा') : 'किस';
+  return { range: { start, end: start + name.length }, text, dropMarker: false, answer: name, rule: 'ask.which-thing' };
+}
+
+function askClausal(seat: Seat, kind: Target['kind']): Asked | null {
+  const text = kind === 'cause' ? 'किस कारण' : kind === 'condition' ? 'किस स्थिति में' : 'किसलिए';
+  const marked = `${seat.argument.text} ${seat.slot.marker}`.trim();
+  return { range: seat.argument.span, text, dropMarker: true, answer: marked, rule: `ask.${kind}` };
+}
+
+function askKind(seat: Seat, target: Target): Asked | null {
+  switch (target.kind) {
+    case 'count':
+      return askCount(seat);
+    case 'duration':
+      return askDuration(seat);
+    case 'money':
+    case 'percent':
+    case 'measure':
+      return askAmount(seat);
+    case 'weekday':
+    case 'date':
+    case 'timeOfDay':
+      return askTime(seat);
+    case 'person':
+      return askPerson(seat);
+    case 'country':
+    case 'city':
+    case 'place':
+    case 'organisation':
+      return askNamed(seat);
+    case 'thing':
+      return askThing(seat);
+    case 'cause':
+    case 'condition':
+    case 'purpose':
+      return askClausal(seat, target.kind);
+    default:
+      return null;
+  }
+}
+
+/** The question for a target: the claim with the answer's place taken by its question phrase, nothing else moved. */
+export function askHindi(reading: Reading, target: Target): Question | null {
+  const seat = seatOf(reading, target);
+  const asked = askKind(seat, target);
+  if (!asked) return null;
+  const stem = renderStem(reading, asked);
+  if (!stem) return null;
+  const { gender, number, marker } = seat.slot;
+  return {
+    stem,
+    answer: asked.answer,
+    range: { start: seat.argument.span.start, end: seat.argument.span.end },
+    agreement: {
+      ...(gender ? { gender } : {}),
+      ...(number ? { number } : {}),
+      caseForm: marker === '' ? 'direct' : 'oblique',
+    },
+    rules: [asked.rule],
+  };
+}

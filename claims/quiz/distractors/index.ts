@@ -1,0 +1,31 @@
+import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { clausalDistractors } from './clausal.ts';
+import { nameDistractors } from './names.ts';
+import { numberDistractors } from './numbers.ts';
+import { thingDistractors } from './things.ts';
+import { timeDistractors } from './times.ts';
+
+/** False options for a candidate, best first; each with the reason why it is false. */
+export function distractorsFor(candidate: Candidate, around: Surroundings): Distractor[] {
+  switch (candidate.target.kind) {
+    case 'cause':
+    case 'condition':
+    case 'purpose':
+      return clausalDistractors(candidate, around);
+    case 'weekday':
+    case 'date':
+    case 'timeOfDay':
+      return timeDistractors(candidate, around);
+    case 'thing':
+      return thingDistractors(candidate, around);
+    case 'person':
+    case 'personPair':
+    case 'country':
+    case 'city':
+    case 'place':
+    case 'organisation':
+      return nameDistractors(candidate, around);
+    default:
+      return numberDistractors(candidate, around);
+  }
+}

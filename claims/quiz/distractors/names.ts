@@ -1,0 +1,79 @@
+import { categoryOf, isSameOrRelated, siblings } from '../../catalogue/lookup.ts';
+import { languageOf } from '../../languages/registry.ts';
+import type { Entity, Reading } from '../../model.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { shuffled } from '../random.ts';
+import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { isManyValued } from './single-valued.ts';
+
+/** How many names of the catalogue are looked at for one item. */
+const REACH = 400;
+
+function keyOf(candidate: Candidate): Entity | null {
+  const fact = candidate.argument.fact;
+  return fact?.type === 'entity' ? fact : null;
+}
+
+/** Two names that could be one: a shared ref, a part, a whole, or a word in common. */
+export function mayBeSame(a: Entity, b: Entity): boolean {
+  if (a.ref && b.ref && isSameOrRelated(a.ref, b.ref) !== 'none') return true;
+  const [x, y] = [foldPhrase(a.name).split(' '), foldPhrase(b.name).split(' ')];
+  return x.some((word) => y.includes(word));
+}
+
+function entitiesOf(reading: Reading): Entity[] {
+  return reading.claim.arguments.flatMap((argument) => (argument.fact?.type === 'entity' ? [argument.fact] : []));
+}
+
+/** Whether any live claim puts this name beside the same predicate. */
+function isTrueElsewhere(entity: Entity, candidate: Candidate, readings: readonly Reading[]): boolean {
+  const { lemma } = candidate.reading.form.predicate;
+  return readings.some(
+    (other) => other.form.predicate.lemma === lemma && entitiesOf(other).some((found) => mayBeSame(found, entity)),
+  );
+}
+
+function fits(key: Entity, other: Entity): boolean {
+  if (other.class !== key.class) return false;
+  if (key.class === 'person') return true;
+  return key.category !== undefined && other.category === key.category;
+}
+
+function inStem(name: string, stem: string): boolean {
+  const words = foldPhrase(stem.replace(/[?,;]/gu, ' '));
+  return ` ${words} `.includes(` ${foldPhrase(name)} `);
+}
+
+/** Names of the same kind: from the article, then from the store, then from the catalogue. */
+export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
+  const key = keyOf(candidate);
+  const { claim, form } = candidate.reading;
+  if (!key || isManyValued(claim.lang, form.predicate.lemma)) return [];
+  const language = languageOf(claim.lang);
+  const known = [...around.readings, ...around.pool];
+  const own = entitiesOf(candidate.reading);
+  const taken: Entity[] = [key];
+  const out: Distractor[] = [];
+  const add = (entity: Entity, distractor: Omit<Distractor, 'text' | 'why'>) => {
+    if (!fits(key, entity) || taken.some((other) => mayBeSame(other, entity)) || own.some((other) => mayBeSame(other, entity))) return;
+    if (inStem(entity.name, candidate.question.stem) || isTrueElsewhere(entity, candidate, known)) return;
+    taken.push(entity);
+    out.push({ ...distractor, text: entity.name, why: language.why({ source: distractor.source, value: candidate.question.answer }) });
+  };
+  const collect = (readings: readonly Reading[], source: 'article' | 'store', limit: number) => {
+    for (const reading of readings) {
+      for (const entity of entitiesOf(reading)) if (out.length < limit) add(entity, { source, claimId: reading.claim.id });
+    }
+  };
+  collect(around.readings, 'article', 2);
+  collect(around.pool, 'store', 3);
+  const category = key.ref ? categoryOf(key.ref) : key.category;
+  if (category) {
+    for (const entry of shuffled(siblings(category, key.ref), around.next).slice(0, REACH)) {
+      if (out.length >= 6) break;
+      const name = claim.lang === 'hi' ? entry.hi : entry.en;
+      add({ type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category }, { source: 'catalogue', claimId: claim.id });
+    }
+  }
+  return out;
+}

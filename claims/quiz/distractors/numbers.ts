@@ -1,0 +1,91 @@
+import { languageOf } from '../../languages/registry.ts';
+import type { Fact, Quantity } from '../../model.ts';
+import type { Candidate, Distractor, Surroundings } from '../types.ts';
+
+/** An approximate key rules out everything within this share of it. */
+const ABOUT_MARGIN = 0.3;
+const EXACT_MARGIN = 0.04;
+
+function isWhole(value: number): boolean {
+  return Number.isInteger(value);
+}
+
+/** How many trailing zeros the key shows: 2,500 is round to hundreds. */
+function stepOf(value: number): number {
+  if (!isWhole(value)) return 0.1;
+  let step = 1;
+  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
+  return step;
+}
+
+/** Values on the key's scale and as round as the key, nearest plausible first. */
+function scaleValues(key: number, percent: boolean): number[] {
+  const step = stepOf(key);
+  const small = isWhole(key) && key <= 12;
+  const raw = small
+    ? [key - 1, key + 1, key + 2, key - 2, key + 3, key + 4]
+    : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 2];
+  const rounded = raw.map((value) => Math.round(Math.round(value / step) * step * 100) / 100);
+  return [...new Set(rounded)].filter((value) => value > 0 && value !== key && (!percent || value <= 100));
+}
+
+function isClear(value: number, key: Quantity): boolean {
+  const margin = key.comparator === 'about' ? ABOUT_MARGIN : EXACT_MARGIN;
+  return Math.abs(value - key.value) > Math.abs(key.value) * margin && value !== key.value;
+}
+
+/** Values of the same unit elsewhere in the article: good traps where they are false here. */
+function articleValues(candidate: Candidate, { readings }: Surroundings): { value: number; text: string; claimId: string; modality: string }[] {
+  const key = candidate.argument.fact as Quantity;
+  return readings.flatMap(({ claim }) =>
+    claim.arguments.flatMap((argument) => {
+      const fact: Fact | undefined = argument.fact;
+      if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
+      if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key)) return [];
+      return [{ value: fact.value, text: argument.text, claimId: claim.id, modality: claim.modality }];
+    }),
+  );
+}
+
+/** A value that another claim gives for the same predicate and subject could be right too. */
+function isRival(value: number, candidate: Candidate, { readings }: Surroundings): boolean {
+  const { claim, form } = candidate.reading;
+  return readings.some(
+    (other) =>
+      other.claim.id !== claim.id &&
+      other.form.predicate.lemma === form.predicate.lemma &&
+      (other.claim.modality === 'asserted' || other.claim.modality === 'reported') &&
+      other.claim.arguments.some((argument) => argument.fact?.type === 'quantity' && argument.fact.value === value),
+  );
+}
+
+/** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
+export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
+  const key = candidate.argument.fact;
+  if (key?.type !== 'quantity') return [];
+  const language = languageOf(candidate.reading.claim.lang);
+  const like = { exact: candidate.question.answer, fact: key };
+  const out: Distractor[] = [];
+  const seen = new Set<number>([key.value]);
+  const add = (value: number, distractor: Omit<Distractor, 'text' | 'value'>) => {
+    if (seen.has(value) || !isClear(value, key) || isRival(value, candidate, around)) return;
+    const text = language.formatLike(value, like);
+    if (!text || candidate.question.stem.includes(text)) return;
+    seen.add(value);
+    out.push({ ...distractor, text, value });
+  };
+  for (const found of articleValues(candidate, around).slice(0, 2)) {
+    const detail = found.modality === 'planned' ? 'planned' : 'elsewhere';
+    add(found.value, { source: 'article', why: language.why({ source: 'article', value: found.text, detail }), claimId: found.claimId });
+  }
+  for (const value of pick(scaleValues(key.value, key.dimension === 'percent'), around.next)) {
+    add(value, { source: 'scale', why: language.why({ source: 'scale', value: candidate.question.answer }), claimId: candidate.reading.claim.id });
+  }
+  return out;
+}
+
+/** The scale values in an order that varies the key's rank among the options. */
+function pick(values: readonly number[], next: () => number): number[] {
+  const turn = Math.floor(next() * values.length);
+  return [...values.slice(turn), ...values.slice(0, turn)];
+}

@@ -1,0 +1,23 @@
+import { categoryByHead, entriesOf } from '../../catalogue/lookup.ts';
+import { languageOf } from '../../languages/registry.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { shuffled } from '../random.ts';
+import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { isManyValued } from './single-valued.ts';
+
+/** Names of other things with the same head noun: other cars beside a car. */
+export function thingDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
+  const { claim, form } = candidate.reading;
+  if (isManyValued(claim.lang, form.predicate.lemma)) return [];
+  const slot = form.slots[candidate.target.argument];
+  const category = slot?.head ? categoryByHead(claim.lang, slot.head) : null;
+  if (!category) return [];
+  const language = languageOf(claim.lang);
+  const taken = foldPhrase(candidate.question.answer).split(' ');
+  const whole = foldPhrase(around.readings.map((reading) => reading.claim.text).join(' '));
+  return shuffled(entriesOf(category), around.next)
+    .map((entry) => (claim.lang === 'hi' ? entry.hi : entry.en))
+    .filter((name) => !foldPhrase(name).split(' ').some((word) => taken.includes(word)) && !whole.includes(foldPhrase(name)))
+    .slice(0, 6)
+    .map((text) => ({ text, source: 'catalogue' as const, why: language.why({ source: 'catalogue', value: candidate.question.answer }), claimId: claim.id }));
+}

@@ -1,0 +1,70 @@
+import { languageOf } from '../languages/registry.ts';
+import type { Difficulty, DistractorReason, Item, Option, Span } from '../model.ts';
+import { contains } from '../text/range.ts';
+import { shuffled } from './random.ts';
+import type { Candidate, Distractor } from './types.ts';
+
+const OPTION_IDS = ['a', 'b', 'c', 'd'] as const;
+
+/** The claim's words that prove the answer: the span that holds it. */
+function evidenceOf(candidate: Candidate): Span {
+  const { spans } = candidate.reading.claim;
+  return (spans.find((span) => contains(span, candidate.question.range)) ?? spans[0]) as Span;
+}
+
+function difficultyOf(candidate: Candidate, chosen: readonly Distractor[]): Difficulty {
+  const traps = chosen.filter((distractor) => distractor.source === 'article').length;
+  const points = traps + (candidate.reading.form.salience < 0.4 ? 1 : 0) + (candidate.target.kind === 'count' ? 1 : 0);
+  return points >= 2 ? 'hard' : points === 1 ? 'medium' : 'easy';
+}
+
+function isNumeric(candidate: Candidate): boolean {
+  return candidate.argument.fact?.type === 'quantity';
+}
+
+interface Choice {
+  readonly text: string;
+  readonly value?: number;
+  readonly distractor?: Distractor;
+}
+
+/** Numbers ascend; other options stand in an order that the seed decides. */
+function ordered(candidate: Candidate, choices: readonly Choice[], next: () => number): Choice[] {
+  if (!isNumeric(candidate)) return shuffled(choices, next);
+  return [...choices].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+}
+
+/** Builds the item of a candidate with three of its distractors. Ids: options a to d in the order shown. */
+export function buildItem(candidate: Candidate, distractors: readonly Distractor[], id: string, next: () => number): Item {
+  const { claim } = candidate.reading;
+  const language = languageOf(claim.lang);
+  const fact = candidate.argument.fact;
+  const keyChoice: Choice = { text: candidate.question.answer, ...(fact?.type === 'quantity' ? { value: fact.value } : {}) };
+  const choices = ordered(
+    candidate,
+    [keyChoice, ...distractors.map((distractor) => ({ text: distractor.text, ...(distractor.value === undefined ? {} : { value: distractor.value }), distractor }))],
+    next,
+  );
+  const options: Option[] = choices.map((choice, i) => ({ id: OPTION_IDS[i] as string, text: choice.text }));
+  const key = OPTION_IDS[choices.indexOf(keyChoice)] as string;
+  const distractorReasons: DistractorReason[] = choices.flatMap((choice, i) =>
+    choice.distractor
+      ? [{ optionId: OPTION_IDS[i] as string, source: choice.distractor.source, why: choice.distractor.why, ...(choice.distractor.claimId ? { claimId: choice.distractor.claimId } : {}) }]
+      : [],
+  );
+  return {
+    id,
+    claimId: claim.id,
+    lang: claim.lang,
+    kind: candidate.target.kind,
+    stem: candidate.question.stem,
+    options,
+    key,
+    evidence: evidenceOf(candidate),
+    explanation: language.explain({ kind: candidate.target.kind, answer: candidate.question.answer, attribution: claim.attribution, stem: candidate.question.stem }),
+    difficulty: difficultyOf(candidate, distractors),
+    distractorReasons,
+    checks: [],
+  };
+}
+

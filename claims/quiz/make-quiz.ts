@@ -1,0 +1,112 @@
+import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { ENGINE_VERSION } from '../version.ts';
+import { candidatesOf } from './candidates.ts';
+import { distractorsFor } from './distractors/index.ts';
+import { buildItem } from './items.ts';
+import { seeded } from './random.ts';
+import { checkItem } from './review.ts';
+import type { Candidate, Distractor, Surroundings } from './types.ts';
+
+export interface QuizInput {
+  readonly readings: readonly Reading[];
+  readonly articles: readonly Article[];
+  readonly items: number;
+  readonly seed: string;
+  readonly kinds?: readonly ItemKind[] | undefined;
+  readonly difficulty?: Difficulty | undefined;
+  /** Live readings of other articles: their names serve as options before the catalogue's. */
+  readonly pool?: readonly Reading[] | undefined;
+  readonly id?: string | undefined;
+  readonly lang?: Lang | undefined;
+}
+
+export interface ItemIds {
+  item(n: number): string;
+}
+
+/** How much a further question of a kind that is already there loses. */
+const REPEAT_COST = 0.25;
+
+interface Ready {
+  readonly candidate: Candidate;
+  readonly distractors: readonly Distractor[];
+}
+
+/** Kinds that test what a story is about more than who is in it. */
+const WORTH: Partial<Record<ItemKind, number>> = { count: 0.3, duration: 0.35, money: 0.3, percent: 0.25, thing: 0.35, cause: 0.2, weekday: 0.05, country: 0.1, city: 0.15 };
+
+function score(candidate: Candidate, jitter: number): number {
+  return candidate.reading.form.salience + (WORTH[candidate.target.kind] ?? 0.1) + candidate.reading.claim.confidence * 0.2 + jitter * 0.08;
+}
+
+function contentWords(text: string): Set<string> {
+  return new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold).filter((word) => word.length > 2));
+}
+
+/** Whether a stem gives the key of the other away. */
+function tells(stem: string, key: string): boolean {
+  const words = contentWords(stem);
+  const answer = [...contentWords(key)];
+  return answer.length > 0 && answer.every((word) => words.has(word));
+}
+
+function sameQuestion(a: Candidate, b: Candidate): boolean {
+  return a.question.range.start === b.question.range.start || a.reading.claim.id === b.reading.claim.id || a.question.stem === b.question.stem;
+}
+
+/** Three distractors: a trap or two of the article first, the rest as they come. */
+function choose(distractors: readonly Distractor[]): Distractor[] | null {
+  return distractors.length < 3 ? null : distractors.slice(0, 3);
+}
+
+/**
+ * Makes a quiz: the main facts first, kinds mixed, one item a claim, no item that answers another, each
+ * item past every rule. Fewer good questions make a shorter quiz. Pure: the seed decides every choice.
+ */
+export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
+  const next = seeded(input.seed);
+  const around: Surroundings = { readings: input.readings, pool: input.pool ?? [], next };
+  const ranked = candidatesOf(input.readings, input.kinds)
+    .map((candidate) => ({ candidate, value: score(candidate, next()) }))
+    .sort((a, b) => b.value - a.value);
+  const kinds = new Map<ItemKind, number>();
+  const chosen: Ready[] = [];
+  const items: Item[] = [];
+  const left = [...ranked];
+  while (items.length < input.items && left.length > 0) {
+    left.sort((a, b) => b.value - cost(b.candidate, kinds) - (a.value - cost(a.candidate, kinds)));
+    const { candidate } = left.shift() as (typeof left)[number];
+    const item = tryItem(candidate, chosen, around, input, ids.item(items.length + 1));
+    if (!item) continue;
+    chosen.push(item.ready);
+    items.push(item.item);
+    kinds.set(candidate.target.kind, (kinds.get(candidate.target.kind) ?? 0) + 1);
+  }
+  return {
+    id: input.id ?? 'q1',
+    lang: input.lang ?? input.articles[0]?.lang ?? 'hi',
+    articleIds: input.articles.map((article) => article.id),
+    items,
+    seed: input.seed,
+    engineVersion: ENGINE_VERSION,
+  };
+}
+
+function cost(candidate: Candidate, kinds: ReadonlyMap<ItemKind, number>): number {
+  return (kinds.get(candidate.target.kind) ?? 0) * REPEAT_COST;
+}
+
+function tryItem(candidate: Candidate, chosen: readonly Ready[], around: Surroundings, input: QuizInput, id: string): { item: Item; ready: Ready } | null {
+  if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
+  const answer = candidate.question.answer;
+  if (chosen.some((other) => tells(other.candidate.question.stem, answer) && other.candidate.target.kind === candidate.target.kind)) return null;
+  const distractors = choose(distractorsFor(candidate, around));
+  if (!distractors) return null;
+  const item = buildItem(candidate, distractors, id, around.next);
+  if (input.difficulty && item.difficulty !== input.difficulty) return null;
+  const article = input.articles.find((found) => found.id === candidate.reading.claim.articleId);
+  const checks = checkItem(item, candidate.reading, input.readings, article);
+  if (!checks) return null;
+  return { item: { ...item, checks }, ready: { candidate, distractors } };
+}

@@ -1,0 +1,29 @@
+import type { Question, Target } from '../languages/language.ts';
+import type { Argument, DistractorReason, Reading } from '../model.ts';
+
+/** A question that could be asked, before it has options. */
+export interface Candidate {
+  readonly reading: Reading;
+  readonly target: Target;
+  readonly argument: Argument;
+  readonly question: Question;
+}
+
+/** A false option with the reason why it is false. */
+export interface Distractor {
+  readonly text: string;
+  readonly source: DistractorReason['source'];
+  readonly why: string;
+  readonly claimId?: string;
+  /** The number behind it, for ordering. */
+  readonly value?: number;
+}
+
+/** What distractors may be taken from. */
+export interface Surroundings {
+  /** All live readings of the articles in the quiz. */
+  readonly readings: readonly Reading[];
+  /** Live readings of other articles of the same owner. */
+  readonly pool: readonly Reading[];
+  readonly next: () => number;
+}
