@@ -216,6 +216,9 @@ export const Slot = z.object({
   number: GrammaticalNumber.optional(),
   /** The head's semantic class in the lexicon: `person`, `vehicle`, `document`, `event` … */
   semantic: z.string().optional(),
+  /** Where the proper name stands that a head noun closes: "औरुस लिमोनिस" of "औरुस लिमोनिस कार". */
+  properStart: z.int().optional(),
+  properEnd: z.int().optional(),
   /** Whether the phrase is one closed answer: an entity, role and name, number and unit. */
   closed: z.boolean(),
   /** Index of the argument this fact stands inside of. */

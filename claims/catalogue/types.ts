@@ -14,6 +14,8 @@ export interface EntryDetails {
   readonly gender?: Gender;
   /** People: the office held, with its body; several where needed. */
   readonly office?: string;
+  /** Recognised in text, but too little known to be an option. */
+  readonly minor?: boolean;
   /** ISO date up to which the fact was known to hold (offices change). */
   readonly asOf?: string;
 }

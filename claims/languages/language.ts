@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Fact, Form, Item, ItemKind, Lang, Reading } from '../model.ts';
+import type { Attribution, Claim, DistractorReason, Fact, Form, ItemKind, Lang, Reading } from '../model.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -85,5 +85,5 @@ export interface Language {
   /** The explanation shown after answering. */
   explain(item: { kind: ItemKind; answer: string; attribution: Attribution | null; stem: string }): string;
   /** Why an option is false, in words. */
-  why(reason: { kind: Item['distractorReasons'][number]['source']; value: string; detail?: string }): string;
+  why(reason: { source: DistractorReason['source']; value: string; detail?: string }): string;
 }

@@ -100,13 +100,13 @@ function cost(candidate: Candidate, kinds: ReadonlyMap<ItemKind, number>): numbe
 function tryItem(candidate: Candidate, chosen: readonly Ready[], around: Surroundings, input: QuizInput, id: string): { item: Item; ready: Ready } | null {
   if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
   const answer = candidate.question.answer;
-  if (chosen.some((other) => tells(other.candidate.question.stem, answer) && other.candidate.target.kind === candidate.target.kind)) return null;
+  if (chosen.some((other) => tells(other.candidate.question.stem, answer) || tells(candidate.question.stem, other.candidate.question.answer))) return null;
   const distractors = choose(distractorsFor(candidate, around));
   if (!distractors) return null;
   const item = buildItem(candidate, distractors, id, around.next);
   if (input.difficulty && item.difficulty !== input.difficulty) return null;
   const article = input.articles.find((found) => found.id === candidate.reading.claim.articleId);
-  const checks = checkItem(item, candidate.reading, input.readings, article);
+  const checks = checkItem(item, candidate.reading, article);
   if (!checks) return null;
   return { item: { ...item, checks }, ready: { candidate, distractors } };
 }

@@ -1,9 +1,13 @@
 import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
+import { askHindi } from './questions/ask.ts';
+import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
+import { formatLike } from './values/format.ts';
 import { findValues } from './values/index.ts';
+import { explain, why } from './words.ts';
 
 /** Hindi. */
 export const hindi: Language = {
@@ -11,7 +15,10 @@ export const hindi: Language = {
   sentences: SENTENCES,
   lines: LINES,
   values: findValues,
-  read({ text, sentences, clock }) {
-    return draftClaims(text, tagDocument(sentences, clock).tagged);
-  },
-} as unknown as Language;
+  read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(sentences, clock).tagged),
+  targets: targetsOf,
+  ask: askHindi,
+  formatLike,
+  explain,
+  why,
+};

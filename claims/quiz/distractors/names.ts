@@ -44,11 +44,17 @@ function inStem(name: string, stem: string): boolean {
   return ` ${words} `.includes(` ${foldPhrase(name)} `);
 }
 
+/** Whether another name might be just as true: states and shared acts hold of many, an office or an origin of one. */
+function mayHoldOfOthers({ reading: { claim, form } }: Candidate): boolean {
+  if (claim.kind === 'role' || claim.kind === 'attribute') return false;
+  return claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma);
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = keyOf(candidate);
-  const { claim, form } = candidate.reading;
-  if (!key || isManyValued(claim.lang, form.predicate.lemma)) return [];
+  const { claim } = candidate.reading;
+  if (!key || mayHoldOfOthers(candidate)) return [];
   const language = languageOf(claim.lang);
   const known = [...around.readings, ...around.pool];
   const own = entitiesOf(candidate.reading);
@@ -69,7 +75,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   collect(around.pool, 'store', 3);
   const category = key.ref ? categoryOf(key.ref) : key.category;
   if (category) {
-    for (const entry of shuffled(siblings(category, key.ref), around.next).slice(0, REACH)) {
+    for (const entry of siblings(category, key.ref).flatMap((group) => shuffled(group, around.next)).slice(0, REACH)) {
       if (out.length >= 6) break;
       const name = claim.lang === 'hi' ? entry.hi : entry.en;
       add({ type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category }, { source: 'catalogue', claimId: claim.id });

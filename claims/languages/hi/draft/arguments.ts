@@ -96,19 +96,29 @@ function isClosed(words: readonly Word[]): boolean {
   return head.name !== undefined || head.value !== undefined || words.some((word) => word.value?.fact.type === 'quantity');
 }
 
-function slotOf(words: readonly Word[], marker: readonly Word[]): Slot {
+/** The unknown words right before the head noun: a name that no list knows. */
+function properBefore(words: readonly Word[], head: Word): Range | null {
+  const at = words.indexOf(head);
+  let start = at;
+  while (start > 0 && (words[start - 1] as Word).pos === 'unknown') start--;
+  return head.pos === 'noun' && start < at ? rangeOf(words.slice(start, at)) : null;
+}
+
+function slotOf(words: readonly Word[], { marker, shownMarker }: Participant): Slot {
   const head = headOf(words);
   const reading = readingOf(head, marker.length > 0);
   const number = numberOf(head, words, marker.length > 0);
   const gender = reading?.gender ?? head.name?.gender;
+  const proper = properBefore(words, head);
   return {
-    marker: marker.map((word) => word.text).join(' '),
+    marker: shownMarker ?? marker.map((word) => word.text).join(' '),
     head: reading?.lemma ?? head.name?.canonical ?? head.text,
     headStart: head.start,
     headEnd: rangeOf(words.slice(words.indexOf(head), words.indexOf(head) + head.length)).end,
     ...(gender ? { gender } : {}),
     ...(number ? { number } : {}),
     ...(reading ? { semantic: reading.class } : {}),
+    ...(proper ? { properStart: proper.start, properEnd: proper.end } : {}),
     closed: isClosed(words),
   };
 }
@@ -147,7 +157,7 @@ export function buildArguments(text: string, participants: readonly Participant[
     const index = args.length;
     indexOf.push(index);
     args.push({ role: participant.role, span, text: span.exact, ...(whole ? { fact: whole.fact } : {}) });
-    slots.push(slotOf(words, participant.marker));
+    slots.push(slotOf(words, participant));
     for (const fact of facts) {
       if (fact === whole) continue;
       const inner = spanOf(text, fact);

@@ -21,12 +21,13 @@ function draftAttribute(words: readonly Word[], at: number, frame: Frame, contex
     segments: [
       { kind: 'words', words: thing, place: { part: 'core', participant: 0 } },
       { kind: 'words', words: place, place: { part: 'core', participant: 1 } },
+      { kind: 'added', text: 'में', rule: 'locative', place: { part: 'marker', participant: 1 } },
       { kind: 'words', words: [relation], place: { part: 'predicate' } },
       { kind: 'added', text: copula('sg'), rule: 'copula', place: { part: 'predicate' } },
     ],
     participants: [
       { role: 'agent', words: thing, marker: [] },
-      { role: 'place', words: place, marker: [] },
+      { role: 'place', words: place, marker: [], shownMarker: 'में' },
     ],
     evidence: [{ start: rangeOf(place).start, end: range.end }],
     kind: 'attribute',

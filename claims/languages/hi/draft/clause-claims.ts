@@ -19,6 +19,15 @@ function isDropped(part: Part): boolean {
   return part.role === 'source' && part.phrase.kind === 'nominal' && part.phrase.tag === 'according';
 }
 
+/** "इस अवसर पर", "इसी दौरान": points back into the story and says nothing of its own. */
+function isPointer({ phrase }: Part): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag === 'ergative' || phrase.tag === 'direct') return false;
+  const [first] = phrase.group.words;
+  if (first?.pronoun !== 'demonstrative' && !/^(इसी|उसी|इसके|इससे|उसके)$/u.test(first?.key ?? '')) return false;
+  const kind = phrase.group.reading?.class;
+  return phrase.group.words.length <= 2 && (kind === 'time' || phrase.tag === 'during' || phrase.tag === 'between' || phrase.tag === 'after' || phrase.tag === 'before');
+}
+
 function isDiscourse(phrase: Phrase): boolean {
   return phrase.kind === 'adverbial' && phrase.group.words.some((word) => isSentenceAdverb(word.key));
 }
@@ -124,7 +133,7 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
  */
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const ofEvents = partsOfEvents(frame.parts);
-  const parts = frame.parts.filter((part) => !isDropped(part) && !isDiscourse(part.phrase) && !ofEvents.has(part));
+  const parts = frame.parts.filter((part) => !isDropped(part) && !isPointer(part) && !isDiscourse(part.phrase) && !ofEvents.has(part));
   if (parts.length === 0) return [];
   const whole = rangeOf([...parts.flatMap((part) => [...phraseWords(part.phrase)]), ...frame.verb.words]);
   const split = separable(frame, parts);

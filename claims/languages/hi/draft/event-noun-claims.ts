@@ -47,7 +47,7 @@ function draftEvent(event: NominalEvent, setting: readonly Part[], frame: Frame,
   const blocks: string[] = [];
   const add = (words: readonly Word[], marker: readonly Word[], role: Part['role'], rewritten?: string) => {
     const participant = participants.length;
-    participants.push({ role, words, marker });
+    participants.push({ role, words, marker, ...(rewritten ? { shownMarker: rewritten } : {}) });
     const resolved = resolveWords(words, { part: 'core', participant }, around);
     segments.push(...resolved.segments);
     blocks.push(...resolved.blocks);

@@ -9,6 +9,7 @@ import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { embeddedRoles } from './embedded.ts';
 import { perfective } from './inflect.ts';
+import { verbLemma } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
 import type { Participant, Segment } from './segments.ts';
 
@@ -70,7 +71,7 @@ function draftGerund(embedded: Embedded, subject: Nominal, frame: Frame, context
   const agreement = agreementOf(embedded, subject, transitive);
   if (!agreement) return null;
   const around = { memory: context.memory, paragraph: context.paragraph, verb: embedded.verb, persons: 0 };
-  const participants: Participant[] = [{ role: 'agent', words: subject.group.words, marker: [] }];
+  const participants: Participant[] = [{ role: 'agent', words: subject.group.words, marker: [], ...(transitive ? { shownMarker: 'ने' } : {}) }];
   const who = resolveWords(subject.group.words, { part: 'core', participant: 0 }, around);
   const segments: Segment[] = [...who.segments];
   const blocks = [...who.blocks];
@@ -94,7 +95,7 @@ function draftGerund(embedded: Embedded, subject: Nominal, frame: Frame, context
     negated: false,
     ...(frame.source ? { source: frame.source } : {}),
     subject: context.text.slice(who_.start, who_.end),
-    predicate: { text: embedded.verb.words.map((word) => word.text).join(' '), lemma: `${embedded.verb.root}ना`, ergative: transitive, passive: false, tense: 'past', ...agreement },
+    predicate: { text: embedded.verb.words.map((word) => word.text).join(' '), lemma: verbLemma(embedded.verb), ergative: transitive, passive: false, tense: 'past', ...agreement },
     blocks: [...new Set(blocks)],
     rules: ['claim.gerund', ...who.rules],
     confidence: 0.7,

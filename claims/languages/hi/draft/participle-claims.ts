@@ -7,6 +7,7 @@ import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { copula } from './inflect.ts';
+import { verbLemma } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
 import { embeddedRoles } from './embedded.ts';
 import type { Participant, Segment } from './segments.ts';
@@ -105,7 +106,7 @@ function draftParticiple(nominal: Nominal, embedded: Embedded, frame: Frame, con
     subject: context.text.slice(hostRange.start, hostRange.end),
     predicate: {
       text: embedded.verb.words.map((word) => word.text).join(' '),
-      lemma: `${embedded.verb.root}ना`,
+      lemma: verbLemma(embedded.verb),
       ergative: false,
       passive: embedded.verb.passive,
       tense: embedded.verb.progressive ? 'present' : 'past',

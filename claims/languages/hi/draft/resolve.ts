@@ -67,8 +67,8 @@ function personal(word: Word, around: Surroundings): Resolution | null {
 
 function action(word: Word, { memory, paragraph, verb }: Surroundings): Resolution | null {
   if (word.key !== 'यह' || word.pos !== 'pronoun') return null;
-  const mention = near(memory.action, paragraph);
-  if (!mention || mention.gender !== verb.gender) return null;
+  const mention = memory.action;
+  if (!mention || !near(mention, paragraph) || mention.gender !== verb.gender) return null;
   return { length: 1, text: mention.text, antecedent: mention.range };
 }
 

@@ -26,4 +26,6 @@ export interface Participant {
   readonly role: Role;
   readonly words: readonly Word[];
   readonly marker: readonly Word[];
+  /** The marker that the claim shows, where it is not the article's: द्वारा → ने. */
+  readonly shownMarker?: string;
 }

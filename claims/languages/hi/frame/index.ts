@@ -56,12 +56,22 @@ function modalityOf(clause: Clause, cues: readonly Cue[], scope: Scope): { modal
   return { modality: 'asserted' };
 }
 
+/** Verbs that put a judgement on their subject: "अहम माना", "शानदार है". */
+const JUDGING = new Set('हो मान बता कह लग बन रह समझ करार'.split(' '));
+
+function isJudgement(clause: Clause, parts: readonly Part[]): boolean {
+  if (!clause.verb || !JUDGING.has(clause.verb.root)) return false;
+  if (clause.verb.words.some((word) => word.evaluative)) return true;
+  const last = parts.findLast((part) => part.phrase.kind === 'nominal')?.phrase;
+  return last?.kind === 'nominal' && last.tag === 'direct' && last.group.words.some((word) => word.evaluative);
+}
+
 function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
   const verb = clause.verb;
   if (verb?.conjunct && COMMITMENTS.has(verb.conjunct.key)) return 'commitment';
   const last = parts.at(-1);
   if (last?.phrase.kind === 'nominal' && COMMITMENTS.has(last.phrase.group.head.key)) return 'commitment';
-  if (clause.words.some((word) => word.evaluative)) return 'evaluation';
+  if (isJudgement(clause, parts)) return 'evaluation';
   if (verb?.tense === 'past' && verb.perfective) return 'event';
   return verb?.root === 'हो' || verb?.progressive || verb?.tense === 'present' ? 'state' : 'event';
 }

@@ -125,17 +125,12 @@ function askNamed(seat: Seat): Asked | null {
 }
 
 function askThing(seat: Seat): Asked | null {
-  const { headStart, headEnd, gender } = seat.slot;
+  const { properStart, properEnd, gender } = seat.slot;
   const { span } = seat.argument;
-  if (headStart === undefined || headEnd !== span.end || !gender || isJoined(seat.argument.text)) return null;
-  const modifiers = seat.argument.text.slice(0, headStart - span.start).trim();
-  const proper = modifiers.split(' ').filter((word) => word !== '');
-  const relation = proper.findLastIndex((word) => /^(निर्मित|स्थित|आधारित|शानदार|भव्य|बेशकीमती|नई|नया|नए|अपनी|अपना|का|की|के)$/u.test(word));
-  const name = proper.slice(relation + 1).join(' ');
-  if (name === '') return null;
-  const start = span.start + seat.argument.text.indexOf(name, relation < 0 ? 0 : modifiers.indexOf(proper[relation] as string));
+  if (properStart === undefined || properEnd === undefined || !gender || isJoined(seat.argument.text)) return null;
+  const answer = span.exact.slice(properStart - span.start, properEnd - span.start);
   const text = seat.slot.marker === '' ? (gender === 'f' ? 'कौन-सी' : 'कौन-सा') : 'किस';
-  return { range: { start, end: start + name.length }, text, dropMarker: false, answer: name, rule: 'ask.which-thing' };
+  return { range: { start: properStart, end: properEnd }, text, dropMarker: false, answer, rule: 'ask.which-thing' };
 }
 
 function askClausal(seat: Seat, kind: Target['kind']): Asked | null {

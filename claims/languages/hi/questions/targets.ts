@@ -45,10 +45,10 @@ function factKind(argument: Argument): ItemKind | null {
 }
 
 /** Things that have names: "औरुस लिमोनिस कार" is asked for by its head noun. */
-const NAMED_THINGS = new Set(['vehicle', 'weapon', 'sport', 'artefact', 'animal', 'illness', 'document']);
+const NAMED_THINGS = new Set(['vehicle', 'weapon', 'sport', 'artefact', 'animal', 'illness']);
 
 function isNamedThing(slot: Slot, argument: Argument): boolean {
-  return argument.fact === undefined && slot.within === undefined && NAMED_THINGS.has(slot.semantic ?? '') && argument.text.split(' ').length > 1;
+  return argument.fact === undefined && slot.properStart !== undefined && NAMED_THINGS.has(slot.semantic ?? '');
 }
 
 /** Clausal answers, asked as a whole. */
@@ -59,6 +59,7 @@ export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
   reading.claim.arguments.forEach((argument, at) => {
     const slot = reading.form.slots[at] as Slot;
+    if (reading.claim.kind === 'attribute' && argument.role === 'agent') return;
     const kind = factKind(argument) ?? (isNamedThing(slot, argument) ? 'thing' : slot.within === undefined ? CLAUSAL[argument.role] : undefined);
     if (kind) targets.push({ argument: at, kind });
   });

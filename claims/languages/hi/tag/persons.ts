@@ -1,4 +1,4 @@
-import { isFirstName, isHonorific, isSurname } from '../lexicon/names/index.ts';
+import { givenGender, isHonorific, isSurname } from '../lexicon/names/index.ts';
 import type { Name, Word } from './word.ts';
 
 /** A person of the article: the longest form of the name, and its words' keys. */
@@ -6,6 +6,8 @@ export interface Person {
   readonly keys: readonly string[];
   readonly canonical: string;
   readonly gender?: 'm' | 'f';
+  /** Refs of the catalogue, where the person stands in it. */
+  readonly refs?: readonly string[];
 }
 
 const LONGEST_NAME = 5;
@@ -13,7 +15,7 @@ const LONGEST_NAME = 5;
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
   if (word.pos === 'unknown') return true;
-  return (word.pos === 'noun' || word.pos === 'adjective') && !word.role && (isFirstName(word.key) || isSurname(word.key));
+  return (word.pos === 'noun' || word.pos === 'adjective') && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key));
 }
 
 /** "किम जोंग उन ने": उन after a name and before its case marker is the end of the name. */
@@ -38,13 +40,13 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const first = words[at] as Word;
   const last = words[at + length - 1] as Word;
   if (isCue(words[at - 1]) || words[at + length]?.key === 'जी') return true;
-  if (length === 1) return first.pos === 'unknown' && (isFirstName(first.key) || isSurname(first.key));
-  return isFirstName(first.key) || isSurname(last.key);
+  if (length === 1) return first.pos === 'unknown' && (givenGender(first.key) !== undefined || isSurname(first.key));
+  return givenGender(first.key) !== undefined || isSurname(last.key);
 }
 
 function readPerson(words: readonly Word[], at: number, length: number): Person {
   const run = words.slice(at, at + length);
-  const gender = isFirstName((run[0] as Word).key);
+  const gender = givenGender((run[0] as Word).key);
   return {
     keys: run.map((word) => word.key),
     canonical: run.map((word) => word.text).join(' '),
@@ -52,10 +54,24 @@ function readPerson(words: readonly Word[], at: number, length: number): Person 
   };
 }
 
+/** A person of the catalogue that the tagger has already marked. */
+function catalogued(words: readonly Word[], at: number): Person | null {
+  const word = words[at] as Word;
+  if (word.name?.class !== 'person' || word.inside) return null;
+  const run = words.slice(at, at + word.length);
+  return { keys: run.map((part) => part.key), canonical: word.name.canonical, refs: word.name.refs };
+}
+
 /** The persons named in a sentence, in order. */
 export function findPersons(words: readonly Word[]): Person[] {
   const persons: Person[] = [];
   for (let i = 0; i < words.length; i++) {
+    const known = catalogued(words, i);
+    if (known) {
+      persons.push(known);
+      i += (words[i] as Word).length - 1;
+      continue;
+    }
     const length = runFrom(words, i);
     if (length === 0) continue;
     if (isPerson(words, i, length)) persons.push(readPerson(words, i, length));
@@ -90,7 +106,7 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
     const person = personOf(words.slice(i, i + length).map((word) => word.key), persons) as Person;
     const name: Name = {
       class: 'person',
-      refs: [],
+      refs: person.refs ?? [],
       category: 'person',
       canonical: person.canonical,
       ...(person.gender ? { gender: person.gender } : {}),

@@ -1,0 +1,52 @@
+import type { Category, Entry } from '../../types.ts';
+
+const leader = (hi: string, en: string, country: string, also: readonly string[] = []): Entry => [
+  hi,
+  en,
+  { ref: `person:${en.toLowerCase().replace(/[^a-z]+/gu, '-')}`, country, ...(also.length > 0 ? { also } : {}) },
+];
+
+/** Leaders of countries, past and present, by the name that papers use. */
+export const LEADERS: Category = {
+  id: 'person.leader',
+  class: 'person',
+  head: { hi: 'नेता', en: 'leader' },
+  gender: 'm',
+  entries: [
+    leader('नरेंद्र मोदी', 'Narendra Modi', 'IN'),
+    leader('राहुल गांधी', 'Rahul Gandhi', 'IN'),
+    leader('अमित शाह', 'Amit Shah', 'IN'),
+    leader('राजनाथ सिंह', 'Rajnath Singh', 'IN'),
+    leader('मनमोहन सिंह', 'Manmohan Singh', 'IN'),
+    leader('अटल बिहारी वाजपेयी', 'Atal Bihari Vajpayee', 'IN'),
+    leader('अरविंद केजरीवाल', 'Arvind Kejriwal', 'IN'),
+    leader('योगी आदित्यनाथ', 'Yogi Adityanath', 'IN'),
+    leader('नीतीश कुमार', 'Nitish Kumar', 'IN'),
+    leader('ममता बनर्जी', 'Mamata Banerjee', 'IN'),
+    leader('व्लादिमीर पुतिन', 'Vladimir Putin', 'RU'),
+    leader('किम जोंग उन', 'Kim Jong Un', 'KP', ['किम जोंग-उन', 'Kim Jong-un']),
+    leader('शी जिनपिंग', 'Xi Jinping', 'CN', ['शी चिनफिंग']),
+    leader('डोनाल्ड ट्रंप', 'Donald Trump', 'US', ['डोनाल्ड ट्रम्प']),
+    leader('जो बाइडन', 'Joe Biden', 'US', ['जो बाइडेन']),
+    leader('बराक ओबामा', 'Barack Obama', 'US'),
+    leader('वोलोदिमीर जेलेंस्की', 'Volodymyr Zelenskyy', 'UA', ['वोलोडिमिर जेलेंस्की', 'Volodymyr Zelensky']),
+    leader('इमैनुएल मैक्रों', 'Emmanuel Macron', 'FR'),
+    leader('एंजेला मर्केल', 'Angela Merkel', 'DE'),
+    leader('ऋषि सुनक', 'Rishi Sunak', 'GB'),
+    leader('बोरिस जॉनसन', 'Boris Johnson', 'GB'),
+    leader('बेंजामिन नेतन्याहू', 'Benjamin Netanyahu', 'IL'),
+    leader('शहबाज शरीफ', 'Shehbaz Sharif', 'PK'),
+    leader('नवाज शरीफ', 'Nawaz Sharif', 'PK'),
+    leader('इमरान खान', 'Imran Khan', 'PK'),
+    leader('परवेज मुशर्रफ', 'Pervez Musharraf', 'PK'),
+    leader('शेख हसीना', 'Sheikh Hasina', 'BD'),
+    leader('मोहम्मद यूनुस', 'Muhammad Yunus', 'BD'),
+    leader('शिंजो आबे', 'Shinzo Abe', 'JP'),
+    leader('फुमियो किशिदा', 'Fumio Kishida', 'JP'),
+    leader('यून सुक योल', 'Yoon Suk Yeol', 'KR'),
+    leader('जस्टिन ट्रूडो', 'Justin Trudeau', 'CA'),
+    leader('एंथनी अल्बानीज', 'Anthony Albanese', 'AU'),
+    leader('रेसेप तैयप एर्दोआन', 'Recep Tayyip Erdogan', 'TR', ['रजब तैयब एर्दोगन']),
+    leader('एंतोनियो गुटेरेस', 'Antonio Guterres', 'PT', ['एंटोनियो गुटेरेस']),
+  ],
+};

@@ -1,0 +1,161 @@
+import type { EntityClass, Gender, Lang } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { DEMONYMS } from './data/demonyms.ts';
+import { REGIONS } from './data/regions.ts';
+import { PLACES } from './data/places/index.ts';
+import { THINGS } from './data/things/index.ts';
+import type { Category } from './types.ts';
+
+export interface CatalogueEntry {
+  readonly ref: string;
+  readonly category: string;
+  readonly class: EntityClass;
+  readonly hi: string;
+  readonly en: string;
+  readonly aliases: readonly string[];
+  readonly gender: Gender;
+  readonly country?: string;
+  readonly in?: string;
+  readonly minor: boolean;
+}
+
+const CATEGORIES: readonly Category[] = [...PLACES, ...THINGS];
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+function flatten(category: Category): CatalogueEntry[] {
+  return category.entries.map(([hi, en, details]) => ({
+    ref: details?.ref ?? `${category.id}:${slug(en)}`,
+    category: category.id,
+    class: category.class,
+    hi,
+    en,
+    aliases: details?.also ?? [],
+    gender: details?.gender ?? category.gender,
+    ...(details?.country ? { country: details.country } : {}),
+    ...(details?.in ? { in: details.in } : {}),
+    minor: details?.minor ?? false,
+  }));
+}
+
+const ENTRIES: readonly CatalogueEntry[] = CATEGORIES.flatMap(flatten);
+const BY_REF: ReadonlyMap<string, CatalogueEntry> = new Map(ENTRIES.map((entry) => [entry.ref, entry]));
+
+interface NameIndex {
+  readonly refs: ReadonlyMap<string, readonly string[]>;
+  /** Longest name in words, by first word. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+function indexNames(lang: Lang): NameIndex {
+  const refs = new Map<string, string[]>();
+  const longest = new Map<string, number>();
+  const isHindi = (name: string) => /[\u0900-\u097f]/u.test(name);
+  for (const entry of ENTRIES) {
+    for (const name of [lang === 'hi' ? entry.hi : entry.en, ...entry.aliases.filter((alias) => isHindi(alias) === (lang === 'hi'))]) {
+      const key = foldPhrase(name);
+      const known = refs.get(key);
+      if (known) {
+        if (!known.includes(entry.ref)) known.push(entry.ref);
+      } else refs.set(key, [entry.ref]);
+      const words = key.split(' ');
+      longest.set(words[0] as string, Math.max(longest.get(words[0] as string) ?? 0, words.length));
+    }
+  }
+  return { refs, longest };
+}
+
+const NAMES: Readonly<Record<Lang, NameIndex>> = { hi: indexNames('hi'), en: indexNames('en') };
+const DEMONYM_REFS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
+  hi: new Map(DEMONYMS.flatMap(({ hi, country }) => hi.split('|').map((form) => [foldPhrase(form), `country:${country}`] as const))),
+  en: new Map(DEMONYMS.map(({ en, country }) => [foldPhrase(en), `country:${country}`] as const)),
+};
+
+/** All entries. */
+export function entries(): readonly CatalogueEntry[] {
+  return ENTRIES;
+}
+
+/** The entry with this ref. */
+export function byRef(ref: string): CatalogueEntry | undefined {
+  return BY_REF.get(ref);
+}
+
+/** The longest name that starts at `at` in a run of folded words; null where there is none. */
+export function matchName(keys: readonly string[], at: number, lang: Lang): { length: number; refs: readonly string[] } | null {
+  const { refs, longest } = NAMES[lang];
+  for (let length = longest.get(keys[at] ?? '') ?? 0; length > 0; length--) {
+    if (at + length > keys.length) continue;
+    const found = refs.get(keys.slice(at, at + length).join(' '));
+    if (found) return { length, refs: found };
+  }
+  return null;
+}
+
+/** The country whose adjective starts at `at` ("उत्तर कोरियाई", "Russian"); null where there is none. */
+export function matchDemonym(keys: readonly string[], at: number, lang: Lang): { length: number; ref: string } | null {
+  for (let length = 2; length > 0; length--) {
+    const ref = DEMONYM_REFS[lang].get(keys.slice(at, at + length).join(' '));
+    if (ref && at + length <= keys.length) return { length, ref };
+  }
+  return null;
+}
+
+/** The category of an entry. */
+export function categoryOf(ref: string): string | undefined {
+  return BY_REF.get(ref)?.category;
+}
+
+/** The category whose head noun is `head`: कार → car. */
+export function categoryByHead(lang: Lang, head: string): string | null {
+  return CATEGORIES.find((category) => category.class === 'thing' && category.head[lang] === head)?.id ?? null;
+}
+
+/** Entries of a category that are known well enough to be options. */
+export function entriesOf(category: string): readonly CatalogueEntry[] {
+  return ENTRIES.filter((entry) => entry.category === category && !entry.minor);
+}
+
+function regionsOf(country: string | undefined): string[] {
+  return REGIONS.filter((region) => country !== undefined && region.countries.split(' ').includes(country)).map((region) => region.id);
+}
+
+/** How near two entries are told of: 2 for the same whole, 1 for the same country or region. */
+function nearness(a: CatalogueEntry, b: CatalogueEntry): number {
+  if (a.in !== undefined && a.in === b.in) return 2;
+  if (a.country !== undefined && a.country === b.country) return a.class === 'person' ? 2 : 1.5;
+  const near = regionsOf(b.country);
+  return regionsOf(a.country).some((region) => near.includes(region)) ? 1 : 0;
+}
+
+/** Entries of the same category that can stand beside `ref` as options, the nearest groups first. */
+export function siblings(category: string, ref?: string): readonly (readonly CatalogueEntry[])[] {
+  const self = ref === undefined ? undefined : BY_REF.get(ref);
+  const others = entriesOf(category).filter((entry) => entry.ref !== ref && (ref === undefined || isSameOrRelated(entry.ref, ref) === 'none'));
+  if (!self) return [others];
+  const groups = new Map<number, CatalogueEntry[]>();
+  for (const entry of others) {
+    const near = nearness(self, entry);
+    groups.set(near, [...(groups.get(near) ?? []), entry]);
+  }
+  return [...groups].sort(([x], [y]) => y - x).map(([, group]) => group);
+}
+
+function wholesOf(ref: string): string[] {
+  const entry = BY_REF.get(ref);
+  if (!entry) return [];
+  const wholes = [...(entry.in ? [entry.in, ...wholesOf(entry.in)] : []), ...(entry.country && entry.class === 'place' ? [`country:${entry.country}`] : [])];
+  return wholes.filter((whole) => whole !== ref);
+}
+
+/** How two refs are related: a city is a part of its state and country. */
+export function isSameOrRelated(a: string, b: string): 'same' | 'part' | 'whole' | 'none' {
+  if (a === b) return 'same';
+  if (wholesOf(a).includes(b)) return 'part';
+  return wholesOf(b).includes(a) ? 'whole' : 'none';
+}

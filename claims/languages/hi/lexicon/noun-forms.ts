@@ -1,0 +1,83 @@
+import { fold } from '../../../text/fold.ts';
+import type { GrammaticalNumber } from '../../../model.ts';
+import { NOUNS } from './nouns/index.ts';
+import type { NounClass, NounGroup } from './types.ts';
+
+/** One reading of a word as a form of a noun. */
+export interface NounForm {
+  readonly lemma: string;
+  readonly gender: 'm' | 'f';
+  readonly class: NounClass;
+  readonly number: GrammaticalNumber;
+  readonly case: 'direct' | 'oblique';
+}
+
+interface Entry {
+  readonly lemma: string;
+  readonly group: NounGroup;
+}
+
+const LEMMAS: ReadonlyMap<string, Entry> = (() => {
+  const map = new Map<string, Entry>();
+  for (const group of NOUNS) {
+    for (const lemma of group.words.split(' ')) {
+      const key = fold(lemma);
+      if (!map.has(key) || group.inflects === false) map.set(key, { lemma, group });
+    }
+  }
+  return map;
+})();
+
+/** Endings that are taken off, what is put back, and what the form is; tried in order. */
+const ENDINGS: readonly {
+  readonly id: string;
+  readonly ending: string;
+  readonly put: string;
+  readonly number: GrammaticalNumber;
+  readonly case: 'direct' | 'oblique';
+  readonly fits: (entry: Entry) => boolean;
+}[] = [
+  { id: 'm.aa.pl', ending: 'े', put: 'ा', number: 'pl', case: 'direct', fits: isAaNoun },
+  { id: 'm.aa.obl', ending: 'े', put: 'ा', number: 'sg', case: 'oblique', fits: isAaNoun },
+  { id: 'm.aa.obl.pl', ending: 'ों', put: 'ा', number: 'pl', case: 'oblique', fits: isAaNoun },
+  { id: 'm.yaa.pl', ending: 'ए', put: 'या', number: 'pl', case: 'direct', fits: isAaNoun },
+  { id: 'm.yaa.obl', ending: 'ए', put: 'या', number: 'sg', case: 'oblique', fits: isAaNoun },
+  { id: 'any.obl.pl', ending: 'ों', put: '', number: 'pl', case: 'oblique', fits: (entry) => !/[ािीुू]$/u.test(entry.lemma) },
+  { id: 'any.obl.pl.vowel', ending: 'ओं', put: '', number: 'pl', case: 'oblique', fits: (entry) => /[ाुूौ]$|ऊ$|आं$|[^ािीुूेैोौ]$/u.test(entry.lemma) },
+  { id: 'uu.obl.pl', ending: 'ुओं', put: 'ू', number: 'pl', case: 'oblique', fits: () => true },
+  { id: 'ii.obl.pl', ending: 'ियों', put: 'ी', number: 'pl', case: 'oblique', fits: () => true },
+  { id: 'i.obl.pl', ending: 'ियों', put: 'ि', number: 'pl', case: 'oblique', fits: () => true },
+  { id: 'f.ii.pl', ending: 'ियां', put: 'ी', number: 'pl', case: 'direct', fits: isFeminine },
+  { id: 'f.i.pl', ending: 'ियां', put: 'ि', number: 'pl', case: 'direct', fits: isFeminine },
+  { id: 'f.pl', ending: 'ें', put: '', number: 'pl', case: 'direct', fits: isFeminine },
+  { id: 'f.pl.vowel', ending: 'एं', put: '', number: 'pl', case: 'direct', fits: isFeminine },
+  { id: 'f.iyaa.pl', ending: 'यां', put: 'या', number: 'pl', case: 'direct', fits: isFeminine },
+];
+
+function isAaNoun(entry: Entry): boolean {
+  return entry.group.gender === 'm' && entry.group.inflects !== false && /ा$/u.test(entry.lemma);
+}
+
+function isFeminine(entry: Entry): boolean {
+  return entry.group.gender === 'f';
+}
+
+function formOf(entry: Entry, number: GrammaticalNumber, grammaticalCase: NounForm['case']): NounForm {
+  return { lemma: entry.lemma, gender: entry.group.gender, class: entry.group.class, number, case: grammaticalCase };
+}
+
+/** Every reading of a folded word as a form of a known noun; empty where there is none. */
+export function lookUpNoun(key: string): readonly NounForm[] {
+  const forms: NounForm[] = [];
+  const plain = LEMMAS.get(key);
+  if (plain) {
+    forms.push(formOf(plain, 'sg', 'direct'));
+    if (!isAaNoun(plain)) forms.push(formOf(plain, 'sg', 'oblique'));
+  }
+  for (const { ending, put, number, case: grammaticalCase, fits } of ENDINGS) {
+    if (!key.endsWith(ending) || key.length <= ending.length) continue;
+    const entry = LEMMAS.get(fold(key.slice(0, key.length - ending.length) + put));
+    if (entry && fits(entry)) forms.push(formOf(entry, number, grammaticalCase));
+  }
+  return forms;
+}

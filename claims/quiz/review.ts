@@ -1,0 +1,20 @@
+import type { Article, CheckResult, Item, Reading } from '../model.ts';
+import { lintItem, passes } from './rubric/index.ts';
+
+/** The item as the rules see it. */
+export function toLintItem(item: Item): Parameters<typeof lintItem>[0] {
+  return {
+    lang: item.lang,
+    stem: item.stem,
+    options: item.options.map((option) => option.text),
+    key: item.options.findIndex((option) => option.id === item.key),
+    kind: item.kind,
+    evidence: item.evidence,
+  };
+}
+
+/** What the rules say of an item of ours; null when it must not be asked. */
+export function checkItem(item: Item, reading: Reading, article: Article | undefined): CheckResult[] | null {
+  const results = lintItem(toLintItem(item), { reading, ...(article ? { article } : {}) });
+  return passes(results) ? results : null;
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { findValues, Lang, lintItem, makeQuiz, passes, Quiz, readArticle, toLintItem } from '../../claims/index.ts';
+import { type CommandName, type Options, UsageError } from './arguments.ts';
+
+const Row = z.object({
+  text: z.string(),
+  lang: Lang.optional(),
+  title: z.string().optional(),
+  published: z.string().optional(),
+  statement: z.string().optional(),
+  items: z.int().min(0).max(50).optional(),
+  seed: z.string().optional(),
+});
+
+function parseRow(row: unknown): z.infer<typeof Row> {
+  const parsed = Row.safeParse(row);
+  if (!parsed.success) throw new UsageError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  return parsed.data;
+}
+
+function extract(row: z.infer<typeof Row>, options: Options): object {
+  const { article, readings } = readArticle({
+    text: row.text,
+    lang: row.lang ?? options.lang,
+    title: row.title ?? options.title,
+    publishedAt: row.published ?? options.published,
+  });
+  const quiz = makeQuiz({ readings, articles: [article], items: row.items ?? options.items, seed: row.seed ?? options.seed });
+  return { article, claims: readings.map((reading) => reading.claim), quiz };
+}
+
+function values(row: z.infer<typeof Row>, options: Options): object {
+  const published = row.published ?? options.published;
+  return { values: findValues(row.text, { lang: row.lang ?? options.lang, ...(published ? { clock: { published } } : {}) }) };
+}
+
+function lint(text: string): object {
+  const quiz = Quiz.parse(JSON.parse(text));
+  return {
+    items: quiz.items.map((item) => {
+      const checks = lintItem(toLintItem(item));
+      return { id: item.id, passes: passes(checks), checks };
+    }),
+  };
+}
+
+/** Runs one command on one input. Throws UsageError for bad input and ClaimsError for unreadable text. */
+export function runCommand(name: CommandName, input: unknown, options: Options): object | string {
+  const row = parseRow(input);
+  switch (name) {
+    case 'extract':
+      return extract(row, options);
+    case 'values':
+      return values(row, options);
+    case 'lint':
+      return lint(row.text);
+    default:
+      throw new UsageError(`${name} is not available yet`);
+  }
+}
