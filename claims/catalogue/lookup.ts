@@ -71,6 +71,11 @@ function indexNames(lang: Lang): NameIndex {
 }
 
 const NAMES: Readonly<Record<Lang, NameIndex>> = { hi: indexNames('hi'), en: indexNames('en') };
+const VARIANT_BASE: ReadonlyMap<string, readonly { second: string; ref: string }[]> = ENTRIES.filter((entry) => entry.category === 'country').reduce((map, entry) => {
+  const [first, second, ...rest] = foldPhrase(entry.hi).split(' ');
+  if (first && second && rest.length === 0) map.set(first, [...(map.get(first) ?? []), { second, ref: entry.ref }]);
+  return map;
+}, new Map<string, { second: string; ref: string }[]>());
 const DEMONYM_REFS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   hi: new Map(DEMONYMS.flatMap(({ hi, country }) => hi.split('|').map((form) => [foldPhrase(form), `country:${country}`] as const))),
   en: new Map(DEMONYMS.map(({ en, country }) => [foldPhrase(en), `country:${country}`] as const)),
@@ -93,6 +98,23 @@ export function matchName(keys: readonly string[], at: number, lang: Lang): { le
     if (at + length > keys.length) continue;
     const found = refs.get(keys.slice(at, at + length).join(' '));
     if (found) return { length, refs: found };
+  }
+  return null;
+}
+
+function skeleton(word: string): string {
+  return word.replace(/[\u0900-\u0903\u0904-\u0914\u093e-\u094d]/gu, '');
+}
+
+/**
+ * A name of several words of which one is spelt otherwise ("उत्तर कारिया"): the same consonants, the rest
+ * alike. Only countries, and only where the first word is right.
+ */
+export function matchVariant(keys: readonly string[], at: number): { length: number; refs: readonly string[] } | null {
+  const second = keys[at + 1];
+  if (second === undefined) return null;
+  for (const entry of VARIANT_BASE.get(keys[at] ?? '') ?? []) {
+    if (entry.second !== second && skeleton(entry.second) === skeleton(second) && skeleton(second).length >= 2) return { length: 2, refs: [entry.ref] };
   }
   return null;
 }

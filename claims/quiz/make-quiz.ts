@@ -1,11 +1,11 @@
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { candidatesOf } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { buildItem } from './items.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
+import { contentWords, holdsWords } from './rubric/normalise.ts';
 import type { Candidate, Distractor, Surroundings } from './types.ts';
 
 export interface QuizInput {
@@ -40,15 +40,16 @@ function score(candidate: Candidate, jitter: number): number {
   return candidate.reading.form.salience + (WORTH[candidate.target.kind] ?? 0.1) + candidate.reading.claim.confidence * 0.2 + jitter * 0.08;
 }
 
-function contentWords(text: string): Set<string> {
-  return new Set(text.split(/[^\p{L}\p{M}\p{N}]+/u).map(fold).filter((word) => word.length > 2));
-}
+/** A stem that shares this much of another's words is about the same thing. */
+const SAME_MATTER = 0.5;
 
-/** Whether a stem gives the key of the other away. */
-function tells(stem: string, key: string): boolean {
-  const words = contentWords(stem);
-  const answer = [...contentWords(key)];
-  return answer.length > 0 && answer.every((word) => words.has(word));
+/** Whether one stem gives away the key of another question: it names the key and is about the same thing. */
+function tells(stem: string, other: { readonly stem: string; readonly answer: string }): boolean {
+  if (!holdsWords(stem, other.answer)) return false;
+  const words = new Set(contentWords(stem));
+  const asked = contentWords(other.stem);
+  const shared = asked.filter((word) => words.has(word)).length;
+  return asked.length === 0 || shared / asked.length >= SAME_MATTER;
 }
 
 function sameQuestion(a: Candidate, b: Candidate): boolean {
@@ -99,8 +100,8 @@ function cost(candidate: Candidate, kinds: ReadonlyMap<ItemKind, number>): numbe
 
 function tryItem(candidate: Candidate, chosen: readonly Ready[], around: Surroundings, input: QuizInput, id: string): { item: Item; ready: Ready } | null {
   if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
-  const answer = candidate.question.answer;
-  if (chosen.some((other) => tells(other.candidate.question.stem, answer) || tells(candidate.question.stem, other.candidate.question.answer))) return null;
+  const { question } = candidate;
+  if (chosen.some((other) => tells(other.candidate.question.stem, question) || tells(question.stem, other.candidate.question))) return null;
   const distractors = choose(distractorsFor(candidate, around));
   if (!distractors) return null;
   const item = buildItem(candidate, distractors, id, around.next);

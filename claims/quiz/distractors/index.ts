@@ -2,6 +2,7 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { clausalDistractors } from './clausal.ts';
 import { nameDistractors } from './names.ts';
 import { numberDistractors } from './numbers.ts';
+import { pairDistractors } from './pairs.ts';
 import { thingDistractors } from './things.ts';
 import { timeDistractors } from './times.ts';
 
@@ -18,9 +19,11 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
       return timeDistractors(candidate, around);
     case 'thing':
       return thingDistractors(candidate, around);
-    case 'person':
     case 'personPair':
+      return pairDistractors(candidate, around);
     case 'country':
+      return candidate.argument.fact ? nameDistractors(candidate, around) : pairDistractors(candidate, around);
+    case 'person':
     case 'city':
     case 'place':
     case 'organisation':

@@ -56,7 +56,7 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
   if (!hi || !en || LEFT_OUT.has(code) || seen.has(en)) continue;
   seen.add(en);
   const known = NAMES[code] ?? [];
-  const plainHi = hi.replace(/\s*\(.*\)$/u, '');
+  const plainHi = hi.replace(/\s*\(.*\)$/u, '').normalize('NFC').replace(/(?<=[कखगजफ])\u093c/gu, '');
   const name = known[0] ?? plainHi;
   const englishName = code === 'KR' ? 'South Korea' : code === 'KP' ? 'North Korea' : code === 'MM' ? 'Myanmar' : code === 'PS' ? 'Palestine' : code === 'HK' ? 'Hong Kong' : code === 'MO' ? 'Macao' : code === 'TR' ? 'Turkey' : en;
   const also = [...new Set([...known.slice(1), plainHi, en])].filter((other) => other !== name && other !== englishName);

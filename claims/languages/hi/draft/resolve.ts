@@ -92,6 +92,20 @@ function blockFor(words: readonly Word[], at: number, around: Surroundings): str
   return null;
 }
 
+function consonants(text: string): string {
+  return text.replace(/[\u0900-\u0914\u093c-\u094d\s]/gu, '');
+}
+
+/** A country's name that is misspelt in the article: "उत्तर कारिया". The quote keeps it, the claim does not. */
+function rightSpelling(word: Word, words: readonly Word[], at: number): Resolution | null {
+  const name = word.name;
+  if (name?.category !== 'country' || word.inside) return null;
+  const unit = words.slice(at, at + word.length);
+  const own = unit.map((w) => w.text).join(' ');
+  const misspelt = own !== name.canonical && unit.length > 1 && consonants(own) === consonants(name.canonical);
+  return misspelt ? { length: word.length, text: name.canonical, antecedent: { start: word.start, end: (unit.at(-1) as Word).end } } : null;
+}
+
 /** The long form of a name, where the words give a short one. */
 function longName(word: Word, words: readonly Word[], at: number): Resolution | null {
   const name = word.name;
@@ -114,7 +128,7 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const found = both(words, i, around) ?? personal(word, around) ?? action(word, around) ?? longName(word, words, i);
+    const found = both(words, i, around) ?? personal(word, around) ?? action(word, around) ?? longName(word, words, i) ?? rightSpelling(word, words, i);
     if (found) {
       flush();
       segments.push({ kind: 'replaced', words: words.slice(i, i + found.length), text: found.text, antecedent: found.antecedent, place });

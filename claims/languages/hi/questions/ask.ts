@@ -95,6 +95,18 @@ function askPerson(seat: Seat): Asked | null {
   return { range: seat.outer?.span ?? seat.argument.span, text: wh.text, dropMarker: wh.dropMarker, answer: fact.name, rule: 'ask.who' };
 }
 
+/** "किन दो नेताओं ने": both names are asked for at once. */
+function askPair(seat: Seat, kind: Target['kind']): Asked | null {
+  const { claim, form } = seat.reading;
+  const nested = claim.arguments.filter((argument, i) => form.slots[i]?.within === seat.at && argument.fact?.type === 'entity');
+  const names = nested.flatMap(({ fact }) => (fact?.type === 'entity' && (kind === 'country' || fact.class === 'person') ? [fact.name] : []));
+  const { marker } = seat.slot;
+  if (names.length !== 2 || (marker !== 'ने' && marker !== '')) return null;
+  const noun = kind === 'country' ? (marker === '' ? 'कौन-से दो देश' : 'किन दो देशों') : marker === '' ? null : 'किन दो नेताओं';
+  if (!noun || (marker === '' && form.predicate.gender === 'f')) return null;
+  return { range: seat.argument.span, text: noun, dropMarker: false, answer: names.join(' और '), rule: 'ask.pair' };
+}
+
 /** What stands after a name inside its phrase: का, की, के, or the end with the phrase's own marker. */
 function markerAfter(seat: Seat): string {
   if (!seat.outer || seat.outer.span.end === seat.argument.span.end) return seat.slot.marker;
@@ -117,6 +129,7 @@ function askNamed(seat: Seat): Asked | null {
   const kind = KIND_OF_CATEGORY.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ?? (fact.class === 'organisation' ? 'organisation' : null);
   if (!kind) return null;
   const marker = markerAfter(seat);
+  if (seat.argument.role === 'agent' && seat.outer && seat.outer.span.end !== seat.argument.span.end) return null;
   const noun = KIND_NOUNS[kind];
   const verb = seat.reading.form.predicate;
   if (marker === '' && (verb.number !== 'sg' || verb.gender === (noun.gender === 'm' ? 'f' : 'm'))) return null;
@@ -155,7 +168,10 @@ function askKind(seat: Seat, target: Target): Asked | null {
       return askTime(seat);
     case 'person':
       return askPerson(seat);
+    case 'personPair':
+      return askPair(seat, 'personPair');
     case 'country':
+      return seat.argument.fact ? askNamed(seat) : askPair(seat, 'country');
     case 'city':
     case 'place':
     case 'organisation':

@@ -1,5 +1,5 @@
 import type { Piece, Reading } from '../../../model.ts';
-import type { Range } from '../../../text/range.ts';
+import { contains, overlaps, type Range } from '../../../text/range.ts';
 
 /** What is taken out of a claim's text and what stands there instead. */
 export interface Replacement {
@@ -10,25 +10,50 @@ export interface Replacement {
   readonly dropMarker: boolean;
 }
 
-function holds(piece: Piece, range: Range): boolean {
-  return piece.start !== undefined && piece.end !== undefined && piece.start <= range.start && range.end <= piece.end;
+function rangeOfPiece(reading: Reading, piece: Piece): Range | undefined {
+  if (piece.start !== undefined && piece.end !== undefined) return { start: piece.start, end: piece.end };
+  return piece.substitution === undefined ? undefined : reading.claim.substitutions[piece.substitution]?.span;
 }
 
-/** The piece that shows the words of `range`: itself, or what was put for them. */
-function pieceOf(reading: Reading, range: Range): number {
-  const direct = reading.form.pieces.findIndex((piece) => holds(piece, range));
-  if (direct >= 0) return direct;
-  return reading.form.pieces.findIndex((piece) => {
-    const span = piece.substitution === undefined ? undefined : reading.claim.substitutions[piece.substitution]?.span;
-    return span !== undefined && span.start >= range.start && span.end <= range.end;
-  });
+/** Indexes of the pieces that show the words of `range`: one that holds them, or those that they are made of. */
+function piecesOf(reading: Reading, range: Range): number[] {
+  const ranges = reading.form.pieces.map((piece) => rangeOfPiece(reading, piece));
+  const holder = ranges.findIndex((own, i) => own && contains(own, range) && reading.form.pieces[i]?.start !== undefined);
+  if (holder >= 0) return [holder];
+  return ranges.flatMap((own, i) => (own && contains(range, own) ? [i] : []));
 }
 
 function rewritten(piece: Piece, { range, text }: Replacement): string {
-  if (piece.start === undefined || !holds(piece, range)) return text;
-  const before = piece.text.slice(0, range.start - piece.start);
-  const after = piece.text.slice(range.end - piece.start);
-  return `${before}${text}${after}`;
+  if (piece.start === undefined || piece.end === undefined || !contains({ start: piece.start, end: piece.end }, range)) return text;
+  return `${piece.text.slice(0, range.start - piece.start)}${text}${piece.text.slice(range.end - piece.start)}`;
+}
+
+/** The words before a well-known name that say who it is: "रूस के राष्ट्रपति" before पुतिन. A stem does without. */
+function rolesBeforeNames(reading: Reading): Range[] {
+  const { claim, form } = reading;
+  if (claim.kind === 'role') return [];
+  return claim.arguments.flatMap((argument, i) => {
+    const outer = claim.arguments[form.slots[i]?.within ?? -1];
+    if (!outer || argument.fact?.type !== 'entity' || !argument.fact.ref?.startsWith('person:')) return [];
+    const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
+    const joiner = before.match(/.*(?:^| )(?:और|व|एवं|तथा) /u)?.[0].length ?? 0;
+    return before.length > joiner ? [{ start: outer.span.start + joiner, end: argument.span.start }] : [];
+  });
+}
+
+/** A piece's text without the words that fall into one of the ranges. */
+function without(reading: Reading, piece: Piece, ranges: readonly Range[]): string {
+  const own = rangeOfPiece(reading, piece);
+  if (!own) return piece.text;
+  if (ranges.some((range) => contains(range, own))) return '';
+  if (piece.start === undefined) return piece.text;
+  let text = piece.text;
+  for (const range of [...ranges].sort((a, b) => b.start - a.start)) {
+    const from = Math.max(range.start, own.start) - own.start;
+    const to = Math.min(range.end, own.end) - own.start;
+    if (from < to) text = `${text.slice(0, from)}${text.slice(to)}`;
+  }
+  return text.trim();
 }
 
 /** Words that only colour a stem: they are left out of it. */
@@ -47,14 +72,16 @@ function plain(text: string): string {
  */
 export function renderStem(reading: Reading, replacement: Replacement): string | null {
   const { pieces } = reading.form;
-  const at = pieceOf(reading, replacement.range);
-  const piece = pieces[at];
-  if (!piece) return null;
+  const [at, ...rest] = piecesOf(reading, replacement.range);
+  const piece = at === undefined ? undefined : pieces[at];
+  if (at === undefined || !piece) return null;
   const words: string[] = [];
+  const roles = rolesBeforeNames(reading).filter((range) => !overlaps(range, replacement.range));
   pieces.forEach((other, i) => {
+    if (rest.includes(i)) return;
     if (i === at) words.push(plain(rewritten(other, replacement)));
     else if (other.part === 'marker' && other.argument === piece.argument && replacement.dropMarker && i > at) return;
-    else words.push(plain(other.text));
+    else words.push(plain(without(reading, other, roles)));
   });
   const body = words.filter((word) => word !== '').join(' ').replace(/ ([,;।])/gu, '$1').replace(/[,;।\s]+$/u, '');
   const { attribution } = reading.claim;

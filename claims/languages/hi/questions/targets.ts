@@ -54,13 +54,24 @@ function isNamedThing(slot: Slot, argument: Argument): boolean {
 /** Clausal answers, asked as a whole. */
 const CLAUSAL: Partial<Record<Argument['role'], ItemKind>> = { cause: 'cause', condition: 'condition', purpose: 'purpose' };
 
+/** Exactly two names of one kind joined by और, and nothing more. */
+function pairKind(reading: Reading, at: number): ItemKind | null {
+  const inside = reading.claim.arguments.filter((_, i) => reading.form.slots[i]?.within === at);
+  const argument = reading.claim.arguments[at] as Argument;
+  const classes = (type: string, category?: string) =>
+    inside.filter((nested) => nested.fact?.type === 'entity' && nested.fact.class === type && (category === undefined || nested.fact.category === category));
+  if (argument.role !== 'agent' || !/ (और|व|एवं|तथा) /u.test(argument.text)) return null;
+  if (classes('person').length === 2) return 'personPair';
+  return classes('place', 'country').length === 2 && inside.length === 2 ? 'country' : null;
+}
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
   reading.claim.arguments.forEach((argument, at) => {
     const slot = reading.form.slots[at] as Slot;
     if (reading.claim.kind === 'attribute' && argument.role === 'agent') return;
-    const kind = factKind(argument) ?? (isNamedThing(slot, argument) ? 'thing' : slot.within === undefined ? CLAUSAL[argument.role] : undefined);
+    const kind = factKind(argument) ?? (slot.within === undefined ? pairKind(reading, at) : null) ?? (isNamedThing(slot, argument) ? 'thing' : slot.within === undefined ? CLAUSAL[argument.role] : undefined);
     if (kind) targets.push({ argument: at, kind });
   });
   return targets;

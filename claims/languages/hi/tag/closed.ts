@@ -25,7 +25,7 @@ function closedClasses(): Map<string, Closed> {
   };
   for (const group of PRONOUNS) add(group.forms, { pos: 'pronoun', tag: group.tag, pronoun: group.kind });
   add(DETERMINERS.any, { pos: 'determiner' });
-  add(DETERMINERS.demonstrative, { pos: 'determiner' });
+  add(DETERMINERS.demonstrative, { pos: 'determiner', pronoun: 'demonstrative' });
   add(DETERMINERS.directOnly, { directOnly: true });
   add(RELATIVES, { pos: 'relative' });
   add(INTERROGATIVES, { pos: 'interrogative' });

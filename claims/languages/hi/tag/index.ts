@@ -1,4 +1,4 @@
-import { byRef, matchName } from '../../../catalogue/lookup.ts';
+import { byRef, matchName, matchVariant } from '../../../catalogue/lookup.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Clock, Sentence, ValueMatch } from '../../language.ts';
 import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
@@ -68,7 +68,7 @@ function markCatalogueNames(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.pos === 'mark' || word.value || word.inside) continue;
-    const found = matchName(keys, i, 'hi');
+    const found = matchName(keys, i, 'hi') ?? matchVariant(keys, i);
     if (!found || (found.length === 1 && isPlainWord(word))) continue;
     const entry = byRef(found.refs[0] as string);
     if (!entry) continue;
