@@ -79,6 +79,11 @@ function irregularForms(root: string): [string, VerbForm][] {
   for (const word of IRREGULAR_IMPERATIVES[root]?.split(' ') ?? []) {
     forms.push([word, { root, form: 'imperative', person: 2 }]);
   }
+  // The passive of ले जाना: ले जाया गया, ले जाई गई.
+  if (root === 'जा') {
+    forms.push(['जाया', { root, form: 'perfective', gender: 'm', number: 'sg' }]);
+    forms.push(['जाई', { root, form: 'perfective', gender: 'f', number: 'sg' }]);
+  }
   if (root === 'हो') forms.push(['हों', { root, form: 'subjunctive', number: 'pl', person: 3 }]);
   return forms;
 }

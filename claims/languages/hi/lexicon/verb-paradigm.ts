@@ -45,11 +45,12 @@ export const VOWEL_PERFECTIVE: readonly Ending[] = [
   ['ईं', PERFECTIVE.fp],
 ];
 
-/** Roots in ई lose it in the feminine: पी → पी, पीं. */
+/**
+ * Roots in ई: पी → पिया. The feminine singular पी is left out: it is far more often an initial or the root.
+ */
 export const I_PERFECTIVE: readonly Ending[] = [
   ['िया', PERFECTIVE.ms],
   ['िए', PERFECTIVE.mp],
-  ['ी', PERFECTIVE.fs],
   ['ीं', PERFECTIVE.fp],
 ];
 
