@@ -76,5 +76,7 @@ export interface EventNounGroup {
   readonly agent: 'ergative' | 'bare' | 'none';
   /** How the other participant is marked: यात्रा takes का/की, हमला takes पर. */
   readonly object?: string;
+  /** A second light verb, without its agent: मुलाकात की, मुलाकात हुई. */
+  readonly also?: string;
   readonly words: string;
 }
