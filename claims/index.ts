@@ -1,5 +1,6 @@
 /** The engine's door: everything that others may use of it. */
 export { LONGEST_TEXT, type ArticleInput, type Ids, readArticle, type ReadResult } from './extract/read-article.ts';
+export { diffClaims, meaningOf } from './extract/diff.ts';
 export { hashText } from './extract/identity.ts';
 export { identifyLanguage } from './languages/identify.ts';
 export * from './model.ts';
