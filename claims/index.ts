@@ -7,6 +7,7 @@ export * from './model.ts';
 export { gradeItem, type Grade } from './quiz/grade.ts';
 export { type ItemIds, makeQuiz, type QuizInput } from './quiz/make-quiz.ts';
 export { toLintItem } from './quiz/review.ts';
+export { queryForms, searchText } from './text/search-key.ts';
 export { lintItem, passes } from './quiz/rubric/index.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';
