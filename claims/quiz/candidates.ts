@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/registry.ts';
+import type { Target } from '../languages/language.ts';
 import type { Argument, ItemKind, Reading } from '../model.ts';
 import type { Candidate } from './types.ts';
 
@@ -11,6 +12,23 @@ export function isAskable(reading: Reading): boolean {
   return claim.kind !== 'evaluation' && claim.kind !== 'possibility' && claim.kind !== 'plan' && !claim.negated;
 }
 
+/** A name beside the answer that says which event is meant; without one the stem could be about anything. */
+function isAnchored({ claim, form }: Reading, target: Target): boolean {
+  const outer = form.slots[target.argument]?.within;
+  return claim.arguments.some((argument, i) => {
+    if (i === target.argument || argument.fact?.type !== 'entity') return false;
+    return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
+  });
+}
+
+/** "भी" beside a name says that others do it too. */
+function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
+  const argument = claim.arguments[target.argument];
+  const piece = form.pieces.findIndex((other) => other.start !== undefined && argument && other.start <= argument.span.start && argument.span.end <= (other.end ?? 0));
+  const around = [form.pieces[piece], form.pieces[piece + 1], form.pieces[piece + 2]].map((other) => other?.text ?? '').join(' ');
+  return argument?.fact?.type === 'entity' && /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
+}
+
 /** Every question that the readings allow, best first by salience, then by place. */
 export function candidatesOf(readings: readonly Reading[], kinds?: readonly ItemKind[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -19,6 +37,7 @@ export function candidatesOf(readings: readonly Reading[], kinds?: readonly Item
     const language = languageOf(reading.claim.lang);
     for (const target of language.targets(reading)) {
       if (kinds && !kinds.includes(target.kind)) continue;
+      if (!isAnchored(reading, target) || isOneOfMany(reading, target)) continue;
       const question = language.ask(reading, target);
       if (!question) continue;
       candidates.push({ reading, target, argument: reading.claim.arguments[target.argument] as Argument, question });

@@ -63,7 +63,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   const rules = [...frame.rules, ...selection.rules];
   const around = (persons: number): Surroundings => ({
     memory: context.memory,
-    paragraph: context.paragraph,
+    paragraph: context.paragraph, sentence: context.sentence,
     verb: frame.verb,
     persons,
   });

@@ -41,7 +41,7 @@ function draftEvent(event: NominalEvent, setting: readonly Part[], frame: Frame,
   const head = event.noun.group.head;
   const reading = head.noun?.[0];
   if (!reading) return null;
-  const around = { memory: context.memory, paragraph: context.paragraph, verb: frame.verb, persons: 0 };
+  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: frame.verb, persons: 0 };
   const participants: Participant[] = [];
   const segments: Segment[] = [];
   const blocks: string[] = [];

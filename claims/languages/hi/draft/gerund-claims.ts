@@ -70,7 +70,7 @@ function draftGerund(embedded: Embedded, subject: Nominal, frame: Frame, context
   const transitive = isErgative(embedded.verb.root);
   const agreement = agreementOf(embedded, subject, transitive);
   if (!agreement) return null;
-  const around = { memory: context.memory, paragraph: context.paragraph, verb: embedded.verb, persons: 0 };
+  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: embedded.verb, persons: 0 };
   const participants: Participant[] = [{ role: 'agent', words: subject.group.words, marker: [], ...(transitive ? { shownMarker: 'ने' } : {}) }];
   const who = resolveWords(subject.group.words, { part: 'core', participant: 0 }, around);
   const segments: Segment[] = [...who.segments];

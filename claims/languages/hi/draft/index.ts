@@ -39,7 +39,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     for (const frame of readFrames(words)) {
       const context: DraftContext = { text, memory, sentence: index, paragraph, salience: salienceOf(index) };
       drafts.push(...frameClaims(frame, context));
-      memory = remember(memory, frame, text, paragraph);
+      memory = remember(memory, frame, text, { paragraph, sentence: index });
     }
   }
   return drafts;

@@ -1,6 +1,6 @@
 import type { Gender } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
-import { rangeOf } from '../clause/phrases.ts';
+import { phraseWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -9,6 +9,7 @@ export interface Mention {
   readonly text: string;
   readonly range: Range;
   readonly paragraph: number;
+  readonly sentence: number;
 }
 
 /** What the text so far offers as antecedents. Each step gives a new memory. */
@@ -58,7 +59,7 @@ function personsIn(words: readonly Word[]): Word[] {
   return unitsOf(words).filter((word) => word.name?.class === 'person');
 }
 
-function actionOf(frame: Frame, text: string, paragraph: number): Memory['action'] {
+function actionOf(frame: Frame, text: string, paragraph: number, sentence: number): Memory['action'] {
   const noun = frame.verb.conjunct ?? frame.parts.map((part) => part.phrase).flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase.group.head] : [])).findLast((head) => head.noun?.[0]?.class === 'event');
   const reading = noun?.noun?.[0];
   if (!noun || !reading || reading.class !== 'event') return undefined;
@@ -70,36 +71,37 @@ function actionOf(frame: Frame, text: string, paragraph: number): Memory['action
     text: `${list.join(' और ')} की ${noun.text}`,
     range: { start: noun.start, end: noun.end },
     paragraph,
+    sentence,
     gender: reading.gender,
   };
 }
 
 /** Adds what a frame mentions. */
-export function remember(memory: Memory, frame: Frame, text: string, paragraph: number): Memory {
+export function remember(memory: Memory, frame: Frame, text: string, { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number }): Memory {
   const phrases = new Map(memory.phrases);
   let { countryPair, personPair, person } = memory;
   for (const part of frame.parts) {
     if (part.phrase.kind !== 'nominal') continue;
     const words = part.phrase.group.words;
     const countries = pairIn(words, 'place');
-    if (countries) countryPair = { text: pairText(words, countries), range: countries, paragraph };
-    const people = pairIn(words, 'person');
-    if (people) personPair = { text: pairText(words, people), range: people, paragraph };
+    if (countries) countryPair = { text: pairText(words, countries), range: countries, paragraph, sentence };
+    const pair = pairIn(words, 'person');
+    if (pair) personPair = { text: pairText(words, pair), range: pair, paragraph, sentence };
     const head = part.phrase.group.head;
     const lemma = head.noun?.[0]?.lemma;
     if (lemma && words.length > 1 && words[0]?.pos !== 'determiner' && words[0]?.pos !== 'pronoun') {
       const range = rangeOf(words);
-      if (!phrases.has(lemma)) phrases.set(lemma, { text: text.slice(range.start, range.end), range, paragraph });
+      if (!phrases.has(lemma)) phrases.set(lemma, { text: text.slice(range.start, range.end), range, paragraph, sentence });
     }
   }
-  const subject = frame.subject?.phrase.kind === 'nominal' ? personsIn(frame.subject.phrase.group.words) : [];
-  const source = frame.source ? personsIn(frame.source.words) : [];
-  const actors = source.length > 0 ? source : subject;
-  if (actors.length === 1) {
-    const actor = actors[0] as Word;
-    person = { text: actor.name?.canonical ?? actor.text, range: { start: actor.start, end: actor.end }, paragraph };
-  } else if (actors.length > 1) person = undefined;
-  const action = actionOf(frame, text, paragraph) ?? memory.action;
+  const named = frame.parts.flatMap((part) => personsIn(phraseWords(part.phrase)));
+  const people = new Set([...named, ...(frame.source ? personsIn(frame.source.words) : [])].map((word) => word.name?.canonical ?? word.text));
+  if (people.size > 1 || (person && person.sentence === sentence && people.size === 1 && !people.has(person.text))) person = undefined;
+  else if (people.size === 1) {
+    const actor = (named[0] ?? personsIn(frame.source?.words ?? [])[0]) as Word;
+    person = { text: actor.name?.canonical ?? actor.text, range: { start: actor.start, end: actor.end }, paragraph, sentence };
+  }
+  const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   return {
     phrases,
     ...(countryPair ? { countryPair } : {}),

@@ -75,14 +75,14 @@ function draftParticiple(nominal: Nominal, embedded: Embedded, frame: Frame, con
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host);
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;
-  const around = { memory: context.memory, paragraph: context.paragraph, verb: embedded.verb, persons: 0 };
+  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: embedded.verb, persons: 0 };
   const participants: Participant[] = [{ role: embedded.verb.passive ? 'object' : 'agent', words: host.words, marker: [] }];
   const hostPlace = { part: 'core', participant: 0 } as const;
   const subject = resolveWords(host.words, hostPlace, around);
   const segments: Segment[] = host.lemma && host.words.length === 1
     ? [{ kind: 'replaced', words: host.words, text: host.lemma, place: hostPlace }]
     : [...subject.segments];
-  const blocks = [...subject.blocks];
+  const blocks = [...subject.blocks, ...(host.person || host.number === 'pl' ? [] : ['which-one'])];
   for (const { phrase, role } of embeddedRoles(embedded)) {
     const participant = participants.length;
     const words = coreWords(phrase);

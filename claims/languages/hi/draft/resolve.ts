@@ -34,6 +34,7 @@ export interface Resolved {
 export interface Surroundings {
   readonly memory: Memory;
   readonly paragraph: number;
+  readonly sentence: number;
   readonly verb: VerbGroup;
   /** Persons already named in this claim: they make a pronoun ambiguous. */
   readonly persons: number;
@@ -59,8 +60,8 @@ function genitiveSuffix(key: string): string {
 function personal(word: Word, around: Surroundings): Resolution | null {
   if (word.pronoun !== 'personal' && !(word.pronoun === 'demonstrative' && /^(वह|वे|वो)$/u.test(word.key))) return null;
   if (/^(इस|इन)/u.test(word.key) || around.persons > 0) return null;
-  const person = near(around.memory.person, around.paragraph);
-  if (!person) return null;
+  const { person } = around.memory;
+  if (!person || around.paragraph - person.paragraph > 1 || around.sentence - person.sentence > 1) return null;
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
   return suffix === undefined ? null : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
 }

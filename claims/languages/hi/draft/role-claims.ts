@@ -31,7 +31,7 @@ function namesBody(role: readonly Word[]): boolean {
 }
 
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {
-  const around = { memory: context.memory, paragraph: context.paragraph, verb: frame.verb, persons: 0 };
+  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: frame.verb, persons: 0 };
   const who = resolveWords(name, { part: 'core', participant: 0 }, around);
   const participants: Participant[] = [
     { role: 'agent', words: name, marker: [] },

@@ -64,7 +64,7 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
       if (MEETING.has(verb.root) || verb.conjunct) return canAct(group) ? 'companion' : 'source';
       return isPlace(group) ? 'origin' : 'instrument';
     case 'locative':
-      return 'place';
+      return isPlace(group) ? 'place' : 'other';
     case 'superessive':
       return isPlace(group) ? 'place' : 'object';
     case 'terminative':

@@ -72,6 +72,7 @@ function askTime(seat: Seat): Asked | null {
   if (fact?.type !== 'time') return null;
   const { marker } = seat.slot;
   if (marker !== '' && marker !== 'को' && marker !== 'में') return null;
+  if (seat.outer && seat.outer.span.end !== seat.argument.span.end) return null;
   const { range, answer } = { range: seat.argument.span, answer: seat.argument.text };
   if (fact.grain === 'weekday') return { range, text: 'किस दिन', dropMarker: true, answer, rule: 'ask.weekday' };
   if (fact.grain === 'day') return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };

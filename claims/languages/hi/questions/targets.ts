@@ -70,7 +70,7 @@ export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
   reading.claim.arguments.forEach((argument, at) => {
     const slot = reading.form.slots[at] as Slot;
-    if (reading.claim.kind === 'attribute' && argument.role === 'agent') return;
+    if ((reading.claim.kind === 'attribute' || reading.claim.kind === 'role') && argument.role === 'agent') return;
     const kind = factKind(argument) ?? (slot.within === undefined ? pairKind(reading, at) : null) ?? (isNamedThing(slot, argument) ? 'thing' : slot.within === undefined ? CLAUSAL[argument.role] : undefined);
     if (kind) targets.push({ argument: at, kind });
   });

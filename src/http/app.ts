@@ -1,0 +1,48 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type { AppEnv, MakeContext } from './env.ts';
+import { invalid } from './invalid.ts';
+import { onError, problem } from './problem.ts';
+import { articles } from './routes/articles.ts';
+import { claims } from './routes/claims.ts';
+import { keys } from './routes/keys.ts';
+import { service } from './routes/preview.ts';
+import { quizzes } from './routes/quizzes.ts';
+
+/** The largest body in bytes: a text of 100,000 Devanagari characters with room for escapes. */
+const MAX_BODY = 1_000_000;
+
+/** The HTTP face: middleware, routes, errors. */
+export function createApp(makeContext: MakeContext): OpenAPIHono<AppEnv> {
+  const app = new OpenAPIHono<AppEnv>({ defaultHook: invalid });
+  app.onError(onError);
+  app.notFound((c) => problem(c, 'not-found', 'There is nothing at this address.'));
+  app.use('*', async (c, next) => {
+    c.set('requestId', crypto.randomUUID());
+    c.set('ctx', await makeContext(c.req.raw, c.env));
+    await next();
+    c.header('x-request-id', c.get('requestId'));
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'strict-origin-when-cross-origin');
+  });
+  app.use('/v1/*', cors({ origin: '*', allowHeaders: ['authorization', 'content-type', 'idempotency-key'], maxAge: 86_400 }));
+  app.use('/v1/*', bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 'too-long', 'The body is larger than 1 MB.') }));
+  app.use('/v1/*', async (c, next) => {
+    const caller = c.get('ctx').caller;
+    if (caller && !(await c.env.KEY_LIMIT.limit({ key: caller.keyId })).success) return problem(c, 'too-many-requests', 'Too many requests with this key; try again in a minute.');
+    await next();
+    return undefined;
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', description: 'An API key: pk_…' });
+  app.route('/', service);
+  app.route('/', articles);
+  app.route('/', claims);
+  app.route('/', quizzes);
+  app.route('/', keys);
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Praman', version: '1', description: 'News articles into claims with their proof, and quizzes checked against them.' },
+  });
+  return app;
+}

@@ -1,0 +1,14 @@
+import type { Context } from '../services/ports.ts';
+
+/** What handlers find in their context. */
+export interface AppEnv {
+  Bindings: Env;
+  Variables: {
+    /** Ports and caller for the use cases. */
+    ctx: Context;
+    requestId: string;
+  };
+}
+
+/** Makes the use cases' context for a request; wired in the entry point. */
+export type MakeContext = (request: Request, env: Env) => Promise<Context>;

@@ -1,0 +1,128 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { requireScope } from '../../services/access.ts';
+import { createQuiz } from '../../services/quizzes/create-quiz.ts';
+import { editQuiz, getOwnQuiz, listQuizzes, listReports, reportItem } from '../../services/quizzes/edit-quiz.ts';
+import { answerItem, getPlayerQuiz } from '../../services/quizzes/play-quiz.ts';
+import type { AppEnv } from '../env.ts';
+import { invalid } from '../invalid.ts';
+import { json, PROBLEMS } from '../responses.ts';
+import { Answer, AnswerBody, PlayerQuiz, QuizBody, QuizEdit, QuizView } from '../schemas.ts';
+
+const Id = z.object({ id: z.string() });
+const secured = [{ key: [] }];
+const OwnQuiz = z.object({
+  id: z.string(),
+  title: z.string(),
+  status: z.enum(['draft', 'published', 'withdrawn']),
+  lang: z.string(),
+  seed: z.string(),
+  articleIds: z.array(z.string()),
+  items: z.array(QuizView.shape.items.element.extend({ status: z.string() })),
+});
+
+const create = createRoute({
+  method: 'post',
+  path: '/v1/quizzes',
+  tags: ['quizzes'],
+  summary: 'Make a quiz from articles',
+  security: secured,
+  request: { body: { content: { 'application/json': { schema: QuizBody } }, required: true } },
+  responses: { 201: json(QuizView, 'The quiz, a draft'), ...PROBLEMS },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/v1/quizzes',
+  tags: ['quizzes'],
+  summary: 'Your quizzes, newest first',
+  security: secured,
+  responses: { 200: json(z.object({ quizzes: z.array(z.object({ id: z.string(), title: z.string(), status: z.string(), createdAt: z.string() })) }), 'Newest first'), ...PROBLEMS },
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/v1/quizzes/{id}',
+  tags: ['quizzes'],
+  summary: 'A quiz as a player sees it',
+  request: { params: Id },
+  responses: { 200: json(PlayerQuiz, 'Stems and options, nothing that tells the key'), ...PROBLEMS },
+});
+
+const readOwn = createRoute({
+  method: 'get',
+  path: '/v1/quizzes/{id}/edit',
+  tags: ['quizzes'],
+  summary: 'A quiz with its keys, for its owner',
+  security: secured,
+  request: { params: Id },
+  responses: { 200: json(OwnQuiz, 'The quiz'), ...PROBLEMS },
+});
+
+const edit = createRoute({
+  method: 'patch',
+  path: '/v1/quizzes/{id}',
+  tags: ['quizzes'],
+  summary: 'Edit, drop, reorder, publish or withdraw',
+  security: secured,
+  request: { params: Id, body: { content: { 'application/json': { schema: QuizEdit } }, required: true } },
+  responses: { 200: json(OwnQuiz, 'The quiz'), ...PROBLEMS },
+});
+
+const answer = createRoute({
+  method: 'post',
+  path: '/v1/quizzes/{id}/answers',
+  tags: ['quizzes'],
+  summary: 'Answer a question',
+  request: { params: Id, body: { content: { 'application/json': { schema: AnswerBody } }, required: true } },
+  responses: { 200: json(Answer, 'Right or wrong, with the quote'), ...PROBLEMS },
+});
+
+const report = createRoute({
+  method: 'post',
+  path: '/v1/quizzes/{id}/reports',
+  tags: ['quizzes'],
+  summary: 'Report a question',
+  request: {
+    params: Id,
+    body: { content: { 'application/json': { schema: z.object({ itemId: z.string(), reason: z.enum(['wrong-key', 'two-right', 'unclear', 'other']), detail: z.string().max(1000).default('') }) } }, required: true },
+  },
+  responses: { 202: { description: 'The owner will see it' }, ...PROBLEMS },
+});
+
+const reports = createRoute({
+  method: 'get',
+  path: '/v1/quizzes/{id}/reports',
+  tags: ['quizzes'],
+  summary: 'Reports of your quiz',
+  security: secured,
+  request: { params: Id },
+  responses: {
+    200: json(z.object({ reports: z.array(z.object({ id: z.string(), itemId: z.string(), reason: z.string(), detail: z.string(), createdAt: z.string() })) }), 'Newest first'),
+    ...PROBLEMS,
+  },
+});
+
+function viewOwn(stored: Awaited<ReturnType<typeof getOwnQuiz>>) {
+  const { id, lang, seed, articleIds } = stored.quiz;
+  return { id, title: stored.title, status: stored.status, lang, seed, articleIds, items: stored.items.map(({ item, status }) => ({ ...item, status })) };
+}
+
+export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
+  .openapi(create, async (c) => c.json(await createQuiz({ ctx: c.get('ctx'), input: c.req.valid('json') }), 201))
+  .openapi(list, async (c) => {
+    const caller = requireScope(c.get('ctx'), 'read');
+    return c.json({ quizzes: await listQuizzes({ ctx: c.get('ctx'), ownerId: caller.ownerId, limit: 100 }) }, 200);
+  })
+  .openapi(read, async (c) => {
+    const quiz = await getPlayerQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id });
+    c.header('cache-control', 'public, max-age=30');
+    return c.json({ ...quiz, items: quiz.items.map((item) => ({ ...item, options: [...item.options] })) }, 200);
+  })
+  .openapi(readOwn, async (c) => c.json(viewOwn(await getOwnQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id })), 200))
+  .openapi(edit, async (c) => c.json(viewOwn(await editQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id, input: c.req.valid('json') })), 200))
+  .openapi(answer, async (c) => c.json(await answerItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') }), 200))
+  .openapi(report, async (c) => {
+    await reportItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') });
+    return c.body(null, 202);
+  })
+  .openapi(reports, async (c) => c.json({ reports: await listReports({ ctx: c.get('ctx'), quizId: c.req.valid('param').id }) }, 200));

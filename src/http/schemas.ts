@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi';
+import { Article, Claim, Difficulty, ItemKind, Lang, Quiz, Verdict } from '../../claims/index.ts';
+
+/** The longest text that is taken, in characters; longer is 413. */
+export const MAX_TEXT = 100_000;
+
+export const ArticleBody = z
+  .object({
+    text: z.string(),
+    lang: Lang.optional(),
+    title: z.string().max(500).optional(),
+    publishedAt: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/u)
+      .optional(),
+    url: z.url({ protocol: /^https?$/u }).optional(),
+    publisher: z.string().max(200).optional(),
+  })
+  .openapi('ArticleBody', { example: { text: 'प्रधानमंत्री ने बुधवार को लखनऊ में नए पुल का उद्घाटन किया।', publishedAt: '2024-06-19' } });
+
+export const PreviewBody = ArticleBody.extend({ items: z.int().min(0).max(20).optional(), seed: z.string().max(100).optional() }).openapi('PreviewBody');
+
+export const QuizBody = z
+  .object({
+    articleIds: z.array(z.string()).min(1).max(10),
+    items: z.int().min(1).max(30).default(10),
+    seed: z.string().max(100).optional(),
+    kinds: z.array(ItemKind).optional(),
+    difficulty: Difficulty.optional(),
+    title: z.string().max(300).optional(),
+  })
+  .openapi('QuizBody');
+
+export const QuizEdit = z
+  .object({
+    status: z.enum(['draft', 'published', 'withdrawn']).optional(),
+    items: z
+      .array(
+        z.object({
+          id: z.string(),
+          stem: z.string().max(600).optional(),
+          options: z.array(z.object({ id: z.string(), text: z.string().min(1).max(300) })).optional(),
+          explanation: z.string().max(1000).optional(),
+          drop: z.boolean().optional(),
+          position: z.int().min(0).max(100).optional(),
+        }),
+      )
+      .optional(),
+  })
+  .openapi('QuizEdit', { example: { status: 'published' } });
+
+export const AnswerBody = z.object({ itemId: z.string(), optionId: z.string() }).openapi('AnswerBody');
+
+export const PlayerQuiz = z
+  .object({
+    id: z.string(),
+    lang: Lang,
+    title: z.string(),
+    items: z.array(z.object({ id: z.string(), stem: z.string(), options: z.array(z.object({ id: z.string(), text: z.string() })) })),
+  })
+  .openapi('PlayerQuiz');
+
+export const Answer = z
+  .object({
+    right: z.boolean(),
+    status: z.enum(['live', 'corrected', 'withdrawn', 'dropped']),
+    key: z.object({ optionId: z.string(), text: z.string() }),
+    explanation: z.string(),
+    why: z.string().optional(),
+    evidence: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+    source: z.object({ title: z.string(), url: z.string().nullable(), articleId: z.string(), claimId: z.string() }),
+  })
+  .openapi('Answer');
+
+export const Problem = z
+  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string(), requestId: z.string() })
+  .openapi('Problem');
+
+export const ClaimView = Claim.extend({
+  source: z.object({ title: z.string(), url: z.string().nullable(), publishedAt: z.string().nullable(), quoteUrl: z.string().nullable() }),
+}).openapi('Claim');
+
+export const ArticleView = Article.openapi('Article');
+export const QuizView = Quiz.openapi('Quiz');
+export const VerdictView = Verdict.openapi('Verdict');

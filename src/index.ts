@@ -1,0 +1,42 @@
+import { customAlphabet } from 'nanoid';
+import { createApp } from './http/app.ts';
+import { identify } from './services/keys/manage-keys.ts';
+import type { Context } from './services/ports.ts';
+import { openStore } from './store/index.ts';
+
+const randomPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 16);
+const secretPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 43);
+const encoder = new TextEncoder();
+
+function hex(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function sha256(text: string): Promise<string> {
+  return hex(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+}
+
+async function keyedHash(secret: string, text: string): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+}
+
+function bearer(request: Request): string | null {
+  return request.headers.get('authorization')?.match(/^Bearer (pk_[A-Za-z0-9]{20,})$/u)?.[1] ?? null;
+}
+
+async function makeContext(request: Request, env: Env): Promise<Context> {
+  const store = openStore(env.DB);
+  const caller = await identify({ ctx: { store, hash: sha256 }, key: bearer(request) });
+  return {
+    store,
+    caller,
+    now: () => new Date().toISOString(),
+    newId: (kind) => `${kind}_${randomPart()}`,
+    newSecret: () => secretPart(),
+    hash: sha256,
+    salt: (text) => keyedHash(env.SALT, text),
+  };
+}
+
+export default createApp(makeContext) satisfies ExportedHandler<Env>;

@@ -1,0 +1,43 @@
+import { isOwner, requireOwner, requireScope } from '../access.ts';
+import { ServiceError } from '../errors.ts';
+import type { Context, StoredArticle, StoredClaim } from '../ports.ts';
+
+async function findOrThrow(ctx: Context, id: string): Promise<StoredArticle> {
+  const stored = await ctx.store.findArticle(id);
+  if (stored) return stored;
+  if (await ctx.store.isTombstone(id)) throw new ServiceError('gone', 'The article was taken down.');
+  throw new ServiceError('not-found', 'There is no such article.');
+}
+
+/** An article; its full text and sections only for its owner. */
+export async function getArticle({ ctx, id }: { ctx: Context; id: string }): Promise<StoredArticle> {
+  const stored = await findOrThrow(ctx, id);
+  if (isOwner(ctx, stored.ownerId)) return stored;
+  return { ...stored, article: { ...stored.article, text: '', sections: [] } };
+}
+
+/** The claims of an article with their quotes: public. */
+export async function listArticleClaims({ ctx, id }: { ctx: Context; id: string }): Promise<StoredClaim[]> {
+  await findOrThrow(ctx, id);
+  return ctx.store.listClaims(id);
+}
+
+/** The owner's articles, newest first. */
+export async function listArticles({ ctx, limit, after }: { ctx: Context; limit: number; after: string | null }) {
+  const caller = requireScope(ctx, 'read');
+  return ctx.store.listArticles(caller.ownerId, limit, after);
+}
+
+/** The versions of an article: its owner's alone. */
+export async function listVersions({ ctx, id }: { ctx: Context; id: string }) {
+  const stored = await findOrThrow(ctx, id);
+  requireOwner(ctx, 'read', stored.ownerId, 'article');
+  return ctx.store.listVersions(id);
+}
+
+/** Removes text, claims and items for good and leaves a tombstone. */
+export async function takeDownArticle({ ctx, id }: { ctx: Context; id: string }): Promise<void> {
+  const stored = await findOrThrow(ctx, id);
+  const caller = requireOwner(ctx, 'admin', stored.ownerId, 'article');
+  await ctx.store.takeDownArticle(caller.ownerId, id, ctx.now());
+}

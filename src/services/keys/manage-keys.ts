@@ -1,0 +1,45 @@
+import { requireScope } from '../access.ts';
+import { ServiceError } from '../errors.ts';
+import type { ApiKeyRecord, Caller, Context, Scope } from '../ports.ts';
+
+/** A key is shown once, when it is made. */
+export interface NewKey {
+  readonly id: string;
+  readonly key: string;
+  readonly scopes: readonly Scope[];
+}
+
+/** Who a key belongs to; null for none or a wrong one. */
+export async function identify({ ctx, key }: { ctx: Pick<Context, 'store' | 'hash'>; key: string | null }): Promise<Caller | null> {
+  return key ? ctx.store.findKey(await ctx.hash(key)) : null;
+}
+
+/** Makes a key; it can do no more than the key that makes it. */
+export async function createKey({ ctx, label, scopes }: { ctx: Context; label: string; scopes: readonly Scope[] }): Promise<NewKey> {
+  const caller = requireScope(ctx, 'admin');
+  const id = ctx.newId('key');
+  const key = `pk_${ctx.newSecret()}`;
+  await ctx.store.insertKey({ id, ownerId: caller.ownerId, hash: await ctx.hash(key), label, scopes, now: ctx.now() });
+  return { id, key, scopes };
+}
+
+/** The owner's keys, without their secrets. */
+export async function listKeys({ ctx }: { ctx: Context }): Promise<ApiKeyRecord[]> {
+  return ctx.store.listKeys(requireScope(ctx, 'admin').ownerId);
+}
+
+/** Ends a key at once. */
+export async function revokeKey({ ctx, id }: { ctx: Context; id: string }): Promise<void> {
+  const caller = requireScope(ctx, 'admin');
+  if (!(await ctx.store.revokeKey(caller.ownerId, id, ctx.now()))) throw new ServiceError('not-found', 'There is no such key.');
+}
+
+/** Puts a new key in an old one's place. */
+export async function rotateKey({ ctx, id }: { ctx: Context; id: string }): Promise<NewKey> {
+  const caller = requireScope(ctx, 'admin');
+  const old = (await ctx.store.listKeys(caller.ownerId)).find((key) => key.id === id && key.revokedAt === null);
+  if (!old) throw new ServiceError('not-found', 'There is no such key.');
+  const made = await createKey({ ctx, label: old.label, scopes: old.scopes });
+  await ctx.store.revokeKey(caller.ownerId, id, ctx.now());
+  return made;
+}

@@ -1,0 +1,151 @@
+import type { Article, Claim, ClaimStatus, Item, Lang, Quiz, Reading } from '../../claims/index.ts';
+
+export type Scope = 'read' | 'write' | 'publish' | 'admin';
+
+/** Who calls: the owner that a key belongs to, and what the key may do. */
+export interface Caller {
+  readonly ownerId: string;
+  readonly keyId: string;
+  readonly scopes: readonly Scope[];
+}
+
+export interface StoredArticle {
+  readonly ownerId: string;
+  readonly article: Article;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface StoredClaim {
+  readonly ownerId: string;
+  readonly publisher: string;
+  readonly articleVersion: number;
+  readonly reading: Reading;
+  /** Of its article: what may be shown beside it. */
+  readonly source: { readonly title: string; readonly url: string | null; readonly publishedAt: string | null };
+}
+
+export type QuizStatus = 'draft' | 'published' | 'withdrawn';
+export type ItemStatus = 'live' | 'corrected' | 'withdrawn' | 'dropped';
+
+export interface StoredItem {
+  readonly item: Item;
+  readonly status: ItemStatus;
+}
+
+export interface StoredQuiz {
+  readonly ownerId: string;
+  readonly title: string;
+  readonly status: QuizStatus;
+  readonly quiz: Omit<Quiz, 'items'>;
+  readonly items: readonly StoredItem[];
+  readonly updatedAt: string;
+}
+
+export interface ClaimQuery {
+  readonly q?: string | undefined;
+  readonly lang?: Lang | undefined;
+  readonly kind?: string | undefined;
+  readonly entity?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly status?: ClaimStatus | undefined;
+  /** Claims with a lower sequence number than this. */
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
+export interface ClaimPage {
+  readonly claims: readonly { readonly seq: number; readonly claim: StoredClaim }[];
+  readonly next: number | null;
+  /** Whether only the newest matches were ranked. */
+  readonly bounded: boolean;
+}
+
+export interface Correction {
+  readonly seq: number;
+  readonly articleId: string;
+  readonly articleVersion: number;
+  readonly change: 'added' | 'kept' | 'superseded' | 'withdrawn' | 'takedown';
+  readonly claimId: string | null;
+  readonly successorId: string | null;
+  readonly detail: string;
+  readonly createdAt: string;
+}
+
+export interface NewArticle {
+  readonly ownerId: string;
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+  readonly now: string;
+  readonly idempotency?: { readonly key: string; readonly requestHash: string } | undefined;
+}
+
+export interface Revision {
+  readonly ownerId: string;
+  readonly article: Article;
+  readonly kept: readonly { readonly claimId: string; readonly reading: Reading }[];
+  readonly added: readonly Reading[];
+  readonly fallen: readonly { readonly claimId: string; readonly status: 'superseded' | 'withdrawn'; readonly successorId: string | null }[];
+  /** Items that rest on fallen claims. */
+  readonly now: string;
+}
+
+export interface ApiKeyRecord {
+  readonly id: string;
+  readonly label: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: string;
+  readonly revokedAt: string | null;
+}
+
+/** The claim store. Every write is whole or not at all. */
+export interface Store {
+  findKey(hash: string): Promise<Caller | null>;
+  insertKey(key: { id: string; ownerId: string; hash: string; label: string; scopes: readonly Scope[]; now: string }): Promise<void>;
+  listKeys(ownerId: string): Promise<ApiKeyRecord[]>;
+  revokeKey(ownerId: string, keyId: string, now: string): Promise<boolean>;
+
+  insertArticle(input: NewArticle): Promise<void>;
+  findArticle(id: string): Promise<StoredArticle | null>;
+  findArticleByHash(ownerId: string, publisher: string, contentHash: string): Promise<string | null>;
+  findIdempotent(ownerId: string, key: string): Promise<{ resultId: string; requestHash: string } | null>;
+  listArticles(ownerId: string, limit: number, after: string | null): Promise<{ id: string; title: string; lang: Lang; createdAt: string; version: number }[]>;
+  listVersions(articleId: string): Promise<{ version: number; title: string; contentHash: string; createdAt: string }[]>;
+  reviseArticle(input: Revision): Promise<void>;
+  takeDownArticle(ownerId: string, articleId: string, now: string): Promise<void>;
+  isTombstone(id: string): Promise<boolean>;
+
+  listClaims(articleId: string): Promise<StoredClaim[]>;
+  findClaim(id: string): Promise<StoredClaim | null>;
+  searchClaims(query: ClaimQuery): Promise<ClaimPage>;
+  listPool(ownerId: string, exceptArticleIds: readonly string[], limit: number): Promise<Reading[]>;
+
+  insertQuiz(input: { ownerId: string; title: string; quiz: Quiz; now: string }): Promise<void>;
+  findQuiz(id: string): Promise<StoredQuiz | null>;
+  listQuizzes(ownerId: string, limit: number): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
+  setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;
+  setItem(itemId: string, change: { item?: Item; status?: ItemStatus; position?: number }, now: string): Promise<void>;
+  insertReport(report: { id: string; ownerId: string; quizId: string; itemId: string; reason: string; detail: string; now: string }): Promise<void>;
+  listReports(quizId: string): Promise<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }[]>;
+  listCorrections(options: { after: number; limit: number }): Promise<Correction[]>;
+  ping(): Promise<boolean>;
+}
+
+export type IdKind = 'art' | 'clm' | 'qz' | 'itm' | 'opt' | 'key' | 'own' | 'rep' | 'req';
+
+/** What a use case may ask of the world. */
+export interface Context {
+  readonly store: Store;
+  readonly caller: Caller | null;
+  now(): string;
+  newId(kind: IdKind): string;
+  /** A key's secret part: 256 random bits. */
+  newSecret(): string;
+  hash(text: string): Promise<string>;
+  /** Keyed hash under the server's secret: fixes the order in which a reader sees options. */
+  salt(text: string): Promise<string>;
+}
+
+export type { Article, Claim, Item, Lang, Quiz, Reading };

@@ -1,0 +1,61 @@
+import { type Difficulty, type Item, type ItemKind, makeQuiz, type Quiz } from '../../../claims/index.ts';
+import { requireScope } from '../access.ts';
+import { ServiceError } from '../errors.ts';
+import type { Context, StoredArticle } from '../ports.ts';
+
+export interface QuizBody {
+  readonly articleIds: readonly string[];
+  readonly items: number;
+  readonly seed?: string | undefined;
+  readonly kinds?: readonly ItemKind[] | undefined;
+  readonly difficulty?: Difficulty | undefined;
+  readonly title?: string | undefined;
+}
+
+/** How many claims of other articles options may be taken from. */
+const POOL = 200;
+
+/** Ids that say nothing: neither order nor rightness. */
+function withRandomIds(ctx: Context, item: Item): Item {
+  const ids = new Map(item.options.map((option) => [option.id, ctx.newId('opt')] as const));
+  const fresh = (id: string) => ids.get(id) as string;
+  return {
+    ...item,
+    options: item.options.map((option) => ({ ...option, id: fresh(option.id) })),
+    key: fresh(item.key),
+    distractorReasons: item.distractorReasons.map((reason) => ({ ...reason, optionId: fresh(reason.optionId) })),
+  };
+}
+
+async function ownArticles(ctx: Context, ownerId: string, ids: readonly string[]): Promise<StoredArticle[]> {
+  const found = await Promise.all(ids.map((id) => ctx.store.findArticle(id)));
+  return found.map((stored) => {
+    if (!stored || stored.ownerId !== ownerId) throw new ServiceError('not-found', 'There is no such article.');
+    return stored;
+  });
+}
+
+/** Makes a quiz from the live claims of the owner's articles and stores it as a draft. */
+export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody }): Promise<Quiz> {
+  const caller = requireScope(ctx, 'write');
+  const articles = await ownArticles(ctx, caller.ownerId, input.articleIds);
+  const claims = (await Promise.all(input.articleIds.map((id) => ctx.store.listClaims(id)))).flat();
+  const pool = await ctx.store.listPool(caller.ownerId, input.articleIds, POOL);
+  const made = makeQuiz(
+    {
+      readings: claims.map((claim) => claim.reading),
+      articles: articles.map((stored) => stored.article),
+      items: input.items,
+      seed: input.seed ?? ctx.newId('qz'),
+      kinds: input.kinds,
+      difficulty: input.difficulty,
+      pool,
+      id: ctx.newId('qz'),
+    },
+    { item: () => ctx.newId('itm') },
+  );
+  if (made.items.length === 0) throw new ServiceError('no-questions', 'No question about these articles passes every rule.');
+  const quiz: Quiz = { ...made, items: made.items.map((item) => withRandomIds(ctx, item)) };
+  await ctx.store.insertQuiz({ ownerId: caller.ownerId, title: input.title ?? articles[0]?.article.title ?? '', quiz, now: ctx.now() });
+  return quiz;
+}

@@ -1,0 +1,70 @@
+import { gradeItem, type Item, type Lang, type Option } from '../../../claims/index.ts';
+import { isOwner } from '../access.ts';
+import { ServiceError } from '../errors.ts';
+import type { Context, ItemStatus, StoredQuiz } from '../ports.ts';
+
+/** What a player gets before answering, and nothing else. */
+export interface PlayerQuiz {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  readonly items: readonly { readonly id: string; readonly stem: string; readonly options: readonly Option[] }[];
+}
+
+export interface Answer {
+  readonly right: boolean;
+  readonly status: ItemStatus;
+  readonly key: { readonly optionId: string; readonly text: string };
+  readonly explanation: string;
+  readonly why?: string;
+  readonly evidence: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly source: { readonly title: string; readonly url: string | null; readonly articleId: string; readonly claimId: string };
+}
+
+function isNumeric(item: Item): boolean {
+  return ['count', 'duration', 'money', 'percent', 'measure', 'age', 'ordinal'].includes(item.kind);
+}
+
+/** Numbers stay ascending; the order of other options hangs on the server's secret. */
+async function shownOptions(ctx: Context, item: Item): Promise<Option[]> {
+  if (isNumeric(item)) return [...item.options];
+  const keyed = await Promise.all(item.options.map(async (option) => ({ option, order: await ctx.salt(`${item.id}:${option.text}`) })));
+  return keyed.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ option }) => option);
+}
+
+async function findOpenQuiz(ctx: Context, id: string): Promise<StoredQuiz> {
+  const stored = await ctx.store.findQuiz(id);
+  if (stored?.status === 'withdrawn') throw new ServiceError('gone', 'The quiz was withdrawn.');
+  if (!stored || (stored.status !== 'published' && !isOwner(ctx, stored.ownerId))) {
+    if (await ctx.store.isTombstone(id)) throw new ServiceError('gone', 'The quiz was withdrawn.');
+    throw new ServiceError('not-found', 'There is no such quiz.');
+  }
+  return stored;
+}
+
+/** The quiz as a player sees it. */
+export async function getPlayerQuiz({ ctx, id }: { ctx: Context; id: string }): Promise<PlayerQuiz> {
+  const stored = await findOpenQuiz(ctx, id);
+  const live = stored.items.filter(({ status }) => status === 'live');
+  const items = await Promise.all(live.map(async ({ item }) => ({ id: item.id, stem: item.stem, options: await shownOptions(ctx, item) })));
+  return { id: stored.quiz.id, lang: stored.quiz.lang, title: stored.title, items };
+}
+
+/** Grades an answer against the claim store as it is at this moment. */
+export async function answerItem({ ctx, quizId, itemId, optionId }: { ctx: Context; quizId: string; itemId: string; optionId: string }): Promise<Answer> {
+  const stored = await findOpenQuiz(ctx, quizId);
+  const entry = stored.items.find(({ item }) => item.id === itemId);
+  if (!entry || !entry.item.options.some((option) => option.id === optionId)) throw new ServiceError('not-found', 'There is no such question or option.');
+  const claim = await ctx.store.findClaim(entry.item.claimId);
+  const status: ItemStatus = entry.status !== 'live' ? entry.status : claim?.reading.claim.status === 'live' ? 'live' : 'withdrawn';
+  const grade = gradeItem(entry.item, optionId);
+  return {
+    right: grade.right,
+    status,
+    key: grade.key,
+    explanation: entry.item.explanation,
+    ...(grade.why ? { why: grade.why } : {}),
+    evidence: { exact: entry.item.evidence.exact, prefix: '', suffix: '' },
+    source: { title: claim?.source.title ?? stored.title, url: claim?.source.url ?? null, articleId: claim?.reading.claim.articleId ?? '', claimId: entry.item.claimId },
+  };
+}

@@ -1,0 +1,84 @@
+import { meaningOf, type Reading, searchText } from '../../claims/index.ts';
+
+export interface ClaimPlace {
+  readonly ownerId: string;
+  readonly publisher: string;
+  readonly articleId: string;
+  readonly articleVersion: number;
+  readonly publishedAt: string | null;
+  readonly now: string;
+}
+
+function entityRefs({ claim }: Reading): string[] {
+  return [...new Set(claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' && fact.ref ? [fact.ref] : [])))];
+}
+
+function row(reading: Reading) {
+  const { claim, form } = reading;
+  return {
+    id: claim.id,
+    lang: claim.lang,
+    kind: claim.kind,
+    modality: claim.modality,
+    status: claim.status,
+    text: claim.text,
+    fingerprint: meaningOf(reading),
+    claim: JSON.stringify(claim),
+    form: JSON.stringify(form),
+    engine: claim.engineVersion,
+    folded: searchText(claim.text),
+    refs: entityRefs(reading),
+  };
+}
+
+/** How many claims one statement takes: a statement's parameter stays well under D1's limits. */
+const CHUNK = 60;
+
+/** The statements that insert claims with their search text and entities. Rows go as one JSON parameter. */
+export function insertClaims(db: D1DatabaseSession, readings: readonly Reading[], place: ClaimPlace): D1PreparedStatement[] {
+  const statements: D1PreparedStatement[] = [];
+  for (let at = 0; at < readings.length; at += CHUNK) {
+    const rows = JSON.stringify(readings.slice(at, at + CHUNK).map(row));
+    statements.push(
+      db
+        .prepare(
+          `INSERT INTO claims (id, owner_id, publisher, article_id, article_version, lang, kind, modality, status, text, fingerprint, claim, form, engine_version, published_at, created_at, updated_at)
+           SELECT value->>'id', ?2, ?3, ?4, ?5, value->>'lang', value->>'kind', value->>'modality', value->>'status', value->>'text', value->>'fingerprint', value->>'claim', value->>'form', value->>'engine', ?6, ?7, ?7
+           FROM json_each(?1) ORDER BY key`,
+        )
+        .bind(rows, place.ownerId, place.publisher, place.articleId, place.articleVersion, place.publishedAt, place.now),
+      db
+        .prepare(
+          `INSERT INTO claim_text (rowid, text, folded)
+           SELECT claims.seq, value->>'text', value->>'folded' FROM json_each(?1) JOIN claims ON claims.id = value->>'id'`,
+        )
+        .bind(rows),
+      db
+        .prepare(
+          `INSERT OR IGNORE INTO claim_entities (ref, claim_seq)
+           SELECT refs.value, claims.seq FROM json_each(?1) AS claim_rows
+           JOIN claims ON claims.id = claim_rows.value->>'id'
+           JOIN json_each(claim_rows.value->'refs') AS refs`,
+        )
+        .bind(rows),
+    );
+  }
+  return statements;
+}
+
+/** Replaces the reading of claims whose ids stay. */
+export function updateClaims(db: D1DatabaseSession, kept: readonly { claimId: string; reading: Reading }[], place: ClaimPlace): D1PreparedStatement[] {
+  const statements: D1PreparedStatement[] = [];
+  for (let at = 0; at < kept.length; at += CHUNK) {
+    const rows = JSON.stringify(kept.slice(at, at + CHUNK).map(({ reading }) => row(reading)));
+    statements.push(
+      db
+        .prepare(
+          `UPDATE claims SET claim = fresh.value->>'claim', form = fresh.value->>'form', engine_version = fresh.value->>'engine', article_version = ?2, updated_at = ?3
+           FROM json_each(?1) AS fresh WHERE claims.id = fresh.value->>'id'`,
+        )
+        .bind(rows, place.articleVersion, place.now),
+    );
+  }
+  return statements;
+}

@@ -1,0 +1,89 @@
+import type { Article, Claim, Form, Item } from '../../claims/index.ts';
+import type { StoredArticle, StoredClaim, StoredItem, StoredQuiz } from '../services/ports.ts';
+
+export interface ArticleRow {
+  id: string;
+  owner_id: string;
+  publisher: string;
+  lang: 'hi' | 'en';
+  title: string;
+  url: string | null;
+  published_at: string | null;
+  content_hash: string;
+  version: number;
+  created_at: string;
+  updated_at: string;
+  text: string;
+  sections: string;
+  dateline: string | null;
+}
+
+export interface ClaimRow {
+  seq: number;
+  id: string;
+  owner_id: string;
+  publisher: string;
+  article_version: number;
+  status: Claim['status'];
+  claim: string;
+  form: string;
+  article_title: string;
+  article_url: string | null;
+  article_published_at: string | null;
+}
+
+export interface QuizRow {
+  id: string;
+  owner_id: string;
+  lang: 'hi' | 'en';
+  title: string;
+  seed: string;
+  status: StoredQuiz['status'];
+  engine_version: string;
+  updated_at: string;
+}
+
+export interface ItemRow {
+  status: StoredItem['status'];
+  item: string;
+}
+
+/** An article with the text of its current version. */
+export function toArticle(row: ArticleRow): StoredArticle {
+  const article: Article = {
+    id: row.id,
+    lang: row.lang,
+    title: row.title,
+    text: row.text,
+    sections: JSON.parse(row.sections) as Article['sections'],
+    ...(row.dateline ? { dateline: JSON.parse(row.dateline) as NonNullable<Article['dateline']> } : {}),
+    ...(row.published_at ? { publishedAt: row.published_at } : {}),
+    ...(row.url ? { url: row.url } : {}),
+    ...(row.publisher ? { publisher: row.publisher } : {}),
+    contentHash: row.content_hash,
+    version: row.version,
+  };
+  return { ownerId: row.owner_id, article, createdAt: row.created_at, updatedAt: row.updated_at };
+}
+
+/** A claim with its form; the status column is the truth. */
+export function toClaim(row: ClaimRow): StoredClaim {
+  return {
+    ownerId: row.owner_id,
+    publisher: row.publisher,
+    articleVersion: row.article_version,
+    reading: { claim: { ...(JSON.parse(row.claim) as Claim), status: row.status }, form: JSON.parse(row.form) as Form },
+    source: { title: row.article_title, url: row.article_url, publishedAt: row.article_published_at },
+  };
+}
+
+export function toQuiz(row: QuizRow, items: readonly ItemRow[], articleIds: readonly string[]): StoredQuiz {
+  return {
+    ownerId: row.owner_id,
+    title: row.title,
+    status: row.status,
+    quiz: { id: row.id, lang: row.lang, articleIds: [...articleIds], seed: row.seed, engineVersion: row.engine_version },
+    items: items.map((item) => ({ item: JSON.parse(item.item) as Item, status: item.status })),
+    updatedAt: row.updated_at,
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { call, keyFor, published } from './world.ts';
+
+type Kind = 'none' | 'wrong' | 'other' | 'read' | 'write' | 'publish' | 'admin';
+type Table = Record<Kind, number>;
+
+const all = (status: number): Table => ({ none: status, wrong: status, other: status, read: status, write: status, publish: status, admin: status });
+const needs = (status: number, allowed: readonly Kind[], rest: Partial<Table> = {}): Table => ({
+  ...all(403),
+  none: 401,
+  wrong: 401,
+  ...Object.fromEntries(allowed.map((kind) => [kind, status])),
+  ...rest,
+});
+
+/**
+ * Every route against every kind of caller. "other" is another owner with every scope. A route that is
+ * not here fails the first test.
+ */
+const ACCESS: Record<string, { body?: unknown; status: Table }> = {
+  'POST /v1/preview': { body: { text: 'पुल बना है।' }, status: all(200) },
+  'GET /health': { status: all(200) },
+  'POST /v1/articles': { body: { text: '' }, status: needs(422, ['write', 'admin'], { other: 422 }) },
+  'GET /v1/articles': { status: needs(200, ['read', 'admin'], { other: 200 }) },
+  'GET /v1/articles/{id}': { status: all(200) },
+  'GET /v1/articles/{id}/claims': { status: all(200) },
+  'GET /v1/articles/{id}/versions': { status: needs(200, ['read', 'admin'], { other: 404 }) },
+  'PUT /v1/articles/{id}': { body: { text: '' }, status: needs(422, ['write', 'admin'], { other: 404 }) },
+  'DELETE /v1/articles/{id}': { status: needs(204, ['admin'], { other: 404 }) },
+  'GET /v1/claims': { status: all(200) },
+  'GET /v1/claims/{id}': { status: all(404) },
+  'GET /v1/corrections': { status: all(200) },
+  'POST /v1/quizzes': { body: { articleIds: ['none'] }, status: needs(404, ['write', 'admin'], { other: 404 }) },
+  'GET /v1/quizzes': { status: needs(200, ['read', 'admin'], { other: 200 }) },
+  'GET /v1/quizzes/{id}': { status: all(200) },
+  'GET /v1/quizzes/{id}/edit': { status: needs(200, ['read', 'admin'], { other: 404 }) },
+  'PATCH /v1/quizzes/{id}': { body: { status: 'published' }, status: needs(200, ['publish', 'admin'], { other: 404 }) },
+  'POST /v1/quizzes/{id}/answers': { body: { itemId: 'x', optionId: 'y' }, status: all(404) },
+  'POST /v1/quizzes/{id}/reports': { body: { itemId: 'x', reason: 'other' }, status: all(404) },
+  'GET /v1/quizzes/{id}/reports': { status: needs(200, ['read', 'admin'], { other: 404 }) },
+  'POST /v1/keys': { body: { scopes: ['read'] }, status: needs(201, ['admin'], { other: 201 }) },
+  'GET /v1/keys': { status: needs(200, ['admin'], { other: 200 }) },
+  'DELETE /v1/keys/{id}': { status: needs(404, ['admin'], { other: 404 }) },
+  'POST /v1/keys/{id}/rotate': { status: needs(404, ['admin'], { other: 404 }) },
+};
+
+async function routes(): Promise<string[]> {
+  const { body } = await call('GET', '/openapi.json');
+  return Object.entries(body.paths as Record<string, Record<string, unknown>>).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+}
+
+async function callers(): Promise<Record<Kind, string | undefined>> {
+  const own = (scope: 'read' | 'write' | 'publish' | 'admin') => keyFor('owner', [scope]);
+  return {
+    none: undefined,
+    wrong: `pk_${'0'.repeat(43)}`,
+    other: await keyFor('other', ['read', 'write', 'publish', 'admin']),
+    read: await own('read'),
+    write: await own('write'),
+    publish: await own('publish'),
+    admin: await own('admin'),
+  };
+}
+
+describe('who may do what', () => {
+  it('has an entry for every route', async () => {
+    expect((await routes()).sort()).toEqual(Object.keys(ACCESS).sort());
+  });
+
+  it.each(Object.entries(ACCESS))('%s', async (route, { body, status }) => {
+    const { articleId, quizId } = await published('owner');
+    const [method, path] = route.split(' ') as [string, string];
+    const id = path.includes('/articles/') ? articleId : path.includes('/quizzes/') ? quizId : 'none';
+    const keys = await callers();
+    const got: Partial<Table> = {};
+    // The admin's turn comes last: what it deletes is gone for the others.
+    for (const kind of Object.keys(status) as Kind[]) {
+      const key = keys[kind];
+      got[kind] = (await call(method, path.replace('{id}', id), { ...(key ? { key } : {}), ...(body === undefined ? {} : { body }) })).status;
+    }
+    expect(got).toEqual(status);
+  });
+});

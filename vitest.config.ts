@@ -1,0 +1,28 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'engine', include: ['tests/claims/**/*.test.ts'] } },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { MIGRATIONS: await readD1Migrations('src/store/migrations') } },
+          })),
+        ],
+        test: { name: 'worker', include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts'], setupFiles: ['tests/store/migrate.ts'] },
+      },
+      {
+        test: {
+          name: 'node',
+          include: ['tests/cli/**/*.test.ts', 'tests/web/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
