@@ -1,39 +1,75 @@
 import { fold } from '../../../text/fold.ts';
+import { ADJECTIVE_SUFFIXES, NOT_ADJECTIVES } from './adjective-suffixes.ts';
 import { ADJECTIVES } from './adjectives.ts';
+import type { AdjectiveGroup } from './types.ts';
 
+/** One reading of a word as an adjective. Invariable adjectives tell no gender, number or case. */
 export interface AdjectiveReading {
+  /** Masculine direct singular. */
   readonly lemma: string;
   readonly inflects: boolean;
   readonly evaluative: boolean;
+  readonly gender?: 'm' | 'f';
+  /** बड़े is both direct plural and oblique: it tells neither number nor case. */
+  readonly number?: 'sg';
+  readonly case?: 'direct';
+  /** The suffix rule, where the word is not in the lexicon. */
+  readonly rule?: string;
 }
 
-const LEMMAS: ReadonlyMap<string, AdjectiveReading> = new Map(
+interface Entry {
+  readonly lemma: string;
+  readonly group: AdjectiveGroup;
+}
+
+const LEMMAS: ReadonlyMap<string, Entry> = new Map(
   ADJECTIVES.flatMap((group) =>
-    group.words
-      .split(' ')
-      .map((lemma) => [fold(lemma), { lemma, inflects: group.inflects, evaluative: group.evaluative ?? false }] as const),
+    group.words.split(' ').map((lemma) => [fold(lemma), { lemma, group }] as const),
   ),
 );
+const EXCEPTIONS: ReadonlySet<string> = new Set(NOT_ADJECTIVES.split(' ').map(fold));
 
-/** Endings that make adjectives of words the lexicon does not know. */
-const SUFFIXES: readonly { readonly id: string; readonly suffix: RegExp }[] = [
-  { id: 'suffix.ik', suffix: /.{2}िक$/u },
-  { id: 'suffix.iya', suffix: /.{2}ीय$/u },
-  { id: 'suffix.purna', suffix: /.पूर्ण$/u },
-  { id: 'suffix.hin', suffix: /.(हीन|विहीन|रहित|मुक्त|युक्त|शील|वान|मय)$/u },
+/** Inflected endings, what stands in the lemma for them, and their gender. */
+const ENDINGS: readonly { readonly ending: string; readonly lemma: string; readonly gender: 'm' | 'f' }[] = [
+  { ending: 'े', lemma: 'ा', gender: 'm' },
+  { ending: 'ी', lemma: 'ा', gender: 'f' },
+  { ending: 'ए', lemma: 'या', gender: 'm' },
+  { ending: 'ई', lemma: 'या', gender: 'f' },
+  { ending: 'ें', lemma: 'ां', gender: 'm' },
+  { ending: 'ीं', lemma: 'ां', gender: 'f' },
+  { ending: 'एं', lemma: 'यां', gender: 'm' },
+  { ending: 'ईं', lemma: 'यां', gender: 'f' },
 ];
 
-/** The reading of a folded word as an adjective; null where it is none. */
+function readingOf(
+  { lemma, group }: Entry,
+  form: Pick<AdjectiveReading, 'gender' | 'number' | 'case'>,
+): AdjectiveReading {
+  return { lemma, inflects: group.inflects, evaluative: group.evaluative ?? false, ...form };
+}
+
+function inflected(key: string): AdjectiveReading | null {
+  for (const { ending, lemma, gender } of ENDINGS) {
+    if (!key.endsWith(ending)) continue;
+    const entry = LEMMAS.get(key.slice(0, -ending.length) + lemma);
+    if (entry?.group.inflects) return readingOf(entry, { gender });
+  }
+  return null;
+}
+
+function bySuffix(key: string): AdjectiveReading | null {
+  if (EXCEPTIONS.has(key)) return null;
+  const rule = ADJECTIVE_SUFFIXES.find(
+    ({ suffix, stem }) => key.length >= suffix.length + stem && key.endsWith(suffix),
+  );
+  return rule ? { lemma: key, inflects: false, evaluative: false, rule: rule.id } : null;
+}
+
+/** The reading of a folded word as an adjective, by the lexicon or else by its suffix; null where it is none. */
 export function lookUpAdjective(key: string): AdjectiveReading | null {
   const direct = LEMMAS.get(key);
-  if (direct) return direct;
-  if (/[ेी]$/u.test(key)) {
-    const inflected = LEMMAS.get(`${key.slice(0, -1)}ा`);
-    if (inflected?.inflects) return inflected;
+  if (direct) {
+    return readingOf(direct, direct.group.inflects ? { gender: 'm', number: 'sg', case: 'direct' } : {});
   }
-  if (/[एई]$/u.test(key)) {
-    const inflected = LEMMAS.get(`${key.slice(0, -1)}या`);
-    if (inflected?.inflects) return inflected;
-  }
-  return SUFFIXES.some(({ suffix }) => suffix.test(key)) ? { lemma: key, inflects: false, evaluative: false } : null;
+  return inflected(key) ?? bySuffix(key);
 }
