@@ -60,7 +60,8 @@ function inflected(key: string): AdjectiveReading | null {
 function bySuffix(key: string): AdjectiveReading | null {
   if (EXCEPTIONS.has(key)) return null;
   const rule = ADJECTIVE_SUFFIXES.find(
-    ({ suffix, stem }) => key.length >= suffix.length + stem && key.endsWith(suffix),
+    ({ suffix, stem, not }) =>
+      key.length >= suffix.length + stem && key.endsWith(suffix) && !(not && key.endsWith(not)),
   );
   return rule ? { lemma: key, inflects: false, evaluative: false, rule: rule.id } : null;
 }

@@ -9,22 +9,21 @@ export const ADJECTIVE_SUFFIXES: readonly {
   readonly not?: string;
   readonly reason: string;
 }[] = [
-  { id: 'suffix.ik', suffix: 'िक', stem: 3, reason: 'relational adjectives: औद्योगिक' },
+  { id: 'suffix.ik', suffix: 'िक', stem: 3, reason: 'relational adjectives: सांकेतिक' },
   { id: 'suffix.iya', suffix: 'ीय', stem: 2, reason: 'relational adjectives: विभागीय' },
   { id: 'suffix.atmak', suffix: 'ात्मक', stem: 2, reason: 'adjectives of kind: गुणात्मक' },
   { id: 'suffix.purna', suffix: 'पूर्ण', stem: 2, reason: 'full of: नाटकपूर्ण' },
-  { id: 'suffix.hin', suffix: 'हीन', stem: 2, reason: 'without: साधनहीन' },
   { id: 'suffix.vihin', suffix: 'विहीन', stem: 2, reason: 'without: साधनविहीन' },
+  { id: 'suffix.hin', suffix: 'हीन', stem: 2, reason: 'without: साधनहीन' },
   { id: 'suffix.rahit', suffix: 'रहित', stem: 2, reason: 'without: ब्याजरहित' },
   { id: 'suffix.mukt', suffix: 'मुक्त', stem: 2, reason: 'free from: टीबीमुक्त' },
-  { id: 'suffix.yukt', suffix: 'युक्त', stem: 2, not: 'ायुक्त', reason: 'with: सुविधायुक्त' },
+  { id: 'suffix.yukt', suffix: 'युक्त', stem: 2, not: 'ायुक्त', reason: 'with: ऑक्सीजनयुक्त' },
   { id: 'suffix.shil', suffix: 'शील', stem: 3, reason: 'tending to: उद्यमशील' },
   { id: 'suffix.grast', suffix: 'ग्रस्त', stem: 2, reason: 'struck by: दंगाग्रस्त' },
   { id: 'suffix.janak', suffix: 'जनक', stem: 2, reason: 'causing: आशाजनक' },
   { id: 'suffix.kari', suffix: 'कारी', stem: 4, not: 'धिकारी', reason: 'making: क्षयकारी' },
   { id: 'suffix.prad', suffix: 'प्रद', stem: 2, reason: 'giving: फलप्रद' },
   { id: 'suffix.vyapi', suffix: 'व्यापी', stem: 2, reason: 'throughout: जगद्व्यापी' },
-  { id: 'suffix.stariya', suffix: 'स्तरीय', stem: 2, reason: 'of a level: ब्लॉकस्तरीय' },
   { id: 'suffix.nirmit', suffix: 'निर्मित', stem: 2, reason: 'made: मानवनिर्मित' },
 ];
 

@@ -4,7 +4,7 @@ export const NOT_VERBS: readonly { readonly id: string; readonly reason: string;
     {
       id: 'not-verb.noun.infinitive',
       reason: 'the infinitive is a noun of its own',
-      words: 'घटना रचना तुलना साधना सीना सीने जमाना जमाने पानी गहना झरना बहाना बहाने सराहना धरना धरने',
+      words: 'घटना रचना तुलना साधना सीना सीने जमाना जमाने पानी बहाना बहाने सराहना धरना धरने',
     },
     {
       id: 'not-verb.noun.imperfective',

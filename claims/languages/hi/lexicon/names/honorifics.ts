@@ -11,7 +11,7 @@ export const HONORIFICS: readonly HonorificGroup[] = [
     id: 'honorific.before.any',
     position: 'before',
     gender: 'any',
-    words: 'डॉ डा डॉक्टर प्रो प्रोफेसर जस्टिस न्यायमूर्ति माननीय महामहिम आदरणीय एडवोकेट ले इंजी दिवंगत स्वर्गीय स्व पद्मश्री',
+    words: 'डॉ डॉक्टर प्रो प्रोफेसर जस्टिस न्यायमूर्ति माननीय महामहिम आदरणीय एडवोकेट ले इंजी दिवंगत स्वर्गीय स्व पद्मश्री',
   },
   {
     id: 'honorific.before.m',
