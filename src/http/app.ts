@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { AppEnv, MakeContext } from './env.ts';
@@ -14,7 +15,7 @@ import { quizzes } from './routes/quizzes.ts';
 const MAX_BODY = 1_000_000;
 
 /** The HTTP face: middleware, routes, errors. */
-export function createApp(makeContext: MakeContext): OpenAPIHono<AppEnv> {
+export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env }>): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: invalid });
   app.onError(onError);
   app.notFound((c) => problem(c, 'not-found', 'There is nothing at this address.'));
@@ -40,6 +41,7 @@ export function createApp(makeContext: MakeContext): OpenAPIHono<AppEnv> {
   app.route('/', claims);
   app.route('/', quizzes);
   app.route('/', keys);
+  if (pages) app.route('/', pages);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Praman', version: '1', description: 'News articles into claims with their proof, and quizzes checked against them.' },

@@ -27,7 +27,7 @@ function roleWords(words: readonly Word[], at: number): readonly Word[] {
 }
 
 function namesBody(role: readonly Word[]): boolean {
-  return role.some((word) => word.name !== undefined && word.name.class !== 'person') && role.at(-1)?.role === true;
+  return role.some((word) => word.demonym !== undefined || (word.name !== undefined && word.name.class !== 'person')) && role.at(-1)?.role === true;
 }
 
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {
@@ -39,7 +39,7 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
   ];
   const segments: Segment[] = [
     ...who.segments,
-    { kind: 'words', words: role, place: { part: 'core', participant: 1 } },
+    ...resolveWords(role, { part: 'core', participant: 1 }, around).segments,
     { kind: 'added', text: 'हैं', rule: 'copula', place: { part: 'predicate' } },
   ];
   const { start, end } = rangeOf(name);

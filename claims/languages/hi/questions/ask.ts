@@ -135,7 +135,7 @@ function askNamed(seat: Seat): Asked | null {
   const verb = seat.reading.form.predicate;
   if (marker === '' && (verb.number !== 'sg' || verb.gender === (noun.gender === 'm' ? 'f' : 'm'))) return null;
   if (marker !== '' && !/^(ने|को|से|में|पर|का|की|के|तक|के साथ|के खिलाफ|की ओर से|द्वारा)$/u.test(marker)) return null;
-  return { range: seat.argument.span, text: whichFor(marker, noun), dropMarker: false, answer: seat.argument.text, rule: `ask.which-${kind}` };
+  return { range: seat.argument.span, text: whichFor(marker, noun), dropMarker: false, answer: fact.ref ? fact.name : seat.argument.text, rule: `ask.which-${kind}` };
 }
 
 function askThing(seat: Seat): Asked | null {

@@ -1,4 +1,4 @@
-import { byRef, matchName, matchVariant } from '../../../catalogue/lookup.ts';
+import { byRef, matchDemonym, matchName, matchVariant } from '../../../catalogue/lookup.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Clock, Sentence, ValueMatch } from '../../language.ts';
 import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
@@ -63,11 +63,27 @@ function isPlainWord(word: Word): boolean {
   return CLOSED.has(word.key) || word.verb !== undefined || word.noun !== undefined || word.pos === 'adjective';
 }
 
+function markDemonym(words: Word[], at: number, { length, ref }: { length: number; ref: string }): void {
+  for (let i = at; i < at + length; i++) {
+    const word = words[i] as Word;
+    word.pos = 'adjective';
+    word.demonym = ref;
+    word.inside = i > at;
+    word.length = i === at ? length : 1;
+  }
+}
+
 function markCatalogueNames(words: Word[]): void {
   const keys = words.map((word) => word.key);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.pos === 'mark' || word.value || word.inside) continue;
+    const demonym = matchDemonym(keys, i, 'hi');
+    if (demonym) {
+      markDemonym(words, i, demonym);
+      i += demonym.length - 1;
+      continue;
+    }
     const found = matchName(keys, i, 'hi') ?? matchVariant(keys, i);
     if (!found || (found.length === 1 && isPlainWord(word))) continue;
     const entry = byRef(found.refs[0] as string);
