@@ -1,15 +1,37 @@
 import { fold } from '../../../../text/fold.ts';
-import { GIVEN_NAMES } from './given.ts';
-import { HONORIFICS, ROLES } from './roles.ts';
-import { SURNAMES } from './surnames.ts';
+import { PhraseIndex } from '../../../../text/phrase-index.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { HONORIFICS } from './honorifics.ts';
+import { ROLES, type RoleGroup } from './roles.ts';
+import { SURNAMES, type SurnameGroup } from './surnames.ts';
 
-const GIVEN: ReadonlyMap<string, 'm' | 'f'> = new Map(GIVEN_NAMES.flatMap((group) => group.words.split(' ').map((word) => [fold(word), group.gender] as const)));
-const FAMILY: ReadonlySet<string> = new Set(SURNAMES.flatMap((group) => group.words.split(' ').map(fold)));
-const ROLE_KEYS: ReadonlySet<string> = new Set(ROLES.flatMap((group) => group.words.split(' ').map(fold)));
-const HONORIFIC_KEYS: ReadonlySet<string> = new Set(HONORIFICS.split(' ').map(fold));
+export type NameGender = 'm' | 'f' | 'any';
 
-/** The gender of a given name by its folded word; undefined where it is none. */
-export function givenGender(key: string): 'm' | 'f' | undefined {
+const GIVEN: ReadonlyMap<string, NameGender> = new Map(
+  FIRST_NAMES.flatMap((group) => keysOf(group.words).map((key) => [key, group.gender] as const)),
+);
+const FAMILY: ReadonlyMap<string, SurnameGroup> = new Map(
+  SURNAMES.flatMap((group) => keysOf(group.words).map((key) => [key, group] as const)),
+);
+const PLAIN: ReadonlySet<string> = new Set(
+  [...FIRST_NAMES, ...SURNAMES].filter((group) => group.plainWord).flatMap((group) => keysOf(group.words)),
+);
+const ROLE_PHRASES = new PhraseIndex<RoleGroup>(
+  ROLES.flatMap((group) => group.forms.split('|').map((form) => [form, group] as const)),
+);
+const BEFORE = new Set(honorifics('before'));
+const AFTER = new Set(honorifics('after'));
+
+function keysOf(words: string): string[] {
+  return words.split(' ').map(fold);
+}
+
+function honorifics(position: 'before' | 'after'): string[] {
+  return HONORIFICS.filter((group) => group.position === position).flatMap((group) => keysOf(group.words));
+}
+
+/** The gender of a given name by its folded word (`any`: of both); undefined where it is none. */
+export function givenGender(key: string): NameGender | undefined {
   return GIVEN.get(key);
 }
 
@@ -18,12 +40,38 @@ export function isSurname(key: string): boolean {
   return FAMILY.has(key);
 }
 
-/** Whether a folded word names an office, profession or rank. */
-export function isRole(key: string): boolean {
-  return ROLE_KEYS.has(key);
+/** The gender a surname tells of its bearer (कौर, बेगम); undefined where it tells none. */
+export function surnameGender(key: string): 'f' | undefined {
+  return FAMILY.get(key)?.gender;
 }
 
-/** Whether a folded word is a word of respect. */
+/**
+ * Whether a folded name is a word of the language too (विकास, प्रधान): alone, or beside a word that is
+ * no known name, it is no evidence of a person.
+ */
+export function isPlainName(key: string): boolean {
+  return PLAIN.has(key);
+}
+
+/** The longest role that starts at `at`, with its length in words; null where there is none. */
+export function matchRole(
+  words: readonly { readonly key: string }[],
+  at: number,
+): { length: number; value: RoleGroup } | null {
+  return ROLE_PHRASES.match(words, at);
+}
+
+/** Whether a folded word alone names an office, profession or rank. */
+export function isRole(key: string): boolean {
+  return matchRole([{ key }], 0) !== null;
+}
+
+/** Whether a folded word is a word of respect that stands before a name. */
 export function isHonorific(key: string): boolean {
-  return HONORIFIC_KEYS.has(key);
+  return BEFORE.has(key);
+}
+
+/** Whether a folded word is a word of respect that follows a name. */
+export function isHonorificAfter(key: string): boolean {
+  return AFTER.has(key);
 }
