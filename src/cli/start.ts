@@ -6,15 +6,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { newKey, ownerSql } from './owner-sql.ts';
 import { SAMPLE } from '../web/sample.ts';
+import { newKey, ownerSql } from './owner-sql.ts';
 
 const PORT = Number(process.env['PORT'] ?? 8787);
 const ADDRESS = `http://localhost:${PORT}`;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const stateFile = `${root}.wrangler/development.json`;
+/** Where the local database lives; tests bring their own folder. */
+const state = process.env['PRAMAN_STATE'] ?? `${root}.wrangler/state`;
+const stateFile = `${state}/development.json`;
 const wrangler = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url));
-const QUIET = { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_UPDATE_NOTIFIER: '1' };
+const QUIET = { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_UPDATE_NOTIFIER: '1', CLOUDFLARE_CF_FETCH_ENABLED: 'false' };
 
 function run(args: readonly string[], what: string): void {
   const done = spawnSync(process.execPath, args, { cwd: root, env: QUIET, encoding: 'utf8', input: '' });
@@ -32,10 +34,10 @@ interface State {
 /** The development owner's key and the server's secret: made once, kept beside the local database. */
 function development(): State {
   if (existsSync(stateFile)) return JSON.parse(readFileSync(stateFile, 'utf8')) as State;
-  const state: State = { key: newKey(), salt: newKey() };
-  mkdirSync(`${root}.wrangler`, { recursive: true });
-  writeFileSync(stateFile, JSON.stringify(state));
-  return state;
+  const made: State = { key: newKey(), salt: newKey() };
+  mkdirSync(state, { recursive: true });
+  writeFileSync(stateFile, JSON.stringify(made));
+  return made;
 }
 
 async function untilWell(): Promise<void> {
@@ -69,10 +71,10 @@ async function loadSample(key: string): Promise<string> {
 
 const { key, salt } = development();
 run([`${root}src/cli/build.ts`], 'The build');
-run([wrangler, 'd1', 'migrations', 'apply', 'praman', '--local'], 'Applying the migrations');
-run([wrangler, 'd1', 'execute', 'praman', '--local', '--yes', '--command', ownerSql('own_development', 'development', key)], 'Making the development owner');
+run([wrangler, 'd1', 'migrations', 'apply', 'praman', '--local', '--persist-to', state], 'Applying the migrations');
+run([wrangler, 'd1', 'execute', 'praman', '--local', '--persist-to', state, '--yes', '--command', ownerSql('own_development', 'development', key)], 'Making the development owner');
 
-const server = spawn(process.execPath, [wrangler, 'dev', '--port', String(PORT), '--var', `SALT:${salt}`, '--var', `DEV_KEY:${key}`, '--show-interactive-dev-session=false', '--log-level', 'warn'], {
+const server = spawn(process.execPath, [wrangler, 'dev', '--port', String(PORT), '--persist-to', state, '--var', `SALT:${salt}`, '--var', `DEV_KEY:${key}`, '--show-interactive-dev-session=false', '--log-level', 'warn'], {
   cwd: root,
   env: QUIET,
   stdio: ['ignore', 'inherit', 'inherit'],

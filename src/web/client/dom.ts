@@ -10,6 +10,21 @@ export function el(tag: string, attributes: Record<string, string | boolean | Ev
   return node;
 }
 
+const SIGNS = { tick: 'M3 9l4 4 8-9', cross: 'M4 4l10 10M14 4L4 14' } as const;
+
+/** A tick or a cross, drawn: fonts for Devanagari have none. */
+export function sign(name: keyof typeof SIGNS): SVGElement {
+  const ns = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(ns, 'svg');
+  const path = document.createElementNS(ns, 'path');
+  svg.setAttribute('viewBox', '0 0 18 18');
+  svg.setAttribute('class', 'sign-mark');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', SIGNS[name]);
+  svg.append(path);
+  return svg;
+}
+
 /** The element with this id; the page always has it. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return document.getElementById(id) as T;

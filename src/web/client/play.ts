@@ -1,5 +1,5 @@
 import { callApi, problemText } from './api.ts';
-import { byId, el, fill, pageData } from './dom.ts';
+import { byId, el, fill, pageData, sign } from './dom.ts';
 
 interface Question {
   id: string;
@@ -52,20 +52,20 @@ function markOptions(form: HTMLElement, chosen: string, graded: Graded): void {
   for (const label of form.querySelectorAll<HTMLElement>('.option')) {
     const input = label.querySelector('input') as HTMLInputElement;
     input.disabled = true;
-    const sign = label.querySelector('.sign') as HTMLElement;
+    const note = label.querySelector('.sign') as HTMLElement;
     if (input.value === graded.key.optionId) {
       label.classList.add('right');
-      sign.textContent = `✓ ${word('key')}`;
+      note.replaceChildren(sign('tick'), ` ${word('key')}`);
     } else if (input.value === chosen) {
       label.classList.add('wrong');
-      sign.textContent = `✗ ${word('yours')}`;
+      note.replaceChildren(sign('cross'), ` ${word('yours')}`);
     }
   }
 }
 
 function verdict(graded: Graded): Node[] {
   const nodes: Node[] = [
-    el('p', { class: `verdict ${graded.right ? 'right' : 'wrong'}` }, `${graded.right ? '✓' : '✗'} ${graded.right ? word('right') : word('wrong')}`),
+    el('p', { class: `verdict ${graded.right ? 'right' : 'wrong'}` }, sign(graded.right ? 'tick' : 'cross'), ` ${graded.right ? word('right') : word('wrong')}`),
   ];
   if (graded.status === 'corrected') nodes.push(el('p', {}, word('corrected')));
   if (graded.status === 'withdrawn' || graded.status === 'dropped') nodes.push(el('p', {}, word('withdrawnItem')));

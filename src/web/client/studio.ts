@@ -1,5 +1,5 @@
 import { callApi, problemText } from './api.ts';
-import { byId, el, pageData } from './dom.ts';
+import { byId, el, pageData, sign } from './dom.ts';
 import { drawStory } from './story.ts';
 
 interface Span {
@@ -108,7 +108,7 @@ function drawItem(item: Item, itemLang: string): HTMLElement {
   const options = item.options.map((option) => {
     const why = item.distractorReasons.find((reason) => reason.optionId === option.id)?.why;
     const isKey = option.id === item.key;
-    return el('li', { class: isKey ? 'key' : '' }, isKey ? `✓ ${option.text}` : option.text, ...(why ? [el('span', { class: 'quiet why' }, why)] : []));
+    return el('li', { class: isKey ? 'key' : '' }, ...(isKey ? [sign('tick'), ` ${option.text}`] : [option.text]), ...(why ? [el('span', { class: 'quiet why' }, why)] : []));
   });
   return tie(el('article', { class: 'item', lang: itemLang }, el('p', { class: 'stem' }, item.stem), el('ol', {}, ...options)), item.claimId);
 }
