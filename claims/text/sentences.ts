@@ -66,11 +66,13 @@ export function splitSentences(text: string, line: Range, rules: SentenceRules):
   };
   for (let i = line.start; i < line.end; i++) {
     const char = text[i] as string;
-    if (i > quoteEnd && (OPENING.includes(char) || char === STRAIGHT)) quoteEnd = closingOf(text, i, line.end);
+    if (i > quoteEnd && (OPENING.includes(char) || char === STRAIGHT))
+      quoteEnd = closingOf(text, i, line.end);
     if (i >= start && endsAt(text, i, line, rules)) {
       let end = i + 1;
       while (end < line.end && /["'”’)\]।?!.]/u.test(text[end] as string)) end++;
-      const inQuote = quoteEnd >= end || (quoteEnd >= i && rules.continuesQuote(wordAfter(text, end, line.end)));
+      const inQuote =
+        quoteEnd >= end || (quoteEnd >= i && rules.continuesQuote(wordAfter(text, end, line.end)));
       if (!inQuote) cut(end);
     }
   }

@@ -10,15 +10,27 @@ const out = join(root, 'dist/assets');
 const require = createRequire(import.meta.url);
 
 const FONTS: readonly (readonly [pkg: string, files: readonly string[]])[] = [
-  ['@fontsource/mukta', ['mukta-devanagari-400-normal', 'mukta-devanagari-600-normal', 'mukta-latin-400-normal', 'mukta-latin-600-normal']],
-  ['@fontsource/tiro-devanagari-hindi', ['tiro-devanagari-hindi-devanagari-400-normal', 'tiro-devanagari-hindi-latin-400-normal']],
+  [
+    '@fontsource/mukta',
+    [
+      'mukta-devanagari-400-normal',
+      'mukta-devanagari-600-normal',
+      'mukta-latin-400-normal',
+      'mukta-latin-600-normal',
+    ],
+  ],
+  [
+    '@fontsource/tiro-devanagari-hindi',
+    ['tiro-devanagari-hindi-devanagari-400-normal', 'tiro-devanagari-hindi-latin-400-normal'],
+  ],
 ];
 
 function copyFonts(): void {
   mkdirSync(join(out, 'fonts'), { recursive: true });
   for (const [pkg, files] of FONTS) {
     const folder = join(dirname(require.resolve(`${pkg}/package.json`)), 'files');
-    for (const file of files) copyFileSync(join(folder, `${file}.woff2`), join(out, 'fonts', `${file}.woff2`));
+    for (const file of files)
+      copyFileSync(join(folder, `${file}.woff2`), join(out, 'fonts', `${file}.woff2`));
   }
 }
 
@@ -33,6 +45,13 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 });
-await build({ entryPoints: { style: join(root, 'src/web/styles/base.css') }, outdir: out, bundle: true, minify: true, external: ['./fonts/*'], logLevel: 'warning' });
+await build({
+  entryPoints: { style: join(root, 'src/web/styles/base.css') },
+  outdir: out,
+  bundle: true,
+  minify: true,
+  external: ['./fonts/*'],
+  logLevel: 'warning',
+});
 copyFileSync(join(root, 'src/web/styles/icon.svg'), join(out, 'icon.svg'));
 copyFonts();

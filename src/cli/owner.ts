@@ -11,5 +11,7 @@ if (!name) {
 } else {
   const key = newKey();
   const sql = ownerSql(`own_${key.slice(3, 15)}`, name, key);
-  process.stdout.write(`Key, shown once: ${key}\n\nStore its hash:\nnpx wrangler d1 execute praman --remote --command "${sql.replace(/"/gu, '\\"')}"\n`);
+  process.stdout.write(
+    `Key, shown once: ${key}\n\nStore its hash:\nnpx wrangler d1 execute praman --remote --command "${sql.replace(/"/gu, '\\"')}"\n`,
+  );
 }

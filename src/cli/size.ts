@@ -10,7 +10,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, 'dist/worker');
 
 rmSync(out, { recursive: true, force: true });
-const done = spawnSync(process.execPath, [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--minify', '--outdir', out], { cwd: root, encoding: 'utf8' });
+const done = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/wrangler/bin/wrangler.js'), 'deploy', '--dry-run', '--minify', '--outdir', out],
+  { cwd: root, encoding: 'utf8' },
+);
 if (done.status !== 0) {
   process.stderr.write(`${done.stdout}${done.stderr}`);
   process.exit(1);
@@ -19,5 +23,7 @@ const files = readdirSync(out).filter((name) => name.endsWith('.js') || name.end
 const bytes = files.map((name) => readFileSync(join(out, name)));
 const plain = bytes.reduce((sum, file) => sum + file.length, 0);
 const zipped = bytes.reduce((sum, file) => sum + gzipSync(file).length, 0);
-process.stdout.write(`Worker: ${(plain / 1024).toFixed(0)} KiB, ${(zipped / 1024).toFixed(0)} KiB gzip (limit ${LIMIT / 1024} KiB)\n`);
+process.stdout.write(
+  `Worker: ${(plain / 1024).toFixed(0)} KiB, ${(zipped / 1024).toFixed(0)} KiB gzip (limit ${LIMIT / 1024} KiB)\n`,
+);
 if (zipped > LIMIT) process.exit(1);

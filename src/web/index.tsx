@@ -31,9 +31,15 @@ export function createPages(data: (request: Request, env: Env) => PageData, samp
       },
     }),
   );
-  const langOf = (request: Request) => uiLang(new URL(request.url).searchParams.get('lang') ?? undefined, request.headers.get('accept-language') ?? undefined);
+  const langOf = (request: Request) =>
+    uiLang(
+      new URL(request.url).searchParams.get('lang') ?? undefined,
+      request.headers.get('accept-language') ?? undefined,
+    );
 
-  pages.get('/', (c) => c.html(<StudioPage lang={langOf(c.req.raw)} devKey={data(c.req.raw, c.env).devKey} sample={sample} />));
+  pages.get('/', (c) =>
+    c.html(<StudioPage lang={langOf(c.req.raw)} devKey={data(c.req.raw, c.env).devKey} sample={sample} />),
+  );
   pages.get('/docs', (c) => c.html(<DocsPage lang={langOf(c.req.raw)} />));
   pages.get('/q/:id', async (c) => {
     const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));
@@ -53,7 +59,10 @@ export function createPages(data: (request: Request, env: Env) => PageData, samp
     const path = new URL(request.url).pathname;
     const text = what === 'gone' ? (path.startsWith('/q/') ? play.withdrawn : errors.gone) : errors.notFound;
     const html = `<!doctype html>${(<ProblemPage lang={lang} path={path} text={text} />).toString()}`;
-    return new Response(html, { status: what === 'gone' ? 410 : 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    return new Response(html, {
+      status: what === 'gone' ? 410 : 404,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
   }
   return pages;
 }

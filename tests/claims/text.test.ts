@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../claims/languages/registry.ts';
 import { fold } from '../../claims/text/fold.ts';
 import { soundKey } from '../../claims/text/romanise.ts';
 import { layOut } from '../../claims/text/sections.ts';
 import { splitSentences } from '../../claims/text/sentences.ts';
 import { tokenize } from '../../claims/text/tokens.ts';
-import { languageOf } from '../../claims/languages/registry.ts';
 
 const hindi = languageOf('hi');
-const sentences = (text: string) => splitSentences(text, { start: 0, end: text.length }, hindi.sentences).map(({ start, end }) => text.slice(start, end));
+const sentences = (text: string) =>
+  splitSentences(text, { start: 0, end: text.length }, hindi.sentences).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('folding', () => {
   it.each([
@@ -48,7 +51,8 @@ describe('sentences', () => {
 });
 
 describe('sections', () => {
-  const text = 'पुल टूटा, तीन घायल\nपटना, भाषा। पुल टूट गया है।राहत का काम जारी\nयह भी पढ़ें: दूसरी खबर\nअस्पताल का हाल\nतीन लोग घायल हैं।';
+  const text =
+    'पुल टूटा, तीन घायल\nपटना, भाषा। पुल टूट गया है।राहत का काम जारी\nयह भी पढ़ें: दूसरी खबर\nअस्पताल का हाल\nतीन लोग घायल हैं।';
   const layout = layOut(text, hindi);
   const kinds = layout.sections.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
@@ -64,7 +68,8 @@ describe('sections', () => {
     ]);
   });
 
-  it('reads place and agency of the dateline', () => expect(layout.dateline).toMatchObject({ place: 'पटना', agency: 'भाषा' }));
+  it('reads place and agency of the dateline', () =>
+    expect(layout.dateline).toMatchObject({ place: 'पटना', agency: 'भाषा' }));
 
   it('takes no sentence that only begins with a place for a dateline', () => {
     const story = 'पटना में पुल टूट गया है। राहत का काम जारी है।';

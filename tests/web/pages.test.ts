@@ -27,7 +27,10 @@ async function freePort(): Promise<number> {
 async function start(): Promise<string> {
   const port = await freePort();
   base = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['src/cli/start.ts'], { env: { ...process.env, PORT: String(port), PRAMAN_STATE: state }, detached: true });
+  server = spawn(process.execPath, ['src/cli/start.ts'], {
+    env: { ...process.env, PORT: String(port), PRAMAN_STATE: state },
+    detached: true,
+  });
   return new Promise((resolve, reject) => {
     let printed = '';
     const listen = (chunk: Buffer) => {
@@ -59,7 +62,10 @@ afterAll(async () => {
   rmSync(state, { recursive: true, force: true });
 });
 
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page & { problems: string[] }> {
+async function open(
+  path: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<Page & { problems: string[] }> {
   const page = await browser.newPage(options);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -70,8 +76,12 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
 
 async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const { violations } = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describe('the studio', () => {
@@ -101,7 +111,10 @@ describe('the studio', () => {
 
   it('says what happened when a story cannot be read', async () => {
     const page = await open('/?lang=en');
-    await page.fill('#text', 'Le président a dit que la ville est dans une situation difficile pour les gens.');
+    await page.fill(
+      '#text',
+      'Le président a dit que la ville est dans une situation difficile pour les gens.',
+    );
     await page.click('button[type=submit]');
     await page.waitForSelector('.problem');
     expect(await page.textContent('.problem')).toContain('Hindi and English');
@@ -110,7 +123,10 @@ describe('the studio', () => {
 
   it('never turns a story into markup', async () => {
     const page = await open('/?lang=hi');
-    await page.fill('#text', 'मंत्री ने <img src=x onerror="window.hit=1"><script>window.hit=1</script> पटना में पुल का उद्घाटन किया।');
+    await page.fill(
+      '#text',
+      'मंत्री ने <img src=x onerror="window.hit=1"><script>window.hit=1</script> पटना में पुल का उद्घाटन किया।',
+    );
     await page.click('button[type=submit]');
     await page.waitForSelector('#result:not([hidden])');
     expect(await page.locator('.story img, .story script').count()).toBe(0);
@@ -120,7 +136,10 @@ describe('the studio', () => {
 
   it('publishes a quiz that can be played', async () => {
     const page = await open('/?lang=hi', { viewport: { width: 1280, height: 800 } });
-    await page.fill('#text', 'मुख्यमंत्री योगी आदित्यनाथ ने बुधवार को लखनऊ में गोमती पुल का उद्घाटन किया। योगी आदित्यनाथ ने पुल पर 240 करोड़ रुपये खर्च किए।');
+    await page.fill(
+      '#text',
+      'मुख्यमंत्री योगी आदित्यनाथ ने बुधवार को लखनऊ में गोमती पुल का उद्घाटन किया। योगी आदित्यनाथ ने पुल पर 240 करोड़ रुपये खर्च किए।',
+    );
     await page.click('button[type=submit]');
     await page.waitForSelector('.item');
     await page.click('#publish');
@@ -178,7 +197,11 @@ describe('the other pages', () => {
   it('sets Devanagari in the font that we serve', async () => {
     const page = await open('/?lang=hi');
     await page.evaluate('document.fonts.ready');
-    expect(await page.evaluate('[...document.fonts].some((face) => face.family.includes("Mukta") && face.status === "loaded")')).toBe(true);
+    expect(
+      await page.evaluate(
+        '[...document.fonts].some((face) => face.family.includes("Mukta") && face.status === "loaded")',
+      ),
+    ).toBe(true);
     await page.close();
   });
 
@@ -200,7 +223,9 @@ describe('starting twice', () => {
     await stop();
     const printed = await start();
     expect(printed).toContain(quizPath);
-    const response = await fetch(`${base}/v1/articles`, { headers: { authorization: `Bearer ${await key(printed)}` } });
+    const response = await fetch(`${base}/v1/articles`, {
+      headers: { authorization: `Bearer ${await key(printed)}` },
+    });
     const articles = (await response.json()) as { articles: unknown[] };
     expect(articles.articles).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
-import type { SentenceRules } from '../language.ts';
 import { fold } from '../../text/fold.ts';
+import type { SentenceRules } from '../language.ts';
 import { COPULAS } from './closed/particles.ts';
 import { analyseVerb } from './lexicon/verb-forms.ts';
 

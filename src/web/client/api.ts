@@ -8,7 +8,11 @@ export class ApiProblem extends Error {
 }
 
 /** Calls the API. Throws ApiProblem with the problem's code, or `network` when it cannot be reached. */
-export async function callApi<T>(method: string, path: string, options: { body?: unknown; key?: string } = {}): Promise<T> {
+export async function callApi<T>(
+  method: string,
+  path: string,
+  options: { body?: unknown; key?: string } = {},
+): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, {
@@ -28,7 +32,11 @@ export async function callApi<T>(method: string, path: string, options: { body?:
 }
 
 /** The words for a problem. */
-export function problemText(error: unknown, errors: { network: string; codes: Record<string, string> }): string {
-  if (error instanceof ApiProblem) return error.code === 'network' ? errors.network : (errors.codes[error.code] ?? errors.codes['other'] ?? '');
-  return errors.codes['other'] ?? '';
+export function problemText(
+  error: unknown,
+  errors: { network: string; codes: Record<string, string> },
+): string {
+  if (error instanceof ApiProblem)
+    return error.code === 'network' ? errors.network : (errors.codes[error.code] ?? errors.codes.other ?? '');
+  return errors.codes.other ?? '';
 }

@@ -27,7 +27,10 @@ async function send(method: string, path: string, body: string, out: HTMLElement
   try {
     const response = await fetch(path, {
       method,
-      headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...(key ? { authorization: `Bearer ${key}` } : {}) },
+      headers: {
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
+      },
       ...(body ? { body } : {}),
     });
     const text = await response.text();
@@ -43,17 +46,47 @@ async function send(method: string, path: string, body: string, out: HTMLElement
   }
 }
 
-function drawOperation(method: string, path: string, operation: Operation, description: Description): HTMLElement {
+function drawOperation(
+  method: string,
+  path: string,
+  operation: Operation,
+  description: Description,
+): HTMLElement {
   const id = `${method}${path}`.replace(/[^a-z0-9]+/giu, '-');
   const address = el('input', { id: `${id}-path`, value: path, 'aria-label': path }) as HTMLInputElement;
   const example = exampleOf(operation, description);
-  const body = example ? (el('textarea', { id: `${id}-body`, 'aria-label': 'JSON', spellcheck: 'false' }, example) as HTMLTextAreaElement) : null;
+  const body = example
+    ? (el(
+        'textarea',
+        { id: `${id}-body`, 'aria-label': 'JSON', spellcheck: 'false' },
+        example,
+      ) as HTMLTextAreaElement)
+    : null;
   const out = el('pre', { 'aria-live': 'polite' });
-  const button = el('button', { type: 'button', class: 'button', click: () => void send(method.toUpperCase(), address.value, body?.value ?? '', out) }, word('try'));
-  return el('section', {}, el('h2', {}, `${method.toUpperCase()} ${path}`), el('p', {}, operation.summary ?? ''), address, ...(body ? [body] : []), el('p', { class: 'actions' }, button), out);
+  const button = el(
+    'button',
+    {
+      type: 'button',
+      class: 'button',
+      click: () => void send(method.toUpperCase(), address.value, body?.value ?? '', out),
+    },
+    word('try'),
+  );
+  return el(
+    'section',
+    {},
+    el('h2', {}, `${method.toUpperCase()} ${path}`),
+    el('p', {}, operation.summary ?? ''),
+    address,
+    ...(body ? [body] : []),
+    el('p', { class: 'actions' }, button),
+    out,
+  );
 }
 
 const description = (await (await fetch('/openapi.json')).json()) as Description;
 byId('routes').replaceChildren(
-  ...Object.entries(description.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => drawOperation(method, path, operation, description))),
+  ...Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => drawOperation(method, path, operation, description)),
+  ),
 );

@@ -1,5 +1,9 @@
 /** An element with attributes and children; text is always text, never markup. */
-export function el(tag: string, attributes: Record<string, string | boolean | EventListener> = {}, ...children: (Node | string)[]): HTMLElement {
+export function el(
+  tag: string,
+  attributes: Record<string, string | boolean | EventListener> = {},
+  ...children: (Node | string)[]
+): HTMLElement {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') node.addEventListener(name, value);
@@ -32,7 +36,7 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 
 /** What the server put into the page for the script. */
 export function pageData<T>(id: string): T {
-  return JSON.parse(byId(id).dataset['value'] ?? 'null') as T;
+  return JSON.parse(byId(id).dataset.value ?? 'null') as T;
 }
 
 /** "{n} of {total}" with its values. */

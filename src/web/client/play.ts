@@ -23,8 +23,8 @@ interface Setup {
 
 const root = byId('play');
 const { play, errors } = pageData<Setup>('words');
-const quizId = root.dataset['quiz'] ?? '';
-const lang = root.dataset['lang'] ?? 'hi';
+const quizId = root.dataset.quiz ?? '';
+const lang = root.dataset.lang ?? 'hi';
 const word = (name: string) => play[name] ?? '';
 
 let questions: Question[] = [];
@@ -45,7 +45,16 @@ function quote(graded: Graded): HTMLElement {
 function sourceLink(graded: Graded): HTMLElement {
   const fragment = encodeURIComponent(graded.evidence.exact.split(' ').slice(0, 6).join(' '));
   const href = graded.source.url ? `${graded.source.url}#:~:text=${fragment}` : `/c/${graded.source.claimId}`;
-  return el('p', { class: 'quiet' }, `${word('source')}: `, el('a', { href, ...(graded.source.url ? { target: '_blank', rel: 'noopener' } : {}) }, graded.source.title || word('openSource')));
+  return el(
+    'p',
+    { class: 'quiet' },
+    `${word('source')}: `,
+    el(
+      'a',
+      { href, ...(graded.source.url ? { target: '_blank', rel: 'noopener' } : {}) },
+      graded.source.title || word('openSource'),
+    ),
+  );
 }
 
 function markOptions(form: HTMLElement, chosen: string, graded: Graded): void {
@@ -65,16 +74,32 @@ function markOptions(form: HTMLElement, chosen: string, graded: Graded): void {
 
 function verdict(graded: Graded): Node[] {
   const nodes: Node[] = [
-    el('p', { class: `verdict ${graded.right ? 'right' : 'wrong'}` }, sign(graded.right ? 'tick' : 'cross'), ` ${graded.right ? word('right') : word('wrong')}`),
+    el(
+      'p',
+      { class: `verdict ${graded.right ? 'right' : 'wrong'}` },
+      sign(graded.right ? 'tick' : 'cross'),
+      ` ${graded.right ? word('right') : word('wrong')}`,
+    ),
   ];
   if (graded.status === 'corrected') nodes.push(el('p', {}, word('corrected')));
-  if (graded.status === 'withdrawn' || graded.status === 'dropped') nodes.push(el('p', {}, word('withdrawnItem')));
+  if (graded.status === 'withdrawn' || graded.status === 'dropped')
+    nodes.push(el('p', {}, word('withdrawnItem')));
   if (graded.why) nodes.push(el('p', { lang }, graded.why));
-  nodes.push(el('p', { lang }, graded.explanation), el('p', { class: 'quiet' }, word('quote')), quote(graded), sourceLink(graded));
+  nodes.push(
+    el('p', { lang }, graded.explanation),
+    el('p', { class: 'quiet' }, word('quote')),
+    quote(graded),
+    sourceLink(graded),
+  );
   return nodes;
 }
 
-async function answer(question: Question, form: HTMLFormElement, result: HTMLElement, button: HTMLButtonElement): Promise<void> {
+async function answer(
+  question: Question,
+  form: HTMLFormElement,
+  result: HTMLElement,
+  button: HTMLButtonElement,
+): Promise<void> {
   const chosen = new FormData(form).get('option');
   if (typeof chosen !== 'string') {
     result.replaceChildren(el('p', {}, word('choose')));
@@ -82,14 +107,20 @@ async function answer(question: Question, form: HTMLFormElement, result: HTMLEle
   }
   button.disabled = true;
   try {
-    const graded = await callApi<Graded>('POST', `/v1/quizzes/${quizId}/answers`, { body: { itemId: question.id, optionId: chosen } });
+    const graded = await callApi<Graded>('POST', `/v1/quizzes/${quizId}/answers`, {
+      body: { itemId: question.id, optionId: chosen },
+    });
     if (graded.status === 'live' || graded.status === 'corrected') {
       counted++;
       if (graded.right) right++;
       else missed.push({ stem: question.stem, graded });
     }
     markOptions(form, chosen, graded);
-    const next = el('button', { class: 'button primary', type: 'button', click: () => step(at + 1) }, at + 1 < questions.length ? word('next') : word('finish'));
+    const next = el(
+      'button',
+      { class: 'button primary', type: 'button', click: () => step(at + 1) },
+      at + 1 < questions.length ? word('next') : word('finish'),
+    );
     result.replaceChildren(...verdict(graded));
     form.querySelector('.actions')?.replaceChildren(next);
     next.focus({ preventScroll: true });
@@ -101,7 +132,11 @@ async function answer(question: Question, form: HTMLFormElement, result: HTMLEle
 
 function ask(question: Question): void {
   const result = el('div', { role: 'status' });
-  const button = el('button', { class: 'button primary', type: 'submit' }, word('confirm')) as HTMLButtonElement;
+  const button = el(
+    'button',
+    { class: 'button primary', type: 'submit' },
+    word('confirm'),
+  ) as HTMLButtonElement;
   const form = el(
     'form',
     {},
@@ -110,7 +145,13 @@ function ask(question: Question): void {
       { lang },
       el('legend', { tabindex: '-1' }, question.stem),
       ...question.options.map((option) =>
-        el('label', { class: 'option' }, el('input', { type: 'radio', name: 'option', value: option.id }), el('span', {}, option.text), el('span', { class: 'sign' })),
+        el(
+          'label',
+          { class: 'option' },
+          el('input', { type: 'radio', name: 'option', value: option.id }),
+          el('span', {}, option.text),
+          el('span', { class: 'sign' }),
+        ),
       ),
     ),
     result,
@@ -120,7 +161,15 @@ function ask(question: Question): void {
     event.preventDefault();
     void answer(question, form, result, button);
   });
-  show(el('p', { class: 'quiet' }, el('span', { lang }, title), ` · ${fill(word('progress'), { n: at + 1, total: questions.length })}`), form);
+  show(
+    el(
+      'p',
+      { class: 'quiet' },
+      el('span', { lang }, title),
+      ` · ${fill(word('progress'), { n: at + 1, total: questions.length })}`,
+    ),
+    form,
+  );
   if (at > 0) (form.querySelector('legend') as HTMLElement).focus();
 }
 
@@ -136,13 +185,35 @@ async function share(button: HTMLElement): Promise<void> {
 function end(): void {
   const sharing = el('button', { class: 'button', type: 'button' }, word('share'));
   sharing.addEventListener('click', () => void share(sharing));
-  const list = missed.map(({ stem, graded }) => el('section', { lang }, el('h3', {}, stem), el('p', {}, graded.key.text), quote(graded), sourceLink(graded)));
-  const heading = el('h1', { class: 'score', tabindex: '-1' }, fill(word('score'), { right, total: counted }));
+  const list = missed.map(({ stem, graded }) =>
+    el(
+      'section',
+      { lang },
+      el('h3', {}, stem),
+      el('p', {}, graded.key.text),
+      quote(graded),
+      sourceLink(graded),
+    ),
+  );
+  const heading = el(
+    'h1',
+    { class: 'score', tabindex: '-1' },
+    fill(word('score'), { right, total: counted }),
+  );
   show(
     el('p', { class: 'quiet', lang }, title),
     heading,
-    ...(missed.length > 0 ? [el('h2', {}, word('missed')), ...list] : counted > 0 ? [el('p', {}, word('all'))] : []),
-    el('div', { class: 'actions' }, el('button', { class: 'button primary', type: 'button', click: start }, word('again')), sharing),
+    ...(missed.length > 0
+      ? [el('h2', {}, word('missed')), ...list]
+      : counted > 0
+        ? [el('p', {}, word('all'))]
+        : []),
+    el(
+      'div',
+      { class: 'actions' },
+      el('button', { class: 'button primary', type: 'button', click: start }, word('again')),
+      sharing,
+    ),
   );
   heading.focus();
 }

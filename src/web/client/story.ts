@@ -11,12 +11,21 @@ interface Story {
 
 /** The claims whose first spans cover a stretch, innermost last. */
 function claimsAt(claims: readonly Marked[], start: number, end: number): string[] {
-  return claims.filter(({ spans }) => spans.some((span, i) => i === 0 && span.start <= start && end <= span.end)).map((claim) => claim.id);
+  return claims
+    .filter(({ spans }) => spans.some((span, i) => i === 0 && span.start <= start && end <= span.end))
+    .map((claim) => claim.id);
 }
 
 /** Cuts a section where a claim begins or ends and marks what claims cover. */
-function drawSection(text: string, section: Story['sections'][number], claims: readonly Marked[], tie: (node: HTMLElement, id: string) => HTMLElement): HTMLElement {
-  const inside = claims.flatMap(({ spans }) => (spans[0] ? [spans[0]] : [])).filter((span) => span.start < section.end && span.end > section.start);
+function drawSection(
+  text: string,
+  section: Story['sections'][number],
+  claims: readonly Marked[],
+  tie: (node: HTMLElement, id: string) => HTMLElement,
+): HTMLElement {
+  const inside = claims
+    .flatMap(({ spans }) => (spans[0] ? [spans[0]] : []))
+    .filter((span) => span.start < section.end && span.end > section.start);
   const edges = new Set([section.start, section.end]);
   for (const span of inside) {
     edges.add(Math.max(span.start, section.start));
@@ -31,7 +40,7 @@ function drawSection(text: string, section: Story['sections'][number], claims: r
     if (ids.length === 0) nodes.push(words);
     else {
       const mark = tie(el('mark', {}, words), ids.at(-1) as string);
-      mark.dataset['claim'] = ids.join(' ');
+      mark.dataset.claim = ids.join(' ');
       nodes.push(mark);
     }
   }
@@ -40,7 +49,11 @@ function drawSection(text: string, section: Story['sections'][number], claims: r
 }
 
 /** The story with every claim's words under the marker. */
-export function drawStory(article: Story, claims: readonly Marked[], tie: (node: HTMLElement, id: string) => HTMLElement): Node[] {
+export function drawStory(
+  article: Story,
+  claims: readonly Marked[],
+  tie: (node: HTMLElement, id: string) => HTMLElement,
+): Node[] {
   const nodes: Node[] = [];
   let paragraph = el('p', { class: 'paragraph' });
   let last = 0;

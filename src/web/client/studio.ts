@@ -73,13 +73,13 @@ function say(text: string, problem = false): void {
 /** Marks a claim in the story, among the claims and among the questions. */
 function choose(claimId: string | null): void {
   for (const node of document.querySelectorAll<HTMLElement>('[data-claim]')) {
-    const on = claimId !== null && (node.dataset['claim'] ?? '').split(' ').includes(claimId);
+    const on = claimId !== null && (node.dataset.claim ?? '').split(' ').includes(claimId);
     node.classList.toggle('chosen', on);
   }
 }
 
 function tie(node: HTMLElement, claimId: string): HTMLElement {
-  node.dataset['claim'] = claimId;
+  node.dataset.claim = claimId;
   node.addEventListener('mouseenter', () => choose(claimId));
   node.addEventListener('mouseleave', () => choose(null));
   node.addEventListener('focusin', () => choose(claimId));
@@ -98,9 +98,20 @@ function drawClaim(claim: Claim): HTMLElement {
     studio.kinds[claim.kind] ?? claim.kind,
     studio.modalities[claim.modality] ?? claim.modality,
     ...(claim.negated ? [word('not')] : []),
-    ...(claim.attribution ? [lang === 'hi' ? `${claim.attribution.source} ${word('says')}` : `${word('says')} ${claim.attribution.source}`] : []),
+    ...(claim.attribution
+      ? [
+          lang === 'hi'
+            ? `${claim.attribution.source} ${word('says')}`
+            : `${word('says')} ${claim.attribution.source}`,
+        ]
+      : []),
   ];
-  const button = el('button', { type: 'button', click: () => reveal(claim.id) }, el('span', { class: 'words', lang: claim.lang }, claim.text), el('div', { class: 'quiet' }, notes.join(' · ')));
+  const button = el(
+    'button',
+    { type: 'button', click: () => reveal(claim.id) },
+    el('span', { class: 'words', lang: claim.lang }, claim.text),
+    el('div', { class: 'quiet' }, notes.join(' · ')),
+  );
   return tie(el('div', { class: 'claim' }, button), claim.id);
 }
 
@@ -108,16 +119,29 @@ function drawItem(item: Item, itemLang: string): HTMLElement {
   const options = item.options.map((option) => {
     const why = item.distractorReasons.find((reason) => reason.optionId === option.id)?.why;
     const isKey = option.id === item.key;
-    return el('li', { class: isKey ? 'key' : '' }, ...(isKey ? [sign('tick'), ` ${option.text}`] : [option.text]), ...(why ? [el('span', { class: 'quiet why' }, why)] : []));
+    return el(
+      'li',
+      { class: isKey ? 'key' : '' },
+      ...(isKey ? [sign('tick'), ` ${option.text}`] : [option.text]),
+      ...(why ? [el('span', { class: 'quiet why' }, why)] : []),
+    );
   });
-  return tie(el('article', { class: 'item', lang: itemLang }, el('p', { class: 'stem' }, item.stem), el('ol', {}, ...options)), item.claimId);
+  return tie(
+    el(
+      'article',
+      { class: 'item', lang: itemLang },
+      el('p', { class: 'stem' }, item.stem),
+      el('ol', {}, ...options),
+    ),
+    item.claimId,
+  );
 }
 
 function openTab(name: string): void {
   for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]')) {
-    const on = tab.dataset['tab'] === name;
+    const on = tab.dataset.tab === name;
     tab.setAttribute('aria-selected', String(on));
-    byId(`pane-${tab.dataset['tab']}`).dataset['open'] = String(on);
+    byId(`pane-${tab.dataset.tab}`).dataset.open = String(on);
   }
 }
 
@@ -128,8 +152,14 @@ function draw(article: Article, claims: Claim[], items: Item[]): void {
   const story = byId('story');
   story.lang = article.lang;
   story.replaceChildren(...drawStory(article, claims, tie));
-  byId('claims').replaceChildren(...(claims.length > 0 ? claims.map(drawClaim) : [el('p', {}, word('noClaims'))]));
-  byId('quiz').replaceChildren(...(items.length > 0 ? items.map((item) => drawItem(item, article.lang)) : [el('p', {}, word('noItems'))]));
+  byId('claims').replaceChildren(
+    ...(claims.length > 0 ? claims.map(drawClaim) : [el('p', {}, word('noClaims'))]),
+  );
+  byId('quiz').replaceChildren(
+    ...(items.length > 0
+      ? items.map((item) => drawItem(item, article.lang))
+      : [el('p', {}, word('noItems'))]),
+  );
   byId<HTMLButtonElement>('publish').disabled = items.length === 0;
   byId('published').replaceChildren();
   form.hidden = true;
@@ -142,7 +172,11 @@ async function read(): Promise<void> {
   remember(DRAFT, text);
   say(word('reading'));
   try {
-    const { article, claims, quiz } = await callApi<{ article: Article; claims: Claim[]; quiz: { items: Item[] } }>('POST', '/v1/preview', { body: { text } });
+    const { article, claims, quiz } = await callApi<{
+      article: Article;
+      claims: Claim[];
+      quiz: { items: Item[] };
+    }>('POST', '/v1/preview', { body: { text } });
     say('');
     draw(article, claims, quiz.items);
     byId('tab-story').focus();
@@ -162,8 +196,14 @@ async function publish(button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
   note.textContent = word('publishing');
   try {
-    const { article } = await callApi<{ article: { id: string } }>('POST', '/v1/articles', { key, body: { text: shown.article.text } });
-    const quiz = await callApi<{ id: string }>('POST', '/v1/quizzes', { key, body: { articleIds: [article.id], items: 10 } });
+    const { article } = await callApi<{ article: { id: string } }>('POST', '/v1/articles', {
+      key,
+      body: { text: shown.article.text },
+    });
+    const quiz = await callApi<{ id: string }>('POST', '/v1/quizzes', {
+      key,
+      body: { articleIds: [article.id], items: 10 },
+    });
     await callApi('PATCH', `/v1/quizzes/${quiz.id}`, { key, body: { status: 'published' } });
     note.replaceChildren(`${word('published')}: `, el('a', { href: `/q/${quiz.id}` }, word('open')));
   } catch (error) {
@@ -189,7 +229,8 @@ byId('again').addEventListener('click', () => {
   form.hidden = false;
   field.focus();
 });
-for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]')) tab.addEventListener('click', () => openTab(tab.dataset['tab'] ?? 'story'));
+for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]'))
+  tab.addEventListener('click', () => openTab(tab.dataset.tab ?? 'story'));
 const publishing = byId<HTMLButtonElement>('publish');
 publishing.addEventListener('click', () => void publish(publishing));
 keyField.value = recall(KEY, true) || devKey;

@@ -20,7 +20,9 @@ export function ClaimPage({ lang, data }: { readonly lang: UiLang; readonly data
             {data.publishedAt ? <span class="quiet"> {data.publishedAt.slice(0, 10)}</span> : null}
           </dd>
           <dt class="quiet">{words.claim.says}</dt>
-          <dd lang={claim.lang}>{claim.attribution ? claim.attribution.source : words.studio.modalities[claim.modality]}</dd>
+          <dd lang={claim.lang}>
+            {claim.attribution ? claim.attribution.source : words.studio.modalities[claim.modality]}
+          </dd>
           <dt class="quiet">{words.claim.status}</dt>
           <dd>{words.claim.statuses[claim.status]}</dd>
         </dl>

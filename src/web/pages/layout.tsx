@@ -38,7 +38,11 @@ export function Layout({ lang, title, path, script, description, children }: Lay
           <nav>
             <a href={`/?lang=${lang}`}>{words.nav.studio}</a>
             <a href={`/docs?lang=${lang}`}>{words.nav.docs}</a>
-            <a href={`${path}?lang=${words.nav.otherLang}`} lang={words.nav.otherLang} hreflang={words.nav.otherLang}>
+            <a
+              href={`${path}?lang=${words.nav.otherLang}`}
+              lang={words.nav.otherLang}
+              hreflang={words.nav.otherLang}
+            >
               {words.nav.other}
             </a>
           </nav>

@@ -2,7 +2,15 @@ import { type UiLang, WORDS } from '../words/index.ts';
 import { Layout } from './layout.tsx';
 
 /** What is not there, or no longer. */
-export function ProblemPage({ lang, path, text }: { readonly lang: UiLang; readonly path: string; readonly text: string }) {
+export function ProblemPage({
+  lang,
+  path,
+  text,
+}: {
+  readonly lang: UiLang;
+  readonly path: string;
+  readonly text: string;
+}) {
   return (
     <Layout lang={lang} title={text} path={path}>
       <div class="column">

@@ -2,7 +2,15 @@ import { type UiLang, WORDS } from '../words/index.ts';
 import { Layout, ScriptData } from './layout.tsx';
 
 /** The front page: paste a story, see its claims beside it and the quiz. */
-export function StudioPage({ lang, devKey, sample }: { readonly lang: UiLang; readonly devKey: string; readonly sample: string }) {
+export function StudioPage({
+  lang,
+  devKey,
+  sample,
+}: {
+  readonly lang: UiLang;
+  readonly devKey: string;
+  readonly sample: string;
+}) {
   const words = WORDS[lang];
   const { studio } = words;
   return (
@@ -37,7 +45,14 @@ export function StudioPage({ lang, devKey, sample }: { readonly lang: UiLang; re
         </div>
         <div class="tabs" role="tablist">
           {(['story', 'claims', 'quiz'] as const).map((name, i) => (
-            <button type="button" role="tab" id={`tab-${name}`} aria-controls={`pane-${name}`} aria-selected={i === 0 ? 'true' : 'false'} data-tab={name}>
+            <button
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              aria-controls={`pane-${name}`}
+              aria-selected={i === 0 ? 'true' : 'false'}
+              data-tab={name}
+            >
               {studio[name]}
             </button>
           ))}

@@ -41,7 +41,13 @@ export const en: Words = {
       evaluation: 'opinion',
       statement: 'statement',
     },
-    modalities: { asserted: 'said by the story', reported: 'reported', hedged: 'not certain', planned: 'not yet done', denied: 'denied' },
+    modalities: {
+      asserted: 'said by the story',
+      reported: 'reported',
+      hedged: 'not certain',
+      planned: 'not yet done',
+      denied: 'denied',
+    },
     not: 'negative',
   },
   play: {

@@ -41,7 +41,13 @@ export const hi: Words = {
       evaluation: 'राय',
       statement: 'कथन',
     },
-    modalities: { asserted: 'खबर का अपना कथन', reported: 'किसी के हवाले से', hedged: 'पक्का नहीं', planned: 'अभी हुआ नहीं', denied: 'इनकार किया गया' },
+    modalities: {
+      asserted: 'खबर का अपना कथन',
+      reported: 'किसी के हवाले से',
+      hedged: 'पक्का नहीं',
+      planned: 'अभी हुआ नहीं',
+      denied: 'इनकार किया गया',
+    },
     not: 'नकारात्मक',
   },
   play: {

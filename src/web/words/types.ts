@@ -3,7 +3,12 @@ export interface Words {
   readonly name: string;
   readonly tagline: string;
   readonly skip: string;
-  readonly nav: { readonly studio: string; readonly docs: string; readonly other: string; readonly otherLang: 'hi' | 'en' };
+  readonly nav: {
+    readonly studio: string;
+    readonly docs: string;
+    readonly other: string;
+    readonly otherLang: 'hi' | 'en';
+  };
   readonly foot: string;
   readonly studio: {
     readonly title: string;
@@ -56,7 +61,25 @@ export interface Words {
     readonly empty: string;
     readonly script: string;
   };
-  readonly claim: { readonly source: string; readonly says: string; readonly status: string; readonly statuses: Readonly<Record<string, string>>; readonly data: string };
-  readonly docs: { readonly title: string; readonly lead: string; readonly try: string; readonly key: string; readonly answer: string };
-  readonly errors: { readonly notFound: string; readonly gone: string; readonly home: string; readonly network: string; readonly codes: Readonly<Record<string, string>> };
+  readonly claim: {
+    readonly source: string;
+    readonly says: string;
+    readonly status: string;
+    readonly statuses: Readonly<Record<string, string>>;
+    readonly data: string;
+  };
+  readonly docs: {
+    readonly title: string;
+    readonly lead: string;
+    readonly try: string;
+    readonly key: string;
+    readonly answer: string;
+  };
+  readonly errors: {
+    readonly notFound: string;
+    readonly gone: string;
+    readonly home: string;
+    readonly network: string;
+    readonly codes: Readonly<Record<string, string>>;
+  };
 }

@@ -10,7 +10,8 @@ describe('claims of a Hindi story', () => {
   it('carry their exact words', () => {
     for (const claim of claimsOf(SAMPLE)) {
       for (const span of claim.spans) expect(SAMPLE.slice(span.start, span.end)).toBe(span.exact);
-      for (const argument of claim.arguments) expect(SAMPLE.slice(argument.span.start, argument.span.end)).toBe(argument.text);
+      for (const argument of claim.arguments)
+        expect(SAMPLE.slice(argument.span.start, argument.span.end)).toBe(argument.text);
     }
   });
 
@@ -25,7 +26,9 @@ describe('claims of a Hindi story', () => {
   });
 
   it('turn an action noun into a clause', () => {
-    const texts = textsOf('रूस के राष्ट्रपति व्लादिमीर पुतिन द्वारा 24 वर्ष बाद उत्तर कोरिया की यात्रा को अहम माना जा रहा है।');
+    const texts = textsOf(
+      'रूस के राष्ट्रपति व्लादिमीर पुतिन द्वारा 24 वर्ष बाद उत्तर कोरिया की यात्रा को अहम माना जा रहा है।',
+    );
     expect(texts).toContain('रूस के राष्ट्रपति व्लादिमीर पुतिन ने 24 वर्ष बाद उत्तर कोरिया की यात्रा की।');
   });
 
@@ -38,18 +41,25 @@ describe('claims of a Hindi story', () => {
     const text = 'भारत और जापान ने समझौते पर हस्ताक्षर किए। दोनों देशों ने सहयोग बढ़ाया।';
     const claim = claimsOf(text).find((other) => other.substitutions.length > 0);
     expect(claim?.text).toBe('भारत और जापान ने सहयोग बढ़ाया।');
-    expect(claim?.substitutions[0]).toMatchObject({ text: 'भारत और जापान', span: { exact: 'दोनों देशों' }, antecedent: { exact: 'भारत और जापान' } });
+    expect(claim?.substitutions[0]).toMatchObject({
+      text: 'भारत और जापान',
+      span: { exact: 'दोनों देशों' },
+      antecedent: { exact: 'भारत और जापान' },
+    });
   });
 
   it('merge a repeated lead into one claim with two spans', () => {
     const lead = 'मंत्री रमेश शर्मा ने पटना में पुल का उद्घाटन किया';
-    const claim = claimsOf(`पुल खुला\n${lead}।\nपटना, भाषा। ${lead}। भीड़ जुटी।`).find((other) => other.spans.length > 1);
+    const claim = claimsOf(`पुल खुला\n${lead}।\nपटना, भाषा। ${lead}। भीड़ जुटी।`).find(
+      (other) => other.spans.length > 1,
+    );
     expect(claim?.rules).toContain('merge.repeat');
   });
 });
 
 describe('who says so, and how sure', () => {
-  const modality = (text: string) => claimsOf(text).map((claim) => [claim.modality, claim.attribution?.source ?? null]);
+  const modality = (text: string) =>
+    claimsOf(text).map((claim) => [claim.modality, claim.attribution?.source ?? null]);
 
   it('names the source of what is reported, also across a comma', () => {
     expect(modality('पुलिस के अनुसार, चोर ने दुकान का ताला तोड़ा, मालिक ने शोर मचाया।')).toEqual([
@@ -74,13 +84,48 @@ describe('who says so, and how sure', () => {
     expect(claimsOf('सरकार ने सड़क बनाई।')[0]).toMatchObject({ negated: false });
   });
 
-  it.each(['क्या सरकार सड़क बनाएगी?', 'यह भी पढ़ें: सरकार ने सड़क बनाई', 'सड़क पर काम'])('makes no claim of %s', (text) => {
-    expect(claimsOf(`खबर\n${text}\nऔर कुछ`)).toEqual([]);
-  });
+  it.each(['क्या सरकार सड़क बनाएगी?', 'यह भी पढ़ें: सरकार ने सड़क बनाई', 'सड़क पर काम'])(
+    'makes no claim of %s',
+    (text) => {
+      expect(claimsOf(`खबर\n${text}\nऔर कुछ`)).toEqual([]);
+    },
+  );
 });
 
 describe('any text at all', () => {
-  const words = ['रूस', 'और', 'ने', 'को', 'में', 'दोनों', 'देशों', 'किम जोंग', 'उन', 'की', 'यात्रा', 'करने', 'के', 'कारण', 'है', 'किया', '।', ',', '24', 'वर्ष', 'बाद', '(', ')', '"', 'जो', 'कि', 'द्वारा', '\n', 'नहीं', 'हुए', 'समझौते'];
+  const words = [
+    'रूस',
+    'और',
+    'ने',
+    'को',
+    'में',
+    'दोनों',
+    'देशों',
+    'किम जोंग',
+    'उन',
+    'की',
+    'यात्रा',
+    'करने',
+    'के',
+    'कारण',
+    'है',
+    'किया',
+    '।',
+    ',',
+    '24',
+    'वर्ष',
+    'बाद',
+    '(',
+    ')',
+    '"',
+    'जो',
+    'कि',
+    'द्वारा',
+    '\n',
+    'नहीं',
+    'हुए',
+    'समझौते',
+  ];
 
   it('gives exact spans and accounted words, or nothing', () => {
     fc.assert(
@@ -88,7 +133,11 @@ describe('any text at all', () => {
         const text = `खबर ${list.join(' ')}`;
         for (const claim of claimsOf(text)) {
           for (const span of claim.spans) expect(text.slice(span.start, span.end)).toBe(span.exact);
-          const known = [...claim.spans.map((span) => span.exact), ...claim.substitutions.map(({ text: put }) => put), ...claim.insertions.map(({ text: put }) => put)].join(' ');
+          const known = [
+            ...claim.spans.map((span) => span.exact),
+            ...claim.substitutions.map(({ text: put }) => put),
+            ...claim.insertions.map(({ text: put }) => put),
+          ].join(' ');
           for (const word of claim.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) expect(known).toContain(word);
         }
       }),

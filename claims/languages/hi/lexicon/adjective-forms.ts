@@ -11,7 +11,10 @@ const LEMMAS: ReadonlyMap<string, AdjectiveReading> = new Map(
   ADJECTIVES.flatMap((group) =>
     group.words
       .split(' ')
-      .map((lemma) => [fold(lemma), { lemma, inflects: group.inflects, evaluative: group.evaluative ?? false }] as const),
+      .map(
+        (lemma) =>
+          [fold(lemma), { lemma, inflects: group.inflects, evaluative: group.evaluative ?? false }] as const,
+      ),
   ),
 );
 
@@ -35,5 +38,7 @@ export function lookUpAdjective(key: string): AdjectiveReading | null {
     const inflected = LEMMAS.get(`${key.slice(0, -1)}या`);
     if (inflected?.inflects) return inflected;
   }
-  return SUFFIXES.some(({ suffix }) => suffix.test(key)) ? { lemma: key, inflects: false, evaluative: false } : null;
+  return SUFFIXES.some(({ suffix }) => suffix.test(key))
+    ? { lemma: key, inflects: false, evaluative: false }
+    : null;
 }

@@ -60,7 +60,9 @@ function markValues(words: Word[], values: readonly ValueMatch[]): void {
 
 /** A name of one word that is also a plain word of the language is not taken for the name. */
 function isPlainWord(word: Word): boolean {
-  return CLOSED.has(word.key) || word.verb !== undefined || word.noun !== undefined || word.pos === 'adjective';
+  return (
+    CLOSED.has(word.key) || word.verb !== undefined || word.noun !== undefined || word.pos === 'adjective'
+  );
 }
 
 function markDemonym(words: Word[], at: number, { length, ref }: { length: number; ref: string }): void {
@@ -88,7 +90,13 @@ function markCatalogueNames(words: Word[]): void {
     if (!found || (found.length === 1 && isPlainWord(word))) continue;
     const entry = byRef(found.refs[0] as string);
     if (!entry) continue;
-    const canonical = found.refs.length === 1 ? entry.hi : words.slice(i, i + found.length).map((w) => w.text).join(' ');
+    const canonical =
+      found.refs.length === 1
+        ? entry.hi
+        : words
+            .slice(i, i + found.length)
+            .map((w) => w.text)
+            .join(' ');
     markName(words, i, found.length, {
       class: entry.class,
       refs: found.refs,
@@ -107,7 +115,12 @@ function markConjunctions(words: Word[]): void {
     const found = CONJUNCTIONS.match(words, i);
     if (!found) continue;
     const previous = words[i - 1];
-    const afterClause = previous === undefined || previous.pos === 'mark' || previous.pos === 'copula' || previous.pos === 'verb' || previous.pos === 'auxiliary';
+    const afterClause =
+      previous === undefined ||
+      previous.pos === 'mark' ||
+      previous.pos === 'copula' ||
+      previous.pos === 'verb' ||
+      previous.pos === 'auxiliary';
     if ((word.key === 'तो' || word.key === 'पर' || word.key === 'तब') && !afterClause) continue;
     if (word.key === 'पर' && previous?.pos !== 'mark') continue;
     for (let k = i; k < i + found.length; k++) {
@@ -131,7 +144,9 @@ function settleDeterminers(words: Word[]): void {
     const opens =
       next !== undefined &&
       !(word.directOnly && amount) &&
-      ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(next.pos);
+      ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
+        next.pos,
+      );
     if (!opens) word.pos = 'pronoun';
   }
 }
@@ -142,7 +157,10 @@ export interface TaggedSentence {
 }
 
 /** Tags all sentences of a document; two passes, so that a name learnt late marks earlier short mentions. */
-export function tagDocument(sentences: readonly Sentence[], clock: Clock): { tagged: TaggedSentence[]; persons: Person[] } {
+export function tagDocument(
+  sentences: readonly Sentence[],
+  clock: Clock,
+): { tagged: TaggedSentence[]; persons: Person[] } {
   const drafts = sentences.map((sentence) => {
     const words = sentence.tokens.map(toWord);
     markValues(words, findValues(sentence.tokens, clock));
