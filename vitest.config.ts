@@ -12,7 +12,11 @@ export default defineConfig({
             miniflare: { bindings: { MIGRATIONS: await readD1Migrations('src/store/migrations') } },
           })),
         ],
-        test: { name: 'worker', include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts'], setupFiles: ['tests/store/migrate.ts'] },
+        test: {
+          name: 'worker',
+          include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts'],
+          setupFiles: ['tests/store/migrate.ts'],
+        },
       },
       {
         test: {

@@ -1,8 +1,15 @@
 import { customAlphabet } from 'nanoid';
 import { createApp } from './http/app.ts';
+import { viewClaim } from './http/claim-view.ts';
+import { getClaim } from './services/claims/read-claims.ts';
+import { ServiceError } from './services/errors.ts';
 import { identify } from './services/keys/manage-keys.ts';
 import type { Context } from './services/ports.ts';
+import { getPlayerQuiz } from './services/quizzes/play-quiz.ts';
 import { openStore } from './store/index.ts';
+import type { PageData } from './web/data.ts';
+import { createPages } from './web/index.tsx';
+import { SAMPLE } from './web/sample.ts';
 
 const randomPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 16);
 const secretPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 43);
@@ -17,7 +24,13 @@ async function sha256(text: string): Promise<string> {
 }
 
 async function keyedHash(secret: string, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const key = await crypto.subtle.importKey(
+    'raw',
+    encoder.encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
   return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
 }
 
@@ -39,4 +52,31 @@ async function makeContext(request: Request, env: Env): Promise<Context> {
   };
 }
 
-export default createApp(makeContext) satisfies ExportedHandler<Env>;
+/** What the pages show, through the same use cases as the API. */
+function pageData(request: Request, env: Env): PageData {
+  const goneOrNull = (error: unknown): 'gone' | null => {
+    if (error instanceof ServiceError && error.code === 'gone') return 'gone';
+    if (error instanceof ServiceError && error.code === 'not-found') return null;
+    throw error;
+  };
+  return {
+    devKey: env.DEV_KEY,
+    async quiz(id) {
+      const ctx = await makeContext(request, env);
+      return getPlayerQuiz({ ctx, id })
+        .then((quiz) => ({ id: quiz.id, lang: quiz.lang, title: quiz.title, count: quiz.items.length }))
+        .catch(goneOrNull);
+    },
+    async claim(id) {
+      const ctx = await makeContext(request, env);
+      return getClaim({ ctx, id })
+        .then((stored) => {
+          const { source, ...claim } = viewClaim(stored);
+          return { claim, ...source };
+        })
+        .catch(goneOrNull);
+    },
+  };
+}
+
+export default createApp(makeContext, createPages(pageData, SAMPLE)) satisfies ExportedHandler<Env>;

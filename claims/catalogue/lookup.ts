@@ -1,8 +1,8 @@
 import type { EntityClass, Gender, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { DEMONYMS } from './data/demonyms.ts';
-import { REGIONS } from './data/regions.ts';
 import { PLACES } from './data/places/index.ts';
+import { REGIONS } from './data/regions.ts';
 import { THINGS } from './data/things/index.ts';
 import type { Category } from './types.ts';
 
@@ -57,7 +57,10 @@ function indexNames(lang: Lang): NameIndex {
   const longest = new Map<string, number>();
   const isHindi = (name: string) => /[\u0900-\u097f]/u.test(name);
   for (const entry of ENTRIES) {
-    for (const name of [lang === 'hi' ? entry.hi : entry.en, ...entry.aliases.filter((alias) => isHindi(alias) === (lang === 'hi'))]) {
+    for (const name of [
+      lang === 'hi' ? entry.hi : entry.en,
+      ...entry.aliases.filter((alias) => isHindi(alias) === (lang === 'hi')),
+    ]) {
       const key = foldPhrase(name);
       const known = refs.get(key);
       if (known) {
@@ -71,13 +74,20 @@ function indexNames(lang: Lang): NameIndex {
 }
 
 const NAMES: Readonly<Record<Lang, NameIndex>> = { hi: indexNames('hi'), en: indexNames('en') };
-const VARIANT_BASE: ReadonlyMap<string, readonly { second: string; ref: string }[]> = ENTRIES.filter((entry) => entry.category === 'country').reduce((map, entry) => {
+const VARIANT_BASE: ReadonlyMap<string, readonly { second: string; ref: string }[]> = ENTRIES.filter(
+  (entry) => entry.category === 'country',
+).reduce((map, entry) => {
   const [first, second, ...rest] = foldPhrase(entry.hi).split(' ');
-  if (first && second && rest.length === 0) map.set(first, [...(map.get(first) ?? []), { second, ref: entry.ref }]);
+  if (first && second && rest.length === 0)
+    map.set(first, [...(map.get(first) ?? []), { second, ref: entry.ref }]);
   return map;
 }, new Map<string, { second: string; ref: string }[]>());
 const DEMONYM_REFS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
-  hi: new Map(DEMONYMS.flatMap(({ hi, country }) => hi.split('|').map((form) => [foldPhrase(form), `country:${country}`] as const))),
+  hi: new Map(
+    DEMONYMS.flatMap(({ hi, country }) =>
+      hi.split('|').map((form) => [foldPhrase(form), `country:${country}`] as const),
+    ),
+  ),
   en: new Map(DEMONYMS.map(({ en, country }) => [foldPhrase(en), `country:${country}`] as const)),
 };
 
@@ -92,7 +102,11 @@ export function byRef(ref: string): CatalogueEntry | undefined {
 }
 
 /** The longest name that starts at `at` in a run of folded words; null where there is none. */
-export function matchName(keys: readonly string[], at: number, lang: Lang): { length: number; refs: readonly string[] } | null {
+export function matchName(
+  keys: readonly string[],
+  at: number,
+  lang: Lang,
+): { length: number; refs: readonly string[] } | null {
   const { refs, longest } = NAMES[lang];
   for (let length = longest.get(keys[at] ?? '') ?? 0; length > 0; length--) {
     if (at + length > keys.length) continue;
@@ -110,17 +124,29 @@ function skeleton(word: string): string {
  * A name of several words of which one is spelt otherwise ("उत्तर कारिया"): the same consonants, the rest
  * alike. Only countries, and only where the first word is right.
  */
-export function matchVariant(keys: readonly string[], at: number): { length: number; refs: readonly string[] } | null {
+export function matchVariant(
+  keys: readonly string[],
+  at: number,
+): { length: number; refs: readonly string[] } | null {
   const second = keys[at + 1];
   if (second === undefined) return null;
   for (const entry of VARIANT_BASE.get(keys[at] ?? '') ?? []) {
-    if (entry.second !== second && skeleton(entry.second) === skeleton(second) && skeleton(second).length >= 2) return { length: 2, refs: [entry.ref] };
+    if (
+      entry.second !== second &&
+      skeleton(entry.second) === skeleton(second) &&
+      skeleton(second).length >= 2
+    )
+      return { length: 2, refs: [entry.ref] };
   }
   return null;
 }
 
 /** The country whose adjective starts at `at` ("उत्तर कोरियाई", "Russian"); null where there is none. */
-export function matchDemonym(keys: readonly string[], at: number, lang: Lang): { length: number; ref: string } | null {
+export function matchDemonym(
+  keys: readonly string[],
+  at: number,
+  lang: Lang,
+): { length: number; ref: string } | null {
   for (let length = 2; length > 0; length--) {
     const ref = DEMONYM_REFS[lang].get(keys.slice(at, at + length).join(' '));
     if (ref && at + length <= keys.length) return { length, ref };
@@ -135,7 +161,9 @@ export function categoryOf(ref: string): string | undefined {
 
 /** The category whose head noun is `head`: कार → car. */
 export function categoryByHead(lang: Lang, head: string): string | null {
-  return CATEGORIES.find((category) => category.class === 'thing' && category.head[lang] === head)?.id ?? null;
+  return (
+    CATEGORIES.find((category) => category.class === 'thing' && category.head[lang] === head)?.id ?? null
+  );
 }
 
 /** Entries of a category that are known well enough to be options. */
@@ -144,7 +172,9 @@ export function entriesOf(category: string): readonly CatalogueEntry[] {
 }
 
 function regionsOf(country: string | undefined): string[] {
-  return REGIONS.filter((region) => country !== undefined && region.countries.split(' ').includes(country)).map((region) => region.id);
+  return REGIONS.filter(
+    (region) => country !== undefined && region.countries.split(' ').includes(country),
+  ).map((region) => region.id);
 }
 
 /** How near two entries are told of: 2 for the same whole, 1 for the same country or region. */
@@ -158,7 +188,9 @@ function nearness(a: CatalogueEntry, b: CatalogueEntry): number {
 /** Entries of the same category that can stand beside `ref` as options, the nearest groups first. */
 export function siblings(category: string, ref?: string): readonly (readonly CatalogueEntry[])[] {
   const self = ref === undefined ? undefined : BY_REF.get(ref);
-  const others = entriesOf(category).filter((entry) => entry.ref !== ref && (ref === undefined || isSameOrRelated(entry.ref, ref) === 'none'));
+  const others = entriesOf(category).filter(
+    (entry) => entry.ref !== ref && (ref === undefined || isSameOrRelated(entry.ref, ref) === 'none'),
+  );
   if (!self) return [others];
   const groups = new Map<number, CatalogueEntry[]>();
   for (const entry of others) {
@@ -171,7 +203,10 @@ export function siblings(category: string, ref?: string): readonly (readonly Cat
 function wholesOf(ref: string): string[] {
   const entry = BY_REF.get(ref);
   if (!entry) return [];
-  const wholes = [...(entry.in ? [entry.in, ...wholesOf(entry.in)] : []), ...(entry.country && entry.class === 'place' ? [`country:${entry.country}`] : [])];
+  const wholes = [
+    ...(entry.in ? [entry.in, ...wholesOf(entry.in)] : []),
+    ...(entry.country && entry.class === 'place' ? [`country:${entry.country}`] : []),
+  ];
   return wholes.filter((whole) => whole !== ref);
 }
 

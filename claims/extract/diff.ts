@@ -5,7 +5,11 @@ export interface ClaimsDiff {
   /** Old claims whose meaning stayed: the new reading under the old id. */
   readonly kept: readonly { readonly claimId: string; readonly reading: Reading }[];
   readonly added: readonly Reading[];
-  readonly fallen: readonly { readonly claimId: string; readonly status: 'superseded' | 'withdrawn'; readonly successorId: string | null }[];
+  readonly fallen: readonly {
+    readonly claimId: string;
+    readonly status: 'superseded' | 'withdrawn';
+    readonly successorId: string | null;
+  }[];
 }
 
 function words(text: string): string[] {
@@ -14,12 +18,18 @@ function words(text: string): string[] {
 
 /** What a claim says, without regard to its place in the text. */
 export function meaningOf({ claim }: Reading): string {
-  return [claim.modality, claim.negated ? 'not' : '', claim.attribution ? words(claim.attribution.source).join(' ') : '', words(claim.text).join(' ')].join('|');
+  return [
+    claim.modality,
+    claim.negated ? 'not' : '',
+    claim.attribution ? words(claim.attribution.source).join(' ') : '',
+    words(claim.text).join(' '),
+  ].join('|');
 }
 
 /** The new claim that says something else of the same thing: same subject and predicate. */
 function successorOf(old: Reading, added: readonly Reading[]): Reading | undefined {
-  const topic = ({ claim, form }: Reading) => `${words(claim.subject ?? '').join(' ')}|${form.predicate.lemma}`;
+  const topic = ({ claim, form }: Reading) =>
+    `${words(claim.subject ?? '').join(' ')}|${form.predicate.lemma}`;
   return old.claim.subject === undefined ? undefined : added.find((reading) => topic(reading) === topic(old));
 }
 
@@ -33,7 +43,10 @@ export function diffClaims(before: readonly Reading[], after: readonly Reading[]
     const meaning = meaningOf(old);
     const same = open.get(meaning);
     if (same) {
-      kept.push({ claimId: old.claim.id, reading: { ...same, claim: { ...same.claim, id: old.claim.id, status: old.claim.status } } });
+      kept.push({
+        claimId: old.claim.id,
+        reading: { ...same, claim: { ...same.claim, id: old.claim.id, status: old.claim.status } },
+      });
       open.delete(meaning);
     } else gone.push(old);
   }
@@ -43,7 +56,11 @@ export function diffClaims(before: readonly Reading[], after: readonly Reading[]
     added,
     fallen: gone.map((old) => {
       const successor = successorOf(old, added);
-      return { claimId: old.claim.id, status: successor ? ('superseded' as const) : ('withdrawn' as const), successorId: successor?.claim.id ?? null };
+      return {
+        claimId: old.claim.id,
+        status: successor ? ('superseded' as const) : ('withdrawn' as const),
+        successorId: successor?.claim.id ?? null,
+      };
     }),
   };
 }

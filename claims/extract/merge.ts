@@ -1,6 +1,6 @@
+import type { Draft } from '../languages/language.ts';
 import type { Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import type { Draft } from '../languages/language.ts';
 
 /** Words that make no difference between a lead and its repetition. */
 const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वहीं', 'लेकिन', 'और', 'the', 'a', 'an', 'this', 'that']);
@@ -18,12 +18,16 @@ function isSameSpan(a: Span, b: Span): boolean {
 }
 
 function joinSpans(kept: Draft, repeated: Draft): Draft {
-  const extra = repeated.claim.spans.filter((span) => !kept.claim.spans.some((known) => isSameSpan(known, span)));
+  const extra = repeated.claim.spans.filter(
+    (span) => !kept.claim.spans.some((known) => isSameSpan(known, span)),
+  );
   return {
     claim: {
       ...kept.claim,
       spans: [...kept.claim.spans, ...extra],
-      rules: kept.claim.rules.includes('merge.repeat') ? kept.claim.rules : [...kept.claim.rules, 'merge.repeat'],
+      rules: kept.claim.rules.includes('merge.repeat')
+        ? kept.claim.rules
+        : [...kept.claim.rules, 'merge.repeat'],
     },
     form: { ...kept.form, salience: Math.min(1, Math.max(kept.form.salience, repeated.form.salience) * 1.1) },
   };

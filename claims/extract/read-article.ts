@@ -1,7 +1,7 @@
 import { identifyLanguage } from '../languages/identify.ts';
 import type { Draft, Language, Sentence } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import { type Article, ClaimsError, type Claim, type Lang, type Reading } from '../model.ts';
+import { type Article, type Claim, ClaimsError, type Lang, type Reading } from '../model.ts';
 import { spanOf } from '../text/range.ts';
 import { type Layout, layOut } from '../text/sections.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -38,7 +38,8 @@ export interface ReadResult {
 
 /** Refuses text that cannot be an article. Throws ClaimsError. */
 function assertReadable(text: string): void {
-  if (text.length > LONGEST_TEXT) throw new ClaimsError('too-long', `The text is longer than ${LONGEST_TEXT} characters.`);
+  if (text.length > LONGEST_TEXT)
+    throw new ClaimsError('too-long', `The text is longer than ${LONGEST_TEXT} characters.`);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ClaimsError('empty-text', 'The text holds no words.');
   if (text.includes('\u0000') || !text.isWellFormed()) {
     throw new ClaimsError('ill-formed-text', 'The text holds a NUL or half of a character.');
@@ -56,7 +57,14 @@ function sentencesOf(text: string, layout: Layout): Sentence[] {
 }
 
 function toClaim(draft: Draft, article: Article, id: string): Claim {
-  return { id, articleId: article.id, lang: article.lang, ...draft.claim, status: 'live', engineVersion: ENGINE_VERSION };
+  return {
+    id,
+    articleId: article.id,
+    lang: article.lang,
+    ...draft.claim,
+    status: 'live',
+    engineVersion: ENGINE_VERSION,
+  };
 }
 
 function byPlace(a: Draft, b: Draft): number {
@@ -108,6 +116,8 @@ export function readArticle(input: ArticleInput, ids: Ids = { claim: (n) => `c${
     clock: input.publishedAt ? { published: input.publishedAt } : {},
   });
   const { kept, dropped } = verifyDrafts(input.text, mergeRepeats(drafts));
-  const readings = kept.sort(byPlace).map((draft, n) => ({ claim: toClaim(draft, article, ids.claim(n + 1)), form: draft.form }));
+  const readings = kept
+    .sort(byPlace)
+    .map((draft, n) => ({ claim: toClaim(draft, article, ids.claim(n + 1)), form: draft.form }));
   return { article, readings, dropped: dropped.length };
 }

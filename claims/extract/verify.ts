@@ -54,16 +54,24 @@ function overlapping(draft: Draft): boolean {
 /** All numbers of the arguments stand in the claim's text. */
 function keepsNumbers(draft: Draft): boolean {
   const digits = (text: string) => text.match(/\p{Nd}[\p{Nd},.]*/gu) ?? [];
-  return draft.claim.arguments.every((argument) => digits(argument.text).every((number) => draft.claim.text.includes(number)));
+  return draft.claim.arguments.every((argument) =>
+    digits(argument.text).every((number) => draft.claim.text.includes(number)),
+  );
 }
 
 /** The faults of a draft against its article; empty when it holds. */
 export function faultsOf(text: string, draft: Draft): Fault[] {
   const faults: Fault[] = [];
   const { claim } = draft;
-  if (![...claim.spans, ...(claim.attribution ? [claim.attribution.span] : [])].every((span) => isExact(text, span))) faults.push('span-not-exact');
+  if (
+    ![...claim.spans, ...(claim.attribution ? [claim.attribution.span] : [])].every((span) =>
+      isExact(text, span),
+    )
+  )
+    faults.push('span-not-exact');
   if (!claim.substitutions.every(({ span }) => isExact(text, span))) faults.push('span-not-exact');
-  if (!claim.arguments.every(({ span, text: words }) => isExact(text, span) && words === span.exact)) faults.push('argument-not-exact');
+  if (!claim.arguments.every(({ span, text: words }) => isExact(text, span) && words === span.exact))
+    faults.push('argument-not-exact');
   if (!isAccounted(draft)) faults.push('words-not-in-spans');
   if (!isAssembled(draft)) faults.push('text-not-from-pieces');
   if (overlapping(draft)) faults.push('arguments-overlap');
@@ -73,7 +81,10 @@ export function faultsOf(text: string, draft: Draft): Fault[] {
 }
 
 /** Keeps the drafts that hold; tells why the others fell. */
-export function verifyDrafts(text: string, drafts: readonly Draft[]): { kept: Draft[]; dropped: { draft: Draft; faults: Fault[] }[] } {
+export function verifyDrafts(
+  text: string,
+  drafts: readonly Draft[],
+): { kept: Draft[]; dropped: { draft: Draft; faults: Fault[] }[] } {
   const kept: Draft[] = [];
   const dropped: { draft: Draft; faults: Fault[] }[] = [];
   for (const draft of drafts) {

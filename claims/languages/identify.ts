@@ -3,10 +3,24 @@ import { ClaimsError, type Lang } from '../model.ts';
 /** Function words that tell the languages of one script apart. */
 const MARKERS: readonly { readonly lang: string; readonly words: string }[] = [
   { lang: 'hi', words: 'है हैं था थे थी ने को में से का के की और नहीं यह वह कि पर हुआ गया रहा किया लिए इस तक भी हो तो' },
-  { lang: 'mr', words: 'आहे आहेत होते होता होती आणि मध्ये त्यांनी यांनी केले केली झाले झाली करण्यात त्या या तर नाही असे असून साठी च्या येथे म्हणाले' },
-  { lang: 'ne', words: 'छ छन् थियो थिए भएको गरेको गर्ने भने हुने लागि मा ले लाई तथा पनि रहेको गरे भयो नेपाली हो छैन बताए' },
-  { lang: 'en', words: 'the of and to in a is was for that on with as by at from it has said be are were which had after' },
-  { lang: 'other-latin', words: 'el la los las de que y en un una por con para der die das und ist nicht mit den von le les et des est une dans pour il che di non' },
+  {
+    lang: 'mr',
+    words:
+      'आहे आहेत होते होता होती आणि मध्ये त्यांनी यांनी केले केली झाले झाली करण्यात त्या या तर नाही असे असून साठी च्या येथे म्हणाले',
+  },
+  {
+    lang: 'ne',
+    words: 'छ छन् थियो थिए भएको गरेको गर्ने भने हुने लागि मा ले लाई तथा पनि रहेको गरे भयो नेपाली हो छैन बताए',
+  },
+  {
+    lang: 'en',
+    words: 'the of and to in a is was for that on with as by at from it has said be are were which had after',
+  },
+  {
+    lang: 'other-latin',
+    words:
+      'el la los las de que y en un una por con para der die das und ist nicht mit den von le les et des est une dans pour il che di non',
+  },
 ];
 const MARKER_LANGS: ReadonlyMap<string, readonly string[]> = MARKERS.reduce((map, { lang, words }) => {
   for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), lang]);
@@ -23,7 +37,12 @@ function shares(text: string): { devanagari: number; latin: number; other: numbe
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x0900 && code <= 0x097f) devanagari++;
-    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)) latin++;
+    else if (
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0xc0 && code <= 0x24f)
+    )
+      latin++;
     else if (code > 0x24f && /\p{L}/u.test(text[i] as string)) other++;
   }
   return { devanagari, latin, other };

@@ -34,6 +34,8 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Whether a `.` after this folded word ends a sentence. */
   endsSentence(key: string): boolean;
+  /** Whether a sentence goes on after a closing quotation mark that this folded word follows. */
+  continuesQuote(key: string): boolean;
 }
 
 /** How a language knows lines that are not story: links, datelines. */

@@ -1,5 +1,5 @@
-import { languageOf } from '../languages/registry.ts';
 import type { Target } from '../languages/language.ts';
+import { languageOf } from '../languages/registry.ts';
 import type { Argument, ItemKind, Reading } from '../model.ts';
 import type { Candidate } from './types.ts';
 
@@ -9,12 +9,16 @@ export function isAskable(reading: Reading): boolean {
   if (claim.status !== 'live' || form.blocks.length > 0 || claim.confidence < 0.7) return false;
   if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
   if (claim.modality === 'reported' && claim.attribution === null) return false;
-  return claim.kind !== 'evaluation' && claim.kind !== 'possibility' && claim.kind !== 'plan' && !claim.negated;
+  return (
+    claim.kind !== 'evaluation' && claim.kind !== 'possibility' && claim.kind !== 'plan' && !claim.negated
+  );
 }
 
 /** A name beside the answer that says which event is meant; without one the stem could be about anything. */
 function isAnchored({ claim, form }: Reading, target: Target): boolean {
   const outer = form.slots[target.argument]?.within;
+  const isPair = claim.arguments[target.argument]?.fact === undefined && target.kind === 'country';
+  if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
   return claim.arguments.some((argument, i) => {
     if (i === target.argument || argument.fact?.type !== 'entity') return false;
     return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
@@ -24,8 +28,16 @@ function isAnchored({ claim, form }: Reading, target: Target): boolean {
 /** "भी" beside a name says that others do it too. */
 function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
   const argument = claim.arguments[target.argument];
-  const piece = form.pieces.findIndex((other) => other.start !== undefined && argument && other.start <= argument.span.start && argument.span.end <= (other.end ?? 0));
-  const around = [form.pieces[piece], form.pieces[piece + 1], form.pieces[piece + 2]].map((other) => other?.text ?? '').join(' ');
+  const piece = form.pieces.findIndex(
+    (other) =>
+      other.start !== undefined &&
+      argument &&
+      other.start <= argument.span.start &&
+      argument.span.end <= (other.end ?? 0),
+  );
+  const around = [form.pieces[piece], form.pieces[piece + 1], form.pieces[piece + 2]]
+    .map((other) => other?.text ?? '')
+    .join(' ');
   return argument?.fact?.type === 'entity' && /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
 }
 
@@ -40,7 +52,12 @@ export function candidatesOf(readings: readonly Reading[], kinds?: readonly Item
       if (!isAnchored(reading, target) || isOneOfMany(reading, target)) continue;
       const question = language.ask(reading, target);
       if (!question) continue;
-      candidates.push({ reading, target, argument: reading.claim.arguments[target.argument] as Argument, question });
+      candidates.push({
+        reading,
+        target,
+        argument: reading.claim.arguments[target.argument] as Argument,
+        question,
+      });
     }
   }
   return candidates;

@@ -14,7 +14,8 @@ function evidenceOf(candidate: Candidate): Span {
 
 function difficultyOf(candidate: Candidate, chosen: readonly Distractor[]): Difficulty {
   const traps = chosen.filter((distractor) => distractor.source === 'article').length;
-  const points = traps + (candidate.reading.form.salience < 0.4 ? 1 : 0) + (candidate.target.kind === 'count' ? 1 : 0);
+  const points =
+    traps + (candidate.reading.form.salience < 0.4 ? 1 : 0) + (candidate.target.kind === 'count' ? 1 : 0);
   return points >= 2 ? 'hard' : points === 1 ? 'medium' : 'easy';
 }
 
@@ -35,21 +36,43 @@ function ordered(candidate: Candidate, choices: readonly Choice[], next: () => n
 }
 
 /** Builds the item of a candidate with three of its distractors. Ids: options a to d in the order shown. */
-export function buildItem(candidate: Candidate, distractors: readonly Distractor[], id: string, next: () => number): Item {
+export function buildItem(
+  candidate: Candidate,
+  distractors: readonly Distractor[],
+  id: string,
+  next: () => number,
+): Item {
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
   const fact = candidate.argument.fact;
-  const keyChoice: Choice = { text: candidate.question.answer, ...(fact?.type === 'quantity' ? { value: fact.value } : {}) };
+  const keyChoice: Choice = {
+    text: candidate.question.answer,
+    ...(fact?.type === 'quantity' ? { value: fact.value } : {}),
+  };
   const choices = ordered(
     candidate,
-    [keyChoice, ...distractors.map((distractor) => ({ text: distractor.text, ...(distractor.value === undefined ? {} : { value: distractor.value }), distractor }))],
+    [
+      keyChoice,
+      ...distractors.map((distractor) => ({
+        text: distractor.text,
+        ...(distractor.value === undefined ? {} : { value: distractor.value }),
+        distractor,
+      })),
+    ],
     next,
   );
   const options: Option[] = choices.map((choice, i) => ({ id: OPTION_IDS[i] as string, text: choice.text }));
   const key = OPTION_IDS[choices.indexOf(keyChoice)] as string;
   const distractorReasons: DistractorReason[] = choices.flatMap((choice, i) =>
     choice.distractor
-      ? [{ optionId: OPTION_IDS[i] as string, source: choice.distractor.source, why: choice.distractor.why, ...(choice.distractor.claimId ? { claimId: choice.distractor.claimId } : {}) }]
+      ? [
+          {
+            optionId: OPTION_IDS[i] as string,
+            source: choice.distractor.source,
+            why: choice.distractor.why,
+            ...(choice.distractor.claimId ? { claimId: choice.distractor.claimId } : {}),
+          },
+        ]
       : [],
   );
   return {
@@ -61,10 +84,14 @@ export function buildItem(candidate: Candidate, distractors: readonly Distractor
     options,
     key,
     evidence: evidenceOf(candidate),
-    explanation: language.explain({ kind: candidate.target.kind, answer: candidate.question.answer, attribution: claim.attribution, stem: candidate.question.stem }),
+    explanation: language.explain({
+      kind: candidate.target.kind,
+      answer: candidate.question.answer,
+      attribution: claim.attribution,
+      stem: candidate.question.stem,
+    }),
     difficulty: difficultyOf(candidate, distractors),
     distractorReasons,
     checks: [],
   };
 }
-

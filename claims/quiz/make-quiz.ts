@@ -34,10 +34,25 @@ interface Ready {
 }
 
 /** Kinds that test what a story is about more than who is in it. */
-const WORTH: Partial<Record<ItemKind, number>> = { count: 0.3, duration: 0.35, money: 0.3, percent: 0.25, thing: 0.35, cause: 0.2, weekday: 0.05, country: 0.1, city: 0.15 };
+const WORTH: Partial<Record<ItemKind, number>> = {
+  count: 0.3,
+  duration: 0.35,
+  money: 0.3,
+  percent: 0.25,
+  thing: 0.35,
+  cause: 0.2,
+  weekday: 0.05,
+  country: 0.1,
+  city: 0.15,
+};
 
 function score(candidate: Candidate, jitter: number): number {
-  return candidate.reading.form.salience + (WORTH[candidate.target.kind] ?? 0.1) + candidate.reading.claim.confidence * 0.2 + jitter * 0.08;
+  return (
+    candidate.reading.form.salience +
+    (WORTH[candidate.target.kind] ?? 0.1) +
+    candidate.reading.claim.confidence * 0.2 +
+    jitter * 0.08
+  );
 }
 
 /** A stem that shares this much of another's words is about the same thing. */
@@ -53,7 +68,11 @@ function tells(stem: string, other: { readonly stem: string; readonly answer: st
 }
 
 function sameQuestion(a: Candidate, b: Candidate): boolean {
-  return a.question.range.start === b.question.range.start || a.reading.claim.id === b.reading.claim.id || a.question.stem === b.question.stem;
+  return (
+    a.question.range.start === b.question.range.start ||
+    a.reading.claim.id === b.reading.claim.id ||
+    a.question.stem === b.question.stem
+  );
 }
 
 /** Three distractors: a trap or two of the article first, the rest as they come. */
@@ -98,10 +117,22 @@ function cost(candidate: Candidate, kinds: ReadonlyMap<ItemKind, number>): numbe
   return (kinds.get(candidate.target.kind) ?? 0) * REPEAT_COST;
 }
 
-function tryItem(candidate: Candidate, chosen: readonly Ready[], around: Surroundings, input: QuizInput, id: string): { item: Item; ready: Ready } | null {
+function tryItem(
+  candidate: Candidate,
+  chosen: readonly Ready[],
+  around: Surroundings,
+  input: QuizInput,
+  id: string,
+): { item: Item; ready: Ready } | null {
   if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
   const { question } = candidate;
-  if (chosen.some((other) => tells(other.candidate.question.stem, question) || tells(question.stem, other.candidate.question))) return null;
+  if (
+    chosen.some(
+      (other) =>
+        tells(other.candidate.question.stem, question) || tells(question.stem, other.candidate.question),
+    )
+  )
+    return null;
   const distractors = choose(distractorsFor(candidate, around));
   if (!distractors) return null;
   const item = buildItem(candidate, distractors, id, around.next);

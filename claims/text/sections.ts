@@ -37,7 +37,9 @@ function linesOf(text: string): Range[] {
 }
 
 function isLink(text: string, line: Range, language: Language): boolean {
-  const opening = foldPhrase(text.slice(line.start, Math.min(line.end, line.start + 60)).replace(/[:：\-–—|]/gu, ' '));
+  const opening = foldPhrase(
+    text.slice(line.start, Math.min(line.end, line.start + 60)).replace(/[:：\-–—|]/gu, ' '),
+  );
   return language.lines.links.some((link) => opening === link || opening.startsWith(`${link} `));
 }
 
@@ -56,7 +58,10 @@ function isTitle(text: string, lines: readonly Range[]): boolean {
   const [first, second] = lines;
   if (!first || !second) return false;
   const length = first.end - first.start;
-  return length <= 2 * LONGEST_HEADING && (!/[।.|]["'”’]*$/u.test(text.slice(first.start, first.end)) || length < 90);
+  return (
+    length <= 2 * LONGEST_HEADING &&
+    (!/[।.|]["'”’]*$/u.test(text.slice(first.start, first.end)) || length < 90)
+  );
 }
 
 /**
@@ -69,15 +74,19 @@ export function layOut(text: string, language: Language, title?: string): Layout
   const passages: Passage[] = [];
   let dateline: Layout['dateline'];
   let heading = title ?? '';
-  const add = (kind: Section['kind'], range: Range) => sections.push({ kind, start: range.start, end: range.end });
+  const add = (kind: Section['kind'], range: Range) =>
+    sections.push({ kind, start: range.start, end: range.end });
 
-  lines.forEach((line, n) => {
+  for (const [n, line] of lines.entries()) {
     if (n === 0 && title === undefined && isTitle(text, lines)) {
       heading = text.slice(line.start, line.end);
       add('title', line);
-      return;
+      continue;
     }
-    if (isLink(text, line, language)) return void add('link', line);
+    if (isLink(text, line, language)) {
+      add('link', line);
+      continue;
+    }
     let body: Range = line;
     const found = language.lines.dateline(text, line);
     if (found) {
@@ -94,6 +103,6 @@ export function layOut(text: string, language: Language, title?: string): Layout
         passages.push({ ...range, paragraph: n });
       }
     }
-  });
+  }
   return { title: heading, sections, passages, ...(dateline ? { dateline } : {}) };
 }

@@ -14,6 +14,10 @@ function wordBefore(text: string, at: number, floor: number): string {
   return text.slice(start, at);
 }
 
+function wordAfter(text: string, at: number, end: number): string {
+  return fold(text.slice(at, Math.min(end, at + 40)).match(/^\s*([\p{L}\p{M}]+)/u)?.[1] ?? '');
+}
+
 function isDevanagari(char: string | undefined): boolean {
   return char !== undefined && char >= '\u0900' && char <= '\u097f';
 }
@@ -62,11 +66,14 @@ export function splitSentences(text: string, line: Range, rules: SentenceRules):
   };
   for (let i = line.start; i < line.end; i++) {
     const char = text[i] as string;
-    if (i > quoteEnd && (OPENING.includes(char) || char === STRAIGHT)) quoteEnd = closingOf(text, i, line.end);
+    if (i > quoteEnd && (OPENING.includes(char) || char === STRAIGHT))
+      quoteEnd = closingOf(text, i, line.end);
     if (i >= start && endsAt(text, i, line, rules)) {
       let end = i + 1;
       while (end < line.end && /["'”’)\]।?!.]/u.test(text[end] as string)) end++;
-      if (quoteEnd < end) cut(end);
+      const inQuote =
+        quoteEnd >= end || (quoteEnd >= i && rules.continuesQuote(wordAfter(text, end, line.end)));
+      if (!inQuote) cut(end);
     }
   }
   cut(line.end);

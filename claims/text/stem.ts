@@ -1,5 +1,28 @@
 /** Endings of Hindi nouns, adjectives and verbs that search looks past, longest first. */
-const HINDI = ['ियों', 'ियां', 'ाओं', 'यों', 'यां', 'या', 'ए', 'ई', 'ाएं', 'ों', 'ें', 'ओं', 'एं', 'ां', 'ीं', 'ा', 'ी', 'े', 'ि', 'ू', 'ु', 'ो'];
+const HINDI = [
+  'ियों',
+  'ियां',
+  'ाओं',
+  'यों',
+  'यां',
+  'या',
+  'ए',
+  'ई',
+  'ाएं',
+  'ों',
+  'ें',
+  'ओं',
+  'एं',
+  'ां',
+  'ीं',
+  'ा',
+  'ी',
+  'े',
+  'ि',
+  'ू',
+  'ु',
+  'ो',
+];
 const ENGLISH = ['ingly', 'edly', 'ies', 'ing', 'ed', 'es', 's', 'ly'];
 const SHORTEST = { hi: 2, en: 3 } as const;
 

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { findValues, Lang, lintItem, makeQuiz, passes, Quiz, readArticle, toLintItem } from '../../claims/index.ts';
+import {
+  findValues,
+  Lang,
+  lintItem,
+  makeQuiz,
+  passes,
+  Quiz,
+  readArticle,
+  toLintItem,
+} from '../../claims/index.ts';
 import { type CommandName, type Options, UsageError } from './arguments.ts';
 
 const Row = z.object({
@@ -14,7 +23,10 @@ const Row = z.object({
 
 function parseRow(row: unknown): z.infer<typeof Row> {
   const parsed = Row.safeParse(row);
-  if (!parsed.success) throw new UsageError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+  if (!parsed.success)
+    throw new UsageError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
   return parsed.data;
 }
 
@@ -25,13 +37,23 @@ function extract(row: z.infer<typeof Row>, options: Options): object {
     title: row.title ?? options.title,
     publishedAt: row.published ?? options.published,
   });
-  const quiz = makeQuiz({ readings, articles: [article], items: row.items ?? options.items, seed: row.seed ?? options.seed });
+  const quiz = makeQuiz({
+    readings,
+    articles: [article],
+    items: row.items ?? options.items,
+    seed: row.seed ?? options.seed,
+  });
   return { article, claims: readings.map((reading) => reading.claim), quiz };
 }
 
 function values(row: z.infer<typeof Row>, options: Options): object {
   const published = row.published ?? options.published;
-  return { values: findValues(row.text, { lang: row.lang ?? options.lang, ...(published ? { clock: { published } } : {}) }) };
+  return {
+    values: findValues(row.text, {
+      lang: row.lang ?? options.lang,
+      ...(published ? { clock: { published } } : {}),
+    }),
+  };
 }
 
 function lint(text: string): object {

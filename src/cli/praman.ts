@@ -25,8 +25,11 @@ async function runLines(command: Command): Promise<void> {
     let output: unknown;
     try {
       const row = JSON.parse(line) as Record<string, unknown>;
-      id = row['id'];
-      output = { ...(id === undefined ? {} : { id }), ...(runCommand(command.name, row, command.options) as object) };
+      id = row.id;
+      output = {
+        ...(id === undefined ? {} : { id }),
+        ...(runCommand(command.name, row, command.options) as object),
+      };
     } catch (error) {
       output = { ...(id === undefined ? {} : { id }), error: messageOf(error) };
     }

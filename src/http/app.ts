@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { AppEnv, MakeContext } from './env.ts';
@@ -14,7 +15,7 @@ import { quizzes } from './routes/quizzes.ts';
 const MAX_BODY = 1_000_000;
 
 /** The HTTP face: middleware, routes, errors. */
-export function createApp(makeContext: MakeContext): OpenAPIHono<AppEnv> {
+export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env }>): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: invalid });
   app.onError(onError);
   app.notFound((c) => problem(c, 'not-found', 'There is nothing at this address.'));
@@ -26,23 +27,39 @@ export function createApp(makeContext: MakeContext): OpenAPIHono<AppEnv> {
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'strict-origin-when-cross-origin');
   });
-  app.use('/v1/*', cors({ origin: '*', allowHeaders: ['authorization', 'content-type', 'idempotency-key'], maxAge: 86_400 }));
-  app.use('/v1/*', bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 'too-long', 'The body is larger than 1 MB.') }));
+  app.use(
+    '/v1/*',
+    cors({ origin: '*', allowHeaders: ['authorization', 'content-type', 'idempotency-key'], maxAge: 86_400 }),
+  );
+  app.use(
+    '/v1/*',
+    bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 'too-long', 'The body is larger than 1 MB.') }),
+  );
   app.use('/v1/*', async (c, next) => {
     const caller = c.get('ctx').caller;
-    if (caller && !(await c.env.KEY_LIMIT.limit({ key: caller.keyId })).success) return problem(c, 'too-many-requests', 'Too many requests with this key; try again in a minute.');
+    if (caller && !(await c.env.KEY_LIMIT.limit({ key: caller.keyId })).success)
+      return problem(c, 'too-many-requests', 'Too many requests with this key; try again in a minute.');
     await next();
     return undefined;
   });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', description: 'An API key: pk_…' });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key: pk_…',
+  });
   app.route('/', service);
   app.route('/', articles);
   app.route('/', claims);
   app.route('/', quizzes);
   app.route('/', keys);
+  if (pages) app.route('/', pages);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Praman', version: '1', description: 'News articles into claims with their proof, and quizzes checked against them.' },
+    info: {
+      title: 'Praman',
+      version: '1',
+      description: 'News articles into claims with their proof, and quizzes checked against them.',
+    },
   });
   return app;
 }

@@ -6,7 +6,10 @@ import type { ClaimView } from './schemas.ts';
 function quoteUrl(url: string | null, exact: string): string | null {
   if (!url) return null;
   const words = exact.split(' ');
-  const fragment = words.length > 8 ? `${encodeURIComponent(words.slice(0, 4).join(' '))},${encodeURIComponent(words.slice(-4).join(' '))}` : encodeURIComponent(exact);
+  const fragment =
+    words.length > 8
+      ? `${encodeURIComponent(words.slice(0, 4).join(' '))},${encodeURIComponent(words.slice(-4).join(' '))}`
+      : encodeURIComponent(exact);
   return `${url.split('#')[0]}#:~:text=${fragment.replace(/-/gu, '%2D')}`;
 }
 

@@ -4,7 +4,12 @@ import { ClaimsError } from '../../claims/index.ts';
 import { type ErrorCode, ServiceError } from '../services/errors.ts';
 import type { AppEnv } from './env.ts';
 
-const STATUS: Readonly<Record<ErrorCode, { status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503; title: string }>> = {
+const STATUS: Readonly<
+  Record<
+    ErrorCode,
+    { status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503; title: string }
+  >
+> = {
   'empty-text': { status: 422, title: 'The text is empty' },
   'unsupported-language': { status: 422, title: 'The language is not supported' },
   'ill-formed-text': { status: 422, title: 'The text is ill-formed' },
@@ -23,8 +28,18 @@ const STATUS: Readonly<Record<ErrorCode, { status: 400 | 401 | 403 | 404 | 409 |
 /** A problem document (RFC 9457). */
 export function problem(c: HonoContext<AppEnv>, code: ErrorCode, detail: string): Response {
   const { status, title } = STATUS[code];
-  const body = { type: `/docs#error-${code}`, title, status, detail, code, requestId: c.get('requestId') ?? '' };
-  const headers: Record<string, string> = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' };
+  const body = {
+    type: `/docs#error-${code}`,
+    title,
+    status,
+    detail,
+    code,
+    requestId: c.get('requestId') ?? '',
+  };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+  };
   if (status === 429) headers['retry-after'] = '60';
   if (status === 401) headers['www-authenticate'] = 'Bearer';
   return c.body(JSON.stringify(body), status, headers);
@@ -32,14 +47,24 @@ export function problem(c: HonoContext<AppEnv>, code: ErrorCode, detail: string)
 
 /** The one place where errors become responses. No stack ever leaves. */
 export function onError(error: Error, c: HonoContext<AppEnv>): Response {
-  if (error instanceof ServiceError || error instanceof ClaimsError) return problem(c, error.code, error.message);
+  if (error instanceof ServiceError || error instanceof ClaimsError)
+    return problem(c, error.code, error.message);
   if (error instanceof HTTPException) {
-    return error.status === 413 ? problem(c, 'too-long', 'The body is too large.') : problem(c, 'invalid-request', error.message || 'The request cannot be read.');
+    return error.status === 413
+      ? problem(c, 'too-long', 'The body is too large.')
+      : problem(c, 'invalid-request', error.message || 'The request cannot be read.');
   }
   if (error instanceof SyntaxError) return problem(c, 'invalid-request', 'The body is not JSON.');
   console.error(c.get('requestId'), error.name, error.message);
   return c.body(
-    JSON.stringify({ type: '/docs#error-internal', title: 'Something went wrong', status: 500, detail: 'The request was not carried out.', code: 'internal', requestId: c.get('requestId') ?? '' }),
+    JSON.stringify({
+      type: '/docs#error-internal',
+      title: 'Something went wrong',
+      status: 500,
+      detail: 'The request was not carried out.',
+      code: 'internal',
+      requestId: c.get('requestId') ?? '',
+    }),
     500,
     { 'content-type': 'application/problem+json; charset=utf-8' },
   );

@@ -6,7 +6,10 @@ export function json<T extends z.ZodType>(schema: T, description: string) {
   return { description, content: { 'application/json': { schema } } };
 }
 
-const problemOf = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } });
+const problemOf = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+});
 
 /** The problems that any route may answer with. */
 export const PROBLEMS = {

@@ -16,9 +16,14 @@ export const ArticleBody = z
     url: z.url({ protocol: /^https?$/u }).optional(),
     publisher: z.string().max(200).optional(),
   })
-  .openapi('ArticleBody', { example: { text: 'प्रधानमंत्री ने बुधवार को लखनऊ में नए पुल का उद्घाटन किया।', publishedAt: '2024-06-19' } });
+  .openapi('ArticleBody', {
+    example: { text: 'प्रधानमंत्री ने बुधवार को लखनऊ में नए पुल का उद्घाटन किया।', publishedAt: '2024-06-19' },
+  });
 
-export const PreviewBody = ArticleBody.extend({ items: z.int().min(0).max(20).optional(), seed: z.string().max(100).optional() }).openapi('PreviewBody');
+export const PreviewBody = ArticleBody.extend({
+  items: z.int().min(0).max(20).optional(),
+  seed: z.string().max(100).optional(),
+}).openapi('PreviewBody');
 
 export const QuizBody = z
   .object({
@@ -56,7 +61,13 @@ export const PlayerQuiz = z
     id: z.string(),
     lang: Lang,
     title: z.string(),
-    items: z.array(z.object({ id: z.string(), stem: z.string(), options: z.array(z.object({ id: z.string(), text: z.string() })) })),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        stem: z.string(),
+        options: z.array(z.object({ id: z.string(), text: z.string() })),
+      }),
+    ),
   })
   .openapi('PlayerQuiz');
 
@@ -68,16 +79,33 @@ export const Answer = z
     explanation: z.string(),
     why: z.string().optional(),
     evidence: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
-    source: z.object({ title: z.string(), url: z.string().nullable(), articleId: z.string(), claimId: z.string() }),
+    source: z.object({
+      title: z.string(),
+      url: z.string().nullable(),
+      articleId: z.string(),
+      claimId: z.string(),
+    }),
   })
   .openapi('Answer');
 
 export const Problem = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string(), requestId: z.string() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    requestId: z.string(),
+  })
   .openapi('Problem');
 
 export const ClaimView = Claim.extend({
-  source: z.object({ title: z.string(), url: z.string().nullable(), publishedAt: z.string().nullable(), quoteUrl: z.string().nullable() }),
+  source: z.object({
+    title: z.string(),
+    url: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    quoteUrl: z.string().nullable(),
+  }),
 }).openapi('Claim');
 
 export const ArticleView = Article.openapi('Article');

@@ -18,6 +18,7 @@ export function isOwner(ctx: Context, ownerId: string): boolean {
 /** Hides what belongs to others. Throws `not-found`. */
 export function requireOwner(ctx: Context, scope: Scope, ownerId: string | undefined, what: string): Caller {
   const caller = requireScope(ctx, scope);
-  if (ownerId === undefined || caller.ownerId !== ownerId) throw new ServiceError('not-found', `There is no such ${what}.`);
+  if (ownerId === undefined || caller.ownerId !== ownerId)
+    throw new ServiceError('not-found', `There is no such ${what}.`);
   return caller;
 }

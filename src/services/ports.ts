@@ -22,7 +22,11 @@ export interface StoredClaim {
   readonly articleVersion: number;
   readonly reading: Reading;
   /** Of its article: what may be shown beside it. */
-  readonly source: { readonly title: string; readonly url: string | null; readonly publishedAt: string | null };
+  readonly source: {
+    readonly title: string;
+    readonly url: string | null;
+    readonly publishedAt: string | null;
+  };
 }
 
 export type QuizStatus = 'draft' | 'published' | 'withdrawn';
@@ -87,7 +91,11 @@ export interface Revision {
   readonly article: Article;
   readonly kept: readonly { readonly claimId: string; readonly reading: Reading }[];
   readonly added: readonly Reading[];
-  readonly fallen: readonly { readonly claimId: string; readonly status: 'superseded' | 'withdrawn'; readonly successorId: string | null }[];
+  readonly fallen: readonly {
+    readonly claimId: string;
+    readonly status: 'superseded' | 'withdrawn';
+    readonly successorId: string | null;
+  }[];
   /** Items that rest on fallen claims. */
   readonly now: string;
 }
@@ -103,7 +111,14 @@ export interface ApiKeyRecord {
 /** The claim store. Every write is whole or not at all. */
 export interface Store {
   findKey(hash: string): Promise<Caller | null>;
-  insertKey(key: { id: string; ownerId: string; hash: string; label: string; scopes: readonly Scope[]; now: string }): Promise<void>;
+  insertKey(key: {
+    id: string;
+    ownerId: string;
+    hash: string;
+    label: string;
+    scopes: readonly Scope[];
+    now: string;
+  }): Promise<void>;
   listKeys(ownerId: string): Promise<ApiKeyRecord[]>;
   revokeKey(ownerId: string, keyId: string, now: string): Promise<boolean>;
 
@@ -111,8 +126,14 @@ export interface Store {
   findArticle(id: string): Promise<StoredArticle | null>;
   findArticleByHash(ownerId: string, publisher: string, contentHash: string): Promise<string | null>;
   findIdempotent(ownerId: string, key: string): Promise<{ resultId: string; requestHash: string } | null>;
-  listArticles(ownerId: string, limit: number, after: string | null): Promise<{ id: string; title: string; lang: Lang; createdAt: string; version: number }[]>;
-  listVersions(articleId: string): Promise<{ version: number; title: string; contentHash: string; createdAt: string }[]>;
+  listArticles(
+    ownerId: string,
+    limit: number,
+    after: string | null,
+  ): Promise<{ id: string; title: string; lang: Lang; createdAt: string; version: number }[]>;
+  listVersions(
+    articleId: string,
+  ): Promise<{ version: number; title: string; contentHash: string; createdAt: string }[]>;
   reviseArticle(input: Revision): Promise<void>;
   takeDownArticle(ownerId: string, articleId: string, now: string): Promise<void>;
   isTombstone(id: string): Promise<boolean>;
@@ -124,11 +145,28 @@ export interface Store {
 
   insertQuiz(input: { ownerId: string; title: string; quiz: Quiz; now: string }): Promise<void>;
   findQuiz(id: string): Promise<StoredQuiz | null>;
-  listQuizzes(ownerId: string, limit: number): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
+  listQuizzes(
+    ownerId: string,
+    limit: number,
+  ): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
   setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;
-  setItem(itemId: string, change: { item?: Item; status?: ItemStatus; position?: number }, now: string): Promise<void>;
-  insertReport(report: { id: string; ownerId: string; quizId: string; itemId: string; reason: string; detail: string; now: string }): Promise<void>;
-  listReports(quizId: string): Promise<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }[]>;
+  setItem(
+    itemId: string,
+    change: { item?: Item; status?: ItemStatus; position?: number },
+    now: string,
+  ): Promise<void>;
+  insertReport(report: {
+    id: string;
+    ownerId: string;
+    quizId: string;
+    itemId: string;
+    reason: string;
+    detail: string;
+    now: string;
+  }): Promise<void>;
+  listReports(
+    quizId: string,
+  ): Promise<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }[]>;
   listCorrections(options: { after: number; limit: number }): Promise<Correction[]>;
   ping(): Promise<boolean>;
 }

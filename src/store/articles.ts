@@ -4,7 +4,15 @@ import { type ArticleRow, toArticle } from './rows.ts';
 
 type ArticleStore = Pick<
   Store,
-  'insertArticle' | 'findArticle' | 'findArticleByHash' | 'findIdempotent' | 'listArticles' | 'listVersions' | 'reviseArticle' | 'takeDownArticle' | 'isTombstone'
+  | 'insertArticle'
+  | 'findArticle'
+  | 'findArticleByHash'
+  | 'findIdempotent'
+  | 'listArticles'
+  | 'listVersions'
+  | 'reviseArticle'
+  | 'takeDownArticle'
+  | 'isTombstone'
 >;
 
 const ARTICLE = `SELECT articles.*, article_versions.text, article_versions.sections, article_versions.dateline
@@ -22,10 +30,25 @@ function placeOf(input: NewArticle | Revision): ClaimPlace {
   };
 }
 
-function insertVersion(db: D1DatabaseSession, { ownerId, article, now }: Pick<NewArticle, 'ownerId' | 'article' | 'now'>): D1PreparedStatement {
+function insertVersion(
+  db: D1DatabaseSession,
+  { ownerId, article, now }: Pick<NewArticle, 'ownerId' | 'article' | 'now'>,
+): D1PreparedStatement {
   return db
-    .prepare('INSERT INTO article_versions (article_id, owner_id, version, title, text, sections, dateline, content_hash, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)')
-    .bind(article.id, ownerId, article.version, article.title, article.text, JSON.stringify(article.sections), article.dateline ? JSON.stringify(article.dateline) : null, article.contentHash, now);
+    .prepare(
+      'INSERT INTO article_versions (article_id, owner_id, version, title, text, sections, dateline, content_hash, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)',
+    )
+    .bind(
+      article.id,
+      ownerId,
+      article.version,
+      article.title,
+      article.text,
+      JSON.stringify(article.sections),
+      article.dateline ? JSON.stringify(article.dateline) : null,
+      article.contentHash,
+      now,
+    );
 }
 
 /** Articles with their versions; an article and its claims land in one batch. */
@@ -36,12 +59,32 @@ export function articleStore(db: D1DatabaseSession): ArticleStore {
       const engine = readings[0]?.claim.engineVersion ?? '';
       await db.batch([
         db
-          .prepare('INSERT INTO articles (id, owner_id, publisher, lang, title, url, published_at, content_hash, version, engine_version, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)')
-          .bind(article.id, ownerId, article.publisher ?? '', article.lang, article.title, article.url ?? null, article.publishedAt ?? null, article.contentHash, article.version, engine, now),
+          .prepare(
+            'INSERT INTO articles (id, owner_id, publisher, lang, title, url, published_at, content_hash, version, engine_version, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)',
+          )
+          .bind(
+            article.id,
+            ownerId,
+            article.publisher ?? '',
+            article.lang,
+            article.title,
+            article.url ?? null,
+            article.publishedAt ?? null,
+            article.contentHash,
+            article.version,
+            engine,
+            now,
+          ),
         insertVersion(db, input),
         ...insertClaims(db, readings, placeOf(input)),
         ...(idempotency
-          ? [db.prepare('INSERT INTO idempotency_keys (owner_id, key, request_hash, result_id, created_at) VALUES (?1, ?2, ?3, ?4, ?5)').bind(ownerId, idempotency.key, idempotency.requestHash, article.id, now)]
+          ? [
+              db
+                .prepare(
+                  'INSERT INTO idempotency_keys (owner_id, key, request_hash, result_id, created_at) VALUES (?1, ?2, ?3, ?4, ?5)',
+                )
+                .bind(ownerId, idempotency.key, idempotency.requestHash, article.id, now),
+            ]
           : []),
       ]);
     },
@@ -50,11 +93,17 @@ export function articleStore(db: D1DatabaseSession): ArticleStore {
       return row ? toArticle(row) : null;
     },
     async findArticleByHash(ownerId, publisher, contentHash) {
-      const row = await db.prepare('SELECT id FROM articles WHERE owner_id = ?1 AND publisher = ?2 AND content_hash = ?3').bind(ownerId, publisher, contentHash).first<{ id: string }>();
+      const row = await db
+        .prepare('SELECT id FROM articles WHERE owner_id = ?1 AND publisher = ?2 AND content_hash = ?3')
+        .bind(ownerId, publisher, contentHash)
+        .first<{ id: string }>();
       return row?.id ?? null;
     },
     async findIdempotent(ownerId, key) {
-      const row = await db.prepare('SELECT result_id, request_hash FROM idempotency_keys WHERE owner_id = ?1 AND key = ?2').bind(ownerId, key).first<{ result_id: string; request_hash: string }>();
+      const row = await db
+        .prepare('SELECT result_id, request_hash FROM idempotency_keys WHERE owner_id = ?1 AND key = ?2')
+        .bind(ownerId, key)
+        .first<{ result_id: string; request_hash: string }>();
       return row ? { resultId: row.result_id, requestHash: row.request_hash } : null;
     },
     async listArticles(ownerId, limit, after) {
@@ -70,7 +119,9 @@ export function articleStore(db: D1DatabaseSession): ArticleStore {
     },
     async listVersions(articleId) {
       const { results } = await db
-        .prepare('SELECT version, title, content_hash AS contentHash, created_at AS createdAt FROM article_versions WHERE article_id = ?1 ORDER BY version DESC')
+        .prepare(
+          'SELECT version, title, content_hash AS contentHash, created_at AS createdAt FROM article_versions WHERE article_id = ?1 ORDER BY version DESC',
+        )
         .bind(articleId)
         .all<{ version: number; title: string; contentHash: string; createdAt: string }>();
       return results;
@@ -87,14 +138,29 @@ export function articleStore(db: D1DatabaseSession): ArticleStore {
   };
 }
 
-function correction(db: D1DatabaseSession, input: Revision, change: string, rows: readonly { claimId: string; successorId: string | null }[], detail: string): D1PreparedStatement {
+function correction(
+  db: D1DatabaseSession,
+  input: Revision,
+  change: string,
+  rows: readonly { claimId: string; successorId: string | null }[],
+  detail: string,
+): D1PreparedStatement {
   const { article, ownerId, now } = input;
   return db
     .prepare(
       `INSERT INTO corrections (owner_id, publisher, article_id, article_version, change, claim_id, successor_id, detail, created_at)
        SELECT ?2, ?3, ?4, ?5, ?6, value->>'claimId', value->>'successorId', ?7, ?8 FROM json_each(?1)`,
     )
-    .bind(JSON.stringify(rows), ownerId, article.publisher ?? '', article.id, article.version, change, detail, now);
+    .bind(
+      JSON.stringify(rows),
+      ownerId,
+      article.publisher ?? '',
+      article.id,
+      article.version,
+      change,
+      detail,
+      now,
+    );
 }
 
 function revision(db: D1DatabaseSession, input: Revision): D1PreparedStatement[] {
@@ -102,13 +168,25 @@ function revision(db: D1DatabaseSession, input: Revision): D1PreparedStatement[]
   const place = placeOf(input);
   return [
     db
-      .prepare('UPDATE articles SET title = ?2, content_hash = ?3, version = ?4, updated_at = ?5, url = COALESCE(?6, url), published_at = COALESCE(?7, published_at) WHERE id = ?1')
-      .bind(article.id, article.title, article.contentHash, article.version, now, article.url ?? null, article.publishedAt ?? null),
+      .prepare(
+        'UPDATE articles SET title = ?2, content_hash = ?3, version = ?4, updated_at = ?5, url = COALESCE(?6, url), published_at = COALESCE(?7, published_at) WHERE id = ?1',
+      )
+      .bind(
+        article.id,
+        article.title,
+        article.contentHash,
+        article.version,
+        now,
+        article.url ?? null,
+        article.publishedAt ?? null,
+      ),
     insertVersion(db, input),
     ...updateClaims(db, kept, place),
     ...insertClaims(db, added, place),
     db
-      .prepare(`UPDATE claims SET status = fallen.value->>'status', updated_at = ?2 FROM json_each(?1) AS fallen WHERE claims.id = fallen.value->>'claimId'`)
+      .prepare(
+        `UPDATE claims SET status = fallen.value->>'status', updated_at = ?2 FROM json_each(?1) AS fallen WHERE claims.id = fallen.value->>'claimId'`,
+      )
       .bind(JSON.stringify(fallen), now),
     // Quotes move with the text: an item's evidence is its claim's first span, read again.
     db
@@ -118,22 +196,51 @@ function revision(db: D1DatabaseSession, input: Revision): D1PreparedStatement[]
       )
       .bind(article.id, now),
     db
-      .prepare(`UPDATE items SET status = 'withdrawn', updated_at = ?2 FROM json_each(?1) AS fallen WHERE items.claim_id = fallen.value->>'claimId' AND items.status = 'live'`)
+      .prepare(
+        `UPDATE items SET status = 'withdrawn', updated_at = ?2 FROM json_each(?1) AS fallen WHERE items.claim_id = fallen.value->>'claimId' AND items.status = 'live'`,
+      )
       .bind(JSON.stringify(fallen), now),
-    correction(db, input, 'added', added.map(({ claim }) => ({ claimId: claim.id, successorId: null })), 'new in this version'),
-    correction(db, input, 'superseded', fallen.filter((claim) => claim.status === 'superseded'), 'told otherwise in this version'),
-    correction(db, input, 'withdrawn', fallen.filter((claim) => claim.status === 'withdrawn'), 'no longer told'),
+    correction(
+      db,
+      input,
+      'added',
+      added.map(({ claim }) => ({ claimId: claim.id, successorId: null })),
+      'new in this version',
+    ),
+    correction(
+      db,
+      input,
+      'superseded',
+      fallen.filter((claim) => claim.status === 'superseded'),
+      'told otherwise in this version',
+    ),
+    correction(
+      db,
+      input,
+      'withdrawn',
+      fallen.filter((claim) => claim.status === 'withdrawn'),
+      'no longer told',
+    ),
   ];
 }
 
-function takedown(db: D1DatabaseSession, ownerId: string, articleId: string, now: string): D1PreparedStatement[] {
+function takedown(
+  db: D1DatabaseSession,
+  ownerId: string,
+  articleId: string,
+  now: string,
+): D1PreparedStatement[] {
   const claims = 'SELECT seq FROM claims WHERE article_id = ?1';
   const run = (sql: string) => db.prepare(sql).bind(articleId);
   return [
     db
-      .prepare(`INSERT OR IGNORE INTO tombstones (id, owner_id, kind, created_at) SELECT id, ?2, 'claim', ?3 FROM claims WHERE article_id = ?1 UNION ALL SELECT ?1, ?2, 'article', ?3`)
+      .prepare(
+        `INSERT OR IGNORE INTO tombstones (id, owner_id, kind, created_at) SELECT id, ?2, 'claim', ?3 FROM claims WHERE article_id = ?1 UNION ALL SELECT ?1, ?2, 'article', ?3`,
+      )
       .bind(articleId, ownerId, now),
-    run('DELETE FROM reports WHERE item_id IN (SELECT items.id FROM items JOIN claims ON claims.id = items.claim_id WHERE claims.article_id = ?1)'),
+    run(
+      'DELETE FROM reports WHERE item_id IN (SELECT items.id FROM items JOIN claims ON claims.id = items.claim_id WHERE claims.article_id = ?1)',
+    ),
     run('DELETE FROM items WHERE claim_id IN (SELECT id FROM claims WHERE article_id = ?1)'),
     run(`DELETE FROM claim_entities WHERE claim_seq IN (${claims})`),
     run(`DELETE FROM claim_text WHERE rowid IN (${claims})`),
@@ -143,7 +250,9 @@ function takedown(db: D1DatabaseSession, ownerId: string, articleId: string, now
     run('DELETE FROM article_versions WHERE article_id = ?1'),
     run('DELETE FROM articles WHERE id = ?1'),
     db
-      .prepare(`INSERT INTO corrections (owner_id, article_id, article_version, change, detail, created_at) VALUES (?2, ?1, 0, 'takedown', 'taken down', ?3)`)
+      .prepare(
+        `INSERT INTO corrections (owner_id, article_id, article_version, change, detail, created_at) VALUES (?2, ?1, 0, 'takedown', 'taken down', ?3)`,
+      )
       .bind(articleId, ownerId, now),
   ];
 }

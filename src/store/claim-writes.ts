@@ -10,7 +10,11 @@ export interface ClaimPlace {
 }
 
 function entityRefs({ claim }: Reading): string[] {
-  return [...new Set(claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' && fact.ref ? [fact.ref] : [])))];
+  return [
+    ...new Set(
+      claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' && fact.ref ? [fact.ref] : [])),
+    ),
+  ];
 }
 
 function row(reading: Reading) {
@@ -35,7 +39,11 @@ function row(reading: Reading) {
 const CHUNK = 60;
 
 /** The statements that insert claims with their search text and entities. Rows go as one JSON parameter. */
-export function insertClaims(db: D1DatabaseSession, readings: readonly Reading[], place: ClaimPlace): D1PreparedStatement[] {
+export function insertClaims(
+  db: D1DatabaseSession,
+  readings: readonly Reading[],
+  place: ClaimPlace,
+): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = [];
   for (let at = 0; at < readings.length; at += CHUNK) {
     const rows = JSON.stringify(readings.slice(at, at + CHUNK).map(row));
@@ -46,7 +54,15 @@ export function insertClaims(db: D1DatabaseSession, readings: readonly Reading[]
            SELECT value->>'id', ?2, ?3, ?4, ?5, value->>'lang', value->>'kind', value->>'modality', value->>'status', value->>'text', value->>'fingerprint', value->>'claim', value->>'form', value->>'engine', ?6, ?7, ?7
            FROM json_each(?1) ORDER BY key`,
         )
-        .bind(rows, place.ownerId, place.publisher, place.articleId, place.articleVersion, place.publishedAt, place.now),
+        .bind(
+          rows,
+          place.ownerId,
+          place.publisher,
+          place.articleId,
+          place.articleVersion,
+          place.publishedAt,
+          place.now,
+        ),
       db
         .prepare(
           `INSERT INTO claim_text (rowid, text, folded)
@@ -67,7 +83,11 @@ export function insertClaims(db: D1DatabaseSession, readings: readonly Reading[]
 }
 
 /** Replaces the reading of claims whose ids stay. */
-export function updateClaims(db: D1DatabaseSession, kept: readonly { claimId: string; reading: Reading }[], place: ClaimPlace): D1PreparedStatement[] {
+export function updateClaims(
+  db: D1DatabaseSession,
+  kept: readonly { claimId: string; reading: Reading }[],
+  place: ClaimPlace,
+): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = [];
   for (let at = 0; at < kept.length; at += CHUNK) {
     const rows = JSON.stringify(kept.slice(at, at + CHUNK).map(({ reading }) => row(reading)));

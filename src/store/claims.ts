@@ -14,7 +14,9 @@ const WINDOW = 1000;
 export function matchExpression(q: string): string | null {
   const words = queryForms(q);
   if (words.length === 0) return null;
-  return words.map((forms) => `(${forms.map((form) => `"${form.replace(/"/gu, '""')}"`).join(' OR ')})`).join(' AND ');
+  return words
+    .map((forms) => `(${forms.map((form) => `"${form.replace(/"/gu, '""')}"`).join(' OR ')})`)
+    .join(' AND ');
 }
 
 function filters(query: ClaimQuery): { sql: string; values: (string | number)[] } {
@@ -40,7 +42,10 @@ function filters(query: ClaimQuery): { sql: string; values: (string | number)[] 
 export function claimStore(db: D1DatabaseSession): ClaimStore {
   return {
     async listClaims(articleId) {
-      const { results } = await db.prepare(`${CLAIM} WHERE claims.article_id = ?1 ORDER BY claims.seq`).bind(articleId).all<ClaimRow>();
+      const { results } = await db
+        .prepare(`${CLAIM} WHERE claims.article_id = ?1 ORDER BY claims.seq`)
+        .bind(articleId)
+        .all<ClaimRow>();
       return results.map(toClaim);
     },
     async findClaim(id) {
@@ -49,7 +54,8 @@ export function claimStore(db: D1DatabaseSession): ClaimStore {
     },
     async searchClaims(query) {
       const match = query.q === undefined ? null : matchExpression(query.q);
-      if (query.q !== undefined && query.q.trim() !== '' && match === null) return { claims: [], next: null, bounded: false };
+      if (query.q !== undefined && query.q.trim() !== '' && match === null)
+        return { claims: [], next: null, bounded: false };
       const where = filters(query);
       const source = match
         ? `claims.seq IN (SELECT rowid FROM claim_text WHERE claim_text MATCH ? ORDER BY rowid DESC LIMIT ${WINDOW}) AND ${where.sql}`

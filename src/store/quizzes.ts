@@ -1,7 +1,17 @@
 import type { Correction, Store } from '../services/ports.ts';
 import { type ItemRow, type QuizRow, toQuiz } from './rows.ts';
 
-type QuizStore = Pick<Store, 'insertQuiz' | 'findQuiz' | 'listQuizzes' | 'setQuizStatus' | 'setItem' | 'insertReport' | 'listReports' | 'listCorrections'>;
+type QuizStore = Pick<
+  Store,
+  | 'insertQuiz'
+  | 'findQuiz'
+  | 'listQuizzes'
+  | 'setQuizStatus'
+  | 'setItem'
+  | 'insertReport'
+  | 'listReports'
+  | 'listCorrections'
+>;
 
 /** Quizzes with their items, reports and the corrections log. */
 export function quizStore(db: D1DatabaseSession): QuizStore {
@@ -9,9 +19,13 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
     async insertQuiz({ ownerId, title, quiz, now }) {
       await db.batch([
         db
-          .prepare(`INSERT INTO quizzes (id, owner_id, lang, title, seed, status, engine_version, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, 'draft', ?6, ?7, ?7)`)
+          .prepare(
+            `INSERT INTO quizzes (id, owner_id, lang, title, seed, status, engine_version, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, 'draft', ?6, ?7, ?7)`,
+          )
           .bind(quiz.id, ownerId, quiz.lang, title, quiz.seed, quiz.engineVersion, now),
-        db.prepare('INSERT INTO quiz_articles (quiz_id, article_id) SELECT ?1, value FROM json_each(?2)').bind(quiz.id, JSON.stringify(quiz.articleIds)),
+        db
+          .prepare('INSERT INTO quiz_articles (quiz_id, article_id) SELECT ?1, value FROM json_each(?2)')
+          .bind(quiz.id, JSON.stringify(quiz.articleIds)),
         db
           .prepare(
             `INSERT INTO items (id, quiz_id, owner_id, claim_id, position, status, item, updated_at)
@@ -28,33 +42,54 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
       ]);
       const row = quizzes?.results[0] as QuizRow | undefined;
       if (!row) return null;
-      return toQuiz(row, (items?.results ?? []) as ItemRow[], ((articles?.results ?? []) as { article_id: string }[]).map((article) => article.article_id));
+      return toQuiz(
+        row,
+        (items?.results ?? []) as ItemRow[],
+        ((articles?.results ?? []) as { article_id: string }[]).map((article) => article.article_id),
+      );
     },
     async listQuizzes(ownerId, limit) {
       const { results } = await db
-        .prepare('SELECT id, title, status, created_at AS createdAt FROM quizzes WHERE owner_id = ?1 ORDER BY created_at DESC, id DESC LIMIT ?2')
+        .prepare(
+          'SELECT id, title, status, created_at AS createdAt FROM quizzes WHERE owner_id = ?1 ORDER BY created_at DESC, id DESC LIMIT ?2',
+        )
         .bind(ownerId, limit)
         .all<{ id: string; title: string; status: QuizRow['status']; createdAt: string }>();
       return results;
     },
     async setQuizStatus(quizId, status, now) {
-      await db.prepare('UPDATE quizzes SET status = ?2, updated_at = ?3 WHERE id = ?1').bind(quizId, status, now).run();
+      await db
+        .prepare('UPDATE quizzes SET status = ?2, updated_at = ?3 WHERE id = ?1')
+        .bind(quizId, status, now)
+        .run();
     },
     async setItem(itemId, change, now) {
       await db
-        .prepare('UPDATE items SET item = COALESCE(?2, item), status = COALESCE(?3, status), position = COALESCE(?4, position), updated_at = ?5 WHERE id = ?1')
-        .bind(itemId, change.item ? JSON.stringify(change.item) : null, change.status ?? null, change.position ?? null, now)
+        .prepare(
+          'UPDATE items SET item = COALESCE(?2, item), status = COALESCE(?3, status), position = COALESCE(?4, position), updated_at = ?5 WHERE id = ?1',
+        )
+        .bind(
+          itemId,
+          change.item ? JSON.stringify(change.item) : null,
+          change.status ?? null,
+          change.position ?? null,
+          now,
+        )
         .run();
     },
     async insertReport({ id, ownerId, quizId, itemId, reason, detail, now }) {
       await db
-        .prepare('INSERT INTO reports (id, owner_id, quiz_id, item_id, reason, detail, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)')
+        .prepare(
+          'INSERT INTO reports (id, owner_id, quiz_id, item_id, reason, detail, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)',
+        )
         .bind(id, ownerId, quizId, itemId, reason, detail, now)
         .run();
     },
     async listReports(quizId) {
       const { results } = await db
-        .prepare('SELECT id, item_id AS itemId, reason, detail, created_at AS createdAt FROM reports WHERE quiz_id = ?1 ORDER BY created_at DESC')
+        .prepare(
+          'SELECT id, item_id AS itemId, reason, detail, created_at AS createdAt FROM reports WHERE quiz_id = ?1 ORDER BY created_at DESC',
+        )
         .bind(quizId)
         .all<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }>();
       return results;

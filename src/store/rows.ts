@@ -72,7 +72,10 @@ export function toClaim(row: ClaimRow): StoredClaim {
     ownerId: row.owner_id,
     publisher: row.publisher,
     articleVersion: row.article_version,
-    reading: { claim: { ...(JSON.parse(row.claim) as Claim), status: row.status }, form: JSON.parse(row.form) as Form },
+    reading: {
+      claim: { ...(JSON.parse(row.claim) as Claim), status: row.status },
+      form: JSON.parse(row.form) as Form,
+    },
     source: { title: row.article_title, url: row.article_url, publishedAt: row.article_published_at },
   };
 }
@@ -82,7 +85,13 @@ export function toQuiz(row: QuizRow, items: readonly ItemRow[], articleIds: read
     ownerId: row.owner_id,
     title: row.title,
     status: row.status,
-    quiz: { id: row.id, lang: row.lang, articleIds: [...articleIds], seed: row.seed, engineVersion: row.engine_version },
+    quiz: {
+      id: row.id,
+      lang: row.lang,
+      articleIds: [...articleIds],
+      seed: row.seed,
+      engineVersion: row.engine_version,
+    },
     items: items.map((item) => ({ item: JSON.parse(item.item) as Item, status: item.status })),
     updatedAt: row.updated_at,
   };

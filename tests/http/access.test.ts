@@ -4,7 +4,15 @@ import { call, keyFor, published } from './world.ts';
 type Kind = 'none' | 'wrong' | 'other' | 'read' | 'write' | 'publish' | 'admin';
 type Table = Record<Kind, number>;
 
-const all = (status: number): Table => ({ none: status, wrong: status, other: status, read: status, write: status, publish: status, admin: status });
+const all = (status: number): Table => ({
+  none: status,
+  wrong: status,
+  other: status,
+  read: status,
+  write: status,
+  publish: status,
+  admin: status,
+});
 const needs = (status: number, allowed: readonly Kind[], rest: Partial<Table> = {}): Table => ({
   ...all(403),
   none: 401,
@@ -30,11 +38,17 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
   'GET /v1/claims': { status: all(200) },
   'GET /v1/claims/{id}': { status: all(404) },
   'GET /v1/corrections': { status: all(200) },
-  'POST /v1/quizzes': { body: { articleIds: ['none'] }, status: needs(404, ['write', 'admin'], { other: 404 }) },
+  'POST /v1/quizzes': {
+    body: { articleIds: ['none'] },
+    status: needs(404, ['write', 'admin'], { other: 404 }),
+  },
   'GET /v1/quizzes': { status: needs(200, ['read', 'admin'], { other: 200 }) },
   'GET /v1/quizzes/{id}': { status: all(200) },
   'GET /v1/quizzes/{id}/edit': { status: needs(200, ['read', 'admin'], { other: 404 }) },
-  'PATCH /v1/quizzes/{id}': { body: { status: 'published' }, status: needs(200, ['publish', 'admin'], { other: 404 }) },
+  'PATCH /v1/quizzes/{id}': {
+    body: { status: 'published' },
+    status: needs(200, ['publish', 'admin'], { other: 404 }),
+  },
   'POST /v1/quizzes/{id}/answers': { body: { itemId: 'x', optionId: 'y' }, status: all(404) },
   'POST /v1/quizzes/{id}/reports': { body: { itemId: 'x', reason: 'other' }, status: all(404) },
   'GET /v1/quizzes/{id}/reports': { status: needs(200, ['read', 'admin'], { other: 404 }) },
@@ -46,7 +60,9 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
 
 async function routes(): Promise<string[]> {
   const { body } = await call('GET', '/openapi.json');
-  return Object.entries(body.paths as Record<string, Record<string, unknown>>).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+  return Object.entries(body.paths as Record<string, Record<string, unknown>>).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
 }
 
 async function callers(): Promise<Record<Kind, string | undefined>> {
@@ -76,7 +92,12 @@ describe('who may do what', () => {
     // The admin's turn comes last: what it deletes is gone for the others.
     for (const kind of Object.keys(status) as Kind[]) {
       const key = keys[kind];
-      got[kind] = (await call(method, path.replace('{id}', id), { ...(key ? { key } : {}), ...(body === undefined ? {} : { body }) })).status;
+      got[kind] = (
+        await call(method, path.replace('{id}', id), {
+          ...(key ? { key } : {}),
+          ...(body === undefined ? {} : { body }),
+        })
+      ).status;
     }
     expect(got).toEqual(status);
   });

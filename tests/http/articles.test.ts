@@ -18,7 +18,9 @@ describe('storing an article', () => {
     const again = await call('POST', '/v1/articles', { key, body: { text: STORY } });
     expect(again.status).toBe(200);
     expect(again.body.article.id).toBe(first.body.article.id);
-    expect(again.body.claims.map((claim: { id: string }) => claim.id)).toEqual(first.body.claims.map((claim: { id: string }) => claim.id));
+    expect(again.body.claims.map((claim: { id: string }) => claim.id)).toEqual(
+      first.body.claims.map((claim: { id: string }) => claim.id),
+    );
   });
 
   it('refuses an idempotency key that comes back with another body', async () => {
@@ -35,7 +37,8 @@ describe('storing an article', () => {
     const text = `\ufeff${STORY}`;
     const made = await call('POST', '/v1/articles', { key, body: { text } });
     expect(made.body.claims.length).toBeGreaterThan(0);
-    for (const claim of made.body.claims) for (const span of claim.spans) expect(text.slice(span.start, span.end)).toBe(span.exact);
+    for (const claim of made.body.claims)
+      for (const span of claim.spans) expect(text.slice(span.start, span.end)).toBe(span.exact);
   });
 
   it('shows the text to its owner alone', async () => {
@@ -60,7 +63,12 @@ describe('bad input', () => {
     ['blank text', { text: ' \n\t ' }, 422, 'empty-text'],
     ['marks only', { text: '।।।।' }, 422, 'empty-text'],
     ['a text that is too long', { text: 'क '.repeat(60_000) }, 413, 'too-long'],
-    ['another language', { text: 'Le président a visité la ville de Lyon dans une voiture et les gens ont parlé des choses.' }, 422, 'unsupported-language'],
+    [
+      'another language',
+      { text: 'Le président a visité la ville de Lyon dans une voiture et les gens ont parlé des choses.' },
+      422,
+      'unsupported-language',
+    ],
     ['Marathi', { text: 'मुख्यमंत्री आहेत आणि त्यांनी सांगितले की पूल आहे. हे काम केले आहे.' }, 422, 'unsupported-language'],
     ['NUL', { text: 'पुल बना\u0000 है।' }, 422, 'ill-formed-text'],
     ['a lone surrogate', '{"text":"पुल बना \\ud800 है।"}', 422, 'ill-formed-text'],

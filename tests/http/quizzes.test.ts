@@ -18,7 +18,12 @@ describe('playing a quiz', () => {
     const { body } = await call('GET', `/v1/quizzes/${quizId}`);
     for (const item of body.items) {
       const answers = [];
-      for (const option of item.options) answers.push(await call('POST', `/v1/quizzes/${quizId}/answers`, { body: { itemId: item.id, optionId: option.id } }));
+      for (const option of item.options)
+        answers.push(
+          await call('POST', `/v1/quizzes/${quizId}/answers`, {
+            body: { itemId: item.id, optionId: option.id },
+          }),
+        );
       expect(answers.filter((answer) => answer.body.right).length).toBe(1);
       for (const answer of answers) {
         expect(answer.body.status).toBe('live');
@@ -39,29 +44,47 @@ describe('playing a quiz', () => {
   it('is not shown to others before it is published, and says so kindly once withdrawn', async () => {
     const key = await keyFor('q4', ['read', 'write', 'publish']);
     const article = await call('POST', '/v1/articles', { key, body: { text: STORY } });
-    const quiz = await call('POST', '/v1/quizzes', { key, body: { articleIds: [article.body.article.id], items: 3 } });
+    const quiz = await call('POST', '/v1/quizzes', {
+      key,
+      body: { articleIds: [article.body.article.id], items: 3 },
+    });
     expect((await call('GET', `/v1/quizzes/${quiz.body.id}`)).status).toBe(404);
     await call('PATCH', `/v1/quizzes/${quiz.body.id}`, { key, body: { status: 'published' } });
     expect((await call('GET', `/v1/quizzes/${quiz.body.id}`)).status).toBe(200);
     await call('PATCH', `/v1/quizzes/${quiz.body.id}`, { key, body: { status: 'withdrawn' } });
-    expect(await call('GET', `/v1/quizzes/${quiz.body.id}`)).toMatchObject({ status: 410, body: { code: 'gone' } });
+    expect(await call('GET', `/v1/quizzes/${quiz.body.id}`)).toMatchObject({
+      status: 410,
+      body: { code: 'gone' },
+    });
   });
 
   it('refuses an option that is not of the question', async () => {
     const { quizId } = await published('q5');
     const { body } = await call('GET', `/v1/quizzes/${quizId}`);
     const [first, second] = body.items;
-    expect((await call('POST', `/v1/quizzes/${quizId}/answers`, { body: { itemId: first.id, optionId: second.options[0].id } })).status).toBe(404);
+    expect(
+      (
+        await call('POST', `/v1/quizzes/${quizId}/answers`, {
+          body: { itemId: first.id, optionId: second.options[0].id },
+        })
+      ).status,
+    ).toBe(404);
   });
 
   it('refuses an edit that a rule rejects, and takes one that passes', async () => {
     const { key, quizId } = await published('q6');
     const own = await call('GET', `/v1/quizzes/${quizId}/edit`, { key });
     const [item] = own.body.items;
-    const bad = await call('PATCH', `/v1/quizzes/${quizId}`, { key, body: { items: [{ id: item.id, stem: 'यह क्या नहीं है?' }] } });
+    const bad = await call('PATCH', `/v1/quizzes/${quizId}`, {
+      key,
+      body: { items: [{ id: item.id, stem: 'यह क्या नहीं है?' }] },
+    });
     expect(bad).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(bad.body.detail).toContain('not-negative');
-    const good = await call('PATCH', `/v1/quizzes/${quizId}`, { key, body: { items: [{ id: item.id, explanation: 'नया विवरण।' }] } });
+    const good = await call('PATCH', `/v1/quizzes/${quizId}`, {
+      key,
+      body: { items: [{ id: item.id, explanation: 'नया विवरण।' }] },
+    });
     expect(good.body.items[0].explanation).toBe('नया विवरण।');
   });
 });
@@ -76,21 +99,32 @@ describe('a correction', () => {
     expect(revised.body.fallen).toBeGreaterThan(0);
     const after = (await call('GET', `/v1/articles/${articleId}/claims`)).body.claims;
     const live = after.filter((claim: { status: string }) => claim.status === 'live');
-    for (const claim of live) for (const span of claim.spans) expect(corrected.slice(span.start, span.end)).toBe(span.exact);
+    for (const claim of live)
+      for (const span of claim.spans) expect(corrected.slice(span.start, span.end)).toBe(span.exact);
     const ids = new Set(before.map((claim: { id: string }) => claim.id));
     expect(live.filter((claim: { id: string }) => ids.has(claim.id)).length).toBe(revised.body.kept);
     const quiz = await call('GET', `/v1/quizzes/${quizId}`);
     expect(JSON.stringify(quiz.body)).not.toContain('240 करोड़');
     const log = await call('GET', '/v1/corrections?limit=200');
-    expect(log.body.corrections.some((entry: { articleId: string; change: string }) => entry.articleId === articleId && entry.change === 'superseded')).toBe(true);
+    expect(
+      log.body.corrections.some(
+        (entry: { articleId: string; change: string }) =>
+          entry.articleId === articleId && entry.change === 'superseded',
+      ),
+    ).toBe(true);
   });
 
   it('tells who answers a withdrawn item that it was withdrawn', async () => {
     const { key, articleId, quizId } = await published('c2');
     const quiz = (await call('GET', `/v1/quizzes/${quizId}`)).body;
     const item = quiz.items.find((other: { stem: string }) => /रुपये/u.test(other.stem));
-    await call('PUT', `/v1/articles/${articleId}`, { key, body: { text: STORY.replace('240 करोड़', '260 करोड़') } });
-    const answer = await call('POST', `/v1/quizzes/${quizId}/answers`, { body: { itemId: item.id, optionId: item.options[0].id } });
+    await call('PUT', `/v1/articles/${articleId}`, {
+      key,
+      body: { text: STORY.replace('240 करोड़', '260 करोड़') },
+    });
+    const answer = await call('POST', `/v1/quizzes/${quizId}/answers`, {
+      body: { itemId: item.id, optionId: item.options[0].id },
+    });
     expect(answer.body.status).toBe('withdrawn');
   });
 });

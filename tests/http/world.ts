@@ -17,10 +17,19 @@ async function sha256(text: string): Promise<string> {
 export async function keyFor(owner: string, scopes: readonly Scope[]): Promise<string> {
   const key = `pk_${owner.padEnd(24, 'x')}${scopes.join('')}`;
   const now = '2024-06-19T00:00:00Z';
-  await env.DB.prepare('INSERT OR IGNORE INTO owners (id, name, created_at) VALUES (?1, ?1, ?2)').bind(`own_${owner}`, now).run();
+  await env.DB.prepare('INSERT OR IGNORE INTO owners (id, name, created_at) VALUES (?1, ?1, ?2)')
+    .bind(`own_${owner}`, now)
+    .run();
   const store = openStore(env.DB);
   if (!(await store.findKey(await sha256(key)))) {
-    await store.insertKey({ id: `key_${owner}${scopes.join('')}`, ownerId: `own_${owner}`, hash: await sha256(key), label: 'test', scopes, now });
+    await store.insertKey({
+      id: `key_${owner}${scopes.join('')}`,
+      ownerId: `own_${owner}`,
+      hash: await sha256(key),
+      label: 'test',
+      scopes,
+      now,
+    });
   }
   return key;
 }
@@ -33,7 +42,11 @@ export interface Called {
 }
 
 /** Calls the Worker; `body` is sent as JSON unless it is a string. */
-export async function call(method: string, path: string, options: { key?: string; body?: unknown; headers?: Record<string, string> } = {}): Promise<Called> {
+export async function call(
+  method: string,
+  path: string,
+  options: { key?: string; body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Called> {
   const response = await exports.default.fetch(
     new Request(`${BASE}${path}`, {
       method,
@@ -42,19 +55,31 @@ export async function call(method: string, path: string, options: { key?: string
         ...(options.key ? { authorization: `Bearer ${options.key}` } : {}),
         ...options.headers,
       },
-      ...(options.body === undefined ? {} : { body: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) }),
+      ...(options.body === undefined
+        ? {}
+        : { body: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) }),
     }),
   );
   const text = await response.text();
   const isJson = /json/u.test(response.headers.get('content-type') ?? '');
-  return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: isJson && text !== '' ? JSON.parse(text) : text,
+  };
 }
 
 /** An article of an owner, with a published quiz about it. */
 export async function published(owner: string): Promise<{ key: string; articleId: string; quizId: string }> {
   const key = await keyFor(owner, ['read', 'write', 'publish', 'admin']);
-  const article = await call('POST', '/v1/articles', { key, body: { text: STORY, publishedAt: '2024-03-13' } });
-  const quiz = await call('POST', '/v1/quizzes', { key, body: { articleIds: [article.body.article.id], items: 5, seed: 's' } });
+  const article = await call('POST', '/v1/articles', {
+    key,
+    body: { text: STORY, publishedAt: '2024-03-13' },
+  });
+  const quiz = await call('POST', '/v1/quizzes', {
+    key,
+    body: { articleIds: [article.body.article.id], items: 5, seed: 's' },
+  });
   await call('PATCH', `/v1/quizzes/${quiz.body.id}`, { key, body: { status: 'published' } });
   return { key, articleId: article.body.article.id, quizId: quiz.body.id };
 }

@@ -1,6 +1,6 @@
-import type { LineRules } from '../language.ts';
 import { fold, foldPhrase } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
+import type { LineRules } from '../language.ts';
 
 const LINKS =
   'यह भी पढ़ें|ये भी पढ़ें|यह भी पढ़े|ये भी पढ़े|यह भी देखें|ये भी देखें|इसे भी पढ़ें|इन्हें भी पढ़ें|और पढ़ें|आगे पढ़ें|पूरी खबर पढ़ें|संबंधित खबर|संबंधित खबरें|संबंधित लेख|पढ़ें|देखें|फोटो|फाइल फोटो|तस्वीर|वीडियो देखें|डिस्क्लेमर|also read|read more|read also|watch|photo|disclaimer|follow us|हमें फॉलो करें|व्हाट्सएप पर जुड़ें|टैग्स|स्रोत|साभार';
@@ -8,8 +8,7 @@ const LINKS =
 const AGENCIES =
   'एपी एएफपी पीटीआई पीटीआइ रायटर रायटर्स रॉयटर रॉयटर्स आइएएनएस आईएएनएस एएनआई एएनआइ प्रेट्र जेएनएन भाषा वार्ता यूएनआई यूनीवार्ता एजेंसी एजेंसियां एजेंसीज ब्यूरो संवाददाता संवाद आईएएनएस/आईपीएस सिन्हुआ शिन्हुआ तास बीबीसी डीडब्ल्यू न्यूज डेस्क ap afp pti reuters ians ani bbc';
 const AGENCY_WORDS: ReadonlySet<string> = new Set(AGENCIES.split(' ').map(fold));
-const MONTHS =
-  'जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर';
+const MONTHS = 'जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर';
 
 const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}/.\\-]*';
 /** Place (up to three words), agency or a day of the month, then a closing mark. */
@@ -22,7 +21,7 @@ const SHAPES: readonly RegExp[] = [
   // इस्लामाबाद (रायटर): · लखनऊ (ब्यूरो)।
   new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,2}) ?\\((?<agency>[^()]{2,40})\\) ?[।:.\\-–—|]*`, 'u'),
   // (पत्रिका ब्यूरो, गुवाहाटी):
-  new RegExp(`^\\((?<agency>[^(),]{2,30}), ?(?<place>[^(),]{2,30})\\) ?[।:.\\-–—|]*`, 'u'),
+  /^\((?<agency>[^(),]{2,30}), ?(?<place>[^(),]{2,30})\) ?[।:.\-–—|]*/u,
   // एजेंसी, वाशिंगटन। · जागरण संवाददाता, लखनऊ।
   new RegExp(`^(?<agency>${WORD}(?: ${WORD}){0,2}), (?<place>${WORD}(?: ${WORD}){0,2}) ?[।:.\\-–—|]+`, 'u'),
   // गोरखपुर। · नई दिल्ली:
@@ -30,7 +29,7 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 function isAgency(words: string | undefined): boolean {
-  return words !== undefined && words.split(/[\s,/]+/u).some((word) => AGENCY_WORDS.has(fold(word)));
+  return words?.split(/[\s,/]+/u).some((word) => AGENCY_WORDS.has(fold(word))) ?? false;
 }
 
 function readDateline(head: string): { place?: string; agency?: string; length: number } | null {
@@ -41,7 +40,11 @@ function readDateline(head: string): { place?: string; agency?: string; length: 
     const dated = new RegExp(`\\p{Nd} (?:${MONTHS})`, 'u').test(found[0]);
     if (n < 4 && !isAgency(agency) && !dated) continue;
     const clean = agency?.trim();
-    return { ...(place ? { place: place.trim() } : {}), ...(clean && isAgency(clean) ? { agency: clean } : {}), length: found[0].length };
+    return {
+      ...(place ? { place: place.trim() } : {}),
+      ...(clean && isAgency(clean) ? { agency: clean } : {}),
+      length: found[0].length,
+    };
   }
   return null;
 }

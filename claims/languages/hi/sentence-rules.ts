@@ -1,5 +1,5 @@
-import type { SentenceRules } from '../language.ts';
 import { fold } from '../../text/fold.ts';
+import type { SentenceRules } from '../language.ts';
 import { COPULAS } from './closed/particles.ts';
 import { analyseVerb } from './lexicon/verb-forms.ts';
 
@@ -9,9 +9,12 @@ const ABBREVIATIONS =
 const COPULA_KEYS: ReadonlySet<string> = new Set(COPULAS.map((copula) => fold(copula.form)));
 const FINITE = new Set(['perfective', 'future', 'subjunctive', 'imperative', 'imperfective']);
 
+const AFTER_QUOTE = new Set(['और', 'व', 'तथा', 'एवं', 'कि', 'ऐसा', 'यह', 'कहा', 'कहते', 'कहकर']);
+
 /** Hindi: a full stop closes only after a word that can close a sentence, or after a Latin word. */
 export const SENTENCES: SentenceRules = {
   abbreviations: new Set(ABBREVIATIONS.split(' ').map(fold)),
+  continuesQuote: (key) => AFTER_QUOTE.has(key),
   endsSentence(key: string): boolean {
     if (COPULA_KEYS.has(key) || key === 'चाहिए') return true;
     if (/^[a-z]{2,}$/u.test(key)) return true;

@@ -1,7 +1,12 @@
 import type { Attribution, DistractorReason, ItemKind } from '../../model.ts';
 
 /** The sentence shown after an answer. */
-export function explain(item: { kind: ItemKind; answer: string; attribution: Attribution | null; stem: string }): string {
+export function explain(item: {
+  kind: ItemKind;
+  answer: string;
+  attribution: Attribution | null;
+  stem: string;
+}): string {
   const source = item.attribution ? `${item.attribution.source} के अनुसार ` : '';
   return `${source}सही उत्तर है: ${item.answer}। खबर के ये शब्द इसका प्रमाण हैं।`;
 }

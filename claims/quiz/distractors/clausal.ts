@@ -19,7 +19,12 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
       const text = `${argument.text} ${marker}`.trim();
       if (other.form.slots[i]?.marker !== marker || seen.has(foldPhrase(text))) return;
       seen.add(foldPhrase(text));
-      out.push({ text, source: 'article', why: language.why({ source: 'article', value: argument.text, detail: 'elsewhere' }), claimId: other.claim.id });
+      out.push({
+        text,
+        source: 'article',
+        why: language.why({ source: 'article', value: argument.text, detail: 'elsewhere' }),
+        claimId: other.claim.id,
+      });
     });
   }
   return out;

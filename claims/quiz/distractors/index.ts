@@ -22,7 +22,9 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
     case 'personPair':
       return pairDistractors(candidate, around);
     case 'country':
-      return candidate.argument.fact ? nameDistractors(candidate, around) : pairDistractors(candidate, around);
+      return candidate.argument.fact
+        ? nameDistractors(candidate, around)
+        : pairDistractors(candidate, around);
     case 'person':
     case 'city':
     case 'place':

@@ -22,14 +22,17 @@ export function mayBeSame(a: Entity, b: Entity): boolean {
 }
 
 function entitiesOf(reading: Reading): Entity[] {
-  return reading.claim.arguments.flatMap((argument) => (argument.fact?.type === 'entity' ? [argument.fact] : []));
+  return reading.claim.arguments.flatMap((argument) =>
+    argument.fact?.type === 'entity' ? [argument.fact] : [],
+  );
 }
 
 /** Whether any live claim puts this name beside the same predicate. */
 function isTrueElsewhere(entity: Entity, candidate: Candidate, readings: readonly Reading[]): boolean {
   const { lemma } = candidate.reading.form.predicate;
   return readings.some(
-    (other) => other.form.predicate.lemma === lemma && entitiesOf(other).some((found) => mayBeSame(found, entity)),
+    (other) =>
+      other.form.predicate.lemma === lemma && entitiesOf(other).some((found) => mayBeSame(found, entity)),
   );
 }
 
@@ -61,24 +64,39 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const taken: Entity[] = [key];
   const out: Distractor[] = [];
   const add = (entity: Entity, distractor: Omit<Distractor, 'text' | 'why'>) => {
-    if (!fits(key, entity) || taken.some((other) => mayBeSame(other, entity)) || own.some((other) => mayBeSame(other, entity))) return;
+    if (
+      !fits(key, entity) ||
+      taken.some((other) => mayBeSame(other, entity)) ||
+      own.some((other) => mayBeSame(other, entity))
+    )
+      return;
     if (inStem(entity.name, candidate.question.stem) || isTrueElsewhere(entity, candidate, known)) return;
     taken.push(entity);
-    out.push({ ...distractor, text: entity.name, why: language.why({ source: distractor.source, value: candidate.question.answer }) });
+    out.push({
+      ...distractor,
+      text: entity.name,
+      why: language.why({ source: distractor.source, value: candidate.question.answer }),
+    });
   };
   const collect = (readings: readonly Reading[], source: 'article' | 'store', limit: number) => {
     for (const reading of readings) {
-      for (const entity of entitiesOf(reading)) if (out.length < limit) add(entity, { source, claimId: reading.claim.id });
+      for (const entity of entitiesOf(reading))
+        if (out.length < limit) add(entity, { source, claimId: reading.claim.id });
     }
   };
   collect(around.readings, 'article', 2);
   collect(around.pool, 'store', 3);
   const category = key.ref ? categoryOf(key.ref) : key.category;
   if (category) {
-    for (const entry of siblings(category, key.ref).flatMap((group) => shuffled(group, around.next)).slice(0, REACH)) {
+    for (const entry of siblings(category, key.ref)
+      .flatMap((group) => shuffled(group, around.next))
+      .slice(0, REACH)) {
       if (out.length >= 6) break;
       const name = claim.lang === 'hi' ? entry.hi : entry.en;
-      add({ type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category }, { source: 'catalogue', claimId: claim.id });
+      add(
+        { type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category },
+        { source: 'catalogue', claimId: claim.id },
+      );
     }
   }
   return out;

@@ -35,7 +35,10 @@ function isClear(value: number, key: Quantity): boolean {
 }
 
 /** Values of the same unit elsewhere in the article: good traps where they are false here. */
-function articleValues(candidate: Candidate, { readings }: Surroundings): { value: number; text: string; claimId: string; modality: string }[] {
+function articleValues(
+  candidate: Candidate,
+  { readings }: Surroundings,
+): { value: number; text: string; claimId: string; modality: string }[] {
   const key = candidate.argument.fact as Quantity;
   return readings.flatMap(({ claim }) =>
     claim.arguments.flatMap((argument) => {
@@ -55,7 +58,9 @@ function isRival(value: number, candidate: Candidate, { readings }: Surroundings
       other.claim.id !== claim.id &&
       other.form.predicate.lemma === form.predicate.lemma &&
       (other.claim.modality === 'asserted' || other.claim.modality === 'reported') &&
-      other.claim.arguments.some((argument) => argument.fact?.type === 'quantity' && argument.fact.value === value),
+      other.claim.arguments.some(
+        (argument) => argument.fact?.type === 'quantity' && argument.fact.value === value,
+      ),
   );
 }
 
@@ -76,10 +81,18 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   };
   for (const found of articleValues(candidate, around).slice(0, 2)) {
     const detail = found.modality === 'planned' ? 'planned' : 'elsewhere';
-    add(found.value, { source: 'article', why: language.why({ source: 'article', value: found.text, detail }), claimId: found.claimId });
+    add(found.value, {
+      source: 'article',
+      why: language.why({ source: 'article', value: found.text, detail }),
+      claimId: found.claimId,
+    });
   }
   for (const value of pick(scaleValues(key.value, key.dimension === 'percent'), around.next)) {
-    add(value, { source: 'scale', why: language.why({ source: 'scale', value: candidate.question.answer }), claimId: candidate.reading.claim.id });
+    add(value, {
+      source: 'scale',
+      why: language.why({ source: 'scale', value: candidate.question.answer }),
+      claimId: candidate.reading.claim.id,
+    });
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import { siblings } from '../../catalogue/lookup.ts';
+import { pairIn } from '../../languages/pair.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity } from '../../model.ts';
 import { shuffled } from '../random.ts';
@@ -6,24 +7,23 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { mayBeSame } from './names.ts';
 import { isManyValued } from './single-valued.ts';
 
-/** The two names that the key is made of. */
-function pairOf(candidate: Candidate): [Entity, Entity] | null {
-  const { claim, form } = candidate.reading;
-  const names = claim.arguments.flatMap((argument, i) =>
-    form.slots[i]?.within === candidate.target.argument && argument.fact?.type === 'entity' && candidate.question.answer.includes(argument.fact.name)
-      ? [argument.fact]
-      : [],
-  );
-  return names.length === 2 ? [names[0] as Entity, names[1] as Entity] : null;
-}
-
 /** Two other names that could stand beside each name of the pair. */
 function others(pair: readonly Entity[], lang: 'hi' | 'en', next: () => number, stem: string): string[] {
   const category = pair[0]?.class === 'person' ? 'person.leader' : 'country';
   const ref = pair.find((entity) => entity.ref)?.ref;
   return siblings(category, ref)
     .flatMap((group) => shuffled(group, next))
-    .filter((entry) => !pair.some((entity) => mayBeSame(entity, { type: 'entity', class: entry.class, name: lang === 'hi' ? entry.hi : entry.en, ref: entry.ref })))
+    .filter(
+      (entry) =>
+        !pair.some((entity) =>
+          mayBeSame(entity, {
+            type: 'entity',
+            class: entry.class,
+            name: lang === 'hi' ? entry.hi : entry.en,
+            ref: entry.ref,
+          }),
+        ),
+    )
     .map((entry) => (lang === 'hi' ? entry.hi : entry.en))
     .filter((name) => !stem.includes(name))
     .slice(0, 4);
@@ -32,17 +32,19 @@ function others(pair: readonly Entity[], lang: 'hi' | 'en', next: () => number, 
 /** Pairs in which one name or both are others. */
 export function pairDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const { claim, form } = candidate.reading;
-  const pair = pairOf(candidate);
+  const pair = pairIn(candidate.reading, candidate.target.argument);
   if (!pair || isManyValued(claim.lang, form.predicate.lemma)) return [];
   const names = others(pair, claim.lang, around.next, candidate.question.stem);
   const [a, b, c, d] = names;
   if (!a || !b || !c || !d) return [];
   const joiner = claim.lang === 'hi' ? ' और ' : ' and ';
   const language = languageOf(claim.lang);
-  return [`${pair[0].name}${joiner}${a}`, `${b}${joiner}${pair[1].name}`, `${c}${joiner}${d}`].map((text) => ({
-    text,
-    source: 'catalogue' as const,
-    why: language.why({ source: 'catalogue', value: candidate.question.answer }),
-    claimId: claim.id,
-  }));
+  return [`${pair[0].name}${joiner}${a}`, `${b}${joiner}${pair[1].name}`, `${c}${joiner}${d}`].map(
+    (text) => ({
+      text,
+      source: 'catalogue' as const,
+      why: language.why({ source: 'catalogue', value: candidate.question.answer }),
+      claimId: claim.id,
+    }),
+  );
 }

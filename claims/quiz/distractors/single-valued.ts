@@ -2,7 +2,11 @@
  * Predicates whose participants are many: another name may be just as true, though the article does not
  * say so. Nothing is asked about their participants by name.
  */
-export const MANY_VALUED: readonly { readonly id: string; readonly lang: 'hi' | 'en'; readonly lemmas: string }[] = [
+export const MANY_VALUED: readonly {
+  readonly id: string;
+  readonly lang: 'hi' | 'en';
+  readonly lemmas: string;
+}[] = [
   {
     id: 'many.take-part',
     lang: 'hi',
@@ -18,16 +22,20 @@ export const MANY_VALUED: readonly { readonly id: string; readonly lang: 'hi' | 
   {
     id: 'many.state',
     lang: 'hi',
-    lemmas: 'जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|प्रतिबंध लगाना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना',
+    lemmas:
+      'जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|प्रतिबंध लगाना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना',
   },
   {
     id: 'many.en',
     lang: 'en',
-    lemmas: 'attend|join|participate|take part|be|come|go|arrive|say|tell|support|oppose|condemn|criticise|criticize|praise|welcome|congratulate|thank|urge|demand|face|help|affect|use|export|import|produce|attack|discuss|meet',
+    lemmas:
+      'attend|join|participate|take part|be|come|go|arrive|say|tell|support|oppose|condemn|criticise|criticize|praise|welcome|congratulate|thank|urge|demand|face|help|affect|use|export|import|produce|attack|discuss|meet',
   },
 ];
 
-const LEMMAS: ReadonlySet<string> = new Set(MANY_VALUED.flatMap((group) => group.lemmas.split('|').map((lemma) => `${group.lang}:${lemma}`)));
+const LEMMAS: ReadonlySet<string> = new Set(
+  MANY_VALUED.flatMap((group) => group.lemmas.split('|').map((lemma) => `${group.lang}:${lemma}`)),
+);
 
 /** Whether a predicate may hold of more names than the article gives. */
 export function isManyValued(lang: 'hi' | 'en', lemma: string): boolean {

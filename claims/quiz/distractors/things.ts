@@ -17,7 +17,17 @@ export function thingDistractors(candidate: Candidate, around: Surroundings): Di
   const whole = foldPhrase(around.readings.map((reading) => reading.claim.text).join(' '));
   return shuffled(entriesOf(category), around.next)
     .map((entry) => (claim.lang === 'hi' ? entry.hi : entry.en))
-    .filter((name) => !foldPhrase(name).split(' ').some((word) => taken.includes(word)) && !whole.includes(foldPhrase(name)))
+    .filter(
+      (name) =>
+        !foldPhrase(name)
+          .split(' ')
+          .some((word) => taken.includes(word)) && !whole.includes(foldPhrase(name)),
+    )
     .slice(0, 6)
-    .map((text) => ({ text, source: 'catalogue' as const, why: language.why({ source: 'catalogue', value: candidate.question.answer }), claimId: claim.id }));
+    .map((text) => ({
+      text,
+      source: 'catalogue' as const,
+      why: language.why({ source: 'catalogue', value: candidate.question.answer }),
+      claimId: claim.id,
+    }));
 }

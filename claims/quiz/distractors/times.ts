@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/registry.ts';
-import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { shuffled } from '../random.ts';
+import type { Candidate, Distractor, Surroundings } from '../types.ts';
 
 const WEEKDAYS = {
   hi: ['सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार', 'रविवार'],
@@ -22,9 +22,16 @@ function texts(candidate: Candidate, next: () => number): string[] {
   const fact = candidate.argument.fact;
   if (fact?.type !== 'time') return [];
   const answer = candidate.question.answer;
-  if (fact.grain === 'weekday') return shuffled(WEEKDAYS[candidate.reading.claim.lang], next).filter((day) => day !== answer);
+  if (fact.grain === 'weekday')
+    return shuffled(WEEKDAYS[candidate.reading.claim.lang], next).filter((day) => day !== answer);
   const bounds: readonly [number, number] | null =
-    fact.grain === 'day' ? [1, 28] : fact.grain === 'year' ? [1000, 2100] : fact.grain === 'time' ? [1, 12] : null;
+    fact.grain === 'day'
+      ? [1, 28]
+      : fact.grain === 'year'
+        ? [1000, 2100]
+        : fact.grain === 'time'
+          ? [1, 12]
+          : null;
   if (!bounds) return [];
   return shuffled(STEPS, next).flatMap((step) => shiftedNumber(answer, step, bounds[0], bounds[1]) ?? []);
 }
@@ -35,7 +42,9 @@ export function timeDistractors(candidate: Candidate, around: Surroundings): Dis
   const { claim, form } = candidate.reading;
   const rivals = around.readings.filter((other) => other.form.predicate.lemma === form.predicate.lemma);
   return texts(candidate, around.next)
-    .filter((text) => !rivals.some((other) => other.claim.arguments.some((argument) => argument.text === text)))
+    .filter(
+      (text) => !rivals.some((other) => other.claim.arguments.some((argument) => argument.text === text)),
+    )
     .map((text) => ({
       text,
       source: 'scale' as const,

@@ -7,6 +7,8 @@ export const evidenceExact: Rule = {
   source: 'W3C Web Annotation, TextQuoteSelector',
   check({ evidence }, { article }) {
     if (!evidence || !article) return undefined;
-    return article.text.slice(evidence.start, evidence.end) === evidence.exact ? null : 'the quote does not stand in the article';
+    return article.text.slice(evidence.start, evidence.end) === evidence.exact
+      ? null
+      : 'the quote does not stand in the article';
   },
 };

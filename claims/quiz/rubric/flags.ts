@@ -9,7 +9,9 @@ export const longestKey: Rule = {
   check({ options, key }) {
     const right = options[key] ?? '';
     const longest = Math.max(...options.filter((_, i) => i !== key).map((option) => option.length));
-    return wordsOf(right).length >= 4 && longest < right.length * 0.75 ? 'the key is much longer than the rest' : null;
+    return wordsOf(right).length >= 4 && longest < right.length * 0.75
+      ? 'the key is much longer than the rest'
+      : null;
   },
 };
 
@@ -26,7 +28,9 @@ export const ascending: Rule = {
   check({ options }) {
     const numbers = options.map(numberIn);
     if (numbers.some((number) => number === null)) return undefined;
-    return numbers.every((number, i) => i === 0 || (numbers[i - 1] as number) <= (number as number)) ? null : 'numbers do not ascend';
+    return numbers.every((number, i) => i === 0 || (numbers[i - 1] as number) <= (number as number))
+      ? null
+      : 'numbers do not ascend';
   },
 };
 
@@ -38,7 +42,8 @@ export const noAbsolutes: Rule = {
   id: 'no-absolutes',
   severity: 'flag',
   source: 'Moore et al. SAQUET: absolute terms, vague terms',
-  check: ({ options, stem }) => (options.some((option) => ABSOLUTE.test(option)) || VAGUE.test(stem) ? 'absolute or vague words' : null),
+  check: ({ options, stem }) =>
+    options.some((option) => ABSOLUTE.test(option)) || VAGUE.test(stem) ? 'absolute or vague words' : null,
 };
 
 /** Either all options end in a postposition, or none. */

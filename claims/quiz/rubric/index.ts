@@ -32,14 +32,21 @@ export function lintItem(item: LintItem, context: LintContext = {}): CheckResult
   for (const rule of RULES) {
     const finding = rule.check(item, context);
     if (finding === undefined) continue;
-    results.push(finding === null ? { rule: rule.id, verdict: 'pass' } : { rule: rule.id, verdict: rule.severity, detail: finding });
+    results.push(
+      finding === null
+        ? { rule: rule.id, verdict: 'pass' }
+        : { rule: rule.id, verdict: rule.severity, detail: finding },
+    );
   }
   return results;
 }
 
 /** No reject, and fewer than two flags. */
 export function passes(results: readonly CheckResult[]): boolean {
-  return results.every((result) => result.verdict !== 'reject') && results.filter((result) => result.verdict === 'flag').length < 2;
+  return (
+    results.every((result) => result.verdict !== 'reject') &&
+    results.filter((result) => result.verdict === 'flag').length < 2
+  );
 }
 
 export type { LintContext, LintItem } from './types.ts';

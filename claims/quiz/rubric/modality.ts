@@ -9,8 +9,10 @@ export const modality: Rule = {
     if (!reading) return undefined;
     const { claim } = reading;
     if (claim.status !== 'live') return `the claim is ${claim.status}`;
-    if (claim.modality !== 'asserted' && claim.modality !== 'reported') return `the claim is ${claim.modality}`;
-    if (claim.modality === 'reported' && !(claim.attribution && stem.includes(claim.attribution.source))) return 'the source is not named in the stem';
+    if (claim.modality !== 'asserted' && claim.modality !== 'reported')
+      return `the claim is ${claim.modality}`;
+    if (claim.modality === 'reported' && !(claim.attribution && stem.includes(claim.attribution.source)))
+      return 'the source is not named in the stem';
     return null;
   },
 };

@@ -18,7 +18,9 @@ export function holdsWords(whole: string, part: string): boolean {
 
 /** Function words that say nothing of an answer. */
 const LIGHT = new Set(
-  'का के की को ने से में पर तक और व या है हैं था थे थी यह वह एक इस उस भी ही तो करीब लगभग the a an of to in on at for by with and or is was were are about'.split(' ').map(fold),
+  'का के की को ने से में पर तक और व या है हैं था थे थी यह वह एक इस उस भी ही तो करीब लगभग the a an of to in on at for by with and or is was were are about'
+    .split(' ')
+    .map(fold),
 );
 
 /** The words of a text that carry meaning. */

@@ -2,7 +2,8 @@ import { contentWords, holdsWords, wordsOf } from './normalise.ts';
 import type { Rule } from './types.ts';
 
 const LONGEST_STEM = 40;
-const HINDI_WH = /(?:^|\s)(?:कौन|कौन-सा|कौन-सी|कौन-से|किस|किन|किसने|किन्होंने|किसे|किन्हें|किसका|किसकी|किसके|किसमें|किससे|किसलिए|क्या|क्यों|कब|कहां|कैसे|कितना|कितनी|कितने)(?=\s|\?|$)/gu;
+const HINDI_WH =
+  /(?:^|\s)(?:कौन|कौन-सा|कौन-सी|कौन-से|किस|किन|किसने|किन्होंने|किसे|किन्हें|किसका|किसकी|किसके|किसमें|किससे|किसलिए|क्या|क्यों|कब|कहां|कैसे|कितना|कितनी|कितने)(?=\s|\?|$)/gu;
 const ENGLISH_WH = /\b(?:who|whom|whose|which|what|when|where|why|how)\b/giu;
 
 /** A question: one question word, a question mark, forty words at the most. */
@@ -27,7 +28,8 @@ export const noBlank: Rule = {
   check: ({ stem }) => (/_{2,}|\.{4,}|…{2,}|-{4,}|\(\s*\)/u.test(stem) ? 'the stem has a blank' : null),
 };
 
-const NEGATIVE = /(?:^|\s)(?:नहीं|न|के अलावा|को छोड़कर|असत्य|गलत|सिवाय)(?=\s|\?|$)|\b(?:not|except|never|false|incorrect|least)\b/iu;
+const NEGATIVE =
+  /(?:^|\s)(?:नहीं|न|के अलावा|को छोड़कर|असत्य|गलत|सिवाय)(?=\s|\?|$)|\b(?:not|except|never|false|incorrect|least)\b/iu;
 
 /** No negative stem. */
 export const notNegative: Rule = {
@@ -38,7 +40,7 @@ export const notNegative: Rule = {
 };
 
 const DEICTIC =
-  /(?:^|\s)(?:आज|कल|परसों|अभी|अब|यहां|वहां|यह|वह|ये|वे|इस|उस|(?:इन|उन)(?! (?:ने|को|से|में|पर|का|की|के|द्वारा|तक|और)(?=[\s?]))|इसने|उसने|उन्होंने|इन्होंने|उसे|उन्हें|इसे|इन्हें|उसका|उसकी|उसके|उनका|उनकी|उनके|इसका|इसकी|इसके|इनका|इनकी|इनके|इससे|उससे|लेख के अनुसार|खबर के अनुसार)(?=\s|\?|,|$)|\b(?:today|yesterday|tomorrow|here|this|that|these|those|he|she|it|they|his|her|their|according to the (?:article|passage|text))\b/iu;
+  /(?:^|\s)(?:आज|कल|परसों|अभी|अब|यहां|वहां|यह|वह|ये|वे|इस|उस|(?:इन|उन)(?! (?:ने|को|से|में|पर|का|की|के|द्वारा|तक|और|किस|कौन|कौन-सा|कौन-सी)(?=[\s?]))|इसने|उसने|उन्होंने|इन्होंने|उसे|उन्हें|इसे|इन्हें|उसका|उसकी|उसके|उनका|उनकी|उनके|इसका|इसकी|इसके|इनका|इनकी|इनके|इससे|उससे|लेख के अनुसार|खबर के अनुसार)(?=\s|\?|,|$)|\b(?:today|yesterday|tomorrow|here|this|that|these|those|he|she|it|they|his|her|their|according to the (?:article|passage|text))\b/iu;
 
 /** Understood without the article. */
 export const standsAlone: Rule = {

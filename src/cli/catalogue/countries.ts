@@ -6,7 +6,19 @@ import { writeFileSync } from 'node:fs';
 
 /** Newspaper name first, then other names in either language. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  US: ['अमेरिका', 'अमरीका', 'यूएस', 'यूएसए', 'संयुक्त राज्य अमेरिका', 'संयुक्त राज्य', 'USA', 'US', 'U.S.', 'America', 'United States of America'],
+  US: [
+    'अमेरिका',
+    'अमरीका',
+    'यूएस',
+    'यूएसए',
+    'संयुक्त राज्य अमेरिका',
+    'संयुक्त राज्य',
+    'USA',
+    'US',
+    'U.S.',
+    'America',
+    'United States of America',
+  ],
   GB: ['ब्रिटेन', 'यूके', 'यूनाइटेड किंगडम', 'ग्रेट ब्रिटेन', 'UK', 'U.K.', 'Britain', 'Great Britain'],
   KR: ['दक्षिण कोरिया', 'साउथ कोरिया', 'कोरिया गणराज्य', 'South Korea'],
   KP: ['उत्तर कोरिया', 'नॉर्थ कोरिया', 'डीपीआरके', 'North Korea', 'DPRK'],
@@ -40,10 +52,34 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Countries that are in the news often enough to serve as options. */
 const MAJOR = new Set(
-  'US GB KR KP RU CN AE PS IL SA TR MM ZA NL DE PK LK NZ AU SY YE VN MY ID IN FR IT ES PT JP IR IQ AF BD NP BT MV UA PL SE NO FI DK CH AT BE GR HU RO CA MX BR AR CL CO PE VE CU EG LY SD ET KE NG GH TN MA DZ QA KW OM JO LB TH SG PH KH KZ UZ MN BY RS IE TW'.split(' '),
+  'US GB KR KP RU CN AE PS IL SA TR MM ZA NL DE PK LK NZ AU SY YE VN MY ID IN FR IT ES PT JP IR IQ AF BD NP BT MV UA PL SE NO FI DK CH AT BE GR HU RO CA MX BR AR CL CO PE VE CU EG LY SD ET KE NG GH TN MA DZ QA KW OM JO LB TH SG PH KH KZ UZ MN BY RS IE TW'.split(
+    ' ',
+  ),
 );
 /** Territories that are no countries in the news sense. */
-const LEFT_OUT = new Set(['AC', 'AQ', 'BV', 'CP', 'DG', 'EA', 'EU', 'EZ', 'HM', 'IC', 'IO', 'QO', 'TA', 'TF', 'UM', 'UN', 'XA', 'XB', 'ZZ', 'GS', 'CQ']);
+const LEFT_OUT = new Set([
+  'AC',
+  'AQ',
+  'BV',
+  'CP',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'HM',
+  'IC',
+  'IO',
+  'QO',
+  'TA',
+  'TF',
+  'UM',
+  'UN',
+  'XA',
+  'XB',
+  'ZZ',
+  'GS',
+  'CQ',
+]);
 
 const hindi = new Intl.DisplayNames(['hi'], { type: 'region', fallback: 'none' });
 const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -56,10 +92,30 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
   if (!hi || !en || LEFT_OUT.has(code) || seen.has(en)) continue;
   seen.add(en);
   const known = NAMES[code] ?? [];
-  const plainHi = hi.replace(/\s*\(.*\)$/u, '').normalize('NFC').replace(/(?<=[कखगजफ])\u093c/gu, '');
+  const plainHi = hi
+    .replace(/\s*\(.*\)$/u, '')
+    .normalize('NFC')
+    .replace(/(?<=[कखगजफ])\u093c/gu, '');
   const name = known[0] ?? plainHi;
-  const englishName = code === 'KR' ? 'South Korea' : code === 'KP' ? 'North Korea' : code === 'MM' ? 'Myanmar' : code === 'PS' ? 'Palestine' : code === 'HK' ? 'Hong Kong' : code === 'MO' ? 'Macao' : code === 'TR' ? 'Turkey' : en;
-  const also = [...new Set([...known.slice(1), plainHi, en])].filter((other) => other !== name && other !== englishName);
+  const englishName =
+    code === 'KR'
+      ? 'South Korea'
+      : code === 'KP'
+        ? 'North Korea'
+        : code === 'MM'
+          ? 'Myanmar'
+          : code === 'PS'
+            ? 'Palestine'
+            : code === 'HK'
+              ? 'Hong Kong'
+              : code === 'MO'
+                ? 'Macao'
+                : code === 'TR'
+                  ? 'Turkey'
+                  : en;
+  const also = [...new Set([...known.slice(1), plainHi, en])].filter(
+    (other) => other !== name && other !== englishName,
+  );
   const details = `{ ref: 'country:${code}', country: '${code}'${MAJOR.has(code) ? '' : ', minor: true'}${also.length > 0 ? `, also: ${JSON.stringify(also)}` : ''} }`;
   rows.push(`    [${JSON.stringify(name)}, ${JSON.stringify(englishName)}, ${details}],`);
 }

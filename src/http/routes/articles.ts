@@ -1,7 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Claim } from '../../../claims/index.ts';
 import { createArticle } from '../../services/articles/create-article.ts';
-import { getArticle, listArticleClaims, listArticles, listVersions, takeDownArticle } from '../../services/articles/read-articles.ts';
+import {
+  getArticle,
+  listArticleClaims,
+  listArticles,
+  listVersions,
+  takeDownArticle,
+} from '../../services/articles/read-articles.ts';
 import { reviseArticle } from '../../services/articles/revise-article.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
@@ -32,11 +38,24 @@ const list = createRoute({
   tags: ['articles'],
   summary: 'Your articles, newest first',
   security: secured,
-  request: { query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), cursor: z.string().optional() }) },
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+      cursor: z.string().optional(),
+    }),
+  },
   responses: {
     200: json(
       z.object({
-        articles: z.array(z.object({ id: z.string(), title: z.string(), lang: z.string(), createdAt: z.string(), version: z.int() })),
+        articles: z.array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            lang: z.string(),
+            createdAt: z.string(),
+            version: z.int(),
+          }),
+        ),
         cursor: z.string().nullable(),
       }),
       'A page',
@@ -71,7 +90,14 @@ const versions = createRoute({
   security: secured,
   request: { params: Id },
   responses: {
-    200: json(z.object({ versions: z.array(z.object({ version: z.int(), title: z.string(), contentHash: z.string(), createdAt: z.string() })) }), 'Newest first'),
+    200: json(
+      z.object({
+        versions: z.array(
+          z.object({ version: z.int(), title: z.string(), contentHash: z.string(), createdAt: z.string() }),
+        ),
+      }),
+      'Newest first',
+    ),
     ...PROBLEMS,
   },
 });
@@ -84,7 +110,16 @@ const revise = createRoute({
   security: secured,
   request: { params: Id, body },
   responses: {
-    200: json(z.object({ article: ArticleView, claims: z.array(Claim), kept: z.int(), added: z.int(), fallen: z.int() }), 'What changed'),
+    200: json(
+      z.object({
+        article: ArticleView,
+        claims: z.array(Claim),
+        kept: z.int(),
+        added: z.int(),
+        fallen: z.int(),
+      }),
+      'What changed',
+    ),
     ...PROBLEMS,
   },
 });
@@ -101,22 +136,37 @@ const remove = createRoute({
 
 export const articles = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(create, async (c) => {
-    const made = await createArticle({ ctx: c.get('ctx'), input: c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'] });
-    return c.json({ article: made.article, claims: made.readings.map(({ claim }) => claim) }, made.created ? 201 : 200);
+    const made = await createArticle({
+      ctx: c.get('ctx'),
+      input: c.req.valid('json'),
+      idempotencyKey: c.req.valid('header')['idempotency-key'],
+    });
+    return c.json(
+      { article: made.article, claims: made.readings.map(({ claim }) => claim) },
+      made.created ? 201 : 200,
+    );
   })
   .openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid('query');
     const page = await listArticles({ ctx: c.get('ctx'), limit, after: cursor ?? null });
     return c.json({ articles: page, cursor: page.length === limit ? (page.at(-1)?.id ?? null) : null }, 200);
   })
-  .openapi(read, async (c) => c.json((await getArticle({ ctx: c.get('ctx'), id: c.req.valid('param').id })).article, 200))
+  .openapi(read, async (c) =>
+    c.json((await getArticle({ ctx: c.get('ctx'), id: c.req.valid('param').id })).article, 200),
+  )
   .openapi(claims, async (c) => {
     const found = await listArticleClaims({ ctx: c.get('ctx'), id: c.req.valid('param').id });
     return c.json({ claims: found.map(({ reading }) => reading.claim) }, 200);
   })
-  .openapi(versions, async (c) => c.json({ versions: await listVersions({ ctx: c.get('ctx'), id: c.req.valid('param').id }) }, 200))
+  .openapi(versions, async (c) =>
+    c.json({ versions: await listVersions({ ctx: c.get('ctx'), id: c.req.valid('param').id }) }, 200),
+  )
   .openapi(revise, async (c) => {
-    const { article, readings, kept, added, fallen } = await reviseArticle({ ctx: c.get('ctx'), id: c.req.valid('param').id, input: c.req.valid('json') });
+    const { article, readings, kept, added, fallen } = await reviseArticle({
+      ctx: c.get('ctx'),
+      id: c.req.valid('param').id,
+      input: c.req.valid('json'),
+    });
     return c.json({ article, claims: readings.map(({ claim }) => claim), kept, added, fallen }, 200);
   })
   .openapi(remove, async (c) => {

@@ -30,7 +30,13 @@ const search = createRoute({
         .optional(),
     }),
   },
-  responses: { 200: json(z.object({ claims: z.array(ClaimView), cursor: z.string().nullable(), bounded: z.boolean() }), 'A page'), ...PROBLEMS },
+  responses: {
+    200: json(
+      z.object({ claims: z.array(ClaimView), cursor: z.string().nullable(), bounded: z.boolean() }),
+      'A page',
+    ),
+    ...PROBLEMS,
+  },
 });
 
 const read = createRoute({
@@ -47,12 +53,26 @@ const corrections = createRoute({
   path: '/v1/corrections',
   tags: ['claims'],
   summary: 'The log of corrections, oldest first',
-  request: { query: z.object({ cursor: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(200).default(100) }) },
+  request: {
+    query: z.object({
+      cursor: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(100),
+    }),
+  },
   responses: {
     200: json(
       z.object({
         corrections: z.array(
-          z.object({ seq: z.int(), articleId: z.string(), articleVersion: z.int(), change: z.string(), claimId: z.string().nullable(), successorId: z.string().nullable(), detail: z.string(), createdAt: z.string() }),
+          z.object({
+            seq: z.int(),
+            articleId: z.string(),
+            articleVersion: z.int(),
+            change: z.string(),
+            claimId: z.string().nullable(),
+            successorId: z.string().nullable(),
+            detail: z.string(),
+            createdAt: z.string(),
+          }),
         ),
         cursor: z.int(),
       }),
@@ -65,8 +85,18 @@ const corrections = createRoute({
 export const claims = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(search, async (c) => {
     const { cursor, ...query } = c.req.valid('query');
-    const page = await searchClaims({ ctx: c.get('ctx'), input: { ...query, before: cursor === undefined ? undefined : Number(cursor) } });
-    return c.json({ claims: page.claims.map(({ claim }) => viewClaim(claim)), cursor: page.next === null ? null : String(page.next), bounded: page.bounded }, 200);
+    const page = await searchClaims({
+      ctx: c.get('ctx'),
+      input: { ...query, before: cursor === undefined ? undefined : Number(cursor) },
+    });
+    return c.json(
+      {
+        claims: page.claims.map(({ claim }) => viewClaim(claim)),
+        cursor: page.next === null ? null : String(page.next),
+        bounded: page.bounded,
+      },
+      200,
+    );
   })
   .openapi(read, async (c) => {
     const found = await getClaim({ ctx: c.get('ctx'), id: c.req.valid('param').id });
@@ -79,7 +109,11 @@ export const claims = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
         '@type': 'Claim',
         text: view.text,
         inLanguage: view.lang,
-        appearance: { '@type': 'CreativeWork', name: view.source.title, ...(view.source.url ? { url: view.source.url } : {}) },
+        appearance: {
+          '@type': 'CreativeWork',
+          name: view.source.title,
+          ...(view.source.url ? { url: view.source.url } : {}),
+        },
         ...(view.attribution ? { author: { '@type': 'Thing', name: view.attribution.source } } : {}),
       }),
       200,

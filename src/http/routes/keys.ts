@@ -15,7 +15,16 @@ const create = createRoute({
   tags: ['keys'],
   summary: 'Make a key; it is shown once',
   security: secured,
-  request: { body: { content: { 'application/json': { schema: z.object({ label: z.string().max(100).default(''), scopes: z.array(ScopeName).min(1) }) } }, required: true } },
+  request: {
+    body: {
+      content: {
+        'application/json': {
+          schema: z.object({ label: z.string().max(100).default(''), scopes: z.array(ScopeName).min(1) }),
+        },
+      },
+      required: true,
+    },
+  },
   responses: { 201: json(NewKey, 'The key'), ...PROBLEMS },
 });
 
@@ -26,7 +35,20 @@ const list = createRoute({
   summary: 'Your keys',
   security: secured,
   responses: {
-    200: json(z.object({ keys: z.array(z.object({ id: z.string(), label: z.string(), scopes: z.array(ScopeName), createdAt: z.string(), revokedAt: z.string().nullable() })) }), 'Newest first'),
+    200: json(
+      z.object({
+        keys: z.array(
+          z.object({
+            id: z.string(),
+            label: z.string(),
+            scopes: z.array(ScopeName),
+            createdAt: z.string(),
+            revokedAt: z.string().nullable(),
+          }),
+        ),
+      }),
+      'Newest first',
+    ),
     ...PROBLEMS,
   },
 });
@@ -56,7 +78,12 @@ export const keys = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     const { id, key, scopes } = await createKey({ ctx: c.get('ctx'), ...c.req.valid('json') });
     return c.json({ id, key, scopes: [...scopes] }, 201);
   })
-  .openapi(list, async (c) => c.json({ keys: (await listKeys({ ctx: c.get('ctx') })).map((key) => ({ ...key, scopes: [...key.scopes] })) }, 200))
+  .openapi(list, async (c) =>
+    c.json(
+      { keys: (await listKeys({ ctx: c.get('ctx') })).map((key) => ({ ...key, scopes: [...key.scopes] })) },
+      200,
+    ),
+  )
   .openapi(revoke, async (c) => {
     await revokeKey({ ctx: c.get('ctx'), id: c.req.valid('param').id });
     return c.body(null, 204);

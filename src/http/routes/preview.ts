@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Claim } from '../../../claims/index.ts';
-import { ServiceError } from '../../services/errors.ts';
 import { previewArticle } from '../../services/articles/preview-article.ts';
+import { ServiceError } from '../../services/errors.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { json, PROBLEMS } from '../responses.ts';
@@ -13,7 +13,13 @@ const preview = createRoute({
   tags: ['articles'],
   summary: 'Article, claims and quiz at once; nothing is stored',
   request: { body: { content: { 'application/json': { schema: PreviewBody } }, required: true } },
-  responses: { 200: json(z.object({ article: ArticleView, claims: z.array(Claim), quiz: QuizView }), 'Article, claims and quiz'), ...PROBLEMS },
+  responses: {
+    200: json(
+      z.object({ article: ArticleView, claims: z.array(Claim), quiz: QuizView }),
+      'Article, claims and quiz',
+    ),
+    ...PROBLEMS,
+  },
 });
 
 const health = createRoute({
@@ -28,10 +34,15 @@ export const service = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(preview, async (c) => {
     const address = c.req.header('cf-connecting-ip') ?? 'local';
     const { success } = await c.env.PREVIEW_LIMIT.limit({ key: address });
-    if (!success) throw new ServiceError('too-many-requests', 'Too many previews from this address; try again in a minute.');
+    if (!success)
+      throw new ServiceError(
+        'too-many-requests',
+        'Too many previews from this address; try again in a minute.',
+      );
     return c.json(previewArticle(c.req.valid('json')), 200);
   })
   .openapi(health, async (c) => {
-    if (!(await c.get('ctx').store.ping())) throw new ServiceError('unavailable', 'The store does not answer.');
+    if (!(await c.get('ctx').store.ping()))
+      throw new ServiceError('unavailable', 'The store does not answer.');
     return c.json({ ok: true }, 200);
   });

@@ -1,7 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { requireScope } from '../../services/access.ts';
 import { createQuiz } from '../../services/quizzes/create-quiz.ts';
-import { editQuiz, getOwnQuiz, listQuizzes, listReports, reportItem } from '../../services/quizzes/edit-quiz.ts';
+import {
+  editQuiz,
+  getOwnQuiz,
+  listQuizzes,
+  listReports,
+  reportItem,
+} from '../../services/quizzes/edit-quiz.ts';
 import { answerItem, getPlayerQuiz } from '../../services/quizzes/play-quiz.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
@@ -36,7 +42,17 @@ const list = createRoute({
   tags: ['quizzes'],
   summary: 'Your quizzes, newest first',
   security: secured,
-  responses: { 200: json(z.object({ quizzes: z.array(z.object({ id: z.string(), title: z.string(), status: z.string(), createdAt: z.string() })) }), 'Newest first'), ...PROBLEMS },
+  responses: {
+    200: json(
+      z.object({
+        quizzes: z.array(
+          z.object({ id: z.string(), title: z.string(), status: z.string(), createdAt: z.string() }),
+        ),
+      }),
+      'Newest first',
+    ),
+    ...PROBLEMS,
+  },
 });
 
 const read = createRoute({
@@ -84,7 +100,18 @@ const report = createRoute({
   summary: 'Report a question',
   request: {
     params: Id,
-    body: { content: { 'application/json': { schema: z.object({ itemId: z.string(), reason: z.enum(['wrong-key', 'two-right', 'unclear', 'other']), detail: z.string().max(1000).default('') }) } }, required: true },
+    body: {
+      content: {
+        'application/json': {
+          schema: z.object({
+            itemId: z.string(),
+            reason: z.enum(['wrong-key', 'two-right', 'unclear', 'other']),
+            detail: z.string().max(1000).default(''),
+          }),
+        },
+      },
+      required: true,
+    },
   },
   responses: { 202: { description: 'The owner will see it' }, ...PROBLEMS },
 });
@@ -97,32 +124,75 @@ const reports = createRoute({
   security: secured,
   request: { params: Id },
   responses: {
-    200: json(z.object({ reports: z.array(z.object({ id: z.string(), itemId: z.string(), reason: z.string(), detail: z.string(), createdAt: z.string() })) }), 'Newest first'),
+    200: json(
+      z.object({
+        reports: z.array(
+          z.object({
+            id: z.string(),
+            itemId: z.string(),
+            reason: z.string(),
+            detail: z.string(),
+            createdAt: z.string(),
+          }),
+        ),
+      }),
+      'Newest first',
+    ),
     ...PROBLEMS,
   },
 });
 
 function viewOwn(stored: Awaited<ReturnType<typeof getOwnQuiz>>) {
   const { id, lang, seed, articleIds } = stored.quiz;
-  return { id, title: stored.title, status: stored.status, lang, seed, articleIds, items: stored.items.map(({ item, status }) => ({ ...item, status })) };
+  return {
+    id,
+    title: stored.title,
+    status: stored.status,
+    lang,
+    seed,
+    articleIds,
+    items: stored.items.map(({ item, status }) => ({ ...item, status })),
+  };
 }
 
 export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
-  .openapi(create, async (c) => c.json(await createQuiz({ ctx: c.get('ctx'), input: c.req.valid('json') }), 201))
+  .openapi(create, async (c) =>
+    c.json(await createQuiz({ ctx: c.get('ctx'), input: c.req.valid('json') }), 201),
+  )
   .openapi(list, async (c) => {
     const caller = requireScope(c.get('ctx'), 'read');
-    return c.json({ quizzes: await listQuizzes({ ctx: c.get('ctx'), ownerId: caller.ownerId, limit: 100 }) }, 200);
+    return c.json(
+      { quizzes: await listQuizzes({ ctx: c.get('ctx'), ownerId: caller.ownerId, limit: 100 }) },
+      200,
+    );
   })
   .openapi(read, async (c) => {
     const quiz = await getPlayerQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id });
     c.header('cache-control', 'public, max-age=30');
-    return c.json({ ...quiz, items: quiz.items.map((item) => ({ ...item, options: [...item.options] })) }, 200);
+    return c.json(
+      { ...quiz, items: quiz.items.map((item) => ({ ...item, options: [...item.options] })) },
+      200,
+    );
   })
-  .openapi(readOwn, async (c) => c.json(viewOwn(await getOwnQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id })), 200))
-  .openapi(edit, async (c) => c.json(viewOwn(await editQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id, input: c.req.valid('json') })), 200))
-  .openapi(answer, async (c) => c.json(await answerItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') }), 200))
+  .openapi(readOwn, async (c) =>
+    c.json(viewOwn(await getOwnQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id })), 200),
+  )
+  .openapi(edit, async (c) =>
+    c.json(
+      viewOwn(await editQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id, input: c.req.valid('json') })),
+      200,
+    ),
+  )
+  .openapi(answer, async (c) =>
+    c.json(
+      await answerItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') }),
+      200,
+    ),
+  )
   .openapi(report, async (c) => {
     await reportItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') });
     return c.body(null, 202);
   })
-  .openapi(reports, async (c) => c.json({ reports: await listReports({ ctx: c.get('ctx'), quizId: c.req.valid('param').id }) }, 200));
+  .openapi(reports, async (c) =>
+    c.json({ reports: await listReports({ ctx: c.get('ctx'), quizId: c.req.valid('param').id }) }, 200),
+  );

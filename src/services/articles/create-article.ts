@@ -30,15 +30,27 @@ async function known(ctx: Context, articleId: string): Promise<CreatedArticle> {
  * publisher again gives what is there. Throws ClaimsError for text that cannot be read, `conflict` when an
  * idempotency key comes back with another body.
  */
-export async function createArticle({ ctx, input, idempotencyKey }: { ctx: Context; input: ArticleBody; idempotencyKey?: string | undefined }): Promise<CreatedArticle> {
+export async function createArticle({
+  ctx,
+  input,
+  idempotencyKey,
+}: {
+  ctx: Context;
+  input: ArticleBody;
+  idempotencyKey?: string | undefined;
+}): Promise<CreatedArticle> {
   const caller = requireScope(ctx, 'write');
   const requestHash = await ctx.hash(JSON.stringify(input));
   if (idempotencyKey) {
     const before = await ctx.store.findIdempotent(caller.ownerId, idempotencyKey);
-    if (before && before.requestHash !== requestHash) throw new ServiceError('conflict', 'The idempotency key was used for another request.');
+    if (before && before.requestHash !== requestHash)
+      throw new ServiceError('conflict', 'The idempotency key was used for another request.');
     if (before) return known(ctx, before.resultId);
   }
-  const { article, readings } = readArticle({ ...input, id: ctx.newId('art') }, { claim: () => ctx.newId('clm') });
+  const { article, readings } = readArticle(
+    { ...input, id: ctx.newId('art') },
+    { claim: () => ctx.newId('clm') },
+  );
   const contentHash = await ctx.hash(input.text);
   const twin = await ctx.store.findArticleByHash(caller.ownerId, input.publisher ?? '', contentHash);
   if (twin) return known(ctx, twin);

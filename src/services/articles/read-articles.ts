@@ -23,7 +23,15 @@ export async function listArticleClaims({ ctx, id }: { ctx: Context; id: string 
 }
 
 /** The owner's articles, newest first. */
-export async function listArticles({ ctx, limit, after }: { ctx: Context; limit: number; after: string | null }) {
+export async function listArticles({
+  ctx,
+  limit,
+  after,
+}: {
+  ctx: Context;
+  limit: number;
+  after: string | null;
+}) {
   const caller = requireScope(ctx, 'read');
   return ctx.store.listArticles(caller.ownerId, limit, after);
 }

@@ -10,16 +10,37 @@ export interface NewKey {
 }
 
 /** Who a key belongs to; null for none or a wrong one. */
-export async function identify({ ctx, key }: { ctx: Pick<Context, 'store' | 'hash'>; key: string | null }): Promise<Caller | null> {
+export async function identify({
+  ctx,
+  key,
+}: {
+  ctx: Pick<Context, 'store' | 'hash'>;
+  key: string | null;
+}): Promise<Caller | null> {
   return key ? ctx.store.findKey(await ctx.hash(key)) : null;
 }
 
 /** Makes a key; it can do no more than the key that makes it. */
-export async function createKey({ ctx, label, scopes }: { ctx: Context; label: string; scopes: readonly Scope[] }): Promise<NewKey> {
+export async function createKey({
+  ctx,
+  label,
+  scopes,
+}: {
+  ctx: Context;
+  label: string;
+  scopes: readonly Scope[];
+}): Promise<NewKey> {
   const caller = requireScope(ctx, 'admin');
   const id = ctx.newId('key');
   const key = `pk_${ctx.newSecret()}`;
-  await ctx.store.insertKey({ id, ownerId: caller.ownerId, hash: await ctx.hash(key), label, scopes, now: ctx.now() });
+  await ctx.store.insertKey({
+    id,
+    ownerId: caller.ownerId,
+    hash: await ctx.hash(key),
+    label,
+    scopes,
+    now: ctx.now(),
+  });
   return { id, key, scopes };
 }
 
@@ -31,13 +52,16 @@ export async function listKeys({ ctx }: { ctx: Context }): Promise<ApiKeyRecord[
 /** Ends a key at once. */
 export async function revokeKey({ ctx, id }: { ctx: Context; id: string }): Promise<void> {
   const caller = requireScope(ctx, 'admin');
-  if (!(await ctx.store.revokeKey(caller.ownerId, id, ctx.now()))) throw new ServiceError('not-found', 'There is no such key.');
+  if (!(await ctx.store.revokeKey(caller.ownerId, id, ctx.now())))
+    throw new ServiceError('not-found', 'There is no such key.');
 }
 
 /** Puts a new key in an old one's place. */
 export async function rotateKey({ ctx, id }: { ctx: Context; id: string }): Promise<NewKey> {
   const caller = requireScope(ctx, 'admin');
-  const old = (await ctx.store.listKeys(caller.ownerId)).find((key) => key.id === id && key.revokedAt === null);
+  const old = (await ctx.store.listKeys(caller.ownerId)).find(
+    (key) => key.id === id && key.revokedAt === null,
+  );
   if (!old) throw new ServiceError('not-found', 'There is no such key.');
   const made = await createKey({ ctx, label: old.label, scopes: old.scopes });
   await ctx.store.revokeKey(caller.ownerId, id, ctx.now());

@@ -23,14 +23,18 @@ function withRandomIds(ctx: Context, item: Item): Item {
     ...item,
     options: item.options.map((option) => ({ ...option, id: fresh(option.id) })),
     key: fresh(item.key),
-    distractorReasons: item.distractorReasons.map((reason) => ({ ...reason, optionId: fresh(reason.optionId) })),
+    distractorReasons: item.distractorReasons.map((reason) => ({
+      ...reason,
+      optionId: fresh(reason.optionId),
+    })),
   };
 }
 
 async function ownArticles(ctx: Context, ownerId: string, ids: readonly string[]): Promise<StoredArticle[]> {
   const found = await Promise.all(ids.map((id) => ctx.store.findArticle(id)));
   return found.map((stored) => {
-    if (!stored || stored.ownerId !== ownerId) throw new ServiceError('not-found', 'There is no such article.');
+    if (!stored || stored.ownerId !== ownerId)
+      throw new ServiceError('not-found', 'There is no such article.');
     return stored;
   });
 }
@@ -54,8 +58,14 @@ export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody
     },
     { item: () => ctx.newId('itm') },
   );
-  if (made.items.length === 0) throw new ServiceError('no-questions', 'No question about these articles passes every rule.');
+  if (made.items.length === 0)
+    throw new ServiceError('no-questions', 'No question about these articles passes every rule.');
   const quiz: Quiz = { ...made, items: made.items.map((item) => withRandomIds(ctx, item)) };
-  await ctx.store.insertQuiz({ ownerId: caller.ownerId, title: input.title ?? articles[0]?.article.title ?? '', quiz, now: ctx.now() });
+  await ctx.store.insertQuiz({
+    ownerId: caller.ownerId,
+    title: input.title ?? articles[0]?.article.title ?? '',
+    quiz,
+    now: ctx.now(),
+  });
   return quiz;
 }

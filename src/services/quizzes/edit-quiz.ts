@@ -1,4 +1,4 @@
-import { lintItem, passes, toLintItem, type Item } from '../../../claims/index.ts';
+import { type Item, lintItem, passes, toLintItem } from '../../../claims/index.ts';
 import { requireOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context, ItemStatus, QuizStatus, StoredQuiz } from '../ports.ts';
@@ -35,25 +35,41 @@ function edited(item: Item, edit: ItemEdit): Item {
   };
   const checks = lintItem(toLintItem(changed));
   if (!passes(checks)) {
-    const failed = checks.filter((check) => check.verdict !== 'pass').map((check) => `${check.rule}: ${check.detail ?? ''}`);
+    const failed = checks
+      .filter((check) => check.verdict !== 'pass')
+      .map((check) => `${check.rule}: ${check.detail ?? ''}`);
     throw new ServiceError('invalid-request', `The question fails ${failed.join('; ')}`);
   }
   return { ...changed, checks };
 }
 
 /** Edits, drops, reorders, publishes or withdraws. */
-export async function editQuiz({ ctx, id, input }: { ctx: Context; id: string; input: QuizEdit }): Promise<StoredQuiz> {
+export async function editQuiz({
+  ctx,
+  id,
+  input,
+}: {
+  ctx: Context;
+  id: string;
+  input: QuizEdit;
+}): Promise<StoredQuiz> {
   const stored = await ctx.store.findQuiz(id);
   requireOwner(ctx, input.status ? 'publish' : 'write', stored?.ownerId, 'quiz');
   if (!stored) throw new ServiceError('not-found', 'There is no such quiz.');
   for (const edit of input.items ?? []) {
     const entry = stored.items.find(({ item }) => item.id === edit.id);
     if (!entry) throw new ServiceError('not-found', 'There is no such question.');
-    const touchesText = edit.stem !== undefined || edit.options !== undefined || edit.explanation !== undefined;
-    const status: ItemStatus | undefined = edit.drop === undefined ? undefined : edit.drop ? 'dropped' : 'live';
+    const touchesText =
+      edit.stem !== undefined || edit.options !== undefined || edit.explanation !== undefined;
+    const status: ItemStatus | undefined =
+      edit.drop === undefined ? undefined : edit.drop ? 'dropped' : 'live';
     await ctx.store.setItem(
       edit.id,
-      { ...(touchesText ? { item: edited(entry.item, edit) } : {}), ...(status ? { status } : {}), ...(edit.position === undefined ? {} : { position: edit.position }) },
+      {
+        ...(touchesText ? { item: edited(entry.item, edit) } : {}),
+        ...(status ? { status } : {}),
+        ...(edit.position === undefined ? {} : { position: edit.position }),
+      },
       ctx.now(),
     );
   }
@@ -67,10 +83,31 @@ export async function listQuizzes({ ctx, ownerId, limit }: { ctx: Context; owner
 }
 
 /** A reader's report of a question. */
-export async function reportItem({ ctx, quizId, itemId, reason, detail }: { ctx: Context; quizId: string; itemId: string; reason: string; detail: string }): Promise<void> {
+export async function reportItem({
+  ctx,
+  quizId,
+  itemId,
+  reason,
+  detail,
+}: {
+  ctx: Context;
+  quizId: string;
+  itemId: string;
+  reason: string;
+  detail: string;
+}): Promise<void> {
   const stored = await ctx.store.findQuiz(quizId);
-  if (!stored?.items.some(({ item }) => item.id === itemId)) throw new ServiceError('not-found', 'There is no such question.');
-  await ctx.store.insertReport({ id: ctx.newId('rep'), ownerId: stored.ownerId, quizId, itemId, reason, detail, now: ctx.now() });
+  if (!stored?.items.some(({ item }) => item.id === itemId))
+    throw new ServiceError('not-found', 'There is no such question.');
+  await ctx.store.insertReport({
+    id: ctx.newId('rep'),
+    ownerId: stored.ownerId,
+    quizId,
+    itemId,
+    reason,
+    detail,
+    now: ctx.now(),
+  });
 }
 
 /** Reports of a quiz: its owner's alone. */
@@ -78,4 +115,3 @@ export async function listReports({ ctx, quizId }: { ctx: Context; quizId: strin
   await getOwnQuiz({ ctx, id: quizId });
   return ctx.store.listReports(quizId);
 }
-

@@ -8,7 +8,11 @@ export interface PlayerQuiz {
   readonly id: string;
   readonly lang: Lang;
   readonly title: string;
-  readonly items: readonly { readonly id: string; readonly stem: string; readonly options: readonly Option[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly stem: string;
+    readonly options: readonly Option[];
+  }[];
 }
 
 export interface Answer {
@@ -18,7 +22,12 @@ export interface Answer {
   readonly explanation: string;
   readonly why?: string;
   readonly evidence: { readonly exact: string; readonly prefix: string; readonly suffix: string };
-  readonly source: { readonly title: string; readonly url: string | null; readonly articleId: string; readonly claimId: string };
+  readonly source: {
+    readonly title: string;
+    readonly url: string | null;
+    readonly articleId: string;
+    readonly claimId: string;
+  };
 }
 
 function isNumeric(item: Item): boolean {
@@ -28,7 +37,9 @@ function isNumeric(item: Item): boolean {
 /** Numbers stay ascending; the order of other options hangs on the server's secret. */
 async function shownOptions(ctx: Context, item: Item): Promise<Option[]> {
   if (isNumeric(item)) return [...item.options];
-  const keyed = await Promise.all(item.options.map(async (option) => ({ option, order: await ctx.salt(`${item.id}:${option.text}`) })));
+  const keyed = await Promise.all(
+    item.options.map(async (option) => ({ option, order: await ctx.salt(`${item.id}:${option.text}`) })),
+  );
   return keyed.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ option }) => option);
 }
 
@@ -46,17 +57,31 @@ async function findOpenQuiz(ctx: Context, id: string): Promise<StoredQuiz> {
 export async function getPlayerQuiz({ ctx, id }: { ctx: Context; id: string }): Promise<PlayerQuiz> {
   const stored = await findOpenQuiz(ctx, id);
   const live = stored.items.filter(({ status }) => status === 'live');
-  const items = await Promise.all(live.map(async ({ item }) => ({ id: item.id, stem: item.stem, options: await shownOptions(ctx, item) })));
+  const items = await Promise.all(
+    live.map(async ({ item }) => ({ id: item.id, stem: item.stem, options: await shownOptions(ctx, item) })),
+  );
   return { id: stored.quiz.id, lang: stored.quiz.lang, title: stored.title, items };
 }
 
 /** Grades an answer against the claim store as it is at this moment. */
-export async function answerItem({ ctx, quizId, itemId, optionId }: { ctx: Context; quizId: string; itemId: string; optionId: string }): Promise<Answer> {
+export async function answerItem({
+  ctx,
+  quizId,
+  itemId,
+  optionId,
+}: {
+  ctx: Context;
+  quizId: string;
+  itemId: string;
+  optionId: string;
+}): Promise<Answer> {
   const stored = await findOpenQuiz(ctx, quizId);
   const entry = stored.items.find(({ item }) => item.id === itemId);
-  if (!entry || !entry.item.options.some((option) => option.id === optionId)) throw new ServiceError('not-found', 'There is no such question or option.');
+  if (!entry?.item.options.some((option) => option.id === optionId))
+    throw new ServiceError('not-found', 'There is no such question or option.');
   const claim = await ctx.store.findClaim(entry.item.claimId);
-  const status: ItemStatus = entry.status !== 'live' ? entry.status : claim?.reading.claim.status === 'live' ? 'live' : 'withdrawn';
+  const status: ItemStatus =
+    entry.status !== 'live' ? entry.status : claim?.reading.claim.status === 'live' ? 'live' : 'withdrawn';
   const grade = gradeItem(entry.item, optionId);
   return {
     right: grade.right,
@@ -65,6 +90,11 @@ export async function answerItem({ ctx, quizId, itemId, optionId }: { ctx: Conte
     explanation: entry.item.explanation,
     ...(grade.why ? { why: grade.why } : {}),
     evidence: { exact: entry.item.evidence.exact, prefix: '', suffix: '' },
-    source: { title: claim?.source.title ?? stored.title, url: claim?.source.url ?? null, articleId: claim?.reading.claim.articleId ?? '', claimId: entry.item.claimId },
+    source: {
+      title: claim?.source.title ?? stored.title,
+      url: claim?.source.url ?? null,
+      articleId: claim?.reading.claim.articleId ?? '',
+      claimId: entry.item.claimId,
+    },
   };
 }

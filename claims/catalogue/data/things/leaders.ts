@@ -3,7 +3,11 @@ import type { Category, Entry } from '../../types.ts';
 const leader = (hi: string, en: string, country: string, also: readonly string[] = []): Entry => [
   hi,
   en,
-  { ref: `person:${en.toLowerCase().replace(/[^a-z]+/gu, '-')}`, country, ...(also.length > 0 ? { also } : {}) },
+  {
+    ref: `person:${en.toLowerCase().replace(/[^a-z]+/gu, '-')}`,
+    country,
+    ...(also.length > 0 ? { also } : {}),
+  },
 ];
 
 /** Leaders of countries, past and present, by the name that papers use. */

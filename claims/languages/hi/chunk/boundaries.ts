@@ -13,7 +13,11 @@ const POSTPOSED = new Set(
 );
 
 /** Nouns that take a number after them: "धारा 302", "वार्ड 12". */
-const NUMBERED = new Set('धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(' '));
+const NUMBERED = new Set(
+  'धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(
+    ' ',
+  ),
+);
 
 /** Classes of a noun that a place or body before it modifies: "दिल्ली पुलिस", "यूक्रेन युद्ध". */
 const COMPOUND_HEADS: ReadonlySet<NounClass> = new Set<NounClass>([
@@ -70,10 +74,16 @@ function nounToNoun(a: Word, b: Word): Boundary {
   if (isPerson(a)) {
     if (isPerson(b)) return 'join';
     const kind = nounClass(b);
-    return kind === 'building' || kind === 'organisation' || kind === 'office' || kind === 'group' ? 'join' : 'soft';
+    return kind === 'building' || kind === 'organisation' || kind === 'office' || kind === 'group'
+      ? 'join'
+      : 'soft';
   }
   const kind = nounClass(a);
-  return kind === 'organisation' || kind === 'group' ? (isPerson(b) || nounClass(b) === 'organisation' ? 'join' : 'soft') : 'join';
+  return kind === 'organisation' || kind === 'group'
+    ? isPerson(b) || nounClass(b) === 'organisation'
+      ? 'join'
+      : 'soft'
+    : 'join';
 }
 
 function afterNoun(a: Word, b: Word): Boundary {
@@ -102,11 +112,13 @@ export function boundary(a: Word, b: Word): Boundary {
   if (b.key === 'दोनों' && (a.pos === 'name' || a.pos === 'noun')) return 'join';
   if (a.key === 'दोनों' && a.length === 1 && b.pos === 'name') return 'cut';
   const nominal = a.pos === 'noun' || a.pos === 'name' || a.pos === 'unknown';
-  if (b.pos === 'determiner' || (b.pos === 'pronoun' && isGenitive(b))) return nominal || a.pos === 'value' ? 'cut' : 'join';
+  if (b.pos === 'determiner' || (b.pos === 'pronoun' && isGenitive(b)))
+    return nominal || a.pos === 'value' ? 'cut' : 'join';
   if (a.pos === 'name') return afterName(a, b);
   if (a.pos === 'noun') return afterNoun(a, b);
   if (a.pos === 'value') return afterValue(a, b);
-  if (a.pos === 'unknown') return b.pos === 'value' || b.pos === 'adjective' ? 'cut' : b.pos === 'name' ? 'soft' : 'join';
+  if (a.pos === 'unknown')
+    return b.pos === 'value' || b.pos === 'adjective' ? 'cut' : b.pos === 'name' ? 'soft' : 'join';
   return 'join';
 }
 
@@ -115,7 +127,10 @@ function afterValue(a: Word, b: Word): Boundary {
   const fact = a.value?.fact;
   if (b.pos === 'focus' || !fact) return 'join';
   if (fact.type === 'time') return b.pos === 'name' || b.pos === 'determiner' ? 'cut' : 'soft';
-  if (fact.type === 'quantity' && (fact.dimension === 'count' || fact.dimension === 'ordinal' || fact.dimension === 'age')) {
+  if (
+    fact.type === 'quantity' &&
+    (fact.dimension === 'count' || fact.dimension === 'ordinal' || fact.dimension === 'age')
+  ) {
     return 'join';
   }
   return b.pos === 'name' || b.pos === 'adjective' ? 'soft' : 'join';
@@ -127,5 +142,7 @@ export function isDirectForm(word: Word, tag: CaseTag): boolean {
   if (word.key === 'का' && word.pos === 'postposition') return true;
   if (word.directOnly && word.pos === 'determiner' && word.key !== 'एक') return true;
   if (word.pos === 'pronoun' && isGenitive(word)) return /(का|ना|रा)$/u.test(word.key);
-  return (word.pos === 'adjective' || word.pos === 'determiner') && /[^ि]ा$/u.test(word.key) && word.key.length > 2;
+  return (
+    (word.pos === 'adjective' || word.pos === 'determiner') && /[^ि]ा$/u.test(word.key) && word.key.length > 2
+  );
 }

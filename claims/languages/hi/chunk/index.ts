@@ -6,7 +6,13 @@ import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
 
 /** Quantified conjuncts are objects, not parts of the verb: "बड़ा हमला किया" keeps its object. */
 function standsFree(before: Word | undefined): boolean {
-  return before === undefined || (before.pos !== 'adjective' && before.pos !== 'value' && before.pos !== 'number' && before.pos !== 'determiner');
+  return (
+    before === undefined ||
+    (before.pos !== 'adjective' &&
+      before.pos !== 'value' &&
+      before.pos !== 'number' &&
+      before.pos !== 'determiner')
+  );
 }
 
 /** How far ahead, in words, the और of a list is looked for. */
@@ -57,7 +63,8 @@ class Chunker {
       else this.#run.push(...unit);
       return next;
     }
-    if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative') return this.#pronoun(word, unit, next);
+    if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative')
+      return this.#pronoun(word, unit, next);
     this.#run.push(...unit);
     return next;
   }
@@ -106,7 +113,8 @@ class Chunker {
   }
 
   #pronoun(word: Word, unit: readonly Word[], next: number): number {
-    const opensPhrase = word.tag === 'genitive' || /(का|की|के)$/u.test(word.key) || /^(जिस|जिन|किस|किन)$/u.test(word.key);
+    const opensPhrase =
+      word.tag === 'genitive' || /(का|की|के)$/u.test(word.key) || /^(जिस|जिन|किस|किन)$/u.test(word.key);
     const last = this.#run.at(-1);
     if (opensPhrase) {
       if (last && last.pos !== 'coordinator' && last.tag !== 'genitive') this.#flush([], 'direct');

@@ -19,7 +19,11 @@ function headOf(words: readonly Word[]): Word {
 /** Where the noun ends that a direct-case modifier at `at` belongs to. */
 function endOfDirectPhrase(words: readonly Word[], at: number): number {
   let end = at + 1;
-  while (end < words.length && ['adjective', 'determiner', 'value', 'number'].includes((words[end] as Word).pos)) end++;
+  while (
+    end < words.length &&
+    ['adjective', 'determiner', 'value', 'number'].includes((words[end] as Word).pos)
+  )
+    end++;
   end++;
   while (end < words.length && (words[end] as Word).inside) end++;
   return end;
@@ -34,7 +38,8 @@ function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: n
     if (b.inside) continue;
     let unit = i - 1;
     while (unit > 0 && (words[unit] as Word).inside) unit--;
-    const both = (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
+    const both =
+      (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
     const kind = both ? 'cut' : boundary(words[unit] as Word, b);
     if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);
@@ -42,7 +47,12 @@ function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: n
   for (let i = 0; i < words.length - 1; i++) {
     if (!isDirectForm(words[i] as Word, tag)) continue;
     const end = endOfDirectPhrase(words, i);
-    if (end < words.length && (words[end] as Word).pos !== 'coordinator' && (words[end] as Word).tag !== 'genitive') hard.push(end);
+    if (
+      end < words.length &&
+      (words[end] as Word).pos !== 'coordinator' &&
+      (words[end] as Word).tag !== 'genitive'
+    )
+      hard.push(end);
   }
   return { hard: [...new Set(hard)].sort((a, b) => a - b), soft };
 }
@@ -54,7 +64,12 @@ function readingOf(head: Word, tag: CaseTag): NounReading | undefined {
   return readings.find((reading) => reading.case === wanted) ?? readings[0];
 }
 
-function makeGroup(words: readonly Word[], marker: readonly Word[], tag: CaseTag, soft: readonly number[]): NounGroup {
+function makeGroup(
+  words: readonly Word[],
+  marker: readonly Word[],
+  tag: CaseTag,
+  soft: readonly number[],
+): NounGroup {
   const head = headOf(words);
   const reading = readingOf(head, tag);
   return {

@@ -8,7 +8,11 @@ import type { VerbGroup, VerbShape } from './types.ts';
 
 const COPULA_OF = new Map(COPULAS.map((copula) => [fold(copula.form), copula]));
 /** Verbs of motion and change take जा- as a light verb, not as a passive. */
-const NOT_PASSIVE = new Set('आ जा चल मर लौट बैठ पहुंच हो गिर टूट फट डूब बच बन बढ घट मिल रह रुक निकल उठ सो फंस पलट भाग छूट बिखर बिगड सुधर उतर चढ गुजर झुलस जल ढह बह थम फैल उलझ जुड बदल छिड खुल'.split(' '));
+const NOT_PASSIVE = new Set(
+  'आ जा चल मर लौट बैठ पहुंच हो गिर टूट फट डूब बच बन बढ घट मिल रह रुक निकल उठ सो फंस पलट भाग छूट बिखर बिगड सुधर उतर चढ गुजर झुलस जल ढह बह थम फैल उलझ जुड बदल छिड खुल'.split(
+    ' ',
+  ),
+);
 
 function hasForm(word: Word | undefined, ...forms: VerbForm['form'][]): boolean {
   return word?.verb?.some((reading) => forms.includes(reading.form)) ?? false;
@@ -32,11 +36,14 @@ export function verbGroupEnd(words: readonly Word[], at: number): number {
 }
 
 function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: string } {
-  const word = verbs.find((candidate) => candidate.pos === 'verb') ?? verbs.find((candidate) => candidate.verb?.length);
+  const word =
+    verbs.find((candidate) => candidate.pos === 'verb') ?? verbs.find((candidate) => candidate.verb?.length);
   const readings = word?.verb ?? [];
   const preferred =
-    readings.find((reading) => reading.form === 'perfective' || reading.form === 'infinitive' || reading.form === 'imperfective') ??
-    readings[0];
+    readings.find(
+      (reading) =>
+        reading.form === 'perfective' || reading.form === 'infinitive' || reading.form === 'imperfective',
+    ) ?? readings[0];
   if (preferred) return { word, root: preferred.root };
   return { word, root: verbs.some((verb) => verb.auxiliary === 'go') ? 'जा' : 'हो' };
 }
@@ -66,10 +73,14 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
   if (/(एगा|ेगा|एगी|ेगी|एंगे|ेंगे|एंगी|ेंगी)$/u.test(last.key)) return 'finite';
   if (marked) return 'gerund';
   if (prospective) return isNominal(next) ? 'adnominal' : 'gerund';
-  if (hasForm(last, 'infinitive') || last.key === 'जाने' || last.key === 'जाना' || last.key === 'जानी') return 'infinitive';
+  if (hasForm(last, 'infinitive') || last.key === 'जाने' || last.key === 'जाना' || last.key === 'जानी')
+    return 'infinitive';
   if (hasForm(last, 'conjunctive') || last.key === 'जाकर') return 'conjunctive';
   const participle =
-    hasForm(last, 'perfective', 'imperfective') || last.auxiliary === 'progressive' || last.auxiliary === 'go' || last.auxiliary === 'completive';
+    hasForm(last, 'perfective', 'imperfective') ||
+    last.auxiliary === 'progressive' ||
+    last.auxiliary === 'go' ||
+    last.auxiliary === 'completive';
   if (participle) {
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && verbs.length > 1 && !isNominal(next)) return 'adverbial';
     if (isNominal(next) && next?.pos !== 'determiner' && next?.pos !== 'approximator') return 'adnominal';
@@ -86,12 +97,22 @@ function tenseOf(verbs: readonly Word[]): VerbGroup['tense'] {
   const copula = COPULA_OF.get(last.key);
   if (copula) {
     const before = verbs.at(-2);
-    const perfect = before && (hasForm(before, 'perfective') || before.auxiliary === 'go' || before.auxiliary === 'completive');
-    return copula.tense === 'present' && perfect && !before?.auxiliary?.startsWith('prog') ? 'past' : copula.tense;
+    const perfect =
+      before &&
+      (hasForm(before, 'perfective') || before.auxiliary === 'go' || before.auxiliary === 'completive');
+    return copula.tense === 'present' && perfect && !before?.auxiliary?.startsWith('prog')
+      ? 'past'
+      : copula.tense;
   }
   if (hasForm(last, 'future') || /(एगा|ेगा|एगी|ेगी|एंगे|ेंगे|एंगी|ेंगी)$/u.test(last.key)) return 'future';
   if (last.key === 'चाहिए') return 'present';
-  if (hasForm(last, 'perfective') || last.auxiliary === 'go' || last.auxiliary === 'completive' || last.auxiliary === 'ability') return 'past';
+  if (
+    hasForm(last, 'perfective') ||
+    last.auxiliary === 'go' ||
+    last.auxiliary === 'completive' ||
+    last.auxiliary === 'ability'
+  )
+    return 'past';
   return 'none';
 }
 
@@ -114,11 +135,15 @@ export function readVerbGroup(
     root,
     shape,
     tense: tenseOf(verbs),
-    perfective: hasForm(main, 'perfective') || verbs.some((verb) => verb.auxiliary === 'completive' || /^(गया|गए|गई|गईं)$/u.test(verb.key)),
+    perfective:
+      hasForm(main, 'perfective') ||
+      verbs.some((verb) => verb.auxiliary === 'completive' || /^(गया|गए|गई|गईं)$/u.test(verb.key)),
     passive: go && hasForm(main, 'perfective') && !NOT_PASSIVE.has(root),
     progressive: verbs.some((verb) => verb.auxiliary === 'progressive'),
     ability: verbs.some((verb) => verb.auxiliary === 'ability'),
-    obligation: verbs.some((verb) => verb.auxiliary === 'obligation') || (shape === 'finite' && hasForm(main, 'infinitive') && !prospective),
+    obligation:
+      verbs.some((verb) => verb.auxiliary === 'obligation') ||
+      (shape === 'finite' && hasForm(main, 'infinitive') && !prospective),
     prospective,
     negated: words.some((word) => word.pos === 'negation'),
     ...agreement(verbs),

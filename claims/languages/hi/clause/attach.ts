@@ -17,7 +17,9 @@ export function canAct(group: NounGroup): boolean {
   if (head.value) return false;
   if (head.role) return true;
   const kind = head.noun?.[0]?.class;
-  return kind === 'person' || kind === 'office' || kind === 'organisation' || kind === 'group' || kind === 'animal';
+  return (
+    kind === 'person' || kind === 'office' || kind === 'organisation' || kind === 'group' || kind === 'animal'
+  );
 }
 
 function isTimeValue(phrase: Phrase): boolean {
@@ -35,7 +37,8 @@ function absorbs(verb: VerbGroup, phrase: Phrase): boolean {
       return phrase.tag !== 'companion' && phrase.tag !== 'during' && phrase.tag !== 'after';
     }
   }
-  if (phrase.kind === 'embedded' && verb.shape === 'adnominal') return phrase.verb.shape !== 'gerund' || phrase.tag === 'genitive';
+  if (phrase.kind === 'embedded' && verb.shape === 'adnominal')
+    return phrase.verb.shape !== 'gerund' || phrase.tag === 'genitive';
   return true;
 }
 
@@ -61,7 +64,11 @@ function hasSubject(items: readonly Item[]): boolean {
 /** Gives the clause the subject that an embedded verb at its front took: "रूस | यूक्रेन पर आक्रमण करने के कारण …". */
 function releaseSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
   if (!verb || hasSubject(items)) return items;
-  const at = items.findIndex((item) => item !== 'comma' && (item.kind === 'embedded' || (item.kind === 'nominal' && item.participle !== undefined)));
+  const at = items.findIndex(
+    (item) =>
+      item !== 'comma' &&
+      (item.kind === 'embedded' || (item.kind === 'nominal' && item.participle !== undefined)),
+  );
   const item = items[at];
   if (at < 0 || item === undefined || item === 'comma') return items;
   const embedded = item.kind === 'embedded' ? item : item.kind === 'nominal' ? item.participle : undefined;

@@ -1,4 +1,4 @@
-import { type Chunk, type VerbGroup, allWords } from '../chunk/types.ts';
+import { allWords, type Chunk, type VerbGroup } from '../chunk/types.ts';
 import type { ClauseRelation } from '../closed/particles.ts';
 import type { Word } from '../tag/word.ts';
 import { attachPhrases } from './attach.ts';
@@ -27,7 +27,7 @@ interface Raw {
   readonly quoted: boolean;
 }
 
-function isFinite(chunk: Chunk): chunk is VerbGroup {
+function isFiniteGroup(chunk: Chunk): chunk is VerbGroup {
   return chunk.kind === 'verb' && (chunk.shape === 'finite' || chunk.shape === 'subjunctive');
 }
 
@@ -44,7 +44,8 @@ function cutClauses(chunks: readonly Chunk[]): Raw[] {
   let inQuote = false;
   let quotedStart = false;
   const close = (next: ClauseRelation, splice: boolean) => {
-    if (current.some((chunk) => chunk.kind !== 'break')) raws.push({ chunks: current, relation, spliced, quoted: quotedStart });
+    if (current.some((chunk) => chunk.kind !== 'break'))
+      raws.push({ chunks: current, relation, spliced, quoted: quotedStart });
     current = [];
     relation = next;
     spliced = splice;
@@ -62,7 +63,7 @@ function cutClauses(chunks: readonly Chunk[]): Raw[] {
       continue;
     }
     current.push(chunk);
-    if (isFinite(chunk)) close('coordinate', true);
+    if (isFiniteGroup(chunk)) close('coordinate', true);
   }
   close('main', false);
   return raws;
@@ -86,7 +87,7 @@ export function readClauses(chunks: readonly Chunk[]): Clause[] {
   for (const raw of cutClauses(chunks)) {
     const trimmed = trimBreaks(raw.chunks);
     const last = trimmed.at(-1);
-    const verb = last && isFinite(last) ? last : undefined;
+    const verb = last && isFiniteGroup(last) ? last : undefined;
     const relation = isRelative(trimmed) ? 'relative' : raw.relation;
     clauses.push({
       words: trimmed.flatMap(allWords),

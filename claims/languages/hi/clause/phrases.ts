@@ -1,5 +1,5 @@
 import type { Range } from '../../../text/range.ts';
-import { allWords, type AdverbGroup, type NounGroup, type VerbGroup } from '../chunk/types.ts';
+import { type AdverbGroup, allWords, type NounGroup, type VerbGroup } from '../chunk/types.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { Word } from '../tag/word.ts';
 

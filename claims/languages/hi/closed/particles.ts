@@ -13,14 +13,27 @@ export const CLAUSE_CONJUNCTIONS: readonly { id: string; relation: ClauseRelatio
   { id: 'conj.else', relation: 'condition', forms: 'वरना|अन्यथा|नहीं तो' },
   { id: 'conj.then', relation: 'coordinate', forms: 'तो|तब' },
 ];
-export type ClauseRelation = 'main' | 'complement' | 'coordinate' | 'cause' | 'condition' | 'purpose' | 'relative' | 'quote';
+export type ClauseRelation =
+  | 'main'
+  | 'complement'
+  | 'coordinate'
+  | 'cause'
+  | 'condition'
+  | 'purpose'
+  | 'relative'
+  | 'quote';
 
 export const NEGATIONS = 'नहीं न ना मत';
 export const FOCUS = 'ही भी तो तक केवल सिर्फ मात्र महज';
 export const APPROXIMATORS = 'करीब लगभग तकरीबन अनुमानतः अंदाजन';
 
 /** Finite forms of होना that close a verb group. */
-export const COPULAS: readonly { form: string; tense: 'present' | 'past' | 'future'; gender?: 'm' | 'f'; number: 'sg' | 'pl' }[] = [
+export const COPULAS: readonly {
+  form: string;
+  tense: 'present' | 'past' | 'future';
+  gender?: 'm' | 'f';
+  number: 'sg' | 'pl';
+}[] = [
   { form: 'है', tense: 'present', number: 'sg' },
   { form: 'हैं', tense: 'present', number: 'pl' },
   { form: 'हूं', tense: 'present', number: 'sg' },

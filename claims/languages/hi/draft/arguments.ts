@@ -24,10 +24,16 @@ function factOf(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   if (word.value) {
     const { start, end, fact } = word.value;
-    if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit) return { start, end, fact, head: word };
+    if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit)
+      return { start, end, fact, head: word };
     const counted = countedNoun(words, at + word.length);
     const lemma = counted?.noun?.[0]?.lemma ?? counted?.text;
-    return { start, end, fact: lemma ? { ...fact, unit: lemma } : fact, ...(counted ? { head: counted } : {}) };
+    return {
+      start,
+      end,
+      fact: lemma ? { ...fact, unit: lemma } : fact,
+      ...(counted ? { head: counted } : {}),
+    };
   }
   if (word.name) {
     const unit = words.slice(at, at + word.length);
@@ -59,7 +65,8 @@ function factsIn(words: readonly Word[]): Found[] {
 /** The words that an argument spans: no focus particle, parenthesis or comma at its edges. */
 export function argumentWords(words: readonly Word[]): readonly Word[] {
   const loose = (word: Word | undefined) =>
-    word !== undefined && ['focus', 'parenthesis', 'approximator', 'mark', 'adverb', 'coordinator'].includes(word.pos);
+    word !== undefined &&
+    ['focus', 'parenthesis', 'approximator', 'mark', 'adverb', 'coordinator'].includes(word.pos);
   let start = 0;
   let end = words.length;
   while (start < end - 1 && loose(words[start])) start++;
@@ -91,9 +98,14 @@ function numberOf(head: Word, words: readonly Word[], marked: boolean): Grammati
 
 /** One closed answer: a name, a role with its name, a value, a value with its noun, a chain of those. */
 function isClosed(words: readonly Word[]): boolean {
-  if (words.some((word) => word.pos === 'verb' || word.pos === 'pronoun' || word.pos === 'relative')) return false;
+  if (words.some((word) => word.pos === 'verb' || word.pos === 'pronoun' || word.pos === 'relative'))
+    return false;
   const head = headOf(words);
-  return head.name !== undefined || head.value !== undefined || words.some((word) => word.value?.fact.type === 'quantity');
+  return (
+    head.name !== undefined ||
+    head.value !== undefined ||
+    words.some((word) => word.value?.fact.type === 'quantity')
+  );
 }
 
 /** The unknown words right before the head noun: a name that no list knows. */
@@ -129,7 +141,13 @@ function nestedSlot(found: Found, parent: number, marker: string): Slot {
   const gender = reading?.gender ?? head?.name?.gender;
   return {
     marker,
-    ...(head ? { head: reading?.lemma ?? head.name?.canonical ?? head.text, headStart: head.start, headEnd: head.end } : {}),
+    ...(head
+      ? {
+          head: reading?.lemma ?? head.name?.canonical ?? head.text,
+          headStart: head.start,
+          headEnd: head.end,
+        }
+      : {}),
     ...(gender ? { gender } : {}),
     ...(reading ? { number: reading.number, semantic: reading.class } : {}),
     closed: true,

@@ -57,7 +57,10 @@ function assemble(text: string, segments: readonly Segment[], indexOf: readonly 
   const insertions: Claim['insertions'] = [];
   for (const segment of segments) {
     const { part, participant } = segment.place;
-    const place = { part, ...(participant === undefined ? {} : { argument: indexOf[participant] as number }) };
+    const place = {
+      part,
+      ...(participant === undefined ? {} : { argument: indexOf[participant] as number }),
+    };
     if (segment.kind === 'added') {
       insertions.push({ text: segment.text, rule: segment.rule });
       pieces.push({ text: segment.text, insertion: insertions.length - 1, ...place });
@@ -71,7 +74,12 @@ function assemble(text: string, segments: readonly Segment[], indexOf: readonly 
       pieces.push({ text: segment.text, substitution: substitutions.length - 1, ...place });
     } else {
       for (const range of stretches(segment.words)) {
-        pieces.push({ text: text.slice(range.start, range.end), start: range.start, end: range.end, ...place });
+        pieces.push({
+          text: text.slice(range.start, range.end),
+          start: range.start,
+          end: range.end,
+          ...place,
+        });
       }
     }
   }
@@ -91,7 +99,11 @@ function coverWords(text: string, evidence: readonly Range[], pieces: readonly P
 
 /** Joins pieces into a sentence that ends in a danda. */
 export function joinPieces(pieces: readonly { readonly text: string }[]): string {
-  return `${pieces.map((piece) => piece.text).join(' ').replace(/ ([,;।])/gu, '$1').replace(/[,;।\s]+$/u, '')}।`;
+  return `${pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .replace(/ ([,;।])/gu, '$1')
+    .replace(/[,;।\s]+$/u, '')}।`;
 }
 
 /** Makes the draft of a claim from its blueprint. */
@@ -100,7 +112,10 @@ export function buildDraft(text: string, blueprint: Blueprint): Draft {
   const { pieces, substitutions, insertions } = assemble(text, blueprint.segments, indexOf);
   const { text: predicateText, ...predicate } = blueprint.predicate;
   const attribution: Attribution | null = blueprint.source
-    ? { source: sourceText(text, blueprint.source.words), span: spanOf(text, rangeOf(blueprint.source.words)) }
+    ? {
+        source: sourceText(text, blueprint.source.words),
+        span: spanOf(text, rangeOf(blueprint.source.words)),
+      }
     : null;
   return {
     claim: {

@@ -5,6 +5,7 @@ import { coreWords, markerWords, type Phrase, phraseWords, rangeOf } from '../cl
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
+import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
@@ -25,7 +26,14 @@ function isPointer({ phrase }: Part): boolean {
   const [first] = phrase.group.words;
   if (first?.pronoun !== 'demonstrative' && !/^(इसी|उसी|इसके|इससे|उसके)$/u.test(first?.key ?? '')) return false;
   const kind = phrase.group.reading?.class;
-  return phrase.group.words.length <= 2 && (kind === 'time' || phrase.tag === 'during' || phrase.tag === 'between' || phrase.tag === 'after' || phrase.tag === 'before');
+  return (
+    phrase.group.words.length <= 2 &&
+    (kind === 'time' ||
+      phrase.tag === 'during' ||
+      phrase.tag === 'between' ||
+      phrase.tag === 'after' ||
+      phrase.tag === 'before')
+  );
 }
 
 function isDiscourse(phrase: Phrase): boolean {
@@ -35,7 +43,9 @@ function isDiscourse(phrase: Phrase): boolean {
 /** A participle before a name is a claim of its own and left out; before a noun it says which one is meant. */
 function statedWords(phrase: Phrase): readonly Word[] {
   if (phrase.kind !== 'nominal' || !phrase.participle) return coreWords(phrase);
-  const named = phrase.group.words.some((word) => word.name?.class === 'person' || word.name?.category === 'country');
+  const named = phrase.group.words.some(
+    (word) => word.name?.class === 'person' || word.name?.category === 'country',
+  );
   return named ? phrase.group.words : [...phraseWords(phrase.participle), ...phrase.group.words];
 }
 
@@ -63,7 +73,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   const rules = [...frame.rules, ...selection.rules];
   const around = (persons: number): Surroundings => ({
     memory: context.memory,
-    paragraph: context.paragraph, sentence: context.sentence,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
     verb: frame.verb,
     persons,
   });
@@ -72,7 +83,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   for (const part of ordered) {
     const index = participants.length;
     const participant = participantOf(part);
-    const isArgument = part.phrase.kind !== 'adverbial' && !(part.phrase.kind === 'nominal' && part.phrase.group.pronoun);
+    const isArgument =
+      part.phrase.kind !== 'adverbial' && !(part.phrase.kind === 'nominal' && part.phrase.group.pronoun);
     if (isArgument) participants.push(participant);
     const place = isArgument ? { participant: index } : {};
     const core = resolveWords(statedWords(part.phrase), { part: 'core', ...place }, around(persons));
@@ -80,7 +92,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     blocks.push(...core.blocks);
     rules.push(...core.rules);
     persons += participant.words.filter((word) => word.name?.class === 'person').length;
-    if (participant.marker.length > 0) segments.push({ kind: 'words', words: participant.marker, place: { part: 'marker', ...place } });
+    if (participant.marker.length > 0)
+      segments.push({ kind: 'words', words: participant.marker, place: { part: 'marker', ...place } });
   }
   segments.push({ kind: 'words', words: verbWords(frame), place: { part: 'predicate' } });
   if (!frame.subject) blocks.push('no-subject');
@@ -97,7 +110,9 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     predicate: predicateOf(context.text, frame),
     blocks: [...new Set(blocks)],
     rules: [...new Set(rules)],
-    confidence: blocks.some((block) => block.startsWith('unresolved')) ? selection.confidence * 0.7 : selection.confidence,
+    confidence: blocks.some((block) => block.startsWith('unresolved'))
+      ? selection.confidence * 0.7
+      : selection.confidence,
     sentence: context.sentence,
     salience: context.salience,
   };
@@ -112,7 +127,8 @@ function subjectText(text: string, subject: Part): string {
 /** Whether a time, place or cause may be left out without making the rest untrue. */
 function isSplittable(frame: Frame): boolean {
   if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
-  if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key))) return false;
+  if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key)))
+    return false;
   return true;
 }
 
@@ -127,19 +143,41 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
   return rest.length >= 2 || frame.verb.conjunct ? split : split.filter((part) => part.role === 'cause');
 }
 
+/** The parts that a claim of the clause tells: without its source, pointers back, links and what belongs to an action noun. */
+function statedParts(frame: Frame): Part[] {
+  const ofEvents = partsOfEvents(frame.parts);
+  return frame.parts.filter(
+    (part) => !isDropped(part) && !isPointer(part) && !isDiscourse(part.phrase) && !ofEvents.has(part),
+  );
+}
+
+/** Where a thing comes from, told by a modifier: a claim with the bare noun in its place. */
+export function originClaims(frame: Frame, context: DraftContext): Draft[] {
+  const stated = { ...frame, parts: statedParts(frame) };
+  return attributeClaims(stated, (read, parts, evidence) =>
+    claimOf(read, { parts, evidence, rules: ['claim.attribute'], confidence: 0.8 }, context),
+  );
+}
+
 /**
  * The claims of a finite clause: what happened, and one claim for each time, place, cause or exchange
  * that can be told on its own.
  */
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
-  const ofEvents = partsOfEvents(frame.parts);
-  const parts = frame.parts.filter((part) => !isDropped(part) && !isPointer(part) && !isDiscourse(part.phrase) && !ofEvents.has(part));
+  const stated = statedParts(frame);
+  const parts = stated.map(withoutOrigin);
   if (parts.length === 0) return [];
-  const whole = rangeOf([...parts.flatMap((part) => [...phraseWords(part.phrase)]), ...frame.verb.words]);
+  const whole = rangeOf([...stated.flatMap((part) => phraseWords(part.phrase)), ...frame.verb.words]);
   const split = separable(frame, parts);
   const isSplit = split.length > 1 || split.some((part) => part.role === 'cause' || part.role === 'exchange');
   const core = isSplit ? parts.filter((part) => !split.includes(part)) : parts;
-  const drafts = [claimOf(frame, { parts: core, evidence: whole, rules: ['claim.clause'], confidence: frame.confidence }, context)];
+  const drafts = [
+    claimOf(
+      frame,
+      { parts: core, evidence: whole, rules: ['claim.clause'], confidence: frame.confidence },
+      context,
+    ),
+  ];
   if (!isSplit) return drafts;
   for (const part of split) {
     const kept = parts.filter((other) => other === part || !split.includes(other));
@@ -147,7 +185,12 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
     drafts.push(
       claimOf(
         frame,
-        { parts: kept, evidence: { start: from, end: whole.end }, rules: [`claim.${part.role}`], confidence: frame.confidence },
+        {
+          parts: kept,
+          evidence: { start: from, end: whole.end },
+          rules: [`claim.${part.role}`],
+          confidence: frame.confidence,
+        },
         context,
       ),
     );

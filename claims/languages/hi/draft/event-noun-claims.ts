@@ -37,11 +37,22 @@ function findEvents(parts: readonly Part[]): NominalEvent[] {
   return events;
 }
 
-function draftEvent(event: NominalEvent, setting: readonly Part[], frame: Frame, context: DraftContext): Draft | null {
+function draftEvent(
+  event: NominalEvent,
+  setting: readonly Part[],
+  frame: Frame,
+  context: DraftContext,
+): Draft | null {
   const head = event.noun.group.head;
   const reading = head.noun?.[0];
   if (!reading) return null;
-  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: frame.verb, persons: 0 };
+  const around = {
+    memory: context.memory,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
+    verb: frame.verb,
+    persons: 0,
+  };
   const participants: Participant[] = [];
   const segments: Segment[] = [];
   const blocks: string[] = [];
@@ -71,7 +82,15 @@ function draftEvent(event: NominalEvent, setting: readonly Part[], frame: Frame,
     modality: frame.modality === 'planned' ? 'planned' : 'asserted',
     negated: false,
     subject: context.text.slice(agentRange.start, agentRange.end),
-    predicate: { text: head.text, lemma: `${reading.lemma} ${event.verb}ना`, ergative: true, passive: false, tense: 'past', gender: reading.gender, number: reading.number },
+    predicate: {
+      text: head.text,
+      lemma: `${reading.lemma} ${event.verb}ना`,
+      ergative: true,
+      passive: false,
+      tense: 'past',
+      gender: reading.gender,
+      number: reading.number,
+    },
     blocks: [...new Set(blocks)],
     rules: ['claim.event-noun'],
     confidence: 0.8,
@@ -94,7 +113,8 @@ export function partsOfEvents(parts: readonly Part[]): ReadonlySet<Part> {
   const taken = new Set<Part>();
   for (const event of findEvents(parts)) {
     for (const part of parts) {
-      if (part.phrase === event.agent || event.between.includes(part) || event.before.includes(part)) taken.add(part);
+      if (part.phrase === event.agent || event.between.includes(part) || event.before.includes(part))
+        taken.add(part);
     }
   }
   return taken;

@@ -1,10 +1,18 @@
 import type { Gender } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Draft } from '../../language.ts';
-import { coreWords, type Embedded, markerWords, type Nominal, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import {
+  coreWords,
+  type Embedded,
+  markerWords,
+  type Nominal,
+  type Phrase,
+  phraseWords,
+  rangeOf,
+} from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
+import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { embeddedRoles } from './embedded.ts';
@@ -29,7 +37,9 @@ function agreementOf(embedded: Embedded, subject: Nominal, transitive: boolean):
     if (head.name?.class === 'person') return { gender: gender ?? 'm', number: 'pl' };
     return gender ? { gender, number: head.noun?.[0]?.number ?? 'sg' } : null;
   }
-  const object = embedded.phrases.findLast((phrase): phrase is Nominal => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  const object = embedded.phrases.findLast(
+    (phrase): phrase is Nominal => phrase.kind === 'nominal' && phrase.tag === 'direct',
+  );
   const noun = embedded.verb.conjunct ?? object?.group.head;
   if (!noun) return { gender: 'm', number: 'sg' };
   const reading = noun.noun?.[0];
@@ -54,7 +64,11 @@ function thanked(at: number, parts: readonly Part[]): Nominal | null {
   if (genitive < 1 || !head || !(FACTIVE.has(head.key) || next.tag === 'direct')) return null;
   const owner = words.slice(0, genitive);
   const last = owner.at(-1) as Word;
-  return { kind: 'nominal', tag: 'direct', group: { ...next.group, words: owner, head: last.inside ? (owner[0] as Word) : last, marker: [] } };
+  return {
+    kind: 'nominal',
+    tag: 'direct',
+    group: { ...next.group, words: owner, head: last.inside ? (owner[0] as Word) : last, marker: [] },
+  };
 }
 
 function predicateSegments(embedded: Embedded, agreement: Agreement): Segment[] {
@@ -62,40 +76,73 @@ function predicateSegments(embedded: Embedded, agreement: Agreement): Segment[] 
   const words = embedded.verb.words;
   const segments: Segment[] = words.length > 1 ? [{ kind: 'words', words: words.slice(0, -1), place }] : [];
   const last = words.at(-1) as Word;
-  segments.push({ kind: 'replaced', words: [last], text: perfective(embedded.verb.root, agreement.gender, agreement.number), place });
+  segments.push({
+    kind: 'replaced',
+    words: [last],
+    text: perfective(embedded.verb.root, agreement.gender, agreement.number),
+    place,
+  });
   return segments;
 }
 
-function draftGerund(embedded: Embedded, subject: Nominal, frame: Frame, context: DraftContext, until: number): Draft | null {
+function draftGerund(
+  embedded: Embedded,
+  subject: Nominal,
+  frame: Frame,
+  context: DraftContext,
+  until: number,
+): Draft | null {
   const transitive = isErgative(embedded.verb.root);
   const agreement = agreementOf(embedded, subject, transitive);
   if (!agreement) return null;
-  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: embedded.verb, persons: 0 };
-  const participants: Participant[] = [{ role: 'agent', words: subject.group.words, marker: [], ...(transitive ? { shownMarker: 'ने' } : {}) }];
+  const around = {
+    memory: context.memory,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
+    verb: embedded.verb,
+    persons: 0,
+  };
+  const participants: Participant[] = [
+    { role: 'agent', words: subject.group.words, marker: [], ...(transitive ? { shownMarker: 'ने' } : {}) },
+  ];
   const who = resolveWords(subject.group.words, { part: 'core', participant: 0 }, around);
   const segments: Segment[] = [...who.segments];
   const blocks = [...who.blocks];
-  if (transitive) segments.push({ kind: 'added', text: 'ने', rule: 'ergative', place: { part: 'marker', participant: 0 } });
+  if (transitive)
+    segments.push({ kind: 'added', text: 'ने', rule: 'ergative', place: { part: 'marker', participant: 0 } });
   for (const { phrase, role } of embeddedRoles(embedded)) {
     const participant = participants.length;
     participants.push({ role, words: coreWords(phrase), marker: markerWords(phrase) });
     const inner = resolveWords(coreWords(phrase), { part: 'core', participant }, around);
     segments.push(...inner.segments);
     blocks.push(...inner.blocks);
-    if (markerWords(phrase).length > 0) segments.push({ kind: 'words', words: markerWords(phrase), place: { part: 'marker', participant } });
+    if (markerWords(phrase).length > 0)
+      segments.push({ kind: 'words', words: markerWords(phrase), place: { part: 'marker', participant } });
   }
   const who_ = rangeOf(subject.group.words);
   const own = rangeOf(phraseWords(embedded));
   return buildDraft(context.text, {
     segments: [...segments, ...predicateSegments(embedded, agreement)],
     participants,
-    evidence: [{ start: Math.min(own.start, who_.end <= own.start ? who_.start : own.start), end: Math.max(own.end, until) }],
+    evidence: [
+      {
+        start: Math.min(own.start, who_.end <= own.start ? who_.start : own.start),
+        end: Math.max(own.end, until),
+      },
+    ],
     kind: 'event',
     modality: frame.modality === 'reported' || frame.modality === 'hedged' ? frame.modality : 'asserted',
     negated: false,
     ...(frame.source ? { source: frame.source } : {}),
     subject: context.text.slice(who_.start, who_.end),
-    predicate: { text: embedded.verb.words.map((word) => word.text).join(' '), lemma: verbLemma(embedded.verb), ergative: transitive, passive: false, tense: 'past', ...agreement },
+    predicate: {
+      text: embedded.verb.words.map((word) => word.text).join(' '),
+      lemma: verbLemma(embedded.verb),
+      ergative: transitive,
+      passive: false,
+      tense: 'past',
+      ...agreement,
+    },
     blocks: [...new Set(blocks)],
     rules: ['claim.gerund', ...who.rules],
     confidence: 0.7,
@@ -109,7 +156,8 @@ export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
   const drafts: Draft[] = [];
   frame.parts.forEach((part, at) => {
     const phrase: Phrase = part.phrase;
-    if (phrase.kind !== 'embedded' || phrase.phrases.length === 0 || !isFactual(phrase, at, frame.parts)) return;
+    if (phrase.kind !== 'embedded' || phrase.phrases.length === 0 || !isFactual(phrase, at, frame.parts))
+      return;
     const helped = phrase.tag === 'purpose' ? thanked(at, frame.parts) : null;
     const subject = helped ?? (frame.subject?.phrase.kind === 'nominal' ? frame.subject.phrase : null);
     if (!subject || subject.group.pronoun) return;

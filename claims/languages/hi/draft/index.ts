@@ -2,8 +2,7 @@ import type { Draft } from '../../language.ts';
 import { readFrames } from '../frame/index.ts';
 import type { Frame } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
-import { attributeClaims } from './attribute-claims.ts';
-import { clauseClaims } from './clause-claims.ts';
+import { clauseClaims, originClaims } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { distributiveClaims } from './distribute.ts';
 import { eventNounClaims } from './event-noun-claims.ts';
@@ -25,7 +24,7 @@ function frameClaims(frame: Frame, context: DraftContext): Draft[] {
     ...eventNounClaims(frame, context),
     ...gerundClaims(frame, context),
     ...participleClaims(frame, context),
-    ...attributeClaims(frame, context),
+    ...originClaims(frame, context),
     ...roleClaims(frame, context),
   ];
 }

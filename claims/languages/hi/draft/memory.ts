@@ -40,7 +40,11 @@ function pairIn(words: readonly Word[], kind: 'place' | 'person'): Range | null 
     const b = units.slice(i + 2).find((unit) => unit.name?.class === kind);
     if (!b) continue;
     const between = units.slice(i + 2, units.indexOf(b));
-    if (kind === 'place' && (between.length > 0 || a.name?.category !== 'country' || b.name?.category !== 'country')) continue;
+    if (
+      kind === 'place' &&
+      (between.length > 0 || a.name?.category !== 'country' || b.name?.category !== 'country')
+    )
+      continue;
     if (between.some((unit) => unit.pos === 'coordinator')) continue;
     const tail = words.slice(words.indexOf(b), words.indexOf(b) + b.length);
     return rangeOf([a, ...tail]);
@@ -60,13 +64,23 @@ function personsIn(words: readonly Word[]): Word[] {
 }
 
 function actionOf(frame: Frame, text: string, paragraph: number, sentence: number): Memory['action'] {
-  const noun = frame.verb.conjunct ?? frame.parts.map((part) => part.phrase).flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase.group.head] : [])).findLast((head) => head.noun?.[0]?.class === 'event');
+  const noun =
+    frame.verb.conjunct ??
+    frame.parts
+      .map((part) => part.phrase)
+      .flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase.group.head] : []))
+      .findLast((head) => head.noun?.[0]?.class === 'event');
   const reading = noun?.noun?.[0];
   if (!noun || !reading || reading.class !== 'event') return undefined;
-  const agents = frame.subject?.phrase.kind === 'nominal' ? unitsOf(frame.subject.phrase.group.words).filter((word) => word.name) : [];
+  const agents =
+    frame.subject?.phrase.kind === 'nominal'
+      ? unitsOf(frame.subject.phrase.group.words).filter((word) => word.name)
+      : [];
   if (agents.length === 0) return undefined;
   const names = agents.filter((word) => word.name?.class === 'person');
-  const list = (names.length > 0 ? names : agents).map((word) => word.name?.canonical ?? text.slice(word.start, word.end));
+  const list = (names.length > 0 ? names : agents).map(
+    (word) => word.name?.canonical ?? text.slice(word.start, word.end),
+  );
   return {
     text: `${list.join(' और ')} की ${noun.text}`,
     range: { start: noun.start, end: noun.end },
@@ -77,7 +91,12 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
 }
 
 /** Adds what a frame mentions. */
-export function remember(memory: Memory, frame: Frame, text: string, { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number }): Memory {
+export function remember(
+  memory: Memory,
+  frame: Frame,
+  text: string,
+  { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
+): Memory {
   const phrases = new Map(memory.phrases);
   let { countryPair, personPair, person } = memory;
   for (const part of frame.parts) {
@@ -91,15 +110,29 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     const lemma = head.noun?.[0]?.lemma;
     if (lemma && words.length > 1 && words[0]?.pos !== 'determiner' && words[0]?.pos !== 'pronoun') {
       const range = rangeOf(words);
-      if (!phrases.has(lemma)) phrases.set(lemma, { text: text.slice(range.start, range.end), range, paragraph, sentence });
+      if (!phrases.has(lemma))
+        phrases.set(lemma, { text: text.slice(range.start, range.end), range, paragraph, sentence });
     }
   }
   const named = frame.parts.flatMap((part) => personsIn(phraseWords(part.phrase)));
-  const people = new Set([...named, ...(frame.source ? personsIn(frame.source.words) : [])].map((word) => word.name?.canonical ?? word.text));
-  if (people.size > 1 || (person && person.sentence === sentence && people.size === 1 && !people.has(person.text))) person = undefined;
+  const people = new Set(
+    [...named, ...(frame.source ? personsIn(frame.source.words) : [])].map(
+      (word) => word.name?.canonical ?? word.text,
+    ),
+  );
+  if (
+    people.size > 1 ||
+    (person && person.sentence === sentence && people.size === 1 && !people.has(person.text))
+  )
+    person = undefined;
   else if (people.size === 1) {
     const actor = (named[0] ?? personsIn(frame.source?.words ?? [])[0]) as Word;
-    person = { text: actor.name?.canonical ?? actor.text, range: { start: actor.start, end: actor.end }, paragraph, sentence };
+    person = {
+      text: actor.name?.canonical ?? actor.text,
+      range: { start: actor.start, end: actor.end },
+      paragraph,
+      sentence,
+    };
   }
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   return {

@@ -1,15 +1,23 @@
 import type { Gender, GrammaticalNumber } from '../../../model.ts';
 import type { Draft } from '../../language.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { coreWords, type Embedded, markerWords, type Nominal, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import {
+  coreWords,
+  type Embedded,
+  markerWords,
+  type Nominal,
+  type Phrase,
+  phraseWords,
+  rangeOf,
+} from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
+import { embeddedRoles } from './embedded.ts';
 import { copula } from './inflect.ts';
 import { verbLemma } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
-import { embeddedRoles } from './embedded.ts';
 import type { Participant, Segment } from './segments.ts';
 
 interface Host {
@@ -49,7 +57,12 @@ function finiteForm(word: Word, host: Host): string | null {
 }
 
 function isFactual(verb: VerbGroup): boolean {
-  return verb.shape === 'adnominal' && !verb.prospective && (verb.perfective || verb.progressive) && verb.tag !== 'genitive';
+  return (
+    verb.shape === 'adnominal' &&
+    !verb.prospective &&
+    (verb.perfective || verb.progressive) &&
+    verb.tag !== 'genitive'
+  );
 }
 
 function verbSegments(verb: VerbGroup, host: Host): Segment[] | null {
@@ -71,17 +84,31 @@ function verbSegments(verb: VerbGroup, host: Host): Segment[] | null {
   return segments;
 }
 
-function draftParticiple(nominal: Nominal, embedded: Embedded, frame: Frame, context: DraftContext): Draft | null {
+function draftParticiple(
+  nominal: Nominal,
+  embedded: Embedded,
+  frame: Frame,
+  context: DraftContext,
+): Draft | null {
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host);
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;
-  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: embedded.verb, persons: 0 };
-  const participants: Participant[] = [{ role: embedded.verb.passive ? 'object' : 'agent', words: host.words, marker: [] }];
+  const around = {
+    memory: context.memory,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
+    verb: embedded.verb,
+    persons: 0,
+  };
+  const participants: Participant[] = [
+    { role: embedded.verb.passive ? 'object' : 'agent', words: host.words, marker: [] },
+  ];
   const hostPlace = { part: 'core', participant: 0 } as const;
   const subject = resolveWords(host.words, hostPlace, around);
-  const segments: Segment[] = host.lemma && host.words.length === 1
-    ? [{ kind: 'replaced', words: host.words, text: host.lemma, place: hostPlace }]
-    : [...subject.segments];
+  const segments: Segment[] =
+    host.lemma && host.words.length === 1
+      ? [{ kind: 'replaced', words: host.words, text: host.lemma, place: hostPlace }]
+      : [...subject.segments];
   const blocks = [...subject.blocks, ...(host.person || host.number === 'pl' ? [] : ['which-one'])];
   for (const { phrase, role } of embeddedRoles(embedded)) {
     const participant = participants.length;
@@ -91,7 +118,8 @@ function draftParticiple(nominal: Nominal, embedded: Embedded, frame: Frame, con
     const inner = resolveWords(words, { part: 'core', participant }, around);
     segments.push(...inner.segments);
     blocks.push(...inner.blocks);
-    if (marker.length > 0) segments.push({ kind: 'words', words: marker, place: { part: 'marker', participant } });
+    if (marker.length > 0)
+      segments.push({ kind: 'words', words: marker, place: { part: 'marker', participant } });
   }
   const hostRange = rangeOf(host.words);
   const evidence = { start: rangeOf(phraseWords(embedded)).start, end: hostRange.end };
@@ -122,7 +150,10 @@ function draftParticiple(nominal: Nominal, embedded: Embedded, frame: Frame, con
 function participles(phrase: Phrase): { nominal: Nominal; embedded: Embedded }[] {
   if (phrase.kind === 'nominal') {
     if (!phrase.participle) return [];
-    return [{ nominal: phrase, embedded: phrase.participle }, ...phrase.participle.phrases.flatMap(participles)];
+    return [
+      { nominal: phrase, embedded: phrase.participle },
+      ...phrase.participle.phrases.flatMap(participles),
+    ];
   }
   return phrase.kind === 'embedded' ? phrase.phrases.flatMap(participles) : [];
 }

@@ -6,7 +6,9 @@ import type { Memory, Mention } from './memory.ts';
 import type { Place, Segment } from './segments.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
-const LEADER_NOUNS = new Set('नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold));
+const LEADER_NOUNS = new Set(
+  'नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold),
+);
 
 /** Case markers that pronouns carry in themselves. */
 const FUSED: Record<string, string> = {
@@ -47,7 +49,12 @@ function near(mention: Mention | undefined, paragraph: number): Mention | null {
 function both(words: readonly Word[], at: number, { memory, paragraph }: Surroundings): Resolution | null {
   const noun = words[at + 1];
   if (words[at]?.key !== 'दोनों' || !noun) return null;
-  const pair = LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key) ? memory.personPair : COUNTRY_NOUNS.has(noun.key) ? memory.countryPair : undefined;
+  const pair =
+    LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key)
+      ? memory.personPair
+      : COUNTRY_NOUNS.has(noun.key)
+        ? memory.countryPair
+        : undefined;
   const found = pair && paragraph - pair.paragraph <= 4 ? pair : null;
   return found ? { length: 2, text: found.text, antecedent: found.range } : null;
 }
@@ -58,12 +65,16 @@ function genitiveSuffix(key: string): string {
 }
 
 function personal(word: Word, around: Surroundings): Resolution | null {
-  if (word.pronoun !== 'personal' && !(word.pronoun === 'demonstrative' && /^(वह|वे|वो)$/u.test(word.key))) return null;
+  if (word.pronoun !== 'personal' && !(word.pronoun === 'demonstrative' && /^(वह|वे|वो)$/u.test(word.key)))
+    return null;
   if (/^(इस|इन)/u.test(word.key) || around.persons > 0) return null;
   const { person } = around.memory;
-  if (!person || around.paragraph - person.paragraph > 1 || around.sentence - person.sentence > 1) return null;
+  if (!person || around.paragraph - person.paragraph > 1 || around.sentence - person.sentence > 1)
+    return null;
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
-  return suffix === undefined ? null : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
+  return suffix === undefined
+    ? null
+    : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
 }
 
 function action(word: Word, { memory, paragraph, verb }: Surroundings): Resolution | null {
@@ -85,11 +96,16 @@ function isDemonstrative(word: Word): boolean {
 
 function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
-  if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite') return 'unresolved-pronoun';
-  if (/^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u.test(word.key) && (word.pos === 'determiner' || isDemonstrative(word))) {
+  if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
+    return 'unresolved-pronoun';
+  if (
+    /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u.test(word.key) &&
+    (word.pos === 'determiner' || isDemonstrative(word))
+  ) {
     return demonstrative(words, at, around) ? 'deictic' : 'unresolved-deictic';
   }
-  if (word.key === 'दोनों' || word.key === 'तीनों') return words.slice(0, at).some((w) => w.pos === 'coordinator') ? null : 'unresolved-both';
+  if (word.key === 'दोनों' || word.key === 'तीनों')
+    return words.slice(0, at).some((w) => w.pos === 'coordinator') ? null : 'unresolved-both';
   return null;
 }
 
@@ -103,18 +119,29 @@ function rightSpelling(word: Word, words: readonly Word[], at: number): Resoluti
   if (name?.category !== 'country' || word.inside) return null;
   const unit = words.slice(at, at + word.length);
   const own = unit.map((w) => w.text).join(' ');
-  const misspelt = own !== name.canonical && unit.length > 1 && consonants(own) === consonants(name.canonical);
-  return misspelt ? { length: word.length, text: name.canonical, antecedent: { start: word.start, end: (unit.at(-1) as Word).end } } : null;
+  const misspelt =
+    own !== name.canonical && unit.length > 1 && consonants(own) === consonants(name.canonical);
+  return misspelt
+    ? {
+        length: word.length,
+        text: name.canonical,
+        antecedent: { start: word.start, end: (unit.at(-1) as Word).end },
+      }
+    : null;
 }
 
 /** The long form of a name, where the words give a short one. */
 function longName(word: Word, words: readonly Word[], at: number): Resolution | null {
   const name = word.name;
-  if (!name || name.class !== 'person' || word.inside) return null;
+  if (name?.class !== 'person' || word.inside) return null;
   const unit = words.slice(at, at + word.length);
   const own = unit.map((w) => w.text).join(' ');
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
-  return { length: word.length, text: name.canonical, antecedent: { start: word.start, end: (unit.at(-1) as Word).end } };
+  return {
+    length: word.length,
+    text: name.canonical,
+    antecedent: { start: word.start, end: (unit.at(-1) as Word).end },
+  };
 }
 
 /** Puts words into a claim so that it stands alone. */
@@ -129,10 +156,21 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const found = both(words, i, around) ?? personal(word, around) ?? action(word, around) ?? longName(word, words, i) ?? rightSpelling(word, words, i);
+    const found =
+      both(words, i, around) ??
+      personal(word, around) ??
+      action(word, around) ??
+      longName(word, words, i) ??
+      rightSpelling(word, words, i);
     if (found) {
       flush();
-      segments.push({ kind: 'replaced', words: words.slice(i, i + found.length), text: found.text, antecedent: found.antecedent, place });
+      segments.push({
+        kind: 'replaced',
+        words: words.slice(i, i + found.length),
+        text: found.text,
+        antecedent: found.antecedent,
+        place,
+      });
       rules.push('coreference');
       i += found.length - 1;
       continue;

@@ -27,11 +27,21 @@ function roleWords(words: readonly Word[], at: number): readonly Word[] {
 }
 
 function namesBody(role: readonly Word[]): boolean {
-  return role.some((word) => word.name !== undefined && word.name.class !== 'person') && role.at(-1)?.role === true;
+  return (
+    role.some(
+      (word) => word.demonym !== undefined || (word.name !== undefined && word.name.class !== 'person'),
+    ) && role.at(-1)?.role === true
+  );
 }
 
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {
-  const around = { memory: context.memory, paragraph: context.paragraph, sentence: context.sentence, verb: frame.verb, persons: 0 };
+  const around = {
+    memory: context.memory,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
+    verb: frame.verb,
+    persons: 0,
+  };
   const who = resolveWords(name, { part: 'core', participant: 0 }, around);
   const participants: Participant[] = [
     { role: 'agent', words: name, marker: [] },
@@ -39,7 +49,7 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
   ];
   const segments: Segment[] = [
     ...who.segments,
-    { kind: 'words', words: role, place: { part: 'core', participant: 1 } },
+    ...resolveWords(role, { part: 'core', participant: 1 }, around).segments,
     { kind: 'added', text: 'हैं', rule: 'copula', place: { part: 'predicate' } },
   ];
   const { start, end } = rangeOf(name);
@@ -74,9 +84,11 @@ export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
     words.forEach((word, i) => {
       if (word.name?.class !== 'person' || word.inside) return;
       let from = i;
-      while (from > 0 && isHonorific((words[from - 1] as Word).key) && !(words[from - 1] as Word).role) from--;
+      while (from > 0 && isHonorific((words[from - 1] as Word).key) && !(words[from - 1] as Word).role)
+        from--;
       const role = roleWords(words, from);
-      if (role.length > 0 && namesBody(role)) drafts.push(draftRole(words.slice(i, i + word.length), role, frame, context));
+      if (role.length > 0 && namesBody(role))
+        drafts.push(draftRole(words.slice(i, i + word.length), role, frame, context));
     });
   }
   return drafts;

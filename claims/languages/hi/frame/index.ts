@@ -1,15 +1,17 @@
 import type { ClaimKind, Modality } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import { chunkWords } from '../chunk/index.ts';
 import { canAct } from '../clause/attach.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
-import { fold } from '../../../text/fold.ts';
 import type { Word } from '../tag/word.ts';
 import { assignRoles } from './roles.ts';
 import { type Cue, findCues, isReporting, speakerOf, verbStance } from './stance.ts';
 import type { Frame, Part, SourceWords } from './types.ts';
 
 /** Documents that bind: what they say holds by their saying so. */
-const BINDING = new Set('समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold));
+const BINDING = new Set(
+  'समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold),
+);
 const COMMITMENTS = new Set('संकल्प वादा वचन प्रण प्रतिज्ञा शपथ'.split(' ').map(fold));
 
 /** What earlier clauses of a sentence mean for the later ones. */
@@ -20,14 +22,17 @@ interface Scope {
   question?: boolean;
 }
 
-function asSource(words: readonly Word[]): SourceWords {
+/** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
+function asSource(all: readonly Word[]): SourceWords {
+  const words = all.length > 1 && all[0]?.pronoun === 'demonstrative' ? all.slice(1) : all;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };
 }
 
 function accordingTo(clause: Clause): SourceWords | undefined {
   for (const phrase of clause.phrases) {
-    if (phrase.kind === 'nominal' && phrase.tag === 'according' && !phrase.group.pronoun) return asSource(phrase.group.words);
+    if (phrase.kind === 'nominal' && phrase.tag === 'according' && !phrase.group.pronoun)
+      return asSource(phrase.group.words);
   }
   return undefined;
 }
@@ -44,13 +49,19 @@ function scopeOf(governor: Clause, outer: Scope): Scope {
   return outer;
 }
 
-function modalityOf(clause: Clause, cues: readonly Cue[], scope: Scope): { modality: Modality; kind?: ClaimKind } {
+function modalityOf(
+  clause: Clause,
+  cues: readonly Cue[],
+  scope: Scope,
+): { modality: Modality; kind?: ClaimKind } {
   const stance = clause.verb ? verbStance(clause.verb) : null;
   if (scope.denial) return { modality: 'denied' };
-  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future') return { modality: 'planned', kind: 'plan' };
+  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
+    return { modality: 'planned', kind: 'plan' };
   const hedge = scope.hedge ?? cues.find((cue) => cue.stance === 'hedge');
   if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
-  if (hedge) return { modality: 'hedged', ...(hedge.id === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
+  if (hedge)
+    return { modality: 'hedged', ...(hedge.id === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
   if (stance === 'due') return { modality: 'planned', kind: 'plan' };
   if (scope.source && !scope.source.binding) return { modality: 'reported' };
   return { modality: 'asserted' };
@@ -63,7 +74,9 @@ function isJudgement(clause: Clause, parts: readonly Part[]): boolean {
   if (!clause.verb || !JUDGING.has(clause.verb.root)) return false;
   if (clause.verb.words.some((word) => word.evaluative)) return true;
   const last = parts.findLast((part) => part.phrase.kind === 'nominal')?.phrase;
-  return last?.kind === 'nominal' && last.tag === 'direct' && last.group.words.some((word) => word.evaluative);
+  return (
+    last?.kind === 'nominal' && last.tag === 'direct' && last.group.words.some((word) => word.evaluative)
+  );
 }
 
 function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
@@ -77,15 +90,20 @@ function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
 }
 
 function subjectOf(parts: readonly Part[]): Part | undefined {
-  const agent = parts.find((part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive');
+  const agent = parts.find(
+    (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
+  );
   if (agent) return agent;
-  return parts.find((part) => part.role === 'object' && part.phrase.kind === 'nominal' && part.phrase.tag === 'direct');
+  return parts.find(
+    (part) => part.role === 'object' && part.phrase.kind === 'nominal' && part.phrase.tag === 'direct',
+  );
 }
 
 function blocksOf(clause: Clause): string[] {
   const blocks: string[] = [];
   const words = clause.words;
-  if (words.some((word) => word.pronoun === 'first-second' && word.pos === 'pronoun')) blocks.push('first-or-second-person');
+  if (words.some((word) => word.pronoun === 'first-second' && word.pos === 'pronoun'))
+    blocks.push('first-or-second-person');
   if (words.some((word) => word.pos === 'interrogative')) blocks.push('question');
   if (clause.relation === 'relative') blocks.push('relative');
   if (clause.relation === 'condition' || clause.relation === 'purpose') blocks.push('conditional');
@@ -100,7 +118,13 @@ function isQuestion(words: readonly Word[]): boolean {
 
 function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): Frame | null {
   const verb = clause.verb;
-  if (!verb || clause.relation === 'condition' || clause.relation === 'purpose' || verb.shape === 'subjunctive') return null;
+  if (
+    !verb ||
+    clause.relation === 'condition' ||
+    clause.relation === 'purpose' ||
+    verb.shape === 'subjunctive'
+  )
+    return null;
   const own = accordingTo(clause);
   const inScope: Scope = own ? { ...scope, source: own } : scope;
   const parts = assignRoles(clause.phrases, verb);

@@ -91,17 +91,19 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   for (const phrase of phrases) {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') continue;
     if (isDuration(phrase.group)) roles.set(phrase, 'duration');
-    else if (isTime(phrase.group) && (phrase !== phrases.at(-1) || direct.length > 0)) roles.set(phrase, 'time');
+    else if (isTime(phrase.group) && (phrase !== phrases.at(-1) || direct.length > 0))
+      roles.set(phrase, 'time');
     else direct.push(phrase);
   }
   if (hasAgent) {
-    direct.forEach((phrase, i) => roles.set(phrase, i === direct.length - 1 ? 'object' : 'other'));
+    for (const phrase of direct) roles.set(phrase, phrase === direct.at(-1) ? 'object' : 'other');
     return roles;
   }
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   direct.forEach((phrase, i) => {
     if (i === 0) roles.set(phrase, verb.passive ? 'object' : 'agent');
-    else if (i === direct.length - 1) roles.set(phrase, copular || verb.root === 'बन' ? 'complement' : 'object');
+    else if (i === direct.length - 1)
+      roles.set(phrase, copular || verb.root === 'बन' ? 'complement' : 'object');
     else roles.set(phrase, 'other');
   });
   return roles;

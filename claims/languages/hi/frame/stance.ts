@@ -6,7 +6,9 @@ import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import type { Word } from '../tag/word.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
-  CUES.flatMap((group) => group.forms.split('|').map((form) => [form, { stance: group.stance, id: group.id }] as const)),
+  CUES.flatMap((group) =>
+    group.forms.split('|').map((form) => [form, { stance: group.stance, id: group.id }] as const),
+  ),
 );
 
 export interface Cue {
@@ -48,7 +50,9 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   }
   const last = clause.phrases.at(-1);
   if (last?.kind === 'nominal' && GENITIVE_NOUNS.has(last.group.head.key)) {
-    const at = last.group.words.findLastIndex((word) => word.tag === 'genitive' && word.pos === 'postposition');
+    const at = last.group.words.findLastIndex(
+      (word) => word.tag === 'genitive' && word.pos === 'postposition',
+    );
     if (at > 0) return last.group.words.slice(0, at);
   }
   for (const phrase of clause.phrases) {
@@ -56,7 +60,8 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   }
   const first = clause.phrases[0];
   const present = clause.verb && !clause.verb.passive && !clause.verb.perfective;
-  if (present && first?.kind === 'nominal' && first.tag === 'direct' && first.group.head.name) return first.group.words;
+  if (present && first?.kind === 'nominal' && first.tag === 'direct' && first.group.head.name)
+    return first.group.words;
   return null;
 }
 

@@ -1,5 +1,5 @@
-import { fold } from '../../../text/fold.ts';
 import type { GrammaticalNumber } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import { NOUNS } from './nouns/index.ts';
 import type { NounClass, NounGroup } from './types.ts';
 
@@ -42,8 +42,22 @@ const ENDINGS: readonly {
   { id: 'm.aa.obl.pl', ending: 'ों', put: 'ा', number: 'pl', case: 'oblique', fits: isAaNoun },
   { id: 'm.yaa.pl', ending: 'ए', put: 'या', number: 'pl', case: 'direct', fits: isAaNoun },
   { id: 'm.yaa.obl', ending: 'ए', put: 'या', number: 'sg', case: 'oblique', fits: isAaNoun },
-  { id: 'any.obl.pl', ending: 'ों', put: '', number: 'pl', case: 'oblique', fits: (entry) => !/[ािीुू]$/u.test(entry.lemma) },
-  { id: 'any.obl.pl.vowel', ending: 'ओं', put: '', number: 'pl', case: 'oblique', fits: (entry) => /[ाुूौ]$|ऊ$|आं$|[^ािीुूेैोौ]$/u.test(entry.lemma) },
+  {
+    id: 'any.obl.pl',
+    ending: 'ों',
+    put: '',
+    number: 'pl',
+    case: 'oblique',
+    fits: (entry) => !/[ािीुू]$/u.test(entry.lemma),
+  },
+  {
+    id: 'any.obl.pl.vowel',
+    ending: 'ओं',
+    put: '',
+    number: 'pl',
+    case: 'oblique',
+    fits: (entry) => /[ाुूौ]$|ऊ$|आं$|[^ािीुूेैोौ]$/u.test(entry.lemma),
+  },
   { id: 'uu.obl.pl', ending: 'ुओं', put: 'ू', number: 'pl', case: 'oblique', fits: () => true },
   { id: 'ii.obl.pl', ending: 'ियों', put: 'ी', number: 'pl', case: 'oblique', fits: () => true },
   { id: 'i.obl.pl', ending: 'ियों', put: 'ि', number: 'pl', case: 'oblique', fits: () => true },
@@ -63,7 +77,13 @@ function isFeminine(entry: Entry): boolean {
 }
 
 function formOf(entry: Entry, number: GrammaticalNumber, grammaticalCase: NounForm['case']): NounForm {
-  return { lemma: entry.lemma, gender: entry.group.gender, class: entry.group.class, number, case: grammaticalCase };
+  return {
+    lemma: entry.lemma,
+    gender: entry.group.gender,
+    class: entry.group.class,
+    number,
+    case: grammaticalCase,
+  };
 }
 
 /** Every reading of a folded word as a form of a known noun; empty where there is none. */

@@ -1,6 +1,7 @@
 import type { Argument, Fact, Reading, Slot } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Question, Target } from '../../language.ts';
+import { pairIn } from '../../pair.ts';
 import { unitOf } from '../values/units.ts';
 import { renderStem } from './stem.ts';
 import { howMany, KIND_NOUNS, whichFor, whoFor } from './wh.ts';
@@ -42,7 +43,13 @@ function numberRange(argument: Argument): Range | null {
 
 function askCount(seat: Seat): Asked | null {
   if (!seat.slot.head || !seat.slot.gender) return null;
-  return { range: seat.argument.span, text: howMany(seat.slot.gender), dropMarker: false, answer: seat.argument.text, rule: 'ask.count' };
+  return {
+    range: seat.argument.span,
+    text: howMany(seat.slot.gender),
+    dropMarker: false,
+    answer: seat.argument.text,
+    rule: 'ask.count',
+  };
 }
 
 function askDuration(seat: Seat): Asked | null {
@@ -52,10 +59,22 @@ function askDuration(seat: Seat): Asked | null {
   if (!fact || !number || !unit) return null;
   const bare = seat.slot.marker === '' && seat.argument.role === 'duration';
   if (bare && /^(hour|minute|second)$/u.test(fact.unit ?? '')) {
-    return { range: seat.argument.span, text: 'कितनी देर', dropMarker: false, answer: seat.argument.text, rule: 'ask.how-long' };
+    return {
+      range: seat.argument.span,
+      text: 'कितनी देर',
+      dropMarker: false,
+      answer: seat.argument.text,
+      rule: 'ask.how-long',
+    };
   }
   const noun = fact.value === 1 ? unit.plural : seat.argument.text.slice(number.end - number.start + 1);
-  return { range: seat.argument.span, text: `${howMany(unit.gender)} ${noun}`, dropMarker: false, answer: seat.argument.text, rule: 'ask.how-many-units' };
+  return {
+    range: seat.argument.span,
+    text: `${howMany(unit.gender)} ${noun}`,
+    dropMarker: false,
+    answer: seat.argument.text,
+    rule: 'ask.how-many-units',
+  };
 }
 
 function askAmount(seat: Seat): Asked | null {
@@ -64,7 +83,13 @@ function askAmount(seat: Seat): Asked | null {
   const number = numberRange(seat.argument);
   if (!fact || !unit || !number) return null;
   const noun = seat.argument.text.slice(seat.argument.text.lastIndexOf(' ') + 1);
-  return { range: seat.argument.span, text: `${howMany(unit.gender)} ${noun}`, dropMarker: false, answer: seat.argument.text, rule: 'ask.amount' };
+  return {
+    range: seat.argument.span,
+    text: `${howMany(unit.gender)} ${noun}`,
+    dropMarker: false,
+    answer: seat.argument.text,
+    rule: 'ask.amount',
+  };
 }
 
 function askTime(seat: Seat): Asked | null {
@@ -74,11 +99,15 @@ function askTime(seat: Seat): Asked | null {
   if (marker !== '' && marker !== 'को' && marker !== 'में') return null;
   if (seat.outer && seat.outer.span.end !== seat.argument.span.end) return null;
   const { range, answer } = { range: seat.argument.span, answer: seat.argument.text };
-  if (fact.grain === 'weekday') return { range, text: 'किस दिन', dropMarker: true, answer, rule: 'ask.weekday' };
+  if (fact.grain === 'weekday')
+    return { range, text: 'किस दिन', dropMarker: true, answer, rule: 'ask.weekday' };
   if (fact.grain === 'day') return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
   if (fact.grain === 'year') return { range, text: 'किस वर्ष', dropMarker: false, answer, rule: 'ask.year' };
-  if (fact.grain === 'month') return { range, text: 'किस महीने', dropMarker: false, answer, rule: 'ask.month' };
-  return fact.grain === 'time' && /बजे$/u.test(answer) ? { range, text: 'कितने बजे', dropMarker: true, answer, rule: 'ask.clock' } : null;
+  if (fact.grain === 'month')
+    return { range, text: 'किस महीने', dropMarker: false, answer, rule: 'ask.month' };
+  return fact.grain === 'time' && /बजे$/u.test(answer)
+    ? { range, text: 'कितने बजे', dropMarker: true, answer, rule: 'ask.clock' }
+    : null;
 }
 
 function isJoined(text: string): boolean {
@@ -93,19 +122,37 @@ function askPerson(seat: Seat): Asked | null {
   const { gender, number } = seat.reading.form.predicate;
   const wh = whoFor(seat.slot.marker, { gender, number });
   if (!wh) return null;
-  return { range: seat.outer?.span ?? seat.argument.span, text: wh.text, dropMarker: wh.dropMarker, answer: fact.name, rule: 'ask.who' };
+  return {
+    range: seat.outer?.span ?? seat.argument.span,
+    text: wh.text,
+    dropMarker: wh.dropMarker,
+    answer: fact.name,
+    rule: 'ask.who',
+  };
 }
 
 /** "किन दो नेताओं ने": both names are asked for at once. */
 function askPair(seat: Seat, kind: Target['kind']): Asked | null {
-  const { claim, form } = seat.reading;
-  const nested = claim.arguments.filter((argument, i) => form.slots[i]?.within === seat.at && argument.fact?.type === 'entity');
-  const names = nested.flatMap(({ fact }) => (fact?.type === 'entity' && (kind === 'country' || fact.class === 'person') ? [fact.name] : []));
+  const { form } = seat.reading;
+  const names = pairIn(seat.reading, seat.at)?.map((entity) => entity.name) ?? [];
   const { marker } = seat.slot;
   if (names.length !== 2 || (marker !== 'ने' && marker !== '')) return null;
-  const noun = kind === 'country' ? (marker === '' ? 'कौन-से दो देश' : 'किन दो देशों') : marker === '' ? null : 'किन दो नेताओं';
+  const noun =
+    kind === 'country'
+      ? marker === ''
+        ? 'कौन-से दो देश'
+        : 'किन दो देशों'
+      : marker === ''
+        ? null
+        : 'किन दो नेताओं';
   if (!noun || (marker === '' && form.predicate.gender === 'f')) return null;
-  return { range: seat.argument.span, text: noun, dropMarker: false, answer: names.join(' और '), rule: 'ask.pair' };
+  return {
+    range: seat.argument.span,
+    text: noun,
+    dropMarker: false,
+    answer: names.join(' और '),
+    rule: 'ask.pair',
+  };
 }
 
 /** What stands after a name inside its phrase: का, की, के, or the end with the phrase's own marker. */
@@ -127,24 +174,49 @@ const KIND_OF_CATEGORY: readonly (readonly [prefix: string, noun: keyof typeof K
 function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
-  const kind = KIND_OF_CATEGORY.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ?? (fact.class === 'organisation' ? 'organisation' : null);
+  const kind =
+    KIND_OF_CATEGORY.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ??
+    (fact.class === 'organisation' ? 'organisation' : null);
   if (!kind) return null;
   const marker = markerAfter(seat);
-  if (seat.argument.role === 'agent' && seat.outer && seat.outer.span.end !== seat.argument.span.end) return null;
+  if (seat.argument.role === 'agent' && seat.outer && seat.outer.span.end !== seat.argument.span.end)
+    return null;
   const noun = KIND_NOUNS[kind];
+  if (/^(निर्मित|स्थित)$/u.test(marker))
+    return {
+      range: seat.argument.span,
+      text: `किस ${noun.oblique} में`,
+      dropMarker: false,
+      answer: fact.name,
+      rule: 'ask.origin',
+    };
   const verb = seat.reading.form.predicate;
-  if (marker === '' && (verb.number !== 'sg' || verb.gender === (noun.gender === 'm' ? 'f' : 'm'))) return null;
+  if (marker === '' && (verb.number !== 'sg' || verb.gender === (noun.gender === 'm' ? 'f' : 'm')))
+    return null;
   if (marker !== '' && !/^(ने|को|से|में|पर|का|की|के|तक|के साथ|के खिलाफ|की ओर से|द्वारा)$/u.test(marker)) return null;
-  return { range: seat.argument.span, text: whichFor(marker, noun), dropMarker: false, answer: seat.argument.text, rule: `ask.which-${kind}` };
+  return {
+    range: seat.argument.span,
+    text: whichFor(marker, noun),
+    dropMarker: false,
+    answer: fact.ref ? fact.name : seat.argument.text,
+    rule: `ask.which-${kind}`,
+  };
 }
 
 function askThing(seat: Seat): Asked | null {
   const { properStart, properEnd, gender } = seat.slot;
   const { span } = seat.argument;
-  if (properStart === undefined || properEnd === undefined || !gender || isJoined(seat.argument.text)) return null;
+  if (properStart === undefined || properEnd === undefined || !gender || isJoined(seat.argument.text))
+    return null;
   const answer = span.exact.slice(properStart - span.start, properEnd - span.start);
   const text = seat.slot.marker === '' ? (gender === 'f' ? 'कौन-सी' : 'कौन-सा') : 'किस';
-  return { range: { start: properStart, end: properEnd }, text, dropMarker: false, answer, rule: 'ask.which-thing' };
+  return {
+    range: { start: properStart, end: properEnd },
+    text,
+    dropMarker: false,
+    answer,
+    rule: 'ask.which-thing',
+  };
 }
 
 function askClausal(seat: Seat, kind: Target['kind']): Asked | null {

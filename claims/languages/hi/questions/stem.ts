@@ -18,13 +18,20 @@ function rangeOfPiece(reading: Reading, piece: Piece): Range | undefined {
 /** Indexes of the pieces that show the words of `range`: one that holds them, or those that they are made of. */
 function piecesOf(reading: Reading, range: Range): number[] {
   const ranges = reading.form.pieces.map((piece) => rangeOfPiece(reading, piece));
-  const holder = ranges.findIndex((own, i) => own && contains(own, range) && reading.form.pieces[i]?.start !== undefined);
+  const holder = ranges.findIndex(
+    (own, i) => own && contains(own, range) && reading.form.pieces[i]?.start !== undefined,
+  );
   if (holder >= 0) return [holder];
   return ranges.flatMap((own, i) => (own && contains(range, own) ? [i] : []));
 }
 
 function rewritten(piece: Piece, { range, text }: Replacement): string {
-  if (piece.start === undefined || piece.end === undefined || !contains({ start: piece.start, end: piece.end }, range)) return text;
+  if (
+    piece.start === undefined ||
+    piece.end === undefined ||
+    !contains({ start: piece.start, end: piece.end }, range)
+  )
+    return text;
   return `${piece.text.slice(0, range.start - piece.start)}${text}${piece.text.slice(range.end - piece.start)}`;
 }
 
@@ -57,7 +64,8 @@ function without(reading: Reading, piece: Piece, ranges: readonly Range[]): stri
 }
 
 /** Words that only colour a stem: they are left out of it. */
-const COLOUR = /^(शानदार|भव्य|बेशकीमती|ऐतिहासिक|तानाशाह|जबरदस्त|बहुचर्चित|चर्चित|दिग्गज|धमाकेदार|सनसनीखेज|दर्दनाक|भीषण|दिल दहला देने वाली)$/u;
+const COLOUR =
+  /^(शानदार|भव्य|बेशकीमती|ऐतिहासिक|तानाशाह|जबरदस्त|बहुचर्चित|चर्चित|दिग्गज|धमाकेदार|सनसनीखेज|दर्दनाक|भीषण|दिल दहला देने वाली)$/u;
 
 function plain(text: string): string {
   return text
@@ -80,10 +88,15 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   pieces.forEach((other, i) => {
     if (rest.includes(i)) return;
     if (i === at) words.push(plain(rewritten(other, replacement)));
-    else if (other.part === 'marker' && other.argument === piece.argument && replacement.dropMarker && i > at) return;
+    else if (other.part === 'marker' && other.argument === piece.argument && replacement.dropMarker && i > at)
+      return;
     else words.push(plain(without(reading, other, roles)));
   });
-  const body = words.filter((word) => word !== '').join(' ').replace(/ ([,;।])/gu, '$1').replace(/[,;।\s]+$/u, '');
+  const body = words
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/ ([,;।])/gu, '$1')
+    .replace(/[,;।\s]+$/u, '');
   const { attribution } = reading.claim;
   const prefix = attribution ? `${attribution.source} के अनुसार, ` : '';
   return `${prefix}${body}?`.replace(/\s+/gu, ' ');

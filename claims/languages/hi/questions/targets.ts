@@ -1,5 +1,6 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import type { Target } from '../../language.ts';
+import { pairIn } from '../../pair.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -37,7 +38,8 @@ function entityKind(category: string | undefined, type: string): ItemKind | null
 function factKind(argument: Argument): ItemKind | null {
   const fact = argument.fact;
   if (!fact) return null;
-  if (fact.type === 'quantity') return fact.comparator === 'exact' || fact.comparator === 'about' ? quantityKind(fact.dimension) : null;
+  if (fact.type === 'quantity')
+    return fact.comparator === 'exact' || fact.comparator === 'about' ? quantityKind(fact.dimension) : null;
   if (fact.type === 'entity') return entityKind(fact.category, fact.class);
   if (fact.grain === 'weekday') return 'weekday';
   if (fact.grain === 'time') return 'timeOfDay';
@@ -48,21 +50,33 @@ function factKind(argument: Argument): ItemKind | null {
 const NAMED_THINGS = new Set(['vehicle', 'weapon', 'sport', 'artefact', 'animal', 'illness']);
 
 function isNamedThing(slot: Slot, argument: Argument): boolean {
-  return argument.fact === undefined && slot.properStart !== undefined && NAMED_THINGS.has(slot.semantic ?? '');
+  return (
+    argument.fact === undefined && slot.properStart !== undefined && NAMED_THINGS.has(slot.semantic ?? '')
+  );
 }
 
 /** Clausal answers, asked as a whole. */
-const CLAUSAL: Partial<Record<Argument['role'], ItemKind>> = { cause: 'cause', condition: 'condition', purpose: 'purpose' };
+const CLAUSAL: Partial<Record<Argument['role'], ItemKind>> = {
+  cause: 'cause',
+  condition: 'condition',
+  purpose: 'purpose',
+};
 
 /** Exactly two names of one kind joined by और, and nothing more. */
 function pairKind(reading: Reading, at: number): ItemKind | null {
-  const inside = reading.claim.arguments.filter((_, i) => reading.form.slots[i]?.within === at);
+  const pair = reading.claim.arguments[at]?.role === 'agent' ? pairIn(reading, at) : null;
+  if (!pair) return null;
+  if (pair.every((entity) => entity.class === 'person')) return 'personPair';
+  return pair.every((entity) => entity.category === 'country') ? 'country' : null;
+}
+
+/** Of a claim about an origin, only the origin is asked: the rest is asked of the claim itself. */
+function isOrigin(reading: Reading, at: number): boolean {
+  const outer = reading.claim.arguments[reading.form.slots[at]?.within ?? -1];
   const argument = reading.claim.arguments[at] as Argument;
-  const classes = (type: string, category?: string) =>
-    inside.filter((nested) => nested.fact?.type === 'entity' && nested.fact.class === type && (category === undefined || nested.fact.category === category));
-  if (argument.role !== 'agent' || !/ (और|व|एवं|तथा) /u.test(argument.text)) return null;
-  if (classes('person').length === 2) return 'personPair';
-  return classes('place', 'country').length === 2 && inside.length === 2 ? 'country' : null;
+  return (
+    outer !== undefined && /^ (?:निर्मित|स्थित) /u.test(outer.text.slice(argument.span.end - outer.span.start))
+  );
 }
 
 /** Every argument of a reading that can be asked about, with the kind of question. */
@@ -70,8 +84,16 @@ export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
   reading.claim.arguments.forEach((argument, at) => {
     const slot = reading.form.slots[at] as Slot;
-    if ((reading.claim.kind === 'attribute' || reading.claim.kind === 'role') && argument.role === 'agent') return;
-    const kind = factKind(argument) ?? (slot.within === undefined ? pairKind(reading, at) : null) ?? (isNamedThing(slot, argument) ? 'thing' : slot.within === undefined ? CLAUSAL[argument.role] : undefined);
+    if (reading.claim.kind === 'role' && argument.role === 'agent') return;
+    if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
+    const kind =
+      factKind(argument) ??
+      (slot.within === undefined ? pairKind(reading, at) : null) ??
+      (isNamedThing(slot, argument)
+        ? 'thing'
+        : slot.within === undefined
+          ? CLAUSAL[argument.role]
+          : undefined);
     if (kind) targets.push({ argument: at, kind });
   });
   return targets;

@@ -23,16 +23,16 @@ const PERSON: Readonly<Record<string, Wh>> = {
 };
 
 /** The question phrase for a person. A bare subject is asked by कौन when the verb allows it. */
-export function whoFor(marker: string, verb: { gender?: Gender | undefined; number?: GrammaticalNumber | undefined }): Wh | null {
+export function whoFor(
+  marker: string,
+  verb: { gender?: Gender | undefined; number?: GrammaticalNumber | undefined },
+): Wh | null {
   if (marker === '') return verb.gender === 'f' ? null : { text: 'कौन', dropMarker: false };
   return PERSON[marker] ?? null;
 }
 
 /** "किस शहर", "कौन-सी कार": with a case marker the noun is oblique, without it agrees. */
-export function whichFor(
-  marker: string,
-  noun: { direct: string; oblique: string; gender: Gender },
-): string {
+export function whichFor(marker: string, noun: { direct: string; oblique: string; gender: Gender }): string {
   if (marker !== '') return `किस ${noun.oblique}`;
   return noun.gender === 'f' ? `कौन-सी ${noun.direct}` : `कौन-सा ${noun.direct}`;
 }

@@ -10,7 +10,7 @@ import {
   FOCUS,
   NEGATIONS,
 } from '../closed/particles.ts';
-import { COMPOUND, type CaseTag, SIMPLE } from '../closed/postpositions.ts';
+import { type CaseTag, COMPOUND, SIMPLE } from '../closed/postpositions.ts';
 import { DETERMINERS, INTERROGATIVES, PRONOUNS, RELATIVES } from '../closed/pronouns.ts';
 import type { Word } from './word.ts';
 
@@ -63,5 +63,7 @@ export const POSTPOSITION_TAILS: PhraseIndex<CaseTag> = new PhraseIndex(
 
 /** Conjunctions between clauses. */
 export const CONJUNCTIONS: PhraseIndex<ClauseRelation> = new PhraseIndex(
-  CLAUSE_CONJUNCTIONS.flatMap((group) => group.forms.split('|').map((form) => [form, group.relation] as const)),
+  CLAUSE_CONJUNCTIONS.flatMap((group) =>
+    group.forms.split('|').map((form) => [form, group.relation] as const),
+  ),
 );

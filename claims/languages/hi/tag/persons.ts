@@ -15,7 +15,11 @@ const LONGEST_NAME = 5;
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
   if (word.pos === 'unknown') return true;
-  return (word.pos === 'noun' || word.pos === 'adjective') && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key));
+  return (
+    (word.pos === 'noun' || word.pos === 'adjective') &&
+    !word.role &&
+    (givenGender(word.key) !== undefined || isSurname(word.key))
+  );
 }
 
 /** "किम जोंग उन ने": उन after a name and before its case marker is the end of the name. */
@@ -40,7 +44,8 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const first = words[at] as Word;
   const last = words[at + length - 1] as Word;
   if (isCue(words[at - 1]) || words[at + length]?.key === 'जी') return true;
-  if (length === 1) return first.pos === 'unknown' && (givenGender(first.key) !== undefined || isSurname(first.key));
+  if (length === 1)
+    return first.pos === 'unknown' && (givenGender(first.key) !== undefined || isSurname(first.key));
   return givenGender(first.key) !== undefined || isSurname(last.key);
 }
 
@@ -101,9 +106,19 @@ function personOf(keys: readonly string[], persons: readonly Person[]): Person |
 export function markPersons(words: Word[], persons: readonly Person[]): void {
   for (let i = 0; i < words.length; i++) {
     let length = runFrom(words, i);
-    while (length > 0 && !personOf(words.slice(i, i + length).map((word) => word.key), persons)) length--;
+    while (
+      length > 0 &&
+      !personOf(
+        words.slice(i, i + length).map((word) => word.key),
+        persons,
+      )
+    )
+      length--;
     if (length === 0) continue;
-    const person = personOf(words.slice(i, i + length).map((word) => word.key), persons) as Person;
+    const person = personOf(
+      words.slice(i, i + length).map((word) => word.key),
+      persons,
+    ) as Person;
     const name: Name = {
       class: 'person',
       refs: person.refs ?? [],

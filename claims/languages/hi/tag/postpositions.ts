@@ -48,7 +48,8 @@ export function tagPostpositions(words: Word[]): void {
     if (simple === undefined || opensPhrase(previous)) continue;
     if (word.key === 'की' && isDid(words, i)) continue;
     if (word.key === 'पर' && previous?.pos === 'copula') continue;
-    if ((word.key === 'बाद' || word.key === 'पूर्व' || word.key === 'दौरान') && !canCarryTime(previous)) continue;
+    if ((word.key === 'बाद' || word.key === 'पूर्व' || word.key === 'दौरान') && !canCarryTime(previous))
+      continue;
     if (word.key === 'तक' && isVerbal(previous) && previous?.pos === 'copula') continue;
     mark(words, i, 1, simple);
   }

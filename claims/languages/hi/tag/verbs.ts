@@ -4,7 +4,9 @@ const NOMINAL_FORMS = new Set(['root', 'perfective', 'subjunctive', 'imperative'
 
 function clauseEndsAfter(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next === undefined || next.pos === 'mark' || next.pos === 'conjunction' || next.pos === 'coordinator';
+  return (
+    next === undefined || next.pos === 'mark' || next.pos === 'conjunction' || next.pos === 'coordinator'
+  );
 }
 
 function followedByVerb(words: readonly Word[], at: number): boolean {
@@ -24,7 +26,9 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
   if (followedByVerb(words, at)) {
     // "जीत गए", "मांग रहे हैं": a bare root before its auxiliary is the verb; "हमला किया" is noun and verb.
     const light = words[at + 1];
-    return !(light?.pos === 'auxiliary' && forms.some((form) => form.form === 'root' || form.form === 'perfective'));
+    return !(
+      light?.pos === 'auxiliary' && forms.some((form) => form.form === 'root' || form.form === 'perfective')
+    );
   }
   return !(clauseEndsAfter(words, at) && forms.some((form) => form.form === 'perfective'));
 }

@@ -68,6 +68,8 @@ export interface Word extends Token {
   directOnly?: boolean;
   pronoun?: 'personal' | 'demonstrative' | 'reflexive' | 'first-second' | 'indefinite';
   evaluative?: boolean;
+  /** The country that an adjective is of: रूसी. */
+  demonym?: string;
   /** A noun that names an office, profession or rank. */
   role?: boolean;
   /** A noun or adjective that makes one predicate with the verb after it. */

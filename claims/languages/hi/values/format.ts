@@ -8,7 +8,8 @@ const DEVANAGARI_ZERO = 0x0966;
 
 function grouped(value: number): string {
   const [whole, fraction] = String(value).split('.') as [string, string?];
-  const head = whole.length > 3 ? `${whole.slice(0, -3).replace(/\B(?=(\d{2})+$)/gu, ',')},${whole.slice(-3)}` : whole;
+  const head =
+    whole.length > 3 ? `${whole.slice(0, -3).replace(/\B(?=(\d{2})+$)/gu, ',')},${whole.slice(-3)}` : whole;
   return fraction ? `${head}.${fraction}` : head;
 }
 
@@ -48,7 +49,10 @@ function formatNumber(value: number, number: string): string | null {
  * A value in the style of another: words beside words, digits in the same script and grouping, the same
  * scale word, the unit inflected ("एक घंटा", "दो घंटे"). Null where the style cannot be kept.
  */
-export function formatLike(value: number, like: { readonly exact: string; readonly fact: Fact }): string | null {
+export function formatLike(
+  value: number,
+  like: { readonly exact: string; readonly fact: Fact },
+): string | null {
   if (like.fact.type !== 'quantity') return null;
   const tokens = tokenize(like.exact);
   const signed = /^[₹$€£¥]$/u.test(tokens[0]?.text ?? '');

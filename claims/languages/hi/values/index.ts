@@ -25,11 +25,24 @@ function readSigned(tokens: readonly Token[], at: number): Found | null {
   const number = unit ? readNumber(tokens, at + 1) : null;
   if (!unit || !number) return null;
   const length = number.length + 1;
-  return { length, rule: 'value.money', fact: quantity({ dimension: 'money', value: number.value, unit: unit.id, comparator: comparatorAround(tokens, at, at + length) }) };
+  return {
+    length,
+    rule: 'value.money',
+    fact: quantity({
+      dimension: 'money',
+      value: number.value,
+      unit: unit.id,
+      comparator: comparatorAround(tokens, at, at + length),
+    }),
+  };
 }
 
 /** "10 से 15", "10-15": the upper end of a range, with the tokens it takes. */
-function readHigh(tokens: readonly Token[], at: number, low: number): { value: number; length: number } | null {
+function readHigh(
+  tokens: readonly Token[],
+  at: number,
+  low: number,
+): { value: number; length: number } | null {
   if (!RANGE_MARKS.has(tokens[at]?.key ?? '')) return null;
   const skip = tokens[at + 1]?.key === 'लेकर' ? 2 : 1;
   const high = readNumber(tokens, at + skip);
@@ -46,8 +59,19 @@ function readAge(tokens: readonly Token[], at: number): Found | null {
   if (!number || number.value > 130) return null;
   const next = tokens[at + number.length]?.key ?? '';
   const after = tokens[at + number.length + 1]?.key ?? '';
-  const aged = next === 'वर्षीय' || next === 'वर्षीया' || next === 'साला' || (/^(वर्ष|साल)$/u.test(next) && (after === 'उम्र' || (after === 'की' && /^(उम्र|आयु)$/u.test(tokens[at + number.length + 2]?.key ?? ''))));
-  return aged ? { length: number.length + 1, rule: 'value.age', fact: quantity({ dimension: 'age', value: number.value, unit: 'year', comparator: 'exact' }) } : null;
+  const aged =
+    next === 'वर्षीय' ||
+    next === 'वर्षीया' ||
+    next === 'साला' ||
+    (/^(वर्ष|साल)$/u.test(next) &&
+      (after === 'उम्र' || (after === 'की' && /^(उम्र|आयु)$/u.test(tokens[at + number.length + 2]?.key ?? ''))));
+  return aged
+    ? {
+        length: number.length + 1,
+        rule: 'value.age',
+        fact: quantity({ dimension: 'age', value: number.value, unit: 'year', comparator: 'exact' }),
+      }
+    : null;
 }
 
 function readQuantity(tokens: readonly Token[], at: number): Found | null {
@@ -55,7 +79,12 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
   if (!number) return null;
   let length = number.length;
   const high = readHigh(tokens, at + length, number.value);
-  const ranged = high && (unitByWord(tokens[at + length + high.length]?.key ?? '') !== undefined || tokens[at + length]?.key !== 'से') ? high : null;
+  const ranged =
+    high &&
+    (unitByWord(tokens[at + length + high.length]?.key ?? '') !== undefined ||
+      tokens[at + length]?.key !== 'से')
+      ? high
+      : null;
   if (ranged) length += ranged.length;
   const unit = unitByWord(tokens[at + length]?.key ?? '');
   if (isArticle(tokens, at, length, unit !== undefined)) return null;
@@ -68,7 +97,9 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
       dimension: unit?.dimension ?? 'count',
       value: number.value,
       ...(unit ? { unit: unit.id } : {}),
-      ...(ranged ? { high: ranged.value, comparator: 'range' as const } : { comparator: comparatorAround(tokens, at, at + length) }),
+      ...(ranged
+        ? { high: ranged.value, comparator: 'range' as const }
+        : { comparator: comparatorAround(tokens, at, at + length) }),
     }),
   };
 }
@@ -76,14 +107,28 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
 function readOrdinal(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at] as Token;
   const value = ordinalValue(token.key);
-  if (value === undefined || (token.shape === 'word' && /^(पहले|दूसरे|तीसरे|पहली|दूसरी|दूसरा|पहला)$/u.test(token.key))) return null;
-  return { length: 1, rule: 'value.ordinal', fact: quantity({ dimension: 'ordinal', value, comparator: 'exact' }) };
+  if (
+    value === undefined ||
+    (token.shape === 'word' && /^(पहले|दूसरे|तीसरे|पहली|दूसरी|दूसरा|पहला)$/u.test(token.key))
+  )
+    return null;
+  return {
+    length: 1,
+    rule: 'value.ordinal',
+    fact: quantity({ dimension: 'ordinal', value, comparator: 'exact' }),
+  };
 }
 
 /** "3 जून" is a date before it is a number; "एक दूसरे" is none. */
 function readAt(tokens: readonly Token[], at: number, clock: Clock): Found | null {
   if (tokens[at]?.key === 'एक' && /^(दूसर|साथ|ओर|तरफ|बार)/u.test(tokens[at + 1]?.key ?? '')) return null;
-  return readTime(tokens, at, clock) ?? readSigned(tokens, at) ?? readAge(tokens, at) ?? readQuantity(tokens, at) ?? readOrdinal(tokens, at);
+  return (
+    readTime(tokens, at, clock) ??
+    readSigned(tokens, at) ??
+    readAge(tokens, at) ??
+    readQuantity(tokens, at) ??
+    readOrdinal(tokens, at)
+  );
 }
 
 /** Values of a token run, leftmost longest, without overlap. Offsets are those of the tokens. */

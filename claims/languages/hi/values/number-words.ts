@@ -6,7 +6,9 @@ const CARDINALS =
 
 /** Cardinal words by folded key. */
 export const CARDINAL: ReadonlyMap<string, number> = new Map(
-  CARDINALS.split(',').flatMap((variants, value) => variants.split('|').map((word) => [fold(word), value] as const)),
+  CARDINALS.split(',').flatMap((variants, value) =>
+    variants.split('|').map((word) => [fold(word), value] as const),
+  ),
 );
 
 /** The word for a number from 0 to 99. */

@@ -5,14 +5,31 @@ import type { Clock } from '../../language.ts';
 import { readNumber } from './read-number.ts';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['सोमवार', 'मंगलवार|मंगल', 'बुधवार', 'गुरुवार|वीरवार|बृहस्पतिवार|गुरूवार', 'शुक्रवार', 'शनिवार', 'रविवार|इतवार'].flatMap((names, i) =>
-    names.split('|').map((name) => [fold(name), i + 1] as const),
-  ),
+  [
+    'सोमवार',
+    'मंगलवार|मंगल',
+    'बुधवार',
+    'गुरुवार|वीरवार|बृहस्पतिवार|गुरूवार',
+    'शुक्रवार',
+    'शनिवार',
+    'रविवार|इतवार',
+  ].flatMap((names, i) => names.split('|').map((name) => [fold(name), i + 1] as const)),
 );
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  ['जनवरी', 'फरवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर|अक्तूबर', 'नवंबर', 'दिसंबर'].flatMap((names, i) =>
-    names.split('|').map((name) => [fold(name), i + 1] as const),
-  ),
+  [
+    'जनवरी',
+    'फरवरी',
+    'मार्च',
+    'अप्रैल',
+    'मई',
+    'जून',
+    'जुलाई',
+    'अगस्त',
+    'सितंबर',
+    'अक्टूबर|अक्तूबर',
+    'नवंबर',
+    'दिसंबर',
+  ].flatMap((names, i) => names.split('|').map((name) => [fold(name), i + 1] as const)),
 );
 const PARTS = new Set('सुबह दोपहर शाम रात तड़के'.split(' ').map(fold));
 const YEAR_WORDS = new Set('वर्ष साल सन'.split(' ').map(fold));
@@ -48,13 +65,26 @@ function readWeekday(tokens: readonly Token[], at: number, clock: Clock): TimeRe
   const day = WEEKDAYS.get(tokens[at]?.key ?? '');
   if (day === undefined || tokens[at]?.key === 'मंगल') return null;
   const resolved = resolveWeekday(day, clock);
-  return { length: 1, rule: 'time.weekday', fact: { type: 'time', timex: `XXXX-WXX-${day}`, ...(resolved ? { resolved } : {}), grain: 'weekday', comparator: 'exact' } };
+  return {
+    length: 1,
+    rule: 'time.weekday',
+    fact: {
+      type: 'time',
+      timex: `XXXX-WXX-${day}`,
+      ...(resolved ? { resolved } : {}),
+      grain: 'weekday',
+      comparator: 'exact',
+    },
+  };
 }
 
 /** "19 जून 2024", "19 जून", "जून 2024", "जून". */
 function readDate(tokens: readonly Token[], at: number): TimeReading | null {
   const number = readNumber(tokens, at);
-  const monthAt = number && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value) ? at + number.length : at;
+  const monthAt =
+    number && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value)
+      ? at + number.length
+      : at;
   const month = MONTHS.get(tokens[monthAt]?.key ?? '');
   if (month === undefined) return null;
   const yearAt = tokens[monthAt + 1]?.text === ',' ? monthAt + 2 : monthAt + 1;
@@ -63,9 +93,23 @@ function readDate(tokens: readonly Token[], at: number): TimeReading | null {
   const yyyy = year === null ? 'XXXX' : String(year);
   if (monthAt > at) {
     const timex = `${yyyy}-${two(month)}-${two(number?.value ?? 0)}`;
-    return { length: (year === null ? monthAt : yearAt) + 1 - at, rule: 'time.date', fact: { type: 'time', timex, ...(year === null ? {} : { resolved: timex }), grain: 'day', comparator: 'exact' } };
+    return {
+      length: (year === null ? monthAt : yearAt) + 1 - at,
+      rule: 'time.date',
+      fact: {
+        type: 'time',
+        timex,
+        ...(year === null ? {} : { resolved: timex }),
+        grain: 'day',
+        comparator: 'exact',
+      },
+    };
   }
-  return { length: (year === null ? monthAt : yearAt) + 1 - at, rule: 'time.month', fact: { type: 'time', timex: `${yyyy}-${two(month)}`, grain: 'month', comparator: 'exact' } };
+  return {
+    length: (year === null ? monthAt : yearAt) + 1 - at,
+    rule: 'time.month',
+    fact: { type: 'time', timex: `${yyyy}-${two(month)}`, grain: 'month', comparator: 'exact' },
+  };
 }
 
 /** "सुबह 11 बजे", "रात 10 बजकर 47 मिनट". */
@@ -73,7 +117,9 @@ function readClock(tokens: readonly Token[], at: number): TimeReading | null {
   const part = PARTS.has(tokens[at]?.key ?? '');
   const start = part ? at + 1 : at;
   const colon = tokens[start]?.key.match(/^(\d{1,2})[:.](\d{2})$/u);
-  const number = colon ? { value: Number(colon[1]) + Number(colon[2]) / 60, length: 1 } : readNumber(tokens, start);
+  const number = colon
+    ? { value: Number(colon[1]) + Number(colon[2]) / 60, length: 1 }
+    : readNumber(tokens, start);
   if (!number || number.value > 24) return null;
   const word = tokens[start + number.length]?.key;
   if (word !== 'बजे' && word !== 'बजकर') return null;
@@ -86,8 +132,18 @@ function readClock(tokens: readonly Token[], at: number): TimeReading | null {
     length += extra.length + 1;
   }
   let hour = Math.floor(number.value);
-  if (part && hour < 12 && /^(शाम|रात|दोपहर)$/u.test(tokens[at]?.key ?? '') && !(tokens[at]?.key === 'रात' && hour < 5)) hour += 12;
-  return { length, rule: 'time.clock', fact: { type: 'time', timex: `T${two(hour)}:${two(minutes)}`, grain: 'time', comparator: 'exact' } };
+  if (
+    part &&
+    hour < 12 &&
+    /^(शाम|रात|दोपहर)$/u.test(tokens[at]?.key ?? '') &&
+    !(tokens[at]?.key === 'रात' && hour < 5)
+  )
+    hour += 12;
+  return {
+    length,
+    rule: 'time.clock',
+    fact: { type: 'time', timex: `T${two(hour)}:${two(minutes)}`, grain: 'time', comparator: 'exact' },
+  };
 }
 
 /** "वर्ष 2015", "2015 में", "साल 2011". A bare four-digit number needs में, से or तक after it. */
@@ -97,7 +153,11 @@ function readYear(tokens: readonly Token[], at: number): TimeReading | null {
   if (!isYear(Number(token?.key), token)) return null;
   const next = tokens[at + 1]?.key;
   if (!named && next !== 'में' && next !== 'से' && next !== 'तक' && next !== 'के') return null;
-  return { length: named ? 2 : 1, rule: 'time.year', fact: { type: 'time', timex: String(token?.key), grain: 'year', comparator: 'exact' } };
+  return {
+    length: named ? 2 : 1,
+    rule: 'time.year',
+    fact: { type: 'time', timex: String(token?.key), grain: 'year', comparator: 'exact' },
+  };
 }
 
 function readRelative(tokens: readonly Token[], at: number, clock: Clock): TimeReading | null {
@@ -105,10 +165,26 @@ function readRelative(tokens: readonly Token[], at: number, clock: Clock): TimeR
   if (!RELATIVE.has(key)) return null;
   const shift = RELATIVE.get(key);
   const resolved = shift === 0 && clock.published ? clock.published.slice(0, 10) : undefined;
-  return { length: 1, rule: 'time.relative', fact: { type: 'time', timex: shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX', ...(resolved ? { resolved } : {}), grain: 'period', comparator: 'exact' } };
+  return {
+    length: 1,
+    rule: 'time.relative',
+    fact: {
+      type: 'time',
+      timex: shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX',
+      ...(resolved ? { resolved } : {}),
+      grain: 'period',
+      comparator: 'exact',
+    },
+  };
 }
 
 /** The time expression that starts at `at`, or null. */
 export function readTime(tokens: readonly Token[], at: number, clock: Clock): TimeReading | null {
-  return readWeekday(tokens, at, clock) ?? readClock(tokens, at) ?? readDate(tokens, at) ?? readYear(tokens, at) ?? readRelative(tokens, at, clock);
+  return (
+    readWeekday(tokens, at, clock) ??
+    readClock(tokens, at) ??
+    readDate(tokens, at) ??
+    readYear(tokens, at) ??
+    readRelative(tokens, at, clock)
+  );
 }

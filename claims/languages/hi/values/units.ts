@@ -15,7 +15,15 @@ export interface Unit {
   readonly obliquePlural: string;
 }
 
-type Row = readonly [id: string, gender: Gender, singular: string, plural: string, oblique: string, obliquePlural: string, also?: string];
+type Row = readonly [
+  id: string,
+  gender: Gender,
+  singular: string,
+  plural: string,
+  oblique: string,
+  obliquePlural: string,
+  also?: string,
+];
 
 const TABLE: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
   duration: [

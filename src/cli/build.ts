@@ -1,0 +1,57 @@
+/** Builds what browsers load: scripts, style, fonts, icon; into dist/assets. Run: npm run build */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = join(root, 'dist/assets');
+const require = createRequire(import.meta.url);
+
+const FONTS: readonly (readonly [pkg: string, files: readonly string[]])[] = [
+  [
+    '@fontsource/mukta',
+    [
+      'mukta-devanagari-400-normal',
+      'mukta-devanagari-600-normal',
+      'mukta-latin-400-normal',
+      'mukta-latin-600-normal',
+    ],
+  ],
+  [
+    '@fontsource/tiro-devanagari-hindi',
+    ['tiro-devanagari-hindi-devanagari-400-normal', 'tiro-devanagari-hindi-latin-400-normal'],
+  ],
+];
+
+function copyFonts(): void {
+  mkdirSync(join(out, 'fonts'), { recursive: true });
+  for (const [pkg, files] of FONTS) {
+    const folder = join(dirname(require.resolve(`${pkg}/package.json`)), 'files');
+    for (const file of files)
+      copyFileSync(join(folder, `${file}.woff2`), join(out, 'fonts', `${file}.woff2`));
+  }
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await build({
+  entryPoints: ['studio', 'play', 'docs'].map((name) => join(root, `src/web/client/${name}.ts`)),
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: { style: join(root, 'src/web/styles/base.css') },
+  outdir: out,
+  bundle: true,
+  minify: true,
+  external: ['./fonts/*'],
+  logLevel: 'warning',
+});
+copyFileSync(join(root, 'src/web/styles/icon.svg'), join(out, 'icon.svg'));
+copyFonts();

@@ -1,0 +1,42 @@
+/** A problem document from the API. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  constructor(code: string, detail: string) {
+    super(detail);
+    this.code = code;
+  }
+}
+
+/** Calls the API. Throws ApiProblem with the problem's code, or `network` when it cannot be reached. */
+export async function callApi<T>(
+  method: string,
+  path: string,
+  options: { body?: unknown; key?: string } = {},
+): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: {
+        ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(options.key ? { authorization: `Bearer ${options.key}` } : {}),
+      },
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    });
+  } catch {
+    throw new ApiProblem('network', '');
+  }
+  const body = (await response.json().catch(() => ({}))) as { code?: string; detail?: string };
+  if (!response.ok) throw new ApiProblem(body.code ?? 'other', body.detail ?? '');
+  return body as T;
+}
+
+/** The words for a problem. */
+export function problemText(
+  error: unknown,
+  errors: { network: string; codes: Record<string, string> },
+): string {
+  if (error instanceof ApiProblem)
+    return error.code === 'network' ? errors.network : (errors.codes[error.code] ?? errors.codes.other ?? '');
+  return errors.codes.other ?? '';
+}

@@ -1,0 +1,26 @@
+import type { Claim } from '../../claims/index.ts';
+
+/** A quiz as the play page needs it. */
+export interface QuizPage {
+  readonly id: string;
+  readonly lang: 'hi' | 'en';
+  readonly title: string;
+  readonly count: number;
+}
+
+/** A claim as its page shows it. */
+export interface ClaimPageData {
+  readonly claim: Claim;
+  readonly title: string;
+  readonly url: string | null;
+  readonly quoteUrl: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** What the pages ask of the rest; `gone` where it was withdrawn or taken down, null where there is nothing. */
+export interface PageData {
+  quiz(id: string): Promise<QuizPage | 'gone' | null>;
+  claim(id: string): Promise<ClaimPageData | 'gone' | null>;
+  /** The development owner's key, where npm start has set one. */
+  readonly devKey: string;
+}

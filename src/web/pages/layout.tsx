@@ -1,0 +1,62 @@
+import type { Child } from 'hono/jsx';
+import type { UiLang } from '../words/index.ts';
+import { WORDS } from '../words/index.ts';
+
+interface LayoutProps {
+  readonly lang: UiLang;
+  readonly title: string;
+  readonly path: string;
+  readonly script?: string;
+  readonly description?: string;
+  readonly children?: Child;
+}
+
+/** The frame of every page. */
+export function Layout({ lang, title, path, script, description, children }: LayoutProps) {
+  const words = WORDS[lang];
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === words.name ? `${words.name}: ${words.tagline}` : `${title} | ${words.name}`}</title>
+        <meta name="description" content={description ?? words.tagline} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description ?? words.tagline} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/style.css" />
+        {script ? <script type="module" src={`/${script}.js`} /> : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <header class="bar">
+          <a class="name" href={`/?lang=${lang}`}>
+            {words.name} <span>{words.tagline}</span>
+          </a>
+          <nav>
+            <a href={`/?lang=${lang}`}>{words.nav.studio}</a>
+            <a href={`/docs?lang=${lang}`}>{words.nav.docs}</a>
+            <a
+              href={`${path}?lang=${words.nav.otherLang}`}
+              lang={words.nav.otherLang}
+              hreflang={words.nav.otherLang}
+            >
+              {words.nav.other}
+            </a>
+          </nav>
+        </header>
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="page">{words.foot}</footer>
+      </body>
+    </html>
+  );
+}
+
+/** The page's words for its script: data, never code. */
+export function ScriptData({ id, value }: { readonly id: string; readonly value: unknown }) {
+  return <template id={id} data-value={JSON.stringify(value)} />;
+}

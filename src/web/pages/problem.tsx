@@ -1,0 +1,24 @@
+import { type UiLang, WORDS } from '../words/index.ts';
+import { Layout } from './layout.tsx';
+
+/** What is not there, or no longer. */
+export function ProblemPage({
+  lang,
+  path,
+  text,
+}: {
+  readonly lang: UiLang;
+  readonly path: string;
+  readonly text: string;
+}) {
+  return (
+    <Layout lang={lang} title={text} path={path}>
+      <div class="column">
+        <h1>{text}</h1>
+        <p>
+          <a href={`/?lang=${lang}`}>{WORDS[lang].errors.home}</a>
+        </p>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,90 @@
+import { type UiLang, WORDS } from '../words/index.ts';
+import { Layout, ScriptData } from './layout.tsx';
+
+/** The front page: paste a story, see its claims beside it and the quiz. */
+export function StudioPage({
+  lang,
+  devKey,
+  sample,
+}: {
+  readonly lang: UiLang;
+  readonly devKey: string;
+  readonly sample: string;
+}) {
+  const words = WORDS[lang];
+  const { studio } = words;
+  return (
+    <Layout lang={lang} title={words.name} path="/" script="studio">
+      <ScriptData id="words" value={{ lang, studio, errors: words.errors, play: { key: words.play.key } }} />
+      <ScriptData id="setup" value={{ devKey, sample }} />
+      <form class="ask column" id="ask">
+        <h1>{studio.title}</h1>
+        <p>{studio.lead}</p>
+        <p>
+          <label for="text">{studio.field}</label>
+          <textarea id="text" name="text" required spellcheck={false} dir="auto" />
+        </p>
+        <div class="actions">
+          <button class="button primary" type="submit">
+            {studio.read}
+          </button>
+          <button class="button" type="button" id="sample">
+            {studio.sample}
+          </button>
+        </div>
+        <p class="quiet" id="saved" hidden>
+          {studio.saved}
+        </p>
+      </form>
+      <div class="column" role="status" id="status" />
+      <div id="result" hidden>
+        <div class="actions">
+          <button class="button" type="button" id="again">
+            {studio.again}
+          </button>
+        </div>
+        <div class="tabs" role="tablist">
+          {(['story', 'claims', 'quiz'] as const).map((name, i) => (
+            <button
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              aria-controls={`pane-${name}`}
+              aria-selected={i === 0 ? 'true' : 'false'}
+              data-tab={name}
+            >
+              {studio[name]}
+            </button>
+          ))}
+        </div>
+        <div class="work">
+          <section id="pane-story" aria-label={studio.story} data-open="true" tabindex={0}>
+            <h2>{studio.story}</h2>
+            <div class="story" id="story" />
+          </section>
+          <section id="pane-claims" aria-label={studio.claims} data-open="false" tabindex={0}>
+            <h2>{studio.claims}</h2>
+            <div id="claims" />
+          </section>
+          <section id="pane-quiz" aria-label={studio.quiz} data-open="false" tabindex={0}>
+            <h2>{studio.quiz}</h2>
+            <div id="quiz" />
+          </section>
+        </div>
+        <div class="foot" id="foot">
+          <label class="quiet" for="key">
+            {studio.key}
+          </label>
+          <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
+          <button class="button primary" type="button" id="publish">
+            {studio.publish}
+          </button>
+          <span class="quiet" id="key-hint">
+            {studio.keyHint}
+          </span>
+          <span role="status" id="published" />
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,12 @@
+import { en } from './en.ts';
+import { hi } from './hi.ts';
+import type { Words } from './types.ts';
+
+export type UiLang = 'hi' | 'en';
+export const WORDS: Readonly<Record<UiLang, Words>> = { hi, en };
+
+/** The language of a page: asked for, else the browser's, else Hindi. */
+export function uiLang(query: string | undefined, acceptLanguage: string | undefined): UiLang {
+  if (query === 'hi' || query === 'en') return query;
+  return /^en\b/iu.test(acceptLanguage ?? '') ? 'en' : 'hi';
+}

@@ -1,0 +1,85 @@
+/** Every word that the pages show, in one language. */
+export interface Words {
+  readonly name: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly nav: {
+    readonly studio: string;
+    readonly docs: string;
+    readonly other: string;
+    readonly otherLang: 'hi' | 'en';
+  };
+  readonly foot: string;
+  readonly studio: {
+    readonly title: string;
+    readonly lead: string;
+    readonly field: string;
+    readonly read: string;
+    readonly reading: string;
+    readonly sample: string;
+    readonly again: string;
+    readonly story: string;
+    readonly claims: string;
+    readonly quiz: string;
+    readonly noClaims: string;
+    readonly noItems: string;
+    readonly saved: string;
+    readonly key: string;
+    readonly keyHint: string;
+    readonly publish: string;
+    readonly publishing: string;
+    readonly published: string;
+    readonly open: string;
+    readonly embed: string;
+    readonly says: string;
+    readonly kinds: Readonly<Record<string, string>>;
+    readonly modalities: Readonly<Record<string, string>>;
+    readonly not: string;
+  };
+  readonly play: {
+    readonly confirm: string;
+    readonly next: string;
+    readonly finish: string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly yours: string;
+    readonly key: string;
+    readonly quote: string;
+    readonly source: string;
+    readonly openSource: string;
+    readonly score: string;
+    readonly missed: string;
+    readonly all: string;
+    readonly again: string;
+    readonly share: string;
+    readonly copied: string;
+    readonly choose: string;
+    readonly progress: string;
+    readonly corrected: string;
+    readonly withdrawnItem: string;
+    readonly withdrawn: string;
+    readonly empty: string;
+    readonly script: string;
+  };
+  readonly claim: {
+    readonly source: string;
+    readonly says: string;
+    readonly status: string;
+    readonly statuses: Readonly<Record<string, string>>;
+    readonly data: string;
+  };
+  readonly docs: {
+    readonly title: string;
+    readonly lead: string;
+    readonly try: string;
+    readonly key: string;
+    readonly answer: string;
+  };
+  readonly errors: {
+    readonly notFound: string;
+    readonly gone: string;
+    readonly home: string;
+    readonly network: string;
+    readonly codes: Readonly<Record<string, string>>;
+  };
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+const SAMPLE = 'tests/fixtures/articles/hi/sample.txt';
+const praman = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, ['src/cli/praman.ts', ...args], { encoding: 'utf8', input });
+
+describe('praman extract', () => {
+  it('gives article, claims and quiz, the same bytes every time', () => {
+    const one = praman(['extract', SAMPLE, '--published', '2024-06-19', '--items', '5', '--seed', 'x']);
+    expect(one.status).toBe(0);
+    const output = JSON.parse(one.stdout);
+    expect(Object.keys(output)).toEqual(['article', 'claims', 'quiz']);
+    expect(output.quiz.items).toHaveLength(5);
+    expect(output.claims[0].id).toBe('c1');
+    expect(
+      praman(['extract', SAMPLE, '--published', '2024-06-19', '--items', '5', '--seed', 'x']).stdout,
+    ).toBe(one.stdout);
+  });
+
+  it('reads standard input', () => {
+    expect(
+      JSON.parse(praman(['extract', '-'], 'मंत्री रमेश शर्मा ने पटना में पुल का उद्घाटन किया।').stdout).claims.length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('with --jsonl answers line by line, in order, errors in their line', () => {
+    const rows = [
+      { id: 1, text: 'सरकार ने सड़क बनाई है।' },
+      { id: 2, text: '' },
+      { id: 3, text: 'चीन ने पुल बनाया है।' },
+    ];
+    const done = praman(
+      ['extract', '--jsonl'],
+      `${rows.map((row) => JSON.stringify(row)).join('\n')}\nnot json\n`,
+    );
+    const lines = done.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(done.status).toBe(0);
+    expect(lines.map((line) => line.id)).toEqual([1, 2, 3, undefined]);
+    expect(lines[1].error).toContain('no words');
+    expect(lines[3].error).toBeTruthy();
+    expect(lines[2].claims).toHaveLength(1);
+  });
+});
+
+describe('praman values', () => {
+  it('gives each value with its place and fact', () => {
+    const { values } = JSON.parse(praman(['values', '-'], 'पुल पर करीब 240 करोड़ रुपये लगे।').stdout);
+    expect(values).toEqual([
+      expect.objectContaining({
+        exact: '240 करोड़ रुपये',
+        fact: expect.objectContaining({ dimension: 'money', value: 2.4e9, unit: 'INR', comparator: 'about' }),
+      }),
+    ]);
+  });
+});
+
+describe('bad use', () => {
+  it.each([
+    [['unknown']],
+    [['extract']],
+    [['extract', 'no-such-file']],
+    [['extract', SAMPLE, '--lang', 'fr']],
+    [['extract', SAMPLE, '--items', 'many']],
+    [['extract', SAMPLE, '--nope']],
+  ])('%j exits 2 with one clear line', (args) => {
+    const done = praman(args);
+    expect(done.status).toBe(2);
+    expect(done.stderr.trim().split('\n')).toHaveLength(1);
+    expect(done.stdout).toBe('');
+  });
+});

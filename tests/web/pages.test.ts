@@ -1,0 +1,232 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const state = mkdtempSync(join(tmpdir(), 'praman-'));
+let server: ChildProcess;
+let browser: Browser;
+let base = '';
+let quizPath = '';
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts the product as `npm start` does and waits for what it prints. */
+async function start(): Promise<string> {
+  const port = await freePort();
+  base = `http://localhost:${port}`;
+  server = spawn(process.execPath, ['src/cli/start.ts'], {
+    env: { ...process.env, PORT: String(port), PRAMAN_STATE: state },
+    detached: true,
+  });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const listen = (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (/API key +pk_/u.test(printed)) resolve(printed);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.on('exit', (code) => reject(new Error(`npm start ended with ${code}: ${printed}`)));
+  });
+}
+
+function stop(): Promise<void> {
+  return new Promise((resolve) => {
+    server.removeAllListeners('exit');
+    server.on('exit', () => resolve());
+    process.kill(-(server.pid as number), 'SIGTERM');
+  });
+}
+
+beforeAll(async () => {
+  const printed = await start();
+  quizPath = printed.match(/\/q\/qz_\w+/u)?.[0] ?? '';
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await stop();
+  rmSync(state, { recursive: true, force: true });
+});
+
+async function open(
+  path: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<Page & { problems: string[] }> {
+  const page = await browser.newPage(options);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.goto(`${base}${path}`);
+  return Object.assign(page, { problems });
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('the studio', () => {
+  it('shows the claims in the story beside the quiz, and ties them together', async () => {
+    const page = await open('/?lang=hi', { viewport: { width: 1280, height: 800 } });
+    await page.click('#sample');
+    await page.waitForSelector('.claim');
+    expect(await page.locator('.story mark').count()).toBeGreaterThan(5);
+    expect(await page.locator('.item').count()).toBeGreaterThan(4);
+    const item = page.locator('.item').first();
+    await item.hover();
+    const id = await item.getAttribute('data-claim');
+    expect(await page.locator(`.claim[data-claim="${id}"]`).getAttribute('class')).toContain('chosen');
+    expect(await page.locator(`mark.chosen[data-claim~="${id}"]`).count()).toBeGreaterThan(0);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the draft over a reload', async () => {
+    const page = await open('/?lang=hi');
+    await page.fill('#text', 'पटना में पुल बना है।');
+    await page.reload();
+    expect(await page.inputValue('#text')).toBe('पटना में पुल बना है।');
+    await page.close();
+  });
+
+  it('says what happened when a story cannot be read', async () => {
+    const page = await open('/?lang=en');
+    await page.fill(
+      '#text',
+      'Le président a dit que la ville est dans une situation difficile pour les gens.',
+    );
+    await page.click('button[type=submit]');
+    await page.waitForSelector('.problem');
+    expect(await page.textContent('.problem')).toContain('Hindi and English');
+    await page.close();
+  });
+
+  it('never turns a story into markup', async () => {
+    const page = await open('/?lang=hi');
+    await page.fill(
+      '#text',
+      'मंत्री ने <img src=x onerror="window.hit=1"><script>window.hit=1</script> पटना में पुल का उद्घाटन किया।',
+    );
+    await page.click('button[type=submit]');
+    await page.waitForSelector('#result:not([hidden])');
+    expect(await page.locator('.story img, .story script').count()).toBe(0);
+    expect(await page.evaluate('window.hit')).toBeUndefined();
+    await page.close();
+  });
+
+  it('publishes a quiz that can be played', async () => {
+    const page = await open('/?lang=hi', { viewport: { width: 1280, height: 800 } });
+    await page.fill(
+      '#text',
+      'मुख्यमंत्री योगी आदित्यनाथ ने बुधवार को लखनऊ में गोमती पुल का उद्घाटन किया। योगी आदित्यनाथ ने पुल पर 240 करोड़ रुपये खर्च किए।',
+    );
+    await page.click('button[type=submit]');
+    await page.waitForSelector('.item');
+    await page.click('#publish');
+    await page.click('#published a');
+    await page.waitForSelector('.option');
+    await page.close();
+  });
+});
+
+describe('playing', () => {
+  it('works by keyboard alone, from the first question to the score', async () => {
+    const page = await open(quizPath);
+    await page.waitForSelector('.option');
+    const total = Number((await page.textContent('#play .quiet'))?.match(/(\d+) *\/ *(\d+)/u)?.[2]);
+    for (let n = 0; n < total; n++) {
+      await page.focus('.option input');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.verdict');
+      expect(await page.textContent('.verdict')).toMatch(/उत्तर/u);
+      expect(await page.locator('blockquote mark').count()).toBe(1);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction('!document.querySelector(".verdict")');
+    }
+    expect(await page.textContent('.score')).toMatch(/में से/u);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['a phone', { width: 320, height: 640 }],
+    ['a zoom of 400 %', { width: 320, height: 256 }],
+  ])('fits %s', async (_name, viewport) => {
+    const page = await open(quizPath, { viewport });
+    await page.waitForSelector('.option');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no serious accessibility finding (%s)', async (colorScheme) => {
+    const page = await open(quizPath, { colorScheme });
+    await page.waitForSelector('.option');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('says kindly that there is nothing', async () => {
+    const page = await open('/q/qz_nothing?lang=hi');
+    expect(await page.textContent('h1')).toBe('यहां कुछ नहीं मिला');
+    await page.close();
+  });
+});
+
+describe('the other pages', () => {
+  it('sets Devanagari in the font that we serve', async () => {
+    const page = await open('/?lang=hi');
+    await page.evaluate('document.fonts.ready');
+    expect(
+      await page.evaluate(
+        '[...document.fonts].some((face) => face.family.includes("Mukta") && face.status === "loaded")',
+      ),
+    ).toBe(true);
+    await page.close();
+  });
+
+  it('draws the API from its description, without an outside request', async () => {
+    const page = await browser.newPage();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(`${base}/docs?lang=en`);
+    await page.waitForSelector('#routes section');
+    expect([...hosts]).toEqual([new URL(base).host]);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('starting twice', () => {
+  it('keeps the data, the key and the quiz, and duplicates nothing', async () => {
+    const key = async (printed: string) => printed.match(/pk_\w+/u)?.[0] ?? '';
+    await stop();
+    const printed = await start();
+    expect(printed).toContain(quizPath);
+    const response = await fetch(`${base}/v1/articles`, {
+      headers: { authorization: `Bearer ${await key(printed)}` },
+    });
+    const articles = (await response.json()) as { articles: unknown[] };
+    expect(articles.articles).toHaveLength(2);
+  });
+});
