@@ -18,3 +18,4 @@ export { lintItem, passes } from './quiz/rubric/index.ts';
 export { queryForms, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';
+export { warmUp } from './warm-up.ts';

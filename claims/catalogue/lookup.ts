@@ -46,6 +46,10 @@ function flatten(category: Category): CatalogueEntry[] {
 const ENTRIES: readonly CatalogueEntry[] = CATEGORIES.flatMap(flatten);
 const BY_REF: ReadonlyMap<string, CatalogueEntry> = new Map(ENTRIES.map((entry) => [entry.ref, entry]));
 
+const BY_CATEGORY: ReadonlyMap<string, readonly CatalogueEntry[]> = new Map(
+  CATEGORIES.map(({ id }) => [id, ENTRIES.filter((entry) => entry.category === id && !entry.minor)] as const),
+);
+
 interface NameIndex {
   readonly refs: ReadonlyMap<string, readonly string[]>;
   /** Longest name in words, by first word. */
@@ -168,13 +172,16 @@ export function categoryByHead(lang: Lang, head: string): string | null {
 
 /** Entries of a category that are known well enough to be options. */
 export function entriesOf(category: string): readonly CatalogueEntry[] {
-  return ENTRIES.filter((entry) => entry.category === category && !entry.minor);
+  return BY_CATEGORY.get(category) ?? [];
 }
 
-function regionsOf(country: string | undefined): string[] {
-  return REGIONS.filter(
-    (region) => country !== undefined && region.countries.split(' ').includes(country),
-  ).map((region) => region.id);
+const REGIONS_OF: ReadonlyMap<string, readonly string[]> = REGIONS.reduce((map, { id, countries }) => {
+  for (const country of countries.split(' ')) map.set(country, [...(map.get(country) ?? []), id]);
+  return map;
+}, new Map<string, string[]>());
+
+function regionsOf(country: string | undefined): readonly string[] {
+  return country === undefined ? [] : (REGIONS_OF.get(country) ?? []);
 }
 
 /** How near two entries are told of: 2 for the same whole, 1 for the same country or region. */
@@ -195,7 +202,9 @@ export function siblings(category: string, ref?: string): readonly (readonly Cat
   const groups = new Map<number, CatalogueEntry[]>();
   for (const entry of others) {
     const near = nearness(self, entry);
-    groups.set(near, [...(groups.get(near) ?? []), entry]);
+    const group = groups.get(near);
+    if (group) group.push(entry);
+    else groups.set(near, [entry]);
   }
   return [...groups].sort(([x], [y]) => y - x).map(([, group]) => group);
 }

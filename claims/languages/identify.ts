@@ -28,7 +28,7 @@ const MARKER_LANGS: ReadonlyMap<string, readonly string[]> = MARKERS.reduce((map
 }, new Map<string, string[]>());
 
 /** Only this much of a text is looked at. */
-const SAMPLE = 4000;
+const SAMPLE = 1500;
 
 function shares(text: string): { devanagari: number; latin: number; other: number } {
   let devanagari = 0;

@@ -1,11 +1,12 @@
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { candidatesOf } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { buildItem } from './items.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
-import { contentWords, holdsWords } from './rubric/normalise.ts';
+import { contentWords, plain } from './rubric/normalise.ts';
 import type { Candidate, Distractor, Surroundings } from './types.ts';
 
 export interface QuizInput {
@@ -30,6 +31,7 @@ const REPEAT_COST = 0.25;
 
 interface Ready {
   readonly candidate: Candidate;
+  readonly matter: Matter;
   readonly distractors: readonly Distractor[];
 }
 
@@ -58,13 +60,26 @@ function score(candidate: Candidate, jitter: number): number {
 /** A stem that shares this much of another's words is about the same thing. */
 const SAME_MATTER = 0.5;
 
+/** What a question is about, worked out once for each that is tried. */
+interface Matter {
+  readonly stem: string;
+  readonly answer: string;
+  readonly words: readonly string[];
+}
+
+function matterOf({ question }: Candidate): Matter {
+  return {
+    stem: ` ${plain(question.stem)} `,
+    answer: ` ${plain(question.answer)} `,
+    words: contentWords(question.stem),
+  };
+}
+
 /** Whether one stem gives away the key of another question: it names the key and is about the same thing. */
-function tells(stem: string, other: { readonly stem: string; readonly answer: string }): boolean {
-  if (!holdsWords(stem, other.answer)) return false;
-  const words = new Set(contentWords(stem));
-  const asked = contentWords(other.stem);
-  const shared = asked.filter((word) => words.has(word)).length;
-  return asked.length === 0 || shared / asked.length >= SAME_MATTER;
+function tells(own: Matter, other: Matter): boolean {
+  if (other.answer.trim() === '' || !own.stem.includes(other.answer)) return false;
+  const shared = other.words.filter((word) => own.words.includes(word)).length;
+  return other.words.length === 0 || shared / other.words.length >= SAME_MATTER;
 }
 
 function sameQuestion(a: Candidate, b: Candidate): boolean {
@@ -80,13 +95,30 @@ function choose(distractors: readonly Distractor[]): Distractor[] | null {
   return distractors.length < 3 ? null : distractors.slice(0, 3);
 }
 
+/** Folds each name once. */
+function rememberWords(): Surroundings['nameWords'] {
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const words = foldPhrase(name).split(' ');
+    known.set(name, words);
+    return words;
+  };
+}
+
 /**
  * Makes a quiz: the main facts first, kinds mixed, one item a claim, no item that answers another, each
  * item past every rule. Fewer good questions make a shorter quiz. Pure: the seed decides every choice.
  */
 export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
   const next = seeded(input.seed);
-  const around: Surroundings = { readings: input.readings, pool: input.pool ?? [], next };
+  const around: Surroundings = {
+    readings: input.readings,
+    pool: input.pool ?? [],
+    next,
+    nameWords: rememberWords(),
+  };
   const ranked = candidatesOf(input.readings, input.kinds)
     .map((candidate) => ({ candidate, value: score(candidate, next()) }))
     .sort((a, b) => b.value - a.value);
@@ -125,14 +157,8 @@ function tryItem(
   id: string,
 ): { item: Item; ready: Ready } | null {
   if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
-  const { question } = candidate;
-  if (
-    chosen.some(
-      (other) =>
-        tells(other.candidate.question.stem, question) || tells(question.stem, other.candidate.question),
-    )
-  )
-    return null;
+  const matter = matterOf(candidate);
+  if (chosen.some((other) => tells(other.matter, matter) || tells(matter, other.matter))) return null;
   const distractors = choose(distractorsFor(candidate, around));
   if (!distractors) return null;
   const item = buildItem(candidate, distractors, id, around.next);
@@ -140,5 +166,5 @@ function tryItem(
   const article = input.articles.find((found) => found.id === candidate.reading.claim.articleId);
   const checks = checkItem(item, candidate.reading, article);
   if (!checks) return null;
-  return { item: { ...item, checks }, ready: { candidate, distractors } };
+  return { item: { ...item, checks }, ready: { candidate, matter, distractors } };
 }

@@ -26,4 +26,6 @@ export interface Surroundings {
   /** Live readings of other articles of the same owner. */
   readonly pool: readonly Reading[];
   readonly next: () => number;
+  /** The folded words of a name; each name is folded once a quiz. */
+  readonly nameWords: (name: string) => readonly string[];
 }

@@ -21,7 +21,12 @@ function isHomorganic(nasal: number, stop: number): boolean {
   }
 }
 
+/** Whether folding changes anything; most words are their own key. */
+const CHANGES =
+  /[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f\u200c\u200d]|[ङञणनम]\u094d|य[ेी]/;
+
 function foldDevanagari(word: string): string {
+  if (!CHANGES.test(word)) return word;
   const text = word.normalize('NFC');
   let out = '';
   for (let i = 0; i < text.length; i++) {

@@ -15,10 +15,11 @@ function keyOf(candidate: Candidate): Entity | null {
 }
 
 /** Two names that could be one: a shared ref, a part, a whole, or a word in common. */
-export function mayBeSame(a: Entity, b: Entity): boolean {
+export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
   if (a.ref && b.ref && isSameOrRelated(a.ref, b.ref) !== 'none') return true;
-  const [x, y] = [foldPhrase(a.name).split(' '), foldPhrase(b.name).split(' ')];
-  return x.some((word) => y.includes(word));
+  if (a.class !== b.class) return false;
+  const words = nameWords(b.name);
+  return nameWords(a.name).some((word) => words.includes(word));
 }
 
 function entitiesOf(reading: Reading): Entity[] {
@@ -28,11 +29,17 @@ function entitiesOf(reading: Reading): Entity[] {
 }
 
 /** Whether any live claim puts this name beside the same predicate. */
-function isTrueElsewhere(entity: Entity, candidate: Candidate, readings: readonly Reading[]): boolean {
+function isTrueElsewhere(
+  entity: Entity,
+  candidate: Candidate,
+  readings: readonly Reading[],
+  nameWords: Surroundings['nameWords'],
+): boolean {
   const { lemma } = candidate.reading.form.predicate;
   return readings.some(
     (other) =>
-      other.form.predicate.lemma === lemma && entitiesOf(other).some((found) => mayBeSame(found, entity)),
+      other.form.predicate.lemma === lemma &&
+      entitiesOf(other).some((found) => mayBeSame(found, entity, nameWords)),
   );
 }
 
@@ -40,11 +47,6 @@ function fits(key: Entity, other: Entity): boolean {
   if (other.class !== key.class) return false;
   if (key.class === 'person') return true;
   return key.category !== undefined && other.category === key.category;
-}
-
-function inStem(name: string, stem: string): boolean {
-  const words = foldPhrase(stem.replace(/[?,;]/gu, ' '));
-  return ` ${words} `.includes(` ${foldPhrase(name)} `);
 }
 
 /** Whether another name might be just as true: states and shared acts hold of many, an office or an origin of one. */
@@ -61,16 +63,19 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(claim.lang);
   const known = [...around.readings, ...around.pool];
   const own = entitiesOf(candidate.reading);
+  const { nameWords } = around;
+  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
   const taken: Entity[] = [key];
   const out: Distractor[] = [];
   const add = (entity: Entity, distractor: Omit<Distractor, 'text' | 'why'>) => {
     if (
       !fits(key, entity) ||
-      taken.some((other) => mayBeSame(other, entity)) ||
-      own.some((other) => mayBeSame(other, entity))
+      taken.some((other) => mayBeSame(other, entity, nameWords)) ||
+      own.some((other) => mayBeSame(other, entity, nameWords))
     )
       return;
-    if (inStem(entity.name, candidate.question.stem) || isTrueElsewhere(entity, candidate, known)) return;
+    if (stem.includes(` ${nameWords(entity.name).join(' ')} `)) return;
+    if (isTrueElsewhere(entity, candidate, known, nameWords)) return;
     taken.push(entity);
     out.push({
       ...distractor,

@@ -8,20 +8,24 @@ import { mayBeSame } from './names.ts';
 import { isManyValued } from './single-valued.ts';
 
 /** Two other names that could stand beside each name of the pair. */
-function others(pair: readonly Entity[], lang: 'hi' | 'en', next: () => number, stem: string): string[] {
+function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings, stem: string): string[] {
   const category = pair[0]?.class === 'person' ? 'person.leader' : 'country';
   const ref = pair.find((entity) => entity.ref)?.ref;
   return siblings(category, ref)
-    .flatMap((group) => shuffled(group, next))
+    .flatMap((group) => shuffled(group, around.next))
     .filter(
       (entry) =>
         !pair.some((entity) =>
-          mayBeSame(entity, {
-            type: 'entity',
-            class: entry.class,
-            name: lang === 'hi' ? entry.hi : entry.en,
-            ref: entry.ref,
-          }),
+          mayBeSame(
+            entity,
+            {
+              type: 'entity',
+              class: entry.class,
+              name: lang === 'hi' ? entry.hi : entry.en,
+              ref: entry.ref,
+            },
+            around.nameWords,
+          ),
         ),
     )
     .map((entry) => (lang === 'hi' ? entry.hi : entry.en))
@@ -34,7 +38,7 @@ export function pairDistractors(candidate: Candidate, around: Surroundings): Dis
   const { claim, form } = candidate.reading;
   const pair = pairIn(candidate.reading, candidate.target.argument);
   if (!pair || isManyValued(claim.lang, form.predicate.lemma)) return [];
-  const names = others(pair, claim.lang, around.next, candidate.question.stem);
+  const names = others(pair, claim.lang, around, candidate.question.stem);
   const [a, b, c, d] = names;
   if (!a || !b || !c || !d) return [];
   const joiner = claim.lang === 'hi' ? ' और ' : ' and ';

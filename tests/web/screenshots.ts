@@ -1,0 +1,66 @@
+/**
+ * Takes screenshots of every page in both languages and themes into dist/screenshots.
+ * Needs a running server: npm start; then npm run screenshots -- http://localhost:8787 /q/qz_…
+ */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+
+const [base = 'http://localhost:8787', quiz] = process.argv.slice(2);
+const out = 'dist/screenshots';
+mkdirSync(out, { recursive: true });
+
+type Step = readonly [name: string, act: (page: Page) => Promise<void>];
+
+const steps = (lang: string): readonly Step[] => [
+  ['front', async (page) => void (await page.goto(`${base}/?lang=${lang}`))],
+  [
+    'studio',
+    async (page) => {
+      await page.click('#sample');
+      await page.waitForSelector('.story mark');
+      await page.hover('.story mark');
+    },
+  ],
+  ['api', async (page) => void (await page.goto(`${base}/docs?lang=${lang}`))],
+  ...(quiz
+    ? ([
+        [
+          'question',
+          async (page) => {
+            await page.goto(`${base}${quiz}?lang=${lang}`);
+            await page.waitForSelector('.option');
+          },
+        ],
+        [
+          'answer',
+          async (page) => {
+            await page.click('.option');
+            await page.click('button[type=submit]');
+            await page.waitForSelector('.verdict');
+          },
+        ],
+      ] satisfies Step[])
+    : []),
+];
+
+const browser = await openBrowser();
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lang of ['hi', 'en']) {
+    for (const width of [360, 768, 1280]) {
+      const page = await browser.newPage({
+        colorScheme,
+        viewport: { width, height: 800 },
+        reducedMotion: 'reduce',
+      });
+      for (const [name, act] of steps(lang)) {
+        await act(page);
+        await page.evaluate('document.fonts.ready');
+        await page.screenshot({ path: `${out}/${name}-${lang}-${colorScheme}-${width}.png` });
+      }
+      await page.close();
+    }
+  }
+}
+await browser.close();
+process.stdout.write(`${out}\n`);
