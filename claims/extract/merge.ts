@@ -1,6 +1,5 @@
 import type { Draft } from '../languages/language.ts';
 import type { Span } from '../model.ts';
-import { fold } from '../text/fold.ts';
 
 /** Words that make no difference between a lead and its repetition. */
 const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वहीं', 'लेकिन', 'और', 'the', 'a', 'an', 'this', 'that']);
@@ -8,7 +7,6 @@ const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वह�
 function keyOf(draft: Draft): string {
   const words = draft.claim.text
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(fold)
     .filter((word) => word !== '' && !LIGHT.has(word));
   return `${draft.claim.modality}|${draft.claim.negated}|${words.join(' ')}`;
 }

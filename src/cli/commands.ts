@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import {
+  exportQuiz,
+  FORMATS,
   findValues,
   Lang,
   lintItem,
@@ -57,13 +59,29 @@ function values(row: z.infer<typeof Row>, options: Options): object {
 }
 
 function lint(text: string): object {
-  const quiz = Quiz.parse(JSON.parse(text));
+  const quiz = readQuiz(text);
   return {
     items: quiz.items.map((item) => {
       const checks = lintItem(toLintItem(item));
       return { id: item.id, passes: passes(checks), checks };
     }),
   };
+}
+
+function readQuiz(text: string): Quiz {
+  const input: unknown = JSON.parse(text);
+  const quiz = Quiz.safeParse((input as { quiz?: unknown }).quiz ?? input);
+  if (!quiz.success) throw new UsageError('this is no quiz, nor the output of praman extract');
+  return quiz.data;
+}
+
+function exported(text: string, options: Options): string {
+  const format = FORMATS.find((name) => name === options.format);
+  if (!format) throw new UsageError(`--format takes ${FORMATS.join(', ')}`);
+  return exportQuiz(readQuiz(text), format, {
+    title: options.title ?? 'Praman',
+    madeAt: options.published ?? '',
+  }).text;
 }
 
 /** Runs one command on one input. Throws UsageError for bad input and ClaimsError for unreadable text. */
@@ -76,6 +94,8 @@ export function runCommand(name: CommandName, input: unknown, options: Options):
       return values(row, options);
     case 'lint':
       return lint(row.text);
+    case 'export':
+      return exported(row.text, options);
     default:
       throw new UsageError(`${name} is not available yet`);
   }

@@ -1,0 +1,37 @@
+import type { ExportFile, ExportItem, ExportQuiz } from './types.ts';
+
+/** GIFT's own marks, the backslash first; an arrow in a text would be read as a matching question. */
+function escapeGift(text: string): string {
+  return text
+    .replace(/\\/gu, '\\\\')
+    .replace(/[~=#{}:]/gu, '\\$&')
+    .replace(/->/gu, '→')
+    .replace(/\s*\n\s*/gu, ' ');
+}
+
+function option({ text, correct, feedback }: ExportItem['options'][number]): string {
+  // An option that opens with %40% would be read as a weight.
+  const shown = escapeGift(text).replace(/^%/u, '\\%');
+  return `${correct ? '=' : '~'}${shown}${feedback ? `#${escapeGift(feedback)}` : ''}`;
+}
+
+function question(item: ExportItem): string {
+  const explanation = `${item.explanation} «${item.quote}»`;
+  return [
+    `// [id:${item.id}]`,
+    `::${escapeGift(item.id)}::${escapeGift(item.stem)} {`,
+    ...item.options.map((one) => `\t${option(one)}`),
+    `\t####${escapeGift(explanation)}`,
+    '}',
+  ].join('\n');
+}
+
+/** Moodle's GIFT: one question after another, a blank line between. */
+export function toGift(quiz: ExportQuiz): ExportFile {
+  const head = `// ${quiz.title.replace(/\s+/gu, ' ')} · ${quiz.version} · ${quiz.madeAt}`;
+  return {
+    name: `${quiz.id}.gift`,
+    mediaType: 'text/plain; charset=utf-8',
+    text: `${[head, ...quiz.items.map(question)].join('\n\n')}\n`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../model.ts';
+
+/** A quiz as it leaves: options in the order to be shown, the right one marked. */
+export interface ExportQuiz {
+  readonly id: string;
+  readonly title: string;
+  readonly lang: Lang;
+  /** The engine version and the time it was made from: every export carries both. */
+  readonly version: string;
+  readonly madeAt: string;
+  readonly items: readonly ExportItem[];
+}
+
+export interface ExportItem {
+  readonly id: string;
+  readonly stem: string;
+  readonly options: readonly {
+    readonly text: string;
+    readonly correct: boolean;
+    readonly feedback: string;
+  }[];
+  readonly explanation: string;
+  readonly quote: string;
+}
+
+/** One file of an export. */
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
