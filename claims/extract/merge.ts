@@ -1,12 +1,14 @@
 import type { Draft } from '../languages/language.ts';
 import type { Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
 
 /** Words that make no difference between a lead and its repetition. */
 const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वहीं', 'लेकिन', 'और', 'the', 'a', 'an', 'this', 'that']);
 
 function keyOf(draft: Draft): string {
   const words = draft.claim.text
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}\u200c\u200d]+/u)
+    .map(fold)
     .filter((word) => word !== '' && !LIGHT.has(word));
   return `${draft.claim.modality}|${draft.claim.negated}|${words.join(' ')}`;
 }

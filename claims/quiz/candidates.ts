@@ -38,7 +38,11 @@ function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
   const around = [form.pieces[piece], form.pieces[piece + 1], form.pieces[piece + 2]]
     .map((other) => other?.text ?? '')
     .join(' ');
-  return argument?.fact?.type === 'entity' && /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
+  return (
+    argument?.fact !== undefined &&
+    argument.fact.type !== 'quantity' &&
+    /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around)
+  );
 }
 
 /** Every question that the readings allow, best first by salience, then by place. */

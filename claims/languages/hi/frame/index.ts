@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { chunkWords } from '../chunk/index.ts';
 import { canAct } from '../clause/attach.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
+import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { assignRoles } from './roles.ts';
 import { type Cue, findCues, isReporting, speakerOf, verbStance } from './stance.ts';
@@ -177,9 +178,17 @@ function quoteSource(clauses: readonly Clause[]): SourceWords | undefined {
   return undefined;
 }
 
+/** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
+function withoutOpener(words: readonly Word[]): readonly Word[] {
+  const length = openerLength(words, 0);
+  if (length === 0 || length >= words.length) return words;
+  return words.slice(words[length]?.text === ',' ? length + 1 : length);
+}
+
 /** The frames of one sentence: one for each clause that states something. */
-export function readFrames(words: readonly Word[]): Frame[] {
-  if (isQuestion(words)) return [];
+export function readFrames(all: readonly Word[]): Frame[] {
+  if (isQuestion(all)) return [];
+  const words = withoutOpener(all);
   const clauses = readClauses(chunkWords(words));
   const speech = quoteSource(clauses);
   const frames: Frame[] = [];

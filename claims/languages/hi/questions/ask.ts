@@ -1,8 +1,9 @@
 import type { Argument, Fact, Reading, Slot } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Question, Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
-import { unitOf } from '../values/units.ts';
+import { unitByWord, unitOf } from '../values/units.ts';
 import { renderStem } from './stem.ts';
 import { howMany, KIND_NOUNS, whichFor, whoFor } from './wh.ts';
 
@@ -42,7 +43,8 @@ function numberRange(argument: Argument): Range | null {
 }
 
 function askCount(seat: Seat): Asked | null {
-  if (!seat.slot.head || !seat.slot.gender) return null;
+  // "तीन बार के विजेता" counts no things.
+  if (!seat.slot.head || !seat.slot.gender || seat.slot.head === 'बार') return null;
   return {
     range: seat.argument.span,
     text: howMany(seat.slot.gender),
@@ -82,7 +84,9 @@ function askAmount(seat: Seat): Asked | null {
   const unit = fact?.unit ? unitOf(fact.unit) : undefined;
   const number = numberRange(seat.argument);
   if (!fact || !unit || !number) return null;
-  const noun = seat.argument.text.slice(seat.argument.text.lastIndexOf(' ') + 1);
+  const words = seat.argument.text.split(' ');
+  const first = words.findIndex((word) => unitByWord(fold(word)) !== undefined);
+  const noun = words.slice(Math.max(first, 1)).join(' ');
   return {
     range: seat.argument.span,
     text: `${howMany(unit.gender)} ${noun}`,

@@ -25,6 +25,10 @@ function piecesOf(reading: Reading, range: Range): number[] {
   return ranges.flatMap((own, i) => (own && contains(range, own) ? [i] : []));
 }
 
+/** Only, merely, even: they belong to the answer and go with it. */
+const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज|सिर्फ|केवल|मात्र) $/u;
+const FOCUS_AFTER = /^ (?:ही|भी)(?= |$)/u;
+
 function rewritten(piece: Piece, { range, text }: Replacement): string {
   if (
     piece.start === undefined ||
@@ -32,7 +36,9 @@ function rewritten(piece: Piece, { range, text }: Replacement): string {
     !contains({ start: piece.start, end: piece.end }, range)
   )
     return text;
-  return `${piece.text.slice(0, range.start - piece.start)}${text}${piece.text.slice(range.end - piece.start)}`;
+  const before = piece.text.slice(0, range.start - piece.start).replace(FOCUS_BEFORE, '');
+  const after = piece.text.slice(range.end - piece.start).replace(FOCUS_AFTER, '');
+  return `${before}${text}${after}`;
 }
 
 /** The words before a well-known name that say who it is: "रूस के राष्ट्रपति" before पुतिन. A stem does without. */

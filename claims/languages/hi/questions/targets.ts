@@ -35,9 +35,15 @@ function entityKind(category: string | undefined, type: string): ItemKind | null
   return type === 'thing' ? 'thing' : null;
 }
 
+/** "1979 क्रांति": four bare digits of our time are a year, whatever noun follows. */
+function isYearLike({ text, fact }: Argument): boolean {
+  return fact?.type === 'quantity' && fact.dimension === 'count' && /^(?:1[5-9]|20)\d\d$/u.test(text);
+}
+
 function factKind(argument: Argument): ItemKind | null {
   const fact = argument.fact;
   if (!fact) return null;
+  if (isYearLike(argument)) return null;
   if (fact.type === 'quantity')
     return fact.comparator === 'exact' || fact.comparator === 'about' ? quantityKind(fact.dimension) : null;
   if (fact.type === 'entity') return entityKind(fact.category, fact.class);

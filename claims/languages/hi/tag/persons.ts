@@ -14,6 +14,7 @@ const LONGEST_NAME = 5;
 
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  if (isHonorific(word.key)) return false;
   if (word.pos === 'unknown') return true;
   return (
     (word.pos === 'noun' || word.pos === 'adjective') &&
