@@ -1,5 +1,6 @@
 /** The engine's door: everything that others may use of it. */
 
+export { type CheckInput, checkStatement } from './check/index.ts';
 export { exportQuiz, FORMATS, type Format } from './export/index.ts';
 export { diffClaims, meaningOf } from './extract/diff.ts';
 export { hashText } from './extract/identity.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  checkStatement,
   exportQuiz,
   FORMATS,
   findValues,
@@ -68,6 +69,17 @@ function lint(text: string): object {
   };
 }
 
+function check(row: z.infer<typeof Row>, options: Options): object {
+  const statement = row.statement ?? options.statement;
+  if (statement === undefined) throw new UsageError('a statement is needed: --statement "…"');
+  const { readings, article } = readArticle({
+    text: row.text,
+    lang: row.lang ?? options.lang,
+    publishedAt: row.published ?? options.published,
+  });
+  return checkStatement({ statement, readings, lang: article.lang });
+}
+
 function readQuiz(text: string): Quiz {
   const input: unknown = JSON.parse(text);
   const quiz = Quiz.safeParse((input as { quiz?: unknown }).quiz ?? input);
@@ -94,9 +106,9 @@ export function runCommand(name: CommandName, input: unknown, options: Options):
       return values(row, options);
     case 'lint':
       return lint(row.text);
+    case 'check':
+      return check(row, options);
     case 'export':
       return exported(row.text, options);
-    default:
-      throw new UsageError(`${name} is not available yet`);
   }
 }

@@ -6,6 +6,7 @@ import type { AppEnv, MakeContext } from './env.ts';
 import { invalid } from './invalid.ts';
 import { onError, problem } from './problem.ts';
 import { articles } from './routes/articles.ts';
+import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
 import { keys } from './routes/keys.ts';
 import { service } from './routes/preview.ts';
@@ -50,6 +51,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', service);
   app.route('/', articles);
   app.route('/', claims);
+  app.route('/', checks);
   app.route('/', quizzes);
   app.route('/', keys);
   if (pages) app.route('/', pages);

@@ -58,6 +58,24 @@ describe('praman values', () => {
   });
 });
 
+describe('praman check', () => {
+  it('gives a verdict on a statement', () => {
+    const verdict = (statement: string) =>
+      JSON.parse(praman(['check', SAMPLE, '--statement', statement]).stdout).verdict;
+    expect(verdict('पुतिन ने किम जोंग उन को औरुस लिमोजीन कार भेंट की।')).toBe('supported');
+    expect(verdict('पुतिन ने 30 वर्ष बाद उत्तर कोरिया की यात्रा की।')).toBe('refuted');
+    expect(verdict('बारिश से फसल खराब हुई।')).toBe('notEnoughInfo');
+  });
+});
+
+describe('praman export', () => {
+  it('writes the quiz of an extract in a format', () => {
+    const extracted = praman(['extract', SAMPLE]).stdout;
+    expect(praman(['export', '-', '--format', 'gift'], extracted).stdout).toMatch(/^::i1::/mu);
+    expect(praman(['export', '-', '--format', 'nope'], extracted).status).toBe(2);
+  });
+});
+
 describe('bad use', () => {
   it.each([
     [['unknown']],

@@ -27,6 +27,7 @@ const needs = (status: number, allowed: readonly Kind[], rest: Partial<Table> = 
  */
 const ACCESS: Record<string, { body?: unknown; status: Table }> = {
   'POST /v1/preview': { body: { text: 'पुल बना है।' }, status: all(200) },
+  'POST /v1/check': { body: { statement: 'पुल बना है।', text: 'पुल बना है।' }, status: all(200) },
   'GET /health': { status: all(200) },
   'POST /v1/articles': { body: { text: '' }, status: needs(422, ['write', 'admin'], { other: 422 }) },
   'GET /v1/articles': { status: needs(200, ['read', 'admin'], { other: 200 }) },

@@ -4,6 +4,7 @@ import { previewArticle } from '../../services/articles/preview-article.ts';
 import { ServiceError } from '../../services/errors.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { limitByAddress } from '../limit.ts';
 import { json, PROBLEMS } from '../responses.ts';
 import { ArticleView, PreviewBody, QuizView } from '../schemas.ts';
 
@@ -32,13 +33,7 @@ const health = createRoute({
 
 export const service = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(preview, async (c) => {
-    const address = c.req.header('cf-connecting-ip') ?? 'local';
-    const { success } = await c.env.PREVIEW_LIMIT.limit({ key: address });
-    if (!success)
-      throw new ServiceError(
-        'too-many-requests',
-        'Too many previews from this address; try again in a minute.',
-      );
+    await limitByAddress(c);
     return c.json(previewArticle(c.req.valid('json')), 200);
   })
   .openapi(health, async (c) => {

@@ -6,13 +6,11 @@ import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
 
 /** Quantified conjuncts are objects, not parts of the verb: "बड़ा हमला किया" keeps its object. */
 function standsFree(before: Word | undefined): boolean {
-  return (
-    before === undefined ||
-    (before.pos !== 'adjective' &&
-      before.pos !== 'value' &&
-      before.pos !== 'number' &&
-      before.pos !== 'determiner')
-  );
+  if (before === undefined) return true;
+  const fact = before.value?.fact;
+  // "240 करोड़ रुपये खर्च किए": an amount with its unit is a phrase of its own.
+  if (fact) return fact.type !== 'quantity' || (fact.dimension !== 'count' && fact.dimension !== 'ordinal');
+  return before.pos !== 'adjective' && before.pos !== 'number' && before.pos !== 'determiner';
 }
 
 /** How far ahead, in words, the और of a list is looked for. */
