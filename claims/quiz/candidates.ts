@@ -1,7 +1,7 @@
 import type { Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, ItemKind, Reading } from '../model.ts';
-import type { Candidate } from './types.ts';
+import type { Asking, Candidate } from './types.ts';
 
 /** Claims that may be asked: true as they stand, clear, and no opinion. */
 export function isAskable(reading: Reading): boolean {
@@ -45,24 +45,22 @@ function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
   );
 }
 
-/** Every question that the readings allow, best first by salience, then by place. */
-export function candidatesOf(readings: readonly Reading[], kinds?: readonly ItemKind[]): Candidate[] {
-  const candidates: Candidate[] = [];
+/** Everything that the readings allow to be asked, in their order. */
+export function askingsOf(readings: readonly Reading[], kinds?: readonly ItemKind[]): Asking[] {
+  const askings: Asking[] = [];
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
-    const language = languageOf(reading.claim.lang);
-    for (const target of language.targets(reading)) {
+    for (const target of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(target.kind)) continue;
       if (!isAnchored(reading, target) || isOneOfMany(reading, target)) continue;
-      const question = language.ask(reading, target);
-      if (!question) continue;
-      candidates.push({
-        reading,
-        target,
-        argument: reading.claim.arguments[target.argument] as Argument,
-        question,
-      });
+      askings.push({ reading, target, argument: reading.claim.arguments[target.argument] as Argument });
     }
   }
-  return candidates;
+  return askings;
+}
+
+/** The question put, or null when it cannot be put well. */
+export function putQuestion(asking: Asking): Candidate | null {
+  const question = languageOf(asking.reading.claim.lang).ask(asking.reading, asking.target);
+  return question ? { ...asking, question } : null;
 }

@@ -1,16 +1,9 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Difficulty, DistractorReason, Item, Option, Span } from '../model.ts';
-import { contains } from '../text/range.ts';
 import { shuffled } from './random.ts';
 import type { Candidate, Distractor } from './types.ts';
 
 const OPTION_IDS = ['a', 'b', 'c', 'd'] as const;
-
-/** The claim's words that prove the answer: the span that holds it. */
-function evidenceOf(candidate: Candidate): Span {
-  const { spans } = candidate.reading.claim;
-  return (spans.find((span) => contains(span, candidate.question.range)) ?? spans[0]) as Span;
-}
 
 function difficultyOf(candidate: Candidate, chosen: readonly Distractor[]): Difficulty {
   const traps = chosen.filter((distractor) => distractor.source === 'article').length;
@@ -39,6 +32,7 @@ function ordered(candidate: Candidate, choices: readonly Choice[], next: () => n
 export function buildItem(
   candidate: Candidate,
   distractors: readonly Distractor[],
+  evidence: Span,
   id: string,
   next: () => number,
 ): Item {
@@ -83,7 +77,7 @@ export function buildItem(
     stem: candidate.question.stem,
     options,
     key,
-    evidence: evidenceOf(candidate),
+    evidence,
     explanation: language.explain({
       kind: candidate.target.kind,
       answer: candidate.question.answer,

@@ -1,13 +1,14 @@
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { ENGINE_VERSION } from '../version.ts';
-import { candidatesOf } from './candidates.ts';
+import { askingsOf, putQuestion } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
+import { evidenceOf } from './evidence.ts';
 import { buildItem } from './items.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
 import { contentWords, plain } from './rubric/normalise.ts';
-import type { Candidate, Distractor, Surroundings } from './types.ts';
+import type { Asking, Candidate, Distractor, Surroundings } from './types.ts';
 
 export interface QuizInput {
   readonly readings: readonly Reading[];
@@ -48,7 +49,7 @@ const WORTH: Partial<Record<ItemKind, number>> = {
   city: 0.15,
 };
 
-function score(candidate: Candidate, jitter: number): number {
+function score(candidate: Asking, jitter: number): number {
   return (
     candidate.reading.form.salience +
     (WORTH[candidate.target.kind] ?? 0.1) +
@@ -83,11 +84,7 @@ function tells(own: Matter, other: Matter): boolean {
 }
 
 function sameQuestion(a: Candidate, b: Candidate): boolean {
-  return (
-    a.question.range.start === b.question.range.start ||
-    a.reading.claim.id === b.reading.claim.id ||
-    a.question.stem === b.question.stem
-  );
+  return a.question.range.start === b.question.range.start || a.question.stem === b.question.stem;
 }
 
 /** Three distractors: a trap or two of the article first, the rest as they come. */
@@ -119,7 +116,7 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     next,
     nameWords: rememberWords(),
   };
-  const ranked = candidatesOf(input.readings, input.kinds)
+  const ranked = askingsOf(input.readings, input.kinds)
     .map((candidate) => ({ candidate, value: score(candidate, next()) }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
@@ -145,25 +142,29 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
   };
 }
 
-function cost(candidate: Candidate, kinds: ReadonlyMap<ItemKind, number>): number {
+function cost(candidate: Asking, kinds: ReadonlyMap<ItemKind, number>): number {
   return (kinds.get(candidate.target.kind) ?? 0) * REPEAT_COST;
 }
 
 function tryItem(
-  candidate: Candidate,
+  asking: Asking,
   chosen: readonly Ready[],
   around: Surroundings,
   input: QuizInput,
   id: string,
 ): { item: Item; ready: Ready } | null {
-  if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
+  if (chosen.some((other) => other.candidate.reading.claim.id === asking.reading.claim.id)) return null;
+  const candidate = putQuestion(asking);
+  if (!candidate || chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
   const matter = matterOf(candidate);
   if (chosen.some((other) => tells(other.matter, matter) || tells(matter, other.matter))) return null;
   const distractors = choose(distractorsFor(candidate, around));
   if (!distractors) return null;
-  const item = buildItem(candidate, distractors, id, around.next);
-  if (input.difficulty && item.difficulty !== input.difficulty) return null;
   const article = input.articles.find((found) => found.id === candidate.reading.claim.articleId);
+  const evidence = article ? evidenceOf(candidate, article.text) : null;
+  if (!evidence) return null;
+  const item = buildItem(candidate, distractors, evidence, id, around.next);
+  if (input.difficulty && item.difficulty !== input.difficulty) return null;
   const checks = checkItem(item, candidate.reading, article);
   if (!checks) return null;
   return { item: { ...item, checks }, ready: { candidate, matter, distractors } };

@@ -1,11 +1,15 @@
 import type { Question, Target } from '../languages/language.ts';
 import type { Argument, DistractorReason, Reading } from '../model.ts';
 
-/** A question that could be asked, before it has options. */
-export interface Candidate {
+/** Something that could be asked. */
+export interface Asking {
   readonly reading: Reading;
   readonly target: Target;
   readonly argument: Argument;
+}
+
+/** A question that could be asked, before it has options. */
+export interface Candidate extends Asking {
   readonly question: Question;
 }
 

@@ -43,6 +43,16 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
     await next();
     return undefined;
   });
+  app.use('/v1/*', async (c, next) => {
+    if (c.req.raw.body === null) return next();
+    const bytes = await c.req.arrayBuffer();
+    try {
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return problem(c, 'ill-formed-text', 'The body is not UTF-8.');
+    }
+    return next();
+  });
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',
     scheme: 'bearer',

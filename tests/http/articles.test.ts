@@ -88,6 +88,29 @@ describe('bad input', () => {
     expect((await call('GET', '/v1/articles', { key })).body.articles).toEqual([]);
   });
 
+  it('a body that is not UTF-8 is a problem document', async () => {
+    const key = await keyFor('bytes', ['write']);
+    const body = new Uint8Array([
+      ...new TextEncoder().encode('{"text":"'),
+      0xff,
+      0xfe,
+      ...new TextEncoder().encode('"}'),
+    ]);
+    expect(await call('POST', '/v1/articles', { key, body })).toMatchObject({
+      status: 422,
+      body: { code: 'ill-formed-text' },
+    });
+  });
+
+  it('control and zero-width characters, and markup, are text: the spans stay exact', async () => {
+    const key = await keyFor('odd', ['write', 'read']);
+    const text = `<script>alert(1)</script> ${STORY.replace('बुधवार', 'बुध\u200dवार').replace('पुल पर', '\u0007पुल\u200b पर')}`;
+    const made = await call('POST', '/v1/articles', { key, body: { text } });
+    expect(made.status).toBe(201);
+    for (const claim of made.body.claims)
+      for (const span of claim.spans) expect(text.slice(span.start, span.end)).toBe(span.exact);
+  });
+
   it('an article without a claim gives an empty list', async () => {
     const key = await keyFor('none', ['write', 'read']);
     const made = await call('POST', '/v1/articles', { key, body: { text: 'नमस्ते दोस्तो' } });

@@ -57,7 +57,12 @@ export async function call(
       },
       ...(options.body === undefined
         ? {}
-        : { body: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) }),
+        : {
+            body:
+              typeof options.body === 'string' || options.body instanceof Uint8Array
+                ? options.body
+                : JSON.stringify(options.body),
+          }),
     }),
   );
   const text = await response.text();

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../model.ts';
-import { evidenceExact } from './evidence.ts';
+import { evidenceExact, quoteHoldsKey } from './evidence.ts';
 import { ascending, longestKey, noAbsolutes, sameEnding } from './flags.ts';
 import { modality } from './modality.ts';
 import { fourDistinct, noAllOrNone, noKType, noPart, noYesNo } from './options.ts';
@@ -9,6 +9,7 @@ import type { LintContext, LintItem, Rule } from './types.ts';
 /** The rules in the order they are told. */
 export const RULES: readonly Rule[] = [
   evidenceExact,
+  quoteHoldsKey,
   modality,
   fourDistinct,
   noPart,

@@ -63,6 +63,25 @@ export async function getPlayerQuiz({ ctx, id }: { ctx: Context; id: string }): 
   return { id: stored.quiz.id, lang: stored.quiz.lang, title: stored.title, items };
 }
 
+/** Characters before and after a quote that tell its place in the story. */
+const CONTEXT = 40;
+
+/** The quote with a few characters on either side: TextQuoteSelector's prefix and suffix. */
+async function quoted(
+  ctx: Context,
+  { evidence }: Item,
+  articleId: string | undefined,
+): Promise<Answer['evidence']> {
+  const text = articleId ? (await ctx.store.findArticle(articleId))?.article.text : undefined;
+  const { start, end, exact } = evidence;
+  if (text?.slice(start, end) !== exact) return { exact, prefix: '', suffix: '' };
+  return {
+    exact,
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+}
+
 /** Grades an answer against the claim store as it is at this moment. */
 export async function answerItem({
   ctx,
@@ -89,7 +108,7 @@ export async function answerItem({
     key: grade.key,
     explanation: entry.item.explanation,
     ...(grade.why ? { why: grade.why } : {}),
-    evidence: { exact: entry.item.evidence.exact, prefix: '', suffix: '' },
+    evidence: await quoted(ctx, entry.item, claim?.reading.claim.articleId),
     source: {
       title: claim?.source.title ?? stored.title,
       url: claim?.source.url ?? null,

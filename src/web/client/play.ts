@@ -12,7 +12,7 @@ interface Graded {
   key: { optionId: string; text: string };
   explanation: string;
   why?: string;
-  evidence: { exact: string };
+  evidence: { exact: string; prefix: string; suffix: string };
   source: { title: string; url: string | null; claimId: string };
 }
 interface Setup {
@@ -39,7 +39,15 @@ function show(...nodes: Node[]): void {
 }
 
 function quote(graded: Graded): HTMLElement {
-  return el('blockquote', { lang, class: 'drawn' }, el('mark', {}, graded.evidence.exact));
+  const { exact, prefix, suffix } = graded.evidence;
+  const around = (text: string) => el('span', { class: 'quiet' }, text);
+  return el(
+    'blockquote',
+    { lang, class: 'drawn' },
+    ...(prefix ? [around(`…${prefix}`)] : []),
+    el('mark', {}, exact),
+    ...(suffix ? [around(`${suffix}…`)] : []),
+  );
 }
 
 function sourceLink(graded: Graded): HTMLElement {

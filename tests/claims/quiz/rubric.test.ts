@@ -44,6 +44,12 @@ describe('the rubric', () => {
     expect(verdict(rule, change)).toBe(expected),
   );
 
+  it('wants the key in the quote', () => {
+    const evidence = (exact: string) => ({ evidence: { start: 0, end: exact.length, exact } });
+    expect(verdict('quote-holds-key', evidence('बुधवार को पटना में पुल का उद्घाटन किया'))).toBe('pass');
+    expect(verdict('quote-holds-key', evidence('पटना में पुल का उद्घाटन किया'))).toBe('reject');
+  });
+
   it('takes उन at the end of a name for a name', () => {
     expect(verdict('stands-alone', { stem: 'पुतिन और किम जोंग उन ने किस दिन संधि पर दस्तखत किए?' })).toBe('pass');
   });

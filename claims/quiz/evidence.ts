@@ -1,0 +1,32 @@
+import type { Span } from '../model.ts';
+import { contains, spanOf } from '../text/range.ts';
+import type { Candidate } from './types.ts';
+
+/** A quote is no longer than this. */
+const LONGEST_QUOTE = 400;
+
+/** Where "both countries" or a pronoun got its meaning, when the answer stands for such words. */
+function antecedentOf({ reading, question }: Candidate): Span | undefined {
+  const put = reading.claim.substitutions.find(
+    (other) => other.antecedent && contains(other.span, question.range),
+  );
+  const antecedent = put?.antecedent;
+  // A short name is its own antecedent: the quote holds it already.
+  return antecedent && !reading.claim.spans.some((span) => contains(span, antecedent))
+    ? antecedent
+    : undefined;
+}
+
+/**
+ * The words of the article that prove the answer: the claim's span that holds it, opened to the antecedent where
+ * the answer rests on one. Null where that would be too long to read.
+ */
+export function evidenceOf(candidate: Candidate, text: string): Span | null {
+  const { spans } = candidate.reading.claim;
+  const span = spans.find((one) => contains(one, candidate.question.range)) ?? spans[0];
+  if (!span) return null;
+  const antecedent = antecedentOf(candidate);
+  if (!antecedent) return span;
+  const whole = { start: Math.min(antecedent.start, span.start), end: Math.max(antecedent.end, span.end) };
+  return whole.end - whole.start > LONGEST_QUOTE ? null : spanOf(text, whole);
+}
