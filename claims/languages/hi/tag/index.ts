@@ -14,31 +14,47 @@ import { tagPostpositions } from './postpositions.ts';
 import { settleVerbs } from './verbs.ts';
 import type { Word } from './word.ts';
 
-function openClass(word: Word): void {
-  const verb = analyseVerb(word.key);
-  const noun = lookUpNoun(word.key);
-  const adjective = lookUpAdjective(word.key);
-  if (noun.length > 0) word.noun = noun;
-  if (verb.length > 0) word.verb = verb;
-  if (isRole(word.key)) word.role = true;
-  if (isConjunct(word.key)) word.conjunct = true;
-  if (adjective?.evaluative) word.evaluative = true;
-  if (verb.length > 0) word.pos = 'verb';
-  else if (noun.length > 0 || word.role) word.pos = 'noun';
-  else if (adjective) word.pos = 'adjective';
-  else if (isAdverb(word.key)) word.pos = 'adverb';
+/** What the lexicon says of a word, whatever stands around it. */
+type Known = Partial<Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative'>>;
+
+function lookUp(key: string): Known {
+  const verb = analyseVerb(key);
+  const noun = lookUpNoun(key);
+  const adjective = lookUpAdjective(key);
+  const role = isRole(key);
+  const known: Known = {};
+  if (noun.length > 0) known.noun = noun;
+  if (verb.length > 0) known.verb = verb;
+  if (role) known.role = true;
+  if (isConjunct(key)) known.conjunct = true;
+  if (adjective?.evaluative) known.evaluative = true;
+  if (verb.length > 0) known.pos = 'verb';
+  else if (noun.length > 0 || role) known.pos = 'noun';
+  else if (adjective) known.pos = 'adjective';
+  else if (isAdverb(key)) known.pos = 'adverb';
+  return Object.assign(known, CLOSED.get(key));
 }
 
-function toWord(token: Token): Word {
-  const word: Word = { ...token, pos: 'unknown', length: 1, inside: false };
-  if (token.shape === 'mark') word.pos = 'mark';
-  else if (token.shape === 'parenthesis') word.pos = 'parenthesis';
-  else if (token.shape === 'number') word.pos = 'number';
-  else {
-    const closed = CLOSED.get(token.key);
-    openClass(word);
-    if (closed) Object.assign(word, closed);
-  }
+/** Looks each word up once for a document. */
+function rememberLookUps(): (key: string) => Known {
+  const seen = new Map<string, Known>();
+  return (key) => {
+    let known = seen.get(key);
+    if (!known) {
+      known = lookUp(key);
+      seen.set(key, known);
+    }
+    return known;
+  };
+}
+
+const SHAPES = { mark: 'mark', parenthesis: 'parenthesis', number: 'number' } as const;
+
+function toWord(token: Token, look: (key: string) => Known): Word {
+  const { start, end, text, key, shape } = token;
+  const word: Word = { start, end, text, key, shape, pos: 'unknown', length: 1, inside: false };
+  if (shape === 'word') return Object.assign(word, look(key));
+  word.pos = SHAPES[shape];
   return word;
 }
 
@@ -161,8 +177,9 @@ export function tagDocument(
   sentences: readonly Sentence[],
   clock: Clock,
 ): { tagged: TaggedSentence[]; persons: Person[] } {
+  const look = rememberLookUps();
   const drafts = sentences.map((sentence) => {
-    const words = sentence.tokens.map(toWord);
+    const words = sentence.tokens.map((token) => toWord(token, look));
     markValues(words, findValues(sentence.tokens, clock));
     markCatalogueNames(words);
     markConjunctions(words);
