@@ -95,6 +95,10 @@ const DEMONYM_REFS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   en: new Map(DEMONYMS.map(({ en, country }) => [foldPhrase(en), `country:${country}`] as const)),
 };
 
+const DEMONYM_STARTS: ReadonlySet<string> = new Set(
+  [...DEMONYM_REFS.hi.keys(), ...DEMONYM_REFS.en.keys()].map((key) => key.split(' ')[0] as string),
+);
+
 /** All entries. */
 export function entries(): readonly CatalogueEntry[] {
   return ENTRIES;
@@ -151,6 +155,7 @@ export function matchDemonym(
   at: number,
   lang: Lang,
 ): { length: number; ref: string } | null {
+  if (!DEMONYM_STARTS.has(keys[at] ?? '')) return null;
   for (let length = 2; length > 0; length--) {
     const ref = DEMONYM_REFS[lang].get(keys.slice(at, at + length).join(' '));
     if (ref && at + length <= keys.length) return { length, ref };

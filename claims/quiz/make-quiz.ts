@@ -117,15 +117,14 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     nameWords: rememberWords(),
   };
   const ranked = askingsOf(input.readings, input.kinds)
-    .map((candidate) => ({ candidate, value: score(candidate, next()) }))
+    .map((asking) => ({ asking, value: score(asking, next()) }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
   const chosen: Ready[] = [];
   const items: Item[] = [];
   const left = [...ranked];
   while (items.length < input.items && left.length > 0) {
-    left.sort((a, b) => b.value - cost(b.candidate, kinds) - (a.value - cost(a.candidate, kinds)));
-    const { candidate } = left.shift() as (typeof left)[number];
+    const candidate = takeBest(left, kinds);
     const item = tryItem(candidate, chosen, around, input, ids.item(items.length + 1));
     if (!item) continue;
     chosen.push(item.ready);
@@ -140,6 +139,25 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     seed: input.seed,
     engineVersion: ENGINE_VERSION,
   };
+}
+
+interface Ranked {
+  readonly asking: Asking;
+  readonly value: number;
+}
+
+/** Takes out the asking that is worth most now; of equals the one ranked first. */
+function takeBest(left: Ranked[], kinds: ReadonlyMap<ItemKind, number>): Asking {
+  let best = 0;
+  let worth = Number.NEGATIVE_INFINITY;
+  left.forEach(({ asking, value }, i) => {
+    const now = value - cost(asking, kinds);
+    if (now > worth) {
+      best = i;
+      worth = now;
+    }
+  });
+  return (left.splice(best, 1)[0] as Ranked).asking;
 }
 
 function cost(candidate: Asking, kinds: ReadonlyMap<ItemKind, number>): number {
