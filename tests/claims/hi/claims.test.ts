@@ -79,6 +79,12 @@ describe('who says so, and how sure', () => {
     expect(modality('चीन ने रूस को हथियार दिए।')[0]?.[0]).toBe('asserted');
   });
 
+  it('takes what has to be done for planned, what had to be done for done', () => {
+    expect(modality('सरकार को सड़क बनाना है।')[0]?.[0]).toBe('planned');
+    expect(modality('लोगों को गांव से भागना पड़ा है।')[0]?.[0]).toBe('asserted');
+    expect(modality('मजदूर सड़क पर काम करने लगे हैं।')[0]?.[0]).toBe('asserted');
+  });
+
   it('keeps a negation', () => {
     expect(claimsOf('सरकार ने सड़क नहीं बनाई।')[0]).toMatchObject({ negated: true });
     expect(claimsOf('सरकार ने सड़क बनाई।')[0]).toMatchObject({ negated: false });

@@ -116,6 +116,17 @@ function tenseOf(verbs: readonly Word[]): VerbGroup['tense'] {
   return 'none';
 }
 
+/** "करना है", "जाना था": what has to be done. "भागना पड़ा" has been done, "करने लगा" is being done. */
+function isDue(verbs: readonly Word[]): boolean {
+  const [main, second] = verbs;
+  return (
+    verbs.length === 2 &&
+    /ना$/u.test(main?.key ?? '') &&
+    hasForm(main, 'infinitive') &&
+    second?.pos === 'copula'
+  );
+}
+
 /** Reads the features of a verb group from its words (with the negation and conjunct before it). */
 export function readVerbGroup(
   words: readonly Word[],
@@ -141,9 +152,7 @@ export function readVerbGroup(
     passive: go && hasForm(main, 'perfective') && !NOT_PASSIVE.has(root),
     progressive: verbs.some((verb) => verb.auxiliary === 'progressive'),
     ability: verbs.some((verb) => verb.auxiliary === 'ability'),
-    obligation:
-      verbs.some((verb) => verb.auxiliary === 'obligation') ||
-      (shape === 'finite' && hasForm(main, 'infinitive') && !prospective),
+    obligation: verbs.some((verb) => verb.auxiliary === 'obligation') || isDue(verbs),
     prospective,
     negated: words.some((word) => word.pos === 'negation'),
     ...agreement(verbs),

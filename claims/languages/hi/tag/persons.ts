@@ -1,4 +1,4 @@
-import { givenGender, isHonorific, isSurname } from '../lexicon/names/index.ts';
+import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
 import type { Name, Word } from './word.ts';
 
 /** A person of the article: the longest form of the name, and its words' keys. */
@@ -40,14 +40,23 @@ function isCue(word: Word | undefined): boolean {
   return word !== undefined && !word.value && (word.role === true || isHonorific(word.key));
 }
 
-/** Whether a run of name parts is a person; a lone ambiguous word needs a cue beside it. */
+function isName(word: Word): boolean {
+  return givenGender(word.key) !== undefined || isSurname(word.key);
+}
+
+/** A name that is no plain word of the language: proof by itself. */
+function isSureName(word: Word): boolean {
+  return isName(word) && !isPlainName(word.key);
+}
+
+/** Whether a run of name parts is a person: a cue beside it, a sure name in it, or two words that both can be names. */
 function isPerson(words: readonly Word[], at: number, length: number): boolean {
-  const first = words[at] as Word;
-  const last = words[at + length - 1] as Word;
+  const run = words.slice(at, at + length);
+  const first = run[0] as Word;
+  const last = run[length - 1] as Word;
   if (isCue(words[at - 1]) || words[at + length]?.key === 'जी') return true;
-  if (length === 1)
-    return first.pos === 'unknown' && (givenGender(first.key) !== undefined || isSurname(first.key));
-  return givenGender(first.key) !== undefined || isSurname(last.key);
+  if (length === 1) return first.pos === 'unknown' && isSureName(first);
+  return isSureName(first) || isSureName(last) || (isName(first) && isName(last));
 }
 
 function readPerson(words: readonly Word[], at: number, length: number): Person {
