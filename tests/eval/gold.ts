@@ -92,7 +92,8 @@ export function measureGold(data: string, lang: 'hi' | 'en'): GoldFigures | null
       const place = { start: fact.answerStart, end: fact.answerEnd };
       const claim = claimFor(place, readings)?.claim;
       const wanted = MODALITIES[fact.modality] ?? fact.modality;
-      const tally = (modality[wanted] ??= [0, 0]);
+      modality[wanted] ??= [0, 0];
+      const tally = modality[wanted];
       tally[1]++;
       sum.facts++;
       if (fact.must) sum.must++;
