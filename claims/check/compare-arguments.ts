@@ -20,6 +20,11 @@ function shownText({ form }: Reading, at: number): string {
     .join(' ');
 }
 
+/** A thing that no list knows is compared by its words alone. */
+function isKnown({ fact }: Argument): boolean {
+  return fact !== undefined && !(fact.type === 'entity' && fact.class === 'thing' && !fact.ref);
+}
+
 /** The top-level phrases of a reading. */
 export function phrasesOf(reading: Reading): Phrase[] {
   const { claim, form } = reading;
@@ -30,7 +35,7 @@ export function phrasesOf(reading: Reading): Phrase[] {
       {
         argument,
         shown: shownText(reading, at) || argument.text,
-        facts: argument.fact ? [argument, ...inside] : inside,
+        facts: (argument.fact ? [argument, ...inside] : inside).filter(isKnown),
       },
     ];
   });

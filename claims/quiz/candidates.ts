@@ -21,6 +21,8 @@ function isAnchored({ claim, form }: Reading, target: Target): boolean {
   if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
   return claim.arguments.some((argument, i) => {
     if (i === target.argument || argument.fact?.type !== 'entity') return false;
+    // A thing that no list knows may be a plain noun that the lexicon lacks.
+    if (argument.fact.class === 'thing' && !argument.fact.ref) return false;
     return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
   });
 }

@@ -1,4 +1,4 @@
-import type { Argument, Fact, GrammaticalNumber, Slot } from '../../../model.ts';
+import type { Argument, EntityClass, Fact, GrammaticalNumber, Slot } from '../../../model.ts';
 import { type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { NounReading, Word } from '../tag/word.ts';
@@ -50,13 +50,43 @@ function factOf(words: readonly Word[], at: number): Found | null {
   return null;
 }
 
+/** What the noun after an unlisted name says it is. */
+const CLASS_AFTER: Readonly<Partial<Record<string, EntityClass>>> = {
+  place: 'place',
+  building: 'place',
+  organisation: 'organisation',
+  group: 'organisation',
+  vehicle: 'thing',
+  event: 'event',
+};
+
+/** A run of words that no list and no lexicon knows, inside a longer phrase: most often a name. */
+function unlistedName(words: readonly Word[], at: number): Found | null {
+  let end = at;
+  while (end < words.length && (words[end] as Word).pos === 'unknown') end++;
+  const whole = at === 0 && end === words.length;
+  if (end === at || whole || (at > 0 && (words[at - 1] as Word).pos === 'unknown')) return null;
+  const run = words.slice(at, end);
+  const after = words[end]?.noun?.[0]?.class;
+  const isName =
+    run.length > 1 || run.some((word) => word.text.includes('-')) || CLASS_AFTER[after ?? ''] !== undefined;
+  if (!isName) return null;
+  const range = rangeOf(run);
+  const name = run.map((word) => word.text).join(' ');
+  return {
+    ...range,
+    fact: { type: 'entity', class: CLASS_AFTER[after ?? ''] ?? 'thing', name },
+    head: run[0] as Word,
+  };
+}
+
 /** The facts inside some words, leftmost first, without overlap. */
 function factsIn(words: readonly Word[]): Found[] {
   const facts: Found[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.inside) continue;
-    const found = factOf(words, i);
+    const found = factOf(words, i) ?? (word.pos === 'unknown' ? unlistedName(words, i) : null);
     if (found) facts.push(found);
   }
   return facts;

@@ -19,6 +19,7 @@ function salienceOf(index: number): number {
 }
 
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
+  if (frame.carrier) return [...participleClaims(frame, context), ...roleClaims(frame, context)];
   return [
     ...(distributiveClaims(frame, context) ?? clauseClaims(frame, context)),
     ...eventNounClaims(frame, context),

@@ -16,7 +16,7 @@ function roleWords(words: readonly Word[], at: number): readonly Word[] {
     const fits =
       word.role ||
       word.pos === 'adjective' ||
-      (word.pos === 'noun' && start < at) ||
+      ((word.pos === 'noun' || word.pos === 'unknown') && start < at) ||
       (word.name && word.name.class !== 'person') ||
       (word.pos === 'postposition' && word.key === 'के' && start < at);
     if (!fits) break;
@@ -26,12 +26,13 @@ function roleWords(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(start, at);
 }
 
+/** "रूस के राष्ट्रपति", "उत्तर कोरियाई नेता", "शोध केंद्र के प्रभारी": an office of something, not the bare rank. */
 function namesBody(role: readonly Word[]): boolean {
-  return (
-    role.some(
-      (word) => word.demonym !== undefined || (word.name !== undefined && word.name.class !== 'person'),
-    ) && role.at(-1)?.role === true
+  if (role.at(-1)?.role !== true) return false;
+  const named = role.some(
+    (word) => word.demonym !== undefined || (word.name !== undefined && word.name.class !== 'person'),
   );
+  return named || role.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
 }
 
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {

@@ -148,6 +148,7 @@ function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): 
     parts,
     ...(subject ? { subject } : {}),
     borrowed,
+    carrier: false,
     kind: kind ?? kindOf(clause, parts),
     modality,
     negated,
@@ -197,10 +198,14 @@ export function readFrames(all: readonly Word[]): Frame[] {
     const own = accordingTo(clause);
     if (own) scope = { ...scope, source: own };
     if (clause.governor !== undefined) scope = scopeOf(clauses[clause.governor] as Clause, scope);
-    if (isCarrier(clauses, i)) return;
+    const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted && speech ? { ...scope, source: speech } : scope;
-    const frame = readClause(clause, inScope, frames.at(-1));
-    if (frame) frames.push(frame);
+    const frame = readClause(
+      clause,
+      inScope,
+      frames.findLast((other) => !other.carrier),
+    );
+    if (frame) frames.push(carrier ? { ...frame, carrier } : frame);
   });
   return frames;
 }

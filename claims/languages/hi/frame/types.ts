@@ -23,6 +23,8 @@ export interface Frame {
   readonly verb: VerbGroup;
   readonly parts: readonly Part[];
   readonly subject?: Part;
+  /** It only carries what another says: its participants are told, it is no claim itself. */
+  readonly carrier: boolean;
   /** The subject stands in an earlier clause. */
   readonly borrowed: boolean;
   readonly kind: ClaimKind;
