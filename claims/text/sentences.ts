@@ -37,7 +37,7 @@ function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boo
   if (char === '|') return isDevanagari(text.slice(line.start, i).trimEnd().at(-1));
   if (char !== '.') return false;
   const next = text[i + 1];
-  const glued = isDevanagari(next) && isDevanagari(text[i - 1]);
+  const glued = isDevanagari(text[i - 1]) && (isDevanagari(next) || /\d/u.test(next ?? ''));
   if (next !== undefined && i + 1 < line.end && !glued && !/[\s"'”’)\]]/u.test(next)) return false;
   const word = wordBefore(text, i, line.start);
   if (word === '' || rules.abbreviations.has(fold(word))) return false;

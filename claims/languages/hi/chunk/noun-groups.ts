@@ -29,6 +29,18 @@ function endOfDirectPhrase(words: readonly Word[], at: number): number {
   return end;
 }
 
+/** The phrase of one who acts or speaks: "परिषद के अध्यक्ष ओमान ने", "मीडिया रिपोर्टों के मुताबिक". */
+const ONE_PHRASE: ReadonlySet<CaseTag> = new Set<CaseTag>(['ergative', 'according']);
+
+/** An office and whoever holds it, or the two nouns of a source's name, are one phrase. */
+function isApposition(words: readonly Word[], a: number, b: number, tag: CaseTag): boolean {
+  if (!ONE_PHRASE.has(tag)) return false;
+  const [left, right] = [words[a] as Word, words[b] as Word];
+  const toEnd = b + right.length >= words.length;
+  if (left.role && right.name) return toEnd;
+  return tag === 'according' && left.pos === 'noun' && right.pos === 'noun' && toEnd;
+}
+
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */
 function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
   const hard: number[] = [];
@@ -37,10 +49,11 @@ function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: n
     const b = words[i] as Word;
     if (b.inside) continue;
     let unit = i - 1;
-    while (unit > 0 && (words[unit] as Word).inside) unit--;
+    while (unit > 0 && ((words[unit] as Word).inside || (words[unit] as Word).pos === 'parenthesis')) unit--;
     const both =
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
     const kind = both ? 'cut' : boundary(words[unit] as Word, b);
+    if (kind !== 'join' && isApposition(words, unit, i, tag)) continue;
     if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);
   }

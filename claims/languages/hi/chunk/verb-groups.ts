@@ -28,6 +28,7 @@ export function verbGroupEnd(words: readonly Word[], at: number): number {
     const previous = words[end - 1];
     if (end > at && previous) {
       if (previous.pos === 'copula' && word.auxiliary !== 'progressive') break;
+      if (end - at >= 2 && previous.key === 'हुए' && word.pos === 'verb') break;
       if (hasForm(previous, 'conjunctive') && !hasForm(previous, 'root', 'perfective')) break;
     }
     end++;
@@ -135,7 +136,8 @@ export function readVerbGroup(
   const verbs = words.filter(isVerbal);
   const { word: main, root } = mainVerb(verbs);
   const go = verbs.some((verb, i) => i > 0 && verb.auxiliary === 'go');
-  const prospective = verbs.some((verb) => verb.auxiliary === 'prospective');
+  // "लखनऊ का रहने वाला" says where somebody lives.
+  const prospective = root !== 'रह' && verbs.some((verb) => verb.auxiliary === 'prospective');
   const shape = shapeOf(verbs, options.next, options.marker.length > 0);
   return {
     kind: 'verb',

@@ -10,6 +10,7 @@ import { gerundClaims } from './gerund-claims.ts';
 import { EMPTY_MEMORY, type Memory, remember } from './memory.ts';
 import { participleClaims } from './participle-claims.ts';
 import { roleClaims } from './role-claims.ts';
+import { statementClaims } from './statement-claims.ts';
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;
@@ -19,7 +20,12 @@ function salienceOf(index: number): number {
 }
 
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
-  if (frame.carrier) return [...participleClaims(frame, context), ...roleClaims(frame, context)];
+  if (frame.carrier)
+    return [
+      ...statementClaims(frame, context),
+      ...participleClaims(frame, context),
+      ...roleClaims(frame, context),
+    ];
   return [
     ...(distributiveClaims(frame, context) ?? clauseClaims(frame, context)),
     ...eventNounClaims(frame, context),

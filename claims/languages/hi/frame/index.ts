@@ -149,6 +149,7 @@ function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): 
     ...(subject ? { subject } : {}),
     borrowed,
     carrier: false,
+    contents: [],
     kind: kind ?? kindOf(clause, parts),
     modality,
     negated,
@@ -186,6 +187,19 @@ function withoutOpener(words: readonly Word[]): readonly Word[] {
   return words.slice(words[length]?.text === ',' ? length + 1 : length);
 }
 
+/** The frames that a reporting clause carries: those of its कि-clause, else of the quotation beside it. */
+function contentsOf(
+  clauses: readonly Clause[],
+  frames: readonly Frame[],
+  placeOf: readonly number[],
+  carrier: number,
+): Frame[] {
+  const at = placeOf[carrier] as number;
+  const governed = frames.filter((_, n) => clauses[placeOf[n] as number]?.governor === at);
+  if (governed.length > 0) return governed;
+  return frames.filter((frame, n) => n !== carrier && frame.clause.quoted).slice(0, 1);
+}
+
 /** The frames of one sentence: one for each clause that states something. */
 export function readFrames(all: readonly Word[]): Frame[] {
   if (isQuestion(all)) return [];
@@ -193,6 +207,7 @@ export function readFrames(all: readonly Word[]): Frame[] {
   const clauses = readClauses(chunkWords(words));
   const speech = quoteSource(clauses);
   const frames: Frame[] = [];
+  const placeOf: number[] = [];
   let scope: Scope = {};
   clauses.forEach((clause, i) => {
     const own = accordingTo(clause);
@@ -205,7 +220,13 @@ export function readFrames(all: readonly Word[]): Frame[] {
       inScope,
       frames.findLast((other) => !other.carrier),
     );
-    if (frame) frames.push(carrier ? { ...frame, carrier } : frame);
+    if (!frame) return;
+    frames.push(carrier ? { ...frame, carrier } : frame);
+    placeOf.push(i);
   });
-  return frames;
+  return frames.map((frame, n) =>
+    frame.carrier && isReporting(frame.clause)
+      ? { ...frame, contents: contentsOf(clauses, frames, placeOf, n) }
+      : frame,
+  );
 }

@@ -25,6 +25,8 @@ export interface Frame {
   readonly subject?: Part;
   /** It only carries what another says: its participants are told, it is no claim itself. */
   readonly carrier: boolean;
+  /** What a reporting clause tells: the frames of its कि-clause or quotation. */
+  readonly contents: readonly Frame[];
   /** The subject stands in an earlier clause. */
   readonly borrowed: boolean;
   readonly kind: ClaimKind;

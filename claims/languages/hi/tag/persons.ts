@@ -1,3 +1,4 @@
+import { isInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
 import type { Name, Word } from './word.ts';
 
@@ -49,12 +50,28 @@ function isSureName(word: Word): boolean {
   return isName(word) && !isPlainName(word.key);
 }
 
+/** "करुआ (45)": an age in parentheses stands behind a person's name. */
+function hasAge(word: Word | undefined): boolean {
+  return word?.pos === 'parenthesis' && /^\((?:1[0-1]\d|\d{1,2})(?: (?:वर्ष|साल))?\)$/u.test(word.text);
+}
+
+/** What carries a person's name without being one: "कमला अस्पताल", "राजीव गांधी स्टेडियम". */
+function namesInstitution(word: Word): boolean {
+  if (isInstitution(word.key)) return true;
+  const kind = word.noun?.[0]?.class;
+  return word.pos === 'noun' && (kind === 'building' || kind === 'place');
+}
+
 /** Whether a run of name parts is a person: a cue beside it, a sure name in it, or two words that both can be names. */
 function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const run = words.slice(at, at + length);
   const first = run[0] as Word;
   const last = run[length - 1] as Word;
-  if (isCue(words[at - 1]) || words[at + length]?.key === 'जी') return true;
+  const after = words[at + length];
+  if (run.some((word) => isInstitution(word.key)) || (after && namesInstitution(after))) return false;
+  const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
+  if (known && hasAge(after)) return true;
+  if (known && (isCue(words[at - 1]) || after?.key === 'जी')) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
   return isSureName(first) || isSureName(last) || (isName(first) && isName(last));
 }

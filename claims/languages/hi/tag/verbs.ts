@@ -33,11 +33,26 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
   return !(clauseEndsAfter(words, at) && forms.some((form) => form.form === 'perfective'));
 }
 
+/** "X का कहना है": what somebody says, not what has to be said. */
+function isSaying(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  return (
+    /^(कहना|मानना|बताना|सोचना)$/u.test(word.key) &&
+    before?.tag === 'genitive' &&
+    words[at + 1]?.pos === 'copula'
+  );
+}
+
 /** Settles words that the lexicon knows both as noun (or adjective) and as verb. */
 export function settleVerbs(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.pos !== 'verb') continue;
+    if (isSaying(words, i)) {
+      word.pos = 'noun';
+      continue;
+    }
     if (word.noun && standsAsNoun(words, i)) {
       word.pos = 'noun';
       continue;
