@@ -1,7 +1,7 @@
 import type { Role } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { coreWords, markerWords, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -12,6 +12,7 @@ import { partsOfEvents } from './event-noun-claims.ts';
 import { predicateOf } from './predicate.ts';
 import { resolveWords, type Surroundings } from './resolve.ts';
 import type { Participant, Segment } from './segments.ts';
+import { statedWords, stretchesOf } from './stretches.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
 const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
@@ -38,19 +39,6 @@ function isPointer({ phrase }: Part): boolean {
 
 function isDiscourse(phrase: Phrase): boolean {
   return phrase.kind === 'adverbial' && phrase.group.words.some((word) => isSentenceAdverb(word.key));
-}
-
-/** A participle before a name is a claim of its own and left out; before a noun it says which one is meant. */
-function statedWords(phrase: Phrase): readonly Word[] {
-  if (phrase.kind !== 'nominal' || !phrase.participle) return coreWords(phrase);
-  const named = phrase.group.words.some(
-    (word) => word.name?.class === 'person' || word.name?.category === 'country',
-  );
-  return named ? phrase.group.words : [...phraseWords(phrase.participle), ...phrase.group.words];
-}
-
-function participantOf(part: Part): Participant {
-  return { role: part.role, words: coreWords(part.phrase), marker: markerWords(part.phrase) };
 }
 
 interface Selection {
@@ -80,14 +68,12 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   });
   let persons = 0;
   const ordered = frame.borrowed && frame.subject ? [frame.subject, ...selection.parts] : selection.parts;
-  for (const part of ordered) {
+  for (const stretch of ordered.flatMap(stretchesOf)) {
+    const { participant, isArgument } = stretch;
     const index = participants.length;
-    const participant = participantOf(part);
-    const isArgument =
-      part.phrase.kind !== 'adverbial' && !(part.phrase.kind === 'nominal' && part.phrase.group.pronoun);
     if (isArgument) participants.push(participant);
     const place = isArgument ? { participant: index } : {};
-    const core = resolveWords(statedWords(part.phrase), { part: 'core', ...place }, around(persons));
+    const core = resolveWords(stretch.stated, { part: 'core', ...place }, around(persons));
     segments.push(...core.segments);
     blocks.push(...core.blocks);
     rules.push(...core.rules);

@@ -41,7 +41,8 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
     const resolved = resolveWords(words, { part: 'core', participant }, around);
     segments.push(...resolved.segments);
     blocks.push(...resolved.blocks);
-    if (marker.length > 0) segments.push({ kind: 'words', words: marker, place: { part: 'marker', participant } });
+    if (marker.length > 0)
+      segments.push({ kind: 'words', words: marker, place: { part: 'marker', participant } });
   }
   segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });

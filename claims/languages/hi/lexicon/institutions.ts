@@ -19,9 +19,7 @@ export const INSTITUTIONS: readonly { readonly id: string; readonly words: strin
   },
 ];
 
-const KEYS: ReadonlySet<string> = new Set(
-  INSTITUTIONS.flatMap(({ words }) => words.split(' ').map(fold)),
-);
+const KEYS: ReadonlySet<string> = new Set(INSTITUTIONS.flatMap(({ words }) => words.split(' ').map(fold)));
 
 /** Whether a folded word ends the name of an institution. */
 export function isInstitution(key: string): boolean {

@@ -1,0 +1,85 @@
+import {
+  coreWords,
+  type Embedded,
+  markerWords,
+  type Phrase,
+  phraseWords,
+  rangeOf,
+} from '../clause/phrases.ts';
+import type { Part } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { embeddedRoles } from './embedded.ts';
+import type { Participant } from './segments.ts';
+
+/** Words of a claim that stand together, and the participant that they are. */
+export interface Stretch {
+  readonly participant: Participant;
+  /** The words that the claim shows: with the participle that says which one is meant. */
+  readonly stated: readonly Word[];
+  /** Pronouns and adverbs are told, but answer nothing. */
+  readonly isArgument: boolean;
+}
+
+/** A verbal noun with its phrases is one answer up to this many UTF-16 code units; a longer one is told apart. */
+const LONGEST_CLAUSAL = 48;
+
+/** A participle before a name is a claim of its own and left out; before a noun it says which one is meant. */
+export function statedWords(phrase: Phrase): readonly Word[] {
+  if (phrase.kind !== 'nominal' || !phrase.participle) return coreWords(phrase);
+  const named = phrase.group.words.some(
+    (word) => word.name?.class === 'person' || word.name?.category === 'country',
+  );
+  return named ? phrase.group.words : [...phraseWords(phrase.participle), ...phrase.group.words];
+}
+
+/** "वह", "उसके साथी", "इस हादसे": without a name or value it only points at what was told before. */
+function pointsBack(words: readonly Word[]): boolean {
+  const first = words[0];
+  if (first?.pos !== 'pronoun' && !(first?.pos === 'determiner' && first.pronoun === 'demonstrative'))
+    return false;
+  return !words.some((word) => word.name !== undefined || word.value !== undefined);
+}
+
+function isOneAnswer(phrase: Embedded): boolean {
+  const { shape } = phrase.verb;
+  if (shape === 'conjunctive' || shape === 'adverbial') return false;
+  const { start, end } = rangeOf(coreWords(phrase));
+  return end - start <= LONGEST_CLAUSAL;
+}
+
+/** What the verb is said of without a marker of its own belongs to it: "चट्टान खिसकने", "दो बसों के … गिरने". */
+function clingsToVerb({ phrase }: Part): boolean {
+  return phrase.kind === 'nominal' && phrase.group.marker.length === 0 && phrase.group.words.length <= 3;
+}
+
+function embeddedStretches(phrase: Embedded, { role }: Part): Stretch[] {
+  const inner = embeddedRoles(phrase);
+  const last = inner.at(-1);
+  const clings = last !== undefined && clingsToVerb(last);
+  const apart = clings ? inner.slice(0, -1) : inner;
+  const words = [...(clings ? phraseWords(last.phrase) : []), ...phrase.verb.words];
+  const answers = phrase.verb.shape !== 'conjunctive' && phrase.verb.shape !== 'adverbial';
+  return [
+    ...apart.flatMap(stretchesOf),
+    {
+      participant: { role, words, marker: markerWords(phrase) },
+      stated: words,
+      isArgument: answers,
+    },
+  ];
+}
+
+/** The stretches of a part: one, or for a long clause without tense one for each of its phrases. */
+export function stretchesOf(part: Part): Stretch[] {
+  const { phrase, role } = part;
+  if (phrase.kind === 'embedded' && phrase.phrases.length > 0 && !isOneAnswer(phrase))
+    return embeddedStretches(phrase, part);
+  return [
+    {
+      participant: { role, words: coreWords(phrase), marker: markerWords(phrase) },
+      stated: statedWords(phrase),
+      isArgument:
+        phrase.kind !== 'adverbial' && !(phrase.kind === 'nominal' && pointsBack(phrase.group.words)),
+    },
+  ];
+}
