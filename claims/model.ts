@@ -175,6 +175,8 @@ export const Form = z.object({
     gender: Gender.optional(),
     number: GrammaticalNumber.optional(),
   }),
+  /** When, where and why, as the clause tells it and the claim does not: a stem opens with it where it must. */
+  setting: z.array(Piece.extend({ named: z.boolean() })).optional(),
   /** 1 for the headline and lead, falling with the distance from the top. */
   salience: z.number().min(0).max(1),
   /** Groups claims of one sentence. */
@@ -221,7 +223,7 @@ export type Difficulty = z.infer<typeof Difficulty>;
 export const DistractorReason = z.object({
   optionId: z.string(),
   /** Where the option came from. */
-  source: z.enum(['article', 'store', 'catalogue', 'scale', 'editor']),
+  source: z.enum(['article', 'store', 'catalogue', 'scale', 'invented', 'editor']),
   /** Why it is false, in the item's language. */
   why: z.string(),
   /** The claim that it contradicts or was taken from. */

@@ -50,6 +50,8 @@ export interface LineRules {
 export interface Target {
   readonly argument: number;
   readonly kind: ItemKind;
+  /** Whether only the setting of its clause says which event is meant. */
+  readonly needsSetting?: boolean;
 }
 
 /** A question put for a target. */
@@ -84,6 +86,8 @@ export interface Language {
   ask(reading: Reading, target: Target): Question | null;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
+  /** Made-up names of the same gender and origin as a person's; empty where that is not known. */
+  namesLike(name: string, next: () => number): string[];
   /** The explanation shown after answering. */
   explain(item: { kind: ItemKind; answer: string; attribution: Attribution | null; stem: string }): string;
   /** Why an option is false, in words. */

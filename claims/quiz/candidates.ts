@@ -1,6 +1,8 @@
+import { matchDemonym } from '../catalogue/lookup.ts';
 import type { Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Argument, ItemKind, Reading } from '../model.ts';
+import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
 import type { Asking, Candidate } from './types.ts';
 
 /** Claims that may be asked: true as they stand, clear, and no opinion. */
@@ -14,17 +16,29 @@ export function isAskable(reading: Reading): boolean {
   );
 }
 
+/** "भारतीय टीम", "Russian troops": an adjective of a country says whose. */
+function namesNation(lang: Lang, text: string): boolean {
+  const keys = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  return keys.some((_, i) => matchDemonym(keys, i, lang) !== null);
+}
+
 /** A name beside the answer that says which event is meant; without one the stem could be about anything. */
 function isAnchored({ claim, form }: Reading, target: Target): boolean {
   const outer = form.slots[target.argument]?.within;
   const isPair = claim.arguments[target.argument]?.fact === undefined && target.kind === 'country';
   if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
+  if (namesNation(claim.lang, claim.text) && target.kind !== 'country') return true;
   return claim.arguments.some((argument, i) => {
     if (i === target.argument || argument.fact?.type !== 'entity') return false;
     // A thing that no list knows may be a plain noun that the lexicon lacks.
     if (argument.fact.class === 'thing' && !argument.fact.ref) return false;
     return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
   });
+}
+
+/** Whether when or where, told by another claim of the clause, says which event is meant. */
+function hasNamedSetting({ form }: Reading): boolean {
+  return form.setting?.some((piece) => piece.named) ?? false;
 }
 
 /** "भी" beside a name says that others do it too. */
@@ -54,8 +68,14 @@ export function askingsOf(readings: readonly Reading[], kinds?: readonly ItemKin
     if (!isAskable(reading)) continue;
     for (const target of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(target.kind)) continue;
-      if (!isAnchored(reading, target) || isOneOfMany(reading, target)) continue;
-      askings.push({ reading, target, argument: reading.claim.arguments[target.argument] as Argument });
+      if (isOneOfMany(reading, target)) continue;
+      const anchored = isAnchored(reading, target);
+      if (!anchored && !hasNamedSetting(reading)) continue;
+      askings.push({
+        reading,
+        target: anchored ? target : { ...target, needsSetting: true },
+        argument: reading.claim.arguments[target.argument] as Argument,
+      });
     }
   }
   return askings;

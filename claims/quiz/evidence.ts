@@ -17,6 +17,16 @@ function antecedentOf({ reading, question }: Candidate): Span | undefined {
     : undefined;
 }
 
+/** The span opened to the setting that the stem names. */
+function withSetting({ reading }: Candidate, span: Span, text: string): Span | null {
+  const places = (reading.form.setting ?? []).flatMap(({ start, end }) =>
+    start === undefined || end === undefined ? [] : [{ start, end }],
+  );
+  const start = Math.min(span.start, ...places.map((place) => place.start));
+  const end = Math.max(span.end, ...places.map((place) => place.end));
+  return end - start > LONGEST_QUOTE ? null : spanOf(text, { start, end });
+}
+
 /**
  * The words of the article that prove the answer: the claim's span that holds it, opened to the antecedent where
  * the answer rests on one. Null where that would be too long to read.
@@ -25,6 +35,7 @@ export function evidenceOf(candidate: Candidate, text: string): Span | null {
   const { spans } = candidate.reading.claim;
   const span = spans.find((one) => contains(one, candidate.question.range)) ?? spans[0];
   if (!span) return null;
+  if (candidate.target.needsSetting) return withSetting(candidate, span, text);
   const antecedent = antecedentOf(candidate);
   if (!antecedent) return span;
   const whole = { start: Math.min(antecedent.start, span.start), end: Math.max(antecedent.end, span.end) };

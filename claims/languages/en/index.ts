@@ -32,6 +32,7 @@ export const english: Language = {
   targets: () => [],
   ask: () => null,
   formatLike: () => null,
+  namesLike: () => [],
   explain: ({ answer, attribution }) =>
     `${attribution ? `According to ${attribution.source}, ` : ''}the right answer is ${answer}. These words of the story prove it.`,
   why: ({ value }) => `The story gives ${value}, not this.`,

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
 import { askHindi } from './questions/ask.ts';
+import { namesLike } from './questions/names-like.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
@@ -19,6 +20,7 @@ export const hindi: Language = {
   targets: targetsOf,
   ask: askHindi,
   formatLike,
+  namesLike,
   explain,
   why,
 };

@@ -89,8 +89,15 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
         if (out.length < limit) add(entity, { source, claimId: reading.claim.id });
     }
   };
-  collect(around.readings, 'article', 2);
+  const isListed = key.ref !== undefined;
+  collect(around.readings, 'article', isListed ? 2 : 3);
   collect(around.pool, 'store', 3);
+  if (key.class === 'person' && !isListed) {
+    for (const name of language.namesLike(key.name, around.next))
+      if (out.length < 4)
+        add({ type: 'entity', class: 'person', name }, { source: 'invented', claimId: claim.id });
+    return out;
+  }
   const category = key.ref ? categoryOf(key.ref) : key.category;
   if (category) {
     for (const entry of siblings(category, key.ref)

@@ -10,6 +10,8 @@ import type { Participant, Segment } from './segments.ts';
 export interface Blueprint {
   readonly segments: readonly Segment[];
   readonly participants: readonly Participant[];
+  /** Parts of the clause that other claims tell; a stem may open with them. */
+  readonly setting?: readonly (readonly Word[])[];
   /** Words that state the claim; the first range is its first span. */
   readonly evidence: readonly Range[];
   readonly kind: ClaimKind;
@@ -137,11 +139,22 @@ export function buildDraft(text: string, blueprint: Blueprint): Draft {
       pieces,
       slots,
       predicate,
+      ...(blueprint.setting && blueprint.setting.length > 0
+        ? { setting: settingOf(text, blueprint.setting) }
+        : {}),
       salience: blueprint.salience,
       sentence: blueprint.sentence,
       blocks: [...blueprint.blocks],
     },
   };
+}
+
+function settingOf(text: string, parts: readonly (readonly Word[])[]): NonNullable<Form['setting']> {
+  return parts.map((words) => {
+    const { start, end } = rangeOf(words);
+    const named = words.some((word) => word.name !== undefined || word.demonym !== undefined);
+    return { text: text.slice(start, end), start, end, part: 'other', named };
+  });
 }
 
 function sourceText(text: string, words: readonly Word[]): string {

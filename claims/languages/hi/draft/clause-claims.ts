@@ -44,6 +44,8 @@ function isDiscourse(phrase: Phrase): boolean {
 interface Selection {
   /** In the order of the claim. */
   readonly parts: readonly Part[];
+  /** What other claims of the clause tell. */
+  readonly setting?: readonly Part[];
   readonly evidence: Range;
   readonly rules: readonly string[];
   readonly confidence: number;
@@ -87,6 +89,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   const blueprint: Blueprint = {
     segments,
     participants,
+    setting: (selection.setting ?? []).filter(isPlainPhrase).map(({ phrase }) => phraseWords(phrase)),
     evidence: [selection.evidence],
     kind: frame.kind,
     modality: frame.modality,
@@ -103,6 +106,13 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     salience: context.salience,
   };
   return buildDraft(context.text, blueprint);
+}
+
+/** A stem takes over no phrase that points elsewhere: "इस दौरान", "उसके बाद". */
+function isPlainPhrase({ phrase }: Part): boolean {
+  return !phraseWords(phrase).some(
+    (word) => word.pos === 'pronoun' || word.pronoun !== undefined || word.key === 'दोनों',
+  );
 }
 
 function subjectText(text: string, subject: Part): string {
@@ -160,7 +170,13 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const drafts = [
     claimOf(
       frame,
-      { parts: core, evidence: whole, rules: ['claim.clause'], confidence: frame.confidence },
+      {
+        parts: core,
+        ...(isSplit ? { setting: split } : {}),
+        evidence: whole,
+        rules: ['claim.clause'],
+        confidence: frame.confidence,
+      },
       context,
     ),
   ];
@@ -173,6 +189,7 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
         frame,
         {
           parts: kept,
+          setting: split.filter((other) => other !== part),
           evidence: { start: from, end: whole.end },
           rules: [`claim.${part.role}`],
           confidence: frame.confidence,

@@ -48,6 +48,9 @@ function isPlace(group: NounGroup): boolean {
   return kind === 'place' || kind === 'building';
 }
 
+/** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
+const TRAVEL = new Set('जा आ पहुंच लौट चल भाग भेज'.split(' '));
+
 const MEETING = new Set('मिल कह पूछ बोल लड भिड जुड टकरा'.split(' '));
 
 function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
@@ -101,7 +104,8 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   }
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   direct.forEach((phrase, i) => {
-    if (i === 0) roles.set(phrase, verb.passive ? 'object' : 'agent');
+    if (i > 0 && TRAVEL.has(verb.root) && isPlace(phrase.group)) roles.set(phrase, 'destination');
+    else if (i === 0) roles.set(phrase, verb.passive ? 'object' : 'agent');
     else if (i === direct.length - 1)
       roles.set(phrase, copular || verb.root === 'बन' ? 'complement' : 'object');
     else roles.set(phrase, 'other');

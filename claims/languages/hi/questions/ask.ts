@@ -1,36 +1,13 @@
-import type { Argument, Fact, Reading, Slot } from '../../../model.ts';
+import type { Argument, Fact, Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Question, Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
 import { unitByWord, unitOf } from '../values/units.ts';
+import { askNamed } from './named.ts';
+import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
 import { renderStem } from './stem.ts';
-import { howMany, KIND_NOUNS, whichFor, whoFor } from './wh.ts';
-
-interface Asked {
-  readonly range: Range;
-  readonly text: string;
-  readonly dropMarker: boolean;
-  readonly answer: string;
-  readonly rule: string;
-  readonly unit?: string;
-}
-
-interface Seat {
-  readonly reading: Reading;
-  readonly at: number;
-  readonly argument: Argument;
-  readonly slot: Slot;
-  /** The phrase that the fact stands in, when it is not the whole phrase. */
-  readonly outer?: Argument;
-}
-
-function seatOf(reading: Reading, target: Target): Seat {
-  const argument = reading.claim.arguments[target.argument] as Argument;
-  const slot = reading.form.slots[target.argument] as Slot;
-  const outer = slot.within === undefined ? undefined : reading.claim.arguments[slot.within];
-  return { reading, at: target.argument, argument, slot, ...(outer ? { outer } : {}) };
-}
+import { howMany, whoFor } from './wh.ts';
 
 function quantity(argument: Argument): Extract<Fact, { type: 'quantity' }> | null {
   return argument.fact?.type === 'quantity' ? argument.fact : null;
@@ -96,13 +73,29 @@ function askAmount(seat: Seat): Asked | null {
   };
 }
 
+/** "22 वर्षीय चंदन गुप्ता" → "कितने वर्षीय चंदन गुप्ता". */
+function askAge(seat: Seat): Asked | null {
+  const fact = quantity(seat.argument);
+  const found = seat.argument.text.match(/^(\p{Nd}+)[- ]?(वर्षीय|साल|वर्ष)(?= |$)/u);
+  if (!fact || !found) return null;
+  const bare = found[2] === 'वर्षीय' ? 'वर्षीय' : 'साल';
+  return {
+    range: seat.argument.span,
+    text: `कितने ${bare}`,
+    dropMarker: false,
+    answer: `${found[1]} वर्ष`,
+    rule: 'ask.age',
+  };
+}
+
 function askTime(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'time') return null;
   const { marker } = seat.slot;
   if (marker !== '' && marker !== 'को' && marker !== 'में') return null;
-  if (seat.outer && seat.outer.span.end !== seat.argument.span.end) return null;
+  const after = wordsAfter(seat);
   const { range, answer } = { range: seat.argument.span, answer: seat.argument.text };
+  if (after.length > 0) return askTimeInside(seat, fact.grain, after);
   if (fact.grain === 'weekday')
     return { range, text: 'किस दिन', dropMarker: true, answer, rule: 'ask.weekday' };
   if (fact.grain === 'day') return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
@@ -114,15 +107,38 @@ function askTime(seat: Seat): Asked | null {
     : null;
 }
 
-function isJoined(text: string): boolean {
-  return / (और|व|एवं|तथा|या) |,/u.test(text);
+/** "शनिवार शाम को", "2005 के चुनाव में": a day or year with more of the phrase behind it. */
+function askTimeInside(seat: Seat, grain: string, after: readonly string[]): Asked | null {
+  const base = { range: seat.argument.span, dropMarker: false, answer: seat.argument.text };
+  if (grain === 'weekday' && /^(सुबह|शाम|रात|दोपहर|तड़के|देर|की)$/u.test(after[0] ?? ''))
+    return { ...base, text: 'किस दिन', rule: 'ask.weekday' };
+  const owns = /^(का|की|के)$/u.test(after[0] ?? '') && after[1] !== 'दशक';
+  if (!owns) return null;
+  if (grain === 'year') return { ...base, text: 'किस वर्ष', rule: 'ask.year' };
+  return grain === 'month' ? { ...base, text: 'किस महीने', rule: 'ask.month' } : null;
+}
+
+/** "संजय मंडल की दुकान पर" → "किसकी दुकान पर": the owner of what the phrase is about. */
+function askOwner(seat: Seat, name: string): Asked | null {
+  const [genitive] = wordsAfter(seat);
+  if (!seat.outer || !/^(का|की|के)$/u.test(genitive ?? '')) return null;
+  const before = seat.outer.text.slice(0, seat.argument.span.start - seat.outer.span.start);
+  if (/(^| )(का|की|के) $/u.test(before)) return null;
+  const end = seat.argument.span.end + 1 + (genitive as string).length;
+  return {
+    range: { start: seat.outer.span.start, end },
+    text: `किस${genitive}`,
+    dropMarker: false,
+    answer: name,
+    rule: 'ask.whose-thing',
+  };
 }
 
 function askPerson(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
   const atEnd = !seat.outer || seat.outer.span.end === seat.argument.span.end;
-  if (!atEnd) return null;
+  if (!atEnd) return askOwner(seat, fact.name);
   const { gender, number } = seat.reading.form.predicate;
   const wh = whoFor(seat.slot.marker, { gender, number });
   if (!wh) return null;
@@ -159,54 +175,6 @@ function askPair(seat: Seat, kind: Target['kind']): Asked | null {
   };
 }
 
-/** What stands after a name inside its phrase: का, की, के, or the end with the phrase's own marker. */
-function markerAfter(seat: Seat): string {
-  if (!seat.outer || seat.outer.span.end === seat.argument.span.end) return seat.slot.marker;
-  const rest = seat.outer.text.slice(seat.argument.span.end - seat.outer.span.start).trim();
-  return rest.split(' ')[0] ?? '';
-}
-
-const KIND_OF_CATEGORY: readonly (readonly [prefix: string, noun: keyof typeof KIND_NOUNS])[] = [
-  ['country', 'country'],
-  ['city', 'city'],
-  ['state', 'state'],
-  ['district', 'district'],
-  ['party', 'party'],
-  ['company', 'company'],
-];
-
-function askNamed(seat: Seat): Asked | null {
-  const fact = seat.argument.fact;
-  if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
-  const kind =
-    KIND_OF_CATEGORY.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ??
-    (fact.class === 'organisation' ? 'organisation' : null);
-  if (!kind) return null;
-  const marker = markerAfter(seat);
-  if (seat.argument.role === 'agent' && seat.outer && seat.outer.span.end !== seat.argument.span.end)
-    return null;
-  const noun = KIND_NOUNS[kind];
-  if (/^(निर्मित|स्थित)$/u.test(marker))
-    return {
-      range: seat.argument.span,
-      text: `किस ${noun.oblique} में`,
-      dropMarker: false,
-      answer: fact.name,
-      rule: 'ask.origin',
-    };
-  const verb = seat.reading.form.predicate;
-  if (marker === '' && (verb.number !== 'sg' || verb.gender === (noun.gender === 'm' ? 'f' : 'm')))
-    return null;
-  if (marker !== '' && !/^(ने|को|से|में|पर|का|की|के|तक|के साथ|के खिलाफ|की ओर से|द्वारा)$/u.test(marker)) return null;
-  return {
-    range: seat.argument.span,
-    text: whichFor(marker, noun),
-    dropMarker: false,
-    answer: fact.ref ? fact.name : seat.argument.text,
-    rule: `ask.which-${kind}`,
-  };
-}
-
 function askThing(seat: Seat): Asked | null {
   const { properStart, properEnd, gender } = seat.slot;
   const { span } = seat.argument;
@@ -239,6 +207,8 @@ function askKind(seat: Seat, target: Target): Asked | null {
     case 'percent':
     case 'measure':
       return askAmount(seat);
+    case 'age':
+      return askAge(seat);
     case 'weekday':
     case 'date':
     case 'timeOfDay':
@@ -269,7 +239,7 @@ export function askHindi(reading: Reading, target: Target): Question | null {
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
   if (!asked) return null;
-  const stem = renderStem(reading, asked);
+  const stem = renderStem(reading, { ...asked, withSetting: target.needsSetting ?? false });
   if (!stem) return null;
   const { gender, number, marker } = seat.slot;
   return {

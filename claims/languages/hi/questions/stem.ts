@@ -8,6 +8,8 @@ export interface Replacement {
   readonly text: string;
   /** Whether the case marker after the argument goes too: "बुधवार को" → "किस दिन". */
   readonly dropMarker: boolean;
+  /** Whether the stem opens with when and where: without that it could be about anything. */
+  readonly withSetting?: boolean;
 }
 
 function rangeOfPiece(reading: Reading, piece: Piece): Range | undefined {
@@ -105,5 +107,8 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     .replace(/[,;।\s]+$/u, '');
   const { attribution } = reading.claim;
   const prefix = attribution ? `${attribution.source} के अनुसार, ` : '';
-  return `${prefix}${body}?`.replace(/\s+/gu, ' ');
+  const setting = replacement.withSetting
+    ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
+    : [];
+  return `${prefix}${[...setting, body].join(' ')}?`.replace(/\s+/gu, ' ');
 }

@@ -28,7 +28,8 @@ export function whoFor(
   verb: { gender?: Gender | undefined; number?: GrammaticalNumber | undefined },
 ): Wh | null {
   if (marker === '') return verb.gender === 'f' ? null : { text: 'कौन', dropMarker: false };
-  return PERSON[marker] ?? null;
+  const compound = marker.match(/^(के|की) (.+)$/u);
+  return PERSON[marker] ?? (compound ? { text: `किस${marker}`, dropMarker: true } : null);
 }
 
 /** "किस शहर", "कौन-सी कार": with a case marker the noun is oblique, without it agrees. */

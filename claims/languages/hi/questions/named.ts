@@ -1,0 +1,82 @@
+import { fold } from '../../../text/fold.ts';
+import { isRole } from '../lexicon/names/index.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import type { Asked, Seat } from './seat.ts';
+import { isJoined, markerAfter, wordsAfter } from './seat.ts';
+import { KIND_NOUNS, whichFor } from './wh.ts';
+
+type KindNoun = (typeof KIND_NOUNS)[keyof typeof KIND_NOUNS];
+
+const KIND_OF_CATEGORY: readonly (readonly [prefix: string, noun: keyof typeof KIND_NOUNS])[] = [
+  ['country', 'country'],
+  ['city', 'city'],
+  ['state', 'state'],
+  ['district', 'district'],
+  ['party', 'party'],
+  ['company', 'company'],
+];
+
+/** Nouns that say themselves what kind of name stands before them: "भिवानी जिले", "केईएम अस्पताल". */
+const KIND_SAYING = new Set(
+  'जिला जिले शहर नगर प्रांत प्रदेश राज्य कस्बा कस्बे गांव द्वीप नदी अस्पताल विश्वविद्यालय यूनिवर्सिटी कॉलेज स्टेडियम एयरपोर्ट स्टेशन मंदिर मस्जिद बांध क्षेत्र इलाका इलाके थाना थाने तहसील विधानसभा लोकसभा सीट मंडल जोन'
+    .split(' ')
+    .map(fold),
+);
+
+const SIMPLE = /^(ने|को|से|में|पर|का|की|के|तक|द्वारा)$/u;
+
+function kindOf(seat: Seat): KindNoun | null {
+  const fact = seat.argument.fact;
+  if (fact?.type !== 'entity') return null;
+  const noun =
+    KIND_OF_CATEGORY.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ??
+    (fact.class === 'organisation' ? 'organisation' : null);
+  return noun ? KIND_NOUNS[noun] : null;
+}
+
+/** का, की or के before the head of the phrase that the name stands in. */
+function genitiveFor({ reading, slot }: Seat): string {
+  const outer = slot.within === undefined ? slot : reading.form.slots[slot.within];
+  if (outer?.gender === 'f') return 'की';
+  return outer?.marker === '' && outer.number !== 'pl' ? 'का' : 'के';
+}
+
+/** "भिवानी जिले में", "भाजपा सांसद", "पंजाब सरकार को": a name right before a noun. */
+function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | null {
+  const [next, ...rest] = wordsAfter(seat);
+  if (next === undefined) return null;
+  const key = fold(next);
+  const base = { range: seat.argument.span, dropMarker: false, answer };
+  const marked = (rest[0] ?? seat.slot.marker) !== '' || rest.length > 0 || outerMarker(seat) !== '';
+  if (KIND_SAYING.has(key)) return marked ? { ...base, text: 'किस', rule: 'ask.which-before' } : null;
+  if (!kind) return null;
+  if (isRole(key)) return { ...base, text: `किस ${kind.oblique} के`, rule: 'ask.whose-office' };
+  const known = lookUpNoun(key).length > 0 && rest.length === 0;
+  return known ? { ...base, text: `किस ${kind.oblique} ${genitiveFor(seat)}`, rule: 'ask.whose' } : null;
+}
+
+function outerMarker({ reading, slot }: Seat): string {
+  return slot.within === undefined ? slot.marker : (reading.form.slots[slot.within]?.marker ?? '');
+}
+
+/** "किस शहर में", "किस पार्टी के सांसद": a name asked for by its kind. */
+export function askNamed(seat: Seat): Asked | null {
+  const fact = seat.argument.fact;
+  if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
+  const kind = kindOf(seat);
+  const answer = fact.ref ? fact.name : seat.argument.text;
+  const marker = markerAfter(seat);
+  const base = { range: seat.argument.span, answer };
+  if (/^(निर्मित|स्थित)$/u.test(marker))
+    return kind ? { ...base, text: `किस ${kind.oblique} में`, dropMarker: false, rule: 'ask.origin' } : null;
+  const atEnd = !seat.outer || seat.outer.span.end === seat.argument.span.end;
+  if (!atEnd && !SIMPLE.test(marker)) return beforeNoun(seat, kind, answer);
+  if (!kind) return null;
+  if (seat.argument.role === 'destination' && marker === '')
+    return { ...base, text: `किस ${kind.oblique}`, dropMarker: false, rule: 'ask.destination' };
+  const verb = seat.reading.form.predicate;
+  if (marker === '' && (verb.number !== 'sg' || verb.gender === (kind.gender === 'm' ? 'f' : 'm')))
+    return null;
+  if (marker !== '' && !SIMPLE.test(marker) && !/^(के|की) /u.test(marker)) return null;
+  return { ...base, text: whichFor(marker, kind), dropMarker: false, rule: 'ask.which-kind' };
+}
