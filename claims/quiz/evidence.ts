@@ -17,6 +17,19 @@ function antecedentOf({ reading, question }: Candidate): Span | undefined {
     : undefined;
 }
 
+/** From the first to the last word that the claim shows, with its first span: the quote names all that it proves. */
+function hullOf({ reading: { claim, form } }: Candidate, text: string): Span | null {
+  const [first] = claim.spans;
+  if (!first) return null;
+  let { start, end } = first;
+  for (const piece of form.pieces) {
+    if (piece.start === undefined || piece.end === undefined) continue;
+    start = Math.min(start, piece.start);
+    end = Math.max(end, piece.end);
+  }
+  return end - start > LONGEST_QUOTE ? null : spanOf(text, { start, end });
+}
+
 /** The span opened to the setting that the stem names. */
 function withSetting({ reading }: Candidate, span: Span, text: string): Span | null {
   const places = (reading.form.setting ?? []).flatMap(({ start, end }) =>
@@ -33,7 +46,8 @@ function withSetting({ reading }: Candidate, span: Span, text: string): Span | n
  */
 export function evidenceOf(candidate: Candidate, text: string): Span | null {
   const { spans } = candidate.reading.claim;
-  const span = spans.find((one) => contains(one, candidate.question.range)) ?? spans[0];
+  const span =
+    hullOf(candidate, text) ?? spans.find((one) => contains(one, candidate.question.range)) ?? spans[0];
   if (!span) return null;
   if (candidate.target.needsSetting) return withSetting(candidate, span, text);
   const antecedent = antecedentOf(candidate);

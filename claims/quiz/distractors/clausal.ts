@@ -16,6 +16,7 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
     if (other.form.sentence === form.sentence || other.claim.subject === claim.subject) continue;
     other.claim.arguments.forEach((argument, i) => {
       if (argument.role !== candidate.argument.role || other.form.slots[i]?.within !== undefined) return;
+      if (candidate.argument.text.slice(-2) !== argument.text.slice(-2)) return;
       const text = `${argument.text} ${marker}`.trim();
       if (other.form.slots[i]?.marker !== marker || seen.has(foldPhrase(text))) return;
       seen.add(foldPhrase(text));

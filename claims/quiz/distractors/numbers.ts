@@ -5,6 +5,8 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
 const EXACT_MARGIN = 0.04;
+/** A number of the article tempts only on the key's scale: up to this many times more or less. */
+const NEAR = 4;
 
 function isWhole(value: number): boolean {
   return Number.isInteger(value);
@@ -45,6 +47,7 @@ function articleValues(
       const fact: Fact | undefined = argument.fact;
       if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
       if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key)) return [];
+      if (fact.value > key.value * NEAR || fact.value * NEAR < key.value) return [];
       return [{ value: fact.value, text: argument.text, claimId: claim.id, modality: claim.modality }];
     }),
   );

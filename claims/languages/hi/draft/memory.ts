@@ -63,6 +63,13 @@ function personsIn(words: readonly Word[]): Word[] {
   return unitsOf(words).filter((word) => word.name?.class === 'person');
 }
 
+function isPersonal(word: Word): boolean {
+  return (
+    (word.pos === 'pronoun' && word.pronoun === 'personal') ||
+    (word.pronoun === 'demonstrative' && word.pos === 'pronoun' && /^(वह|वे|वो)$/u.test(word.key))
+  );
+}
+
 function actionOf(frame: Frame, text: string, paragraph: number, sentence: number): Memory['action'] {
   const noun =
     frame.verb.conjunct ??
@@ -115,12 +122,15 @@ export function remember(
     }
   }
   const named = frame.parts.flatMap((part) => personsIn(phraseWords(part.phrase)));
+  // "वे … अनंत कुमार से हारे": whoever the pronoun stands for makes two.
+  const another = frame.parts.some((part) => phraseWords(part.phrase).some(isPersonal)) && named.length > 0;
   const people = new Set(
     [...named, ...(frame.source ? personsIn(frame.source.words) : [])].map(
       (word) => word.name?.canonical ?? word.text,
     ),
   );
   if (
+    another ||
     people.size > 1 ||
     (person && person.sentence === sentence && people.size === 1 && !people.has(person.text))
   )

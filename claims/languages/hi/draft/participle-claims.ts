@@ -92,7 +92,7 @@ function draftParticiple(
 ): Draft | null {
   // Of "हुए हमले के आरोपी" the participle may mean either noun: an ambiguous reading is left out.
   const chained = nominal.group.words.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
-  if (chained && !nominal.group.words.some((word) => word.name?.class === 'person')) return null;
+  if (chained) return null;
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host);
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;

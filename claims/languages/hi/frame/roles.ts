@@ -79,7 +79,12 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
   }
 }
 
-function embeddedRole(tag: CaseTag): Role {
+/** What one refuses, avoids or is kept from: "बयान देने से इनकार किया" gives no cause. */
+const REFUSING = new Set('इनकार इन्कार मना परहेज गुरेज रोक वंचित बचा बच रोका हिचक कतरा डर चूक'.split(' '));
+
+function embeddedRole(tag: CaseTag, verb: VerbGroup): Role {
+  if (tag === 'instrumental' && (REFUSING.has(verb.conjunct?.key ?? '') || REFUSING.has(verb.root)))
+    return 'object';
   if (tag === 'superessive') return 'condition';
   if (tag === 'purpose') return 'purpose';
   if (tag === 'instrumental') return 'cause';
@@ -118,7 +123,7 @@ export function assignRoles(phrases: readonly Phrase[], verb: VerbGroup): Part[]
   const direct = directRoles(phrases, verb);
   return phrases.map((phrase) => {
     if (phrase.kind === 'adverbial') return { phrase, role: 'manner' };
-    if (phrase.kind === 'embedded') return { phrase, role: embeddedRole(phrase.tag) };
+    if (phrase.kind === 'embedded') return { phrase, role: embeddedRole(phrase.tag, verb) };
     return { phrase, role: direct.get(phrase) ?? obliqueRole(phrase.group, phrase.tag, verb) };
   });
 }

@@ -43,14 +43,18 @@ function rewritten(piece: Piece, { range, text }: Replacement): string {
   return `${before}${text}${after}`;
 }
 
+/** "राज्य के मुख्यमंत्री": which state is not said. */
+const VAGUE_BODY = /^(?:राज्य|प्रदेश|देश|जिला|जिले|शहर|पार्टी|कंपनी|संगठन|मंत्रालय|विभाग|टीम|क्लब) (?:का|की|के) /u;
+
 /** The words before a well-known name that say who it is: "रूस के राष्ट्रपति" before पुतिन. A stem does without. */
 function rolesBeforeNames(reading: Reading): Range[] {
   const { claim, form } = reading;
   if (claim.kind === 'role') return [];
   return claim.arguments.flatMap((argument, i) => {
     const outer = claim.arguments[form.slots[i]?.within ?? -1];
-    if (!outer || argument.fact?.type !== 'entity' || !argument.fact.ref?.startsWith('person:')) return [];
+    if (!outer || argument.fact?.type !== 'entity' || argument.fact.class !== 'person') return [];
     const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
+    if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];
     const joiner = before.match(/.*(?:^| )(?:और|व|एवं|तथा) /u)?.[0].length ?? 0;
     return before.length > joiner ? [{ start: outer.span.start + joiner, end: argument.span.start }] : [];
   });

@@ -1,6 +1,8 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -40,10 +42,12 @@ function isYearLike({ text, fact }: Argument): boolean {
   return fact?.type === 'quantity' && fact.dimension === 'count' && /^(?:1[5-9]|20)\d\d$/u.test(text);
 }
 
-function factKind(argument: Argument): ItemKind | null {
+function factKind(argument: Argument, slot: Slot): ItemKind | null {
   const fact = argument.fact;
   if (!fact) return null;
   if (isYearLike(argument)) return null;
+  // "एक दिन पहले" counts from a day that the stem does not name.
+  if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
   if (fact.type === 'quantity')
     return fact.comparator === 'exact' || fact.comparator === 'about' ? quantityKind(fact.dimension) : null;
   if (fact.type === 'entity') return entityKind(fact.category, fact.class);
@@ -68,6 +72,11 @@ const CLAUSAL: Partial<Record<Argument['role'], ItemKind>> = {
   purpose: 'purpose',
 };
 
+/** "शांति के लिए" may be aim, cause or gain; only "… करने के लिए" is surely what for. */
+function clausalKind({ role, text }: Argument): ItemKind | undefined {
+  return role !== 'purpose' || /ने$/u.test(text) ? CLAUSAL[role] : undefined;
+}
+
 /** Exactly two names of one kind joined by और, and nothing more. */
 function pairKind(reading: Reading, at: number): ItemKind | null {
   const pair = reading.claim.arguments[at]?.role === 'agent' ? pairIn(reading, at) : null;
@@ -85,6 +94,17 @@ function isOrigin(reading: Reading, at: number): boolean {
   );
 }
 
+/** "13 दिसम्बर को संसद पर हमले की निंदा": the day may be the attack's. */
+function mayBelongToNoun({ claim, form }: Reading, at: number): boolean {
+  return claim.arguments.slice(at + 1).some((argument, n) => {
+    if (form.slots[at + 1 + n]?.within !== undefined) return false;
+    return argument.text.split(' ').some((word, i, all) => {
+      const owns = /^(का|की|के)$/u.test(all[i + 1] ?? '');
+      return owns && lookUpNoun(fold(word)).some((reading) => reading.class === 'event');
+    });
+  });
+}
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
@@ -93,13 +113,14 @@ export function targetsOf(reading: Reading): Target[] {
     if (reading.claim.kind === 'role' && argument.role === 'agent') return;
     if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
     const kind =
-      factKind(argument) ??
+      factKind(argument, slot) ??
       (slot.within === undefined ? pairKind(reading, at) : null) ??
       (isNamedThing(slot, argument)
         ? 'thing'
         : slot.within === undefined
-          ? CLAUSAL[argument.role]
+          ? clausalKind(argument)
           : undefined);
+    if (argument.fact?.type === 'time' && mayBelongToNoun(reading, at)) return;
     if (kind) targets.push({ argument: at, kind });
   });
   return targets;

@@ -123,9 +123,18 @@ export function mergePersons(found: readonly Person[]): Person[] {
   return kept;
 }
 
-/** The one person whose name holds all words of the run, or null when there is none or more than one. */
+/** A short name is the end of the long one or a given name at its front: of "तहसीलदार मांट राम यादव", मांट is none. */
+function isShortFor(keys: readonly string[], person: Person): boolean {
+  if (keys.length >= person.keys.length) return keys.every((key) => person.keys.includes(key));
+  if (person.refs && person.refs.length > 0) return keys.every((key) => person.keys.includes(key));
+  const tail = person.keys.slice(-keys.length);
+  if (keys.every((key, i) => key === tail[i])) return true;
+  return keys.every((key, i) => key === person.keys[i]) && givenGender(keys[0] as string) !== undefined;
+}
+
+/** The one person for whom the run of words stands, or null when there is none or more than one. */
 function personOf(keys: readonly string[], persons: readonly Person[]): Person | null {
-  const matches = persons.filter((person) => keys.every((key) => person.keys.includes(key)));
+  const matches = persons.filter((person) => isShortFor(keys, person));
   return matches.length === 1 ? (matches[0] as Person) : null;
 }
 
