@@ -95,6 +95,11 @@ export function layOut(text: string, language: Language, title?: string): Layout
       dateline ??= { ...place, start: line.start, end };
       body = { start: end, end: line.end };
     }
+    const glued = language.sentences.gluedHeading(text, body);
+    if (glued > 0) {
+      add('heading', { start: body.start, end: glued });
+      body = { start: glued, end: body.end };
+    }
     for (const range of splitSentences(text, body, language.sentences)) {
       if (isLink(text, range, language)) add('link', range);
       else if (isHeading(text, range, language)) add('heading', range);

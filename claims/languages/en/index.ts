@@ -25,7 +25,12 @@ const ABBREVIATIONS = new Set([
  */
 export const english: Language = {
   code: 'en',
-  sentences: { abbreviations: ABBREVIATIONS, endsSentence: () => true, continuesQuote: () => false },
+  sentences: {
+    abbreviations: ABBREVIATIONS,
+    endsSentence: () => true,
+    continuesQuote: () => false,
+    gluedHeading: () => -1,
+  },
   lines: { links: ['also read', 'read more', 'read also'], dateline: () => null },
   values: () => [],
   read: () => [],

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { SentenceRules } from '../language.ts';
 import { COPULAS } from './closed/particles.ts';
+import { gluedHeading } from './glued-headings.ts';
 import { analyseVerb } from './lexicon/verb-forms.ts';
 
 const ABBREVIATIONS =
@@ -14,6 +15,7 @@ const AFTER_QUOTE = new Set(['और', 'व', 'तथा', 'एवं', 'कि'
 /** Hindi: a full stop closes only after a word that can close a sentence, or after a Latin word. */
 export const SENTENCES: SentenceRules = {
   abbreviations: new Set(ABBREVIATIONS.split(' ').map(fold)),
+  gluedHeading,
   continuesQuote: (key) => AFTER_QUOTE.has(key),
   endsSentence(key: string): boolean {
     if (COPULA_KEYS.has(key) || key === 'चाहिए') return true;

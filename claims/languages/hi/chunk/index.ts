@@ -13,6 +13,9 @@ function standsFree(before: Word | undefined): boolean {
   return before.pos !== 'adjective' && before.pos !== 'number' && before.pos !== 'determiner';
 }
 
+/** What closes a list that names only some: "सिंह, यादव समेत". */
+const ENUMERATION = new Set(['समेत', 'सहित', 'आदि', 'इत्यादि', 'वगैरह']);
+
 /** How far ahead, in words, the और of a list is looked for. */
 const LIST_REACH = 24;
 
@@ -67,13 +70,20 @@ class Chunker {
     return next;
   }
 
-  /** A comma between names or nouns that an और closes: "असम, बिहार और झारखंड में". */
+  /**
+   * A comma between names or nouns that an और closes ("असम, बिहार और झारखंड में"), or the case marker after
+   * the last of three ("गोवर्धन, मांट, राया में"), or समेत.
+   */
   #isListComma(next: number): boolean {
     if (this.#run.length === 0 || !isNominal(this.#words[next])) return false;
+    let commas = this.#run.some((word) => word.pos === 'coordinator') ? 2 : 1;
     for (let i = next; i < Math.min(this.#words.length, next + LIST_REACH); i++) {
       const word = this.#words[i] as Word;
       if (word.pos === 'coordinator') return i > next && isNominal(this.#words[i + 1]);
-      if (!isNominal(word) && word.text !== ',' && word.tag !== 'genitive') return false;
+      if (ENUMERATION.has(word.key)) return true;
+      if (word.text === ',') commas++;
+      else if (word.pos === 'postposition' && word.tag !== 'genitive') return commas >= 2;
+      else if (!isNominal(word) && word.tag !== 'genitive') return false;
     }
     return false;
   }

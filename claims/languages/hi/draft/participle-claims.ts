@@ -84,6 +84,13 @@ function verbSegments(verb: VerbGroup, host: Host): Segment[] | null {
   return segments;
 }
 
+/** "पहुंचे रूस के राष्ट्रपति पुतिन" is about Putin; "हुए हमले के आरोपी राम" may be about the attack. */
+function isOneOffice({ group }: Nominal): boolean {
+  const first = group.words.findIndex((word) => word.tag === 'genitive' && word.pos === 'postposition');
+  const event = group.words.slice(0, first).some((word) => word.noun?.[0]?.class === 'event');
+  return !event && group.words.at(-1)?.name?.class === 'person';
+}
+
 function draftParticiple(
   nominal: Nominal,
   embedded: Embedded,
@@ -92,7 +99,7 @@ function draftParticiple(
 ): Draft | null {
   // Of "हुए हमले के आरोपी" the participle may mean either noun: an ambiguous reading is left out.
   const chained = nominal.group.words.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
-  if (chained) return null;
+  if (chained && !isOneOffice(nominal)) return null;
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host);
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;

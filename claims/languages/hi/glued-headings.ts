@@ -1,0 +1,62 @@
+import { matchName } from '../../catalogue/lookup.ts';
+import { fold } from '../../text/fold.ts';
+import type { Range } from '../../text/range.ts';
+import { lookUpAdjective } from './lexicon/adjective-forms.ts';
+import { isAdverb } from './lexicon/adverbs.ts';
+import { givenGender, isSurname } from './lexicon/names/index.ts';
+import { lookUpNoun } from './lexicon/noun-forms.ts';
+import { analyseVerb } from './lexicon/verb-forms.ts';
+import { CLOSED } from './tag/closed.ts';
+
+/** A heading has at most this many words; it is looked for no further. */
+const LONGEST = 14;
+const SHORTEST_PART = 3;
+const FINITE = new Set(['perfective', 'future', 'imperfective']);
+
+function isPlace(key: string): boolean {
+  return matchName([key], 0, 'hi') !== null;
+}
+
+function isKnown(key: string): boolean {
+  return (
+    CLOSED.has(key) ||
+    isAdverb(key) ||
+    isPlace(key) ||
+    givenGender(key) !== undefined ||
+    isSurname(key) ||
+    lookUpAdjective(key) !== null ||
+    lookUpNoun(key).length > 0 ||
+    analyseVerb(key).length > 0
+  );
+}
+
+function endsHeading(key: string): boolean {
+  return analyseVerb(key).some((form) => FINITE.has(form.form));
+}
+
+/** A verb and then any noun or name, or a noun and then a place: nothing else is surely two words. */
+function isSeam(left: string, right: string): boolean {
+  if (endsHeading(left)) return isPlace(right) || lookUpNoun(right).length > 0;
+  return isPlace(right) && !isPlace(left) && lookUpNoun(left).length > 0;
+}
+
+/** Where the second word starts inside a word that is two, or -1. */
+function seamIn(word: string): number {
+  if (word.length < 2 * SHORTEST_PART || isKnown(fold(word))) return -1;
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+    if (/^[\p{M}]/u.test(word.slice(cut))) continue;
+    if (isSeam(fold(word.slice(0, cut)), fold(word.slice(cut)))) return cut;
+  }
+  return -1;
+}
+
+/** Where the story starts behind a heading that is glued to it, in UTF-16 code units of `text`; -1 where none is. */
+export function gluedHeading(text: string, range: Range): number {
+  let words = 0;
+  for (const match of text.slice(range.start, range.end).matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (++words > LONGEST) return -1;
+    const seam = seamIn(match[0]);
+    if (seam > 0) return range.start + match.index + seam;
+  }
+  return -1;
+}
