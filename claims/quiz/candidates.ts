@@ -4,6 +4,7 @@ import { languageOf } from '../languages/registry.ts';
 import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Asking, Candidate } from './types.ts';
+import { tellsOfHarm } from './victims.ts';
 
 /** Claims that may be asked: true as they stand, clear, and no opinion. */
 export function isAskable(reading: Reading): boolean {
@@ -24,6 +25,7 @@ function namesNation(lang: Lang, text: string): boolean {
 
 /** A name beside the answer that says which event is meant; without one the stem could be about anything. */
 function isAnchored({ claim, form }: Reading, target: Target): boolean {
+  if (claim.kind === 'role' || claim.kind === 'statement' || claim.rules.includes('scene')) return true;
   const outer = form.slots[target.argument]?.within;
   const isPair = claim.arguments[target.argument]?.fact === undefined && target.kind === 'country';
   if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
@@ -61,6 +63,14 @@ function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
   );
 }
 
+/** A name is asked for beside harm only where the person is known to the public. */
+function asksForPrivatePerson(reading: Reading, target: Target): boolean {
+  if (target.kind !== 'person' && target.kind !== 'personPair') return false;
+  const fact = reading.claim.arguments[target.argument]?.fact;
+  const isPublic = fact?.type === 'entity' && fact.ref !== undefined;
+  return !isPublic && reading.claim.kind !== 'statement' && tellsOfHarm(reading);
+}
+
 /** Everything that the readings allow to be asked, in their order. */
 export function askingsOf(readings: readonly Reading[], kinds?: readonly ItemKind[]): Asking[] {
   const askings: Asking[] = [];
@@ -68,7 +78,7 @@ export function askingsOf(readings: readonly Reading[], kinds?: readonly ItemKin
     if (!isAskable(reading)) continue;
     for (const target of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(target.kind)) continue;
-      if (isOneOfMany(reading, target)) continue;
+      if (isOneOfMany(reading, target) || asksForPrivatePerson(reading, target)) continue;
       const anchored = isAnchored(reading, target);
       if (!anchored && !hasNamedSetting(reading)) continue;
       askings.push({

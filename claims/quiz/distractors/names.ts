@@ -51,7 +51,7 @@ function fits(key: Entity, other: Entity): boolean {
 
 /** Whether another name might be just as true: states and shared acts hold of many, an office or an origin of one. */
 function mayHoldOfOthers({ reading: { claim, form } }: Candidate): boolean {
-  if (claim.kind === 'role' || claim.kind === 'attribute') return false;
+  if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
   return claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma);
 }
 

@@ -63,6 +63,16 @@ function personsIn(words: readonly Word[]): Word[] {
   return unitsOf(words).filter((word) => word.name?.class === 'person');
 }
 
+/** Several people who could be meant by वे and उन्हें. */
+function isCrowd(word: Word): boolean {
+  const reading = word.noun?.[0];
+  return (
+    word.pos === 'noun' &&
+    (reading?.class === 'person' || reading?.class === 'office') &&
+    /ों$/u.test(word.key)
+  );
+}
+
 function isPersonal(word: Word): boolean {
   return (
     (word.pos === 'pronoun' && word.pronoun === 'personal') ||
@@ -129,7 +139,12 @@ export function remember(
       (word) => word.name?.canonical ?? word.text,
     ),
   );
-  if (
+  const speaksOf = frame.parts.some((part) => phraseWords(part.phrase).some(isPersonal));
+  const crowd = frame.parts.some((part) => phraseWords(part.phrase).some(isCrowd));
+  if (person && people.size === 0 && speaksOf && sentence - person.sentence <= 1)
+    person = { ...person, paragraph, sentence };
+  if (crowd) person = undefined;
+  else if (
     another ||
     people.size > 1 ||
     (person && person.sentence === sentence && people.size === 1 && !people.has(person.text))

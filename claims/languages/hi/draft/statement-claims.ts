@@ -32,7 +32,7 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
   };
   const participants: Participant[] = [];
   const segments: Segment[] = [];
-  const blocks = [...content.blocks, 'statement'];
+  const blocks = content.blocks.filter((block) => block !== 'direct-speech' && block !== 'no-subject');
   for (const { phrase, role } of carriedParts(frame)) {
     const participant = participants.length;
     const words = coreWords(phrase);

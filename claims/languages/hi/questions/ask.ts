@@ -134,6 +134,20 @@ function askOwner(seat: Seat, name: string): Asked | null {
   };
 }
 
+/** "मध्य रेलवे के महाप्रबंधक कौन हैं?" */
+function askHolder(reading: Reading, target: Target): Question | null {
+  const { argument, slot } = seatOf(reading, target);
+  const office = reading.claim.arguments.find(({ role }) => role === 'complement');
+  if (argument.fact?.type !== 'entity' || !office) return null;
+  return {
+    stem: `${office.text} कौन हैं?`,
+    answer: argument.fact.name,
+    range: { start: argument.span.start, end: argument.span.end },
+    agreement: { ...(slot.gender ? { gender: slot.gender } : {}), number: 'sg', caseForm: 'direct' },
+    rules: ['ask.holder'],
+  };
+}
+
 function askPerson(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
@@ -236,6 +250,7 @@ function askKind(seat: Seat, target: Target): Asked | null {
 
 /** The question for a target: the claim with the answer's place taken by its question phrase, nothing else moved. */
 export function askHindi(reading: Reading, target: Target): Question | null {
+  if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
   if (!asked) return null;

@@ -59,12 +59,19 @@ function outerMarker({ reading, slot }: Seat): string {
   return slot.within === undefined ? slot.marker : (reading.form.slots[slot.within]?.marker ?? '');
 }
 
+/** A misspelt name is put right in the claim; its right spelling is the answer. */
+function isRespelt({ reading, argument }: Seat): boolean {
+  return reading.claim.substitutions.some(
+    ({ span }) => span.start === argument.span.start && span.end === argument.span.end,
+  );
+}
+
 /** "किस शहर में", "किस पार्टी के सांसद": a name asked for by its kind. */
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
   const kind = kindOf(seat);
-  const answer = fact.ref ? fact.name : seat.argument.text;
+  const answer = isRespelt(seat) ? fact.name : seat.argument.text;
   const marker = markerAfter(seat);
   const base = { range: seat.argument.span, answer };
   if (/^(निर्मित|स्थित)$/u.test(marker))

@@ -110,7 +110,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     .replace(/ ([,;।])/gu, '$1')
     .replace(/[,;।\s]+$/u, '');
   const { attribution } = reading.claim;
-  const prefix = attribution ? `${attribution.source} के अनुसार, ` : '';
+  const prefix = attribution && reading.claim.kind !== 'statement' ? `${attribution.source} के अनुसार, ` : '';
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];

@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import { isSingleHolder } from './holders.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -105,12 +106,30 @@ function mayBelongToNoun({ claim, form }: Reading, at: number): boolean {
   });
 }
 
+/** "मध्य रेलवे के महाप्रबंधक कौन हैं?": an office of one holder, of a body that is named. */
+function isHeldByOne({ claim, form }: Reading): boolean {
+  const office = claim.arguments.find((argument) => argument.role === 'complement');
+  const named = claim.arguments.some(
+    (argument, i) => argument.fact?.type === 'entity' && form.slots[i]?.within !== undefined,
+  );
+  return office !== undefined && named && isSingleHolder(office.text);
+}
+
+/** Of what somebody says, only who says it is asked. */
+function isSpeaker({ claim, form }: Reading, at: number): boolean {
+  const argument = claim.arguments[at] as Argument;
+  const outer = form.slots[at]?.within;
+  const role = outer === undefined ? argument.role : claim.arguments[outer]?.role;
+  return role === 'agent' && argument.fact?.type === 'entity' && argument.fact.class === 'person';
+}
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
   reading.claim.arguments.forEach((argument, at) => {
     const slot = reading.form.slots[at] as Slot;
-    if (reading.claim.kind === 'role' && argument.role === 'agent') return;
+    if (reading.claim.kind === 'role' && argument.role === 'agent' && !isHeldByOne(reading)) return;
+    if (reading.claim.kind === 'statement' && !isSpeaker(reading, at)) return;
     if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
     const kind =
       factKind(argument, slot) ??

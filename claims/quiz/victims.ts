@@ -1,0 +1,25 @@
+import type { Reading } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
+
+/** Words of death, injury and crime: nobody named beside them is asked for, unless known to the public. */
+const HARM: readonly { readonly id: string; readonly stems: string }[] = [
+  {
+    id: 'harm.hi',
+    stems:
+      'मौत मृत हत्या मारे मारा मार मरे मर शव लाश घायल जख्म दुष्कर्म बलात्कार रेप अगवा अपहर आत्महत्या खुदकुश पीड़ित पीडित शिकार गिरफ्तार हिरासत आरोपी अभियुक्त बंधक अंत्येष्टि अंतिमसंस्कार संवेदना परिजन',
+  },
+  {
+    id: 'harm.en',
+    stems:
+      'death dead died dies kill murder body bodies injur wound rape assault abduct kidnap suicide victim arrest detain accused suspect hostage funeral cremat condolence',
+  },
+];
+
+const STEMS = HARM.flatMap(({ stems }) => stems.split(' ').map((stem) => foldPhrase(stem)));
+
+/** Whether a claim tells of harm done to people: then no private person is asked for by name. */
+export function tellsOfHarm({ claim }: Reading): boolean {
+  return foldPhrase(claim.text.replace(/[\p{P}]/gu, ' '))
+    .split(' ')
+    .some((word) => STEMS.some((stem) => word.startsWith(stem)));
+}
