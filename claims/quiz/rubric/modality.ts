@@ -11,6 +11,8 @@ export const modality: Rule = {
     if (claim.status !== 'live') return `the claim is ${claim.status}`;
     if (claim.modality !== 'asserted' && claim.modality !== 'reported')
       return `the claim is ${claim.modality}`;
+    // Of what somebody says, the one who says it is the answer.
+    if (claim.kind === 'statement') return null;
     if (claim.modality === 'reported' && !(claim.attribution && stem.includes(claim.attribution.source)))
       return 'the source is not named in the stem';
     return null;

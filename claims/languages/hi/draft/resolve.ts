@@ -134,7 +134,7 @@ function rightSpelling(word: Word, words: readonly Word[], at: number): Resoluti
 function longName(word: Word, words: readonly Word[], at: number): Resolution | null {
   const name = word.name;
   if (name?.class !== 'person' || word.inside) return null;
-  const unit = words.slice(at, at + word.length);
+  const unit = words.slice(at, at + word.length).filter((w) => w.text !== '.');
   const own = unit.map((w) => w.text).join(' ');
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   return {

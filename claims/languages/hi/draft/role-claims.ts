@@ -78,6 +78,11 @@ function nominalWords(phrase: Phrase): readonly (readonly Word[])[] {
   return phrase.kind === 'embedded' ? phrase.phrases.flatMap(nominalWords) : [];
 }
 
+/** "डा." and "श्री" before a name belong to it. */
+function isTitle(word: Word): boolean {
+  return word.text === '.' || (isHonorific(word.key) && !word.role);
+}
+
 /** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */
 export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
   const drafts: Draft[] = [];
@@ -85,8 +90,7 @@ export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
     words.forEach((word, i) => {
       if (word.name?.class !== 'person' || word.inside) return;
       let from = i;
-      while (from > 0 && isHonorific((words[from - 1] as Word).key) && !(words[from - 1] as Word).role)
-        from--;
+      while (from > 0 && isTitle(words[from - 1] as Word)) from--;
       const role = roleWords(words, from);
       if (role.length > 0 && namesBody(role))
         drafts.push(draftRole(words.slice(i, i + word.length), role, frame, context));

@@ -7,6 +7,7 @@ import { isConjunct } from '../lexicon/conjuncts.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
+import { SENTENCES } from '../sentence-rules.ts';
 import { findValues } from '../values/index.ts';
 import { CLOSED, CONJUNCTIONS } from './closed.ts';
 import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
@@ -167,6 +168,15 @@ function settleDeterminers(words: Word[]): void {
   }
 }
 
+/** The dot of "डा. शर्मा" and "पी. ए. संगमा" closes nothing: phrases run over it. */
+function markAbbreviations(words: Word[]): void {
+  words.forEach((word, i) => {
+    const previous = words[i - 1];
+    if (word.text !== '.' || !previous || i === words.length - 1) return;
+    if (SENTENCES.abbreviations.has(previous.key) && previous.end === word.start) word.pos = 'parenthesis';
+  });
+}
+
 export interface TaggedSentence {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
@@ -180,6 +190,7 @@ export function tagDocument(
   const look = rememberLookUps();
   const drafts = sentences.map((sentence) => {
     const words = sentence.tokens.map((token) => toWord(token, look));
+    markAbbreviations(words);
     markValues(words, findValues(sentence.tokens, clock));
     markCatalogueNames(words);
     markConjunctions(words);

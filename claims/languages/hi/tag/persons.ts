@@ -30,11 +30,47 @@ function isNameTail(words: readonly Word[], at: number): boolean {
   return (word?.key === 'उन' || word?.key === 'इन') && words[at + 1]?.pos === 'postposition';
 }
 
+/** A letter's name before its dot: the ए of "पी. ए. संगमा". */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const [word, dot] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    word.key.length <= 3 &&
+    dot?.text === '.' &&
+    dot.pos === 'parenthesis' &&
+    !isCue(word)
+  );
+}
+
+/** The dot of an initial: "पी. ए. संगमा". */
+function isInitialDot(words: readonly Word[], end: number, at: number): boolean {
+  return (
+    end > at &&
+    words[end]?.text === '.' &&
+    words[end]?.pos === 'parenthesis' &&
+    (isPart(words[end + 1]) || isInitial(words, end + 1))
+  );
+}
+
+/** The words of a name without the dots of its initials. */
+function namePart(word: Word): boolean {
+  return word.text !== '.';
+}
+
 function runFrom(words: readonly Word[], at: number): number {
   let end = at;
-  while (end < words.length && end - at < LONGEST_NAME && isPart(words[end])) end++;
+  while (end < words.length && end - at < LONGEST_NAME) {
+    if (isPart(words[end]) || isInitial(words, end)) end++;
+    else if (isInitialDot(words, end, at)) end++;
+    else break;
+  }
   if (end > at && isNameTail(words, end)) end++;
   return end - at;
+}
+
+/** The word before `at`, over the dot of an abbreviation: "डा. शर्मा". */
+function wordBefore(words: readonly Word[], at: number): Word | undefined {
+  return words[at - 1]?.pos === 'parenthesis' && words[at - 1]?.text === '.' ? words[at - 2] : words[at - 1];
 }
 
 function isCue(word: Word | undefined): boolean {
@@ -71,13 +107,13 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   if (run.some((word) => isInstitution(word.key)) || (after && namesInstitution(after))) return false;
   const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
   if (known && hasAge(after)) return true;
-  if (known && (isCue(words[at - 1]) || after?.key === 'जी')) return true;
+  if (known && (isCue(wordBefore(words, at)) || after?.key === 'जी')) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
   return isSureName(first) || isSureName(last) || (isName(first) && isName(last));
 }
 
 function readPerson(words: readonly Word[], at: number, length: number): Person {
-  const run = words.slice(at, at + length);
+  const run = words.slice(at, at + length).filter(namePart);
   const gender = givenGender((run[0] as Word).key);
   return {
     keys: run.map((word) => word.key),
@@ -138,23 +174,17 @@ function personOf(keys: readonly string[], persons: readonly Person[]): Person |
   return matches.length === 1 ? (matches[0] as Person) : null;
 }
 
+function keysOf(words: readonly Word[]): string[] {
+  return words.filter(namePart).map((word) => word.key);
+}
+
 /** Marks every mention, long or short, of the article's persons. */
 export function markPersons(words: Word[], persons: readonly Person[]): void {
   for (let i = 0; i < words.length; i++) {
     let length = runFrom(words, i);
-    while (
-      length > 0 &&
-      !personOf(
-        words.slice(i, i + length).map((word) => word.key),
-        persons,
-      )
-    )
-      length--;
+    while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) continue;
-    const person = personOf(
-      words.slice(i, i + length).map((word) => word.key),
-      persons,
-    ) as Person;
+    const person = personOf(keysOf(words.slice(i, i + length)), persons) as Person;
     const name: Name = {
       class: 'person',
       refs: person.refs ?? [],
