@@ -5,7 +5,7 @@ import { gluedHeading } from './glued-headings.ts';
 import { analyseVerb } from './lexicon/verb-forms.ts';
 
 const ABBREVIATIONS =
-  'डॉ डा प्रो पं मि मिस श्री सु रु कु स्व ई पू सं नं अ भा यू पी एम एन के आर एस टी सी डी बी जी एल जे वी एच मो ले कै ब्रि dr mr mrs ms st prof no vs jr sr lt col gen rs';
+  'ए ई ओ आई यू वाई क्यू डॉ डा प्रो पं मि मिस श्री सु रु कु स्व ई पू सं नं अ भा यू पी एम एन के आर एस टी सी डी बी जी एल जे वी एच मो ले कै ब्रि dr mr mrs ms st prof no vs jr sr lt col gen rs';
 
 const COPULA_KEYS: ReadonlySet<string> = new Set(COPULAS.map((copula) => fold(copula.form)));
 const FINITE = new Set(['perfective', 'future', 'subjunctive', 'imperative', 'imperfective']);
