@@ -16,7 +16,16 @@ export * from './model.ts';
 export { type Grade, gradeItem } from './quiz/grade.ts';
 export { type ItemIds, makeQuiz, type QuizInput } from './quiz/make-quiz.ts';
 export { toLintItem } from './quiz/review.ts';
-export { lintItem, passes } from './quiz/rubric/index.ts';
+export {
+  type LintContext,
+  type LintItem,
+  lintItem,
+  lintSet,
+  passes,
+  RULES,
+  SET_RULES,
+  type SetResult,
+} from './quiz/rubric/index.ts';
 export { queryForms, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -7,7 +7,8 @@ import { evidenceOf } from './evidence.ts';
 import { buildItem } from './items.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
-import { contentWords, plain } from './rubric/normalise.ts';
+import { type Asked, asksSame, tellsKey } from './rubric/set-rules/asked.ts';
+import { Text } from './rubric/text.ts';
 import type { Asking, Candidate, Distractor, Surroundings } from './types.ts';
 
 export interface QuizInput {
@@ -32,7 +33,7 @@ const REPEAT_COST = 0.25;
 
 interface Ready {
   readonly candidate: Candidate;
-  readonly matter: Matter;
+  readonly asked: Asked;
   readonly distractors: readonly Distractor[];
 }
 
@@ -58,29 +59,14 @@ function score(candidate: Asking, jitter: number): number {
   );
 }
 
-/** A stem that shares this much of another's words is about the same thing. */
-const SAME_MATTER = 0.5;
-
-/** What a question is about, worked out once for each that is tried. */
-interface Matter {
-  readonly stem: string;
-  readonly answer: string;
-  readonly words: readonly string[];
+/** A question as the rules over sets see it, worked out once for each that is tried. */
+function askedBy({ question }: Candidate): Asked {
+  return { stem: new Text(question.stem), key: new Text(question.answer) };
 }
 
-function matterOf({ question }: Candidate): Matter {
-  return {
-    stem: ` ${plain(question.stem)} `,
-    answer: ` ${plain(question.answer)} `,
-    words: contentWords(question.stem),
-  };
-}
-
-/** Whether one stem gives away the key of another question: it names the key and is about the same thing. */
-function tells(own: Matter, other: Matter): boolean {
-  if (other.answer.trim() === '' || !own.stem.includes(other.answer)) return false;
-  const shared = other.words.filter((word) => own.words.includes(word)).length;
-  return other.words.length === 0 || shared / other.words.length >= SAME_MATTER;
+/** Whether two questions do not go into one quiz. */
+function clash(a: Asked, b: Asked): boolean {
+  return tellsKey(a, b) || tellsKey(b, a) || asksSame(a, b);
 }
 
 function sameQuestion(a: Candidate, b: Candidate): boolean {
@@ -174,8 +160,8 @@ function tryItem(
   if (chosen.some((other) => other.candidate.reading.claim.id === asking.reading.claim.id)) return null;
   const candidate = putQuestion(asking);
   if (!candidate || chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
-  const matter = matterOf(candidate);
-  if (chosen.some((other) => tells(other.matter, matter) || tells(matter, other.matter))) return null;
+  const asked = askedBy(candidate);
+  if (chosen.some((other) => clash(other.asked, asked))) return null;
   const distractors = choose(distractorsFor(candidate, around));
   if (!distractors) return null;
   const article = input.articles.find((found) => found.id === candidate.reading.claim.articleId);
@@ -185,5 +171,5 @@ function tryItem(
   if (input.difficulty && item.difficulty !== input.difficulty) return null;
   const checks = checkItem(item, candidate.reading, article);
   if (!checks) return null;
-  return { item: { ...item, checks }, ready: { candidate, matter, distractors } };
+  return { item: { ...item, checks }, ready: { candidate, asked, distractors } };
 }

@@ -1,14 +1,15 @@
 import type { Article, CheckResult, Item, Reading } from '../model.ts';
-import { lintItem, passes } from './rubric/index.ts';
+import { type LintItem, lintItem, passes } from './rubric/index.ts';
 
 /** The item as the rules see it. */
-export function toLintItem(item: Item): Parameters<typeof lintItem>[0] {
+export function toLintItem(item: Item): LintItem {
   return {
     lang: item.lang,
     stem: item.stem,
     options: item.options.map((option) => option.text),
     key: item.options.findIndex((option) => option.id === item.key),
     kind: item.kind,
+    claimId: item.claimId,
     evidence: item.evidence,
   };
 }

@@ -1,8 +1,19 @@
 import { fold } from '../../text/fold.ts';
+import { LISTS } from './lists/index.ts';
 
-/** The folded words of a text: no marks, no case, ASCII digits. */
+/** Words and numbers; joiners stand inside a word, a number keeps its commas, decimals and clock colons. */
+const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+function keyOf(word: string): string {
+  const key = fold(word);
+  const first = key.charCodeAt(0);
+  if (first >= 48 && first <= 57) return key.replaceAll(',', '');
+  return first < 128 ? key.replace(/['’]s$/u, '').replaceAll('’', "'") : key;
+}
+
+/** The folded words of a text: NFC, no nukta, joiners or case, ASCII digits without grouping. */
 export function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold);
+  return (text.match(WORD) ?? []).map(keyOf);
 }
 
 /** A text as one string of folded words. */
@@ -10,20 +21,28 @@ export function plain(text: string): string {
   return wordsOf(text).join(' ');
 }
 
-/** Whether the words of `part` stand side by side in `whole`. */
-export function holdsWords(whole: string, part: string): boolean {
-  const inner = plain(part);
-  return inner !== '' && ` ${plain(whole)} `.includes(` ${inner} `);
+/** Whether a folded word is a function word that says nothing of an answer. */
+export function isLight(word: string): boolean {
+  return LISTS.hi.light.has(word) || LISTS.en.light.has(word);
 }
-
-/** Function words that say nothing of an answer. */
-const LIGHT = new Set(
-  'का के की को ने से में पर तक और व या है हैं था थे थी यह वह एक इस उस भी ही तो करीब लगभग the a an of to in on at for by with and or is was were are about'
-    .split(' ')
-    .map(fold),
-);
 
 /** The words of a text that carry meaning. */
 export function contentWords(text: string): string[] {
-  return wordsOf(text).filter((word) => !LIGHT.has(word));
+  return wordsOf(text).filter((word) => !isLight(word));
+}
+
+/**
+ * How many characters a reader sees: a consonant with its vowel signs is one, and so are consonants that a virama
+ * joins. Counted by hand, as `Intl.Segmenter` is slow on its first use.
+ */
+export function graphemes(text: string): number {
+  let count = 0;
+  let joined = false;
+  for (const char of text) {
+    const code = char.codePointAt(0) as number;
+    const mark = /\p{M}/u.test(char) || code === 0x200c || code === 0x200d;
+    if (!mark && !joined) count++;
+    joined = code === 0x094d || (joined && code === 0x200d);
+  }
+  return count;
 }

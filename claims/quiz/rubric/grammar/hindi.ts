@@ -1,0 +1,121 @@
+import { lookUpAdjective } from '../../../languages/hi/lexicon/adjective-forms.ts';
+import { lookUpNoun, type NounForm } from '../../../languages/hi/lexicon/noun-forms.ts';
+import { SCALE } from '../../../languages/hi/values/number-words.ts';
+import { unitByWord } from '../../../languages/hi/values/units.ts';
+import type { Text } from '../text.ts';
+import { verbFault } from './hindi-verbs.ts';
+
+const POSTPOSITIONS = new Set('ने को से में पर का की के तक द्वारा'.split(' '));
+const COMPARATOR = new Set('अधिक ज्यादा कम भी'.split(' '));
+const ADVERBIAL = new Set(
+  'दिन समय वर्ष साल महीने माह तारीख वक्त तरह ओर तरफ प्रकार जगह बार हद रूप सप्ताह हफ्ते क्षण मौके कारण वजह दौरान'.split(
+    ' ',
+  ),
+);
+
+/** A noun phrase that a question word opens: where its head stands and what the head may be. */
+interface Head {
+  readonly at: number;
+  readonly word: string;
+  readonly forms: readonly NounForm[];
+}
+
+/** The noun after a question word, past scale words and adjectives; null where it is not known. */
+function headAfter(words: readonly string[], from: number): Head | null {
+  for (let at = from; at < Math.min(words.length, from + 4); at++) {
+    const word = words[at] as string;
+    if (SCALE.has(word)) continue;
+    if (POSTPOSITIONS.has(word)) return null;
+    const unit = unitByWord(word);
+    if (unit) return { at, word, forms: unitForms(word, unit) };
+    const forms = lookUpNoun(word);
+    if (forms.length > 0) return { at, word, forms };
+    if (!lookUpAdjective(word)) return null;
+  }
+  return null;
+}
+
+function unitForms(word: string, unit: NonNullable<ReturnType<typeof unitByWord>>): NounForm[] {
+  const form = (number: 'sg' | 'pl', grammaticalCase: 'direct' | 'oblique'): NounForm => ({
+    lemma: unit.singular,
+    gender: unit.gender,
+    class: 'measure',
+    number,
+    case: grammaticalCase,
+  });
+  const all: (readonly [string, NounForm])[] = [
+    [unit.singular, form('sg', 'direct')],
+    [unit.plural, form('pl', 'direct')],
+    [unit.oblique, form('sg', 'oblique')],
+    [unit.obliquePlural, form('pl', 'oblique')],
+  ];
+  const known = all.filter(([written]) => written === word).map(([, reading]) => reading);
+  return known.length > 0 ? known : all.map(([, reading]) => reading);
+}
+
+function isOnly(forms: readonly NounForm[], fits: (form: NounForm) => boolean): boolean {
+  return forms.length > 0 && forms.every(fits);
+}
+
+function howManyFault(words: readonly string[], at: number): string | null {
+  const word = words[at] as string;
+  if (COMPARATOR.has(words[at + 2] ?? '') && words[at + 1] === 'से') return null;
+  const head = headAfter(words, at + 1);
+  if (!head) return null;
+  if (word === 'कितनी' && isOnly(head.forms, ({ gender }) => gender === 'm'))
+    return `कितनी before ${head.word}`;
+  if (word !== 'कितनी' && isOnly(head.forms, ({ gender }) => gender === 'f'))
+    return `${word} before ${head.word}`;
+  const inflects = /ा$/u.test(head.forms[0]?.lemma ?? '');
+  if (
+    word === 'कितने' &&
+    inflects &&
+    isOnly(head.forms, (form) => form.number === 'sg' && form.case === 'direct')
+  )
+    return `कितने before ${head.word}, which is singular`;
+  return word === 'कितना' && isOnly(head.forms, ({ number }) => number === 'pl')
+    ? `कितना before ${head.word}, which is plural`
+    : null;
+}
+
+const WHICH: Readonly<Record<string, 'm' | 'f'>> = { सा: 'm', से: 'm', सी: 'f' };
+
+function whichFault(words: readonly string[], at: number): string | null {
+  const ending = words[at + 1] ?? '';
+  const gender = WHICH[ending];
+  if (words[at] !== 'कौन') return null;
+  if (gender === undefined) return POSTPOSITIONS.has(ending) ? `कौन before ${ending}` : null;
+  const head = headAfter(words, at + 2);
+  if (!head) return null;
+  if (isOnly(head.forms, (form) => form.gender !== gender)) return `कौन-${ending} before ${head.word}`;
+  const after = words[head.at + 1] ?? '';
+  return POSTPOSITIONS.has(after) && after !== 'की'
+    ? `कौन-${ending} ${head.word} before ${after}, for किस`
+    : null;
+}
+
+function obliqueFault(words: readonly string[], at: number): string | null {
+  const word = words[at];
+  if (word !== 'किस' && word !== 'किन') return null;
+  const head = headAfter(words, at + 1);
+  if (!head) return null;
+  if (isOnly(head.forms, (form) => form.case === 'direct'))
+    return `${word} before ${head.word}, which is direct`;
+  if (word === 'किस' && isOnly(head.forms, ({ number }) => number === 'pl')) return `किस before ${head.word}`;
+  const marked = words.slice(head.at + 1, head.at + 5).some((later) => POSTPOSITIONS.has(later));
+  return marked || ADVERBIAL.has(head.word) ? null : `${word} ${head.word} without a postposition`;
+}
+
+/** What is wrong with the grammar of a Hindi stem; null when nothing is found. */
+export function hindiFault({ words }: Text): string | null {
+  for (const [at, word] of words.entries()) {
+    const fault =
+      word === 'कितना' || word === 'कितने' || word === 'कितनी'
+        ? howManyFault(words, at)
+        : (whichFault(words, at) ?? obliqueFault(words, at));
+    if (fault) return fault;
+  }
+  return verbFault(words);
+}
+
+export { headAfter };

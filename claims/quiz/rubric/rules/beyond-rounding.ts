@@ -1,0 +1,57 @@
+import type { Phrases } from '../lists/phrases.ts';
+import { Text } from '../text.ts';
+import type { ItemView, OptionView, Rule } from '../types.ts';
+
+/** "About two hours" covers one and a half and two and a half: what lies this near may be right as well. */
+const ABOUT_MARGIN = 0.25;
+
+type Openness = 'about' | 'more' | 'less';
+
+function amountOf(option: OptionView): number | null {
+  const { value } = option;
+  return value?.fact.type === 'quantity' && typeof value.base === 'number' ? value.base : null;
+}
+
+/** Whether the quote says "about" right before the key. */
+function isAboutInQuote({ evidence, lists }: ItemView, key: OptionView): boolean {
+  if (!evidence) return false;
+  const { words } = new Text(evidence.exact);
+  return words.some((_, at) => {
+    const length = lists.about.lengthAt(words, at);
+    return length > 0 && key.words.every((word, i) => words[at + length + i] === word);
+  });
+}
+
+/** What the item leaves open around its number; null where the number is exact. */
+function openness(item: ItemView, key: OptionView): Openness | null {
+  const { stem, lists } = item;
+  const says = (list: Phrases) => list.find(stem.words) >= 0 || list.find(key.words) >= 0;
+  if (says(lists.moreThan)) return 'more';
+  if (says(lists.lessThan)) return 'less';
+  return says(lists.about) || isAboutInQuote(item, key) ? 'about' : null;
+}
+
+function mayBeTrue(open: Openness, key: number, other: number): boolean {
+  if (open === 'more') return other < key;
+  if (open === 'less') return other > key;
+  return Math.abs(other - key) <= Math.abs(key) * ABOUT_MARGIN;
+}
+
+/** No distractor lies within what "about", "more than" or "less than" leave open. */
+export const beyondRounding: Rule = {
+  id: 'beyond-rounding',
+  number: 3,
+  severity: 'reject',
+  source: 'Haladyna, Downing & Rodriguez 2002, guideline 19: one right answer; the margin is our own',
+  check(item) {
+    const amount = item.key ? amountOf(item.key) : null;
+    if (!item.key || amount === null) return undefined;
+    const open = openness(item, item.key);
+    if (!open) return null;
+    const near = item.others.find((other) => {
+      const own = amountOf(other);
+      return own !== null && other.value?.kind === item.key?.value?.kind && mayBeTrue(open, amount, own);
+    });
+    return near ? { reason: 'near-enough', about: near.text } : null;
+  },
+};

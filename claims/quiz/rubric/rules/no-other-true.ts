@@ -1,0 +1,60 @@
+import type { Reading } from '../../../model.ts';
+import { Text } from '../text.ts';
+import type { ItemView, OptionView, Rule } from '../types.ts';
+
+const TRUE_KINDS: ReadonlySet<string> = new Set(['asserted', 'reported']);
+
+function isTrue({ claim }: Reading): boolean {
+  return claim.status === 'live' && TRUE_KINDS.has(claim.modality) && !claim.negated;
+}
+
+function isSameSubject(a: string | undefined, b: string | undefined): boolean {
+  return !a || !b || new Text(a).plain === new Text(b).plain;
+}
+
+function rolesOfKey(own: Reading, key: OptionView): ReadonlySet<string> {
+  const holding = own.claim.arguments.filter(({ text }) => new Text(text).holds(key));
+  return new Set(holding.map(({ role }) => role));
+}
+
+/** The same predicate of the same subject; where the subject is asked for, of whatever subject. */
+function isSameMatter(own: Reading, other: Reading, roles: ReadonlySet<string>): boolean {
+  if (own.form.predicate.lemma !== other.form.predicate.lemma) return false;
+  return roles.has('agent') || isSameSubject(own.claim.subject, other.claim.subject);
+}
+
+function fills(other: Reading, roles: ReadonlySet<string>, option: OptionView): boolean {
+  return other.claim.arguments.some(({ role, text, fact }) => {
+    if (!roles.has(role)) return false;
+    const isSameName = fact?.type === 'entity' && fact.ref !== undefined && option.refs.includes(fact.ref);
+    return isSameName || new Text(text).plain === option.plain;
+  });
+}
+
+function otherTruth(own: Reading, readings: readonly Reading[], item: ItemView): OptionView | undefined {
+  if (!item.key) return undefined;
+  const near = readings.filter(
+    (other) =>
+      other.claim.id !== own.claim.id &&
+      other.form.predicate.lemma === own.form.predicate.lemma &&
+      isTrue(other),
+  );
+  if (near.length === 0) return undefined;
+  const roles = rolesOfKey(own, item.key);
+  const same = near.filter((other) => isSameMatter(own, other, roles));
+  return item.others.find((option) => same.some((other) => fills(other, roles, option)));
+}
+
+/** No distractor is another true value for the same subject and predicate in any live claim. */
+export const noOtherTrue: Rule = {
+  id: 'no-other-true',
+  number: 3,
+  severity: 'reject',
+  source: 'Haladyna, Downing & Rodriguez 2002, guideline 19: one right answer',
+  check(item) {
+    const { reading, readings } = item.context;
+    if (!reading || !readings) return undefined;
+    const found = otherTruth(reading, readings, item);
+    return found ? { reason: 'claimed-elsewhere', about: found.text } : null;
+  },
+};

@@ -1,0 +1,35 @@
+import type { Text } from '../text.ts';
+
+/** A stem and its answer: what two items are compared by. */
+export interface Asked {
+  readonly stem: Text;
+  readonly key: Text;
+}
+
+/** A stem that shares this much of another's words is about the same thing. */
+const SAME_MATTER = 0.5;
+/** Stems that share this much ask the same; with the same answer less is enough. */
+const SAME_STEM = 0.85;
+const SAME_STEM_AND_KEY = 0.6;
+
+function shared(words: Iterable<string>, { distinct }: Text): number {
+  let count = 0;
+  for (const word of words) if (distinct.has(word)) count++;
+  return count;
+}
+
+/** Whether one stem gives away the key of another item: it names the key and is about the same thing. */
+export function tellsKey(own: Asked, other: Asked): boolean {
+  if (!own.stem.holds(other.key)) return false;
+  const words = other.stem.content;
+  return words.length === 0 || shared(words, own.stem) / words.length >= SAME_MATTER;
+}
+
+/** Whether two stems ask nearly the same: the same words, the question words counted. */
+export function asksSame({ stem, key }: Asked, other: Asked): boolean {
+  const enough = key.plain === other.key.plain ? SAME_STEM_AND_KEY : SAME_STEM;
+  const [a, b] = [stem.distinct.size, other.stem.distinct.size];
+  if (Math.min(a, b) < Math.max(a, b) * enough || a === 0) return false;
+  const both = shared(stem.distinct, other.stem);
+  return both / (a + b - both) >= enough;
+}

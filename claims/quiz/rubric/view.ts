@@ -1,0 +1,48 @@
+import type { Lang } from '../../model.ts';
+import { LISTS } from './lists/index.ts';
+import { refsOf } from './names.ts';
+import { Text } from './text.ts';
+import type { ItemView, LintContext, LintItem, OptionValue, OptionView } from './types.ts';
+import { optionValue } from './values.ts';
+
+/** An option; its value and refs are read only where a rule asks for them. */
+class Option extends Text implements OptionView {
+  readonly index: number;
+  readonly #lang: Lang;
+  #value: OptionValue | null | undefined;
+  #refs: readonly string[] | undefined;
+
+  constructor(text: string, index: number, lang: Lang) {
+    super(text);
+    this.index = index;
+    this.#lang = lang;
+  }
+
+  get value(): OptionValue | null {
+    if (this.#value === undefined) this.#value = optionValue(this.text, this.#lang);
+    return this.#value;
+  }
+
+  get refs(): readonly string[] {
+    this.#refs ??= refsOf(this.words, this.#lang);
+    return this.#refs;
+  }
+}
+
+/** Makes an item ready for the rules. */
+export function viewItem(item: LintItem, context: LintContext): ItemView {
+  const options = item.options.map((text, i) => new Option(text, i, item.lang));
+  const key = options[item.key];
+  return {
+    lang: item.lang,
+    lists: LISTS[item.lang],
+    stem: new Text(item.stem),
+    options,
+    key,
+    others: options.filter((option) => option !== key),
+    kind: item.kind,
+    claimId: item.claimId,
+    evidence: item.evidence,
+    context,
+  };
+}
