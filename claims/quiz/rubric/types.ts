@@ -24,9 +24,10 @@ export interface LintItem {
 }
 
 /** What the rule on the claim looks at. */
-export type ClaimState = Pick<Claim, 'status' | 'modality'> & {
-  readonly attribution: { readonly source: string } | null;
-};
+export type ClaimState = Pick<Claim, 'status' | 'modality'> &
+  Partial<Pick<Claim, 'kind'>> & {
+    readonly attribution: { readonly source: string } | null;
+  };
 
 /** What a rule may look at beside the item; rules that need what is absent do not apply. */
 export interface LintContext {

@@ -61,7 +61,10 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   const segments: Segment[] = [];
   const blocks = [...frame.blocks];
   const rules = [...frame.rules, ...selection.rules];
-  const around = (persons: number): Surroundings => ({
+  const placed = frame.clause.words.some((word) => word.name?.class === 'place');
+  const around = (persons: number, marked: boolean): Surroundings => ({
+    marked,
+    placed,
     memory: context.memory,
     paragraph: context.paragraph,
     sentence: context.sentence,
@@ -75,7 +78,11 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     const index = participants.length;
     if (isArgument) participants.push(participant);
     const place = isArgument ? { participant: index } : {};
-    const core = resolveWords(stretch.stated, { part: 'core', ...place }, around(persons));
+    const core = resolveWords(
+      stretch.stated,
+      { part: 'core', ...place },
+      around(persons, participant.marker.length > 0),
+    );
     segments.push(...core.segments);
     blocks.push(...core.blocks);
     rules.push(...core.rules);

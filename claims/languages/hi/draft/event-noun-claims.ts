@@ -52,6 +52,8 @@ function draftEvent(
     sentence: context.sentence,
     verb: frame.verb,
     persons: 0,
+    marked: false,
+    placed: true,
   };
   const participants: Participant[] = [];
   const segments: Segment[] = [];

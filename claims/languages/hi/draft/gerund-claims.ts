@@ -101,6 +101,8 @@ function draftGerund(
     sentence: context.sentence,
     verb: embedded.verb,
     persons: 0,
+    marked: false,
+    placed: true,
   };
   const participants: Participant[] = [
     { role: 'agent', words: subject.group.words, marker: [], ...(transitive ? { shownMarker: 'ने' } : {}) },

@@ -3,6 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import { phraseWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { sceneOf } from './scene.ts';
 
 /** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
 export interface Mention {
@@ -20,8 +21,16 @@ export interface Memory {
   readonly person?: Mention;
   /** The last action noun of each gender: what "यह … होने वाली थी" is about. */
   readonly action?: Mention & { readonly gender: Gender };
+  /** Where the story's event happened, as its lead tells it; gone once another place had such an event. */
+  readonly scene?: Scene;
   /** Full phrases by the lemma of their head: what "इस समझौते" is about. */
   readonly phrases: ReadonlyMap<string, Mention>;
+}
+
+/** The place of the story's event: the words of the phrase with its marker. */
+export interface Scene {
+  readonly words: readonly Word[];
+  readonly paragraph: number;
 }
 
 export const EMPTY_MEMORY: Memory = { phrases: new Map() };
@@ -159,12 +168,14 @@ export function remember(
       sentence,
     };
   }
+  const scene = sceneOf(memory.scene, frame, { paragraph, sentence });
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   return {
     phrases,
     ...(countryPair ? { countryPair } : {}),
     ...(personPair ? { personPair } : {}),
     ...(person ? { person } : {}),
+    ...(scene ? { scene } : {}),
     ...(action ? { action } : {}),
   };
 }

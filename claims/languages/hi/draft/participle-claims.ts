@@ -109,6 +109,8 @@ function draftParticiple(
     sentence: context.sentence,
     verb: embedded.verb,
     persons: 0,
+    marked: false,
+    placed: true,
   };
   const participants: Participant[] = [
     { role: embedded.verb.passive ? 'object' : 'agent', words: host.words, marker: [] },

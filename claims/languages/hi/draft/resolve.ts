@@ -3,6 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory, Mention } from './memory.ts';
+import { tellScene } from './scene.ts';
 import type { Place, Segment } from './segments.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
@@ -38,6 +39,9 @@ export interface Surroundings {
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
+  /** Whether the phrase has a case marker, and whether its clause names a place. */
+  readonly marked: boolean;
+  readonly placed: boolean;
   /** Persons already named in this claim: they make a pronoun ambiguous. */
   readonly persons: number;
 }
@@ -174,6 +178,13 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       rules.push('coreference');
       i += found.length - 1;
       continue;
+    }
+    const scene = tellScene(words, i, around.memory.scene, around);
+    if (scene) {
+      flush();
+      segments.push(...scene.segments);
+      rules.push('scene');
+      if (scene.taken > 0) continue;
     }
     const block = blockFor(words, i, around);
     if (block) blocks.push(block);

@@ -42,6 +42,8 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
     sentence: context.sentence,
     verb: frame.verb,
     persons: 0,
+    marked: false,
+    placed: true,
   };
   const who = resolveWords(name, { part: 'core', participant: 0 }, around);
   const participants: Participant[] = [

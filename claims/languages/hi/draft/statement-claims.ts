@@ -29,6 +29,8 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
     sentence: context.sentence,
     verb: frame.verb,
     persons: 0,
+    marked: false,
+    placed: true,
   };
   const participants: Participant[] = [];
   const segments: Segment[] = [];

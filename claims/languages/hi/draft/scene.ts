@@ -1,0 +1,115 @@
+import { fold } from '../../../text/fold.ts';
+import { allWords } from '../chunk/types.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Scene } from './memory.ts';
+import type { Segment } from './segments.ts';
+
+/** Events that happen at one place: a later "इस हादसे" is the one that the lead told of. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'हादसा दुर्घटना घटना वारदात हमला विस्फोट धमाका ब्लास्ट आग अग्निकांड हत्याकांड गोलीकांड मुठभेड़ फायरिंग गोलीबारी भगदड़ भूकंप भूस्खलन बाढ़ तूफान टक्कर झड़प हिंसा दंगा पथराव'
+    .split(' ')
+    .map(fold),
+);
+
+/** Sentences from the top in which the scene is set. */
+const LEAD = 2;
+
+/** Whether a noun names an event of one place. */
+export function isSceneEvent(word: Word | undefined): boolean {
+  const lemma = word?.noun?.[0]?.lemma;
+  return word?.pos === 'noun' && lemma !== undefined && EVENTS.has(fold(lemma));
+}
+
+function namedPlace(phrase: Nominal): readonly Word[] | null {
+  if (phrase.tag !== 'locative' || phrase.group.marker.length !== 1) return null;
+  const words = allWords(phrase.group);
+  const clean = words.every(
+    (word) =>
+      word.pos !== 'pronoun' && word.pronoun === undefined && word.key !== 'दोनों' && word.pos !== 'value',
+  );
+  return clean && words.some((word) => word.name?.class === 'place') ? words : null;
+}
+
+/** The named places of a phrase, those of the clauses without tense inside it first. */
+function placesIn(phrase: Phrase): (readonly Word[])[] {
+  if (phrase.kind === 'adverbial') return [];
+  if (phrase.kind === 'embedded') return phrase.phrases.flatMap(placesIn);
+  const own = namedPlace(phrase);
+  return [...(phrase.participle?.phrases.flatMap(placesIn) ?? []), ...(own ? [own] : [])];
+}
+
+function tellsOfEvent(frame: Frame): boolean {
+  return (
+    frame.clause.words.some((word) => isSceneEvent(word)) ||
+    /^(मर|मार|गिर|डूब|झुलस|फट|ढह|टकरा|जल)$/u.test(frame.verb.root)
+  );
+}
+
+function isSamePlace(a: readonly Word[], b: readonly Word[]): boolean {
+  const names = a.filter((word) => word.name).map((word) => word.key);
+  return b.some((word) => word.name !== undefined && names.includes(word.key));
+}
+
+/** The scene after a frame: set by the lead, kept while no event of another place is told of. */
+export function sceneOf(
+  scene: Scene | undefined,
+  frame: Frame,
+  { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
+): Scene | undefined {
+  if (!tellsOfEvent(frame)) return scene;
+  const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
+  const [first] = places;
+  if (!first) return scene;
+  if (!scene) return sentence < LEAD ? { words: first, paragraph } : undefined;
+  return places.some((words) => isSamePlace(scene.words, words)) ? scene : { words: [], paragraph };
+}
+
+/** How each comes about; the rest happen (हो). */
+const COMES_ABOUT: Readonly<Record<string, readonly [m: string, f: string]>> = {
+  आग: ['लगे', 'लगी'],
+  बाढ़: ['आए', 'आई'],
+  भूकंप: ['आए', 'आई'],
+  तूफान: ['आए', 'आई'],
+};
+
+/** "हुए हादसे", "लगी आग": the participle that ties the event to its place. */
+function participleFor(noun: Word): string {
+  const reading = noun.noun?.[0];
+  const [m, f] = COMES_ABOUT[reading?.lemma ?? ''] ?? ['हुए', 'हुई'];
+  return reading?.gender === 'f' ? f : m;
+}
+
+/** How the phrase stands: with a case marker, and in a clause that names a place of its own or not. */
+export interface Standing {
+  readonly marked: boolean;
+  readonly placed: boolean;
+}
+
+function isPointing(word: Word): boolean {
+  return word.pos === 'determiner' && word.pronoun === 'demonstrative' && /^(इस|इसी|उस|उक्त)$/u.test(word.key);
+}
+
+/**
+ * "इस हादसे में" → "मंडी में हुए हादसे में": how many words are taken, and what stands for them; null where
+ * no scene is known, or the clause has a place of its own.
+ */
+export function tellScene(
+  words: readonly Word[],
+  at: number,
+  scene: Scene | undefined,
+  { marked, placed }: Standing,
+): { taken: number; segments: Segment[] } | null {
+  if (!scene || scene.words.length === 0 || !marked || placed) return null;
+  const pointing = isPointing(words[at] as Word);
+  const noun = words[pointing ? at + 1 : at];
+  if (!isSceneEvent(noun) || noun !== words.at(-1) || (!pointing && at > 0)) return null;
+  return {
+    taken: pointing ? 1 : 0,
+    segments: [
+      { kind: 'words', words: scene.words, place: { part: 'other' } },
+      { kind: 'added', text: participleFor(noun as Word), rule: 'scene', place: { part: 'other' } },
+    ],
+  };
+}
