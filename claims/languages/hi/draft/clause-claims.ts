@@ -2,6 +2,7 @@ import type { Role } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { isContinuation } from '../frame/index.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -150,7 +151,12 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
 function statedParts(frame: Frame): Part[] {
   const ofEvents = partsOfEvents(frame.parts);
   return frame.parts.filter(
-    (part) => !isDropped(part) && !isPointer(part) && !isDiscourse(part.phrase) && !ofEvents.has(part),
+    (part) =>
+      !isDropped(part) &&
+      !isContinuation(part.phrase) &&
+      !isPointer(part) &&
+      !isDiscourse(part.phrase) &&
+      !ofEvents.has(part),
   );
 }
 

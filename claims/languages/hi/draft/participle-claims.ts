@@ -121,7 +121,11 @@ function draftParticiple(
     host.lemma && host.words.length === 1
       ? [{ kind: 'replaced', words: host.words, text: host.lemma, place: hostPlace }]
       : [...subject.segments];
-  const blocks = [...subject.blocks, ...(host.person || host.number === 'pl' ? [] : ['which-one'])];
+  const told = embedded.phrases
+    .flatMap(phraseWords)
+    .some((word) => word.name || word.value?.fact.type === 'time');
+  const clear = told || host.person || host.number === 'pl';
+  const blocks = [...subject.blocks, ...(clear ? [] : ['which-one'])];
   for (const { phrase, role } of embeddedRoles(embedded)) {
     const participant = participants.length;
     const words = coreWords(phrase);

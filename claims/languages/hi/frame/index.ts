@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { chunkWords } from '../chunk/index.ts';
 import { canAct } from '../clause/attach.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { assignRoles } from './roles.ts';
@@ -100,13 +101,27 @@ function subjectOf(parts: readonly Part[]): Part | undefined {
   );
 }
 
+/** "जिसकी वजह से …", "जिसके बाद …": the clause goes on from the one before and needs no antecedent itself. */
+export function isContinuation(phrase: Phrase): boolean {
+  if (phrase.kind !== 'nominal' || !phrase.group.relative || phrase.group.words.length > 1) return false;
+  return (
+    phrase.tag === 'cause' || phrase.tag === 'after' || phrase.tag === 'means' || phrase.tag === 'condition'
+  );
+}
+
+function onlyContinues(clause: Clause): boolean {
+  return clause.phrases.every(
+    (phrase) => isContinuation(phrase) || !phraseWords(phrase).some((word) => word.pos === 'relative'),
+  );
+}
+
 function blocksOf(clause: Clause): string[] {
   const blocks: string[] = [];
   const words = clause.words;
   if (words.some((word) => word.pronoun === 'first-second' && word.pos === 'pronoun'))
     blocks.push('first-or-second-person');
   if (words.some((word) => word.pos === 'interrogative')) blocks.push('question');
-  if (clause.relation === 'relative') blocks.push('relative');
+  if (clause.relation === 'relative' && !onlyContinues(clause)) blocks.push('relative');
   if (clause.relation === 'condition' || clause.relation === 'purpose') blocks.push('conditional');
   if (clause.verb?.shape === 'subjunctive') blocks.push('not-indicative');
   if (clause.quoted) blocks.push('direct-speech');

@@ -13,7 +13,7 @@ import { CLOSED, CONJUNCTIONS } from './closed.ts';
 import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
 import { settleVerbs } from './verbs.ts';
-import type { Word } from './word.ts';
+import { isNominal, type Word } from './word.ts';
 
 /** What the lexicon says of a word, whatever stands around it. */
 type Known = Partial<Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative'>>;
@@ -168,6 +168,14 @@ function settleDeterminers(words: Word[]): void {
   }
 }
 
+/** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
+function settleLikeness(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.pos === 'relative' && /^(जैसे|जैसा|जैसी)$/u.test(word.key) && isNominal(words[i - 1]))
+      word.pos = 'adjective';
+  });
+}
+
 /** The dot of "डा. शर्मा" and "पी. ए. संगमा" closes nothing: phrases run over it. */
 function markAbbreviations(words: Word[]): void {
   words.forEach((word, i) => {
@@ -202,6 +210,7 @@ export function tagDocument(
     markPersons(words, persons);
     settleVerbs(words);
     settleDeterminers(words);
+    settleLikeness(words);
   }
   return { tagged: drafts, persons };
 }
