@@ -1,7 +1,21 @@
 import type { NounGroup } from '../types.ts';
 import { IDEAS } from './abstract.ts';
+import { IDEAS_IN_THE_NEWS } from './ideas.ts';
+import { LIFE } from './life.ts';
+import { LOANS } from './loans.ts';
+import { NEWS } from './news.ts';
 import { PEOPLE } from './people.ts';
+import { PEOPLE_AND_PLACES } from './people-places.ts';
 import { THINGS } from './things.ts';
 
 /** All nouns of the lexicon. */
-export const NOUNS: readonly NounGroup[] = [...PEOPLE, ...THINGS, ...IDEAS];
+export const NOUNS: readonly NounGroup[] = [
+  ...PEOPLE,
+  ...THINGS,
+  ...IDEAS,
+  ...PEOPLE_AND_PLACES,
+  ...NEWS,
+  ...LIFE,
+  ...IDEAS_IN_THE_NEWS,
+  ...LOANS,
+];
