@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type GoldFigures, measureGold } from './gold.ts';
 import { measureSeed, type SeedFigures } from './seed.ts';
+import { measureWords, type WordFigures } from './words.ts';
 
 const share = (part: number, whole: number) =>
   `${part} of ${whole} (${whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`})`;
@@ -32,12 +33,23 @@ function goldRows(gold: GoldFigures): Row[] {
   ];
 }
 
+function wordRows(words: WordFigures): Row[] {
+  return [
+    ['running words of Hindi articles known to lexicon, names or numbers', share(words.known, words.words)],
+  ];
+}
+
 const data = process.argv[2];
 if (!data) process.stdout.write('No data folder given. Run: npm run eval -- DATA\n');
 else {
   const seed = measureSeed(data);
   const gold = measureGold(data, 'hi');
-  for (const [name, value] of [...(seed ? seedRows(seed) : []), ...(gold ? goldRows(gold) : [])])
+  const words = measureWords(data);
+  for (const [name, value] of [
+    ...(seed ? seedRows(seed) : []),
+    ...(gold ? goldRows(gold) : []),
+    ...(words ? wordRows(words) : []),
+  ])
     process.stdout.write(`${name.padEnd(72)} ${value}\n`);
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/eval.json', JSON.stringify({ seed, gold }, null, 1));

@@ -65,6 +65,8 @@ const ENDINGS: readonly {
   { id: 'f.i.pl', ending: 'ियां', put: 'ि', number: 'pl', case: 'direct', fits: isFeminine },
   { id: 'f.pl', ending: 'ें', put: '', number: 'pl', case: 'direct', fits: isFeminine },
   { id: 'f.pl.vowel', ending: 'एं', put: '', number: 'pl', case: 'direct', fits: isFeminine },
+  { id: 'loan.s.pl', ending: '्स', put: '', number: 'pl', case: 'direct', fits: () => true },
+  { id: 'loan.shans.pl', ending: 'ंस', put: 'न', number: 'pl', case: 'direct', fits: () => true },
   { id: 'f.iyaa.pl', ending: 'यां', put: 'या', number: 'pl', case: 'direct', fits: isFeminine },
 ];
 

@@ -36,13 +36,23 @@ function lookUp(key: string): Known {
   return Object.assign(known, CLOSED.get(key));
 }
 
+/** "पति-पत्नी", "सेमी-फाइनल": a compound is what its last part is. */
+function lookUpWhole(key: string): Known {
+  const known = lookUp(key);
+  const hyphen = key.lastIndexOf('-');
+  if (known.pos !== undefined || hyphen < 2) return known;
+  const { noun, role, pos } = lookUp(key.slice(hyphen + 1));
+  if (pos === 'noun' && noun) return { pos, noun, ...(role ? { role } : {}) };
+  return pos === 'adjective' ? { pos } : known;
+}
+
 /** Looks each word up once for a document. */
 function rememberLookUps(): (key: string) => Known {
   const seen = new Map<string, Known>();
   return (key) => {
     let known = seen.get(key);
     if (!known) {
-      known = lookUp(key);
+      known = lookUpWhole(key);
       seen.set(key, known);
     }
     return known;

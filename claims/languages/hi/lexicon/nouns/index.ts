@@ -1,5 +1,6 @@
 import type { NounGroup } from '../types.ts';
 import { IDEAS } from './abstract.ts';
+import { DAILY } from './daily.ts';
 import { IDEAS_IN_THE_NEWS } from './ideas.ts';
 import { LIFE } from './life.ts';
 import { LOANS } from './loans.ts';
@@ -18,4 +19,5 @@ export const NOUNS: readonly NounGroup[] = [
   ...LIFE,
   ...IDEAS_IN_THE_NEWS,
   ...LOANS,
+  ...DAILY,
 ];
