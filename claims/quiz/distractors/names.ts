@@ -49,9 +49,25 @@ function fits(key: Entity, other: Entity): boolean {
   return key.category !== undefined && other.category === key.category;
 }
 
+/** "हरियाणा के भिवानी जिले", "बिहार के मुख्यमंत्री नीतीश": what a named place or person belongs to is one. */
+function belongsToNamed({ reading: { claim, form }, target }: Candidate): boolean {
+  const outer = form.slots[target.argument]?.within;
+  if (outer === undefined || claim.arguments[target.argument]?.fact?.type !== 'entity') return false;
+  return claim.arguments.some(
+    (argument, i) =>
+      i !== target.argument &&
+      form.slots[i]?.within === outer &&
+      argument.fact?.type === 'entity' &&
+      argument.fact.class !== 'thing' &&
+      argument.span.start > (claim.arguments[target.argument]?.span.end ?? 0),
+  );
+}
+
 /** Whether another name might be just as true: states and shared acts hold of many, an office or an origin of one. */
-function mayHoldOfOthers({ reading: { claim, form } }: Candidate): boolean {
+function mayHoldOfOthers(candidate: Candidate): boolean {
+  const { claim, form } = candidate.reading;
   if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
+  if (belongsToNamed(candidate)) return false;
   return claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma);
 }
 

@@ -114,5 +114,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];
-  return `${prefix}${[...setting, body].join(' ')}?`.replace(/\s+/gu, ' ');
+  return `${prefix}${[...setting, body].join(' ')}?`
+    .replace(/\s+/gu, ' ')
+    .replace(/(किस(का|की|के)) \2 /u, '$1 ');
 }

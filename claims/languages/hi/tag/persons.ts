@@ -104,7 +104,12 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const first = run[0] as Word;
   const last = run[length - 1] as Word;
   const after = words[at + length];
-  if (run.some((word) => isInstitution(word.key)) || (after && namesInstitution(after))) return false;
+  if (
+    run.some((word) => isInstitution(word.key)) ||
+    (after && namesInstitution(after)) ||
+    isInstitution(words[at + length + 1]?.key ?? '')
+  )
+    return false;
   const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
   if (known && hasAge(after)) return true;
   if (known && (isCue(wordBefore(words, at)) || after?.key === 'जी')) return true;

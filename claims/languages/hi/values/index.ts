@@ -4,6 +4,7 @@ import type { Clock, ValueMatch } from '../../language.ts';
 import { comparatorAround } from './comparators.ts';
 import { ordinalValue } from './number-words.ts';
 import { readNumber } from './read-number.ts';
+import { readScore, readYearSpan } from './scores.ts';
 import { readTime } from './times.ts';
 import { unitByWord } from './units.ts';
 
@@ -123,6 +124,8 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
 function readAt(tokens: readonly Token[], at: number, clock: Clock): Found | null {
   if (tokens[at]?.key === 'एक' && /^(दूसर|साथ|ओर|तरफ|बार)/u.test(tokens[at + 1]?.key ?? '')) return null;
   return (
+    readYearSpan(tokens, at) ??
+    readScore(tokens, at) ??
     readTime(tokens, at, clock) ??
     readSigned(tokens, at) ??
     readAge(tokens, at) ??

@@ -1,0 +1,61 @@
+import type { Fact } from '../../../model.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { parseDigits } from './read-number.ts';
+
+interface Found {
+  readonly length: number;
+  readonly fact: Fact;
+  readonly rule: string;
+}
+
+/** Words of a match: beside them "3-1" is a score and no range. */
+const MATCH = /^(हरा|जीत|शिकस्त|मात$|बढ़त|बढत|बराबर|सेट|गोल|सीरीज|सिरीज|श्रृंखला|ड्रा|ड्रॉ|अंतर|मुकाबल|फाइनल)/u;
+
+function small(token: Token | undefined): number | null {
+  const value = token?.shape === 'number' ? parseDigits(token.key) : null;
+  return value !== null && Number.isInteger(value) && value < 100 ? value : null;
+}
+
+/** The end of "6-3", or `at` where none starts there. */
+function pairEnd(tokens: readonly Token[], at: number): number {
+  const joined = tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === '–';
+  return joined && small(tokens[at]) !== null && small(tokens[at + 2]) !== null ? at + 3 : at;
+}
+
+/** "6-3, 6-4, 6-7 (6-8), 6-3": the sets of a match, or one result of it. */
+export function readScore(tokens: readonly Token[], at: number): Found | null {
+  let end = pairEnd(tokens, at);
+  if (end === at) return null;
+  let pairs = 1;
+  for (;;) {
+    if (tokens[end]?.shape === 'parenthesis' && /^\(\d+[-–]?\d*\)$/u.test((tokens[end] as Token).text)) end++;
+    const comma = tokens[end]?.text === ',' || tokens[end]?.key === 'और' ? end + 1 : end;
+    const next = pairEnd(tokens, comma);
+    if (next === comma) break;
+    end = next;
+    pairs++;
+  }
+  const [first, second] = [small(tokens[at]) as number, small(tokens[at + 2]) as number];
+  const sporting = pairs > 1 || first >= second || tokens.some((token) => MATCH.test(token.key));
+  if (!sporting) return null;
+  return {
+    length: end - at,
+    rule: 'value.score',
+    fact: { type: 'quantity', dimension: 'score', value: first, comparator: 'exact' },
+  };
+}
+
+/** "2006-07", "साल 1992-93": a season or a financial year. */
+export function readYearSpan(tokens: readonly Token[], at: number): Found | null {
+  const from = /^(साल|वर्ष|सत्र|सन)$/u.test(tokens[at]?.key ?? '') ? at + 1 : at;
+  const year = tokens[from]?.text.match(/^(?:19|20)\d\d$/u) ? Number(tokens[from]?.text) : null;
+  const dash = tokens[from + 1]?.text === '-' || tokens[from + 1]?.text === '–';
+  if (year === null || !dash || !/^\d\d(?:\d\d)?$/u.test(tokens[from + 2]?.text ?? '')) return null;
+  const last = Number(tokens[from + 2]?.text) % 100;
+  if (last !== (year + 1) % 100) return null;
+  return {
+    length: from + 3 - at,
+    rule: 'value.season',
+    fact: { type: 'time', timex: `${year}/${year + 1}`, grain: 'season', comparator: 'exact' },
+  };
+}
