@@ -94,6 +94,7 @@ function afterNoun(a: Word, b: Word): Boundary {
     if (b.name?.class === 'person') return isPerson(a) && !isPlural(a) ? 'join' : 'cut';
     return 'cut';
   }
+  if (b.pos === 'unknown' && nounClass(a) === 'time') return 'cut';
   if (b.pos === 'unknown') return isPerson(a) && !isPlural(a) ? 'join' : 'soft';
   return b.pos === 'noun' ? nounToNoun(a, b) : 'join';
 }

@@ -1,6 +1,7 @@
 import type { ClaimKind, Modality } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { chunkWords } from '../chunk/index.ts';
+import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/attach.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
@@ -91,13 +92,28 @@ function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
   return verb?.root === 'हो' || verb?.progressive || verb?.tense === 'present' ? 'state' : 'event';
 }
 
-function subjectOf(parts: readonly Part[]): Part | undefined {
+function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
   const agent = parts.find(
     (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
   );
   if (agent) return agent;
-  return parts.find(
+  const patient = parts.find(
     (part) => part.role === 'object' && part.phrase.kind === 'nominal' && part.phrase.tag === 'direct',
+  );
+  return patient ?? parts.find((part) => isUndergoer(part, verb));
+}
+
+/** Who a clause without an agent is about: "X की मौत हुई", "X को गिरफ्तार किया गया", "X को घर छोड़ना पड़ा". */
+function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
+  if (phrase.kind !== 'nominal') return false;
+  if (phrase.tag === 'genitive') return verb.conjunct !== undefined;
+  if (phrase.tag !== 'dative' || !canAct(phrase.group)) return false;
+  return (
+    verb.passive ||
+    verb.root === 'हो' ||
+    verb.root === 'लग' ||
+    verb.root === 'मिल' ||
+    verb.words.some((word) => /^(पड़|पड)/u.test(word.key))
   );
 }
 
@@ -146,7 +162,7 @@ function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): 
   const parts = assignRoles(clause.phrases, verb);
   const cues = findCues(clause.words);
   const { modality, kind } = modalityOf(clause, cues, inScope);
-  let subject = subjectOf(parts);
+  let subject = subjectOf(parts, verb);
   let borrowed = false;
   const joined = clause.relation === 'coordinate' && previous?.subject !== undefined;
   if (!subject?.phrase || (subject.role === 'object' && joined && !verb.passive && verb.perfective)) {

@@ -170,7 +170,7 @@ function settleDeterminers(words: Word[]): void {
     const amount = next?.value?.fact.type === 'quantity' && next.value.fact.dimension !== 'count';
     const opens =
       next !== undefined &&
-      !(word.directOnly && amount) &&
+      !(word.directOnly && (amount || next.pos === 'name')) &&
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
         next.pos,
       );

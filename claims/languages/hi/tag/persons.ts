@@ -170,7 +170,8 @@ function isShortFor(keys: readonly string[], person: Person): boolean {
   if (person.refs && person.refs.length > 0) return keys.every((key) => person.keys.includes(key));
   const tail = person.keys.slice(-keys.length);
   if (keys.every((key, i) => key === tail[i])) return true;
-  return keys.every((key, i) => key === person.keys[i]) && givenGender(keys[0] as string) !== undefined;
+  const front = keys.every((key, i) => key === person.keys[i]);
+  return front && (keys.length > 1 || givenGender(keys[0] as string) !== undefined);
 }
 
 /** The one person for whom the run of words stands, or null when there is none or more than one. */

@@ -44,10 +44,24 @@ function isSaying(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "पूछताछ कर पुलिस ने": having done, though कर is a noun (tax) too. */
+function isHavingDone(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  if (word.key !== 'कर' || !before || next?.pos === 'postposition') return false;
+  if (isVerbal(next) && next?.pos !== 'verb') return false;
+  return before.conjunct === true || before.noun?.[0]?.class === 'event' || before.verb !== undefined;
+}
+
 /** Settles words that the lexicon knows both as noun (or adjective) and as verb. */
 export function settleVerbs(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
+    if (isHavingDone(words, i)) {
+      word.pos = 'verb';
+      word.verb = [{ root: 'कर', form: 'conjunctive' }];
+      delete word.noun;
+      continue;
+    }
     if (word.pos !== 'verb') continue;
     if (isSaying(words, i)) {
       word.pos = 'noun';
