@@ -1,96 +1,9 @@
-import type { Argument, EntityClass, Fact, GrammaticalNumber, Slot } from '../../../model.ts';
+import type { Argument, GrammaticalNumber, Slot } from '../../../model.ts';
 import { type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { NounReading, Word } from '../tag/word.ts';
+import { type Found, factsIn } from './facts-in.ts';
 import type { Participant } from './segments.ts';
-
-interface Found extends Range {
-  readonly fact: Fact;
-  readonly head?: Word;
-}
-
-/** The noun that a count counts: the next head after it in the phrase. */
-function countedNoun(words: readonly Word[], after: number): Word | undefined {
-  for (let i = after; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.pos === 'postposition' || word.pos === 'coordinator') return undefined;
-    if (word.pos === 'noun') return word;
-    if (word.pos !== 'adjective' && word.pos !== 'unknown') return undefined;
-  }
-  return undefined;
-}
-
-function factOf(words: readonly Word[], at: number): Found | null {
-  const word = words[at] as Word;
-  if (word.value) {
-    const { start, end, fact } = word.value;
-    if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit)
-      return { start, end, fact, head: word };
-    const counted = countedNoun(words, at + word.length);
-    const lemma = counted?.noun?.[0]?.lemma ?? counted?.text;
-    return {
-      start,
-      end,
-      fact: lemma ? { ...fact, unit: lemma } : fact,
-      ...(counted ? { head: counted } : {}),
-    };
-  }
-  if (word.name) {
-    const unit = words.slice(at, at + word.length);
-    const { refs, category, canonical } = word.name;
-    const fact: Fact = {
-      type: 'entity',
-      class: word.name.class,
-      name: canonical,
-      ...(refs.length === 1 ? { ref: refs[0] as string } : {}),
-      ...(category ? { category } : {}),
-    };
-    return { ...rangeOf(unit), fact, head: word };
-  }
-  return null;
-}
-
-/** What the noun after an unlisted name says it is. */
-const CLASS_AFTER: Readonly<Partial<Record<string, EntityClass>>> = {
-  place: 'place',
-  building: 'place',
-  organisation: 'organisation',
-  group: 'organisation',
-  vehicle: 'thing',
-  event: 'event',
-};
-
-/** A run of words that no list and no lexicon knows, inside a longer phrase: most often a name. */
-function unlistedName(words: readonly Word[], at: number): Found | null {
-  let end = at;
-  while (end < words.length && (words[end] as Word).pos === 'unknown') end++;
-  const whole = at === 0 && end === words.length;
-  if (end === at || whole || (at > 0 && (words[at - 1] as Word).pos === 'unknown')) return null;
-  const run = words.slice(at, end);
-  const after = words[end]?.noun?.[0]?.class;
-  const isName =
-    run.length > 1 || run.some((word) => word.text.includes('-')) || CLASS_AFTER[after ?? ''] !== undefined;
-  if (!isName) return null;
-  const range = rangeOf(run);
-  const name = run.map((word) => word.text).join(' ');
-  return {
-    ...range,
-    fact: { type: 'entity', class: CLASS_AFTER[after ?? ''] ?? 'thing', name },
-    head: run[0] as Word,
-  };
-}
-
-/** The facts inside some words, leftmost first, without overlap. */
-function factsIn(words: readonly Word[]): Found[] {
-  const facts: Found[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.inside) continue;
-    const found = factOf(words, i) ?? (word.pos === 'unknown' ? unlistedName(words, i) : null);
-    if (found) facts.push(found);
-  }
-  return facts;
-}
 
 /** The words that an argument spans: no focus particle, parenthesis or comma at its edges. */
 export function argumentWords(words: readonly Word[]): readonly Word[] {

@@ -2,6 +2,7 @@ import type { Draft } from '../../language.ts';
 import { readFrames } from '../frame/index.ts';
 import type { Frame } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
+import { ageClaims } from './age-claims.ts';
 import { clauseClaims, originClaims } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { distributiveClaims } from './distribute.ts';
@@ -25,6 +26,7 @@ function frameClaims(frame: Frame, context: DraftContext): Draft[] {
       ...statementClaims(frame, context),
       ...participleClaims(frame, context),
       ...roleClaims(frame, context),
+      ...ageClaims(frame, context),
     ];
   return [
     ...(distributiveClaims(frame, context) ?? clauseClaims(frame, context)),
@@ -33,6 +35,7 @@ function frameClaims(frame: Frame, context: DraftContext): Draft[] {
     ...participleClaims(frame, context),
     ...originClaims(frame, context),
     ...roleClaims(frame, context),
+    ...ageClaims(frame, context),
   ];
 }
 

@@ -76,14 +76,12 @@ function askAmount(seat: Seat): Asked | null {
 /** "22 वर्षीय चंदन गुप्ता" → "कितने वर्षीय चंदन गुप्ता". */
 function askAge(seat: Seat): Asked | null {
   const fact = quantity(seat.argument);
-  const found = seat.argument.text.match(/^(\p{Nd}+)[- ]?(वर्षीय|साल|वर्ष)(?= |$)/u);
-  if (!fact || !found) return null;
-  const bare = found[2] === 'वर्षीय' ? 'वर्षीय' : 'साल';
+  if (!fact || !/^\p{Nd}+$/u.test(seat.argument.text)) return null;
   return {
     range: seat.argument.span,
-    text: `कितने ${bare}`,
+    text: 'कितने',
     dropMarker: false,
-    answer: `${found[1]} वर्ष`,
+    answer: `${seat.argument.text} वर्ष`,
     rule: 'ask.age',
   };
 }

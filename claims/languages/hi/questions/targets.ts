@@ -46,7 +46,8 @@ function isYearLike({ text, fact }: Argument): boolean {
 function factKind(argument: Argument, slot: Slot): ItemKind | null {
   const fact = argument.fact;
   if (!fact) return null;
-  if (isYearLike(argument)) return null;
+  // "एक जवान" may be one or any.
+  if (isYearLike(argument) || argument.text === 'एक') return null;
   // "एक दिन पहले" counts from a day that the stem does not name.
   if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
   if (fact.type === 'quantity')

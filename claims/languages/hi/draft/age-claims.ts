@@ -1,0 +1,84 @@
+import type { Draft } from '../../language.ts';
+import { phraseWords, rangeOf } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import type { DraftContext } from './context.ts';
+import { resolveWords } from './resolve.ts';
+
+/** The number of "(45)" as a word of its own; null where the parenthesis holds no age. */
+function ageIn(parenthesis: Word): Word | null {
+  const found = parenthesis.text.match(/^\((1[0-1]\d|\d{1,2})(?: (?:वर्ष|साल))?\)$/u);
+  if (!found) return null;
+  const [, number] = found;
+  const start = parenthesis.start + 1;
+  const end = start + (number as string).length;
+  const fact = {
+    type: 'quantity',
+    dimension: 'age',
+    value: Number(number),
+    unit: 'year',
+    comparator: 'exact',
+  } as const;
+  return {
+    start,
+    end,
+    text: number as string,
+    key: number as string,
+    shape: 'number',
+    pos: 'value',
+    length: 1,
+    inside: false,
+    value: { start, end, fact, rule: 'value.age-in-parentheses' },
+  };
+}
+
+function draftAge(name: readonly Word[], age: Word, frame: Frame, context: DraftContext): Draft {
+  const who = resolveWords(
+    name,
+    { part: 'core', participant: 0 },
+    {
+      memory: context.memory,
+      paragraph: context.paragraph,
+      sentence: context.sentence,
+      verb: frame.verb,
+      persons: 0,
+      marked: false,
+      placed: true,
+    },
+  );
+  const { start, end } = rangeOf(name);
+  return buildDraft(context.text, {
+    segments: [
+      ...who.segments,
+      { kind: 'words', words: [age], place: { part: 'core', participant: 1 } },
+      { kind: 'added', text: 'वर्ष के हैं', rule: 'age', place: { part: 'predicate' } },
+    ],
+    participants: [
+      { role: 'agent', words: name, marker: [] },
+      { role: 'complement', words: [age], marker: [] },
+    ],
+    evidence: [{ start, end: age.end + 1 }],
+    kind: 'attribute',
+    modality: 'asserted',
+    negated: false,
+    subject: context.text.slice(start, end),
+    predicate: { text: 'हैं', lemma: 'होना', ergative: false, passive: false, tense: 'present', number: 'pl' },
+    blocks: ['age-in-parentheses'],
+    rules: ['claim.age', ...who.rules],
+    confidence: 0.9,
+    sentence: context.sentence,
+    salience: context.salience * 0.5,
+  });
+}
+
+/** "करुआ (45) …" → "करुआ 45 वर्ष के हैं।" */
+export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
+  const words = frame.parts.flatMap((part) => phraseWords(part.phrase));
+  return words.flatMap((word, i) => {
+    if (word.name?.class !== 'person' || word.inside) return [];
+    const parenthesis = words[i + word.length];
+    const age = parenthesis?.pos === 'parenthesis' ? ageIn(parenthesis) : null;
+    return age ? [draftAge(words.slice(i, i + word.length), age, frame, context)] : [];
+  });
+}

@@ -1,0 +1,153 @@
+import type { EntityClass, Fact } from '../../../model.ts';
+import type { Range } from '../../../text/range.ts';
+import { rangeOf } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+
+/** A fact with its place and the word that heads it. */
+export interface Found extends Range {
+  readonly fact: Fact;
+  readonly head?: Word;
+}
+
+/** The noun that a count counts: the next head after it in the phrase. */
+function countedNoun(words: readonly Word[], after: number): Word | undefined {
+  for (let i = after; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.pos === 'postposition' || word.pos === 'coordinator') return undefined;
+    if (word.pos === 'noun') return word;
+    if (word.pos !== 'adjective' && word.pos !== 'unknown') return undefined;
+  }
+  return undefined;
+}
+
+/** Of "32 वर्षीय" the number is the answer. */
+function ageRange(words: readonly Word[], at: number): Range {
+  const unit = words.slice(at, at + (words[at] as Word).length);
+  const last = unit.length > 1 ? unit.slice(0, -1) : unit;
+  return rangeOf(last);
+}
+
+/** "एक जवान": one person is counted where others are; "एक" elsewhere is an article. */
+function oneOf(words: readonly Word[], at: number): Found | null {
+  const word = words[at] as Word;
+  const noun = words.slice(at + 1, at + 4).find((next) => next.pos === 'noun');
+  const reading = noun?.noun?.[0];
+  if (word.key !== 'एक' || !noun || (reading?.class !== 'person' && reading?.class !== 'animal')) return null;
+  const fact: Fact = {
+    type: 'quantity',
+    dimension: 'count',
+    value: 1,
+    unit: reading.lemma,
+    comparator: 'exact',
+  };
+  return { start: word.start, end: word.end, fact, head: noun };
+}
+
+function factOf(words: readonly Word[], at: number): Found | null {
+  const word = words[at] as Word;
+  if (word.value) {
+    const { start, end, fact } = word.value;
+    if (fact.type === 'quantity' && fact.dimension === 'age')
+      return { ...ageRange(words, at), fact, head: word };
+    if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit)
+      return { start, end, fact, head: word };
+    const counted = countedNoun(words, at + word.length);
+    const lemma = counted?.noun?.[0]?.lemma ?? counted?.text;
+    return {
+      start,
+      end,
+      fact: lemma ? { ...fact, unit: lemma } : fact,
+      ...(counted ? { head: counted } : {}),
+    };
+  }
+  if (word.name) {
+    const unit = words.slice(at, at + word.length);
+    const { refs, category, canonical } = word.name;
+    const fact: Fact = {
+      type: 'entity',
+      class: word.name.class,
+      name: canonical,
+      ...(refs.length === 1 ? { ref: refs[0] as string } : {}),
+      ...(category ? { category } : {}),
+    };
+    return { ...rangeOf(unit), fact, head: word };
+  }
+  return null;
+}
+
+/** What the noun after an unlisted name says it is. */
+const CLASS_AFTER: Readonly<Partial<Record<string, EntityClass>>> = {
+  place: 'place',
+  building: 'place',
+  organisation: 'organisation',
+  group: 'organisation',
+  vehicle: 'thing',
+  document: 'thing',
+  weapon: 'thing',
+  illness: 'thing',
+  natural: 'place',
+  event: 'event',
+};
+
+/** A body or place whose name follows it: "संगठन ओआईसी", "अखबार शर्क". */
+const CLASS_BEFORE: Readonly<Partial<Record<string, EntityClass>>> = {
+  organisation: 'organisation',
+  group: 'organisation',
+  document: 'thing',
+};
+
+/** "गृह मंत्रालय", "चौपन थाना पुलिस": a body named by nouns, before the genitive of whoever is of it. */
+function namedBody(words: readonly Word[], at: number): Found | null {
+  if (at > 0 && (words[at - 1] as Word).tag !== 'genitive') return null;
+  const end = words.findIndex((word, i) => i > at && word.tag === 'genitive' && word.pos === 'postposition');
+  const run = words.slice(at, end < 0 ? at : end);
+  const head = run.at(-1);
+  const kind = head?.noun?.[0]?.class;
+  const plain = run.every((word) => word.pos === 'noun' || word.pos === 'unknown');
+  if (!head || run.length < 2 || run.length > 3 || !plain || kind !== 'organisation') return null;
+  const name = run.map((word) => word.text).join(' ');
+  return { ...rangeOf(run), fact: { type: 'entity', class: 'organisation', name }, head };
+}
+
+/** A run of words that no list and no lexicon knows, inside a longer phrase: most often a name. */
+function unlistedName(words: readonly Word[], at: number): Found | null {
+  let end = at;
+  while (end < words.length && (words[end] as Word).pos === 'unknown') end++;
+  const whole = at === 0 && end === words.length;
+  if (end === at || whole || (at > 0 && (words[at - 1] as Word).pos === 'unknown')) return null;
+  const run = words.slice(at, end);
+  const after = words[end]?.noun?.[0]?.class;
+  const before = CLASS_BEFORE[words[at - 1]?.noun?.[0]?.class ?? ''];
+  const isName =
+    before !== undefined ||
+    run.length > 1 ||
+    run.some((word) => word.text.includes('-')) ||
+    CLASS_AFTER[after ?? ''] !== undefined;
+  if (!isName) return null;
+  const range = rangeOf(run);
+  const name = run.map((word) => word.text).join(' ');
+  return {
+    ...range,
+    fact: { type: 'entity', class: CLASS_AFTER[after ?? ''] ?? before ?? 'thing', name },
+    head: run[0] as Word,
+  };
+}
+
+/** The facts inside some words, leftmost first, without overlap. */
+export function factsIn(words: readonly Word[]): Found[] {
+  const facts: Found[] = [];
+  let until = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.inside || word.start < until) continue;
+    const found =
+      factOf(words, i) ??
+      oneOf(words, i) ??
+      namedBody(words, i) ??
+      (word.pos === 'unknown' ? unlistedName(words, i) : null);
+    if (!found) continue;
+    facts.push(found);
+    until = found.end;
+  }
+  return facts;
+}
