@@ -13,6 +13,11 @@ const EVENTS: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+/** What happens in such events. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  'मर मार गिर डूब झुलस फट ढह टकरा भिड़ पलट जल लुढ़क धंस दब'.split(' ').map(fold),
+);
+
 /** Sentences from the top in which the scene is set. */
 const LEAD = 2;
 
@@ -41,9 +46,8 @@ function placesIn(phrase: Phrase): (readonly Word[])[] {
 }
 
 function tellsOfEvent(frame: Frame): boolean {
-  return (
-    frame.clause.words.some((word) => isSceneEvent(word)) ||
-    /^(मर|मार|गिर|डूब|झुलस|फट|ढह|टकरा|जल)$/u.test(frame.verb.root)
+  return frame.clause.words.some(
+    (word) => isSceneEvent(word) || (word.verb?.some(({ root }) => HAPPENINGS.has(root)) ?? false),
   );
 }
 

@@ -8,7 +8,7 @@ import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { assignRoles } from './roles.ts';
-import { type Cue, findCues, isReporting, speakerOf, verbStance } from './stance.ts';
+import { type Cue, findCues, finderOf, isReporting, speakerOf, studyOf, verbStance } from './stance.ts';
 import type { Frame, Part, SourceWords } from './types.ts';
 
 /** Documents that bind: what they say holds by their saying so. */
@@ -46,8 +46,7 @@ function scopeOf(governor: Clause, outer: Scope): Scope {
   const denial = cues.some((cue) => cue.stance === 'denial');
   const hedge = cues.find((cue) => cue.stance === 'hedge');
   if (hedge) return { ...outer, hedge };
-  if (!isReporting(governor)) return outer;
-  const speaker = speakerOf(governor);
+  const speaker = isReporting(governor) ? speakerOf(governor) : (finderOf(governor) ?? studyOf(governor));
   if (speaker) return { source: asSource(speaker), ...(denial ? { denial } : {}) };
   return outer;
 }
@@ -148,6 +147,12 @@ function isQuestion(words: readonly Word[]): boolean {
   return words.at(-1)?.text === '?' || words.at(-2)?.text === '?';
 }
 
+/** "X ने Y को Z बताया": a judgement or a piece of news in somebody's mouth, without a कि-clause. */
+function tellsOfSaying(clause: Clause): boolean {
+  const root = clause.verb?.root ?? '';
+  return isReporting(clause) && /^(बता|कह|मान|करार|ठहरा)$/u.test(root) && !clause.quoted;
+}
+
 function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): Frame | null {
   const verb = clause.verb;
   if (
@@ -173,6 +178,7 @@ function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): 
     }
   }
   const negated = verb.negated;
+  const tells = !inScope.source && tellsOfSaying(clause) ? speakerOf(clause) : null;
   return {
     clause,
     verb,
@@ -181,10 +187,10 @@ function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): 
     borrowed,
     carrier: false,
     contents: [],
-    kind: kind ?? kindOf(clause, parts),
-    modality,
+    kind: kind ?? (tells ? 'statement' : kindOf(clause, parts)),
+    modality: tells && modality === 'asserted' ? 'reported' : modality,
     negated,
-    ...(inScope.source ? { source: inScope.source } : {}),
+    ...(inScope.source ? { source: inScope.source } : tells ? { source: asSource(tells) } : {}),
     blocks: blocksOf(clause),
     rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],
     confidence: subject ? 0.9 : 0.6,

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
+import { canAct } from '../clause/attach.ts';
 import type { Clause } from '../clause/index.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import type { Word } from '../tag/word.ts';
@@ -31,6 +32,7 @@ export function findCues(words: readonly Word[]): Cue[] {
 
 const REPORTING_VERBS = new Set(REPORTING.verbs.split(' ').map(fold));
 const REPORTING_NOUNS = new Set(REPORTING.nouns.split(' ').map(fold));
+const STUDIES = new Set(REPORTING.studies.split(' ').map(fold));
 const GENITIVE_NOUNS = new Set(REPORTING.genitiveNouns.split(' ').map(fold));
 
 /** Whether the clause's verb says or thinks something: कहा, बताया, दावा किया, का कहना है. */
@@ -63,6 +65,35 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   if (present && first?.kind === 'nominal' && first.tag === 'direct' && first.group.head.name)
     return first.group.words;
   return null;
+}
+
+/** Who finds, knows or concludes what the कि-clause says: "अध्ययनकर्ता इस नतीजे पर पहुंचे हैं कि". */
+export function finderOf(clause: Clause): readonly Word[] | null {
+  const agent = clause.phrases.find(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'ergative' || phrase === clause.phrases[0]) &&
+      canAct(phrase.group),
+  );
+  if (agent?.kind !== 'nominal' || agent.group.pronoun) return null;
+  return agent.tag === 'ergative' || agent.tag === 'direct' ? agent.group.words : null;
+}
+
+/** "रिपोर्ट में सामने आया कि": the study or paper that says so. */
+export function studyOf(clause: Clause): readonly Word[] | null {
+  for (const phrase of clause.phrases) {
+    if (
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'locative' || phrase.tag === 'instrumental') &&
+      STUDIES.has(lemmaOf(phrase.group.head))
+    )
+      return phrase.group.words;
+  }
+  return null;
+}
+
+function lemmaOf(word: Word): string {
+  return fold(word.noun?.[0]?.lemma ?? word.key);
 }
 
 /** What the verb group itself says of the truth of its clause. */

@@ -59,6 +59,13 @@ function outerMarker({ reading, slot }: Seat): string {
   return slot.within === undefined ? slot.marker : (reading.form.slots[slot.within]?.marker ?? '');
 }
 
+/** "मध्य रेलवे": what stands right before the name belongs to it. */
+function isTailOfCompound({ outer, argument }: Seat): boolean {
+  if (!outer) return false;
+  const before = outer.text.slice(0, argument.span.start - outer.span.start).trimEnd();
+  return before !== '' && !/(?:^| )(?:का|की|के|और|व|एवं|तथा|वर्षीय|वर्षीया|पूर्व)$|,$/u.test(before);
+}
+
 /** A misspelt name is put right in the claim; its right spelling is the answer. */
 function isRespelt({ reading, argument }: Seat): boolean {
   return reading.claim.substitutions.some(
@@ -70,6 +77,7 @@ function isRespelt({ reading, argument }: Seat): boolean {
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
+  if (isTailOfCompound(seat)) return null;
   const kind = kindOf(seat);
   const answer = isRespelt(seat) ? fact.name : seat.argument.text;
   const marker = markerAfter(seat);

@@ -124,6 +124,22 @@ function isSpeaker({ claim, form }: Reading, at: number): boolean {
   return role === 'agent' && argument.fact?.type === 'entity' && argument.fact.class === 'person';
 }
 
+/** "कांग्रेस सांसद रमेश": the party belongs to the office, and the claim of the office asks for it. */
+function isOfOffice({ claim, form }: Reading, at: number): boolean {
+  const outer = form.slots[at]?.within;
+  const own = claim.arguments[at] as Argument;
+  if (outer === undefined || claim.kind === 'role' || own.fact?.type !== 'entity') return false;
+  return claim.arguments.some(
+    ({ fact, span }, i) =>
+      form.slots[i]?.within === outer &&
+      fact?.type === 'entity' &&
+      fact.class === 'person' &&
+      own.fact?.type === 'entity' &&
+      own.fact.class !== 'person' &&
+      span.start > own.span.end,
+  );
+}
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
@@ -132,6 +148,7 @@ export function targetsOf(reading: Reading): Target[] {
     if (reading.claim.kind === 'role' && argument.role === 'agent' && !isHeldByOne(reading)) return;
     if (reading.claim.kind === 'statement' && !isSpeaker(reading, at)) return;
     if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
+    if (isOfOffice(reading, at)) return;
     const kind =
       factKind(argument, slot) ??
       (slot.within === undefined ? pairKind(reading, at) : null) ??

@@ -98,18 +98,20 @@ function namesInstitution(word: Word): boolean {
   return word.pos === 'noun' && (kind === 'building' || kind === 'place');
 }
 
+/** "कमला मिल्स", "हिमालय विज्ञान संस्थान": the next noun, or the one after it, is what bears the name. */
+function endsInInstitution(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at], words[at + 1]];
+  if (!next || (next.pos !== 'noun' && next.pos !== 'unknown')) return false;
+  return namesInstitution(next) || (second?.pos === 'noun' && isInstitution(second.key));
+}
+
 /** Whether a run of name parts is a person: a cue beside it, a sure name in it, or two words that both can be names. */
 function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const run = words.slice(at, at + length);
   const first = run[0] as Word;
   const last = run[length - 1] as Word;
   const after = words[at + length];
-  if (
-    run.some((word) => isInstitution(word.key)) ||
-    (after && namesInstitution(after)) ||
-    isInstitution(words[at + length + 1]?.key ?? '')
-  )
-    return false;
+  if (run.some((word) => isInstitution(word.key)) || endsInInstitution(words, at + length)) return false;
   const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
   if (known && hasAge(after)) return true;
   if (known && (isCue(wordBefore(words, at)) || after?.key === 'जी')) return true;
