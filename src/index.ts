@@ -69,7 +69,16 @@ function pageData(request: Request, env: Env): PageData {
     async quiz(id) {
       const ctx = await makeContext(request, env);
       return getPlayerQuiz({ ctx, id })
-        .then((quiz) => ({ id: quiz.id, lang: quiz.lang, title: quiz.title, count: quiz.items.length }))
+        .then((quiz) => ({
+          id: quiz.id,
+          lang: quiz.lang,
+          title: quiz.title,
+          count: quiz.items.length,
+          items: quiz.items.map((item) => ({
+            stem: item.stem,
+            options: item.options.map((option) => option.text),
+          })),
+        }))
         .catch(goneOrNull);
     },
     async claim(id) {

@@ -1,9 +1,9 @@
 /** Builds what browsers load: scripts, style, fonts, icon; into dist/assets. Run: npm run build */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, 'dist/assets');
@@ -34,6 +34,27 @@ function copyFonts(): void {
   }
 }
 
+/** Style that a script carries: minified and as text. */
+const smallCss: Plugin = {
+  name: 'small-css',
+  setup(building) {
+    building.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};
+
+/** Scripts that other sites load need leave to be read there. */
+const HEADERS = `/embed.js
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=300
+  X-Content-Type-Options: nosniff
+/frame.js
+  Cache-Control: public, max-age=300
+  X-Content-Type-Options: nosniff
+`;
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
@@ -46,6 +67,26 @@ await build({
   logLevel: 'warning',
 });
 await build({
+  entryPoints: { embed: join(root, 'src/web/embed/element.ts') },
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  plugins: [smallCss],
+  logLevel: 'warning',
+});
+await build({
+  entryPoints: { frame: join(root, 'src/web/embed/frame.ts') },
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  plugins: [smallCss],
+  logLevel: 'warning',
+});
+await build({
   entryPoints: { style: join(root, 'src/web/styles/base.css') },
   outdir: out,
   bundle: true,
@@ -54,4 +95,5 @@ await build({
   logLevel: 'warning',
 });
 copyFileSync(join(root, 'src/web/styles/icon.svg'), join(out, 'icon.svg'));
+writeFileSync(join(out, '_headers'), HEADERS);
 copyFonts();

@@ -26,4 +26,10 @@ const zipped = bytes.reduce((sum, file) => sum + gzipSync(file).length, 0);
 process.stdout.write(
   `Worker: ${(plain / 1024).toFixed(0)} KiB, ${(zipped / 1024).toFixed(0)} KiB gzip (limit ${LIMIT / 1024} KiB)\n`,
 );
-if (zipped > LIMIT) process.exit(1);
+const EMBED_LIMIT = 8 * 1024;
+const embed = ['embed.js', 'frame.js'].map(
+  (name) => [name, gzipSync(readFileSync(join(root, 'dist/assets', name))).length] as const,
+);
+for (const [name, size] of embed)
+  process.stdout.write(`${name}: ${(size / 1024).toFixed(1)} KiB gzip (limit ${EMBED_LIMIT / 1024} KiB)\n`);
+if (zipped > LIMIT || embed.some(([, size]) => size > EMBED_LIMIT)) process.exit(1);

@@ -9,6 +9,7 @@ import { articles } from './routes/articles.ts';
 import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
 import { keys } from './routes/keys.ts';
+import { plays } from './routes/plays.ts';
 import { service } from './routes/preview.ts';
 import { quizzes } from './routes/quizzes.ts';
 
@@ -63,6 +64,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', claims);
   app.route('/', checks);
   app.route('/', quizzes);
+  app.route('/', plays);
   app.route('/', keys);
   if (pages) app.route('/', pages);
   app.doc31('/openapi.json', {

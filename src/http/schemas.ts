@@ -56,7 +56,31 @@ export const QuizEdit = z
   })
   .openapi('QuizEdit', { example: { status: 'published' } });
 
-export const AnswerBody = z.object({ itemId: z.string(), optionId: z.string() }).openapi('AnswerBody');
+export const AnswerBody = z
+  .object({ itemId: z.string(), optionId: z.string(), play: z.string().max(40).optional() })
+  .openapi('AnswerBody');
+
+export const QuizStatsView = z
+  .object({
+    quizId: z.string(),
+    title: z.string(),
+    starts: z.int(),
+    finishes: z.int(),
+    scores: z.array(z.int()),
+    items: z.array(
+      z.object({
+        itemId: z.string(),
+        stem: z.string(),
+        answers: z.int(),
+        right: z.int(),
+        chosen: z.array(
+          z.object({ optionId: z.string(), text: z.string(), isKey: z.boolean(), count: z.int() }),
+        ),
+        discrimination: z.number().nullable(),
+      }),
+    ),
+  })
+  .openapi('QuizStats');
 
 export const PlayerQuiz = z
   .object({

@@ -100,6 +100,13 @@ export interface Revision {
   readonly now: string;
 }
 
+export interface PlayAnswer {
+  readonly playId: string;
+  readonly itemId: string;
+  readonly optionId: string;
+  readonly right: boolean;
+}
+
 export interface ApiKeyRecord {
   readonly id: string;
   readonly label: string;
@@ -167,11 +174,23 @@ export interface Store {
   listReports(
     quizId: string,
   ): Promise<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }[]>;
+  insertPlay(play: { id: string; quizId: string; now: string }): Promise<void>;
+  /** Counts the first answer of a play to an item; later ones change nothing. */
+  insertPlayAnswer(answer: {
+    playId: string;
+    quizId: string;
+    itemId: string;
+    optionId: string;
+    right: boolean;
+  }): Promise<void>;
+  /** The answers of the newest plays of a quiz, and how many plays there were. */
+  listPlays(quizId: string, limit: number): Promise<{ plays: number; answers: PlayAnswer[] }>;
+  findItem(itemId: string): Promise<{ item: Item; quizId: string; quizStatus: QuizStatus } | null>;
   listCorrections(options: { after: number; limit: number }): Promise<Correction[]>;
   ping(): Promise<boolean>;
 }
 
-export type IdKind = 'art' | 'clm' | 'qz' | 'itm' | 'opt' | 'key' | 'own' | 'rep' | 'req';
+export type IdKind = 'ply' | 'art' | 'clm' | 'qz' | 'itm' | 'opt' | 'key' | 'own' | 'rep' | 'req';
 
 /** What a use case may ask of the world. */
 export interface Context {

@@ -6,6 +6,8 @@ export interface QuizPage {
   readonly lang: 'hi' | 'en';
   readonly title: string;
   readonly count: number;
+  /** Stems with their options, in the order that readers see: for the structured data, without keys. */
+  readonly items: readonly { readonly stem: string; readonly options: readonly string[] }[];
 }
 
 /** A claim as its page shows it. */

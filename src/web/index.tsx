@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { PageData } from './data.ts';
+import { oembed, oembedXml, quizIdOf } from './oembed.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { DocsPage } from './pages/docs.tsx';
+import { EmbedPage } from './pages/embed.tsx';
 import { PlayPage } from './pages/play.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { StudioPage } from './pages/studio.tsx';
@@ -12,25 +14,29 @@ interface PagesEnv {
   Bindings: Env;
 }
 
+/** A frame may stand on any site; it loads from us alone. Named by address: in a sandbox there is no "self". */
+function framePolicy(origin: string): string {
+  return `default-src 'none'; script-src ${origin}; connect-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+}
+
 /** The pages. `data` gives each request what it shows; `sample` is the story of the empty state. */
 export function createPages(data: (request: Request, env: Env) => PageData, sample: string): Hono<PagesEnv> {
   const pages = new Hono<PagesEnv>();
-  pages.use(
-    '*',
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        formAction: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    }),
-  );
+  const guard = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      formAction: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  });
+  // A frame sets its own policy: it may stand on any site.
+  pages.use('*', (c, next) => (c.req.path.startsWith('/embed/') ? next() : guard(c, next)));
   const langOf = (request: Request) =>
     uiLang(
       new URL(request.url).searchParams.get('lang') ?? undefined,
@@ -45,7 +51,34 @@ export function createPages(data: (request: Request, env: Env) => PageData, samp
     const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));
     const asked = new URL(c.req.url).searchParams.get('lang');
     if (quiz === null || quiz === 'gone') return missing(c.req.raw, quiz);
-    return c.html(<PlayPage lang={asked ? langOf(c.req.raw) : quiz.lang} quiz={quiz} />);
+    const { origin } = new URL(c.req.url);
+    return c.html(<PlayPage lang={asked ? langOf(c.req.raw) : quiz.lang} quiz={quiz} origin={origin} />);
+  });
+  pages.get('/embed/q/:id', async (c) => {
+    const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));
+    const { origin } = new URL(c.req.url);
+    // A withdrawn quiz is told of inside the frame, by the script, in the quiz's place.
+    const shown = quiz === null || quiz === 'gone' ? null : quiz;
+    if (quiz === null) return missing(c.req.raw, null);
+    const page = <EmbedPage quiz={shown ?? { id: c.req.param('id'), lang: langOf(c.req.raw), title: '' }} />;
+    const response = c.html(page);
+    const headers = new Headers((await response).headers);
+    headers.set('cache-control', 'public, max-age=60');
+    headers.set('content-security-policy', framePolicy(origin));
+    return new Response((await response).body, { headers });
+  });
+  pages.get('/oembed', async (c) => {
+    const { origin, searchParams } = new URL(c.req.url);
+    const id = quizIdOf(searchParams.get('url') ?? '', origin);
+    const quiz = id ? await data(c.req.raw, c.env).quiz(id) : null;
+    if (quiz === null || quiz === 'gone') return c.text('', quiz === 'gone' ? 410 : 404);
+    const side = (name: string) => Number(searchParams.get(name)) || undefined;
+    const [width, height] = [side('maxwidth'), side('maxheight')];
+    const answer = oembed(quiz, origin, { ...(width ? { width } : {}), ...(height ? { height } : {}) });
+    c.header('access-control-allow-origin', '*');
+    if (searchParams.get('format') === 'xml')
+      return c.body(oembedXml(answer), 200, { 'content-type': 'text/xml; charset=utf-8' });
+    return c.json(answer);
   });
   pages.get('/c/:id', async (c) => {
     const claim = await data(c.req.raw, c.env).claim(c.req.param('id'));

@@ -51,6 +51,10 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
     status: needs(200, ['publish', 'admin'], { other: 404 }),
   },
   'POST /v1/quizzes/{id}/answers': { body: { itemId: 'x', optionId: 'y' }, status: all(404) },
+  'POST /v1/quizzes/{id}/plays': { status: all(201) },
+  'GET /v1/quizzes/{id}/stats': { status: needs(200, ['read', 'admin'], { other: 404 }) },
+  'GET /v1/quizzes/{id}/export/{format}': { status: needs(200, ['read', 'admin'], { other: 404 }) },
+  'GET /go/{id}': { status: all(404) },
   'POST /v1/quizzes/{id}/reports': { body: { itemId: 'x', reason: 'other' }, status: all(404) },
   'GET /v1/quizzes/{id}/reports': { status: needs(200, ['read', 'admin'], { other: 404 }) },
   'POST /v1/keys': { body: { scopes: ['read'] }, status: needs(201, ['admin'], { other: 201 }) },
@@ -94,7 +98,7 @@ describe('who may do what', () => {
     for (const kind of Object.keys(status) as Kind[]) {
       const key = keys[kind];
       got[kind] = (
-        await call(method, path.replace('{id}', id), {
+        await call(method, path.replace('{format}', 'gift').replace('{id}', id), {
           ...(key ? { key } : {}),
           ...(body === undefined ? {} : { body }),
         })

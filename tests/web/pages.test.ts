@@ -1,65 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { Product, seriousFindings } from './product.ts';
 
-const state = mkdtempSync(join(tmpdir(), 'praman-'));
-let server: ChildProcess;
+const product = new Product();
 let browser: Browser;
 let base = '';
 let quizPath = '';
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Starts the product as `npm start` does and waits for what it prints. */
-async function start(): Promise<string> {
-  const port = await freePort();
-  base = `http://localhost:${port}`;
-  server = spawn(process.execPath, ['src/cli/start.ts'], {
-    env: { ...process.env, PORT: String(port), PRAMAN_STATE: state },
-    detached: true,
-  });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    const listen = (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (/API key +pk_/u.test(printed)) resolve(printed);
-    };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', listen);
-    server.on('exit', (code) => reject(new Error(`npm start ended with ${code}: ${printed}`)));
-  });
-}
-
-function stop(): Promise<void> {
-  return new Promise((resolve) => {
-    server.removeAllListeners('exit');
-    server.on('exit', () => resolve());
-    process.kill(-(server.pid as number), 'SIGTERM');
-  });
-}
-
 beforeAll(async () => {
-  const printed = await start();
-  quizPath = printed.match(/\/q\/qz_\w+/u)?.[0] ?? '';
+  await product.start();
+  ({ base, quizPath } = product);
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await stop();
-  rmSync(state, { recursive: true, force: true });
+  await product.end();
 });
 
 async function open(
@@ -72,16 +28,6 @@ async function open(
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   await page.goto(`${base}${path}`);
   return Object.assign(page, { problems });
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describe('the studio', () => {
@@ -220,8 +166,9 @@ describe('the other pages', () => {
 describe('starting twice', () => {
   it('keeps the data, the key and the quiz, and duplicates nothing', async () => {
     const key = async (printed: string) => printed.match(/pk_\w+/u)?.[0] ?? '';
-    await stop();
-    const printed = await start();
+    await product.stop();
+    const printed = await product.start();
+    ({ base } = product);
     expect(printed).toContain(quizPath);
     const response = await fetch(`${base}/v1/articles`, {
       headers: { authorization: `Bearer ${await key(printed)}` },

@@ -43,7 +43,8 @@ async function shownOptions(ctx: Context, item: Item): Promise<Option[]> {
   return keyed.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ option }) => option);
 }
 
-async function findOpenQuiz(ctx: Context, id: string): Promise<StoredQuiz> {
+/** The quiz, where the caller may play it. Throws `gone` and `not-found`. */
+export async function findOpenQuiz(ctx: Context, id: string): Promise<StoredQuiz> {
   const stored = await ctx.store.findQuiz(id);
   if (stored?.status === 'withdrawn') throw new ServiceError('gone', 'The quiz was withdrawn.');
   if (!stored || (stored.status !== 'published' && !isOwner(ctx, stored.ownerId))) {
@@ -88,11 +89,14 @@ export async function answerItem({
   quizId,
   itemId,
   optionId,
+  play,
 }: {
   ctx: Context;
   quizId: string;
   itemId: string;
   optionId: string;
+  /** The number of the play, where answers are to be counted. */
+  play?: string | undefined;
 }): Promise<Answer> {
   const stored = await findOpenQuiz(ctx, quizId);
   const entry = stored.items.find(({ item }) => item.id === itemId);
@@ -102,6 +106,8 @@ export async function answerItem({
   const status: ItemStatus =
     entry.status !== 'live' ? entry.status : claim?.reading.claim.status === 'live' ? 'live' : 'withdrawn';
   const grade = gradeItem(entry.item, optionId);
+  if (play && status === 'live')
+    await ctx.store.insertPlayAnswer({ playId: play, quizId, itemId, optionId, right: grade.right });
   return {
     right: grade.right,
     status,

@@ -8,11 +8,13 @@ interface LayoutProps {
   readonly path: string;
   readonly script?: string;
   readonly description?: string;
+  /** More for the head: links and data for other sites. */
+  readonly head?: Child;
   readonly children?: Child;
 }
 
 /** The frame of every page. */
-export function Layout({ lang, title, path, script, description, children }: LayoutProps) {
+export function Layout({ lang, title, path, script, description, head, children }: LayoutProps) {
   const words = WORDS[lang];
   return (
     <html lang={lang}>
@@ -25,6 +27,7 @@ export function Layout({ lang, title, path, script, description, children }: Lay
         <meta property="og:description" content={description ?? words.tagline} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {head}
         {script ? <script type="module" src={`/${script}.js`} /> : null}
       </head>
       <body>
