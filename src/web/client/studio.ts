@@ -1,5 +1,6 @@
 import { callApi, problemText } from './api.ts';
 import { byId, el, pageData, sign } from './dom.ts';
+import { drawSharing } from './sharing.ts';
 import { drawStory } from './story.ts';
 
 interface Span {
@@ -35,7 +36,11 @@ interface Article {
 }
 interface Setup {
   lang: string;
-  studio: Record<string, string> & { kinds: Record<string, string>; modalities: Record<string, string> };
+  studio: Record<string, string> & {
+    kinds: Record<string, string>;
+    modalities: Record<string, string>;
+    sharing: Parameters<typeof drawSharing>[2];
+  };
   errors: { network: string; codes: Record<string, string> };
 }
 
@@ -205,7 +210,11 @@ async function publish(button: HTMLButtonElement): Promise<void> {
       body: { articleIds: [article.id], items: 10 },
     });
     await callApi('PATCH', `/v1/quizzes/${quiz.id}`, { key, body: { status: 'published' } });
-    note.replaceChildren(`${word('published')}: `, el('a', { href: `/q/${quiz.id}` }, word('open')));
+    note.replaceChildren(
+      `${word('published')}: `,
+      el('a', { href: `/q/${quiz.id}` }, word('open')),
+      drawSharing(quiz.id, key, studio.sharing),
+    );
   } catch (error) {
     button.disabled = false;
     note.textContent = problemText(error, errors);

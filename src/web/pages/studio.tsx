@@ -82,7 +82,7 @@ export function StudioPage({
           <span class="quiet" id="key-hint">
             {studio.keyHint}
           </span>
-          <span role="status" id="published" />
+          <div role="status" id="published" />
         </div>
       </div>
     </Layout>

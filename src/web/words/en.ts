@@ -26,7 +26,14 @@ export const en: Words = {
     publishing: 'Publishing…',
     published: 'Published',
     open: 'Open the quiz',
-    embed: 'The line for your site',
+    sharing: {
+      element: 'The line for your site',
+      frame: 'A frame, where scripts are not allowed',
+      address: 'Address (for WordPress and oEmbed)',
+      copy: 'Copy',
+      copied: 'Copied',
+      files: 'Take it as a file:',
+    },
     says: 'according to',
     kinds: {
       event: 'event',

@@ -26,7 +26,14 @@ export const hi: Words = {
     publishing: 'प्रकाशित हो रही है…',
     published: 'प्रकाशित हो गई',
     open: 'प्रश्नोत्तरी खोलें',
-    embed: 'साइट पर लगाने की पंक्ति',
+    sharing: {
+      element: 'साइट पर लगाने की पंक्ति',
+      frame: 'जहां स्क्रिप्ट न चले, वहां iframe',
+      address: 'पता (वर्डप्रेस और oEmbed के लिए)',
+      copy: 'कॉपी करें',
+      copied: 'कॉपी हो गया',
+      files: 'फाइल में लें:',
+    },
     says: 'के अनुसार',
     kinds: {
       event: 'घटना',

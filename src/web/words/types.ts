@@ -30,7 +30,14 @@ export interface Words {
     readonly publishing: string;
     readonly published: string;
     readonly open: string;
-    readonly embed: string;
+    readonly sharing: {
+      readonly element: string;
+      readonly frame: string;
+      readonly address: string;
+      readonly copy: string;
+      readonly copied: string;
+      readonly files: string;
+    };
     readonly says: string;
     readonly kinds: Readonly<Record<string, string>>;
     readonly modalities: Readonly<Record<string, string>>;
