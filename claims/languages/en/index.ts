@@ -1,44 +1,25 @@
 import type { Language } from '../language.ts';
+import { draftClaims } from './draft/index.ts';
+import { LINES } from './lines.ts';
+import { askEnglish } from './questions/ask.ts';
+import { targetsOf } from './questions/targets.ts';
+import { SENTENCES } from './sentence-rules.ts';
+import { tagDocument } from './tag/index.ts';
+import { formatLike } from './values/format.ts';
+import { findValues } from './values/index.ts';
+import { explain, why } from './words.ts';
 
-const ABBREVIATIONS = new Set([
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'prof',
-  'no',
-  'vs',
-  'jr',
-  'sr',
-  'lt',
-  'col',
-  'gen',
-  'rs',
-  'inc',
-  'co',
-]);
-
-/**
- * English is recognised and laid out, but not read yet: an English article has no claims, and so no quiz.
- * Silence is better than a guess.
- */
+/** English. */
 export const english: Language = {
   code: 'en',
-  sentences: {
-    abbreviations: ABBREVIATIONS,
-    endsSentence: () => true,
-    continuesQuote: () => false,
-    gluedHeading: () => -1,
-  },
-  lines: { links: ['also read', 'read more', 'read also'], dateline: () => null },
-  values: () => [],
-  read: () => [],
-  targets: () => [],
-  ask: () => null,
-  formatLike: () => null,
+  sentences: SENTENCES,
+  lines: LINES,
+  values: findValues,
+  read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(text, sentences, clock)),
+  targets: targetsOf,
+  ask: askEnglish,
+  formatLike,
   namesLike: () => [],
-  explain: ({ answer, attribution }) =>
-    `${attribution ? `According to ${attribution.source}, ` : ''}the right answer is ${answer}. These words of the story prove it.`,
-  why: ({ value }) => `The story gives ${value}, not this.`,
+  explain,
+  why,
 };

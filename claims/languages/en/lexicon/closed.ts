@@ -1,0 +1,59 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns that name an office, profession or rank; a name may follow them. */
+export const ROLES = set(
+  'president minister chancellor king queen prince princess emperor governor mayor senator congressman congresswoman lawmaker mp secretary ambassador envoy diplomat commissioner director chairman chairwoman chairperson chair chief head leader founder owner ceo cfo executive manager officer official spokesman spokeswoman spokesperson judge justice lawyer attorney prosecutor magistrate general colonel captain major lieutenant commander sergeant admiral inspector constable superintendent detective doctor dr professor teacher scientist researcher analyst expert economist historian author writer poet journalist reporter editor actor actress singer director filmmaker producer player coach striker goalkeeper midfielder defender batsman bowler skipper champion activist priest bishop pope imam monk farmer driver pilot engineer architect student victim suspect deputy premier vice-president speaker organiser organizer convener coordinator registrar dean principal warden ranger biologist physicist astronomer surgeon physician nurse mr mrs ms sir lord',
+);
+
+/** Offices that one person holds at a time in one body. */
+export const SINGLE_HOLDER = set(
+  'president premier chancellor king queen emperor governor mayor chairman chairwoman chairperson chief head founder owner ceo cfo captain skipper coach commissioner director principal dean speaker pope',
+);
+
+/** Words that end the name of a body. */
+export const BODIES = set(
+  'party government ministry department court council committee commission board agency bureau office university college institute institution school academy bank corporation company inc ltd plc llc group holdings airlines airways railways railway association federation union club united league foundation trust society service services police army navy force forces parliament congress senate assembly authority administration hospital centre center museum newspaper times post news network channel team organisation organization',
+);
+
+/** Words that end the name of a place. */
+export const PLACES = set(
+  'city town village county district state province region island islands river lake mountain mountains valley street road avenue airport station stadium park bridge port bay sea ocean desert forest peninsula strait beach hotel mosque temple church cathedral palace square building tower',
+);
+
+/** Verbs whose clause is what somebody says, finds or thinks. */
+export const REPORTING = set(
+  'say tell announce report claim argue add state note believe suggest warn confirm insist explain maintain reveal disclose allege acknowledge admit stress emphasise emphasize declare assert conclude find estimate tweet write testify recall think know hope promise pledge predict observe remark comment agree complain urge ask',
+);
+
+/** Verbs and adjectives that take the truth out of what follows them. */
+export const HEDGES = set(
+  'may might could allegedly reportedly apparently possibly perhaps probably likely seemingly seem appear believed thought alleged suspected expected rumoured rumored suggest suspect',
+);
+
+/** What follows is not done yet: plan to, aim to. */
+export const PLANNING = set(
+  'plan aim intend hope expect want seek vow promise pledge agree decide propose schedule set due try attempt prepare continue refuse',
+);
+
+export const DENYING = set('deny reject refute dismiss');
+
+/** Forms that take subjects before them in questions. */
+export const AUXILIARIES = set(
+  'is are was were am be been being has have had do does did will would can could may might must shall should',
+);
+
+export const RELATIVES = set('who whom whose which that where when');
+export const CONJUNCTIONS = set(
+  'because although though while whereas if unless until since when whenever after before as that whether once so lest',
+);
+
+/** Pronouns that point at somebody or something told of before. */
+export const POINTING = set(
+  'he she it they him her them his hers its their theirs this these those such himself herself itself themselves both there here',
+);
+export const FIRST_SECOND = set('i me my mine we us our ours you your yours myself ourselves yourself');
+
+/** Judging words make an opinion of a clause. */
+export const JUDGING = set(
+  'great best worst good bad important remarkable historic outstanding terrible excellent disappointing amazing wonderful awful brilliant fantastic horrible beautiful',
+);

@@ -1,0 +1,69 @@
+import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
+import type { Target } from '../../language.ts';
+import { SINGLE_HOLDER } from '../lexicon/closed.ts';
+
+function quantityKind(dimension: string): ItemKind | null {
+  switch (dimension) {
+    case 'count':
+    case 'duration':
+    case 'money':
+    case 'percent':
+    case 'age':
+      return dimension;
+    case 'ordinal':
+    case 'rank':
+    case 'times':
+    case 'score':
+    case 'other':
+      return null;
+    default:
+      return 'measure';
+  }
+}
+
+function factKind({ fact, text }: Argument): ItemKind | null {
+  if (!fact) return null;
+  if (fact.type === 'quantity') {
+    if (/^(?:1[5-9]|20)\d\d$/u.test(text) || /^(?:a|an|one)$/iu.test(text)) return null;
+    return fact.comparator === 'exact' || fact.comparator === 'about' ? quantityKind(fact.dimension) : null;
+  }
+  if (fact.type === 'time') {
+    if (fact.grain === 'weekday') return 'weekday';
+    if (fact.grain === 'time') return 'timeOfDay';
+    return fact.grain === 'day' || fact.grain === 'month' || fact.grain === 'year' ? 'date' : null;
+  }
+  if (fact.class === 'person') return 'person';
+  if (fact.class === 'organisation') return 'organisation';
+  if (fact.class !== 'place') return null;
+  return fact.category === 'country' ? 'country' : fact.category?.startsWith('city') ? 'city' : 'place';
+}
+
+/** An office of one holder, of a body that is named: "Who is the prime minister of Macedonia?" */
+function isHeldByOne({ claim, form }: Reading): boolean {
+  const office = claim.arguments.find(({ role }) => role === 'complement');
+  const named = claim.arguments.some(
+    (argument, i) => argument.fact?.type === 'entity' && form.slots[i]?.within !== undefined,
+  );
+  const words = office?.text.toLowerCase().split(' ') ?? [];
+  const held =
+    words.some((word) => SINGLE_HOLDER.has(word)) || /prime minister/u.test(office?.text.toLowerCase() ?? '');
+  return named && held && !/\b(?:vice|deputy|former|ex|assistant|a|an)\b/iu.test(office?.text ?? '');
+}
+
+function allowed(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  const slot = reading.form.slots[at] as Slot;
+  const outer = slot.within;
+  if (reading.claim.kind === 'role') return argument.role === 'complement' || isHeldByOne(reading);
+  if (reading.claim.kind !== 'statement') return true;
+  const role = outer === undefined ? argument.role : reading.claim.arguments[outer]?.role;
+  return role === 'agent' && argument.fact?.type === 'entity' && argument.fact.class === 'person';
+}
+
+/** Every argument of a reading that can be asked about, with the kind of question. */
+export function targetsOf(reading: Reading): Target[] {
+  return reading.claim.arguments.flatMap((argument, at) => {
+    const kind = allowed(reading, at) ? factKind(argument) : null;
+    return kind ? [{ argument: at, kind }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Clock, Sentence } from '../../language.ts';
+import { findValues } from '../values/index.ts';
+import { collectNames, markNames, settleShortNames } from './names.ts';
+import { tagWords } from './parts-of-speech.ts';
+import type { TaggedSentence, Word } from './word.ts';
+
+function markValues(words: Word[], clock: Clock): void {
+  let at = 0;
+  for (const value of findValues(words, clock)) {
+    while (at < words.length && (words[at] as Word).start < value.start) at++;
+    const first = at;
+    while (at < words.length && (words[at] as Word).end <= value.end) {
+      const word = words[at] as Word;
+      word.value = value;
+      word.pos = 'NUM';
+      word.inside = at > first;
+      at++;
+    }
+    if (words[first]) (words[first] as Word).length = Math.max(1, at - first);
+  }
+}
+
+/** Tags all sentences of a document; a name learnt anywhere settles its short forms everywhere. */
+export function tagDocument(text: string, sentences: readonly Sentence[], clock: Clock): TaggedSentence[] {
+  const tagged = sentences.map((sentence) => {
+    const words = tagWords(text, sentence);
+    markValues(words, clock);
+    markNames(words);
+    return { index: sentence.index, paragraph: sentence.paragraph, words };
+  });
+  const known = collectNames(tagged.map(({ words }) => words));
+  for (const { words } of tagged) settleShortNames(words, known);
+  return tagged;
+}

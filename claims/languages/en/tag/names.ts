@@ -1,0 +1,175 @@
+import { byRef, matchDemonym, matchName } from '../../../catalogue/lookup.ts';
+import type { EntityClass } from '../../../model.ts';
+import { BODIES, PLACES, ROLES } from '../lexicon/closed.ts';
+import type { Name, Word } from './word.ts';
+
+/** The longest name of an article that holds a short one. */
+export interface Known {
+  readonly keys: readonly string[];
+  readonly name: Name;
+}
+
+const LONGEST = 6;
+const COUNTRY_MAKERS = new Set(['a', 'an', 'the', 'this', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+function markName(words: Word[], at: number, length: number, name: Name): void {
+  for (let i = at; i < at + length; i++) {
+    const word = words[i] as Word;
+    word.pos = 'PROPN';
+    word.name = name;
+    word.inside = i > at;
+    word.length = i === at ? length : 1;
+  }
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+/** Names of the catalogue; a name is written with a capital. */
+function markCatalogue(words: Word[]): void {
+  const keys = words.map((word) => word.key);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (!isCapital(word) || word.value || word.inside) continue;
+    if (matchDemonym(keys, i, 'en')) {
+      word.pos = 'ADJ';
+      continue;
+    }
+    const found = matchName(keys, i, 'en');
+    const entry = found ? byRef(found.refs[0] as string) : undefined;
+    // "Paris Hilton", "Ford Foundation": a longer name that only begins like this one.
+    if (!found || !entry || runsOn(words, i + found.length, entry.class)) continue;
+    const own = words
+      .slice(i, i + found.length)
+      .map((part) => part.text)
+      .join(' ');
+    markName(words, i, found.length, {
+      class: entry.class,
+      refs: found.refs,
+      category: entry.category,
+      canonical: found.refs.length === 1 ? entry.en : own,
+    });
+    i += found.length - 1;
+  }
+}
+
+function runsOn(words: readonly Word[], at: number, kind: EntityClass): boolean {
+  const next = words[at];
+  if (!isCapital(next) || next?.pos !== 'PROPN') return false;
+  return kind !== 'place' || !ROLES.has(next.key);
+}
+
+/** How many words of a capitalised run belong together: "Supreme Court of India", "Bank of America". */
+function runLength(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && end - at < LONGEST) {
+    const word = words[end] as Word;
+    const isPart =
+      isCapital(word) &&
+      !word.value &&
+      !word.name &&
+      word.shape === 'word' &&
+      (word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ');
+    const joins =
+      end > at &&
+      (word.key === 'of' || word.key === 'for' || word.key === '&') &&
+      isCapital(words[end + 1]) &&
+      BODIES.has((words[end - 1] as Word).key);
+    if (!isPart && !joins) break;
+    end++;
+  }
+  return end - at;
+}
+
+function classOf(words: readonly Word[], at: number, length: number): EntityClass {
+  const run = words.slice(at, at + length);
+  const last = run.at(-1) as Word;
+  const keys = run.map(({ key }) => key);
+  if (keys.some((key) => BODIES.has(key))) return 'organisation';
+  if (PLACES.has(last.key) || PLACES.has(keys[0] as string)) return 'place';
+  const before = words[at - 1];
+  const after = words[at + length];
+  if (before && ROLES.has(before.key)) return 'person';
+  if (/^[A-Z]{2,6}$/u.test(last.text) && length === 1) return 'organisation';
+  const acts =
+    after?.pos === 'VERB' || after?.pos === 'AUX' || after?.text === ',' || before?.lemma === 'say';
+  const plain = !COUNTRY_MAKERS.has(before?.key ?? '');
+  if (
+    length >= 2 &&
+    length <= 3 &&
+    plain &&
+    run.every(({ text }) => /^\p{Lu}[\p{Ll}'’.-]/u.test(text)) &&
+    acts
+  )
+    return 'person';
+  if (length === 1 && (before?.key === 'in' || before?.key === 'at' || before?.key === 'near'))
+    return 'place';
+  return 'thing';
+}
+
+/** The offices before a name are no part of it: "President Vladimir Putin". */
+function offices(words: readonly Word[], at: number, length: number): number {
+  let skip = 0;
+  while (skip < length - 1 && ROLES.has((words[at + skip] as Word).key)) skip++;
+  return skip;
+}
+
+function markRuns(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const length = (words[i] as Word).name ? 0 : runLength(words, i);
+    if (length === 0) continue;
+    const skip = offices(words, i, length);
+    const [from, size] = [i + skip, length - skip];
+    // A capital alone opens a sentence too: there a name is what the tagger takes for one.
+    const only = words[from] as Word;
+    const isName = size > 1 || only.pos === 'PROPN';
+    if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
+      const canonical = words
+        .slice(from, from + size)
+        .map((word) => word.text)
+        .join(' ');
+      markName(words, from, size, { class: classOf(words, from, size), refs: [], canonical });
+    }
+    i += length - 1;
+  }
+}
+
+/** Marks the names of one sentence as far as it tells them itself. */
+export function markNames(words: Word[]): void {
+  markCatalogue(words);
+  markRuns(words);
+}
+
+/** The names of a document, the longest form of each. */
+export function collectNames(sentences: readonly (readonly Word[])[]): Known[] {
+  const found = sentences
+    .flat()
+    .flatMap((word, i, all) =>
+      word.name && !word.inside
+        ? [{ keys: all.slice(i, i + word.length).map(({ key }) => key), name: word.name }]
+        : [],
+    )
+    .sort((a, b) => b.keys.length - a.keys.length);
+  const kept: Known[] = [];
+  for (const one of found)
+    if (!kept.some((other) => one.keys.join(' ') === other.keys.join(' '))) kept.push(one);
+  return kept;
+}
+
+/** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
+export function settleShortNames(words: Word[], known: readonly Known[]): void {
+  words.forEach((word, i) => {
+    if (!word.name || word.inside || word.length > 2) return;
+    const keys = words.slice(i, i + word.length).map(({ key }) => key);
+    const longer = known.filter(
+      (one) =>
+        one.name.class === 'person' &&
+        one.keys.length > keys.length &&
+        keys.every((key, n) => key === one.keys.at(n - keys.length)),
+    );
+    const [only] = longer;
+    if (longer.length === 1 && only && word.name.refs.length === 0)
+      markName(words, i, word.length, only.name);
+  });
+}

@@ -1,0 +1,53 @@
+import model from 'wink-eng-lite-web-model';
+import winkNlp, { type ItemToken, type WinkMethods } from 'wink-nlp';
+import { fold } from '../../../text/fold.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Pos, Word } from './word.ts';
+
+let tagger: WinkMethods | undefined;
+
+/** The tagger, made at the first English sentence: a Hindi article never pays for it. */
+function open(): WinkMethods {
+  tagger ??= winkNlp(model, ['sbd', 'pos']);
+  return tagger;
+}
+
+type Its = WinkMethods['its'];
+
+/** The lemma; the typings of the library do not know that a token has one. */
+function lemmaOf(token: ItemToken, its: Its): string {
+  return token.out(its.lemma as unknown as Its['normal']);
+}
+
+function shapeOf(text: string): Word['shape'] {
+  if (/^\p{Nd}/u.test(text)) return 'number';
+  return /^[\p{L}]/u.test(text) || /^['’][a-z]/u.test(text) ? 'word' : 'mark';
+}
+
+/** The words of a sentence with part of speech and lemma; offsets are those of the article. */
+export function tagWords(text: string, sentence: Range): Word[] {
+  const { its, readDoc } = open();
+  const slice = text.slice(sentence.start, sentence.end);
+  const words: Word[] = [];
+  let at = 0;
+  readDoc(slice)
+    .tokens()
+    .each((token: ItemToken) => {
+      const raw = token.out();
+      const found = slice.indexOf(raw, at);
+      if (found < 0) return;
+      at = found + raw.length;
+      words.push({
+        start: sentence.start + found,
+        end: sentence.start + at,
+        text: raw,
+        key: fold(raw),
+        shape: shapeOf(raw),
+        pos: token.out(its.pos) as Pos,
+        lemma: lemmaOf(token, its),
+        length: 1,
+        inside: false,
+      });
+    });
+  return words;
+}

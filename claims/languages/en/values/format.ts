@@ -1,0 +1,52 @@
+import type { Fact } from '../../../model.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import { cardinalWord, readNumber, SCALE } from './numbers.ts';
+
+function grouped(value: number, like: string): string {
+  const [whole, fraction] = String(value).split('.') as [string, string?];
+  const comma = /,/u.test(like) || (Number(whole) >= 10_000 && !/^\d{5,}/u.test(like));
+  const head = comma ? whole.replace(/\B(?=(\d{3})+$)/gu, ',') : whole;
+  return fraction ? `${head}.${fraction}` : head;
+}
+
+/** "one hour", "two hours": the noun after the number in the right number. */
+function inflected(rest: string, value: number): string {
+  const unit = rest.match(
+    /^(second|minute|hour|day|night|week|month|year|decade|dollar|rupee|euro|pound|mile|metre|meter|kilometre|kilometer|acre|tonne|ton)s?\b(.*)$/u,
+  );
+  if (!unit) return rest;
+  return `${unit[1]}${value === 1 ? '' : 's'}${unit[2]}`;
+}
+
+/** A value in the style of another: words beside words, the same sign, scale word and unit. Null where that cannot be kept. */
+export function formatLike(
+  value: number,
+  like: { readonly exact: string; readonly fact: Fact },
+): string | null {
+  if (like.fact.type !== 'quantity') return null;
+  const tokens = tokenize(like.exact);
+  const start = tokens.findIndex((token, i) => readNumber(tokens, i) !== null && token.shape !== 'mark');
+  const number = start < 0 ? null : readNumber(tokens, start);
+  if (!number) return null;
+  const run = tokens.slice(start, start + number.length);
+  const last = run.at(-1);
+  const glued = run.length === 1 ? run[0]?.text.match(/^[\d.,]+(k|m|mn|bn|tn)$/u)?.[1] : undefined;
+  const scale = run.length > 1 && last ? SCALE.get(last.key) : undefined;
+  const factor = scale ?? (glued === 'k' ? 1e3 : glued ? (SCALE.get(glued) ?? 1) : 1);
+  const scaled = Math.round((value / factor) * 100) / 100;
+  const words = run[0]?.shape === 'word' && !/^(a|an|half)$/u.test(run[0].key);
+  if (run.length > 2 || (run[0]?.shape === 'word' && !words) || scaled <= 0 || (factor > 1 && scaled >= 1000))
+    return null;
+  const shown = words
+    ? Number.isInteger(scaled)
+      ? cardinalWord(scaled)
+      : null
+    : grouped(scaled, run[0]?.text ?? '');
+  if (shown === null) return null;
+  const before = like.exact.slice(0, run[0]?.start);
+  const after = like.exact.slice(last?.end);
+  const middle = scale ? ` ${last?.text}` : (glued ?? '');
+  const unit = after.trimStart();
+  const gap = after.slice(0, after.length - unit.length);
+  return `${before}${shown}${middle}${gap}${inflected(unit, value)}`;
+}

@@ -1,0 +1,141 @@
+import type { Comparator, Quantity } from '../../../model.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Clock, ValueMatch } from '../../language.ts';
+import { ordinalValue, readNumber } from './numbers.ts';
+import { readTime } from './times.ts';
+import { unitByWord } from './units.ts';
+
+interface Found {
+  readonly length: number;
+  readonly fact: ValueMatch['fact'];
+  readonly rule: string;
+}
+
+/** Words before a number that say how it is meant; the longest first. */
+const BEFORE: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['more than', 'moreThan'],
+  ['less than', 'lessThan'],
+  ['fewer than', 'lessThan'],
+  ['at least', 'atLeast'],
+  ['at most', 'atMost'],
+  ['up to', 'atMost'],
+  ['as many as', 'atMost'],
+  ['no fewer than', 'atLeast'],
+  ['over', 'moreThan'],
+  ['above', 'moreThan'],
+  ['under', 'lessThan'],
+  ['below', 'lessThan'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['some', 'about'],
+];
+
+function comparatorBefore(tokens: readonly Token[], at: number): Comparator {
+  for (const [words, comparator] of BEFORE) {
+    const parts = words.split(' ');
+    if (parts.every((part, i) => tokens[at - parts.length + i]?.key === part)) return comparator;
+  }
+  return 'exact';
+}
+
+function quantity(fact: Omit<Quantity, 'type'>): Quantity {
+  return { type: 'quantity', ...fact };
+}
+
+function readMoney(tokens: readonly Token[], at: number): Found | null {
+  const sign = unitByWord(tokens[at]?.key ?? '');
+  if (sign?.dimension !== 'money' || /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '')) return null;
+  const number = readNumber(tokens, at + 1);
+  if (!number) return null;
+  return {
+    length: number.length + 1,
+    rule: 'value.money',
+    fact: quantity({
+      dimension: 'money',
+      value: number.value,
+      unit: sign.id,
+      comparator: comparatorBefore(tokens, at),
+    }),
+  };
+}
+
+/** "79-year-old", "79 years old", "aged 79". */
+function readAge(tokens: readonly Token[], at: number): Found | null {
+  const glued = tokens[at]?.key.match(/^(\d{1,3})-year-olds?$/u);
+  const number = glued ? { value: Number(glued[1]), length: 1 } : readNumber(tokens, at);
+  if (!number || number.value > 130) return null;
+  const tail = [1, 2, 3, 4].map((step) => tokens[at + number.length + step - 1]?.key ?? '').join(' ');
+  const words = glued ? 0 : /^years? old/u.test(tail) ? 2 : /^- year - old/u.test(tail) ? 4 : -1;
+  const aged = tokens[at - 1]?.key === 'aged';
+  if (words < 0 && !aged) return null;
+  return {
+    length: number.length + Math.max(words, 0),
+    rule: 'value.age',
+    fact: quantity({ dimension: 'age', value: number.value, unit: 'year', comparator: 'exact' }),
+  };
+}
+
+function readQuantity(tokens: readonly Token[], at: number): Found | null {
+  const number = readNumber(tokens, at);
+  if (!number) return null;
+  let length = number.length;
+  if (length === 1 && (tokens[at]?.key === 'a' || tokens[at]?.key === 'an')) return null;
+  const dash = /^(?:-|–|to)$/u.test(tokens[at + length]?.key ?? '')
+    ? readNumber(tokens, at + length + 1)
+    : null;
+  const high = dash && dash.value > number.value ? dash : null;
+  const unitAt = at + length + (high ? high.length + 1 : 0);
+  const unit =
+    unitByWord(tokens[unitAt]?.key ?? '') ??
+    (tokens[unitAt]?.key === 'per' && tokens[unitAt + 1]?.key === 'cent' ? unitByWord('percent') : undefined);
+  const ranged = high && (unit || tokens[at + length]?.key !== 'to') ? high : null;
+  if (ranged) length += ranged.length + 1;
+  if (unit && unitAt === at + length) length += tokens[unitAt]?.key === 'per' ? 2 : 1;
+  const used = unit && unitAt < at + length ? unit : undefined;
+  if (used?.id === 'celsius' && /^(celsius|c|fahrenheit)$/u.test(tokens[at + length]?.key ?? '')) length++;
+  return {
+    length,
+    rule: used ? `value.${used.dimension}` : 'value.count',
+    fact: quantity({
+      dimension: used?.dimension ?? 'count',
+      value: number.value,
+      ...(used ? { unit: used.id } : {}),
+      ...(ranged
+        ? { high: ranged.value, comparator: 'range' as const }
+        : { comparator: comparatorBefore(tokens, at) }),
+    }),
+  };
+}
+
+function readOrdinal(tokens: readonly Token[], at: number): Found | null {
+  const value = ordinalValue(tokens[at]?.key ?? '');
+  if (value === undefined) return null;
+  return {
+    length: 1,
+    rule: 'value.ordinal',
+    fact: quantity({ dimension: 'ordinal', value, comparator: 'exact' }),
+  };
+}
+
+/** Values of a token run, leftmost longest, without overlap. Offsets are those of the tokens. */
+export function findValues(tokens: readonly Token[], clock: Clock): ValueMatch[] {
+  const found: ValueMatch[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match =
+      readTime(tokens, i, clock) ??
+      readMoney(tokens, i) ??
+      readAge(tokens, i) ??
+      readQuantity(tokens, i) ??
+      readOrdinal(tokens, i);
+    if (!match) continue;
+    const last = tokens[i + match.length - 1];
+    if (!last) continue;
+    found.push({ start: tokens[i]?.start ?? 0, end: last.end, fact: match.fact, rule: match.rule });
+    i += match.length - 1;
+  }
+  return found;
+}
