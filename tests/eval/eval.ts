@@ -19,9 +19,9 @@ function seedRows(seed: SeedFigures): Row[] {
   ];
 }
 
-function goldRows(gold: GoldFigures): Row[] {
+function goldRows(gold: GoldFigures, name: string): Row[] {
   return [
-    ['twelve articles: facts inside an argument span (IoU >= 0.5)', share(gold.covered, gold.facts)],
+    [`${name}: facts inside an argument span (IoU >= 0.5)`, share(gold.covered, gold.facts)],
     ['  of them the main facts', share(gold.mustCovered, gold.must)],
     ['  argument spans for each 1,000 characters', gold.spansPerThousand.toFixed(1)],
     ...Object.entries(gold.modality).map(
@@ -44,13 +44,22 @@ if (!data) process.stdout.write('No data folder given. Run: npm run eval -- DATA
 else {
   const seed = measureSeed(data);
   const gold = measureGold(data, 'hi');
+  const english = measureGold(data, 'en');
   const words = measureWords(data);
   for (const [name, value] of [
     ...(seed ? seedRows(seed) : []),
-    ...(gold ? goldRows(gold) : []),
+    ...(gold ? goldRows(gold, 'twelve Hindi articles') : []),
+    ...(english ? goldRows(english, 'six English articles') : []),
     ...(words ? wordRows(words) : []),
   ])
     process.stdout.write(`${name.padEnd(72)} ${value}\n`);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/eval.json', JSON.stringify({ seed, gold }, null, 1));
+  writeFileSync(
+    'dist/eval.json',
+    JSON.stringify(
+      { seed, hindi: gold, english, words: words && { words: words.words, known: words.known } },
+      null,
+      1,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, HEDGES, PLANNING, RELATIVES } from '../lexicon/closed.ts';
+import { AUXILIARIES, CONJUNCTIONS, HEDGES, PLANNING, RELATIVES, REPORTING } from '../lexicon/closed.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import type { Chunk, NounPhrase, VerbGroup } from './types.ts';
 
@@ -239,6 +239,20 @@ function prepositionLength(words: readonly Word[], at: number): number {
   return words[at]?.pos === 'ADP' ? 1 : 0;
 }
 
+/** "a province called Macedonia", "the share required": a participle behind the object of a verb, and no verb itself. */
+function isReduced(words: readonly Word[], at: number, chunks: readonly Chunk[]): boolean {
+  const word = words[at] as Word;
+  const last = chunks.at(-1);
+  if (word.pos !== 'VERB' || AUXILIARIES.has(word.key) || word.key === word.lemma || /s$/u.test(word.key))
+    return false;
+  if (last?.kind !== 'noun' || last.head.pos === 'PRON') return false;
+  const since = chunks.slice(chunks.findLastIndex((chunk) => chunk.kind === 'break') + 1);
+  const verb = since.findLastIndex((chunk) => chunk.kind === 'verb');
+  const found = since[verb];
+  if (found?.kind !== 'verb') return last.preposition.length > 0 && words[at + 1]?.key === 'by';
+  return !(REPORTING.has(found.lemma) && verb === since.length - 2);
+}
+
 /** Groups the words of a sentence: noun phrases with their prepositions, verb groups, breaks. */
 export function chunkWords(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -280,6 +294,10 @@ export function chunkWords(words: readonly Word[]): Chunk[] {
       if (word.pos !== 'PUNCT' || !/^[()]$/u.test(word.text)) hadVerb = word.text === ',' ? hadVerb : false;
       push({ kind: 'break', word });
       i++;
+      continue;
+    }
+    if (isReduced(words, i, chunks)) {
+      push({ kind: 'loose', word: words[i++] as Word });
       continue;
     }
     if (isFiniteStart(words, i) && !isModifier(words, i)) {

@@ -76,7 +76,8 @@ function findSubject(chunks: readonly Chunk[], v: number, previous: Clause | und
     if (over >= 0)
       return { subject: chunks[over] as NounPhrase, first: over, opener: openerAt(chunks, over) };
   }
-  if (/^(?:and|but|or)$/u.test(mark.word.key) && previous?.subject)
+  // "A says that B is so and has done it": A or B; an ambiguous reading is left out.
+  if (/^(?:and|but|or)$/u.test(mark.word.key) && previous?.subject && previous.opener === '')
     return { subject: previous.subject, first: v, opener: mark.word.key };
   return { first: v, opener: mark.word.key };
 }
@@ -97,7 +98,7 @@ function rightOf(chunks: readonly Chunk[], v: number): Right {
     if (chunk.kind === 'loose') {
       const infinitive = chunk.word.key === 'to';
       const participle = chunk.word.pos === 'VERB';
-      if (infinitive || participle) return { phrases, end: i, broken: infinitive };
+      if (infinitive || participle) return { phrases, end: i, broken: true };
       continue;
     }
     if (isBare(chunk) && chunks[i + 1]?.kind === 'verb') break;

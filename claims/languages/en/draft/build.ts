@@ -80,7 +80,7 @@ function factAt(words: readonly Word[], at: number): { range: Range; fact: Fact;
     const range = rangeOf(unit);
     if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit) return { range, fact };
     const counted = words.slice(at + word.length).find((next) => next.pos === 'NOUN' || next.pos === 'ADP');
-    if (!counted || counted.pos !== 'NOUN') return { range, fact };
+    if (counted?.pos !== 'NOUN') return { range, fact };
     return { range, fact: { ...fact, unit: counted.lemma }, head: counted };
   }
   if (!word.name) return null;

@@ -2,7 +2,7 @@ import type { Role } from '../../../model.ts';
 import type { Draft } from '../../language.ts';
 import { readAppositions, readClauses } from '../clause/index.ts';
 import { type NounPhrase, phraseWords } from '../clause/types.ts';
-import { FIRST_SECOND, POINTING, ROLES } from '../lexicon/closed.ts';
+import { FIRST_SECOND, PLACES, POINTING, ROLES } from '../lexicon/closed.ts';
 import type { TaggedSentence, Word } from '../tag/word.ts';
 import { type Blueprint, buildDraft, type Participant, rangeOf, type Segment } from './build.ts';
 import { type Memory, remember } from './memory.ts';
@@ -71,6 +71,8 @@ function roleOf(phrase: NounPhrase, passive: boolean, copular: boolean): Role {
   if (marker === 'from' && place) return 'origin';
   if (marker === 'to' && place) return 'destination';
   if (marker === 'on' && place) return 'place';
+  if (/^(?:in|at|near|inside|outside)$/u.test(marker) && !place && !PLACES.has(phrase.head.lemma))
+    return 'other';
   return BY_PREPOSITION[marker] ?? 'other';
 }
 
@@ -194,7 +196,7 @@ function claimOf(
     evidence: [own],
     kind: reading.kind,
     modality: reading.modality,
-    negated: verb.negated,
+    negated: verb.negated || kept.some((phrase) => phrase.words[0]?.key === 'no'),
     ...(reading.source ? { source: reading.source } : {}),
     subject: context.text.slice(rangeOf(subject.words).start, rangeOf(subject.words).end),
     predicate: {
@@ -269,7 +271,8 @@ function roleClaim(name: readonly Word[], office: readonly Word[], context: Cont
 }
 
 function roleClaims(words: readonly Word[], context: Context): Draft[] {
-  return readAppositions(words).flatMap(({ name, what }) => {
+  const before = officesBefore(words).map(({ name, office }) => roleClaim(name, office, context));
+  const behind = readAppositions(words).flatMap(({ name, what }) => {
     const [person, office] = name.head.name?.class === 'person' ? [name, what] : [what, name];
     const named = person.head.name?.class === 'person' && person.words.length === person.head.length;
     const held =
@@ -277,6 +280,7 @@ function roleClaims(words: readonly Word[], context: Context): Draft[] {
       office.words.some((word) => word.name !== undefined && word.name.class !== 'person');
     return named && held ? [roleClaim(person.words, office.words, context)] : [];
   });
+  return [...before, ...behind];
 }
 
 /** "X said that S": that X says it. */
@@ -323,6 +327,50 @@ function statementClaim(reading: Reading, context: Context): Draft | null {
   });
 }
 
+/** Of what one person says, "he" and "she" are that person, where nobody else is named. */
+function speakerMemory({ source, clause }: Reading, { memory, sentence, paragraph }: Context): Memory {
+  const speakers = source?.filter((word) => word.name?.class === 'person' && !word.inside) ?? [];
+  const others = [...(clause.subject?.words ?? []), ...clause.phrases.flatMap((phrase) => phrase.words)].some(
+    (word) => word.name?.class === 'person',
+  );
+  const [speaker] = speakers;
+  if (speakers.length !== 1 || !speaker?.name || others) return source ? {} : memory;
+  return {
+    person: {
+      text: speaker.name.canonical,
+      range: { start: speaker.start, end: speaker.end },
+      sentence,
+      paragraph,
+    },
+  };
+}
+
+/** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
+function officesBefore(words: readonly Word[]): { name: readonly Word[]; office: readonly Word[] }[] {
+  return words.flatMap((word, i) => {
+    if (word.name?.class !== 'person' || word.inside || !ROLES.has(words[i - 1]?.key ?? '')) return [];
+    let from = i - 1;
+    while (from > 0) {
+      const before = words[from - 1] as Word;
+      const fits =
+        ROLES.has(before.key) ||
+        before.pos === 'ADJ' ||
+        before.pos === 'NOUN' ||
+        (before.name !== undefined && before.name.class !== 'person');
+      if (!fits) break;
+      from--;
+    }
+    while (words[from]?.inside) from++;
+    const office = words.slice(from, i);
+    const named = office.some(
+      (one) =>
+        (one.name !== undefined && one.name.class !== 'person') ||
+        (one.pos === 'ADJ' && /^\p{Lu}/u.test(one.text)),
+    );
+    return named ? [{ name: words.slice(i, i + word.length), office }] : [];
+  });
+}
+
 /** The drafts of all claims of a document, sentence by sentence. */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Draft[] {
   const drafts: Draft[] = [];
@@ -337,7 +385,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     };
     if (words.at(-1)?.text !== '?') {
       for (const reading of readStances(readClauses(words))) {
-        if (!reading.carrier) drafts.push(...clauseClaims(reading, context));
+        const own = { ...context, memory: speakerMemory(reading, context) };
+        if (!reading.carrier) drafts.push(...clauseClaims(reading, own));
         else if (reading.content) {
           const draft = statementClaim(reading, context);
           if (draft) drafts.push(draft);

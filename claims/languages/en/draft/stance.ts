@@ -106,6 +106,10 @@ export function readStances(clauses: readonly Clause[]): Reading[] {
   let denied = false;
   return clauses.map((clause, i) => {
     const next = clauses[i + 1];
+    // "X said A, and B": whether X said B too is not sure.
+    const leaves =
+      !trailing && !according && source !== undefined && /^(?:and|but|or|while)$/u.test(clause.opener);
+    if (leaves) source = undefined;
     const isTrailer = trailing?.at === i;
     const tells = !isTrailer && tellsNext(clause, next);
     const modality = modalityOf(clause, source, hedged, denied);
@@ -116,7 +120,7 @@ export function readStances(clauses: readonly Clause[]): Reading[] {
       ...(source ? { source } : {}),
       carrier: isTrailer || tells || (hedgesNext(clause) && next?.opener === 'that'),
       ...(tells && next ? { content: next } : {}),
-      blocks: blocksOf(clause),
+      blocks: leaves ? [...blocksOf(clause), 'unclear-scope'] : blocksOf(clause),
     };
     if (tells) {
       source = clause.subject?.words;

@@ -49,7 +49,7 @@ export const CONJUNCTIONS = set(
 
 /** Pronouns that point at somebody or something told of before. */
 export const POINTING = set(
-  'he she it they him her them his hers its their theirs this these those such himself herself itself themselves both there here',
+  'he she it they him her them his hers its their theirs this these those such himself herself itself themselves both here',
 );
 export const FIRST_SECOND = set('i me my mine we us our ours you your yours myself ourselves yourself');
 

@@ -24,6 +24,26 @@ function shapeOf(text: string): Word['shape'] {
   return /^[\p{L}]/u.test(text) || /^['’][a-z]/u.test(text) ? 'word' : 'mark';
 }
 
+/** "decades-old", "two-thirds": words without a space between are one; "10-15" stays a range. */
+function joinHyphens(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const [before, next] = [out.at(-1), words[i + 1]];
+    const tight = before && next && before.end === word.start && word.end === next.start;
+    const numbers = before?.shape === 'number' && next?.shape === 'number';
+    if (word.text !== '-' || !tight || numbers || before.shape === 'mark' || next.shape === 'mark') {
+      out.push(word);
+      continue;
+    }
+    const text = `${before.text}-${next.text}`;
+    const pos = next.pos === 'VERB' || before.shape === 'number' ? 'ADJ' : next.pos;
+    out[out.length - 1] = { ...next, start: before.start, text, key: fold(text), lemma: fold(text), pos };
+    i++;
+  }
+  return out;
+}
+
 /** The words of a sentence with part of speech and lemma; offsets are those of the article. */
 export function tagWords(text: string, sentence: Range): Word[] {
   const { its, readDoc } = open();
@@ -49,5 +69,5 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  return words;
+  return joinHyphens(words);
 }
