@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
 import { askEnglish } from './questions/ask.ts';
+import { namesLike } from './questions/names-like.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
@@ -19,7 +20,7 @@ export const english: Language = {
   targets: targetsOf,
   ask: askEnglish,
   formatLike,
-  namesLike: () => [],
+  namesLike,
   explain,
   why,
 };

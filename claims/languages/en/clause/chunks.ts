@@ -84,7 +84,17 @@ function nounPhraseEnd(words: readonly Word[], at: number): number {
     !nominal
   )
     end--;
-  return nominal ? end : at;
+  if (nominal) return end > at && /^(?:ago|earlier|later|old)$/u.test(words[end]?.key ?? '') ? end + 1 : end;
+  return adjectiveEnd(words, at);
+}
+
+/** "concerned", "the busier": an adjective on its own, as a verb of being takes it. */
+function adjectiveEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (words[end]?.pos === 'ADV' || words[end]?.pos === 'DET') end++;
+  if (words[end]?.pos !== 'ADJ') return at;
+  while (words[end]?.pos === 'ADJ') end++;
+  return end;
 }
 
 /** A participle between determiner and noun: "the proposed name", "rising prices". */

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, RELATIVES } from '../lexicon/closed.ts';
+import { CONJUNCTIONS, RELATIVES, REPORTING } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import { chunkWords } from './chunks.ts';
 import { type Chunk, type Clause, type NounPhrase, phraseWords, type VerbGroup } from './types.ts';
@@ -9,8 +9,13 @@ function isBare(chunk: Chunk | undefined): chunk is NounPhrase {
   return chunk?.kind === 'noun' && chunk.preposition.length === 0;
 }
 
-function isBreak(chunk: Chunk | undefined, text?: string): boolean {
-  return chunk?.kind === 'break' && (text === undefined || chunk.word.key === text);
+function isBreak(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'break';
+}
+
+/** A comma, or a dash that does the same. */
+function isComma(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'break' && /^[,–—-]$/u.test(chunk.word.text);
 }
 
 /** A bare phrase with the prepositional ones that follow it up to the verb: "officials in Delhi". */
@@ -37,16 +42,26 @@ function phraseBefore(chunks: readonly Chunk[], at: number): number {
 
 /** "Greece, which …, maintains", "Zoran Zaev, the prime minister, argues": the phrase before the first comma. */
 function overComma(chunks: readonly Chunk[], comma: number): number {
+  let found = -1;
   for (let i = comma - 1; i >= 1; i--) {
-    if (!isBreak(chunks[i], ',')) continue;
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'verb' && !opensRelative(chunks, i)) return found;
+    if (!isComma(chunk)) continue;
     const at = phraseBefore(chunks, i);
-    const between = chunks.slice(i + 1, comma);
-    const [opening] = between;
-    const relative = opening?.kind === 'break' && RELATIVES.has(opening.word.key);
-    const verbless = between.every((chunk) => chunk.kind === 'noun' || chunk.kind === 'loose');
-    return at >= 0 && (relative || verbless) ? at : -1;
+    if (at >= 0) found = at;
+    else if (found >= 0) return found;
   }
-  return -1;
+  return found;
+}
+
+/** Whether the verb at `v` is of a "who" or "which" clause. */
+function opensRelative(chunks: readonly Chunk[], v: number): boolean {
+  for (let i = v - 1; i >= 0; i--) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.kind === 'verb') return opensRelative(chunks, i);
+    if (chunk.kind === 'break') return RELATIVES.has(chunk.word.key);
+  }
+  return false;
 }
 
 function openerAt(chunks: readonly Chunk[], first: number): string {
@@ -59,11 +74,19 @@ function findSubject(chunks: readonly Chunk[], v: number, previous: Clause | und
   let before = v - 1;
   while (chunks[before]?.kind === 'loose') before--;
   const at = phraseBefore(chunks, before + 1);
-  if (at >= 0) return { subject: extended(chunks, at, before + 1), first: at, opener: openerAt(chunks, at) };
+  if (at >= 0) {
+    // "the ships the navy ordered": what is ordered stands before; the clause is no whole.
+    const contact = isBare(chunks[at - 1]) && !REPORTING.has(previous?.verb.lemma ?? '');
+    return {
+      subject: extended(chunks, at, before + 1),
+      first: at,
+      opener: contact ? 'whom' : openerAt(chunks, at),
+    };
+  }
   const mark = chunks[before];
   if (mark?.kind !== 'break') return { first: v, opener: '' };
   if (/^(?:who|which|that)$/u.test(mark.word.key)) {
-    const comma = isBreak(chunks[before - 1], ',') ? before - 1 : before;
+    const comma = isComma(chunks[before - 1]) ? before - 1 : before;
     const antecedent = phraseBefore(chunks, comma);
     return {
       ...(antecedent >= 0 ? { subject: extended(chunks, antecedent, comma) } : {}),
@@ -71,7 +94,7 @@ function findSubject(chunks: readonly Chunk[], v: number, previous: Clause | und
       opener: mark.word.key,
     };
   }
-  if (mark.word.text === ',') {
+  if (isComma(mark)) {
     const over = overComma(chunks, before);
     if (over >= 0)
       return { subject: chunks[over] as NounPhrase, first: over, opener: openerAt(chunks, over) };
@@ -101,15 +124,22 @@ function rightOf(chunks: readonly Chunk[], v: number): Right {
       if (infinitive || participle) return { phrases, end: i, broken: true };
       continue;
     }
-    if (isBare(chunk) && chunks[i + 1]?.kind === 'verb') break;
+    if (isBare(chunk) && startsNext(chunks, i)) break;
     phrases.push(chunk);
   }
   return { phrases, end: i, broken: false };
 }
 
+/** "said the plan for trade is …": a phrase with a verb behind it is what the next clause is about. */
+function startsNext(chunks: readonly Chunk[], at: number): boolean {
+  let i = at + 1;
+  while (chunks[i]?.kind === 'noun' && !isBare(chunks[i])) i++;
+  return chunks[i]?.kind === 'verb';
+}
+
 /** Phrases before the first clause, set off by a comma: "On Sunday, …". */
 function fronted(chunks: readonly Chunk[], first: number): NounPhrase[] {
-  if (first < 2 || !isBreak(chunks[first - 1], ',')) return [];
+  if (first < 2 || !isComma(chunks[first - 1])) return [];
   const front = chunks.slice(0, first - 1);
   return front.every((chunk) => chunk.kind === 'noun' && chunk.preposition.length > 0)
     ? (front as NounPhrase[])
@@ -152,7 +182,8 @@ export function readClauses(all: readonly Word[]): Clause[] {
       phrases: [...front, ...right.phrases],
       opener: CONJUNCTIONS.has(opener) || RELATIVES.has(opener) || /^[\p{L}]+$/u.test(opener) ? opener : '',
       quoted: quotedAt(chunks, v),
-      broken: right.broken,
+      broken:
+        right.broken || (right.phrases.length === 0 && /^(?:be|have|do|become|remain)$/u.test(verb.lemma)),
       first,
       last: right.end,
     });
@@ -166,7 +197,7 @@ export function readAppositions(all: readonly Word[]): { name: NounPhrase; what:
   return chunks.flatMap((chunk, i) => {
     const [comma, what, closing] = chunks.slice(i + 1, i + 4);
     const closed = closing === undefined || isBreak(closing);
-    if (!isBare(chunk) || !isBreak(comma, ',') || !isBare(what) || !closed) return [];
+    if (!isBare(chunk) || !isComma(comma) || !isBare(what) || !closed) return [];
     const one =
       !chunk.words.some((word) => word.key === 'and') && !what.words.some((word) => word.key === 'and');
     return one ? [{ name: chunk, what }] : [];

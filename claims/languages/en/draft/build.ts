@@ -78,6 +78,8 @@ function factAt(words: readonly Word[], at: number): { range: Range; fact: Fact;
   if (word.value) {
     const { fact } = word.value;
     const range = rangeOf(unit);
+    // "seven years ago" counts from a day that is not named.
+    if (/^(?:ago|earlier|later)$/u.test(words[at + word.length]?.key ?? '')) return null;
     if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit) return { range, fact };
     const counted = words.slice(at + word.length).find((next) => next.pos === 'NOUN' || next.pos === 'ADP');
     if (counted?.pos !== 'NOUN') return { range, fact };

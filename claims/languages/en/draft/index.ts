@@ -286,11 +286,13 @@ function roleClaims(words: readonly Word[], context: Context): Draft[] {
 /** "X said that S": that X says it. */
 function statementClaim(reading: Reading, context: Context): Draft | null {
   const { clause, content } = reading;
-  if (!content?.subject || !clause.subject || clause.subject.head.pos === 'PRON') return null;
+  const speaker = reading.speaker ?? clause.subject;
+  if (!content?.subject || !speaker || speaker.head.pos === 'PRON') return null;
   const told: Told = { segments: [], participants: [], blocks: [], rules: [] };
-  tellPhrase(clause.subject, 'agent', context, told);
+  tellPhrase(speaker, 'agent', context, told);
   told.segments.push({ words: clause.verb.words, part: 'predicate' });
-  for (const phrase of clause.phrases) tellPhrase(phrase, roleOf(phrase, false, false), context, told);
+  const phrases = clause.phrases.filter((phrase) => phrase !== speaker);
+  for (const phrase of phrases) tellPhrase(phrase, roleOf(phrase, false, false), context, told);
   const back = content.phrases.filter(
     (phrase) => (phrase.words[0]?.start ?? 0) > (content.verb.words[0]?.start ?? 0),
   );
@@ -298,20 +300,20 @@ function statementClaim(reading: Reading, context: Context): Draft | null {
   const that = told.segments.length - 1;
   tell(words, { part: 'other' }, context, told);
   if (content.broken || content.quoted) told.blocks.push('cut-off');
-  const speaker = rangeOf(clause.subject.words);
+  const who = rangeOf(speaker.words);
   return buildDraft(context.text, {
     ...told,
     added: { text: 'that', rule: 'that', after: that },
     setting: [],
     evidence: [
-      rangeOf([...clause.subject.words, ...clause.verb.words, ...clause.phrases.flatMap(phraseWords)]),
+      rangeOf([...speaker.words, ...clause.verb.words, ...phrases.flatMap(phraseWords)]),
       rangeOf(words),
     ],
     kind: 'statement',
     modality: 'reported',
     negated: clause.verb.negated,
-    source: clause.subject.words,
-    subject: context.text.slice(speaker.start, speaker.end),
+    source: speaker.words,
+    subject: context.text.slice(who.start, who.end),
     predicate: {
       text: clause.verb.main.text,
       lemma: clause.verb.lemma,

@@ -13,6 +13,8 @@ export interface Reading {
   readonly carrier: boolean;
   /** What a carrier tells. */
   readonly content?: Clause;
+  /** Who speaks, where the verb stands first: "said Ada Lovelace". */
+  readonly speaker?: NounPhrase | undefined;
   readonly blocks: readonly string[];
 }
 
@@ -97,6 +99,10 @@ function blocksOf(clause: Clause): string[] {
   return blocks;
 }
 
+function speakerPhrase(clause: Clause): NounPhrase | undefined {
+  return clause.subject ?? clause.phrases.find(isObject);
+}
+
 /** What each clause of a sentence is worth: who says it, how sure it is, what must not be asked of it. */
 export function readStances(clauses: readonly Clause[]): Reading[] {
   const trailing = trailingSpeaker(clauses);
@@ -120,6 +126,7 @@ export function readStances(clauses: readonly Clause[]): Reading[] {
       ...(source ? { source } : {}),
       carrier: isTrailer || tells || (hedgesNext(clause) && next?.opener === 'that'),
       ...(tells && next ? { content: next } : {}),
+      ...(isTrailer && clauses[0] ? { content: clauses[0], speaker: speakerPhrase(clause) } : {}),
       blocks: leaves ? [...blocksOf(clause), 'unclear-scope'] : blocksOf(clause),
     };
     if (tells) {

@@ -71,7 +71,8 @@ function askPerson(seat: Seat): Asked | null {
   if (outer && outer.span.end !== argument.span.end) return null;
   if (outer && / of | in /u.test(outer.text)) return null;
   const preposition = prepositionOf(seat);
-  const subject = argument.role === 'agent' && seat.slot.marker === '';
+  const { passive } = seat.reading.form.predicate;
+  const subject = seat.slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
   const wh = subject ? 'who' : seat.slot.marker === '' ? 'whom' : withPreposition(seat.slot.marker, 'whom');
   return {
     range: { start: preposition?.start ?? startWithDeterminer(seat, whole), end: whole.span.end },

@@ -1,0 +1,33 @@
+import { matchName } from '../../../catalogue/lookup.ts';
+import { PEOPLE } from '../lexicon/people.ts';
+
+const words = (list: string) => list.split(' ');
+
+/**
+ * Made-up full names of the same gender and origin as `name`, none of them of anybody in the catalogue; empty
+ * where the origin is not known. `next` gives numbers from 0 up to 1.
+ */
+export function namesLike(name: string, next: () => number): string[] {
+  const parts = name.split(' ');
+  const [given, last] = [parts[0] as string, parts.at(-1) as string];
+  const group = PEOPLE.find(
+    ({ m, f, family }) =>
+      words(family).includes(last) || words(m).includes(given) || words(f).includes(given),
+  );
+  if (!group || parts.length < 2) return [];
+  const female = words(group.f).includes(given);
+  const male = words(group.m).includes(given);
+  if (!female && !male) return [];
+  const [givens, families] = [words(female ? group.f : group.m), words(group.family)];
+  const taken = new Set(parts);
+  const out: string[] = [];
+  for (let tries = 0; tries < 24 && out.length < 4; tries++) {
+    const first = givens[Math.floor(next() * givens.length)] as string;
+    const family = families[Math.floor(next() * families.length)] as string;
+    const keys = [first.toLowerCase(), family.toLowerCase()];
+    if (first === family || taken.has(first) || taken.has(family) || matchName(keys, 0, 'en')) continue;
+    taken.add(first).add(family);
+    out.push(`${first} ${family}`);
+  }
+  return out;
+}
