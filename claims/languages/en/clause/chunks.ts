@@ -211,7 +211,8 @@ function verbGroupEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
-function readVerbGroup(words: readonly Word[]): VerbGroup {
+/** `lead` adverbs stand before the first verb: "reportedly collapsed". */
+function readVerbGroup(words: readonly Word[], lead: number): VerbGroup {
   const verbs = words.filter((word) => word.pos === 'VERB' || word.pos === 'AUX');
   const main = (verbs.findLast((word) => word.pos === 'VERB') ?? verbs.at(-1) ?? words.at(-1)) as Word;
   const before = words.slice(0, words.indexOf(main));
@@ -227,12 +228,12 @@ function readVerbGroup(words: readonly Word[]): VerbGroup {
     words,
     main,
     lemma: main.lemma,
-    tense: tenseOf(words, main),
+    tense: tenseOf(words.slice(lead), main),
     passive,
     negated: words.some((word) => /^(?:not|n['’]t|never|cannot)$/u.test(word.key)),
     modal: words.some((word) => /^(?:may|might|could|can|must|should)$/u.test(word.key)),
     planned:
-      /^(?:will|would|shall|'ll|wo)$/u.test(words[0]?.key ?? '') ||
+      /^(?:will|would|shall|'ll|wo)$/u.test(words[lead]?.key ?? '') ||
       (governs > 0 && (PLANNING.has(first.lemma) || BE.test(first.key))),
     hedged: words.some(
       (word) =>
@@ -310,9 +311,14 @@ export function chunkWords(words: readonly Word[]): Chunk[] {
       push({ kind: 'loose', word: words[i++] as Word });
       continue;
     }
-    if (isFiniteStart(words, i) && !isModifier(words, i)) {
-      const end = Math.max(i + 1, verbGroupEnd(words, i));
-      push(readVerbGroup(words.slice(i, end)));
+    const lead = word.pos === 'ADV' && !APPROXIMATE.has(word.key) && words[i + 1] !== undefined ? 1 : 0;
+    if (
+      isFiniteStart(words, i + lead) &&
+      !isModifier(words, i + lead) &&
+      !isReduced(words, i + lead, chunks)
+    ) {
+      const end = Math.max(i + lead + 1, verbGroupEnd(words, i + lead));
+      push(readVerbGroup(words.slice(i, end), lead));
       hadVerb = true;
       i = end;
       continue;

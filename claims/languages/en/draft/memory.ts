@@ -11,6 +11,15 @@ export interface Memory {
   };
 }
 
+/** A person, or a name of two words that no list knows: it may be one. */
+function isPerhapsPerson(word: Word): boolean {
+  if (!word.name || word.inside) return false;
+  return (
+    word.name.class === 'person' ||
+    (word.name.class === 'thing' && word.name.refs.length === 0 && word.length > 1)
+  );
+}
+
 /** What the text so far offers for "he", "she" and "his"; each sentence gives a new memory. */
 export function remember(
   memory: Memory,
@@ -18,8 +27,7 @@ export function remember(
   at: { sentence: number; paragraph: number },
 ): Memory {
   const persons = new Map<string, Word>();
-  for (const word of words)
-    if (word.name?.class === 'person' && !word.inside) persons.set(word.name.canonical, word);
+  for (const word of words) if (isPerhapsPerson(word)) persons.set(word.name?.canonical ?? word.text, word);
   const pronoun = words.some((word) => /^(?:he|she|his|her|him)$/u.test(word.key));
   if (persons.size > 1) return {};
   const [only] = [...persons];

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
+import { PLANNING } from '../lexicon/closed.ts';
 import type { Pos, Word } from './word.ts';
 
 let tagger: WinkMethods | undefined;
@@ -22,6 +23,18 @@ function lemmaOf(token: ItemToken, its: Its): string {
 function shapeOf(text: string): Word['shape'] {
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^[\p{L}]/u.test(text) || /^['’][a-z]/u.test(text) ? 'word' : 'mark';
+}
+
+/** "The government plans to close", "the bridge cost $2 million": nouns to the tagger, verbs here. */
+function settleVerbs(words: Word[]): Word[] {
+  words.forEach((word, i) => {
+    const [before, next, second] = [words[i - 1], words[i + 1], words[i + 2]];
+    if (word.pos !== 'NOUN' || (before?.pos !== 'NOUN' && before?.pos !== 'PROPN')) return;
+    const governs = PLANNING.has(word.lemma) && next?.key === 'to' && second?.pos === 'VERB';
+    const costs = word.lemma === 'cost' && (next?.pos === 'SYM' || next?.pos === 'NUM');
+    if (governs || costs) word.pos = 'VERB';
+  });
+  return words;
 }
 
 /** "decades-old", "two-thirds": words without a space between are one; "10-15" stays a range. */
@@ -69,5 +82,5 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  return joinHyphens(words);
+  return settleVerbs(joinHyphens(words));
 }
