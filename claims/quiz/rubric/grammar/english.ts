@@ -47,7 +47,10 @@ function howFault(words: readonly string[], at: number): string | null {
   if (phrase.length > 0 && !phrase.some(isPlural))
     return `how many before ${phrase.at(-1)}, which is singular`;
   const verb = window[until];
-  return verb === 'was' || verb === 'is' || verb === 'has' ? `${verb} after a plural` : null;
+  // "How many years has she worked": there the phrase is no subject.
+  const next = window[until + 1] ?? '';
+  const isSubject = !PREPOSITIONS.has(words[at - 1] ?? '') && (next === 'been' || isPast(next));
+  return isSubject && (verb === 'was' || verb === 'is' || verb === 'has') ? `${verb} after a plural` : null;
 }
 
 /** "Did ... signed": after do the verb stands bare. */
