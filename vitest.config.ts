@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'engine', include: ['tests/claims/**/*.test.ts'] } },
+      { test: { name: 'engine', include: ['tests/claims/**/*.test.ts', 'tests/live/machine/**/*.test.ts'] } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -14,7 +14,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts'],
+          include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts', 'tests/live/room/**/*.test.ts'],
           setupFiles: ['tests/store/migrate.ts'],
         },
       },
