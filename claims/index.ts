@@ -15,6 +15,7 @@ export { identifyLanguage } from './languages/identify.ts';
 export * from './model.ts';
 export { type Grade, gradeItem } from './quiz/grade.ts';
 export { type ItemIds, makeQuiz, type QuizInput } from './quiz/make-quiz.ts';
+export { type Mixable, mixItems } from './quiz/mix.ts';
 export { toLintItem } from './quiz/review.ts';
 export {
   type LintContext,

@@ -2,6 +2,8 @@ import { customAlphabet } from 'nanoid';
 import { warmUp } from '../claims/index.ts';
 import { createApp } from './http/app.ts';
 import { viewClaim } from './http/claim-view.ts';
+import { drillRoom, type RoomContext } from './live/room.ts';
+import { openRooms } from './live/rooms.ts';
 import { getClaim } from './services/claims/read-claims.ts';
 import { ServiceError } from './services/errors.ts';
 import { identify } from './services/keys/manage-keys.ts';
@@ -14,6 +16,9 @@ import { SAMPLE } from './web/sample.ts';
 
 const randomPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 16);
 const secretPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 43);
+const pinDigits = customAlphabet('0123456789', 6);
+// Letters that are not taken for one another when read aloud or off a wall.
+const codeLetters = customAlphabet('ABCDEFGHJKLMNPQRSTUVWXYZ', 6);
 const encoder = new TextEncoder();
 
 function hex(bytes: ArrayBuffer): string {
@@ -39,19 +44,32 @@ function bearer(request: Request): string | null {
   return request.headers.get('authorization')?.match(/^Bearer (pk_[A-Za-z0-9]{20,})$/u)?.[1] ?? null;
 }
 
-async function makeContext(request: Request, env: Env): Promise<Context> {
-  const store = openStore(env.DB);
-  const caller = await identify({ ctx: { store, hash: sha256 }, key: bearer(request) });
+/** What use cases and rooms ask of the world alike. */
+function makeWorld(env: Env): RoomContext {
   return {
-    store,
-    caller,
+    store: openStore(env.DB),
     now: () => new Date().toISOString(),
     newId: (kind) => `${kind}_${randomPart()}`,
     newSecret: () => secretPart(),
     hash: sha256,
+  };
+}
+
+async function makeContext(request: Request, env: Env): Promise<Context> {
+  const world = makeWorld(env);
+  const caller = await identify({ ctx: world, key: bearer(request) });
+  return {
+    ...world,
+    caller,
+    rooms: openRooms(env.ROOMS),
+    newPin: () => pinDigits(),
+    newCode: () => codeLetters(),
     salt: (text) => keyedHash(env.SALT, text),
   };
 }
+
+/** The room in which a drill is played. */
+export class DrillRoom extends drillRoom(makeWorld) {}
 
 /** Passes over the sample that bring a fresh isolate near its full speed within the start-up limit of 1 s. */
 const WARM_UP_PASSES = 12;

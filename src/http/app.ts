@@ -8,6 +8,7 @@ import { onError, problem } from './problem.ts';
 import { articles } from './routes/articles.ts';
 import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
+import { drills } from './routes/drills.ts';
 import { keys } from './routes/keys.ts';
 import { plays } from './routes/plays.ts';
 import { service } from './routes/preview.ts';
@@ -65,6 +66,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', checks);
   app.route('/', quizzes);
   app.route('/', plays);
+  app.route('/', drills);
   app.route('/', keys);
   if (pages) app.route('/', pages);
   app.doc31('/openapi.json', {

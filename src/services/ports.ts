@@ -1,5 +1,7 @@
 import type { Article, Claim, ClaimStatus, Item, Lang, Quiz, Reading } from '../../claims/index.ts';
 
+import type { DrillStore, Rooms } from './drills/ports.ts';
+
 export type Scope = 'read' | 'write' | 'publish' | 'admin';
 
 /** Who calls: the owner that a key belongs to, and what the key may do. */
@@ -52,6 +54,8 @@ export interface ClaimQuery {
   readonly kind?: string | undefined;
   readonly entity?: string | undefined;
   readonly publisher?: string | undefined;
+  /** Only claims of this owner. */
+  readonly ownerId?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly status?: ClaimStatus | undefined;
@@ -116,7 +120,7 @@ export interface ApiKeyRecord {
 }
 
 /** The claim store. Every write is whole or not at all. */
-export interface Store {
+export interface Store extends DrillStore {
   findKey(hash: string): Promise<Caller | null>;
   insertKey(key: {
     id: string;
@@ -190,13 +194,31 @@ export interface Store {
   ping(): Promise<boolean>;
 }
 
-export type IdKind = 'ply' | 'art' | 'clm' | 'qz' | 'itm' | 'opt' | 'key' | 'own' | 'rep' | 'req';
+export type IdKind =
+  | 'ply'
+  | 'art'
+  | 'clm'
+  | 'qz'
+  | 'itm'
+  | 'opt'
+  | 'key'
+  | 'own'
+  | 'rep'
+  | 'req'
+  | 'dr'
+  | 'cls'
+  | 'cpl';
 
 /** What a use case may ask of the world. */
 export interface Context {
   readonly store: Store;
   readonly caller: Caller | null;
+  readonly rooms: Rooms;
   now(): string;
+  /** Six digits: the PIN of a drill. */
+  newPin(): string;
+  /** Six letters: the code of a class. */
+  newCode(): string;
   newId(kind: IdKind): string;
   /** A key's secret part: 256 random bits. */
   newSecret(): string;

@@ -30,6 +30,7 @@ function filters(query: ClaimQuery): { sql: string; values: (string | number)[] 
   add('claims.lang = ?', query.lang);
   add('claims.kind = ?', query.kind);
   add('claims.publisher = ?', query.publisher);
+  add('claims.owner_id = ?', query.ownerId);
   add('claims.published_at >= ?', query.from);
   add('claims.published_at <= ?', query.to);
   add('claims.status = ?', query.status ?? 'live');

@@ -1,6 +1,8 @@
 import type { Store } from '../services/ports.ts';
 import { articleStore } from './articles.ts';
 import { claimStore } from './claims.ts';
+import { classStore } from './classes.ts';
+import { drillStore } from './drills.ts';
 import { keyStore } from './keys.ts';
 import { playStore } from './plays.ts';
 import { quizStore } from './quizzes.ts';
@@ -8,5 +10,13 @@ import { quizStore } from './quizzes.ts';
 /** The claim store on D1, through a session, so that read replication is one switch. */
 export function openStore(database: D1Database, bookmark?: string): Store {
   const db = database.withSession(bookmark ?? 'first-unconstrained');
-  return { ...keyStore(db), ...articleStore(db), ...claimStore(db), ...quizStore(db), ...playStore(db) };
+  return {
+    ...keyStore(db),
+    ...articleStore(db),
+    ...claimStore(db),
+    ...quizStore(db),
+    ...playStore(db),
+    ...drillStore(db),
+    ...classStore(db),
+  };
 }

@@ -57,6 +57,22 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
   'GET /go/{id}': { status: all(404) },
   'POST /v1/quizzes/{id}/reports': { body: { itemId: 'x', reason: 'other' }, status: all(404) },
   'GET /v1/quizzes/{id}/reports': { status: needs(200, ['read', 'admin'], { other: 404 }) },
+  'POST /v1/drills': {
+    body: { source: { quizId: 'none' } },
+    status: needs(404, ['write', 'admin'], { other: 404 }),
+  },
+  'GET /v1/drills': { status: needs(200, ['read', 'admin'], { other: 200 }) },
+  'GET /v1/drills/{pin}': { status: all(404) },
+  'PATCH /v1/drills/{pin}': { body: {}, status: needs(404, ['write', 'admin'], { other: 404 }) },
+  'DELETE /v1/drills/{pin}': { status: needs(404, ['write', 'admin'], { other: 404 }) },
+  'POST /v1/drills/{pin}/host': { status: needs(404, ['write', 'admin'], { other: 404 }) },
+  'GET /v1/drills/{pin}/results': { status: needs(404, ['read', 'admin'], { other: 404 }) },
+  'GET /v1/drills/{pin}/sheet': { status: needs(404, ['read', 'admin'], { other: 404 }) },
+  'DELETE /v1/drills/{pin}/players/{playerId}': { status: needs(404, ['write', 'admin'], { other: 404 }) },
+  'POST /v1/classes': { body: { name: '7B' }, status: needs(201, ['write', 'admin'], { other: 201 }) },
+  'GET /v1/classes': { status: needs(200, ['read', 'admin'], { other: 200 }) },
+  'GET /v1/classes/{code}': { status: all(404) },
+  'DELETE /v1/classes/{code}': { status: needs(404, ['write', 'admin'], { other: 404 }) },
   'POST /v1/keys': { body: { scopes: ['read'] }, status: needs(201, ['admin'], { other: 201 }) },
   'GET /v1/keys': { status: needs(200, ['admin'], { other: 200 }) },
   'DELETE /v1/keys/{id}': { status: needs(404, ['admin'], { other: 404 }) },
@@ -83,6 +99,16 @@ async function callers(): Promise<Record<Kind, string | undefined>> {
   };
 }
 
+/** A path with something of the right form in each place. */
+function fill(path: string, id: string): string {
+  return path
+    .replace('{format}', 'gift')
+    .replace('{pin}', '000000')
+    .replace('{code}', 'ABCDEF')
+    .replace('{playerId}', 'none')
+    .replace('{id}', id);
+}
+
 describe('who may do what', () => {
   it('has an entry for every route', async () => {
     expect((await routes()).sort()).toEqual(Object.keys(ACCESS).sort());
@@ -98,7 +124,7 @@ describe('who may do what', () => {
     for (const kind of Object.keys(status) as Kind[]) {
       const key = keys[kind];
       got[kind] = (
-        await call(method, path.replace('{format}', 'gift').replace('{id}', id), {
+        await call(method, fill(path, id), {
           ...(key ? { key } : {}),
           ...(body === undefined ? {} : { body }),
         })

@@ -16,7 +16,7 @@ export interface QuizBody {
 const POOL = 200;
 
 /** Ids that say nothing: neither order nor rightness. */
-function withRandomIds(ctx: Context, item: Item): Item {
+export function withRandomIds(ctx: Context, item: Item): Item {
   const ids = new Map(item.options.map((option) => [option.id, ctx.newId('opt')] as const));
   const fresh = (id: string) => ids.get(id) as string;
   return {

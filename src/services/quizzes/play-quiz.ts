@@ -35,7 +35,7 @@ function isNumeric(item: Item): boolean {
 }
 
 /** Numbers stay ascending; the order of other options hangs on the server's secret. */
-async function shownOptions(ctx: Context, item: Item): Promise<Option[]> {
+export async function shownOptions(ctx: Context, item: Item): Promise<Option[]> {
   if (isNumeric(item)) return [...item.options];
   const keyed = await Promise.all(
     item.options.map(async (option) => ({ option, order: await ctx.salt(`${item.id}:${option.text}`) })),
@@ -57,7 +57,8 @@ export async function findOpenQuiz(ctx: Context, id: string): Promise<StoredQuiz
 /** The quiz as a player sees it. */
 export async function getPlayerQuiz({ ctx, id }: { ctx: Context; id: string }): Promise<PlayerQuiz> {
   const stored = await findOpenQuiz(ctx, id);
-  const live = stored.items.filter(({ status }) => status === 'live');
+  const held = new Set(await ctx.store.listHeld(id));
+  const live = stored.items.filter(({ item, status }) => status === 'live' && !held.has(item.id));
   const items = await Promise.all(
     live.map(async ({ item }) => ({ id: item.id, stem: item.stem, options: await shownOptions(ctx, item) })),
   );
@@ -68,7 +69,7 @@ export async function getPlayerQuiz({ ctx, id }: { ctx: Context; id: string }): 
 const CONTEXT = 40;
 
 /** The quote with a few characters on either side: TextQuoteSelector's prefix and suffix. */
-async function quoted(
+export async function quoted(
   ctx: Context,
   { evidence }: Item,
   articleId: string | undefined,
@@ -102,6 +103,8 @@ export async function answerItem({
   const entry = stored.items.find(({ item }) => item.id === itemId);
   if (!entry?.item.options.some((option) => option.id === optionId))
     throw new ServiceError('not-found', 'There is no such question or option.');
+  if ((await ctx.store.listHeld(quizId)).includes(itemId))
+    throw new ServiceError('conflict', 'The question is being asked in a live drill; try again later.');
   const claim = await ctx.store.findClaim(entry.item.claimId);
   const status: ItemStatus =
     entry.status !== 'live' ? entry.status : claim?.reading.claim.status === 'live' ? 'live' : 'withdrawn';

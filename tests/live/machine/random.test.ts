@@ -107,6 +107,7 @@ const anEvent: fc.Arbitrary<Drawn['make']> = fc.oneof(
 );
 const sequence = fc.array(fc.record({ wait: fc.constantFrom(0, 0, 300, 4000, 30_000), make: anEvent }), {
   maxLength: 60,
+  size: 'max',
 });
 
 /** What holds between two states, whatever happened. */

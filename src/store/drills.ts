@@ -1,0 +1,143 @@
+import type { Item } from '../../claims/index.ts';
+import type { DrillStore, FoundItem, StoredDrill } from '../services/drills/ports.ts';
+import type { DrillSettings } from '../services/drills/types.ts';
+import type { ItemStatus } from '../services/ports.ts';
+
+type Drills = Pick<
+  DrillStore,
+  | 'insertDrill'
+  | 'findDrill'
+  | 'listDrills'
+  | 'listClassDrills'
+  | 'changeDrill'
+  | 'deleteDrill'
+  | 'listHeld'
+  | 'findItems'
+>;
+
+const DRILL = `SELECT id, pin, owner_id AS ownerId, class_id AS classId, mode, lang, title, status, host_hash AS hostHash,
+  settings, created_at AS createdAt, delete_at AS deleteAt FROM drills`;
+
+type DrillRow = Omit<StoredDrill, 'settings'> & { readonly settings: string };
+
+function toDrill(row: DrillRow): StoredDrill {
+  return { ...row, settings: JSON.parse(row.settings) as DrillSettings };
+}
+
+interface FoundRow {
+  item: string;
+  status: ItemStatus;
+  claimStatus: string | null;
+  articleId: string | null;
+  ownerId: string;
+}
+
+function toFound(row: FoundRow): FoundItem {
+  const isLive = row.status === 'live' && row.claimStatus === 'live';
+  return {
+    item: JSON.parse(row.item) as Item,
+    articleId: row.articleId ?? '',
+    ownerId: row.ownerId,
+    standing: isLive ? 'live' : 'withdrawn',
+  };
+}
+
+/** Drills and what their questions rest on. */
+export function drillStore(db: D1DatabaseSession): Drills {
+  return {
+    async insertDrill(drill, items) {
+      const [inserted] = await db.batch([
+        db
+          .prepare(
+            `INSERT INTO drills (id, pin, owner_id, class_id, mode, lang, title, status, host_hash, settings, created_at, delete_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (pin) DO NOTHING`,
+          )
+          .bind(
+            drill.id,
+            drill.pin,
+            drill.ownerId,
+            drill.classId,
+            drill.mode,
+            drill.lang,
+            drill.title,
+            drill.status,
+            drill.hostHash,
+            JSON.stringify(drill.settings),
+            drill.createdAt,
+            drill.deleteAt,
+          ),
+        db
+          .prepare(
+            `INSERT INTO drill_items (drill_id, position, item_id, claim_id)
+             SELECT ?1, key, value->>'id', value->>'claimId' FROM json_each(?2) WHERE EXISTS (SELECT 1 FROM drills WHERE id = ?1)`,
+          )
+          .bind(drill.id, JSON.stringify(items.map(({ id, claimId }) => ({ id, claimId })))),
+      ]);
+      return (inserted?.meta.changes ?? 0) > 0;
+    },
+    async findDrill(pin) {
+      const row = await db.prepare(`${DRILL} WHERE pin = ?1`).bind(pin).first<DrillRow>();
+      return row ? toDrill(row) : null;
+    },
+    async listDrills(ownerId, limit) {
+      const { results } = await db
+        .prepare(`${DRILL} WHERE owner_id = ?1 ORDER BY created_at DESC, id LIMIT ?2`)
+        .bind(ownerId, limit)
+        .all<DrillRow>();
+      return results.map(toDrill);
+    },
+    async listClassDrills(classId) {
+      const { results } = await db
+        .prepare(
+          `${DRILL} WHERE class_id = ?1 AND status = 'open' AND mode <> 'paper' ORDER BY created_at DESC, id LIMIT 20`,
+        )
+        .bind(classId)
+        .all<DrillRow>();
+      return results.map(toDrill);
+    },
+    async changeDrill(id, change) {
+      await db
+        .prepare(
+          `UPDATE drills SET status = COALESCE(?2, status), host_hash = COALESCE(?3, host_hash),
+           delete_at = COALESCE(?4, delete_at), settings = COALESCE(?5, settings) WHERE id = ?1`,
+        )
+        .bind(
+          id,
+          change.status ?? null,
+          change.hostHash ?? null,
+          change.deleteAt ?? null,
+          change.settings ? JSON.stringify(change.settings) : null,
+        )
+        .run();
+    },
+    async deleteDrill(id) {
+      await db.batch([
+        db.prepare('DELETE FROM drill_items WHERE drill_id = ?1').bind(id),
+        db.prepare('DELETE FROM drills WHERE id = ?1').bind(id),
+      ]);
+    },
+    async listHeld(quizId) {
+      const { results } = await db
+        .prepare(
+          `SELECT items.id FROM items WHERE items.quiz_id = ?1 AND EXISTS (
+             SELECT 1 FROM drill_items JOIN drills ON drills.id = drill_items.drill_id
+             WHERE drill_items.claim_id = items.claim_id AND drills.owner_id = items.owner_id
+             AND drills.mode = 'live' AND drills.status = 'open')`,
+        )
+        .bind(quizId)
+        .all<{ id: string }>();
+      return results.map(({ id }) => id);
+    },
+    async findItems(ids) {
+      const { results } = await db
+        .prepare(
+          `SELECT items.item, items.status, claims.status AS claimStatus, claims.article_id AS articleId, items.owner_id AS ownerId
+           FROM json_each(?1) AS wanted JOIN items ON items.id = wanted.value
+           LEFT JOIN claims ON claims.id = items.claim_id ORDER BY wanted.key`,
+        )
+        .bind(JSON.stringify(ids))
+        .all<FoundRow>();
+      return results.map(toFound);
+    },
+  };
+}
