@@ -1,0 +1,226 @@
+import { evictDurableObject } from 'cloudflare:test';
+import { env, exports } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { type Outgoing, readOutgoing } from '../../../src/live/protocol/outgoing.ts';
+import { call, keyFor, published } from '../../http/world.ts';
+
+/** A phone or the teacher's screen: what it sent is answered in order. */
+class Screen {
+  readonly #socket: WebSocket;
+  readonly #waiting: ((message: Outgoing) => void)[] = [];
+  readonly #heard: Outgoing[] = [];
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.addEventListener('message', ({ data }) => {
+      const message = readOutgoing(String(data));
+      if (!message) throw new Error(`not of the protocol: ${data}`);
+      this.#heard.push(message);
+      for (const wake of this.#waiting.splice(0)) wake(message);
+    });
+    socket.accept();
+  }
+
+  static async open(pin: string): Promise<Screen> {
+    const response = await exports.default.fetch(
+      new Request(`http://praman.test/v1/drills/${pin}/socket`, { headers: { upgrade: 'websocket' } }),
+    );
+    if (!response.webSocket) throw new Error(`no socket: ${response.status}`);
+    return new Screen(response.webSocket);
+  }
+
+  send(message: object): void {
+    this.#socket.send(JSON.stringify(message));
+  }
+
+  raw(text: string): void {
+    this.#socket.send(text);
+  }
+
+  close(): void {
+    this.#socket.close(1000);
+  }
+
+  /** The next message of a type that fits. */
+  async next<T extends Outgoing['type']>(
+    type: T,
+    fits: (message: Extract<Outgoing, { type: T }>) => boolean = () => true,
+  ): Promise<Extract<Outgoing, { type: T }>> {
+    for (;;) {
+      const at = this.#heard.findIndex(
+        (message) => message.type === type && fits(message as Extract<Outgoing, { type: T }>),
+      );
+      if (at >= 0) return this.#heard.splice(0, at + 1)[at] as Extract<Outgoing, { type: T }>;
+      await new Promise<Outgoing>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+}
+
+async function newDrill(
+  body: object = {},
+  owner = 'owner',
+): Promise<{ pin: string; hostToken: string; key: string; id: string }> {
+  const { quizId } = await published(owner);
+  const key = await keyFor(owner, ['read', 'write', 'publish', 'admin']);
+  const made = await call('POST', '/v1/drills', { key, body: { source: { quizId }, ...body } });
+  expect(made.status).toBe(201);
+  const row = await env.DB.prepare('SELECT id FROM drills WHERE pin = ?1')
+    .bind(made.body.pin)
+    .first<{ id: string }>();
+  return { pin: made.body.pin, hostToken: made.body.hostToken, key, id: row?.id ?? '' };
+}
+
+async function join(pin: string, nickname: string): Promise<{ screen: Screen; token: string }> {
+  const screen = await Screen.open(pin);
+  screen.send({ type: 'join', v: 1, nickname });
+  const { token } = await screen.next('welcome');
+  await screen.next('view');
+  return { screen, token };
+}
+
+async function lead(pin: string, hostToken: string): Promise<Screen> {
+  const screen = await Screen.open(pin);
+  screen.send({ type: 'host', v: 1, token: hostToken });
+  await screen.next('hostView');
+  return screen;
+}
+
+describe('a live drill', () => {
+  it('is played from the lobby to the results, every answer counted once', async () => {
+    const { pin, hostToken, key } = await newDrill();
+    const host = await lead(pin, hostToken);
+    const [asha, ravi] = [await join(pin, 'आशा'), await join(pin, 'रवि')];
+    host.send({ type: 'open', index: 0 });
+    const { question } = await asha.screen.next('view', ({ phase }) => phase === 'open');
+    expect(JSON.stringify(question)).not.toMatch(/key|quote|explanation/u);
+    for (const player of [asha, ravi])
+      player.screen.send({ type: 'answer', questionId: question?.id, optionId: question?.options[0]?.id });
+    const shown = await host.next('hostView', ({ phase }) => phase === 'revealed');
+    expect(Object.values(shown.reveal?.spread ?? {}).reduce((sum, n) => sum + n, 0)).toBe(2);
+    expect(shown.reveal?.proof.quote.exact).not.toBe('');
+    host.send({ type: 'end' });
+    await host.next('hostView', ({ phase }) => phase === 'ended');
+    const results = await call('GET', `/v1/drills/${pin}/results`, { key });
+    expect(results.body.players.map(({ nickname }: { nickname: string }) => nickname).sort()).toEqual([
+      'आशा',
+      'रवि',
+    ]);
+    expect(results.body.questions[0].answered).toBe(2);
+  });
+
+  it('lets a late player in, and a refreshed one back with nothing lost', async () => {
+    const { pin, hostToken } = await newDrill({ autoReveal: false });
+    const host = await lead(pin, hostToken);
+    const asha = await join(pin, 'आशा');
+    host.send({ type: 'open', index: 0 });
+    const { question } = await asha.screen.next('view', ({ phase }) => phase === 'open');
+    asha.screen.send({ type: 'answer', questionId: question?.id, optionId: question?.options[1]?.id });
+    await asha.screen.next('answered');
+    asha.screen.close();
+    const again = await Screen.open(pin);
+    again.send({ type: 'resume', v: 1, token: asha.token });
+    expect((await again.next('view')).chosen).toBe(question?.options[1]?.id);
+    const late = await Screen.open(pin);
+    late.send({ type: 'join', v: 1, nickname: 'नया' });
+    expect((await late.next('view')).phase).toBe('open');
+  });
+
+  it('comes back as it was when the object is evicted between any two messages', async () => {
+    const { pin, hostToken, id } = await newDrill({ autoReveal: false });
+    const evict = () => evictDurableObject(env.ROOMS.getByName(id));
+    const host = await lead(pin, hostToken);
+    await evict();
+    const asha = await join(pin, 'आशा');
+    await evict();
+    host.send({ type: 'open', index: 0 });
+    const { question } = await asha.screen.next('view', ({ phase }) => phase === 'open');
+    await evict();
+    asha.screen.send({ type: 'answer', questionId: question?.id, optionId: question?.options[0]?.id });
+    await asha.screen.next('answered');
+    await evict();
+    asha.screen.send({ type: 'answer', questionId: question?.id, optionId: question?.options[0]?.id });
+    await asha.screen.next('answered');
+    await evict();
+    host.send({ type: 'reveal', index: 0 });
+    const shown = await host.next('hostView', ({ phase }) => phase === 'revealed');
+    expect(Object.values(shown.reveal?.spread ?? {}).reduce((sum, n) => sum + n, 0)).toBe(1);
+  });
+
+  it('refuses what is forged, out of turn or too large, and goes on', async () => {
+    const { pin } = await newDrill();
+    const asha = await join(pin, 'आशा');
+    const refusals: [string, string][] = [
+      ['{"type":"open","index":0}', 'not-host'],
+      ['{"type":"answer","questionId":"x","optionId":"y"}', 'unknown-question'],
+      ['{"type":"host","v":1,"token":"dh_0000000000000000000000"}', 'not-host'],
+      ['{"type":"join"', 'bad-message'],
+      [`{"type":"join","v":1,"nickname":"${'x'.repeat(3000)}"}`, 'bad-message'],
+      ['{"type":"join","v":99,"nickname":"x"}', 'version'],
+    ];
+    for (const [text, code] of refusals) {
+      asha.screen.raw(text);
+      expect((await asha.screen.next('refused')).code).toBe(code);
+    }
+    expect((await call('GET', `/v1/drills/${pin}`)).body.players).toBe(1);
+  });
+
+  it('keeps its questions out of the published quiz until it ends', async () => {
+    const { quizId } = await published('held');
+    const before = (await call('GET', `/v1/quizzes/${quizId}`)).body.items.length;
+    const { pin, hostToken } = await newDrill({}, 'held');
+    expect((await call('GET', `/v1/quizzes/${quizId}`)).body.items.length).toBeLessThan(before);
+    const host = await lead(pin, hostToken);
+    host.send({ type: 'end' });
+    await host.next('hostView', ({ phase }) => phase === 'ended');
+    expect((await call('GET', `/v1/quizzes/${quizId}`)).body.items).toHaveLength(before);
+  });
+
+  it('is deleted at once with every nickname', async () => {
+    const { pin, key } = await newDrill();
+    await join(pin, 'आशा');
+    expect((await call('DELETE', `/v1/drills/${pin}`, { key })).status).toBe(204);
+    expect((await call('GET', `/v1/drills/${pin}`)).status).toBe(404);
+  });
+
+  it('gives the owner a new host secret and ends the old one', async () => {
+    const { pin, key, hostToken } = await newDrill();
+    const { body } = await call('POST', `/v1/drills/${pin}/host`, { key });
+    await lead(pin, body.hostToken);
+    const old = await Screen.open(pin);
+    old.send({ type: 'host', v: 1, token: hostToken });
+    expect((await old.next('refused')).code).toBe('not-host');
+  });
+});
+
+describe('a self-paced drill', () => {
+  it('gives every question at once and grades each answer with its proof', async () => {
+    const { pin } = await newDrill({ mode: 'self' });
+    const screen = await Screen.open(pin);
+    screen.send({ type: 'join', v: 1, nickname: 'आशा' });
+    await screen.next('welcome');
+    const { questions } = await screen.next('self');
+    const question = questions[0];
+    screen.send({ type: 'answer', questionId: question?.id, optionId: question?.options[0]?.id });
+    const graded = await screen.next('graded');
+    expect(graded.result.quote.exact).not.toBe('');
+  });
+
+  it('brings back to a class what was missed', async () => {
+    const key = await keyFor('owner', ['read', 'write', 'publish', 'admin']);
+    const { body: klass } = await call('POST', '/v1/classes', { key, body: { name: '7 ब' } });
+    const { pin, hostToken } = await newDrill({ classCode: klass.code });
+    const host = await lead(pin, hostToken);
+    const screen = await Screen.open(pin);
+    screen.send({ type: 'join', v: 1, nickname: 'आशा' });
+    expect((await screen.next('welcome')).classToken).toBeDefined();
+    host.send({ type: 'open', index: 0 });
+    const { question } = await screen.next('view', ({ phase }) => phase === 'open');
+    screen.send({ type: 'answer', questionId: question?.id, optionId: question?.options[0]?.id });
+    await host.next('hostView', ({ phase }) => phase === 'revealed');
+    host.send({ type: 'end' });
+    await host.next('hostView', ({ phase }) => phase === 'ended');
+    await expect
+      .poll(() => env.DB.prepare('SELECT count(*) AS cards FROM class_cards').first('cards'))
+      .toBe(1);
+  });
+});
