@@ -2,11 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Item, type Modality, makeQuiz, type Reading, readArticle } from '../../claims/index.ts';
+import { type Measure, overlap, type Place, type Row, share } from './measure.ts';
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 interface GoldFact {
   readonly answer: string;
   readonly answerStart: number;
@@ -35,7 +32,7 @@ const MODALITIES: Readonly<Record<string, Modality>> = {
   possible: 'hedged',
 };
 
-export interface GoldFigures {
+interface GoldFigures {
   readonly facts: number;
   readonly covered: number;
   readonly must: number;
@@ -48,11 +45,6 @@ export interface GoldFigures {
   readonly characters: number;
 }
 
-function overlap(a: Place, b: Place): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
 function claimFor(fact: Place, readings: readonly Reading[]): Reading | undefined {
   return readings.find(({ claim }) => claim.arguments.some(({ span }) => overlap(span, fact) >= 0.5));
 }
@@ -62,7 +54,7 @@ function isAsked(fact: Place, items: readonly Item[]): boolean {
 }
 
 /** Figures over the gold articles of a language; null where the data is not there. */
-export function measureGold(data: string, lang: 'hi' | 'en'): GoldFigures | null {
+function measureGold(data: string, lang: 'hi' | 'en'): GoldFigures | null {
   const path = join(data, 'gold.dev.json');
   if (!existsSync(path)) return null;
   const { articles } = JSON.parse(readFileSync(path, 'utf8')) as { articles: GoldArticle[] };
@@ -114,3 +106,38 @@ export function measureGold(data: string, lang: 'hi' | 'en'): GoldFigures | null
     spansPerThousand: (spans / Math.max(1, sum.characters)) * 1000,
   };
 }
+
+function rowsOf(gold: GoldFigures): Row[] {
+  return [
+    {
+      name: 'main facts inside an argument span (IoU >= 0.5)',
+      value: share(gold.mustCovered, gold.must),
+      goal: '95 %',
+    },
+    { name: 'all facts', value: share(gold.covered, gold.facts), goal: '85 %' },
+    {
+      name: 'argument spans for each 1,000 characters',
+      value: gold.spansPerThousand.toFixed(1),
+      goal: 'at most 50',
+    },
+    ...Object.entries(gold.modality).map(([name, [right, of]]) => ({
+      name: `modality ${name}, uncovered counted wrong`,
+      value: share(right, of),
+      goal: '90 %',
+    })),
+    { name: 'attribution, uncovered counted wrong', value: share(...gold.attribution), goal: '90 %' },
+    {
+      name: 'items for each 2,000 characters',
+      value: ((gold.items * 2000) / Math.max(1, gold.characters)).toFixed(1),
+    },
+    { name: 'main facts within the quote of an item', value: share(gold.mustAsked, gold.must) },
+  ];
+}
+
+/** Coverage, modality and attribution on the hand-made facts, by language. */
+export const goldMeasure: Measure = (data) =>
+  (['hi', 'en'] as const).flatMap((lang) => {
+    const gold = data ? measureGold(data, lang) : null;
+    const title = lang === 'hi' ? 'Hand-made facts of Hindi articles' : 'Hand-made facts of English articles';
+    return gold ? [{ id: `gold.${lang}`, title, rows: rowsOf(gold), figures: gold }] : [];
+  });

@@ -1,26 +1,15 @@
-/**
- * Measures the engine on the gold of one article. Run: npm run eval -- DATA
- * DATA holds articles/seed.hi.txt and gold.seed.json; it is not part of the repository.
- */
+/** Measures the engine on the gold of one article: articles/seed.hi.txt and gold.seed.json of the data folder. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lintItem, makeQuiz, passes, readArticle, toLintItem } from '../../claims/index.ts';
+import { type Measure, overlap, type Place, share } from './measure.ts';
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 interface GoldClaim extends Place {
   readonly id: string;
   readonly alsoAt: readonly Place[];
 }
 
 const OVERLAP = 0.8;
-
-function overlap(a: Place, b: Place): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
 
 /** The largest one-to-one matching of gold claims with ours, by augmenting paths. */
 function matchOneToOne(edges: readonly (readonly number[])[]): Map<number, number> {
@@ -43,7 +32,7 @@ function matchOneToOne(edges: readonly (readonly number[])[]): Map<number, numbe
   return owner;
 }
 
-export interface SeedFigures {
+interface SeedFigures {
   readonly claims: number;
   readonly gold: number;
   readonly matched: number;
@@ -54,7 +43,7 @@ export interface SeedFigures {
 }
 
 /** Figures on the seed article; null where its data is not there. */
-export function measureSeed(data: string): SeedFigures | null {
+function measureSeed(data: string): SeedFigures | null {
   const [articlePath, goldPath] = [join(data, 'articles/seed.hi.txt'), join(data, 'gold.seed.json')];
   if (!existsSync(articlePath) || !existsSync(goldPath)) return null;
   const text = readFileSync(articlePath, 'utf8');
@@ -84,3 +73,20 @@ export function measureSeed(data: string): SeedFigures | null {
     itemsPass: quiz.items.every((item) => passes(lintItem(toLintItem(item), { article }))),
   };
 }
+
+/** Claims of one agency story against gold claims. */
+export const seedMeasure: Measure = (data) => {
+  const seed = data ? measureSeed(data) : null;
+  if (!seed) return [];
+  const rows = [
+    { name: 'gold claims matched one to one at an overlap of 0.8', value: share(seed.matched, seed.gold) },
+    { name: 'not matched', value: seed.missing.join(' ') || 'none' },
+    { name: 'precision of claims', value: share(seed.matched, seed.claims) },
+    { name: 'spans exact', value: seed.exact ? 'all' : 'NOT ALL' },
+    {
+      name: 'items asked, all past the reject rules',
+      value: `${seed.items}, ${seed.itemsPass ? 'yes' : 'NO'}`,
+    },
+  ];
+  return [{ id: 'seed', title: 'One agency story', rows, figures: seed }];
+};

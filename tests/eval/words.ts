@@ -7,8 +7,9 @@ import { tagDocument } from '../../claims/languages/hi/tag/index.ts';
 import type { Word } from '../../claims/languages/hi/tag/word.ts';
 import { layOut } from '../../claims/text/sections.ts';
 import { tokenize } from '../../claims/text/tokens.ts';
+import { type Measure, share } from './measure.ts';
 
-export interface WordFigures {
+interface WordFigures {
   readonly words: number;
   readonly known: number;
   /** Unknown words with their counts, most frequent first. */
@@ -32,7 +33,7 @@ function wordsOf(text: string): Word[] {
 }
 
 /** Figures over the Hindi articles of the data folder; null where there are none. */
-export function measureWords(data: string): WordFigures | null {
+function measureWords(data: string): WordFigures | null {
   const folder = join(data, 'articles', 'hi');
   if (!existsSync(folder)) return null;
   const counts = new Map<string, number>();
@@ -46,3 +47,25 @@ export function measureWords(data: string): WordFigures | null {
   const unknown = [...counts].sort(([, a], [, b]) => b - a);
   return { words, known: words - unknown.reduce((sum, [, count]) => sum + count, 0), unknown };
 }
+
+/** Running words of the Hindi articles that the engine knows. */
+export const wordsMeasure: Measure = (data) => {
+  const words = data ? measureWords(data) : null;
+  if (!words) return [];
+  const { unknown, ...figures } = words;
+  const rows = [
+    {
+      name: 'running words known to lexicon, names or numbers',
+      value: share(words.known, words.words),
+      goal: '97 %',
+    },
+    {
+      name: 'most frequent unknown',
+      value: unknown
+        .slice(0, 12)
+        .map(([word, count]) => `${word} ${count}`)
+        .join(', '),
+    },
+  ];
+  return [{ id: 'words.hi', title: 'Words of Hindi articles', rows, figures }];
+};
