@@ -8,6 +8,7 @@ import { onError, problem } from './problem.ts';
 import { articles } from './routes/articles.ts';
 import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
+import { classRoutes } from './routes/classes.ts';
 import { drills } from './routes/drills.ts';
 import { keys } from './routes/keys.ts';
 import { plays } from './routes/plays.ts';
@@ -67,6 +68,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', quizzes);
   app.route('/', plays);
   app.route('/', drills);
+  app.route('/', classRoutes);
   app.route('/', keys);
   if (pages) app.route('/', pages);
   app.doc31('/openapi.json', {

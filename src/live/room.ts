@@ -1,29 +1,28 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { RoomStatus } from '../services/drills/ports.ts';
-import { expireDrill, meetClassPlayer, settleDrill, standingsOf } from '../services/drills/serve-room.ts';
+import {
+  expireDrill,
+  learnFrom,
+  meetClassPlayer,
+  settleDrill,
+  standingsOf,
+} from '../services/drills/serve-room.ts';
 import type { DrillItem, DrillResults, RoomSetup } from '../services/drills/types.ts';
 import type { Context } from '../services/ports.ts';
+import { Audience, type Seat, seatOf, tell } from './audience.ts';
 import { nextTick } from './machine/clock.ts';
 import { classAnswers, resultsOf } from './machine/results.ts';
 import { present } from './machine/score.ts';
 import { newRoom } from './machine/state.ts';
 import { step } from './machine/step.ts';
-import type { RoomEvent, RoomState, Send } from './machine/types.ts';
-import { hostView, playerView, selfView } from './machine/views.ts';
+import type { Player, RoomEvent, RoomState } from './machine/types.ts';
+import { hostView } from './machine/views.ts';
+import { Pace } from './pace.ts';
 import { type HostCommand, type Incoming, PROTOCOL, readIncoming } from './protocol/incoming.ts';
-import type { Outgoing } from './protocol/outgoing.ts';
+import type { Refusal } from './protocol/outgoing.ts';
 import { RoomStorage } from './storage.ts';
 
 export type RoomContext = Pick<Context, 'store' | 'now' | 'newId' | 'newSecret' | 'hash'>;
-
-/** What a socket is: kept with it while the object sleeps. */
-interface Seat {
-  readonly role: 'host' | 'player';
-  readonly playerId?: string;
-}
-
-/** A socket that sends more than this a second is told so and not heard. */
-const MOST_A_SECOND = 20;
 
 const isCommand = (message: Incoming): message is HostCommand =>
   !['join', 'resume', 'host', 'answer'].includes(message.type);
@@ -36,7 +35,8 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
   return class DrillRoom extends DurableObject<Env> {
     readonly #stored: RoomStorage;
     readonly #world: RoomContext;
-    readonly #heard = new WeakMap<WebSocket, { second: number; count: number }>();
+    readonly #pace = new Pace();
+    readonly #audience = new Audience(() => this.ctx.getWebSockets());
     #state: RoomState | null;
 
     constructor(ctx: DurableObjectState, env: Env) {
@@ -72,7 +72,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
 
     async replaceHost(hostHash: string): Promise<void> {
       await this.#take({ type: 'newHost', at: Date.now(), hostHash });
-      for (const socket of this.#sockets('host')) socket.close(4001, 'host changed');
+      for (const socket of this.#audience.of('host')) socket.close(4001, 'host changed');
     }
 
     async change(change: { deleteAt: number | null; closesAt: number | null }): Promise<void> {
@@ -87,15 +87,12 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
     }
 
     async playerOf(token: string): Promise<string | null> {
-      const hash = await this.#world.hash(token);
-      for (const player of this.#state?.players.values() ?? [])
-        if (player.tokenHash === hash) return player.id;
-      return null;
+      return this.#byHash(await this.#world.hash(token))?.id ?? null;
     }
 
     async erase(): Promise<void> {
       for (const socket of this.ctx.getWebSockets()) {
-        this.#send(socket, { type: 'gone', why: 'deleted' });
+        tell(socket, { type: 'gone', why: 'deleted' });
         socket.close(4000, 'deleted');
       }
       this.#state = null;
@@ -112,10 +109,11 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
     }
 
     override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
-      if (this.#isTooMuch(socket)) return this.#send(socket, { type: 'refused', code: 'too-many' });
+      if (this.#pace.isTooFast(socket, Date.now())) return this.#refuse(socket, 'too-many');
+      if (!this.#state) return tell(socket, { type: 'gone', why: 'deleted' });
       const read = typeof message === 'string' ? readIncoming(message) : null;
-      if (!read) return this.#send(socket, { type: 'refused', code: 'bad-message' });
-      if ('v' in read && read.v !== PROTOCOL) return this.#send(socket, { type: 'refused', code: 'version' });
+      if (!read) return this.#refuse(socket, 'bad-message');
+      if ('v' in read && read.v !== PROTOCOL) return this.#refuse(socket, 'version');
       if (isCommand(read)) return this.#command(socket, read);
       switch (read.type) {
         case 'join':
@@ -144,30 +142,33 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
         return;
       }
       await this.#take({ type: 'tick', at: now });
+      await this.#follow();
+      if (this.#state) await this.ctx.storage.setAlarm(nextTick(this.#state, Date.now()));
     }
 
     async #join(socket: WebSocket, message: Extract<Incoming, { type: 'join' }>): Promise<void> {
+      const token = message.token ?? this.#world.newSecret();
+      const tokenHash = await this.#world.hash(token);
+      if (seatOf(socket) && this.#byHash(tokenHash) === null) return this.#refuse(socket, 'out-of-turn');
       const classId = this.#state?.setup.classId ?? null;
       const known = classId ? await meetClassPlayer(this.#world, classId, message.classToken) : null;
-      const token = this.#world.newSecret();
-      const playerId = this.#world.newId('cpl');
       const event: RoomEvent = {
         type: 'join',
         at: Date.now(),
-        playerId,
-        tokenHash: await this.#world.hash(token),
+        playerId: this.#world.newId('cpl'),
+        tokenHash,
         nickname: message.nickname,
         classPlayerId: known?.playerId ?? null,
         due: known?.due ?? [],
       };
       await this.#take(event, socket, () => {
-        const player = this.#state?.players.get(playerId);
-        if (!player) return;
-        socket.serializeAttachment({ role: 'player', playerId } satisfies Seat);
-        this.#send(socket, {
+        const player = this.#byHash(tokenHash);
+        if (!player || player.removed) return;
+        socket.serializeAttachment({ role: 'player', playerId: player.id } satisfies Seat);
+        tell(socket, {
           type: 'welcome',
           v: PROTOCOL,
-          playerId,
+          playerId: player.id,
           token,
           nickname: player.nickname,
           ...(known ? { classToken: known.token } : {}),
@@ -177,7 +178,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
 
     async #resume(socket: WebSocket, token: string): Promise<void> {
       const playerId = await this.playerOf(token);
-      if (playerId === null) return this.#send(socket, { type: 'refused', code: 'unknown-token' });
+      if (playerId === null) return this.#refuse(socket, 'unknown-token');
       socket.serializeAttachment({ role: 'player', playerId } satisfies Seat);
       const tokenHash = await this.#world.hash(token);
       await this.#take({ type: 'resume', at: Date.now(), playerId, tokenHash }, socket);
@@ -185,34 +186,44 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
 
     async #host(socket: WebSocket, token: string): Promise<void> {
       const hash = await this.#world.hash(token);
-      if (!this.#state || hash !== this.#state.play.hostHash)
-        return this.#send(socket, { type: 'refused', code: 'not-host' });
+      if (!this.#state || hash !== this.#state.play.hostHash) return this.#refuse(socket, 'not-host');
       socket.serializeAttachment({ role: 'host' } satisfies Seat);
-      this.#send(socket, hostView(this.#state, Date.now()));
+      tell(socket, hostView(this.#state, Date.now()));
     }
 
     async #answer(socket: WebSocket, message: Extract<Incoming, { type: 'answer' }>): Promise<void> {
-      const seat = this.#seat(socket);
-      if (seat?.role !== 'player' || !seat.playerId)
-        return this.#send(socket, { type: 'refused', code: 'not-joined' });
+      const seat = seatOf(socket);
+      if (seat?.role !== 'player' || !seat.playerId) return this.#refuse(socket, 'not-joined');
       const self = this.#state?.setup.mode === 'self';
+      const { playerId } = seat;
       const standings = self ? await standingsOf(this.#world, [message.questionId]) : null;
       await this.#take(
         {
           type: 'answer',
           at: Date.now(),
-          playerId: seat.playerId,
+          playerId,
           itemId: message.questionId,
           optionId: message.optionId,
           standing: standings?.get(message.questionId) ?? 'live',
         },
         socket,
       );
+      if (self) await this.#learn(playerId, message.questionId);
+    }
+
+    /** A self-paced drill of a class teaches its repetition as it goes: the next drill may come before its end. */
+    async #learn(playerId: string, itemId: string): Promise<void> {
+      const { classId, drillId } = this.#state?.setup ?? {};
+      const player = this.#state?.players.get(playerId);
+      if (!this.#state || !classId || !drillId || !player) return;
+      const answers = classAnswers(this.#state).filter(
+        (answer) => answer.playerId === player.classPlayerId && answer.itemId === itemId,
+      );
+      await learnFrom(this.#world, { drillId, classId, answers });
     }
 
     async #command(socket: WebSocket, command: HostCommand): Promise<void> {
-      if (this.#seat(socket)?.role !== 'host')
-        return this.#send(socket, { type: 'refused', code: 'not-host' });
+      if (seatOf(socket)?.role !== 'host') return this.#refuse(socket, 'not-host');
       const fallen = command.type === 'open' ? await this.#fallen() : [];
       await this.#take({ type: 'command', at: Date.now(), command, fallen }, socket);
     }
@@ -234,78 +245,40 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
       if (state !== before) this.#stored.save(before, state);
       this.#state = state;
       first?.();
-      this.#tell(messages, sender);
+      this.#audience.send(state, messages, sender);
       if (state === before) return;
       await this.ctx.storage.setAlarm(nextTick(state, Date.now()));
-      await this.#follow(before, state);
+      if (before.play !== state.play) await this.#follow();
     }
 
-    /** A closed question is shown once the claim store was asked; an ended drill is settled. */
-    async #follow(before: RoomState, after: RoomState): Promise<void> {
-      const { round, phase } = after.play;
-      if (phase === 'closed' && round && before.play.phase !== 'closed') {
-        const item = after.setup.items[round.index];
+    /**
+     * A closed question is shown once the claim store was asked; an ended drill is settled. Where the store did
+     * not answer, or the object was evicted in between, the alarm does it again.
+     */
+    async #follow(): Promise<void> {
+      const state = this.#state;
+      if (!state) return;
+      const { round, phase, settled } = state.play;
+      if (phase === 'closed' && round) {
+        const item = state.setup.items[round.index];
         const standings = item ? await standingsOf(this.#world, [item.id]) : null;
         const standing = (item && standings?.get(item.id)) || 'live';
         await this.#take({ type: 'show', at: Date.now(), index: round.index, standing });
-      } else if (phase === 'ended' && before.play.phase !== 'ended') {
-        const { drillId, classId } = after.setup;
-        await settleDrill(this.#world, { drillId, classId, answers: classAnswers(after) });
+      } else if (phase === 'ended' && !settled) {
+        const { drillId, classId } = state.setup;
+        await settleDrill(this.#world, { drillId, classId, answers: classAnswers(state) });
+        await this.#take({ type: 'settled', at: Date.now() });
       }
     }
 
-    #tell(messages: readonly Send[], sender: WebSocket | undefined): void {
-      for (const send of messages) {
-        if (send.to === 'views') for (const socket of this.ctx.getWebSockets()) this.#view(socket);
-        else if (send.to === 'senderView') this.#view(sender);
-        else if (send.to === 'sender') this.#send(sender, send.message);
-        else if (send.to === 'hosts')
-          for (const socket of this.#sockets('host')) this.#send(socket, send.message);
-        else if (send.to === 'player')
-          for (const socket of this.ctx.getWebSockets())
-            if (this.#seat(socket)?.playerId === send.playerId) this.#send(socket, send.message);
-      }
+    #byHash(tokenHash: string): Player | null {
+      for (const player of this.#state?.players.values() ?? [])
+        if (player.tokenHash === tokenHash) return player;
+      return null;
     }
 
-    #view(socket: WebSocket | undefined): void {
-      const state = this.#state;
-      const seat = socket && this.#seat(socket);
-      if (!state || !socket || !seat) return;
-      const at = Date.now();
-      if (seat.role === 'host') {
-        this.#send(socket, hostView(state, at));
-        return;
-      }
-      const player = state.players.get(seat.playerId ?? '');
-      if (player && !player.removed)
-        this.#send(
-          socket,
-          state.setup.mode === 'self' ? selfView(state, player, at) : playerView(state, player, at),
-        );
-    }
-
-    #seat(socket: WebSocket): Seat | null {
-      return socket.deserializeAttachment() as Seat | null;
-    }
-
-    #sockets(role: Seat['role']): WebSocket[] {
-      return this.ctx.getWebSockets().filter((socket) => this.#seat(socket)?.role === role);
-    }
-
-    #send(socket: WebSocket | undefined, message: Outgoing): void {
-      try {
-        socket?.send(JSON.stringify(message));
-      } catch {
-        // The socket closed meanwhile; its player comes back with their token.
-      }
-    }
-
-    #isTooMuch(socket: WebSocket): boolean {
-      const second = Math.floor(Date.now() / 1000);
-      const heard = this.#heard.get(socket);
-      const count = heard?.second === second ? heard.count + 1 : 1;
-      this.#heard.set(socket, { second, count });
-      return count > MOST_A_SECOND;
+    #refuse(socket: WebSocket, code: Refusal): void {
+      tell(socket, { type: 'refused', code });
     }
   };
 }

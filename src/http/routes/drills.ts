@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { changeDrill, deleteDrill, forgetPlayer, renewHost } from '../../services/drills/change-drill.ts';
-import { createClass, deleteClass, getClassDrills, listClasses } from '../../services/drills/classes.ts';
 import { createDrill } from '../../services/drills/create-drill.ts';
 import { resultsCsv } from '../../services/drills/csv.ts';
 import { MOST_ARTICLES } from '../../services/drills/gather.ts';
@@ -10,7 +9,6 @@ import { invalid } from '../invalid.ts';
 import { json, PROBLEMS } from '../responses.ts';
 
 const Pin = z.object({ pin: z.string().regex(/^\d{6}$/u) });
-const Code = z.object({ code: z.string().regex(/^[A-Z]{6}$/u) });
 const secured = [{ key: [] }];
 const Any = z.looseObject({});
 
@@ -161,53 +159,6 @@ const forget = createRoute({
   request: { params: Pin.extend({ playerId: z.string() }) },
   responses: { 204: { description: 'Gone' }, ...PROBLEMS },
 });
-const newClass = createRoute({
-  method: 'post',
-  path: '/v1/classes',
-  tags: ['drills'],
-  summary: 'Make a class: what its players miss comes back in its next drills',
-  security: secured,
-  request: {
-    body: {
-      content: {
-        'application/json': {
-          schema: z.object({
-            name: z.string().max(100),
-            retentionDays: z.int().min(1).max(365).default(120),
-          }),
-        },
-      },
-      required: true,
-    },
-  },
-  responses: { 201: json(z.object({ code: z.string(), name: z.string() }), 'The class'), ...PROBLEMS },
-});
-const classes = createRoute({
-  method: 'get',
-  path: '/v1/classes',
-  tags: ['drills'],
-  summary: 'Your classes',
-  security: secured,
-  responses: { 200: json(z.object({ classes: z.array(Any) }), 'Newest first'), ...PROBLEMS },
-});
-const klass = createRoute({
-  method: 'get',
-  path: '/v1/classes/{code}',
-  tags: ['drills'],
-  summary: 'The drills that a class may play now',
-  request: { params: Code },
-  responses: { 200: json(Any, 'Its name and open drills'), ...PROBLEMS },
-});
-const dropClass = createRoute({
-  method: 'delete',
-  path: '/v1/classes/{code}',
-  tags: ['drills'],
-  summary: 'Delete a class with all that is known of its players',
-  security: secured,
-  request: { params: Code },
-  responses: { 204: { description: 'Gone' }, ...PROBLEMS },
-});
-
 /** The host's own secret instead of a key: `Authorization: Host dh_…`. */
 function hostTokenOf(header: string | undefined): string | null {
   return header?.match(/^Host (dh_[A-Za-z0-9]{20,})$/u)?.[1] ?? null;
@@ -274,31 +225,6 @@ export const drills = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
       hostToken: hostTokenOf(header),
       playerToken: playerTokenOf(header),
     });
-    return c.body(null, 204);
-  })
-  .openapi(newClass, async (c) => {
-    const made = await createClass({ ctx: c.get('ctx'), ...c.req.valid('json') });
-    return c.json({ code: made.code, name: made.name }, 201);
-  })
-  .openapi(classes, async (c) => {
-    const found = await listClasses({ ctx: c.get('ctx') });
-    return c.json({ classes: found.map(({ ownerId: _, ...one }) => one) }, 200);
-  })
-  .openapi(klass, async (c) => {
-    const { klass: found, drills: open } = await getClassDrills({
-      ctx: c.get('ctx'),
-      ...c.req.valid('param'),
-    });
-    return c.json(
-      {
-        name: found.name,
-        drills: open.map(({ pin, title, mode, lang }) => ({ pin, title, mode, lang })),
-      } as Record<string, unknown>,
-      200,
-    );
-  })
-  .openapi(dropClass, async (c) => {
-    await deleteClass({ ctx: c.get('ctx'), ...c.req.valid('param') });
     return c.body(null, 204);
   });
 

@@ -2,8 +2,8 @@ import type { RoomState, Round } from './types.ts';
 
 /** A live room whose host does nothing for this long ends: its questions are free again. */
 export const IDLE = 3 * 60 * 60 * 1000;
-/** A closed question is shown at once; this is when it is tried again should that fail. */
-const SHOW_AGAIN = 1000;
+/** A closed question is shown, an ended drill settled at once; this is when it is tried again should that fail. */
+const AGAIN = 1000;
 
 /** Milliseconds that the question has been open, pauses left out. */
 export function ranFor(round: Round, at: number): number {
@@ -26,7 +26,7 @@ export function nextTick({ setup, play }: RoomState, at: number): number {
   const due = [play.deleteAt];
   const left = play.phase === 'open' ? endsIn(play.round, at) : null;
   if (left !== null) due.push(at + left);
-  if (play.phase === 'closed') due.push(at + SHOW_AGAIN);
+  if (play.phase === 'closed' || (play.phase === 'ended' && !play.settled)) due.push(at + AGAIN);
   if (play.phase !== 'ended') {
     if (play.closesAt !== null) due.push(play.closesAt);
     if (setup.mode === 'live') due.push(play.touchedAt + IDLE);

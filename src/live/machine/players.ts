@@ -16,8 +16,11 @@ function planFor(state: RoomState, due: readonly string[]): string[] | null {
     .map(({ id }) => id);
 }
 
-/** A player comes in, early or late. */
+/** A player comes in, early or late. The same token again is the same player: a welcome got lost on the way. */
 export function join(state: RoomState, event: Joining): Step {
+  for (const player of state.players.values())
+    if (player.tokenHash === event.tokenHash)
+      return resume(state, { ...event, type: 'resume', playerId: player.id });
   if (state.play.phase === 'ended') return refuse(state, 'ended');
   if (state.play.locked) return refuse(state, 'locked');
   const here = present(state);

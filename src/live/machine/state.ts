@@ -17,6 +17,7 @@ export function newRoom(setup: RoomSetup): RoomState {
       touchedAt: setup.openedAt,
       deleteAt: setup.deleteAt,
       closesAt: closesAt === null ? null : Date.parse(closesAt),
+      settled: false,
     },
     players: new Map(),
   };

@@ -84,6 +84,10 @@ export function step(state: RoomState, event: RoomEvent): Step {
       return show(state, event.index, event.standing);
     case 'standings':
       return scrub(state, event.gone);
+    case 'settled':
+      return state.play.phase === 'ended'
+        ? { state: withPlay(state, { settled: true }), messages: [] }
+        : unchanged(state);
     case 'newHost':
       return { state: withPlay(state, { hostHash: event.hostHash }), messages: [] };
     case 'shorten':

@@ -52,6 +52,8 @@ export interface Play {
   readonly deleteAt: number;
   /** When a self-paced drill closes; null otherwise. */
   readonly closesAt: number | null;
+  /** Ended, and the rest of the world knows. */
+  readonly settled: boolean;
 }
 
 export interface RoomState {
@@ -92,6 +94,7 @@ export type RoomEvent =
   /** The closed question's answer is shown, after the claim store was asked. */
   | { readonly type: 'show'; readonly at: number; readonly index: number; readonly standing: Standing }
   | { readonly type: 'standings'; readonly at: number; readonly gone: readonly string[] }
+  | { readonly type: 'settled'; readonly at: number }
   | { readonly type: 'newHost'; readonly at: number; readonly hostHash: string }
   | {
       readonly type: 'shorten';

@@ -53,13 +53,21 @@ function revealed(state: RoomState): DrillItem | null {
   return item;
 }
 
-function place(state: RoomState, player: Player): PlayerView['place'] {
-  const { phase } = state.play;
-  if (!state.setup.settings.leaderboard || (phase !== 'revealed' && phase !== 'ended')) return null;
-  const own = scoreOf(state, player).points;
-  const others = present(state);
-  const ahead = others.filter((other) => scoreOf(state, other).points > own).length;
-  return { rank: ahead + 1, of: others.length };
+/** The points of everyone present, most first: what a place is counted from. */
+export function ranksOf(state: RoomState): readonly number[] {
+  if (!hasPlaces(state)) return [];
+  return present(state)
+    .map((player) => scoreOf(state, player).points)
+    .sort((a, b) => b - a);
+}
+
+function hasPlaces({ setup, play }: RoomState): boolean {
+  return setup.settings.leaderboard && (play.phase === 'revealed' || play.phase === 'ended');
+}
+
+function place(state: RoomState, player: Player, ranks: readonly number[]): PlayerView['place'] {
+  if (!hasPlaces(state)) return null;
+  return { rank: ranks.indexOf(scoreOf(state, player).points) + 1, of: ranks.length };
 }
 
 /** At the end: what was missed, with its proof. */
@@ -75,8 +83,13 @@ function missed(state: RoomState, player: Player): PlayerView['missed'] {
     }));
 }
 
-/** All that a player's screen shows in a live drill. */
-export function playerView(state: RoomState, player: Player, at: number): PlayerView {
+/** All that a player's screen shows in a live drill; `ranks` as `ranksOf` gives them for this state. */
+export function playerView(
+  state: RoomState,
+  player: Player,
+  at: number,
+  ranks: readonly number[] = ranksOf(state),
+): PlayerView {
   const { setup, play } = state;
   const item = current(state);
   const shown = revealed(state);
@@ -94,7 +107,7 @@ export function playerView(state: RoomState, player: Player, at: number): Player
     chosen: item ? (player.answers[item.id]?.optionId ?? null) : null,
     result: shown ? resultFor(state, player, shown) : null,
     score: scoreOf(state, player),
-    place: place(state, player),
+    place: place(state, player, ranks),
     missed: missed(state, player),
   };
 }
@@ -132,8 +145,7 @@ export function spreadOf(state: RoomState, item: DrillItem): Record<string, numb
 }
 
 function leaders(state: RoomState): HostView['leaders'] {
-  const { phase } = state.play;
-  if (!state.setup.settings.leaderboard || (phase !== 'revealed' && phase !== 'ended')) return null;
+  if (!hasPlaces(state)) return null;
   return present(state)
     .map((player) => ({ nickname: player.nickname, points: scoreOf(state, player).points }))
     .sort((a, b) => b.points - a.points || (a.nickname < b.nickname ? -1 : 1))

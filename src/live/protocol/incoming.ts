@@ -10,10 +10,12 @@ const secret = z.string().check(z.minLength(16), z.maxLength(160));
 const index = z.int().check(z.minimum(0), z.maximum(200));
 const version = z.int().check(z.minimum(0), z.maximum(1000));
 
+/** `token`: a secret of the phone's own making, so that a join sent twice is one player. */
 const Join = z.strictObject({
   type: z.literal('join'),
   v: version,
   nickname: z.string().check(z.maxLength(120)),
+  token: z.optional(secret),
   classToken: z.optional(secret),
 });
 const Resume = z.strictObject({ type: z.literal('resume'), v: version, token: secret });

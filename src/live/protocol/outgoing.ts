@@ -142,7 +142,6 @@ export const Outgoing = z.discriminatedUnion('type', [
     score: Score,
   }),
   z.object({ type: z.literal('count'), answered: z.number(), of: z.number() }),
-  z.object({ type: z.literal('presence'), connected: z.number() }),
   z.object({ type: z.literal('player'), id: z.string(), nickname: z.string(), present: z.boolean() }),
   z.object({ type: z.literal('gone'), why: z.enum(['removed', 'deleted']) }),
   Refused,

@@ -79,7 +79,8 @@ async function chooseItems(ctx: Context, ownerId: string, input: DrillBody, klas
   const mixed = mixItems([...due, ...fresh], input.items);
   if (mixed.length === 0)
     throw new ServiceError('no-questions', 'No question for this drill passes every rule.');
-  const back = new Set(due.map(({ item }) => item.id));
+  const chosen = new Set(fresh.map(({ item }) => item.id));
+  const back = new Set(due.map(({ item }) => item.id).filter((id) => !chosen.has(id)));
   const articles = new Map([...due, ...fresh].map(({ item, articleId }) => [item.id, articleId]));
   return Promise.all(
     mixed.map((item) =>

@@ -2,8 +2,8 @@ import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { StoredCard } from './ports.ts';
 import type { ClassAnswer } from './types.ts';
 
-/** FSRS-6 without chance: the same answers give the same days. */
-const scheduler = fsrs({ enable_fuzz: false });
+/** FSRS-6 without chance, and without its steps of minutes: a class meets again after days. */
+const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });
 
 function readCard(text: string): Card {
   const card = JSON.parse(text) as Card;

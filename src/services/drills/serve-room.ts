@@ -30,13 +30,12 @@ export async function meetClassPlayer(
   return { ...made, due: [] };
 }
 
-/** A drill has ended: its items are free again, and its class has learnt something. Twice is as once. */
-export async function settleDrill(
+/** Moves what players of a class know of the items that they answered. Twice is as once. */
+export async function learnFrom(
   ctx: RoomContext,
-  { drillId, classId, answers }: { drillId: string; classId: string | null; answers: readonly ClassAnswer[] },
+  { drillId, classId, answers }: { drillId: string; classId: string; answers: readonly ClassAnswer[] },
 ): Promise<void> {
-  await ctx.store.changeDrill(drillId, { status: 'ended' });
-  if (classId === null || answers.length === 0) return;
+  if (answers.length === 0) return;
   const items = [...new Set(answers.map(({ itemId }) => itemId))];
   const cards = await ctx.store.listCards(classId, items);
   const known = new Map(cards.map((card) => [`${card.playerId} ${card.itemId}`, card]));
@@ -44,6 +43,15 @@ export async function settleDrill(
     cardAfter(known.get(`${answer.playerId} ${answer.itemId}`) ?? null, answer, drillId),
   );
   await ctx.store.saveCards(classId, after);
+}
+
+/** A drill has ended: its items are free again, and its class has learnt something. Twice is as once. */
+export async function settleDrill(
+  ctx: RoomContext,
+  { drillId, classId, answers }: { drillId: string; classId: string | null; answers: readonly ClassAnswer[] },
+): Promise<void> {
+  await ctx.store.changeDrill(drillId, { status: 'ended' });
+  if (classId !== null) await learnFrom(ctx, { drillId, classId, answers });
 }
 
 /** A drill's time is over: nothing of it stays, nor of players of classes who were long not seen. */

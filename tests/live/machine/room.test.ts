@@ -190,6 +190,22 @@ describe('players', () => {
     ]);
   });
 
+  it('are one player when the same join comes twice: the first welcome was lost', () => {
+    const room = new Driver();
+    room.join('p1', 'आशा');
+    const again = room.send({
+      type: 'join',
+      at: room.at,
+      playerId: 'p2',
+      nickname: 'आशा',
+      tokenHash: 't-p1',
+      classPlayerId: null,
+      due: [],
+    });
+    expect(room.state.players.size).toBe(1);
+    expect(again.messages).toEqual([{ to: 'senderView' }]);
+  });
+
   it('get a number behind a name that is taken', () => {
     const room = new Driver();
     room.join('a', 'मोर');

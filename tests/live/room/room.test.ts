@@ -1,4 +1,4 @@
-import { evictDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { type Outgoing, readOutgoing } from '../../../src/live/protocol/outgoing.ts';
@@ -146,6 +146,34 @@ describe('a live drill', () => {
     expect(Object.values(shown.reveal?.spread ?? {}).reduce((sum, n) => sum + n, 0)).toBe(1);
   });
 
+  it('shows a closed question by its alarm where it was evicted before it could', async () => {
+    const { pin, hostToken, id } = await newDrill({ autoReveal: false });
+    const host = await lead(pin, hostToken);
+    await join(pin, 'आशा');
+    host.send({ type: 'open', index: 0 });
+    await host.next('hostView', ({ phase }) => phase === 'open');
+    const room = env.ROOMS.getByName(id);
+    await runInDurableObject(room, (_, { storage }) => {
+      storage.sql.exec(`UPDATE parts SET value = json_set(value, '$.phase', 'closed') WHERE name = 'play'`);
+    });
+    await evictDurableObject(room);
+    expect(await runDurableObjectAlarm(room)).toBe(true);
+    expect((await host.next('hostView', ({ phase }) => phase === 'revealed')).reveal).not.toBeNull();
+  });
+
+  it('takes a join that is sent twice for one player, and a second name from one phone for none', async () => {
+    const { pin } = await newDrill();
+    const screen = await Screen.open(pin);
+    const token = 'own-token-of-this-phone-0001';
+    for (let i = 0; i < 2; i++) {
+      screen.send({ type: 'join', v: 1, nickname: 'आशा', token });
+      expect((await screen.next('welcome')).nickname).toBe('आशा');
+    }
+    screen.send({ type: 'join', v: 1, nickname: 'रवि' });
+    expect((await screen.next('refused')).code).toBe('out-of-turn');
+    expect((await call('GET', `/v1/drills/${pin}`)).body.players).toBe(1);
+  });
+
   it('refuses what is forged, out of turn or too large, and goes on', async () => {
     const { pin } = await newDrill();
     const asha = await join(pin, 'आशा');
@@ -203,6 +231,36 @@ describe('a self-paced drill', () => {
     screen.send({ type: 'answer', questionId: question?.id, optionId: question?.options[0]?.id });
     const graded = await screen.next('graded');
     expect(graded.result.quote.exact).not.toBe('');
+  });
+
+  it('teaches the class what it answers as it goes, before the drill closes', async () => {
+    const key = await keyFor('going', ['read', 'write', 'publish', 'admin']);
+    const { body: klass } = await call('POST', '/v1/classes', { key, body: { name: '8 अ' } });
+    const { pin } = await newDrill({ mode: 'self', classCode: klass.code }, 'going');
+    const screen = await Screen.open(pin);
+    screen.send({ type: 'join', v: 1, nickname: 'आशा' });
+    const { classToken } = await screen.next('welcome');
+    const { questions } = await screen.next('self');
+    const asked = questions[0];
+    screen.send({ type: 'answer', questionId: asked?.id, optionId: asked?.options[0]?.id });
+    await screen.next('graded');
+    await expect
+      .poll(() =>
+        env.DB.prepare(
+          'SELECT item_id FROM class_cards JOIN classes ON classes.id = class_id WHERE code = ?1',
+        )
+          .bind(klass.code)
+          .first('item_id'),
+      )
+      .toBe(asked?.id);
+    await env.DB.prepare(`UPDATE class_cards SET due_at = '2024-01-01T00:00:00.000Z'`).run();
+    const other = await newDrill({ mode: 'self', classCode: klass.code, items: 4 }, 'going');
+    const later = await Screen.open(other.pin);
+    later.send({ type: 'join', v: 1, nickname: 'आशा', classToken });
+    expect((await later.next('self')).questions.map(({ id }) => id)).toContain(asked?.id);
+    const stranger = await Screen.open(other.pin);
+    stranger.send({ type: 'join', v: 1, nickname: 'रवि' });
+    expect((await stranger.next('self')).questions.map(({ id }) => id)).not.toContain(asked?.id);
   });
 
   it('brings back to a class what was missed', async () => {
