@@ -1,7 +1,8 @@
 import { goldMeasure } from './gold.ts';
+import { itemsMeasure } from './items.ts';
 import type { Measure } from './measure.ts';
 import { seedMeasure } from './seed.ts';
 import { wordsMeasure } from './words.ts';
 
 /** Every measure, in the order of the table. */
-export const MEASURES: readonly Measure[] = [seedMeasure, goldMeasure, wordsMeasure];
+export const MEASURES: readonly Measure[] = [seedMeasure, goldMeasure, itemsMeasure, wordsMeasure];

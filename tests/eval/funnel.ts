@@ -1,0 +1,72 @@
+/** Where questions are lost on the way from claims to items, counted gate by gate. */
+
+import type { Reading } from '../../claims/index.ts';
+import { languageOf } from '../../claims/languages/registry.ts';
+import { askingsOf, isAskable, putQuestion } from '../../claims/quiz/candidates.ts';
+import { distractorsFor } from '../../claims/quiz/distractors/index.ts';
+import { seeded } from '../../claims/quiz/random.ts';
+import type { Asking } from '../../claims/quiz/types.ts';
+import { foldPhrase } from '../../claims/text/fold.ts';
+
+export type Funnel = Record<string, number>;
+
+/** Adds to a count. */
+export function count(funnel: Funnel, name: string, by = 1): void {
+  funnel[name] = (funnel[name] ?? 0) + by;
+}
+
+function whyNotAsked({ claim, form }: Reading): string {
+  if (form.blocks.length > 0) return `claim blocked: ${form.blocks[0]}`;
+  if (claim.modality !== 'asserted' && claim.modality !== 'reported') return `claim ${claim.modality}`;
+  if (claim.negated) return 'claim negated';
+  if (claim.confidence < 0.7) return 'claim of low confidence';
+  return `claim kind ${claim.kind}`;
+}
+
+function nameOf(asking: Asking): string {
+  return asking.target.kind;
+}
+
+/** Counts what happens to every claim and every target of an article's readings; `note` sees each loss. */
+export function addToFunnel(
+  funnel: Funnel,
+  readings: readonly Reading[],
+  note: (what: string, reading: Reading, detail: string) => void = () => undefined,
+): void {
+  const around = {
+    readings,
+    pool: [],
+    next: seeded('eval'),
+    nameWords: (name: string) => foldPhrase(name).split(' '),
+  };
+  const lose = (what: string, reading: Reading, detail = '') => {
+    count(funnel, what);
+    note(what, reading, detail);
+  };
+  for (const reading of readings) {
+    count(funnel, 'claims');
+    if (!isAskable(reading)) {
+      lose(whyNotAsked(reading), reading);
+      continue;
+    }
+    count(funnel, 'claims that may be asked');
+    const targets = languageOf(reading.claim.lang).targets(reading);
+    if (targets.length === 0) lose('no closed answer in the claim', reading);
+    const askings = askingsOf([reading]);
+    count(funnel, 'targets', targets.length);
+    const kept = new Set(askings.map(({ target }) => `${target.argument} ${target.kind}`));
+    for (const target of targets)
+      if (!kept.has(`${target.argument} ${target.kind}`))
+        lose('target without an event or a person of its own', reading, target.kind);
+    for (const asking of askings) {
+      const candidate = putQuestion(asking);
+      if (!candidate) {
+        lose(`no question for ${nameOf(asking)}`, reading, asking.argument.text);
+        continue;
+      }
+      const found = distractorsFor(candidate, around).length;
+      if (found < 3) lose(`too few options for ${nameOf(asking)}`, reading, candidate.question.stem);
+      else count(funnel, 'questions with options');
+    }
+  }
+}

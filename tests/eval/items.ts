@@ -1,0 +1,180 @@
+/** Measures the quizzes of real articles: how many items, of what kinds, past which rules, on which facts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Article,
+  type Item,
+  lintItem,
+  lintSet,
+  makeQuiz,
+  passes,
+  type Reading,
+  readArticle,
+  toLintItem,
+} from '../../claims/index.ts';
+import { addToFunnel, count, type Funnel } from './funnel.ts';
+import { type Measure, type Row, share } from './measure.ts';
+
+interface GoldFact {
+  readonly answerStart: number;
+  readonly answerEnd: number;
+  readonly must: boolean;
+  readonly question: string | null;
+  readonly modality: string;
+}
+interface Made {
+  readonly file: string;
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+  readonly items: readonly Item[];
+}
+
+/** Articles up to this number were written in Hindi; the rest are translations. */
+const LAST_NATIVE = 50;
+const MOST_ITEMS = 30;
+/** Facts that no question may rest on. */
+const NOT_ASKED = new Set(['hedged', 'possible', 'reputed', 'future', 'planned', 'denied']);
+
+export interface ItemFigures {
+  readonly articles: number;
+  readonly characters: number;
+  readonly items: number;
+  readonly withFour: number;
+  readonly rejected: number;
+  readonly must: number;
+  readonly mustAsked: number;
+  readonly kinds: Funnel;
+  readonly difficulty: Funnel;
+  readonly keyPlaces: Funnel;
+  readonly setRules: Funnel;
+  readonly funnel: Funnel;
+}
+
+function make(folder: string, file: string): Made {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const { article, readings } = readArticle({ text, lang: 'hi' });
+  return {
+    file,
+    article,
+    readings,
+    items: makeQuiz({ readings, articles: [article], items: MOST_ITEMS, seed: 'eval' }).items,
+  };
+}
+
+/** Whether an item asks for a fact: its quote holds the answer, and key and answer share their words. */
+function asks(item: Item, fact: GoldFact, text: string): boolean {
+  if (item.evidence.start > fact.answerStart || fact.answerEnd > item.evidence.end) return false;
+  const key = item.options.find(({ id }) => id === item.key)?.text ?? '';
+  const answer = text.slice(fact.answerStart, fact.answerEnd);
+  return key.includes(answer) || answer.includes(key) || key.split(' ')[0] === answer.split(' ')[0];
+}
+
+function addGold(made: readonly Made[], data: string): { must: number; mustAsked: number } {
+  const path = join(data, 'gold.dev.json');
+  if (!existsSync(path)) return { must: 0, mustAsked: 0 };
+  const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
+    articles: { file: string; facts: GoldFact[] }[];
+  };
+  let must = 0;
+  let mustAsked = 0;
+  for (const gold of articles) {
+    const own = made.find(({ file }) => gold.file === `hi/${file}`);
+    if (!own) continue;
+    for (const fact of gold.facts) {
+      if (!fact.must || !fact.question || NOT_ASKED.has(fact.modality)) continue;
+      must++;
+      if (own.items.some((item) => asks(item, fact, own.article.text))) mustAsked++;
+    }
+  }
+  return { must, mustAsked };
+}
+
+function measure(folder: string, files: readonly string[], data: string): ItemFigures {
+  const made = files.map((file) => make(folder, file));
+  const [kinds, difficulty, keyPlaces, setRules, funnel]: Funnel[] = [{}, {}, {}, {}, {}];
+  let rejected = 0;
+  for (const { article, readings, items } of made) {
+    addToFunnel(funnel as Funnel, readings);
+    for (const item of items) {
+      count(kinds as Funnel, item.kind);
+      count(difficulty as Funnel, item.difficulty);
+      count(keyPlaces as Funnel, item.key);
+      if (!passes(lintItem(toLintItem(item), { article, readings }))) rejected++;
+    }
+    for (const { rule } of lintSet(items.map(toLintItem))) count(setRules as Funnel, rule);
+  }
+  return {
+    articles: made.length,
+    characters: made.reduce((sum, { article }) => sum + article.text.length, 0),
+    items: made.reduce((sum, { items }) => sum + items.length, 0),
+    withFour: made.filter(({ items }) => items.length >= 4).length,
+    rejected,
+    ...addGold(made, data),
+    kinds: kinds as Funnel,
+    difficulty: difficulty as Funnel,
+    keyPlaces: keyPlaces as Funnel,
+    setRules: setRules as Funnel,
+    funnel: funnel as Funnel,
+  };
+}
+
+const listed = (funnel: Funnel) =>
+  Object.entries(funnel)
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, n]) => `${name} ${n}`)
+    .join(', ') || 'none';
+
+function rowsOf(figures: ItemFigures): Row[] {
+  const lost = Object.entries(figures.funnel).sort(([, a], [, b]) => b - a);
+  return [
+    {
+      name: 'items for each 2,000 characters',
+      value: ((figures.items * 2000) / figures.characters).toFixed(2),
+      goal: '6',
+    },
+    {
+      name: 'articles with four items or more',
+      value: share(figures.withFour, figures.articles),
+      goal: '90 %',
+    },
+    {
+      name: 'items past the reject rules',
+      value: share(figures.items - figures.rejected, figures.items),
+      goal: '100 %',
+    },
+    ...(figures.must > 0
+      ? [
+          {
+            name: 'main facts that allow a question, asked',
+            value: share(figures.mustAsked, figures.must),
+            goal: '60 %',
+          },
+        ]
+      : []),
+    { name: 'kinds', value: listed(figures.kinds) },
+    { name: 'difficulty', value: listed(figures.difficulty) },
+    { name: 'place of the key', value: listed(figures.keyPlaces) },
+    { name: 'rules over a set that an article breaks', value: listed(figures.setRules) },
+    ...lost.map(([name, n]) => ({ name: `  ${name}`, value: String(n) })),
+  ];
+}
+
+/** Items of the Hindi articles of the data folder, those written in Hindi apart from the translated. */
+export const itemsMeasure: Measure = (data) => {
+  const folder = join(data ?? '', 'articles', 'hi');
+  if (!data || !existsSync(folder)) return [];
+  const files = readdirSync(folder).sort();
+  return (['native', 'translated'] as const).flatMap((group) => {
+    const own = files.filter((file) => Number.parseInt(file, 10) < LAST_NATIVE === (group === 'native'));
+    if (own.length === 0) return [];
+    const figures = measure(folder, own, data);
+    return [
+      {
+        id: `items.${group}`,
+        title: `Items of ${own.length} ${group} Hindi articles`,
+        rows: rowsOf(figures),
+        figures,
+      },
+    ];
+  });
+};
