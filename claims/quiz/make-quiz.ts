@@ -22,6 +22,26 @@ export interface QuizInput {
   readonly pool?: readonly Reading[] | undefined;
   readonly id?: string | undefined;
   readonly lang?: Lang | undefined;
+  /** Told of every question that was tried and not taken, and why. */
+  readonly onLost?: ((loss: Loss) => void) | undefined;
+}
+
+/** At which gate a question fell. */
+export interface Loss {
+  readonly gate:
+    | 'claim-taken'
+    | 'no-question'
+    | 'asked-already'
+    | 'tells-another'
+    | 'few-options'
+    | 'no-quote'
+    | 'other-difficulty'
+    | 'rubric';
+  readonly claimId: string;
+  readonly kind: ItemKind;
+  /** The stem, and the rules that it breaks, where it came that far. */
+  readonly stem?: string;
+  readonly rules?: readonly string[];
 }
 
 export interface ItemIds {
@@ -157,19 +177,37 @@ function tryItem(
   input: QuizInput,
   id: string,
 ): { item: Item; ready: Ready } | null {
-  if (chosen.some((other) => other.candidate.reading.claim.id === asking.reading.claim.id)) return null;
+  const { claim } = asking.reading;
+  const lose = (gate: Loss['gate'], stem?: string, rules?: readonly string[]): null => {
+    input.onLost?.({
+      gate,
+      claimId: claim.id,
+      kind: asking.target.kind,
+      ...(stem === undefined ? {} : { stem }),
+      ...(rules ? { rules } : {}),
+    });
+    return null;
+  };
+  if (chosen.some((other) => other.candidate.reading.claim.id === claim.id)) return lose('claim-taken');
   const candidate = putQuestion(asking);
-  if (!candidate || chosen.some((other) => sameQuestion(other.candidate, candidate))) return null;
+  if (!candidate) return lose('no-question');
+  const { stem } = candidate.question;
+  if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return lose('asked-already', stem);
   const asked = askedBy(candidate);
-  if (chosen.some((other) => clash(other.asked, asked))) return null;
+  if (chosen.some((other) => clash(other.asked, asked))) return lose('tells-another', stem);
   const distractors = choose(distractorsFor(candidate, around));
-  if (!distractors) return null;
-  const article = input.articles.find((found) => found.id === candidate.reading.claim.articleId);
+  if (!distractors) return lose('few-options', stem);
+  const article = input.articles.find((found) => found.id === claim.articleId);
   const evidence = article ? evidenceOf(candidate, article.text) : null;
-  if (!evidence) return null;
+  if (!evidence) return lose('no-quote', stem);
   const item = buildItem(candidate, distractors, evidence, id, around.next);
-  if (input.difficulty && item.difficulty !== input.difficulty) return null;
-  const checks = checkItem(item, candidate.reading, article);
-  if (!checks) return null;
+  if (input.difficulty && item.difficulty !== input.difficulty) return lose('other-difficulty', stem);
+  const { passed, checks } = checkItem(item, candidate.reading, article);
+  if (!passed)
+    return lose(
+      'rubric',
+      stem,
+      checks.filter(({ verdict }) => verdict !== 'pass').map(({ rule, detail }) => `${rule}: ${detail ?? ''}`),
+    );
   return { item: { ...item, checks }, ready: { candidate, asked, distractors } };
 }

@@ -14,8 +14,12 @@ export function toLintItem(item: Item): LintItem {
   };
 }
 
-/** What the rules say of an item of ours; null when it must not be asked. */
-export function checkItem(item: Item, reading: Reading, article: Article | undefined): CheckResult[] | null {
-  const results = lintItem(toLintItem(item), { reading, ...(article ? { article } : {}) });
-  return passes(results) ? results : null;
+/** What the rules say of an item of ours, and whether it may be asked. */
+export function checkItem(
+  item: Item,
+  reading: Reading,
+  article: Article | undefined,
+): { passed: boolean; checks: CheckResult[] } {
+  const checks = lintItem(toLintItem(item), { reading, ...(article ? { article } : {}) });
+  return { passed: passes(checks), checks };
 }
