@@ -207,7 +207,9 @@ function tryItem(
     return lose(
       'rubric',
       stem,
-      checks.filter(({ verdict }) => verdict !== 'pass').map(({ rule, detail }) => `${rule}: ${detail ?? ''}`),
+      checks
+        .filter(({ verdict }) => verdict !== 'pass')
+        .map(({ rule, detail }) => `${rule}: ${detail ?? ''}`),
     );
   return { item: { ...item, checks }, ready: { candidate, asked, distractors } };
 }
