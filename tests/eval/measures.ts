@@ -1,8 +1,17 @@
+import { ednilMeasure } from './ednil.ts';
 import { goldMeasure } from './gold.ts';
+import { invariantsMeasure } from './invariants.ts';
 import { itemsMeasure } from './items.ts';
 import type { Measure } from './measure.ts';
 import { seedMeasure } from './seed.ts';
 import { wordsMeasure } from './words.ts';
 
 /** Every measure, in the order of the table. */
-export const MEASURES: readonly Measure[] = [seedMeasure, goldMeasure, itemsMeasure, wordsMeasure];
+export const MEASURES: readonly Measure[] = [
+  seedMeasure,
+  goldMeasure,
+  invariantsMeasure,
+  itemsMeasure,
+  ednilMeasure,
+  wordsMeasure,
+];
