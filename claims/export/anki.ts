@@ -1,5 +1,5 @@
-import { escapeXml } from './moodle-xml.ts';
 import type { ExportFile, ExportItem, ExportQuiz } from './types.ts';
+import { escapeXml } from './xml.ts';
 
 const field = (text: string) => escapeXml(text).replace(/[\t\r\n]+/gu, ' ');
 
@@ -27,6 +27,6 @@ export function toAnki(quiz: ExportQuiz): ExportFile {
   return {
     name: `${quiz.id}.txt`,
     mediaType: 'text/plain; charset=utf-8',
-    text: `${[...head, ...quiz.items.map((item) => note(item, `praman ${quiz.lang}`))].join('\n')}\n`,
+    content: `${[...head, ...quiz.items.map((item) => note(item, `praman ${quiz.lang}`))].join('\n')}\n`,
   };
 }

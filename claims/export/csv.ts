@@ -34,6 +34,6 @@ export function toCsv(quiz: ExportQuiz): ExportFile {
   return {
     name: `${quiz.id}.csv`,
     mediaType: 'text/csv; charset=utf-8',
-    text: `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+    content: `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
   };
 }

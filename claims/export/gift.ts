@@ -10,15 +10,16 @@ function escapeGift(text: string): string {
 }
 
 function option({ text, correct, feedback }: ExportItem['options'][number]): string {
-  // An option that opens with %40% would be read as a weight.
-  const shown = escapeGift(text).replace(/^%/u, '\\%');
-  return `${correct ? '=' : '~'}${shown}${feedback ? `#${escapeGift(feedback)}` : ''}`;
+  // An option that opens with %40% would be read as a weight: one of our own goes before it.
+  const weight = text.startsWith('%') ? (correct ? '%100%' : '%0%') : '';
+  const told = feedback ? `#${escapeGift(feedback)}` : '';
+  return `${correct ? '=' : '~'}${weight}${escapeGift(text)}${told}`;
 }
 
-function question(item: ExportItem): string {
+function question(item: ExportItem, lang: string): string {
   const explanation = `${item.explanation} «${item.quote}»`;
   return [
-    `// [id:${item.id}]`,
+    `// [id:${item.id}] [tag:praman] [tag:${lang}]`,
     `::${escapeGift(item.id)}::${escapeGift(item.stem)} {`,
     ...item.options.map((one) => `\t${option(one)}`),
     `\t####${escapeGift(explanation)}`,
@@ -32,6 +33,6 @@ export function toGift(quiz: ExportQuiz): ExportFile {
   return {
     name: `${quiz.id}.gift`,
     mediaType: 'text/plain; charset=utf-8',
-    text: `${[head, ...quiz.items.map(question)].join('\n\n')}\n`,
+    content: `${[head, ...quiz.items.map((item) => question(item, quiz.lang))].join('\n\n')}\n`,
   };
 }

@@ -2,16 +2,36 @@ import type { Quiz } from '../model.ts';
 import { toAnki } from './anki.ts';
 import { toCsv } from './csv.ts';
 import { toGift } from './gift.ts';
+import { toH5p } from './h5p.ts';
+import { toKahoot } from './kahoot.ts';
 import { toMoodleXml } from './moodle-xml.ts';
+import { toQti21, toQti30 } from './qti.ts';
 import type { ExportFile, ExportQuiz } from './types.ts';
+import { toWayground } from './wayground.ts';
 
 /** The formats a quiz can leave in. */
-export const FORMATS = ['gift', 'moodle', 'csv', 'anki', 'json'] as const;
+export const FORMATS = [
+  'gift',
+  'moodle',
+  'qti21',
+  'qti30',
+  'h5p',
+  'kahoot',
+  'wayground',
+  'anki',
+  'csv',
+  'json',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 const WRITERS: Readonly<Record<Exclude<Format, 'json'>, (quiz: ExportQuiz) => ExportFile>> = {
   gift: toGift,
   moodle: toMoodleXml,
+  qti21: toQti21,
+  qti30: toQti30,
+  h5p: toH5p,
+  kahoot: toKahoot,
+  wayground: toWayground,
   csv: toCsv,
   anki: toAnki,
 };
@@ -47,7 +67,7 @@ export function exportQuiz(
     return {
       name: `${quiz.id}.json`,
       mediaType: 'application/json',
-      text: `${JSON.stringify({ ...quiz, ...about }, null, 1)}\n`,
+      content: `${JSON.stringify({ ...quiz, ...about }, null, 1)}\n`,
     };
   return WRITERS[format](toExport(quiz, about));
 }

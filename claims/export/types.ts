@@ -15,6 +15,7 @@ export interface ExportItem {
   readonly id: string;
   readonly stem: string;
   readonly options: readonly {
+    /** Text as it is; packages and spreadsheets as bytes. */
     readonly text: string;
     readonly correct: boolean;
     readonly feedback: string;
@@ -27,5 +28,6 @@ export interface ExportItem {
 export interface ExportFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
+  /** Text, or bytes where the format is a package or a spreadsheet. */
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }

@@ -6,7 +6,7 @@ export const USAGE = `praman: claims and quizzes from a news article
   praman check FILE|-    --statement "…"
   praman values FILE|-   [--lang hi|en] [--published 2024-06-19]
   praman lint QUIZ.json
-  praman export QUIZ.json --format gift|moodle|csv|anki|json
+  praman export QUIZ.json --format gift|moodle|qti21|qti30|h5p|kahoot|wayground|anki|csv|json > FILE
 
   --jsonl   one JSON object a line on standard input ({id?, text, lang?, published?, statement?, items?,
             seed?}), one a line on standard output

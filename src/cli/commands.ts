@@ -87,17 +87,21 @@ function readQuiz(text: string): Quiz {
   return quiz.data;
 }
 
-function exported(text: string, options: Options): string {
+function exported(text: string, options: Options): string | Uint8Array {
   const format = FORMATS.find((name) => name === options.format);
   if (!format) throw new UsageError(`--format takes ${FORMATS.join(', ')}`);
   return exportQuiz(readQuiz(text), format, {
     title: options.title ?? 'Praman',
     madeAt: options.published ?? '',
-  }).text;
+  }).content;
 }
 
 /** Runs one command on one input. Throws UsageError for bad input and ClaimsError for unreadable text. */
-export function runCommand(name: CommandName, input: unknown, options: Options): object | string {
+export function runCommand(
+  name: CommandName,
+  input: unknown,
+  options: Options,
+): object | string | Uint8Array {
   const row = parseRow(input);
   switch (name) {
     case 'extract':

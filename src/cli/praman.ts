@@ -40,7 +40,8 @@ async function runLines(command: Command): Promise<void> {
 function runOnce(command: Command): void {
   const text = readInput(command.file);
   const output = runCommand(command.name, { text }, command.options);
-  process.stdout.write(typeof output === 'string' ? output : `${JSON.stringify(output, null, 1)}\n`);
+  const written = typeof output === 'string' || output instanceof Uint8Array;
+  process.stdout.write(written ? output : `${JSON.stringify(output, null, 1)}\n`);
 }
 
 try {

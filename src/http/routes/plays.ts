@@ -78,7 +78,7 @@ export const plays = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
       title: stored.title,
       madeAt: c.get('ctx').now(),
     });
-    return c.body(file.text, 200, {
+    return c.body(file.content, 200, {
       'content-type': file.mediaType,
       'content-disposition': `attachment; filename="${file.name}"`,
       'cache-control': 'private, no-store',

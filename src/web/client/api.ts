@@ -42,12 +42,9 @@ export function problemText(
 }
 
 /** A file of the service, with the name that it gives it. Throws where the answer is no success. */
-export async function callForText(
-  path: string,
-  key: string,
-): Promise<{ text: string; name: string; type: string }> {
+export async function callForFile(path: string, key: string): Promise<{ file: Blob; name: string }> {
   const response = await fetch(path, { headers: { authorization: `Bearer ${key}` } });
   if (!response.ok) throw new Error(String(response.status));
   const name = response.headers.get('content-disposition')?.match(/filename="([^"]+)"/u)?.[1] ?? 'quiz.txt';
-  return { text: await response.text(), name, type: response.headers.get('content-type') ?? 'text/plain' };
+  return { file: await response.blob(), name };
 }

@@ -1,10 +1,15 @@
-import { callForText } from './api.ts';
+import { callForFile } from './api.ts';
 import { el } from './dom.ts';
 
 /** Formats with the names that people know them by. */
 const FORMATS: readonly (readonly [format: string, name: string])[] = [
   ['gift', 'GIFT'],
   ['moodle', 'Moodle XML'],
+  ['qti21', 'QTI 2.1'],
+  ['qti30', 'QTI 3.0'],
+  ['h5p', 'H5P'],
+  ['kahoot', 'Kahoot'],
+  ['wayground', 'Wayground'],
   ['csv', 'CSV'],
   ['anki', 'Anki'],
   ['json', 'JSON'],
@@ -42,8 +47,8 @@ function line(label: string, code: string, words: SharingWords): HTMLElement {
 }
 
 async function download(quizId: string, format: string, key: string): Promise<void> {
-  const { text, name, type } = await callForText(`/v1/quizzes/${quizId}/export/${format}`, key);
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const { file, name } = await callForFile(`/v1/quizzes/${quizId}/export/${format}`, key);
+  const address = URL.createObjectURL(file);
   const link = el('a', { href: address, download: name });
   link.click();
   URL.revokeObjectURL(address);
