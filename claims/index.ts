@@ -14,6 +14,7 @@ export {
 export { identifyLanguage } from './languages/identify.ts';
 export * from './model.ts';
 export { type Grade, gradeItem } from './quiz/grade.ts';
+export { ItemToLint, type LintOptions, LintReport, lintItems } from './quiz/lint.ts';
 export { type ItemIds, makeQuiz, type QuizInput } from './quiz/make-quiz.ts';
 export { type Mixable, mixItems } from './quiz/mix.ts';
 export { toLintItem } from './quiz/review.ts';
@@ -27,6 +28,7 @@ export {
   SET_RULES,
   type SetResult,
 } from './quiz/rubric/index.ts';
+export { asksForVictims, sensitiveMatters } from './quiz/sensitive.ts';
 export { queryForms, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';

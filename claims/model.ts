@@ -255,6 +255,10 @@ export const Item = z.object({
 });
 export type Item = z.infer<typeof Item>;
 
+/** What a story may tell of that asks for care: it makes a quiz only when an editor asks for one by name. */
+export const SensitiveMatter = z.enum(['death', 'sexual-violence', 'suicide', 'minor', 'communal-violence']);
+export type SensitiveMatter = z.infer<typeof SensitiveMatter>;
+
 export const Quiz = z.object({
   id: z.string(),
   lang: Lang,
@@ -262,6 +266,8 @@ export const Quiz = z.object({
   items: z.array(Item),
   seed: z.string(),
   engineVersion: z.string(),
+  /** What its articles tell of that asks for care; absent where there is nothing. */
+  sensitive: z.array(SensitiveMatter).optional(),
 });
 export type Quiz = z.infer<typeof Quiz>;
 

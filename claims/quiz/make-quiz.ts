@@ -9,6 +9,7 @@ import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
 import { type Asked, asksSame, tellsKey } from './rubric/set-rules/asked.ts';
 import { Text } from './rubric/text.ts';
+import { sensitiveMatters } from './sensitive.ts';
 import type { Asking, Candidate, Distractor, Surroundings } from './types.ts';
 
 export interface QuizInput {
@@ -137,6 +138,7 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     items.push(item.item);
     kinds.set(candidate.target.kind, (kinds.get(candidate.target.kind) ?? 0) + 1);
   }
+  const sensitive = [...new Set(input.articles.flatMap(sensitiveMatters))];
   return {
     id: input.id ?? 'q1',
     lang: input.lang ?? input.articles[0]?.lang ?? 'hi',
@@ -144,6 +146,7 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     items,
     seed: input.seed,
     engineVersion: ENGINE_VERSION,
+    ...(sensitive.length > 0 ? { sensitive } : {}),
   };
 }
 

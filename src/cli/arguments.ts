@@ -5,7 +5,7 @@ export const USAGE = `praman: claims and quizzes from a news article
   praman extract FILE|-  [--lang hi|en] [--title T] [--published 2024-06-19] [--items 10] [--seed s]
   praman check FILE|-    --statement "…"
   praman values FILE|-   [--lang hi|en] [--published 2024-06-19]
-  praman lint QUIZ.json
+  praman lint QUIZ.json  [--lang hi|en]   what fails the rules, by rule with its source; items of ours or anybody's
   praman export QUIZ.json --format gift|moodle|qti21|qti30|h5p|kahoot|wayground|anki|csv|json > FILE
 
   --jsonl   one JSON object a line on standard input ({id?, text, lang?, published?, statement?, items?,

@@ -4,13 +4,12 @@ import {
   exportQuiz,
   FORMATS,
   findValues,
+  ItemToLint,
   Lang,
-  lintItem,
+  lintItems,
   makeQuiz,
-  passes,
   Quiz,
   readArticle,
-  toLintItem,
 } from '../../claims/index.ts';
 import { type CommandName, type Options, UsageError } from './arguments.ts';
 
@@ -33,6 +32,7 @@ function parseRow(row: unknown): z.infer<typeof Row> {
   return parsed.data;
 }
 
+/** On the command line the caller is the editor: a story that asks for care makes its quiz, marked `sensitive`. */
 function extract(row: z.infer<typeof Row>, options: Options): object {
   const { article, readings } = readArticle({
     text: row.text,
@@ -59,14 +59,27 @@ function values(row: z.infer<typeof Row>, options: Options): object {
   };
 }
 
-function lint(text: string): object {
-  const quiz = readQuiz(text);
-  return {
-    items: quiz.items.map((item) => {
-      const checks = lintItem(toLintItem(item));
-      return { id: item.id, passes: passes(checks), checks };
-    }),
-  };
+/** A quiz, the output of `extract`, or items of anybody's, with the article's text where it is known. */
+const LintFile = z.object({
+  items: z.array(ItemToLint).optional(),
+  quiz: z.object({ items: z.array(ItemToLint) }).optional(),
+  text: z.string().optional(),
+  article: z.object({ text: z.string() }).optional(),
+});
+
+function lint(text: string, options: Options): object {
+  const file = LintFile.safeParse(parseJson(text));
+  const items = file.data?.quiz?.items ?? file.data?.items;
+  if (!items) throw new UsageError('lint takes {"items": [...]}, a quiz, or the output of praman extract');
+  return lintItems(items, { text: file.data?.text ?? file.data?.article?.text, wordsIn: options.lang });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError('this is no JSON');
+  }
 }
 
 function check(row: z.infer<typeof Row>, options: Options): object {
@@ -81,7 +94,7 @@ function check(row: z.infer<typeof Row>, options: Options): object {
 }
 
 function readQuiz(text: string): Quiz {
-  const input: unknown = JSON.parse(text);
+  const input = parseJson(text);
   const quiz = Quiz.safeParse((input as { quiz?: unknown }).quiz ?? input);
   if (!quiz.success) throw new UsageError('this is no quiz, nor the output of praman extract');
   return quiz.data;
@@ -109,7 +122,7 @@ export function runCommand(
     case 'values':
       return values(row, options);
     case 'lint':
-      return lint(row.text);
+      return lint(row.text, options);
     case 'check':
       return check(row, options);
     case 'export':

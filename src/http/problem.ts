@@ -21,6 +21,7 @@ const STATUS: Readonly<
   gone: { status: 410, title: 'Gone' },
   conflict: { status: 409, title: 'Conflict' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
+  'sensitive-story': { status: 422, title: 'The story asks for care' },
   'no-questions': { status: 422, title: 'No question can be asked' },
   unavailable: { status: 503, title: 'Not available now' },
 };

@@ -1,5 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { Article, Claim, Difficulty, ItemKind, Lang, Quiz, Verdict } from '../../claims/index.ts';
+import {
+  Article,
+  Claim,
+  Difficulty,
+  ItemKind,
+  ItemToLint,
+  Lang,
+  LintReport,
+  Quiz,
+  Verdict,
+} from '../../claims/index.ts';
 
 // The engine's schemas know nothing of OpenAPI: they are taken up into fresh ones here.
 
@@ -25,6 +35,7 @@ export const ArticleBody = z
 export const PreviewBody = ArticleBody.extend({
   items: z.int().min(0).max(20).optional(),
   seed: z.string().max(100).optional(),
+  sensitive: z.boolean().optional(),
 }).openapi('PreviewBody');
 
 export const QuizBody = z
@@ -35,8 +46,35 @@ export const QuizBody = z
     kinds: z.array(ItemKind).optional(),
     difficulty: Difficulty.optional(),
     title: z.string().max(300).optional(),
+    sensitive: z.boolean().optional().openapi({
+      description:
+        'Asks by name for a quiz about a story of death, sexual violence, suicide, minors or communal violence; without it such a story answers `sensitive-story`.',
+    }),
   })
   .openapi('QuizBody');
+
+const LintText = z.string().max(2000);
+
+export const LintBody = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          ...ItemToLint.shape,
+          stem: LintText,
+          options: z
+            .array(z.union([LintText, z.object({ id: z.string().max(100), text: LintText })]))
+            .max(10),
+        }),
+      )
+      .min(1)
+      .max(50),
+    text: z.string().max(100_000).optional(),
+    wordsIn: Lang.optional(),
+  })
+  .openapi('LintBody');
+
+export const LintView = z.object(LintReport.shape).openapi('LintReport');
 
 export const QuizEdit = z
   .object({

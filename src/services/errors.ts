@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'conflict'
   | 'too-many-requests'
   | 'no-questions'
+  | 'sensitive-story'
   | 'unavailable';
 
 /** A failure that the caller can do something about. */

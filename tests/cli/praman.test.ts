@@ -91,3 +91,28 @@ describe('bad use', () => {
     expect(done.stdout).toBe('');
   });
 });
+
+describe('praman lint', () => {
+  it('says of items of anybody what fails, in the language asked for', () => {
+    const items = [{ stem: 'पुल कहां नहीं बना?', options: ['पटना', 'लखनऊ', 'रांची', 'भोपाल'], key: 'पटना' }];
+    const report = JSON.parse(praman(['lint', '-', '--lang', 'en'], JSON.stringify({ items })).stdout);
+    expect(report.items[0].passes).toBe(false);
+    const negative = report.items[0].checks.find((check: { rule: string }) => check.rule === 'not-negative');
+    expect(negative).toMatchObject({ verdict: 'reject', number: 10 });
+    expect(negative.source).toContain('Haladyna');
+    expect(negative.detail).toMatch(/[A-Za-z]/u);
+  });
+
+  it('takes the output of extract as it is', () => {
+    const made = praman(['extract', SAMPLE, '--items', '3']).stdout;
+    const report = JSON.parse(praman(['lint', '-'], made).stdout);
+    expect(report.items).toHaveLength(3);
+    expect(report.items.every((item: { passes: boolean }) => item.passes)).toBe(true);
+  });
+
+  it('refuses what is no quiz, in one line', () => {
+    const done = praman(['lint', '-'], '{"stem": "?"}');
+    expect(done.status).toBe(2);
+    expect(done.stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

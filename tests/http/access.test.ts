@@ -43,6 +43,10 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
     body: { articleIds: ['none'] },
     status: needs(404, ['write', 'admin'], { other: 404 }),
   },
+  'POST /v1/quizzes/lint': {
+    body: { items: [{ stem: 'पुल कब बना?', options: ['1', '2', '3', '4'], key: 0 }] },
+    status: all(200),
+  },
   'GET /v1/quizzes': { status: needs(200, ['read', 'admin'], { other: 200 }) },
   'GET /v1/quizzes/{id}': { status: all(200) },
   'GET /v1/quizzes/{id}/edit': { status: needs(200, ['read', 'admin'], { other: 404 }) },

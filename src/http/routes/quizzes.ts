@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { lintItems } from '../../../claims/index.ts';
 import { requireScope } from '../../services/access.ts';
 import { createQuiz } from '../../services/quizzes/create-quiz.ts';
 import {
@@ -11,8 +12,18 @@ import {
 import { answerItem, getPlayerQuiz } from '../../services/quizzes/play-quiz.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { limitByAddress } from '../limit.ts';
 import { json, PROBLEMS } from '../responses.ts';
-import { Answer, AnswerBody, PlayerQuiz, QuizBody, QuizEdit, QuizView } from '../schemas.ts';
+import {
+  Answer,
+  AnswerBody,
+  LintBody,
+  LintView,
+  PlayerQuiz,
+  QuizBody,
+  QuizEdit,
+  QuizView,
+} from '../schemas.ts';
 
 const Id = z.object({ id: z.string() });
 const secured = [{ key: [] }];
@@ -91,6 +102,18 @@ const answer = createRoute({
   summary: 'Answer a question',
   request: { params: Id, body: { content: { 'application/json': { schema: AnswerBody } }, required: true } },
   responses: { 200: json(Answer, 'Right or wrong, with the quote'), ...PROBLEMS },
+});
+
+const lint = createRoute({
+  method: 'post',
+  path: '/v1/quizzes/lint',
+  tags: ['quizzes'],
+  summary: "What fails the rules of good questions, in items of ours or anybody's",
+  request: { body: { content: { 'application/json': { schema: LintBody } }, required: true } },
+  responses: {
+    200: json(LintView, 'Each rule that applies, with its source; then the rules over the set'),
+    ...PROBLEMS,
+  },
 });
 
 const report = createRoute({
@@ -189,6 +212,11 @@ export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
       200,
     ),
   )
+  .openapi(lint, async (c) => {
+    await limitByAddress(c);
+    const { items, text, wordsIn } = c.req.valid('json');
+    return c.json(lintItems(items, { text, wordsIn }), 200);
+  })
   .openapi(report, async (c) => {
     await reportItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') });
     return c.body(null, 202);

@@ -1,10 +1,12 @@
 import {
+  asksForVictims,
   type Item,
   type Lang,
   type Mixable,
   makeQuiz,
   type Quiz,
   type Reading,
+  sensitiveMatters,
 } from '../../../claims/index.ts';
 import { requireOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
@@ -55,7 +57,7 @@ export async function usable(ctx: Context, ids: readonly string[]): Promise<Mixa
   if (ids.length === 0) return [];
   const found = await ctx.store.findItems(ids);
   return found
-    .filter(({ standing }) => standing === 'live')
+    .filter(({ standing, item }) => standing === 'live' && !asksForVictims(item))
     .map(({ item, articleId }) => ({ item, articleId }));
 }
 
@@ -107,7 +109,7 @@ async function makeItems(
   { articles, claims, wanted }: Material,
   { lang, count, title }: { lang: Lang; count: number; title: string },
 ): Promise<Mixable[]> {
-  const own = articles.filter((article) => article.lang === lang);
+  const own = articles.filter((article) => article.lang === lang && sensitiveMatters(article).length === 0);
   const readings: Reading[] = claims.map(({ reading }) => reading).filter(({ claim }) => claim.lang === lang);
   if (own.length === 0) return [];
   const made = makeQuiz(

@@ -1,4 +1,12 @@
-import { type Difficulty, type Item, type ItemKind, makeQuiz, type Quiz } from '../../../claims/index.ts';
+import {
+  type Difficulty,
+  type Item,
+  type ItemKind,
+  makeQuiz,
+  type Quiz,
+  type SensitiveMatter,
+  sensitiveMatters,
+} from '../../../claims/index.ts';
 import { requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context, StoredArticle } from '../ports.ts';
@@ -10,6 +18,8 @@ export interface QuizBody {
   readonly kinds?: readonly ItemKind[] | undefined;
   readonly difficulty?: Difficulty | undefined;
   readonly title?: string | undefined;
+  /** The editor asks for a quiz about a story that needs care. */
+  readonly sensitive?: boolean | undefined;
 }
 
 /** How many claims of other articles options may be taken from. */
@@ -39,10 +49,23 @@ async function ownArticles(ctx: Context, ownerId: string, ids: readonly string[]
   });
 }
 
+/** A story that asks for care is held back until the editor asks for its quiz by name. Throws `sensitive-story`. */
+function holdBack(matters: readonly SensitiveMatter[], isAskedFor: boolean): void {
+  if (matters.length === 0 || isAskedFor) return;
+  throw new ServiceError(
+    'sensitive-story',
+    `The story tells of ${[...new Set(matters)].join(', ')}. Send "sensitive": true to make its quiz all the same.`,
+  );
+}
+
 /** Makes a quiz from the live claims of the owner's articles and stores it as a draft. */
 export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody }): Promise<Quiz> {
   const caller = requireScope(ctx, 'write');
   const articles = await ownArticles(ctx, caller.ownerId, input.articleIds);
+  holdBack(
+    articles.flatMap((stored) => sensitiveMatters(stored.article)),
+    input.sensitive ?? false,
+  );
   const claims = (await Promise.all(input.articleIds.map((id) => ctx.store.listClaims(id)))).flat();
   const pool = await ctx.store.listPool(caller.ownerId, input.articleIds, POOL);
   const made = makeQuiz(

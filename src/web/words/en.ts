@@ -109,6 +109,8 @@ export const en: Words = {
       'too-many-requests': 'Too many stories in a short time. Try again in a minute.',
       unauthorised: 'The key is not valid. Check it and enter it again.',
       forbidden: 'The key may not do this.',
+      'sensitive-story':
+        'This story tells of death, violence or minors. Its quiz is made only when an editor asks for it by name.',
       'no-questions': 'No question about this story passes every rule.',
       other: 'It did not work. Your draft is kept; try again.',
     },

@@ -1,0 +1,128 @@
+import type { Article, Item, Lang, SensitiveMatter } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
+
+/**
+ * Beginnings of words that tell what a story is about. `lead` counts only in the headline and the first
+ * sentences, or where such words come again and again; `anywhere` counts wherever it stands.
+ */
+interface Telling {
+  readonly matter: SensitiveMatter;
+  readonly lang: Lang;
+  readonly where: 'lead' | 'anywhere';
+  readonly stems: string;
+}
+
+/** Reviewed by hand; the matters are those that press councils ask care for (Press Council of India, norms 2022). */
+export const TELLING: readonly Telling[] = [
+  {
+    matter: 'death',
+    lang: 'hi',
+    where: 'lead',
+    stems:
+      'मौत|मृत|मारे गए|मारा गया|मारी गई|मार डाला|मार गिराया|हत्या|हत्याकांड|कत्ल|शव|लाश|जान गंवा|जान चली गई|जानें गईं|निधन|देहांत|अंतिम संस्कार|अंत्येष्टि|शहीद|नरसंहार',
+  },
+  {
+    matter: 'death',
+    lang: 'en',
+    where: 'lead',
+    stems: 'killed|dead|death|died|dies|murder|bodies|funeral|massacre|slain|fatal',
+  },
+  {
+    matter: 'sexual-violence',
+    lang: 'hi',
+    where: 'anywhere',
+    stems: 'दुष्कर्म|बलात्कार|रेप|गैंगरेप|यौन उत्पीड़न|यौन शोषण|यौन हिंसा|छेड़छाड़|छेड़खानी|पॉक्सो',
+  },
+  {
+    matter: 'sexual-violence',
+    lang: 'en',
+    where: 'anywhere',
+    stems: 'rape|raped|rapist|gangrape|sexual assault|sexual abuse|sexually|molest',
+  },
+  { matter: 'suicide', lang: 'hi', where: 'anywhere', stems: 'आत्महत्या|खुदकुशी|आत्मदाह|फांसी लगा' },
+  {
+    matter: 'suicide',
+    lang: 'en',
+    where: 'anywhere',
+    stems: 'suicide|self-immolat|took his own life|took her own life',
+  },
+  {
+    matter: 'minor',
+    lang: 'hi',
+    where: 'anywhere',
+    stems: 'नाबालिग|अवयस्क|बाल अपराध|बच्ची से|बच्ची के साथ|बाल तस्करी',
+  },
+  {
+    matter: 'minor',
+    lang: 'en',
+    where: 'anywhere',
+    stems: 'juvenile|underage|minor girl|minor boy|child abuse|child traffick',
+  },
+  {
+    matter: 'communal-violence',
+    lang: 'hi',
+    where: 'anywhere',
+    stems: 'सांप्रदायिक|साम्प्रदायिक|दंगा|दंगे|दंगों|दो समुदायों|दो पक्षों के बीच पथराव|मॉब लिंचिंग|भीड़ ने पीट',
+  },
+  {
+    matter: 'communal-violence',
+    lang: 'en',
+    where: 'anywhere',
+    stems: 'communal|sectarian|riot|riots|rioters|lynch|two communities',
+  },
+];
+
+interface Group {
+  readonly matter: SensitiveMatter;
+  readonly where: Telling['where'];
+  readonly stems: readonly string[];
+}
+
+const groupsOf = (lang: Lang): Group[] =>
+  TELLING.filter((one) => one.lang === lang).map(({ matter, where, stems }) => ({
+    matter,
+    where,
+    stems: stems.split('|').map((stem) => ` ${foldPhrase(stem)}`),
+  }));
+
+const GROUPS: Readonly<Record<Lang, readonly Group[]>> = { hi: groupsOf('hi'), en: groupsOf('en') };
+
+/** How much of the story is headline and lead, in UTF-16 code units. */
+const LEAD = 600;
+/** So many times told, it is what the story is about. */
+const OFTEN = 3;
+
+const plain = (text: string) => ` ${foldPhrase(text.replace(/[\p{P}\s]+/gu, ' '))} `;
+
+function times(text: string, stem: string): number {
+  return text.split(stem).length - 1;
+}
+
+/**
+ * What a story tells of that asks for care; empty for most. Such a story makes a quiz only when an editor
+ * asks for one by name.
+ */
+export function sensitiveMatters(article: Pick<Article, 'lang' | 'title' | 'text'>): SensitiveMatter[] {
+  const whole = plain(article.text);
+  const lead = plain(`${article.title} ${article.text.slice(0, LEAD)}`);
+  const found = GROUPS[article.lang].filter(({ where, stems }) => {
+    if (where === 'anywhere') return stems.some((stem) => whole.includes(stem));
+    if (stems.some((stem) => lead.includes(stem))) return true;
+    return stems.reduce((sum, stem) => sum + times(whole, stem), 0) >= OFTEN;
+  });
+  return [...new Set(found.map(({ matter }) => matter))];
+}
+
+const HARM: Readonly<Record<Lang, readonly string[]>> = {
+  hi: GROUPS.hi
+    .flatMap(({ stems }) => stems)
+    .concat([' घायल', ' पीड़ित', ' जख्मी'].map((stem) => ` ${foldPhrase(stem)}`)),
+  en: GROUPS.en.flatMap(({ stems }) => stems).concat([' injured', ' wounded', ' victim']),
+};
+
+/** Whether an item asks for victims' names, ages or numbers: such an item is never put into play. */
+export function asksForVictims(item: Pick<Item, 'lang' | 'kind' | 'stem'>): boolean {
+  if (item.kind !== 'count' && item.kind !== 'person' && item.kind !== 'age') return false;
+  const stem = plain(item.stem);
+  return HARM[item.lang].some((word) => stem.includes(word));
+}
