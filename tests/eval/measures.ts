@@ -3,6 +3,7 @@ import { goldMeasure } from './gold.ts';
 import { invariantsMeasure } from './invariants.ts';
 import { itemsMeasure } from './items.ts';
 import type { Measure } from './measure.ts';
+import { pudMeasure } from './pud.ts';
 import { seedMeasure } from './seed.ts';
 import { wordsMeasure } from './words.ts';
 
@@ -14,4 +15,5 @@ export const MEASURES: readonly Measure[] = [
   itemsMeasure,
   ednilMeasure,
   wordsMeasure,
+  pudMeasure,
 ];

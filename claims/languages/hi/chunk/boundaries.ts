@@ -1,3 +1,4 @@
+import type { Time } from '../../../facts.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { NounClass } from '../lexicon/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -7,7 +8,7 @@ export type Boundary = 'join' | 'soft' | 'cut';
 
 /** Adjectives that follow their noun: "रूस निर्मित", "परमाणु युक्त". */
 const POSTPOSED = new Set(
-  'निर्मित स्थित आधारित समर्थित शासित प्रायोजित युक्त मुक्त रहित विरोधी संबंधी नियंत्रित पोषित जनित ग्रस्त प्रभावित पीड़ित केंद्रित स्वीकृत अधिकृत बहुल समेत सहित भर जैसा जैसे जैसी निवासी वासी'
+  'निर्मित स्थित आधारित समर्थित शासित प्रायोजित युक्त मुक्त रहित विरोधी संबंधी नियंत्रित पोषित जनित ग्रस्त प्रभावित पीड़ित केंद्रित स्वीकृत अधिकृत बहुल समेत सहित भर जैसा जैसे जैसी निवासी वासी वाला वाले वाली प्राप्त योग्य लायक नुमा'
     .replace(/ड़/gu, 'ड')
     .split(' '),
 );
@@ -36,6 +37,17 @@ const COMPOUND_HEADS: ReadonlySet<NounClass> = new Set<NounClass>([
   'abstract',
 ]);
 
+/** What bears the name of whoever leads or gave it: "मोदी सरकार", "ट्रंप प्रशासन", "राजीव गांधी स्टेडियम". */
+const NAMED_AFTER = new Set(
+  'सरकार प्रशासन परिवार मंत्रिमंडल कैबिनेट गुट खेमा खेमे शासन समर्थक समर्थकों युग काल दंपति दंपती जयंती पुण्यतिथि टीम सिद्धांत'.split(
+    ' ',
+  ),
+);
+
+/** Kings and popes are counted after their names: "एलिजाबेथ द्वितीय". */
+const REGNAL = /^(प्रथम|द्वितीय|तृतीय|चतुर्थ|पंचम|षष्ठ|सप्तम|अष्टम)$/u;
+const DIRECTION = /^(पूर्व|पश्चिम|उत्तर|दक्षिण|मध्य)$/u;
+
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'office']);
 
 function nounClass(word: Word): NounClass | undefined {
@@ -53,12 +65,15 @@ function isPerson(word: Word): boolean {
 
 function afterName(a: Word, b: Word): Boundary {
   const isHuman = a.name?.class === 'person';
+  if (REGNAL.test(b.key)) return 'join';
   if (b.pos === 'adjective') return POSTPOSED.has(b.key) ? 'join' : 'cut';
   if (b.pos === 'value' || b.pos === 'number' || b.pos === 'approximator') return 'cut';
   if (b.pos === 'name') {
     if (isHuman || a.name?.class === b.name?.class) return 'cut';
     return a.name?.class === 'place' && b.name?.class === 'organisation' ? 'join' : 'cut';
   }
+  if (isHuman && NAMED_AFTER.has(b.key)) return 'join';
+  if (isHuman && b.pos === 'noun' && nounClass(b) === 'building') return 'join';
   if (isHuman) return b.pos === 'unknown' ? 'soft' : 'cut';
   if (b.role) return 'join';
   if (b.pos === 'noun') {
@@ -87,6 +102,7 @@ function nounToNoun(a: Word, b: Word): Boundary {
 }
 
 function afterNoun(a: Word, b: Word): Boundary {
+  if (DIRECTION.test(a.key)) return 'join';
   if (b.pos === 'adjective') return POSTPOSED.has(b.key) ? 'join' : 'cut';
   if (b.pos === 'value' || b.pos === 'number') return NUMBERED.has(a.key) ? 'join' : 'cut';
   if (b.pos === 'approximator') return 'cut';
@@ -118,16 +134,24 @@ export function boundary(a: Word, b: Word): Boundary {
   if (a.pos === 'name') return afterName(a, b);
   if (a.pos === 'noun') return afterNoun(a, b);
   if (a.pos === 'value') return afterValue(a, b);
+  if (a.pos === 'unknown' && REGNAL.test(b.key)) return 'join';
   if (a.pos === 'unknown')
     return b.pos === 'value' || b.pos === 'adjective' ? 'cut' : b.pos === 'name' ? 'soft' : 'join';
   return 'join';
+}
+
+/** "2014 लोकसभा चुनाव", "सोमवार शाम"; but "आज | सरकार ने", "12 बजे | दमकल की गाड़ियां". */
+function afterTime(grain: Time['grain'], b: Word): Boundary {
+  if (b.pos === 'name' || b.pos === 'determiner' || b.pos === 'value') return 'cut';
+  if (nounClass(b) === 'time' || b.pos === 'adjective') return 'soft';
+  return grain === 'year' || grain === 'season' || grain === 'period' || grain === 'month' ? 'soft' : 'cut';
 }
 
 /** A count modifies what follows; a time or an amount with its unit is a phrase of its own. */
 function afterValue(a: Word, b: Word): Boundary {
   const fact = a.value?.fact;
   if (b.pos === 'focus' || !fact) return 'join';
-  if (fact.type === 'time') return b.pos === 'name' || b.pos === 'determiner' ? 'cut' : 'soft';
+  if (fact.type === 'time') return afterTime(fact.grain, b);
   if (
     fact.type === 'quantity' &&
     (fact.dimension === 'count' || fact.dimension === 'ordinal' || fact.dimension === 'age')

@@ -16,6 +16,9 @@ function standsFree(before: Word | undefined): boolean {
 /** What closes a list that names only some: "सिंह, यादव समेत". */
 const ENUMERATION = new Set(['समेत', 'सहित', 'आदि', 'इत्यादि', 'वगैरह']);
 
+/** Participles that close the place before them: "सड़क पर स्थित भवन", "दिल्ली में आयोजित सम्मेलन". */
+const CLOSES_PLACE = new Set(['स्थित', 'आधारित', 'निर्मित', 'आयोजित', 'प्रकाशित', 'बसे', 'पंजीकृत']);
+
 /** How far ahead, in words, the और of a list is looked for. */
 const LIST_REACH = 24;
 
@@ -48,6 +51,7 @@ class Chunker {
     if (word.pos === 'postposition') return this.#postposition(word, unit, next);
     if (isVerbal(word)) return this.#verb(i);
     if (word.pos === 'negation' && isVerbal(this.#words[next])) return this.#verb(i);
+    if (word.text === ',' && this.#isLastComma(next)) return next;
     if (word.text === ',' && this.#isListComma(next)) {
       this.#run.push({ ...word, pos: 'coordinator' });
       return next;
@@ -58,6 +62,10 @@ class Chunker {
       return next;
     }
     if (word.pos === 'coordinator') return this.#coordinator(unit, next);
+    if (word.pos === 'adverb' && this.#words[next]?.tag === 'genitive' && this.#run.length === 0) {
+      this.#run.push(...unit);
+      return next;
+    }
     if (word.pos === 'adverb') {
       if (this.#run.length === 0 || !isNominal(this.#words[next])) this.#flush([], 'direct');
       if (this.#run.length === 0) this.#chunks.push({ kind: 'adverb', words: unit });
@@ -66,8 +74,26 @@ class Chunker {
     }
     if (word.pos === 'pronoun' || word.pos === 'relative' || word.pos === 'interrogative')
       return this.#pronoun(word, unit, next);
+    if (CLOSES_PLACE.has(word.key) && this.#run.length === 0 && isNominal(this.#words[next])) this.#reopen();
     this.#run.push(...unit);
     return next;
+  }
+
+  /** "कमला मिल्स परिसर में स्थित …": the phrase before स्थित is part of the one it opens. */
+  #reopen(): void {
+    const last = this.#chunks.at(-1);
+    if (last?.kind !== 'noun' || (last.tag !== 'locative' && last.tag !== 'superessive')) return;
+    this.#chunks.pop();
+    this.#run.push(...last.words, ...last.marker);
+  }
+
+  /** The comma before the और of a list: "जलवायु, भूगोल, और समुद्र". */
+  #isLastComma(next: number): boolean {
+    return (
+      this.#words[next]?.pos === 'coordinator' &&
+      isNominal(this.#words[next + 1]) &&
+      this.#run.some((word) => word.text === ',')
+    );
   }
 
   /**
@@ -96,6 +122,12 @@ class Chunker {
       return next;
     }
     const last = this.#chunks.at(-1);
+    if (tag === 'genitive' && last?.kind === 'noun' && last.marker.length > 0) {
+      // "युद्ध के बाद की समस्याएं", "अब तक के आंकड़े": a marked phrase modifies what follows.
+      this.#chunks.pop();
+      this.#run.push(...last.words, ...last.marker, ...unit);
+      return next;
+    }
     if (last?.kind === 'verb' && last.marker.length === 0) {
       this.#chunks[this.#chunks.length - 1] = readVerbGroup(last.words, {
         next: this.#words[next],
@@ -105,6 +137,8 @@ class Chunker {
       });
     } else if (last?.kind === 'noun') {
       this.#chunks[this.#chunks.length - 1] = { ...last, marker: [...last.marker, ...unit], tag };
+    } else if (last?.kind === 'adverb') {
+      this.#chunks[this.#chunks.length - 1] = { ...last, words: [...last.words, ...unit] };
     }
     return next;
   }
@@ -122,7 +156,9 @@ class Chunker {
 
   #pronoun(word: Word, unit: readonly Word[], next: number): number {
     const opensPhrase =
-      word.tag === 'genitive' || /(का|की|के)$/u.test(word.key) || /^(जिस|जिन|किस|किन)$/u.test(word.key);
+      word.tag === 'genitive' ||
+      /(का|की|के)$/u.test(word.key) ||
+      /^(जिस|जिन|किस|किन|कितन[ाेी]|कौन|कैस[ाेी])$/u.test(word.key);
     const last = this.#run.at(-1);
     if (opensPhrase) {
       if (last && last.pos !== 'coordinator' && last.tag !== 'genitive') this.#flush([], 'direct');

@@ -1,6 +1,6 @@
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { NounReading, Word } from '../tag/word.ts';
-import { boundary, isDirectForm } from './boundaries.ts';
+import { cutsOf } from './cuts.ts';
 import type { NounGroup } from './types.ts';
 
 /** The head: the last word that is a noun, name, value or unknown, not a particle or parenthesis. */
@@ -16,60 +16,6 @@ function headOf(words: readonly Word[]): Word {
   return words[0] as Word;
 }
 
-/** Where the noun ends that a direct-case modifier at `at` belongs to. */
-function endOfDirectPhrase(words: readonly Word[], at: number): number {
-  let end = at + 1;
-  while (
-    end < words.length &&
-    ['adjective', 'determiner', 'value', 'number'].includes((words[end] as Word).pos)
-  )
-    end++;
-  end++;
-  while (end < words.length && (words[end] as Word).inside) end++;
-  return end;
-}
-
-/** The phrase of one who acts or speaks: "परिषद के अध्यक्ष ओमान ने", "मीडिया रिपोर्टों के मुताबिक". */
-const ONE_PHRASE: ReadonlySet<CaseTag> = new Set<CaseTag>(['ergative', 'according']);
-
-/** An office and whoever holds it, or the two nouns of a source's name, are one phrase. */
-function isApposition(words: readonly Word[], a: number, b: number, tag: CaseTag): boolean {
-  if (!ONE_PHRASE.has(tag)) return false;
-  const [left, right] = [words[a] as Word, words[b] as Word];
-  const toEnd = b + right.length >= words.length;
-  if (left.role && right.name) return toEnd;
-  return tag === 'according' && left.pos === 'noun' && right.pos === 'noun' && toEnd;
-}
-
-/** Indexes before which a run of nominal words is cut for sure, and where it may be. */
-function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
-  const hard: number[] = [];
-  const soft: number[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const b = words[i] as Word;
-    if (b.inside) continue;
-    let unit = i - 1;
-    while (unit > 0 && ((words[unit] as Word).inside || (words[unit] as Word).pos === 'parenthesis')) unit--;
-    const both =
-      (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
-    const kind = both ? 'cut' : boundary(words[unit] as Word, b);
-    if (kind !== 'join' && isApposition(words, unit, i, tag)) continue;
-    if (kind === 'cut') hard.push(i);
-    else if (kind === 'soft') soft.push(i);
-  }
-  for (let i = 0; i < words.length - 1; i++) {
-    if (!isDirectForm(words[i] as Word, tag)) continue;
-    const end = endOfDirectPhrase(words, i);
-    if (
-      end < words.length &&
-      (words[end] as Word).pos !== 'coordinator' &&
-      (words[end] as Word).tag !== 'genitive'
-    )
-      hard.push(end);
-  }
-  return { hard: [...new Set(hard)].sort((a, b) => a - b), soft };
-}
-
 /** Of घंटे (direct plural, oblique singular) the reading that the case marker asks for. */
 function readingOf(head: Word, tag: CaseTag): NounReading | undefined {
   const wanted = tag === 'direct' ? 'direct' : 'oblique';
@@ -77,12 +23,22 @@ function readingOf(head: Word, tag: CaseTag): NounReading | undefined {
   return readings.find((reading) => reading.case === wanted) ?? readings[0];
 }
 
+/** Before a verb "मामले की" belongs to what the verb says (जांच की): का, के, की are its marker. */
+function looseGenitive(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1) as Word;
+  return last.pos === 'postposition' && last.tag === 'genitive' && words.length > 1 ? [last] : [];
+}
+
 function makeGroup(
-  words: readonly Word[],
-  marker: readonly Word[],
-  tag: CaseTag,
+  run: readonly Word[],
+  given: readonly Word[],
+  givenTag: CaseTag,
   soft: readonly number[],
 ): NounGroup {
+  const genitive = given.length === 0 ? looseGenitive(run) : [];
+  const words = run.slice(0, run.length - genitive.length);
+  const marker = genitive.length > 0 ? genitive : given;
+  const tag = genitive.length > 0 ? 'genitive' : givenTag;
   const head = headOf(words);
   const reading = readingOf(head, tag);
   return {

@@ -58,6 +58,8 @@ function isFactual(embedded: Embedded, at: number, parts: readonly Part[]): bool
 function thanked(at: number, parts: readonly Part[]): Nominal | null {
   const next = parts[at + 1]?.phrase;
   if (next?.kind !== 'nominal') return null;
+  if (next.tag === 'genitive')
+    return { kind: 'nominal', tag: 'direct', group: { ...next.group, marker: [], tag: 'direct' } };
   const words = next.group.words;
   const head = words.at(-1);
   const genitive = words.findLastIndex((word) => word.tag === 'genitive' && word.pos === 'postposition');

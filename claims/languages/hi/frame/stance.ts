@@ -57,6 +57,12 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
     );
     if (at > 0) return last.group.words.slice(0, at);
   }
+  if (
+    last?.kind === 'nominal' &&
+    last.tag === 'genitive' &&
+    GENITIVE_NOUNS.has(clause.verb?.conjunct?.key ?? '')
+  )
+    return last.group.words;
   for (const phrase of clause.phrases) {
     if (phrase.kind === 'nominal' && phrase.tag === 'according') return phrase.group.words;
   }

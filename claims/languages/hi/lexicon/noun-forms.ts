@@ -93,8 +93,9 @@ export function lookUpNoun(key: string): readonly NounForm[] {
   const forms: NounForm[] = [];
   const plain = LEMMAS.get(key);
   if (plain) {
-    forms.push(formOf(plain, 'sg', 'direct'));
-    if (!isAaNoun(plain)) forms.push(formOf(plain, 'sg', 'oblique'));
+    const number = plain.group.number === 'plural' ? 'pl' : 'sg';
+    forms.push(formOf(plain, number, 'direct'));
+    if (number === 'sg' && !isAaNoun(plain)) forms.push(formOf(plain, 'sg', 'oblique'));
   }
   for (const { ending, put, number, case: grammaticalCase, fits } of ENDINGS) {
     if (!key.endsWith(ending) || key.length <= ending.length) continue;

@@ -7,16 +7,25 @@ import { isConjunct } from '../lexicon/conjuncts.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
-import { SENTENCES } from '../sentence-rules.ts';
 import { findValues } from '../values/index.ts';
 import { CLOSED, CONJUNCTIONS } from './closed.ts';
 import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
+import {
+  settleAdverbs,
+  settleDegree,
+  settleDeterminers,
+  settleEra,
+  settleLikeness,
+  settleOwners,
+  settleParticiples,
+} from './settle.ts';
+import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
-import { isNominal, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 /** What the lexicon says of a word, whatever stands around it. */
-type Known = Partial<Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative'>>;
+type Known = Partial<Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative' | 'adjectival'>>;
 
 function lookUp(key: string): Known {
   const verb = analyseVerb(key);
@@ -29,6 +38,7 @@ function lookUp(key: string): Known {
   if (role) known.role = true;
   if (isConjunct(key)) known.conjunct = true;
   if (adjective?.evaluative) known.evaluative = true;
+  if (adjective && verb.length > 0) known.adjectival = true;
   if (verb.length > 0) known.pos = 'verb';
   else if (noun.length > 0 || role) known.pos = 'noun';
   else if (adjective) known.pos = 'adjective';
@@ -161,40 +171,6 @@ function markConjunctions(words: Word[]): void {
   }
 }
 
-/** इस/उस/यह before a nominal determine it; alone they are pronouns. */
-function settleDeterminers(words: Word[]): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.pos !== 'determiner' || word.pronoun === undefined) continue;
-    const next = words[i + 1];
-    const amount = next?.value?.fact.type === 'quantity' && next.value.fact.dimension !== 'count';
-    const opens =
-      next !== undefined &&
-      !(word.directOnly && (amount || next.pos === 'name')) &&
-      ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
-        next.pos,
-      );
-    if (!opens) word.pos = 'pronoun';
-  }
-}
-
-/** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
-function settleLikeness(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.pos === 'relative' && /^(जैसे|जैसा|जैसी)$/u.test(word.key) && isNominal(words[i - 1]))
-      word.pos = 'adjective';
-  });
-}
-
-/** The dot of "डा. शर्मा" and "पी. ए. संगमा" closes nothing: phrases run over it. */
-function markAbbreviations(words: Word[]): void {
-  words.forEach((word, i) => {
-    const previous = words[i - 1];
-    if (word.text !== '.' || !previous || i === words.length - 1) return;
-    if (SENTENCES.abbreviations.has(previous.key) && previous.end === word.start) word.pos = 'parenthesis';
-  });
-}
-
 export interface TaggedSentence {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
@@ -211,6 +187,7 @@ export function tagDocument(
     markAbbreviations(words);
     markValues(words, findValues(sentence.tokens, clock));
     markCatalogueNames(words);
+    markQuotedNames(words);
     markConjunctions(words);
     tagPostpositions(words);
     return { sentence, words };
@@ -218,9 +195,14 @@ export function tagDocument(
   const persons = mergePersons(drafts.flatMap(({ words }) => findPersons(words)));
   for (const { words } of drafts) {
     markPersons(words, persons);
+    settleOwners(words);
     settleVerbs(words);
+    settleParticiples(words);
+    settleEra(words);
     settleDeterminers(words);
     settleLikeness(words);
+    settleDegree(words);
+    settleAdverbs(words);
   }
   return { tagged: drafts, persons };
 }

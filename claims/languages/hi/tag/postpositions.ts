@@ -12,6 +12,9 @@ function mark(words: readonly Word[], at: number, length: number, tag: CaseTag):
   }
 }
 
+/** Markers that mean nothing else: after "…, जो …," they still belong to the noun before the commas. */
+const NEVER_OPENS = new Set(['ने', 'को', 'में']);
+
 function opensPhrase(previous: Word | undefined): boolean {
   return previous === undefined || previous.pos === 'mark' || previous.pos === 'conjunction';
 }
@@ -44,8 +47,13 @@ export function tagPostpositions(words: Word[]): void {
       i += tail.length - 1;
       continue;
     }
+    if (word.key === 'पहले' && isDuration(previous)) {
+      mark(words, i, 1, 'before');
+      continue;
+    }
     const simple = SIMPLE_POSTPOSITIONS.get(word.key);
-    if (simple === undefined || opensPhrase(previous)) continue;
+    if (simple === undefined || (opensPhrase(previous) && !(previous && NEVER_OPENS.has(word.key)))) continue;
+    if (word.key === 'पूर्व' && previous?.key === 'ईसा') continue;
     if (word.key === 'की' && isDid(words, i)) continue;
     if (word.key === 'पर' && previous?.pos === 'copula') continue;
     if ((word.key === 'बाद' || word.key === 'पूर्व' || word.key === 'दौरान') && !canCarryTime(previous))
@@ -53,6 +61,12 @@ export function tagPostpositions(words: Word[]): void {
     if (word.key === 'तक' && isVerbal(previous) && previous?.pos === 'copula') continue;
     mark(words, i, 1, simple);
   }
+}
+
+/** "पांच साल पहले". */
+function isDuration(previous: Word | undefined): boolean {
+  const fact = previous?.value?.fact;
+  return fact?.type === 'quantity' && fact.dimension === 'duration';
 }
 
 /** "24 वर्ष बाद", "हमले बाद": bare बाद needs a time or a noun before it. */

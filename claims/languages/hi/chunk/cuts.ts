@@ -1,0 +1,107 @@
+import { isManner, MANNER_HEADS } from '../closed/manner.ts';
+import type { CaseTag } from '../closed/postpositions.ts';
+import { isNominal, type Word } from '../tag/word.ts';
+import { boundary, isDirectForm } from './boundaries.ts';
+
+/** "लोग | विमान पर", "जनजातियां | उस समय": a direct plural ends its phrase where the next one is oblique. */
+function isDirectNoun(words: readonly Word[], at: number, tag: CaseTag): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (tag === 'direct' || word.pos !== 'noun' || !isNominal(next)) return false;
+  const readings = word.noun ?? [];
+  return readings.length > 0 && readings.every(({ number, case: of }) => number === 'pl' && of === 'direct');
+}
+
+const TIME_AFTER = /^(पहले|बाद|पूर्व|तक|भर|पश्चात|सीमा|अवधि|अंतराल)$/u;
+
+/** "उस समय | सुर्खियों में", "पहली बार | समुद्र में": a determined time without a marker is a phrase of its own. */
+function isBareTime(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  if (word.noun?.[0]?.class !== 'time' || word.pos !== 'noun' || !before || !next) return false;
+  if (!isNominal(next) || TIME_AFTER.test(next.key) || next.noun?.[0]?.class === 'time') return false;
+  let first = at - 1;
+  while (first > 0 && (words[first] as Word).pos === 'adjective') first--;
+  if ((words[first] as Word).pos === 'determiner') return true;
+  return /^(पहल[ीे]|दूसर[ीे]|तीसर[ीे]|चौथ[ीे]|अगल[ीे]|पिछल[ीे]|आखिरी|अंतिम)$/u.test(before.key);
+}
+
+/** Where an adverbial of manner starts that stands right before its marker: "काम का | स्पष्ट रूप से", "पुलिस | तेजी से". */
+function mannerStart(words: readonly Word[], tag: CaseTag): number {
+  const last = words.at(-1);
+  if (!last || (tag !== 'instrumental' && tag !== 'superessive' && tag !== 'locative')) return 0;
+  let start = words.length - 1;
+  if (MANNER_HEADS.has(last.key)) {
+    while (start > 0 && (words[start - 1] as Word).pos === 'adjective') start--;
+    return start === words.length - 1 ? 0 : start;
+  }
+  if (!isManner(last.key, tag)) return 0;
+  while (start > 0 && ['adjective', 'determiner'].includes((words[start - 1] as Word).pos)) start--;
+  const before = words[start - 1];
+  return before?.tag === 'genitive' || before?.pos === 'coordinator' ? 0 : start;
+}
+
+/** Where the noun ends that a direct-case modifier at `at` belongs to. */
+function endOfDirectPhrase(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (
+    end < words.length &&
+    ['adjective', 'determiner', 'value', 'number', 'parenthesis'].includes((words[end] as Word).pos)
+  )
+    end++;
+  end++;
+  while (end < words.length && (words[end] as Word).inside) end++;
+  return end;
+}
+
+/** The phrase of one who acts or speaks: "परिषद के अध्यक्ष ओमान ने", "मीडिया रिपोर्टों के मुताबिक". */
+const ONE_PHRASE: ReadonlySet<CaseTag> = new Set<CaseTag>(['ergative', 'according']);
+
+/** An office and whoever holds it, or the two nouns of a source's name, are one phrase. */
+function isApposition(words: readonly Word[], a: number, b: number, tag: CaseTag): boolean {
+  if (!ONE_PHRASE.has(tag)) return false;
+  const [left, right] = [words[a] as Word, words[b] as Word];
+  const toEnd = b + right.length >= words.length;
+  if (left.role && right.name) return toEnd;
+  return tag === 'according' && left.pos === 'noun' && right.pos === 'noun' && toEnd;
+}
+
+/** "बिलबोर्ड 200 में", "अपोलो 11 ने": a bare number that ends the phrase is part of a name. */
+function isModelNumber(words: readonly Word[], a: number, b: number): boolean {
+  const [left, right] = [words[a] as Word, words[b] as Word];
+  const fact = right.value?.fact;
+  const plain = fact?.type === 'quantity' && fact.dimension === 'count' && /^\p{Nd}+$/u.test(right.text);
+  return (
+    plain && b + right.length >= words.length && (left.pos === 'unknown' || left.name?.class === 'thing')
+  );
+}
+
+/** Indexes before which a run of nominal words is cut for sure, and where it may be. */
+export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
+  const hard: number[] = [];
+  const soft: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const b = words[i] as Word;
+    if (b.inside) continue;
+    let unit = i - 1;
+    while (unit > 0 && ((words[unit] as Word).inside || (words[unit] as Word).pos === 'parenthesis')) unit--;
+    const both =
+      (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
+    const kind = both ? 'cut' : boundary(words[unit] as Word, b);
+    if (kind !== 'join' && isModelNumber(words, unit, i)) continue;
+    if (kind !== 'join' && isApposition(words, unit, i, tag)) continue;
+    if (kind === 'cut') hard.push(i);
+    else if (kind === 'soft') soft.push(i);
+  }
+  for (let i = 0; i < words.length - 1; i++) {
+    const word = words[i] as Word;
+    if (isDirectNoun(words, i, tag)) hard.push(i + 1);
+    if (isBareTime(words, i)) hard.push(i + word.length);
+    if (!isDirectForm(word, tag)) continue;
+    const end = endOfDirectPhrase(words, i);
+    const next = words[end];
+    if (next && next.pos !== 'coordinator' && next.tag !== 'genitive') hard.push(end);
+    else if (word.directOnly) hard.push(i + 1);
+  }
+  const manner = mannerStart(words, tag);
+  if (manner > 0) hard.push(manner);
+  return { hard: [...new Set(hard)].sort((a, b) => a - b), soft };
+}

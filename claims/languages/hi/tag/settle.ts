@@ -1,0 +1,95 @@
+import { adverbKind } from '../lexicon/adverbs.ts';
+import { isNominal, isVerbal, type Word } from './word.ts';
+
+/** इस/उस/यह before a nominal determine it; alone they are pronouns. */
+export function settleDeterminers(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.pos !== 'determiner' || word.pronoun === undefined) continue;
+    const focus = words[i + 1]?.pos === 'focus' && word.key !== 'यह' && word.key !== 'वह';
+    const next = words[focus ? i + 2 : i + 1];
+    const amount = next?.value?.fact.type === 'quantity' && next.value.fact.dimension !== 'count';
+    const opens =
+      next !== undefined &&
+      !(word.directOnly && (amount || next.pos === 'name' || next.key === 'एक')) &&
+      ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
+        next.pos,
+      );
+    if (!opens) word.pos = 'pronoun';
+  }
+}
+
+/** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
+export function settleLikeness(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.pos === 'relative' && /^(जैसे|जैसा|जैसी)$/u.test(word.key) && isNominal(words[i - 1]))
+      word.pos = 'adjective';
+  });
+}
+
+/**
+ * "हवा वाले गद्दे", "लाल टोपी वाली महिला": after a noun वाला makes a modifier of it; "शहर वालों" are people.
+ * After an infinitive it stays part of the verb.
+ */
+export function settleOwners(words: Word[]): void {
+  words.forEach((word, i) => {
+    const previous = words[i - 1];
+    if (word.auxiliary !== 'prospective' || !previous || !isNominal(previous)) return;
+    if (previous.verb?.some(({ form }) => form === 'infinitive') && previous.pos !== 'name') return;
+    delete word.auxiliary;
+    if (word.key !== 'वालों') word.pos = 'adjective';
+    else {
+      word.pos = 'noun';
+      word.noun = [{ lemma: 'वाला', gender: 'm', class: 'person', number: 'pl', case: 'oblique' }];
+    }
+  });
+}
+
+/** "सबसे बड़ी कंपनी", "बेहद तेज गेंद": an adverb of degree before an adjective is part of its phrase. */
+export function settleDegree(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.pos !== 'adverb' || adverbKind(word.key) !== 'degree') return;
+    const next = words[i + 1];
+    if (next?.pos !== 'adjective' || next.demonym) return;
+    if (isVerbal(words[i + 2]) || !isNominal(words[i + 2])) return;
+    word.pos = 'adjective';
+  });
+}
+
+/** "पहले एक महिला ने", "पहले 2014 में": at the front of a clause and before a phrase of its own, पहले is "first". */
+export function settleAdverbs(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'पहले' || word.pos === 'postposition' || word.inside) return;
+    const [before, next] = [words[i - 1], words[i + 1]];
+    const opens = before === undefined || ['mark', 'conjunction', 'coordinator'].includes(before.pos);
+    if (!opens || !next) return;
+    if (['determiner', 'name', 'pronoun', 'approximator', 'adverb'].includes(next.pos) || next.value) {
+      word.pos = 'adverb';
+      delete word.noun;
+    }
+  });
+}
+
+/** "ईसा पूर्व" says of a year or century which one it is. */
+export function settleEra(words: Word[]): void {
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (word.key !== 'ईसा' || next?.key !== 'पूर्व' || word.value) return;
+    word.pos = 'adjective';
+    word.length = 2;
+    next.pos = 'adjective';
+    next.inside = true;
+  });
+}
+
+/** "खुली जमीन", "सूखे इलाके": a form of a verb that is an adjective too, right before its noun and after no place. */
+export function settleParticiples(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.pos !== 'verb' || !word.adjectival) return;
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (next?.pos !== 'noun' && next?.pos !== 'unknown') return;
+    const bound = before?.tag === 'genitive' || before?.tag === undefined;
+    if (before && (isVerbal(before) || before.conjunct || !bound)) return;
+    word.pos = 'adjective';
+  });
+}

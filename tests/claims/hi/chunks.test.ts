@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { chunkWords } from '../../../claims/languages/hi/chunk/index.ts';
+import { tagDocument } from '../../../claims/languages/hi/tag/index.ts';
+import { tokenize } from '../../../claims/text/tokens.ts';
+
+/** The noun phrases of a sentence with their markers: "मंत्री/ने", "पुल/का"; bare ones without a stroke. */
+function phrasesOf(text: string): string[] {
+  const sentence = { index: 0, paragraph: 0, start: 0, end: text.length, tokens: tokenize(text) };
+  const words = tagDocument([sentence], {}).tagged[0]?.words ?? [];
+  return chunkWords(words).flatMap((chunk) => {
+    if (chunk.kind !== 'noun') return [];
+    const marker = chunk.marker.map((word) => word.text).join(' ');
+    return [chunk.words.map((word) => word.text).join(' ') + (marker ? `/${marker}` : '')];
+  });
+}
+
+const cases: readonly (readonly [name: string, text: string, phrases: readonly string[]])[] = [
+  ['यह stands alone before an oblique noun', 'यह बच्चों में फैलता है।', ['यह', 'बच्चों/में']],
+  ['यह determines a direct noun', 'यह बीमारी बच्चों में फैलती है।', ['यह बीमारी', 'बच्चों/में']],
+  ['a direct plural ends its phrase', 'कई लोग जहाज पर चढ़े।', ['कई लोग', 'जहाज/पर']],
+  ['an adverbial of manner stands alone', 'पुलिस सख्ती से पेश आई।', ['पुलिस', 'सख्ती/से']],
+  ['the same noun with a genitive is none', 'कानून की सख्ती से लोग डरे।', ['कानून की सख्ती/से', 'लोग']],
+  ['"adjective रूप से" stands alone', 'दल ने समझौता औपचारिक रूप से माना।', ['दल/ने', 'समझौता', 'औपचारिक रूप/से']],
+  ['a determined time stands alone', 'उस समय बाजारों में भीड़ थी।', ['उस समय', 'बाजारों/में', 'भीड़']],
+  ['वाला makes a modifier', 'लाल टोपी वाली महिला ने गीत गाया।', ['लाल टोपी वाली महिला/ने', 'गीत']],
+  ['वाला after an infinitive is a verb', 'गीत गाने वाली महिला ने इनाम जीता।', ['गीत', 'महिला/ने', 'इनाम']],
+  [
+    'स्थित closes the phrase before it',
+    'नदी के किनारे पर स्थित मंदिर में मेला लगा।',
+    ['नदी के किनारे पर स्थित मंदिर/में', 'मेला'],
+  ],
+  ['a genitive before a conjunct verb marks it', 'मंत्री ने अस्पताल का दौरा किया।', ['मंत्री/ने', 'अस्पताल/का']],
+  ['a marked phrase may modify a noun', 'युद्ध के बाद की समस्याओं पर चर्चा हुई।', ['युद्ध के बाद की समस्याओं/पर']],
+  [
+    'a short quotation stands inside its phrase',
+    'उसने "हरित क्रांति" पर लेख लिखा।',
+    ['उसने', '" हरित क्रांति "/पर', 'लेख'],
+  ],
+  ['a degree stands inside its phrase', 'देश की सबसे बड़ी नदी में बाढ़ आई।', ['देश की सबसे बड़ी नदी/में', 'बाढ़']],
+  ['a list runs over the comma before और', 'जलवायु, भूगोल, और मिट्टी पर शोध हुआ।', ['जलवायु , भूगोल और मिट्टी/पर']],
+  ['a leader names a government', 'मोदी सरकार ने योजना बनाई।', ['मोदी सरकार/ने', 'योजना']],
+  ['a person and a plain noun stay apart', 'राहुल गांधी किसानों से मिले।', ['राहुल गांधी', 'किसानों/से']],
+  ['a number of kings follows the name', 'महारानी एलिजाबेथ द्वितीय ने भाषण दिया।', ['महारानी एलिजाबेथ द्वितीय/ने']],
+  ['a clock time stands alone', 'रात 12.30 बजे गोदाम में आग लगी।', ['रात 12.30 बजे', 'गोदाम/में']],
+  ['पहले before a phrase is an adverb', 'पहले एक महिला ने शिकायत की।', ['एक महिला/ने']],
+  ['पहले in a phrase is an ordinal', 'टीम ने पहले दिन जीत दर्ज की।', ['टीम/ने', 'पहले दिन', 'जीत']],
+  ['a question word opens its phrase', 'टीम कितनी गहराई से जांच करेगी?', ['टीम', 'कितनी गहराई/से']],
+];
+
+describe('noun phrases', () => {
+  for (const [name, text, phrases] of cases) {
+    it(name, () => {
+      expect(phrasesOf(text)).toEqual(phrases);
+    });
+  }
+});
