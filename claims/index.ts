@@ -29,7 +29,7 @@ export {
   type SetResult,
 } from './quiz/rubric/index.ts';
 export { asksForVictims, sensitiveMatters } from './quiz/sensitive.ts';
-export { queryForms, searchText } from './text/search-key.ts';
+export { type Highlight, highlight, type QueryWord, queryWords, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';
 export { warmUp } from './warm-up.ts';

@@ -48,27 +48,51 @@ export interface StoredQuiz {
   readonly updatedAt: string;
 }
 
+/** Where a search goes on: `top` bounds what is ranked, `place` is the last claim of the page before. */
+export interface SearchCursor {
+  readonly top: number;
+  /** Days since 1970, from which recency is counted on every page alike. */
+  readonly asOf: number;
+  readonly place?: { readonly score: number; readonly seq: number } | undefined;
+  /** Set when no claim had all words, so any of them is searched for. */
+  readonly any?: boolean | undefined;
+}
+
 export interface ClaimQuery {
   readonly q?: string | undefined;
   readonly lang?: Lang | undefined;
   readonly kind?: string | undefined;
+  readonly modality?: string | undefined;
   readonly entity?: string | undefined;
   readonly publisher?: string | undefined;
   /** Only claims of this owner. */
   readonly ownerId?: string | undefined;
+  /** ISO days of publication, both included; claims without a date are left out. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Without one: live and disputed. */
   readonly status?: ClaimStatus | undefined;
-  /** Claims with a lower sequence number than this. */
-  readonly before?: number | undefined;
+  /** The time of the first page: recency is counted from its day. */
+  readonly now: string;
+  readonly cursor?: SearchCursor | undefined;
   readonly limit: number;
 }
 
+export type FacetName = 'lang' | 'kind' | 'modality' | 'publisher' | 'entity';
+export type Facets = Readonly<
+  Record<FacetName, readonly { readonly value: string; readonly count: number }[]>
+>;
+
 export interface ClaimPage {
-  readonly claims: readonly { readonly seq: number; readonly claim: StoredClaim }[];
-  readonly next: number | null;
-  /** Whether only the newest matches were ranked. */
+  readonly claims: readonly StoredClaim[];
+  readonly next: SearchCursor | null;
+  /** Whether there were more matches than are ranked at once: then only the newest are. */
   readonly bounded: boolean;
+  /** How many matches were ranked and counted in the facets. */
+  readonly counted: number;
+  /** `any`: no claim has all words of the query, these have some. */
+  readonly matched: 'all' | 'any';
+  readonly facets: Facets;
 }
 
 export interface Correction {

@@ -243,7 +243,7 @@ function takedown(
     ),
     run('DELETE FROM items WHERE claim_id IN (SELECT id FROM claims WHERE article_id = ?1)'),
     run(`DELETE FROM claim_entities WHERE claim_seq IN (${claims})`),
-    run(`DELETE FROM claim_text WHERE rowid IN (${claims})`),
+    run(`DELETE FROM claim_search WHERE seq IN (${claims})`),
     run('DELETE FROM claims WHERE article_id = ?1'),
     run('DELETE FROM quiz_articles WHERE article_id = ?1'),
     run('DELETE FROM idempotency_keys WHERE result_id = ?1'),

@@ -1,4 +1,5 @@
 import { meaningOf, type Reading, searchText } from '../../claims/index.ts';
+import { boundsOf, dayOf, marksOf, statusTokens } from './search/marks.ts';
 
 export interface ClaimPlace {
   readonly ownerId: string;
@@ -17,8 +18,9 @@ function entityRefs({ claim }: Reading): string[] {
   ];
 }
 
-function row(reading: Reading) {
+function row(reading: Reading, place: ClaimPlace) {
   const { claim, form } = reading;
+  const refs = entityRefs(reading);
   return {
     id: claim.id,
     lang: claim.lang,
@@ -30,8 +32,12 @@ function row(reading: Reading) {
     claim: JSON.stringify(claim),
     form: JSON.stringify(form),
     engine: claim.engineVersion,
-    folded: searchText(claim.text),
-    refs: entityRefs(reading),
+    refs,
+    ...searchText(claim.text),
+    marks: marksOf(claim, place.publisher, refs),
+    bounds: boundsOf(place.ownerId, place.publishedAt),
+    tokens: statusTokens(claim.status),
+    day: dayOf(place.publishedAt ?? place.now),
   };
 }
 
@@ -46,7 +52,7 @@ export function insertClaims(
 ): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = [];
   for (let at = 0; at < readings.length; at += CHUNK) {
-    const rows = JSON.stringify(readings.slice(at, at + CHUNK).map(row));
+    const rows = JSON.stringify(readings.slice(at, at + CHUNK).map((reading) => row(reading, place)));
     statements.push(
       db
         .prepare(
@@ -65,8 +71,9 @@ export function insertClaims(
         ),
       db
         .prepare(
-          `INSERT INTO claim_text (rowid, text, folded)
-           SELECT claims.seq, value->>'text', value->>'folded' FROM json_each(?1) JOIN claims ON claims.id = value->>'id'`,
+          `INSERT INTO claim_search (seq, stems, sounds, marks, bounds, status, day)
+           SELECT claims.seq, value->>'stems', value->>'sounds', value->>'marks', value->>'bounds', value->>'tokens', value->>'day'
+           FROM json_each(?1) JOIN claims ON claims.id = value->>'id'`,
         )
         .bind(rows),
       db
@@ -90,14 +97,23 @@ export function updateClaims(
 ): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = [];
   for (let at = 0; at < kept.length; at += CHUNK) {
-    const rows = JSON.stringify(kept.slice(at, at + CHUNK).map(({ reading }) => row(reading)));
+    const rows = JSON.stringify(kept.slice(at, at + CHUNK).map(({ reading }) => row(reading, place)));
     statements.push(
       db
         .prepare(
-          `UPDATE claims SET claim = fresh.value->>'claim', form = fresh.value->>'form', engine_version = fresh.value->>'engine', article_version = ?2, updated_at = ?3
+          `UPDATE claims SET claim = fresh.value->>'claim', form = fresh.value->>'form', text = fresh.value->>'text', kind = fresh.value->>'kind',
+           engine_version = fresh.value->>'engine', article_version = ?2, published_at = ?3, updated_at = ?4
            FROM json_each(?1) AS fresh WHERE claims.id = fresh.value->>'id'`,
         )
-        .bind(rows, place.articleVersion, place.now),
+        .bind(rows, place.articleVersion, place.publishedAt, place.now),
+      db
+        .prepare(
+          `UPDATE claim_search SET stems = fresh.value->>'stems', sounds = fresh.value->>'sounds', marks = fresh.value->>'marks',
+           bounds = fresh.value->>'bounds', day = fresh.value->>'day'
+           FROM json_each(?1) AS fresh JOIN claims ON claims.id = fresh.value->>'id'
+           WHERE claim_search.seq = claims.seq AND (stems, marks, bounds) <> (fresh.value->>'stems', fresh.value->>'marks', fresh.value->>'bounds')`,
+        )
+        .bind(rows),
     );
   }
   return statements;

@@ -18,6 +18,11 @@ export interface ArticleRow {
   dateline: string | null;
 }
 
+/** Selects claims with what may be shown of their articles, as ClaimRow. */
+export const CLAIM = `SELECT claims.seq, claims.id, claims.owner_id, claims.publisher, claims.article_version, claims.status, claims.claim, claims.form,
+  articles.title AS article_title, articles.url AS article_url, articles.published_at AS article_published_at
+  FROM claims JOIN articles ON articles.id = claims.article_id`;
+
 export interface ClaimRow {
   seq: number;
   id: string;

@@ -34,7 +34,7 @@ describe('an article and its claims', () => {
       store.insertArticle({ ownerId: await owner('own_a'), article, readings, now }),
     ).rejects.toThrow();
     expect(await store.findArticle('art_twice')).toBeNull();
-    for (const table of ['articles', 'article_versions', 'claims', 'claim_text', 'claim_entities'])
+    for (const table of ['articles', 'article_versions', 'claims', 'claim_search', 'claim_entities'])
       expect([table, await rows(table)]).toEqual([table, 0]);
   });
 
@@ -44,7 +44,7 @@ describe('an article and its claims', () => {
     await store.insertArticle({ ownerId: await owner('own_b'), article, readings, now });
     const stored = await store.listClaims('art_whole');
     expect(stored.map(({ reading }) => reading)).toEqual(readings);
-    expect(await rows('claim_text')).toBe(readings.length);
+    expect(await rows('claim_search')).toBe(readings.length);
   });
 
   it('are revised whole or not at all', async () => {

@@ -24,8 +24,8 @@ async function candidates(ctx: Context, { statement, articleId, text, lang }: Ch
   );
   const found = new Map<string, Reading>();
   for (const q of [...words].sort((a, b) => b.length - a.length).slice(0, 4)) {
-    const page = await ctx.store.searchClaims({ q, limit: CANDIDATES });
-    for (const { claim } of page.claims) found.set(claim.reading.claim.id, claim.reading);
+    const page = await ctx.store.searchClaims({ q, limit: CANDIDATES, now: ctx.now() });
+    for (const { reading } of page.claims) found.set(reading.claim.id, reading);
   }
   return [...found.values()];
 }

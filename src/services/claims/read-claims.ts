@@ -1,3 +1,4 @@
+import { type Highlight, highlight, queryWords } from '../../../claims/index.ts';
 import { ServiceError } from '../errors.ts';
 import type { ClaimPage, ClaimQuery, Context, StoredClaim } from '../ports.ts';
 
@@ -9,7 +10,20 @@ export async function getClaim({ ctx, id }: { ctx: Context; id: string }): Promi
   throw new ServiceError('not-found', 'There is no such claim.');
 }
 
+/** A page of claims, each with the places in its text that tell the query. */
+export interface FoundClaims extends ClaimPage {
+  readonly highlights: readonly (readonly Highlight[])[];
+}
+
 /** Claims that match, best first. */
-export function searchClaims({ ctx, input }: { ctx: Context; input: ClaimQuery }): Promise<ClaimPage> {
-  return ctx.store.searchClaims(input);
+export async function searchClaims({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: Omit<ClaimQuery, 'now'>;
+}): Promise<FoundClaims> {
+  const page = await ctx.store.searchClaims({ ...input, now: ctx.now() });
+  const words = queryWords(input.q ?? '');
+  return { ...page, highlights: page.claims.map(({ reading }) => highlight(reading.claim.text, words)) };
 }

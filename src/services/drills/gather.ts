@@ -10,7 +10,7 @@ import {
 } from '../../../claims/index.ts';
 import { requireOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { Article, Context, StoredClaim } from '../ports.ts';
+import type { Article, Context, SearchCursor, StoredClaim } from '../ports.ts';
 import { withRandomIds } from '../quizzes/create-quiz.ts';
 
 /** What a drill is made from. */
@@ -81,7 +81,7 @@ async function ofArticles(ctx: Context, ownerId: string, ids: readonly string[])
 async function ofQuery(ctx: Context, ownerId: string, query: DrillQuery): Promise<Material> {
   const from = new Date(Date.parse(ctx.now()) - query.days * DAY).toISOString().slice(0, 10);
   const matched: StoredClaim[] = [];
-  let before: number | undefined;
+  let cursor: SearchCursor | undefined;
   while (matched.length < CLAIMS) {
     const page = await ctx.store.searchClaims({
       q: query.q,
@@ -90,12 +90,13 @@ async function ofQuery(ctx: Context, ownerId: string, query: DrillQuery): Promis
       from,
       ownerId: query.scope === 'own' ? ownerId : undefined,
       status: 'live',
-      before,
+      cursor,
+      now: ctx.now(),
       limit: PAGE,
     });
-    matched.push(...page.claims.map(({ claim }) => claim));
+    matched.push(...page.claims);
     if (page.next === null) break;
-    before = page.next;
+    cursor = page.next;
   }
   const ids = [...new Set(matched.map(({ reading }) => reading.claim.articleId))].slice(0, MOST_ARTICLES);
   const isNarrow = query.q !== undefined || query.entity !== undefined;

@@ -1,0 +1,42 @@
+import type { QueryWord } from '../../../claims/index.ts';
+import type { ClaimQuery } from '../../services/ports.ts';
+import { coverDates } from './dates.ts';
+import { markOf, ownerToken } from './marks.ts';
+
+const quoted = (token: string) => `"${token.replaceAll('"', '""')}"`;
+
+function wordExpression({ stem, sound }: QueryWord): string {
+  return sound ? `(stems : ${quoted(stem)} OR sounds : ${quoted(sound)})` : `stems : ${quoted(stem)}`;
+}
+
+const STATUS = {
+  live: { not: 'status : (disputed OR fallen)' },
+  disputed: { also: 'status : disputed' },
+  superseded: { also: 'status : superseded' },
+  withdrawn: { also: 'status : withdrawn' },
+  current: { not: 'status : fallen' },
+} as const;
+
+/** The MATCH expression of a query: its words, all or any of them, within its filters. */
+export function matchExpression(query: ClaimQuery, words: readonly QueryWord[], mode: 'all' | 'any'): string {
+  const parts: string[] = [];
+  if (words.length > 0) parts.push(`(${words.map(wordExpression).join(mode === 'all' ? ' AND ' : ' OR ')})`);
+  const mark = (facet: Parameters<typeof markOf>[0], value: string | undefined) => {
+    if (value !== undefined) parts.push(`marks : ${quoted(markOf(facet, value))}`);
+  };
+  mark('lang', query.lang);
+  mark('kind', query.kind);
+  mark('modality', query.modality);
+  mark('publisher', query.publisher);
+  mark('entity', query.entity);
+  if (query.ownerId !== undefined) parts.push(`bounds : ${quoted(ownerToken(query.ownerId))}`);
+  if (query.from !== undefined || query.to !== undefined) {
+    const days = coverDates(query.from, query.to);
+    parts.push(`bounds : (${(days.length > 0 ? days : ['none']).map(quoted).join(' OR ')})`);
+  }
+  const status = STATUS[query.status ?? 'current'];
+  if ('also' in status) parts.push(status.also);
+  else if (parts.length === 0) parts.push('bounds : any');
+  const all = parts.join(' AND ');
+  return 'not' in status ? `(${all}) NOT ${status.not}` : all;
+}
