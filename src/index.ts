@@ -5,6 +5,8 @@ import { viewClaim } from './http/claim-view.ts';
 import { drillRoom, type RoomContext } from './live/room.ts';
 import { openRooms } from './live/rooms.ts';
 import { getClaim } from './services/claims/read-claims.ts';
+import { getClassDrills } from './services/drills/classes.ts';
+import { getDrill } from './services/drills/read-drills.ts';
 import { ServiceError } from './services/errors.ts';
 import { identify } from './services/keys/manage-keys.ts';
 import type { Context } from './services/ports.ts';
@@ -98,6 +100,16 @@ function pageData(request: Request, env: Env): PageData {
           })),
         }))
         .catch(goneOrNull);
+    },
+    async drill(pin) {
+      const ctx = await makeContext(request, env);
+      const found = await getDrill({ ctx, pin }).catch(goneOrNull);
+      return found === 'gone' ? null : found;
+    },
+    async klass(code) {
+      const ctx = await makeContext(request, env);
+      const found = await getClassDrills({ ctx, code }).catch(goneOrNull);
+      return found && found !== 'gone' ? { code, name: found.klass.name, drills: found.drills } : null;
     },
     async claim(id) {
       const ctx = await makeContext(request, env);

@@ -58,7 +58,9 @@ const HEADERS = `/embed.js
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
-  entryPoints: ['studio', 'play', 'docs'].map((name) => join(root, `src/web/client/${name}.ts`)),
+  entryPoints: ['studio', 'play', 'docs', 'enter', 'player', 'host', 'drills', 'results', 'sheet'].map(
+    (name) => join(root, `src/web/client/${name}.ts`),
+  ),
   outdir: out,
   bundle: true,
   minify: true,
@@ -87,7 +89,10 @@ await build({
   logLevel: 'warning',
 });
 await build({
-  entryPoints: { style: join(root, 'src/web/styles/base.css') },
+  entryPoints: {
+    style: join(root, 'src/web/styles/base.css'),
+    room: join(root, 'src/web/styles/room.css'),
+  },
   outdir: out,
   bundle: true,
   minify: true,

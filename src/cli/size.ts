@@ -32,4 +32,13 @@ const embed = ['embed.js', 'frame.js'].map(
 );
 for (const [name, size] of embed)
   process.stdout.write(`${name}: ${(size / 1024).toFixed(1)} KiB gzip (limit ${EMBED_LIMIT / 1024} KiB)\n`);
-if (zipped > LIMIT || embed.some(([, size]) => size > EMBED_LIMIT)) process.exit(1);
+// What a player's phone loads beside the fonts, the page itself left out: it is about 4 KiB.
+const PLAYER_LIMIT = 46 * 1024;
+const player = ['player.js', 'style.css', 'room.css'].reduce(
+  (sum, name) => sum + gzipSync(readFileSync(join(root, 'dist/assets', name))).length,
+  0,
+);
+process.stdout.write(
+  `a player's phone: ${(player / 1024).toFixed(1)} KiB gzip (limit ${PLAYER_LIMIT / 1024} KiB)\n`,
+);
+if (player > PLAYER_LIMIT || zipped > LIMIT || embed.some(([, size]) => size > EMBED_LIMIT)) process.exit(1);

@@ -19,10 +19,32 @@ export interface ClaimPageData {
   readonly publishedAt: string | null;
 }
 
+/** A drill as anyone with its PIN may see it. */
+export interface DrillPage {
+  readonly pin: string;
+  readonly lang: 'hi' | 'en';
+  readonly title: string;
+  readonly mode: 'live' | 'self' | 'paper';
+  /** ISO 8601; null for live and paper. */
+  readonly closesAt: string | null;
+  /** Tells a phone which of its class secrets belongs here. */
+  readonly classId: string | null;
+}
+
+/** A class with what it may play now. */
+export interface ClassPage {
+  readonly code: string;
+  readonly name: string;
+  readonly drills: readonly Pick<DrillPage, 'pin' | 'lang' | 'title' | 'mode'>[];
+}
+
 /** What the pages ask of the rest; `gone` where it was withdrawn or taken down, null where there is nothing. */
 export interface PageData {
   quiz(id: string): Promise<QuizPage | 'gone' | null>;
   claim(id: string): Promise<ClaimPageData | 'gone' | null>;
+  /** The drill with this PIN; null where there is none, or none any more. */
+  drill(pin: string): Promise<DrillPage | null>;
+  klass(code: string): Promise<ClassPage | null>;
   /** The development owner's key, where npm start has set one. */
   readonly devKey: string;
 }

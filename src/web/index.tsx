@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { PageData } from './data.ts';
+import { drillPages } from './drills.tsx';
 import { oembed, oembedXml, quizIdOf } from './oembed.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { DocsPage } from './pages/docs.tsx';
@@ -29,7 +30,8 @@ export function createPages(data: (request: Request, env: Env) => PageData, samp
       styleSrc: ["'self'"],
       fontSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
+      // Named too: older Safari does not take a room's socket for 'self'.
+      connectSrc: ["'self'", (c) => new URL(c.req.url).origin.replace(/^http/u, 'ws')],
       formAction: ["'none'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
@@ -46,6 +48,7 @@ export function createPages(data: (request: Request, env: Env) => PageData, samp
   pages.get('/', (c) =>
     c.html(<StudioPage lang={langOf(c.req.raw)} devKey={data(c.req.raw, c.env).devKey} sample={sample} />),
   );
+  pages.route('/', drillPages(data));
   pages.get('/docs', (c) => c.html(<DocsPage lang={langOf(c.req.raw)} />));
   pages.get('/q/:id', async (c) => {
     const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));

@@ -45,6 +45,7 @@ const Body = z
 const PublicDrill = z
   .object({
     pin: z.string(),
+    classId: z.string().nullable(),
     title: z.string(),
     lang: z.string(),
     mode: z.string(),

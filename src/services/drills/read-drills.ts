@@ -1,15 +1,18 @@
+import type { Lang } from '../../../claims/index.ts';
 import { requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context } from '../ports.ts';
 import type { StoredDrill } from './ports.ts';
-import type { DrillItem, DrillResults, RoomPhase } from './types.ts';
+import type { DrillItem, DrillMode, DrillResults, RoomPhase } from './types.ts';
 
 /** What anyone with the PIN may know of a drill. */
 export interface PublicDrill {
   readonly pin: string;
+  /** Tells a phone which of its class secrets belongs here. */
+  readonly classId: string | null;
   readonly title: string;
-  readonly lang: string;
-  readonly mode: string;
+  readonly lang: Lang;
+  readonly mode: DrillMode;
   readonly phase: RoomPhase;
   readonly questions: number;
   readonly players: number;
@@ -51,6 +54,7 @@ export async function getDrill({ ctx, pin }: { ctx: Context; pin: string }): Pro
   const { title, lang, mode, settings } = drill;
   return {
     pin,
+    classId: drill.classId,
     title,
     lang,
     mode,

@@ -11,7 +11,7 @@ export class ApiProblem extends Error {
 export async function callApi<T>(
   method: string,
   path: string,
-  options: { body?: unknown; key?: string } = {},
+  options: { body?: unknown; key?: string; authorization?: string } = {},
 ): Promise<T> {
   let response: Response;
   try {
@@ -20,6 +20,7 @@ export async function callApi<T>(
       headers: {
         ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(options.key ? { authorization: `Bearer ${options.key}` } : {}),
+        ...(options.authorization ? { authorization: options.authorization } : {}),
       },
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
     });

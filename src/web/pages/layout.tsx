@@ -7,6 +7,8 @@ interface LayoutProps {
   readonly title: string;
   readonly path: string;
   readonly script?: string;
+  /** A style sheet beside the one of every page. */
+  readonly style?: string;
   readonly description?: string;
   /** More for the head: links and data for other sites. */
   readonly head?: Child;
@@ -14,7 +16,7 @@ interface LayoutProps {
 }
 
 /** The frame of every page. */
-export function Layout({ lang, title, path, script, description, head, children }: LayoutProps) {
+export function Layout({ lang, title, path, script, style, description, head, children }: LayoutProps) {
   const words = WORDS[lang];
   return (
     <html lang={lang}>
@@ -27,6 +29,7 @@ export function Layout({ lang, title, path, script, description, head, children 
         <meta property="og:description" content={description ?? words.tagline} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/style.css" />
+        {style ? <link rel="stylesheet" href={`/${style}.css`} /> : null}
         {head}
         {script ? <script type="module" src={`/${script}.js`} /> : null}
       </head>
@@ -40,6 +43,7 @@ export function Layout({ lang, title, path, script, description, head, children 
           </a>
           <nav>
             <a href={`/?lang=${lang}`}>{words.nav.studio}</a>
+            <a href={`/drills?lang=${lang}`}>{words.nav.drills}</a>
             <a href={`/docs?lang=${lang}`}>{words.nav.docs}</a>
             <a
               href={`${path}?lang=${words.nav.otherLang}`}

@@ -4,7 +4,7 @@ export const en: Words = {
   name: 'Praman',
   tagline: 'From stories to claims, from claims to quizzes',
   skip: 'Skip to content',
-  nav: { studio: 'Studio', docs: 'API', other: 'हिन्दी', otherLang: 'hi' },
+  nav: { studio: 'Studio', drills: 'Classroom', docs: 'API', other: 'हिन्दी', otherLang: 'hi' },
   foot: 'Every answer comes with the words of the story that prove it.',
   studio: {
     title: 'Paste a story, get its claims and a quiz',

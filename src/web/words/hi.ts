@@ -4,7 +4,7 @@ export const hi: Words = {
   name: 'प्रमाण',
   tagline: 'खबर से दावे, दावों से प्रश्न',
   skip: 'सीधे सामग्री पर जाएं',
-  nav: { studio: 'स्टूडियो', docs: 'एपीआई', other: 'English', otherLang: 'en' },
+  nav: { studio: 'स्टूडियो', drills: 'कक्षा', docs: 'एपीआई', other: 'English', otherLang: 'en' },
   foot: 'हर उत्तर के साथ खबर के वे शब्द, जो उसे साबित करते हैं।',
   studio: {
     title: 'खबर चिपकाएं, दावे और प्रश्न पाएं',

@@ -5,6 +5,7 @@ export interface Words {
   readonly skip: string;
   readonly nav: {
     readonly studio: string;
+    readonly drills: string;
     readonly docs: string;
     readonly other: string;
     readonly otherLang: 'hi' | 'en';
