@@ -17,6 +17,7 @@ export interface CatalogueEntry {
   readonly country?: string;
   readonly in?: string;
   readonly minor: boolean;
+  readonly unread: boolean;
 }
 
 const CATEGORIES: readonly Category[] = [...PLACES, ...THINGS];
@@ -30,7 +31,7 @@ function slug(name: string): string {
 
 function flatten(category: Category): CatalogueEntry[] {
   return category.entries.map(([hi, en, details]) => ({
-    ref: details?.ref ?? `${category.id}:${slug(en)}`,
+    ref: details?.ref ?? `${category.class === 'person' ? 'person' : category.id}:${slug(en)}`,
     category: category.id,
     class: category.class,
     hi,
@@ -40,6 +41,7 @@ function flatten(category: Category): CatalogueEntry[] {
     ...(details?.country ? { country: details.country } : {}),
     ...(details?.in ? { in: details.in } : {}),
     minor: details?.minor ?? false,
+    unread: category.unread ?? details?.unread ?? false,
   }));
 }
 
@@ -61,6 +63,7 @@ function indexNames(lang: Lang): NameIndex {
   const longest = new Map<string, number>();
   const isHindi = (name: string) => /[\u0900-\u097f]/u.test(name);
   for (const entry of ENTRIES) {
+    if (entry.unread) continue;
     for (const name of [
       lang === 'hi' ? entry.hi : entry.en,
       ...entry.aliases.filter((alias) => isHindi(alias) === (lang === 'hi')),

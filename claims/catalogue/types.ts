@@ -16,6 +16,8 @@ export interface EntryDetails {
   readonly office?: string;
   /** Recognised in text, but too little known to be an option. */
   readonly minor?: boolean;
+  /** An option only: the name is a plain word too, and is not looked for in text. */
+  readonly unread?: boolean;
   /** ISO date up to which the fact was known to hold (offices change). */
   readonly asOf?: string;
 }
@@ -31,6 +33,8 @@ export interface Category {
   /** The head noun that asks for it: "कौन-सी कार", "which car". */
   readonly head: { readonly hi: string; readonly en: string };
   readonly gender: Gender;
+  /** All its entries are plain words: options only, not looked for in text. */
+  readonly unread?: boolean;
   /** Where the list was checked against, if anywhere. */
   readonly source?: string;
   readonly entries: readonly Entry[];

@@ -1,7 +1,35 @@
 import type { Category } from '../../types.ts';
+import { BODIES } from './bodies.ts';
+import { CULTURE } from './culture.ts';
+import { DEFENCE } from './defence.ts';
+import { ECONOMY } from './economy.ts';
+import { HEALTH } from './health.ts';
 import { LEADERS } from './leaders.ts';
 import { NAMED_THINGS } from './named-things.ts';
+import { NATURE } from './nature.ts';
 import { ORGANISATIONS } from './organisations.ts';
+import { PEOPLE } from './people.ts';
+import { PUBLIC_LIFE } from './public-life.ts';
+import { SPACE } from './space.ts';
+import { SPORT } from './sport.ts';
+import { TIME_AND_SCIENCE } from './time-science.ts';
+import { TRANSPORT } from './transport.ts';
 
 /** Bodies, people and things. */
-export const THINGS: readonly Category[] = [...ORGANISATIONS, LEADERS, ...NAMED_THINGS];
+export const THINGS: readonly Category[] = [
+  ...ORGANISATIONS,
+  LEADERS,
+  ...NAMED_THINGS,
+  ...PEOPLE,
+  ...BODIES,
+  ...TRANSPORT,
+  ...DEFENCE,
+  ...SPACE,
+  ...CULTURE,
+  ...SPORT,
+  ...HEALTH,
+  ...ECONOMY,
+  ...PUBLIC_LIFE,
+  ...NATURE,
+  ...TIME_AND_SCIENCE,
+];

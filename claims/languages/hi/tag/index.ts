@@ -4,6 +4,7 @@ import type { Clock, Sentence, ValueMatch } from '../../language.ts';
 import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { isAdverb } from '../lexicon/adverbs.ts';
 import { isConjunct } from '../lexicon/conjuncts.ts';
+import { isInstitution } from '../lexicon/institutions.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
@@ -126,7 +127,7 @@ function markCatalogueNames(words: Word[]): void {
     const found = matchName(keys, i, 'hi') ?? matchVariant(keys, i);
     if (!found || (found.length === 1 && isPlainWord(word))) continue;
     const entry = byRef(found.refs[0] as string);
-    if (!entry) continue;
+    if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
     const canonical =
       found.refs.length === 1
         ? entry.hi
