@@ -14,7 +14,12 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts', 'tests/live/room/**/*.test.ts'],
+          include: [
+            'tests/store/**/*.test.ts',
+            'tests/http/**/*.test.ts',
+            'tests/live/room/**/*.test.ts',
+            'tests/ingest/**/*.test.ts',
+          ],
           setupFiles: ['tests/store/migrate.ts'],
         },
       },

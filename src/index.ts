@@ -1,9 +1,7 @@
-import { customAlphabet } from 'nanoid';
 import { warmUp } from '../claims/index.ts';
 import { createApp } from './http/app.ts';
 import { viewClaim } from './http/claim-view.ts';
-import { drillRoom, type RoomContext } from './live/room.ts';
-import { openRooms } from './live/rooms.ts';
+import { drillRoom } from './live/room.ts';
 import { getClaim } from './services/claims/read-claims.ts';
 import { getClassDrills } from './services/drills/classes.ts';
 import { getDrill } from './services/drills/read-drills.ts';
@@ -11,63 +9,20 @@ import { ServiceError } from './services/errors.ts';
 import { identify } from './services/keys/manage-keys.ts';
 import type { Context } from './services/ports.ts';
 import { getPlayerQuiz } from './services/quizzes/play-quiz.ts';
-import { openStore } from './store/index.ts';
+import { takeDeadMessages, takeMessages } from './services/work/do-work.ts';
+import { runClock } from './services/work/run-clock.ts';
 import type { PageData } from './web/data.ts';
 import { createPages } from './web/index.tsx';
 import { SAMPLE } from './web/sample.ts';
-
-const randomPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 16);
-const secretPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 43);
-const pinDigits = customAlphabet('0123456789', 6);
-// Letters that are not taken for one another when read aloud or off a wall.
-const codeLetters = customAlphabet('ABCDEFGHJKLMNPQRSTUVWXYZ', 6);
-const encoder = new TextEncoder();
-
-function hex(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function sha256(text: string): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
-}
-
-async function keyedHash(secret: string, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    encoder.encode(secret),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
-}
+import { makeContext, makeWorld } from './world.ts';
 
 function bearer(request: Request): string | null {
   return request.headers.get('authorization')?.match(/^Bearer (pk_[A-Za-z0-9]{20,})$/u)?.[1] ?? null;
 }
 
-/** What use cases and rooms ask of the world alike. */
-function makeWorld(env: Env): RoomContext {
-  return {
-    store: openStore(env.DB),
-    now: () => new Date().toISOString(),
-    newId: (kind) => `${kind}_${randomPart()}`,
-    newSecret: () => secretPart(),
-    hash: sha256,
-  };
-}
-
-async function makeContext(request: Request, env: Env): Promise<Context> {
-  const world = makeWorld(env);
-  const caller = await identify({ ctx: world, key: bearer(request) });
-  return {
-    ...world,
-    caller,
-    rooms: openRooms(env.ROOMS),
-    newPin: () => pinDigits(),
-    newCode: () => codeLetters(),
-    salt: (text) => keyedHash(env.SALT, text),
-  };
+async function contextOf(request: Request, env: Env): Promise<Context> {
+  const ctx = makeContext(env);
+  return { ...ctx, caller: await identify({ ctx, key: bearer(request) }) };
 }
 
 /** The room in which a drill is played. */
@@ -87,7 +42,7 @@ function pageData(request: Request, env: Env): PageData {
   return {
     devKey: env.DEV_KEY,
     async quiz(id) {
-      const ctx = await makeContext(request, env);
+      const ctx = await contextOf(request, env);
       return getPlayerQuiz({ ctx, id })
         .then((quiz) => ({
           id: quiz.id,
@@ -112,7 +67,7 @@ function pageData(request: Request, env: Env): PageData {
       return found && found !== 'gone' ? { code, name: found.klass.name, drills: found.drills } : null;
     },
     async claim(id) {
-      const ctx = await makeContext(request, env);
+      const ctx = await contextOf(request, env);
       return getClaim({ ctx, id })
         .then((stored) => {
           const { source, ...claim } = viewClaim(stored);
@@ -123,4 +78,18 @@ function pageData(request: Request, env: Env): PageData {
   };
 }
 
-export default createApp(makeContext, createPages(pageData, SAMPLE)) satisfies ExportedHandler<Env>;
+/** Where messages end that failed too often; `wrangler.toml` names it too. */
+const DEAD_LETTERS = 'praman-dead';
+
+const app = createApp(contextOf, createPages(pageData, SAMPLE));
+
+export default {
+  fetch: app.fetch,
+  async queue(batch, env) {
+    const take = batch.queue === DEAD_LETTERS ? takeDeadMessages : takeMessages;
+    await take({ ctx: makeContext(env), messages: batch.messages });
+  },
+  async scheduled(_event, env) {
+    await runClock({ ctx: makeContext(env) });
+  },
+} satisfies ExportedHandler<Env>;

@@ -10,6 +10,7 @@ import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
 import { classRoutes } from './routes/classes.ts';
 import { drills } from './routes/drills.ts';
+import { jobs } from './routes/jobs.ts';
 import { keys } from './routes/keys.ts';
 import { plays } from './routes/plays.ts';
 import { service } from './routes/preview.ts';
@@ -17,6 +18,8 @@ import { quizzes } from './routes/quizzes.ts';
 
 /** The largest body in bytes: a text of 100,000 Devanagari characters with room for escapes. */
 const MAX_BODY = 1_000_000;
+/** The largest batch of articles in bytes. */
+const MAX_BATCH = 10_000_000;
 
 /** The HTTP face: middleware, routes, errors. */
 export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env }>): OpenAPIHono<AppEnv> {
@@ -35,10 +38,13 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
     '/v1/*',
     cors({ origin: '*', allowHeaders: ['authorization', 'content-type', 'idempotency-key'], maxAge: 86_400 }),
   );
-  app.use(
-    '/v1/*',
-    bodyLimit({ maxSize: MAX_BODY, onError: (c) => problem(c, 'too-long', 'The body is larger than 1 MB.') }),
-  );
+  const limit = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (c) => problem(c, 'too-long', `The body is larger than ${maxSize / 1_000_000} MB.`),
+    });
+  const [usual, large] = [limit(MAX_BODY), limit(MAX_BATCH)];
+  app.use('/v1/*', (c, next) => (c.req.path === '/v1/articles:batch' ? large : usual)(c, next));
   app.use('/v1/*', async (c, next) => {
     const caller = c.get('ctx').caller;
     if (caller && !(await c.env.KEY_LIMIT.limit({ key: caller.keyId })).success)
@@ -63,6 +69,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   });
   app.route('/', service);
   app.route('/', articles);
+  app.route('/', jobs);
   app.route('/', claims);
   app.route('/', checks);
   app.route('/', quizzes);

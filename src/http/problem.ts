@@ -7,7 +7,7 @@ import type { AppEnv } from './env.ts';
 const STATUS: Readonly<
   Record<
     ErrorCode,
-    { status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503; title: string }
+    { status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 502 | 503; title: string }
   >
 > = {
   'empty-text': { status: 422, title: 'The text is empty' },
@@ -24,6 +24,11 @@ const STATUS: Readonly<
   'sensitive-story': { status: 422, title: 'The story asks for care' },
   'no-questions': { status: 422, title: 'No question can be asked' },
   unavailable: { status: 503, title: 'Not available now' },
+  'address-refused': { status: 422, title: 'The address is not fetched' },
+  'robots-refused': { status: 422, title: 'The site does not allow it' },
+  'page-missing': { status: 422, title: 'The page is not there' },
+  'fetch-failed': { status: 502, title: 'The page could not be fetched' },
+  'no-article': { status: 422, title: 'The page holds no article' },
 };
 
 /** A problem document (RFC 9457). */

@@ -22,4 +22,5 @@ export const PROBLEMS = {
   413: problemOf('Too long'),
   422: problemOf('The text cannot be read'),
   429: problemOf('Too many requests'),
+  502: problemOf('Another site did not answer as it should'),
 } as const;

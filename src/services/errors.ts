@@ -13,7 +13,12 @@ export type ErrorCode =
   | 'too-many-requests'
   | 'no-questions'
   | 'sensitive-story'
-  | 'unavailable';
+  | 'unavailable'
+  | 'address-refused'
+  | 'robots-refused'
+  | 'page-missing'
+  | 'fetch-failed'
+  | 'no-article';
 
 /** A failure that the caller can do something about. */
 export class ServiceError extends Error {

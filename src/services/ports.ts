@@ -1,6 +1,9 @@
 import type { Article, Claim, ClaimStatus, Item, Lang, Quiz, Reading } from '../../claims/index.ts';
 
 import type { DrillStore, Rooms } from './drills/ports.ts';
+import type { JobStore } from './jobs/ports.ts';
+import type { Web } from './pages/ports.ts';
+import type { WorkQueue } from './work/ports.ts';
 
 export type Scope = 'read' | 'write' | 'publish' | 'admin';
 
@@ -144,7 +147,7 @@ export interface ApiKeyRecord {
 }
 
 /** The claim store. Every write is whole or not at all. */
-export interface Store extends DrillStore {
+export interface Store extends DrillStore, JobStore {
   findKey(hash: string): Promise<Caller | null>;
   insertKey(key: {
     id: string;
@@ -160,6 +163,8 @@ export interface Store extends DrillStore {
   insertArticle(input: NewArticle): Promise<void>;
   findArticle(id: string): Promise<StoredArticle | null>;
   findArticleByHash(ownerId: string, publisher: string, contentHash: string): Promise<string | null>;
+  /** The owner's article at an address. */
+  findArticleByUrl(ownerId: string, url: string): Promise<{ id: string; contentHash: string } | null>;
   findIdempotent(ownerId: string, key: string): Promise<{ resultId: string; requestHash: string } | null>;
   listArticles(
     ownerId: string,
@@ -231,13 +236,16 @@ export type IdKind =
   | 'req'
   | 'dr'
   | 'cls'
-  | 'cpl';
+  | 'cpl'
+  | 'job';
 
 /** What a use case may ask of the world. */
 export interface Context {
   readonly store: Store;
   readonly caller: Caller | null;
   readonly rooms: Rooms;
+  readonly web: Web;
+  readonly work: WorkQueue;
   now(): string;
   /** Six digits: the PIN of a drill. */
   newPin(): string;

@@ -7,6 +7,7 @@ type ArticleStore = Pick<
   | 'insertArticle'
   | 'findArticle'
   | 'findArticleByHash'
+  | 'findArticleByUrl'
   | 'findIdempotent'
   | 'listArticles'
   | 'listVersions'
@@ -98,6 +99,14 @@ export function articleStore(db: D1DatabaseSession): ArticleStore {
         .bind(ownerId, publisher, contentHash)
         .first<{ id: string }>();
       return row?.id ?? null;
+    },
+    async findArticleByUrl(ownerId, url) {
+      return db
+        .prepare(
+          'SELECT id, content_hash AS contentHash FROM articles WHERE owner_id = ?1 AND url = ?2 ORDER BY created_at, id LIMIT 1',
+        )
+        .bind(ownerId, url)
+        .first<{ id: string; contentHash: string }>();
     },
     async findIdempotent(ownerId, key) {
       const row = await db

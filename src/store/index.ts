@@ -3,6 +3,7 @@ import { articleStore } from './articles.ts';
 import { claimStore } from './claims.ts';
 import { classStore } from './classes.ts';
 import { drillStore } from './drills.ts';
+import { jobStore } from './jobs.ts';
 import { keyStore } from './keys.ts';
 import { playStore } from './plays.ts';
 import { quizStore } from './quizzes.ts';
@@ -18,5 +19,6 @@ export function openStore(database: D1Database, bookmark?: string): Store {
     ...playStore(db),
     ...drillStore(db),
     ...classStore(db),
+    ...jobStore(db),
   };
 }

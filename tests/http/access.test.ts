@@ -30,6 +30,11 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
   'POST /v1/check': { body: { statement: 'पुल बना है।', text: 'पुल बना है।' }, status: all(200) },
   'GET /health': { status: all(200) },
   'POST /v1/articles': { body: { text: '' }, status: needs(422, ['write', 'admin'], { other: 422 }) },
+  'POST /v1/articles:batch': {
+    body: [{ text: 'पुल बना है।' }],
+    status: needs(202, ['write', 'admin'], { other: 202 }),
+  },
+  'GET /v1/jobs/{id}': { status: needs(404, ['read', 'admin'], { other: 404 }) },
   'GET /v1/articles': { status: needs(200, ['read', 'admin'], { other: 200 }) },
   'GET /v1/articles/{id}': { status: all(200) },
   'GET /v1/articles/{id}/claims': { status: all(200) },

@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Claim } from '../../../claims/index.ts';
-import { createArticle } from '../../services/articles/create-article.ts';
 import {
   getArticle,
   listArticleClaims,
@@ -9,10 +8,11 @@ import {
   takeDownArticle,
 } from '../../services/articles/read-articles.ts';
 import { reviseArticle } from '../../services/articles/revise-article.ts';
+import { takeArticle } from '../../services/articles/take-article.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { json, PROBLEMS } from '../responses.ts';
-import { ArticleBody, ArticleView } from '../schemas.ts';
+import { ArticleBody, ArticleView, JobLink, NewArticleBody } from '../schemas.ts';
 
 const Id = z.object({ id: z.string() });
 const body = { content: { 'application/json': { schema: ArticleBody } }, required: true } as const;
@@ -22,12 +22,16 @@ const create = createRoute({
   method: 'post',
   path: '/v1/articles',
   tags: ['articles'],
-  summary: 'Read an article and store its claims',
+  summary: 'Read an article from its text, its HTML or its address, and store its claims',
   security: secured,
-  request: { body, headers: z.object({ 'idempotency-key': z.string().max(200).optional() }) },
+  request: {
+    body: { content: { 'application/json': { schema: NewArticleBody } }, required: true },
+    headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
+  },
   responses: {
     200: json(z.object({ article: ArticleView, claims: z.array(Claim) }), 'The article was there already'),
     201: json(z.object({ article: ArticleView, claims: z.array(Claim) }), 'The article with its claims'),
+    202: json(JobLink, 'Longer than 10,000 characters: a job reads it'),
     ...PROBLEMS,
   },
 });
@@ -136,15 +140,17 @@ const remove = createRoute({
 
 export const articles = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(create, async (c) => {
-    const made = await createArticle({
+    const taken = await takeArticle({
       ctx: c.get('ctx'),
       input: c.req.valid('json'),
       idempotencyKey: c.req.valid('header')['idempotency-key'],
     });
-    return c.json(
-      { article: made.article, claims: made.readings.map(({ claim }) => claim) },
-      made.created ? 201 : 200,
-    );
+    if ('jobId' in taken) {
+      c.header('location', `/v1/jobs/${taken.jobId}`);
+      return c.json({ jobId: taken.jobId }, 202);
+    }
+    const { article, readings, created } = taken.made;
+    return c.json({ article, claims: readings.map(({ claim }) => claim) }, created ? 201 : 200);
   })
   .openapi(list, async (c) => {
     const { limit, cursor } = c.req.valid('query');

@@ -18,7 +18,8 @@ export interface CreatedArticle {
   readonly created: boolean;
 }
 
-async function known(ctx: Context, articleId: string): Promise<CreatedArticle> {
+/** An article that is there already. Throws `not-found`. */
+export async function knownArticle(ctx: Context, articleId: string): Promise<CreatedArticle> {
   const stored = await ctx.store.findArticle(articleId);
   if (!stored) throw new ServiceError('not-found', 'There is no such article.');
   const claims = await ctx.store.listClaims(articleId);
@@ -34,10 +35,13 @@ export async function createArticle({
   ctx,
   input,
   idempotencyKey,
+  id,
 }: {
   ctx: Context;
   input: ArticleBody;
   idempotencyKey?: string | undefined;
+  /** Given before by a job; else a new one. */
+  id?: string | undefined;
 }): Promise<CreatedArticle> {
   const caller = requireScope(ctx, 'write');
   const requestHash = await ctx.hash(JSON.stringify(input));
@@ -45,22 +49,29 @@ export async function createArticle({
     const before = await ctx.store.findIdempotent(caller.ownerId, idempotencyKey);
     if (before && before.requestHash !== requestHash)
       throw new ServiceError('conflict', 'The idempotency key was used for another request.');
-    if (before) return known(ctx, before.resultId);
+    if (before) return knownArticle(ctx, before.resultId);
   }
   const { article, readings } = readArticle(
-    { ...input, id: ctx.newId('art') },
+    { ...input, id: id ?? ctx.newId('art') },
     { claim: () => ctx.newId('clm') },
   );
   const contentHash = await ctx.hash(input.text);
   const twin = await ctx.store.findArticleByHash(caller.ownerId, input.publisher ?? '', contentHash);
-  if (twin) return known(ctx, twin);
+  if (twin) return knownArticle(ctx, twin);
   const stored: Article = { ...article, contentHash };
-  await ctx.store.insertArticle({
-    ownerId: caller.ownerId,
-    article: stored,
-    readings,
-    now: ctx.now(),
-    ...(idempotencyKey ? { idempotency: { key: idempotencyKey, requestHash } } : {}),
-  });
+  try {
+    await ctx.store.insertArticle({
+      ownerId: caller.ownerId,
+      article: stored,
+      readings,
+      now: ctx.now(),
+      ...(idempotencyKey ? { idempotency: { key: idempotencyKey, requestHash } } : {}),
+    });
+  } catch (error) {
+    // The same article may have come in by another request while this one was read.
+    const first = await ctx.store.findArticleByHash(caller.ownerId, input.publisher ?? '', contentHash);
+    if (first) return knownArticle(ctx, first);
+    throw error;
+  }
   return { article: stored, readings, created: true };
 }

@@ -1,0 +1,61 @@
+import { customAlphabet } from 'nanoid';
+import { openWeb } from './ingest/index.ts';
+import { openRooms } from './live/rooms.ts';
+import type { Caller, Context } from './services/ports.ts';
+import type { Work } from './services/work/ports.ts';
+import { openStore } from './store/index.ts';
+
+const randomPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 16);
+const secretPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 43);
+const pinDigits = customAlphabet('0123456789', 6);
+// Letters that are not taken for one another when read aloud or off a wall.
+const codeLetters = customAlphabet('ABCDEFGHJKLMNPQRSTUVWXYZ', 6);
+const encoder = new TextEncoder();
+/** How many messages a queue takes at once. */
+const QUEUE_BATCH = 100;
+
+function hex(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function sha256(text: string): Promise<string> {
+  return hex(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+}
+
+async function keyedHash(secret: string, text: string): Promise<string> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    encoder.encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+}
+
+async function sendAll(queue: Queue, work: readonly Work[]): Promise<void> {
+  for (let at = 0; at < work.length; at += QUEUE_BATCH)
+    await queue.sendBatch(work.slice(at, at + QUEUE_BATCH).map((body) => ({ body })));
+}
+
+/** What use cases ask of the world, apart from who calls. */
+export function makeWorld(env: Env): Omit<Context, 'caller'> {
+  return {
+    store: openStore(env.DB),
+    rooms: openRooms(env.ROOMS),
+    web: openWeb((address, init) => fetch(address, init)),
+    work: { send: (work) => sendAll(env.WORK, work) },
+    now: () => new Date().toISOString(),
+    newId: (kind) => `${kind}_${randomPart()}`,
+    newSecret: () => secretPart(),
+    newPin: () => pinDigits(),
+    newCode: () => codeLetters(),
+    hash: sha256,
+    salt: (text) => keyedHash(env.SALT, text),
+  };
+}
+
+/** The context of a request, or of work that nobody waits for. */
+export function makeContext(env: Env, caller: Caller | null = null): Context {
+  return { ...makeWorld(env), caller };
+}
