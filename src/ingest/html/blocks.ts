@@ -36,7 +36,7 @@ const OPENS = new Set([...SKIPPED, ...BLOCKS, 'a', 'html', 'span']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Elements and pieces of text of the largest page that is read: each costs some 20 µs, so this stays under a second. */
-const MOST = 20_000;
+const MOST = 15_000;
 
 /** Gathers the blocks of a page while HTMLRewriter passes over it. */
 export class BlockCollector {
