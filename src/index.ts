@@ -14,14 +14,14 @@ import { runClock } from './services/work/run-clock.ts';
 import type { PageData } from './web/data.ts';
 import { createPages } from './web/index.tsx';
 import { SAMPLE } from './web/sample.ts';
-import { makeContext, makeWorld } from './world.ts';
+import { contextFor, makeWorld } from './world.ts';
 
 function bearer(request: Request): string | null {
   return request.headers.get('authorization')?.match(/^Bearer (pk_[A-Za-z0-9]{20,})$/u)?.[1] ?? null;
 }
 
-async function contextOf(request: Request, env: Env): Promise<Context> {
-  const ctx = makeContext(env);
+async function makeContext(request: Request, env: Env): Promise<Context> {
+  const ctx = contextFor(env);
   return { ...ctx, caller: await identify({ ctx, key: bearer(request) }) };
 }
 
@@ -42,7 +42,7 @@ function pageData(request: Request, env: Env): PageData {
   return {
     devKey: env.DEV_KEY,
     async quiz(id) {
-      const ctx = await contextOf(request, env);
+      const ctx = await makeContext(request, env);
       return getPlayerQuiz({ ctx, id })
         .then((quiz) => ({
           id: quiz.id,
@@ -67,7 +67,7 @@ function pageData(request: Request, env: Env): PageData {
       return found && found !== 'gone' ? { code, name: found.klass.name, drills: found.drills } : null;
     },
     async claim(id) {
-      const ctx = await contextOf(request, env);
+      const ctx = await makeContext(request, env);
       return getClaim({ ctx, id })
         .then((stored) => {
           const { source, ...claim } = viewClaim(stored);
@@ -81,15 +81,15 @@ function pageData(request: Request, env: Env): PageData {
 /** Where messages end that failed too often; `wrangler.toml` names it too. */
 const DEAD_LETTERS = 'praman-dead';
 
-const app = createApp(contextOf, createPages(pageData, SAMPLE));
+const app = createApp(makeContext, createPages(pageData, SAMPLE));
 
 export default {
   fetch: app.fetch,
   async queue(batch, env) {
     const take = batch.queue === DEAD_LETTERS ? takeDeadMessages : takeMessages;
-    await take({ ctx: makeContext(env), messages: batch.messages });
+    await take({ ctx: contextFor(env), messages: batch.messages });
   },
   async scheduled(_event, env) {
-    await runClock({ ctx: makeContext(env) });
+    await runClock({ ctx: contextFor(env) });
   },
 } satisfies ExportedHandler<Env>;

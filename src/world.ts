@@ -56,6 +56,6 @@ export function makeWorld(env: Env): Omit<Context, 'caller'> {
 }
 
 /** The context of a request, or of work that nobody waits for. */
-export function makeContext(env: Env, caller: Caller | null = null): Context {
+export function contextFor(env: Env, caller: Caller | null = null): Context {
   return { ...makeWorld(env), caller };
 }

@@ -6,7 +6,7 @@ import { startJob } from '../../src/services/jobs/start-job.ts';
 import type { Context } from '../../src/services/ports.ts';
 import type { Work } from '../../src/services/work/ports.ts';
 import { runClock } from '../../src/services/work/run-clock.ts';
-import { makeContext } from '../../src/world.ts';
+import { contextFor } from '../../src/world.ts';
 import { hangs } from '../ingest/site.ts';
 import { outside } from './outside.ts';
 import { call, keyFor, STORY } from './world.ts';
@@ -25,7 +25,7 @@ async function desk(owner: string): Promise<{ ctx: Context; sent: Work[]; key: s
       sent.push(...messages);
     },
   };
-  return { ctx: { ...makeContext(env, caller), work }, sent, key };
+  return { ctx: { ...contextFor(env, caller), work }, sent, key };
 }
 
 async function deliver(work: readonly unknown[], queue = 'praman-work') {
