@@ -54,6 +54,13 @@ export interface Target {
   readonly kind: ItemKind;
   /** Whether only the setting of its clause says which event is meant. */
   readonly needsSetting?: boolean;
+  /** What the stem opens with where the claim itself names no event: "पटना में हुए हादसे के मामले में". */
+  readonly opening?: string;
+}
+
+/** Gives the stems of a story what they open with where a claim does not say which event it is of. */
+export interface Story {
+  openingFor(reading: Reading): { readonly text: string } | null;
 }
 
 /** A question put for a target. */
@@ -84,6 +91,8 @@ export interface Language {
   read(document: { text: string; title: string; sentences: readonly Sentence[]; clock: Clock }): Draft[];
   /** Every target of a reading that this language can ask about. */
   targets(reading: Reading): Target[];
+  /** What the stems of one article may open with; null where there is no one place or case. */
+  story?(readings: readonly Reading[]): Story | null;
   /** The question for a target, or null when it cannot be put well. */
   ask(reading: Reading, target: Target): Question | null;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */

@@ -1,5 +1,5 @@
 import { matchDemonym } from '../catalogue/lookup.ts';
-import type { Target } from '../languages/language.ts';
+import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -71,21 +71,45 @@ function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   return !isPublic && reading.claim.kind !== 'statement' && tellsOfHarm(reading);
 }
 
-/** Everything that the readings allow to be asked, in their order. */
-export function askingsOf(readings: readonly Reading[], kinds?: readonly ItemKind[]): Asking[] {
+/** The openings that each article gives to its stems. */
+function storiesOf(readings: readonly Reading[]): (reading: Reading) => string | undefined {
+  const stories = new Map<string, Story | null>();
+  return (reading) => {
+    const { articleId, lang } = reading.claim;
+    const known = stories.get(articleId);
+    const story =
+      known === undefined
+        ? (languageOf(lang).story?.(readings.filter(({ claim }) => claim.articleId === articleId)) ?? null)
+        : known;
+    if (known === undefined) stories.set(articleId, story);
+    return story?.openingFor(reading)?.text;
+  };
+}
+
+/** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
+function anchored(reading: Reading, target: Target, openingOf: () => string | undefined): Target | null {
+  if (isAnchored(reading, target)) return target;
+  if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
+  const opening = openingOf();
+  return opening === undefined ? null : { ...target, opening };
+}
+
+/** Everything that the readings allow to be asked, in their order. `story` are all readings of their articles. */
+export function askingsOf(
+  readings: readonly Reading[],
+  kinds?: readonly ItemKind[],
+  story: readonly Reading[] = readings,
+): Asking[] {
   const askings: Asking[] = [];
+  const openingOf = storiesOf(story);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
-    for (const target of languageOf(reading.claim.lang).targets(reading)) {
-      if (kinds && !kinds.includes(target.kind)) continue;
-      if (isOneOfMany(reading, target) || asksForPrivatePerson(reading, target)) continue;
-      const anchored = isAnchored(reading, target);
-      if (!anchored && !hasNamedSetting(reading)) continue;
-      askings.push({
-        reading,
-        target: anchored ? target : { ...target, needsSetting: true },
-        argument: reading.claim.arguments[target.argument] as Argument,
-      });
+    for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
+      if (kinds && !kinds.includes(wanted.kind)) continue;
+      if (isOneOfMany(reading, wanted) || asksForPrivatePerson(reading, wanted)) continue;
+      const target = anchored(reading, wanted, () => openingOf(reading));
+      if (target)
+        askings.push({ reading, target, argument: reading.claim.arguments[target.argument] as Argument });
     }
   }
   return askings;

@@ -52,7 +52,7 @@ export function addToFunnel(
     count(funnel, 'claims that may be asked');
     const targets = languageOf(reading.claim.lang).targets(reading);
     if (targets.length === 0) lose('no closed answer in the claim', reading);
-    const askings = askingsOf([reading]);
+    const askings = askingsOf([reading], undefined, readings);
     count(funnel, 'targets', targets.length);
     const kept = new Set(askings.map(({ target }) => `${target.argument} ${target.kind}`));
     for (const target of targets)

@@ -3,6 +3,7 @@ import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
 import { askHindi } from './questions/ask.ts';
 import { namesLike } from './questions/names-like.ts';
+import { storyOf } from './questions/story.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
@@ -18,6 +19,7 @@ export const hindi: Language = {
   values: findValues,
   read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(sentences, clock).tagged),
   targets: targetsOf,
+  story: storyOf,
   ask: askHindi,
   formatLike,
   namesLike,

@@ -10,6 +10,8 @@ export interface Replacement {
   readonly dropMarker: boolean;
   /** Whether the stem opens with when and where: without that it could be about anything. */
   readonly withSetting?: boolean;
+  /** What the stem opens with, where only the story says which event is meant. */
+  readonly opening?: string | undefined;
 }
 
 function rangeOfPiece(reading: Reading, piece: Piece): Range | undefined {
@@ -114,7 +116,8 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];
-  return `${prefix}${[...setting, body].join(' ')}?`
+  const opening = replacement.opening === undefined ? [] : [`${replacement.opening},`];
+  return `${prefix}${[...opening, ...setting, body].join(' ')}?`
     .replace(/\s+/gu, ' ')
     .replace(/(किस(का|की|के)) \2 /u, '$1 ');
 }
