@@ -102,5 +102,13 @@ export interface Language {
   /** The explanation shown after answering. */
   explain(item: { kind: ItemKind; answer: string; attribution: Attribution | null; stem: string }): string;
   /** Why an option is false, in words. */
-  why(reason: { source: DistractorReason['source']; value: string; detail?: string }): string;
+  why(reason: {
+    source: DistractorReason['source'];
+    /** The right answer, or for `article` the value as the article has it. */
+    value: string;
+    /** The false option. */
+    option?: string;
+    /** `planned`, or what the article says with the value. */
+    detail?: string;
+  }): string;
 }

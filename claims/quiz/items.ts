@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Difficulty, DistractorReason, Item, Option, Span } from '../model.ts';
+import { timeValue } from './distractors/times.ts';
 import { shuffled } from './random.ts';
 import type { Candidate, Distractor } from './types.ts';
 
@@ -12,8 +13,10 @@ function difficultyOf(candidate: Candidate, chosen: readonly Distractor[]): Diff
   return points >= 2 ? 'hard' : points === 1 ? 'medium' : 'easy';
 }
 
-function isNumeric(candidate: Candidate): boolean {
-  return candidate.argument.fact?.type === 'quantity';
+/** The number behind the key; undefined where the options have no order of their own. */
+function keyValue({ argument: { fact } }: Candidate): number | undefined {
+  if (fact?.type === 'quantity') return fact.value;
+  return fact?.type === 'time' ? timeValue(fact) : undefined;
 }
 
 interface Choice {
@@ -23,8 +26,8 @@ interface Choice {
 }
 
 /** Numbers ascend; other options stand in an order that the seed decides. */
-function ordered(candidate: Candidate, choices: readonly Choice[], next: () => number): Choice[] {
-  if (!isNumeric(candidate)) return shuffled(choices, next);
+function ordered(choices: readonly Choice[], next: () => number): Choice[] {
+  if (choices.some(({ value }) => value === undefined)) return shuffled(choices, next);
   return [...choices].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
 }
 
@@ -38,13 +41,12 @@ export function buildItem(
 ): Item {
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
-  const fact = candidate.argument.fact;
+  const value = keyValue(candidate);
   const keyChoice: Choice = {
     text: candidate.question.answer,
-    ...(fact?.type === 'quantity' ? { value: fact.value } : {}),
+    ...(value === undefined ? {} : { value }),
   };
   const choices = ordered(
-    candidate,
     [
       keyChoice,
       ...distractors.map((distractor) => ({

@@ -1,52 +1,22 @@
-import { categoryOf, isSameOrRelated, siblings } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
-import type { Entity, Reading } from '../../model.ts';
+import type { DistractorReason, Entity, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { besideKey, type Person, peopleIn } from './people.ts';
+import { mayBeSame } from './same-name.ts';
+import { likely, nameLike } from './siblings.ts';
 import { isManyValued } from './single-valued.ts';
 
-/** How many names of the catalogue are looked at for one item. */
-const REACH = 400;
-
-function keyOf(candidate: Candidate): Entity | null {
-  const fact = candidate.argument.fact;
-  return fact?.type === 'entity' ? fact : null;
-}
-
-/** Two names that could be one: a shared ref, a part, a whole, or a word in common. */
-export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
-  if (a.ref && b.ref && isSameOrRelated(a.ref, b.ref) !== 'none') return true;
-  if (a.class !== b.class) return false;
-  const words = nameWords(b.name);
-  return nameWords(a.name).some((word) => words.includes(word));
-}
+/** So many options are enough to choose three from. */
+const ENOUGH = 5;
+/** Names of the article come first, but never alone: one of them could be as true where the article is silent. */
+const FROM_ARTICLE = 2;
 
 function entitiesOf(reading: Reading): Entity[] {
   return reading.claim.arguments.flatMap((argument) =>
     argument.fact?.type === 'entity' ? [argument.fact] : [],
   );
-}
-
-/** Whether any live claim puts this name beside the same predicate. */
-function isTrueElsewhere(
-  entity: Entity,
-  candidate: Candidate,
-  readings: readonly Reading[],
-  nameWords: Surroundings['nameWords'],
-): boolean {
-  const { lemma } = candidate.reading.form.predicate;
-  return readings.some(
-    (other) =>
-      other.form.predicate.lemma === lemma &&
-      entitiesOf(other).some((found) => mayBeSame(found, entity, nameWords)),
-  );
-}
-
-function fits(key: Entity, other: Entity): boolean {
-  if (other.class !== key.class) return false;
-  if (key.class === 'person') return true;
-  return key.category !== undefined && other.category === key.category;
 }
 
 /** "हरियाणा के भिवानी जिले", "बिहार के मुख्यमंत्री नीतीश": what a named place or person belongs to is one. */
@@ -71,61 +41,122 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   return claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma);
 }
 
-/** Names of the same kind: from the article, then from the store, then from the catalogue. */
-export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
-  const key = keyOf(candidate);
+interface Offer {
+  readonly entity: Entity;
+  readonly text: string;
+  readonly source: DistractorReason['source'];
+  readonly claimId: string;
+}
+
+type Offers = Generator<Offer>;
+
+function offer(entity: Entity, source: Offer['source'], claimId: string, text = entity.name): Offer {
+  return { entity, text, source, claimId };
+}
+
+/** A name of the article in the form of the key: its short form beside a short form. */
+function inFormOf(entity: Entity, { question, reading }: Candidate): string {
+  const entry = entity.ref === undefined ? undefined : byRef(entity.ref);
+  return entry ? nameLike(entry, question.answer, reading.claim.lang) : entity.name;
+}
+
+function* fromCatalogue(candidate: Candidate, category: string, ref: string | undefined, next: () => number): Offers {
   const { claim } = candidate.reading;
-  if (!key || mayHoldOfOthers(candidate)) return [];
-  const language = languageOf(claim.lang);
-  const known = [...around.readings, ...around.pool];
-  const own = entitiesOf(candidate.reading);
-  const { nameWords } = around;
-  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
-  const taken: Entity[] = [key];
-  const out: Distractor[] = [];
-  const add = (entity: Entity, distractor: Omit<Distractor, 'text' | 'why'>) => {
-    if (
-      !fits(key, entity) ||
-      taken.some((other) => mayBeSame(other, entity, nameWords)) ||
-      own.some((other) => mayBeSame(other, entity, nameWords))
-    )
-      return;
-    if (stem.includes(` ${nameWords(entity.name).join(' ')} `)) return;
-    if (isTrueElsewhere(entity, candidate, known, nameWords)) return;
-    taken.push(entity);
-    out.push({
-      ...distractor,
-      text: entity.name,
-      why: language.why({ source: distractor.source, value: candidate.question.answer }),
-    });
-  };
-  const collect = (readings: readonly Reading[], source: 'article' | 'store', limit: number) => {
-    for (const reading of readings) {
+  for (const entry of likely(category, ref, next))
+    yield offer(
+      asEntity(entry, claim.lang),
+      'catalogue',
+      claim.id,
+      nameLike(entry, candidate.question.answer, claim.lang),
+    );
+}
+
+/** People of the article, of the store, and of the catalogue beside a leader; made-up ones beside anybody else. */
+function* people(candidate: Candidate, key: Entity, around: Surroundings): Offers {
+  const { claim } = candidate.reading;
+  const named = peopleIn(around.readings);
+  const beside = besideKey(named, key, candidate);
+  for (const { entity, claimId } of beside.slice(0, key.ref === undefined ? ENOUGH : FROM_ARTICLE))
+    yield offer(entity, 'article', claimId);
+  for (const { entity, claimId } of besideKey(peopleIn(around.pool), key, candidate))
+    yield offer(entity, 'store', claimId);
+  const own = named.find(({ entity }) => entity.name === key.name);
+  const made = languageOf(claim.lang).namesLike(key.name, around.next);
+  if (key.ref !== undefined) yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around.next);
+  else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside))
+    yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around.next);
+  for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
+}
+
+/** The category of leaders, and one of them whose countrymen stand beside politicians of no list. */
+const LEADERS = 'person.leader';
+const HOME_LEADER = 'person:narendra-modi';
+
+/** Whether nobody from abroad stands beside the key. */
+function isAtHome(people: readonly Person[]): boolean {
+  return people.every(({ entity }) => entity.ref === undefined || byRef(entity.ref)?.country === 'IN');
+}
+
+function* others(candidate: Candidate, key: Entity, around: Surroundings): Offers {
+  for (const [source, readings] of [
+    ['article', around.readings],
+    ['store', around.pool],
+  ] as const) {
+    for (const reading of readings)
       for (const entity of entitiesOf(reading))
-        if (out.length < limit) add(entity, { source, claimId: reading.claim.id });
-    }
-  };
-  const isListed = key.ref !== undefined;
-  collect(around.readings, 'article', isListed ? 2 : 3);
-  collect(around.pool, 'store', 3);
-  if (key.class === 'person' && !isListed) {
-    for (const name of language.namesLike(key.name, around.next))
-      if (out.length < 4)
-        add({ type: 'entity', class: 'person', name }, { source: 'invented', claimId: claim.id });
-    return out;
+        yield offer(entity, source, reading.claim.id, inFormOf(entity, candidate));
   }
   const category = key.ref ? categoryOf(key.ref) : key.category;
-  if (category) {
-    for (const entry of siblings(category, key.ref)
-      .flatMap((group) => shuffled(group, around.next))
-      .slice(0, REACH)) {
-      if (out.length >= 6) break;
-      const name = claim.lang === 'hi' ? entry.hi : entry.en;
-      add(
-        { type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category },
-        { source: 'catalogue', claimId: claim.id },
-      );
-    }
+  if (category) yield* fromCatalogue(candidate, category, key.ref, around.next);
+}
+
+function offersOf(candidate: Candidate, key: Entity, around: Surroundings): Offers {
+  return key.class === 'person' ? people(candidate, key, around) : others(candidate, key, around);
+}
+
+function asEntity(entry: CatalogueEntry, lang: 'hi' | 'en'): Entity {
+  const name = lang === 'hi' ? entry.hi : entry.en;
+  return { type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category };
+}
+
+function fits(key: Entity, other: Entity): boolean {
+  if (other.class !== key.class) return false;
+  return key.class === 'person' || (key.category !== undefined && other.category === key.category);
+}
+
+/** Names that some live claim puts beside the same predicate: each could be another true answer. */
+function rivalsOf({ claim, form }: Reading, readings: readonly Reading[]): Entity[] {
+  // An office has one holder at a time, and of one sentence there is one speaker.
+  if (claim.kind === 'role' || claim.kind === 'statement') return [];
+  return readings.filter((other) => other.form.predicate.lemma === form.predicate.lemma).flatMap(entitiesOf);
+}
+
+/** Names of the same kind: from the article, then from the store, then from the catalogue. */
+export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
+  const fact = candidate.argument.fact;
+  if (fact?.type !== 'entity' || mayHoldOfOthers(candidate)) return [];
+  const { claim } = candidate.reading;
+  const language = languageOf(claim.lang);
+  const { nameWords } = around;
+  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
+  const rivals = rivalsOf(candidate.reading, [...around.readings, ...around.pool]);
+  const taken: Entity[] = [fact, ...entitiesOf(candidate.reading)];
+  const out: Distractor[] = [];
+  let fromArticle = 0;
+  for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
+    if (out.length >= ENOUGH) break;
+    if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
+    if (!fits(fact, entity) || [...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords)))
+      continue;
+    if (stem.includes(` ${nameWords(text).join(' ')} `)) continue;
+    taken.push(entity);
+    if (source === 'article') fromArticle++;
+    out.push({
+      text,
+      source,
+      claimId,
+      why: language.why({ source, value: candidate.question.answer, option: text }),
+    });
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/registry.ts';
-import type { Fact, Quantity } from '../../model.ts';
+import type { Fact, Quantity, Reading } from '../../model.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 
 /** An approximate key rules out everything within this share of it. */
@@ -7,6 +8,8 @@ const ABOUT_MARGIN = 0.3;
 const EXACT_MARGIN = 0.04;
 /** A number of the article tempts only on the key's scale: up to this many times more or less. */
 const NEAR = 4;
+/** So many numbers of the article at most: more would make a list of them. */
+const FROM_ARTICLE = 2;
 
 function isWhole(value: number): boolean {
   return Number.isInteger(value);
@@ -21,14 +24,17 @@ function stepOf(value: number): number {
 }
 
 /** Values on the key's scale and as round as the key, nearest plausible first. */
-function scaleValues(key: number, percent: boolean): number[] {
+function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds): number[] {
   const step = stepOf(key);
   const small = isWhole(key) && key <= 12;
-  const raw = small
-    ? [key - 1, key + 1, key + 2, key - 2, key + 3, key + 4]
-    : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 2];
+  const raw = bounds.steps
+    ? bounds.steps.map((by) => key + by * Math.max(1, step > 10 ? 1 : step))
+    : small
+      ? [key - 1, key + 1, key + 2, key - 2, key + 3, key + 4]
+      : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 2];
   const rounded = raw.map((value) => Math.round(Math.round(value / step) * step * 100) / 100);
-  return [...new Set(rounded)].filter((value) => value > 0 && value !== key && (!percent || value <= 100));
+  const highest = dimension === 'percent' && key <= 100 ? 100 : bounds.highest;
+  return [...new Set(rounded)].filter((value) => value > 0 && value !== key && value <= highest);
 }
 
 function isClear(value: number, key: Quantity): boolean {
@@ -40,17 +46,20 @@ function isClear(value: number, key: Quantity): boolean {
 function articleValues(
   candidate: Candidate,
   { readings }: Surroundings,
-): { value: number; text: string; claimId: string; modality: string }[] {
+  bounds: Bounds,
+): { value: number; text: string; reading: Reading }[] {
   const key = candidate.argument.fact as Quantity;
-  return readings.flatMap(({ claim }) =>
-    claim.arguments.flatMap((argument) => {
+  return readings.flatMap((reading) => {
+    const { claim } = reading;
+    return claim.arguments.flatMap((argument) => {
       const fact: Fact | undefined = argument.fact;
       if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
       if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key)) return [];
+      if (fact.value > bounds.highest || Math.abs(fact.value - key.value) > bounds.reach) return [];
       if (fact.value > key.value * NEAR || fact.value * NEAR < key.value) return [];
-      return [{ value: fact.value, text: argument.text, claimId: claim.id, modality: claim.modality }];
-    }),
-  );
+      return [{ value: fact.value, text: argument.text, reading }];
+    });
+  });
 }
 
 /** A value that another claim gives for the same predicate and subject could be right too. */
@@ -82,15 +91,21 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     seen.add(value);
     out.push({ ...distractor, text, value });
   };
-  for (const found of articleValues(candidate, around).slice(0, 2)) {
-    const detail = found.modality === 'planned' ? 'planned' : 'elsewhere';
-    add(found.value, {
+  const bounds = boundsOf(key, candidate);
+  for (const { value, text, reading } of articleValues(candidate, around, bounds)) {
+    if (out.length === FROM_ARTICLE) break;
+    const { claim } = reading;
+    add(value, {
       source: 'article',
-      why: language.why({ source: 'article', value: found.text, detail }),
-      claimId: found.claimId,
+      why: language.why({
+        source: 'article',
+        value: text,
+        detail: claim.modality === 'planned' ? 'planned' : claim.text,
+      }),
+      claimId: claim.id,
     });
   }
-  for (const value of pick(scaleValues(key.value, key.dimension === 'percent'), around.next)) {
+  for (const value of pick(scaleValues(key, bounds), around.next)) {
     add(value, {
       source: 'scale',
       why: language.why({ source: 'scale', value: candidate.question.answer }),

@@ -4,7 +4,7 @@ import { languageOf } from '../../languages/registry.ts';
 import type { Entity } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { mayBeSame } from './names.ts';
+import { mayBeSame } from './same-name.ts';
 import { isManyValued } from './single-valued.ts';
 
 /** Two other names that could stand beside each name of the pair. */

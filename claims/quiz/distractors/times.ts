@@ -1,89 +1,114 @@
 import { languageOf } from '../../languages/registry.ts';
+import type { Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 
-const WEEKDAYS = {
-  hi: ['सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार', 'रविवार'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const;
-
-/** A day number, month, year or hour moved by a step, in the words of the key. */
-const STEPS = [-3, 2, 5, -1, 4, -6, 7, 1];
-
-function shiftedNumber(text: string, step: number, lowest: number, highest: number): string | null {
-  const found = text.match(/\p{Nd}+/u);
-  if (!found) return null;
-  const value = Number(found[0]) + step;
-  if (!Number.isInteger(value) || value < lowest || value > highest) return null;
-  return text.replace(found[0], String(value));
+/** A false time with its number, for ordering. */
+interface Other {
+  readonly text: string;
+  readonly value?: number;
 }
 
-const MONTHS = {
-  hi: ['जनवरी', 'फरवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
+/** Days, hours and years moved by these; a year is rather past than to come. */
+const DAY_STEPS = [-3, 2, 5, -1, 4, -6, 7, 1];
+const YEAR_STEPS = [-1, -2, 1, -3, 2, -4, -5];
+
+/** The hours of each part of a day, by the word that stands before the hour. */
+const DAYPARTS: readonly { readonly words: RegExp; readonly hours: readonly number[] }[] = [
+  { words: /तड़के|भोर/u, hours: [2, 3, 4, 5] },
+  { words: /सुबह|morning|a\.?m/iu, hours: [6, 7, 8, 9, 10, 11] },
+  { words: /दोपहर|noon/iu, hours: [12, 1, 2, 3] },
+  { words: /शाम|evening/iu, hours: [4, 5, 6, 7, 8] },
+  { words: /रात|night|p\.?m/iu, hours: [7, 8, 9, 10, 11, 12] },
+];
+const ANY_HOUR = [6, 7, 8, 9, 10, 11, 12];
+
+/** The number of the key's day, year or hour. */
+export function timeValue(fact: Time): number | undefined {
+  if (fact.grain === 'year') return Number(fact.timex.slice(0, 4));
+  if (fact.grain === 'day') return Number(fact.timex.match(/-(\d\d)$/u)?.[1] ?? Number.NaN) || undefined;
+  return undefined;
+}
+
+function numberWord(candidate: Candidate, value: number, like: string): string | null {
+  return languageOf(candidate.reading.claim.lang).formatLike(value, {
+    exact: like,
+    fact: { type: 'quantity', dimension: 'count', value, comparator: 'exact' },
+  });
+}
+
+/** The key with its number changed, digits beside digits and words beside words. */
+function withNumber(candidate: Candidate, value: number): Other[] {
+  const { answer } = candidate.question;
+  const digits = answer.match(/\p{Nd}+/u)?.[0];
+  const like = digits ?? (answer.split(' ')[0] as string);
+  const shown = numberWord(candidate, value, like);
+  return shown ? [{ text: answer.replace(like, shown), value }] : [];
+}
+
+function otherDays(candidate: Candidate, fact: Time, next: () => number): Other[] {
+  const day = timeValue(fact);
+  if (day === undefined) return [];
+  return shuffled(DAY_STEPS, next)
+    .map((step) => day + step)
+    .filter((value) => value >= 1 && value <= 28)
+    .flatMap((value) => withNumber(candidate, value));
+}
+
+function otherYears(candidate: Candidate, fact: Time, next: () => number): Other[] {
+  const { answer } = candidate.question;
+  const year = String(timeValue(fact) ?? '');
+  // A decade is asked for by its first year: "1980 के दशक".
+  const by = /दशक|decade|0s$/u.test(answer) ? 10 : 1;
+  if (!answer.includes(year)) return [];
+  return shuffled(YEAR_STEPS, next).map((step) => {
+    const value = Number(year) + step * by;
+    return { text: answer.replace(year, String(value)), value };
+  });
+}
+
+function otherHours(candidate: Candidate, next: () => number): Other[] {
+  const { argument, question } = candidate;
+  const hours = DAYPARTS.find(({ words }) => words.test(argument.text))?.hours ?? ANY_HOUR;
+  const own = question.answer.match(/\p{Nd}+/u)?.[0];
+  return shuffled(hours, next)
+    .filter((hour) => own === undefined || hour !== Number(own))
+    .flatMap((hour) => withNumber(candidate, hour))
+    .filter(({ text }) => text !== question.answer);
+}
 
 /** Other months in the place of the key's: "अगस्त 2007" → "मई 2007". */
-function otherMonths(candidate: Candidate, answer: string, next: () => number): string[] {
+function otherMonths(candidate: Candidate, fact: Time, next: () => number): Other[] {
   const months = MONTHS[candidate.reading.claim.lang];
-  const fact = candidate.argument.fact;
-  const own = fact?.type === 'time' ? Number(fact.timex.match(/-(\d\d)$/u)?.[1] ?? 0) : 0;
+  const own = Number(fact.timex.match(/-(\d\d)$/u)?.[1] ?? 0);
+  const { answer } = candidate.question;
   const word = answer.split(' ').find((part) => !/\p{Nd}/u.test(part));
   if (own === 0 || word === undefined) return [];
   return shuffled(months, next)
     .filter((month) => month !== months[own - 1])
-    .map((month) => answer.replace(word, month));
+    .map((month) => ({ text: answer.replace(word, month) }));
 }
 
-/** Days in words: "आठ अगस्त" → "पांच अगस्त". */
-function otherDaysInWords(candidate: Candidate, answer: string, next: () => number): string[] {
-  const fact = candidate.argument.fact;
-  const day = fact?.type === 'time' ? Number(fact.timex.match(/-(\d\d)$/u)?.[1] ?? 0) : 0;
-  const word = answer.split(' ')[0] as string;
-  if (day === 0) return [];
-  const like = {
-    exact: word,
-    fact: { type: 'quantity', dimension: 'count', value: day, comparator: 'exact' },
-  } as const;
-  return shuffled(STEPS, next).flatMap((step) => {
-    const value = day + step;
-    const shown =
-      value >= 1 && value <= 28 ? languageOf(candidate.reading.claim.lang).formatLike(value, like) : null;
-    return shown ? [answer.replace(word, shown)] : [];
-  });
-}
-
-function texts(candidate: Candidate, next: () => number): string[] {
-  const fact = candidate.argument.fact;
+function otherTimes(candidate: Candidate, next: () => number): Other[] {
+  const { fact } = candidate.argument;
   if (fact?.type !== 'time') return [];
-  const answer = candidate.question.answer;
-  if (fact.grain === 'weekday')
-    return shuffled(WEEKDAYS[candidate.reading.claim.lang], next).filter((day) => day !== answer);
-  if (fact.grain === 'month') return otherMonths(candidate, answer, next);
-  if (fact.grain === 'day' && !/\p{Nd}/u.test(answer)) return otherDaysInWords(candidate, answer, next);
-  const bounds: readonly [number, number] | null =
-    fact.grain === 'day'
-      ? [1, 28]
-      : fact.grain === 'year'
-        ? [1000, 2100]
-        : fact.grain === 'time'
-          ? [1, 12]
-          : null;
-  if (!bounds) return [];
-  return shuffled(STEPS, next).flatMap((step) => shiftedNumber(answer, step, bounds[0], bounds[1]) ?? []);
+  switch (fact.grain) {
+    case 'weekday':
+      return shuffled(WEEKDAYS[candidate.reading.claim.lang], next)
+        .filter((day) => day !== candidate.question.answer)
+        .map((text) => ({ text }));
+    case 'month':
+      return otherMonths(candidate, fact, next);
+    case 'day':
+      return otherDays(candidate, fact, next);
+    case 'year':
+      return otherYears(candidate, fact, next);
+    case 'time':
+      return otherHours(candidate, next);
+    default:
+      return [];
+  }
 }
 
 /** Other days, dates, years or hours in the form of the key, none of which the article names for this event. */
@@ -91,14 +116,15 @@ export function timeDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(candidate.reading.claim.lang);
   const { claim, form } = candidate.reading;
   const rivals = around.readings.filter((other) => other.form.predicate.lemma === form.predicate.lemma);
-  return texts(candidate, around.next)
+  return otherTimes(candidate, around.next)
     .filter(
-      (text) => !rivals.some((other) => other.claim.arguments.some((argument) => argument.text === text)),
+      ({ text }) => !rivals.some((other) => other.claim.arguments.some((argument) => argument.text === text)),
     )
-    .map((text) => ({
+    .map(({ text, value }) => ({
       text,
+      ...(value === undefined ? {} : { value }),
       source: 'scale' as const,
-      why: language.why({ source: 'scale', value: candidate.question.answer }),
+      why: language.why({ source: 'scale', value: candidate.question.answer, option: text }),
       claimId: claim.id,
     }));
 }

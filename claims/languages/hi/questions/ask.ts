@@ -252,7 +252,11 @@ export function askHindi(reading: Reading, target: Target): Question | null {
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
   if (!asked) return null;
-  const stem = renderStem(reading, { ...asked, withSetting: target.needsSetting ?? false, opening: target.opening });
+  const stem = renderStem(reading, {
+    ...asked,
+    withSetting: target.needsSetting ?? false,
+    opening: target.opening,
+  });
   if (!stem) return null;
   const { gender, number, marker } = seat.slot;
   return {

@@ -41,7 +41,10 @@ function sceneOf(readings: readonly Reading[]): StoryOpening | null {
     return {
       id: 'scene',
       text: `${place.text} ${participle.text} ${noun} के मामले में`,
-      names: place.text.split(' ').filter((word) => word.length > 2).map(fold),
+      names: place.text
+        .split(' ')
+        .filter((word) => word.length > 2)
+        .map(fold),
     };
   }
   return null;
@@ -100,7 +103,10 @@ export function storyOf(readings: readonly Reading[]): Story | null {
   if (!scene && !ofCase && !place) return null;
   return {
     openingFor(reading) {
-      const words = reading.claim.text.replace(/[\p{P}]/gu, ' ').split(/\s+/u).map(fold);
+      const words = reading.claim.text
+        .replace(/[\p{P}]/gu, ' ')
+        .split(/\s+/u)
+        .map(fold);
       const fits = (opening: StoryOpening | null) =>
         opening !== null && !opening.names.some((name) => words.includes(name));
       if (fits(scene)) return scene;

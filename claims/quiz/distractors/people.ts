@@ -1,0 +1,104 @@
+import type { Entity, Reading } from '../../model.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import type { Candidate } from '../types.ts';
+import { tellsOfHarm } from '../victims.ts';
+
+/** What people are, by the words that stand before or after their names: one sort beside its own. */
+const SORTS: readonly { readonly id: string; readonly words: string }[] = [
+  {
+    id: 'politics',
+    words:
+      'राष्ट्रपति प्रधानमंत्री मुख्यमंत्री उपमुख्यमंत्री राज्यपाल मंत्री विदेशमंत्री गृहमंत्री वित्तमंत्री रक्षामंत्री सांसद विधायक नेता प्रवक्ता महासचिव अध्यक्ष सीएम पीएम president minister senator leader spokesman mp mla governor',
+  },
+  {
+    id: 'sport',
+    words:
+      'खिलाड़ी कप्तान बल्लेबाज गेंदबाज गोलकीपर विकेटकीपर कोच चैंपियन पहलवान धावक captain player coach batsman bowler striker goalkeeper',
+  },
+  {
+    id: 'office',
+    words:
+      'डीएम एसपी एसएसपी आईजी एडीजी डीजीपी डीआईजी आयुक्त मंडलायुक्त कमिश्नर जिलाधिकारी कलेक्टर तहसीलदार थानाध्यक्ष निरीक्षक अधिकारी महाप्रबंधक निदेशक सचिव प्रभारी officer commissioner secretary director',
+  },
+  {
+    id: 'learning',
+    words:
+      'प्रोफेसर डॉक्टर डॉ वैज्ञानिक विज्ञानी विश्लेषक शोधकर्ता शिक्षक professor doctor scientist researcher analyst',
+  },
+  { id: 'stage', words: 'अभिनेता अभिनेत्री निर्देशक गायक गायिका लेखक लेखिका actor actress singer director author' },
+];
+
+const SORT_OF: ReadonlyMap<string, string> = new Map(
+  SORTS.flatMap(({ id, words }) => words.split(' ').map((word) => [foldPhrase(word), id] as const)),
+);
+
+/** Somebody that the article names, with what it says of them. */
+export interface Person {
+  readonly entity: Entity;
+  readonly claimId: string;
+  readonly sort: string | null;
+  readonly gender: 'm' | 'f' | undefined;
+  /** Told of as harmed: such a name never stands among options. */
+  readonly isHarmed: boolean;
+}
+
+/** The sort of somebody at argument `at`, by the phrase around the name. */
+function sortAt({ claim, form }: Reading, at: number): string | null {
+  const outer = form.slots[at]?.within;
+  const phrases = [
+    outer === undefined ? undefined : claim.arguments[outer]?.text,
+    claim.kind === 'role' ? claim.text : undefined,
+  ];
+  for (const phrase of phrases) {
+    for (const word of foldPhrase(phrase ?? '').split(' ')) {
+      const sort = SORT_OF.get(word);
+      if (sort) return sort;
+    }
+  }
+  return null;
+}
+
+function isHarmedIn(reading: Reading, at: number): boolean {
+  const outer = reading.form.slots[at]?.within ?? at;
+  const role = reading.claim.arguments[outer]?.role;
+  const { kind } = reading.claim;
+  return role !== 'agent' && kind !== 'role' && kind !== 'statement' && tellsOfHarm(reading);
+}
+
+/** Everybody that readings name, each once, with what all of them together say. */
+export function peopleIn(readings: readonly Reading[]): Person[] {
+  const people = new Map<string, Person>();
+  for (const reading of readings) {
+    reading.claim.arguments.forEach(({ fact }, at) => {
+      if (fact?.type !== 'entity' || fact.class !== 'person') return;
+      const known = people.get(fact.name);
+      const gender = known?.gender ?? reading.form.slots[at]?.gender;
+      people.set(fact.name, {
+        entity: known?.entity.ref ? known.entity : fact,
+        claimId: known?.claimId ?? reading.claim.id,
+        sort: known?.sort ?? sortAt(reading, at),
+        gender,
+        isHarmed: (known?.isHarmed ?? false) || isHarmedIn(reading, at),
+      });
+    });
+  }
+  return [...people.values()];
+}
+
+function isFullName({ name }: Entity): boolean {
+  return name.includes(' ');
+}
+
+/** People that could stand beside the key: of its sort, gender and fullness of name, nobody that came to harm. */
+export function besideKey(people: readonly Person[], key: Entity, { question }: Candidate): Person[] {
+  const own = people.find(({ entity }) => entity.name === key.name);
+  const gender = own?.gender ?? question.agreement.gender;
+  return people.filter(
+    (person) =>
+      person.entity.name !== key.name &&
+      !person.isHarmed &&
+      isFullName(person.entity) === isFullName(key) &&
+      (person.gender === undefined || gender === undefined || person.gender === gender) &&
+      (person.sort === null || !own?.sort || person.sort === own.sort),
+  );
+}

@@ -1,0 +1,51 @@
+import { isSameOrRelated } from '../../catalogue/lookup.ts';
+import type { Entity } from '../../model.ts';
+import type { Surroundings } from '../types.ts';
+
+/** Letters that papers write for one another in names: one stands for each group. */
+const ALIKE: readonly (readonly [letters: RegExp, as: string])[] = [
+  [/[\u0900-\u0903\u0904-\u0914\u093c\u093e-\u094d\u200c\u200d]/gu, ''],
+  [/[णञङ]/gu, 'न'],
+  [/[शष]/gu, 'स'],
+  [/ब/gu, 'व'],
+];
+
+/** A word shorter than this in consonants says too little to tell names by one letter. */
+const SHORTEST = 3;
+
+/** The consonants of a word, those that papers mix up made one. */
+function skeletonOf(word: string): string {
+  return ALIKE.reduce((text, [letters, as]) => text.replace(letters, as), word);
+}
+
+/** Whether two texts are equal, or one letter put in, left out or changed apart. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a.length === b.length
+    ? a.slice(i + 1) === b.slice(i + 1)
+    : a.length < b.length
+      ? a.slice(i) === b.slice(i + 1)
+      : a.slice(i + 1) === b.slice(i);
+}
+
+/** फडणनीस and फडणवीस, चंद्र and चन्द्र, जिबकलम and जिबाकलम: one name, spelt twice. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [skeletonOf(a), skeletonOf(b)];
+  if (Math.min(x.length, y.length) < SHORTEST) return x === y && x.length > 1 && a.length === b.length;
+  return x === y || (x[0] === y[0] && Math.min(x.length, y.length) > SHORTEST && isOneEditApart(x, y));
+}
+
+/** Two names that could be one: a shared ref, a part, a whole, or a word in common however it is spelt. */
+export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
+  if (a.ref && b.ref && isSameOrRelated(a.ref, b.ref) !== 'none') return true;
+  if (a.class !== b.class) return false;
+  const words = nameWords(b.name);
+  // Two entries of the catalogue are two things, however alike their names.
+  const isListed = a.ref !== undefined && b.ref !== undefined;
+  return nameWords(a.name).some((word) =>
+    isListed ? words.includes(word) : words.some((other) => isSameWord(word, other)),
+  );
+}

@@ -1,0 +1,83 @@
+import { byRef, type CatalogueEntry, entries, siblings } from '../../catalogue/lookup.ts';
+import type { Lang } from '../../model.ts';
+import { shuffled } from '../random.ts';
+
+/**
+ * States that border on each other: a reader confuses neighbours sooner than the ends of the country.
+ * Source: Survey of India, political map. Union territories stand beside their neighbours.
+ */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ap: 'tg ka tn od cg',
+  ar: 'as nl mn ml',
+  as: 'ar nl mn ml tr mz wb',
+  br: 'up jh wb mp',
+  cg: 'mp mh tg od jh up',
+  dl: 'hr up pb rj',
+  ga: 'mh ka kl gj',
+  gj: 'rj mp mh ga',
+  hp: 'uk pb hr jk',
+  hr: 'pb rj up hp uk',
+  jh: 'br wb od cg up',
+  jk: 'hp pb uk hr',
+  ka: 'mh ga kl tn ap tg',
+  kl: 'ka tn ga ap',
+  mh: 'gj mp cg tg ka ga',
+  ml: 'as tr mz nl',
+  mn: 'nl mz as ml',
+  mp: 'up rj gj mh cg',
+  mz: 'tr mn as ml',
+  nl: 'as mn ar ml',
+  od: 'wb jh cg ap',
+  pb: 'hr hp rj uk',
+  rj: 'gj mp up hr pb',
+  sk: 'wb as ml ar',
+  tg: 'ap mh ka cg',
+  tn: 'kl ka ap tg',
+  tr: 'as mz ml mn',
+  uk: 'hp up hr pb',
+  up: 'br mp rj uk hr jh',
+  wb: 'br jh od as sk',
+};
+
+/** So many of the names that stand nearest in a list are as likely as each other. */
+const WINDOW = 7;
+
+function neighboursOf(ref: string): readonly CatalogueEntry[] {
+  const codes = NEIGHBOURS[ref.replace(/^state:in-/u, '')]?.split(' ') ?? [];
+  return codes.flatMap((code) => byRef(`state:in-${code}`) ?? []);
+}
+
+/** Where an entry stands in the catalogue: lists go from the well known to the less known. */
+const RANK: ReadonlyMap<string, number> = new Map(entries().map(({ ref }, i) => [ref, i]));
+
+function distance(entry: CatalogueEntry, own: number): number {
+  return Math.abs((RANK.get(entry.ref) ?? 0) - own);
+}
+
+/** Those of a group that stand nearest to `own` in their list first, the nearest window of them shuffled. */
+function nearestFirst(group: readonly CatalogueEntry[], own: number, next: () => number): CatalogueEntry[] {
+  const sorted = [...group].sort((a, b) => distance(a, own) - distance(b, own));
+  return [...shuffled(sorted.slice(0, WINDOW), next), ...sorted.slice(WINDOW)];
+}
+
+const isAbroad = (entry: CatalogueEntry) => entry.country !== undefined && entry.country !== 'IN';
+
+/** Names that can stand beside an entry as options, the likeliest to be confused with it first. */
+export function likely(category: string, ref: string | undefined, next: () => number): CatalogueEntry[] {
+  const own = ref === undefined ? undefined : byRef(ref);
+  const rank = own ? (RANK.get(own.ref) ?? 0) : 0;
+  const rest = siblings(category, ref).flatMap((group) => nearestFirst(group, rank, next));
+  if (!own) return rest;
+  // Leaders of one's own country do not stand beside those of others.
+  if (own.class === 'person') return rest.filter((entry) => isAbroad(entry) === isAbroad(own));
+  const near = own.category === 'state' ? shuffled(neighboursOf(own.ref), next) : [];
+  return [...near, ...rest.filter((entry) => !near.includes(entry))];
+}
+
+/** The name of an entry in the form of the key: a short name beside a short name. */
+export function nameLike(entry: CatalogueEntry, key: string, lang: Lang): string {
+  const name = lang === 'hi' ? entry.hi : entry.en;
+  if (entry.class !== 'organisation' || key.includes(' ') || !name.includes(' ')) return name;
+  const isOwnScript = (alias: string) => /[\u0900-\u097f]/u.test(alias) === (lang === 'hi');
+  return entry.aliases.find((alias) => !alias.includes(' ') && isOwnScript(alias)) ?? name;
+}
