@@ -100,7 +100,19 @@ export interface Language {
   /** Made-up names of the same gender and origin as a person's; empty where that is not known. */
   namesLike(name: string, next: () => number): string[];
   /** The explanation shown after answering. */
-  explain(item: { kind: ItemKind; answer: string; attribution: Attribution | null; stem: string }): string;
+  explain(item: {
+    kind: ItemKind;
+    answer: string;
+    attribution: Attribution | null;
+    stem: string;
+    /** The claim in full, and the words that say which event it is of. */
+    claim: string;
+    opening: string;
+    /** Whether it says who says it. */
+    isStatement: boolean;
+    /** Why options taken from the article are false. */
+    traps: readonly string[];
+  }): string;
   /** Why an option is false, in words. */
   why(reason: {
     source: DistractorReason['source'];

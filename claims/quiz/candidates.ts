@@ -5,6 +5,7 @@ import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Asking, Candidate } from './types.ts';
 import { tellsOfHarm } from './victims.ts';
+import { isCommonKnowledge, isTelling, mayBeNamesake } from './worth.ts';
 
 /** Claims that may be asked: true as they stand, clear, and no opinion. */
 export function isAskable(reading: Reading): boolean {
@@ -94,6 +95,14 @@ function anchored(reading: Reading, target: Target, openingOf: () => string | un
   return opening === undefined ? null : { ...target, opening };
 }
 
+function refsIn(readings: readonly Reading[]): Set<string> {
+  return new Set(
+    readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' && fact.ref ? [fact.ref] : [])),
+    ),
+  );
+}
+
 /** Everything that the readings allow to be asked, in their order. `story` are all readings of their articles. */
 export function askingsOf(
   readings: readonly Reading[],
@@ -102,14 +111,17 @@ export function askingsOf(
 ): Asking[] {
   const askings: Asking[] = [];
   const openingOf = storiesOf(story);
+  const refs = refsIn(story);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
       if (isOneOfMany(reading, wanted) || asksForPrivatePerson(reading, wanted)) continue;
       const target = anchored(reading, wanted, () => openingOf(reading));
-      if (target)
-        askings.push({ reading, target, argument: reading.claim.arguments[target.argument] as Argument });
+      if (!target) continue;
+      const asking = { reading, target, argument: reading.claim.arguments[target.argument] as Argument };
+      if (isTelling(asking) && !isCommonKnowledge(asking) && !mayBeNamesake(asking, refs))
+        askings.push(asking);
     }
   }
   return askings;

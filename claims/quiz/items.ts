@@ -19,6 +19,12 @@ function keyValue({ argument: { fact } }: Candidate): number | undefined {
   return fact?.type === 'time' ? timeValue(fact) : undefined;
 }
 
+/** What the stem opens with to say which event is meant. */
+function openingOf({ reading, target }: Candidate): string {
+  if (target.opening !== undefined) return target.opening;
+  return target.needsSetting ? (reading.form.setting ?? []).map(({ text }) => text).join(' ') : '';
+}
+
 interface Choice {
   readonly text: string;
   readonly value?: number;
@@ -85,6 +91,12 @@ export function buildItem(
       answer: candidate.question.answer,
       attribution: claim.attribution,
       stem: candidate.question.stem,
+      claim: claim.text,
+      opening: openingOf(candidate),
+      isStatement: claim.kind === 'statement',
+      traps: distractors
+        .filter(({ source }) => source === 'article' && keyValue(candidate) !== undefined)
+        .map(({ why }) => why),
     }),
     difficulty: difficultyOf(candidate, distractors),
     distractorReasons,

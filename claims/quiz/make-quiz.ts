@@ -11,6 +11,7 @@ import { type Asked, asksSame, tellsKey } from './rubric/set-rules/asked.ts';
 import { Text } from './rubric/text.ts';
 import { sensitiveMatters } from './sensitive.ts';
 import type { Asking, Candidate, Distractor, Surroundings } from './types.ts';
+import { hasEnough, REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
   readonly readings: readonly Reading[];
@@ -31,6 +32,7 @@ export interface QuizInput {
 export interface Loss {
   readonly gate:
     | 'claim-taken'
+    | 'enough-of-sort'
     | 'no-question'
     | 'asked-already'
     | 'tells-another'
@@ -49,35 +51,10 @@ export interface ItemIds {
   item(n: number): string;
 }
 
-/** How much a further question of a kind that is already there loses. */
-const REPEAT_COST = 0.25;
-
 interface Ready {
   readonly candidate: Candidate;
   readonly asked: Asked;
   readonly distractors: readonly Distractor[];
-}
-
-/** Kinds that test what a story is about more than who is in it. */
-const WORTH: Partial<Record<ItemKind, number>> = {
-  count: 0.3,
-  duration: 0.35,
-  money: 0.3,
-  percent: 0.25,
-  thing: 0.35,
-  cause: 0.2,
-  weekday: 0.05,
-  country: 0.1,
-  city: 0.15,
-};
-
-function score(candidate: Asking, jitter: number): number {
-  return (
-    candidate.reading.form.salience +
-    (WORTH[candidate.target.kind] ?? 0.1) +
-    candidate.reading.claim.confidence * 0.2 +
-    jitter * 0.08
-  );
 }
 
 /** A question as the rules over sets see it, worked out once for each that is tried. */
@@ -124,7 +101,7 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     nameWords: rememberWords(),
   };
   const ranked = askingsOf(input.readings, input.kinds)
-    .map((asking) => ({ asking, value: score(asking, next()) }))
+    .map((asking) => ({ asking, value: worthOf(asking, next()) }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();
   const chosen: Ready[] = [];
@@ -192,6 +169,13 @@ function tryItem(
     return null;
   };
   if (chosen.some((other) => other.candidate.reading.claim.id === claim.id)) return lose('claim-taken');
+  if (
+    hasEnough(
+      chosen.map((other) => other.candidate),
+      asking,
+    )
+  )
+    return lose('enough-of-sort');
   const candidate = putQuestion(asking);
   if (!candidate) return lose('no-question');
   const { stem } = candidate.question;

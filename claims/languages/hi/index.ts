@@ -3,6 +3,7 @@ import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
 import { askHindi } from './questions/ask.ts';
 import { namesLike } from './questions/names-like.ts';
+import { ordinalLike } from './questions/ordinals.ts';
 import { storyOf } from './questions/story.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
@@ -21,7 +22,10 @@ export const hindi: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askHindi,
-  formatLike,
+  formatLike: (value, like) =>
+    like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'
+      ? ordinalLike(value, like.exact)
+      : formatLike(value, like),
   namesLike,
   explain,
   why,

@@ -1,30 +1,57 @@
 import type { Attribution, DistractorReason, ItemKind } from '../../model.ts';
 
-/** The sentence shown after an answer. */
+/** So many false options at most are spoken of in an explanation. */
+const MOST_TRAPS = 2;
+
+/** What is shown after an answer: the fact in full with its source, then what tempting numbers stand for. */
 export function explain(item: {
   kind: ItemKind;
   answer: string;
   attribution: Attribution | null;
-  stem: string;
+  claim: string;
+  opening: string;
+  isStatement: boolean;
+  traps: readonly string[];
 }): string {
-  const source = item.attribution ? `${item.attribution.source} के अनुसार ` : '';
-  return `${source}सही उत्तर है: ${item.answer}। खबर के ये शब्द इसका प्रमाण हैं।`;
+  const source = item.attribution && !item.isStatement ? `${item.attribution.source} के अनुसार, ` : '';
+  const opening = item.opening === '' ? '' : `${item.opening} `;
+  return [`${source}${opening}${item.claim}`, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
+}
+
+/** A fact is quoted up to this length; a longer one is cut at a word. */
+const LONGEST_QUOTE = 110;
+
+function quoted(text: string): string {
+  const bare = text.replace(/[।\s]+$/u, '');
+  if (bare.length <= LONGEST_QUOTE) return `“${bare}”`;
+  return `“${bare.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')}…”`;
 }
 
 /** Why an option is false. */
-export function why(reason: { source: DistractorReason['source']; value: string; detail?: string }): string {
-  switch (reason.source) {
+export function why(reason: {
+  source: DistractorReason['source'];
+  value: string;
+  option?: string;
+  detail?: string;
+}): string {
+  const { source, value, option, detail } = reason;
+  const subject = option === undefined ? 'यह' : option;
+  switch (source) {
     case 'article':
-      return reason.detail === 'planned'
-        ? `${reason.value} पहले तय था, हुआ नहीं।`
-        : `खबर में ${reason.value} किसी और बात के लिए आया है।`;
+      if (option !== undefined) return `${option} का नाम इस खबर में है, पर यहां उत्तर ${value} है।`;
+      if (detail === 'planned') return `${value} पहले तय था, हुआ नहीं।`;
+      return detail
+        ? `${value} किसी और बात का आंकड़ा है: ${quoted(detail)}।`
+        : `खबर में ${value} किसी और बात के लिए आया है।`;
     case 'store':
-      return `यह नाम दूसरी खबर का है; इस खबर में उत्तर ${reason.value} है।`;
+      return `${subject} का नाम दूसरी खबर में आया है; यहां उत्तर ${value} है।`;
     case 'editor':
-      return `संपादक ने इसे गलत विकल्प बताया है; सही उत्तर ${reason.value} है।`;
+      return `संपादक ने इसे गलत विकल्प बताया है; सही उत्तर ${value} है।`;
     case 'scale':
-      return `खबर में ${reason.value} लिखा है, यह नहीं।`;
+      return `खबर में ${value} लिखा है, ${option ?? 'यह'} नहीं।`;
+    case 'invented':
+      return `${subject} काल्पनिक नाम है; खबर में ${value} का नाम है।`;
     default:
-      return `खबर में ${reason.value} का नाम है, इसका नहीं।`;
+      return `खबर में यहां ${value} का नाम है, ${option ?? 'इस'} का नहीं।`;
   }
 }

@@ -60,7 +60,12 @@ function inFormOf(entity: Entity, { question, reading }: Candidate): string {
   return entry ? nameLike(entry, question.answer, reading.claim.lang) : entity.name;
 }
 
-function* fromCatalogue(candidate: Candidate, category: string, ref: string | undefined, next: () => number): Offers {
+function* fromCatalogue(
+  candidate: Candidate,
+  category: string,
+  ref: string | undefined,
+  next: () => number,
+): Offers {
   const { claim } = candidate.reading;
   for (const entry of likely(category, ref, next))
     yield offer(
@@ -82,7 +87,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
     yield offer(entity, 'store', claimId);
   const own = named.find(({ entity }) => entity.name === key.name);
   const made = languageOf(claim.lang).namesLike(key.name, around.next);
-  if (key.ref !== undefined) yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around.next);
+  if (key.ref !== undefined)
+    yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around.next);
   else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside))
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around.next);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);

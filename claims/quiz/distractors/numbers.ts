@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/registry.ts';
 import type { Fact, Quantity, Reading } from '../../model.ts';
-import { type Bounds, boundsOf } from './bounds.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
@@ -108,7 +108,11 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   for (const value of pick(scaleValues(key, bounds), around.next)) {
     add(value, {
       source: 'scale',
-      why: language.why({ source: 'scale', value: candidate.question.answer }),
+      why: language.why({
+        source: 'scale',
+        value: candidate.question.answer,
+        option: language.formatLike(value, like) ?? '',
+      }),
       claimId: candidate.reading.claim.id,
     });
   }

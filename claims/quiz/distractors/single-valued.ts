@@ -1,3 +1,5 @@
+import { foldPhrase } from '../../text/fold.ts';
+
 /**
  * Predicates whose participants are many: another name may be just as true, though the article does not
  * say so. Nothing is asked about their participants by name.
@@ -17,13 +19,13 @@ export const MANY_VALUED: readonly {
     id: 'many.feel',
     lang: 'hi',
     lemmas:
-      'समर्थन करना|विरोध करना|निंदा करना|आलोचना करना|प्रशंसा करना|सराहना करना|स्वागत करना|बधाई देना|शुभकामनाएं देना|श्रद्धांजलि देना|शोक जताना|दुख जताना|अपील करना|मांग करना|आग्रह करना|चर्चा करना|बात करना|बातचीत करना',
+      'समर्थन करना|विरोध करना|निंदा करना|आलोचना करना|प्रशंसा करना|सराहना करना|स्वागत करना|बधाई देना|शुभकामनाएं देना|श्रद्धांजलि देना|शोक जताना|दुख जताना|अपील करना|मांग करना|आग्रह करना|चर्चा करना|बात करना|बातचीत करना|मुलाकात करना|दुख प्रकट करना|दुख जाहिर करना|दुख व्यक्त करना|शोक प्रकट करना|शोक व्यक्त करना|शोक जाहिर करना|संवेदना जताना|संवेदना प्रकट करना|संवेदना व्यक्त करना|खुशी जताना|चिंता जताना|चिंता व्यक्त करना|नाराजगी जताना|आरोप लगाना|भरोसा दिलाना|आश्वासन देना|सराहना|कोसना|शोक जताना',
   },
   {
     id: 'many.state',
     lang: 'hi',
     lemmas:
-      'जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|प्रतिबंध लगाना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना',
+      'जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना|दौरा करना|निरीक्षण करना|जायजा लेना|निर्देश देना|ट्वीट करना|ट्विट करना|प्रयास करना|कोशिश करना|गश्त करना',
   },
   {
     id: 'many.en',
@@ -34,10 +36,12 @@ export const MANY_VALUED: readonly {
 ];
 
 const LEMMAS: ReadonlySet<string> = new Set(
-  MANY_VALUED.flatMap((group) => group.lemmas.split('|').map((lemma) => `${group.lang}:${lemma}`)),
+  MANY_VALUED.flatMap((group) =>
+    group.lemmas.split('|').map((lemma) => `${group.lang}:${foldPhrase(lemma)}`),
+  ),
 );
 
 /** Whether a predicate may hold of more names than the article gives. */
 export function isManyValued(lang: 'hi' | 'en', lemma: string): boolean {
-  return LEMMAS.has(`${lang}:${lemma}`);
+  return LEMMAS.has(`${lang}:${foldPhrase(lemma)}`);
 }

@@ -2,7 +2,10 @@ import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
+import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
+import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
@@ -15,11 +18,11 @@ function quantityKind(dimension: string): ItemKind | null {
       return 'money';
     case 'percent':
       return 'percent';
+    case 'times':
+      return 'count';
     case 'age':
-      return 'age';
     case 'ordinal':
     case 'rank':
-    case 'times':
     case 'score':
     case 'other':
       return null;
@@ -56,6 +59,26 @@ function factKind(argument: Argument, slot: Slot): ItemKind | null {
   if (fact.grain === 'weekday') return 'weekday';
   if (fact.grain === 'time') return 'timeOfDay';
   return fact.grain === 'day' || fact.grain === 'month' || fact.grain === 'year' ? 'date' : null;
+}
+
+/** Nouns that papers number: "80वीं बटालियन", "पांचवां टेस्ट". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'बटालियन संस्करण दौर चरण वर्षगांठ जयंती पुण्यतिथि स्थान पायदान वरीयता टेस्ट वनडे मैच सेट मंजिल राउंड किस्त सत्र बैठक सम्मेलन ओवर शतक विश्वकप'
+    .split(' ')
+    .map(fold),
+);
+
+/** "80वीं बटालियन": the ordinal stands right before a noun that is numbered. */
+function isNumbering({ claim, form }: Reading, at: number): boolean {
+  const { fact, span } = claim.arguments[at] as Argument;
+  const outer = claim.arguments[form.slots[at]?.within ?? -1];
+  if (fact?.type !== 'quantity' || fact.dimension !== 'ordinal' || !outer) return false;
+  const next =
+    outer.span.exact
+      .slice(span.end - outer.span.start)
+      .trim()
+      .split(' ')[0] ?? '';
+  return lookUpNoun(fold(next)).some(({ lemma }) => NUMBERED.has(fold(lemma))) || NUMBERED.has(fold(next));
 }
 
 /** Things that have names: "औरुस लिमोनिस कार" is asked for by its head noun. */
@@ -96,15 +119,48 @@ function isOrigin(reading: Reading, at: number): boolean {
   );
 }
 
+/** "5 डिग्री, पटना में 42 डिग्री रहा": a measure is no subject; it is left over from a list. */
+function isBareSubject({ role, fact }: Argument, { marker, within }: Slot): boolean {
+  return (
+    role === 'agent' &&
+    marker === '' &&
+    within === undefined &&
+    fact?.type === 'quantity' &&
+    fact.dimension !== 'count'
+  );
+}
+
 /** "13 दिसम्बर को संसद पर हमले की निंदा": the day may be the attack's. */
 function mayBelongToNoun({ claim, form }: Reading, at: number): boolean {
-  return claim.arguments.slice(at + 1).some((argument, n) => {
-    if (form.slots[at + 1 + n]?.within !== undefined) return false;
-    return argument.text.split(' ').some((word, i, all) => {
-      const owns = /^(का|की|के)$/u.test(all[i + 1] ?? '');
-      return owns && lookUpNoun(fold(word)).some((reading) => reading.class === 'event');
-    });
-  });
+  const rest = claim.arguments.flatMap((argument, i) =>
+    i > at && form.slots[i]?.within === undefined ? [{ argument, slot: form.slots[i] as Slot }] : [],
+  );
+  // Only a place of its own ties the day to the noun; "सोमवार को मौत की सूचना मिली" tells when it was heard.
+  const isPlaced = rest.some(({ slot }) => slot.marker === 'पर' || slot.marker === 'में');
+  return (
+    isPlaced &&
+    rest.some(({ argument }) =>
+      argument.text.split(' ').some((word, i, all) => {
+        const owns = /^(का|की|के)$/u.test(all[i + 1] ?? '');
+        return owns && lookUpNoun(fold(word)).some((reading) => reading.class === 'event');
+      }),
+    )
+  );
+}
+
+/** "कासगंज के डीएम", "राष्ट्रीय आपदा प्रबंधन एजेंसी के प्रमुख": a word that is no common noun, or a long name, says of what. */
+function namesBody(office: string): boolean {
+  const body = office
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !/^(?:का|की|के|व|और|एवं)$/u.test(word));
+  return (
+    body.length >= 3 ||
+    body.some(
+      (word) =>
+        lookUpNoun(fold(word)).length === 0 && !isRole(fold(word)) && lookUpAdjective(fold(word)) === null,
+    )
+  );
 }
 
 /** "मध्य रेलवे के महाप्रबंधक कौन हैं?": an office of one holder, of a body that is named. */
@@ -113,7 +169,7 @@ function isHeldByOne({ claim, form }: Reading): boolean {
   const named = claim.arguments.some(
     (argument, i) => argument.fact?.type === 'entity' && form.slots[i]?.within !== undefined,
   );
-  return office !== undefined && named && isSingleHolder(office.text);
+  return office !== undefined && (named || namesBody(office.text)) && isSingleHolder(office.text);
 }
 
 /** Of what somebody says, only who says it is asked. */
@@ -150,7 +206,9 @@ export function targetsOf(reading: Reading): Target[] {
     if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
     if (isOfOffice(reading, at)) return;
     const kind =
-      factKind(argument, slot) ??
+      (isAgeOfPerson(reading, at) ? 'age' : null) ??
+      (isNumbering(reading, at) ? 'ordinal' : null) ??
+      (isBareSubject(argument, slot) ? null : factKind(argument, slot)) ??
       (slot.within === undefined ? pairKind(reading, at) : null) ??
       (isNamedThing(slot, argument)
         ? 'thing'

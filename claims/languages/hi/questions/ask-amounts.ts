@@ -1,0 +1,67 @@
+import type { Argument, Fact } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Range } from '../../../text/range.ts';
+import { unitByWord, unitOf } from '../values/units.ts';
+import type { Asked, Seat } from './seat.ts';
+import { howMany } from './wh.ts';
+
+function quantity(argument: Argument): Extract<Fact, { type: 'quantity' }> | null {
+  return argument.fact?.type === 'quantity' ? argument.fact : null;
+}
+
+/** The number words of a value, without its unit: "दो घंटे" → "दो". */
+function numberRange(argument: Argument): Range | null {
+  const space = argument.text.lastIndexOf(' ');
+  return space < 0 ? null : { start: argument.span.start, end: argument.span.start + space };
+}
+
+function base({ argument }: Seat) {
+  return { range: argument.span, dropMarker: false, answer: argument.text };
+}
+
+/** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
+export function askCount(seat: Seat): Asked | null {
+  if (quantity(seat.argument)?.dimension === 'times') {
+    return /^\S+ गुना$/u.test(seat.argument.text)
+      ? { ...base(seat), text: 'कितने गुना', rule: 'ask.times' }
+      : null;
+  }
+  // "तीन बार के विजेता" counts no things.
+  if (!seat.slot.head || !seat.slot.gender || seat.slot.head === 'बार') return null;
+  return { ...base(seat), text: howMany(seat.slot.gender), rule: 'ask.count' };
+}
+
+/** "कितनी देर", "कितने वर्ष बाद". */
+export function askDuration(seat: Seat): Asked | null {
+  const fact = quantity(seat.argument);
+  const number = numberRange(seat.argument);
+  const unit = fact?.unit ? unitOf(fact.unit) : undefined;
+  if (!fact || !number || !unit) return null;
+  const bare = seat.slot.marker === '' && seat.argument.role === 'duration';
+  if (bare && /^(hour|minute|second)$/u.test(fact.unit ?? ''))
+    return { ...base(seat), text: 'कितनी देर', rule: 'ask.how-long' };
+  const noun = fact.value === 1 ? unit.plural : seat.argument.text.slice(number.end - number.start + 1);
+  return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.how-many-units' };
+}
+
+/** "कितने करोड़ रुपये", "कितने प्रतिशत", "कितने किलोमीटर". */
+export function askAmount(seat: Seat): Asked | null {
+  const fact = quantity(seat.argument);
+  const unit = fact?.unit ? unitOf(fact.unit) : undefined;
+  const number = numberRange(seat.argument);
+  if (!fact || !unit || !number) return null;
+  const words = seat.argument.text.split(' ');
+  const first = words.findIndex((word) => unitByWord(fold(word)) !== undefined);
+  const noun = words.slice(Math.max(first, 1)).join(' ');
+  return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.amount' };
+}
+
+/** "80वीं बटालियन" → "कौन-सी बटालियन", "किस बटालियन में": what is numbered is asked for by its number. */
+export function askOrdinal(seat: Seat): Asked | null {
+  const { argument, slot, outer } = seat;
+  const marker = outer ? (seat.reading.form.slots[slot.within ?? -1]?.marker ?? '') : slot.marker;
+  const isFeminine = /ी(?:ं)?$/u.test(argument.text);
+  const isOblique = /े(?:ं)?$/u.test(argument.text) || marker !== '';
+  const text = isOblique ? 'किस' : isFeminine ? 'कौन-सी' : 'कौन-सा';
+  return { ...base(seat), text, rule: 'ask.ordinal' };
+}

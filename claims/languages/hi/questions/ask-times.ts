@@ -1,0 +1,68 @@
+import type { Asked, Seat } from './seat.ts';
+import { wordsAfter } from './seat.ts';
+
+/** Words for a part of the day that stand before the hour: they stay in the stem. */
+const DAYPART = /^(?:(?:आज|कल|देर) )?(?:तड़के|भोर|सुबह|दोपहर|शाम|रात)(?: के| को)? /u;
+
+/** "सुबह 11 बजे" → "सुबह कितने बजे": the part of the day stays, the hour is asked for. */
+function askHour({ argument }: Seat): Asked | null {
+  const { start, end } = argument.span;
+  const before = argument.text.match(DAYPART)?.[0].length ?? 0;
+  const answer = argument.text.slice(before);
+  if (!/बजे$/u.test(answer) || argument.text !== argument.span.exact) return null;
+  return {
+    range: { start: start + before, end },
+    text: 'कितने बजे',
+    dropMarker: true,
+    answer,
+    rule: 'ask.clock',
+  };
+}
+
+/** "किस दिन", "किस तारीख को", "किस महीने में", "किस वर्ष", "कितने बजे". */
+export function askTime(seat: Seat): Asked | null {
+  const fact = seat.argument.fact;
+  if (fact?.type !== 'time') return null;
+  const { marker } = seat.slot;
+  const after = wordsAfter(seat);
+  if (fact.grain === 'time') return askHour(seat);
+  if (after.length > 0) return askInside(seat, fact.grain, after);
+  if (marker !== '' && marker !== 'को' && marker !== 'में') return null;
+  const { range, answer } = { range: seat.argument.span, answer: seat.argument.text };
+  switch (fact.grain) {
+    case 'weekday':
+      return { range, text: 'किस दिन', dropMarker: true, answer, rule: 'ask.weekday' };
+    case 'day':
+      return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
+    case 'year':
+      return { range, text: 'किस वर्ष', dropMarker: false, answer, rule: 'ask.year' };
+    case 'month':
+      return { range, text: 'किस महीने', dropMarker: false, answer, rule: 'ask.month' };
+    default:
+      return null;
+  }
+}
+
+/** "1980 के दशक में" → "किस दशक में". */
+function askDecade({ argument, outer }: Seat): Asked | null {
+  const whole = outer?.span.exact.slice(argument.span.start - outer.span.start).match(/^\d{3}0 के दशक/u)?.[0];
+  if (!whole) return null;
+  return {
+    range: { start: argument.span.start, end: argument.span.start + whole.length },
+    text: 'किस दशक',
+    dropMarker: false,
+    answer: whole,
+    rule: 'ask.decade',
+  };
+}
+
+/** "शनिवार शाम को", "2005 के चुनाव में": a day or year with more of the phrase behind it. */
+function askInside(seat: Seat, grain: string, after: readonly string[]): Asked | null {
+  const base = { range: seat.argument.span, dropMarker: false, answer: seat.argument.text };
+  if (grain === 'weekday' && /^(सुबह|शाम|रात|दोपहर|तड़के|देर|की)$/u.test(after[0] ?? ''))
+    return { ...base, text: 'किस दिन', rule: 'ask.weekday' };
+  if (grain === 'year' && after[1] === 'दशक') return askDecade(seat);
+  if (!/^(का|की|के)$/u.test(after[0] ?? '')) return null;
+  if (grain === 'year') return { ...base, text: 'किस वर्ष', rule: 'ask.year' };
+  return grain === 'month' ? { ...base, text: 'किस महीने', rule: 'ask.month' } : null;
+}

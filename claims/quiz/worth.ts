@@ -1,0 +1,96 @@
+import type { ItemKind } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
+import type { Asking } from './types.ts';
+
+/** Kinds that test what a story is about more than who is in it. */
+const WORTH: Partial<Record<ItemKind, number>> = {
+  count: 0.3,
+  duration: 0.3,
+  money: 0.3,
+  percent: 0.3,
+  measure: 0.25,
+  thing: 0.35,
+  cause: 0.3,
+  weekday: 0.1,
+  timeOfDay: 0.15,
+  date: 0.2,
+  country: 0.15,
+  city: 0.2,
+  place: 0.2,
+  age: -0.1,
+  ordinal: 0.05,
+};
+
+/** How much a further question of a kind that is already there loses. */
+export const REPEAT_COST = 0.2;
+/** An office is background, and so is who put what into words: both come after what happened. */
+const ROLE_COST = 0.4;
+const STATEMENT_COST = 0.2;
+const OPENING_COST = 0.1;
+const UNSURE_COST = 0.2;
+
+/** So many questions of offices, and of who said what, at most in one quiz. */
+const MOST_OF_SORT = 2;
+
+/** `role` and `statement` for questions that only few of go into a quiz; null for the rest. */
+export function cappedSort({ reading: { claim } }: Asking): 'role' | 'statement' | null {
+  return claim.kind === 'role' || claim.kind === 'statement' ? claim.kind : null;
+}
+
+/** Whether a quiz that has these questions has enough of the sort of another. */
+export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
+  const sort = cappedSort(asking);
+  return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= MOST_OF_SORT;
+}
+
+/** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
+export function worthOf({ reading: { claim, form }, target }: Asking, jitter: number): number {
+  const sort = claim.kind === 'role' ? ROLE_COST : claim.kind === 'statement' ? STATEMENT_COST : 0;
+  return (
+    form.salience +
+    (WORTH[target.kind] ?? 0.1) -
+    sort -
+    (target.opening === undefined ? 0 : OPENING_COST) -
+    (1 - claim.confidence) * UNSURE_COST +
+    jitter * 0.08
+  );
+}
+
+/** What anybody could have said or felt: who put it into words is no fact of the story. */
+const ANYBODYS: readonly string[] =
+  'दुख शोक संवेदना निंदा बधाई शुभकामना श्रद्धांजलि आभार धन्यवाद स्तब्ध प्रार्थना sad saddened condolence congratulat shock thank'.split(
+    ' ',
+  );
+/** A sentence of fewer words could be anybody's. */
+const FEWEST_WORDS = 8;
+
+/** Whether a statement is of its speaker alone: long enough, and no feeling that others share. */
+export function isTelling({ reading: { claim } }: Asking): boolean {
+  if (claim.kind !== 'statement') return true;
+  const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  return (
+    words.length >= FEWEST_WORDS && !words.some((word) => ANYBODYS.some((stem) => word.startsWith(stem)))
+  );
+}
+
+/** Whether an office is known without the story: that of a leader whom everybody knows. */
+export function isCommonKnowledge({ reading: { claim } }: Asking): boolean {
+  return (
+    claim.kind === 'role' &&
+    claim.arguments.some(
+      ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.ref?.startsWith('person:'),
+    )
+  );
+}
+
+/** States and cities of the same name across the border, by the country that makes them others. */
+const NAMESAKES: readonly { readonly ref: string; readonly in: string }[] = [
+  { ref: 'state:in-pb', in: 'country:PK' },
+  { ref: 'city.in:hyderabad', in: 'country:PK' },
+];
+
+/** Whether a name may be a namesake's: पंजाब in a story of Pakistan. */
+export function mayBeNamesake({ argument }: Asking, refs: ReadonlySet<string>): boolean {
+  const { fact } = argument;
+  return fact?.type === 'entity' && NAMESAKES.some((one) => one.ref === fact.ref && refs.has(one.in));
+}
