@@ -34,6 +34,8 @@ export interface ReadResult {
   readonly readings: readonly Reading[];
   /** Claims that did not pass verification. */
   readonly dropped: number;
+  /** Readings that were left out because they would not stand alone or are not certain, by reason. */
+  readonly leftOut: Readonly<Record<string, number>>;
 }
 
 /** Refuses text that cannot be an article. Throws ClaimsError. */
@@ -109,7 +111,7 @@ export function readArticle(input: ArticleInput, ids: Ids = { claim: (n) => `c${
   const language: Language = languageOf(lang);
   const layout = layOut(input.text, language, input.title);
   const article = articleOf(input, lang, layout);
-  const drafts = language.read({
+  const { drafts, leftOut } = language.read({
     text: input.text,
     title: layout.title,
     sentences: sentencesOf(input.text, layout),
@@ -119,5 +121,5 @@ export function readArticle(input: ArticleInput, ids: Ids = { claim: (n) => `c${
   const readings = kept
     .sort(byPlace)
     .map((draft, n) => ({ claim: toClaim(draft, article, ids.claim(n + 1)), form: draft.form }));
-  return { article, readings, dropped: dropped.length };
+  return { article, readings, dropped: dropped.length, leftOut };
 }

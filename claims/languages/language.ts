@@ -28,6 +28,12 @@ export interface Draft {
   readonly form: Form;
 }
 
+/** What a language reads out of an article: drafts, and how many readings it left out for each reason. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
 /** How a language cuts text into sentences. */
 export interface SentenceRules {
   /** Folded words after which a full stop ends nothing: डॉ, Mr. */
@@ -88,7 +94,7 @@ export interface Language {
   /** Values of a token run, leftmost longest, without overlaps. Offsets are those of the tokens. */
   values(tokens: readonly Token[], clock: Clock): ValueMatch[];
   /** Tags, chunks, clauses, frames, drafts: the middle of the engine. */
-  read(document: { text: string; title: string; sentences: readonly Sentence[]; clock: Clock }): Draft[];
+  read(document: { text: string; title: string; sentences: readonly Sentence[]; clock: Clock }): Drafts;
   /** Every target of a reading that this language can ask about. */
   targets(reading: Reading): Target[];
   /** What the stems of one article may open with; null where there is no one place or case. */

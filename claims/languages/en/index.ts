@@ -16,7 +16,10 @@ export const english: Language = {
   sentences: SENTENCES,
   lines: LINES,
   values: findValues,
-  read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(text, sentences, clock)),
+  read: ({ text, sentences, clock }) => ({
+    drafts: draftClaims(text, tagDocument(text, sentences, clock)),
+    leftOut: {},
+  }),
   targets: targetsOf,
   ask: askEnglish,
   formatLike,

@@ -1,5 +1,7 @@
-import { cutSoft } from '../chunk/noun-groups.ts';
-import type { Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
+import type { Chunk, VerbGroup } from '../chunk/types.ts';
+import { canAct } from './actors.ts';
+import { agrees } from './agreement.ts';
+import { hiddenSubject } from './hidden-subject.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 
 /** A comma inside a clause: what is left of it belongs to no participle on the right. */
@@ -7,19 +9,6 @@ type Item = Phrase | 'comma';
 
 function isDirectNominal(phrase: Item | undefined): phrase is Nominal {
   return phrase !== undefined && phrase !== 'comma' && phrase.kind === 'nominal' && phrase.tag === 'direct';
-}
-
-/** Whether a noun phrase can do something: a person, body, country, or a thing at the front of its clause. */
-export function canAct(group: NounGroup): boolean {
-  const head = group.head;
-  if (head.pos === 'pronoun') return true;
-  if (head.name) return head.name.class !== 'thing';
-  if (head.value) return false;
-  if (head.role) return true;
-  const kind = head.noun?.[0]?.class;
-  return (
-    kind === 'person' || kind === 'office' || kind === 'organisation' || kind === 'group' || kind === 'animal'
-  );
 }
 
 function isTimeValue(phrase: Phrase): boolean {
@@ -53,17 +42,17 @@ function embed(items: Item[], verb: VerbGroup): Embedded {
   return { kind: 'embedded', verb, phrases: own, tag: verb.tag ?? 'direct' };
 }
 
-function hasSubject(items: readonly Item[]): boolean {
+function hasSubject(items: readonly Item[], verb: VerbGroup): boolean {
   return items.some((item) => {
     if (item === 'comma' || item.kind !== 'nominal') return false;
     if (item.tag === 'ergative') return true;
-    return item.tag === 'direct' && canAct(item.group);
+    return item.tag === 'direct' && canAct(item.group) && agrees(item.group, verb);
   });
 }
 
 /** Gives the clause the subject that an embedded verb at its front took: "रूस | यूक्रेन पर आक्रमण करने के कारण …". */
 function releaseSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
-  if (!verb || hasSubject(items)) return items;
+  if (!verb || hasSubject(items, verb)) return items;
   const at = items.findIndex(
     (item) =>
       item !== 'comma' &&
@@ -80,21 +69,13 @@ function releaseSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
   return [...items.slice(0, at), first, remaining, ...items.slice(at + 1)];
 }
 
-/** Where the clause has no subject, looks for one at the left edge of its first noun phrase. */
+/** Where the clause has no subject, looks for one at the left edge of one of its noun phrases. */
 function findHiddenSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
-  if (!verb || hasSubject(items)) return items;
+  if (!verb || hasSubject(items, verb)) return items;
   for (const [at, item] of items.entries()) {
-    if (item === 'comma' || item.kind !== 'nominal' || item.participle) continue;
-    const cut = item.group.softCuts[0];
-    if (cut === undefined) continue;
-    const [left, right] = cutSoft(item.group, cut);
-    if (!canAct(left)) continue;
-    return [
-      ...items.slice(0, at),
-      { kind: 'nominal', group: left, tag: 'direct' },
-      { kind: 'nominal', group: right, tag: right.tag },
-      ...items.slice(at + 1),
-    ];
+    if (item === 'comma' || item.kind === 'adverbial') continue;
+    const found = hiddenSubject(item, verb);
+    if (found) return [...items.slice(0, at), ...found, ...items.slice(at + 1)];
   }
   return items;
 }

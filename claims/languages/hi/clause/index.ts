@@ -3,6 +3,7 @@ import type { ClauseRelation } from '../closed/particles.ts';
 import type { Word } from '../tag/word.ts';
 import { attachPhrases } from './attach.ts';
 import type { Phrase } from './phrases.ts';
+import { afterMark, isQuoteMark } from './quotations.ts';
 
 /** One finite verb with its phrases, or the verbless rest of a sentence. */
 export interface Clause {
@@ -16,13 +17,15 @@ export interface Clause {
   readonly quoted: boolean;
   /** Whether a comma, not a conjunction, joins it to the clause before. */
   readonly spliced: boolean;
+  /** The conjunctions that open it: कि, अगर, तो. */
+  readonly opener: readonly Word[];
 }
-
-const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
 
 interface Raw {
   readonly chunks: Chunk[];
   readonly relation: ClauseRelation;
+  readonly opener: readonly Word[];
+  readonly governed: boolean;
   readonly spliced: boolean;
   readonly quoted: boolean;
 }
@@ -32,34 +35,45 @@ function isFiniteGroup(chunk: Chunk): chunk is VerbGroup {
 }
 
 function isQuote(chunk: Chunk): boolean {
-  return chunk.kind === 'break' && QUOTES.has((chunk.words[0] as Word).text);
+  return chunk.kind === 'break' && isQuoteMark(chunk.words[0] as Word);
 }
 
 /** Cuts the chunks of a sentence after each finite verb group and before each conjunction. */
-function cutClauses(chunks: readonly Chunk[]): Raw[] {
+function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
   const raws: Raw[] = [];
   let current: Chunk[] = [];
   let relation: ClauseRelation = 'main';
+  let opener: Word[] = [];
+  let governed = false;
   let spliced = false;
-  let inQuote = false;
-  let quotedStart = false;
-  const close = (next: ClauseRelation, splice: boolean) => {
-    if (current.some((chunk) => chunk.kind !== 'break'))
-      raws.push({ chunks: current, relation, spliced, quoted: quotedStart });
+  let inQuote = startsQuoted;
+  let quotedStart = startsQuoted;
+  let mark: Word | undefined;
+  const close = (next: ClauseRelation, splice: boolean, by: readonly Word[] = []) => {
+    const told = current.some((chunk) => chunk.kind !== 'break');
+    if (told) {
+      raws.push({ chunks: current, relation, opener, governed, spliced, quoted: quotedStart });
+      opener = [];
+      governed = false;
+    }
     current = [];
     relation = next;
+    opener = [...opener, ...by];
+    governed ||= next === 'complement';
     spliced = splice;
     quotedStart = inQuote;
   };
   for (const chunk of chunks) {
     if (isQuote(chunk)) {
-      inQuote = !inQuote;
+      const next = chunk.words[0] as Word;
+      inQuote = afterMark(inQuote, next, mark);
+      mark = next;
       if (!current.some((part) => part.kind !== 'break')) quotedStart = inQuote;
       continue;
     }
     const conjunction = chunk.kind === 'break' ? (chunk.words[0] as Word).relation : undefined;
     if (conjunction) {
-      close(conjunction, false);
+      close(conjunction, false, chunk.words);
       continue;
     }
     current.push(chunk);
@@ -81,10 +95,10 @@ function isRelative(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => chunk.kind === 'noun' && chunk.relative);
 }
 
-/** Reads the clauses of a sentence from its chunks, with their phrases attached. */
-export function readClauses(chunks: readonly Chunk[]): Clause[] {
+/** Reads the clauses of a sentence from its chunks, with their phrases attached; `startsQuoted`: it starts inside a quotation. */
+export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Clause[] {
   const clauses: Clause[] = [];
-  for (const raw of cutClauses(chunks)) {
+  for (const raw of cutClauses(chunks, startsQuoted)) {
     const trimmed = trimBreaks(raw.chunks);
     const last = trimmed.at(-1);
     const verb = last && isFiniteGroup(last) ? last : undefined;
@@ -94,9 +108,10 @@ export function readClauses(chunks: readonly Chunk[]): Clause[] {
       phrases: attachPhrases(verb ? trimmed.slice(0, -1) : trimmed, verb),
       ...(verb ? { verb } : {}),
       relation,
-      ...(raw.relation === 'complement' && clauses.length > 0 ? { governor: clauses.length - 1 } : {}),
+      ...(raw.governed && clauses.length > 0 ? { governor: clauses.length - 1 } : {}),
       quoted: raw.quoted,
       spliced: raw.spliced,
+      opener: raw.opener,
     });
   }
   return clauses;

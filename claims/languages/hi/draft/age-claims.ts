@@ -42,7 +42,7 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
       paragraph: context.paragraph,
       sentence: context.sentence,
       verb: frame.verb,
-      persons: 0,
+      others: [],
       marked: false,
       placed: true,
     },

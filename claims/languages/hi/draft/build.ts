@@ -157,7 +157,15 @@ function settingOf(text: string, parts: readonly (readonly Word[])[]): NonNullab
   });
 }
 
-function sourceText(text: string, words: readonly Word[]): string {
+/** The words of a source, a short name in its long form. */
+export function sourceText(text: string, words: readonly Word[]): string {
   const range = rangeOf(words);
-  return text.slice(range.start, range.end);
+  const own = text.slice(range.start, range.end);
+  const name = words.find((word) => word.name?.class === 'person' && !word.inside);
+  const canonical = name?.name?.canonical;
+  if (!name || !canonical) return own;
+  const unit = words.slice(words.indexOf(name), words.indexOf(name) + name.length);
+  const short = text.slice(name.start, (unit.at(-1) as Word).end);
+  const isShort = unit.filter((word) => word.text !== '.').length < canonical.split(' ').length;
+  return isShort ? own.replace(short, canonical) : own;
 }

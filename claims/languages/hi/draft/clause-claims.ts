@@ -3,39 +3,24 @@ import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
 import { isContinuation } from '../frame/index.ts';
+import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';
-import type { Word } from '../tag/word.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
+import { isPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
-import { resolveWords, type Surroundings } from './resolve.ts';
-import type { Participant, Segment } from './segments.ts';
-import { statedWords, stretchesOf } from './stretches.ts';
+import { statedWords } from './stretches.ts';
+import { nothingTold, tellBorrowed, tellLead, tellPart, wholeRange } from './tell.ts';
+import { canLosePlace } from './whereabouts.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
 const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
 
 function isDropped(part: Part): boolean {
   return part.role === 'source' && part.phrase.kind === 'nominal' && part.phrase.tag === 'according';
-}
-
-/** "इस अवसर पर", "इसी दौरान": points back into the story and says nothing of its own. */
-function isPointer({ phrase }: Part): boolean {
-  if (phrase.kind !== 'nominal' || phrase.tag === 'ergative' || phrase.tag === 'direct') return false;
-  const [first] = phrase.group.words;
-  if (first?.pronoun !== 'demonstrative' && !/^(इसी|उसी|इसके|इससे|उसके)$/u.test(first?.key ?? '')) return false;
-  const kind = phrase.group.reading?.class;
-  return (
-    phrase.group.words.length <= 2 &&
-    (kind === 'time' ||
-      phrase.tag === 'during' ||
-      phrase.tag === 'between' ||
-      phrase.tag === 'after' ||
-      phrase.tag === 'before')
-  );
 }
 
 function isDiscourse(phrase: Phrase): boolean {
@@ -52,51 +37,22 @@ interface Selection {
   readonly confidence: number;
 }
 
-function verbWords(frame: Frame): readonly Word[] {
-  return frame.verb.words;
-}
-
 /** Builds the claim that keeps `parts` of a frame. */
 function claimOf(frame: Frame, selection: Selection, context: DraftContext): Draft {
-  const participants: Participant[] = [];
-  const segments: Segment[] = [];
-  const blocks = [...frame.blocks];
-  const rules = [...frame.rules, ...selection.rules];
-  const placed = frame.clause.words.some((word) => word.name?.class === 'place');
-  const around = (persons: number, marked: boolean): Surroundings => ({
-    marked,
-    placed,
-    memory: context.memory,
-    paragraph: context.paragraph,
-    sentence: context.sentence,
-    verb: frame.verb,
-    persons,
-  });
-  let persons = 0;
-  const ordered = frame.borrowed && frame.subject ? [frame.subject, ...selection.parts] : selection.parts;
-  for (const stretch of ordered.flatMap(stretchesOf)) {
-    const { participant, isArgument } = stretch;
-    const index = participants.length;
-    if (isArgument) participants.push(participant);
-    const place = isArgument ? { participant: index } : {};
-    const core = resolveWords(
-      stretch.stated,
-      { part: 'core', ...place },
-      around(persons, participant.marker.length > 0),
-    );
-    segments.push(...core.segments);
-    blocks.push(...core.blocks);
-    rules.push(...core.rules);
-    persons += participant.words.filter((word) => word.name?.class === 'person').length;
-    if (participant.marker.length > 0)
-      segments.push({ kind: 'words', words: participant.marker, place: { part: 'marker', ...place } });
-  }
-  segments.push({ kind: 'words', words: verbWords(frame), place: { part: 'predicate' } });
-  if (!frame.subject) blocks.push('no-subject');
+  const told = nothingTold();
+  told.blocks.push(...frame.blocks);
+  told.rules.push(...frame.rules, ...selection.rules);
+  tellLead(told, frame, context);
+  if (frame.borrowed) tellBorrowed(told, frame, context);
+  for (const part of selection.parts) tellPart(told, part, frame, context);
+  if (frame.source && !frame.source.words.some((word) => word.value || /\p{Nd}/u.test(word.text)))
+    told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
+  told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
+  if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
   const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;
   const blueprint: Blueprint = {
-    segments,
-    participants,
+    segments: told.segments,
+    participants: told.participants,
     setting: (selection.setting ?? []).filter(isPlainPhrase).map(({ phrase }) => phraseWords(phrase)),
     evidence: [selection.evidence],
     kind: frame.kind,
@@ -105,11 +61,9 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     ...(frame.source ? { source: frame.source } : {}),
     ...(subject ? { subject } : {}),
     predicate: predicateOf(context.text, frame),
-    blocks: [...new Set(blocks)],
-    rules: [...new Set(rules)],
-    confidence: blocks.some((block) => block.startsWith('unresolved'))
-      ? selection.confidence * 0.7
-      : selection.confidence,
+    blocks: [...new Set(told.blocks)],
+    rules: [...new Set(told.rules)],
+    confidence: selection.confidence,
     sentence: context.sentence,
     salience: context.salience,
   };
@@ -148,14 +102,15 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
 }
 
 /** The parts that a claim of the clause tells: without its source, pointers back, links and what belongs to an action noun. */
-function statedParts(frame: Frame): Part[] {
+export function statedParts(frame: Frame): Part[] {
   const ofEvents = partsOfEvents(frame.parts);
   return frame.parts.filter(
     (part) =>
       !isDropped(part) &&
       !isContinuation(part.phrase) &&
-      !isPointer(part) &&
+      !isPointer(part, frame) &&
       !isDiscourse(part.phrase) &&
+      !canLosePlace(part.phrase, frame) &&
       !ofEvents.has(part),
   );
 }
@@ -176,7 +131,7 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const stated = statedParts(frame);
   const parts = stated.map(withoutOrigin);
   if (parts.length === 0) return [];
-  const whole = rangeOf([...stated.flatMap((part) => phraseWords(part.phrase)), ...frame.verb.words]);
+  const whole = wholeRange(frame, stated);
   const split = separable(frame, parts);
   const isSplit = split.length > 1 || split.some((part) => part.role === 'cause' || part.role === 'exchange');
   const core = isSplit ? parts.filter((part) => !split.includes(part)) : parts;

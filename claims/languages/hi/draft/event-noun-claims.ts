@@ -51,7 +51,7 @@ function draftEvent(
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: frame.verb,
-    persons: 0,
+    others: [],
     marked: false,
     placed: true,
   };

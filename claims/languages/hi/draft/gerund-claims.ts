@@ -102,7 +102,7 @@ function draftGerund(
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: embedded.verb,
-    persons: 0,
+    others: [],
     marked: false,
     placed: true,
   };

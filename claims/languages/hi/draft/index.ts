@@ -1,6 +1,7 @@
-import type { Draft } from '../../language.ts';
+import type { Draft, Drafts } from '../../language.ts';
+import { quotedStarts } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
-import type { Frame } from '../frame/types.ts';
+import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import { ageClaims } from './age-claims.ts';
 import { clauseClaims, originClaims } from './clause-claims.ts';
@@ -11,6 +12,8 @@ import { gerundClaims } from './gerund-claims.ts';
 import { EMPTY_MEMORY, type Memory, remember } from './memory.ts';
 import { participleClaims } from './participle-claims.ts';
 import { roleClaims } from './role-claims.ts';
+import { nameSource } from './speaker.ts';
+import { keepStanding, standsAlone } from './standing.ts';
 import { statementClaims } from './statement-claims.ts';
 
 /** Sentences from the top after which salience has halved. */
@@ -20,36 +23,58 @@ function salienceOf(index: number): number {
   return Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
 }
 
+/** Claims beside those of the clause itself: what its phrases presuppose. */
+function presupposed(frame: Frame, context: DraftContext): Draft[] {
+  return [...participleClaims(frame, context), ...roleClaims(frame, context), ...ageClaims(frame, context)];
+}
+
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
-  if (frame.carrier)
-    return [
-      ...statementClaims(frame, context),
-      ...participleClaims(frame, context),
-      ...roleClaims(frame, context),
-      ...ageClaims(frame, context),
-    ];
   return [
     ...(distributiveClaims(frame, context) ?? clauseClaims(frame, context)),
     ...eventNounClaims(frame, context),
     ...gerundClaims(frame, context),
-    ...participleClaims(frame, context),
     ...originClaims(frame, context),
-    ...roleClaims(frame, context),
-    ...ageClaims(frame, context),
   ];
 }
 
+interface Reading {
+  readonly frame: Frame;
+  readonly context: DraftContext;
+  readonly drafts: readonly Draft[];
+}
+
+/** What a speaker says is told as "X ने कहा कि …" only where it cannot be told on its own. */
+function statements({ frame, context }: Reading, readings: readonly Reading[]): Draft[] {
+  const untold = frame.contents.filter((content) => {
+    const reading = readings.find((other) => other.frame.clause === content.clause);
+    return !reading?.drafts.some(standsAlone);
+  });
+  return statementClaims({ ...frame, contents: untold }, context);
+}
+
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
-export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Draft[] {
+export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
   const drafts: Draft[] = [];
+  const quoted = quotedStarts(
+    sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
+  );
   let memory: Memory = EMPTY_MEMORY;
-  for (const { sentence, words } of sentences) {
+  let speech: SourceWords | undefined;
+  for (const [i, { sentence, words }] of sentences.entries()) {
     const { index, paragraph } = sentence;
-    for (const frame of readFrames(words)) {
+    const read = readFrames(words, { quoted: quoted[i] ?? false, ...(speech ? { speech } : {}) });
+    speech = quoted[i + 1] ? read.speech : undefined;
+    const readings: Reading[] = [];
+    for (const raw of read.frames) {
+      const frame = nameSource(raw, memory, index, paragraph);
       const context: DraftContext = { text, memory, sentence: index, paragraph, salience: salienceOf(index) };
-      drafts.push(...frameClaims(frame, context));
+      readings.push({ frame, context, drafts: frame.carrier ? [] : frameClaims(frame, context) });
       memory = remember(memory, frame, text, { paragraph, sentence: index });
     }
+    for (const reading of readings) {
+      drafts.push(...reading.drafts, ...presupposed(reading.frame, reading.context));
+      if (reading.frame.carrier) drafts.push(...statements(reading, readings));
+    }
   }
-  return drafts;
+  return keepStanding(drafts);
 }

@@ -1,9 +1,13 @@
 import type { Gender } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
-import { phraseWords, rangeOf } from '../clause/phrases.ts';
+import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { type KnownNoun, learnNouns } from './known-noun.ts';
 import { sceneOf } from './scene.ts';
+import { type LastSpeaker, lastSpeaker } from './speaker.ts';
+import { type Topic, topicAfter } from './topic.ts';
+import { placeAfter } from './whereabouts.ts';
 
 /** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
 export interface Mention {
@@ -17,14 +21,18 @@ export interface Mention {
 export interface Memory {
   readonly countryPair?: Mention;
   readonly personPair?: Mention;
-  /** The only person who acted in the last sentence that named one. */
-  readonly person?: Mention;
+  /** The one person that the text is about. */
+  readonly topic?: Topic;
+  /** The one place that was named last: what "वहां" means. */
+  readonly place?: Mention;
+  /** Who spoke last: what "उन्होंने कहा" goes back to. */
+  readonly speaker?: LastSpeaker;
   /** The last action noun of each gender: what "यह … होने वाली थी" is about. */
   readonly action?: Mention & { readonly gender: Gender };
   /** Where the story's event happened, as its lead tells it; gone once another place had such an event. */
   readonly scene?: Scene;
   /** Full phrases by the lemma of their head: what "इस समझौते" is about. */
-  readonly phrases: ReadonlyMap<string, Mention>;
+  readonly nouns: ReadonlyMap<string, KnownNoun>;
 }
 
 /** The place of the story's event: the words of the phrase with its marker. */
@@ -33,7 +41,7 @@ export interface Scene {
   readonly paragraph: number;
 }
 
-export const EMPTY_MEMORY: Memory = { phrases: new Map() };
+export const EMPTY_MEMORY: Memory = { nouns: new Map() };
 
 function unitsOf(words: readonly Word[]): Word[] {
   return words.filter((word) => !word.inside);
@@ -66,27 +74,6 @@ function pairText(words: readonly Word[], range: Range): string {
     .filter((word) => word.name && word.start >= range.start && word.start < range.end)
     .map((word) => word.name?.canonical ?? word.text)
     .join(' और ');
-}
-
-function personsIn(words: readonly Word[]): Word[] {
-  return unitsOf(words).filter((word) => word.name?.class === 'person');
-}
-
-/** Several people who could be meant by वे and उन्हें. */
-function isCrowd(word: Word): boolean {
-  const reading = word.noun?.[0];
-  return (
-    word.pos === 'noun' &&
-    (reading?.class === 'person' || reading?.class === 'office') &&
-    /ों$/u.test(word.key)
-  );
-}
-
-function isPersonal(word: Word): boolean {
-  return (
-    (word.pos === 'pronoun' && word.pronoun === 'personal') ||
-    (word.pronoun === 'demonstrative' && word.pos === 'pronoun' && /^(वह|वे|वो)$/u.test(word.key))
-  );
 }
 
 function actionOf(frame: Frame, text: string, paragraph: number, sentence: number): Memory['action'] {
@@ -123,58 +110,28 @@ export function remember(
   text: string,
   { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
 ): Memory {
-  const phrases = new Map(memory.phrases);
-  let { countryPair, personPair, person } = memory;
-  for (const part of frame.parts) {
-    if (part.phrase.kind !== 'nominal') continue;
-    const words = part.phrase.group.words;
+  const place = { paragraph, sentence };
+  let { countryPair, personPair } = memory;
+  for (const { phrase } of frame.parts) {
+    if (phrase.kind !== 'nominal') continue;
+    const { words } = phrase.group;
     const countries = pairIn(words, 'place');
-    if (countries) countryPair = { text: pairText(words, countries), range: countries, paragraph, sentence };
+    if (countries) countryPair = { text: pairText(words, countries), range: countries, ...place };
     const pair = pairIn(words, 'person');
-    if (pair) personPair = { text: pairText(words, pair), range: pair, paragraph, sentence };
-    const head = part.phrase.group.head;
-    const lemma = head.noun?.[0]?.lemma;
-    if (lemma && words.length > 1 && words[0]?.pos !== 'determiner' && words[0]?.pos !== 'pronoun') {
-      const range = rangeOf(words);
-      if (!phrases.has(lemma))
-        phrases.set(lemma, { text: text.slice(range.start, range.end), range, paragraph, sentence });
-    }
+    if (pair) personPair = { text: pairText(words, pair), range: pair, ...place };
   }
-  const named = frame.parts.flatMap((part) => personsIn(phraseWords(part.phrase)));
-  // "वे … अनंत कुमार से हारे": whoever the pronoun stands for makes two.
-  const another = frame.parts.some((part) => phraseWords(part.phrase).some(isPersonal)) && named.length > 0;
-  const people = new Set(
-    [...named, ...(frame.source ? personsIn(frame.source.words) : [])].map(
-      (word) => word.name?.canonical ?? word.text,
-    ),
-  );
-  const speaksOf = frame.parts.some((part) => phraseWords(part.phrase).some(isPersonal));
-  const crowd = frame.parts.some((part) => phraseWords(part.phrase).some(isCrowd));
-  if (person && people.size === 0 && speaksOf && sentence - person.sentence <= 1)
-    person = { ...person, paragraph, sentence };
-  if (crowd) person = undefined;
-  else if (
-    another ||
-    people.size > 1 ||
-    (person && person.sentence === sentence && people.size === 1 && !people.has(person.text))
-  )
-    person = undefined;
-  else if (people.size === 1) {
-    const actor = (named[0] ?? personsIn(frame.source?.words ?? [])[0]) as Word;
-    person = {
-      text: actor.name?.canonical ?? actor.text,
-      range: { start: actor.start, end: actor.end },
-      paragraph,
-      sentence,
-    };
-  }
-  const scene = sceneOf(memory.scene, frame, { paragraph, sentence });
+  const topic = topicAfter(memory.topic, frame, place);
+  const where = placeAfter(memory.place, frame, place);
+  const speaker = lastSpeaker(memory, frame, place);
+  const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   return {
-    phrases,
+    nouns: learnNouns(memory.nouns, frame, text, place),
     ...(countryPair ? { countryPair } : {}),
     ...(personPair ? { personPair } : {}),
-    ...(person ? { person } : {}),
+    ...(topic ? { topic } : {}),
+    ...(where ? { place: where } : {}),
+    ...(speaker ? { speaker } : {}),
     ...(scene ? { scene } : {}),
     ...(action ? { action } : {}),
   };

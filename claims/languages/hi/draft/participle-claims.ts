@@ -108,7 +108,7 @@ function draftParticiple(
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: embedded.verb,
-    persons: 0,
+    others: [],
     marked: false,
     placed: true,
   };

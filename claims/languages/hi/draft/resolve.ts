@@ -1,10 +1,15 @@
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
-import type { VerbGroup } from '../chunk/types.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import { caseForm } from './case-forms.ts';
+import { modifiersFor } from './known-noun.ts';
 import type { Memory, Mention } from './memory.ts';
 import { tellScene } from './scene.ts';
 import type { Place, Segment } from './segments.ts';
+import { personMeant } from './topic.ts';
+import { pointsAtPlace } from './whereabouts.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
 const LEADER_NOUNS = new Set(
@@ -42,8 +47,10 @@ export interface Surroundings {
   /** Whether the phrase has a case marker, and whether its clause names a place. */
   readonly marked: boolean;
   readonly placed: boolean;
-  /** Persons already named in this claim: they make a pronoun ambiguous. */
-  readonly persons: number;
+  /** For whom or what a relative word of the clause stands. */
+  readonly antecedent?: { readonly words: readonly Word[]; readonly group: NounGroup };
+  /** Persons whom a pronoun cannot mean here, by name: who acts in its clause. */
+  readonly others: readonly string[];
 }
 
 function near(mention: Mention | undefined, paragraph: number): Mention | null {
@@ -69,16 +76,59 @@ function genitiveSuffix(key: string): string {
 }
 
 function personal(word: Word, around: Surroundings): Resolution | null {
-  if (word.pronoun !== 'personal' && !(word.pronoun === 'demonstrative' && /^(वह|वे|वो)$/u.test(word.key)))
-    return null;
-  if (/^(इस|इन)/u.test(word.key) || around.persons > 0) return null;
-  const { person } = around.memory;
-  if (!person || around.paragraph - person.paragraph > 1 || around.sentence - person.sentence > 1)
-    return null;
+  const person = personMeant(word, around.memory.topic, around);
+  if (!person) return null;
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
   return suffix === undefined
     ? null
     : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
+}
+
+/** "वहां" → "पटना में", where one place alone was named. */
+function whereabouts(word: Word, { memory, sentence, paragraph }: Surroundings): Resolution | null {
+  const { place } = memory;
+  if (!pointsAtPlace(word) || !/^वह/u.test(word.key) || !place) return null;
+  if (sentence - place.sentence > 1 || paragraph - place.paragraph > 1) return null;
+  return { length: 1, text: `${place.text} में`, antecedent: place.range };
+}
+
+/** "इस समझौते" → "भारत और जापान के समझौते". */
+function knownNoun(
+  words: readonly Word[],
+  at: number,
+  { memory, paragraph }: Surroundings,
+): Resolution | null {
+  const word = words[at] as Word;
+  if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.key)) return null;
+  const known = modifiersFor(words, at, memory.nouns, paragraph);
+  if (!known) return null;
+  const text = known.modifiers.map((modifier) => modifier.text).join(' ');
+  return { length: 1, text, antecedent: known.range };
+}
+
+const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
+  [/^(जिसने|जिन्होंने)$/u, ' ने'],
+  [/^(जिसे|जिन्हें|जिसको|जिनको)$/u, ' को'],
+  [/^(जिसमें|जिनमें|जहां)$/u, ' में'],
+  [/^(जिससे|जिनसे)$/u, ' से'],
+  [/^(जिसपर|जिनपर)$/u, ' पर'],
+  [/^(जिसका|जिनका)$/u, ' का'],
+  [/^(जिसकी|जिनकी)$/u, ' की'],
+  [/^(जिसके|जिनके)$/u, ' के'],
+];
+
+/** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
+function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
+  if (word.pos !== 'relative' || !antecedent) return null;
+  const { words, group } = antecedent;
+  const wanted = word.key === 'जो' ? 'direct' : 'oblique';
+  const given = group.tag === 'direct' ? 'direct' : 'oblique';
+  const form = wanted === given ? ({ kind: 'same' } as const) : caseForm(group, wanted);
+  if (!form) return null;
+  const last = form.kind === 'last' ? form.text : words.at(-1)?.text;
+  const text = [...words.slice(0, -1).map(({ text: own }) => own), last].join(' ');
+  const suffix = RELATIVE_CASES.find(([forms]) => forms.test(word.key))?.[1] ?? '';
+  return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(words) };
 }
 
 function action(word: Word, { memory, paragraph, verb }: Surroundings): Resolution | null {
@@ -88,25 +138,22 @@ function action(word: Word, { memory, paragraph, verb }: Surroundings): Resoluti
   return { length: 1, text: mention.text, antecedent: mention.range };
 }
 
-/** "इस समझौते": the same noun with what first told which one it is. */
-function demonstrative(words: readonly Word[], at: number, { memory }: Surroundings): 'known' | null {
-  const lemma = words.slice(at + 1, at + 4).find((word) => word.pos === 'noun')?.noun?.[0]?.lemma;
-  return lemma && memory.phrases.has(lemma) ? 'known' : null;
-}
-
 function isDemonstrative(word: Word): boolean {
   return word.pos === 'determiner' && word.pronoun === 'demonstrative';
 }
 
 function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
+  if (pointsAtPlace(word)) return 'unresolved-place';
+  if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
+  if (word.pronoun === 'first-second') return null;
   if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
     return 'unresolved-pronoun';
   if (
     /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u.test(word.key) &&
     (word.pos === 'determiner' || isDemonstrative(word))
   ) {
-    return demonstrative(words, at, around) ? 'deictic' : 'unresolved-deictic';
+    return 'unresolved-deictic';
   }
   if (word.key === 'दोनों' || word.key === 'तीनों')
     return words.slice(0, at).some((w) => w.pos === 'coordinator') ? null : 'unresolved-both';
@@ -163,7 +210,10 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
     const found =
       both(words, i, around) ??
       personal(word, around) ??
+      whereabouts(word, around) ??
+      knownNoun(words, i, around) ??
       action(word, around) ??
+      relative(word, around) ??
       longName(word, words, i) ??
       rightSpelling(word, words, i);
     if (found) {

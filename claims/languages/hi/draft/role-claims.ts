@@ -41,7 +41,7 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: frame.verb,
-    persons: 0,
+    others: [],
     marked: false,
     placed: true,
   };

@@ -1,83 +1,100 @@
 import type { Draft } from '../../language.ts';
-import { coreWords, markerWords, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { coreWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
-
 import type { Word } from '../tag/word.ts';
-import { buildDraft } from './build.ts';
+import { buildDraft, sourceText } from './build.ts';
+import { statedParts } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
-import { resolveWords } from './resolve.ts';
-import type { Participant, Segment } from './segments.ts';
+import { pointsAtSpeaker } from './speaker.ts';
+import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, wholeRange } from './tell.ts';
+
+/** Of what somebody says, "I" and "we" are the speaker and need no name; "you" is nobody known. */
+const SECOND_PERSON = /^(आप|तुम|तू|तेर|तुझ)/u;
+
+function isSpeaker({ phrase, role }: Part): boolean {
+  return role === 'agent' && phrase.kind === 'nominal';
+}
 
 /** Who speaks, to whom, where and when; what is said comes after. */
 function carriedParts(frame: Frame): Part[] {
-  return frame.parts.filter(({ phrase }) => phrase.kind === 'nominal' && phrase.tag !== 'according');
+  return statedParts(frame).filter(({ phrase }) => phrase.kind === 'nominal');
 }
 
-function contentWords(content: Frame): readonly Word[] {
-  const words = content.clause.words;
-  const last = words.findLastIndex((word) => word.pos !== 'mark');
-  return words.slice(0, last + 1);
+/** The speaker by name, where the article has a pronoun. */
+function tellSpeaker(told: Told, part: Part, frame: Frame, context: DraftContext): void {
+  const words = coreWords(part.phrase);
+  if (!frame.source || !pointsAtSpeaker(words)) {
+    tellPart(told, part, frame, context);
+    return;
+  }
+  const participant = told.participants.length;
+  const ergative = part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative';
+  told.participants.push({ role: part.role, words: frame.source.words, marker: [] });
+  told.segments.push({
+    kind: 'replaced',
+    words,
+    text: `${sourceText(context.text, frame.source.words)}${ergative ? ' ने' : ''}`,
+    antecedent: rangeOf(frame.source.words),
+    place: { part: 'core', participant },
+  });
+  told.rules.push('coreference');
+}
+
+function isAddressed(words: readonly Word[]): boolean {
+  return words.some((word) => word.pronoun === 'first-second' && SECOND_PERSON.test(word.key));
+}
+
+function tellContent(told: Told, content: Frame, context: DraftContext): void {
+  const own = nothingTold();
+  own.participants.push(...told.participants);
+  tellLead(own, content, context);
+  if (content.borrowed) tellBorrowed(own, content, context);
+  for (const part of statedParts(content)) tellPart(own, part, content, context);
+  own.segments.push({ kind: 'words', words: content.verb.words, place: { part: 'other' } });
+  told.participants.push(...own.participants.slice(told.participants.length));
+  told.segments.push(...own.segments);
+  const first = content.clause.words.some((word) => word.pronoun === 'first-second');
+  told.blocks.push(
+    ...content.blocks.filter((block) => block !== 'direct-speech' && block !== 'first-or-second-person'),
+    ...own.blocks.filter((block) => !(first && block === 'unresolved-pronoun')),
+    ...(isAddressed(content.clause.words) ? ['first-or-second-person'] : []),
+  );
+  told.rules.push(...own.rules);
 }
 
 function draftStatement(frame: Frame, content: Frame, context: DraftContext): Draft | null {
-  const source = frame.parts.find(({ role }) => role === 'agent')?.phrase;
-  if (source?.kind !== 'nominal' || source.group.pronoun) return null;
-  const around = {
-    memory: context.memory,
-    paragraph: context.paragraph,
-    sentence: context.sentence,
-    verb: frame.verb,
-    persons: 0,
-    marked: false,
-    placed: true,
-  };
-  const participants: Participant[] = [];
-  const segments: Segment[] = [];
-  const blocks = content.blocks.filter((block) => block !== 'direct-speech' && block !== 'no-subject');
-  for (const { phrase, role } of carriedParts(frame)) {
-    const participant = participants.length;
-    const words = coreWords(phrase);
-    const marker = markerWords(phrase);
-    participants.push({ role, words, marker });
-    const resolved = resolveWords(words, { part: 'core', participant }, around);
-    segments.push(...resolved.segments);
-    blocks.push(...resolved.blocks);
-    if (marker.length > 0)
-      segments.push({ kind: 'words', words: marker, place: { part: 'marker', participant } });
+  const parts = carriedParts(frame);
+  if (!frame.source || !parts.some(isSpeaker)) return null;
+  const told = nothingTold();
+  told.blocks.push(...frame.blocks);
+  for (const part of parts) {
+    if (isSpeaker(part)) tellSpeaker(told, part, frame, context);
+    else tellPart(told, part, frame, context);
   }
-  segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
-  segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
-  const words = contentWords(content);
-  const told = resolveWords(words, { part: 'other' }, { ...around, verb: content.verb, persons: 1 });
-  segments.push(...told.segments);
-  blocks.push(...told.blocks);
-  const speaker = rangeOf(source.group.words);
+  told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
+  told.segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
+  tellContent(told, content, context);
   return buildDraft(context.text, {
-    segments,
-    participants,
-    evidence: [
-      rangeOf([...frame.parts.flatMap((part) => phraseWords(part.phrase)), ...frame.verb.words]),
-      rangeOf(words),
-    ],
+    segments: told.segments,
+    participants: told.participants,
+    evidence: [wholeRange(frame, parts), wholeRange(content, content.parts)],
     kind: 'statement',
-    modality: 'reported',
+    modality: content.modality === 'asserted' ? 'reported' : content.modality,
     negated: frame.verb.negated,
-    source: { words: source.group.words },
-    subject: context.text.slice(speaker.start, speaker.end),
+    source: frame.source,
+    subject: sourceText(context.text, frame.source.words),
     predicate: predicateOf(context.text, frame),
-    blocks: [...new Set(blocks)],
-    rules: ['claim.statement', ...told.rules],
-    confidence: blocks.some((block) => block.startsWith('unresolved')) ? 0.6 : 0.85,
+    blocks: [...new Set(told.blocks)],
+    rules: ['claim.statement', ...new Set(told.rules)],
+    confidence: 0.85,
     sentence: context.sentence,
     salience: context.salience,
   });
 }
 
-/** "X ने बताया कि P": that X says it is a claim of its own, whatever P is worth. */
+/** "X ने बताया कि P", for each P that is not told on its own. */
 export function statementClaims(frame: Frame, context: DraftContext): Draft[] {
-  const content = frame.contents[0];
-  if (!content || frame.verb.tense === 'future') return [];
-  const draft = draftStatement(frame, content, context);
-  return draft ? [draft] : [];
+  if (frame.verb.tense === 'future') return [];
+  return frame.contents.flatMap((content) => draftStatement(frame, content, context) ?? []);
 }

@@ -1,73 +1,22 @@
-import type { ClaimKind, Modality } from '../../../model.ts';
+import type { ClaimKind } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { chunkWords } from '../chunk/index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { canAct } from '../clause/attach.ts';
+import { canAct } from '../clause/actors.ts';
+import { agrees } from '../clause/agreement.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
-import { type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
+import { leadOf, leadRole } from './lead.ts';
+import { antecedentOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
-import { type Cue, findCues, finderOf, isReporting, speakerOf, studyOf, verbStance } from './stance.ts';
-import type { Frame, Part, SourceWords } from './types.ts';
+import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
+import { findCues, isReporting, speakerOf } from './stance.ts';
+import { subjectOf, takesErgative } from './subject.ts';
+import type { Frame, Lead, Part, SourceWords } from './types.ts';
 
-/** Documents that bind: what they say holds by their saying so. */
-const BINDING = new Set(
-  'समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold),
-);
 const COMMITMENTS = new Set('संकल्प वादा वचन प्रण प्रतिज्ञा शपथ'.split(' ').map(fold));
-
-/** What earlier clauses of a sentence mean for the later ones. */
-interface Scope {
-  source?: SourceWords;
-  hedge?: Cue;
-  denial?: boolean;
-  question?: boolean;
-}
-
-/** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
-function asSource(all: readonly Word[]): SourceWords {
-  const words = all.length > 1 && all[0]?.pronoun === 'demonstrative' ? all.slice(1) : all;
-  const head = words.at(-1);
-  return { words, binding: head !== undefined && BINDING.has(head.key) };
-}
-
-function accordingTo(clause: Clause): SourceWords | undefined {
-  for (const phrase of clause.phrases) {
-    if (phrase.kind === 'nominal' && phrase.tag === 'according' && !phrase.group.pronoun)
-      return asSource(phrase.group.words);
-  }
-  return undefined;
-}
-
-/** The scope that a matrix clause opens for its कि-clause. */
-function scopeOf(governor: Clause, outer: Scope): Scope {
-  const cues = findCues(governor.words);
-  const denial = cues.some((cue) => cue.stance === 'denial');
-  const hedge = cues.find((cue) => cue.stance === 'hedge');
-  if (hedge) return { ...outer, hedge };
-  const speaker = isReporting(governor) ? speakerOf(governor) : (finderOf(governor) ?? studyOf(governor));
-  if (speaker) return { source: asSource(speaker), ...(denial ? { denial } : {}) };
-  return outer;
-}
-
-function modalityOf(
-  clause: Clause,
-  cues: readonly Cue[],
-  scope: Scope,
-): { modality: Modality; kind?: ClaimKind } {
-  const stance = clause.verb ? verbStance(clause.verb) : null;
-  if (scope.denial) return { modality: 'denied' };
-  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
-    return { modality: 'planned', kind: 'plan' };
-  const hedge = scope.hedge ?? cues.find((cue) => cue.stance === 'hedge');
-  if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
-  if (hedge)
-    return { modality: 'hedged', ...(hedge.id === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
-  if (stance === 'due') return { modality: 'planned', kind: 'plan' };
-  if (scope.source && !scope.source.binding) return { modality: 'reported' };
-  return { modality: 'asserted' };
-}
 
 /** Verbs that put a judgement on their subject: "अहम माना", "शानदार है". */
 const JUDGING = new Set('हो मान बता कह लग बन रह समझ करार'.split(' '));
@@ -91,31 +40,6 @@ function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
   return verb?.root === 'हो' || verb?.progressive || verb?.tense === 'present' ? 'state' : 'event';
 }
 
-function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
-  const agent = parts.find(
-    (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
-  );
-  if (agent) return agent;
-  const patient = parts.find(
-    (part) => part.role === 'object' && part.phrase.kind === 'nominal' && part.phrase.tag === 'direct',
-  );
-  return patient ?? parts.find((part) => isUndergoer(part, verb));
-}
-
-/** Who a clause without an agent is about: "X की मौत हुई", "X को गिरफ्तार किया गया", "X को घर छोड़ना पड़ा". */
-function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
-  if (phrase.kind !== 'nominal') return false;
-  if (phrase.tag === 'genitive') return verb.conjunct !== undefined;
-  if (phrase.tag !== 'dative' || !canAct(phrase.group)) return false;
-  return (
-    verb.passive ||
-    verb.root === 'हो' ||
-    verb.root === 'लग' ||
-    verb.root === 'मिल' ||
-    verb.words.some((word) => /^(पड़|पड)/u.test(word.key))
-  );
-}
-
 /** "जिसकी वजह से …", "जिसके बाद …": the clause goes on from the one before and needs no antecedent itself. */
 export function isContinuation(phrase: Phrase): boolean {
   if (phrase.kind !== 'nominal' || !phrase.group.relative || phrase.group.words.length > 1) return false;
@@ -130,15 +54,21 @@ function onlyContinues(clause: Clause): boolean {
   );
 }
 
-function blocksOf(clause: Clause): string[] {
+/** "जब …" after what it dates, told in a finite tense: it is so. */
+function isDatedFact({ words, verb }: Clause): boolean {
+  const [first] = words;
+  if (first?.key !== 'जब' || words.filter((word) => word.pos === 'relative').length > 1) return false;
+  return verb !== undefined && verb.tense === 'past';
+}
+
+function blocksOf(clause: Clause, antecedent: unknown): string[] {
   const blocks: string[] = [];
   const words = clause.words;
   if (words.some((word) => word.pronoun === 'first-second' && word.pos === 'pronoun'))
     blocks.push('first-or-second-person');
   if (words.some((word) => word.pos === 'interrogative')) blocks.push('question');
-  if (clause.relation === 'relative' && !onlyContinues(clause)) blocks.push('relative');
-  if (clause.relation === 'condition' || clause.relation === 'purpose') blocks.push('conditional');
-  if (clause.verb?.shape === 'subjunctive') blocks.push('not-indicative');
+  if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
+    blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
   return blocks;
 }
@@ -153,7 +83,32 @@ function tellsOfSaying(clause: Clause): boolean {
   return isReporting(clause) && /^(बता|कह|मान|करार|ठहरा)$/u.test(root) && !clause.quoted;
 }
 
-function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): Frame | null {
+/** The subject of a clause: its own, else that of the clause it is joined to. */
+function findSubject(
+  clause: Clause,
+  parts: readonly Part[],
+  previous: Frame | undefined,
+): { subject?: Part; borrowed: boolean } {
+  const verb = clause.verb as VerbGroup;
+  const own = subjectOf(parts, verb);
+  const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
+  const needed = !own || (own.role === 'object' && joined && !verb.passive && verb.perfective);
+  const candidate = joined && needed ? previous?.subject : undefined;
+  if (candidate?.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
+    const ergative = takesErgative(verb);
+    if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
+  }
+  return { ...(own ? { subject: own } : {}), borrowed: false };
+}
+
+interface Around {
+  readonly scope: Scope;
+  readonly previous: Frame | undefined;
+  readonly lead: Lead | undefined;
+  readonly antecedent: Nominal | undefined;
+}
+
+function readClause(clause: Clause, { scope, previous, lead, antecedent }: Around): Frame | null {
   const verb = clause.verb;
   if (
     !verb ||
@@ -167,17 +122,7 @@ function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): 
   const parts = assignRoles(clause.phrases, verb);
   const cues = findCues(clause.words);
   const { modality, kind } = modalityOf(clause, cues, inScope);
-  let subject = subjectOf(parts, verb);
-  let borrowed = false;
-  const joined = clause.relation === 'coordinate' && previous?.subject !== undefined;
-  if (!subject?.phrase || (subject.role === 'object' && joined && !verb.passive && verb.perfective)) {
-    const candidate = previous?.subject;
-    if (joined && candidate && candidate.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
-      subject = candidate;
-      borrowed = true;
-    }
-  }
-  const negated = verb.negated;
+  const { subject, borrowed } = findSubject(clause, parts, previous);
   const tells = !inScope.source && tellsOfSaying(clause) ? speakerOf(clause) : null;
   return {
     clause,
@@ -187,11 +132,13 @@ function readClause(clause: Clause, scope: Scope, previous: Frame | undefined): 
     borrowed,
     carrier: false,
     contents: [],
-    kind: kind ?? (tells ? 'statement' : kindOf(clause, parts)),
+    kind: lead?.role === 'condition' ? 'condition' : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
     modality: tells && modality === 'asserted' ? 'reported' : modality,
-    negated,
+    negated: verb.negated,
     ...(inScope.source ? { source: inScope.source } : tells ? { source: asSource(tells) } : {}),
-    blocks: blocksOf(clause),
+    ...(lead ? { lead } : {}),
+    ...(antecedent ? { antecedent } : {}),
+    blocks: blocksOf(clause, antecedent),
     rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],
     confidence: subject ? 0.9 : 0.6,
   };
@@ -237,12 +184,22 @@ function contentsOf(
   return frames.filter((frame, n) => n !== carrier && frame.clause.quoted).slice(0, 1);
 }
 
-/** The frames of one sentence: one for each clause that states something. */
-export function readFrames(all: readonly Word[]): Frame[] {
-  if (isQuestion(all)) return [];
+/** What the sentences before say of one: whether it starts inside a quotation, and whose. */
+export interface Before {
+  readonly quoted: boolean;
+  readonly speech?: SourceWords;
+}
+
+/** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
+export function readFrames(
+  all: readonly Word[],
+  before: Before = { quoted: false },
+): { frames: Frame[]; speech?: SourceWords } {
   const words = withoutOpener(all);
-  const clauses = readClauses(chunkWords(words));
-  const speech = quoteSource(clauses);
+  const clauses = readClauses(chunkWords(words), before.quoted);
+  const speech = quoteSource(clauses) ?? before.speech;
+  const spoken = speech ? { speech } : {};
+  if (isQuestion(all)) return { frames: [], ...spoken };
   const frames: Frame[] = [];
   const placeOf: number[] = [];
   let scope: Scope = {};
@@ -250,20 +207,24 @@ export function readFrames(all: readonly Word[]): Frame[] {
     const own = accordingTo(clause);
     if (own) scope = { ...scope, source: own };
     if (clause.governor !== undefined) scope = scopeOf(clauses[clause.governor] as Clause, scope);
+    if (leadRole(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
-    const inScope = clause.quoted && speech ? { ...scope, source: speech } : scope;
-    const frame = readClause(
-      clause,
-      inScope,
-      frames.findLast((other) => !other.carrier),
-    );
+    const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
+    const frame = readClause(clause, {
+      scope: inScope,
+      previous: frames.findLast((other) => !other.carrier),
+      lead: leadOf(clauses, i, words),
+      antecedent: clause.relation === 'relative' ? antecedentOf(clauses, i) : undefined,
+    });
     if (!frame) return;
-    frames.push(carrier ? { ...frame, carrier } : frame);
+    const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
+    frames.push(carrier ? { ...frame, carrier, ...(speaker ? { source: speaker } : {}) } : frame);
     placeOf.push(i);
   });
-  return frames.map((frame, n) =>
+  const read = frames.map((frame, n) =>
     frame.carrier && isReporting(frame.clause)
       ? { ...frame, contents: contentsOf(clauses, frames, placeOf, n) }
       : frame,
   );
+  return { frames: read, ...spoken };
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../../../model.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
-import { canAct } from '../clause/attach.ts';
+import { canAct } from '../clause/actors.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { Part } from './types.ts';

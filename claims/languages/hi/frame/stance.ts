@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { canAct } from '../clause/attach.ts';
+import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import type { Word } from '../tag/word.ts';

@@ -1,7 +1,7 @@
 import type { ClaimKind, Modality, Role } from '../../../model.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
-import type { Phrase } from '../clause/phrases.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 
 /** A phrase in the part it plays in its clause. */
@@ -15,6 +15,15 @@ export interface SourceWords {
   readonly words: readonly Word[];
   /** A contract or law asserts what it says; people and papers report. */
   readonly binding: boolean;
+}
+
+/** "अगर बारिश हुई तो": a clause that the next one depends on. */
+export interface Lead {
+  /** Everything before the clause that depends on it, its conjunctions included. */
+  readonly words: readonly Word[];
+  /** The clause alone. */
+  readonly clause: Clause;
+  readonly role: Role;
 }
 
 /** A clause read as predicate and participants (a kāraka frame). */
@@ -33,6 +42,10 @@ export interface Frame {
   readonly modality: Modality;
   readonly negated: boolean;
   readonly source?: SourceWords;
+  /** A condition or time that a clause of its own tells before this one: told with it. */
+  readonly lead?: Lead;
+  /** For whom or what its जो, जिसने, जहां stands. */
+  readonly antecedent?: Nominal;
   /** Reasons not to ask about it. */
   readonly blocks: readonly string[];
   readonly rules: readonly string[];

@@ -1,0 +1,26 @@
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { canAct } from './actors.ts';
+
+/** Whether a bare noun phrase may be what a verb agrees with; what is not known fits. */
+export function agrees(group: NounGroup, verb: VerbGroup): boolean {
+  if (group.head.pos === 'pronoun' || group.relative) return true;
+  const several = group.words.some((word) => word.pos === 'coordinator');
+  const readings = (group.head.noun ?? []).filter((reading) => reading.case === 'direct');
+  const gender = group.head.name?.gender;
+  if (readings.length === 0 || group.head.name) {
+    if (several) return verb.number !== 'sg' || verb.gender === 'f';
+    return !gender || !verb.gender || gender === verb.gender || group.head.name?.class !== 'person';
+  }
+  const person = canAct(group);
+  const counted = group.words.some(
+    (word) =>
+      word.value?.fact.type === 'quantity' &&
+      word.value.fact.dimension === 'count' &&
+      word.value.fact.value !== 1,
+  );
+  return readings.some((reading) => {
+    if (verb.gender && reading.gender !== verb.gender && !(person || several)) return false;
+    if (!verb.number || verb.gender === 'f' || several || counted) return true;
+    return reading.number === verb.number || (person && verb.number === 'pl');
+  });
+}

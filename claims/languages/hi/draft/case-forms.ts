@@ -1,0 +1,42 @@
+import type { NounGroup } from '../chunk/types.ts';
+import type { NounReading, Word } from '../tag/word.ts';
+
+/** How a noun phrase reads in another case: as it stands, with its last word changed, or not known. */
+export type CaseForm = { readonly kind: 'same' } | { readonly kind: 'last'; readonly text: string } | null;
+
+function isUnmarked(words: readonly Word[]): boolean {
+  return words.every(
+    (word) =>
+      !(word.pos === 'adjective' && /(ा|े)$/u.test(word.key)) &&
+      !(word.pos === 'postposition' && /^(का|के)$/u.test(word.key)) &&
+      !(word.pos === 'pronoun' && /(का|के|ना|ने|रा|रे)$/u.test(word.key)) &&
+      word.pos !== 'determiner',
+  );
+}
+
+function directPlural(reading: NounReading): string | null {
+  if (reading.gender === 'm')
+    return /ा$/u.test(reading.lemma) ? `${reading.lemma.slice(0, -1)}े` : reading.lemma;
+  if (/ी$/u.test(reading.lemma)) return `${reading.lemma.slice(0, -1)}ियां`;
+  return /[ािूो]$/u.test(reading.lemma) ? null : `${reading.lemma}ें`;
+}
+
+/**
+ * The form of a phrase in the direct or oblique case. Only the last word may change, and only where nothing
+ * before it has to: "लोगों" → "लोग", "पुलिस" stays.
+ */
+export function caseForm(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
+  const { head, words } = group;
+  if (head.name) return isUnmarked(words.slice(0, words.indexOf(head))) ? { kind: 'same' } : null;
+  if (words.some((word) => word.pos === 'coordinator')) return null;
+  const readings = head.noun ?? [];
+  const current = readings.filter((reading) => reading.case !== wanted);
+  const both = readings.filter((reading) => reading.case === wanted);
+  if (both.some((reading) => current.some(({ number }) => number === reading.number)) && isUnmarked(words))
+    return { kind: 'same' };
+  const oblique = readings.find((reading) => reading.case === 'oblique');
+  if (wanted === 'oblique' || !oblique || head !== words.at(-1) || !isUnmarked(words.slice(0, -1)))
+    return null;
+  const text = oblique.number === 'sg' ? oblique.lemma : directPlural(oblique);
+  return text ? { kind: 'last', text } : null;
+}

@@ -1,0 +1,131 @@
+import { type Nominal, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { takesErgative } from '../frame/subject.ts';
+import type { Frame, Part } from '../frame/types.ts';
+import { caseForm } from './case-forms.ts';
+import type { DraftContext } from './context.ts';
+import { type Resolved, resolveWords, type Surroundings } from './resolve.ts';
+import type { Participant, Segment } from './segments.ts';
+import { stretchesOf } from './stretches.ts';
+
+/** Part of a claim under construction: what it says, of whom, and what speaks against telling it. */
+export interface Told {
+  readonly segments: Segment[];
+  readonly participants: Participant[];
+  readonly blocks: string[];
+  readonly rules: string[];
+}
+
+export const nothingTold = (): Told => ({ segments: [], participants: [], blocks: [], rules: [] });
+
+/** What surrounds the words of a frame, for resolving them. */
+export function surroundings(
+  frame: Frame,
+  context: DraftContext,
+  more: { readonly marked?: boolean; readonly acting?: boolean } = {},
+): Surroundings {
+  return {
+    memory: context.memory,
+    paragraph: context.paragraph,
+    sentence: context.sentence,
+    verb: frame.verb,
+    others: more.acting ? [] : actorsOf(frame),
+    marked: more.marked ?? false,
+    placed: frame.clause.words.some((word) => word.name?.class === 'place'),
+    ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
+  };
+}
+
+/** The people who act in a clause, by name. */
+function actorsOf({ subject }: Frame): string[] {
+  if (subject?.phrase.kind !== 'nominal') return [];
+  return subject.phrase.group.words.flatMap((word) =>
+    word.name?.class === 'person' && !word.inside ? [word.name.canonical] : [],
+  );
+}
+
+function antecedentWords(nominal: Nominal): NonNullable<Surroundings['antecedent']> {
+  const own = nominal.group.words;
+  const words = own[0]?.pos === 'determiner' && own[0].pronoun === 'demonstrative' ? own.slice(1) : own;
+  return { words, group: { ...nominal.group, words } };
+}
+
+function add(told: Told, resolved: Resolved): void {
+  told.segments.push(...resolved.segments);
+  told.blocks.push(...resolved.blocks);
+  told.rules.push(...resolved.rules);
+}
+
+/** Tells a part: its words, its marker. */
+export function tellPart(told: Told, part: Part, frame: Frame, context: DraftContext): void {
+  for (const { participant, stated, isArgument } of stretchesOf(part)) {
+    const place = isArgument ? { participant: told.participants.length } : {};
+    if (isArgument) told.participants.push(participant);
+    const marked = participant.marker.length > 0;
+    add(
+      told,
+      resolveWords(
+        stated,
+        { part: 'core', ...place },
+        surroundings(frame, context, { marked, acting: part === frame.subject }),
+      ),
+    );
+    if (marked)
+      told.segments.push({ kind: 'words', words: participant.marker, place: { part: 'marker', ...place } });
+  }
+}
+
+/** Tells the subject of the clause before once more, in the case that this verb asks for. */
+export function tellBorrowed(told: Told, frame: Frame, context: DraftContext): void {
+  const { subject } = frame;
+  if (subject?.phrase.kind !== 'nominal') return;
+  const { group } = subject.phrase;
+  const ergative = takesErgative(frame.verb);
+  if ((subject.phrase.tag === 'ergative') === ergative) {
+    tellPart(told, subject, frame, context);
+    return;
+  }
+  const form = caseForm(group, ergative ? 'oblique' : 'direct');
+  if (!form) {
+    told.blocks.push('no-subject');
+    return;
+  }
+  const participant = told.participants.length;
+  const place = { part: 'core', participant } as const;
+  told.participants.push({
+    role: subject.role,
+    words: group.words,
+    marker: [],
+    ...(ergative ? { shownMarker: 'ने' } : {}),
+  });
+  const kept = form.kind === 'last' ? group.words.slice(0, -1) : group.words;
+  add(told, resolveWords(kept, place, surroundings(frame, context)));
+  if (form.kind === 'last')
+    told.segments.push({ kind: 'replaced', words: group.words.slice(-1), text: form.text, place });
+  if (ergative)
+    told.segments.push({
+      kind: 'added',
+      text: 'ने',
+      rule: 'ergative',
+      place: { part: 'marker', participant },
+    });
+}
+
+/** Tells the condition or time that the clause depends on: "अगर बारिश हुई तो". */
+export function tellLead(told: Told, frame: Frame, context: DraftContext): void {
+  const { lead } = frame;
+  if (!lead) return;
+  const participant = told.participants.length;
+  const own = lead.clause.words.filter((word) => word.pos !== 'relative' || lead.role === 'other');
+  if (lead.role !== 'other') told.participants.push({ role: lead.role, words: own, marker: [] });
+  const place = lead.role === 'other' ? {} : { participant };
+  add(told, resolveWords(lead.words, { part: 'other', ...place }, surroundings(frame, context)));
+}
+
+/** The whole stretch of the article that a frame is told in. */
+export function wholeRange(frame: Frame, parts: readonly Part[]): { start: number; end: number } {
+  return rangeOf([
+    ...(frame.lead?.words ?? []),
+    ...parts.flatMap((part: { phrase: Phrase }) => phraseWords(part.phrase)),
+    ...frame.verb.words,
+  ]);
+}

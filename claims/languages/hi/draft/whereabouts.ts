@@ -1,0 +1,48 @@
+import type { Phrase } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Mention } from './memory.ts';
+
+const HERE = /^(यहां|वहां|यहीं|वहीं|यहाँ|वहाँ)$/u;
+
+/** Verbs that say too little without their place: "वहां रहती हैं". */
+const NEED_PLACE = new Set('रह हो जा आ पहुंच लौट ठहर रुक मौजूद बस पड मिल निकल'.split(' '));
+
+/** "यहां", "वहां": an adverb that points at a place told before. */
+export function pointsAtPlace(word: Word): boolean {
+  return word.pos === 'adverb' && HERE.test(word.key);
+}
+
+/** Whether "वहां" can go: without it less is said, and nothing untrue. */
+export function canLosePlace(phrase: Phrase, { verb, parts, negated }: Frame): boolean {
+  if (phrase.kind !== 'adverbial' || !phrase.group.words.some(pointsAtPlace)) return false;
+  return (
+    !negated &&
+    !NEED_PLACE.has(verb.root) &&
+    parts.filter((part) => part.phrase.kind === 'nominal').length >= 2
+  );
+}
+
+function namesIn(frame: Frame): Word[] {
+  return frame.clause.words.filter((word) => word.name?.class === 'place' && !word.inside);
+}
+
+/** The one place that the last sentence with a place named; undefined where it named several. */
+export function placeAfter(
+  place: Mention | undefined,
+  frame: Frame,
+  at: { readonly paragraph: number; readonly sentence: number },
+): Mention | undefined {
+  const names = namesIn(frame);
+  const [first] = names;
+  if (!first) return place;
+  const text = first.name?.canonical ?? first.text;
+  const several = names.some((word) => (word.name?.canonical ?? word.text) !== text);
+  const another = place?.sentence === at.sentence && place.text !== text;
+  if (several || another) return undefined;
+  const unit = frame.clause.words.slice(
+    frame.clause.words.indexOf(first),
+    frame.clause.words.indexOf(first) + first.length,
+  );
+  return { text, range: { start: first.start, end: (unit.at(-1) as Word).end }, ...at };
+}

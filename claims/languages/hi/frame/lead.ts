@@ -1,0 +1,50 @@
+import type { Clause } from '../clause/index.ts';
+import type { Word } from '../tag/word.ts';
+import { verbStance } from './stance.ts';
+import type { Lead } from './types.ts';
+
+/** Relative words of time and manner whose clause says when or how the next one holds. */
+const WHEN = /^(जब|जैसे-जैसे|ज्यों-ज्यों|जैसे|ज्यों)$/u;
+
+function opensWith(clause: Clause, test: (word: Word) => boolean): boolean {
+  const first = clause.words[0];
+  return first !== undefined && test(first);
+}
+
+function isThen(clause: Clause): boolean {
+  return clause.opener.some((word) => word.key === 'तो' || word.key === 'तब');
+}
+
+/** "बारिश हुई तो फसल बचेगी": a condition without अगर, as what depends on it is not yet so. */
+function isBareCondition(clause: Clause, next: Clause): boolean {
+  const { verb } = next;
+  if (!isThen(next) || !verb || !clause.verb) return false;
+  return (
+    verbStance(verb) === 'future' || verbStance(verb) === 'possible' || clause.verb.shape === 'subjunctive'
+  );
+}
+
+/** What a clause is to the one after it; null where each can be told alone. */
+export function leadRole(clauses: readonly Clause[], at: number): 'condition' | 'time' | 'other' | null {
+  const clause = clauses[at] as Clause;
+  const next = clauses[at + 1];
+  if (!next?.verb || next.relation === 'condition' || next.governor !== undefined) return null;
+  if (clause.relation === 'condition' && !clause.opener.some((word) => /^(वरना|अन्यथा)$/u.test(word.key)))
+    return 'condition';
+  if (opensWith(clause, (word) => WHEN.test(word.key)) && next.relation !== 'relative') return 'time';
+  const correlative = next.words[0];
+  const points = correlative?.pronoun === 'demonstrative' || correlative?.pronoun === 'personal';
+  if (opensWith(clause, (word) => word.pos === 'relative') && points) return 'other';
+  return isBareCondition(clause, next) ? 'condition' : null;
+}
+
+/** The clause before this one that it depends on, with every word up to this one. */
+export function leadOf(clauses: readonly Clause[], at: number, words: readonly Word[]): Lead | undefined {
+  const before = clauses[at - 1];
+  const role = before ? leadRole(clauses, at - 1) : null;
+  if (!before || !role) return undefined;
+  const opener = before.opener.filter((word) => word.relation === 'condition');
+  const from = (opener[0] ?? before.words[0])?.start ?? 0;
+  const until = clauses[at]?.words[0]?.start ?? 0;
+  return { clause: before, role, words: words.filter((word) => word.start >= from && word.start < until) };
+}

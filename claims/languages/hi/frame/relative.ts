@@ -1,0 +1,47 @@
+import { canAct } from '../clause/actors.ts';
+import { agrees } from '../clause/agreement.ts';
+import type { Clause } from '../clause/index.ts';
+import type { Nominal } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+
+function relativeOf(clause: Clause): Word | undefined {
+  const found = clause.words.filter((word) => word.pos === 'relative');
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isPluralForm(word: Word): boolean {
+  return /^जिन/u.test(word.key);
+}
+
+function isSeveral({ group }: Nominal): boolean {
+  return (
+    group.words.some((word) => word.pos === 'coordinator') ||
+    (group.head.noun?.every((reading) => reading.number === 'pl') ?? false) ||
+    group.words.some((word) => word.value?.fact.type === 'quantity' && word.value.fact.value !== 1)
+  );
+}
+
+/** Whether the relative word may stand for the phrase, by number, gender and what it can do. */
+function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
+  const { group } = nominal;
+  if (group.pronoun || group.relative || group.head.value) return false;
+  const kind = group.head.noun?.[0]?.class;
+  if (kind === 'time') return false;
+  if (word.key === 'जहां')
+    return group.head.name?.class === 'place' || kind === 'place' || kind === 'building';
+  if (isPluralForm(word)) return isSeveral(nominal) || canAct(group);
+  if (/^जिस/u.test(word.key)) return !isSeveral(nominal) && (word.tag !== 'ergative' || canAct(group));
+  return clause.verb !== undefined && agrees({ ...group, tag: 'direct' }, clause.verb);
+}
+
+/** The one phrase of the clause before that a relative clause may be about; undefined where there are more. */
+export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | undefined {
+  const clause = clauses[at] as Clause;
+  const word = relativeOf(clause);
+  const before = clauses[at - 1];
+  if (!word || !before || clause.words.indexOf(word) > 1) return undefined;
+  const candidates = before.phrases.filter(
+    (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
+  );
+  return candidates.length === 1 ? candidates[0] : undefined;
+}

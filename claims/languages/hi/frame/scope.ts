@@ -1,0 +1,89 @@
+import type { ClaimKind, Modality } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import type { Clause } from '../clause/index.ts';
+import type { Word } from '../tag/word.ts';
+import { type Cue, findCues, finderOf, isReporting, speakerOf, studyOf, verbStance } from './stance.ts';
+import type { SourceWords } from './types.ts';
+
+/** Documents that bind: what they say holds by their saying so. */
+const BINDING = new Set(
+  'समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold),
+);
+
+/** News that reaches somebody without a named source: what it says is not known to be so. */
+const HEARSAY = new Set('सूचना खबर शिकायत अफवाह चर्चा जानकारी अंदेशा आशंका'.split(' ').map(fold));
+
+/** What earlier clauses of a sentence mean for the later ones. */
+export interface Scope {
+  readonly source?: SourceWords;
+  readonly hedge?: string;
+  readonly denial?: boolean;
+}
+
+/** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
+export function asSource(all: readonly Word[]): SourceWords {
+  const pointed = all.length > 1 && all[0]?.pronoun === 'demonstrative';
+  const words = pointed ? all.slice(1) : all;
+  const head = words.at(-1);
+  return { words, binding: head !== undefined && BINDING.has(head.key) };
+}
+
+/** Whoever "X के अनुसार" names in the clause. */
+export function accordingTo(clause: Clause): SourceWords | undefined {
+  for (const phrase of clause.phrases) {
+    if (phrase.kind === 'nominal' && phrase.tag === 'according') return asSource(phrase.group.words);
+  }
+  return undefined;
+}
+
+/** Who a governing clause names for what its कि-clause says. */
+export function speakerIn(governor: Clause): SourceWords | undefined {
+  const words = isReporting(governor) ? speakerOf(governor) : (finderOf(governor) ?? studyOf(governor));
+  return words ? asSource(words) : undefined;
+}
+
+/** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */
+function isHearsay({ verb, phrases }: Clause): boolean {
+  if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल)$/u.test(verb.root)) return false;
+  const last = phrases.at(-1);
+  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return noun !== undefined && HEARSAY.has(noun.key);
+}
+
+/** The scope that a matrix clause opens for its कि-clause. */
+export function scopeOf(governor: Clause, outer: Scope): Scope {
+  const cues = findCues(governor.words);
+  const denial = cues.some((cue) => cue.stance === 'denial');
+  const hedge = cues.find((cue) => cue.stance === 'hedge');
+  const source = speakerIn(governor) ?? outer.source;
+  return {
+    ...(source ? { source } : {}),
+    ...(denial ? { denial } : outer.denial ? { denial: true } : {}),
+    ...(hedge
+      ? { hedge: hedge.id }
+      : isHearsay(governor)
+        ? { hedge: 'hedge.hearsay' }
+        : outer.hedge
+          ? { hedge: outer.hedge }
+          : {}),
+  };
+}
+
+/** How sure the article is of a clause, and who says it. */
+export function modalityOf(
+  clause: Clause,
+  cues: readonly Cue[],
+  scope: Scope,
+): { modality: Modality; kind?: ClaimKind } {
+  const stance = clause.verb ? verbStance(clause.verb) : null;
+  if (scope.denial) return { modality: 'denied' };
+  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
+    return { modality: 'planned', kind: 'plan' };
+  const hedge = scope.hedge ?? cues.find((cue) => cue.stance === 'hedge')?.id;
+  if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
+  if (hedge)
+    return { modality: 'hedged', ...(hedge === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
+  if (stance === 'due') return { modality: 'planned', kind: 'plan' };
+  if (scope.source && !scope.source.binding) return { modality: 'reported' };
+  return { modality: 'asserted' };
+}

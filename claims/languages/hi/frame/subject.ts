@@ -1,0 +1,90 @@
+import type { VerbGroup } from '../chunk/types.ts';
+import { canAct } from '../clause/actors.ts';
+import { agrees } from '../clause/agreement.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
+import { isVerbal } from '../tag/word.ts';
+import type { Part } from './types.ts';
+
+/** Light verbs after which the perfective takes no ने: "ले गया", "रो पड़ा". */
+const NO_NE_AFTER = /^(जा|आ|चल|पड़|उठ|बैठ|निकल|चुक|सक|पा|लग|रह)$/u;
+
+/** Whether the subject of the verb group stands with ने. */
+export function takesErgative(verb: VerbGroup): boolean {
+  if (!verb.perfective || verb.passive || verb.ability || verb.progressive || verb.obligation) return false;
+  const light = verb.words
+    .filter(isVerbal)
+    .slice(1)
+    .some(
+      (word) =>
+        word.auxiliary === 'go' ||
+        word.auxiliary === 'completive' ||
+        word.verb?.some(({ root }) => NO_NE_AFTER.test(root)),
+    );
+  return !light && isErgative(verb.root, true);
+}
+
+/** Who a clause without an agent is about: "X की मौत हुई", "X को गिरफ्तार किया गया", "X को घर छोड़ना पड़ा". */
+function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
+  if (phrase.kind !== 'nominal') return false;
+  if (phrase.tag === 'genitive') return verb.conjunct !== undefined;
+  if (phrase.tag !== 'dative') return false;
+  if (verb.passive) return true;
+  if (!canAct(phrase.group)) return false;
+  return (
+    verb.root === 'हो' ||
+    verb.root === 'लग' ||
+    verb.root === 'मिल' ||
+    verb.obligation ||
+    verb.words.some((word) => /^(पड़|पड)/u.test(word.key))
+  );
+}
+
+function isDirect(part: Part): part is Part & { phrase: Nominal } {
+  return part.phrase.kind === 'nominal' && part.phrase.tag === 'direct';
+}
+
+/** The part that a clause is about; undefined where none is certain. */
+export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
+  const ergative = parts.find((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative');
+  if (ergative) return ergative;
+  const agents = parts.filter(
+    (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
+  );
+  const agent = agents.find((part) => !isDirect(part) || agrees(part.phrase.group, verb));
+  if (agent) return agent;
+  const patient = parts.find(
+    (part) => part.role === 'object' && isDirect(part) && agrees(part.phrase.group, verb),
+  );
+  return patient ?? parts.find((part) => isUndergoer(part, verb));
+}
+
+function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
+  if (phrase.kind === 'adverbial') return false;
+  if (phrase.kind === 'embedded')
+    return (
+      phrase.verb.shape === 'infinitive' ||
+      phrase.phrases.some(
+        (inner) =>
+          inner.kind === 'nominal' &&
+          ((inner.tag === 'direct' && agrees(inner.group, verb)) ||
+            (inner.tag === 'dative' && canAct(inner.group))),
+      )
+    );
+  if (phrase.tag === 'direct') return agrees(phrase.group, verb) && !phrase.group.head.value;
+  if (phrase.tag === 'genitive') return verb.conjunct !== undefined;
+  return phrase.tag === 'dative' && !verb.perfective;
+}
+
+/** Whether a clause without a known subject says nothing of anybody: "डेढ़ घंटे तक चली". */
+export function lacksSubject({
+  parts,
+  verb,
+}: {
+  readonly parts: readonly Part[];
+  readonly verb: VerbGroup;
+}): boolean {
+  if (verb.passive)
+    return !parts.some(({ phrase }) => phrase.kind !== 'adverbial' && phrase.tag !== 'instrumental');
+  return !parts.some(({ phrase }) => mayBeSubject(phrase, verb));
+}
