@@ -11,22 +11,40 @@ const items = (text: string) => {
 };
 
 describe('what somebody says', () => {
-  it('is a claim of its own with the speaker as its agent', () => {
-    const [claim] = kinds('जल निगम के निदेशक रमेश तिवारी ने बताया कि नहर में पानी छोड़ा गया है।', 'statement');
-    expect(claim?.text).toBe('जल निगम के निदेशक रमेश तिवारी ने बताया कि नहर में पानी छोड़ा गया है।');
-    expect(claim?.arguments.map(({ role, text }) => [role, text])).toContainEqual(['agent', 'रमेश तिवारी']);
+  it('is told without "X said that", with the speaker as its source', () => {
+    const [claim, ...more] = claims('निदेशक रमेश तिवारी ने बताया कि नहर में पानी छोड़ा गया है।');
+    expect(more).toEqual([]);
+    expect(claim?.text).toBe('नहर में पानी छोड़ा गया है।');
+    expect(claim?.attribution?.source).toBe('निदेशक रमेश तिवारी');
+    expect(claim?.arguments.map(({ role, text }) => [role, text])).toContainEqual([
+      'source',
+      'निदेशक रमेश तिवारी',
+    ]);
+  });
+
+  it('is told with "X said that" where it speaks of "us"', () => {
+    const [claim] = kinds('निदेशक रमेश तिवारी ने बताया कि हमारी टीम ने नहर में पानी छोड़ा है।', 'statement');
+    expect(claim?.text).toBe('निदेशक रमेश तिवारी ने बताया कि हमारी टीम ने नहर में पानी छोड़ा है।');
+  });
+
+  it('goes on to the end of a quotation over several sentences', () => {
+    const all = claims('विधायक सुरेश यादव ने कहा, "नहर में पानी छोड़ा गया है। गांव में बिजली आ गई है।" बाजार बंद रहा।');
+    expect(all.map(({ text, attribution }) => [text, attribution?.source])).toEqual([
+      ['नहर में पानी छोड़ा गया है।', 'विधायक सुरेश यादव'],
+      ['गांव में बिजली आ गई है।', 'विधायक सुरेश यादव'],
+      ['बाजार बंद रहा।', undefined],
+    ]);
+  });
+
+  it('names the last speaker for "उन्होंने", and leaves the claim out where nobody spoke', () => {
+    const said = 'उन्होंने कहा कि गांव में बिजली आ गई है।';
+    const all = claims(`विधायक सुरेश यादव ने कहा कि नहर में पानी छोड़ा गया है। ${said}`);
+    expect(all.map(({ attribution }) => attribution?.source)).toEqual(['विधायक सुरेश यादव', 'विधायक सुरेश यादव']);
+    expect(texts(said)).toEqual([]);
   });
 
   it('makes no such claim where nobody is named', () => {
     expect(kinds('बताया जा रहा है कि नहर में पानी छोड़ा गया है।', 'statement')).toEqual([]);
-  });
-
-  it('is asked for by who says it, without giving the name away', () => {
-    const [item] = items('जल निगम के निदेशक रमेश तिवारी ने बताया कि सोन नहर में पानी छोड़ा गया है।').filter(
-      ({ stem }) => stem.startsWith('किसने'),
-    );
-    expect(item?.stem).toBe('किसने बताया कि सोन नहर में पानी छोड़ा गया है?');
-    expect(item?.options).toHaveLength(4);
   });
 
   it('takes a study that found something for its source', () => {
@@ -80,8 +98,13 @@ describe('pronouns', () => {
     expect(texts('मंत्री अनिल वर्मा लखनऊ गए। उन्होंने पुल देखा।')).toContain('अनिल वर्मा ने पुल देखा।');
   });
 
-  it('are left alone where a crowd may be meant', () => {
-    expect(texts('मंत्री अनिल वर्मा ने किसानों से बात की। उन्होंने पुल देखा।')).toContain('उन्होंने पुल देखा।');
+  it('stand for whoever the text goes on about', () => {
+    expect(texts('मंत्री अनिल वर्मा ने किसानों से बात की। उन्होंने पुल देखा।')).toContain('अनिल वर्मा ने पुल देखा।');
+  });
+
+  it('leave a claim out where others acted since', () => {
+    const told = texts('मंत्री अनिल वर्मा गांव पहुंचे। किसानों ने नारे लगाए। उन्होंने पुल देखा।');
+    expect(told.filter((text) => text.includes('पुल'))).toEqual([]);
   });
 });
 

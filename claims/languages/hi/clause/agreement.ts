@@ -1,6 +1,9 @@
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from './actors.ts';
 
+/** Verbs with which an event comes about by itself. */
+const HAPPENS = new Set(['हो', 'आ', 'लग', 'मच', 'चल', 'छिड', 'मिल', 'पड', 'रह']);
+
 /** Whether a bare noun phrase may be what a verb agrees with; what is not known fits. */
 export function agrees(group: NounGroup, verb: VerbGroup): boolean {
   if (group.head.pos === 'pronoun' || group.relative) return true;
@@ -23,4 +26,16 @@ export function agrees(group: NounGroup, verb: VerbGroup): boolean {
     if (!verb.number || verb.gender === 'f' || several || counted) return true;
     return reading.number === verb.number || (person && verb.number === 'pl');
   });
+}
+
+/** "बारिश हुई", "बैठक चल रही है": the noun of the predicate is what the verb agrees with. */
+export function isEventOf(verb: VerbGroup): boolean {
+  const { conjunct } = verb;
+  if (!conjunct?.noun || verb.passive || !HAPPENS.has(verb.root)) return false;
+  return conjunct.noun.some(
+    (reading) =>
+      reading.class === 'event' &&
+      reading.case === 'direct' &&
+      (!verb.gender || verb.gender === reading.gender),
+  );
 }

@@ -2,7 +2,7 @@ import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { isNominal } from '../tag/word.ts';
 import { canAct } from './actors.ts';
-import { agrees } from './agreement.ts';
+import { agrees, isEventOf } from './agreement.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 
 /** Verbs that leave no room for a bare subject: it would stand with ने. */
@@ -15,6 +15,9 @@ function wantsErgative(verb: VerbGroup): boolean {
     /^(कर|दे|ले|कह|बता|मार)$/u.test(verb.root)
   );
 }
+
+/** Phrases that are never two: who acts, who says so, whose. */
+const WHOLE: ReadonlySet<string> = new Set(['direct', 'ergative', 'agentive', 'according', 'genitive']);
 
 function endsNominal(group: NounGroup, cut: number): boolean {
   const [left, right] = [group.words[cut - 1], group.words[cut]];
@@ -35,7 +38,7 @@ function isKnownNoun(group: NounGroup): boolean {
 }
 
 function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
-  if (nominal.tag === 'direct' || nominal.participle) return null;
+  if (WHOLE.has(nominal.tag) || nominal.participle) return null;
   for (const cut of cutsIn(nominal.group)) {
     const [left, right] = cutSoft(nominal.group, cut);
     const soft = nominal.group.softCuts.includes(cut);
@@ -67,7 +70,7 @@ function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
 
 /** The phrase as what it hides: a bare subject run into the phrase after it, or taken by a verb without tense. */
 export function hiddenSubject(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
-  if (wantsErgative(verb)) return null;
+  if (wantsErgative(verb) || isEventOf(verb)) return null;
   if (phrase.kind === 'nominal') return split(phrase, verb);
   return phrase.kind === 'embedded' ? released(phrase, verb) : null;
 }

@@ -6,14 +6,17 @@ import { isContinuation } from '../frame/index.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';
+import type { Word } from '../tag/word.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
 import { isPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
+import { isTold } from './resolve.ts';
+import type { Participant } from './segments.ts';
 import { statedWords } from './stretches.ts';
-import { nothingTold, tellBorrowed, tellLead, tellPart, wholeRange } from './tell.ts';
+import { nothingTold, surroundings, tellBorrowed, tellLead, tellPart, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
@@ -21,6 +24,12 @@ const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchang
 
 function isDropped(part: Part): boolean {
   return part.role === 'source' && part.phrase.kind === 'nominal' && part.phrase.tag === 'according';
+}
+
+/** "जब" before what is told as a fact. */
+function isWhen(phrase: Phrase): boolean {
+  const words = phraseWords(phrase);
+  return words.length === 1 && words[0]?.key === 'जब';
 }
 
 function isDiscourse(phrase: Phrase): boolean {
@@ -37,6 +46,14 @@ interface Selection {
   readonly confidence: number;
 }
 
+/** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */
+function isApart(source: readonly Word[], participants: readonly Participant[]): boolean {
+  const taken = new Set(participants.flatMap(({ words }) => words.map((word) => word.start)));
+  return !source.some(
+    (word) => taken.has(word.start) || word.value !== undefined || /\p{Nd}/u.test(word.text),
+  );
+}
+
 /** Builds the claim that keeps `parts` of a frame. */
 function claimOf(frame: Frame, selection: Selection, context: DraftContext): Draft {
   const told = nothingTold();
@@ -45,7 +62,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   tellLead(told, frame, context);
   if (frame.borrowed) tellBorrowed(told, frame, context);
   for (const part of selection.parts) tellPart(told, part, frame, context);
-  if (frame.source && !frame.source.words.some((word) => word.value || /\p{Nd}/u.test(word.text)))
+  if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
@@ -102,13 +119,16 @@ function separable(frame: Frame, parts: readonly Part[]): Part[] {
 }
 
 /** The parts that a claim of the clause tells: without its source, pointers back, links and what belongs to an action noun. */
-export function statedParts(frame: Frame): Part[] {
+export function statedParts(frame: Frame, context: DraftContext): Part[] {
   const ofEvents = partsOfEvents(frame.parts);
+  const around = surroundings(frame, context, { marked: true });
+  const known = (words: readonly Word[]) => isTold(words, around);
   return frame.parts.filter(
     (part) =>
       !isDropped(part) &&
       !isContinuation(part.phrase) &&
-      !isPointer(part, frame) &&
+      !isWhen(part.phrase) &&
+      !isPointer(part, frame, known) &&
       !isDiscourse(part.phrase) &&
       !canLosePlace(part.phrase, frame) &&
       !ofEvents.has(part),
@@ -117,7 +137,7 @@ export function statedParts(frame: Frame): Part[] {
 
 /** Where a thing comes from, told by a modifier: a claim with the bare noun in its place. */
 export function originClaims(frame: Frame, context: DraftContext): Draft[] {
-  const stated = { ...frame, parts: statedParts(frame) };
+  const stated = { ...frame, parts: statedParts(frame, context) };
   return attributeClaims(stated, (read, parts, evidence) =>
     claimOf(read, { parts, evidence, rules: ['claim.attribute'], confidence: 0.8 }, context),
   );
@@ -128,7 +148,7 @@ export function originClaims(frame: Frame, context: DraftContext): Draft[] {
  * that can be told on its own.
  */
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
-  const stated = statedParts(frame);
+  const stated = statedParts(frame, context);
   const parts = stated.map(withoutOrigin);
   if (parts.length === 0) return [];
   const whole = wholeRange(frame, stated);

@@ -25,24 +25,50 @@ function pointsBack(word: Word | undefined): boolean {
   return word.pronoun === 'demonstrative' || /^(इसी|उसी|इसके|इसकी|इससे|उसके|उससे|ऐसे)$/u.test(word.key);
 }
 
+/** Verbs that say too little without what is in, from or with something. */
+const NEED = new Set('रह बदल जुड जुड़ बच मिल निकल लौट पहुंच जा आ हट बंट दे ले कह बता पूछ लड़ लड हार जीत डर'.split(' '));
+const NEED_CONJUNCT = new Set(
+  'शामिल इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा'.split(
+    ' ',
+  ),
+);
+
+/** Whether the verb can do without a phrase in में, पर or से. */
+function doesWithout({ verb, parts }: Frame): boolean {
+  if (verb.conjunct && NEED_CONJUNCT.has(verb.conjunct.key)) return false;
+  if (
+    parts.some(
+      ({ phrase }) =>
+        phrase.kind === 'nominal' && phrase.tag === 'direct' && NEED_CONJUNCT.has(phrase.group.head.key),
+    )
+  )
+    return false;
+  if (verb.root === 'हो' && !verb.conjunct && !verb.perfective) return false;
+  return !NEED.has(verb.root);
+}
+
 /**
  * "इस अवसर पर", "इसी दौरान", "इसके जवाब में": points back into the story and says nothing of its own. Under a
- * negation nothing is left out: less said of what is not so is more.
+ * negation nothing is left out: less said of what is not so is more. `known`: the words can be told in full.
  */
-export function isPointer({ phrase }: Part, frame: Frame): boolean {
+export function isPointer(
+  { phrase }: Part,
+  frame: Frame,
+  known: (words: readonly Word[]) => boolean,
+): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag === 'ergative' || phrase.tag === 'direct') return false;
   const { words, reading } = phrase.group;
-  if (!pointsBack(words[0]) || words.length > 2 || phrase.participle) return false;
+  if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
-  const empty = words.length === 2 && EMPTY.has(reading?.class ?? '');
-  if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before')
-    return words.length === 1 || empty;
+  if (known(words)) return false;
+  const empty = words.length === 1 || (words.length === 2 && EMPTY.has(reading?.class ?? ''));
+  if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
-  if (ADJUNCTS.has(phrase.tag)) return words.length === 1 || empty;
+  if (ADJUNCTS.has(phrase.tag)) return true;
   const starts = frame.parts[0]?.phrase === phrase;
   if (words[0]?.key === 'इससे' && starts) return isCaused(frame);
-  const located = phrase.tag === 'locative' || phrase.tag === 'superessive';
-  return located && empty && (reading?.class !== 'event' || starts);
+  const located = phrase.tag === 'locative' || phrase.tag === 'superessive' || phrase.tag === 'place';
+  return located && frame.parts.at(-1)?.phrase !== phrase && doesWithout(frame);
 }
 
 /** "इससे लोग डर गए": what comes about by itself, and no "इससे अधिक". */

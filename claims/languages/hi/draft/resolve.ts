@@ -243,3 +243,11 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
   flush();
   return { segments, blocks, rules };
 }
+
+/** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */
+export function isTold(words: readonly Word[], around: Surroundings): boolean {
+  const [first] = words;
+  if (!first) return false;
+  const found = personal(first, around) ?? knownNoun(words, 0, around) ?? both(words, 0, around);
+  return found !== null || tellScene(words, 0, around.memory.scene, around) !== null;
+}

@@ -17,8 +17,8 @@ function isSpeaker({ phrase, role }: Part): boolean {
 }
 
 /** Who speaks, to whom, where and when; what is said comes after. */
-function carriedParts(frame: Frame): Part[] {
-  return statedParts(frame).filter(({ phrase }) => phrase.kind === 'nominal');
+function carriedParts(frame: Frame, context: DraftContext): Part[] {
+  return statedParts(frame, context).filter(({ phrase }) => phrase.kind === 'nominal');
 }
 
 /** The speaker by name, where the article has a pronoun. */
@@ -50,7 +50,7 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
   own.participants.push(...told.participants);
   tellLead(own, content, context);
   if (content.borrowed) tellBorrowed(own, content, context);
-  for (const part of statedParts(content)) tellPart(own, part, content, context);
+  for (const part of statedParts(content, context)) tellPart(own, part, content, context);
   own.segments.push({ kind: 'words', words: content.verb.words, place: { part: 'other' } });
   told.participants.push(...own.participants.slice(told.participants.length));
   told.segments.push(...own.segments);
@@ -64,7 +64,7 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
 }
 
 function draftStatement(frame: Frame, content: Frame, context: DraftContext): Draft | null {
-  const parts = carriedParts(frame);
+  const parts = carriedParts(frame, context);
   if (!frame.source || !parts.some(isSpeaker)) return null;
   const told = nothingTold();
   told.blocks.push(...frame.blocks);

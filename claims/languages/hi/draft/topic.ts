@@ -1,6 +1,6 @@
 import type { Range } from '../../../text/range.ts';
+import type { NounGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
-import { coreWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Mention } from './memory.ts';
@@ -12,10 +12,12 @@ const REACH = 2;
 export interface Topic extends Mention {
   /** Whether the verb agreed in the plural of respect; undefined where it does not show. */
   readonly honorific?: boolean;
+  /** Others acted beside the person: only a pronoun in the singular still means them. */
+  readonly alone?: boolean;
 }
 
 function isPersonalPronoun(word: Word | undefined): boolean {
-  if (!word || word.pos !== 'pronoun') return false;
+  if (word?.pos !== 'pronoun') return false;
   return /^(वह|वे|वो|उस|उन)/u.test(word.key) && !/^(उसमें|उनमें)/u.test(word.key);
 }
 
@@ -40,31 +42,55 @@ function isContent(frame: Frame): boolean {
   return frame.source !== undefined && !frame.carrier;
 }
 
-/** The topic after a frame: the person who is its subject, or nobody once others act. */
+/** The only person named in the clause, as its text. */
+function onlyPerson(frame: Frame): { word: Word; unit: readonly Word[] } | null {
+  const { words } = frame.clause;
+  const persons = words.filter((word) => word.name?.class === 'person' && !word.inside);
+  const [word] = persons;
+  if (!word || new Set(persons.map((other) => other.name?.canonical)).size > 1) return null;
+  const at = words.indexOf(word);
+  return { word, unit: words.slice(at, at + word.length) };
+}
+
+function isSeveral(group: NounGroup): boolean {
+  return (
+    group.words.some((word) => word.pos === 'coordinator') ||
+    (group.head.noun?.every((reading) => reading.number === 'pl') ?? false) ||
+    group.head.noun?.[0]?.class === 'organisation' ||
+    group.head.noun?.[0]?.class === 'group' ||
+    group.head.name?.class === 'organisation' ||
+    group.head.name?.class === 'place'
+  );
+}
+
+/** The topic after a frame: the person who is its subject; beside a group, the one person of the clause. */
 export function topicAfter(
   topic: Topic | undefined,
   frame: Frame,
   place: { readonly paragraph: number; readonly sentence: number },
 ): Topic | undefined {
   const { subject } = frame;
-  if (subject?.phrase.kind !== 'nominal' || frame.borrowed) return topic;
-  const words = coreWords(subject.phrase);
-  const { head } = subject.phrase.group;
-  if (words.length === 1 && isPersonalPronoun(words[0]))
-    return topic && place.sentence - topic.sentence <= REACH ? { ...topic, ...place } : undefined;
-  const persons = words.filter((word) => word.name?.class === 'person' && !word.inside);
-  const [person] = persons;
-  if (persons.length === 1 && person === head && person) {
-    const same = topic?.text === (person.name?.canonical ?? person.text);
-    if (isContent(frame) && !same) return undefined;
-    const at = words.indexOf(person);
-    return asTopic(person, words.slice(at, at + person.length), frame, place);
-  }
-  return canAct(subject.phrase.group) && !isContent(frame) ? undefined : topic;
+  if (frame.borrowed) return topic;
+  const group = subject?.phrase.kind === 'nominal' ? subject.phrase.group : undefined;
+  const near = topic && place.sentence - topic.sentence <= REACH ? topic : undefined;
+  if (group && group.words.length === 1 && isPersonalPronoun(group.words[0]))
+    return near && { ...near, ...place };
+  const only = onlyPerson(frame);
+  const named = only && asTopic(only.word, only.unit, frame, place);
+  const same = named && near?.text === named.text;
+  if (group && only && only.word === group.head && !isSeveral(group))
+    return isContent(frame) && !same && near ? undefined : (named ?? undefined);
+  if (!group || !canAct(group))
+    return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
+  if (isContent(frame)) return near;
+  if (!isSeveral(group)) return undefined;
+  const { honorific: _, ...rest } = named ?? near ?? { text: '' };
+  return rest.text === '' ? undefined : { ...(rest as Mention), alone: true };
 }
 
 /** Whether the pronoun's form fits the respect that the person was told with. */
-function fitsRespect(word: Word, { honorific }: Topic): boolean {
+function fitsRespect(word: Word, { honorific, alone }: Topic): boolean {
+  if (alone && !/^(वह|उस)/u.test(word.key)) return false;
   if (honorific === undefined) return true;
   return /^(वह|वो|उस)/u.test(word.key) ? !honorific || word.key === 'वो' : honorific;
 }

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
-import { agrees } from '../clause/agreement.ts';
+import { agrees, isEventOf } from '../clause/agreement.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal } from '../tag/word.ts';
@@ -86,5 +86,5 @@ export function lacksSubject({
 }): boolean {
   if (verb.passive)
     return !parts.some(({ phrase }) => phrase.kind !== 'adverbial' && phrase.tag !== 'instrumental');
-  return !parts.some(({ phrase }) => mayBeSubject(phrase, verb));
+  return !isEventOf(verb) && !parts.some(({ phrase }) => mayBeSubject(phrase, verb));
 }
