@@ -29,6 +29,7 @@ export {
   type SetResult,
 } from './quiz/rubric/index.ts';
 export { asksForVictims, sensitiveMatters } from './quiz/sensitive.ts';
+export { type SpareOption, type SpareOptionsInput, spareOptions } from './quiz/spare-options.ts';
 export { type Highlight, highlight, type QueryWord, queryWords, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';

@@ -61,6 +61,12 @@ export const QuizBody = z
   .object({
     articleIds: z.array(z.string()).min(1).max(10),
     items: z.int().min(1).max(30).default(10),
+    spares: z
+      .int()
+      .min(0)
+      .max(20)
+      .optional()
+      .openapi({ description: 'How many of the next best questions are kept aside, for the editor to take' }),
     seed: z.string().max(100).optional(),
     kinds: z.array(ItemKind).optional(),
     difficulty: Difficulty.optional(),
@@ -97,13 +103,22 @@ export const LintView = z.object(LintReport.shape).openapi('LintReport');
 
 export const QuizEdit = z
   .object({
+    title: z.string().min(1).max(300).optional(),
     status: z.enum(['draft', 'published', 'withdrawn']).optional(),
     items: z
       .array(
         z.object({
           id: z.string(),
           stem: z.string().max(600).optional(),
-          options: z.array(z.object({ id: z.string(), text: z.string().min(1).max(300) })).optional(),
+          options: z
+            .array(
+              z.object({
+                id: z.string(),
+                text: z.string().min(1).max(300),
+                why: z.string().max(500).optional(),
+              }),
+            )
+            .optional(),
           explanation: z.string().max(1000).optional(),
           drop: z.boolean().optional(),
           position: z.int().min(0).max(100).optional(),

@@ -183,12 +183,14 @@ export interface Store extends DrillStore, JobStore {
   searchClaims(query: ClaimQuery): Promise<ClaimPage>;
   listPool(ownerId: string, exceptArticleIds: readonly string[], limit: number): Promise<Reading[]>;
 
-  insertQuiz(input: { ownerId: string; title: string; quiz: Quiz; now: string }): Promise<void>;
+  /** The first `live` items are asked; the rest are kept aside as dropped. */
+  insertQuiz(input: { ownerId: string; title: string; quiz: Quiz; live: number; now: string }): Promise<void>;
   findQuiz(id: string): Promise<StoredQuiz | null>;
   listQuizzes(
     ownerId: string,
     limit: number,
   ): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
+  setQuizTitle(quizId: string, title: string, now: string): Promise<void>;
   setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;
   setItem(
     itemId: string,

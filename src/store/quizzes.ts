@@ -6,6 +6,7 @@ type QuizStore = Pick<
   | 'insertQuiz'
   | 'findQuiz'
   | 'listQuizzes'
+  | 'setQuizTitle'
   | 'setQuizStatus'
   | 'setItem'
   | 'insertReport'
@@ -16,7 +17,7 @@ type QuizStore = Pick<
 /** Quizzes with their items, reports and the corrections log. */
 export function quizStore(db: D1DatabaseSession): QuizStore {
   return {
-    async insertQuiz({ ownerId, title, quiz, now }) {
+    async insertQuiz({ ownerId, title, quiz, live, now }) {
       await db.batch([
         db
           .prepare(
@@ -29,9 +30,9 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         db
           .prepare(
             `INSERT INTO items (id, quiz_id, owner_id, claim_id, position, status, item, updated_at)
-             SELECT value->>'id', ?2, ?3, value->>'claimId', key, 'live', value, ?4 FROM json_each(?1)`,
+             SELECT value->>'id', ?2, ?3, value->>'claimId', key, iif(key < ?5, 'live', 'dropped'), value, ?4 FROM json_each(?1)`,
           )
-          .bind(JSON.stringify(quiz.items), quiz.id, ownerId, now),
+          .bind(JSON.stringify(quiz.items), quiz.id, ownerId, now, live),
       ]);
     },
     async findQuiz(id) {
@@ -56,6 +57,12 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .bind(ownerId, limit)
         .all<{ id: string; title: string; status: QuizRow['status']; createdAt: string }>();
       return results;
+    },
+    async setQuizTitle(quizId, title, now) {
+      await db
+        .prepare('UPDATE quizzes SET title = ?2, updated_at = ?3 WHERE id = ?1')
+        .bind(quizId, title, now)
+        .run();
     },
     async setQuizStatus(quizId, status, now) {
       await db

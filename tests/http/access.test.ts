@@ -59,6 +59,10 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
     body: { status: 'published' },
     status: needs(200, ['publish', 'admin'], { other: 404 }),
   },
+  'POST /v1/quizzes/{id}/items/{itemId}/options': {
+    body: {},
+    status: needs(404, ['read', 'admin'], { other: 404 }),
+  },
   'POST /v1/quizzes/{id}/answers': { body: { itemId: 'x', optionId: 'y' }, status: all(404) },
   'POST /v1/quizzes/{id}/plays': { status: all(201) },
   'GET /v1/quizzes/{id}/stats': { status: needs(200, ['read', 'admin'], { other: 404 }) },

@@ -9,6 +9,7 @@ import {
   listReports,
   reportItem,
 } from '../../services/quizzes/edit-quiz.ts';
+import { offerOptions } from '../../services/quizzes/offer-options.ts';
 import { answerItem, getPlayerQuiz } from '../../services/quizzes/play-quiz.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
@@ -93,6 +94,22 @@ const edit = createRoute({
   security: secured,
   request: { params: Id, body: { content: { 'application/json': { schema: QuizEdit } }, required: true } },
   responses: { 200: json(OwnQuiz, 'The quiz'), ...PROBLEMS },
+});
+
+const spare = createRoute({
+  method: 'post',
+  path: '/v1/quizzes/{id}/items/{itemId}/options',
+  tags: ['quizzes'],
+  summary: 'Further false options for a question of your quiz',
+  security: secured,
+  request: { params: Id.extend({ itemId: z.string() }) },
+  responses: {
+    200: json(
+      z.object({ options: z.array(z.object({ text: z.string(), source: z.string(), why: z.string() })) }),
+      'Best first, each with the reason why it is false',
+    ),
+    ...PROBLEMS,
+  },
 });
 
 const answer = createRoute({
@@ -206,6 +223,10 @@ export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
       200,
     ),
   )
+  .openapi(spare, async (c) => {
+    const { id, itemId } = c.req.valid('param');
+    return c.json({ options: await offerOptions({ ctx: c.get('ctx'), quizId: id, itemId }) }, 200);
+  })
   .openapi(answer, async (c) =>
     c.json(
       await answerItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') }),

@@ -129,7 +129,13 @@ async function makeItems(
     .map((item) => withRandomIds(ctx, item));
   if (items.length === 0) return [];
   const quiz: Quiz = { ...made, items };
-  await ctx.store.insertQuiz({ ownerId, title: title || (own[0]?.title ?? ''), quiz, now: ctx.now() });
+  await ctx.store.insertQuiz({
+    ownerId,
+    title: title || (own[0]?.title ?? ''),
+    quiz,
+    live: quiz.items.length,
+    now: ctx.now(),
+  });
   const articleOf = new Map(readings.map(({ claim }) => [claim.id, claim.articleId]));
   return items.map((item: Item) => ({ item, articleId: articleOf.get(item.claimId) ?? '' }));
 }

@@ -18,12 +18,14 @@ export interface QuizBody {
   readonly kinds?: readonly ItemKind[] | undefined;
   readonly difficulty?: Difficulty | undefined;
   readonly title?: string | undefined;
+  /** How many of the next best items are kept aside, for the editor to take. */
+  readonly spares?: number | undefined;
   /** The editor asks for a quiz about a story that needs care. */
   readonly sensitive?: boolean | undefined;
 }
 
 /** How many claims of other articles options may be taken from. */
-const POOL = 200;
+export const POOL = 200;
 
 /** Ids that say nothing: neither order nor rightness. */
 export function withRandomIds(ctx: Context, item: Item): Item {
@@ -72,7 +74,7 @@ export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody
     {
       readings: claims.map((claim) => claim.reading),
       articles: articles.map((stored) => stored.article),
-      items: input.items,
+      items: input.items + (input.spares ?? 0),
       seed: input.seed ?? ctx.newId('qz'),
       kinds: input.kinds,
       difficulty: input.difficulty,
@@ -88,7 +90,8 @@ export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody
     ownerId: caller.ownerId,
     title: input.title ?? articles[0]?.article.title ?? '',
     quiz,
+    live: input.items,
     now: ctx.now(),
   });
-  return quiz;
+  return { ...quiz, items: quiz.items.slice(0, input.items) };
 }

@@ -1,18 +1,11 @@
-import { type Item, lintItem, passes, toLintItem } from '../../../claims/index.ts';
+import type { Item } from '../../../claims/index.ts';
 import { requireOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context, ItemStatus, QuizStatus, StoredQuiz } from '../ports.ts';
-
-export interface ItemEdit {
-  readonly id: string;
-  readonly stem?: string | undefined;
-  readonly options?: readonly { readonly id: string; readonly text: string }[] | undefined;
-  readonly explanation?: string | undefined;
-  readonly drop?: boolean | undefined;
-  readonly position?: number | undefined;
-}
+import { editItem, type ItemEdit, touchesText } from './edit-item.ts';
 
 export interface QuizEdit {
+  readonly title?: string | undefined;
   readonly status?: QuizStatus | undefined;
   readonly items?: readonly ItemEdit[] | undefined;
 }
@@ -24,23 +17,11 @@ export async function getOwnQuiz({ ctx, id }: { ctx: Context; id: string }): Pro
   return stored as StoredQuiz;
 }
 
-/** The item with the edit applied and linted again. Throws `invalid-request` when a rule rejects it. */
-function edited(item: Item, edit: ItemEdit): Item {
-  const texts = new Map((edit.options ?? []).map((option) => [option.id, option.text]));
-  const changed: Item = {
-    ...item,
-    stem: edit.stem ?? item.stem,
-    explanation: edit.explanation ?? item.explanation,
-    options: item.options.map((option) => ({ ...option, text: texts.get(option.id) ?? option.text })),
-  };
-  const checks = lintItem(toLintItem(changed));
-  if (!passes(checks)) {
-    const failed = checks
-      .filter((check) => check.verdict !== 'pass')
-      .map((check) => `${check.rule}: ${check.detail ?? ''}`);
-    throw new ServiceError('invalid-request', `The question fails ${failed.join('; ')}`);
-  }
-  return { ...changed, checks };
+/** The article and the claim that an item rests on, as the store has them now. */
+async function proofOf(ctx: Context, item: Item): Promise<Parameters<typeof editItem>[2]> {
+  const claim = await ctx.store.findClaim(item.claimId);
+  const article = claim ? await ctx.store.findArticle(claim.reading.claim.articleId) : null;
+  return { article: article?.article, reading: claim?.reading };
 }
 
 /** Edits, drops, reorders, publishes or withdraws. */
@@ -59,20 +40,19 @@ export async function editQuiz({
   for (const edit of input.items ?? []) {
     const entry = stored.items.find(({ item }) => item.id === edit.id);
     if (!entry) throw new ServiceError('not-found', 'There is no such question.');
-    const touchesText =
-      edit.stem !== undefined || edit.options !== undefined || edit.explanation !== undefined;
     const status: ItemStatus | undefined =
       edit.drop === undefined ? undefined : edit.drop ? 'dropped' : 'live';
     await ctx.store.setItem(
       edit.id,
       {
-        ...(touchesText ? { item: edited(entry.item, edit) } : {}),
+        ...(touchesText(edit) ? { item: editItem(entry.item, edit, await proofOf(ctx, entry.item)) } : {}),
         ...(status ? { status } : {}),
         ...(edit.position === undefined ? {} : { position: edit.position }),
       },
       ctx.now(),
     );
   }
+  if (input.title !== undefined) await ctx.store.setQuizTitle(id, input.title, ctx.now());
   if (input.status) await ctx.store.setQuizStatus(id, input.status, ctx.now());
   return (await ctx.store.findQuiz(id)) as StoredQuiz;
 }
