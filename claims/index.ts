@@ -1,5 +1,6 @@
 /** The engine's door: everything that others may use of it. */
 
+export { conflictBetween, conflictTopics, type Relation, type Told } from './check/conflict.ts';
 export { type CheckInput, checkStatement } from './check/index.ts';
 export { exportQuiz, FORMATS, type Format } from './export/index.ts';
 export { diffClaims, meaningOf } from './extract/diff.ts';
@@ -18,6 +19,7 @@ export { ItemToLint, type LintOptions, LintReport, lintItems } from './quiz/lint
 export { type ItemIds, makeQuiz, type QuizInput } from './quiz/make-quiz.ts';
 export { type Mixable, mixItems } from './quiz/mix.ts';
 export { toLintItem } from './quiz/review.ts';
+export { type ItemRevision, reviseItem } from './quiz/revise-item.ts';
 export {
   type LintContext,
   type LintItem,

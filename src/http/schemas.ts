@@ -172,7 +172,10 @@ export const PlayerQuiz = z
 export const Answer = z
   .object({
     right: z.boolean(),
-    status: z.enum(['live', 'corrected', 'withdrawn', 'dropped']),
+    status: z.enum(['live', 'corrected', 'disputed', 'withdrawn', 'dropped']),
+    correction: z
+      .object({ change: z.string(), at: z.string(), successorId: z.string().nullable(), detail: z.string() })
+      .optional(),
     key: z.object({ optionId: z.string(), text: z.string() }),
     explanation: z.string(),
     why: z.string().optional(),

@@ -1,4 +1,4 @@
-import type { Article, Claim, ClaimStatus, Item, Lang, Quiz, Reading } from '../../claims/index.ts';
+import type { Article, Claim, ClaimStatus, Item, Lang, Quiz, Reading, Verdict } from '../../claims/index.ts';
 
 import type { DrillStore, Rooms } from './drills/ports.ts';
 import type { JobStore } from './jobs/ports.ts';
@@ -26,6 +26,10 @@ export interface StoredClaim {
   readonly publisher: string;
   readonly articleVersion: number;
   readonly reading: Reading;
+  /** Whether the article's current version tells it. */
+  readonly isTold: boolean;
+  /** The words before and after each span. */
+  readonly context: readonly (readonly [prefix: string, suffix: string])[];
   /** Of its article: what may be shown beside it. */
   readonly source: {
     readonly title: string;
@@ -35,7 +39,8 @@ export interface StoredClaim {
 }
 
 export type QuizStatus = 'draft' | 'published' | 'withdrawn';
-export type ItemStatus = 'live' | 'corrected' | 'withdrawn' | 'dropped';
+/** `disputed`: another claim of the owner contradicts the one that the item rests on. */
+export type ItemStatus = 'live' | 'corrected' | 'disputed' | 'withdrawn' | 'dropped';
 
 export interface StoredItem {
   readonly item: Item;
@@ -98,21 +103,62 @@ export interface ClaimPage {
   readonly facets: Facets;
 }
 
+/** `disputed` and `restored`: another claim contradicts it, or no longer does. */
+export type CorrectionChange =
+  | 'added'
+  | 'kept'
+  | 'superseded'
+  | 'withdrawn'
+  | 'disputed'
+  | 'restored'
+  | 'takedown';
+
 export interface Correction {
   readonly seq: number;
   readonly articleId: string;
   readonly articleVersion: number;
-  readonly change: 'added' | 'kept' | 'superseded' | 'withdrawn' | 'takedown';
+  readonly change: CorrectionChange;
   readonly claimId: string | null;
   readonly successorId: string | null;
   readonly detail: string;
   readonly createdAt: string;
 }
 
+/** What a claim is to one of another article; an update stands with the older of the two. */
+export interface ClaimRelation {
+  readonly claimId: string;
+  readonly otherId: string;
+  readonly kind: 'conflict' | 'update';
+  /** Whether one owner has both: only then does it change the status. */
+  readonly isOwn: boolean;
+  readonly compared: Verdict['compared'];
+}
+
+/** A relation as the claim's side sees it. */
+export interface Conflict extends ClaimRelation {
+  readonly createdAt: string;
+  /** When an editor decided about the claim. */
+  readonly decidedAt: string | null;
+}
+
+export interface ConflictPlace {
+  readonly claimSeq: number;
+  readonly otherSeq: number;
+}
+
+export interface OpenConflict extends Conflict, ConflictPlace {
+  readonly text: string;
+  readonly otherText: string;
+}
+
+/** What an editor may decide of a claim. */
+export type Decision = 'live' | 'disputed' | 'withdrawn';
+
 export interface NewArticle {
   readonly ownerId: string;
   readonly article: Article;
   readonly readings: readonly Reading[];
+  readonly relations: readonly ClaimRelation[];
   readonly now: string;
   readonly idempotency?: { readonly key: string; readonly requestHash: string } | undefined;
 }
@@ -127,7 +173,9 @@ export interface Revision {
     readonly status: 'superseded' | 'withdrawn';
     readonly successorId: string | null;
   }[];
-  /** Items that rest on fallen claims. */
+  readonly relations: readonly ClaimRelation[];
+  /** Items of kept claims as the new text proves them; null for those that it does not. */
+  readonly items: readonly { readonly id: string; readonly item: Item | null }[];
   readonly now: string;
 }
 
@@ -181,6 +229,19 @@ export interface Store extends DrillStore, JobStore {
   listClaims(articleId: string): Promise<StoredClaim[]>;
   findClaim(id: string): Promise<StoredClaim | null>;
   searchClaims(query: ClaimQuery): Promise<ClaimPage>;
+  /** Live and disputed claims of other articles with one of these topics, published in these days; newest first. */
+  findRivals(search: {
+    topics: readonly string[];
+    exceptArticleId: string;
+    from: string;
+    to: string;
+    limit: number;
+  }): Promise<StoredClaim[]>;
+  /** What contradicts a claim or follows on it; newest first. */
+  listConflicts(claimId: string): Promise<Conflict[]>;
+  /** An owner's claims that something current contradicts and nobody decided about; newest first. */
+  listOpenConflicts(ownerId: string, limit: number, before: ConflictPlace | null): Promise<OpenConflict[]>;
+  decideClaim(input: { claimId: string; decision: Decision; now: string }): Promise<void>;
   listPool(ownerId: string, exceptArticleIds: readonly string[], limit: number): Promise<Reading[]>;
 
   /** The first `live` items are asked; the rest are kept aside as dropped. */
@@ -206,6 +267,10 @@ export interface Store extends DrillStore, JobStore {
     detail: string;
     now: string;
   }): Promise<void>;
+  /** The live items that rest on claims of an article. */
+  listItemsOfArticle(articleId: string): Promise<Item[]>;
+  /** The last entry of the log about a claim. */
+  findCorrection(claimId: string): Promise<Correction | null>;
   listReports(
     quizId: string,
   ): Promise<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }[]>;

@@ -1,5 +1,6 @@
 import type { NewArticle, Revision, Store } from '../services/ports.ts';
 import { type ClaimPlace, insertClaims, updateClaims } from './claim-writes.ts';
+import { insertRelations, PARTNERS_OF_ARTICLE, PARTNERS_OF_IDS, settle } from './conflicts.ts';
 import { type ArticleRow, toArticle } from './rows.ts';
 
 type ArticleStore = Pick<
@@ -27,6 +28,7 @@ function placeOf(input: NewArticle | Revision): ClaimPlace {
     articleId: article.id,
     articleVersion: article.version,
     publishedAt: article.publishedAt ?? null,
+    text: article.text,
     now: input.now,
   };
 }
@@ -78,6 +80,7 @@ export function articleStore(db: D1DatabaseSession): ArticleStore {
           ),
         insertVersion(db, input),
         ...insertClaims(db, readings, placeOf(input)),
+        ...insertRelations(db, input.relations, now),
         ...(idempotency
           ? [
               db
@@ -197,13 +200,13 @@ function revision(db: D1DatabaseSession, input: Revision): D1PreparedStatement[]
         `UPDATE claims SET status = fallen.value->>'status', updated_at = ?2 FROM json_each(?1) AS fallen WHERE claims.id = fallen.value->>'claimId'`,
       )
       .bind(JSON.stringify(fallen), now),
-    // Quotes move with the text: an item's evidence is its claim's first span, read again.
+    // Quotes move with the text; what the new text no longer proves is not asked.
     db
       .prepare(
-        `UPDATE items SET item = json_set(items.item, '$.evidence', json(claims.claim->'$.spans[0]')), updated_at = ?2
-         FROM claims WHERE claims.id = items.claim_id AND claims.article_id = ?1 AND claims.status = 'live'`,
+        `UPDATE items SET item = COALESCE(fresh.value->>'item', items.item), status = iif(fresh.value->>'item' IS NULL, 'withdrawn', items.status), updated_at = ?2
+         FROM json_each(?1) AS fresh WHERE items.id = fresh.value->>'id'`,
       )
-      .bind(article.id, now),
+      .bind(JSON.stringify(input.items), now),
     db
       .prepare(
         `UPDATE items SET status = 'withdrawn', updated_at = ?2 FROM json_each(?1) AS fallen WHERE items.claim_id = fallen.value->>'claimId' AND items.status = 'live'`,
@@ -230,6 +233,8 @@ function revision(db: D1DatabaseSession, input: Revision): D1PreparedStatement[]
       fallen.filter((claim) => claim.status === 'withdrawn'),
       'no longer told',
     ),
+    ...insertRelations(db, input.relations, now),
+    ...settle(db, PARTNERS_OF_IDS, JSON.stringify(fallen.map(({ claimId }) => claimId)), now),
   ];
 }
 
@@ -247,11 +252,18 @@ function takedown(
         `INSERT OR IGNORE INTO tombstones (id, owner_id, kind, created_at) SELECT id, ?2, 'claim', ?3 FROM claims WHERE article_id = ?1 UNION ALL SELECT ?1, ?2, 'article', ?3`,
       )
       .bind(articleId, ownerId, now),
+    db
+      .prepare(`UPDATE claims SET status = 'withdrawn', updated_at = ?2 WHERE article_id = ?1`)
+      .bind(articleId, now),
+    ...settle(db, PARTNERS_OF_ARTICLE, articleId, now),
     run(
       'DELETE FROM reports WHERE item_id IN (SELECT items.id FROM items JOIN claims ON claims.id = items.claim_id WHERE claims.article_id = ?1)',
     ),
     run('DELETE FROM items WHERE claim_id IN (SELECT id FROM claims WHERE article_id = ?1)'),
     run(`DELETE FROM claim_entities WHERE claim_seq IN (${claims})`),
+    run(`DELETE FROM claim_topics WHERE claim_seq IN (${claims})`),
+    run(`DELETE FROM claim_conflicts WHERE claim_seq IN (${claims})`),
+    run(`DELETE FROM claim_conflicts WHERE other_seq IN (${claims})`),
     run(`DELETE FROM claim_search WHERE seq IN (${claims})`),
     run('DELETE FROM claims WHERE article_id = ?1'),
     run('DELETE FROM quiz_articles WHERE article_id = ?1'),

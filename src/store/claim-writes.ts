@@ -1,4 +1,4 @@
-import { meaningOf, type Reading, searchText } from '../../claims/index.ts';
+import { conflictTopics, meaningOf, type Reading, type Span, searchText } from '../../claims/index.ts';
 import { boundsOf, dayOf, marksOf, statusTokens } from './search/marks.ts';
 
 export interface ClaimPlace {
@@ -7,7 +7,19 @@ export interface ClaimPlace {
   readonly articleId: string;
   readonly articleVersion: number;
   readonly publishedAt: string | null;
+  /** The article's text: the words round each span are kept with the claim. */
+  readonly text: string;
   readonly now: string;
+}
+
+/** Characters before and after a span that tell its place. */
+const CONTEXT = 32;
+
+/** The words before and after a span, no half character at their ends. */
+function around(text: string, { start, end }: Span): [string, string] {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  return [before.replace(/^[\udc00-\udfff]/u, ''), after.replace(/[\ud800-\udbff]$/u, '')];
 }
 
 function entityRefs({ claim }: Reading): string[] {
@@ -33,6 +45,8 @@ function row(reading: Reading, place: ClaimPlace) {
     form: JSON.stringify(form),
     engine: claim.engineVersion,
     refs,
+    topics: conflictTopics(reading),
+    context: JSON.stringify(claim.spans.map((span) => around(place.text, span))),
     ...searchText(claim.text),
     marks: marksOf(claim, place.publisher, refs),
     bounds: boundsOf(place.ownerId, place.publishedAt),
@@ -56,8 +70,8 @@ export function insertClaims(
     statements.push(
       db
         .prepare(
-          `INSERT INTO claims (id, owner_id, publisher, article_id, article_version, lang, kind, modality, status, text, fingerprint, claim, form, engine_version, published_at, created_at, updated_at)
-           SELECT value->>'id', ?2, ?3, ?4, ?5, value->>'lang', value->>'kind', value->>'modality', value->>'status', value->>'text', value->>'fingerprint', value->>'claim', value->>'form', value->>'engine', ?6, ?7, ?7
+          `INSERT INTO claims (id, owner_id, publisher, article_id, article_version, lang, kind, modality, status, text, fingerprint, claim, form, context, engine_version, published_at, created_at, updated_at)
+           SELECT value->>'id', ?2, ?3, ?4, ?5, value->>'lang', value->>'kind', value->>'modality', value->>'status', value->>'text', value->>'fingerprint', value->>'claim', value->>'form', value->>'context', value->>'engine', ?6, ?7, ?7
            FROM json_each(?1) ORDER BY key`,
         )
         .bind(
@@ -84,6 +98,14 @@ export function insertClaims(
            JOIN json_each(claim_rows.value->'refs') AS refs`,
         )
         .bind(rows),
+      db
+        .prepare(
+          `INSERT OR IGNORE INTO claim_topics (topic, day, claim_seq)
+           SELECT topics.value, claim_rows.value->>'day', claims.seq FROM json_each(?1) AS claim_rows
+           JOIN claims ON claims.id = claim_rows.value->>'id'
+           JOIN json_each(claim_rows.value->'topics') AS topics`,
+        )
+        .bind(rows),
     );
   }
   return statements;
@@ -101,7 +123,7 @@ export function updateClaims(
     statements.push(
       db
         .prepare(
-          `UPDATE claims SET claim = fresh.value->>'claim', form = fresh.value->>'form', text = fresh.value->>'text', kind = fresh.value->>'kind',
+          `UPDATE claims SET claim = fresh.value->>'claim', form = fresh.value->>'form', context = fresh.value->>'context', text = fresh.value->>'text', kind = fresh.value->>'kind',
            engine_version = fresh.value->>'engine', article_version = ?2, published_at = ?3, updated_at = ?4
            FROM json_each(?1) AS fresh WHERE claims.id = fresh.value->>'id'`,
         )

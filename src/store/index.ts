@@ -2,6 +2,7 @@ import type { Store } from '../services/ports.ts';
 import { articleStore } from './articles.ts';
 import { claimStore } from './claims.ts';
 import { classStore } from './classes.ts';
+import { conflictStore } from './conflicts.ts';
 import { drillStore } from './drills.ts';
 import { jobStore } from './jobs.ts';
 import { keyStore } from './keys.ts';
@@ -15,6 +16,7 @@ export function openStore(database: D1Database, bookmark?: string): Store {
     ...keyStore(db),
     ...articleStore(db),
     ...claimStore(db),
+    ...conflictStore(db),
     ...quizStore(db),
     ...playStore(db),
     ...drillStore(db),

@@ -1,3 +1,4 @@
+import type { Item } from '../../claims/index.ts';
 import type { Correction, Store } from '../services/ports.ts';
 import { type ItemRow, type QuizRow, toQuiz } from './rows.ts';
 
@@ -12,7 +13,12 @@ type QuizStore = Pick<
   | 'insertReport'
   | 'listReports'
   | 'listCorrections'
+  | 'listItemsOfArticle'
+  | 'findCorrection'
 >;
+
+const CORRECTION = `SELECT seq, article_id AS articleId, article_version AS articleVersion, change, claim_id AS claimId,
+  successor_id AS successorId, detail, created_at AS createdAt FROM corrections`;
 
 /** Quizzes with their items, reports and the corrections log. */
 export function quizStore(db: D1DatabaseSession): QuizStore {
@@ -38,7 +44,14 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
     async findQuiz(id) {
       const [quizzes, items, articles] = await db.batch([
         db.prepare('SELECT * FROM quizzes WHERE id = ?1').bind(id),
-        db.prepare('SELECT status, item FROM items WHERE quiz_id = ?1 ORDER BY position, id').bind(id),
+        // An item is what its claim is at this moment.
+        db
+          .prepare(
+            `SELECT items.item, CASE WHEN items.status <> 'live' OR claims.status = 'live' THEN items.status
+               WHEN claims.status = 'disputed' THEN 'disputed' ELSE 'withdrawn' END AS status
+             FROM items LEFT JOIN claims ON claims.id = items.claim_id WHERE items.quiz_id = ?1 ORDER BY items.position, items.id`,
+          )
+          .bind(id),
         db.prepare('SELECT article_id FROM quiz_articles WHERE quiz_id = ?1').bind(id),
       ]);
       const row = quizzes?.results[0] as QuizRow | undefined;
@@ -101,12 +114,24 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .all<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }>();
       return results;
     },
-    async listCorrections({ after, limit }) {
+    async listItemsOfArticle(articleId) {
       const { results } = await db
         .prepare(
-          `SELECT seq, article_id AS articleId, article_version AS articleVersion, change, claim_id AS claimId, successor_id AS successorId, detail, created_at AS createdAt
-           FROM corrections WHERE seq > ?1 ORDER BY seq LIMIT ?2`,
+          `SELECT items.item FROM claims JOIN items ON items.claim_id = claims.id WHERE claims.article_id = ?1 AND items.status = 'live'`,
         )
+        .bind(articleId)
+        .all<{ item: string }>();
+      return results.map(({ item }) => JSON.parse(item) as Item);
+    },
+    async findCorrection(claimId) {
+      return db
+        .prepare(`${CORRECTION} WHERE claim_id = ?1 ORDER BY seq DESC LIMIT 1`)
+        .bind(claimId)
+        .first<Correction>();
+    },
+    async listCorrections({ after, limit }) {
+      const { results } = await db
+        .prepare(`${CORRECTION} WHERE seq > ?1 ORDER BY seq LIMIT ?2`)
         .bind(after, limit)
         .all<Correction>();
       return results;

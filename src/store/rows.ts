@@ -18,8 +18,14 @@ export interface ArticleRow {
   dateline: string | null;
 }
 
+/** Whether something current contradicts a claim and nobody decided about it. */
+const CONTESTED = `EXISTS (SELECT 1 FROM claim_conflicts JOIN claims AS others ON others.seq = claim_conflicts.other_seq
+  WHERE claim_conflicts.claim_seq = claims.seq AND claim_conflicts.kind = 'conflict' AND claim_conflicts.decided_at IS NULL
+  AND others.status IN ('live', 'disputed'))`;
+
 /** Selects claims with what may be shown of their articles, as ClaimRow. */
 export const CLAIM = `SELECT claims.seq, claims.id, claims.owner_id, claims.publisher, claims.article_version, claims.status, claims.claim, claims.form,
+  claims.context, articles.version AS article_current, ${CONTESTED} AS is_contested,
   articles.title AS article_title, articles.url AS article_url, articles.published_at AS article_published_at
   FROM claims JOIN articles ON articles.id = claims.article_id`;
 
@@ -29,9 +35,12 @@ export interface ClaimRow {
   owner_id: string;
   publisher: string;
   article_version: number;
+  article_current: number;
+  is_contested: number;
   status: Claim['status'];
   claim: string;
   form: string;
+  context: string;
   article_title: string;
   article_url: string | null;
   article_published_at: string | null;
@@ -71,15 +80,23 @@ export function toArticle(row: ArticleRow): StoredArticle {
   return { ownerId: row.owner_id, article, createdAt: row.created_at, updatedAt: row.updated_at };
 }
 
+/** A contested claim is not asked, whoever contradicts it. */
+function formOf(row: ClaimRow): Form {
+  const form = JSON.parse(row.form) as Form;
+  return row.is_contested === 1 ? { ...form, blocks: [...form.blocks, 'contested'] } : form;
+}
+
 /** A claim with its form; the status column is the truth. */
 export function toClaim(row: ClaimRow): StoredClaim {
   return {
     ownerId: row.owner_id,
     publisher: row.publisher,
     articleVersion: row.article_version,
+    isTold: row.article_version === row.article_current,
+    context: JSON.parse(row.context) as StoredClaim['context'],
     reading: {
       claim: { ...(JSON.parse(row.claim) as Claim), status: row.status },
-      form: JSON.parse(row.form) as Form,
+      form: formOf(row),
     },
     source: { title: row.article_title, url: row.article_url, publishedAt: row.article_published_at },
   };

@@ -31,7 +31,7 @@ describe('an article and its claims', () => {
     const { article, readings } = read('art_twice', () => 'clm_same');
     expect(readings.length).toBeGreaterThan(1);
     await expect(
-      store.insertArticle({ ownerId: await owner('own_a'), article, readings, now }),
+      store.insertArticle({ ownerId: await owner('own_a'), article, readings, relations: [], now }),
     ).rejects.toThrow();
     expect(await store.findArticle('art_twice')).toBeNull();
     for (const table of ['articles', 'article_versions', 'claims', 'claim_search', 'claim_entities'])
@@ -41,7 +41,7 @@ describe('an article and its claims', () => {
   it('are written whole', async () => {
     const store = openStore(env.DB);
     const { article, readings } = read('art_whole', (n) => `clm_whole${n}`);
-    await store.insertArticle({ ownerId: await owner('own_b'), article, readings, now });
+    await store.insertArticle({ ownerId: await owner('own_b'), article, readings, relations: [], now });
     const stored = await store.listClaims('art_whole');
     expect(stored.map(({ reading }) => reading)).toEqual(readings);
     expect(await rows('claim_search')).toBe(readings.length);
@@ -51,11 +51,26 @@ describe('an article and its claims', () => {
     const store = openStore(env.DB);
     const ownerId = await owner('own_c');
     const first = read('art_rev', (n) => `clm_rev${n}`);
-    await store.insertArticle({ ownerId, article: first.article, readings: first.readings, now });
+    await store.insertArticle({
+      ownerId,
+      article: first.article,
+      readings: first.readings,
+      relations: [],
+      now,
+    });
     const revision = { ...first.article, version: 2, text: `${TEXT} पुल खुल गया।` };
     const clash = first.readings.slice(0, 1);
     await expect(
-      store.reviseArticle({ ownerId, article: revision, kept: [], added: clash, fallen: [], now }),
+      store.reviseArticle({
+        ownerId,
+        article: revision,
+        kept: [],
+        added: clash,
+        fallen: [],
+        relations: [],
+        items: [],
+        now,
+      }),
     ).rejects.toThrow();
     expect((await store.findArticle('art_rev'))?.article).toMatchObject({ version: 1, text: TEXT });
   });

@@ -1,5 +1,6 @@
 import { type Article, type Lang, type Reading, readArticle } from '../../../claims/index.ts';
 import { requireScope } from '../access.ts';
+import { findConflicts } from '../claims/find-conflicts.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context } from '../ports.ts';
 
@@ -59,11 +60,13 @@ export async function createArticle({
   const twin = await ctx.store.findArticleByHash(caller.ownerId, input.publisher ?? '', contentHash);
   if (twin) return knownArticle(ctx, twin);
   const stored: Article = { ...article, contentHash };
+  const relations = await findConflicts(ctx, caller.ownerId, stored, readings);
   try {
     await ctx.store.insertArticle({
       ownerId: caller.ownerId,
       article: stored,
       readings,
+      relations,
       now: ctx.now(),
       ...(idempotencyKey ? { idempotency: { key: idempotencyKey, requestHash } } : {}),
     });

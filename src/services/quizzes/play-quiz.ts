@@ -21,6 +21,13 @@ export interface Answer {
   readonly key: { readonly optionId: string; readonly text: string };
   readonly explanation: string;
   readonly why?: string;
+  /** What became of the claim since, when the item is not live. */
+  readonly correction?: {
+    readonly change: string;
+    readonly at: string;
+    readonly successorId: string | null;
+    readonly detail: string;
+  };
   readonly evidence: { readonly exact: string; readonly prefix: string; readonly suffix: string };
   readonly source: {
     readonly title: string;
@@ -106,8 +113,8 @@ export async function answerItem({
   if ((await ctx.store.listHeld(quizId)).includes(itemId))
     throw new ServiceError('conflict', 'The question is being asked in a live drill; try again later.');
   const claim = await ctx.store.findClaim(entry.item.claimId);
-  const status: ItemStatus =
-    entry.status !== 'live' ? entry.status : claim?.reading.claim.status === 'live' ? 'live' : 'withdrawn';
+  const { status } = entry;
+  const corrected = status === 'live' ? null : await ctx.store.findCorrection(entry.item.claimId);
   const grade = gradeItem(entry.item, optionId);
   if (play && status === 'live')
     await ctx.store.insertPlayAnswer({ playId: play, quizId, itemId, optionId, right: grade.right });
@@ -117,6 +124,16 @@ export async function answerItem({
     key: grade.key,
     explanation: entry.item.explanation,
     ...(grade.why ? { why: grade.why } : {}),
+    ...(corrected
+      ? {
+          correction: {
+            change: corrected.change,
+            at: corrected.createdAt,
+            successorId: corrected.successorId,
+            detail: corrected.detail,
+          },
+        }
+      : {}),
     evidence: await quoted(ctx, entry.item, claim?.reading.claim.articleId),
     source: {
       title: claim?.source.title ?? stored.title,

@@ -8,7 +8,7 @@ interface Question {
 }
 interface Graded {
   right: boolean;
-  status: 'live' | 'corrected' | 'withdrawn' | 'dropped';
+  status: 'live' | 'corrected' | 'disputed' | 'withdrawn' | 'dropped';
   key: { optionId: string; text: string };
   explanation: string;
   why?: string;
@@ -90,7 +90,7 @@ function verdict(graded: Graded): Node[] {
     ),
   ];
   if (graded.status === 'corrected') nodes.push(el('p', {}, word('corrected')));
-  if (graded.status === 'withdrawn' || graded.status === 'dropped')
+  if (graded.status !== 'live' && graded.status !== 'corrected')
     nodes.push(el('p', {}, word('withdrawnItem')));
   if (graded.why) nodes.push(el('p', { lang }, graded.why));
   nodes.push(
