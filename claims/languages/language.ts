@@ -50,6 +50,8 @@ export interface SentenceRules {
 export interface LineRules {
   /** Folded openings of link lines: यह भी पढ़ें, Also read. */
   readonly links: readonly string[];
+  /** Whether a short line without a closing mark, that others follow, is a heading whatever its last word. */
+  readonly unclosedIsHeading: boolean;
   /** Reads a dateline at the start of a paragraph; `end` is where the story goes on. */
   dateline(text: string, range: Range): { place?: string; agency?: string; end: number } | null;
 }

@@ -18,6 +18,8 @@ export interface Layout {
 
 /** A heading is no longer than this. */
 const LONGEST_HEADING = 160;
+/** A heading that only its missing mark tells is no longer than this. */
+const LONGEST_UNCLOSED = 110;
 
 function linesOf(text: string): Range[] {
   const lines: Range[] = [];
@@ -51,6 +53,9 @@ function lastWord(text: string, range: Range): string {
 function isHeading(text: string, range: Range, language: Language): boolean {
   if (isClosed(text, range)) return false;
   if (range.end - range.start > LONGEST_HEADING) return false;
+  const goesOn =
+    range.end - range.start <= LONGEST_UNCLOSED && /\S/u.test(text.slice(range.end, range.end + 80));
+  if (language.lines.unclosedIsHeading && goesOn) return true;
   return !language.sentences.endsSentence(lastWord(text, range));
 }
 

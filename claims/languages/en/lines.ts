@@ -5,6 +5,7 @@ const DATELINE =
 
 /** English: "NEW DELHI (PTI) — …" opens a story; "Also read" is none of it. */
 export const LINES: LineRules = {
+  unclosedIsHeading: true,
   links: [
     'also read',
     'read more',

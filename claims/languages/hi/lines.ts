@@ -51,6 +51,7 @@ function readDateline(head: string): { place?: string; agency?: string; length: 
 
 /** Lines of a Hindi paper that are not story. */
 export const LINES: LineRules = {
+  unclosedIsHeading: false,
   links: LINKS.split('|').map(foldPhrase),
   dateline(text: string, range: Range) {
     const found = readDateline(text.slice(range.start, Math.min(range.end, range.start + 90)));

@@ -26,10 +26,15 @@ describe('claims of an English story', () => {
     }
   });
 
-  it('tell what happened, where and when, each on its own', () => {
-    const told = texts('Emmanuel Macron opened the museum in Paris on Monday.');
-    expect(told).toContain('Emmanuel Macron opened the museum in Paris.');
-    expect(told).toContain('Emmanuel Macron opened the museum on Monday.');
+  it('tell what happened with its place and time', () => {
+    const [claim] = claims('Emmanuel Macron opened the museum in Paris on Monday.');
+    expect(claim?.text).toBe('Emmanuel Macron opened the museum in Paris on Monday.');
+    expect(claim?.arguments.map(({ role, text }) => `${role}:${text}`)).toEqual([
+      'agent:Emmanuel Macron',
+      'object:museum',
+      'place:Paris',
+      'time:Monday',
+    ]);
   });
 
   it('keep a relative clause apart from the main one', () => {
@@ -39,7 +44,9 @@ describe('claims of an English story', () => {
   });
 
   it('take no participle behind an object for a verb', () => {
-    expect(texts('Greece has a province called Macedonia.').join(' ')).not.toContain('province called');
+    expect(texts('Greece has a province called Macedonia.')).toEqual([
+      'Greece has a province called Macedonia.',
+    ]);
   });
 
   it('tell who holds an office', () => {
@@ -56,13 +63,13 @@ describe('claims of an English story', () => {
     expect(claim?.substitutions[0]).toMatchObject({ text: 'Emmanuel Macron', span: { exact: 'Macron' } });
   });
 
-  it('resolve "he" where one person can be meant, and leave it alone where two can', () => {
+  it('resolve "he" where one person can be meant, and make no claim where two can', () => {
     expect(texts('Emmanuel Macron opened the museum. He praised the builders.')).toContain(
       'Emmanuel Macron praised the builders.',
     );
-    expect(texts('Emmanuel Macron met Olaf Scholz. He praised the builders.')).toContain(
-      'He praised the builders.',
-    );
+    expect(texts('Emmanuel Macron met Olaf Scholz. He praised the builders.')).toEqual([
+      'Emmanuel Macron met Olaf Scholz.',
+    ]);
   });
 });
 
@@ -138,7 +145,7 @@ describe('questions', () => {
 
   it('put the auxiliary before the subject, or "did"', () => {
     expect(stems('Emmanuel Macron opened the museum in Paris on Monday.', 'weekday')).toContain(
-      'On which day did Emmanuel Macron open the museum?',
+      'On which day did Emmanuel Macron open the museum in Paris?',
     );
     expect(stems('Emmanuel Macron has worked in Lyon for 24 years.', 'duration').join(' ')).toContain(
       'how many years has Emmanuel Macron worked',

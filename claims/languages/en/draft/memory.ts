@@ -1,41 +1,62 @@
-import type { Range } from '../../../text/range.ts';
+import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
+import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
-/** The only person named in the last sentence that named one. */
+/** What the sentences so far offer for a pronoun. */
 export interface Memory {
-  readonly person?: {
-    readonly text: string;
-    readonly range: Range;
-    readonly sentence: number;
-    readonly paragraph: number;
-  };
+  /** The persons of the last sentence that named one. */
+  readonly persons: readonly Word[];
+  readonly personsAt: number;
+  /** What the last sentence was about. */
+  readonly topic: Phrase | null;
+  readonly topicAt: number;
 }
 
-/** A person, or a name of two words that no list knows: it may be one. */
-function isPerhapsPerson(word: Word): boolean {
-  if (!word.name || word.inside) return false;
-  return (
-    word.name.class === 'person' ||
-    (word.name.class === 'thing' && word.name.refs.length === 0 && word.length > 1)
-  );
+export const BLANK: Memory = { persons: [], personsAt: -9, topic: null, topicAt: -9 };
+
+/** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
+export function personsIn(words: readonly Word[]): Word[] {
+  const found = new Map<string, Word>();
+  for (const word of words) {
+    const { name } = word;
+    if (!name || word.inside) continue;
+    if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
+      found.set(name.canonical, word);
+  }
+  return [...found.values()];
 }
 
-/** What the text so far offers for "he", "she" and "his"; each sentence gives a new memory. */
+function topicOf(clauses: readonly Clause[]): Phrase | null {
+  const main = clauses.filter(({ relation }) => relation === 'main');
+  const [only] = main;
+  const subject = main.length === 1 && only ? only.subject : null;
+  return subject && !subject.pronoun && subject.tail.length === 0 ? subject : null;
+}
+
+/** The memory after a sentence. */
 export function remember(
   memory: Memory,
   words: readonly Word[],
-  at: { sentence: number; paragraph: number },
+  clauses: readonly Clause[],
+  at: number,
 ): Memory {
-  const persons = new Map<string, Word>();
-  for (const word of words) if (isPerhapsPerson(word)) persons.set(word.name?.canonical ?? word.text, word);
-  const pronoun = words.some((word) => /^(?:he|she|his|her|him)$/u.test(word.key));
-  if (persons.size > 1) return {};
-  const [only] = [...persons];
-  if (!only) {
-    const near = memory.person && at.sentence - memory.person.sentence <= 1;
-    return pronoun && near && memory.person ? { person: { ...memory.person, ...at } } : memory;
-  }
-  if (pronoun && memory.person && memory.person.text !== only[0]) return {};
-  const [text, word] = only;
-  return { person: { text, range: { start: word.start, end: word.end }, ...at } };
+  const persons = personsIn(words);
+  const goesOn = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) && at - memory.personsAt <= 1;
+  const topic = topicOf(clauses);
+  const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));
+  return {
+    ...(persons.length > 0
+      ? { persons, personsAt: at }
+      : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
+    ...(topic
+      ? { topic, topicAt: at }
+      : { topic: memory.topic, topicAt: subjectless && at - memory.topicAt <= 1 ? at : memory.topicAt }),
+  };
+}
+
+/** Whether a pronoun can stand for a phrase. */
+export function agrees(pronoun: string, phrase: Phrase): boolean {
+  if (/^(?:it|its|itself)$/u.test(pronoun)) return !isPlural(phrase) && !isPerson(phrase);
+  if (/^(?:they|their|them|themselves)$/u.test(pronoun)) return isPlural(phrase) || isBody(phrase);
+  return isPerson(phrase) && !isPlural(phrase);
 }

@@ -12,7 +12,7 @@ export const SINGLE_HOLDER = set(
 
 /** Words that end the name of a body. */
 export const BODIES = set(
-  'party government ministry department court council committee commission board agency bureau office university college institute institution school academy bank corporation company inc ltd plc llc group holdings airlines airways railways railway association federation union club united league foundation trust society service services police army navy force forces parliament congress senate assembly authority administration hospital centre center museum newspaper times post news network channel team organisation organization',
+  'party government ministry department court council committee commission board agency bureau office university college institute institution school academy bank corporation company inc ltd plc llc group holdings airlines airways railways railway association federation union club united league foundation trust society service services police army navy force forces parliament congress senate assembly authority administration hospital centre center museum newspaper times post news network channel team organisation organization air tv radio media fc',
 );
 
 /** Words that end the name of a place. */
@@ -20,31 +20,14 @@ export const PLACES = set(
   'city town village county district state province region island islands river lake mountain mountains valley street road avenue airport station stadium park bridge port bay sea ocean desert forest peninsula strait beach hotel mosque temple church cathedral palace square building tower',
 );
 
-/** Verbs whose clause is what somebody says, finds or thinks. */
-export const REPORTING = set(
-  'say tell announce report claim argue add state note believe suggest warn confirm insist explain maintain reveal disclose allege acknowledge admit stress emphasise emphasize declare assert conclude find estimate tweet write testify recall think know hope promise pledge predict observe remark comment agree complain urge ask',
-);
-
 /** Verbs and adjectives that take the truth out of what follows them. */
 export const HEDGES = set(
   'may might could allegedly reportedly apparently possibly perhaps probably likely seemingly seem appear believed thought alleged suspected expected rumoured rumored suggest suspect',
 );
 
-/** What follows is not done yet: plan to, aim to. */
-export const PLANNING = set(
-  'plan aim intend hope expect want seek vow promise pledge agree decide propose schedule set due try attempt prepare continue refuse',
-);
-
-export const DENYING = set('deny reject refute dismiss');
-
 /** Forms that take subjects before them in questions. */
 export const AUXILIARIES = set(
   'is are was were am be been being has have had do does did will would can could may might must shall should',
-);
-
-export const RELATIVES = set('who whom whose which that where when');
-export const CONJUNCTIONS = set(
-  'because although though while whereas if unless until since when whenever after before as that whether once so lest',
 );
 
 /** Pronouns that point at somebody or something told of before. */
@@ -57,3 +40,23 @@ export const FIRST_SECOND = set('i me my mine we us our ours you your yours myse
 export const JUDGING = set(
   'great best worst good bad important remarkable historic outstanding terrible excellent disappointing amazing wonderful awful brilliant fantastic horrible beautiful',
 );
+
+export const RELATIVES = set('who whom whose which that where');
+/** Openers of clauses that tell when, why or though what. */
+export const ADVERBIAL = set(
+  'because although though while whereas since when whenever after before as until once',
+);
+/** Openers that make what follows, and what it hangs on, conditional. */
+export const CONDITIONAL = set('if unless whether lest provided');
+/** Question words that open a clause as a noun. */
+export const INDIRECT = set('what how why whether where when who which');
+
+/** Adverbs that link sentences and say nothing. */
+export const LINKING = set(
+  'however meanwhile also moreover furthermore therefore thus instead nevertheless nonetheless besides still then indeed additionally finally too similarly consequently hence otherwise overall well so though and but now',
+);
+/** Adverbs before a number belong to it. */
+export const APPROXIMATE = set(
+  'nearly about around almost over under approximately roughly some at least most up to more less than fewer only just as many no above below',
+);
+export const NEGATIVE = set("not n't n’t never cannot nor neither hardly barely scarcely");

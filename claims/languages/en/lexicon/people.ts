@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from './given-names.ts';
+
 /** Given names and surnames that go together, for made-up names beside a real one. */
 export const PEOPLE: readonly {
   readonly id: string;
@@ -20,3 +22,28 @@ export const PEOPLE: readonly {
       'Sharma Verma Gupta Singh Kumar Yadav Patel Shah Mehta Joshi Mishra Pandey Tiwari Dubey Shukla Trivedi Chaturvedi Agarwal Jain Bansal Goyal Mittal Kapoor Khanna Malhotra Chopra Arora Bhatia Sethi Reddy Rao Nair Menon Pillai Iyer Iyengar Naidu Das Bose Ghosh Banerjee Chatterjee Mukherjee Sen Roy Dutta Desai Kulkarni Deshmukh Patil Pawar Shinde Thakur Chauhan Rathore Saxena Srivastava',
   },
 ];
+
+const GENDERS: ReadonlyMap<string, 'm' | 'f' | null> = (() => {
+  const known = new Map<string, 'm' | 'f' | null>();
+  const add = (names: readonly string[], gender: 'm' | 'f') => {
+    for (const name of names)
+      known.set(name, known.get(name) === undefined || known.get(name) === gender ? gender : null);
+  };
+  for (const { m, f } of PEOPLE) {
+    add(m.split(' '), 'm');
+    add(f.split(' '), 'f');
+  }
+  add(GIVEN_NAMES.m, 'm');
+  add(GIVEN_NAMES.f, 'f');
+  return known;
+})();
+
+/** Whether a word is a given name of people. */
+export function isGivenName(name: string): boolean {
+  return GENDERS.has(name);
+}
+
+/** The gender of a given name; null where it is not known, or either. */
+export function givenGender(name: string): 'm' | 'f' | null {
+  return GENDERS.get(name) ?? null;
+}

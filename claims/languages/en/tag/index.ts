@@ -1,6 +1,6 @@
 import type { Clock, Sentence } from '../../language.ts';
 import { findValues } from '../values/index.ts';
-import { collectNames, markNames, settleShortNames } from './names.ts';
+import { capitalsWithin, collectNames, markNames, settleShortNames, spreadPersons } from './names.ts';
 import { tagWords } from './parts-of-speech.ts';
 import type { TaggedSentence, Word } from './word.ts';
 
@@ -25,9 +25,11 @@ export function tagDocument(text: string, sentences: readonly Sentence[], clock:
   const tagged = sentences.map((sentence) => {
     const words = tagWords(text, sentence);
     markValues(words, clock);
-    markNames(words);
     return { index: sentence.index, paragraph: sentence.paragraph, words };
   });
+  const capitals = capitalsWithin(tagged.map(({ words }) => words));
+  for (const { words } of tagged) markNames(words, capitals);
+  spreadPersons(tagged.map(({ words }) => words));
   const known = collectNames(tagged.map(({ words }) => words));
   for (const { words } of tagged) settleShortNames(words, known);
   return tagged;

@@ -1,6 +1,7 @@
 import { byRef, matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import type { EntityClass } from '../../../model.ts';
 import { BODIES, PLACES, ROLES } from '../lexicon/closed.ts';
+import { isGivenName } from '../lexicon/people.ts';
 import type { Name, Word } from './word.ts';
 
 /** The longest name of an article that holds a short one. */
@@ -88,6 +89,13 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
   const keys = run.map(({ key }) => key);
   if (keys.some((key) => BODIES.has(key))) return 'organisation';
   if (PLACES.has(last.key) || PLACES.has(keys[0] as string)) return 'place';
+  if (
+    length >= 2 &&
+    length <= 4 &&
+    isGivenName((run[0] as Word).text) &&
+    run.every(({ text }) => /^\p{Lu}/u.test(text))
+  )
+    return 'person';
   const before = words[at - 1];
   const after = words[at + length];
   if (before && ROLES.has(before.key)) return 'person';
@@ -115,7 +123,7 @@ function offices(words: readonly Word[], at: number, length: number): number {
   return skip;
 }
 
-function markRuns(words: Word[]): void {
+function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
     if (length === 0) continue;
@@ -124,7 +132,13 @@ function markRuns(words: Word[]): void {
     // A capital alone opens a sentence too: there a name is what the tagger takes for one.
     const only = words[from] as Word;
     const isName = size > 1 || only.pos === 'PROPN';
-    if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
+    const opensSentence =
+      from === 0 &&
+      size === 1 &&
+      /^(?:NOUN|ADJ)$/u.test(words[1]?.pos ?? '') &&
+      /^\p{Ll}/u.test(words[1]?.text ?? '');
+    if (opensSentence && !knownNames.has(only.key)) only.pos = 'ADJ';
+    else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
       const canonical = words
         .slice(from, from + size)
         .map((word) => word.text)
@@ -135,10 +149,21 @@ function markRuns(words: Word[]): void {
   }
 }
 
+/** Folded words that are written with a capital within a sentence: names, wherever they stand. */
+export function capitalsWithin(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((words) =>
+      words.flatMap((word, i) =>
+        i > 0 && word.pos === 'PROPN' && isCapital(word) && words[i - 1]?.pos !== 'PUNCT' ? [word.key] : [],
+      ),
+    ),
+  );
+}
+
 /** Marks the names of one sentence as far as it tells them itself. */
-export function markNames(words: Word[]): void {
+export function markNames(words: Word[], knownNames: ReadonlySet<string>): void {
   markCatalogue(words);
-  markRuns(words);
+  markRuns(words, knownNames);
 }
 
 /** The names of a document, the longest form of each. */
@@ -155,6 +180,18 @@ export function collectNames(sentences: readonly (readonly Word[])[]): Known[] {
   for (const one of found)
     if (!kept.some((other) => one.keys.join(' ') === other.keys.join(' '))) kept.push(one);
   return kept;
+}
+
+/** A name that is a person's in one place is so everywhere: "President Erdogan", "Erdogan". */
+export function spreadPersons(sentences: readonly (readonly Word[])[]): void {
+  const persons = new Map<string, Name>();
+  for (const word of sentences.flat())
+    if (word.name?.class === 'person' && !word.inside && word.name.refs.length === 0)
+      persons.set(word.name.canonical, word.name);
+  for (const word of sentences.flat()) {
+    const person = word.name?.refs.length === 0 ? persons.get(word.name.canonical) : undefined;
+    if (person) word.name = person;
+  }
 }
 
 /** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */

@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
-import { PLANNING } from '../lexicon/closed.ts';
+import { repairTags } from './repair.ts';
 import type { Pos, Word } from './word.ts';
 
 let tagger: WinkMethods | undefined;
@@ -23,18 +23,6 @@ function lemmaOf(token: ItemToken, its: Its): string {
 function shapeOf(text: string): Word['shape'] {
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^[\p{L}]/u.test(text) || /^['’][a-z]/u.test(text) ? 'word' : 'mark';
-}
-
-/** "The government plans to close", "the bridge cost $2 million": nouns to the tagger, verbs here. */
-function settleVerbs(words: Word[]): Word[] {
-  words.forEach((word, i) => {
-    const [before, next, second] = [words[i - 1], words[i + 1], words[i + 2]];
-    if (word.pos !== 'NOUN' || (before?.pos !== 'NOUN' && before?.pos !== 'PROPN')) return;
-    const governs = PLANNING.has(word.lemma) && next?.key === 'to' && second?.pos === 'VERB';
-    const costs = word.lemma === 'cost' && (next?.pos === 'SYM' || next?.pos === 'NUM');
-    if (governs || costs) word.pos = 'VERB';
-  });
-  return words;
 }
 
 /** "decades-old", "two-thirds": words without a space between are one; "10-15" stays a range. */
@@ -82,5 +70,5 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  return settleVerbs(joinHyphens(words));
+  return repairTags(joinHyphens(words));
 }

@@ -1,0 +1,198 @@
+import { APPROXIMATE } from '../lexicon/closed.ts';
+import { TIMES } from '../lexicon/nouns.ts';
+import { isNominal, type Word } from '../tag/word.ts';
+import type { Adjective, Base } from './types.ts';
+
+const OWNERS = /^(?:his|her|its|their|my|our|your)$/u;
+const PREDETERMINERS = /^(?:all|both|half|such|only|even|just)$/u;
+const DETERMINERS =
+  /^(?:the|a|an|this|that|these|those|some|any|no|every|each|another|either|neither|all|both|what|which|whose)$/u;
+
+export function isDeterminer(word: Word | undefined): boolean {
+  if (!word || word.name || word.value) return false;
+  return (word.pos === 'DET' && word.key !== 'which') || (word.pos === 'PRON' && OWNERS.test(word.key));
+}
+
+export function isPossessive(word: Word | undefined): boolean {
+  return word !== undefined && /^['’]s?$/u.test(word.text);
+}
+
+/** A participle that modifies the noun behind it: "the proposed name". */
+function isModifier(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.pos !== 'VERB' || !/(?:ed|ing|en|wn|ught|lt)$/u.test(word.key)) return false;
+  const next = words[at + 1];
+  return (
+    next !== undefined && !next.value && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+  );
+}
+
+function numberFollows(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = words[i];
+    if (word?.value?.fact.type === 'quantity') return true;
+    if (!word || !APPROXIMATE.has(word.key)) return false;
+  }
+  return false;
+}
+
+const isTimeValue = (word: Word | undefined) => word?.value?.fact.type === 'time';
+const isDuration = (word: Word | undefined) =>
+  word?.value?.fact.type === 'quantity' && word.value.fact.dimension === 'duration';
+
+/** Whether a value that ends before `at` closes its phrase: "Sunday | police", "24 years | prison". */
+function closes(words: readonly Word[], value: Word, at: number, opened: boolean): boolean {
+  const next = words[at];
+  if (!next || isPossessive(next)) return false;
+  if (isTimeValue(value)) return !(TIMES.has(next.lemma) || opened);
+  return isDuration(value) && !opened;
+}
+
+/** An adverb within the phrase: "very large crowds", "much needed investment". */
+function modifies(words: readonly Word[], at: number): boolean {
+  return words[at]?.pos === 'ADJ' ? adjectiveGoesOn(words, at) : isModifier(words, at);
+}
+
+/** Adjectives joined before a noun: "free and fair elections". */
+function joinedAdjectives(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  const ordinal = before?.value?.fact.type === 'quantity' && before.value.fact.dimension === 'ordinal';
+  if (words[at]?.pos !== 'CCONJ' || !(before?.pos === 'ADJ' || ordinal)) return 0;
+  const next = words[at + 1];
+  return (next?.pos === 'ADJ' || next?.key === 'only') &&
+    (isNominal(words[at + 2]) || isModifier(words, at + 2) || words[at + 2]?.pos === 'ADJ')
+    ? 2
+    : 0;
+}
+
+interface Scan {
+  end: number;
+  nominal: boolean;
+  /** A determiner or owner stands first. */
+  opened: boolean;
+}
+
+/** The words that the next step takes, or 0 where the phrase ends. */
+function step(words: readonly Word[], scan: Scan, from: number): number {
+  const { end, nominal, opened } = scan;
+  const word = words[end] as Word;
+  const afterOwner = isPossessive(words[end - 1]);
+  if (word.value) {
+    if (nominal && !afterOwner && (isTimeValue(word) || words[end - 1]?.value)) return 0;
+    return word.length;
+  }
+  if (word.name) return word.length;
+  if (isDeterminer(word)) {
+    if (nominal) return 0;
+    return end === from || PREDETERMINERS.test(words[end - 1]?.key ?? '') ? 1 : 0;
+  }
+  if (word.pos === 'PRON' || (nominal && /^(?:last|next|earlier|later)$/u.test(word.key))) return 0;
+  if (isNominal(word) || word.pos === 'SYM') return 1;
+  if (word.pos === 'ADJ') return nominal && !adjectiveGoesOn(words, end) ? 0 : 1;
+  if (isPossessive(word)) return nominal ? 1 : 0;
+  if (isModifier(words, end) && !(nominal && !afterOwner))
+    return opened ||
+      words[end - 1] === undefined ||
+      words[end - 1]?.key === 'only' ||
+      words[end - 1]?.value !== undefined ||
+      words[end - 1]?.pos === 'ADJ' ||
+      words[end - 1]?.pos === 'ADV' ||
+      afterOwner
+      ? 1
+      : 0;
+  if (APPROXIMATE.has(word.key) && numberFollows(words, end)) return 1;
+  if (word.pos === 'ADV' && !nominal && (opened || end === from) && modifies(words, end + 1)) return 1;
+  if (
+    word.pos === 'ADV' &&
+    opened &&
+    !nominal &&
+    isNominal(words[end + 1]) &&
+    /^(?:away|then|now|once|home|only)$/u.test(word.key)
+  )
+    return 1;
+  if ((word.pos === 'INTJ' || word.pos === 'X') && opened && isNominal(words[end + 1])) return 1;
+  if (/^(?:-|–|&|\/)$/u.test(word.text) && nominal && isNominal(words[end + 1])) return 1;
+  return joinedAdjectives(words, end);
+}
+
+/** An adjective behind a noun belongs to the phrase only where a noun follows: "state-run Chinese firms". */
+function adjectiveGoesOn(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (words[i]?.pos === 'ADJ') i++;
+  return isNominal(words[i]) && !words[i]?.value;
+}
+
+/** The end (exclusive) of the base phrase at `from`; `from` where none starts. */
+function baseEnd(words: readonly Word[], from: number): number {
+  const scan: Scan = { end: from, nominal: false, opened: false };
+  let last = from;
+  while (scan.end < words.length) {
+    const word = words[scan.end] as Word;
+    const taken = step(words, scan, from);
+    if (taken === 0) break;
+    if (isDeterminer(word) || isPossessive(word)) scan.opened = true;
+    scan.end += taken;
+    if (isNominal(word) || isPossessive(word)) {
+      scan.nominal = true;
+      last = scan.end;
+    }
+    if (word.value && closes(words, word, scan.end, scan.opened)) break;
+  }
+  return last;
+}
+
+function headOf(words: readonly Word[]): Word {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (!isNominal(word)) continue;
+    let start = i;
+    while (start > 0 && (words[start] as Word).inside) start--;
+    return words[start] as Word;
+  }
+  return words.at(-1) as Word;
+}
+
+/** "the elderly", "our future": a determiner with adjectives alone. */
+function readSubstantive(words: readonly Word[], at: number): Base | null {
+  const first = words[at];
+  if (!isDeterminer(first) || first?.key === 'that' || first?.key === 'this') return null;
+  let end = at + 1;
+  while (words[end]?.pos === 'ADJ') end++;
+  if (end === at + 1 || isNominal(words[end])) return null;
+  return { kind: 'base', words: words.slice(at, end), head: words[end - 1] as Word, pronoun: false };
+}
+
+const ALONE =
+  /^(?:this|that|these|those|all|both|some|many|most|several|none|few|each|another|others|neither|either)$/u;
+
+/** The base phrase that starts at `at`, or null. */
+export function readBase(words: readonly Word[], at: number): Base | null {
+  const first = words[at];
+  if (!first) return null;
+  const end = baseEnd(words, at);
+  if (end > at) {
+    const agoAt =
+      /^(?:ago|earlier|later)$/u.test(words[end]?.key ?? '') && words.slice(at, end).some((w) => w.value);
+    const own = words.slice(at, agoAt ? end + 1 : end);
+    return { kind: 'base', words: own, head: headOf(words.slice(at, end)), pronoun: false };
+  }
+  const substantive = readSubstantive(words, at);
+  if (substantive) return substantive;
+  const alone = (first.pos === 'PRON' && !OWNERS.test(first.key)) || ALONE.test(first.key);
+  return alone ? { kind: 'base', words: [first], head: first, pronoun: true } : null;
+}
+
+/** "increasingly concerned", "stable": adjectives that no noun follows. */
+export function readAdjective(words: readonly Word[], at: number): Adjective | null {
+  let i = at;
+  while (words[i]?.pos === 'ADV' || (i > at && words[i]?.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ')) i++;
+  if (DETERMINERS.test(words[i]?.key ?? '') && words[i + 1]?.pos === 'ADJ') i++;
+  if (words[i]?.pos !== 'ADJ') return null;
+  while (
+    words[i]?.pos === 'ADJ' ||
+    (words[i]?.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ' && words[i - 1]?.pos === 'ADJ')
+  )
+    i++;
+  if (isNominal(words[i])) return null;
+  return { kind: 'adjective', words: words.slice(at, i), head: words[i - 1] as Word };
+}

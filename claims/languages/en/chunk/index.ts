@@ -1,0 +1,269 @@
+import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
+import type { Word } from '../tag/word.ts';
+import { isDeterminer, readAdjective, readBase } from './base.ts';
+import type { Chunk, Joint } from './types.ts';
+import { readVerbs } from './verbs.ts';
+
+const PREPOSITIONS = [
+  'because of',
+  'due to',
+  'owing to',
+  'thanks to',
+  'according to',
+  'as part of',
+  'as a result of',
+  'in front of',
+  'along with',
+  'together with',
+  'ahead of',
+  'out of',
+  'instead of',
+  'in addition to',
+  'in response to',
+  'in favour of',
+  'in favor of',
+  'in charge of',
+  'in terms of',
+  'in spite of',
+  'on behalf of',
+  'on top of',
+  'at the end of',
+  'such as',
+  'rather than',
+  'as well as',
+  'close to',
+  'next to',
+  'prior to',
+  'up to',
+  'as of',
+  'compared to',
+  'compared with',
+  'including',
+  'following',
+  'despite',
+  'per',
+  'amid',
+  'including',
+].map((words) => words.split(' '));
+
+const OPENERS = [
+  'even though',
+  'even if',
+  'as long as',
+  'as soon as',
+  'so that',
+  'in case',
+  'as if',
+  'now that',
+].map((words) => words.split(' '));
+
+function lengthOf(lists: readonly (readonly string[])[], words: readonly Word[], at: number): number {
+  let best = 0;
+  for (const parts of lists)
+    if (parts.length > best && parts.every((part, i) => words[at + i]?.key === part)) best = parts.length;
+  return best;
+}
+
+function joint(kind: Joint['kind'], words: readonly Word[], at: number, length = 1): Joint {
+  const own = words.slice(at, at + length);
+  return { kind, words: own, key: own.map(({ key }) => key).join(' ') };
+}
+
+const MARKS: Readonly<Record<string, Joint['kind']>> = {
+  ',': 'comma',
+  '"': 'comma',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '--': 'dash',
+  ':': 'colon',
+  ';': 'colon',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+};
+
+/** "before the vote", "since Monday": openers that are prepositions where no clause follows. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  if (
+    /^(?:then|now|at|about|around|nearly|just|only|well|shortly|late|early)$/u.test(words[at + 1]?.key ?? '')
+  )
+    return false;
+  const base = readBase(words, at + 1);
+  const next = at + 1 + (base?.words.length ?? 0);
+  if (base && readVerbs(words, next)?.form === 'finite') return true;
+  if (base && /^(?:of|in|from|at|on|who|which|that)$/u.test(words[next]?.key ?? ''))
+    return finiteAhead(words, next);
+  if (base && readVerbs(words, next)?.form === 'either') return true;
+  return !base && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');
+}
+
+function finiteAhead(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 8); i++) {
+    const word = words[i] as Word;
+    if (word.pos === 'PUNCT') return false;
+    if (word.pos === 'AUX' || (word.pos === 'VERB' && readVerbs(words, i)?.form !== 'ing')) return true;
+  }
+  return false;
+}
+
+function opener(words: readonly Word[], at: number): Joint | null {
+  const word = words[at] as Word;
+  const long = lengthOf(OPENERS, words, at);
+  if (long > 0) return joint('opener', words, at, long);
+  if (word.key === 'that' && word.pos !== 'DET') return joint('opener', words, at);
+  if (
+    word.key === 'that' &&
+    words[at + 1] &&
+    readBase(words, at + 1) &&
+    words[at + 1]?.pos !== 'NOUN' &&
+    words[at + 1]?.pos !== 'ADJ'
+  )
+    return joint('opener', words, at);
+  if (RELATIVES.has(word.key) && word.key !== 'that') return joint('opener', words, at);
+  if (
+    /^(?:though|although)$/u.test(word.key) &&
+    (words[at + 1] === undefined || words[at + 1]?.pos === 'PUNCT')
+  )
+    return joint('adverb', words, at);
+  if (
+    CONDITIONAL.has(word.key) ||
+    word.key === 'although' ||
+    word.key === 'though' ||
+    word.key === 'because' ||
+    word.key === 'while' ||
+    word.key === 'whereas'
+  )
+    return joint('opener', words, at);
+  if (
+    word.key === 'as' &&
+    words.slice(Math.max(0, at - 4), at).some(({ key }) => /^(?:as|same|such|so)$/u.test(key))
+  )
+    return null;
+  if (word.key === 'so' && words[at + 1]?.pos === 'PRON' && words[at - 1]) return joint('opener', words, at);
+  if (/^(?:since|before|after|as|until|once)$/u.test(word.key))
+    return opensClause(words, at) ? joint('opener', words, at) : null;
+  if (ADVERBIAL.has(word.key)) return joint('opener', words, at);
+  if (INDIRECT.has(word.key)) return joint('opener', words, at);
+  return null;
+}
+
+function preposition(words: readonly Word[], at: number): Joint | null {
+  const word = words[at] as Word;
+  const long = lengthOf(PREPOSITIONS, words, at);
+  if (long > 1) return joint('preposition', words, at, long);
+  if (long === 1 && word.key !== 'following') return joint('preposition', words, at);
+  if (word.key === 'following' && !isDeterminer(words[at - 1]) && words[at - 1]?.pos !== 'AUX')
+    return joint('preposition', words, at);
+  if (
+    word.pos === 'ADP' ||
+    /^(?:of|in|on|at|from|with|by|for|into|than|about|under|over|since|until|before|after|as|during|without|within|against|between|among|through|towards|toward|near|across|behind|like)$/u.test(
+      word.key,
+    )
+  )
+    return word.pos === 'NOUN' || word.pos === 'VERB' || word.pos === 'ADJ'
+      ? null
+      : joint('preposition', words, at);
+  return null;
+}
+
+function mark(words: readonly Word[], at: number): Joint | null {
+  const word = words[at] as Word;
+  const kind = MARKS[word.text];
+  if (kind) return joint(kind, words, at);
+  if (word.pos === 'CCONJ') return joint('conjunction', words, at);
+  return null;
+}
+
+/** "between 30 and 43 percent": a number, no place. */
+function between(words: readonly Word[], at: number): Chunk | null {
+  if (!/^(?:between|from)$/u.test(words[at]?.key ?? '') || words[at + 1]?.value?.fact.type !== 'quantity')
+    return null;
+  const first = readBase(words, at + 1);
+  const and = at + 1 + (first?.words.length ?? 0);
+  if (
+    !first ||
+    !/^(?:and|to)$/u.test(words[and]?.key ?? '') ||
+    words[and + 1]?.value?.fact.type !== 'quantity'
+  )
+    return null;
+  const second = readBase(words, and + 1);
+  return second
+    ? {
+        kind: 'base',
+        words: words.slice(at, and + 1 + second.words.length),
+        head: second.head,
+        pronoun: false,
+      }
+    : null;
+}
+
+function chunkAt(words: readonly Word[], at: number): Chunk {
+  const word = words[at] as Word;
+  if (word.inside) return joint('other', words, at);
+  if (word.value || word.name) return readBase(words, at) ?? joint('other', words, at);
+  if (
+    words[at - 1]?.key === 'how' &&
+    (word.pos === 'ADJ' || word.pos === 'ADV') &&
+    !/^(?:many|much|few)$/u.test(word.key)
+  )
+    return { kind: 'adjective', words: [word], head: word };
+  const counted = /^(?:up|as)$/u.test(word.key) ? approximate(words, at) : null;
+  if (counted) return counted;
+  const early = lengthOf(PREPOSITIONS, words, at);
+  if (early > 1 || word.key === 'including') return joint('preposition', words, at, early);
+  const noun =
+    word.pos === 'ADV' && !INDIRECT.has(word.key) && /^(?:VERB|ADP)$/u.test(words[at - 1]?.pos ?? '')
+      ? readBase(words, at)
+      : null;
+  if (noun && noun.words.length > 2) return noun;
+  const promoted =
+    at === 0 && word.pos === 'VERB' && /ed$/u.test(word.key) && words[1]?.name ? readBase(words, 0) : null;
+  if (promoted) return promoted;
+  const verbsFirst =
+    word.key === 'to' ||
+    word.pos === 'VERB' ||
+    word.pos === 'AUX' ||
+    word.pos === 'ADV' ||
+    word.pos === 'PART';
+  const found =
+    mark(words, at) ??
+    opener(words, at) ??
+    (verbsFirst ? readVerbs(words, at) : null) ??
+    (word.pos === 'ADP' && /^(?:about|around|over|under|above|below|nearly)$/u.test(word.key)
+      ? approximate(words, at)
+      : null) ??
+    between(words, at) ??
+    preposition(words, at) ??
+    readBase(words, at) ??
+    readAdjective(words, at) ??
+    (word.pos === 'ADV' || word.pos === 'PART' || word.pos === 'ADP' ? joint('adverb', words, at) : null);
+  return found ?? joint('other', words, at);
+}
+
+/** "about 50 people", "over two hours" at the start of a clause or after a verb: the number's, no preposition. */
+function approximate(words: readonly Word[], at: number): Chunk | null {
+  const base = readBase(words, at);
+  if (!base || base.words.length < 2) return null;
+  const value = base.words.find((word) => word.value)?.value?.fact;
+  const counted = value?.type === 'quantity';
+  const before = words[at - 1];
+  const verbBefore =
+    before === undefined ||
+    /^(?:VERB|AUX|ADP|PUNCT|PART)$/u.test(before.pos) ||
+    /^(?:in|at|by|for|to|of)$/u.test(before.key);
+  return counted && verbBefore ? base : null;
+}
+
+/** Groups the words of a sentence. Quotation marks and parentheses are expected to be gone. */
+export function chunkWords(words: readonly Word[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const chunk = chunkAt(words, i);
+    chunks.push(chunk);
+    i += Math.max(1, chunk.words.length);
+  }
+  return chunks;
+}

@@ -1,0 +1,158 @@
+import { NEGATIVE } from '../lexicon/closed.ts';
+import { CATENATIVE, PARTICIPLES, PAST_FORMS } from '../lexicon/verbs.ts';
+import type { Word } from '../tag/word.ts';
+import type { VerbForm, Verbs } from './types.ts';
+
+const BE = /^(?:is|are|was|were|am|be|been|being|['’](?:s|re|m))$/u;
+const HAVE = /^(?:has|have|had|having|['’](?:ve|d))$/u;
+const DO = /^(?:do|does|did)$/u;
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|ca|wo|['’](?:ll|d)|cannot)$/u;
+/** Forms of the past that are participles too. */
+const EITHER =
+  /^(?:made|held|built|bought|brought|caught|fought|found|heard|kept|laid|led|left|lost|meant|met|paid|put|read|said|sent|set|shot|sold|spent|struck|taught|told|thought|won|hit|cut|cast|hurt|shut|spread|split|hung|fed|fled|felt|burst|understood|sought|stuck|swept|upheld|rebuilt|bound|lit|lent|had|dealt|got|become|overcome|come|run)$/u;
+const PARTICLE = /^(?:up|out|off|down|away|back|apart|aside|forward|together|ahead)$/u;
+/** Adjectives that govern a verb by "to": "was unable to". */
+const GOVERNING =
+  /^(?:able|unable|likely|unlikely|due|set|ready|expected|keen|willing|unwilling|eager|supposed|bound|poised|scheduled|about|going|sure|certain|reluctant|allowed|forced|required|believed|thought|said|reported|alleged|known|understood|planned|entitled|free|determined|used)$/u;
+
+export function isBe(word: Word | undefined): boolean {
+  return word !== undefined && BE.test(word.key) && word.pos !== 'PART';
+}
+
+function isAuxiliary(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.pos === 'AUX' || word.pos === 'VERB') &&
+    (BE.test(word.key) || HAVE.test(word.key) || DO.test(word.key) || MODAL.test(word.key))
+  );
+}
+
+const isVerb = (word: Word | undefined) => word?.pos === 'VERB' || word?.pos === 'AUX';
+const isNot = (word: Word | undefined) => word !== undefined && NEGATIVE.has(word.key);
+
+/** What a verb form alone says. */
+export function formOf(word: Word): VerbForm {
+  if (PARTICIPLES.has(word.key)) return 'participle';
+  if (/..ing$/u.test(word.key) && !/^(?:bring|string|spring|swing|cling|sting|fling|thing)$/u.test(word.key))
+    return 'ing';
+  if (EITHER.test(word.key)) return 'either';
+  if (word.key.endsWith('ed') && word.key !== word.lemma && word.key.length > 3) return 'either';
+  return 'finite';
+}
+
+function isPast(word: Word): boolean {
+  return PAST_FORMS.has(word.key) || (word.key.endsWith('ed') && word.key !== word.lemma);
+}
+
+function skipAdverbs(words: readonly Word[], at: number): number {
+  let i = at;
+  while (words[i]?.pos === 'ADV' || isNot(words[i])) i++;
+  return i;
+}
+
+/** "to close", "to have been closed" after what governs it: the end of the chain, or `at`. */
+function governedEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'to') return at;
+  let i = skipAdverbs(words, at + 1);
+  while (isAuxiliary(words[i]) && isVerb(words[skipAdverbs(words, i + 1)])) i = skipAdverbs(words, i + 1);
+  return isVerb(words[i]) ? i + 1 : at;
+}
+
+/** Whether a verb form can stand behind an auxiliary. */
+function follows(auxiliary: Word, word: Word): boolean {
+  if (isAuxiliary(word)) return true;
+  const form = formOf(word);
+  if (BE.test(auxiliary.key)) return form !== 'finite';
+  if (HAVE.test(auxiliary.key)) return form === 'either' || form === 'participle';
+  return DO.test(auxiliary.key) ? form === 'finite' : true;
+}
+
+/** The end of the group that starts at `at`, whose first word is a verb, and where its main verb stands. */
+function scan(words: readonly Word[], at: number): { end: number; main: number; governor: number } {
+  let main = at;
+  for (;;) {
+    if (!isAuxiliary(words[main])) break;
+    const next = skipAdverbs(words, main + 1);
+    if (!isVerb(words[next]) || !follows(words[main] as Word, words[next] as Word)) break;
+    main = next;
+  }
+  let end = main + 1;
+  let governor = main;
+  for (;;) {
+    const last = words[main] as Word;
+    const adjective = isBe(last) ? skipAdverbs(words, end) : -1;
+    const governs = adjective >= end && GOVERNING.test(words[adjective]?.key ?? '');
+    const from = governs ? adjective + 1 : end;
+    const passive = main > at && isBe(words[main - 1]) && formOf(last) !== 'finite';
+    if (!governs && !CATENATIVE.has(last.lemma) && !passive) break;
+    const reached = governedEnd(words, from);
+    if (reached === from) break;
+    governor = governs ? adjective : main;
+    main = reached - 1;
+    end = reached;
+  }
+  if (
+    PARTICLE.test(words[end]?.key ?? '') &&
+    !/^(?:of|to)$/u.test(words[end + 1]?.key ?? '') &&
+    words[end]?.pos !== 'NOUN'
+  )
+    end++;
+  return { end, main, governor };
+}
+
+function tenseOf(words: readonly Word[], main: Word): Verbs['tense'] {
+  const first = words.find((word) => isVerb(word)) ?? main;
+  if (/^(?:will|shall|wo|['’]ll)$/u.test(first.key)) return 'future';
+  if (/^(?:was|were|had|did)$/u.test(first.key)) return 'past';
+  if (/^(?:is|are|am|has|have|do|does|['’](?:s|re|ve|m))$/u.test(first.key)) return 'present';
+  if (MODAL.test(first.key)) return 'present';
+  return isPast(first) ? 'past' : 'present';
+}
+
+function formOfGroup(words: readonly Word[], infinitive: boolean): VerbForm {
+  if (infinitive) return 'infinitive';
+  const first = words.find((word) => isVerb(word)) as Word;
+  if (/^(?:being|having)$/u.test(first.key)) return 'ing';
+  if (/^(?:be|been)$/u.test(first.key)) return 'participle';
+  if (isAuxiliary(first) && first.key !== 'having')
+    return first.key === 'had' && words.at(-1) === first ? 'finite' : 'finite';
+  return formOf(first);
+}
+
+/** The verb group at `at` (adverbs or "to" may stand first), or null. */
+export function readVerbs(words: readonly Word[], at: number): Verbs | null {
+  const infinitive = words[at]?.key === 'to' || (isNot(words[at]) && words[at + 1]?.key === 'to');
+  const first = skipAdverbs(words, infinitive ? at + (isNot(words[at]) ? 2 : 1) : at);
+  if (!isVerb(words[first]) || words[first]?.name || words[first]?.value) return null;
+  const { end, main, governor } = scan(words, first);
+  const own = words.slice(at, end);
+  const verb = words[main] as Word;
+  const before = words.slice(first, main);
+  const passive =
+    verb.pos === 'VERB' &&
+    /^(?:either|participle)$/u.test(formOf(verb)) &&
+    before.some(
+      (word, i) =>
+        isBe(word) &&
+        before.slice(i + 1).every((other) => other.pos === 'ADV' || isNot(other) || isBe(other)),
+    );
+  const modal = own.find((word) => MODAL.test(word.key) && isVerb(word));
+  return {
+    kind: 'verbs',
+    words: own,
+    form: formOfGroup(words.slice(first, end), infinitive),
+    main: verb,
+    lemma: verb.lemma,
+    governor:
+      governor === main
+        ? verb.lemma
+        : (words[governor] as Word).pos === 'VERB'
+          ? (words[governor] as Word).lemma
+          : (words[governor] as Word).key,
+    tense: tenseOf(words.slice(first, end), verb),
+    passive,
+    negated: own.some(isNot),
+    modal: modal?.key ?? null,
+    manner: own.filter((word) => !isVerb(word)).map(({ key }) => key),
+  };
+}

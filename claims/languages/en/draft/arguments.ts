@@ -1,0 +1,147 @@
+import type { Argument, Fact, Role, Slot } from '../../../model.ts';
+import { type Range, spanOf } from '../../../text/range.ts';
+import type { Base } from '../chunk/types.ts';
+import { TIMES } from '../lexicon/nouns.ts';
+import type { Word } from '../tag/word.ts';
+import { rangeOf, textOf } from './range.ts';
+
+export interface Participant {
+  readonly role: Role;
+  readonly words: readonly Word[];
+  readonly marker: readonly Word[];
+  readonly head: Word;
+  readonly bases: readonly Base[];
+  readonly plural: boolean;
+}
+
+interface Atom {
+  readonly range: Range;
+  readonly fact?: Fact;
+  readonly head?: Word;
+}
+
+const isPlural = (word: Word) => word.pos === 'NOUN' && word.key !== word.lemma && word.key.endsWith('s');
+
+/** What a number counts: "47 passengers", "seven of the people". */
+function countedBy(words: readonly Word[], at: number): Word | undefined {
+  const counted = words
+    .slice(at)
+    .find((next) => next.pos === 'NOUN' || next.pos === 'ADP' || next.name !== undefined);
+  return counted?.pos === 'NOUN' ? counted : undefined;
+}
+
+function factAt(words: readonly Word[], at: number): Atom | null {
+  const word = words[at] as Word;
+  if (word.inside) return null;
+  const unit = words.slice(at, at + word.length);
+  if (word.value) {
+    const { fact } = word.value;
+    const range = rangeOf(unit);
+    // "seven years ago" counts from a day that is not named.
+    if (/^(?:ago|earlier|later)$/u.test(words[at + word.length]?.key ?? '')) return null;
+    if (fact.type !== 'quantity' || fact.dimension !== 'count' || fact.unit) return { range, fact };
+    const counted = countedBy(words, at + word.length);
+    return counted ? { range, fact: { ...fact, unit: counted.lemma }, head: counted } : { range, fact };
+  }
+  if (!word.name) return null;
+  const { refs, category, canonical } = word.name;
+  return {
+    range: rangeOf(unit),
+    fact: {
+      type: 'entity',
+      class: word.name.class,
+      name: canonical,
+      ...(refs.length === 1 ? { ref: refs[0] as string } : {}),
+      ...(category ? { category } : {}),
+    },
+    head: word,
+  };
+}
+
+/** Words that an argument spans: without determiner at its edge. */
+export function core(words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  const bare =
+    words.length > 1 &&
+    first?.pos === 'DET' &&
+    /^(?:the|a|an|this|that|these|those|some|any)$/u.test(first.key) &&
+    !(first.key.startsWith('th') && first.key !== 'the' && TIMES.has(words[1]?.lemma ?? ''));
+  return bare ? words.slice(1) : words;
+}
+
+function slotOf(participant: Participant, text: string): Slot {
+  const { head } = participant;
+  return {
+    marker: participant.marker.length > 0 ? textOf(text, participant.marker).toLowerCase() : '',
+    head: head.name?.canonical ?? head.lemma,
+    headStart: head.start,
+    headEnd: head.end,
+    number: participant.plural ? 'pl' : 'sg',
+    closed: head.name !== undefined || head.value !== undefined,
+  };
+}
+
+const isSame = (a: Range, b: Range) => a.start === b.start && a.end === b.end;
+
+/** The facts of a phrase, and the short phrases that it is made of where they hold none. */
+function atomsOf(participant: Participant, whole: Range): Atom[] {
+  const { bases, words } = participant;
+  const facts = words.flatMap((_, i) => factAt(words, i) ?? []);
+  if (bases.length < 2) return facts;
+  const plain = bases.flatMap((base): Atom[] => {
+    const range = rangeOf(core(base.words));
+    const holds = facts.some((fact) => fact.range.start >= range.start && fact.range.end <= range.end);
+    return holds || base.pronoun || isSame(range, whole) ? [] : [{ range, head: base.head }];
+  });
+  return [...facts, ...plain];
+}
+
+function innerSlot({ range, head }: Atom, outer: Slot, span: Range, within: number): Slot {
+  return {
+    marker: range.end === span.end ? outer.marker : '',
+    ...(head
+      ? {
+          head: head.name?.canonical ?? head.lemma,
+          headStart: head.start,
+          headEnd: head.end,
+          number: isPlural(head) ? ('pl' as const) : ('sg' as const),
+        }
+      : {}),
+    closed: true,
+    within,
+  };
+}
+
+/** The arguments of a claim with what is known of them; `indexOf` maps a participant to its argument. */
+export function buildArguments(text: string, participants: readonly Participant[]) {
+  const args: Argument[] = [];
+  const slots: Slot[] = [];
+  const indexOf: number[] = [];
+  for (const participant of participants) {
+    const span = spanOf(text, rangeOf(core(participant.words)));
+    const atoms = atomsOf(participant, span);
+    const whole = atoms.find(({ range, fact }) => fact !== undefined && isSame(range, span));
+    const index = args.length;
+    indexOf.push(index);
+    args.push({
+      role: participant.role,
+      span,
+      text: span.exact,
+      ...(whole?.fact ? { fact: whole.fact } : {}),
+    });
+    const slot = slotOf(participant, text);
+    slots.push(slot);
+    for (const atom of atoms) {
+      if (isSame(atom.range, span) || atom.range.start < span.start) continue;
+      const inner = spanOf(text, atom.range);
+      args.push({
+        role: participant.role,
+        span: inner,
+        text: inner.exact,
+        ...(atom.fact ? { fact: atom.fact } : {}),
+      });
+      slots.push(innerSlot(atom, slot, span, index));
+    }
+  }
+  return { args, slots, indexOf };
+}

@@ -1,0 +1,165 @@
+import type { Range } from '../../../text/range.ts';
+import type { Draft } from '../../language.ts';
+import { isPlural } from '../frame/phrases.ts';
+import { type Stance, stanceOf } from '../frame/stance.ts';
+import { PERCEIVING } from '../lexicon/verbs.ts';
+import { type Clause, type Phrase, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import type { Context } from './context.ts';
+import { rangeOf, textOf } from './range.ts';
+import type { Scene } from './resolve.ts';
+import { resolveWord } from './resolve.ts';
+import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
+
+/** Faults of reading that leave no claim. */
+const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
+
+/** Spans longer than the claim by more than this hold something else; they are told in pieces. */
+const SLACK = 40;
+
+/** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
+export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
+  const [first] = source.words;
+  if (!first || !source.pronoun) {
+    const lost = source.words.some(
+      (word, i) => resolveWord(word, source.words[i + 1], scene, false) === 'lost',
+    );
+    return lost ? null : { words: source.words, text: textOf(scene.text, source.words).replace(/,$/u, '') };
+  }
+  const meant = resolveWord(first, undefined, scene, false);
+  return typeof meant === 'string' ? null : { words: source.words, text: meant.text };
+}
+
+const FULL: Readonly<Record<string, string>> = {
+  "'re": 'are',
+  '’re': 'are',
+  "'ve": 'have',
+  '’ve': 'have',
+  "'ll": 'will',
+  '’ll': 'will',
+};
+
+/** The verb group, with contracted auxiliaries in full; null where a contraction may mean two things. */
+function tellVerb(clause: Clause, scene: Scene, told: Told): void {
+  const [first, ...rest] = clause.verb.words;
+  if (!first) return;
+  const contracted = /^['’]/u.test(first.text);
+  if (!contracted) {
+    tellWords(clause.verb.words, { part: 'predicate' }, scene, false, told);
+    return;
+  }
+  const full = FULL[first.key] ?? (/^['’]s$/u.test(first.key) && rest.length === 0 ? 'is' : undefined);
+  if (!full) {
+    told.lost = true;
+    return;
+  }
+  told.segments.push({ words: [first], part: 'predicate', put: { text: full } });
+  if (rest.length > 0) tellWords(rest, { part: 'predicate' }, scene, false, told);
+}
+
+function evidenceOf(parts: readonly (readonly Word[])[], words: readonly Word[]): Range[] {
+  const told = parts.flat();
+  const hull = rangeOf(told);
+  const covered = words.filter((word) => word.start >= hull.start && word.end <= hull.end);
+  const shown = new Set(told);
+  const missing = covered.filter((word) => !shown.has(word));
+  const size = missing.reduce((sum, word) => sum + word.end - word.start + 1, 0);
+  return size <= SLACK ? [hull] : [];
+}
+
+function isNegated(clause: Clause): boolean {
+  const phrases = [clause.subject, ...clause.after].filter((part): part is Phrase => part?.kind === 'phrase');
+  return (
+    clause.verb.negated ||
+    phrases.some(({ words }) => /^(?:no|none|neither|nobody|nothing)$/u.test(words[0]?.key ?? ''))
+  );
+}
+
+function isWhole(clause: Clause): boolean {
+  if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
+  if (!clause.subject && clause.expletive === null) return false;
+  // "is", "has" with nothing behind it; "have fallen" is whole.
+  const bare =
+    clause.after.length === 0 &&
+    /^(?:be|have|do|become|remain|make|take|say|mean)$/u.test(clause.verb.lemma) &&
+    !clause.verb.passive;
+  return !bare && !(PERCEIVING.has(clause.verb.lemma) && clause.after.length === 0);
+}
+
+function subjectRole(clause: Clause) {
+  return clause.verb.passive || clause.relation === 'reduced' ? ('object' as const) : ('agent' as const);
+}
+
+/** The copula that a participle behind its noun lacks: "a poll [was] published". */
+function copulaFor(clause: Clause): string | null {
+  if (clause.relation !== 'reduced') return null;
+  if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
+  return isPlural(clause.subject) ? 'were' : 'was';
+}
+
+interface Teller {
+  readonly clause: Clause;
+  readonly stance: Stance;
+  readonly scene: Scene;
+  readonly context: Context;
+}
+
+function tell({
+  clause,
+  scene,
+}: Teller): { told: Told; added?: { text: string; rule: string; after: number } } | null {
+  const told = blank();
+  const { subject, verb } = clause;
+  tellParts(clause.before, verb, scene, told);
+  if (subject) {
+    tellPhrase(subject, subjectRole(clause), scene, told);
+    tellParts(subject.tail, verb, scene, told);
+  } else if (clause.expletive) told.segments.push({ words: [clause.expletive], part: 'other' });
+  const copula = copulaFor(clause);
+  const after = told.segments.length - 1;
+  tellVerb(clause, scene, told);
+  tellParts(clause.after, verb, scene, told);
+  if (told.lost || (clause.relation === 'reduced' && !copula)) return null;
+  return { told, ...(copula ? { added: { text: copula, rule: 'copula', after } } : {}) };
+}
+
+/** The claim of one clause; null where it would not stand alone, or would say what nobody says. */
+export function clauseClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {
+  const stance = isWhole(clause) ? stanceOf(clause, according) : null;
+  if (!stance) return null;
+  const scene: Scene = { ...context, clause };
+  const made = tell({ clause, stance, scene, context });
+  const outer: Scene = { ...context, clause: { ...clause, carrier: null } };
+  const source = stance.source ? sourceOf(stance.source, outer) : null;
+  if (!made || (stance.source && !source)) return null;
+  const { verb, subject } = clause;
+  const own = [
+    ...clause.before.map(partWords),
+    ...(subject ? [partWords(subject)] : []),
+    verb.words,
+    ...clause.after.map(partWords),
+  ];
+  return buildDraft(context.text, {
+    ...made.told,
+    ...(made.added ? { added: made.added } : {}),
+    evidence: evidenceOf(own, context.words),
+    kind: stance.kind,
+    modality: stance.modality,
+    negated: isNegated(clause),
+    ...(source ? { source } : {}),
+    ...(subject ? { subject: textOf(context.text, subject.words) } : {}),
+    predicate: {
+      text: textOf(context.text, verb.words),
+      lemma: verb.lemma,
+      passive: verb.passive || clause.relation === 'reduced',
+      tense: verb.tense,
+      plural: subject ? isPlural(subject) : false,
+    },
+    blocks: clause.faults.filter((fault) => fault === 'unclear-scope'),
+    rules: [`claim.${clause.relation}`, ...new Set(made.told.rules)],
+    confidence: clause.faults.length > 0 ? 0.65 : 0.85,
+    sentence: context.sentence,
+    salience: context.salience,
+  });
+}

@@ -1,0 +1,17 @@
+import type { Clause } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Memory } from './memory.ts';
+
+/** Where a claim is told. */
+export interface Context {
+  readonly text: string;
+  readonly memory: Memory;
+  /** Words of the sentence. */
+  readonly words: readonly Word[];
+  /** Clauses of the sentence, in the order of reading. */
+  readonly clauses: readonly Clause[];
+  /** Words within quotation marks. */
+  readonly quoted: ReadonlySet<Word>;
+  readonly sentence: number;
+  readonly salience: number;
+}

@@ -1,0 +1,119 @@
+import type { Draft } from '../../language.ts';
+import { ROLES } from '../lexicon/closed.ts';
+import type { Apposition, Clause, Phrase } from '../parse/types.ts';
+import { isNominal, type Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import type { Context } from './context.ts';
+import { rangeOf, textOf } from './range.ts';
+import type { Scene } from './resolve.ts';
+import { blank, tellPhrase } from './tell.ts';
+
+/** A phrase of some words on their own. */
+function phraseOf(words: readonly Word[], head: Word): Phrase {
+  return {
+    kind: 'phrase',
+    preposition: [],
+    words,
+    bases: [{ kind: 'base', words, head, pronoun: false }],
+    head,
+    joined: false,
+    pronoun: false,
+    tail: [],
+  };
+}
+
+/** "X is Y" for two phrases that the article puts side by side. */
+function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Draft | null {
+  const told = blank();
+  const scene: Scene = {
+    ...context,
+    clause: { carrier: null, relation: 'main', subject: name, before: [] } as unknown as Clause,
+  };
+  tellPhrase(name, 'agent', scene, told);
+  const after = told.segments.length - 1;
+  tellPhrase(what, 'complement', scene, told);
+  if (told.lost) return null;
+  return buildDraft(context.text, {
+    ...told,
+    added: { text: 'is', rule: 'copula', after },
+    evidence: [rangeOf([...name.words, ...what.words])],
+    kind: 'role',
+    modality: 'asserted',
+    negated: false,
+    subject: textOf(context.text, name.words),
+    predicate: { text: 'is', lemma: 'be', passive: false, tense: 'present', plural: false },
+    blocks: [],
+    rules: [rule],
+    confidence: 0.85,
+    sentence: context.sentence,
+    salience: context.salience * 0.9,
+  });
+}
+
+/** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
+function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }[] {
+  return words.flatMap((word, i) => {
+    if (word.name?.class !== 'person' || word.inside || !ROLES.has(words[i - 1]?.key ?? '')) return [];
+    let from = i - 1;
+    while (from > 0) {
+      const before = words[from - 1] as Word;
+      const fits =
+        ROLES.has(before.key) ||
+        before.pos === 'ADJ' ||
+        (before.pos === 'NOUN' && !/^['’]s?$/u.test(before.text)) ||
+        (before.name !== undefined && before.name.class !== 'person');
+      if (!fits || before.value) break;
+      from--;
+    }
+    while (words[from]?.inside) from++;
+    const office = words.slice(from, i);
+    const head = office.findLast(({ key }) => ROLES.has(key)) as Word;
+    const titleOnly =
+      office.length === 1 && /^(?:mr|mrs|ms|dr|sir|prof|president|general|captain)$/u.test(head.key);
+    const bodied = office.some(
+      (one) =>
+        (one.name !== undefined && one.name.class !== 'person') ||
+        (one.pos === 'ADJ' && /^\p{Lu}/u.test(one.text)),
+    );
+    if (titleOnly || !bodied) return [];
+    return [{ name: phraseOf(words.slice(i, i + word.length), word), office: phraseOf(office, head) }];
+  });
+}
+
+function isPersonName({ head, words }: Phrase): boolean {
+  return head.name?.class === 'person' && words.length === head.length;
+}
+
+/** Which of the two phrases is the name, and whether the other says what its bearer is. */
+function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | null {
+  const [one, other] = isPersonName(name) || !isPersonName(what) ? [name, what] : [what, name];
+  if (!one.head.name || one.joined || other.joined || one.words.length !== one.head.length) return null;
+  if (other.words.length === 1 && other.head.name) return null;
+  if (other.words.some(({ key }) => /^(?:his|her|its|their|my|our|your|this|that)$/u.test(key))) return null;
+  return { name: one, what: other };
+}
+
+/** "Ada Lovelace, 36, said": how old somebody is. */
+function ageClaim(name: Phrase, what: Phrase, context: Context): Draft | null {
+  if (!isPersonName(name)) return null;
+  return isClaim(name, what, 'claim.age', context);
+}
+
+/** The claims of what somebody or something is, by the words before or behind the name. */
+export function roleClaims(
+  words: readonly Word[],
+  appositions: readonly Apposition[],
+  context: Context,
+): Draft[] {
+  const before = officesBefore(words).map(({ name, office }) => isClaim(name, office, 'claim.role', context));
+  const behind = appositions.map((apposition) => {
+    const fact = apposition.what.head.value?.fact;
+    if (fact?.type === 'quantity' && apposition.what.words.length === apposition.what.head.length)
+      return ageClaim(apposition.name, apposition.what, context);
+    const found = placed(apposition);
+    return found && isNominal(found.what.head)
+      ? isClaim(found.name, found.what, 'claim.role', context)
+      : null;
+  });
+  return [...before, ...behind].filter((draft) => draft !== null);
+}

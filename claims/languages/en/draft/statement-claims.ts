@@ -1,0 +1,83 @@
+import type { Draft } from '../../language.ts';
+import { SAYING } from '../lexicon/verbs.ts';
+import { type Clause, type Phrase, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import { sourceOf } from './clause-claims.ts';
+import type { Context } from './context.ts';
+import { rangeOf, textOf } from './range.ts';
+import type { Scene } from './resolve.ts';
+import { blank, tellParts, tellPhrase, tellWords } from './tell.ts';
+
+/** What a speaker is told to have said, as one phrase. */
+function contentOf(clause: Clause): Word[] {
+  return [
+    ...clause.before.flatMap(partWords),
+    ...(clause.subject ? partWords(clause.subject) : clause.expletive ? [clause.expletive] : []),
+    ...clause.verb.words,
+    ...clause.after.flatMap(partWords),
+  ];
+}
+
+function isPerson(phrase: Phrase): boolean {
+  return phrase.words.some(({ name }) => name?.class === 'person');
+}
+
+/** "X said that S" for a person who is named; null for other carriers. */
+export function statementClaim(content: Clause, context: Context): Draft | null {
+  const { carrier } = content;
+  const speaker = carrier?.subject;
+  if (!carrier || !speaker || carrier.outer || speaker.joined || !SAYING.has(carrier.verb.lemma)) return null;
+  if (
+    carrier.verb.negated ||
+    carrier.verb.modal ||
+    carrier.verb.passive ||
+    !isPerson(speaker) ||
+    speaker.pronoun
+  )
+    return null;
+  if (content.faults.length > 0 || !(content.subject || content.expletive)) return null;
+  const scene: Scene = { ...context, clause: content };
+  const source = sourceOf(speaker, scene);
+  const told = blank();
+  tellPhrase(speaker, 'agent', scene, told);
+  tellWords(carrier.verb.words, { part: 'predicate' }, scene, false, told);
+  const after = told.segments.length - 1;
+  const from = told.participants.length;
+  if (content.subject) tellPhrase(content.subject, 'topic', scene, told);
+  else if (content.expletive) tellWords([content.expletive], { part: 'other' }, scene, false, told);
+  if (content.subject) tellParts(content.subject.tail, content.verb, scene, told);
+  tellWords(content.verb.words, { part: 'other' }, scene, false, told);
+  tellParts(content.after, content.verb, scene, told);
+  if (told.lost || !source || content.before.length > 0) return null;
+  // What is said is told in its own claim: here only the speaker can be asked for.
+  const kept = told.participants.slice(0, from);
+  const segments = told.segments.map((segment) =>
+    segment.participant !== undefined && segment.participant >= from
+      ? { words: segment.words, part: 'other' as const, ...(segment.put ? { put: segment.put } : {}) }
+      : segment,
+  );
+  return buildDraft(context.text, {
+    segments,
+    participants: kept,
+    added: { text: 'that', rule: 'that', after },
+    evidence: [rangeOf([...speaker.words, ...carrier.verb.words]), rangeOf(contentOf(content))],
+    kind: 'statement',
+    modality: 'reported',
+    negated: false,
+    source,
+    subject: textOf(context.text, speaker.words),
+    predicate: {
+      text: carrier.verb.main.text,
+      lemma: carrier.verb.lemma,
+      passive: false,
+      tense: carrier.verb.tense,
+      plural: false,
+    },
+    blocks: [],
+    rules: ['claim.statement', ...new Set(told.rules)],
+    confidence: 0.85,
+    sentence: context.sentence,
+    salience: context.salience,
+  });
+}

@@ -1,0 +1,109 @@
+import type { Role } from '../../../model.ts';
+import type { Verbs } from '../chunk/types.ts';
+import { isPlural } from '../frame/phrases.ts';
+import { roleOf } from '../frame/roles.ts';
+import type { Part, Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Participant } from './arguments.ts';
+import type { Segment } from './build.ts';
+import { rangeOf } from './range.ts';
+import { resolveWord, type Scene } from './resolve.ts';
+
+/** A claim as it grows: its words in order, who and what takes part, what went wrong. */
+export interface Told {
+  readonly segments: Segment[];
+  readonly participants: Participant[];
+  readonly rules: string[];
+  /** A word that stands for somebody nobody knows: no claim. */
+  lost: boolean;
+}
+
+export function blank(): Told {
+  return { segments: [], participants: [], rules: [], lost: false };
+}
+
+/** The long name that a short one stands for. */
+function longName(
+  word: Word,
+  words: readonly Word[],
+  at: number,
+): { text: string; words: readonly Word[] } | null {
+  const { name } = word;
+  if (name?.class !== 'person' || word.inside) return null;
+  const own = words.slice(at, at + word.length);
+  const short = own.map(({ text }) => text).join(' ');
+  return name.canonical.split(' ').length > own.length && name.canonical.endsWith(short)
+    ? { text: name.canonical, words: own }
+    : null;
+}
+
+type Place = Pick<Segment, 'part' | 'participant'>;
+
+/** Tells words in order: long names for short ones, names for pronouns. */
+export function tellWords(
+  words: readonly Word[],
+  place: Place,
+  scene: Scene,
+  within: boolean,
+  told: Told,
+): void {
+  let run: Word[] = [];
+  const flush = () => {
+    if (run.length > 0) told.segments.push({ words: run, ...place });
+    run = [];
+  };
+  const put = (own: readonly Word[], text: string, antecedent: { start: number; end: number }) => {
+    flush();
+    told.segments.push({ words: own, ...place, put: { text, antecedent } });
+    told.rules.push('coreference');
+  };
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const long = longName(word, words, i);
+    const meant = long ? 'plain' : resolveWord(word, words[i + 1], scene, within);
+    if (long) {
+      put(long.words, long.text, rangeOf(long.words));
+      i += long.words.length - 1;
+    } else if (meant === 'lost') told.lost = true;
+    else if (meant === 'plain') {
+      if (word.text !== '"') run.push(word);
+    } else put([word], meant.text, meant.antecedent);
+  }
+  flush();
+}
+
+const OBJECTLESS = /^(?:there|here|so|yes)$/u;
+
+/** Tells a phrase as a part of the claim. */
+export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told): void {
+  const participant = told.participants.length;
+  const pointer =
+    phrase.pronoun && !/^(?:none|many|most|some|several|few|all|both|others)$/u.test(phrase.head.key);
+  if (pointer && OBJECTLESS.test(phrase.head.key)) told.lost = true;
+  const at = pointer ? {} : { participant };
+  if (!pointer)
+    told.participants.push({
+      role,
+      words: phrase.words,
+      marker: phrase.preposition,
+      head: phrase.head,
+      bases: phrase.bases,
+      plural: isPlural(phrase),
+    });
+  if (phrase.preposition.length > 0) told.segments.push({ words: phrase.preposition, part: 'marker', ...at });
+  tellWords(phrase.words, { part: 'core', ...at }, scene, phrase.island ?? false, told);
+}
+
+/** Tells the parts on one side of the verb; phrases belong to the nearest verb before them. */
+export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, told: Told): void {
+  let governing = verb;
+  for (const part of parts) {
+    if (part.kind === 'filler') {
+      if (part.verb) governing = part.verb;
+      tellWords(part.words, { part: 'other' }, scene, false, told);
+      continue;
+    }
+    tellPhrase(part, roleOf(part, governing), scene, told);
+    tellParts(part.tail, verb, scene, told);
+  }
+}

@@ -1,0 +1,109 @@
+import type { ClaimKind, Modality } from '../../../model.ts';
+import type { Verbs } from '../chunk/types.ts';
+import { JUDGING } from '../lexicon/closed.ts';
+import {
+  DENYING,
+  EXPECTING,
+  HEDGING_PASSIVE,
+  PLANNING,
+  PLANNING_PASSIVE,
+  REPORTING_PASSIVE,
+  WISHING,
+} from '../lexicon/verbs.ts';
+import type { Carrier, Clause, Phrase } from '../parse/types.ts';
+
+/** How sure a clause is, and by whom. */
+export interface Stance {
+  readonly modality: Modality;
+  readonly kind: ClaimKind;
+  readonly source: Phrase | null;
+}
+
+const HEDGING_ADVERB =
+  /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|unlikely|seemingly|supposedly|presumably|potentially|maybe)$/u;
+const PLANNED_ADJECTIVE = /^(?:due|set|ready|expected|poised|scheduled|going|about|bound|planned)$/u;
+const HEDGED_ADJECTIVE = /^(?:likely|unlikely|believed|thought|alleged|supposed)$/u;
+
+/** What the verb group alone says. */
+function ofVerb(verb: Verbs, within: boolean): Modality | null {
+  const { governor, modal, manner, lemma } = verb;
+  const governs = governor !== lemma;
+  const passive = governs && verb.words.some(({ key }) => /^(?:is|are|was|were|been|be)$/u.test(key));
+  if (manner.some((key) => HEDGING_ADVERB.test(key) || HEDGED_ADJECTIVE.test(key))) return 'hedged';
+  if (passive && HEDGING_PASSIVE.has(governor)) return 'hedged';
+  if (passive && REPORTING_PASSIVE.has(governor)) return 'reported';
+  if (manner.some((key) => PLANNED_ADJECTIVE.test(key)) && governs) return 'planned';
+  if (passive && PLANNING_PASSIVE.has(governor)) return 'planned';
+  if (governs && !passive && /^(?:seem|appear)$/u.test(governor)) return 'hedged';
+  if (modal && /^(?:may|might|could|['’]d)$/u.test(modal)) return 'hedged';
+  if (modal === 'should') return verb.words.some(({ key }) => key === 'have') ? null : 'hedged';
+  if (modal === 'would') return within ? 'planned' : 'hedged';
+  if (modal && /^(?:will|shall|wo|['’]ll)$/u.test(modal)) return 'planned';
+  return governs && !passive && PLANNING.has(governor) ? 'planned' : null;
+}
+
+/** What a carrier makes of what it carries; null where that can be no claim at all. */
+function ofCarrier(carrier: Carrier): Modality | null {
+  const { verb, expletive, subject } = carrier;
+  if (WISHING.has(verb.lemma) || (verb.negated && !DENYING.has(verb.lemma))) return null;
+  if (DENYING.has(verb.lemma)) return verb.negated ? null : 'denied';
+  if (verb.lemma !== 'say' && ofVerb(verb, false) === 'planned') return null;
+  if (verb.passive)
+    return HEDGING_PASSIVE.has(verb.lemma)
+      ? 'hedged'
+      : PLANNING_PASSIVE.has(verb.lemma)
+        ? 'planned'
+        : 'reported';
+  if (expletive && /^(?:appear|seem)$/u.test(verb.lemma)) return 'hedged';
+  if (expletive || !subject)
+    return /^(?:be|emerge|transpire|concern|turn)$/u.test(verb.lemma) ? 'asserted' : null;
+  if (EXPECTING.has(verb.lemma)) return 'hedged';
+  if (/^(?:suggest|assume|guess)$/u.test(verb.lemma)) return 'hedged';
+  return ofVerb(verb, false) === 'hedged' ? 'hedged' : 'reported';
+}
+
+/** The carriers from the innermost to the outermost. */
+function carriersOf(clause: Clause): Carrier[] {
+  const all: Carrier[] = [];
+  for (let one = clause.carrier; one; one = one.outer) all.push(one);
+  return all;
+}
+
+function isJudged(clause: Clause): boolean {
+  return (
+    /^(?:be|seem|become|look|remain)$/u.test(clause.verb.lemma) &&
+    clause.after.some(
+      (part) =>
+        part.kind === 'phrase' &&
+        (part.adjective ? part.words : (part.bases[0]?.words ?? [])).some(({ key }) => JUDGING.has(key)),
+    )
+  );
+}
+
+function kindOf(clause: Clause, modality: Modality): ClaimKind {
+  if (clause.conditional) return 'condition';
+  if (modality === 'planned') return 'plan';
+  if (clause.verb.modal && /^(?:may|might|could|would|should|can)$/u.test(clause.verb.modal))
+    return 'possibility';
+  if (isJudged(clause)) return 'evaluation';
+  if (clause.after.some((part) => part.kind === 'filler' && part.words[0]?.key === 'because')) return 'cause';
+  return clause.verb.tense === 'past' && clause.verb.lemma !== 'be' ? 'event' : 'state';
+}
+
+/** The stance of a clause; null where it is no claim: what is hoped, or said not to be said. */
+export function stanceOf(clause: Clause, according: Phrase | null): Stance | null {
+  const carriers = carriersOf(clause);
+  const carried = carriers.map(ofCarrier);
+  if (carried.includes(null)) return null;
+  const source =
+    carriers.find(({ subject, verb }) => subject !== null && verb.lemma !== 'be' && !verb.passive)?.subject ??
+    according;
+  const own = ofVerb(clause.verb, carriers.length > 0);
+  const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
+  const doubt = clause.conditional && own !== 'planned' ? 'hedged' : null;
+  const modality: Modality =
+    strongest === 'denied'
+      ? 'denied'
+      : (own ?? doubt ?? strongest ?? (source || carried.includes('reported') ? 'reported' : 'asserted'));
+  return { modality, kind: kindOf(clause, modality), source };
+}

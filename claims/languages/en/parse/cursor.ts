@@ -1,0 +1,110 @@
+import type { Base, Chunk, Joint, Verbs } from '../chunk/types.ts';
+import { TIMES } from '../lexicon/nouns.ts';
+import type { Word } from '../tag/word.ts';
+import type { Apposition, Carrier, Clause, Phrase, Relation } from './types.ts';
+
+/** How a clause is to be read from where the cursor stands. */
+export interface ClauseOptions {
+  readonly relation: Relation;
+  readonly openerWords?: readonly Word[];
+  /** Known already: the antecedent of "who". */
+  readonly subject?: Phrase;
+  readonly carrier?: Carrier | null;
+  readonly faults?: readonly string[];
+  /** A subject that no participle belongs to: that of "the ships the navy ordered". */
+  readonly bareSubject?: boolean;
+  /** Set off by commas: what is joined in it is its own. */
+  readonly setOff?: boolean;
+  /** It stands within a phrase whose own verb is still to come, or within another clause. */
+  readonly nested: boolean;
+}
+
+/** Where the reading of a sentence stands, and what it has found. */
+export interface Cursor {
+  readonly chunks: readonly Chunk[];
+  at: number;
+  readonly clauses: Clause[];
+  readonly appositions: Apposition[];
+  according: Phrase | null;
+  /** A verb of saying still waits for its "that". */
+  awaiting: boolean;
+  /** Within a clause that stands before another: "if it rains they …". */
+  fronted: boolean;
+  /** Reads a clause, and keeps it; the grammar is recursive, and phrases hold clauses. Null where there is none. */
+  readonly clause: (cursor: Cursor, options: ClauseOptions) => Clause | null;
+}
+
+export function peek(cursor: Cursor, ahead = 0): Chunk | undefined {
+  return cursor.chunks[cursor.at + ahead];
+}
+
+export const isBase = (chunk: Chunk | undefined): chunk is Base => chunk?.kind === 'base';
+export const isVerbs = (chunk: Chunk | undefined): chunk is Verbs => chunk?.kind === 'verbs';
+
+export function isJoint<K extends Joint['kind']>(
+  chunk: Chunk | undefined,
+  kind: K,
+  key?: RegExp,
+): chunk is Joint & { readonly kind: K } {
+  return chunk?.kind === kind && (key === undefined || key.test((chunk as Joint).key));
+}
+
+/** A verb group that can be the verb of a clause. */
+export function isPredicate(
+  chunk: Chunk | undefined,
+): chunk is Verbs & { readonly form: 'finite' | 'either' } {
+  return isVerbs(chunk) && (chunk.form === 'finite' || chunk.form === 'either');
+}
+
+export function isTimeBase(chunk: Chunk | undefined): boolean {
+  if (!isBase(chunk) || chunk.pronoun) return false;
+  if (
+    chunk.words.some((word: Word) => word.value?.fact.type === 'time') &&
+    (chunk.head.value || TIMES.has(chunk.head.lemma))
+  )
+    return true;
+  const first = chunk.words[0]?.key ?? '';
+  const ago = /^(?:ago|earlier|later)$/u.test(chunk.words.at(-1)?.key ?? '');
+  return (
+    ago ||
+    (TIMES.has(chunk.head.lemma) &&
+      /^(?:this|last|next|every|each|that|the|one|today|yesterday|tomorrow|tonight)$/u.test(first) &&
+      chunk.words.length <= 3)
+  );
+}
+
+/** The end of the phrase that starts at `from`: bases with prepositions and joints between; `from` where none does. */
+export function skipNominal(chunks: readonly Chunk[], from: number): number {
+  let i = from;
+  if (!isBase(chunks[i])) return from;
+  i++;
+  for (;;) {
+    const [one, two] = [chunks[i], chunks[i + 1]];
+    const links = one?.kind === 'preposition' || isJoint(one, 'conjunction');
+    if (links && isBase(two)) i += 2;
+    else if (links && two?.kind === 'adjective') i += 2;
+    else if (isJoint(one, 'conjunction') && isJoint(two, 'preposition') && isBase(chunks[i + 2])) i += 3;
+    else if (one?.kind === 'adverb' && isPredicate(two)) i += 1;
+    else if (isBase(one) && one.pronoun && /^(?:both|all|each)$/u.test(one.head.key)) i += 1;
+    else return i;
+  }
+}
+
+/** Whether a phrase with a finite verb behind it starts at `from`: a clause. */
+export function startsClause(chunks: readonly Chunk[], from: number): boolean {
+  let i = from;
+  while (chunks[i]?.kind === 'adverb') i++;
+  const base = chunks[i];
+  if (!isBase(base)) return false;
+  const end = skipNominal(chunks, i);
+  const verb = chunks[end];
+  if (isPredicate(verb)) return true;
+  // "Mr Clark, the business secretary, said"
+  if (isVerbs(verb) && verb.form !== 'infinitive') {
+    for (let k = end + 1; k < Math.min(chunks.length, end + 8); k++) {
+      if (isPredicate(chunks[k])) return true;
+      if (/^(?:stop|comma|conjunction|opener|colon|dash)$/u.test(chunks[k]?.kind ?? '')) return false;
+    }
+  }
+  return false;
+}

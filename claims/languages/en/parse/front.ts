@@ -1,0 +1,193 @@
+import { CONDITIONAL, INDIRECT, LINKING } from '../lexicon/closed.ts';
+import type { Word } from '../tag/word.ts';
+import {
+  type Cursor,
+  isBase,
+  isJoint,
+  isPredicate,
+  isTimeBase,
+  isVerbs,
+  peek,
+  startsClause,
+} from './cursor.ts';
+import { type Position, readPhrase } from './phrase.ts';
+import { type Filler, flatten, type Part, type Phrase } from './types.ts';
+
+export const filler = (words: readonly Word[]): Filler => ({ kind: 'filler', words });
+
+/** Openers whose clause stays with what it belongs to: without it the rest would say something else. */
+const KEPT =
+  /^(?:because|so|before|until|unless|if|whether|even if|as long as|so that|in case|as if|provided|once|lest)$/u;
+
+export interface Subordinate {
+  /** Empty where it goes its own way. */
+  readonly parts: readonly Part[];
+  readonly conditional: boolean;
+}
+
+/** Reads "because …", "when …", "if …" from its opener on; null where that is no clause. */
+export function readSubordinate(cursor: Cursor, front = false): Subordinate | null {
+  const start = cursor.at;
+  const known = cursor.clauses.length;
+  const opener = peek(cursor);
+  if (!isJoint(opener, 'opener')) return null;
+  cursor.at++;
+  const kept = KEPT.test(opener.key);
+  const conditional =
+    CONDITIONAL.has(opener.key) || /^(?:even if|as long as|in case|as if)$/u.test(opener.key);
+  const outer = cursor.fronted;
+  cursor.fronted ||= front;
+  const clause = cursor.clause(cursor, {
+    relation: kept && opener.key !== 'because' ? 'kept' : 'adverbial',
+    openerWords: opener.words,
+    nested: true,
+  });
+  cursor.fronted = outer;
+  if (clause) return { parts: kept ? flatten(clause) : [], conditional };
+  cursor.at = start + 1;
+  cursor.clauses.length = known;
+  if (front && !conditional && !kept && !isBase(peek(cursor))) {
+    const parts = readParticipial(cursor);
+    if (parts) {
+      cursor.at--;
+      return { parts: [], conditional: false };
+    }
+  }
+  cursor.at = start;
+  return null;
+}
+
+/** A preposition with its phrase, or with the verb that it governs. */
+export function readPrepositional(cursor: Cursor, position: Position = 'preposition'): Part[] | null {
+  const link = peek(cursor);
+  if (!isJoint(link, 'preposition')) return null;
+  const next = peek(cursor, 1);
+  if (isBase(next)) {
+    cursor.at++;
+    const phrase = readPhrase(cursor, link.words, position);
+    if (!phrase) return null;
+    if (link.key !== 'according to') return [phrase];
+    cursor.according = phrase;
+    return [];
+  }
+  cursor.at++;
+  if (isVerbs(next)) {
+    cursor.at++;
+    return [{ kind: 'filler', words: [...link.words, ...next.words], verb: next }];
+  }
+  if (
+    next?.kind === 'adjective' ||
+    (next?.kind === 'adverb' && /^(?:then|now|here|there|abroad|home|overseas|afar|within)$/u.test(next.key))
+  ) {
+    cursor.at++;
+    return [filler([...link.words, ...next.words])];
+  }
+  return [filler(link.words)];
+}
+
+function skip(cursor: Cursor, kind: 'comma' | 'dash'): void {
+  if (isJoint(peek(cursor), kind)) cursor.at++;
+}
+
+/** "Speaking in Delhi, …": the parts up to the comma; null where none closes it. */
+function readParticipial(cursor: Cursor): Part[] | null {
+  const parts: Part[] = [];
+  while (peek(cursor) && !isJoint(peek(cursor), 'comma')) {
+    const chunk = peek(cursor);
+    if (!chunk || /^(?:stop|opener|colon|dash)$/u.test(chunk.kind)) return null;
+    if (isPredicate(chunk) && parts.length > 0 && chunk.form === 'finite') return null;
+    if (isJoint(chunk, 'preposition')) parts.push(...(readPrepositional(cursor) ?? []));
+    else if (isBase(chunk)) parts.push(readPhrase(cursor, [], 'object') as Phrase);
+    else {
+      parts.push(isVerbs(chunk) ? { kind: 'filler', words: chunk.words, verb: chunk } : filler(chunk.words));
+      cursor.at++;
+    }
+  }
+  if (!isJoint(peek(cursor), 'comma')) return null;
+  parts.push(filler(peek(cursor)?.words ?? []));
+  cursor.at++;
+  return parts.map((part) => (part.kind === 'phrase' ? { ...part, island: true } : part));
+}
+
+/** "For the vote to be valid": the verb behind a phrase that stands first. */
+function readPurpose(cursor: Cursor, front: Front): void {
+  const verb = peek(cursor);
+  if (!isVerbs(verb) || verb.form !== 'infinitive') return;
+  front.parts.push({ kind: 'filler', words: verb.words, verb });
+  cursor.at++;
+  const next = peek(cursor);
+  if (next?.kind !== 'adjective') return;
+  front.parts.push(filler(next.words));
+  cursor.at++;
+}
+
+export interface Front {
+  readonly parts: Part[];
+  conditional: boolean;
+}
+
+/** One step of what stands before the subject: false where the subject, or nothing known, begins. */
+function step(cursor: Cursor, front: Front, nested: boolean): boolean {
+  const chunk = peek(cursor);
+  if (!chunk) return false;
+  if (isJoint(chunk, 'adverb')) {
+    if (!LINKING.has(chunk.key) && !isJoint(peek(cursor, 1), 'comma')) front.parts.push(filler(chunk.words));
+    cursor.at++;
+    skip(cursor, 'comma');
+    return true;
+  }
+  if (isJoint(chunk, 'preposition')) {
+    const parts = readPrepositional(cursor, 'front');
+    if (!parts) return false;
+    front.parts.push(...parts);
+    readPurpose(cursor, front);
+    if (isJoint(peek(cursor), 'comma')) {
+      if (parts.length > 0) front.parts.push(filler(peek(cursor)?.words ?? []));
+      cursor.at++;
+    }
+    return true;
+  }
+  if (
+    (isJoint(chunk, 'opener') && !INDIRECT.has(chunk.key) && chunk.key !== 'that') ||
+    isJoint(chunk, 'opener', /^when$/u)
+  ) {
+    const found = readSubordinate(cursor, true);
+    const comma = isJoint(peek(cursor), 'comma');
+    if (!found || !(comma || startsClause(cursor.chunks, cursor.at))) return false;
+    front.parts.push(...found.parts);
+    if (comma && found.parts.length > 0) front.parts.push(filler(peek(cursor)?.words ?? []));
+    if (comma) cursor.at++;
+    front.conditional ||= found.conditional;
+    return true;
+  }
+  if (
+    isTimeBase(chunk) &&
+    !isPredicate(peek(cursor, 1)) &&
+    (isJoint(peek(cursor, 1), 'comma') || startsClause(cursor.chunks, cursor.at + 1))
+  ) {
+    front.parts.push(readPhrase(cursor, [], 'object') as Phrase);
+    skip(cursor, 'comma');
+    return true;
+  }
+  if (isVerbs(chunk) && !nested && chunk.form !== 'finite') {
+    const parts = readParticipial(cursor);
+    if (!parts) return false;
+    front.parts.push(...parts);
+    return true;
+  }
+  return false;
+}
+
+/** What stands before the subject. Leaves the cursor where that begins. */
+export function readFront(cursor: Cursor, nested: boolean): Front {
+  const front: Front = { parts: [], conditional: false };
+  if (!nested)
+    while (
+      isJoint(peek(cursor), 'conjunction') ||
+      isJoint(peek(cursor), 'comma') ||
+      isJoint(peek(cursor), 'dash')
+    )
+      cursor.at++;
+  while (step(cursor, front, nested));
+  return front;
+}

@@ -1,0 +1,221 @@
+import { chunkWords } from '../chunk/index.ts';
+import type { Verbs } from '../chunk/types.ts';
+import { HEDGING_PASSIVE, REPORTING_PASSIVE } from '../lexicon/verbs.ts';
+import type { Word } from '../tag/word.ts';
+import { agreesInNumber } from './agreement.ts';
+import { type ClauseOptions, type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
+import { readFront } from './front.ts';
+import { readPhrase } from './phrase.ts';
+import { type Rest, readRest } from './rest.ts';
+import { speakerAt } from './trailing.ts';
+import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
+
+/** "It is clear that", "it took two hours to", "it is believed that": an "it" that stands for nothing said before. */
+function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boolean {
+  if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
+  const infinitive = parts.some((part) => part.kind === 'filler' && part.verb?.form === 'infinitive');
+  const complement = parts.some((part) => part.kind === 'phrase' && part.adjective);
+  if (
+    verb.passive &&
+    (HEDGING_PASSIVE.has(verb.lemma) || REPORTING_PASSIVE.has(verb.lemma)) &&
+    faults.includes('carrier')
+  )
+    return true;
+  if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma)) return faults.includes('carrier');
+  return (
+    verb.lemma === 'be' &&
+    (complement || faults.includes('carrier')) &&
+    (infinitive || faults.includes('carrier'))
+  );
+}
+
+interface Opened {
+  readonly before: Part[];
+  readonly subject: Phrase | null;
+  readonly expletive: Word | null;
+  readonly conditional: boolean;
+}
+
+function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
+  if (options.subject) return { before: [], subject: options.subject, expletive: null, conditional: false };
+  const front = readFront(cursor, options.nested);
+  const base = peek(cursor);
+  if (!isBase(base)) {
+    const bare = options.relation === 'kept' && isPredicate(base);
+    return bare
+      ? { before: front.parts, subject: null, expletive: null, conditional: front.conditional }
+      : null;
+  }
+  const there = base.pronoun && base.head.key === 'there';
+  if (there) {
+    cursor.at++;
+    return { before: front.parts, subject: null, expletive: base.head, conditional: front.conditional };
+  }
+  const subject = readPhrase(cursor, [], options.bareSubject ? 'object' : 'subject');
+  const floating = peek(cursor);
+  const before = [...front.parts];
+  if (isBase(floating) && floating.pronoun && /^(?:both|all|each)$/u.test(floating.head.key)) cursor.at++;
+  while (isJoint(peek(cursor), 'adverb')) {
+    before.push({ kind: 'filler', words: peek(cursor)?.words ?? [] });
+    cursor.at++;
+  }
+  return { before, subject, expletive: null, conditional: front.conditional };
+}
+
+function takeVerb(cursor: Cursor, options: ClauseOptions, subject: Phrase | null): Verbs | null {
+  const verb = peek(cursor);
+  const fits = options.relation === 'reduced' ? isVerbs(verb) : isPredicate(verb);
+  if (!fits || (subject && !agreesInNumber(verb as Verbs, subject))) return null;
+  cursor.at++;
+  return verb as Verbs;
+}
+
+function keep(cursor: Cursor, options: ClauseOptions, opened: Opened, rest: Rest): Clause {
+  const { subject } = opened;
+  const empty = subject !== null && isEmptyIt(subject, rest);
+  const clause: Clause = {
+    subject: empty ? null : subject,
+    given: options.subject !== undefined,
+    expletive: empty ? subject.head : opened.expletive,
+    verb: rest.verb,
+    before: opened.before,
+    after: rest.parts,
+    relation: options.relation,
+    opener: options.openerWords?.map(({ key }) => key).join(' ') ?? '',
+    openerWords: options.openerWords ?? [],
+    carrier: options.carrier ?? null,
+    faults: [...(options.faults ?? []), ...rest.faults],
+    conditional: opened.conditional || rest.conditional,
+  };
+  cursor.clauses.push(clause);
+  return clause;
+}
+
+/** Reads a clause and those that share its subject; gives the first. */
+function readClause(cursor: Cursor, options: ClauseOptions): Clause | null {
+  const opened = readSubject(cursor, options);
+  const verb = opened ? takeVerb(cursor, options, opened.subject) : null;
+  if (!opened || !verb) return null;
+  let first: Clause | null = null;
+  let current: Verbs | null = verb;
+  let faults: readonly string[] = options.faults ?? [];
+  while (current) {
+    const rest: Rest = {
+      verb: current,
+      subject: opened.subject,
+      expletive: opened.expletive !== null,
+      relation: options.relation,
+      carrier: options.carrier ?? null,
+      nested: options.nested,
+      parts: [],
+      conditional: false,
+      faults: [],
+      shared: null,
+      setOff: options.setOff ?? false,
+      interrupted: false,
+    };
+    readRest(cursor, rest);
+    const clause = keep(cursor, { ...options, faults }, first ? { ...opened, before: [] } : opened, rest);
+    first ??= clause;
+    if (!rest.shared) break;
+    while (isJoint(peek(cursor), 'adverb')) cursor.at++;
+    current = takeVerb(cursor, { relation: 'main', nested: false }, opened.subject);
+    if (rest.shared === 'unsure') faults = [...faults, 'unsure-subject'];
+  }
+  return first;
+}
+
+/** The clause that tells who said what stands before: ", the minister said". Gives its carrier. */
+function readSpeaker(cursor: Cursor): Carrier | null {
+  const where = speakerAt(cursor, cursor.at);
+  if (!where) return null;
+  if (where === 'after') {
+    const verb = peek(cursor) as Verbs;
+    cursor.at++;
+    const subject = readPhrase(cursor, [], 'object');
+    return { verb, subject, expletive: false, trailing: true, outer: null };
+  }
+  const subject = readPhrase(cursor, [], 'subject');
+  const verb = peek(cursor);
+  if (!isVerbs(verb)) return null;
+  cursor.at++;
+  return { verb, subject, expletive: false, trailing: true, outer: null };
+}
+
+/** Whether a clause may end here. */
+function isBoundary(cursor: Cursor): boolean {
+  const chunk = peek(cursor);
+  return chunk === undefined || /^(?:stop|comma|colon|dash|conjunction)$/u.test(chunk.kind);
+}
+
+/** Past what cannot be read, to the next place where a clause may begin. */
+function recover(cursor: Cursor): void {
+  while (peek(cursor) && !isJoint(peek(cursor), 'stop') && !isJoint(peek(cursor), 'colon')) cursor.at++;
+}
+
+function withCarrier(clause: Clause, carrier: Carrier): Clause {
+  if (clause.relation === 'content' && clause.carrier) {
+    const outermost = (one: Carrier): Carrier => ({
+      ...one,
+      outer: one.outer ? outermost(one.outer) : carrier,
+    });
+    return { ...clause, carrier: outermost(clause.carrier) };
+  }
+  return { ...clause, carrier: clause.carrier ?? carrier };
+}
+
+/** Reads the sentence clause by clause. Quotation marks and parentheses are expected to be gone from `words`. */
+export function parseSentence(words: readonly Word[]): Parse {
+  const cursor: Cursor = {
+    chunks: chunkWords(words),
+    at: 0,
+    clauses: [],
+    appositions: [],
+    according: null,
+    awaiting: false,
+    fronted: false,
+    clause: readClause,
+  };
+  let told: Carrier | null = null;
+  while (cursor.at < cursor.chunks.length) {
+    while (/^(?:stop|comma|colon|dash|conjunction|other)$/u.test(peek(cursor)?.kind ?? '')) cursor.at++;
+    if (!peek(cursor)) break;
+    const start = cursor.at;
+    const known = cursor.clauses.length;
+    if (known > 0) {
+      const carrier = readSpeaker(cursor);
+      if (carrier) {
+        told = carrier;
+        for (let i = 0; i < known; i++) cursor.clauses[i] = withCarrier(cursor.clauses[i] as Clause, carrier);
+        // ", he said after …": what follows up to the next stop is the speaker's scene.
+        while (peek(cursor) && !/^(?:stop|conjunction|comma|colon)$/u.test(peek(cursor)?.kind ?? ''))
+          cursor.at++;
+        continue;
+      }
+    }
+    const previous = cursor.clauses.at(-1)?.faults.includes('carrier')
+      ? cursor.clauses.findLast(({ relation }) => relation === 'content')
+      : undefined;
+    const joined = cursor.chunks[start - 1]?.kind === 'conjunction' ? (previous?.carrier ?? null) : null;
+    const that = joined !== null && isJoint(peek(cursor), 'opener', /^that$/u);
+    if (that) cursor.at++;
+    const content = joined && (that || joined.verb.tense === 'past') ? joined : null;
+    const clause = readClause(cursor, {
+      relation: content ? 'content' : 'main',
+      nested: false,
+      carrier: content ?? told,
+      faults: (joined && !that) || told ? ['unclear-scope'] : [],
+    });
+    if (clause && isBoundary(cursor)) continue;
+    if (clause) {
+      const at = cursor.clauses.indexOf(clause);
+      cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'cut-off'] };
+      recover(cursor);
+      continue;
+    }
+    cursor.clauses.length = known;
+    cursor.at = start;
+    recover(cursor);
+  }
+  return { clauses: cursor.clauses, appositions: cursor.appositions, according: cursor.according };
+}

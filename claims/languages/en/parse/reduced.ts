@@ -1,0 +1,70 @@
+import type { Verbs } from '../chunk/types.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
+import {
+  type Cursor,
+  isBase,
+  isJoint,
+  isPredicate,
+  isTimeBase,
+  isVerbs,
+  peek,
+  startsClause,
+} from './cursor.ts';
+import { flatten, type Part, type Phrase } from './types.ts';
+
+/** Verbs that name what they are said of: a phrase may follow their participle. */
+const NAMING = new Set(['call', 'name', 'dub', 'know', 'elect', 'appoint', 'title', 'nickname']);
+
+/** Whether another verb of the same clause comes later: then this one is not it. */
+export function verbFollows(cursor: Cursor, from: number, comma: boolean): boolean {
+  let wanted = 1;
+  for (let i = from; i < cursor.chunks.length; i++) {
+    const chunk = cursor.chunks[i];
+    if (isPredicate(chunk)) wanted--;
+    if (wanted === 0) return true;
+    if (isJoint(chunk, 'stop') || isJoint(chunk, 'colon')) return false;
+    if (isJoint(chunk, 'opener')) {
+      if (!/^(?:who|which|that)$/u.test(chunk.key)) return false;
+      wanted++;
+    }
+    if (
+      isJoint(chunk, 'conjunction') &&
+      (startsClause(cursor.chunks, i + 1) || isPredicate(cursor.chunks[i + 1]))
+    )
+      return false;
+    if (!comma && isJoint(chunk, 'comma')) return false;
+  }
+  return false;
+}
+
+function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): boolean {
+  if (verb.form === 'ing' || verb.form === 'participle') return verbFollows(cursor, at + 1, comma) || comma;
+  const next = cursor.chunks[at + 1];
+  if (
+    verb.form !== 'either' ||
+    (REPORTING.has(verb.lemma) &&
+      !isJoint(cursor.chunks[at + 1], 'preposition', /^by$/u) &&
+      !(next?.kind === 'verbs' && next.form === 'infinitive'))
+  )
+    return false;
+  if (isBase(next) && !isTimeBase(next) && !NAMING.has(verb.lemma)) return false;
+  return verbFollows(cursor, at + 1, comma);
+}
+
+/** "a poll published last Monday by the institute", ", conducted by the channel,": null where no participle stands here. */
+export function readReduced(cursor: Cursor, phrase: Phrase, comma: boolean): Part[] | null {
+  const at = cursor.at + (comma ? 1 : 0);
+  const verb = cursor.chunks[at];
+  if (!isVerbs(verb) || !isParticiple(cursor, verb, at, comma)) return null;
+  // A name alone needs no participle to say who is meant.
+  if (!comma && phrase.head.name && phrase.bases.length === 1 && verb.form === 'either') return null;
+  const start = cursor.at;
+  const known = cursor.clauses.length;
+  cursor.at = at;
+  const clause = cursor.clause(cursor, { relation: 'reduced', subject: phrase, nested: true });
+  if (clause && (!comma || isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash')))
+    return flatten(clause);
+  cursor.at = start;
+  cursor.clauses.length = known;
+  return null;
+}

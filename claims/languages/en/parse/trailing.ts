@@ -1,0 +1,45 @@
+import type { Verbs } from '../chunk/types.ts';
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek, skipNominal } from './cursor.ts';
+
+const ends = (cursor: Cursor, at: number) => {
+  const chunk = cursor.chunks[at];
+  return (
+    chunk === undefined ||
+    /^(?:stop|comma|colon|preposition|adverb|opener|conjunction|dash)$/u.test(chunk.kind) ||
+    isTimeBase(chunk)
+  );
+};
+
+function tells(verb: Verbs): boolean {
+  return (REPORTING.has(verb.lemma) || SAYING.has(verb.lemma)) && !verb.passive && verb.form !== 'infinitive';
+}
+
+/** "… , the minister said", "… , said Ada Lovelace": how who says it is told at `at`, behind what is said. */
+export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null {
+  const chunk = cursor.chunks[at];
+  if (isPredicate(chunk) && SAYING.has(chunk.lemma) && !chunk.passive && isBase(cursor.chunks[at + 1]))
+    return 'after';
+  if (!isBase(chunk)) return null;
+  const end = verbAfter(cursor, at);
+  const verb = cursor.chunks[end];
+  if (!isPredicate(verb) || !tells(verb) || isJoint(cursor.chunks[end + 1], 'opener', /^that$/u)) return null;
+  // "…, he told reporters"
+  const object = cursor.chunks[end + 1];
+  const rest =
+    isBase(object) && /^(?:tell|remind|warn|inform|assure)$/u.test(verb.lemma)
+      ? skipNominal(cursor.chunks, end + 1)
+      : end + 1;
+  return ends(cursor, rest) ? 'before' : null;
+}
+
+/** Over the phrase at `at` and what is set off by commas behind it. */
+function verbAfter(cursor: Cursor, at: number): number {
+  let end = skipNominal(cursor.chunks, at);
+  if (isJoint(cursor.chunks[end], 'comma')) {
+    for (let i = end + 1; i < Math.min(cursor.chunks.length, end + 9); i++)
+      if (isJoint(cursor.chunks[i], 'comma') && isPredicate(cursor.chunks[i + 1])) return i + 1;
+  }
+  if (peek(cursor) && isJoint(cursor.chunks[end], 'adverb')) end++;
+  return end;
+}
