@@ -29,15 +29,15 @@ const ROWS: readonly (readonly [id: string, dimension: Dimension, forms: string]
   ['m', 'distance', 'metre metres meter meters'],
   ['cm', 'distance', 'centimetre centimetres centimeter centimeters cm'],
   ['mm', 'distance', 'millimetre millimetres millimeter millimeters mm'],
-  ['mile', 'distance', 'mile miles'],
-  ['foot', 'distance', 'foot feet ft'],
-  ['inch', 'distance', 'inch inches'],
+  ['mi', 'distance', 'mile miles'],
+  ['ft', 'distance', 'foot feet ft'],
+  ['in', 'distance', 'inch inches'],
   ['acre', 'area', 'acre acres'],
-  ['hectare', 'area', 'hectare hectares'],
+  ['ha', 'area', 'hectare hectares'],
   ['kg', 'mass', 'kilogram kilograms kg kgs kilo kilos'],
-  ['gram', 'mass', 'gram grams'],
-  ['tonne', 'mass', 'tonne tonnes ton tons'],
-  ['litre', 'volume', 'litre litres liter liters'],
+  ['g', 'mass', 'gram grams'],
+  ['t', 'mass', 'tonne tonnes ton tons'],
+  ['l', 'volume', 'litre litres liter liters'],
   ['barrel', 'volume', 'barrel barrels'],
   ['celsius', 'temperature', 'degree degrees °c celsius'],
   ['km/h', 'speed', 'kmph km/h kph'],
@@ -55,4 +55,11 @@ const BY_FORM: ReadonlyMap<string, Unit> = new Map(
 /** The unit that a folded word names; undefined where it names none. */
 export function unitByWord(key: string): Unit | undefined {
   return BY_FORM.get(key);
+}
+
+/** Every form of every unit, parted by `|`, with the unit. */
+export function unitForms(): (readonly [forms: string, unit: Unit])[] {
+  return ROWS.filter(([, dimension]) => dimension !== 'money').map(
+    ([id, dimension, forms]) => [forms.replace(/ /gu, '|'), { id, dimension }] as const,
+  );
 }

@@ -115,7 +115,7 @@ function rows(): Unit[] {
 
 const UNITS: readonly Unit[] = rows();
 
-function unitForms(): Map<string, Unit> {
+function formsByWord(): Map<string, Unit> {
   const map = new Map<string, Unit>();
   const lists = Object.values(TABLE).flatMap((list) => list ?? []);
   UNITS.forEach((unit, i) => {
@@ -127,7 +127,7 @@ function unitForms(): Map<string, Unit> {
   return map;
 }
 
-const FORMS: ReadonlyMap<string, Unit> = unitForms();
+const FORMS: ReadonlyMap<string, Unit> = formsByWord();
 
 /** The unit that a folded word names. */
 export function unitByWord(key: string): Unit | undefined {
@@ -137,4 +137,14 @@ export function unitByWord(key: string): Unit | undefined {
 /** The first unit with this id. */
 export function unitOf(id: string): Unit | undefined {
   return UNITS.find((unit) => unit.id === id);
+}
+
+/** Every form of every unit, parted by `|`, with the unit; signs left out. */
+export function unitForms(): (readonly [forms: string, unit: Unit])[] {
+  const lists = Object.values(TABLE).flatMap((list) => list ?? []);
+  return UNITS.map((unit, i) => {
+    const also = (lists[i] as Row)[6]?.split(' ') ?? [];
+    const forms = [unit.singular, unit.plural, unit.oblique, unit.obliquePlural, ...also];
+    return [[...new Set(forms)].join('|'), unit] as const;
+  });
 }

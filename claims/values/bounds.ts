@@ -1,0 +1,88 @@
+import type { Comparator, Quantity } from '../facts.ts';
+import type { QuantityGrammar } from './grammar.ts';
+import type { Piece } from './pieces.ts';
+import { type QuantityReading, readQuantity, unitAt } from './quantities.ts';
+
+function bounded(
+  reading: QuantityReading,
+  from: number,
+  to: number,
+  comparator: Comparator,
+): QuantityReading {
+  return { ...reading, from, to, fact: { ...reading.fact, comparator } };
+}
+
+/** The longest bound before the number that starts at `at` and the quantity after it. */
+function readBefore(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
+  for (const bound of grammar.boundsBefore.all(pieces, at)) {
+    const inner = readQuantity(grammar, pieces, at + bound.length);
+    if (!inner?.number) continue;
+    const after = grammar.boundsAfter.match(pieces, inner.to);
+    const comparator = after && bound.value === 'about' ? after.value : bound.value;
+    return bounded(inner, at, inner.to + (after ? after.length : 0), comparator);
+  }
+  return null;
+}
+
+/** "10 से 15", "10-15 km", "between 3 and 5": two numbers, the second larger, with one unit. */
+function readRange(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
+  const opened = grammar.between.before?.match(pieces, at);
+  const from = at + (opened?.length ?? 0);
+  const low = readQuantity(grammar, pieces, from);
+  if (!low?.number) return null;
+  const mark = grammar.to.match(pieces, low.to);
+  const and = grammar.and.has(pieces[low.to]?.key ?? '') ? 1 : 0;
+  const gap = mark?.length ?? and;
+  if (gap === 0) return null;
+  const high = readQuantity(grammar, pieces, low.to + gap);
+  if (!high?.number || high.fact.value <= low.fact.value) return null;
+  const closed = grammar.between.after?.match(pieces, high.to);
+  if (!mark && !opened && !closed) return null;
+  const unlike = low.fact.unit !== undefined && low.fact.unit !== high.fact.unit;
+  if (unlike && unitAt(grammar, pieces, low.number.to)) return null;
+  return {
+    from: at,
+    to: high.to + (closed?.length ?? 0),
+    rule: high.rule,
+    fact: { ...high.fact, value: low.fact.value, high: high.fact.value, comparator: 'range' },
+  };
+}
+
+/** Bounds on both sides: "more than 100 and less than 300". */
+function merged(first: QuantityReading, second: QuantityReading): QuantityReading | null {
+  const lower = (fact: Quantity) => fact.comparator === 'moreThan' || fact.comparator === 'atLeast';
+  const upper = (fact: Quantity) => fact.comparator === 'lessThan' || fact.comparator === 'atMost';
+  const [a, b] = [first.fact, second.fact];
+  const [low, high] = lower(a) && upper(b) ? [a, b] : upper(a) && lower(b) ? [b, a] : [null, null];
+  if (!low || !high || low.value >= high.value) return null;
+  return {
+    from: first.from,
+    to: second.to,
+    rule: 'value.range',
+    fact: { ...low, high: high.value, comparator: 'range' },
+  };
+}
+
+function readOne(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
+  const range = readRange(grammar, pieces, at);
+  if (range) return range;
+  const before = readBefore(grammar, pieces, at);
+  if (before) return before;
+  const inner = readQuantity(grammar, pieces, at);
+  if (!inner?.number) return null;
+  const after = grammar.boundsAfter.match(pieces, inner.to);
+  return after ? bounded(inner, at, inner.to + after.length, after.value) : null;
+}
+
+/** A quantity with the words that bound it, or a range; null where none starts at `at`. */
+export function readBounded(
+  grammar: QuantityGrammar,
+  pieces: readonly Piece[],
+  at: number,
+): QuantityReading | null {
+  const first = readOne(grammar, pieces, at);
+  if (!first || first.fact.comparator === 'range' || !grammar.and.has(pieces[first.to]?.key ?? ''))
+    return first;
+  const second = readOne(grammar, pieces, first.to + 1);
+  return (second && merged(first, second)) ?? first;
+}

@@ -1,0 +1,78 @@
+import type { Comparator } from '../facts.ts';
+import type { NumberReading } from './numbers.ts';
+import type { PhraseTable } from './phrase-table.ts';
+import type { Piece } from './pieces.ts';
+import type { Feast, Sense } from './senses.ts';
+import type { DateReading } from './times/context.ts';
+import type { UnitId } from './units.ts';
+
+/** What a language supplies for reading quantities. */
+export interface QuantityGrammar {
+  number(pieces: readonly Piece[], at: number): NumberReading | null;
+  /** The same where a currency sign stands before: letters after the digits are scales ("$5m"). */
+  amount(pieces: readonly Piece[], at: number): NumberReading | null;
+  ordinal(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
+  /** Places counted from the end or from here: last, next. */
+  readonly relative: PhraseTable<{ readonly value: number; readonly unit: 'end' | 'current' }>;
+  readonly units: PhraseTable<UnitId>;
+  /** Currency signs and codes that stand before an amount. */
+  readonly signs: PhraseTable<string>;
+  readonly boundsBefore: PhraseTable<Comparator>;
+  readonly boundsAfter: PhraseTable<Comparator>;
+  /** Words between the ends of a range of numbers: to, से. */
+  readonly to: PhraseTable<true>;
+  /** "between 3 and 5", "3 और 5 के बीच". */
+  readonly between: { readonly before?: PhraseTable<true>; readonly after?: PhraseTable<true> };
+  readonly and: ReadonlySet<string>;
+  /** How many pieces after a duration make an age of it; 0 where it is none. */
+  ageTail(pieces: readonly Piece[], at: number): number;
+  /** How many pieces before a number make an age of it. */
+  ageHead(pieces: readonly Piece[], at: number): number;
+  /** Whether the number that takes the pieces `from` to `to` is only an article or pronoun. */
+  isArticle(pieces: readonly Piece[], from: number, to: number): boolean;
+  /** Whether a unit with two readings (pound) is a mass here. */
+  weighs(pieces: readonly Piece[], at: number): boolean;
+}
+
+/** What a language supplies for reading times. */
+export interface TimeGrammar {
+  /** A number before a unit of time: articles and halves too ("an hour", "half an hour"). */
+  amountOfTime(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
+  readonly senses: PhraseTable<Sense>;
+  /** The day of a feast in a year, read up to the piece `to`; null where only an almanac knows. */
+  feast(
+    feast: { readonly on: Feast; readonly ref: string },
+    year: number | null,
+    to: number,
+  ): DateReading | null;
+  /** Whether an amount of four digits alone is a year here. */
+  isYear(pieces: readonly Piece[], from: number, to: number): boolean;
+  /** A number that may be an hour or minutes. */
+  hourNumber(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
+  /** Whether what stands at `at` is counted by the number before it: a unit, a noun. */
+  countsSomething(pieces: readonly Piece[], at: number): boolean;
+  /** Where a part of the day that follows a clock time ends: "रात में". */
+  partTail(pieces: readonly Piece[], at: number): number;
+  /** Whether the word at `at` between a date and a number makes an hour of the number: at. */
+  callsTime(pieces: readonly Piece[], at: number): boolean;
+  /** Whether "between" is said after the two ends, so that "and" may part them. */
+  closesBetween(pieces: readonly Piece[], at: number): boolean;
+  /** Whether "from" alone makes hours of two bare numbers. */
+  readonly fromCallsHours: boolean;
+  /** Where the little word after a time ends that belongs to it: "सुबह को", "इस रविवार के अंत में". */
+  timeTail(
+    pieces: readonly Piece[],
+    at: number,
+    of: { readonly daypart: boolean; readonly dated: boolean },
+  ): number;
+  /** Whether a month's name alone is one here ("may", "march"). */
+  isMonth(pieces: readonly Piece[], from: number, to: number): boolean;
+  /** Whether "this morning", "next evening" name the day by the part. */
+  readonly shiftsParts: boolean;
+  readonly monthFirst: boolean;
+  /** -1 where the clause around a piece is in the past, 1 in the future, 0 where that is not certain. */
+  tense(pieces: readonly Piece[], at: number): -1 | 0 | 1;
+}
+
+/** What a language supplies for reading values. */
+export interface ValueGrammar extends QuantityGrammar, TimeGrammar {}

@@ -1,0 +1,332 @@
+import type { Token } from '../text/tokens.ts';
+
+/** The number words of a language, by folded key. */
+export interface NumberWords {
+  readonly cardinal: ReadonlyMap<string, number>;
+  /** Cardinals that a unit may follow: twenty (five). */
+  readonly tens: ReadonlySet<string>;
+  readonly scale: ReadonlyMap<string, number>;
+  /** Letters that multiply the digits before them: 10k. */
+  readonly suffix: ReadonlyMap<string, number>;
+  /** Scale words that mean one of them where nothing stands before. */
+  readonly bare: ReadonlySet<string>;
+  /** Fractions that stand alone or before a scale: डेढ़, half (a) million. */
+  readonly fraction: ReadonlyMap<string, number>;
+  /** Fractions added to the number after them: साढ़े, पौने. */
+  readonly addend: ReadonlyMap<string, number>;
+  readonly articles: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly negative: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>;
+  readonly over: ReadonlySet<string>;
+  /** Names of parts: third, तिहाई. */
+  readonly denominator: ReadonlyMap<string, number>;
+}
+
+export interface NumberReading {
+  readonly value: number;
+  /** How many tokens it takes. */
+  readonly length: number;
+  readonly written: 'digits' | 'words' | 'mixed';
+}
+
+interface State {
+  at: number;
+  total: number;
+  /** What the last scale word added to the total. */
+  segment: number;
+  current: number | null;
+  addend: number;
+  lowest: number;
+  digits: boolean;
+  words: boolean;
+}
+
+/** "1,23,456.5", ".5" to a number; null for anything else. */
+export function parseDigits(key: string): number | null {
+  if (!/^(?:\d[\d,]*)?(?:\.\d+)?$/u.test(key) || key === '') return null;
+  return Number(key.replace(/,/gu, ''));
+}
+
+const MOST_TOKENS = 24;
+
+/** A reader of the numbers that a language writes. */
+export class NumberReader {
+  readonly #words: NumberWords;
+
+  constructor(words: NumberWords) {
+    this.#words = words;
+  }
+
+  #digitsAt(tokens: readonly Token[], at: number): number | null {
+    const token = tokens[at];
+    return token?.shape === 'number' ? parseDigits(token.key) : null;
+  }
+
+  /** The factor that a suffix glued to digits gives: 2.33k. */
+  #suffixAt(tokens: readonly Token[], at: number): number | undefined {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before) return undefined;
+    const factor = this.#words.suffix.get(token.text) ?? this.#words.suffix.get(token.key);
+    if (factor === undefined) return undefined;
+    const apart = token.start - before.end;
+    return apart === 0 || (apart < 3 && (token.key === 'k' || token.text === 'M' || token.key.length > 1))
+      ? factor
+      : undefined;
+  }
+
+  #addScale(state: State, scale: number): boolean {
+    const before = state.current;
+    if (scale === 100 && before !== null) {
+      state.current = (before + state.addend) * 100;
+      state.addend = 0;
+      return true;
+    }
+    if (before === null && state.segment > 0 && state.addend === 0) {
+      state.total += state.segment * (scale - 1);
+      state.segment *= scale;
+      return true;
+    }
+    if (scale >= state.lowest) return false;
+    state.segment = ((before ?? 1) + state.addend) * scale;
+    state.total += state.segment;
+    state.current = null;
+    state.addend = 0;
+    state.lowest = scale;
+    return true;
+  }
+
+  /** Whether `value` may follow what has been read: "two hundred" five, "twenty" five. */
+  #fits(state: State, value: number, before: string): boolean {
+    if (state.current === null) return state.total === 0 || value < state.lowest;
+    if (this.#words.tens.has(before)) return Number.isInteger(value) && value > 0 && value < 10;
+    return state.current % 100 === 0 && state.current >= 100 && value < 100;
+  }
+
+  #whole(tokens: readonly Token[], at: number): State | null {
+    const words = this.#words;
+    const state: State = {
+      at,
+      total: 0,
+      segment: 0,
+      current: null,
+      addend: 0,
+      lowest: Infinity,
+      digits: false,
+      words: false,
+    };
+    let joinedFrom: State | null = null;
+    let afterScale = false;
+    while (state.at < tokens.length && state.at - at < MOST_TOKENS) {
+      const { key } = tokens[state.at] as Token;
+      const before = tokens[state.at - 1]?.key ?? '';
+      const digits = this.#digitsAt(tokens, state.at);
+      const scale = words.scale.get(key);
+      const plus = words.addend.get(key);
+      if (digits !== null) {
+        const spread = state.current !== null || state.total > 0;
+        if (
+          spread &&
+          !(afterScale && Number.isInteger(digits) && digits < 100 && this.#fits(state, digits, ''))
+        )
+          if (!(state.current === null && words.scale.has(tokens[state.at + 1]?.key ?? ''))) break;
+        if (
+          spread &&
+          state.current === null &&
+          !joinedFrom &&
+          !words.scale.has(tokens[state.at + 1]?.key ?? '')
+        )
+          break;
+        const factor = this.#suffixAt(tokens, state.at + 1);
+        state.current = (state.current ?? 0) + digits * (factor ?? 1);
+        if (factor !== undefined) state.at++;
+        state.digits = true;
+        afterScale = false;
+        state.at++;
+        continue;
+      }
+      if (scale !== undefined) {
+        const starts = state.at === at && state.addend === 0;
+        if (starts && !words.bare.has(key)) break;
+        if (!this.#addScale(state, scale)) {
+          if (joinedFrom) return joinedFrom;
+          break;
+        }
+        state.words = true;
+        afterScale = true;
+        state.at++;
+        continue;
+      }
+      if (plus !== undefined) {
+        if (state.current !== null) break;
+        state.addend = plus;
+        state.words = true;
+        state.at++;
+        continue;
+      }
+      if (key === '-' && words.tens.has(before) && state.current !== null) {
+        const unit = words.cardinal.get(tokens[state.at + 1]?.key ?? '');
+        if (unit === undefined || !this.#fits(state, unit, before)) break;
+        state.current += unit;
+        state.at += 2;
+        continue;
+      }
+      if (words.joiners.has(key) && afterScale && !joinedFrom) {
+        const next = tokens[state.at + 1]?.key ?? '';
+        const value = this.#digitsAt(tokens, state.at + 1) ?? words.cardinal.get(next);
+        if (value === undefined || !Number.isInteger(value) || value >= 100) break;
+        if (state.digits && !state.words) break;
+        joinedFrom = { ...state };
+        state.at++;
+        continue;
+      }
+      if (words.articles.has(key)) {
+        const next = tokens[state.at + 1]?.key ?? '';
+        if (state.current !== null || !words.scale.has(next) || next.length < 2) break;
+        state.current = 1;
+        state.at++;
+        continue;
+      }
+      const fraction = words.fraction.get(key);
+      const value = words.cardinal.get(key) ?? fraction;
+      if (value === undefined || !this.#fits(state, value, before)) break;
+      if (fraction !== undefined && words.articles.size > 0) {
+        const skip = words.articles.has(tokens[state.at + 1]?.key ?? '') ? 2 : 1;
+        if (state.current !== null || !words.scale.has(tokens[state.at + skip]?.key ?? '')) break;
+        state.at += skip - 1;
+      }
+      state.current = (state.current ?? 0) + value;
+      state.words = true;
+      afterScale = false;
+      state.at++;
+    }
+    if (joinedFrom && words.joiners.has(tokens[state.at - 1]?.key ?? '')) return joinedFrom;
+    return this.#finish(state, at);
+  }
+
+  /** साढ़े and पौने need a number; सवा alone is one and a quarter. */
+  #finish(state: State, at: number): State | null {
+    if (state.at === at) return null;
+    if (state.current === null && state.total === 0) {
+      if (state.addend !== 0.25) return null;
+      return { ...state, current: 1 };
+    }
+    if (state.current === null && state.addend !== 0) return null;
+    return state;
+  }
+
+  #value(state: State): number {
+    return state.total + (state.current === null ? 0 : state.current + state.addend);
+  }
+
+  /** "two thirds", "a half", "one - fourth", "तीन चौथाई": a share at `at`. */
+  #share(tokens: readonly Token[], at: number): { value: number; length: number } | null {
+    const words = this.#words;
+    const key = tokens[at]?.key ?? '';
+    const count = words.articles.has(key) ? 1 : (words.cardinal.get(key) ?? null);
+    if (count === null || count === 0 || count > 20) return null;
+    const gap = tokens[at + 1]?.key === '-' ? 2 : 1;
+    const parts = words.denominator.get(tokens[at + gap]?.key ?? '');
+    return parts === undefined ? null : { value: count / parts, length: gap + 1 };
+  }
+
+  /** What follows a whole number and belongs to it: a decimal in words, a fraction, a divisor, a power. */
+  #tail(tokens: readonly Token[], state: State): { value: number; at: number } {
+    const words = this.#words;
+    const value = this.#value(state);
+    const here = tokens[state.at];
+    const next = here ? tokens[state.at + 1] : undefined;
+    if (here && words.point.has(here.key)) {
+      const decimals = this.#decimals(tokens, state.at + 1);
+      if (decimals) return { value: value + Number(`0.${decimals.digits}`), at: decimals.at };
+    }
+    if (here?.shape === 'number' && state.at > 0 && state.digits && !state.words) {
+      const slash = here.key.match(/^(\d+)\/(\d+)$/u);
+      if (slash && Number(slash[1]) < Number(slash[2]) && here.start > (tokens[state.at - 1]?.end ?? 0))
+        return { value: value + Number(slash[1]) / Number(slash[2]), at: state.at + 1 };
+    }
+    if (here && words.joiners.has(here.key)) {
+      const share = this.#share(tokens, state.at + 1);
+      const scaled =
+        words.scale.has(tokens[state.at - 1]?.key ?? '') && state.lowest >= 1000 ? state.lowest : 1;
+      const factor = Number.isFinite(scaled) ? scaled : 1;
+      if (share && !(state.digits && !state.words))
+        return { value: value + share.value * factor, at: state.at + 1 + share.length };
+    }
+    if (here && next && words.over.has(here.key)) {
+      const divisor = this.#whole(tokens, state.at + 1);
+      if (divisor && this.#value(divisor) > 0) return { value: value / this.#value(divisor), at: divisor.at };
+    }
+    return { value, at: state.at };
+  }
+
+  /** Digits in words after the point: "nought four" is 04. */
+  #decimals(tokens: readonly Token[], at: number): { digits: string; at: number } | null {
+    const first = this.#digitsAt(tokens, at);
+    if (first !== null) return Number.isInteger(first) ? { digits: tokens[at]?.key ?? '', at: at + 1 } : null;
+    let digits = '';
+    let i = at;
+    for (
+      let value = this.#words.cardinal.get(tokens[i]?.key ?? '');
+      value !== undefined && digits.length < 12;
+    ) {
+      const whole = value >= 20 ? this.#whole(tokens, i) : null;
+      digits += String(whole ? this.#value(whole) : value);
+      i = whole ? whole.at : i + 1;
+      value = this.#words.cardinal.get(tokens[i]?.key ?? '');
+    }
+    return digits === '' ? null : { digits, at: i };
+  }
+
+  /** How many tokens a minus before a number takes. */
+  #sign(tokens: readonly Token[], at: number): number {
+    const token = tokens[at];
+    if (!token) return 0;
+    if (this.#words.negative.has(token.key)) return 1;
+    if (token.text !== '-' && token.text !== '−') return 0;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (after?.shape !== 'number') return 0;
+    return before === undefined || (before.end < token.start && after.start === token.end) ? 1 : 0;
+  }
+
+  /** The whole number that starts at `at`, without fractions and signs. */
+  readWhole(tokens: readonly Token[], at: number): { value: number; length: number } | null {
+    const state = this.#whole(tokens, at);
+    return state ? { value: this.#value(state), length: state.at - at } : null;
+  }
+
+  /** Reads the number that starts at `at`, or null. */
+  read(tokens: readonly Token[], at: number): NumberReading | null {
+    const sign = this.#sign(tokens, at);
+    const from = at + sign;
+    const share = this.#share(tokens, from);
+    const state = this.#whole(tokens, from);
+    const read = state ? this.#tail(tokens, state) : null;
+    if (share && share.length >= (read?.at ?? from) - from)
+      return this.#scaledShare(tokens, at, from, share, sign);
+    if (!state || !read) return null;
+    const signed = sign > 0 ? -read.value : read.value;
+    const value = Math.abs(signed) < 1e6 ? Math.round(signed * 1e12) / 1e12 : Math.round(signed * 1e6) / 1e6;
+    const written = state.digits ? (state.words ? 'mixed' : 'digits') : 'words';
+    return { value, length: read.at - at, written };
+  }
+
+  /** "three quarters (of a) million". */
+  #scaledShare(
+    tokens: readonly Token[],
+    at: number,
+    from: number,
+    share: { value: number; length: number },
+    sign: number,
+  ): NumberReading {
+    const scale = this.#words.scale.get(tokens[from + share.length]?.key ?? '');
+    const value = share.value * (scale ?? 1) * (sign > 0 ? -1 : 1);
+    return {
+      value: Math.round(value * 1e12) / 1e12,
+      length: from - at + share.length + (scale ? 1 : 0),
+      written: 'words',
+    };
+  }
+}

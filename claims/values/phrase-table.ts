@@ -1,0 +1,38 @@
+import { piecesOf } from './pieces.ts';
+
+interface Entry<T> {
+  readonly keys: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases by their first piece, longest first: "से पहले", "a.m.", "o'clock". */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>();
+
+  /** `rows`: phrases parted by `|`, with what they mean. */
+  constructor(rows: Iterable<readonly [phrases: string, value: T]>) {
+    for (const [phrases, value] of rows) for (const phrase of phrases.split('|')) this.#add(phrase, value);
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  }
+
+  #add(phrase: string, value: T): void {
+    const keys = piecesOf(phrase).map((piece) => piece.key);
+    const first = keys[0] as string;
+    const list = this.#byFirst.get(first);
+    if (list) list.push({ keys, value });
+    else this.#byFirst.set(first, [{ keys, value }]);
+  }
+
+  /** Every phrase that starts at `at`, longest first. */
+  all(words: readonly { readonly key: string }[], at: number): { length: number; value: T }[] {
+    const list = this.#byFirst.get(words[at]?.key ?? '') ?? [];
+    return list
+      .filter(({ keys }) => keys.every((key, i) => words[at + i]?.key === key))
+      .map(({ keys, value }) => ({ length: keys.length, value }));
+  }
+
+  /** The longest phrase that starts at `at`, or null. */
+  match(words: readonly { readonly key: string }[], at: number): { length: number; value: T } | null {
+    return this.all(words, at)[0] ?? null;
+  }
+}

@@ -1,0 +1,37 @@
+import { fold } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A smallest part of a value: a run of digits, a written date or clock time, a word, a mark. */
+export interface Piece extends Token {
+  readonly kind: 'number' | 'date' | 'clock' | 'slash' | 'word' | 'mark';
+  /** Whether nothing stands between it and the piece before. */
+  readonly glued: boolean;
+}
+
+const PIECE =
+  /(?<date>(?<!\p{Nd})(?:\p{Nd}{4}([-/.])\p{Nd}{1,2}\2\p{Nd}{1,2}|\p{Nd}{1,2}([-/.])\p{Nd}{1,2}\3(?:\p{Nd}{4}|\p{Nd}{2}))(?!\p{Nd}))|(?<clock>(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd}))|(?<slash>(?<![\p{Nd}/])\p{Nd}{1,4}\/\p{Nd}{1,4}(?![\p{Nd}/]))|(?<number>\p{Nd}{1,3}(?:,\p{Nd}{2,3}){0,8},\p{Nd}{3}(?!\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?|(?<![\p{Nd}\p{L}\p{M}])\.\p{Nd}+)|(?<word>[\p{L}\p{M}\u200c\u200d]+)|\S/gu;
+
+const KINDS = ['date', 'clock', 'slash', 'number', 'word'] as const;
+
+/** Splits a text into pieces. Offsets are UTF-16 code units. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let before = -1;
+  for (const match of text.matchAll(PIECE)) {
+    const raw = match[0];
+    const start = match.index;
+    const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
+    const shape = kind === 'word' || kind === 'mark' ? kind : 'number';
+    pieces.push({
+      start,
+      end: start + raw.length,
+      text: raw,
+      key: fold(raw),
+      shape,
+      kind,
+      glued: before === start,
+    });
+    before = start + raw.length;
+  }
+  return pieces;
+}

@@ -1,0 +1,70 @@
+import type { Fact } from '../facts.ts';
+import type { Range } from '../text/range.ts';
+import { readBounded } from './bounds.ts';
+import type { ValueGrammar } from './grammar.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { type QuantityReading, readQuantity } from './quantities.ts';
+import { contextOf, readTime, type TimeReading } from './times/index.ts';
+
+/** A value of a text. Readings may nest: "more than 20 km" holds "20 km", which holds "20". */
+export interface ValueReading extends Range {
+  readonly fact: Fact;
+  readonly rule: string;
+}
+
+interface Spanned {
+  readonly from: number;
+  readonly to: number;
+  readonly fact: Fact;
+  readonly rule: string;
+}
+
+/** A quantity, and the bare number inside it. */
+function partsOf({ from, to, fact, rule, number }: QuantityReading): Spanned[] {
+  const whole = { from, to, fact, rule };
+  if (!number || (number.from === from && number.to === to)) return [whole];
+  const count: Fact = { type: 'quantity', dimension: 'count', value: number.value, comparator: 'exact' };
+  return [whole, { from: number.from, to: number.to, fact: count, rule: 'value.number' }];
+}
+
+/** The quantities inside a bounded one, leftmost first. */
+function within(grammar: ValueGrammar, pieces: readonly Piece[], bounded: QuantityReading): Spanned[] {
+  const found: Spanned[] = [];
+  for (let at = bounded.from; at < bounded.to; at++) {
+    const inner = readQuantity(grammar, pieces, at);
+    if (!inner?.number || inner.to > bounded.to) continue;
+    found.push(...partsOf(inner));
+    at = inner.to - 1;
+  }
+  return found;
+}
+
+function timeParts(time: TimeReading): Spanned[] {
+  const { from, to, fact, rule, tight } = time;
+  const whole = { from, to, fact, rule };
+  return tight.from === from && tight.to === to ? [whole] : [whole, { ...tight, fact, rule }];
+}
+
+/** Every value of a text, outer readings before the inner ones. `published`: ISO date or date-time that fixes "yesterday". */
+export function readValues(text: string, grammar: ValueGrammar, published?: string): ValueReading[] {
+  const pieces = piecesOf(text);
+  const context = contextOf(grammar, pieces, published);
+  const found: Spanned[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const time = readTime(context, at);
+    const bounded = readBounded(grammar, pieces, at);
+    const quantity = readQuantity(grammar, pieces, at);
+    const end = Math.max(time?.to ?? 0, bounded?.to ?? 0, quantity?.to ?? 0);
+    if (end === 0) continue;
+    if (time && time.to === end) found.push(...timeParts(time));
+    else if (bounded && bounded.to === end) found.push(bounded, ...within(grammar, pieces, bounded));
+    else if (quantity) found.push(...partsOf(quantity));
+    at = end - 1;
+  }
+  return found.map(({ from, to, fact, rule }) => ({
+    start: (pieces[from] as Piece).start,
+    end: (pieces[to - 1] as Piece).end,
+    fact,
+    rule,
+  }));
+}

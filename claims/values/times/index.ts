@@ -1,0 +1,177 @@
+import type { Comparator, Time } from '../../facts.ts';
+import type { ValueGrammar } from '../grammar.ts';
+import type { Piece } from '../pieces.ts';
+import type { Mod } from '../senses.ts';
+import { type Context, senseAt, skip } from './context.ts';
+import { durationAt, durationTimex } from './duration.ts';
+import { type Moment, momentAt } from './moments.ts';
+import { type RangeReading, rangeAt } from './ranges.ts';
+import { repetitionAt } from './repetitions.ts';
+
+/** A time over the pieces `from` to `to` (exclusive); `tight` is its range without the words that bound it. */
+export interface TimeReading {
+  readonly from: number;
+  readonly to: number;
+  readonly tight: { readonly from: number; readonly to: number };
+  readonly fact: Time;
+  readonly rule: string;
+}
+
+const COMPARATORS: Readonly<Record<Mod, Comparator>> = {
+  before: 'lessThan',
+  after: 'moreThan',
+  since: 'atLeast',
+  until: 'atMost',
+  about: 'about',
+};
+
+/** What the readers share. `published`: ISO date or date-time of the article. */
+export function contextOf(grammar: ValueGrammar, pieces: readonly Piece[], published?: string): Context {
+  const found = published?.match(/^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?/u);
+  const valid = found && !Number.isNaN(new Date(`${found[1]}T00:00:00Z`).getTime());
+  return {
+    pieces,
+    grammar,
+    date: valid ? (found[1] as string) : null,
+    seconds: valid ? Number(found[2] ?? 0) * 3600 + Number(found[3] ?? 0) * 60 + Number(found[4] ?? 0) : 0,
+    monthFirst: grammar.monthFirst,
+    tense: (at) => grammar.tense(pieces, at),
+  };
+}
+
+function factOf(context: Context, moment: Moment): Time {
+  const { date, clock } = moment;
+  if (moment.now || (!date && !clock))
+    return {
+      type: 'time',
+      timex: 'PRESENT_REF',
+      grain: 'period',
+      comparator: 'exact',
+      ...(context.date ? { resolved: context.date } : {}),
+    };
+  const timex = `${date?.timex ?? ''}${clock?.timex ?? ''}`;
+  const exact = date?.resolved && clock?.grain === 'time' ? `${date.resolved}${clock.timex}` : date?.resolved;
+  return {
+    type: 'time',
+    timex,
+    grain: clock?.grain ?? date?.grain ?? 'period',
+    comparator: 'exact',
+    ...(exact ? { resolved: exact } : {}),
+  };
+}
+
+function rangeFact(range: RangeReading): Time {
+  const { timex, high, grain, resolved } = range;
+  return { type: 'time', timex, high, grain, comparator: 'range', ...(resolved ? { resolved } : {}) };
+}
+
+/** The words after a time that bound it, and where they end. */
+function boundAfter(context: Context, at: number): { mod: Mod; to: number } | null {
+  const found = senseAt(context, at, 'modAfter');
+  return found ? { mod: found.sense.mod, to: found.to } : null;
+}
+
+function ofMoment(
+  context: Context,
+  from: number,
+  moment: Moment,
+  start: number,
+  mod?: Mod,
+): TimeReading | null {
+  const after = boundAfter(context, moment.to);
+  const fact = factOf(context, moment);
+  const bound = mod ?? after?.mod;
+  const tail = context.grammar.timeTail(context.pieces, moment.to, {
+    daypart: moment.clock?.grain === 'daypart',
+    dated: moment.date !== undefined,
+  });
+  if (moment.bare === 'year' && !bound && !context.grammar.isYear(context.pieces, start, moment.to))
+    return null;
+  if (moment.bare === 'month' && !context.grammar.isMonth(context.pieces, start, moment.to)) return null;
+  return {
+    from,
+    to: after?.to ?? tail,
+    tight: { from: start, to: moment.to },
+    fact: bound ? { ...fact, comparator: COMPARATORS[bound] } : fact,
+    rule: moment.rule,
+  };
+}
+
+function wholeUnit(context: Context, at: number): TimeReading | null {
+  const whole = senseAt(context, at, 'whole');
+  const unit = senseAt(context, whole?.to ?? at, 'unit');
+  const long = unit && !whole ? senseAt(context, unit.to, 'long') : null;
+  if (!unit || unit.sense.plural || (!whole && !long)) return null;
+  const to = long?.to ?? unit.to;
+  const timex = durationTimex([{ count: 1, unit: unit.sense.unit }]);
+  return {
+    from: at,
+    to,
+    tight: { from: at, to },
+    rule: 'time.duration',
+    fact: { type: 'time', timex, grain: 'period', comparator: 'exact' },
+  };
+}
+
+/** A duration in more than one unit, or a vague one: no quantity holds it. */
+function mixedDuration(context: Context, at: number): TimeReading | null {
+  const found = durationAt(context, at);
+  const vague = senseAt(context, at, 'few') !== null;
+  if (!found || (found.parts.length < 2 && !vague)) return null;
+  const after = senseAt(context, found.to, 'moreOrLess');
+  const fact: Time = {
+    type: 'time',
+    timex: durationTimex(found.parts),
+    grain: 'period',
+    comparator: after?.sense.comparator ?? (vague ? 'about' : 'exact'),
+  };
+  return {
+    from: at,
+    to: after?.to ?? found.to,
+    tight: { from: at, to: found.to },
+    fact,
+    rule: 'time.duration',
+  };
+}
+
+/** Whether anything at `at` may begin a time. */
+function mayBegin(context: Context, at: number): boolean {
+  const { grammar, pieces } = context;
+  const piece = pieces[at] as Piece;
+  if (piece.kind !== 'word' && piece.kind !== 'mark') return true;
+  return (
+    grammar.senses.match(pieces, at) !== null ||
+    (piece.kind === 'word' && (grammar.number(pieces, at) ?? grammar.ordinal(pieces, at)) !== null)
+  );
+}
+
+/** The time that starts at `at`, with the words that bound it; the longest reading, or null. */
+export function readTime(context: Context, at: number): TimeReading | null {
+  if (!mayBegin(context, at)) return null;
+  const readings: (TimeReading | null)[] = [
+    repetitionAt(context, at),
+    wholeUnit(context, at),
+    mixedDuration(context, at),
+  ];
+  const before = senseAt(context, at, 'modBefore');
+  const start = before?.to ?? at;
+  const again = before ? senseAt(context, start, 'modBefore') : null;
+  const inner = again?.to ?? start;
+  const moment = momentAt(context, inner, before?.sense.hours ?? false);
+  if (moment) readings.push(ofMoment(context, at, moment, inner, before?.sense.mod));
+  const range = rangeAt(context, inner);
+  if (range) {
+    const opened = skip(context, inner, 'between', 'from');
+    readings.push({
+      from: at,
+      to: range.to,
+      tight: { from: opened, to: range.tight },
+      fact: rangeFact(range),
+      rule: 'time.range',
+    });
+  }
+  return readings.reduce<TimeReading | null>(
+    (best, one) => (one && one.to > (best?.to ?? at) ? one : best),
+    null,
+  );
+}

@@ -1,0 +1,214 @@
+import { fields, isoDate } from '../calendar.ts';
+import { clockAt } from './clock.ts';
+import {
+  type ClockReading,
+  type Context,
+  type DateReading,
+  senseAt,
+  skip,
+  skipMark,
+  yearAt,
+} from './context.ts';
+import { isoDay, month, shifted, year } from './make.ts';
+import { relativeDate } from './relative-dates.ts';
+import { writtenDate } from './written-dates.ts';
+
+/** A date, a time of day, or both. */
+export interface Moment {
+  readonly to: number;
+  readonly date?: DateReading;
+  readonly clock?: ClockReading;
+  readonly now?: boolean;
+  /** Whether it only stands as a time because of what surrounds it: a bare year, a bare month. */
+  readonly bare?: 'year' | 'month';
+  readonly rule: string;
+}
+
+/** The day at its very end: `2016-11-08T23:59:59`. */
+function endOfDay(date: DateReading, to: number): DateReading {
+  return {
+    ...date,
+    to,
+    timex: `${date.timex}T23:59:59`,
+    grain: 'time',
+    ...(date.resolved ? { resolved: `${date.resolved}T23:59:59` } : {}),
+  };
+}
+
+/** The year, month, week or day that is now: "साल के अंत", "end of the month". */
+function current(context: Context, at: number): DateReading | null {
+  if (context.date === null) return null;
+  const unit = senseAt(context, skip(context, at, 'the'), 'unit');
+  return unit && !unit.sense.plural ? shifted(unit.to, context.date, unit.sense.unit, 0) : null;
+}
+
+/** "इस महीने के अंत", "end of 2000", "mid-November", "late July": a period by its edge. */
+function edgeOf(context: Context, at: number): DateReading | null {
+  const edge = senseAt(context, skip(context, at, 'the'), 'edge');
+  if (edge) {
+    const joined = skip(context, edge.to, 'of', 'in', 'hyphen');
+    const inside =
+      plainDate(context, joined) ??
+      bareDate(context, joined) ??
+      (joined > edge.to ? current(context, joined) : null);
+    if (!inside) return null;
+    return edge.sense.at === 'end' && inside.unit === 'D' && inside.grain !== 'period'
+      ? endOfDay(inside, inside.to)
+      : inside;
+  }
+  const inside = plainDate(context, at) ?? bareDate(context, at) ?? current(context, at);
+  const of = inside ? skip(context, inside.to, 'of') : at;
+  const after = inside && of > inside.to ? senseAt(context, of, 'edge') : null;
+  if (!inside || !after) return null;
+  if (inside.unit === 'D' && inside.grain !== 'period')
+    return after.sense.at === 'end' ? endOfDay(inside, skip(context, after.to, 'in')) : null;
+  return { ...inside, to: after.to };
+}
+
+function plainDate(context: Context, at: number): DateReading | null {
+  const written = writtenDate(context, at);
+  const relative = relativeDate(context, at);
+  return relative && relative.to >= (written?.to ?? 0) ? relative : written;
+}
+
+/** A bare year or month. */
+function bareDate(context: Context, at: number): (DateReading & { bare: 'year' | 'month' }) | null {
+  const name = senseAt(context, at, 'month');
+  if (name) return { ...month(name.to, null, name.sense.n), bare: 'month' };
+  const start = skip(context, at, 'the');
+  const named = senseAt(context, start, 'yearWord');
+  const of = yearAt(context, named ? skip(context, named.to, 'of') : start, false);
+  if (!of || named?.sense.prefix !== undefined) return null;
+  return { ...year(of.to, of.value), bare: 'year' };
+}
+
+function dateAt(context: Context, at: number): { date: DateReading; bare?: 'year' | 'month' } | null {
+  const plain = plainDate(context, at);
+  const edge = edgeOf(context, at);
+  if (edge && edge.to > (plain?.to ?? at)) return { date: edge };
+  const bare = bareDate(context, at);
+  if (plain && plain.to >= (bare?.to ?? 0)) return { date: plain };
+  if (!bare) return null;
+  const { bare: kind, ...date } = bare;
+  const named = kind === 'year' && bare.to > at + 1;
+  return named ? { date } : { date, bare: kind };
+}
+
+const isDay = (date: DateReading) =>
+  date.unit === 'D' &&
+  (date.grain === 'day' || date.grain === 'weekday' || date.grain === 'period') &&
+  !date.timex.startsWith('(');
+
+/** The little words between a date and its time. */
+function toTime(context: Context, at: number): number {
+  return skipMark(context, skip(context, at, 'of', 'on', 'in', 'at'), ',-');
+}
+
+/** "today" of "this morning", "tonight": the day with its part. */
+function dayWithPart(
+  context: Context,
+  at: number,
+): { date: DateReading; clock: ClockReading; to: number } | null {
+  const word = senseAt(context, at, 'day');
+  const shift = word ? null : senseAt(context, at, 'shift');
+  const part = shift ? senseAt(context, shift.to, 'part') : null;
+  if (context.date === null) return null;
+  if (word?.sense.part !== undefined) {
+    const { year: y, month: m, day: d } = fields(context.date);
+    const date = isoDay(word.to, isoDate(y, m, d + word.sense.n));
+    const clock: ClockReading = {
+      to: word.to,
+      timex: `T${word.sense.part}`,
+      grain: 'daypart',
+      hour: 0,
+      minute: 0,
+      sure: true,
+      late: true,
+      part: word.sense.part,
+    };
+    return { date, clock, to: word.to };
+  }
+  if (!shift || !part || part.sense.plural || !context.grammar.shiftsParts) return null;
+  const { year: y, month: m, day: d } = fields(context.date);
+  const date = isoDay(part.to, isoDate(y, m, d + shift.sense.n));
+  return {
+    date,
+    clock: {
+      to: part.to,
+      timex: `T${part.sense.id}`,
+      grain: 'daypart',
+      hour: 0,
+      minute: 0,
+      sure: true,
+      late: part.sense.late,
+      part: part.sense.id,
+    },
+    to: part.to,
+  };
+}
+
+function withPart(bare: ClockReading | null, part: ClockReading): ClockReading | null {
+  if (!bare || bare.grain !== 'time') return null;
+  if (bare.sure || !part.late || bare.hour >= 12) return bare;
+  const early = (part.part === 'NI' && bare.hour < 5) || (part.part === 'AF' && bare.hour >= 10);
+  const hour = early ? bare.hour : bare.hour + 12;
+  return {
+    ...bare,
+    hour,
+    sure: true,
+    timex: bare.timex.replace(/^T\d\d/u, `T${String(hour).padStart(2, '0')}`),
+  };
+}
+
+/** The moment that starts at `at`; where `loose`, a bare hour is one. */
+export function momentAt(context: Context, at: number, loose = false): Moment | null {
+  const now = senseAt(context, at, 'now');
+  if (now) return { to: now.to, now: true, rule: 'time.now' };
+  const parted = dayWithPart(context, at);
+  if (parted) {
+    const next = toTime(context, parted.to);
+    const clock = withPart(clockAt(context, next, next > parted.to), parted.clock);
+    return {
+      to: clock?.to ?? parted.to,
+      date: parted.date,
+      clock: clock ?? parted.clock,
+      rule: 'time.daypart',
+    };
+  }
+  const found = dateAt(context, at);
+  if (found && isDay(found.date)) {
+    const next = toTime(context, found.date.to);
+    const called =
+      next > found.date.to &&
+      context.pieces[next - 1]?.text !== ',' &&
+      context.grammar.callsTime(context.pieces, next - 1);
+    const clock = clockAt(context, next, called);
+    if (clock) return { to: clock.to, date: found.date, clock, rule: 'time.moment' };
+  }
+  const clock = clockAt(context, at, loose);
+  if (clock && (!found || clock.to >= found.date.to)) {
+    const next = skipMark(context, skip(context, clock.to, 'of', 'on', 'in', 'at'), ',');
+    const date = dateAt(context, next);
+    if (date && !date.bare && isDay(date.date) && context.pieces[at]?.kind !== 'mark') {
+      const parts = dayWithPart(context, next);
+      return {
+        to: Math.max(date.date.to, parts?.to ?? 0),
+        date: date.date,
+        clock: parts ? (withPart(clock, parts.clock) ?? clock) : clock,
+        rule: 'time.moment',
+      };
+    }
+    const parts = dayWithPart(context, next);
+    const joint = parts ? withPart(clock, parts.clock) : null;
+    if (parts && joint) return { to: parts.to, date: parts.date, clock: joint, rule: 'time.moment' };
+    return { to: clock.to, clock, rule: clock.grain === 'time' ? 'time.clock' : 'time.daypart' };
+  }
+  return found
+    ? {
+        to: found.date.to,
+        date: found.date,
+        ...(found.bare ? { bare: found.bare } : {}),
+        rule: `time.${found.date.grain}`,
+      }
+    : null;
+}

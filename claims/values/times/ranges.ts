@@ -1,0 +1,282 @@
+import { daysBetween, four, two } from '../calendar.ts';
+import { clockAt } from './clock.ts';
+import {
+  type ClockReading,
+  type Context,
+  type DateReading,
+  dayNumberAt,
+  senseAt,
+  skip,
+  skipMark,
+  yearOf,
+} from './context.ts';
+import { day } from './make.ts';
+import { type Moment, momentAt } from './moments.ts';
+
+/** A stretch between two moments. */
+export interface RangeReading {
+  readonly from: number;
+  readonly to: number;
+  /** Where it ends without the words that close it: तक, के बीच. */
+  readonly tight: number;
+  readonly timex: string;
+  readonly high: string;
+  readonly resolved?: string;
+  readonly grain: 'period' | 'time';
+}
+
+function joint(context: Context, at: number): number {
+  const word = skip(context, at, 'to', 'upTo');
+  return word > at ? word : skipMark(context, at, '-–—~');
+}
+
+/** A date with the year of another where it has none itself. */
+function filled(date: DateReading, other: DateReading, first: boolean): DateReading {
+  if (!date.low.startsWith('XXXX') || other.low.startsWith('XXXX') || !/^XXXX-\d\d/u.test(date.low))
+    return date;
+  if (date.year !== undefined || (other.grain !== 'day' && other.grain !== 'month' && other.grain !== 'year'))
+    return date;
+  if (other.year === undefined) return date;
+  const later = date.low.slice(4) > other.low.slice(4);
+  const y = first ? (later ? other.year - 1 : other.year) : other.year;
+  return { ...date, low: `${four(y)}${date.low.slice(4)}`, year: y };
+}
+
+/** How long a stretch of dates is: in years or months where both ends are, in days otherwise. */
+function lengthOf(context: Context, a: DateReading, b: DateReading): string | null {
+  const known = yearOf(context) ?? 2001;
+  const fix = (low: string, plus: number) => low.replace(/^XXXX/u, four(known + plus));
+  const wraps = a.low.startsWith('XXXX') && b.low.startsWith('XXXX') && a.low > b.low;
+  const [start, end] = [fix(a.low, 0), fix(b.low, wraps ? 1 : 0)];
+  if (!/^\d{4}-\d\d-\d\d$/u.test(start) || !/^\d{4}-\d\d-\d\d$/u.test(end)) return null;
+  if (a.unit === 'Y' && b.unit === 'Y') return `P${Number(end.slice(0, 4)) - Number(start.slice(0, 4))}Y`;
+  const whole = (date: DateReading) =>
+    date.unit === 'M' || date.unit === 'Y' || /^\(.*P\dM\)$/u.test(date.timex);
+  if (whole(a) && whole(b)) {
+    const months = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+    return `P${months(end) - months(start)}M`;
+  }
+  return `P${daysBetween(start, end)}D`;
+}
+
+/** How long it is from one time of day to another: `PT1H30M`; past midnight where the second is earlier. */
+function hoursBetween(a: ClockReading, b: ClockReading): string {
+  const minutes = (b.hour * 60 + b.minute - a.hour * 60 - a.minute + 1440) % 1440;
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60];
+  return `PT${h > 0 ? `${h}H` : ''}${m > 0 ? `${m}M` : ''}`;
+}
+
+function late(clock: ClockReading): ClockReading {
+  const hour = clock.hour + 12;
+  return { ...clock, hour, timex: clock.timex.replace(/^T\d\d/u, `T${two(hour)}`) };
+}
+
+/** Both ends on the same side of noon where only one tells: "5 to 6pm", "10:30 to 3". */
+function agreed(a: ClockReading, b: ClockReading): [ClockReading, ClockReading] {
+  const minutes = (clock: ClockReading) => clock.hour * 60 + clock.minute;
+  if (!a.sure && b.sure && b.hour >= 12 && a.hour < 12 && minutes(late(a)) < minutes(b)) return [late(a), b];
+  if (a.sure && !b.sure && a.hour >= 12 && b.hour < 12) return [a, late(b)];
+  if (!b.sure && b.hour < 12 && minutes(b) <= minutes(a) && minutes(late(b)) > minutes(a))
+    return [a, late(b)];
+  return [a, b];
+}
+
+function closed(context: Context, at: number): number {
+  const first = skip(context, at, 'betweenAfter', 'upTo', 'during');
+  return first;
+}
+
+function dateRange(
+  context: Context,
+  from: number,
+  to: number,
+  a: DateReading,
+  b: DateReading,
+): RangeReading | null {
+  const [first, second] = [filled(a, b, true), filled(b, a, false)];
+  const ends = /^\(/u.test(second.timex) ? second.low : second.low;
+  const length = lengthOf(context, first, second);
+  if (length === null || /-/u.test(length)) return null;
+  return {
+    from,
+    to: closed(context, to),
+    tight: to,
+    timex: `(${first.low},${ends},${length})`,
+    high: ends,
+    grain: 'period',
+    ...(first.low.startsWith('X') ? {} : { resolved: first.low }),
+  };
+}
+
+function timeRange(
+  context: Context,
+  from: number,
+  to: number,
+  a: ClockReading,
+  b: ClockReading,
+  date?: DateReading,
+): RangeReading {
+  const [first, second] = agreed(a, b);
+  const prefix = date?.timex ?? '';
+  return {
+    from,
+    to: closed(context, to),
+    tight: to,
+    timex: `(${prefix}${first.timex},${prefix}${second.timex},${hoursBetween(first, second)})`,
+    high: `${prefix}${second.timex}`,
+    grain: 'time',
+    ...(date?.resolved ? { resolved: `${date.resolved}${first.timex}` } : {}),
+  };
+}
+
+/** "3 and 12 September", "April 9-17": the month is told once. */
+function sharedMonth(context: Context, at: number, opened: boolean): RangeReading | null {
+  const start = skip(context, at, 'the');
+  const number = dayNumberAt(context, start);
+  const gap = number ? rangeGap(context, number.to, opened) : 0;
+  if (number && gap > number.to) {
+    const second = momentAt(context, gap);
+    if (
+      second?.date?.grain === 'day' &&
+      second.date.month !== undefined &&
+      !second.clock &&
+      /-\d\d$/u.test(second.date.low)
+    ) {
+      const y = second.date.year ?? null;
+      const low = day(number.to, y, second.date.month, number.value);
+      return low.low <= second.date.low ? dateRange(context, at, second.to, low, second.date) : null;
+    }
+  }
+  const first = momentAt(context, at);
+  if (
+    first?.date?.grain !== 'day' ||
+    first.clock ||
+    first.date.month === undefined ||
+    !/-\d\d$/u.test(first.date.low)
+  )
+    return null;
+  const to = rangeGap(context, first.to, opened);
+  const high = to > first.to ? dayNumberAt(context, skip(context, to, 'the')) : null;
+  if (
+    !high ||
+    context.grammar.countsSomething(context.pieces, high.to) ||
+    context.pieces[high.to]?.text === ':'
+  )
+    return null;
+  const second = day(high.to, first.date.year ?? null, first.date.month, high.value);
+  return first.date.low < second.low ? dateRange(context, at, high.to, first.date, second) : null;
+}
+
+/** Where the word or mark between two ends stops; "and" only in "between … and". */
+function rangeGap(context: Context, at: number, between: boolean): number {
+  const to = joint(context, at);
+  return to > at
+    ? to
+    : between || context.grammar.closesBetween(context.pieces, at)
+      ? skip(context, at, 'and')
+      : at;
+}
+
+function dateOf(context: Context, moment: Moment): DateReading | null {
+  if (moment.date) return moment.date;
+  if (!moment.now || context.date === null) return null;
+  const [y, m, d] = context.date.split('-').map(Number) as [number, number, number];
+  return day(moment.to, y, m, d);
+}
+
+/** Two hours with a word between: "5 से 6 बजे", "from 9 to 5pm"; bare hours need a word that calls for them. */
+function hoursAt(
+  context: Context,
+  at: number,
+  opened: boolean,
+  loose: boolean,
+): { to: number; a: ClockReading; b: ClockReading } | null {
+  const a = clockAt(context, at, true);
+  if (a?.grain !== 'time') return null;
+  const gap = rangeGap(context, a.to, opened);
+  if (gap === a.to) return null;
+  const b = clockAt(context, gap, true);
+  if (b?.grain !== 'time') return null;
+  const marked =
+    clockAt(context, at, false)?.grain === 'time' || clockAt(context, gap, false)?.grain === 'time';
+  if (!marked && !loose) return null;
+  if (!marked && context.grammar.countsSomething(context.pieces, b.to)) return null;
+  const part =
+    a.part && a.late !== undefined && b.part === undefined && !b.sure && a.late && b.hour < 12 ? late(b) : b;
+  return { to: b.to, a, b: part };
+}
+
+/** "2014 से 2018 तक", "from May to October 2020", "between 3 and 5 pm on Monday". */
+export function rangeAt(context: Context, at: number): RangeReading | null {
+  const between = senseAt(context, at, 'between');
+  const opened = between ?? senseAt(context, at, 'from');
+  const start = opened?.to ?? at;
+  return (
+    rangeOfMoments(context, at, start, between !== null) ??
+    sharedAt(context, at, start, between !== null) ??
+    rangeOfHours(context, at, start, opened !== null, between !== null)
+  );
+}
+
+function sharedAt(context: Context, at: number, start: number, between: boolean): RangeReading | null {
+  const found = sharedMonth(context, start, between);
+  return found ? { ...found, from: at } : null;
+}
+
+function rangeOfMoments(context: Context, at: number, start: number, between: boolean): RangeReading | null {
+  const first = momentAt(context, start);
+  if (!first) return null;
+  const gap = rangeGap(context, first.to, between);
+  if (gap === first.to) return null;
+  const second = momentAt(context, skip(context, gap, 'the'));
+  if (!second) return null;
+  if (first.clock?.grain === 'time' && second.clock?.grain === 'time') {
+    const date = first.date ?? second.date;
+    return timeRange(context, at, second.to, first.clock, second.clock, date);
+  }
+  if (first.clock || second.clock) return null;
+  const [a, b] = [dateOf(context, first), dateOf(context, second)];
+  if (!a || !b || (first.bare === 'year' && second.bare === 'year' && !isYears(context, at, second.to)))
+    return null;
+  return dateRange(context, at, second.to, a, b);
+}
+
+/** Two bare years make a stretch only where they could be years in this text. */
+function isYears(context: Context, from: number, to: number): boolean {
+  return context.grammar.isYear(context.pieces, from, to);
+}
+
+function rangeOfHours(
+  context: Context,
+  at: number,
+  start: number,
+  opened: boolean,
+  between: boolean,
+): RangeReading | null {
+  const date = momentAt(context, start);
+  const dated = date?.date && !date.bare && (!date.clock || date.clock.grain === 'daypart') ? date : null;
+  if (dated?.date) {
+    const on = skipMark(context, skip(context, dated.to, 'of', 'on', 'in', 'at'), ',');
+    const inner = senseAt(context, on, 'between');
+    const from = inner ?? senseAt(context, on, 'from');
+    const hours = hoursAt(
+      context,
+      from?.to ?? on,
+      inner !== null || between,
+      dated.date.grain === 'weekday' || dated.date.grain === 'day',
+    );
+    if (hours) {
+      const lateDay = dated.clock?.late && !hours.a.sure;
+      const a = lateDay && hours.a.hour < 12 ? late(hours.a) : hours.a;
+      const b = lateDay && !hours.b.sure && hours.b.hour < 12 ? late(hours.b) : hours.b;
+      return timeRange(context, at, hours.to, a, b, dated.date);
+    }
+  }
+  const hours = hoursAt(context, start, between, opened && context.grammar.fromCallsHours);
+  if (!hours) return null;
+  const after = skip(context, closed(context, hours.to), 'of', 'on', 'in');
+  const day = momentAt(context, after);
+  if (day?.date && !day.bare && !day.clock && day.date.unit === 'D')
+    return { ...timeRange(context, at, hours.to, hours.a, hours.b, day.date), to: day.to, tight: day.to };
+  return timeRange(context, at, hours.to, hours.a, hours.b);
+}

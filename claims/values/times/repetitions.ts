@@ -1,0 +1,56 @@
+import { clockAt } from './clock.ts';
+import { type Context, senseAt, skip } from './context.ts';
+import { durationTimex } from './duration.ts';
+import type { TimeReading } from './index.ts';
+
+function repeated(from: number, to: number, timex: string): TimeReading {
+  return {
+    from,
+    to,
+    tight: { from, to },
+    rule: 'time.set',
+    fact: { type: 'time', timex, grain: 'period', comparator: 'exact' },
+  };
+}
+
+/** "हर दो दिन", "every day", "each Monday at 4 pm". */
+function everyAt(context: Context, at: number): { to: number; timex: string } | null {
+  const every = senseAt(context, at, 'every');
+  if (!every) return null;
+  const number = context.grammar.amountOfTime(context.pieces, every.to);
+  const unit = senseAt(context, every.to + (number?.length ?? 0), 'unit');
+  if (unit)
+    return { to: unit.to, timex: durationTimex([{ count: number?.value ?? 1, unit: unit.sense.unit }]) };
+  const weekday = senseAt(context, every.to, 'weekday');
+  if (weekday) return { to: weekday.to, timex: `XXXX-WXX-${weekday.sense.n}` };
+  const part = senseAt(context, every.to, 'part');
+  return part ? { to: part.to, timex: `T${part.sense.id}` } : null;
+}
+
+function named(context: Context, at: number): { to: number; timex: string } | null {
+  const frequency = senseAt(context, at, 'frequency');
+  if (frequency) return { to: frequency.to, timex: frequency.sense.timex };
+  const weekday = senseAt(context, at, 'weekday');
+  if (!weekday) return null;
+  if (weekday.sense.every) return { to: weekday.to, timex: `XXXX-WXX-${weekday.sense.n}` };
+  const part = senseAt(context, weekday.to, 'part');
+  return part?.sense.plural ? { to: part.to, timex: `XXXX-WXX-${weekday.sense.n}T${part.sense.id}` } : null;
+}
+
+/** A time that comes again and again, as a TIMEX3 set. */
+export function repetitionAt(context: Context, at: number): TimeReading | null {
+  const found = everyAt(context, at) ?? named(context, at);
+  if (found) {
+    const clock = clockAt(context, skip(context, found.to, 'at', 'on', 'of'), false);
+    if (clock?.grain !== 'time') return repeated(at, found.to, found.timex);
+    const timex =
+      found.timex.startsWith('P') || found.timex.startsWith('T')
+        ? clock.timex
+        : `${found.timex}${clock.timex}`;
+    return repeated(at, clock.to, timex);
+  }
+  const clock = clockAt(context, at, false);
+  const after = clock?.grain === 'time' ? everyAt(context, clock.to) : null;
+  if (!clock || !after) return null;
+  return repeated(at, after.to, after.timex.startsWith('X') ? `${after.timex}${clock.timex}` : clock.timex);
+}
