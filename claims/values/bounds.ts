@@ -12,14 +12,51 @@ function bounded(
   return { ...reading, from, to, fact: { ...reading.fact, comparator } };
 }
 
+/** The bound after a number; none where another number follows it, which it then belongs to. */
+function afterAt(
+  grammar: QuantityGrammar,
+  pieces: readonly Piece[],
+  at: number,
+): { value: Comparator; length: number } | null {
+  const found = grammar.boundsAfter.match(pieces, at);
+  if (!found || !grammar.boundsBefore.match(pieces, at))
+    return found && isOpen(pieces, at + found.length) ? found : null;
+  return null;
+}
+
+function isOpen(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.kind !== 'number' && (pieces[at]?.kind !== 'word' || pieces[at]?.key !== 'than');
+}
+
+/** "less than 5000 or equal": at most. */
+function both(before: Comparator, after: Comparator): Comparator {
+  if (after !== 'exact') return after;
+  if (before === 'lessThan') return 'atMost';
+  return before === 'moreThan' ? 'atLeast' : before;
+}
+
+/** Whether dashes on both sides make a telephone number or a code of it. */
+function isChain(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [before, after] = [pieces[from - 1], pieces[to]];
+  return (
+    (/^[-+]$/u.test(before?.text ?? '') && pieces[from]?.glued === true) ||
+    (after?.text === '-' && after.glued)
+  );
+}
+
 /** The longest bound before the number that starts at `at` and the quantity after it. */
 function readBefore(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
   for (const bound of grammar.boundsBefore.all(pieces, at)) {
     const inner = readQuantity(grammar, pieces, at + bound.length);
     if (!inner?.number) continue;
-    const after = grammar.boundsAfter.match(pieces, inner.to);
-    const comparator = after && bound.value === 'about' ? after.value : bound.value;
-    return bounded(inner, at, inner.to + (after ? after.length : 0), comparator);
+    const after = afterAt(grammar, pieces, inner.to);
+    if (after && bound.value === 'about') return null;
+    return bounded(
+      inner,
+      at,
+      inner.to + (after ? after.length : 0),
+      after ? both(bound.value, after.value) : bound.value,
+    );
   }
   return null;
 }
@@ -37,7 +74,7 @@ function readRange(grammar: QuantityGrammar, pieces: readonly Piece[], at: numbe
   const high = readQuantity(grammar, pieces, low.to + gap);
   if (!high?.number || high.fact.value <= low.fact.value) return null;
   const closed = grammar.between.after?.match(pieces, high.to);
-  if (!mark && !opened && !closed) return null;
+  if ((!mark && !opened && !closed) || isChain(pieces, from, high.to)) return null;
   const unlike = low.fact.unit !== undefined && low.fact.unit !== high.fact.unit;
   if (unlike && unitAt(grammar, pieces, low.number.to)) return null;
   return {
@@ -70,7 +107,7 @@ function readOne(grammar: QuantityGrammar, pieces: readonly Piece[], at: number)
   if (before) return before;
   const inner = readQuantity(grammar, pieces, at);
   if (!inner?.number) return null;
-  const after = grammar.boundsAfter.match(pieces, inner.to);
+  const after = afterAt(grammar, pieces, inner.to);
   return after ? bounded(inner, at, inner.to + after.length, after.value) : null;
 }
 

@@ -14,6 +14,7 @@ export function isoDate(year: number, month: number, day: number): string {
 
 /** Whether there is such a day in that year. */
 export function isDay(year: number, month: number, day: number): boolean {
+  if (![year, month, day].every(Number.isInteger)) return false;
   return isoDate(year, month, day) === `${four(year)}-${two(month)}-${two(day)}`;
 }
 

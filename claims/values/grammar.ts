@@ -39,6 +39,10 @@ export interface TimeGrammar {
   /** A number before a unit of time: articles and halves too ("an hour", "half an hour"). */
   amountOfTime(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
   readonly senses: PhraseTable<Sense>;
+  /** Ordinals, those among them that are other words too: पहले. */
+  anyOrdinal(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
+  /** Whether what follows two number words makes a clock time of them: "आठ चालीस के लिए". */
+  endsClock(pieces: readonly Piece[], at: number): boolean;
   /** The day of a feast in a year, read up to the piece `to`; null where only an almanac knows. */
   feast(
     feast: { readonly on: Feast; readonly ref: string },

@@ -21,6 +21,8 @@ export interface NumberWords {
   readonly over: ReadonlySet<string>;
   /** Names of parts: third, तिहाई. */
   readonly denominator: ReadonlyMap<string, number>;
+  /** Those of them that follow more than one: thirds. Empty where the form is the same. */
+  readonly plurals: ReadonlySet<string>;
 }
 
 export interface NumberReading {
@@ -49,6 +51,22 @@ export function parseDigits(key: string): number | null {
 }
 
 const MOST_TOKENS = 24;
+
+/** Fractions of one sign. */
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 0.125],
+]);
+
+/** Without the noise of binary fractions. */
+function rounded(value: number): number {
+  if (value === 0 || Math.abs(value) >= 1e15) return value;
+  return Number(value.toPrecision(15));
+}
 
 /** A reader of the numbers that a language writes. */
 export class NumberReader {
@@ -104,7 +122,7 @@ export class NumberReader {
     return state.current % 100 === 0 && state.current >= 100 && value < 100;
   }
 
-  #whole(tokens: readonly Token[], at: number): State | null {
+  #whole(tokens: readonly Token[], at: number, joins = true): State | null {
     const words = this.#words;
     const state: State = {
       at,
@@ -173,6 +191,7 @@ export class NumberReader {
         continue;
       }
       if (words.joiners.has(key) && afterScale && !joinedFrom) {
+        if (!joins || this.#share(tokens, state.at + 1)) break;
         const next = tokens[state.at + 1]?.key ?? '';
         const value = this.#digitsAt(tokens, state.at + 1) ?? words.cardinal.get(next);
         if (value === undefined || !Number.isInteger(value) || value >= 100) break;
@@ -220,15 +239,28 @@ export class NumberReader {
     return state.total + (state.current === null ? 0 : state.current + state.addend);
   }
 
-  /** "two thirds", "a half", "one - fourth", "तीन चौथाई": a share at `at`. */
+  /** "two thirds", "a half", "one - fourth", "तीन चौथाई", "½": a share at `at`. */
   #share(tokens: readonly Token[], at: number): { value: number; length: number } | null {
     const words = this.#words;
     const key = tokens[at]?.key ?? '';
-    const count = words.articles.has(key) ? 1 : (words.cardinal.get(key) ?? null);
-    if (count === null || count === 0 || count > 20) return null;
-    const gap = tokens[at + 1]?.key === '-' ? 2 : 1;
-    const parts = words.denominator.get(tokens[at + gap]?.key ?? '');
-    return parts === undefined ? null : { value: count / parts, length: gap + 1 };
+    const sign = VULGAR.get(key);
+    if (sign !== undefined) return { value: sign, length: 1 };
+    const article = words.articles.has(key);
+    const whole = article ? null : this.#whole(tokens, at, false);
+    if (!article && (!whole || whole.digits)) return null;
+    const end = whole?.at ?? at + 1;
+    const gap = tokens[end]?.key === '-' ? end + 1 : end;
+    const name = tokens[gap]?.key ?? '';
+    const parts = words.denominator.get(name);
+    const count = whole ? this.#value(whole) : 1;
+    if (parts === undefined || count <= 0) return null;
+    const length = gap + 1 - at;
+    const last = tokens[end - 1]?.key ?? '';
+    const ten = words.tens.has(last) && parts < 10 ? (words.cardinal.get(last) ?? 0) : 0;
+    if (ten > 0 && count > ten && words.plurals.has(name))
+      return { value: (count - ten) / (ten + parts), length };
+    if (count !== 1 && words.plurals.size > 0 && !words.plurals.has(name)) return null;
+    return { value: count / parts, length };
   }
 
   /** What follows a whole number and belongs to it: a decimal in words, a fraction, a divisor, a power. */
@@ -246,8 +278,16 @@ export class NumberReader {
       if (slash && Number(slash[1]) < Number(slash[2]) && here.start > (tokens[state.at - 1]?.end ?? 0))
         return { value: value + Number(slash[1]) / Number(slash[2]), at: state.at + 1 };
     }
+    const vulgar =
+      here && state.digits && here.start === tokens[state.at - 1]?.end ? VULGAR.get(here.key) : undefined;
+    if (vulgar !== undefined) return { value: value + vulgar, at: state.at + 1 };
+    const power = state.digits && !state.words ? this.#power(tokens, state.at, value) : null;
+    if (power) return power;
     if (here && words.joiners.has(here.key)) {
       const share = this.#share(tokens, state.at + 1);
+      const million = share ? words.scale.get(tokens[state.at + 1 + share.length]?.key ?? '') : undefined;
+      if (share && million !== undefined && !(state.digits && !state.words))
+        return { value: value + share.value * million, at: state.at + 2 + share.length };
       const scaled =
         words.scale.has(tokens[state.at - 1]?.key ?? '') && state.lowest >= 1000 ? state.lowest : 1;
       const factor = Number.isFinite(scaled) ? scaled : 1;
@@ -259,6 +299,24 @@ export class NumberReader {
       if (divisor && this.#value(divisor) > 0) return { value: value / this.#value(divisor), at: divisor.at };
     }
     return { value, at: state.at };
+  }
+
+  /** "1.1^23", "12.32e+14", "1.3x10^6": what follows the base. */
+  #power(tokens: readonly Token[], at: number, base: number): { value: number; at: number } | null {
+    const glued = (i: number) => tokens[i]?.start === tokens[i - 1]?.end;
+    const keys = [0, 1, 2].map((step) => (glued(at + step) ? (tokens[at + step]?.key ?? '') : ''));
+    const times = keys[0] === 'x' && keys[1] === '10' && keys[2] === '^';
+    const exponent = keys[0] === '^' || (keys[0] === 'e' && /^[+-]$/u.test(keys[1] ?? ''));
+    if (!times && !exponent) return null;
+    let i = at + (times ? 3 : 1);
+    let sign = 1;
+    for (; /^[+-]$/u.test(tokens[i]?.key ?? '') && i - at < 6; i++) if (tokens[i]?.key === '-') sign = -sign;
+    const digits = this.#digitsAt(tokens, i);
+    if (digits === null || !Number.isInteger(digits) || digits > 300) return null;
+    const [root, factor] = times || keys[0] === 'e' ? [10, base] : [base, 1];
+    const negative = keys[0] === '^' && tokens[at + 1]?.key === '-' && tokens[at + 2]?.key === '-';
+    const value = factor * root ** (negative ? digits : sign * digits);
+    return Number.isFinite(value) ? { value, at: i + 1 } : null;
   }
 
   /** Digits in words after the point: "nought four" is 04. */
@@ -277,6 +335,27 @@ export class NumberReader {
       value = this.#words.cardinal.get(tokens[i]?.key ?? '');
     }
     return digits === '' ? null : { digits, at: i };
+  }
+
+  /** "3/4": a fraction in digits. */
+  #slash(tokens: readonly Token[], at: number): number | null {
+    const found = tokens[at]?.key.match(/^(\d{1,3})\/(\d{1,3})$/u);
+    const [a, b] = [Number(found?.[1]), Number(found?.[2])];
+    return found && b > 0 && a < b ? a / b : null;
+  }
+
+  /** "1 234 567": groups of three digits with one space between. */
+  #grouped(tokens: readonly Token[], at: number): NumberReading | null {
+    let digits = tokens[at]?.key ?? '';
+    if (tokens[at]?.shape !== 'number' || !/^[1-9]\d{0,2}$/u.test(digits)) return null;
+    let i = at + 1;
+    for (; i - at < 6 && /^\d{3}$/u.test(tokens[i]?.key ?? ''); i++) {
+      if ((tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) !== 1) break;
+      digits += tokens[i]?.key;
+    }
+    const next = tokens[i];
+    const runsOn = next?.shape === 'number' && next.start - (tokens[i - 1]?.end ?? 0) <= 1;
+    return i === at + 1 || runsOn ? null : { value: Number(digits), length: i - at, written: 'digits' };
   }
 
   /** How many tokens a minus before a number takes. */
@@ -301,6 +380,10 @@ export class NumberReader {
   read(tokens: readonly Token[], at: number): NumberReading | null {
     const sign = this.#sign(tokens, at);
     const from = at + sign;
+    const slash = this.#slash(tokens, from);
+    if (slash !== null) return { value: sign > 0 ? -slash : slash, length: sign + 1, written: 'digits' };
+    const grouped = sign === 0 ? this.#grouped(tokens, from) : null;
+    if (grouped) return grouped;
     const share = this.#share(tokens, from);
     const state = this.#whole(tokens, from);
     const read = state ? this.#tail(tokens, state) : null;
@@ -308,7 +391,7 @@ export class NumberReader {
       return this.#scaledShare(tokens, at, from, share, sign);
     if (!state || !read) return null;
     const signed = sign > 0 ? -read.value : read.value;
-    const value = Math.abs(signed) < 1e6 ? Math.round(signed * 1e12) / 1e12 : Math.round(signed * 1e6) / 1e6;
+    const value = rounded(signed);
     const written = state.digits ? (state.words ? 'mixed' : 'digits') : 'words';
     return { value, length: read.at - at, written };
   }
@@ -324,7 +407,7 @@ export class NumberReader {
     const scale = this.#words.scale.get(tokens[from + share.length]?.key ?? '');
     const value = share.value * (scale ?? 1) * (sign > 0 ? -1 : 1);
     return {
-      value: Math.round(value * 1e12) / 1e12,
+      value: rounded(value),
       length: from - at + share.length + (scale ? 1 : 0),
       written: 'words',
     };

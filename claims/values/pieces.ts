@@ -9,7 +9,7 @@ export interface Piece extends Token {
 }
 
 const PIECE =
-  /(?<date>(?<!\p{Nd})(?:\p{Nd}{4}([-/.])\p{Nd}{1,2}\2\p{Nd}{1,2}|\p{Nd}{1,2}([-/.])\p{Nd}{1,2}\3(?:\p{Nd}{4}|\p{Nd}{2}))(?!\p{Nd}))|(?<clock>(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd}))|(?<slash>(?<![\p{Nd}/])\p{Nd}{1,4}\/\p{Nd}{1,4}(?![\p{Nd}/]))|(?<number>\p{Nd}{1,3}(?:,\p{Nd}{2,3}){0,8},\p{Nd}{3}(?!\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?|(?<![\p{Nd}\p{L}\p{M}])\.\p{Nd}+)|(?<word>[\p{L}\p{M}\u200c\u200d]+)|\S/gu;
+  /(?<link>(?:https?:\/\/|www\.)\S{1,2000})|(?<date>(?<!\p{Nd})(?:\p{Nd}{4}(?<first>[-/.])\p{Nd}{1,2}\k<first>\p{Nd}{1,2}|\p{Nd}{1,2}(?<last>[-/.])\p{Nd}{1,2}\k<last>(?:\p{Nd}{4}|\p{Nd}{2}))(?!\p{Nd}))|(?<clock>(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?!\p{Nd}))|(?<slash>(?<![\p{Nd}/])\p{Nd}{1,4}\/\p{Nd}{1,4}(?![\p{Nd}/]))|(?<number>\p{Nd}{1,3}(?:,\p{Nd}{2,3}){0,8},\p{Nd}{3}(?!\p{Nd})(?:\.\p{Nd}+)?|\p{Nd}+(?:\.\p{Nd}+)?|(?<![\p{Nd}\p{L}\p{M}])\.\p{Nd}+)|(?<word>[\p{L}\p{M}\u200c\u200d]+)|\S/gu;
 
 const KINDS = ['date', 'clock', 'slash', 'number', 'word'] as const;
 

@@ -33,6 +33,8 @@ export function unitAt(
   const skip = (opener === '-' && pieces[at + 1]?.glued) || opener === '[' || opener === '<' ? 1 : 0;
   const found = grammar.units.match(pieces, at + skip);
   if (!found || isLoose(pieces, at + skip, found.length)) return null;
+  const next = pieces[at + skip + found.length];
+  if (next?.glued && next.kind === 'number') return null;
   const pound = found.value.id === 'GBP' && /^(?:pounds?|पाउंड|पौंड)$/u.test(pieces[at + skip]?.key ?? '');
   const unit: UnitId = pound && grammar.weighs(pieces, at) ? { id: 'lb', dimension: 'mass' } : found.value;
   const end = at + skip + found.length;
@@ -40,9 +42,17 @@ export function unitAt(
   return { unit, to: closed ? end + 1 : end };
 }
 
+/** A code is written in capitals; "S$" in one. */
+function isSign(pieces: readonly Piece[], at: number, length: number): boolean {
+  const first = pieces[at] as Piece;
+  if (length === 1) return !/^[a-z]{3}$/u.test(first.key) || first.key === 'sen' || first.text !== first.key;
+  return !/^[asr]$/u.test(first.key) || pieces[at + 1]?.glued === true;
+}
+
 /** "₹ 500", "US$5bn", "usd 200". */
 function readSigned(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
   for (const sign of grammar.signs.all(pieces, at)) {
+    if (!isSign(pieces, at, sign.length)) continue;
     const from = at + sign.length;
     const number = grammar.amount(pieces, from);
     if (!number) continue;

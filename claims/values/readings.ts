@@ -30,6 +30,16 @@ function partsOf({ from, to, fact, rule, number }: QuantityReading): Spanned[] {
 /** The quantities inside a bounded one, leftmost first. */
 function within(grammar: ValueGrammar, pieces: readonly Piece[], bounded: QuantityReading): Spanned[] {
   const found: Spanned[] = [];
+  const { number, fact } = bounded;
+  if (number && number.from > bounded.from && number.to < bounded.to && fact.high === undefined) {
+    const count: Fact = {
+      type: 'quantity',
+      dimension: 'count',
+      value: number.value,
+      comparator: fact.comparator,
+    };
+    found.push({ from: bounded.from, to: number.to, fact: count, rule: 'value.number' });
+  }
   for (let at = bounded.from; at < bounded.to; at++) {
     const inner = readQuantity(grammar, pieces, at);
     if (!inner?.number || inner.to > bounded.to) continue;

@@ -18,8 +18,14 @@ export type Sense =
     }
   /** today, yesterday; an unsigned one (कल, परसों) needs its verb's tense. */
   | { readonly is: 'day'; readonly n: number; readonly unsigned?: boolean; readonly part?: string }
-  /** A part of the day by its TIMEX3 letters, with whether its hours are past noon. */
-  | { readonly is: 'part'; readonly id: string; readonly late: boolean; readonly plural?: boolean }
+  /** A part of the day by its TIMEX3 letters, with whether its hours are past noon. A weak one (दिन) is none without an hour. */
+  | {
+      readonly is: 'part';
+      readonly id: string;
+      readonly late: boolean;
+      readonly plural?: boolean;
+      readonly weak?: boolean;
+    }
   | { readonly is: 'hour'; readonly h: number }
   | { readonly is: 'unit'; readonly unit: TimeUnit; readonly plural?: boolean }
   | { readonly is: 'season'; readonly id: string }

@@ -4,6 +4,7 @@ import { invariantsMeasure } from './invariants.ts';
 import { itemsMeasure } from './items.ts';
 import type { Measure } from './measure.ts';
 import { pudMeasure } from './pud.ts';
+import { recognizersMeasure } from './recognizers.ts';
 import { seedMeasure } from './seed.ts';
 import { wordsMeasure } from './words.ts';
 
@@ -16,4 +17,5 @@ export const MEASURES: readonly Measure[] = [
   ednilMeasure,
   wordsMeasure,
   pudMeasure,
+  recognizersMeasure,
 ];

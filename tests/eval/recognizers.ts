@@ -15,6 +15,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, Quantity } from '../../claims/facts.ts';
 import { findValues } from '../../claims/values.ts';
+import { type Measure, type Row, share } from './measure.ts';
 
 type Json = Record<string, unknown>;
 
@@ -26,6 +27,7 @@ interface Gold {
 }
 
 export interface ModelFigures {
+  readonly group: string;
   readonly model: string;
   readonly lang: 'hi' | 'en';
   readonly gold: number;
@@ -140,6 +142,11 @@ function sameValue(fact: Fact, model: string, gold: Gold): boolean {
   return near(fact.value, Number(value.replace('%', '')));
 }
 
+/** A number alone is no stray range. */
+function _isClaimed(fact: Fact, model: string): boolean {
+  return model !== 'NumberRangeModel' || fact.type === 'entity' || fact.comparator !== 'exact';
+}
+
 function goldOf(row: Json): Gold[] {
   const input = String(row.Input);
   return (row.Results as Json[]).flatMap((result) => {
@@ -154,7 +161,7 @@ function goldOf(row: Json): Gold[] {
   });
 }
 
-function measureFile(file: string, model: string, lang: 'hi' | 'en'): ModelFigures {
+function measureFile(file: string, model: string, lang: 'hi' | 'en', group: string): ModelFigures {
   const rows = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/u, '')) as Json[];
   let [gold, spans, values, extra] = [0, 0, 0, 0];
   const misses: string[] = [];
@@ -180,7 +187,7 @@ function measureFile(file: string, model: string, lang: 'hi' | 'en'): ModelFigur
     extra += stray.length;
     if (!clean || stray.length > 0) misses.push(describe(input, wanted, found));
   }
-  return { model, lang, gold, spans, values, extra, misses };
+  return { group, model, lang, gold, spans, values, extra, misses };
 }
 
 function describe(input: string, wanted: readonly Gold[], found: readonly Value[]): string {
@@ -204,25 +211,52 @@ export function measureRecognizers(data: string): ModelFigures[] | null {
     for (const group of ['Number', 'NumberWithUnit', 'DateTime']) {
       const path = join(folder, group, name);
       for (const file of existsSync(path) ? readdirSync(path).sort() : [])
-        figures.push(measureFile(join(path, file), file.replace('.json', ''), lang));
+        figures.push(measureFile(join(path, file), file.replace('.json', ''), lang, group));
     }
   return figures;
 }
 
-function printTable(figures: readonly ModelFigures[]): void {
-  for (const { model, lang, gold, spans, values, extra } of figures) {
-    const share = (part: number) =>
-      `${part}`.padStart(4) + ` (${((100 * part) / Math.max(1, gold)).toFixed(0)} %)`.padEnd(8);
-    process.stdout.write(
-      `${`${lang} ${model}`.padEnd(24)} of ${String(gold).padStart(4)}: span ${share(spans)} span+value ${share(values)} extra ${extra}\n`,
-    );
-  }
+const GOALS: Readonly<Record<string, string>> = {
+  Number: '95 %',
+  NumberWithUnit: '95 %',
+  DateTime: '90 % / 85 %',
+};
+
+function rowsOf(figures: readonly ModelFigures[], lang: string): Row[] {
+  return Object.entries(GOALS).flatMap(([group, goal]) => {
+    const own = figures.filter((one) => one.lang === lang && one.group === group);
+    const sum = (of: (one: ModelFigures) => number) => own.reduce((total, one) => total + of(one), 0);
+    const cell = (spans: number, values: number, gold: number, extra: number) =>
+      `span ${share(spans, gold)}, with value ${share(values, gold)}, extra ${extra}`;
+    return [
+      {
+        name: group,
+        value: cell(
+          sum((one) => one.spans),
+          sum((one) => one.values),
+          sum((one) => one.gold),
+          sum((one) => one.extra),
+        ),
+        goal,
+      },
+      ...own.map((one) => ({
+        name: `  ${one.model}`,
+        value: cell(one.spans, one.values, one.gold, one.extra),
+      })),
+    ];
+  });
 }
 
-if (process.argv[1]?.endsWith('recognizers.ts') && process.argv[2]) {
-  const figures = measureRecognizers(process.argv[2]) ?? [];
-  printTable(figures);
-  const [lang, model] = process.argv.slice(3);
-  for (const one of figures)
-    if (one.lang === lang && one.model === model) process.stdout.write(`${one.misses.join('\n')}\n`);
-}
+/** Exact spans and values on Recognizers-Text, in both languages. */
+export const recognizersMeasure: Measure = (data) => {
+  const figures = data ? measureRecognizers(data) : null;
+  if (!figures) return [];
+  return (['hi', 'en'] as const).map((lang) => ({
+    id: `recognizers.${lang}`,
+    title: `${lang === 'hi' ? 'Hindi' : 'English'} values of Recognizers-Text: exact span, and with value`,
+    rows: rowsOf(figures, lang),
+    figures: figures
+      .filter((one) => one.lang === lang)
+      .map(({ misses, ...rest }) => ({ ...rest, missed: misses.length })),
+  }));
+};

@@ -13,6 +13,9 @@ interface Bare {
   readonly late?: boolean;
 }
 
+/** Parts of the day that are an hour where none is told: midnight, lunch. */
+const HOURS_OF_PARTS: Readonly<Record<string, number>> = { MN: 0, LU: 12 };
+
 function timexOf(hour: number, minute: number, exact: boolean, second?: number): string {
   const minutes = exact || minute > 0 ? `:${two(minute)}` : '';
   return `T${two(hour)}${minutes}${second === undefined ? '' : `:${two(second)}`}`;
@@ -152,7 +155,9 @@ function markedAt(context: Context, at: number): { bare: Bare; marked: boolean }
     return { bare: { ...bare, to: meridiem.to, hour, loose: false, late: meridiem.sense.pm }, marked: true };
   }
   if (oclock) return { bare: { ...bare, to: oclock.to, loose: false }, marked: true };
-  return { bare, marked: around !== null || !bare.loose };
+  const paired =
+    bare.exact && context.pieces[at]?.kind === 'word' && context.grammar.endsClock(context.pieces, bare.to);
+  return { bare, marked: around !== null || !bare.loose || paired };
 }
 
 /** An hour in the part of the day that is told: शाम 5 is 17. */
@@ -160,7 +165,7 @@ function placed(hour: number, part: string, late: boolean): number {
   if (part === 'MN') return hour === 12 ? 0 : hour;
   if (!late || hour >= 12) return hour === 12 && part === 'NI' ? 0 : hour;
   if (part === 'NI' && hour < 5) return hour;
-  return part === 'AF' && hour >= 10 ? hour : hour + 12;
+  return (part === 'AF' || part === 'LU') && hour >= 10 ? hour : hour + 12;
 }
 
 function clock(bare: Bare, to: number, part?: { id: string; late: boolean }): ClockReading {
@@ -181,12 +186,12 @@ function clock(bare: Bare, to: number, part?: { id: string; late: boolean }): Cl
 function partAt(
   context: Context,
   at: number,
-): { to: number; word: number; id: string; late: boolean } | null {
-  const start = skip(context, skip(context, at, 'in', 'on'), 'the');
+): { to: number; id: string; late: boolean; weak: boolean } | null {
+  const start = context.grammar.shiftsParts ? skip(context, skip(context, at, 'in', 'on'), 'the') : at;
   const shift = senseAt(context, start, 'shift');
   const found = senseAt(context, shift?.sense.n === 0 ? shift.to : start, 'part');
   return found && !found.sense.plural
-    ? { to: found.to, word: found.to, id: found.sense.id, late: found.sense.late }
+    ? { to: found.to, id: found.sense.id, late: found.sense.late, weak: found.sense.weak === true }
     : null;
 }
 
@@ -202,6 +207,13 @@ export function clockAt(context: Context, at: number, loose: boolean): ClockRead
       const calls = inner.marked || !context.grammar.countsSomething(context.pieces, inner.bare.to);
       if (calls) return clock(inner.bare, inner.bare.to, part);
     }
+    if (part.weak) return null;
+    const whole = HOURS_OF_PARTS[part.id];
+    if (whole !== undefined)
+      return clock(
+        { to: part.to, hour: whole, minute: 0, exact: false, loose: false, late: whole >= 12 },
+        part.to,
+      );
     return {
       to: part.to,
       timex: `T${part.id}`,

@@ -30,6 +30,10 @@ export interface DateReading {
   readonly unit: 'D' | 'W' | 'M' | 'Y';
   readonly month?: number;
   readonly year?: number;
+  /** Where it ends without its noun: "22" of "22 तारीख". */
+  readonly short?: number;
+  /** Whether it was told by "now". */
+  readonly now?: boolean;
 }
 
 /** A time of day. */
@@ -80,7 +84,7 @@ export function dayNumberAt(
   at: number,
 ): { value: number; to: number; ordinal: boolean } | null {
   const { grammar, pieces } = context;
-  const ordinal = grammar.ordinal(pieces, at);
+  const ordinal = grammar.anyOrdinal(pieces, at);
   const found = ordinal ?? (pieces[at]?.kind === 'slash' ? null : grammar.number(pieces, at));
   if (!found || !Number.isInteger(found.value) || found.value < 1 || found.value > 31) return null;
   if (pieces[at]?.kind === 'number' && !/^\d{1,2}$/u.test(pieces[at]?.key ?? '')) return null;

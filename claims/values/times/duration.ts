@@ -10,6 +10,8 @@ export interface DurationPart {
 export interface DurationReading {
   readonly to: number;
   readonly parts: readonly DurationPart[];
+  /** "एक और घंटे", "another hour": no quantity, for a word stands inside. */
+  readonly parted: boolean;
 }
 
 const LETTER: Readonly<Record<TimeUnit, readonly [letter: string, factor: number]>> = {
@@ -41,15 +43,20 @@ export function durationTimex(parts: readonly DurationPart[]): string {
   return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`;
 }
 
-function partAt(context: Context, at: number): { part: DurationPart; to: number } | null {
+function partAt(context: Context, at: number): { part: DurationPart; to: number; parted: boolean } | null {
   const few = senseAt(context, at, 'few');
   const number = few ? null : context.grammar.amountOfTime(context.pieces, at);
   if (!few && !number) return null;
   const end = few ? few.to : at + (number?.length ?? 0);
-  const more = skip(context, skip(context, end, 'another'), 'hyphen');
+  const another = skip(context, end, 'another');
+  const more = skip(context, another, 'hyphen');
   const unit = senseAt(context, more, 'unit');
   if (!unit) return null;
-  return { part: { count: few ? few.sense.n : (number?.value ?? 1), unit: unit.sense.unit }, to: unit.to };
+  return {
+    part: { count: few ? few.sense.n : (number?.value ?? 1), unit: unit.sense.unit },
+    to: unit.to,
+    parted: another > end,
+  };
 }
 
 /** "3 घंटे", "1 साल 1 महीना और 21 दिन", "a week", "कुछ दिन". */
@@ -60,11 +67,18 @@ export function durationAt(context: Context, at: number): DurationReading | null
   let to = first.to;
   while (parts.length < 4) {
     const next = partAt(context, skip(context, to, 'and'));
-    if (!next || rank(next.part.unit) >= rank(parts.at(-1)?.unit ?? 'S')) break;
+    const last = parts.at(-1);
+    if (!next || !last) break;
+    if (next.part.unit === last.unit && next.part.count < 1) {
+      parts[parts.length - 1] = { unit: last.unit, count: last.count + next.part.count };
+      to = next.to;
+      break;
+    }
+    if (rank(next.part.unit) >= rank(last.unit)) break;
     parts.push(next.part);
     to = next.to;
   }
-  return { to, parts };
+  return { to, parts, parted: first.parted };
 }
 
 const ORDER: readonly TimeUnit[] = [
@@ -115,7 +129,8 @@ export function moved(
     if (months !== undefined) {
       if (!Number.isInteger(count * months) || count * months > 12_000) return null;
       date = addMonths(date, sign * count * months);
-    } else if (unit === 'BD') date = businessDays(date, sign * count);
+    } else if (unit === 'BD')
+      date = addDays(businessDays(date, sign * (sign > 0 ? count - 1 : count)), sign > 0 ? 1 : 0);
     else if (days !== undefined) {
       if (!Number.isInteger(count * days)) return null;
       date = addDays(date, sign * count * days);

@@ -91,7 +91,7 @@ function ofMoment(
   return {
     from,
     to: after?.to ?? tail,
-    tight: { from: start, to: moment.to },
+    tight: { from: start, to: moment.date?.to === moment.to ? (moment.date.short ?? moment.to) : moment.to },
     fact: bound ? { ...fact, comparator: COMPARATORS[bound] } : fact,
     rule: moment.rule,
   };
@@ -117,7 +117,7 @@ function wholeUnit(context: Context, at: number): TimeReading | null {
 function mixedDuration(context: Context, at: number): TimeReading | null {
   const found = durationAt(context, at);
   const vague = senseAt(context, at, 'few') !== null;
-  if (!found || (found.parts.length < 2 && !vague)) return null;
+  if (!found || (found.parts.length < 2 && !vague && !found.parted)) return null;
   const after = senseAt(context, found.to, 'moreOrLess');
   const fact: Time = {
     type: 'time',

@@ -148,7 +148,7 @@ function dayWithPart(
 }
 
 function withPart(bare: ClockReading | null, part: ClockReading): ClockReading | null {
-  if (!bare || bare.grain !== 'time') return null;
+  if (bare?.grain !== 'time') return null;
   if (bare.sure || !part.late || bare.hour >= 12) return bare;
   const early = (part.part === 'NI' && bare.hour < 5) || (part.part === 'AF' && bare.hour >= 10);
   const hour = early ? bare.hour : bare.hour + 12;
@@ -211,4 +211,16 @@ export function momentAt(context: Context, at: number, loose = false): Moment | 
         rule: `time.${found.date.grain}`,
       }
     : null;
+}
+
+/** A day without an hour, with the part of it that is told. */
+export function dayAt(context: Context, at: number): { to: number; date: DateReading; late: boolean } | null {
+  const parted = dayWithPart(context, at);
+  if (parted) return { to: parted.to, date: parted.date, late: parted.clock.late === true };
+  const found = dateAt(context, at);
+  if (!found || found.bare || !isDay(found.date)) return null;
+  const part = senseAt(context, found.date.to, 'part');
+  if (part && !part.sense.plural && !part.sense.weak && context.grammar.shiftsParts)
+    return { to: part.to, date: found.date, late: part.sense.late };
+  return { to: found.date.to, date: found.date, late: false };
 }

@@ -11,7 +11,7 @@ import {
   yearOf,
 } from './context.ts';
 import { day } from './make.ts';
-import { type Moment, momentAt } from './moments.ts';
+import { dayAt, type Moment, momentAt } from './moments.ts';
 
 /** A stretch between two moments. */
 export interface RangeReading {
@@ -34,7 +34,11 @@ function joint(context: Context, at: number): number {
 function filled(date: DateReading, other: DateReading, first: boolean): DateReading {
   if (!date.low.startsWith('XXXX') || other.low.startsWith('XXXX') || !/^XXXX-\d\d/u.test(date.low))
     return date;
-  if (date.year !== undefined || (other.grain !== 'day' && other.grain !== 'month' && other.grain !== 'year'))
+  if (
+    other.now ||
+    date.year !== undefined ||
+    (other.grain !== 'day' && other.grain !== 'month' && other.grain !== 'year')
+  )
     return date;
   if (other.year === undefined) return date;
   const later = date.low.slice(4) > other.low.slice(4);
@@ -181,7 +185,7 @@ function dateOf(context: Context, moment: Moment): DateReading | null {
   if (moment.date) return moment.date;
   if (!moment.now || context.date === null) return null;
   const [y, m, d] = context.date.split('-').map(Number) as [number, number, number];
-  return day(moment.to, y, m, d);
+  return { ...day(moment.to, y, m, d), now: true };
 }
 
 /** Two hours with a word between: "5 से 6 बजे", "from 9 to 5pm"; bare hours need a word that calls for them. */
@@ -197,8 +201,12 @@ function hoursAt(
   if (gap === a.to) return null;
   const b = clockAt(context, gap, true);
   if (b?.grain !== 'time') return null;
+  const military =
+    /^0\d{3}$/u.test(`${context.pieces[at]?.key}`) || /^0\d{3}$/u.test(`${context.pieces[gap]?.key}`);
   const marked =
-    clockAt(context, at, false)?.grain === 'time' || clockAt(context, gap, false)?.grain === 'time';
+    military ||
+    clockAt(context, at, false)?.grain === 'time' ||
+    clockAt(context, gap, false)?.grain === 'time';
   if (!marked && !loose) return null;
   if (!marked && context.grammar.countsSomething(context.pieces, b.to)) return null;
   const part =
@@ -243,6 +251,7 @@ function rangeOfMoments(context: Context, at: number, start: number, between: bo
 
 /** Two bare years make a stretch only where they could be years in this text. */
 function isYears(context: Context, from: number, to: number): boolean {
+  if (context.pieces[from]?.glued && context.pieces[from - 1]?.text === '-') return false;
   return context.grammar.isYear(context.pieces, from, to);
 }
 
@@ -253,20 +262,14 @@ function rangeOfHours(
   opened: boolean,
   between: boolean,
 ): RangeReading | null {
-  const date = momentAt(context, start);
-  const dated = date?.date && !date.bare && (!date.clock || date.clock.grain === 'daypart') ? date : null;
-  if (dated?.date) {
+  const dated = dayAt(context, start);
+  if (dated) {
     const on = skipMark(context, skip(context, dated.to, 'of', 'on', 'in', 'at'), ',');
     const inner = senseAt(context, on, 'between');
     const from = inner ?? senseAt(context, on, 'from');
-    const hours = hoursAt(
-      context,
-      from?.to ?? on,
-      inner !== null || between,
-      dated.date.grain === 'weekday' || dated.date.grain === 'day',
-    );
+    const hours = hoursAt(context, from?.to ?? on, inner !== null || between, true);
     if (hours) {
-      const lateDay = dated.clock?.late && !hours.a.sure;
+      const lateDay = dated.late && !hours.a.sure;
       const a = lateDay && hours.a.hour < 12 ? late(hours.a) : hours.a;
       const b = lateDay && !hours.b.sure && hours.b.hour < 12 ? late(hours.b) : hours.b;
       return timeRange(context, at, hours.to, a, b, dated.date);

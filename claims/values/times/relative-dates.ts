@@ -83,6 +83,15 @@ function weekdayOfWeek(context: Context, at: number): DateReading | null {
     : null;
 }
 
+/** Whether a number before `at` belongs to what follows: an hour, a range, a month. */
+function startsOther(context: Context, at: number): boolean {
+  if (/^[-–:]$/u.test(context.pieces[at]?.text ?? '')) return true;
+  if (senseAt(context, at, 'dayWord')) return false;
+  return context.grammar.senses
+    .all(context.pieces, at)
+    .some(({ value }) => /^(?:oclock|meridiem|unit|minutesPastHour|minutesToHour|to|month)$/u.test(value.is));
+}
+
 /** "शुक्रवार", "शनिवार 23", "21 सोमवार", "Tuesday the eleventh", "Friday 7/6", "सोमवार, जनवरी बाईस, 2018". */
 function weekdayAndDate(context: Context, at: number): DateReading | null {
   const shift = senseAt(context, at, 'shift');
@@ -94,11 +103,7 @@ function weekdayAndDate(context: Context, at: number): DateReading | null {
     if (date?.grain === 'day') return { ...date, to: opened ? skipMark(context, date.to, ')') : date.to };
     const number = comma === named.to ? dayNumberAt(context, skip(context, named.to, 'the')) : null;
     if (number && !shift) {
-      const clock = context.grammar.senses
-        .all(context.pieces, number.to)
-        .some(({ value }) =>
-          /^(?:oclock|meridiem|unit|minutesPastHour|minutesToHour|to|month)$/u.test(value.is),
-        );
+      const clock = startsOther(context, number.to);
       if (!clock)
         return weekdayNumber(context, skip(context, number.to, 'dayWord'), named.sense.n, number.value);
     }
@@ -331,20 +336,28 @@ function numberOfMonth(context: Context, at: number): DateReading | null {
   const shift = senseAt(context, at, 'shift');
   const unit = shift ? senseAt(context, shift.to, 'unit') : null;
   const inMonth = shift && unit?.sense.unit === 'M' ? unit : null;
+  const that = senseAt(context, at, 'that');
   const start = inMonth ? skip(context, inMonth.to, 'of') : skip(context, at, 'that');
   const number = dayNumberAt(context, start);
   const noun = number ? senseAt(context, number.to, 'dayOfMonth') : null;
+  if (number && that && !noun && senseAt(context, number.to, 'on'))
+    return {
+      ...day(number.to, null, 1, number.value),
+      timex: `XXXX-XX-${two(number.value)}`,
+      low: 'XXXX-XX-XX',
+    };
   if (number && noun) {
     if (!inMonth || context.date === null)
       return {
         ...day(noun.to, null, 1, number.value),
         timex: `XXXX-XX-${two(number.value)}`,
         low: `XXXX-XX-${two(number.value)}`,
+        short: number.to,
       };
     const base = fields(
       isoDate(fields(context.date).year, fields(context.date).month + (shift?.sense.n ?? 0), 1),
     );
-    return day(noun.to, base.year, base.month, number.value);
+    return { ...day(noun.to, base.year, base.month, number.value), short: number.to };
   }
   const the = skip(context, at, 'the');
   const ordinal = the > at ? dayNumberAt(context, the) : null;
@@ -376,14 +389,13 @@ function container(context: Context, at: number): DateReading | null {
 }
 
 function counted(context: Context, at: number): { n: number; to: number } | null {
-  const ordinal = context.grammar.ordinal(context.pieces, at);
+  const ordinal = context.grammar.anyOrdinal(context.pieces, at);
   if (ordinal && ordinal.value <= 53) return { n: ordinal.value, to: at + ordinal.length };
   const shift = senseAt(context, at, 'shift');
   return shift?.sense.word === 'last' ? { n: -1, to: shift.to } : null;
 }
 
 function inContainer(
-  context: Context,
   to: number,
   inside: DateReading,
   n: number,
@@ -420,7 +432,7 @@ function nthOf(context: Context, at: number): DateReading | null {
     const of = end === null ? at : skip(context, end, 'of');
     const inside = end !== null && of > end ? container(context, of) : null;
     return inside
-      ? inContainer(context, inside.to, inside, first.n, weekday ? { weekday: weekday.sense.n } : {})
+      ? inContainer(inside.to, inside, first.n, weekday ? { weekday: weekday.sense.n } : {})
       : null;
   }
   const inside = container(context, at);
@@ -430,9 +442,7 @@ function nthOf(context: Context, at: number): DateReading | null {
   const weekday = senseAt(context, place.to, 'weekday');
   const unit = weekday ? null : senseAt(context, place.to, 'unit');
   const end = weekday?.to ?? (unit?.sense.unit === 'W' ? unit.to : null);
-  return end === null
-    ? null
-    : inContainer(context, end, inside, place.n, weekday ? { weekday: weekday.sense.n } : {});
+  return end === null ? null : inContainer(end, inside, place.n, weekday ? { weekday: weekday.sense.n } : {});
 }
 
 /** "उसी महीने", "that week": a period that only the context knows. */

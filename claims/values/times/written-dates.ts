@@ -120,7 +120,7 @@ function quarterOfYear(context: Context, at: number): DateReading | null {
       named.sense.half ? 6 : 3,
     );
   }
-  const ordinal = context.grammar.ordinal(context.pieces, start);
+  const ordinal = context.grammar.anyOrdinal(context.pieces, start);
   if (!ordinal || ordinal.value > 4) return null;
   const unit = senseAt(context, start + ordinal.length, 'unit');
   if (unit?.sense.unit !== 'Q') return null;
@@ -142,7 +142,7 @@ function decadeOrCentury(context: Context, at: number): DateReading | null {
     if (word) return decade(word.to, start);
   }
   if (!piece) return null;
-  const ordinal = context.grammar.ordinal(context.pieces, at);
+  const ordinal = context.grammar.anyOrdinal(context.pieces, at);
   const word = ordinal ? senseAt(context, at + ordinal.length, 'centuryWord') : null;
   return ordinal && word && ordinal.value <= 30 ? century(word.to, ordinal.value) : null;
 }

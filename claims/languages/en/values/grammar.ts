@@ -34,6 +34,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
 const AFTER: readonly (readonly [string, Comparator])[] = [
   ['or more|or more than|or above|or greater|or over|or higher|and above|and more', 'atLeast'],
   ['or less|or fewer|or below|or under|or lower|and below', 'atMost'],
+  ['or equal|or equal to', 'exact'],
 ];
 
 function unitRows(): (readonly [string, UnitId])[] {
@@ -146,7 +147,12 @@ export const ENGLISH_VALUES: ValueGrammar = {
     ['current|current one', { value: 0, unit: 'current' }],
   ]),
   units: new PhraseTable(unitRows()),
-  signs: new PhraseTable(CURRENCIES.flatMap(([id, , signs]) => (signs ? [[signs, id] as const] : []))),
+  signs: new PhraseTable(
+    CURRENCIES.map(
+      ([id, , signs]) =>
+        [[...(signs ? [signs] : []), ...(/^[A-Z]{3}$/u.test(id) ? [id] : [])].join('|') || id, id] as const,
+    ),
+  ),
   boundsBefore: new PhraseTable(BEFORE),
   boundsAfter: new PhraseTable(AFTER),
   to: new PhraseTable([['to|through|-|–|~', true]]),
@@ -157,6 +163,8 @@ export const ENGLISH_VALUES: ValueGrammar = {
   isArticle,
   weighs: (pieces, at) => pieces.slice(Math.max(0, at - 10), at + 10).some(({ key }) => WEIGHING.has(key)),
   senses: new PhraseTable(SENSES),
+  anyOrdinal: readOrdinal,
+  endsClock: () => false,
   amountOfTime,
   hourNumber: (pieces, at) => readPlainNumber(pieces, at),
   feast: feastDay,

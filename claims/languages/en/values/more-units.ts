@@ -4,18 +4,19 @@ type Row = readonly [id: string, forms: string];
 
 /** Units of more than one word, and those rarer in news. Forms are parted by `|`. */
 export const MORE_UNITS: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
-  percent: [['percent', 'per cent|percents|percentage points|percentage point']],
+  percent: [['percent', 'per cent|percents|percentage|percentage points|percentage point']],
+  age: [['year', 'yo|y/o']],
   area: [
-    ['km2', 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|km2|km²'],
-    ['m2', 'square metre|square metres|square meter|square meters|sq m|m2|m²'],
-    ['ft2', 'square foot|square feet|sq ft|sq. ft.|sq. ft|ft2'],
+    ['km2', 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|km²'],
+    ['m2', 'square metre|square metres|square meter|square meters|sq m|m²'],
+    ['ft2', 'square foot|square feet|sq ft|sq. ft.|sq. ft'],
     ['mi2', 'square mile|square miles|sq mi|sq miles'],
     ['in2', 'square inch|square inches'],
     ['yd2', 'square yard|square yards'],
   ],
   volume: [
-    ['m3', 'cubic metre|cubic metres|cubic meter|cubic meters|m3|m³'],
-    ['ft3', 'cubic foot|cubic feet|cu ft|ft3'],
+    ['m3', 'cubic metre|cubic metres|cubic meter|cubic meters|m³'],
+    ['ft3', 'cubic foot|cubic feet|cu ft'],
     ['in3', 'cubic inch|cubic inches'],
     ['cm3', 'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc'],
     ['ml', 'millilitre|millilitres|milliliter|milliliters|ml'],

@@ -71,6 +71,7 @@ export function ordinalValue(key: string): number | undefined {
 }
 
 const PARTS: ReadonlyMap<string, number> = new Map([
+  ['firsts', 1],
   ['half', 2],
   ['halves', 2],
   ['quarter', 4],
@@ -107,6 +108,7 @@ const WORDS: NumberWords = {
   point: new Set(['point']),
   over: new Set(['over']),
   denominator: PARTS,
+  plurals: new Set([...PARTS.keys()].filter((word) => word.endsWith('s'))),
 };
 const READER = new NumberReader(WORDS);
 /** Digits with a glued m are metres here: "50m"; with mn or bn they are still numbers. */
@@ -141,10 +143,19 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   return number && !isCounting(tokens, at, number.length) ? number : null;
 }
 
+/** "one out of three" as a share. */
+function outOf(tokens: readonly Token[], at: number, number: NumberReading): NumberReading {
+  const end = at + number.length;
+  if (tokens[end]?.key !== 'out' || tokens[end + 1]?.key !== 'of') return number;
+  const all = PLAIN.read(tokens, end + 2);
+  if (!all || all.value <= number.value) return number;
+  return { ...number, value: number.value / all.value, length: end + 2 + all.length - at };
+}
+
 /** The same, a letter m after digits left to the units. */
 export function readPlainNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const number = PLAIN.read(tokens, at);
-  return number && !isCounting(tokens, at, number.length) ? number : null;
+  return number && !isCounting(tokens, at, number.length) ? outOf(tokens, at, number) : null;
 }
 
 /** The ordinal that starts at `at`: "third", "21st", "one hundred twenty-fifth", "a trillionth". */

@@ -7,7 +7,7 @@ import type { Piece } from '../../../values/pieces.ts';
 import type { UnitId } from '../../../values/units.ts';
 import { isAgeTail, isCounted } from './ages.ts';
 import { CURRENCIES, MORE_UNITS } from './more-units.ts';
-import { readPieceOrdinal } from './ordinals.ts';
+import { compoundOrdinal, readPieceOrdinal } from './ordinals.ts';
 import { readAnyNumber } from './read-number.ts';
 import { SENSES } from './senses.ts';
 import { tenseAround } from './tense.ts';
@@ -86,6 +86,8 @@ export const HINDI_VALUES: ValueGrammar = {
   isArticle: (pieces, from, to) => isCounted(pieces, from, to),
   weighs: (pieces, at) => pieces.slice(Math.max(0, at - 8), at + 8).some(({ key }) => WEIGHING.has(key)),
   senses: new PhraseTable(SENSES),
+  anyOrdinal: (pieces, at) => readPieceOrdinal(pieces, at) ?? compoundOrdinal(pieces, at),
+  endsClock: (pieces, at) => pieces[at]?.key === 'के' && pieces[at + 1]?.key === 'लिए',
   amountOfTime: (pieces, at) => readAnyNumber(pieces, at),
   hourNumber: (pieces, at) => readAnyNumber(pieces, at),
   feast: feastDay,

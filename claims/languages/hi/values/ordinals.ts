@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { ordinalValue as englishOrdinal } from '../../en/values/numbers.ts';
+import { readOrdinal as readEnglish } from '../../en/values/numbers.ts';
 import { LOAN_CARDINAL, LOAN_ORDINAL, LOAN_TENS } from './loan-numbers.ts';
 import { CARDINAL, ordinalValue, SCALE } from './number-words.ts';
 import { readNumber } from './read-number.ts';
@@ -38,17 +38,15 @@ export function readPieceOrdinal(
   if (first.shape !== 'word') return null;
   const loan = LOAN_TENS.has(first.key) ? LOAN_ORDINAL.get(next?.key ?? '') : undefined;
   if (loan !== undefined) return { value: (LOAN_CARDINAL.get(first.key) ?? 0) + loan, length: 2 };
-  const tens = /^[a-z]/u.test(first.key) ? englishOrdinal(`${first.key}-${next?.key ?? ''}`) : undefined;
-  if (tens !== undefined) return { value: tens, length: 2 };
+  if (/^[a-z]/u.test(first.key)) return readEnglish(tokens, at);
   const alone = wordOrdinal(first.key);
   if (alone) return VAGUE.has(first.key) ? null : { value: alone.value, length: 1 };
-  const borrowed =
-    LOAN_ORDINAL.get(first.key) ?? (/^[a-z]/u.test(first.key) ? englishOrdinal(first.key) : undefined);
+  const borrowed = LOAN_ORDINAL.get(first.key);
   if (borrowed !== undefined && first.key !== fold('सेकंड')) return { value: borrowed, length: 1 };
   return compound(tokens, at);
 }
 
-/** "एक सौ पांचवां", "दस खरबवां": a number whose last word is an ordinal. */
+/** "एक सौ पांचवां", "दस खरबवां", "पांचवां": a number whose last word is an ordinal. */
 function compound(tokens: readonly Token[], at: number): { value: number; length: number } | null {
   const number = readNumber(tokens, at);
   const end = at + (number?.length ?? 0);
@@ -58,4 +56,13 @@ function compound(tokens: readonly Token[], at: number): { value: number; length
   return number.value % 100 === 0 && last.value < 100
     ? { value: number.value + last.value, length: end + 1 - at }
     : null;
+}
+
+/** An ordinal in words, of one or more. */
+export function compoundOrdinal(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; length: number } | null {
+  const alone = wordOrdinal(tokens[at]?.key ?? '');
+  return alone ? { value: alone.value, length: 1 } : compound(tokens, at);
 }
