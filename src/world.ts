@@ -1,7 +1,7 @@
 import { customAlphabet } from 'nanoid';
 import { openWeb } from './ingest/index.ts';
 import { openRooms } from './live/rooms.ts';
-import type { Caller, Context } from './services/ports.ts';
+import type { Caller, Context, Signer } from './services/ports.ts';
 import type { Work } from './services/work/ports.ts';
 import { openStore } from './store/index.ts';
 
@@ -22,15 +22,21 @@ async function sha256(text: string): Promise<string> {
   return hex(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
 }
 
-async function keyedHash(secret: string, text: string): Promise<string> {
-  const key = await crypto.subtle.importKey(
-    'raw',
-    encoder.encode(secret),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
-  return hex(await crypto.subtle.sign('HMAC', key, encoder.encode(text)));
+async function hmac(secret: BufferSource, text: string): Promise<ArrayBuffer> {
+  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
+  return crypto.subtle.sign('HMAC', key, encoder.encode(text));
+}
+
+const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+
+function makeSigner(salt: string): Signer {
+  const derived = (name: string) => hmac(encoder.encode(salt), name);
+  return {
+    secret: async (name) => `whsec_${base64(await derived(name))}`,
+    sign: async (name, text) => base64(await hmac(await derived(name), text)),
+  };
 }
 
 async function sendAll(queue: Queue, work: readonly Work[]): Promise<void> {
@@ -51,7 +57,8 @@ export function makeWorld(env: Env): Omit<Context, 'caller'> {
     newPin: () => pinDigits(),
     newCode: () => codeLetters(),
     hash: sha256,
-    salt: (text) => keyedHash(env.SALT, text),
+    salt: async (text) => hex(await hmac(encoder.encode(env.SALT), text)),
+    signer: makeSigner(env.SALT),
   };
 }
 

@@ -10,11 +10,13 @@ import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
 import { classRoutes } from './routes/classes.ts';
 import { drills } from './routes/drills.ts';
+import { feeds } from './routes/feeds.ts';
 import { jobs } from './routes/jobs.ts';
 import { keys } from './routes/keys.ts';
 import { plays } from './routes/plays.ts';
 import { service } from './routes/preview.ts';
 import { quizzes } from './routes/quizzes.ts';
+import { webhooks } from './routes/webhooks.ts';
 
 /** The largest body in bytes: a text of 100,000 Devanagari characters with room for escapes. */
 const MAX_BODY = 1_000_000;
@@ -70,6 +72,8 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', service);
   app.route('/', articles);
   app.route('/', jobs);
+  app.route('/', feeds);
+  app.route('/', webhooks);
   app.route('/', claims);
   app.route('/', checks);
   app.route('/', quizzes);

@@ -1,8 +1,10 @@
 import type { Article, Claim, ClaimStatus, Item, Lang, Quiz, Reading, Verdict } from '../../claims/index.ts';
 
 import type { DrillStore, Rooms } from './drills/ports.ts';
+import type { FeedStore } from './feeds/ports.ts';
 import type { JobStore } from './jobs/ports.ts';
 import type { Web } from './pages/ports.ts';
+import type { WebhookStore } from './webhooks/ports.ts';
 import type { WorkQueue } from './work/ports.ts';
 
 export type Scope = 'read' | 'write' | 'publish' | 'admin';
@@ -195,7 +197,7 @@ export interface ApiKeyRecord {
 }
 
 /** The claim store. Every write is whole or not at all. */
-export interface Store extends DrillStore, JobStore {
+export interface Store extends DrillStore, FeedStore, JobStore, WebhookStore {
   findKey(hash: string): Promise<Caller | null>;
   insertKey(key: {
     id: string;
@@ -304,7 +306,17 @@ export type IdKind =
   | 'dr'
   | 'cls'
   | 'cpl'
-  | 'job';
+  | 'job'
+  | 'fed'
+  | 'whk';
+
+/** Secrets of our own for others to check us by, derived from the server's and a name. */
+export interface Signer {
+  /** `whsec_` and 32 bytes in base64. */
+  secret(name: string): Promise<string>;
+  /** HMAC-SHA256 under that secret, in base64. */
+  sign(name: string, text: string): Promise<string>;
+}
 
 /** What a use case may ask of the world. */
 export interface Context {
@@ -313,6 +325,7 @@ export interface Context {
   readonly rooms: Rooms;
   readonly web: Web;
   readonly work: WorkQueue;
+  readonly signer: Signer;
   now(): string;
   /** Six digits: the PIN of a drill. */
   newPin(): string;

@@ -4,10 +4,12 @@ import { claimStore } from './claims.ts';
 import { classStore } from './classes.ts';
 import { conflictStore } from './conflicts.ts';
 import { drillStore } from './drills.ts';
+import { feedStore } from './feeds.ts';
 import { jobStore } from './jobs.ts';
 import { keyStore } from './keys.ts';
 import { playStore } from './plays.ts';
 import { quizStore } from './quizzes.ts';
+import { webhookStore } from './webhooks.ts';
 
 /** The claim store on D1, through a session, so that read replication is one switch. */
 export function openStore(database: D1Database, bookmark?: string): Store {
@@ -21,6 +23,8 @@ export function openStore(database: D1Database, bookmark?: string): Store {
     ...playStore(db),
     ...drillStore(db),
     ...classStore(db),
+    ...feedStore(db),
     ...jobStore(db),
+    ...webhookStore(db),
   };
 }

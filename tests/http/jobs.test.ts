@@ -1,42 +1,15 @@
-import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import worker from '../../src/index.ts';
 import { startJob } from '../../src/services/jobs/start-job.ts';
-import type { Context } from '../../src/services/ports.ts';
-import type { Work } from '../../src/services/work/ports.ts';
 import { runClock } from '../../src/services/work/run-clock.ts';
-import { contextFor } from '../../src/world.ts';
 import { hangs } from '../ingest/site.ts';
+import { deliver, desk } from './desk.ts';
 import { outside } from './outside.ts';
 import { call, keyFor, STORY } from './world.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/** A context whose queue keeps what is sent, so that a test delivers it as it likes. */
-async function desk(owner: string): Promise<{ ctx: Context; sent: Work[]; key: string }> {
-  const key = await keyFor(owner, ['read', 'write', 'admin']);
-  const sent: Work[] = [];
-  const caller = { ownerId: `own_${owner}`, keyId: 'key_x', scopes: ['write' as const] };
-  const work = {
-    send: async (messages: readonly Work[]) => {
-      sent.push(...messages);
-    },
-  };
-  return { ctx: { ...contextFor(env, caller), work }, sent, key };
-}
-
-async function deliver(work: readonly unknown[], queue = 'praman-work') {
-  const batch = createMessageBatch(
-    queue,
-    work.map((body, n) => ({ id: `m${n}`, timestamp: new Date(), attempts: 1, body })),
-  );
-  const ctx = createExecutionContext();
-  await worker.queue(batch, env);
-  return getQueueResult(batch, ctx);
-}
 
 const textOf = (n: number) => STORY.replace('240', String(200 + n));
 

@@ -1,11 +1,10 @@
-import * as z from 'zod';
+import { pollFeed } from '../feeds/poll-feed.ts';
+import { abandonPage, readPage } from '../feeds/read-page.ts';
 import { abandonArticle, doArticle } from '../jobs/do-article.ts';
 import type { Context } from '../ports.ts';
-import type { Work } from './ports.ts';
-
-const WorkMessage = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('article'), jobId: z.string(), n: z.int().min(0) }),
-]);
+import { announce } from '../webhooks/announce.ts';
+import { abandonDelivery, deliver } from '../webhooks/deliver.ts';
+import { Work } from './ports.ts';
 
 /** A message as a queue hands it over. */
 export interface Message {
@@ -19,12 +18,31 @@ export interface Message {
 const FIRST_DELAY = 10;
 const LONGEST_DELAY = 3600;
 
-function doWork(ctx: Context, work: Work): Promise<void> {
-  return doArticle({ ctx, ...work });
+async function doWork(ctx: Context, work: Work): Promise<void> {
+  switch (work.kind) {
+    case 'article':
+      return doArticle({ ctx, ...work });
+    case 'feed':
+      return pollFeed({ ctx, ...work });
+    case 'page':
+      return readPage({ ctx, ...work });
+    case 'announce':
+      return announce({ ctx, ...work });
+    case 'delivery':
+      return deliver({ ctx, ...work });
+  }
 }
 
-function abandonWork(ctx: Context, work: Work): Promise<void> {
-  return abandonArticle({ ctx, ...work });
+/** Polls and announcements are not given up: the clock asks for them again. */
+async function abandonWork(ctx: Context, work: Work): Promise<void> {
+  switch (work.kind) {
+    case 'article':
+      return abandonArticle({ ctx, ...work });
+    case 'page':
+      return abandonPage({ ctx, ...work });
+    case 'delivery':
+      return abandonDelivery({ ctx, ...work });
+  }
 }
 
 async function take(
@@ -32,7 +50,7 @@ async function take(
   message: Message,
   run: (ctx: Context, work: Work) => Promise<void>,
 ): Promise<void> {
-  const read = WorkMessage.safeParse(message.body);
+  const read = Work.safeParse(message.body);
   if (!read.success) {
     console.error('queue', 'a message that nobody reads');
     return message.ack();

@@ -1,9 +1,14 @@
+import * as z from 'zod';
+
 /** A message of the queue. It carries only names: what is to be done is in the store. */
-export interface Work {
-  readonly kind: 'article';
-  readonly jobId: string;
-  readonly n: number;
-}
+export const Work = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article'), jobId: z.string(), n: z.int().min(0) }),
+  z.object({ kind: z.literal('feed'), feedId: z.string() }),
+  z.object({ kind: z.literal('page'), feedId: z.string(), url: z.string() }),
+  z.object({ kind: z.literal('announce'), webhookId: z.string() }),
+  z.object({ kind: z.literal('delivery'), deliveryId: z.string() }),
+]);
+export type Work = z.infer<typeof Work>;
 
 /** Where work is left for later. A message may come twice, late, out of order or not at all. */
 export interface WorkQueue {
