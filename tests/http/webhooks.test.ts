@@ -77,11 +77,11 @@ describe('a webhook', () => {
   });
 
   it('is told of quizzes published and withdrawn, and of questions that fell', async () => {
-    const { tell, correct, sent, key, quizId } = await subscribed('w2');
+    const { tell, sent, key, quizId, articleId } = await subscribed('w2');
     const got = subscriber();
     for (const status of ['draft', 'published'])
       await call('PATCH', `/v1/quizzes/${quizId}`, { key, body: { status } });
-    await correct('260');
+    await call('PUT', `/v1/articles/${articleId}`, { key, body: { text: 'नमस्ते दोस्तो' } });
     await call('PATCH', `/v1/quizzes/${quizId}`, { key, body: { status: 'withdrawn' } });
     await tell();
     await deliver(sent);
