@@ -9,6 +9,7 @@ import { articles } from './routes/articles.ts';
 import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
 import { classRoutes } from './routes/classes.ts';
+import { corrections } from './routes/corrections.ts';
 import { drills } from './routes/drills.ts';
 import { feeds } from './routes/feeds.ts';
 import { jobs } from './routes/jobs.ts';
@@ -75,6 +76,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', feeds);
   app.route('/', webhooks);
   app.route('/', claims);
+  app.route('/', corrections);
   app.route('/', checks);
   app.route('/', quizzes);
   app.route('/', plays);

@@ -2,12 +2,14 @@ import { z } from '@hono/zod-openapi';
 import {
   Article,
   Claim,
+  ClaimStatus,
   Difficulty,
   ItemKind,
   ItemToLint,
   Lang,
   LintReport,
   Quiz,
+  Span,
   Verdict,
 } from '../../claims/index.ts';
 
@@ -201,13 +203,32 @@ export const Problem = z
   .openapi('Problem');
 
 export const ClaimView = Claim.extend({
+  /** With the words before and after each, as in TextQuoteSelector. */
+  spans: z.array(Span.extend({ prefix: z.string(), suffix: z.string() })).min(1),
   source: z.object({
     title: z.string(),
+    publisher: z.string().nullable(),
     url: z.string().nullable(),
     publishedAt: z.string().nullable(),
     quoteUrl: z.string().nullable(),
   }),
 }).openapi('Claim');
+
+export const ClaimDetailView = ClaimView.extend({
+  conflicts: z.array(
+    z.object({
+      claimId: z.string(),
+      url: z.string(),
+      kind: z.enum(['conflict', 'update']),
+      status: ClaimStatus,
+      isOwn: z.boolean(),
+      since: z.string(),
+      decidedAt: z.string().nullable(),
+      compared: Verdict.shape.compared,
+    }),
+  ),
+}).openapi('ClaimDetail');
+export type ClaimDetailView = z.infer<typeof ClaimDetailView>;
 
 export const ArticleView = z.object(Article.shape).openapi('Article');
 export const QuizView = z.object(Quiz.shape).openapi('Quiz');

@@ -24,6 +24,8 @@ export interface StoredArticle {
 }
 
 export interface StoredClaim {
+  /** Its number in the store: later claims have higher ones. */
+  readonly seq: number;
   readonly ownerId: string;
   readonly publisher: string;
   readonly articleVersion: number;
@@ -124,6 +126,8 @@ export interface Correction {
   readonly successorId: string | null;
   readonly detail: string;
   readonly createdAt: string;
+  /** What the claim says; null once it was taken down. */
+  readonly claimText: string | null;
 }
 
 /** What a claim is to one of another article; an update stands with the older of the two. */
@@ -138,6 +142,7 @@ export interface ClaimRelation {
 
 /** A relation as the claim's side sees it. */
 export interface Conflict extends ClaimRelation {
+  readonly otherStatus: ClaimStatus;
   readonly createdAt: string;
   /** When an editor decided about the claim. */
   readonly decidedAt: string | null;
@@ -181,6 +186,12 @@ export interface Revision {
   readonly now: string;
 }
 
+/** A place in a list that goes by time: the last that was shown. */
+export interface ListPlace {
+  readonly at: string;
+  readonly id: string;
+}
+
 export interface PlayAnswer {
   readonly playId: string;
   readonly itemId: string;
@@ -207,7 +218,17 @@ export interface Store extends DrillStore, FeedStore, JobStore, WebhookStore {
     scopes: readonly Scope[];
     now: string;
   }): Promise<void>;
-  listKeys(ownerId: string): Promise<ApiKeyRecord[]>;
+  listKeys(ownerId: string, limit: number, after: ListPlace | null): Promise<ApiKeyRecord[]>;
+  /** A key of the owner that was not revoked. */
+  findOwnKey(ownerId: string, keyId: string): Promise<ApiKeyRecord | null>;
+  setRecoveryCode(input: { ownerId: string; keyId: string; hash: string; now: string }): Promise<void>;
+  /** Uses a recovery code up: ends the owner's keys and makes a new one. False for a code that is none. */
+  recoverOwner(input: {
+    codeHash: string;
+    nextHash: string;
+    key: { id: string; hash: string; label: string; scopes: readonly Scope[] };
+    now: string;
+  }): Promise<boolean>;
   revokeKey(ownerId: string, keyId: string, now: string): Promise<boolean>;
 
   insertArticle(input: NewArticle): Promise<void>;
@@ -219,16 +240,19 @@ export interface Store extends DrillStore, FeedStore, JobStore, WebhookStore {
   listArticles(
     ownerId: string,
     limit: number,
-    after: string | null,
+    after: ListPlace | null,
   ): Promise<{ id: string; title: string; lang: Lang; createdAt: string; version: number }[]>;
   listVersions(
     articleId: string,
+    limit: number,
+    below: number | null,
   ): Promise<{ version: number; title: string; contentHash: string; createdAt: string }[]>;
   reviseArticle(input: Revision): Promise<void>;
   takeDownArticle(ownerId: string, articleId: string, now: string): Promise<void>;
   isTombstone(id: string): Promise<boolean>;
 
-  listClaims(articleId: string): Promise<StoredClaim[]>;
+  /** The claims of an article, in its order; with a limit, those after a number. */
+  listClaims(articleId: string, page?: { after: number; limit: number }): Promise<StoredClaim[]>;
   findClaim(id: string): Promise<StoredClaim | null>;
   searchClaims(query: ClaimQuery): Promise<ClaimPage>;
   /** Live and disputed claims of other articles with one of these topics, published in these days; newest first. */
@@ -252,6 +276,7 @@ export interface Store extends DrillStore, FeedStore, JobStore, WebhookStore {
   listQuizzes(
     ownerId: string,
     limit: number,
+    after: ListPlace | null,
   ): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
   setQuizTitle(quizId: string, title: string, now: string): Promise<void>;
   setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;
@@ -275,6 +300,8 @@ export interface Store extends DrillStore, FeedStore, JobStore, WebhookStore {
   findCorrection(claimId: string): Promise<Correction | null>;
   listReports(
     quizId: string,
+    limit: number,
+    after: ListPlace | null,
   ): Promise<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }[]>;
   insertPlay(play: { id: string; quizId: string; now: string }): Promise<void>;
   /** Counts the first answer of a play to an item; later ones change nothing. */
@@ -288,7 +315,14 @@ export interface Store extends DrillStore, FeedStore, JobStore, WebhookStore {
   /** The answers of the newest plays of a quiz, and how many plays there were. */
   listPlays(quizId: string, limit: number): Promise<{ plays: number; answers: PlayAnswer[] }>;
   findItem(itemId: string): Promise<{ item: Item; quizId: string; quizStatus: QuizStatus } | null>;
-  listCorrections(options: { after: number; limit: number }): Promise<Correction[]>;
+  /** The log from a number on, oldest first; of one article where it is given. */
+  listCorrections(options: {
+    after: number;
+    limit: number;
+    articleId?: string | undefined;
+  }): Promise<Correction[]>;
+  /** The newest of the log, newest first. */
+  listNewestCorrections(limit: number): Promise<Correction[]>;
   ping(): Promise<boolean>;
 }
 

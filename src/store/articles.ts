@@ -122,19 +122,19 @@ export function articleStore(db: D1DatabaseSession): ArticleStore {
       const { results } = await db
         .prepare(
           `SELECT id, title, lang, created_at AS createdAt, version FROM articles
-           WHERE owner_id = ?1 AND (?3 IS NULL OR (created_at, id) < (SELECT created_at, id FROM articles WHERE id = ?3))
+           WHERE owner_id = ?1 AND (?3 IS NULL OR (created_at, id) < (?3, ?4))
            ORDER BY created_at DESC, id DESC LIMIT ?2`,
         )
-        .bind(ownerId, limit, after)
+        .bind(ownerId, limit, after?.at ?? null, after?.id ?? null)
         .all<{ id: string; title: string; lang: 'hi' | 'en'; createdAt: string; version: number }>();
       return results;
     },
-    async listVersions(articleId) {
+    async listVersions(articleId, limit, below) {
       const { results } = await db
         .prepare(
-          'SELECT version, title, content_hash AS contentHash, created_at AS createdAt FROM article_versions WHERE article_id = ?1 ORDER BY version DESC',
+          'SELECT version, title, content_hash AS contentHash, created_at AS createdAt FROM article_versions WHERE article_id = ?1 AND version < ?3 ORDER BY version DESC LIMIT ?2',
         )
-        .bind(articleId)
+        .bind(articleId, limit, below ?? Number.MAX_SAFE_INTEGER)
         .all<{ version: number; title: string; contentHash: string; createdAt: string }>();
       return results;
     },

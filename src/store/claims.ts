@@ -7,10 +7,10 @@ type ClaimStore = Pick<Store, 'listClaims' | 'findClaim' | 'searchClaims' | 'lis
 /** Claims: reading and searching. */
 export function claimStore(db: D1DatabaseSession): ClaimStore {
   return {
-    async listClaims(articleId) {
+    async listClaims(articleId, page) {
       const { results } = await db
-        .prepare(`${CLAIM} WHERE claims.article_id = ?1 ORDER BY claims.seq`)
-        .bind(articleId)
+        .prepare(`${CLAIM} WHERE claims.article_id = ?1 AND claims.seq > ?2 ORDER BY claims.seq LIMIT ?3`)
+        .bind(articleId, page?.after ?? 0, page?.limit ?? -1)
         .all<ClaimRow>();
       return results.map(toClaim);
     },

@@ -113,7 +113,7 @@ const toConflict = <T extends ConflictRow>(row: T) => ({
   compared: JSON.parse(row.compared) as Conflict['compared'],
 });
 
-const CONFLICT = `SELECT claims.id AS claimId, others.id AS otherId, c.kind, c.is_own AS isOwn, c.compared, c.created_at AS createdAt, c.decided_at AS decidedAt`;
+const CONFLICT = `SELECT claims.id AS claimId, others.id AS otherId, others.status AS otherStatus, c.kind, c.is_own AS isOwn, c.compared, c.created_at AS createdAt, c.decided_at AS decidedAt`;
 const JOINED = `FROM claim_conflicts AS c JOIN claims ON claims.seq = c.claim_seq JOIN claims AS others ON others.seq = c.other_seq`;
 /** Conflicts that one view of a claim lists at most. */
 const MOST_SHOWN = 50;

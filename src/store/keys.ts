@@ -1,6 +1,20 @@
 import type { ApiKeyRecord, Scope, Store } from '../services/ports.ts';
 
-type KeyStore = Pick<Store, 'findKey' | 'insertKey' | 'listKeys' | 'revokeKey' | 'ping'>;
+type KeyStore = Pick<
+  Store,
+  | 'findKey'
+  | 'insertKey'
+  | 'listKeys'
+  | 'findOwnKey'
+  | 'revokeKey'
+  | 'setRecoveryCode'
+  | 'recoverOwner'
+  | 'ping'
+>;
+
+const KEY = 'SELECT id, label, scopes, created_at AS createdAt, revoked_at AS revokedAt FROM api_keys';
+type KeyRow = Omit<ApiKeyRecord, 'scopes'> & { readonly scopes: string };
+const toKey = (row: KeyRow): ApiKeyRecord => ({ ...row, scopes: scopesOf(row.scopes) });
 
 const scopesOf = (text: string) => text.split(' ') as Scope[];
 
@@ -28,14 +42,51 @@ export function keyStore(db: D1DatabaseSession): KeyStore {
           .bind(ownerId, id, now),
       ]);
     },
-    async listKeys(ownerId) {
+    async listKeys(ownerId, limit, after) {
       const { results } = await db
         .prepare(
-          'SELECT id, label, scopes, created_at AS createdAt, revoked_at AS revokedAt FROM api_keys WHERE owner_id = ?1 ORDER BY created_at DESC, id',
+          `${KEY} WHERE owner_id = ?1 AND (?3 IS NULL OR (created_at, id) < (?3, ?4)) ORDER BY created_at DESC, id DESC LIMIT ?2`,
         )
-        .bind(ownerId)
-        .all<Omit<ApiKeyRecord, 'scopes'> & { scopes: string }>();
-      return results.map((row) => ({ ...row, scopes: scopesOf(row.scopes) }));
+        .bind(ownerId, limit, after?.at ?? null, after?.id ?? null)
+        .all<KeyRow>();
+      return results.map(toKey);
+    },
+    async findOwnKey(ownerId, keyId) {
+      const row = await db
+        .prepare(`${KEY} WHERE id = ?2 AND owner_id = ?1 AND revoked_at IS NULL`)
+        .bind(ownerId, keyId)
+        .first<KeyRow>();
+      return row ? toKey(row) : null;
+    },
+    async setRecoveryCode({ ownerId, keyId, hash, now }) {
+      await db.batch([
+        db.prepare('UPDATE owners SET recovery_hash = ?2 WHERE id = ?1').bind(ownerId, hash),
+        db
+          .prepare(
+            `INSERT INTO audit_log (owner_id, key_id, action, subject, created_at) VALUES (?1, ?2, 'recovery.renew', ?1, ?3)`,
+          )
+          .bind(ownerId, keyId, now),
+      ]);
+    },
+    async recoverOwner({ codeHash, nextHash, key, now }) {
+      const owner = '(SELECT id FROM owners WHERE recovery_hash = ?1)';
+      const [, inserted] = await db.batch([
+        db
+          .prepare(`UPDATE api_keys SET revoked_at = ?2 WHERE owner_id = ${owner} AND revoked_at IS NULL`)
+          .bind(codeHash, now),
+        db
+          .prepare(
+            `INSERT INTO api_keys (id, owner_id, hash, label, scopes, created_at) SELECT ?2, id, ?3, ?4, ?5, ?6 FROM owners WHERE recovery_hash = ?1`,
+          )
+          .bind(codeHash, key.id, key.hash, key.label, key.scopes.join(' '), now),
+        db
+          .prepare(
+            `INSERT INTO audit_log (owner_id, key_id, action, subject, created_at) SELECT id, ?2, 'recovery.use', id, ?3 FROM owners WHERE recovery_hash = ?1`,
+          )
+          .bind(codeHash, key.id, now),
+        db.prepare('UPDATE owners SET recovery_hash = ?2 WHERE recovery_hash = ?1').bind(codeHash, nextHash),
+      ]);
+      return (inserted?.meta.changes ?? 0) > 0;
     },
     async revokeKey(ownerId, keyId, now) {
       const [updated] = await db.batch([

@@ -13,12 +13,14 @@ type QuizStore = Pick<
   | 'insertReport'
   | 'listReports'
   | 'listCorrections'
+  | 'listNewestCorrections'
   | 'listItemsOfArticle'
   | 'findCorrection'
 >;
 
-const CORRECTION = `SELECT seq, article_id AS articleId, article_version AS articleVersion, change, claim_id AS claimId,
-  successor_id AS successorId, detail, created_at AS createdAt FROM corrections`;
+const CORRECTION = `SELECT c.seq, c.article_id AS articleId, c.article_version AS articleVersion, c.change, c.claim_id AS claimId,
+  c.successor_id AS successorId, c.detail, c.created_at AS createdAt, claims.text AS claimText
+  FROM corrections AS c LEFT JOIN claims ON claims.id = c.claim_id`;
 
 /** Quizzes with their items, reports and the corrections log. */
 export function quizStore(db: D1DatabaseSession): QuizStore {
@@ -62,12 +64,12 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         ((articles?.results ?? []) as { article_id: string }[]).map((article) => article.article_id),
       );
     },
-    async listQuizzes(ownerId, limit) {
+    async listQuizzes(ownerId, limit, after) {
       const { results } = await db
         .prepare(
-          'SELECT id, title, status, created_at AS createdAt FROM quizzes WHERE owner_id = ?1 ORDER BY created_at DESC, id DESC LIMIT ?2',
+          'SELECT id, title, status, created_at AS createdAt FROM quizzes WHERE owner_id = ?1 AND (?3 IS NULL OR (created_at, id) < (?3, ?4)) ORDER BY created_at DESC, id DESC LIMIT ?2',
         )
-        .bind(ownerId, limit)
+        .bind(ownerId, limit, after?.at ?? null, after?.id ?? null)
         .all<{ id: string; title: string; status: QuizRow['status']; createdAt: string }>();
       return results;
     },
@@ -86,7 +88,7 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
     async setItem(itemId, change, now) {
       await db
         .prepare(
-          'UPDATE items SET item = COALESCE(?2, item), status = COALESCE(?3, status), position = COALESCE(?4, position), updated_at = ?5 WHERE id = ?1',
+          `UPDATE items SET item = COALESCE(?2, item), status = iif(status = 'withdrawn', status, COALESCE(?3, status)), position = COALESCE(?4, position), updated_at = ?5 WHERE id = ?1`,
         )
         .bind(
           itemId,
@@ -105,19 +107,19 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .bind(id, ownerId, quizId, itemId, reason, detail, now)
         .run();
     },
-    async listReports(quizId) {
+    async listReports(quizId, limit, after) {
       const { results } = await db
         .prepare(
-          'SELECT id, item_id AS itemId, reason, detail, created_at AS createdAt FROM reports WHERE quiz_id = ?1 ORDER BY created_at DESC',
+          'SELECT id, item_id AS itemId, reason, detail, created_at AS createdAt FROM reports WHERE quiz_id = ?1 AND (?3 IS NULL OR (created_at, id) < (?3, ?4)) ORDER BY created_at DESC, id DESC LIMIT ?2',
         )
-        .bind(quizId)
+        .bind(quizId, limit, after?.at ?? null, after?.id ?? null)
         .all<{ id: string; itemId: string; reason: string; detail: string; createdAt: string }>();
       return results;
     },
     async listItemsOfArticle(articleId) {
       const { results } = await db
         .prepare(
-          `SELECT items.item FROM claims JOIN items ON items.claim_id = claims.id WHERE claims.article_id = ?1 AND items.status = 'live'`,
+          `SELECT items.item FROM claims JOIN items ON items.claim_id = claims.id WHERE claims.article_id = ?1 AND items.status IN ('live', 'dropped')`,
         )
         .bind(articleId)
         .all<{ item: string }>();
@@ -125,14 +127,23 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
     },
     async findCorrection(claimId) {
       return db
-        .prepare(`${CORRECTION} WHERE claim_id = ?1 ORDER BY seq DESC LIMIT 1`)
+        .prepare(`${CORRECTION} WHERE c.claim_id = ?1 ORDER BY c.seq DESC LIMIT 1`)
         .bind(claimId)
         .first<Correction>();
     },
-    async listCorrections({ after, limit }) {
+    async listNewestCorrections(limit) {
       const { results } = await db
-        .prepare(`${CORRECTION} WHERE seq > ?1 ORDER BY seq LIMIT ?2`)
-        .bind(after, limit)
+        .prepare(`${CORRECTION} ORDER BY c.seq DESC LIMIT ?1`)
+        .bind(limit)
+        .all<Correction>();
+      return results;
+    },
+    async listCorrections({ after, limit, articleId }) {
+      const { results } = await db
+        .prepare(
+          `${CORRECTION} WHERE c.seq > ?1 ${articleId === undefined ? '' : 'AND c.article_id = ?3 '}ORDER BY c.seq LIMIT ?2`,
+        )
+        .bind(after, limit, ...(articleId === undefined ? [] : [articleId]))
         .all<Correction>();
       return results;
     },

@@ -89,6 +89,7 @@ function formOf(row: ClaimRow): Form {
 /** A claim with its form; the status column is the truth. */
 export function toClaim(row: ClaimRow): StoredClaim {
   return {
+    seq: row.seq,
     ownerId: row.owner_id,
     publisher: row.publisher,
     articleVersion: row.article_version,

@@ -57,6 +57,14 @@ const ACCESS: Record<string, { body?: unknown; status: Table }> = {
   'GET /v1/claims': { status: all(200) },
   'GET /v1/claims/{id}': { status: all(404) },
   'GET /v1/corrections': { status: all(200) },
+  'GET /v1/corrections.atom': { status: all(200) },
+  'POST /v1/claims/{id}/decision': {
+    body: { status: 'live' },
+    status: needs(404, ['publish', 'admin'], { other: 404 }),
+  },
+  'GET /v1/conflicts': { status: needs(200, ['read', 'admin'], { other: 200 }) },
+  'POST /v1/recovery-code': { status: needs(201, ['admin'], { other: 201 }) },
+  'POST /v1/recover': { body: { code: 'rc_none' }, status: all(401) },
   'POST /v1/quizzes': {
     body: { articleIds: ['none'] },
     status: needs(404, ['write', 'admin'], { other: 404 }),

@@ -9,10 +9,13 @@ import {
 } from '../../services/articles/read-articles.ts';
 import { reviseArticle } from '../../services/articles/revise-article.ts';
 import { takeArticle } from '../../services/articles/take-article.ts';
+import { viewClaim } from '../claim-view.ts';
+import { CursorParam, readCursor, writeCursor } from '../cursor.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { pageByTime, paged } from '../paging.ts';
 import { json, PROBLEMS } from '../responses.ts';
-import { ArticleBody, ArticleView, JobLink, NewArticleBody } from '../schemas.ts';
+import { ArticleBody, ArticleView, ClaimView, JobLink, NewArticleBody } from '../schemas.ts';
 
 const Id = z.object({ id: z.string() });
 const body = { content: { 'application/json': { schema: ArticleBody } }, required: true } as const;
@@ -45,7 +48,7 @@ const list = createRoute({
   request: {
     query: z.object({
       limit: z.coerce.number().int().min(1).max(100).default(20),
-      cursor: z.string().optional(),
+      cursor: CursorParam,
     }),
   },
   responses: {
@@ -82,8 +85,11 @@ const claims = createRoute({
   path: '/v1/articles/{id}/claims',
   tags: ['articles'],
   summary: 'The claims of an article',
-  request: { params: Id },
-  responses: { 200: json(z.object({ claims: z.array(Claim) }), 'The claims'), ...PROBLEMS },
+  request: { params: Id, query: paged(500) },
+  responses: {
+    200: json(z.object({ claims: z.array(ClaimView), cursor: z.string().nullable() }), 'The claims'),
+    ...PROBLEMS,
+  },
 });
 
 const versions = createRoute({
@@ -92,10 +98,11 @@ const versions = createRoute({
   tags: ['articles'],
   summary: 'The versions of an article',
   security: secured,
-  request: { params: Id },
+  request: { params: Id, query: paged(100) },
   responses: {
     200: json(
       z.object({
+        cursor: z.string().nullable(),
         versions: z.array(
           z.object({ version: z.int(), title: z.string(), contentHash: z.string(), createdAt: z.string() }),
         ),
@@ -153,20 +160,35 @@ export const articles = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     return c.json({ article, claims: readings.map(({ claim }) => claim) }, created ? 201 : 200);
   })
   .openapi(list, async (c) => {
-    const { limit, cursor } = c.req.valid('query');
-    const page = await listArticles({ ctx: c.get('ctx'), limit, after: cursor ?? null });
-    return c.json({ articles: page, cursor: page.length === limit ? (page.at(-1)?.id ?? null) : null }, 200);
+    const ctx = c.get('ctx');
+    const { page, cursor } = await pageByTime('articles', c.req.valid('query'), (limit, after) =>
+      listArticles({ ctx, limit, after }),
+    );
+    return c.json({ articles: page, cursor }, 200);
   })
   .openapi(read, async (c) =>
     c.json((await getArticle({ ctx: c.get('ctx'), id: c.req.valid('param').id })).article, 200),
   )
   .openapi(claims, async (c) => {
-    const found = await listArticleClaims({ ctx: c.get('ctx'), id: c.req.valid('param').id });
-    return c.json({ claims: found.map(({ reading }) => reading.claim) }, 200);
+    const { id } = c.req.valid('param');
+    const { limit, cursor } = c.req.valid('query');
+    const after = readCursor(cursor, id, z.int().min(0)) ?? 0;
+    const found = await listArticleClaims({ ctx: c.get('ctx'), id, page: { after, limit: limit + 1 } });
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const next = found.length > limit && last ? writeCursor(last.seq, id) : null;
+    return c.json({ claims: page.map(viewClaim), cursor: next }, 200);
   })
-  .openapi(versions, async (c) =>
-    c.json({ versions: await listVersions({ ctx: c.get('ctx'), id: c.req.valid('param').id }) }, 200),
-  )
+  .openapi(versions, async (c) => {
+    const { id } = c.req.valid('param');
+    const { limit, cursor } = c.req.valid('query');
+    const below = readCursor(cursor, id, z.int().min(0)) ?? null;
+    const found = await listVersions({ ctx: c.get('ctx'), id, limit: limit + 1, below });
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const next = found.length > limit && last ? writeCursor(last.version, id) : null;
+    return c.json({ versions: page, cursor: next }, 200);
+  })
   .openapi(revise, async (c) => {
     const { article, readings, kept, added, fallen } = await reviseArticle({
       ctx: c.get('ctx'),

@@ -1,14 +1,16 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { ClaimKind, ClaimStatus, Lang, Modality } from '../../../claims/index.ts';
-import { getClaim, searchClaims } from '../../services/claims/read-claims.ts';
-import { listCorrections } from '../../services/corrections/list-corrections.ts';
+import { ClaimKind, ClaimStatus, Lang, Modality, Verdict } from '../../../claims/index.ts';
+import { decideClaim, listConflicts } from '../../services/claims/decide-claim.ts';
+import { getClaimDetail, searchClaims } from '../../services/claims/read-claims.ts';
 import type { Facets } from '../../services/ports.ts';
-import { viewClaim } from '../claim-view.ts';
+import { claimJsonLd } from '../claim-json-ld.ts';
+import { viewClaim, viewDetail } from '../claim-view.ts';
 import { CursorParam, readCursor, writeCursor } from '../cursor.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { paged } from '../paging.ts';
 import { json, PROBLEMS } from '../responses.ts';
-import { ClaimView } from '../schemas.ts';
+import { ClaimDetailView, ClaimView } from '../schemas.ts';
 
 const Day = z.iso.date();
 const Filters = z.object({
@@ -63,48 +65,81 @@ const search = createRoute({
   },
 });
 
+const Id = z.object({ id: z.string().max(60) });
+const secured = [{ key: [] }];
+
 const read = createRoute({
   method: 'get',
   path: '/v1/claims/{id}',
   tags: ['claims'],
-  summary: 'One claim; schema.org JSON-LD by Accept: application/ld+json',
-  request: { params: z.object({ id: z.string() }) },
-  responses: { 200: json(ClaimView, 'The claim'), ...PROBLEMS },
+  summary: 'One claim with what contradicts it; schema.org JSON-LD by Accept: application/ld+json',
+  request: { params: Id },
+  responses: {
+    200: {
+      description: 'The claim',
+      content: {
+        'application/json': { schema: ClaimDetailView },
+        'application/ld+json': { schema: z.looseObject({ '@context': z.string(), '@type': z.string() }) },
+      },
+    },
+    ...PROBLEMS,
+  },
 });
 
-const corrections = createRoute({
-  method: 'get',
-  path: '/v1/corrections',
+const decide = createRoute({
+  method: 'post',
+  path: '/v1/claims/{id}/decision',
   tags: ['claims'],
-  summary: 'The log of corrections, oldest first',
+  summary: "The editor's word on a claim that others contradict",
+  description:
+    '`live` asks it in spite of what contradicts it now; `disputed` asks it no longer; `withdrawn` takes it and its questions back. It outlasts corrections that keep the claim.',
+  security: secured,
   request: {
-    query: z.object({
-      cursor: z.coerce.number().int().min(0).default(0),
-      limit: z.coerce.number().int().min(1).max(200).default(100),
-    }),
+    params: Id,
+    body: {
+      content: {
+        'application/json': {
+          schema: z
+            .object({ status: z.enum(['live', 'disputed', 'withdrawn']) })
+            .openapi('DecisionBody', { example: { status: 'live' } }),
+        },
+      },
+      required: true,
+    },
   },
+  responses: { 200: json(ClaimDetailView, 'The claim'), ...PROBLEMS },
+});
+
+const conflicts = createRoute({
+  method: 'get',
+  path: '/v1/conflicts',
+  tags: ['claims'],
+  summary: 'Your claims that another claim contradicts, of yours or of other owners, undecided; newest first',
+  security: secured,
+  request: { query: paged(100) },
   responses: {
     200: json(
       z.object({
-        corrections: z.array(
+        conflicts: z.array(
           z.object({
-            seq: z.int(),
-            articleId: z.string(),
-            articleVersion: z.int(),
-            change: z.string(),
-            claimId: z.string().nullable(),
-            successorId: z.string().nullable(),
-            detail: z.string(),
-            createdAt: z.string(),
+            claimId: z.string(),
+            text: z.string(),
+            otherId: z.string(),
+            otherText: z.string(),
+            otherUrl: z.string(),
+            isOwn: z.boolean(),
+            since: z.string(),
+            compared: Verdict.shape.compared,
           }),
         ),
-        cursor: z.int(),
+        cursor: z.string().nullable(),
       }),
       'A page',
     ),
     ...PROBLEMS,
   },
 });
+const Pair = z.object({ claimSeq: z.int().min(0), otherSeq: z.int().min(0) });
 
 const copyFacets = ({ lang, kind, modality, publisher, entity }: Facets) => ({
   lang: [...lang],
@@ -141,28 +176,45 @@ export const claims = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     );
   })
   .openapi(read, async (c) => {
-    const found = await getClaim({ ctx: c.get('ctx'), id: c.req.valid('param').id });
-    const view = viewClaim(found);
+    const { origin } = new URL(c.req.url);
+    const found = await getClaimDetail({ ctx: c.get('ctx'), id: c.req.valid('param').id });
+    const view = viewDetail(found, origin);
+    c.header('vary', 'accept, authorization');
     if (!/application\/ld\+json/u.test(c.req.header('accept') ?? '')) return c.json(view, 200);
-    c.header('content-type', 'application/ld+json');
-    return c.body(
-      JSON.stringify({
-        '@context': 'https://schema.org',
-        '@type': 'Claim',
-        text: view.text,
-        inLanguage: view.lang,
-        appearance: {
-          '@type': 'CreativeWork',
-          name: view.source.title,
-          ...(view.source.url ? { url: view.source.url } : {}),
-        },
-        ...(view.attribution ? { author: { '@type': 'Thing', name: view.attribution.source } } : {}),
-      }),
-      200,
-    ) as never;
+    return c.body(JSON.stringify(claimJsonLd(view, origin)), 200, {
+      'content-type': 'application/ld+json',
+    }) as never;
   })
-  .openapi(corrections, async (c) => {
-    const { cursor, limit } = c.req.valid('query');
-    const page = await listCorrections({ ctx: c.get('ctx'), after: cursor, limit });
-    return c.json({ corrections: [...page], cursor: page.at(-1)?.seq ?? cursor }, 200);
+  .openapi(decide, async (c) => {
+    const found = await decideClaim({
+      ctx: c.get('ctx'),
+      id: c.req.valid('param').id,
+      decision: c.req.valid('json').status,
+    });
+    return c.json(viewDetail(found, new URL(c.req.url).origin), 200);
+  })
+  .openapi(conflicts, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const { origin } = new URL(c.req.url);
+    const before = readCursor(cursor, 'conflicts', Pair) ?? null;
+    const found = await listConflicts({ ctx: c.get('ctx'), limit: limit + 1, before });
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const next = found.length > limit && last ? { claimSeq: last.claimSeq, otherSeq: last.otherSeq } : null;
+    return c.json(
+      {
+        conflicts: page.map(({ claimId, text, otherId, otherText, isOwn, createdAt, compared }) => ({
+          claimId,
+          text,
+          otherId,
+          otherText,
+          otherUrl: `${origin}/c/${otherId}`,
+          isOwn,
+          since: createdAt,
+          compared: [...compared],
+        })),
+        cursor: next && writeCursor(next, 'conflicts'),
+      },
+      200,
+    );
   });

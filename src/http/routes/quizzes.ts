@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { lintItems } from '../../../claims/index.ts';
-import { requireScope } from '../../services/access.ts';
 import { createQuiz } from '../../services/quizzes/create-quiz.ts';
 import {
   editQuiz,
@@ -14,6 +13,7 @@ import { answerItem, getPlayerQuiz } from '../../services/quizzes/play-quiz.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { limitByAddress } from '../limit.ts';
+import { pageByTime, paged } from '../paging.ts';
 import { json, PROBLEMS } from '../responses.ts';
 import {
   Answer,
@@ -54,9 +54,11 @@ const list = createRoute({
   tags: ['quizzes'],
   summary: 'Your quizzes, newest first',
   security: secured,
+  request: { query: paged(100) },
   responses: {
     200: json(
       z.object({
+        cursor: z.string().nullable(),
         quizzes: z.array(
           z.object({ id: z.string(), title: z.string(), status: z.string(), createdAt: z.string() }),
         ),
@@ -162,10 +164,11 @@ const reports = createRoute({
   tags: ['quizzes'],
   summary: 'Reports of your quiz',
   security: secured,
-  request: { params: Id },
+  request: { params: Id, query: paged(100) },
   responses: {
     200: json(
       z.object({
+        cursor: z.string().nullable(),
         reports: z.array(
           z.object({
             id: z.string(),
@@ -200,11 +203,11 @@ export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     c.json(await createQuiz({ ctx: c.get('ctx'), input: c.req.valid('json') }), 201),
   )
   .openapi(list, async (c) => {
-    const caller = requireScope(c.get('ctx'), 'read');
-    return c.json(
-      { quizzes: await listQuizzes({ ctx: c.get('ctx'), ownerId: caller.ownerId, limit: 100 }) },
-      200,
+    const ctx = c.get('ctx');
+    const { page, cursor } = await pageByTime('quizzes', c.req.valid('query'), (limit, after) =>
+      listQuizzes({ ctx, limit, after }),
     );
+    return c.json({ quizzes: page, cursor }, 200);
   })
   .openapi(read, async (c) => {
     const quiz = await getPlayerQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id });
@@ -242,6 +245,11 @@ export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     await reportItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') });
     return c.body(null, 202);
   })
-  .openapi(reports, async (c) =>
-    c.json({ reports: await listReports({ ctx: c.get('ctx'), quizId: c.req.valid('param').id }) }, 200),
-  );
+  .openapi(reports, async (c) => {
+    const ctx = c.get('ctx');
+    const quizId = c.req.valid('param').id;
+    const { page, cursor } = await pageByTime(`reports ${quizId}`, c.req.valid('query'), (limit, after) =>
+      listReports({ ctx, quizId, limit, after }),
+    );
+    return c.json({ reports: page, cursor }, 200);
+  });

@@ -1,6 +1,6 @@
 import { isOwner, requireOwner, requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { Context, StoredArticle, StoredClaim } from '../ports.ts';
+import type { Context, ListPlace, StoredArticle, StoredClaim } from '../ports.ts';
 
 async function findOrThrow(ctx: Context, id: string): Promise<StoredArticle> {
   const stored = await ctx.store.findArticle(id);
@@ -17,9 +17,17 @@ export async function getArticle({ ctx, id }: { ctx: Context; id: string }): Pro
 }
 
 /** The claims of an article with their quotes: public. */
-export async function listArticleClaims({ ctx, id }: { ctx: Context; id: string }): Promise<StoredClaim[]> {
+export async function listArticleClaims({
+  ctx,
+  id,
+  page,
+}: {
+  ctx: Context;
+  id: string;
+  page?: { after: number; limit: number };
+}): Promise<StoredClaim[]> {
   await findOrThrow(ctx, id);
-  return ctx.store.listClaims(id);
+  return ctx.store.listClaims(id, page);
 }
 
 /** The owner's articles, newest first. */
@@ -30,17 +38,27 @@ export async function listArticles({
 }: {
   ctx: Context;
   limit: number;
-  after: string | null;
+  after: ListPlace | null;
 }) {
   const caller = requireScope(ctx, 'read');
   return ctx.store.listArticles(caller.ownerId, limit, after);
 }
 
 /** The versions of an article: its owner's alone. */
-export async function listVersions({ ctx, id }: { ctx: Context; id: string }) {
+export async function listVersions({
+  ctx,
+  id,
+  limit,
+  below,
+}: {
+  ctx: Context;
+  id: string;
+  limit: number;
+  below: number | null;
+}) {
   const stored = await findOrThrow(ctx, id);
   requireOwner(ctx, 'read', stored.ownerId, 'article');
-  return ctx.store.listVersions(id);
+  return ctx.store.listVersions(id, limit, below);
 }
 
 /** Removes text, claims and items for good and leaves a tombstone. */

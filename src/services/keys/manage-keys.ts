@@ -1,6 +1,6 @@
 import { requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { ApiKeyRecord, Caller, Context, Scope } from '../ports.ts';
+import type { ApiKeyRecord, Caller, Context, ListPlace, Scope } from '../ports.ts';
 
 /** A key is shown once, when it is made. */
 export interface NewKey {
@@ -45,8 +45,16 @@ export async function createKey({
 }
 
 /** The owner's keys, without their secrets. */
-export async function listKeys({ ctx }: { ctx: Context }): Promise<ApiKeyRecord[]> {
-  return ctx.store.listKeys(requireScope(ctx, 'admin').ownerId);
+export async function listKeys({
+  ctx,
+  limit,
+  after,
+}: {
+  ctx: Context;
+  limit: number;
+  after: ListPlace | null;
+}): Promise<ApiKeyRecord[]> {
+  return ctx.store.listKeys(requireScope(ctx, 'admin').ownerId, limit, after);
 }
 
 /** Ends a key at once. */
@@ -59,9 +67,7 @@ export async function revokeKey({ ctx, id }: { ctx: Context; id: string }): Prom
 /** Puts a new key in an old one's place. */
 export async function rotateKey({ ctx, id }: { ctx: Context; id: string }): Promise<NewKey> {
   const caller = requireScope(ctx, 'admin');
-  const old = (await ctx.store.listKeys(caller.ownerId)).find(
-    (key) => key.id === id && key.revokedAt === null,
-  );
+  const old = await ctx.store.findOwnKey(caller.ownerId, id);
   if (!old) throw new ServiceError('not-found', 'There is no such key.');
   const made = await createKey({ ctx, label: old.label, scopes: old.scopes });
   await ctx.store.revokeKey(caller.ownerId, id, ctx.now());

@@ -1,7 +1,7 @@
 import type { Item } from '../../../claims/index.ts';
-import { requireOwner } from '../access.ts';
+import { requireOwner, requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { Context, ItemStatus, QuizStatus, StoredQuiz } from '../ports.ts';
+import type { Context, ItemStatus, ListPlace, QuizStatus, StoredQuiz } from '../ports.ts';
 import { editItem, type ItemEdit, touchesText } from './edit-item.ts';
 
 export interface QuizEdit {
@@ -58,8 +58,16 @@ export async function editQuiz({
 }
 
 /** The owner's quizzes, newest first. */
-export async function listQuizzes({ ctx, ownerId, limit }: { ctx: Context; ownerId: string; limit: number }) {
-  return ctx.store.listQuizzes(ownerId, limit);
+export async function listQuizzes({
+  ctx,
+  limit,
+  after,
+}: {
+  ctx: Context;
+  limit: number;
+  after: ListPlace | null;
+}) {
+  return ctx.store.listQuizzes(requireScope(ctx, 'read').ownerId, limit, after);
 }
 
 /** A reader's report of a question. */
@@ -91,7 +99,17 @@ export async function reportItem({
 }
 
 /** Reports of a quiz: its owner's alone. */
-export async function listReports({ ctx, quizId }: { ctx: Context; quizId: string }) {
+export async function listReports({
+  ctx,
+  quizId,
+  limit,
+  after,
+}: {
+  ctx: Context;
+  quizId: string;
+  limit: number;
+  after: ListPlace | null;
+}) {
   await getOwnQuiz({ ctx, id: quizId });
-  return ctx.store.listReports(quizId);
+  return ctx.store.listReports(quizId, limit, after);
 }
