@@ -62,6 +62,7 @@ await build({
     (name) => join(root, `src/web/client/${name}.ts`),
   ),
   outdir: out,
+  plugins: [smallCss],
   bundle: true,
   minify: true,
   format: 'esm',
@@ -92,6 +93,7 @@ await build({
   entryPoints: {
     style: join(root, 'src/web/styles/base.css'),
     room: join(root, 'src/web/styles/room.css'),
+    studio: join(root, 'src/web/styles/studio.css'),
   },
   outdir: out,
   bundle: true,

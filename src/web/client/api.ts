@@ -43,8 +43,12 @@ export function problemText(
 }
 
 /** A file of the service, with the name that it gives it. Throws where the answer is no success. */
-export async function callForFile(path: string, key: string): Promise<{ file: Blob; name: string }> {
-  const response = await fetch(path, { headers: { authorization: `Bearer ${key}` } });
+export async function callForFile(
+  path: string,
+  key: string,
+  accept = '*/*',
+): Promise<{ file: Blob; name: string }> {
+  const response = await fetch(path, { headers: { authorization: `Bearer ${key}`, accept } });
   if (!response.ok) throw new Error(String(response.status));
   const name = response.headers.get('content-disposition')?.match(/filename="([^"]+)"/u)?.[1] ?? 'quiz.txt';
   return { file: await response.blob(), name };

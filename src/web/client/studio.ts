@@ -1,246 +1,241 @@
-import { callApi, problemText } from './api.ts';
-import { byId, el, pageData, sign } from './dom.ts';
-import { drawSharing } from './sharing.ts';
+import { ApiProblem } from './api.ts';
+import { byId, el } from './dom.ts';
+import { keep, recall } from './kept.ts';
+import { keepOwnerKey, ownerKey } from './owner-key.ts';
 import { drawStory } from './story.ts';
-
-interface Span {
-  start: number;
-  end: number;
-  exact: string;
-}
-interface Claim {
-  id: string;
-  lang: string;
-  text: string;
-  kind: string;
-  modality: string;
-  negated: boolean;
-  attribution: { source: string } | null;
-  spans: Span[];
-}
-interface Item {
-  id: string;
-  claimId: string;
-  stem: string;
-  key: string;
-  options: { id: string; text: string }[];
-  evidence: Span;
-  distractorReasons: { optionId: string; why: string }[];
-}
-interface Article {
-  id: string;
-  lang: string;
-  title: string;
-  text: string;
-  sections: { kind: string; start: number; end: number }[];
-}
-interface Setup {
-  lang: string;
-  studio: Record<string, string> & {
-    kinds: Record<string, string>;
-    modalities: Record<string, string>;
-    sharing: Parameters<typeof drawSharing>[2];
-  };
-  errors: { network: string; codes: Record<string, string> };
-}
+import { drawClaims } from './studio/claims-pane.ts';
+import { correct } from './studio/correct-story.ts';
+import { type Change, dropped, moved, replaced, taken, wordsOf } from './studio/edits.ts';
+import { drawFoot } from './studio/foot.ts';
+import { editItem } from './studio/item-editor.ts';
+import { asked, drawItems } from './studio/items-pane.ts';
+import { previewAsReader } from './studio/reader-preview.ts';
+import { showResults } from './studio/results.ts';
+import { changeQuiz, makeQuiz, openArticle, openQuiz, preview, storeStory } from './studio/server.ts';
+import { devKey, explain, sample, words } from './studio/setup.ts';
+import { choose, openTab, tie } from './studio/ties.ts';
+import type { ItemEdit, Quiz, Work } from './studio/types.ts';
+import { drawWorkList } from './studio/work-list.ts';
 
 const DRAFT = 'praman.draft';
-const KEY = 'praman.key';
-const { studio, errors, lang } = pageData<Setup>('words');
-const { devKey, sample } = pageData<{ devKey: string; sample: string }>('setup');
-const word = (name: string) => (studio as Record<string, string>)[name] ?? '';
-
 const form = byId<HTMLFormElement>('ask');
 const field = byId<HTMLTextAreaElement>('text');
 const status = byId('status');
-const keyField = byId<HTMLInputElement>('key');
+const saved = byId('saved-note');
 
-function remember(name: string, value: string, session = false): void {
-  try {
-    (session ? sessionStorage : localStorage).setItem(name, value);
-  } catch {
-    // A browser that keeps nothing still works; the draft is then lost on reload.
-  }
-}
-
-function recall(name: string, session = false): string {
-  try {
-    return (session ? sessionStorage : localStorage).getItem(name) ?? '';
-  } catch {
-    return '';
-  }
-}
+let key = ownerKey(devKey);
+let work: Work | null = null;
+let undoable: (readonly ItemEdit[])[] = [];
+let isSensitive = false;
 
 function say(text: string, problem = false): void {
   status.replaceChildren(...(text === '' ? [] : [el('p', { class: problem ? 'problem' : 'quiet' }, text)]));
 }
 
-/** Marks a claim in the story, among the claims and among the questions. */
-function choose(claimId: string | null): void {
-  for (const node of document.querySelectorAll<HTMLElement>('[data-claim]')) {
-    const on = claimId !== null && (node.dataset.claim ?? '').split(' ').includes(claimId);
-    node.classList.toggle('chosen', on);
-  }
+/** The address says what is on the desk, so that a reload or a bookmark brings it back. */
+function remember(name: 'quiz' | 'article' | null, id = ''): void {
+  const url = new URL(location.href);
+  url.searchParams.delete('quiz');
+  url.searchParams.delete('article');
+  if (name) url.searchParams.set(name, id);
+  history.replaceState(null, '', url);
 }
 
-function tie(node: HTMLElement, claimId: string): HTMLElement {
-  node.dataset.claim = claimId;
-  node.addEventListener('mouseenter', () => choose(claimId));
-  node.addEventListener('mouseleave', () => choose(null));
-  node.addEventListener('focusin', () => choose(claimId));
-  return node;
-}
-
-function reveal(claimId: string): void {
-  choose(claimId);
-  const words = document.querySelector<HTMLElement>(`mark[data-claim~="${claimId}"]`);
-  openTab('story');
-  words?.scrollIntoView({ block: 'center' });
-}
-
-function drawClaim(claim: Claim): HTMLElement {
-  const notes = [
-    studio.kinds[claim.kind] ?? claim.kind,
-    studio.modalities[claim.modality] ?? claim.modality,
-    ...(claim.negated ? [word('not')] : []),
-    ...(claim.attribution
-      ? [
-          lang === 'hi'
-            ? `${claim.attribution.source} ${word('says')}`
-            : `${word('says')} ${claim.attribution.source}`,
-        ]
-      : []),
-  ];
-  const button = el(
-    'button',
-    { type: 'button', click: () => reveal(claim.id) },
-    el('span', { class: 'words', lang: claim.lang }, claim.text),
-    el('div', { class: 'quiet' }, notes.join(' · ')),
-  );
-  return tie(el('div', { class: 'claim' }, button), claim.id);
-}
-
-function drawItem(item: Item, itemLang: string): HTMLElement {
-  const options = item.options.map((option) => {
-    const why = item.distractorReasons.find((reason) => reason.optionId === option.id)?.why;
-    const isKey = option.id === item.key;
-    return el(
-      'li',
-      { class: isKey ? 'key' : '' },
-      ...(isKey ? [sign('tick'), ` ${option.text}`] : [option.text]),
-      ...(why ? [el('span', { class: 'quiet why' }, why)] : []),
-    );
-  });
-  return tie(
-    el(
-      'article',
-      { class: 'item', lang: itemLang },
-      el('p', { class: 'stem' }, item.stem),
-      el('ol', {}, ...options),
-    ),
-    item.claimId,
-  );
-}
-
-function openTab(name: string): void {
-  for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]')) {
-    const on = tab.dataset.tab === name;
-    tab.setAttribute('aria-selected', String(on));
-    byId(`pane-${tab.dataset.tab}`).dataset.open = String(on);
-  }
-}
-
-let shown: { article: Article; quizId?: string } | null = null;
-
-function draw(article: Article, claims: Claim[], items: Item[]): void {
-  shown = { article };
+/** Draws the desk again and leaves the focus where it was. */
+function draw(): void {
+  if (!work) return;
+  const focused = (document.activeElement as HTMLElement | null)?.dataset.act;
+  const { article, claims, items, quiz } = work;
   const story = byId('story');
   story.lang = article.lang;
   story.replaceChildren(...drawStory(article, claims, tie));
-  byId('claims').replaceChildren(
-    ...(claims.length > 0 ? claims.map(drawClaim) : [el('p', {}, word('noClaims'))]),
+  byId('claims').replaceChildren(...drawClaims(claims));
+  byId('quiz').replaceChildren(...drawItems(items, quiz ? actions : null));
+  byId('foot').replaceChildren(
+    ...drawFoot(work, { key, canUndo: undoable.length > 0, sensitive: isSensitive }, footActions),
   );
-  byId('quiz').replaceChildren(
-    ...(items.length > 0
-      ? items.map((item) => drawItem(item, article.lang))
-      : [el('p', {}, word('noItems'))]),
-  );
-  byId<HTMLButtonElement>('publish').disabled = items.length === 0;
-  byId('published').replaceChildren();
   form.hidden = true;
+  byId('work-list').hidden = true;
   byId('result').hidden = false;
-  openTab('story');
+  if (focused) document.querySelector<HTMLElement>(`[data-act="${focused}"]`)?.focus();
 }
 
-async function read(): Promise<void> {
-  const text = field.value;
-  remember(DRAFT, text);
-  say(word('reading'));
+function put(next: Work): void {
+  work = next;
+  say('');
+  draw();
+}
+
+/** Sends a change of the quiz; while it is on its way and when it is done, a quiet note says so. */
+async function send(change: Parameters<typeof changeQuiz>[2]): Promise<Quiz> {
+  if (!work?.quiz) throw new Error('no quiz on the desk');
+  saved.textContent = words.saving;
   try {
-    const { article, claims, quiz } = await callApi<{
-      article: Article;
-      claims: Claim[];
-      quiz: { items: Item[] };
-    }>('POST', '/v1/preview', { body: { text } });
-    say('');
-    draw(article, claims, quiz.items);
+    const quiz = await changeQuiz(work.quiz.id, key, change);
+    saved.textContent = words.saved;
+    put({ ...work, quiz, items: quiz.items });
+    return quiz;
+  } catch (error) {
+    saved.textContent = explain(error);
+    throw error;
+  }
+}
+
+function apply(change: Change | null): void {
+  if (!change) return;
+  send({ items: change.edits }).then(
+    () => {
+      undoable.push(change.back);
+      draw();
+    },
+    () => {},
+  );
+}
+
+const actions = {
+  edit: (item: Work['items'][number]) => {
+    if (!work?.quiz) return;
+    const before = wordsOf(item);
+    editItem({
+      item,
+      article: work.article,
+      quizId: work.quiz.id,
+      key,
+      save: async (edit) => {
+        await send({ items: [edit] });
+        undoable.push([before]);
+        draw();
+      },
+    });
+  },
+  drop: (item: Work['items'][number]) => apply(dropped(item)),
+  replace: (item: Work['items'][number]) => apply(work && replaced(work.items, item)),
+  move: (item: Work['items'][number], by: -1 | 1) => apply(work && moved(work.items, item, by)),
+  take: (item: Work['items'][number]) => apply(work && taken(work.items, item)),
+};
+
+const footActions = {
+  publish: () => void send({ status: 'published' }).catch(() => {}),
+  withdraw: () => void send({ status: 'withdrawn' }).catch(() => {}),
+  rename: (title: string) => void send({ title }).catch(() => {}),
+  undo: () => {
+    const back = undoable.pop();
+    if (back) void send({ items: back }).catch(() => undoable.push(back));
+  },
+  preview: () => {
+    if (work?.quiz)
+      previewAsReader(
+        work.quiz,
+        asked(work.items).filter(({ status: state }) => state !== 'withdrawn'),
+      );
+  },
+  correct: () => {
+    if (work) correct(work, key, put);
+  },
+  results: () => {
+    if (work?.quiz) void showResults(work.quiz.id, key);
+  },
+  signIn: (given: string) => {
+    key = given;
+    void read(work?.article.text ?? field.value);
+  },
+  askSensitive: () => {
+    if (work) void makeQuizFor(work, true);
+  },
+};
+
+/** Makes the draft of a stored story and puts both on the desk; a story without questions is shown alone. */
+async function makeQuizFor(found: Work, sensitive: boolean): Promise<void> {
+  isSensitive = false;
+  try {
+    const quizId = await makeQuiz(found.article.id, key, sensitive);
+    remember('quiz', quizId);
+    put(await openQuiz(quizId, key));
+  } catch (error) {
+    const code = error instanceof ApiProblem ? error.code : '';
+    if (code !== 'no-questions' && code !== 'sensitive-story') throw error;
+    isSensitive = code === 'sensitive-story';
+    put(found);
+  }
+}
+
+async function openStored(articleId: string): Promise<void> {
+  const found = await openArticle(articleId, key);
+  remember('article', articleId);
+  await makeQuizFor(found, false);
+}
+
+/** Reads what is in the field: stored where there is a key, else only shown. */
+async function read(given: string): Promise<void> {
+  undoable = [];
+  isSensitive = false;
+  say(words.reading);
+  try {
+    if (key === '') put(await preview(given));
+    else await openStored(await storeStory(given, key, () => say(words.readingLong)));
+    openTab('story');
     byId('tab-story').focus();
   } catch (error) {
-    say(problemText(error, errors), true);
+    if (error instanceof ApiProblem && error.code === 'unauthorised') {
+      keepOwnerKey('');
+      key = '';
+    }
+    say(explain(error), true);
   }
 }
 
-async function publish(button: HTMLButtonElement): Promise<void> {
-  const key = keyField.value.trim();
-  const note = byId('published');
-  if (!shown || key === '') {
-    keyField.focus();
-    return;
-  }
-  remember(KEY, key, true);
-  button.disabled = true;
-  note.textContent = word('publishing');
+function showList(): void {
+  byId('work-list').hidden = key === '';
+  if (key !== '')
+    void drawWorkList(byId('work-list'), key, {
+      openQuiz: (id) => void open('quiz', id),
+      openArticle: (id) => void open('article', id),
+    });
+}
+
+/** Puts a stored quiz or story on the desk. */
+async function open(what: 'quiz' | 'article', id: string): Promise<void> {
+  undoable = [];
+  say(words.reading);
   try {
-    const { article } = await callApi<{ article: { id: string } }>('POST', '/v1/articles', {
-      key,
-      body: { text: shown.article.text },
-    });
-    const quiz = await callApi<{ id: string }>('POST', '/v1/quizzes', {
-      key,
-      body: { articleIds: [article.id], items: 10 },
-    });
-    await callApi('PATCH', `/v1/quizzes/${quiz.id}`, { key, body: { status: 'published' } });
-    note.replaceChildren(
-      `${word('published')}: `,
-      el('a', { href: `/q/${quiz.id}` }, word('open')),
-      drawSharing(quiz.id, key, studio.sharing),
-    );
+    if (what === 'article') return await openStored(id);
+    put(await openQuiz(id, key));
+    remember('quiz', id);
   } catch (error) {
-    button.disabled = false;
-    note.textContent = problemText(error, errors);
+    say(explain(error), true);
+    showList();
   }
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void read();
+  keep(DRAFT, field.value);
+  void read(field.value);
 });
 field.addEventListener('input', () => {
-  remember(DRAFT, field.value);
+  keep(DRAFT, field.value);
   byId('saved').hidden = field.value === '';
 });
 byId('sample').addEventListener('click', () => {
   field.value = sample;
-  void read();
+  void read(sample);
 });
 byId('again').addEventListener('click', () => {
+  work = null;
+  remember(null);
+  say('');
   byId('result').hidden = true;
   form.hidden = false;
+  showList();
   field.focus();
 });
 for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]'))
   tab.addEventListener('click', () => openTab(tab.dataset.tab ?? 'story'));
-const publishing = byId<HTMLButtonElement>('publish');
-publishing.addEventListener('click', () => void publish(publishing));
-keyField.value = recall(KEY, true) || devKey;
-field.value = recall(DRAFT);
+document.addEventListener('scroll', () => choose(null), { capture: true, passive: true });
+
+field.value = recall<string>(DRAFT) ?? '';
+const asksFor = new URL(location.href).searchParams;
+const [quizId, articleId] = [asksFor.get('quiz'), asksFor.get('article')];
+if (key !== '' && quizId) void open('quiz', quizId);
+else if (key !== '' && articleId) void open('article', articleId);
+else showList();

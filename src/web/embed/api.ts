@@ -36,12 +36,22 @@ function post<T>(url: string, body: unknown): Promise<T> {
   });
 }
 
+/** What a player asks for. */
+export interface PlayerService {
+  quiz(): Promise<Quiz>;
+  /** A number for this play, so that a repeated answer is not counted again; null where none is given. */
+  play(): Promise<string | null>;
+  answer(itemId: string, optionId: string, play: string | null): Promise<Graded>;
+  /** The words in the story, by way of our own host: embeds may link nowhere else. */
+  source(itemId: string): string;
+  readonly page: string;
+}
+
 /** The service at `origin`, as a player may ask it. */
-export function service(origin: string, quizId: string) {
+export function service(origin: string, quizId: string): PlayerService {
   const base = `${origin}/v1/quizzes/${encodeURIComponent(quizId)}`;
   return {
     quiz: () => call<Quiz>(base),
-    /** A number for this play, so that a repeated answer is not counted again; null where none is given. */
     play: () =>
       post<{ play: string }>(`${base}/plays`, {}).then(
         ({ play }) => play,
@@ -49,7 +59,6 @@ export function service(origin: string, quizId: string) {
       ),
     answer: (itemId: string, optionId: string, play: string | null) =>
       post<Graded>(`${base}/answers`, { itemId, optionId, ...(play ? { play } : {}) }),
-    /** The words in the story, by way of our own host: embeds may link nowhere else. */
     source: (itemId: string) => `${origin}/go/${encodeURIComponent(itemId)}`,
     page: `${origin}/q/${encodeURIComponent(quizId)}`,
   };

@@ -1,12 +1,18 @@
 import { EMBED_WORDS, type EmbedWords } from '../words/embed.ts';
-import { Gone, type Graded, type Question, type Quiz, service } from './api.ts';
+import { Gone, type Graded, type PlayerService, type Question, type Quiz, service } from './api.ts';
 import { el, fill } from './dom.ts';
+
+export type { PlayerService } from './api.ts';
 
 export interface PlayerOptions {
   readonly origin: string;
   readonly quizId: string;
   /** Told of each step: `answer` and `finish` for the page's own analytics, `size` when the height may change. */
   readonly tell: (event: 'answer' | 'finish' | 'size', detail?: Readonly<Record<string, unknown>>) => void;
+  /** Answers in the place of the service at `origin`: for a draft that is only looked at. */
+  readonly service?: PlayerService;
+  /** The language of the player's own words; the quiz's when left out. */
+  readonly lang?: 'hi' | 'en';
 }
 
 interface Missed {
@@ -15,8 +21,8 @@ interface Missed {
 }
 
 /** Plays a quiz inside `root`: one question at a time, graded by the service. */
-export function playQuiz(root: HTMLElement, { origin, quizId, tell }: PlayerOptions): void {
-  const api = service(origin, quizId);
+export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: PlayerOptions): void {
+  const api = given.service ?? service(origin, quizId);
   let words: EmbedWords = EMBED_WORDS.hi;
   let quiz: Quiz | undefined;
   let play: string | null = null;
@@ -205,7 +211,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell }: PlayerOpti
     show(el('p', { class: 'quiet', role: 'status' }, words.loading));
     try {
       quiz = await api.quiz();
-      words = EMBED_WORDS[quiz.lang];
+      words = EMBED_WORDS[given.lang ?? quiz.lang];
       root.lang = quiz.lang;
       play = await api.play();
       ask(0);

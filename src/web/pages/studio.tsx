@@ -14,8 +14,8 @@ export function StudioPage({
   const words = WORDS[lang];
   const { studio } = words;
   return (
-    <Layout lang={lang} title={words.name} path="/" script="studio">
-      <ScriptData id="words" value={{ lang, studio, errors: words.errors, play: { key: words.play.key } }} />
+    <Layout lang={lang} title={words.name} path="/" script="studio" style="studio">
+      <ScriptData id="words" value={{ lang, studio, errors: words.errors }} />
       <ScriptData id="setup" value={{ devKey, sample }} />
       <form class="ask column" id="ask">
         <h1>{studio.title}</h1>
@@ -33,10 +33,11 @@ export function StudioPage({
           </button>
         </div>
         <p class="quiet" id="saved" hidden>
-          {studio.saved}
+          {studio.savedHere}
         </p>
       </form>
       <div class="column" role="status" id="status" />
+      <section class="column work-list" id="work-list" hidden />
       <div id="result" hidden>
         <div class="actions">
           <button class="button" type="button" id="again">
@@ -71,19 +72,8 @@ export function StudioPage({
             <div id="quiz" />
           </section>
         </div>
-        <div class="foot" id="foot">
-          <label class="quiet" for="key">
-            {studio.key}
-          </label>
-          <input id="key" type="password" autocomplete="off" aria-describedby="key-hint" />
-          <button class="button primary" type="button" id="publish">
-            {studio.publish}
-          </button>
-          <span class="quiet" id="key-hint">
-            {studio.keyHint}
-          </span>
-          <div role="status" id="published" />
-        </div>
+        <p class="quiet saved-note" role="status" id="saved-note" />
+        <div class="foot" id="foot" />
       </div>
     </Layout>
   );

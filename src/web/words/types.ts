@@ -1,3 +1,5 @@
+import type { StudioWords } from './studio.ts';
+
 /** Every word that the pages show, in one language. */
 export interface Words {
   readonly name: string;
@@ -11,39 +13,7 @@ export interface Words {
     readonly otherLang: 'hi' | 'en';
   };
   readonly foot: string;
-  readonly studio: {
-    readonly title: string;
-    readonly lead: string;
-    readonly field: string;
-    readonly read: string;
-    readonly reading: string;
-    readonly sample: string;
-    readonly again: string;
-    readonly story: string;
-    readonly claims: string;
-    readonly quiz: string;
-    readonly noClaims: string;
-    readonly noItems: string;
-    readonly saved: string;
-    readonly key: string;
-    readonly keyHint: string;
-    readonly publish: string;
-    readonly publishing: string;
-    readonly published: string;
-    readonly open: string;
-    readonly sharing: {
-      readonly element: string;
-      readonly frame: string;
-      readonly address: string;
-      readonly copy: string;
-      readonly copied: string;
-      readonly files: string;
-    };
-    readonly says: string;
-    readonly kinds: Readonly<Record<string, string>>;
-    readonly modalities: Readonly<Record<string, string>>;
-    readonly not: string;
-  };
+  readonly studio: StudioWords;
   readonly play: {
     readonly confirm: string;
     readonly next: string;

@@ -1,0 +1,78 @@
+import { el } from '../dom.ts';
+import { keyForm } from '../owner-key.ts';
+import { drawSharing } from '../sharing.ts';
+import { button } from './dialog.ts';
+import { words } from './setup.ts';
+import type { Quiz, Work } from './types.ts';
+
+/** What the bar at the foot offers. */
+export interface FootActions {
+  publish(): void;
+  withdraw(): void;
+  correct(): void;
+  preview(): void;
+  results(): void;
+  undo(): void;
+  rename(title: string): void;
+  signIn(key: string): void;
+  askSensitive(): void;
+}
+
+function titleField(quiz: Quiz, rename: (title: string) => void): HTMLElement {
+  const input = el('input', { type: 'text', value: quiz.title, lang: quiz.lang }) as HTMLInputElement;
+  input.addEventListener('change', () => {
+    if (input.value.trim() !== '' && input.value !== quiz.title) rename(input.value.trim());
+  });
+  return el('label', { class: 'quiz-title' }, el('span', { class: 'quiet' }, words.name), input);
+}
+
+function stateOf({ status, id }: Quiz): Node[] {
+  if (status === 'published')
+    return [
+      el('span', { class: 'state' }, words.published),
+      el('a', { href: `/q/${id}`, id: 'open-quiz' }, words.open),
+    ];
+  return status === 'withdrawn' ? [el('span', { class: 'state' }, words.withdrawn)] : [];
+}
+
+/** The bar at the foot: what comes next with this quiz. */
+export function drawFoot(
+  { quiz }: Work,
+  { key, canUndo, sensitive }: { key: string; canUndo: boolean; sensitive: boolean },
+  actions: FootActions,
+): Node[] {
+  const ask = sensitive
+    ? [el('p', {}, words.sensitive.text), ...(key ? [button(words.sensitive.ask, actions.askSensitive)] : [])]
+    : [];
+  if (key === '')
+    return [
+      ...ask,
+      keyForm({ label: words.key, hint: words.keyHint, use: words.signIn }, '', actions.signIn),
+    ];
+  if (!quiz) return [...ask, button(words.correct.button, actions.correct)];
+  const undo = button(words.undo, actions.undo);
+  undo.disabled = !canUndo;
+  undo.id = 'undo';
+  const publish = button(words.publish, actions.publish, true);
+  publish.id = 'publish';
+  publish.disabled = !quiz.items.some(({ status }) => status === 'live' || status === 'corrected');
+  return [
+    titleField(quiz, actions.rename),
+    ...(quiz.status === 'published' ? [button(words.withdraw, actions.withdraw)] : [publish]),
+    button(words.preview.button, actions.preview),
+    button(words.correct.button, actions.correct),
+    ...(quiz.status === 'draft' ? [] : [button(words.results.button, actions.results)]),
+    undo,
+    ...stateOf(quiz),
+    ...(quiz.status === 'published'
+      ? [
+          el(
+            'details',
+            { class: 'share', open: true },
+            el('summary', {}, words.share),
+            drawSharing(quiz.id, key, words.sharing),
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,124 @@
+import { ApiProblem, callApi } from '../api.ts';
+import type { Article, Claim, Item, ItemEdit, Quiz, Work } from './types.ts';
+
+const ITEMS = 10;
+const SPARES = 10;
+/** Between two looks at a job, in milliseconds. */
+const LOOK_AGAIN = 700;
+
+/** A story as an editor gives it: its text, or its address. */
+export function storyBody(given: string): { text: string } | { url: string } {
+  const address = given.trim();
+  return /^https?:\/\/\S+$/u.test(address) ? { url: address } : { text: given };
+}
+
+/** Article, claims and quiz at once; nothing is stored. */
+export async function preview(given: string): Promise<Work> {
+  const { article, claims, quiz } = await callApi<{
+    article: Article;
+    claims: Claim[];
+    quiz: { items: Item[] };
+  }>('POST', '/v1/preview', { body: storyBody(given) });
+  return { article, claims, items: quiz.items, quiz: null };
+}
+
+interface Job {
+  readonly id: string;
+  readonly status: string;
+  readonly articleId?: string | null;
+  readonly problem?: { readonly code: string; readonly detail: string } | null;
+}
+
+async function finished(job: Job, key: string): Promise<string> {
+  let now = job;
+  while (!now.articleId) {
+    if (now.problem) throw new ApiProblem(now.problem.code, now.problem.detail);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+    now = await callApi<Job>('GET', `/v1/jobs/${now.id}`, { key });
+  }
+  return now.articleId;
+}
+
+/** Stores the story; a long one is read by a job, and `onLong` is told. Gives the article's id. */
+export async function storeStory(given: string, key: string, onLong: () => void): Promise<string> {
+  const answer = await callApi<{ article?: Article; job?: Job }>('POST', '/v1/articles', {
+    key,
+    body: storyBody(given),
+  });
+  if (answer.article) return answer.article.id;
+  onLong();
+  return finished(answer.job as Job, key);
+}
+
+/** Makes a draft with questions kept aside. Throws ApiProblem `sensitive-story` and `no-questions`. */
+export async function makeQuiz(articleId: string, key: string, sensitive: boolean): Promise<string> {
+  const made = await callApi<{ id: string }>('POST', '/v1/quizzes', {
+    key,
+    body: { articleIds: [articleId], items: ITEMS, spares: SPARES, ...(sensitive ? { sensitive } : {}) },
+  });
+  return made.id;
+}
+
+/** A stored story with its claims, without a quiz. */
+export async function openArticle(articleId: string, key: string): Promise<Work> {
+  const [article, { claims }] = await Promise.all([
+    callApi<Article>('GET', `/v1/articles/${articleId}`, { key }),
+    callApi<{ claims: Claim[] }>('GET', `/v1/articles/${articleId}/claims`, { key }),
+  ]);
+  const standing = claims.filter(({ status }) => status !== 'withdrawn' && status !== 'superseded');
+  return { article, claims: standing, items: [], quiz: null };
+}
+
+/** A stored quiz with its story and claims. */
+export async function openQuiz(quizId: string, key: string): Promise<Work> {
+  const quiz = await callApi<Quiz>('GET', `/v1/quizzes/${quizId}/edit`, { key });
+  const work = await openArticle(quiz.articleIds[0] ?? '', key);
+  return { ...work, quiz, items: quiz.items };
+}
+
+/** Changes a quiz and gives it as it is then. */
+export function changeQuiz(
+  quizId: string,
+  key: string,
+  change: { title?: string; status?: Quiz['status']; items?: readonly ItemEdit[] },
+): Promise<Quiz> {
+  return callApi<Quiz>('PATCH', `/v1/quizzes/${quizId}`, { key, body: change });
+}
+
+export interface Check {
+  readonly rule: string;
+  readonly verdict: 'pass' | 'flag' | 'reject';
+  readonly detail?: string;
+}
+
+/** What the rules say of an item as it stands in the editor. */
+export async function lint(
+  item: Pick<Item, 'lang' | 'stem' | 'options' | 'key' | 'kind' | 'evidence'>,
+  text: string,
+  wordsIn: string,
+): Promise<{ passes: boolean; checks: Check[] }> {
+  const { items } = await callApi<{ items: { passes: boolean; checks: Check[] }[] }>(
+    'POST',
+    '/v1/quizzes/lint',
+    { body: { items: [item], text, wordsIn } },
+  );
+  return items[0] ?? { passes: true, checks: [] };
+}
+
+/** Further false options for an item. */
+export async function otherOptions(quizId: string, itemId: string, key: string) {
+  const { options } = await callApi<{ options: { text: string; why: string }[] }>(
+    'POST',
+    `/v1/quizzes/${quizId}/items/${itemId}/options`,
+    { key, body: {} },
+  );
+  return options;
+}
+
+/** Enters a correction of the story. */
+export function correctStory(articleId: string, text: string, key: string) {
+  return callApi<{ kept: number; added: number; fallen: number }>('PUT', `/v1/articles/${articleId}`, {
+    key,
+    body: { text },
+  });
+}

@@ -1,0 +1,201 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { Product, seriousFindings } from './product.ts';
+
+const product = new Product();
+let browser: Browser;
+
+const WIDE = { viewport: { width: 1280, height: 800 } };
+const STORY = [
+  'मुख्यमंत्री योगी आदित्यनाथ ने बुधवार को लखनऊ में गोमती पुल का उद्घाटन किया।',
+  'योगी आदित्यनाथ ने पुल पर 240 करोड़ रुपये खर्च किए।',
+  'रेल मंत्री अश्विनी वैष्णव ने गुरुवार को पटना में नई ट्रेन को हरी झंडी दिखाई।',
+].join(' ');
+
+beforeAll(async () => {
+  await product.start();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await product.end();
+});
+
+type WatchedPage = Page & { problems: string[] };
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = WIDE): Promise<WatchedPage> {
+  const page = await browser.newPage(options);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.goto(`${product.base}${path}`);
+  return Object.assign(page, { problems });
+}
+
+async function readStory(page: Page, text = STORY): Promise<void> {
+  await page.fill('#text', text);
+  await page.click('#ask button[type=submit]');
+  await page.waitForSelector('#result:not([hidden])');
+}
+
+const stems = (page: Page) => page.locator('#quiz > .item .stem').allTextContents();
+const saved = (page: Page) => expect.poll(() => page.textContent('#saved-note')).toBe('सहेजा गया');
+const mayBeSaved = (page: Page) =>
+  expect.poll(() => page.locator('dialog .button.primary').isDisabled()).toBe(false);
+
+describe('the studio', () => {
+  it('shows the claims in the story beside the quiz, and ties them together', async () => {
+    const page = await open('/?lang=hi');
+    await page.click('#sample');
+    await page.waitForSelector('.claim');
+    expect(await page.locator('.story mark').count()).toBeGreaterThan(5);
+    expect(await page.locator('#quiz > .item').count()).toBeGreaterThan(4);
+    const item = page.locator('#quiz > .item').first();
+    await item.hover();
+    const id = await item.getAttribute('data-claim');
+    expect(await page.locator(`.claim[data-claim="${id}"]`).getAttribute('class')).toContain('chosen');
+    expect(await page.locator(`mark.chosen[data-claim~="${id}"]`).count()).toBeGreaterThan(0);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps the draft over a reload', async () => {
+    const page = await open('/?lang=hi');
+    await page.fill('#text', 'पटना में पुल बना है।');
+    await page.reload();
+    expect(await page.inputValue('#text')).toBe('पटना में पुल बना है।');
+    await page.close();
+  });
+
+  it('says what happened when a story cannot be read', async () => {
+    const page = await open('/?lang=en');
+    await page.fill(
+      '#text',
+      'Le président a dit que la ville est dans une situation difficile pour les gens.',
+    );
+    await page.click('#ask button[type=submit]');
+    await page.waitForSelector('.problem');
+    expect(await page.textContent('.problem')).toContain('Hindi and English');
+    await page.close();
+  });
+
+  it('never turns a story into markup', async () => {
+    const page = await open('/?lang=hi');
+    await readStory(
+      page,
+      'मंत्री ने <img src=x onerror="window.hit=1"><script>window.hit=1</script> पटना में पुल का उद्घाटन किया।',
+    );
+    expect(await page.locator('.story img, .story script').count()).toBe(0);
+    expect(await page.evaluate('window.hit')).toBeUndefined();
+    await page.close();
+  });
+});
+
+describe('editing a quiz', () => {
+  it('drops, replaces, reorders and takes back, and keeps all of it over a reload', async () => {
+    const page = await open('/?lang=hi');
+    await page.click('#sample');
+    await page.waitForSelector('#quiz > .item');
+    const before = await stems(page);
+    await page.locator('#quiz > .item').first().locator('[data-act^=drop]').click();
+    await saved(page);
+    expect((await stems(page)).length).toBe(before.length - 1);
+    expect(await page.locator('.spares li').count()).toBeGreaterThan(0);
+    await page.click('#undo');
+    await expect.poll(() => page.locator('#quiz > .item').count()).toBe(before.length);
+    expect(await stems(page)).toEqual(before);
+    await page.locator('#quiz > .item').first().locator('[data-act^=down]').click();
+    await expect.poll(async () => (await stems(page))[0]).not.toBe(before[0]);
+    const moved = await stems(page);
+    expect(moved[1]?.replace(/^\d+/u, '')).toBe(before[0]?.replace(/^\d+/u, ''));
+    await page.reload();
+    await page.waitForSelector('#quiz > .item');
+    expect(await stems(page)).toEqual(moved);
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
+  it('runs an edited question through the rules and says what fails', async () => {
+    const page = await open('/?lang=hi');
+    await page.click('#sample');
+    await page.waitForSelector('#quiz > .item');
+    await page.locator('[data-act^=edit]').first().click();
+    await page.waitForSelector('dialog .editor-checks p');
+    const stem = page.locator('dialog textarea').first();
+    const good = await stem.inputValue();
+    await stem.fill('निम्नलिखित में से कौन सही नहीं है?');
+    await page.waitForSelector('dialog .editor-checks li');
+    expect(await page.locator('dialog .button.primary').isDisabled()).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+    await stem.fill(good);
+    await mayBeSaved(page);
+    await page.locator('dialog .editor-option .small').first().click();
+    await mayBeSaved(page);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.close();
+  });
+
+  it('shows the quiz as readers see it, in both languages and colours', async () => {
+    const page = await open('/?lang=hi');
+    await page.click('#sample');
+    await page.waitForSelector('#quiz > .item');
+    await page.getByRole('button', { name: 'पाठक की तरह देखें' }).click();
+    await page.waitForSelector('dialog .reader');
+    const seen = () => page.locator('.reader .card').textContent();
+    expect(await seen()).toContain((await stems(page))[0]?.replace(/^\d+\. /u, ''));
+    await page.check('input[name=words][value=en]');
+    expect(await seen()).toContain('Answer');
+    await page.check('input[name=theme][value=dark]');
+    expect(await page.locator('.reader.dark').count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('publishing', () => {
+  it('publishes a quiz that can be played, and withdraws it', async () => {
+    const page = await open('/?lang=hi');
+    await readStory(page);
+    await page.waitForSelector('#quiz > .item');
+    await page.click('#publish');
+    const link = page.locator('#open-quiz');
+    await link.waitFor();
+    const path = (await link.getAttribute('href')) ?? '';
+    expect(await page.inputValue('.copy-line input >> nth=0')).toContain('<praman-quiz quiz="qz_');
+    const reader = await open(path);
+    await reader.waitForSelector('.option');
+    await reader.close();
+    await page.getByRole('button', { name: 'परिणाम' }).click();
+    await page.waitForSelector('dialog');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'वापस लें', exact: true }).click();
+    await page.waitForSelector('#publish');
+    expect((await (await fetch(`${product.base}${path}`)).text()).includes('वापस')).toBe(true);
+    await page.close();
+  });
+
+  it('says which claims and questions fell with a correction', async () => {
+    const page = await open('/?lang=hi');
+    await readStory(page, STORY.replace('240', '245'));
+    await page.waitForSelector('#quiz > .item');
+    await page.getByRole('button', { name: 'खबर सुधारें' }).click();
+    await page.fill('dialog textarea', STORY.replace('240', '345'));
+    await page.click('dialog .button.primary');
+    await page.waitForSelector('dialog h3');
+    expect(await page.textContent('dialog')).toContain('245 करोड़');
+    await page.close();
+  });
+
+  it('lists what was made and finds it by title', async () => {
+    const page = await open('/?lang=hi');
+    await page.waitForSelector('.lines li');
+    await page.fill('#work-list input', 'कोई ऐसा शीर्षक नहीं');
+    await expect.poll(() => page.locator('.lines li').count()).toBe(0);
+    await page.fill('#work-list input', '');
+    await page.locator('.lines .line').first().click();
+    await page.waitForSelector('#quiz > .item');
+    await page.close();
+  });
+});
