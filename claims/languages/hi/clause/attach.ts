@@ -1,4 +1,5 @@
 import type { Chunk, VerbGroup } from '../chunk/types.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
 import { hiddenSubject } from './hidden-subject.ts';
@@ -46,7 +47,8 @@ function hasSubject(items: readonly Item[], verb: VerbGroup): boolean {
   return items.some((item) => {
     if (item === 'comma' || item.kind !== 'nominal') return false;
     if (item.tag === 'ergative') return true;
-    return item.tag === 'direct' && canAct(item.group) && agrees(item.group, verb);
+    if (item.tag !== 'direct' || !agrees(item.group, verb)) return false;
+    return canAct(item.group) || (!verb.conjunct && !isErgative(verb.root));
   });
 }
 

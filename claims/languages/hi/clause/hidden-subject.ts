@@ -42,7 +42,9 @@ function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
   for (const cut of cutsIn(nominal.group)) {
     const [left, right] = cutSoft(nominal.group, cut);
     const soft = nominal.group.softCuts.includes(cut);
-    const sure = soft ? canAct(left) || isKnownNoun(left) : isKnownNoun(left) && verb.number !== undefined;
+    const sure = soft
+      ? canAct(left)
+      : isKnownNoun(left) && left.head.name?.class !== 'place' && verb.number !== undefined;
     if (!sure || !agrees(left, verb) || left.head.value) continue;
     return [
       { kind: 'nominal', group: left, tag: 'direct' },
@@ -70,7 +72,7 @@ function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
 
 /** The phrase as what it hides: a bare subject run into the phrase after it, or taken by a verb without tense. */
 export function hiddenSubject(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
-  if (wantsErgative(verb) || isEventOf(verb)) return null;
+  if (wantsErgative(verb) || isEventOf(verb) || verb.passive) return null;
   if (phrase.kind === 'nominal') return split(phrase, verb);
   return phrase.kind === 'embedded' ? released(phrase, verb) : null;
 }

@@ -143,6 +143,22 @@ export function originClaims(frame: Frame, context: DraftContext): Draft[] {
   );
 }
 
+/** Whether the parts name somebody or something, so that they say enough without when and where. */
+function names(parts: readonly Part[]): boolean {
+  return parts.some(({ phrase }) => phraseWords(phrase).some((word) => word.name !== undefined));
+}
+
+/** The adjuncts that are told apart, those of one kind together: "पिछले साल 25 मई को" is one time. */
+function toldApart(frame: Frame, parts: readonly Part[]): Part[][] {
+  const split = separable(frame, parts);
+  const kinds = [...new Set(split.map(({ role }) => role))];
+  const groups = kinds.map((kind) => split.filter(({ role }) => role === kind));
+  const rest = parts.filter((part) => !split.includes(part));
+  const reasons = groups.filter(([part]) => part?.role === 'cause' || part?.role === 'exchange');
+  if (!names(rest)) return reasons;
+  return groups.length > 1 || reasons.length > 0 ? groups : [];
+}
+
 /**
  * The claims of a finite clause: what happened, and one claim for each time, place, cause or exchange
  * that can be told on its own.
@@ -152,39 +168,25 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const parts = stated.map(withoutOrigin);
   if (parts.length === 0) return [];
   const whole = wholeRange(frame, stated);
-  const split = separable(frame, parts);
-  const isSplit = split.length > 1 || split.some((part) => part.role === 'cause' || part.role === 'exchange');
-  const core = isSplit ? parts.filter((part) => !split.includes(part)) : parts;
-  const drafts = [
+  const groups = toldApart(frame, parts);
+  const split = groups.flat();
+  const isSplit = split.length > 0;
+  const core = parts.filter((part) => !split.includes(part));
+  const claim = (kept: readonly Part[], setting: readonly Part[], evidence: Range, rule: string) =>
     claimOf(
       frame,
-      {
-        parts: core,
-        ...(isSplit ? { setting: split } : {}),
-        evidence: whole,
-        rules: ['claim.clause'],
-        confidence: frame.confidence,
-      },
+      { parts: kept, ...(isSplit ? { setting } : {}), evidence, rules: [rule], confidence: frame.confidence },
       context,
+    );
+  return [
+    claim(core, split, whole, 'claim.clause'),
+    ...groups.map((group) =>
+      claim(
+        parts.filter((part) => group.includes(part) || core.includes(part)),
+        split.filter((part) => !group.includes(part)),
+        { start: rangeOf(phraseWords((group[0] as Part).phrase)).start, end: whole.end },
+        `claim.${(group[0] as Part).role}`,
+      ),
     ),
   ];
-  if (!isSplit) return drafts;
-  for (const part of split) {
-    const kept = parts.filter((other) => other === part || !split.includes(other));
-    const from = rangeOf(phraseWords(part.phrase)).start;
-    drafts.push(
-      claimOf(
-        frame,
-        {
-          parts: kept,
-          setting: split.filter((other) => other !== part),
-          evidence: { start: from, end: whole.end },
-          rules: [`claim.${part.role}`],
-          confidence: frame.confidence,
-        },
-        context,
-      ),
-    );
-  }
-  return drafts;
 }

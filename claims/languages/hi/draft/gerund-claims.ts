@@ -1,6 +1,7 @@
 import type { Gender } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Draft } from '../../language.ts';
+import { canAct } from '../clause/actors.ts';
 import {
   coreWords,
   type Embedded,
@@ -14,6 +15,7 @@ import type { Frame, Part } from '../frame/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
+import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
 import { embeddedRoles } from './embedded.ts';
 import { perfective } from './inflect.ts';
@@ -155,6 +157,16 @@ function draftGerund(
   });
 }
 
+/** Who acts in the main clause acts in its verbal noun: sure of people and bodies, where no other noun may act. */
+function canBeDoer(subject: Nominal, embedded: Embedded): boolean {
+  if (!canAct(subject.group)) return false;
+  const bare = embedded.phrases.filter(
+    (phrase) => phrase.kind === 'nominal' && (phrase.tag === 'direct' || phrase.tag === 'genitive'),
+  );
+  if (isErgative(embedded.verb.root)) return bare.length <= 1;
+  return bare.length === 0 && caseForm(subject.group, 'direct')?.kind === 'same';
+}
+
 /** A cause or an earlier event told by a verbal noun: "यूक्रेन पर आक्रमण करने के कारण" → "रूस ने यूक्रेन पर आक्रमण किया।" */
 export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
   const drafts: Draft[] = [];
@@ -164,7 +176,7 @@ export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
       return;
     const helped = phrase.tag === 'purpose' ? thanked(at, frame.parts) : null;
     const subject = helped ?? (frame.subject?.phrase.kind === 'nominal' ? frame.subject.phrase : null);
-    if (!subject || subject.group.pronoun) return;
+    if (!subject || subject.group.pronoun || !canBeDoer(subject, phrase)) return;
     const next = frame.parts[at + 1];
     const until = helped && next ? rangeOf(phraseWords(next.phrase)).end : 0;
     const draft = draftGerund(phrase, subject, frame, context, until);

@@ -25,6 +25,7 @@ function salienceOf(index: number): number {
 
 /** Claims beside those of the clause itself: what its phrases presuppose. */
 function presupposed(frame: Frame, context: DraftContext): Draft[] {
+  if (frame.blocks.includes('unresolved-speaker')) return [];
   return [...participleClaims(frame, context), ...roleClaims(frame, context), ...ageClaims(frame, context)];
 }
 

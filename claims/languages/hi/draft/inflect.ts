@@ -25,3 +25,9 @@ export function perfective(root: string, gender: Gender, number: GrammaticalNumb
 export function copula(number: GrammaticalNumber): string {
   return number === 'pl' ? 'हैं' : 'है';
 }
+
+/** था, थे, थी or थीं. */
+export function pastCopula(gender: Gender, number: GrammaticalNumber): string {
+  if (gender === 'f') return number === 'pl' ? 'थीं' : 'थी';
+  return number === 'pl' ? 'थे' : 'था';
+}

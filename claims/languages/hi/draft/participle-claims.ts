@@ -11,11 +11,12 @@ import {
   rangeOf,
 } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { embeddedRoles } from './embedded.ts';
-import { copula } from './inflect.ts';
+import { copula, pastCopula } from './inflect.ts';
 import { verbLemma } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
 import type { Participant, Segment } from './segments.ts';
@@ -65,7 +66,7 @@ function isFactual(verb: VerbGroup): boolean {
   );
 }
 
-function verbSegments(verb: VerbGroup, host: Host): Segment[] | null {
+function verbSegments(verb: VerbGroup, host: Host, past: boolean): Segment[] | null {
   const words = verb.words;
   const last = words.at(-1) as Word;
   const form = finiteForm(last, host);
@@ -79,7 +80,8 @@ function verbSegments(verb: VerbGroup, host: Host): Segment[] | null {
   }
   if (verb.progressive) {
     const number = host.number === 'pl' || host.person ? 'pl' : 'sg';
-    segments.push({ kind: 'added', text: copula(number), rule: 'copula', place });
+    const text = past ? pastCopula(host.gender ?? 'm', number) : copula(number);
+    segments.push({ kind: 'added', text, rule: 'copula', place });
   }
   return segments;
 }
@@ -91,6 +93,17 @@ function isOneOffice({ group }: Nominal): boolean {
   return !event && group.words.at(-1)?.name?.class === 'person';
 }
 
+/** What is said of a name, or of a counted or told thing with a name, place or time; no two bare nouns. */
+function tellsEnough({ group }: Nominal, embedded: Embedded): boolean {
+  const bare = embedded.phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  if (bare.length > 1 || (bare.length === 1 && !isErgative(embedded.verb.root))) return false;
+  if (group.words.some((word) => word.name !== undefined)) return true;
+  const telling = embedded.phrases.filter((phrase) =>
+    phraseWords(phrase).some((word) => word.name !== undefined || word.value?.fact.type === 'time'),
+  );
+  return telling.length >= 2 || (telling.length === 1 && embedded.phrases.length >= 2);
+}
+
 function draftParticiple(
   nominal: Nominal,
   embedded: Embedded,
@@ -100,8 +113,9 @@ function draftParticiple(
   // Of "हुए हमले के आरोपी" the participle may mean either noun: an ambiguous reading is left out.
   const chained = nominal.group.words.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
   if (chained && !isOneOffice(nominal)) return null;
+  if (!tellsEnough(nominal, embedded)) return null;
   const host = hostOf(nominal);
-  const verb = verbSegments(embedded.verb, host);
+  const verb = verbSegments(embedded.verb, host, frame.verb.tense === 'past');
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;
   const around = {
     memory: context.memory,
@@ -153,7 +167,7 @@ function draftParticiple(
       lemma: verbLemma(embedded.verb),
       ergative: false,
       passive: embedded.verb.passive,
-      tense: embedded.verb.progressive ? 'present' : 'past',
+      tense: embedded.verb.progressive && frame.verb.tense !== 'past' ? 'present' : 'past',
     },
     blocks: [...new Set(blocks)],
     rules: ['claim.participle', ...subject.rules],

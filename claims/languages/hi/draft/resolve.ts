@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
+  /** The first word stands for what a जो-clause before it tells: "जो फसल कट चुकी है वह …". */
+  readonly correlative?: boolean;
   /** Whether the phrase has a case marker, and whether its clause names a place. */
   readonly marked: boolean;
   readonly placed: boolean;
@@ -99,7 +101,7 @@ function knownNoun(
   { memory, paragraph }: Surroundings,
 ): Resolution | null {
   const word = words[at] as Word;
-  if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.key)) return null;
+  if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
   const known = modifiersFor(words, at, memory.nouns, paragraph);
   if (!known) return null;
   const text = known.modifiers.map((modifier) => modifier.text).join(' ');
@@ -138,9 +140,7 @@ function action(word: Word, { memory, paragraph, verb }: Surroundings): Resoluti
   return { length: 1, text: mention.text, antecedent: mention.range };
 }
 
-function isDemonstrative(word: Word): boolean {
-  return word.pos === 'determiner' && word.pronoun === 'demonstrative';
-}
+const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u;
 
 function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
@@ -149,12 +149,8 @@ function blockFor(words: readonly Word[], at: number, around: Surroundings): str
   if (word.pronoun === 'first-second') return null;
   if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
     return 'unresolved-pronoun';
-  if (
-    /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u.test(word.key) &&
-    (word.pos === 'determiner' || isDemonstrative(word))
-  ) {
+  if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))
     return 'unresolved-deictic';
-  }
   if (word.key === 'दोनों' || word.key === 'तीनों')
     return words.slice(0, at).some((w) => w.pos === 'coordinator') ? null : 'unresolved-both';
   return null;
@@ -207,6 +203,10 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
+    if (i === 0 && around.correlative) {
+      run.push(word);
+      continue;
+    }
     const found =
       both(words, i, around) ??
       personal(word, around) ??

@@ -67,7 +67,7 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
   const parts = carriedParts(frame, context);
   if (!frame.source || !parts.some(isSpeaker)) return null;
   const told = nothingTold();
-  told.blocks.push(...frame.blocks);
+  told.blocks.push(...frame.blocks.filter((block) => block !== 'no-content'));
   for (const part of parts) {
     if (isSpeaker(part)) tellSpeaker(told, part, frame, context);
     else tellPart(told, part, frame, context);

@@ -21,7 +21,7 @@ export const nothingTold = (): Told => ({ segments: [], participants: [], blocks
 export function surroundings(
   frame: Frame,
   context: DraftContext,
-  more: { readonly marked?: boolean; readonly acting?: boolean } = {},
+  more: { readonly marked?: boolean; readonly acting?: boolean; readonly first?: boolean } = {},
 ): Surroundings {
   return {
     memory: context.memory,
@@ -31,6 +31,7 @@ export function surroundings(
     others: more.acting ? [] : actorsOf(frame),
     marked: more.marked ?? false,
     placed: frame.clause.words.some((word) => word.name?.class === 'place'),
+    ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
 }
@@ -66,7 +67,11 @@ export function tellPart(told: Told, part: Part, frame: Frame, context: DraftCon
       resolveWords(
         stated,
         { part: 'core', ...place },
-        surroundings(frame, context, { marked, acting: part === frame.subject }),
+        surroundings(frame, context, {
+          marked,
+          acting: part === frame.subject,
+          first: part === frame.parts[0],
+        }),
       ),
     );
     if (marked)

@@ -13,7 +13,7 @@ import { antecedentOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
 import { findCues, isReporting, speakerOf } from './stance.ts';
-import { subjectOf, takesErgative } from './subject.ts';
+import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Lead, Part, SourceWords } from './types.ts';
 
 const COMMITMENTS = new Set('संकल्प वादा वचन प्रण प्रतिज्ञा शपथ'.split(' ').map(fold));
@@ -70,7 +70,28 @@ function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
+  if (isEmptySaying(clause)) blocks.push('no-content');
+  if (dangles(clause)) blocks.push('dangling');
   return blocks;
+}
+
+/** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
+function isEmptySaying(clause: Clause): boolean {
+  if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
+  return !clause.phrases.some(
+    (phrase) =>
+      (phrase.kind === 'nominal' &&
+        (phrase.tag === 'direct' || phrase.tag === 'dative' || phrase.tag === 'topic')) ||
+      phrase.kind === 'embedded',
+  );
+}
+
+/** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
+function dangles({ words, phrases }: Clause): boolean {
+  const [first] = words;
+  if (first && (first.pos === 'focus' || first.pos === 'postposition' || first.pos === 'copula')) return true;
+  if (words.some((word) => /^(इतना|इतनी|इतने|इस कदर)$/u.test(word.key))) return true;
+  return phrases.some((phrase, i) => i > 0 && phraseWords(phrase).every((word) => word.key === 'तब'));
 }
 
 function isQuestion(words: readonly Word[]): boolean {
@@ -92,13 +113,21 @@ function findSubject(
   const verb = clause.verb as VerbGroup;
   const own = subjectOf(parts, verb);
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
-  const needed = !own || (own.role === 'object' && joined && !verb.passive && verb.perfective);
+  const needed = own
+    ? own.role === 'object' && joined && !verb.passive && verb.perfective
+    : lacksSubject({ parts, verb });
   const candidate = joined && needed ? previous?.subject : undefined;
   if (candidate?.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
     const ergative = takesErgative(verb);
     if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
   }
   return { ...(own ? { subject: own } : {}), borrowed: false };
+}
+
+/** "लहराते हुए": goes with another verb, and states nothing of its own. */
+function _isParticipial({ words }: VerbGroup): boolean {
+  const [before, last] = words.slice(-2);
+  return last?.key === 'हुए' && (before?.verb?.some(({ form }) => form === 'imperfective') ?? false);
 }
 
 interface Around {

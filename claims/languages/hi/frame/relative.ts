@@ -25,6 +25,8 @@ function isSeveral({ group }: Nominal): boolean {
 function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const { group } = nominal;
   if (group.pronoun || group.relative || group.head.value) return false;
+  // "वे स्थान, जहां …": which ones is said only by the clause itself.
+  if (group.words[0]?.pos === 'determiner') return false;
   const kind = group.head.noun?.[0]?.class;
   if (kind === 'time') return false;
   if (word.key === 'जहां')
@@ -39,9 +41,14 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const clause = clauses[at] as Clause;
   const word = relativeOf(clause);
   const before = clauses[at - 1];
-  if (!word || !before || clause.words.indexOf(word) > 1) return undefined;
+  if (!word || !before || clause.words.indexOf(word) > 1 || !/^(जो$|जिस|जिन|जहां)/u.test(word.key))
+    return undefined;
   const candidates = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
   );
-  return candidates.length === 1 ? candidates[0] : undefined;
+  const [only, ...more] = candidates;
+  if (!only || more.length > 0) return undefined;
+  const nearest = before.phrases.findLast((phrase) => phrase.kind === 'nominal');
+  const person = word.tag === 'ergative' || /^(जिसने|जिन्होंने|जो)$/u.test(word.key);
+  return only === nearest || (person && canAct(only.group)) ? only : undefined;
 }
