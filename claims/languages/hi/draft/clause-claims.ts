@@ -16,7 +16,7 @@ import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
 import { statedWords } from './stretches.ts';
-import { nothingTold, surroundings, tellBorrowed, tellLead, tellPart, wholeRange } from './tell.ts';
+import { nothingTold, surroundings, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
@@ -65,6 +65,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
+  tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
   const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;
   const blueprint: Blueprint = {

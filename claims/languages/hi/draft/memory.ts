@@ -21,6 +21,8 @@ export interface Mention {
 export interface Memory {
   readonly countryPair?: Mention;
   readonly personPair?: Mention;
+  /** The two people of the last sentence that named just two: what "दोनों" means. */
+  readonly two?: Mention;
   /** The one person that the text is about. */
   readonly topic?: Topic;
   /** The one place that was named last: what "वहां" means. */
@@ -103,6 +105,20 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
   };
 }
 
+/** The two people that a clause tells of, by name; undefined once a sentence names another number of them. */
+function twoAfter(
+  two: Mention | undefined,
+  frame: Frame,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Mention | undefined {
+  const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
+  const [first, second, ...more] = [...new Set(persons.map((word) => word.name?.canonical ?? word.text))];
+  if (!first) return two;
+  const [a, b] = [persons[0], persons.at(-1)];
+  if (!second || more.length > 0 || two?.sentence === place.sentence || !a || !b) return undefined;
+  return { text: `${first} और ${second}`, range: { start: a.start, end: b.end }, ...place };
+}
+
 /** Adds what a frame mentions. */
 export function remember(
   memory: Memory,
@@ -120,6 +136,7 @@ export function remember(
     const pair = pairIn(words, 'person');
     if (pair) personPair = { text: pairText(words, pair), range: pair, ...place };
   }
+  const two = twoAfter(memory.two, frame, place);
   const topic = topicAfter(memory.topic, frame, place);
   const where = placeAfter(memory.place, frame, place);
   const speaker = lastSpeaker(memory, frame, place);
@@ -129,6 +146,7 @@ export function remember(
     nouns: learnNouns(memory.nouns, frame, text, place),
     ...(countryPair ? { countryPair } : {}),
     ...(personPair ? { personPair } : {}),
+    ...(two ? { two } : {}),
     ...(topic ? { topic } : {}),
     ...(where ? { place: where } : {}),
     ...(speaker ? { speaker } : {}),

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { rangeOf } from '../clause/phrases.ts';
+import { pointsAtWhen } from '../frame/lead.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { modifiersFor } from './known-noun.ts';
@@ -44,6 +45,8 @@ export interface Surroundings {
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
+  /** A जब-clause follows that says which time "उस समय" is. */
+  readonly tailed?: boolean;
   /** The first word stands for what a जो-clause before it tells: "जो फसल कट चुकी है वह …". */
   readonly correlative?: boolean;
   /** Whether the phrase has a case marker, and whether its clause names a place. */
@@ -59,9 +62,19 @@ function near(mention: Mention | undefined, paragraph: number): Mention | null {
   return mention && paragraph - mention.paragraph <= 1 ? mention : null;
 }
 
-function both(words: readonly Word[], at: number, { memory, paragraph }: Surroundings): Resolution | null {
+function both(
+  words: readonly Word[],
+  at: number,
+  { memory, paragraph, sentence }: Surroundings,
+): Resolution | null {
+  if (words[at]?.key !== 'दोनों' || words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name')
+    return null;
   const noun = words[at + 1];
-  if (words[at]?.key !== 'दोनों' || !noun) return null;
+  const bare = noun === undefined || (noun.pos === 'postposition' && noun.tag === 'genitive');
+  if (bare) {
+    const two = memory.two;
+    return two && sentence - two.sentence <= 1 ? { length: 1, text: two.text, antecedent: two.range } : null;
+  }
   const pair =
     LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key)
       ? memory.personPair
@@ -144,6 +157,7 @@ const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्ह
 
 function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
+  if (around.tailed && pointsAtWhen(words, at)) return null;
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second') return null;

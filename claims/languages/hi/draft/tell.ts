@@ -32,6 +32,7 @@ export function surroundings(
     marked: more.marked ?? false,
     placed: frame.clause.words.some((word) => word.name?.class === 'place'),
     ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
+    ...(frame.tail ? { tailed: true } : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
 }
@@ -126,11 +127,18 @@ export function tellLead(told: Told, frame: Frame, context: DraftContext): void 
   add(told, resolveWords(lead.words, { part: 'other', ...place }, surroundings(frame, context)));
 }
 
+/** Tells the जब-clause that says when: "…, जब वह लौट रहा था". */
+export function tellTail(told: Told, frame: Frame, context: DraftContext): void {
+  if (!frame.tail) return;
+  add(told, resolveWords(frame.tail, { part: 'other' }, surroundings(frame, context)));
+}
+
 /** The whole stretch of the article that a frame is told in. */
 export function wholeRange(frame: Frame, parts: readonly Part[]): { start: number; end: number } {
   return rangeOf([
     ...(frame.lead?.words ?? []),
     ...parts.flatMap((part: { phrase: Phrase }) => phraseWords(part.phrase)),
     ...frame.verb.words,
+    ...(frame.tail ?? []),
   ]);
 }

@@ -30,7 +30,7 @@ function asTopic(
   const range: Range = { start: word.start, end: (unit.at(-1) ?? word).end };
   const shown = frame.subject?.phrase.kind === 'nominal' && frame.subject.phrase.tag === 'direct';
   return {
-    text: word.name?.canonical ?? word.text,
+    text: word.name?.canonical ?? unit.map(({ text }) => text).join(' '),
     range,
     ...place,
     ...(shown && frame.verb.number ? { honorific: frame.verb.number === 'pl' } : {}),
@@ -42,12 +42,23 @@ function isContent(frame: Frame): boolean {
   return frame.source !== undefined && !frame.carrier;
 }
 
+/** "शिरोमणि बाबर ने": a subject that no list knows, in the place of one who acts. */
+function unlisted({ subject }: Frame): { word: Word; unit: readonly Word[] } | null {
+  if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return null;
+  const { words, head } = subject.phrase.group;
+  const run = words.slice(words.findIndex((word) => word.pos === 'unknown'));
+  const isName = run.length <= 3 && run.length > 0 && words.some((word) => word.pos === 'unknown');
+  const plain = run.every((word) => word.pos === 'unknown' && !word.noun && !word.verb);
+  return isName && plain && run.includes(head) ? { word: run[0] as Word, unit: run } : null;
+}
+
 /** The only person named in the clause, as its text. */
 function onlyPerson(frame: Frame): { word: Word; unit: readonly Word[] } | null {
   const { words } = frame.clause;
   const persons = words.filter((word) => word.name?.class === 'person' && !word.inside);
   const [word] = persons;
-  if (!word || new Set(persons.map((other) => other.name?.canonical)).size > 1) return null;
+  if (!word) return unlisted(frame);
+  if (new Set(persons.map((other) => other.name?.canonical)).size > 1) return null;
   const at = words.indexOf(word);
   return { word, unit: words.slice(at, at + word.length) };
 }
@@ -78,11 +89,11 @@ export function topicAfter(
   const only = onlyPerson(frame);
   const named = only && asTopic(only.word, only.unit, frame, place);
   const same = named && near?.text === named.text;
-  if (group && only && only.word === group.head && !isSeveral(group))
+  if (group && only && (only.word === group.head || only.unit.includes(group.head)) && !isSeveral(group))
     return isContent(frame) && !same && near ? undefined : (named ?? undefined);
   if (!group || !canAct(group))
     return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
-  if (isContent(frame)) return near;
+  if (isContent(frame)) return near ?? (named ? { ...named, alone: true } : undefined);
   if (!isSeveral(group)) return undefined;
   const { honorific: _, ...rest } = named ?? near ?? { text: '' };
   return rest.text === '' ? undefined : { ...(rest as Mention), alone: true };

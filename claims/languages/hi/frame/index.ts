@@ -8,7 +8,7 @@ import { type Clause, readClauses } from '../clause/index.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
-import { leadOf, leadRole } from './lead.ts';
+import { leadOf, leadRole, tailOf } from './lead.ts';
 import { antecedentOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
@@ -134,10 +134,11 @@ interface Around {
   readonly scope: Scope;
   readonly previous: Frame | undefined;
   readonly lead: Lead | undefined;
+  readonly tail: readonly Word[] | undefined;
   readonly antecedent: Nominal | undefined;
 }
 
-function readClause(clause: Clause, { scope, previous, lead, antecedent }: Around): Frame | null {
+function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }: Around): Frame | null {
   const verb = clause.verb;
   if (
     !verb ||
@@ -166,8 +167,9 @@ function readClause(clause: Clause, { scope, previous, lead, antecedent }: Aroun
     negated: verb.negated,
     ...(inScope.source ? { source: inScope.source } : tells ? { source: asSource(tells) } : {}),
     ...(lead ? { lead } : {}),
+    ...(tail ? { tail } : {}),
     ...(antecedent ? { antecedent } : {}),
-    blocks: blocksOf(clause, antecedent),
+    blocks: blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
     rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],
     confidence: subject ? 0.9 : 0.6,
   };
@@ -243,6 +245,7 @@ export function readFrames(
       scope: inScope,
       previous: frames.findLast((other) => !other.carrier),
       lead: leadOf(clauses, i, words),
+      tail: tailOf(clauses, i, words),
       antecedent: clause.relation === 'relative' ? antecedentOf(clauses, i) : undefined,
     });
     if (!frame) return;

@@ -48,3 +48,24 @@ export function leadOf(clauses: readonly Clause[], at: number, words: readonly W
   const until = clauses[at]?.words[0]?.start ?? 0;
   return { clause: before, role, words: words.filter((word) => word.start >= from && word.start < until) };
 }
+
+/** "उस समय", "तब", "ऐसे वक्त": a time that a जब-clause after it tells. */
+export function pointsAtWhen(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.key === 'तब') return true;
+  return /^(उस|ऐसे|उसी)$/u.test(word?.text ?? '') && /^(समय|वक्त|दौरान|दिन)$/u.test(next?.key ?? '');
+}
+
+/** The जब-clause after a clause that points at it, with the words between; undefined where there is none. */
+export function tailOf(
+  clauses: readonly Clause[],
+  at: number,
+  words: readonly Word[],
+): readonly Word[] | undefined {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (!clause?.verb || next?.words[0]?.key !== 'जब' || !next.verb) return undefined;
+  if (!clause.words.some((_, i) => pointsAtWhen(clause.words, i))) return undefined;
+  const from = clause.words.at(-1)?.end ?? 0;
+  const until = next.words.at(-1)?.end ?? 0;
+  return words.filter((word) => word.start >= from && word.end <= until);
+}

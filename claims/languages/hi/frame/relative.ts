@@ -36,6 +36,23 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   return clause.verb !== undefined && agrees({ ...group, tag: 'direct' }, clause.verb);
 }
 
+/** "दरभा घाटी वही इलाका है, जहां …": what is equated with the noun that the clause is about. */
+function equated(before: Clause, word: Word): Nominal | undefined {
+  const bare = before.phrases.filter(
+    (phrase): phrase is Nominal => phrase.kind === 'nominal' && phrase.tag === 'direct',
+  );
+  const [subject, complement] = bare;
+  const copular = before.verb?.root === 'हो' && !before.verb.conjunct;
+  if (!copular || bare.length !== 2 || !subject || !complement || subject.group.pronoun) return undefined;
+  if (
+    !/^(वही|वह|ऐसा|ऐसी|ऐसे|पहला|पहली|पहले|एकमात्र|इकलौते|इकलौता|इकलौती|एक)$/u.test(
+      complement.group.words[0]?.text ?? '',
+    )
+  )
+    return undefined;
+  return /^(जो$|जिस|जहां)/u.test(word.key) ? subject : undefined;
+}
+
 /** The one phrase of the clause before that a relative clause may be about; undefined where there are more. */
 export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | undefined {
   const clause = clauses[at] as Clause;
@@ -43,6 +60,8 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const before = clauses[at - 1];
   if (!word || !before || clause.words.indexOf(word) > 1 || !/^(जो$|जिस|जिन|जहां)/u.test(word.key))
     return undefined;
+  const same = equated(before, word);
+  if (same) return same;
   const candidates = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
   );

@@ -71,8 +71,15 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
             (inner.tag === 'dative' && canAct(inner.group))),
       )
     );
-  if (phrase.tag === 'direct') return agrees(phrase.group, verb) && !phrase.group.head.value;
-  if (phrase.tag === 'genitive') return verb.conjunct !== undefined;
+  const copular = verb.root === 'हो' && !verb.conjunct;
+  if (phrase.tag === 'direct') {
+    const { head } = phrase.group;
+    if (copular) return true;
+    const number =
+      verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
+    return agrees(phrase.group, number) && (!head.value || phrase.group.words.length > 1);
+  }
+  if (phrase.tag === 'genitive') return verb.conjunct !== undefined || copular;
   return phrase.tag === 'dative' && !verb.perfective;
 }
 

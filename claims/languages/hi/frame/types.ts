@@ -44,6 +44,8 @@ export interface Frame {
   readonly source?: SourceWords;
   /** A condition or time that a clause of its own tells before this one: told with it. */
   readonly lead?: Lead;
+  /** "…, जब वह लौट रहा था": the clause that says which time "उस समय" is, with its comma. */
+  readonly tail?: readonly Word[];
   /** For whom or what its जो, जिसने, जहां stands. */
   readonly antecedent?: Nominal;
   /** Reasons not to ask about it. */
