@@ -1,6 +1,9 @@
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from './actors.ts';
 
+/** Nouns of which it is said that they are: "अनुमति है", "खबर है". */
+const STATES = new Set(['communication', 'abstract', 'law', 'document']);
+
 /** Verbs with which an event comes about by itself. */
 const HAPPENS = new Set(['हो', 'आ', 'लग', 'मच', 'चल', 'छिड', 'मिल', 'पड', 'रह']);
 
@@ -32,10 +35,9 @@ export function agrees(group: NounGroup, verb: VerbGroup): boolean {
 export function isEventOf(verb: VerbGroup): boolean {
   const { conjunct } = verb;
   if (!conjunct?.noun || verb.passive || !HAPPENS.has(verb.root)) return false;
+  const able = (kind: string) => kind === 'event' || (verb.root === 'हो' && STATES.has(kind));
   return conjunct.noun.some(
     (reading) =>
-      reading.class === 'event' &&
-      reading.case === 'direct' &&
-      (!verb.gender || verb.gender === reading.gender),
+      able(reading.class) && reading.case === 'direct' && (!verb.gender || verb.gender === reading.gender),
   );
 }

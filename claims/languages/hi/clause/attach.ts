@@ -32,11 +32,16 @@ function absorbs(verb: VerbGroup, phrase: Phrase): boolean {
   return true;
 }
 
+/** "और" between phrases: what is left of it belongs to no participle on the right. */
+function isJoiner(phrase: Phrase): boolean {
+  return phrase.kind === 'adverbial' && phrase.group.words[0]?.pos === 'coordinator';
+}
+
 function embed(items: Item[], verb: VerbGroup): Embedded {
   const own: Phrase[] = [];
   while (items.length > 0) {
     const last = items.at(-1) as Item;
-    if (last === 'comma' || !absorbs(verb, last)) break;
+    if (last === 'comma' || isJoiner(last) || !absorbs(verb, last)) break;
     own.unshift(last);
     items.pop();
   }
@@ -91,7 +96,10 @@ export function attachPhrases(chunks: readonly Chunk[], verb: VerbGroup | undefi
   let participle: Embedded | undefined;
   for (const chunk of chunks) {
     if (chunk.kind === 'break') {
-      items.push('comma');
+      const joins = chunk.words[0]?.pos === 'coordinator' && items.length > 0;
+      if (joins && !participle)
+        items.push({ kind: 'adverbial', group: { kind: 'adverb', words: chunk.words } });
+      else items.push('comma');
     } else if (chunk.kind === 'adverb') {
       items.push({ kind: 'adverbial', group: chunk });
     } else if (chunk.kind === 'verb') {

@@ -37,8 +37,19 @@ function isKnownNoun(group: NounGroup): boolean {
   );
 }
 
+/** "पुलिस के 40 जवान सड़क निर्माण में लगे लोगों की …": the subject has run into the participle after it. */
+function splitParticiple(nominal: Nominal, participle: Embedded, verb: VerbGroup): [Nominal, Nominal] | null {
+  const [first, ...rest] = participle.phrases;
+  if (first?.kind !== 'nominal' || first.participle) return null;
+  const found = split(first, verb);
+  if (!found) return null;
+  const [subject, remains] = found;
+  return [subject, { ...nominal, participle: { ...participle, phrases: [remains, ...rest] } }];
+}
+
 function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
-  if (WHOLE.has(nominal.tag) || nominal.participle) return null;
+  if (nominal.participle) return splitParticiple(nominal, nominal.participle, verb);
+  if (WHOLE.has(nominal.tag)) return null;
   for (const cut of cutsIn(nominal.group)) {
     const [left, right] = cutSoft(nominal.group, cut);
     const soft = nominal.group.softCuts.includes(cut);
@@ -56,6 +67,7 @@ function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
 
 /** "चार लोग उतर कर": what acts in a clause without tense of an intransitive verb acts in its main clause too. */
 function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
+  if (embedded.verb.shape === 'gerund') return releasedFromGerund(embedded, verb);
   if (embedded.verb.shape !== 'conjunctive' && embedded.verb.shape !== 'adverbial') return null;
   const at = embedded.phrases.findIndex(
     (phrase) =>
@@ -68,6 +80,14 @@ function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   const subject = embedded.phrases[at] as Nominal;
   const before = embedded.phrases.slice(0, at);
   return [...before, subject, { ...embedded, phrases: embedded.phrases.slice(at + 1) }];
+}
+
+/** "लोग चंद्रग्रहण के दिन भूकंप के आने को …": the subject has run into the first phrase of a verbal noun. */
+function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
+  const [first, ...rest] = embedded.phrases;
+  if (first?.kind !== 'nominal' || rest.length === 0) return null;
+  const found = split(first, verb);
+  return found && canAct(found[0].group) ? [found[0], { ...embedded, phrases: [found[1], ...rest] }] : null;
 }
 
 /** The phrase as what it hides: a bare subject run into the phrase after it, or taken by a verb without tense. */

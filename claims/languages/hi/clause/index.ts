@@ -38,6 +38,15 @@ function isQuote(chunk: Chunk): boolean {
   return chunk.kind === 'break' && isQuoteMark(chunk.words[0] as Word);
 }
 
+/** "मुजाहिद नहीं बल्कि मुजरिम हैं": what joins two phrases before the only verb joins no clauses. */
+function isInside(current: readonly Chunk[]): boolean {
+  return current.length > 0 && current.every((chunk) => chunk.kind !== 'verb' && !opensRelative(chunk));
+}
+
+function opensRelative(chunk: Chunk): boolean {
+  return chunk.kind === 'noun' && chunk.relative;
+}
+
 /** Cuts the chunks of a sentence after each finite verb group and before each conjunction. */
 function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
   const raws: Raw[] = [];
@@ -72,6 +81,10 @@ function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
       continue;
     }
     const conjunction = chunk.kind === 'break' ? (chunk.words[0] as Word).relation : undefined;
+    if (conjunction === 'coordinate' && isInside(current)) {
+      current.push({ kind: 'adverb', words: chunk.words });
+      continue;
+    }
     if (conjunction) {
       close(conjunction, false, chunk.words);
       continue;

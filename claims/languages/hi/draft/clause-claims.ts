@@ -16,7 +16,16 @@ import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
 import { statedWords } from './stretches.ts';
-import { nothingTold, surroundings, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
+import {
+  nothingTold,
+  surroundings,
+  type Told,
+  tellBorrowed,
+  tellLead,
+  tellPart,
+  tellTail,
+  wholeRange,
+} from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
@@ -33,7 +42,10 @@ function isWhen(phrase: Phrase): boolean {
 }
 
 function isDiscourse(phrase: Phrase): boolean {
-  return phrase.kind === 'adverbial' && phrase.group.words.some((word) => isSentenceAdverb(word.key));
+  return (
+    phrase.kind === 'adverbial' &&
+    phrase.group.words.some((word) => word.pos === 'adverb' && isSentenceAdverb(word.key))
+  );
 }
 
 interface Selection {
@@ -44,6 +56,14 @@ interface Selection {
   readonly evidence: Range;
   readonly rules: readonly string[];
   readonly confidence: number;
+}
+
+/** A "नहीं" of the clause that the claim would not show: it would say the opposite. */
+function losesNegation({ clause }: Frame, { segments }: Told): boolean {
+  const shown = new Set(
+    segments.flatMap((segment) => (segment.kind === 'added' ? [] : segment.words.map(({ start }) => start))),
+  );
+  return clause.words.some((word) => word.pos === 'negation' && !shown.has(word.start));
 }
 
 /** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */
@@ -65,6 +85,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
+  if (losesNegation(frame, told)) told.blocks.push('dangling');
   tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
   const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;

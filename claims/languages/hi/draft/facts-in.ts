@@ -94,7 +94,21 @@ const CLASS_BEFORE: Readonly<Partial<Record<string, EntityClass>>> = {
   organisation: 'organisation',
   group: 'organisation',
   document: 'thing',
+  place: 'place',
 };
+
+/** Units of administration that a name stands before: "मंडी जिले", whatever else the name may mean. */
+const UNITS: ReadonlySet<string> = new Set('जिला तहसील प्रखंड प्रांत कस्बा थाना विधानसभा मोहल्ला'.split(' '));
+
+/** "मंडी जिले": a word that the lexicon knows as another noun, right before a unit of administration. */
+function unitName(words: readonly Word[], at: number): Found | null {
+  const [word, unit, before] = [words[at] as Word, words[at + 1], words[at - 1]];
+  const lemma = unit?.noun?.[0]?.lemma;
+  if (word.pos !== 'noun' || !lemma || !UNITS.has(lemma) || word.role) return null;
+  if (before && before.tag !== 'genitive' && before.pos !== 'coordinator') return null;
+  const name = word.text;
+  return { start: word.start, end: word.end, fact: { type: 'entity', class: 'place', name }, head: word };
+}
 
 /** "गृह मंत्रालय", "चौपन थाना पुलिस": a body named by nouns, before the genitive of whoever is of it. */
 function namedBody(words: readonly Word[], at: number): Found | null {
@@ -143,6 +157,7 @@ export function factsIn(words: readonly Word[]): Found[] {
     const found =
       factOf(words, i) ??
       oneOf(words, i) ??
+      unitName(words, i) ??
       namedBody(words, i) ??
       (word.pos === 'unknown' ? unlistedName(words, i) : null);
     if (!found) continue;

@@ -2,6 +2,7 @@ import {
   coreWords,
   type Embedded,
   markerWords,
+  type Nominal,
   type Phrase,
   phraseWords,
   rangeOf,
@@ -23,13 +24,27 @@ export interface Stretch {
 /** A verbal noun with its phrases is one answer up to this many UTF-16 code units; a longer one is told apart. */
 const LONGEST_CLAUSAL = 48;
 
+function isNamed({ group }: Nominal): boolean {
+  return group.words.some((word) => word.name?.class === 'person' || word.name?.category === 'country');
+}
+
+function bare({ participle: _, ...phrase }: Nominal): Nominal {
+  return phrase;
+}
+
+/** A participle before a noun: its phrases answer, its verb does not. */
+function participleStretches(participle: Embedded): Stretch[] {
+  const words = [...participle.verb.words, ...participle.verb.marker];
+  return [
+    ...embeddedRoles(participle).flatMap(stretchesOf),
+    { participant: { role: 'other', words, marker: [] }, stated: words, isArgument: false },
+  ];
+}
+
 /** A participle before a name is a claim of its own and left out; before a noun it says which one is meant. */
 export function statedWords(phrase: Phrase): readonly Word[] {
   if (phrase.kind !== 'nominal' || !phrase.participle) return coreWords(phrase);
-  const named = phrase.group.words.some(
-    (word) => word.name?.class === 'person' || word.name?.category === 'country',
-  );
-  return named ? phrase.group.words : [...phraseWords(phrase.participle), ...phrase.group.words];
+  return isNamed(phrase) ? phrase.group.words : [...phraseWords(phrase.participle), ...phrase.group.words];
 }
 
 /** "वह", "उसके साथी", "इस हादसे": without a name or value it only points at what was told before. */
@@ -74,6 +89,8 @@ export function stretchesOf(part: Part): Stretch[] {
   const { phrase, role } = part;
   if (phrase.kind === 'embedded' && phrase.phrases.length > 0 && !isOneAnswer(phrase))
     return embeddedStretches(phrase, part);
+  if (phrase.kind === 'nominal' && phrase.participle && !isNamed(phrase))
+    return [...participleStretches(phrase.participle), ...stretchesOf({ role, phrase: bare(phrase) })];
   return [
     {
       participant: { role, words: coreWords(phrase), marker: markerWords(phrase) },

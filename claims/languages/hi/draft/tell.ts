@@ -45,10 +45,8 @@ function actorsOf({ subject }: Frame): string[] {
   );
 }
 
-function antecedentWords(nominal: Nominal): NonNullable<Surroundings['antecedent']> {
-  const own = nominal.group.words;
-  const words = own[0]?.pos === 'determiner' && own[0].pronoun === 'demonstrative' ? own.slice(1) : own;
-  return { words, group: { ...nominal.group, words } };
+function antecedentWords({ group }: Nominal): NonNullable<Surroundings['antecedent']> {
+  return { words: group.words, group };
 }
 
 function add(told: Told, resolved: Resolved): void {

@@ -113,9 +113,7 @@ function findSubject(
   const verb = clause.verb as VerbGroup;
   const own = subjectOf(parts, verb);
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
-  const needed = own
-    ? own.role === 'object' && joined && !verb.passive && verb.perfective
-    : lacksSubject({ parts, verb });
+  const needed = own ? own.role === 'object' && joined && takesErgative(verb) : lacksSubject({ parts, verb });
   const candidate = joined && needed ? previous?.subject : undefined;
   if (candidate?.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
     const ergative = takesErgative(verb);

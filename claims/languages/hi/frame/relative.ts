@@ -43,7 +43,8 @@ function equated(before: Clause, word: Word): Nominal | undefined {
   );
   const [subject, complement] = bare;
   const copular = before.verb?.root === 'हो' && !before.verb.conjunct;
-  if (!copular || bare.length !== 2 || !subject || !complement || subject.group.pronoun) return undefined;
+  if (!copular || bare.length !== 2 || !subject || !complement) return undefined;
+  if (subject.group.pronoun || subject.group.words[0]?.pos === 'determiner') return undefined;
   if (
     !/^(वही|वह|ऐसा|ऐसी|ऐसे|पहला|पहली|पहले|एकमात्र|इकलौते|इकलौता|इकलौती|एक)$/u.test(
       complement.group.words[0]?.text ?? '',
@@ -65,9 +66,11 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const candidates = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
   );
-  const [only, ...more] = candidates;
-  if (!only || more.length > 0) return undefined;
   const nearest = before.phrases.findLast((phrase) => phrase.kind === 'nominal');
-  const person = word.tag === 'ergative' || /^(जिसने|जिन्होंने|जो)$/u.test(word.key);
+  const person = /^(जिसने|जिन्होंने|जो)$/u.test(word.key);
+  const named = candidates.filter(({ group }) => group.head.name?.class === 'person');
+  const [only, ...more] =
+    person && named.length > 0 && named.includes(candidates.at(-1) as Nominal) ? named : candidates;
+  if (!only || more.length > 0) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
 }

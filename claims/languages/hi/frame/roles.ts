@@ -3,6 +3,7 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import { needsErgative } from './subject.ts';
 import type { Part } from './types.ts';
 
 /** Markers that fix the role whatever the verb. */
@@ -103,7 +104,7 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
       roles.set(phrase, 'time');
     else direct.push(phrase);
   }
-  if (hasAgent) {
+  if (hasAgent || needsErgative(verb)) {
     for (const phrase of direct) roles.set(phrase, phrase === direct.at(-1) ? 'object' : 'other');
     return roles;
   }

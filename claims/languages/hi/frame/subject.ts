@@ -24,6 +24,11 @@ export function takesErgative(verb: VerbGroup): boolean {
   return !light && isErgative(verb.root, true);
 }
 
+/** Whether a bare noun phrase cannot be the subject: of a perfective that surely takes ने. */
+export function needsErgative(verb: VerbGroup): boolean {
+  return takesErgative(verb) && isErgative(verb.root);
+}
+
 /** Who a clause without an agent is about: "X की मौत हुई", "X को गिरफ्तार किया गया", "X को घर छोड़ना पड़ा". */
 function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
   if (phrase.kind !== 'nominal') return false;
@@ -47,7 +52,7 @@ function isDirect(part: Part): part is Part & { phrase: Nominal } {
 /** The part that a clause is about; undefined where none is certain. */
 export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
   const ergative = parts.find((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative');
-  if (ergative) return ergative;
+  if (ergative || needsErgative(verb)) return ergative;
   const agents = parts.filter(
     (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
   );
@@ -93,5 +98,6 @@ export function lacksSubject({
 }): boolean {
   if (verb.passive)
     return !parts.some(({ phrase }) => phrase.kind !== 'adverbial' && phrase.tag !== 'instrumental');
+  if (needsErgative(verb)) return true;
   return !isEventOf(verb) && !parts.some(({ phrase }) => mayBeSubject(phrase, verb));
 }
