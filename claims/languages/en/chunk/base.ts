@@ -19,8 +19,8 @@ export function isPossessive(word: Word | undefined): boolean {
 
 /** A participle that modifies the noun behind it: "the proposed name". */
 function isModifier(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (word.pos !== 'VERB' || !/(?:ed|ing|en|wn|ught|lt)$/u.test(word.key)) return false;
+  const word = words[at];
+  if (word?.pos !== 'VERB' || !/(?:ed|ing|en|wn|ught|lt)$/u.test(word.key)) return false;
   const next = words[at + 1];
   return (
     next !== undefined && !next.value && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
@@ -39,6 +39,14 @@ function numberFollows(words: readonly Word[], at: number): boolean {
 const isTimeValue = (word: Word | undefined) => word?.value?.fact.type === 'time';
 const isDuration = (word: Word | undefined) =>
   word?.value?.fact.type === 'quantity' && word.value.fact.dimension === 'duration';
+
+/** "the first two": numbers that modifiers and nouns may follow. */
+function isCounting(word: Word | undefined): boolean {
+  const fact = word?.value?.fact;
+  return (
+    fact?.type === 'quantity' && (fact.dimension === 'ordinal' || (fact.dimension === 'count' && !fact.unit))
+  );
+}
 
 /** Whether a value that ends before `at` closes its phrase: "Sunday | police", "24 years | prison". */
 function closes(words: readonly Word[], value: Word, at: number, opened: boolean): boolean {
@@ -78,10 +86,16 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   const word = words[end] as Word;
   const afterOwner = isPossessive(words[end - 1]);
   if (word.value) {
-    if (nominal && !afterOwner && (isTimeValue(word) || words[end - 1]?.value)) return 0;
+    if (
+      nominal &&
+      !afterOwner &&
+      (isTimeValue(word) || (words[end - 1]?.value && !isCounting(words[end - 1])))
+    )
+      return 0;
     return word.length;
   }
   if (word.name) return word.length;
+  if (/^[½¼¾⅓⅔]$/u.test(word.text)) return 1;
   if (isDeterminer(word)) {
     if (nominal) return 0;
     return end === from || PREDETERMINERS.test(words[end - 1]?.key ?? '') ? 1 : 0;
@@ -133,7 +147,7 @@ function baseEnd(words: readonly Word[], from: number): number {
     if (isDeterminer(word) || isPossessive(word)) scan.opened = true;
     scan.end += taken;
     if (isNominal(word) || isPossessive(word)) {
-      scan.nominal = true;
+      scan.nominal ||= !isCounting(word);
       last = scan.end;
     }
     if (word.value && closes(words, word, scan.end, scan.opened)) break;

@@ -55,6 +55,7 @@ const OPENERS = [
   'in case',
   'as if',
   'now that',
+  'provided that',
 ].map((words) => words.split(' '));
 
 function lengthOf(lists: readonly (readonly string[])[], words: readonly Word[], at: number): number {
@@ -180,6 +181,7 @@ function mark(words: readonly Word[], at: number): Joint | null {
 function between(words: readonly Word[], at: number): Chunk | null {
   if (!/^(?:between|from)$/u.test(words[at]?.key ?? '') || words[at + 1]?.value?.fact.type !== 'quantity')
     return null;
+  if (/^(?:1\d|20)\d\d$/u.test(words[at + 1]?.text ?? '')) return null;
   const first = readBase(words, at + 1);
   const and = at + 1 + (first?.words.length ?? 0);
   if (

@@ -44,6 +44,11 @@ function isPast(word: Word): boolean {
   return PAST_FORMS.has(word.key) || (word.key.endsWith('ed') && word.key !== word.lemma);
 }
 
+/** A form that "to" can govern. */
+function isBare(word: Word): boolean {
+  return word.pos === 'AUX' || word.key === word.lemma || !/(?:ed|ing|s)$/u.test(word.key);
+}
+
 function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;
   while (words[i]?.pos === 'ADV' || isNot(words[i])) i++;
@@ -54,6 +59,7 @@ function skipAdverbs(words: readonly Word[], at: number): number {
 function governedEnd(words: readonly Word[], at: number): number {
   if (words[at]?.key !== 'to') return at;
   let i = skipAdverbs(words, at + 1);
+  if (!words[i] || !isBare(words[i] as Word)) return at;
   while (isAuxiliary(words[i]) && isVerb(words[skipAdverbs(words, i + 1)])) i = skipAdverbs(words, i + 1);
   return isVerb(words[i]) ? i + 1 : at;
 }
@@ -124,6 +130,7 @@ export function readVerbs(words: readonly Word[], at: number): Verbs | null {
   const infinitive = words[at]?.key === 'to' || (isNot(words[at]) && words[at + 1]?.key === 'to');
   const first = skipAdverbs(words, infinitive ? at + (isNot(words[at]) ? 2 : 1) : at);
   if (!isVerb(words[first]) || words[first]?.name || words[first]?.value) return null;
+  if (infinitive && !isBare(words[first] as Word)) return null;
   const { end, main, governor } = scan(words, first);
   const own = words.slice(at, end);
   const verb = words[main] as Word;

@@ -47,7 +47,7 @@ export const ADVERBIAL = set(
   'because although though while whereas since when whenever after before as until once',
 );
 /** Openers that make what follows, and what it hangs on, conditional. */
-export const CONDITIONAL = set('if unless whether lest provided');
+export const CONDITIONAL = set('if unless whether lest');
 /** Question words that open a clause as a noun. */
 export const INDIRECT = set('what how why whether where when who which');
 

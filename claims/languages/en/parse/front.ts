@@ -17,7 +17,7 @@ export const filler = (words: readonly Word[]): Filler => ({ kind: 'filler', wor
 
 /** Openers whose clause stays with what it belongs to: without it the rest would say something else. */
 const KEPT =
-  /^(?:because|so|before|until|unless|if|whether|even if|as long as|so that|in case|as if|provided|once|lest)$/u;
+  /^(?:because|so|before|until|unless|if|whether|even if|as long as|so that|in case|as if|provided that|once|lest)$/u;
 
 export interface Subordinate {
   /** Empty where it goes its own way. */
@@ -158,6 +158,17 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
     if (comma && found.parts.length > 0) front.parts.push(filler(peek(cursor)?.words ?? []));
     if (comma) cursor.at++;
     front.conditional ||= found.conditional;
+    return true;
+  }
+  const ordinal =
+    isBase(chunk) &&
+    chunk.words.length === 1 &&
+    chunk.head.value?.fact.type === 'quantity' &&
+    chunk.head.value.fact.dimension === 'ordinal';
+  if (ordinal && (isBase(peek(cursor, 1)) || isJoint(peek(cursor, 1), 'comma'))) {
+    front.parts.push(filler(chunk.words));
+    cursor.at++;
+    skip(cursor, 'comma');
     return true;
   }
   if (

@@ -54,7 +54,12 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
   const subject = readPhrase(cursor, [], options.bareSubject ? 'object' : 'subject');
   const floating = peek(cursor);
   const before = [...front.parts];
-  if (isBase(floating) && floating.pronoun && /^(?:both|all|each)$/u.test(floating.head.key)) cursor.at++;
+  if (
+    isBase(floating) &&
+    floating.pronoun &&
+    /^(?:both|all|each|himself|herself|itself|themselves)$/u.test(floating.head.key)
+  )
+    cursor.at++;
   while (isJoint(peek(cursor), 'adverb')) {
     before.push({ kind: 'filler', words: peek(cursor)?.words ?? [] });
     cursor.at++;
@@ -113,10 +118,12 @@ function readClause(cursor: Cursor, options: ClauseOptions): Clause | null {
       shared: null,
       setOff: options.setOff ?? false,
       interrupted: false,
+      unread: false,
     };
     readRest(cursor, rest);
     const clause = keep(cursor, { ...options, faults }, first ? { ...opened, before: [] } : opened, rest);
     first ??= clause;
+    if (rest.unread) recover(cursor);
     if (!rest.shared) break;
     while (isJoint(peek(cursor), 'adverb')) cursor.at++;
     current = takeVerb(cursor, { relation: 'main', nested: false }, opened.subject);

@@ -130,7 +130,6 @@ function readAside(cursor: Cursor, growing: Growing): boolean {
   const end = asideEnd(cursor);
   if (end < 0) return false;
   const first = peek(cursor, 1);
-  if (isBase(first) && isJoint(cursor.chunks[cursor.at], 'comma')) return false;
   const of = isJoint(first, 'preposition', /^(?:of|from|at)$/u) && isBase(peek(cursor, 2));
   if (of) {
     const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
@@ -196,7 +195,7 @@ function readApposition(cursor: Cursor, growing: Growing, position: Position): b
   if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !isAge(next)) return false;
   let end = cursor.at + 2;
   while (
-    (isJoint(cursor.chunks[end], 'preposition', /^(?:of|at|for|in|to|on|with|from|common to)$/u) ||
+    (isJoint(cursor.chunks[end], 'preposition', /^(?:of|at|for|in|to|on|with|from|and)$/u) ||
       cursor.chunks[end]?.kind === 'adjective') &&
     (cursor.chunks[end]?.kind === 'adjective' || isBase(cursor.chunks[end + 1]))
   )

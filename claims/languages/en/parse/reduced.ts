@@ -1,5 +1,5 @@
 import type { Verbs } from '../chunk/types.ts';
-import { REPORTING } from '../lexicon/verbs.ts';
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import {
   type Cursor,
   isBase,
@@ -32,7 +32,10 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
       (startsClause(cursor.chunks, i + 1) || isPredicate(cursor.chunks[i + 1]))
     )
       return false;
-    if (!comma && isJoint(chunk, 'comma')) return false;
+    if (comma || !isJoint(chunk, 'comma')) continue;
+    const next = cursor.chunks[i + 1];
+    if (isPredicate(next)) return !(SAYING.has(next.lemma) && isBase(cursor.chunks[i + 2]));
+    if (!isJoint(next, 'opener', /^(?:who|which)$/u)) return false;
   }
   return false;
 }

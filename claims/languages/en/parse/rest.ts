@@ -35,6 +35,8 @@ export interface Rest {
   readonly setOff: boolean;
   /** A clause of its own stood between the parts. */
   interrupted: boolean;
+  /** What follows could not be read, and changes nothing of what stands before. */
+  unread: boolean;
 }
 
 type Step = 'on' | 'end';
@@ -144,7 +146,13 @@ function onOpener(cursor: Cursor, rest: Rest): Step {
       cursor.at++;
       return 'on';
     }
-    rest.faults.push('cut-off');
+    // Without "because" or "until" the rest stands; without "while" it stands alone.
+    if (
+      !/^(?:while|when|although|though|whereas|since|as|after)$/u.test(chunk.words.at(-1)?.key ?? '') ||
+      rest.parts.length === 0
+    )
+      rest.faults.push('cut-off');
+    else rest.unread = true;
     return 'end';
   }
   rest.interrupted ||= found.parts.length === 0;
@@ -296,6 +304,8 @@ function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step {
 
 function onComma(cursor: Cursor, rest: Rest): Step {
   const next = peek(cursor, 1);
+  // Behind "while he was its head" an aside may belong to that.
+  if (rest.interrupted && !isJoint(next, 'conjunction')) return 'end';
   if (isJoint(next, 'conjunction'))
     return rest.nested && /^(?:kept|adverbial)$/u.test(rest.relation)
       ? 'end'
@@ -306,7 +316,11 @@ function onComma(cursor: Cursor, rest: Rest): Step {
     if (!last || rest.nested) return 'end';
     return readRelative(
       cursor,
-      { ...last, pronoun: last.pronoun || last.bases.length > 1 },
+      {
+        ...last,
+        preposition: [],
+        pronoun: last.pronoun || last.bases.length > 1 || !isSureAntecedent(rest, last),
+      },
       { restrictive: false },
     )
       ? 'on'
@@ -364,6 +378,12 @@ function onPrepositional(cursor: Cursor, rest: Rest): Step {
   if (!parts) return 'end';
   rest.parts.push(...parts);
   return 'on';
+}
+
+/** Whether ", which" can only mean this phrase: a name, or the one phrase behind the verb. */
+function isSureAntecedent(rest: Rest, last: Phrase): boolean {
+  if (TIMES.has(last.head.lemma) || last.head.value?.fact.type === 'time') return false;
+  return last.head.name !== undefined || rest.parts.filter((part) => part.kind === 'phrase').length === 1;
 }
 
 /** One step behind the verb. */

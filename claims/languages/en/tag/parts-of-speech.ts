@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
-import { repairTags } from './repair.ts';
+import { repairTags } from './repair/index.ts';
 import type { Pos, Word } from './word.ts';
 
 let tagger: WinkMethods | undefined;
@@ -38,7 +38,7 @@ function joinHyphens(words: readonly Word[]): Word[] {
       continue;
     }
     const text = `${before.text}-${next.text}`;
-    const pos = next.pos === 'VERB' || before.shape === 'number' ? 'ADJ' : next.pos;
+    const pos = /^(?:VERB|ADP|ADV|PART)$/u.test(next.pos) || before.shape === 'number' ? 'ADJ' : next.pos;
     out[out.length - 1] = { ...next, start: before.start, text, key: fold(text), lemma: fold(text), pos };
     i++;
   }
@@ -70,5 +70,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  return repairTags(joinHyphens(words));
+  const joined = joinHyphens(words);
+  repairTags(joined);
+  return joined;
 }

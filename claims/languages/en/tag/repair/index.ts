@@ -1,0 +1,60 @@
+import type { Word } from '../word.ts';
+import { isNoun, isVerb, keyOf } from './around.ts';
+import { TO_NOUN } from './nouns.ts';
+import type { Repair } from './types.ts';
+import { TO_VERB } from './verbs.ts';
+
+/** What remains: adjectives, particles, pronouns. */
+const OTHERS: readonly Repair[] = [
+  {
+    id: 'comparative',
+    reason: 'a comparative in a noun phrase: "an earlier market", "include longer periods"',
+    to: 'ADJ',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      if (word.pos !== 'ADV' || !/(?:..er|^then)$/u.test(word.key) || word.key === 'however') return false;
+      return before?.pos === 'DET' || (isNoun(next) && before !== undefined && before.pos !== 'NOUN');
+    },
+  },
+  { id: 'none', reason: 'a pronoun', to: 'PRON', when: (words, at) => keyOf(words[at]) === 'none' },
+  {
+    id: 'worth',
+    reason: 'a noun behind an owner: "a day\'s worth"',
+    to: 'NOUN',
+    when: (words, at) => keyOf(words[at]) === 'worth' && /^['’]s?$/u.test(words[at - 1]?.text ?? ''),
+  },
+  {
+    id: 'to-verb',
+    reason: '"to" before a bare verb is no preposition',
+    to: 'PART',
+    when: (words, at) => {
+      const next = words[at + 1];
+      return (
+        keyOf(words[at]) === 'to' &&
+        words[at]?.pos === 'ADP' &&
+        next?.pos === 'VERB' &&
+        !/(?:ing|ed)$/u.test(next.key)
+      );
+    },
+  },
+];
+
+const RULES: readonly Repair[] = [...OTHERS.slice(0, 3), ...TO_NOUN, ...TO_VERB, ...OTHERS.slice(3)];
+
+/** The base form of a regular verb form. */
+function baseOf(key: string): string {
+  const ing = key.match(/^(.+)ing$/u)?.[1];
+  if (ing) return /(.)\1$/u.test(ing) && !/(?:ss|ll)$/u.test(ing) ? ing.slice(0, -1) : ing;
+  return key.match(/^(.+[^s])s$/u)?.[1] ?? key;
+}
+
+/** Puts right what the tagger takes for another part of speech. Changes the words in place. */
+export function repairTags(words: readonly Word[]): void {
+  const read = words.filter(({ text }) => !/^["“”]$/u.test(text));
+  read.forEach((word, at) => {
+    const rule = RULES.find(({ to, when }) => to !== word.pos && when(read, at));
+    if (!rule) return;
+    if (rule.to === 'VERB' && word.lemma === word.key && !isVerb(word)) word.lemma = baseOf(word.key);
+    word.pos = rule.to;
+  });
+}

@@ -1,0 +1,113 @@
+import type { Word } from '../word.ts';
+import { BE, hasVerbBefore, isNoun, isOwner, isVerb, keyOf, LOWER, S_FORM } from './around.ts';
+import type { Repair } from './types.ts';
+
+const isParticiple = (word: Word) => /(?:ed|ing)$/u.test(word.key);
+
+/** Verbs to the tagger that are nouns or names. */
+export const TO_NOUN: readonly Repair[] = [
+  {
+    id: 'capital',
+    reason: 'a capital within a sentence: "Super Bowls", "and Manning completed"',
+    to: 'PROPN',
+    when: (words, at) => {
+      const [before, word] = [words[at - 1], words[at] as Word];
+      if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text) || /^(?:[.!?:"“]|--)$/u.test(before?.text ?? ''))
+        return false;
+      if (word.pos === 'VERB') return true;
+      return word.pos === 'NOUN' && words[at + 1]?.pos === 'PROPN' && before?.pos !== 'PUNCT';
+    },
+  },
+  {
+    id: 'opens-before-verb',
+    reason: 'a verb before a verb opens no sentence: "Plague remained"',
+    to: 'NOUN',
+    when: (words, at) =>
+      at === 0 &&
+      words[0]?.pos === 'VERB' &&
+      isVerb(words[1]) &&
+      !isParticiple(words[0]) &&
+      !LOWER.test(words[0].text),
+  },
+  {
+    id: 'after-be',
+    reason: 'a finite verb does not follow "be": "were smiles", "is home to"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      return (
+        word.pos === 'VERB' && BE.test(keyOf(words[at - 1])) && (S_FORM.test(word.key) || word.key === 'home')
+      );
+    },
+  },
+  {
+    id: 'after-preposition',
+    reason: 'a preposition takes a noun: "lead to delays", "in hopes"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [before, word] = [words[at - 1], words[at] as Word];
+      const governed = before?.pos === 'ADP' || (before?.key === 'to' && before.pos === 'PART');
+      return (
+        word.pos === 'VERB' &&
+        governed &&
+        S_FORM.test(word.key) &&
+        word.key !== word.lemma &&
+        !isVerb(words[at + 1])
+      );
+    },
+  },
+  {
+    id: 'subject-of-verb',
+    reason: 'a verb with -s before a verb is its subject: "how bats use"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const opened = /^(?:how|why|where|when|the|of|that)$/u.test(keyOf(words[at - 1]));
+      return word.pos === 'VERB' && S_FORM.test(word.key) && opened && isVerb(words[at + 1]);
+    },
+  },
+  {
+    id: 'closes-phrase',
+    reason: 'a bare verb does not agree with one thing: "a habitat map and"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const singular = isNoun(before) && first?.pos === 'DET' && !before?.key.endsWith('s');
+      const bare = word.pos === 'VERB' && word.key === word.lemma;
+      return bare && singular && /^(?:CCONJ|AUX|PUNCT)$/u.test(words[at + 1]?.pos ?? '');
+    },
+  },
+  {
+    id: 'determined',
+    reason: 'after a determiner and an adjective: "an earlier market"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const determined = first?.pos === 'DET' && (before?.pos === 'ADJ' || before?.pos === 'ADV');
+      return word.pos === 'VERB' && determined && !isParticiple(word);
+    },
+  },
+  {
+    id: 'second-verb',
+    reason: 'the clause has its verb already: "are private church schools that"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const present =
+        word.key === word.lemma || (S_FORM.test(word.key) && !/^(?:is|has|does|was)$/u.test(word.key));
+      if (word.pos !== 'VERB' || !present || !(isNoun(before) || before?.pos === 'ADJ')) return false;
+      const ends = !next || /^(?:CCONJ|PUNCT|ADP|SCONJ|PRON)$/u.test(next.pos) || next.key === 'that';
+      return ends && hasVerbBefore(words, at);
+    },
+  },
+  {
+    id: 'owned',
+    reason: 'behind a determiner or owner with no noun to follow: "our heads up"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const opened = (before?.pos === 'DET' && !/^(?:both|all|each)$/u.test(before.key)) || isOwner(before);
+      return word.pos === 'VERB' && opened && !isNoun(next) && next?.pos !== 'ADJ' && next?.pos !== 'VERB';
+    },
+  },
+];

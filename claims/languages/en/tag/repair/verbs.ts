@@ -1,0 +1,155 @@
+import { PLANNING, VERB_FORMS } from '../../lexicon/verbs.ts';
+import type { Word } from '../word.ts';
+import {
+  DO,
+  hasVerbBefore,
+  isNoun,
+  isOwner,
+  isVerb,
+  keyOf,
+  LOWER,
+  MODAL,
+  opensObject,
+  S_FORM,
+} from './around.ts';
+import type { Repair } from './types.ts';
+
+/** Adjectives that a phrase follows. */
+const BEFORE_PHRASE =
+  /^(?:such|all|half|near|worth|like|due|next|close|much|many|only|last|more|less|both|same|able)$/u;
+
+const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || /^(?:not|n['’]t)$/u.test(keyOf(word));
+const isNominal = (word: Word) => (word.pos === 'NOUN' || word.pos === 'ADJ') && LOWER.test(word.text);
+const isSubject = (word: Word | undefined) => isNoun(word) || (word?.pos === 'PRON' && !isOwner(word));
+
+/** Nouns and adjectives to the tagger that are verbs. */
+export const TO_VERB: readonly Repair[] = [
+  {
+    id: 'says',
+    reason: 'never anything else',
+    to: 'VERB',
+    when: (words, at) => /^(?:said|says|told)$/u.test(keyOf(words[at])),
+  },
+  {
+    id: 'after-modal',
+    reason: 'a modal takes a verb: "would open the way"',
+    to: 'VERB',
+    when: (words, at) => {
+      let i = at - 1;
+      while (i >= 0 && isAdverb(words[i])) i--;
+      const before = words[i];
+      if (!isNominal(words[at] as Word) || before?.pos !== 'AUX' || isNoun(words[at + 1])) return false;
+      return MODAL.test(before.key) || (DO.test(before.key) && i < at - 1);
+    },
+  },
+  {
+    id: 'plans-to',
+    reason: 'a noun of planning before "to" and a verb: "the government plans to"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const governs = keyOf(words[at + 1]) === 'to' && words[at + 2]?.pos === 'VERB';
+      return isNominal(word) && isSubject(words[at - 1]) && PLANNING.has(word.lemma) && governs;
+    },
+  },
+  {
+    id: 'planning-to',
+    reason: 'a form in -ing behind a noun and before "to": "respondents planning to"',
+    to: 'VERB',
+    when: (words, at) =>
+      words[at]?.pos === 'NOUN' &&
+      /^\w+ing$/u.test(keyOf(words[at])) &&
+      isNoun(words[at - 1]) &&
+      keyOf(words[at + 1]) === 'to' &&
+      words[at + 2]?.pos === 'VERB',
+  },
+  {
+    id: 'third-person',
+    reason: 'no plural noun stands between a noun and a determiner: "the protein drives the growth"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      if (!isNominal(word) || !isSubject(before) || !S_FORM.test(word.key) || /s$/u.test(keyOf(before)))
+        return false;
+      return (next?.pos === 'DET' || isOwner(next) || next?.key === 'that') && !hasVerbBefore(words, at);
+    },
+  },
+  {
+    id: 'adjective-before-phrase',
+    reason: 'an adjective between a noun and a determiner: "the plane overshot the runway"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      return (
+        word.pos === 'ADJ' &&
+        LOWER.test(word.text) &&
+        isNoun(words[at - 1]) &&
+        words[at + 1]?.pos === 'DET' &&
+        !BEFORE_PHRASE.test(word.key)
+      );
+    },
+  },
+  {
+    id: 'known-form',
+    reason: 'a known verb form between a subject and an object: "voters cast their ballots"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      if (!isNominal(word) || !VERB_FORMS.has(word.key) || !isSubject(before)) return false;
+      const agrees = S_FORM.test(word.key) ? !/s$/u.test(keyOf(before)) || before?.pos === 'PRON' : true;
+      const named = next?.pos === 'PROPN' && before?.pos === 'PROPN' && !LOWER.test(next.text);
+      const adverbial = S_FORM.test(word.key) && next?.pos === 'ADP' && !words.some(isVerb);
+      return agrees && (opensObject(next) || named || adverbial);
+    },
+  },
+  {
+    id: 'after-aside',
+    reason: 'behind a comma and before an object: ", a farmer, hopes the rain"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      return (
+        isNominal(word) &&
+        words[at - 1]?.text === ',' &&
+        S_FORM.test(word.key) &&
+        VERB_FORMS.has(word.key) &&
+        opensObject(words[at + 1])
+      );
+    },
+  },
+  {
+    id: 'after-relative',
+    reason: 'who or they and an object around it: "who favor the plan"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      return (
+        isNominal(word) &&
+        before?.pos === 'PRON' &&
+        /^(?:who|which|they|we|i)$/u.test(before.key) &&
+        (opensObject(next) || next?.pos === 'PRON')
+      );
+    },
+  },
+  {
+    id: 'before-pronoun',
+    reason: 'an adverb before, an object pronoun behind: "often repatriates them"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      return (
+        isNominal(word) &&
+        words[at - 1]?.pos === 'ADV' &&
+        S_FORM.test(word.key) &&
+        /^(?:them|it|him|her|us)$/u.test(keyOf(words[at + 1]))
+      );
+    },
+  },
+  {
+    id: 'after-to',
+    reason: 'a known verb form behind "to": "came to rival"',
+    to: 'VERB',
+    when: (words, at) =>
+      words[at]?.pos === 'NOUN' && keyOf(words[at - 1]) === 'to' && VERB_FORMS.has(keyOf(words[at])),
+  },
+];
