@@ -1,4 +1,9 @@
 import type { Category, Entry } from '../../types.ts';
+import { DISTRICTS_CENTRE } from './districts-centre.ts';
+import { DISTRICTS_NORTH } from './districts-north.ts';
+import { DISTRICTS_SOUTH_EAST } from './districts-south-east.ts';
+import { placesOf } from './names-of-states.ts';
+import { TOWNS } from './towns.ts';
 
 const state = (hi: string, en: string, code: string, also: readonly string[] = []): Entry => [
   hi,
@@ -48,6 +53,9 @@ export const STATES: Category = {
     state('चंडीगढ़', 'Chandigarh', 'ch'),
     state('अंडमान-निकोबार', 'Andaman and Nicobar', 'an', ['अंडमान और निकोबार', 'अंडमान']),
     state('लक्षद्वीप', 'Lakshadweep', 'ld'),
+    state('दादरा नगर हवेली और दमन दीव', 'Dadra and Nagar Haveli and Daman and Diu', 'dd', [
+      'दादरा और नगर हवेली',
+    ]),
   ],
 };
 
@@ -180,4 +188,30 @@ export const INDIAN_CITIES: Category = {
     city('सिलीगुड़ी', 'Siliguri', 'wb'),
     city('दार्जिलिंग', 'Darjeeling', 'wb'),
   ],
+};
+
+/** Districts of India that are no city of the list above. */
+export const DISTRICTS: Category = {
+  id: 'district',
+  class: 'place',
+  head: { hi: 'जिला', en: 'district' },
+  gender: 'm',
+  entries: placesOf([...DISTRICTS_NORTH, ...DISTRICTS_CENTRE, ...DISTRICTS_SOUTH_EAST], {
+    kind: 'district',
+    minor: false,
+    known: INDIAN_CITIES.entries,
+  }),
+};
+
+/** Smaller places: read in a text, never offered as options. */
+export const INDIAN_TOWNS: Category = {
+  id: 'town.in',
+  class: 'place',
+  head: { hi: 'जगह', en: 'place' },
+  gender: 'm',
+  entries: placesOf(TOWNS, {
+    kind: 'town',
+    minor: true,
+    known: [...INDIAN_CITIES.entries, ...DISTRICTS.entries],
+  }),
 };

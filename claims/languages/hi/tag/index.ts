@@ -5,7 +5,7 @@ import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { isAdverb } from '../lexicon/adverbs.ts';
 import { isConjunct } from '../lexicon/conjuncts.ts';
 import { isInstitution } from '../lexicon/institutions.ts';
-import { isRole } from '../lexicon/names/index.ts';
+import { givenGender, isPlainName, isRole, isSurname } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 import { findValues } from '../values/index.ts';
@@ -113,6 +113,18 @@ function markDemonym(words: Word[], at: number, { length, ref }: { length: numbe
   }
 }
 
+/** "वैशाली शर्मा", "सुनील चंदेल": beside another part of a name a word is no place. */
+function isNamePart(words: readonly Word[], at: number): boolean {
+  const { key } = words[at] as Word;
+  const given = givenGender(key) !== undefined;
+  if (!given && !isSurname(key)) return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (given && next?.shape === 'word' && isSurname(next.key) && !isPlainName(next.key)) return true;
+  return (
+    !given && before?.shape === 'word' && givenGender(before.key) !== undefined && !isPlainName(before.key)
+  );
+}
+
 function markCatalogueNames(words: Word[]): void {
   const keys = words.map((word) => word.key);
   for (let i = 0; i < words.length; i++) {
@@ -128,6 +140,7 @@ function markCatalogueNames(words: Word[]): void {
     if (!found || (found.length === 1 && isPlainWord(word))) continue;
     const entry = byRef(found.refs[0] as string);
     if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
+    if (found.length === 1 && entry.class === 'place' && isNamePart(words, i)) continue;
     const canonical =
       found.refs.length === 1
         ? entry.hi

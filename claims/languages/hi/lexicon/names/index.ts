@@ -2,19 +2,26 @@ import { fold } from '../../../../text/fold.ts';
 import { PhraseIndex } from '../../../../text/phrase-index.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { HONORIFICS } from './honorifics.ts';
+import { MORE_FIRST_NAMES } from './more-first-names.ts';
+import { MORE_SURNAMES } from './more-surnames.ts';
 import { ROLES, type RoleGroup } from './roles.ts';
 import { SURNAMES, type SurnameGroup } from './surnames.ts';
 
 export type NameGender = 'm' | 'f' | 'any';
 
+const ALL_FIRST_NAMES = [...FIRST_NAMES, ...MORE_FIRST_NAMES];
+const ALL_SURNAMES = [...SURNAMES, ...MORE_SURNAMES];
+
 const GIVEN: ReadonlyMap<string, NameGender> = new Map(
-  FIRST_NAMES.flatMap((group) => keysOf(group.words).map((key) => [key, group.gender] as const)),
+  ALL_FIRST_NAMES.flatMap((group) => keysOf(group.words).map((key) => [key, group.gender] as const)),
 );
 const FAMILY: ReadonlyMap<string, SurnameGroup> = new Map(
-  SURNAMES.flatMap((group) => keysOf(group.words).map((key) => [key, group] as const)),
+  ALL_SURNAMES.flatMap((group) => keysOf(group.words).map((key) => [key, group] as const)),
 );
 const PLAIN: ReadonlySet<string> = new Set(
-  [...FIRST_NAMES, ...SURNAMES].filter((group) => group.plainWord).flatMap((group) => keysOf(group.words)),
+  [...ALL_FIRST_NAMES, ...ALL_SURNAMES]
+    .filter((group) => group.plainWord)
+    .flatMap((group) => keysOf(group.words)),
 );
 const ROLE_PHRASES = new PhraseIndex<RoleGroup>(
   ROLES.flatMap((group) => group.forms.split('|').map((form) => [form, group] as const)),
