@@ -10,12 +10,12 @@ export const DISTRICTS_CENTRE: readonly NamesOfState[] = [
   {
     state: 'cg',
     names:
-      'बालोद:Balod, बलौदाबाजार=बलौदा बाजार:Baloda Bazar, बलरामपुर:Balrampur, बस्तर:Bastar, बेमेतरा:Bemetara, बीजापुर:Bijapur, दंतेवाड़ा:Dantewada, धमतरी:Dhamtari, गरियाबंद:Gariaband, गौरेला पेंड्रा मरवाही:Gaurela-Pendra-Marwahi, जांजगीर चांपा=जांजगीर-चांपा=जांजगीर:Janjgir-Champa, जशपुर:Jashpur, कबीरधाम=कवर्धा:Kabirdham, कांकेर:Kanker, कोंडागांव:Kondagaon, कोरबा:Korba, कोरिया जिला=कोरिया जिले:Koriya, महासमुंद:Mahasamund, मुंगेली:Mungeli, नारायणपुर:Narayanpur, रायगढ़:Raigarh, राजनांदगांव:Rajnandgaon, सुकमा:Sukma, सूरजपुर:Surajpur, सरगुजा:Surguja, सक्ती:Sakti, खैरागढ़:Khairagarh, मनेंद्रगढ़:Manendragarh',
+      'बालोद:Balod, बलौदाबाजार=बलौदा बाजार:Baloda Bazar, बस्तर:Bastar, बेमेतरा:Bemetara, बीजापुर:Bijapur, दंतेवाड़ा:Dantewada, धमतरी:Dhamtari, गरियाबंद:Gariaband, गौरेला पेंड्रा मरवाही:Gaurela-Pendra-Marwahi, जांजगीर चांपा=जांजगीर-चांपा=जांजगीर:Janjgir-Champa, जशपुर:Jashpur, कबीरधाम=कवर्धा:Kabirdham, कांकेर:Kanker, कोंडागांव:Kondagaon, कोरबा:Korba, कोरिया जिला=कोरिया जिले:Koriya, महासमुंद:Mahasamund, मुंगेली:Mungeli, नारायणपुर:Narayanpur, रायगढ़:Raigarh, राजनांदगांव:Rajnandgaon, सुकमा:Sukma, सूरजपुर:Surajpur, सरगुजा:Surguja, सक्ती:Sakti, खैरागढ़:Khairagarh, मनेंद्रगढ़:Manendragarh',
   },
   {
     state: 'mh',
     names:
-      'अहमदनगर=अहिल्यानगर:Ahmednagar, अकोला:Akola, औरंगाबाद=छत्रपति संभाजीनगर=संभाजीनगर:Aurangabad, बीड:Beed, भंडारा:Bhandara, बुलढाणा=बुलढाना:Buldhana, चंद्रपुर:Chandrapur, धुले:Dhule, गढ़चिरौली:Gadchiroli, गोंदिया:Gondia, हिंगोली:Hingoli, जलगांव:Jalgaon, जालना:Jalna, कोल्हापुर:Kolhapur, लातूर:Latur, नांदेड़:Nanded, नंदुरबार:Nandurbar, उस्मानाबाद=धाराशिव:Osmanabad, पालघर:Palghar, परभणी:Parbhani, रायगड:Raigad, रत्नागिरी:Ratnagiri, सांगली:Sangli, सतारा:Satara, सिंधुदुर्ग:Sindhudurg, सोलापुर:Solapur, वर्धा:Wardha, वाशिम:Washim, यवतमाल:Yavatmal',
+      'अहमदनगर=अहिल्यानगर:Ahmednagar, अकोला:Akola, छत्रपति संभाजीनगर=संभाजीनगर:Chhatrapati Sambhajinagar, बीड:Beed, भंडारा:Bhandara, बुलढाणा=बुलढाना:Buldhana, चंद्रपुर:Chandrapur, धुले:Dhule, गढ़चिरौली:Gadchiroli, गोंदिया:Gondia, हिंगोली:Hingoli, जलगांव:Jalgaon, जालना:Jalna, कोल्हापुर:Kolhapur, लातूर:Latur, नांदेड़:Nanded, नंदुरबार:Nandurbar, उस्मानाबाद=धाराशिव:Osmanabad, पालघर:Palghar, परभणी:Parbhani, रायगड:Raigad, रत्नागिरी:Ratnagiri, सांगली:Sangli, सतारा:Satara, सिंधुदुर्ग:Sindhudurg, सोलापुर:Solapur, वर्धा:Wardha, वाशिम:Washim, यवतमाल:Yavatmal',
   },
   {
     state: 'gj',

@@ -1,6 +1,6 @@
 import type { NamesOfState } from './names-of-states.ts';
 
-/** Towns, quarters, passes and shrines of India that papers name without saying where they are. */
+/** Towns, quarters, districts with a better known namesake, passes and shrines of India that papers name without saying where they are. */
 export const TOWNS: readonly NamesOfState[] = [
   {
     state: 'dl',
@@ -10,7 +10,7 @@ export const TOWNS: readonly NamesOfState[] = [
   {
     state: 'cg',
     names:
-      'अंबिकापुर:Ambikapur, डोंगरगढ़:Dongargarh, चिरमिरी:Chirmiri, दल्लीराजहरा:Dalli Rajhara, अबूझमाड़:Abujhmad, बैलाडीला:Bailadila, नया रायपुर=नवा रायपुर:Nava Raipur, जगरगुंडा:Jagargunda, दरभा=दरभा घाटी:Darbha, झीरम घाटी=झीरम:Jhiram, उरला:Urla, सिलतरा:Siltara, जगदलपुर:Jagdalpur, भिलाई:Bhilai',
+      'बलरामपुर:Balrampur, अंबिकापुर:Ambikapur, डोंगरगढ़:Dongargarh, चिरमिरी:Chirmiri, दल्लीराजहरा:Dalli Rajhara, अबूझमाड़:Abujhmad, बैलाडीला:Bailadila, नया रायपुर=नवा रायपुर:Nava Raipur, जगरगुंडा:Jagargunda, दरभा=दरभा घाटी:Darbha, झीरम घाटी=झीरम:Jhiram, उरला:Urla, सिलतरा:Siltara, जगदलपुर:Jagdalpur, भिलाई:Bhilai',
   },
   {
     state: 'ga',
@@ -108,7 +108,7 @@ export const TOWNS: readonly NamesOfState[] = [
   {
     state: 'hp',
     names:
-      'पांवटा साहिब=पांवटा:Paonta Sahib, नाहन:Nahan, डलहौजी:Dalhousie, केलांग:Keylong, कसौली:Kasauli, पालमपुर:Palampur, मैकलोडगंज:McLeod Ganj, सुंदरनगर:Sundernagar, जोगिंदरनगर:Jogindernagar, रामपुर बुशहर:Rampur Bushahr, रोहतांग:Rohtang, कल्पा:Kalpa, रिकांगपिओ:Reckong Peo, भुंतर:Bhuntar, बद्दी:Baddi, नालागढ़:Nalagarh, परवाणू:Parwanoo, कुफरी:Kufri, काजा:Kaza, स्पीति:Spiti, मणिकर्ण:Manikaran',
+      'हमीरपुर:Hamirpur, पांवटा साहिब=पांवटा:Paonta Sahib, नाहन:Nahan, डलहौजी:Dalhousie, केलांग:Keylong, कसौली:Kasauli, पालमपुर:Palampur, मैकलोडगंज:McLeod Ganj, सुंदरनगर:Sundernagar, जोगिंदरनगर:Jogindernagar, रामपुर बुशहर:Rampur Bushahr, रोहतांग:Rohtang, कल्पा:Kalpa, रिकांगपिओ:Reckong Peo, भुंतर:Bhuntar, बद्दी:Baddi, नालागढ़:Nalagarh, परवाणू:Parwanoo, कुफरी:Kufri, काजा:Kaza, स्पीति:Spiti, मणिकर्ण:Manikaran',
   },
   {
     state: 'pb',
@@ -123,7 +123,7 @@ export const TOWNS: readonly NamesOfState[] = [
   {
     state: 'rj',
     names:
-      'माउंट आबू:Mount Abu, आबूरोड=आबू रोड:Abu Road, पुष्कर:Pushkar, किशनगढ़:Kishangarh, भिवाड़ी:Bhiwadi, नीमराना:Neemrana, बहरोड़:Behror, शाहपुरा:Shahpura, कुचामन:Kuchaman, नाथद्वारा:Nathdwara, रणथंभौर:Ranthambore, सांभर:Sambhar, फतेहपुर शेखावाटी:Fatehpur Shekhawati, पिलानी:Pilani, खेतड़ी:Khetri, सूरतगढ़:Suratgarh, पोखरण:Pokhran, रामदेवरा:Ramdevra, मेड़ता:Merta, सुजानगढ़:Sujangarh, रतनगढ़:Ratangarh, गंगापुर सिटी:Gangapur City, हिंडौन=हिंडौन सिटी:Hindaun, बयाना:Bayana, कामां:Kaman, नसीराबाद:Nasirabad, केकड़ी:Kekri, देवली:Deoli, नैनवां:Nainwa, जैतारण:Jaitaran, सोजत:Sojat, फालना:Falna, रावतभाटा:Rawatbhata, झालरापाटन:Jhalrapatan, खाटूश्यामजी=खाटू श्याम:Khatu Shyam, आमेर:Amer, सांगानेर:Sanganer, चौमूं:Chomu, रामगंजमंडी:Ramganj Mandi, मेवाड़:Mewar, मारवाड़:Marwar, शेखावाटी:Shekhawati',
+      'प्रतापगढ़:Pratapgarh, माउंट आबू:Mount Abu, आबूरोड=आबू रोड:Abu Road, पुष्कर:Pushkar, किशनगढ़:Kishangarh, भिवाड़ी:Bhiwadi, नीमराना:Neemrana, बहरोड़:Behror, शाहपुरा:Shahpura, कुचामन:Kuchaman, नाथद्वारा:Nathdwara, रणथंभौर:Ranthambore, सांभर:Sambhar, फतेहपुर शेखावाटी:Fatehpur Shekhawati, पिलानी:Pilani, खेतड़ी:Khetri, सूरतगढ़:Suratgarh, पोखरण:Pokhran, रामदेवरा:Ramdevra, मेड़ता:Merta, सुजानगढ़:Sujangarh, रतनगढ़:Ratangarh, गंगापुर सिटी:Gangapur City, हिंडौन=हिंडौन सिटी:Hindaun, बयाना:Bayana, कामां:Kaman, नसीराबाद:Nasirabad, केकड़ी:Kekri, देवली:Deoli, नैनवां:Nainwa, जैतारण:Jaitaran, सोजत:Sojat, फालना:Falna, रावतभाटा:Rawatbhata, झालरापाटन:Jhalrapatan, खाटूश्यामजी=खाटू श्याम:Khatu Shyam, आमेर:Amer, सांगानेर:Sanganer, चौमूं:Chomu, रामगंजमंडी:Ramganj Mandi, मेवाड़:Mewar, मारवाड़:Marwar, शेखावाटी:Shekhawati',
   },
   {
     state: 'jk',
@@ -138,7 +138,7 @@ export const TOWNS: readonly NamesOfState[] = [
   {
     state: 'mh',
     names:
-      'नवी मुंबई:Navi Mumbai, पिंपरी चिंचवड़=पिंपरी-चिंचवड़=पिंपरी:Pimpri-Chinchwad, कल्याण डोंबिवली:Kalyan-Dombivli, डोंबिवली:Dombivli, भिवंडी:Bhiwandi, मालेगांव:Malegaon, शिरडी:Shirdi, लोनावला:Lonavala, खंडाला:Khandala, महाबलेश्वर:Mahabaleshwar, माथेरान:Matheran, पंढरपुर:Pandharpur, बारामती:Baramati, अलीबाग:Alibag, वसई:Vasai, विरार:Virar, मीरा रोड:Mira Road, मीरा भायंदर:Mira-Bhayandar, उल्हासनगर:Ulhasnagar, अंबरनाथ:Ambernath, बदलापुर:Badlapur, पनवेल:Panvel, भोर घाट:Bhor Ghat, जैतापुर:Jaitapur, इचलकरंजी:Ichalkaranji, मिरज:Miraj, भुसावल:Bhusawal, मनमाड:Manmad, शनि शिंगणापुर:Shani Shingnapur, त्र्यंबकेश्वर:Trimbakeshwar, कोरेगांव भीमा=भीमा कोरेगांव:Koregaon Bhima, विदर्भ:Vidarbha, मराठवाड़ा:Marathwada, कोंकण:Konkan, धारावी:Dharavi, बांद्रा:Bandra, अंधेरी:Andheri, दादर:Dadar, वर्ली:Worli, लोअर परेल:Lower Parel, परेल:Parel, कुर्ला:Kurla, मलाड:Malad, बोरीवली:Borivali, कांदिवली:Kandivali, गोरेगांव:Goregaon, घाटकोपर:Ghatkopar, चेंबूर:Chembur, जुहू:Juhu, कोलाबा:Colaba, भायखला:Byculla, नरीमन पॉइंट:Nariman Point, एल्फिंस्टन रोड=एलफिंस्टन रोड:Elphinstone Road, बृहन्मुंबई:Brihanmumbai, आजाद मैदान:Azad Maidan, विक्रोली:Vikhroli, मुलुंड:Mulund, पवई:Powai, सायन:Sion, वडाला:Wadala, आरे कॉलोनी=आरे:Aarey',
+      'औरंगाबाद:Aurangabad, नवी मुंबई:Navi Mumbai, पिंपरी चिंचवड़=पिंपरी-चिंचवड़=पिंपरी:Pimpri-Chinchwad, कल्याण डोंबिवली:Kalyan-Dombivli, डोंबिवली:Dombivli, भिवंडी:Bhiwandi, मालेगांव:Malegaon, शिरडी:Shirdi, लोनावला:Lonavala, खंडाला:Khandala, महाबलेश्वर:Mahabaleshwar, माथेरान:Matheran, पंढरपुर:Pandharpur, बारामती:Baramati, अलीबाग:Alibag, वसई:Vasai, विरार:Virar, मीरा रोड:Mira Road, मीरा भायंदर:Mira-Bhayandar, उल्हासनगर:Ulhasnagar, अंबरनाथ:Ambernath, बदलापुर:Badlapur, पनवेल:Panvel, भोर घाट:Bhor Ghat, जैतापुर:Jaitapur, इचलकरंजी:Ichalkaranji, मिरज:Miraj, भुसावल:Bhusawal, मनमाड:Manmad, शनि शिंगणापुर:Shani Shingnapur, त्र्यंबकेश्वर:Trimbakeshwar, कोरेगांव भीमा=भीमा कोरेगांव:Koregaon Bhima, विदर्भ:Vidarbha, मराठवाड़ा:Marathwada, कोंकण:Konkan, धारावी:Dharavi, बांद्रा:Bandra, अंधेरी:Andheri, दादर:Dadar, वर्ली:Worli, लोअर परेल:Lower Parel, परेल:Parel, कुर्ला:Kurla, मलाड:Malad, बोरीवली:Borivali, कांदिवली:Kandivali, गोरेगांव:Goregaon, घाटकोपर:Ghatkopar, चेंबूर:Chembur, जुहू:Juhu, कोलाबा:Colaba, भायखला:Byculla, नरीमन पॉइंट:Nariman Point, एल्फिंस्टन रोड=एलफिंस्टन रोड:Elphinstone Road, बृहन्मुंबई:Brihanmumbai, आजाद मैदान:Azad Maidan, विक्रोली:Vikhroli, मुलुंड:Mulund, पवई:Powai, सायन:Sion, वडाला:Wadala, आरे कॉलोनी=आरे:Aarey',
   },
   {
     state: 'gj',
