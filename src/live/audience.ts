@@ -25,14 +25,29 @@ export function tell(socket: WebSocket | undefined, message: Outgoing): void {
 /** The sockets of a room, and who of them hears what. */
 export class Audience {
   readonly #sockets: () => WebSocket[];
+  /** Read once after the object wakes: every answer is told to the hosts, and a seat costs time to read. */
+  #hosts: Set<WebSocket> | null = null;
 
   constructor(sockets: () => WebSocket[]) {
     this.#sockets = sockets;
   }
 
-  /** The sockets that a host or a player speaks through. */
-  of(role: Seat['role']): WebSocket[] {
-    return this.#sockets().filter((socket) => seatOf(socket)?.role === role);
+  /** The sockets that a host speaks through. */
+  get hosts(): ReadonlySet<WebSocket> {
+    this.#hosts ??= new Set(this.#sockets().filter((socket) => seatOf(socket)?.role === 'host'));
+    return this.#hosts;
+  }
+
+  /** Gives a socket its seat. */
+  seat(socket: WebSocket, seat: Seat): void {
+    socket.serializeAttachment(seat);
+    if (seat.role === 'host') this.#hosts?.add(socket);
+    else this.#hosts?.delete(socket);
+  }
+
+  /** A socket is gone. */
+  leave(socket: WebSocket): void {
+    this.#hosts?.delete(socket);
   }
 
   /** Sends what a step said, to whom it said. */
@@ -49,7 +64,7 @@ export class Audience {
           tell(sender, send.message);
           break;
         case 'hosts':
-          for (const socket of this.of('host')) tell(socket, send.message);
+          for (const socket of this.hosts) tell(socket, send.message);
           break;
         case 'player':
           for (const socket of this.#sockets())

@@ -9,7 +9,7 @@ import {
 } from '../services/drills/serve-room.ts';
 import type { DrillItem, DrillResults, RoomSetup } from '../services/drills/types.ts';
 import type { Context } from '../services/ports.ts';
-import { Audience, type Seat, seatOf, tell } from './audience.ts';
+import { Audience, seatOf, tell } from './audience.ts';
 import { nextTick } from './machine/clock.ts';
 import { classAnswers, resultsOf } from './machine/results.ts';
 import { present } from './machine/score.ts';
@@ -38,6 +38,8 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
     readonly #pace = new Pace();
     readonly #audience = new Audience(() => this.ctx.getWebSockets());
     #state: RoomState | null;
+    /** When the alarm rings, as far as this instance set it: an answer moves nothing, so it need not be set anew. */
+    #wakesAt: number | null = null;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
@@ -52,7 +54,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
       const state = newRoom(setup);
       this.#stored.save(null, state);
       this.#state = state;
-      await this.ctx.storage.setAlarm(nextTick(state, Date.now()));
+      await this.#wake(state);
     }
 
     status(): RoomStatus | null {
@@ -72,7 +74,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
 
     async replaceHost(hostHash: string): Promise<void> {
       await this.#take({ type: 'newHost', at: Date.now(), hostHash });
-      for (const socket of this.#audience.of('host')) socket.close(4001, 'host changed');
+      for (const socket of this.#audience.hosts) socket.close(4001, 'host changed');
     }
 
     async change(change: { deleteAt: number | null; closesAt: number | null }): Promise<void> {
@@ -128,6 +130,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
     }
 
     override webSocketClose(socket: WebSocket, code: number): void {
+      this.#audience.leave(socket);
       // These codes may only be received, never sent.
       if (code !== 1005 && code !== 1006 && code !== 1015) socket.close(code);
     }
@@ -141,9 +144,10 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
         await this.erase();
         return;
       }
+      this.#wakesAt = null;
       await this.#take({ type: 'tick', at: now });
       await this.#follow();
-      if (this.#state) await this.ctx.storage.setAlarm(nextTick(this.#state, Date.now()));
+      if (this.#state) await this.#wake(this.#state);
     }
 
     async #join(socket: WebSocket, message: Extract<Incoming, { type: 'join' }>): Promise<void> {
@@ -164,7 +168,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
       await this.#take(event, socket, () => {
         const player = this.#byHash(tokenHash);
         if (!player || player.removed) return;
-        socket.serializeAttachment({ role: 'player', playerId: player.id } satisfies Seat);
+        this.#audience.seat(socket, { role: 'player', playerId: player.id });
         tell(socket, {
           type: 'welcome',
           v: PROTOCOL,
@@ -179,7 +183,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
     async #resume(socket: WebSocket, token: string): Promise<void> {
       const playerId = await this.playerOf(token);
       if (playerId === null) return this.#refuse(socket, 'unknown-token');
-      socket.serializeAttachment({ role: 'player', playerId } satisfies Seat);
+      this.#audience.seat(socket, { role: 'player', playerId });
       const tokenHash = await this.#world.hash(token);
       await this.#take({ type: 'resume', at: Date.now(), playerId, tokenHash }, socket);
     }
@@ -187,7 +191,7 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
     async #host(socket: WebSocket, token: string): Promise<void> {
       const hash = await this.#world.hash(token);
       if (!this.#state || hash !== this.#state.play.hostHash) return this.#refuse(socket, 'not-host');
-      socket.serializeAttachment({ role: 'host' } satisfies Seat);
+      this.#audience.seat(socket, { role: 'host' });
       tell(socket, hostView(this.#state, Date.now()));
     }
 
@@ -242,12 +246,12 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
       const before = this.#state;
       if (!before) return;
       const { state, messages } = step(before, event);
-      if (state !== before) this.#stored.save(before, state);
+      if (state !== before) this.#stored.save(before, state, event.type === 'answer' ? event.playerId : null);
       this.#state = state;
       first?.();
       this.#audience.send(state, messages, sender);
       if (state === before) return;
-      await this.ctx.storage.setAlarm(nextTick(state, Date.now()));
+      await this.#wake(state);
       if (before.play !== state.play) await this.#follow();
     }
 
@@ -269,6 +273,13 @@ export function drillRoom(makeContext: (env: Env) => RoomContext) {
         await settleDrill(this.#world, { drillId, classId, answers: classAnswers(state) });
         await this.#take({ type: 'settled', at: Date.now() });
       }
+    }
+
+    async #wake(state: RoomState): Promise<void> {
+      const at = nextTick(state, Date.now());
+      if (at === this.#wakesAt) return;
+      this.#wakesAt = at;
+      await this.ctx.storage.setAlarm(at);
     }
 
     #byHash(tokenHash: string): Player | null {

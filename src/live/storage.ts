@@ -32,21 +32,26 @@ export class RoomStorage {
     };
   }
 
-  /** Stores what a step changed, whole or not at all. */
-  save(before: RoomState | null, after: RoomState): void {
+  /** Stores what a step changed, whole or not at all. `only`: the one player it can have changed; null for any. */
+  save(before: RoomState | null, after: RoomState, only: string | null = null): void {
     this.#storage.transactionSync(() => {
       if (before?.setup !== after.setup) this.#put('setup', after.setup);
       if (before?.play !== after.play) this.#put('play', after.play);
-      for (const [id, player] of after.players)
-        if (before?.players.get(id) !== player)
-          this.#storage.sql.exec(
-            'INSERT INTO players (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value',
-            id,
-            JSON.stringify(player),
-          );
-      for (const id of before?.players.keys() ?? [])
-        if (!after.players.has(id)) this.#storage.sql.exec('DELETE FROM players WHERE id = ?', id);
+      const ids =
+        only === null ? new Set([...after.players.keys(), ...(before?.players.keys() ?? [])]) : [only];
+      for (const id of ids) this.#savePlayer(id, before?.players.get(id), after.players.get(id));
     });
+  }
+
+  #savePlayer(id: string, before: Player | undefined, after: Player | undefined): void {
+    if (before === after) return;
+    if (after)
+      this.#storage.sql.exec(
+        'INSERT INTO players (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value',
+        id,
+        JSON.stringify(after),
+      );
+    else this.#storage.sql.exec('DELETE FROM players WHERE id = ?', id);
   }
 
   #put(name: string, value: unknown): void {

@@ -27,7 +27,12 @@ describe('playing a quiz', () => {
       expect(answers.filter((answer) => answer.body.right).length).toBe(1);
       for (const answer of answers) {
         expect(answer.body.status).toBe('live');
-        expect(STORY).toContain(answer.body.evidence.exact);
+        const { prefix, exact, suffix } = answer.body.evidence;
+        const at = STORY.indexOf(`${prefix}${exact}${suffix}`);
+        expect(at).toBeGreaterThanOrEqual(0);
+        // Whole words: a Devanagari letter never loses its vowel sign.
+        expect(at === 0 || /\s/u.test(STORY[at - 1] ?? '')).toBe(true);
+        expect(STORY[at + prefix.length + exact.length + suffix.length] ?? ' ').toMatch(/\s/u);
         expect(answer.body.right || typeof answer.body.why === 'string').toBe(true);
       }
     }

@@ -170,7 +170,7 @@ describe('a live drill', () => {
     await rude.page.click('button[type=submit]');
     await rude.page.waitForSelector('#nickname-problem.problem');
     await host.page.keyboard.press('KeyL');
-    await host.page.waitForSelector('#count:has-text("नए खिलाड़ी बंद")');
+    await host.page.waitForSelector('#count:has-text("प्रवेश बंद")');
     await rude.page.fill('#nickname', 'Meena');
     await rude.page.click('button[type=submit]');
     await rude.page.waitForSelector('#nickname-problem:has-text("not letting")');

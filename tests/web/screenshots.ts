@@ -1,12 +1,14 @@
 /**
  * Takes screenshots of every page in both languages and themes into dist/screenshots.
- * Needs a running server: npm start; then npm run screenshots -- http://localhost:8787 /q/qz_…
+ * Needs a running server: npm start; then npm run screenshots -- http://localhost:8787 /q/qz_… pk_…
+ * With a quiz its pages are taken too, with the key a drill from its making to its results.
  */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
+import { shootDrills } from './drill-screens.ts';
 
-const [base = 'http://localhost:8787', quiz] = process.argv.slice(2);
+const [base = 'http://localhost:8787', quiz, key] = process.argv.slice(2);
 const out = 'dist/screenshots';
 mkdirSync(out, { recursive: true });
 
@@ -47,6 +49,8 @@ const steps = (lang: string): readonly Step[] => [
 const browser = await openBrowser();
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const lang of ['hi', 'en']) {
+    if (quiz && key)
+      await shootDrills({ browser, base, quizId: quiz.replace('/q/', ''), key, out }, { lang, colorScheme });
     for (const width of [360, 768, 1280]) {
       const page = await browser.newPage({
         colorScheme,

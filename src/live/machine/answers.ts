@@ -1,7 +1,7 @@
 import type { DrillItem, Standing } from '../../services/drills/types.ts';
 import { isOver, ranFor } from './clock.ts';
 import { close } from './rounds.ts';
-import { answeredCount, itemsFor, pointsFor, present, scoreOf } from './score.ts';
+import { itemsFor, pointsFor, present, scoreOf, turnout } from './score.ts';
 import { refuse, withPlay, withPlayer } from './state.ts';
 import type { Answer, Player, RoomEvent, RoomState, Step } from './types.ts';
 import { resultFor } from './views.ts';
@@ -77,15 +77,14 @@ function takeLive(state: RoomState, player: Player, item: DrillItem, event: Answ
 
 /** The answer is stored; the question closes when it was the last one awaited. */
 function counted(state: RoomState, item: DrillItem, given: Answer, at: number): Step {
-  const answered = answeredCount(state, item.id);
-  const of = present(state).length;
+  const { answered, of } = turnout(state, item.id);
   const confirmed: Step['messages'] = [
     { to: 'sender', message: { type: 'answered', questionId: item.id, optionId: given.optionId } },
     { to: 'hosts', message: { type: 'count', answered, of } },
   ];
   if (!state.setup.settings.autoReveal || answered < of) return { state, messages: confirmed };
-  const closed = close(state, at);
-  return { state: closed.state, messages: [...confirmed, ...closed.messages] };
+  // Nobody has anything left to do: the answer, which follows at once, is the next screen.
+  return { state: close(state, at).state, messages: confirmed };
 }
 
 function isClosed({ play }: RoomState, at: number): boolean {

@@ -59,9 +59,12 @@ export function present(state: RoomState): Player[] {
 }
 
 /** How many of those present have answered this item. */
-export function answeredCount(state: RoomState, itemId: string): number {
-  let count = 0;
-  for (const player of state.players.values())
-    if (!player.removed && player.answers[itemId] !== undefined) count++;
-  return count;
+export function turnout(state: RoomState, itemId: string): { answered: number; of: number } {
+  let [answered, of] = [0, 0];
+  for (const player of state.players.values()) {
+    if (player.removed) continue;
+    of++;
+    if (player.answers[itemId] !== undefined) answered++;
+  }
+  return { answered, of };
 }

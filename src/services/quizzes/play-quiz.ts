@@ -75,7 +75,23 @@ export async function getPlayerQuiz({ ctx, id }: { ctx: Context; id: string }): 
 /** Characters before and after a quote that tell its place in the story. */
 const CONTEXT = 40;
 
-/** The quote with a few characters on either side: TextQuoteSelector's prefix and suffix. */
+/** The words that end within so many characters before `start`: whole ones, so that no letter loses its mark. */
+function wordsBefore(text: string, start: number): string {
+  const from = Math.max(0, start - CONTEXT);
+  const near = text.slice(from, start);
+  return from === 0 || /\s/u.test(text[from - 1] ?? '')
+    ? near
+    : (near.match(/\s(?<whole>.*)$/su)?.groups?.whole ?? '');
+}
+
+/** The words that begin and end within so many characters after `end`. */
+function wordsAfter(text: string, end: number): string {
+  const near = text.slice(end, end + CONTEXT);
+  const next = text[end + CONTEXT];
+  return next === undefined || /\s/u.test(next) ? near : near.slice(0, near.search(/\s\S*$/u) + 1).trimEnd();
+}
+
+/** The quote with a few words on either side: TextQuoteSelector's prefix and suffix. */
 export async function quoted(
   ctx: Context,
   { evidence }: Item,
@@ -86,8 +102,8 @@ export async function quoted(
   if (text?.slice(start, end) !== exact) return { exact, prefix: '', suffix: '' };
   return {
     exact,
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: wordsBefore(text, start),
+    suffix: wordsAfter(text, end),
   };
 }
 

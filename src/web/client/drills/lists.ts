@@ -11,21 +11,20 @@ const remover = (text: string, about: string, act: () => void) =>
     text,
   );
 
+type Door = Pick<ListedDrill, 'pin' | 'title' | 'mode' | 'status'>;
+
 /** What can be done with a drill: its pages. */
 function doors(
-  { pin, title, mode }: Pick<ListedDrill, 'pin' | 'title' | 'mode'>,
-  setup: DrillsSetup,
+  { pin, title, mode, status }: Door,
+  { make, lang }: DrillsSetup,
   isNew = false,
 ): HTMLElement[] {
-  const { make, lang } = setup;
   const at = (page: string) => `/d/${pin}/${page}?lang=${lang}`;
-  const first =
-    mode === 'paper'
-      ? link(at('sheet'), make.print, title, isNew)
-      : link(at('host'), mode === 'live' ? make.begin : make.watch, title, isNew);
-  return mode === 'paper'
-    ? [first]
-    : [first, link(at('results'), make.results, title), link(at('sheet'), make.print, title)];
+  const sheet = link(at('sheet'), make.print, title, isNew && mode === 'paper');
+  if (mode === 'paper') return [sheet];
+  const host = link(at('host'), mode === 'live' ? make.begin : make.watch, title, isNew);
+  const results = link(at('results'), make.results, title);
+  return status === 'ended' ? [results, sheet] : [host, results, sheet];
 }
 
 /** One line to copy. */
@@ -59,7 +58,7 @@ export function madeNodes(
       ...(mode === 'paper'
         ? []
         : [el('p', { class: 'pin' }, el('span', { class: 'quiet' }, `${make.pin} `), pin)]),
-      el('div', { class: 'actions' }, ...doors({ pin, title, mode }, setup, true)),
+      el('div', { class: 'actions' }, ...doors({ pin, title, mode, status: 'open' }, setup, true)),
       ...(mode === 'self' ? [copyLine(make.link, `${location.origin}/d/${pin}`, setup)] : []),
     ),
   ];

@@ -101,7 +101,11 @@ export function drawControls(controls: readonly Control[]): void {
           class: primary ? 'button primary' : 'button',
           'data-control': id,
           ...(hint ? { 'aria-keyshortcuts': hint } : {}),
-          click: () => act(),
+          click: (event) => {
+            // A pointer leaves the keyboard free: the space bar goes on to mean "next".
+            if ((event as MouseEvent).detail > 0) (event.currentTarget as HTMLElement).blur();
+            act();
+          },
         },
         text,
         ...(hint ? [el('kbd', {}, hint)] : []),

@@ -32,12 +32,11 @@ export function drawPeople(view: HostView, setup: HostSetup, actions: HostAction
 
 /** Opens the list of players, from which one can be taken out. */
 export function openPeople(view: HostView, setup: HostSetup, actions: HostActions): void {
-  const close = el(
-    'button',
-    { type: 'button', class: 'button', click: () => dialog?.close() },
-    setup.host.close,
-  );
-  dialog?.remove();
+  const leave = () => {
+    dialog?.close();
+    dialog?.remove();
+  };
+  const close = el('button', { type: 'button', class: 'button', click: leave }, setup.host.close);
   dialog = el(
     'dialog',
     { class: 'people', 'aria-labelledby': 'people-heading' },
@@ -45,6 +44,8 @@ export function openPeople(view: HostView, setup: HostSetup, actions: HostAction
     el('ul', { class: 'plain' }),
     el('div', { class: 'actions' }, close),
   ) as HTMLDialogElement;
+  // Gone from the page, it cannot keep the focus, nor the space bar.
+  dialog.addEventListener('close', () => dialog?.remove());
   document.body.append(dialog);
   dialog.showModal();
   drawPeople(view, setup, actions);

@@ -7,9 +7,9 @@ import type { HostSetup, HostView } from './setup.ts';
 type Reveal = NonNullable<HostView['reveal']>;
 
 function bar(count: number, total: number): HTMLElement {
-  const node = el('span', { class: 'spread-bar', 'aria-hidden': 'true' });
+  const node = el('span', { class: 'spread-bar' });
   node.style.inlineSize = `${total === 0 ? 0 : Math.round((count / total) * 100)}%`;
-  return node;
+  return el('span', { class: 'spread-line', 'aria-hidden': 'true' }, node);
 }
 
 function grid(question: Question, reveal: Reveal | null, { host, letters }: HostSetup): HTMLElement {
@@ -66,15 +66,25 @@ function names(view: HostView, { host }: HostSetup): Node[] {
   ];
 }
 
+/** The proof, and beside it who is in front where that is wanted. */
+function afterAnswer(view: HostView, lang: string, setup: HostSetup): HTMLElement {
+  const proof = view.reveal
+    ? proofNodes(view.reveal, lang, setup)
+    : [el('p', { class: 'note' }, setup.host.skippedText)];
+  const front = leaders(view, setup);
+  return el(
+    'div',
+    { class: 'after-answer' },
+    el('div', {}, ...proof),
+    ...(front.length > 0 ? [el('div', {}, ...front)] : []),
+  );
+}
+
 function questionNodes(view: HostView, question: Question, setup: HostSetup): Node[] {
   return [
     stemHeading(question),
     grid(question, view.reveal, setup),
-    ...(view.reveal ? proofNodes(view.reveal, question.lang, setup) : []),
-    ...(view.phase === 'revealed' && !view.reveal
-      ? [el('p', { class: 'note' }, setup.host.skippedText)]
-      : []),
-    ...(view.phase === 'revealed' ? leaders(view, setup) : []),
+    ...(view.phase === 'revealed' ? [afterAnswer(view, question.lang, setup)] : []),
   ];
 }
 

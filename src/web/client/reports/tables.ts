@@ -17,7 +17,7 @@ function optionLine(question: QuestionResult, n: number, setup: ResultsSetup): H
   const option = question.options[n] as QuestionResult['options'][number];
   const isKey = option.id === question.key;
   const share = question.answered === 0 ? 0 : option.chosen / question.answered;
-  const bar = el('span', { class: 'spread-bar', 'aria-hidden': 'true' });
+  const bar = el('span', { class: 'spread-bar' });
   bar.style.inlineSize = `${Math.round(share * 100)}%`;
   return el(
     'li',
@@ -26,7 +26,7 @@ function optionLine(question: QuestionResult, n: number, setup: ResultsSetup): H
     el('span', { class: 'choice-text' }, option.text),
     ...(isKey ? [el('span', { class: 'sign' }, sign('tick'), ` ${setup.results.key}`)] : []),
     el('span', { class: 'spread' }, String(option.chosen)),
-    bar,
+    el('span', { class: 'spread-line', 'aria-hidden': 'true' }, bar),
   );
 }
 
@@ -122,7 +122,7 @@ export function playerTable(
               'button',
               {
                 type: 'button',
-                class: 'button small',
+                class: 'button',
                 'aria-label': `${results.remove}: ${player.nickname}`,
                 click: () => remove(player),
               },

@@ -5,19 +5,18 @@ import { optionList, stemHeading } from './options.ts';
 import { verdictNodes, verdictText } from './proof.ts';
 import { type Actions, countdown, type PlayerSetup } from './screen.ts';
 
-function scoreText(view: PlayerView, { player }: PlayerSetup): string {
-  const { right, asked, points } = view.score;
+/** Points and place, where the drill has them. */
+function standing(view: PlayerView, { player }: PlayerSetup): string[] {
   return [
-    fill(player.score, { right, asked }),
-    ...(view.scoring === 'speed' ? [fill(player.points, { n: points })] : []),
+    ...(view.scoring === 'speed' ? [fill(player.points, { n: view.score.points })] : []),
     ...(view.place ? [fill(player.place, view.place)] : []),
-  ].join(' · ');
+  ];
 }
 
 function head(view: PlayerView, setup: PlayerSetup): HTMLElement {
   const progress = fill(setup.player.progress, { n: view.index + 1, total: view.total });
-  const parts = view.score.asked > 0 ? [progress, scoreText(view, setup)] : [progress];
-  return el('p', { class: 'quiet' }, parts.join(' · '));
+  const score = view.score.asked > 0 ? [fill(setup.player.score, view.score), ...standing(view, setup)] : [];
+  return el('p', { class: 'quiet' }, [progress, ...score].join(' · '));
 }
 
 /** What is said of the own answer while the question is open or closed. */
@@ -67,10 +66,10 @@ function ended(view: PlayerView, setup: PlayerSetup, actions: Actions): Node[] {
       el('h1', { tabindex: '-1', 'data-focus': 'end' }, player.noneAsked),
       ...partingNodes(setup, actions),
     ];
-  const points = view.scoring === 'speed' || view.place ? [el('p', {}, scoreText(view, setup))] : [];
+  const points = standing(view, setup);
   return [
     el('h1', { class: 'score', tabindex: '-1', 'data-focus': 'end' }, fill(player.end, view.score)),
-    ...points,
+    ...(points.length > 0 ? [el('p', {}, points.join(' · '))] : []),
     ...missedNodes(view.missed, setup),
     ...partingNodes(setup, actions),
   ];
