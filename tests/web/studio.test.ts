@@ -134,7 +134,7 @@ describe('editing a quiz', () => {
     await page.locator('dialog .editor-option .small').first().click();
     await mayBeSaved(page);
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await page.close();
   });
 
@@ -160,10 +160,12 @@ describe('publishing', () => {
     await readStory(page);
     await page.waitForSelector('#quiz > .item');
     await page.click('#publish');
+    await page.waitForSelector('dialog .copy-line');
+    expect(await page.inputValue('.copy-line input >> nth=0')).toContain('<praman-quiz quiz="qz_');
+    await page.keyboard.press('Escape');
     const link = page.locator('#open-quiz');
     await link.waitFor();
     const path = (await link.getAttribute('href')) ?? '';
-    expect(await page.inputValue('.copy-line input >> nth=0')).toContain('<praman-quiz quiz="qz_');
     const reader = await open(path);
     await reader.waitForSelector('.option');
     await reader.close();

@@ -13,6 +13,7 @@ import { previewAsReader } from './studio/reader-preview.ts';
 import { showResults } from './studio/results.ts';
 import { changeQuiz, makeQuiz, openArticle, openQuiz, preview, storeStory } from './studio/server.ts';
 import { devKey, explain, sample, words } from './studio/setup.ts';
+import { showSharing } from './studio/show-sharing.ts';
 import { choose, openTab, tie } from './studio/ties.ts';
 import type { ItemEdit, Quiz, Work } from './studio/types.ts';
 import { drawWorkList } from './studio/work-list.ts';
@@ -115,7 +116,10 @@ const actions = {
 };
 
 const footActions = {
-  publish: () => void send({ status: 'published' }).catch(() => {}),
+  publish: () => void send({ status: 'published' }).then(footActions.share, () => {}),
+  share: () => {
+    if (work?.quiz) showSharing(work.quiz.id, key);
+  },
   withdraw: () => void send({ status: 'withdrawn' }).catch(() => {}),
   rename: (title: string) => void send({ title }).catch(() => {}),
   undo: () => {

@@ -1,6 +1,5 @@
 import { el } from '../dom.ts';
 import { keyForm } from '../owner-key.ts';
-import { drawSharing } from '../sharing.ts';
 import { button } from './dialog.ts';
 import { words } from './setup.ts';
 import type { Quiz, Work } from './types.ts';
@@ -12,6 +11,7 @@ export interface FootActions {
   correct(): void;
   preview(): void;
   results(): void;
+  share(): void;
   undo(): void;
   rename(title: string): void;
   signIn(key: string): void;
@@ -64,15 +64,6 @@ export function drawFoot(
     ...(quiz.status === 'draft' ? [] : [button(words.results.button, actions.results)]),
     undo,
     ...stateOf(quiz),
-    ...(quiz.status === 'published'
-      ? [
-          el(
-            'details',
-            { class: 'share', open: true },
-            el('summary', {}, words.share),
-            drawSharing(quiz.id, key, words.sharing),
-          ),
-        ]
-      : []),
+    ...(quiz.status === 'published' ? [button(words.share, actions.share)] : []),
   ];
 }
