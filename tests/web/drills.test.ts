@@ -236,6 +236,8 @@ describe('the teacher', () => {
     expect(await seriousFindings(pupil.page)).toEqual([]);
     await pupil.page.fill('#code', code.toLowerCase());
     await pupil.page.click('button[type=submit]');
+    await pupil.page.waitForSelector('.line a');
+    expect(await seriousFindings(pupil.page)).toEqual([]);
     await pupil.page.click('.line a');
     await pupil.page.waitForSelector('#nickname');
     for (const seen of [context, pupil.context]) await seen.close();
@@ -273,6 +275,24 @@ describe('the teacher', () => {
     await page.click('button:has-text("Delete everything now")');
     await page.waitForSelector('h1:has-text("was deleted")');
     expect((await fetch(`${base}/v1/drills/${drill.pin}`)).status).toBe(404);
+    await context.close();
+  });
+
+  it('gets a new key for the recovery code when the old one is lost', async () => {
+    const { code } = await callApi<{ code: string }>('POST', '/v1/recovery-code');
+    const { page, context } = await device('/d?lang=hi', projector);
+    await page.evaluate(`sessionStorage.setItem('praman.key', 'pk_${'0'.repeat(43)}')`);
+    await page.goto(`${base}/drills?lang=hi`);
+    await page.click('summary:has-text("कुंजी खो गई")');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.fill('#recovery-code', 'nonsense');
+    await page.click('details button[type=submit]');
+    await page.waitForSelector('details .problem');
+    await page.fill('#recovery-code', code);
+    await page.click('details button[type=submit]');
+    await page.click('details [role=status] button');
+    await page.waitForSelector('form.make');
+    expect((await page.evaluate(`sessionStorage.getItem('praman.key')`)) as string).toMatch(/^pk_/u);
     await context.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { DrillItem, Standing } from '../../services/drills/types.ts';
 import { isOver, ranFor } from './clock.ts';
 import { close } from './rounds.ts';
-import { itemsFor, pointsFor, present, scoreOf, turnout } from './score.ts';
+import { answersOf, itemsFor, pointsFor, present, scoreOf, turnout } from './score.ts';
 import { refuse, withPlay, withPlayer } from './state.ts';
 import type { Answer, Player, RoomEvent, RoomState, Step } from './types.ts';
 import { resultFor } from './views.ts';
@@ -103,12 +103,11 @@ function takeSelf(before: RoomState, player: Player, item: DrillItem, event: Ans
   const given: Answer = { optionId: event.optionId, after: 0, at: event.at, right, points: right ? 1 : 0 };
   const changed = { ...player, answers: { ...player.answers, [item.id]: given } };
   const state = withStanding(withPlayer(before, changed), item.id, event.standing);
-  const answers = present(state).reduce((sum, one) => sum + Object.keys(one.answers).length, 0);
   return {
     state,
     messages: [
       confirmation(state, changed, item, given),
-      { to: 'hosts', message: { type: 'count', answered: answers, of: present(state).length } },
+      { to: 'hosts', message: { type: 'count', answered: answersOf(state), of: present(state).length } },
     ],
   };
 }

@@ -68,3 +68,8 @@ export function turnout(state: RoomState, itemId: string): { answered: number; o
   }
   return { answered, of };
 }
+
+/** How many answers those present have given. */
+export function answersOf(state: RoomState): number {
+  return present(state).reduce((sum, { answers }) => sum + Object.keys(answers).length, 0);
+}

@@ -2,7 +2,7 @@ import type { DrillItem } from '../../services/drills/types.ts';
 import type { HostView, PlayerView, Proof, Question, Result, SelfView } from '../protocol/outgoing.ts';
 import { endsIn } from './clock.ts';
 import { nextIndex } from './rounds.ts';
-import { isShown, itemsFor, present, scoreOf, turnout } from './score.ts';
+import { answersOf, isShown, itemsFor, present, scoreOf, turnout } from './score.ts';
 import type { Player, RoomState } from './types.ts';
 
 /** How many names a leaderboard shows. */
@@ -170,7 +170,7 @@ export function hostView(state: RoomState, at: number): HostView {
     question: item ? question(item) : null,
     endsIn: play.phase === 'open' ? endsIn(play.round, at) : null,
     timed: play.round !== null && play.round.seconds !== null,
-    answered: item ? turnout(state, item.id).answered : 0,
+    answered: item ? turnout(state, item.id).answered : setup.mode === 'self' ? answersOf(state) : 0,
     players: present(state).map(({ id, nickname }) => ({ id, nickname })),
     reveal: shown
       ? {

@@ -130,6 +130,7 @@ function hear(message: Outgoing): void {
       break;
     case 'count':
       if (view) view = { ...view, answered: message.answered };
+      if (view?.mode === 'self') draw();
       drawCount();
       break;
     case 'player':

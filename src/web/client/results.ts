@@ -47,7 +47,7 @@ async function shorten(days: number): Promise<void> {
   if ((await call('PATCH', path, { retentionDays: days })) !== null) await draw();
 }
 
-const back = () => el('p', {}, el('a', { href: `/drills?lang=${lang}` }, words.back));
+const back = () => el('p', { class: 'back' }, el('a', { href: `/drills?lang=${lang}` }, words.back));
 const button = (text: string, act: () => void) =>
   el('button', { type: 'button', class: 'button', click: () => act() }, text);
 

@@ -46,14 +46,15 @@ function leaders(view: HostView, { host }: HostSetup): Node[] {
     el(
       'ol',
       { class: 'leaders' },
-      ...view.leaders.map(({ nickname, points }) =>
-        el(
+      ...view.leaders.map(({ nickname, points }, _, all) => {
+        const ahead = all.filter((other) => other.points > points).length;
+        return el(
           'li',
-          {},
+          { value: String(ahead + 1) },
           el('span', {}, nickname),
           el('span', { class: 'quiet' }, fill(host.pointsOf, { n: points })),
-        ),
-      ),
+        );
+      }),
     ),
   ];
 }

@@ -1,10 +1,10 @@
 import { ApiProblem, callApi, problemText } from '../api.ts';
 import { byId } from '../dom.ts';
 import { leadOf } from '../host-token.ts';
-import { keyForm } from '../owner-key.ts';
+import { type KeyWords, keyForm } from '../owner-key.ts';
 
 interface SignedSetup {
-  readonly key: { readonly label: string; readonly hint: string; readonly use: string };
+  readonly key: KeyWords;
   readonly refused: string;
   readonly errors: { readonly network: string; readonly codes: Record<string, string> };
 }
