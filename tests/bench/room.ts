@@ -24,24 +24,37 @@ interface Measured {
   readonly p99: number;
   readonly max: number;
   readonly kibPerPlayer: number;
+  /** Milliseconds of the processor that workerd takes for one question, from its opening to its reveal. */
+  readonly cpuPerQuestion: number;
   /** Processes that wanted to run on the machine, a minute's mean: more than its cores makes every wait longer. */
   readonly load: number;
 }
 
-/** Memory of the processes that this one started, in KiB: workerd is the only one. */
-function memoryOfChildren(): number {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name))
-    .reduce((sum, pid) => {
-      try {
-        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-        const isOurs = Number(status.match(/^PPid:\s+(\d+)/mu)?.[1]) === process.pid;
-        const isWorkerd = /^Name:\s+workerd/mu.test(status);
-        return isOurs && isWorkerd ? sum + Number(status.match(/^VmRSS:\s+(\d+)/mu)?.[1]) : sum;
-      } catch {
-        return sum;
-      }
-    }, 0);
+/** The workerd that this process started, by its number. Throws where /proc does not tell it (not Linux). */
+function findWorkerd(): string {
+  const found = readdirSync('/proc').find((pid) => {
+    if (!/^\d+$/u.test(pid)) return false;
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      return /^Name:\s+workerd/mu.test(status) && status.includes(`PPid:\t${process.pid}\n`);
+    } catch {
+      return false;
+    }
+  });
+  if (!found) throw new Error('workerd is not among the processes of /proc');
+  return found;
+}
+
+/** Its memory, in KiB. */
+function memoryOf(pid: string): number {
+  return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+)/mu)?.[1]);
+}
+
+/** Its time on the processor, in milliseconds: unlike a wait, it does not grow with what else the machine does. */
+function cpuOf(pid: string): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  // utime and stime, in hundredths of a second.
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 const quantile = (sorted: readonly number[], share: number) =>
@@ -76,10 +89,12 @@ async function measure(count: number): Promise<Measured> {
   try {
     const { pin, hostToken } = await openDrill(product, QUESTIONS);
     const room = new Classroom(product.base, pin, hostToken);
-    const before = memoryOfChildren();
+    const workerd = findWorkerd();
+    const before = memoryOf(workerd);
     const start = performance.now();
     await room.fill(count);
     const joinSeconds = (performance.now() - start) / 1000;
+    const cpuBefore = cpuOf(workerd);
     const waits: number[] = [];
     const chosen: string[][] = [];
     for (let index = 0; index < QUESTIONS; index++) {
@@ -88,7 +103,8 @@ async function measure(count: number): Promise<Measured> {
       chosen.push(asked.chosen);
       process.stderr.write(`\r${count} players: question ${index + 1} of ${QUESTIONS}  `);
     }
-    const kibPerPlayer = (memoryOfChildren() - before) / count;
+    const cpuPerQuestion = (cpuOf(workerd) - cpuBefore) / QUESTIONS;
+    const kibPerPlayer = (memoryOf(workerd) - before) / count;
     const { reveal } = room.host.view<HostView>();
     if (!reveal || reveal.withdrawn) throw new Error('the last question was not revealed');
     const answers = await checkCounts(product, pin, chosen);
@@ -96,7 +112,17 @@ async function measure(count: number): Promise<Measured> {
     process.stderr.write('\r');
     const sorted = waits.sort((a, b) => a - b);
     const [p50, p99, max] = [quantile(sorted, 0.5), quantile(sorted, 0.99), sorted.at(-1) ?? 0];
-    return { players: count, answers, joinSeconds, p50, p99, max, kibPerPlayer, load: loadavg()[0] ?? 0 };
+    return {
+      players: count,
+      answers,
+      joinSeconds,
+      p50,
+      p99,
+      max,
+      cpuPerQuestion,
+      kibPerPlayer,
+      load: loadavg()[0] ?? 0,
+    };
   } finally {
     await product.stop();
   }
@@ -106,9 +132,9 @@ const measured: Measured[] = [];
 for (const count of sizes) {
   const one = await measure(count);
   measured.push(one);
-  const { players, answers, joinSeconds, p50, p99, max, kibPerPlayer, load } = one;
+  const { players, answers, joinSeconds, p50, p99, max, cpuPerQuestion, kibPerPlayer, load } = one;
   process.stdout.write(
-    `${players} players, ${QUESTIONS} questions: ${answers} answers, each counted once; last answer to reveal p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, most ${max.toFixed(0)} ms; all in after ${joinSeconds.toFixed(1)} s; ${kibPerPlayer.toFixed(1)} KiB a player; load of the machine ${load.toFixed(1)}\n`,
+    `${players} players, ${QUESTIONS} questions: ${answers} answers, each counted once; last answer to reveal p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms, most ${max.toFixed(0)} ms; all in after ${joinSeconds.toFixed(1)} s; ${kibPerPlayer.toFixed(1)} KiB a player; ${cpuPerQuestion.toFixed(0)} ms of processor a question; load of the machine ${load.toFixed(1)}\n`,
   );
 }
 mkdirSync('dist', { recursive: true });
