@@ -101,6 +101,14 @@ await build({
   external: ['./fonts/*'],
   logLevel: 'warning',
 });
+await build({
+  entryPoints: { index: join(root, 'src/client/index.ts') },
+  outdir: join(root, 'dist/client'),
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+});
 copyFileSync(join(root, 'src/web/styles/icon.svg'), join(out, 'icon.svg'));
 writeFileSync(join(out, '_headers'), HEADERS);
 copyFonts();

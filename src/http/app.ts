@@ -2,27 +2,43 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { audited } from './audit.ts';
 import type { AppEnv, MakeContext } from './env.ts';
+import { withExamples } from './examples/with-examples.ts';
 import { invalid } from './invalid.ts';
 import { onError, problem } from './problem.ts';
 import { articles } from './routes/articles.ts';
+import { audit } from './routes/audit.ts';
 import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
 import { classRoutes } from './routes/classes.ts';
 import { corrections } from './routes/corrections.ts';
 import { drills } from './routes/drills.ts';
+import { bulk } from './routes/export.ts';
+import { factChecks } from './routes/fact-checks.ts';
 import { feeds } from './routes/feeds.ts';
 import { jobs } from './routes/jobs.ts';
 import { keys } from './routes/keys.ts';
+import { mcp } from './routes/mcp.ts';
 import { plays } from './routes/plays.ts';
 import { service } from './routes/preview.ts';
 import { quizzes } from './routes/quizzes.ts';
+import { reviews } from './routes/reviews.ts';
 import { webhooks } from './routes/webhooks.ts';
 
 /** The largest body in bytes: a text of 100,000 Devanagari characters with room for escapes. */
 const MAX_BODY = 1_000_000;
 /** The largest batch of articles in bytes. */
 const MAX_BATCH = 10_000_000;
+
+const DESCRIPTION = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Praman',
+    version: '1',
+    description: 'News articles into claims with their proof, and quizzes checked against them.',
+  },
+};
 
 /** The HTTP face: middleware, routes, errors. */
 export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env }>): OpenAPIHono<AppEnv> {
@@ -37,10 +53,20 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'strict-origin-when-cross-origin');
   });
-  app.use(
-    '/v1/*',
-    cors({ origin: '*', allowHeaders: ['authorization', 'content-type', 'idempotency-key'], maxAge: 86_400 }),
-  );
+  const anySite = cors({
+    origin: '*',
+    allowHeaders: [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'mcp-protocol-version',
+      'mcp-session-id',
+    ],
+    exposeHeaders: ['location', 'retry-after', 'x-request-id'],
+    maxAge: 86_400,
+  });
+  for (const path of ['/v1/*', '/v1alpha1/*', '/mcp', '/openapi.json']) app.use(path, anySite);
+  app.use('/v1/*', audited(app));
   const limit = (maxSize: number) =>
     bodyLimit({
       maxSize,
@@ -75,6 +101,11 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', jobs);
   app.route('/', feeds);
   app.route('/', webhooks);
+  app.route('/', reviews);
+  app.route('/', factChecks);
+  app.route('/', bulk);
+  app.route('/', audit);
+  app.route('/', mcp);
   app.route('/', claims);
   app.route('/', corrections);
   app.route('/', checks);
@@ -84,13 +115,6 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', classRoutes);
   app.route('/', keys);
   if (pages) app.route('/', pages);
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Praman',
-      version: '1',
-      description: 'News articles into claims with their proof, and quizzes checked against them.',
-    },
-  });
+  app.get('/openapi.json', (c) => c.json(withExamples(app.getOpenAPI31Document(DESCRIPTION))));
   return app;
 }

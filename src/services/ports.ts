@@ -1,9 +1,11 @@
 import type { Article, Claim, ClaimStatus, Item, Lang, Quiz, Reading, Verdict } from '../../claims/index.ts';
-
+import type { AuditStore } from './audit/ports.ts';
 import type { DrillStore, Rooms } from './drills/ports.ts';
+import type { ExportStore } from './export/export-claims.ts';
 import type { FeedStore } from './feeds/ports.ts';
 import type { JobStore } from './jobs/ports.ts';
 import type { Web } from './pages/ports.ts';
+import type { ReviewStore } from './reviews/ports.ts';
 import type { WebhookStore } from './webhooks/ports.ts';
 import type { WorkQueue } from './work/ports.ts';
 
@@ -208,7 +210,14 @@ export interface ApiKeyRecord {
 }
 
 /** The claim store. Every write is whole or not at all. */
-export interface Store extends DrillStore, FeedStore, JobStore, WebhookStore {
+export interface Store
+  extends DrillStore,
+    FeedStore,
+    JobStore,
+    WebhookStore,
+    ReviewStore,
+    AuditStore,
+    ExportStore {
   findKey(hash: string): Promise<Caller | null>;
   insertKey(key: {
     id: string;
@@ -342,7 +351,8 @@ export type IdKind =
   | 'cpl'
   | 'job'
   | 'fed'
-  | 'whk';
+  | 'whk'
+  | 'rvw';
 
 /** Secrets of our own for others to check us by, derived from the server's and a name. */
 export interface Signer {

@@ -1,14 +1,17 @@
 import type { Store } from '../services/ports.ts';
 import { articleStore } from './articles.ts';
+import { auditStore } from './audit.ts';
 import { claimStore } from './claims.ts';
 import { classStore } from './classes.ts';
 import { conflictStore } from './conflicts.ts';
 import { drillStore } from './drills.ts';
+import { exportStore } from './export.ts';
 import { feedStore } from './feeds.ts';
 import { jobStore } from './jobs.ts';
 import { keyStore } from './keys.ts';
 import { playStore } from './plays.ts';
 import { quizStore } from './quizzes.ts';
+import { reviewStore } from './reviews.ts';
 import { webhookStore } from './webhooks.ts';
 
 /** The claim store on D1, through a session, so that read replication is one switch. */
@@ -26,5 +29,8 @@ export function openStore(database: D1Database, bookmark?: string): Store {
     ...feedStore(db),
     ...jobStore(db),
     ...webhookStore(db),
+    ...reviewStore(db),
+    ...auditStore(db),
+    ...exportStore(db),
   };
 }

@@ -29,18 +29,12 @@ export function keyStore(db: D1DatabaseSession): KeyStore {
       return row ? { ownerId: row.owner_id, keyId: row.id, scopes: scopesOf(row.scopes) } : null;
     },
     async insertKey({ id, ownerId, hash, label, scopes, now }) {
-      await db.batch([
-        db
-          .prepare(
-            'INSERT INTO api_keys (id, owner_id, hash, label, scopes, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
-          )
-          .bind(id, ownerId, hash, label, scopes.join(' '), now),
-        db
-          .prepare(
-            `INSERT INTO audit_log (owner_id, key_id, action, subject, created_at) VALUES (?1, ?2, 'key.create', ?2, ?3)`,
-          )
-          .bind(ownerId, id, now),
-      ]);
+      await db
+        .prepare(
+          'INSERT INTO api_keys (id, owner_id, hash, label, scopes, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
+        )
+        .bind(id, ownerId, hash, label, scopes.join(' '), now)
+        .run();
     },
     async listKeys(ownerId, limit, after) {
       const { results } = await db
@@ -89,19 +83,11 @@ export function keyStore(db: D1DatabaseSession): KeyStore {
       return (inserted?.meta.changes ?? 0) > 0;
     },
     async revokeKey(ownerId, keyId, now) {
-      const [updated] = await db.batch([
-        db
-          .prepare(
-            'UPDATE api_keys SET revoked_at = ?3 WHERE id = ?2 AND owner_id = ?1 AND revoked_at IS NULL',
-          )
-          .bind(ownerId, keyId, now),
-        db
-          .prepare(
-            `INSERT INTO audit_log (owner_id, key_id, action, subject, created_at) SELECT ?1, ?2, 'key.revoke', ?2, ?3 WHERE changes() > 0`,
-          )
-          .bind(ownerId, keyId, now),
-      ]);
-      return (updated?.meta.changes ?? 0) > 0;
+      const { meta } = await db
+        .prepare('UPDATE api_keys SET revoked_at = ?3 WHERE id = ?2 AND owner_id = ?1 AND revoked_at IS NULL')
+        .bind(ownerId, keyId, now)
+        .run();
+      return meta.changes > 0;
     },
     async ping() {
       return (await db.prepare('SELECT 1 AS one').first<{ one: number }>())?.one === 1;

@@ -66,7 +66,7 @@ export async function call(
     }),
   );
   const text = await response.text();
-  const isJson = /json/u.test(response.headers.get('content-type') ?? '');
+  const isJson = /[/+]json/u.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
     headers: response.headers,

@@ -71,22 +71,7 @@ const read = createRoute({
   responses: { 200: json(JobView, 'The job'), ...PROBLEMS },
 });
 
-/** Many articles at once, and how they fare. */
-export const jobs = new OpenAPIHono<AppEnv>({ defaultHook: invalid });
-
-// The body is read here, not by the route's schema: it may be NDJSON.
-jobs.openAPIRegistry.registerPath(batch);
-jobs.post('/v1/articles:batch', async (c) => {
-  const ctx = c.get('ctx');
-  requireScope(ctx, 'write');
-  const inputs = readBatch(await c.req.text());
-  const idempotencyKey = c.req.header('idempotency-key')?.slice(0, 200);
-  const id = await startJob({ ctx, inputs, idempotencyKey });
-  c.header('location', `/v1/jobs/${id}`);
-  return c.json({ jobId: id }, 202);
-});
-
-jobs.openapi(read, async (c) => {
+const routes = new OpenAPIHono<AppEnv>({ defaultHook: invalid }).openapi(read, async (c) => {
   const { cursor, limit } = c.req.valid('query');
   const job = await readJob({
     ctx: c.get('ctx'),
@@ -97,9 +82,24 @@ jobs.openapi(read, async (c) => {
   return c.json(
     {
       ...job,
-      items: job.items.map((item) => ({ ...item, articleId: item.state === 'done' ? item.articleId : null })),
+      items: job.items.map((item) => ({
+        ...item,
+        articleId: item.state === 'done' ? item.articleId : null,
+      })),
       cursor: job.cursor === null ? null : String(job.cursor),
     },
     200,
   );
+});
+routes.openAPIRegistry.registerPath(batch);
+
+/** Many articles at once, and how they fare. The batch's body is read here, not by a schema: it may be NDJSON. */
+export const jobs = routes.post('/v1/articles:batch', async (c) => {
+  const ctx = c.get('ctx');
+  requireScope(ctx, 'write');
+  const inputs = readBatch(await c.req.text());
+  const idempotencyKey = c.req.header('idempotency-key')?.slice(0, 200);
+  const id = await startJob({ ctx, inputs, idempotencyKey });
+  c.header('location', `/v1/jobs/${id}`);
+  return c.json({ jobId: id }, 202);
 });

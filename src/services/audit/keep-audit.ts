@@ -1,0 +1,31 @@
+import { requireScope } from '../access.ts';
+import type { Context } from '../ports.ts';
+import type { AuditEntry } from './ports.ts';
+
+/** Puts on record that a key did something. */
+export async function recordWrite({
+  ctx,
+  action,
+  subject,
+}: {
+  ctx: Context;
+  action: string;
+  subject: string;
+}): Promise<void> {
+  if (!ctx.caller) return;
+  const { ownerId, keyId } = ctx.caller;
+  await ctx.store.insertAudit({ ownerId, keyId, action, subject, now: ctx.now() });
+}
+
+/** What the owner's keys did, newest first. */
+export async function listAudit({
+  ctx,
+  before,
+  limit,
+}: {
+  ctx: Context;
+  before: number | null;
+  limit: number;
+}): Promise<AuditEntry[]> {
+  return ctx.store.listAudit(requireScope(ctx, 'admin').ownerId, before, limit);
+}
