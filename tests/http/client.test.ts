@@ -24,7 +24,7 @@ describe('the typed client', () => {
     const first: string | undefined = page.claims[0]?.source.title;
     expect(first).toBe(article.title);
     expect(claims.map(({ id }) => id)).toContain(page.claims[0]?.id);
-    const one = await praman.v1.articles[':id'].claims.$get({ param: { id: article.id } });
+    const one = await praman.v1.articles[':id'].claims.$get({ param: { id: article.id }, query: {} });
     expect(one.status).toBe(200);
   });
 

@@ -65,7 +65,7 @@ export async function call(
           }),
     }),
   );
-  const text = await response.text();
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   const isJson = /[/+]json/u.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
