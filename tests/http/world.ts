@@ -65,7 +65,9 @@ export async function call(
           }),
     }),
   );
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  const text = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(
+    await response.arrayBuffer(),
+  );
   const isJson = /[/+]json/u.test(response.headers.get('content-type') ?? '');
   return {
     status: response.status,
