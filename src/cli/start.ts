@@ -128,7 +128,7 @@ const server = spawn(
     `DEV_KEY:${key}`,
     '--show-interactive-dev-session=false',
     '--log-level',
-    'warn',
+    'error',
   ],
   {
     cwd: root,
@@ -140,6 +140,8 @@ server.on('exit', (code) => process.exit(code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 
 await untilWell();
+// wrangler dev keeps queues going but not the clock: it is told each minute, as the cron trigger would.
+setInterval(() => void fetch(`${ADDRESS}/cdn-cgi/local/scheduled`).catch(() => undefined), 60_000).unref();
 const quizId = await loadSample(key);
 process.stdout.write(`
   Praman        ${ADDRESS}

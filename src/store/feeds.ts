@@ -7,13 +7,13 @@ const FEED = `SELECT id, owner_id AS ownerId, url, publisher, lang, etag, last_m
 export function feedStore(db: D1DatabaseSession): FeedStore {
   const find = (id: string) => db.prepare(`${FEED} WHERE id = ?1`).bind(id).first<FeedRecord>();
   return {
-    async insertFeed({ id, ownerId, url, publisher, lang, now }) {
+    async insertFeed({ id, ownerId, url, publisher, lang, nextPollAt, now }) {
       const { meta } = await db
         .prepare(
-          `INSERT INTO feeds (id, owner_id, url, publisher, lang, next_poll_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)
+          `INSERT INTO feeds (id, owner_id, url, publisher, lang, next_poll_at, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
            ON CONFLICT (owner_id, url) DO NOTHING`,
         )
-        .bind(id, ownerId, url, publisher, lang, now)
+        .bind(id, ownerId, url, publisher, lang, nextPollAt, now)
         .run();
       return meta.changes > 0;
     },

@@ -4,6 +4,7 @@ import { ServiceError } from '../errors.ts';
 import { checkAddress } from '../pages/address.ts';
 import type { Context } from '../ports.ts';
 import { sendOrLeave } from '../work/send.ts';
+import { nextPoll } from './poll-feed.ts';
 import type { FeedRecord } from './ports.ts';
 
 const MOST_FEEDS = 100;
@@ -27,6 +28,7 @@ export async function createFeed({
     url,
     publisher: input.publisher ?? null,
     lang: input.lang ?? null,
+    nextPollAt: nextPoll(ctx.now(), 0),
     now: ctx.now(),
   });
   if (!made) throw new ServiceError('conflict', 'The feed is registered already.');

@@ -47,6 +47,7 @@ export interface FeedStore {
     url: string;
     publisher: string | null;
     lang: Lang | null;
+    nextPollAt: string;
     now: string;
   }): Promise<boolean>;
   countFeeds(ownerId: string): Promise<number>;
