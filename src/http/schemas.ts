@@ -34,30 +34,36 @@ export const ArticleBody = z
     example: { text: 'प्रधानमंत्री ने बुधवार को लखनऊ में नए पुल का उद्घाटन किया।', publishedAt: '2024-06-19' },
   });
 
+const SourceFields = ArticleBody.extend({ text: z.string().optional(), html: z.string().optional() });
+type Source = Pick<z.infer<typeof SourceFields>, 'text' | 'html' | 'url'>;
+
+const ONE_SOURCE = { message: 'either text or html or, alone, url is needed' };
+const hasOneSource = ({ text, html, url }: Source) =>
+  (text !== undefined || html !== undefined || url !== undefined) &&
+  (text === undefined || html === undefined);
+
 /** An article as text, as HTML or as an address; with text or HTML, `url` says where it stands. */
-export const NewArticleBody = ArticleBody.extend({
-  text: z.string().optional(),
-  html: z.string().optional(),
-})
-  .refine(({ text, html, url }) => text !== undefined || html !== undefined || url !== undefined, {
-    message: 'text, html or url is needed',
-  })
-  .refine(({ text, html }) => text === undefined || html === undefined, {
-    message: 'either text or html, not both',
-  })
-  .openapi('NewArticle', {
-    example: { text: 'प्रधानमंत्री ने बुधवार को लखनऊ में नए पुल का उद्घाटन किया।', publishedAt: '2024-06-19' },
-  });
+export const NewArticleBody = SourceFields.refine(hasOneSource, ONE_SOURCE).openapi('NewArticle', {
+  example: { text: 'प्रधानमंत्री ने बुधवार को लखनऊ में नए पुल का उद्घाटन किया।', publishedAt: '2024-06-19' },
+});
 
 export const JobLink = z
   .object({ jobId: z.string() })
   .openapi('JobLink', { example: { jobId: 'job_V1StGXR8Z5jdHi6B' } });
 
-export const PreviewBody = ArticleBody.extend({
+export const PreviewBody = SourceFields.extend({
   items: z.int().min(0).max(20).optional(),
   seed: z.string().max(100).optional(),
   sensitive: z.boolean().optional(),
-}).openapi('PreviewBody');
+})
+  .refine(hasOneSource, ONE_SOURCE)
+  .openapi('PreviewBody', {
+    example: {
+      text: 'प्रधानमंत्री ने बुधवार को लखनऊ में नए पुल का उद्घाटन किया।',
+      publishedAt: '2024-06-19',
+      items: 5,
+    },
+  });
 
 export const QuizBody = z
   .object({

@@ -93,3 +93,25 @@ describe('an article by address', () => {
     expect(web.asked).toEqual([]);
   });
 });
+
+describe('a preview', () => {
+  it('reads an address or HTML too, without a key, and stores nothing', async () => {
+    outside({ [PAGE]: html(pageOf(STORY)) });
+    for (const body of [{ url: PAGE }, { html: pageOf(STORY), url: PAGE }]) {
+      const preview = await call('POST', '/v1/preview', { body });
+      expect(preview).toMatchObject({ status: 200, body: { article: { title: 'पुल खुला', url: PAGE } } });
+      expect(preview.body.claims.length).toBeGreaterThan(0);
+      expect((await call('GET', `/v1/claims/${preview.body.claims[0].id}`)).status).toBe(404);
+    }
+  });
+
+  it('fetches no private address', async () => {
+    const web = outside({});
+    for (const url of ['http://127.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest/'])
+      expect(await call('POST', '/v1/preview', { body: { url } })).toMatchObject({
+        status: 422,
+        body: { code: 'address-refused' },
+      });
+    expect(web.asked).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAddress } from '../../src/services/pages/address.ts';
 
@@ -70,5 +71,47 @@ describe('an address that is refused', () => {
     'http://a.localtest.me/',
   ])('%s', (address) => {
     expect(() => checkAddress(address)).toThrow(expect.objectContaining({ code: 'address-refused' }));
+  });
+});
+
+describe('every notation of a closed address', () => {
+  const closed = fc.oneof(
+    fc.tuple(fc.constantFrom(10, 127, 0), fc.nat(255), fc.nat(255), fc.nat(255)),
+    fc.tuple(fc.constant(192), fc.constant(168), fc.nat(255), fc.nat(255)),
+    fc.tuple(fc.constant(169), fc.constant(254), fc.nat(255), fc.nat(255)),
+    fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), fc.nat(255), fc.nat(255)),
+    fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), fc.nat(255), fc.nat(255)),
+    fc.tuple(fc.integer({ min: 224, max: 255 }), fc.nat(255), fc.nat(255), fc.nat(255)),
+  );
+  const hex = (...bytes: number[]) => bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const notations = ([a, b, c, d]: readonly [number, number, number, number]) => {
+    const whole = a * 2 ** 24 + b * 2 ** 16 + c * 2 ** 8 + d;
+    return [
+      `${a}.${b}.${c}.${d}`,
+      `${a}.${b}.${c}.${d}.`,
+      String(whole),
+      `0x${whole.toString(16)}`,
+      `0${whole.toString(8)}`,
+      `${a}.${b * 2 ** 16 + c * 2 ** 8 + d}`,
+      `0x${a.toString(16)}.0${b.toString(8)}.${c}.${d}`,
+      `[::ffff:${a}.${b}.${c}.${d}]`,
+      `[::ffff:${hex(a, b)}:${hex(c, d)}]`,
+      `[::${a}.${b}.${c}.${d}]`,
+      `[64:ff9b::${hex(a, b)}:${hex(c, d)}]`,
+      `[2002:${hex(a, b)}:${hex(c, d)}::]`,
+      `${a}.${b}.${c}.${d}.nip.io`,
+    ];
+  };
+
+  it('is refused', () => {
+    fc.assert(
+      fc.property(closed, fc.constantFrom('http', 'https'), (address, scheme) => {
+        for (const host of notations(address))
+          expect(() => checkAddress(`${scheme}://${host}/`), host).toThrow(
+            expect.objectContaining({ code: 'address-refused' }),
+          );
+      }),
+      { numRuns: 300 },
+    );
   });
 });

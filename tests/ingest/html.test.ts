@@ -74,6 +74,22 @@ describe('the story of a page', () => {
     expect(page.text).toBe(`${ONE}\n\nलागत\n\nकंपनी ने पुल बनाया।`);
   });
 
+  it('is found where the wrapper of all is named like an advertisement, and where paragraphs are no p', async () => {
+    const wrapped = await readHtml(
+      `<div class="page ads-enabled"><article><p>${ONE}</p><p>${TWO}</p></article></div>`,
+    );
+    expect(wrapped.text).toBe(`${ONE}\n\n${TWO}`);
+    const divs = await readHtml(`<main><div>${ONE}</div><div>छोटा</div><div>${ONE}</div></main>`);
+    expect(divs.text).toBe(`${ONE}\n\n${ONE}`);
+  });
+
+  it('leaves out posts of others that are set into it', async () => {
+    const page = await readHtml(
+      `<article><p>${ONE}</p><blockquote class="twitter-tweet"><p>किसी की पोस्ट</p></blockquote><p>${TWO}</p></article>`,
+    );
+    expect(page.text).toBe(`${ONE}\n\n${TWO}`);
+  });
+
   it('is none where a page holds only menus', async () => {
     expect((await readHtml('<html><body><ul><li><a href="/">होम</a></li></ul></body></html>')).text).toBe('');
     expect((await readHtml('')).text).toBe('');

@@ -34,7 +34,7 @@ const health = createRoute({
 export const service = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(preview, async (c) => {
     await limitByAddress(c);
-    return c.json(previewArticle(c.req.valid('json')), 200);
+    return c.json(await previewArticle({ ctx: c.get('ctx'), input: c.req.valid('json') }), 200);
   })
   .openapi(health, async (c) => {
     if (!(await c.get('ctx').store.ping()))

@@ -10,6 +10,8 @@ export interface Block {
   readonly container: number;
   /** Whether that container says that it is the body of the article. */
   readonly isBody: boolean;
+  /** Whether it stands in what is named like something beside the story. */
+  readonly isBeside: boolean;
 }
 
 const SKIPPED = new Set(
@@ -24,15 +26,15 @@ const BLOCKS = new Set(
 );
 /** Words by which sites name parts of a page that are not the story. */
 const BESIDE =
-  /(?:^|[\s_-])(?:related|recommend\w*|share|sharing|social|comments?|breadcrumbs?|newsletter|subscribe|promo|advert\w*|ads?|sponsor\w*|also-?read|read-?more|most-?read|trending|tags?|byline|author-?bio|caption|cookie\w*)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:related|recommend\w*|share|sharing|social|comments?|breadcrumbs?|newsletter|subscribe|promo|advert\w*|ads?|sponsor\w*|also-?read|read-?more|most-?read|trending|tags?|byline|author-?bio|caption|twitter-tweet|instagram-media|cookie\w*)(?:$|[\s_-])/iu;
 
-const isBeside = (element: Element) =>
-  element.getAttribute('hidden') !== null ||
-  element.getAttribute('aria-hidden') === 'true' ||
+const isHidden = (element: Element) =>
+  element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true';
+const isNamedBeside = (element: Element) =>
   BESIDE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 
 /** Tags that mean something here; all others, and what they are called, are part of the text around them. */
-const OPENS = new Set([...SKIPPED, ...BLOCKS, 'a', 'html', 'span']);
+const OPENS = new Set([...SKIPPED, ...BLOCKS, 'a']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Elements and pieces of text of the largest page that is read: each costs some 20 µs, so this stays under a second. */
@@ -42,8 +44,8 @@ const MOST = 15_000;
 export class BlockCollector {
   readonly blocks: Block[] = [];
   private seen = 0;
-  private skips = 0;
-  private links = 0;
+  /** How many elements of each sort are open. */
+  private readonly open = { skips: 0, links: 0, beside: 0 };
   private containers: { readonly id: number; readonly isBody: boolean }[] = [];
   private lastContainer = 0;
   private tag = 'body';
@@ -57,40 +59,18 @@ export class BlockCollector {
     if (BLOCKS.has(tag)) this.flush(tag);
     if (VOID.has(tag) || !OPENS.has(tag)) return;
     const isBody = /(?:^|\s)articleBody(?:$|\s)/u.test(element.getAttribute('itemprop') ?? '');
-    if (
-      SKIPPED.has(tag) ||
-      (!isBody && !['html', 'body', 'main', 'article'].includes(tag) && isBeside(element))
-    )
-      this.enter(
-        element,
-        () => this.skips++,
-        () => this.skips--,
-      );
-    else if (tag === 'a')
-      this.enter(
-        element,
-        () => this.links++,
-        () => this.links--,
-      );
-    else if (isBody || tag === 'article' || tag === 'main')
-      this.enter(
-        element,
-        () => this.containers.push({ id: ++this.lastContainer, isBody: isBody || this.inBody() }),
-        () => this.containers.pop(),
-      );
-    else if (BLOCKS.has(tag))
-      this.enter(
-        element,
-        () => {},
-        () => {},
-      );
+    if (SKIPPED.has(tag) || isHidden(element)) this.raise(element, 'skips');
+    else if (tag === 'a') this.raise(element, 'links');
+    else if (isBody || tag === 'article' || tag === 'main') this.contain(element, isBody);
+    else if (tag !== 'body' && isNamedBeside(element)) this.raise(element, 'beside');
+    else this.enter(element);
   }
 
   text(chunk: Text): void {
     this.count();
-    if (this.skips > 0 || !chunk.text) return;
+    if (this.open.skips > 0 || !chunk.text) return;
     this.parts.push(chunk.text);
-    if (this.links > 0) this.linked += chunk.text.trim().length;
+    if (this.open.links > 0) this.linked += chunk.text.trim().length;
   }
 
   /** Closes the block that is open and begins another. */
@@ -106,6 +86,7 @@ export class BlockCollector {
         linked: this.linked,
         container: container?.id ?? 0,
         isBody: container?.isBody ?? false,
+        isBeside: this.open.beside > 0,
       });
     this.tag = tag;
     this.parts = [];
@@ -120,7 +101,27 @@ export class BlockCollector {
     return this.containers.at(-1)?.isBody ?? false;
   }
 
-  private enter(element: Element, opened: () => void, closed: () => void): void {
+  private contain(element: Element, isBody: boolean): void {
+    this.enter(
+      element,
+      () => this.containers.push({ id: ++this.lastContainer, isBody: isBody || this.inBody() }),
+      () => this.containers.pop(),
+    );
+  }
+
+  private raise(element: Element, sort: 'skips' | 'links' | 'beside'): void {
+    this.enter(
+      element,
+      () => {
+        this.open[sort]++;
+      },
+      () => {
+        this.open[sort]--;
+      },
+    );
+  }
+
+  private enter(element: Element, opened: () => void = () => {}, closed: () => void = () => {}): void {
     const isBlock = BLOCKS.has(element.tagName.toLowerCase());
     const close = () => {
       if (isBlock) this.flush();

@@ -31,23 +31,36 @@ function trimHeadings(blocks: readonly Block[]): Block[] {
   return blocks.slice(0, last + 1);
 }
 
-/** The paragraphs of the story: those of the marked body, else of the weightiest article, else the long ones. */
-export function chooseParagraphs(blocks: readonly Block[]): string[] {
+const sizeOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Sites that write no `p` inside their article have their paragraphs in other blocks. */
+function withoutWrappers(blocks: readonly Block[]): Block[] {
+  if (!blocks.some(({ tag }) => tag === 'p')) return [...blocks];
+  return blocks.filter(({ tag }) => HEADINGS.has(tag) || ['p', 'li', 'blockquote'].includes(tag));
+}
+
+function chosenOf(told: readonly Block[]): Block[] {
+  const marked = told.filter(({ isBody }) => isBody);
+  if (marked.length > 0) return marked;
+  const inside = told.filter(({ container }) => container > 0);
+  if (lengthOf(inside) > 0) return heaviest(inside);
+  const loose = told.filter(({ tag, text }) => tag === 'p' && text.length >= SHORTEST_LOOSE);
+  return loose.length > 0 ? loose : inside.filter(({ text }) => text.length >= SHORTEST_LOOSE);
+}
+
+function paragraphsOf(blocks: readonly Block[]): string[] {
   const told = blocks.filter(
     (block) => (PARAGRAPHS.has(block.tag) || HEADINGS.has(block.tag)) && !isMenu(block),
   );
-  const marked = told.filter(({ isBody }) => isBody);
-  const inside = told.filter(({ container }) => container > 0);
-  const chosen =
-    marked.length > 0
-      ? marked
-      : lengthOf(inside) > 0
-        ? heaviest(inside)
-        : told.filter(({ tag, text }) => tag === 'p' && text.length >= SHORTEST_LOOSE);
-  const hasParagraphs = chosen.some(({ tag }) => tag === 'p');
-  return trimHeadings(
-    chosen.filter(
-      ({ tag }) => !hasParagraphs || HEADINGS.has(tag) || ['p', 'li', 'blockquote'].includes(tag),
-    ),
-  ).map(({ text }) => text);
+  return trimHeadings(withoutWrappers(chosenOf(told))).map(({ text }) => text);
+}
+
+/**
+ * The paragraphs of the story: those of the marked body, else of the weightiest article, else the long ones.
+ * What is named like something beside the story counts only where nothing else is left: some sites name the
+ * wrapper of all so.
+ */
+export function chooseParagraphs(blocks: readonly Block[]): string[] {
+  const strict = paragraphsOf(blocks.filter(({ isBeside }) => !isBeside));
+  return sizeOf(strict) >= SHORTEST_LOOSE ? strict : paragraphsOf(blocks);
 }

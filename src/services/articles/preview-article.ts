@@ -1,27 +1,33 @@
 import { type Article, type Claim, makeQuiz, type Quiz, readArticle } from '../../../claims/index.ts';
-import type { ArticleBody } from './create-article.ts';
+import type { Context } from '../ports.ts';
+import { type ArticleSource, readSource } from './article-source.ts';
 
 const DEFAULT_ITEMS = 10;
 
 /**
  * Article, claims and quiz at once; nothing is stored. The quiz of a story that asks for care stays empty unless
- * it is asked for (`sensitive`). Throws ClaimsError for text that cannot be read.
+ * it is asked for (`sensitive`). Throws ClaimsError for text that cannot be read, and what fetching throws.
  */
-export function previewArticle(
-  input: ArticleBody & {
+export async function previewArticle({
+  ctx,
+  input,
+}: {
+  ctx: Context;
+  input: ArticleSource & {
     readonly items?: number | undefined;
     readonly seed?: string | undefined;
     readonly sensitive?: boolean | undefined;
-  },
-): { article: Article; claims: Claim[]; quiz: Quiz } {
-  const { article, readings } = readArticle(input);
+  };
+}): Promise<{ article: Article; claims: Claim[]; quiz: Quiz }> {
+  const { items, seed, sensitive, ...source } = input;
+  const { article, readings } = readArticle(await readSource({ ctx, input: source }));
   const quiz = makeQuiz({
     readings,
     articles: [article],
-    items: input.items ?? DEFAULT_ITEMS,
-    seed: input.seed ?? 'preview',
+    items: items ?? DEFAULT_ITEMS,
+    seed: seed ?? 'preview',
   });
-  const isHeld = quiz.sensitive !== undefined && !input.sensitive;
+  const isHeld = quiz.sensitive !== undefined && !sensitive;
   return {
     article,
     claims: readings.map(({ claim }) => claim),

@@ -22,32 +22,33 @@ export async function preview(given: string): Promise<Work> {
   return { article, claims, items: quiz.items, quiz: null };
 }
 
-interface Job {
-  readonly id: string;
-  readonly status: string;
-  readonly articleId?: string | null;
-  readonly problem?: { readonly code: string; readonly detail: string } | null;
+/** How the one article of a job fares. */
+interface JobItem {
+  readonly state: 'waiting' | 'done' | 'failed';
+  readonly articleId: string | null;
+  readonly code: string | null;
+  readonly detail: string | null;
 }
 
-async function finished(job: Job, key: string): Promise<string> {
-  let now = job;
-  while (!now.articleId) {
-    if (now.problem) throw new ApiProblem(now.problem.code, now.problem.detail);
+async function finished(jobId: string, key: string): Promise<string> {
+  for (;;) {
+    const { items } = await callApi<{ items: JobItem[] }>('GET', `/v1/jobs/${jobId}`, { key });
+    const [item] = items;
+    if (item?.articleId) return item.articleId;
+    if (item?.state === 'failed') throw new ApiProblem(item.code ?? 'other', item.detail ?? '');
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-    now = await callApi<Job>('GET', `/v1/jobs/${now.id}`, { key });
   }
-  return now.articleId;
 }
 
 /** Stores the story; a long one is read by a job, and `onLong` is told. Gives the article's id. */
 export async function storeStory(given: string, key: string, onLong: () => void): Promise<string> {
-  const answer = await callApi<{ article?: Article; job?: Job }>('POST', '/v1/articles', {
+  const answer = await callApi<{ article?: Article; jobId?: string }>('POST', '/v1/articles', {
     key,
     body: storyBody(given),
   });
   if (answer.article) return answer.article.id;
   onLong();
-  return finished(answer.job as Job, key);
+  return finished(answer.jobId ?? '', key);
 }
 
 /** Makes a draft with questions kept aside. Throws ApiProblem `sensitive-story` and `no-questions`. */
