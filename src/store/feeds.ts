@@ -101,5 +101,14 @@ export function feedStore(db: D1DatabaseSession): FeedStore {
         .all<PageName>();
       return results;
     },
+    async forgetPages(before) {
+      await db
+        .prepare(
+          `DELETE FROM feed_items WHERE sent_at < ?1 AND state <> 'waiting'
+             AND NOT EXISTS (SELECT 1 FROM tombstones WHERE tombstones.id = feed_items.article_id)`,
+        )
+        .bind(before)
+        .run();
+    },
   };
 }

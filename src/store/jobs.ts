@@ -100,5 +100,17 @@ export function jobStore(db: D1DatabaseSession): JobStore {
         .all<{ jobId: string; n: number }>();
       return results;
     },
+    async forgetJobs(before) {
+      const old = `SELECT id FROM jobs WHERE created_at < ?1
+        AND NOT EXISTS (SELECT 1 FROM job_items WHERE job_id = jobs.id AND state = 'waiting')`;
+      await db.batch([
+        db.prepare(`DELETE FROM job_items WHERE job_id IN (${old})`).bind(before),
+        db
+          .prepare(
+            'DELETE FROM jobs WHERE created_at < ?1 AND NOT EXISTS (SELECT 1 FROM job_items WHERE job_id = jobs.id)',
+          )
+          .bind(before),
+      ]);
+    },
   };
 }

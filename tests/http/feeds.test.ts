@@ -128,6 +128,23 @@ describe('a feed', () => {
     expect(await articles()).toEqual([]);
   });
 
+  it('never forgets that an article was taken down, though it forgets other pages', async () => {
+    const { poll, pages, articles, key, ctx } = await registered('f11');
+    outside({
+      [FEED]: xml(rss([ONE, 'a'], [TWO, 'b'])),
+      [ONE]: page(STORY),
+      [TWO]: page(STORY.replace('240', '250')),
+    });
+    await deliver(poll);
+    await deliver(pages(ONE));
+    await call('DELETE', `/v1/articles/${(await articles())[0].id}`, { key });
+    await deliver(pages(TWO));
+    await runClock({ ctx: { ...ctx, now: () => '2099-01-01T00:00:00.000Z' } });
+    await deliver(poll);
+    await deliver(pages(ONE, TWO));
+    expect(await articles()).toHaveLength(1);
+  });
+
   it('is polled by the clock when it is due, once', async () => {
     outside({ [FEED]: xml(rss()) });
     const { poll, ctx, sent, id } = await registered('f8');

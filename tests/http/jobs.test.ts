@@ -73,6 +73,19 @@ describe('a job', () => {
   });
 });
 
+describe('old jobs', () => {
+  it('are forgotten when all is settled, not while something waits', async () => {
+    const { ctx, sent, key } = await desk('j5');
+    const past = { ...ctx, now: () => '2024-01-01T00:00:00.000Z' };
+    const settled = await startJob({ ctx: past, inputs: [{ text: textOf(1) }] });
+    await deliver(sent);
+    const waiting = await startJob({ ctx: past, inputs: [{ text: textOf(2) }] });
+    await runClock({ ctx });
+    expect((await call('GET', `/v1/jobs/${settled}`, { key })).status).toBe(404);
+    expect((await call('GET', `/v1/jobs/${waiting}`, { key })).status).toBe(200);
+  });
+});
+
 describe('messages', () => {
   it('twice, late and out of order change nothing', async () => {
     const { ctx, sent, key } = await desk('q1');

@@ -68,4 +68,6 @@ export interface FeedStore {
     outcome: { articleId: string } | { code: string },
   ): Promise<void>;
   takeStalePages(before: string, now: string, limit: number): Promise<PageName[]>;
+  /** Forgets pages settled before this, but never that the article of one was taken down. */
+  forgetPages(before: string): Promise<void>;
 }

@@ -51,4 +51,6 @@ export interface JobStore {
   ): Promise<void>;
   /** Items that have waited since before this time; marks them as sent now. */
   takeStaleJobItems(before: string, now: string, limit: number): Promise<{ jobId: string; n: number }[]>;
+  /** Forgets jobs older than this with nothing waiting in them. */
+  forgetJobs(before: string): Promise<void>;
 }

@@ -10,7 +10,7 @@ const MOST = 500;
 
 const earlier = (now: string, by: number) => new Date(Date.parse(now) - by).toISOString();
 
-/** How long events and settled deliveries are kept, in milliseconds. */
+/** How long events and what is settled are kept, in milliseconds. */
 const KEPT = 30 * 86_400_000;
 
 /** Messages for work that waited too long: lost on the way to the queue or in it. */
@@ -37,4 +37,6 @@ export async function runClock({ ctx }: { ctx: Context }): Promise<void> {
     ...(await lostWork(ctx, now)),
   ]);
   await ctx.store.forgetEvents(earlier(now, KEPT));
+  await ctx.store.forgetJobs(earlier(now, KEPT));
+  await ctx.store.forgetPages(earlier(now, KEPT));
 }
