@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { exampleOf } from '../../src/http/examples/example-of.ts';
+import { exampleOf, type Schemas } from '../../src/http/examples/example-of.ts';
 import { call } from './world.ts';
 
 interface Media {
@@ -69,23 +69,48 @@ describe('the description', () => {
   });
 });
 
+const from = (schemas: Schemas) => ({
+  schemas,
+  real: [{ has: ['spans'], value: { spans: [], text: 'पुल बना।' } }],
+});
+
 describe('an example', () => {
+  it('is what the engine answers, where the schema looks like that', () => {
+    const claim = {
+      type: 'object',
+      required: ['text', 'spans', 'id'],
+      properties: {
+        id: { type: 'string' },
+        text: { type: 'string' },
+        spans: {},
+        subject: { type: 'string' },
+      },
+    };
+    expect(exampleOf(claim, from({}))).toEqual({ id: 'clm_V1StGXR8Z5jdHi6B', text: 'पुल बना।', spans: [] });
+    const { example } = description.paths['/v1/articles'].post.responses[201].content['application/json'];
+    const [claimed] = example.claims;
+    const [span] = claimed.spans;
+    expect(example.article.text.slice(span.start, span.end)).toBe(span.exact);
+  });
+
   it("is the schema's own before all else, and follows references", () => {
-    const schemas = { A: { type: 'object', properties: { id: { type: 'string', example: 'x1' } } } };
-    expect(exampleOf({ $ref: '#/components/schemas/A' }, schemas)).toEqual({ id: 'x1' });
+    const schemas: Schemas = { A: { type: 'object', properties: { id: { type: 'string', example: 'x1' } } } };
+    expect(exampleOf({ $ref: '#/components/schemas/A' }, from(schemas))).toEqual({ id: 'x1' });
     expect(
-      exampleOf({ type: 'array', items: { $ref: '#/components/schemas/A' }, example: [] }, schemas),
+      exampleOf({ type: 'array', items: { $ref: '#/components/schemas/A' }, example: [] }, from(schemas)),
     ).toEqual([]);
   });
 
   it('keeps to patterns, bounds and choices', () => {
-    expect(exampleOf({ type: 'string', pattern: '^\\d{6}$' }, {}, 'pin')).toBe('481516');
-    expect(exampleOf({ type: 'integer', minimum: 5, maximum: 9 }, {})).toBe(5);
-    expect(exampleOf({ anyOf: [{ type: 'null' }, { enum: ['b'] }] }, {})).toBe('b');
+    expect(exampleOf({ type: 'string', pattern: '^\\d{6}$' }, from({}), 'pin')).toBe('481516');
+    expect(exampleOf({ type: 'integer', minimum: 5, maximum: 9 }, from({}))).toBe(5);
+    expect(exampleOf({ anyOf: [{ type: 'null' }, { enum: ['b'] }] }, from({}))).toBe('b');
   });
 
   it('ends where a schema holds itself', () => {
-    const schemas = { A: { type: 'object', properties: { a: { $ref: '#/components/schemas/A' } } } };
-    expect(JSON.stringify(exampleOf({ $ref: '#/components/schemas/A' }, schemas)).length).toBeLessThan(200);
+    const schemas: Schemas = { A: { type: 'object', properties: { a: { $ref: '#/components/schemas/A' } } } };
+    expect(JSON.stringify(exampleOf({ $ref: '#/components/schemas/A' }, from(schemas))).length).toBeLessThan(
+      200,
+    );
   });
 });

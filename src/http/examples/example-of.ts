@@ -1,3 +1,4 @@
+import type { Likeness } from './engine.ts';
 import { VALUES } from './values.ts';
 
 /** What is used of a JSON Schema (OpenAPI 3.1). */
@@ -10,6 +11,7 @@ export interface Schema {
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly prefixItems?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
@@ -25,11 +27,19 @@ export interface Schema {
 
 export type Schemas = Readonly<Record<string, Schema>>;
 
+/** Where examples are taken from: named schemas, and what is known of things that look alike. */
+export interface Sources {
+  readonly schemas: Schemas;
+  readonly real: readonly Likeness[];
+}
+
 /** Deeper than this an example tells nothing more. */
 const DEEPEST = 7;
 
 const typesOf = ({ type }: Schema): readonly string[] =>
   type === undefined ? [] : typeof type === 'string' ? [type] : type;
+
+const named = (ref: string, { schemas }: Sources): Schema => schemas[ref.split('/').at(-1) ?? ''] ?? {};
 
 function text(schema: Schema, name: string): string {
   const known = VALUES[name];
@@ -57,39 +67,55 @@ function number(schema: Schema, name: string): number {
   return Math.min(Math.max(value, least), schema.maximum ?? value);
 }
 
+/** The real thing without what the schema does not name. */
+function shown(value: unknown, schema: Schema, sources: Sources): unknown {
+  const { properties, items } = schema.$ref ? named(schema.$ref, sources) : schema;
+  if (Array.isArray(value)) return items ? value.map((entry) => shown(entry, items, sources)) : value;
+  if (!properties || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, entry]) => {
+      const part = properties[key];
+      return part ? [[key, shown(entry, part, sources)]] : [];
+    }),
+  );
+}
+
+/** Properties of the real thing where there is one like it, without optional ones that it lacks. */
+function object(schema: Schema, sources: Sources, depth: number): Record<string, unknown> {
+  const properties = schema.properties ?? {};
+  const like = sources.real.find(({ has }) => has.every((key) => key in properties))?.value;
+  if (depth >= DEEPEST && !like) return {};
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, part]) => {
+      if (like && key in like) return [[key, shown(like[key], part, sources)]];
+      if (like && !schema.required?.includes(key)) return [];
+      return [[key, exampleOf(part, sources, key, depth + 1)]];
+    }),
+  );
+}
+
 /**
  * An example that a schema allows: its own where it has one, else built of what its names stand for.
  * `name` is that of the property it is for.
  */
-export function exampleOf(schema: Schema, schemas: Schemas, name = '', depth = 0): unknown {
+export function exampleOf(schema: Schema, sources: Sources, name = '', depth = 0): unknown {
   if (schema.example !== undefined) return schema.example;
   if (schema.examples?.[0] !== undefined) return schema.examples[0];
-  if (schema.$ref) {
-    const named = schemas[schema.$ref.split('/').at(-1) ?? ''];
-    return named ? exampleOf(named, schemas, name, depth) : null;
-  }
+  if (schema.$ref) return exampleOf(named(schema.$ref, sources), sources, name, depth);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum.includes(VALUES[name]) ? VALUES[name] : schema.enum[0];
   const choice = schema.anyOf ?? schema.oneOf;
-  if (choice) return exampleOf(choice.find((one) => one.type !== 'null') ?? {}, schemas, name, depth);
+  if (choice) return exampleOf(choice.find((one) => one.type !== 'null') ?? {}, sources, name, depth);
   if (schema.allOf) {
-    const parts = schema.allOf.map((part) => exampleOf(part, schemas, name, depth));
+    const parts = schema.allOf.map((part) => exampleOf(part, sources, name, depth));
     return Object.assign({}, ...parts) as unknown;
   }
   const types = typesOf(schema);
-  if (types.includes('object') || schema.properties) {
-    if (depth >= DEEPEST) return {};
-    return Object.fromEntries(
-      Object.entries(schema.properties ?? {}).map(([key, part]) => [
-        key,
-        exampleOf(part, schemas, key, depth + 1),
-      ]),
-    );
-  }
+  if (types.includes('object') || schema.properties) return object(schema, sources, depth);
   if (types.includes('array')) {
     if (schema.prefixItems)
-      return schema.prefixItems.map((part) => exampleOf(part, schemas, name, depth + 1));
-    return schema.items ? [exampleOf(schema.items, schemas, name, depth + 1)] : [];
+      return schema.prefixItems.map((part) => exampleOf(part, sources, name, depth + 1));
+    return schema.items ? [exampleOf(schema.items, sources, name, depth + 1)] : [];
   }
   if (types.includes('string')) return text(schema, name);
   if (types.includes('integer') || types.includes('number')) return number(schema, name);

@@ -1,4 +1,5 @@
-import { exampleOf, type Schema, type Schemas } from './example-of.ts';
+import { engineExamples } from './engine.ts';
+import { exampleOf, type Schema, type Schemas, type Sources } from './example-of.ts';
 
 interface Media {
   readonly schema?: Schema;
@@ -14,27 +15,27 @@ interface Operation {
   readonly responses?: Readonly<Record<string, Described>>;
 }
 
-function describe<T extends Described>(described: T, schemas: Schemas): T {
+function describe<T extends Described>(described: T, sources: Sources): T {
   if (!described.content) return described;
   const content = Object.fromEntries(
     Object.entries(described.content).map(([type, media]) => [
       type,
       media.schema && media.example === undefined
-        ? { ...media, example: exampleOf(media.schema, schemas) }
+        ? { ...media, example: exampleOf(media.schema, sources) }
         : media,
     ]),
   );
   return { ...described, content };
 }
 
-function operate(operation: Operation, schemas: Schemas): Operation {
+function operate(operation: Operation, sources: Sources): Operation {
   return {
     ...operation,
-    ...(operation.requestBody ? { requestBody: describe(operation.requestBody, schemas) } : {}),
+    ...(operation.requestBody ? { requestBody: describe(operation.requestBody, sources) } : {}),
     responses: Object.fromEntries(
       Object.entries(operation.responses ?? {}).map(([status, response]) => [
         status,
-        describe(response, schemas),
+        describe(response, sources),
       ]),
     ),
   };
@@ -54,14 +55,14 @@ export function withExamples<T extends object>(written: T): T {
     paths?: Record<string, Record<string, Operation>>;
     components?: { schemas?: Schemas };
   };
-  const schemas = components?.schemas ?? {};
+  const sources = { schemas: components?.schemas ?? {}, real: engineExamples() };
   return {
     ...description,
     paths: Object.fromEntries(
       Object.entries(paths).map(([path, operations]) => [
         path,
         Object.fromEntries(
-          Object.entries(operations).map(([method, operation]) => [method, operate(operation, schemas)]),
+          Object.entries(operations).map(([method, operation]) => [method, operate(operation, sources)]),
         ),
       ]),
     ),
