@@ -8,12 +8,23 @@ export function newKey(): string {
 
 const quoted = (text: string) => `'${text.replace(/'/gu, "''")}'`;
 
-/** SQL that makes an owner with an all-scopes key; run again it changes nothing. Only the key's hash is in it. */
-export function ownerSql(id: string, name: string, key: string): string {
-  const hash = createHash('sha256').update(key).digest('hex');
+/** A new recovery code, for a sheet of paper. */
+export function newRecoveryCode(): string {
+  return `rc_${(newKey().slice(3, 28).match(/.{5}/gu) ?? []).join('-')}`;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * SQL that makes an owner with an all-scopes key and, where one is given, a recovery code; run again it changes
+ * nothing. Only hashes are in it.
+ */
+export function ownerSql(id: string, name: string, key: string, recoveryCode?: string): string {
+  const hash = sha256(key);
+  const recovery = recoveryCode ? quoted(sha256(recoveryCode)) : 'NULL';
   const now = quoted(new Date().toISOString());
   return [
-    `INSERT OR IGNORE INTO owners (id, name, created_at) VALUES (${quoted(id)}, ${quoted(name)}, ${now});`,
+    `INSERT OR IGNORE INTO owners (id, name, recovery_hash, created_at) VALUES (${quoted(id)}, ${quoted(name)}, ${recovery}, ${now});`,
     `INSERT OR IGNORE INTO api_keys (id, owner_id, hash, label, scopes, created_at) VALUES (${quoted(`key_${hash.slice(0, 16)}`)}, ${quoted(id)}, ${quoted(hash)}, 'first key', 'read write publish admin', ${now});`,
   ].join(' ');
 }

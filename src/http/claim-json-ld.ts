@@ -40,12 +40,14 @@ export function claimJsonLd(claim: ClaimDetailView, origin: string): Record<stri
     ...(source.url ? { url: source.url } : {}),
     ...(source.publishedAt ? { datePublished: source.publishedAt } : {}),
     ...(publisher ? { publisher } : {}),
-    hasPart: claim.spans.map((span, i) => ({
-      '@type': 'Quotation',
-      text: span.exact,
-      inLanguage: claim.lang,
-      ...(i === 0 && source.quoteUrl ? { url: source.quoteUrl } : {}),
-    })),
+    hasPart: claim.spans
+      .filter(({ exact }, i) => i === 0 || /\s/u.test(exact))
+      .map(({ exact }, i) => ({
+        '@type': 'Quotation',
+        text: exact,
+        inLanguage: claim.lang,
+        ...(i === 0 && source.quoteUrl ? { url: source.quoteUrl } : {}),
+      })),
   };
   const about = claim.arguments.flatMap(thingOf);
   return {

@@ -25,7 +25,9 @@ export const ArticleBody = z
     title: z.string().max(500).optional(),
     publishedAt: z
       .string()
+      .max(40)
       .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/u)
+      .refine((date) => !Number.isNaN(Date.parse(date)), 'it is no date')
       .optional(),
     url: z.url({ protocol: /^https?$/u }).optional(),
     publisher: z.string().max(200).optional(),

@@ -1,7 +1,8 @@
 import type { NewArticle, Revision, Store } from '../services/ports.ts';
 import { type ClaimPlace, insertClaims, updateClaims } from './claim-writes.ts';
-import { insertRelations, PARTNERS_OF_ARTICLE, PARTNERS_OF_IDS, settle } from './conflicts.ts';
+import { insertRelations, PARTNERS_OF_IDS, settle } from './conflicts.ts';
 import { type ArticleRow, toArticle } from './rows.ts';
+import { takedown } from './takedown.ts';
 
 type ArticleStore = Pick<
   Store,
@@ -235,45 +236,5 @@ function revision(db: D1DatabaseSession, input: Revision): D1PreparedStatement[]
     ),
     ...insertRelations(db, input.relations, now),
     ...settle(db, PARTNERS_OF_IDS, JSON.stringify(fallen.map(({ claimId }) => claimId)), now),
-  ];
-}
-
-function takedown(
-  db: D1DatabaseSession,
-  ownerId: string,
-  articleId: string,
-  now: string,
-): D1PreparedStatement[] {
-  const claims = 'SELECT seq FROM claims WHERE article_id = ?1';
-  const run = (sql: string) => db.prepare(sql).bind(articleId);
-  return [
-    db
-      .prepare(
-        `INSERT OR IGNORE INTO tombstones (id, owner_id, kind, created_at) SELECT id, ?2, 'claim', ?3 FROM claims WHERE article_id = ?1 UNION ALL SELECT ?1, ?2, 'article', ?3`,
-      )
-      .bind(articleId, ownerId, now),
-    db
-      .prepare(`UPDATE claims SET status = 'withdrawn', updated_at = ?2 WHERE article_id = ?1`)
-      .bind(articleId, now),
-    ...settle(db, PARTNERS_OF_ARTICLE, articleId, now),
-    run(
-      'DELETE FROM reports WHERE item_id IN (SELECT items.id FROM items JOIN claims ON claims.id = items.claim_id WHERE claims.article_id = ?1)',
-    ),
-    run('DELETE FROM items WHERE claim_id IN (SELECT id FROM claims WHERE article_id = ?1)'),
-    run(`DELETE FROM claim_entities WHERE claim_seq IN (${claims})`),
-    run(`DELETE FROM claim_topics WHERE claim_seq IN (${claims})`),
-    run(`DELETE FROM claim_conflicts WHERE claim_seq IN (${claims})`),
-    run(`DELETE FROM claim_conflicts WHERE other_seq IN (${claims})`),
-    run(`DELETE FROM claim_search WHERE seq IN (${claims})`),
-    run('DELETE FROM claims WHERE article_id = ?1'),
-    run('DELETE FROM quiz_articles WHERE article_id = ?1'),
-    run('DELETE FROM idempotency_keys WHERE result_id = ?1'),
-    run('DELETE FROM article_versions WHERE article_id = ?1'),
-    run('DELETE FROM articles WHERE id = ?1'),
-    db
-      .prepare(
-        `INSERT INTO corrections (owner_id, article_id, article_version, change, detail, created_at) VALUES (?2, ?1, 0, 'takedown', 'taken down', ?3)`,
-      )
-      .bind(articleId, ownerId, now),
   ];
 }

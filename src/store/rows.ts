@@ -18,9 +18,10 @@ export interface ArticleRow {
   dateline: string | null;
 }
 
-/** Whether something current contradicts a claim and nobody decided about it. */
+/** Whether something current contradicts a claim and nobody decided: who said `live` is past what strangers say. */
 const CONTESTED = `EXISTS (SELECT 1 FROM claim_conflicts JOIN claims AS others ON others.seq = claim_conflicts.other_seq
   WHERE claim_conflicts.claim_seq = claims.seq AND claim_conflicts.kind = 'conflict' AND claim_conflicts.decided_at IS NULL
+  AND (claim_conflicts.is_own = 1 OR claims.decision IS NOT 'live')
   AND others.status IN ('live', 'disputed'))`;
 
 /** Selects claims with what may be shown of their articles, as ClaimRow. */

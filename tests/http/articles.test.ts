@@ -75,6 +75,8 @@ describe('bad input', () => {
     ['no text', {}, 400, 'invalid-request'],
     ['the wrong type', { text: 5 }, 400, 'invalid-request'],
     ['a bad date', { text: STORY, publishedAt: 'yesterday' }, 400, 'invalid-request'],
+    ['a month that is none', { text: STORY, publishedAt: '2024-13-45' }, 400, 'invalid-request'],
+    ['a time that is none', { text: STORY, publishedAt: '2024-03-13T99:99' }, 400, 'invalid-request'],
     ['invalid JSON', '{"text":', 400, 'invalid-request'],
     ['a million danda', { text: '।'.repeat(1_000_000) }, 413, 'too-long'],
   ];

@@ -2,7 +2,8 @@ import { isOwner, requireOwner, requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context, ListPlace, StoredArticle, StoredClaim } from '../ports.ts';
 
-async function findOrThrow(ctx: Context, id: string): Promise<StoredArticle> {
+/** An article with its text. Throws `gone` for one that was taken down, `not-found`. */
+export async function findOrThrow(ctx: Context, id: string): Promise<StoredArticle> {
   const stored = await ctx.store.findArticle(id);
   if (stored) return stored;
   if (await ctx.store.isTombstone(id)) throw new ServiceError('gone', 'The article was taken down.');

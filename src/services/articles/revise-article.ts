@@ -4,6 +4,7 @@ import { findConflicts } from '../claims/find-conflicts.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context, Revision, StoredClaim } from '../ports.ts';
 import type { ArticleBody } from './create-article.ts';
+import { findOrThrow } from './read-articles.ts';
 
 export interface Revised {
   readonly article: Article;
@@ -30,6 +31,31 @@ async function reviseItems(
   });
 }
 
+function changesNothing(article: Article, { title, publishedAt, url }: ArticleBody): boolean {
+  const isKept = (given: string | undefined, kept: string | undefined) =>
+    given === undefined || given === kept;
+  return isKept(title, article.title) && isKept(publishedAt, article.publishedAt) && isKept(url, article.url);
+}
+
+/** Writes the new version. Throws `conflict` when another came first, or another article has the text. */
+async function write(ctx: Context, version: number, revision: Revision): Promise<void> {
+  const { ownerId, article } = revision;
+  try {
+    await ctx.store.reviseArticle(revision);
+  } catch (error) {
+    const twin = await ctx.store.findArticleByHash(ownerId, article.publisher ?? '', article.contentHash);
+    if (twin && twin !== article.id)
+      throw new ServiceError('conflict', `Another article of yours has this text: ${twin}.`);
+    const now = await ctx.store.findArticle(article.id);
+    if (now && now.article.version !== version)
+      throw new ServiceError(
+        'conflict',
+        'The article was corrected at the same time; read it and try again.',
+      );
+    throw error;
+  }
+}
+
 /**
  * Corrects an article: its new text is read, claims whose meaning stayed keep their ids, the others are
  * superseded or withdrawn, and the quiz items that rest on them with them; all at once.
@@ -43,10 +69,14 @@ export async function reviseArticle({
   id: string;
   input: ArticleBody;
 }): Promise<Revised> {
-  const stored = await ctx.store.findArticle(id);
-  const caller = requireOwner(ctx, 'write', stored?.ownerId, 'article');
-  if (!stored) throw new ServiceError('not-found', 'There is no such article.');
+  const stored = await findOrThrow(ctx, id);
+  const caller = requireOwner(ctx, 'write', stored.ownerId, 'article');
   const before = (await ctx.store.listClaims(id)).filter(({ isTold }) => isTold);
+  const contentHash = await ctx.hash(input.text);
+  if (contentHash === stored.article.contentHash && changesNothing(stored.article, input)) {
+    const readings = before.map(({ reading }) => reading);
+    return { article: stored.article, readings, kept: readings.length, added: 0, fallen: 0 };
+  }
   const read = readArticle(
     {
       ...input,
@@ -65,10 +95,10 @@ export async function reviseArticle({
   const article: Article = {
     ...read.article,
     version: stored.article.version + 1,
-    contentHash: await ctx.hash(input.text),
+    contentHash,
   };
   const readings = [...diff.kept.map((pair) => pair.reading), ...diff.added];
-  await ctx.store.reviseArticle({
+  await write(ctx, stored.article.version, {
     ownerId: caller.ownerId,
     article,
     kept: diff.kept,

@@ -1,5 +1,5 @@
-import { conflictBetween, conflictTopics, type Reading } from '../../../claims/index.ts';
-import type { Article, ClaimRelation, Context, StoredClaim } from '../ports.ts';
+import { conflictBetween, conflictTopics, type Reading, type Told } from '../../../claims/index.ts';
+import type { Article, ClaimRelation, Context } from '../ports.ts';
 
 const DAY = 86_400_000;
 /** Claims published this many days apart are not set against each other. */
@@ -7,15 +7,21 @@ const DAYS = 30;
 /** Claims of other articles that are looked at. */
 const RIVALS = 200;
 
-function relate(
-  own: Reading & { publishedAt: string },
-  rival: StoredClaim,
-  ownerId: string,
-): ClaimRelation[] {
-  const other = { ...rival.reading, publishedAt: rival.source.publishedAt };
+interface Candidate extends Told {
+  readonly topics: readonly string[];
+}
+
+function candidate({ claim, form }: Reading, publishedAt: string | null): Candidate {
+  // That others contradict it does not keep it from being contradicted.
+  const blocks = form.blocks.filter((block) => block !== 'contested');
+  const reading = { claim, form: { ...form, blocks } };
+  return { ...reading, publishedAt, topics: conflictTopics(reading) };
+}
+
+function relate(own: Candidate, other: Candidate, isOwn: boolean): ClaimRelation[] {
+  if (!own.topics.some((topic) => other.topics.includes(topic))) return [];
   const { relation, later, compared } = conflictBetween(own, other);
   const [a, b] = [own.claim.id, other.claim.id];
-  const isOwn = rival.ownerId === ownerId;
   const turned = compared.map((one) => ({ ...one, statement: one.claim, claim: one.statement }));
   const there: ClaimRelation = { claimId: a, otherId: b, kind: 'conflict', isOwn, compared };
   const back: ClaimRelation = { claimId: b, otherId: a, kind: 'conflict', isOwn, compared: turned };
@@ -31,12 +37,11 @@ export async function findConflicts(
   article: Article,
   readings: readonly Reading[],
 ): Promise<ClaimRelation[]> {
-  const { publishedAt } = article;
-  if (!publishedAt) return [];
-  const own = readings.map((reading) => ({ ...reading, publishedAt, topics: conflictTopics(reading) }));
+  const published = Date.parse(article.publishedAt ?? '');
+  if (Number.isNaN(published)) return [];
+  const own = readings.map((reading) => candidate(reading, article.publishedAt ?? null));
   const topics = [...new Set(own.flatMap((reading) => reading.topics))];
-  if (topics.length === 0) return [];
-  const day = (days: number) => new Date(Date.parse(publishedAt) + days * DAY).toISOString();
+  const day = (days: number) => new Date(published + days * DAY).toISOString();
   const rivals = await ctx.store.findRivals({
     topics,
     exceptArticleId: article.id,
@@ -45,9 +50,7 @@ export async function findConflicts(
     limit: RIVALS,
   });
   return rivals.flatMap((rival) => {
-    const theirs = conflictTopics(rival.reading);
-    return own
-      .filter((reading) => reading.topics.some((topic) => theirs.includes(topic)))
-      .flatMap((reading) => relate(reading, rival, ownerId));
+    const other = candidate(rival.reading, rival.source.publishedAt);
+    return own.flatMap((reading) => relate(reading, other, rival.ownerId === ownerId));
   });
 }

@@ -78,7 +78,7 @@ export function statusTokens(status: Claim['status']): string {
 
 const DAY = 86_400_000;
 
-/** Days since 1970 of an ISO date or time. */
+/** Days since 1970 of an ISO date or time; 0 for what is none. */
 export function dayOf(date: string): number {
-  return Math.floor(Date.parse(date.slice(0, 10)) / DAY);
+  return Math.floor(Date.parse(date.slice(0, 10)) / DAY) || 0;
 }
