@@ -33,6 +33,8 @@ export function lightStem(key: string): string {
   for (const ending of hindi ? HINDI : ENGLISH) {
     if (key.endsWith(ending) && key.length - ending.length >= shortest) {
       const stem = key.slice(0, key.length - ending.length);
+      // "bridges" is a bridge, "boxes" a box.
+      if (ending === 'es' && !/(?:ss|x|ch|sh|zz)$/.test(stem)) continue;
       return !hindi && ending === 'ies' ? `${stem}y` : stem;
     }
   }

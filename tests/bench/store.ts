@@ -21,7 +21,7 @@ const KINDS = [
   'entity',
   'no words, language',
 ];
-const EACH = 30;
+const EACH = 20;
 const TIMES = 3;
 const STEP = 10_000;
 
