@@ -1,5 +1,6 @@
 /** The engine's door: everything that others may use of it. */
 
+export { highlightClaim, type QueryTerm, queryTerms } from './catalogue/query.ts';
 export { conflictBetween, conflictTopics, type Relation, type Told } from './check/conflict.ts';
 export { type CheckInput, checkStatement } from './check/index.ts';
 export { exportQuiz, FORMATS, type Format } from './export/index.ts';
@@ -32,7 +33,7 @@ export {
 } from './quiz/rubric/index.ts';
 export { asksForVictims, sensitiveMatters } from './quiz/sensitive.ts';
 export { type SpareOption, type SpareOptionsInput, spareOptions } from './quiz/spare-options.ts';
-export { type Highlight, highlight, type QueryWord, queryWords, searchText } from './text/search-key.ts';
+export { type Highlight, type QueryWord, searchText } from './text/search-key.ts';
 export { findValues } from './values.ts';
 export { ENGINE_VERSION } from './version.ts';
 export { warmUp } from './warm-up.ts';

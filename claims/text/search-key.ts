@@ -60,13 +60,14 @@ function toQueryWord(key: string): QueryWord {
   };
 }
 
-/** The words of a query, each once; function words only where there are no others. At most `most`, the longest. */
-export function queryWords(query: string, most = 12): QueryWord[] {
-  const keys = [...new Set((query.match(WORD) ?? []).map(fold))];
-  const telling = keys.filter((key) => !isFunctionWord(key));
-  const used = telling.length > 0 ? telling : keys;
-  const longest = new Set([...used].sort((a, b) => b.length - a.length).slice(0, most));
-  const words = used.filter((key) => longest.has(key)).map(toQueryWord);
+/** The words of a text as they are written. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** Folded words as they are looked for, each once, without function words unless all are kept. */
+export function toQueryWords(keys: readonly string[], keepsAll: boolean): QueryWord[] {
+  const words = keys.filter((key) => keepsAll || !isFunctionWord(key)).map(toQueryWord);
   return words.filter(({ stem }, i) => stem !== '' && words.findIndex((other) => other.stem === stem) === i);
 }
 

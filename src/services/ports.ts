@@ -279,7 +279,10 @@ export interface Store
   decideClaim(input: { claimId: string; decision: Decision; now: string }): Promise<void>;
   listPool(ownerId: string, exceptArticleIds: readonly string[], limit: number): Promise<Reading[]>;
 
-  /** The first `live` items are asked; the rest are kept aside as dropped. */
+  /**
+   * The first `live` items are asked; the rest are kept aside as dropped. `now` is when the claims were read: an
+   * item whose claim was corrected since is withdrawn.
+   */
   insertQuiz(input: { ownerId: string; title: string; quiz: Quiz; live: number; now: string }): Promise<void>;
   findQuiz(id: string): Promise<StoredQuiz | null>;
   listQuizzes(

@@ -38,7 +38,8 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         db
           .prepare(
             `INSERT INTO items (id, quiz_id, owner_id, claim_id, position, status, item, updated_at)
-             SELECT value->>'id', ?2, ?3, value->>'claimId', key, iif(key < ?5, 'live', 'dropped'), value, ?4 FROM json_each(?1)`,
+             SELECT value->>'id', ?2, ?3, claims.id, key, iif(claims.updated_at > ?4, 'withdrawn', iif(key < ?5, 'live', 'dropped')), value, ?4
+             FROM json_each(?1) JOIN claims ON claims.id = value->>'claimId'`,
           )
           .bind(JSON.stringify(quiz.items), quiz.id, ownerId, now, live),
       ]);

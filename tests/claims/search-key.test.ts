@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlight, queryWords, searchText } from '../../claims/index.ts';
+import { queryTerms, searchText } from '../../claims/index.ts';
+import { highlight } from '../../claims/text/search-key.ts';
 
 /** Whether a query's every word is found in a text as the index holds it. */
 function finds(query: string, text: string): boolean {
   const { stems, sounds } = searchText(text);
   const [stem, sound] = [new Set(stems.split(' ')), new Set(sounds.split(' '))];
-  const words = queryWords(query);
+  const words = queryTerms(query).flatMap((term) => term.words);
   return words.length > 0 && words.every((word) => stem.has(word.stem) || sound.has(word.sound));
 }
 
@@ -46,7 +47,7 @@ describe('a word is found', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.nat(), (words, at) => {
         const wanted = words[at % words.length] ?? '';
-        expect(queryWords(wanted).length === 0 || finds(wanted, words.join(' '))).toBe(true);
+        expect(queryTerms(wanted).length === 0 || finds(wanted, words.join(' '))).toBe(true);
       }),
       { numRuns: 50 },
     );
@@ -64,9 +65,26 @@ it('what is indexed is letters that every tokenizer keeps whole', () => {
   );
 });
 
+const words = (query: string) => queryTerms(query).flatMap((term) => term.words);
+
+describe('a name in a query', () => {
+  it.each([
+    ['russia', 'country:RU'],
+    ['रूस', 'country:RU'],
+    ['north korea kim', 'country:KP'],
+    ['the prime minister of France', 'country:FR'],
+  ])('%s is also found by what it names', (query, ref) => {
+    expect(queryTerms(query).flatMap((term) => term.refs)).toContain(ref);
+  });
+
+  it('is none for another word', () => {
+    expect(queryTerms('bridge पुल').flatMap((term) => term.refs)).toEqual([]);
+  });
+});
+
 it('highlights are places in the text, in order and apart', () => {
   const text = 'मुख्यमंत्री योगी आदित्यनाथ ने लखनऊ में पुल खोला, योगी बोले।';
-  const found = highlight(text, queryWords('yogi आदित्यनाथ पुल'));
+  const found = highlight(text, words('yogi आदित्यनाथ पुल'));
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['योगी आदित्यनाथ', 'पुल', 'योगी']);
-  expect(highlight(text, queryWords('समुद्र'))).toEqual([]);
+  expect(highlight(text, words('समुद्र'))).toEqual([]);
 });

@@ -88,7 +88,7 @@ describe('after any sequence of corrections', () => {
           await quiz();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
     expect(asked).toBeGreaterThan(20);
   }, 120_000);

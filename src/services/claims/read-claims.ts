@@ -1,4 +1,4 @@
-import { type Highlight, highlight, queryWords } from '../../../claims/index.ts';
+import { type Highlight, highlightClaim, queryTerms } from '../../../claims/index.ts';
 import { isOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import type { ClaimPage, ClaimQuery, Conflict, Context, StoredClaim } from '../ports.ts';
@@ -43,6 +43,6 @@ export async function searchClaims({
   input: Omit<ClaimQuery, 'now'>;
 }): Promise<FoundClaims> {
   const page = await ctx.store.searchClaims({ ...input, now: ctx.now() });
-  const words = queryWords(input.q ?? '');
-  return { ...page, highlights: page.claims.map(({ reading }) => highlight(reading.claim.text, words)) };
+  const terms = queryTerms(input.q ?? '');
+  return { ...page, highlights: page.claims.map(({ reading }) => highlightClaim(reading.claim, terms)) };
 }

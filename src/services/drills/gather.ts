@@ -43,6 +43,8 @@ interface Material {
   readonly claims: readonly StoredClaim[];
   /** Ids of the claims that may be asked; null for all. */
   readonly wanted: ReadonlySet<string> | null;
+  /** When the claims were read. */
+  readonly readAt: string;
 }
 
 async function fromQuiz(ctx: Context, id: string): Promise<Mixable[]> {
@@ -62,12 +64,14 @@ export async function usable(ctx: Context, ids: readonly string[]): Promise<Mixa
 }
 
 async function load(ctx: Context, ids: readonly string[], wanted: Material['wanted']): Promise<Material> {
+  const readAt = ctx.now();
   const articles = await Promise.all(ids.map((id) => ctx.store.findArticle(id)));
   const claims = await Promise.all(ids.map((id) => ctx.store.listClaims(id)));
   return {
     articles: articles.flatMap((stored) => (stored ? [stored.article] : [])),
     claims: claims.flat(),
     wanted,
+    readAt,
   };
 }
 
@@ -107,7 +111,7 @@ async function ofQuery(ctx: Context, ownerId: string, query: DrillQuery): Promis
 async function makeItems(
   ctx: Context,
   ownerId: string,
-  { articles, claims, wanted }: Material,
+  { articles, claims, wanted, readAt }: Material,
   { lang, count, title }: { lang: Lang; count: number; title: string },
 ): Promise<Mixable[]> {
   const own = articles.filter((article) => article.lang === lang && sensitiveMatters(article).length === 0);
@@ -134,7 +138,7 @@ async function makeItems(
     title: title || (own[0]?.title ?? ''),
     quiz,
     live: quiz.items.length,
-    now: ctx.now(),
+    now: readAt,
   });
   const articleOf = new Map(readings.map(({ claim }) => [claim.id, claim.articleId]));
   return items.map((item: Item) => ({ item, articleId: articleOf.get(item.claimId) ?? '' }));

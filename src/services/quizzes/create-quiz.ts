@@ -63,6 +63,7 @@ function holdBack(matters: readonly SensitiveMatter[], isAskedFor: boolean): voi
 /** Makes a quiz from the live claims of the owner's articles and stores it as a draft. */
 export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody }): Promise<Quiz> {
   const caller = requireScope(ctx, 'write');
+  const now = ctx.now();
   const articles = await ownArticles(ctx, caller.ownerId, input.articleIds);
   holdBack(
     articles.flatMap((stored) => sensitiveMatters(stored.article)),
@@ -91,7 +92,7 @@ export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody
     title: input.title ?? articles[0]?.article.title ?? '',
     quiz,
     live: input.items,
-    now: ctx.now(),
+    now,
   });
   return { ...quiz, items: quiz.items.slice(0, input.items) };
 }

@@ -1,44 +1,45 @@
-import { type QueryWord, queryWords } from '../../../claims/index.ts';
+import { type QueryTerm, type QueryWord, queryTerms } from '../../../claims/index.ts';
 import type { ClaimPage, ClaimQuery } from '../../services/ports.ts';
 import { CLAIM, type ClaimRow, toClaim } from '../rows.ts';
-import { dayOf } from './marks.ts';
+import { dayOf, markOf } from './marks.ts';
 import { matchExpression } from './match.ts';
 import { facetsOf, pageOf, rank, readWindow, type Window } from './rank.ts';
 
 /** Only this many of the newest matches are ranked: a word that half of all claims hold stays quick. */
 export const WINDOW = 500;
 
-/** Points for a word told in the query's script, one told by its sound, and words told one after another. */
+/** Points for a word told in the query's script, one told by its sound or as a name, and words in order. */
 const TOLD = 1000;
 const SOUNDS = 700;
 const IN_ORDER = 200;
 
-/** How well a claim's words tell the query's, in SQL: 1000 when all stand in it. */
-function toldExpression(words: readonly QueryWord[], first: number): { sql: string; values: string[] } {
-  if (words.length === 0) return { sql: '0', values: [] };
+/** How well a claim tells the query's terms, in SQL: 1000 when all words of it stand there. */
+function toldExpression(terms: readonly QueryTerm[], first: number): { sql: string; values: string[] } {
+  if (terms.length === 0) return { sql: '0', values: [] };
   const values: string[] = [];
-  const bind = (value: string) => `?${first + values.push(value) - 1}`;
-  const sums = words.map(
-    ({ stem, sound }) =>
-      `iif(instr(' ' || stems || ' ', ${bind(` ${stem} `)}), ${TOLD}, ${
-        sound ? `iif(instr(' ' || sounds || ' ', ${bind(` ${sound} `)}), ${SOUNDS}, 0)` : '0'
-      })`,
-  );
-  const order =
-    words.length > 1
-      ? ` + iif(instr(' ' || stems || ' ', ${bind(` ${words.map(({ stem }) => stem).join(' ')} `)}), ${IN_ORDER}, 0)`
-      : '';
-  return { sql: `(${sums.join(' + ')}) / ${words.length}${order}`, values };
+  const holds = (column: string, token: string, yes: number, no: string) =>
+    `iif(instr(' ' || ${column} || ' ', ?${first + values.push(` ${token} `) - 1}), ${yes}, ${no})`;
+  const ofWord = ({ stem, sound }: QueryWord) =>
+    holds('stems', stem, TOLD, sound ? holds('sounds', sound, SOUNDS, '0') : '0');
+  const ofTerm = ({ words, refs }: QueryTerm) => {
+    const told = `(${words.map(ofWord).join(' + ')}) / ${words.length}`;
+    const about = refs.map((ref) => holds('marks', markOf('entity', ref), SOUNDS, '0'));
+    return about.length > 0 ? `max(${[told, ...about].join(', ')})` : told;
+  };
+  const sums = terms.map(ofTerm).join(' + ');
+  const stems = terms.flatMap(({ words }) => words.map(({ stem }) => stem));
+  const order = stems.length > 1 ? ` + ${holds('stems', stems.join(' '), IN_ORDER, '0')}` : '';
+  return { sql: `(${sums}) / ${terms.length}${order}`, values };
 }
 
 /** The newest matches. They come as two long strings: a row each would take D1 longer than finding them. */
 async function windowOf(
   db: D1DatabaseSession,
   query: ClaimQuery,
-  words: readonly QueryWord[],
+  terms: readonly QueryTerm[],
   mode: 'all' | 'any',
 ): Promise<Window> {
-  const told = toldExpression(words, 4);
+  const told = toldExpression(terms, 4);
   const row = await db
     .prepare(
       `SELECT group_concat(seq || ',' || day || ',' || size || ',' || told) AS numbers, group_concat(marks, ' ') AS marks
@@ -46,7 +47,7 @@ async function windowOf(
          WHERE claim_text MATCH ?1 AND rowid <= ?2 ORDER BY rowid DESC LIMIT ?3)`,
     )
     .bind(
-      matchExpression(query, words, mode),
+      matchExpression(query, terms, mode),
       query.cursor?.top ?? Number.MAX_SAFE_INTEGER,
       WINDOW,
       ...told.values,
@@ -70,20 +71,20 @@ const EMPTY: ClaimPage = {
  * pages neither repeat nor leave out. Reads at most WINDOW + 3 rows for each claim of the page.
  */
 export async function searchClaims(db: D1DatabaseSession, query: ClaimQuery): Promise<ClaimPage> {
-  const words = query.q === undefined ? [] : queryWords(query.q);
-  if (words.length === 0 && query.q !== undefined && query.q.trim() !== '') return EMPTY;
+  const terms = query.q === undefined ? [] : queryTerms(query.q);
+  if (terms.length === 0 && query.q !== undefined && query.q.trim() !== '') return EMPTY;
   let mode: 'all' | 'any' = query.cursor?.any ? 'any' : 'all';
-  let window = await windowOf(db, query, words, mode);
-  if (window.matches.length === 0 && words.length > 1 && query.cursor === undefined) {
+  let window = await windowOf(db, query, terms, mode);
+  if (window.matches.length === 0 && terms.length > 1 && query.cursor === undefined) {
     mode = 'any';
-    window = await windowOf(db, query, words, mode);
+    window = await windowOf(db, query, terms, mode);
   }
   const { matches } = window;
   if (matches.length === 0) return EMPTY;
   const top = query.cursor?.top ?? Math.max(...matches.map(({ seq }) => seq));
   const asOf = query.cursor?.asOf ?? dayOf(query.now);
   const isFull = matches.length === WINDOW;
-  const ranked = rank(matches, asOf, words.length > 0);
+  const ranked = rank(matches, asOf, terms.length > 0);
   const { page, next } = pageOf(ranked, query, { top, asOf, isFull });
   return {
     claims: await loadClaims(

@@ -1,4 +1,4 @@
-import type { QueryWord } from '../../../claims/index.ts';
+import type { QueryTerm, QueryWord } from '../../../claims/index.ts';
 import type { ClaimQuery } from '../../services/ports.ts';
 import { coverDates } from './dates.ts';
 import { markOf, ownerToken } from './marks.ts';
@@ -9,6 +9,13 @@ function wordExpression({ stem, sound }: QueryWord): string {
   return sound ? `(stems : ${quoted(stem)} OR sounds : ${quoted(sound)})` : `stems : ${quoted(stem)}`;
 }
 
+/** A name is told by its words, or by a claim that is known to be about it. */
+function termExpression({ words, refs }: QueryTerm): string {
+  const told = words.map(wordExpression).join(' AND ');
+  const about = refs.map((ref) => `marks : ${quoted(markOf('entity', ref))}`);
+  return about.length > 0 ? `((${told}) OR ${about.join(' OR ')})` : told;
+}
+
 const STATUS = {
   live: { not: 'status : (disputed OR fallen)' },
   disputed: { also: 'status : disputed' },
@@ -17,10 +24,10 @@ const STATUS = {
   current: { not: 'status : fallen' },
 } as const;
 
-/** The MATCH expression of a query: its words, all or any of them, within its filters. */
-export function matchExpression(query: ClaimQuery, words: readonly QueryWord[], mode: 'all' | 'any'): string {
+/** The MATCH expression of a query: its terms, all or any of them, within its filters. */
+export function matchExpression(query: ClaimQuery, terms: readonly QueryTerm[], mode: 'all' | 'any'): string {
   const parts: string[] = [];
-  if (words.length > 0) parts.push(`(${words.map(wordExpression).join(mode === 'all' ? ' AND ' : ' OR ')})`);
+  if (terms.length > 0) parts.push(`(${terms.map(termExpression).join(mode === 'all' ? ' AND ' : ' OR ')})`);
   const mark = (facet: Parameters<typeof markOf>[0], value: string | undefined) => {
     if (value !== undefined) parts.push(`marks : ${quoted(markOf(facet, value))}`);
   };

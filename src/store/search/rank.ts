@@ -77,21 +77,30 @@ export function pageOf(
   return { page, next: { top: Math.min(...ranked.map(({ seq }) => seq)) - 1, asOf } };
 }
 
+interface Counted {
+  readonly mark: string;
+  count: number;
+}
+
 /** How often each value stands in the window, most often first. */
 export function facetsOf(marks: string): Facets {
-  const counts = new Map<string, number>();
-  for (const mark of marks.split(' ')) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const byLetter = new Map<string, [string, number][]>();
-  for (const entry of counts) {
-    const letter = entry[0].charAt(0);
+  const counts = new Map<string, Counted>();
+  for (const mark of marks.split(' ')) {
+    const counted = counts.get(mark);
+    if (counted) counted.count += 1;
+    else counts.set(mark, { mark, count: 1 });
+  }
+  const byLetter = new Map<string, Counted[]>();
+  for (const counted of counts.values()) {
+    const letter = counted.mark.charAt(0);
     const list = byLetter.get(letter);
-    if (list) list.push(entry);
-    else byLetter.set(letter, [entry]);
+    if (list) list.push(counted);
+    else byLetter.set(letter, [counted]);
   }
   return mapFacets((letter, read) =>
     (byLetter.get(letter) ?? [])
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .sort((a, b) => b.count - a.count || (a.mark < b.mark ? -1 : 1))
       .slice(0, MOST_VALUES)
-      .map(([mark, count]) => ({ value: read(mark), count })),
+      .map(({ mark, count }) => ({ value: read(mark), count })),
   );
 }
