@@ -154,7 +154,7 @@ describe('questions', () => {
 
   it('keep the source of what is reported', () => {
     expect(stems('The police said that Emmanuel Macron opened the museum on Monday.').join(' ')).toContain(
-      'According to The police, on which day did Emmanuel Macron open the museum?',
+      'According to the police, on which day did Emmanuel Macron open the museum?',
     );
   });
 

@@ -51,6 +51,15 @@ function stretches(text: string, words: readonly Word[]): Range[] {
   return ranges;
 }
 
+/** Words as the claim shows them: a small letter where only the sentence began there. */
+function shownAt(text: string, range: Range, words: readonly Word[], at: number): string {
+  const own = text.slice(range.start, range.end);
+  const first = words.find(({ start }) => start === range.start);
+  const opener =
+    first && !first.name && !first.value && /^(?:DET|ADP|PRON|SCONJ)$/u.test(first.pos) && first.text !== 'I';
+  return at > 0 && opener ? `${own.charAt(0).toLowerCase()}${own.slice(1)}` : own;
+}
+
 function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]) {
   const pieces: Piece[] = [];
   const substitutions: Claim['substitutions'] = [];
@@ -69,7 +78,7 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
       pieces.push({ text: segment.put.text, substitution: substitutions.length - 1, ...place });
     } else {
       for (const range of stretches(text, segment.words))
-        pieces.push({ text: text.slice(range.start, range.end), ...range, ...place });
+        pieces.push({ text: shownAt(text, range, segment.words, pieces.length), ...range, ...place });
     }
     if (blueprint.added?.after === n) {
       insertions.push({ text: blueprint.added.text, rule: blueprint.added.rule });

@@ -19,6 +19,8 @@ export interface Put {
 /** Everything a pronoun of a clause may stand for. */
 export interface Scene extends Context {
   readonly clause: Clause;
+  /** Names the claim itself shows as the speaker's: a pronoun for them needs no other. */
+  readonly told?: readonly Word[];
 }
 
 export type Resolution = 'plain' | 'lost' | Put;
@@ -113,6 +115,15 @@ function personFor(word: Word, scene: Scene): Put | null {
   );
   const near = sentence - memory.personsAt <= 1 ? memory.persons : [];
   const candidates = told.length > 0 && others.length === 0 ? told : earlier.length > 0 ? earlier : near;
+  // A name that no list knows may be a person's.
+  const unknown = words.some(
+    (other) =>
+      other.end <= word.start &&
+      other.name?.class === 'thing' &&
+      other.name.refs.length === 0 &&
+      !other.inside,
+  );
+  if (earlier.length === 0 && unknown) return null;
   const fitting = candidates.filter((other) => fitsGender(word.key, other));
   const [only] = fitting;
   if (fitting.length !== 1 || !only?.name) return null;
@@ -137,10 +148,14 @@ function subjectFor(word: Word, scene: Scene): Put | null {
   if (speaker) return !speaker.pronoun && agrees(word.key, speaker) ? put(text, speaker.words) : null;
   if (clause.relation !== 'main' || clause.before.length > 0) return null;
   const earlier = joinedTo(scene)?.subject;
+  if (earlier && earlier.head.name?.class === 'thing' && earlier.head.name.refs.length === 0) return null;
   if (earlier) return !earlier.pronoun && agrees(word.key, earlier) ? put(text, earlier.words) : null;
   const { topic } = memory;
+  // Of a name that no list knows it is not sure whether it is a thing.
+  const known =
+    topic?.head.name === undefined || topic.head.name.class !== 'thing' || topic.head.name.refs.length > 0;
   const first = scene.clauses.find((other) => other.relation === 'main')?.verb === clause.verb;
-  return topic && first && sentence - memory.topicAt === 1 && agrees(word.key, topic)
+  return topic && known && first && sentence - memory.topicAt === 1 && agrees(word.key, topic)
     ? put(text, topic.words)
     : null;
 }
@@ -174,6 +189,7 @@ function owner(word: Word, scene: Scene): Resolution {
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
   if (GENDER[word.key]) {
     const person = personFor(word, scene);
+    if (person && scene.told?.some(({ start }) => start === person.antecedent.start)) return 'plain';
     return person ? possessive(person, word.key) : 'lost';
   }
   return speaker && !speaker.pronoun && agrees(word.key, speaker)
@@ -197,7 +213,10 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (OWNER.test(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, scene);
   const isSubject = clause.subject?.words.includes(word) ?? false;
   if (isSubject && clause.subject && clause.subject.words.length > 1 && !clause.subject.joined) return 'lost';
-  if (isSubject) return (GENDER[key] ? personFor(word, scene) : subjectFor(word, scene)) ?? 'lost';
+  const put = isSubject ? ((GENDER[key] ? personFor(word, scene) : subjectFor(word, scene)) ?? 'lost') : null;
+  if (put && put !== 'lost' && scene.told?.some(({ start }) => start === put.antecedent.start))
+    return 'plain';
+  if (put) return put;
   if (shows(word, scene, within)) return 'plain';
   const cataphoric =
     key === 'it' &&

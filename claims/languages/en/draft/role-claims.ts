@@ -96,7 +96,12 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
 /** "Ada Lovelace, 36, said": how old somebody is. */
 function ageClaim(name: Phrase, what: Phrase, context: Context): Draft | null {
   if (!isPersonName(name)) return null;
-  return isClaim(name, what, 'claim.age', context);
+  const [first] = what.words;
+  const value = first?.value;
+  if (!first || value?.fact.type !== 'quantity') return null;
+  const fact = { ...value.fact, dimension: 'age' as const, unit: 'year' };
+  const aged = [{ ...first, value: { ...value, fact } }, ...what.words.slice(1)];
+  return isClaim(name, { ...what, words: aged }, 'claim.age', context);
 }
 
 /** The claims of what somebody or something is, by the words before or behind the name. */

@@ -37,7 +37,7 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
   )
     return null;
   if (content.faults.length > 0 || !(content.subject || content.expletive)) return null;
-  const scene: Scene = { ...context, clause: content };
+  const scene: Scene = { ...context, clause: content, told: speaker.words };
   const source = sourceOf(speaker, scene);
   const told = blank();
   tellPhrase(speaker, 'agent', scene, told);

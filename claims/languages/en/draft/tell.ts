@@ -100,6 +100,8 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
   for (const part of parts) {
     if (part.kind === 'filler') {
       if (part.verb) governing = part.verb;
+      // "Before then": of a time that another sentence tells.
+      if (part.words.length === 2 && part.words[1]?.key === 'then') told.lost = true;
       tellWords(part.words, { part: 'other' }, scene, false, told);
       continue;
     }

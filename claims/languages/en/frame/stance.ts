@@ -87,7 +87,10 @@ function kindOf(clause: Clause, modality: Modality): ClaimKind {
     return 'possibility';
   if (isJudged(clause)) return 'evaluation';
   if (clause.after.some((part) => part.kind === 'filler' && part.words[0]?.key === 'because')) return 'cause';
-  return clause.verb.tense === 'past' && clause.verb.lemma !== 'be' ? 'event' : 'state';
+  const perfect =
+    /^(?:has|have)$/u.test(clause.verb.words.find(({ pos }) => pos === 'AUX')?.key ?? '') &&
+    clause.verb.main.pos === 'VERB';
+  return (clause.verb.tense === 'past' || perfect) && clause.verb.lemma !== 'be' ? 'event' : 'state';
 }
 
 /** The stance of a clause; null where it is no claim: what is hoped, or said not to be said. */

@@ -1,7 +1,7 @@
 import type { Argument, Reading, Slot } from '../../../model.ts';
-import type { Range } from '../../../text/range.ts';
 import type { Question, Target } from '../../language.ts';
 import { type Asked, renderStem } from './stem.ts';
+import { kindNoun, whOfTime, whOfUnit } from './wh.ts';
 
 interface Seat {
   readonly reading: Reading;
@@ -17,162 +17,150 @@ function seatOf(reading: Reading, target: Target): Seat {
   return { reading, argument, slot, ...(outer ? { outer } : {}) };
 }
 
-/** The piece of the preposition before the phrase of an argument, or null. */
-function prepositionOf({ reading, argument, slot }: Seat): Range | null {
-  const index = slot.within ?? reading.claim.arguments.indexOf(argument);
-  const piece = reading.form.pieces.find((one) => one.part === 'marker' && one.argument === index);
-  return piece?.start === undefined || piece.end === undefined
-    ? null
-    : { start: piece.start, end: piece.end };
-}
-
-/** The phrase of the answer with its preposition, where the answer is the whole phrase. */
-function wholePhrase(seat: Seat): { range: Range; preposition: string } | null {
-  const { argument, outer, slot } = seat;
-  if (outer && (outer.span.start !== argument.span.start || outer.span.end !== argument.span.end))
-    return null;
-  const preposition = prepositionOf(seat);
+/** What stands in the phrase behind and before the answer. */
+function around({ argument, outer }: Seat): { before: string; after: string } {
+  if (!outer) return { before: '', after: '' };
   return {
-    range: { start: preposition?.start ?? argument.span.start, end: argument.span.end },
-    preposition: preposition ? slot.marker : '',
+    before: outer.text.slice(0, argument.span.start - outer.span.start),
+    after: outer.text.slice(argument.span.end - outer.span.start),
   };
 }
 
-function isJoined({ argument, outer }: Seat): boolean {
-  return / (?:and|or) |,/u.test((outer ?? argument).text);
+/** "Ada and Grace": one of several names is no answer. */
+function isJoined(seat: Seat): boolean {
+  const { before, after } = around(seat);
+  return / (?:and|or) $|, $/u.test(before) || /^(?: (?:and|or) |, )/u.test(after);
 }
 
-function withPreposition(preposition: string, wh: string): string {
-  return preposition === '' ? wh : `${preposition} ${wh}`;
+/** The word before the answer leaves with it: "the Burnaston plant" asks for no "the which". */
+function startWithArticle({ reading, argument }: Seat): number {
+  const piece = reading.form.pieces.find(
+    ({ start, end }) =>
+      start !== undefined && end !== undefined && start <= argument.span.start && argument.span.end <= end,
+  );
+  const before = piece?.start === undefined ? '' : piece.text.slice(0, argument.span.start - piece.start);
+  const article = before.match(/(?:^|\s)((?:the|a|an) )$/iu)?.[1] ?? '';
+  return argument.span.start - article.length;
 }
 
 function askTime(seat: Seat): Asked | null {
-  const fact = seat.argument.fact;
-  const phrase = wholePhrase(seat);
-  if (fact?.type !== 'time' || !phrase) return null;
-  const { range, preposition } = phrase;
-  if (preposition !== '' && !/^(?:on|in|at)$/u.test(preposition)) return null;
-  const wh = {
-    weekday: 'on which day',
-    day: 'on which date',
-    month: 'in which month',
-    year: 'in which year',
-    time: 'at what time',
-  }[fact.grain as 'weekday' | 'day' | 'month' | 'year' | 'time'];
-  return wh ? { range, wh, answer: seat.argument.text, rule: `ask.${fact.grain}` } : null;
+  const { fact, span, text } = seat.argument;
+  const { before, after } = around(seat);
+  if (fact?.type !== 'time' || before.trim() !== '' || after.trim() !== '') return null;
+  const times = seat.reading.claim.arguments.filter(
+    (argument, i) => argument.role === 'time' && seat.reading.form.slots[i]?.within === undefined,
+  );
+  const preposition = seat.slot.marker;
+  if (times.length > 1 || !/^(?:|on|in|at)$/u.test(preposition)) return null;
+  const wh = whOfTime(fact, preposition);
+  return wh
+    ? { range: { start: span.start, end: span.end }, wh, answer: text, rule: `ask.${fact.grain}` }
+    : null;
 }
 
+/** "President Ada Lovelace": the office goes with the name where it stands before it. */
 function askPerson(seat: Seat): Asked | null {
-  const fact = seat.argument.fact;
+  const { argument, outer, slot, reading } = seat;
+  const fact = argument.fact;
   if (fact?.type !== 'entity' || isJoined(seat)) return null;
-  const { argument, outer } = seat;
-  // "President Gjorge Ivanov": the office goes with the name.
-  const whole = outer && outer.span.end === argument.span.end ? outer : argument;
-  if (outer && outer.span.end !== argument.span.end) return null;
-  if (outer && / of | in /u.test(outer.text)) return null;
-  const preposition = prepositionOf(seat);
-  const { passive } = seat.reading.form.predicate;
-  const subject = seat.slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
-  const wh = subject ? 'who' : seat.slot.marker === '' ? 'whom' : withPreposition(seat.slot.marker, 'whom');
+  const { before, after } = around(seat);
+  if (/^['’]s /u.test(after) && before.trim() === '')
+    return {
+      range: { start: argument.span.start, end: argument.span.end + 2 },
+      wh: 'whose',
+      answer: fact.name,
+      rule: 'ask.whose',
+    };
+  if (after !== '' || / (?:of|in|by|from|with) /u.test(before)) return null;
+  const { passive } = reading.form.predicate;
+  const subject = slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
   return {
-    range: { start: preposition?.start ?? startWithDeterminer(seat, whole), end: whole.span.end },
-    wh,
+    range: { start: outer?.span.start ?? startWithArticle(seat), end: argument.span.end },
+    wh: subject ? 'who' : 'whom',
     answer: fact.name,
     rule: 'ask.who',
   };
 }
 
-/** A phrase's argument leaves its "the" out; the question phrase takes its place too. */
-function startWithDeterminer({ reading }: Seat, argument: Argument): number {
-  const piece = reading.form.pieces.find(
-    ({ start, end }) =>
-      start !== undefined && end !== undefined && start <= argument.span.start && argument.span.end <= end,
-  );
-  return piece?.start ?? argument.span.start;
-}
-
-const KINDS: readonly (readonly [prefix: string, noun: string])[] = [
-  ['country', 'country'],
-  ['city', 'city'],
-  ['state', 'state'],
-  ['district', 'district'],
-  ['party', 'party'],
-  ['company', 'company'],
-];
-
 function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
-  if (fact?.type !== 'entity' || isJoined(seat)) return null;
-  const noun =
-    KINDS.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ??
-    (fact.class === 'organisation' && fact.category ? 'organisation' : null);
-  if (!noun) return null;
-  const phrase = wholePhrase(seat);
-  if (phrase)
-    return {
-      range: {
-        start: prepositionOf(seat)?.start ?? startWithDeterminer(seat, seat.argument),
-        end: seat.argument.span.end,
-      },
-      wh: withPreposition(phrase.preposition, `which ${noun}`),
-      answer: seat.argument.text,
-      rule: 'ask.which-kind',
-    };
-  return askOf(seat, noun);
-}
-
-/** "the prime minister of Macedonia": in a claim of an office, the body at its end. */
-function askOf(seat: Seat, noun: string): Asked | null {
-  const { argument, outer, reading } = seat;
-  if (!outer || reading.claim.kind !== 'role' || outer.span.end !== argument.span.end) return null;
-  const before = outer.text.slice(0, argument.span.start - outer.span.start);
-  return / of (?:the )?$/u.test(before)
-    ? { range: argument.span, wh: `which ${noun}`, answer: argument.text, rule: 'ask.office-of' }
-    : null;
+  const noun = fact?.type === 'entity' ? kindNoun(fact) : null;
+  if (fact?.type !== 'entity' || !noun || isJoined(seat)) return null;
+  const { argument } = seat;
+  const { before, after } = around(seat);
+  const owner = /^['’]s? /u.test(after);
+  // "the Toyota plant": the name of a thing says more than its maker.
+  if (after !== '' && !owner && !/^ (?:in|of|for|from|with|and|on|to|at) /u.test(after)) return null;
+  if (
+    before !== '' &&
+    !/(?:^| )(?:of|in|with|from|to|by|for|against|between|on|into|at|over|near|outside)(?: the)? $/iu.test(
+      before,
+    )
+  )
+    return null;
+  return {
+    range: { start: startWithArticle(seat), end: argument.span.end },
+    wh: `which ${noun}`,
+    answer: argument.text,
+    rule: owner ? 'ask.whose-kind' : 'ask.which-kind',
+  };
 }
 
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
-  const { argument, outer, slot } = seat;
+  const { argument, slot } = seat;
   const fact = argument.fact;
   if (fact?.type !== 'quantity') return null;
-  const rest = outer ? outer.text.slice(argument.span.end - outer.span.start) : '';
-  const front = !outer || outer.span.start === argument.span.start;
-  if (!front) return null;
-  const preposition = prepositionOf(seat);
-  const start = preposition?.start ?? argument.span.start;
-  const lead = preposition
-    ? `${seat.slot.within === undefined ? slot.marker : (seat.reading.form.slots[slot.within as number]?.marker ?? '')} `
-    : '';
+  const { before, after } = around(seat);
+  const lead = before
+    .replace(/^(?:the|a|an|only|just|nearly|about|around|almost|some|approximately|roughly) ?/iu, '')
+    .trim();
+  if (lead !== '' && !/^(?:.* )?(?:of|by|to|at|from)$/iu.test(lead)) return null;
+  const start =
+    argument.span.start -
+    (before.match(/(?:^|\s)((?:only|just|nearly|about|around|almost|some|approximately|roughly) )$/iu)?.[1]
+      ?.length ?? 0);
   const base = { range: { start, end: argument.span.end }, answer: argument.text };
-  if (kind === 'count') {
-    const counted = /^ (?:more |other |new |of the |of )?\p{Ll}/u.test(rest) && slot.number === 'pl';
-    return counted ? { ...base, wh: `${lead}how many`, rule: 'ask.how-many' } : null;
+  switch (kind) {
+    case 'count': {
+      const counted = /^ (?:more |other |new |of the |of )?\p{L}/u.test(after) && slot.number === 'pl';
+      return counted ? { ...base, wh: 'how many', rule: 'ask.how-many' } : null;
+    }
+    case 'percent':
+      return / of /u.test(after) || after === ''
+        ? { ...base, wh: 'what percentage', rule: 'ask.percentage' }
+        : null;
+    case 'money':
+      return after === '' ? { ...base, wh: 'how much', rule: 'ask.how-much' } : null;
+    case 'duration':
+    case 'measure': {
+      const wh = after === '' ? whOfUnit(argument.text, fact) : null;
+      return wh ? { ...base, wh, rule: kind === 'duration' ? 'ask.how-long' : 'ask.measure' } : null;
+    }
+    default:
+      return null;
   }
-  if (kind === 'duration') {
-    const unit = argument.text.match(/(second|minute|hour|day|night|week|month|year|decade)s?$/u)?.[1];
-    return unit && rest === '' ? { ...base, wh: `${lead}how many ${unit}s`, rule: 'ask.how-long' } : null;
-  }
-  if (kind === 'percent')
-    return / of /u.test(rest) || rest === ''
-      ? { ...base, wh: `${lead}what percentage`, rule: 'ask.percentage' }
-      : null;
-  if (kind === 'money')
-    return rest === '' ? { ...base, wh: `${lead}how much money`, rule: 'ask.how-much' } : null;
-  const unit = argument.text.match(/^[\d.,]+ (\p{L}+)$/u)?.[1];
-  return kind === 'measure' && unit && rest === ''
-    ? { ...base, wh: `${lead}how many ${unit}`, rule: 'ask.measure' }
-    : null;
 }
 
-function askHolder(reading: Reading, target: Target): Question | null {
+/** "Who is the chancellor of Austria?", "How old is Ada Lovelace?" */
+function askRole(reading: Reading, target: Target): Question | null {
   const argument = reading.claim.arguments[target.argument] as Argument;
+  const [name] = reading.claim.arguments;
   const office = reading.claim.arguments.find(({ role }) => role === 'complement');
-  if (argument.fact?.type !== 'entity' || !office) return null;
+  const range = { start: argument.span.start, end: argument.span.end };
+  if (target.kind === 'age' && name?.fact?.type === 'entity')
+    return {
+      stem: `How old is ${name.fact.name}?`,
+      answer: argument.text,
+      range,
+      agreement: { caseForm: 'direct' },
+      rules: ['ask.age'],
+    };
+  if (target.kind !== 'person' || argument.fact?.type !== 'entity' || !office) return null;
   return {
     stem: `Who is the ${office.text}?`,
     answer: argument.fact.name,
-    range: argument.span,
+    range,
     agreement: { number: 'sg', caseForm: 'direct' },
     rules: ['ask.holder'],
   };
@@ -190,24 +178,22 @@ function askKind(seat: Seat, kind: Target['kind']): Asked | null {
     case 'city':
     case 'place':
     case 'organisation':
+    case 'thing':
       return askNamed(seat);
-    case 'count':
-    case 'duration':
-    case 'money':
-    case 'percent':
-    case 'measure':
-      return askQuantity(seat, kind);
     default:
-      return null;
+      return askQuantity(seat, kind);
   }
 }
 
 /** The question for a target, or null when it cannot be put well. */
 export function askEnglish(reading: Reading, target: Target): Question | null {
-  if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
+  if (reading.claim.kind === 'role') {
+    const found = askRole(reading, target);
+    if (found || target.kind === 'person' || target.kind === 'age') return found;
+  }
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target.kind);
-  const stem = asked ? renderStem(reading, asked, target.needsSetting ?? false) : null;
+  const stem = asked ? renderStem(reading, asked) : null;
   if (!asked || !stem) return null;
   return {
     stem,

@@ -1,64 +1,21 @@
-import type { Piece, Reading } from '../../../model.ts';
-import { contains, type Range } from '../../../text/range.ts';
-import { AUXILIARIES } from '../lexicon/closed.ts';
+import type { Reading } from '../../../model.ts';
+import type { Range } from '../../../text/range.ts';
+import { invert } from './invert.ts';
+import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
-/** What is asked, by which words, and what stays of the phrase around the answer. */
+/** What is asked, and by which words. */
 export interface Asked {
-  /** The words that the question phrase takes the place of, preposition included where it moves with them. */
+  /** The words that the question words take the place of. */
   readonly range: Range;
   readonly wh: string;
   readonly answer: string;
   readonly rule: string;
 }
 
-function rangeOfPiece(reading: Reading, piece: Piece): Range | undefined {
-  if (piece.start !== undefined && piece.end !== undefined) return { start: piece.start, end: piece.end };
-  return piece.substitution === undefined ? undefined : reading.claim.substitutions[piece.substitution]?.span;
-}
-
-/** A claim's text cut at the answer: what stands before it, and after it, within its part of the sentence. */
-interface Parts {
-  readonly subject: string[];
-  readonly predicate: string[];
-  readonly rest: string[];
-  readonly askedOf: 'subject' | 'rest';
-}
-
-/** Lower case again for a word that only opened the claim. */
-function lowered(text: string): string {
-  return /^(?:The|A|An|His|Her|Its|Their|This|That|These|Those|In|On|At|For|From|Some|More|About|Officials|People|Police|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/u.test(
-    text,
-  )
-    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
-    : text;
-}
-
-function cut(reading: Reading, { range }: Asked): Parts | null {
-  const subject: string[] = [];
-  const predicate: string[] = [];
-  const rest: string[] = [];
-  let askedOf: Parts['askedOf'] | null = null;
-  let done = false;
-  for (const piece of reading.form.pieces) {
-    const own = rangeOfPiece(reading, piece);
-    const before = predicate.length === 0;
-    if (piece.part === 'predicate') {
-      predicate.push(piece.text);
-      continue;
-    }
-    let text = piece.text;
-    if (own && contains(own, range) && piece.start !== undefined && piece.end !== undefined) {
-      askedOf = before ? 'subject' : 'rest';
-      text = `${piece.text.slice(0, range.start - piece.start)}\u0000${piece.text.slice(range.end - piece.start)}`;
-    } else if (own && contains(range, own)) {
-      askedOf = before ? 'subject' : 'rest';
-      text = done ? '' : '\u0000';
-      done = true;
-    }
-    if (text !== '') (before ? subject : rest).push(text);
-  }
-  return askedOf && predicate.length > 0 ? { subject, predicate, rest, askedOf } : null;
-}
+/** A stem with more words than this tells too much. */
+const LONGEST = 32;
+/** A question word within the sentence has no more words than this behind it. */
+const LONGEST_TAIL = 6;
 
 const join = (words: readonly string[]) =>
   words
@@ -67,81 +24,164 @@ const join = (words: readonly string[]) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** The auxiliary that goes before the subject, and what of the verb group stays behind it. */
-function invert(reading: Reading, predicate: string): { auxiliary: string; rest: string } | null {
-  const [first, ...others] = predicate.split(' ') as [string, ...string[]];
-  const { lemma, tense, number } = reading.form.predicate;
-  if (/['’]/u.test(first)) return null;
-  const isMain = others.length === 0 && !/^(?:is|are|was|were|am)$/u.test(first.toLowerCase());
-  if (AUXILIARIES.has(first.toLowerCase()) && !isMain)
-    return { auxiliary: first.toLowerCase(), rest: others.join(' ') };
-  if (others.length > 0 && !/^to$/u.test(others[0] as string)) return null;
-  const auxiliary = tense === 'past' ? 'did' : number === 'pl' ? 'do' : 'does';
-  const base = others.length > 0 ? firstLemma(first, tense) : lemma;
-  return base ? { auxiliary, rest: [base, ...others].join(' ') } : null;
-}
-
-/** The base form of a verb that governs another: "plans to", "wanted to"; null where it is not regular. */
-function firstLemma(word: string, tense: string): string | null {
-  if (tense === 'past') return /[^e]ed$/u.test(word) ? word.replace(/ed$/u, '') : null;
-  return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
-}
-
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 
-/** Setting and source, as a question opens with them. */
-function opening(reading: Reading, withSetting: boolean): string {
-  const { attribution, kind } = reading.claim;
-  const source = attribution && kind !== 'statement' ? `According to ${attribution.source}, ` : '';
-  const setting = withSetting ? (reading.form.setting ?? []).map(({ text }) => `${text}, `).join('') : '';
-  return `${source}${setting}`;
+/** Who says it, as a question opens with it. */
+function opening({ claim }: Reading): string {
+  if (!claim.attribution || claim.kind === 'statement') return '';
+  const source = claim.attribution.source.replace(
+    /^(?:The|A|An|Some|Another|Officials|Police|Supporters|Scientists|Researchers|Local|Data) ?/u,
+    (word) => word.toLowerCase(),
+  );
+  return `According to ${source},`;
 }
 
-/** The question for a claim: of its subject in the same order, of anything else with the auxiliary first. Null where that cannot be put. */
-export function renderStem(reading: Reading, asked: Asked, withSetting: boolean): string | null {
-  const parts = cut(reading, asked);
-  if (!parts) return null;
-  const lead = opening(reading, withSetting);
-  const predicate = join(parts.predicate);
-  if (parts.askedOf === 'subject') {
-    const subject = join(parts.subject);
-    if (!subject.startsWith('\u0000')) return null;
-    const stem = join([asked.wh, subject.slice(1).replace(/^\s*['’]s/u, ''), predicate, ...parts.rest]);
-    return finish(lead, stem);
-  }
-  const inverted = invert(reading, predicate);
-  if (!inverted) return null;
-  const subject = lowered(join(parts.subject));
-  const before: string[] = [];
-  const after: string[] = [];
-  let passed = false;
-  for (const text of parts.rest) {
-    const at = text.indexOf('\u0000');
-    if (at < 0) {
-      (passed ? after : before).push(text);
-      continue;
-    }
-    passed = true;
-    // What stands before the answer inside its phrase goes in front with the question phrase.
-    if (text.slice(0, at).trim() !== '') return null;
-    after.push(text.slice(at + 1));
-  }
-  const whWithTail = [asked.wh, ...takeNoun(after)];
-  return finish(lead, join([...whWithTail, inverted.auxiliary, subject, inverted.rest, ...before, ...after]));
+function finish(words: readonly string[]): string | null {
+  const text = join(words)
+    .replace(/ ([,;.]|['’]s\b)/gu, '$1')
+    .replace(/,+/gu, ',')
+    .replace(/^[,\s]+|[,;.\s–—-]+$/gu, '');
+  return text.split(' ').length > LONGEST ? null : `${capital(text)}?`;
 }
 
-/** The noun that a count counts goes in front with "how many". */
-function takeNoun(after: string[]): string[] {
-  const first = after[0];
-  if (first === undefined || !first.startsWith(' ')) return [];
-  after.shift();
-  return [first];
+/** A unit with the question words in the place of the answer. */
+function replaced(unit: Unit, { range, wh }: Asked): { before: string; after: string; text: string } {
+  if (!unit.range || unit.piece.start === undefined) return { before: '', after: '', text: wh };
+  const before = unit.text.slice(0, range.start - unit.range.start).trimEnd();
+  const after = unit.text.slice(range.end - unit.range.start);
+  return {
+    before,
+    after,
+    text: `${before} ${wh}${after.startsWith("'") || after.startsWith('’') ? '' : ' '}${after}`,
+  };
 }
 
-function finish(lead: string, stem: string): string | null {
-  const text = `${lead}${lead ? stem : capital(stem)}`
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,;.])/gu, '$1')
-    .replace(/[,;.\s]+$/u, '');
-  return text.includes('\u0000') ? null : `${capital(text)}?`;
+function subjectTexts(reading: Reading, subject: readonly Unit[]): string[] {
+  return subject.map((unit, i) => (i === 0 ? inSentence(reading, unit) : unit.text));
+}
+
+function frontTexts(reading: Reading, front: readonly Unit[]): string[] {
+  if (front.length === 0) return [];
+  const words = front.map((unit, i) =>
+    i === 0 && reading.claim.attribution ? inSentence(reading, unit) : unit.text,
+  );
+  return [...words, /,$/u.test(words.at(-1) ?? '') ? '' : ','];
+}
+
+/** The subject, or something in it: the order stays. */
+function askSubject(reading: Reading, zones: Zones, asked: Asked, at: number): string | null {
+  const { front, subject, predicate, rest } = zones;
+  const own = subject.map((unit, i) => {
+    if (i !== at) return i === 0 ? inSentence(reading, unit) : unit.text;
+    const { before, text } = replaced(unit, asked);
+    return i === 0 && before !== ''
+      ? text.replace(before, inSentence(reading, { ...unit, text: before }))
+      : text;
+  });
+  return finish([
+    opening(reading),
+    ...frontTexts(reading, front),
+    ...own,
+    ...texts(predicate),
+    ...texts(rest),
+  ]);
+}
+
+/** Whether a verb that is not the claim's own stands between its verb and the unit. */
+function isIsland(rest: readonly Unit[], at: number): boolean {
+  return rest
+    .slice(0, at)
+    .some(({ piece, text }) => piece.part === 'other' && /^(?!(?:and|or|but|,|also)$)\p{L}/u.test(text));
+}
+
+/** Something behind the verb, with its preposition where it has one: the question words go first, the verb turns. */
+function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole = true): string | null {
+  const { front, subject, predicate } = zones;
+  const rest = whole ? zones.rest : withoutAside(zones.rest, at);
+  const unit = rest[at] as Unit;
+  const { before, after } = replaced(unit, asked);
+  const inverted = before === '' && !isIsland(rest, at) ? invert(reading, join(texts(predicate))) : null;
+  if (!inverted) return askInPlace(reading, zones, asked, at);
+  const marker =
+    rest[at - 1]?.piece.part === 'marker' && rest[at - 1]?.piece.argument === unit.piece.argument
+      ? rest[at - 1]
+      : undefined;
+  const before2 = rest.slice(0, marker ? at - 1 : at);
+  const tail = rest.slice(at + 1);
+  const stem = finish([
+    opening(reading),
+    ...frontTexts(reading, front),
+    marker?.text ?? '',
+    `${asked.wh}${after}`,
+    inverted.auxiliary,
+    ...subjectTexts(reading, subject),
+    inverted.rest,
+    ...texts(before2),
+    ...texts(tail),
+  ]);
+  return stem ?? (whole ? askRest(reading, zones, asked, at, false) : null);
+}
+
+/** What is set off by a comma at the end, behind the answer, may go from a long question. */
+function withoutAside(rest: readonly Unit[], at: number): readonly Unit[] {
+  const comma = rest.findIndex(({ text }, i) => i > at && text.startsWith(','));
+  return comma < 0 ? rest : rest.slice(0, comma);
+}
+
+/** "… a dispute with which country?": the order stays, and little follows the question words. */
+function askInPlace(
+  reading: Reading,
+  { front, subject, predicate, rest }: Zones,
+  asked: Asked,
+  at: number,
+): string | null {
+  const unit = rest[at] as Unit;
+  const { text, after } = replaced(unit, asked);
+  const tail = join([after, ...texts(rest.slice(at + 1))]);
+  if (tail.split(' ').filter((word) => word !== '').length > LONGEST_TAIL) return null;
+  return finish([
+    opening(reading),
+    ...frontTexts(reading, front),
+    ...subjectTexts(reading, subject),
+    ...texts(predicate),
+    ...texts(rest.slice(0, at)),
+    text,
+    ...texts(rest.slice(at + 1)),
+  ]);
+}
+
+/** Something before the subject: what else stands there stays. */
+function askFront(
+  reading: Reading,
+  { front, subject, predicate, rest }: Zones,
+  asked: Asked,
+  at: number,
+): string | null {
+  const unit = front[at] as Unit;
+  const inverted = replaced(unit, asked).before === '' ? invert(reading, join(texts(predicate))) : null;
+  if (!inverted || front.length > 3) return null;
+  const marker = front[at - 1]?.piece.part === 'marker' ? (front[at - 1]?.text.toLowerCase() ?? '') : '';
+  return finish([
+    opening(reading),
+    marker,
+    asked.wh,
+    inverted.auxiliary,
+    ...subjectTexts(reading, subject),
+    inverted.rest,
+    ...texts(rest),
+  ]);
+}
+
+/** The question for a claim; null where it cannot be put. */
+export function renderStem(reading: Reading, asked: Asked): string | null {
+  const zones = zonesOf(reading);
+  if (!zones) return null;
+  const place = asked.range;
+  const inSubject = unitAt(zones.subject, place);
+  if (inSubject >= 0) return askSubject(reading, zones, asked, inSubject);
+  const inRest = unitAt(zones.rest, place);
+  if (inRest >= 0) return askRest(reading, zones, asked, inRest);
+  const inFront = unitAt(zones.front, place);
+  return inFront >= 0 ? askFront(reading, zones, asked, inFront) : null;
 }

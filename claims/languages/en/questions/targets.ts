@@ -54,6 +54,7 @@ function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   const slot = reading.form.slots[at] as Slot;
   const outer = slot.within;
+  if (reading.claim.rules.includes('claim.age')) return argument.role === 'complement';
   if (reading.claim.kind === 'role') return argument.role === 'complement' || isHeldByOne(reading);
   if (reading.claim.kind !== 'statement') return true;
   const role = outer === undefined ? argument.role : reading.claim.arguments[outer]?.role;

@@ -116,11 +116,14 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
   return 'thing';
 }
 
-/** The offices before a name are no part of it: "President Vladimir Putin". */
+/** The offices before a name are no part of it: "President Vladimir Putin", "Business Secretary Greg Clark". */
 function offices(words: readonly Word[], at: number, length: number): number {
-  let skip = 0;
-  while (skip < length - 1 && ROLES.has((words[at + skip] as Word).key)) skip++;
-  return skip;
+  const run = words.slice(at, at + length);
+  const last = run.findLastIndex((word, i) => i < length - 1 && ROLES.has(word.key));
+  const rest = run.slice(last + 1);
+  if (last < 0 || /^(?:of|for|&)$/u.test(rest[0]?.key ?? '') || rest.some(({ key }) => BODIES.has(key)))
+    return 0;
+  return last + 1;
 }
 
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {

@@ -1,0 +1,66 @@
+import type { Reading } from '../../../model.ts';
+import { AUXILIARIES } from '../lexicon/closed.ts';
+
+/** The auxiliary that stands before the subject, and what of the verb group stays behind it. */
+export interface Inverted {
+  readonly auxiliary: string;
+  readonly rest: string;
+}
+
+/** Words of a verb group that stand before its first verb: "reportedly collapsed". */
+function adverbsBefore(words: readonly string[]): number {
+  let i = 0;
+  while (
+    i < words.length - 1 &&
+    /(?:ly|^also|^then|^now|^still|^never|^even|^just|^later|^soon|^only|^first)$/u.test(words[i] ?? '')
+  )
+    i++;
+  return i;
+}
+
+/** The base form of a verb that governs another by "to"; null where it is not regular. */
+function baseOf(word: string, tense: string): string | null {
+  const irregular: Readonly<Record<string, string>> = {
+    began: 'begin',
+    had: 'have',
+    went: 'go',
+    came: 'come',
+    got: 'get',
+    sought: 'seek',
+    kept: 'keep',
+    has: 'have',
+    chose: 'choose',
+  };
+  if (irregular[word]) return irregular[word] ?? null;
+  if (tense === 'past') {
+    if (/(?:nn|pp|tt)ed$/u.test(word)) return word.slice(0, -3);
+    if (/(?:id|fus|clin|hop|agre|promis|continu|ceas|decid|refus|propos|argu|manag)ed$/u.test(word))
+      return word.slice(0, -1);
+    if (/ied$/u.test(word)) return `${word.slice(0, -3)}y`;
+    return /ed$/u.test(word) ? word.slice(0, -2) : null;
+  }
+  if (/ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Turns a verb group for a question; null where that cannot be done. */
+export function invert(reading: Reading, predicate: string): Inverted | null {
+  const words = predicate.split(' ');
+  const lead = adverbsBefore(words);
+  const adverbs = words.slice(0, lead);
+  const [first, ...others] = words.slice(lead) as [string, ...string[]];
+  const { lemma, tense } = reading.form.predicate;
+  const key = first.toLowerCase();
+  if (/['’]/u.test(first)) return null;
+  const be = /^(?:is|are|was|were)$/u.test(key);
+  const main = others.length === 0 && !be;
+  if (AUXILIARIES.has(key) && !main) return { auxiliary: key, rest: [...adverbs, ...others].join(' ') };
+  const auxiliary = tense === 'past' ? 'did' : doFor(key, lemma);
+  const governs = others[0] === 'to';
+  const particle = others.length === 1 && !governs;
+  if (others.length > 0 && !governs && !particle) return null;
+  const base = governs ? baseOf(key, tense) : lemma;
+  return base ? { auxiliary, rest: [...adverbs, base, ...others].join(' ') } : null;
+}
+
+const doFor = (key: string, lemma: string) => (key === lemma || !key.endsWith('s') ? 'do' : 'does');

@@ -1,0 +1,89 @@
+import { matchDemonym } from '../../../catalogue/lookup.ts';
+import type { Piece, Reading } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import { contains, type Range } from '../../../text/range.ts';
+
+/** A claim's words in the order that a question moves them in. */
+export interface Zones {
+  /** What stands before the subject: "On Sunday,". */
+  readonly front: readonly Unit[];
+  readonly subject: readonly Unit[];
+  readonly predicate: readonly Unit[];
+  readonly rest: readonly Unit[];
+}
+
+/** Some words of a claim with their place in the article. */
+export interface Unit {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly range: Range | null;
+}
+
+function rangeOfPiece(reading: Reading, piece: Piece): Range | null {
+  if (piece.start !== undefined && piece.end !== undefined) return { start: piece.start, end: piece.end };
+  return piece.substitution === undefined
+    ? null
+    : (reading.claim.substitutions[piece.substitution]?.span ?? null);
+}
+
+/** Whether a name or a day begins at the unit: its capital is its own. */
+function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
+  const [first = '', second = ''] = text.split(' ');
+  if (/^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several)$/u.test(first)) return false;
+  if (/^\p{Lu}/u.test(second)) return true;
+  if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
+  if (matchDemonym([fold(first)], 0, 'en')) return true;
+  if (range === null) return true;
+  return claim.arguments.some(
+    ({ fact, span }) => (fact?.type === 'entity' || fact?.type === 'time') && span.start === range.start,
+  );
+}
+
+/** Lower case again for words that only opened the claim. */
+export function inSentence(reading: Reading, unit: Unit): string {
+  if (unit.piece.substitution !== undefined) {
+    return /^(?:The|A|An|His|Her|Its|Their|Some|All|Many|Most|Several|Other|Another|Both|Few) /u.test(
+      unit.text,
+    )
+      ? lower(unit.text)
+      : unit.text;
+  }
+  return opensWithName(reading, unit) ? unit.text : lower(unit.text);
+}
+
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** Whether the subject begins with this piece: who acts, or who undergoes where the verb is passive. */
+function opensSubject({ claim, form }: Reading, piece: Piece): boolean {
+  if (piece.part === 'marker') return false;
+  if (piece.argument === undefined)
+    return piece.substitution !== undefined || /^(?:it|there)$/iu.test(piece.text);
+  const role = claim.arguments[piece.argument]?.role;
+  return role === (form.predicate.passive ? 'object' : 'agent');
+}
+
+/** Cuts a claim into its zones; null where no verb stands in it. */
+export function zonesOf(reading: Reading): Zones | null {
+  const units = reading.form.pieces.map(
+    (piece): Unit => ({ text: piece.text, piece, range: rangeOfPiece(reading, piece) }),
+  );
+  const verb = units.findIndex(({ piece }) => piece.part === 'predicate');
+  const last = units.findLastIndex(({ piece }) => piece.part === 'predicate');
+  if (verb < 0) return null;
+  const before = units.slice(0, verb);
+  const from = before.findIndex(({ piece }) => opensSubject(reading, piece));
+  if (from < 0) return null;
+  return {
+    front: before.slice(0, from),
+    subject: before.slice(from),
+    predicate: units.slice(verb, last + 1),
+    rest: units.slice(last + 1),
+  };
+}
+
+/** Which unit of a zone holds a place. */
+export function unitAt(units: readonly Unit[], place: Range): number {
+  return units.findIndex(
+    ({ range, piece }) => piece.part !== 'marker' && range !== null && contains(range, place),
+  );
+}
