@@ -1,4 +1,4 @@
-import { identifyLanguage } from '../languages/identify.ts';
+import { identifyLanguage, sentenceLanguage } from '../languages/identify.ts';
 import type { Draft, Language, Sentence } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import { type Article, type Claim, ClaimsError, type Lang, type Reading } from '../model.ts';
@@ -58,19 +58,49 @@ function sentencesOf(text: string, layout: Layout): Sentence[] {
   }));
 }
 
-function toClaim(draft: Draft, article: Article, id: string): Claim {
+/** A verified draft and the language that it was told in. */
+interface Told {
+  readonly draft: Draft;
+  readonly lang: Lang;
+}
+
+/** Reads every sentence in its own language: an English quotation in a Hindi story by the English rules. */
+function readSentences(input: ArticleInput, layout: Layout, lang: Lang) {
+  const sentences = sentencesOf(input.text, layout);
+  const told: Told[] = [];
+  const leftOut: Record<string, number> = {};
+  let dropped = 0;
+  for (const own of [lang, lang === 'hi' ? 'en' : 'hi'] as const) {
+    const mine = sentences.filter((sentence) => sentenceLanguage(input.text, sentence, lang) === own);
+    if (mine.length === 0) continue;
+    const found = languageOf(own).read({
+      text: input.text,
+      title: layout.title,
+      sentences: mine,
+      clock: input.publishedAt ? { published: input.publishedAt } : {},
+    });
+    const verified = verifyDrafts(input.text, mergeRepeats(found.drafts));
+    told.push(...verified.kept.map((draft) => ({ draft, lang: own })));
+    dropped += verified.dropped.length;
+    for (const [reason, count] of Object.entries(found.leftOut))
+      leftOut[reason] = (leftOut[reason] ?? 0) + count;
+  }
+  return { told, dropped, leftOut };
+}
+
+function toClaim({ draft, lang }: Told, article: Article, id: string): Claim {
   return {
     id,
     articleId: article.id,
-    lang: article.lang,
+    lang,
     ...draft.claim,
     status: 'live',
     engineVersion: ENGINE_VERSION,
   };
 }
 
-function byPlace(a: Draft, b: Draft): number {
-  const [x, y] = [a.claim.spans[0], b.claim.spans[0]];
+function byPlace(a: Told, b: Told): number {
+  const [x, y] = [a.draft.claim.spans[0], b.draft.claim.spans[0]];
   if (!x || !y) return 0;
   return x.start - y.start || y.end - x.end;
 }
@@ -111,15 +141,9 @@ export function readArticle(input: ArticleInput, ids: Ids = { claim: (n) => `c${
   const language: Language = languageOf(lang);
   const layout = layOut(input.text, language, input.title);
   const article = articleOf(input, lang, layout);
-  const { drafts, leftOut } = language.read({
-    text: input.text,
-    title: layout.title,
-    sentences: sentencesOf(input.text, layout),
-    clock: input.publishedAt ? { published: input.publishedAt } : {},
-  });
-  const { kept, dropped } = verifyDrafts(input.text, mergeRepeats(drafts));
-  const readings = kept
+  const { told, dropped, leftOut } = readSentences(input, layout, lang);
+  const readings = told
     .sort(byPlace)
-    .map((draft, n) => ({ claim: toClaim(draft, article, ids.claim(n + 1)), form: draft.form }));
-  return { article, readings, dropped: dropped.length, leftOut };
+    .map((one, n) => ({ claim: toClaim(one, article, ids.claim(n + 1)), form: one.draft.form }));
+  return { article, readings, dropped, leftOut };
 }

@@ -1,31 +1,50 @@
 import { ClaimsError, type Lang } from '../model.ts';
+import type { Range } from '../text/range.ts';
 
 /** Function words that tell the languages of one script apart. */
 const MARKERS: readonly { readonly lang: string; readonly words: string }[] = [
-  { lang: 'hi', words: 'है हैं था थे थी ने को में से का के की और नहीं यह वह कि पर हुआ गया रहा किया लिए इस तक भी हो तो' },
+  {
+    lang: 'hi',
+    words:
+      'है हैं था थे थी ने को में से का के की और नहीं यह वह कि पर हुआ गया रहा किया लिए इस तक भी हो तो गई रही रहे होगा करने वाले उन्होंने',
+  },
   {
     lang: 'mr',
     words:
-      'आहे आहेत होते होता होती आणि मध्ये त्यांनी यांनी केले केली झाले झाली करण्यात त्या या तर नाही असे असून साठी च्या येथे म्हणाले',
+      'आहे आहेत होते होता होती आणि मध्ये त्यांनी यांनी केले केली झाले झाली झाला करण्यात त्या या तर नाही असे असून साठी च्या येथे म्हणाले आला आली हा ही हे पण मात्र त्यामुळे येणार केला दिली दिले',
   },
   {
     lang: 'ne',
-    words: 'छ छन् थियो थिए भएको गरेको गर्ने भने हुने लागि मा ले लाई तथा पनि रहेको गरे भयो नेपाली हो छैन बताए',
+    words:
+      'छ छन् थियो थिए भएको गरेको गर्ने भने हुने लागि मा ले लाई तथा पनि रहेको गरे भयो नेपाली हो छैन बताए गरेका भएका हुन् थिइन् दिए यो गर्न बीच गरिएको',
   },
   {
     lang: 'en',
-    words: 'the of and to in a is was for that on with as by at from it has said be are were which had after',
+    words:
+      'the of and to in a is was for that on with as by at from it has said be are were which had after will not but an his her their he they this have been who',
   },
   {
-    lang: 'other-latin',
+    lang: 'es-fr',
     words:
-      'el la los las de que y en un una por con para der die das und ist nicht mit den von le les et des est une dans pour il che di non',
+      'el la los las de del que y en un una por con para se su al lo le les et des est une dans pour du au aux qui sur pas il elle ont été sont más fue',
+  },
+  {
+    lang: 'de-nl',
+    words: 'der die das und ist nicht mit den von ein eine im zu auf für wird dem des het een van niet voor',
+  },
+  { lang: 'it-pt', words: 'il che di non è per della nel sono gli alla o os as da do dos em um uma não com para foi' },
+  {
+    lang: 'roman-hi',
+    words: 'hai hain tha thi ki ka ke ko mein se aur nahi nahin kiya gaya raha yeh woh bhi liye kar rahe',
   },
 ];
 const MARKER_LANGS: ReadonlyMap<string, readonly string[]> = MARKERS.reduce((map, { lang, words }) => {
   for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), lang]);
   return map;
 }, new Map<string, string[]>());
+
+/** Languages in Latin letters that are not read. */
+const LATIN = ['es-fr', 'de-nl', 'it-pt', 'roman-hi'];
 
 /** Only this much of a text is looked at. */
 const SAMPLE = 1500;
@@ -70,8 +89,16 @@ export function identifyLanguage(text: string): Lang {
     if (vote('mr') > vote('hi') || vote('ne') > vote('hi')) throw unsupported();
     return 'hi';
   }
-  if (vote('other-latin') > vote('en')) throw unsupported();
+  if (LATIN.some((lang) => vote(lang) > vote('en'))) throw unsupported();
   return 'en';
+}
+
+/** The language of one sentence of a text in `lang`: its script decides; null where it is neither's. */
+export function sentenceLanguage(text: string, range: Range, lang: Lang): Lang | null {
+  const { devanagari, latin, other } = shares(text.slice(range.start, range.end));
+  if (other > devanagari + latin) return null;
+  if (lang === 'hi') return latin > devanagari * 3 ? 'en' : 'hi';
+  return devanagari > latin ? 'hi' : 'en';
 }
 
 function unsupported(): ClaimsError {

@@ -16,10 +16,7 @@ export const english: Language = {
   sentences: SENTENCES,
   lines: LINES,
   values: findValues,
-  read: ({ text, sentences, clock }) => ({
-    drafts: draftClaims(text, tagDocument(text, sentences, clock)),
-    leftOut: {},
-  }),
+  read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(text, sentences, clock)),
   targets: targetsOf,
   ask: askEnglish,
   formatLike,

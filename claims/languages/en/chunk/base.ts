@@ -107,6 +107,7 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   if (isModifier(words, end) && !(nominal && !afterOwner))
     return opened ||
       words[end - 1] === undefined ||
+      (end === from && words[end - 1]?.pos === 'CCONJ' && isNominal(words[end - 2])) ||
       words[end - 1]?.key === 'only' ||
       words[end - 1]?.value !== undefined ||
       words[end - 1]?.pos === 'ADJ' ||

@@ -81,13 +81,21 @@ function slotOf(participant: Participant, text: string): Slot {
   };
 }
 
+/** "a giant new mosque": the noun that a phrase of three words and more comes down to. */
+function headOf(base: Base | undefined, facts: readonly Atom[]): Atom[] {
+  const words = base ? core(base.words) : [];
+  const last = words.at(-1);
+  const long = words.length >= 3 && facts.length === 0 && last?.pos === 'NOUN' && last === base?.head;
+  return long && last ? [{ range: rangeOf([last]), head: last }] : [];
+}
+
 const isSame = (a: Range, b: Range) => a.start === b.start && a.end === b.end;
 
 /** The facts of a phrase, and the short phrases that it is made of where they hold none. */
 function atomsOf(participant: Participant, whole: Range): Atom[] {
   const { bases, words } = participant;
   const facts = words.flatMap((_, i) => factAt(words, i) ?? []);
-  if (bases.length < 2) return facts;
+  if (bases.length < 2) return [...facts, ...headOf(bases[0], facts)];
   const plain = bases.flatMap((base): Atom[] => {
     const range = rangeOf(core(base.words));
     const holds = facts.some((fact) => fact.range.start >= range.start && fact.range.end <= range.end);

@@ -58,13 +58,19 @@ function tellVerb(clause: Clause, scene: Scene, told: Told): void {
   if (rest.length > 0) tellWords(rest, { part: 'predicate' }, scene, false, told);
 }
 
-function evidenceOf(parts: readonly (readonly Word[])[], words: readonly Word[]): Range[] {
+/** The stretch that states a claim: all of it, or the verb with what follows where another verb stands between. */
+function evidenceOf(
+  parts: readonly (readonly Word[])[],
+  behind: readonly Word[],
+  words: readonly Word[],
+): Range[] {
   const told = parts.flat();
   const hull = rangeOf(told);
   const covered = words.filter((word) => word.start >= hull.start && word.end <= hull.end);
   const shown = new Set(told);
   const missing = covered.filter((word) => !shown.has(word));
   const size = missing.reduce((sum, word) => sum + word.end - word.start + 1, 0);
+  if (missing.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [rangeOf(behind)];
   return size <= SLACK ? [hull] : [];
 }
 
@@ -143,7 +149,7 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
   return buildDraft(context.text, {
     ...made.told,
     ...(made.added ? { added: made.added } : {}),
-    evidence: evidenceOf(own, context.words),
+    evidence: evidenceOf(own, [...verb.words, ...clause.after.flatMap(partWords)], context.words),
     kind: stance.kind,
     modality: stance.modality,
     negated: isNegated(clause),

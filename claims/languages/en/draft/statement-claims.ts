@@ -19,8 +19,8 @@ function contentOf(clause: Clause): Word[] {
   ];
 }
 
-function isPerson(phrase: Phrase): boolean {
-  return phrase.words.some(({ name }) => name?.class === 'person');
+function isNamed(phrase: Phrase): boolean {
+  return phrase.words.some(({ name }) => name?.class === 'person' || name?.class === 'organisation');
 }
 
 /** "X said that S" for a person who is named; null for other carriers. */
@@ -32,7 +32,7 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
     carrier.verb.negated ||
     carrier.verb.modal ||
     carrier.verb.passive ||
-    !isPerson(speaker) ||
+    !isNamed(speaker) ||
     speaker.pronoun
   )
     return null;

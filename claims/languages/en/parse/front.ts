@@ -10,7 +10,8 @@ import {
   peek,
   startsClause,
 } from './cursor.ts';
-import { type Position, readPhrase } from './phrase.ts';
+import type { Position } from './growing.ts';
+import { readPhrase } from './phrase.ts';
 import { type Filler, flatten, type Part, type Phrase } from './types.ts';
 
 export const filler = (words: readonly Word[]): Filler => ({ kind: 'filler', words });

@@ -6,7 +6,8 @@ import { agreesInNumber } from './agreement.ts';
 import { type ClauseOptions, type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { readFront } from './front.ts';
 import { readPhrase } from './phrase.ts';
-import { type Rest, readRest } from './rest.ts';
+import { readRest } from './rest.ts';
+import type { Rest } from './rest-state.ts';
 import { speakerAt } from './trailing.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
 
@@ -14,7 +15,8 @@ import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
 function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boolean {
   if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
   const infinitive = parts.some((part) => part.kind === 'filler' && part.verb?.form === 'infinitive');
-  const complement = parts.some((part) => part.kind === 'phrase' && part.adjective);
+  const [first] = parts;
+  const complement = first?.kind === 'phrase' && first.adjective === true;
   if (
     verb.passive &&
     (HEDGING_PASSIVE.has(verb.lemma) || REPORTING_PASSIVE.has(verb.lemma)) &&

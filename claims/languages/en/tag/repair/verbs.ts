@@ -103,6 +103,27 @@ export const TO_VERB: readonly Repair[] = [
     },
   },
   {
+    id: 'clause-needs-verb',
+    reason: 'behind "if" or "when" a clause needs its verb: "if the river rises,"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const closes = next?.pos === 'PUNCT' || next?.pos === 'ADP';
+      if (
+        !isNominal(word) ||
+        !VERB_FORMS.has(word.key) ||
+        !S_FORM.test(word.key) ||
+        !isSubject(before) ||
+        !closes
+      )
+        return false;
+      const opener = words
+        .slice(0, at)
+        .findLastIndex(({ key }) => /^(?:if|when|unless|because|although|while|until)$/u.test(key));
+      return opener >= 0 && !words.slice(opener, at).some(isVerb);
+    },
+  },
+  {
     id: 'after-aside',
     reason: 'behind a comma and before an object: ", a farmer, hopes the rain"',
     to: 'VERB',

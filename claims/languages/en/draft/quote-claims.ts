@@ -1,0 +1,112 @@
+import type { Draft } from '../../language.ts';
+import { isPlural } from '../frame/phrases.ts';
+import { roleOf } from '../frame/roles.ts';
+import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Participant } from './arguments.ts';
+import { buildDraft, type Segment } from './build.ts';
+import { sourceOf } from './clause-claims.ts';
+import type { Context } from './context.ts';
+import { textOf } from './range.ts';
+
+/** A quotation of more words is told in no claim. */
+const LONGEST_QUOTE = 45;
+
+function phrasesOf(parts: readonly Part[]): Phrase[] {
+  return parts.flatMap((part) => (part.kind === 'phrase' ? [part, ...phrasesOf(part.tail)] : []));
+}
+
+function participant(phrase: Phrase, role: Participant['role']): Participant {
+  return {
+    role,
+    words: phrase.words,
+    marker: phrase.preposition,
+    head: phrase.head,
+    bases: phrase.bases,
+    plural: isPlural(phrase),
+  };
+}
+
+/** What a clause names, as parts of what is said. */
+function participantsOf(clause: Clause): Participant[] {
+  const subject =
+    clause.subject && !clause.subject.pronoun && !clause.given ? [participant(clause.subject, 'topic')] : [];
+  const others = phrasesOf([...clause.before, ...clause.after]).filter(({ pronoun }) => !pronoun);
+  return [...subject, ...others.map((phrase) => participant(phrase, roleOf(phrase, clause.verb)))];
+}
+
+/** From the opening to the closing mark of the quotation that holds `word`. */
+function quotationAround(word: Word, all: readonly Word[]): readonly Word[] {
+  const at = all.findIndex(({ start }) => start === word.start);
+  const isMark = ({ text }: Word) => /^["“”]$/u.test(text);
+  const open = all.slice(0, at).findLastIndex(isMark);
+  const close = all.findIndex((other, i) => i > at && isMark(other));
+  return open < 0 || close < 0 ? [] : all.slice(open, close + 1);
+}
+
+interface Quotation {
+  readonly carrier: Carrier;
+  readonly clauses: readonly Clause[];
+}
+
+/** The carriers of a sentence with the quoted clauses that they carry. */
+function quotationsOf(clauses: readonly Clause[], quoted: ReadonlySet<Word>): Quotation[] {
+  const found = new Map<Carrier, Clause[]>();
+  for (const clause of clauses) {
+    let outermost = clause.carrier;
+    while (outermost?.outer) outermost = outermost.outer;
+    if (!outermost || !quoted.has(clause.verb.main)) continue;
+    found.set(outermost, [...(found.get(outermost) ?? []), clause]);
+  }
+  return [...found].map(([carrier, own]) => ({ carrier, clauses: own }));
+}
+
+const isDisjoint = (a: Participant, b: Participant) => !a.words.some((word) => b.words.includes(word));
+
+function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], context: Context): Draft | null {
+  const { subject: speaker, verb } = carrier;
+  const first = clauses[0]?.verb.main;
+  if (!speaker || !first || verb.passive || verb.negated || verb.modal) return null;
+  const quotation = quotationAround(first, all);
+  if (quotation.length === 0 || quotation.length > LONGEST_QUOTE) return null;
+  const scene = { ...context, clause: { ...(clauses[0] as Clause), carrier: null } };
+  const source = sourceOf(speaker, scene);
+  if (!source || quotation.includes(speaker.words[0] as Word)) return null;
+  const said = clauses
+    .flatMap(participantsOf)
+    .filter((one) => one.words.every((word) => quotation.some(({ start }) => start === word.start)));
+  const participants = [participant(speaker, 'agent'), ...said].filter((one, i, list) =>
+    list.slice(0, i).every((other) => isDisjoint(one, other)),
+  );
+  const [lead] = speaker.words;
+  const named: Segment =
+    speaker.pronoun && lead
+      ? { words: [lead], part: 'core', put: { text: source.text } }
+      : { words: speaker.words, part: 'core', participant: 0 };
+  const spoken: Segment = { words: verb.words, part: 'predicate' };
+  const quote: Segment = { words: quotation, part: 'other' };
+  const segments = [quote, spoken, named].sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+  return buildDraft(context.text, {
+    segments,
+    participants: speaker.pronoun ? participants.slice(1) : participants,
+    evidence: [],
+    kind: 'statement',
+    modality: 'reported',
+    negated: false,
+    source,
+    subject: textOf(context.text, speaker.words),
+    predicate: { text: verb.main.text, lemma: verb.lemma, passive: false, tense: verb.tense, plural: false },
+    blocks: ['direct-speech'],
+    rules: ['claim.quotation'],
+    confidence: 0.8,
+    sentence: context.sentence,
+    salience: context.salience,
+  });
+}
+
+/** What somebody is quoted to say, word for word, where it cannot be told without the quotation marks. */
+export function quoteClaims(told: ReadonlySet<Clause>, all: readonly Word[], context: Context): Draft[] {
+  return quotationsOf(context.clauses, context.quoted)
+    .filter(({ clauses }) => !clauses.some((clause) => told.has(clause)))
+    .flatMap((quotation) => quoteClaim(quotation, all, context) ?? []);
+}

@@ -1,0 +1,63 @@
+import type { Base } from '../chunk/types.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
+import { type Growing, grow, type Position, phraseOf } from './growing.ts';
+
+/** A number that is somebody's age: ", 79,". */
+function isAge(base: Base): boolean {
+  const fact = base.words[0]?.value?.fact;
+  return (
+    base.words.length === base.words[0]?.length &&
+    fact?.type === 'quantity' &&
+    fact.value < 120 &&
+    (fact.dimension === 'count' || fact.dimension === 'age')
+  );
+}
+
+function closesApposition(cursor: Cursor, at: number): boolean {
+  const chunk = cursor.chunks[at];
+  return chunk === undefined || /^(?:comma|stop|dash|colon)$/u.test(chunk.kind);
+}
+
+/** "Ada Lovelace, the mayor of Springfield, said", "a factory in Burnaston, near Derby". */
+export function readApposition(cursor: Cursor, growing: Growing, position: Position): boolean {
+  const next = peek(cursor, 1);
+  if (!isJoint(peek(cursor), 'comma') && !isJoint(peek(cursor), 'dash')) return false;
+  if (!isBase(next) || isTimeBase(next) || position === 'front') return false;
+  const named = growing.bases.at(-1)?.head.name !== undefined;
+  if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !isAge(next)) return false;
+  let end = cursor.at + 2;
+  while (
+    (isJoint(cursor.chunks[end], 'preposition', /^(?:of|at|for|in|to|on|with|from|and)$/u) ||
+      cursor.chunks[end]?.kind === 'adjective') &&
+    (cursor.chunks[end]?.kind === 'adjective' || isBase(cursor.chunks[end + 1]))
+  )
+    end += cursor.chunks[end]?.kind === 'adjective' ? 1 : 2;
+  if (isJoint(cursor.chunks[end], 'opener', /^(?:who|which|that)$/u)) {
+    if (position === 'subject' || /^(?:a|an)$/u.test(next.words[0]?.key ?? '')) return false;
+  } else if (!closesApposition(cursor, end)) return false;
+  if (position === 'subject' && !isJoint(cursor.chunks[end], 'comma') && !isJoint(cursor.chunks[end], 'dash'))
+    return false;
+  if (
+    position === 'subject' &&
+    isPredicate(cursor.chunks[end + 1]) === false &&
+    !isJoint(cursor.chunks[end + 1], 'opener')
+  ) {
+    // A further comma: only names and offices in a row.
+    if (
+      !isBase(cursor.chunks[end + 1]) &&
+      !isVerbs(cursor.chunks[end + 1]) &&
+      cursor.chunks[end + 1]?.kind !== 'preposition' &&
+      cursor.chunks[end + 1]?.kind !== 'adverb'
+    )
+      return false;
+  }
+  cursor.at += 1;
+  const from = cursor.at;
+  const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
+  grow(inner, cursor, end - from);
+  const name = phraseOf({ ...growing, tail: [] }, []);
+  if (inner.bases.length > 0) cursor.appositions.push({ name, what: phraseOf(inner, []) });
+  if (position === 'subject')
+    cursor.at += isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash') ? 1 : 0;
+  return true;
+}

@@ -1,0 +1,64 @@
+import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
+import { type Growing, grow, phraseOf } from './growing.ts';
+import type { Part } from './types.ts';
+
+/** Where an aside that opens here closes, with the verb right behind it; -1 where none does. */
+function asideEnd(cursor: Cursor): number {
+  const mark = peek(cursor)?.kind;
+  if (mark !== 'comma' && mark !== 'dash') return -1;
+  for (let i = cursor.at + 1; i < Math.min(cursor.chunks.length, cursor.at + 16); i++) {
+    const chunk = cursor.chunks[i];
+    if (isJoint(chunk, 'stop') || isJoint(chunk, 'colon') || isJoint(chunk, 'opener')) return -1;
+    if (isPredicate(chunk) && chunk.form === 'finite') return -1;
+    if (chunk?.kind !== mark) continue;
+    let next = i + 1;
+    while (cursor.chunks[next]?.kind === 'adverb') next++;
+    if (isPredicate(cursor.chunks[next])) return i;
+  }
+  return -1;
+}
+
+/** ", for example,", "- many of them Kurdish -", ", of the university in Oxford,": what is set off between subject and verb. */
+export function readAside(cursor: Cursor, growing: Growing): boolean {
+  const end = asideEnd(cursor);
+  if (end < 0) return false;
+  const first = peek(cursor, 1);
+  const of = isJoint(first, 'preposition', /^(?:of|from|at)$/u) && isBase(peek(cursor, 2));
+  if (of) {
+    const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
+    const opening = peek(cursor)?.words ?? [];
+    const preposition = first.words;
+    cursor.at += 2;
+    grow(inner, cursor, end - cursor.at);
+    growing.tail.push({ kind: 'filler', words: opening }, phraseOf(inner, preposition), {
+      kind: 'filler',
+      words: peek(cursor)?.words ?? [],
+    });
+  }
+  cursor.at = end + 1;
+  return true;
+}
+
+/** "an approach of taking cells out of patients": the verb that a preposition governs, up to the clause's own. */
+export function readGerund(cursor: Cursor, growing: Growing): boolean {
+  const verb = peek(cursor, 1);
+  if (!isJoint(peek(cursor), 'preposition') || !isVerbs(verb) || verb.form !== 'ing') return false;
+  let end = cursor.at + 2;
+  while (cursor.chunks[end] && !isPredicate(cursor.chunks[end]) && !isJoint(cursor.chunks[end], 'stop'))
+    end++;
+  if (!isPredicate(cursor.chunks[end])) return false;
+  const tail: Part[] = [{ kind: 'filler', words: [...(peek(cursor)?.words ?? []), ...verb.words], verb }];
+  for (let i = cursor.at + 2; i < end; i++) {
+    const chunk = cursor.chunks[i];
+    const link = cursor.chunks[i - 1];
+    if (isBase(chunk)) {
+      const inner: Growing = { words: [...chunk.words], bases: [chunk], joined: false, tail: [] };
+      const preposition = isJoint(link, 'preposition') ? link.words : [];
+      tail.push({ ...phraseOf(inner, preposition), island: true });
+    } else if (chunk && !(isJoint(chunk, 'preposition') && isBase(cursor.chunks[i + 1])))
+      tail.push({ kind: 'filler', words: chunk.words });
+  }
+  growing.tail.push(...tail);
+  cursor.at = end;
+  return true;
+}

@@ -1,0 +1,50 @@
+import { TIMES } from '../lexicon/nouns.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
+import { isPerceived, readContent, takesBare } from './content.ts';
+import { type Cursor, isBase, isTimeBase, isVerbs, peek, skipNominal, startsClause } from './cursor.ts';
+import { readPhrase } from './phrase.ts';
+import { lastPhrase, type Rest, type Step } from './rest-state.ts';
+import { flatten } from './types.ts';
+
+/** Whether a phrase with a verb of its own starts here. */
+function isForeign(cursor: Cursor): boolean {
+  const base = peek(cursor);
+  const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at)];
+  return (
+    isVerbs(verb) && (verb.form === 'finite' || (verb.form === 'either' && isBase(base) && base.pronoun))
+  );
+}
+
+/** "by the time they enter service": a clause behind a time, kept with it. */
+function readContact(cursor: Cursor, rest: Rest): Step {
+  const clause = cursor.clause(cursor, { relation: 'kept', nested: true });
+  if (!clause) return 'end';
+  rest.parts.push(...flatten(clause));
+  return 'on';
+}
+
+export function onBase(cursor: Cursor, rest: Rest, kept = false): Step {
+  const chunk = peek(cursor);
+  const reporting = takesBare(cursor, rest.verb) && (!rest.verb.passive || rest.subject?.head.key === 'it');
+  const inner = rest.parts.findLast((part) => part.kind === 'filler' && part.verb !== undefined);
+  const innerReports =
+    inner?.kind === 'filler' && inner.verb !== undefined && REPORTING.has(inner.verb.lemma);
+  if (
+    (reporting || innerReports) &&
+    startsClause(cursor.chunks, cursor.at) &&
+    !(isTimeBase(chunk) && startsClause(cursor.chunks, cursor.at + 1))
+  ) {
+    if (innerReports) return readContent(cursor, rest, null, inner.verb);
+    if (!isPerceived(cursor, rest)) return readContent(cursor, rest, null);
+  }
+  if (!reporting && isForeign(cursor)) {
+    const last = lastPhrase(rest);
+    if (last && TIMES.has(last.head.lemma)) return readContact(cursor, rest);
+    rest.faults.push('cut-off');
+    return 'end';
+  }
+  const phrase = readPhrase(cursor, [], kept ? 'kept' : 'object');
+  if (!phrase) return 'end';
+  rest.parts.push(phrase);
+  return 'on';
+}

@@ -1,0 +1,93 @@
+import { TIMES } from '../lexicon/nouns.ts';
+import { onBase } from './bases.ts';
+import { continuesInfinitive, onConjunction } from './conjunctions.ts';
+import {
+  type Cursor,
+  isBase,
+  isJoint,
+  isPredicate,
+  isTimeBase,
+  isVerbs,
+  peek,
+  startsClause,
+} from './cursor.ts';
+import { filler, readPrepositional } from './front.ts';
+import { onOpener } from './openers.ts';
+import { readRelative } from './relative.ts';
+import { lastPhrase, type Rest, type Step } from './rest-state.ts';
+import { speakerAt } from './trailing.ts';
+import type { Phrase } from './types.ts';
+
+/** Whether ", which" can only mean this phrase: a name, or the one phrase behind the verb. */
+function isSureAntecedent(rest: Rest, last: Phrase): boolean {
+  if (TIMES.has(last.head.lemma) || last.head.value?.fact.type === 'time') return false;
+  return last.head.name !== undefined || rest.parts.filter((part) => part.kind === 'phrase').length === 1;
+}
+
+export function onComma(cursor: Cursor, rest: Rest): Step {
+  const next = peek(cursor, 1);
+  // Behind "while he was its head" an aside may belong to that.
+  if (rest.interrupted && !isJoint(next, 'conjunction')) return 'end';
+  if (isJoint(next, 'conjunction'))
+    return rest.nested && /^(?:kept|adverbial)$/u.test(rest.relation)
+      ? 'end'
+      : onConjunction(cursor, rest, true);
+  if (speakerAt(cursor, cursor.at + 1)) return 'end';
+  if (isJoint(next, 'opener', /^(?:which|who|whose|where|whom)$/u)) {
+    const last = lastPhrase(rest);
+    if (!last || rest.nested) return 'end';
+    const sure = !last.pronoun && last.bases.length === 1 && isSureAntecedent(rest, last);
+    const comma = peek(cursor)?.words ?? [];
+    const tail = readRelative(cursor, { ...last, preposition: [], pronoun: !sure }, { restrictive: false });
+    // What may be said of more than one thing stays where it stands.
+    if (tail && !sure) rest.parts.push(filler(comma), ...tail);
+    return tail ? 'on' : 'end';
+  }
+  if (isJoint(next, 'opener')) {
+    if (rest.nested && rest.relation !== 'content') return 'end';
+    cursor.at++;
+    return onOpener(cursor, rest);
+  }
+  if (rest.nested && rest.relation !== 'content') return 'end';
+  if (isJoint(next, 'preposition', /^according to$/u)) {
+    cursor.at++;
+    return readPrepositional(cursor) ? 'on' : 'end';
+  }
+  if (
+    isJoint(next, 'preposition') ||
+    (isVerbs(next) && next.form !== 'finite' && !isBase(peek(cursor, 2)) && next.form !== 'infinitive') ||
+    (isVerbs(next) && next.form === 'ing')
+  ) {
+    rest.parts.push(filler(peek(cursor)?.words ?? []));
+    cursor.at++;
+    if (isVerbs(next)) {
+      rest.parts.push({ kind: 'filler', words: next.words, verb: next });
+      cursor.at++;
+    }
+    return 'on';
+  }
+  if (isVerbs(next) && continuesInfinitive(rest, next)) {
+    rest.parts.push(filler(peek(cursor)?.words ?? []), {
+      kind: 'filler',
+      words: next.words,
+      verb: { ...next, form: 'infinitive' },
+    });
+    cursor.at += 2;
+    return 'on';
+  }
+  if (isPredicate(next) && !rest.nested) rest.faults.push('cut-off');
+  if (isBase(next)) {
+    if (startsClause(cursor.chunks, cursor.at + 1)) return 'end';
+    if (isTimeBase(next) || /^(?:a|an)$/u.test(next.words[0]?.key ?? '')) {
+      rest.parts.push(filler(peek(cursor)?.words ?? []));
+      cursor.at++;
+      return onBase(cursor, rest, true);
+    }
+    return 'end';
+  }
+  if (isJoint(next, 'adverb')) {
+    cursor.at += 2;
+    return 'on';
+  }
+  return 'end';
+}

@@ -1,0 +1,67 @@
+import type { Verbs } from '../chunk/types.ts';
+import { SAYING } from '../lexicon/verbs.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek, startsClause } from './cursor.ts';
+import { filler } from './front.ts';
+import type { Rest, Step } from './rest-state.ts';
+
+/** Whose a verb behind "and" is, where the clause stands within another. */
+function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
+  if (rest.relation === 'content') {
+    if (SAYING.has(verb.lemma)) return 'outer';
+    return rest.carrier?.verb.tense === 'past' && rest.verb.tense === verb.tense ? 'sure' : 'unsure';
+  }
+  return rest.setOff || rest.relation === 'main' || rest.relation === 'adverbial' ? 'sure' : 'unsure';
+}
+
+/** "but, in the longer term, warned": past what is set before a verb that shares the subject. */
+function overSetting(cursor: Cursor, ahead: number): number {
+  let i = ahead;
+  if (isJoint(peek(cursor, i), 'comma')) i++;
+  while (isJoint(peek(cursor, i), 'preposition') && isBase(peek(cursor, i + 1))) i += 2;
+  if (isJoint(peek(cursor, i), 'comma')) i++;
+  return i > ahead && isPredicate(peek(cursor, i)) ? i : ahead;
+}
+
+/** "to kill, harass or disturb", "will shed light and help": a bare verb that "to" or a modal governs too. */
+export function continuesInfinitive(rest: Rest, next: Verbs): boolean {
+  const bare = next.words.at(0)?.pos !== 'AUX' && next.main.key === next.lemma && next.form === 'finite';
+  if (!bare) return false;
+  const last = rest.parts.findLast((part) => part.kind === 'filler' && part.verb !== undefined);
+  const infinitive = last?.kind === 'filler' && last.verb?.form === 'infinitive';
+  return infinitive || rest.verb.modal !== null || rest.verb.governor !== rest.verb.lemma;
+}
+
+export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step {
+  const at = comma ? 1 : 0;
+  let ahead = at + 1;
+  while (peek(cursor, ahead)?.kind === 'adverb') ahead++;
+  ahead = overSetting(cursor, ahead);
+  const next = peek(cursor, ahead);
+  if (isVerbs(next) && continuesInfinitive(rest, next)) {
+    for (let n = 0; n < ahead; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));
+    rest.parts.push({ kind: 'filler', words: next.words, verb: { ...next, form: 'infinitive' } });
+    cursor.at += ahead + 1;
+    return 'on';
+  }
+  if (
+    isPredicate(next) &&
+    !(
+      next.form === 'either' &&
+      rest.parts.some((part) => part.kind === 'filler' && part.verb && part.verb.form === 'either')
+    )
+  ) {
+    const whose = sharing(rest, next);
+    if (whose === 'outer' || (comma && rest.nested && rest.relation !== 'content')) return 'end';
+    cursor.at += ahead;
+    rest.shared = comma && rest.relation === 'content' ? 'unsure' : whose;
+    return 'end';
+  }
+  if (isBase(next) && startsClause(cursor.chunks, cursor.at + ahead)) return 'end';
+  if (isJoint(next, 'opener')) return 'end';
+  if (isVerbs(next) || next?.kind === 'preposition' || isBase(next) || next?.kind === 'adjective') {
+    for (let n = 0; n <= at; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));
+    cursor.at += at + 1;
+    return 'on';
+  }
+  return 'end';
+}

@@ -1,0 +1,67 @@
+import type { Chunk, Verbs } from '../chunk/types.ts';
+import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
+import { type Cursor, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
+import type { Rest, Step } from './rest-state.ts';
+import type { Carrier, Clause } from './types.ts';
+
+/** Whether this verb can have a clause for what is said, as it stands now. */
+export function takesContent(rest: Rest): boolean {
+  if (REPORTING.has(rest.verb.lemma)) return true;
+  const last = rest.parts.at(-1);
+  if (rest.subject?.head.key === 'it' && rest.subject.words.length === 1) return true;
+  return rest.verb.lemma === 'be' && last?.kind === 'phrase' && last.adjective === true;
+}
+
+/** What follows cannot be its own: it may mean more than is read. */
+function markCut(cursor: Cursor, clause: Clause): void {
+  const at = cursor.clauses.indexOf(clause);
+  if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'cut-off'] };
+}
+
+export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
+  const start = cursor.at;
+  const known = cursor.clauses.length;
+  if (opener) cursor.at++;
+  const inner = verb !== rest.verb;
+  const carrier: Carrier = {
+    verb,
+    subject: inner ? (rest.carrier?.subject ?? rest.subject) : rest.subject,
+    expletive: rest.expletive,
+    trailing: false,
+    outer: inner ? null : rest.carrier,
+  };
+  const clause = cursor.clause(cursor, {
+    relation: 'content',
+    openerWords: [],
+    carrier,
+    nested: rest.nested,
+  });
+  if (clause) {
+    if (!inner) rest.faults.push('carrier');
+    while (inner && rest.parts.at(-1)?.kind === 'filler') rest.parts.pop();
+    const next = peek(cursor);
+    if (next && /^(?:base|verbs|adjective|other)$/u.test(next.kind)) markCut(cursor, clause);
+    return 'on';
+  }
+  cursor.at = start;
+  cursor.clauses.length = known;
+  rest.faults.push('cut-off');
+  return 'end';
+}
+
+/** "saw the tower fall": the verb behind the phrase is bare. */
+export function isPerceived(cursor: Cursor, rest: Rest): boolean {
+  if (!PERCEIVING.has(rest.verb.lemma)) return false;
+  const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at)];
+  return isVerbs(verb) && verb.words.length === 1 && verb.main.key === verb.lemma;
+}
+
+/** Whether a clause without "that" may follow: "said he left"; of "found the defence and the keeper was …" it is not sure. */
+export function takesBare(cursor: Cursor, { lemma }: Verbs): boolean {
+  if (BARE.has(lemma)) return true;
+  const end = skipNominal(cursor.chunks, cursor.at);
+  return (
+    REPORTING.has(lemma) &&
+    !cursor.chunks.slice(cursor.at, end).some((chunk) => isJoint(chunk, 'conjunction'))
+  );
+}

@@ -1,0 +1,65 @@
+import type { Verbs } from '../chunk/types.ts';
+import {
+  type Cursor,
+  isBase,
+  isJoint,
+  isPredicate,
+  isTimeBase,
+  isVerbs,
+  peek,
+  skipNominal,
+} from './cursor.ts';
+import type { Position } from './growing.ts';
+
+/** "cars made to order", "tents set up by those": a participle behind the last of a list. */
+function isPassiveTail(cursor: Cursor, verb: Verbs, at: number): boolean {
+  const next = cursor.chunks[at + 1];
+  return (
+    verb.form === 'either' &&
+    (isJoint(next, 'preposition', /^by$/u) || (isVerbs(next) && next.form === 'infinitive'))
+  );
+}
+
+/** How many chunks a list goes on for: ", B, C and D", "and B"; 0 where it does not. */
+export function listLength(cursor: Cursor, position: Position): number {
+  let i = cursor.at;
+  let ended = false;
+  const item = (at: number) => isBase(cursor.chunks[at]) || cursor.chunks[at]?.kind === 'adjective';
+  const tail = (at: number) => {
+    let end = at + 1;
+    while (isJoint(cursor.chunks[end], 'preposition', /^of$/u) && isBase(cursor.chunks[end + 1])) end += 2;
+    return end;
+  };
+  while (!ended) {
+    const chunk = cursor.chunks[i];
+    if (isJoint(chunk, 'conjunction', /^(?:and|or|&)$/u) && item(i + 1)) {
+      i = tail(i + 1);
+      ended = true;
+    } else if (
+      isJoint(chunk, 'comma') &&
+      isJoint(cursor.chunks[i + 1], 'conjunction', /^(?:and|or)$/u) &&
+      i > cursor.at &&
+      item(i + 2)
+    ) {
+      i = tail(i + 2);
+      ended = true;
+    } else if (isJoint(chunk, 'comma') && item(i + 1) && !isTimeBase(cursor.chunks[i + 1])) i = tail(i + 1);
+    else return 0;
+  }
+  const last = cursor.chunks[i - 1];
+  const [first, second] = [cursor.chunks[cursor.at - 1], cursor.chunks[cursor.at + 1]];
+  // "an opening, Ada and Grace combining": people are no further things.
+  if (
+    isJoint(peek(cursor), 'comma') &&
+    isBase(first) &&
+    isBase(second) &&
+    !first.head.name &&
+    second.head.name?.class === 'person'
+  )
+    return 0;
+  if (!isBase(last) || (last.pronoun && position !== 'subject')) return 0;
+  const end = skipNominal(cursor.chunks, i - 1);
+  const verb = cursor.chunks[end];
+  if (position !== 'subject' && isPredicate(verb) && !isPassiveTail(cursor, verb, end)) return 0;
+  return i - cursor.at;
+}

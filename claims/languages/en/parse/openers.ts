@@ -1,0 +1,78 @@
+import type { Chunk } from '../chunk/types.ts';
+import { TAKES_THAT } from '../lexicon/nouns.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
+import { readContent, takesContent } from './content.ts';
+import { type Cursor, isJoint, isVerbs, peek } from './cursor.ts';
+import { filler, readSubordinate } from './front.ts';
+import { lastPhrase, type Rest, type Step } from './rest-state.ts';
+import { flatten } from './types.ts';
+
+/** A clause that stands for a noun, kept whole: "whether turnout will …", "how long production would …". */
+function readKept(cursor: Cursor, rest: Rest): Step {
+  const start = cursor.at;
+  const known = cursor.clauses.length;
+  const opener = peek(cursor) as Chunk;
+  cursor.at++;
+  const words = [...opener.words];
+  // "how long", "how many people"
+  while (
+    isJoint(opener, 'opener', /^how$/u) &&
+    (peek(cursor)?.kind === 'adjective' || peek(cursor)?.kind === 'adverb')
+  ) {
+    words.push(...(peek(cursor)?.words ?? []));
+    cursor.at++;
+  }
+  const next = peek(cursor);
+  if (isVerbs(next) && next.form === 'infinitive') {
+    rest.parts.push(filler(words), { kind: 'filler', words: next.words, verb: next });
+    cursor.at++;
+    return 'on';
+  }
+  const clause = cursor.clause(cursor, { relation: 'kept', openerWords: words, nested: true });
+  if (clause) {
+    rest.parts.push(...flatten(clause));
+    return 'on';
+  }
+  cursor.at = start;
+  cursor.clauses.length = known;
+  rest.faults.push('cut-off');
+  return 'end';
+}
+
+export function onOpener(cursor: Cursor, rest: Rest): Step {
+  const chunk = peek(cursor) as Chunk;
+  if (isJoint(chunk, 'opener', /^that$/u)) {
+    const last = lastPhrase(rest);
+    const noun =
+      last &&
+      !last.adjective &&
+      TAKES_THAT.has(last.bases.at(-1)?.head.lemma ?? '') &&
+      !REPORTING.has(rest.verb.lemma);
+    if (noun) return readKept(cursor, rest);
+    if (takesContent(rest)) return readContent(cursor, rest, chunk);
+    return readKept(cursor, rest);
+  }
+  if (isJoint(chunk, 'opener', /^(?:who|which|whose|whom)$/u)) return readKept(cursor, rest);
+  if (isJoint(chunk, 'opener', /^(?:what|how|why|whether|where)$/u)) return readKept(cursor, rest);
+  const found = readSubordinate(cursor);
+  if (!found) {
+    // "while trying to land": the verb follows without a subject.
+    if (isVerbs(peek(cursor, 1))) {
+      rest.parts.push(filler(chunk.words));
+      cursor.at++;
+      return 'on';
+    }
+    // Without "because" or "until" the rest stands; without "while" it stands alone.
+    if (
+      !/^(?:while|when|although|though|whereas|since|as|after)$/u.test(chunk.words.at(-1)?.key ?? '') ||
+      rest.parts.length === 0
+    )
+      rest.faults.push('cut-off');
+    else rest.unread = true;
+    return 'end';
+  }
+  rest.interrupted ||= found.parts.length === 0;
+  rest.parts.push(...found.parts);
+  rest.conditional ||= found.conditional;
+  return 'on';
+}

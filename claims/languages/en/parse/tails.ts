@@ -1,0 +1,84 @@
+import type { Base } from '../chunk/types.ts';
+import { TAKES_THAT } from '../lexicon/nouns.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
+import {
+  type Cursor,
+  isBase,
+  isJoint,
+  isPredicate,
+  isTimeBase,
+  isVerbs,
+  peek,
+  skipNominal,
+} from './cursor.ts';
+import { type Growing, needsTail, type Position, phraseOf } from './growing.ts';
+import { readReduced, verbFollows } from './reduced.ts';
+import { readRelative } from './relative.ts';
+import type { Phrase } from './types.ts';
+
+/** ", which …" that may mean more than one thing: kept with the phrase, and no claim of its own. */
+function readUnsure(cursor: Cursor, growing: Growing, phrase: Phrase, position: Position): boolean {
+  const comma = peek(cursor)?.words ?? [];
+  const tail = readRelative(cursor, { ...phrase, pronoun: true }, { restrictive: false });
+  if (tail && position !== 'subject') growing.tail.push({ kind: 'filler', words: comma }, ...tail);
+  return tail !== null;
+}
+
+export function readTail(cursor: Cursor, growing: Growing, position: Position): boolean {
+  const chunk = peek(cursor);
+  const phrase = phraseOf(growing, []);
+  const last = growing.bases.at(-1) as Base;
+  const comma = isJoint(chunk, 'comma') || isJoint(chunk, 'dash');
+  const opener = comma ? peek(cursor, 1) : chunk;
+  const prepositional =
+    opener?.kind === 'preposition' &&
+    isJoint(peek(cursor, comma ? 2 : 1), 'opener', /^(?:which|whom|whose)$/u);
+  if (isJoint(opener, 'opener', /^(?:who|which|that|whose|whom|where)$/u) || prepositional) {
+    const that = isJoint(opener, 'opener', /^that$/u);
+    if (that && cursor.awaiting && !isPredicate(peek(cursor, 1))) return false;
+    if (
+      that &&
+      (comma || (TAKES_THAT.has(growing.bases.at(-1)?.head.lemma ?? '') && !isVerbs(peek(cursor, 1))))
+    )
+      return false;
+    if (that && isTimeBase(growing.bases.at(-1))) return false;
+    // "the collapse of a bridge that …": what stands next to it.
+    const unsure = position === 'preposition' && last.head.name === undefined;
+    if (comma && ((growing.bases.length > 1 && !growing.joined) || unsure))
+      return readUnsure(cursor, growing, phrase, position);
+    const near: Phrase =
+      growing.bases.length > 1 &&
+      !growing.joined &&
+      (last.head.name === undefined || comma) &&
+      !/^(?:the|those)$/u.test(growing.bases[0]?.words[0]?.key ?? 'the')
+        ? phraseOf({ words: [...last.words], bases: [last], joined: false, tail: [] }, [])
+        : phrase;
+    const tail = readRelative(cursor, near, { restrictive: !comma });
+    if (!tail) return false;
+    if (position === 'kept' || (!comma && needsTail(growing))) growing.tail.push(...tail);
+    return true;
+  }
+  if (position === 'subject' && !comma) {
+    const lone: Growing = { words: [...last.words], bases: [last], joined: false, tail: [] };
+    const tail = readReduced(cursor, growing.joined ? phraseOf(lone, []) : phrase, false);
+    if (tail) {
+      if (needsTail(growing)) growing.tail.push(...tail);
+      return true;
+    }
+  }
+  if (position === 'subject' && comma) return readReduced(cursor, phrase, true) !== null;
+  return false;
+}
+
+/** "the ships the navy ordered": a clause without an opener, behind a phrase that has a verb of its own. */
+export function isContact(cursor: Cursor, growing: Growing, position: Position): boolean {
+  const next = peek(cursor);
+  if (!isBase(next) || isTimeBase(next) || growing.bases.at(-1)?.pronoun) return false;
+  if ((cursor.fronted && next.pronoun) || position === 'front') return false;
+  if (/^(?:his|her|its|their|our|my|a|an)$/u.test(next.words[0]?.key ?? '')) return false;
+  const verb = skipNominal(cursor.chunks, cursor.at);
+  if (!isPredicate(cursor.chunks[verb])) return false;
+  if (position !== 'subject') return true;
+  const found = cursor.chunks[verb];
+  return isVerbs(found) && !REPORTING.has(found.lemma) && verbFollows(cursor, verb + 1, false);
+}

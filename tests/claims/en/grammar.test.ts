@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) => readArticle({ text, title: 'A story', lang: 'en' }).readings;
+const texts = (text: string) => read(text).map(({ claim }) => claim.text);
+const roles = (text: string) =>
+  read(text).flatMap(({ claim, form }) =>
+    claim.arguments
+      .filter((_, i) => form.slots[i]?.within === undefined)
+      .map(({ role, text: words }) => `${role}:${words}`),
+  );
+
+describe('noun phrases', () => {
+  it('hold their genitives and what their noun takes', () => {
+    expect(roles("The mayor of Springfield signed a deal with Acme's owners in June.")).toEqual([
+      'agent:mayor of Springfield',
+      "object:deal with Acme's owners",
+      'time:June',
+    ]);
+  });
+
+  it('are joined in lists', () => {
+    expect(roles('The ministry bought pens, books and maps.')).toEqual([
+      'agent:ministry',
+      'object:pens, books and maps',
+    ]);
+  });
+
+  it('do not swallow the clause behind "and"', () => {
+    expect(texts('The minister praised the builders and the crowd cheered the minister.')).toEqual([
+      'The minister praised the builders.',
+      'The crowd cheered the minister.',
+    ]);
+  });
+
+  it('keep a participle before the noun, and a plural verb form behind it apart', () => {
+    expect(texts('The proposed road reached the village.')).toEqual([
+      'The proposed road reached the village.',
+    ]);
+    expect(texts('The protein drives the growth of the plant.')).toEqual([
+      'The protein drives the growth of the plant.',
+    ]);
+  });
+});
+
+describe('prepositional phrases', () => {
+  it.each([
+    ['The match was stopped because of rain.', 'cause:rain'],
+    ['The bridge was closed due to faulty cables.', 'cause:faulty cables'],
+    ['The team worked for three weeks.', 'duration:three weeks'],
+    ['The team left on Monday.', 'time:Monday'],
+    ['Emmanuel Macron flew to Delhi.', 'destination:Delhi'],
+    ['Emmanuel Macron flew from Delhi.', 'origin:Delhi'],
+    ['The bridge was opened by Emmanuel Macron.', 'agent:Emmanuel Macron'],
+    ['The bridge will be finished by Monday.', 'time:Monday'],
+    ['The fort stands near Jaipur.', 'place:Jaipur'],
+    ['The troops fought against Denmark.', 'opponent:Denmark'],
+  ])('%s', (text, role) => {
+    expect(roles(text)).toContain(role);
+  });
+});
+
+describe('verb groups', () => {
+  it('are told whole: auxiliaries, adverbs, particles, what they govern', () => {
+    expect(read('The crew had safely evacuated the plane.')[0]?.claim.predicate).toBe('had safely evacuated');
+    expect(read('The firm tried to build a dam.')[0]?.claim.predicate).toBe('tried to build');
+    expect(read('The army set up a camp.')[0]?.claim.predicate).toBe('set up');
+  });
+
+  it('share a subject over "and"', () => {
+    expect(texts('The bank cut its rates and opened two branches.')).toEqual([
+      'The bank cut its rates.',
+      'The bank opened two branches.',
+    ]);
+  });
+
+  it('keep a bare verb with the modal or "to" before it', () => {
+    expect(texts('The plan will save water and help farmers.')).toEqual([
+      'The plan will save water and help farmers.',
+    ]);
+    expect(texts('It is illegal to catch, sell or eat the birds.')).toEqual([
+      'It is illegal to catch, sell or eat the birds.',
+    ]);
+  });
+
+  it('agree with their subject, or make no claim', () => {
+    expect(texts('The captain have the ball.')).toEqual([]);
+  });
+});
+
+describe('clauses in clauses', () => {
+  it('tell a relative clause of a name on its own', () => {
+    const told = texts('Denmark, which has two bridges, sold a ferry.');
+    expect(told).toContain('Denmark has two bridges.');
+    expect(told).toContain('Denmark sold a ferry.');
+  });
+
+  it('keep a relative clause that says who is meant', () => {
+    expect(texts('The men who robbed the bank fled to Denmark.')).toContain(
+      'The men who robbed the bank fled to Denmark.',
+    );
+  });
+
+  it('make no claim of "which" where two things could be meant', () => {
+    expect(texts('The crew saw smoke in a tent, which delayed the launch.').join(' ')).not.toContain(
+      'tent delayed',
+    );
+  });
+
+  it('give a participle behind its noun the verb it lacks, and say so', () => {
+    const claim = read('A study published on Monday by Oxford University praised the farmers.').find(
+      ({ claim: { text } }) => text.includes('was published'),
+    )?.claim;
+    expect(claim?.text).toBe('A study was published on Monday by Oxford University.');
+    expect(claim?.insertions).toEqual([{ text: 'was', rule: 'copula' }]);
+  });
+
+  it('take no finite verb for a participle', () => {
+    expect(texts('Lithgow flicked the ball wide.')).toEqual(['Lithgow flicked the ball wide.']);
+  });
+
+  it('keep what stands under "if" with its condition', () => {
+    const [claim] = read('If the river rises, the village could be flooded.').map(({ claim: one }) => one);
+    expect(claim).toMatchObject({
+      text: 'If the river rises, the village could be flooded.',
+      kind: 'condition',
+      modality: 'hedged',
+    });
+  });
+
+  it('tell what happened when or while on its own', () => {
+    expect(texts('The lights went out as the leaders of Norway and Sweden met in Oslo.')).toContain(
+      'The leaders of Norway and Sweden met in Oslo.',
+    );
+  });
+});
+
+describe('what makes no claim', () => {
+  it.each([
+    'Will the bridge open in June?',
+    'Read the full report.',
+    'What a day for Paris!',
+    'This came as a shock.',
+    'We need a deal.',
+    'What caused the fire remains unclear.',
+  ])('%s', (text) => {
+    expect(texts(text)).toEqual([]);
+  });
+
+  it('is a sentence too long to be sure of', () => {
+    expect(texts(`The minister praised ${'the farmers and '.repeat(90)}the miners.`)).toEqual([]);
+  });
+});
+
+describe('names beside names', () => {
+  it('tell offices and ages', () => {
+    const told = texts(
+      'Ada Palmer, the mayor of Boston, said the port had closed. Brian Harvey, 54, opened a shop.',
+    );
+    expect(told).toContain('Ada Palmer is the mayor of Boston.');
+    expect(told).toContain('Brian Harvey is 54.');
+    expect(told).toContain('The port had closed.');
+  });
+
+  it('take no list for a description', () => {
+    expect(texts('Ada Palmer, Brian Harvey and Carl Jung met in Boston.').join(' ')).not.toContain('is');
+  });
+});
