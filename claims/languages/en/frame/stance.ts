@@ -19,16 +19,22 @@ export interface Stance {
   readonly source: Phrase | null;
 }
 
+/** What follows them holds, and nobody says it. */
+const NO_SPEECH = /^(?:be|mean|ensure|see|hear|feel|prove)$/u;
 const HEDGING_ADVERB =
   /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|unlikely|seemingly|supposedly|presumably|potentially|maybe)$/u;
 const PLANNED_ADJECTIVE = /^(?:due|set|ready|expected|poised|scheduled|going|about|bound|planned)$/u;
 const HEDGED_ADJECTIVE = /^(?:likely|unlikely|believed|thought|alleged|supposed)$/u;
 
 /** What the verb group alone says. */
-function ofVerb(verb: Verbs, within: boolean): Modality | null {
+function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null {
   const { governor, modal, manner, lemma } = verb;
   const governs = governor !== lemma;
-  const passive = governs && verb.words.some(({ key }) => /^(?:is|are|was|were|been|be)$/u.test(key));
+  const passive =
+    governs &&
+    (verb.form === 'either' || verb.form === 'participle'
+      ? reduced
+      : verb.words.some(({ key }) => /^(?:is|are|was|were|been|be)$/u.test(key)));
   if (manner.some((key) => HEDGING_ADVERB.test(key) || HEDGED_ADJECTIVE.test(key))) return 'hedged';
   if (passive && HEDGING_PASSIVE.has(governor)) return 'hedged';
   if (passive && REPORTING_PASSIVE.has(governor)) return 'reported';
@@ -59,6 +65,7 @@ function ofCarrier(carrier: Carrier): Modality | null {
     return /^(?:be|emerge|transpire|concern|turn)$/u.test(verb.lemma) ? 'asserted' : null;
   if (EXPECTING.has(verb.lemma)) return 'hedged';
   if (/^(?:suggest|assume|guess)$/u.test(verb.lemma)) return 'hedged';
+  if (NO_SPEECH.test(verb.lemma)) return 'asserted';
   return ofVerb(verb, false) === 'hedged' ? 'hedged' : 'reported';
 }
 
@@ -99,9 +106,9 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const carried = carriers.map(ofCarrier);
   if (carried.includes(null)) return null;
   const source =
-    carriers.find(({ subject, verb }) => subject !== null && verb.lemma !== 'be' && !verb.passive)?.subject ??
-    according;
-  const own = ofVerb(clause.verb, carriers.length > 0);
+    carriers.find(({ subject, verb }) => subject !== null && !NO_SPEECH.test(verb.lemma) && !verb.passive)
+      ?.subject ?? according;
+  const own = ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced');
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const doubt = clause.conditional && own !== 'planned' ? 'hedged' : null;
   const modality: Modality =

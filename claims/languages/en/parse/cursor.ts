@@ -30,6 +30,8 @@ export interface Cursor {
   awaiting: boolean;
   /** Within a clause that stands before another: "if it rains they …". */
   fronted: boolean;
+  /** Who says what is being read; null where nobody is named. */
+  carrier: Carrier | null;
   /** Reads a clause, and keeps it; the grammar is recursive, and phrases hold clauses. Null where there is none. */
   readonly clause: (cursor: Cursor, options: ClauseOptions) => Clause | null;
 }

@@ -99,7 +99,16 @@ function keep(cursor: Cursor, options: ClauseOptions, opened: Opened, rest: Rest
 }
 
 /** Reads a clause and those that share its subject; gives the first. */
-function readClause(cursor: Cursor, options: ClauseOptions): Clause | null {
+function readClause(cursor: Cursor, given: ClauseOptions): Clause | null {
+  const outer = cursor.carrier;
+  const options = { ...given, carrier: given.carrier ?? outer };
+  cursor.carrier = options.carrier;
+  const clause = readOwn(cursor, options);
+  cursor.carrier = outer;
+  return clause;
+}
+
+function readOwn(cursor: Cursor, options: ClauseOptions): Clause | null {
   const opened = readSubject(cursor, options);
   const verb = opened ? takeVerb(cursor, options, opened.subject) : null;
   if (!opened || !verb) return null;
@@ -183,6 +192,7 @@ export function parseSentence(words: readonly Word[]): Parse {
     according: null,
     awaiting: false,
     fronted: false,
+    carrier: null,
     clause: readClause,
   };
   let told: Carrier | null = null;

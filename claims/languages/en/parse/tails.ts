@@ -1,6 +1,7 @@
 import type { Base } from '../chunk/types.ts';
 import { TAKES_THAT } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
+import type { Word } from '../tag/word.ts';
 import {
   type Cursor,
   isBase,
@@ -15,6 +16,12 @@ import { type Growing, needsTail, type Position, phraseOf } from './growing.ts';
 import { readReduced, verbFollows } from './reduced.ts';
 import { readRelative } from './relative.ts';
 import type { Phrase } from './types.ts';
+
+/** Whether "and" stands right before the last of a phrase: what follows is said of that one. */
+function isListed({ words }: Growing, last: Base): boolean {
+  const at = words.indexOf(last.words[0] as Word);
+  return words[at - 1]?.pos === 'CCONJ';
+}
 
 /** ", which …" that may mean more than one thing: kept with the phrase, and no claim of its own. */
 function readUnsure(cursor: Cursor, growing: Growing, phrase: Phrase, position: Position): boolean {
@@ -60,7 +67,7 @@ export function readTail(cursor: Cursor, growing: Growing, position: Position): 
   }
   if (position === 'subject' && !comma) {
     const lone: Growing = { words: [...last.words], bases: [last], joined: false, tail: [] };
-    const tail = readReduced(cursor, growing.joined ? phraseOf(lone, []) : phrase, false);
+    const tail = readReduced(cursor, isListed(growing, last) ? phraseOf(lone, []) : phrase, false);
     if (tail) {
       if (needsTail(growing)) growing.tail.push(...tail);
       return true;

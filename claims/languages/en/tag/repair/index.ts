@@ -13,7 +13,10 @@ const OTHERS: readonly Repair[] = [
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
       if (word.pos !== 'ADV' || !/(?:..er|^then)$/u.test(word.key) || word.key === 'however') return false;
-      return before?.pos === 'DET' || (isNoun(next) && before !== undefined && before.pos !== 'NOUN');
+      return (
+        before?.pos === 'DET' ||
+        (word.key !== 'then' && isNoun(next) && before !== undefined && before.pos !== 'NOUN')
+      );
     },
   },
   { id: 'none', reason: 'a pronoun', to: 'PRON', when: (words, at) => keyOf(words[at]) === 'none' },
