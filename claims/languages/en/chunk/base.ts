@@ -104,7 +104,10 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   if (isNominal(word) || word.pos === 'SYM') return 1;
   if (word.pos === 'ADJ') return nominal && !adjectiveGoesOn(words, end) ? 0 : 1;
   if (isPossessive(word)) return nominal ? 1 : 0;
-  if (isModifier(words, end) && (!nominal || afterOwner || isCounting(words[end - 1]) || words[end - 1]?.key === 'only'))
+  if (
+    isModifier(words, end) &&
+    (!nominal || afterOwner || isCounting(words[end - 1]) || words[end - 1]?.key === 'only')
+  )
     return opened ||
       words[end - 1] === undefined ||
       (end === from && words[end - 1]?.pos === 'CCONJ' && isNominal(words[end - 2])) ||

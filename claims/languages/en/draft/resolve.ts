@@ -160,15 +160,15 @@ function subjectFor(word: Word, scene: Scene): Put | null {
     : null;
 }
 
-/** "refused to commission the vessel and returned it": the one object of the clause before that fits. */
+/** "refused to commission the vessel and returned it": the one phrase behind the verb before that fits. */
 function objectFor(word: Word, scene: Scene): Put | null {
   const earlier = joinedTo(scene);
   if (!earlier || earlier.subject !== scene.clause.subject) return null;
-  const objects = earlier.after.filter(
-    (part): part is Phrase => part.kind === 'phrase' && !part.pronoun && part.preposition.length === 0,
-  );
-  const [only] = objects.filter((phrase) => agrees(word.key, phrase));
-  return objects.length === 1 && only ? put(scene.text, only.words) : null;
+  const fitting = earlier.after
+    .filter((part): part is Phrase => part.kind === 'phrase' && !part.pronoun)
+    .filter((phrase) => agrees(word.key, phrase));
+  const [only] = fitting;
+  return fitting.length === 1 && only ? put(scene.text, only.words) : null;
 }
 
 /** "I" and "my" in what one person is quoted to say. */

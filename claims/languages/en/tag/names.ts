@@ -61,6 +61,9 @@ function runsOn(words: readonly Word[], at: number, kind: EntityClass): boolean 
   return kind !== 'place' || !ROLES.has(next.key);
 }
 
+/** Endings of common nouns: "Supporters of", "Turnout in" open a sentence and name nobody. */
+const COMMON_ENDING = /(?:[^s]s|tion|ment|ness|ing|out|age|ity|ance|ence|ship|ure)$/u;
+
 /** How many words of a capitalised run belong together: "Supreme Court of India", "Bank of America". */
 function runLength(words: readonly Word[], at: number): number {
   let end = at;
@@ -141,6 +144,14 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
       /^(?:NOUN|ADJ)$/u.test(words[1]?.pos ?? '') &&
       /^\p{Ll}/u.test(words[1]?.text ?? '');
     if (opensSentence && !knownNames.has(only.key)) only.pos = 'ADJ';
+    else if (
+      from === 0 &&
+      size === 1 &&
+      words[1]?.pos === 'ADP' &&
+      COMMON_ENDING.test(only.key) &&
+      !knownNames.has(only.key)
+    )
+      only.pos = 'NOUN';
     else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
       const canonical = words
         .slice(from, from + size)

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type ItemKind, readArticle } from '../../../claims/index.ts';
+import { askEnglish } from '../../../claims/languages/en/questions/ask.ts';
+import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
+
+/** Every question that the claims of a text allow, before options and rubric. */
+const stems = (text: string, kind?: ItemKind) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.flatMap((reading) =>
+    targetsOf(reading)
+      .filter((target) => kind === undefined || target.kind === kind)
+      .flatMap((target) => askEnglish(reading, target)?.stem ?? []),
+  );
+
+describe('the order of words', () => {
+  it.each([
+    ['Ada Palmer opened the bridge in Patna.', 'person', 'Who opened the bridge in Patna?'],
+    ['Ada Palmer opened the bridge on Monday.', 'weekday', 'On which day did Ada Palmer open the bridge?'],
+    [
+      'Ada Palmer has opened the bridge in India.',
+      'country',
+      'In which country has Ada Palmer opened the bridge?',
+    ],
+    ['On Monday, Ada Palmer opened the bridge.', 'weekday', 'On which day did Ada Palmer open the bridge?'],
+    ['The bridge in Patna was opened by Ada Palmer.', 'person', 'By whom was the bridge in Patna opened?'],
+    [
+      'The firm began to build the bridge on Monday.',
+      'weekday',
+      'On which day did the firm begin to build the bridge?',
+    ],
+    ['The strike in Paris lasted 24 days.', 'duration', 'How many days did the strike in Paris last?'],
+    ['Toyota builds 200 cars a day in Derby.', 'count', 'How many cars does Toyota build a day in Derby?'],
+    ['The army set up a camp in June.', 'date', 'In which month did the army set up a camp?'],
+  ] as const)('%s', (text, kind, stem) => {
+    expect(stems(text, kind)).toContain(stem);
+  });
+
+  it('stays where the answer stands within a phrase', () => {
+    expect(stems('A dispute with Greece had blocked the bid of Ada Palmer.', 'country')).toEqual([
+      'A dispute with which country had blocked the bid of Ada Palmer?',
+    ]);
+  });
+
+  it('asks for an owner', () => {
+    expect(stems("Toyota's plant in Derby was closed.", 'organisation')).toEqual([
+      "Which company's plant in Derby was closed?",
+    ]);
+  });
+});
+
+describe('what a question carries', () => {
+  it('is who says so', () => {
+    expect(stems('According to the police, Ada Palmer opened the bridge on Monday.', 'weekday')).toContain(
+      'According to the police, on which day did Ada Palmer open the bridge?',
+    );
+  });
+
+  it('is the age of somebody named', () => {
+    expect(stems('Ada Palmer, 62, opened the bridge.', 'age')).toEqual(['How old is Ada Palmer?']);
+  });
+
+  it('is the speaker of what is said', () => {
+    expect(stems('Ada Palmer said that the bridge in Patna was closed.', 'person')).toContain(
+      'Who said that the bridge in Patna was closed?',
+    );
+  });
+
+  it('keeps small letters small and names as they are', () => {
+    expect(stems('Turnout in Norway stood at 16 percent.', 'percent')).toEqual([
+      'At what percentage did turnout in Norway stand?',
+    ]);
+    expect(stems('North Korean troops left on Monday.', 'weekday')).toEqual([
+      'On which day did North Korean troops leave?',
+    ]);
+  });
+});
+
+describe('what is not asked', () => {
+  it.each([
+    ['one of several names', 'Ada Palmer and Emma Reed opened the bridge.', 'person'],
+    ['a time beside another', 'On Monday Ada Palmer opened the bridge that closed in June.', 'weekday'],
+    ['a name within a name', 'The Toyota plant was closed.', 'organisation'],
+  ] as const)('%s', (_name, text, kind) => {
+    expect(stems(text, kind)).toEqual([]);
+  });
+});
