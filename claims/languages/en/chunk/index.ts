@@ -211,7 +211,10 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
     !/^(?:many|much|few)$/u.test(word.key)
   )
     return { kind: 'adjective', words: [word], head: word };
-  const counted = /^(?:up|as|at)$/u.test(word.key) ? approximate(words, at) : null;
+  const counted =
+    /^(?:up|as)$/u.test(word.key) || (word.key === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.key ?? ''))
+      ? approximate(words, at)
+      : null;
   if (counted) return counted;
   if (word.key === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.key ?? ''))
     return joint('adverb', words, at, 2);
