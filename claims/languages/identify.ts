@@ -32,7 +32,10 @@ const MARKERS: readonly { readonly lang: string; readonly words: string }[] = [
     lang: 'de-nl',
     words: 'der die das und ist nicht mit den von ein eine im zu auf für wird dem des het een van niet voor',
   },
-  { lang: 'it-pt', words: 'il che di non è per della nel sono gli alla o os as da do dos em um uma não com para foi' },
+  {
+    lang: 'it-pt',
+    words: 'il che di non è per della nel sono gli alla o os as da do dos em um uma não com para foi',
+  },
   {
     lang: 'roman-hi',
     words: 'hai hain tha thi ki ka ke ko mein se aur nahi nahin kiya gaya raha yeh woh bhi liye kar rahe',
