@@ -64,6 +64,9 @@ function modifies(words: readonly Word[], at: number): boolean {
 /** Adjectives joined before a noun: "free and fair elections". */
 function joinedAdjectives(words: readonly Word[], at: number): number {
   const before = words[at - 1];
+  // "the dilapidated, sinister barrack"
+  const comma = words[at]?.text === ',' && before?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ';
+  if (comma && isNominal(words[at + 2]) && !words[at + 2]?.name && !words[at + 2]?.value) return 2;
   const ordinal = before?.value?.fact.type === 'quantity' && before.value.fact.dimension === 'ordinal';
   if (words[at]?.pos !== 'CCONJ' || !(before?.pos === 'ADJ' || ordinal)) return 0;
   const next = words[at + 1];

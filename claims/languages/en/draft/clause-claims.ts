@@ -130,10 +130,17 @@ function tell({
   return { told, ...(copula ? { added: { text: copula, rule: 'copula', after } } : {}) };
 }
 
+/** Quoted from its subject on: somebody says it, and who was not read. */
+function isSpeech({ subject, verb }: Clause, { quoted }: Context): boolean {
+  const first = subject?.words[0];
+  return quoted.has(verb.main) && (first === undefined || quoted.has(first));
+}
+
 /** The claim of one clause; null where it would not stand alone, or would say what nobody says. */
 export function clauseClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {
   const stance = isWhole(clause) ? stanceOf(clause, according) : null;
   if (!stance) return null;
+  if (!clause.carrier && !according && isSpeech(clause, context)) return null;
   const scene: Scene = { ...context, clause };
   const made = tell({ clause, stance, scene, context });
   const outer: Scene = { ...context, clause: { ...clause, carrier: null } };

@@ -142,6 +142,12 @@ function joinedTo(scene: Scene): Clause | undefined {
     .findLast((other) => other.relation === clause.relation && other.relation !== 'relative');
 }
 
+/** A phrase that itself points elsewhere ("its budget", "this area") stands for nothing. */
+const pointsElsewhere = ({ words }: Phrase) =>
+  words.some(
+    ({ key, pos }) => OWNER.test(key) || (/^(?:this|that|these|those|such)$/u.test(key) && pos === 'DET'),
+  );
+
 function subjectFor(word: Word, scene: Scene): Put | null {
   const { clause, memory, sentence, text } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
@@ -149,13 +155,19 @@ function subjectFor(word: Word, scene: Scene): Put | null {
   if (clause.relation !== 'main' || clause.before.length > 0) return null;
   const earlier = joinedTo(scene)?.subject;
   if (earlier && earlier.head.name?.class === 'thing' && earlier.head.name.refs.length === 0) return null;
+  if (earlier && pointsElsewhere(earlier)) return null;
   if (earlier) return !earlier.pronoun && agrees(word.key, earlier) ? put(text, earlier.words) : null;
   const { topic } = memory;
   // Of a name that no list knows it is not sure whether it is a thing.
   const known =
     topic?.head.name === undefined || topic.head.name.class !== 'thing' || topic.head.name.refs.length > 0;
   const first = scene.clauses.find((other) => other.relation === 'main')?.verb === clause.verb;
-  return topic && known && first && sentence - memory.topicAt === 1 && agrees(word.key, topic)
+  return topic &&
+    known &&
+    !pointsElsewhere(topic) &&
+    first &&
+    sentence - memory.topicAt === 1 &&
+    agrees(word.key, topic)
     ? put(text, topic.words)
     : null;
 }

@@ -1,6 +1,6 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
-import { type Cursor, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
 import type { Rest, Step } from './rest-state.ts';
 import type { Carrier, Clause } from './types.ts';
 
@@ -60,6 +60,9 @@ export function isPerceived(cursor: Cursor, rest: Rest): boolean {
 export function takesBare(cursor: Cursor, { lemma }: Verbs): boolean {
   if (BARE.has(lemma)) return true;
   const end = skipNominal(cursor.chunks, cursor.at);
+  // "demonstrated the value of the silt gathered": only a verb that can be nothing else opens a clause.
+  const verb = cursor.chunks[end];
+  if (isVerbs(verb) && verb.form === 'either' && !isBase(cursor.chunks[end + 1])) return false;
   return (
     REPORTING.has(lemma) &&
     !cursor.chunks.slice(cursor.at, end).some((chunk) => isJoint(chunk, 'conjunction'))

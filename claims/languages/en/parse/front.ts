@@ -58,6 +58,10 @@ export function readSubordinate(cursor: Cursor, front = false): Subordinate | nu
   return null;
 }
 
+/** "According to" these means by their rule, and tells of no speaker. */
+const NO_SOURCE =
+  /^(?:calendar|rule|law|plan|schedule|tradition|principle|custom|size|age|need|taste|type|rank)$/u;
+
 /** A preposition with its phrase, or with the verb that it governs. */
 export function readPrepositional(cursor: Cursor, position: Position = 'preposition'): Part[] | null {
   const link = peek(cursor);
@@ -67,7 +71,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     cursor.at++;
     const phrase = readPhrase(cursor, link.words, position);
     if (!phrase) return null;
-    if (link.key !== 'according to') return [phrase];
+    if (link.key !== 'according to' || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
     cursor.according = phrase;
     return [];
   }

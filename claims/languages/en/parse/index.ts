@@ -23,6 +23,7 @@ function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boolean {
     faults.includes('carrier')
   )
     return true;
+  if (/^(?:take|cost)$/u.test(verb.lemma)) return infinitive;
   if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma)) return faults.includes('carrier');
   return (
     verb.lemma === 'be' &&
@@ -69,10 +70,24 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
   return { before, subject, expletive: null, conditional: front.conditional };
 }
 
+/** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
+function isAgentless(cursor: Cursor, verb: Verbs): boolean {
+  const next = peek(cursor, 2);
+  if (verb.form !== 'either' || !isJoint(peek(cursor, 1), 'preposition', /^by$/u) || !isBase(next))
+    return false;
+  const measured = next.words.some(({ value }) => value !== undefined);
+  return !measured && !/^(?:stand|pass|go|live|abide|sit|fly|win|swear)$/u.test(verb.lemma);
+}
+
 function takeVerb(cursor: Cursor, options: ClauseOptions, subject: Phrase | null): Verbs | null {
   const verb = peek(cursor);
   const fits = options.relation === 'reduced' ? isVerbs(verb) : isPredicate(verb);
-  if (!fits || (subject && !agreesInNumber(verb as Verbs, subject))) return null;
+  if (
+    !fits ||
+    (options.relation !== 'reduced' && isAgentless(cursor, verb as Verbs)) ||
+    (subject && !agreesInNumber(verb as Verbs, subject))
+  )
+    return null;
   cursor.at++;
   return verb as Verbs;
 }
@@ -168,7 +183,10 @@ function isBoundary(cursor: Cursor): boolean {
 
 /** Past what cannot be read, to the next place where a clause may begin. */
 function recover(cursor: Cursor): void {
-  while (peek(cursor) && !isJoint(peek(cursor), 'stop') && !isJoint(peek(cursor), 'colon')) cursor.at++;
+  while (peek(cursor) && !isJoint(peek(cursor), 'stop') && !isJoint(peek(cursor), 'colon')) {
+    if (isJoint(peek(cursor), 'comma') && speakerAt(cursor, cursor.at + 1)) return;
+    cursor.at++;
+  }
 }
 
 function withCarrier(clause: Clause, carrier: Carrier): Clause {
@@ -201,7 +219,7 @@ export function parseSentence(words: readonly Word[]): Parse {
     if (!peek(cursor)) break;
     const start = cursor.at;
     const known = cursor.clauses.length;
-    if (known > 0) {
+    if (known > 0 || cursor.chunks[start - 1]?.kind === 'comma') {
       const carrier = readSpeaker(cursor);
       if (carrier) {
         told = carrier;

@@ -34,7 +34,10 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
       return false;
     if (comma || !isJoint(chunk, 'comma')) continue;
     const next = cursor.chunks[i + 1];
-    if (isPredicate(next)) return !(SAYING.has(next.lemma) && isBase(cursor.chunks[i + 2]));
+    if (isPredicate(next)) {
+      const object = isBase(cursor.chunks[i + 2]);
+      return (next.form === 'finite' || object) && !(SAYING.has(next.lemma) && object);
+    }
     if (!isJoint(next, 'opener', /^(?:who|which)$/u)) return false;
   }
   return false;

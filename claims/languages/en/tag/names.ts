@@ -208,6 +208,16 @@ export function spreadPersons(sentences: readonly (readonly Word[])[]): void {
   }
 }
 
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|great|upper|lower|southeast|southwest|northeast|northwest)$/u;
+
+/** Whether a long name is made like a person's: no "Southeast Asia", "Thai Chinese", "Lincoln Memorials". */
+function mayBeSurname(long: readonly string[], short: readonly string[]): boolean {
+  const [first = ''] = long;
+  const proper = ![...long, ...short].some((_key, i, all) => matchDemonym(all, i, 'en') !== null);
+  return proper && !DIRECTION.test(first) && matchName(short, 0, 'en') === null;
+}
+
 /** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
 export function settleShortNames(words: Word[], known: readonly Known[]): void {
   words.forEach((word, i) => {
@@ -217,6 +227,7 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
       (one) =>
         one.name.class === 'person' &&
         one.keys.length > keys.length &&
+        mayBeSurname(one.keys, keys) &&
         keys.every((key, n) => key === one.keys.at(n - keys.length)),
     );
     const [only] = longer;
