@@ -40,7 +40,10 @@ function isQuote(chunk: Chunk): boolean {
 
 /** "मुजाहिद नहीं बल्कि मुजरिम हैं": what joins two phrases before the only verb joins no clauses. */
 function isInside(current: readonly Chunk[]): boolean {
-  return current.length > 0 && current.every((chunk) => chunk.kind !== 'verb' && !opensRelative(chunk));
+  return (
+    current.some((chunk) => chunk.kind === 'noun') &&
+    current.every((chunk) => chunk.kind !== 'verb' && !opensRelative(chunk))
+  );
 }
 
 function opensRelative(chunk: Chunk): boolean {
@@ -57,11 +60,12 @@ function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
   let spliced = false;
   let inQuote = startsQuoted;
   let quotedStart = startsQuoted;
+  let quotedVerb = true;
   let mark: Word | undefined;
   const close = (next: ClauseRelation, splice: boolean, by: readonly Word[] = []) => {
     const told = current.some((chunk) => chunk.kind !== 'break');
     if (told) {
-      raws.push({ chunks: current, relation, opener, governed, spliced, quoted: quotedStart });
+      raws.push({ chunks: current, relation, opener, governed, spliced, quoted: quotedStart && quotedVerb });
       opener = [];
       governed = false;
     }
@@ -90,7 +94,10 @@ function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
       continue;
     }
     current.push(chunk);
-    if (isFiniteGroup(chunk)) close('coordinate', true);
+    if (isFiniteGroup(chunk)) {
+      quotedVerb = inQuote;
+      close('coordinate', true);
+    }
   }
   close('main', false);
   return raws;

@@ -71,6 +71,9 @@ function verbSegments(verb: VerbGroup, host: Host, past: boolean): Segment[] | n
   const last = words.at(-1) as Word;
   const form = finiteForm(last, host);
   if (form === null) return null;
+  // "खेले गए मैच" of one match: both words would change.
+  if (form !== last.text && words.length > 1 && last.key !== 'हुए' && /(े|ए)$/u.test(words.at(-2)?.key ?? ''))
+    return null;
   const place = { part: 'predicate' } as const;
   const segments: Segment[] = [];
   if (form === last.text) segments.push({ kind: 'words', words, place });

@@ -1,5 +1,6 @@
+import type { Gender } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
-import type { NounGroup } from '../chunk/types.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -8,10 +9,16 @@ import type { Mention } from './memory.ts';
 /** Sentences after which a pronoun no longer surely means the person that the text was about. */
 const REACH = 2;
 
+/** Sentences that may go on with pronouns alone. */
+const CHAIN = 5;
+
 /** The one person that the text is about: what वह, उन्होंने, उनके stand for. */
 export interface Topic extends Mention {
   /** Whether the verb agreed in the plural of respect; undefined where it does not show. */
   readonly honorific?: boolean;
+  readonly gender?: Gender;
+  /** The last sentence that named the person. */
+  readonly named: number;
   /** Others acted beside the person: only a pronoun in the singular still means them. */
   readonly alone?: boolean;
 }
@@ -33,6 +40,8 @@ function asTopic(
     text: word.name?.canonical ?? unit.map(({ text }) => text).join(' '),
     range,
     ...place,
+    named: place.sentence,
+    ...(word.name?.gender ? { gender: word.name.gender } : {}),
     ...(shown && frame.verb.number ? { honorific: frame.verb.number === 'pl' } : {}),
   };
 }
@@ -95,8 +104,8 @@ export function topicAfter(
     return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
   if (isContent(frame)) return near ?? (named ? { ...named, alone: true } : undefined);
   if (!isSeveral(group)) return undefined;
-  const { honorific: _, ...rest } = named ?? near ?? { text: '' };
-  return rest.text === '' ? undefined : { ...(rest as Mention), alone: true };
+  const still = named ?? near;
+  return still ? { ...still, alone: true } : undefined;
 }
 
 /** Whether the pronoun's form fits the respect that the person was told with. */
@@ -110,9 +119,22 @@ function fitsRespect(word: Word, { honorific, alone }: Topic): boolean {
 export function personMeant(
   word: Word,
   topic: Topic | undefined,
-  around: { readonly sentence: number; readonly paragraph: number; readonly others: readonly string[] },
+  around: {
+    readonly sentence: number;
+    readonly paragraph: number;
+    readonly others: readonly string[];
+    readonly verb: VerbGroup;
+  },
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic)) return null;
+  if (around.sentence - topic.named > CHAIN) return null;
+  if (
+    around.verb.gender &&
+    topic.gender &&
+    /^(वह|वे|वो)$/u.test(word.key) &&
+    around.verb.gender !== topic.gender
+  )
+    return null;
   if (around.sentence - topic.sentence > REACH || around.paragraph - topic.paragraph > REACH) return null;
   // "उनके" is never who acts in its own clause: that would be "अपने".
   return around.others.includes(topic.text) ? null : topic;

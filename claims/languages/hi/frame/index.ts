@@ -64,7 +64,9 @@ function isDatedFact({ words, verb }: Clause): boolean {
 function blocksOf(clause: Clause, antecedent: unknown): string[] {
   const blocks: string[] = [];
   const words = clause.words;
-  if (words.some((word) => word.pronoun === 'first-second' && word.pos === 'pronoun'))
+  if (
+    words.some((word) => (word.pronoun === 'first-second' && word.pos === 'pronoun') || word.key === 'हमलोग')
+  )
     blocks.push('first-or-second-person');
   if (words.some((word) => word.pos === 'interrogative')) blocks.push('question');
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
@@ -128,6 +130,15 @@ function _isParticipial({ words }: VerbGroup): boolean {
   return last?.key === 'हुए' && (before?.verb?.some(({ form }) => form === 'imperfective') ?? false);
 }
 
+/** "निवेश बचाया जा सके": of one thing, सके is a wish; of several, and of people, it may be the past. */
+function isWished({ words }: VerbGroup, subject: Part | undefined): boolean {
+  if (words.at(-1)?.key !== 'सके' || subject?.phrase.kind !== 'nominal') return false;
+  const { reading, words: own } = subject.phrase.group;
+  return (
+    reading?.number === 'sg' && reading.class !== 'person' && !own.some((word) => word.pos === 'coordinator')
+  );
+}
+
 interface Around {
   readonly scope: Scope;
   readonly previous: Frame | undefined;
@@ -151,6 +162,7 @@ function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }:
   const cues = findCues(clause.words);
   const { modality, kind } = modalityOf(clause, cues, inScope);
   const { subject, borrowed } = findSubject(clause, parts, previous);
+  if (isWished(verb, subject)) return null;
   const tells = !inScope.source && tellsOfSaying(clause) ? speakerOf(clause) : null;
   return {
     clause,
@@ -167,7 +179,11 @@ function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }:
     ...(lead ? { lead } : {}),
     ...(tail ? { tail } : {}),
     ...(antecedent ? { antecedent } : {}),
-    blocks: blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
+    blocks: [
+      ...blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
+      ...(inScope.unclear ? ['unresolved-scope'] : []),
+      ...(clause.quoted && !inScope.source ? ['unresolved-speaker'] : []),
+    ],
     rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],
     confidence: subject ? 0.9 : 0.6,
   };

@@ -18,6 +18,8 @@ export interface Scope {
   readonly source?: SourceWords;
   readonly hedge?: string;
   readonly denial?: boolean;
+  /** Whether nothing tells if what follows कि is so: "इस बात के लिए वोट दिया कि". */
+  readonly unclear?: boolean;
 }
 
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
@@ -50,14 +52,29 @@ function isHearsay({ verb, phrases }: Clause): boolean {
   return noun !== undefined && HEARSAY.has(noun.key);
 }
 
+/** Words of a clause whose कि-clause is so: "पता चला कि", "वजह यह है कि", "इतना तेज था कि". */
+const FACTIVE = new Set(
+  'पता सामने साबित साफ स्पष्ट ज्ञात मालूम सच सही वजह कारण तथ्य इतना इतनी इतने ऐसा ऐसी कदर उजागर पुष्टि प्रमाण सबूत नतीजा परिणाम खासियत'
+    .split(' ')
+    .map(fold),
+);
+
+function isFactive({ words, verb }: Clause): boolean {
+  return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
+}
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
   const denial = cues.some((cue) => cue.stance === 'denial');
   const hedge = cues.find((cue) => cue.stance === 'hedge');
-  const source = speakerIn(governor) ?? outer.source;
+  const speaker = speakerIn(governor);
+  const source = speaker ?? outer.source;
+  const known =
+    speaker || hedge || denial || isReporting(governor) || isHearsay(governor) || isFactive(governor);
   return {
     ...(source ? { source } : {}),
+    ...(known ? {} : { unclear: true }),
     ...(denial ? { denial } : outer.denial ? { denial: true } : {}),
     ...(hedge
       ? { hedge: hedge.id }

@@ -73,8 +73,13 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   return null;
 }
 
+const FINDING = new Set('पा जान देख समझ मान सोच निकाल ढूंढ'.split(' '));
+const CONCLUSIONS = new Set('नतीजे नतीजा निष्कर्ष पता राय यकीन विश्वास अनुमान'.split(' ').map(fold));
+
 /** Who finds, knows or concludes what the कि-clause says: "अध्ययनकर्ता इस नतीजे पर पहुंचे हैं कि". */
 export function finderOf(clause: Clause): readonly Word[] | null {
+  if (!FINDING.has(clause.verb?.root ?? '') && !clause.words.some((word) => CONCLUSIONS.has(word.key)))
+    return null;
   const agent = clause.phrases.find(
     (phrase) =>
       phrase.kind === 'nominal' &&

@@ -32,7 +32,8 @@ export function needsErgative(verb: VerbGroup): boolean {
 /** Who a clause without an agent is about: "X की मौत हुई", "X को गिरफ्तार किया गया", "X को घर छोड़ना पड़ा". */
 function isUndergoer({ phrase }: Part, verb: VerbGroup): boolean {
   if (phrase.kind !== 'nominal') return false;
-  if (phrase.tag === 'genitive') return verb.conjunct !== undefined;
+  if (phrase.tag === 'genitive')
+    return verb.conjunct !== undefined && (verb.passive || !isErgative(verb.root));
   if (phrase.tag !== 'dative') return false;
   if (verb.passive) return true;
   if (!canAct(phrase.group)) return false;
@@ -49,10 +50,19 @@ function isDirect(part: Part): part is Part & { phrase: Nominal } {
   return part.phrase.kind === 'nominal' && part.phrase.tag === 'direct';
 }
 
+/** "फ़ॉलो कर सकते हैं": the one bare thing before a transitive verb is what is done, not who does it. */
+function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
+  if (verb.passive || verb.conjunct || !isErgative(verb.root)) return false;
+  const bare = parts.filter(isDirect);
+  const [only] = bare;
+  return bare.length === 1 && only !== undefined && only === parts.at(-1) && !canAct(only.phrase.group);
+}
+
 /** The part that a clause is about; undefined where none is certain. */
 export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
   const ergative = parts.find((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative');
   if (ergative || needsErgative(verb)) return ergative;
+  if (isOnlyObject(parts, verb)) return undefined;
   const agents = parts.filter(
     (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
   );
@@ -84,8 +94,18 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
     return agrees(phrase.group, number) && (!head.value || phrase.group.words.length > 1);
   }
-  if (phrase.tag === 'genitive') return verb.conjunct !== undefined || copular;
+  if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
   return phrase.tag === 'dative' && !verb.perfective;
+}
+
+/** Whether a passive tells what was done: a bare noun, whom, or "X पर कार्रवाई की गई". */
+function _isTold({ conjunct }: VerbGroup, parts: readonly Part[]): boolean {
+  if (conjunct?.noun && parts.length > 0) return true;
+  return parts.some(
+    ({ phrase }) =>
+      phrase.kind === 'embedded' ||
+      (phrase.kind === 'nominal' && ['direct', 'dative', 'genitive'].includes(phrase.tag)),
+  );
 }
 
 /** Whether a clause without a known subject says nothing of anybody: "डेढ़ घंटे तक चली". */
