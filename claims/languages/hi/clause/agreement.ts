@@ -1,8 +1,8 @@
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from './actors.ts';
 
-/** Nouns of which it is said that they are: "अनुमति है", "खबर है". */
-const STATES = new Set(['communication', 'abstract', 'law', 'document']);
+/** Nouns that may be the complement of somebody else: "घायल हुए". */
+const DOERS = new Set(['person', 'office', 'group', 'organisation', 'animal']);
 
 /** Verbs with which an event comes about by itself. */
 const HAPPENS = new Set(['हो', 'आ', 'लग', 'मच', 'चल', 'छिड', 'मिल', 'पड', 'रह']);
@@ -31,13 +31,15 @@ export function agrees(group: NounGroup, verb: VerbGroup): boolean {
   });
 }
 
-/** "बारिश हुई", "बैठक चल रही है": the noun of the predicate is what the verb agrees with. */
+/** "बारिश हुई", "आग लग गई": the noun of the predicate is what the verb agrees with. */
 export function isEventOf(verb: VerbGroup): boolean {
   const { conjunct } = verb;
   if (!conjunct?.noun || verb.passive || !HAPPENS.has(verb.root)) return false;
-  const able = (kind: string) => kind === 'event' || (verb.root === 'हो' && STATES.has(kind));
   return conjunct.noun.some(
     (reading) =>
-      able(reading.class) && reading.case === 'direct' && (!verb.gender || verb.gender === reading.gender),
+      !DOERS.has(reading.class) &&
+      reading.case === 'direct' &&
+      (!verb.gender || verb.gender === reading.gender) &&
+      (reading.gender === 'f' || !verb.number || verb.number === reading.number),
   );
 }

@@ -52,7 +52,7 @@ function hasSubject(items: readonly Item[], verb: VerbGroup): boolean {
   return items.some((item) => {
     if (item === 'comma' || item.kind !== 'nominal') return false;
     if (item.tag === 'ergative') return true;
-    if (item.tag !== 'direct' || !agrees(item.group, verb)) return false;
+    if (item.tag !== 'direct' || item.group.head.value || !agrees(item.group, verb)) return false;
     return canAct(item.group) || (!verb.conjunct && !isErgative(verb.root));
   });
 }
@@ -103,6 +103,9 @@ export function attachPhrases(chunks: readonly Chunk[], verb: VerbGroup | undefi
     } else if (chunk.kind === 'adverb') {
       items.push({ kind: 'adverbial', group: chunk });
     } else if (chunk.kind === 'verb') {
+      // "आग लगने की सूचना मिलते ही": a verbal noun before a verb with a noun of its own belongs to that.
+      if (participle) items.push(participle);
+      participle = undefined;
       const embedded = embed(items, chunk);
       if (chunk.shape === 'adnominal' || chunk.tag === 'genitive') participle = embedded;
       else items.push(embedded);

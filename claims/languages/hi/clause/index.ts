@@ -4,6 +4,7 @@ import type { Word } from '../tag/word.ts';
 import { attachPhrases } from './attach.ts';
 import type { Phrase } from './phrases.ts';
 import { afterMark, isQuoteMark } from './quotations.ts';
+import { repairChunks } from './repair.ts';
 
 /** One finite verb with its phrases, or the verbless rest of a sentence. */
 export interface Clause {
@@ -118,7 +119,7 @@ function isRelative(chunks: readonly Chunk[]): boolean {
 /** Reads the clauses of a sentence from its chunks, with their phrases attached; `startsQuoted`: it starts inside a quotation. */
 export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Clause[] {
   const clauses: Clause[] = [];
-  for (const raw of cutClauses(chunks, startsQuoted)) {
+  for (const raw of cutClauses(repairChunks(chunks), startsQuoted)) {
     const trimmed = trimBreaks(raw.chunks);
     const last = trimmed.at(-1);
     const verb = last && isFiniteGroup(last) ? last : undefined;

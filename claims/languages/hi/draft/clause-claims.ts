@@ -58,6 +58,12 @@ interface Selection {
   readonly confidence: number;
 }
 
+/** Whether the phrases stand as in the article: where attachment moved one, the reading is not certain. */
+function isInOrder(parts: readonly Part[]): boolean {
+  const words = parts.flatMap(({ phrase }) => phraseWords(phrase));
+  return words.every((word, i) => i === 0 || (words[i - 1] as Word).start < word.start);
+}
+
 /** A "नहीं" of the clause that the claim would not show: it would say the opposite. */
 function losesNegation({ clause }: Frame, { segments }: Told): boolean {
   const shown = new Set(
@@ -85,7 +91,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
-  if (losesNegation(frame, told)) told.blocks.push('dangling');
+  if (losesNegation(frame, told) || !isInOrder(selection.parts)) told.blocks.push('dangling');
   tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
   const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;

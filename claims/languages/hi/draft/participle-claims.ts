@@ -14,6 +14,7 @@ import type { Frame } from '../frame/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
+import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
 import { embeddedRoles } from './embedded.ts';
 import { copula, pastCopula } from './inflect.ts';
@@ -134,9 +135,12 @@ function draftParticiple(
   ];
   const hostPlace = { part: 'core', participant: 0 } as const;
   const subject = resolveWords(host.words, hostPlace, around);
+  const single = host.words.length === 1 && nominal.group.tag !== 'direct' && host.lemma !== undefined;
+  const form = single ? caseForm(nominal.group, 'direct') : null;
+  if (single && !form) return null;
   const segments: Segment[] =
-    host.lemma && host.words.length === 1
-      ? [{ kind: 'replaced', words: host.words, text: host.lemma, place: hostPlace }]
+    form?.kind === 'last'
+      ? [{ kind: 'replaced', words: host.words, text: form.text, place: hostPlace }]
       : [...subject.segments];
   const told = embedded.phrases
     .flatMap(phraseWords)

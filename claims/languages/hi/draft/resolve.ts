@@ -153,6 +153,13 @@ function action(word: Word, { memory, paragraph, verb }: Surroundings): Resoluti
   return { length: 1, text: mention.text, antecedent: mention.range };
 }
 
+/** "एक मां और उसके बच्चे": whose is told in the same phrase. */
+function isOfNeighbour(words: readonly Word[], at: number): boolean {
+  const [word, joiner, owner] = [words[at], words[at - 1], words[at - 2]];
+  const owns = owner?.pos === 'noun' || owner?.pos === 'name' || owner?.pos === 'unknown';
+  return word?.tag === 'genitive' && word.pos === 'pronoun' && joiner?.pos === 'coordinator' && owns;
+}
+
 const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u;
 
 function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
@@ -160,7 +167,7 @@ function blockFor(words: readonly Word[], at: number, around: Surroundings): str
   if (around.tailed && pointsAtWhen(words, at)) return null;
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
-  if (word.pronoun === 'first-second') return null;
+  if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;
   if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
     return 'unresolved-pronoun';
   if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))
@@ -221,15 +228,16 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       run.push(word);
       continue;
     }
-    const found =
-      both(words, i, around) ??
-      personal(word, around) ??
-      whereabouts(word, around) ??
-      knownNoun(words, i, around) ??
-      action(word, around) ??
-      relative(word, around) ??
-      longName(word, words, i) ??
-      rightSpelling(word, words, i);
+    const found = isOfNeighbour(words, i)
+      ? null
+      : (both(words, i, around) ??
+        personal(word, around) ??
+        whereabouts(word, around) ??
+        knownNoun(words, i, around) ??
+        action(word, around) ??
+        relative(word, around) ??
+        longName(word, words, i) ??
+        rightSpelling(word, words, i));
     if (found) {
       flush();
       segments.push({

@@ -49,6 +49,11 @@ function isPlace(group: NounGroup): boolean {
   return kind === 'place' || kind === 'building';
 }
 
+/** A word that no list knows before में: most often a place. */
+function isUnlisted({ head }: NounGroup): boolean {
+  return head.pos === 'unknown' && !head.noun && !/^[a-z0-9]/u.test(head.key);
+}
+
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
 const TRAVEL = new Set('जा आ पहुंच लौट चल भाग भेज'.split(' '));
 
@@ -68,7 +73,7 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
       if (MEETING.has(verb.root) || verb.conjunct) return canAct(group) ? 'companion' : 'source';
       return isPlace(group) ? 'origin' : 'instrument';
     case 'locative':
-      return isPlace(group) ? 'place' : 'other';
+      return isPlace(group) || isUnlisted(group) ? 'place' : 'other';
     case 'superessive':
       return isPlace(group) ? 'place' : 'object';
     case 'terminative':

@@ -1,0 +1,154 @@
+import type { Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
+import type { Word } from '../tag/word.ts';
+
+const GENITIVE = /^(का|की|के)$/u;
+
+function isGenitive(word: Word | undefined): boolean {
+  return word !== undefined && word.pos === 'postposition' && GENITIVE.test(word.key);
+}
+
+/** Whether "का", "की", "के" may belong to the noun; what is not known may. */
+function agreesWith(genitive: Word, noun: Word | undefined): boolean {
+  const readings = noun?.noun ?? [];
+  if (!noun || readings.length === 0 || noun.name) return true;
+  const gender = genitive.key === 'की' ? 'f' : 'm';
+  return readings.some((reading) => reading.gender === gender);
+}
+
+/** The nouns that a genitive at `at` may belong to: before each later genitive, and at the end. */
+function ownersOf(words: readonly Word[], at: number): Word[] {
+  const owners: Word[] = [];
+  for (let i = at + 1; i < words.length; i++) {
+    if (i + 1 === words.length || isGenitive(words[i + 1])) owners.push(words[i] as Word);
+  }
+  return owners;
+}
+
+/** Where a phrase has to be cut because its genitive fits no noun after it: "बच्चे की | मौके पर"; -1 where none. */
+function cutAfterGenitive({ words }: NounGroup): number {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const word = words[i] as Word;
+    if (!isGenitive(word)) continue;
+    const owners = ownersOf(words, i);
+    const known = owners.filter((owner) => owner.noun && owner.noun.length > 0 && !owner.name);
+    if (known.length > 0 && known.every((owner) => !agreesWith(word, owner))) return i;
+  }
+  return -1;
+}
+
+function headOf(words: readonly Word[]): Word {
+  const last = words.findLast((word) => word.pos !== 'focus' && word.pos !== 'parenthesis') ?? words.at(-1);
+  let at = words.indexOf(last as Word);
+  while (at > 0 && (words[at] as Word).inside) at--;
+  return words[at] as Word;
+}
+
+/** "एक बच्चे की | मौके पर": two phrases, the first the genitive of a noun that comes later. */
+function cutGroup(group: NounGroup): NounGroup[] {
+  const at = cutAfterGenitive(group);
+  if (at < 1 || group.tag === 'direct' || group.tag === 'genitive') return [group];
+  const [left, right] = [group.words.slice(0, at), group.words.slice(at + 1)];
+  const head = headOf(left);
+  const reading = head.noun?.find(({ case: form }) => form === 'oblique') ?? head.noun?.[0];
+  const genitive: NounGroup = {
+    kind: 'noun',
+    words: left,
+    marker: [group.words[at] as Word],
+    tag: 'genitive',
+    head,
+    ...(reading ? { reading } : {}),
+    pronoun: left.length === 1 && head.pos === 'pronoun',
+    relative: left.some((word) => word.pos === 'relative'),
+    softCuts: [],
+  };
+  const cuts = group.softCuts.filter((cut) => cut > at + 1).map((cut) => cut - at - 1);
+  return [genitive, { ...group, words: right, softCuts: cuts }];
+}
+
+function isBare({ shape, words }: VerbGroup): boolean {
+  const last = words.at(-1);
+  return shape === 'finite' && last?.pos !== 'copula' && !/(गा|गे|गी|चाहिए)$/u.test(last?.key ?? '');
+}
+
+function isOnce(verb: VerbGroup): boolean {
+  return verb.words.at(-1)?.verb?.some(({ form }) => form === 'imperfective') ?? false;
+}
+
+/** "सूचना मिलते ही", "हुए अलग-अलग हादसों में": a verb without tense that runs on into the clause is a participle. */
+function asParticiple(verb: VerbGroup, next: Chunk | undefined): VerbGroup {
+  if (!next || next.kind === 'break' || next.kind === 'verb' || !isBare(verb)) return verb;
+  if (isOnce(verb)) return { ...verb, shape: 'adverbial' };
+  const modifies =
+    next.kind === 'adverb' && verb.words.every((word) => word.pos === 'verb' || word.pos === 'auxiliary');
+  return modifies && /(े|ए|ी|ई)$/u.test(verb.words.at(-1)?.key ?? '') ? { ...verb, shape: 'adnominal' } : verb;
+}
+
+/** "ही" after a participle belongs to it. */
+function takeFocus(verb: VerbGroup, next: NounGroup): [VerbGroup, NounGroup | null] {
+  const [first] = next.words;
+  if (first?.key !== 'ही') return [verb, next];
+  const rest = next.words.slice(1);
+  const taken = { ...verb, words: [...verb.words, first] };
+  return [
+    taken,
+    rest.length > 0
+      ? { ...next, words: rest, head: next.head === first ? (rest.at(-1) as Word) : next.head }
+      : null,
+  ];
+}
+
+function isTimeGroup({ head, words }: NounGroup): boolean {
+  const fact = head.value?.fact;
+  return (
+    (fact?.type === 'time' || head.noun?.[0]?.class === 'time') &&
+    words.every((word) => word.pos !== 'pronoun')
+  );
+}
+
+/** "रविवार शाम | करीब 5 बजे": the day and the hour of one time. */
+function joinTimes(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    const continues =
+      last?.kind === 'noun' &&
+      chunk.kind === 'noun' &&
+      last.tag === 'direct' &&
+      last.marker.length === 0 &&
+      isTimeGroup(last) &&
+      isTimeGroup(chunk) &&
+      chunk.head.value !== undefined &&
+      (chunk.words[0] as Word).start - (last.words.at(-1) as Word).end <= 1;
+    if (continues)
+      joined[joined.length - 1] = { ...chunk, words: [...last.words, ...chunk.words], softCuts: [] };
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
+/** "ही" alone is no noun. */
+function asAdverb(chunk: NounGroup): Chunk {
+  const loose = chunk.marker.length === 0 && chunk.words.every((word) => word.pos === 'focus');
+  return loose ? { kind: 'adverb', words: chunk.words } : chunk;
+}
+
+/** The chunks with phrases cut that agreement shows to be two, and participles told from finite verbs. */
+export function repairChunks(chunks: readonly Chunk[]): Chunk[] {
+  const repaired: Chunk[] = [];
+  const rest = [...chunks];
+  while (rest.length > 0) {
+    const chunk = rest.shift() as Chunk;
+    if (chunk.kind === 'noun') repaired.push(...cutGroup(chunk).map(asAdverb));
+    else if (chunk.kind === 'verb') {
+      const verb = asParticiple(chunk, rest[0]);
+      const next = rest[0];
+      if (verb.shape === 'adverbial' && next?.kind === 'noun') {
+        const [taken, remains] = takeFocus(verb, next);
+        rest.shift();
+        if (remains) rest.unshift(remains);
+        repaired.push(taken);
+      } else repaired.push(verb);
+    } else repaired.push(chunk);
+  }
+  return joinTimes(repaired);
+}
