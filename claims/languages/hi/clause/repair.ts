@@ -88,11 +88,12 @@ function takeFocus(verb: VerbGroup, next: NounGroup): [VerbGroup, NounGroup | nu
   const [first] = next.words;
   if (first?.key !== 'ही') return [verb, next];
   const rest = next.words.slice(1);
+  const softCuts = next.softCuts.filter((cut) => cut > 1).map((cut) => cut - 1);
   const taken = { ...verb, words: [...verb.words, first] };
   return [
     taken,
     rest.length > 0
-      ? { ...next, words: rest, head: next.head === first ? (rest.at(-1) as Word) : next.head }
+      ? { ...next, words: rest, softCuts, head: next.head === first ? (rest.at(-1) as Word) : next.head }
       : null,
   ];
 }
