@@ -116,6 +116,14 @@ function isRelative(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => chunk.kind === 'noun' && chunk.relative);
 }
 
+/** "किसान ने बताया फसल सूख गई": what is said without कि or a mark between. */
+function isSaid(before: Clause | undefined, raw: Raw): boolean {
+  if (!before?.verb || before.quoted || raw.quoted || !raw.spliced || raw.chunks[0]?.kind === 'break')
+    return false;
+  if (!/^(कह|बता|बोल)$/u.test(before.verb.root) || before.verb.passive || before.verb.conjunct) return false;
+  return before.phrases.every((phrase) => phrase.kind === 'nominal' && phrase.tag !== 'direct');
+}
+
 /** Reads the clauses of a sentence from its chunks, with their phrases attached; `startsQuoted`: it starts inside a quotation. */
 export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Clause[] {
   const clauses: Clause[] = [];
@@ -129,7 +137,9 @@ export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Cla
       phrases: attachPhrases(verb ? trimmed.slice(0, -1) : trimmed, verb),
       ...(verb ? { verb } : {}),
       relation,
-      ...(raw.governed && clauses.length > 0 ? { governor: clauses.length - 1 } : {}),
+      ...((raw.governed || isSaid(clauses.at(-1), raw)) && clauses.length > 0
+        ? { governor: clauses.length - 1 }
+        : {}),
       quoted: raw.quoted,
       spliced: raw.spliced,
       opener: raw.opener,

@@ -106,7 +106,9 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     ...(frame.source ? { source: frame.source } : {}),
     ...(subject ? { subject } : {}),
     predicate: predicateOf(context.text, frame),
-    blocks: [...new Set(told.blocks)],
+    blocks: [
+      ...new Set(frame.lead ? told.blocks.filter((block) => block !== 'unresolved-pronoun') : told.blocks),
+    ],
     rules: [...new Set(told.rules)],
     confidence: selection.confidence,
     sentence: context.sentence,

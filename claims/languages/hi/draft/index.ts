@@ -61,10 +61,17 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   );
   let memory: Memory = EMPTY_MEMORY;
   let speech: SourceWords | undefined;
+  let source: SourceWords | undefined;
   for (const [i, { sentence, words }] of sentences.entries()) {
     const { index, paragraph } = sentence;
-    const read = readFrames(words, { quoted: quoted[i] ?? false, ...(speech ? { speech } : {}) });
+    const near = sentences[i - 1]?.sentence.paragraph === paragraph ? source : undefined;
+    const read = readFrames(words, {
+      quoted: quoted[i] ?? false,
+      ...(speech ? { speech } : {}),
+      ...(near ? { source: near } : {}),
+    });
     speech = quoted[i + 1] ? read.speech : undefined;
+    source = read.frames.at(-1)?.source;
     const readings: Reading[] = [];
     for (const raw of read.frames) {
       const frame = nameSource(raw, memory, index, paragraph);

@@ -101,6 +101,7 @@ function isOneOffice({ group }: Nominal): boolean {
 function tellsEnough({ group }: Nominal, embedded: Embedded): boolean {
   const bare = embedded.phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
   if (bare.length > 1 || (bare.length === 1 && !isErgative(embedded.verb.root))) return false;
+  if (group.head.name?.class === 'place') return embedded.verb.progressive;
   if (group.words.some((word) => word.name !== undefined)) return true;
   const telling = embedded.phrases.filter((phrase) =>
     phraseWords(phrase).some((word) => word.name !== undefined || word.value?.fact.type === 'time'),

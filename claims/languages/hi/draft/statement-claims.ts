@@ -7,7 +7,7 @@ import { statedParts } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { pointsAtSpeaker } from './speaker.ts';
-import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, wholeRange } from './tell.ts';
+import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 
 /** Of what somebody says, "I" and "we" are the speaker and need no name; "you" is nobody known. */
 const SECOND_PERSON = /^(आप|तुम|तू|तेर|तुझ)/u;
@@ -52,6 +52,7 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
   if (content.borrowed) tellBorrowed(own, content, context);
   for (const part of statedParts(content, context)) tellPart(own, part, content, context);
   own.segments.push({ kind: 'words', words: content.verb.words, place: { part: 'other' } });
+  tellTail(own, content, context);
   told.participants.push(...own.participants.slice(told.participants.length));
   told.segments.push(...own.segments);
   const first = content.clause.words.some((word) => word.pronoun === 'first-second');

@@ -128,7 +128,13 @@ export function tellLead(told: Told, frame: Frame, context: DraftContext): void 
 /** Tells the जब-clause that says when: "…, जब वह लौट रहा था". */
 export function tellTail(told: Told, frame: Frame, context: DraftContext): void {
   if (!frame.tail) return;
-  add(told, resolveWords(frame.tail, { part: 'other' }, surroundings(frame, context)));
+  const tail = resolveWords(frame.tail, { part: 'other' }, surroundings(frame, context));
+  // Whoever the claim has named so far, its "वह" may mean.
+  const named = told.participants.some(({ words }) => words.some((word) => word.name?.class === 'person'));
+  add(
+    told,
+    named ? { ...tail, blocks: tail.blocks.filter((block) => block !== 'unresolved-pronoun') } : tail,
+  );
 }
 
 /** The whole stretch of the article that a frame is told in. */

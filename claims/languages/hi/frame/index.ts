@@ -68,7 +68,8 @@ function blocksOf(clause: Clause, antecedent: unknown): string[] {
     words.some((word) => (word.pronoun === 'first-second' && word.pos === 'pronoun') || word.key === 'हमलोग')
   )
     blocks.push('first-or-second-person');
-  if (words.some((word) => word.pos === 'interrogative')) blocks.push('question');
+  if (words.some((word) => word.pos === 'interrogative' || /^(कौन|किस|कैसे|क्या)-/u.test(word.key)))
+    blocks.push('question');
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
@@ -82,9 +83,8 @@ function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
   return !clause.phrases.some(
     (phrase) =>
-      (phrase.kind === 'nominal' &&
-        (phrase.tag === 'direct' || phrase.tag === 'dative' || phrase.tag === 'topic')) ||
-      phrase.kind === 'embedded',
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'topic' || (phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time')),
   );
 }
 
@@ -104,6 +104,28 @@ function isQuestion(words: readonly Word[]): boolean {
 function tellsOfSaying(clause: Clause): boolean {
   const root = clause.verb?.root ?? '';
   return isReporting(clause) && /^(बता|कह|मान|करार|ठहरा)$/u.test(root) && !clause.quoted;
+}
+
+const NEWS = new Set(['जानकारी', 'सूचना']);
+const FEARS = new Set('आशंका संभावना उम्मीद अनुमान अंदेशा शक संदेह'.split(' ').map(fold));
+
+/** What is given or voiced: "की जानकारी दी", "की आशंका व्यक्त की". */
+function voiced({ phrases, verb }: Clause): Word | undefined {
+  const last = phrases.at(-1);
+  const noun = last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined;
+  return verb?.conjunct && (NEWS.has(verb.conjunct.key) || FEARS.has(verb.conjunct.key))
+    ? verb.conjunct
+    : noun;
+}
+
+/** "X ने Y के मारे जाने की आशंका जताई": what is feared is not known to be so. */
+function tellsOfFear(clause: Clause): boolean {
+  return FEARS.has(voiced(clause)?.key ?? '') && /^(जता|कर|लगा)$/u.test(clause.verb?.root ?? '');
+}
+
+/** "X ने Y के इस्तीफे की जानकारी दी": news in somebody's mouth. */
+function tellsOfNews(clause: Clause): boolean {
+  return NEWS.has(voiced(clause)?.key ?? '') && clause.verb?.root === 'दे';
 }
 
 /** The subject of a clause: its own, else that of the clause it is joined to. */
@@ -131,8 +153,10 @@ function _isParticipial({ words }: VerbGroup): boolean {
 }
 
 /** "निवेश बचाया जा सके": of one thing, सके is a wish; of several, and of people, it may be the past. */
-function isWished({ words }: VerbGroup, subject: Part | undefined): boolean {
-  if (words.at(-1)?.key !== 'सके' || subject?.phrase.kind !== 'nominal') return false;
+function isWished({ words, passive, negated }: VerbGroup, subject: Part | undefined): boolean {
+  if (words.at(-1)?.key !== 'सके') return false;
+  if (passive && !negated) return true;
+  if (subject?.phrase.kind !== 'nominal') return false;
   const { reading, words: own } = subject.phrase.group;
   return (
     reading?.number === 'sg' && reading.class !== 'person' && !own.some((word) => word.pos === 'coordinator')
@@ -163,7 +187,9 @@ function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }:
   const { modality, kind } = modalityOf(clause, cues, inScope);
   const { subject, borrowed } = findSubject(clause, parts, previous);
   if (isWished(verb, subject)) return null;
-  const tells = !inScope.source && tellsOfSaying(clause) ? speakerOf(clause) : null;
+  const fears = tellsOfFear(clause);
+  const says = fears || tellsOfSaying(clause) || tellsOfNews(clause);
+  const tells = !inScope.source && says ? speakerOf(clause) : null;
   return {
     clause,
     verb,
@@ -173,7 +199,7 @@ function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }:
     carrier: false,
     contents: [],
     kind: lead?.role === 'condition' ? 'condition' : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
-    modality: tells && modality === 'asserted' ? 'reported' : modality,
+    modality: tells && modality === 'asserted' ? (fears ? 'hedged' : 'reported') : modality,
     negated: verb.negated,
     ...(inScope.source ? { source: inScope.source } : tells ? { source: asSource(tells) } : {}),
     ...(lead ? { lead } : {}),
@@ -233,6 +259,8 @@ function contentsOf(
 export interface Before {
   readonly quoted: boolean;
   readonly speech?: SourceWords;
+  /** Who is the source of the last clause before: "जबकि …" goes on with it. */
+  readonly source?: SourceWords;
 }
 
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
@@ -247,7 +275,8 @@ export function readFrames(
   if (isQuestion(all)) return { frames: [], ...spoken };
   const frames: Frame[] = [];
   const placeOf: number[] = [];
-  let scope: Scope = {};
+  const goesOn = all[0]?.key === 'जबकि' && before.source !== undefined && !before.source.binding;
+  let scope: Scope = goesOn && before.source ? { source: before.source } : {};
   clauses.forEach((clause, i) => {
     const own = accordingTo(clause);
     if (own) scope = { ...scope, source: own };
@@ -264,7 +293,9 @@ export function readFrames(
     });
     if (!frame) return;
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
-    frames.push(carrier ? { ...frame, carrier, ...(speaker ? { source: speaker } : {}) } : frame);
+    const governs = clauses.some((other) => other.governor === i);
+    if (carrier) frames.push({ ...frame, carrier, ...(speaker ? { source: speaker } : {}) });
+    else frames.push(governs ? { ...frame, blocks: [...frame.blocks, 'dangling'] } : frame);
     placeOf.push(i);
   });
   const read = frames.map((frame, n) =>

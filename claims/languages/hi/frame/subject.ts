@@ -74,6 +74,15 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
   return patient ?? parts.find((part) => isUndergoer(part, verb));
 }
 
+/** Verbs of what comes to somebody: "X को चोट लगी", "X को जाना पड़ा". */
+const EXPERIENCED = new Set(['हो', 'लग', 'मिल', 'पड', 'आ', 'चल']);
+
+function experiences(verb: VerbGroup): boolean {
+  return (
+    verb.obligation || EXPERIENCED.has(verb.root) || verb.words.some((word) => /^(पड़|पड)/u.test(word.key))
+  );
+}
+
 function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
@@ -83,7 +92,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
         (inner) =>
           inner.kind === 'nominal' &&
           ((inner.tag === 'direct' && agrees(inner.group, verb)) ||
-            (inner.tag === 'dative' && canAct(inner.group))),
+            (inner.tag === 'dative' && canAct(inner.group) && experiences(verb))),
       )
     );
   const copular = verb.root === 'हो' && !verb.conjunct;
@@ -95,7 +104,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
     return agrees(phrase.group, number) && (!head.value || phrase.group.words.length > 1);
   }
   if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
-  return phrase.tag === 'dative' && !verb.perfective;
+  return phrase.tag === 'dative' && experiences(verb);
 }
 
 /** Whether a passive tells what was done: a bare noun, whom, or "X पर कार्रवाई की गई". */
