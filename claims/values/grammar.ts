@@ -61,8 +61,8 @@ export interface TimeGrammar {
   callsTime(pieces: readonly Piece[], at: number): boolean;
   /** Whether "between" is said after the two ends, so that "and" may part them. */
   closesBetween(pieces: readonly Piece[], at: number): boolean;
-  /** Whether "from" alone makes hours of two bare numbers. */
-  readonly fromCallsHours: boolean;
+  /** Words before a part of the day that make a greeting of it. */
+  readonly greetings: ReadonlySet<string>;
   /** Where the little word after a time ends that belongs to it: "सुबह को", "इस रविवार के अंत में". */
   timeTail(
     pieces: readonly Piece[],

@@ -296,7 +296,8 @@ export class NumberReader {
     }
     if (here && next && words.over.has(here.key)) {
       const divisor = this.#whole(tokens, state.at + 1);
-      if (divisor && this.#value(divisor) > 0) return { value: value / this.#value(divisor), at: divisor.at };
+      if (divisor && this.#value(divisor) > 0 && tokens[divisor.at]?.shape !== 'word')
+        return { value: value / this.#value(divisor), at: divisor.at };
     }
     return { value, at: state.at };
   }

@@ -49,10 +49,14 @@ function within(grammar: ValueGrammar, pieces: readonly Piece[], bounded: Quanti
   return found;
 }
 
+/** A time as it stands, without the words that bound it, and without the article before it. */
 function timeParts(time: TimeReading): Spanned[] {
   const { from, to, fact, rule, tight } = time;
-  const whole = { from, to, fact, rule };
-  return tight.from === from && tight.to === to ? [whole] : [whole, { ...tight, fact, rule }];
+  const ends = [{ from, to }, tight, { from: tight.bare, to: tight.to }];
+  const apart = ends.filter(
+    (one, i) => !ends.slice(0, i).some((other) => other.from === one.from && other.to === one.to),
+  );
+  return apart.map((one) => ({ from: one.from, to: one.to, fact, rule }));
 }
 
 /** Every value of a text, outer readings before the inner ones. `published`: ISO date or date-time that fixes "yesterday". */

@@ -62,14 +62,26 @@ export type Sense =
         | 'for'
         | 'or';
     }
-  | { readonly is: 'dayWord' | 'dayOfMonth' | 'that' | 'whole' | 'long' | 'every' | 'another' | 'hyphen' }
+  | {
+      readonly is:
+        | 'dayWord'
+        | 'dayOfMonth'
+        | 'that'
+        | 'whole'
+        | 'long'
+        | 'every'
+        | 'another'
+        | 'hyphen'
+        | 'afterNext';
+    }
   /** A vague number, read as three; a couple as two. */
   | { readonly is: 'few'; readonly n: number }
   | { readonly is: 'yearWord'; readonly prefix?: 'FY' | 'SY' }
   | { readonly is: 'decadeWord' }
   | { readonly is: 'centuryWord' }
   | { readonly is: 'quarterName'; readonly n: number; readonly half?: boolean }
-  | { readonly is: 'edge'; readonly at: 'start' | 'mid' | 'end' }
+  /** `of`: the phrase has its own "of", as in "end of". */
+  | { readonly is: 'edge'; readonly at: 'start' | 'mid' | 'end'; readonly of?: boolean }
   /** `hours`: a bare number after it is an hour. */
   | { readonly is: 'modBefore'; readonly mod: Mod; readonly hours?: boolean }
   | { readonly is: 'moreOrLess'; readonly comparator: Comparator }

@@ -126,6 +126,16 @@ function pastOrTo(context: Context, at: number): Bare | null {
   };
 }
 
+/** "a" and "p" alone are glued to their digits. */
+function isMeridiem(context: Context, to: number, from: number): boolean {
+  const word = context.pieces[from];
+  return (
+    to - from > 1 ||
+    (word?.key.length ?? 0) > 1 ||
+    (word?.glued === true && context.pieces[from - 1]?.kind !== 'word')
+  );
+}
+
 /** A clock time with the word that makes it one: बजे, o'clock, am. */
 function markedAt(context: Context, at: number): { bare: Bare; marked: boolean } | null {
   const named = senseAt(context, at, 'hour');
@@ -150,7 +160,7 @@ function markedAt(context: Context, at: number): { bare: Bare; marked: boolean }
   if (!bare) return null;
   const oclock = senseAt(context, bare.to, 'oclock');
   const meridiem = senseAt(context, oclock?.to ?? bare.to, 'meridiem');
-  if (meridiem && bare.hour <= 12) {
+  if (meridiem && bare.hour <= 12 && isMeridiem(context, meridiem.to, bare.to)) {
     const hour = (bare.hour % 12) + (meridiem.sense.pm ? 12 : 0);
     return { bare: { ...bare, to: meridiem.to, hour, loose: false, late: meridiem.sense.pm }, marked: true };
   }
@@ -182,14 +192,19 @@ function clock(bare: Bare, to: number, part?: { id: string; late: boolean }): Cl
   };
 }
 
+/** Four digits that are a year before they are an hour. */
+function isRun(context: Context, at: number): boolean {
+  const key = context.pieces[at]?.key ?? '';
+  return context.pieces[at]?.kind === 'number' && /^\d{3,4}$/u.test(key) && !key.startsWith('0');
+}
+
 /** A part of the day at `at`, with the little words around it: "in the morning", "शाम को". */
 function partAt(
   context: Context,
   at: number,
 ): { to: number; id: string; late: boolean; weak: boolean } | null {
   const start = context.grammar.shiftsParts ? skip(context, skip(context, at, 'in', 'on'), 'the') : at;
-  const shift = senseAt(context, start, 'shift');
-  const found = senseAt(context, shift?.sense.n === 0 ? shift.to : start, 'part');
+  const found = senseAt(context, start, 'part');
   return found && !found.sense.plural
     ? { to: found.to, id: found.sense.id, late: found.sense.late, weak: found.sense.weak === true }
     : null;
@@ -207,7 +222,7 @@ export function clockAt(context: Context, at: number, loose: boolean): ClockRead
       const calls = inner.marked || !context.grammar.countsSomething(context.pieces, inner.bare.to);
       if (calls) return clock(inner.bare, inner.bare.to, part);
     }
-    if (part.weak) return null;
+    if (part.weak || context.grammar.greetings.has(context.pieces[at - 1]?.key ?? '')) return null;
     const whole = HOURS_OF_PARTS[part.id];
     if (whole !== undefined)
       return clock(
@@ -231,6 +246,6 @@ export function clockAt(context: Context, at: number, loose: boolean): ClockRead
   const after = partAt(context, skip(context, found.bare.to, 'of'));
   if (after && found.bare.hour <= 12)
     return clock(found.bare, context.grammar.partTail(context.pieces, after.to), after);
-  if (!found.marked && !loose) return null;
+  if (!found.marked && (!loose || isRun(context, start))) return null;
   return clock(found.bare, found.bare.to);
 }

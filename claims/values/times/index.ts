@@ -12,7 +12,11 @@ import { repetitionAt } from './repetitions.ts';
 export interface TimeReading {
   readonly from: number;
   readonly to: number;
-  readonly tight: { readonly from: number; readonly to: number };
+  readonly tight: {
+    readonly from: number;
+    readonly to: number /** Where it begins without its article. */;
+    readonly bare: number;
+  };
   readonly fact: Time;
   readonly rule: string;
 }
@@ -71,6 +75,11 @@ function boundAfter(context: Context, at: number): { mod: Mod; to: number } | nu
   return found ? { mod: found.sense.mod, to: found.to } : null;
 }
 
+/** Without "the" and "at". */
+function bareStart(context: Context, at: number): number {
+  return skip(context, at, 'the', 'at');
+}
+
 function ofMoment(
   context: Context,
   from: number,
@@ -80,7 +89,7 @@ function ofMoment(
 ): TimeReading | null {
   const after = boundAfter(context, moment.to);
   const fact = factOf(context, moment);
-  const bound = mod ?? after?.mod;
+  const bound = mod ?? moment.mod ?? after?.mod;
   const tail = context.grammar.timeTail(context.pieces, moment.to, {
     daypart: moment.clock?.grain === 'daypart',
     dated: moment.date !== undefined,
@@ -91,7 +100,11 @@ function ofMoment(
   return {
     from,
     to: after?.to ?? tail,
-    tight: { from: start, to: moment.date?.to === moment.to ? (moment.date.short ?? moment.to) : moment.to },
+    tight: {
+      from: start,
+      bare: bareStart(context, start),
+      to: moment.date?.to === moment.to ? (moment.date.short ?? moment.to) : moment.to,
+    },
     fact: bound ? { ...fact, comparator: COMPARATORS[bound] } : fact,
     rule: moment.rule,
   };
@@ -107,7 +120,7 @@ function wholeUnit(context: Context, at: number): TimeReading | null {
   return {
     from: at,
     to,
-    tight: { from: at, to },
+    tight: { from: at, bare: at, to },
     rule: 'time.duration',
     fact: { type: 'time', timex, grain: 'period', comparator: 'exact' },
   };
@@ -128,7 +141,7 @@ function mixedDuration(context: Context, at: number): TimeReading | null {
   return {
     from: at,
     to: after?.to ?? found.to,
-    tight: { from: at, to: found.to },
+    tight: { from: at, bare: at, to: found.to },
     fact,
     rule: 'time.duration',
   };
@@ -165,7 +178,7 @@ export function readTime(context: Context, at: number): TimeReading | null {
     readings.push({
       from: at,
       to: range.to,
-      tight: { from: opened, to: range.tight },
+      tight: { from: opened, bare: opened, to: range.tight },
       fact: rangeFact(range),
       rule: 'time.range',
     });

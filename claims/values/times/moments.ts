@@ -1,4 +1,5 @@
 import { fields, isoDate } from '../calendar.ts';
+import type { Mod } from '../senses.ts';
 import { clockAt } from './clock.ts';
 import {
   type ClockReading,
@@ -21,6 +22,7 @@ export interface Moment {
   readonly now?: boolean;
   /** Whether it only stands as a time because of what surrounds it: a bare year, a bare month. */
   readonly bare?: 'year' | 'month';
+  readonly mod?: Mod;
   readonly rule: string;
 }
 
@@ -46,15 +48,15 @@ function current(context: Context, at: number): DateReading | null {
 function edgeOf(context: Context, at: number): DateReading | null {
   const edge = senseAt(context, skip(context, at, 'the'), 'edge');
   if (edge) {
-    const joined = skip(context, edge.to, 'of', 'in', 'hyphen');
+    const joined = skip(context, edge.to, 'of', 'hyphen');
+    const named = skip(context, joined, 'the');
     const inside =
-      plainDate(context, joined) ??
+      plainDate(context, named) ??
       bareDate(context, joined) ??
-      (joined > edge.to ? current(context, joined) : null);
+      (joined > edge.to || edge.sense.of ? current(context, joined) : null);
     if (!inside) return null;
-    return edge.sense.at === 'end' && inside.unit === 'D' && inside.grain !== 'period'
-      ? endOfDay(inside, inside.to)
-      : inside;
+    const last = edge.sense.at === 'end' && edge.sense.of === true;
+    return last && inside.unit === 'D' && inside.grain !== 'period' ? endOfDay(inside, inside.to) : inside;
   }
   const inside = plainDate(context, at) ?? bareDate(context, at) ?? current(context, at);
   const of = inside ? skip(context, inside.to, 'of') : at;
@@ -160,10 +162,22 @@ function withPart(bare: ClockReading | null, part: ClockReading): ClockReading |
   };
 }
 
+/** "early in the morning", "late this morning". */
+function edgeOfPart(context: Context, at: number): Moment | null {
+  const edge = senseAt(context, at, 'edge');
+  if (!edge) return null;
+  const day = dayWithPart(context, edge.to);
+  if (day) return { to: day.to, date: day.date, clock: day.clock, rule: 'time.daypart' };
+  const clock = clockAt(context, edge.to, false) ?? clockAt(context, skip(context, edge.to, 'the'), false);
+  return clock?.grain === 'daypart' || clock?.part ? { to: clock.to, clock, rule: 'time.daypart' } : null;
+}
+
 /** The moment that starts at `at`; where `loose`, a bare hour is one. */
 export function momentAt(context: Context, at: number, loose = false): Moment | null {
   const now = senseAt(context, at, 'now');
   if (now) return { to: now.to, now: true, rule: 'time.now' };
+  const edged = edgeOfPart(context, at);
+  if (edged) return edged;
   const parted = dayWithPart(context, at);
   if (parted) {
     const next = toTime(context, parted.to);
@@ -184,6 +198,10 @@ export function momentAt(context: Context, at: number, loose = false): Moment | 
       context.grammar.callsTime(context.pieces, next - 1);
     const clock = clockAt(context, next, called);
     if (clock) return { to: clock.to, date: found.date, clock, rule: 'time.moment' };
+    const bound = senseAt(context, found.date.to, 'modBefore');
+    const bounded = bound ? clockAt(context, bound.to, bound.sense.hours === true) : null;
+    if (bound && bounded?.grain === 'time')
+      return { to: bounded.to, date: found.date, clock: bounded, mod: bound.sense.mod, rule: 'time.moment' };
   }
   const clock = clockAt(context, at, loose);
   if (clock && (!found || clock.to >= found.date.to)) {

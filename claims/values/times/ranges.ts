@@ -214,6 +214,11 @@ function hoursAt(
   return { to: b.to, a, b: part };
 }
 
+/** Two hours with their minutes in words: "two thirty to two forty five". */
+function exactWords(context: Context, at: number, hours: { a: ClockReading; b: ClockReading }): boolean {
+  return context.pieces[at]?.kind === 'word' && hours.a.minute > 0 && hours.b.minute > 0;
+}
+
 /** "2014 से 2018 तक", "from May to October 2020", "between 3 and 5 pm on Monday". */
 export function rangeAt(context: Context, at: number): RangeReading | null {
   const between = senseAt(context, at, 'between');
@@ -251,8 +256,21 @@ function rangeOfMoments(context: Context, at: number, start: number, between: bo
 
 /** Two bare years make a stretch only where they could be years in this text. */
 function isYears(context: Context, from: number, to: number): boolean {
-  if (context.pieces[from]?.glued && context.pieces[from - 1]?.text === '-') return false;
-  return context.grammar.isYear(context.pieces, from, to);
+  const { pieces, grammar } = context;
+  const [first, last, before] = [pieces[from], pieces[to - 1], pieces[from - 1]];
+  if ((first?.glued && before?.text === '-') || /^\p{Sc}$/u.test(before?.text ?? '')) return false;
+  const after = pieces[to];
+  if ((after?.glued && after.kind === 'word') || after?.text === '-') return false;
+  const [low, high] = [
+    Number(first?.kind === 'number' ? first.key : yearIn(pieces, from, to)),
+    Number(last?.key),
+  ];
+  return low >= 1700 && high <= 2100 && low < high && !grammar.countsSomething(pieces, to);
+}
+
+/** The first year among some pieces. */
+function yearIn(pieces: Context['pieces'], from: number, to: number): string {
+  return pieces.slice(from, to).find(({ kind }) => kind === 'number')?.key ?? '';
 }
 
 function rangeOfHours(
@@ -275,11 +293,13 @@ function rangeOfHours(
       return timeRange(context, at, hours.to, a, b, dated.date);
     }
   }
-  const hours = hoursAt(context, start, between, opened && context.grammar.fromCallsHours);
+  const sure = hoursAt(context, start, between, false);
+  const hours = sure ?? hoursAt(context, start, between, true);
   if (!hours) return null;
   const after = skip(context, closed(context, hours.to), 'of', 'on', 'in');
   const day = momentAt(context, after);
   if (day?.date && !day.bare && !day.clock && day.date.unit === 'D')
     return { ...timeRange(context, at, hours.to, hours.a, hours.b, day.date), to: day.to, tight: day.to };
+  if (!sure && !(opened && exactWords(context, start, hours))) return null;
   return timeRange(context, at, hours.to, hours.a, hours.b);
 }

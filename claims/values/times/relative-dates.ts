@@ -131,10 +131,17 @@ function weekdayNumber(context: Context, to: number, weekday: number, number: nu
   return weekdayOnly(context, to, weekday);
 }
 
+/** "the week after next". */
+function afterNext(context: Context, at: number): DateReading | null {
+  const unit = senseAt(context, skip(context, at, 'the'), 'unit');
+  const after = unit ? senseAt(context, unit.to, 'afterNext') : null;
+  return unit && after && context.date !== null ? shifted(after.to, context.date, unit.sense.unit, 2) : null;
+}
+
 /** "अगले महीने", "this year", "last quarter", "इस मई", "next Christmas". */
 function shiftedPeriod(context: Context, at: number): DateReading | null {
   const shift = senseAt(context, skip(context, at, 'the'), 'shift');
-  if (!shift) return null;
+  if (!shift) return afterNext(context, at);
   const unit = senseAt(context, shift.to, 'unit');
   if (
     unit &&
@@ -156,7 +163,7 @@ function shiftedPeriod(context: Context, at: number): DateReading | null {
       : found;
   }
   const named = senseAt(context, shift.to, 'month');
-  if (named) {
+  if (named && context.grammar.isMonth(context.pieces, shift.to, named.to)) {
     const date = monthAfter(context, named.to);
     if (date !== null) return day(date.to, null, named.sense.n, date.day);
     return month(named.to, y + shift.sense.n, named.sense.n);

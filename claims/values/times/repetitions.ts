@@ -7,7 +7,7 @@ function repeated(from: number, to: number, timex: string): TimeReading {
   return {
     from,
     to,
-    tight: { from, to },
+    tight: { from, bare: from, to },
     rule: 'time.set',
     fact: { type: 'time', timex, grain: 'period', comparator: 'exact' },
   };

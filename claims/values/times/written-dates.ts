@@ -181,7 +181,7 @@ function numberedWeek(context: Context, at: number): DateReading | null {
 /** A feast, with its year where one is told. */
 function feast(context: Context, at: number): DateReading | null {
   const before = yearAt(context, at, false);
-  const named = senseAt(context, skip(context, skip(context, before?.to ?? at, 'of'), 'the'), 'feast');
+  const named = senseAt(context, skip(context, before ? skip(context, before.to, 'of') : at, 'the'), 'feast');
   if (!named) return null;
   const after = before ? null : yearAt(context, skip(context, named.to, 'of'), false);
   return context.grammar.feast(named.sense, before?.value ?? after?.value ?? null, after?.to ?? named.to);

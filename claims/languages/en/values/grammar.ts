@@ -91,9 +91,9 @@ function isMonth(pieces: readonly Piece[], from: number, to: number): boolean {
   const piece = pieces[to - 1];
   const key = piece?.key ?? '';
   if (!/^(?:may|march|mar|jan|sep|sun|dec|oct|nov|jun|jul|feb|apr|aug)$/u.test(key)) return true;
-  if (to - from > 1) return true;
   const before = pieces[from - 1]?.key ?? '';
-  if (!/^\p{Lu}/u.test(piece?.text ?? '')) return key !== 'may' && key !== 'march' && key !== 'mar';
+  if (!/^\p{Lu}/u.test(piece?.text ?? ''))
+    return !/^(?:may|march|mar|sun)$/u.test(key) || /^(?:in|since|until|till|between)$/u.test(before);
   return /^(?:in|since|until|by|from|of|last|this|next|during|before|after|to|between|late|early|mid|through|till|and|-)$/u.test(
     before,
   );
@@ -174,7 +174,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
   callsTime: (pieces, at) => /^(?:at|@)$/u.test(pieces[at]?.key ?? ''),
   partTail: (_pieces, at) => at,
   closesBetween: () => false,
-  fromCallsHours: false,
+  greetings: keys('good'),
   timeTail: (_pieces, at) => at,
   shiftsParts: true,
   monthFirst: true,

@@ -100,7 +100,7 @@ export const HINDI_VALUES: ValueGrammar = {
   partTail: (pieces, at) =>
     HALF_YEAR_NOUNS.has(pieces[at - 1]?.key ?? '') && pieces[at]?.key === 'में' ? at + 1 : at,
   closesBetween: (pieces, at) => hasBetweenAhead(pieces, at),
-  fromCallsHours: false,
+  greetings: keys('शुभ'),
   timeTail: (pieces, at, { daypart }) => (daypart && pieces[at]?.key === 'को' ? at + 1 : at),
   shiftsParts: false,
   monthFirst: true,
