@@ -1,7 +1,10 @@
 import type { Comparator, Quantity } from '../facts.ts';
-import type { QuantityGrammar } from './grammar.ts';
+import type { ValueGrammar } from './grammar.ts';
 import type { Piece } from './pieces.ts';
-import { type QuantityReading, readQuantity, unitAt } from './quantities.ts';
+import { type QuantityReading, unitAt } from './quantities.ts';
+
+/** The quantity that starts at a piece. */
+export type QuantityAt = (at: number) => QuantityReading | null;
 
 function bounded(
   reading: QuantityReading,
@@ -14,7 +17,7 @@ function bounded(
 
 /** The bound after a number; none where another number follows it, which it then belongs to. */
 function afterAt(
-  grammar: QuantityGrammar,
+  grammar: ValueGrammar,
   pieces: readonly Piece[],
   at: number,
 ): { value: Comparator; length: number } | null {
@@ -45,9 +48,14 @@ function isChain(pieces: readonly Piece[], from: number, to: number): boolean {
 }
 
 /** The longest bound before the number that starts at `at` and the quantity after it. */
-function readBefore(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
+function readBefore(
+  grammar: ValueGrammar,
+  pieces: readonly Piece[],
+  at: number,
+  quantityAt: QuantityAt,
+): QuantityReading | null {
   for (const bound of grammar.boundsBefore.all(pieces, at)) {
-    const inner = readQuantity(grammar, pieces, at + bound.length);
+    const inner = quantityAt(at + bound.length);
     if (!inner?.number) continue;
     const after = afterAt(grammar, pieces, inner.to);
     if (after && bound.value === 'about') return null;
@@ -62,16 +70,21 @@ function readBefore(grammar: QuantityGrammar, pieces: readonly Piece[], at: numb
 }
 
 /** "10 से 15", "10-15 km", "between 3 and 5": two numbers, the second larger, with one unit. */
-function readRange(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
+function readRange(
+  grammar: ValueGrammar,
+  pieces: readonly Piece[],
+  at: number,
+  quantityAt: QuantityAt,
+): QuantityReading | null {
   const opened = grammar.between.before?.match(pieces, at);
   const from = at + (opened?.length ?? 0);
-  const low = readQuantity(grammar, pieces, from);
+  const low = quantityAt(from);
   if (!low?.number) return null;
   const mark = grammar.to.match(pieces, low.to);
   const and = grammar.and.has(pieces[low.to]?.key ?? '') ? 1 : 0;
   const gap = mark?.length ?? and;
   if (gap === 0) return null;
-  const high = readQuantity(grammar, pieces, low.to + gap);
+  const high = quantityAt(low.to + gap);
   if (!high?.number || high.fact.value <= low.fact.value) return null;
   const closed = grammar.between.after?.match(pieces, high.to);
   if ((!mark && !opened && !closed) || isChain(pieces, from, high.to)) return null;
@@ -100,12 +113,17 @@ function merged(first: QuantityReading, second: QuantityReading): QuantityReadin
   };
 }
 
-function readOne(grammar: QuantityGrammar, pieces: readonly Piece[], at: number): QuantityReading | null {
-  const range = readRange(grammar, pieces, at);
+function readOne(
+  grammar: ValueGrammar,
+  pieces: readonly Piece[],
+  at: number,
+  quantityAt: QuantityAt,
+): QuantityReading | null {
+  const range = readRange(grammar, pieces, at, quantityAt);
   if (range) return range;
-  const before = readBefore(grammar, pieces, at);
+  const before = readBefore(grammar, pieces, at, quantityAt);
   if (before) return before;
-  const inner = readQuantity(grammar, pieces, at);
+  const inner = quantityAt(at);
   if (!inner?.number) return null;
   const after = afterAt(grammar, pieces, inner.to);
   return after ? bounded(inner, at, inner.to + after.length, after.value) : null;
@@ -113,13 +131,14 @@ function readOne(grammar: QuantityGrammar, pieces: readonly Piece[], at: number)
 
 /** A quantity with the words that bound it, or a range; null where none starts at `at`. */
 export function readBounded(
-  grammar: QuantityGrammar,
+  grammar: ValueGrammar,
   pieces: readonly Piece[],
   at: number,
+  quantityAt: QuantityAt,
 ): QuantityReading | null {
-  const first = readOne(grammar, pieces, at);
+  const first = readOne(grammar, pieces, at, quantityAt);
   if (!first || first.fact.comparator === 'range' || !grammar.and.has(pieces[first.to]?.key ?? ''))
     return first;
-  const second = readOne(grammar, pieces, first.to + 1);
+  const second = readOne(grammar, pieces, first.to + 1, quantityAt);
   return (second && merged(first, second)) ?? first;
 }

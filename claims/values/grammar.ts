@@ -1,6 +1,6 @@
 import type { Comparator } from '../facts.ts';
 import type { NumberReading } from './numbers.ts';
-import type { PhraseTable } from './phrase-table.ts';
+import type { Phrases } from './phrase-table.ts';
 import type { Piece } from './pieces.ts';
 import type { Feast, Sense } from './senses.ts';
 import type { DateReading } from './times/context.ts';
@@ -13,16 +13,16 @@ export interface QuantityGrammar {
   amount(pieces: readonly Piece[], at: number): NumberReading | null;
   ordinal(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
   /** Places counted from the end or from here: last, next. */
-  readonly relative: PhraseTable<{ readonly value: number; readonly unit: 'end' | 'current' }>;
-  readonly units: PhraseTable<UnitId>;
+  readonly relative: Phrases<{ readonly value: number; readonly unit: 'end' | 'current' }>;
+  readonly units: Phrases<UnitId>;
   /** Currency signs and codes that stand before an amount. */
-  readonly signs: PhraseTable<string>;
-  readonly boundsBefore: PhraseTable<Comparator>;
-  readonly boundsAfter: PhraseTable<Comparator>;
+  readonly signs: Phrases<string>;
+  readonly boundsBefore: Phrases<Comparator>;
+  readonly boundsAfter: Phrases<Comparator>;
   /** Words between the ends of a range of numbers: to, से. */
-  readonly to: PhraseTable<true>;
+  readonly to: Phrases<true>;
   /** "between 3 and 5", "3 और 5 के बीच". */
-  readonly between: { readonly before?: PhraseTable<true>; readonly after?: PhraseTable<true> };
+  readonly between: { readonly before?: Phrases<true>; readonly after?: Phrases<true> };
   readonly and: ReadonlySet<string>;
   /** How many pieces after a duration make an age of it; 0 where it is none. */
   ageTail(pieces: readonly Piece[], at: number): number;
@@ -38,11 +38,13 @@ export interface QuantityGrammar {
 export interface TimeGrammar {
   /** A number before a unit of time: articles and halves too ("an hour", "half an hour"). */
   amountOfTime(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
-  readonly senses: PhraseTable<Sense>;
+  readonly senses: Phrases<Sense>;
   /** Ordinals, those among them that are other words too: पहले. */
   anyOrdinal(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
   /** Whether what follows two number words makes a clock time of them: "आठ चालीस के लिए". */
-  endsClock(pieces: readonly Piece[], at: number): boolean;
+  endsClock(pieces: readonly Piece[], from: number, to: number): boolean;
+  /** Whether "a day" tells a rate here: "twice a day". */
+  isRate(pieces: readonly Piece[], at: number): boolean;
   /** The day of a feast in a year, read up to the piece `to`; null where only an almanac knows. */
   feast(
     feast: { readonly on: Feast; readonly ref: string },

@@ -287,7 +287,10 @@ export class NumberReader {
       const share = this.#share(tokens, state.at + 1);
       const million = share ? words.scale.get(tokens[state.at + 1 + share.length]?.key ?? '') : undefined;
       if (share && million !== undefined && !(state.digits && !state.words))
-        return { value: value + share.value * million, at: state.at + 2 + share.length };
+        return {
+          value: value < 100 ? (value + share.value) * million : value + share.value * million,
+          at: state.at + 2 + share.length,
+        };
       const scaled =
         words.scale.has(tokens[state.at - 1]?.key ?? '') && state.lowest >= 1000 ? state.lowest : 1;
       const factor = Number.isFinite(scaled) ? scaled : 1;

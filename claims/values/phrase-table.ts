@@ -1,12 +1,28 @@
 import { piecesOf } from './pieces.ts';
 
+const NONE: readonly never[] = [];
+
 interface Entry<T> {
   readonly keys: readonly string[];
   readonly value: T;
 }
 
+/** Phrases that can be looked for at a position. */
+export interface Phrases<T> {
+  /** Every phrase that starts at `at`, longest first. */
+  all(
+    words: readonly { readonly key: string }[],
+    at: number,
+  ): readonly { readonly length: number; readonly value: T }[];
+  /** The longest phrase that starts at `at`, or null. */
+  match(
+    words: readonly { readonly key: string }[],
+    at: number,
+  ): { readonly length: number; readonly value: T } | null;
+}
+
 /** Phrases by their first piece, longest first: "से पहले", "a.m.", "o'clock". */
-export class PhraseTable<T> {
+export class PhraseTable<T> implements Phrases<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
 
   /** `rows`: phrases parted by `|`, with what they mean. */
@@ -23,15 +39,14 @@ export class PhraseTable<T> {
     else this.#byFirst.set(first, [{ keys, value }]);
   }
 
-  /** Every phrase that starts at `at`, longest first. */
-  all(words: readonly { readonly key: string }[], at: number): { length: number; value: T }[] {
-    const list = this.#byFirst.get(words[at]?.key ?? '') ?? [];
+  all(words: readonly { readonly key: string }[], at: number): readonly { length: number; value: T }[] {
+    const list = this.#byFirst.get(words[at]?.key ?? '');
+    if (!list) return NONE;
     return list
       .filter(({ keys }) => keys.every((key, i) => words[at + i]?.key === key))
       .map(({ keys, value }) => ({ length: keys.length, value }));
   }
 
-  /** The longest phrase that starts at `at`, or null. */
   match(words: readonly { readonly key: string }[], at: number): { length: number; value: T } | null {
     return this.all(words, at)[0] ?? null;
   }

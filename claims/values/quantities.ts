@@ -1,5 +1,5 @@
 import type { Quantity } from '../facts.ts';
-import type { QuantityGrammar } from './grammar.ts';
+import type { QuantityGrammar, ValueGrammar } from './grammar.ts';
 import type { NumberReading } from './numbers.ts';
 import type { Piece } from './pieces.ts';
 import { PARTS_OF, type UnitId } from './units.ts';
@@ -106,7 +106,7 @@ function withParts(
     value += part.share;
     to = part.to;
   }
-  return { value: Math.round(value * 1e12) / 1e12, to };
+  return { value: Number(value.toPrecision(15)), to };
 }
 
 /** "20 km", "3 डॉलर 50 सेंट", "दस महीने का", "five years old"; a number with its unit. */
@@ -124,6 +124,14 @@ function readMeasured(
       ? undefined
       : { from: at, to: end, value: number.value };
   if (unit.unit.dimension === 'duration') {
+    const and = grammar.and.has(pieces[unit.to]?.key ?? '') ? grammar.number(pieces, unit.to + 1) : null;
+    if (and && and.value < 1 && and.value > 0 && !unitAt(grammar, pieces, unit.to + 1 + and.length))
+      return {
+        from: at,
+        to: unit.to + 1 + and.length,
+        rule: 'value.duration',
+        fact: quantity({ dimension: 'duration', value: number.value + and.value, unit: unit.unit.id }),
+      };
     const tail = grammar.ageTail(pieces, unit.to);
     if (tail > 0)
       return {
@@ -190,9 +198,25 @@ function isPartOfName(pieces: readonly Piece[], from: number, to: number): boole
   );
 }
 
+/** "an hour", "half a year", "another month". */
+function readAmountOfTime(
+  grammar: ValueGrammar,
+  pieces: readonly Piece[],
+  at: number,
+): QuantityReading | null {
+  const amount = grammar.amountOfTime(pieces, at);
+  const unit = amount ? unitAt(grammar, pieces, at + amount.length) : null;
+  if (!amount || !unit || unit.unit.dimension !== 'duration' || grammar.isRate(pieces, at)) return null;
+  const number = { value: amount.value, length: amount.length, written: 'words' } as const;
+  const found = readMeasured(grammar, pieces, at, number);
+  if (!found) return null;
+  const { number: _bare, ...whole } = found;
+  return whole;
+}
+
 /** The quantity, number or ordinal that starts at `at`, or null. */
 export function readQuantity(
-  grammar: QuantityGrammar,
+  grammar: ValueGrammar,
   pieces: readonly Piece[],
   at: number,
 ): QuantityReading | null {
@@ -200,7 +224,8 @@ export function readQuantity(
   if (first) return first;
   const ordinal = readOrdinal(grammar, pieces, at);
   const number = grammar.number(pieces, at);
-  if (!number || (ordinal && ordinal.to > at + number.length)) return ordinal;
+  if (!number) return ordinal ?? readAmountOfTime(grammar, pieces, at);
+  if (ordinal && ordinal.to > at + number.length) return ordinal;
   const to = at + number.length;
   const measured = readMeasured(grammar, pieces, at, number);
   if (measured) return measured;

@@ -1,9 +1,10 @@
 import type { Fact } from '../facts.ts';
 import type { Range } from '../text/range.ts';
-import { readBounded } from './bounds.ts';
+import { type QuantityAt, readBounded } from './bounds.ts';
 import type { ValueGrammar } from './grammar.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type QuantityReading, readQuantity } from './quantities.ts';
+import { once, remembered } from './remember.ts';
 import { contextOf, readTime, type TimeReading } from './times/index.ts';
 
 /** A value of a text. Readings may nest: "more than 20 km" holds "20 km", which holds "20". */
@@ -28,7 +29,7 @@ function partsOf({ from, to, fact, rule, number }: QuantityReading): Spanned[] {
 }
 
 /** The quantities inside a bounded one, leftmost first. */
-function within(grammar: ValueGrammar, pieces: readonly Piece[], bounded: QuantityReading): Spanned[] {
+function within(bounded: QuantityReading, quantityAt: QuantityAt): Spanned[] {
   const found: Spanned[] = [];
   const { number, fact } = bounded;
   if (number && number.from > bounded.from && number.to < bounded.to && fact.high === undefined) {
@@ -41,7 +42,7 @@ function within(grammar: ValueGrammar, pieces: readonly Piece[], bounded: Quanti
     found.push({ from: bounded.from, to: number.to, fact: count, rule: 'value.number' });
   }
   for (let at = bounded.from; at < bounded.to; at++) {
-    const inner = readQuantity(grammar, pieces, at);
+    const inner = quantityAt(at);
     if (!inner?.number || inner.to > bounded.to) continue;
     found.push(...partsOf(inner));
     at = inner.to - 1;
@@ -62,16 +63,18 @@ function timeParts(time: TimeReading): Spanned[] {
 /** Every value of a text, outer readings before the inner ones. `published`: ISO date or date-time that fixes "yesterday". */
 export function readValues(text: string, grammar: ValueGrammar, published?: string): ValueReading[] {
   const pieces = piecesOf(text);
-  const context = contextOf(grammar, pieces, published);
+  const own = remembered(grammar, pieces);
+  const context = contextOf(own, pieces, published);
+  const quantityAt = once((at) => readQuantity(own, pieces, at));
   const found: Spanned[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const time = readTime(context, at);
-    const bounded = readBounded(grammar, pieces, at);
-    const quantity = readQuantity(grammar, pieces, at);
+    const bounded = readBounded(own, pieces, at, quantityAt);
+    const quantity = quantityAt(at);
     const end = Math.max(time?.to ?? 0, bounded?.to ?? 0, quantity?.to ?? 0);
     if (end === 0) continue;
     if (time && time.to === end) found.push(...timeParts(time));
-    else if (bounded && bounded.to === end) found.push(bounded, ...within(grammar, pieces, bounded));
+    else if (bounded && bounded.to === end) found.push(bounded, ...within(bounded, quantityAt));
     else if (quantity) found.push(...partsOf(quantity));
     at = end - 1;
   }

@@ -1,5 +1,5 @@
 import { two } from '../calendar.ts';
-import { type ClockReading, type Context, senseAt, skip } from './context.ts';
+import { type ClockReading, type Context, remember, senseAt, skip } from './context.ts';
 
 interface Bare {
   readonly to: number;
@@ -166,7 +166,9 @@ function markedAt(context: Context, at: number): { bare: Bare; marked: boolean }
   }
   if (oclock) return { bare: { ...bare, to: oclock.to, loose: false }, marked: true };
   const paired =
-    bare.exact && context.pieces[at]?.kind === 'word' && context.grammar.endsClock(context.pieces, bare.to);
+    bare.exact &&
+    context.pieces[at]?.kind === 'word' &&
+    context.grammar.endsClock(context.pieces, at, bare.to);
   return { bare, marked: around !== null || !bare.loose || paired };
 }
 
@@ -192,6 +194,13 @@ function clock(bare: Bare, to: number, part?: { id: string; late: boolean }): Cl
   };
 }
 
+/** Whether a bare number counts what follows it. */
+function counts(context: Context, at: number): boolean {
+  const piece = context.pieces[at];
+  if (piece?.text === '%' || context.grammar.units.match(context.pieces, at)) return true;
+  return context.grammar.countsSomething(context.pieces, at);
+}
+
 /** Four digits that are a year before they are an hour. */
 function isRun(context: Context, at: number): boolean {
   const key = context.pieces[at]?.key ?? '';
@@ -215,6 +224,10 @@ function partAt(
  * only where `loose` says that the words before it call for a time.
  */
 export function clockAt(context: Context, at: number, loose: boolean): ClockReading | null {
+  return remember(context, loose ? 'clock.loose' : 'clock', at, () => findClockAt(context, at, loose));
+}
+
+function findClockAt(context: Context, at: number, loose: boolean): ClockReading | null {
   const part = partAt(context, at);
   if (part) {
     const inner = markedAt(context, skip(context, part.to, 'of', 'in', 'on', 'at'));
@@ -243,9 +256,13 @@ export function clockAt(context: Context, at: number, loose: boolean): ClockRead
   const start = skip(context, at, 'at');
   const found = markedAt(context, start);
   if (!found) return null;
-  const after = partAt(context, skip(context, found.bare.to, 'of'));
-  if (after && found.bare.hour <= 12)
+  const linked = skip(context, found.bare.to, 'of', 'in');
+  const after = partAt(context, linked) ?? partAt(context, found.bare.to);
+  if (after && found.bare.hour <= 12 && (found.marked || linked > found.bare.to))
     return clock(found.bare, context.grammar.partTail(context.pieces, after.to), after);
-  if (!found.marked && (!loose || isRun(context, start))) return null;
+  const ends =
+    start > at && found.bare.hour <= 12 && /^[.?!]?$/u.test(context.pieces[found.bare.to]?.text ?? '');
+  if (!found.marked && ((!loose && !ends) || isRun(context, start) || counts(context, found.bare.to)))
+    return null;
   return clock(found.bare, found.bare.to);
 }

@@ -14,6 +14,22 @@ export interface Context {
   readonly monthFirst: boolean;
   /** -1 where the clause around a piece is in the past, 1 in the future, 0 where that is not certain. */
   tense(at: number): -1 | 0 | 1;
+  /** What readers found, by reader and position. */
+  readonly memory: Map<string, unknown[]>;
+}
+
+/** Reads a position once for each reader. */
+export function remember<T>(context: Context, reader: string, at: number, read: () => T): T {
+  let known = context.memory.get(reader);
+  if (!known) {
+    known = [];
+    context.memory.set(reader, known);
+  }
+  const found = known[at];
+  if (found !== undefined) return found as T;
+  const value = read();
+  known[at] = value;
+  return value;
 }
 
 /** A day or a period. */

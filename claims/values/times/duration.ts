@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { TimeUnit } from '../senses.ts';
-import { type Context, senseAt, skip } from './context.ts';
+import { type Context, remember, senseAt, skip } from './context.ts';
 
 export interface DurationPart {
   readonly count: number;
@@ -61,6 +61,10 @@ function partAt(context: Context, at: number): { part: DurationPart; to: number;
 
 /** "3 घंटे", "1 साल 1 महीना और 21 दिन", "a week", "कुछ दिन". */
 export function durationAt(context: Context, at: number): DurationReading | null {
+  return remember(context, 'duration', at, () => findDurationAt(context, at));
+}
+
+function findDurationAt(context: Context, at: number): DurationReading | null {
   const first = partAt(context, at);
   if (!first) return null;
   const parts = [first.part];

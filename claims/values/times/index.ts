@@ -40,6 +40,7 @@ export function contextOf(grammar: ValueGrammar, pieces: readonly Piece[], publi
     seconds: valid ? Number(found[2] ?? 0) * 3600 + Number(found[3] ?? 0) * 60 + Number(found[4] ?? 0) : 0,
     monthFirst: grammar.monthFirst,
     tense: (at) => grammar.tense(pieces, at),
+    memory: new Map(),
   };
 }
 
@@ -112,7 +113,7 @@ function ofMoment(
 
 function wholeUnit(context: Context, at: number): TimeReading | null {
   const whole = senseAt(context, at, 'whole');
-  const unit = senseAt(context, whole?.to ?? at, 'unit');
+  const unit = senseAt(context, skip(context, whole?.to ?? at, 'hyphen'), 'unit');
   const long = unit && !whole ? senseAt(context, unit.to, 'long') : null;
   if (!unit || unit.sense.plural || (!whole && !long)) return null;
   const to = long?.to ?? unit.to;

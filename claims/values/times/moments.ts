@@ -5,6 +5,7 @@ import {
   type ClockReading,
   type Context,
   type DateReading,
+  remember,
   senseAt,
   skip,
   skipMark,
@@ -44,9 +45,15 @@ function current(context: Context, at: number): DateReading | null {
   return unit && !unit.sense.plural ? shifted(unit.to, context.date, unit.sense.unit, 0) : null;
 }
 
+/** For a stretch that begins or ends there: the end of a period is the day after it. */
+function atEdge(date: DateReading, edge: 'start' | 'mid' | 'end'): DateReading {
+  if (edge === 'end' && date.after) return { ...date, low: date.after, unit: 'M' };
+  return edge === 'mid' && date.grain === 'month' ? { ...date, low: `${date.timex}-16` } : date;
+}
+
 /** "इस महीने के अंत", "end of 2000", "mid-November", "late July": a period by its edge. */
 function edgeOf(context: Context, at: number): DateReading | null {
-  const edge = senseAt(context, skip(context, at, 'the'), 'edge');
+  const edge = context.grammar.shiftsParts ? senseAt(context, skip(context, at, 'the'), 'edge') : null;
   if (edge) {
     const joined = skip(context, edge.to, 'of', 'hyphen');
     const named = skip(context, joined, 'the');
@@ -56,7 +63,8 @@ function edgeOf(context: Context, at: number): DateReading | null {
       (joined > edge.to || edge.sense.of ? current(context, joined) : null);
     if (!inside) return null;
     const last = edge.sense.at === 'end' && edge.sense.of === true;
-    return last && inside.unit === 'D' && inside.grain !== 'period' ? endOfDay(inside, inside.to) : inside;
+    if (last && inside.unit === 'D' && inside.grain !== 'period') return endOfDay(inside, inside.to);
+    return atEdge(inside, edge.sense.of === true ? edge.sense.at : 'start');
   }
   const inside = plainDate(context, at) ?? bareDate(context, at) ?? current(context, at);
   const of = inside ? skip(context, inside.to, 'of') : at;
@@ -79,12 +87,16 @@ function bareDate(context: Context, at: number): (DateReading & { bare: 'year' |
   if (name) return { ...month(name.to, null, name.sense.n), bare: 'month' };
   const start = skip(context, at, 'the');
   const named = senseAt(context, start, 'yearWord');
-  const of = yearAt(context, named ? skip(context, named.to, 'of') : start, false);
+  const of = yearAt(context, named ? skip(context, named.to, 'of') : start, start > 0);
   if (!of || named?.sense.prefix !== undefined) return null;
   return { ...year(of.to, of.value), bare: 'year' };
 }
 
 function dateAt(context: Context, at: number): { date: DateReading; bare?: 'year' | 'month' } | null {
+  return remember(context, 'date', at, () => findDateAt(context, at));
+}
+
+function findDateAt(context: Context, at: number): { date: DateReading; bare?: 'year' | 'month' } | null {
   const plain = plainDate(context, at);
   const edge = edgeOf(context, at);
   if (edge && edge.to > (plain?.to ?? at)) return { date: edge };
@@ -108,6 +120,13 @@ function toTime(context: Context, at: number): number {
 
 /** "today" of "this morning", "tonight": the day with its part. */
 function dayWithPart(
+  context: Context,
+  at: number,
+): { date: DateReading; clock: ClockReading; to: number } | null {
+  return remember(context, 'part', at, () => findDayWithPart(context, at));
+}
+
+function findDayWithPart(
   context: Context,
   at: number,
 ): { date: DateReading; clock: ClockReading; to: number } | null {
@@ -164,7 +183,7 @@ function withPart(bare: ClockReading | null, part: ClockReading): ClockReading |
 
 /** "early in the morning", "late this morning". */
 function edgeOfPart(context: Context, at: number): Moment | null {
-  const edge = senseAt(context, at, 'edge');
+  const edge = context.grammar.shiftsParts ? senseAt(context, at, 'edge') : null;
   if (!edge) return null;
   const day = dayWithPart(context, edge.to);
   if (day) return { to: day.to, date: day.date, clock: day.clock, rule: 'time.daypart' };
@@ -174,6 +193,10 @@ function edgeOfPart(context: Context, at: number): Moment | null {
 
 /** The moment that starts at `at`; where `loose`, a bare hour is one. */
 export function momentAt(context: Context, at: number, loose = false): Moment | null {
+  return remember(context, loose ? 'moment.loose' : 'moment', at, () => findMomentAt(context, at, loose));
+}
+
+function findMomentAt(context: Context, at: number, loose: boolean): Moment | null {
   const now = senseAt(context, at, 'now');
   if (now) return { to: now.to, now: true, rule: 'time.now' };
   const edged = edgeOfPart(context, at);

@@ -3,6 +3,7 @@ import {
   type Context,
   type DateReading,
   dayNumberAt,
+  remember,
   senseAt,
   skip,
   skipMark,
@@ -249,6 +250,7 @@ function shiftedDuration(context: Context, at: number): DateReading | null {
   const inner = number ? senseAt(context, start + number.length, 'shift') : null;
   const unit = inner ? senseAt(context, inner.to, 'unit') : null;
   if (!number || !inner || !unit || inner.sense.n === 0) return null;
+  if (!unit.sense.plural && number.value !== 1 && context.grammar.shiftsParts) return null;
   return aroundNow(
     context,
     unit.to,
@@ -284,7 +286,8 @@ function durationAway(context: Context, at: number): DateReading | null {
   const opened = senseAt(context, at, 'inFuture');
   if (opened) {
     const duration = durationAt(context, opened.to);
-    if (!duration || senseAt(context, duration.to, 'of')) return null;
+    const toCome = context.tense(at) > 0 || at === 0;
+    if (!duration || !toCome || senseAt(context, duration.to, 'of')) return null;
     return from(duration.to, now, duration.parts, 1);
   }
   const duration = durationAt(context, at);
@@ -338,6 +341,21 @@ function yearBase(context: Context, at: number): DateReading | null {
   return found ? { ...year(found.to, found.value), resolved: `${found.value}-01-01` } : null;
 }
 
+/** "the 31st of this month", "the 15th day of next month". */
+function dayOfPeriod(context: Context, at: number): DateReading | null {
+  const number = dayNumberAt(context, skip(context, at, 'the'));
+  if (!number?.ordinal || context.date === null) return null;
+  const noun = skip(context, number.to, 'dayWord');
+  const of = skip(context, noun, 'of');
+  if (of === noun) return null;
+  const shift = senseAt(context, of, 'shift');
+  const unit = senseAt(context, shift?.to ?? skip(context, of, 'the'), 'unit');
+  if (unit?.sense.unit !== 'M') return null;
+  const base = fields(context.date);
+  const first = fields(isoDate(base.year, base.month + (shift?.sense.n ?? 0), 1));
+  return day(unit.to, first.year, first.month, number.value);
+}
+
 /** "22 तारीख", "इस महीने की 31 तारीख", "the 18th", "अगले महीने की 20". */
 function numberOfMonth(context: Context, at: number): DateReading | null {
   const shift = senseAt(context, at, 'shift');
@@ -366,6 +384,8 @@ function numberOfMonth(context: Context, at: number): DateReading | null {
     );
     return { ...day(noun.to, base.year, base.month, number.value), short: number.to };
   }
+  const inside = dayOfPeriod(context, at);
+  if (inside) return inside;
   const the = skip(context, at, 'the');
   const ordinal = the > at ? dayNumberAt(context, the) : null;
   if (!ordinal?.ordinal || context.pieces[the]?.kind !== 'number') return null;
@@ -478,6 +498,10 @@ const READERS = [
 
 /** A date told by its distance from another; the longest reading. */
 export function relativeDate(context: Context, at: number): DateReading | null {
+  return remember(context, 'relative', at, () => findRelativeDate(context, at));
+}
+
+function findRelativeDate(context: Context, at: number): DateReading | null {
   let best: DateReading | null = null;
   for (const read of READERS) {
     const found = read(context, at);

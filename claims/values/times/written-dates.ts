@@ -1,5 +1,14 @@
 import { isDay, mondayOfWeek } from '../calendar.ts';
-import { type Context, type DateReading, dayNumberAt, senseAt, skip, skipMark, yearAt } from './context.ts';
+import {
+  type Context,
+  type DateReading,
+  dayNumberAt,
+  remember,
+  senseAt,
+  skip,
+  skipMark,
+  yearAt,
+} from './context.ts';
 import { century, day, decade, month, quarter, week, year } from './make.ts';
 
 /** The century of a year in two digits: up to 29 it is this one. */
@@ -131,7 +140,7 @@ function quarterOfYear(context: Context, at: number): DateReading | null {
 /** "1990 के दशक", "1990s", "90 के दशक", "15वीं शताब्दी". */
 function decadeOrCentury(context: Context, at: number): DateReading | null {
   const piece = context.pieces[at];
-  const named = skip(context, at, 'yearWord');
+  const named = skip(context, skip(context, at, 'the'), 'yearWord');
   const digits = context.pieces[named];
   if (digits?.kind === 'number' && /^(?:[12]\d)?\d0$/u.test(digits.key)) {
     const word = senseAt(context, skip(context, named + 1, 'of'), 'decadeWord');
@@ -175,7 +184,8 @@ function numberedWeek(context: Context, at: number): DateReading | null {
   if (unit?.sense.unit !== 'W' || number?.kind !== 'number' || context.date === null) return null;
   const n = Number(number.key);
   if (!Number.isInteger(n) || n < 1 || n > 53 || number.key.length > 2) return null;
-  return week(unit.to + 1, mondayOfWeek(Number(context.date.slice(0, 4)), n));
+  const of = yearAfter(context, unit.to + 1);
+  return week(of?.to ?? unit.to + 1, mondayOfWeek(of?.value ?? Number(context.date.slice(0, 4)), n));
 }
 
 /** A feast, with its year where one is told. */
@@ -210,6 +220,10 @@ const READERS = [
 
 /** A date that the text writes out; the longest reading. */
 export function writtenDate(context: Context, at: number): DateReading | null {
+  return remember(context, 'written', at, () => findWrittenDate(context, at));
+}
+
+function findWrittenDate(context: Context, at: number): DateReading | null {
   let best: DateReading | null = null;
   for (const read of READERS) {
     const found = read(context, at);

@@ -8,6 +8,7 @@ import { CURRENCIES } from './currencies.ts';
 import { MORE_UNITS } from './more-units.ts';
 import { readNumber, readOrdinal, readPlainNumber } from './numbers.ts';
 import { SENSES } from './senses.ts';
+import { tenseBefore } from './tense.ts';
 import { unitForms } from './units.ts';
 
 const BEFORE: readonly (readonly [string, Comparator])[] = [
@@ -126,8 +127,21 @@ function amountOfTime(pieces: readonly Piece[], at: number): { value: number; le
   const key = pieces[at]?.key ?? '';
   if (key === 'half')
     return /^an?$/u.test(pieces[at + 1]?.key ?? '') ? { value: 0.5, length: 2 } : { value: 0.5, length: 1 };
+  if (key === 'another') return { value: 1, length: 1 };
   const number = readPlainNumber(pieces, at);
   return number ?? (/^an?$/u.test(key) ? { value: 1, length: 1 } : null);
+}
+
+/** "twice a day", "$5 an hour", "90 days a year": how often, not how long. */
+function isRate(pieces: readonly Piece[], at: number): boolean {
+  if (!/^an?$/u.test(pieces[at]?.key ?? '')) return false;
+  const before = pieces[at - 1];
+  return (
+    before !== undefined &&
+    (/^(?:once|twice|times?|such|what|one|for|each|%)$/u.test(before.key)
+      ? before.key !== 'for'
+      : before.kind === 'number' || /[a-z]s$/u.test(before.key))
+  );
 }
 
 /** How English writes values. */
@@ -164,7 +178,10 @@ export const ENGLISH_VALUES: ValueGrammar = {
   weighs: (pieces, at) => pieces.slice(Math.max(0, at - 10), at + 10).some(({ key }) => WEIGHING.has(key)),
   senses: new PhraseTable(SENSES),
   anyOrdinal: readOrdinal,
-  endsClock: () => false,
+  endsClock: (pieces, from, to) =>
+    /^(?:at|for|by|until|till)$/u.test(pieces[from - 1]?.key ?? '') &&
+    /^[.?!]?$/u.test(pieces[to]?.text ?? ''),
+  isRate,
   amountOfTime,
   hourNumber: (pieces, at) => readPlainNumber(pieces, at),
   feast: feastDay,
@@ -178,5 +195,5 @@ export const ENGLISH_VALUES: ValueGrammar = {
   timeTail: (_pieces, at) => at,
   shiftsParts: true,
   monthFirst: true,
-  tense: () => 0,
+  tense: tenseBefore,
 };

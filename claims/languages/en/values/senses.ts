@@ -89,6 +89,7 @@ const UNITS: readonly Row[] = [
 
 const SHIFTS: readonly Row[] = [
   ['last', { is: 'shift', n: -1, word: 'last' }],
+  ['within|within the next|over the next', { is: 'shift', n: 1, word: 'next' }],
   ['after next', { is: 'afterNext' }],
   ['previous|past|the past|preceding', { is: 'shift', n: -1, word: 'previous' }],
   ['this|current|this current', { is: 'shift', n: 0, word: 'this' }],
@@ -114,7 +115,10 @@ const DAYS: readonly Row[] = [
   ['night|nighttime', { is: 'part', id: 'NI', late: true }],
   ['nights', { is: 'part', id: 'NI', late: true, plural: true }],
   ['daytime', { is: 'part', id: 'DT', late: true }],
-  ['noon|midday|noonish|12 noon|mid-day', { is: 'hour', h: 12 }],
+  ['midmorning|mid-morning|mid morning', { is: 'hour', h: 10 }],
+  ['midafternoon|mid-afternoon|mid afternoon', { is: 'hour', h: 14 }],
+  ['lunchtime|lunch time', { is: 'part', id: 'LU', late: true }],
+  ['noon|midday|noonish|12 noon|mid-day|mid day', { is: 'hour', h: 12 }],
   ['midnight|mid night|mid-night', { is: 'hour', h: 0 }],
   ['spring|springtime', { is: 'season', id: 'SP' }],
   ['summer|summertime', { is: 'season', id: 'SU' }],
@@ -133,7 +137,7 @@ const CLOCK: readonly Row[] = [
   ['past|after', { is: 'past' }],
   ['to|before|till', { is: 'toHour' }],
   ['at|@', { is: 'at' }],
-  ['all|whole|the whole|entire|the entire|all the', { is: 'whole' }],
+  ['all|full|whole|the whole|entire|the entire|all the', { is: 'whole' }],
   ['long', { is: 'long' }],
   ['a few|few|several|some', { is: 'few', n: 3 }],
   ['a couple of|couple of|couple|a couple', { is: 'few', n: 2 }],

@@ -176,7 +176,7 @@ const LINKS: readonly Row[] = [
   ['h2', { is: 'quarterName', n: 2, half: true }],
   ['अंत|आखिर|आखिरी', { is: 'edge', at: 'end' }],
   ['शुरुआत|शुरू|आरंभ|प्रारंभ', { is: 'edge', at: 'start' }],
-  ['मध्य|बीच', { is: 'edge', at: 'mid' }],
+  ['मध्य', { is: 'edge', at: 'mid' }],
   ['करीब|लगभग|तकरीबन|करीब करीब', { is: 'modBefore', mod: 'about' }],
   ['ज्यादा से ज्यादा|अधिक से अधिक', { is: 'modBefore', mod: 'until' }],
   ['से पहले|से पूर्व', { is: 'modAfter', mod: 'before' }],

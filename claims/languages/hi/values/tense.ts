@@ -14,12 +14,18 @@ function clauseEnd(pieces: readonly Piece[], at: number): number {
   return end;
 }
 
+/** की is a verb at the end of a clause, or before an auxiliary. */
+function isVerb(words: readonly Piece[], at: number): boolean {
+  const next = words[at + 1]?.key;
+  return next === undefined || /^(?:है|थी|हैं|थीं|गई|,|और)$/u.test(next);
+}
+
 /** -1 where the verb after a piece is in the past, 1 where it is to come, 0 where that is not certain. */
 export function tenseAround(pieces: readonly Piece[], at: number): -1 | 0 | 1 {
   const end = clauseEnd(pieces, at);
   const words = pieces.slice(at, end);
   if (words.some(({ key }) => FUTURE.test(key))) return 1;
-  const verbs = words.filter(({ key }, i) => PAST.test(key) && !(key === 'की' && i < words.length - 2));
+  const verbs = words.filter(({ key }, i) => PAST.test(key) && (key !== 'की' || isVerb(words, i)));
   if (verbs.length > 0) return -1;
   return words.some(({ key }) => REQUEST.test(key)) ? 1 : 0;
 }
