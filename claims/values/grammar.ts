@@ -63,6 +63,8 @@ export interface TimeGrammar {
   callsTime(pieces: readonly Piece[], at: number): boolean;
   /** Whether "between" is said after the two ends, so that "and" may part them. */
   closesBetween(pieces: readonly Piece[], at: number): boolean;
+  /** Whether "now" alone is a date; in Hindi it is mostly a particle. */
+  readonly datesNow: boolean;
   /** Words before a part of the day that make a greeting of it. */
   readonly greetings: ReadonlySet<string>;
   /** Where the little word after a time ends that belongs to it: "सुबह को", "इस रविवार के अंत में". */

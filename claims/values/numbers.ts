@@ -245,22 +245,33 @@ export class NumberReader {
     const key = tokens[at]?.key ?? '';
     const sign = VULGAR.get(key);
     if (sign !== undefined) return { value: sign, length: 1 };
-    const article = words.articles.has(key);
+    const article = words.articles.has(key) && !words.scale.has(tokens[at + 1]?.key ?? '');
     const whole = article ? null : this.#whole(tokens, at, false);
     if (!article && (!whole || whole.digits)) return null;
     const end = whole?.at ?? at + 1;
-    const gap = tokens[end]?.key === '-' ? end + 1 : end;
-    const name = tokens[gap]?.key ?? '';
-    const parts = words.denominator.get(name);
+    const parts = this.#partsAt(tokens, tokens[end]?.key === '-' ? end + 1 : end);
     const count = whole ? this.#value(whole) : 1;
-    if (parts === undefined || count <= 0) return null;
-    const length = gap + 1 - at;
+    if (!parts || count <= 0) return null;
+    const length = parts.at - at;
     const last = tokens[end - 1]?.key ?? '';
-    const ten = words.tens.has(last) && parts < 10 ? (words.cardinal.get(last) ?? 0) : 0;
-    if (ten > 0 && count > ten && words.plurals.has(name))
-      return { value: (count - ten) / (ten + parts), length };
-    if (count !== 1 && words.plurals.size > 0 && !words.plurals.has(name)) return null;
-    return { value: count / parts, length };
+    const ten = words.tens.has(last) && parts.value < 10 ? (words.cardinal.get(last) ?? 0) : 0;
+    if (ten > 0 && count > ten && parts.plural) return { value: (count - ten) / (ten + parts.value), length };
+    if (count !== 1 && words.plurals.size > 0 && !parts.plural) return null;
+    return { value: count / parts.value, length };
+  }
+
+  /** The name of the parts at `at`: "fifths", "twenty-first". */
+  #partsAt(tokens: readonly Token[], at: number): { value: number; at: number; plural: boolean } | null {
+    const words = this.#words;
+    const key = tokens[at]?.key ?? '';
+    const plain = words.denominator.get(key);
+    if (plain !== undefined && plain > 1) return { value: plain, at: at + 1, plural: words.plurals.has(key) };
+    if (!words.tens.has(key)) return null;
+    const next = tokens[at + 1]?.key === '-' ? at + 2 : at + 1;
+    const name = tokens[next]?.key ?? '';
+    const unit = words.denominator.get(name);
+    if (unit === undefined || unit > 9) return null;
+    return { value: (words.cardinal.get(key) ?? 0) + unit, at: next + 1, plural: words.plurals.has(name) };
   }
 
   /** What follows a whole number and belongs to it: a decimal in words, a fraction, a divisor, a power. */

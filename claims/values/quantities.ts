@@ -88,8 +88,9 @@ function smallPart(
       : undefined;
   if (size !== undefined && number.value < size)
     return { share: number.value / size, to: small?.to ?? from + number.length + 1 };
+  const named = pieces[at - 1]?.kind === 'word';
   const bare =
-    from === at && parts.cent !== undefined && Number.isInteger(number.value) && number.value < 100;
+    named && from === at && parts.cent !== undefined && Number.isInteger(number.value) && number.value < 100;
   const ends = !/^\p{L}/u.test(pieces[from + number.length]?.text ?? '');
   return bare && ends && number.value >= 10 ? { share: number.value / 100, to: from + number.length } : null;
 }

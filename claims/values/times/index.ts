@@ -171,7 +171,8 @@ export function readTime(context: Context, at: number): TimeReading | null {
   const start = before?.to ?? at;
   const again = before ? senseAt(context, start, 'modBefore') : null;
   const inner = again?.to ?? start;
-  const moment = momentAt(context, inner, before?.sense.hours ?? false);
+  const found = momentAt(context, inner, before?.sense.hours ?? false);
+  const moment = found?.now && !context.grammar.datesNow ? null : found;
   if (moment) readings.push(ofMoment(context, at, moment, inner, before?.sense.mod));
   const range = rangeAt(context, inner);
   if (range) {

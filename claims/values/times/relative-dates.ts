@@ -100,7 +100,7 @@ function weekdayAndDate(context: Context, at: number): DateReading | null {
   if (named && !named.sense.every) {
     const comma = skipMark(context, named.to, ',(');
     const opened = context.pieces[comma - 1]?.text === '(';
-    const date = writtenDate(context, skip(context, comma, 'on'));
+    const date = writtenDate(context, context.grammar.shiftsParts ? skip(context, comma, 'on') : comma);
     if (date?.grain === 'day') return { ...date, to: opened ? skipMark(context, date.to, ')') : date.to };
     const number = comma === named.to ? dayNumberAt(context, skip(context, named.to, 'the')) : null;
     if (number && !shift) {

@@ -57,12 +57,20 @@ function yearAfter(context: Context, at: number): { value: number; to: number } 
   return found ?? (comma > at ? null : yearAt(context, at));
 }
 
+/** Whether the number is no other word too: पहले before a month is "earlier" unless a year follows. */
+function isOwnNumber(context: Context, at: number): boolean {
+  const start = skip(context, at, 'the');
+  const { grammar, pieces } = context;
+  return grammar.ordinal(pieces, start) !== null || grammar.number(pieces, start) !== null;
+}
+
 function dayAndMonth(context: Context, at: number): { m: number; d: number; to: number } | null {
   const first = dayNumberAt(context, skip(context, at, 'the'));
   if (!first) return null;
   const noun = skip(context, skip(context, first.to, 'dayOfMonth'), 'dayWord');
   const joined = skipMark(context, skip(context, noun, 'of'), '-/');
   const name = senseAt(context, skip(context, joined, 'the'), 'month');
+  if (name && !isOwnNumber(context, at) && !yearAfter(context, name.to)) return null;
   return name ? { m: name.sense.n, d: first.value, to: name.to } : null;
 }
 

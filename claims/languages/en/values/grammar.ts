@@ -132,16 +132,18 @@ function amountOfTime(pieces: readonly Piece[], at: number): { value: number; le
   return number ?? (/^an?$/u.test(key) ? { value: 1, length: 1 } : null);
 }
 
+const SPANS = keys(
+  'for in within than about nearly almost over under after took take takes taking lasted last lasts just only least every and',
+);
+const SPANS_AFTER = keys('ago later earlier before after from long and');
+
 /** "twice a day", "$5 an hour", "90 days a year": how often, not how long. */
 function isRate(pieces: readonly Piece[], at: number): boolean {
   if (!/^an?$/u.test(pieces[at]?.key ?? '')) return false;
+  if (/s$/u.test(pieces[at + 1]?.key ?? '')) return true;
   const before = pieces[at - 1];
-  return (
-    before !== undefined &&
-    (/^(?:once|twice|times?|such|what|one|for|each|%)$/u.test(before.key)
-      ? before.key !== 'for'
-      : before.kind === 'number' || /[a-z]s$/u.test(before.key))
-  );
+  if (before === undefined || SPANS.has(before.key)) return false;
+  return !SPANS_AFTER.has(pieces[at + 2]?.key ?? '');
 }
 
 /** How English writes values. */
@@ -191,6 +193,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
   callsTime: (pieces, at) => /^(?:at|@)$/u.test(pieces[at]?.key ?? ''),
   partTail: (_pieces, at) => at,
   closesBetween: () => false,
+  datesNow: true,
   greetings: keys('good'),
   timeTail: (_pieces, at) => at,
   shiftsParts: true,

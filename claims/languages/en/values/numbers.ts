@@ -72,6 +72,7 @@ export function ordinalValue(key: string): number | undefined {
 
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['firsts', 1],
+  ['first', 1],
   ['half', 2],
   ['halves', 2],
   ['quarter', 4],

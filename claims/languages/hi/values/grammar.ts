@@ -72,6 +72,8 @@ export const HINDI_VALUES: ValueGrammar = {
     ['अंतिम से दूसरा|आखिरी से दूसरा|आखिरी का दूसरा|अंतिम से दूसरे|अंतिम वाले से पहले वाला', { value: -1, unit: 'end' }],
     ['पिछला वाला|पिछली वाली|प्रीवियस|previous', { value: -1, unit: 'current' }],
     ['नेक्स्ट|next', { value: 1, unit: 'current' }],
+    ['अगला|अगले|अगली', { value: 1, unit: 'current' }],
+    ['पिछला|पिछले|पिछली', { value: -1, unit: 'current' }],
     ['करेंट|current|अभी वाला|मौजूदा वाला', { value: 0, unit: 'current' }],
   ]),
   units: new PhraseTable(unitRows()),
@@ -101,6 +103,7 @@ export const HINDI_VALUES: ValueGrammar = {
   partTail: (pieces, at) =>
     HALF_YEAR_NOUNS.has(pieces[at - 1]?.key ?? '') && pieces[at]?.key === 'में' ? at + 1 : at,
   closesBetween: (pieces, at) => hasBetweenAhead(pieces, at),
+  datesNow: false,
   greetings: keys('शुभ'),
   timeTail: (pieces, at, { daypart }) => (daypart && pieces[at]?.key === 'को' ? at + 1 : at),
   shiftsParts: false,

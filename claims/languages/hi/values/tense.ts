@@ -5,12 +5,12 @@ const FUTURE =
 const PAST =
   /^(?:था|थी|थे|थीं|गया|गई|गए|हुआ|हुई|हुए|किया|की|चुका|चुकी|चुके|दिया|लिया|कहा|बताया|आया|आई|आए|मिला|मिली|मिले|मारा|बोला|बोले|छोड़ी|लौटा|लौटे|पहुंचा|पहुंचे)$/u;
 const REQUEST = /^(?:उपलब्ध|योजना|चाहिए|कीजिए|करें)$/u;
-const REACH = 24;
+const REACH = 14;
 
 /** The end of the clause or sentence that holds a piece. */
 function clauseEnd(pieces: readonly Piece[], at: number): number {
   let end = at;
-  while (end < pieces.length && end - at < REACH && !/^[।?!]$/u.test(pieces[end]?.text ?? '')) end++;
+  while (end < pieces.length && end - at < REACH && !/^[।?!,]$/u.test(pieces[end]?.text ?? '')) end++;
   return end;
 }
 
