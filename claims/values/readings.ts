@@ -50,10 +50,18 @@ function within(bounded: QuantityReading, quantityAt: QuantityAt): Spanned[] {
   return found;
 }
 
-/** A time as it stands, without the words that bound it, and without the article before it. */
-function timeParts(time: TimeReading): Spanned[] {
+/**
+ * A time as it stands, without the words that bound it, and without the article before it. A full stop that
+ * ends the text may belong to it ("p.m.") or not: where `stopped`, both are given.
+ */
+function timeParts(time: TimeReading, stopped: boolean): Spanned[] {
   const { from, to, fact, rule, tight } = time;
-  const ends = [{ from, to }, tight, { from: tight.bare, to: tight.to }];
+  const ends = [
+    { from, to },
+    ...(stopped ? [{ from, to: to - 1 }] : []),
+    tight,
+    { from: tight.bare, to: tight.to },
+  ];
   const apart = ends.filter(
     (one, i) => !ends.slice(0, i).some((other) => other.from === one.from && other.to === one.to),
   );
@@ -73,7 +81,8 @@ export function readValues(text: string, grammar: ValueGrammar, published?: stri
     const quantity = quantityAt(at);
     const end = Math.max(time?.to ?? 0, bounded?.to ?? 0, quantity?.to ?? 0);
     if (end === 0) continue;
-    if (time && time.to === end) found.push(...timeParts(time));
+    if (time && time.to === end)
+      found.push(...timeParts(time, time.to === pieces.length && pieces[time.to - 1]?.text === '.'));
     else if (bounded && bounded.to === end) found.push(bounded, ...within(bounded, quantityAt));
     else if (quantity) found.push(...partsOf(quantity));
     at = end - 1;

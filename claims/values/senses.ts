@@ -72,6 +72,7 @@ export type Sense =
         | 'every'
         | 'another'
         | 'hyphen'
+        | 'starting'
         | 'afterNext';
     }
   /** A vague number, read as three; a couple as two. */

@@ -63,15 +63,16 @@ function wordsAt(context: Context, at: number): Bare | null {
   if (minute % 15 !== 0) return null;
   const end = at + addend.length;
   if (minute === 0 && piece?.kind === 'word') {
-    const rest = context.grammar.hourNumber(context.pieces, end);
+    const gap = context.pieces[end]?.text === '-' && context.pieces[end]?.glued ? end + 1 : end;
+    const rest = context.grammar.hourNumber(context.pieces, gap);
     if (
       rest &&
-      context.pieces[end]?.kind === 'word' &&
+      context.pieces[gap]?.kind === 'word' &&
       Number.isInteger(rest.value) &&
       rest.value >= 10 &&
       rest.value < 60
     )
-      return { to: end + rest.length, hour, minute: rest.value, exact: true, loose: true };
+      return { to: gap + rest.length, hour, minute: rest.value, exact: true, loose: true };
   }
   return { to: end, hour, minute, exact: minute > 0, loose: true };
 }
@@ -177,7 +178,7 @@ function placed(hour: number, part: string, late: boolean): number {
   if (part === 'MN') return hour === 12 ? 0 : hour;
   if (!late || hour >= 12) return hour === 12 && part === 'NI' ? 0 : hour;
   if (part === 'NI' && hour < 5) return hour;
-  return (part === 'AF' || part === 'LU') && hour >= 10 ? hour : hour + 12;
+  return (part === 'AF' || part === 'LU' || part === 'MEL') && hour >= 10 ? hour : hour + 12;
 }
 
 function clock(bare: Bare, to: number, part?: { id: string; late: boolean }): ClockReading {

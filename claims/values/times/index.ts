@@ -4,6 +4,7 @@ import type { Piece } from '../pieces.ts';
 import type { Mod } from '../senses.ts';
 import { type Context, senseAt, skip } from './context.ts';
 import { durationAt, durationTimex } from './duration.ts';
+import { lastingAt } from './lasting.ts';
 import { type Moment, momentAt } from './moments.ts';
 import { type RangeReading, rangeAt } from './ranges.ts';
 import { repetitionAt } from './repetitions.ts';
@@ -73,7 +74,8 @@ function rangeFact(range: RangeReading): Time {
 /** The words after a time that bound it, and where they end. */
 function boundAfter(context: Context, at: number): { mod: Mod; to: number } | null {
   const found = senseAt(context, at, 'modAfter');
-  return found ? { mod: found.sense.mod, to: found.to } : null;
+  if (!found || context.pieces[found.to]?.kind === 'number') return null;
+  return { mod: found.sense.mod, to: found.to };
 }
 
 /** Without "the" and "at". */
@@ -148,6 +150,23 @@ function mixedDuration(context: Context, at: number): TimeReading | null {
   };
 }
 
+/** "more than 2 weeks before today", "less than three days ago": a bound on how far a day lies. */
+function boundedAway(context: Context, at: number): TimeReading | null {
+  const bound = context.grammar.boundsBefore.match(context.pieces, at);
+  const far = bound && /^(?:moreThan|lessThan|atLeast|atMost)$/u.test(bound.value) ? bound : null;
+  const start = at + (far?.length ?? 0);
+  const moment = far && durationAt(context, start) ? momentAt(context, start) : null;
+  if (!far || !moment?.date || moment.clock || moment.bare) return null;
+  const fact: Time = { ...factOf(context, moment), comparator: far.value };
+  return {
+    from: at,
+    to: moment.to,
+    tight: { from: start, bare: start, to: moment.to },
+    fact,
+    rule: 'time.away',
+  };
+}
+
 /** Whether anything at `at` may begin a time. */
 function mayBegin(context: Context, at: number): boolean {
   const { grammar, pieces } = context;
@@ -174,6 +193,17 @@ export function readTime(context: Context, at: number): TimeReading | null {
   const found = momentAt(context, inner, before?.sense.hours ?? false);
   const moment = found?.now && !context.grammar.datesNow ? null : found;
   if (moment) readings.push(ofMoment(context, at, moment, inner, before?.sense.mod));
+  const away = boundedAway(context, at);
+  if (away) readings.push(away);
+  const stretch = lastingAt(context, at);
+  if (stretch)
+    readings.push({
+      from: at,
+      to: stretch.to,
+      tight: { from: at, bare: at, to: stretch.to },
+      fact: rangeFact(stretch),
+      rule: 'time.range',
+    });
   const range = rangeAt(context, inner);
   if (range) {
     const opened = skip(context, inner, 'between', 'from');

@@ -300,6 +300,13 @@ function rangeOfHours(
   const day = momentAt(context, after);
   if (day?.date && !day.bare && !day.clock && day.date.unit === 'D')
     return { ...timeRange(context, at, hours.to, hours.a, hours.b, day.date), to: day.to, tight: day.to };
+  const part = day?.date && day.clock?.grain === 'daypart' ? day : null;
+  if (part?.date) {
+    const move = (clock: ClockReading) =>
+      part.clock?.late && !clock.sure && clock.hour < 12 ? late(clock) : clock;
+    const reading = timeRange(context, at, hours.to, move(hours.a), move(hours.b), part.date);
+    return { ...reading, to: part.to, tight: part.to };
+  }
   if (!sure && !(opened && exactWords(context, start, hours))) return null;
   return timeRange(context, at, hours.to, hours.a, hours.b);
 }

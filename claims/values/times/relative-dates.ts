@@ -1,4 +1,14 @@
-import { addDays, fields, isoDate, mondayOf, nthWeekday, two, weekdayOf, weekTimex } from '../calendar.ts';
+import {
+  addDays,
+  addMonths,
+  fields,
+  isoDate,
+  mondayOf,
+  nthWeekday,
+  two,
+  weekdayOf,
+  weekTimex,
+} from '../calendar.ts';
 import {
   type Context,
   type DateReading,
@@ -225,6 +235,13 @@ type Parts = NonNullable<ReturnType<typeof durationAt>>['parts'];
 function aroundNow(context: Context, to: number, parts: Parts, sign: 1 | -1): DateReading | null {
   if (context.date === null) return null;
   const name = durationTimex(parts);
+  const quarters =
+    parts.length === 1 && parts[0]?.unit === 'Q' && Number.isInteger(parts[0].count) ? parts[0].count : 0;
+  if (quarters > 0 && quarters < 400) {
+    const here = shifted(to, context.date, 'Q', sign > 0 ? 1 : 0)?.low;
+    const other = here ? addMonths(here, sign * quarters * 3) : undefined;
+    if (here && other) return sign > 0 ? period(to, here, other, name) : period(to, other, here, name);
+  }
   if (parts.some(({ unit }) => isOfClock(unit))) {
     const now = { date: context.date, seconds: context.seconds };
     const other = moved(now, parts, sign);
@@ -341,6 +358,19 @@ function yearBase(context: Context, at: number): DateReading | null {
   return found ? { ...year(found.to, found.value), resolved: `${found.value}-01-01` } : null;
 }
 
+/** "on the 17", "on 29th", "for the twenty second": a number that only a date can be. */
+function calledDay(context: Context, at: number): DateReading | null {
+  if (!context.grammar.shiftsParts || !/^(?:on|for)$/u.test(context.pieces[at - 1]?.key ?? '')) return null;
+  const the = skip(context, at, 'the');
+  const number = dayNumberAt(context, the);
+  if (!number || (the === at && !number.ordinal && context.pieces[at - 1]?.key !== 'on')) return null;
+  const next = context.pieces[number.to];
+  const ends = next === undefined || /^[.?!,-]$/u.test(next.text) || /^(?:at|from|between)$/u.test(next.key);
+  if (!ends || (next?.text === '.' && context.pieces[number.to + 1]?.glued)) return null;
+  const timex = `XXXX-XX-${two(number.value)}`;
+  return { to: number.to, timex, low: timex, grain: 'day', unit: 'D' };
+}
+
 /** "the 31st of this month", "the 15th day of next month". */
 function dayOfPeriod(context: Context, at: number): DateReading | null {
   const number = dayNumberAt(context, skip(context, at, 'the'));
@@ -386,6 +416,8 @@ function numberOfMonth(context: Context, at: number): DateReading | null {
   }
   const inside = dayOfPeriod(context, at);
   if (inside) return inside;
+  const called = calledDay(context, at);
+  if (called) return called;
   const the = skip(context, at, 'the');
   const ordinal = the > at ? dayNumberAt(context, the) : null;
   if (!ordinal?.ordinal || context.pieces[the]?.kind !== 'number') return null;

@@ -41,7 +41,8 @@ function named(context: Context, at: number): { to: number; timex: string } | nu
 export function repetitionAt(context: Context, at: number): TimeReading | null {
   const found = everyAt(context, at) ?? named(context, at);
   if (found) {
-    const clock = clockAt(context, skip(context, found.to, 'at', 'on', 'of'), false);
+    const next = skip(context, found.to, 'at', 'on', 'of');
+    const clock = clockAt(context, next, context.grammar.callsTime(context.pieces, next - 1));
     if (clock?.grain !== 'time') return repeated(at, found.to, found.timex);
     const timex =
       found.timex.startsWith('P') || found.timex.startsWith('T')
