@@ -69,6 +69,21 @@ function readBefore(
   return null;
 }
 
+/** "5 से 10 लाख" is five lakh to ten: the scale word of the second number is that of the first too. */
+function scaledLow(
+  grammar: ValueGrammar,
+  pieces: readonly Piece[],
+  low: QuantityReading,
+  high: QuantityReading,
+): number {
+  const last = pieces[(high.number?.to ?? high.to) - 1];
+  const own = pieces[(low.number?.to ?? low.to) - 1];
+  const factor = grammar.scale.get(last?.key ?? '') ?? 1;
+  const value = low.fact.value * factor;
+  const bare = low.fact.unit === undefined && !grammar.scale.has(own?.key ?? '');
+  return bare && factor >= 1000 && value < high.fact.value ? value : low.fact.value;
+}
+
 /** "10 से 15", "10-15 km", "between 3 and 5": two numbers, the second larger, with one unit. */
 function readRange(
   grammar: ValueGrammar,
@@ -94,7 +109,12 @@ function readRange(
     from: at,
     to: high.to + (closed?.length ?? 0),
     rule: high.rule,
-    fact: { ...high.fact, value: low.fact.value, high: high.fact.value, comparator: 'range' },
+    fact: {
+      ...high.fact,
+      value: scaledLow(grammar, pieces, low, high),
+      high: high.fact.value,
+      comparator: 'range',
+    },
   };
 }
 

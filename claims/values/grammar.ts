@@ -15,6 +15,8 @@ export interface QuantityGrammar {
   /** Places counted from the end or from here: last, next. */
   readonly relative: Phrases<{ readonly value: number; readonly unit: 'end' | 'current' }>;
   readonly units: Phrases<UnitId>;
+  /** Words that multiply the number before them. */
+  readonly scale: ReadonlyMap<string, number>;
   /** Currency signs and codes that stand before an amount. */
   readonly signs: Phrases<string>;
   readonly boundsBefore: Phrases<Comparator>;
@@ -63,6 +65,8 @@ export interface TimeGrammar {
   callsTime(pieces: readonly Piece[], at: number): boolean;
   /** Whether "between" is said after the two ends, so that "and" may part them. */
   closesBetween(pieces: readonly Piece[], at: number): boolean;
+  /** Whether the word before a duration counts it from something else than now: "चुनाव से दो दिन पहले". */
+  anchors(pieces: readonly Piece[], at: number): boolean;
   /** Whether "now" alone is a date; in Hindi it is mostly a particle. */
   readonly datesNow: boolean;
   /** Words before a part of the day that make a greeting of it. */

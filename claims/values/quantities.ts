@@ -20,6 +20,7 @@ function quantity(fact: Omit<Quantity, 'type' | 'comparator'>): Quantity {
 /** A unit of one Latin letter counts only where it is glued to the number; m may stand apart. */
 function isLoose(pieces: readonly Piece[], at: number, length: number): boolean {
   const piece = pieces[at] as Piece;
+  if (piece.text === '"') return !piece.glued;
   return length === 1 && /^[a-ln-z]$/u.test(piece.key) && !piece.glued;
 }
 

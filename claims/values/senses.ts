@@ -45,7 +45,7 @@ export type Sense =
         | 'past'
         | 'toHour';
     }
-  | { readonly is: 'ago' | 'later' | 'within' | 'inFuture' | 'fromThen' | 'beforeThen' }
+  | { readonly is: 'ago' | 'within' | 'inFuture' | 'fromThen' | 'beforeThen' }
   | {
       readonly is:
         | 'of'
@@ -87,6 +87,8 @@ export type Sense =
   | { readonly is: 'modBefore'; readonly mod: Mod; readonly hours?: boolean }
   | { readonly is: 'moreOrLess'; readonly comparator: Comparator }
   | { readonly is: 'modAfter'; readonly mod: Mod }
+  /** `fromNow`: counted from the day of publication whatever the tense. */
+  | { readonly is: 'later'; readonly fromNow?: boolean }
   | { readonly is: 'frequency'; readonly timex: string };
 
 /** When a feast is: a day of the year, a weekday of a month, or days after Easter; null where only an almanac knows. */

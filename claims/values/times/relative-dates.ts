@@ -309,10 +309,11 @@ function durationAway(context: Context, at: number): DateReading | null {
   }
   const duration = durationAt(context, at);
   if (!duration) return null;
+  if (context.grammar.anchors(context.pieces, at)) return null;
   const ago = senseAt(context, duration.to, 'ago');
   if (ago) return from(ago.to, now, duration.parts, -1);
   const later = senseAt(context, duration.to, 'later');
-  if (later) return from(later.to, now, duration.parts, 1);
+  if (later && (later.sense.fromNow || context.tense(at) > 0)) return from(later.to, now, duration.parts, 1);
   const within = senseAt(context, duration.to, 'within');
   if (within && (context.tense(at) > 0 || context.pieces[within.to] === undefined))
     return from(within.to, now, duration.parts, 1);

@@ -74,6 +74,7 @@ describe('English quantities', () => {
     ['Up to 700 workers', 'Up to 700 = <=700 count'],
     ['Between 30 and 43 percent voted', 'Between 30 and 43 percent = 30..43 percent'],
     ['It is greater than 5 and less than 9', 'greater than 5 and less than 9 = 5..9 count'],
+    ['It needs 5 to 10 million euros', '5 to 10 million euros = 5000000..10000000 EUR'],
     ['Ages 60 or more', '60 or more = >=60 count'],
   ])('reads the words that bound the number in %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
@@ -107,6 +108,11 @@ describe('English times', () => {
     ['the next 3 days', 'next 3 days = (2024-06-20,2024-06-23,P3D)'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toContain(expected);
+  });
+
+  it('counts no day from the publication where a story goes on', () => {
+    expect(read('It reopened two weeks later')).toContain('two weeks = 2 week');
+    expect(read('She will return two weeks from now')).toContain('two weeks from now = 2024-07-03');
   });
 
   it('takes "first visit in 24 years" for a duration', () => {

@@ -87,6 +87,7 @@ describe('Hindi quantities', () => {
     ['30 से कम लोग बचे', '30 से कम = <30 count'],
     ['10 से 15 किलो अनाज', '10 से 15 किलो = 10..15 kg'],
     ['40 और 60 के बीच अंक मिले', '40 और 60 के बीच = 40..60 count'],
+    ['5 से 10 लाख रुपये मिले', '5 से 10 लाख रुपये = 500000..1000000 INR'],
     ['500 या उससे ज्यादा अंक', '500 या उससे ज्यादा = >=500 count'],
   ])('reads the words that bound the number in %s', (text, expected) => {
     expect(read(text)[0]).toBe(expected);
@@ -121,6 +122,15 @@ describe('Hindi times', () => {
     expect(read('वह कल आएगा')).toContain('कल = 2024-06-20');
     expect(read('वह कल आया था')).toContain('कल = 2024-06-18');
     expect(read('कल की बात')).toContain('कल = XXXX-XX-XX');
+  });
+
+  it('counts no day from the publication where the text counts it from something else', () => {
+    expect(read('मेले से दो दिन पहले')).toEqual(['दो दिन = 2 day', 'दो = 2 count']);
+    expect(read('वह दो साल बाद लौटा')).not.toContain('दो साल बाद = 2026-06-19');
+  });
+
+  it.each([['सर्दी बढ़ गई'], ['बरसात रुक गई'], ['अब वह ठीक है']])('finds no time in %s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 
   it('takes a span of years for a duration, not a year', () => {

@@ -6,7 +6,7 @@ import type { Piece } from '../../../values/pieces.ts';
 import type { UnitId } from '../../../values/units.ts';
 import { CURRENCIES } from './currencies.ts';
 import { MORE_UNITS } from './more-units.ts';
-import { readNumber, readOrdinal, readPlainNumber } from './numbers.ts';
+import { readNumber, readOrdinal, readPlainNumber, SCALE } from './numbers.ts';
 import { SENSES } from './senses.ts';
 import { tenseBefore } from './tense.ts';
 import { unitForms } from './units.ts';
@@ -163,6 +163,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
     ['current|current one', { value: 0, unit: 'current' }],
   ]),
   units: new PhraseTable(unitRows()),
+  scale: SCALE,
   signs: new PhraseTable(
     CURRENCIES.map(
       ([id, , signs]) =>
@@ -193,6 +194,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
   callsTime: (pieces, at) => /^(?:at|@)$/u.test(pieces[at]?.key ?? ''),
   partTail: (_pieces, at) => at,
   closesBetween: () => false,
+  anchors: () => false,
   datesNow: true,
   greetings: keys('good'),
   timeTail: (_pieces, at) => at,

@@ -8,6 +8,7 @@ import type { UnitId } from '../../../values/units.ts';
 import { isAgeTail, isCounted } from './ages.ts';
 import { readAnyNumber } from './any-number.ts';
 import { CURRENCIES, MORE_UNITS } from './more-units.ts';
+import { SCALE } from './number-words.ts';
 import { compoundOrdinal, readPieceOrdinal } from './ordinals.ts';
 import { SENSES } from './senses.ts';
 import { tenseAround } from './tense.ts';
@@ -77,6 +78,7 @@ export const HINDI_VALUES: ValueGrammar = {
     ['करेंट|current|अभी वाला|मौजूदा वाला', { value: 0, unit: 'current' }],
   ]),
   units: new PhraseTable(unitRows()),
+  scale: SCALE,
   signs: new PhraseTable(CURRENCIES.flatMap(([id, , signs]) => (signs ? [[signs, id] as const] : []))),
   boundsBefore: new PhraseTable(BEFORE),
   boundsAfter: new PhraseTable(AFTER),
@@ -103,6 +105,7 @@ export const HINDI_VALUES: ValueGrammar = {
   partTail: (pieces, at) =>
     HALF_YEAR_NOUNS.has(pieces[at - 1]?.key ?? '') && pieces[at]?.key === 'में' ? at + 1 : at,
   closesBetween: (pieces, at) => hasBetweenAhead(pieces, at),
+  anchors: (pieces, at) => /^(?:से|के)$/u.test(pieces[at - 1]?.key ?? ''),
   datesNow: false,
   greetings: keys('शुभ'),
   timeTail: (pieces, at, { daypart }) => (daypart && pieces[at]?.key === 'को' ? at + 1 : at),
