@@ -73,6 +73,8 @@ export type Sense =
         | 'another'
         | 'hyphen'
         | 'starting'
+        | 'other'
+        | 'weekOf'
         | 'afterNext';
     }
   /** A vague number, read as three; a couple as two. */

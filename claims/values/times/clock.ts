@@ -69,7 +69,7 @@ function wordsAt(context: Context, at: number): Bare | null {
       rest &&
       context.pieces[gap]?.kind === 'word' &&
       Number.isInteger(rest.value) &&
-      rest.value >= 10 &&
+      rest.value >= 5 &&
       rest.value < 60
     )
       return { to: gap + rest.length, hour, minute: rest.value, exact: true, loose: true };
@@ -259,7 +259,7 @@ function findClockAt(context: Context, at: number, loose: boolean): ClockReading
   if (!found) return null;
   const linked = skip(context, found.bare.to, 'of', 'in');
   const after = partAt(context, linked) ?? partAt(context, found.bare.to);
-  if (after && found.bare.hour <= 12 && (found.marked || linked > found.bare.to))
+  if (after && found.bare.hour <= 12 && (found.marked || linked > found.bare.to || after.id === 'MEL'))
     return clock(found.bare, context.grammar.partTail(context.pieces, after.to), after);
   const ends =
     start > at && found.bare.hour <= 12 && /^[.?!]?$/u.test(context.pieces[found.bare.to]?.text ?? '');

@@ -120,7 +120,7 @@ export function yearAt(context: Context, at: number, words = true): { value: num
   if (!number || !Number.isInteger(number.value)) return null;
   if (number.value >= 1100 && number.value <= 2100) return { value: number.value, to: named + number.length };
   const rest = context.grammar.number(context.pieces, named + number.length);
-  const pair = number.value >= 15 && number.value <= 20 && rest && rest.value >= 10 && rest.value < 100;
+  const pair = number.value >= 16 && number.value <= 20 && rest && rest.value >= 10 && rest.value < 100;
   return pair ? { value: number.value * 100 + rest.value, to: named + number.length + rest.length } : null;
 }
 

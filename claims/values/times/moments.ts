@@ -184,11 +184,34 @@ function withPart(bare: ClockReading | null, part: ClockReading): ClockReading |
 /** "early in the morning", "late this morning". */
 function edgeOfPart(context: Context, at: number): Moment | null {
   const edge = context.grammar.shiftsParts ? senseAt(context, at, 'edge') : null;
-  if (!edge) return null;
+  if (!edge || senseAt(context, at, 'hour')) return null;
   const day = dayWithPart(context, edge.to);
   if (day) return { to: day.to, date: day.date, clock: day.clock, rule: 'time.daypart' };
   const clock = clockAt(context, edge.to, false) ?? clockAt(context, skip(context, edge.to, 'the'), false);
   return clock?.grain === 'daypart' || clock?.part ? { to: clock.to, clock, rule: 'time.daypart' } : null;
+}
+
+/** "Wednesday evening next week": the part of the day between the weekday and its week. */
+function partInside(context: Context, at: number): Moment | null {
+  const weekday = senseAt(context, at, 'weekday');
+  const part = weekday ? senseAt(context, weekday.to, 'part') : null;
+  const shift = part && !part.sense.plural ? senseAt(context, part.to, 'shift') : null;
+  const unit = shift ? senseAt(context, shift.to, 'unit') : null;
+  if (!weekday || !part || !shift || unit?.sense.unit !== 'W' || context.date === null) return null;
+  const monday = shifted(unit.to, context.date, 'W', shift.sense.n)?.resolved;
+  if (!monday) return null;
+  const { year: y, month: m, day: d } = fields(monday);
+  const date = isoDay(unit.to, isoDate(y, m, d + weekday.sense.n - 1));
+  return {
+    to: unit.to,
+    date,
+    clock: partOfDay(unit.to, part.sense.id, part.sense.late),
+    rule: 'time.daypart',
+  };
+}
+
+function partOfDay(to: number, part: string, late: boolean): ClockReading {
+  return { to, timex: `T${part}`, grain: 'daypart', hour: 0, minute: 0, sure: true, late, part };
 }
 
 /** The moment that starts at `at`; where `loose`, a bare hour is one. */
@@ -212,6 +235,8 @@ function findMomentAt(context: Context, at: number, loose: boolean): Moment | nu
       rule: 'time.daypart',
     };
   }
+  const around = partInside(context, at);
+  if (around) return around;
   const found = dateAt(context, at);
   if (found && isDay(found.date)) {
     const next = toTime(context, found.date.to);

@@ -48,7 +48,8 @@ function filled(date: DateReading, other: DateReading, first: boolean): DateRead
 
 /** How long a stretch of dates is: in years or months where both ends are, in days otherwise. */
 function lengthOf(context: Context, a: DateReading, b: DateReading): string | null {
-  const known = yearOf(context) ?? 2001;
+  const leap = a.low.endsWith('-02-29') || b.low.endsWith('-02-29');
+  const known = leap ? 2000 : (yearOf(context) ?? 2001);
   const fix = (low: string, plus: number) => low.replace(/^XXXX/u, four(known + plus));
   const wraps = a.low.startsWith('XXXX') && b.low.startsWith('XXXX') && a.low > b.low;
   const [start, end] = [fix(a.low, 0), fix(b.low, wraps ? 1 : 0)];

@@ -188,12 +188,12 @@ function shiftedPeriod(context: Context, at: number): DateReading | null {
       grain: 'season',
       unit: 'M',
     };
+  const feast = senseAt(context, shift.to, 'feast');
+  if (feast)
+    return context.grammar.feast(feast.sense, nearestFeast(context, feast.sense, shift.sense.n), feast.to);
   const date = writtenDate(context, shift.to);
   if (date?.grain === 'day' && shift.sense.word !== 'last' && shift.sense.word !== 'previous') return date;
-  const feast = senseAt(context, shift.to, 'feast');
-  return feast
-    ? context.grammar.feast(feast.sense, nearestFeast(context, feast.sense, shift.sense.n), feast.to)
-    : null;
+  return null;
 }
 
 function nearestFeast(
@@ -340,7 +340,10 @@ function baseDate(context: Context, at: number): DateReading | null {
     return nearest(context, found.to, Number(found.timex.slice(-1)), 1);
   if (!found || found.resolved || found.grain !== 'day') return found;
   const y = yearOf(context);
-  return y === null ? found : { ...found, resolved: `${y}${found.timex.slice(4)}` };
+  if (y === null) return found;
+  const here = `${y}${found.timex.slice(4)}`;
+  const passed = context.date !== null && here < context.date && senseAt(context, at, 'feast') !== null;
+  return { ...found, resolved: passed ? `${y + 1}${found.timex.slice(4)}` : here };
 }
 
 /** "कल से तीन सप्ताह बाद", "आज से 2 सप्ताह": the day first. */
@@ -515,7 +518,15 @@ function thatPeriod(context: Context, at: number): DateReading | null {
   return unit && timex ? { to: unit.to, timex, low: timex, grain: 'period', unit: 'D' } : null;
 }
 
+/** "the week starting on February 4", "w/c 4 Feb". */
+function weekOf(context: Context, at: number): DateReading | null {
+  const word = senseAt(context, skip(context, at, 'the'), 'weekOf');
+  const date = word ? writtenDate(context, skip(context, word.to, 'on', 'the')) : null;
+  return date?.grain === 'day' ? { ...date, grain: 'period', unit: 'W' } : null;
+}
+
 const READERS = [
+  weekOf,
   dayThenDuration,
   durationAway,
   nthOf,

@@ -17,11 +17,14 @@ function repeated(from: number, to: number, timex: string): TimeReading {
 function everyAt(context: Context, at: number): { to: number; timex: string } | null {
   const every = senseAt(context, at, 'every');
   if (!every) return null;
-  const number = context.grammar.amountOfTime(context.pieces, every.to);
+  const other = senseAt(context, every.to, 'other');
+  const number = other
+    ? { value: 2, length: other.to - every.to }
+    : context.grammar.amountOfTime(context.pieces, every.to);
   const unit = senseAt(context, every.to + (number?.length ?? 0), 'unit');
   if (unit)
     return { to: unit.to, timex: durationTimex([{ count: number?.value ?? 1, unit: unit.sense.unit }]) };
-  const weekday = senseAt(context, every.to, 'weekday');
+  const weekday = senseAt(context, other?.to ?? every.to, 'weekday');
   if (weekday) return { to: weekday.to, timex: `XXXX-WXX-${weekday.sense.n}` };
   const part = senseAt(context, every.to, 'part');
   return part ? { to: part.to, timex: `T${part.sense.id}` } : null;
@@ -51,7 +54,7 @@ export function repetitionAt(context: Context, at: number): TimeReading | null {
     return repeated(at, clock.to, timex);
   }
   const clock = clockAt(context, at, false);
-  const after = clock?.grain === 'time' ? everyAt(context, clock.to) : null;
+  const after = clock?.grain === 'time' ? (everyAt(context, clock.to) ?? named(context, clock.to)) : null;
   if (!clock || !after) return null;
   return repeated(at, after.to, after.timex.startsWith('X') ? `${after.timex}${clock.timex}` : clock.timex);
 }
