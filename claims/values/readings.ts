@@ -1,4 +1,4 @@
-import type { Fact } from '../facts.ts';
+import type { Comparator, Fact } from '../facts.ts';
 import type { Range } from '../text/range.ts';
 import { type QuantityAt, readBounded } from './bounds.ts';
 import type { ValueGrammar } from './grammar.ts';
@@ -28,6 +28,11 @@ function partsOf({ from, to, fact, rule, number }: QuantityReading): Spanned[] {
   return [whole, { from: number.from, to: number.to, fact: count, rule: 'value.number' }];
 }
 
+/** A quantity as the words around it mean it: "240 crore" of "about 240 crore" is about that much. */
+function meant(inner: QuantityReading, comparator: Comparator): QuantityReading {
+  return { ...inner, fact: { ...inner.fact, comparator } };
+}
+
 /** The quantities inside a bounded one, leftmost first. */
 function within(bounded: QuantityReading, quantityAt: QuantityAt): Spanned[] {
   const found: Spanned[] = [];
@@ -44,7 +49,7 @@ function within(bounded: QuantityReading, quantityAt: QuantityAt): Spanned[] {
   for (let at = bounded.from; at < bounded.to; at++) {
     const inner = quantityAt(at);
     if (!inner?.number || inner.to > bounded.to) continue;
-    found.push(...partsOf(inner));
+    found.push(...partsOf(fact.high === undefined ? meant(inner, fact.comparator) : inner));
     at = inner.to - 1;
   }
   return found;

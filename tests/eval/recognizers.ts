@@ -71,7 +71,7 @@ function isOfModel(fact: Fact, model: string): boolean {
   const dimension = fact.type === 'quantity' ? fact.dimension : undefined;
   switch (model) {
     case 'NumberModel':
-      return dimension === 'count' && fact.type === 'quantity' && fact.comparator === 'exact';
+      return dimension === 'count' && fact.type === 'quantity' && fact.comparator !== 'range';
     case 'NumberRangeModel':
       return fact.type === 'quantity' && dimension !== 'ordinal';
     case 'OrdinalModel':
