@@ -1,29 +1,9 @@
 import type { Token } from '../text/tokens.ts';
+import type { NumberWords } from './number-words.ts';
+import { type WholeNumber, WholeNumbers } from './whole-numbers.ts';
 
-/** The number words of a language, by folded key. */
-export interface NumberWords {
-  readonly cardinal: ReadonlyMap<string, number>;
-  /** Cardinals that a unit may follow: twenty (five). */
-  readonly tens: ReadonlySet<string>;
-  readonly scale: ReadonlyMap<string, number>;
-  /** Letters that multiply the digits before them: 10k. */
-  readonly suffix: ReadonlyMap<string, number>;
-  /** Scale words that mean one of them where nothing stands before. */
-  readonly bare: ReadonlySet<string>;
-  /** Fractions that stand alone or before a scale: डेढ़, half (a) million. */
-  readonly fraction: ReadonlyMap<string, number>;
-  /** Fractions added to the number after them: साढ़े, पौने. */
-  readonly addend: ReadonlyMap<string, number>;
-  readonly articles: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly negative: ReadonlySet<string>;
-  readonly point: ReadonlySet<string>;
-  readonly over: ReadonlySet<string>;
-  /** Names of parts: third, तिहाई. */
-  readonly denominator: ReadonlyMap<string, number>;
-  /** Those of them that follow more than one: thirds. Empty where the form is the same. */
-  readonly plurals: ReadonlySet<string>;
-}
+export type { NumberWords } from './number-words.ts';
+export { parseDigits } from './whole-numbers.ts';
 
 export interface NumberReading {
   readonly value: number;
@@ -31,26 +11,6 @@ export interface NumberReading {
   readonly length: number;
   readonly written: 'digits' | 'words' | 'mixed';
 }
-
-interface State {
-  at: number;
-  total: number;
-  /** What the last scale word added to the total. */
-  segment: number;
-  current: number | null;
-  addend: number;
-  lowest: number;
-  digits: boolean;
-  words: boolean;
-}
-
-/** "1,23,456.5", ".5" to a number; null for anything else. */
-export function parseDigits(key: string): number | null {
-  if (!/^(?:\d[\d,]*)?(?:\.\d+)?$/u.test(key) || key === '') return null;
-  return Number(key.replace(/,/gu, ''));
-}
-
-const MOST_TOKENS = 24;
 
 /** Fractions of one sign. */
 const VULGAR: ReadonlyMap<string, number> = new Map([
@@ -71,172 +31,15 @@ function rounded(value: number): number {
 /** A reader of the numbers that a language writes. */
 export class NumberReader {
   readonly #words: NumberWords;
+  readonly #numbers: WholeNumbers;
 
   constructor(words: NumberWords) {
     this.#words = words;
+    this.#numbers = new WholeNumbers(words);
   }
 
-  #digitsAt(tokens: readonly Token[], at: number): number | null {
-    const token = tokens[at];
-    return token?.shape === 'number' ? parseDigits(token.key) : null;
-  }
-
-  /** The factor that a suffix glued to digits gives: 2.33k. */
-  #suffixAt(tokens: readonly Token[], at: number): number | undefined {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || !before) return undefined;
-    const factor = this.#words.suffix.get(token.text) ?? this.#words.suffix.get(token.key);
-    if (factor === undefined) return undefined;
-    const apart = token.start - before.end;
-    return apart === 0 || (apart < 3 && (token.key === 'k' || token.text === 'M' || token.key.length > 1))
-      ? factor
-      : undefined;
-  }
-
-  #addScale(state: State, scale: number): boolean {
-    const before = state.current;
-    if (scale === 100 && before !== null) {
-      state.current = (before + state.addend) * 100;
-      state.addend = 0;
-      return true;
-    }
-    if (before === null && state.segment > 0 && state.addend === 0) {
-      state.total += state.segment * (scale - 1);
-      state.segment *= scale;
-      return true;
-    }
-    if (scale >= state.lowest) return false;
-    state.segment = ((before ?? 1) + state.addend) * scale;
-    state.total += state.segment;
-    state.current = null;
-    state.addend = 0;
-    state.lowest = scale;
-    return true;
-  }
-
-  /** Whether `value` may follow what has been read: "two hundred" five, "twenty" five. */
-  #fits(state: State, value: number, before: string): boolean {
-    if (state.current === null) return state.total === 0 || value < state.lowest;
-    if (this.#words.tens.has(before)) return Number.isInteger(value) && value > 0 && value < 10;
-    return state.current % 100 === 0 && state.current >= 100 && value < 100;
-  }
-
-  #whole(tokens: readonly Token[], at: number, joins = true): State | null {
-    const words = this.#words;
-    const state: State = {
-      at,
-      total: 0,
-      segment: 0,
-      current: null,
-      addend: 0,
-      lowest: Infinity,
-      digits: false,
-      words: false,
-    };
-    let joinedFrom: State | null = null;
-    let afterScale = false;
-    while (state.at < tokens.length && state.at - at < MOST_TOKENS) {
-      const { key } = tokens[state.at] as Token;
-      const before = tokens[state.at - 1]?.key ?? '';
-      const digits = this.#digitsAt(tokens, state.at);
-      const scale = words.scale.get(key);
-      const plus = words.addend.get(key);
-      if (digits !== null) {
-        const spread = state.current !== null || state.total > 0;
-        if (
-          spread &&
-          !(afterScale && Number.isInteger(digits) && digits < 100 && this.#fits(state, digits, ''))
-        )
-          if (!(state.current === null && words.scale.has(tokens[state.at + 1]?.key ?? ''))) break;
-        if (
-          spread &&
-          state.current === null &&
-          !joinedFrom &&
-          !words.scale.has(tokens[state.at + 1]?.key ?? '')
-        )
-          break;
-        const factor = this.#suffixAt(tokens, state.at + 1);
-        state.current = (state.current ?? 0) + digits * (factor ?? 1);
-        if (factor !== undefined) state.at++;
-        state.digits = true;
-        afterScale = false;
-        state.at++;
-        continue;
-      }
-      if (scale !== undefined) {
-        const starts = state.at === at && state.addend === 0;
-        if (starts && !words.bare.has(key)) break;
-        if (!this.#addScale(state, scale)) {
-          if (joinedFrom) return joinedFrom;
-          break;
-        }
-        state.words = true;
-        afterScale = true;
-        state.at++;
-        continue;
-      }
-      if (plus !== undefined) {
-        if (state.current !== null) break;
-        state.addend = plus;
-        state.words = true;
-        state.at++;
-        continue;
-      }
-      if (key === '-' && words.tens.has(before) && state.current !== null) {
-        const unit = words.cardinal.get(tokens[state.at + 1]?.key ?? '');
-        if (unit === undefined || !this.#fits(state, unit, before)) break;
-        state.current += unit;
-        state.at += 2;
-        continue;
-      }
-      if (words.joiners.has(key) && afterScale && !joinedFrom) {
-        if (!joins || this.#share(tokens, state.at + 1)) break;
-        const next = tokens[state.at + 1]?.key ?? '';
-        const value = this.#digitsAt(tokens, state.at + 1) ?? words.cardinal.get(next);
-        if (value === undefined || !Number.isInteger(value) || value >= 100) break;
-        if (state.digits && !state.words) break;
-        joinedFrom = { ...state };
-        state.at++;
-        continue;
-      }
-      if (words.articles.has(key)) {
-        const next = tokens[state.at + 1]?.key ?? '';
-        if (state.current !== null || !words.scale.has(next) || next.length < 2) break;
-        state.current = 1;
-        state.at++;
-        continue;
-      }
-      const fraction = words.fraction.get(key);
-      const value = words.cardinal.get(key) ?? fraction;
-      if (value === undefined || !this.#fits(state, value, before)) break;
-      if (fraction !== undefined && words.articles.size > 0) {
-        const skip = words.articles.has(tokens[state.at + 1]?.key ?? '') ? 2 : 1;
-        if (state.current !== null || !words.scale.has(tokens[state.at + skip]?.key ?? '')) break;
-        state.at += skip - 1;
-      }
-      state.current = (state.current ?? 0) + value;
-      state.words = true;
-      afterScale = false;
-      state.at++;
-    }
-    if (joinedFrom && words.joiners.has(tokens[state.at - 1]?.key ?? '')) return joinedFrom;
-    return this.#finish(state, at);
-  }
-
-  /** साढ़े and पौने need a number; सवा alone is one and a quarter. */
-  #finish(state: State, at: number): State | null {
-    if (state.at === at) return null;
-    if (state.current === null && state.total === 0) {
-      if (state.addend !== 0.25) return null;
-      return { ...state, current: 1 };
-    }
-    if (state.current === null && state.addend !== 0) return null;
-    return state;
-  }
-
-  #value(state: State): number {
-    return state.total + (state.current === null ? 0 : state.current + state.addend);
+  #whole(tokens: readonly Token[], at: number, joins = true): WholeNumber | null {
+    return this.#numbers.read(tokens, at, joins, (next) => this.#share(tokens, next) !== null);
   }
 
   /** "two thirds", "a half", "one - fourth", "तीन चौथाई", "½": a share at `at`. */
@@ -250,7 +53,7 @@ export class NumberReader {
     if (!article && (!whole || whole.digits)) return null;
     const end = whole?.at ?? at + 1;
     const parts = this.#partsAt(tokens, tokens[end]?.key === '-' ? end + 1 : end);
-    const count = whole ? this.#value(whole) : 1;
+    const count = whole ? this.#numbers.value(whole) : 1;
     if (!parts || count <= 0) return null;
     const length = parts.at - at;
     const last = tokens[end - 1]?.key ?? '';
@@ -275,9 +78,9 @@ export class NumberReader {
   }
 
   /** What follows a whole number and belongs to it: a decimal in words, a fraction, a divisor, a power. */
-  #tail(tokens: readonly Token[], state: State): { value: number; at: number } {
+  #tail(tokens: readonly Token[], state: WholeNumber): { value: number; at: number } {
     const words = this.#words;
-    const value = this.#value(state);
+    const value = this.#numbers.value(state);
     const here = tokens[state.at];
     const next = here ? tokens[state.at + 1] : undefined;
     if (here && words.point.has(here.key)) {
@@ -310,8 +113,8 @@ export class NumberReader {
     }
     if (here && next && words.over.has(here.key)) {
       const divisor = this.#whole(tokens, state.at + 1);
-      if (divisor && this.#value(divisor) > 0 && tokens[divisor.at]?.shape !== 'word')
-        return { value: value / this.#value(divisor), at: divisor.at };
+      if (divisor && this.#numbers.value(divisor) > 0 && tokens[divisor.at]?.shape !== 'word')
+        return { value: value / this.#numbers.value(divisor), at: divisor.at };
     }
     return { value, at: state.at };
   }
@@ -326,7 +129,7 @@ export class NumberReader {
     let i = at + (times ? 3 : 1);
     let sign = 1;
     for (; /^[+-]$/u.test(tokens[i]?.key ?? '') && i - at < 6; i++) if (tokens[i]?.key === '-') sign = -sign;
-    const digits = this.#digitsAt(tokens, i);
+    const digits = this.#numbers.digitsAt(tokens, i);
     if (digits === null || !Number.isInteger(digits) || digits > 300) return null;
     const [root, factor] = times || keys[0] === 'e' ? [10, base] : [base, 1];
     const negative = keys[0] === '^' && tokens[at + 1]?.key === '-' && tokens[at + 2]?.key === '-';
@@ -336,7 +139,7 @@ export class NumberReader {
 
   /** Digits in words after the point: "nought four" is 04. */
   #decimals(tokens: readonly Token[], at: number): { digits: string; at: number } | null {
-    const first = this.#digitsAt(tokens, at);
+    const first = this.#numbers.digitsAt(tokens, at);
     if (first !== null) return Number.isInteger(first) ? { digits: tokens[at]?.key ?? '', at: at + 1 } : null;
     let digits = '';
     let i = at;
@@ -345,7 +148,7 @@ export class NumberReader {
       value !== undefined && digits.length < 12;
     ) {
       const whole = value >= 20 ? this.#whole(tokens, i) : null;
-      digits += String(whole ? this.#value(whole) : value);
+      digits += String(whole ? this.#numbers.value(whole) : value);
       i = whole ? whole.at : i + 1;
       value = this.#words.cardinal.get(tokens[i]?.key ?? '');
     }
@@ -388,7 +191,7 @@ export class NumberReader {
   /** The whole number that starts at `at`, without fractions and signs. */
   readWhole(tokens: readonly Token[], at: number): { value: number; length: number } | null {
     const state = this.#whole(tokens, at);
-    return state ? { value: this.#value(state), length: state.at - at } : null;
+    return state ? { value: this.#numbers.value(state), length: state.at - at } : null;
   }
 
   /** Reads the number that starts at `at`, or null. */
