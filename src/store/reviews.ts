@@ -1,4 +1,4 @@
-import { queryWords, searchText } from '../../claims/index.ts';
+import { queryTerms, searchText } from '../../claims/index.ts';
 import type { Review, ReviewQuery, ReviewStore } from '../services/reviews/ports.ts';
 
 type Row = Omit<Review, 'rating' | 'author'> & { seq: number; rating: string; author: string };
@@ -16,7 +16,7 @@ const quoted = (token: string) => `"${token.replaceAll('"', '""')}"`;
 
 /** Every word of a query, by stem or by sound. Null where it holds none. */
 function matchOf(q: string): string | null {
-  const words = queryWords(q);
+  const words = queryTerms(q).flatMap((term) => term.words);
   if (words.length === 0) return null;
   return words
     .map(({ stem, sound }) =>
