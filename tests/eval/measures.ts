@@ -1,3 +1,4 @@
+import { corpusMeasure } from './corpus.ts';
 import { ednilMeasure } from './ednil.ts';
 import { goldMeasure } from './gold.ts';
 import { invariantsMeasure } from './invariants.ts';
@@ -10,6 +11,7 @@ import { wordsMeasure } from './words.ts';
 
 /** Every measure, in the order of the table. */
 export const MEASURES: readonly Measure[] = [
+  corpusMeasure,
   seedMeasure,
   goldMeasure,
   invariantsMeasure,
