@@ -8,6 +8,7 @@ import { pudMeasure } from './pud.ts';
 import { recognizersMeasure } from './recognizers.ts';
 import { seedMeasure } from './seed.ts';
 import { wordsMeasure } from './words.ts';
+import { xquadMeasure } from './xquad.ts';
 
 /** Every measure, in the order of the table. */
 export const MEASURES: readonly Measure[] = [
@@ -19,5 +20,6 @@ export const MEASURES: readonly Measure[] = [
   ednilMeasure,
   wordsMeasure,
   pudMeasure,
+  xquadMeasure,
   recognizersMeasure,
 ];

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { ADJECTIVE_SUFFIXES, NOT_ADJECTIVES } from './adjective-suffixes.ts';
 import { ADJECTIVES } from './adjectives.ts';
+import { givenGender, isSurname } from './names/index.ts';
 import type { AdjectiveGroup } from './types.ts';
 
 /** One reading of a word as an adjective. Invariable adjectives tell no gender, number or case. */
@@ -58,7 +59,7 @@ function inflected(key: string): AdjectiveReading | null {
 }
 
 function bySuffix(key: string): AdjectiveReading | null {
-  if (EXCEPTIONS.has(key)) return null;
+  if (EXCEPTIONS.has(key) || givenGender(key) !== undefined || isSurname(key)) return null;
   const rule = ADJECTIVE_SUFFIXES.find(
     ({ suffix, stem, not }) =>
       key.length >= suffix.length + stem && key.endsWith(suffix) && !(not && key.endsWith(not)),

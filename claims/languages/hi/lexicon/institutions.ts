@@ -10,7 +10,7 @@ export const INSTITUTIONS: readonly { readonly id: string; readonly words: strin
   {
     id: 'institution.body',
     words:
-      'विश्वविद्यालय यूनिवर्सिटी कॉलेज महाविद्यालय स्कूल विद्यालय विद्यापीठ अकादमी एकेडमी संस्थान इंस्टीट्यूट इंस्टिट्यूट इंस्टीटयूट ट्रस्ट फाउंडेशन फाउन्डेशन न्यास सोसायटी बैंक लिमिटेड कॉर्पोरेशन कार्पोरेशन इंडस्ट्रीज मोटर्स स्टील सीमेंट केमिकल्स फार्मा एयरलाइंस एयरवेज ग्रुप होल्डिंग्स एंटरप्राइजेज टेक्नोलॉजीज सॉल्यूशंस कंसल्टेंसी एसोसिएशन फेडरेशन यूनियन क्लब यूनाइटेड एफसी आयोग समिति कमेटी बोर्ड परिषद कोर्ट अदालत न्यायालय मंत्रालय निदेशालय प्राधिकरण अथॉरिटी अथोरिटी ब्यूरो एजेंसी',
+      'विश्वविद्यालय यूनिवर्सिटी कॉलेज महाविद्यालय स्कूल विद्यालय विद्यापीठ अकादमी एकेडमी संस्थान इंस्टीट्यूट इंस्टिट्यूट इंस्टीटयूट ट्रस्ट फाउंडेशन फाउन्डेशन न्यास सोसायटी बैंक लिमिटेड कॉर्पोरेशन कार्पोरेशन इंडस्ट्रीज मोटर्स स्टील सीमेंट केमिकल्स फार्मा एयरलाइंस एयरवेज ग्रुप होल्डिंग्स एंटरप्राइजेज टेक्नोलॉजीज सॉल्यूशंस कंसल्टेंसी एसोसिएशन फेडरेशन यूनियन क्लब यूनाइटेड एफसी हाईकोर्ट आयोग समिति कमेटी बोर्ड परिषद कोर्ट अदालत न्यायालय मंत्रालय निदेशालय प्राधिकरण अथॉरिटी अथोरिटी ब्यूरो एजेंसी',
   },
   {
     id: 'institution.event',
@@ -19,7 +19,26 @@ export const INSTITUTIONS: readonly { readonly id: string; readonly words: strin
   },
 ];
 
-const KEYS: ReadonlySet<string> = new Set(INSTITUTIONS.flatMap(({ words }) => words.split(' ').map(fold)));
+/** Words that stand between the name and the institution: "मेडिकल कॉलेज", "मेमोरियल अस्पताल". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'मेडिकल लॉ इंजीनियरिंग महिला डिग्री पब्लिक सिविल रेलवे विज्ञान प्रौद्योगिकी कृषि सेंट्रल इंटरनेशनल नेशनल मेमोरियल स्मृति राजकीय कन्या इंटर आयुर्विज्ञान तकनीकी क्रिकेट सुपर स्पेशियलिटी ऑफ एंड हिंदू मुस्लिम'
+    .split(' ')
+    .map(fold),
+);
+
+const KEYS: ReadonlyMap<string, string> = new Map(
+  INSTITUTIONS.flatMap(({ id, words }) => words.split(' ').map((word) => [fold(word), id] as const)),
+);
+
+/** The kind of institution whose name a folded word ends: `institution.body`; undefined where it ends none. */
+export function institutionKind(key: string): string | undefined {
+  return KEYS.get(key);
+}
+
+/** Whether a folded word may stand between the name of an institution and its last word. */
+export function linksInstitution(key: string): boolean {
+  return BETWEEN.has(key);
+}
 
 /** Whether a folded word ends the name of an institution. */
 export function isInstitution(key: string): boolean {

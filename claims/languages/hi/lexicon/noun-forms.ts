@@ -1,5 +1,7 @@
 import type { GrammaticalNumber } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
+import { givenGender, isSurname } from './names/index.ts';
+import { NOUN_SUFFIXES } from './noun-suffixes.ts';
 import { NOUNS } from './nouns/index.ts';
 import type { NounClass, NounGroup } from './types.ts';
 
@@ -27,6 +29,8 @@ const LEMMAS: ReadonlyMap<string, Entry> = (() => {
   }
   return map;
 })();
+
+const SUFFIXES = NOUN_SUFFIXES.map((rule) => ({ ...rule, suffix: fold(rule.suffix) }));
 
 /** Endings that are taken off, what is put back, and what the form is; tried in order. */
 const ENDINGS: readonly {
@@ -88,10 +92,30 @@ function formOf(entry: Entry, number: GrammaticalNumber, grammaticalCase: NounFo
   };
 }
 
+/** What a suffix makes of a folded word that is no name. */
+function bySuffix(key: string): Entry | undefined {
+  if (givenGender(key) !== undefined || isSurname(key)) return undefined;
+  const rule = SUFFIXES.find(
+    ({ suffix, stem, not }) => key.length >= suffix.length + stem && key.endsWith(suffix) && !not?.test(key),
+  );
+  if (!rule) return undefined;
+  const { id, gender } = rule;
+  return { lemma: key, group: { id, class: rule.class, gender, inflects: false, words: key } };
+}
+
 /** Every reading of a folded word as a form of a known noun; empty where there is none. */
 export function lookUpNoun(key: string): readonly NounForm[] {
+  return formsBy(key, (lemma) => LEMMAS.get(lemma));
+}
+
+/** The same for a word that the lexicon does not have, by its suffix. */
+export function guessNoun(key: string): readonly NounForm[] {
+  return formsBy(key, bySuffix);
+}
+
+function formsBy(key: string, find: (lemma: string) => Entry | undefined): readonly NounForm[] {
   const forms: NounForm[] = [];
-  const plain = LEMMAS.get(key);
+  const plain = find(key);
   if (plain) {
     const number = plain.group.number === 'plural' ? 'pl' : 'sg';
     forms.push(formOf(plain, number, 'direct'));
@@ -99,7 +123,7 @@ export function lookUpNoun(key: string): readonly NounForm[] {
   }
   for (const { ending, put, number, case: grammaticalCase, fits } of ENDINGS) {
     if (!key.endsWith(ending) || key.length <= ending.length) continue;
-    const entry = LEMMAS.get(fold(key.slice(0, key.length - ending.length) + put));
+    const entry = find(fold(key.slice(0, key.length - ending.length) + put));
     if (entry && fits(entry)) forms.push(formOf(entry, number, grammaticalCase));
   }
   return forms;

@@ -6,10 +6,11 @@ import { isAdverb } from '../lexicon/adverbs.ts';
 import { isConjunct } from '../lexicon/conjuncts.ts';
 import { isInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isPlainName, isRole, isSurname } from '../lexicon/names/index.ts';
-import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import { guessNoun, lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 import { findValues } from '../values/index.ts';
 import { CLOSED, CONJUNCTIONS } from './closed.ts';
+import { markByForm, markInstitutions } from './named-by-form.ts';
 import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
 import {
@@ -26,7 +27,18 @@ import { settleVerbs } from './verbs.ts';
 import type { Word } from './word.ts';
 
 /** What the lexicon says of a word, whatever stands around it. */
-type Known = Partial<Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative' | 'adjectival'>>;
+type Known = Partial<
+  Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative' | 'adjectival' | 'guessed'>
+>;
+
+/** Leaves a word that only its suffix makes a noun open to be a name. */
+function guess(key: string, known: Known): void {
+  const noun = guessNoun(key);
+  if (noun.length === 0) return;
+  known.noun = noun;
+  known.pos = 'noun';
+  known.guessed = true;
+}
 
 function lookUp(key: string): Known {
   const verb = analyseVerb(key);
@@ -44,6 +56,8 @@ function lookUp(key: string): Known {
   else if (noun.length > 0 || role) known.pos = 'noun';
   else if (adjective) known.pos = 'adjective';
   else if (isAdverb(key)) known.pos = 'adverb';
+  else guess(key, known);
+  if (adjective?.rule) known.guessed = true;
   return Object.assign(known, CLOSED.get(key));
 }
 
@@ -99,7 +113,9 @@ function markValues(words: Word[], values: readonly ValueMatch[]): void {
 /** A name of one word that is also a plain word of the language is not taken for the name. */
 function isPlainWord(word: Word): boolean {
   return (
-    CLOSED.has(word.key) || word.verb !== undefined || word.noun !== undefined || word.pos === 'adjective'
+    CLOSED.has(word.key) ||
+    word.verb !== undefined ||
+    (!word.guessed && (word.noun !== undefined || word.pos === 'adjective'))
   );
 }
 
@@ -204,6 +220,8 @@ export function tagDocument(
     markQuotedNames(words);
     markConjunctions(words);
     tagPostpositions(words);
+    markInstitutions(words);
+    markByForm(words);
     return { sentence, words };
   });
   const persons = mergePersons(drafts.flatMap(({ words }) => findPersons(words)));

@@ -111,10 +111,12 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const first = run[0] as Word;
   const last = run[length - 1] as Word;
   const after = words[at + length];
-  if (run.some((word) => isInstitution(word.key)) || endsInInstitution(words, at + length)) return false;
+  const cued = isCue(wordBefore(words, at));
+  if (run.some((word) => isInstitution(word.key))) return false;
+  if (!cued && endsInInstitution(words, at + length)) return false;
   const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
   if (known && hasAge(after)) return true;
-  if (known && (isCue(wordBefore(words, at)) || after?.key === 'जी')) return true;
+  if (known && (cued || after?.key === 'जी')) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
   return isSureName(first) || isSureName(last) || (isName(first) && isName(last));
 }

@@ -68,6 +68,8 @@ export interface Word extends Token {
   directOnly?: boolean;
   pronoun?: 'personal' | 'demonstrative' | 'reflexive' | 'first-second' | 'indefinite';
   evaluative?: boolean;
+  /** Known by its suffix alone. */
+  guessed?: boolean;
   /** A form of a verb that the lexicon knows as an adjective too: खुली, सूखे. */
   adjectival?: boolean;
   /** The country that an adjective is of: रूसी. */

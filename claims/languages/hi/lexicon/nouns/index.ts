@@ -1,6 +1,8 @@
 import type { NounGroup } from '../types.ts';
 import { IDEAS } from './abstract.ts';
 import { DAILY } from './daily.ts';
+import { FIELDS_PEOPLE } from './fields-people.ts';
+import { FIELDS_WORLD } from './fields-world.ts';
 import { IDEAS_IN_THE_NEWS } from './ideas.ts';
 import { LIFE } from './life.ts';
 import { LOANS } from './loans.ts';
@@ -20,4 +22,6 @@ export const NOUNS: readonly NounGroup[] = [
   ...IDEAS_IN_THE_NEWS,
   ...LOANS,
   ...DAILY,
+  ...FIELDS_PEOPLE,
+  ...FIELDS_WORLD,
 ];

@@ -1,0 +1,77 @@
+import type { EntityClass } from '../../../model.ts';
+import { institutionKind, linksInstitution } from '../lexicon/institutions.ts';
+import { givenGender, isHonorific, isSurname } from '../lexicon/names/index.ts';
+import { markName } from './persons.ts';
+import type { Word } from './word.ts';
+
+/** The names of Latin letters: बीएमसी, डब्ल्यूएचओ. */
+const LETTERS = /^(?:डब्ल्यू|क्यू|एक्स|एफ|एच|एल|एम|एन|एस|आई|आर|जेड|जे|जी|बी|सी|डी|के|पी|टी|वी|वाई|यू|ए|ई|ओ){3,8}$/u;
+
+/** Endings of the names of villages and towns. */
+const SETTLEMENT = /.{2}(पुर|पुरा|पुरी|नगर|गढ़|गढ|ाबाद|गंज|गांव|खेडा|खेडी|वाडा|पल्ली|पट्टनम|पुरम|पाडा|कोटा|सराय)$/u;
+
+const CLASSES: Readonly<Record<string, EntityClass>> = {
+  'institution.building': 'place',
+  'institution.body': 'organisation',
+  'institution.event': 'thing',
+};
+
+/** How many words of a name stand before what it names. */
+const LONGEST_STEM = 4;
+
+function isStem(word: Word | undefined): boolean {
+  if (!word || word.value || word.shape !== 'word' || isHonorific(word.key)) return false;
+  if (word.name) return word.name.class === 'place' || word.name.class === 'person';
+  if (word.pos === 'unknown') return true;
+  return word.pos === 'noun' && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key));
+}
+
+/** Where the name of an institution ends that starts at `at`; null where none starts there. */
+function institutionFrom(words: readonly Word[], at: number): { length: number; kind: string } | null {
+  let end = at;
+  while (end < words.length && end - at < LONGEST_STEM && isStem(words[end])) end++;
+  if (end === at) return null;
+  while (linksInstitution(words[end]?.key ?? '')) end++;
+  let kind: string | undefined;
+  while (end < words.length) {
+    const word = words[end] as Word;
+    const own = word.name || word.value ? undefined : institutionKind(word.key);
+    if (own === undefined) break;
+    kind = own;
+    end++;
+  }
+  return kind === undefined ? null : { length: end - at, kind };
+}
+
+/** "कमला मिल्स परिसर", "पटना मेडिकल कॉलेज": one name; the place or person inside it is none. */
+export function markInstitutions(words: Word[]): void {
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]?.inside || words[i - 1]?.role || isStem(words[i - 1])) continue;
+    const found = institutionFrom(words, i);
+    if (!found) continue;
+    const canonical = words
+      .slice(i, i + found.length)
+      .map((word) => word.text)
+      .join(' ');
+    const gender = words[i + found.length - 1]?.noun?.[0]?.gender;
+    markName(words, i, found.length, {
+      class: CLASSES[found.kind] ?? 'thing',
+      refs: [],
+      canonical,
+      ...(gender ? { gender } : {}),
+    });
+    i += found.length - 1;
+  }
+}
+
+/** Words whose form says what they name: abbreviations by letters, villages by their ending. */
+export function markByForm(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.pos !== 'unknown' || word.inside || word.shape !== 'word') return;
+    if (givenGender(word.key) !== undefined || isSurname(word.key)) return;
+    if (LETTERS.test(word.key))
+      markName(words, i, 1, { class: 'organisation', refs: [], canonical: word.text });
+    else if (SETTLEMENT.test(word.key))
+      markName(words, i, 1, { class: 'place', refs: [], canonical: word.text, gender: 'm' });
+  });
+}
