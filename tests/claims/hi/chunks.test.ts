@@ -44,6 +44,12 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['a clock time stands alone', 'रात 12.30 बजे गोदाम में आग लगी।', ['रात 12.30 बजे', 'गोदाम/में']],
   ['पहले before a phrase is an adverb', 'पहले एक महिला ने शिकायत की।', ['एक महिला/ने']],
   ['पहले in a phrase is an ordinal', 'टीम ने पहले दिन जीत दर्ज की।', ['टीम/ने', 'पहले दिन', 'जीत']],
+  ['a number that ends a name belongs to it', 'अपोलो 11 ने उड़ान भरी।', ['अपोलो 11/ने', 'उड़ान']],
+  ['a count before a plural stays with it', 'गांव में 11 लोगों ने शिकायत की।', ['गांव/में', '11 लोगों/ने']],
+  ['प्रमुख before a noun is an adjective', 'प्रमुख भारतीय दलों ने मांग की।', ['प्रमुख भारतीय दलों/ने']],
+  ['और after a count is another', 'दल ने एक और मुद्दा उठाया।', ['दल/ने', 'एक और मुद्दा']],
+  ['an adverb of the sentence parts two phrases', 'सेना आखिरकार सीमा पर पहुंची।', ['सेना', 'सीमा/पर']],
+  ['the plural of an adjective means people', 'घायलों को अस्पताल ले जाया गया।', ['घायलों/को', 'अस्पताल']],
   ['a question word opens its phrase', 'टीम कितनी गहराई से जांच करेगी?', ['टीम', 'कितनी गहराई/से']],
 ];
 

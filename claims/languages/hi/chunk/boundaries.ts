@@ -1,5 +1,7 @@
 import type { Time } from '../../../facts.ts';
+import { fold } from '../../../text/fold.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import { ADJECTIVES } from '../lexicon/adjectives.ts';
 import type { NounClass } from '../lexicon/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -15,7 +17,7 @@ const POSTPOSED = new Set(
 
 /** Nouns that take a number after them: "धारा 302", "वार्ड 12". */
 const NUMBERED = new Set(
-  'धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(
+  'महीने माह दिनांक तारीख धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(
     ' ',
   ),
 );
@@ -46,7 +48,20 @@ const NAMED_AFTER = new Set(
 
 /** Kings and popes are counted after their names: "एलिजाबेथ द्वितीय". */
 const REGNAL = /^(प्रथम|द्वितीय|तृतीय|चतुर्थ|पंचम|षष्ठ|सप्तम|अष्टम)$/u;
+/** Nouns that say for whom a thing is: "पुरुष माध्यमिक विद्यालय". */
+const KIND_OF_PERSON = /^(पुरुष|महिला|बाल|युवा|किशोर|कन्या)$/u;
+/** Small words inside borrowed names: "द हेग", "यूनिवर्सिटी ऑफ शिकागो". */
+const INSIDE_NAME = /^(उर्फ|द|दि|आफ|एंड|डि|वान|वैन|बिन|इब्न|फार)$/u;
+const KIN = /^(बेटी|बेटे|बेटा|पुत्र|पुत्री|पत्नी|पति|भाई|बहन|पिता|मां|माता)$/u;
 const DIRECTION = /^(पूर्व|पश्चिम|उत्तर|दक्षिण|मध्य)$/u;
+
+/** Borrowed adjectives stand in borrowed names: "डॉल्बी डिजिटल", "ग्रीन इंटरनेशनल". */
+const BORROWED: ReadonlySet<string> = new Set(
+  ADJECTIVES.filter(({ id }) => id === 'adj.loan')
+    .flatMap(({ words }) => words.split(' '))
+    .concat('डिजिटल ऑटोमैटिक वर्चुअल ईस्ट वेस्ट नॉर्थ साउथ'.split(' '))
+    .map(fold),
+);
 
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'office']);
 
@@ -66,7 +81,7 @@ function isPerson(word: Word): boolean {
 function afterName(a: Word, b: Word): Boundary {
   const isHuman = a.name?.class === 'person';
   if (REGNAL.test(b.key)) return 'join';
-  if (b.pos === 'adjective') return POSTPOSED.has(b.key) ? 'join' : 'cut';
+  if (b.pos === 'adjective') return POSTPOSED.has(b.key) || BORROWED.has(b.key) ? 'join' : 'cut';
   if (b.pos === 'value' || b.pos === 'number' || b.pos === 'approximator') return 'cut';
   if (b.pos === 'name') {
     if (isHuman || a.name?.class === b.name?.class) return 'cut';
@@ -103,10 +118,12 @@ function nounToNoun(a: Word, b: Word): Boundary {
 
 function afterNoun(a: Word, b: Word): Boundary {
   if (DIRECTION.test(a.key)) return 'join';
+  if (KIND_OF_PERSON.test(a.key) && b.pos === 'adjective') return 'join';
   if (b.pos === 'adjective') return POSTPOSED.has(b.key) ? 'join' : 'cut';
   if (b.pos === 'value' || b.pos === 'number') return NUMBERED.has(a.key) ? 'join' : 'cut';
   if (b.pos === 'approximator') return 'cut';
   if (b.pos === 'name') {
+    if (KIN.test(a.key)) return 'join';
     if (b.name?.class === 'person') return isPerson(a) && !isPlural(a) ? 'join' : 'cut';
     return 'cut';
   }
@@ -125,6 +142,7 @@ export function boundary(a: Word, b: Word): Boundary {
   if (isGenitive(a) || (isGenitive(b) && b.pos === 'postposition')) return 'join';
   if (a.pos === 'parenthesis' || b.pos === 'parenthesis') return 'join';
   if (b.pos === 'focus') return 'join';
+  if (INSIDE_NAME.test(a.key) || INSIDE_NAME.test(b.key)) return 'join';
   if (a.pos === 'focus') return 'soft';
   if (b.key === 'दोनों' && (a.pos === 'name' || a.pos === 'noun')) return 'join';
   if (a.key === 'दोनों' && a.length === 1 && b.pos === 'name') return 'cut';
@@ -135,6 +153,7 @@ export function boundary(a: Word, b: Word): Boundary {
   if (a.pos === 'noun') return afterNoun(a, b);
   if (a.pos === 'value') return afterValue(a, b);
   if (a.pos === 'unknown' && REGNAL.test(b.key)) return 'join';
+  if (a.pos === 'unknown' && b.pos === 'adjective' && BORROWED.has(b.key)) return 'join';
   if (a.pos === 'unknown')
     return b.pos === 'value' || b.pos === 'adjective' ? 'cut' : b.pos === 'name' ? 'soft' : 'join';
   return 'join';

@@ -16,11 +16,13 @@ const TIME_AFTER = /^(पहले|बाद|पूर्व|तक|भर|प�
 /** "उस समय | सुर्खियों में", "पहली बार | समुद्र में": a determined time without a marker is a phrase of its own. */
 function isBareTime(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-  if (word.noun?.[0]?.class !== 'time' || word.pos !== 'noun' || !before || !next) return false;
+  if (word.pos !== 'noun' || !before || !next) return false;
+  if (word.key === 'बार' && (before.key === 'एक' || before.value)) return isNominal(next);
+  if (word.noun?.[0]?.class !== 'time' && word.key !== 'बार') return false;
   if (!isNominal(next) || TIME_AFTER.test(next.key) || next.noun?.[0]?.class === 'time') return false;
   let first = at - 1;
   while (first > 0 && (words[first] as Word).pos === 'adjective') first--;
-  if ((words[first] as Word).pos === 'determiner') return true;
+  if ((words[first] as Word).pos === 'determiner' || /^वाल[ेी]$/u.test(before.key)) return true;
   return /^(पहल[ीे]|दूसर[ीे]|तीसर[ीे]|चौथ[ीे]|अगल[ीे]|पिछल[ीे]|आखिरी|अंतिम)$/u.test(before.key);
 }
 
@@ -64,14 +66,30 @@ function isApposition(words: readonly Word[], a: number, b: number, tag: CaseTag
   return tag === 'according' && left.pos === 'noun' && right.pos === 'noun' && toEnd;
 }
 
-/** "बिलबोर्ड 200 में", "अपोलो 11 ने": a bare number that ends the phrase is part of a name. */
-function isModelNumber(words: readonly Word[], a: number, b: number): boolean {
+/** "मेट 9 फोन में": several phones would be फोनों. */
+function isCountless(word: Word, tag: CaseTag): boolean {
+  const readings = word.noun ?? [];
+  return (
+    tag !== 'direct' &&
+    word.pos === 'noun' &&
+    word.role !== true &&
+    readings.length > 0 &&
+    readings.every(({ number, class: kind }) => number === 'sg' && kind === 'artefact')
+  );
+}
+
+/** "बिलबोर्ड 200 में", "अपोलो 11 ने", "लुई सोलहवें ने": a bare number that ends the phrase is part of a name. */
+function isModelNumber(words: readonly Word[], a: number, b: number, tag: CaseTag): boolean {
   const [left, right] = [words[a] as Word, words[b] as Word];
   const fact = right.value?.fact;
-  const plain = fact?.type === 'quantity' && fact.dimension === 'count' && /^\p{Nd}+$/u.test(right.text);
-  return (
-    plain && b + right.length >= words.length && (left.pos === 'unknown' || left.name?.class === 'thing')
-  );
+  if (fact?.type !== 'quantity') return false;
+  const ordinal = fact.dimension === 'ordinal' && /व(ें|ां)$/u.test(right.key);
+  const bare = fact.dimension === 'count' && /^\p{Nd}+$/u.test(right.text);
+  const end = b + right.length;
+  const after = words[end];
+  const isLast = after === undefined || (end === words.length - 1 && isCountless(after, tag));
+  if (!isLast || (!ordinal && !bare)) return false;
+  return left.pos === 'unknown' || left.name?.class === 'thing' || (ordinal && left.name?.class === 'person');
 }
 
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */
@@ -86,7 +104,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     const both =
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
     const kind = both ? 'cut' : boundary(words[unit] as Word, b);
-    if (kind !== 'join' && isModelNumber(words, unit, i)) continue;
+    if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && isApposition(words, unit, i, tag)) continue;
     if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);

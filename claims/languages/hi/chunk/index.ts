@@ -1,4 +1,5 @@
 import type { CaseTag } from '../closed/postpositions.ts';
+import { adverbKind } from '../lexicon/adverbs.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 import { splitNominals } from './noun-groups.ts';
 import type { Chunk } from './types.ts';
@@ -67,7 +68,8 @@ class Chunker {
       return next;
     }
     if (word.pos === 'adverb') {
-      if (this.#run.length === 0 || !isNominal(this.#words[next])) this.#flush([], 'direct');
+      if (this.#run.length === 0 || !isNominal(this.#words[next]) || this.#standsApart(word))
+        this.#flush([], 'direct');
       if (this.#run.length === 0) this.#chunks.push({ kind: 'adverb', words: unit });
       else this.#run.push(...unit);
       return next;
@@ -77,6 +79,14 @@ class Chunker {
     if (CLOSES_PLACE.has(word.key) && this.#run.length === 0 && isNominal(this.#words[next])) this.#reopen();
     this.#run.push(...unit);
     return next;
+  }
+
+  /** "प्रयास | आखिरकार 1415 में": an adverb of the sentence, after a noun that nothing ties to it. */
+  #standsApart({ key }: Word): boolean {
+    const kind = adverbKind(key);
+    if (kind !== 'sentence' && kind !== 'time' && kind !== 'frequency' && kind !== 'certainty') return false;
+    const last = this.#run.at(-1);
+    return last !== undefined && ['noun', 'name', 'unknown', 'value'].includes(last.pos);
   }
 
   /** "कमला मिल्स परिसर में स्थित …": the phrase before स्थित is part of the one it opens. */

@@ -46,6 +46,9 @@ const ENDINGS: readonly {
   { id: 'm.aa.obl.pl', ending: 'ों', put: 'ा', number: 'pl', case: 'oblique', fits: isAaNoun },
   { id: 'm.yaa.pl', ending: 'ए', put: 'या', number: 'pl', case: 'direct', fits: isAaNoun },
   { id: 'm.yaa.obl', ending: 'ए', put: 'या', number: 'sg', case: 'oblique', fits: isAaNoun },
+  { id: 'm.aan.obl', ending: 'एं', put: 'आं', number: 'sg', case: 'oblique', fits: isAanNoun },
+  { id: 'm.aan.obl.pl', ending: 'ओं', put: 'आं', number: 'pl', case: 'oblique', fits: isAanNoun },
+  { id: 'm.aa.vowel.obl', ending: 'ए', put: 'आ', number: 'sg', case: 'oblique', fits: isVowelAaNoun },
   {
     id: 'any.obl.pl',
     ending: 'ों',
@@ -76,6 +79,16 @@ const ENDINGS: readonly {
 
 function isAaNoun(entry: Entry): boolean {
   return entry.group.gender === 'm' && entry.group.inflects !== false && /ा$/u.test(entry.lemma);
+}
+
+/** कुआं, धुआं. */
+function isAanNoun(entry: Entry): boolean {
+  return entry.group.gender === 'm' && /आं$/u.test(entry.lemma);
+}
+
+/** धुंआ. */
+function isVowelAaNoun(entry: Entry): boolean {
+  return entry.group.gender === 'm' && /आ$/u.test(entry.lemma);
 }
 
 function isFeminine(entry: Entry): boolean {

@@ -15,6 +15,8 @@ import { findPersons, markName, markPersons, mergePersons, type Person } from '.
 import { tagPostpositions } from './postpositions.ts';
 import {
   settleAdverbs,
+  settleAnother,
+  settleChief,
   settleDegree,
   settleDeterminers,
   settleEra,
@@ -24,16 +26,37 @@ import {
 } from './settle.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
-import type { Word } from './word.ts';
+import type { NounReading, Word } from './word.ts';
 
 /** What the lexicon says of a word, whatever stands around it. */
 type Known = Partial<
   Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative' | 'adjectival' | 'guessed'>
 >;
 
+/** Endings of "घायलों", "आदिवासियों", "हिंदुओं" and what stands for them in the adjective. */
+const PLURALS: readonly (readonly [ending: string, put: string])[] = [
+  ['ियों', 'ी'],
+  ['ुओं', 'ू'],
+  ['ों', ''],
+  ['ों', 'ा'],
+];
+
+/** An adjective with the ending of an oblique plural means the people who are so. */
+function peopleOf(key: string): readonly NounReading[] {
+  for (const [ending, put] of PLURALS) {
+    if (!key.endsWith(ending)) continue;
+    const lemma = key.slice(0, key.length - ending.length) + put;
+    const adjective = lemma.length > 2 ? lookUpAdjective(lemma) : null;
+    if (adjective && !adjective.rule)
+      return [{ lemma, gender: 'm', class: 'person', number: 'pl', case: 'oblique' }];
+  }
+  return [];
+}
+
 /** Leaves a word that only its suffix makes a noun open to be a name. */
 function guess(key: string, known: Known): void {
-  const noun = guessNoun(key);
+  const own = guessNoun(key);
+  const noun = own.length > 0 ? own : peopleOf(key);
   if (noun.length === 0) return;
   known.noun = noun;
   known.pos = 'noun';
@@ -234,6 +257,8 @@ export function tagDocument(
     settleDeterminers(words);
     settleLikeness(words);
     settleDegree(words);
+    settleChief(words);
+    settleAnother(words);
     settleAdverbs(words);
   }
   return { tagged: drafts, persons };

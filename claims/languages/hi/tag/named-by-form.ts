@@ -26,12 +26,17 @@ function isStem(word: Word | undefined): boolean {
   return word.pos === 'noun' && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key));
 }
 
+/** "स्मिथसोनियन कंजर्वेशन बायोलॉजी संस्थान": borrowed nouns of action and science stand inside its name. */
+function isBorrowed(word: Word | undefined): boolean {
+  return word?.guessed === true && word.pos === 'noun' && /(शन|लाजी|िंग)$/u.test(word.key);
+}
+
 /** Where the name of an institution ends that starts at `at`; null where none starts there. */
 function institutionFrom(words: readonly Word[], at: number): { length: number; kind: string } | null {
   let end = at;
   while (end < words.length && end - at < LONGEST_STEM && isStem(words[end])) end++;
   if (end === at) return null;
-  while (linksInstitution(words[end]?.key ?? '')) end++;
+  while (linksInstitution(words[end]?.key ?? '') || isBorrowed(words[end])) end++;
   let kind: string | undefined;
   while (end < words.length) {
     const word = words[end] as Word;

@@ -61,9 +61,17 @@ export function settleAdverbs(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.key !== 'पहले' || word.pos === 'postposition' || word.inside) return;
     const [before, next] = [words[i - 1], words[i + 1]];
+    if (next?.key === 'से' && next.length === 1) {
+      word.pos = 'adverb';
+      delete word.noun;
+      return;
+    }
     const opens = before === undefined || ['mark', 'conjunction', 'coordinator'].includes(before.pos);
     if (!opens || !next) return;
-    if (['determiner', 'name', 'pronoun', 'approximator', 'adverb'].includes(next.pos) || next.value) {
+    if (
+      ['determiner', 'name', 'pronoun', 'approximator', 'adverb', 'unknown'].includes(next.pos) ||
+      next.value
+    ) {
       word.pos = 'adverb';
       delete word.noun;
     }
@@ -91,5 +99,30 @@ export function settleParticiples(words: Word[]): void {
     const bound = before?.tag === 'genitive' || before?.tag === undefined;
     if (before && (isVerbal(before) || before.conjunct || !bound)) return;
     word.pos = 'adjective';
+  });
+}
+
+/** "प्रमुख अमेरिकी समूह": before its noun प्रमुख is an adjective, after one an office ("सेना प्रमुख"). */
+export function settleChief(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'प्रमुख' || word.pos !== 'noun' || word.inside) return;
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (before?.pos === 'noun' || before?.name || before?.pos === 'unknown') return;
+    if (next?.pos === 'adjective' || (next?.pos === 'noun' && !next.role)) {
+      word.pos = 'adjective';
+      delete word.role;
+    }
+  });
+}
+
+/** "एक और मुद्दा", "दो और लोग": और before a noun and after a count is "another". */
+export function settleAnother(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'और' || word.pos !== 'coordinator') return;
+    const [before, next, second] = [words[i - 1], words[i + 1], words[i + 2]];
+    const counted = before?.key === 'एक' || before?.key === 'दो' || before?.key === 'तीन';
+    const alone = !['coordinator', 'value'].includes(words[i - 2]?.pos ?? '');
+    const noun = next?.pos === 'parenthesis' ? second : next;
+    if (counted && alone && noun?.pos === 'noun' && !noun.value) word.pos = 'determiner';
   });
 }
