@@ -7,7 +7,7 @@ import { tagDocument } from '../../claims/languages/hi/tag/index.ts';
 import type { Pos, Word } from '../../claims/languages/hi/tag/word.ts';
 import { tokenize } from '../../claims/text/tokens.ts';
 import { type Measure, share } from './measure.ts';
-import { type GoldWord, goldPhrases, LOOSE, readTreebank } from './treebank.ts';
+import { type GoldPhrase, type GoldWord, goldPhrases, LOOSE, readTreebank } from './treebank.ts';
 
 /** What our tags are in the terms of the treebank. */
 const UPOS: Readonly<Record<Pos, RegExp>> = {
@@ -73,12 +73,13 @@ function startsWith(group: NounGroup, left: GoldWord): boolean {
   return first.start <= left.start && left.start < first.end;
 }
 
-/** "बाद में", "यहां तक": the treebank has a noun where we have an adverb of the same words. */
-function isAdverbial(marker: GoldWord, chunks: readonly Chunk[]): boolean {
+/** "बाद में", "तेजी से": the treebank has a noun phrase where we have an adverb of the same words. */
+function isAdverbial({ left, marker }: GoldPhrase, chunks: readonly Chunk[]): boolean {
   return chunks.some(
     (chunk) =>
       chunk.kind === 'adverb' &&
-      chunk.words.length === 2 &&
+      chunk.words.length > 1 &&
+      chunk.words[0]?.start === left.start &&
       chunk.words.some((word) => word.start === marker.start),
   );
 }
@@ -106,10 +107,11 @@ export function measurePud(data: string): PudFigures | null {
   const tagMisses: string[] = [];
   for (const sentence of readTreebank(readFileSync(path, 'utf8'))) {
     const { words, chunks } = read(sentence.text);
-    for (const { left, marker } of goldPhrases(sentence)) {
+    for (const phrase of goldPhrases(sentence)) {
+      const { left, marker } = phrase;
       sum.phrases++;
       const group = phraseBefore(marker, chunks);
-      if (group ? startsWith(group, left) : isAdverbial(marker, chunks)) sum.edges++;
+      if (group ? startsWith(group, left) : isAdverbial(phrase, chunks)) sum.edges++;
       else
         phraseMisses.push({
           sentence: sentence.text,

@@ -18,9 +18,9 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['यह stands alone before an oblique noun', 'यह बच्चों में फैलता है।', ['यह', 'बच्चों/में']],
   ['यह determines a direct noun', 'यह बीमारी बच्चों में फैलती है।', ['यह बीमारी', 'बच्चों/में']],
   ['a direct plural ends its phrase', 'कई लोग जहाज पर चढ़े।', ['कई लोग', 'जहाज/पर']],
-  ['an adverbial of manner stands alone', 'पुलिस सख्ती से पेश आई।', ['पुलिस', 'सख्ती/से']],
+  ['an adverbial of manner stands alone', 'पुलिस सख्ती से पेश आई।', ['पुलिस']],
   ['the same noun with a genitive is none', 'कानून की सख्ती से लोग डरे।', ['कानून की सख्ती/से', 'लोग']],
-  ['"adjective रूप से" stands alone', 'दल ने समझौता औपचारिक रूप से माना।', ['दल/ने', 'समझौता', 'औपचारिक रूप/से']],
+  ['"adjective रूप से" stands alone', 'दल ने समझौता औपचारिक रूप से माना।', ['दल/ने', 'समझौता']],
   ['a determined time stands alone', 'उस समय बाजारों में भीड़ थी।', ['उस समय', 'बाजारों/में', 'भीड़']],
   ['वाला makes a modifier', 'लाल टोपी वाली महिला ने गीत गाया।', ['लाल टोपी वाली महिला/ने', 'गीत']],
   ['वाला after an infinitive is a verb', 'गीत गाने वाली महिला ने इनाम जीता।', ['गीत', 'महिला/ने', 'इनाम']],
@@ -50,6 +50,8 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['और after a count is another', 'दल ने एक और मुद्दा उठाया।', ['दल/ने', 'एक और मुद्दा']],
   ['an adverb of the sentence parts two phrases', 'सेना आखिरकार सीमा पर पहुंची।', ['सेना', 'सीमा/पर']],
   ['the plural of an adjective means people', 'घायलों को अस्पताल ले जाया गया।', ['घायलों/को', 'अस्पताल']],
+  ['at least is no phrase of its own', 'पुलिस ने कम से कम दो लोगों को पकड़ा।', ['पुलिस/ने', 'कम से कम दो लोगों/को']],
+  ['two and a body are two', 'सेना के दो और पुलिस के एक जवान घायल हैं।', ['सेना के दो और पुलिस के एक जवान']],
   ['a question word opens its phrase', 'टीम कितनी गहराई से जांच करेगी?', ['टीम', 'कितनी गहराई/से']],
 ];
 

@@ -2,6 +2,7 @@ import { isManner, MANNER_HEADS } from '../closed/manner.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { boundary, isDirectForm } from './boundaries.ts';
+import type { NounGroup } from './types.ts';
 
 /** "लोग | विमान पर", "जनजातियां | उस समय": a direct plural ends its phrase where the next one is oblique. */
 function isDirectNoun(words: readonly Word[], at: number, tag: CaseTag): boolean {
@@ -52,6 +53,23 @@ function endOfDirectPhrase(words: readonly Word[], at: number): number {
   end++;
   while (end < words.length && (words[end] as Word).inside) end++;
   return end;
+}
+
+/** "गंभीर रूप से", "तेजी से", "पूरी तरह से": with its marker it says how, and names nothing. */
+export function isMannerPhrase({ words, marker, tag }: Pick<NounGroup, 'words' | 'marker' | 'tag'>): boolean {
+  const last = words.at(-1);
+  if (!last || marker.length !== 1) return false;
+  if (words.some((word) => word.name || word.value || word.pos === 'postposition' || word.pos === 'pronoun'))
+    return false;
+  if (isManner(last.key, tag)) return words.length <= 2;
+  const modified =
+    words.length >= 2 &&
+    words.slice(0, -1).every((word) => word.pos === 'adjective' || word.pos === 'determiner');
+  return (
+    modified &&
+    (tag === 'instrumental' || tag === 'superessive') &&
+    (MANNER_HEADS.has(last.key) || /^(तरह|प्रकार|प्रभाव)$/u.test(last.key))
+  );
 }
 
 /** The phrase of one who acts or speaks: "परिषद के अध्यक्ष ओमान ने", "मीडिया रिपोर्टों के मुताबिक". */

@@ -1,8 +1,9 @@
 import type { CaseTag } from '../closed/postpositions.ts';
 import { adverbKind } from '../lexicon/adverbs.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
+import { isMannerPhrase } from './cuts.ts';
 import { splitNominals } from './noun-groups.ts';
-import type { Chunk } from './types.ts';
+import { allWords, type Chunk } from './types.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
 
 /** Quantified conjuncts are objects, not parts of the verb: "बड़ा हमला किया" keeps its object. */
@@ -40,7 +41,10 @@ class Chunker {
   }
 
   #flush(marker: readonly Word[], tag: CaseTag): void {
-    this.#chunks.push(...splitNominals(this.#run, marker, tag));
+    const groups = splitNominals(this.#run, marker, tag);
+    const last = groups.at(-1);
+    this.#chunks.push(...groups.slice(0, -1));
+    if (last) this.#chunks.push(isMannerPhrase(last) ? { kind: 'adverb', words: allWords(last) } : last);
     this.#run = [];
   }
 

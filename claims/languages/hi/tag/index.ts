@@ -14,6 +14,7 @@ import { markByForm, markInstitutions } from './named-by-form.ts';
 import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
 import {
+  markAtLeast,
   settleAdverbs,
   settleAnother,
   settleChief,
@@ -21,6 +22,7 @@ import {
   settleDeterminers,
   settleEra,
   settleLikeness,
+  settleOrdinalTails,
   settleOwners,
   settleParticiples,
 } from './settle.ts';
@@ -241,6 +243,7 @@ export function tagDocument(
     markValues(words, findValues(sentence.tokens, clock));
     markCatalogueNames(words);
     markQuotedNames(words);
+    markAtLeast(words);
     markConjunctions(words);
     tagPostpositions(words);
     markInstitutions(words);
@@ -256,6 +259,7 @@ export function tagDocument(
     settleEra(words);
     settleDeterminers(words);
     settleLikeness(words);
+    settleOrdinalTails(words);
     settleDegree(words);
     settleChief(words);
     settleAnother(words);

@@ -123,6 +123,31 @@ export function settleAnother(words: Word[]): void {
     const counted = before?.key === 'एक' || before?.key === 'दो' || before?.key === 'तीन';
     const alone = !['coordinator', 'value'].includes(words[i - 2]?.pos ?? '');
     const noun = next?.pos === 'parenthesis' ? second : next;
-    if (counted && alone && noun?.pos === 'noun' && !noun.value) word.pos = 'determiner';
+    const several = noun?.noun?.some(({ number }) => number === 'pl') ?? false;
+    if (counted && alone && noun?.pos === 'noun' && (several || before?.key === 'एक'))
+      word.pos = 'determiner';
+  });
+}
+
+/** "80वीं बटालियन": the ending of an ordinal that is written apart from its digits. */
+export function settleOrdinalTails(words: Word[]): void {
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    if (/^(वीं|वें|वां|वी|वे)$/u.test(word.key) && before?.shape === 'number' && before.end === word.start)
+      word.pos = 'adjective';
+  });
+}
+
+/** "कम से कम दो लोग": three words that say how a number is meant. */
+export function markAtLeast(words: Word[]): void {
+  words.forEach((word, i) => {
+    const run = words.slice(i, i + 3);
+    if (!/^(कम|ज्यादा|अधिक)$/u.test(word.key) || run[1]?.key !== 'से' || run[2]?.key !== word.key) return;
+    if (run.some((part) => part.value || part.inside)) return;
+    run.forEach((part, k) => {
+      part.pos = 'approximator';
+      part.inside = k > 0;
+      part.length = k === 0 ? 3 : 1;
+    });
   });
 }
