@@ -5,7 +5,8 @@ import { type Claim, readArticle, type Span } from '../../claims/index.ts';
 import { type Measure, type Section, share } from './measure.ts';
 
 const WORD = /n't|[\p{L}\p{M}\p{N}]+(?:[.,:]\p{N}+)*/gu;
-const NEGATION = /^(नहीं|नही|न|ना|मत|बिना|बगैर|गैर|not|never|no|nor|without|cannot|n't)$/u;
+const NEGATION =
+  /^(नहीं|नही|न|ना|मत|बिना|बगैर|गैर|not|never|no|none|nobody|nothing|neither|nor|without|cannot|n't)$/u;
 const NUMBERS = /\p{N}+(?:[.,:]\p{N}+)*/gu;
 
 /** Words without regard to case: a claim opens with a capital letter. "don't" is two words. */

@@ -58,9 +58,22 @@ const OPENERS = [
   'provided that',
 ].map((words) => words.split(' '));
 
-function lengthOf(lists: readonly (readonly string[])[], words: readonly Word[], at: number): number {
+/** Phrases by their first word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirst(lists: readonly (readonly string[])[]): Phrases {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const parts of lists) map.set(parts[0] ?? '', [...(map.get(parts[0] ?? '') ?? []), parts]);
+  return map;
+}
+
+const PREPOSITION_PHRASES = byFirst(PREPOSITIONS);
+const OPENER_PHRASES = byFirst(OPENERS);
+
+/** How many words the longest phrase takes that stands at `at`; 0 where none does. */
+function lengthOf(phrases: Phrases, words: readonly Word[], at: number): number {
   let best = 0;
-  for (const parts of lists)
+  for (const parts of phrases.get(words[at]?.key ?? '') ?? [])
     if (parts.length > best && parts.every((part, i) => words[at + i]?.key === part)) best = parts.length;
   return best;
 }
@@ -111,7 +124,7 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
 
 function opener(words: readonly Word[], at: number): Joint | null {
   const word = words[at] as Word;
-  const long = lengthOf(OPENERS, words, at);
+  const long = lengthOf(OPENER_PHRASES, words, at);
   if (long > 0) return joint('opener', words, at, long);
   if (word.key === 'that' && word.pos !== 'DET') return joint('opener', words, at);
   if (
@@ -152,7 +165,7 @@ function opener(words: readonly Word[], at: number): Joint | null {
 
 function preposition(words: readonly Word[], at: number): Joint | null {
   const word = words[at] as Word;
-  const long = lengthOf(PREPOSITIONS, words, at);
+  const long = lengthOf(PREPOSITION_PHRASES, words, at);
   if (long > 1) return joint('preposition', words, at, long);
   if (long === 1 && word.key !== 'following') return joint('preposition', words, at);
   if (word.key === 'following' && !isDeterminer(words[at - 1]) && words[at - 1]?.pos !== 'AUX')
@@ -218,7 +231,7 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   if (counted) return counted;
   if (word.key === 'at' && /^(?:least|most)$/u.test(words[at + 1]?.key ?? ''))
     return joint('adverb', words, at, 2);
-  const early = lengthOf(PREPOSITIONS, words, at);
+  const early = lengthOf(PREPOSITION_PHRASES, words, at);
   if (early > 1 || word.key === 'including') return joint('preposition', words, at, early);
   const noun =
     word.pos === 'ADV' && !INDIRECT.has(word.key) && /^(?:VERB|ADP)$/u.test(words[at - 1]?.pos ?? '')

@@ -75,7 +75,11 @@ function evidenceOf(
 }
 
 function isNegated(clause: Clause): boolean {
-  const phrases = [clause.subject, ...clause.after].filter((part): part is Phrase => part?.kind === 'phrase');
+  const joint = clause.after.findIndex(
+    (part) => part.kind === 'filler' && /^(?:but|and|or)$/u.test(part.words[0]?.key ?? ''),
+  );
+  const own = joint < 0 ? clause.after : clause.after.slice(0, joint);
+  const phrases = [clause.subject, ...own].filter((part): part is Phrase => part?.kind === 'phrase');
   return (
     clause.verb.negated ||
     phrases.some(({ words }) => /^(?:no|none|neither|nobody|nothing)$/u.test(words[0]?.key ?? ''))

@@ -9,7 +9,8 @@ const words = (list: string) => list.split(' ');
  */
 export function namesLike(name: string, next: () => number): string[] {
   const parts = name.split(' ');
-  const [given, last] = [parts[0] as string, parts.at(-1) as string];
+  // Of "Hans-Peter" the first name tells the origin.
+  const [given, last] = [(parts[0] as string).split('-')[0] as string, parts.at(-1) as string];
   const group = PEOPLE.find(
     ({ m, f, family }) =>
       words(family).includes(last) || words(m).includes(given) || words(f).includes(given),

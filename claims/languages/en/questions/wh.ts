@@ -29,6 +29,8 @@ const NOUNS: readonly (readonly [prefix: string, noun: string])[] = [
 
 /** The noun that names the kind of a name: "which country"; null where the catalogue knows none. */
 export function kindNoun(fact: Entity): string | null {
+  // Refs of "place" hold cities, provinces and buildings alike: none of these words is sure.
+  if (fact.class === 'place' && fact.ref?.startsWith('place:')) return null;
   const known = NOUNS.find(([prefix]) => fact.category?.startsWith(prefix))?.[1];
   if (known) return known;
   return fact.class === 'organisation' && fact.category ? 'organisation' : null;

@@ -62,6 +62,9 @@ function opensSubject({ claim, form }: Reading, piece: Piece): boolean {
   return role === (form.predicate.passive ? 'object' : 'agent');
 }
 
+/** Adverbs that tie a sentence to the one before. */
+const LINKS = /\b(?:then|also|even|meanwhile) (?=\p{L})/gu;
+
 /** Cuts a claim into its zones; null where no verb stands in it. */
 export function zonesOf(reading: Reading): Zones | null {
   const units = reading.form.pieces.map(
@@ -76,7 +79,7 @@ export function zonesOf(reading: Reading): Zones | null {
   return {
     front: before.slice(0, from),
     subject: before.slice(from),
-    predicate: units.slice(verb, last + 1),
+    predicate: units.slice(verb, last + 1).map((unit) => ({ ...unit, text: unit.text.replace(LINKS, '') })),
     rest: units.slice(last + 1),
   };
 }
