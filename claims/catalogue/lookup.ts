@@ -22,6 +22,10 @@ export interface CatalogueEntry {
 
 const CATEGORIES: readonly Category[] = [...PLACES, ...THINGS];
 
+const CATEGORY_BY_ID: ReadonlyMap<string, Category> = new Map(
+  CATEGORIES.map((category) => [category.id, category]),
+);
+
 function slug(name: string): string {
   return name
     .toLowerCase()
@@ -176,6 +180,14 @@ export function categoryByHead(lang: Lang, head: string): string | null {
   return (
     CATEGORIES.find((category) => category.class === 'thing' && category.head[lang] === head)?.id ?? null
   );
+}
+
+/** What asks for the names of a category: "नदी", "river"; with its gender in Hindi. */
+export function headOf(
+  category: string,
+): { readonly hi: string; readonly en: string; readonly gender: Gender } | null {
+  const found = CATEGORY_BY_ID.get(category);
+  return found ? { ...found.head, gender: found.gender } : null;
 }
 
 /** Entries of a category that are known well enough to be options. */

@@ -24,6 +24,13 @@ function namesNation(lang: Lang, text: string): boolean {
   return keys.some((_, i) => matchDemonym(keys, i, lang) !== null);
 }
 
+/** Categories of the catalogue whose entries are common nouns: they say of no event which it is. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  'crop fruit animal metal gas colour alert month weekday season direction sport disease currency instrument dance religion language house'.split(
+    ' ',
+  ),
+);
+
 /** A name beside the answer that says which event is meant; without one the stem could be about anything. */
 function isAnchored({ claim, form }: Reading, target: Target): boolean {
   if (claim.kind === 'role' || claim.kind === 'statement' || claim.rules.includes('scene')) return true;
@@ -35,6 +42,7 @@ function isAnchored({ claim, form }: Reading, target: Target): boolean {
     if (i === target.argument || argument.fact?.type !== 'entity') return false;
     // A thing that no list knows may be a plain noun that the lexicon lacks.
     if (argument.fact.class === 'thing' && !argument.fact.ref) return false;
+    if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
     return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
   });
 }

@@ -4,6 +4,7 @@ import { goldMeasure } from './gold.ts';
 import { invariantsMeasure } from './invariants.ts';
 import { itemsMeasure } from './items.ts';
 import type { Measure } from './measure.ts';
+import { peopleMeasure } from './people.ts';
 import { pudMeasure } from './pud.ts';
 import { recognizersMeasure } from './recognizers.ts';
 import { seedMeasure } from './seed.ts';
@@ -17,6 +18,7 @@ export const MEASURES: readonly Measure[] = [
   goldMeasure,
   invariantsMeasure,
   itemsMeasure,
+  peopleMeasure,
   ednilMeasure,
   wordsMeasure,
   pudMeasure,

@@ -1,10 +1,19 @@
 import { languageOf } from '../../languages/registry.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { otherCauses } from './causes.ts';
+
+/** So many options are enough to choose three from. */
+const ENOUGH = 5;
+/** An option this much longer than the key gives the key away. */
+const LONGEST_SHARE = 1.8;
+/** Words that mean nothing without what stood before them. */
+const POINTING =
+  / (?:इस|उस|इन|उन|इसमें|उसमें|इसके|उसके|उन्हें|इन्हें|उसे|इसे|अपने|अपनी|यह|वह|this|that|it|its|his|her|their) /u;
 
 /**
- * Causes and conditions that the article gives for something else. Nothing is made up: with fewer than
- * three of them there is no item.
+ * Causes and conditions that the article gives for something else, then causes of the same group. Nothing is
+ * made up: with fewer than three of them there is no item.
  */
 export function clausalDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const { claim, form } = candidate.reading;
@@ -17,6 +26,8 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
     other.claim.arguments.forEach((argument, i) => {
       if (argument.role !== candidate.argument.role || other.form.slots[i]?.within !== undefined) return;
       if (candidate.argument.text.slice(-2) !== argument.text.slice(-2)) return;
+      if (argument.text.length > candidate.argument.text.length * LONGEST_SHARE) return;
+      if (argument.text.includes(candidate.argument.text) || POINTING.test(` ${argument.text} `)) return;
       const text = `${argument.text} ${marker}`.trim();
       if (other.form.slots[i]?.marker !== marker || seen.has(foldPhrase(text))) return;
       seen.add(foldPhrase(text));
@@ -26,6 +37,18 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
         why: language.why({ source: 'article', value: argument.text, detail: 'elsewhere' }),
         claimId: other.claim.id,
       });
+    });
+  }
+  if (candidate.target.kind !== 'cause' || out.length >= ENOUGH) return out;
+  const story = foldPhrase(around.readings.map((other) => other.claim.text).join(' '));
+  for (const cause of otherCauses(candidate.argument.text, claim.lang, story, around.next)) {
+    if (out.length >= ENOUGH) break;
+    const text = `${cause} ${marker}`.trim();
+    out.push({
+      text,
+      source: 'catalogue',
+      why: language.why({ source: 'scale', value: candidate.question.answer, option: text }),
+      claimId: claim.id,
     });
   }
   return out;

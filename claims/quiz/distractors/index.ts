@@ -17,8 +17,11 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
     case 'date':
     case 'timeOfDay':
       return timeDistractors(candidate, around);
-    case 'thing':
-      return thingDistractors(candidate, around);
+    case 'thing': {
+      const { fact } = candidate.argument;
+      const listed = fact?.type === 'entity' && fact.ref !== undefined;
+      return listed ? nameDistractors(candidate, around) : thingDistractors(candidate, around);
+    }
     case 'personPair':
       return pairDistractors(candidate, around);
     case 'country':

@@ -85,7 +85,12 @@ function askThing(seat: Seat): Asked | null {
   };
 }
 
+/** A reason of more words is no option that a reader compares at a glance. */
+const LONGEST_REASON = 7;
+
 function askClausal(seat: Seat, kind: Target['kind']): Asked | null {
+  const words = seat.argument.text.split(' ');
+  if (words.length > LONGEST_REASON || words.some((word) => /^(?:इस|उस|इन|उन)/u.test(word))) return null;
   const text = kind === 'cause' ? 'किस कारण' : kind === 'condition' ? 'किस स्थिति में' : 'किसलिए';
   const marked = `${seat.argument.text} ${seat.slot.marker}`.trim();
   return { range: seat.argument.span, text, dropMarker: true, answer: marked, rule: `ask.${kind}` };
@@ -118,7 +123,7 @@ function askKind(seat: Seat, target: Target): Asked | null {
     case 'organisation':
       return askNamed(seat);
     case 'thing':
-      return askThing(seat);
+      return askThing(seat) ?? askNamed(seat);
     case 'cause':
     case 'condition':
     case 'purpose':

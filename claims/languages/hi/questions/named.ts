@@ -1,19 +1,23 @@
+import { headOf } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import type { Asked, Seat } from './seat.ts';
 import { isJoined, markerAfter, wordsAfter } from './seat.ts';
-import { KIND_NOUNS, whichFor } from './wh.ts';
+import { KIND_NOUNS, type KindNoun, whichFor } from './wh.ts';
 
-type KindNoun = (typeof KIND_NOUNS)[keyof typeof KIND_NOUNS];
-
-const KIND_OF_CATEGORY: readonly (readonly [prefix: string, noun: keyof typeof KIND_NOUNS])[] = [
+/** Categories that stems ask for by another noun than their list's: readers know no "संस्था" from a "संगठन". */
+const OWN_NOUN: readonly (readonly [prefix: string, noun: keyof typeof KIND_NOUNS])[] = [
   ['country', 'country'],
   ['city', 'city'],
   ['state', 'state'],
   ['district', 'district'],
   ['party', 'party'],
   ['company', 'company'],
+  ['body', 'organisation'],
+  ['un', 'organisation'],
+  ['force', 'organisation'],
+  ['board', 'organisation'],
 ];
 
 /** Nouns that say themselves what kind of name stands before them: "भिवानी जिले", "केईएम अस्पताल". */
@@ -25,13 +29,21 @@ const KIND_SAYING = new Set(
 
 const SIMPLE = /^(ने|को|से|में|पर|का|की|के|तक|द्वारा)$/u;
 
+/** What is made of a noun with a case marker behind it: "टीका" → "टीके"; titles keep their ending. */
+function obliqueOf(noun: string, gender: 'm' | 'f'): string {
+  return gender === 'm' && /[^ाेी]ा$|ड्डा$/u.test(noun) ? noun.replace(/ा$/u, 'े') : noun;
+}
+
 function kindOf(seat: Seat): KindNoun | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity') return null;
-  const noun =
-    KIND_OF_CATEGORY.find(([prefix]) => fact.category?.startsWith(prefix))?.[1] ??
-    (fact.class === 'organisation' ? 'organisation' : null);
-  return noun ? KIND_NOUNS[noun] : null;
+  const own = OWN_NOUN.find(
+    ([prefix]) => fact.category === prefix || fact.category?.startsWith(`${prefix}.`),
+  )?.[1];
+  if (own) return KIND_NOUNS[own];
+  const head = fact.category === undefined ? null : headOf(fact.category);
+  if (head) return { direct: head.hi, oblique: obliqueOf(head.hi, head.gender), gender: head.gender };
+  return fact.class === 'organisation' ? KIND_NOUNS.organisation : null;
 }
 
 /** का, की or के before the head of the phrase that the name stands in. */
@@ -41,6 +53,14 @@ function genitiveFor({ reading, slot }: Seat): string {
   return outer?.marker === '' && outer.number !== 'pl' ? 'का' : 'के';
 }
 
+function isHead(word: string, { direct, oblique }: KindNoun): boolean {
+  return fold(word) === fold(direct) || fold(word) === fold(oblique);
+}
+
+function which({ gender }: KindNoun): string {
+  return gender === 'f' ? 'कौन-सी' : 'कौन-सा';
+}
+
 /** "भिवानी जिले में", "भाजपा सांसद", "पंजाब सरकार को": a name right before a noun. */
 function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | null {
   const [next, ...rest] = wordsAfter(seat);
@@ -48,6 +68,17 @@ function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | 
   const key = fold(next);
   const base = { range: seat.argument.span, dropMarker: false, answer };
   const marked = (rest[0] ?? seat.slot.marker) !== '' || rest.length > 0 || outerMarker(seat) !== '';
+  const owned = kind && /^(?:का|की|के)$/u.test(next) && rest[0] !== undefined && isHead(rest[0], kind);
+  // "धान की फसल" → "किस फसल".
+  if (owned)
+    return {
+      ...base,
+      range: { start: seat.argument.span.start, end: seat.argument.span.end + 1 + next.length },
+      text: marked ? 'किस' : which(kind),
+      rule: 'ask.which-of',
+    };
+  if (kind && isHead(next, kind))
+    return { ...base, text: marked ? 'किस' : which(kind), rule: 'ask.which-before' };
   if (KIND_SAYING.has(key)) return marked ? { ...base, text: 'किस', rule: 'ask.which-before' } : null;
   if (!kind) return null;
   if (isRole(key)) return { ...base, text: `किस ${kind.oblique} के`, rule: 'ask.whose-office' };
@@ -73,6 +104,12 @@ function isRespelt({ reading, argument }: Seat): boolean {
   );
 }
 
+/** "धान की फसल": what the name owns is what it is. */
+function ownsHead(seat: Seat, kind: KindNoun | null): boolean {
+  const [, next] = wordsAfter(seat);
+  return kind !== null && next !== undefined && isHead(next, kind);
+}
+
 /** "किस शहर में", "किस पार्टी के सांसद": a name asked for by its kind. */
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
@@ -85,7 +122,7 @@ export function askNamed(seat: Seat): Asked | null {
   if (/^(निर्मित|स्थित)$/u.test(marker))
     return kind ? { ...base, text: `किस ${kind.oblique} में`, dropMarker: false, rule: 'ask.origin' } : null;
   const atEnd = !seat.outer || seat.outer.span.end === seat.argument.span.end;
-  if (!atEnd && !SIMPLE.test(marker)) return beforeNoun(seat, kind, answer);
+  if (!atEnd && (!SIMPLE.test(marker) || ownsHead(seat, kind))) return beforeNoun(seat, kind, answer);
   if (!kind) return null;
   if (seat.argument.role === 'destination' && marker === '')
     return { ...base, text: `किस ${kind.oblique}`, dropMarker: false, rule: 'ask.destination' };

@@ -116,7 +116,10 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];
-  const opening = replacement.opening === undefined ? [] : [`${replacement.opening},`];
+  const opening =
+    replacement.opening === undefined
+      ? []
+      : [/मामले में$/u.test(replacement.opening) ? `${replacement.opening},` : replacement.opening];
   return `${prefix}${[...opening, ...setting, body].join(' ')}?`
     .replace(/\s+/gu, ' ')
     .replace(/(किस(का|की|के)) \2 /u, '$1 ');

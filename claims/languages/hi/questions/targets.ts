@@ -38,7 +38,7 @@ function entityKind(category: string | undefined, type: string): ItemKind | null
     if (category === 'country') return 'country';
     return category?.startsWith('city') ? 'city' : 'place';
   }
-  return type === 'thing' ? 'thing' : null;
+  return type === 'thing' || (type === 'event' && category !== undefined) ? 'thing' : null;
 }
 
 /** "1979 क्रांति": four bare digits of our time are a year, whatever noun follows. */

@@ -43,6 +43,13 @@ export function howMany(gender: Gender | undefined): string {
   return gender === 'f' ? 'कितनी' : 'कितने';
 }
 
+/** A noun that asks for a name of its kind. */
+export interface KindNoun {
+  readonly direct: string;
+  readonly oblique: string;
+  readonly gender: Gender;
+}
+
 /** Nouns that ask for a kind of place or body. */
 export const KIND_NOUNS = {
   country: { direct: 'देश', oblique: 'देश', gender: 'm' },

@@ -44,11 +44,19 @@ function hasLaterVerb(words: readonly string[], from: number, to: number): boole
     .some((word) => analyseVerb(word).length > 0 && lookUpNoun(word).length === 0);
 }
 
+/** A clause between two words: a finite verb with है or था, or what opens a clause. */
+function hasLaterClause(words: readonly string[], from: number, to: number): boolean {
+  return words.slice(from + 1, to).some((word, i, all) => {
+    if (word === 'कि' || /^ज(?:िस|ो|ब|हां)/u.test(word)) return true;
+    return COPULAS.has(all[i + 1] ?? '') && analyseVerb(word).length > 0;
+  });
+}
+
 /** "किसने ... किया गया": a passive has no agent with ने. */
 function passiveFault(words: readonly string[], last: Last, marked: number): string | null {
   const before = analyseVerb(words[last.at - 1] ?? '');
   const passive = before.some(({ form }) => form === 'perfective');
-  if (!passive || marked < 0 || hasLaterVerb(words, marked, last.at - 1)) return null;
+  if (!passive || marked < 0 || hasLaterClause(words, marked, last.at - 1)) return null;
   return `ने with the passive ${words[last.at - 1]} ${last.word}`;
 }
 
