@@ -40,11 +40,45 @@ function withSetting({ reading }: Candidate, span: Span, text: string): Span | n
   return end - start > LONGEST_QUOTE ? null : spanOf(text, { start, end });
 }
 
+/** Where a sentence ends, as far as a quote is concerned: after a short word a full stop ends none ("डॉ."). */
+const SENTENCE_END = /[।?!\n]|(?<=[^\s.]{3})\.(?=\s|$)/gu;
+
+/** The sentence around a span; null where it is too long to quote. */
+function sentenceAround({ start, end }: Span, text: string): Span | null {
+  let from = 0;
+  let to = text.length;
+  for (const found of text.matchAll(SENTENCE_END)) {
+    if (found.index < start) from = found.index + 1;
+    else if (found.index >= end) {
+      to = found.index;
+      break;
+    }
+  }
+  while (/\s/u.test(text[from] ?? '')) from++;
+  return to - from > LONGEST_QUOTE ? null : spanOf(text, { start: from, end: to });
+}
+
+/** Claims that the article makes in passing, inside a phrase: "भाजपा सांसद किरीट". Their sentence is the quote. */
+function isInPassing({ reading: { claim } }: Candidate): boolean {
+  return (
+    claim.kind === 'role' ||
+    claim.kind === 'attribute' ||
+    claim.rules.some((rule) => /participle|event-noun|gerund/u.test(rule))
+  );
+}
+
 /**
  * The words of the article that prove the answer: the claim's span that holds it, opened to the antecedent where
- * the answer rests on one. Null where that would be too long to read.
+ * the answer rests on one, and to its sentence where the claim is made in passing. Null where that would be too
+ * long to read.
  */
 export function evidenceOf(candidate: Candidate, text: string): Span | null {
+  const span = quoteOf(candidate, text);
+  if (!span || !isInPassing(candidate)) return span;
+  return sentenceAround(span, text) ?? span;
+}
+
+function quoteOf(candidate: Candidate, text: string): Span | null {
   const { spans } = candidate.reading.claim;
   const span =
     hullOf(candidate, text) ?? spans.find((one) => contains(one, candidate.question.range)) ?? spans[0];

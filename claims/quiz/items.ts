@@ -14,7 +14,7 @@ function difficultyOf(candidate: Candidate, chosen: readonly Distractor[]): Diff
 }
 
 /** The number behind the key; undefined where the options have no order of their own. */
-function keyValue({ argument: { fact } }: Candidate): number | undefined {
+export function keyValue({ argument: { fact } }: Candidate): number | undefined {
   if (fact?.type === 'quantity') return fact.value;
   return fact?.type === 'time' ? timeValue(fact) : undefined;
 }
@@ -31,10 +31,19 @@ interface Choice {
   readonly distractor?: Distractor;
 }
 
-/** Numbers ascend; other options stand in an order that the seed decides. */
-function ordered(choices: readonly Choice[], next: () => number): Choice[] {
-  if (choices.some(({ value }) => value === undefined)) return shuffled(choices, next);
-  return [...choices].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+/** Numbers ascend; other options stand in an order that the seed decides, the key in its place. */
+function ordered(key: Choice, others: readonly Choice[], { place, next }: Placing): Choice[] {
+  const all = [key, ...others];
+  if (all.every(({ value }) => value !== undefined))
+    return all.sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const mixed = shuffled(others, next);
+  return [...mixed.slice(0, place), key, ...mixed.slice(place)];
+}
+
+/** Which place the key takes, and what decides the order of the rest. */
+export interface Placing {
+  readonly place: number;
+  readonly next: () => number;
 }
 
 /** Builds the item of a candidate with three of its distractors. Ids: options a to d in the order shown. */
@@ -43,7 +52,7 @@ export function buildItem(
   distractors: readonly Distractor[],
   evidence: Span,
   id: string,
-  next: () => number,
+  placing: Placing,
 ): Item {
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
@@ -53,15 +62,13 @@ export function buildItem(
     ...(value === undefined ? {} : { value }),
   };
   const choices = ordered(
-    [
-      keyChoice,
-      ...distractors.map((distractor) => ({
-        text: distractor.text,
-        ...(distractor.value === undefined ? {} : { value: distractor.value }),
-        distractor,
-      })),
-    ],
-    next,
+    keyChoice,
+    distractors.map((distractor) => ({
+      text: distractor.text,
+      ...(distractor.value === undefined ? {} : { value: distractor.value }),
+      distractor,
+    })),
+    placing,
   );
   const options: Option[] = choices.map((choice, i) => ({ id: OPTION_IDS[i] as string, text: choice.text }));
   const key = OPTION_IDS[choices.indexOf(keyChoice)] as string;

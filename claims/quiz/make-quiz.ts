@@ -1,16 +1,18 @@
 import type { Article, Difficulty, Item, ItemKind, Lang, Quiz, Reading } from '../model.ts';
-import { foldPhrase } from '../text/fold.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
+import { chooseThree, type Places, placesByUse } from './choose.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { evidenceOf } from './evidence.ts';
-import { buildItem } from './items.ts';
+import { buildItem, keyValue } from './items.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
+import { answersWithKey } from './round-trip.ts';
 import { type Asked, asksSame, tellsKey } from './rubric/set-rules/asked.ts';
 import { Text } from './rubric/text.ts';
 import { sensitiveMatters } from './sensitive.ts';
-import type { Asking, Candidate, Distractor, Surroundings } from './types.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Asking, Candidate, Surroundings } from './types.ts';
 import { hasEnough, REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
@@ -25,6 +27,13 @@ export interface QuizInput {
   readonly id?: string | undefined;
   readonly lang?: Lang | undefined;
   /** Told of every question that was tried and not taken, and why. */
+  /**
+   * Whether each item is answered from its quote alone, read once more by itself, and dropped where that gives
+   * anything but the key. Takes about as long again as the rest.
+   */
+  readonly proofread?: boolean | undefined;
+  /** Told of every item that was taken, with the question that it was made from. */
+  readonly onTaken?: ((item: Item, candidate: Candidate) => void) | undefined;
   readonly onLost?: ((loss: Loss) => void) | undefined;
 }
 
@@ -39,7 +48,8 @@ export interface Loss {
     | 'few-options'
     | 'no-quote'
     | 'other-difficulty'
-    | 'rubric';
+    | 'rubric'
+    | 'round-trip';
   readonly claimId: string;
   readonly kind: ItemKind;
   /** The stem, and the rules that it breaks, where it came that far. */
@@ -54,7 +64,7 @@ export interface ItemIds {
 interface Ready {
   readonly candidate: Candidate;
   readonly asked: Asked;
-  readonly distractors: readonly Distractor[];
+  readonly place: number;
 }
 
 /** A question as the rules over sets see it, worked out once for each that is tried. */
@@ -71,35 +81,13 @@ function sameQuestion(a: Candidate, b: Candidate): boolean {
   return a.question.range.start === b.question.range.start || a.question.stem === b.question.stem;
 }
 
-/** Three distractors: a trap or two of the article first, the rest as they come. */
-function choose(distractors: readonly Distractor[]): Distractor[] | null {
-  return distractors.length < 3 ? null : distractors.slice(0, 3);
-}
-
-/** Folds each name once. */
-function rememberWords(): Surroundings['nameWords'] {
-  const known = new Map<string, readonly string[]>();
-  return (name) => {
-    const before = known.get(name);
-    if (before) return before;
-    const words = foldPhrase(name).split(' ');
-    known.set(name, words);
-    return words;
-  };
-}
-
 /**
  * Makes a quiz: the main facts first, kinds mixed, one item a claim, no item that answers another, each
  * item past every rule. Fewer good questions make a shorter quiz. Pure: the seed decides every choice.
  */
 export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
   const next = seeded(input.seed);
-  const around: Surroundings = {
-    readings: input.readings,
-    pool: input.pool ?? [],
-    next,
-    nameWords: rememberWords(),
-  };
+  const around = surroundingsOf(input.readings, input.pool ?? [], next);
   const ranked = askingsOf(input.readings, input.kinds)
     .map((asking) => ({ asking, value: worthOf(asking, next()) }))
     .sort((a, b) => b.value - a.value);
@@ -113,6 +101,7 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     if (!item) continue;
     chosen.push(item.ready);
     items.push(item.item);
+    input.onTaken?.(item.item, item.ready.candidate);
     kinds.set(candidate.target.kind, (kinds.get(candidate.target.kind) ?? 0) + 1);
   }
   const sensitive = [...new Set(input.articles.flatMap(sensitiveMatters))];
@@ -125,6 +114,12 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
     engineVersion: ENGINE_VERSION,
     ...(sensitive.length > 0 ? { sensitive } : {}),
   };
+}
+
+function placesOf(chosen: readonly Ready[]): Places {
+  const used: [number, number, number, number] = [0, 0, 0, 0];
+  for (const { place } of chosen) used[place] = (used[place] ?? 0) + 1;
+  return used;
 }
 
 interface Ranked {
@@ -182,14 +177,18 @@ function tryItem(
   if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return lose('asked-already', stem);
   const asked = askedBy(candidate);
   if (chosen.some((other) => clash(other.asked, asked))) return lose('tells-another', stem);
-  const distractors = choose(distractorsFor(candidate, around));
-  if (!distractors) return lose('few-options', stem);
+  const places = placesByUse(placesOf(chosen), around.next);
+  const choice = chooseThree(distractorsFor(candidate, around), keyValue(candidate), places);
+  if (!choice) return lose('few-options', stem);
   const article = input.articles.find((found) => found.id === claim.articleId);
   const evidence = article ? evidenceOf(candidate, article.text) : null;
   if (!evidence) return lose('no-quote', stem);
-  const item = buildItem(candidate, distractors, evidence, id, around.next);
+  const item = buildItem(candidate, choice.chosen, evidence, id, {
+    place: choice.place,
+    next: around.next,
+  });
   if (input.difficulty && item.difficulty !== input.difficulty) return lose('other-difficulty', stem);
-  const { passed, checks } = checkItem(item, candidate.reading, article);
+  const { passed, checks } = checkItem(item, candidate.reading, article, around);
   if (!passed)
     return lose(
       'rubric',
@@ -198,5 +197,6 @@ function tryItem(
         .filter(({ verdict }) => verdict !== 'pass')
         .map(({ rule, detail }) => `${rule}: ${detail ?? ''}`),
     );
-  return { item: { ...item, checks }, ready: { candidate, asked, distractors } };
+  if (input.proofread && !answersWithKey(item, candidate)) return lose('round-trip', stem);
+  return { item: { ...item, checks }, ready: { candidate, asked, place: choice.place } };
 }

@@ -1,5 +1,6 @@
 import type { Article, CheckResult, Item, Reading } from '../model.ts';
 import { type LintItem, lintItem, passes } from './rubric/index.ts';
+import type { Surroundings } from './types.ts';
 
 /** The item as the rules see it. */
 export function toLintItem(item: Item): LintItem {
@@ -19,7 +20,12 @@ export function checkItem(
   item: Item,
   reading: Reading,
   article: Article | undefined,
+  around: Surroundings,
 ): { passed: boolean; checks: CheckResult[] } {
-  const checks = lintItem(toLintItem(item), { reading, ...(article ? { article } : {}) });
+  const checks = lintItem(toLintItem(item), {
+    reading,
+    readings: around.withPredicate(reading.form.predicate.lemma),
+    ...(article ? { article } : {}),
+  });
   return { passed: passes(checks), checks };
 }

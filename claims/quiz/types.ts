@@ -1,5 +1,6 @@
 import type { Question, Target } from '../languages/language.ts';
 import type { Argument, DistractorReason, Reading } from '../model.ts';
+import type { Person } from './distractors/people.ts';
 
 /** Something that could be asked. */
 export interface Asking {
@@ -32,4 +33,11 @@ export interface Surroundings {
   readonly next: () => number;
   /** The folded words of a name; each name is folded once a quiz. */
   readonly nameWords: (name: string) => readonly string[];
+  /** Everybody named in `readings`, and in `pool`. */
+  readonly people: () => readonly Person[];
+  readonly poolPeople: () => readonly Person[];
+  /** All claims of the articles, folded. */
+  readonly story: () => string;
+  /** Live readings of articles and pool with this predicate. */
+  readonly withPredicate: (lemma: string) => readonly Reading[];
 }

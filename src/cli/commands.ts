@@ -45,6 +45,7 @@ function extract(row: z.infer<typeof Row>, options: Options): object {
     articles: [article],
     items: row.items ?? options.items,
     seed: row.seed ?? options.seed,
+    proofread: true,
   });
   return { article, claims: readings.map((reading) => reading.claim), quiz };
 }

@@ -5,8 +5,8 @@ import { languageOf } from '../../claims/languages/registry.ts';
 import { askingsOf, isAskable, putQuestion } from '../../claims/quiz/candidates.ts';
 import { distractorsFor } from '../../claims/quiz/distractors/index.ts';
 import { seeded } from '../../claims/quiz/random.ts';
+import { surroundingsOf } from '../../claims/quiz/surroundings.ts';
 import type { Asking } from '../../claims/quiz/types.ts';
-import { foldPhrase } from '../../claims/text/fold.ts';
 
 export type Funnel = Record<string, number>;
 
@@ -33,12 +33,7 @@ export function addToFunnel(
   readings: readonly Reading[],
   note: (what: string, reading: Reading, detail: string) => void = () => undefined,
 ): void {
-  const around = {
-    readings,
-    pool: [],
-    next: seeded('eval'),
-    nameWords: (name: string) => foldPhrase(name).split(' '),
-  };
+  const around = surroundingsOf(readings, [], seeded('eval'));
   const lose = (what: string, reading: Reading, detail = '') => {
     count(funnel, what);
     note(what, reading, detail);

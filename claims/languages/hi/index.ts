@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
 import { askHindi } from './questions/ask.ts';
+import { groupedLike } from './questions/grouping.ts';
 import { namesLike } from './questions/names-like.ts';
 import { ordinalLike } from './questions/ordinals.ts';
 import { storyOf } from './questions/story.ts';
@@ -25,7 +26,7 @@ export const hindi: Language = {
   formatLike: (value, like) =>
     like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'
       ? ordinalLike(value, like.exact)
-      : formatLike(value, like),
+      : groupedLike(formatLike(value, like), like.exact),
   namesLike,
   explain,
   why,

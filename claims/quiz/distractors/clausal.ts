@@ -40,8 +40,7 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
     });
   }
   if (candidate.target.kind !== 'cause' || out.length >= ENOUGH) return out;
-  const story = foldPhrase(around.readings.map((other) => other.claim.text).join(' '));
-  for (const cause of otherCauses(candidate.argument.text, claim.lang, story, around.next)) {
+  for (const cause of otherCauses(candidate.argument.text, claim.lang, around.story(), around.next)) {
     if (out.length >= ENOUGH) break;
     const text = `${cause} ${marker}`.trim();
     out.push({

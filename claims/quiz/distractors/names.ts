@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { besideKey, type Person, peopleIn } from './people.ts';
+import { besideKey, type Person } from './people.ts';
 import { mayBeSame } from './same-name.ts';
 import { likely, nameLike } from './siblings.ts';
 import { isManyValued } from './single-valued.ts';
@@ -79,11 +79,11 @@ function* fromCatalogue(
 /** People of the article, of the store, and of the catalogue beside a leader; made-up ones beside anybody else. */
 function* people(candidate: Candidate, key: Entity, around: Surroundings): Offers {
   const { claim } = candidate.reading;
-  const named = peopleIn(around.readings);
+  const named = around.people();
   const beside = besideKey(named, key, candidate);
   for (const { entity, claimId } of beside.slice(0, key.ref === undefined ? ENOUGH : FROM_ARTICLE))
     yield offer(entity, 'article', claimId);
-  for (const { entity, claimId } of besideKey(peopleIn(around.pool), key, candidate))
+  for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
   const own = named.find(({ entity }) => entity.name === key.name);
   const made = languageOf(claim.lang).namesLike(key.name, around.next);
@@ -131,10 +131,10 @@ function fits(key: Entity, other: Entity): boolean {
 }
 
 /** Names that some live claim puts beside the same predicate: each could be another true answer. */
-function rivalsOf({ claim, form }: Reading, readings: readonly Reading[]): Entity[] {
+function rivalsOf({ claim, form }: Reading, around: Surroundings): Entity[] {
   // An office has one holder at a time, and of one sentence there is one speaker.
   if (claim.kind === 'role' || claim.kind === 'statement') return [];
-  return readings.filter((other) => other.form.predicate.lemma === form.predicate.lemma).flatMap(entitiesOf);
+  return around.withPredicate(form.predicate.lemma).flatMap(entitiesOf);
 }
 
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
@@ -145,7 +145,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(claim.lang);
   const { nameWords } = around;
   const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
-  const rivals = rivalsOf(candidate.reading, [...around.readings, ...around.pool]);
+  const rivals = rivalsOf(candidate.reading, around);
   const taken: Entity[] = [fact, ...entitiesOf(candidate.reading)];
   const out: Distractor[] = [];
   let fromArticle = 0;

@@ -63,17 +63,18 @@ function articleValues(
 }
 
 /** A value that another claim gives for the same predicate and subject could be right too. */
-function isRival(value: number, candidate: Candidate, { readings }: Surroundings): boolean {
+function isRival(value: number, candidate: Candidate, around: Surroundings): boolean {
   const { claim, form } = candidate.reading;
-  return readings.some(
-    (other) =>
-      other.claim.id !== claim.id &&
-      other.form.predicate.lemma === form.predicate.lemma &&
-      (other.claim.modality === 'asserted' || other.claim.modality === 'reported') &&
-      other.claim.arguments.some(
-        (argument) => argument.fact?.type === 'quantity' && argument.fact.value === value,
-      ),
-  );
+  return around
+    .withPredicate(form.predicate.lemma)
+    .some(
+      (other) =>
+        other.claim.id !== claim.id &&
+        (other.claim.modality === 'asserted' || other.claim.modality === 'reported') &&
+        other.claim.arguments.some(
+          (argument) => argument.fact?.type === 'quantity' && argument.fact.value === value,
+        ),
+    );
 }
 
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
@@ -88,6 +89,8 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     if (seen.has(value) || !isClear(value, key) || isRival(value, candidate, around)) return;
     const text = language.formatLike(value, like);
     if (!text || candidate.question.stem.includes(text)) return;
+    // "दो वर्षों में": one year does not stand in the plural.
+    if (value === 1 && /ों$/u.test(text)) return;
     seen.add(value);
     out.push({ ...distractor, text, value });
   };

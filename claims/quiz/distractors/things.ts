@@ -14,7 +14,7 @@ export function thingDistractors(candidate: Candidate, around: Surroundings): Di
   if (!category) return [];
   const language = languageOf(claim.lang);
   const taken = foldPhrase(candidate.question.answer).split(' ');
-  const whole = foldPhrase(around.readings.map((reading) => reading.claim.text).join(' '));
+  const whole = around.story();
   return shuffled(entriesOf(category), around.next)
     .map((entry) => (claim.lang === 'hi' ? entry.hi : entry.en))
     .filter(

@@ -12,7 +12,8 @@ interface Other {
 
 /** Days, hours and years moved by these; a year is rather past than to come. */
 const DAY_STEPS = [-3, 2, 5, -1, 4, -6, 7, 1];
-const YEAR_STEPS = [-1, -2, 1, -3, 2, -4, -5];
+const YEAR_STEPS = [-1, -2, 1, -3, 2, 3, -4];
+const DECADE_STEPS = [-1, 1, -2, 2];
 
 /** The hours of each part of a day, by the word that stands before the hour. */
 const DAYPARTS: readonly { readonly words: RegExp; readonly hours: readonly number[] }[] = [
@@ -62,7 +63,7 @@ function otherYears(candidate: Candidate, fact: Time, next: () => number): Other
   // A decade is asked for by its first year: "1980 के दशक".
   const by = /दशक|decade|0s$/u.test(answer) ? 10 : 1;
   if (!answer.includes(year)) return [];
-  return shuffled(YEAR_STEPS, next).map((step) => {
+  return shuffled(by === 10 ? DECADE_STEPS : YEAR_STEPS, next).map((step) => {
     const value = Number(year) + step * by;
     return { text: answer.replace(year, String(value)), value };
   });
@@ -115,7 +116,7 @@ function otherTimes(candidate: Candidate, next: () => number): Other[] {
 export function timeDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const language = languageOf(candidate.reading.claim.lang);
   const { claim, form } = candidate.reading;
-  const rivals = around.readings.filter((other) => other.form.predicate.lemma === form.predicate.lemma);
+  const rivals = around.withPredicate(form.predicate.lemma);
   return otherTimes(candidate, around.next)
     .filter(
       ({ text }) => !rivals.some((other) => other.claim.arguments.some((argument) => argument.text === text)),

@@ -124,6 +124,7 @@ async function makeItems(
       items: count,
       seed: ctx.newId('qz'),
       lang,
+      proofread: true,
       id: ctx.newId('qz'),
     },
     { item: () => ctx.newId('itm') },

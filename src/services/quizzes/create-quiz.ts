@@ -80,6 +80,7 @@ export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody
       kinds: input.kinds,
       difficulty: input.difficulty,
       pool,
+      proofread: true,
       id: ctx.newId('qz'),
     },
     { item: () => ctx.newId('itm') },

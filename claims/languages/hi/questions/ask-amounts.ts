@@ -2,7 +2,7 @@ import type { Argument, Fact } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { unitByWord, unitOf } from '../values/units.ts';
-import type { Asked, Seat } from './seat.ts';
+import { type Asked, type Seat, wordsAfter } from './seat.ts';
 import { howMany } from './wh.ts';
 
 function quantity(argument: Argument): Extract<Fact, { type: 'quantity' }> | null {
@@ -28,6 +28,8 @@ export function askCount(seat: Seat): Asked | null {
   }
   // "तीन बार के विजेता" counts no things.
   if (!seat.slot.head || !seat.slot.gender || seat.slot.head === 'बार') return null;
+  // "19 वीं सदी": the number is an ordinal that is written apart.
+  if (/^(?:वां|वें|वीं|वी|वे)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   return { ...base(seat), text: howMany(seat.slot.gender), rule: 'ask.count' };
 }
 

@@ -50,7 +50,7 @@ function factKind(argument: Argument, slot: Slot): ItemKind | null {
   const fact = argument.fact;
   if (!fact) return null;
   // "एक जवान" may be one or any.
-  if (isYearLike(argument) || argument.text === 'एक') return null;
+  if (isYearLike(argument) || argument.text === 'एक' || slot.head === 'सदी') return null;
   // "एक दिन पहले" counts from a day that the stem does not name.
   if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
   if (fact.type === 'quantity')
