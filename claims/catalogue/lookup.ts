@@ -239,9 +239,17 @@ function wholesOf(ref: string): string[] {
   return wholes.filter((whole) => whole !== ref);
 }
 
+/** The wholes of each entry, worked out once: options are held against each other all the time. */
+const WHOLES: ReadonlyMap<string, readonly string[]> = new Map(
+  ENTRIES.flatMap(({ ref }) => {
+    const wholes = wholesOf(ref);
+    return wholes.length > 0 ? [[ref, wholes] as const] : [];
+  }),
+);
+
 /** How two refs are related: a city is a part of its state and country. */
 export function isSameOrRelated(a: string, b: string): 'same' | 'part' | 'whole' | 'none' {
   if (a === b) return 'same';
-  if (wholesOf(a).includes(b)) return 'part';
-  return wholesOf(b).includes(a) ? 'whole' : 'none';
+  if (WHOLES.get(a)?.includes(b)) return 'part';
+  return WHOLES.get(b)?.includes(a) ? 'whole' : 'none';
 }

@@ -24,7 +24,11 @@ export function chooseThree(
     return { chosen: offered.slice(0, 3), place: wanted ?? 0 };
   const below = offered.filter((one) => (one.value as number) < value);
   const above = offered.filter((one) => (one.value as number) > value);
-  const place = places.find((rank) => below.length >= rank && above.length >= 3 - rank);
+  const traps = (list: readonly Distractor[]) => list.filter(({ source }) => source === 'article').length;
+  // The article's own numbers tempt most: they stand first in what is offered, and stay.
+  const fits = (rank: number) => below.length >= rank && above.length >= 3 - rank;
+  const keepsTraps = (rank: number) => rank >= traps(below) && 3 - rank >= traps(above);
+  const place = places.find((rank) => fits(rank) && keepsTraps(rank)) ?? places.find((rank) => fits(rank));
   return place === undefined
     ? null
     : { chosen: [...below.slice(0, place), ...above.slice(0, 3 - place)], place };

@@ -1,5 +1,4 @@
 import type { Article, Item, Lang, SensitiveMatter } from '../model.ts';
-import { foldPhrase } from '../text/fold.ts';
 
 /**
  * Beginnings of words that tell what a story is about. `lead` counts only in the headline and the first
@@ -25,7 +24,7 @@ export const TELLING: readonly Telling[] = [
     matter: 'death',
     lang: 'en',
     where: 'lead',
-    stems: 'killed|dead|death|died|dies|murder|bodies|funeral|massacre|slain|fatal',
+    stems: 'killed|dead\\b|deaths?\\b|died|dies\\b|murder|bodies|funeral|massacre|slain|fatal',
   },
   {
     matter: 'sexual-violence',
@@ -37,7 +36,7 @@ export const TELLING: readonly Telling[] = [
     matter: 'sexual-violence',
     lang: 'en',
     where: 'anywhere',
-    stems: 'rape|raped|rapist|gangrape|sexual assault|sexual abuse|sexually|molest',
+    stems: 'rape|rapist|gangrape|sexual assault|sexual abuse|sexually|molest',
   },
   { matter: 'suicide', lang: 'hi', where: 'anywhere', stems: 'आत्महत्या|खुदकुशी|आत्मदाह|फांसी लगा' },
   {
@@ -68,21 +67,42 @@ export const TELLING: readonly Telling[] = [
     matter: 'communal-violence',
     lang: 'en',
     where: 'anywhere',
-    stems: 'communal|sectarian|riot|riots|rioters|lynch|two communities',
+    stems: 'communal|sectarian|riot(?:s|ers|ing)?\\b|lynch|two communities',
   },
 ];
 
 interface Group {
   readonly matter: SensitiveMatter;
   readonly where: Telling['where'];
-  readonly stems: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** Letters that papers write with or without a dot below, as one letter or as two. */
+const DOTTED: Readonly<Record<string, string>> = {
+  क: '[कक़]़?',
+  ख: '[खख़]़?',
+  ग: '[गग़]़?',
+  ज: '[जज़]़?',
+  ड: '[डड़]़?',
+  ढ: '[ढढ़]़?',
+  फ: '[फफ़]़?',
+};
+
+/** A pattern for words that begin so, however dots and spaces are written. */
+function patternOf(stems: string): RegExp {
+  const loose = stems
+    .normalize('NFC')
+    .replace(/[\u093c]/gu, '')
+    .replace(/[कखगजडढफ]/gu, (letter) => DOTTED[letter] as string)
+    .replace(/ /gu, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${loose})`, 'giu');
 }
 
 const groupsOf = (lang: Lang): Group[] =>
   TELLING.filter((one) => one.lang === lang).map(({ matter, where, stems }) => ({
     matter,
     where,
-    stems: stems.split('|').map((stem) => ` ${foldPhrase(stem)}`),
+    pattern: patternOf(stems),
   }));
 
 const GROUPS: Readonly<Record<Lang, readonly Group[]>> = { hi: groupsOf('hi'), en: groupsOf('en') };
@@ -92,37 +112,29 @@ const LEAD = 600;
 /** So many times told, it is what the story is about. */
 const OFTEN = 3;
 
-const plain = (text: string) => ` ${foldPhrase(text.replace(/[\p{P}\s]+/gu, ' '))} `;
-
-function times(text: string, stem: string): number {
-  return text.split(stem).length - 1;
-}
-
 /**
  * What a story tells of that asks for care; empty for most. Such a story makes a quiz only when an editor
  * asks for one by name.
  */
 export function sensitiveMatters(article: Pick<Article, 'lang' | 'title' | 'text'>): SensitiveMatter[] {
-  const whole = plain(article.text);
-  const lead = plain(`${article.title} ${article.text.slice(0, LEAD)}`);
-  const found = GROUPS[article.lang].filter(({ where, stems }) => {
-    if (where === 'anywhere') return stems.some((stem) => whole.includes(stem));
-    if (stems.some((stem) => lead.includes(stem))) return true;
-    return stems.reduce((sum, stem) => sum + times(whole, stem), 0) >= OFTEN;
+  const found = GROUPS[article.lang].filter(({ where, pattern }) => {
+    const places = [...article.text.matchAll(pattern)].map(({ index }) => index);
+    if (where === 'anywhere') return places.length > 0;
+    return places.length >= OFTEN || places.some((at) => at < LEAD) || article.title.search(pattern) >= 0;
   });
   return [...new Set(found.map(({ matter }) => matter))];
 }
 
-const HARM: Readonly<Record<Lang, readonly string[]>> = {
-  hi: GROUPS.hi
-    .flatMap(({ stems }) => stems)
-    .concat([' घायल', ' पीड़ित', ' जख्मी'].map((stem) => ` ${foldPhrase(stem)}`)),
-  en: GROUPS.en.flatMap(({ stems }) => stems).concat([' injured', ' wounded', ' victim']),
+/** What is said of people who came to harm and lived. */
+const HURT: Readonly<Record<Lang, RegExp>> = {
+  hi: patternOf('घायल|पीड़ित|जख्मी'),
+  en: patternOf('injured|wounded|victim'),
 };
 
 /** Whether an item asks for victims' names, ages or numbers: such an item is never put into play. */
 export function asksForVictims(item: Pick<Item, 'lang' | 'kind' | 'stem'>): boolean {
   if (item.kind !== 'count' && item.kind !== 'person' && item.kind !== 'age') return false;
-  const stem = plain(item.stem);
-  return HARM[item.lang].some((word) => stem.includes(word));
+  return [...GROUPS[item.lang].map(({ pattern }) => pattern), HURT[item.lang]].some(
+    (pattern) => item.stem.search(pattern) >= 0,
+  );
 }

@@ -3,6 +3,7 @@ import { foldPhrase } from '../text/fold.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { seeded } from './random.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { Candidate } from './types.ts';
 
 /** A false option that could stand in an item, with the reason why it is false. */
@@ -31,7 +32,7 @@ function candidateOf({ item, readings }: SpareOptionsInput): Candidate | null {
   const reading = readings.find(({ claim }) => claim.id === item.claimId);
   if (!reading) return null;
   const key = foldPhrase(keyText(item));
-  for (const asking of askingsOf([reading], [item.kind])) {
+  for (const asking of askingsOf([reading], [item.kind], readings)) {
     const candidate = putQuestion(asking);
     if (candidate && foldPhrase(candidate.question.answer) === key) return candidate;
   }
@@ -45,12 +46,7 @@ export function spareOptions(input: SpareOptionsInput): SpareOption[] {
   const shown = new Set(input.item.options.map((option) => foldPhrase(option.text)));
   const spares = new Map<string, SpareOption>();
   for (const round of [0, 1, 2]) {
-    const around = {
-      readings: input.readings,
-      pool: input.pool,
-      next: seeded(`${input.seed}:${round}`),
-      nameWords: (name: string) => foldPhrase(name).split(' '),
-    };
+    const around = surroundingsOf(input.readings, input.pool, seeded(`${input.seed}:${round}`));
     for (const { text, source, why } of distractorsFor(candidate, around)) {
       const key = foldPhrase(text);
       if (!shown.has(key) && !spares.has(key) && spares.size < 12) spares.set(key, { text, source, why });

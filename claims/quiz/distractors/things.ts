@@ -17,12 +17,10 @@ export function thingDistractors(candidate: Candidate, around: Surroundings): Di
   const whole = around.story();
   return shuffled(entriesOf(category), around.next)
     .map((entry) => (claim.lang === 'hi' ? entry.hi : entry.en))
-    .filter(
-      (name) =>
-        !foldPhrase(name)
-          .split(' ')
-          .some((word) => taken.includes(word)) && !whole.includes(foldPhrase(name)),
-    )
+    .filter((name) => {
+      const words = around.nameWords(name);
+      return !words.some((word) => taken.includes(word)) && !whole.includes(words.join(' '));
+    })
     .slice(0, 6)
     .map((text) => ({
       text,
