@@ -5,7 +5,7 @@ import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Asking, Candidate } from './types.ts';
 import { tellsOfHarm } from './victims.ts';
-import { isCommonKnowledge, isTelling, mayBeNamesake } from './worth.ts';
+import { isWorthAsking, mayBeNamesake } from './worth.ts';
 
 /** Claims that may be asked: true as they stand, clear, and no opinion. */
 export function isAskable(reading: Reading): boolean {
@@ -128,8 +128,7 @@ export function askingsOf(
       const target = anchored(reading, wanted, () => openingOf(reading));
       if (!target) continue;
       const asking = { reading, target, argument: reading.claim.arguments[target.argument] as Argument };
-      if (isTelling(asking) && !isCommonKnowledge(asking) && !mayBeNamesake(asking, refs))
-        askings.push(asking);
+      if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);
     }
   }
   return askings;

@@ -33,7 +33,7 @@ const UNSURE_COST = 0.2;
 const MOST_OF_SORT = 2;
 
 /** `role` and `statement` for questions that only few of go into a quiz; null for the rest. */
-export function cappedSort({ reading: { claim } }: Asking): 'role' | 'statement' | null {
+function cappedSort({ reading: { claim } }: Asking): 'role' | 'statement' | null {
   return claim.kind === 'role' || claim.kind === 'statement' ? claim.kind : null;
 }
 
@@ -65,7 +65,7 @@ const ANYBODYS: readonly string[] =
 const FEWEST_WORDS = 8;
 
 /** Whether a statement is of its speaker alone: long enough, and no feeling that others share. */
-export function isTelling({ reading: { claim } }: Asking): boolean {
+function isTelling({ reading: { claim } }: Asking): boolean {
   if (claim.kind !== 'statement') return true;
   const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return (
@@ -73,8 +73,33 @@ export function isTelling({ reading: { claim } }: Asking): boolean {
   );
 }
 
+/** Who wrote or read the news is no part of it. */
+const BYLINES = /(?:संवाददाता|रिपोर्टर|पत्रकार|correspondent|reporter)$/u;
+
+/** Whether an office is that of whoever tells the story. */
+function isByline({ reading: { claim } }: Asking): boolean {
+  return (
+    claim.kind === 'role' &&
+    claim.arguments.some(({ role, text }) => role === 'complement' && BYLINES.test(text))
+  );
+}
+
+/** Clauses that only hold under another: nothing is asked of them. */
+const DEPENDENT = /^(?:यदि|अगर|जब|जबकि|हालांकि|चूंकि|if|when|while|although|unless) /iu;
+/** A subject that could be anybody. */
+const ANYBODY = /^(?:सभी|सब|ये|वे|लोग|कई लोग|कोई|कुछ|अन्य|शेष|they|people|some|others)(?: |$)/iu;
+
+/** Whether a claim says by itself of whom it speaks. */
+function standsByItself({ reading: { claim, form } }: Asking): boolean {
+  if (DEPENDENT.test(claim.text)) return false;
+  const subject = claim.arguments.find(
+    ({ role }, i) => role === 'agent' && form.slots[i]?.within === undefined,
+  );
+  return subject === undefined || !ANYBODY.test(subject.text);
+}
+
 /** Whether an office is known without the story: that of a leader whom everybody knows. */
-export function isCommonKnowledge({ reading: { claim } }: Asking): boolean {
+function isCommonKnowledge({ reading: { claim } }: Asking): boolean {
   return (
     claim.kind === 'role' &&
     claim.arguments.some(
@@ -93,4 +118,9 @@ const NAMESAKES: readonly { readonly ref: string; readonly in: string }[] = [
 export function mayBeNamesake({ argument }: Asking, refs: ReadonlySet<string>): boolean {
   const { fact } = argument;
   return fact?.type === 'entity' && NAMESAKES.some((one) => one.ref === fact.ref && refs.has(one.in));
+}
+
+/** Whether a question tests what the story tells, and says of whom: no byline, no common knowledge, no feeling. */
+export function isWorthAsking(asking: Asking): boolean {
+  return standsByItself(asking) && isTelling(asking) && !isCommonKnowledge(asking) && !isByline(asking);
 }

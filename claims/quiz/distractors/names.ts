@@ -137,6 +137,12 @@ function rivalsOf({ claim, form }: Reading, around: Surroundings): Entity[] {
   return around.withPredicate(form.predicate.lemma).flatMap(entitiesOf);
 }
 
+/** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
+function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
+  if (stem.includes(` ${words.join(' ')} `)) return true;
+  return kind === 'person' && words.some((word) => word.length > 2 && stem.includes(` ${word} `));
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const fact = candidate.argument.fact;
@@ -154,7 +160,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
     if (!fits(fact, entity) || [...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords)))
       continue;
-    if (stem.includes(` ${nameWords(text).join(' ')} `)) continue;
+    if (isInStem(nameWords(text), stem, entity)) continue;
     taken.push(entity);
     if (source === 'article') fromArticle++;
     out.push({

@@ -1,6 +1,7 @@
-import type { Argument, Fact } from '../../../model.ts';
+import type { Argument, Fact, Gender } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { unitByWord, unitOf } from '../values/units.ts';
 import { type Asked, type Seat, wordsAfter } from './seat.ts';
 import { howMany } from './wh.ts';
@@ -19,6 +20,16 @@ function base({ argument }: Seat) {
   return { range: argument.span, dropMarker: false, answer: argument.text };
 }
 
+/** Of "चार सीमेंट फैक्ट्रियां" the last noun is counted. */
+function countedGender(seat: Seat): Gender | undefined {
+  const words = wordsAfter(seat);
+  const until = words.findIndex((word) => /^(?:का|की|के|ने|को|से|में|पर)$/u.test(word));
+  const last = words.at(until < 0 ? -1 : until - 1) ?? '';
+  const forms = until === 0 ? [] : lookUpNoun(fold(last));
+  const [gender, ...others] = new Set(forms.map((form) => form.gender));
+  return others.length === 0 && gender ? gender : seat.slot.gender;
+}
+
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
 export function askCount(seat: Seat): Asked | null {
   if (quantity(seat.argument)?.dimension === 'times') {
@@ -30,7 +41,7 @@ export function askCount(seat: Seat): Asked | null {
   if (!seat.slot.head || !seat.slot.gender || seat.slot.head === 'बार') return null;
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
-  return { ...base(seat), text: howMany(seat.slot.gender), rule: 'ask.count' };
+  return { ...base(seat), text: howMany(countedGender(seat)), rule: 'ask.count' };
 }
 
 /** "कितनी देर", "कितने वर्ष बाद". */

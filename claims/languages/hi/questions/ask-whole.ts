@@ -30,7 +30,7 @@ function personAfter({ claim, form }: Reading, at: number): Argument | undefined
   return claim.arguments.find(
     ({ fact, span }, i) =>
       fact?.type === 'entity' &&
-      fact.class === 'person' &&
+      (fact.class === 'person' || (fact.class === 'thing' && fact.ref === undefined)) &&
       outer !== undefined &&
       form.slots[i]?.within === outer &&
       span.start > own.span.end,

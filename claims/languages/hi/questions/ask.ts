@@ -25,6 +25,17 @@ function askOwner(seat: Seat, name: string): Asked | null {
   };
 }
 
+/** What is named after people: "डकवर्थ लुइस नियम", "अर्जुन पुरस्कार". */
+const NAMED_AFTER =
+  /^(?:नियम|पुरस्कार|ट्रॉफी|योजना|स्टेडियम|मार्ग|एक्सप्रेस|सिद्धांत|समझौते?|अधिनियम|कानून|घाट|नगर|भवन|अस्पताल|कप|लीग|कॉलेज|विश्वविद्यालय|फाउंडेशन|आयोग|कमेटी|समिति)(?: |$)/u;
+
+/** The words that the claim has behind the answer. */
+function wordsBehind({ reading, argument, outer }: Seat): string {
+  const shown = (outer ?? argument).text;
+  const at = reading.claim.text.indexOf(shown);
+  return at < 0 ? '' : reading.claim.text.slice(at + shown.length).trim();
+}
+
 function askPerson(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
@@ -34,6 +45,7 @@ function askPerson(seat: Seat): Asked | null {
   const role = (seat.outer ?? seat.argument).role;
   // "डकवर्थ नियम के आधार पर": a bare name that is no subject belongs to the noun behind it.
   if (seat.slot.marker === '' && role !== 'agent' && !(passive && role === 'object')) return null;
+  if (NAMED_AFTER.test(wordsBehind(seat))) return null;
   const wh = whoFor(seat.slot.marker, { gender, number });
   if (!wh) return null;
   return {

@@ -110,13 +110,19 @@ function ownsHead(seat: Seat, kind: KindNoun | null): boolean {
   return kind !== null && next !== undefined && isHead(next, kind);
 }
 
+/** "गंगा नदी" → "गंगा": the stem says already that it is a river. */
+function withoutHead(name: string, kind: KindNoun | null): string {
+  const at = name.lastIndexOf(' ');
+  return kind && at > 0 && isHead(name.slice(at + 1), kind) ? name.slice(0, at) : name;
+}
+
 /** "किस शहर में", "किस पार्टी के सांसद": a name asked for by its kind. */
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
   if (isTailOfCompound(seat)) return null;
   const kind = kindOf(seat);
-  const answer = isRespelt(seat) ? fact.name : seat.argument.text;
+  const answer = withoutHead(isRespelt(seat) ? fact.name : seat.argument.text, kind);
   const marker = markerAfter(seat);
   const base = { range: seat.argument.span, answer };
   if (/^(निर्मित|स्थित)$/u.test(marker))

@@ -30,7 +30,7 @@ function piecesOf(reading: Reading, range: Range): number[] {
 }
 
 /** Only, merely, even: they belong to the answer and go with it. */
-const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज|सिर्फ|केवल|मात्र) $/u;
+const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज|सिर्फ|केवल|मात्र|सभी|पूरे|कुल) $/u;
 const FOCUS_AFTER = /^ (?:ही|भी)(?= |$)/u;
 
 function rewritten(piece: Piece, { range, text }: Replacement): string {

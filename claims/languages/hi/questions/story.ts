@@ -17,7 +17,7 @@ const OFTEN = 3;
 /** Sentences that are the lead, counted from 0. */
 const LEAD = 2;
 /** A claim of fewer words says too little for a place alone to tell which event it is. */
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 8;
 /** An opening of more words makes a stem too long. */
 const MOST_WORDS = 14;
 
@@ -177,7 +177,8 @@ export function storyOf(readings: readonly Reading[]): Story {
       if (shared) return shared;
       if (fits(scene)) return scene;
       if (fits(ofCase) && words.some((word) => CASE_WORDS.has(word))) return ofCase;
-      return fits(place) && !hasPlace(reading) && words.length >= FEWEST_WORDS ? place : null;
+      const isOfHarm = words.some((word) => HARM_WORDS.has(word));
+      return fits(place) && !hasPlace(reading) && !isOfHarm && words.length >= FEWEST_WORDS ? place : null;
     },
   };
 }

@@ -46,11 +46,23 @@ function isYearLike({ text, fact }: Argument): boolean {
   return fact?.type === 'quantity' && fact.dimension === 'count' && /^(?:1[5-9]|20)\d\d$/u.test(text);
 }
 
+/** "49 साल के किमल": years in front of a name are an age, whatever else the phrase holds. */
+function isAgeLike({ fact, role, text }: Argument, { within }: Slot): boolean {
+  return (
+    fact?.type === 'quantity' &&
+    fact.unit === 'year' &&
+    within !== undefined &&
+    /^\p{Nd}+ (?:साल|वर्ष|बरस)$/u.test(text) &&
+    (role === 'agent' || role === 'object' || role === 'recipient')
+  );
+}
+
 function factKind(argument: Argument, slot: Slot): ItemKind | null {
   const fact = argument.fact;
   if (!fact) return null;
   // "एक जवान" may be one or any.
   if (isYearLike(argument) || argument.text === 'एक' || slot.head === 'सदी') return null;
+  if (isAgeLike(argument, slot)) return null;
   // "एक दिन पहले" counts from a day that the stem does not name.
   if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
   if (fact.type === 'quantity')
@@ -97,8 +109,31 @@ const CLAUSAL: Partial<Record<Argument['role'], ItemKind>> = {
   purpose: 'purpose',
 };
 
+/** What things come of: "आग लगने से 14 की मौत" tells why, "आग लगने से सूचना पर पहुंचे" does not. */
+const DAMAGE =
+  /^(?:मौत|मृत्यु|मर|मार|घायल|झुलस|जख्म|क्षति|नुकसान|तबाह|ढह|जल|ठप|बंद|प्रभावित|बाधित|चौपट|बर्बाद|डूब|टूट|गिर|फट|रद्द|घुट|बीमार|पलट|हालात|दहशत)/u;
+
+function tellsOfDamage({ claim, form }: Reading, at: number): boolean {
+  const told = claim.arguments
+    .filter(
+      ({ role }, i) =>
+        i > at && form.slots[i]?.within === undefined && (role === 'agent' || role === 'object'),
+    )
+    .map(
+      ({ text }) =>
+        text
+          .split(' ')
+          .filter((word) => !/^(?:का|की|के)$/u.test(word))
+          .at(-1) ?? '',
+    );
+  return [...told, ...form.predicate.lemma.split(' ')].some((word) => DAMAGE.test(word));
+}
+
 /** "शांति के लिए" may be aim, cause or gain; only "… करने के लिए" is surely what for. */
-function clausalKind({ role, text }: Argument): ItemKind | undefined {
+function clausalKind(reading: Reading, at: number): ItemKind | undefined {
+  const { role, text } = reading.claim.arguments[at] as Argument;
+  if (role === 'cause' && reading.form.slots[at]?.marker === 'से' && !tellsOfDamage(reading, at))
+    return undefined;
   return role !== 'purpose' || /ने$/u.test(text) ? CLAUSAL[role] : undefined;
 }
 
@@ -213,7 +248,7 @@ export function targetsOf(reading: Reading): Target[] {
       (isNamedThing(slot, argument)
         ? 'thing'
         : slot.within === undefined
-          ? clausalKind(argument)
+          ? clausalKind(reading, at)
           : undefined);
     if (argument.fact?.type === 'time' && mayBelongToNoun(reading, at)) return;
     if (kind) targets.push({ argument: at, kind });

@@ -57,11 +57,18 @@ function isOnly(forms: readonly NounForm[], fits: (form: NounForm) => boolean): 
   return forms.length > 0 && forms.every(fits);
 }
 
+/** "कितनी सीमेंट फैक्ट्रियां": the last of two nouns side by side is counted, when it is a plural of that gender. */
+function isCompound(words: readonly string[], head: Head, gender: 'm' | 'f'): boolean {
+  const next = lookUpNoun(words[head.at + 1] ?? '');
+  return isOnly(next, (form) => form.gender === gender && form.number === 'pl');
+}
+
 function howManyFault(words: readonly string[], at: number): string | null {
   const word = words[at] as string;
   if (COMPARATOR.has(words[at + 2] ?? '') && words[at + 1] === 'से') return null;
   const head = headAfter(words, at + 1);
   if (!head) return null;
+  if (isCompound(words, head, word === 'कितनी' ? 'f' : 'm')) return null;
   if (word === 'कितनी' && isOnly(head.forms, ({ gender }) => gender === 'm'))
     return `कितनी before ${head.word}`;
   if (word !== 'कितनी' && isOnly(head.forms, ({ gender }) => gender === 'f'))

@@ -6,7 +6,7 @@ const WHEN: Readonly<Record<'hi' | 'en', RegExp>> = {
   en: /(?:^| )(?:when|(?:which|what) (?:day|date|month|year|time))(?= |$)/u,
 };
 /** Who did what: fewer words than this do not say which day is meant. */
-const FEWEST_WORDS_OF_AN_EVENT = 3;
+const FEWEST_WORDS_OF_AN_EVENT = 4;
 
 function isThin({ stem, lang, lists }: ItemView): boolean {
   const told = stem.content.filter((word) => !lists.asking.has(word));

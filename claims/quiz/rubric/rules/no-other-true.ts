@@ -17,9 +17,16 @@ function rolesOfKey(own: Reading, key: OptionView): ReadonlySet<string> {
   return new Set(holding.map(({ role }) => role));
 }
 
+function officeOf({ claim }: Reading): string {
+  return new Text(claim.arguments.find(({ role }) => role === 'complement')?.text ?? '').plain;
+}
+
 /** The same predicate of the same subject; where the subject is asked for, of whatever subject. */
 function isSameMatter(own: Reading, other: Reading, roles: ReadonlySet<string>): boolean {
   if (own.form.predicate.lemma !== other.form.predicate.lemma) return false;
+  // Others hold other offices, and say other things.
+  if (own.claim.kind === 'role') return other.claim.kind === 'role' && officeOf(own) === officeOf(other);
+  if (own.claim.kind === 'statement') return false;
   return roles.has('agent') || isSameSubject(own.claim.subject, other.claim.subject);
 }
 
