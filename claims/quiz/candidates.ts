@@ -72,8 +72,17 @@ function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
   );
 }
 
-/** A name is asked for beside harm only where the person is known to the public. */
+/** The age at which somebody is no longer a minor. */
+const OF_AGE = 18;
+
+function isOfMinor({ claim }: Reading, target: Target): boolean {
+  const fact = claim.arguments[target.argument]?.fact;
+  return fact?.type === 'quantity' && fact.value < OF_AGE;
+}
+
+/** A name or an age is asked for beside harm only where the person is known to the public. */
 function asksForPrivatePerson(reading: Reading, target: Target): boolean {
+  if (target.kind === 'age') return isOfMinor(reading, target) || tellsOfHarm(reading);
   if (target.kind !== 'person' && target.kind !== 'personPair') return false;
   const fact = reading.claim.arguments[target.argument]?.fact;
   const isPublic = fact?.type === 'entity' && fact.ref !== undefined;

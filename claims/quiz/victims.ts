@@ -6,14 +6,19 @@ const HARM: readonly { readonly id: string; readonly stems: string }[] = [
   {
     id: 'harm.hi',
     stems:
-      'मौत मृत हत्या मारे मारा मार मरे मर शव लाश घायल जख्म दुष्कर्म बलात्कार रेप अगवा अपहर आत्महत्या खुदकुश पीड़ित पीडित शिकार गिरफ्तार हिरासत आरोपी अभियुक्त बंधक अंत्येष्टि अंतिमसंस्कार संवेदना परिजन',
+      'मौत मृत हत्या हत्यार शव लाश घायल जख्म दुष्कर्म बलात्कार रेप अगवा अपहर आत्महत्या खुदकुश पीड़ित पीडित शिकार गिरफ्तार हिरासत आरोपी अभियुक्त बंधक अंत्येष्टि अंतिमसंस्कार संवेदना परिजन हड्डी इलाज चपेट झुलस चोट पलट दुर्घटना हादस शिकायत',
   },
   {
     id: 'harm.en',
     stems:
-      'death dead died dies kill murder body bodies injur wound rape assault abduct kidnap suicide victim arrest detain accused suspect hostage funeral cremat condolence',
+      'death dead died kill murder body bodies injur wound rape assault abduct kidnap suicide victim arrest detain accused suspect hostage funeral cremat condolence',
   },
 ];
+
+/** Short words that begin names too (मार्क, मरांडी): these count only whole. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'मारा मारे मारी मार मरा मरे मरी मरने मारने मरीं die dies'.split(' ').map(foldPhrase),
+);
 
 const STEMS = HARM.flatMap(({ stems }) => stems.split(' ').map((stem) => foldPhrase(stem)));
 
@@ -21,5 +26,5 @@ const STEMS = HARM.flatMap(({ stems }) => stems.split(' ').map((stem) => foldPhr
 export function tellsOfHarm({ claim }: Reading): boolean {
   return foldPhrase(claim.text.replace(/[\p{P}]/gu, ' '))
     .split(' ')
-    .some((word) => STEMS.some((stem) => word.startsWith(stem)));
+    .some((word) => WHOLE.has(word) || STEMS.some((stem) => word.startsWith(stem)));
 }

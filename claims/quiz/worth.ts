@@ -89,9 +89,42 @@ const DEPENDENT = /^(?:यदि|अगर|जब|जबकि|हालां�
 /** A subject that could be anybody. */
 const ANYBODY = /^(?:सभी|सब|ये|वे|लोग|कई लोग|कोई|कुछ|अन्य|शेष|they|people|some|others)(?: |$)/iu;
 
+/** Kinds of answers that are what a claim speaks of themselves. */
+const NAMES: ReadonlySet<string> = new Set([
+  'person',
+  'personPair',
+  'organisation',
+  'country',
+  'thing',
+  'money',
+  'measure',
+  'percent',
+]);
+
+/** What is left of a sentence that was cut in the wrong place. */
+const FRAGMENT = /^(?:ही|भी|तो|व|और|एवं|तथा) |(?:जा|हो|कर|चल|बन|दे|ले|आ) रह[ाेी]।$/u;
+
+/** Roles that say of whom or what a claim speaks. */
+const TOPICS: ReadonlySet<string> = new Set(['agent', 'object', 'recipient', 'complement']);
+
+/** Numbers in a row are a list: which is asked for is hard to tell. */
+const MOST_NUMBERS = 3;
+const LISTED: ReadonlySet<string> = new Set(['measure', 'count', 'city', 'place', 'percent']);
+
+function isOutOfList({ reading: { claim }, target }: Asking): boolean {
+  const numbers = claim.text.match(/\p{Nd}+(?:[.,:-]\p{Nd}+)*/gu)?.length ?? 0;
+  return LISTED.has(target.kind) && numbers > MOST_NUMBERS;
+}
+
 /** Whether a claim says by itself of whom it speaks. */
-function standsByItself({ reading: { claim, form } }: Asking): boolean {
-  if (DEPENDENT.test(claim.text)) return false;
+function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
+  if (DEPENDENT.test(claim.text) || FRAGMENT.test(claim.text)) return false;
+  const own = form.slots[target.argument]?.within ?? target.argument;
+  const hasTopic = claim.arguments.some(
+    ({ role }, i) =>
+      form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
+  );
+  if (!hasTopic && claim.kind !== 'statement' && !NAMES.has(target.kind)) return false;
   const subject = claim.arguments.find(
     ({ role }, i) => role === 'agent' && form.slots[i]?.within === undefined,
   );
@@ -122,5 +155,11 @@ export function mayBeNamesake({ argument }: Asking, refs: ReadonlySet<string>): 
 
 /** Whether a question tests what the story tells, and says of whom: no byline, no common knowledge, no feeling. */
 export function isWorthAsking(asking: Asking): boolean {
-  return standsByItself(asking) && isTelling(asking) && !isCommonKnowledge(asking) && !isByline(asking);
+  return (
+    standsByItself(asking) &&
+    !isOutOfList(asking) &&
+    isTelling(asking) &&
+    !isCommonKnowledge(asking) &&
+    !isByline(asking)
+  );
 }

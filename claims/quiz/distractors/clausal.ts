@@ -26,7 +26,11 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
     other.claim.arguments.forEach((argument, i) => {
       if (argument.role !== candidate.argument.role || other.form.slots[i]?.within !== undefined) return;
       if (candidate.argument.text.slice(-2) !== argument.text.slice(-2)) return;
-      if (argument.text.length > candidate.argument.text.length * LONGEST_SHARE) return;
+      if (
+        !argument.text.includes(' ') ||
+        argument.text.length > candidate.argument.text.length * LONGEST_SHARE
+      )
+        return;
       if (argument.text.includes(candidate.argument.text) || POINTING.test(` ${argument.text} `)) return;
       const text = `${argument.text} ${marker}`.trim();
       if (other.form.slots[i]?.marker !== marker || seen.has(foldPhrase(text))) return;

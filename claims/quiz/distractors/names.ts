@@ -1,4 +1,4 @@
-import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, categoryOf, isSameOrRelated } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
@@ -6,7 +6,7 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { besideKey, type Person } from './people.ts';
 import { mayBeSame } from './same-name.ts';
 import { likely, nameLike } from './siblings.ts';
-import { isManyValued } from './single-valued.ts';
+import { isManyValued, tellsOfFeeling } from './single-valued.ts';
 
 /** So many options are enough to choose three from. */
 const ENOUGH = 5;
@@ -38,7 +38,9 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   const { claim, form } = candidate.reading;
   if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
   if (belongsToNamed(candidate)) return false;
-  return claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma);
+  return (
+    claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma) || tellsOfFeeling(claim.text)
+  );
 }
 
 interface Offer {
@@ -137,6 +139,25 @@ function rivalsOf({ claim, form }: Reading, around: Surroundings): Entity[] {
   return around.withPredicate(form.predicate.lemma).flatMap(entitiesOf);
 }
 
+/** The state and country of the key that the stem names: "पाकिस्तान के किस शहर" has cities of Pakistan alone. */
+function wholesInStem({ ref }: Entity, stem: string, lang: 'hi' | 'en'): readonly string[] {
+  const entry = ref === undefined ? undefined : byRef(ref);
+  const refs = [
+    entry?.in,
+    entry?.country && entry.class === 'place' ? `country:${entry.country}` : undefined,
+  ];
+  return refs.flatMap((whole) => {
+    const found = whole === undefined || whole === ref ? undefined : byRef(whole);
+    if (!found) return [];
+    const names = [lang === 'hi' ? found.hi : found.en, ...found.aliases];
+    return names.some((name) => stem.includes(` ${foldPhrase(name)} `)) ? [found.ref] : [];
+  });
+}
+
+function isInside({ ref }: Entity, wholes: readonly string[]): boolean {
+  return wholes.every((whole) => ref !== undefined && isSameOrRelated(ref, whole) === 'part');
+}
+
 /** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
 function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
   if (stem.includes(` ${words.join(' ')} `)) return true;
@@ -152,12 +173,14 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const { nameWords } = around;
   const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
   const rivals = rivalsOf(candidate.reading, around);
+  const wholes = wholesInStem(fact, stem, claim.lang);
   const taken: Entity[] = [fact, ...entitiesOf(candidate.reading)];
   const out: Distractor[] = [];
   let fromArticle = 0;
   for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
     if (out.length >= ENOUGH) break;
     if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
+    if (!isInside(entity, wholes)) continue;
     if (!fits(fact, entity) || [...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords)))
       continue;
     if (isInStem(nameWords(text), stem, entity)) continue;

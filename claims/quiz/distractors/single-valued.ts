@@ -45,3 +45,15 @@ const LEMMAS: ReadonlySet<string> = new Set(
 export function isManyValued(lang: 'hi' | 'en', lemma: string): boolean {
   return LEMMAS.has(`${lang}:${foldPhrase(lemma)}`);
 }
+
+/** What many feel at once, whoever the story names: grief, praise, blame. */
+const FEELINGS: readonly string[] =
+  'शोक दुख संवेदना निंदा बधाई शुभकामना श्रद्धांजलि प्रशंसा सराहना condolence grief sorrow congratulat condemn tribute'
+    .split(' ')
+    .map(foldPhrase);
+
+/** Whether a claim tells of a feeling that others may share. */
+export function tellsOfFeeling(text: string): boolean {
+  const words = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  return words.some((word) => FEELINGS.some((stem) => word.startsWith(stem)));
+}

@@ -21,7 +21,7 @@ const DAYPARTS: readonly { readonly words: RegExp; readonly hours: readonly numb
   { words: /सुबह|morning|a\.?m/iu, hours: [6, 7, 8, 9, 10, 11] },
   { words: /दोपहर|noon/iu, hours: [12, 1, 2, 3] },
   { words: /शाम|evening/iu, hours: [4, 5, 6, 7, 8] },
-  { words: /रात|night|p\.?m/iu, hours: [7, 8, 9, 10, 11, 12] },
+  { words: /रात|night|p\.?m/iu, hours: [8, 9, 10, 11, 12, 1, 2] },
 ];
 const ANY_HOUR = [6, 7, 8, 9, 10, 11, 12];
 
@@ -71,7 +71,8 @@ function otherYears(candidate: Candidate, fact: Time, next: () => number): Other
 
 function otherHours(candidate: Candidate, next: () => number): Other[] {
   const { argument, question } = candidate;
-  const hours = DAYPARTS.find(({ words }) => words.test(argument.text))?.hours ?? ANY_HOUR;
+  const around = `${question.stem.split('कितने बजे')[0]?.split(' ').slice(-4).join(' ') ?? ''} ${argument.text}`;
+  const hours = DAYPARTS.find(({ words }) => words.test(around))?.hours ?? ANY_HOUR;
   const own = question.answer.match(/\p{Nd}+/u)?.[0];
   return shuffled(hours, next)
     .filter((hour) => own === undefined || hour !== Number(own))

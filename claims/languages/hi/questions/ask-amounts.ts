@@ -20,14 +20,14 @@ function base({ argument }: Seat) {
   return { range: argument.span, dropMarker: false, answer: argument.text };
 }
 
-/** Of "चार सीमेंट फैक्ट्रियां" the last noun is counted. */
+/** Of "चार सीमेंट फैक्ट्रियां" the last noun is counted: two nouns side by side, the second a plural. */
 function countedGender(seat: Seat): Gender | undefined {
-  const words = wordsAfter(seat);
-  const until = words.findIndex((word) => /^(?:का|की|के|ने|को|से|में|पर)$/u.test(word));
-  const last = words.at(until < 0 ? -1 : until - 1) ?? '';
-  const forms = until === 0 ? [] : lookUpNoun(fold(last));
+  const [first, second, third] = wordsAfter(seat);
+  const isPair = first !== undefined && second !== undefined && third === undefined;
+  const forms = isPair && lookUpNoun(fold(first)).length > 0 ? lookUpNoun(fold(second)) : [];
   const [gender, ...others] = new Set(forms.map((form) => form.gender));
-  return others.length === 0 && gender ? gender : seat.slot.gender;
+  const isPlural = forms.length > 0 && forms.every(({ number }) => number === 'pl');
+  return isPlural && gender && others.length === 0 ? gender : seat.slot.gender;
 }
 
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
@@ -40,7 +40,7 @@ export function askCount(seat: Seat): Asked | null {
   // "तीन बार के विजेता" counts no things.
   if (!seat.slot.head || !seat.slot.gender || seat.slot.head === 'बार') return null;
   // "19 वीं सदी": the number is an ordinal that is written apart.
-  if (/^(?:वां|वें|वीं|वी|वे)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
+  if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   return { ...base(seat), text: howMany(countedGender(seat)), rule: 'ask.count' };
 }
 

@@ -19,12 +19,19 @@ function askHour({ argument }: Seat): Asked | null {
   };
 }
 
+/** "24 और 25 अप्रैल को", "गत 10 फरवरी को": what stands before the day is a part of it. */
+function isHalf({ reading, argument }: Seat): boolean {
+  const at = reading.claim.text.indexOf(argument.text);
+  return at > 0 && /(?:^| )(?:और|व|एवं|तथा|गत|पिछले|आगामी|अगले|बीते|से) $/u.test(reading.claim.text.slice(0, at));
+}
+
 /** "किस दिन", "किस तारीख को", "किस महीने में", "किस वर्ष", "कितने बजे". */
 export function askTime(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'time') return null;
   const { marker } = seat.slot;
   const after = wordsAfter(seat);
+  if (isHalf(seat)) return null;
   if (fact.grain === 'time') return askHour(seat);
   if (after.length > 0) return askInside(seat, fact.grain, after);
   if (marker !== '' && marker !== 'को' && marker !== 'में') return null;

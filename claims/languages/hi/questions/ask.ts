@@ -87,6 +87,10 @@ function askThing(seat: Seat): Asked | null {
   if (properStart === undefined || properEnd === undefined || !gender || isJoined(seat.argument.text))
     return null;
   const answer = span.exact.slice(properStart - span.start, properEnd - span.start);
+  // "एक असंतुलित कार" has no name; what is one of many is not asked for.
+  const before = span.exact.slice(0, properStart - span.start);
+  if (/(?:^| )(?:एक|कोई|दो|कई|कुछ)(?: |$)/u.test(before) || /^\S+(?:ित|दार|वाली|वाला)$/u.test(answer))
+    return null;
   const text = seat.slot.marker === '' ? (gender === 'f' ? 'कौन-सी' : 'कौन-सा') : 'किस';
   return {
     range: { start: properStart, end: properEnd },

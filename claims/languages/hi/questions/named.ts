@@ -110,6 +110,20 @@ function ownsHead(seat: Seat, kind: KindNoun | null): boolean {
   return kind !== null && next !== undefined && isHead(next, kind);
 }
 
+/** "लखनऊ हमला हुआ": a bare town beside a bare subject is left over from a dateline or a list, and does nothing. */
+function isLeftOver({ reading: { claim, form }, argument, slot }: Seat): boolean {
+  if (argument.fact?.type !== 'entity' || argument.fact.class !== 'place') return false;
+  if (argument.fact.category === 'country') return false;
+  const own = slot.within ?? claim.arguments.indexOf(argument);
+  return claim.arguments.some(
+    ({ role }, i) =>
+      i !== own &&
+      form.slots[i]?.within === undefined &&
+      form.slots[i]?.marker === '' &&
+      (role === 'agent' || role === 'object'),
+  );
+}
+
 /** "गंगा नदी" → "गंगा": the stem says already that it is a river. */
 function withoutHead(name: string, kind: KindNoun | null): string {
   const at = name.lastIndexOf(' ');
@@ -133,6 +147,7 @@ export function askNamed(seat: Seat): Asked | null {
   if (seat.argument.role === 'destination' && marker === '')
     return { ...base, text: `किस ${kind.oblique}`, dropMarker: false, rule: 'ask.destination' };
   const verb = seat.reading.form.predicate;
+  if (marker === '' && isLeftOver(seat)) return null;
   if (marker === '' && (verb.number !== 'sg' || verb.gender === (kind.gender === 'm' ? 'f' : 'm')))
     return null;
   if (marker !== '' && !SIMPLE.test(marker) && !/^(के|की) /u.test(marker)) return null;

@@ -36,6 +36,8 @@ function kinOf(name: string): { given: readonly string[]; family: readonly strin
   const own = GIVEN.get(keys[0] as string);
   if (!own || own.gender === 'any' || keys.length < 2) return null;
   const family = FAMILY.get(keys.at(-1) as string);
+  // A word that is a name too (विकास) is evidence of a name only beside a known surname.
+  if (own.plainWord && family === undefined) return null;
   // The surname tells more of where somebody is from than the given name.
   const byFamily = Object.entries(FAMILIES_FOR).find(([, families]) => families === family)?.[0];
   const origin = byFamily ?? originOf(own);

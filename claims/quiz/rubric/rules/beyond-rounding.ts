@@ -1,3 +1,4 @@
+import { unitByWord } from '../../../languages/hi/values/units.ts';
 import type { Phrases } from '../lists/phrases.ts';
 import { Text } from '../text.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
@@ -22,13 +23,22 @@ function isAboutInQuote({ evidence, lists }: ItemView, key: OptionView): boolean
   });
 }
 
+/** "मंदिर के आसपास" is a place; "45 डिग्री के आसपास" leaves the number open. */
+function isAboutInStem({ stem: { words }, lists }: ItemView): boolean {
+  const at = lists.about.find(words);
+  if (at < 0) return false;
+  const isNear = words[at] === 'आसपास' && words[at - 1] === 'के';
+  return !isNear || unitByWord(words[at - 2] ?? '') !== undefined;
+}
+
 /** What the item leaves open around its number; null where the number is exact. */
 function openness(item: ItemView, key: OptionView): Openness | null {
   const { stem, lists } = item;
   const says = (list: Phrases) => list.find(stem.words) >= 0 || list.find(key.words) >= 0;
   if (says(lists.moreThan)) return 'more';
   if (says(lists.lessThan)) return 'less';
-  return says(lists.about) || isAboutInQuote(item, key) ? 'about' : null;
+  const isAbout = lists.about.find(key.words) >= 0 || isAboutInStem(item) || isAboutInQuote(item, key);
+  return isAbout ? 'about' : null;
 }
 
 function mayBeTrue(open: Openness, key: number, other: number): boolean {
