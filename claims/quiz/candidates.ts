@@ -3,6 +3,7 @@ import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { once } from './once.ts';
 import type { Asking, Candidate } from './types.ts';
 import { tellsOfHarm } from './victims.ts';
 import { isWorthAsking, mayBeNamesake } from './worth.ts';
@@ -32,19 +33,19 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** A name beside the answer that says which event is meant; without one the stem could be about anything. */
-function isAnchored({ claim, form }: Reading, target: Target): boolean {
+function isAnchored({ claim, form }: Reading, target: Target, namesCountry: () => boolean): boolean {
   if (claim.kind === 'role' || claim.kind === 'statement' || claim.rules.includes('scene')) return true;
   const outer = form.slots[target.argument]?.within;
   const isPair = claim.arguments[target.argument]?.fact === undefined && target.kind === 'country';
   if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
-  if (namesNation(claim.lang, claim.text) && target.kind !== 'country') return true;
-  return claim.arguments.some((argument, i) => {
+  const isNamed = claim.arguments.some((argument, i) => {
     if (i === target.argument || argument.fact?.type !== 'entity') return false;
     // A thing that no list knows may be a plain noun that the lexicon lacks.
     if (argument.fact.class === 'thing' && !argument.fact.ref) return false;
     if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
     return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
   });
+  return isNamed || (target.kind !== 'country' && namesCountry());
 }
 
 /** Whether when or where, told by another claim of the clause, says which event is meant. */
@@ -105,8 +106,13 @@ function storiesOf(readings: readonly Reading[]): (reading: Reading) => string |
 }
 
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
-function anchored(reading: Reading, target: Target, openingOf: () => string | undefined): Target | null {
-  if (isAnchored(reading, target)) return target;
+function anchored(
+  reading: Reading,
+  target: Target,
+  namesCountry: () => boolean,
+  openingOf: () => string | undefined,
+): Target | null {
+  if (isAnchored(reading, target, namesCountry)) return target;
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   return opening === undefined ? null : { ...target, opening };
@@ -131,10 +137,12 @@ export function askingsOf(
   const refs = refsIn(story);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
+    const { lang, text } = reading.claim;
+    const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
       if (isOneOfMany(reading, wanted) || asksForPrivatePerson(reading, wanted)) continue;
-      const target = anchored(reading, wanted, () => openingOf(reading));
+      const target = anchored(reading, wanted, namesCountry, () => openingOf(reading));
       if (!target) continue;
       const asking = { reading, target, argument: reading.claim.arguments[target.argument] as Argument };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);

@@ -1,16 +1,8 @@
 import type { Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { peopleIn } from './distractors/people.ts';
+import { once } from './once.ts';
 import type { Surroundings } from './types.ts';
-
-/** Works a value out when it is first asked for, and once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** What the options of a quiz may be taken from. What many items share is worked out once a quiz. */
 export function surroundingsOf(

@@ -63,15 +63,22 @@ function nearestFirst(group: readonly CatalogueEntry[], own: number, next: () =>
 const isAbroad = (entry: CatalogueEntry) => entry.country !== undefined && entry.country !== 'IN';
 
 /** Names that can stand beside an entry as options, the likeliest to be confused with it first. */
-export function likely(category: string, ref: string | undefined, next: () => number): CatalogueEntry[] {
+export function* likely(
+  category: string,
+  ref: string | undefined,
+  next: () => number,
+): Generator<CatalogueEntry> {
   const own = ref === undefined ? undefined : byRef(ref);
   const rank = own ? (RANK.get(own.ref) ?? 0) : 0;
-  const rest = siblings(category, ref).flatMap((group) => nearestFirst(group, rank, next));
-  if (!own) return rest;
-  // Leaders of one's own country do not stand beside those of others.
-  if (own.class === 'person') return rest.filter((entry) => isAbroad(entry) === isAbroad(own));
-  const near = own.category === 'state' ? shuffled(neighboursOf(own.ref), next) : [];
-  return [...near, ...rest.filter((entry) => !near.includes(entry))];
+  const near = own?.category === 'state' ? shuffled(neighboursOf(own.ref), next) : [];
+  yield* near;
+  for (const group of siblings(category, ref)) {
+    for (const entry of nearestFirst(group, rank, next)) {
+      // Leaders of one's own country do not stand beside those of others.
+      const isApart = own?.class === 'person' && isAbroad(entry) !== isAbroad(own);
+      if (!isApart && !near.includes(entry)) yield entry;
+    }
+  }
 }
 
 /** The name of an entry in the form of the key: a short name beside a short name. */
