@@ -1,6 +1,6 @@
 import { readArticle } from '../extract/read-article.ts';
 import { identifyLanguage } from '../languages/identify.ts';
-import type { Lang, Reading, Verdict } from '../model.ts';
+import type { Article, Lang, Reading, Verdict } from '../model.ts';
 import { compareReadings } from './compare-readings.ts';
 import { because } from './words.ts';
 
@@ -8,6 +8,8 @@ export interface CheckInput {
   readonly statement: string;
   readonly readings: readonly Reading[];
   readonly lang?: Lang | undefined;
+  /** The article that the claims were read from, where it is at hand: its sentences are compared as well. */
+  readonly article?: Pick<Article, 'lang' | 'text' | 'sections'> | undefined;
 }
 
 const UNKNOWN: Verdict = { verdict: 'notEnoughInfo', claims: [], compared: [] };

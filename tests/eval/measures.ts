@@ -8,6 +8,8 @@ import { peopleMeasure } from './people.ts';
 import { pudMeasure } from './pud.ts';
 import { recognizersMeasure } from './recognizers.ts';
 import { seedMeasure } from './seed.ts';
+import { statementsMeasure } from './statements.ts';
+import { vitamincMeasure } from './vitaminc.ts';
 import { wordsMeasure } from './words.ts';
 import { xquadMeasure } from './xquad.ts';
 
@@ -15,6 +17,7 @@ import { xquadMeasure } from './xquad.ts';
 export const MEASURES: readonly Measure[] = [
   corpusMeasure,
   seedMeasure,
+  statementsMeasure,
   goldMeasure,
   invariantsMeasure,
   itemsMeasure,
@@ -24,4 +27,5 @@ export const MEASURES: readonly Measure[] = [
   pudMeasure,
   xquadMeasure,
   recognizersMeasure,
+  vitamincMeasure,
 ];
