@@ -10,7 +10,7 @@ import type { Mention } from './memory.ts';
 const REACH = 2;
 
 /** Sentences that may go on with pronouns alone. */
-const CHAIN = 5;
+const CHAIN = 6;
 
 /** The one person that the text is about: what वह, उन्होंने, उनके stand for. */
 export interface Topic extends Mention {
@@ -66,7 +66,7 @@ function onlyPerson(frame: Frame): { word: Word; unit: readonly Word[] } | null 
   const { words } = frame.clause;
   const persons = words.filter((word) => word.name?.class === 'person' && !word.inside);
   const [word] = persons;
-  if (!word) return unlisted(frame);
+  if (!word) return null;
   if (new Set(persons.map((other) => other.name?.canonical)).size > 1) return null;
   const at = words.indexOf(word);
   return { word, unit: words.slice(at, at + word.length) };
@@ -95,7 +95,7 @@ export function topicAfter(
   const near = topic && place.sentence - topic.sentence <= REACH ? topic : undefined;
   if (group && group.words.length === 1 && isPersonalPronoun(group.words[0]))
     return near && { ...near, ...place };
-  const only = onlyPerson(frame);
+  const only = unlisted(frame) ?? onlyPerson(frame);
   const named = only && asTopic(only.word, only.unit, frame, place);
   const same = named && near?.text === named.text;
   if (group && only && (only.word === group.head || only.unit.includes(group.head)) && !isSeveral(group))

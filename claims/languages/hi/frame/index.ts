@@ -270,7 +270,8 @@ export function readFrames(
 ): { frames: Frame[]; speech?: SourceWords } {
   const words = withoutOpener(all);
   const clauses = readClauses(chunkWords(words), before.quoted);
-  const speech = quoteSource(clauses) ?? before.speech;
+  const named = before.quoted ? undefined : clauses.map(accordingTo).find((source) => source !== undefined);
+  const speech = quoteSource(clauses) ?? named ?? before.speech;
   const spoken = speech ? { speech } : {};
   if (isQuestion(all)) return { frames: [], ...spoken };
   const frames: Frame[] = [];
