@@ -120,14 +120,23 @@ function innerSlot({ range, head }: Atom, outer: Slot, span: Range, within: numb
   };
 }
 
+/** The words up to a parenthesis, which the claim does not tell. */
+function beforeParenthesis(text: string, words: readonly Word[]): readonly Word[] {
+  const gap = words.findIndex(
+    (word, i) => i > 0 && text.slice((words[i - 1] as Word).end, word.start).includes('('),
+  );
+  return gap < 0 ? words : words.slice(0, gap);
+}
+
 /** The arguments of a claim with what is known of them; `indexOf` maps a participant to its argument. */
 export function buildArguments(text: string, participants: readonly Participant[]) {
   const args: Argument[] = [];
   const slots: Slot[] = [];
   const indexOf: number[] = [];
   for (const participant of participants) {
-    const span = spanOf(text, rangeOf(core(participant.words)));
-    const atoms = atomsOf(participant, span);
+    const words = beforeParenthesis(text, core(participant.words));
+    const span = spanOf(text, rangeOf(words));
+    const atoms = atomsOf(participant, span).filter(({ range }) => range.end <= span.end);
     const whole = atoms.find(({ range, fact }) => fact !== undefined && isSame(range, span));
     const index = args.length;
     indexOf.push(index);

@@ -29,6 +29,8 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
   const speaker = carrier?.subject;
   if (!carrier || !speaker || carrier.outer || speaker.joined || !SAYING.has(carrier.verb.lemma)) return null;
   if (
+    // "told" needs whom it was told.
+    carrier.verb.lemma === 'tell' ||
     carrier.verb.negated ||
     carrier.verb.modal ||
     carrier.verb.passive ||
@@ -44,12 +46,13 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
   tellWords(carrier.verb.words, { part: 'predicate' }, scene, false, told);
   const after = told.segments.length - 1;
   const from = told.participants.length;
+  tellParts(content.before, content.verb, scene, told);
   if (content.subject) tellPhrase(content.subject, 'topic', scene, told);
   else if (content.expletive) tellWords([content.expletive], { part: 'other' }, scene, false, told);
   if (content.subject) tellParts(content.subject.tail, content.verb, scene, told);
   tellWords(content.verb.words, { part: 'other' }, scene, false, told);
   tellParts(content.after, content.verb, scene, told);
-  if (told.lost || !source || content.before.length > 0) return null;
+  if (told.lost || !source) return null;
   // What is said is told in its own claim: here only the speaker can be asked for.
   const kept = told.participants.slice(0, from);
   const segments = told.segments.map((segment) =>

@@ -15,6 +15,8 @@ export interface ClauseOptions {
   readonly bareSubject?: boolean;
   /** Set off by commas: what is joined in it is its own. */
   readonly setOff?: boolean;
+  /** The writer's own, also within what somebody says: "…, which has two bridges". */
+  readonly own?: boolean;
   /** It stands within a phrase whose own verb is still to come, or within another clause. */
   readonly nested: boolean;
 }

@@ -116,7 +116,7 @@ function keep(cursor: Cursor, options: ClauseOptions, opened: Opened, rest: Rest
 /** Reads a clause and those that share its subject; gives the first. */
 function readClause(cursor: Cursor, given: ClauseOptions): Clause | null {
   const outer = cursor.carrier;
-  const options = { ...given, carrier: given.carrier ?? outer };
+  const options = { ...given, carrier: given.own ? null : (given.carrier ?? outer) };
   cursor.carrier = options.carrier;
   const clause = readOwn(cursor, options);
   cursor.carrier = outer;

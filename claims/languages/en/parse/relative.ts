@@ -58,6 +58,7 @@ export function readRelative(
     faults,
     bareSubject: true,
     setOff: !restrictive,
+    own: !restrictive,
     nested: true,
   });
   if (clause) return flatten(clause);

@@ -1,10 +1,11 @@
 import type { Verbs } from '../chunk/types.ts';
 import { PERCEIVING, REPORTING, SAYING } from '../lexicon/verbs.ts';
+import type { Word } from '../tag/word.ts';
 import { onBase } from './bases.ts';
 import { onComma } from './commas.ts';
 import { onConjunction } from './conjunctions.ts';
 import { readContent } from './content.ts';
-import { type Cursor, isJoint, isVerbs, peek } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
 import { filler, readPrepositional } from './front.ts';
 import { onOpener } from './openers.ts';
 import { verbFollows } from './reduced.ts';
@@ -40,6 +41,14 @@ function onPrepositional(cursor: Cursor, rest: Rest): Step {
   return 'on';
 }
 
+/** "short of the runway": what belongs to an adjective. */
+function complementOf(cursor: Cursor): readonly Word[] {
+  const [link, base] = [peek(cursor, 1), peek(cursor, 2)];
+  if (!isJoint(link, 'preposition', /^of$/u) || !isBase(base)) return [];
+  cursor.at += 2;
+  return [...link.words, ...base.words];
+}
+
 /** One step behind the verb. */
 function step(cursor: Cursor, rest: Rest): Step {
   const chunk = peek(cursor);
@@ -54,7 +63,7 @@ function step(cursor: Cursor, rest: Rest): Step {
       const phrase: Phrase = {
         kind: 'phrase',
         preposition: [],
-        words: chunk.words,
+        words: [...chunk.words, ...complementOf(cursor)],
         bases: [],
         head: chunk.head,
         joined: false,
