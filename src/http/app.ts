@@ -12,6 +12,7 @@ import { audit } from './routes/audit.ts';
 import { checks } from './routes/check.ts';
 import { claims } from './routes/claims.ts';
 import { classRoutes } from './routes/classes.ts';
+import { conflictRoutes } from './routes/conflicts.ts';
 import { corrections } from './routes/corrections.ts';
 import { drills } from './routes/drills.ts';
 import { bulk } from './routes/export.ts';
@@ -107,6 +108,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', audit);
   app.route('/', mcp);
   app.route('/', claims);
+  app.route('/', conflictRoutes);
   app.route('/', corrections);
   app.route('/', checks);
   app.route('/', quizzes);
