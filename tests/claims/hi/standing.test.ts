@@ -79,4 +79,42 @@ describe('subjects', () => {
   it('keep both sides of "नहीं बल्कि"', () => {
     expect(texts('रमेश यादव शिक्षक नहीं बल्कि वकील हैं।')).toEqual(['रमेश यादव शिक्षक नहीं बल्कि वकील हैं।']);
   });
+
+  it('are pronouns too that stand beside a verb without tense', () => {
+    const told = texts('विधायक सुरेश यादव ने पुल देखा। इसके बाद वो भाषण देकर पटना लौटे। उन्हें सम्मान दिया गया।');
+    expect(told).toContain('सुरेश यादव भाषण देकर पटना लौटे।');
+    expect(told).toContain('सुरेश यादव को सम्मान दिया गया।');
+  });
+
+  it('are cut from a genitive that does not agree with what follows', () => {
+    const [claim] = read('एक बच्चे की अस्पताल में मौत हो गई।').readings.map((reading) => reading.claim);
+    expect(claim?.arguments.map(({ role, text }) => [role, text])).toContainEqual(['place', 'अस्पताल']);
+  });
+});
+
+describe('who says it', () => {
+  const sources = (text: string) =>
+    read(text).readings.map(({ claim }) => [claim.modality, claim.attribution?.source ?? null]);
+
+  it('goes on behind जबकि', () => {
+    expect(sources('मंत्री ने कहा कि बाजार बंद रहा। जबकि स्कूल में परीक्षा हुई।')).toEqual([
+      ['reported', 'मंत्री'],
+      ['reported', 'मंत्री'],
+    ]);
+  });
+
+  it('ends with the sentence elsewhere', () => {
+    expect(sources('मंत्री ने कहा कि बाजार बंद रहा। स्कूल में परीक्षा हुई।')).toEqual([
+      ['reported', 'मंत्री'],
+      ['asserted', null],
+    ]);
+  });
+
+  it('hedges what is feared', () => {
+    expect(sources('पुलिस ने दो लोगों के डूबने की आशंका जताई है।')).toEqual([['hedged', 'पुलिस']]);
+  });
+
+  it('is known for no clause behind an unknown matrix verb', () => {
+    expect(texts('लोगों ने इस बात के लिए वोट दिया कि पुल का नाम बदला गया।')).toEqual([]);
+  });
 });

@@ -76,6 +76,22 @@ function releaseSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
   return [...items.slice(0, at), first, remaining, ...items.slice(at + 1)];
 }
 
+/** "वह कंपनी छोड़कर …": a bare pronoun beside a verb without tense acts in the main clause too. */
+function releasePronouns(items: readonly Item[]): Item[] {
+  return items.flatMap((item): Item[] => {
+    if (item === 'comma' || item.kind !== 'embedded') return [item];
+    const { shape } = item.verb;
+    const at = item.phrases.findIndex((phrase) => isDirectNominal(phrase) && phrase.group.pronoun);
+    if (at < 0 || (shape !== 'conjunctive' && shape !== 'adverbial')) return [item];
+    const [before, pronoun, after] = [
+      item.phrases.slice(0, at),
+      item.phrases[at] as Phrase,
+      item.phrases.slice(at + 1),
+    ];
+    return [...before, pronoun, { ...item, phrases: after }];
+  });
+}
+
 /** Where the clause has no subject, looks for one at the left edge of one of its noun phrases. */
 function findHiddenSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
   if (!verb || hasSubject(items, verb)) return items;
@@ -115,6 +131,6 @@ export function attachPhrases(chunks: readonly Chunk[], verb: VerbGroup | undefi
     }
   }
   if (participle) items.push(participle);
-  const settled = findHiddenSubject(releaseSubject(items, verb), verb);
+  const settled = findHiddenSubject(releaseSubject(releasePronouns(items), verb), verb);
   return settled.filter((item): item is Phrase => item !== 'comma');
 }
