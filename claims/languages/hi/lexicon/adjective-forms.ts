@@ -59,12 +59,12 @@ function inflected(key: string): AdjectiveReading | null {
 }
 
 function bySuffix(key: string): AdjectiveReading | null {
-  if (EXCEPTIONS.has(key) || givenGender(key) !== undefined || isSurname(key)) return null;
   const rule = ADJECTIVE_SUFFIXES.find(
     ({ suffix, stem, not }) =>
       key.length >= suffix.length + stem && key.endsWith(suffix) && !(not && key.endsWith(not)),
   );
-  return rule ? { lemma: key, inflects: false, evaluative: false, rule: rule.id } : null;
+  if (!rule || EXCEPTIONS.has(key) || givenGender(key) !== undefined || isSurname(key)) return null;
+  return { lemma: key, inflects: false, evaluative: false, rule: rule.id };
 }
 
 /** The reading of a folded word as an adjective, by the lexicon or else by its suffix; null where it is none. */

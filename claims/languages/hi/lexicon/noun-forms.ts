@@ -30,7 +30,12 @@ const LEMMAS: ReadonlyMap<string, Entry> = (() => {
   return map;
 })();
 
-const SUFFIXES = NOUN_SUFFIXES.map((rule) => ({ ...rule, suffix: fold(rule.suffix) }));
+/** Suffix rules by the last character of their suffix. */
+const SUFFIXES: ReadonlyMap<string, typeof NOUN_SUFFIXES> = NOUN_SUFFIXES.reduce((map, rule) => {
+  const suffix = fold(rule.suffix);
+  const last = suffix.slice(-1);
+  return map.set(last, [...(map.get(last) ?? []), { ...rule, suffix }]);
+}, new Map<string, typeof NOUN_SUFFIXES>());
 
 /** Endings that are taken off, what is put back, and what the form is; tried in order. */
 const ENDINGS: readonly {
@@ -107,11 +112,10 @@ function formOf(entry: Entry, number: GrammaticalNumber, grammaticalCase: NounFo
 
 /** What a suffix makes of a folded word that is no name. */
 function bySuffix(key: string): Entry | undefined {
-  if (givenGender(key) !== undefined || isSurname(key)) return undefined;
-  const rule = SUFFIXES.find(
+  const rule = SUFFIXES.get(key.slice(-1))?.find(
     ({ suffix, stem, not }) => key.length >= suffix.length + stem && key.endsWith(suffix) && !not?.test(key),
   );
-  if (!rule) return undefined;
+  if (!rule || givenGender(key) !== undefined || isSurname(key)) return undefined;
   const { id, gender } = rule;
   return { lemma: key, group: { id, class: rule.class, gender, inflects: false, words: key } };
 }
