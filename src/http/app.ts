@@ -117,6 +117,11 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', classRoutes);
   app.route('/', keys);
   if (pages) app.route('/', pages);
-  app.get('/openapi.json', (c) => c.json(withExamples(app.getOpenAPI31Document(DESCRIPTION))));
+  // The routes are fixed from here on: the description is written when it is first asked for.
+  let described: ReturnType<typeof app.getOpenAPI31Document> | undefined;
+  app.get('/openapi.json', (c) => {
+    described ??= withExamples(app.getOpenAPI31Document(DESCRIPTION));
+    return c.json(described);
+  });
   return app;
 }

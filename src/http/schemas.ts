@@ -208,7 +208,16 @@ export const Problem = z
     code: z.string(),
     requestId: z.string(),
   })
-  .openapi('Problem');
+  .openapi('Problem', {
+    example: {
+      type: '/docs#error-not-found',
+      title: 'Not found',
+      status: 404,
+      detail: 'There is no such claim.',
+      code: 'not-found',
+      requestId: '0b5f7e0c-2f1a-4a60-9d0e-8a1f1f1b7a11',
+    },
+  });
 
 export const ClaimView = Claim.extend({
   /** With the words before and after each, as in TextQuoteSelector. */

@@ -59,7 +59,8 @@ describe('the description', () => {
   });
 
   it.each(operations)('%s has examples that its schemas allow', (_name, operation) => {
-    for (const [where, { schema, example }] of bodies(operation)) {
+    for (const [where, { schema, ...media }] of bodies(operation)) {
+      const { example } = where.endsWith('problem+json') ? description.components.schemas.Problem : media;
       expect([where, example]).not.toEqual([where, undefined]);
       const read = z
         .fromJSONSchema(whole(schema) as Parameters<typeof z.fromJSONSchema>[0])

@@ -20,7 +20,8 @@ function describe<T extends Described>(described: T, sources: Sources): T {
   const content = Object.fromEntries(
     Object.entries(described.content).map(([type, media]) => [
       type,
-      media.schema && media.example === undefined
+      // A problem has its example with its schema: repeated at every error it would be half of the description.
+      media.schema && media.example === undefined && type !== 'application/problem+json'
         ? { ...media, example: exampleOf(media.schema, sources) }
         : media,
     ]),
