@@ -158,6 +158,11 @@ function isInside({ ref }: Entity, wholes: readonly string[]): boolean {
   return wholes.every((whole) => ref !== undefined && isSameOrRelated(ref, whole) === 'part');
 }
 
+/** A place that no list knows may be a town, an island or a mountain: it is neither asked for nor offered. */
+function isUnsurePlace(entity: Entity): boolean {
+  return entity.class === 'place' && entity.ref === undefined;
+}
+
 /** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
 function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
   if (stem.includes(` ${words.join(' ')} `)) return true;
@@ -167,7 +172,7 @@ function isInStem(words: readonly string[], stem: string, { class: kind }: Entit
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const fact = candidate.argument.fact;
-  if (fact?.type !== 'entity' || mayHoldOfOthers(candidate)) return [];
+  if (fact?.type !== 'entity' || mayHoldOfOthers(candidate) || isUnsurePlace(fact)) return [];
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
   const { nameWords } = around;
@@ -180,7 +185,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
     if (out.length >= ENOUGH) break;
     if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
-    if (!isInside(entity, wholes)) continue;
+    if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
     if (!fits(fact, entity) || [...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords)))
       continue;
     if (isInStem(nameWords(text), stem, entity)) continue;

@@ -25,10 +25,10 @@ function stepOf(value: number): number {
 
 /** Values on the key's scale and as round as the key, nearest plausible first. */
 function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds): number[] {
-  const step = stepOf(key);
+  const step = bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
   const small = isWhole(key) && key <= 12;
   const raw = bounds.steps
-    ? bounds.steps.map((by) => key + by * Math.max(1, step > 10 ? 1 : step))
+    ? bounds.steps.map((by) => key + by)
     : small
       ? [key - 1, key + 1, key + 2, key - 2, key + 3, key + 4]
       : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 2];

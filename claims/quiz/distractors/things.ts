@@ -5,6 +5,9 @@ import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { isManyValued } from './single-valued.ts';
 
+/** Lists go from the best known to the less known; so many at the top are as likely as each other. */
+const BEST_KNOWN = 10;
+
 /** Names of other things with the same head noun: other cars beside a car. */
 export function thingDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const { claim, form } = candidate.reading;
@@ -15,7 +18,8 @@ export function thingDistractors(candidate: Candidate, around: Surroundings): Di
   const language = languageOf(claim.lang);
   const taken = foldPhrase(candidate.question.answer).split(' ');
   const whole = around.story();
-  return shuffled(entriesOf(category), around.next)
+  const known = entriesOf(category);
+  return [...shuffled(known.slice(0, BEST_KNOWN), around.next), ...known.slice(BEST_KNOWN)]
     .map((entry) => (claim.lang === 'hi' ? entry.hi : entry.en))
     .filter((name) => {
       const words = around.nameWords(name);
