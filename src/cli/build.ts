@@ -110,5 +110,7 @@ await build({
   logLevel: 'warning',
 });
 copyFileSync(join(root, 'src/web/styles/icon.svg'), join(out, 'icon.svg'));
+for (const lang of ['hi', 'en'])
+  copyFileSync(join(root, `src/web/pictures/share-${lang}.png`), join(out, `share-${lang}.png`));
 writeFileSync(join(out, '_headers'), HEADERS);
 copyFonts();

@@ -236,6 +236,13 @@ describe('how other sites find it', () => {
     expect(html).not.toMatch(/acceptedAnswer|"key"|claimId/u);
   });
 
+  it('is shared with a picture in its language', async () => {
+    const page = await (await fetch(`${product.base}${product.quizPath}`)).text();
+    const picture = page.match(/property="og:image" content="([^"]+)"/u)?.[1] ?? '';
+    const response = await fetch(picture);
+    expect(response.headers.get('content-type')).toBe('image/png');
+  });
+
   it('leads from a question to its source by our own host', async () => {
     const quiz = (await (await fetch(`${product.base}/v1/quizzes/${quizId()}`)).json()) as {
       items: { id: string }[];

@@ -53,7 +53,11 @@ function QuizHead({ quiz, origin }: { readonly quiz: QuizPage; readonly origin: 
       <meta property="og:url" content={address} />
       <meta property="og:locale" content={quiz.lang === 'hi' ? 'hi_IN' : 'en_IN'} />
       <meta property="og:site_name" content="Praman" />
-      <meta name="twitter:card" content="summary" />
+      <meta property="og:image" content={`${origin}/share-${quiz.lang}.png`} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={WORDS[quiz.lang].foot} />
+      <meta name="twitter:card" content="summary_large_image" />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: quizJsonLd(quiz, address) }} />
     </>
   );
