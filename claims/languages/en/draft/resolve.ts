@@ -218,7 +218,12 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   const { clause } = scene;
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';
   if (POINTER.test(key) && (word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')) {
-    if (key === 'such' || key === 'those' || (key === 'that' && word.pos === 'PRON')) return 'plain';
+    if (
+      key === 'such' ||
+      (key === 'those' && next?.pos !== 'NOUN') ||
+      (key === 'that' && word.pos === 'PRON')
+    )
+      return 'plain';
     return next && TIMES.has(next.lemma) ? 'plain' : 'lost';
   }
   if (SELF.test(key) || !THIRD.test(key) || word.name) return 'plain';

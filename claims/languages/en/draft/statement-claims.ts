@@ -52,7 +52,9 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
   if (content.subject) tellParts(content.subject.tail, content.verb, scene, told);
   tellWords(content.verb.words, { part: 'other' }, scene, false, told);
   tellParts(content.after, content.verb, scene, told);
-  if (told.lost || !source) return null;
+  // "X said that X …" for "I" is nobody's way to tell it.
+  const repeats = told.segments.some(({ put }) => put?.text.startsWith(source?.text ?? '\u0000'));
+  if (told.lost || !source || repeats) return null;
   // What is said is told in its own claim: here only the speaker can be asked for.
   const kept = told.participants.slice(0, from);
   const segments = told.segments.map((segment) =>
