@@ -1,6 +1,6 @@
 import type { NamesOfState } from './names-of-states.ts';
 
-/** Districts of the states of central, western and eastern India. Sources: the district lists that the states publish. */
+/** Districts of the states of central, western and eastern India. From general knowledge, not checked against a published list. */
 export const DISTRICTS_CENTRE: readonly NamesOfState[] = [
   {
     state: 'mp',

@@ -1,6 +1,6 @@
 import type { NamesOfState } from './names-of-states.ts';
 
-/** Districts of the states of northern India. Sources: the district lists that the states publish. */
+/** Districts of the states of northern India. From general knowledge, not checked against a published list. */
 export const DISTRICTS_NORTH: readonly NamesOfState[] = [
   {
     state: 'up',

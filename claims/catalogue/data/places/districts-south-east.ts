@@ -1,6 +1,6 @@
 import type { NamesOfState } from './names-of-states.ts';
 
-/** Districts of southern and north-eastern India. Sources: the district lists that the states publish. */
+/** Districts of southern and north-eastern India. From general knowledge, not checked against a published list. */
 export const DISTRICTS_SOUTH_EAST: readonly NamesOfState[] = [
   {
     state: 'ka',
