@@ -20,14 +20,21 @@ function base({ argument }: Seat) {
   return { range: argument.span, dropMarker: false, answer: argument.text };
 }
 
-/** Of "चार सीमेंट फैक्ट्रियां" the last noun is counted: two nouns side by side, the second a plural. */
+/** The end of a noun that many are told of: "फैक्ट्रियां", "बूथों", "बसें". */
+const PLURAL = /(?:यां|ियाँ|ों|ओं|ें)$/u;
+
+/**
+ * Of "चार सीमेंट फैक्ट्रियां" the last noun is counted. Undefined where several words follow the number and the
+ * lexicon does not know the last: its gender could be any.
+ */
 function countedGender(seat: Seat): Gender | undefined {
-  const [first, second, third] = wordsAfter(seat);
-  const isPair = first !== undefined && second !== undefined && third === undefined;
-  const forms = isPair && lookUpNoun(fold(first)).length > 0 ? lookUpNoun(fold(second)) : [];
-  const [gender, ...others] = new Set(forms.map((form) => form.gender));
-  const isPlural = forms.length > 0 && forms.every(({ number }) => number === 'pl');
-  return isPlural && gender && others.length === 0 ? gender : seat.slot.gender;
+  const words = wordsAfter(seat);
+  const end = words.findIndex((word) => /^(?:का|की|के|ने|को|से|में|पर|और|व|एवं|तथा|भी)$|,$/u.test(word));
+  const noun = words.slice(0, end < 0 ? undefined : end);
+  const last = noun.at(-1) ?? '';
+  if (noun.length < 2 || !PLURAL.test(last)) return seat.slot.gender;
+  const genders = new Set(lookUpNoun(fold(last)).map((form) => form.gender));
+  return genders.size === 1 ? [...genders][0] : undefined;
 }
 
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
@@ -41,7 +48,8 @@ export function askCount(seat: Seat): Asked | null {
   if (!seat.slot.head || !seat.slot.gender || seat.slot.head === 'बार') return null;
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
-  return { ...base(seat), text: howMany(countedGender(seat)), rule: 'ask.count' };
+  const gender = countedGender(seat);
+  return gender ? { ...base(seat), text: howMany(gender), rule: 'ask.count' } : null;
 }
 
 /** "कितनी देर", "कितने वर्ष बाद". */

@@ -81,12 +81,20 @@ function askPair(seat: Seat, kind: Target['kind']): Asked | null {
   };
 }
 
+function isListed({ reading: { claim } }: Seat, name: string): boolean {
+  return claim.arguments.some(
+    ({ fact }) => fact?.type === 'entity' && fact.ref !== undefined && fact.name.includes(name),
+  );
+}
+
 function askThing(seat: Seat): Asked | null {
   const { properStart, properEnd, gender } = seat.slot;
   const { span } = seat.argument;
   if (properStart === undefined || properEnd === undefined || !gender || isJoined(seat.argument.text))
     return null;
   const answer = span.exact.slice(properStart - span.start, properEnd - span.start);
+  // A single word that no list knows ("कार्गो विमान") says of what kind it is as often as what it is called.
+  if (!answer.includes(' ') && !isListed(seat, answer)) return null;
   // "एक असंतुलित कार" has no name; what is one of many is not asked for.
   const before = span.exact.slice(0, properStart - span.start);
   if (/(?:^| )(?:एक|कोई|दो|कई|कुछ)(?: |$)/u.test(before) || /^\S+(?:ित|दार|वाली|वाला)$/u.test(answer))
