@@ -127,3 +127,24 @@ describe('pronouns', () => {
     expect(claims(text).some((claim) => claim.text.includes(word))).toBe(false);
   });
 });
+
+describe('half a quotation', () => {
+  it('is no speech of its own', () => {
+    const told = claims('Ada Palmer said the plan was "built to last for our children".').map(
+      ({ text }) => text,
+    );
+    expect(told.some((text) => text.includes('said "') || text.includes('said: "'))).toBe(false);
+  });
+
+  it('keeps the colon before the whole of one', () => {
+    expect(claims('Ada Palmer said: "We need a deal."').map(({ text }) => text)).toEqual([
+      'Ada Palmer said: "We need a deal."',
+    ]);
+  });
+
+  it('makes no "it" of people who speak', () => {
+    expect(
+      claims('Supporters of the plan argue that it is a price worth paying.').map(({ text }) => text),
+    ).toEqual([]);
+  });
+});

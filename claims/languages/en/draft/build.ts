@@ -100,9 +100,9 @@ export function joinPieces(pieces: readonly { readonly text: string }[]): string
   const text = pieces
     .map((piece) => piece.text.replace(/\s+/gu, ' '))
     .join(' ')
-    .replace(/ ([,;.]|['’]s\b)/gu, '$1')
+    .replace(/ ([,;.:]|['’]s\b)/gu, '$1')
     .replace(/[,;\s]+$/u, '');
-  return /\.$/u.test(text) ? text : `${text}.`;
+  return /[.?!]["”’]?$/u.test(text) ? text : `${text}.`;
 }
 
 /** Makes the draft of a claim from its blueprint. */

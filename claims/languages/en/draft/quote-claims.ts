@@ -41,7 +41,9 @@ function quotationAround(word: Word, all: readonly Word[]): readonly Word[] {
   const isMark = ({ text }: Word) => /^["“”]$/u.test(text);
   const open = all.slice(0, at).findLastIndex(isMark);
   const close = all.findIndex((other, i) => i > at && isMark(other));
-  return open < 0 || close < 0 ? [] : all.slice(open, close + 1);
+  if (open < 0 || close < 0) return [];
+  const from = all[open - 1]?.text === ':' ? open - 1 : open;
+  return all.slice(from, close + 1);
 }
 
 interface Quotation {
@@ -69,6 +71,9 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   if (!speaker || !first || verb.passive || verb.negated || verb.modal) return null;
   const quotation = quotationAround(first, all);
   if (quotation.length === 0 || quotation.length > LONGEST_QUOTE) return null;
+  // "said it was 'well built'": words out of a sentence are no speech of their own.
+  const opens = clauses[0]?.subject?.words[0] ?? clauses[0]?.expletive;
+  if (!opens || !context.quoted.has(opens)) return null;
   const scene = { ...context, clause: { ...(clauses[0] as Clause), carrier: null } };
   const source = sourceOf(speaker, scene);
   if (!source || quotation.includes(speaker.words[0] as Word)) return null;

@@ -1,6 +1,6 @@
 import type { Range } from '../../../text/range.ts';
 import type { Base } from '../chunk/types.ts';
-import { phraseOfBase } from '../frame/phrases.ts';
+import { isBody, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { givenGender } from '../lexicon/people.ts';
@@ -148,10 +148,20 @@ const pointsElsewhere = ({ words }: Phrase) =>
     ({ key, pos }) => OWNER.test(key) || (/^(?:this|that|these|those|such)$/u.test(key) && pos === 'DET'),
   );
 
+/** Whether a speaker calls itself so: a body or a country "it", many people "they". */
+function speaksAs(pronoun: string, speaker: Phrase): boolean {
+  const { name } = speaker.head;
+  if (pronoun === 'it') return isBody(speaker) || name?.class === 'organisation' || name?.class === 'place';
+  return isPlural(speaker) || isBody(speaker);
+}
+
 function subjectFor(word: Word, scene: Scene): Put | null {
   const { clause, memory, sentence, text } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
-  if (speaker) return !speaker.pronoun && agrees(word.key, speaker) ? put(text, speaker.words) : null;
+  if (speaker)
+    return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
+      ? put(text, speaker.words)
+      : null;
   if (clause.relation !== 'main' || clause.before.length > 0) return null;
   const earlier = joinedTo(scene)?.subject;
   if (earlier && earlier.head.name?.class === 'thing' && earlier.head.name.refs.length === 0) return null;
