@@ -74,6 +74,9 @@ describe('subjects', () => {
 
   it('are needed', () => {
     expect(texts('डेढ़ घंटे तक चली।')).toEqual([]);
+    expect(texts('जल्द ही पूरी तरह फैल गई।')).toEqual([]);
+    expect(texts('फेसबुक पर फॉलो भी कर सकते हैं।')).toEqual([]);
+    expect(texts('आग जल्द ही पूरी तरह फैल गई।')).toEqual(['आग जल्द ही पूरी तरह फैल गई।']);
   });
 
   it('keep both sides of "नहीं बल्कि"', () => {
@@ -101,6 +104,10 @@ describe('who says it', () => {
       ['reported', 'मंत्री'],
       ['reported', 'मंत्री'],
     ]);
+  });
+
+  it('makes no claim that somebody spoke, without what was said', () => {
+    expect(texts('विधायक सुरेश यादव बोले।')).toEqual([]);
   });
 
   it('ends with the sentence elsewhere', () => {

@@ -58,6 +58,12 @@ interface Selection {
   readonly confidence: number;
 }
 
+/** "अगर पति …, तो उनकी आय": whom the pronoun means is told in the clause before. */
+function leadNames({ lead }: Frame): boolean {
+  const people = (word: Word) => word.name?.class === 'person' || word.noun?.[0]?.class === 'person';
+  return lead?.words.some(people) ?? false;
+}
+
 /** Whether the phrases stand as in the article: where attachment moved one, the reading is not certain. */
 function isInOrder(parts: readonly Part[]): boolean {
   const words = parts.flatMap(({ phrase }) => phraseWords(phrase));
@@ -107,7 +113,9 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     ...(subject ? { subject } : {}),
     predicate: predicateOf(context.text, frame),
     blocks: [
-      ...new Set(frame.lead ? told.blocks.filter((block) => block !== 'unresolved-pronoun') : told.blocks),
+      ...new Set(
+        leadNames(frame) ? told.blocks.filter((block) => block !== 'unresolved-pronoun') : told.blocks,
+      ),
     ],
     rules: [...new Set(told.rules)],
     confidence: selection.confidence,

@@ -81,11 +81,13 @@ function blocksOf(clause: Clause, antecedent: unknown): string[] {
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
 function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
-  return !clause.phrases.some(
-    (phrase) =>
-      phrase.kind === 'nominal' &&
-      (phrase.tag === 'topic' || (phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time')),
+  const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
+  if (nominals.some((phrase) => phrase.tag === 'topic')) return false;
+  const bare = nominals.filter(
+    (phrase) => phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time',
   );
+  const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
+  return bare.length <= acts;
 }
 
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */

@@ -55,7 +55,8 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   if (verb.passive || verb.conjunct || !isErgative(verb.root)) return false;
   const bare = parts.filter(isDirect);
   const [only] = bare;
-  return bare.length === 1 && only !== undefined && only === parts.at(-1) && !canAct(only.phrase.group);
+  const last = parts.findLast(({ phrase }) => phrase.kind !== 'adverbial');
+  return bare.length === 1 && only !== undefined && only === last && !canAct(only.phrase.group);
 }
 
 /** The part that a clause is about; undefined where none is certain. */
@@ -66,7 +67,10 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
   const agents = parts.filter(
     (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
   );
-  const agent = agents.find((part) => !isDirect(part) || agrees(part.phrase.group, verb));
+  const agent = agents.find(
+    (part) =>
+      !isDirect(part) || (!MANNERS.has(part.phrase.group.head.key) && agrees(part.phrase.group, verb)),
+  );
   if (agent) return agent;
   const patient = parts.find(
     (part) => part.role === 'object' && isDirect(part) && agrees(part.phrase.group, verb),
@@ -83,6 +87,9 @@ function experiences(verb: VerbGroup): boolean {
   );
 }
 
+/** Nouns that only say how or how often: "पूरी तरह", "एक बार". */
+const MANNERS = new Set(['तरह', 'बार', 'ओर', 'हद', 'ढंग', 'तौर', 'भर']);
+
 function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
@@ -95,9 +102,10 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
             (inner.tag === 'dative' && canAct(inner.group) && experiences(verb))),
       )
     );
-  const copular = verb.root === 'हो' && !verb.conjunct;
+  const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   if (phrase.tag === 'direct') {
     const { head } = phrase.group;
+    if (head.pronoun === 'reflexive' || MANNERS.has(head.key)) return false;
     if (copular) return true;
     const number =
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
