@@ -2,7 +2,7 @@ import type { Role } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
-import { isContinuation } from '../frame/index.ts';
+import { isContinuation } from '../frame/blocks.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';

@@ -5,9 +5,10 @@ import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
-import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
+import { blocksOf } from './blocks.ts';
 import { leadOf, leadRole, tailOf } from './lead.ts';
 import { antecedentOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
@@ -15,6 +16,7 @@ import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } fro
 import { findCues, isReporting, speakerOf } from './stance.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Lead, Part, SourceWords } from './types.ts';
+import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
 
 const COMMITMENTS = new Set('संकल्प वादा वचन प्रण प्रतिज्ञा शपथ'.split(' ').map(fold));
 
@@ -40,94 +42,8 @@ function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
   return verb?.root === 'हो' || verb?.progressive || verb?.tense === 'present' ? 'state' : 'event';
 }
 
-/** "जिसकी वजह से …", "जिसके बाद …": the clause goes on from the one before and needs no antecedent itself. */
-export function isContinuation(phrase: Phrase): boolean {
-  if (phrase.kind !== 'nominal' || !phrase.group.relative || phrase.group.words.length > 1) return false;
-  return (
-    phrase.tag === 'cause' || phrase.tag === 'after' || phrase.tag === 'means' || phrase.tag === 'condition'
-  );
-}
-
-function onlyContinues(clause: Clause): boolean {
-  return clause.phrases.every(
-    (phrase) => isContinuation(phrase) || !phraseWords(phrase).some((word) => word.pos === 'relative'),
-  );
-}
-
-/** "जब …" after what it dates, told in a finite tense: it is so. */
-function isDatedFact({ words, verb }: Clause): boolean {
-  const [first] = words;
-  if (first?.key !== 'जब' || words.filter((word) => word.pos === 'relative').length > 1) return false;
-  return verb !== undefined && verb.tense === 'past';
-}
-
-function blocksOf(clause: Clause, antecedent: unknown): string[] {
-  const blocks: string[] = [];
-  const words = clause.words;
-  if (
-    words.some((word) => (word.pronoun === 'first-second' && word.pos === 'pronoun') || word.key === 'हमलोग')
-  )
-    blocks.push('first-or-second-person');
-  if (words.some((word) => word.pos === 'interrogative' || /^(कौन|किस|कैसे|क्या)-/u.test(word.key)))
-    blocks.push('question');
-  if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
-    blocks.push('relative');
-  if (clause.quoted) blocks.push('direct-speech');
-  if (isEmptySaying(clause)) blocks.push('no-content');
-  if (dangles(clause)) blocks.push('dangling');
-  return blocks;
-}
-
-/** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
-function isEmptySaying(clause: Clause): boolean {
-  if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
-  const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
-  if (nominals.some((phrase) => phrase.tag === 'topic')) return false;
-  const bare = nominals.filter(
-    (phrase) => phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time',
-  );
-  const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
-  return bare.length <= acts;
-}
-
-/** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
-function dangles({ words, phrases }: Clause): boolean {
-  const [first] = words;
-  if (first && (first.pos === 'focus' || first.pos === 'postposition' || first.pos === 'copula')) return true;
-  if (words.some((word) => /^(इतना|इतनी|इतने|इस कदर)$/u.test(word.key))) return true;
-  return phrases.some((phrase, i) => i > 0 && phraseWords(phrase).every((word) => word.key === 'तब'));
-}
-
 function isQuestion(words: readonly Word[]): boolean {
   return words.at(-1)?.text === '?' || words.at(-2)?.text === '?';
-}
-
-/** "X ने Y को Z बताया": a judgement or a piece of news in somebody's mouth, without a कि-clause. */
-function tellsOfSaying(clause: Clause): boolean {
-  const root = clause.verb?.root ?? '';
-  return isReporting(clause) && /^(बता|कह|मान|करार|ठहरा)$/u.test(root) && !clause.quoted;
-}
-
-const NEWS = new Set(['जानकारी', 'सूचना']);
-const FEARS = new Set('आशंका संभावना उम्मीद अनुमान अंदेशा शक संदेह'.split(' ').map(fold));
-
-/** What is given or voiced: "की जानकारी दी", "की आशंका व्यक्त की". */
-function voiced({ phrases, verb }: Clause): Word | undefined {
-  const last = phrases.at(-1);
-  const noun = last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined;
-  return verb?.conjunct && (NEWS.has(verb.conjunct.key) || FEARS.has(verb.conjunct.key))
-    ? verb.conjunct
-    : noun;
-}
-
-/** "X ने Y के मारे जाने की आशंका जताई": what is feared is not known to be so. */
-function tellsOfFear(clause: Clause): boolean {
-  return FEARS.has(voiced(clause)?.key ?? '') && /^(जता|कर|लगा)$/u.test(clause.verb?.root ?? '');
-}
-
-/** "X ने Y के इस्तीफे की जानकारी दी": news in somebody's mouth. */
-function tellsOfNews(clause: Clause): boolean {
-  return NEWS.has(voiced(clause)?.key ?? '') && clause.verb?.root === 'दे';
 }
 
 /** The subject of a clause: its own, else that of the clause it is joined to. */
@@ -146,12 +62,6 @@ function findSubject(
     if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
   }
   return { ...(own ? { subject: own } : {}), borrowed: false };
-}
-
-/** "लहराते हुए": goes with another verb, and states nothing of its own. */
-function _isParticipial({ words }: VerbGroup): boolean {
-  const [before, last] = words.slice(-2);
-  return last?.key === 'हुए' && (before?.verb?.some(({ form }) => form === 'imperfective') ?? false);
 }
 
 /** "निवेश बचाया जा सके": of one thing, सके is a wish; of several, and of people, it may be the past. */

@@ -1,0 +1,62 @@
+import type { Clause } from '../clause/index.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
+import { isReporting } from './stance.ts';
+
+/** "जिसकी वजह से …", "जिसके बाद …": the clause goes on from the one before and needs no antecedent itself. */
+export function isContinuation(phrase: Phrase): boolean {
+  if (phrase.kind !== 'nominal' || !phrase.group.relative || phrase.group.words.length > 1) return false;
+  return (
+    phrase.tag === 'cause' || phrase.tag === 'after' || phrase.tag === 'means' || phrase.tag === 'condition'
+  );
+}
+
+function onlyContinues(clause: Clause): boolean {
+  return clause.phrases.every(
+    (phrase) => isContinuation(phrase) || !phraseWords(phrase).some((word) => word.pos === 'relative'),
+  );
+}
+
+/** "जब …" after what it dates, told in a finite tense: it is so. */
+function isDatedFact({ words, verb }: Clause): boolean {
+  const [first] = words;
+  if (first?.key !== 'जब' || words.filter((word) => word.pos === 'relative').length > 1) return false;
+  return verb !== undefined && verb.tense === 'past';
+}
+
+/** Why what the clause says would not stand alone, or is not said as a fact. */
+export function blocksOf(clause: Clause, antecedent: unknown): string[] {
+  const blocks: string[] = [];
+  const words = clause.words;
+  if (
+    words.some((word) => (word.pronoun === 'first-second' && word.pos === 'pronoun') || word.key === 'हमलोग')
+  )
+    blocks.push('first-or-second-person');
+  if (words.some((word) => word.pos === 'interrogative' || /^(कौन|किस|कैसे|क्या)-/u.test(word.key)))
+    blocks.push('question');
+  if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
+    blocks.push('relative');
+  if (clause.quoted) blocks.push('direct-speech');
+  if (isEmptySaying(clause)) blocks.push('no-content');
+  if (dangles(clause)) blocks.push('dangling');
+  return blocks;
+}
+
+/** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
+function isEmptySaying(clause: Clause): boolean {
+  if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
+  const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
+  if (nominals.some((phrase) => phrase.tag === 'topic')) return false;
+  const bare = nominals.filter(
+    (phrase) => phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time',
+  );
+  const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
+  return bare.length <= acts;
+}
+
+/** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
+function dangles({ words, phrases }: Clause): boolean {
+  const [first] = words;
+  if (first && (first.pos === 'focus' || first.pos === 'postposition' || first.pos === 'copula')) return true;
+  if (words.some((word) => /^(इतना|इतनी|इतने|इस कदर)$/u.test(word.key))) return true;
+  return phrases.some((phrase, i) => i > 0 && phraseWords(phrase).every((word) => word.key === 'तब'));
+}
