@@ -83,6 +83,8 @@ describe('how sure it is', () => {
     expect(negated('The plane has not landed.')).toEqual([true]);
     expect(negated('No passengers were hurt.')).toEqual([true]);
     expect(negated('None of the passengers was hurt.')).toEqual([true]);
+    expect(negated("There wasn't really any doubt about the plane.")).toEqual([true]);
+    expect(negated('The plane is not late.')).toEqual([true]);
     expect(negated('The plane landed.')).toEqual([false]);
   });
 });

@@ -83,6 +83,8 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
     main = next;
   }
   let end = main + 1;
+  // "was not", "isn't": behind the verb of being or having itself.
+  while (isAuxiliary(words[main]) && isNot(words[end])) end++;
   let governor = main;
   for (;;) {
     const last = words[main] as Word;

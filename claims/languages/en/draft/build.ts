@@ -100,7 +100,7 @@ export function joinPieces(pieces: readonly { readonly text: string }[]): string
   const text = pieces
     .map((piece) => piece.text.replace(/\s+/gu, ' '))
     .join(' ')
-    .replace(/ ([,;.:]|['’]s\b)/gu, '$1')
+    .replace(/ ([,;.:]|['’]s\b|n['’]t\b)/gu, '$1')
     .replace(/[,;\s]+$/u, '');
   return /[.?!]["”’]?$/u.test(text) ? text : `${text}.`;
 }

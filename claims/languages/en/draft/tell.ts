@@ -2,6 +2,7 @@ import type { Role } from '../../../model.ts';
 import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
+import { isGivenName } from '../lexicon/people.ts';
 import type { Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
@@ -30,6 +31,8 @@ function longName(
 ): { text: string; words: readonly Word[] } | null {
   const { name } = word;
   if (name?.class !== 'person' || word.inside) return null;
+  // Only what is known for a given name makes a person of two capitals for sure.
+  if (!isGivenName(name.canonical.split(' ')[0] ?? '')) return null;
   const own = words.slice(at, at + word.length);
   const short = own.map(({ text }) => text).join(' ');
   return name.canonical.split(' ').length > own.length && name.canonical.endsWith(short)

@@ -20,7 +20,7 @@ import type { Phrase } from './types.ts';
 
 /** Whether ", which" can only mean this phrase: a name, or the one phrase behind the verb. */
 function isSureAntecedent(rest: Rest, last: Phrase): boolean {
-  if (TIMES.has(last.head.lemma) || last.head.value?.fact.type === 'time') return false;
+  if (TIMES.has(last.head.lemma) || last.head.value) return false;
   return last.head.name !== undefined || rest.parts.filter((part) => part.kind === 'phrase').length === 1;
 }
 

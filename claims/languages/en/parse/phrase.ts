@@ -83,6 +83,8 @@ export function readPhrase(cursor: Cursor, preposition: readonly Word[], positio
         cursor.at++;
         return phraseOf(growing, preposition);
       }
+      // What is kept closes the phrase: nothing of it stands behind.
+      if (growing.tail.length > 0) return phraseOf(growing, preposition);
       continue;
     }
     if (position === 'subject' && (readAside(cursor, growing) || readGerund(cursor, growing)))
