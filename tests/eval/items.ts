@@ -12,6 +12,7 @@ import {
   readArticle,
   toLintItem,
 } from '../../claims/index.ts';
+import { answersWithKey } from '../../claims/quiz/round-trip.ts';
 import { addToFunnel, count, type Funnel } from './funnel.ts';
 import { type Measure, type Row, share } from './measure.ts';
 
@@ -27,6 +28,8 @@ interface Made {
   readonly article: Article;
   readonly readings: readonly Reading[];
   readonly items: readonly Item[];
+  /** Items that their quote answers with the key when it is read by itself. */
+  readonly answered: number;
 }
 
 /** Articles up to this number were written in Hindi; the rest are translations. */
@@ -41,6 +44,7 @@ export interface ItemFigures {
   readonly items: number;
   readonly withFour: number;
   readonly rejected: number;
+  readonly answered: number;
   readonly must: number;
   readonly mustAsked: number;
   readonly kinds: Funnel;
@@ -53,12 +57,17 @@ export interface ItemFigures {
 function make(folder: string, file: string): Made {
   const text = readFileSync(join(folder, file), 'utf8');
   const { article, readings } = readArticle({ text, lang: 'hi' });
-  return {
-    file,
-    article,
+  let answered = 0;
+  const { items } = makeQuiz({
     readings,
-    items: makeQuiz({ readings, articles: [article], items: MOST_ITEMS, seed: 'eval' }).items,
-  };
+    articles: [article],
+    items: MOST_ITEMS,
+    seed: 'eval',
+    onTaken: (item, candidate) => {
+      if (answersWithKey(item, candidate)) answered++;
+    },
+  });
+  return { file, article, readings, items, answered };
 }
 
 /** Whether an item asks for a fact: its quote holds the answer, and key and answer share their words. */
@@ -109,6 +118,7 @@ function measure(folder: string, files: readonly string[], data: string): ItemFi
     items: made.reduce((sum, { items }) => sum + items.length, 0),
     withFour: made.filter(({ items }) => items.length >= 4).length,
     rejected,
+    answered: made.reduce((sum, one) => sum + one.answered, 0),
     ...addGold(made, data),
     kinds: kinds as Funnel,
     difficulty: difficulty as Funnel,
@@ -141,6 +151,10 @@ function rowsOf(figures: ItemFigures): Row[] {
       name: 'items past the reject rules',
       value: share(figures.items - figures.rejected, figures.items),
       goal: '100 %',
+    },
+    {
+      name: 'items that their quote answers by itself; the rest is dropped before storing',
+      value: share(figures.answered, figures.items),
     },
     ...(figures.must > 0
       ? [
