@@ -1,6 +1,7 @@
 import { readArticle } from '../extract/read-article.ts';
 import { identifyLanguage } from '../languages/identify.ts';
 import type { Article, Lang, Reading, Verdict } from '../model.ts';
+import { alignStatement } from './aligned/index.ts';
 import { compareReadings } from './compare-readings.ts';
 import { because } from './words.ts';
 
@@ -24,8 +25,20 @@ function closed(statement: string, lang: Lang): string {
  * Checks a statement against claims, in doubt `notEnoughInfo`. The statement is read by the same engine; each of
  * its claims is compared argument by argument. Throws ClaimsError for a statement that cannot be read.
  */
-export function checkStatement({ statement, readings, lang }: CheckInput): Verdict {
+export function checkStatement({ statement, readings, lang, article }: CheckInput): Verdict {
   const language = lang ?? identifyLanguage(statement);
+  const read = checkByFrames(statement, readings, language);
+  if (read.verdict !== 'notEnoughInfo' || !article || article.lang !== language) return read;
+  const doubts = (['hedged', 'planned', 'denied', 'reported'] as const).map((reason) =>
+    because(language, reason),
+  );
+  const doubted = read.claims.filter(({ why }) => doubts.includes(why)).map(({ span }) => span);
+  const aligned = alignStatement({ statement, article, readings, lang: language, doubted });
+  return aligned.verdict === 'notEnoughInfo' ? read : aligned;
+}
+
+/** Compares the frames of the statement with those of the claims. */
+function checkByFrames(statement: string, readings: readonly Reading[], language: Lang): Verdict {
   const own = readArticle({ text: closed(statement, language), lang: language, title: '' }).readings;
   // The widest reading says all that the statement says; claims for a single time or place are parts of it.
   const whole = own.filter(({ claim }) => claim.rules.includes('claim.clause'));

@@ -1,11 +1,21 @@
 import type { Lang } from '../model.ts';
 
-type Reason = 'all-said' | 'negation' | 'value' | 'hedged' | 'planned' | 'denied' | 'reported' | 'more';
+type Reason =
+  | 'all-said'
+  | 'negation'
+  | 'value'
+  | 'hedged'
+  | 'planned'
+  | 'denied'
+  | 'reported'
+  | 'opposite'
+  | 'more';
 
 const WORDS: Readonly<Record<Lang, Readonly<Record<Reason, string>>>> = {
   hi: {
     'all-said': 'यह दावा वही बात कहता है।',
     negation: 'दावा इसका उल्टा कहता है।',
+    opposite: 'दावा इसका उल्टा कहता है।',
     value: 'दावे में दूसरा मान है, दोनों साथ सच नहीं हो सकते।',
     hedged: 'दावे में यह बात पक्की नहीं बताई गई है।',
     planned: 'दावे में यह बात अभी हुई नहीं है।',
@@ -16,6 +26,7 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<Reason, string>>>> = {
   en: {
     'all-said': 'The claim says the same.',
     negation: 'The claim says the opposite.',
+    opposite: 'The claim says the opposite.',
     value: 'The claim gives another value; both cannot hold.',
     hedged: 'The claim does not say this as certain.',
     planned: 'In the claim this has not been done yet.',

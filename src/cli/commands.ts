@@ -91,7 +91,7 @@ function check(row: z.infer<typeof Row>, options: Options): object {
     lang: row.lang ?? options.lang,
     publishedAt: row.published ?? options.published,
   });
-  return checkStatement({ statement, readings, lang: article.lang });
+  return checkStatement({ statement, readings, lang: article.lang, article });
 }
 
 function readQuiz(text: string): Quiz {

@@ -15,8 +15,7 @@ export interface CheckBody {
 const CANDIDATES = 50;
 const SHORTEST_WORD = 3;
 
-async function candidates(ctx: Context, { statement, articleId, text, lang }: CheckBody): Promise<Reading[]> {
-  if (text !== undefined) return [...readArticle({ text, lang }).readings];
+async function candidates(ctx: Context, { statement, articleId }: CheckBody): Promise<Reading[]> {
   if (articleId !== undefined)
     return (await listArticleClaims({ ctx, id: articleId })).map(({ reading }) => reading);
   const words = (statement.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
@@ -32,9 +31,7 @@ async function candidates(ctx: Context, { statement, articleId, text, lang }: Ch
 
 /** Checks a statement against the store, one article of it, or an article that is given and not stored. */
 export async function checkClaim({ ctx, input }: { ctx: Context; input: CheckBody }): Promise<Verdict> {
-  return checkStatement({
-    statement: input.statement,
-    readings: await candidates(ctx, input),
-    lang: input.lang,
-  });
+  const { statement, lang, text } = input;
+  if (text !== undefined) return checkStatement({ statement, lang, ...readArticle({ text, lang }) });
+  return checkStatement({ statement, readings: await candidates(ctx, input), lang });
 }

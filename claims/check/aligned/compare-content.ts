@@ -1,0 +1,119 @@
+import type { Verdict } from '../../model.ts';
+import type { Reason } from '../words.ts';
+import type { Content, Word } from './content.ts';
+import { counterpartsOf, type ValuePair } from './counterparts.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Alignment {
+  readonly relation: 'supports' | 'refutes' | 'none';
+  readonly reason: Reason;
+  readonly compared: Verdict['compared'];
+}
+
+const NONE: Alignment = { relation: 'none', reason: 'more', compared: [] };
+
+/** The word of a sentence that says what one of the statement says, in the same case. */
+function matchOf(word: Word, sentence: Content): Word | undefined {
+  return sentence.words.find(
+    (other) =>
+      other.meaning === word.meaning &&
+      (other.marker === '' || word.marker === '' || other.marker === word.marker),
+  );
+}
+
+function isLessSure(statement: Content, sentence: Content): boolean {
+  return (
+    sentence.hedges.some((hedge) => !statement.hedges.includes(hedge)) ||
+    statement.hedges.some((hedge) => !sentence.hedges.includes(hedge)) ||
+    sentence.future !== statement.future
+  );
+}
+
+function valueRows(pairs: readonly ValuePair[]): Verdict['compared'] {
+  return pairs.map(({ statement, told, result }) => ({
+    role: statement.fact.type === 'time' ? 'time' : 'quantity',
+    statement: statement.text,
+    claim: told?.text ?? '',
+    result: result === 'missing' ? 'unknown' : result,
+  }));
+}
+
+/** Whether the sentence narrows a word that the statement leaves whole: "one of the largest" is not "the largest". */
+function isNarrowed(statement: Content, sentence: Content): boolean {
+  return statement.words.some((word) => {
+    const match = matchOf(word, sentence);
+    return match && sentence.narrowed.has(match.at) && !statement.narrowed.has(word.at);
+  });
+}
+
+/** The one word of the statement that the sentence contradicts by its opposite. */
+function oppositeOf(missing: readonly Word[], sentence: Content, vocabulary: Vocabulary): Word | undefined {
+  const [only] = missing;
+  if (missing.length !== 1 || !only) return undefined;
+  const against = vocabulary.opposites(only.meaning);
+  return sentence.words.find(({ meaning }) => against.includes(meaning));
+}
+
+/** What is still missing where a bounded number carries the statement: its subject and what only carries it may be left out. */
+function withoutCarriers(
+  lacking: readonly Word[],
+  statement: Content,
+  vocabulary: Vocabulary,
+  isSubject: (missing: readonly Word[]) => boolean,
+): readonly Word[] {
+  const named = (at: number) => statement.words.some((word) => word.at === at && word.name);
+  const bears = ({ meaning, at }: Word) =>
+    vocabulary.isCarrier(meaning) ||
+    vocabulary.isOutbreak(meaning) ||
+    (vocabulary.isClass(meaning) && (named(at + 1) || named(at - 1)));
+  const rest = lacking.filter((word) => !bears(word));
+  return isSubject(rest.filter(({ name }) => name)) ? rest.filter(({ name }) => !name) : rest;
+}
+
+/**
+ * Lays a statement beside a sentence, word by word and value by value. `isSubject` says whether a name that the
+ * sentence lacks is what it is about. Supports only where every word and value is found or entailed; refutes only
+ * where all but one are and that one excludes what is told; else none.
+ */
+export function compareContent(
+  statement: Content,
+  sentence: Content,
+  vocabulary: Vocabulary,
+  isSubject: (missing: readonly Word[]) => boolean,
+): Alignment {
+  if (statement.words.length < 2 || isLessSure(statement, sentence)) return NONE;
+  const lacking = statement.words.filter((word) => !matchOf(word, sentence));
+  const pairs = counterpartsOf(statement, sentence);
+  const compared = valueRows(pairs);
+  const isBounded = pairs.some(
+    ({ statement: { fact } }) => fact.type === 'quantity' && fact.comparator !== 'exact',
+  );
+  const missing = isBounded ? withoutCarriers(lacking, statement, vocabulary, isSubject) : lacking;
+  const opposed = statement.negations % 2 !== sentence.negations % 2;
+  const allSame = pairs.every(({ result }) => result === 'same');
+  if (missing.length === 0 && allSame) {
+    if (opposed || isNarrowed(statement, sentence)) return NONE;
+    return { relation: 'supports', reason: 'all-said', compared };
+  }
+  if (opposed) return NONE;
+  const opposite = allSame ? oppositeOf(missing, sentence, vocabulary) : undefined;
+  if (opposite) {
+    const row = {
+      role: 'word',
+      statement: missing[0]?.text ?? '',
+      claim: opposite.text,
+      result: 'different' as const,
+    };
+    return { relation: 'refutes', reason: 'opposite', compared: [...compared, row] };
+  }
+  return missing.length === 0 && isClash(pairs) ? { relation: 'refutes', reason: 'value', compared } : NONE;
+}
+
+/** Whether values exclude each other: numbers at the same time, or the time of what has no number. */
+function isClash(pairs: readonly ValuePair[]): boolean {
+  const clash = pairs.filter(({ result }) => result === 'different');
+  const sure = pairs.every(({ result }) => result === 'same' || result === 'different');
+  const times = clash.filter(({ statement }) => statement.fact.type === 'time').length;
+  const numbers = pairs.some(({ statement }) => statement.fact.type === 'quantity');
+  return sure && clash.length > 0 && (times === 0 || (times === 1 && clash.length === 1 && !numbers));
+}

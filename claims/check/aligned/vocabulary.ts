@@ -1,0 +1,94 @@
+import { fold } from '../../text/fold.ts';
+import { lightStem } from '../../text/stem.ts';
+
+/** What a language tells of its words where two sentences are laid side by side. */
+export interface VocabularyData {
+  /** Words that carry nothing of what is told: articles, auxiliaries, prepositions. */
+  readonly light: string;
+  /** Each line: words that mean the same where the rest of two sentences is the same. */
+  readonly same: readonly string[];
+  /** Each pair: words that cannot both hold of the same thing. */
+  readonly opposite: readonly (readonly [string, string])[];
+  readonly negators: string;
+  /** Words that take the certainty out of a sentence. */
+  readonly hedges: string;
+  /** Words that narrow what follows: "second", "one" of the largest. */
+  readonly narrowing: string;
+  /** Words that a sentence opens with and that stand for somebody named before. */
+  readonly anaphors: string;
+  /** Verbs and nouns that only carry an amount: "has a number of", "received". */
+  readonly carriers: string;
+  /** What a name may be called beside it: "the film Annie". */
+  readonly classes: string;
+  /** Illnesses whose cases are counted: a report names its outbreak once. */
+  readonly outbreaks: string;
+  /** Prepositions behind which no subject stands. */
+  readonly adpositions: string;
+  /** Case markers with what each is compared as. */
+  readonly markers: Readonly<Record<string, string>>;
+  /** The ending or word of what has not happened yet. */
+  readonly future: RegExp;
+}
+
+export interface Vocabulary {
+  isLight(key: string): boolean;
+  /** What a folded word means: its stem, or the first word of its line. */
+  meaning(key: string): string;
+  opposites(meaning: string): readonly string[];
+  isNegator(key: string): boolean;
+  isHedge(key: string): boolean;
+  isNarrowing(key: string): boolean;
+  isAnaphoric(key: string): boolean;
+  isAdposition(key: string): boolean;
+  isCarrier(meaning: string): boolean;
+  isClass(meaning: string): boolean;
+  isOutbreak(meaning: string): boolean;
+  /** The case that a word marks, empty for none. */
+  markerOf(key: string): string;
+  isFuture(keys: readonly string[]): boolean;
+}
+
+const folded = (words: string) => new Set(words.split(' ').filter(Boolean).map(fold));
+
+/** Makes the look-ups of a language's data. */
+export function toVocabulary(data: VocabularyData): Vocabulary {
+  const [light, negators, hedges] = [folded(data.light), folded(data.negators), folded(data.hedges)];
+  const [narrowing, anaphors] = [folded(data.narrowing), folded(data.anaphors)];
+  const adpositions = folded(data.adpositions);
+  const meanings = new Map<string, string>();
+  for (const line of data.same) {
+    const [first, ...others] = line.split(' ').map(fold);
+    for (const word of [first as string, ...others]) {
+      meanings.set(word, first as string);
+      if (!meanings.has(lightStem(word))) meanings.set(lightStem(word), first as string);
+    }
+  }
+  const meaning = (key: string) => meanings.get(key) ?? meanings.get(lightStem(key)) ?? lightStem(key);
+  const meant = (words: string) => new Set([...folded(words)].map(meaning));
+  const [carriers, classes, outbreaks] = [meant(data.carriers), meant(data.classes), meant(data.outbreaks)];
+  const opposites = new Map<string, string[]>();
+  for (const [a, b] of data.opposite) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const of = meaning(fold(one));
+      opposites.set(of, [...(opposites.get(of) ?? []), meaning(fold(other))]);
+    }
+  }
+  return {
+    isLight: (key) => light.has(key),
+    meaning,
+    opposites: (of) => opposites.get(of) ?? [],
+    isNegator: (key) => negators.has(key) || /n['’]t$/u.test(key),
+    isHedge: (key) => hedges.has(key),
+    isNarrowing: (key) => narrowing.has(key),
+    isAnaphoric: (key) => anaphors.has(key),
+    isAdposition: (key) => adpositions.has(key),
+    isCarrier: (of) => carriers.has(of),
+    isClass: (of) => classes.has(of),
+    isOutbreak: (of) => outbreaks.has(of),
+    markerOf: (key) => data.markers[key] ?? '',
+    isFuture: (keys) => keys.some((key) => data.future.test(key)),
+  };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkStatement, type Lang, readArticle } from '../../claims/index.ts';
+
+function verdictOn(statement: string, text: string, lang: Lang = 'en') {
+  const { article, readings } = readArticle({ text, lang });
+  return checkStatement({ statement, readings, lang, article }).verdict;
+}
+
+const BRIDGE =
+  'The Lomar Bridge , finished on 4 May 1988 , is crossed by over 600 buses a day and has 23 arches .';
+const PARK =
+  'The park has drawn more than 40,000 visitors , with an average rating of 4.5/5 based on 320 reviews .';
+const RALLY = 'About 900 people may join the march in Dorham on Friday .';
+
+describe('a statement beside the sentences of an article', () => {
+  it.each([
+    ['a told number lies inside the bound', 'Lomar Bridge has more than 20 arches .', BRIDGE],
+    ['a told bound lies inside the bound', 'The Lomar Bridge is crossed by over 500 buses .', BRIDGE],
+    ['a told date lies before the bound', 'The Lomar Bridge was finished before 1990 .', BRIDGE],
+    ['an excerpt leaves its subject unnamed', 'Velin Park has an average rating of more than 4/5 .', PARK],
+  ])('is supported when %s', (_why, statement, text) => expect(verdictOn(statement, text)).toBe('supported'));
+
+  it.each([
+    ['the number lies outside the bound', 'Lomar Bridge has fewer than 20 arches .', BRIDGE],
+    ['the date lies outside the bound', 'The Lomar Bridge was finished after 1990 .', BRIDGE],
+    ['another number of the same is told', 'Lomar Bridge has 25 arches .', BRIDGE],
+  ])('is refuted when %s', (_why, statement, text) => expect(verdictOn(statement, text)).toBe('refuted'));
+
+  it.each([
+    ['a word is not told', 'Lomar Bridge has more than 20 marble arches .', BRIDGE],
+    ['the number is of something else', 'Lomar Bridge has fewer than 20 towers .', BRIDGE],
+    ['the bound could go either way', 'Lomar Bridge is crossed by over 700 buses a day .', BRIDGE],
+    ['a hedge is dropped', 'About 900 people join the march in Dorham on Friday .', RALLY],
+    [
+      'the sentence names somebody else',
+      'Anna Welk wrote more than 20 plays .',
+      'Maria Soll wrote 23 plays .',
+    ],
+    ['the time is another one', 'On 5 May , the town had 30 cases .', 'On 7 May , the town had 34 cases .'],
+    [
+      'the sentence narrows it',
+      'Ost is the largest lake of Farland .',
+      'Ost is one of the largest lake sites of Farland .',
+    ],
+  ])('is not decided when %s', (_why, statement, text) =>
+    expect(verdictOn(statement, text)).toBe('notEnoughInfo'),
+  );
+
+  it.each([
+    ['supported', 'खिलाड़ी ने 1998 में खेलना आरंभ किया था।', 'खिलाड़ी ने 1998 में खेलना शुरू किया था।'],
+    ['refuted', 'नदी खतरे के निशान से नीचे बह रही है।', 'नदी खतरे के निशान से ऊपर बह रही है।'],
+    ['notEnoughInfo', 'मोहन ने सोहन को तीसरे मैच में हराया।', 'सोहन ने मोहन को तीसरे मैच में हराया।'],
+    ['notEnoughInfo', 'नगर निगम ने पुल की मरम्मत पूरी की।', 'नगर निगम अगले साल पुल की मरम्मत पूरी करेगा।'],
+  ])('is %s in Hindi: %s', (verdict, statement, text) =>
+    expect(verdictOn(statement, text, 'hi')).toBe(verdict),
+  );
+
+  it('shows the sentence and what was compared', () => {
+    const { article, readings } = readArticle({ text: BRIDGE, lang: 'en' });
+    const found = checkStatement({
+      statement: 'Lomar Bridge has fewer than 20 arches .',
+      readings,
+      lang: 'en',
+      article,
+    });
+    const [claim] = found.claims;
+    expect(claim?.relation).toBe('refutes');
+    expect(article.text.slice(claim?.span.start, claim?.span.end)).toBe(claim?.span.exact);
+    expect(found.compared).toContainEqual({
+      role: 'quantity',
+      statement: 'fewer than 20',
+      claim: '23',
+      result: 'different',
+    });
+  });
+});
