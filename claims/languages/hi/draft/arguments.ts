@@ -3,6 +3,7 @@ import { type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { NounReading, Word } from '../tag/word.ts';
 import { type Found, factsIn } from './facts-in.ts';
+import { membersIn } from './members.ts';
 import type { Participant } from './segments.ts';
 
 /** The words that an argument spans: no focus particle, parenthesis or comma at its edges. */
@@ -125,6 +126,11 @@ export function buildArguments(text: string, participants: readonly Participant[
       args.push({ role: participant.role, span: inner, text: inner.exact, fact: fact.fact });
       const isLast = fact.end === span.end;
       slots.push(nestedSlot(fact, index, isLast ? (slots[index] as Slot).marker : ''));
+    }
+    for (const member of membersIn(words, facts)) {
+      const inner = spanOf(text, member);
+      args.push({ role: participant.role, span: inner, text: inner.exact });
+      slots.push({ marker: '', closed: false, within: index });
     }
   }
   return { arguments: args, slots, indexOf };

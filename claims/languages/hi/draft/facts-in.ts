@@ -2,6 +2,8 @@ import type { EntityClass, Fact } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import { NAMED_AFTER, quotedName } from './quoted-names.ts';
+import { rankOf } from './ranks.ts';
 
 /** A fact with its place and the word that heads it. */
 export interface Found extends Range {
@@ -89,14 +91,6 @@ const CLASS_AFTER: Readonly<Partial<Record<string, EntityClass>>> = {
   event: 'event',
 };
 
-/** A body or place whose name follows it: "संगठन ओआईसी", "अखबार शर्क". */
-const CLASS_BEFORE: Readonly<Partial<Record<string, EntityClass>>> = {
-  organisation: 'organisation',
-  group: 'organisation',
-  document: 'thing',
-  place: 'place',
-};
-
 /** Units of administration that a name stands before: "मंडी जिले", whatever else the name may mean. */
 const UNITS: ReadonlySet<string> = new Set('जिला तहसील प्रखंड प्रांत कस्बा थाना विधानसभा मोहल्ला'.split(' '));
 
@@ -131,7 +125,7 @@ function unlistedName(words: readonly Word[], at: number): Found | null {
   if (end === at || whole || (at > 0 && (words[at - 1] as Word).pos === 'unknown')) return null;
   const run = words.slice(at, end);
   const after = words[end]?.noun?.[0]?.class;
-  const before = CLASS_BEFORE[words[at - 1]?.noun?.[0]?.class ?? ''];
+  const before = NAMED_AFTER[words[at - 1]?.noun?.[0]?.class ?? ''];
   const isName =
     before !== undefined ||
     run.length > 1 ||
@@ -155,7 +149,9 @@ export function factsIn(words: readonly Word[]): Found[] {
     const word = words[i] as Word;
     if (word.inside || word.start < until) continue;
     const found =
+      quotedName(words, i) ??
       factOf(words, i) ??
+      rankOf(words, i) ??
       oneOf(words, i) ??
       unitName(words, i) ??
       namedBody(words, i) ??

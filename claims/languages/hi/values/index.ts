@@ -105,6 +105,19 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
+/** "80वीं", "21 वां": the ending is a token of its own after digits, and no unit. */
+function readDigitOrdinal(tokens: readonly Token[], at: number): Found | null {
+  const [digits, tail] = [tokens[at], tokens[at + 1]];
+  if (digits?.shape !== 'number' || !tail || !/^(वां|वें|वीं)$/u.test(tail.key)) return null;
+  const value = ordinalValue(`${digits.key}${tail.key}`);
+  if (value === undefined || tail.start - digits.end > 1) return null;
+  return {
+    length: 2,
+    rule: 'value.ordinal',
+    fact: quantity({ dimension: 'ordinal', value, comparator: 'exact' }),
+  };
+}
+
 function readOrdinal(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at] as Token;
   const value = ordinalValue(token.key);
@@ -128,6 +141,7 @@ function readAt(tokens: readonly Token[], at: number, clock: Clock): Found | nul
     readScore(tokens, at) ??
     readTime(tokens, at, clock) ??
     readSigned(tokens, at) ??
+    readDigitOrdinal(tokens, at) ??
     readAge(tokens, at) ??
     readQuantity(tokens, at) ??
     readOrdinal(tokens, at)

@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Clock } from '../../language.ts';
 import { readNumber } from './read-number.ts';
+import { unitByWord } from './units.ts';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
@@ -112,6 +113,14 @@ function readDate(tokens: readonly Token[], at: number): TimeReading | null {
   };
 }
 
+/** "सुबह 8.20 धमाका हुआ": after a part of the day, with no बजे and nothing that it would measure. */
+function standsAsClock(tokens: readonly Token[], at: number, minutes: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || minutes > 59 || next.key === 'बजे' || next.key === 'बजकर') return false;
+  const longer = (readNumber(tokens, at)?.length ?? 1) > 1;
+  return !longer && next.shape === 'word' && unitByWord(next.key) === undefined;
+}
+
 /** "सुबह 11 बजे", "रात 10 बजकर 47 मिनट". */
 function readClock(tokens: readonly Token[], at: number): TimeReading | null {
   const part = PARTS.has(tokens[at]?.key ?? '');
@@ -122,8 +131,10 @@ function readClock(tokens: readonly Token[], at: number): TimeReading | null {
     : readNumber(tokens, start);
   if (!number || number.value > 24) return null;
   const word = tokens[start + number.length]?.key;
-  if (word !== 'बजे' && word !== 'बजकर') return null;
-  let length = start + number.length + 1 - at;
+  const bare =
+    part && colon !== undefined && colon !== null && standsAsClock(tokens, start, Number(colon[2]));
+  if (word !== 'बजे' && word !== 'बजकर' && !bare) return null;
+  let length = start + number.length + (bare ? 0 : 1) - at;
   let minutes = Math.round((number.value % 1) * 60);
   if (word === 'बजकर') {
     const extra = readNumber(tokens, at + length);

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const args = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.flatMap(({ claim }) => claim.arguments);
+const texts = (text: string) => args(text).map((argument) => argument.text);
+const factOf = (text: string, exact: string) => args(text).find((argument) => argument.text === exact)?.fact;
+
+describe('ordinals inside a phrase', () => {
+  it('are read with their ending', () => {
+    expect(factOf('70वीं बटालियन के जवान मेरठ में तैनात हैं।', '70वीं')).toMatchObject({
+      dimension: 'ordinal',
+      value: 70,
+    });
+  });
+
+  it('are read in दूसरी before what is numbered', () => {
+    expect(factOf('मोहन सिंह को दूसरी वरीयता मिली।', 'दूसरी')).toMatchObject({ dimension: 'ordinal', value: 2 });
+  });
+
+  it('are none where दूसरी may be another', () => {
+    expect(texts('मोहन सिंह को दूसरी नौकरी मिली।')).not.toContain('दूसरी');
+  });
+});
+
+describe('clock times without बजे', () => {
+  it('are read after a part of the day', () => {
+    expect(factOf('सुबह 9.20 पटना में विस्फोट हुआ।', 'सुबह 9.20')).toMatchObject({ timex: 'T09:20' });
+  });
+
+  it('are none where a number goes on or has a unit', () => {
+    expect(texts('सुबह 9.20 लाख लोग पटना आए।')).toContain('9.20 लाख');
+    expect(texts('सुबह 9.20 किलोमीटर सड़क धंस गई।')).not.toContain('सुबह 9.20');
+  });
+});
+
+describe('names in quotation marks', () => {
+  it('are facts after what they name', () => {
+    expect(factOf('रमेश कुमार अर्द्धसैनिक बल ‘तरंग’ में शामिल हुए।', 'तरंग')).toMatchObject({
+      class: 'organisation',
+      name: 'तरंग',
+    });
+  });
+
+  it('are none after another noun', () => {
+    expect(texts('रमेश कुमार ने ‘किताब’ की दुकान खोली।')).not.toContain('‘किताब');
+  });
+});
+
+describe('the nouns of a longer phrase', () => {
+  it('answer of their own', () => {
+    expect(texts('आंधी से गेहूं की फसल चौपट हो गई।')).toEqual(expect.arrayContaining(['गेहूं की फसल', 'गेहूं', 'फसल']));
+    expect(texts('सरकार ने चावल, दाल और तेल के दाम बढ़ाए।')).toEqual(
+      expect.arrayContaining(['चावल', 'दाल', 'तेल']),
+    );
+  });
+
+  it('stand without the determiner', () => {
+    expect(texts('भारत किसी निजी कंपनी की सदस्यता नहीं लेगा।')).toContain('निजी कंपनी');
+  });
+
+  it('are no second argument beside a name that they overlap', () => {
+    expect(texts('पटना के जिलाधिकारी रमेश कुमार ने बाजार का दौरा किया।')).not.toContain('जिलाधिकारी रमेश कुमार');
+  });
+});
