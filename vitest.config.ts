@@ -4,13 +4,25 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'engine', include: ['tests/claims/**/*.test.ts', 'tests/live/machine/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'engine',
+          include: [
+            'tests/claims/**/*.test.ts',
+            'tests/live/machine/**/*.test.ts',
+            'tests/fuzz/engine/**/*.test.ts',
+          ],
+        },
+      },
       {
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { MIGRATIONS: await readD1Migrations('src/store/migrations') },
+              bindings: {
+                MIGRATIONS: await readD1Migrations('src/store/migrations'),
+                FUZZ_CASES: process.env.FUZZ_CASES ?? '3000',
+              },
               // Nothing under test reaches the web; what a test wants from outside it puts there itself.
               outboundService: () => new Response('', { status: 503 }),
             },
@@ -23,6 +35,7 @@ export default defineConfig({
             'tests/http/**/*.test.ts',
             'tests/live/room/**/*.test.ts',
             'tests/ingest/**/*.test.ts',
+            'tests/fuzz/routes/**/*.test.ts',
           ],
           setupFiles: ['tests/store/migrate.ts'],
         },
