@@ -82,6 +82,18 @@ export interface TimeGrammar {
   /** Whether "this morning", "next evening" name the day by the part. */
   readonly shiftsParts: boolean;
   readonly monthFirst: boolean;
+  /** The first words of months, weekdays, days, shifts and distances: near them running text is read for times. */
+  readonly timeWords: ReadonlySet<string>;
+  /** Whether a date in figures may name the month first or the day. */
+  readonly mixesDayAndMonth: boolean;
+  /** Whether a written date is one in running text: not "may", not "दो जून की रोटी". */
+  isDateInText(pieces: readonly Piece[], from: number, to: number, dated: boolean): boolean;
+  /** Whether a weekday's name is one in running text: not "sun", not मंगल. */
+  isWeekdayInText(pieces: readonly Piece[], at: number): boolean;
+  /** Whether "last year", "इस साल" is counted from the day of publication. */
+  movesInText(pieces: readonly Piece[], from: number, to: number): boolean;
+  /** Whether "two days ago" is counted from the day of publication. */
+  isAgoInText(pieces: readonly Piece[], from: number, to: number): boolean;
   /** -1 where the clause around a piece is in the past, 1 in the future, 0 where that is not certain. */
   tense(pieces: readonly Piece[], at: number): -1 | 0 | 1;
 }

@@ -51,3 +51,14 @@ export class PhraseTable<T> implements Phrases<T> {
     return this.all(words, at)[0] ?? null;
   }
 }
+
+/** The first pieces of the phrases whose value is one of these. */
+export function firstWords<T>(
+  rows: Iterable<readonly [phrases: string, value: T]>,
+  chosen: (value: T) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [phrases, value] of rows)
+    if (chosen(value)) for (const phrase of phrases.split('|')) found.add(piecesOf(phrase)[0]?.key as string);
+  return found;
+}

@@ -99,3 +99,15 @@ export type Feast =
   | { readonly month: number; readonly weekday: number; readonly nth: number }
   | { readonly easter: number }
   | null;
+
+/** Whether a word of this sense makes a time of the words beside it. */
+export function makesTime({ is }: Sense): boolean {
+  return (
+    is === 'month' ||
+    is === 'weekday' ||
+    is === 'day' ||
+    is === 'shift' ||
+    is === 'ago' ||
+    is === 'quarterName'
+  );
+}

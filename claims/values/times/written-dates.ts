@@ -231,9 +231,22 @@ export function writtenDate(context: Context, at: number): DateReading | null {
   return remember(context, 'written', at, () => findWrittenDate(context, at));
 }
 
+/** A date in figures or by its month, a season or a quarter of a year: what running text holds without doubt. */
+export function plainWrittenDate(context: Context, at: number): DateReading | null {
+  return longest([numericDate, dayOfMonth, seasonYear, monthOfYear, quarterOfYear], context, at);
+}
+
 function findWrittenDate(context: Context, at: number): DateReading | null {
+  return longest(READERS, context, at);
+}
+
+function longest(
+  readers: readonly ((context: Context, at: number) => DateReading | null)[],
+  context: Context,
+  at: number,
+): DateReading | null {
   let best: DateReading | null = null;
-  for (const read of READERS) {
+  for (const read of readers) {
     const found = read(context, at);
     if (found && found.to > (best?.to ?? at)) best = found;
   }

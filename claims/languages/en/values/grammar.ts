@@ -1,12 +1,14 @@
 import type { Comparator } from '../../../facts.ts';
 import { feastDay } from '../../../values/feasts.ts';
 import type { ValueGrammar } from '../../../values/grammar.ts';
-import { PhraseTable } from '../../../values/phrase-table.ts';
+import { firstWords, PhraseTable } from '../../../values/phrase-table.ts';
 import type { Piece } from '../../../values/pieces.ts';
+import { makesTime } from '../../../values/senses.ts';
 import type { UnitId } from '../../../values/units.ts';
 import { CURRENCIES } from './currencies.ts';
 import { MORE_UNITS } from './more-units.ts';
 import { readNumber, readOrdinal, readPlainNumber, SCALE } from './numbers.ts';
+import { RUNNING_TEXT } from './running-text.ts';
 import { SENSES } from './senses.ts';
 import { tenseBefore } from './tense.ts';
 import { unitForms } from './units.ts';
@@ -201,4 +203,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
   shiftsParts: true,
   monthFirst: true,
   tense: tenseBefore,
+  timeWords: firstWords(SENSES, makesTime),
+  mixesDayAndMonth: true,
+  ...RUNNING_TEXT,
 };

@@ -1,7 +1,11 @@
 import type { Comparator, Quantity } from '../../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { claimedTimes } from '../../../values/times/claimed.ts';
+import { unitInText } from '../../../values/units-in-text.ts';
 import type { Clock, ValueMatch } from '../../language.ts';
+import { ENGLISH_VALUES } from './grammar.ts';
 import { ordinalValue, readNumber } from './numbers.ts';
+import { NO_UNITS } from './running-text.ts';
 import { readTime } from './times.ts';
 import { unitByWord } from './units.ts';
 
@@ -89,12 +93,13 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
     : null;
   const high = dash && dash.value > number.value ? dash : null;
   const unitAt = at + length + (high ? high.length + 1 : 0);
-  const unit =
-    unitByWord(tokens[unitAt]?.key ?? '') ??
-    (tokens[unitAt]?.key === 'per' && tokens[unitAt + 1]?.key === 'cent' ? unitByWord('percent') : undefined);
+  const own = unitByWord(tokens[unitAt]?.key ?? '');
+  const named =
+    unitInText(ENGLISH_VALUES.units, NO_UNITS, tokens, unitAt) ?? (own ? { unit: own, length: 1 } : null);
+  const unit = named?.unit;
   const ranged = high && (unit || tokens[at + length]?.key !== 'to') ? high : null;
   if (ranged) length += ranged.length + 1;
-  if (unit && unitAt === at + length) length += tokens[unitAt]?.key === 'per' ? 2 : 1;
+  if (unit && unitAt === at + length) length += named?.length ?? 0;
   const used = unit && unitAt < at + length ? unit : undefined;
   if (used?.id === 'celsius' && /^(celsius|c|fahrenheit)$/u.test(tokens[at + length]?.key ?? '')) length++;
   return {
@@ -123,10 +128,12 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
 
 /** Values of a token run, leftmost longest, without overlap. Offsets are those of the tokens. */
 export function findValues(tokens: readonly Token[], clock: Clock): ValueMatch[] {
+  const timeAt = claimedTimes(tokens, ENGLISH_VALUES, clock.published);
   const found: ValueMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match =
-      readTime(tokens, i, clock) ??
+      timeAt(i) ??
+      readTime(tokens, i) ??
       readMoney(tokens, i) ??
       readAge(tokens, i) ??
       readQuantity(tokens, i) ??

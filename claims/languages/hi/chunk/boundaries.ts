@@ -170,7 +170,7 @@ function afterTime(grain: Time['grain'], b: Word): Boundary {
 function afterValue(a: Word, b: Word): Boundary {
   const fact = a.value?.fact;
   if (b.pos === 'focus' || !fact) return 'join';
-  if (fact.type === 'time') return afterTime(fact.grain, b);
+  if (fact.type === 'time') return afterTime(a.value?.rule === 'time.away' ? 'day' : fact.grain, b);
   if (
     fact.type === 'quantity' &&
     (fact.dimension === 'count' || fact.dimension === 'ordinal' || fact.dimension === 'age')

@@ -14,7 +14,8 @@ function grouped(value: number): string {
 }
 
 function inDigits(value: number, like: string): string {
-  const plain = /,/u.test(like) || value >= 100000 ? grouped(value) : String(value);
+  const own = /^[0०]\p{Nd}$/u.test(like) ? String(value).padStart(2, '0') : String(value);
+  const plain = /,/u.test(like) || value >= 100000 ? grouped(value) : own;
   if (!/[०-९]/u.test(like)) return plain;
   return plain.replace(/\d/gu, (digit) => String.fromCharCode(DEVANAGARI_ZERO + Number(digit)));
 }

@@ -2,14 +2,16 @@ import type { Comparator } from '../../../facts.ts';
 import { fold } from '../../../text/fold.ts';
 import { feastDay } from '../../../values/feasts.ts';
 import type { ValueGrammar } from '../../../values/grammar.ts';
-import { PhraseTable } from '../../../values/phrase-table.ts';
+import { firstWords, PhraseTable } from '../../../values/phrase-table.ts';
 import type { Piece } from '../../../values/pieces.ts';
+import { makesTime } from '../../../values/senses.ts';
 import type { UnitId } from '../../../values/units.ts';
 import { isAgeTail, isCounted } from './ages.ts';
 import { readAnyNumber } from './any-number.ts';
 import { CURRENCIES, MORE_UNITS } from './more-units.ts';
 import { SCALE } from './number-words.ts';
 import { compoundOrdinal, readPieceOrdinal } from './ordinals.ts';
+import { RUNNING_TEXT } from './running-text.ts';
 import { SENSES } from './senses.ts';
 import { tenseAround } from './tense.ts';
 import { unitForms } from './units.ts';
@@ -112,6 +114,9 @@ export const HINDI_VALUES: ValueGrammar = {
   shiftsParts: false,
   monthFirst: true,
   tense: tenseAround,
+  timeWords: firstWords(SENSES, makesTime),
+  mixesDayAndMonth: false,
+  ...RUNNING_TEXT,
 };
 
 /** "के बीच" within the next few words. */

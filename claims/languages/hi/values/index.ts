@@ -1,9 +1,13 @@
 import type { Quantity } from '../../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { type ClaimedTime, claimedTimes } from '../../../values/times/claimed.ts';
+import { unitInText } from '../../../values/units-in-text.ts';
 import type { Clock, ValueMatch } from '../../language.ts';
 import { comparatorAround } from './comparators.ts';
+import { HINDI_VALUES } from './grammar.ts';
 import { ordinalValue } from './number-words.ts';
 import { readNumber } from './read-number.ts';
+import { NO_UNITS } from './running-text.ts';
 import { readScore, readYearSpan } from './scores.ts';
 import { readTime } from './times.ts';
 import { unitByWord } from './units.ts';
@@ -50,6 +54,11 @@ function readHigh(
   return high && high.value > low ? { value: high.value, length: skip + high.length } : null;
 }
 
+function unitAt(tokens: readonly Token[], at: number) {
+  const own = unitByWord(tokens[at]?.key ?? '');
+  return unitInText(HINDI_VALUES.units, NO_UNITS, tokens, at) ?? (own ? { unit: own, length: 1 } : null);
+}
+
 function isArticle(tokens: readonly Token[], at: number, length: number, hasUnit: boolean): boolean {
   return tokens[at]?.key === 'एक' && length === 1 && !hasUnit;
 }
@@ -81,15 +90,14 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
   let length = number.length;
   const high = readHigh(tokens, at + length, number.value);
   const ranged =
-    high &&
-    (unitByWord(tokens[at + length + high.length]?.key ?? '') !== undefined ||
-      tokens[at + length]?.key !== 'से')
+    high && (unitAt(tokens, at + length + high.length) !== null || tokens[at + length]?.key !== 'से')
       ? high
       : null;
   if (ranged) length += ranged.length;
-  const unit = unitByWord(tokens[at + length]?.key ?? '');
+  const found = unitAt(tokens, at + length);
+  const unit = found?.unit;
   if (isArticle(tokens, at, length, unit !== undefined)) return null;
-  if (unit) length++;
+  length += found?.length ?? 0;
   if (unit?.id === 'celsius' && /^(सेल्सियस|सेल्सीयस|c)$/u.test(tokens[at + length]?.key ?? '')) length++;
   return {
     length,
@@ -134,12 +142,17 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
 }
 
 /** "3 जून" is a date before it is a number; "एक दूसरे" is none. */
-function readAt(tokens: readonly Token[], at: number, clock: Clock): Found | null {
+function readAt(
+  tokens: readonly Token[],
+  at: number,
+  timeAt: (at: number) => ClaimedTime | null,
+): Found | null {
   if (tokens[at]?.key === 'एक' && /^(दूसर|साथ|ओर|तरफ|बार)/u.test(tokens[at + 1]?.key ?? '')) return null;
   return (
     readYearSpan(tokens, at) ??
     readScore(tokens, at) ??
-    readTime(tokens, at, clock) ??
+    timeAt(at) ??
+    readTime(tokens, at) ??
     readSigned(tokens, at) ??
     readDigitOrdinal(tokens, at) ??
     readAge(tokens, at) ??
@@ -150,9 +163,10 @@ function readAt(tokens: readonly Token[], at: number, clock: Clock): Found | nul
 
 /** Values of a token run, leftmost longest, without overlap. Offsets are those of the tokens. */
 export function findValues(tokens: readonly Token[], clock: Clock): ValueMatch[] {
+  const timeAt = claimedTimes(tokens, HINDI_VALUES, clock.published);
   const found: ValueMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = readAt(tokens, i, clock);
+    const match = readAt(tokens, i, timeAt);
     if (!match) continue;
     const last = tokens[i + match.length - 1] as Token;
     found.push({ start: (tokens[i] as Token).start, end: last.end, fact: match.fact, rule: match.rule });

@@ -1,21 +1,9 @@
 import type { Time } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
-import type { Clock } from '../../language.ts';
 import { readNumber } from './read-number.ts';
 import { unitByWord } from './units.ts';
 
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [
-    'सोमवार',
-    'मंगलवार|मंगल',
-    'बुधवार',
-    'गुरुवार|वीरवार|बृहस्पतिवार|गुरूवार',
-    'शुक्रवार',
-    'शनिवार',
-    'रविवार|इतवार',
-  ].flatMap((names, i) => names.split('|').map((name) => [fold(name), i + 1] as const)),
-);
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'जनवरी',
@@ -34,12 +22,6 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const PARTS = new Set('सुबह दोपहर शाम रात तड़के'.split(' ').map(fold));
 const YEAR_WORDS = new Set('वर्ष साल सन'.split(' ').map(fold));
-const RELATIVE: ReadonlyMap<string, number | null> = new Map([
-  [fold('आज'), 0],
-  [fold('कल'), null],
-  [fold('परसों'), null],
-]);
-
 export interface TimeReading {
   readonly length: number;
   readonly fact: Time;
@@ -52,64 +34,15 @@ function isYear(value: number, token: Token | undefined): boolean {
   return token?.shape === 'number' && /^\d{4}$/u.test(token.key) && value >= 1000 && value <= 2100;
 }
 
-/** The nearest weekday on or before the day of publication. */
-function resolveWeekday(day: number, clock: Clock): string | undefined {
-  if (!clock.published) return undefined;
-  const date = new Date(`${clock.published.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const back = (((date.getUTCDay() + 6) % 7) + 1 - day + 7) % 7;
-  date.setUTCDate(date.getUTCDate() - back);
-  return date.toISOString().slice(0, 10);
-}
-
-function readWeekday(tokens: readonly Token[], at: number, clock: Clock): TimeReading | null {
-  const day = WEEKDAYS.get(tokens[at]?.key ?? '');
-  if (day === undefined || tokens[at]?.key === 'मंगल') return null;
-  const resolved = resolveWeekday(day, clock);
+/** "जून" alone. */
+function readMonth(tokens: readonly Token[], at: number): TimeReading | null {
+  const month = MONTHS.get(tokens[at]?.key ?? '');
+  if (month === undefined) return null;
+  const timex = `XXXX-${two(month)}`;
   return {
     length: 1,
-    rule: 'time.weekday',
-    fact: {
-      type: 'time',
-      timex: `XXXX-WXX-${day}`,
-      ...(resolved ? { resolved } : {}),
-      grain: 'weekday',
-      comparator: 'exact',
-    },
-  };
-}
-
-/** "19 जून 2024", "19 जून", "जून 2024", "जून". */
-function readDate(tokens: readonly Token[], at: number): TimeReading | null {
-  const number = readNumber(tokens, at);
-  const monthAt =
-    number && number.value >= 1 && number.value <= 31 && Number.isInteger(number.value)
-      ? at + number.length
-      : at;
-  const month = MONTHS.get(tokens[monthAt]?.key ?? '');
-  if (month === undefined) return null;
-  const yearAt = tokens[monthAt + 1]?.text === ',' ? monthAt + 2 : monthAt + 1;
-  const yearToken = tokens[yearAt];
-  const year = isYear(Number(yearToken?.key), yearToken) ? Number(yearToken?.key) : null;
-  const yyyy = year === null ? 'XXXX' : String(year);
-  if (monthAt > at) {
-    const timex = `${yyyy}-${two(month)}-${two(number?.value ?? 0)}`;
-    return {
-      length: (year === null ? monthAt : yearAt) + 1 - at,
-      rule: 'time.date',
-      fact: {
-        type: 'time',
-        timex,
-        ...(year === null ? {} : { resolved: timex }),
-        grain: 'day',
-        comparator: 'exact',
-      },
-    };
-  }
-  return {
-    length: (year === null ? monthAt : yearAt) + 1 - at,
     rule: 'time.month',
-    fact: { type: 'time', timex: `${yyyy}-${two(month)}`, grain: 'month', comparator: 'exact' },
+    fact: { type: 'time', timex, grain: 'month', comparator: 'exact' },
   };
 }
 
@@ -171,31 +104,7 @@ function readYear(tokens: readonly Token[], at: number): TimeReading | null {
   };
 }
 
-function readRelative(tokens: readonly Token[], at: number, clock: Clock): TimeReading | null {
-  const key = tokens[at]?.key ?? '';
-  if (!RELATIVE.has(key)) return null;
-  const shift = RELATIVE.get(key);
-  const resolved = shift === 0 && clock.published ? clock.published.slice(0, 10) : undefined;
-  return {
-    length: 1,
-    rule: 'time.relative',
-    fact: {
-      type: 'time',
-      timex: shift === 0 ? 'PRESENT_REF' : 'XXXX-XX-XX',
-      ...(resolved ? { resolved } : {}),
-      grain: 'period',
-      comparator: 'exact',
-    },
-  };
-}
-
-/** The time expression that starts at `at`, or null. */
-export function readTime(tokens: readonly Token[], at: number, clock: Clock): TimeReading | null {
-  return (
-    readWeekday(tokens, at, clock) ??
-    readClock(tokens, at) ??
-    readDate(tokens, at) ??
-    readYear(tokens, at) ??
-    readRelative(tokens, at, clock)
-  );
+/** The hour, month or year that starts at `at`, or null. */
+export function readTime(tokens: readonly Token[], at: number): TimeReading | null {
+  return readClock(tokens, at) ?? readMonth(tokens, at) ?? readYear(tokens, at);
 }
