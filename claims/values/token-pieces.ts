@@ -32,15 +32,19 @@ function kindOf({ shape }: Token): Piece['kind'] {
   return shape === 'number' || shape === 'word' ? shape : 'mark';
 }
 
-function ofToken(token: Token): Piece[] {
+function addToken(pieces: Piece[], token: Token): void {
   const { start, end, text, key, shape } = token;
-  if (shape === 'parenthesis' || PLAIN.test(text))
-    return [{ start, end, text, key, shape, kind: kindOf(token), glued: false }];
-  return piecesOf(text).map((piece) => ({
-    ...piece,
-    start: start + piece.start,
-    end: start + piece.end,
-  }));
+  if (shape === 'parenthesis' || PLAIN.test(text)) {
+    const glued = pieces.at(-1)?.end === start;
+    pieces.push({ start, end, text, key, shape, kind: kindOf(token), glued });
+    return;
+  }
+  for (const piece of piecesOf(text)) addPiece(pieces, piece, start);
+}
+
+function addPiece(pieces: Piece[], piece: Piece, shift: number): void {
+  const start = shift + piece.start;
+  pieces.push({ ...piece, start, end: shift + piece.end, glued: pieces.at(-1)?.end === start });
 }
 
 /** Splits tokens further into pieces; a parenthesis stays one mark. Offsets are those of the tokens. */
@@ -51,11 +55,11 @@ export function piecesOfTokens(tokens: readonly Token[]): TokenPieces {
   for (let i = 0; i < tokens.length; i++) {
     const date = writtenDate(tokens, i);
     pieceOf.push(pieces.length);
-    for (const piece of date ? [date] : ofToken(tokens[i] as Token)) {
-      pieces.push({ ...piece, glued: pieces.at(-1)?.end === piece.start });
-      tokenAfter.push(-1);
-    }
+    if (!date) addToken(pieces, tokens[i] as Token);
+    while (tokenAfter.length < pieces.length) tokenAfter.push(-1);
     if (date) {
+      addPiece(pieces, date, 0);
+      tokenAfter.push(-1);
       i += DATE_TOKENS - 1;
       for (let k = 1; k < DATE_TOKENS; k++) pieceOf.push(-1);
     }

@@ -82,6 +82,24 @@ function startsNear(context: Context): boolean[] {
   return near;
 }
 
+/** Whether a mark of a date in figures stands before this number, or the whole date is one token. */
+function isInFigures(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.shape !== 'number') return false;
+  return before?.text === '/' || before?.text === '-' || /\d[-/.]\d+[-/.]/u.test(token.key);
+}
+
+/** Whether the piece is a number or a word of time: no time starts with another. */
+function mayStart({ pieces, grammar }: Context, at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return piece?.kind !== 'mark';
+  return (
+    grammar.timeWords.has(piece.key) ||
+    (grammar.number(pieces, at) ?? grammar.anyOrdinal(pieces, at) ?? grammar.amountOfTime(pieces, at)) !==
+      null
+  );
+}
+
 const NONE = () => null;
 
 /** A reader of the dates and days that start at a token; it looks only near words of time. */
@@ -90,14 +108,13 @@ export function claimedTimes(
   grammar: ValueGrammar,
   published?: string,
 ): (at: number) => ClaimedTime | null {
-  if (!tokens.some(({ key, text }) => text === '/' || text === '-' || grammar.timeWords.has(key)))
-    return NONE;
+  if (!tokens.some(({ key }, at) => grammar.timeWords.has(key) || isInFigures(tokens, at))) return NONE;
   const { pieces, pieceOf, tokenAfter } = piecesOfTokens(tokens);
   const context = { ...contextOf(remembered(grammar, pieces), pieces, published), monthFirst: false };
   const near = startsNear(context);
   return (at) => {
     const from = pieceOf[at] ?? -1;
-    if (from < 0 || !near[from]) return null;
+    if (from < 0 || !near[from] || !mayStart(context, from)) return null;
     const [day, date] = [relativeTime(context, from), written(context, from)];
     const found = day && day.to >= (date?.to ?? 0) ? day : date;
     const end = found ? (tokenAfter[found.to - 1] ?? -1) : -1;
