@@ -9,7 +9,8 @@ function read(lang: 'hi' | 'en', text: string, published: string | undefined = W
   return languageOf(lang)
     .values(tokenize(text), clock)
     .map(({ start, end, fact }) => {
-      if (fact.type === 'quantity') return `${text.slice(start, end)} = ${fact.value} ${fact.unit ?? ''}`.trim();
+      if (fact.type === 'quantity')
+        return `${text.slice(start, end)} = ${fact.value} ${fact.unit ?? ''}`.trim();
       return fact.type === 'time'
         ? `${text.slice(start, end)} = ${fact.timex}${fact.resolved ? ` ${fact.resolved}` : ''}`
         : text.slice(start, end);

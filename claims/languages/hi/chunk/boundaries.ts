@@ -170,7 +170,8 @@ function afterTime(grain: Time['grain'], b: Word): Boundary {
 function afterValue(a: Word, b: Word): Boundary {
   const fact = a.value?.fact;
   if (b.pos === 'focus' || !fact) return 'join';
-  if (fact.type === 'time') return afterTime(a.value?.rule === 'time.away' ? 'day' : fact.grain, b);
+  if (a.value?.rule === 'time.away') return nounClass(b) === 'time' ? 'soft' : 'cut';
+  if (fact.type === 'time') return afterTime(fact.grain, b);
   if (
     fact.type === 'quantity' &&
     (fact.dimension === 'count' || fact.dimension === 'ordinal' || fact.dimension === 'age')
