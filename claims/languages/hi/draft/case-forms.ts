@@ -21,6 +21,22 @@ function directPlural(reading: NounReading): string | null {
   return /[ािूो]$/u.test(reading.lemma) ? null : `${reading.lemma}ें`;
 }
 
+/** "12 यात्री" → "यात्रियों", "48 लोग" → "लोगों", "पांच नेता" → "नेताओं". */
+function obliquePlural({ lemma, gender }: NounReading, shown: string): string | null {
+  if (/ा$/u.test(lemma)) return gender === 'f' || shown === lemma ? `${lemma}ओं` : `${lemma.slice(0, -1)}ों`;
+  if (/[िी]$/u.test(lemma)) return `${lemma.slice(0, -1)}ियों`;
+  if (/[ुू]$/u.test(lemma)) return `${lemma.slice(0, -1)}ुओं`;
+  return /[क-ह]\u093c?$/u.test(lemma) ? `${lemma}ों` : null;
+}
+
+/** Whether a number says that the head noun is plural, whatever its form shows. */
+function isSeveral(words: readonly Word[]): boolean {
+  return words.some(({ value }) => {
+    const fact = value?.fact;
+    return fact?.type === 'quantity' && fact.dimension === 'count' && fact.value > 1;
+  });
+}
+
 /**
  * The form of a phrase in the direct or oblique case. Only the last word may change, and only where nothing
  * before it has to: "लोगों" → "लोग", "पुलिस" stays.
@@ -29,7 +45,18 @@ export function caseForm(group: NounGroup, wanted: 'direct' | 'oblique'): CaseFo
   const { head, words } = group;
   if (head.name) return isUnmarked(words.slice(0, words.indexOf(head))) ? { kind: 'same' } : null;
   if (words.some((word) => word.pos === 'coordinator')) return null;
-  const readings = head.noun ?? [];
+  const several =
+    isSeveral(words) && !words.some(({ tag, pos }) => tag === 'genitive' && pos === 'postposition');
+  const readings = (head.noun ?? []).filter(({ number }) => !several || number === 'pl');
+  // Of "12 यात्री" the form is that of one.
+  const plural = [...readings, ...(head.noun ?? []).filter(({ gender }) => gender === 'm')].find(
+    (reading) => reading.case === 'direct',
+  );
+  if (wanted === 'oblique' && several && plural && group.tag === 'direct') {
+    const text =
+      head === words.at(-1) && isUnmarked(words.slice(0, -1)) ? obliquePlural(plural, head.text) : null;
+    return text ? { kind: 'last', text } : null;
+  }
   const current = readings.filter((reading) => reading.case !== wanted);
   const both = readings.filter((reading) => reading.case === wanted);
   if (both.some((reading) => current.some(({ number }) => number === reading.number)) && isUnmarked(words))

@@ -4,6 +4,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { type KnownNoun, learnNouns } from './known-noun.ts';
+import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import { type LastSpeaker, lastSpeaker } from './speaker.ts';
 import { type Topic, topicAfter } from './topic.ts';
@@ -27,6 +28,8 @@ export interface Memory {
   readonly topic?: Topic;
   /** The one place that was named last: what "वहां" means. */
   readonly place?: Mention;
+  /** The one counted group of the last sentence: what "इनमें" means. */
+  readonly group?: Mention;
   /** Who spoke last: what "उन्होंने कहा" goes back to. */
   readonly speaker?: LastSpeaker;
   /** The last action noun of each gender: what "यह … होने वाली थी" is about. */
@@ -139,6 +142,7 @@ export function remember(
   const two = twoAfter(memory.two, frame, place);
   const topic = topicAfter(memory.topic, frame, place);
   const where = placeAfter(memory.place, frame, place);
+  const group = groupAfter(memory.group, frame, place);
   const speaker = lastSpeaker(memory, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
@@ -149,6 +153,7 @@ export function remember(
     ...(two ? { two } : {}),
     ...(topic ? { topic } : {}),
     ...(where ? { place: where } : {}),
+    ...(group ? { group } : {}),
     ...(speaker ? { speaker } : {}),
     ...(scene ? { scene } : {}),
     ...(action ? { action } : {}),

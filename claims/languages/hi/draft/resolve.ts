@@ -7,6 +7,7 @@ import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { modifiersFor } from './known-noun.ts';
 import type { Memory, Mention } from './memory.ts';
+import { groupMeant } from './plural-group.ts';
 import { tellScene } from './scene.ts';
 import type { Place, Segment } from './segments.ts';
 import { personMeant } from './topic.ts';
@@ -97,6 +98,12 @@ function personal(word: Word, around: Surroundings): Resolution | null {
   return suffix === undefined
     ? null
     : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
+}
+
+/** "इनमें" → "घायल हुए 12 यात्रियों में". */
+function members(word: Word, { memory, sentence, paragraph }: Surroundings): Resolution | null {
+  const group = groupMeant(word, memory.group, { sentence, paragraph });
+  return group ? { length: 1, text: `${group.text} में`, antecedent: group.range } : null;
 }
 
 /** "वहां" → "पटना में", where one place alone was named. */
@@ -233,6 +240,7 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       : (both(words, i, around) ??
         personal(word, around) ??
         whereabouts(word, around) ??
+        members(word, around) ??
         knownNoun(words, i, around) ??
         action(word, around) ??
         relative(word, around) ??

@@ -1,0 +1,120 @@
+import type { VerbGroup } from '../chunk/types.ts';
+import type { Nominal } from '../clause/phrases.ts';
+import { rangeOf } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { caseForm } from './case-forms.ts';
+import type { Mention } from './memory.ts';
+
+/** Nouns that come in numbers and are no members of a group: "तीन दिन", "पांच रुपये". */
+const NO_MEMBERS: ReadonlySet<string> = new Set(['time', 'money', 'measure', 'abstract']);
+
+/** Deaths are told with a noun: whose they are is said with another verb. */
+const DEATHS: ReadonlySet<string> = new Set(['मौत', 'मृत्यु']);
+
+function isCounted({ group }: Nominal): boolean {
+  const fact = group.words.find((word) => word.value !== undefined)?.value?.fact;
+  const several = fact?.type === 'quantity' && fact.dimension === 'count' && fact.value > 1;
+  return several && group.head.pos === 'noun' && !NO_MEMBERS.has(group.reading?.class ?? 'abstract');
+}
+
+function isPlural({ group, tag }: Nominal): boolean {
+  if (
+    tag === 'genitive' &&
+    group.words.every(({ name, pos }) => name?.class === 'place' || pos === 'coordinator')
+  )
+    return false;
+  return group.reading?.number === 'pl' || group.words.some((word) => word.pos === 'coordinator');
+}
+
+/** Phrases that a later plural pronoun may mean. */
+function inPlay(frame: Frame): Nominal[] {
+  return frame.parts.flatMap(({ phrase }) =>
+    phrase.kind === 'nominal' && ['direct', 'dative', 'genitive', 'ergative'].includes(phrase.tag)
+      ? [phrase]
+      : [],
+  );
+}
+
+/** The state that the verb puts its group in, said before a noun: "मारे गए", "घायल हुए", "गिरफ्तार किए गए". */
+function stateOf(verb: VerbGroup, { tag, group }: Nominal): string | null {
+  const { conjunct, root, passive, perfective } = verb;
+  const feminine = group.reading?.gender === 'f';
+  if (conjunct && DEATHS.has(conjunct.key)) return tag === 'genitive' && root === 'हो' ? 'मरने वाले' : null;
+  if ((conjunct?.noun && conjunct.noun[0]?.class !== 'person') || tag === 'genitive' || tag === 'ergative')
+    return null;
+  if (conjunct && root === 'हो' && tag === 'direct')
+    return perfective ? `${conjunct.text} ${feminine ? 'हुई' : 'हुए'}` : null;
+  if (conjunct && root === 'कर' && perfective) return `${conjunct.text} ${feminine ? 'की गई' : 'किए गए'}`;
+  if (conjunct || !passive || !perfective || tag !== 'direct') return null;
+  const own = verb.words.map(({ text }) => text);
+  return own[0] === 'मारे' && own[1] === 'गए' ? 'मारे गए' : null;
+}
+
+/** "मारे गए 30 लोगों में 12 लोग …": what holds of the many holds of the few. */
+function stateOfMany({ parts }: Frame, { group }: Nominal): readonly Word[] {
+  const lemma = group.reading?.lemma;
+  const many = parts.find(
+    ({ phrase }) =>
+      phrase.kind === 'nominal' && phrase.tag === 'locative' && phrase.group.reading?.lemma === lemma,
+  )?.phrase;
+  return many?.kind === 'nominal' && many.participle?.verb.perfective ? many.participle.verb.words : [];
+}
+
+/** "12 लोग मेरठ के थे": whose or from where they are. */
+function originOf(frame: Frame, nominal: Nominal): string | null {
+  const { tag } = nominal;
+  const { verb, parts } = frame;
+  if (verb.root !== 'हो' || verb.conjunct || tag !== 'direct') return null;
+  const origin = parts.at(-1)?.phrase;
+  if (origin?.kind !== 'nominal' || origin.tag !== 'genitive' || origin.participle) return null;
+  const named = origin.group.words.every(({ name, pos }) => name?.class === 'place' || pos === 'coordinator');
+  if (!named) return null;
+  const words = [...stateOfMany(frame, nominal), ...origin.group.words, ...origin.group.marker];
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** The counted group, told with what came upon it; null where that cannot be said. */
+function told(nominal: Nominal, frame: Frame): string | null {
+  if (frame.negated || frame.verb.negated || frame.modality === 'planned' || frame.modality === 'hedged')
+    return null;
+  const { group } = nominal;
+  if (nominal.participle || group.words.some(isPointing)) return null;
+  const state = stateOf(frame.verb, nominal) ?? originOf(frame, nominal);
+  const form = group.tag === 'direct' ? caseForm(group, 'oblique') : ({ kind: 'same' } as const);
+  if (!state || !form) return null;
+  const words = group.words.map(({ text }) => text);
+  if (form.kind === 'last') words[words.length - 1] = form.text;
+  return `${state} ${words.join(' ')}`;
+}
+
+function isPointing(word: Word): boolean {
+  return word.pronoun !== undefined || word.pos === 'coordinator' || word.key === 'अन्य';
+}
+
+/** The one counted group of the last sentence; gone once a clause has another group or none can be told. */
+export function groupAfter(
+  before: Mention | undefined,
+  frame: Frame,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Mention | undefined {
+  const plural = inPlay(frame).filter((phrase) => isPlural(phrase) || isCounted(phrase));
+  const [only] = plural;
+  if (!only) return before;
+  if (plural.length > 1 || before?.sentence === place.sentence || !isCounted(only)) return undefined;
+  const text = told(only, frame);
+  return text ? { text, range: rangeOf(only.group.words), ...place } : undefined;
+}
+
+/** "इनमें" → "घायल हुए 12 यात्रियों में": of the one group that the sentence before counted. */
+export function groupMeant(
+  word: Word,
+  group: Mention | undefined,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Mention | null {
+  if (!group || !/^(इनमें|उनमें|जिनमें)$/u.test(word.text)) return null;
+  const gap = place.sentence - group.sentence;
+  return place.paragraph === group.paragraph && (gap === 1 || (gap === 0 && word.text === 'जिनमें'))
+    ? group
+    : null;
+}
