@@ -1,6 +1,9 @@
 import { readArticle } from '../extract/read-article.ts';
 import { identifyLanguage } from '../languages/identify.ts';
 import type { Article, Lang, Reading, Verdict } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { searchWords, wordsOf } from '../text/search-key.ts';
 import { alignStatement } from './aligned/index.ts';
 import { compareReadings } from './compare-readings.ts';
 import { because } from './words.ts';
@@ -47,10 +50,49 @@ function checkByFrames(statement: string, readings: readonly Reading[], language
   const live = readings.filter(
     ({ claim }) => claim.lang === language && (claim.status === 'live' || claim.status === 'disputed'),
   );
-  const verdicts = parts
-    .filter(({ claim }) => isOfStatement(claim.rules))
-    .map((part) => verdictOn(part, live, language));
-  return combine(verdicts);
+  const told = parts.filter(({ claim }) => isOfStatement(claim.rules));
+  const found = combine(told.map((part) => verdictOn(part, live, language)));
+  // What the reading of the statement left out was compared with nothing.
+  const supporting = live.filter(({ claim }) =>
+    found.claims.some(({ claimId, relation }) => relation === 'supports' && claimId === claim.id),
+  );
+  return found.verdict === 'supported' && !saysAllOf(statement, told, supporting)
+    ? { ...found, verdict: 'notEnoughInfo', claims: found.claims.map(toRelated(language)) }
+    : found;
+}
+
+function toRelated(lang: Lang) {
+  return (claim: Verdict['claims'][number]) => ({
+    ...claim,
+    relation: 'related' as const,
+    why: because(lang, 'more'),
+  });
+}
+
+/** Words that name a source as such; the source itself is compared. */
+const SOURCING = searchWords('के अनुसार मुताबिक ने कहा बताया कि according to said that');
+
+/** The words of a reading that were compared: its phrases, predicate and source, and what pronouns stood for. */
+function comparedWords({ claim, form }: Reading): string[] {
+  const pieces = form.pieces.filter(({ argument, part }) => argument !== undefined || part !== 'core');
+  const { attribution } = claim;
+  return [
+    ...(attribution ? [...SOURCING, ...searchWords(attribution.source)] : []),
+    ...pieces.flatMap(({ text }) => searchWords(text)),
+    ...claim.arguments.flatMap(({ text }) => searchWords(text)),
+    ...claim.substitutions.flatMap(({ span }) => searchWords(span.exact)),
+  ];
+}
+
+/** Whether every word of a statement that is no function word was compared or stands in a claim that supports it. */
+function saysAllOf(statement: string, own: readonly Reading[], supporting: readonly Reading[]): boolean {
+  const said = new Set([
+    ...own.flatMap(comparedWords),
+    ...supporting.flatMap(({ claim }) => searchWords(claim.text)),
+  ]);
+  return wordsOf(statement).every(
+    (word) => isFunctionWord(fold(word)) || searchWords(word).every((stem) => said.has(stem)),
+  );
 }
 
 function isOfStatement(rules: readonly string[]): boolean {

@@ -51,9 +51,22 @@ describe('a statement beside the sentences of an article', () => {
     ['refuted', 'नदी खतरे के निशान से नीचे बह रही है।', 'नदी खतरे के निशान से ऊपर बह रही है।'],
     ['notEnoughInfo', 'मोहन ने सोहन को तीसरे मैच में हराया।', 'सोहन ने मोहन को तीसरे मैच में हराया।'],
     ['notEnoughInfo', 'नगर निगम ने पुल की मरम्मत पूरी की।', 'नगर निगम अगले साल पुल की मरम्मत पूरी करेगा।'],
+    ['notEnoughInfo', 'जहाज में 58 नावें थीं।', 'जहाज की पांच नावें पानी में डूब गईं।'],
+    ['notEnoughInfo', 'मेला 31 जुलाई तक चलेगा।', 'मेला 30 जून तक चलेगा।'],
   ])('is %s in Hindi: %s', (verdict, statement, text) =>
     expect(verdictOn(statement, text, 'hi')).toBe(verdict),
   );
+
+  it('does not support what the reading of a statement leaves out', () => {
+    const text = 'निगम ने सोमवार को पानी की दर चार रुपये घटाकर बीस रुपये कर दी।';
+    expect(verdictOn('निगम ने सोमवार को पानी की दर नौ रुपये घटाकर बीस रुपये कर दी।', text, 'hi')).not.toBe(
+      'supported',
+    );
+    expect(verdictOn('निगम ने सोमवार को पानी की दर चार रुपये बढ़ाकर बीस रुपये कर दी।', text, 'hi')).not.toBe(
+      'supported',
+    );
+    expect(verdictOn(text, text, 'hi')).toBe('supported');
+  });
 
   it('shows the sentence and what was compared', () => {
     const { article, readings } = readArticle({ text: BRIDGE, lang: 'en' });

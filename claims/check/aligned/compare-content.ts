@@ -106,7 +106,15 @@ export function compareContent(
     };
     return { relation: 'refutes', reason: 'opposite', compared: [...compared, row] };
   }
-  return missing.length === 0 && isClash(pairs) ? { relation: 'refutes', reason: 'value', compared } : NONE;
+  return missing.length === 0 && isClash(pairs) && hasPredicate(statement, sentence, vocabulary)
+    ? { relation: 'refutes', reason: 'value', compared }
+    : NONE;
+}
+
+/** Whether the statement says what the sentence says of its subject: "had 58 coaches" is not "five coaches derailed". */
+function hasPredicate(statement: Content, sentence: Content, { verbFinal }: Vocabulary): boolean {
+  const last = sentence.words.at(-1);
+  return !verbFinal || !last || statement.words.some(({ meaning }) => meaning === last.meaning);
 }
 
 /** Whether values exclude each other: numbers at the same time, or the time of what has no number. */

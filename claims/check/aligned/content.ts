@@ -36,15 +36,14 @@ export interface Content {
   readonly anaphoric: boolean;
 }
 
-type Located = ReturnType<typeof findValues>[number];
-
 /** The token at `i` as a number on a scale, "3.5/10": the index behind it, or -1. */
 function scaleEnd(tokens: readonly Token[], i: number): number {
   return tokens[i]?.text === '/' && tokens[i + 1]?.shape === 'number' ? i + 2 : -1;
 }
 
-function isNumberOfName(before: Token | undefined, value: Located): boolean {
-  const { fact } = value;
+type Found = ReturnType<typeof findValues>[number];
+
+function isNumberOfName(before: Token | undefined, { fact }: Found): boolean {
   return (
     fact.type === 'quantity' &&
     fact.dimension === 'count' &&
@@ -54,6 +53,13 @@ function isNumberOfName(before: Token | undefined, value: Located): boolean {
   );
 }
 
+/** "Five out of six" is a share and is held against shares alone. */
+function factOf({ fact, exact }: Found): Value['fact'] | null {
+  if (fact.type === 'entity') return null;
+  const isShare = fact.type === 'quantity' && fact.dimension === 'count' && /में से|out of/u.test(exact);
+  return isShare ? { ...fact, dimension: 'other' } : fact;
+}
+
 function partsOf(token: Token): string[] {
   return token.key
     .split(/[-–]/u)
@@ -61,66 +67,94 @@ function partsOf(token: Token): string[] {
     .filter((part) => part !== '');
 }
 
+/** A content that is being read. */
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
+  readonly words: Word[];
+  readonly values: Value[];
+  readonly hedges: string[];
+  readonly narrowed: Set<number>;
+  at: number;
+  negations: number;
+}
+
+/** Reads the value whose first token is `i`; the index behind it. */
+function readValue(reader: Reader, i: number, value: Found): number {
+  const { tokens, words, values, narrowed } = reader;
+  const { exact } = value;
+  const fact = factOf(value);
+  let next = i;
+  while (next < tokens.length && (tokens[next] as Token).start < value.end) next++;
+  const scale = scaleEnd(tokens, next);
+  if (!fact) return next;
+  if (scale > 0 && fact.type === 'quantity') {
+    const unit = `/${tokens[scale - 1]?.text}`;
+    values.push({ fact: { ...fact, dimension: 'score', unit }, text: exact, at: reader.at++ });
+    return scale;
+  }
+  if (isNumberOfName(tokens[i - 1], value)) {
+    words.push({ meaning: exact, text: exact, at: reader.at++, name: true, marker: '', adjunct: false });
+  } else {
+    if (fact.type === 'quantity' && fact.dimension === 'ordinal') narrowed.add(reader.at + 1);
+    values.push({ fact, text: exact, at: reader.at++ });
+  }
+  return next;
+}
+
+function readWord(reader: Reader, i: number): void {
+  const { tokens, vocabulary, words } = reader;
+  const token = tokens[i] as Token;
+  if (vocabulary.isNegator(token.key)) reader.negations++;
+  else if (vocabulary.isHedge(token.key)) reader.hedges.push(vocabulary.meaning(token.key));
+  else if (vocabulary.isNarrowing(token.key)) reader.narrowed.add(reader.at);
+  else if (token.shape === 'word' && !vocabulary.isLight(token.key)) {
+    const marker = vocabulary.markerOf(tokens[i + 1]?.key ?? '');
+    const adjunct = vocabulary.isAdposition(tokens[i - 1]?.key ?? '');
+    const name = /^\p{Lu}/u.test(token.text);
+    for (const part of partsOf(token)) {
+      if (vocabulary.isLight(part)) continue;
+      const meaning = vocabulary.meaning(part);
+      words.push({ meaning, text: token.text, at: reader.at++, name, marker, adjunct });
+    }
+  }
+}
+
+/** What the words of a text mean, without its values: quick enough to leave out most sentences by. */
+export function meaningsOf(text: string, vocabulary: Vocabulary): Set<string> {
+  const parts = tokenize(text.replace(/[()]/g, ' ')).flatMap(partsOf);
+  return new Set(parts.map((part) => vocabulary.meaning(part)));
+}
+
 /** Reads the content of one sentence of a language. */
 export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Content {
   const plain = text.replace(/[()]/g, ' ');
-  const values = findValues(plain, { lang });
+  const found = findValues(plain, { lang });
   const tokens = tokenize(plain);
-  const words: Word[] = [];
-  const found: Value[] = [];
-  const hedges: string[] = [];
-  const narrowed = new Set<number>();
-  let [at, negations, i] = [0, 0, 0];
-  while (i < tokens.length) {
+  const reader: Reader = {
+    tokens,
+    vocabulary,
+    words: [],
+    values: [],
+    hedges: [],
+    narrowed: new Set(),
+    at: 0,
+    negations: 0,
+  };
+  for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token;
-    const value = values.find(({ start, end }) => start <= token.start && token.end <= end);
-    if (value && value.fact.type !== 'entity') {
-      const before = tokens[i - 1];
-      while (i < tokens.length && (tokens[i] as Token).start < value.end) i++;
-      const scale = scaleEnd(tokens, i);
-      if (scale > 0 && value.fact.type === 'quantity') {
-        const unit = `/${tokens[scale - 1]?.text}`;
-        found.push({ fact: { ...value.fact, dimension: 'score', unit }, text: value.exact, at: at++ });
-        i = scale;
-      } else if (isNumberOfName(before, value)) {
-        words.push({
-          meaning: value.exact,
-          text: value.exact,
-          at: at++,
-          name: true,
-          marker: '',
-          adjunct: false,
-        });
-      } else {
-        if (value.fact.type === 'quantity' && value.fact.dimension === 'ordinal') narrowed.add(at + 1);
-        found.push({ fact: value.fact, text: value.exact, at: at++ });
-      }
-      continue;
-    }
-    i++;
-    if (vocabulary.isNegator(token.key)) negations++;
-    else if (vocabulary.isHedge(token.key)) hedges.push(vocabulary.meaning(token.key));
-    else if (vocabulary.isNarrowing(token.key)) narrowed.add(at);
-    else if (token.shape === 'word' && !vocabulary.isLight(token.key)) {
-      const marker = vocabulary.markerOf(tokens[i]?.key ?? '');
-      const adjunct = vocabulary.isAdposition(tokens[i - 2]?.key ?? '');
-      for (const part of partsOf(token)) {
-        if (vocabulary.isLight(part)) continue;
-        const meaning = vocabulary.meaning(part);
-        words.push({
-          meaning,
-          text: token.text,
-          at: at++,
-          name: /^\p{Lu}/u.test(token.text),
-          marker,
-          adjunct,
-        });
-      }
+    const value = found.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (value) {
+      i = readValue(reader, i, value);
+    } else {
+      readWord(reader, i);
+      i++;
     }
   }
+  const { words, values, hedges, narrowed, negations } = reader;
   return {
     words,
-    values: found,
+    values,
     negations,
     hedges,
     narrowed,

@@ -4,7 +4,7 @@ import { contains, type Range, spanOf } from '../../text/range.ts';
 import { layOut } from '../../text/sections.ts';
 import { because } from '../words.ts';
 import { compareContent } from './compare-content.ts';
-import { type Content, contentOf } from './content.ts';
+import { type Content, contentOf, meaningsOf } from './content.ts';
 import { isUnnamedSubject } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { ENGLISH_WORDS } from './words-en.ts';
@@ -24,6 +24,12 @@ export interface AlignInput {
   readonly doubted: readonly Range[];
 }
 
+/** Whether most of the statement's words are not in a sentence: it need not be read. */
+function sharesTooLittle({ words }: Content, meanings: ReadonlySet<string>): boolean {
+  const common = words.filter(({ name }) => !name);
+  return common.filter(({ meaning }) => meanings.has(meaning)).length * 2 < common.length;
+}
+
 /**
  * Lays a statement beside each sentence of an article. Every finding carries the sentence as its span, and the
  * first claim read from it; `claimId` is empty where no claim was.
@@ -32,15 +38,22 @@ export function alignStatement({ statement, article, readings, lang, doubted }: 
   const vocabulary = VOCABULARIES[lang];
   const own = contentOf(statement, lang, vocabulary);
   const passages = layOut(article.text, languageOf(lang)).passages;
+  const isExcerpt = passages.length < EXCERPT;
   const earlier = new Set<string>();
   const claims: Verdict['claims'] = [];
   let compared: Verdict['compared'] = [];
   for (const passage of passages) {
-    const sentence: Content = contentOf(article.text.slice(passage.start, passage.end), lang, vocabulary);
+    const text = article.text.slice(passage.start, passage.end);
+    const meanings = meaningsOf(text, vocabulary);
+    if (!isExcerpt && sharesTooLittle(own, meanings)) {
+      for (const meaning of meanings) earlier.add(meaning);
+      continue;
+    }
+    const sentence: Content = contentOf(text, lang, vocabulary);
     const isSubject = (missing: Content['words']) =>
-      isUnnamedSubject(missing, own, sentence, earlier, passages.length < EXCERPT);
+      isUnnamedSubject(missing, own, sentence, earlier, isExcerpt);
     const found = compareContent(own, sentence, vocabulary, isSubject);
-    for (const { meaning } of sentence.words) earlier.add(meaning);
+    for (const meaning of meanings) earlier.add(meaning);
     if (found.relation === 'none' || doubted.some((range) => contains(passage, range))) continue;
     const claim = readings.find(({ claim: { spans } }) => spans[0] && contains(passage, spans[0]))?.claim;
     claims.push({

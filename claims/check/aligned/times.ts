@@ -55,6 +55,9 @@ export function compareTimes(statement: Time, told: Time): Result {
       ? 'different'
       : 'unknown';
   if (s.dated !== t.dated) return 'unknown';
+  // "Until" and "since" name an end as often as a bound: another one neither entails nor excludes it.
+  const open = (time: Time) => time.comparator === 'atMost' || time.comparator === 'atLeast';
+  if (open(statement) && open(told)) return 'unknown';
   const [own, other] = [boundedBy(s, statement.comparator), boundedBy(t, told.comparator)];
   if (own.from <= other.from && other.to <= own.to) return 'same';
   return own.to < other.from || other.to < own.from ? 'different' : 'unknown';

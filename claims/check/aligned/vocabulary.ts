@@ -26,11 +26,14 @@ export interface VocabularyData {
   readonly adpositions: string;
   /** Case markers with what each is compared as. */
   readonly markers: Readonly<Record<string, string>>;
+  /** Whether the verb closes a sentence. */
+  readonly verbFinal: boolean;
   /** The ending or word of what has not happened yet. */
   readonly future: RegExp;
 }
 
 export interface Vocabulary {
+  readonly verbFinal: boolean;
   isLight(key: string): boolean;
   /** What a folded word means: its stem, or the first word of its line. */
   meaning(key: string): string;
@@ -77,6 +80,7 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
     }
   }
   return {
+    verbFinal: data.verbFinal,
     isLight: (key) => light.has(key),
     meaning,
     opposites: (of) => opposites.get(of) ?? [],

@@ -109,5 +109,6 @@ export const ENGLISH_WORDS = toVocabulary({
   outbreaks: 'coronavirus disease flu influenza cholera dengue malaria measles ebola infection',
   adpositions: 'in at on from to with by',
   markers: {},
+  verbFinal: false,
   future: /^(?:will|shall|[’']ll)$/u,
 });

@@ -77,5 +77,6 @@ export const HINDI_WORDS = toVocabulary({
   outbreaks: '',
   adpositions: '',
   markers: { ने: 'ने', द्वारा: 'ने', को: 'को', से: 'से' },
+  verbFinal: true,
   future: /(?:[ेएा]गा|[ेएा]गी|[ेए]ंगे|[ेए]ंगी|होगा|होगी|होंगे|देगा|देगी)$/u,
 });
