@@ -1,5 +1,5 @@
 import type { Argument, Fact, Gender } from '../../../model.ts';
-import { fold } from '../../../text/fold.ts';
+import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { unitByWord, unitOf } from '../values/units.ts';
@@ -72,7 +72,9 @@ export function askAmount(seat: Seat): Asked | null {
   const number = numberRange(seat.argument);
   if (!fact || !unit || !number) return null;
   const words = seat.argument.text.split(' ');
-  const first = words.findIndex((word) => unitByWord(fold(word)) !== undefined);
+  const first = words.findIndex(
+    (word, i) => unitByWord(foldPhrase(words.slice(i).join(' '))) ?? unitByWord(fold(word)),
+  );
   const noun = words.slice(Math.max(first, 1)).join(' ');
   return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.amount' };
 }
