@@ -68,7 +68,8 @@ export interface Target {
 
 /** Gives the stems of a story what they open with where a claim does not say which event it is of. */
 export interface Story {
-  openingFor(reading: Reading): { readonly text: string } | null;
+  /** `from` is the claim that the opening repeats, where it is one of the story's own. */
+  openingFor(reading: Reading): { readonly text: string; readonly from?: string } | null;
 }
 
 /** A question put for a target. */

@@ -34,7 +34,8 @@ const COMMON_NOUNS: ReadonlySet<string> = new Set(
 
 /** A name beside the answer that says which event is meant; without one the stem could be about anything. */
 function isAnchored({ claim, form }: Reading, target: Target, namesCountry: () => boolean): boolean {
-  if (claim.kind === 'role' || claim.kind === 'statement' || claim.rules.includes('scene')) return true;
+  if (claim.kind === 'role' || claim.rules.includes('scene')) return true;
+  if (claim.kind === 'statement' && claim.lang === 'hi') return true;
   const outer = form.slots[target.argument]?.within;
   const isPair = claim.arguments[target.argument]?.fact === undefined && target.kind === 'country';
   if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
@@ -90,8 +91,10 @@ function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   return !isPublic && reading.claim.kind !== 'statement' && tellsOfHarm(reading);
 }
 
+type Opening = NonNullable<ReturnType<Story['openingFor']>>;
+
 /** The openings that each article gives to its stems. */
-function storiesOf(readings: readonly Reading[]): (reading: Reading) => string | undefined {
+function storiesOf(readings: readonly Reading[]): (reading: Reading) => Opening | undefined {
   const stories = new Map<string, Story | null>();
   return (reading) => {
     const { articleId, lang } = reading.claim;
@@ -101,8 +104,15 @@ function storiesOf(readings: readonly Reading[]): (reading: Reading) => string |
         ? (languageOf(lang).story?.(readings.filter(({ claim }) => claim.articleId === articleId)) ?? null)
         : known;
     if (known === undefined) stories.set(articleId, story);
-    return story?.openingFor(reading)?.text;
+    return story?.openingFor(reading) ?? undefined;
   };
+}
+
+/** An English claim of fewer words tells little of its event, whoever it names. */
+const THIN_WORDS = 8;
+
+function isThin({ claim }: Reading): boolean {
+  return claim.lang === 'en' && claim.kind !== 'role' && claim.text.split(' ').length < THIN_WORDS;
 }
 
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
@@ -112,7 +122,10 @@ function anchored(
   namesCountry: () => boolean,
   openingOf: () => string | undefined,
 ): Target | null {
-  if (isAnchored(reading, target, namesCountry)) return target;
+  if (isAnchored(reading, target, namesCountry)) {
+    const opening = isThin(reading) ? openingOf() : undefined;
+    return opening === undefined ? target : { ...target, opening };
+  }
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   return opening === undefined ? null : { ...target, opening };
@@ -134,6 +147,7 @@ export function askingsOf(
 ): Asking[] {
   const askings: Asking[] = [];
   const openingOf = storiesOf(story);
+  const openings: Opening[] = [];
   const refs = refsIn(story);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
@@ -142,13 +156,33 @@ export function askingsOf(
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
       if (isOneOfMany(reading, wanted) || asksForPrivatePerson(reading, wanted)) continue;
-      const target = anchored(reading, wanted, namesCountry, () => openingOf(reading));
+      const target = anchored(reading, wanted, namesCountry, () => {
+        const opening = openingOf(reading);
+        if (opening) openings.push(opening);
+        return opening?.text;
+      });
       if (!target) continue;
       const asking = { reading, target, argument: reading.claim.arguments[target.argument] as Argument };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);
     }
   }
-  return askings;
+  return withTold(askings, openings);
+}
+
+/** So many stems that open alike are worth more than a question of what they open with. */
+const MANY_OPENINGS = 2;
+
+/** Marks the questions whose answers stand in what many other stems open with. */
+function withTold(askings: readonly Asking[], openings: readonly Opening[]): Asking[] {
+  const from = openings.filter((opening) => opening.from !== undefined);
+  if (from.length < MANY_OPENINGS) return [...askings];
+  return askings.map((asking) =>
+    from.some(
+      (opening) => opening.from === asking.reading.claim.id && opening.text.includes(asking.argument.text),
+    )
+      ? { ...asking, isTold: true }
+      : asking,
+  );
 }
 
 /** The question put, or null when it cannot be put well. */

@@ -7,6 +7,8 @@ export interface Asking {
   readonly reading: Reading;
   readonly target: Target;
   readonly argument: Argument;
+  /** Whether stems of other questions open with this answer. */
+  readonly isTold?: boolean;
 }
 
 /** A question that could be asked, before it has options. */

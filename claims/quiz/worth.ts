@@ -28,6 +28,8 @@ const ROLE_COST = 0.4;
 const STATEMENT_COST = 0.2;
 const OPENING_COST = 0.1;
 const UNSURE_COST = 0.2;
+/** What other stems open with comes after them: asked first, it would bar them all. */
+const TOLD_COST = 1;
 
 /** So many questions of offices, and of who said what, at most in one quiz. */
 const MOST_OF_SORT = 2;
@@ -44,13 +46,14 @@ export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
 }
 
 /** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
-export function worthOf({ reading: { claim, form }, target }: Asking, jitter: number): number {
+export function worthOf({ reading: { claim, form }, target, isTold }: Asking, jitter: number): number {
   const sort = claim.kind === 'role' ? ROLE_COST : claim.kind === 'statement' ? STATEMENT_COST : 0;
   return (
     form.salience +
     (WORTH[target.kind] ?? 0.1) -
     sort -
     (target.opening === undefined ? 0 : OPENING_COST) -
+    (isTold ? TOLD_COST : 0) -
     (1 - claim.confidence) * UNSURE_COST +
     jitter * 0.08
   );

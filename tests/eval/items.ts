@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type Article,
   type Item,
+  type Lang,
   lintItem,
   lintSet,
   makeQuiz,
@@ -54,9 +55,9 @@ export interface ItemFigures {
   readonly funnel: Funnel;
 }
 
-function make(folder: string, file: string): Made {
+function make(folder: string, file: string, lang: Lang): Made {
   const text = readFileSync(join(folder, file), 'utf8');
-  const { article, readings } = readArticle({ text, lang: 'hi' });
+  const { article, readings } = readArticle({ text, lang });
   let answered = 0;
   const { items } = makeQuiz({
     readings,
@@ -78,7 +79,7 @@ function asks(item: Item, fact: GoldFact, text: string): boolean {
   return key.includes(answer) || answer.includes(key) || key.split(' ')[0] === answer.split(' ')[0];
 }
 
-function addGold(made: readonly Made[], data: string): { must: number; mustAsked: number } {
+function addGold(made: readonly Made[], data: string, lang: Lang): { must: number; mustAsked: number } {
   const path = join(data, 'gold.dev.json');
   if (!existsSync(path)) return { must: 0, mustAsked: 0 };
   const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
@@ -87,7 +88,7 @@ function addGold(made: readonly Made[], data: string): { must: number; mustAsked
   let must = 0;
   let mustAsked = 0;
   for (const gold of articles) {
-    const own = made.find(({ file }) => gold.file === `hi/${file}`);
+    const own = made.find(({ file }) => gold.file === `${lang}/${file}`);
     if (!own) continue;
     for (const fact of gold.facts) {
       if (!fact.must || !fact.question || NOT_ASKED.has(fact.modality)) continue;
@@ -98,8 +99,8 @@ function addGold(made: readonly Made[], data: string): { must: number; mustAsked
   return { must, mustAsked };
 }
 
-function measure(folder: string, files: readonly string[], data: string): ItemFigures {
-  const made = files.map((file) => make(folder, file));
+function measure(folder: string, files: readonly string[], data: string, lang: Lang): ItemFigures {
+  const made = files.map((file) => make(folder, file, lang));
   const [kinds, difficulty, keyPlaces, setRules, funnel]: Funnel[] = [{}, {}, {}, {}, {}];
   let rejected = 0;
   for (const { article, readings, items } of made) {
@@ -119,7 +120,7 @@ function measure(folder: string, files: readonly string[], data: string): ItemFi
     withFour: made.filter(({ items }) => items.length >= 4).length,
     rejected,
     answered: made.reduce((sum, one) => sum + one.answered, 0),
-    ...addGold(made, data),
+    ...addGold(made, data, lang),
     kinds: kinds as Funnel,
     difficulty: difficulty as Funnel,
     keyPlaces: keyPlaces as Funnel,
@@ -173,22 +174,33 @@ function rowsOf(figures: ItemFigures): Row[] {
   ];
 }
 
-/** Items of the Hindi articles of the data folder, those written in Hindi apart from the translated. */
+function sectionOf(folder: string, files: readonly string[], data: string, lang: Lang, group: string) {
+  const figures = measure(folder, files, data, lang);
+  return {
+    id: `items.${group}`,
+    title: `Items of ${files.length} ${group} articles`,
+    rows: rowsOf(figures),
+    figures,
+  };
+}
+
+/** Items of the articles of the data folder: those written in Hindi, those translated into it, and the English. */
 export const itemsMeasure: Measure = (data) => {
-  const folder = join(data ?? '', 'articles', 'hi');
-  if (!data || !existsSync(folder)) return [];
-  const files = readdirSync(folder).sort();
-  return (['native', 'translated'] as const).flatMap((group) => {
-    const own = files.filter((file) => Number.parseInt(file, 10) < LAST_NATIVE === (group === 'native'));
-    if (own.length === 0) return [];
-    const figures = measure(folder, own, data);
-    return [
-      {
-        id: `items.${group}`,
-        title: `Items of ${own.length} ${group} Hindi articles`,
-        rows: rowsOf(figures),
-        figures,
-      },
-    ];
-  });
+  if (!data) return [];
+  const [hindi, english] = [join(data, 'articles', 'hi'), join(data, 'articles', 'en')];
+  const filesOf = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);
+  const isNative = (file: string) => Number.parseInt(file, 10) < LAST_NATIVE;
+  const groups = [
+    { group: 'native Hindi', lang: 'hi', folder: hindi, files: filesOf(hindi).filter(isNative) },
+    {
+      group: 'translated Hindi',
+      lang: 'hi',
+      folder: hindi,
+      files: filesOf(hindi).filter((file) => !isNative(file)),
+    },
+    { group: 'English', lang: 'en', folder: english, files: filesOf(english) },
+  ] as const;
+  return groups
+    .filter(({ files }) => files.length > 0)
+    .map(({ folder, files, lang, group }) => sectionOf(folder, files, data, lang, group));
 };

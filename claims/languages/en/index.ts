@@ -3,6 +3,7 @@ import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
 import { askEnglish } from './questions/ask.ts';
 import { namesLike } from './questions/names-like.ts';
+import { storyOf } from './questions/story.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
@@ -18,6 +19,7 @@ export const english: Language = {
   values: findValues,
   read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(text, sentences, clock)),
   targets: targetsOf,
+  story: storyOf,
   ask: askEnglish,
   formatLike,
   namesLike,

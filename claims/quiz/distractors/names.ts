@@ -1,6 +1,6 @@
 import { byRef, type CatalogueEntry, categoryOf, isSameOrRelated } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
-import type { DistractorReason, Entity, Reading } from '../../model.ts';
+import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { besideKey, type Person } from './people.ts';
@@ -91,7 +91,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const made = languageOf(claim.lang).namesLike(key.name, around.next);
   if (key.ref !== undefined)
     yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around.next);
-  else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside))
+  else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around.next);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
 }
@@ -100,9 +100,12 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
 const LEADERS = 'person.leader';
 const HOME_LEADER = 'person:narendra-modi';
 
-/** Whether nobody from abroad stands beside the key. */
-function isAtHome(people: readonly Person[]): boolean {
-  return people.every(({ entity }) => entity.ref === undefined || byRef(entity.ref)?.country === 'IN');
+/** Whether nobody from abroad stands beside the key; an English story is at home where it names somebody of there. */
+function isAtHome(people: readonly Person[], lang: Lang): boolean {
+  const known = people.flatMap(({ entity }) =>
+    entity.ref === undefined ? [] : [byRef(entity.ref)?.country],
+  );
+  return known.every((country) => country === 'IN') && (lang === 'hi' || known.length > 0);
 }
 
 function* others(candidate: Candidate, key: Entity, around: Surroundings): Offers {

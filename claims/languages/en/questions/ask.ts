@@ -106,6 +106,15 @@ function askNamed(seat: Seat): Asked | null {
   };
 }
 
+/** "Fell 8 percent": the answer says by how much. */
+function isChange({ slot, outer, reading: { form } }: Seat): boolean {
+  return outer === undefined && slot.marker === '' && CHANGES.has(form.predicate.lemma);
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink'.split(' '),
+);
+
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument, slot } = seat;
@@ -128,7 +137,7 @@ function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     }
     case 'percent':
       return / of /u.test(after) || after === ''
-        ? { ...base, wh: 'what percentage', rule: 'ask.percentage' }
+        ? { ...base, wh: isChange(seat) ? 'by what percentage' : 'what percentage', rule: 'ask.percentage' }
         : null;
     case 'money':
       return after === '' ? { ...base, wh: 'how much', rule: 'ask.how-much' } : null;
@@ -196,7 +205,7 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   const stem = asked ? renderStem(reading, asked) : null;
   if (!asked || !stem) return null;
   return {
-    stem,
+    stem: target.opening === undefined ? stem : `${target.opening} ${stem}`,
     answer: asked.answer,
     range: { start: seat.argument.span.start, end: seat.argument.span.end },
     agreement: { ...(seat.slot.number ? { number: seat.slot.number } : {}), caseForm: 'direct' },

@@ -173,9 +173,15 @@ function askFront(
   ]);
 }
 
+/** "The airline", "a spokesman": a source without a name could be any. The police need none. */
+function hasOpenSource({ claim }: Reading): boolean {
+  const source = claim.attribution?.source ?? '';
+  return /^(?:the|a|an|his|her|its|their|this|that) /iu.test(source) && !/ \p{Lu}|police/u.test(source);
+}
+
 /** The question for a claim; null where it cannot be put. */
 export function renderStem(reading: Reading, asked: Asked): string | null {
-  const zones = zonesOf(reading);
+  const zones = hasOpenSource(reading) ? null : zonesOf(reading);
   if (!zones) return null;
   const place = asked.range;
   const inSubject = unitAt(zones.subject, place);
