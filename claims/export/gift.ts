@@ -6,7 +6,7 @@ function escapeGift(text: string): string {
     .replace(/\\/gu, '\\\\')
     .replace(/[~=#{}:]/gu, '\\$&')
     .replace(/->/gu, '→')
-    .replace(/\s*\n\s*/gu, ' ');
+    .replace(/(?<!\s)\s*\n\s*/gu, ' ');
 }
 
 function option({ text, correct, feedback }: ExportItem['options'][number]): string {

@@ -38,6 +38,9 @@ export interface ReadResult {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
+/** What runs on for more tokens is no sentence but a table, a list of tags or noise: nothing is told of it. */
+const LONGEST_SENTENCE = 400;
+
 /** Refuses text that cannot be an article. Throws ClaimsError. */
 function assertReadable(text: string): void {
   if (text.length > LONGEST_TEXT)
@@ -66,9 +69,11 @@ interface Told {
 
 /** Reads every sentence in its own language: an English quotation in a Hindi story by the English rules. */
 function readSentences(input: ArticleInput, layout: Layout, lang: Lang) {
-  const sentences = sentencesOf(input.text, layout);
+  const all = sentencesOf(input.text, layout);
+  const sentences = all.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
   const told: Told[] = [];
-  const leftOut: Record<string, number> = {};
+  const endless = all.length - sentences.length;
+  const leftOut: Record<string, number> = endless > 0 ? { 'endless-sentence': endless } : {};
   let dropped = 0;
   for (const own of [lang, lang === 'hi' ? 'en' : 'hi'] as const) {
     const mine = sentences.filter((sentence) => sentenceLanguage(input.text, sentence, lang) === own);

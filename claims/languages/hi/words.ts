@@ -22,7 +22,7 @@ export function explain(item: {
 const LONGEST_QUOTE = 110;
 
 function quoted(text: string): string {
-  const bare = text.replace(/[।\s]+$/u, '');
+  const bare = text.replace(/(?<![।\s])[।\s]+$/u, '');
   if (bare.length <= LONGEST_QUOTE) return `“${bare}”`;
   return `“${bare.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')}…”`;
 }

@@ -44,7 +44,7 @@ function namesHindi(item: ItemView): boolean {
 
 /** Whether an English stem has a capital inside, or a figure. */
 function namesEnglish({ stem }: ItemView): boolean {
-  return /\d|[^\s.?!]["'”’)]*\s+["'“‘(]?\p{Lu}/u.test(stem.text);
+  return /\d|[^\s.?!]\s+["'“‘(]?\p{Lu}/u.test(stem.text);
 }
 
 /** Whether the stem names somebody or something. */

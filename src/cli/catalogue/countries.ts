@@ -133,7 +133,7 @@ for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
   seen.add(en);
   const known = NAMES[code] ?? [];
   const plainHi = hi
-    .replace(/\s*\(.*\)$/u, '')
+    .replace(/(?<!\s)\s*\([^()]*\)$/u, '')
     .normalize('NFC')
     .replace(/(?<=[कखगजफ])\u093c/gu, '');
   const name = known[0] ?? plainHi;

@@ -10,8 +10,7 @@ export interface LinkedArticle {
   readonly url?: string;
 }
 
-const TYPE =
-  /(?:^|\/)(?:\w*News\w*Article|ReportageNewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/u;
+const TYPES: readonly string[] = ['Article', 'BlogPosting', 'LiveBlogPosting', 'Report'];
 /** Deeper than this no page nests its graph. */
 const DEEPEST = 6;
 
@@ -30,8 +29,14 @@ function* nodesOf(value: unknown, depth = 0): Generator<Node> {
   }
 }
 
+/** A type by its name or its address: NewsArticle, OpinionNewsArticle, https://schema.org/Report. */
+function isArticleType(type: string): boolean {
+  const name = type.slice(type.lastIndexOf('/') + 1);
+  return TYPES.includes(name) || (name.endsWith('Article') && name.includes('News'));
+}
+
 const isArticle = (node: Node) =>
-  [node['@type']].flat().some((type) => typeof type === 'string' && TYPE.test(type));
+  [node['@type']].flat().some((type) => typeof type === 'string' && isArticleType(type));
 
 function words(value: unknown): string | undefined {
   const found = [value].flat().find((entry) => typeof entry === 'string' || isNode(entry));

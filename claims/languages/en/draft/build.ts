@@ -101,7 +101,7 @@ export function joinPieces(pieces: readonly { readonly text: string }[]): string
     .map((piece) => piece.text.replace(/\s+/gu, ' '))
     .join(' ')
     .replace(/ ([,;.:]|['’]s\b|n['’]t\b)/gu, '$1')
-    .replace(/[,;\s]+$/u, '');
+    .replace(/(?<![,;\s])[,;\s]+$/u, '');
   return /[.?!]["”’]?$/u.test(text) ? text : `${text}.`;
 }
 

@@ -41,7 +41,8 @@ function finish(words: readonly string[]): string | null {
   const text = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
-    .replace(/^[,\s]+|[,;.\s–—-]+$/gu, '');
+    .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
+    .replace(/^[,\s]+/u, '');
   return text.split(' ').length > LONGEST ? null : `${capital(text)}?`;
 }
 

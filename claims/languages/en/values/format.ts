@@ -1,12 +1,13 @@
 import type { Fact } from '../../../model.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { groupDigits } from '../../../values/group-digits.ts';
 import { cardinalWord, readNumber, SCALE } from './numbers.ts';
 
 function grouped(value: number, like: string): string {
   if (/^0\d$/u.test(like) && value < 10) return `0${value}`;
   const [whole, fraction] = String(value).split('.') as [string, string?];
   const comma = /,/u.test(like) || (Number(whole) >= 10_000 && !/^\d{5,}/u.test(like));
-  const head = comma ? whole.replace(/\B(?=(\d{3})+$)/gu, ',') : whole;
+  const head = comma ? groupDigits(whole, 3) : whole;
   return fraction ? `${head}.${fraction}` : head;
 }
 

@@ -28,10 +28,24 @@ export type Phrase = Nominal | Embedded | Adverbial;
 
 /** The words of a phrase in order, its marker included. */
 export function phraseWords(phrase: Phrase): readonly Word[] {
-  if (phrase.kind === 'embedded') return [...phrase.phrases.flatMap(phraseWords), ...allWords(phrase.verb)];
-  if (phrase.kind === 'adverbial') return phrase.group.words;
-  const own = allWords(phrase.group);
-  return phrase.participle ? [...phraseWords(phrase.participle), ...own] : own;
+  const words: Word[] = [];
+  gather(phrase, words);
+  return words;
+}
+
+/** Into one list: phrases may stand in each other hundreds deep. */
+function gather(phrase: Phrase, words: Word[]): void {
+  if (phrase.kind === 'adverbial') {
+    words.push(...phrase.group.words);
+    return;
+  }
+  if (phrase.kind === 'embedded') {
+    for (const inner of phrase.phrases) gather(inner, words);
+    words.push(...allWords(phrase.verb));
+    return;
+  }
+  if (phrase.participle) gather(phrase.participle, words);
+  words.push(...allWords(phrase.group));
 }
 
 /** From the first to the last character of some words. */

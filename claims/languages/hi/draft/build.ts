@@ -105,7 +105,7 @@ export function joinPieces(pieces: readonly { readonly text: string }[]): string
     .map((piece) => piece.text)
     .join(' ')
     .replace(/ ([,;।])/gu, '$1')
-    .replace(/[,;।\s]+$/u, '')}।`;
+    .replace(/(?<![,;।\s])[,;।\s]+$/u, '')}।`;
 }
 
 /** Makes the draft of a claim from its blueprint. */

@@ -57,7 +57,7 @@ function rolesBeforeNames(reading: Reading): Range[] {
     if (!outer || argument.fact?.type !== 'entity' || argument.fact.class !== 'person') return [];
     const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
     if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];
-    const joiner = before.match(/.*(?:^| )(?:और|व|एवं|तथा) /u)?.[0].length ?? 0;
+    const joiner = before.match(/^.*(?:^| )(?:और|व|एवं|तथा) /su)?.[0].length ?? 0;
     return before.length > joiner ? [{ start: outer.span.start + joiner, end: argument.span.start }] : [];
   });
 }
@@ -110,7 +110,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     .filter((word) => word !== '')
     .join(' ')
     .replace(/ ([,;।])/gu, '$1')
-    .replace(/[,;।\s]+$/u, '');
+    .replace(/(?<![,;।\s])[,;।\s]+$/u, '');
   const { attribution } = reading.claim;
   const prefix = attribution && reading.claim.kind !== 'statement' ? `${attribution.source} के अनुसार, ` : '';
   const setting = replacement.withSetting

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../model.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { groupDigits } from '../../../values/group-digits.ts';
 import { ADDEND, cardinalWord, FRACTION, SCALE } from './number-words.ts';
 import { readNumber } from './read-number.ts';
 import { unitByWord } from './units.ts';
@@ -8,8 +9,7 @@ const DEVANAGARI_ZERO = 0x0966;
 
 function grouped(value: number): string {
   const [whole, fraction] = String(value).split('.') as [string, string?];
-  const head =
-    whole.length > 3 ? `${whole.slice(0, -3).replace(/\B(?=(\d{2})+$)/gu, ',')},${whole.slice(-3)}` : whole;
+  const head = whole.length > 3 ? `${groupDigits(whole.slice(0, -3), 2)},${whole.slice(-3)}` : whole;
   return fraction ? `${head}.${fraction}` : head;
 }
 

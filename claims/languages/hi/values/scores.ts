@@ -28,7 +28,8 @@ export function readScore(tokens: readonly Token[], at: number): Found | null {
   if (end === at) return null;
   let pairs = 1;
   for (;;) {
-    if (tokens[end]?.shape === 'parenthesis' && /^\(\d+[-–]?\d*\)$/u.test((tokens[end] as Token).text)) end++;
+    if (tokens[end]?.shape === 'parenthesis' && /^\(\d+(?:[-–]\d*)?\)$/u.test((tokens[end] as Token).text))
+      end++;
     const comma = tokens[end]?.text === ',' || tokens[end]?.key === 'और' ? end + 1 : end;
     const next = pairEnd(tokens, comma);
     if (next === comma) break;

@@ -32,7 +32,7 @@ function isPlural(noun: string): boolean {
 }
 
 function isPast(word: string): boolean {
-  return IRREGULAR_PAST.has(word) || (/[a-z]{2,}ed$/u.test(word) && !NOT_PAST.has(word));
+  return IRREGULAR_PAST.has(word) || (/[a-z]{2}ed$/u.test(word) && !NOT_PAST.has(word));
 }
 
 function howFault(words: readonly string[], at: number): string | null {
@@ -95,7 +95,7 @@ function whichFault(words: readonly string[]): string | null {
   const noun = words[at + 1] ?? '';
   const verb = words[at + 2] ?? '';
   if (at < 0) return null;
-  if (/(?:ies|[a-z]{3,}[^suai]s)$/u.test(noun) && /^(?:was|is|has|does)$/u.test(verb) && noun !== 'was')
+  if (/(?:ies|[a-z]{3}[^suai]s)$/u.test(noun) && /^(?:was|is|has|does)$/u.test(verb) && noun !== 'was')
     return `${verb} after ${noun}`;
   return !isPlural(noun) && /^(?:were|are|have)$/u.test(verb) && !AUXILIARIES.has(noun) && at === 0
     ? `${verb} after ${noun}`
