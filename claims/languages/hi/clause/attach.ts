@@ -69,8 +69,12 @@ function releaseSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
   if (at < 0 || item === undefined || item === 'comma') return items;
   const embedded = item.kind === 'embedded' ? item : item.kind === 'nominal' ? item.participle : undefined;
   const first = embedded?.phrases[0];
-  if (!embedded || !isDirectNominal(first) || !canAct(first.group)) return items;
-  if (embedded.phrases.length === 1 && embedded.verb.shape === 'adnominal') return items;
+  if (!embedded || !isDirectNominal(first)) return items;
+  // "नाम पुलिस द्वारा सौंपी गई सूची में …": a passive participle is said of the noun after it, of no other.
+  const passive = embedded.verb.shape === 'adnominal' && embedded.verb.passive;
+  const free = passive && !embedded.verb.conjunct && agrees(first.group, verb);
+  if (!free && !canAct(first.group)) return items;
+  if (embedded.phrases.length === 1 && embedded.verb.shape === 'adnominal' && !free) return items;
   const rest: Embedded = { ...embedded, phrases: embedded.phrases.slice(1) };
   const remaining: Phrase = item.kind === 'nominal' ? { ...item, participle: rest } : rest;
   return [...items.slice(0, at), first, remaining, ...items.slice(at + 1)];

@@ -169,9 +169,17 @@ function isOfNeighbour(words: readonly Word[], at: number): boolean {
 
 const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u;
 
+/** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
+function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
+  const [word, noun] = [words[at], words[at + 1]];
+  if (word?.key !== 'इस' || !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते)$/u.test(noun?.key ?? '')) return false;
+  return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
+}
+
 function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
   if (around.tailed && pointsAtWhen(words, at)) return null;
+  if (isOfToday(words, at, around)) return null;
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;

@@ -16,11 +16,18 @@ function onlyContinues(clause: Clause): boolean {
   );
 }
 
-/** "जब …" after what it dates, told in a finite tense: it is so. */
-function isDatedFact({ words, verb }: Clause): boolean {
+/** "जब …" after what it dates, told in the past or due on a day: it is so. */
+function isDatedFact({ words, phrases, verb }: Clause): boolean {
   const [first] = words;
-  if (first?.key !== 'जब' || words.filter((word) => word.pos === 'relative').length > 1) return false;
-  return verb !== undefined && verb.tense === 'past';
+  if (
+    first?.key !== 'जब' ||
+    !phrases[0] ||
+    phraseWords(phrases[0]).length > 1 ||
+    words.filter((word) => word.pos === 'relative').length > 1
+  )
+    return false;
+  const due = verb?.obligation === true && words.some(({ value }) => value?.fact.type === 'time');
+  return verb !== undefined && (verb.tense === 'past' || due);
 }
 
 /** Why what the clause says would not stand alone, or is not said as a fact. */

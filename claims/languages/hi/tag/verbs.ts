@@ -46,8 +46,8 @@ function isSaying(words: readonly Word[], at: number): boolean {
 
 /** "पूछताछ कर पुलिस ने": having done, though कर is a noun (tax) too. */
 function isHavingDone(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-  if (word.key !== 'कर' || !before || next?.pos === 'postposition') return false;
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.key !== 'कर' || !before || next?.pos === 'postposition') return false;
   if (isVerbal(next) && next?.pos !== 'verb') return false;
   return before.conjunct === true || before.noun?.[0]?.class === 'event' || before.verb !== undefined;
 }
@@ -72,6 +72,8 @@ export function settleVerbs(words: Word[]): void {
       continue;
     }
     const bareRoot = word.verb?.every((form) => form.form === 'root') ?? false;
-    if (bareRoot && !followedByVerb(words, i)) word.pos = word.noun ? 'noun' : 'unknown';
+    // "उतर कर भाग गए": कर after a bare root is no tax.
+    if (bareRoot && !followedByVerb(words, i) && !isHavingDone(words, i + 1))
+      word.pos = word.noun ? 'noun' : 'unknown';
   }
 }
