@@ -101,13 +101,7 @@ export type Feast =
   | null;
 
 /** Whether a word of this sense makes a time of the words beside it. */
-export function makesTime({ is }: Sense): boolean {
-  return (
-    is === 'month' ||
-    is === 'weekday' ||
-    is === 'day' ||
-    is === 'shift' ||
-    is === 'ago' ||
-    is === 'quarterName'
-  );
+export function makesTime(sense: Sense): boolean {
+  if (sense.is === 'unit') return sense.unit === 'Q';
+  return /^(?:month|weekday|day|shift|ago|quarterName)$/u.test(sense.is);
 }

@@ -27,6 +27,7 @@ describe('times in Hindi running text', () => {
     ['कल मंत्री ने पुल का उद्घाटन किया', ['कल = 2024-06-18 2024-06-18']],
     ['मेला 05/06/2024 को लगा', ['05/06/2024 = 2024-06-05 2024-06-05']],
     ['मेला 2024-06-05 को लगा', ['2024-06-05 = 2024-06-05 2024-06-05']],
+    ['मेला जून 15 को लगा', ['जून 15 = XXXX-06-15']],
     ['मेला 19 जून 2024 को लगा', ['19 जून 2024 = 2024-06-19 2024-06-19']],
   ])('%s', (text, values) => expect(read('hi', text)).toEqual(values));
 
@@ -57,6 +58,11 @@ describe('times in English running text', () => {
     ['Prices fell last month.', ['last month = 2024-05']],
     ['It opened on June 19, 2024.', ['June 19, 2024 = 2024-06-19 2024-06-19']],
     ['It opened on 25/06/2024.', ['25/06/2024 = 2024-06-25 2024-06-25']],
+    ['Marchers may march in May.', ['May = XXXX-05']],
+    [
+      'Sales fell in the first quarter of 2023.',
+      ['first quarter of 2023 = (2023-01-01,2023-04-01,P3M) 2023-01-01'],
+    ],
     ['It opened on 05/06/2024.', ['05/06/2024 = 2024-06-05']],
   ])('%s', (text, values) => expect(read('en', text)).toEqual(values));
 
@@ -67,6 +73,8 @@ describe('times in English running text', () => {
     ['The next day she left.', []],
     ['It runs 24/7.', ['24 = 24', '7 = 7']],
     ['The sun set.', []],
+    ['April Jones left.', []],
+    ['They led after the first quarter.', ['first = 1']],
     ['A goal in the last minute.', []],
   ])('what is no certain time is left: %s', (text, values) => expect(read('en', text)).toEqual(values));
 });

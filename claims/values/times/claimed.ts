@@ -28,10 +28,10 @@ function isAmbiguous(context: Context, at: number): boolean {
 }
 
 /** Whether a date that the text writes out is one in running text. */
-function isPlain(context: Context, at: number, { to, grain, year }: DateReading): boolean {
+function isPlain(context: Context, at: number, { to, grain, year, timex }: DateReading): boolean {
   const { pieces, grammar } = context;
   if (pieces[at]?.kind === 'date') return true;
-  if (grain === 'period') return year !== undefined;
+  if (grain === 'period') return !timex.startsWith('(XXXX');
   if (grain !== 'season' && !namesMonth(context, at, to)) return false;
   const last = pieces[to - 1];
   if (year !== undefined && grain !== 'season' && last?.kind === 'word' && !senseAt(context, to - 1, 'month'))
@@ -89,10 +89,12 @@ function isInFigures(tokens: readonly Token[], at: number): boolean {
   return before?.text === '/' || before?.text === '-' || /\d[-/.]\d+[-/.]/u.test(token.key);
 }
 
-/** Whether the piece is a number or a word of time: no time starts with another. */
-function mayStart({ pieces, grammar }: Context, at: number): boolean {
+/** Whether the piece is a number or a word of time: no time starts with another. An article stays outside. */
+function mayStart(context: Context, at: number): boolean {
+  const { pieces, grammar } = context;
   const piece = pieces[at];
   if (piece?.kind !== 'word') return piece?.kind !== 'mark';
+  if (senseAt(context, at, 'the')) return false;
   return (
     grammar.timeWords.has(piece.key) ||
     (grammar.number(pieces, at) ?? grammar.anyOrdinal(pieces, at) ?? grammar.amountOfTime(pieces, at)) !==

@@ -33,10 +33,15 @@ function isMonth(token: Token | undefined): number | null {
   return /^\p{Lu}/u.test(token?.text ?? '') ? month : null;
 }
 
-/** "June" alone. */
+const BEFORE_MONTH =
+  /^(?:in|since|until|till|by|from|of|last|this|next|during|before|after|to|between|through|late|early|mid)$/u;
+
+/** "June" alone; "May" and what may be a given name ("April Jones") only after a word that calls for a month. */
 function readMonth(tokens: readonly Token[], at: number): Found | null {
   const month = isMonth(tokens[at]);
-  if (month === null || tokens[at]?.key === 'may') return null;
+  if (month === null) return null;
+  const named = tokens[at]?.key === 'may' || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  if (named && !BEFORE_MONTH.test(tokens[at - 1]?.key ?? '')) return null;
   const timex = `XXXX-${two(month)}`;
   return {
     length: 1,

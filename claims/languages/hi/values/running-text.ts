@@ -11,11 +11,11 @@ const PAST = keys('पिछला पिछले पिछली गत वि
 const THIS = keys('इस इसी मौजूदा वर्तमान चालू');
 const MEALS = keys('रोटी भोजन खाना खाने');
 
-/** "जून 20 लोग": after its month a number is a day only where a year or तारीख follows it. */
+/** "जून 20 लोग": after its month a number is a day only where a year, तारीख or को follows it. */
 function isDateInText(pieces: readonly Piece[], from: number, to: number, dated: boolean): boolean {
   if (pieces[from]?.kind === 'slash') return false;
   const month = MONTHS.has(pieces[from]?.key ?? '');
-  if (month && to - from > 1 && !dated) return pieces[to - 1]?.key === 'तारीख';
+  if (month && to - from > 1 && !dated) return pieces[to - 1]?.key === 'तारीख' || pieces[to]?.key === 'को';
   return !(pieces[from]?.key === 'दो' && MEALS.has(pieces[to + 1]?.key ?? ''));
 }
 
