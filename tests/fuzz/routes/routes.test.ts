@@ -2,6 +2,8 @@ import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Schema, Schemas } from '../../../src/http/examples/example-of.ts';
+import { openStore } from '../../../src/store/index.ts';
+import { contextFor } from '../../../src/world.ts';
 import { call, keyFor, published } from '../../http/world.ts';
 import { text } from '../engine/texts.ts';
 import { within } from '../within.ts';
@@ -28,6 +30,22 @@ const routes = Object.entries(description.paths as Record<string, Record<string,
 );
 /** Half of the cases are the engine's. */
 const casesEach = Math.ceil(Number(FUZZ_CASES) / 2 / routes.length);
+
+/** A key of the owner, another for every few hundred cases. */
+async function keyOf(owner: string, cases: number): Promise<string> {
+  const first = await keyFor(owner, SCOPES);
+  const chunk = Math.floor(cases / CASES_A_KEY);
+  if (chunk === 0) return first;
+  const key = `pk_${owner.padEnd(24, 'y')}${chunk}`;
+  const hash = await contextFor(env).hash(key);
+  const store = openStore(env.DB);
+  if (!(await store.findKey(hash))) {
+    const now = '2024-06-19T00:00:00Z';
+    const id = `key_${owner}${chunk}`;
+    await store.insertKey({ id, ownerId: `own_${owner}`, hash, label: 'fuzz', scopes: SCOPES, now });
+  }
+  return key;
+}
 
 /** Ids of things that exist, by the name of the field or the part of the path that they stand in. */
 async function world(): Promise<Record<string, string[]>> {
@@ -60,6 +78,7 @@ async function world(): Promise<Record<string, string[]>> {
     pin: [drill.body.pin],
     drills: [drill.body.pin],
     code: [klass.body.code],
+    publishedAt: ['2024-06-19', '2024-06-19T08:30:00+05:30'],
     classes: [klass.body.code],
   };
 }
@@ -79,7 +98,7 @@ function addresses(path: string, { parameters = [] }: Operation, making: Making)
   const query = fc.record(
     Object.fromEntries(
       parameters
-        .filter((one) => one.in === 'query')
+        .filter((one) => one.in === 'query' && (one.name !== 'cursor' || making.spoilt > 0))
         .map((one) => [one.name, valuesOf(one.schema, making, one.name)]),
     ),
     { requiredKeys: [] },
@@ -113,11 +132,8 @@ describe('requests made from the description', () => {
           fc.oneof(requests(route, making(0)), requests(route, making(8))),
           fc.constantFrom('own', 'other', 'none'),
           async ({ address, body }, caller) => {
-            const chunk = Math.floor(cases++ / CASES_A_KEY);
             const key =
-              caller === 'none'
-                ? undefined
-                : await keyFor(caller === 'own' ? `fuzz${chunk}` : `${owner}${chunk}`, SCOPES);
+              caller === 'none' ? undefined : await keyOf(caller === 'own' ? 'fuzz' : owner, cases++);
             const answer = await within(() =>
               call(route.method, address, {
                 ...(key ? { key } : {}),
