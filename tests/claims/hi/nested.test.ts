@@ -63,3 +63,45 @@ describe('the nouns of a longer phrase', () => {
     expect(texts('पटना के जिलाधिकारी रमेश कुमार ने बाजार का दौरा किया।')).not.toContain('जिलाधिकारी रमेश कुमार');
   });
 });
+
+describe('one person', () => {
+  it('is counted with words before the noun', () => {
+    expect(factOf('हमले में एक आम नागरिक मारा गया।', 'एक')).toMatchObject({ dimension: 'count', value: 1 });
+  });
+
+  it('is not counted over a postposition', () => {
+    expect(factOf('एक गांव के किसान पटना आए।', 'एक')).toBeUndefined();
+  });
+});
+
+describe('सबसे पहले', () => {
+  it('is no part of the phrase after it', () => {
+    const told = texts('सबसे पहले रमेश कुमार ने दुकान खोली।');
+    expect(told).toContain('रमेश कुमार');
+    expect(told.join(' ')).not.toContain('सबसे');
+  });
+
+  it('is no superlative of another form', () => {
+    expect(texts('सबसे पहला स्कूल पटना में खुला।')).toContain('सबसे पहला स्कूल');
+  });
+});
+
+describe('"वे सांसद बने"', () => {
+  it('is told of the one person before', () => {
+    const { readings } = readArticle({
+      text: 'राजू यादव पटना में रहते हैं। वे 2014 में पहली बार चुने गए। वे सांसद बने।',
+      title: 'खबर',
+      lang: 'hi',
+    });
+    expect(readings.map(({ claim }) => claim.text)).toContain('राजू यादव सांसद बने।');
+  });
+
+  it('points where the noun acts', () => {
+    const { readings } = readArticle({
+      text: 'राजू यादव पटना में रहते हैं। वे सांसद दिल्ली गए।',
+      title: 'खबर',
+      lang: 'hi',
+    });
+    expect(readings.map(({ claim }) => claim.text).join(' ')).not.toContain('दिल्ली');
+  });
+});

@@ -80,29 +80,19 @@ function releaseSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
   return [...items.slice(0, at), first, remaining, ...items.slice(at + 1)];
 }
 
-/** "नाव से पांच लोग उतर कर …": beside a verb that takes no object, a bare phrase of who can act is who acts. */
-function actsInBoth({ verb }: Embedded, { group }: Nominal, main: VerbGroup): boolean {
-  return !verb.conjunct && !isErgative(verb.root) && canAct(group) && agrees(group, main);
-}
-
-/** "वह कंपनी छोड़कर …": who acts in a verb without tense acts in the main clause too. */
-function releaseActors(items: Item[], verb: VerbGroup | undefined): Item[] {
-  const main = verb && !hasSubject(items, verb) ? verb : undefined;
+/** "वह कंपनी छोड़कर …": a bare pronoun beside a verb without tense acts in the main clause too. */
+function releasePronouns(items: readonly Item[]): Item[] {
   return items.flatMap((item): Item[] => {
     if (item === 'comma' || item.kind !== 'embedded') return [item];
     const { shape } = item.verb;
-    const at = item.phrases.findIndex(
-      (phrase) =>
-        isDirectNominal(phrase) &&
-        (phrase.group.pronoun || (main !== undefined && actsInBoth(item, phrase, main))),
-    );
+    const at = item.phrases.findIndex((phrase) => isDirectNominal(phrase) && phrase.group.pronoun);
     if (at < 0 || (shape !== 'conjunctive' && shape !== 'adverbial')) return [item];
-    const [before, actor, after] = [
+    const [before, pronoun, after] = [
       item.phrases.slice(0, at),
       item.phrases[at] as Phrase,
       item.phrases.slice(at + 1),
     ];
-    return [...before, actor, { ...item, phrases: after }];
+    return [...before, pronoun, { ...item, phrases: after }];
   });
 }
 
@@ -145,6 +135,6 @@ export function attachPhrases(chunks: readonly Chunk[], verb: VerbGroup | undefi
     }
   }
   if (participle) items.push(participle);
-  const settled = findHiddenSubject(releaseSubject(releaseActors(items, verb), verb), verb);
+  const settled = findHiddenSubject(releaseSubject(releasePronouns(items), verb), verb);
   return settled.filter((item): item is Phrase => item !== 'comma');
 }

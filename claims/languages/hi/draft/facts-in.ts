@@ -29,12 +29,19 @@ function ageRange(words: readonly Word[], at: number): Range {
   return rangeOf(last);
 }
 
-/** "एक जवान": one person is counted where others are; "एक" elsewhere is an article. */
+const COUNTED_ONE: ReadonlySet<string> = new Set(['person', 'animal']);
+
+/** "एक जवान", "एक आम नागरिक": one person is counted where others are; "एक" elsewhere is an article. */
 function oneOf(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
-  const noun = words.slice(at + 1, at + 4).find((next) => next.pos === 'noun');
+  if (word.key !== 'एक') return null;
+  const ahead = words.slice(at + 1, at + 4);
+  const end = ahead.findIndex(({ pos }) => pos === 'postposition' || pos === 'coordinator' || pos === 'mark');
+  const noun = ahead
+    .slice(0, end < 0 ? undefined : end)
+    .find((next) => next.pos === 'noun' && COUNTED_ONE.has(next.noun?.[0]?.class ?? ''));
   const reading = noun?.noun?.[0];
-  if (word.key !== 'एक' || !noun || (reading?.class !== 'person' && reading?.class !== 'animal')) return null;
+  if (!noun || !reading) return null;
   const fact: Fact = {
     type: 'quantity',
     dimension: 'count',

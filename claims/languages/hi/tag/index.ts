@@ -21,6 +21,7 @@ import {
   settleDegree,
   settleDeterminers,
   settleEra,
+  settleFirstOfAll,
   settleLikeness,
   settleOrdinalTails,
   settleOwners,
@@ -261,6 +262,7 @@ export function tagDocument(
     settleLikeness(words);
     settleOrdinalTails(words);
     settleDegree(words);
+    settleFirstOfAll(words);
     settleChief(words);
     settleAnother(words);
     settleAdverbs(words);

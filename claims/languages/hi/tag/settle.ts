@@ -1,6 +1,15 @@
 import { adverbKind } from '../lexicon/adverbs.ts';
 import { isNominal, isVerbal, type Word } from './word.ts';
 
+/** "वे सांसद बने", "वह डॉक्टर थी": somebody is or becomes it; a noun alone with such a verb says nothing. */
+function isEquated(words: readonly Word[], at: number): boolean {
+  const [word, noun, verb] = [words[at] as Word, words[at + 1], words[at + 2]];
+  if (!/^(वह|वे|वो)$/u.test(word.key) || noun?.pos !== 'noun' || !verb) return false;
+  return (
+    verb.pos === 'copula' || (verb.pos === 'verb' && (verb.verb?.some(({ root }) => root === 'बन') ?? false))
+  );
+}
+
 /** इस/उस/यह before a nominal determine it; alone they are pronouns. */
 export function settleDeterminers(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
@@ -15,7 +24,7 @@ export function settleDeterminers(words: Word[]): void {
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
         next.pos,
       );
-    if (!opens) word.pos = 'pronoun';
+    if (!opens || isEquated(words, i)) word.pos = 'pronoun';
   }
 }
 
@@ -75,6 +84,18 @@ export function settleAdverbs(words: Word[]): void {
       word.pos = 'adverb';
       delete word.noun;
     }
+  });
+}
+
+/** "सबसे पहले राम मोहन …": first of all; before a postposition it is the first of them. */
+export function settleFirstOfAll(words: Word[]): void {
+  words.forEach((word, i) => {
+    const [first, next] = [words[i + 1], words[i + 2]];
+    if (word.key !== 'सबसे' || first?.key !== 'पहले' || first.pos === 'postposition') return;
+    if (!next || next.pos === 'postposition' || next.value) return;
+    word.pos = 'adverb';
+    first.pos = 'adverb';
+    delete first.noun;
   });
 }
 
