@@ -46,7 +46,27 @@ function isAnchored({ claim, form }: Reading, target: Target, namesCountry: () =
     if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
     return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
   });
-  return isNamed || (target.kind !== 'country' && namesCountry());
+  if (isNamed || hasEnglishName({ claim, form }, target)) return true;
+  return target.kind !== 'country' && namesCountry();
+}
+
+/** A capital within an English sentence is a name's, but for days and months. */
+const ENGLISH_NAME =
+  /(?<=[\p{Ll}\p{Nd},] |^The )(?<!\b[Aa]n? )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October)\p{Lu}\p{L}{2,}/u;
+
+/** "The probe was launched", "took the passengers": a plain noun of which the story told before. */
+const BARE =
+  /(?:^The|\bthe) \p{Ll}+(?:[.,]|$| (?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had|\p{Ll}+ed|\p{Ll}+s)\b)/u;
+
+/** A name that no argument holds, beside the answer: "a painting by Vermeer". */
+function hasEnglishName({ claim, form }: Reading, target: Target): boolean {
+  if (claim.lang !== 'en' || BARE.test(claim.text)) return false;
+  const outer = form.slots[target.argument]?.within;
+  const isBeside = (at: number | undefined) =>
+    at === undefined ||
+    (at !== target.argument && at !== outer && form.slots[at]?.within !== target.argument);
+  const beside = form.pieces.filter(({ argument }) => isBeside(argument)).map(({ text }) => text);
+  return ENGLISH_NAME.test(beside.join(' '));
 }
 
 /** Whether when or where, told by another claim of the clause, says which event is meant. */

@@ -153,7 +153,10 @@ function wholesInStem({ ref }: Entity, stem: string, lang: 'hi' | 'en'): readonl
     const found = whole === undefined || whole === ref ? undefined : byRef(whole);
     if (!found) return [];
     const names = [lang === 'hi' ? found.hi : found.en, ...found.aliases];
-    return names.some((name) => stem.includes(` ${foldPhrase(name)} `)) ? [found.ref] : [];
+    const holds = lang === 'hi' ? [' '] : [' in ', ' in the ', ' which '];
+    return names.some((name) => holds.some((before) => stem.includes(`${before}${foldPhrase(name)} `)))
+      ? [found.ref]
+      : [];
   });
 }
 

@@ -47,3 +47,43 @@ describe('a change', () => {
     );
   });
 });
+
+describe('what the event of the lead never stands before', () => {
+  it('is a clause of another time', () => {
+    const asked = stems(
+      `${LEAD} Sales stood at 16 percent, compared to 34 percent in 2016, when 66 percent of the buyers paid cash.`,
+    );
+    expect(asked.some((stem) => stem.includes('paid'))).toBe(false);
+    expect(asked.some((stem) => stem.includes('which year'))).toBe(false);
+  });
+});
+
+describe('a number that a time goes with', () => {
+  it('is not asked for beside another of its own time', () => {
+    const text = 'Inflation slowed to 1.9 percent in May from 2.3 percent in April in Canada.';
+    expect(stems(text).filter((stem) => stem.includes('percent'))).toEqual([]);
+  });
+});
+
+describe('the head of a stem', () => {
+  it('keeps the capital of a people and gives a plain noun a small letter', () => {
+    expect(stems('Dutch police found a painting in Paris on Saturday.')).toContain(
+      'On which day did Dutch police find a painting in Paris?',
+    );
+    expect(stems('Inflation in Norway slowed on Monday.')).toContain(
+      'On which day did inflation in Norway slow?',
+    );
+  });
+});
+
+describe('a name that no list knows', () => {
+  it('says which event is meant', () => {
+    expect(stems('A thief returned a painting by Pieter Vermeer on Saturday.')).toContain(
+      'On which day did a thief return a painting by Pieter Vermeer?',
+    );
+  });
+
+  it('does not where a plain noun beside it is told of before', () => {
+    expect(stems('The probe was launched from Kourou in October 2018.')).toEqual([]);
+  });
+});

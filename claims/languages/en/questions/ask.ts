@@ -46,6 +46,7 @@ function startWithArticle({ reading, argument }: Seat): number {
 function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
   const { before, after } = around(seat);
+  if (isBetweenTimes(seat)) return null;
   if (fact?.type !== 'time' || before.trim() !== '' || after.trim() !== '') return null;
   const times = seat.reading.claim.arguments.filter(
     (argument, i) => argument.role === 'time' && seat.reading.form.slots[i]?.within === undefined,
@@ -106,6 +107,12 @@ function askNamed(seat: Seat): Asked | null {
   };
 }
 
+/** "Slowed to 2 percent in May from 3 percent in April": each number has its own time, and they cannot be parted. */
+function isBetweenTimes({ reading: { claim } }: Seat): boolean {
+  const of = (type: 'time' | 'quantity') => claim.arguments.filter(({ fact }) => fact?.type === type).length;
+  return of('quantity') > 1 && of('time') > 0 && / from /u.test(claim.text);
+}
+
 /** "Fell 8 percent": the answer says by how much. */
 function isChange({ slot, outer, reading: { form } }: Seat): boolean {
   return outer === undefined && slot.marker === '' && CHANGES.has(form.predicate.lemma);
@@ -119,7 +126,7 @@ const CHANGES: ReadonlySet<string> = new Set(
 function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument, slot } = seat;
   const fact = argument.fact;
-  if (fact?.type !== 'quantity') return null;
+  if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const { before, after } = around(seat);
   const lead = before
     .replace(/^(?:the|a|an|only|just|nearly|about|around|almost|some|approximately|roughly) ?/iu, '')

@@ -14,6 +14,8 @@ export interface Asked {
 
 /** A stem with more words than this tells too much. */
 const LONGEST = 32;
+/** Before a question word at the end, fewer words are borne. */
+const LONGEST_IN_PLACE = 22;
 /** A question word within the sentence has no more words than this behind it. */
 const LONGEST_TAIL = 6;
 
@@ -141,7 +143,7 @@ function askInPlace(
   const { text, after } = replaced(unit, asked);
   const tail = join([after, ...texts(rest.slice(at + 1))]);
   if (tail.split(' ').filter((word) => word !== '').length > LONGEST_TAIL) return null;
-  return finish([
+  const stem = finish([
     opening(reading),
     ...frontTexts(reading, front),
     ...subjectTexts(reading, subject),
@@ -150,6 +152,7 @@ function askInPlace(
     text,
     ...texts(rest.slice(at + 1)),
   ]);
+  return stem && stem.split(' ').length <= LONGEST_IN_PLACE ? stem : null;
 }
 
 /** Something before the subject: what else stands there stays. */
@@ -180,10 +183,13 @@ function hasOpenSource({ claim }: Reading): boolean {
   return /^(?:the|a|an|his|her|its|their|this|that) /iu.test(source) && !/ \p{Lu}|police/u.test(source);
 }
 
+/** "For the vote to be valid, …": what a clause before the subject says does not move as a phrase does. */
+const isVerbal = ({ piece, text }: Unit) => piece.part === 'other' && /^(?:to|for) |ing$/iu.test(text);
+
 /** The question for a claim; null where it cannot be put. */
 export function renderStem(reading: Reading, asked: Asked): string | null {
   const zones = hasOpenSource(reading) ? null : zonesOf(reading);
-  if (!zones) return null;
+  if (!zones || zones.front.some(isVerbal)) return null;
   const place = asked.range;
   const inSubject = unitAt(zones.subject, place);
   if (inSubject >= 0) return askSubject(reading, zones, asked, inSubject);

@@ -50,8 +50,19 @@ function isHeldByOne({ claim, form }: Reading): boolean {
   return named && held && !/\b(?:vice|deputy|former|ex|assistant|a|an)\b/iu.test(office?.text ?? '');
 }
 
+/** "16 percent, compared to 34 percent in 2016": what stands behind is told of something else. */
+const COMPARED = /\b(?:compared (?:to|with)|as against|versus|up from|down from)\b/u;
+
+function isCompared({ claim, form }: Reading, { span }: Argument): boolean {
+  if (!COMPARED.test(claim.text)) return false;
+  const at = form.pieces.findIndex(({ text }) => /\b(?:compared|against|versus|up|down)\b/u.test(text));
+  const start = form.pieces.slice(at).find((piece) => piece.start !== undefined)?.start;
+  return at < 0 || start === undefined || span.start >= start;
+}
+
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
+  if (isCompared(reading, argument)) return false;
   const slot = reading.form.slots[at] as Slot;
   const outer = slot.within;
   if (reading.claim.rules.includes('claim.age')) return argument.role === 'complement';

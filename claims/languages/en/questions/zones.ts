@@ -1,4 +1,4 @@
-import { matchDemonym } from '../../../catalogue/lookup.ts';
+import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
 import type { Piece, Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { contains, type Range } from '../../../text/range.ts';
@@ -26,16 +26,29 @@ function rangeOfPiece(reading: Reading, piece: Piece): Range | null {
     : (reading.claim.substitutions[piece.substitution]?.span ?? null);
 }
 
+/** Adjectives of peoples, faiths and regions that are no country's in the catalogue: their capital is their own. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'Dutch Welsh Scottish Catalan Basque Kurdish Soviet European African Asian Arab Western Latin Nordic Pacific Atlantic Arctic Antarctic Muslim Christian Jewish Hindu Sikh Buddhist Catholic Orthodox'.split(
+    ' ',
+  ),
+);
+
+/** Whether the catalogue writes a thing with a capital; an unknown one at the head of a sentence is a plain noun. */
+const isProper = (ref: string | undefined) => ref !== undefined && /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
+
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   const [first = '', second = ''] = text.split(' ');
   if (/^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several)$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
-  if (matchDemonym([fold(first)], 0, 'en')) return true;
+  if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;
   if (range === null) return true;
   return claim.arguments.some(
-    ({ fact, span }) => (fact?.type === 'entity' || fact?.type === 'time') && span.start === range.start,
+    ({ fact, span }) =>
+      (fact?.type === 'time' ||
+        (fact?.type === 'entity' && (fact.class !== 'thing' || isProper(fact.ref)))) &&
+      span.start === range.start,
   );
 }
 
