@@ -14,7 +14,11 @@ const NONE: Alignment = { relation: 'none', reason: 'more', compared: [] };
 
 /** The word of a sentence that says what one of the statement says, in the same case. */
 function matchOf(word: Word, sentence: Content): Word | undefined {
-  return sentence.words.find(
+  return matchesOf(word, sentence)[0];
+}
+
+function matchesOf(word: Word, sentence: Content): Word[] {
+  return sentence.words.filter(
     (other) =>
       other.meaning === word.meaning &&
       (other.marker === '' || word.marker === '' || other.marker === word.marker),
@@ -70,6 +74,18 @@ function withoutCarriers(
   return isSubject(rest.filter(({ name }) => name)) ? rest.filter(({ name }) => !name) : rest;
 }
 
+/** Whether what answers to the statement stands in one clause: the doer of one is not the doer of the next. */
+function isOneClause(statement: Content, sentence: Content, pairs: readonly ValuePair[]): boolean {
+  const told = pairs.flatMap((pair) => (pair.told ? [pair.told.clause] : []));
+  const answers = statement.words.flatMap((word) => {
+    const clauses = matchesOf(word, sentence).map(({ clause }) => clause);
+    return clauses.length > 0 ? [clauses] : [];
+  });
+  return [...new Set([0, ...told, ...answers.flat()])].some(
+    (clause) => told.every((one) => one === clause) && answers.every((clauses) => clauses.includes(clause)),
+  );
+}
+
 /**
  * Lays a statement beside a sentence, word by word and value by value. `isSubject` says whether a name that the
  * sentence lacks is what it is about. Supports only where every word and value is found or entailed; refutes only
@@ -84,6 +100,7 @@ export function compareContent(
   if (statement.words.length < 2 || isLessSure(statement, sentence)) return NONE;
   const lacking = statement.words.filter((word) => !matchOf(word, sentence));
   const pairs = counterpartsOf(statement, sentence);
+  if (!isOneClause(statement, sentence, pairs)) return NONE;
   const compared = valueRows(pairs);
   const isBounded = pairs.some(
     ({ statement: { fact } }) => fact.type === 'quantity' && fact.comparator !== 'exact',

@@ -13,6 +13,8 @@ export interface Word {
   readonly marker: string;
   /** Whether it stands behind a preposition of place or company: it is not what the sentence is about. */
   readonly adjunct: boolean;
+  /** Which of the sentence's clauses it stands in. */
+  readonly clause: number;
 }
 
 /** A number, amount or time. */
@@ -20,6 +22,7 @@ export interface Value {
   readonly fact: Quantity | Time;
   readonly text: string;
   readonly at: number;
+  readonly clause: number;
 }
 
 /** What a sentence says, without the words that carry nothing. */
@@ -76,12 +79,13 @@ interface Reader {
   readonly hedges: string[];
   readonly narrowed: Set<number>;
   at: number;
+  clause: number;
   negations: number;
 }
 
 /** Reads the value whose first token is `i`; the index behind it. */
 function readValue(reader: Reader, i: number, value: Found): number {
-  const { tokens, words, values, narrowed } = reader;
+  const { tokens, words, values, narrowed, clause } = reader;
   const { exact } = value;
   const fact = factOf(value);
   let next = i;
@@ -90,14 +94,22 @@ function readValue(reader: Reader, i: number, value: Found): number {
   if (!fact) return next;
   if (scale > 0 && fact.type === 'quantity') {
     const unit = `/${tokens[scale - 1]?.text}`;
-    values.push({ fact: { ...fact, dimension: 'score', unit }, text: exact, at: reader.at++ });
+    values.push({ fact: { ...fact, dimension: 'score', unit }, text: exact, at: reader.at++, clause });
     return scale;
   }
   if (isNumberOfName(tokens[i - 1], value)) {
-    words.push({ meaning: exact, text: exact, at: reader.at++, name: true, marker: '', adjunct: false });
+    words.push({
+      meaning: exact,
+      text: exact,
+      at: reader.at++,
+      name: true,
+      marker: '',
+      adjunct: false,
+      clause,
+    });
   } else {
     if (fact.type === 'quantity' && fact.dimension === 'ordinal') narrowed.add(reader.at + 1);
-    values.push({ fact, text: exact, at: reader.at++ });
+    values.push({ fact, text: exact, at: reader.at++, clause });
   }
   return next;
 }
@@ -115,9 +127,25 @@ function readWord(reader: Reader, i: number): void {
     for (const part of partsOf(token)) {
       if (vocabulary.isLight(part)) continue;
       const meaning = vocabulary.meaning(part);
-      words.push({ meaning, text: token.text, at: reader.at++, name, marker, adjunct });
+      words.push({
+        meaning,
+        text: token.text,
+        at: reader.at++,
+        name,
+        marker,
+        adjunct,
+        clause: reader.clause,
+      });
     }
   }
+}
+
+/** Whether a clause with a subject of its own begins: at "while", or at an "and" between two that do something. */
+function opensClause(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
+  const key = (tokens[i] as Token).key;
+  if (vocabulary.isBreak(key)) return true;
+  const acts = (token: Token) => vocabulary.isActing(token.key);
+  return vocabulary.isAnd(key) && tokens.slice(0, i).some(acts) && tokens.slice(i).some(acts);
 }
 
 /** What the words of a text mean, without its values: quick enough to leave out most sentences by. */
@@ -139,6 +167,7 @@ export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Con
     hedges: [],
     narrowed: new Set(),
     at: 0,
+    clause: 0,
     negations: 0,
   };
   for (let i = 0; i < tokens.length; ) {
@@ -147,6 +176,7 @@ export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Con
     if (value) {
       i = readValue(reader, i, value);
     } else {
+      if (opensClause(tokens, i, vocabulary)) reader.clause++;
       readWord(reader, i);
       i++;
     }

@@ -26,6 +26,11 @@ export interface VocabularyData {
   readonly adpositions: string;
   /** Case markers with what each is compared as. */
   readonly markers: Readonly<Record<string, string>>;
+  /** Words that set a clause against another. */
+  readonly breaks: string;
+  readonly and: string;
+  /** The marker of one who does something. */
+  readonly acting: string;
   /** Whether the verb closes a sentence. */
   readonly verbFinal: boolean;
   /** The ending or word of what has not happened yet. */
@@ -43,6 +48,9 @@ export interface Vocabulary {
   isNarrowing(key: string): boolean;
   isAnaphoric(key: string): boolean;
   isAdposition(key: string): boolean;
+  isBreak(key: string): boolean;
+  isAnd(key: string): boolean;
+  isActing(key: string): boolean;
   isCarrier(meaning: string): boolean;
   isClass(meaning: string): boolean;
   isOutbreak(meaning: string): boolean;
@@ -57,6 +65,7 @@ const folded = (words: string) => new Set(words.split(' ').filter(Boolean).map(f
 export function toVocabulary(data: VocabularyData): Vocabulary {
   const [light, negators, hedges] = [folded(data.light), folded(data.negators), folded(data.hedges)];
   const [narrowing, anaphors] = [folded(data.narrowing), folded(data.anaphors)];
+  const [breaks, and, acting] = [folded(data.breaks), folded(data.and), folded(data.acting)];
   const adpositions = folded(data.adpositions);
   const meanings = new Map<string, string>();
   for (const line of data.same) {
@@ -89,6 +98,9 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
     isNarrowing: (key) => narrowing.has(key),
     isAnaphoric: (key) => anaphors.has(key),
     isAdposition: (key) => adpositions.has(key),
+    isBreak: (key) => breaks.has(key),
+    isAnd: (key) => and.has(key),
+    isActing: (key) => acting.has(key),
     isCarrier: (of) => carriers.has(of),
     isClass: (of) => classes.has(of),
     isOutbreak: (of) => outbreaks.has(of),

@@ -109,6 +109,9 @@ export const ENGLISH_WORDS = toVocabulary({
   outbreaks: 'coronavirus disease flu influenza cholera dengue malaria measles ebola infection',
   adpositions: 'in at on from to with by',
   markers: {},
+  breaks: 'while whereas but although though ;',
+  and: 'and',
+  acting: '',
   verbFinal: false,
   future: /^(?:will|shall|[’']ll)$/u,
 });
