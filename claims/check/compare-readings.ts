@@ -19,6 +19,8 @@ const CORE: ReadonlySet<Argument['role']> = new Set([
   'complement',
   'companion',
   'source',
+  'origin',
+  'destination',
 ]);
 
 function isAmount({ facts }: Phrase): boolean {

@@ -12,6 +12,8 @@ export interface Alignment {
 
 const NONE: Alignment = { relation: 'none', reason: 'more', compared: [] };
 
+const STRICT: ReadonlySet<string> = new Set(['से', 'by', 'from', 'to']);
+
 /** The word of a sentence that says what one of the statement says, in the same case. */
 function matchOf(word: Word, sentence: Content): Word | undefined {
   return matchesOf(word, sentence)[0];
@@ -21,8 +23,28 @@ function matchesOf(word: Word, sentence: Content): Word[] {
   return sentence.words.filter(
     (other) =>
       other.meaning === word.meaning &&
-      (other.marker === '' || word.marker === '' || other.marker === word.marker),
+      (other.marker === word.marker ||
+        (!isStrict(other, word) && (other.marker === '' || word.marker === ''))),
   );
+}
+
+/** Where from, where to and by whom are told by the marker alone. */
+function isStrict(a: Word, b: Word): boolean {
+  return STRICT.has(a.marker) || STRICT.has(b.marker);
+}
+
+/** Whether two names change places where only their order tells who did it. */
+function isSwapped(statement: Content, sentence: Content): boolean {
+  let last = -1;
+  for (const word of statement.words) {
+    if (!word.name || word.adjunct) continue;
+    const all = matchesOf(word, sentence);
+    if (all.length === 0 || all.some(({ adjunct }) => adjunct)) continue;
+    const next = all.find(({ at }) => at > last);
+    if (!next) return true;
+    last = next.at;
+  }
+  return false;
 }
 
 function isLessSure(statement: Content, sentence: Content): boolean {
@@ -101,6 +123,7 @@ export function compareContent(
   const lacking = statement.words.filter((word) => !matchOf(word, sentence));
   const pairs = counterpartsOf(statement, sentence);
   if (!isOneClause(statement, sentence, pairs)) return NONE;
+  if (!vocabulary.verbFinal && isSwapped(statement, sentence)) return NONE;
   const compared = valueRows(pairs);
   const isBounded = pairs.some(
     ({ statement: { fact } }) => fact.type === 'quantity' && fact.comparator !== 'exact',

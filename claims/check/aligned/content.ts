@@ -9,7 +9,7 @@ export interface Word {
   readonly text: string;
   readonly at: number;
   readonly name: boolean;
-  /** The case marker behind it, where the language has them: ने, को. */
+  /** The marker that tells its part in what happens: ने, को, by. */
   readonly marker: string;
   /** Whether it stands behind a preposition of place or company: it is not what the sentence is about. */
   readonly adjunct: boolean;
@@ -121,7 +121,8 @@ function readWord(reader: Reader, i: number): void {
   else if (vocabulary.isHedge(token.key)) reader.hedges.push(vocabulary.meaning(token.key));
   else if (vocabulary.isNarrowing(token.key)) reader.narrowed.add(reader.at);
   else if (token.shape === 'word' && !vocabulary.isLight(token.key)) {
-    const marker = vocabulary.markerOf(tokens[i + 1]?.key ?? '');
+    const marker =
+      vocabulary.markerOf(tokens[i + 1]?.key ?? '') || vocabulary.markerBefore(tokens[i - 1]?.key ?? '');
     const adjunct = vocabulary.isAdposition(tokens[i - 1]?.key ?? '');
     const name = /^\p{Lu}/u.test(token.text);
     for (const part of partsOf(token)) {
@@ -145,7 +146,11 @@ function opensClause(tokens: readonly Token[], i: number, vocabulary: Vocabulary
   const key = (tokens[i] as Token).key;
   if (vocabulary.isBreak(key)) return true;
   const acts = (token: Token) => vocabulary.isActing(token.key);
-  return vocabulary.isAnd(key) && tokens.slice(0, i).some(acts) && tokens.slice(i).some(acts);
+  if (!vocabulary.isAnd(key)) return false;
+  return (
+    vocabulary.isFinite(tokens[i - 1]?.key ?? '') ||
+    (tokens.slice(0, i).some(acts) && tokens.slice(i).some(acts))
+  );
 }
 
 /** What the words of a text mean, without its values: quick enough to leave out most sentences by. */

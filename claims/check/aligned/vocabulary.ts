@@ -26,11 +26,15 @@ export interface VocabularyData {
   readonly adpositions: string;
   /** Case markers with what each is compared as. */
   readonly markers: Readonly<Record<string, string>>;
+  /** Prepositions that tell the part of the name behind them. */
+  readonly leading: string;
   /** Words that set a clause against another. */
   readonly breaks: string;
   readonly and: string;
   /** The marker of one who does something. */
   readonly acting: string;
+  /** The ending of a verb that closes a clause, where "and" stands behind it. */
+  readonly finite: RegExp | null;
   /** Whether the verb closes a sentence. */
   readonly verbFinal: boolean;
   /** The ending or word of what has not happened yet. */
@@ -51,11 +55,14 @@ export interface Vocabulary {
   isBreak(key: string): boolean;
   isAnd(key: string): boolean;
   isActing(key: string): boolean;
+  isFinite(key: string): boolean;
   isCarrier(meaning: string): boolean;
   isClass(meaning: string): boolean;
   isOutbreak(meaning: string): boolean;
   /** The case that a word marks, empty for none. */
   markerOf(key: string): string;
+  /** The part that a word before tells, empty for none. */
+  markerBefore(key: string): string;
   isFuture(keys: readonly string[]): boolean;
 }
 
@@ -66,6 +73,7 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
   const [light, negators, hedges] = [folded(data.light), folded(data.negators), folded(data.hedges)];
   const [narrowing, anaphors] = [folded(data.narrowing), folded(data.anaphors)];
   const [breaks, and, acting] = [folded(data.breaks), folded(data.and), folded(data.acting)];
+  const leading = folded(data.leading);
   const adpositions = folded(data.adpositions);
   const meanings = new Map<string, string>();
   for (const line of data.same) {
@@ -100,10 +108,12 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
     isAdposition: (key) => adpositions.has(key),
     isBreak: (key) => breaks.has(key),
     isAnd: (key) => and.has(key),
+    isFinite: (key) => data.finite?.test(key) ?? false,
     isActing: (key) => acting.has(key),
     isCarrier: (of) => carriers.has(of),
     isClass: (of) => classes.has(of),
     isOutbreak: (of) => outbreaks.has(of),
+    markerBefore: (key) => (leading.has(key) ? key : ''),
     markerOf: (key) => data.markers[key] ?? '',
     isFuture: (keys) => keys.some((key) => data.future.test(key)),
   };
