@@ -123,11 +123,12 @@ export function compareContent(
   const lacking = statement.words.filter((word) => !matchOf(word, sentence));
   const pairs = counterpartsOf(statement, sentence);
   if (!isOneClause(statement, sentence, pairs)) return NONE;
-  if (!vocabulary.verbFinal && isSwapped(statement, sentence)) return NONE;
+
   const compared = valueRows(pairs);
   const isBounded = pairs.some(
     ({ statement: { fact } }) => fact.type === 'quantity' && fact.comparator !== 'exact',
   );
+  if (!vocabulary.verbFinal && !isBounded && isSwapped(statement, sentence)) return NONE;
   const missing = isBounded ? withoutCarriers(lacking, statement, vocabulary, isSubject) : lacking;
   const opposed = statement.negations % 2 !== sentence.negations % 2;
   const allSame = pairs.every(({ result }) => result === 'same');

@@ -121,10 +121,11 @@ function readWord(reader: Reader, i: number): void {
   else if (vocabulary.isHedge(token.key)) reader.hedges.push(vocabulary.meaning(token.key));
   else if (vocabulary.isNarrowing(token.key)) reader.narrowed.add(reader.at);
   else if (token.shape === 'word' && !vocabulary.isLight(token.key)) {
-    const marker =
-      vocabulary.markerOf(tokens[i + 1]?.key ?? '') || vocabulary.markerBefore(tokens[i - 1]?.key ?? '');
-    const adjunct = vocabulary.isAdposition(tokens[i - 1]?.key ?? '');
     const name = /^\p{Lu}/u.test(token.text);
+    const marker =
+      vocabulary.markerOf(tokens[i + 1]?.key ?? '') ||
+      (name ? vocabulary.markerBefore(tokens[i - 1]?.key ?? '') : '');
+    const adjunct = vocabulary.isAdposition(tokens[i - 1]?.key ?? '');
     for (const part of partsOf(token)) {
       if (vocabulary.isLight(part)) continue;
       const meaning = vocabulary.meaning(part);

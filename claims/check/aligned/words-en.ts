@@ -99,7 +99,7 @@ export const ENGLISH_WORDS = toVocabulary({
   ],
   negators: 'not no never neither nor none without cannot nobody nothing failed unable',
   hedges:
-    'said says say told insists insisted argues argued may might could can would should possibly perhaps probably likely expected reportedly allegedly alleged rumored rumoured believed planned scheduled if unless estimated projected hoped potentially denied denies claims claimed supposed except unlikely doubt',
+    'said says say told plan plans aim aims intend intends want wants seek seeks hope hopes try tried tries insists insisted argues argued may might could can would should possibly perhaps probably likely expected reportedly allegedly alleged rumored rumoured believed planned scheduled if unless estimated projected hoped potentially denied denies claims claimed supposed except unlikely doubt',
   narrowing: 'one former least half almost nearly partly mostly some co',
   anaphors: 'he she it they his her its their the this these furthermore',
   carriers:
