@@ -142,12 +142,20 @@ function readWord(reader: Reader, i: number): void {
   }
 }
 
-/** Whether a clause with a subject of its own begins: at "while", or at an "and" between two that do something. */
-function opensClause(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
+/**
+ * Whether a clause with a subject of its own begins: at "while", at an "and" between two that do something, or
+ * before another count with a verb of its own. */
+function opensClause(
+  tokens: readonly Token[],
+  i: number,
+  vocabulary: Vocabulary,
+  startsValue: boolean,
+): boolean {
   const key = (tokens[i] as Token).key;
   if (vocabulary.isBreak(key)) return true;
   const acts = (token: Token) => vocabulary.isActing(token.key);
   if (!vocabulary.isAnd(key)) return false;
+  if (!vocabulary.verbFinal && startsValue) return true;
   return (
     vocabulary.isFinite(tokens[i - 1]?.key ?? '') ||
     (tokens.slice(0, i).some(acts) && tokens.slice(i).some(acts))
@@ -182,7 +190,16 @@ export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Con
     if (value) {
       i = readValue(reader, i, value);
     } else {
-      if (opensClause(tokens, i, vocabulary)) reader.clause++;
+      const next = tokens[i + 1]?.start;
+      if (
+        opensClause(
+          tokens,
+          i,
+          vocabulary,
+          found.some(({ start }) => start === next),
+        )
+      )
+        reader.clause++;
       readWord(reader, i);
       i++;
     }
