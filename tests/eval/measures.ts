@@ -3,6 +3,7 @@ import { ednilMeasure } from './ednil.ts';
 import { goldMeasure } from './gold.ts';
 import { invariantsMeasure } from './invariants.ts';
 import { itemsMeasure } from './items.ts';
+import { labelsMeasure } from './labels.ts';
 import type { Measure } from './measure.ts';
 import { peopleMeasure } from './people.ts';
 import { pudMeasure } from './pud.ts';
@@ -16,6 +17,7 @@ import { xquadMeasure } from './xquad.ts';
 /** Every measure, in the order of the table. */
 export const MEASURES: readonly Measure[] = [
   corpusMeasure,
+  labelsMeasure,
   seedMeasure,
   statementsMeasure,
   goldMeasure,
