@@ -23,6 +23,8 @@ export default defineConfig({
                 MIGRATIONS: await readD1Migrations('src/store/migrations'),
                 FUZZ_CASES: process.env.FUZZ_CASES ?? '3000',
               },
+              // Empty at first: a test upgrades it.
+              d1Databases: { OLD_DB: 'old' },
               // Nothing under test reaches the web; what a test wants from outside it puts there itself.
               outboundService: () => new Response('', { status: 503 }),
             },
