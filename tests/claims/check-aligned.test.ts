@@ -30,6 +30,10 @@ describe('a statement beside the sentences of an article', () => {
     ['a word is not told', 'Lomar Bridge has more than 20 marble arches .', BRIDGE],
     ['the number is of something else', 'Lomar Bridge has fewer than 20 towers .', BRIDGE],
     ['the bound could go either way', 'Lomar Bridge is crossed by over 700 buses a day .', BRIDGE],
+    ['the names change places', 'Orvik beat Taleston in 2010 .', 'Taleston beat Orvik in 2010 .'],
+    ['the part of the name is another', 'Anna sold the mill to Maria .', 'Maria sold the mill to Anna .'],
+    ['the source is dropped', 'The firm cut 400 jobs .', 'Critics said the firm cut 400 jobs .'],
+    ['another clause counts it', 'Twelve people died .', 'Twelve people fell ill and five died .'],
     ['a hedge is dropped', 'About 900 people join the march in Dorham on Friday .', RALLY],
     [
       'the sentence names somebody else',
