@@ -94,6 +94,14 @@ function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
   );
 }
 
+/** "सोमवार को पटना में भी बारिश हुई": with an "also" in it, it may have been so on other days. */
+function mayBeOnOtherDays({ claim }: Reading, target: Target): boolean {
+  return (
+    (target.kind === 'weekday' || target.kind === 'date') &&
+    /(?:^| )(?:भी|also|too)(?= |[.।]|$)/u.test(claim.text)
+  );
+}
+
 /** The age at which somebody is no longer a minor. */
 const OF_AGE = 18;
 
@@ -175,7 +183,8 @@ export function askingsOf(
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
-      if (isOneOfMany(reading, wanted) || asksForPrivatePerson(reading, wanted)) continue;
+      if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
+      if (asksForPrivatePerson(reading, wanted)) continue;
       const target = anchored(reading, wanted, namesCountry, () => {
         const opening = openingOf(reading);
         if (opening) openings.push(opening);

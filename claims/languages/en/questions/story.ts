@@ -58,7 +58,8 @@ const join = (units: readonly Unit[]) =>
     .map(({ text }) => text.trim())
     .join(' ')
     .replace(/ (['’]s\b)/gu, '$1')
-    .replace(/[.\s]+$/u, '');
+    .trimEnd()
+    .replace(/\.$/u, '');
 
 /** "Foxconn opened a phone plant near Bengaluru." Null where the claim says no event so shortly. */
 function eventOf(reading: Reading): string | null {

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
@@ -85,8 +86,23 @@ function isTitle(word: Word): boolean {
   return word.text === '.' || (isHonorific(word.key) && !word.role);
 }
 
+/** What ends an office: "वन मंत्री … ने इस्तीफा दिया", "नेता … की हत्या कर दी". */
+const ENDS: ReadonlySet<string> = new Set(
+  'इस्तीफा इस्तीफे त्यागपत्र निधन देहांत मृत्यु मौत हत्या बर्खास्त बर्खास्तगी पदमुक्त सेवानिवृत्त रिटायर दिवंगत शहीद पूर्व भूतपूर्व तत्कालीन'
+    .split(' ')
+    .map(fold),
+);
+
+/** Whether the clause tells that somebody in it holds the office no longer: then "हैं" may be false. */
+function mayBeOver(frame: Frame): boolean {
+  const { words } = frame.clause;
+  const leaves = words.some((word, i) => word.key === 'पद' && /^छोड/u.test(words[i + 1]?.key ?? ''));
+  return leaves || /^मा?र$/u.test(frame.verb.root) || words.some((word) => ENDS.has(word.key));
+}
+
 /** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */
 export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
+  if (mayBeOver(frame)) return [];
   const drafts: Draft[] = [];
   for (const words of frame.parts.flatMap((part) => nominalWords(part.phrase))) {
     words.forEach((word, i) => {

@@ -183,6 +183,21 @@ function mayBelongToNoun({ claim, form }: Reading, at: number): boolean {
   );
 }
 
+/** "47 डिग्री पार कर गया": every lower number is passed as well. */
+function isThreshold({ claim }: Reading, at: number): boolean {
+  const { span, fact } = claim.arguments[at] as Argument;
+  const rest = claim.text.slice(claim.text.indexOf(span.exact) + span.exact.length);
+  return fact?.type === 'quantity' && /^ (?:के |को |का आंकड़ा |का स्तर )?पार(?: |।|$)/u.test(rest);
+}
+
+/** "13 दिसंबर को संसद पर हुए हमले के बाद …": the day may belong to what happened, not to the verb. */
+function mayBelongToParticiple({ claim }: Reading, at: number): boolean {
+  const { span, fact } = claim.arguments[at] as Argument;
+  if (fact?.type !== 'time') return false;
+  const rest = claim.text.slice(claim.text.indexOf(span.exact) + span.exact.length);
+  return / (?:हुए|हुई|हुआ) \S+ (?:का|की|के|में|पर|से|को|ने)(?: |$)/u.test(rest);
+}
+
 /** "कासगंज के डीएम", "राष्ट्रीय आपदा प्रबंधन एजेंसी के प्रमुख": a word that is no common noun, or a long name, says of what. */
 function namesBody(office: string): boolean {
   const body = office
@@ -250,7 +265,12 @@ export function targetsOf(reading: Reading): Target[] {
         : slot.within === undefined
           ? clausalKind(reading, at)
           : undefined);
-    if (argument.fact?.type === 'time' && mayBelongToNoun(reading, at)) return;
+    if (
+      argument.fact?.type === 'time' &&
+      (mayBelongToNoun(reading, at) || mayBelongToParticiple(reading, at))
+    )
+      return;
+    if (isThreshold(reading, at)) return;
     if (kind) targets.push({ argument: at, kind });
   });
   return targets;

@@ -120,6 +120,19 @@ function toWord(token: Token, look: (key: string) => Known): Word {
   return word;
 }
 
+/** Without numbers that are the first word of a name: "अस्सी घाट", "तीन मूर्ति भवन". */
+function outsideNames(values: readonly ValueMatch[], words: readonly Word[]): readonly ValueMatch[] {
+  if (values.length === 0) return values;
+  const keys = words.map((word) => word.key);
+  const places = new Map(words.map((word, i) => [word.start, i]));
+  return values.filter((value) => {
+    const at = places.get(value.start);
+    const found = at === undefined ? null : matchName(keys, at, 'hi');
+    const last = found && words[(at ?? 0) + found.length - 1];
+    return !last || last.end <= value.end;
+  });
+}
+
 function markValues(words: Word[], values: readonly ValueMatch[]): void {
   let at = 0;
   for (const value of values) {
@@ -182,6 +195,8 @@ function markCatalogueNames(words: Word[]): void {
     if (!found || (found.length === 1 && isPlainWord(word))) continue;
     const entry = byRef(found.refs[0] as string);
     if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
+    // "राग यमन": a rāga has the name of a place, and is none.
+    if (entry.class === 'place' && keys[i - 1] === 'राग') continue;
     if (found.length === 1 && entry.class === 'place' && isNamePart(words, i)) continue;
     const canonical =
       found.refs.length === 1
@@ -241,7 +256,7 @@ export function tagDocument(
   const drafts = sentences.map((sentence) => {
     const words = sentence.tokens.map((token) => toWord(token, look));
     markAbbreviations(words);
-    markValues(words, findValues(sentence.tokens, clock));
+    markValues(words, outsideNames(findValues(sentence.tokens, clock), words));
     markCatalogueNames(words);
     markQuotedNames(words);
     markAtLeast(words);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) => readArticle({ text, lang: 'hi', publishedAt: '2024-06-19' });
+const texts = (text: string) => read(text).readings.map(({ claim }) => claim.text);
+const stems = (text: string) => {
+  const { article, readings } = read(text);
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+};
+
+describe('an office that the clause says is over', () => {
+  it.each([
+    'झारखंड के वन मंत्री दिनेश उरांव ने सोमवार को अपने पद से इस्तीफा दे दिया।',
+    'माओवादियों ने हमला करके कांग्रेस के नेता विनोद शुक्ल की हत्या कर दी।',
+    'असम के पूर्व मुख्यमंत्री तरुण गोगोई ने गुवाहाटी में सभा की।',
+  ])('is not told as held: %s', (story) => {
+    expect(texts(story).filter((text) => text.endsWith('हैं।'))).toEqual([]);
+  });
+
+  it('is told where the clause says no such thing', () => {
+    expect(texts('झारखंड के वन मंत्री दिनेश उरांव ने सोमवार को रांची में बैठक की।')).toContain(
+      'दिनेश उरांव झारखंड के वन मंत्री हैं।',
+    );
+  });
+});
+
+describe('words in names', () => {
+  it('are no numbers', () => {
+    const facts = read('वाराणसी के अस्सी घाट पर शुक्रवार को महोत्सव शुरू हुआ।').readings.flatMap(({ claim }) =>
+      claim.arguments.map(({ fact }) => fact),
+    );
+    expect(facts.some((fact) => fact?.type === 'quantity')).toBe(false);
+    expect(facts.some((fact) => fact?.type === 'entity' && fact.ref === 'ghat:assi-ghat')).toBe(true);
+  });
+
+  it('are numbers elsewhere', () => {
+    const facts = read('वाराणसी के अस्सी घरों में शुक्रवार को पानी आया।').readings.flatMap(({ claim }) =>
+      claim.arguments.map(({ fact }) => fact),
+    );
+    expect(facts.some((fact) => fact?.type === 'quantity' && fact.value === 80)).toBe(true);
+  });
+
+  it('are no country behind राग', () => {
+    const facts = read('सितार वादक नीलेश कुमार ने वाराणसी में राग यमन बजाया।').readings.flatMap(({ claim }) =>
+      claim.arguments.map(({ fact }) => fact),
+    );
+    expect(facts.some((fact) => fact?.type === 'entity' && fact.ref === 'country:YE')).toBe(false);
+  });
+});
+
+describe('a question with more than one right option', () => {
+  it('is not asked of a threshold that was passed', () => {
+    expect(stems('राजस्थान के चुरू जिले में शनिवार को तापमान 47 डिग्री पार कर गया।').join()).not.toMatch(
+      /कितन\S+ डिग्री/u,
+    );
+    expect(stems('असम के धेमाजी जिले में सोमवार को बाढ़ से 310 गांव डूब गए।').join()).toMatch(/कितने गांव/u);
+  });
+
+  it('is not asked of a day on which it "also" happened', () => {
+    const day = (story: string) => stems(story).filter((stem) => stem.includes('किस दिन'));
+    expect(day('सोमवार को पटना के गांधी मैदान में भी रामलीला हुई।')).toEqual([]);
+  });
+
+  it('is not asked of who blamed somebody', () => {
+    expect(
+      stems('सांसद किरीट सोमैया ने मुंबई की आग के लिए बीएमसी को जिम्मेदार ठहराया।').filter((stem) =>
+        stem.startsWith('किसने'),
+      ),
+    ).toEqual([]);
+  });
+});
