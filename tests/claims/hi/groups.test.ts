@@ -51,3 +51,19 @@ describe('"इनमें"', () => {
     );
   });
 });
+
+describe('two offices before a name', () => {
+  const next = 'तब उनकी जगह सुरेश कुमार को नियुक्त किया गया था।';
+
+  it('are held by one where people hold both', () => {
+    expect(texts(`कंपनी के सीईओ और एमडी मोहन वर्मा ने इस्तीफा दे दिया था। ${next}`)).toContain(
+      'मोहन वर्मा की जगह सुरेश कुमार को नियुक्त किया गया था।',
+    );
+  });
+
+  it('are two people elsewhere', () => {
+    expect(texts(`प्रधानमंत्री और मंत्री मोहन वर्मा ने इस्तीफा दे दिया था। ${next}`).join(' ')).not.toContain(
+      'की जगह',
+    );
+  });
+});

@@ -124,3 +124,15 @@ describe('who says it', () => {
     expect(texts('लोगों ने इस बात के लिए वोट दिया कि पुल का नाम बदला गया।')).toEqual([]);
   });
 });
+
+describe('what somebody is told to do', () => {
+  it('is what is said', () => {
+    expect(texts('पटना के लोगों को घर खाली करने के लिए कहा गया है।')).toEqual([
+      'पटना के लोगों को घर खाली करने के लिए कहा गया है।',
+    ]);
+  });
+
+  it('is no content where nobody is told anything', () => {
+    expect(texts('रमेश यादव ने समझाने के लिए कहा।')).toEqual([]);
+  });
+});

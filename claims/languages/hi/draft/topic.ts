@@ -1,4 +1,5 @@
 import type { Gender } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
@@ -72,9 +73,26 @@ function onlyPerson(frame: Frame): { word: Word; unit: readonly Word[] } | null 
   return { word, unit: words.slice(at, at + word.length) };
 }
 
+/** Offices that one person holds beside another: "सीईओ और एमडी मोहन वर्मा" is one, "प्रधानमंत्री और मंत्री" are two. */
+const HELD_TOGETHER: ReadonlySet<string> = new Set(
+  'सीईओ एमडी सीएमडी चेयरमैन संस्थापक सह-संस्थापक लेखक निर्देशक निर्माता गायक संगीतकार अभिनेता'.split(' ').map(fold),
+);
+
+function isOneHolder({ words, head }: NounGroup): boolean {
+  const at = words.findIndex((word) => word.pos === 'coordinator');
+  const [left, right, name] = [words[at - 1], words[at + 1], words[at + 2]];
+  return (
+    head.name?.class === 'person' &&
+    name === head &&
+    HELD_TOGETHER.has(left?.key ?? '') &&
+    HELD_TOGETHER.has(right?.key ?? '') &&
+    !words.slice(at + 1).some((word) => word.pos === 'coordinator')
+  );
+}
+
 function isSeveral(group: NounGroup): boolean {
   return (
-    group.words.some((word) => word.pos === 'coordinator') ||
+    (group.words.some((word) => word.pos === 'coordinator') && !isOneHolder(group)) ||
     (group.head.noun?.every((reading) => reading.number === 'pl') ?? false) ||
     group.head.noun?.[0]?.class === 'organisation' ||
     group.head.noun?.[0]?.class === 'group' ||

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/index.ts';
-import { type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Embedded, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { isReporting } from './stance.ts';
 
 /** "जिसकी वजह से …", "जिसके बाद …": the clause goes on from the one before and needs no antecedent itself. */
@@ -48,11 +48,22 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   return blocks;
 }
 
+/** "घर खाली करने के लिए (कहा गया)": what somebody is told to do is what is said. */
+function isOrder(phrase: Phrase): phrase is Embedded {
+  return phrase.kind === 'embedded' && phrase.tag === 'purpose' && phrase.phrases.length > 0;
+}
+
+function isAddressee(phrase: Phrase): boolean {
+  return phrase.kind === 'nominal' && (phrase.tag === 'dative' || phrase.tag === 'instrumental');
+}
+
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
 function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
   const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
   if (nominals.some((phrase) => phrase.tag === 'topic')) return false;
+  if (clause.phrases.some((phrase) => isOrder(phrase) && [...nominals, ...phrase.phrases].some(isAddressee)))
+    return false;
   const bare = nominals.filter(
     (phrase) => phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time',
   );
