@@ -44,9 +44,14 @@ function isAnchored({ claim, form }: Reading, target: Target, namesCountry: () =
     // A thing that no list knows may be a plain noun that the lexicon lacks.
     if (argument.fact.class === 'thing' && !argument.fact.ref) return false;
     if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
-    return form.slots[i]?.within !== target.argument && (outer === undefined || i !== outer);
+    const within = form.slots[i]?.within;
+    // "Congress leader Ada Palmer said": the office leaves the stem with the name.
+    if (claim.kind === 'statement' && within !== undefined && within === outer) return false;
+    return within !== target.argument && (outer === undefined || i !== outer);
   });
   if (isNamed || hasEnglishName({ claim, form }, target)) return true;
+  // Of which country a speaker is says nothing of what was spoken of.
+  if (claim.kind === 'statement') return false;
   return target.kind !== 'country' && namesCountry();
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
+import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { seeded } from '../../../claims/quiz/random.ts';
 
 /** Every stem that the claims of a text allow, with what it needs to stand alone. */
 function stems(text: string): string[] {
@@ -85,5 +87,21 @@ describe('a name that no list knows', () => {
 
   it('does not where a plain noun beside it is told of before', () => {
     expect(stems('The probe was launched from Kourou in October 2018.')).toEqual([]);
+  });
+});
+
+describe('what somebody said', () => {
+  it('stands behind the event that it is of, whatever country the speaker is of', () => {
+    const lead = 'A ferry struck a pier in Norway.';
+    expect(stems(`${lead} Swedish passenger Emma Reed said that the ship had been far too fast.`)).toContain(
+      `${lead} Who said that the ship had been far too fast?`,
+    );
+  });
+});
+
+describe('made-up names', () => {
+  it('stand beside a given name that only the wide list knows, by its surname', () => {
+    expect(namesLike('Bernard Hughes', seeded('a')).length).toBeGreaterThan(2);
+    expect(namesLike('Qwert Hughes', seeded('a'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { matchName } from '../../../catalogue/lookup.ts';
-import { PEOPLE } from '../lexicon/people.ts';
+import { givenGender, PEOPLE } from '../lexicon/people.ts';
 
 const words = (list: string) => list.split(' ');
 
@@ -16,9 +16,10 @@ export function namesLike(name: string, next: () => number): string[] {
       words(family).includes(last) || words(m).includes(given) || words(f).includes(given),
   );
   if (!group || parts.length < 2) return [];
-  const female = words(group.f).includes(given);
-  const male = words(group.m).includes(given);
-  if (!female && !male) return [];
+  // The surname tells the origin, a wider list the gender: "Bernard Hughes".
+  const gender = givenGender(given);
+  if (gender === null) return [];
+  const female = gender === 'f';
   const [givens, families] = [words(female ? group.f : group.m), words(group.family)];
   const taken = new Set(parts);
   const out: string[] = [];
