@@ -18,12 +18,12 @@ export function datedApart(options: readonly OptionView[]): boolean {
   return oddOne(options, dated) !== undefined;
 }
 
-/** "दो घंटा": the unit after any number but one stands in the plural. */
+/** "दो घंटा": the unit stands in the plural from two on; "डेढ़ घंटा" is right. */
 function wrongUnit({ words, value }: OptionView): boolean {
   const word = words.at(-1) ?? '';
   const unit = unitByWord(word);
   if (!unit || unit.singular === unit.plural || value?.fact.type !== 'quantity') return false;
-  return value.fact.value > 1 && word === unit.singular;
+  return value.fact.value >= 2 && word === unit.singular;
 }
 
 /** What the ending of the last word says of number and case; null where it says nothing for sure. */

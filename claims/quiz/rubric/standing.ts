@@ -11,7 +11,7 @@ function hindiPronoun({ stem: { text, words }, lists }: ItemView): string | unde
     const next = words[i + 1] ?? '';
     if ((word === 'उन' || word === 'इन') && AFTER_A_NAME.has(next)) return false;
     if (word === 'इनमें' && next === 'से') return false;
-    return !words.slice(i + 1).some((later) => lists.relatives.has(later));
+    return !words.some((other, at) => at !== i && lists.relatives.has(other));
   });
 }
 

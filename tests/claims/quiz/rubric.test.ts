@@ -68,4 +68,119 @@ describe('the rubric', () => {
     ).toBe('reject');
     expect(lintItem(good).some((check) => check.rule === 'evidence-exact')).toBe(false);
   });
+
+  const pairs: readonly (readonly [what: string, rule: string, right: object, wrong: object])[] = [
+    [
+      'मत is a vote, नहीं a negative',
+      'not-negative',
+      { stem: 'रमेश शर्मा को पटना में कितने मत मिले?' },
+      { stem: 'रमेश शर्मा को पटना में कौन-सा पद नहीं मिला?' },
+    ],
+    [
+      'what is quoted is not asked',
+      'not-negative',
+      { stem: '"पानी नहीं मिला" का आरोप पटना में किसने लगाया?' },
+      { stem: '"पानी मिला" किसने पटना में नहीं कहा?' },
+    ],
+    [
+      'what lacks something is no negative question',
+      'not-negative',
+      { lang: 'en', stem: 'How many homes in Patna were left without power?' },
+      { lang: 'en', stem: 'Which homes in Patna were not left in the dark?' },
+    ],
+    [
+      'a relative may stand before its demonstrative',
+      'stands-alone',
+      { stem: 'पटना में जिस पुल का उद्घाटन हुआ, वह किस नदी पर है?' },
+      { stem: 'पटना में वह पुल किस नदी पर है?' },
+    ],
+    [
+      'a measure beside an intransitive verb is no object',
+      'agreement',
+      { stem: 'पटना में गंगा का जलस्तर कितने मीटर बढ़ा?' },
+      { stem: 'रमेश शर्मा ने पटना में कितने पुल बनाया?' },
+    ],
+    [
+      'of two nouns the last is counted',
+      'agreement',
+      { stem: 'रमेश शर्मा ने पटना में कितने राहत शिविर खोले?' },
+      { stem: 'रमेश शर्मा ने पटना में कितने सड़क खोली?' },
+    ],
+    [
+      'के लिए is a postposition',
+      'agreement',
+      { stem: 'पटना का नया पुल किसके लिए है?' },
+      { stem: 'रमेश शर्मा पटना में कितने पैसे लिए?' },
+    ],
+    [
+      'a plural wants were',
+      'agreement',
+      { lang: 'en', stem: 'How many people were aboard the bus in Patna?' },
+      { lang: 'en', stem: 'How many people was aboard the bus in Patna?' },
+    ],
+    [
+      'a half more than one is singular',
+      'one-form',
+      { options: ['आधा घंटा', 'डेढ़ घंटा', 'ढाई घंटे', 'चार घंटे'] },
+      { options: ['आधा घंटा', 'डेढ़ घंटा', 'तीन घंटा', 'चार घंटे'] },
+    ],
+    [
+      'a score is no pair of labels, a joined option is a combination',
+      'no-k-type',
+      { options: ['1-0', '2-0', '2-1', '3-0'] },
+      { options: ['पटना', 'आरा', 'गया', 'पटना और छपरा'] },
+    ],
+    [
+      'pairs combine nothing',
+      'no-k-type',
+      { options: ['पटना और गया', 'आरा और गया', 'पटना और छपरा', 'आरा और छपरा'] },
+      { lang: 'en', options: ['Patna', 'Gaya', 'Arrah', 'Gaya and Chapra'] },
+    ],
+    [
+      'a third script',
+      'one-script',
+      { options: ['Patna', 'Gaya', 'Arrah', 'Chapra'] },
+      { options: ['Patna', 'Gaya', 'Arrah', 'Чапра'] },
+    ],
+    [
+      'no one of all',
+      'no-all-or-none',
+      { options: ['एक', 'दो', 'तीन', 'चार'] },
+      { options: ['रमेश', 'सुरेश', 'महेश', 'इनमें से एक भी नहीं'] },
+    ],
+    [
+      'nobody',
+      'no-all-or-none',
+      { lang: 'en', options: ['Asha', 'Usha', 'Nisha', 'Disha'] },
+      { lang: 'en', options: ['Asha', 'Usha', 'Nisha', 'Nobody knows'] },
+    ],
+    [
+      'मोटे तौर पर is vague',
+      'no-vague',
+      { stem: 'रमेश शर्मा ने पटना में कितने पुल बनाए?' },
+      { stem: 'रमेश शर्मा ने पटना में मोटे तौर पर कितने पुल बनाए?' },
+    ],
+    [
+      'a lone ellipsis is a blank',
+      'no-blank',
+      { stem: 'रमेश शर्मा ने कहा, "देखेंगे…" तब पटना में क्या बना?' },
+      { stem: 'रमेश शर्मा ने पटना में … को पुल का उद्घाटन किया।' },
+    ],
+  ];
+  it.each(pairs)('%s (%s)', (_, rule, right, wrong) => {
+    expect(verdict(rule, right)).toBe('pass');
+    expect(verdict(rule, wrong)).not.toBe('pass');
+  });
+
+  it('takes a source for named without its office', () => {
+    const claim = {
+      status: 'live' as const,
+      modality: 'reported' as const,
+      attribution: { source: 'राजस्व मंत्री अजय प्रसाद' },
+    };
+    const told = (stem: string) =>
+      lintItem({ ...good, stem }, { claim }).find((check) => check.rule === 'modality')?.verdict;
+    expect(told('अजय प्रसाद के अनुसार पटना में पुल का उद्घाटन किस दिन हुआ?')).toBe('pass');
+    expect(told('राजस्व मंत्री के अनुसार पटना में पुल का उद्घाटन किस दिन हुआ?')).toBe('reject');
+  });
 });

@@ -27,6 +27,9 @@ const MUCH_AS_PLURAL = new Set(
   'people children men women countries soldiers workers seats votes houses students'.split(' '),
 );
 
+/** After "how many people was": the verb has its subject before it. */
+const AFTER_SUBJECT = new Set('aboard present there absent alive'.split(' '));
+
 function isPlural(noun: string): boolean {
   return PLURALS.has(noun) || (/s$/u.test(noun) && !/(?:ss|us|is)$/u.test(noun));
 }
@@ -49,7 +52,8 @@ function howFault(words: readonly string[], at: number): string | null {
   const verb = window[until];
   // "How many years has she worked": there the phrase is no subject.
   const next = window[until + 1] ?? '';
-  const isSubject = !PREPOSITIONS.has(words[at - 1] ?? '') && (next === 'been' || isPast(next));
+  const isSubject =
+    !PREPOSITIONS.has(words[at - 1] ?? '') && (next === 'been' || AFTER_SUBJECT.has(next) || isPast(next));
   return isSubject && (verb === 'was' || verb === 'is' || verb === 'has') ? `${verb} after a plural` : null;
 }
 

@@ -1,5 +1,6 @@
 import { lookUpNoun } from '../../../languages/hi/lexicon/noun-forms.ts';
 import { analyseVerb, isErgative, type VerbForm } from '../../../languages/hi/lexicon/verb-forms.ts';
+import { unitByWord } from '../../../languages/hi/values/units.ts';
 
 const COPULAS = new Set('है हैं था थी थे थीं'.split(' '));
 const WITH_NE = /^(?:ने|किसने|किन्होंने|उसने|उन्होंने|इसने|इन्होंने|जिसने|जिन्होंने|मैंने|हमने)$/u;
@@ -8,6 +9,9 @@ const GOING = /^(?:गया|गई|गए|गईं)$/u;
 const NO_NE = new Set(
   'लाया लाए लाई बोला बोले बोली भूला भूले भूली मिला मिले मिली मिलीं हारा हारे हारी हारीं जीता जीते जीती जीतीं'.split(' '),
 );
+
+/** What tells how long or how far beside the units. */
+const EXTENT = new Set('देर अंक अंकों रन पायदान'.split(' '));
 
 interface Last {
   readonly at: number;
@@ -20,6 +24,8 @@ function lastPerfective(words: readonly string[]): Last | null {
   let at = words.length - 1;
   while (at > 0 && COPULAS.has(words[at] as string)) at--;
   const word = words[at] ?? '';
+  // "किसके लिए है" closes with a postposition.
+  if (word === 'लिए' && /के$/u.test(words[at - 1] ?? '')) return null;
   const forms = analyseVerb(word).filter(({ form }) => form === 'perfective');
   return forms.length > 0 ? { at, word, forms } : null;
 }
@@ -60,13 +66,20 @@ function passiveFault(words: readonly string[], last: Last, marked: number): str
   return `ने with the passive ${words[last.at - 1]} ${last.word}`;
 }
 
+/** "सेंसेक्स कितने अंक चढ़ा": of an intransitive verb the measure is no object; its subject stands before. */
+function isExtent(noun: string, { forms }: Last): boolean {
+  return (
+    (EXTENT.has(noun) || unitByWord(noun) !== undefined) && forms.every(({ root }) => !isErgative(root, true))
+  );
+}
+
 /** "कितने पुल बनाया": where the counted noun stands bare before the verb, the verb agrees with it. */
 function objectFault(words: readonly string[], last: Last): string | null {
   const at = words.findIndex((word) => word === 'कितने' || word === 'कितनी');
   if (at < 0) return null;
   const noun = words[at + 1] ?? '';
   const forms = lookUpNoun(noun);
-  if (forms.length === 0 || last.at !== at + 2) return null;
+  if (forms.length === 0 || last.at !== at + 2 || isExtent(noun, last)) return null;
   const feminine = words[at] === 'कितनी';
   const agrees = last.forms.some(
     ({ gender, number }) => (gender === 'f') === feminine && (feminine || number !== 'sg'),

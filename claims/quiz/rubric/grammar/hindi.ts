@@ -57,10 +57,10 @@ function isOnly(forms: readonly NounForm[], fits: (form: NounForm) => boolean): 
   return forms.length > 0 && forms.every(fits);
 }
 
-/** "कितनी सीमेंट फैक्ट्रियां": the last of two nouns side by side is counted, when it is a plural of that gender. */
+/** "कितनी सीमेंट फैक्ट्रियां", "कितने राहत शिविर": of two nouns side by side the last is counted. */
 function isCompound(words: readonly string[], head: Head, gender: 'm' | 'f'): boolean {
   const next = lookUpNoun(words[head.at + 1] ?? '');
-  return isOnly(next, (form) => form.gender === gender && form.number === 'pl');
+  return isOnly(next, (form) => form.gender === gender);
 }
 
 function howManyFault(words: readonly string[], at: number): string | null {

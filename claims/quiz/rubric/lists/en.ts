@@ -14,19 +14,21 @@ export const ENGLISH_LISTS: RubricLists = {
      both of those`,
   ),
   aboveWhole: phrases(
-    "all|none|both|neither|all of it|none of it|not known|unknown|cannot be determined|can't be determined|cannot be said|not stated|not mentioned|i don't know|don't know",
+    "all|none|both|neither|nowhere|nobody|no one|nobody knows|no one knows|all of it|none of it|not known|unknown|cannot be determined|can't be determined|cannot be said|not stated|not mentioned|i don't know|don't know",
   ),
   yesNo: phrases('yes|no|true|false|right|wrong|correct|incorrect'),
   yesNoOpeners: wordSet('did does do is was are were has have had will would can could may should'),
   labels: wordSet('1 2 3 4 5 a b c d e i ii iii iv v'),
   labelOpeners: wordSet('only both option options statement statements'),
   labelJoiners: wordSet('and or both only'),
-  blanks: phrases('fill in the blank|fill in the blanks|complete the sentence'),
+  blanks: phrases(
+    'fill in the blank|fill the blank|fill in the gap|fill the gap|fill in the blanks|complete the sentence',
+  ),
   negatives: phrases(
-    `not|never|except|excluding|other than|none|neither|nor|without|false|untrue|incorrect|cannot|can't|didn't|doesn't|don't|isn't|
+    `not|never|except|excluding|other than|none|neither|nor|false|untrue|incorrect|cannot|can't|didn't|doesn't|don't|isn't|
      wasn't|weren't|aren't|hasn't|haven't|hadn't|won't|wouldn't|least likely`,
   ),
-  notNegative: phrases('not only|not least|whether or not|without precedent'),
+  notNegative: phrases('not only|not least|whether or not'),
   pointing: phrases(
     `today|yesterday|tomorrow|tonight|now|here|recently|currently|ago|last night|last week|last month|last year|last time|next week|next month|
      next year|this week|this month|this year|this time|earlier this|later this|the same day`,
@@ -46,7 +48,7 @@ export const ENGLISH_LISTS: RubricLists = {
     'always|never|completely|absolutely|entirely|totally|under all circumstances|in every case|every time|without exception',
   ),
   vague: phrases(
-    'often|usually|sometimes|generally|frequently|occasionally|mostly|typically|probably|perhaps|possibly|to some extent|as a rule|many times|seldom',
+    'often|usually|sometimes|generally|frequently|occasionally|mostly|typically|probably|perhaps|possibly|to some extent|as a rule|many times|seldom|more or less',
   ),
   about: phrases('about|around|approximately|roughly|nearly|almost|some|close to|an estimated|on average'),
   moreThan: phrases('more than|over|at least|upwards of|a minimum of|no fewer than|no less than'),

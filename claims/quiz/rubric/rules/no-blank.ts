@@ -1,6 +1,7 @@
 import type { Rule } from '../types.ts';
 
-const BLANK = /_{2,}|\.{4,}|…{2,}|-{3,}|–{2,}|—{2,}|\(\s*\)|\[\s*\]/u;
+/** A lone ellipsis between two words stands for one that is left out. */
+const BLANK = /\s(?:…|\.{3})\s|_{2,}|\.{4,}|…{2,}|-{3,}|–{2,}|—{2,}|\(\s*\)|\[\s*\]/u;
 
 /** No blank to fill. */
 export const noBlank: Rule = {

@@ -8,6 +8,8 @@ interface Script {
 
 const LETTERS: readonly Script[] = [
   { name: 'Devanagari', pattern: /[\u0904-\u0939\u0958-\u0961\u0972-\u097f]/u },
+  { name: 'Cyrillic', pattern: /\p{Script=Cyrillic}/u },
+  { name: 'Arabic', pattern: /\p{Script=Arabic}/u },
   { name: 'Latin', pattern: /[A-Za-z\u00c0-\u024f]/u },
 ];
 const DIGITS: readonly Script[] = [
