@@ -1,14 +1,21 @@
 import type { Attribution, DistractorReason, ItemKind } from '../../model.ts';
 
-/** The sentence shown after an answer. */
+/** So many false options at most are spoken of in an explanation. */
+const MOST_TRAPS = 2;
+
+/** What is shown after an answer: the fact in full with its source, then what tempting numbers stand for. */
 export function explain(item: {
   kind: ItemKind;
   answer: string;
   attribution: Attribution | null;
-  stem: string;
+  claim: string;
+  opening: string;
+  isStatement: boolean;
+  traps: readonly string[];
 }): string {
-  const source = item.attribution ? `According to ${item.attribution.source}, the` : 'The';
-  return `${source} right answer is ${item.answer}. These words of the story prove it.`;
+  const source = item.attribution && !item.isStatement ? `, according to ${item.attribution.source}` : '';
+  const fact = `${item.claim.trimEnd().replace(/\.$/u, '')}${source}.`;
+  return [...(item.opening === '' ? [] : [item.opening]), fact, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
 }
 
 /** Why an option is false. */

@@ -77,6 +77,12 @@ function isRival(value: number, candidate: Candidate, around: Surroundings): boo
     );
 }
 
+/** "पहले यह एक घंटे ही होने वाली थी": the plan of the same thing, told in the same sentence or beside it. */
+function wasPlanned({ claim, form }: Reading, { reading }: Candidate): boolean {
+  const isPast = /(?:था|थी|थे)[।\s]*$|\bwas\b|\bwere\b|\bhad\b/u.test(claim.text);
+  return claim.modality === 'planned' && isPast && Math.abs(form.sentence - reading.form.sentence) <= 1;
+}
+
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
@@ -103,7 +109,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
       why: language.why({
         source: 'article',
         value: text,
-        detail: claim.modality === 'planned' ? 'planned' : claim.text,
+        detail: wasPlanned(reading, candidate) ? 'planned' : claim.text,
       }),
       claimId: claim.id,
     });
