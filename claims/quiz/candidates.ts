@@ -3,6 +3,7 @@ import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { isNoPerson } from './distractors/people.ts';
 import { once } from './once.ts';
 import type { Asking, Candidate } from './types.ts';
 import { tellsOfHarm } from './victims.ts';
@@ -115,11 +116,12 @@ function isOfMinor({ claim }: Reading, target: Target): boolean {
   return fact?.type === 'quantity' && fact.value < OF_AGE;
 }
 
-/** A name or an age is asked for beside harm only where the person is known to the public. */
+/** A name or an age is asked for beside harm only where the person is known to the public; a fort's is none. */
 function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   if (target.kind === 'age') return isOfMinor(reading, target) || tellsOfHarm(reading);
   if (target.kind !== 'person' && target.kind !== 'personPair') return false;
   const fact = reading.claim.arguments[target.argument]?.fact;
+  if (fact?.type === 'entity' && isNoPerson(fact.name)) return true;
   const isPublic = fact?.type === 'entity' && fact.ref !== undefined;
   return !isPublic && reading.claim.kind !== 'statement' && tellsOfHarm(reading);
 }

@@ -32,6 +32,15 @@ const SORT_OF: ReadonlyMap<string, string> = new Map(
   SORTS.flatMap(({ id, words }) => words.split(' ').map((word) => [foldPhrase(word), id] as const)),
 );
 
+/** English names that begin or end so are of places, storms and offices, or of many, whatever they were read as. */
+const NO_PERSON =
+  /^(?:Fort|Storm|Hurricane|Typhoon|Cyclone|Lake|Mount|Cape|Port|San|Santa|Camp|Team|Hotel|Castle|Vice|Operation) |(?:President|Minister|Catholics|Protestants|Christians|Muslims|Jews|Hindus)$/u;
+
+/** Whether a name is of no single person. */
+export function isNoPerson(name: string): boolean {
+  return NO_PERSON.test(name);
+}
+
 /** Somebody that the article names, with what it says of them. */
 export interface Person {
   readonly entity: Entity;
@@ -70,7 +79,7 @@ export function peopleIn(readings: readonly Reading[]): Person[] {
   const people = new Map<string, Person>();
   for (const reading of readings) {
     reading.claim.arguments.forEach(({ fact }, at) => {
-      if (fact?.type !== 'entity' || fact.class !== 'person') return;
+      if (fact?.type !== 'entity' || fact.class !== 'person' || isNoPerson(fact.name)) return;
       const known = people.get(fact.name);
       const gender = known?.gender ?? reading.form.slots[at]?.gender;
       people.set(fact.name, {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+import { isNoPerson } from '../../../claims/quiz/distractors/people.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 
 /** Every stem that the claims of a text allow, with what it needs to stand alone. */
@@ -103,5 +104,14 @@ describe('made-up names', () => {
   it('stand beside a given name that only the wide list knows, by its surname', () => {
     expect(namesLike('Bernard Hughes', seeded('a')).length).toBeGreaterThan(2);
     expect(namesLike('Qwert Hughes', seeded('a'))).toEqual([]);
+  });
+});
+
+describe('what passes for a person', () => {
+  it('is neither asked for nor offered where its name is of a fort or an office', () => {
+    expect(stems('Fort Caroline beat Ada Palmer in Norway.').some((stem) => stem.startsWith('Who '))).toBe(
+      false,
+    );
+    expect([isNoPerson('Vice President'), isNoPerson('Ada Palmer')]).toEqual([true, false]);
   });
 });

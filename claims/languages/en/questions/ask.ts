@@ -136,7 +136,9 @@ function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     argument.span.start -
     (before.match(/(?:^|\s)((?:only|just|nearly|about|around|almost|some|approximately|roughly) )$/iu)?.[1]
       ?.length ?? 0);
-  const base = { range: { start, end: argument.span.end }, answer: argument.text };
+  // "Seventy percent" at the head of a sentence has no capital among the options.
+  const answer = argument.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const base = { range: { start, end: argument.span.end }, answer };
   switch (kind) {
     case 'count': {
       const counted = /^ (?:more |other |new |of the |of )?\p{L}/u.test(after) && slot.number === 'pl';

@@ -39,13 +39,16 @@ function opening({ claim }: Reading): string {
   return `According to ${source},`;
 }
 
+/** "For how many did she play?": of what, the question does not say. */
+const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|could)\b/iu;
+
 function finish(words: readonly string[]): string | null {
   const text = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
     .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
     .replace(/^[,\s]+/u, '');
-  return text.split(' ').length > LONGEST ? null : `${capital(text)}?`;
+  return text.split(' ').length > LONGEST || UNCOUNTED.test(text) ? null : `${capital(text)}?`;
 }
 
 /** A unit with the question words in the place of the answer. */

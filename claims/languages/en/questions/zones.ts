@@ -33,8 +33,12 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the catalogue writes a thing with a capital; an unknown one at the head of a sentence is a plain noun. */
-const isProper = (ref: string | undefined) => ref !== undefined && /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
+/** Endings of plain nouns: "Workers", "Inflation". */
+const PLAIN = /^\p{Lu}\p{Ll}*(?:[^s]s|tion|ment|ness|ity|ance|ence)$/u;
+
+/** Whether the catalogue writes a thing with a capital, or none of its words shows a plain noun. */
+const isProper = (ref: string | undefined, text: string) =>
+  ref === undefined ? !PLAIN.test(text.split(' ')[0] ?? '') : /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
 
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
@@ -47,7 +51,7 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   return claim.arguments.some(
     ({ fact, span }) =>
       (fact?.type === 'time' ||
-        (fact?.type === 'entity' && (fact.class !== 'thing' || isProper(fact.ref)))) &&
+        (fact?.type === 'entity' && (fact.class !== 'thing' || isProper(fact.ref, text)))) &&
       span.start === range.start,
   );
 }
