@@ -5,8 +5,8 @@ import { readItems } from '../../fixtures/items.ts';
 
 /** What was measured, rounded down: in percent. */
 const LANGUAGES = [
-  { lang: 'hi' as const, items: 300, eachRule: 8, precision: 91, recall: 89 },
-  { lang: 'en' as const, items: 150, eachRule: 4, precision: 86, recall: 92 },
+  { lang: 'hi' as const, items: 300, eachRule: 8, precision: 91, recall: 90 },
+  { lang: 'en' as const, items: 150, eachRule: 4, precision: 87, recall: 92 },
 ];
 
 describe.each(LANGUAGES)('the labelled items ($lang)', ({ lang, items, eachRule, precision, recall }) => {

@@ -172,6 +172,28 @@ describe('the rubric', () => {
     expect(verdict(rule, wrong)).not.toBe('pass');
   });
 
+  it('takes what the quote joins to the key for true as well, unless the question singles one out', () => {
+    const options = ['रमेश शर्मा', 'सुरेश वर्मा', 'अनिल गुप्ता', 'विजय सिंह'];
+    const exact = 'महापौर रमेश शर्मा और आयुक्त सुरेश वर्मा ने पटना में पुल का उद्घाटन किया';
+    const item = { options, key: 0, evidence: { exact, start: 0, end: exact.length } };
+    expect(verdict('no-other-true', { ...item, stem: 'पटना में पुल का उद्घाटन किसने किया?' })).toBe('reject');
+    expect(verdict('no-other-true', { ...item, stem: 'पटना में किस महापौर ने पुल का उद्घाटन किया?' })).toBe(
+      'pass',
+    );
+    expect(verdict('no-other-true', { ...item, stem: 'सुरेश वर्मा के साथ पटना में पुल का उद्घाटन किसने किया?' })).toBe(
+      'pass',
+    );
+  });
+
+  it('takes an apostrophe for no quotation mark', () => {
+    const lang = 'en' as const;
+    const options = ['In a bank', "At a clerk's home", 'In a canal', 'In a train'];
+    expect(verdict('no-standout', { lang, options })).toBe('pass');
+    expect(verdict('no-standout', { lang, options: [options[0], "At 'home'", ...options.slice(2)] })).toBe(
+      'flag',
+    );
+  });
+
   it('takes a source for named without its office', () => {
     const claim = {
       status: 'live' as const,

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../model.ts';
+import { joinedToKey } from '../joined.ts';
 import { Text } from '../text.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
 
@@ -52,15 +53,17 @@ function otherTruth(own: Reading, readings: readonly Reading[], item: ItemView):
   return item.others.find((option) => same.some((other) => fills(other, roles, option)));
 }
 
-/** No distractor is another true value for the same subject and predicate in any live claim. */
+/** No distractor is another true value: in any live claim of the same subject and predicate, or joined to the key. */
 export const noOtherTrue: Rule = {
   id: 'no-other-true',
   number: 3,
   severity: 'reject',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 19: one right answer',
   check(item) {
+    const joined = joinedToKey(item);
+    if (joined) return { reason: 'claimed-elsewhere', about: joined.text };
     const { reading, readings } = item.context;
-    if (!reading || !readings) return undefined;
+    if (!reading || !readings) return item.evidence ? null : undefined;
     const found = otherTruth(reading, readings, item);
     return found ? { reason: 'claimed-elsewhere', about: found.text } : null;
   },

@@ -10,7 +10,7 @@ interface Mark {
 const MARKS: readonly Mark[] = [
   { reason: 'only-key-has-figure', isOn: ({ text }) => /\p{Nd}/u.test(text) },
   { reason: 'only-key-has-bracket', isOn: ({ text }) => /[([]/u.test(text) },
-  { reason: 'only-key-has-quotation', isOn: ({ text }) => /["“”'‘’«]/u.test(text) },
+  { reason: 'only-key-has-quotation', isOn: ({ text }) => /["“”«]|(?:^|\s)['‘]/u.test(text) },
   { reason: 'only-key-is-about', isOn: ({ words }, { lists }) => lists.about.find(words) >= 0 },
 ];
 
