@@ -5,17 +5,17 @@ import { readItems } from '../../fixtures/items.ts';
 
 /** What was measured, rounded down: in percent. */
 const LANGUAGES = [
-  { lang: 'hi' as const, items: 300, eachRule: 8, precision: 91, recall: 90 },
-  { lang: 'en' as const, items: 150, eachRule: 4, precision: 87, recall: 92 },
+  { lang: 'hi' as const, items: 300, eachRule: 8, precision: 90, recall: 90 },
+  { lang: 'en' as const, items: 150, eachRule: 4, precision: 86, recall: 93 },
 ];
 
 describe.each(LANGUAGES)('the labelled items ($lang)', ({ lang, items, eachRule, precision, recall }) => {
   const read = readItems(lang);
   const figures = labelFigures(lang);
 
-  it('are many enough, a quarter of them good, with every flaw among the rest', () => {
+  it('are many enough, nearly a third of them good, with every flaw among the rest', () => {
     expect(figures.items).toBeGreaterThanOrEqual(items);
-    expect(figures.good / figures.items).toBeGreaterThan(0.25);
+    expect(figures.good / figures.items).toBeGreaterThan(0.3);
     expect(figures.rules.filter(({ labelled }) => labelled < eachRule)).toEqual([]);
   });
 

@@ -101,6 +101,18 @@ describe('the rubric', () => {
       { stem: 'रमेश शर्मा ने पटना में कितने पुल बनाया?' },
     ],
     [
+      'by how much is no object',
+      'agreement',
+      { stem: 'रमेश शर्मा ने पटना में कर की दर कितने प्रतिशत घटाई?' },
+      { stem: 'रमेश शर्मा ने पटना में कितने मकान बनाई?' },
+    ],
+    [
+      'a place may stand before the auxiliary',
+      'agreement',
+      { lang: 'en', stem: 'Where in Patna was the bridge opened?' },
+      { lang: 'en', stem: 'Where in Patna the bridge opened?' },
+    ],
+    [
       'of two nouns the last is counted',
       'agreement',
       { stem: 'रमेश शर्मा ने पटना में कितने राहत शिविर खोले?' },

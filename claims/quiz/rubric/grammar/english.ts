@@ -80,12 +80,18 @@ function hasBareVerb(clause: readonly string[]): boolean {
   return clause.length > 4;
 }
 
+/** The word after the question word, past a place or time: "where in Ireland was", "when in May did". */
+function afterPlace(words: readonly string[]): string {
+  if (words[1] !== 'in' && words[1] !== 'on') return words[1] ?? '';
+  return words.slice(3, 6).find((word) => AUXILIARIES.has(word)) ?? '';
+}
+
 /** "When Modi visited Paris?": after when, where, why and how long an auxiliary stands. */
 function inversionFault(words: readonly string[]): string | null {
   const first = words[0] ?? '';
   const second = words[1] ?? '';
   if (first === 'when' || first === 'where' || first === 'why')
-    return AUXILIARIES.has(second) ? null : `${first} without an auxiliary`;
+    return AUXILIARIES.has(afterPlace(words)) ? null : `${first} without an auxiliary`;
   if (first === 'how' && second === 'long')
     return AUXILIARIES.has(words[2] ?? '') ? null : 'how long without an auxiliary';
   if (first === 'who' && (second === 'were' || second === 'are') && words.length < 3) return null;

@@ -13,6 +13,9 @@ const NO_NE = new Set(
 /** What tells how long or how far beside the units. */
 const EXTENT = new Set('देर अंक अंकों रन पायदान'.split(' '));
 
+/** By how much: the verb agrees with what rose or was cut. */
+const DEGREE = new Set('प्रतिशत फीसदी'.split(' '));
+
 interface Last {
   readonly at: number;
   readonly word: string;
@@ -69,7 +72,9 @@ function passiveFault(words: readonly string[], last: Last, marked: number): str
 /** "सेंसेक्स कितने अंक चढ़ा": of an intransitive verb the measure is no object; its subject stands before. */
 function isExtent(noun: string, { forms }: Last): boolean {
   return (
-    (EXTENT.has(noun) || unitByWord(noun) !== undefined) && forms.every(({ root }) => !isErgative(root, true))
+    DEGREE.has(noun) ||
+    ((EXTENT.has(noun) || unitByWord(noun) !== undefined) &&
+      forms.every(({ root }) => !isErgative(root, true)))
   );
 }
 
