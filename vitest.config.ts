@@ -12,6 +12,7 @@ export default defineConfig({
             'tests/live/machine/**/*.test.ts',
             'tests/fuzz/engine/**/*.test.ts',
           ],
+          setupFiles: ['tests/fast-check.ts'],
         },
       },
       {
@@ -22,6 +23,7 @@ export default defineConfig({
               bindings: {
                 MIGRATIONS: await readD1Migrations('src/store/migrations'),
                 FUZZ_CASES: process.env.FUZZ_CASES ?? '3000',
+                FUZZ_SEED: process.env.FUZZ_SEED ?? '',
               },
               // Empty at first: a test upgrades it.
               d1Databases: { OLD_DB: 'old' },
@@ -39,7 +41,7 @@ export default defineConfig({
             'tests/ingest/**/*.test.ts',
             'tests/fuzz/routes/**/*.test.ts',
           ],
-          setupFiles: ['tests/store/migrate.ts'],
+          setupFiles: ['tests/store/migrate.ts', 'tests/fast-check.ts'],
         },
       },
       {

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { call, keyFor, published, STORY } from './world.ts';
 
+describe('making a quiz', () => {
+  it('takes an article that is named twice once', async () => {
+    const { articleId, key } = await published('twice');
+    const { status, body } = await call('POST', '/v1/quizzes', {
+      key,
+      body: { articleIds: [articleId, articleId] },
+    });
+    expect(status).toBe(201);
+    expect(body.articleIds).toEqual([articleId]);
+  });
+});
+
 describe('playing a quiz', () => {
   it('gives nothing away before the answer', async () => {
     const { quizId } = await published('q1');

@@ -156,7 +156,7 @@ export async function gather(
   const material =
     'query' in source
       ? await ofQuery(ctx, ownerId, source.query)
-      : await ofArticles(ctx, ownerId, source.articleIds);
+      : await ofArticles(ctx, ownerId, [...new Set(source.articleIds)]);
   const pools: Mixable[] = [];
   for (const lang of ['hi', 'en'] as const)
     pools.push(...(await makeItems(ctx, ownerId, material, { lang, count: count * CHOICE, title })));

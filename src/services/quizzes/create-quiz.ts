@@ -64,13 +64,14 @@ function holdBack(matters: readonly SensitiveMatter[], isAskedFor: boolean): voi
 export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody }): Promise<Quiz> {
   const caller = requireScope(ctx, 'write');
   const now = ctx.now();
-  const articles = await ownArticles(ctx, caller.ownerId, input.articleIds);
+  const articleIds = [...new Set(input.articleIds)];
+  const articles = await ownArticles(ctx, caller.ownerId, articleIds);
   holdBack(
     articles.flatMap((stored) => sensitiveMatters(stored.article)),
     input.sensitive ?? false,
   );
-  const claims = (await Promise.all(input.articleIds.map((id) => ctx.store.listClaims(id)))).flat();
-  const pool = await ctx.store.listPool(caller.ownerId, input.articleIds, POOL);
+  const claims = (await Promise.all(articleIds.map((id) => ctx.store.listClaims(id)))).flat();
+  const pool = await ctx.store.listPool(caller.ownerId, articleIds, POOL);
   const made = makeQuiz(
     {
       readings: claims.map((claim) => claim.reading),

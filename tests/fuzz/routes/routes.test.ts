@@ -48,8 +48,8 @@ async function keyOf(owner: string, cases: number): Promise<string> {
 }
 
 /** Ids of things that exist, by the name of the field or the part of the path that they stand in. */
-async function world(): Promise<Record<string, string[]>> {
-  const { key, articleId, quizId } = await published('fuzz');
+async function world(owner: string): Promise<Record<string, string[]>> {
+  const { key, articleId, quizId } = await published(owner);
   const claims = (await call('GET', `/v1/articles/${articleId}/claims`, { key })).body.claims as {
     id: string;
   }[];
@@ -123,7 +123,9 @@ describe('requests made from the description', () => {
   it.each(routes)(
     '%s is answered in its time and never fails',
     async (name, route) => {
-      const known = await world();
+      // An owner for each route: no key comes near its limit of requests a minute.
+      const own = `own${name.replace(/[^a-z]/giu, '')}`.slice(0, 20);
+      const known = await world(own);
       const making = (spoilt: number): Making => ({ schemas, known, text, spoilt });
       const owner = `fuzz${name.replace(/[^a-z]/giu, '')}`.slice(0, 20);
       let cases = 0;
@@ -132,8 +134,7 @@ describe('requests made from the description', () => {
           fc.oneof(requests(route, making(0)), requests(route, making(8))),
           fc.constantFrom('own', 'other', 'none'),
           async ({ address, body }, caller) => {
-            const key =
-              caller === 'none' ? undefined : await keyOf(caller === 'own' ? 'fuzz' : owner, cases++);
+            const key = caller === 'none' ? undefined : await keyOf(caller === 'own' ? own : owner, cases++);
             const answer = await within(() =>
               call(route.method, address, {
                 ...(key ? { key } : {}),

@@ -1,7 +1,7 @@
 import { Text } from '../text.ts';
 import type { Rule } from '../types.ts';
 
-const QUOTED = /"[^"]*"|“[^”]*”/gu;
+const QUOTED = /"[^"]*"|“[^“”]*”/gu;
 
 /** What is asked, without what somebody is quoted as saying: a "not" there does not turn the question. */
 function outsideQuotes({ text, words }: Text): readonly string[] {
