@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintItem, makeQuiz, passes, readArticle, toLintItem } from '../../claims/index.ts';
+import { overlap } from '../eval/measure.ts';
 import { corpus } from '../fixtures/corpus.ts';
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared > 0 && shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start)) >= 0.5;
-};
 
 describe.each([
   ['hi', 24],
@@ -35,7 +31,7 @@ describe.each([
   it('tell at least four facts in five that a reader would tell', () => {
     const facts = articles.flatMap(({ facts, readings }) =>
       facts.map((fact) =>
-        readings.some(({ claim }) => claim.arguments.some(({ span }) => overlaps(span, fact))),
+        readings.some(({ claim }) => claim.arguments.some(({ span }) => overlap(span, fact) >= 0.5)),
       ),
     );
     expect(facts.filter(Boolean).length / facts.length).toBeGreaterThanOrEqual(0.8);

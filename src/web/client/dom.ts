@@ -43,3 +43,11 @@ export function pageData<T>(id: string): T {
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
 }
+
+/** Hands a file to the reader's downloads. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  el('a', { href: address, download: name }).click();
+  // Some browsers read the address only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

@@ -1,5 +1,5 @@
 import type { DrillPage } from '../data.ts';
-import { byId, el, fill, pageData } from './dom.ts';
+import { byId, el, fill, pageData, saveFile } from './dom.ts';
 import { leadOf } from './host-token.ts';
 import { callAsLeader } from './reports/signed.ts';
 import { playerTable, questionNode, type ResultsSetup, teachAgainNodes } from './reports/tables.ts';
@@ -23,12 +23,7 @@ async function downloadCsv(): Promise<void> {
   if (!authorization) return;
   const response = await fetch(`${path}/results`, { headers: { authorization, accept: 'text/csv' } });
   if (!response.ok) return;
-  const link = el('a', {
-    href: URL.createObjectURL(await response.blob()),
-    download: `praman-${drill.pin}.csv`,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL((link as HTMLAnchorElement).href), 1000);
+  saveFile(await response.blob(), `praman-${drill.pin}.csv`);
 }
 
 async function removePlayer(player: PlayerResult): Promise<void> {

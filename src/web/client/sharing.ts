@@ -1,5 +1,5 @@
 import { callForFile } from './api.ts';
-import { el } from './dom.ts';
+import { el, saveFile } from './dom.ts';
 
 /** Formats with the names that people know them by. */
 const FORMATS: readonly (readonly [format: string, name: string])[] = [
@@ -48,10 +48,7 @@ function line(label: string, code: string, words: SharingWords): HTMLElement {
 
 async function download(quizId: string, format: string, key: string): Promise<void> {
   const { file, name } = await callForFile(`/v1/quizzes/${quizId}/export/${format}`, key);
-  const address = URL.createObjectURL(file);
-  const link = el('a', { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(file, name);
 }
 
 /** What an editor copies into a site, and the files that a quiz leaves in. */

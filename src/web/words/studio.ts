@@ -19,7 +19,6 @@ export interface StudioWords {
   readonly key: string;
   readonly keyHint: string;
   readonly signIn: string;
-  readonly signOut: string;
   readonly says: string;
   readonly not: string;
   readonly kinds: Readonly<Record<string, string>>;
@@ -34,7 +33,6 @@ export interface StudioWords {
     readonly replace: string;
     readonly up: string;
     readonly down: string;
-    readonly add: string;
     readonly spares: string;
     readonly take: string;
     readonly isKey: string;
@@ -59,12 +57,10 @@ export interface StudioWords {
     readonly passes: string;
     readonly fails: string;
     readonly flags: string;
-    readonly undone: string;
   };
   readonly undo: string;
   readonly name: string;
   readonly publish: string;
-  readonly publishing: string;
   readonly published: string;
   readonly withdraw: string;
   readonly withdrawn: string;
@@ -74,7 +70,6 @@ export interface StudioWords {
     readonly title: string;
     readonly lead: string;
     readonly send: string;
-    readonly cancel: string;
     readonly done: string;
     readonly fallen: string;
     readonly none: string;
@@ -123,8 +118,6 @@ export interface StudioWords {
     readonly search: string;
     readonly empty: string;
     readonly nothing: string;
-    readonly more: string;
-    readonly make: string;
     readonly states: Readonly<Record<string, string>>;
   };
 }
@@ -149,7 +142,6 @@ const hi: StudioWords = {
   key: 'एपीआई कुंजी',
   keyHint: 'प्रश्न बदलने और प्रकाशित करने के लिए अपनी कुंजी डालें। वह केवल इस टैब में रहती है।',
   signIn: 'साइन इन करें',
-  signOut: 'साइन आउट',
   says: 'के अनुसार',
   not: 'नकारात्मक',
   kinds: {
@@ -182,7 +174,6 @@ const hi: StudioWords = {
     replace: 'दूसरा प्रश्न लें',
     up: 'ऊपर ले जाएं',
     down: 'नीचे ले जाएं',
-    add: 'एक और प्रश्न लें',
     spares: 'रखे हुए प्रश्न',
     take: 'ले लें',
     isKey: 'सही उत्तर',
@@ -207,12 +198,10 @@ const hi: StudioWords = {
     passes: 'प्रश्न सभी नियमों पर खरा है।',
     fails: 'ठीक करना जरूरी है:',
     flags: 'ध्यान दें:',
-    undone: 'बदलाव वापस लिया गया',
   },
   undo: 'पिछला बदलाव वापस लें',
   name: 'शीर्षक',
   publish: 'प्रकाशित करें',
-  publishing: 'प्रकाशित हो रही है…',
   published: 'प्रश्नोत्तरी प्रकाशित है',
   withdraw: 'वापस लें',
   withdrawn: 'प्रश्नोत्तरी वापस ली गई है',
@@ -222,7 +211,6 @@ const hi: StudioWords = {
     title: 'खबर सुधारें',
     lead: 'खबर का नया रूप नीचे लिखें। जो दावे नहीं बचेंगे, उनके प्रश्न हर जगह से हट जाएंगे।',
     send: 'सुधार दर्ज करें',
-    cancel: 'रहने दें',
     done: '{kept} दावे वही रहे, {added} नए आए, {fallen} हटे।',
     fallen: 'हटे हुए दावे',
     none: 'कोई दावा नहीं हटा।',
@@ -271,8 +259,6 @@ const hi: StudioWords = {
     search: 'शीर्षक में खोजें',
     empty: 'अभी यहां कुछ नहीं है। ऊपर कोई खबर चिपकाकर शुरू करें।',
     nothing: 'इस नाम से कुछ नहीं मिला।',
-    more: 'और दिखाएं',
-    make: 'प्रश्न बनाएं',
     states: { draft: 'मसौदा', published: 'प्रकाशित', withdrawn: 'वापस ली गई' },
   },
 };
@@ -297,7 +283,6 @@ const en: StudioWords = {
   key: 'API key',
   keyHint: 'Enter your key to edit and publish. It stays in this tab only.',
   signIn: 'Sign in',
-  signOut: 'Sign out',
   says: 'according to',
   not: 'negative',
   kinds: {
@@ -330,7 +315,6 @@ const en: StudioWords = {
     replace: 'Take another question',
     up: 'Move up',
     down: 'Move down',
-    add: 'Take one more question',
     spares: 'Questions kept aside',
     take: 'Take it',
     isKey: 'right answer',
@@ -355,12 +339,10 @@ const en: StudioWords = {
     passes: 'The question passes every rule.',
     fails: 'This has to be mended:',
     flags: 'Worth a look:',
-    undone: 'The change was undone',
   },
   undo: 'Undo the last change',
   name: 'Title',
   publish: 'Publish',
-  publishing: 'Publishing…',
   published: 'The quiz is published',
   withdraw: 'Withdraw',
   withdrawn: 'The quiz is withdrawn',
@@ -370,7 +352,6 @@ const en: StudioWords = {
     title: 'Correct the story',
     lead: 'Put the new version of the story below. Questions whose claims do not stand any more fall everywhere.',
     send: 'Enter the correction',
-    cancel: 'Leave it',
     done: '{kept} claims stayed, {added} are new, {fallen} fell.',
     fallen: 'Claims that fell',
     none: 'No claim fell.',
@@ -419,8 +400,6 @@ const en: StudioWords = {
     search: 'Search the titles',
     empty: 'There is nothing here yet. Paste a story above to begin.',
     nothing: 'Nothing of that name was found.',
-    more: 'Show more',
-    make: 'Make questions',
     states: { draft: 'draft', published: 'published', withdrawn: 'withdrawn' },
   },
 };

@@ -1,5 +1,5 @@
 import { callApi, callForFile } from '../api.ts';
-import { el, fill } from '../dom.ts';
+import { el, fill, saveFile } from '../dom.ts';
 import { button, dialogFoot, openDialog } from './dialog.ts';
 import { explain, words } from './setup.ts';
 
@@ -81,14 +81,12 @@ function drawItem(item: Stats['items'][number]): HTMLElement {
 
 async function saveCsv(quizId: string, key: string): Promise<void> {
   const { file } = await callForFile(`/v1/quizzes/${quizId}/stats`, key, 'text/csv');
-  const address = URL.createObjectURL(file);
-  el('a', { href: address, download: `${quizId}-results.csv` }).click();
-  URL.revokeObjectURL(address);
+  saveFile(file, `${quizId}-results.csv`);
 }
 
 /** What readers made of a quiz: counts and shares, nothing about who they were. */
 export async function showResults(quizId: string, key: string): Promise<void> {
-  const body = el('div', {}, el('p', { class: 'quiet', role: 'status' }, words.saving));
+  const body = el('div', {}, el('p', { class: 'quiet', role: 'status' }, words.reading));
   const dialog = openDialog(
     words.results.title,
     body,
