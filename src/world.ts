@@ -1,7 +1,8 @@
 import { customAlphabet } from 'nanoid';
 import { openWeb } from './ingest/index.ts';
 import { openRooms } from './live/rooms.ts';
-import type { Caller, Context, Signer } from './services/ports.ts';
+import type { Caller } from './services/keys/ports.ts';
+import type { Context, Signer } from './services/ports.ts';
 import type { Work } from './services/work/ports.ts';
 import { openStore } from './store/index.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
+import type { StoredClaim } from '../services/claims/ports.ts';
 import { quoteUrl } from '../services/claims/quote-url.ts';
 import type { ClaimDetail } from '../services/claims/read-claims.ts';
-import type { StoredClaim } from '../services/ports.ts';
 import type { ClaimDetailView, ClaimView } from './schemas.ts';
 
 /** A claim as the API shows it, with its source. */

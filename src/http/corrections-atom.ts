@@ -1,4 +1,4 @@
-import type { Correction } from '../services/ports.ts';
+import type { Correction } from '../services/corrections/ports.ts';
 
 /** Text inside XML; characters that XML does not take are left out. */
 function xml(text: string): string {

@@ -1,5 +1,6 @@
 import { ServiceError } from './errors.ts';
-import type { Caller, Context, Scope } from './ports.ts';
+import type { Caller, Scope } from './keys/ports.ts';
+import type { Context } from './ports.ts';
 
 /** The caller, if the key has this scope. Throws `unauthorised` without a key, `forbidden` without the scope. */
 export function requireScope(ctx: Context, scope: Scope): Caller {

@@ -1,24 +1,10 @@
-import type { Store } from '../services/ports.ts';
+import type { ArticleStore } from '../services/articles/ports.ts';
 import { insertClaims } from './claim-writes.ts';
 import { insertRelations } from './conflicts.ts';
 import { revision } from './revision.ts';
 import { type ArticleRow, toArticle } from './rows.ts';
 import { takedown } from './takedown.ts';
 import { insertVersion, placeOf } from './versions.ts';
-
-type ArticleStore = Pick<
-  Store,
-  | 'insertArticle'
-  | 'findArticle'
-  | 'findArticleByHash'
-  | 'findArticleByUrl'
-  | 'findIdempotent'
-  | 'listArticles'
-  | 'listVersions'
-  | 'reviseArticle'
-  | 'takeDownArticle'
-  | 'isTombstone'
->;
 
 const ARTICLE = `SELECT articles.*, article_versions.text, article_versions.sections, article_versions.dateline
   FROM articles JOIN article_versions ON article_versions.article_id = articles.id AND article_versions.version = articles.version`;

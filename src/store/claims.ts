@@ -1,8 +1,6 @@
-import type { Store } from '../services/ports.ts';
+import type { ClaimStore } from '../services/claims/ports.ts';
 import { CLAIM, type ClaimRow, toClaim } from './rows.ts';
 import { searchClaims } from './search/index.ts';
-
-type ClaimStore = Pick<Store, 'listClaims' | 'findClaim' | 'searchClaims' | 'listPool'>;
 
 /** Claims: reading and searching. */
 export function claimStore(db: D1DatabaseSession): ClaimStore {

@@ -1,8 +1,12 @@
-import type { ClaimRelation, Conflict, Decision, OpenConflict, Store } from '../services/ports.ts';
+import type {
+  ClaimRelation,
+  Conflict,
+  ConflictStore,
+  Decision,
+  OpenConflict,
+} from '../services/claims/ports.ts';
 import { CLAIM, type ClaimRow, toClaim } from './rows.ts';
 import { dayOf } from './search/marks.ts';
-
-type ConflictStore = Pick<Store, 'findRivals' | 'listConflicts' | 'listOpenConflicts' | 'decideClaim'>;
 
 /** Whether a claim of the same owner that is current contradicts it, and nobody decided. */
 const CONTRADICTED = `EXISTS (SELECT 1 FROM claim_conflicts AS c JOIN claims AS o ON o.seq = c.other_seq

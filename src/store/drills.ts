@@ -1,7 +1,7 @@
 import type { Item } from '../../claims/index.ts';
 import type { DrillStore, FoundItem, StoredDrill } from '../services/drills/ports.ts';
 import type { DrillSettings } from '../services/drills/types.ts';
-import type { ItemStatus } from '../services/ports.ts';
+import type { ItemStatus } from '../services/quizzes/ports.ts';
 
 type Drills = Pick<
   DrillStore,

@@ -4,6 +4,7 @@ import { auditStore } from './audit.ts';
 import { claimStore } from './claims.ts';
 import { classStore } from './classes.ts';
 import { conflictStore } from './conflicts.ts';
+import { correctionStore } from './corrections.ts';
 import { drillStore } from './drills.ts';
 import { exportStore } from './export.ts';
 import { feedStore } from './feeds.ts';
@@ -22,6 +23,7 @@ export function openStore(database: D1Database, bookmark?: string): Store {
     ...articleStore(db),
     ...claimStore(db),
     ...conflictStore(db),
+    ...correctionStore(db),
     ...quizStore(db),
     ...playStore(db),
     ...drillStore(db),
@@ -32,5 +34,8 @@ export function openStore(database: D1Database, bookmark?: string): Store {
     ...reviewStore(db),
     ...auditStore(db),
     ...exportStore(db),
+    async ping() {
+      return (await db.prepare('SELECT 1 AS one').first<{ one: number }>())?.one === 1;
+    },
   };
 }

@@ -1,16 +1,4 @@
-import type { ApiKeyRecord, Scope, Store } from '../services/ports.ts';
-
-type KeyStore = Pick<
-  Store,
-  | 'findKey'
-  | 'insertKey'
-  | 'listKeys'
-  | 'findOwnKey'
-  | 'revokeKey'
-  | 'setRecoveryCode'
-  | 'recoverOwner'
-  | 'ping'
->;
+import type { ApiKeyRecord, KeyStore, Scope } from '../services/keys/ports.ts';
 
 const KEY = 'SELECT id, label, scopes, created_at AS createdAt, revoked_at AS revokedAt FROM api_keys';
 type KeyRow = Omit<ApiKeyRecord, 'scopes'> & { readonly scopes: string };
@@ -88,9 +76,6 @@ export function keyStore(db: D1DatabaseSession): KeyStore {
         .bind(ownerId, keyId, now)
         .run();
       return meta.changes > 0;
-    },
-    async ping() {
-      return (await db.prepare('SELECT 1 AS one').first<{ one: number }>())?.one === 1;
     },
   };
 }

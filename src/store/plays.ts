@@ -1,7 +1,5 @@
 import type { Item } from '../../claims/index.ts';
-import type { PlayAnswer, QuizStatus, Store } from '../services/ports.ts';
-
-type PlayStore = Pick<Store, 'insertPlay' | 'insertPlayAnswer' | 'listPlays' | 'findItem'>;
+import type { PlayAnswer, PlayStore, QuizStatus } from '../services/quizzes/ports.ts';
 
 /** Plays of published quizzes, and the items that they answer. */
 export function playStore(db: D1DatabaseSession): PlayStore {

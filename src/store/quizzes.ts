@@ -1,28 +1,8 @@
 import type { Item } from '../../claims/index.ts';
-import type { Correction, Store } from '../services/ports.ts';
+import type { QuizStore } from '../services/quizzes/ports.ts';
 import { type ItemRow, type QuizRow, toQuiz } from './rows.ts';
 
-type QuizStore = Pick<
-  Store,
-  | 'insertQuiz'
-  | 'findQuiz'
-  | 'listQuizzes'
-  | 'setQuizTitle'
-  | 'setQuizStatus'
-  | 'setItem'
-  | 'insertReport'
-  | 'listReports'
-  | 'listCorrections'
-  | 'listNewestCorrections'
-  | 'listItemsOfArticle'
-  | 'findCorrection'
->;
-
-const CORRECTION = `SELECT c.seq, c.article_id AS articleId, c.article_version AS articleVersion, c.change, c.claim_id AS claimId,
-  c.successor_id AS successorId, c.detail, c.created_at AS createdAt, claims.text AS claimText
-  FROM corrections AS c LEFT JOIN claims ON claims.id = c.claim_id`;
-
-/** Quizzes with their items, reports and the corrections log. */
+/** Quizzes with their items and reports. */
 export function quizStore(db: D1DatabaseSession): QuizStore {
   return {
     async insertQuiz({ ownerId, title, quiz, live, now }) {
@@ -125,28 +105,6 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .bind(articleId)
         .all<{ item: string }>();
       return results.map(({ item }) => JSON.parse(item) as Item);
-    },
-    async findCorrection(claimId) {
-      return db
-        .prepare(`${CORRECTION} WHERE c.claim_id = ?1 ORDER BY c.seq DESC LIMIT 1`)
-        .bind(claimId)
-        .first<Correction>();
-    },
-    async listNewestCorrections(limit) {
-      const { results } = await db
-        .prepare(`${CORRECTION} ORDER BY c.seq DESC LIMIT ?1`)
-        .bind(limit)
-        .all<Correction>();
-      return results;
-    },
-    async listCorrections({ after, limit, articleId }) {
-      const { results } = await db
-        .prepare(
-          `${CORRECTION} WHERE c.seq > ?1 ${articleId === undefined ? '' : 'AND c.article_id = ?3 '}ORDER BY c.seq LIMIT ?2`,
-        )
-        .bind(after, limit, ...(articleId === undefined ? [] : [articleId]))
-        .all<Correction>();
-      return results;
     },
   };
 }

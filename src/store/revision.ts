@@ -1,4 +1,4 @@
-import type { Revision } from '../services/ports.ts';
+import type { Revision } from '../services/articles/ports.ts';
 import { insertClaims, updateClaims } from './claim-writes.ts';
 import { insertRelations, PARTNERS_OF_IDS, settle } from './conflicts.ts';
 import { insertVersion, placeOf } from './versions.ts';

@@ -1,5 +1,7 @@
 import type { Article, Claim, Form, Item } from '../../claims/index.ts';
-import type { StoredArticle, StoredClaim, StoredItem, StoredQuiz } from '../services/ports.ts';
+import type { StoredArticle } from '../services/articles/ports.ts';
+import type { StoredClaim } from '../services/claims/ports.ts';
+import type { StoredItem, StoredQuiz } from '../services/quizzes/ports.ts';
 
 export interface ArticleRow {
   id: string;

@@ -1,4 +1,4 @@
-import type { NewArticle, Revision } from '../services/ports.ts';
+import type { NewArticle, Revision } from '../services/articles/ports.ts';
 import type { ClaimPlace } from './claim-writes.ts';
 
 /** Where claims of an article's version belong. */

@@ -1,4 +1,4 @@
-import type { ClaimQuery } from '../../src/services/ports.ts';
+import type { ClaimQuery } from '../../src/services/claims/ports.ts';
 import { openStore } from '../../src/store/index.ts';
 import { makeClaim, makeWorld } from './store-claims.ts';
 import { type BenchQuery, makeQueries } from './store-queries.ts';

@@ -1,7 +1,8 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import worker from '../../src/index.ts';
-import type { Context, Scope } from '../../src/services/ports.ts';
+import type { Scope } from '../../src/services/keys/ports.ts';
+import type { Context } from '../../src/services/ports.ts';
 import type { Work } from '../../src/services/work/ports.ts';
 import { contextFor } from '../../src/world.ts';
 import { keyFor } from './world.ts';

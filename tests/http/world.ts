@@ -1,5 +1,5 @@
 import { env, exports } from 'cloudflare:workers';
-import type { Scope } from '../../src/services/ports.ts';
+import type { Scope } from '../../src/services/keys/ports.ts';
 import { openStore } from '../../src/store/index.ts';
 
 const BASE = 'http://praman.test';

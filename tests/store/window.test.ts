@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { type Reading, readArticle } from '../../claims/index.ts';
-import type { SearchCursor } from '../../src/services/ports.ts';
+import type { SearchCursor } from '../../src/services/claims/ports.ts';
 import { openStore } from '../../src/store/index.ts';
 import { coverDates, dateTokens } from '../../src/store/search/dates.ts';
 import { WINDOW } from '../../src/store/search/index.ts';

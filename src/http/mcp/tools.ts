@@ -3,9 +3,10 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
 import { ClaimsError, Lang } from '../../../claims/index.ts';
 import { checkClaim } from '../../services/claims/check-statement.ts';
+import type { StoredClaim } from '../../services/claims/ports.ts';
 import { searchClaims } from '../../services/claims/read-claims.ts';
 import { ServiceError } from '../../services/errors.ts';
-import type { Context, StoredClaim } from '../../services/ports.ts';
+import type { Context } from '../../services/ports.ts';
 import { getPlayerQuiz } from '../../services/quizzes/play-quiz.ts';
 import { viewClaim } from '../claim-view.ts';
 

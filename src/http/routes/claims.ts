@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { ClaimKind, ClaimStatus, Lang, Modality } from '../../../claims/index.ts';
+import type { Facets } from '../../services/claims/ports.ts';
 import { getClaimDetail, searchClaims } from '../../services/claims/read-claims.ts';
-import type { Facets } from '../../services/ports.ts';
 import { claimJsonLd } from '../claim-json-ld.ts';
 import { viewClaim, viewDetail } from '../claim-view.ts';
 import { CursorParam, readCursor, writeCursor } from '../cursor.ts';

@@ -1,6 +1,9 @@
 import { isOwner, requireOwner, requireScope } from '../access.ts';
+import type { StoredClaim } from '../claims/ports.ts';
 import { ServiceError } from '../errors.ts';
-import type { Context, ListPlace, StoredArticle, StoredClaim } from '../ports.ts';
+import type { ListPlace } from '../list-place.ts';
+import type { Context } from '../ports.ts';
+import type { StoredArticle } from './ports.ts';
 
 /** An article with its text. Throws `gone` for one that was taken down, `not-found`. */
 export async function findOrThrow(ctx: Context, id: string): Promise<StoredArticle> {

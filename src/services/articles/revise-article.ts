@@ -1,9 +1,11 @@
 import { type Article, diffClaims, type Reading, readArticle, reviseItem } from '../../../claims/index.ts';
 import { requireOwner } from '../access.ts';
 import { findConflicts } from '../claims/find-conflicts.ts';
+import type { StoredClaim } from '../claims/ports.ts';
 import { ServiceError } from '../errors.ts';
-import type { Context, Revision, StoredClaim } from '../ports.ts';
+import type { Context } from '../ports.ts';
 import type { ArticleBody } from './create-article.ts';
+import type { Revision } from './ports.ts';
 import { findOrThrow } from './read-articles.ts';
 
 export interface Revised {

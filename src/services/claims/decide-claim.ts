@@ -1,6 +1,7 @@
 import { requireOwner, requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { ConflictPlace, Context, Decision, OpenConflict } from '../ports.ts';
+import type { Context } from '../ports.ts';
+import type { ConflictPlace, Decision, OpenConflict } from './ports.ts';
 import { type ClaimDetail, getClaimDetail } from './read-claims.ts';
 
 /**

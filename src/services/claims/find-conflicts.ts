@@ -1,5 +1,12 @@
-import { conflictBetween, conflictTopics, type Reading, type Told } from '../../../claims/index.ts';
-import type { Article, ClaimRelation, Context } from '../ports.ts';
+import {
+  type Article,
+  conflictBetween,
+  conflictTopics,
+  type Reading,
+  type Told,
+} from '../../../claims/index.ts';
+import type { Context } from '../ports.ts';
+import type { ClaimRelation } from './ports.ts';
 
 const DAY = 86_400_000;
 /** Claims published this many days apart are not set against each other. */

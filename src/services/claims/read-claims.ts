@@ -1,7 +1,8 @@
 import { type Highlight, highlightClaim, queryTerms } from '../../../claims/index.ts';
 import { isOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { ClaimPage, ClaimQuery, Conflict, Context, StoredClaim } from '../ports.ts';
+import type { Context } from '../ports.ts';
+import type { ClaimPage, ClaimQuery, Conflict, StoredClaim } from './ports.ts';
 
 /** One claim: public. */
 export async function getClaim({ ctx, id }: { ctx: Context; id: string }): Promise<StoredClaim> {

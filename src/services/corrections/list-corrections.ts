@@ -1,4 +1,5 @@
-import type { Context, Correction } from '../ports.ts';
+import type { Context } from '../ports.ts';
+import type { Correction } from './ports.ts';
 
 /** The corrections log from a place on: public. */
 export function listCorrections({

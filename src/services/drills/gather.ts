@@ -1,4 +1,5 @@
 import {
+  type Article,
   asksForVictims,
   type Item,
   type Lang,
@@ -9,8 +10,9 @@ import {
   sensitiveMatters,
 } from '../../../claims/index.ts';
 import { requireOwner } from '../access.ts';
+import type { SearchCursor, StoredClaim } from '../claims/ports.ts';
 import { ServiceError } from '../errors.ts';
-import type { Article, Context, SearchCursor, StoredClaim } from '../ports.ts';
+import type { Context } from '../ports.ts';
 import { withRandomIds } from '../quizzes/create-quiz.ts';
 
 /** What a drill is made from. */

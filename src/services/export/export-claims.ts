@@ -1,5 +1,6 @@
 import type { Lang } from '../../../claims/index.ts';
-import type { Context, StoredClaim } from '../ports.ts';
+import type { StoredClaim } from '../claims/ports.ts';
+import type { Context } from '../ports.ts';
 
 /** How many claims one query of the store takes. */
 const PAGE = 200;

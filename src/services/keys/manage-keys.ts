@@ -1,6 +1,8 @@
 import { requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { ApiKeyRecord, Caller, Context, ListPlace, Scope } from '../ports.ts';
+import type { ListPlace } from '../list-place.ts';
+import type { Context } from '../ports.ts';
+import type { ApiKeyRecord, Caller, Scope } from './ports.ts';
 
 /** A key is shown once, when it is made. */
 export interface NewKey {

@@ -1,6 +1,7 @@
-import type { Context, PlayAnswer } from '../ports.ts';
+import type { Context } from '../ports.ts';
 import { getOwnQuiz } from './edit-quiz.ts';
 import { findOpenQuiz } from './play-quiz.ts';
+import type { PlayAnswer } from './ports.ts';
 
 /** Plays that statistics look at: the newest. */
 const NEWEST = 5000;

@@ -8,8 +8,9 @@ import {
   sensitiveMatters,
 } from '../../../claims/index.ts';
 import { requireScope } from '../access.ts';
+import type { StoredArticle } from '../articles/ports.ts';
 import { ServiceError } from '../errors.ts';
-import type { Context, StoredArticle } from '../ports.ts';
+import type { Context } from '../ports.ts';
 
 export interface QuizBody {
   readonly articleIds: readonly string[];

@@ -1,8 +1,10 @@
 import type { Item } from '../../../claims/index.ts';
 import { requireOwner, requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { Context, ItemStatus, ListPlace, QuizStatus, StoredQuiz } from '../ports.ts';
+import type { ListPlace } from '../list-place.ts';
+import type { Context } from '../ports.ts';
 import { editItem, type ItemEdit, touchesText } from './edit-item.ts';
+import type { ItemStatus, QuizStatus, StoredQuiz } from './ports.ts';
 
 export interface QuizEdit {
   readonly title?: string | undefined;

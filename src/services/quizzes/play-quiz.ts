@@ -1,7 +1,8 @@
 import { gradeItem, type Item, type Lang, type Option } from '../../../claims/index.ts';
 import { isOwner } from '../access.ts';
 import { ServiceError } from '../errors.ts';
-import type { Context, ItemStatus, StoredQuiz } from '../ports.ts';
+import type { Context } from '../ports.ts';
+import type { ItemStatus, StoredQuiz } from './ports.ts';
 
 /** What a player gets before answering, and nothing else. */
 export interface PlayerQuiz {

@@ -1,5 +1,5 @@
 import { type QueryTerm, type QueryWord, queryTerms } from '../../../claims/index.ts';
-import type { ClaimPage, ClaimQuery } from '../../services/ports.ts';
+import type { ClaimPage, ClaimQuery } from '../../services/claims/ports.ts';
 import { CLAIM, type ClaimRow, toClaim } from '../rows.ts';
 import { dayOf, markOf } from './marks.ts';
 import { matchExpression } from './match.ts';

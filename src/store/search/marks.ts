@@ -1,5 +1,5 @@
 import type { Claim } from '../../../claims/index.ts';
-import type { FacetName } from '../../services/ports.ts';
+import type { FacetName } from '../../services/claims/ports.ts';
 import { dateTokens } from './dates.ts';
 
 const encoder = new TextEncoder();

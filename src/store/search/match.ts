@@ -1,5 +1,5 @@
 import type { QueryTerm, QueryWord } from '../../../claims/index.ts';
-import type { ClaimQuery } from '../../services/ports.ts';
+import type { ClaimQuery } from '../../services/claims/ports.ts';
 import { coverDates } from './dates.ts';
 import { markOf, ownerToken } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimQuery, Facets, SearchCursor } from '../../services/ports.ts';
+import type { ClaimQuery, Facets, SearchCursor } from '../../services/claims/ports.ts';
 import { mapFacets } from './marks.ts';
 
 /** One match of the window, as the index gives it. */
