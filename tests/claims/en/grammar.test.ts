@@ -166,3 +166,18 @@ describe('names beside names', () => {
     expect(texts('Ada Palmer, Brian Harvey and Carl Jung met in Boston.').join(' ')).not.toContain('is');
   });
 });
+
+describe('a day between subject and verb', () => {
+  it('belongs to the verb', () => {
+    expect(texts('The court on Tuesday freed the editor of the paper.')).toEqual([
+      'On Tuesday the court freed the editor of the paper.',
+    ]);
+    expect(roles('The city, which has 40 parks, on Thursday closed the bridge.')).toContain('time:Thursday');
+  });
+
+  it('is none where a place stands there', () => {
+    expect(texts('The court in Harare freed the editor of the paper.')).toEqual([
+      'The court in Harare freed the editor of the paper.',
+    ]);
+  });
+});

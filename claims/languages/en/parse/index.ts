@@ -3,7 +3,17 @@ import type { Verbs } from '../chunk/types.ts';
 import { HEDGING_PASSIVE, REPORTING_PASSIVE } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
-import { type ClauseOptions, type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
+import {
+  type ClauseOptions,
+  type Cursor,
+  isBase,
+  isJoint,
+  isPredicate,
+  isTimeBase,
+  isVerbs,
+  peek,
+  skipNominal,
+} from './cursor.ts';
 import { readFront } from './front.ts';
 import { readPhrase } from './phrase.ts';
 import { readRest } from './rest.ts';
@@ -39,6 +49,16 @@ interface Opened {
   readonly conditional: boolean;
 }
 
+/** "The minister on Tuesday appointed": agencies put the day before the verb. */
+function readDay(cursor: Cursor): Phrase | null {
+  const link = peek(cursor);
+  const isTime = isJoint(link, 'preposition') && isTimeBase(peek(cursor, 1));
+  const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at + 1)];
+  if (!isTime || !isPredicate(verb)) return null;
+  cursor.at++;
+  return readPhrase(cursor, link.words, 'object');
+}
+
 function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
   if (options.subject) return { before: [], subject: options.subject, expletive: null, conditional: false };
   const front = readFront(cursor, options.nested);
@@ -63,6 +83,8 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
     /^(?:both|all|each|himself|herself|itself|themselves)$/u.test(floating.head.key)
   )
     cursor.at++;
+  const day = readDay(cursor);
+  if (day) before.push(day);
   while (isJoint(peek(cursor), 'adverb')) {
     before.push({ kind: 'filler', words: peek(cursor)?.words ?? [] });
     cursor.at++;
