@@ -28,6 +28,8 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,1}) ?[।:]`, 'u'),
 ];
 
+const DAY_AND_MONTH = new RegExp(`\\p{Nd} (?:${MONTHS})`, 'u');
+
 function isAgency(words: string | undefined): boolean {
   return words?.split(/[\s,/]+/u).some((word) => AGENCY_WORDS.has(fold(word))) ?? false;
 }
@@ -37,7 +39,7 @@ function readDateline(head: string): { place?: string; agency?: string; length: 
     const found = head.match(shape);
     if (!found?.groups) continue;
     const { place, agency } = found.groups;
-    const dated = new RegExp(`\\p{Nd} (?:${MONTHS})`, 'u').test(found[0]);
+    const dated = DAY_AND_MONTH.test(found[0]);
     if (n < 4 && !isAgency(agency) && !dated) continue;
     const clean = agency?.trim();
     return {
