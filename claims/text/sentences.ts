@@ -40,6 +40,8 @@ function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boo
   const glued = isDevanagari(text[i - 1]) && (isDevanagari(next) || /\d/u.test(next ?? ''));
   if (next !== undefined && i + 1 < line.end && !glued && !/[\s"'”’)\]]/u.test(next)) return false;
   const word = wordBefore(text, i, line.start);
+  // "… (1288). The": behind a closing mark it is the sentence that ends.
+  if (word === '' && /[)\]"”%]/u.test(text[i - 1] ?? '')) return rules.endsSentence('');
   if (word === '' || rules.abbreviations.has(fold(word))) return false;
   return rules.endsSentence(fold(word));
 }

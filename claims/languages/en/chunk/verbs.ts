@@ -9,7 +9,7 @@ const DO = /^(?:do|does|did)$/u;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|ca|wo|['’](?:ll|d)|cannot)$/u;
 /** Forms of the past that are participles too. */
 const EITHER =
-  /^(?:made|held|built|bought|brought|caught|fought|found|heard|kept|laid|led|left|lost|meant|met|paid|put|read|said|sent|set|shot|sold|spent|struck|taught|told|thought|won|hit|cut|cast|hurt|shut|spread|split|hung|fed|fled|felt|burst|understood|sought|stuck|swept|upheld|rebuilt|bound|lit|lent|had|dealt|got|become|overcome|come|run)$/u;
+  /^(?:made|held|built|bought|brought|caught|fought|found|heard|kept|laid|led|left|lost|meant|met|paid|put|read|said|sent|set|shot|sold|spent|struck|taught|told|thought|won|hit|cut|cast|hurt|shut|spread|split|hung|fed|fled|felt|burst|understood|sought|stuck|swept|upheld|rebuilt|bound|lit|lent|broadcast|recast|forecast|upset|reset|offset|thrust|wed|bet|outbid|sublet|had|dealt|got|become|overcome|come|run)$/u;
 const PARTICLE = /^(?:up|out|off|down|away|back|apart|aside|forward|together|ahead)$/u;
 /** Adjectives that govern a verb by "to": "was unable to". */
 const GOVERNING =

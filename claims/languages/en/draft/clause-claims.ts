@@ -3,7 +3,7 @@ import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
 import { PERCEIVING } from '../lexicon/verbs.ts';
-import { type Clause, type Phrase, partWords } from '../parse/types.ts';
+import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
@@ -86,6 +86,30 @@ function isNegated(clause: Clause): boolean {
   );
 }
 
+/** Parts in order, with all words of the sentence that stand between them. */
+function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[]): Part[] {
+  const whole: Part[] = [];
+  let at = from;
+  for (const part of parts) {
+    const own = partWords(part);
+    const [first, last] = [own[0] as Word, own.at(-1) as Word];
+    const gap = words.filter(({ start }) => start >= at && start < first.start);
+    if (gap.length > 0) whole.push({ kind: 'filler', words: gap });
+    whole.push(part);
+    at = last.end;
+  }
+  return whole;
+}
+
+/** A clause with what was not understood behind it, as it stands; null where all is understood. */
+function withRest(clause: Clause, words: readonly Word[]): Clause | null {
+  if (!clause.rest) return null;
+  const faults = clause.faults.filter((fault) => fault !== 'cut-off');
+  const from = (clause.verb.words.at(-1) as Word).end;
+  const after = withoutGaps([...clause.after, ...clause.rest], from, words);
+  return { ...clause, after, faults: [...faults, 'verbatim'] };
+}
+
 function isWhole(clause: Clause): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
@@ -140,8 +164,16 @@ function isSpeech({ subject, verb }: Clause, { quoted }: Context): boolean {
   return quoted.has(verb.main) && (first === undefined || quoted.has(first));
 }
 
-/** The claim of one clause; null where it would not stand alone, or would say what nobody says. */
+/**
+ * The claim of one clause, with what was not understood of it word for word where that stands alone too;
+ * null where it would not stand alone, or would say what nobody says.
+ */
 export function clauseClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {
+  const whole = withRest(clause, context.words);
+  return (whole && ownClaim(whole, according, context)) ?? ownClaim(clause, according, context);
+}
+
+function ownClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {
   const stance = isWhole(clause) ? stanceOf(clause, according) : null;
   if (!stance) return null;
   if (!clause.carrier && !according && isSpeech(clause, context)) return null;
@@ -174,7 +206,10 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
       plural: subject ? isPlural(subject) : false,
     },
     blocks: clause.faults.filter((fault) => fault === 'unclear-scope'),
-    rules: [`claim.${clause.relation}`, ...new Set(made.told.rules)],
+    rules: [
+      clause.faults.includes('verbatim') ? 'claim.verbatim' : `claim.${clause.relation}`,
+      ...new Set(made.told.rules),
+    ],
     confidence: clause.faults.length > 0 ? 0.65 : 0.85,
     sentence: context.sentence,
     salience: context.salience,

@@ -1,7 +1,9 @@
 import type { Draft } from '../../language.ts';
+import { isPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
+import { core } from './arguments.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
@@ -84,11 +86,22 @@ function isPersonName({ head, words }: Phrase): boolean {
   return head.name?.class === 'person' && words.length === head.length;
 }
 
+function isNameAlone({ head, words }: Phrase): boolean {
+  return head.name !== undefined && core(words).length === head.length;
+}
+
 /** Which of the two phrases is the name, and whether the other says what its bearer is. */
 function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | null {
-  const [one, other] = isPersonName(name) || !isPersonName(what) ? [name, what] : [what, name];
-  if (!one.head.name || one.joined || other.joined || one.words.length !== one.head.length) return null;
+  const swapped = !isPersonName(name) && (isPersonName(what) || (isNameAlone(what) && !name.head.name));
+  const [one, other] = swapped ? [what, name] : [name, what];
+  if (!one.head.name || one.joined || other.joined || core(one.words).length !== one.head.length) return null;
   if (other.words.length === 1 && other.head.name) return null;
+  // "Several rivers, the Tyne": one of many is no name of all; "another" points at a first one.
+  if (
+    swapped &&
+    (isPlural(other) || /^(?:another|other|some|many|several)$/u.test(other.words[0]?.key ?? ''))
+  )
+    return null;
   if (other.words.some(({ key }) => /^(?:his|her|its|their|my|our|your|this|that)$/u.test(key))) return null;
   return { name: one, what: other };
 }

@@ -7,6 +7,7 @@ import {
   HEDGING_PASSIVE,
   PLANNING,
   PLANNING_PASSIVE,
+  REPORTING,
   REPORTING_PASSIVE,
   WISHING,
 } from '../lexicon/verbs.ts';
@@ -100,8 +101,18 @@ function kindOf(clause: Clause, modality: Modality): ClaimKind {
   return (clause.verb.tense === 'past' || perfect) && clause.verb.lemma !== 'be' ? 'event' : 'state';
 }
 
+/** "X said that …", where what is said was not understood: told as a whole, and X's. */
+function ofSaying({ verb, subject, faults }: Clause): Stance | null | undefined {
+  if (!faults.includes('verbatim') || !REPORTING.has(verb.lemma) || NO_SPEECH.test(verb.lemma))
+    return undefined;
+  const modality = ofCarrier({ verb, subject, expletive: false, trailing: false, outer: null });
+  return modality ? { modality, kind: 'statement', source: verb.passive ? null : subject } : null;
+}
+
 /** The stance of a clause; null where it is no claim: what is hoped, or said not to be said. */
 export function stanceOf(clause: Clause, according: Phrase | null): Stance | null {
+  const saying = clause.carrier ? undefined : ofSaying(clause);
+  if (saying !== undefined) return saying;
   const carriers = carriersOf(clause);
   const carried = carriers.map(ofCarrier);
   if (carried.includes(null)) return null;

@@ -9,7 +9,7 @@ import { flatten } from './types.ts';
 /** Whether a phrase with a verb of its own starts here. */
 function isForeign(cursor: Cursor): boolean {
   const base = peek(cursor);
-  const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at)];
+  const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at, false)];
   return (
     isVerbs(verb) && (verb.form === 'finite' || (verb.form === 'either' && isBase(base) && base.pronoun))
   );

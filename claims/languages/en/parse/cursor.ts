@@ -77,13 +77,17 @@ export function isTimeBase(chunk: Chunk | undefined): boolean {
   );
 }
 
-/** The end of the phrase that starts at `from`: bases with prepositions and joints between; `from` where none does. */
-export function skipNominal(chunks: readonly Chunk[], from: number): number {
+/**
+ * The end of the phrase that starts at `from`: bases with prepositions and, where `joined`, "and" between;
+ * `from` where none does.
+ */
+export function skipNominal(chunks: readonly Chunk[], from: number, joined = true): number {
   let i = from;
   if (!isBase(chunks[i])) return from;
   i++;
   for (;;) {
     const [one, two] = [chunks[i], chunks[i + 1]];
+    if (!joined && isJoint(one, 'conjunction')) return i;
     const links = one?.kind === 'preposition' || isJoint(one, 'conjunction');
     if (links && isBase(two)) i += 2;
     else if (links && two?.kind === 'adjective') i += 2;

@@ -197,6 +197,8 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
 /** What stands before the subject. Leaves the cursor where that begins. */
 export function readFront(cursor: Cursor, nested: boolean): Front {
   const front: Front = { parts: [], conditional: false };
+  // "when, in October, he left"
+  if (nested && isJoint(peek(cursor), 'comma') && isJoint(peek(cursor, 1), 'preposition')) cursor.at++;
   if (!nested)
     while (
       isJoint(peek(cursor), 'conjunction') ||

@@ -15,6 +15,7 @@ import {
   skipNominal,
 } from './cursor.ts';
 import { readFront } from './front.ts';
+import { beginsClause, looseClause, looseRest } from './loose.ts';
 import { readPhrase } from './phrase.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
@@ -205,10 +206,29 @@ function isBoundary(cursor: Cursor): boolean {
 
 /** Past what cannot be read, to the next place where a clause may begin. */
 function recover(cursor: Cursor): void {
+  const from = cursor.at;
   while (peek(cursor) && !isJoint(peek(cursor), 'stop') && !isJoint(peek(cursor), 'colon')) {
     if (isJoint(peek(cursor), 'comma') && speakerAt(cursor, cursor.at + 1)) return;
+    if (cursor.at > from && beginsClause(cursor.chunks, from, cursor.at)) return;
     cursor.at++;
   }
+}
+
+/** The clause that what follows it belongs to: the last one, or what is said in it. */
+function hostOf(clauses: readonly Clause[]): number {
+  const last = clauses.length - 1;
+  return clauses[last]?.faults.includes('carrier')
+    ? clauses.findLastIndex(({ relation }) => relation === 'content')
+    : clauses.findLastIndex(({ relation }) => relation === 'main' || relation === 'content');
+}
+
+/** Skips what cannot be read from `from` on, and leaves it word for word with the clause before it. */
+function leaveRest(cursor: Cursor, from: number): void {
+  recover(cursor);
+  const at = hostOf(cursor.clauses);
+  const host = cursor.clauses[at];
+  const rest = host ? looseRest(cursor.chunks, from, cursor.at) : null;
+  if (host && rest) cursor.clauses[at] = { ...host, rest: [...(host.rest ?? []), ...rest] };
 }
 
 function withCarrier(clause: Clause, carrier: Carrier): Clause {
@@ -269,12 +289,19 @@ export function parseSentence(words: readonly Word[]): Parse {
     if (clause) {
       const at = cursor.clauses.indexOf(clause);
       cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'cut-off'] };
-      recover(cursor);
+      leaveRest(cursor, cursor.at);
       continue;
     }
     cursor.clauses.length = known;
     cursor.at = start;
-    recover(cursor);
+    const before = cursor.chunks[start - 1];
+    const colon = isJoint(before, 'colon', /^:$/u);
+    if (before === undefined || isJoint(before, 'stop') || (isJoint(before, 'colon') && !colon)) {
+      recover(cursor);
+      const loose = looseClause(cursor.chunks, start, cursor.at);
+      if (loose) cursor.clauses.push(loose);
+    } else if (told) recover(cursor);
+    else leaveRest(cursor, start - 1);
   }
   return { clauses: cursor.clauses, appositions: cursor.appositions, according: cursor.according };
 }

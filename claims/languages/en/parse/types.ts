@@ -45,6 +45,8 @@ export interface Clause {
   readonly openerWords: readonly Word[];
   /** Whose saying or thinking it is the content of. */
   readonly carrier: Carrier | null;
+  /** What follows and was not understood, word for word; without it a clause that is "cut-off" is none. */
+  readonly rest?: readonly Part[];
   /** Why it must make no claim, or none that is asked. */
   readonly faults: readonly string[];
   /** It hangs on an "if". */

@@ -25,6 +25,12 @@ function shapeOf(text: string): Word['shape'] {
   return /^[\p{L}]/u.test(text) || /^['’][a-z]/u.test(text) ? 'word' : 'mark';
 }
 
+/** The tagger's library breaks words at letters that English has not: "Đ" and "ằng" of "Đằng". */
+function isSplit(before: Word, word: Word): boolean {
+  const letters = /\p{L}$/u.test(before.text) && /^[\p{L}\p{M}]/u.test(word.text);
+  return letters && /[^\x00-\x7F]/u.test(`${before.text}${word.text}`) && !/^['’]/u.test(word.text);
+}
+
 /** "decades-old", "two-thirds": words without a space between are one; "10-15" stays a range. */
 function joinHyphens(words: readonly Word[]): Word[] {
   const out: Word[] = [];
@@ -33,6 +39,19 @@ function joinHyphens(words: readonly Word[]): Word[] {
     const [before, next] = [out.at(-1), words[i + 1]];
     const tight = before && next && before.end === word.start && word.end === next.start;
     const numbers = before?.shape === 'number' && next?.shape === 'number';
+    const last = before && before.end === word.start ? before : null;
+    if (last && isSplit(last, word)) {
+      const text = `${last.text}${word.text}`;
+      out[out.length - 1] = {
+        ...last,
+        end: word.end,
+        text,
+        key: fold(text),
+        lemma: fold(text),
+        shape: 'word',
+      };
+      continue;
+    }
     if (word.text !== '-' || !tight || numbers || before.shape === 'mark' || next.shape === 'mark') {
       out.push(word);
       continue;

@@ -6,6 +6,7 @@ import type { Clock, ValueMatch } from '../../language.ts';
 import { ENGLISH_VALUES } from './grammar.ts';
 import { ordinalValue, readNumber } from './numbers.ts';
 import { NO_UNITS } from './running-text.ts';
+import { readScore, readSeason } from './scores.ts';
 import { readTime } from './times.ts';
 import { unitByWord } from './units.ts';
 
@@ -132,6 +133,8 @@ export function findValues(tokens: readonly Token[], clock: Clock): ValueMatch[]
   const found: ValueMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match =
+      readScore(tokens, i) ??
+      readSeason(tokens, i) ??
       timeAt(i) ??
       readTime(tokens, i) ??
       readMoney(tokens, i) ??

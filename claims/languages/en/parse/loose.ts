@@ -1,0 +1,123 @@
+import type { Base, Chunk, Verbs } from '../chunk/types.ts';
+import { CONDITIONAL } from '../lexicon/closed.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
+import { agreesInNumber } from './agreement.ts';
+import { isBase, isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
+import { phraseOf } from './growing.ts';
+import type { Clause, Part, Phrase } from './types.ts';
+
+/** A stretch of more words is not told word for word: it would hold too much for one claim. */
+const LONGEST_STRETCH = 40;
+
+const wordCount = (chunks: readonly Chunk[]) => chunks.reduce((sum, { words }) => sum + words.length, 0);
+
+/** The end of a phrase from its first base: what "of" and "and" join to it. */
+function phraseEnd(chunks: readonly Chunk[], from: number, to: number): number {
+  let end = from + 1;
+  while (end + 1 < to) {
+    const [link, next] = [chunks[end], chunks[end + 1]];
+    const joins = isJoint(link, 'preposition', /^of$/u) || isJoint(link, 'conjunction', /^(?:and|or|&)$/u);
+    if (!joins || !isBase(next) || (link?.kind === 'conjunction' && isVerbs(chunks[end + 2]))) return end;
+    end += 2;
+  }
+  return end;
+}
+
+function phraseFrom(chunks: readonly Chunk[], from: number, end: number, preposition: Phrase['preposition']) {
+  const own = chunks.slice(from, end);
+  const joined = own.some((chunk) => chunk.kind === 'conjunction');
+  return phraseOf(
+    { words: own.flatMap(({ words }) => words), bases: own.filter(isBase), joined, tail: [] },
+    preposition,
+  );
+}
+
+/** The chunks of a stretch as they stand: phrases where they are, all else as it is. */
+export function looseParts(chunks: readonly Chunk[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let island = false;
+  for (let i = from; i < to; ) {
+    const chunk = chunks[i] as Chunk;
+    island ||= chunk.kind === 'opener' || isPredicate(chunk);
+    const preposition = chunk.kind === 'preposition' && i + 1 < to && isBase(chunks[i + 1]);
+    const at = preposition ? i + 1 : i;
+    if (isBase(chunks[at])) {
+      const end = phraseEnd(chunks, at, to);
+      const phrase = phraseFrom(chunks, at, end, preposition ? chunk.words : []);
+      parts.push(island ? { ...phrase, island } : phrase);
+      i = end;
+      continue;
+    }
+    parts.push({ kind: 'filler', words: chunk.words, ...(isVerbs(chunk) ? { verb: chunk } : {}) });
+    i++;
+  }
+  return parts;
+}
+
+/** The rest of a stretch word for word; null where it is too long, or nothing but marks. */
+export function looseRest(chunks: readonly Chunk[], from: number, to: number): Part[] | null {
+  const own = chunks.slice(from, to);
+  const empty = own.every(({ kind }) => /^(?:comma|dash|conjunction|stop|colon)$/u.test(kind));
+  return empty || wordCount(own) > LONGEST_STRETCH ? null : looseParts(chunks, from, to);
+}
+
+/** Whether a clause of its own may begin behind the conjunction at `at`: not within what somebody says. */
+export function beginsClause(chunks: readonly Chunk[], from: number, at: number): boolean {
+  if (!isJoint(chunks[at], 'conjunction', /^(?:and|but|so|yet)$/u) || !startsClause(chunks, at + 1))
+    return false;
+  return !chunks
+    .slice(from, at)
+    .some((chunk) => chunk.kind === 'opener' || (isVerbs(chunk) && REPORTING.has(chunk.lemma)));
+}
+
+/** The verb that no "who", "that" or "because" before it claims, and no "by" behind it makes a participle. */
+function mainVerb(chunks: readonly Chunk[], from: number, to: number): number {
+  let claimed = 0;
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i];
+    if (chunk?.kind === 'opener') claimed++;
+    if (!isPredicate(chunk)) continue;
+    const participle = chunk.form === 'either' && isJoint(chunks[i + 1], 'preposition', /^by$/u);
+    if (participle && chunks.slice(i + 1, to).some(isPredicate)) continue;
+    if (claimed === 0) return i;
+    claimed--;
+  }
+  return -1;
+}
+
+/** Where the subject begins: at the first base, or behind the last comma before the verb where something stands first. */
+function subjectStart(chunks: readonly Chunk[], from: number, verb: number): number {
+  if (isBase(chunks[from])) return from;
+  for (let i = verb - 1; i > from; i--) if (isJoint(chunks[i - 1], 'comma') && isBase(chunks[i])) return i;
+  return -1;
+}
+
+/** A clause that the grammar does not understand, in its own words from subject to end; null where it has no sure verb. */
+export function looseClause(chunks: readonly Chunk[], from: number, to: number): Clause | null {
+  if (wordCount(chunks.slice(from, to)) > LONGEST_STRETCH) return null;
+  const at = mainVerb(chunks, from, to);
+  const start = at < 0 ? -1 : subjectStart(chunks, from, at);
+  if (start < 0 || start >= at) return null;
+  const verb = chunks[at] as Verbs;
+  const bases = chunks.slice(start, at).filter(isBase);
+  const subject = phraseFrom(chunks, start, at, []);
+  if (/^(?:there|what)$/u.test((bases[0] as Base).head.key)) return null;
+  if (at === start + 1 && !agreesInNumber(verb, subject)) return null;
+  const after = looseParts(chunks, at + 1, to);
+  return {
+    subject,
+    given: false,
+    expletive: null,
+    verb,
+    before: looseParts(chunks, from, start),
+    after,
+    relation: 'main',
+    opener: '',
+    openerWords: [],
+    carrier: null,
+    faults: ['verbatim'],
+    conditional: chunks
+      .slice(from, to)
+      .some((chunk) => chunk.kind === 'opener' && CONDITIONAL.has(chunk.key)),
+  };
+}
