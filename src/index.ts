@@ -22,7 +22,9 @@ function bearer(request: Request): string | null {
 
 async function makeContext(request: Request, env: Env): Promise<Context> {
   const ctx = contextFor(env);
-  return { ...ctx, caller: await identify({ ctx, key: bearer(request) }) };
+  const caller = await identify({ ctx, key: bearer(request) });
+  // Cloudflare writes this header itself: no caller can choose it.
+  return { ...ctx, caller, visitor: request.headers.get('cf-connecting-ip') ?? 'local' };
 }
 
 /** The room in which a drill is played. */
@@ -58,7 +60,9 @@ function pageData(request: Request, env: Env): PageData {
     },
     async drill(pin) {
       const ctx = await makeContext(request, env);
-      const found = await getDrill({ ctx, pin }).catch(goneOrNull);
+      const found = await getDrill({ ctx, pin }).catch((error: unknown) =>
+        error instanceof ServiceError && error.code === 'too-many-requests' ? 'busy' : goneOrNull(error),
+      );
       return found === 'gone' ? null : found;
     },
     async klass(code) {

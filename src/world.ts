@@ -46,7 +46,7 @@ async function sendAll(queue: Queue, work: readonly Work[]): Promise<void> {
 }
 
 /** What use cases ask of the world, apart from who calls. */
-export function makeWorld(env: Env): Omit<Context, 'caller'> {
+export function makeWorld(env: Env): Omit<Context, 'caller' | 'visitor'> {
   return {
     store: openStore(env.DB),
     rooms: openRooms(env.ROOMS),
@@ -65,5 +65,5 @@ export function makeWorld(env: Env): Omit<Context, 'caller'> {
 
 /** The context of a request, or of work that nobody waits for. */
 export function contextFor(env: Env, caller: Caller | null = null): Context {
-  return { ...makeWorld(env), caller };
+  return { ...makeWorld(env), caller, visitor: 'local' };
 }

@@ -2,6 +2,7 @@ import { isSameOrRelated } from '../catalogue/lookup.ts';
 import type { Argument, Reading } from '../model.ts';
 import { searchWords } from '../text/search-key.ts';
 import { compareQuantities } from './compare-values.ts';
+import { isUnknownDay } from './unknown-day.ts';
 
 export type Result = 'same' | 'compatible' | 'different' | 'unknown';
 
@@ -59,8 +60,10 @@ function compareFacts(s: Argument, c: Argument): Result {
     const whole = contentOf(b.name);
     return contentOf(a.name).every((word) => whole.includes(word)) ? 'same' : 'unknown';
   }
-  if (a.type === 'time' && b.type === 'time')
+  if (a.type === 'time' && b.type === 'time') {
+    if (isUnknownDay(a) || isUnknownDay(b)) return 'unknown';
     return a.timex === b.timex ? 'same' : a.grain === b.grain ? 'different' : 'unknown';
+  }
   return 'unknown';
 }
 

@@ -1,6 +1,8 @@
 import type { Quantity, Reading, Verdict } from '../model.ts';
 import { searchWords } from '../text/search-key.ts';
+import { findValues } from '../values.ts';
 import { comparePhrases, type Phrase, phrasesOf } from './compare-arguments.ts';
+import { isUnknownDay } from './unknown-day.ts';
 
 /** A claim with the ISO date or time at which its article was published: the as-of date of what it tells. */
 export interface Told extends Reading {
@@ -116,6 +118,18 @@ function isOfOneTime(a: Told, b: Told): boolean {
   return apart <= (isDated(a) && isDated(b) ? DAYS_DATED : DAYS_UNDATED) * DAY;
 }
 
+/** Whether when it happened is told from the day of publication: "कल" of Monday is not "कल" of Wednesday. */
+function isToldFromToday({ claim, form }: Reading): boolean {
+  return (form.setting ?? []).some(({ text }) =>
+    findValues(text, { lang: claim.lang }).some(({ fact }) => fact.type === 'time' && isUnknownDay(fact)),
+  );
+}
+
+function isOfOneDay(a: Told, b: Told): boolean {
+  const dayOf = ({ publishedAt }: Told) => (publishedAt ?? '').slice(0, 'YYYY-MM-DD'.length);
+  return dayOf(a) === dayOf(b) || !isToldFromToday(a);
+}
+
 function quantityOf({ facts }: Phrase): Quantity | null {
   const quantities = facts.flatMap(({ fact }) => (fact?.type === 'quantity' ? [fact] : []));
   return quantities.length === 1 ? (quantities[0] ?? null) : null;
@@ -147,6 +161,7 @@ export function conflictBetween(a: Told, b: Told): Relation {
   if (compared.some(({ result }) => result === 'unknown')) return NONE;
   const differing = pairs.filter((_, i) => compared[i]?.result === 'different');
   const isNegated = a.claim.negated !== b.claim.negated;
+  if (!isOfOneDay(a, b)) return NONE;
   if (differing.length === 0) return { relation: isNegated ? 'conflict' : 'same', compared };
   const [pair] = differing;
   if (!pair || differing.length > 1 || isNegated || a.claim.negated) return NONE;

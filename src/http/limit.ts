@@ -2,10 +2,14 @@ import type { Context as HonoContext } from 'hono';
 import { ServiceError } from '../services/errors.ts';
 import type { AppEnv } from './env.ts';
 
-/** Bounds what a caller without a key may ask of the engine. Throws `too-many-requests`. */
-export async function limitByAddress(c: HonoContext<AppEnv>): Promise<void> {
-  if (c.get('ctx').caller) return;
-  const { success } = await c.env.PREVIEW_LIMIT.limit({ key: c.req.header('cf-connecting-ip') ?? 'local' });
+/**
+ * Bounds what a caller without a key may ask of the engine, or may do with one thing (`about`). Throws
+ * `too-many-requests`.
+ */
+export async function limitByAddress(c: HonoContext<AppEnv>, about = ''): Promise<void> {
+  const { caller, visitor } = c.get('ctx');
+  if (caller) return;
+  const { success } = await c.env.PREVIEW_LIMIT.limit({ key: `${visitor}${about}` });
   if (!success)
     throw new ServiceError(
       'too-many-requests',

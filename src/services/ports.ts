@@ -63,6 +63,8 @@ export interface Signer {
 export interface Context {
   readonly store: Store;
   readonly caller: Caller | null;
+  /** The address that the request came from; of many readers where a school or an office shares one. */
+  readonly visitor: string;
   readonly rooms: Rooms;
   readonly web: Web;
   readonly work: WorkQueue;

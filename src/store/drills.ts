@@ -7,6 +7,9 @@ type Drills = Pick<
   DrillStore,
   | 'insertDrill'
   | 'findDrill'
+  | 'lookUpDrill'
+  | 'noteMiss'
+  | 'forgetMisses'
   | 'listDrills'
   | 'listClassDrills'
   | 'changeDrill'
@@ -78,6 +81,26 @@ export function drillStore(db: D1DatabaseSession): Drills {
     async findDrill(pin) {
       const row = await db.prepare(`${DRILL} WHERE pin = ?1`).bind(pin).first<DrillRow>();
       return row ? toDrill(row) : null;
+    },
+    async lookUpDrill(pin, visitor) {
+      const [drills, visitors] = await db.batch<DrillRow & { misses: number }>([
+        db.prepare(`${DRILL} WHERE pin = ?1`).bind(pin),
+        db.prepare('SELECT misses FROM pin_misses WHERE visitor = ?1').bind(visitor),
+      ]);
+      const row = drills?.results[0];
+      return { drill: row ? toDrill(row) : null, misses: visitors?.results[0]?.misses ?? 0 };
+    },
+    async noteMiss(visitor, now) {
+      await db
+        .prepare(
+          `INSERT INTO pin_misses (visitor, misses, created_at) VALUES (?1, 1, ?2)
+           ON CONFLICT (visitor) DO UPDATE SET misses = misses + 1`,
+        )
+        .bind(visitor, now)
+        .run();
+    },
+    async forgetMisses(before) {
+      await db.prepare('DELETE FROM pin_misses WHERE created_at < ?1').bind(before).run();
     },
     async listDrills(ownerId, limit) {
       const { results } = await db

@@ -42,8 +42,8 @@ export interface ClassPage {
 export interface PageData {
   quiz(id: string): Promise<QuizPage | 'gone' | null>;
   claim(id: string): Promise<ClaimPageData | 'gone' | null>;
-  /** The drill with this PIN; null where there is none, or none any more. */
-  drill(pin: string): Promise<DrillPage | null>;
+  /** The drill with this PIN; null where there is none, or none any more; `busy` for who tried too many PINs. */
+  drill(pin: string): Promise<DrillPage | 'busy' | null>;
   klass(code: string): Promise<ClassPage | null>;
   /** The development owner's key, where npm start has set one. */
   readonly devKey: string;

@@ -31,13 +31,15 @@ export function drillPages(data: (request: Request, env: Env) => PageData): Hono
   pages.get(PIN, async (c) => {
     const pin = c.req.param('pin');
     const drill = await data(c.req.raw, c.env).drill(pin);
-    if (!drill) return c.html(<EnterPage lang={langOf(c.req.raw)} missing={pin} />, 404);
+    const lang = langOf(c.req.raw);
+    if (drill === 'busy') return c.html(<EnterPage lang={lang} pin={pin} problem="tooMany" />, 429);
+    if (!drill) return c.html(<EnterPage lang={lang} pin={pin} problem="missing" />, 404);
     return c.html(<PlayerPage lang={langOf(c.req.raw, drill.lang)} drill={drill} />);
   });
   pages.get(`${PIN}/host`, async (c) => {
     const { drill: find, devKey } = data(c.req.raw, c.env);
     const drill = await find(c.req.param('pin'));
-    if (!drill) return c.html(<Missing request={c.req.raw} />, 404);
+    if (drill === null || drill === 'busy') return c.html(<Missing request={c.req.raw} />, 404);
     const { origin } = new URL(c.req.url);
     const lang = langOf(c.req.raw, drill.lang);
     return c.html(<HostPage lang={lang} drill={drill} origin={origin} devKey={devKey} />);
@@ -45,13 +47,13 @@ export function drillPages(data: (request: Request, env: Env) => PageData): Hono
   pages.get(`${PIN}/results`, async (c) => {
     const { drill: find, devKey } = data(c.req.raw, c.env);
     const drill = await find(c.req.param('pin'));
-    if (!drill) return c.html(<Missing request={c.req.raw} />, 404);
+    if (drill === null || drill === 'busy') return c.html(<Missing request={c.req.raw} />, 404);
     return c.html(<ResultsPage lang={langOf(c.req.raw, drill.lang)} drill={drill} devKey={devKey} />);
   });
   pages.get(`${PIN}/sheet`, async (c) => {
     const { drill: find, devKey } = data(c.req.raw, c.env);
     const drill = await find(c.req.param('pin'));
-    if (!drill) return c.html(<Missing request={c.req.raw} />, 404);
+    if (drill === null || drill === 'busy') return c.html(<Missing request={c.req.raw} />, 404);
     return c.html(<SheetPage lang={langOf(c.req.raw, drill.lang)} drill={drill} devKey={devKey} />);
   });
   pages.get('/class/:code{[A-Z]{6}}', async (c) => {

@@ -41,6 +41,15 @@ describe('a statement against claims', () => {
     ['it is about something else', 'बारिश से फसल खराब हुई।'],
   ])('is not decided when %s', (_why, statement) => expect(verdict(statement)).toBe('notEnoughInfo'));
 
+  it.each([
+    ['कल', 'मंत्री रमेश शर्मा कल पटना पहुंचे।', 'notEnoughInfo'],
+    ['परसों रात', 'मंत्री रमेश शर्मा परसों रात पटना पहुंचे।', 'notEnoughInfo'],
+    ['a day of the week', 'मंत्री रमेश शर्मा सोमवार को पटना पहुंचे।', 'supported'],
+  ])('never matches by a day that nobody knows: %s', (_day, text, expected) => {
+    const told = readArticle({ text });
+    expect(checkStatement({ statement: text, ...told }).verdict).toBe(expected);
+  });
+
   it('says which claim, which words and why', () => {
     const found = checkStatement({ statement: 'कंपनी ने पुल पर 400 करोड़ रुपये खर्च किए।', readings });
     expect(found.claims[0]).toMatchObject({

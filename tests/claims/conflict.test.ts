@@ -48,6 +48,17 @@ describe('claims that cannot both hold', () => {
   });
 });
 
+describe('a day told from the day of publication', () => {
+  const dead = (count: number) => `पटना में कल नाव पलटने से ${count} लोगों की मौत हो गई।`;
+
+  it.each([
+    ['is the same day in stories of one day', '2024-03-13T08:00:00Z', '2024-03-13T20:00:00Z', 'update'],
+    ['is another day in a story of another day', '2024-03-13', '2024-03-15', 'none'],
+  ])('%s', (_name, first, second, relation) => {
+    expect(between(told(dead(12), first), told(dead(15), second))).toBe(relation);
+  });
+});
+
 describe('a developing story', () => {
   const dead = (count: number) => `पटना में नाव पलटने से ${count} लोगों की मौत हो गई।`;
 

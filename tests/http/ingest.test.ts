@@ -115,3 +115,51 @@ describe('a preview', () => {
     expect(web.asked).toEqual([]);
   });
 });
+
+describe('a correction', () => {
+  const put = async (owner: string) => {
+    const key = await keyFor(owner, ['write', 'read']);
+    const made = await call('POST', '/v1/articles', {
+      key,
+      body: { text: STORY, publishedAt: '2023-03-13' },
+    });
+    return { key, path: `/v1/articles/${made.body.article.id}` };
+  };
+
+  it('is taken as HTML', async () => {
+    const { key, path } = await put('c1');
+    const changed = await call('PUT', path, { key, body: { html: pageOf(STORY.replace('240', '260')) } });
+    expect(changed).toMatchObject({ status: 200, body: { article: { version: 2 } } });
+    expect(changed.body.kept).toBeGreaterThan(0);
+    expect(changed.body.fallen).toBeGreaterThan(0);
+    const { text } = changed.body.article;
+    for (const claim of changed.body.claims)
+      for (const span of claim.spans) expect(text.slice(span.start, span.end)).toBe(span.exact);
+  });
+
+  it('is fetched from the address where it stands', async () => {
+    const { key, path } = await put('c2');
+    outside({ [PAGE]: html(pageOf(STORY.replace('240', '260'))) });
+    const changed = await call('PUT', path, { key, body: { url: PAGE } });
+    expect(changed).toMatchObject({ status: 200, body: { article: { version: 2, url: PAGE } } });
+  });
+
+  it.each([
+    ['of a private address', { url: 'http://10.0.0.1/' }, 422, 'address-refused'],
+    ['without an article', { html: '<p></p>' }, 422, 'no-article'],
+    ['without anything', { title: 'x' }, 400, 'invalid-request'],
+    ['of two kinds', { html: '<p>x</p>', text: 'x' }, 400, 'invalid-request'],
+  ])('%s is a problem, and the article stays', async (_name, body, status, code) => {
+    const { key, path } = await put('c3');
+    expect(await call('PUT', path, { key, body })).toMatchObject({ status, body: { code } });
+    expect((await call('GET', path, { key })).body).toMatchObject({ version: 1, text: STORY });
+  });
+
+  it('of what is not theirs makes nobody fetch anything', async () => {
+    const { path } = await put('c4');
+    const thief = await keyFor('c5', ['write', 'read']);
+    const web = outside({ [PAGE]: html(pageOf(STORY)) });
+    expect((await call('PUT', path, { key: thief, body: { url: PAGE } })).status).toBe(404);
+    expect(web.asked).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { announce } from '../../src/services/webhooks/announce.ts';
 import { runClock } from '../../src/services/work/run-clock.ts';
 import { deliver, desk } from './desk.ts';
 import { outside } from './outside.ts';
-import { call, published, STORY } from './world.ts';
+import { call, keyFor, published, STORY } from './world.ts';
 
 const HOOK = 'https://site.example/hook';
 const ALL = ['article.corrected', 'article.withdrawn', 'quiz.published', 'quiz.withdrawn', 'quiz.corrected'];
@@ -98,6 +98,28 @@ describe('a webhook', () => {
     expect(got.map(({ body }) => JSON.parse(body))).toMatchObject([
       { type: 'article.withdrawn', data: { articleId } },
     ]);
+  });
+
+  it('is told of a stranger who contradicts a claim, with the claim of each', async () => {
+    const text = (crores: number) => `मुख्यमंत्री योगी आदित्यनाथ ने बेतवा पुल पर ${crores} करोड़ रुपये खर्च किए।`;
+    const { tell, sent, key } = await subscribed('w20', ['claim.contradicted']);
+    const stranger = await keyFor('w21', ['write']);
+    const got = subscriber();
+    const put = (by: string, crores: number) =>
+      call('POST', '/v1/articles', { key: by, body: { text: text(crores), publishedAt: '2021-03-13' } });
+    const mine = (await put(key, 240)).body;
+    await put(stranger, 240);
+    await tell();
+    expect(sent).toEqual([]);
+    const theirs = (await put(stranger, 310)).body;
+    await tell();
+    await deliver(sent);
+    const ids = ({ claims }: { claims: { id: string }[] }) => claims.map(({ id }) => id);
+    const [told] = got.map(({ body }) => JSON.parse(body));
+    expect(got).toHaveLength(1);
+    expect(told).toMatchObject({ type: 'claim.contradicted', data: { articleId: mine.article.id } });
+    expect(ids(mine)).toContain(told.data.changes[0].claimId);
+    expect(ids(theirs)).toContain(told.data.changes[0].otherId);
   });
 
   it('hears only what it asked for, from its beginning on', async () => {

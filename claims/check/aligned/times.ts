@@ -1,4 +1,5 @@
 import type { Time } from '../../model.ts';
+import { isUnknownDay } from '../unknown-day.ts';
 
 type Result = 'same' | 'different' | 'unknown';
 
@@ -48,6 +49,7 @@ function boundedBy({ from, to }: Days, comparator: Time['comparator']): Days {
  * cannot, else `unknown`. A weekday or part of the day differs from another of the same grain.
  */
 export function compareTimes(statement: Time, told: Time): Result {
+  if (isUnknownDay(statement) || isUnknownDay(told)) return 'unknown';
   if (statement.timex === told.timex && statement.comparator === told.comparator) return 'same';
   const [s, t] = [daysOf(statement.timex), daysOf(told.timex)];
   if (!s || !t)

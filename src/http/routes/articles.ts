@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { Claim } from '../../../claims/index.ts';
+import { correctArticle } from '../../services/articles/correct-article.ts';
 import {
   getArticle,
   listArticleClaims,
@@ -7,7 +8,6 @@ import {
   listVersions,
   takeDownArticle,
 } from '../../services/articles/read-articles.ts';
-import { reviseArticle } from '../../services/articles/revise-article.ts';
 import { takeArticle } from '../../services/articles/take-article.ts';
 import { viewClaim } from '../claim-view.ts';
 import { CursorParam, readCursor, writeCursor } from '../cursor.ts';
@@ -15,10 +15,10 @@ import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { pageByTime, paged } from '../paging.ts';
 import { json, PROBLEMS } from '../responses.ts';
-import { ArticleBody, ArticleView, ClaimView, JobLink, NewArticleBody } from '../schemas.ts';
+import { ArticleView, ClaimView, JobLink, NewArticleBody } from '../schemas.ts';
 
 const Id = z.object({ id: z.string() });
-const body = { content: { 'application/json': { schema: ArticleBody } }, required: true } as const;
+const body = { content: { 'application/json': { schema: NewArticleBody } }, required: true } as const;
 const secured = [{ key: [] }];
 
 const create = createRoute({
@@ -28,7 +28,7 @@ const create = createRoute({
   summary: 'Read an article from its text, its HTML or its address, and store its claims',
   security: secured,
   request: {
-    body: { content: { 'application/json': { schema: NewArticleBody } }, required: true },
+    body,
     headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
   },
   responses: {
@@ -117,7 +117,7 @@ const revise = createRoute({
   method: 'put',
   path: '/v1/articles/{id}',
   tags: ['articles'],
-  summary: 'Correct an article',
+  summary: 'Correct an article by its new text, its HTML or the address where it stands',
   security: secured,
   request: { params: Id, body },
   responses: {
@@ -190,7 +190,7 @@ export const articles = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     return c.json({ versions: page, cursor: next }, 200);
   })
   .openapi(revise, async (c) => {
-    const { article, readings, kept, added, fallen } = await reviseArticle({
+    const { article, readings, kept, added, fallen } = await correctArticle({
       ctx: c.get('ctx'),
       id: c.req.valid('param').id,
       input: c.req.valid('json'),

@@ -242,7 +242,9 @@ export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     return c.json(lintItems(items, { text, wordsIn }), 200);
   })
   .openapi(report, async (c) => {
-    await reportItem({ ctx: c.get('ctx'), quizId: c.req.valid('param').id, ...c.req.valid('json') });
+    const quizId = c.req.valid('param').id;
+    await limitByAddress(c, ` reports ${quizId}`);
+    await reportItem({ ctx: c.get('ctx'), quizId, ...c.req.valid('json') });
     return c.body(null, 202);
   })
   .openapi(reports, async (c) => {

@@ -28,7 +28,8 @@ const create = createRoute({
   method: 'post',
   path: '/v1/webhooks',
   tags: ['webhooks'],
-  summary: 'Be told of corrections, withdrawals and published quizzes; the secret is shown once',
+  summary:
+    'Be told of corrections, withdrawals, published quizzes and of others who contradict a claim; the secret is shown once',
   description:
     'Deliveries are signed as Standard Webhooks 1.0 has it: `webhook-signature` is `v1,` and HMAC-SHA256 in base64, under the secret after `whsec_` decoded from base64, over `webhook-id.webhook-timestamp.body`. A delivery may come more than once, with the same `webhook-id`.',
   security: secured,

@@ -58,6 +58,11 @@ export interface DrillStore {
   /** False when the PIN is taken. */
   insertDrill(drill: StoredDrill, items: readonly DrillItem[]): Promise<boolean>;
   findDrill(pin: string): Promise<StoredDrill | null>;
+  /** The drill with this PIN, and how often the visitor asked for one that is not there. */
+  lookUpDrill(pin: string, visitor: string): Promise<{ drill: StoredDrill | null; misses: number }>;
+  noteMiss(visitor: string, now: string): Promise<void>;
+  /** Forgets misses older than this. */
+  forgetMisses(before: string): Promise<void>;
   listDrills(ownerId: string, limit: number): Promise<StoredDrill[]>;
   /** Open self-paced and live drills of a class, newest first. */
   listClassDrills(classId: string): Promise<StoredDrill[]>;

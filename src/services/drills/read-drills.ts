@@ -20,11 +20,23 @@ export interface PublicDrill {
   readonly closesAt: string | null;
 }
 
-/** The drill with this PIN. Throws `not-found`. */
+/** PINs that nobody has which one address may try in an hour: a school shares one, and children mistype. */
+const MOST_MISSES = 100;
+
+/**
+ * The drill with this PIN. Throws `not-found`, and `too-many-requests` for an address that tried too many PINs:
+ * it is told nothing for the rest of the hour, not even of a right one. The owner is never held up.
+ */
 export async function findDrill(ctx: Context, pin: string): Promise<StoredDrill> {
-  const drill = await ctx.store.findDrill(pin);
-  if (!drill) throw new ServiceError('not-found', 'There is no drill with this PIN.');
-  return drill;
+  const now = ctx.now();
+  const visitor = await ctx.salt(`pin ${ctx.visitor} ${now.slice(0, 'YYYY-MM-DDTHH'.length)}`);
+  const { drill, misses } = await ctx.store.lookUpDrill(pin, visitor);
+  if (drill && drill.ownerId === ctx.caller?.ownerId) return drill;
+  if (misses >= MOST_MISSES)
+    throw new ServiceError('too-many-requests', 'Too many PINs were tried from this address.');
+  if (drill) return drill;
+  await ctx.store.noteMiss(visitor, now);
+  throw new ServiceError('not-found', 'There is no drill with this PIN.');
 }
 
 /**

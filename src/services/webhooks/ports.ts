@@ -2,6 +2,7 @@
 export const EVENT_TYPES = [
   'article.corrected',
   'article.withdrawn',
+  'claim.contradicted',
   'quiz.published',
   'quiz.withdrawn',
   'quiz.corrected',

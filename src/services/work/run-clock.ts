@@ -12,6 +12,8 @@ const earlier = (now: string, by: number) => new Date(Date.parse(now) - by).toIS
 
 /** How long events and what is settled are kept, in milliseconds. */
 const KEPT = 30 * 86_400_000;
+/** Misses are counted by the hour. */
+const MISSES_KEPT = 3_600_000;
 
 /** Messages for work that waited too long: lost on the way to the queue or in it. */
 async function lostWork(ctx: Context, now: string): Promise<Work[]> {
@@ -39,4 +41,5 @@ export async function runClock({ ctx }: { ctx: Context }): Promise<void> {
   await ctx.store.forgetEvents(earlier(now, KEPT));
   await ctx.store.forgetJobs(earlier(now, KEPT));
   await ctx.store.forgetPages(earlier(now, KEPT));
+  await ctx.store.forgetMisses(earlier(now, MISSES_KEPT));
 }

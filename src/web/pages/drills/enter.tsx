@@ -4,8 +4,15 @@ import { type UiLang, WORDS } from '../../words/index.ts';
 import { ScriptData } from '../layout.tsx';
 import { RoomFrame } from './frame.tsx';
 
-/** The short address: a PIN or a class code goes in. `missing`: the PIN that led nowhere. */
-export function EnterPage({ lang, missing }: { readonly lang: UiLang; readonly missing?: string }) {
+interface EnterProps {
+  readonly lang: UiLang;
+  /** The PIN that led nowhere, and why. */
+  readonly pin?: string;
+  readonly problem?: 'missing' | 'tooMany';
+}
+
+/** The short address: a PIN or a class code goes in. */
+export function EnterPage({ lang, pin, problem }: EnterProps) {
   const { enter } = DRILL_WORDS[lang];
   return (
     <RoomFrame lang={lang} title={enter.heading} script="enter" kind="phone">
@@ -25,14 +32,14 @@ export function EnterPage({ lang, missing }: { readonly lang: UiLang; readonly m
             autocomplete="off"
             autocapitalize="characters"
             spellcheck={false}
-            value={missing ?? ''}
+            value={pin ?? ''}
             aria-describedby="hint said"
           />
           <p class="quiet" id="hint">
             {enter.hint}
           </p>
-          <p id="said" role="alert" class={missing ? 'problem' : ''}>
-            {missing ? enter.missing : ''}
+          <p id="said" role="alert" class={problem ? 'problem' : ''}>
+            {problem ? enter[problem] : ''}
           </p>
           <button class="button primary" type="submit">
             {enter.go}

@@ -98,6 +98,7 @@ export const en: DrillWords = {
     go: 'Next',
     wrong: 'A PIN has six digits and a class code six letters. Look again and type it once more.',
     missing: 'There is no drill with this PIN. Compare the digits and type them again.',
+    tooMany: 'Too many PINs were tried from this network. Try again in an hour.',
   },
   player: {
     nickname: 'Choose a nickname',
