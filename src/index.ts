@@ -1,6 +1,7 @@
 import { warmUp } from '../claims/index.ts';
 import { createApp } from './http/app.ts';
 import { viewClaim } from './http/claim-view.ts';
+import { COPIED, type Copies, withCopies } from './http/copies.ts';
 import { drillRoom } from './live/room.ts';
 import { getClaim } from './services/claims/read-claims.ts';
 import { getClassDrills } from './services/drills/classes.ts';
@@ -20,15 +21,15 @@ function bearer(request: Request): string | null {
   return request.headers.get('authorization')?.match(/^Bearer (pk_[A-Za-z0-9]{20,})$/u)?.[1] ?? null;
 }
 
-async function makeContext(request: Request, env: Env): Promise<Context> {
-  const ctx = contextFor(env);
+async function makeContext(request: Request, env: Env, copies?: Copies): Promise<Context> {
+  const ctx = contextFor(env, null, copies);
   const caller = await identify({ ctx, key: bearer(request) });
   // Cloudflare writes this header itself: no caller can choose it.
   return { ...ctx, caller, visitor: request.headers.get('cf-connecting-ip') ?? 'local' };
 }
 
 /** The room in which a drill is played. */
-export class DrillRoom extends drillRoom(makeWorld) {}
+export class DrillRoom extends drillRoom((env) => makeWorld(env)) {}
 
 /** Passes over the sample that bring a fresh isolate near its full speed within the start-up limit of 1 s. */
 const WARM_UP_PASSES = 12;
@@ -85,10 +86,10 @@ function pageData(request: Request, env: Env): PageData {
 /** Where messages end that failed too often; `wrangler.toml` names it too. */
 const DEAD_LETTERS = 'praman-dead';
 
-const app = createApp(makeContext, createPages(pageData, SAMPLE));
+const app = createApp(makeContext, createPages({ data: pageData, sample: SAMPLE, copied: COPIED }));
 
 export default {
-  fetch: app.fetch,
+  fetch: withCopies(app.fetch),
   async queue(batch, env) {
     const take = batch.queue === DEAD_LETTERS ? takeDeadMessages : takeMessages;
     await take({ ctx: contextFor(env), messages: batch.messages });

@@ -1,4 +1,5 @@
 import { customAlphabet } from 'nanoid';
+import type { Copies } from './http/copies.ts';
 import { openWeb } from './ingest/index.ts';
 import { openRooms } from './live/rooms.ts';
 import type { Caller } from './services/keys/ports.ts';
@@ -45,10 +46,10 @@ async function sendAll(queue: Queue, work: readonly Work[]): Promise<void> {
     await queue.sendBatch(work.slice(at, at + QUEUE_BATCH).map((body) => ({ body })));
 }
 
-/** What use cases ask of the world, apart from who calls. */
-export function makeWorld(env: Env): Omit<Context, 'caller' | 'visitor'> {
+/** What use cases ask of the world, apart from who calls. `copies` hear which quizzes were changed. */
+export function makeWorld(env: Env, copies?: Copies): Omit<Context, 'caller' | 'visitor'> {
   return {
-    store: openStore(env.DB),
+    store: openStore(env.DB, copies?.touch),
     rooms: openRooms(env.ROOMS),
     web: openWeb((address, init) => fetch(address, init)),
     work: { send: (work) => sendAll(env.WORK, work) },
@@ -64,6 +65,6 @@ export function makeWorld(env: Env): Omit<Context, 'caller' | 'visitor'> {
 }
 
 /** The context of a request, or of work that nobody waits for. */
-export function contextFor(env: Env, caller: Caller | null = null): Context {
-  return { ...makeWorld(env), caller, visitor: 'local' };
+export function contextFor(env: Env, caller: Caller | null = null, copies?: Copies): Context {
+  return { ...makeWorld(env, copies), caller, visitor: 'local' };
 }

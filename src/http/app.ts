@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { audited } from './audit.ts';
+import { openCopies } from './copies.ts';
 import type { AppEnv, MakeContext } from './env.ts';
 import { withExamples } from './examples/with-examples.ts';
 import { invalid } from './invalid.ts';
@@ -48,8 +49,11 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.notFound((c) => problem(c, 'not-found', 'There is nothing at this address.'));
   app.use('*', async (c, next) => {
     c.set('requestId', crypto.randomUUID());
-    c.set('ctx', await makeContext(c.req.raw, c.env));
+    const copies = openCopies(new URL(c.req.url).origin);
+    c.set('ctx', await makeContext(c.req.raw, c.env, copies));
     await next();
+    // Also after a failure: part of what was asked may have been done.
+    await copies.drop();
     c.header('x-request-id', c.get('requestId'));
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'strict-origin-when-cross-origin');

@@ -1,4 +1,5 @@
 import type { Context } from '../services/ports.ts';
+import type { Copies } from './copies.ts';
 
 /** What handlers find in their context. */
 export interface AppEnv {
@@ -11,4 +12,4 @@ export interface AppEnv {
 }
 
 /** Makes the use cases' context for a request; wired in the entry point. */
-export type MakeContext = (request: Request, env: Env) => Promise<Context>;
+export type MakeContext = (request: Request, env: Env, copies: Copies) => Promise<Context>;

@@ -13,12 +13,13 @@ import { keyStore } from './keys.ts';
 import { playStore } from './plays.ts';
 import { quizStore } from './quizzes.ts';
 import { reviewStore } from './reviews.ts';
+import { tellingTouched } from './touched.ts';
 import { webhookStore } from './webhooks.ts';
 
-/** The claim store on D1, through a session, so that read replication is one switch. */
-export function openStore(database: D1Database, bookmark?: string): Store {
-  const db = database.withSession(bookmark ?? 'first-unconstrained');
-  return {
+/** The claim store on D1, through a session, so that read replication is one switch; `touch` hears which quizzes a write changes. */
+export function openStore(database: D1Database, touch?: (quizIds: readonly string[]) => void): Store {
+  const db = database.withSession('first-unconstrained');
+  const store: Store = {
     ...keyStore(db),
     ...articleStore(db),
     ...claimStore(db),
@@ -38,4 +39,5 @@ export function openStore(database: D1Database, bookmark?: string): Store {
       return (await db.prepare('SELECT 1 AS one').first<{ one: number }>())?.one === 1;
     },
   };
+  return touch ? tellingTouched(store, db, touch) : store;
 }

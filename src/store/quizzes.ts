@@ -66,19 +66,16 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .bind(quizId, status, now)
         .run();
     },
-    async setItem(itemId, change, now) {
-      await db
-        .prepare(
-          `UPDATE items SET item = COALESCE(?2, item), status = iif(status = 'withdrawn', status, COALESCE(?3, status)), position = COALESCE(?4, position), updated_at = ?5 WHERE id = ?1`,
-        )
-        .bind(
-          itemId,
-          change.item ? JSON.stringify(change.item) : null,
-          change.status ?? null,
-          change.position ?? null,
-          now,
-        )
-        .run();
+    async changeItems(quizId, changes, now) {
+      if (changes.length === 0) return;
+      const update = db.prepare(
+        `UPDATE items SET item = COALESCE(?3, item), status = iif(status = 'withdrawn', status, COALESCE(?4, status)), position = COALESCE(?5, position), updated_at = ?6 WHERE id = ?2 AND quiz_id = ?1`,
+      );
+      await db.batch(
+        changes.map(({ id, item, status, position }) =>
+          update.bind(quizId, id, item ? JSON.stringify(item) : null, status ?? null, position ?? null, now),
+        ),
+      );
     },
     async insertReport({ id, ownerId, quizId, itemId, reason, detail, now }) {
       await db

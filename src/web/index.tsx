@@ -20,8 +20,17 @@ function framePolicy(origin: string): string {
   return `default-src 'none'; script-src ${origin}; connect-src ${origin}; base-uri 'none'; form-action 'none'; frame-ancestors *`;
 }
 
-/** The pages. `data` gives each request what it shows; `sample` is the story of the empty state. */
-export function createPages(data: (request: Request, env: Env) => PageData, sample: string): Hono<PagesEnv> {
+interface PagesInput {
+  /** Gives each request what it shows. */
+  readonly data: (request: Request, env: Env) => PageData;
+  /** The story of the empty state. */
+  readonly sample: string;
+  /** The `cache-control` of what shows a published quiz. */
+  readonly copied: string;
+}
+
+/** The pages. */
+export function createPages({ data, sample, copied }: PagesInput): Hono<PagesEnv> {
   const pages = new Hono<PagesEnv>();
   const guard = secureHeaders({
     contentSecurityPolicy: {
@@ -52,10 +61,12 @@ export function createPages(data: (request: Request, env: Env) => PageData, samp
   pages.get('/docs', (c) => c.html(<DocsPage lang={langOf(c.req.raw)} />));
   pages.get('/q/:id', async (c) => {
     const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));
-    const asked = new URL(c.req.url).searchParams.get('lang');
     if (quiz === null || quiz === 'gone') return missing(c.req.raw, quiz);
-    const { origin } = new URL(c.req.url);
-    return c.html(<PlayPage lang={asked ? langOf(c.req.raw) : quiz.lang} quiz={quiz} origin={origin} />);
+    const { origin, searchParams } = new URL(c.req.url);
+    const asked = searchParams.get('lang');
+    const lang = asked === 'hi' || asked === 'en' ? asked : quiz.lang;
+    c.header('cache-control', copied);
+    return c.html(<PlayPage lang={lang} quiz={quiz} origin={origin} />);
   });
   pages.get('/embed/q/:id', async (c) => {
     const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));
@@ -66,7 +77,7 @@ export function createPages(data: (request: Request, env: Env) => PageData, samp
     const page = <EmbedPage quiz={shown ?? { id: c.req.param('id'), lang: langOf(c.req.raw), title: '' }} />;
     const response = c.html(page);
     const headers = new Headers((await response).headers);
-    headers.set('cache-control', 'public, max-age=60');
+    headers.set('cache-control', shown ? copied : 'no-store');
     headers.set('content-security-policy', framePolicy(origin));
     return new Response((await response).body, { headers });
   });

@@ -6,7 +6,8 @@ const never = () => {
 };
 
 /** The whole app, pages too, for its routes. */
-export const appForRoutes = () => createApp(async () => never(), createPages(never, ''));
+export const appForRoutes = () =>
+  createApp(async () => never(), createPages({ data: never, sample: '', copied: '' }));
 
 interface Routed {
   readonly routes: readonly { readonly method: string; readonly path: string }[];

@@ -10,6 +10,7 @@ import {
 } from '../../services/quizzes/edit-quiz.ts';
 import { offerOptions } from '../../services/quizzes/offer-options.ts';
 import { answerItem, getPlayerQuiz } from '../../services/quizzes/play-quiz.ts';
+import { COPIED } from '../copies.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { limitByAddress } from '../limit.ts';
@@ -211,7 +212,7 @@ export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   })
   .openapi(read, async (c) => {
     const quiz = await getPlayerQuiz({ ctx: c.get('ctx'), id: c.req.valid('param').id });
-    c.header('cache-control', 'public, max-age=30');
+    c.header('cache-control', c.get('ctx').caller ? 'private, no-cache' : COPIED);
     return c.json(
       { ...quiz, items: quiz.items.map((item) => ({ ...item, options: [...item.options] })) },
       200,

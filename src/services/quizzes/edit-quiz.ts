@@ -26,7 +26,20 @@ async function proofOf(ctx: Context, item: Item): Promise<Parameters<typeof edit
   return { article: article?.article, reading: claim?.reading };
 }
 
-/** Edits, drops, reorders, publishes or withdraws. */
+/** What an edit changes of its item. Throws `not-found`, and `invalid-request` with the rules that it fails. */
+async function changeOf(ctx: Context, { items }: StoredQuiz, edit: ItemEdit) {
+  const entry = items.find(({ item }) => item.id === edit.id);
+  if (!entry) throw new ServiceError('not-found', 'There is no such question.');
+  const status: ItemStatus | undefined = edit.drop === undefined ? undefined : edit.drop ? 'dropped' : 'live';
+  return {
+    id: edit.id,
+    ...(touchesText(edit) ? { item: editItem(entry.item, edit, await proofOf(ctx, entry.item)) } : {}),
+    ...(status ? { status } : {}),
+    ...(edit.position === undefined ? {} : { position: edit.position }),
+  };
+}
+
+/** Edits, drops, reorders, publishes or withdraws; the edits of items are saved all or none. */
 export async function editQuiz({
   ctx,
   id,
@@ -39,21 +52,8 @@ export async function editQuiz({
   const stored = await ctx.store.findQuiz(id);
   requireOwner(ctx, input.status ? 'publish' : 'write', stored?.ownerId, 'quiz');
   if (!stored) throw new ServiceError('not-found', 'There is no such quiz.');
-  for (const edit of input.items ?? []) {
-    const entry = stored.items.find(({ item }) => item.id === edit.id);
-    if (!entry) throw new ServiceError('not-found', 'There is no such question.');
-    const status: ItemStatus | undefined =
-      edit.drop === undefined ? undefined : edit.drop ? 'dropped' : 'live';
-    await ctx.store.setItem(
-      edit.id,
-      {
-        ...(touchesText(edit) ? { item: editItem(entry.item, edit, await proofOf(ctx, entry.item)) } : {}),
-        ...(status ? { status } : {}),
-        ...(edit.position === undefined ? {} : { position: edit.position }),
-      },
-      ctx.now(),
-    );
-  }
+  const changes = await Promise.all((input.items ?? []).map((edit) => changeOf(ctx, stored, edit)));
+  await ctx.store.changeItems(id, changes, ctx.now());
   if (input.title !== undefined) await ctx.store.setQuizTitle(id, input.title, ctx.now());
   if (input.status) await ctx.store.setQuizStatus(id, input.status, ctx.now());
   return (await ctx.store.findQuiz(id)) as StoredQuiz;

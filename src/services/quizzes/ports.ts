@@ -42,9 +42,15 @@ export interface QuizStore {
   ): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
   setQuizTitle(quizId: string, title: string, now: string): Promise<void>;
   setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;
-  setItem(
-    itemId: string,
-    change: { item?: Item; status?: ItemStatus; position?: number },
+  /** Changes items of a quiz, all or none. */
+  changeItems(
+    quizId: string,
+    changes: readonly {
+      readonly id: string;
+      readonly item?: Item;
+      readonly status?: ItemStatus;
+      readonly position?: number;
+    }[],
     now: string,
   ): Promise<void>;
   /** The live items that rest on claims of an article. */
