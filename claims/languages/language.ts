@@ -64,12 +64,26 @@ export interface Target {
   readonly needsSetting?: boolean;
   /** What the stem opens with where the claim itself names no event: "पटना में हुए हादसे के मामले में". */
   readonly opening?: string;
+  /** The word of the claim that the opening stands before; without it the opening starts the stem. */
+  readonly before?: string;
+}
+
+/** What a stem opens with so that a reader without the article knows what it is of. */
+export interface Opening {
+  readonly text: string;
+  /** The word of the claim that it is tied to: "पटना में हुए" before "हादसे". */
+  readonly before?: string;
+  /** The claim that the opening repeats, where it is one of the story's own. */
+  readonly from?: string;
+  /** Whether it names one event: good even for a stem that names somebody. */
+  readonly isEvent?: boolean;
 }
 
 /** Gives the stems of a story what they open with where a claim does not say which event it is of. */
 export interface Story {
-  /** `from` is the claim that the opening repeats, where it is one of the story's own. */
-  openingFor(reading: Reading): { readonly text: string; readonly from?: string } | null;
+  openingFor(reading: Reading): Opening | null;
+  /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
+  namesBeside?(reading: Reading, argument: number): boolean;
 }
 
 /** A question put for a target. */
@@ -100,8 +114,8 @@ export interface Language {
   read(document: { text: string; title: string; sentences: readonly Sentence[]; clock: Clock }): Drafts;
   /** Every target of a reading that this language can ask about. */
   targets(reading: Reading): Target[];
-  /** What the stems of one article may open with; null where there is no one place or case. */
-  story?(readings: readonly Reading[]): Story | null;
+  /** What the stems of one article may open with; null where there is no one place or case. `text` is the article's. */
+  story?(readings: readonly Reading[], text: string): Story | null;
   /** The question for a target, or null when it cannot be put well. */
   ask(reading: Reading, target: Target): Question | null;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */
@@ -117,6 +131,8 @@ export interface Language {
     /** The claim in full, and the words that say which event it is of. */
     claim: string;
     opening: string;
+    /** The word of the claim that they stand before; without it they come first. */
+    before?: string | undefined;
     /** Whether it says who says it. */
     isStatement: boolean;
     /** Why options taken from the article are false. */

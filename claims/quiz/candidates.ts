@@ -1,8 +1,9 @@
 import { matchDemonym } from '../catalogue/lookup.ts';
-import type { Story, Target } from '../languages/language.ts';
+import type { Opening, Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Argument, ItemKind, Lang, Reading } from '../model.ts';
+import type { Argument, Article, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { once } from './once.ts';
 import type { Asking, Candidate } from './types.ts';
@@ -126,28 +127,42 @@ function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   return !isPublic && reading.claim.kind !== 'statement' && tellsOfHarm(reading);
 }
 
-type Opening = NonNullable<ReturnType<Story['openingFor']>>;
-
-/** The openings that each article gives to its stems. */
-function storiesOf(readings: readonly Reading[]): (reading: Reading) => Opening | undefined {
+/** The story of each article, read once. */
+function storiesOf(
+  readings: readonly Reading[],
+  articles: readonly Article[],
+): (reading: Reading) => Story | null {
   const stories = new Map<string, Story | null>();
-  return (reading) => {
-    const { articleId, lang } = reading.claim;
+  return ({ claim: { articleId, lang } }) => {
     const known = stories.get(articleId);
-    const story =
-      known === undefined
-        ? (languageOf(lang).story?.(readings.filter(({ claim }) => claim.articleId === articleId)) ?? null)
-        : known;
-    if (known === undefined) stories.set(articleId, story);
-    return story?.openingFor(reading) ?? undefined;
+    if (known !== undefined) return known;
+    const own = readings.filter(({ claim }) => claim.articleId === articleId);
+    const text = articles.find(({ id }) => id === articleId)?.text ?? '';
+    const story = languageOf(lang).story?.(own, text) ?? null;
+    stories.set(articleId, story);
+    return story;
   };
 }
 
 /** An English claim of fewer words tells little of its event, whoever it names. */
 const THIN_WORDS = 8;
 
-function isThin({ claim }: Reading): boolean {
-  return claim.lang === 'en' && claim.kind !== 'role' && claim.text.split(' ').length < THIN_WORDS;
+/** Kinds of claims that are of no event: they hold whatever happened. */
+const OF_NO_EVENT: ReadonlySet<string> = new Set(['role', 'statement', 'attribute']);
+
+/** Whether a claim says who, but not where or at what: it could be of any event of theirs. */
+function isThin({ claim, form }: Reading): boolean {
+  if (OF_NO_EVENT.has(claim.kind)) return false;
+  if (claim.lang === 'en') return claim.text.split(' ').length < THIN_WORDS;
+  return !claim.arguments.some(({ fact, role }, at) => {
+    if (fact?.type !== 'entity') return false;
+    const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;
+    return fact.class === 'event' || (fact.class === 'place' && outer !== 'agent' && outer !== 'recipient');
+  });
+}
+
+function opened(target: Target, { text, before }: Opening): Target {
+  return { ...target, opening: text, ...(before === undefined ? {} : { before }) };
 }
 
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
@@ -155,15 +170,18 @@ function anchored(
   reading: Reading,
   target: Target,
   namesCountry: () => boolean,
-  openingOf: () => string | undefined,
+  story: Story | null,
+  openingOf: () => Opening | undefined,
 ): Target | null {
-  if (isAnchored(reading, target, namesCountry)) {
+  const isNamed = isAnchored(reading, target, namesCountry) || story?.namesBeside?.(reading, target.argument);
+  if (isNamed) {
     const opening = isThin(reading) ? openingOf() : undefined;
-    return opening === undefined ? target : { ...target, opening };
+    const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
+    return isNeeded ? opened(target, opening) : target;
   }
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
-  return opening === undefined ? null : { ...target, opening };
+  return opening === undefined ? null : opened(target, opening);
 }
 
 function refsIn(readings: readonly Reading[]): Set<string> {
@@ -174,28 +192,40 @@ function refsIn(readings: readonly Reading[]): Set<string> {
   );
 }
 
-/** Everything that the readings allow to be asked, in their order. `story` are all readings of their articles. */
+/** What stems may name beside what a claim says: all readings of the articles, and the articles where they are at hand. */
+export interface Surrounding {
+  readonly story?: readonly Reading[];
+  readonly articles?: readonly Article[];
+}
+
+/** Everything that the readings allow to be asked, in their order. */
 export function askingsOf(
   readings: readonly Reading[],
   kinds?: readonly ItemKind[],
-  story: readonly Reading[] = readings,
+  { story = readings, articles = [] }: Surrounding = {},
 ): Asking[] {
   const askings: Asking[] = [];
-  const openingOf = storiesOf(story);
+  const tellerOf = storiesOf(story, articles);
   const openings: Opening[] = [];
   const refs = refsIn(story);
+  const central = centralNames(story);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
-    const { lang, text } = reading.claim;
+    const { lang, text, kind } = reading.claim;
+    if (lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central)) continue;
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
-      const target = anchored(reading, wanted, namesCountry, () => {
-        const opening = openingOf(reading);
-        if (opening) openings.push(opening);
-        return opening?.text;
+      const teller = tellerOf(reading);
+      const target = anchored(reading, wanted, namesCountry, teller, () => {
+        const opening = teller?.openingFor(reading);
+        // What would give the answer away is no opening.
+        const argument = reading.claim.arguments[wanted.argument] as Argument;
+        if (!opening || opening.text.includes(argument.text)) return undefined;
+        openings.push(opening);
+        return opening;
       });
       if (!target) continue;
       const asking = { reading, target, argument: reading.claim.arguments[target.argument] as Argument };

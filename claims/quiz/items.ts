@@ -100,6 +100,7 @@ export function buildItem(
       stem: candidate.question.stem,
       claim: claim.text,
       opening: openingOf(candidate),
+      before: candidate.target.before,
       isStatement: claim.kind === 'statement',
       traps: distractors
         .filter(({ source }) => source === 'article' && keyValue(candidate) !== undefined)

@@ -88,7 +88,7 @@ function sameQuestion(a: Candidate, b: Candidate): boolean {
 export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
   const next = seeded(input.seed);
   const around = surroundingsOf(input.readings, input.pool ?? [], next);
-  const ranked = askingsOf(input.readings, input.kinds)
+  const ranked = askingsOf(input.readings, input.kinds, { articles: input.articles })
     .map((asking) => ({ asking, value: worthOf(asking, next()) }))
     .sort((a, b) => b.value - a.value);
   const kinds = new Map<ItemKind, number>();

@@ -28,11 +28,11 @@ function keyText(item: Item): string {
 }
 
 /** The candidate that an item was made from; its stem may have been edited since. */
-function candidateOf({ item, readings }: SpareOptionsInput): Candidate | null {
+function candidateOf({ item, readings, articles }: SpareOptionsInput): Candidate | null {
   const reading = readings.find(({ claim }) => claim.id === item.claimId);
   if (!reading) return null;
   const key = foldPhrase(keyText(item));
-  for (const asking of askingsOf([reading], [item.kind], readings)) {
+  for (const asking of askingsOf([reading], [item.kind], { story: readings, articles })) {
     const candidate = putQuestion(asking);
     if (candidate && foldPhrase(candidate.question.answer) === key) return candidate;
   }

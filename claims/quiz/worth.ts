@@ -156,10 +156,20 @@ export function mayBeNamesake({ argument }: Asking, refs: ReadonlySet<string>): 
   return fact?.type === 'entity' && NAMESAKES.some((one) => one.ref === fact.ref && refs.has(one.in));
 }
 
+/** So many words of a Hindi claim, the verb among them, have to stand beside the answer. */
+const FEWEST_BESIDE = 4;
+
+/** "कौन भड़क गया?": too little is said to tell what is meant. */
+function saysTooLittle({ reading: { claim }, argument }: Asking): boolean {
+  if (claim.lang !== 'hi' || claim.kind === 'role' || claim.kind === 'attribute') return false;
+  return claim.text.split(' ').length - argument.text.split(' ').length < FEWEST_BESIDE;
+}
+
 /** Whether a question tests what the story tells, and says of whom: no byline, no common knowledge, no feeling. */
 export function isWorthAsking(asking: Asking): boolean {
   return (
     standsByItself(asking) &&
+    !saysTooLittle(asking) &&
     !isOutOfList(asking) &&
     isTelling(asking) &&
     !isCommonKnowledge(asking) &&

@@ -1,6 +1,6 @@
 /** Where questions are lost on the way from claims to items, counted gate by gate. */
 
-import type { Reading } from '../../claims/index.ts';
+import type { Article, Reading } from '../../claims/index.ts';
 import { languageOf } from '../../claims/languages/registry.ts';
 import { askingsOf, isAskable, putQuestion } from '../../claims/quiz/candidates.ts';
 import { distractorsFor } from '../../claims/quiz/distractors/index.ts';
@@ -30,7 +30,7 @@ function nameOf(asking: Asking): string {
 /** Counts what happens to every claim and every target of an article's readings; `note` sees each loss. */
 export function addToFunnel(
   funnel: Funnel,
-  readings: readonly Reading[],
+  { article, readings }: { readonly article: Article; readonly readings: readonly Reading[] },
   note: (what: string, reading: Reading, detail: string) => void = () => undefined,
 ): void {
   const around = surroundingsOf(readings, [], seeded('eval'));
@@ -47,7 +47,7 @@ export function addToFunnel(
     count(funnel, 'claims that may be asked');
     const targets = languageOf(reading.claim.lang).targets(reading);
     if (targets.length === 0) lose('no closed answer in the claim', reading);
-    const askings = askingsOf([reading], undefined, readings);
+    const askings = askingsOf([reading], undefined, { story: readings, articles: [article] });
     count(funnel, 'targets', targets.length);
     const kept = new Set(askings.map(({ target }) => `${target.argument} ${target.kind}`));
     for (const target of targets)

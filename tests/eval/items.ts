@@ -104,7 +104,7 @@ function measure(folder: string, files: readonly string[], data: string, lang: L
   const [kinds, difficulty, keyPlaces, setRules, funnel]: Funnel[] = [{}, {}, {}, {}, {}];
   let rejected = 0;
   for (const { article, readings, items } of made) {
-    addToFunnel(funnel as Funnel, readings);
+    addToFunnel(funnel as Funnel, { article, readings });
     for (const item of items) {
       count(kinds as Funnel, item.kind);
       count(difficulty as Funnel, item.difficulty);

@@ -5,7 +5,7 @@ import { askHindi } from './questions/ask.ts';
 import { groupedLike } from './questions/grouping.ts';
 import { namesLike } from './questions/names-like.ts';
 import { ordinalLike } from './questions/ordinals.ts';
-import { storyOf } from './questions/story.ts';
+import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';

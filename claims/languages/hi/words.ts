@@ -1,7 +1,12 @@
 import type { Attribution, DistractorReason, ItemKind } from '../../model.ts';
+import { withBefore } from './questions/stem.ts';
 
 /** So many false options at most are spoken of in an explanation. */
 const MOST_TRAPS = 2;
+
+function withComma(opening: string): string {
+  return opening === '' ? '' : `${opening}${/मामले में$/u.test(opening) ? ',' : ''} `;
+}
 
 /** What is shown after an answer: the fact in full with its source, then what tempting numbers stand for. */
 export function explain(item: {
@@ -10,12 +15,16 @@ export function explain(item: {
   attribution: Attribution | null;
   claim: string;
   opening: string;
+  before?: string | undefined;
   isStatement: boolean;
   traps: readonly string[];
 }): string {
   const source = item.attribution && !item.isStatement ? `${item.attribution.source} के अनुसार, ` : '';
-  const opening = item.opening === '' ? '' : `${item.opening} `;
-  return [`${source}${opening}${item.claim}`, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
+  const fact =
+    item.before === undefined
+      ? `${withComma(item.opening)}${item.claim}`
+      : withBefore(item.claim, item.opening, item.before);
+  return [`${source}${fact}`, ...item.traps.slice(0, MOST_TRAPS)].join(' ');
 }
 
 /** A fact is quoted up to this length; a longer one is cut at a word. */

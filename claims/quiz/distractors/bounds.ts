@@ -33,6 +33,10 @@ const BY_DIMENSION: Partial<Record<Quantity['dimension'], Bounds>> = {
   age: { highest: 105, reach: 20, steps: [-4, 5, -7, 8, 3, -3, 10] },
 };
 
+/** The strength of an earthquake: no scale goes further, and tenths tell. */
+const STRENGTH = new Set(['तीव्रता', 'मैग्नीट्यूड', 'रिक्टर', 'magnitude'].map(fold));
+const STRENGTHS: Bounds = { highest: 9.5, reach: 2, steps: [-0.6, 0.5, -1.1, 0.9, 0.3, -0.4, 1.2] };
+
 const RUNS = new Set(['रन', 'run', 'runs'].map(fold));
 
 /** The bounds for a key, by what is measured or counted. */
@@ -41,6 +45,7 @@ export function boundsOf(key: Quantity, { reading, target }: Candidate): Bounds 
   const head = fold(slot?.head ?? '');
   const kind = target.kind === 'age' ? BY_DIMENSION.age : BY_DIMENSION[key.dimension];
   if (kind) return key.value > kind.highest ? OPEN : kind;
+  if (STRENGTH.has(head) && key.value <= STRENGTHS.highest) return STRENGTHS;
   if (RUNS.has(head)) return { ...OPEN, reach: Math.max(20, key.value * 0.4) };
   const highest = HIGHEST_OF.get(head);
   return highest !== undefined && key.value <= highest ? { ...OPEN, highest } : OPEN;

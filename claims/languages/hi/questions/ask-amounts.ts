@@ -32,9 +32,12 @@ function countedGender(seat: Seat): Gender | undefined {
   const end = words.findIndex((word) => /^(?:का|की|के|ने|को|से|में|पर|और|व|एवं|तथा|भी)$|,$/u.test(word));
   const noun = words.slice(0, end < 0 ? undefined : end);
   const last = noun.at(-1) ?? '';
-  if (noun.length < 2 || !PLURAL.test(last)) return seat.slot.gender;
-  const genders = new Set(lookUpNoun(fold(last)).map((form) => form.gender));
-  return genders.size === 1 ? [...genders][0] : undefined;
+  if (noun.length < 2) return seat.slot.gender;
+  const gendersOf = (word: string) => lookUpNoun(fold(word)).map((form) => form.gender);
+  // "सात शिष्टमंडल खाड़ी के देशों": where the phrase goes on, any of its nouns may be the one counted.
+  const genders = new Set(end < 0 ? gendersOf(last) : [...noun.flatMap(gendersOf), seat.slot.gender]);
+  if (genders.size === 1) return [...genders][0];
+  return end >= 0 || PLURAL.test(last) ? undefined : seat.slot.gender;
 }
 
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */

@@ -168,6 +168,7 @@ export function askHindi(reading: Reading, target: Target): Question | null {
     ...asked,
     withSetting: target.needsSetting ?? false,
     opening: target.opening,
+    before: target.before,
   });
   if (!stem) return null;
   const { gender, number, marker } = seat.slot;

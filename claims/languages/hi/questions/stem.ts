@@ -12,6 +12,8 @@ export interface Replacement {
   readonly withSetting?: boolean;
   /** What the stem opens with, where only the story says which event is meant. */
   readonly opening?: string | undefined;
+  /** The word that the opening stands before; without it the opening starts the stem. */
+  readonly before?: string | undefined;
 }
 
 function rangeOfPiece(reading: Reading, piece: Piece): Range | undefined {
@@ -77,6 +79,10 @@ function without(reading: Reading, piece: Piece, ranges: readonly Range[]): stri
   return text.trim();
 }
 
+/** "ने भी", "को ही": they tie a sentence to the one before it. Not what belongs to the word before: "कोई भी", "साथ ही". */
+const LEFT_OVER =
+  /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
+
 /** Words that only colour a stem: they are left out of it. */
 const COLOUR =
   /^(शानदार|भव्य|बेशकीमती|ऐतिहासिक|तानाशाह|जबरदस्त|बहुचर्चित|चर्चित|दिग्गज|धमाकेदार|सनसनीखेज|दर्दनाक|भीषण|दिल दहला देने वाली)$/u;
@@ -86,6 +92,20 @@ function plain(text: string): string {
     .split(' ')
     .filter((word) => !COLOUR.test(word))
     .join(' ');
+}
+
+/** The opening as it starts the stem, and the rest with the opening where it stands inside. */
+function openedBy({ opening, before }: Replacement, body: string): readonly [readonly string[], string] {
+  if (opening === undefined) return [[], body];
+  if (before === undefined) return [[/मामले में$/u.test(opening) ? `${opening},` : opening], body];
+  return [[], withBefore(body, opening, before)];
+}
+
+/** "हादसे में …" → "पटना में हुए हादसे में …": words put before the first place where a word stands. */
+export function withBefore(text: string, opening: string, before: string): string {
+  const at = text.split(' ').findIndex((word) => word.replace(/[,;।]/gu, '') === before);
+  const words = text.split(' ');
+  return at < 0 ? text : [...words.slice(0, at), opening, ...words.slice(at)].join(' ');
 }
 
 /**
@@ -116,11 +136,9 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];
-  const opening =
-    replacement.opening === undefined
-      ? []
-      : [/मामले में$/u.test(replacement.opening) ? `${replacement.opening},` : replacement.opening];
-  return `${prefix}${[...opening, ...setting, body].join(' ')}?`
+  const [opening, told] = openedBy(replacement, body);
+  return `${prefix}${[...opening, ...setting, told].join(' ')}?`
     .replace(/\s+/gu, ' ')
-    .replace(/(किस(का|की|के)) \2 /u, '$1 ');
+    .replace(/(किस(का|की|के)) \2 /u, '$1 ')
+    .replace(LEFT_OVER, '');
 }

@@ -7,6 +7,7 @@ import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
+import { isAroundNamedPlace, isWholeOfPart } from './margins.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -270,7 +271,7 @@ export function targetsOf(reading: Reading): Target[] {
       (mayBelongToNoun(reading, at) || mayBelongToParticiple(reading, at))
     )
       return;
-    if (isThreshold(reading, at)) return;
+    if (isThreshold(reading, at) || isWholeOfPart(reading, at) || isAroundNamedPlace(reading, at)) return;
     if (kind) targets.push({ argument: at, kind });
   });
   return targets;

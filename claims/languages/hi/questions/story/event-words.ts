@@ -1,0 +1,50 @@
+import { fold } from '../../../../text/fold.ts';
+import { lookUpNoun, type NounForm } from '../../lexicon/noun-forms.ts';
+
+/** Events that happen at one place and one time: named with their place they say which story a stem is of. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'हादसा दुर्घटना हमला विस्फोट धमाका ब्लास्ट आग अग्निकांड हत्याकांड गोलीकांड मुठभेड़ फायरिंग गोलीबारी भगदड़ भूकंप भूस्खलन बाढ़ तूफान चक्रवात टक्कर झड़प हिंसा दंगा पथराव उपद्रव बमबारी डकैती'
+    .split(' ')
+    .map(fold),
+);
+
+/** Words for an event that any of them can take up: "हादसे में" after a fire was told of. */
+const ANY_EVENT: ReadonlySet<string> = new Set('हादसा दुर्घटना घटना वारदात'.split(' ').map(fold));
+
+/** How each comes about; the rest happen (हो). */
+const COMES_ABOUT: Readonly<Record<string, readonly [m: string, f: string]>> = {
+  आग: ['लगे', 'लगी'],
+  बाढ़: ['आए', 'आई'],
+  भूकंप: ['आए', 'आई'],
+  तूफान: ['आए', 'आई'],
+  चक्रवात: ['आए', 'आई'],
+};
+
+function formOf(word: string): NounForm | undefined {
+  return lookUpNoun(fold(word))[0];
+}
+
+/** The word as a noun that names an event; undefined where it names none. */
+export function eventOf(word: string): NounForm | undefined {
+  const form = formOf(word);
+  return form && EVENTS.has(fold(form.lemma)) ? form : undefined;
+}
+
+/** Whether a word is one for whatever event was told of. */
+export function isAnyEvent(word: string): boolean {
+  const form = formOf(word);
+  return form !== undefined && ANY_EVENT.has(fold(form.lemma));
+}
+
+/** Whether a noun is surely of many: "हमलों"; "हमले" may be one. */
+export function isPlural(word: string): boolean {
+  const forms = lookUpNoun(fold(word));
+  return forms.length > 0 && forms.every(({ number }) => number === 'pl');
+}
+
+/** "हादसा" → "हुए" and "हादसे": the participle that ties an event to its place, and the noun before a case marker. */
+export function comingAbout({ lemma, gender }: NounForm): { participle: string; noun: string } {
+  const [m, f] = COMES_ABOUT[lemma] ?? ['हुए', 'हुई'];
+  const noun = gender === 'm' && /ा$/u.test(lemma) ? lemma.replace(/ा$/u, 'े') : lemma;
+  return { participle: gender === 'f' ? f : m, noun };
+}

@@ -1,0 +1,205 @@
+import type { Entity, Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import type { Opening, Story } from '../../../language.ts';
+import { type Events, eventsOf } from './event.ts';
+import { eventOf, isAnyEvent } from './event-words.ts';
+import { isOfOneMatch, matchOf } from './match.ts';
+import { sharedSetting } from './shared.ts';
+import { unlistedNames } from './unlisted.ts';
+import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SPORT_WORDS, wordsOf } from './words.ts';
+
+/** From so many sentences on, a name is what the story is about. */
+const OFTEN = 3;
+/** Sentences that are the lead, counted from 0. */
+const LEAD = 2;
+/** A claim of fewer words says too little for a place alone to tell which event it is. */
+const FEWEST_WORDS = 8;
+
+interface Topic {
+  readonly entity: Entity;
+  readonly sentences: Set<number>;
+  readonly first: number;
+}
+
+function topicsOf(readings: readonly Reading[]): Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const { claim, form } of readings) {
+    for (const { fact } of claim.arguments) {
+      if (fact?.type !== 'entity') continue;
+      const key = fact.ref ?? fact.name;
+      const known = topics.get(key);
+      if (known) known.sentences.add(form.sentence);
+      else topics.set(key, { entity: fact, sentences: new Set([form.sentence]), first: form.sentence });
+    }
+  }
+  return [...topics.values()]
+    .filter(({ sentences }) => sentences.size >= OFTEN)
+    .sort((a, b) => b.sentences.size - a.sentences.size);
+}
+
+/** Names in an opening, folded: a claim that has one of them needs no opening. */
+interface Named {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** Whether somebody is told of as the one whom police or courts deal with, or who came to harm. */
+function isInCase({ claim, form }: Reading, name: string): boolean {
+  if (!wordsOf(claim.text).some((word) => CASE_WORDS.has(word) || HARM_WORDS.has(word))) return false;
+  return claim.arguments.some(({ role, fact }, i) => {
+    if (fact?.type !== 'entity' || fact.name !== name) return false;
+    const outer = claim.arguments[form.slots[i]?.within ?? -1]?.role ?? role;
+    return outer !== 'agent' && outer !== 'companion';
+  });
+}
+
+/** "मोहन वर्मा की हत्या": what the case is about, where a claim says so. */
+function crimeOn(name: string, readings: readonly Reading[]): string {
+  for (const { claim } of readings) {
+    const crime = claim.text.match(new RegExp(`${name} की (हत्या|मौत|गिरफ्तारी)(?= |।)`, 'u'))?.[1];
+    if (crime) return `${name} की ${crime}`;
+  }
+  return name;
+}
+
+function caseOf(topics: readonly Topic[], readings: readonly Reading[]): Named | null {
+  const person = topics.find(
+    ({ entity, first }) =>
+      entity.class === 'person' &&
+      entity.ref === undefined &&
+      first <= LEAD &&
+      entity.name.includes(' ') &&
+      readings.some((reading) => isInCase(reading, entity.name)),
+  );
+  if (!person) return null;
+  const { name } = person.entity;
+  return { text: `${crimeOn(name, readings)} के मामले में`, names: name.split(' ').map(fold) };
+}
+
+function placeOf(topics: readonly Topic[]): Named | null {
+  const [top] = topics.filter(({ entity }) => entity.class === 'place');
+  if (!top || top.first > 1 || !/^(?:city|state|district)/u.test(top.entity.category ?? '')) return null;
+  const { name } = top.entity;
+  return { text: `${name} में`, names: name.split(' ').map(fold) };
+}
+
+/** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
+function tournamentOf(topics: readonly Topic[], readings: readonly Reading[]): Named | null {
+  const isTournament = (entity: Entity) => entity.class === 'event' && entity.category === 'tournament';
+  const named = new Set(
+    readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) =>
+        fact?.type === 'entity' && isTournament(fact) ? [fact.name] : [],
+      ),
+    ),
+  );
+  const [name, ...others] = named;
+  if (name === undefined || others.length > 0) return null;
+  const isLead = readings.some(({ claim, form }) => form.sentence <= LEAD && claim.text.includes(name));
+  const isTopic = topics.some(({ entity }) => entity.name === name);
+  return isLead || isTopic ? { text: `${name} में`, names: name.split(' ').map(fold) } : null;
+}
+
+/** Who acts or is acted on: a country there is no place of what happened. */
+const PARTIES: ReadonlySet<string> = new Set(['agent', 'recipient', 'source']);
+
+function hasPlace({ claim, form }: Reading): boolean {
+  return claim.arguments.some(({ role, fact }, at) => {
+    const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;
+    return (
+      role === 'place' ||
+      role === 'origin' ||
+      role === 'destination' ||
+      (fact?.type === 'entity' && fact.class === 'place' && !PARTIES.has(outer))
+    );
+  });
+}
+
+/** Another time than that of the news: "पिछले साल", "1992 में", "इससे पहले". */
+const OTHER_TIME =
+  /(?:पिछल[ेी]|बीते|गत|अगले|आगामी) |इससे पहले|उससे पहले|पहले भी|सालों|वर्षों|(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+/** "करते हैं": what goes on whatever happened. */
+const HABIT = /(?:ता|ते|ती) (?:है|हैं)।?$/u;
+
+/** Whether a claim is of the time that the news is of. */
+function isOfTheNews({ claim }: Reading): boolean {
+  return !OTHER_TIME.test(claim.text) && !HABIT.test(claim.text);
+}
+
+/** Whether a claim is of the main event: told after it, with no other event and no other place between or in it. */
+function isOfEvent(reading: Reading, { main, others }: Events): boolean {
+  const { claim } = reading;
+  const start = claim.spans[0]?.start ?? 0;
+  if (start < main.at && (claim.spans[0]?.end ?? 0) < main.at) return false;
+  if (!isOfTheNews(reading) || others.some(({ at }) => at > main.at && at <= (claim.spans[0]?.end ?? 0)))
+    return false;
+  return !claim.text.split(' ').some((word) => {
+    const other = eventOf(word.replace(/[।,]/gu, ''));
+    return other !== undefined && other.lemma !== main.lemma;
+  });
+}
+
+/** Events that go on for days. */
+const LASTING: ReadonlySet<string> = new Set(['बाढ़', 'तूफान', 'चक्रवात', 'हिंसा', 'उपद्रव', 'दंगा']);
+
+/** "किया है", "भेजे गए": done since; "किया था" may have been done before. */
+function isSince({ claim }: Reading): boolean {
+  return (
+    claim.kind === 'event' &&
+    /(?:[एेईया]|िए|गए|गई) ?(?:है|हैं)?।?$/u.test(claim.text) &&
+    !/ पहले /u.test(claim.text)
+  );
+}
+
+/** "6.2 तीव्रता के भूकंप": the event is told of by its strength, and lacks its place alone. */
+const GENITIVE = /^(?:का|की|के)$/u;
+
+function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['main']): Opening | null {
+  const words = reading.claim.text.replace(/[।,]/gu, '').split(' ');
+  if (wordsOf(place).some((word) => word.length > 3 && words.some((own) => fold(own) === word))) return null;
+  const at = words.findIndex((word) => eventOf(word)?.lemma === lemma || isAnyEvent(word));
+  if (at >= 0) {
+    // "हादसे में" → "पटना में हुए हादसे में"; what is tied to something else already stays as it is.
+    const before = words[at - 1] ?? '';
+    if (/^(?:का|की|के|हुए|हुई|हुआ|लगी|आए|आई|इस|उस|एक|ऐसे|ऐसी|और)$/u.test(before))
+      return GENITIVE.test(before) ? { text: tie.replace(/ \S+$/u, ''), isEvent: true } : null;
+    return { text: tie, before: words[at] as string, isEvent: true };
+  }
+  const isLoss = words.some((word) => LOSS_WORDS.has(fold(word)));
+  const lasts =
+    LASTING.has(lemma) && reading.form.predicate.tense === 'present' && reading.claim.kind === 'state';
+  const joiner = isLoss ? 'में' : lasts ? 'के दौरान' : isSince(reading) ? 'के बाद' : 'के मामले में';
+  return { text: `${tie} ${noun} ${joiner}`, isEvent: true };
+}
+
+/** What the stems of a story's claims may open with. */
+export function storyOf(readings: readonly Reading[], text: string): Story {
+  const topics = topicsOf(readings);
+  const events = eventsOf(text);
+  const [ofCase, place] = [caseOf(topics, readings), placeOf(topics)];
+  const contest = tournamentOf(topics, readings) ?? matchOf(readings);
+  return {
+    namesBeside: unlistedNames(readings),
+    openingFor(reading) {
+      const words = wordsOf(reading.claim.text);
+      const fits = (opening: Named | null): opening is Named =>
+        opening !== null && !opening.names.some((name) => words.includes(fold(name)));
+      const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
+      if (shared) return shared;
+      if (contest && !contest.names.every((name) => words.includes(fold(name)))) {
+        const isPlay =
+          words.some((word) => SPORT_WORDS.has(word)) && isOfTheNews(reading) && isOfOneMatch(reading);
+        if (isPlay) return { text: contest.text, isEvent: true };
+      }
+      if (events && !hasPlace(reading) && isOfEvent(reading, events)) {
+        const opening = eventOpening(reading, events.main);
+        if (opening) return opening;
+      }
+      if (fits(ofCase) && words.some((word) => CASE_WORDS.has(word))) return { text: ofCase.text };
+      const isOfHarm = words.some((word) => HARM_WORDS.has(word));
+      return fits(place) && !hasPlace(reading) && !isOfHarm && words.length >= FEWEST_WORDS
+        ? { text: place.text }
+        : null;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../../../../model.ts';
+import type { Opening } from '../../../language.ts';
+
+/** An opening of more words makes a stem too long. */
+const MOST_WORDS = 14;
+/** The roles that say where and by what something happens. */
+const SETTING_ROLES: ReadonlySet<string> = new Set(['place', 'cause', 'other']);
+
+/** The words of a claim that tell where and by what, as they stand, where one of them is a name. */
+function settingOf({ claim, form }: Reading): string {
+  const topOf = (at: number) => form.slots[at]?.within ?? at;
+  const wanted = claim.arguments.map(
+    ({ role }, i) =>
+      form.slots[i]?.within === undefined && SETTING_ROLES.has(role) && form.slots[i]?.marker !== '',
+  );
+  const isNamed = claim.arguments.some(
+    ({ fact }, i) =>
+      fact?.type === 'entity' && fact.class !== 'person' && fact.class !== 'thing' && wanted[topOf(i)],
+  );
+  if (!isNamed) return '';
+  return form.pieces
+    .filter(({ argument }) => argument !== undefined && wanted[topOf(argument)])
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Where and by what the first half of a sentence happened: "पटना में बस पलटने से" for "12 घायल हो गए". */
+export function sharedSetting(reading: Reading, readings: readonly Reading[]): Opening | null {
+  const start = reading.claim.spans[0]?.start ?? 0;
+  for (const other of readings) {
+    if (other.form.sentence !== reading.form.sentence || other.form.blocks.length > 0) continue;
+    if ((other.claim.spans[0]?.start ?? 0) >= start || other.claim.modality !== reading.claim.modality)
+      continue;
+    const text = settingOf(other);
+    if (text !== '' && text.split(' ').length <= MOST_WORDS) return { text };
+  }
+  return null;
+}

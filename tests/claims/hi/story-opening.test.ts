@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+
+/** Every stem that the claims of a story allow. */
+function stems(text: string): string[] {
+  const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi' });
+  return askingsOf(readings, undefined, { articles: [article] }).flatMap(
+    (asking) => putQuestion(asking)?.question.stem ?? [],
+  );
+}
+
+const FIRE = 'भोपाल के टीटी नगर बाजार में बुधवार रात आग लग गई। आग में कई दुकानें जल गईं। ';
+const QUAKE = 'असम के तेजपुर में सोमवार को भूकंप आया। भूकंप से दहशत फैल गई। ';
+const MATCH = 'श्रीलंका ने पहले टेस्ट मैच में बांग्लादेश को 120 रन से हराया। ';
+
+describe('the event of a story', () => {
+  it('is told with its place, without its day', () => {
+    expect(eventsOf(`${QUAKE}`)?.main).toMatchObject({ tie: 'असम के तेजपुर में आए', noun: 'भूकंप' });
+    expect(eventsOf('पटना में हुए बम धमाके में पांच लोग घायल हुए। धमाका शाम को हुआ।')?.main.tie).toBe('पटना में हुए बम');
+  });
+
+  it('is none where the lead speaks of those accused of one, or names no place', () => {
+    expect(eventsOf('पटना में हुए हमले के आरोपी को पकड़ा गया। हमला पिछले साल हुआ था।')).toBeNull();
+    expect(eventsOf('बाजार में आग लग गई। आग बुझा दी गई।')).toBeNull();
+  });
+});
+
+describe('what a Hindi stem opens with', () => {
+  it('is the event of the story where a claim names nothing', () => {
+    expect(stems(`${QUAKE}राहत के लिए 40 टीमें भेजी गई हैं।`)).toContain(
+      'असम के तेजपुर में आए भूकंप के बाद राहत के लिए कितनी टीमें भेजी गई हैं?',
+    );
+  });
+
+  it('stands before a bare word for the event', () => {
+    const asked = stems(`${FIRE}आग पर 12 दमकल गाड़ियों ने काबू पाया।`);
+    expect(asked.some((stem) => /में लगी आग पर कितनी दमकल/u.test(stem))).toBe(true);
+  });
+
+  it('is no event for what was before it, or at another place', () => {
+    const asked = stems(`${QUAKE}पिछले साल राहत के लिए 40 टीमें भेजी गई थीं। नागालैंड में 30 घर गिरे।`);
+    expect(asked.filter((stem) => stem.includes('तेजपुर में आए'))).toEqual([]);
+  });
+
+  it('is the match of the two sides where a claim tells of play', () => {
+    expect(stems(`${MATCH}कुसल मेंडिस ने 88 रन बनाए।`)).toContain(
+      'श्रीलंका और बांग्लादेश के बीच पहले टेस्ट मैच में कुसल मेंडिस ने कितने रन बनाए?',
+    );
+  });
+
+  it('is no match where two were played, or the claim is of a series', () => {
+    const two = `${MATCH}बांग्लादेश ने दूसरे टेस्ट मैच में नेपाल को 30 रन से हराया। `;
+    expect(stems(`${two}कुसल मेंडिस ने 88 रन बनाए।`).some((stem) => stem.includes('के बीच'))).toBe(false);
+    expect(
+      stems(`${MATCH}श्रीलंका ने तीन मैचों की सीरीज 2-1 से जीती।`).some((stem) => stem.includes('के बीच')),
+    ).toBe(false);
+  });
+});
+
+describe('what is not asked in Hindi', () => {
+  it('is the whole of which a part is told, and the state around a named district', () => {
+    const asked = stems('पटना में 50 घायलों में से 12 घायलों को छुट्टी मिली। बिहार के गया जिले में 30 घर गिरे।');
+    expect(asked).toContain('पटना में 50 घायलों में से कितने घायलों को छुट्टी मिली?');
+    expect(asked.some((stem) => /कितने घायलों में से|किस राज्य के गया/u.test(stem))).toBe(false);
+  });
+
+  it('is the office of somebody at the margin', () => {
+    const story = 'पटना में 30 घर गिरे। कांग्रेस प्रवक्ता मोहन वर्मा ने कहा कि सरकार जिम्मेदार है।';
+    expect(stems(story).some((stem) => stem.includes('किस पार्टी'))).toBe(false);
+  });
+});
+
+describe('a Hindi stem', () => {
+  it('loses what ties its sentence to the one before', () => {
+    expect(stems('पटना में आग से तीन लोगों की मौत भी हुई है।')).toContain('पटना में आग से कितने लोगों की मौत हुई है?');
+  });
+});
