@@ -18,17 +18,29 @@ import {
 /** The longest text that is taken, in characters; longer is 413. */
 export const MAX_TEXT = 100_000;
 
+/** A day that the calendar has, at a time that the clock has. */
+function isTime(written: string): boolean {
+  const day = Date.parse(written.slice(0, 10));
+  return (
+    !Number.isNaN(Date.parse(written)) &&
+    !Number.isNaN(day) &&
+    new Date(day).toISOString().slice(0, 10) === written.slice(0, 10)
+  );
+}
+
+/** A day, or a time with or without an offset, as `2024-06-19T08:30:00+05:30`. */
+export const Time = z
+  .string()
+  .max(40)
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/u)
+  .refine(isTime, 'it is no date');
+
 export const ArticleBody = z
   .object({
     text: z.string(),
     lang: Lang.optional(),
     title: z.string().max(500).optional(),
-    publishedAt: z
-      .string()
-      .max(40)
-      .regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/u)
-      .refine((date) => !Number.isNaN(Date.parse(date)), 'it is no date')
-      .optional(),
+    publishedAt: Time.optional(),
     url: z.url({ protocol: /^https?$/u }).optional(),
     publisher: z.string().max(200).optional(),
   })

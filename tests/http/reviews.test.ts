@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { call, keyFor, published, STORY } from './world.ts';
 
@@ -45,6 +46,29 @@ describe('a review', () => {
         alternateName: 'भ्रामक',
       },
       itemReviewed: { '@type': 'Claim', author: { name: REVIEW.claimant }, datePublished: '2024-03-01' },
+    });
+  });
+
+  it.each(['2024-13-45', '2024-02-30', '2024-06-19T99:00:00Z', '2024-06-19T08:30:00+99:59'])(
+    'is not filed with %s for a day or time, which are none',
+    async (none) => {
+      for (const change of [{ reviewedAt: none }, { claimDate: none }])
+        expect((await filed('rtime', change)).made).toMatchObject({
+          status: 400,
+          body: { code: 'invalid-request' },
+        });
+    },
+  );
+
+  it('that an earlier version took with a time that is none does not keep the others from being found', async () => {
+    const { made } = await filed('rold', { url: 'https://old.example/1' });
+    await env.DB.prepare(`UPDATE reviews SET reviewed_at = '2024-13-45' WHERE id = ?1`)
+      .bind(made.body.id)
+      .run();
+    const found = await search('reviewPublisherSiteFilter=old.example');
+    expect(found).toMatchObject({
+      status: 200,
+      body: { claims: [{ claimReview: [{ reviewDate: '2024-13-45' }] }] },
     });
   });
 

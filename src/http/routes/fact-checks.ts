@@ -57,8 +57,11 @@ const search = createRoute({
   responses: { 200: json(FactCheckPage, 'A page'), ...PROBLEMS },
 });
 
-/** A time as Google writes one; days begin at midnight UTC. */
-const timestamp = (written: string) => new Date(written).toISOString().replace(/\.000Z$/u, 'Z');
+/** A time as Google writes one; days begin at midnight UTC. What an earlier version took and is no time stays as it is. */
+function timestamp(written: string): string {
+  const time = Date.parse(written);
+  return Number.isNaN(time) ? written : new Date(time).toISOString().replace(/\.000Z$/u, 'Z');
+}
 
 const factCheck = (review: Review) => ({
   publisher: { name: review.author.name, site: review.site },

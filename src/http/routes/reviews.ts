@@ -5,11 +5,11 @@ import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { json, PROBLEMS } from '../responses.ts';
 import { reviewJsonLd } from '../review-json-ld.ts';
+import { Time } from '../schemas.ts';
 
 const secured = [{ key: [] }];
 const Id = z.object({ id: z.string() });
 const Web = z.url({ protocol: /^https?$/u });
-const Time = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?$/u);
 const RatingView = z.object({
   name: z.string().min(1).max(200),
   value: z.number().optional(),
