@@ -14,7 +14,7 @@ import { participleClaims } from './participle-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
-import { statementClaims } from './statement-claims.ts';
+import { saidClaim, statementClaims } from './statement-claims.ts';
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;
@@ -53,6 +53,18 @@ function statements({ frame, context }: Reading, readings: readonly Reading[]): 
   return statementClaims({ ...frame, contents: untold }, context);
 }
 
+function speaksOfSelf({ clause }: Frame): boolean {
+  return clause.words.some((word) => word.pronoun === 'first-second');
+}
+
+/** What a speaker says of himself in a sentence that does not name him is told as "X ने कहा कि …". */
+function said({ frame, context, drafts }: Reading, readings: readonly Reading[]): Draft[] {
+  const told = readings.some((other) => other.frame.contents.some(({ clause }) => clause === frame.clause));
+  if (told || frame.carrier || !speaksOfSelf(frame) || drafts.some(standsAlone)) return [];
+  const draft = saidClaim(frame, context);
+  return draft ? [draft] : [];
+}
+
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
   const drafts: Draft[] = [];
@@ -81,7 +93,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     }
     for (const reading of readings) {
       drafts.push(...reading.drafts, ...presupposed(reading.frame, reading.context));
-      if (reading.frame.carrier) drafts.push(...statements(reading, readings));
+      drafts.push(...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)));
     }
   }
   return keepStanding(drafts);

@@ -6,8 +6,9 @@ import { buildDraft, sourceText } from './build.ts';
 import { statedParts } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
+import { resolveWords } from './resolve.ts';
 import { pointsAtSpeaker } from './speaker.ts';
-import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
+import { nothingTold, surroundings, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 
 /** Of what somebody says, "I" and "we" are the speaker and need no name; "you" is nobody known. */
 const SECOND_PERSON = /^(आप|तुम|तू|तेर|तुझ)/u;
@@ -55,13 +56,39 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
   tellTail(own, content, context);
   told.participants.push(...own.participants.slice(told.participants.length));
   told.segments.push(...own.segments);
-  const first = content.clause.words.some((word) => word.pronoun === 'first-second');
   told.blocks.push(
-    ...content.blocks.filter((block) => block !== 'direct-speech' && block !== 'first-or-second-person'),
-    ...own.blocks.filter((block) => !(first && block === 'unresolved-pronoun')),
+    ...content.blocks.filter((block) => !/^(direct-speech|first-or-second-person|no-content)$/u.test(block)),
+    ...own.blocks,
     ...(isAddressed(content.clause.words) ? ['first-or-second-person'] : []),
   );
   told.rules.push(...own.rules);
+  if (content.carrier) tellWithin(told, content, context);
+}
+
+/** "मेरा मानना है कि …": what is said only carries what is meant. */
+function tellWithin(told: Told, { contents }: Frame, context: DraftContext): void {
+  const [inner] = contents;
+  if (!inner) {
+    told.blocks.push('no-content');
+    return;
+  }
+  told.segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
+  tellContent(told, inner, context);
+}
+
+/** The rest of a statement's blueprint: how sure it is, and of what. */
+function statementOf(told: Told, content: Frame, context: DraftContext) {
+  return {
+    segments: told.segments,
+    participants: told.participants,
+    kind: 'statement' as const,
+    modality: content.modality === 'asserted' ? ('reported' as const) : content.modality,
+    blocks: [...new Set(told.blocks)],
+    rules: ['claim.statement', ...new Set(told.rules)],
+    confidence: 0.85,
+    sentence: context.sentence,
+    salience: context.salience,
+  };
 }
 
 function draftStatement(frame: Frame, content: Frame, context: DraftContext): Draft | null {
@@ -77,20 +104,12 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
   told.segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
   tellContent(told, content, context);
   return buildDraft(context.text, {
-    segments: told.segments,
-    participants: told.participants,
+    ...statementOf(told, content, context),
     evidence: [wholeRange(frame, parts), wholeRange(content, content.parts)],
-    kind: 'statement',
-    modality: content.modality === 'asserted' ? 'reported' : content.modality,
     negated: frame.verb.negated,
     source: frame.source,
     subject: sourceText(context.text, frame.source.words),
     predicate: predicateOf(context.text, frame),
-    blocks: [...new Set(told.blocks)],
-    rules: ['claim.statement', ...new Set(told.rules)],
-    confidence: 0.85,
-    sentence: context.sentence,
-    salience: context.salience,
   });
 }
 
@@ -98,4 +117,51 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
 export function statementClaims(frame: Frame, context: DraftContext): Draft[] {
   if (frame.verb.tense === 'future') return [];
   return frame.contents.flatMap((content) => draftStatement(frame, content, context) ?? []);
+}
+
+const SAID = { text: 'कहा', lemma: 'कहना', ergative: true, passive: false, tense: 'past' } as const;
+
+/** Whether the words can stand before ने: a person, body or country, not in a form of the direct case alone. */
+function canSpeak(words: readonly Word[]): boolean {
+  const head = words.findLast(({ inside }) => !inside);
+  if (!head || pointsAtSpeaker(words)) return false;
+  if (head.name) return head.name.class !== 'thing';
+  if (head.pos === 'unknown') return true;
+  const readings = head.noun ?? [];
+  return readings.some(({ case: form }) => form === 'oblique') && (head.role || SPEAKERS.has(readings[0]?.class ?? ''));
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group']);
+
+/**
+ * "X ने कहा कि हमारी …", of speech that goes on after the sentence that names its speaker: with "I" and "we"
+ * it can only be told as said.
+ */
+export function saidClaim(content: Frame, context: DraftContext): Draft | null {
+  const { source } = content;
+  if (!source || source.binding || !canSpeak(source.words)) return null;
+  const told = nothingTold();
+  const participant = { participant: 0 };
+  told.participants.push({ role: 'agent', words: source.words, marker: [], shownMarker: 'ने' });
+  const speaker = resolveWords(
+    source.words,
+    { part: 'core', ...participant },
+    surroundings(content, context, { marked: true, acting: true }),
+  );
+  told.blocks.push(...speaker.blocks);
+  told.segments.push(
+    ...speaker.segments,
+    { kind: 'added', text: 'ने', rule: 'ergative', place: { part: 'marker', ...participant } },
+    { kind: 'added', text: 'कहा', rule: 'said', place: { part: 'predicate' } },
+    { kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } },
+  );
+  tellContent(told, content, context);
+  return buildDraft(context.text, {
+    ...statementOf(told, content, context),
+    evidence: [wholeRange(content, content.parts)],
+    negated: content.negated,
+    source,
+    subject: sourceText(context.text, source.words),
+    predicate: SAID,
+  });
 }

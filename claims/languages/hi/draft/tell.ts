@@ -28,13 +28,19 @@ export function surroundings(
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: frame.verb,
-    others: more.acting ? [] : actorsOf(frame),
+    others: [...(more.acting ? [] : actorsOf(frame)), ...speakersOf(frame)],
     marked: more.marked ?? false,
     placed: frame.clause.words.some((word) => word.name?.class === 'place'),
     ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
     ...(frame.tail ? { tailed: true } : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
+}
+
+/** Who speaks in direct speech calls nobody but himself "I": no pronoun of the third person means him. */
+function speakersOf({ clause, source }: Frame): string[] {
+  if (!clause.quoted || !source) return [];
+  return source.words.flatMap((word) => (word.name?.class === 'person' ? [word.name.canonical] : []));
 }
 
 /** The people who act in a clause, by name. */

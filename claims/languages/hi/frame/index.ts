@@ -154,17 +154,21 @@ function withoutOpener(words: readonly Word[]): readonly Word[] {
   return words.slice(words[length]?.text === ',' ? length + 1 : length);
 }
 
-/** The frames that a reporting clause carries: those of its कि-clause, else of the quotation beside it. */
-function contentsOf(
+/** The frames that a carrier carries: those of its कि-clause, else of the quotation beside it; with what they carry. */
+function withContents(
   clauses: readonly Clause[],
   frames: readonly Frame[],
   placeOf: readonly number[],
-  carrier: number,
-): Frame[] {
-  const at = placeOf[carrier] as number;
-  const governed = frames.filter((_, n) => clauses[placeOf[n] as number]?.governor === at);
-  if (governed.length > 0) return governed;
-  return frames.filter((frame, n) => n !== carrier && frame.clause.quoted).slice(0, 1);
+  at: number,
+): Frame {
+  const frame = frames[at] as Frame;
+  if (!frame.carrier) return frame;
+  const clause = placeOf[at] as number;
+  const governed = frames.flatMap((_, n) => (clauses[placeOf[n] as number]?.governor === clause ? [n] : []));
+  const quoted = frames.findIndex((other, n) => n !== at && other.clause.quoted);
+  const said = isReporting(frame.clause) && !frame.clause.quoted && quoted >= 0 ? [quoted] : [];
+  const own = governed.length > 0 ? governed : said;
+  return { ...frame, contents: own.map((n) => withContents(clauses, frames, placeOf, n)) };
 }
 
 /** What the sentences before say of one: whether it starts inside a quotation, and whose. */
@@ -211,10 +215,5 @@ export function readFrames(
     else frames.push(governs ? { ...frame, blocks: [...frame.blocks, 'dangling'] } : frame);
     placeOf.push(i);
   });
-  const read = frames.map((frame, n) =>
-    frame.carrier && isReporting(frame.clause)
-      ? { ...frame, contents: contentsOf(clauses, frames, placeOf, n) }
-      : frame,
-  );
-  return { frames: read, ...spoken };
+  return { frames: frames.map((_, n) => withContents(clauses, frames, placeOf, n)), ...spoken };
 }

@@ -33,7 +33,10 @@ export function asSource(all: readonly Word[]): SourceWords {
 /** Whoever "X के अनुसार" names in the clause. */
 export function accordingTo(clause: Clause): SourceWords | undefined {
   for (const phrase of clause.phrases) {
-    if (phrase.kind === 'nominal' && phrase.tag === 'according') return asSource(phrase.group.words);
+    if (phrase.kind !== 'nominal' || phrase.tag !== 'according') continue;
+    // "मेरे हिसाब से" says who thinks so only to whoever knows the speaker.
+    if (phrase.group.words.some(({ pronoun }) => pronoun === 'first-second')) continue;
+    return asSource(phrase.group.words);
   }
   return undefined;
 }

@@ -1,13 +1,35 @@
 import { adverbKind } from '../lexicon/adverbs.ts';
 import { isNominal, isVerbal, type Word } from './word.ts';
 
-/** "वे सांसद बने", "वह डॉक्टर थी": somebody is or becomes it; a noun alone with such a verb says nothing. */
+function pastAdjectives(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.pos === 'adjective') at++;
+  return at;
+}
+
+/** "वे सांसद बने", "वह बड़ी डॉक्टर थी": somebody is or becomes it; a noun alone with such a verb says nothing. */
 function isEquated(words: readonly Word[], at: number): boolean {
-  const [word, noun, verb] = [words[at] as Word, words[at + 1], words[at + 2]];
-  if (!/^(वह|वे|वो)$/u.test(word.key) || noun?.pos !== 'noun' || !verb) return false;
+  const word = words[at] as Word;
+  if (!/^(वह|वे|वो|यह|ये)$/u.test(word.key)) return false;
+  const end = pastAdjectives(words, at + 1);
+  const adjective = end > at + 1;
+  const [noun, after] = [words[end], words[end + 1]];
+  if (adjective && noun?.pos === 'copula') return true;
+  if (noun?.pos !== 'noun' || !after) return false;
   return (
-    verb.pos === 'copula' || (verb.pos === 'verb' && (verb.verb?.some(({ root }) => root === 'बन') ?? false))
+    after.pos === 'copula' || (after.pos === 'verb' && (after.verb?.some(({ root }) => root === 'बन') ?? false))
   );
+}
+
+/** "वह बैठक में गए", "यह अफ्रीकी महाद्वीप के …": what only stands in the direct case belongs to no marked phrase. */
+function isBeforeMarked(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!/^(वह|वे|वो|यह|ये)$/u.test(word.key)) return false;
+  const end = pastAdjectives(words, at + 1);
+  const noun = words[end];
+  if (!noun || (noun.pos !== 'noun' && noun.pos !== 'unknown')) return false;
+  const compound = noun.pos === 'unknown' && words[end + 1]?.pos === 'noun';
+  return words[compound ? end + 2 : end + 1]?.pos === 'postposition';
 }
 
 /** इस/उस/यह before a nominal determine it; alone they are pronouns. */
@@ -24,7 +46,7 @@ export function settleDeterminers(words: Word[]): void {
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
         next.pos,
       );
-    if (!opens || isEquated(words, i)) word.pos = 'pronoun';
+    if (!opens || isEquated(words, i) || isBeforeMarked(words, i)) word.pos = 'pronoun';
   }
 }
 
