@@ -100,7 +100,7 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
     (word) => word.name?.canonical ?? text.slice(word.start, word.end),
   );
   return {
-    text: `${list.join(' और ')} की ${noun.text}`,
+    text: `${list.join(' और ')} ${reading.gender === 'f' ? 'की' : 'का'} ${noun.text}`,
     range: { start: noun.start, end: noun.end },
     paragraph,
     sentence,

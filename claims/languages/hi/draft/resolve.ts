@@ -50,11 +50,17 @@ export interface Surroundings {
   readonly tailed?: boolean;
   /** The first word stands for what a जो-clause before it tells: "जो फसल कट चुकी है वह …". */
   readonly correlative?: boolean;
+  /** Whether the words open their clause. */
+  readonly opens?: boolean;
   /** Whether the phrase has a case marker, and whether its clause names a place. */
   readonly marked: boolean;
   readonly placed: boolean;
   /** For whom or what a relative word of the clause stands. */
   readonly antecedent?: { readonly words: readonly Word[]; readonly group: NounGroup };
+  /** Whoever says the clause, where "वह" as its subject means them. */
+  readonly speaker?: { readonly words: readonly Word[]; readonly text: string; readonly several: boolean };
+  /** A कि-clause follows that says what "यह" and "इस बात" are. */
+  readonly ahead?: boolean;
   /** Persons whom a pronoun cannot mean here, by name: who acts in its clause. */
   readonly others: readonly string[];
 }
@@ -89,6 +95,16 @@ function both(
 function genitiveSuffix(key: string): string {
   if (/का$/u.test(key)) return ' का';
   return /की$/u.test(key) ? ' की' : ' के';
+}
+
+/** "X ने कहा कि वह …": who speaks, of himself. */
+function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
+  const { speaker } = around;
+  if (!speaker || word.pos !== 'pronoun' || !/^(वह|वे|वो)$/u.test(word.key)) return null;
+  if (word.key === 'वह' && speaker.several) return null;
+  const other = personMeant(word, around.memory.topic, around);
+  if (other && !speaker.text.includes(other.text)) return null;
+  return { length: 1, text: speaker.text, antecedent: rangeOf(speaker.words) };
 }
 
 function personal(word: Word, around: Surroundings): Resolution | null {
@@ -153,9 +169,15 @@ function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
   return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(words) };
 }
 
-function action(word: Word, { memory, paragraph, verb }: Surroundings): Resolution | null {
+function action(
+  words: readonly Word[],
+  at: number,
+  { memory, paragraph, verb, opens }: Surroundings,
+): Resolution | null {
+  const word = words[at] as Word;
   if (word.key !== 'यह' || word.pos !== 'pronoun') return null;
   const mention = memory.action;
+  if (at > 0 || !opens) return null;
   if (!mention || !near(mention, paragraph) || mention.gender !== verb.gender) return null;
   return { length: 1, text: mention.text, antecedent: mention.range };
 }
@@ -176,10 +198,17 @@ function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): 
   return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
 }
 
+/** "इस बात की संभावना है कि …", "यह माना कि …": what it points at comes after. */
+function isAhead(words: readonly Word[], at: number, { ahead }: Surroundings): boolean {
+  const [word, noun] = [words[at], words[at + 1]];
+  if (!ahead) return false;
+  return word?.key === 'यह' || (word?.key === 'इस' && /^(बात|ओर|आशय|तथ्य)$/u.test(noun?.key ?? ''));
+}
+
 function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
   if (around.tailed && pointsAtWhen(words, at)) return null;
-  if (isOfToday(words, at, around)) return null;
+  if (isOfToday(words, at, around) || isAhead(words, at, around)) return null;
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;
@@ -246,11 +275,12 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
     const found = isOfNeighbour(words, i)
       ? null
       : (both(words, i, around) ??
+        ownSpeaker(word, around) ??
         personal(word, around) ??
         whereabouts(word, around) ??
         members(word, around) ??
         knownNoun(words, i, around) ??
-        action(word, around) ??
+        action(words, i, around) ??
         relative(word, around) ??
         longName(word, words, i) ??
         rightSpelling(word, words, i));

@@ -1,6 +1,7 @@
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory.ts';
+import { personMeant } from './topic.ts';
 
 /** Sentences after which "उन्होंने कहा" no longer surely means the last one who spoke. */
 const REACH = 4;
@@ -18,18 +19,30 @@ interface Speaker extends SourceWords {
 /** Who spoke last, with the words that name them. */
 export type LastSpeaker = Speaker;
 
+/** Who "उन्होंने कहा" means: the person that the text turned to after the last one spoke, else that last one. */
+function speakerMeant(
+  frame: Frame,
+  pronoun: Word | undefined,
+  { speaker, topic }: Memory,
+  place: { readonly paragraph: number; readonly sentence: number },
+): SourceWords | undefined {
+  const last =
+    speaker && place.sentence - speaker.sentence <= REACH && place.paragraph - speaker.paragraph <= 2
+      ? speaker
+      : undefined;
+  const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
+  if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
+  return last && { words: last.words, binding: last.binding };
+}
+
 /** The frame with the name of whoever its pronoun stands for as its source; blocked where that is not certain. */
-export function nameSource(frame: Frame, { speaker }: Memory, sentence: number, paragraph: number): Frame {
+export function nameSource(frame: Frame, memory: Memory, sentence: number, paragraph: number): Frame {
   const { source } = frame;
   if (!source || !pointsAtSpeaker(source.words)) return frame;
-  const near = speaker && sentence - speaker.sentence <= REACH && paragraph - speaker.paragraph <= 2;
   const first = source.words.some((word) => word.pronoun === 'first-second');
-  if (!near || first) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
-  return {
-    ...frame,
-    source: { words: speaker.words, binding: speaker.binding },
-    rules: [...frame.rules, 'speaker.last'],
-  };
+  const meant = first ? undefined : speakerMeant(frame, source.words[0], memory, { sentence, paragraph });
+  if (!meant) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
+  return { ...frame, source: meant, rules: [...frame.rules, 'speaker.last'] };
 }
 
 /** Remembers the speaker that a frame names; a pronoun keeps the chain going. */

@@ -8,7 +8,16 @@ import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
 import { pointsAtSpeaker } from './speaker.ts';
-import { nothingTold, surroundings, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
+import {
+  nothingTold,
+  surroundings,
+  type Told,
+  tellBorrowed,
+  tellLead,
+  tellPart,
+  tellTail,
+  wholeRange,
+} from './tell.ts';
 
 /** Of what somebody says, "I" and "we" are the speaker and need no name; "you" is nobody known. */
 const SECOND_PERSON = /^(आप|तुम|तू|तेर|तुझ)/u;
@@ -128,7 +137,10 @@ function canSpeak(words: readonly Word[]): boolean {
   if (head.name) return head.name.class !== 'thing';
   if (head.pos === 'unknown') return true;
   const readings = head.noun ?? [];
-  return readings.some(({ case: form }) => form === 'oblique') && (head.role || SPEAKERS.has(readings[0]?.class ?? ''));
+  return (
+    readings.some(({ case: form }) => form === 'oblique') &&
+    (head.role || SPEAKERS.has(readings[0]?.class ?? ''))
+  );
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group']);

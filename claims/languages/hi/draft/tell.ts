@@ -1,6 +1,7 @@
 import { type Nominal, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
+import { sourceText } from './build.ts';
 import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
 import { type Resolved, resolveWords, type Surroundings } from './resolve.ts';
@@ -21,26 +22,60 @@ export const nothingTold = (): Told => ({ segments: [], participants: [], blocks
 export function surroundings(
   frame: Frame,
   context: DraftContext,
-  more: { readonly marked?: boolean; readonly acting?: boolean; readonly first?: boolean } = {},
+  more: {
+    readonly marked?: boolean;
+    readonly acting?: boolean;
+    readonly first?: boolean;
+    readonly subject?: boolean;
+    readonly opens?: boolean;
+  } = {},
 ): Surroundings {
   return {
     memory: context.memory,
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: frame.verb,
-    others: [...(more.acting ? [] : actorsOf(frame)), ...speakersOf(frame)],
+    others: [...(more.acting ? [] : actorsOf(frame)), ...speakersOf(frame, context)],
     marked: more.marked ?? false,
     placed: frame.clause.words.some((word) => word.name?.class === 'place'),
     ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
+    ...(more.opens ? { opens: true } : {}),
     ...(frame.tail ? { tailed: true } : {}),
+    ...(frame.contents.length > 0 ? { ahead: true } : {}),
+    ...(more.subject ? ownSpeaker(frame, context) : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
 }
 
-/** Who speaks in direct speech calls nobody but himself "I": no pronoun of the third person means him. */
-function speakersOf({ clause, source }: Frame): string[] {
-  if (!clause.quoted || !source) return [];
-  return source.words.flatMap((word) => (word.name?.class === 'person' ? [word.name.canonical] : []));
+/** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */
+function ownSpeaker(
+  { source, clause }: Frame,
+  { text }: DraftContext,
+): { speaker?: NonNullable<Surroundings['speaker']> } {
+  if (!source || source.binding || source.addressing || clause.quoted || !clause.verb) return {};
+  const { words } = source;
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  if (!head || words.some(({ pos }) => pos === 'pronoun' || pos === 'coordinator')) return {};
+  const form = caseForm(
+    { kind: 'noun', words, head, tag: 'ergative', marker: [], pronoun: false, relative: false, softCuts: [] },
+    'direct',
+  );
+  if (!form) return {};
+  const own = sourceText(text, words);
+  const last = words.at(-1);
+  const told = form.kind === 'last' && last ? `${own.slice(0, own.lastIndexOf(last.text))}${form.text}` : own;
+  const several = head.noun?.every(({ number }) => number === 'pl') ?? false;
+  return { speaker: { words, text: told, several } };
+}
+
+/**
+ * Who speaks in direct speech says "I" of himself: no pronoun of the third person means him. In what he tells
+ * somebody else of, it may mean either.
+ */
+function speakersOf({ clause, source, carrier }: Frame, { text }: DraftContext): string[] {
+  if (!source || (!clause.quoted && (carrier || !source.addressing))) return [];
+  const names = source.words.flatMap((word) => (word.name?.class === 'person' ? [word.name.canonical] : []));
+  return [sourceText(text, source.words), ...names];
 }
 
 /** The people who act in a clause, by name. */
@@ -75,6 +110,8 @@ export function tellPart(told: Told, part: Part, frame: Frame, context: DraftCon
         surroundings(frame, context, {
           marked,
           acting: part === frame.subject,
+          subject: part === frame.subject,
+          opens: part === frame.parts.find(({ phrase }) => phrase.kind !== 'adverbial'),
           first: part === frame.parts[0],
         }),
       ),

@@ -18,6 +18,8 @@ export interface Topic extends Mention {
   /** Whether the verb agreed in the plural of respect; undefined where it does not show. */
   readonly honorific?: boolean;
   readonly gender?: Gender;
+  /** The words that name the person. */
+  readonly words: readonly Word[];
   /** The last sentence that named the person. */
   readonly named: number;
   /** Others acted beside the person: only a pronoun in the singular still means them. */
@@ -40,6 +42,7 @@ function asTopic(
   return {
     text: word.name?.canonical ?? unit.map(({ text }) => text).join(' '),
     range,
+    words: unit,
     ...place,
     named: place.sentence,
     ...(word.name?.gender ? { gender: word.name.gender } : {}),

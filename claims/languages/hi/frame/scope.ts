@@ -1,5 +1,6 @@
 import type { ClaimKind, Modality } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
+import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { type Cue, findCues, finderOf, isReporting, speakerOf, studyOf, verbStance } from './stance.ts';
@@ -44,7 +45,16 @@ export function accordingTo(clause: Clause): SourceWords | undefined {
 /** Who a governing clause names for what its कि-clause says. */
 export function speakerIn(governor: Clause): SourceWords | undefined {
   const words = isReporting(governor) ? speakerOf(governor) : (finderOf(governor) ?? studyOf(governor));
-  return words ? asSource(words) : undefined;
+  if (!words) return undefined;
+  return isAddressing(governor, words) ? { ...asSource(words), addressing: true } : asSource(words);
+}
+
+/** Whether the clause names anybody who could be meant beside the one who speaks. */
+function isAddressing({ phrases }: Clause, speaker: readonly Word[]): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' && !phrase.group.words.includes(speaker[0] as Word) && canAct(phrase.group),
+  );
 }
 
 /** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */

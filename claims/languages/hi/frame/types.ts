@@ -15,6 +15,8 @@ export interface SourceWords {
   readonly words: readonly Word[];
   /** A contract or law asserts what it says; people and papers report. */
   readonly binding: boolean;
+  /** Others are named beside whoever speaks: "X ने Y से कहा कि वह …" may be of either. */
+  readonly addressing?: boolean;
 }
 
 /** "अगर बारिश हुई तो": a clause that the next one depends on. */

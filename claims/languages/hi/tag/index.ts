@@ -26,6 +26,7 @@ import {
   settleOrdinalTails,
   settleOwners,
   settleParticiples,
+  settleReflexives,
 } from './settle.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
@@ -275,6 +276,7 @@ export function tagDocument(
     settleEra(words);
     settleDeterminers(words);
     settleLikeness(words);
+    settleReflexives(words);
     settleOrdinalTails(words);
     settleDegree(words);
     settleFirstOfAll(words);

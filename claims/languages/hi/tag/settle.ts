@@ -17,7 +17,8 @@ function isEquated(words: readonly Word[], at: number): boolean {
   if (adjective && noun?.pos === 'copula') return true;
   if (noun?.pos !== 'noun' || !after) return false;
   return (
-    after.pos === 'copula' || (after.pos === 'verb' && (after.verb?.some(({ root }) => root === 'बन') ?? false))
+    after.pos === 'copula' ||
+    (after.pos === 'verb' && (after.verb?.some(({ root }) => root === 'बन') ?? false))
   );
 }
 
@@ -30,6 +31,24 @@ function isBeforeMarked(words: readonly Word[], at: number): boolean {
   if (!noun || (noun.pos !== 'noun' && noun.pos !== 'unknown')) return false;
   const compound = noun.pos === 'unknown' && words[end + 1]?.pos === 'noun';
   return words[compound ? end + 2 : end + 1]?.pos === 'postposition';
+}
+
+/** "वे नई दवा बनाएंगे": a noun of the other number is not what it determines. */
+function isOtherNumber(words: readonly Word[], at: number): boolean {
+  const number = /^(वे|ये)$/u.test(words[at]?.key ?? '')
+    ? 'pl'
+    : /^(वह|यह)$/u.test(words[at]?.key ?? '')
+      ? 'sg'
+      : null;
+  const noun = words[pastAdjectives(words, at + 1)];
+  const count = words[at + 1]?.value?.fact;
+  if (number === 'sg' && count?.type === 'quantity' && count.dimension === 'count' && count.value > 1)
+    return true;
+  if (!number || noun?.pos !== 'noun' || !noun.noun) return false;
+  // "स्थान", "दिन": of these one and many look the same.
+  return noun.noun.every(
+    (reading) => reading.number !== number && (reading.gender === 'f' || /ा$/u.test(reading.lemma)),
+  );
 }
 
 /** इस/उस/यह before a nominal determine it; alone they are pronouns. */
@@ -46,8 +65,16 @@ export function settleDeterminers(words: Word[]): void {
       ['noun', 'name', 'adjective', 'value', 'number', 'unknown', 'determiner', 'approximator'].includes(
         next.pos,
       );
-    if (!opens || isEquated(words, i) || isBeforeMarked(words, i)) word.pos = 'pronoun';
+    if (!opens || isEquated(words, i) || isBeforeMarked(words, i) || isOtherNumber(words, i))
+      word.pos = 'pronoun';
   }
+}
+
+/** "अपने आप": of itself, nobody is addressed. */
+export function settleReflexives(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key === 'आप' && /^अपने$/u.test(words[i - 1]?.key ?? '')) word.pronoun = 'reflexive';
+  });
 }
 
 /** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
