@@ -84,6 +84,8 @@ export interface Story {
   openingFor(reading: Reading): Opening | null;
   /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
   namesBeside?(reading: Reading, argument: number): boolean;
+  /** Whether a claim speaks of something ("the plant") that only what was told before says which. */
+  pointsBack?(reading: Reading): boolean;
 }
 
 /** A question put for a target. */
@@ -122,6 +124,8 @@ export interface Language {
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
   /** Made-up names of the same gender and origin as a person's; empty where that is not known. */
   namesLike(name: string, next: () => number): string[];
+  /** Phrases that differ from `phrase` in one plain noun of the same kind, with that noun; empty where none is known. */
+  peersLike?(phrase: string): readonly { readonly text: string; readonly noun: string }[];
   /** The explanation shown after answering. */
   explain(item: {
     kind: ItemKind;

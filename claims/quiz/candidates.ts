@@ -175,7 +175,9 @@ function anchored(
 ): Target | null {
   const isNamed = isAnchored(reading, target, namesCountry) || story?.namesBeside?.(reading, target.argument);
   if (isNamed) {
-    const opening = isThin(reading) ? openingOf() : undefined;
+    const isOpen = story?.pointsBack?.(reading) ?? false;
+    const opening = isOpen || isThin(reading) ? openingOf() : undefined;
+    if (isOpen && opening === undefined) return null;
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
     return isNeeded ? opened(target, opening) : target;
   }

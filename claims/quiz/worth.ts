@@ -1,4 +1,4 @@
-import type { ItemKind } from '../model.ts';
+import type { ItemKind, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Asking } from './types.ts';
 
@@ -20,6 +20,9 @@ const WORTH: Partial<Record<ItemKind, number>> = {
   age: -0.1,
   ordinal: 0.05,
 };
+
+/** A plain noun among plain nouns tests less than a name or a number. */
+const PEER_WORTH = 0.12;
 
 /** How much a further question of a kind that is already there loses. */
 export const REPEAT_COST = 0.2;
@@ -45,12 +48,16 @@ export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
   return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= MOST_OF_SORT;
 }
 
+function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): number {
+  return kind === 'thing' && fact === undefined && lang === 'en' ? PEER_WORTH : (WORTH[kind] ?? 0.1);
+}
+
 /** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
-export function worthOf({ reading: { claim, form }, target, isTold }: Asking, jitter: number): number {
+export function worthOf({ reading: { claim, form }, target, argument, isTold }: Asking, jitter: number): number {
   const sort = claim.kind === 'role' ? ROLE_COST : claim.kind === 'statement' ? STATEMENT_COST : 0;
   return (
     form.salience +
-    (WORTH[target.kind] ?? 0.1) -
+    kindWorth(target.kind, argument, claim.lang) -
     sort -
     (target.opening === undefined ? 0 : OPENING_COST) -
     (isTold ? TOLD_COST : 0) -

@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines.ts';
-import { askEnglish } from './questions/ask.ts';
+import { askEnglish } from './questions/ask/index.ts';
 import { namesLike } from './questions/names-like.ts';
+import { peersLike } from './questions/peers.ts';
 import { storyOf } from './questions/story.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
@@ -23,6 +24,7 @@ export const english: Language = {
   ask: askEnglish,
   formatLike,
   namesLike,
+  peersLike,
   explain,
   why,
 };

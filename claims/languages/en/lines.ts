@@ -1,7 +1,7 @@
 import type { LineRules } from '../language.ts';
 
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.' -]{1,30}?(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}))? ?(?:\((?<agency>[A-Z][\p{L} ]{1,20})\))? ?(?:—|–|--| - )\s*/u;
+  /^(?<place>\p{Lu}[\p{L}.' -]{1,30}?(?:, \p{Lu}[\p{L}. ]{1,20})?)(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}))? ?(?:\((?<agency>[\p{L}][\p{L} ]{1,20})\))? ?(?:—|–|--| - )\s*/u;
 
 /** English: "NEW DELHI (PTI) — …" opens a story; "Also read" is none of it. */
 export const LINES: LineRules = {

@@ -3,6 +3,7 @@ import { clausalDistractors } from './clausal.ts';
 import { nameDistractors } from './names.ts';
 import { numberDistractors } from './numbers.ts';
 import { pairDistractors } from './pairs.ts';
+import { peerDistractors } from './peers.ts';
 import { thingDistractors } from './things.ts';
 import { timeDistractors } from './times.ts';
 
@@ -20,7 +21,10 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
     case 'thing': {
       const { fact } = candidate.argument;
       const listed = fact?.type === 'entity' && fact.ref !== undefined;
-      return listed ? nameDistractors(candidate, around) : thingDistractors(candidate, around);
+      if (listed) return nameDistractors(candidate, around);
+      return fact === undefined && candidate.reading.claim.lang === 'en'
+        ? peerDistractors(candidate, around)
+        : thingDistractors(candidate, around);
     }
     case 'personPair':
       return pairDistractors(candidate, around);

@@ -30,7 +30,7 @@ function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds): numbe
   const raw = bounds.steps
     ? bounds.steps.map((by) => key + by)
     : small
-      ? [key - 1, key + 1, key + 2, key - 2, key + 3, key - 3]
+      ? [key - 1, key + 1, key + 2, key - 2, key + 3, key - 3, key + 4]
       : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 0.4, key * 2];
   const rounded = raw.map((value) => Math.round(Math.round(value / step) * step * 100) / 100);
   const highest = dimension === 'percent' && key <= 100 ? 100 : bounds.highest;
@@ -38,6 +38,9 @@ function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds): numbe
 }
 
 function isClear(value: number, key: Quantity): boolean {
+  // "More than 40" holds of every lower number as well, "up to 40" of every higher one.
+  if (/^(?:moreThan|atLeast)$/u.test(key.comparator) && value < key.value) return false;
+  if (/^(?:lessThan|atMost)$/u.test(key.comparator) && value > key.value) return false;
   const margin = key.comparator === 'about' ? ABOUT_MARGIN : EXACT_MARGIN;
   return Math.abs(value - key.value) > Math.abs(key.value) * margin && value !== key.value;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ItemKind, readArticle } from '../../../claims/index.ts';
-import { askEnglish } from '../../../claims/languages/en/questions/ask.ts';
+import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
 import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 
 /** Every question that the claims of a text allow, before options and rubric. */

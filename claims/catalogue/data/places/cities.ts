@@ -1,5 +1,5 @@
 import type { Category } from '../../types.ts';
-import { MORE_WORLD_PLACES } from './world-cities.ts';
+import { MORE_WORLD_CITIES } from './world-cities.ts';
 
 /** Capitals and large cities of the world. */
 export const WORLD_CITIES: Category = {
@@ -113,6 +113,6 @@ export const WORLD_CITIES: Category = {
     ['हवाना', 'Havana', { ref: 'city:cuhav', country: 'CU' }],
     ['काराकास', 'Caracas', { ref: 'city:veccs', country: 'VE' }],
     ['मेक्सिको सिटी', 'Mexico City', { ref: 'city:mxmex', country: 'MX' }],
-    ...MORE_WORLD_PLACES,
+    ...MORE_WORLD_CITIES,
   ],
 };

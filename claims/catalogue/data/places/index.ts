@@ -3,6 +3,7 @@ import { WORLD_CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { GEOGRAPHY } from './geography.ts';
 import { DISTRICTS, INDIAN_CITIES, INDIAN_TOWNS, STATES } from './india.ts';
+import { WORLD_PARTS } from './world-cities.ts';
 
 /** Places. */
 export const PLACES: readonly Category[] = [
@@ -12,5 +13,6 @@ export const PLACES: readonly Category[] = [
   INDIAN_CITIES,
   DISTRICTS,
   INDIAN_TOWNS,
+  ...WORLD_PARTS,
   ...GEOGRAPHY,
 ];

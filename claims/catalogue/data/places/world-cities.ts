@@ -1,4 +1,4 @@
-import type { Entry } from '../../types.ts';
+import type { Category, Entry } from '../../types.ts';
 
 /** Cities, states and provinces outside India, by ISO code of the country: "Hindi=another spelling:English". */
 const NAMES: Readonly<Record<string, string>> = {
@@ -114,12 +114,101 @@ function slug(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
 }
 
-/** Entries of the list above. They are read in a text and not offered as options. */
-export const MORE_WORLD_PLACES: readonly Entry[] = Object.entries(NAMES).flatMap(([country, names]) =>
-  names.split(', ').map((item): Entry => {
-    const [hindi = '', en = ''] = item.split(':');
-    const [hi = '', ...also] = hindi.split('=');
-    const ref = `place:${country.toLowerCase()}-${slug(en)}`;
-    return [hi, en, { ref, country, minor: true, ...(also.length > 0 ? { also } : {}) }];
-  }),
+/** A place of the list that is no city, with what it is. */
+type Sort = 'state' | 'province' | 'site';
+
+/** Countries whose cities here are known well enough to be options; those of others are only read in a text. */
+const FAMILIAR: ReadonlySet<string> = new Set(
+  'US CA GB FR DE IT ES RU UA CN JP KR AU NZ PK CH SE NL PL TR MX BR CO EG MA NG ZA VN'.split(' '),
 );
+
+const named = (list: string) => list.split('|').map((name) => name.trim());
+
+/** The federal states of the US that the list above has. */
+const US_STATES = named(
+  `Washington state|California|Texas|Florida|New Jersey|Pennsylvania|Ohio|Michigan|Illinois|Georgia state|North Carolina|
+   South Carolina|Carolina|Virginia|West Virginia|Maryland|Massachusetts|Connecticut|New Hampshire|Vermont|Maine|Rhode Island|
+   Delaware|Tennessee|Kentucky|Alabama|Mississippi|Louisiana|Arkansas|Missouri|Iowa|Minnesota|Wisconsin|Indiana|Kansas|Nebraska|
+   North Dakota|South Dakota|Oklahoma|New Mexico|Arizona|Nevada|Utah|Colorado|Wyoming|Montana|Idaho|Oregon|Alaska|Hawaii`,
+);
+
+/** Provinces, counties, islands and lands. */
+const PROVINCES = named(
+  `Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|England|Scotland|Wales|Northern Ireland|Derbyshire|Yorkshire|
+   Lancashire|Kent|Essex|Surrey|Highlands|Normandy|Provence|Burgundy|Brittany|Bavaria|Saxony|Sicily|Sardinia|Lampedusa|Tuscany|
+   Catalonia|Mallorca|Canary Islands|Siberia|Chechnya|Dagestan|Kamchatka|Sakhalin|Tatarstan|Crimea|Donbas|Hubei|Sichuan|Yunnan|
+   Guangdong|Xinjiang|Tibet|Inner Mongolia|Gansu|Hunan|Henan|Fujian|Hainan|Shandong|Hokkaido|Okinawa|Ishikawa|Kyushu|Jeju|Sindh|
+   Khyber Pakhtunkhwa|Balochistan|Pakistan-occupied Kashmir|Gilgit-Baltistan|Swat|Waziristan|Humla|Bajura|Gorkha district|Terai|
+   Helmand|Nangarhar|Panjshir|Logar|Paktika|Parwan|Kunar|Farah province|Baghlan|Rakhine|Shan State|Chin State|Anbar|Golan Heights|
+   West Bank|East Jerusalem|Hatay|Sinai|Darfur|Borno|Tigray|Zanzibar|Chagos|Queensland|New South Wales|Victoria state|Tasmania|
+   Sumatra|Java|Sulawesi|Borneo|Lombok|Aceh|Papua|Mindanao|Luzon|Cebu|Johor|Sabah|Sarawak|Nagorno-Karabakh|Crete|Lesbos|Amazonas|
+   Galapagos|Sinaloa|Doklam|Long Island|Silicon Valley|Mansarovar|Jajarkot`,
+);
+
+/** Buildings, streets, parts of cities, waters and heights. */
+const SITES = named(
+  `Manhattan|Brooklyn|Queens (New York)|Hollywood|Wall Street|Pearl Harbor|Guantanamo|Cape Canaveral|Times Square|Pentagon|
+   White House|Capitol Hill|Mar-a-Lago|Greenwich|Wimbledon|Westminster|Downing Street|Buckingham Palace|Lord's|Old Trafford|
+   Wembley|Heathrow|Roland Garros|Kremlin|Chernobyl|Tiananmen|Itaewon|Katas Raj|Nur Khan Airbase|Pashupatinath|Lumbini|Bagram|
+   Natanz|Fordow|Burj Khalifa|Suez Canal|Bondi Beach|Mount Merapi|Mount Sinabung|Angkor Wat|Auschwitz|Machu Picchu|Pompeii|
+   Palmyra|Soweto|Centurion|Mina|Mirpur`,
+);
+
+const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
+  ...US_STATES.map((name) => [name, 'state'] as const),
+  ...PROVINCES.map((name) => [name, 'province'] as const),
+  ...SITES.map((name) => [name, 'site'] as const),
+]);
+
+/** Names with a word that only tells them from others: no option has that. */
+const TOLD_APART = /\(| (?:state|city|province|district)$/u;
+
+function entryOf(country: string, item: string, sort: Sort | undefined): Entry {
+  const [hindi = '', en = ''] = item.split(':');
+  const [hi = '', ...also] = hindi.split('=');
+  const ref = `place:${country.toLowerCase()}-${slug(en)}`;
+  const isKnown = sort === undefined ? FAMILIAR.has(country) : sort !== 'site';
+  const isOption = isKnown && !TOLD_APART.test(en);
+  return [
+    hi,
+    en,
+    { ref, country, ...(isOption ? {} : { minor: true }), ...(also.length > 0 ? { also } : {}) },
+  ];
+}
+
+function entriesOfSort(sort?: Sort): readonly Entry[] {
+  return Object.entries(NAMES).flatMap(([country, names]) =>
+    names
+      .split(', ')
+      .filter((item) => SORTS.get(item.split(':')[1] ?? '') === sort)
+      .map((item) => entryOf(country, item, sort)),
+  );
+}
+
+/** Cities of the list above. */
+export const MORE_WORLD_CITIES: readonly Entry[] = entriesOfSort();
+
+/** What the list above has beside cities. */
+export const WORLD_PARTS: readonly Category[] = [
+  {
+    id: 'state.us',
+    class: 'place',
+    head: { hi: 'राज्य', en: 'state' },
+    gender: 'm',
+    entries: entriesOfSort('state'),
+  },
+  {
+    id: 'province.world',
+    class: 'place',
+    head: { hi: 'क्षेत्र', en: 'region' },
+    gender: 'm',
+    entries: entriesOfSort('province'),
+  },
+  {
+    id: 'site.world',
+    class: 'place',
+    head: { hi: 'जगह', en: 'place' },
+    gender: 'm',
+    entries: entriesOfSort('site'),
+  },
+];

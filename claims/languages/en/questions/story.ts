@@ -1,11 +1,13 @@
 import type { Reading } from '../../../model.ts';
 import type { Story } from '../../language.ts';
-import { type Unit, zonesOf } from './zones.ts';
+import { inSentence, type Unit, zonesOf } from './zones.ts';
 
 /** Sentences that are the lead, counted from 0. */
 const LEAD = 1;
+/** Events up to this sentence may be told of what later ones speak of. */
+const LAST = 6;
 /** An opening of more words makes a stem too long. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 18;
 /** With fewer words it tells no event. */
 const FEWEST_WORDS = 4;
 
@@ -19,16 +21,26 @@ const KNOWN =
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Whether a claim may be told as what happened: by the article itself, or by somebody whom the opening names. */
 function isTold({ claim, form }: Reading): boolean {
+  const isFirm = claim.modality === 'asserted' || claim.modality === 'reported';
   return (
-    form.sentence <= LEAD &&
+    form.sentence <= LAST &&
     claim.kind === 'event' &&
     claim.status === 'live' &&
-    claim.modality === 'asserted' &&
+    isFirm &&
     !claim.negated &&
     claim.confidence >= 0.7 &&
     form.blocks.length === 0
   );
+}
+
+/** "According to officials, …"; empty where the article itself says so, null where nobody is named. */
+function sourceOf({ claim }: Reading): string | null {
+  if (claim.modality === 'asserted') return '';
+  const source = claim.attribution?.source ?? '';
+  if (source === '' || OPEN.test(source) || POSSESSIVE.test(source) || /^the \p{Ll}+$/iu.test(source)) return null;
+  return `According to ${source.replace(/^(?:The|A|An|Officials|Police|Scientists|Researchers|Prosecutors|Doctors|Local|State)(?= |$)/u, (word) => word.toLowerCase())}, `;
 }
 
 /** "Began giving", "agreed to build": the second verb goes with the first. */
@@ -61,10 +73,20 @@ const join = (units: readonly Unit[]) =>
     .trimEnd()
     .replace(/\.$/u, '');
 
+/** A day before the subject says no more of which event it is. */
+function isTimeFront({ claim, form }: Reading, front: readonly Unit[]): boolean {
+  return front.every(({ piece }) => {
+    const at = piece.argument;
+    const top = at === undefined ? undefined : (form.slots[at]?.within ?? at);
+    return top === undefined ? /^[,\s]*$/u.test(piece.text) : claim.arguments[top]?.role === 'time';
+  });
+}
+
 /** "Foxconn opened a phone plant near Bengaluru." Null where the claim says no event so shortly. */
 function eventOf(reading: Reading): string | null {
   const zones = isTold(reading) ? zonesOf(reading) : null;
-  if (!zones || zones.front.length > 0) return null;
+  const source = sourceOf(reading);
+  if (!zones || source === null || !isTimeFront(reading, zones.front)) return null;
   const head = join([...zones.subject, ...zones.predicate]);
   const rest = kept(reading, zones.rest, MOST_WORDS - head.split(' ').length);
   const [first] = zones.rest;
@@ -75,7 +97,15 @@ function eventOf(reading: Reading): string | null {
   const isNamed = /(?<=\s)\p{Lu}\p{L}+/u.test(text) || /^\p{Lu}\p{L}+ (?!of )/u.test(nameAtStart(reading));
   const isOpen = OPEN.test(text) || POSSESSIVE.test(head) || KNOWN.test(text);
   if (!isNamed || isOpen || words < FEWEST_WORDS || words > MOST_WORDS) return null;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const own = source === '' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : inner(reading, zones.subject, text);
+  return `${source}${own}.`;
+}
+
+/** The event in the middle of a sentence: only a name keeps its capital. */
+function inner(reading: Reading, subject: readonly Unit[], text: string): string {
+  const [first] = subject;
+  const opens = first ? inSentence(reading, first) : '';
+  return first && text.startsWith(first.text) ? `${opens}${text.slice(first.text.length)}` : text;
 }
 
 /** The claim's text from its first word on, where a name stands there; else nothing. */
@@ -88,13 +118,62 @@ function nameAtStart({ claim }: Reading): string {
   return opens ? claim.text : '';
 }
 
-/** Whether "The plant" at the head of a claim was told of in the event; a subject without article needs nothing. */
-function isLinked(reading: Reading, event: ReadonlySet<string>): boolean {
+/** Heads of which there is one for everybody: "the government", "the world". */
+const UNIQUE: ReadonlySet<string> = new Set(
+  'government police army military navy world sun moon earth country capital parliament president public state internet economy weather sky sea coast north south east west past future end start beginning rest latter former first second third most others number price cost use death birth'.split(
+    ' ',
+  ),
+);
+
+/** Other words for what a story told of: "the quake" after "an earthquake". */
+const SAME_THING: readonly string[] = [
+  'earthquake quake tremor temblor',
+  'plane flight aircraft jet airliner airplane',
+  'ship vessel boat ferry frigate warship',
+  'company firm carmaker chipmaker maker group giant',
+  'fire blaze wildfire',
+  'storm cyclone hurricane typhoon',
+  'match game final tie',
+  'coin treasure hoard',
+  'test trial study',
+  'poll survey vote election referendum ballot',
+  'film movie',
+  'deal agreement accord pact treaty',
+  'law bill act legislation',
+  'blast explosion bombing',
+  'crash accident collision',
+  'factory plant works',
+];
+
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(
+  SAME_THING.flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')] as const)),
+);
+
+const singular = (word: string) => word.replace(/(?<=[^s])s$/u, '');
+
+/** Whether an event told of what a head stands for. */
+function tellsOf(event: ReadonlySet<string>, head: string): boolean {
+  return [head, singular(head), ...(SAME.get(singular(head)) ?? [])].some(
+    (word) => event.has(word) || event.has(`${word}s`),
+  );
+}
+
+/** The noun of "The plant" at the head of a claim, which says of which plant only with what stood before it. */
+function knownHead(reading: Reading): string | null {
   const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
-  if (subject === '' || OPEN.test(subject)) return false;
-  if (!/^(?:the|both|one|another|other|a second|a third) /iu.test(subject)) return true;
-  const phrase = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u)[0] as string;
-  return event.has(wordsOf(phrase).at(-1) ?? '');
+  if (!/^(?:the|both|one|another|other|a second|a third|all|all the|half the|most) /iu.test(subject)) return null;
+  const [phrase = '', tail] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
+  const words = phrase.split(' ');
+  const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word)) || / ?\p{Lu}/u.test(tail ?? '');
+  const owner = phrase.match(/^the (\p{Ll}+)['’]s? /iu)?.[1];
+  const head = owner ?? wordsOf(phrase).at(-1) ?? '';
+  return isNamed && !owner ? null : UNIQUE.has(head) ? null : head;
+}
+
+/** A subject that stands for somebody told of before. */
+function isOpenSubject(reading: Reading): boolean {
+  const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
+  return subject === '' || OPEN.test(subject);
 }
 
 /**
@@ -110,18 +189,36 @@ function isMain(reading: Reading, readings: readonly Reading[]): boolean {
   return before.every((other) => agentOf(other) !== undefined && agentOf(other) === agentOf(reading));
 }
 
-/** What the stems of a story's claims may open with: its first event, told in the words of the lead. */
+interface Event {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly reading: Reading;
+}
+
+/** The first events of a story, in the words of its lead. */
+function eventsOf(readings: readonly Reading[]): Event[] {
+  return readings.flatMap((reading) => {
+    const text = eventOf(reading);
+    return text === null ? [] : [{ text, words: new Set(wordsOf(text)), reading }];
+  });
+}
+
+/** What the stems of a story's claims may open with: the event that tells of what the claim speaks of. */
 export function storyOf(readings: readonly Reading[]): Story | null {
-  const lead = readings.find(({ claim, form }) => claim.kind === 'event' && form.sentence <= LEAD);
-  const text = lead ? eventOf(lead) : null;
-  if (!lead || text === null) return null;
-  const words = new Set(wordsOf(text));
+  const events = eventsOf(readings);
+  const eventFor = (reading: Reading): Event | undefined => {
+    const head = knownHead(reading);
+    const before = events.filter((event) => event.reading.form.sentence < reading.form.sentence);
+    if (head !== null) return before.find(({ words }) => tellsOf(words, head));
+    // What happened first is what the story is of; a later event says nothing of the rest.
+    return before[0]?.reading.form.sentence !== undefined && before[0].reading.form.sentence <= LEAD ? before[0] : undefined;
+  };
   return {
-    openingFor: (reading) =>
-      reading.form.sentence !== lead.form.sentence &&
-      isLinked(reading, words) &&
-      (reading.claim.kind === 'statement' || isMain(reading, readings))
-        ? { text, from: lead.claim.id }
-        : null,
+    openingFor: (reading) => {
+      const event = isOpenSubject(reading) ? undefined : eventFor(reading);
+      const fits = event && (reading.claim.kind === 'statement' || isMain(reading, readings));
+      return fits ? { text: event.text, from: event.reading.claim.id } : null;
+    },
+    pointsBack: (reading) => reading.claim.kind !== 'statement' && knownHead(reading) !== null,
   };
 }

@@ -1,6 +1,8 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import type { Target } from '../../language.ts';
+import { pairIn } from '../../pair.ts';
 import { SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { peerIn } from './peers.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -21,11 +23,22 @@ function quantityKind(dimension: string): ItemKind | null {
   }
 }
 
+/** "Seven years ago", "a giant new mosque": what no value and no name is, and yet a closed answer. */
+function plainKind(text: string): ItemKind | null {
+  if (/ (?:year|month|week|day|decade|hour)s ago$/u.test(text)) return 'duration';
+  return peerIn(text) ? 'thing' : null;
+}
+
+/** "The leaders of Turkey and Germany". */
+function isPair(reading: Reading, at: number): boolean {
+  return pairIn(reading, at)?.every(({ category }) => category === 'country') ?? false;
+}
+
 function factKind({ fact, text }: Argument): ItemKind | null {
-  if (!fact) return null;
+  if (!fact) return plainKind(text);
   if (fact.type === 'quantity') {
     if (/^(?:1[5-9]|20)\d\d$/u.test(text) || /^(?:a|an|one)$/iu.test(text)) return null;
-    return fact.comparator === 'exact' || fact.comparator === 'about' ? quantityKind(fact.dimension) : null;
+    return fact.comparator === 'range' ? null : quantityKind(fact.dimension);
   }
   if (fact.type === 'time') {
     if (fact.grain === 'weekday') return 'weekday';
@@ -34,7 +47,7 @@ function factKind({ fact, text }: Argument): ItemKind | null {
   }
   if (fact.class === 'person') return 'person';
   if (fact.class === 'organisation') return 'organisation';
-  if (fact.class !== 'place') return null;
+  if (fact.class !== 'place') return fact.ref && fact.class === 'thing' ? 'thing' : null;
   return fact.category === 'country' ? 'country' : fact.category?.startsWith('city') ? 'city' : 'place';
 }
 
@@ -69,13 +82,16 @@ function allowed(reading: Reading, at: number): boolean {
   if (reading.claim.kind === 'role') return argument.role === 'complement' || isHeldByOne(reading);
   if (reading.claim.kind !== 'statement') return true;
   const role = outer === undefined ? argument.role : reading.claim.arguments[outer]?.role;
-  return role === 'agent' && argument.fact?.type === 'entity' && argument.fact.class === 'person';
+  const { fact } = argument;
+  if (role !== 'agent' || fact?.type !== 'entity') return false;
+  return fact.class === 'person' || (fact.class === 'organisation' && fact.category !== undefined);
 }
 
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   return reading.claim.arguments.flatMap((argument, at) => {
-    const kind = allowed(reading, at) ? factKind(argument) : null;
+    if (!allowed(reading, at)) return [];
+    const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);
     return kind ? [{ argument: at, kind }] : [];
   });
 }

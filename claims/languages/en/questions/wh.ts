@@ -1,3 +1,4 @@
+import { headOf } from '../../../catalogue/lookup.ts';
 import type { Entity, Quantity, Time } from '../../../model.ts';
 
 const TIME_WH: Readonly<Partial<Record<Time['grain'], string>>> = {
@@ -16,24 +17,27 @@ export function whOfTime({ grain }: Time, preposition: string): string | null {
   return `${grain === 'month' || grain === 'year' ? 'in' : grain === 'time' ? 'at' : 'on'} ${noun}`;
 }
 
-const NOUNS: readonly (readonly [prefix: string, noun: string])[] = [
-  ['country', 'country'],
-  ['city', 'city'],
-  ['state', 'state'],
-  ['district', 'district'],
-  ['party', 'party'],
-  ['company', 'company'],
-  ['car', 'car'],
-  ['weapon', 'weapon'],
-];
+/** Categories whose own head noun says too little or is no word to ask with. */
+const ASKED_AS: Readonly<Record<string, string>> = {
+  'landform': '',
+  'region.world': '',
+  'site.world': '',
+  'town.in': '',
+  'body.world': 'organisation',
+  'body.in': 'body',
+  'force': 'force',
+  'club.football': 'club',
+  'team.ipl': 'team',
+  'house': 'chamber',
+  'operation': '',
+  'exercise': '',
+  'ghat': '',
+};
 
 /** The noun that names the kind of a name: "which country"; null where the catalogue knows none. */
-export function kindNoun(fact: Entity): string | null {
-  // Refs of "place" hold cities, provinces and buildings alike: none of these words is sure.
-  if (fact.class === 'place' && fact.ref?.startsWith('place:')) return null;
-  const known = NOUNS.find(([prefix]) => fact.category?.startsWith(prefix))?.[1];
-  if (known) return known;
-  return fact.class === 'organisation' && fact.category ? 'organisation' : null;
+export function kindNoun({ category }: Entity): string | null {
+  if (category === undefined) return null;
+  return (ASKED_AS[category] ?? headOf(category)?.en) || null;
 }
 
 const DURATION = /(second|minute|hour|day|night|week|month|year|decade)s?$/u;

@@ -34,7 +34,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** Endings of plain nouns: "Workers", "Inflation". */
-const PLAIN = /^\p{Lu}\p{Ll}*(?:[^s]s|tion|ment|ness|ity|ance|ence)$/u;
+const PLAIN = /^\p{Lu}\p{Ll}*(?:[^s'’]s|tion|ment|ness|ity|ance|ence)$/u;
 
 /** Whether the catalogue writes a thing with a capital, or none of its words shows a plain noun. */
 const isProper = (ref: string | undefined, text: string) =>
@@ -43,7 +43,7 @@ const isProper = (ref: string | undefined, text: string) =>
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   const [first = '', second = ''] = text.split(' ');
-  if (/^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several)$/u.test(first)) return false;
+  if (/^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several|Police|Officials|Prosecutors|Residents)$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
   if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;

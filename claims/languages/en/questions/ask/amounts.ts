@@ -1,0 +1,70 @@
+import type { Target } from '../../../language.ts';
+import type { Asked } from '../stem.ts';
+import { whOfUnit } from '../wh.ts';
+import { around, type Seat } from './seat.ts';
+import { isBetweenTimes } from './times.ts';
+
+/** "Fell 8 percent": the answer says by how much. */
+function isChange({ slot, outerSlot, argument, outer, reading: { form } }: Seat): boolean {
+  const opens = outer === undefined || outer.span.start === argument.span.start;
+  return opens && (outerSlot ?? slot).marker === '' && CHANGES.has(form.predicate.lemma);
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink'.split(' '),
+);
+
+/** Words before a number that go into the answer with it, or leave with it. */
+const ROUND = '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|a record)';
+const LEAD = new RegExp(`^(?:${ROUND}|the|a|an) ?`, 'iu');
+const LEAVES = new RegExp(`(?:^|\\s)(${ROUND} )$`, 'iu');
+/** Words before a number that stay in the question: "at least how many". */
+const BOUND =
+  /^(?:.* )?(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|as many as)$/iu;
+
+/** Nouns that are plural without an -s. */
+const PLURAL = /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros)$/u;
+
+/** "… people", "… of the coins": what is counted stands behind the number, in the plural. */
+function isCounted({ slot, outerSlot }: Seat, after: string): boolean {
+  if (!/^ (?:(?:more|other|new|of the|of) )?\p{L}/u.test(after)) return false;
+  if ((outerSlot ?? slot).number === 'pl') return true;
+  const noun = after.split(/ (?:in|on|at|from|of the|of|with|for|to|by|who|that) /u)[0] ?? '';
+  return PLURAL.test(noun);
+}
+
+/** What stands behind an amount that its question can go on with. */
+const GOES_ON = /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*)$/u;
+
+/** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
+export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
+  const { argument } = seat;
+  const fact = argument.fact;
+  if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
+  const { before, after } = around(seat);
+  if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)
+    return { range: seat.outer.span, wh: 'how often', answer: seat.outer.text, rule: 'ask.how-often' };
+  const lead = before.replace(LEAD, '').replace(LEAD, '').trim();
+  if (lead !== '' && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead)) return null;
+  const start = argument.span.start - (before.match(LEAVES)?.[1]?.length ?? 0);
+  // "Seventy percent" at the head of a sentence has no capital among the options.
+  const answer = argument.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const base = { range: { start, end: argument.span.end }, answer };
+  switch (kind) {
+    case 'count':
+      return isCounted(seat, after) ? { ...base, wh: 'how many', rule: 'ask.how-many' } : null;
+    case 'percent':
+      return GOES_ON.test(after)
+        ? { ...base, wh: isChange(seat) ? 'by what percentage' : 'what percentage', rule: 'ask.percentage' }
+        : null;
+    case 'money':
+      return GOES_ON.test(after) ? { ...base, wh: 'how much', rule: 'ask.how-much' } : null;
+    case 'duration':
+    case 'measure': {
+      const wh = GOES_ON.test(after) ? whOfUnit(argument.text, fact) : null;
+      return wh ? { ...base, wh, rule: kind === 'duration' ? 'ask.how-long' : 'ask.measure' } : null;
+    }
+    default:
+      return null;
+  }
+}

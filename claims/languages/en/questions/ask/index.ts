@@ -1,0 +1,73 @@
+import type { Argument, Reading } from '../../../../model.ts';
+import type { Question, Target } from '../../../language.ts';
+import { type Asked, renderStem } from '../stem.ts';
+import { askQuantity } from './amounts.ts';
+import { askNamed, askPair, askPerson } from './names.ts';
+import { askPeer } from './peers.ts';
+import { type Seat, seatOf } from './seat.ts';
+import { askAgo, askTime } from './times.ts';
+
+/** "Who is the chancellor of Austria?", "How old is Ada Lovelace?" */
+function askRole(reading: Reading, target: Target): Question | null {
+  const argument = reading.claim.arguments[target.argument] as Argument;
+  const [name] = reading.claim.arguments;
+  const office = reading.claim.arguments.find(({ role }) => role === 'complement');
+  const range = { start: argument.span.start, end: argument.span.end };
+  if (target.kind === 'age' && name?.fact?.type === 'entity')
+    return {
+      stem: `How old is ${name.fact.name}?`,
+      answer: argument.text,
+      range,
+      agreement: { caseForm: 'direct' },
+      rules: ['ask.age'],
+    };
+  if (target.kind !== 'person' || argument.fact?.type !== 'entity' || !office) return null;
+  return {
+    stem: `Who is ${/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s /u.test(office.text) ? '' : 'the '}${office.text}?`,
+    answer: argument.fact.name,
+    range,
+    agreement: { number: 'sg', caseForm: 'direct' },
+    rules: ['ask.holder'],
+  };
+}
+
+function askKind(seat: Seat, { kind, argument }: Target): Asked | null {
+  const { fact } = seat.argument;
+  switch (kind) {
+    case 'weekday':
+    case 'date':
+    case 'timeOfDay':
+      return askTime(seat);
+    case 'person':
+      return askPerson(seat);
+    case 'country':
+      return fact ? askNamed(seat) : askPair(seat, argument);
+    case 'thing':
+      return fact ? askNamed(seat) : askPeer(seat);
+    case 'city':
+    case 'place':
+    case 'organisation':
+      return askNamed(seat);
+    default:
+      return fact ? askQuantity(seat, kind) : askAgo(seat);
+  }
+}
+
+/** The question for a target, or null when it cannot be put well. */
+export function askEnglish(reading: Reading, target: Target): Question | null {
+  if (reading.claim.kind === 'role') {
+    const found = askRole(reading, target);
+    if (found || target.kind === 'person' || target.kind === 'age') return found;
+  }
+  const seat = seatOf(reading, target);
+  const asked = askKind(seat, target);
+  const stem = asked ? renderStem(reading, asked) : null;
+  if (!asked || !stem) return null;
+  return {
+    stem: target.opening === undefined ? stem : `${target.opening} ${stem}`,
+    answer: asked.answer,
+    range: { start: seat.argument.span.start, end: seat.argument.span.end },
+    agreement: { ...(seat.slot.number ? { number: seat.slot.number } : {}), caseForm: 'direct' },
+    rules: [asked.rule],
+  };
+}

@@ -1,0 +1,72 @@
+import { pairIn } from '../../../pair.ts';
+import type { Asked } from '../stem.ts';
+import { kindNoun } from '../wh.ts';
+import { around, isJoined, type Seat, startWithArticle } from './seat.ts';
+
+/** "President Ada Lovelace": the office goes with the name where it stands before it. */
+export function askPerson(seat: Seat): Asked | null {
+  const { argument, outer, slot, reading } = seat;
+  const fact = argument.fact;
+  if (fact?.type !== 'entity' || isJoined(seat)) return null;
+  const { before, after } = around(seat);
+  if (/^['’]s /u.test(after) && before.trim() === '')
+    return {
+      range: { start: argument.span.start, end: argument.span.end + 2 },
+      wh: 'whose',
+      answer: fact.name,
+      rule: 'ask.whose',
+    };
+  if (after !== '' || / (?:of|in|by|from|with) /u.test(before)) return null;
+  const { passive } = reading.form.predicate;
+  const subject = slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
+  return {
+    range: { start: outer?.span.start ?? startWithArticle(seat), end: argument.span.end },
+    wh: subject ? 'who' : 'whom',
+    answer: fact.name,
+    rule: 'ask.who',
+  };
+}
+
+/** A country, city, body or thing by the noun of its kind: "which country". */
+export function askNamed(seat: Seat): Asked | null {
+  const fact = seat.argument.fact;
+  const noun = fact?.type === 'entity' ? kindNoun(fact) : null;
+  if (fact?.type !== 'entity' || !noun || isJoined(seat)) return null;
+  const { argument } = seat;
+  const { before, after } = around(seat);
+  const owner = /^['’]s? /u.test(after);
+  // "the Toyota plant": the name of a thing says more than its maker.
+  if (after !== '' && !owner && !/^ (?:in|of|for|from|with|and|on|to|at) /u.test(after)) return null;
+  if (
+    before !== '' &&
+    !/(?:^| )(?:of|in|with|from|to|by|for|against|between|on|into|at|over|near|outside)(?: the)? $/iu.test(
+      before,
+    )
+  )
+    return null;
+  return {
+    range: { start: startWithArticle(seat), end: argument.span.end },
+    wh: `which ${noun}`,
+    answer: argument.text,
+    rule: owner ? 'ask.whose-kind' : 'ask.which-kind',
+  };
+}
+
+/** "The leaders of Turkey and Germany": "the leaders of which two countries". */
+export function askPair(seat: Seat, at: number): Asked | null {
+  const pair = pairIn(seat.reading, at);
+  if (!pair) return null;
+  const { claim, form } = seat.reading;
+  const inside = claim.arguments.filter((one, i) => form.slots[i]?.within === at && one.fact?.type === 'entity');
+  const [first, second] = inside.filter(({ fact }) => pair.includes(fact as (typeof pair)[0]));
+  if (!first || !second) return null;
+  const between = claim.text.includes(`${first.text} and ${second.text}`);
+  const before = seat.argument.text.slice(0, first.span.start - seat.argument.span.start);
+  if (!between || (before !== '' && !/(?:^| )(?:of|in|with|from|to|by|for|between) $/u.test(before))) return null;
+  return {
+    range: { start: first.span.start, end: second.span.end },
+    wh: 'which two countries',
+    answer: `${pair[0].name} and ${pair[1].name}`,
+    rule: 'ask.pair',
+  };
+}

@@ -1,0 +1,30 @@
+import type { Asked } from '../stem.ts';
+import { peerIn } from '../peers.ts';
+import { articleBefore, around, type Seat } from './seat.ts';
+
+/** What may stand behind the noun in its phrase, where the question says of what kind it is. */
+const GOES_ON = /^ (?:in|of|on|at|near|from|for|between) /u;
+
+/** A plain noun of a kind: "what kind of building", "what", "who". */
+export function askPeer(seat: Seat): Asked | null {
+  const { argument, slot, reading } = seat;
+  const { before, after } = around(seat);
+  // "Because of cracks in their walls": what follows belongs to the cause.
+  const peer = argument.role === 'cause' ? null : peerIn(argument.text);
+  const article = articleBefore(seat);
+  if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
+  // A thing that can be counted, without an article, is read in a name or a list.
+  if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;
+  const { passive } = reading.form.predicate;
+  const isSubject = slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
+  if (peer.plural && isSubject) return null;
+  const whole = `${article}${argument.text}`;
+  const opens = /^\p{Lu}(?=[\p{Ll} ])/u;
+  const answer = isSubject ? whole.replace(opens, (letter) => letter.toLowerCase()) : whole;
+  return {
+    range: { start: argument.span.start - article.length, end: argument.span.end },
+    wh: peer.people ? (isSubject ? 'who' : 'whom') : peer.kind ? `what ${peer.kind}` : 'what',
+    answer,
+    rule: 'ask.peer',
+  };
+}

@@ -1,0 +1,50 @@
+import type { Asked } from '../stem.ts';
+import { whOfTime } from '../wh.ts';
+import { around, type Seat } from './seat.ts';
+
+/** "Slowed to 2 percent in May from 3 percent in April": each number has its own time, and they cannot be parted. */
+export function isBetweenTimes({ reading: { claim } }: Seat): boolean {
+  const of = (type: 'time' | 'quantity') => claim.arguments.filter(({ fact }) => fact?.type === type).length;
+  return of('quantity') > 1 && of('time') > 0 && / from /u.test(claim.text);
+}
+
+const grainOf = (fact: Seat['argument']['fact']) => (fact?.type === 'time' ? fact.grain : undefined);
+
+/** Whether the claim names another time of the same sort: of which is asked, the stem does not say. */
+function hasRival({ reading: { claim }, argument }: Seat): boolean {
+  const own = grainOf(argument.fact);
+  const inside = (at: number) => argument.span.start <= at && at < argument.span.end;
+  return claim.arguments.some(
+    (other) => other !== argument && grainOf(other.fact) === own && !inside(other.span.start),
+  );
+}
+
+/** A day, month, year or hour, with the preposition before it. */
+export function askTime(seat: Seat): Asked | null {
+  const { fact, span, text } = seat.argument;
+  const { before, after } = around(seat);
+  if (isBetweenTimes(seat) || hasRival(seat)) return null;
+  if (fact?.type !== 'time' || before.trim() !== '' || after.trim() !== '') return null;
+  const { marker } = seat.slot;
+  const isOpenEnded = /^(?:since|until|till|by|before|after|from)$/u.test(marker);
+  if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time')) return null;
+  const wh = whOfTime(fact, marker);
+  return wh
+    ? { range: { start: span.start, end: span.end }, wh, answer: text, rule: `ask.${fact.grain}` }
+    : null;
+}
+
+const AGO = /^(?:about |nearly |almost |more than |over )?([\p{L}\d]+) (year|month|week|day|decade|hour)s ago$/u;
+
+/** "Seven years ago": "how many years ago". */
+export function askAgo({ argument: { text, span } }: Seat): Asked | null {
+  const unit = text.match(AGO)?.[2];
+  return unit
+    ? {
+        range: { start: span.start, end: span.end },
+        wh: `how many ${unit}s ago`,
+        answer: text,
+        rule: 'ask.ago',
+      }
+    : null;
+}

@@ -1,0 +1,29 @@
+import { languageOf } from '../../languages/registry.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import { shuffled } from '../random.ts';
+import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { isManyValued } from './single-valued.ts';
+
+/** So many options are enough to choose three from. */
+const ENOUGH = 5;
+
+/**
+ * The key's phrase with another plain noun of the same kind in it: "a giant new library" beside "a giant new
+ * mosque". None that the story tells of anywhere, and none where the slot takes many.
+ */
+export function peerDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
+  const { claim, form } = candidate.reading;
+  const language = languageOf(claim.lang);
+  if (claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma)) return [];
+  const told = ` ${around.story()} `;
+  const { answer } = candidate.question;
+  return shuffled(language.peersLike?.(answer) ?? [], around.next)
+    .filter(({ noun }) => !told.includes(` ${foldPhrase(noun)}`))
+    .slice(0, ENOUGH)
+    .map(({ text }) => ({
+      text,
+      source: 'catalogue' as const,
+      why: language.why({ source: 'catalogue', value: answer, option: text }),
+      claimId: claim.id,
+    }));
+}
