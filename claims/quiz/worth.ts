@@ -53,7 +53,10 @@ function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): nu
 }
 
 /** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
-export function worthOf({ reading: { claim, form }, target, argument, isTold }: Asking, jitter: number): number {
+export function worthOf(
+  { reading: { claim, form }, target, argument, isTold }: Asking,
+  jitter: number,
+): number {
   const sort = claim.kind === 'role' ? ROLE_COST : claim.kind === 'statement' ? STATEMENT_COST : 0;
   return (
     form.salience +

@@ -149,7 +149,8 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'container',
     kind: 'container',
-    terms: 'suitcase|shoebox|plastic bag|wooden box|bucket|briefcase|backpack|safe|barrel|crate|basket|drawer',
+    terms:
+      'suitcase|shoebox|plastic bag|wooden box|bucket|briefcase|backpack|safe|barrel|crate|basket|drawer',
   },
   {
     id: 'room',
@@ -160,12 +161,14 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'opening',
     kind: 'opening',
-    terms: 'cellar window|back door|front door|skylight|roof hatch|ventilation shaft|bathroom window|side gate|tunnel',
+    terms:
+      'cellar window|back door|front door|skylight|roof hatch|ventilation shaft|bathroom window|side gate|tunnel',
   },
   {
     id: 'clothing',
     kind: 'clothing',
-    terms: 'helmet|jacket|uniform|raincoat|mask|hat|scarf|dress|shirt|life jacket|pair of gloves|turban|sari|suit',
+    terms:
+      'helmet|jacket|uniform|raincoat|mask|hat|scarf|dress|shirt|life jacket|pair of gloves|turban|sari|suit',
   },
   {
     id: 'machine',
@@ -176,7 +179,8 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'device',
     kind: 'device',
-    terms: 'microscope|telescope|camera|thermometer|scanner|microphone|satellite|radar|seismograph|laptop|tablet|mobile phone|smartwatch|hearing aid|pacemaker',
+    terms:
+      'microscope|telescope|camera|thermometer|scanner|microphone|satellite|radar|seismograph|laptop|tablet|mobile phone|smartwatch|hearing aid|pacemaker',
   },
   {
     id: 'substance',
@@ -196,7 +200,8 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'fuel',
     kind: 'fuel',
     mass: true,
-    terms: 'petrol|diesel|kerosene|coal|natural gas|crude oil|firewood|jet fuel|heating oil|biodiesel|ethanol',
+    terms:
+      'petrol|diesel|kerosene|coal|natural gas|crude oil|firewood|jet fuel|heating oil|biodiesel|ethanol',
   },
   {
     id: 'grain',
@@ -213,13 +218,15 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'fruit',
     kind: 'fruit',
-    terms: 'mango|banana|apple|orange|grape|pineapple|tomato|potato|onion|avocado|strawberry|peach|lemon|cherry',
+    terms:
+      'mango|banana|apple|orange|grape|pineapple|tomato|potato|onion|avocado|strawberry|peach|lemon|cherry',
   },
   {
     id: 'food',
     kind: 'food',
     mass: true,
-    terms: 'bread|milk|cheese|meat|fish|butter|honey|salt|chocolate|flour|cooking oil|ice cream|beef|pork|chicken|baby food',
+    terms:
+      'bread|milk|cheese|meat|fish|butter|honey|salt|chocolate|flour|cooking oil|ice cream|beef|pork|chicken|baby food',
   },
   {
     id: 'drink',
@@ -246,7 +253,8 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'bird',
     kind: 'bird',
-    terms: 'eagle|vulture|owl|stork|crane|pelican|penguin|falcon|heron|swan|flamingo|sparrow|crow|gull|puffin|albatross',
+    terms:
+      'eagle|vulture|owl|stork|crane|pelican|penguin|falcon|heron|swan|flamingo|sparrow|crow|gull|puffin|albatross',
   },
   {
     id: 'insect',
@@ -256,7 +264,8 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'tree',
     kind: 'tree',
-    terms: 'oak|pine|beech|birch|maple|cedar|olive tree|fig tree|willow|eucalyptus|baobab|spruce|chestnut|elm',
+    terms:
+      'oak|pine|beech|birch|maple|cedar|olive tree|fig tree|willow|eucalyptus|baobab|spruce|chestnut|elm',
   },
   {
     id: 'organ',
@@ -296,7 +305,8 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'artist',
     people: true,
-    terms: 'actor|singer|dancer|novelist|poet|composer|sculptor|violinist|pianist|film director|comedian|magician|playwright|fashion designer',
+    terms:
+      'actor|singer|dancer|novelist|poet|composer|sculptor|violinist|pianist|film director|comedian|magician|playwright|fashion designer',
   },
   {
     id: 'group',
@@ -322,7 +332,8 @@ export const PEERS: readonly PeerGroup[] = [
   },
   {
     id: 'player.post',
-    terms: 'goalkeeper|striker|defender|midfielder|winger|wicketkeeper|fast bowler|spinner|batsman|captain|centre-back',
+    terms:
+      'goalkeeper|striker|defender|midfielder|winger|wicketkeeper|fast bowler|spinner|batsman|captain|centre-back',
   },
   {
     id: 'score',
@@ -375,32 +386,38 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'money.paper',
     kind: 'payment',
-    terms: 'loan|grant|subsidy|bond|tax credit|pension|scholarship|mortgage|dividend|bonus|refund|rebate|donation',
+    terms:
+      'loan|grant|subsidy|bond|tax credit|pension|scholarship|mortgage|dividend|bonus|refund|rebate|donation',
   },
   {
     id: 'ceremony',
     kind: 'event',
-    terms: 'wedding|funeral|christening|graduation|coronation|parade|concert|birthday party|exhibition|book fair|trade fair|fashion show|film festival|food festival',
+    terms:
+      'wedding|funeral|christening|graduation|coronation|parade|concert|birthday party|exhibition|book fair|trade fair|fashion show|film festival|food festival',
   },
   {
     id: 'land',
     kind: 'landform',
-    terms: 'forest|desert|swamp|meadow|valley|glacier|cave|canyon|beach|island|lagoon|peninsula|plateau|volcano|lake|marsh',
+    terms:
+      'forest|desert|swamp|meadow|valley|glacier|cave|canyon|beach|island|lagoon|peninsula|plateau|volcano|lake|marsh',
   },
   {
     id: 'sky',
-    terms: 'planet|comet|asteroid|black hole|galaxy|neutron star|moon|meteorite|supernova|nebula|dwarf planet',
+    terms:
+      'planet|comet|asteroid|black hole|galaxy|neutron star|moon|meteorite|supernova|nebula|dwarf planet',
   },
   {
     id: 'find',
     kind: 'find',
-    terms: 'skeleton|fossil|shipwreck|tomb|coin|mummy|skull|dinosaur egg|footprint|helmet|bronze statue|pottery|jaw|tooth|necklace|inscription',
+    terms:
+      'skeleton|fossil|shipwreck|tomb|coin|mummy|skull|dinosaur egg|footprint|helmet|bronze statue|pottery|jaw|tooth|necklace|inscription',
   },
   {
     id: 'material',
     kind: 'material',
     mass: true,
-    terms: 'steel|concrete|glass|wood|bamboo|plastic|granite|marble|brick|bronze|leather|carbon fibre|straw|ceramic|cardboard',
+    terms:
+      'steel|concrete|glass|wood|bamboo|plastic|granite|marble|brick|bronze|leather|carbon fibre|straw|ceramic|cardboard',
   },
   {
     id: 'drug',
@@ -427,27 +444,32 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   {
     id: 'reasons',
     heads: 'reason|ground|consideration|concern',
-    terms: 'security|safety|health|technical|financial|legal|political|personal|family|humanitarian|environmental|medical|religious|economic|procedural|moral',
+    terms:
+      'security|safety|health|technical|financial|legal|political|personal|family|humanitarian|environmental|medical|religious|economic|procedural|moral',
   },
   {
     id: 'body',
     heads: 'injury|surgery|operation|problem|pain|fracture|strain|transplant|complaint',
-    terms: 'wrist|knee|ankle|shoulder|back|hip|elbow|groin|hamstring|calf|thigh|foot|neck|hand|thumb|toe|rib|head|eye|kidney|liver|heart',
+    terms:
+      'wrist|knee|ankle|shoulder|back|hip|elbow|groin|hamstring|calf|thigh|foot|neck|hand|thumb|toe|rib|head|eye|kidney|liver|heart',
   },
   {
     id: 'cancer',
     heads: 'cancer|tumour|tumor',
-    terms: 'ovarian|breast|lung|prostate|skin|colorectal|bowel|stomach|kidney|liver|brain|bladder|cervical|throat|bone|pancreatic|thyroid',
+    terms:
+      'ovarian|breast|lung|prostate|skin|colorectal|bowel|stomach|kidney|liver|brain|bladder|cervical|throat|bone|pancreatic|thyroid',
   },
   {
     id: 'warning',
     heads: 'warning|alert|advisory',
-    terms: 'tsunami|storm|flood|heat|cyclone|avalanche|fog|gale|frost|landslide|thunderstorm|drought|smog|travel|health',
+    terms:
+      'tsunami|storm|flood|heat|cyclone|avalanche|fog|gale|frost|landslide|thunderstorm|drought|smog|travel|health',
   },
   {
     id: 'tax',
     heads: 'tax|duty|levy|price|subsidy|import|export',
-    terms: 'fuel|petrol|diesel|sugar|income|property|wealth|inheritance|sales|carbon|alcohol|tobacco|bread|food|housing|gas|electricity|wheat|rice|steel|milk|oil|coffee',
+    terms:
+      'fuel|petrol|diesel|sugar|income|property|wealth|inheritance|sales|carbon|alcohol|tobacco|bread|food|housing|gas|electricity|wheat|rice|steel|milk|oil|coffee',
   },
   {
     id: 'majority',
@@ -462,32 +484,38 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   {
     id: 'talks',
     heads: 'talk|negotiation|agreement|deal|pact|treaty|accord',
-    terms: 'trade|peace|climate|nuclear|debt|fishing|border|ceasefire|coalition|wage|arms|tax|denuclearisation|denuclearization|water|energy|extradition|defence|security',
+    terms:
+      'trade|peace|climate|nuclear|debt|fishing|border|ceasefire|coalition|wage|arms|tax|denuclearisation|denuclearization|water|energy|extradition|defence|security',
   },
   {
     id: 'rocks',
     heads: 'rate|figure|level',
-    terms: 'unemployment|inflation|birth|divorce|crime|literacy|poverty|employment|interest|infection|vaccination|savings|mortality',
+    terms:
+      'unemployment|inflation|birth|divorce|crime|literacy|poverty|employment|interest|infection|vaccination|savings|mortality',
   },
   {
     id: 'scheme',
     heads: 'policy|programme|program|reform|plan|budget|bill|law|ministry|minister|committee|official',
-    terms: 'education|health|defence|defense|housing|transport|immigration|pension|agriculture|energy|climate|trade|finance|foreign|justice|interior|tourism|culture|labour|environment|sports|data protection|land|electoral|monetary|fiscal|media',
+    terms:
+      'education|health|defence|defense|housing|transport|immigration|pension|agriculture|energy|climate|trade|finance|foreign|justice|interior|tourism|culture|labour|environment|sports|data protection|land|electoral|monetary|fiscal|media',
   },
   {
     id: 'charge',
     heads: 'charge|case|scandal|investigation|inquiry|trial|allegation|probe',
-    terms: 'fraud|corruption|bribery|doping|tax|spying|drug|perjury|smuggling|terrorism|money-laundering|match-fixing|manslaughter|embezzlement|blackmail|espionage|weapons|antitrust|hacking',
+    terms:
+      'fraud|corruption|bribery|doping|tax|spying|drug|perjury|smuggling|terrorism|money-laundering|match-fixing|manslaughter|embezzlement|blackmail|espionage|weapons|antitrust|hacking',
   },
   {
     id: 'plant',
     heads: 'plant|factory|mill|farm|station|works|mine|quarry',
-    terms: 'car|steel|chip|battery|cement|paper|textile|chemical|phone|shoe|sugar|fertiliser|glass|tyre|furniture|tractor|toy|wind|solar|coal|copper|gold|diamond|salt|nuclear|gas|hydroelectric',
+    terms:
+      'car|steel|chip|battery|cement|paper|textile|chemical|phone|shoe|sugar|fertiliser|glass|tyre|furniture|tractor|toy|wind|solar|coal|copper|gold|diamond|salt|nuclear|gas|hydroelectric',
   },
   {
     id: 'workers',
     heads: 'worker|union|staff|driver|strike',
-    terms: 'railway|port|dock|postal|airport|hospital|school|bank|factory|mine|hotel|farm|garment|steel|oil|bus|taxi|metro|rail|teachers|pilots|nurses|transport|refinery',
+    terms:
+      'railway|port|dock|postal|airport|hospital|school|bank|factory|mine|hotel|farm|garment|steel|oil|bus|taxi|metro|rail|teachers|pilots|nurses|transport|refinery',
   },
   {
     id: 'gas',
@@ -497,12 +525,14 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   {
     id: 'attack',
     heads: 'attack|strike|raid',
-    terms: 'drone|missile|rocket|mortar|artillery|air|knife|grenade|cyber|arson|suicide|car bomb|gun|chemical',
+    terms:
+      'drone|missile|rocket|mortar|artillery|air|knife|grenade|cyber|arson|suicide|car bomb|gun|chemical',
   },
   {
     id: 'ground',
     heads: 'stadium|match|team|club|player|coach|league|tournament|championship|captain|player',
-    terms: 'football|cricket|tennis|hockey|basketball|rugby|volleyball|baseball|handball|badminton|ice hockey|golf|chess|table tennis|boxing|kabaddi',
+    terms:
+      'football|cricket|tennis|hockey|basketball|rugby|volleyball|baseball|handball|badminton|ice hockey|golf|chess|table tennis|boxing|kabaddi',
   },
   {
     id: 'window',
@@ -532,16 +562,20 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   {
     id: 'firm',
     heads: 'company|firm|maker|giant|producer|group|manufacturer|start-up|startup|business',
-    terms: 'security|insurance|shipping|mining|construction|software|tobacco|furniture|clothing|energy|oil|gas|biotech|telecoms|telecom|logistics|cleaning|consulting|pharmaceutical|drug|food|drinks|toy|car|steel|paper|media|advertising|engineering|chip|phone|battery|aircraft|shoe|cement|glass',
+    terms:
+      'security|insurance|shipping|mining|construction|software|tobacco|furniture|clothing|energy|oil|gas|biotech|telecoms|telecom|logistics|cleaning|consulting|pharmaceutical|drug|food|drinks|toy|car|steel|paper|media|advertising|engineering|chip|phone|battery|aircraft|shoe|cement|glass',
   },
   {
     id: 'goods',
-    heads: 'shipment|consignment|seller|thief|smuggler|trader|market|export|production|output|producer|grower|harvest|crop',
-    terms: 'cocaine|heroin|cannabis|ivory|weapons|cigarette|gold|diamond|coffee|cocoa|tea|wheat|rice|cotton|fish|timber|oil|coal|copper|steel|sugar|corn|soybean|banana|wine|fruit|vegetable|palm oil|vanilla|rose|flower',
+    heads:
+      'shipment|consignment|seller|thief|smuggler|trader|market|export|production|output|producer|grower|harvest|crop',
+    terms:
+      'cocaine|heroin|cannabis|ivory|weapons|cigarette|gold|diamond|coffee|cocoa|tea|wheat|rice|cotton|fish|timber|oil|coal|copper|steel|sugar|corn|soybean|banana|wine|fruit|vegetable|palm oil|vanilla|rose|flower',
   },
   {
     id: 'degree',
     heads: 'degree|professor|student|teacher|department|faculty|researcher|lecturer',
-    terms: 'law|physics|history|medical|engineering|chemistry|biology|economics|philosophy|mathematics|music|art|nursing|geography|literature|psychology|sociology|theology|computer science',
+    terms:
+      'law|physics|history|medical|engineering|chemistry|biology|economics|philosophy|mathematics|music|art|nursing|geography|literature|psychology|sociology|theology|computer science',
   },
 ];

@@ -110,10 +110,19 @@ const POINTING =
   /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|no|every|each|another|other|same|such|some|any|many|several|few|more|most)$/iu;
 
 /** Where the hurt are taken and suspects are tried is no news. */
-const TRIVIAL: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'prison', 'police officer', 'police station']);
+const TRIVIAL: ReadonlySet<string> = new Set([
+  'hospital',
+  'hospitals',
+  'prison',
+  'police officer',
+  'police station',
+]);
 
 function numbered(word: string): boolean {
-  return /\d/u.test(word) || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)s?$/iu.test(word);
+  return (
+    /\d/u.test(word) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)s?$/iu.test(word)
+  );
 }
 
 /** The noun of a phrase that others can stand for: its head, or what says which kind of its head it is. */
@@ -125,7 +134,8 @@ export function peerIn(phrase: string): Peer | null {
   if (own.length === 0 || own.some((word) => POINTING.test(word) || numbered(word))) return null;
   // "Blohm & Voss shipyard": a noun within a name has no peers.
   if (own.slice(1).some((word, i) => /^\p{Lu}/u.test(word) || (i === 0 && /^&$/u.test(word)))) return null;
-  if (/^\p{Lu}/u.test(own[0] ?? '') && own.length > 1 && !matchDemonym([fold(own[0] ?? '')], 0, 'en')) return null;
+  if (/^\p{Lu}/u.test(own[0] ?? '') && own.length > 1 && !matchDemonym([fold(own[0] ?? '')], 0, 'en'))
+    return null;
   const after = words.slice(end).join(' ');
   for (let length = Math.min(LONGEST, end); length > 0; length--) {
     const term = words.slice(end - length, end).join(' ');
@@ -177,8 +187,6 @@ export function peersLike(phrase: string): { readonly text: string; readonly nou
   if (!peer) return [];
   return peer.others.map((noun) => ({
     noun,
-    text: withArticle(
-      `${article}${[peer.before, noun, peer.after].filter((word) => word !== '').join(' ')}`,
-    ),
+    text: withArticle(`${article}${[peer.before, noun, peer.after].filter((word) => word !== '').join(' ')}`),
   }));
 }

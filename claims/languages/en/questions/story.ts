@@ -7,7 +7,7 @@ const LEAD = 1;
 /** Events up to this sentence may be told of what later ones speak of. */
 const LAST = 6;
 /** An opening of more words makes a stem too long. */
-const MOST_WORDS = 18;
+const MOST_WORDS = 22;
 /** With fewer words it tells no event. */
 const FEWEST_WORDS = 4;
 
@@ -39,7 +39,8 @@ function isTold({ claim, form }: Reading): boolean {
 function sourceOf({ claim }: Reading): string | null {
   if (claim.modality === 'asserted') return '';
   const source = claim.attribution?.source ?? '';
-  if (source === '' || OPEN.test(source) || POSSESSIVE.test(source) || /^the \p{Ll}+$/iu.test(source)) return null;
+  if (source === '' || OPEN.test(source) || POSSESSIVE.test(source) || /^the \p{Ll}+$/iu.test(source))
+    return null;
   return `According to ${source.replace(/^(?:The|A|An|Officials|Police|Scientists|Researchers|Prosecutors|Doctors|Local|State)(?= |$)/u, (word) => word.toLowerCase())}, `;
 }
 
@@ -97,7 +98,8 @@ function eventOf(reading: Reading): string | null {
   const isNamed = /(?<=\s)\p{Lu}\p{L}+/u.test(text) || /^\p{Lu}\p{L}+ (?!of )/u.test(nameAtStart(reading));
   const isOpen = OPEN.test(text) || POSSESSIVE.test(head) || KNOWN.test(text);
   if (!isNamed || isOpen || words < FEWEST_WORDS || words > MOST_WORDS) return null;
-  const own = source === '' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : inner(reading, zones.subject, text);
+  const own =
+    source === '' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : inner(reading, zones.subject, text);
   return `${source}${own}.`;
 }
 
@@ -161,7 +163,8 @@ function tellsOf(event: ReadonlySet<string>, head: string): boolean {
 /** The noun of "The plant" at the head of a claim, which says of which plant only with what stood before it. */
 function knownHead(reading: Reading): string | null {
   const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
-  if (!/^(?:the|both|one|another|other|a second|a third|all|all the|half the|most) /iu.test(subject)) return null;
+  if (!/^(?:the|both|one|another|other|a second|a third|all|all the|half the|most) /iu.test(subject))
+    return null;
   const [phrase = '', tail] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
   const words = phrase.split(' ');
   const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word)) || / ?\p{Lu}/u.test(tail ?? '');
@@ -211,7 +214,9 @@ export function storyOf(readings: readonly Reading[]): Story | null {
     const before = events.filter((event) => event.reading.form.sentence < reading.form.sentence);
     if (head !== null) return before.find(({ words }) => tellsOf(words, head));
     // What happened first is what the story is of; a later event says nothing of the rest.
-    return before[0]?.reading.form.sentence !== undefined && before[0].reading.form.sentence <= LEAD ? before[0] : undefined;
+    return before[0]?.reading.form.sentence !== undefined && before[0].reading.form.sentence <= LEAD
+      ? before[0]
+      : undefined;
   };
   return {
     openingFor: (reading) => {

@@ -19,19 +19,19 @@ export function whOfTime({ grain }: Time, preposition: string): string | null {
 
 /** Categories whose own head noun says too little or is no word to ask with. */
 const ASKED_AS: Readonly<Record<string, string>> = {
-  'landform': '',
+  landform: '',
   'region.world': '',
   'site.world': '',
   'town.in': '',
   'body.world': 'organisation',
   'body.in': 'body',
-  'force': 'force',
+  force: 'force',
   'club.football': 'club',
   'team.ipl': 'team',
-  'house': 'chamber',
-  'operation': '',
-  'exercise': '',
-  'ghat': '',
+  house: 'chamber',
+  operation: '',
+  exercise: '',
+  ghat: '',
 };
 
 /** The noun that names the kind of a name: "which country"; null where the catalogue knows none. */

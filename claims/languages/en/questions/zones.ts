@@ -43,7 +43,12 @@ const isProper = (ref: string | undefined, text: string) =>
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   const [first = '', second = ''] = text.split(' ');
-  if (/^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several|Police|Officials|Prosecutors|Residents)$/u.test(first)) return false;
+  if (
+    /^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several|Police|Officials|Prosecutors|Residents)$/u.test(
+      first,
+    )
+  )
+    return false;
   if (/^\p{Lu}/u.test(second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
   if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;

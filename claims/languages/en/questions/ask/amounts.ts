@@ -16,7 +16,7 @@ const CHANGES: ReadonlySet<string> = new Set(
 
 /** Words before a number that go into the answer with it, or leave with it. */
 const ROUND = '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|a record)';
-const LEAD = new RegExp(`^(?:${ROUND}|the|a|an) ?`, 'iu');
+const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)(${ROUND} )$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
 const BOUND =
@@ -34,7 +34,8 @@ function isCounted({ slot, outerSlot }: Seat, after: string): boolean {
 }
 
 /** What stands behind an amount that its question can go on with. */
-const GOES_ON = /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*)$/u;
+const GOES_ON =
+  /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*)$/u;
 
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
@@ -45,7 +46,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)
     return { range: seat.outer.span, wh: 'how often', answer: seat.outer.text, rule: 'ask.how-often' };
   const lead = before.replace(LEAD, '').replace(LEAD, '').trim();
-  if (lead !== '' && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead)) return null;
+  if (lead !== '' && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
+    return null;
   const start = argument.span.start - (before.match(LEAVES)?.[1]?.length ?? 0);
   // "Seventy percent" at the head of a sentence has no capital among the options.
   const answer = argument.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());

@@ -57,12 +57,15 @@ export function askPair(seat: Seat, at: number): Asked | null {
   const pair = pairIn(seat.reading, at);
   if (!pair) return null;
   const { claim, form } = seat.reading;
-  const inside = claim.arguments.filter((one, i) => form.slots[i]?.within === at && one.fact?.type === 'entity');
+  const inside = claim.arguments.filter(
+    (one, i) => form.slots[i]?.within === at && one.fact?.type === 'entity',
+  );
   const [first, second] = inside.filter(({ fact }) => pair.includes(fact as (typeof pair)[0]));
   if (!first || !second) return null;
   const between = claim.text.includes(`${first.text} and ${second.text}`);
   const before = seat.argument.text.slice(0, first.span.start - seat.argument.span.start);
-  if (!between || (before !== '' && !/(?:^| )(?:of|in|with|from|to|by|for|between) $/u.test(before))) return null;
+  if (!between || (before !== '' && !/(?:^| )(?:of|in|with|from|to|by|for|between) $/u.test(before)))
+    return null;
   return {
     range: { start: first.span.start, end: second.span.end },
     wh: 'which two countries',

@@ -1,6 +1,6 @@
-import type { Asked } from '../stem.ts';
 import { peerIn } from '../peers.ts';
-import { articleBefore, around, type Seat } from './seat.ts';
+import type { Asked } from '../stem.ts';
+import { around, articleBefore, type Seat } from './seat.ts';
 
 /** What may stand behind the noun in its phrase, where the question says of what kind it is. */
 const GOES_ON = /^ (?:in|of|on|at|near|from|for|between) /u;

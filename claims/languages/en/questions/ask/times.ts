@@ -34,7 +34,8 @@ export function askTime(seat: Seat): Asked | null {
     : null;
 }
 
-const AGO = /^(?:about |nearly |almost |more than |over )?([\p{L}\d]+) (year|month|week|day|decade|hour)s ago$/u;
+const AGO =
+  /^(?:about |nearly |almost |more than |over )?([\p{L}\d]+) (year|month|week|day|decade|hour)s ago$/u;
 
 /** "Seven years ago": "how many years ago". */
 export function askAgo({ argument: { text, span } }: Seat): Asked | null {
