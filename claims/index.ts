@@ -15,10 +15,12 @@ export {
 } from './extract/read-article.ts';
 export { identifyLanguage } from './languages/identify.ts';
 export * from './model.ts';
+export { type DraftsInput, draftItems, type ItemDraft } from './quiz/drafts.ts';
 export { type Grade, gradeItem } from './quiz/grade.ts';
 export { ItemToLint, type LintOptions, LintReport, lintItems } from './quiz/lint.ts';
 export { type ItemIds, makeQuiz, type QuizInput } from './quiz/make-quiz.ts';
 export { type Mixable, mixItems } from './quiz/mix.ts';
+export { type OwnItem, type OwnItemInput, ownItem } from './quiz/own-item.ts';
 export { toLintItem } from './quiz/review.ts';
 export { type ItemRevision, reviseItem } from './quiz/revise-item.ts';
 export {

@@ -10,6 +10,7 @@ import type { factChecks } from '../http/routes/fact-checks.ts';
 import type { feeds } from '../http/routes/feeds.ts';
 import type { jobs } from '../http/routes/jobs.ts';
 import type { keys } from '../http/routes/keys.ts';
+import type { ownItems } from '../http/routes/own-items.ts';
 import type { service } from '../http/routes/preview.ts';
 import type { quizzes } from '../http/routes/quizzes.ts';
 import type { reviews } from '../http/routes/reviews.ts';
@@ -25,6 +26,7 @@ type Routes = ExtractSchema<typeof articles> &
   ExtractSchema<typeof keys> &
   ExtractSchema<typeof service> &
   ExtractSchema<typeof quizzes> &
+  ExtractSchema<typeof ownItems> &
   ExtractSchema<typeof reviews> &
   ExtractSchema<typeof webhooks>;
 

@@ -22,6 +22,7 @@ import { feeds } from './routes/feeds.ts';
 import { jobs } from './routes/jobs.ts';
 import { keys } from './routes/keys.ts';
 import { mcp } from './routes/mcp.ts';
+import { ownItems } from './routes/own-items.ts';
 import { plays } from './routes/plays.ts';
 import { service } from './routes/preview.ts';
 import { quizzes } from './routes/quizzes.ts';
@@ -116,6 +117,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
   app.route('/', corrections);
   app.route('/', checks);
   app.route('/', quizzes);
+  app.route('/', ownItems);
   app.route('/', plays);
   app.route('/', drills);
   app.route('/', classRoutes);

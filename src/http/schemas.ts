@@ -82,7 +82,12 @@ export const PreviewBody = SourceFields.extend({
 export const QuizBody = z
   .object({
     articleIds: z.array(z.string()).min(1).max(10),
-    items: z.int().min(1).max(30).default(10),
+    items: z
+      .int()
+      .min(0)
+      .max(30)
+      .default(10)
+      .openapi({ description: '0 makes an empty quiz, for questions of your own' }),
     spares: z
       .int()
       .min(0)
@@ -149,6 +154,20 @@ export const QuizEdit = z
       .optional(),
   })
   .openapi('QuizEdit', { example: { status: 'published' } });
+
+export const OwnItemBody = z
+  .object({
+    claimId: z.string(),
+    argument: z.int().min(0).max(50).openapi({ description: 'Index into the arguments of the claim' }),
+    stem: z.string().max(600),
+    answer: z.string().min(1).max(300),
+    options: z
+      .array(z.object({ text: z.string().max(300), why: z.string().max(500).default('') }))
+      .length(3)
+      .openapi({ description: 'The false options, each with the reason why it is false' }),
+    explanation: z.string().max(1000).optional(),
+  })
+  .openapi('OwnItem');
 
 export const AnswerBody = z
   .object({ itemId: z.string(), optionId: z.string(), play: z.string().max(40).optional() })

@@ -66,6 +66,18 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .bind(quizId, status, now)
         .run();
     },
+    async insertItem({ ownerId, quizId, item, now }) {
+      await db
+        .prepare(
+          `INSERT INTO items (id, quiz_id, owner_id, claim_id, position, status, item, updated_at)
+           SELECT ?1, ?2, ?3, claims.id,
+             (SELECT COALESCE(MAX(position) + 1, 0) FROM items WHERE quiz_id = ?2 AND status <> 'dropped'),
+             iif(claims.status = 'live', 'live', 'withdrawn'), ?5, ?6
+           FROM claims WHERE claims.id = ?4`,
+        )
+        .bind(item.id, quizId, ownerId, item.claimId, JSON.stringify(item), now)
+        .run();
+    },
     async changeItems(quizId, changes, now) {
       if (changes.length === 0) return;
       const update = db.prepare(

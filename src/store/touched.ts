@@ -32,6 +32,10 @@ export function tellingTouched(
       await store.setQuizStatus(quizId, ...rest);
       touch([quizId]);
     },
+    async insertItem(input) {
+      await store.insertItem(input);
+      touch([input.quizId]);
+    },
     async changeItems(quizId, ...rest) {
       await store.changeItems(quizId, ...rest);
       touch([quizId]);

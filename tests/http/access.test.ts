@@ -22,6 +22,15 @@ const needs = (status: number, allowed: readonly Kind[], rest: Partial<Table> = 
   ...rest,
 });
 
+/** A question about a claim that is not there. */
+const OWN = {
+  claimId: 'none',
+  argument: 0,
+  stem: 'x',
+  answer: 'a',
+  options: [1, 2, 3].map(() => ({ text: 'b' })),
+};
+
 /**
  * Every route, pages and socket too, against every kind of caller. "other" is another owner with every scope. A
  * route that is not here fails the first test.
@@ -95,6 +104,9 @@ const ACCESS: Record<string, { body?: unknown; headers?: Record<string, string>;
     body: {},
     status: needs(404, ['read', 'admin'], { other: 404 }),
   },
+  'GET /v1/quizzes/{id}/claims/{claimId}/drafts': { status: needs(404, ['read', 'admin'], { other: 404 }) },
+  'POST /v1/quizzes/{id}/items:check': { body: OWN, status: needs(404, ['read', 'admin'], { other: 404 }) },
+  'POST /v1/quizzes/{id}/items': { body: OWN, status: needs(404, ['write', 'admin'], { other: 404 }) },
   'POST /v1/quizzes/{id}/answers': { body: { itemId: 'x', optionId: 'y' }, status: all(404) },
   'POST /v1/quizzes/{id}/plays': { status: all(201) },
   'GET /v1/quizzes/{id}/stats': { status: needs(200, ['read', 'admin'], { other: 404 }) },

@@ -26,19 +26,10 @@ import {
   QuizEdit,
   QuizView,
 } from '../schemas.ts';
+import { OwnQuiz, viewOwn } from './own-quiz.ts';
 
 const Id = z.object({ id: z.string() });
 const secured = [{ key: [] }];
-const OwnQuiz = z.object({
-  id: z.string(),
-  title: z.string(),
-  status: z.enum(['draft', 'published', 'withdrawn']),
-  lang: z.string(),
-  seed: z.string(),
-  articleIds: z.array(z.string()),
-  items: z.array(QuizView.shape.items.element.extend({ status: z.string() })),
-});
-
 const create = createRoute({
   method: 'post',
   path: '/v1/quizzes',
@@ -185,19 +176,6 @@ const reports = createRoute({
     ...PROBLEMS,
   },
 });
-
-function viewOwn(stored: Awaited<ReturnType<typeof getOwnQuiz>>) {
-  const { id, lang, seed, articleIds } = stored.quiz;
-  return {
-    id,
-    title: stored.title,
-    status: stored.status,
-    lang,
-    seed,
-    articleIds,
-    items: stored.items.map(({ item, status }) => ({ ...item, status })),
-  };
-}
 
 export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(create, async (c) =>

@@ -42,6 +42,8 @@ export interface QuizStore {
   ): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
   setQuizTitle(quizId: string, title: string, now: string): Promise<void>;
   setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;
+  /** Adds a question after those that are asked; it is withdrawn where its claim is not live any more. */
+  insertItem(input: { ownerId: string; quizId: string; item: Item; now: string }): Promise<void>;
   /** Changes items of a quiz, all or none. */
   changeItems(
     quizId: string,

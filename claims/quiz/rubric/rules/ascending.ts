@@ -1,6 +1,7 @@
 import type { OptionView, Rule } from '../types.ts';
 
-function rankOf({ value }: OptionView): number | null {
+/** Where a number or a year stands among others; null for what has no order of its own. */
+export function rankOf({ value }: OptionView): number | null {
   if (!value) return null;
   return value.fact.type === 'quantity' || value.kind === 'year' ? Number(value.base) : null;
 }

@@ -6,6 +6,7 @@ export const ENGLISH_REASONS: ReasonWords = {
   'quote-not-in-article': 'The quoted words do not stand in the article.',
   'quote-without-key': 'The quoted words do not give the right answer.',
   'claim-not-live': 'The claim behind the question is no longer live.',
+  'asks-for-victims': 'In such a story victims’ names, ages and numbers are not asked for.',
   'claim-not-certain': 'The claim behind the question is not told as a fact.',
   'source-not-in-stem': 'The question does not name the source “{}” that reports this.',
   'claimed-elsewhere': 'Another claim makes “{}” true as well.',

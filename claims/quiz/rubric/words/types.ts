@@ -6,6 +6,7 @@ export const REASONS = [
   'claim-not-live',
   'claim-not-certain',
   'source-not-in-stem',
+  'asks-for-victims',
   'claimed-elsewhere',
   'another-name',
   'part-of-key',
