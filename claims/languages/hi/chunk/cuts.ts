@@ -27,13 +27,18 @@ function isBareTime(words: readonly Word[], at: number): boolean {
   return /^(पहल[ीे]|दूसर[ीे]|तीसर[ीे]|चौथ[ीे]|अगल[ीे]|पिछल[ीे]|आखिरी|अंतिम)$/u.test(before.key);
 }
 
+/** An adjective, and "आम", which alone is a mango: "आम तौर पर". */
+function isQuality({ pos, key }: Word): boolean {
+  return pos === 'adjective' || key === 'आम';
+}
+
 /** Where an adverbial of manner starts that stands right before its marker: "काम का | स्पष्ट रूप से", "पुलिस | तेजी से". */
 function mannerStart(words: readonly Word[], tag: CaseTag): number {
   const last = words.at(-1);
   if (!last || (tag !== 'instrumental' && tag !== 'superessive' && tag !== 'locative')) return 0;
   let start = words.length - 1;
   if (MANNER_HEADS.has(last.key)) {
-    while (start > 0 && (words[start - 1] as Word).pos === 'adjective') start--;
+    while (start > 0 && isQuality(words[start - 1] as Word)) start--;
     return start === words.length - 1 ? 0 : start;
   }
   if (!isManner(last.key, tag)) return 0;
@@ -63,8 +68,7 @@ export function isMannerPhrase({ words, marker, tag }: Pick<NounGroup, 'words' |
     return false;
   if (isManner(last.key, tag)) return words.length <= 2;
   const modified =
-    words.length >= 2 &&
-    words.slice(0, -1).every((word) => word.pos === 'adjective' || word.pos === 'determiner');
+    words.length >= 2 && words.slice(0, -1).every((word) => isQuality(word) || word.pos === 'determiner');
   return (
     modified &&
     (tag === 'instrumental' || tag === 'superessive') &&

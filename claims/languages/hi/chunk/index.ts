@@ -56,6 +56,7 @@ class Chunker {
     if (word.pos === 'postposition') return this.#postposition(word, unit, next);
     if (isVerbal(word)) return this.#verb(i);
     if (word.pos === 'negation' && isVerbal(this.#words[next])) return this.#verb(i);
+    if (word.text === ',' && this.#isStrayComma(next)) return next;
     if (word.text === ',' && this.#isLastComma(next)) return next;
     if (word.text === ',' && this.#isListComma(next)) {
       this.#run.push({ ...word, pos: 'coordinator' });
@@ -101,6 +102,11 @@ class Chunker {
     this.#run.push(...last.words, ...last.marker);
   }
 
+  /** "फ्रेडरिक विलियम, ने": a comma between a phrase and its marker closes an aside and cuts nothing. */
+  #isStrayComma(next: number): boolean {
+    return this.#run.length > 0 && this.#words[next]?.pos === 'postposition';
+  }
+
   /** The comma before the और of a list: "जलवायु, भूगोल, और समुद्र". */
   #isLastComma(next: number): boolean {
     return (
@@ -131,7 +137,8 @@ class Chunker {
   #postposition(word: Word, unit: readonly Word[], next: number): number {
     const tag = word.tag as CaseTag;
     if (this.#run.length > 0) {
-      if (tag === 'genitive') this.#run.push(...unit);
+      if (tag === 'genitive' || this.#isBoundOf(tag, next) || this.#isAmong(word, next))
+        this.#run.push(...unit);
       else this.#flush(unit, tag);
       return next;
     }
@@ -155,6 +162,27 @@ class Chunker {
       this.#chunks[this.#chunks.length - 1] = { ...last, words: [...last.words, ...unit] };
     }
     return next;
+  }
+
+  /** "21 से अधिक लोग": a bound between a number and what is counted cuts nothing. */
+  #isBoundOf(tag: CaseTag, next: number): boolean {
+    const following = this.#words[next];
+    if (following?.conjunct && isVerbal(this.#words[next + 1])) return false;
+    return (
+      tag === 'bound' &&
+      this.#run.at(-1)?.value?.fact.type === 'quantity' &&
+      (following?.pos === 'noun' || following?.pos === 'adjective' || following?.pos === 'unknown')
+    );
+  }
+
+  /** "26 छात्रों सहित कुल 29 लोग", "शिमला समेत कई इलाके": one of those that a number or "कई" counts. */
+  #isAmong(word: Word, next: number): boolean {
+    const following = this.#words[next];
+    if (!following || !/^(सहित|समेत)$/u.test(word.key)) return false;
+    return (
+      following.value?.fact.type === 'quantity' ||
+      /^(कुल|कई|अन्य|सभी|दर्जनों|सैकड़ों|हजारों|लगभग|करीब|अधिकांश|ज्यादातर|तमाम|बाकी)$/u.test(following.text)
+    );
   }
 
   #coordinator(unit: readonly Word[], next: number): number {
@@ -187,6 +215,12 @@ class Chunker {
     return next;
   }
 
+  /** The next word, past the mark that opens a name in quotes: "… में आए 'गाजा' तूफान ने". */
+  #after(end: number): Word | undefined {
+    const next = this.#words[end];
+    return next?.pos === 'parenthesis' && next.text.length === 1 ? this.#words[end + 1] : next;
+  }
+
   #verb(i: number): number {
     const end = verbGroupEnd(this.#words, i);
     const words = this.#words.slice(i, end);
@@ -199,7 +233,7 @@ class Chunker {
     }
     this.#flush([], 'direct');
     this.#chunks.push(
-      readVerbGroup(words, { next: this.#words[end], marker: [], ...(conjunct ? { conjunct } : {}) }),
+      readVerbGroup(words, { next: this.#after(end), marker: [], ...(conjunct ? { conjunct } : {}) }),
     );
     return end;
   }

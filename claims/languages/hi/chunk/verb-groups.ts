@@ -9,7 +9,7 @@ import type { VerbGroup, VerbShape } from './types.ts';
 const COPULA_OF = new Map(COPULAS.map((copula) => [fold(copula.form), copula]));
 /** Verbs of motion and change take जा- as a light verb, not as a passive. */
 const NOT_PASSIVE = new Set(
-  'आ जा चल मर लौट बैठ पहुंच हो गिर टूट फट डूब बच बन बढ घट मिल रह रुक निकल उठ सो फंस पलट भाग छूट बिखर बिगड सुधर उतर चढ गुजर झुलस जल ढह बह थम फैल उलझ जुड बदल छिड खुल'.split(
+  'आ जा चल मर लौट बैठ पहुंच हो गिर टूट फट डूब बच बन बढ़ घट मिल रह रुक निकल उठ सो फंस पलट भाग छूट बिखर बिगड़ सुधर उतर चढ़ गुजर झुलस जल ढह बह थम फैल उलझ जुड़ बदल छिड़ खुल उखड़ सिकुड़ पिछड़ उमड़ गड़ लुढ़क फिसल चमक सूख पक उग घिर उभर सुलग भड़क धधक टकरा थक चुक बस'.split(
     ' ',
   ),
 );
@@ -36,10 +36,18 @@ export function verbGroupEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
+/** Vectors that leave a verb transitive: "दे दिए गए", "कर लिया गया" are passives. */
+const TRANSITIVE_VECTOR = /^(दे|ले|डाल|रख|कर)$/u;
+
 function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: string } {
   const word =
     verbs.find((candidate) => candidate.pos === 'verb') ?? verbs.find((candidate) => candidate.verb?.length);
   const readings = word?.verb ?? [];
+  // "बढ़ा दिया": before a light verb stands the root of बढ़ाना, not बढ़ा of बढ़ना.
+  const light = word && verbs[verbs.indexOf(word) + 1];
+  const root = light?.pos === 'verb' ? readings.find(({ form }) => form === 'root') : undefined;
+  if (root && light?.verb?.some((reading) => TRANSITIVE_VECTOR.test(reading.root)))
+    return { word, root: root.root };
   const preferred =
     readings.find(
       (reading) =>
@@ -117,15 +125,43 @@ function tenseOf(verbs: readonly Word[]): VerbGroup['tense'] {
   return 'none';
 }
 
-/** "करना है", "जाना था": what has to be done. "भागना पड़ा" has been done, "करने लगा" is being done. */
+/** "करना है", "जांच करनी थी": what has to be done. "भागना पड़ा" has been done, "करने लगा" is being done. */
 function isDue(verbs: readonly Word[]): boolean {
   const [main, second] = verbs;
   return (
     verbs.length === 2 &&
-    /ना$/u.test(main?.key ?? '') &&
+    /न[ाीे]$/u.test(main?.key ?? '') &&
     hasForm(main, 'infinitive') &&
     second?.pos === 'copula'
   );
+}
+
+/** Whether a form of जा- after these verbs makes a passive. */
+function isPassive(verbs: readonly Word[], main: Word | undefined): boolean {
+  const go = verbs.findIndex((verb, i) => i > 0 && verb.auxiliary === 'go');
+  if (go < 0) return false;
+  if (hasForm(main, 'perfective')) return true;
+  const vector = verbs[go - 1];
+  if (vector?.key === 'जाया') return true;
+  return (
+    vector !== main &&
+    (vector?.verb?.some(({ root, form }) => form === 'perfective' && TRANSITIVE_VECTOR.test(root)) ?? false)
+  );
+}
+
+/** "खारिज कर दी", "मार डाला": a bare root is as perfective as the light verb after it. */
+function isCompleted(verbs: readonly Word[], main: Word | undefined): boolean {
+  const light = main && verbs[verbs.indexOf(main) + 1];
+  return light?.pos === 'verb' && hasForm(main, 'root') && hasForm(light, 'perfective');
+}
+
+/** What is seen or heard of itself: "दिखाई देते हैं", "सुनाई दिया". */
+const PERCEIVED: Readonly<Record<string, string>> = { दिखाई: 'दिख', सुनाई: 'सुन' };
+
+function rootOf(verbs: readonly Word[], root: string): string {
+  const [first, second] = verbs;
+  const seems = second?.verb?.some((reading) => reading.root === 'दे' || reading.root === 'पड़') ?? false;
+  return seems ? (PERCEIVED[first?.key ?? ''] ?? root) : root;
 }
 
 /** Reads the features of a verb group from its words (with the negation and conjunct before it). */
@@ -134,8 +170,8 @@ export function readVerbGroup(
   options: { next: Word | undefined; marker: readonly Word[]; tag?: CaseTag; conjunct?: Word },
 ): VerbGroup {
   const verbs = words.filter(isVerbal);
-  const { word: main, root } = mainVerb(verbs);
-  const go = verbs.some((verb, i) => i > 0 && verb.auxiliary === 'go');
+  const { word: main, root: ownRoot } = mainVerb(verbs);
+  const root = rootOf(verbs, ownRoot);
   // "लखनऊ का रहने वाला" says where somebody lives.
   const prospective = root !== 'रह' && verbs.some((verb) => verb.auxiliary === 'prospective');
   const shape = shapeOf(verbs, options.next, options.marker.length > 0);
@@ -150,8 +186,9 @@ export function readVerbGroup(
     tense: tenseOf(verbs),
     perfective:
       hasForm(main, 'perfective') ||
+      isCompleted(verbs, main) ||
       verbs.some((verb) => verb.auxiliary === 'completive' || /^(गया|गए|गई|गईं)$/u.test(verb.key)),
-    passive: go && hasForm(main, 'perfective') && !NOT_PASSIVE.has(root),
+    passive: !NOT_PASSIVE.has(root) && isPassive(verbs, main),
     progressive: verbs.some((verb) => verb.auxiliary === 'progressive'),
     ability: verbs.some((verb) => verb.auxiliary === 'ability'),
     obligation: verbs.some((verb) => verb.auxiliary === 'obligation') || isDue(verbs),

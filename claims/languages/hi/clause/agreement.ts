@@ -1,11 +1,24 @@
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { lookUpConjunct } from '../lexicon/conjuncts.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
+import type { NounReading } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 
 /** Nouns that may be the complement of somebody else: "घायल हुए". */
 const DOERS = new Set(['person', 'office', 'group', 'organisation', 'animal']);
 
-/** Verbs with which an event comes about by itself. */
-const HAPPENS = new Set(['हो', 'आ', 'लग', 'मच', 'चल', 'छिड', 'मिल', 'पड', 'रह']);
+/** Verbs with which an event does not come about by itself, though they take no ने: "मदद लाए", "बात बोले". */
+const DONE = new Set(['ला', 'बोल', 'भूल', 'जा', 'भाग', 'बच', 'बैठ']);
+
+/** Whether an event comes about by itself: "आग लगी", "सवाल उठ रहे हैं". */
+export function happens(root: string): boolean {
+  return !isErgative(root) && !DONE.has(root);
+}
+
+/** "विमान उतरे", "सवाल उठे": masculines without -ा are the same in both numbers. */
+function isUnmarked({ gender, lemma }: NounReading): boolean {
+  return gender === 'm' && !/(ा|ां)$/u.test(lemma);
+}
 
 /** Whether a bare noun phrase may be what a verb agrees with; what is not known fits. */
 export function agrees(group: NounGroup, verb: VerbGroup): boolean {
@@ -27,19 +40,20 @@ export function agrees(group: NounGroup, verb: VerbGroup): boolean {
   return readings.some((reading) => {
     if (verb.gender && reading.gender !== verb.gender && !(person || several)) return false;
     if (!verb.number || verb.gender === 'f' || several || counted) return true;
-    return reading.number === verb.number || (person && verb.number === 'pl');
+    return reading.number === verb.number || isUnmarked(reading) || (person && verb.number === 'pl');
   });
 }
 
 /** "बारिश हुई", "आग लग गई": the noun of the predicate is what the verb agrees with. */
 export function isEventOf(verb: VerbGroup): boolean {
   const { conjunct } = verb;
-  if (!conjunct?.noun || verb.passive || !HAPPENS.has(verb.root)) return false;
+  if (!conjunct?.noun || verb.passive || !happens(verb.root)) return false;
+  if (lookUpConjunct(conjunct.key)?.kind === 'adjective') return false;
   return conjunct.noun.some(
     (reading) =>
       !DOERS.has(reading.class) &&
       reading.case === 'direct' &&
       (!verb.gender || verb.gender === reading.gender) &&
-      (reading.gender === 'f' || !verb.number || verb.number === reading.number),
+      (reading.gender === 'f' || !verb.number || verb.number === reading.number || isUnmarked(reading)),
   );
 }

@@ -2,7 +2,7 @@ import type { Chunk, VerbGroup } from '../chunk/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
-import { hiddenSubject } from './hidden-subject.ts';
+import { firstNoun, hiddenSubject } from './hidden-subject.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 
 /** A comma inside a clause: what is left of it belongs to no participle on the right. */
@@ -97,11 +97,31 @@ function releasePronouns(items: readonly Item[]): Item[] {
 }
 
 /** Where the clause has no subject, looks for one at the left edge of one of its noun phrases. */
-function findHiddenSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
+function findHiddenSubject(items: Item[], verb: VerbGroup | undefined, opens: boolean): Item[] {
   if (!verb || hasSubject(items, verb)) return items;
   for (const [at, item] of items.entries()) {
     if (item === 'comma' || item.kind === 'adverbial') continue;
     const found = hiddenSubject(item, verb);
+    if (found) return [...items.slice(0, at), ...found, ...items.slice(at + 1)];
+  }
+  return opens ? takeFirstNoun(items, verb) : items;
+}
+
+/** Whether a phrase may be what the clause is about as it stands. */
+function mayHold(item: Item, verb: VerbGroup): boolean {
+  if (item === 'comma' || item.kind === 'adverbial') return false;
+  if (item.kind === 'embedded')
+    return item.verb.shape === 'infinitive' || item.phrases.some((phrase) => mayHold(phrase, verb));
+  if (item.tag === 'genitive') return verb.conjunct === undefined || !isErgative(verb.root);
+  return item.tag === 'direct' || item.tag === 'dative';
+}
+
+/** The first noun of the first phrase that a bare subject may have run into, as a phrase of its own. */
+function takeFirstNoun(items: Item[], verb: VerbGroup): Item[] {
+  if (items.some((item) => mayHold(item, verb))) return items;
+  for (const [at, item] of items.entries()) {
+    if (item === 'comma' || item.kind === 'adverbial' || items[at + 1] === 'comma') continue;
+    const found = firstNoun(item, verb);
     if (found) return [...items.slice(0, at), ...found, ...items.slice(at + 1)];
   }
   return items;
@@ -109,9 +129,13 @@ function findHiddenSubject(items: Item[], verb: VerbGroup | undefined): Item[] {
 
 /**
  * Builds the phrases of a clause: verbs without tense take the phrases on their left, participles attach
- * to the noun on their right.
+ * to the noun on their right. `opens`: the clause opens its sentence, so that its subject is its own.
  */
-export function attachPhrases(chunks: readonly Chunk[], verb: VerbGroup | undefined): Phrase[] {
+export function attachPhrases(
+  chunks: readonly Chunk[],
+  verb: VerbGroup | undefined,
+  opens = false,
+): Phrase[] {
   const items: Item[] = [];
   let participle: Embedded | undefined;
   for (const chunk of chunks) {
@@ -135,6 +159,6 @@ export function attachPhrases(chunks: readonly Chunk[], verb: VerbGroup | undefi
     }
   }
   if (participle) items.push(participle);
-  const settled = findHiddenSubject(releaseSubject(releasePronouns(items), verb), verb);
+  const settled = findHiddenSubject(releaseSubject(releasePronouns(items), verb), verb, opens);
   return settled.filter((item): item is Phrase => item !== 'comma');
 }

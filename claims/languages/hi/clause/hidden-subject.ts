@@ -1,8 +1,9 @@
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
 import { isNominal } from '../tag/word.ts';
 import { canAct } from './actors.ts';
-import { agrees, isEventOf } from './agreement.ts';
+import { agrees, happens, isEventOf } from './agreement.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 
 /** Verbs that leave no room for a bare subject: it would stand with ने. */
@@ -18,6 +19,18 @@ function wantsErgative(verb: VerbGroup): boolean {
 
 /** Phrases that are never two: who acts, who says so, whose. */
 const WHOLE: ReadonlySet<string> = new Set(['direct', 'ergative', 'agentive', 'according', 'genitive']);
+
+/** Phrases that no bare subject runs into. */
+const NEVER_ABOUT: ReadonlySet<string> = new Set([
+  'direct',
+  'ergative',
+  'agentive',
+  'according',
+  'before',
+  'after',
+  'during',
+  'since',
+]);
 
 function endsNominal(group: NounGroup, cut: number): boolean {
   const [left, right] = [group.words[cut - 1], group.words[cut]];
@@ -65,6 +78,16 @@ function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
   return null;
 }
 
+/** "पुलिस | मौके पर पहुंचकर": who acts has run into the first phrase of a clause without tense. */
+function releasedFirst(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
+  const at = embedded.phrases.findIndex((phrase) => phrase.kind === 'nominal');
+  const first = embedded.phrases[at];
+  const found = first?.kind === 'nominal' ? split(first, verb) : null;
+  if (!found || !canAct(found[0].group)) return null;
+  const before = embedded.phrases.slice(0, at);
+  return [...before, found[0], { ...embedded, phrases: [found[1], ...embedded.phrases.slice(at + 1)] }];
+}
+
 /** "चार लोग उतर कर": what acts in a clause without tense of an intransitive verb acts in its main clause too. */
 function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   if (embedded.verb.shape === 'gerund') return releasedFromGerund(embedded, verb);
@@ -76,18 +99,91 @@ function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
       canAct(phrase.group) &&
       agrees(phrase.group, verb),
   );
-  if (at < 0) return null;
+  if (at < 0) return releasedFirst(embedded, verb);
   const subject = embedded.phrases[at] as Nominal;
   const before = embedded.phrases.slice(0, at);
   return [...before, subject, { ...embedded, phrases: embedded.phrases.slice(at + 1) }];
 }
 
+/** Whether a noun group is what came about by itself: "14 लोगों की मौत … हुई". */
+function isEvent(group: NounGroup, verb: VerbGroup): boolean {
+  const fits = group.head.noun?.some(
+    ({ class: kind, gender }) => (kind === 'event' || kind === 'natural') && gender === verb.gender,
+  );
+  return happens(verb.root) && fits === true && agrees(group, verb);
+}
+
+/** "14 लोगों की मौत | दम घुटने से हुई": what came about has run into the bare noun of a verbal noun. */
+function splitEvent({ group }: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
+  for (const cut of cutsIn(group)) {
+    const [left, right] = cutSoft(group, cut);
+    if (isEvent(left, verb))
+      return [
+        { kind: 'nominal', group: left, tag: 'direct' },
+        { kind: 'nominal', group: right, tag: 'direct' },
+      ];
+  }
+  return null;
+}
+
+/** "आग | शार्ट सर्किट होने से लगी": an intransitive verbal noun has one bare noun, and a first one is not its own. */
+function isLeftOver([first, ...rest]: readonly Phrase[], own: VerbGroup, verb: VerbGroup): boolean {
+  if (first?.kind !== 'nominal' || first.tag !== 'direct' || rest.length === 0) return false;
+  if (isEvent(first.group, verb)) return true;
+  const bare = rest.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  return bare && !isErgative(own.root) && agrees(first.group, verb);
+}
+
 /** "लोग चंद्रग्रहण के दिन भूकंप के आने को …": the subject has run into the first phrase of a verbal noun. */
 function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   const [first, ...rest] = embedded.phrases;
-  if (first?.kind !== 'nominal' || rest.length === 0) return null;
+  if (first?.kind !== 'nominal') return null;
+  if (isLeftOver(embedded.phrases, embedded.verb, verb)) return [first, { ...embedded, phrases: rest }];
+  const event = first.tag === 'direct' ? splitEvent(first, verb) : null;
+  if (event) return [event[0], { ...embedded, phrases: [event[1], ...rest] }];
+  if (rest.length === 0) return null;
   const found = split(first, verb);
   return found && canAct(found[0].group) ? [found[0], { ...embedded, phrases: [found[1], ...rest] }] : null;
+}
+
+/** Whether the left part of a phrase can be what its clause is about, where nothing else can. */
+function mayBeAbout({ head, words }: NounGroup): boolean {
+  if (
+    head.value ||
+    head.name?.class === 'place' ||
+    words.some(({ pos }) => pos === 'pronoun' || pos === 'relative')
+  )
+    return false;
+  if (
+    /^(पूर्व|पश्चिम|उत्तर|दक्षिण|मध्य)$/u.test(head.key) ||
+    /^(time|measure|money)$/u.test(head.noun?.[0]?.class ?? '')
+  )
+    return false;
+  return (
+    head.pos === 'unknown' ||
+    head.name !== undefined ||
+    (head.noun?.some((one) => one.case === 'direct') ?? false)
+  );
+}
+
+/**
+ * "विमान | रनवे पर उतरे": in a clause that opens a sentence and has no subject, the first noun of its first
+ * phrase, as a last resort. Only where one phrase ends can be wrong then: the words of the claim are the same.
+ */
+export function firstNoun(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
+  if (wantsErgative(verb) || isEventOf(verb) || verb.passive || verb.obligation) return null;
+  if (phrase.kind !== 'nominal' || NEVER_ABOUT.has(phrase.tag)) return null;
+  const { participle } = phrase;
+  const cut = cutsIn(phrase.group).find((at) => {
+    const [left] = cutSoft(phrase.group, at);
+    return mayBeAbout(left) && agrees(left, verb);
+  });
+  if (cut === undefined) return null;
+  const [left, right] = cutSoft(phrase.group, cut);
+  return [
+    { kind: 'nominal', group: left, tag: 'direct', ...(participle ? { participle } : {}) },
+    { kind: 'nominal', group: right, tag: right.tag },
+  ];
 }
 
 /** The phrase as what it hides: a bare subject run into the phrase after it, or taken by a verb without tense. */

@@ -134,7 +134,11 @@ export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Cla
     const relation = isRelative(trimmed) ? 'relative' : raw.relation;
     clauses.push({
       words: trimmed.flatMap(allWords),
-      phrases: attachPhrases(verb ? trimmed.slice(0, -1) : trimmed, verb),
+      phrases: attachPhrases(
+        verb ? trimmed.slice(0, -1) : trimmed,
+        verb,
+        clauses.length === 0 || raw.relation === 'complement',
+      ),
       ...(verb ? { verb } : {}),
       relation,
       ...((raw.governed || isSaid(clauses.at(-1), raw)) && clauses.length > 0

@@ -1,3 +1,4 @@
+import { cutSoft } from '../chunk/noun-groups.ts';
 import type { Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -24,6 +25,19 @@ function ownersOf(words: readonly Word[], at: number): Word[] {
   return owners;
 }
 
+/** Where the noun ends that a genitive at `at` fits, before those it does not: "लोगों की मौत | कचरे के ढेर में"; -1 where none. */
+function endOfOwned(words: readonly Word[], at: number): number {
+  const fits = (word: Word) =>
+    word.pos === 'noun' && (word.noun?.length ?? 0) > 0 && agreesWith(words[at] as Word, word);
+  const owned = words.findIndex((word, i) => i > at && fits(word) && !isGenitive(words[i + 1]));
+  const between = words.slice(at + 1, owned);
+  return owned > at &&
+    owned + 1 < words.length &&
+    between.every(({ pos }) => pos === 'adjective' || pos === 'value')
+    ? owned + 1
+    : -1;
+}
+
 /** Where a phrase has to be cut because its genitive fits no noun after it: "बच्चे की | मौके पर"; -1 where none. */
 function cutAfterGenitive({ words }: NounGroup): number {
   for (let i = 1; i + 1 < words.length; i++) {
@@ -47,6 +61,8 @@ function headOf(words: readonly Word[]): Word {
 function cutGroup(group: NounGroup): NounGroup[] {
   const at = cutAfterGenitive(group);
   if (at < 1 || group.tag === 'direct' || group.tag === 'genitive') return [group];
+  const owned = endOfOwned(group.words, at);
+  if (owned > 0) return cutSoft(group, owned);
   const [left, right] = [group.words.slice(0, at), group.words.slice(at + 1)];
   const head = headOf(left);
   const reading = head.noun?.find(({ case: form }) => form === 'oblique') ?? head.noun?.[0];

@@ -6,6 +6,13 @@ import { type Found, factsIn } from './facts-in.ts';
 import { membersIn } from './members.ts';
 import type { Participant } from './segments.ts';
 
+/** "'गाजा' तूफान": the mark that opens a name stays with the one that closes it. */
+function opensQuote(words: readonly Word[], at: number): boolean {
+  const mark = words[at];
+  if (mark?.pos !== 'parenthesis' || mark.text.length > 1) return false;
+  return words.slice(at + 1, -1).some((word) => word.pos === 'parenthesis' && word.text.length === 1);
+}
+
 /** The words that an argument spans: no focus particle, parenthesis or comma at its edges. */
 export function argumentWords(words: readonly Word[]): readonly Word[] {
   const loose = (word: Word | undefined) =>
@@ -13,7 +20,7 @@ export function argumentWords(words: readonly Word[]): readonly Word[] {
     ['focus', 'parenthesis', 'approximator', 'mark', 'adverb', 'coordinator'].includes(word.pos);
   let start = 0;
   let end = words.length;
-  while (start < end - 1 && loose(words[start])) start++;
+  while (start < end - 1 && loose(words[start]) && !opensQuote(words, start)) start++;
   while (end > start + 1 && loose(words[end - 1])) end--;
   return words.slice(start, end);
 }

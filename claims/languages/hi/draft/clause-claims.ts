@@ -137,9 +137,15 @@ function subjectText(text: string, subject: Part): string {
   return text.slice(range.start, range.end);
 }
 
+/** An "और" that joins no two phrases: what stands on its sides is not known well enough to be told apart. */
+function isLooseJoiner(phrase: Phrase): boolean {
+  return phrase.kind === 'adverbial' && phrase.group.words[0]?.pos === 'coordinator';
+}
+
 /** Whether a time, place or cause may be left out without making the rest untrue. */
 function isSplittable(frame: Frame): boolean {
   if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
+  if (frame.parts.some(({ phrase }) => isLooseJoiner(phrase))) return false;
   if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key)))
     return false;
   return true;

@@ -15,6 +15,7 @@ export interface Found extends Range {
 function countedNoun(words: readonly Word[], after: number): Word | undefined {
   for (let i = after; i < words.length; i++) {
     const word = words[i] as Word;
+    if (word.tag === 'bound') continue;
     if (word.pos === 'postposition' || word.pos === 'coordinator') return undefined;
     if (word.pos === 'noun') return word;
     if (word.pos !== 'adjective' && word.pos !== 'unknown') return undefined;

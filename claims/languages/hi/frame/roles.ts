@@ -57,7 +57,7 @@ function isUnlisted({ head }: NounGroup): boolean {
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
 const TRAVEL = new Set('जा आ पहुंच लौट चल भाग भेज'.split(' '));
 
-const MEETING = new Set('मिल कह पूछ बोल लड भिड जुड टकरा'.split(' '));
+const MEETING = new Set('मिल कह पूछ बोल लड़ भिड़ जुड़ टकरा'.split(' '));
 
 function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
   const fixed = FIXED[tag];
@@ -97,6 +97,16 @@ function embeddedRole(tag: CaseTag, verb: VerbGroup): Role {
   return FIXED[tag] ?? 'manner';
 }
 
+/** "दोपहर एक बजे बंद हुआ": a day or an hour does nothing. */
+function isWhen({ group }: Nominal, verb: VerbGroup): boolean {
+  const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
+  return (
+    !copular &&
+    group.head.value?.fact.type === 'time' &&
+    group.words.every(({ value }) => value !== undefined)
+  );
+}
+
 /** Roles of the direct-case phrases, from their order, the verb's voice and what else is there. */
 function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, Role> {
   const roles = new Map<Phrase, Role>();
@@ -105,7 +115,7 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
   for (const phrase of phrases) {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') continue;
     if (isDuration(phrase.group)) roles.set(phrase, 'duration');
-    else if (isTime(phrase.group) && (phrase !== phrases.at(-1) || direct.length > 0))
+    else if (isTime(phrase.group) && (isWhen(phrase, verb) || phrase !== phrases.at(-1) || direct.length > 0))
       roles.set(phrase, 'time');
     else direct.push(phrase);
   }

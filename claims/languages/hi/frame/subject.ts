@@ -1,7 +1,7 @@
-import type { VerbGroup } from '../chunk/types.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees, isEventOf } from '../clause/agreement.ts';
-import type { Nominal, Phrase } from '../clause/phrases.ts';
+import type { Embedded, Nominal, Phrase } from '../clause/phrases.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal } from '../tag/word.ts';
 import type { Part } from './types.ts';
@@ -79,7 +79,7 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
 }
 
 /** Verbs of what comes to somebody: "X को चोट लगी", "X को जाना पड़ा". */
-const EXPERIENCED = new Set(['हो', 'लग', 'मिल', 'पड', 'आ', 'चल']);
+const EXPERIENCED = new Set(['हो', 'लग', 'मिल', 'पड़', 'आ', 'चल']);
 
 function experiences(verb: VerbGroup): boolean {
   return (
@@ -90,6 +90,11 @@ function experiences(verb: VerbGroup): boolean {
 /** Nouns that only say how or how often: "पूरी तरह", "एक बार". */
 const MANNERS = new Set(['तरह', 'बार', 'ओर', 'हद', 'ढंग', 'तौर', 'भर']);
 
+/** Whether a bare phrase of a clause without tense may act in the main one: of "गोल होने तक" only the goal comes about. */
+function mayShare({ verb }: Embedded, group: NounGroup): boolean {
+  return verb.shape !== 'gerund' || canAct(group) || group.words.length > 1;
+}
+
 function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
@@ -98,7 +103,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
       phrase.phrases.some(
         (inner) =>
           inner.kind === 'nominal' &&
-          ((inner.tag === 'direct' && agrees(inner.group, verb)) ||
+          ((inner.tag === 'direct' && agrees(inner.group, verb) && mayShare(phrase, inner.group)) ||
             (inner.tag === 'dative' && canAct(inner.group) && experiences(verb))),
       )
     );
@@ -109,20 +114,10 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
     if (copular) return true;
     const number =
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
-    return agrees(phrase.group, number) && (!head.value || phrase.group.words.length > 1);
+    return agrees(phrase.group, number) && (!head.value || phrase.group.words.some(({ value }) => !value));
   }
   if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
   return phrase.tag === 'dative' && experiences(verb);
-}
-
-/** Whether a passive tells what was done: a bare noun, whom, or "X पर कार्रवाई की गई". */
-function _isTold({ conjunct }: VerbGroup, parts: readonly Part[]): boolean {
-  if (conjunct?.noun && parts.length > 0) return true;
-  return parts.some(
-    ({ phrase }) =>
-      phrase.kind === 'embedded' ||
-      (phrase.kind === 'nominal' && ['direct', 'dative', 'genitive'].includes(phrase.tag)),
-  );
 }
 
 /** Whether a clause without a known subject says nothing of anybody: "डेढ़ घंटे तक चली". */

@@ -35,7 +35,9 @@ export function tagPostpositions(words: Word[]): void {
     const previous = words[i - 1];
     if (word.inside || word.pos === 'value') continue;
     const compound = COMPOUND_POSTPOSITIONS.match(words, i);
-    if (compound && !opensPhrase(previous)) {
+    // "हिमाचल के मध्य और उच्च क्षेत्रों": of two parts the first is named by its adjective.
+    const isPart = words[i + 1]?.key === 'मध्य' && words[i + 2]?.pos === 'coordinator';
+    if (compound && !isPart && !opensPhrase(previous)) {
       mark(words, i, compound.length, compound.value);
       i += compound.length - 1;
       continue;

@@ -26,6 +26,8 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
   if (followedByVerb(words, at)) {
     // "जीत गए", "मांग रहे हैं": a bare root before its auxiliary is the verb; "हमला किया" is noun and verb.
     const light = words[at + 1];
+    // "12 लोगों की जान गई", "राज्य की मांग रही है": what somebody has is a noun.
+    if (words[at - 1]?.key === 'की' && words[at - 1]?.pos === 'postposition') return true;
     return !(
       light?.pos === 'auxiliary' && forms.some((form) => form.form === 'root' || form.form === 'perfective')
     );
@@ -44,11 +46,18 @@ function isSaying(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Light verbs that complete what कर begins: "भर्ती कर लिया", "घोषित कर दिए". */
+const COMPLETING = new Set(['ले', 'दे', 'डाल', 'रख', 'पा', 'सक', 'चुक']);
+
+function completes(next: Word | undefined): boolean {
+  return next?.verb?.some(({ root }) => COMPLETING.has(root)) ?? false;
+}
+
 /** "पूछताछ कर पुलिस ने": having done, though कर is a noun (tax) too. */
 function isHavingDone(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word?.key !== 'कर' || !before || next?.pos === 'postposition') return false;
-  if (isVerbal(next) && next?.pos !== 'verb') return false;
+  if (isVerbal(next) && (next?.pos !== 'verb' || completes(next))) return false;
   return before.conjunct === true || before.noun?.[0]?.class === 'event' || before.verb !== undefined;
 }
 
@@ -56,6 +65,11 @@ function isHavingDone(words: readonly Word[], at: number): boolean {
 export function settleVerbs(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
+    if (word.key === 'कर' && word.pos === 'verb' && completes(words[i + 1])) {
+      word.verb = [{ root: 'कर', form: 'root' }];
+      delete word.noun;
+      continue;
+    }
     if (isHavingDone(words, i)) {
       word.pos = 'verb';
       word.verb = [{ root: 'कर', form: 'conjunctive' }];

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+const texts = (text: string) => read(text).map((claim) => claim.text);
+const args = (text: string) =>
+  read(text).flatMap((claim) => claim.arguments.map((argument) => `${argument.role} ${argument.text}`));
+
+describe('a bare subject that runs into the next phrase', () => {
+  it('ends with its noun where the clause has no other', () => {
+    expect(args('विमान रनवे पर उतरे।')).toContain('agent विमान');
+    expect(args('सरपंच समझौते के खिलाफ है।')).toContain('agent सरपंच');
+  });
+
+  it('ends before what it is used of', () => {
+    expect(args('कई दुकानदार तराजू के बाट का उपयोग करते हैं।')).toContain('agent कई दुकानदार');
+  });
+
+  it('is told from the bare noun of a verbal noun', () => {
+    expect(args('तीन मजदूरों की मौत दम घुटने से हुई।')).toContain('agent तीन मजदूरों की मौत');
+    expect(args('आग शार्ट सर्किट होने की वजह से लगी।')).toContain('agent आग');
+  });
+
+  it('is not made of what only says when', () => {
+    expect(texts('दोपहर एक बजे बंद हो रहे हैं।')).toEqual([]);
+    expect(texts('डेढ़ घंटे तक चली।')).toEqual([]);
+  });
+});
+
+describe('a light verb', () => {
+  it('joins कर and its noun to one predicate', () => {
+    expect(args('सात मजदूरों को अस्पताल में भर्ती कर लिया गया है।')).not.toContain('object भर्ती कर');
+    expect(args('अदालत ने याचिका खारिज कर दी।')).toContain('object याचिका');
+  });
+
+  it('leaves the root its own meaning', () => {
+    expect(texts('चेतावनी का स्तर तीसरे दर्जे तक बढ़ा दिया गया है।')).toHaveLength(1);
+  });
+
+  it('makes a noun that agrees with it no object', () => {
+    expect(texts('रविवार से अब तक 21 लोगों की जान जा चुकी है।')).toHaveLength(1);
+  });
+});
+
+describe('bounds and companions inside a phrase', () => {
+  it('keep a number and what it counts together', () => {
+    expect(args('हादसे में 35 से भी ज्यादा लोग घायल हो गए।')).toContain('agent 35 से भी ज्यादा लोग');
+    expect(args('हादसे में 26 छात्रों सहित कुल 29 लोगों की मौत हो गई।')).toContain(
+      'object 26 छात्रों सहित कुल 29 लोगों',
+    );
+  });
+
+  it('leave the noun of the predicate to its verb', () => {
+    expect(args('कंपनी ने पुल पर 200 करोड़ रुपये से अधिक खर्च किए।')).toContain('quantity 200 करोड़ रुपये');
+  });
+
+  it('leave what comes along apart where nothing counts it in', () => {
+    expect(args('मोहन यादव बाइक समेत ट्रक के नीचे आ गए।')).toContain('companion बाइक');
+  });
+});
+
+describe('commas and marks', () => {
+  it('do not part a phrase from its marker', () => {
+    expect(texts('निर्वाचक फ्रेडरिक विलियम, ने किसानों को बसने के लिए आमंत्रित किया।')).toEqual([
+      'निर्वाचक फ्रेडरिक विलियम ने किसानों को बसने के लिए आमंत्रित किया।',
+    ]);
+  });
+
+  it('that open a name belong to it', () => {
+    expect(args("तमिलनाडु में आए 'गाजा' तूफान ने तबाही मचाई।")).toContain("agent 'गाजा' तूफान");
+  });
+});
