@@ -136,6 +136,8 @@ export const Piece = z.object({
   argument: z.int().optional(),
   /** `core` can be an answer; `marker` is its postposition or preposition. */
   part: z.enum(['core', 'marker', 'predicate', 'attribution', 'other']),
+  /** It follows a clause that is whole without it: no question needs it. */
+  trailing: z.boolean().optional(),
 });
 export type Piece = z.infer<typeof Piece>;
 

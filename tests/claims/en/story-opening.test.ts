@@ -16,7 +16,7 @@ const LEAD = 'Foxconn opened a phone factory near Chennai on Tuesday.';
 describe('the event that a stem opens with', () => {
   it('is told in the words of the lead, without its day', () => {
     expect(stems(`${LEAD} The factory covers 300 acres.`)).toContain(
-      'Foxconn opened a phone factory near Chennai. How many acres does the factory cover?',
+      'Foxconn opened a phone factory near Chennai. How many acres does the phone factory cover?',
     );
   });
 

@@ -58,7 +58,9 @@ function closes(words: readonly Word[], value: Word, at: number, opened: boolean
 
 /** An adverb within the phrase: "very large crowds", "much needed investment". */
 function modifies(words: readonly Word[], at: number): boolean {
-  return words[at]?.pos === 'ADJ' ? adjectiveGoesOn(words, at) : isModifier(words, at);
+  let i = at;
+  while (words[i]?.pos === 'ADV') i++;
+  return words[i]?.pos === 'ADJ' ? adjectiveGoesOn(words, i) : isModifier(words, i);
 }
 
 /** Adjectives joined before a noun: "free and fair elections". */
@@ -184,7 +186,7 @@ function readSubstantive(words: readonly Word[], at: number): Base | null {
 }
 
 const ALONE =
-  /^(?:this|that|these|those|all|both|some|many|most|several|none|few|each|another|others|neither|either)$/u;
+  /^(?:this|that|these|those|all|both|some|many|most|several|none|any|few|each|another|others|neither|either)$/u;
 
 /** The base phrase that starts at `at`, or null. */
 export function readBase(words: readonly Word[], at: number): Base | null {

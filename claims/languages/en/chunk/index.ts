@@ -96,6 +96,8 @@ const MARKS: Readonly<Record<string, Joint['kind']>> = {
   '!': 'stop',
   '?': 'stop',
   '…': 'stop',
+  '..': 'stop',
+  '...': 'stop',
 };
 
 /** "before the vote", "since Monday": openers that are prepositions where no clause follows. */
@@ -217,6 +219,8 @@ function between(words: readonly Word[], at: number): Chunk | null {
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word;
   if (word.inside) return joint('other', words, at);
+  if (lengthOf(PREPOSITION_PHRASES, words, at) > 1 && at === 0)
+    return joint('preposition', words, at, lengthOf(PREPOSITION_PHRASES, words, at));
   if (word.value || word.name) return readBase(words, at) ?? joint('other', words, at);
   if (
     words[at - 1]?.key === 'how' &&

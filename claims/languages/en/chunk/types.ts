@@ -24,6 +24,8 @@ export interface Verbs {
   readonly governor: string;
   readonly tense: 'past' | 'present' | 'future' | 'none';
   readonly passive: boolean;
+  /** The auxiliaries that it shares with the verb before "and": "was" of "was tried and sentenced". */
+  readonly shared?: string;
   readonly negated: boolean;
   /** "may", "could", "would": the first modal, folded. */
   readonly modal: string | null;

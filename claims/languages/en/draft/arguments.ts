@@ -61,12 +61,13 @@ function factAt(words: readonly Word[], at: number): Atom | null {
 /** Words that an argument spans: without determiner at its edge. */
 export function core(words: readonly Word[]): readonly Word[] {
   const [first] = words;
+  if (!first || words.length < 2) return words;
   const bare =
-    words.length > 1 &&
-    first?.pos === 'DET' &&
+    first.pos === 'DET' &&
     /^(?:the|a|an|this|that|these|those|some|any)$/u.test(first.key) &&
     !(first.key.startsWith('th') && first.key !== 'the' && TIMES.has(words[1]?.lemma ?? ''));
-  return bare ? words.slice(1) : words;
+  const owned = first.pos === 'PRON' && /^(?:his|her|its|their|our|my|your)$/u.test(first.key);
+  return bare || owned ? words.slice(1) : words;
 }
 
 function slotOf(participant: Participant, text: string): Slot {
@@ -81,12 +82,14 @@ function slotOf(participant: Participant, text: string): Slot {
   };
 }
 
-/** "a giant new mosque": the noun that a phrase of three words and more comes down to. */
+/** "a giant new mosque", "a traditional visor helmet": the nouns that a phrase of three words and more comes down to. */
 function headOf(base: Base | undefined, facts: readonly Atom[]): Atom[] {
   const words = base ? core(base.words) : [];
   const last = words.at(-1);
   const long = words.length >= 3 && facts.length === 0 && last?.pos === 'NOUN' && last === base?.head;
-  return long && last ? [{ range: rangeOf([last]), head: last }] : [];
+  if (!long || !last) return [];
+  const nouns = words.slice(words.findLastIndex(({ pos }) => pos !== 'NOUN') + 1);
+  return nouns.length < words.length ? [{ range: rangeOf(nouns), head: last }] : [];
 }
 
 const isSame = (a: Range, b: Range) => a.start === b.start && a.end === b.end;

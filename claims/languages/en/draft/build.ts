@@ -11,6 +11,8 @@ export interface Segment {
   readonly part: Piece['part'];
   /** Index into the participants. */
   readonly participant?: number;
+  /** The clause is whole without it. */
+  readonly trailing?: boolean;
   readonly put?: { readonly text: string; readonly antecedent?: Range };
 }
 
@@ -67,6 +69,7 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
   blueprint.segments.forEach((segment, n) => {
     const place = {
       part: segment.part,
+      ...(segment.trailing ? { trailing: true } : {}),
       ...(segment.participant === undefined ? {} : { argument: indexOf[segment.participant] as number }),
     };
     if (segment.put) {

@@ -5,11 +5,11 @@ import { type Stance, stanceOf } from '../frame/stance.ts';
 import { PERCEIVING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { buildDraft } from './build.ts';
+import { buildDraft, joinPieces } from './build.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
-import type { Scene } from './resolve.ts';
 import { resolveWord } from './resolve.ts';
+import type { Scene } from './scene.ts';
 import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
 
 /** Faults of reading that leave no claim. */
@@ -21,13 +21,23 @@ const SLACK = 40;
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
   const [first] = source.words;
-  if (!first || !source.pronoun) {
-    const lost = source.words.some(
-      (word, i) => resolveWord(word, source.words[i + 1], scene, false) === 'lost',
+  if (!first) return null;
+  if (!source.pronoun) {
+    const told = blank();
+    tellWords(source.words, { part: 'attribution' }, scene, false, told);
+    const text = joinPieces(
+      told.segments.map(({ words, put }) => ({ text: put?.text ?? textOf(scene.text, words) })),
     );
-    return lost ? null : { words: source.words, text: textOf(scene.text, source.words).replace(/,$/u, '') };
+    return told.lost ? null : { words: source.words, text: text.replace(/[.,]+$/u, '') };
   }
-  const meant = resolveWord(first, undefined, scene, false);
+  const own = scene.clauses.find(({ subject }) => subject === source);
+  const speaking = { ...(own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const }) };
+  const meant = resolveWord(
+    first,
+    undefined,
+    { ...scene, clause: { ...speaking, subject: source, carrier: null } },
+    false,
+  );
   return typeof meant === 'string' ? null : { words: source.words, text: meant.text };
 }
 
@@ -94,11 +104,17 @@ function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[
     const own = partWords(part);
     const [first, last] = [own[0] as Word, own.at(-1) as Word];
     const gap = words.filter(({ start }) => start >= at && start < first.start);
-    if (gap.length > 0) whole.push({ kind: 'filler', words: gap });
+    if (gap.length > 0) whole.push({ kind: 'filler', words: gap, trailing: part.trailing ?? false });
     whole.push(part);
     at = last.end;
   }
   return whole;
+}
+
+/** How sure a reading is: less so where it was not understood to its end. */
+function sureness({ faults, after }: Clause): number {
+  const whole = faults.every((fault) => fault === 'verbatim') && after.some(({ trailing }) => trailing);
+  return faults.length === 0 ? 0.85 : whole ? 0.75 : 0.65;
 }
 
 /** A clause with what was not understood behind it, as it stands; null where all is understood. */
@@ -106,7 +122,9 @@ function withRest(clause: Clause, words: readonly Word[]): Clause | null {
   if (!clause.rest) return null;
   const faults = clause.faults.filter((fault) => fault !== 'cut-off');
   const from = (clause.verb.words.at(-1) as Word).end;
-  const after = withoutGaps([...clause.after, ...clause.rest], from, words);
+  const whole = faults.length === clause.faults.length;
+  const rest = clause.rest.map((part) => ({ ...part, trailing: whole }));
+  const after = withoutGaps([...clause.after, ...rest], from, words);
   return { ...clause, after, faults: [...faults, 'verbatim'] };
 }
 
@@ -125,8 +143,9 @@ function subjectRole(clause: Clause) {
   return clause.verb.passive || clause.relation === 'reduced' ? ('object' as const) : ('agent' as const);
 }
 
-/** The copula that a participle behind its noun lacks: "a poll [was] published". */
+/** The copula that a participle behind its noun, or behind "and", lacks: "a poll [was] published". */
 function copulaFor(clause: Clause): string | null {
+  if (clause.verb.shared) return clause.verb.shared;
   if (clause.relation !== 'reduced') return null;
   if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
   return isPlural(clause.subject) ? 'were' : 'was';
@@ -210,7 +229,7 @@ function ownClaim(clause: Clause, according: Phrase | null, context: Context): D
       clause.faults.includes('verbatim') ? 'claim.verbatim' : `claim.${clause.relation}`,
       ...new Set(made.told.rules),
     ],
-    confidence: clause.faults.length > 0 ? 0.65 : 0.85,
+    confidence: sureness(clause),
     sentence: context.sentence,
     salience: context.salience,
   });

@@ -1,4 +1,5 @@
 import type { Clause } from '../parse/types.ts';
+import type { Asides } from '../parse/words.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory.ts';
 
@@ -12,6 +13,8 @@ export interface Context {
   readonly clauses: readonly Clause[];
   /** Words within quotation marks. */
   readonly quoted: ReadonlySet<Word>;
+  /** Short parentheses, told behind the word that they follow. */
+  readonly asides: Asides;
   readonly sentence: number;
   readonly salience: number;
 }

@@ -1,11 +1,12 @@
 import type { Draft, Drafts } from '../../language.ts';
 import { parseSentence } from '../parse/index.ts';
 import type { Clause } from '../parse/types.ts';
-import { wordsForParsing } from '../parse/words.ts';
+import { asidesOf, wordsForParsing } from '../parse/words.ts';
 import type { TaggedSentence } from '../tag/word.ts';
 import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
+import { mentionsIn } from './mentions.ts';
 import { quoteClaims } from './quote-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { statementClaim } from './statement-claims.ts';
@@ -35,9 +36,10 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
       memory = remember(memory, words, [], index);
       continue;
     }
-    const { clauses, appositions, according } = parseSentence(words);
+    const { chunks, clauses, appositions, according } = parseSentence(words);
     const salience = Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
-    const context: Context = { text, memory, words, quoted, clauses, sentence: index, salience };
+    const asides = asidesOf(all);
+    const context: Context = { text, memory, words, quoted, clauses, asides, sentence: index, salience };
     const told = new Set<Clause>();
     for (const clause of clauses) {
       const own = clauseClaim(clause, according, context);
@@ -53,7 +55,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     }
     if (clauses.length === 0) leftOut['no-clause'] = (leftOut['no-clause'] ?? 0) + 1;
     drafts.push(...quoteClaims(told, all, context), ...roleClaims(words, appositions, context));
-    memory = remember(memory, words, clauses, index);
+    memory = remember(memory, words, clauses, index, mentionsIn(words, chunks, appositions, index));
   }
   return { drafts, leftOut };
 }

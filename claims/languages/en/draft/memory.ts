@@ -1,6 +1,7 @@
 import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { type Mention, withMentions } from './mentions.ts';
 
 /** What the sentences so far offer for a pronoun. */
 export interface Memory {
@@ -10,9 +11,11 @@ export interface Memory {
   /** What the last sentence was about. */
   readonly topic: Phrase | null;
   readonly topicAt: number;
+  /** Phrases that say more than their noun. */
+  readonly mentions: readonly Mention[];
 }
 
-export const BLANK: Memory = { persons: [], personsAt: -9, topic: null, topicAt: -9 };
+export const BLANK: Memory = { persons: [], personsAt: -9, topic: null, topicAt: -9, mentions: [] };
 
 /** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
 export function personsIn(words: readonly Word[]): Word[] {
@@ -26,11 +29,12 @@ export function personsIn(words: readonly Word[]): Word[] {
   return [...found.values()];
 }
 
+/** The one subject of all main clauses. */
 function topicOf(clauses: readonly Clause[]): Phrase | null {
   const main = clauses.filter(({ relation }) => relation === 'main');
-  const [only] = main;
-  const subject = main.length === 1 && only ? only.subject : null;
-  return subject && !subject.pronoun && subject.tail.length === 0 ? subject : null;
+  const subject = main[0]?.subject ?? null;
+  const shared = main.every((clause) => clause.subject === subject);
+  return subject && shared && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
 
 /** The memory after a sentence. */
@@ -39,12 +43,14 @@ export function remember(
   words: readonly Word[],
   clauses: readonly Clause[],
   at: number,
+  found: readonly Mention[] = [],
 ): Memory {
   const persons = personsIn(words);
   const goesOn = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) && at - memory.personsAt <= 1;
   const topic = topicOf(clauses);
   const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));
   return {
+    mentions: withMentions(memory.mentions, found),
     ...(persons.length > 0
       ? { persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),

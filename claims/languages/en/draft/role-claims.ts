@@ -7,7 +7,7 @@ import { core } from './arguments.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
-import type { Scene } from './resolve.ts';
+import type { Scene } from './scene.ts';
 import { blank, tellPhrase } from './tell.ts';
 
 /** A phrase of some words on their own. */

@@ -6,7 +6,7 @@ import { buildDraft } from './build.ts';
 import { sourceOf } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
-import type { Scene } from './resolve.ts';
+import type { Scene } from './scene.ts';
 import { blank, tellParts, tellPhrase, tellWords } from './tell.ts';
 
 /** What a speaker is told to have said, as one phrase. */

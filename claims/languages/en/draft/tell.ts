@@ -1,4 +1,6 @@
 import type { Role } from '../../../model.ts';
+import type { Range } from '../../../text/range.ts';
+import { chunkWords } from '../chunk/index.ts';
 import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
@@ -8,7 +10,8 @@ import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import type { Segment } from './build.ts';
 import { rangeOf } from './range.ts';
-import { resolveWord, type Scene } from './resolve.ts';
+import { resolveWord } from './resolve.ts';
+import type { Scene } from './scene.ts';
 
 /** A claim as it grows: its words in order, who and what takes part, what went wrong. */
 export interface Told {
@@ -40,7 +43,24 @@ function longName(
     : null;
 }
 
-type Place = Pick<Segment, 'part' | 'participant'>;
+type Place = Pick<Segment, 'part' | 'participant' | 'trailing'>;
+
+/** Tells a short parenthesis with what it names. */
+function tellAside(aside: readonly Word[], told: Told): void {
+  for (const base of chunkWords(aside.slice(1, -1))) {
+    if (base.kind !== 'base') continue;
+    const role = base.head.value?.fact.type === 'time' ? 'time' : 'other';
+    told.participants.push({
+      role,
+      words: base.words,
+      marker: [],
+      head: base.head,
+      bases: [base],
+      plural: false,
+    });
+  }
+  told.segments.push({ words: aside, part: 'other', trailing: true });
+}
 
 /** Tells words in order: long names for short ones, names for pronouns. */
 export function tellWords(
@@ -55,9 +75,9 @@ export function tellWords(
     if (run.length > 0) told.segments.push({ words: run, ...place });
     run = [];
   };
-  const put = (own: readonly Word[], text: string, antecedent: { start: number; end: number }) => {
+  const put = (own: readonly Word[], text: string, antecedent?: Range) => {
     flush();
-    told.segments.push({ words: own, ...place, put: { text, antecedent } });
+    told.segments.push({ words: own, ...place, put: { text, ...(antecedent ? { antecedent } : {}) } });
     told.rules.push('coreference');
   };
   for (let i = 0; i < words.length; i++) {
@@ -68,9 +88,17 @@ export function tellWords(
       put(long.words, long.text, rangeOf(long.words));
       i += long.words.length - 1;
     } else if (meant === 'lost') told.lost = true;
-    else if (meant === 'plain') {
+    else if (typeof meant === 'object' && meant.over) {
+      put(words.slice(i, i + meant.over), meant.text, meant.antecedent);
+      i += meant.over - 1;
+    } else if (meant === 'plain') {
       if (word.text !== '"') run.push(word);
     } else put([word], meant.text, meant.antecedent);
+    const aside = scene.asides.get((words[i] as Word).start);
+    if (aside) {
+      flush();
+      tellAside(aside, told);
+    }
   }
   flush();
 }
@@ -83,7 +111,8 @@ export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told)
   const pointer =
     phrase.pronoun && !/^(?:none|many|most|some|several|few|all|both|others)$/u.test(phrase.head.key);
   if (pointer && OBJECTLESS.test(phrase.head.key)) told.lost = true;
-  const at = pointer ? {} : { participant };
+  const trailing = phrase.trailing ? { trailing: true } : {};
+  const at = pointer ? trailing : { participant, ...trailing };
   if (!pointer)
     told.participants.push({
       role,
@@ -104,8 +133,14 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
     if (part.kind === 'filler') {
       if (part.verb) governing = part.verb;
       // "Before then": of a time that another sentence tells.
-      if (part.words.length === 2 && part.words[1]?.key === 'then') told.lost = true;
-      tellWords(part.words, { part: 'other' }, scene, false, told);
+      if (part.words.length === 2 && part.words[1]?.key === 'then') continue;
+      tellWords(
+        part.words,
+        { part: 'other', ...(part.trailing ? { trailing: true } : {}) },
+        scene,
+        false,
+        told,
+      );
       continue;
     }
     tellPhrase(part, roleOf(part, governing), scene, told);

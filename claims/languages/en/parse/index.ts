@@ -1,6 +1,5 @@
 import { chunkWords } from '../chunk/index.ts';
 import type { Verbs } from '../chunk/types.ts';
-import { HEDGING_PASSIVE, REPORTING_PASSIVE } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import {
@@ -14,34 +13,16 @@ import {
   peek,
   skipNominal,
 } from './cursor.ts';
+import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
-import { beginsClause, looseClause, looseRest } from './loose.ts';
+import { looseClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
+import { leaveRest, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
+import { sharedPassive } from './shared-passive.ts';
 import { speakerAt } from './trailing.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
-
-/** "It is clear that", "it took two hours to", "it is believed that": an "it" that stands for nothing said before. */
-function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boolean {
-  if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
-  const infinitive = parts.some((part) => part.kind === 'filler' && part.verb?.form === 'infinitive');
-  const [first] = parts;
-  const complement = first?.kind === 'phrase' && first.adjective === true;
-  if (
-    verb.passive &&
-    (HEDGING_PASSIVE.has(verb.lemma) || REPORTING_PASSIVE.has(verb.lemma)) &&
-    faults.includes('carrier')
-  )
-    return true;
-  if (/^(?:take|cost)$/u.test(verb.lemma)) return infinitive;
-  if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma)) return faults.includes('carrier');
-  return (
-    verb.lemma === 'be' &&
-    (complement || faults.includes('carrier')) &&
-    (infinitive || faults.includes('carrier'))
-  );
-}
 
 interface Opened {
   readonly before: Part[];
@@ -175,7 +156,8 @@ function readOwn(cursor: Cursor, options: ClauseOptions): Clause | null {
     if (rest.unread) recover(cursor);
     if (!rest.shared) break;
     while (isJoint(peek(cursor), 'adverb')) cursor.at++;
-    current = takeVerb(cursor, { relation: 'main', nested: false }, opened.subject);
+    const next = takeVerb(cursor, { relation: 'main', nested: false }, opened.subject);
+    current = next && sharedPassive(cursor, current, next);
     if (rest.shared === 'unsure') faults = [...faults, 'unsure-subject'];
   }
   return first;
@@ -202,33 +184,6 @@ function readSpeaker(cursor: Cursor): Carrier | null {
 function isBoundary(cursor: Cursor): boolean {
   const chunk = peek(cursor);
   return chunk === undefined || /^(?:stop|comma|colon|dash|conjunction)$/u.test(chunk.kind);
-}
-
-/** Past what cannot be read, to the next place where a clause may begin. */
-function recover(cursor: Cursor): void {
-  const from = cursor.at;
-  while (peek(cursor) && !isJoint(peek(cursor), 'stop') && !isJoint(peek(cursor), 'colon')) {
-    if (isJoint(peek(cursor), 'comma') && speakerAt(cursor, cursor.at + 1)) return;
-    if (cursor.at > from && beginsClause(cursor.chunks, from, cursor.at)) return;
-    cursor.at++;
-  }
-}
-
-/** The clause that what follows it belongs to: the last one, or what is said in it. */
-function hostOf(clauses: readonly Clause[]): number {
-  const last = clauses.length - 1;
-  return clauses[last]?.faults.includes('carrier')
-    ? clauses.findLastIndex(({ relation }) => relation === 'content')
-    : clauses.findLastIndex(({ relation }) => relation === 'main' || relation === 'content');
-}
-
-/** Skips what cannot be read from `from` on, and leaves it word for word with the clause before it. */
-function leaveRest(cursor: Cursor, from: number): void {
-  recover(cursor);
-  const at = hostOf(cursor.clauses);
-  const host = cursor.clauses[at];
-  const rest = host ? looseRest(cursor.chunks, from, cursor.at) : null;
-  if (host && rest) cursor.clauses[at] = { ...host, rest: [...(host.rest ?? []), ...rest] };
 }
 
 function withCarrier(clause: Clause, carrier: Carrier): Clause {
@@ -303,5 +258,6 @@ export function parseSentence(words: readonly Word[]): Parse {
     } else if (told) recover(cursor);
     else leaveRest(cursor, start - 1);
   }
-  return { clauses: cursor.clauses, appositions: cursor.appositions, according: cursor.according };
+  const { chunks, clauses, appositions, according } = cursor;
+  return { chunks, clauses, appositions, according };
 }

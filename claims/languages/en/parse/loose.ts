@@ -70,15 +70,26 @@ export function beginsClause(chunks: readonly Chunk[], from: number, at: number)
     .some((chunk) => chunk.kind === 'opener' || (isVerbs(chunk) && REPORTING.has(chunk.lemma)));
 }
 
-/** The verb that no "who", "that" or "because" before it claims, and no "by" behind it makes a participle. */
+/** Openers that are prepositions as well, and claim no verb for sure. */
+const UNSURE_OPENER = /^(?:as|once|like|than)$/u;
+
+/** A form that may be a participle: "based on", "built to"; "by" behind it makes it one. */
+function isParticiple(chunks: readonly Chunk[], at: number, to: number): boolean {
+  const [verb, next] = [chunks[at], chunks[at + 1]];
+  if (!isVerbs(verb) || verb.form !== 'either') return false;
+  const rest = chunks.slice(at + 1, to);
+  if (isJoint(next, 'preposition', /^by$/u)) return rest.some(isPredicate);
+  const open = next?.kind === 'preposition' || (isVerbs(next) && next.form === 'infinitive');
+  return open && rest.some((chunk) => isVerbs(chunk) && chunk.form === 'finite');
+}
+
+/** The verb that no "who", "that" or "because" before it claims, and that is no participle. */
 function mainVerb(chunks: readonly Chunk[], from: number, to: number): number {
   let claimed = 0;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
-    if (chunk?.kind === 'opener') claimed++;
-    if (!isPredicate(chunk)) continue;
-    const participle = chunk.form === 'either' && isJoint(chunks[i + 1], 'preposition', /^by$/u);
-    if (participle && chunks.slice(i + 1, to).some(isPredicate)) continue;
+    if (isJoint(chunk, 'opener') && !UNSURE_OPENER.test(chunk.key)) claimed++;
+    if (!isPredicate(chunk) || isParticiple(chunks, i, to)) continue;
     if (claimed === 0) return i;
     claimed--;
   }

@@ -1,4 +1,4 @@
-import type { Base, Verbs } from '../chunk/types.ts';
+import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 
 /** A noun phrase with all that belongs to it; `tail` is what it needs behind it and no part of the argument. */
@@ -15,6 +15,8 @@ export interface Phrase {
   readonly adjective?: boolean;
   /** Inside a verb that is not the clause's own: no question asks for it. */
   readonly island?: boolean;
+  /** The clause is whole without it. */
+  readonly trailing?: boolean;
 }
 
 /** Words of the clause that are no argument: adverbs, verbs that are not finite, openers of kept clauses. */
@@ -23,6 +25,8 @@ export interface Filler {
   readonly words: readonly Word[];
   /** The verb among them, where there is one: what the phrases behind it belong to. */
   readonly verb?: Verbs;
+  /** The clause is whole without it. */
+  readonly trailing?: boolean;
 }
 
 export type Part = Phrase | Filler;
@@ -70,6 +74,7 @@ export interface Apposition {
 }
 
 export interface Parse {
+  readonly chunks: readonly Chunk[];
   readonly clauses: readonly Clause[];
   readonly appositions: readonly Apposition[];
   /** The phrase of "according to". */

@@ -4,6 +4,32 @@ const QUOTES = /^["“”«»]$/u;
 /** A quotation of at least so many words may be all that is said; a shorter one is part of a phrase. */
 const SPEECH = 4;
 
+/** A parenthesis of more words is no short addition to what stands before it. */
+const LONGEST_ASIDE = 8;
+
+/** Parentheses by the place of the word they follow, with their marks. */
+export type Asides = ReadonlyMap<number, readonly Word[]>;
+
+/** Whether a parenthesis only adds a name, a number or a time. */
+function isShort(aside: readonly Word[]): boolean {
+  const inner = aside.slice(1, -1);
+  const plain = inner.every(({ pos, text }) => !/^(?:VERB|AUX|PRON)$/u.test(pos) && !/^[();:]$/u.test(text));
+  return inner.length > 0 && inner.length <= LONGEST_ASIDE && plain;
+}
+
+/** The short parentheses of a sentence. */
+export function asidesOf(all: readonly Word[]): Asides {
+  const asides = new Map<number, readonly Word[]>();
+  all.forEach((word, i) => {
+    const before = all[i - 1];
+    if (word.text !== '(' || !before) return;
+    const close = all.findIndex((other, n) => n > i && other.text === ')');
+    const aside = close < 0 ? [] : all.slice(i, close + 1);
+    if (isShort(aside)) asides.set(before.start, aside);
+  });
+  return asides;
+}
+
 /**
  * The words that the grammar reads: without parentheses, and without quotation marks, save one that closes
  * speech where no comma does.

@@ -89,9 +89,9 @@ const LINKS = /\b(?:then|also|even|meanwhile) (?=\p{L})/gu;
 
 /** Cuts a claim into its zones; null where no verb stands in it. */
 export function zonesOf(reading: Reading): Zones | null {
-  const units = reading.form.pieces.map(
-    (piece): Unit => ({ text: piece.text, piece, range: rangeOfPiece(reading, piece) }),
-  );
+  const units = reading.form.pieces
+    .filter(({ trailing }) => !trailing)
+    .map((piece): Unit => ({ text: piece.text, piece, range: rangeOfPiece(reading, piece) }));
   const verb = units.findIndex(({ piece }) => piece.part === 'predicate');
   const last = units.findLastIndex(({ piece }) => piece.part === 'predicate');
   if (verb < 0) return null;

@@ -19,6 +19,26 @@ const OTHERS: readonly Repair[] = [
       );
     },
   },
+  {
+    id: 'opening-participle',
+    reason: 'a participle before the subject that it belongs to: "Reserved seats are"',
+    to: 'ADJ',
+    when: (words, at) =>
+      at === 0 &&
+      words[0]?.pos === 'VERB' &&
+      /ed$/u.test(words[0].key) &&
+      words[1]?.pos === 'NOUN' &&
+      isVerb(words[2]),
+  },
+  {
+    id: 'foreign',
+    reason: 'a capital before a name: "Pro Bowl"',
+    to: 'PROPN',
+    when: (words, at) =>
+      words[at]?.pos === 'X' &&
+      /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') &&
+      words[at + 1]?.pos === 'PROPN',
+  },
   { id: 'none', reason: 'a pronoun', to: 'PRON', when: (words, at) => keyOf(words[at]) === 'none' },
   {
     id: 'worth',
@@ -42,7 +62,7 @@ const OTHERS: readonly Repair[] = [
   },
 ];
 
-const RULES: readonly Repair[] = [...OTHERS.slice(0, 3), ...TO_NOUN, ...TO_VERB, ...OTHERS.slice(3)];
+const RULES: readonly Repair[] = [...OTHERS.slice(0, -1), ...TO_NOUN, ...TO_VERB, ...OTHERS.slice(-1)];
 
 /** The base form of a regular verb form. */
 function baseOf(key: string): string {

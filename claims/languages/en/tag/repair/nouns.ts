@@ -110,4 +110,24 @@ export const TO_NOUN: readonly Repair[] = [
       return word.pos === 'VERB' && opened && !isNoun(next) && next?.pos !== 'ADJ' && next?.pos !== 'VERB';
     },
   },
+  {
+    id: 'pointed-at',
+    reason: 'a bare verb never agrees with "this": "during this hold,"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const ends = /^(?:PUNCT|ADP|CCONJ)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
+      return word.pos === 'VERB' && word.key === word.lemma && keyOf(words[at - 1]) === 'this' && ends;
+    },
+  },
+  {
+    id: 'before-name',
+    reason: 'an adjective before, a name behind: "defensive tackle Ada Lovelace led"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const named = words[at + 1]?.pos === 'PROPN' && words[at - 1]?.pos === 'ADJ';
+      return word.pos === 'VERB' && word.key === word.lemma && named && words.slice(at + 1).some(isVerb);
+    },
+  },
 ];

@@ -1,0 +1,120 @@
+import { isBody, isPlural } from '../frame/phrases.ts';
+import { givenGender } from '../lexicon/people.ts';
+import type { Clause, Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import { inFull } from './definite.ts';
+import { agrees, personsIn } from './memory.ts';
+import { nameOf, type Put, put, type Scene } from './scene.ts';
+
+const OWNER = /^(?:his|her|its|their)$/u;
+export const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+};
+function fitsGender(pronoun: string, word: Word): boolean {
+  const gender = givenGender((word.name?.canonical ?? word.text).split(' ')[0] ?? '');
+  return gender === null || gender === GENDER[pronoun];
+}
+export function personFor(word: Word, scene: Scene): Put | null {
+  const { memory, sentence, words, clause } = scene;
+  const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
+  const told = speaker ? personsIn(speaker.words) : [];
+  const earlier = personsIn(words.filter((other) => other.end <= word.start));
+  const others = earlier.filter(
+    (other) => !told.some((one) => one.name?.canonical === other.name?.canonical),
+  );
+  const near = sentence - memory.personsAt <= 1 ? memory.persons : [];
+  const candidates = told.length > 0 && others.length === 0 ? told : earlier.length > 0 ? earlier : near;
+  // A name that no list knows may be a person's.
+  const unknown = words.some(
+    (other) =>
+      other.end <= word.start &&
+      other.name?.class === 'thing' &&
+      other.name.refs.length === 0 &&
+      !other.inside,
+  );
+  if (earlier.length === 0 && unknown) return null;
+  const fitting = candidates.filter((other) => fitsGender(word.key, other));
+  const [only] = fitting;
+  if (fitting.length !== 1 || !only?.name) return null;
+  const rivals = near.filter(
+    (other) => other.name?.canonical !== only.name?.canonical && fitsGender(word.key, other),
+  );
+  return told.length === 0 && earlier.length > 0 && rivals.length > 0 ? null : nameOf(only, scene);
+}
+
+/** The clause that this one is joined to by "and" or "but", on one level. */
+function joinedTo(scene: Scene): Clause | undefined {
+  const { clauses, clause } = scene;
+  const at = clauses.findIndex((other) => other.verb === clause.verb);
+  return clauses
+    .slice(0, Math.max(0, at))
+    .findLast((other) => other.relation === clause.relation && other.relation !== 'relative');
+}
+
+/** A phrase that itself points elsewhere ("its budget", "this area") stands for nothing. */
+const pointsElsewhere = ({ words }: Phrase) =>
+  words.some(
+    ({ key, pos }) => OWNER.test(key) || (/^(?:this|that|these|those|such)$/u.test(key) && pos === 'DET'),
+  );
+
+/** Whether a speaker calls itself so: a body or a country "it", many people "they". */
+function speaksAs(pronoun: string, speaker: Phrase): boolean {
+  const { name } = speaker.head;
+  if (pronoun === 'it') return isBody(speaker) || name?.class === 'organisation' || name?.class === 'place';
+  return isPlural(speaker) || isBody(speaker);
+}
+
+export function subjectFor(word: Word, scene: Scene): Put | null {
+  const { clause, memory, sentence, text } = scene;
+  const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
+  if (speaker)
+    return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
+      ? inFull(put(text, speaker.words), speaker.words, scene)
+      : null;
+  if (clause.relation !== 'main' || clause.before.length > 0) return null;
+  const earlier = joinedTo(scene)?.subject;
+  if (earlier && earlier.head.name?.class === 'thing' && earlier.head.name.refs.length === 0) return null;
+  if (earlier && pointsElsewhere(earlier)) return null;
+  if (earlier)
+    return !earlier.pronoun && agrees(word.key, earlier)
+      ? inFull(put(text, earlier.words), earlier.words, scene)
+      : null;
+  const { topic } = memory;
+  // Of a name that no list knows it is not sure whether it is a thing.
+  const known =
+    topic?.head.name === undefined || topic.head.name.class !== 'thing' || topic.head.name.refs.length > 0;
+  const first = scene.clauses.find((other) => other.relation === 'main')?.verb === clause.verb;
+  return topic &&
+    known &&
+    !pointsElsewhere(topic) &&
+    first &&
+    sentence - memory.topicAt === 1 &&
+    agrees(word.key, topic)
+    ? inFull(put(text, topic.words), topic.words, scene)
+    : null;
+}
+
+/** "refused to commission the vessel and returned it": the one phrase behind the verb before that fits. */
+export function objectFor(word: Word, scene: Scene): Put | null {
+  const earlier = joinedTo(scene);
+  if (!earlier || earlier.subject !== scene.clause.subject) return null;
+  const fitting = earlier.after
+    .filter((part): part is Phrase => part.kind === 'phrase' && !part.pronoun)
+    .filter((phrase) => agrees(word.key, phrase));
+  const [only] = fitting;
+  return fitting.length === 1 && only ? inFull(put(scene.text, only.words), only.words, scene) : null;
+}
+
+/** "I" and "my" in what one person is quoted to say. */
+export function firstPerson(word: Word, scene: Scene): Put | null {
+  const speaker = scene.clause.carrier?.subject;
+  const [person, other] = speaker ? personsIn(speaker.words) : [];
+  if (!person || other || !scene.quoted.has(word) || !/^(?:i|my|me)$/u.test(word.key)) return null;
+  const meant = nameOf(person, scene);
+  return word.key === 'my' ? { ...meant, text: `${meant.text}'s` } : meant;
+}

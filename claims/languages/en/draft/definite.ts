@@ -1,0 +1,52 @@
+import type { Word } from '../tag/word.ts';
+import { isReferable, mentioned } from './mentions.ts';
+import { type Put, put, type Resolution, type Scene } from './scene.ts';
+
+const isNominal = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.pos === 'NOUN' || word.pos === 'PROPN' || word.name !== undefined || word.value !== undefined);
+
+/** The noun of a phrase of two words, "the plant", with nothing behind that says which; null for other phrases. */
+function bareNoun(word: Word, { words }: Scene): Word | null {
+  const at = words.indexOf(word);
+  const [noun, next, third] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (at < 0 || !noun || !isReferable(noun) || isNominal(next) || next?.pos === 'ADJ') return null;
+  if (/^(?:of|that|who|which|whose|where|whom|to|for|between|on)$/u.test(next?.key ?? '')) return null;
+  if (next?.pos === 'VERB' && /ing$/u.test(next.key)) return null;
+  // "the plants and factories", "the ship, which": more may belong to it.
+  if (next?.pos === 'CCONJ' && isNominal(third)) return null;
+  return next?.text === ',' && /^(?:who|which|whose|the|a|an)$/u.test(third?.key ?? '') ? null : noun;
+}
+
+/** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
+export function definite(word: Word, scene: Scene): Put | null {
+  const noun = bareNoun(word, scene);
+  const mention = noun && mentioned(noun, scene.memory.mentions);
+  // Told of twice in the sentence, it may be another one.
+  if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
+    return null;
+  const meant = put(scene.text, mention.words);
+  return { ...meant, text: meant.text.replace(/^(?:an?|the) /iu, 'the '), over: 2 };
+}
+
+/** A phrase put for a pronoun, by its fuller name where it is "the plant" alone. */
+export function inFull(meant: Put | null, words: readonly Word[], { memory, text }: Scene): Put | null {
+  const [first, noun, third] = words;
+  if (!meant || first?.key !== 'the' || !noun || third || !isReferable(noun)) return meant;
+  const mention = mentioned(noun, memory.mentions);
+  return mention
+    ? { ...meant, text: put(text, mention.words).text.replace(/^(?:an?|the) /iu, 'the ') }
+    : meant;
+}
+
+/** "this plant": the phrase it was named by, or else "the plant"; of "this" alone nobody knows. */
+export function pointed(word: Word, scene: Scene): Resolution {
+  if (!/^(?:this|these)$/u.test(word.key)) return 'lost';
+  const known = definite(word, scene);
+  if (known) return known;
+  const at = scene.words.indexOf(word);
+  const noun = scene.words
+    .slice(at + 1, at + 5)
+    .find((other) => !/^(?:ADJ|NUM)$/u.test(other.pos) || other.name);
+  return at >= 0 && noun && isReferable(noun) ? { text: 'the' } : 'lost';
+}

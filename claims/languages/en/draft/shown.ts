@@ -1,0 +1,46 @@
+import type { Base } from '../chunk/types.ts';
+import { phraseOfBase } from '../frame/phrases.ts';
+import type { Clause, Part, Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import { agrees } from './memory.ts';
+import type { Scene } from './scene.ts';
+
+function basesOf(part: Part): Base[] {
+  return part.kind === 'filler' ? [] : [...part.bases, ...part.tail.flatMap(basesOf)];
+}
+
+/** The short phrases that the clause shows before a word, without those of its subject where asked so. */
+function before(word: Word, clause: Clause, withSubject: boolean): Base[] {
+  const subject = clause.subject && withSubject ? basesOf(clause.subject) : [];
+  return [...clause.before.flatMap(basesOf), ...subject, ...clause.after.flatMap(basesOf)].filter(
+    (base) => !base.pronoun && !base.words.includes(word) && (base.words[0]?.start ?? 0) < word.start,
+  );
+}
+
+/** A name that owns what follows: "Erdogan's policies". */
+function ownersIn(words: readonly Word[], word: Word): Phrase[] {
+  return words.flatMap((other, i) =>
+    other.name && !other.inside && other.end < word.start
+      ? [phraseOfBase({ kind: 'base', words: words.slice(i, i + other.length), head: other, pronoun: false })]
+      : [],
+  );
+}
+
+export function shows(word: Word, { clause, words }: Scene, withSubject: boolean): boolean {
+  const shown = before(word, clause, withSubject);
+  const from = Math.min(word.start, ...shown.map((base) => base.words[0]?.start ?? word.start));
+  const named = ownersIn(words, word).filter(
+    ({ head }) => head.start >= from && shown.some((base) => base.words.includes(head)),
+  );
+  if (
+    withSubject &&
+    clause.subject &&
+    !clause.subject.words.includes(word) &&
+    agrees(word.key, clause.subject)
+  )
+    return true;
+  return (
+    shown.some((base) => agrees(word.key, phraseOfBase(base))) ||
+    named.some((phrase) => agrees(word.key, phrase))
+  );
+}

@@ -1,0 +1,40 @@
+import { HEDGING_PASSIVE, REPORTING_PASSIVE } from '../lexicon/verbs.ts';
+import type { Rest } from './rest-state.ts';
+import type { Phrase } from './types.ts';
+
+/** Nouns for what happens once and again. */
+const OCCASION =
+  /^(?:time|meeting|visit|title|win|defeat|victory|day|goal|attempt|game|match|season|death|attack|incident|trip|loss|final|edition|occasion|appearance|year|month|week|fall|rise|drop|increase|cut|strike|outbreak|flight|launch|earthquake|eruption|crash|case|election|vote)$/u;
+
+/** "the first visit", "his fifth title", "the last day": an "it" before it names the event, and no thing. */
+function isOneOfMany({ preposition, bases }: Phrase): boolean {
+  const [base] = bases;
+  const counted = base?.words.some(
+    ({ key, value }) =>
+      /^(?:last|latest|only)$/u.test(key) ||
+      (value?.fact.type === 'quantity' && value.fact.dimension === 'ordinal'),
+  );
+  return preposition.length === 0 && counted === true && OCCASION.test(base?.head.lemma ?? '');
+}
+
+/** "It is clear that", "it took two hours to", "it is believed that": an "it" that stands for nothing said before. */
+export function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boolean {
+  if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
+  const infinitive = parts.some((part) => part.kind === 'filler' && part.verb?.form === 'infinitive');
+  const [first] = parts;
+  const complement = first?.kind === 'phrase' && first.adjective === true;
+  if (
+    verb.passive &&
+    (HEDGING_PASSIVE.has(verb.lemma) || REPORTING_PASSIVE.has(verb.lemma)) &&
+    faults.includes('carrier')
+  )
+    return true;
+  if (/^(?:take|cost)$/u.test(verb.lemma)) return infinitive;
+  if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma)) return faults.includes('carrier');
+  if (verb.lemma === 'be' && first?.kind === 'phrase' && isOneOfMany(first)) return true;
+  return (
+    verb.lemma === 'be' &&
+    (complement || faults.includes('carrier')) &&
+    (infinitive || faults.includes('carrier'))
+  );
+}

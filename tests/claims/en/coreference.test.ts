@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) => readArticle({ text, title: 'A story', lang: 'en' }).readings;
+const texts = (text: string) => read(text).map(({ claim }) => claim.text);
+const sources = (text: string) => read(text).map(({ claim }) => claim.attribution?.source);
+
+describe('a noun with "the"', () => {
+  it('is told by the one fuller phrase it was used in before', () => {
+    const [, second] = read('The Springfield plant makes 300 tractors a day. The plant employs 900 people.');
+    expect(second?.claim.text).toBe('The Springfield plant employs 900 people.');
+    expect(second?.claim.substitutions[0]?.span.exact).toBe('The plant');
+    expect(second?.claim.substitutions[0]?.antecedent?.exact).toBe('The Springfield plant');
+  });
+
+  it('is told by the name that stood beside it', () => {
+    expect(texts('Acme Air, the Danish airline, lost a plane. The airline sold nine flights.')).toContain(
+      'Acme Air sold nine flights.',
+    );
+  });
+
+  it('stays where two things were called so', () => {
+    expect(
+      texts('The Springfield plant closed. The Shelbyville plant grew. The plant employs 900 people.'),
+    ).toContain('The plant employs 900 people.');
+  });
+
+  it('stays where adjectives alone told it from others', () => {
+    expect(texts('The old ship sank. The ship was insured.')).toContain('The ship was insured.');
+  });
+
+  it('stays where more follows that says which', () => {
+    expect(
+      texts('The Springfield plant closed. The plant of a rival in Denmark employs 900 people.').join(' '),
+    ).toContain('The plant of a rival');
+  });
+});
+
+describe('"this" and "these"', () => {
+  it('become the phrase they point at, or "the"', () => {
+    expect(texts('The Tokyo treaty was signed in June. This treaty protects 40 species.')).toContain(
+      'The Tokyo treaty protects 40 species.',
+    );
+    expect(texts('Denmark sold a ferry. This treaty protects 40 species.')).toContain(
+      'The treaty protects 40 species.',
+    );
+  });
+
+  it('make no claim alone, or of what is no thing', () => {
+    expect(texts('Denmark sold a ferry. This protects 40 species.')).toEqual(['Denmark sold a ferry.']);
+    expect(texts('Denmark sold a ferry. This way led to 40 wars.')).toEqual(['Denmark sold a ferry.']);
+  });
+});
+
+describe('who speaks', () => {
+  it('is named where "he" or "she" said it', () => {
+    expect(sources('Ada Lovelace left Denmark. She said the crew were tired.')).toContain('Ada Lovelace');
+  });
+
+  it('is nobody where two may be meant', () => {
+    expect(texts('Ada Lovelace met Mary Smith. She said the crew were tired.')).not.toContain(
+      'The crew were tired.',
+    );
+  });
+});
+
+describe('"it" before one of many', () => {
+  it('stands for nothing', () => {
+    expect(
+      texts('Emmanuel Macron opened the hall. It was the first visit by a French leader in six years.'),
+    ).toContain('It was the first visit by a French leader in six years.');
+  });
+
+  it('stands for the topic elsewhere', () => {
+    expect(texts('Denmark sold a ferry. It is the first country without one.')).toContain(
+      'Denmark is the first country without one.',
+    );
+  });
+});
+
+describe('a passive behind "and"', () => {
+  it('gets the auxiliary that it shares', () => {
+    expect(texts('The bill was backed by 300 members and opposed by 148.')).toEqual([
+      'The bill was backed by 300 members.',
+      'The bill was opposed by 148.',
+    ]);
+  });
+
+  it('is none where an object follows', () => {
+    expect(texts('The driver was arrested and lost his job.')).toContain('The driver lost his job.');
+  });
+});
+
+describe('a short parenthesis', () => {
+  it('is told behind what it follows, and names what it names', () => {
+    const [reading] = read('The leaders met on Saturday (29 September) in Berlin.');
+    expect(reading?.claim.text).toBe('The leaders met on Saturday (29 September) in Berlin.');
+    expect(reading?.claim.arguments.map(({ text }) => text)).toContain('29 September');
+  });
+
+  it('is left out where it tells more', () => {
+    expect(texts('The leaders met (they had to) in Berlin.')).toEqual(['The leaders met in Berlin.']);
+  });
+});
