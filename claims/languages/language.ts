@@ -46,12 +46,18 @@ export interface SentenceRules {
   continuesQuote(key: string): boolean;
 }
 
-/** How a language knows lines that are not story: links, datelines. */
+/** How a language knows what stands on a page and is not story: links, bylines, times, keywords, datelines. */
 export interface LineRules {
   /** Folded openings of link lines: यह भी पढ़ें, Also read. */
   readonly links: readonly string[];
+  /** Folded words that a line may hold which only says when it was published. */
+  readonly stampWords: ReadonlySet<string>;
+  /** Forms of whole lines that name a reporter, an editor or the source of a picture. */
+  readonly credits: readonly RegExp[];
   /** Whether a short line without a closing mark, that others follow, is a heading whatever its last word. */
   readonly unclosedIsHeading: boolean;
+  /** Where the keywords end that stand before the first sentence of a paragraph ("IND vs AUS: …"); null without. */
+  kicker(text: string, range: Range): number | null;
   /** Reads a dateline at the start of a paragraph; `end` is where the story goes on. */
   dateline(text: string, range: Range): { place?: string; agency?: string; end: number } | null;
 }

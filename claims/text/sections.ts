@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Section } from '../model.ts';
-import { fold, foldPhrase } from './fold.ts';
+import { fold } from './fold.ts';
+import { isFurniture } from './furniture.ts';
 import type { Range } from './range.ts';
 import { isClosed, splitSentences } from './sentences.ts';
 
@@ -38,13 +39,6 @@ function linesOf(text: string): Range[] {
   return lines;
 }
 
-function isLink(text: string, line: Range, language: Language): boolean {
-  const opening = foldPhrase(
-    text.slice(line.start, Math.min(line.end, line.start + 60)).replace(/[:：\-–—|]/gu, ' '),
-  );
-  return language.lines.links.some((link) => opening === link || opening.startsWith(`${link} `));
-}
-
 function lastWord(text: string, range: Range): string {
   return fold(text.slice(range.start, range.end).match(/[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)/u)?.[0] ?? '');
 }
@@ -59,9 +53,8 @@ function isHeading(text: string, range: Range, language: Language): boolean {
   return !language.sentences.endsSentence(lastWord(text, range));
 }
 
-function isTitle(text: string, lines: readonly Range[]): boolean {
-  const [first, second] = lines;
-  if (!first || !second) return false;
+function isTitle(text: string, first: Range, second: Range | undefined, language: Language): boolean {
+  if (!second || language.lines.dateline(text, first)) return false;
   const length = first.end - first.start;
   return (
     length <= 2 * LONGEST_HEADING &&
@@ -69,44 +62,67 @@ function isTitle(text: string, lines: readonly Range[]): boolean {
   );
 }
 
+/** What stands before the story in its first lines, in the order of the text. */
+interface Opening {
+  readonly parts: readonly Section[];
+  readonly dateline?: Layout['dateline'];
+  readonly body: Range;
+}
+
+/** Takes keywords, a dateline and a glued heading off the front of a paragraph. */
+function readOpening(text: string, line: Range, language: Language, isFirst: boolean): Opening {
+  const parts: Section[] = [];
+  let start = line.start;
+  let dateline: Layout['dateline'];
+  const take = (kind: Section['kind'], end: number) => {
+    parts.push({ kind, start, end: start + text.slice(start, end).trimEnd().length });
+    start = end;
+  };
+  const found = language.lines.dateline(text, line);
+  const kicker = found || !isFirst ? null : language.lines.kicker(text, line);
+  if (kicker) take('heading', kicker);
+  const after = found ?? (kicker ? language.lines.dateline(text, { start, end: line.end }) : null);
+  if (after) {
+    const { end, ...place } = after;
+    take('dateline', end);
+    dateline = { ...place, start: parts.at(-1)?.start ?? start, end: parts.at(-1)?.end ?? end };
+  }
+  const glued = language.sentences.gluedHeading(text, { start, end: line.end });
+  if (glued > 0) take('heading', glued);
+  return { parts, ...(dateline ? { dateline } : {}), body: { start, end: line.end } };
+}
+
 /**
  * Sorts the lines of an article into title, headings, datelines, links and body, and the body into
- * sentences. Offsets are UTF-16 code units into `text`. With `title` given, no line is taken for one.
+ * sentences. Page furniture (bylines, times, credits) counts as links. Offsets are UTF-16 code units into `text`.
+ * With `title` given, no line is taken for one.
  */
 export function layOut(text: string, language: Language, title?: string): Layout {
-  const lines = linesOf(text);
   const sections: Section[] = [];
   const passages: Passage[] = [];
   let dateline: Layout['dateline'];
-  let heading = title ?? '';
-  const add = (kind: Section['kind'], range: Range) =>
-    sections.push({ kind, start: range.start, end: range.end });
+  let heading = title;
+  const add = (kind: Section['kind'], { start, end }: Range) => sections.push({ kind, start, end });
 
+  const lines = linesOf(text);
   for (const [n, line] of lines.entries()) {
-    if (n === 0 && title === undefined && isTitle(text, lines)) {
-      heading = text.slice(line.start, line.end);
-      add('title', line);
-      continue;
-    }
-    if (isLink(text, line, language)) {
+    if (isFurniture(text, line, language.lines)) {
       add('link', line);
       continue;
     }
-    let body: Range = line;
-    const found = language.lines.dateline(text, line);
-    if (found) {
-      const { end, ...place } = found;
-      add('dateline', { start: line.start, end });
-      dateline ??= { ...place, start: line.start, end };
-      body = { start: end, end: line.end };
+    if (heading === undefined) {
+      const isFirstTitle = isTitle(text, line, lines[n + 1], language);
+      heading = isFirstTitle ? text.slice(line.start, line.end) : '';
+      if (isFirstTitle) {
+        add('title', line);
+        continue;
+      }
     }
-    const glued = language.sentences.gluedHeading(text, body);
-    if (glued > 0) {
-      add('heading', { start: body.start, end: glued });
-      body = { start: glued, end: body.end };
-    }
-    for (const range of splitSentences(text, body, language.sentences)) {
-      if (isLink(text, range, language)) add('link', range);
+    const opening = readOpening(text, line, language, passages.length === 0);
+    sections.push(...opening.parts);
+    dateline ??= opening.dateline;
+    for (const range of splitSentences(text, opening.body, language.sentences)) {
+      if (isFurniture(text, range, language.lines)) add('link', range);
       else if (isHeading(text, range, language)) add('heading', range);
       else {
         add('body', range);
@@ -114,5 +130,5 @@ export function layOut(text: string, language: Language, title?: string): Layout
       }
     }
   }
-  return { title: heading, sections, passages, ...(dateline ? { dateline } : {}) };
+  return { title: heading ?? '', sections, passages, ...(dateline ? { dateline } : {}) };
 }

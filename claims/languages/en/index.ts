@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
-import { LINES } from './lines.ts';
+import { LINES } from './lines/index.ts';
 import { askEnglish } from './questions/ask/index.ts';
 import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
-import { LINES } from './lines.ts';
+import { LINES } from './lines/index.ts';
 import { askHindi } from './questions/ask.ts';
 import { groupedLike } from './questions/grouping.ts';
 import { namesLike } from './questions/names-like.ts';

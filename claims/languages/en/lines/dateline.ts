@@ -1,0 +1,52 @@
+import { AGENCY_WORDS } from './words.ts';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
+const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?`;
+const PLACE =
+  "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
+const AGENCY = '\\((?<agency>[A-Z][\\p{L}./ ]{1,24})\\)';
+const DASH = '(?:—|–|--| ?- )';
+
+interface Shape {
+  readonly id: string;
+  readonly form: RegExp;
+  /** Whether the place must stand in capitals, as a story may begin with the same shape. */
+  readonly needsCapitals?: true;
+  readonly needsAgency?: true;
+}
+
+const SHAPES: readonly Shape[] = [
+  // LONDON, Nov 3 (Reuters) - · KABUL, Afghanistan (AP) — · New Delhi, Nov 3 (PTI) The minister …
+  {
+    id: 'dateline.agency',
+    form: new RegExp(`^${PLACE}(?:,? ${DAY})? ?${AGENCY} ?(?:${DASH}|:)?\\s*`, 'u'),
+    needsAgency: true,
+  },
+  // (CNN) —
+  { id: 'dateline.enclosed', form: new RegExp(`^${AGENCY} ?(?:${DASH})?\\s*`, 'u'), needsAgency: true },
+  // NAIROBI, Nov 3 — · Chisinau Feb 17 The bank …
+  { id: 'dateline.day', form: new RegExp(`^${PLACE},? ${DAY} ?(?:${DASH}|:|(?=\\p{Lu}))\\s*`, 'u') },
+  // NAIROBI — · NEW DELHI:
+  { id: 'dateline.capitals', form: new RegExp(`^${PLACE} ?(?:${DASH}|:)\\s*`, 'u'), needsCapitals: true },
+];
+
+function isAgency(words: string | undefined): boolean {
+  return words?.split(/[\s./]+/u).some((word) => AGENCY_WORDS.has(word.toLowerCase())) ?? false;
+}
+
+/**
+ * Reads a dateline at the start of `head`: its place, its agency where it names one, and its length in UTF-16 code
+ * units. Null where a story begins at once.
+ */
+export function readDateline(head: string): { place?: string; agency?: string; length: number } | null {
+  for (const { form, needsCapitals, needsAgency } of SHAPES) {
+    const found = head.match(form);
+    if (!found?.groups) continue;
+    const { place, agency } = found.groups;
+    if (needsAgency && !isAgency(agency)) continue;
+    if (needsCapitals && !/^[\p{Lu}.'’ -]{3,}(?:,|$)/u.test(place ?? '')) continue;
+    return { ...(place ? { place } : {}), ...(agency ? { agency } : {}), length: found[0].length };
+  }
+  return null;
+}

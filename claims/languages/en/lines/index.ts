@@ -1,0 +1,41 @@
+import type { Range } from '../../../text/range.ts';
+import type { LineRules } from '../../language.ts';
+import { readDateline } from './dateline.ts';
+import { LINK_OPENINGS, STAMP_WORDS } from './words.ts';
+
+function headOf(text: string, range: Range): string {
+  return text.slice(range.start, Math.min(range.end, range.start + 110));
+}
+
+/** "LIVE:", "IND vs AUS:", "Mumbai:" before the first sentence: up to five words that begin with capitals or figures. */
+const KICKER =
+  /^(?:(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*|vs|of|in) ?(?:(?:(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*|vs|of|in) ?){0,4}: +(?=["“‘]?\p{Lu})/u;
+
+/** English: "NEW DELHI (PTI) — …" opens a story; "Also read" is none of it. */
+export const LINES: LineRules = {
+  unclosedIsHeading: true,
+  links: LINK_OPENINGS,
+  stampWords: STAMP_WORDS,
+  credits: [
+    // By Jane Doe · By Jane Doe and John Roe, Correspondent
+    /^By (?:\p{Lu}[\p{L}.'’-]*(?:,? and|,)? ?){1,8}$/u,
+    // (Reporting by Jane Doe; editing by John Roe)
+    /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by .{2,120}$/u,
+    // Photo: PTI · Related: …
+    /^(?:Source|Photo|Image|Picture|File photo|Video|Tags?|Related|Watch|Updated|Published|Topics?)s? ?:/u,
+    // Related · Watch · Advertisement
+    /^(?:Related|Watch|Advertisement|Sponsored|Disclaimer|Subscribe|Share|Tags)$/u,
+    // REUTERS/Jane Doe · AP Photo/Jane Doe
+    /^(?:REUTERS|AFP|Getty Images|AP Photo|PTI Photo)\b.{0,60}$/u,
+  ],
+  kicker(text, range) {
+    const found = headOf(text, range).match(KICKER)?.[0];
+    return found && range.start + found.length < range.end ? range.start + found.length : null;
+  },
+  dateline(text, range) {
+    const found = readDateline(headOf(text, range));
+    if (!found || range.start + found.length >= range.end) return null;
+    const { length, ...rest } = found;
+    return { ...rest, end: range.start + length };
+  },
+};

@@ -1,0 +1,15 @@
+const LINKS =
+  'also read|read more|read also|read full story|see also|advertisement|sign up for|subscribe to|follow us|join us|share this|skip to content|image source|photo credit|last updated|first published|published by|posted by|edited by|written by|reported by|no comments|our standards|all rights reserved|click here';
+
+const STAMPS =
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday am pm a m p ist gmt utc et est edt pst bst min mins read on at th st nd rd published updated posted last first';
+
+const AGENCIES =
+  'reuters ap afp pti ani ians uni xinhua bloomberg cnn bbc tass kyodo yonhap dpa efe ansa agencies bureau staff upi anadolu';
+
+/** Folded openings of lines that are no story. */
+export const LINK_OPENINGS: readonly string[] = LINKS.split('|');
+/** Words that a line with only a time of publication may hold. */
+export const STAMP_WORDS: ReadonlySet<string> = new Set(STAMPS.split(' '));
+/** Agencies that datelines name, in lower case. */
+export const AGENCY_WORDS: ReadonlySet<string> = new Set(AGENCIES.split(' '));

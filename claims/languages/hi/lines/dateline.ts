@@ -1,0 +1,96 @@
+import { fold } from '../../../text/fold.ts';
+import { AGENCY_WORDS, MONTHS } from './words.ts';
+
+const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}/.\\-]*';
+const PLACE = `(?<place>${WORD}(?: ${WORD}){0,2})`;
+const DAY = `\\p{Nd}{1,2} (?:${MONTHS})(?: \\p{Nd}{4})?`;
+/** What closes a dateline; a visarga is often typed for a colon. */
+const CLOSE = '[।:ः.\\-–—|]+';
+
+interface Shape {
+  readonly id: string;
+  readonly form: RegExp;
+  /** Whether an agency or a day must be named, as the form alone says too little. */
+  readonly needsProof: boolean;
+}
+
+const SHAPES: readonly Shape[] = [
+  // नयी दिल्ली, 28 नवंबर (भाषा) रेल मंत्री … · जम्मू, 3 मई पुलिस ने …
+  {
+    id: 'dateline.day',
+    form: new RegExp(
+      `^${PLACE}, ?${DAY}(?: ?\\((?<agency>[^()]{2,40})\\))? ?(?:${CLOSE}|(?=[^\\s,]+ )(?!(?:को|से|तक|के|की|का|में|और|व|या|तथा)[ ,]))`,
+      'u',
+    ),
+    needsProof: false,
+  },
+  // सियोल, एपी। · नई दिल्ली, भाषा: · लखनऊ, 12 मार्च (एजेंसी)।
+  {
+    id: 'dateline.agency',
+    form: new RegExp(
+      `^${PLACE}, ?(?:${DAY}[ ,]*)?\\(?(?<agency>${WORD}(?: ${WORD}){0,2})?\\)? ?${CLOSE}`,
+      'u',
+    ),
+    needsProof: true,
+  },
+  // इस्लामाबाद (रायटर): · लखनऊ (ब्यूरो)।
+  {
+    id: 'dateline.parenthesis',
+    form: new RegExp(`^${PLACE} ?\\((?<agency>[^()]{2,40})\\) ?[।:.\\-–—|]*`, 'u'),
+    needsProof: true,
+  },
+  // मुंबई (Mumbai) : · श्रीहरिकोटा (आंध्र प्रदेश) –
+  {
+    id: 'dateline.gloss',
+    form: new RegExp(`^${PLACE} ?\\([^()]{2,40}\\) ?[।:–—|]+`, 'u'),
+    needsProof: false,
+  },
+  // (पत्रिका ब्यूरो, गुवाहाटी):
+  {
+    id: 'dateline.enclosed',
+    form: /^\((?<agency>[^(),]{2,30}), ?(?<place>[^(),]{2,30})\) ?[।:.\-–—|]*/u,
+    needsProof: true,
+  },
+  // एजेंसी, वाशिंगटन। · जागरण संवाददाता, लखनऊ।
+  {
+    id: 'dateline.reporter',
+    form: new RegExp(`^(?<agency>${WORD}(?: ${WORD}){0,2}), ${PLACE} ?${CLOSE}`, 'u'),
+    needsProof: true,
+  },
+  // गोरखपुर। · नई दिल्ली: · भोपालः
+  {
+    id: 'dateline.bare',
+    form: new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,1}) ?[।:ः](?=\\s|$|[^ः])`, 'u'),
+    needsProof: false,
+  },
+];
+
+/** Adverbs that end in a visarga: no place with a colon. */
+const ADVERBS =
+  /^(?:अत|अंत|प्राय|संभवत|पुन|स्वत|मुख्यत|सामान्यत|विशेषत|अंतत|अन्तत|क्रमश|प्रात|दु|निः?|वस्तुत|मूलत|पूर्णत|आंशिकत|प्रथमत|फलत|शब्दश|अक्षरश)ः/u;
+
+function isAgency(words: string | undefined): boolean {
+  return words?.split(/[\s,/]+/u).some((word) => AGENCY_WORDS.has(fold(word))) ?? false;
+}
+
+/**
+ * Reads a dateline at the start of `head`: its place, its agency where it names one, and its length in UTF-16 code
+ * units. Null where a story begins at once.
+ */
+export function readDateline(head: string): { place?: string; agency?: string; length: number } | null {
+  if (ADVERBS.test(head)) return null;
+  for (const { form, needsProof } of SHAPES) {
+    const found = head.match(form);
+    if (!found?.groups) continue;
+    const { place, agency } = found.groups;
+    const isDated = new RegExp(`\\p{Nd} (?:${MONTHS})`, 'u').test(found[0]);
+    if (needsProof && !isAgency(agency) && !isDated) continue;
+    const clean = agency?.trim();
+    return {
+      ...(place ? { place: place.trim() } : {}),
+      ...(clean && isAgency(clean) ? { agency: clean } : {}),
+      length: found[0].length,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../claims/languages/en/index.ts';
+import { hindi } from '../../claims/languages/hi/index.ts';
+import type { Language } from '../../claims/languages/language.ts';
+import { layOut } from '../../claims/text/sections.ts';
+
+const HI = 'रेल मंत्री ने मंगलवार को पटना में नई ट्रेन चलाने की घोषणा की।';
+const EN = 'The minister announced a new train on Tuesday.';
+
+function partsOf(text: string, language: Language): (readonly [string, string])[] {
+  return layOut(text, language, 'T').sections.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+}
+
+describe('datelines of Hindi papers', () => {
+  it.each([
+    'नयी दिल्ली, 28 नवंबर (भाषा)',
+    'जम्मू, 3 मई',
+    'नई दिल्ली, 03 जूनः',
+    'लखनऊ, 9 सितंबर ।',
+    'भोपालः',
+    'लखनऊ ।',
+    'मुंबई (Mumbai) :',
+    'श्रीहरिकोटा (आंध्र प्रदेश) –',
+    'डिजिटल डेस्क, नई दिल्ली।',
+    'सियोल, एपी।',
+  ])('%s stands before the story', (dateline) =>
+    expect(partsOf(`${dateline} ${HI}`, hindi)).toEqual([
+      ['dateline', dateline],
+      ['body', HI],
+    ]),
+  );
+
+  it.each([
+    'पटना, 5 मार्च को रेल मंत्री ने नई ट्रेन चलाने की घोषणा की।',
+    'अतः रेल मंत्री ने नई ट्रेन चलाने की घोषणा की।',
+    'राम (12) और श्याम ने नई ट्रेन देखी।',
+  ])('%s has none', (text) => expect(partsOf(text, hindi)).toEqual([['body', text]]));
+
+  it('are no title, however short the paragraph', () => {
+    const text = `लखनऊ । ${HI}\nट्रेन में बीस डिब्बे होंगे।`;
+    expect(layOut(text, hindi).title).toBe('');
+    expect(layOut(text, hindi).dateline).toMatchObject({ place: 'लखनऊ', start: 0, end: 6 });
+  });
+});
+
+describe('datelines of English papers', () => {
+  it.each([
+    'LONDON, Nov 3 (Reuters) -',
+    'KABUL, Afghanistan (AP) —',
+    'New Delhi, Nov 3 (PTI)',
+    '(CNN) —',
+    'NAIROBI —',
+    'NEW DELHI:',
+    'Chisinau Feb 17',
+  ])('%s stands before the story', (dateline) =>
+    expect(partsOf(`${dateline} ${EN}`, english)).toEqual([
+      ['dateline', dateline],
+      ['body', EN],
+    ]),
+  );
+
+  it.each([
+    'London (population 9 million) is a city.',
+    'May 3 was a holiday in the city.',
+    'The minister – a doctor – left on Friday.',
+  ])('%s has none', (text) => expect(partsOf(text, english)).toEqual([['body', text]]));
+});
+
+describe('keywords before the first sentence', () => {
+  it.each(['Bihar Boat Accident:', 'IND vs AUS:', 'Heavy Rain in Bihar', 'बिहार विधानसभा चुनाव 2027:'])(
+    '%s are a heading in Hindi',
+    (kicker) =>
+      expect(partsOf(`${kicker} ${HI}`, hindi)).toEqual([
+        ['heading', kicker],
+        ['body', HI],
+      ]),
+  );
+
+  it.each([
+    `रेल मंत्री ने कहा: ${HI}`,
+    'India Today Group ने मंगलवार को पटना में नया दफ्तर खोला।',
+    'IMD के मुताबिक मंगलवार को बारिश होगी।',
+  ])('%s keeps its opening', (text) => expect(partsOf(text, hindi)).toEqual([['body', text]]));
+
+  it('are a heading in English, of the first paragraph only', () => {
+    expect(partsOf(`Mumbai: ${EN}\nAdvice: ${EN}`, english)).toEqual([
+      ['heading', 'Mumbai:'],
+      ['body', EN],
+      ['body', `Advice: ${EN}`],
+    ]);
+  });
+});
+
+describe('page furniture', () => {
+  it.each([
+    'Published : Mar 14, 2021, 6:02 AM IST',
+    'शनिवार, 1 अक्टूबर 2022 (00:03 IST)',
+    'By भाषा | Updated: November 28, 2021 17:09 IST',
+    'Image Source : PTI',
+    'भाषा अर्पणा सिम्मी',
+    'फोटो: पीटीआई',
+    '—————',
+    '[ad_1]',
+  ])('"%s" is no Hindi story', (line) =>
+    expect(partsOf(`${HI}\n${line}`, hindi)).toEqual([
+      ['body', HI],
+      ['link', line],
+    ]),
+  );
+
+  it.each([
+    'By Jane Doe and John Roe',
+    'Updated 3:40 PM ET, Tue November 3',
+    '(Reporting by Jane Doe; Editing by John Roe)',
+    'Photo: PTI',
+    'REUTERS/Jane Doe',
+  ])('"%s" is no English story', (line) =>
+    expect(partsOf(`${EN}\n${line}`, english)).toEqual([
+      ['body', EN],
+      ['link', line],
+    ]),
+  );
+
+  it.each(['Published in 2019, the book sold 40,000 copies.', 'By Tuesday the train had reached Patna.'])(
+    '"%s" is story',
+    (text) => expect(partsOf(text, english)).toEqual([['body', text]]),
+  );
+
+  it('is stepped over to the title', () => {
+    const text = `शनिवार, 1 अक्टूबर 2022\nपटना से नई ट्रेन चलेगी\n${HI}`;
+    expect(layOut(text, hindi).title).toBe('पटना से नई ट्रेन चलेगी');
+  });
+});
