@@ -90,6 +90,13 @@ describe('who says so, and how sure', () => {
     expect(claimsOf('सरकार ने सड़क बनाई।')[0]).toMatchObject({ negated: false });
   });
 
+  it('keep a place with what it is the capital of', () => {
+    const claims = claimsOf('बिहार की राजधानी पटना के कंकड़बाग थाना क्षेत्र में बुधवार को एक गोदाम जल गया।');
+    expect(claims.map(({ text }) => text)).toEqual([
+      'बिहार की राजधानी पटना के कंकड़बाग थाना क्षेत्र में बुधवार को एक गोदाम जल गया।',
+    ]);
+  });
+
   it.each(['क्या सरकार सड़क बनाएगी?', 'यह भी पढ़ें: सरकार ने सड़क बनाई', 'सड़क पर काम'])(
     'makes no claim of %s',
     (text) => {

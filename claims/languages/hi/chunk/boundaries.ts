@@ -63,6 +63,13 @@ const BORROWED: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+/** What a place is, before its name: "राजधानी दिल्ली", "पड़ोसी देश नेपाल", "गांव रामपुर". */
+const KIND_OF_PLACE = new Set(
+  'राजधानी शहर महानगर नगर कस्बा कस्बे गांव जिला जिले प्रांत राज्य देश द्वीप मोहल्ला मोहल्ले इलाका इलाके तहसील प्रखंड सूबा सूबे रियासत उपनगर संभाग'
+    .split(' ')
+    .map(fold),
+);
+
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'office']);
 
 function nounClass(word: Word): NounClass | undefined {
@@ -124,6 +131,7 @@ function afterNoun(a: Word, b: Word): Boundary {
   if (b.pos === 'approximator') return 'cut';
   if (b.pos === 'name') {
     if (KIN.test(a.key)) return 'join';
+    if (b.name?.class === 'place' && KIND_OF_PLACE.has(a.key)) return 'join';
     if (b.name?.class === 'person') return isPerson(a) && !isPlural(a) ? 'join' : 'cut';
     return 'cut';
   }

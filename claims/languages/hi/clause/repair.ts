@@ -16,11 +16,17 @@ function agreesWith(genitive: Word, noun: Word | undefined): boolean {
   return readings.some((reading) => reading.gender === gender);
 }
 
-/** The nouns that a genitive at `at` may belong to: before each later genitive, and at the end. */
+/** "राजधानी लखनऊ": a noun that says what the name after it is. */
+function isTitleOf(word: Word, next: Word | undefined): boolean {
+  return word.noun !== undefined && !word.name && next?.name !== undefined;
+}
+
+/** The nouns that a genitive at `at` may belong to: before each later genitive, before a name, and at the end. */
 function ownersOf(words: readonly Word[], at: number): Word[] {
   const owners: Word[] = [];
   for (let i = at + 1; i < words.length; i++) {
-    if (i + 1 === words.length || isGenitive(words[i + 1])) owners.push(words[i] as Word);
+    const [word, next] = [words[i] as Word, words[i + 1]];
+    if (!next || isGenitive(next) || isTitleOf(word, next)) owners.push(word);
   }
   return owners;
 }

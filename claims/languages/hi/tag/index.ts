@@ -10,7 +10,8 @@ import { guessNoun, lookUpNoun } from '../lexicon/noun-forms.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 import { findValues } from '../values/index.ts';
 import { CLOSED, CONJUNCTIONS } from './closed.ts';
-import { markByForm, markInstitutions } from './named-by-form.ts';
+import { markGlossed } from './glosses.ts';
+import { markByForm, markInstitutions, markNamedOf } from './named-by-form.ts';
 import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
 import {
@@ -263,6 +264,8 @@ export function tagDocument(
     markAtLeast(words);
     markConjunctions(words);
     tagPostpositions(words);
+    markGlossed(words);
+    markNamedOf(words);
     markInstitutions(words);
     markByForm(words);
     return { sentence, words };

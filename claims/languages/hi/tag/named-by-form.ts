@@ -48,6 +48,47 @@ function institutionFrom(words: readonly Word[], at: number): { length: number; 
   return kind === undefined ? null : { length: end - at, kind };
 }
 
+const OF = /^(?:आफ|फार)$/u;
+
+function isBorrowedPart(word: Word | undefined): boolean {
+  if (word?.shape !== 'word' || word.value || word.verb) return false;
+  return word.name !== undefined || word.pos === 'unknown' || word.pos === 'noun';
+}
+
+/** Where the words before ऑफ begin: "स्टेट बैंक", "यूनिवर्सिटी"; at most two, the last a kind of institution. */
+function stemBefore(words: readonly Word[], of: number): number | null {
+  const last = words[of - 1];
+  if (!last) return null;
+  let start = of - 1;
+  while (words[start]?.inside) start--;
+  if (institutionKind(last.key) === undefined) return null;
+  if (start === of - 1 && isBorrowedPart(words[start - 1]) && !words[start - 1]?.role) {
+    const before = words[start - 1] as Word;
+    if (before.pos === 'unknown' || before.guessed) start--;
+  }
+  return start;
+}
+
+/** "स्टेट बैंक ऑफ इंडिया", "यूनिवर्सिटी ऑफ शिकागो": one name. */
+export function markNamedOf(words: Word[]): void {
+  words.forEach((word, of) => {
+    if (!OF.test(word.key) || word.inside) return;
+    const start = stemBefore(words, of);
+    if (start === null || !isBorrowedPart(words[of + 1])) return;
+    const end = of + 1 + (words[of + 1] as Word).length;
+    const run = words.slice(start, end);
+    const kind = institutionKind((words[of - 1] as Word).key) as string;
+    const gender = words[of - 1]?.noun?.[0]?.gender;
+    for (const part of run) delete part.noun;
+    markName(words, start, end - start, {
+      class: CLASSES[kind] ?? 'thing',
+      refs: [],
+      canonical: run.map((part) => part.text).join(' '),
+      ...(gender ? { gender } : {}),
+    });
+  });
+}
+
 /** "कमला मिल्स परिसर", "पटना मेडिकल कॉलेज": one name; the place or person inside it is none. */
 export function markInstitutions(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {

@@ -16,7 +16,7 @@ const LONGEST_NAME = 5;
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
   if (isHonorific(word.key)) return false;
-  if (word.pos === 'unknown') return true;
+  if (word.pos === 'unknown' || word.glossed) return true;
   return (
     (word.pos === 'noun' || word.pos === 'adjective') &&
     !word.role &&
@@ -52,6 +52,13 @@ function isInitialDot(words: readonly Word[], end: number, at: number): boolean 
   );
 }
 
+/** "दिनेश खारा ने": between a given name and ने an adjective is the surname. */
+function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
+  const [given, word] = [words[end - 1], words[end]];
+  if (end !== at + 1 || !given || !isSureName(given) || givenGender(given.key) === undefined) return false;
+  return word?.pos === 'adjective' && !word.demonym && !word.value && words[end + 1]?.key === 'ने';
+}
+
 /** The words of a name without the dots of its initials. */
 function namePart(word: Word): boolean {
   return word.text !== '.';
@@ -61,7 +68,7 @@ function runFrom(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && end - at < LONGEST_NAME) {
     if (isPart(words[end]) || isInitial(words, end)) end++;
-    else if (isInitialDot(words, end, at)) end++;
+    else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at)) end++;
     else break;
   }
   if (end > at && isNameTail(words, end)) end++;
@@ -115,6 +122,7 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   if (run.some((word) => isInstitution(word.key))) return false;
   if (!cued && endsInInstitution(words, at + length)) return false;
   const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
+  if (run.every((word) => word.glossed) && (cued || run.some(isName))) return true;
   if (known && hasAge(after)) return true;
   if (known && (cued || after?.key === 'जी')) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);

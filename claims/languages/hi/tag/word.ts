@@ -76,6 +76,8 @@ export interface Word extends Token {
   demonym?: string;
   /** A noun that names an office, profession or rank. */
   role?: boolean;
+  /** Spelt again in Latin letters right after: part of a name. */
+  glossed?: boolean;
   /** A noun or adjective that makes one predicate with the verb after it. */
   conjunct?: boolean;
 }
