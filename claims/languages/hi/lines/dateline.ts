@@ -65,6 +65,8 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+const DAY_AND_MONTH = new RegExp(`\\p{Nd} (?:${MONTHS})`, 'u');
+
 /** Adverbs that end in a visarga: no place with a colon. */
 const ADVERBS =
   /^(?:अत|अंत|प्राय|संभवत|पुन|स्वत|मुख्यत|सामान्यत|विशेषत|अंतत|अन्तत|क्रमश|प्रात|दु|निः?|वस्तुत|मूलत|पूर्णत|आंशिकत|प्रथमत|फलत|शब्दश|अक्षरश)ः/u;
@@ -83,7 +85,7 @@ export function readDateline(head: string): { place?: string; agency?: string; l
     const found = head.match(form);
     if (!found?.groups) continue;
     const { place, agency } = found.groups;
-    const isDated = new RegExp(`\\p{Nd} (?:${MONTHS})`, 'u').test(found[0]);
+    const isDated = DAY_AND_MONTH.test(found[0]);
     if (needsProof && !isAgency(agency) && !isDated) continue;
     const clean = agency?.trim();
     return {
