@@ -5,7 +5,7 @@ const MONTH =
 const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?`;
 const PLACE =
   "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
-const AGENCY = '\\((?<agency>[A-Z][\\p{L}./ ]{1,24})\\)';
+const AGENCY = '\\((?<agency>\\p{L}[\\p{L}./ ]{1,24})\\)';
 const DASH = '(?:—|–|--| ?- )';
 
 interface Shape {
