@@ -60,3 +60,54 @@ describe('यह and वह', () => {
     expect(told).toContain('प्रवक्ता मोहन राय ने कहा कि इस बात की संभावना है कि हमारी टीम जीतेगी।');
   });
 });
+
+describe('bare nouns', () => {
+  it('are told by what the article has called the only one of their kind', () => {
+    const told = texts('नगर के राजीव पार्क के संग्रहालय में आग लगी। संग्रहालय की छत गिर गई।');
+    expect(told.join(' ')).toContain('राजीव पार्क के संग्रहालय की छत गिर गई');
+  });
+
+  it('take over no inflection that does not fit', () => {
+    const told = texts('एयर इंडिया का विमान पटना में उतरा। विमान में 120 यात्री सवार थे।');
+    expect(told).toContain('एयर इंडिया के विमान में 120 यात्री सवार थे।');
+  });
+
+  it('stay as they are where there are two of their kind', () => {
+    const told = texts(
+      'एयर इंडिया का विमान पटना में उतरा। इंडिगो का विमान रांची में उतरा। विमान में 120 यात्री सवार थे।',
+    );
+    expect(told).toContain('विमान में 120 यात्री सवार थे।');
+  });
+
+  it('are the place that the article calls so, not one that a list knows for one', () => {
+    const told = texts(
+      'पूर्वी शहर मालत्या में भूकंप आया। झटके अलेप्पो में भी महसूस किए गए। शहर में बिजली 11 घंटे बाद बहाल हुई।',
+    );
+    expect(told).toContain('मालत्या में बिजली 11 घंटे बाद बहाल हुई।');
+  });
+
+  it('are no state where only a union territory was named', () => {
+    const told = texts('मुख्यमंत्री रमन सिंह ने दिल्ली का दौरा रद्द किया। राज्य के 11 जिलों में पानी भर गया।');
+    expect(told.join(' ')).not.toContain('दिल्ली के 11');
+  });
+
+  it('are whoever holds the office, where one holder was named', () => {
+    const told = texts('आयोग के अध्यक्ष मोहन राय ने रिपोर्ट सौंपी। अध्यक्ष ने 12 सुझाव दिए।');
+    expect(told.join(' ')).toContain('अध्यक्ष मोहन राय ने 12 सुझाव दिए');
+  });
+});
+
+describe('इस with a noun', () => {
+  it('is the only one of its kind however far back', () => {
+    const filler = 'सोमवार को बारिश हुई।\n\nमंगलवार को धूप निकली।\n\nबुधवार को हवा चली।\n\nगुरुवार को ठंड बढ़ी।';
+    const told = texts(`भारत और जापान के समझौते पर दस्तखत हुए।\n\n${filler}\n\nइस समझौते में 12 शर्तें हैं।`);
+    expect(told.join(' ')).toMatch(/समझौते में 12 शर्तें हैं/u);
+  });
+
+  it('is not one of several people told of far back', () => {
+    const told = texts(
+      'दक्षिणी सूडान के लोगों ने मतदान किया। सरकार ने 11 नेताओं को पकड़ा। बाद में इन लोगों को रिहा किया गया।',
+    );
+    expect(told.join(' ')).not.toContain('सूडान के लोगों को रिहा');
+  });
+});

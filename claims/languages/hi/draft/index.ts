@@ -9,7 +9,7 @@ import type { DraftContext } from './context.ts';
 import { distributiveClaims } from './distribute.ts';
 import { eventNounClaims } from './event-noun-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
-import { EMPTY_MEMORY, type Memory, remember } from './memory.ts';
+import { emptyMemory, type Memory, remember } from './memory.ts';
 import { participleClaims } from './participle-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { nameSource } from './speaker.ts';
@@ -71,7 +71,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   const quoted = quotedStarts(
     sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
   );
-  let memory: Memory = EMPTY_MEMORY;
+  let memory: Memory = emptyMemory();
   let speech: SourceWords | undefined;
   let source: SourceWords | undefined;
   for (const [i, { sentence, words }] of sentences.entries()) {

@@ -3,7 +3,8 @@ import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import { type KnownNoun, learnNouns } from './known-noun.ts';
+import { learnFrame } from './known/learn.ts';
+import { emptyLedger, type Ledger } from './known/types.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import { type LastSpeaker, lastSpeaker } from './speaker.ts';
@@ -36,8 +37,8 @@ export interface Memory {
   readonly action?: Mention & { readonly gender: Gender };
   /** Where the story's event happened, as its lead tells it; gone once another place had such an event. */
   readonly scene?: Scene;
-  /** Full phrases by the lemma of their head: what "इस समझौते" is about. */
-  readonly nouns: ReadonlyMap<string, KnownNoun>;
+  /** Full phrases by the noun that takes them up: what "इस समझौते" and "विमान" are about. One for the article. */
+  readonly nouns: Ledger;
 }
 
 /** The place of the story's event: the words of the phrase with its marker. */
@@ -46,7 +47,7 @@ export interface Scene {
   readonly paragraph: number;
 }
 
-export const EMPTY_MEMORY: Memory = { nouns: new Map() };
+export const emptyMemory = (): Memory => ({ nouns: emptyLedger() });
 
 function unitsOf(words: readonly Word[]): Word[] {
   return words.filter((word) => !word.inside);
@@ -146,8 +147,9 @@ export function remember(
   const speaker = lastSpeaker(memory, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
+  learnFrame(memory.nouns, frame, place);
   return {
-    nouns: learnNouns(memory.nouns, frame, text, place),
+    nouns: memory.nouns,
     ...(countryPair ? { countryPair } : {}),
     ...(personPair ? { personPair } : {}),
     ...(two ? { two } : {}),

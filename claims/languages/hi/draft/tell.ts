@@ -4,9 +4,10 @@ import type { Frame, Part } from '../frame/types.ts';
 import { sourceText } from './build.ts';
 import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
-import { type Resolved, resolveWords, type Surroundings } from './resolve.ts';
+import { type Resolved, resolveWords } from './resolve.ts';
 import type { Participant, Segment } from './segments.ts';
 import { stretchesOf } from './stretches.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Part of a claim under construction: what it says, of whom, and what speaks against telling it. */
 export interface Told {
@@ -40,6 +41,8 @@ export function surroundings(
     placed: frame.clause.words.some((word) => word.name?.class === 'place'),
     ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
     ...(more.opens ? { opens: true } : {}),
+    ...(more.subject ? { subject: true } : {}),
+    named: frame.clause.words.flatMap((word) => (word.inside ? [] : (word.name?.canonical ?? []))),
     ...(frame.tail ? { tailed: true } : {}),
     ...(frame.contents.length > 0 ? { ahead: true } : {}),
     ...(more.subject ? ownSpeaker(frame, context) : {}),

@@ -53,7 +53,10 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
 function isAddressing({ phrases }: Clause, speaker: readonly Word[]): boolean {
   return phrases.some(
     (phrase) =>
-      phrase.kind === 'nominal' && !phrase.group.words.includes(speaker[0] as Word) && canAct(phrase.group),
+      phrase.kind === 'nominal' &&
+      phrase.tag !== 'direct' &&
+      !phrase.group.words.includes(speaker[0] as Word) &&
+      canAct(phrase.group),
   );
 }
 

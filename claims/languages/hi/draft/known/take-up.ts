@@ -1,0 +1,157 @@
+import type { Gender, GrammaticalNumber } from '../../../../model.ts';
+import type { Word } from '../../tag/word.ts';
+import type { Known, Ledger } from './types.ts';
+
+/** Paragraphs after which "इस समझौते" may be another one, where the article has told of more than one. */
+const REACH = 3;
+
+/** Nouns whose bare form is one that the reader knows already. */
+const DEFINITE: ReadonlySet<string> = new Set([
+  'vehicle',
+  'place',
+  'organisation',
+  'group',
+  'office',
+  'person',
+  'document',
+  'artefact',
+  'building',
+]);
+
+/** Things of nature that are one and no weather. */
+const NATURAL: ReadonlySet<string> = new Set('नदी ज्वालामुखी पहाड़ पर्वत झील ग्लेशियर चक्रवात तालाब'.split(' '));
+
+/** Sentences from the top whose names the whole article may take up by their kind; others only the next ones. */
+const LEAD = 3;
+const NEXT = 3;
+
+/** Nouns that stand bare for any of their kind, or for what everybody has: "अस्पताल में भर्ती", "सड़क पर". */
+const GENERIC: ReadonlySet<string> = new Set(
+  'अस्पताल मामला केस घर सड़क बाजार स्कूल जेल मैदान दुकान पुलिस लोग व्यक्ति आदमी महिला बच्चा युवक किसान जनता देश दुनिया मीडिया पत्रकार सदस्य परिवार नाम पत्र जमीन पानी समुद्र आसमान मकान खेत'.split(
+    ' ',
+  ),
+);
+
+export interface TakenUp {
+  /** How many words it stands for. */
+  readonly length: number;
+  readonly text: string;
+  readonly known: Known;
+}
+
+function isPlural(word: Word): boolean {
+  return word.noun?.every(({ number }) => number === 'pl') ?? false;
+}
+
+const isGenitive = (word: Word) => word.tag === 'genitive' && word.pos === 'postposition';
+
+/** The modifiers as they read before another form of the head: "X का विमान" → "X के विमान में"; null where one would change more. */
+function modifiersBefore(
+  { modifiers }: Known,
+  gender: Gender,
+  oblique: boolean,
+  plural: boolean,
+): string | null {
+  const last = modifiers.findLastIndex(isGenitive);
+  const marker = gender === 'f' ? 'की' : oblique || plural ? 'के' : 'का';
+  const other = oblique || plural ? /ा$/u : /[ेए]$/u;
+  const inflected = modifiers
+    .slice(last + 1)
+    .some(({ pos, key }) => (pos === 'adjective' || pos === 'verb') && gender === 'm' && other.test(key));
+  if (inflected) return null;
+  return modifiers.map((word, i) => (i === last ? marker : word.text)).join(' ');
+}
+
+function textOf(known: Known, noun: Word, oblique: boolean): string | null {
+  const reading = noun.noun?.[0];
+  if (known.name) return known.name;
+  if (!reading) return null;
+  const modifiers = modifiersBefore(known, reading.gender, oblique, isPlural(noun));
+  return modifiers && `${modifiers} ${noun.text}`;
+}
+
+/** Those of a lemma that the text before a word has named. */
+function before({ known }: Ledger, lemma: string, start: number, sentence: number): Known[] {
+  const told = (known.get(lemma) ?? []).filter(({ range }) => range.end <= start);
+  // What the article itself calls a city is meant by "शहर" before what a list knows for one.
+  const called = told.filter(({ kind }) => !kind);
+  const all = called.length > 0 ? called : told;
+  const only = onlyOne(all);
+  const far = only?.kind && only.sentence >= LEAD && all.every((one) => sentence - one.sentence > NEXT);
+  return far ? [] : all;
+}
+
+function onlyOne(all: readonly Known[]): Known | null {
+  const [first] = all;
+  return first && all.every(({ identity }) => identity === first.identity) ? first : null;
+}
+
+/** Whether the phrase goes on after the noun with what leaves it whole: का, ही, और, or nothing. */
+function endsHere(after: Word | undefined): boolean {
+  return !after || ['postposition', 'focus', 'coordinator'].includes(after.pos);
+}
+
+/** What "इस N" stands for, where N was told in full: the only one, else the last one of the last paragraphs. */
+export function pointedAt(
+  words: readonly Word[],
+  at: number,
+  ledger: Ledger,
+  around: {
+    readonly paragraph: number;
+    readonly sentence: number;
+    readonly marked: boolean;
+    readonly subject?: boolean;
+    readonly verb: { readonly number?: GrammaticalNumber };
+  },
+): TakenUp | null {
+  const { paragraph, sentence, marked } = around;
+  const noun = words[at + 1];
+  const lemma = noun?.noun?.[0]?.lemma;
+  const after = words[at + 2];
+  if (!noun || !lemma || noun.pos !== 'noun' || !endsHere(after)) return null;
+  const several =
+    /^(ये|इन|उन)$/u.test(words[at]?.key ?? '') && !(around.subject && around.verb.number === 'sg');
+  const plural = isPlural(noun) || several;
+  const all = before(ledger, lemma, noun.start, sentence).filter((one) => one.plural === plural);
+  const last = all.at(-1);
+  const found = onlyOne(all) ?? (last && paragraph - last.paragraph <= REACH ? last : null);
+  // Of groups of people and things an article tells of many: only the last sentences' one is surely meant.
+  if (plural && last && (GENERIC.has(lemma) || sentence - last.sentence > NEXT)) return null;
+  const text = found && textOf(found, noun, marked || after !== undefined);
+  return found && text ? { length: 2, text, known: found } : null;
+}
+
+/** What a bare noun stands for, where the article has named just one of its kind so far. */
+export function definite(
+  words: readonly Word[],
+  at: number,
+  ledger: Ledger,
+  around: {
+    readonly sentence: number;
+    readonly marked: boolean;
+    readonly subject: boolean;
+    /** Names that the clause tells itself: with one of them nothing is open. */
+    readonly named: readonly string[];
+  },
+): TakenUp | null {
+  const noun = words[at];
+  const reading = noun?.noun?.[0];
+  if (at > 0 || noun?.pos !== 'noun' || !reading || noun.name || noun.value) return null;
+  if (!DEFINITE.has(reading.class) && !NATURAL.has(reading.lemma)) return null;
+  if (GENERIC.has(reading.lemma) || isPlural(noun)) return null;
+  const after = words[at + 1];
+  const owner = after !== undefined && isGenitive(after);
+  if (!owner && (after ? !endsHere(after) || after.pos === 'postposition' : false)) return null;
+  if (!owner && !around.marked && !around.subject) return null;
+  const several = ledger.several.get(reading.lemma);
+  if (several !== undefined && several < noun.start) return null;
+  const found = onlyOne(before(ledger, reading.lemma, noun.start, around.sentence));
+  if (!found || found.plural || isNamedHere(found, around.named)) return null;
+  const text = textOf(found, noun, around.marked || owner);
+  return text ? { length: 1, text, known: found } : null;
+}
+
+function isNamedHere({ modifiers, head, name }: Known, named: readonly string[]): boolean {
+  const own = [...modifiers, head].flatMap((word) => word.name?.canonical ?? []);
+  return own.some((one) => named.includes(one)) || (name !== undefined && named.includes(name));
+}

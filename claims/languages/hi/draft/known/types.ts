@@ -1,0 +1,31 @@
+import type { Range } from '../../../../text/range.ts';
+import type { Word } from '../../tag/word.ts';
+
+/** A phrase of the article that says which one is meant: "एयर नियुगिनी का विमान", "सुप्रीम कोर्ट", "मंत्री मोहन राय". */
+export interface Known {
+  /** The words before the head that say which one; empty where the name is all. */
+  readonly modifiers: readonly Word[];
+  readonly head: Word;
+  /** The phrase as it can stand for a bare noun, where it is a name: "सुप्रीम कोर्ट"; else the modifiers are told. */
+  readonly name?: string;
+  readonly range: Range;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Equal for phrases that name the same one. */
+  readonly identity: string;
+  readonly plural: boolean;
+  /** The noun says only what kind of thing the name is of: "शहर" for "पटना". */
+  readonly kind?: boolean;
+}
+
+/**
+ * What an article has named so far, by the lemma of the noun that a later phrase may take up. It belongs to the
+ * reading of one article, grows sentence by sentence, and is asked only for what stands before a word.
+ */
+export interface Ledger {
+  readonly known: Map<string, Known[]>;
+  /** Where a lemma was first told of several, or of another one. */
+  readonly several: Map<string, number>;
+}
+
+export const emptyLedger = (): Ledger => ({ known: new Map(), several: new Map() });

@@ -1,0 +1,44 @@
+import { pointsAtWhen } from '../frame/lead.ts';
+import type { Word } from '../tag/word.ts';
+import type { Surroundings } from './surroundings.ts';
+import { pointsAtPlace } from './whereabouts.ts';
+
+/** "एक मां और उसके बच्चे": whose is told in the same phrase. */
+export function isOfNeighbour(words: readonly Word[], at: number): boolean {
+  const [word, joiner, owner] = [words[at], words[at - 1], words[at - 2]];
+  const owns = owner?.pos === 'noun' || owner?.pos === 'name' || owner?.pos === 'unknown';
+  return word?.tag === 'genitive' && word.pos === 'pronoun' && joiner?.pos === 'coordinator' && owns;
+}
+
+const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|यह|वह|ये|वे)$/u;
+
+/** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
+function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
+  const [word, noun] = [words[at], words[at + 1]];
+  if (word?.key !== 'इस' || !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते)$/u.test(noun?.key ?? '')) return false;
+  return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
+}
+
+/** "इस बात की संभावना है कि …", "यह माना कि …": what it points at comes after. */
+function isAhead(words: readonly Word[], at: number, { ahead }: Surroundings): boolean {
+  const [word, noun] = [words[at], words[at + 1]];
+  if (!ahead) return false;
+  return word?.key === 'यह' || (word?.key === 'इस' && /^(बात|ओर|आशय|तथ्य)$/u.test(noun?.key ?? ''));
+}
+
+/** Why a claim with this word would not stand alone; null where the word says enough. */
+export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
+  const word = words[at] as Word;
+  if (around.tailed && pointsAtWhen(words, at)) return null;
+  if (isOfToday(words, at, around) || isAhead(words, at, around)) return null;
+  if (pointsAtPlace(word)) return 'unresolved-place';
+  if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
+  if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;
+  if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
+    return 'unresolved-pronoun';
+  if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))
+    return 'unresolved-deictic';
+  if (word.key === 'दोनों' || word.key === 'तीनों')
+    return words.slice(0, at).some((w) => w.pos === 'coordinator') ? null : 'unresolved-both';
+  return null;
+}

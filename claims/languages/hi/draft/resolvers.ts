@@ -1,0 +1,187 @@
+import { fold } from '../../../text/fold.ts';
+import { rangeOf } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+import { caseForm } from './case-forms.ts';
+import { definite, pointedAt, type TakenUp } from './known/take-up.ts';
+import type { Mention } from './memory.ts';
+import { groupMeant } from './plural-group.ts';
+import { longName, rightSpelling } from './spelling.ts';
+import type { Resolution, Surroundings } from './surroundings.ts';
+import { personMeant } from './topic.ts';
+import { pointsAtPlace } from './whereabouts.ts';
+
+const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
+const LEADER_NOUNS = new Set(
+  'नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold),
+);
+
+/** Case markers that pronouns carry in themselves. */
+const FUSED: Record<string, string> = {
+  ergative: ' ने',
+  dative: ' को',
+  locative: ' में',
+  instrumental: ' से',
+  superessive: ' पर',
+  direct: '',
+};
+
+function near(mention: Mention | undefined, paragraph: number): Mention | null {
+  return mention && paragraph - mention.paragraph <= 1 ? mention : null;
+}
+
+function both(
+  words: readonly Word[],
+  at: number,
+  { memory, paragraph, sentence }: Surroundings,
+): Resolution | null {
+  if (words[at]?.key !== 'दोनों' || words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name')
+    return null;
+  const noun = words[at + 1];
+  const bare = noun === undefined || (noun.pos === 'postposition' && noun.tag === 'genitive');
+  if (bare) {
+    const two = memory.two;
+    return two && sentence - two.sentence <= 1 ? { length: 1, text: two.text, antecedent: two.range } : null;
+  }
+  const pair =
+    LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key)
+      ? memory.personPair
+      : COUNTRY_NOUNS.has(noun.key)
+        ? memory.countryPair
+        : undefined;
+  const found = pair && paragraph - pair.paragraph <= 4 ? pair : null;
+  return found ? { length: 2, text: found.text, antecedent: found.range } : null;
+}
+
+function genitiveSuffix(key: string): string {
+  if (/का$/u.test(key)) return ' का';
+  return /की$/u.test(key) ? ' की' : ' के';
+}
+
+/** "X ने कहा कि वह …": who speaks, of himself. */
+function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
+  const { speaker } = around;
+  if (!speaker || word.pos !== 'pronoun' || !/^(वह|वे|वो)$/u.test(word.key)) return null;
+  if (word.key === 'वह' && speaker.several) return null;
+  const other = personMeant(word, around.memory.topic, around);
+  if (other && !speaker.text.includes(other.text)) return null;
+  return { length: 1, text: speaker.text, antecedent: rangeOf(speaker.words) };
+}
+
+function personal(word: Word, around: Surroundings): Resolution | null {
+  const person = personMeant(word, around.memory.topic, around);
+  if (!person) return null;
+  const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
+  return suffix === undefined
+    ? null
+    : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
+}
+
+/** "इनमें" → "घायल हुए 12 यात्रियों में". */
+function members(word: Word, { memory, sentence, paragraph }: Surroundings): Resolution | null {
+  const group = groupMeant(word, memory.group, { sentence, paragraph });
+  return group ? { length: 1, text: `${group.text} में`, antecedent: group.range } : null;
+}
+
+/** "वहां" → "पटना में", where one place alone was named. */
+function whereabouts(word: Word, { memory, sentence, paragraph }: Surroundings): Resolution | null {
+  const { place } = memory;
+  if (!pointsAtPlace(word) || !/^वह/u.test(word.key) || !place) return null;
+  if (sentence - place.sentence > 1 || paragraph - place.paragraph > 1) return null;
+  return { length: 1, text: `${place.text} में`, antecedent: place.range };
+}
+
+/** "इस समझौते" → "भारत और जापान के समझौते". */
+function known(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const word = words[at] as Word;
+  if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
+  return asResolution(pointedAt(words, at, around.memory.nouns, around));
+}
+
+/** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
+function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  return asResolution(
+    definite(words, at, around.memory.nouns, {
+      sentence: around.sentence,
+      marked: around.marked,
+      subject: around.subject ?? false,
+      named: around.named ?? [],
+    }),
+  );
+}
+
+function asResolution(found: TakenUp | null): Resolution | null {
+  return found && { length: found.length, text: found.text, antecedent: found.known.range };
+}
+
+const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
+  [/^(जिसने|जिन्होंने)$/u, ' ने'],
+  [/^(जिसे|जिन्हें|जिसको|जिनको)$/u, ' को'],
+  [/^(जिसमें|जिनमें|जहां)$/u, ' में'],
+  [/^(जिससे|जिनसे)$/u, ' से'],
+  [/^(जिसपर|जिनपर)$/u, ' पर'],
+  [/^(जिसका|जिनका)$/u, ' का'],
+  [/^(जिसकी|जिनकी)$/u, ' की'],
+  [/^(जिसके|जिनके)$/u, ' के'],
+];
+
+/** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
+function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
+  if (word.pos !== 'relative' || !antecedent) return null;
+  const { words, group } = antecedent;
+  const wanted = word.key === 'जो' ? 'direct' : 'oblique';
+  const given = group.tag === 'direct' ? 'direct' : 'oblique';
+  const form = wanted === given ? ({ kind: 'same' } as const) : caseForm(group, wanted);
+  if (!form) return null;
+  const last = form.kind === 'last' ? form.text : words.at(-1)?.text;
+  const text = [...words.slice(0, -1).map(({ text: own }) => own), last].join(' ');
+  const suffix = RELATIVE_CASES.find(([forms]) => forms.test(word.key))?.[1] ?? '';
+  return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(words) };
+}
+
+function action(
+  words: readonly Word[],
+  at: number,
+  { memory, paragraph, verb, opens }: Surroundings,
+): Resolution | null {
+  const word = words[at] as Word;
+  if (word.key !== 'यह' || word.pos !== 'pronoun') return null;
+  const mention = memory.action;
+  if (at > 0 || !opens) return null;
+  if (!mention || !near(mention, paragraph) || mention.gender !== verb.gender) return null;
+  return { length: 1, text: mention.text, antecedent: mention.range };
+}
+
+/** In this order: the first that knows what the words stand for. */
+const RESOLVERS: readonly ((
+  words: readonly Word[],
+  at: number,
+  around: Surroundings,
+) => Resolution | null)[] = [
+  both,
+  (words, at, around) => ownSpeaker(words[at] as Word, around),
+  (words, at, around) => personal(words[at] as Word, around),
+  (words, at, around) => whereabouts(words[at] as Word, around),
+  (words, at, around) => members(words[at] as Word, around),
+  known,
+  bareNoun,
+  action,
+  (words, at, around) => relative(words[at] as Word, around),
+  longName,
+  rightSpelling,
+];
+
+/** What the words from `at` on stand for, or null. */
+export function resolutionOf(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  for (const resolver of RESOLVERS) {
+    const found = resolver(words, at, around);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether "इस हादसे" or "उसके" at the front of the words can be told in full. */
+export function isKnown(words: readonly Word[], around: Surroundings): boolean {
+  const [first] = words;
+  if (!first) return false;
+  return (personal(first, around) ?? known(words, 0, around) ?? both(words, 0, around)) !== null;
+}

@@ -1,0 +1,39 @@
+import type { Word } from '../tag/word.ts';
+import type { Resolution } from './surroundings.ts';
+
+function consonants(text: string): string {
+  return text.replace(/[\u0900-\u0914\u093c-\u094d\s]/gu, '');
+}
+
+/** A country's name that is misspelt in the article: "उत्तर कारिया". The quote keeps it, the claim does not. */
+export function rightSpelling(words: readonly Word[], at: number): Resolution | null {
+  const word = words[at] as Word;
+  const { name } = word;
+  if (name?.category !== 'country' || word.inside) return null;
+  const unit = words.slice(at, at + word.length);
+  const own = unit.map((w) => w.text).join(' ');
+  const misspelt =
+    own !== name.canonical && unit.length > 1 && consonants(own) === consonants(name.canonical);
+  return misspelt
+    ? {
+        length: word.length,
+        text: name.canonical,
+        antecedent: { start: word.start, end: (unit.at(-1) as Word).end },
+      }
+    : null;
+}
+
+/** The long form of a name, where the words give a short one. */
+export function longName(words: readonly Word[], at: number): Resolution | null {
+  const word = words[at] as Word;
+  const { name } = word;
+  if (name?.class !== 'person' || word.inside) return null;
+  const unit = words.slice(at, at + word.length).filter((w) => w.text !== '.');
+  const own = unit.map((w) => w.text).join(' ');
+  if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
+  return {
+    length: word.length,
+    text: name.canonical,
+    antecedent: { start: word.start, end: (unit.at(-1) as Word).end },
+  };
+}

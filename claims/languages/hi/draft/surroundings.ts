@@ -1,0 +1,40 @@
+import type { Range } from '../../../text/range.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Memory } from './memory.ts';
+
+/** What some words of a phrase are told as: how many of them, in which words, and where those come from. */
+export interface Resolution {
+  readonly length: number;
+  readonly text: string;
+  readonly antecedent: Range;
+}
+
+/** What surrounds the words of a phrase: whatever decides for what they stand. */
+export interface Surroundings {
+  readonly memory: Memory;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly verb: VerbGroup;
+  /** A जब-clause follows that says which time "उस समय" is. */
+  readonly tailed?: boolean;
+  /** The first word stands for what a जो-clause before it tells: "जो फसल कट चुकी है वह …". */
+  readonly correlative?: boolean;
+  /** Whether the words open their clause. */
+  readonly opens?: boolean;
+  /** Whether the words are of the subject. */
+  readonly subject?: boolean;
+  /** The names that the clause tells itself. */
+  readonly named?: readonly string[];
+  /** Whether the phrase has a case marker, and whether its clause names a place. */
+  readonly marked: boolean;
+  readonly placed: boolean;
+  /** For whom or what a relative word of the clause stands. */
+  readonly antecedent?: { readonly words: readonly Word[]; readonly group: NounGroup };
+  /** Whoever says the clause, where "वह" as its subject means them. */
+  readonly speaker?: { readonly words: readonly Word[]; readonly text: string; readonly several: boolean };
+  /** A कि-clause follows that says what "यह" and "इस बात" are. */
+  readonly ahead?: boolean;
+  /** Persons whom a pronoun cannot mean here, by name: who acts in its clause. */
+  readonly others: readonly string[];
+}
