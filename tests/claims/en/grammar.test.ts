@@ -181,3 +181,35 @@ describe('a day between subject and verb', () => {
     ]);
   });
 });
+
+describe('a number that opens a word', () => {
+  const numbers = (text: string) =>
+    read(text).flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ text: words, fact }) =>
+        fact?.type === 'quantity' ? [`${words}=${fact.value}`] : [],
+      ),
+    );
+
+  it('is told as a number', () => {
+    expect(numbers('Police held back a 25,000-strong crowd.')).toEqual(['25,000=25000']);
+    expect(numbers('Denmark sold a 7,000-ton ship.')).toEqual(['7,000-ton=7000']);
+  });
+
+  it('is none in a name', () => {
+    expect(numbers('Denmark sold a 747-class jet.')).toEqual([]);
+  });
+});
+
+describe('what is said beside a name', () => {
+  it('is of the name, not of what it stands in', () => {
+    expect(texts('The launch of the Tirpitz, the lead ship of the fleet, was postponed.')).toContain(
+      'The Tirpitz is the lead ship of the fleet.',
+    );
+  });
+
+  it('leaves out whom a source has it from', () => {
+    expect(texts('The launch was postponed, according to Die Zeit, citing an official.')).toEqual([
+      'The launch was postponed.',
+    ]);
+  });
+});

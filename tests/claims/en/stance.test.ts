@@ -150,3 +150,37 @@ describe('half a quotation', () => {
     ).toEqual([]);
   });
 });
+
+describe('what a survey says', () => {
+  it('is reported, and the survey its source', () => {
+    const [reading] = readArticle({
+      text: 'A poll found 57 percent of voters ready to vote.',
+      lang: 'en',
+      title: 'A story',
+    }).readings;
+    expect(reading?.claim.modality).toBe('reported');
+    expect(reading?.claim.attribution?.source).toBe('A poll');
+  });
+
+  it('is asserted where the finder is no survey', () => {
+    const [reading] = readArticle({
+      text: 'A diver found nine coins in the lake.',
+      lang: 'en',
+      title: 'A story',
+    }).readings;
+    expect(reading?.claim.modality).toBe('asserted');
+  });
+});
+
+describe('what would be, if', () => {
+  const modality = (text: string) =>
+    readArticle({ text, lang: 'en', title: 'A story' }).readings.map(({ claim }) => claim.modality);
+
+  it('is no plan of whom it is said of', () => {
+    expect(modality('The minister said Denmark would regret it if the bridge closed.')).toEqual(['hedged']);
+  });
+
+  it('is a plan of the speaker', () => {
+    expect(modality('Toyota said it would close the plant if the talks failed.')).toContain('planned');
+  });
+});

@@ -3,6 +3,7 @@ import { type Range, spanOf } from '../../../text/range.ts';
 import type { Base } from '../chunk/types.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
+import { unitByWord } from '../values/units.ts';
 import { rangeOf, textOf } from './range.ts';
 
 export interface Participant {
@@ -30,6 +31,25 @@ function countedBy(words: readonly Word[], at: number): Word | undefined {
   return counted?.pos === 'NOUN' ? counted : undefined;
 }
 
+/** "a 7,000-ton ship", "a 900-strong crowd": the number that opens a word. */
+function numberIn(word: Word): Atom | null {
+  const [, digits, unit] = word.text.match(/^(\d[\d,.]*)-(\p{Ll}+)$/u) ?? [];
+  const value = Number(digits?.replaceAll(',', ''));
+  if (!digits || !unit || !Number.isFinite(value)) return null;
+  const known = unitByWord(unit);
+  if (!known && unit !== 'strong') return null;
+  return {
+    range: { start: word.start, end: word.start + digits.length + (known ? unit.length + 1 : 0) },
+    fact: {
+      type: 'quantity',
+      dimension: known?.dimension ?? 'count',
+      value,
+      ...(known ? { unit: known.id } : {}),
+      comparator: 'exact',
+    },
+  };
+}
+
 function factAt(words: readonly Word[], at: number): Atom | null {
   const word = words[at] as Word;
   if (word.inside) return null;
@@ -43,7 +63,7 @@ function factAt(words: readonly Word[], at: number): Atom | null {
     const counted = countedBy(words, at + word.length);
     return counted ? { range, fact: { ...fact, unit: counted.lemma }, head: counted } : { range, fact };
   }
-  if (!word.name) return null;
+  if (!word.name) return numberIn(word);
   const { refs, category, canonical } = word.name;
   return {
     range: rangeOf(unit),

@@ -56,6 +56,14 @@ function joinedTo(scene: Scene): Clause | undefined {
     .findLast((other) => other.relation === clause.relation && other.relation !== 'relative');
 }
 
+/** "six passengers stayed, and all of them were well": the plural subject of the clause before. */
+export function partOf(word: Word, scene: Scene): Put | null {
+  const earlier = joinedTo(scene)?.subject;
+  if (!earlier || earlier.pronoun || !isPlural(earlier) || !agrees(word.key, earlier)) return null;
+  const meant = put(scene.text, earlier.words);
+  return { ...meant, text: /^(?:the|these|those) /u.test(meant.text) ? meant.text : `the ${meant.text}` };
+}
+
 /** A phrase that itself points elsewhere ("its budget", "this area") stands for nothing. */
 const pointsElsewhere = ({ words }: Phrase) =>
   words.some(

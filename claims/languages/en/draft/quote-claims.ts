@@ -1,7 +1,7 @@
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
-import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
+import { type Carrier, type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import { buildDraft, type Segment } from './build.ts';
@@ -80,7 +80,8 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   const said = clauses
     .flatMap(participantsOf)
     .filter((one) => one.words.every((word) => quotation.some(({ start }) => start === word.start)));
-  const participants = [participant(speaker, 'agent'), ...said].filter((one, i, list) =>
+  const beside = phrasesOf(speaker.tail).map((phrase) => participant(phrase, 'other'));
+  const participants = [participant(speaker, 'agent'), ...beside, ...said].filter((one, i, list) =>
     list.slice(0, i).every((other) => isDisjoint(one, other)),
   );
   const [lead] = speaker.words;
@@ -90,7 +91,11 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
       : { words: speaker.words, part: 'core', participant: 0 };
   const spoken: Segment = { words: verb.words, part: 'predicate' };
   const quote: Segment = { words: quotation, part: 'other' };
-  const segments = [quote, spoken, named].sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
+  const tail = speaker.pronoun ? [] : speaker.tail.flatMap(partWords);
+  const set: Segment[] = tail.length > 0 ? [{ words: tail, part: 'other', trailing: true }] : [];
+  const segments = [quote, spoken, named, ...set].sort(
+    (a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0),
+  );
   return buildDraft(context.text, {
     segments,
     participants: speaker.pronoun ? participants.slice(1) : participants,

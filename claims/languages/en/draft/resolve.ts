@@ -1,7 +1,7 @@
 import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
-import { firstPerson, GENDER, objectFor, personFor, subjectFor } from './candidates.ts';
+import { firstPerson, GENDER, objectFor, partOf, personFor, subjectFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
 import { agrees } from './memory.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
@@ -49,6 +49,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (SELF.test(key) || !THIRD.test(key) || word.name) return 'plain';
   if (OWNER.test(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, scene);
   const isSubject = clause.subject?.words.includes(word) ?? false;
+  // "all of them": the subject of the clause before "and".
+  if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';
   if (isSubject && clause.subject && clause.subject.words.length > 1 && !clause.subject.joined) return 'lost';
   const put = isSubject ? ((GENDER[key] ? personFor(word, scene) : subjectFor(word, scene)) ?? 'lost') : null;
   if (put && put !== 'lost' && scene.told?.some(({ start }) => start === put.antecedent?.start))

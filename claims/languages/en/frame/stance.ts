@@ -109,10 +109,32 @@ function ofSaying({ verb, subject, faults }: Clause): Stance | null | undefined 
   return modality ? { modality, kind: 'statement', source: verb.passive ? null : subject } : null;
 }
 
+const SURVEY =
+  /^(?:poll|survey|study|report|research|census|analysis|inquiry|investigation|review|test|trial|figures|data|audit|exit)$/u;
+
+/** "A poll found 57 percent ready to vote": the poll says so. */
+function ofSurvey({ verb, subject, carrier }: Clause): Stance | null {
+  const found =
+    /^(?:find|show|suggest|indicate|reveal|estimate)$/u.test(verb.lemma) && !verb.passive && !verb.modal;
+  if (carrier || !found || !subject || verb.negated) return null;
+  return SURVEY.test(subject.head.lemma) || SURVEY.test(subject.head.key)
+    ? { modality: verb.lemma === 'suggest' ? 'hedged' : 'reported', kind: 'statement', source: subject }
+    : null;
+}
+
+/** Whether somebody says it of himself: "said it would build". */
+function isOfSpeaker({ subject, carrier }: Clause): boolean {
+  const speaker = carrier?.subject;
+  if (!subject || !speaker) return false;
+  return subject.pronoun || subject.head.name?.canonical === (speaker.head.name?.canonical ?? '');
+}
+
 /** The stance of a clause; null where it is no claim: what is hoped, or said not to be said. */
 export function stanceOf(clause: Clause, according: Phrase | null): Stance | null {
   const saying = clause.carrier ? undefined : ofSaying(clause);
   if (saying !== undefined) return saying;
+  const surveyed = ofSurvey(clause);
+  if (surveyed) return surveyed;
   const carriers = carriersOf(clause);
   const carried = carriers.map(ofCarrier);
   if (carried.includes(null)) return null;
@@ -121,10 +143,14 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
       ?.subject ?? according;
   const own = ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced');
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
-  const doubt = clause.conditional && own !== 'planned' ? 'hedged' : null;
+  const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
+  const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;
   const modality: Modality =
     strongest === 'denied'
       ? 'denied'
-      : (own ?? doubt ?? strongest ?? (source || carried.includes('reported') ? 'reported' : 'asserted'));
+      : ((supposed ? null : own) ??
+        doubt ??
+        strongest ??
+        (source || carried.includes('reported') ? 'reported' : 'asserted'));
   return { modality, kind: kindOf(clause, modality), source };
 }

@@ -55,7 +55,12 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
   const from = cursor.at;
   const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
   grow(inner, cursor, end - from);
-  const name = phraseOf({ ...growing, tail: [] }, []);
+  const last = growing.bases.at(-1) as Base;
+  // "The launch of the Tirpitz, the lead ship": what follows is said of the name, not of its launch.
+  const near = growing.bases.length > 1 && !growing.joined && last.head.name !== undefined && !next.head.name;
+  const name = near
+    ? phraseOf({ words: [...last.words], bases: [last], joined: false, tail: [] }, [])
+    : phraseOf({ ...growing, tail: [] }, []);
   if (inner.bases.length > 0) cursor.appositions.push({ name, what: phraseOf(inner, []) });
   if (position === 'subject')
     cursor.at += isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash') ? 1 : 0;

@@ -62,6 +62,21 @@ export function readSubordinate(cursor: Cursor, front = false): Subordinate | nu
 const NO_SOURCE =
   /^(?:calendar|rule|law|plan|schedule|tradition|principle|custom|size|age|need|taste|type|rank)$/u;
 
+/** "according to the paper, citing an official": whom the source has it from. */
+function skipCited(cursor: Cursor): void {
+  const at = isJoint(peek(cursor), 'comma') ? 1 : 0;
+  const verb = peek(cursor, at);
+  if (
+    !isVerbs(verb) ||
+    verb.form !== 'ing' ||
+    !/^(?:cite|quote)$/u.test(verb.lemma) ||
+    !isBase(peek(cursor, at + 1))
+  )
+    return;
+  cursor.at += at + 1;
+  readPhrase(cursor, [], 'object');
+}
+
 /** A preposition with its phrase, or with the verb that it governs. */
 export function readPrepositional(cursor: Cursor, position: Position = 'preposition'): Part[] | null {
   const link = peek(cursor);
@@ -73,6 +88,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     if (!phrase) return null;
     if (link.key !== 'according to' || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
     cursor.according = phrase;
+    skipCited(cursor);
     return [];
   }
   cursor.at++;
