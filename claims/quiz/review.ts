@@ -24,7 +24,7 @@ export function checkItem(
 ): { passed: boolean; checks: CheckResult[] } {
   const checks = lintItem(toLintItem(item), {
     reading,
-    readings: around.withPredicate(reading.form.predicate.lemma),
+    readings: around.rivals(reading),
     ...(article ? { article } : {}),
   });
   return { passed: passes(checks), checks };

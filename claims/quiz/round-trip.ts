@@ -1,7 +1,7 @@
 import { checkStatement } from '../check/index.ts';
 import { readArticle } from '../extract/read-article.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Item, Reading } from '../model.ts';
+import type { Item, Option, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { putQuestion } from './candidates.ts';
 import type { Candidate } from './types.ts';
@@ -47,20 +47,23 @@ function statementOf({ reading, question }: Candidate, option: string): string {
 
 /**
  * Answers an item from its quoted words alone. The quote is read by itself and asked for the same kind of thing at
- * the same place; where it knows no answer, the checker holds the statement with each option against it. The order
+ * the same place; the checker holds the statement with each other option against it, and with every option where the
+ * quote knows no answer. The order
  * of the options plays no part: each is held against the quote on its own.
  */
 export function roundTrip(item: Item, candidate: Candidate): RoundTrip {
   const readings = readQuote(item);
   const answers = answersAt(item, candidate, readings);
   const answered = item.options.filter(({ text }) => answers.some((answer) => isSameAnswer(answer, text)));
-  if (answered.length > 0) return { proved: answered.map(({ id }) => id), by: 'asked' };
+  const isSupported = ({ text }: Option) =>
+    checkStatement({ statement: statementOf(candidate, text), readings, lang: item.lang }).verdict ===
+    'supported';
+  // Whoever answered, the checker looks for a second right option.
   const supported = item.options.filter(
-    ({ text }) =>
-      checkStatement({ statement: statementOf(candidate, text), readings, lang: item.lang }).verdict ===
-      'supported',
+    (option) => (answered.length === 0 || option.id !== item.key) && isSupported(option),
   );
-  return { proved: supported.map(({ id }) => id), by: supported.length > 0 ? 'checker' : 'none' };
+  const proved = [...new Set([...answered, ...supported].map(({ id }) => id))];
+  return { proved, by: answered.length > 0 ? 'asked' : supported.length > 0 ? 'checker' : 'none' };
 }
 
 /** Whether the quote alone answers the item with its key, and with nothing else. */

@@ -34,5 +34,6 @@ export function surroundingsOf(
     poolPeople: once(() => peopleIn(pool)),
     story: once(() => foldPhrase(readings.map(({ claim }) => claim.text).join(' '))),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
+    rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],
   };
 }

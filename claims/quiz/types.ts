@@ -42,4 +42,6 @@ export interface Surroundings {
   readonly story: () => string;
   /** Live readings of articles and pool with this predicate. */
   readonly withPredicate: (lemma: string) => readonly Reading[];
+  /** Live readings that could make another option true: all of the articles, and those of the pool with its predicate. */
+  readonly rivals: (reading: Reading) => readonly Reading[];
 }

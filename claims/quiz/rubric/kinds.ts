@@ -1,6 +1,7 @@
 import { byRef } from '../../catalogue/lookup.ts';
 import { givenGender, isHonorific, isPlainName, isSurname } from '../../languages/hi/lexicon/names/index.ts';
 import { lookUpNoun } from '../../languages/hi/lexicon/noun-forms.ts';
+import { unitByWord } from '../../languages/hi/values/units.ts';
 import type { ItemView, OptionView } from './types.ts';
 
 /** Categories of the catalogue that are kinds of their own; others are told by their class. */
@@ -40,6 +41,21 @@ function kindOfHead({ words }: OptionView): string | null {
 /** Whether a value is one for sure: "चार धाम" opens with a number and is a name. */
 export function isSureValue({ value }: OptionView): boolean {
   return value !== null && (value.bare || value.kind !== 'count');
+}
+
+/** A time that is told and not dated: "अगले महीने", "पिछले साल". */
+export function isWhen({ words }: OptionView): boolean {
+  return /^(?:अगल|पिछल|बीत|आगामी|गत)/u.test(words[0] ?? '') && unitByWord(words.at(-1) ?? '') !== undefined;
+}
+
+/** Whether the option closes with a noun of the language: "मोबाइल फोन". */
+export function isCommonNoun({ words }: OptionView): boolean {
+  return lookUpNoun(words.at(-1) ?? '').length > 0;
+}
+
+/** Every kind that the option's name may be. */
+export function kindsOfOption({ refs }: OptionView): readonly string[] {
+  return refs.map(kindOfRef);
 }
 
 /** What an option is: the kind of its value, or of its name; null where that is not known. */

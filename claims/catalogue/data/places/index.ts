@@ -3,11 +3,11 @@ import { WORLD_CITIES } from './cities.ts';
 import { COUNTRIES } from './countries.ts';
 import { GEOGRAPHY } from './geography.ts';
 import { DISTRICTS, INDIAN_CITIES, INDIAN_TOWNS, STATES } from './india.ts';
-import { WORLD_PARTS } from './world-cities.ts';
+import { LANDS_OF_BRITAIN, WORLD_PARTS } from './world-cities.ts';
 
 /** Places. */
 export const PLACES: readonly Category[] = [
-  COUNTRIES,
+  { ...COUNTRIES, entries: [...COUNTRIES.entries, ...LANDS_OF_BRITAIN] },
   WORLD_CITIES,
   STATES,
   INDIAN_CITIES,

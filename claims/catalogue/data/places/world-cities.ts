@@ -115,7 +115,7 @@ function slug(name: string): string {
 }
 
 /** A place of the list that is no city, with what it is. */
-type Sort = 'state' | 'province' | 'site';
+type Sort = 'state' | 'province' | 'site' | 'land';
 
 /** Countries whose cities here are known well enough to be options; those of others are only read in a text. */
 const FAMILIAR: ReadonlySet<string> = new Set(
@@ -134,7 +134,7 @@ const US_STATES = named(
 
 /** Provinces, counties, islands and lands. */
 const PROVINCES = named(
-  `Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|England|Scotland|Wales|Northern Ireland|Derbyshire|Yorkshire|
+  `Ontario|Quebec|British Columbia|Alberta|Manitoba|Nova Scotia|Derbyshire|Yorkshire|
    Lancashire|Kent|Essex|Surrey|Highlands|Normandy|Provence|Burgundy|Brittany|Bavaria|Saxony|Sicily|Sardinia|Lampedusa|Tuscany|
    Catalonia|Mallorca|Canary Islands|Siberia|Chechnya|Dagestan|Kamchatka|Sakhalin|Tatarstan|Crimea|Donbas|Hubei|Sichuan|Yunnan|
    Guangdong|Xinjiang|Tibet|Inner Mongolia|Gansu|Hunan|Henan|Fujian|Hainan|Shandong|Hokkaido|Okinawa|Ishikawa|Kyushu|Jeju|Sindh|
@@ -154,7 +154,11 @@ const SITES = named(
    Palmyra|Soweto|Centurion|Mina|Mirpur`,
 );
 
+/** Lands of the United Kingdom: countries in papers and in sport. */
+const LANDS = named('England|Scotland|Wales|Northern Ireland');
+
 const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
+  ...LANDS.map((name) => [name, 'land'] as const),
   ...US_STATES.map((name) => [name, 'state'] as const),
   ...PROVINCES.map((name) => [name, 'province'] as const),
   ...SITES.map((name) => [name, 'site'] as const),
@@ -167,12 +171,13 @@ function entryOf(country: string, item: string, sort: Sort | undefined): Entry {
   const [hindi = '', en = ''] = item.split(':');
   const [hi = '', ...also] = hindi.split('=');
   const ref = `place:${country.toLowerCase()}-${slug(en)}`;
-  const isKnown = sort === undefined ? FAMILIAR.has(country) : sort !== 'site';
+  const isKnown = sort === undefined ? FAMILIAR.has(country) : sort === 'state' || sort === 'province';
+  const whole = sort === 'land' ? { in: `country:${country}` } : {};
   const isOption = isKnown && !TOLD_APART.test(en);
   return [
     hi,
     en,
-    { ref, country, ...(isOption ? {} : { minor: true }), ...(also.length > 0 ? { also } : {}) },
+    { ref, country, ...whole, ...(isOption ? {} : { minor: true }), ...(also.length > 0 ? { also } : {}) },
   ];
 }
 
@@ -187,6 +192,9 @@ function entriesOfSort(sort?: Sort): readonly Entry[] {
 
 /** Cities of the list above. */
 export const MORE_WORLD_CITIES: readonly Entry[] = entriesOfSort();
+
+/** England and its neighbours. */
+export const LANDS_OF_BRITAIN: readonly Entry[] = entriesOfSort('land');
 
 /** What the list above has beside cities. */
 export const WORLD_PARTS: readonly Category[] = [

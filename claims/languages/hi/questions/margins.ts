@@ -11,7 +11,7 @@ export function isWholeOfPart(reading: Reading, at: number): boolean {
   const { fact } = argument;
   if (fact?.type !== 'quantity' || fact.dimension !== 'count') return false;
   const outer = reading.claim.arguments[reading.form.slots[at]?.within ?? -1];
-  const rest = wordsBehind(reading, outer && outer.text.includes(argument.text) ? outer : argument);
+  const rest = wordsBehind(reading, outer?.text.includes(argument.text) ? outer : argument);
   return (
     /^(?: \S+){0,3} में से /u.test(rest) ||
     /^ में (?:\S+ ){0,3}(?:\p{Nd}+|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) /u.test(rest)

@@ -11,7 +11,7 @@ const NO_NE = new Set(
 );
 
 /** What tells how long or how far beside the units. */
-const EXTENT = new Set('देर अंक अंकों रन पायदान'.split(' '));
+export const EXTENT: ReadonlySet<string> = new Set('देर अंक अंकों रन पायदान'.split(' '));
 
 /** By how much: the verb agrees with what rose or was cut. */
 const DEGREE = new Set('प्रतिशत फीसदी'.split(' '));

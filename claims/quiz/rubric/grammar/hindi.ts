@@ -3,7 +3,8 @@ import { lookUpNoun, type NounForm } from '../../../languages/hi/lexicon/noun-fo
 import { SCALE } from '../../../languages/hi/values/number-words.ts';
 import { unitByWord } from '../../../languages/hi/values/units.ts';
 import type { Text } from '../text.ts';
-import { verbFault } from './hindi-verbs.ts';
+import { askedFault, whoFault } from './hindi-subject.ts';
+import { EXTENT, verbFault } from './hindi-verbs.ts';
 
 const POSTPOSITIONS = new Set('ने को से में पर का की के तक द्वारा'.split(' '));
 const COMPARATOR = new Set('अधिक ज्यादा कम भी'.split(' '));
@@ -21,7 +22,7 @@ interface Head {
 }
 
 /** The noun after a question word, past scale words and adjectives; null where it is not known. */
-function headAfter(words: readonly string[], from: number): Head | null {
+function headAfter(words: readonly string[], from: number, overNames = false): Head | null {
   for (let at = from; at < Math.min(words.length, from + 4); at++) {
     const word = words[at] as string;
     if (SCALE.has(word)) continue;
@@ -30,7 +31,7 @@ function headAfter(words: readonly string[], from: number): Head | null {
     if (unit) return { at, word, forms: unitForms(word, unit) };
     const forms = lookUpNoun(word);
     if (forms.length > 0) return { at, word, forms };
-    if (!lookUpAdjective(word)) return null;
+    if (!lookUpAdjective(word) && !overNames) return null;
   }
   return null;
 }
@@ -113,6 +114,22 @@ function obliqueFault(words: readonly string[], at: number): string | null {
   return marked || ADVERBIAL.has(head.word) ? null : `${word} ${head.word} without a postposition`;
 }
 
+/** How the verb stands to the noun that a question word asks of. */
+function agreementFault(words: readonly string[], from: number): string | null {
+  const word = words[from] as string;
+  const isWhich = word === 'कौन' && WHICH[words[from + 1] ?? ''] !== undefined;
+  if (!isWhich && !/^कितन[ाीे]$/u.test(word)) return null;
+  const head = headAfter(words, from + (isWhich ? 2 : 1), true);
+  if (!head || EXTENT.has(head.word)) return null;
+  // "कितने राहत शिविर": the noun that fits the question word is the one counted.
+  const isFitting =
+    word === 'कौन' || head.forms.some(({ gender }) => (gender === 'f') === (word === 'कितनी'));
+  const next = lookUpNoun(words[head.at + 1] ?? '');
+  return isFitting
+    ? askedFault(words, { from, at: head.at, forms: head.forms })
+    : askedFault(words, { from, at: head.at + 1, forms: next });
+}
+
 /** What is wrong with the grammar of a Hindi stem; null when nothing is found. */
 export function hindiFault({ words }: Text): string | null {
   for (const [at, word] of words.entries()) {
@@ -120,9 +137,10 @@ export function hindiFault({ words }: Text): string | null {
       word === 'कितना' || word === 'कितने' || word === 'कितनी'
         ? howManyFault(words, at)
         : (whichFault(words, at) ?? obliqueFault(words, at));
-    if (fault) return fault;
+    const found = fault ?? agreementFault(words, at);
+    if (found) return found;
   }
-  return verbFault(words);
+  return verbFault(words) ?? whoFault(words);
 }
 
 export { headAfter };

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import { joinedToKey } from '../joined.ts';
+import { hasOtherValue, makesTrue } from '../other-truth.ts';
 import { Text } from '../text.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
 
@@ -49,8 +50,26 @@ function otherTruth(own: Reading, readings: readonly Reading[], item: ItemView):
   );
   if (near.length === 0) return undefined;
   const roles = rolesOfKey(own, item.key);
-  const same = near.filter((other) => isSameMatter(own, other, roles));
+  const same = near.filter((other) => isSameMatter(own, other, roles) && !hasOtherValue(item, other));
   return item.others.find((option) => same.some((other) => fills(other, roles, option)));
+}
+
+/** Kinds of claims that say nothing of what others do. */
+const OF_ONE: ReadonlySet<string> = new Set(['role', 'statement']);
+
+/** An option that some other claim, in whatever words, makes an answer of the stem. */
+function truthElsewhere(own: Reading, readings: readonly Reading[], item: ItemView): OptionView | undefined {
+  if (OF_ONE.has(own.claim.kind)) return undefined;
+  return item.others.find((option) =>
+    readings.some(
+      (other) =>
+        other.claim.id !== own.claim.id &&
+        !OF_ONE.has(other.claim.kind) &&
+        other.claim.text.includes(option.text) &&
+        isTrue(other) &&
+        makesTrue(item, other, option),
+    ),
+  );
 }
 
 /** No distractor is another true value: in any live claim of the same subject and predicate, or joined to the key. */
@@ -64,7 +83,7 @@ export const noOtherTrue: Rule = {
     if (joined) return { reason: 'claimed-elsewhere', about: joined.text };
     const { reading, readings } = item.context;
     if (!reading || !readings) return item.evidence ? null : undefined;
-    const found = otherTruth(reading, readings, item);
+    const found = otherTruth(reading, readings, item) ?? truthElsewhere(reading, readings, item);
     return found ? { reason: 'claimed-elsewhere', about: found.text } : null;
   },
 };

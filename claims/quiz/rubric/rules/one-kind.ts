@@ -1,5 +1,13 @@
 import { oddOne } from '../alike.ts';
-import { isNameKind, isSureValue, kindAskedFor, kindOfOption } from '../kinds.ts';
+import {
+  isCommonNoun,
+  isNameKind,
+  isSureValue,
+  isWhen,
+  kindAskedFor,
+  kindOfOption,
+  kindsOfOption,
+} from '../kinds.ts';
 import type { Finding, ItemView, OptionView, Rule } from '../types.ts';
 
 /** Kinds that may stand beside each other: a place of which no more is known. */
@@ -12,6 +20,37 @@ function mixedNames(item: ItemView): Finding | null {
   const odd = oddOne(item.options, (option) => kindOfOption(option, item), isNear);
   return odd ? { reason: 'kinds-differ', about: odd.text } : null;
 }
+
+/** Kinds of proper names: none stands among common nouns. */
+const PROPER: ReadonlySet<string> = new Set(['country', 'city', 'state', 'person']);
+
+/** "ओडिशा" beside coal and wheat, "अगले महीने" beside a passport: one that is no thing of the sort. */
+function strayOption(item: ItemView): Finding | null {
+  if (item.lang !== 'hi') return null;
+  const isPlain = (option: OptionView) =>
+    option.refs.length === 0 && option.value === null && !isWhen(option) && isCommonNoun(option);
+  const stray = item.options.filter((option) => {
+    const kind = kindOfOption(option, item);
+    return isWhen(option) || (kind !== null && PROPER.has(kind) && option.refs.length > 0);
+  });
+  const [odd] = stray;
+  return odd && stray.length === 1 && item.options.filter(isPlain).length >= 2
+    ? { reason: 'kinds-differ', about: odd.text }
+    : null;
+}
+
+/** A state or country where a city is asked for, or the other way round. */
+function missesAsked(item: ItemView): Finding | null {
+  const asked = kindAskedFor(item);
+  if (asked !== 'city' && asked !== 'country') return null;
+  const odd = item.options.find((option) => {
+    const kinds = option.refs.length > 0 ? kindsOfOption(option) : [];
+    return kinds.length > 0 && kinds.every((kind) => kind !== asked && PLACES.has(kind));
+  });
+  return odd ? { reason: 'kinds-differ', about: odd.text } : null;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['country', 'city', 'state']);
 
 function mixedValues({ options }: ItemView): Finding | null {
   if (!options.some(isSureValue)) return null;
@@ -37,5 +76,10 @@ export const oneKind: Rule = {
   number: 5,
   severity: 'reject',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 23: options homogeneous in content',
-  check: (item) => mixedValues(item) ?? mixedNames(item) ?? missesQuestion(item, item.key),
+  check: (item) =>
+    mixedValues(item) ??
+    mixedNames(item) ??
+    strayOption(item) ??
+    missesAsked(item) ??
+    missesQuestion(item, item.key),
 };
