@@ -68,7 +68,7 @@ const SUPERLATIVE =
 /** "निफ्टी भी चढ़ा" beside "क्या चढ़ा?": a claim in which an option does what the stem asks of. */
 function doesTheSame(item: ItemView, other: Reading, words: readonly string[], option: OptionView): boolean {
   const { key, stem, evidence } = item;
-  if (!key || SUPERLATIVE.test(stem.plain)) return false;
+  if (!key || asksForOne(item)) return false;
   const wanted = actsIn(stem.words);
   const done = actsIn(words);
   if (![...wanted].some((act) => done.has(act))) return false;
@@ -95,7 +95,7 @@ function hasValueAsAsked(item: ItemView, other: Reading, words: readonly string[
   if (shared.length === 0 || told.length === 0) return false;
   const asked = valuesIn(stem.text, lang).flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
   const limit = asked.find(({ dimension }) => shared.some((one) => one.dimension === dimension));
-  if (!limit) return !SUPERLATIVE.test(stem.plain);
+  if (!limit) return !asksForOne(item);
   const isOver = lists.moreThan.find(stem.words) >= 0;
   const isUnder = lists.lessThan.find(stem.words) >= 0;
   return shared.some(({ value }) =>

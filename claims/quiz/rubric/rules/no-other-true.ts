@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import { joinedToKey } from '../joined.ts';
-import { hasOtherValue, makesTrue } from '../other-truth.ts';
+import { asksForOne, hasOtherValue, makesTrue } from '../other-truth.ts';
 import { Text } from '../text.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
 
@@ -83,6 +83,7 @@ export const noOtherTrue: Rule = {
     if (joined) return { reason: 'claimed-elsewhere', about: joined.text };
     const { reading, readings } = item.context;
     if (!reading || !readings) return item.evidence ? null : undefined;
+    if (asksForOne(item)) return null;
     const found = otherTruth(reading, readings, item) ?? truthElsewhere(reading, readings, item);
     return found ? { reason: 'claimed-elsewhere', about: found.text } : null;
   },
