@@ -62,8 +62,12 @@ function isOfAnother(item: ItemView, other: Reading, words: readonly string[], o
 }
 
 /** What singles one value out of many: "सबसे ज्यादा" holds of one alone. */
-const SUPERLATIVE =
-  /(?:^| )(?:सबसे|अधिकतम|सर्वाधिक|न्यूनतम|रिकॉर्ड|पहले|पहली|most|highest|lowest|record|first)(?= |$)/u;
+const SUPERLATIVE = /(?:^| )(?:सबसे|सर्वाधिक|रिकॉर्ड|most|highest|lowest|record)(?= |$)/u;
+
+/** Whether the stem asks for the one that goes furthest. */
+export function asksForOne({ stem }: ItemView): boolean {
+  return SUPERLATIVE.test(stem.plain);
+}
 
 /** "निफ्टी भी चढ़ा" beside "क्या चढ़ा?": a claim in which an option does what the stem asks of. */
 function doesTheSame(item: ItemView, other: Reading, words: readonly string[], option: OptionView): boolean {

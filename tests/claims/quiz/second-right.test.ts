@@ -13,7 +13,8 @@ function verdict({ text, stem, options, quote }: Case): string | undefined {
   const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi' });
   const start = text.indexOf(quote);
   const reading = readings.find(
-    ({ claim }) => claim.arguments.some((one) => one.text.includes(options[0] as string)) && claim.kind !== 'role',
+    ({ claim }) =>
+      claim.arguments.some((one) => one.text.includes(options[0] as string)) && claim.kind !== 'role',
   );
   const evidence = { exact: quote, start, end: start + quote.length };
   const item = { lang: 'hi' as const, stem, options, key: 0, evidence };
@@ -24,7 +25,11 @@ function verdict({ text, stem, options, quote }: Case): string | undefined {
 
 const HEAT =
   'राजस्थान के बीकानेर में बुधवार को तापमान 46 डिग्री दर्ज किया गया। जोधपुर में तापमान 44 डिग्री दर्ज किया गया।';
-const heat = { text: HEAT, options: ['बीकानेर', 'जोधपुर', 'कोटा', 'अजमेर'], quote: HEAT.split('।')[0] as string };
+const heat = {
+  text: HEAT,
+  options: ['बीकानेर', 'जोधपुर', 'कोटा', 'अजमेर'],
+  quote: HEAT.split('।')[0] as string,
+};
 
 describe('a second right option', () => {
   it('is one whose own value the stem lets pass', () => {
@@ -52,7 +57,11 @@ describe('a second right option', () => {
 
   it('is one that the quote joins to the key, with its office between', () => {
     const signed = 'राजेश शर्मा और कंपनी के प्रबंध निदेशक अनिल गुप्ता ने इंदौर में समझौते पर दस्तखत किए';
-    const item = { text: `${signed}।`, quote: signed, options: ['राजेश शर्मा', 'अनिल गुप्ता', 'मोहन वर्मा', 'सुरेश यादव'] };
+    const item = {
+      text: `${signed}।`,
+      quote: signed,
+      options: ['राजेश शर्मा', 'अनिल गुप्ता', 'मोहन वर्मा', 'सुरेश यादव'],
+    };
     expect(verdict({ ...item, stem: 'इंदौर में समझौते पर किसने दस्तखत किए?' })).toBe('reject');
     const apart = 'राजेश शर्मा ने इंदौर में समझौते पर दस्तखत किए और अनिल गुप्ता ने भाषण दिया';
     expect(
@@ -63,7 +72,9 @@ describe('a second right option', () => {
 
 describe('agreement with what is asked for', () => {
   const check = (stem: string) =>
-    lintItem({ lang: 'hi', stem, options: ['1', '2', '3', '4'], key: 1 }).find(({ rule }) => rule === 'agreement')?.verdict;
+    lintItem({ lang: 'hi', stem, options: ['1', '2', '3', '4'], key: 1 }).find(
+      ({ rule }) => rule === 'agreement',
+    )?.verdict;
 
   it.each([
     'राहत के लिए असम में कितने ट्रक भेजी गई हैं?',
