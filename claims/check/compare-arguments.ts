@@ -1,6 +1,8 @@
 import { isSameOrRelated } from '../catalogue/lookup.ts';
 import type { Argument, Reading } from '../model.ts';
 import { searchWords } from '../text/search-key.ts';
+import { findValues } from '../values.ts';
+import { compareTimes } from './aligned/times.ts';
 import { compareQuantities } from './compare-values.ts';
 import { isUnknownDay } from './unknown-day.ts';
 
@@ -26,19 +28,34 @@ function isKnown({ fact }: Argument): boolean {
   return fact !== undefined && !(fact.type === 'entity' && fact.class === 'thing' && !fact.ref);
 }
 
+/**
+ * The values of an English phrase with what bounds them, "before 1998", "more than 200", which an argument's own
+ * facts leave to its preposition.
+ */
+function boundedValues(argument: Argument, text: string): Argument[] {
+  const values = findValues(text, { lang: 'en' });
+  const isInner = ({ start, end }: (typeof values)[number], i: number) =>
+    values.some((other, j) => j !== i && other.start <= start && end <= other.end);
+  return values
+    .filter((value, i) => !isInner(value, i))
+    .map(({ exact, fact }) => ({ ...argument, text: exact, fact }));
+}
+
+const isEntity = ({ fact }: Argument) => fact?.type === 'entity';
+
 /** The top-level phrases of a reading. */
 export function phrasesOf(reading: Reading): Phrase[] {
   const { claim, form } = reading;
   return claim.arguments.flatMap((argument, at) => {
     if (form.slots[at]?.within !== undefined) return [];
     const inside = claim.arguments.filter((_, i) => form.slots[i]?.within === at);
-    return [
-      {
-        argument,
-        shown: shownText(reading, at) || argument.text,
-        facts: (argument.fact ? [argument, ...inside] : inside).filter(isKnown),
-      },
-    ];
+    const shown = shownText(reading, at) || argument.text;
+    const own = (argument.fact ? [argument, ...inside] : inside).filter(isKnown);
+    const facts =
+      claim.lang === 'en'
+        ? [...own.filter(isEntity), ...boundedValues(argument, `${form.slots[at]?.marker ?? ''} ${shown}`)]
+        : own;
+    return [{ argument, shown, facts }];
   });
 }
 
@@ -46,6 +63,14 @@ export function phrasesOf(reading: Reading): Phrase[] {
 const LIGHT = new Set(
   searchWords('करीब लगभग ही भी तो और व एवं का के की ने को में पर से नेता श्री about the a an of and'),
 );
+
+/** Words that take something from what follows: "one of the largest", "former minister". */
+const NARROWING = new Set(searchWords('one former almost nearly पूर्व'));
+
+function isNarrowed(s: Phrase, c: Phrase): boolean {
+  const own = searchWords(s.shown);
+  return searchWords(c.shown).some((word) => NARROWING.has(word) && !own.includes(word));
+}
 
 function contentOf(text: string): string[] {
   return searchWords(text).filter((word) => !LIGHT.has(word));
@@ -62,9 +87,18 @@ function compareFacts(s: Argument, c: Argument): Result {
   }
   if (a.type === 'time' && b.type === 'time') {
     if (isUnknownDay(a) || isUnknownDay(b)) return 'unknown';
+    if (a.comparator !== 'exact' || b.comparator !== 'exact') return compareTimes(a, b);
     return a.timex === b.timex ? 'same' : a.grain === b.grain ? 'different' : 'unknown';
   }
   return 'unknown';
+}
+
+/** What the facts of a claim's phrase mean for one of the statement's. A bound must hold of each number it may be of. */
+function resultFor(fact: Argument, others: readonly Argument[]): Result {
+  const results = others.map((other) => compareFacts(fact, other));
+  const isBound = fact.fact?.type === 'quantity' && fact.fact.comparator !== 'exact';
+  if (results.includes('same')) return isBound && results.includes('different') ? 'unknown' : 'same';
+  return results.length === 1 ? (results[0] as Result) : 'unknown';
 }
 
 /**
@@ -72,12 +106,10 @@ function compareFacts(s: Argument, c: Argument): Result {
  * here; `different`: one fact of the same kind differs and all other words are the same; else `unknown`.
  */
 export function comparePhrases(s: Phrase, c: Phrase): Result {
+  if (isNarrowed(s, c)) return 'unknown';
   const claimWords = contentOf(c.shown);
   const missing = contentOf(s.shown).filter((word) => !claimWords.includes(word));
-  const pairs = s.facts.map((fact) => {
-    const results = c.facts.map((other) => compareFacts(fact, other));
-    return results.includes('same') ? 'same' : results.length === 1 ? (results[0] as Result) : 'unknown';
-  });
+  const pairs = s.facts.map((fact) => resultFor(fact, c.facts));
   if (s.facts.length === 0) return missing.length === 0 ? 'same' : 'unknown';
   const factWords = s.facts.flatMap((fact) => contentOf(fact.text));
   const besideFacts = missing.filter((word) => !factWords.includes(word));

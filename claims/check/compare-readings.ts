@@ -38,7 +38,7 @@ function counterpart(s: Phrase, phrases: readonly Phrase[]): Phrase | undefined 
   }
   if (sameRole.length === 1) return sameRole[0];
   // "200 करोड़ से अधिक" is marked otherwise than "240 करोड़"; the amount is the same participant.
-  const amounts = isAmount(s) ? phrases.filter(isAmount) : [];
+  const amounts = isAmount(s) ? phrases.filter((c) => isAmount(c) && c.argument.role !== 'agent') : [];
   return amounts.length === 1 ? amounts[0] : undefined;
 }
 

@@ -44,7 +44,9 @@ export function checkStatement({ statement, readings, lang, article }: CheckInpu
 function checkByFrames(statement: string, readings: readonly Reading[], language: Lang): Verdict {
   const own = readArticle({ text: closed(statement, language), lang: language, title: '' }).readings;
   // The widest reading says all that the statement says; claims for a single time or place are parts of it.
-  const whole = own.filter(({ claim }) => claim.rules.includes('claim.clause'));
+  const whole = own.filter(({ claim }) =>
+    claim.rules.some((rule) => rule === 'claim.clause' || rule === 'claim.main'),
+  );
   const parts = whole.length > 0 ? own : [];
   if (parts.length === 0) return UNKNOWN;
   const live = readings.filter(
@@ -96,7 +98,7 @@ function saysAllOf(statement: string, own: readonly Reading[], supporting: reado
 }
 
 function isOfStatement(rules: readonly string[]): boolean {
-  return rules.some((rule) => /^claim\.(?:clause|time|place|cause|exchange|duration)$/u.test(rule));
+  return rules.some((rule) => /^claim\.(?:clause|main|time|place|cause|exchange|duration)$/u.test(rule));
 }
 
 function verdictOn(part: Reading, live: readonly Reading[], lang: Lang): Verdict {

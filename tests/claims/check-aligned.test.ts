@@ -50,6 +50,86 @@ describe('a statement beside the sentences of an article', () => {
     expect(verdictOn(statement, text)).toBe('notEnoughInfo'),
   );
 
+  const MINES =
+    'The Orlan Mine yielded 320 tonnes in the north , and 75 tonnes in the south , for a whole of 395 tonnes .';
+  const TUNNEL = 'Since then Tresk has dug 14 tunnels in the United Kingdom .';
+  const PIER = 'Brigg Pier ( ; opened 3 June 1911 ) is a pier that receives over 900 ships .';
+
+  it.each([
+    [
+      'each number of a list is told of one subject',
+      'Orlan Mine yielded less than 80 tonnes in the south .',
+      MINES,
+      'supported',
+    ],
+    [
+      'a number of the list is outside the bound',
+      'Orlan Mine yielded less than 70 tonnes in the south .',
+      MINES,
+      'refuted',
+    ],
+    [
+      'the whole stands before its number',
+      'Orlan Mine yielded a whole of more than 380 tonnes .',
+      MINES,
+      'supported',
+    ],
+    [
+      'the sentence gives the last name alone',
+      'Olga Tresk has dug 14 tunnels in the UK .',
+      TUNNEL,
+      'supported',
+    ],
+    [
+      'the sentence gives another first name',
+      'Anna Tresk has dug 14 tunnels in the UK .',
+      `Olga ${TUNNEL.replace('Since then ', '')}`,
+      'notEnoughInfo',
+    ],
+    ['brackets lack what they open with', 'Brigg Pier receives over 800 ships .', PIER, 'supported'],
+    [
+      'the year is left out',
+      'The mill was closed before June 4 .',
+      'The mill was closed on 2 June 1988 .',
+      'supported',
+    ],
+    [
+      'the year is not told',
+      'The mill was closed on 2 June 1988 .',
+      'The mill was closed on 2 June .',
+      'notEnoughInfo',
+    ],
+  ])('where %s: %s', (_why, statement, text, verdict) => expect(verdictOn(statement, text)).toBe(verdict));
+
+  it.each([
+    [
+      'supported',
+      'Pola Reed painted a mural in Kelso .',
+      'In 2004 , Pola Reed painted a large mural in Kelso .',
+    ],
+    [
+      'notEnoughInfo',
+      'Pola Reed is the oldest painter of Kelso .',
+      'Pola Reed is one of the oldest painters of Kelso .',
+    ],
+    ['notEnoughInfo', 'Pola Reed was the mayor .', 'Pola Reed was the former mayor of Kelso .'],
+    ['supported', 'The school was built after 1998 .', 'The school was built in 2003 .'],
+    ['notEnoughInfo', 'The school was built before 1998 .', 'The school was built in 1998 .'],
+    [
+      'refuted',
+      'The club has performed fewer than 20 plays by Solm-19 .',
+      'The club has performed 40 plays by Solm-19 .',
+    ],
+    [
+      'notEnoughInfo',
+      'The note is the largest since the 10 pound note .',
+      'The 50 pound note is the largest that is printed .',
+    ],
+  ])('is %s by its frame: %s', (verdict, statement, text) => {
+    const { readings } = readArticle({ text, lang: 'en' });
+    expect(checkStatement({ statement, readings, lang: 'en' }).verdict).toBe(verdict);
+  });
+
   it.each([
     ['supported', 'खिलाड़ी ने 1998 में खेलना आरंभ किया था।', 'खिलाड़ी ने 1998 में खेलना शुरू किया था।'],
     ['refuted', 'नदी खतरे के निशान से नीचे बह रही है।', 'नदी खतरे के निशान से ऊपर बह रही है।'],
@@ -85,11 +165,7 @@ describe('a statement beside the sentences of an article', () => {
     const [claim] = found.claims;
     expect(claim?.relation).toBe('refutes');
     expect(article.text.slice(claim?.span.start, claim?.span.end)).toBe(claim?.span.exact);
-    expect(found.compared).toContainEqual({
-      role: 'quantity',
-      statement: 'fewer than 20',
-      claim: '23',
-      result: 'different',
-    });
+    const row = found.compared.find(({ result }) => result === 'different');
+    expect([row?.statement, row?.claim]).toEqual(['fewer than 20 arches', '23 arches']);
   });
 });

@@ -33,6 +33,14 @@ function isStrict(a: Word, b: Word): boolean {
   return STRICT.has(a.marker) || STRICT.has(b.marker);
 }
 
+/** Whether a name that a sentence lacks is the first part of one that it gives by the last part alone. */
+function isLongerName(word: Word, statement: Content, sentence: Content): boolean {
+  const last = statement.words.find(({ at, name }) => name && at === word.at + 1);
+  const short = word.name && last ? matchOf(last, sentence) : undefined;
+  if (!short?.name) return false;
+  return !sentence.words.some(({ at, name }) => name && Math.abs(at - short.at) === 1);
+}
+
 /** Whether two names change places where only their order tells who did it. */
 function isSwapped(statement: Content, sentence: Content): boolean {
   let last = -1;
@@ -48,11 +56,9 @@ function isSwapped(statement: Content, sentence: Content): boolean {
 }
 
 function isLessSure(statement: Content, sentence: Content): boolean {
-  return (
-    sentence.hedges.some((hedge) => !statement.hedges.includes(hedge)) ||
-    statement.hedges.some((hedge) => !sentence.hedges.includes(hedge)) ||
-    sentence.future !== statement.future
-  );
+  const lacks = (from: Content, other: Content) =>
+    from.hedges.some(({ meaning }) => !other.hedges.some((hedge) => hedge.meaning === meaning));
+  return lacks(sentence, statement) || lacks(statement, sentence) || sentence.future !== statement.future;
 }
 
 function valueRows(pairs: readonly ValuePair[]): Verdict['compared'] {
@@ -96,11 +102,19 @@ function withoutCarriers(
   return isSubject(rest.filter(({ name }) => name)) ? rest.filter(({ name }) => !name) : rest;
 }
 
+/** The clauses that a word belongs to: what stands before the first number is said of each that is told after it. */
+function clausesOf({ at, clause }: Word, { gapped, values }: Content): number[] {
+  const first = values.find((value) => value.clause === clause)?.at ?? -1;
+  const clauses = [clause];
+  for (let next = clause + 1; at < first && gapped.has(next); next++) clauses.push(next);
+  return clauses;
+}
+
 /** Whether what answers to the statement stands in one clause: the doer of one is not the doer of the next. */
 function isOneClause(statement: Content, sentence: Content, pairs: readonly ValuePair[]): boolean {
   const told = pairs.flatMap((pair) => (pair.told ? [pair.told.clause] : []));
   const answers = statement.words.flatMap((word) => {
-    const clauses = matchesOf(word, sentence).map(({ clause }) => clause);
+    const clauses = matchesOf(word, sentence).flatMap((match) => clausesOf(match, sentence));
     return clauses.length > 0 ? [clauses] : [];
   });
   return [...new Set([0, ...told, ...answers.flat()])].some(
@@ -120,7 +134,9 @@ export function compareContent(
   isSubject: (missing: readonly Word[]) => boolean,
 ): Alignment {
   if (statement.words.length < 2 || isLessSure(statement, sentence)) return NONE;
-  const lacking = statement.words.filter((word) => !matchOf(word, sentence));
+  const lacking = statement.words.filter(
+    (word) => !matchOf(word, sentence) && !isLongerName(word, statement, sentence),
+  );
   const pairs = counterpartsOf(statement, sentence);
   if (!isOneClause(statement, sentence, pairs)) return NONE;
 
@@ -129,7 +145,8 @@ export function compareContent(
     ({ statement: { fact } }) => fact.type === 'quantity' && fact.comparator !== 'exact',
   );
   if (!vocabulary.verbFinal && !isBounded && isSwapped(statement, sentence)) return NONE;
-  const missing = isBounded ? withoutCarriers(lacking, statement, vocabulary, isSubject) : lacking;
+  const isNumeric = pairs.some(({ statement: { fact } }) => fact.type === 'quantity');
+  const missing = isNumeric ? withoutCarriers(lacking, statement, vocabulary, isSubject) : lacking;
   const opposed = statement.negations % 2 !== sentence.negations % 2;
   const allSame = pairs.every(({ result }) => result === 'same');
   if (missing.length === 0 && allSame) {
@@ -147,7 +164,9 @@ export function compareContent(
     };
     return { relation: 'refutes', reason: 'opposite', compared: [...compared, row] };
   }
-  return missing.length === 0 && isClash(pairs) && hasPredicate(statement, sentence, vocabulary)
+  // What an exact number leaves out may be what makes it another one.
+  const isWhole = isBounded ? missing.length === 0 : lacking.length === 0;
+  return isWhole && isClash(pairs) && hasPredicate(statement, sentence, vocabulary)
     ? { relation: 'refutes', reason: 'value', compared }
     : NONE;
 }

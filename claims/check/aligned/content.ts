@@ -15,6 +15,8 @@ export interface Word {
   readonly adjunct: boolean;
   /** Which of the sentence's clauses it stands in. */
   readonly clause: number;
+  /** Which of the stretches between commas it stands in. */
+  readonly stretch: number;
 }
 
 /** A number, amount or time. */
@@ -23,6 +25,13 @@ export interface Value {
   readonly text: string;
   readonly at: number;
   readonly clause: number;
+  readonly stretch: number;
+}
+
+/** What takes the certainty out of a clause. */
+export interface Hedge {
+  readonly meaning: string;
+  readonly clause: number;
 }
 
 /** What a sentence says, without the words that carry nothing. */
@@ -30,13 +39,19 @@ export interface Content {
   readonly words: readonly Word[];
   readonly values: readonly Value[];
   readonly negations: number;
-  /** What takes the certainty out of it. */
-  readonly hedges: readonly string[];
+  readonly hedges: readonly Hedge[];
+  /** The clauses that share the subject and verb of the one before: "5 in the north, and 3 in the south". */
+  readonly gapped: ReadonlySet<number>;
   /** Where a word narrows the piece behind it: "one of the largest", "second largest". */
   readonly narrowed: ReadonlySet<number>;
   readonly future: boolean;
   /** Whether it opens with a word that stands for somebody named before. */
   readonly anaphoric: boolean;
+}
+
+/** A text with the words in brackets among the others; a bracket that lacks what it opened with goes on as it stands. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\(\s*[;,]?/gu, (bracket) => ' '.repeat(bracket.length)).replace(/\)/gu, ' ');
 }
 
 /** The token at `i` as a number on a scale, "3.5/10": the index behind it, or -1. */
@@ -76,16 +91,18 @@ interface Reader {
   readonly vocabulary: Vocabulary;
   readonly words: Word[];
   readonly values: Value[];
-  readonly hedges: string[];
+  readonly hedges: Hedge[];
   readonly narrowed: Set<number>;
+  readonly gapped: Set<number>;
   at: number;
   clause: number;
+  stretch: number;
   negations: number;
 }
 
 /** Reads the value whose first token is `i`; the index behind it. */
 function readValue(reader: Reader, i: number, value: Found): number {
-  const { tokens, words, values, narrowed, clause } = reader;
+  const { tokens, words, values, narrowed, clause, stretch } = reader;
   const { exact } = value;
   const fact = factOf(value);
   let next = i;
@@ -94,7 +111,13 @@ function readValue(reader: Reader, i: number, value: Found): number {
   if (!fact) return next;
   if (scale > 0 && fact.type === 'quantity') {
     const unit = `/${tokens[scale - 1]?.text}`;
-    values.push({ fact: { ...fact, dimension: 'score', unit }, text: exact, at: reader.at++, clause });
+    values.push({
+      fact: { ...fact, dimension: 'score', unit },
+      text: exact,
+      at: reader.at++,
+      clause,
+      stretch,
+    });
     return scale;
   }
   if (isNumberOfName(tokens[i - 1], value)) {
@@ -106,10 +129,11 @@ function readValue(reader: Reader, i: number, value: Found): number {
       marker: '',
       adjunct: false,
       clause,
+      stretch,
     });
   } else {
     if (fact.type === 'quantity' && fact.dimension === 'ordinal') narrowed.add(reader.at + 1);
-    values.push({ fact, text: exact, at: reader.at++, clause });
+    values.push({ fact, text: exact, at: reader.at++, clause, stretch });
   }
   return next;
 }
@@ -118,7 +142,8 @@ function readWord(reader: Reader, i: number): void {
   const { tokens, vocabulary, words } = reader;
   const token = tokens[i] as Token;
   if (vocabulary.isNegator(token.key)) reader.negations++;
-  else if (vocabulary.isHedge(token.key)) reader.hedges.push(vocabulary.meaning(token.key));
+  else if (vocabulary.isHedge(token.key))
+    reader.hedges.push({ meaning: vocabulary.meaning(token.key), clause: reader.clause });
   else if (vocabulary.isNarrowing(token.key)) reader.narrowed.add(reader.at);
   else if (token.shape === 'word' && !vocabulary.isLight(token.key)) {
     const name = /^\p{Lu}/u.test(token.text);
@@ -137,6 +162,7 @@ function readWord(reader: Reader, i: number): void {
         marker,
         adjunct,
         clause: reader.clause,
+        stretch: reader.stretch,
       });
     }
   }
@@ -164,13 +190,13 @@ function opensClause(
 
 /** What the words of a text mean, without its values: quick enough to leave out most sentences by. */
 export function meaningsOf(text: string, vocabulary: Vocabulary): Set<string> {
-  const parts = tokenize(text.replace(/[()]/g, ' ')).flatMap(partsOf);
+  const parts = tokenize(vocabulary.shorten(withoutBrackets(text))).flatMap(partsOf);
   return new Set(parts.map((part) => vocabulary.meaning(part)));
 }
 
 /** Reads the content of one sentence of a language. */
 export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Content {
-  const plain = text.replace(/[()]/g, ' ');
+  const plain = vocabulary.shorten(withoutBrackets(text));
   const found = findValues(plain, { lang });
   const tokens = tokenize(plain);
   const reader: Reader = {
@@ -180,8 +206,10 @@ export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Con
     values: [],
     hedges: [],
     narrowed: new Set(),
+    gapped: new Set(),
     at: 0,
     clause: 0,
+    stretch: 0,
     negations: 0,
   };
   for (let i = 0; i < tokens.length; ) {
@@ -191,26 +219,24 @@ export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Con
       i = readValue(reader, i, value);
     } else {
       const next = tokens[i + 1]?.start;
-      if (
-        opensClause(
-          tokens,
-          i,
-          vocabulary,
-          found.some(({ start }) => start === next),
-        )
-      )
+      const startsValue = found.some(({ start }) => start === next);
+      if (opensClause(tokens, i, vocabulary, startsValue)) {
         reader.clause++;
+        if (startsValue && vocabulary.isAnd(token.key)) reader.gapped.add(reader.clause);
+      }
+      if (/^[,;:]$/u.test(token.text)) reader.stretch++;
       readWord(reader, i);
       i++;
     }
   }
-  const { words, values, hedges, narrowed, negations } = reader;
+  const { words, values, hedges, narrowed, gapped, negations } = reader;
   return {
     words,
     values,
     negations,
     hedges,
     narrowed,
+    gapped,
     future: vocabulary.isFuture(tokens.map(({ key }) => key)),
     anaphoric: vocabulary.isAnaphoric(tokens[0]?.key ?? ''),
   };

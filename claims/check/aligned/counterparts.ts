@@ -1,5 +1,5 @@
 import { compareQuantities } from '../compare-values.ts';
-import type { Content, Value } from './content.ts';
+import type { Content, Value, Word } from './content.ts';
 import { compareTimes } from './times.ts';
 
 export interface ValuePair {
@@ -39,18 +39,29 @@ interface Likeness {
   readonly counted: boolean;
 }
 
+/** What the words mean that stand so far from a value; between two values of a list each has its own. */
+function wordsAround(value: Value, { words, values }: Content): (from: number, to: number) => string[] {
+  const others = values.filter(({ at }) => at !== value.at);
+  const isOfAnother = ({ at, stretch }: Word) =>
+    stretch !== value.stretch &&
+    others.some((other) => other.stretch === stretch && Math.abs(other.at - at) <= NEAR);
+  // What stands before a list is said of each of its values.
+  const first = Math.min(...values.map(({ at }) => at));
+  const isList = values.some(({ fact, stretch }) => fact.type !== 'time' && stretch !== value.stretch);
+  const own = words.filter((word) => !isOfAnother(word) && !(isList && word.at < first));
+  return (from, to) =>
+    own.filter(({ at }) => at >= value.at + from && at <= value.at + to).map(({ meaning }) => meaning);
+}
+
 /** How much the words around two values have in common. */
 function likeness(own: Value, statement: Content, told: Value, sentence: Content): Likeness {
-  const wordAt = (content: Content, from: number, to: number) =>
-    content.words.filter(({ at }) => at >= from && at <= to).map(({ meaning }) => meaning);
-  const behind = wordAt(statement, own.at + 1, own.at + 2)[0];
-  const before = wordAt(statement, own.at - NEAR, own.at - 1).at(-1);
-  const near = new Set(wordAt(statement, own.at - NEAR, own.at + NEAR));
-  const shared = new Set(
-    wordAt(sentence, told.at - NEAR - 1, told.at + NEAR + 1).filter((word) => near.has(word)),
-  );
-  const counted = behind !== undefined && wordAt(sentence, told.at + 1, told.at + NEAR).includes(behind);
-  const led = before !== undefined && wordAt(sentence, told.at - NEAR, told.at - 1).includes(before);
+  const [statementAt, toldAt] = [wordsAround(own, statement), wordsAround(told, sentence)];
+  const behind = statementAt(1, 2)[0];
+  const before = statementAt(-NEAR, -1).at(-1);
+  const near = new Set(statementAt(-NEAR, NEAR));
+  const shared = new Set(toldAt(-NEAR - 1, NEAR + 1).filter((word) => near.has(word)));
+  const counted = behind !== undefined && toldAt(1, NEAR).includes(behind);
+  const led = before !== undefined && toldAt(-NEAR, -1).includes(before);
   return { counted, weight: (counted ? BEHIND : 0) + (led ? BEFORE : 0) + shared.size };
 }
 

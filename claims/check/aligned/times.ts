@@ -56,7 +56,10 @@ export function compareTimes(statement: Time, told: Time): Result {
     return statement.grain === told.grain && statement.grain === 'weekday' && statement.timex !== told.timex
       ? 'different'
       : 'unknown';
-  if (s.dated !== t.dated) return 'unknown';
+  if (s.dated && !t.dated) return 'unknown';
+  // A statement that leaves the year out means the year that is told of.
+  if (t.dated && !s.dated)
+    return compareTimes(statement, { ...told, timex: told.timex.replace(/^\d{4}/u, 'XXXX') });
   // "Until" and "since" name an end as often as a bound: another one neither entails nor excludes it.
   const open = (time: Time) => time.comparator === 'atMost' || time.comparator === 'atLeast';
   if (open(statement) && open(told)) return 'unknown';

@@ -5,6 +5,8 @@ import { lightStem } from '../../text/stem.ts';
 export interface VocabularyData {
   /** Words that carry nothing of what is told: articles, auxiliaries, prepositions. */
   readonly light: string;
+  /** Names of several words that are also written as one: what stands on the right is read for the left. */
+  readonly short: readonly (readonly [string, string])[];
   /** Each line: words that mean the same where the rest of two sentences is the same. */
   readonly same: readonly string[];
   /** Each pair: words that cannot both hold of the same thing. */
@@ -43,6 +45,8 @@ export interface VocabularyData {
 
 export interface Vocabulary {
   readonly verbFinal: boolean;
+  /** A text with names of several words written as the one word that they are also written as. */
+  shorten(text: string): string;
   isLight(key: string): boolean;
   /** What a folded word means: its stem, or the first word of its line. */
   meaning(key: string): string;
@@ -98,6 +102,7 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
   }
   return {
     verbFinal: data.verbFinal,
+    shorten: (text) => data.short.reduce((whole, [long, name]) => whole.replaceAll(long, name), text),
     isLight: (key) => light.has(key),
     meaning,
     opposites: (of) => opposites.get(of) ?? [],
