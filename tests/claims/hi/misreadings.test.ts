@@ -69,3 +69,21 @@ describe('a question with more than one right option', () => {
     ).toEqual([]);
   });
 });
+
+describe('a number in parentheses behind a name', () => {
+  it('is a score where runs are counted', () => {
+    const story = 'कप्तान राहुल वर्मा (114) और अजय सिंह (69) ने पारी संभाली। टीम ने 374 रन बनाए।';
+    expect(texts(story).filter((text) => text.includes('वर्ष के हैं'))).toEqual([]);
+  });
+
+  it('is an age elsewhere', () => {
+    expect(texts('पुलिस ने राहुल वर्मा (45) को पटना में गिरफ्तार किया।')).toContain('राहुल वर्मा 45 वर्ष के हैं।');
+  });
+});
+
+describe('a foreign surname before a plain word', () => {
+  it('makes no person of two words', () => {
+    const told = texts('रिपो रेट चार प्रतिशत रखा गया है, जबकि रिवर्स रिपो रेट 3.35 प्रतिशत रखा गया है।');
+    expect(told.filter((text) => text.includes('चार') && text.includes('रिवर्स'))).toEqual([]);
+  });
+});

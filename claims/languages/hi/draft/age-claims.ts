@@ -6,10 +6,13 @@ import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { resolveWords } from './resolve.ts';
 
+/** Where these are counted, a bare number behind a name is a score: "फिंच (114)". */
+const SCORES = /(?:^|\s)(?:रन|रनों|विकेट|ओवर|ओवरों|पारी|शतक|गोल|अंक|अंकों|वोट|वोटों|सीट|सीटें|मिनट)(?=[\s।,.])/u;
+
 /** The number of "(45)" as a word of its own; null where the parenthesis holds no age. */
-function ageIn(parenthesis: Word): Word | null {
-  const found = parenthesis.text.match(/^\((1[0-1]\d|\d{1,2})(?: (?:वर्ष|साल))?\)$/u);
-  if (!found) return null;
+function ageIn(parenthesis: Word, text: string): Word | null {
+  const found = parenthesis.text.match(/^\((1[0-1]\d|\d{1,2})( (?:वर्ष|साल))?\)$/u);
+  if (!found || (found[2] === undefined && SCORES.test(text))) return null;
   const [, number] = found;
   const start = parenthesis.start + 1;
   const end = start + (number as string).length;
@@ -78,7 +81,7 @@ export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
   return words.flatMap((word, i) => {
     if (word.name?.class !== 'person' || word.inside) return [];
     const parenthesis = words[i + word.length];
-    const age = parenthesis?.pos === 'parenthesis' ? ageIn(parenthesis) : null;
+    const age = parenthesis?.pos === 'parenthesis' ? ageIn(parenthesis, context.text) : null;
     return age ? [draftAge(words.slice(i, i + word.length), age, frame, context)] : [];
   });
 }

@@ -126,7 +126,8 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   if (known && hasAge(after)) return true;
   if (known && (cued || after?.key === 'जी')) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
-  return isSureName(first) || isSureName(last) || (isName(first) && isName(last));
+  const isGiven = isSureName(first) && givenGender(first.key) !== undefined;
+  return isGiven || isSureName(last) || (isName(first) && isName(last));
 }
 
 function readPerson(words: readonly Word[], at: number, length: number): Person {
