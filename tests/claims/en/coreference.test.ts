@@ -102,3 +102,29 @@ describe('a short parenthesis', () => {
     expect(texts('The leaders met (they had to) in Berlin.')).toEqual(['The leaders met in Berlin.']);
   });
 });
+
+describe('a pronoun at the head of a sentence', () => {
+  it('stands for the topic also behind a time or an adverb', () => {
+    expect(texts('The Broncos beat Denmark. In 1990 they sold the stadium.')).toContain(
+      'In 1990 the Broncos sold the stadium.',
+    );
+    expect(texts('The ferry sank near Denmark. Soon it was raised.')).toContain('Soon the ferry was raised.');
+  });
+
+  it('stands for nobody known where the sentence before tells of two', () => {
+    expect(texts('The town is served by a tram. It was opened in 1990.').join(' ')).not.toContain('opened');
+    expect(texts('The ferry left. In the harbour it was raised.').join(' ')).not.toContain('was raised');
+  });
+
+  it('stands for the one name that the sentence before is about', () => {
+    expect(texts('Drogo ruled the town. He built a castle.')).toContain('Drogo built a castle.');
+    expect(texts('Drogo met Guaimar. He built a castle.')).not.toContain('Drogo built a castle.');
+  });
+
+  it('stands for the subject of the main clause behind "while" and "as"', () => {
+    expect(texts('The ferry sank as it turned.')).toContain('The ferry turned.');
+    expect(texts('When they landed, the officers greeted the crew.').join(' ')).not.toContain(
+      'officers landed',
+    );
+  });
+});

@@ -1,6 +1,7 @@
-import { isBody, isPlural } from '../frame/phrases.ts';
+import { isBody, isPlural, phraseOfBase } from '../frame/phrases.ts';
+import { TIMES } from '../lexicon/nouns.ts';
 import { givenGender } from '../lexicon/people.ts';
-import type { Clause, Phrase } from '../parse/types.ts';
+import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
 import { agrees, personsIn } from './memory.ts';
@@ -15,10 +16,13 @@ export const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
   her: 'f',
   hers: 'f',
 };
+
 function fitsGender(pronoun: string, word: Word): boolean {
   const gender = givenGender((word.name?.canonical ?? word.text).split(' ')[0] ?? '');
   return gender === null || gender === GENDER[pronoun];
 }
+
+/** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
@@ -38,13 +42,30 @@ export function personFor(word: Word, scene: Scene): Put | null {
       !other.inside,
   );
   if (earlier.length === 0 && unknown) return null;
-  const fitting = candidates.filter((other) => fitsGender(word.key, other));
+  const able = candidates.filter((other) => fitsGender(word.key, other));
+  const sure = able.filter((other) => other.name?.class === 'person');
+  // Two capitals that may be a person's do not rival the person whom the sentence is about.
+  const topical = sure.length === 1 && sure[0]?.name === memory.topic?.head.name && candidates === near;
+  const fitting = topical ? sure : able;
   const [only] = fitting;
+  if (candidates.length === 0) return unknownFor(word, scene);
   if (fitting.length !== 1 || !only?.name) return null;
   const rivals = near.filter(
     (other) => other.name?.canonical !== only.name?.canonical && fitsGender(word.key, other),
   );
   return told.length === 0 && earlier.length > 0 && rivals.length > 0 ? null : nameOf(only, scene);
+}
+
+/** The one name that the sentence before is about, where it names nobody else: "Drogo", "he". */
+function unknownFor(word: Word, scene: Scene): Put | null {
+  const { memory, sentence } = scene;
+  const { topic, unknown } = memory;
+  const head = topic?.head;
+  const alone =
+    topic?.words.length === head?.length &&
+    unknown.every(({ name }) => name?.canonical === head?.name?.canonical);
+  if (!head || !alone || !unknown.includes(head) || sentence - memory.topicAt !== 1) return null;
+  return /^\p{Lu}\p{Ll}/u.test(head.text) && fitsGender(word.key, head) ? nameOf(head, scene) : null;
 }
 
 /** The clause that this one is joined to by "and" or "but", on one level. */
@@ -54,6 +75,25 @@ function joinedTo(scene: Scene): Clause | undefined {
   return clauses
     .slice(0, Math.max(0, at))
     .findLast((other) => other.relation === clause.relation && other.relation !== 'relative');
+}
+
+/** "The ferry sank while it was …": the subject of the main clause, where nothing else in it fits. */
+function mainSubjectFor(word: Word, { clauses, clause, text, ...rest }: Scene): Put | null {
+  const main = clauses.find(
+    ({ relation, before, after }) => relation === 'main' && ![...before, ...after].includes(clause as never),
+  );
+  const { subject } = main ?? {};
+  if (
+    !main ||
+    !subject ||
+    subject.pronoun ||
+    subject.head.start > word.start ||
+    pointsElsewhere(subject) ||
+    !agrees(word.key, subject)
+  )
+    return null;
+  const rival = [...main.before, ...main.after].some((part) => hasRival(part, word));
+  return rival ? null : inFull(put(text, subject.words), subject.words, { clauses, clause, text, ...rest });
 }
 
 /** "six passengers stayed, and all of them were well": the plural subject of the clause before. */
@@ -77,14 +117,16 @@ function speaksAs(pronoun: string, speaker: Phrase): boolean {
   return isPlural(speaker) || isBody(speaker);
 }
 
+/** What "it" or "they" as a subject stands for: the speaker, the clause before, the topic. */
 export function subjectFor(word: Word, scene: Scene): Put | null {
-  const { clause, memory, sentence, text } = scene;
+  const { clause, text } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   if (speaker)
     return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
       ? inFull(put(text, speaker.words), speaker.words, scene)
       : null;
-  if (clause.relation !== 'main' || clause.before.length > 0) return null;
+  if (clause.relation === 'adverbial') return mainSubjectFor(word, scene);
+  if (clause.relation !== 'main') return null;
   const earlier = joinedTo(scene)?.subject;
   if (earlier && earlier.head.name?.class === 'thing' && earlier.head.name.refs.length === 0) return null;
   if (earlier && pointsElsewhere(earlier)) return null;
@@ -92,19 +134,41 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
     return !earlier.pronoun && agrees(word.key, earlier)
       ? inFull(put(text, earlier.words), earlier.words, scene)
       : null;
-  const { topic } = memory;
-  // Of a name that no list knows it is not sure whether it is a thing.
-  const known =
-    topic?.head.name === undefined || topic.head.name.class !== 'thing' || topic.head.name.refs.length > 0;
   const first = scene.clauses.find((other) => other.relation === 'main')?.verb === clause.verb;
-  return topic &&
-    known &&
-    !pointsElsewhere(topic) &&
-    first &&
-    sentence - memory.topicAt === 1 &&
-    agrees(word.key, topic)
-    ? inFull(put(text, topic.words), topic.words, scene)
-    : null;
+  return first ? topicFor(word, scene) : null;
+}
+
+/** A topic of more phrases in one holds others that may be meant. */
+const LONGEST_TOPIC = 3;
+
+/** What the sentence before was about, where a pronoun at the head of this one can only mean that. */
+export function topicFor(word: Word, { clause, memory, sentence, text, ...rest }: Scene): Put | null {
+  const { topic } = memory;
+  if (
+    !topic ||
+    topic.bases.length > LONGEST_TOPIC ||
+    pointsElsewhere(topic) ||
+    sentence - memory.topicAt !== 1 ||
+    !agrees(word.key, topic)
+  )
+    return null;
+  // Of a name that no list knows it is not sure whether it is a thing; of many, it is sure that they are.
+  const { name } = topic.head;
+  const unsure = name?.class === 'thing' && name.refs.length === 0 && !/^th/u.test(word.key);
+  if (unsure || clause.before.some((part) => hasRival(part, word))) return null;
+  return inFull(put(text, topic.words), topic.words, { clause, memory, sentence, text, ...rest });
+}
+
+/** Whether what stands before the subject names something else that the pronoun may mean. */
+function hasRival(part: Part, word: Word): boolean {
+  if (part.kind === 'filler') return part.verb !== undefined;
+  return part.bases.some(
+    (base) =>
+      !base.pronoun &&
+      !base.head.value &&
+      !TIMES.has(base.head.lemma) &&
+      agrees(word.key, phraseOfBase(base)),
+  );
 }
 
 /** "refused to commission the vessel and returned it": the one phrase behind the verb before that fits. */

@@ -32,11 +32,13 @@ export function definite(word: Word, scene: Scene): Put | null {
 /** A phrase put for a pronoun, by its fuller name where it is "the plant" alone. */
 export function inFull(meant: Put | null, words: readonly Word[], { memory, text }: Scene): Put | null {
   const [first, noun, third] = words;
-  if (!meant || first?.key !== 'the' || !noun || third || !isReferable(noun)) return meant;
+  if (!meant) return null;
+  const known = { ...meant, text: meant.text.replace(/^an? /iu, 'the ') };
+  if (first?.key !== 'the' || !noun || third || !isReferable(noun)) return known;
   const mention = mentioned(noun, memory.mentions);
   return mention
     ? { ...meant, text: put(text, mention.words).text.replace(/^(?:an?|the) /iu, 'the ') }
-    : meant;
+    : known;
 }
 
 /** "this plant": the phrase it was named by, or else "the plant"; of "this" alone nobody knows. */

@@ -11,18 +11,29 @@ export interface Memory {
   /** What the last sentence was about. */
   readonly topic: Phrase | null;
   readonly topicAt: number;
+  /** Names of the last sentence that no list knows: people or things. */
+  readonly unknown: readonly Word[];
   /** Phrases that say more than their noun. */
   readonly mentions: readonly Mention[];
 }
 
-export const BLANK: Memory = { persons: [], personsAt: -9, topic: null, topicAt: -9, mentions: [] };
+export const BLANK: Memory = {
+  persons: [],
+  personsAt: -9,
+  topic: null,
+  topicAt: -9,
+  unknown: [],
+  mentions: [],
+};
 
 /** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
 export function personsIn(words: readonly Word[]): Word[] {
   const found = new Map<string, Word>();
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const { name } = word;
     if (!name || word.inside) continue;
+    // "the last Time Lord": with a determiner it names a kind.
+    if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) continue;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
       found.set(name.canonical, word);
   }
@@ -34,7 +45,12 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   const main = clauses.filter(({ relation }) => relation === 'main');
   const subject = main[0]?.subject ?? null;
   const shared = main.every((clause) => clause.subject === subject);
-  return subject && shared && !subject.pronoun && subject.tail.length === 0 ? subject : null;
+  // "The city is served by a metro": the next sentence may go on of either.
+  const twofold = main.some(
+    ({ verb, after }) =>
+      verb.passive && after.some((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'by'),
+  );
+  return subject && shared && !twofold && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
 
 /** The memory after a sentence. */
@@ -51,6 +67,7 @@ export function remember(
   const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));
   return {
     mentions: withMentions(memory.mentions, found),
+    unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0
       ? { persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
@@ -60,9 +77,17 @@ export function remember(
   };
 }
 
+/** "The Broncos", "the Huguenots": a name in the plural that no list knows as one place or person. */
+function isTeam({ words, head }: Phrase): boolean {
+  const plural = head.name?.class === 'thing' || head.name?.class === 'organisation';
+  const last = words.at(-1)?.key ?? '';
+  return plural && words[0]?.key === 'the' && /[^s]s$/u.test(last);
+}
+
 /** Whether a pronoun can stand for a phrase. */
 export function agrees(pronoun: string, phrase: Phrase): boolean {
-  if (/^(?:it|its|itself)$/u.test(pronoun)) return !isPlural(phrase) && !isPerson(phrase);
-  if (/^(?:they|their|them|themselves)$/u.test(pronoun)) return isPlural(phrase) || isBody(phrase);
+  if (/^(?:it|its|itself)$/u.test(pronoun)) return !isPlural(phrase) && !isPerson(phrase) && !isTeam(phrase);
+  if (/^(?:they|their|them|themselves)$/u.test(pronoun))
+    return isPlural(phrase) || isBody(phrase) || isTeam(phrase);
   return isPerson(phrase) && !isPlural(phrase);
 }

@@ -1,7 +1,7 @@
 import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
-import { firstPerson, GENDER, objectFor, partOf, personFor, subjectFor } from './candidates.ts';
+import { firstPerson, GENDER, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
 import { agrees } from './memory.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
@@ -24,6 +24,9 @@ function owner(word: Word, scene: Scene): Resolution {
     if (person && scene.told?.some(({ start }) => start === person.antecedent?.start)) return 'plain';
     return person ? possessive(person, word.key) : 'lost';
   }
+  const opens = scene.clause.subject?.words[0] === word && !speaker;
+  const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
+  if (topic) return possessive(topic, word.key);
   return speaker && !speaker.pronoun && agrees(word.key, speaker)
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';

@@ -19,8 +19,10 @@ export interface Scene extends Context {
   readonly told?: readonly Word[];
 }
 
+/** A word stands for itself, for nobody known, or for other words. */
 export type Resolution = 'plain' | 'lost' | Put;
 
+/** A phrase of the article put for another, as it stands within a sentence. */
 export function put(text: string, words: readonly Word[]): Put {
   const own = textOf(text, words);
   const lower = /^(?:The|A|An|His|Her|Its|Their|Some|All|Many|Most|Several|Other|Another|Both|Few) /u.test(
@@ -29,6 +31,7 @@ export function put(text: string, words: readonly Word[]): Put {
   return { text: lower ? `${own.charAt(0).toLowerCase()}${own.slice(1)}` : own, antecedent: rangeOf(words) };
 }
 
+/** A name put for a pronoun, in its longest form. */
 export function nameOf(word: Word, { words, text }: Scene): Put {
   const at = words.indexOf(word);
   const own = at < 0 ? null : words.slice(at, at + word.length);

@@ -26,6 +26,13 @@ function ownersIn(words: readonly Word[], word: Word): Phrase[] {
   );
 }
 
+/** A lone name that no list knows: "he" and "his" may be of it. */
+function maybePerson(word: Word, { head, words }: Base): boolean {
+  const unknown = head.name?.class === 'thing' && head.name.refs.length === 0;
+  return unknown && words.length === head.length && /^(?:he|she|his|her|him)$/u.test(word.key);
+}
+
+/** Whether the claim itself shows before a word what that may stand for. */
 export function shows(word: Word, { clause, words }: Scene, withSubject: boolean): boolean {
   const shown = before(word, clause, withSubject);
   const from = Math.min(word.start, ...shown.map((base) => base.words[0]?.start ?? word.start));
@@ -40,7 +47,7 @@ export function shows(word: Word, { clause, words }: Scene, withSubject: boolean
   )
     return true;
   return (
-    shown.some((base) => agrees(word.key, phraseOfBase(base))) ||
+    shown.some((base) => agrees(word.key, phraseOfBase(base)) || maybePerson(word, base)) ||
     named.some((phrase) => agrees(word.key, phrase))
   );
 }

@@ -134,6 +134,7 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
       if (part.verb) governing = part.verb;
       // "Before then": of a time that another sentence tells.
       if (part.words.length === 2 && part.words[1]?.key === 'then') continue;
+      if (part.words.length === 1 && part.words[0]?.key === 'here' && !part.verb) continue;
       tellWords(
         part.words,
         { part: 'other', ...(part.trailing ? { trailing: true } : {}) },

@@ -39,7 +39,9 @@ export function isBody(phrase: Phrase): boolean {
   return (
     head.name?.class === 'organisation' ||
     BODIES.has(head.lemma) ||
-    /^(?:airline|carmaker|firm|manufacturer|club|navy|newspaper|channel|troupe|band)$/u.test(head.lemma)
+    /^(?:airline|carmaker|firm|manufacturer|club|navy|newspaper|channel|troupe|band|crew|team|family|couple|staff|side|squad|crowd|panel|jury|dynasty|clan|tribe|majority)$/u.test(
+      head.lemma,
+    )
   );
 }
 

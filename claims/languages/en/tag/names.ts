@@ -86,6 +86,17 @@ function runLength(words: readonly Word[], at: number): number {
   return end - at;
 }
 
+/** The word before a run and its modifiers: "the" of "the last surviving Time Lord". */
+function openerOf(words: readonly Word[], at: number): Word | undefined {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (words[i]?.pos === 'ADJ' || (words[i]?.pos === 'VERB' && /(?:ing|ed)$/u.test(words[i]?.key ?? '')))
+  )
+    i--;
+  return words[i];
+}
+
 function classOf(words: readonly Word[], at: number, length: number): EntityClass {
   const run = words.slice(at, at + length);
   const last = run.at(-1) as Word;
@@ -105,7 +116,7 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
   if (/^[A-Z]{2,6}$/u.test(last.text) && length === 1) return 'organisation';
   const acts =
     after?.pos === 'VERB' || after?.pos === 'AUX' || after?.text === ',' || before?.lemma === 'say';
-  const plain = !COUNTRY_MAKERS.has(before?.key ?? '');
+  const plain = !COUNTRY_MAKERS.has(openerOf(words, at)?.key ?? '');
   if (
     length >= 2 &&
     length <= 3 &&
