@@ -241,6 +241,7 @@ class Chunker {
 
 function relativeCase(key: string): CaseTag {
   if (/ने$/u.test(key)) return 'ergative';
+  if (key === 'जिसे' || key === 'किसे') return 'dative';
   if (/में$/u.test(key) || key === 'जहां') return 'locative';
   if (/से$/u.test(key)) return 'instrumental';
   if (/पर$/u.test(key)) return 'superessive';

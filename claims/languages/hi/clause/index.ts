@@ -18,7 +18,7 @@ export interface Clause {
   readonly quoted: boolean;
   /** Whether a comma, not a conjunction, joins it to the clause before. */
   readonly spliced: boolean;
-  /** The conjunctions that open it: कि, अगर, तो. */
+  /** The conjunctions that open it: कि, अगर, तो, और. */
   readonly opener: readonly Word[];
 }
 
@@ -94,6 +94,8 @@ function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
       close(conjunction, false, chunk.words);
       continue;
     }
+    const joiner = chunk.kind === 'break' && chunk.words[0]?.pos === 'coordinator';
+    if (joiner && !current.some((part) => part.kind !== 'break')) opener = [...opener, ...chunk.words];
     current.push(chunk);
     if (isFiniteGroup(chunk)) {
       quotedVerb = inQuote;

@@ -170,7 +170,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
   return frame.parts.filter(
     (part) =>
       !isDropped(part) &&
-      !isContinuation(part.phrase) &&
+      !isContinuation(part.phrase, frame.antecedent) &&
       !isWhen(part.phrase) &&
       !isPointer(part, frame, known) &&
       !isDiscourse(part.phrase) &&

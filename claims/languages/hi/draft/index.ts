@@ -11,6 +11,7 @@ import { eventNounClaims } from './event-noun-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { emptyMemory, type Memory, remember } from './memory.ts';
 import { participleClaims } from './participle-claims.ts';
+import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
@@ -35,6 +36,7 @@ function frameClaims(frame: Frame, context: DraftContext): Draft[] {
     ...eventNounClaims(frame, context),
     ...gerundClaims(frame, context),
     ...originClaims(frame, context),
+    ...relativeClaims(frame, context),
   ];
 }
 

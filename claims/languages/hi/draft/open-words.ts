@@ -29,7 +29,7 @@ function isAhead(words: readonly Word[], at: number, { ahead }: Surroundings): b
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
-  if (around.tailed && pointsAtWhen(words, at)) return null;
+  if (word === around.correlate || (around.tailed && pointsAtWhen(words, at))) return null;
   if (isOfToday(words, at, around) || isAhead(words, at, around)) return null;
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';

@@ -55,6 +55,11 @@ function pointsBack(words: readonly Word[]): boolean {
   return !words.some((word) => word.name !== undefined || word.value !== undefined);
 }
 
+/** A pronoun or a lone "जो" stands for what is told elsewhere. */
+function saysNothing({ group }: Nominal): boolean {
+  return pointsBack(group.words) || group.words.every(({ pos }) => pos === 'relative');
+}
+
 function isOneAnswer(phrase: Embedded): boolean {
   const { shape } = phrase.verb;
   if (shape === 'conjunctive' || shape === 'adverbial') return false;
@@ -95,8 +100,7 @@ export function stretchesOf(part: Part): Stretch[] {
     {
       participant: { role, words: coreWords(phrase), marker: markerWords(phrase) },
       stated: statedWords(phrase),
-      isArgument:
-        phrase.kind !== 'adverbial' && !(phrase.kind === 'nominal' && pointsBack(phrase.group.words)),
+      isArgument: phrase.kind !== 'adverbial' && !(phrase.kind === 'nominal' && saysNothing(phrase)),
     },
   ];
 }

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly subject?: boolean;
   /** The names that the clause tells itself. */
   readonly named?: readonly string[];
+  /** The word that points at a relative clause told with it: "उन लोगों को …, जो …". */
+  readonly correlate?: Word;
   /** Whether the phrase has a case marker, and whether its clause names a place. */
   readonly marked: boolean;
   readonly placed: boolean;

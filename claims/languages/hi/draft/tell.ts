@@ -1,6 +1,7 @@
 import { type Nominal, type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
 import { sourceText } from './build.ts';
 import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
@@ -29,6 +30,7 @@ export function surroundings(
     readonly first?: boolean;
     readonly subject?: boolean;
     readonly opens?: boolean;
+    readonly correlate?: Word | undefined;
   } = {},
 ): Surroundings {
   return {
@@ -44,6 +46,7 @@ export function surroundings(
     ...(more.subject ? { subject: true } : {}),
     named: frame.clause.words.flatMap((word) => (word.inside ? [] : (word.name?.canonical ?? []))),
     ...(frame.tail ? { tailed: true } : {}),
+    ...(more.correlate ? { correlate: more.correlate } : {}),
     ...(frame.contents.length > 0 ? { ahead: true } : {}),
     ...(more.subject ? ownSpeaker(frame, context) : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
@@ -99,8 +102,14 @@ function add(told: Told, resolved: Resolved): void {
   told.rules.push(...resolved.rules);
 }
 
-/** Tells a part: its words, its marker. */
-export function tellPart(told: Told, part: Part, frame: Frame, context: DraftContext): void {
+/** Tells a part: its words, its marker. `correlate` points at a clause that is told with it. */
+export function tellPart(
+  told: Told,
+  part: Part,
+  frame: Frame,
+  context: DraftContext,
+  correlate?: Word,
+): void {
   for (const { participant, stated, isArgument } of stretchesOf(part)) {
     const place = isArgument ? { participant: told.participants.length } : {};
     if (isArgument) told.participants.push(participant);
@@ -116,6 +125,7 @@ export function tellPart(told: Told, part: Part, frame: Frame, context: DraftCon
           subject: part === frame.subject,
           opens: part === frame.parts.find(({ phrase }) => phrase.kind !== 'adverbial'),
           first: part === frame.parts[0],
+          correlate,
         }),
       ),
     );

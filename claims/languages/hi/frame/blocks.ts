@@ -2,9 +2,13 @@ import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { isReporting } from './stance.ts';
 
-/** "जिसकी वजह से …", "जिसके बाद …": the clause goes on from the one before and needs no antecedent itself. */
-export function isContinuation(phrase: Phrase): boolean {
+/**
+ * "जिसकी वजह से …", "जिसके बाद …", "जिससे …" without an antecedent: the clause goes on from the one before and
+ * needs none itself.
+ */
+export function isContinuation(phrase: Phrase, antecedent: unknown): boolean {
   if (phrase.kind !== 'nominal' || !phrase.group.relative || phrase.group.words.length > 1) return false;
+  if (phrase.group.words[0]?.key === 'जिससे') return !antecedent;
   return (
     phrase.tag === 'cause' || phrase.tag === 'after' || phrase.tag === 'means' || phrase.tag === 'condition'
   );
@@ -12,7 +16,8 @@ export function isContinuation(phrase: Phrase): boolean {
 
 function onlyContinues(clause: Clause): boolean {
   return clause.phrases.every(
-    (phrase) => isContinuation(phrase) || !phraseWords(phrase).some((word) => word.pos === 'relative'),
+    (phrase) =>
+      isContinuation(phrase, undefined) || !phraseWords(phrase).some((word) => word.pos === 'relative'),
   );
 }
 

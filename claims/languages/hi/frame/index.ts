@@ -4,13 +4,14 @@ import { chunkWords } from '../chunk/index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
+import { type Aside, liftAsides } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { blocksOf } from './blocks.ts';
 import { leadOf, leadRole, tailOf } from './lead.ts';
-import { antecedentOf } from './relative.ts';
+import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
 import { findCues, isReporting, speakerOf } from './stance.ts';
@@ -171,6 +172,30 @@ function withContents(
   return { ...frame, contents: own.map((n) => withContents(clauses, frames, placeOf, n)) };
 }
 
+/** Whether a relative clause without a certain antecedent can be told with the clause before it. */
+function ridesOn({ carrier, clause }: Frame, rider: Frame): boolean {
+  return (
+    !carrier &&
+    !rider.carrier &&
+    rider.blocks.includes('relative') &&
+    rider.clause.quoted === clause.quoted &&
+    rider.clause.words.findIndex(({ pos }) => pos === 'relative') <= 1
+  );
+}
+
+/** The frame of a relative clause that stands inside another, where it is certain what it is about. */
+function readAside({ words, after }: Aside, clauses: readonly Clause[], frames: readonly Frame[]): Frame[] {
+  const own = readClauses(chunkWords(words));
+  const [clause] = own;
+  const antecedent = clause && own.length === 1 ? hostOf(clauses, clause, after) : undefined;
+  if (!clause || !antecedent) return [];
+  const host = frames.find((frame) => frame.clause.words.includes(after));
+  const scope: Scope = host?.source ? { source: host.source } : {};
+  const around = { scope, previous: undefined, lead: undefined, tail: undefined, antecedent };
+  const frame = readClause(clause, around);
+  return frame ? [frame] : [];
+}
+
 /** What the sentences before say of one: whether it starts inside a quotation, and whose. */
 export interface Before {
   readonly quoted: boolean;
@@ -184,7 +209,7 @@ export function readFrames(
   all: readonly Word[],
   before: Before = { quoted: false },
 ): { frames: Frame[]; speech?: SourceWords } {
-  const words = withoutOpener(all);
+  const { main: words, asides } = liftAsides(withoutOpener(all));
   const clauses = readClauses(chunkWords(words), before.quoted);
   const named = before.quoted ? undefined : clauses.map(accordingTo).find((source) => source !== undefined);
   const speech = quoteSource(clauses) ?? named ?? before.speech;
@@ -215,5 +240,11 @@ export function readFrames(
     else frames.push(governs ? { ...frame, blocks: [...frame.blocks, 'dangling'] } : frame);
     placeOf.push(i);
   });
-  return { frames: frames.map((_, n) => withContents(clauses, frames, placeOf, n)), ...spoken };
+  const read = frames.map((_, n) => {
+    const frame = withContents(clauses, frames, placeOf, n);
+    const rider = frames[n + 1];
+    const follows = placeOf[n + 1] === (placeOf[n] as number) + 1;
+    return rider && follows && ridesOn(frame, rider) ? { ...frame, rider } : frame;
+  });
+  return { frames: [...read, ...asides.flatMap((aside) => readAside(aside, clauses, read))], ...spoken };
 }

@@ -1,12 +1,20 @@
+import { cutSoft } from '../chunk/noun-groups.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
-import type { Nominal } from '../clause/phrases.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 
 function relativeOf(clause: Clause): Word | undefined {
   const found = clause.words.filter((word) => word.pos === 'relative');
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** What points at the relative clause after it: "उन किसानों को …, जिन्होंने …"; undefined where nothing does. */
+export function correlateIn(words: readonly Word[]): Word | undefined {
+  return words.findLast(
+    ({ pos, text }) => pos === 'determiner' && /^(उस|उन|वह|वे|वही|उसी|उन्हीं|ऐसा|ऐसे|ऐसी)$/u.test(text),
+  );
 }
 
 function isPluralForm(word: Word): boolean {
@@ -59,10 +67,16 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const clause = clauses[at] as Clause;
   const word = relativeOf(clause);
   const before = clauses[at - 1];
+  const joined = clause.opener.some(({ pos }) => pos === 'coordinator');
+  if (word && before?.relation === 'relative' && joined) return antecedentOf(clauses, at - 1);
   if (!word || !before || clause.words.indexOf(word) > 1 || !/^(जो$|जिस|जिन|जहां)/u.test(word.key))
     return undefined;
+  // "आग लगी, जिससे …" goes on from all that was told.
+  if (word.key === 'जिससे') return undefined;
   const same = equated(before, word);
   if (same) return same;
+  // "उन किसानों को …, जिन्होंने …": what a determiner points at is told with its clause.
+  if (correlateIn(before.words)) return undefined;
   const candidates = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
   );
@@ -73,4 +87,30 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
     person && named.length > 0 && named.includes(candidates.at(-1) as Nominal) ? named : candidates;
   if (!only || more.length > 0) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
+}
+
+/** The phrases of a clause with those that stand in others. */
+function nominalsIn(phrases: readonly Phrase[]): Nominal[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase.kind === 'embedded') return nominalsIn(phrase.phrases);
+    if (phrase.kind !== 'nominal') return [];
+    return [phrase, ...(phrase.participle ? nominalsIn(phrase.participle.phrases) : [])];
+  });
+}
+
+/** The phrase that a relative aside stands right after, up to where it stands; undefined where it does not fit. */
+export function hostOf(clauses: readonly Clause[], clause: Clause, after: Word): Nominal | undefined {
+  const word = relativeOf(clause);
+  const found = clauses
+    .flatMap(({ phrases }) => nominalsIn(phrases))
+    .find(({ group }) => group.words.includes(after) || group.marker.includes(after));
+  if (!word || !found || clause.words.indexOf(word) > 0) return undefined;
+  const { group } = found;
+  const end = group.words.indexOf(after) + 1;
+  const start = group.words.slice(0, end).findLastIndex(({ pos }) => pos === 'coordinator') + 1;
+  if (start > 0) return undefined;
+  const [left] = end === 0 || end === group.words.length ? [group] : cutSoft(group, end);
+  if (left.words.some(({ pos }) => pos === 'pronoun')) return undefined;
+  const host: Nominal = { kind: 'nominal', group: { ...left, tag: group.tag }, tag: group.tag };
+  return fits(host, word, clause) ? host : undefined;
 }

@@ -48,6 +48,8 @@ export interface Frame {
   readonly lead?: Lead;
   /** "…, जब वह लौट रहा था": the clause that says which time "उस समय" is, with its comma. */
   readonly tail?: readonly Word[];
+  /** The relative clause after it whose जो may stand for more than one of its phrases: told with it. */
+  readonly rider?: Frame;
   /** For whom or what its जो, जिसने, जहां stands. */
   readonly antecedent?: Nominal;
   /** Reasons not to ask about it. */

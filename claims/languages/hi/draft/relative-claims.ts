@@ -1,0 +1,49 @@
+import type { Draft } from '../../language.ts';
+import { correlateIn } from '../frame/relative.ts';
+import { lacksSubject } from '../frame/subject.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { buildDraft } from './build.ts';
+import { statedParts } from './clause-claims.ts';
+import type { DraftContext } from './context.ts';
+import { predicateOf } from './predicate.ts';
+import { nothingTold, type Told, tellBorrowed, tellPart, wholeRange } from './tell.ts';
+
+function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: Word): void {
+  if (frame.borrowed) tellBorrowed(told, frame, context);
+  for (const part of statedParts(frame, context)) tellPart(told, part, frame, context, correlate);
+  if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
+}
+
+/**
+ * A clause with the relative clause after it, where the noun that the relative clause is about is not certain:
+ * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
+ */
+export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
+  const { rider } = frame;
+  if (!rider || frame.lead || frame.tail) return [];
+  const told = nothingTold();
+  tellFrame(told, frame, context, correlateIn(frame.clause.words));
+  told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
+  told.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
+  tellFrame(told, rider, context);
+  told.segments.push({ kind: 'words', words: rider.verb.words, place: { part: 'other' } });
+  const blocks = [...told.blocks, ...frame.blocks, ...rider.blocks.filter((block) => block !== 'relative')];
+  return [
+    buildDraft(context.text, {
+      segments: told.segments,
+      participants: told.participants,
+      evidence: [wholeRange(rider, rider.parts), wholeRange(frame, frame.parts)],
+      kind: frame.kind,
+      modality: frame.modality === 'asserted' ? rider.modality : frame.modality,
+      negated: frame.negated,
+      ...(frame.source ? { source: frame.source } : {}),
+      predicate: predicateOf(context.text, frame),
+      blocks: [...new Set([...blocks, 'relative-clause'])],
+      rules: ['claim.relative', ...new Set(told.rules)],
+      confidence: 0.65,
+      sentence: context.sentence,
+      salience: context.salience,
+    }),
+  ];
+}
