@@ -92,7 +92,9 @@ export interface Standing {
 }
 
 function isPointing(word: Word): boolean {
-  return word.pos === 'determiner' && word.pronoun === 'demonstrative' && /^(इस|इसी|उस|उक्त)$/u.test(word.key);
+  return (
+    word.pos === 'determiner' && word.pronoun === 'demonstrative' && /^(इस|इसी|उस|उक्त|यह)$/u.test(word.key)
+  );
 }
 
 /**
@@ -105,15 +107,37 @@ export function tellScene(
   scene: Scene | undefined,
   { marked, placed }: Standing,
 ): { taken: number; segments: Segment[] } | null {
-  if (!scene || scene.words.length === 0 || !marked || placed) return null;
+  if (!scene || scene.words.length === 0 || placed) return null;
   const pointing = isPointing(words[at] as Word);
   const noun = words[pointing ? at + 1 : at];
-  if (!isSceneEvent(noun) || noun !== words.at(-1) || (!pointing && at > 0)) return null;
+  const after = words[pointing ? at + 2 : at + 1];
+  const owner = after?.tag === 'genitive' && after.pos === 'postposition';
+  if (!isSceneEvent(noun) || !(after === undefined || owner) || (!pointing && at > 0)) return null;
+  const direct = !marked && !owner;
+  if (direct && !pointing) return null;
   return {
     taken: pointing ? 1 : 0,
-    segments: [
-      { kind: 'words', words: scene.words, place: { part: 'other' } },
-      { kind: 'added', text: participleFor(noun as Word), rule: 'scene', place: { part: 'other' } },
-    ],
+    segments: direct ? ofPlace(scene, noun as Word) : inPlace(scene, noun as Word),
   };
+}
+
+/** "मंडी में हुए" before "हादसे में". */
+function inPlace(scene: Scene, noun: Word): Segment[] {
+  return [
+    { kind: 'words', words: scene.words, place: { part: 'other' } },
+    { kind: 'added', text: participleFor(noun), rule: 'scene', place: { part: 'other' } },
+  ];
+}
+
+/** "मंडी का" before "हादसा": the last word of the scene is its marker. */
+function ofPlace(scene: Scene, noun: Word): Segment[] {
+  return [
+    { kind: 'words', words: scene.words.slice(0, -1), place: { part: 'other' } },
+    {
+      kind: 'added',
+      text: noun.noun?.[0]?.gender === 'f' ? 'की' : 'का',
+      rule: 'scene',
+      place: { part: 'other' },
+    },
+  ];
 }

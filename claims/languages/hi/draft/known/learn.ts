@@ -2,6 +2,7 @@ import { fold } from '../../../../text/fold.ts';
 import { type Nominal, type Phrase, phraseWords, rangeOf } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
+import { learnAct } from './acts.ts';
 import type { Known, Ledger } from './types.ts';
 
 /** Nouns that a modifier does not pin down: "इस बात", "इस समय". */
@@ -206,4 +207,5 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
 /** Adds what the phrases of a frame name. */
 export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
+  learnAct(ledger, frame, place);
 }

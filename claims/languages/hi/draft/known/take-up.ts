@@ -1,5 +1,6 @@
 import type { Gender, GrammaticalNumber } from '../../../../model.ts';
-import type { Word } from '../../tag/word.ts';
+import type { NounReading, Word } from '../../tag/word.ts';
+import { isSceneEvent } from '../scene.ts';
 import type { Known, Ledger } from './types.ts';
 
 /** Paragraphs after which "इस समझौते" may be another one, where the article has told of more than one. */
@@ -45,6 +46,9 @@ function isPlural(word: Word): boolean {
 
 const isGenitive = (word: Word) => word.tag === 'genitive' && word.pos === 'postposition';
 
+const genitiveFor = (gender: Gender, inflected: boolean) => (gender === 'f' ? 'की' : inflected ? 'के' : 'का');
+const happenedFor = (gender: Gender, inflected: boolean) => (gender === 'f' ? 'हुई' : inflected ? 'हुए' : 'हुआ');
+
 /** The modifiers as they read before another form of the head: "X का विमान" → "X के विमान में"; null where one would change more. */
 function modifiersBefore(
   { modifiers }: Known,
@@ -53,7 +57,7 @@ function modifiersBefore(
   plural: boolean,
 ): string | null {
   const last = modifiers.findLastIndex(isGenitive);
-  const marker = gender === 'f' ? 'की' : oblique || plural ? 'के' : 'का';
+  const marker = genitiveFor(gender, oblique || plural);
   const other = oblique || plural ? /ा$/u : /[ेए]$/u;
   const inflected = modifiers
     .slice(last + 1)
@@ -62,12 +66,42 @@ function modifiersBefore(
   return modifiers.map((word, i) => (i === last ? marker : word.text)).join(' ');
 }
 
-function textOf(known: Known, noun: Word, oblique: boolean): string | null {
-  const reading = noun.noun?.[0];
+/** The phrase with a noun of its lemma as it stands: "भारत का", "पटना में हुआ" before it. */
+function textOf(
+  known: Known,
+  noun: { readonly text: string; readonly gender: Gender },
+  oblique: boolean,
+  plural: boolean,
+): string | null {
   if (known.name) return known.name;
-  if (!reading) return null;
-  const modifiers = modifiersBefore(known, reading.gender, oblique, isPlural(noun));
-  return modifiers && `${modifiers} ${noun.text}`;
+  const { text, gender } = noun;
+  if (known.owner) return `${known.owner} ${genitiveFor(gender, oblique || plural)} ${text}`;
+  if (known.where) return `${known.where} ${happenedFor(gender, oblique || plural)} ${text}`;
+  const modifiers = modifiersBefore(known, gender, oblique, plural);
+  return modifiers && `${modifiers} ${text}`;
+}
+
+/** Nouns that take up any event of a place: "इस घटना" after a हमला. */
+const EVENT_KINDS: ReadonlySet<string> = new Set('घटना वारदात हादसा दुर्घटना'.split(' '));
+
+/** The one event of a place that the text has told of so far, where a general word takes it up. */
+function eventMeant(
+  { known }: Ledger,
+  lemma: string,
+  start: number,
+): { readonly one: Known; readonly noun: NounReading } | null {
+  if (!EVENT_KINDS.has(lemma)) return null;
+  const all = [...known.values()]
+    .flat()
+    .filter(({ head, range }) => range.end <= start && isSceneEvent(head));
+  const one = onlyOne(all);
+  const noun = one?.head.noun?.[0];
+  return one && noun && all.every(({ head }) => head.noun?.[0]?.lemma === noun.lemma) ? { one, noun } : null;
+}
+
+/** A noun in the singular: "हमला", "हमले में". */
+function formOf({ lemma, gender }: NounReading, oblique: boolean): string {
+  return oblique && gender === 'm' ? lemma.replace(/ा$/u, 'े') : lemma;
 }
 
 /** Those of a lemma that the text before a word has named. */
@@ -106,9 +140,9 @@ export function pointedAt(
 ): TakenUp | null {
   const { paragraph, sentence, marked } = around;
   const noun = words[at + 1];
-  const lemma = noun?.noun?.[0]?.lemma;
+  const { lemma, gender } = noun?.noun?.[0] ?? {};
   const after = words[at + 2];
-  if (!noun || !lemma || noun.pos !== 'noun' || !endsHere(after)) return null;
+  if (!noun || !lemma || !gender || noun.pos !== 'noun' || !endsHere(after)) return null;
   const several =
     /^(ये|इन|उन)$/u.test(words[at]?.key ?? '') && !(around.subject && around.verb.number === 'sg');
   const plural = isPlural(noun) || several;
@@ -117,8 +151,14 @@ export function pointedAt(
   const found = onlyOne(all) ?? (last && paragraph - last.paragraph <= REACH ? last : null);
   // Of groups of people and things an article tells of many: only the last sentences' one is surely meant.
   if (plural && last && (GENERIC.has(lemma) || sentence - last.sentence > NEXT)) return null;
-  const text = found && textOf(found, noun, marked || after !== undefined);
-  return found && text ? { length: 2, text, known: found } : null;
+  const oblique = marked || after !== undefined;
+  const event = found || plural ? null : eventMeant(ledger, lemma, noun.start);
+  const known = found ?? event?.one;
+  const form = event
+    ? { text: formOf(event.noun, oblique), gender: event.noun.gender }
+    : { text: noun.text, gender };
+  const text = known ? textOf(known, form, oblique, plural) : null;
+  return known && text ? { length: 2, text, known } : null;
 }
 
 /** What a bare noun stands for, where the article has named just one of its kind so far. */
@@ -147,7 +187,7 @@ export function definite(
   if (several !== undefined && several < noun.start) return null;
   const found = onlyOne(before(ledger, reading.lemma, noun.start, around.sentence));
   if (!found || found.plural || isNamedHere(found, around.named)) return null;
-  const text = textOf(found, noun, around.marked || owner);
+  const text = textOf(found, { text: noun.text, gender: reading.gender }, around.marked || owner, false);
   return text ? { length: 1, text, known: found } : null;
 }
 

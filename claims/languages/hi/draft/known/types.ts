@@ -8,6 +8,9 @@ export interface Known {
   readonly head: Word;
   /** The phrase as it can stand for a bare noun, where it is a name: "सुप्रीम कोर्ट"; else the modifiers are told. */
   readonly name?: string;
+  /** Whose act it is, before का, or where it was, with its marker. */
+  readonly owner?: string;
+  readonly where?: string;
   readonly range: Range;
   readonly paragraph: number;
   readonly sentence: number;
