@@ -111,3 +111,36 @@ describe('इस with a noun', () => {
     expect(told.join(' ')).not.toContain('सूडान के लोगों को रिहा');
   });
 });
+
+describe('the event of a story', () => {
+  const lead = 'बिहार के नालंदा में सोमवार को बस पलटने से हादसा हुआ।';
+
+  it('is told with what people suffered in it', () => {
+    expect(texts(`${lead} 12 यात्री घायल हो गए।`)).toContain('बिहार के नालंदा में हुए हादसे में 12 यात्री घायल हो गए।');
+  });
+
+  it('is not told with what happened at another time', () => {
+    expect(texts(`${lead} पिछले साल 12 यात्री घायल हो गए थे।`).join(' ')).not.toContain('हादसे में पिछले');
+  });
+
+  it('is told before a genitive too', () => {
+    expect(texts(`${lead} हादसे की जांच एक समिति करेगी।`).join(' ')).toContain('बिहार के नालंदा में हुए हादसे की जांच');
+  });
+
+  it('is whose act it was, where "इस" points at it', () => {
+    const told = texts('बिहार सरकार ने तीन जिले बनाने का फैसला किया। विपक्ष ने इस फैसले का विरोध किया।');
+    expect(told).toContain('विपक्ष ने बिहार सरकार के फैसले का विरोध किया।');
+  });
+
+  it('is meant by "इस घटना", where there was one', () => {
+    const told = texts('डाकुओं ने बाजार पर हमला किया। इस घटना को मंत्री मोहन राय ने साजिश बताया।');
+    expect(told.join(' ')).toContain('डाकुओं के हमले को मंत्री मोहन राय ने साजिश बताया');
+  });
+
+  it('is not meant by "इस घटना", where there were two', () => {
+    const told = texts(
+      'डाकुओं ने बाजार पर हमला किया। सोमवार को जवानों ने फायरिंग की। इस घटना को मंत्री मोहन राय ने साजिश बताया।',
+    );
+    expect(told.join(' ')).not.toContain('साजिश');
+  });
+});

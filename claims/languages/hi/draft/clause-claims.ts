@@ -10,6 +10,7 @@ import type { Word } from '../tag/word.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
+import { eventFrame } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
 import { isPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
@@ -92,6 +93,9 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   told.blocks.push(...frame.blocks);
   told.rules.push(...frame.rules, ...selection.rules);
   tellLead(told, frame, context);
+  const scene = eventFrame(frame, selection.parts, context);
+  told.segments.push(...scene);
+  if (scene.length > 0) told.rules.push('scene');
   if (frame.borrowed) tellBorrowed(told, frame, context);
   for (const part of selection.parts) tellPart(told, part, frame, context);
   if (frame.source && isApart(frame.source.words, told.participants))

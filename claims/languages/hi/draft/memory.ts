@@ -44,6 +44,8 @@ export interface Memory {
 /** The place of the story's event: the words of the phrase with its marker. */
 export interface Scene {
   readonly words: readonly Word[];
+  /** The noun that the article first called the event by. */
+  readonly event?: Word;
   readonly paragraph: number;
 }
 

@@ -29,7 +29,9 @@ export function isSceneEvent(word: Word | undefined): boolean {
 
 function namedPlace(phrase: Nominal): readonly Word[] | null {
   if (phrase.tag !== 'locative' || phrase.group.marker.length !== 1) return null;
-  const words = allWords(phrase.group);
+  const all = allWords(phrase.group);
+  // "26 जनवरी (गणतंत्र दिवस) को": a marker that a bracket cut from its phrase is no part of this one.
+  const words = all.slice(all.findIndex(({ pos }) => pos !== 'postposition'));
   const clean = words.every(
     (word) =>
       word.pos !== 'pronoun' && word.pronoun === undefined && word.key !== 'दोनों' && word.pos !== 'value',
@@ -63,6 +65,16 @@ export function sceneOf(
   { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
 ): Scene | undefined {
   if (!tellsOfEvent(frame)) return scene;
+  const event = scene?.event ?? frame.clause.words.find(isSceneEvent);
+  const found = placeOfEvent(scene, frame, { paragraph, sentence });
+  return found && event && found.words.length > 0 ? { ...found, event } : found;
+}
+
+function placeOfEvent(
+  scene: Scene | undefined,
+  frame: Frame,
+  { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
+): Scene | undefined {
   const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
   const [first] = places;
   if (!first) return scene;
@@ -122,7 +134,7 @@ export function tellScene(
 }
 
 /** "मंडी में हुए" before "हादसे में". */
-function inPlace(scene: Scene, noun: Word): Segment[] {
+export function inPlace(scene: Scene, noun: Word): Segment[] {
   return [
     { kind: 'words', words: scene.words, place: { part: 'other' } },
     { kind: 'added', text: participleFor(noun), rule: 'scene', place: { part: 'other' } },
