@@ -138,24 +138,39 @@ export interface DraftsInput {
   readonly seed: string;
 }
 
-/** What an editor may ask of a claim: a draft for each argument, in the claim's order. Empty for no claim of these. */
+/** Parts of a phrase that hold no value or name of their own are no answers: "cost" of "cost of ₹40 crore". */
+function isAnswer({ claim, form }: Reading, at: number): boolean {
+  return claim.arguments[at]?.fact !== undefined || form.slots[at]?.within === undefined;
+}
+
+/** What is ready to be asked stands first. */
+function readiness({ stem, options }: ItemDraft): number {
+  return (stem === '' ? 0 : 2) + (options.length < 3 ? 0 : 1);
+}
+
+/**
+ * What an editor may ask of a claim: a draft for each of its arguments that can be an answer, the best prepared
+ * first. Empty for a claim that is not among the readings.
+ */
 export function draftItems({ claimId, article, readings, pool, seed }: DraftsInput): ItemDraft[] {
   const reading = readings.find(({ claim }) => claim.id === claimId);
   if (!reading) return [];
-  return reading.claim.arguments.flatMap((_, at) => {
-    const candidate = candidateFor(reading, at);
-    if (!candidate) return [];
-    const around = surroundingsOf(readings, pool, seeded(`${seed}:${at}`));
+  const drafts = new Map<string, ItemDraft>();
+  for (const at of reading.claim.arguments.keys()) {
+    const candidate = isAnswer(reading, at) ? candidateFor(reading, at) : null;
+    if (!candidate) continue;
     const { target, question } = candidate;
-    return [
-      {
-        argument: at,
-        kind: target.kind,
-        answer: question.answer,
-        stem: question.stem,
-        evidence: proofOf(candidate, article.text),
-        options: optionsFor(candidate, around),
-      },
-    ];
-  });
+    const draft = {
+      argument: at,
+      kind: target.kind,
+      answer: question.answer,
+      stem: question.stem,
+      evidence: proofOf(candidate, article.text),
+      options: optionsFor(candidate, surroundingsOf(readings, pool, seeded(`${seed}:${at}`))),
+    };
+    const key = foldPhrase(draft.answer);
+    const other = drafts.get(key);
+    if (!other || readiness(other) < readiness(draft)) drafts.set(key, draft);
+  }
+  return [...drafts.values()].sort((a, b) => readiness(b) - readiness(a));
 }

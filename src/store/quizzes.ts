@@ -45,12 +45,12 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         ((articles?.results ?? []) as { article_id: string }[]).map((article) => article.article_id),
       );
     },
-    async listQuizzes(ownerId, limit, after) {
+    async listQuizzes(ownerId, limit, after, articleId) {
       const { results } = await db
         .prepare(
-          'SELECT id, title, status, created_at AS createdAt FROM quizzes WHERE owner_id = ?1 AND (?3 IS NULL OR (created_at, id) < (?3, ?4)) ORDER BY created_at DESC, id DESC LIMIT ?2',
+          'SELECT id, title, status, created_at AS createdAt FROM quizzes WHERE owner_id = ?1 AND (?3 IS NULL OR (created_at, id) < (?3, ?4)) AND (?5 IS NULL OR id IN (SELECT quiz_id FROM quiz_articles WHERE article_id = ?5)) ORDER BY created_at DESC, id DESC LIMIT ?2',
         )
-        .bind(ownerId, limit, after?.at ?? null, after?.id ?? null)
+        .bind(ownerId, limit, after?.at ?? null, after?.id ?? null, articleId ?? null)
         .all<{ id: string; title: string; status: QuizRow['status']; createdAt: string }>();
       return results;
     },

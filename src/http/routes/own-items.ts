@@ -10,14 +10,27 @@ import { OwnQuiz, viewOwn } from './own-quiz.ts';
 const Id = z.object({ id: z.string() });
 const secured = [{ key: [] }];
 
-const DraftView = z.object({
-  argument: z.int(),
-  kind: z.enum(ItemKind.options),
-  answer: z.string(),
-  stem: z.string(),
-  evidence: z.object(Span.shape),
-  options: z.array(z.object({ text: z.string(), source: z.string(), why: z.string() })),
-});
+const DraftView = z
+  .object({
+    argument: z.int(),
+    kind: z.enum(ItemKind.options),
+    answer: z.string(),
+    stem: z.string(),
+    evidence: z.object(Span.shape),
+    options: z.array(z.object({ text: z.string(), source: z.string(), why: z.string() })),
+  })
+  .openapi('ItemDraft', {
+    example: {
+      argument: 1,
+      kind: 'money',
+      answer: '240 करोड़ रुपये',
+      stem: 'गोमती पुल पर कितने रुपये खर्च हुए?',
+      evidence: { start: 74, end: 115, exact: 'गोमती पुल पर 240 करोड़ रुपये खर्च किए गए' },
+      options: [
+        { text: '180 करोड़ रुपये', source: 'scale', why: 'खबर में 240 करोड़ रुपये लिखा है, 180 करोड़ रुपये नहीं।' },
+      ],
+    },
+  });
 
 const drafts = createRoute({
   method: 'get',

@@ -46,7 +46,15 @@ const list = createRoute({
   tags: ['quizzes'],
   summary: 'Your quizzes, newest first',
   security: secured,
-  request: { query: paged(100) },
+  request: {
+    query: paged(100).extend({
+      articleId: z
+        .string()
+        .max(60)
+        .optional()
+        .openapi({ description: 'Only quizzes made from this article' }),
+    }),
+  },
   responses: {
     200: json(
       z.object({
@@ -183,8 +191,9 @@ export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   )
   .openapi(list, async (c) => {
     const ctx = c.get('ctx');
-    const { page, cursor } = await pageByTime('quizzes', c.req.valid('query'), (limit, after) =>
-      listQuizzes({ ctx, limit, after }),
+    const { articleId, ...query } = c.req.valid('query');
+    const { page, cursor } = await pageByTime(`quizzes ${articleId ?? ''}`, query, (limit, after) =>
+      listQuizzes({ ctx, limit, after, articleId }),
     );
     return c.json({ quizzes: page, cursor }, 200);
   })

@@ -64,12 +64,15 @@ export async function listQuizzes({
   ctx,
   limit,
   after,
+  articleId,
 }: {
   ctx: Context;
   limit: number;
   after: ListPlace | null;
+  /** Only those made from this article. */
+  articleId?: string | undefined;
 }) {
-  return ctx.store.listQuizzes(requireScope(ctx, 'read').ownerId, limit, after);
+  return ctx.store.listQuizzes(requireScope(ctx, 'read').ownerId, limit, after, articleId);
 }
 
 /** A reader's report of a question. */

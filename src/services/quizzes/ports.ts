@@ -39,6 +39,8 @@ export interface QuizStore {
     ownerId: string,
     limit: number,
     after: ListPlace | null,
+    /** Only those made from this article. */
+    articleId?: string,
   ): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
   setQuizTitle(quizId: string, title: string, now: string): Promise<void>;
   setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;

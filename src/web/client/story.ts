@@ -45,7 +45,8 @@ function drawSection(
     }
   }
   const tag = section.kind === 'title' || section.kind === 'heading' ? 'h3' : 'span';
-  return el(tag, { class: section.kind === 'body' ? '' : 'quiet' }, ...nodes, ' ');
+  const looks: Readonly<Record<string, string>> = { body: '', title: 'headline', heading: 'subhead' };
+  return el(tag, { class: looks[section.kind] ?? 'quiet' }, ...nodes, ' ');
 }
 
 /** The story with every claim's words under the marker. */

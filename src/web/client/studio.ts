@@ -3,15 +3,25 @@ import { byId, el } from './dom.ts';
 import { keep, recall } from './kept.ts';
 import { keepOwnerKey, ownerKey } from './owner-key.ts';
 import { drawStory } from './story.ts';
-import { drawClaims } from './studio/claims-pane.ts';
+import { drawClaims, showAskable } from './studio/claims-pane.ts';
 import { correct } from './studio/correct-story.ts';
 import { type Change, dropped, moved, replaced, taken, wordsOf } from './studio/edits.ts';
 import { drawFoot } from './studio/foot.ts';
 import { editItem } from './studio/item-editor.ts';
-import { asked, drawItems } from './studio/items-pane.ts';
+import { asked, drawItems, drawSensitive } from './studio/items-pane.ts';
+import { addOwn, type OwnItem } from './studio/own-items.ts';
+import { writeOwn } from './studio/own-question.ts';
 import { previewAsReader } from './studio/reader-preview.ts';
 import { showResults } from './studio/results.ts';
-import { changeQuiz, makeQuiz, openArticle, openQuiz, preview, storeStory } from './studio/server.ts';
+import {
+  changeQuiz,
+  findQuizOf,
+  makeQuiz,
+  openArticle,
+  openQuiz,
+  preview,
+  storeStory,
+} from './studio/server.ts';
 import { devKey, explain, sample, words } from './studio/setup.ts';
 import { showSharing } from './studio/show-sharing.ts';
 import { choose, openTab, tie } from './studio/ties.ts';
@@ -50,11 +60,13 @@ function draw(): void {
   const story = byId('story');
   story.lang = article.lang;
   story.replaceChildren(...drawStory(article, claims, tie));
-  byId('claims').replaceChildren(...drawClaims(claims));
-  byId('quiz').replaceChildren(...drawItems(items, quiz ? actions : null));
-  byId('foot').replaceChildren(
-    ...drawFoot(work, { key, canUndo: undoable.length > 0, sensitive: isSensitive }, footActions),
+  byId('claims').replaceChildren(...drawClaims(claims, quiz ? actions.own : null));
+  byId('quiz').replaceChildren(
+    ...(isSensitive
+      ? drawSensitive(key === '' ? null : askSensitive)
+      : drawItems(items, quiz ? actions : null)),
   );
+  byId('foot').replaceChildren(...drawFoot(work, { key, canUndo: undoable.length > 0 }, footActions));
   form.hidden = true;
   byId('work-list').hidden = true;
   byId('result').hidden = false;
@@ -113,7 +125,32 @@ const actions = {
   replace: (item: Work['items'][number]) => apply(work && replaced(work.items, item)),
   move: (item: Work['items'][number], by: -1 | 1) => apply(work && moved(work.items, item, by)),
   take: (item: Work['items'][number]) => apply(work && taken(work.items, item)),
+  writeOwn: () => {
+    openTab('claims');
+    showAskable();
+  },
+  own: (claim: Work['claims'][number]) => {
+    const quiz = work?.quiz;
+    if (quiz) void writeOwn({ claim, quizId: quiz.id, key, save: addQuestion }, (text) => say(text, true));
+  },
 };
+
+/** Adds a question of the editor's own; undoing it drops it. */
+async function addQuestion(own: OwnItem): Promise<void> {
+  if (!work?.quiz) return;
+  const known = new Set(work.items.map(({ id }) => id));
+  const quiz = await addOwn(work.quiz.id, key, own);
+  saved.textContent = words.saved;
+  put({ ...work, quiz, items: quiz.items });
+  const made = quiz.items.find(({ id }) => !known.has(id));
+  if (made) undoable.push([{ id: made.id, drop: true }]);
+  openTab('quiz');
+  draw();
+}
+
+function askSensitive(): void {
+  if (work) void makeQuizFor(work, true).catch((error: unknown) => say(explain(error), true));
+}
 
 const footActions = {
   publish: () => void send({ status: 'published' }).then(footActions.share, () => {}),
@@ -143,12 +180,9 @@ const footActions = {
     key = given;
     void read(work?.article.text ?? field.value);
   },
-  askSensitive: () => {
-    if (work) void makeQuizFor(work, true);
-  },
 };
 
-/** Makes the draft of a stored story and puts both on the desk; a story without questions is shown alone. */
+/** Makes the draft of a stored story and puts both on the desk; a story that asks for care is shown alone. */
 async function makeQuizFor(found: Work, sensitive: boolean): Promise<void> {
   isSensitive = false;
   try {
@@ -156,14 +190,19 @@ async function makeQuizFor(found: Work, sensitive: boolean): Promise<void> {
     remember('quiz', quizId);
     put(await openQuiz(quizId, key));
   } catch (error) {
-    const code = error instanceof ApiProblem ? error.code : '';
-    if (code !== 'no-questions' && code !== 'sensitive-story') throw error;
-    isSensitive = code === 'sensitive-story';
+    if (!(error instanceof ApiProblem) || error.code !== 'sensitive-story') throw error;
+    isSensitive = true;
     put(found);
   }
 }
 
+/** Puts a stored story on the desk with its quiz: the one that is there, else a new one. */
 async function openStored(articleId: string): Promise<void> {
+  const known = await findQuizOf(articleId, key);
+  if (known) {
+    remember('quiz', known);
+    return put(await openQuiz(known, key));
+  }
   const found = await openArticle(articleId, key);
   remember('article', articleId);
   await makeQuizFor(found, false);
@@ -175,10 +214,15 @@ async function read(given: string): Promise<void> {
   isSensitive = false;
   say(words.reading);
   try {
-    if (key === '') put(await preview(given));
-    else await openStored(await storeStory(given, key, () => say(words.readingLong)));
-    openTab('story');
-    byId('tab-story').focus();
+    if (key === '') {
+      const seen = await preview(given);
+      isSensitive = seen.isSensitive;
+      put(seen.work);
+    } else await openStored(await storeStory(given, key, () => say(words.readingLong)));
+    // A story without questions needs a word of its editor first.
+    const first = work?.items.length === 0 ? 'quiz' : 'story';
+    openTab(first);
+    byId(`tab-${first}`).focus();
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'unauthorised') {
       keepOwnerKey('');

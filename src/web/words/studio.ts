@@ -26,6 +26,21 @@ export interface StudioWords {
   readonly sensitive: {
     readonly text: string;
     readonly ask: string;
+    readonly key: string;
+  };
+  readonly own: {
+    readonly ask: string;
+    readonly button: string;
+    readonly few: string;
+    readonly title: string;
+    readonly lead: string;
+    readonly answer: string;
+    readonly explanation: string;
+    readonly fill: string;
+    readonly save: string;
+    readonly noAnswer: string;
+    /** What an answer is, by the kind of its question. */
+    readonly kinds: Readonly<Record<string, string>>;
   };
   readonly item: {
     readonly edit: string;
@@ -167,6 +182,40 @@ const hi: StudioWords = {
   sensitive: {
     text: 'यह खबर मौत, हिंसा या नाबालिग से जुड़ी है। ऐसी खबर के प्रश्न अपने-आप नहीं बनते; पीड़ितों के नाम और संख्या वैसे भी नहीं पूछे जाते।',
     ask: 'फिर भी प्रश्न बनाएं',
+    key: 'प्रश्न बनाने के लिए नीचे अपनी कुंजी डालें।',
+  },
+  own: {
+    ask: 'इस पर प्रश्न लिखें',
+    button: 'अपना प्रश्न लिखें',
+    few: 'खबर के किसी दावे पर अपना प्रश्न भी लिख सकते हैं: उत्तर और उसका प्रमाण दावे से आएगा, नियम साथ-साथ परखे जाएंगे।',
+    title: 'अपना प्रश्न',
+    lead: 'दावे का वह हिस्सा चुनें, जो उत्तर होगा। जितना तैयार हो सका, नीचे भरा है; बाकी आप लिखें।',
+    answer: 'उत्तर क्या होगा',
+    explanation: 'उत्तर के बाद की टिप्पणी (खाली छोड़ें तो दावा दिखेगा)',
+    fill: 'प्रश्न और चारों विकल्प भरें; नियम अपने-आप परखे जाएंगे।',
+    save: 'प्रश्न जोड़ें',
+    noAnswer: 'इस दावे में ऐसा कोई हिस्सा नहीं, जो उत्तर बन सके।',
+    kinds: {
+      count: 'संख्या',
+      duration: 'अवधि',
+      timeOfDay: 'समय',
+      weekday: 'दिन',
+      date: 'तारीख',
+      money: 'रकम',
+      percent: 'प्रतिशत',
+      measure: 'माप',
+      age: 'उम्र',
+      ordinal: 'क्रम',
+      person: 'व्यक्ति',
+      personPair: 'व्यक्ति',
+      country: 'देश',
+      city: 'शहर',
+      place: 'जगह',
+      organisation: 'संस्था',
+      cause: 'कारण',
+      condition: 'शर्त',
+      purpose: 'उद्देश्य',
+    },
   },
   item: {
     edit: 'बदलें',
@@ -195,7 +244,7 @@ const hi: StudioWords = {
     save: 'सहेजें',
     cancel: 'रहने दें',
     checking: 'नियमों पर परखा जा रहा है…',
-    passes: 'प्रश्न सभी नियमों पर खरा है।',
+    passes: 'प्रश्न सभी {n} नियमों पर खरा है।',
     fails: 'ठीक करना जरूरी है:',
     flags: 'ध्यान दें:',
   },
@@ -308,6 +357,40 @@ const en: StudioWords = {
   sensitive: {
     text: 'This story tells of death, violence or minors. Questions about such a story are not made by themselves, and never ask for victims’ names or numbers.',
     ask: 'Make the questions all the same',
+    key: 'To make them, enter your key below.',
+  },
+  own: {
+    ask: 'Write a question on this',
+    button: 'Write your own question',
+    few: 'You can write a question on any claim of the story: the answer and its proof come from the claim, and the rules check as you type.',
+    title: 'Your own question',
+    lead: 'Choose the part of the claim that is the answer. What could be prepared stands below; the rest is yours.',
+    answer: 'What is the answer',
+    explanation: 'What is said after the answer (left empty, the claim is shown)',
+    fill: 'Fill in the question and all four options; the rules then check by themselves.',
+    save: 'Add the question',
+    noAnswer: 'No part of this claim can be an answer.',
+    kinds: {
+      count: 'number',
+      duration: 'duration',
+      timeOfDay: 'time',
+      weekday: 'day',
+      date: 'date',
+      money: 'amount',
+      percent: 'per cent',
+      measure: 'measure',
+      age: 'age',
+      ordinal: 'rank',
+      person: 'person',
+      personPair: 'people',
+      country: 'country',
+      city: 'city',
+      place: 'place',
+      organisation: 'organisation',
+      cause: 'cause',
+      condition: 'condition',
+      purpose: 'purpose',
+    },
   },
   item: {
     edit: 'Edit',
@@ -336,7 +419,7 @@ const en: StudioWords = {
     save: 'Save',
     cancel: 'Leave it',
     checking: 'Checking the rules…',
-    passes: 'The question passes every rule.',
+    passes: 'The question passes all {n} rules.',
     fails: 'This has to be mended:',
     flags: 'Worth a look:',
   },

@@ -15,7 +15,6 @@ export interface FootActions {
   undo(): void;
   rename(title: string): void;
   signIn(key: string): void;
-  askSensitive(): void;
 }
 
 function titleField(quiz: Quiz, rename: (title: string) => void): HTMLElement {
@@ -38,28 +37,25 @@ function stateOf({ status, id }: Quiz): Node[] {
 /** The bar at the foot: what comes next with this quiz. */
 export function drawFoot(
   { quiz }: Work,
-  { key, canUndo, sensitive }: { key: string; canUndo: boolean; sensitive: boolean },
+  { key, canUndo }: { key: string; canUndo: boolean },
   actions: FootActions,
 ): Node[] {
-  const ask = sensitive
-    ? [el('p', {}, words.sensitive.text), ...(key ? [button(words.sensitive.ask, actions.askSensitive)] : [])]
-    : [];
   if (key === '')
-    return [
-      ...ask,
-      keyForm({ label: words.key, hint: words.keyHint, use: words.signIn }, '', actions.signIn),
-    ];
-  if (!quiz) return [...ask, button(words.correct.button, actions.correct)];
+    return [keyForm({ label: words.key, hint: words.keyHint, use: words.signIn }, '', actions.signIn)];
+  if (!quiz) return [button(words.correct.button, actions.correct)];
   const undo = button(words.undo, actions.undo);
   undo.disabled = !canUndo;
   undo.id = 'undo';
   const publish = button(words.publish, actions.publish, true);
   publish.id = 'publish';
-  publish.disabled = !quiz.items.some(({ status }) => status === 'live' || status === 'corrected');
+  const isEmpty = !quiz.items.some(({ status }) => status === 'live' || status === 'corrected');
+  publish.disabled = isEmpty;
+  const preview = button(words.preview.button, actions.preview);
+  preview.disabled = isEmpty;
   return [
     titleField(quiz, actions.rename),
     ...(quiz.status === 'published' ? [button(words.withdraw, actions.withdraw)] : [publish]),
-    button(words.preview.button, actions.preview),
+    preview,
     button(words.correct.button, actions.correct),
     ...(quiz.status === 'draft' ? [] : [button(words.results.button, actions.results)]),
     undo,

@@ -1,11 +1,16 @@
-import { el, fill } from '../dom.ts';
+import { el } from '../dom.ts';
 import { button, dialogFoot, openDialog } from './dialog.ts';
-import { type Check, lint, otherOptions } from './server.ts';
+import {
+  checker,
+  drawChecks,
+  type OptionField,
+  optionField,
+  textField,
+  withSuggestion,
+} from './editor-parts.ts';
+import { lint, otherOptions } from './server.ts';
 import { explain, uiLang, words } from './setup.ts';
 import type { Article, Item, ItemEdit } from './types.ts';
-
-/** How long after the last key the rules are asked, in milliseconds. */
-const PAUSE = 350;
 
 export interface EditorInput {
   readonly item: Item;
@@ -16,57 +21,11 @@ export interface EditorInput {
   save(edit: ItemEdit): Promise<void>;
 }
 
-function field(
-  label: string,
-  value: string,
-  lang: string,
-  rows = 2,
-): readonly [HTMLElement, HTMLTextAreaElement] {
-  const input = el('textarea', { rows: String(rows), lang }) as HTMLTextAreaElement;
-  input.value = value;
-  return [el('label', { class: 'editor-field' }, el('span', {}, label), input), input];
-}
-
-function drawChecks(checks: readonly Check[], passes: boolean): Node[] {
-  const of = (verdict: Check['verdict']) => checks.filter((check) => check.verdict === verdict);
-  const list = (title: string, found: readonly Check[]) =>
-    found.length === 0
-      ? []
-      : [
-          el('p', { class: 'editor-verdict' }, title),
-          el('ul', {}, ...found.map(({ detail, rule }) => el('li', {}, detail ?? rule))),
-        ];
-  const flags = of('flag');
-  // Two flags weigh as one reject.
-  const mend = [...of('reject'), ...(passes ? [] : flags)];
-  if (mend.length === 0 && flags.length === 0) return [el('p', { class: 'quiet' }, words.editor.passes)];
-  return [...list(words.editor.fails, mend), ...(passes ? list(words.editor.flags, flags) : [])];
-}
-
-interface OptionField {
-  readonly id: string;
-  readonly isKey: boolean;
-  readonly text: HTMLInputElement;
-  readonly why: HTMLInputElement | null;
-  readonly node: HTMLElement;
-}
-
-function optionField(item: Item, index: number): OptionField {
+function fieldOf(item: Item, index: number): OptionField {
   const option = item.options[index] as Item['options'][number];
-  const isKey = option.id === item.key;
   const reason = item.distractorReasons.find(({ optionId }) => optionId === option.id)?.why ?? '';
-  const label = `${fill(words.editor.option, { n: index + 1 })}${isKey ? ` (${words.editor.key})` : ''}`;
-  const text = el('input', { type: 'text', value: option.text, lang: item.lang }) as HTMLInputElement;
-  const why = isKey
-    ? null
-    : (el('input', { type: 'text', value: reason, lang: item.lang }) as HTMLInputElement);
-  const node = el(
-    'div',
-    { class: 'editor-option' },
-    el('label', {}, el('span', {}, label), text),
-    ...(why ? [el('label', {}, el('span', { class: 'quiet' }, words.editor.why), why)] : []),
-  );
-  return { id: option.id, isKey, text, why, node };
+  const why = option.id === item.key ? null : reason;
+  return optionField(index + 1, { text: option.text, why, lang: item.lang });
 }
 
 /** Puts the next suggestion of the service into an option; asks for suggestions once. */
@@ -90,53 +49,38 @@ function suggester(input: EditorInput, note: (text: string) => void, changed: ()
 /** Opens the editor of an item: what is typed runs through the rules at once, and what fails says why. */
 export function editItem(input: EditorInput): void {
   const { item, article } = input;
-  const [stemLabel, stem] = field(words.editor.stem, item.stem, item.lang, 3);
-  const [explanationLabel, explanation] = field(words.editor.explanation, item.explanation, item.lang);
-  const options = item.options.map((_, i) => optionField(item, i));
+  const [stemLabel, stem] = textField(words.editor.stem, item.stem, item.lang, 3);
+  const [explanationLabel, explanation] = textField(words.editor.explanation, item.explanation, item.lang);
+  const options = item.options.map((_, i) => fieldOf(item, i));
+  const idOf = (i: number) => (item.options[i] as Item['options'][number]).id;
   const verdict = el('div', { role: 'status', class: 'editor-checks' });
   const note = (text: string) => verdict.replaceChildren(el('p', {}, text));
-  let timer = 0;
-  let turn = 0;
-
-  async function check(): Promise<void> {
-    const now = ++turn;
-    try {
-      const { passes, checks } = await lint(
+  const rules = checker(
+    () =>
+      lint(
         {
           lang: item.lang,
           stem: stem.value,
-          options: options.map(({ id, text }) => ({ id, text: text.value })),
+          options: options.map(({ text }, i) => ({ id: idOf(i), text: text.value })),
           key: item.key,
           kind: item.kind,
           evidence: item.evidence,
         },
         article.text,
         uiLang,
-      );
-      if (now !== turn) return;
+      ),
+    ({ passes, checks }) => {
       save.disabled = !passes;
       verdict.replaceChildren(...drawChecks(checks, passes));
-    } catch (error) {
-      if (now === turn) note(explain(error));
-    }
-  }
-  const changed = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void check(), PAUSE);
-  };
-  const suggest = suggester(input, note, changed);
+    },
+    (error) => note(explain(error)),
+  );
+  const suggest = suggester(input, note, rules.soon);
   for (const option of options) {
-    option.text.addEventListener('input', changed);
-    if (!option.isKey)
-      option.node.append(
-        el(
-          'button',
-          { type: 'button', class: 'small', click: () => void suggest(option) },
-          words.editor.other,
-        ),
-      );
+    option.text.addEventListener('input', rules.soon);
+    if (option.why) withSuggestion(option, () => void suggest(option));
   }
-  stem.addEventListener('input', changed);
+  stem.addEventListener('input', rules.soon);
 
   const save = button(
     words.editor.save,
@@ -147,8 +91,8 @@ export function editItem(input: EditorInput): void {
           id: item.id,
           stem: stem.value,
           explanation: explanation.value,
-          options: options.map(({ id, text, why }) => ({
-            id,
+          options: options.map(({ text, why }, i) => ({
+            id: idOf(i),
             text: text.value,
             ...(why ? { why: why.value } : {}),
           })),
@@ -175,5 +119,5 @@ export function editItem(input: EditorInput): void {
       button(words.editor.cancel, () => dialog.close()),
     ),
   );
-  void check();
+  rules.now();
 }

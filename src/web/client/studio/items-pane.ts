@@ -1,4 +1,5 @@
 import { el } from '../dom.ts';
+import { button } from './dialog.ts';
 import { drawItem, type ItemActions } from './item-card.ts';
 import { words } from './setup.ts';
 import type { Item } from './types.ts';
@@ -29,14 +30,36 @@ function drawSpare(item: Item, take: (item: Item) => void): HTMLElement {
   );
 }
 
-/** The questions, and below them those kept aside. */
-export function drawItems(
-  items: readonly Item[],
-  actions: (ItemActions & { take(item: Item): void }) | null,
-): Node[] {
+export interface PaneActions extends ItemActions {
+  take(item: Item): void;
+  /** Leads to the claims, to write a question about one. */
+  writeOwn(): void;
+}
+
+/** With fewer questions than this the way to questions of one's own is told in a sentence. */
+const FEW = 3;
+
+function drawOwn(count: number, writeOwn: () => void): HTMLElement {
+  return el(
+    'div',
+    { class: 'own-way' },
+    ...(count < FEW ? [el('p', {}, words.own.few)] : []),
+    button(words.own.button, writeOwn),
+  );
+}
+
+/** A story of death or violence: what is asked of it is the editor's to say. `ask` is null without a key. */
+export function drawSensitive(ask: (() => void) | null): Node[] {
+  return [
+    el('p', {}, words.sensitive.text),
+    ...(ask ? [button(words.sensitive.ask, ask, true)] : [el('p', { class: 'quiet' }, words.sensitive.key)]),
+  ];
+}
+
+/** The questions, below them those kept aside, and the way to one's own; without actions they are only shown. */
+export function drawItems(items: readonly Item[], actions: PaneActions | null): Node[] {
   const shown = asked(items);
   const kept = spares(items);
-  if (shown.length === 0 && kept.length === 0) return [el('p', {}, words.noItems)];
   const cards = shown.map((item, i) =>
     drawItem(
       item,
@@ -45,14 +68,18 @@ export function drawItems(
       actions,
     ),
   );
-  if (!actions || kept.length === 0) return cards;
-  return [
-    ...cards,
-    el(
-      'details',
-      { class: 'spares' },
-      el('summary', {}, `${words.item.spares} (${kept.length})`),
-      el('ul', {}, ...kept.map((item) => drawSpare(item, actions.take))),
-    ),
-  ];
+  const none = shown.length === 0 && kept.length === 0 ? [el('p', {}, words.noItems)] : [];
+  if (!actions) return [...none, ...cards];
+  const aside =
+    kept.length === 0
+      ? []
+      : [
+          el(
+            'details',
+            { class: 'spares' },
+            el('summary', {}, `${words.item.spares} (${kept.length})`),
+            el('ul', {}, ...kept.map((item) => drawSpare(item, actions.take))),
+          ),
+        ];
+  return [...none, ...cards, ...aside, drawOwn(shown.length, actions.writeOwn)];
 }

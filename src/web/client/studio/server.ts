@@ -12,14 +12,17 @@ export function storyBody(given: string): { text: string } | { url: string } {
   return /^https?:\/\/\S+$/u.test(address) ? { url: address } : { text: given };
 }
 
-/** Article, claims and quiz at once; nothing is stored. */
-export async function preview(given: string): Promise<Work> {
+/** Article, claims and quiz at once, and whether the story asks for care; nothing is stored. */
+export async function preview(given: string): Promise<{ work: Work; isSensitive: boolean }> {
   const { article, claims, quiz } = await callApi<{
     article: Article;
     claims: Claim[];
-    quiz: { items: Item[] };
+    quiz: { items: Item[]; sensitive?: readonly string[] };
   }>('POST', '/v1/preview', { body: storyBody(given) });
-  return { article, claims, items: quiz.items, quiz: null };
+  return {
+    work: { article, claims, items: quiz.items, quiz: null },
+    isSensitive: quiz.items.length === 0 && (quiz.sensitive ?? []).length > 0,
+  };
 }
 
 /** How the one article of a job fares. */
@@ -51,13 +54,29 @@ export async function storeStory(given: string, key: string, onLong: () => void)
   return finished(answer.jobId ?? '', key);
 }
 
-/** Makes a draft with questions kept aside. Throws ApiProblem `sensitive-story` and `no-questions`. */
+/**
+ * Makes a draft with questions kept aside; where none passes every rule it is empty, for the editor's own.
+ * Throws ApiProblem `sensitive-story`.
+ */
 export async function makeQuiz(articleId: string, key: string, sensitive: boolean): Promise<string> {
-  const made = await callApi<{ id: string }>('POST', '/v1/quizzes', {
-    key,
-    body: { articleIds: [articleId], items: ITEMS, spares: SPARES, ...(sensitive ? { sensitive } : {}) },
-  });
-  return made.id;
+  const make = (items: number, spares: number) =>
+    callApi<{ id: string }>('POST', '/v1/quizzes', {
+      key,
+      body: { articleIds: [articleId], items, spares, ...(sensitive ? { sensitive } : {}) },
+    });
+  try {
+    return (await make(ITEMS, SPARES)).id;
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.code !== 'no-questions') throw error;
+    return (await make(0, 0)).id;
+  }
+}
+
+/** The newest quiz about a story that was not withdrawn; null where there is none. */
+export async function findQuizOf(articleId: string, key: string): Promise<string | null> {
+  const path = `/v1/quizzes?articleId=${articleId}`;
+  const { quizzes } = await callApi<{ quizzes: { id: string; status: string }[] }>('GET', path, { key });
+  return quizzes.find(({ status }) => status !== 'withdrawn')?.id ?? null;
 }
 
 /** A stored story with its claims, without a quiz. */
