@@ -8,6 +8,7 @@ import {
   skip,
   skipMark,
   yearAt,
+  yearOf,
 } from './context.ts';
 import { century, day, decade, month, quarter, week, year } from './make.ts';
 
@@ -141,8 +142,22 @@ function quarterOfYear(context: Context, at: number): DateReading | null {
   if (!ordinal || ordinal.value > 4) return null;
   const unit = senseAt(context, start + ordinal.length, 'unit');
   if (unit?.sense.unit !== 'Q') return null;
-  const of = leading ? null : yearAfter(context, skip(context, unit.to, 'of'));
+  const of = leading
+    ? null
+    : (yearAfter(context, skip(context, unit.to, 'of')) ?? shiftedYear(context, unit.to));
   return quarter(of?.to ?? unit.to, ordinal.value, leading?.value ?? of?.value ?? null, 3);
+}
+
+/** "the first quarter of the year", "of next year": the year that the article's date makes of it, if any. */
+function shiftedYear(context: Context, at: number): { value: number | null; to: number } | null {
+  const of = skip(context, at, 'of');
+  if (of === at) return null;
+  const shift = senseAt(context, of, 'shift');
+  const unit = senseAt(context, shift?.to ?? skip(context, of, 'the'), 'unit');
+  const word = unit ?? senseAt(context, shift?.to ?? skip(context, of, 'the'), 'yearWord');
+  if (!word || (unit && unit.sense.unit !== 'Y')) return null;
+  const now = yearOf(context);
+  return { value: shift && now !== null ? now + shift.sense.n : null, to: word.to };
 }
 
 /** "1990 के दशक", "1990s", "90 के दशक", "15वीं शताब्दी". */

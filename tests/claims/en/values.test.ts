@@ -141,6 +141,23 @@ describe('English times', () => {
   });
 });
 
+describe('times that lie a stretch away', () => {
+  it.each([
+    ['Let us meet again three weeks later.', 'three weeks later = 2024-07-10'],
+    [
+      'Sales fell in the first quarter of next year.',
+      'the first quarter of next year = (2025-01-01,2025-04-01,P3M)',
+    ],
+  ])('%s', (text, reading) => {
+    expect(read(text)).toContain(reading);
+  });
+
+  it('are none where only how long is told', () => {
+    expect(read('They met for three weeks.').join()).not.toContain('2024-07');
+    expect(read('Sales fell in the first quarter of the match.').join()).not.toContain('of the match');
+  });
+});
+
 describe('any text', () => {
   const bits = [
     'one',

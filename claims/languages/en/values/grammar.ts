@@ -124,12 +124,17 @@ function isArticle(pieces: readonly Piece[], from: number, to: number): boolean 
   return NOT_COUNTED_AFTER.has(before) || NOT_COUNTING_BEFORE.has(pieces[to]?.key ?? '');
 }
 
+const SHIFTING = /^(?:previous|coming|upcoming|last|next|past|following)$/u;
+
 /** "an hour", "half an hour", "one and a half". */
 function amountOfTime(pieces: readonly Piece[], at: number): { value: number; length: number } | null {
   const key = pieces[at]?.key ?? '';
   if (key === 'half')
     return /^an?$/u.test(pieces[at + 1]?.key ?? '') ? { value: 0.5, length: 2 } : { value: 0.5, length: 1 };
   if (key === 'another') return { value: 1, length: 1 };
+  // "the previous three quarters": of a year, and no fraction.
+  const quarters = pieces[at + 1]?.key === 'quarters' && SHIFTING.test(pieces[at - 1]?.key ?? '');
+  if (quarters && pieces[at]) return readPlainNumber([pieces[at]], 0);
   const number = readPlainNumber(pieces, at);
   return number ?? (/^an?$/u.test(key) ? { value: 1, length: 1 } : null);
 }

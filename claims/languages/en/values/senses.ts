@@ -180,7 +180,7 @@ const LINKS: readonly Row[] = [
   ['in', { is: 'inFuture' }],
   ['from|after', { is: 'fromThen' }],
   ['before', { is: 'beforeThen' }],
-  ['year|year of|calendar year|cy', { is: 'yearWord' }],
+  ['year|calendar year|cy', { is: 'yearWord' }],
   ['fiscal year|financial year|fy', { is: 'yearWord', prefix: 'FY' }],
   ['school year|sy', { is: 'yearWord', prefix: 'SY' }],
   ["s|'s|’s", { is: 'decadeWord' }],

@@ -1,7 +1,7 @@
 import type { Piece } from '../../../values/pieces.ts';
 
 const TO_COME =
-  /^(?:will|ll|shall|going|plan|plans|planned|expect|expects|expected|due|hope|hopes|schedule|scheduled|book|please|back|again|wait|await|intend|intends|aim|aims|within)$/u;
+  /^(?:will|ll|shall|going|plan|plans|planned|expect|expects|expected|due|hope|hopes|schedule|scheduled|book|please|back|again|wait|await|intend|intends|aim|aims|within|let|lets|remind)$/u;
 const REACH = 14;
 
 /** 1 where the words before a piece, in its sentence, speak of what is to come; 0 otherwise. */
