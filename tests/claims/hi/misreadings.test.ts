@@ -87,3 +87,44 @@ describe('a foreign surname before a plain word', () => {
     expect(told.filter((text) => text.includes('चार') && text.includes('रिवर्स'))).toEqual([]);
   });
 });
+
+describe('a relative clause of those that are pointed at', () => {
+  it('is not told of another noun before it', () => {
+    const story = 'रामपुर में उन 57 यात्रियों पर मामला दर्ज किया गया है, जो पटना की सभा में शामिल हुए थे।';
+    expect(texts(story).filter((text) => text.startsWith('रामपुर पटना'))).toEqual([]);
+  });
+});
+
+describe('whoever only told of others', () => {
+  it('is not whom their pronouns mean', () => {
+    const story =
+      'सिविल सर्जन डॉ. राजेश वर्मा ने बताया कि बुजुर्ग महिला बीमार थी। उसके बाद उन्हें अस्पताल में भर्ती कराया गया, जहां रात में उनकी मौत हो गई।';
+    expect(texts(story).filter((text) => /राजेश वर्मा.*(?:मौत|भर्ती)/u.test(text))).toEqual([]);
+  });
+
+  it('is not whom a pronoun in what they say means, where others act in it', () => {
+    const story = 'एसएसपी दिनेश कुमार ने बताया कि सभी नागरिक यहां रह रहे थे और उन्हें अब अलग कर दिया गया है।';
+    expect(texts(story).filter((text) => text.includes('दिनेश कुमार को'))).toEqual([]);
+  });
+
+  it('may act afterwards', () => {
+    const story = 'मंत्री राजेश वर्मा ने कहा कि सड़क बनेगी। उन्होंने सोमवार को पटना में पुल का उद्घाटन किया।';
+    expect(texts(story).some((text) => /राजेश वर्मा ने .*उद्घाटन किया/u.test(text))).toBe(true);
+  });
+});
+
+describe('a participle before a counted noun', () => {
+  it.each([
+    ['प्रशासन मरीज के संपर्क में आए सभी लोगों का पता लगा रहा है।', 'संपर्क में आए।'],
+    ['अखबार सामना में छपे एक लेख में कहा गया कि पुल टूट गया है।', 'में छपे।'],
+  ])('is no sentence of its own: %s', (story, end) =>
+    expect(texts(story).filter((text) => text.endsWith(end))).toEqual([]),
+  );
+});
+
+describe('a passive that does not say what was done', () => {
+  it('is not told', () => expect(texts('बाल कोष द्वारा ट्वीट किया गया।')).toEqual([]));
+
+  it('is told where it does', () =>
+    expect(texts('महिला को अस्पताल में भर्ती कराया गया।')).toEqual(['महिला को अस्पताल में भर्ती कराया गया।']));
+});

@@ -74,6 +74,8 @@ function agreement(verbs: readonly Word[]): { gender?: Gender; number?: Grammati
   return {};
 }
 
+const QUANTIFIER = /^(सभी|कुछ|कई|अन्य|तमाम|सारे|अनेक|बाकी|शेष|एक)$/u;
+
 function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean): VerbShape {
   const last = verbs.at(-1) as Word;
   const prospective = last.auxiliary === 'prospective';
@@ -93,6 +95,8 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
   if (participle) {
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && verbs.length > 1 && !isNominal(next)) return 'adverbial';
     if (isNominal(next) && next?.pos !== 'determiner' && next?.pos !== 'approximator') return 'adnominal';
+    // "संपर्क में आए सभी लोगों का": a plural form right before how many there are.
+    if (QUANTIFIER.test(next?.key ?? '') && /(े|ए|ी|ई)$/u.test(last.key)) return 'adnominal';
     if (last.auxiliary === 'go' && /^(जाए|जाएं)$/u.test(last.key)) return 'subjunctive';
     return 'finite';
   }

@@ -28,6 +28,7 @@ export function agrees(group: NounGroup, verb: VerbGroup): boolean {
   const gender = group.head.name?.gender;
   if (readings.length === 0 || group.head.name) {
     if (several) return verb.number !== 'sg' || verb.gender === 'f';
+    if (group.head.name?.class === 'place' && verb.number === 'pl' && verb.gender === 'm') return false;
     return !gender || !verb.gender || gender === verb.gender || group.head.name?.class !== 'person';
   }
   const person = canAct(group);

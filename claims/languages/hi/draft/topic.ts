@@ -24,6 +24,8 @@ export interface Topic extends Mention {
   readonly named: number;
   /** Others acted beside the person: only a pronoun in the singular still means them. */
   readonly alone?: boolean;
+  /** The person only told of others: "डॉक्टर ने बताया … उनकी मौत" is not the doctor's. */
+  readonly spoke?: boolean;
 }
 
 function isPersonalPronoun(word: Word | undefined): boolean {
@@ -119,10 +121,14 @@ export function topicAfter(
   const only = unlisted(frame) ?? onlyPerson(frame);
   const named = only && asTopic(only.word, only.unit, frame, place);
   const same = named && near?.text === named.text;
-  if (group && only && (only.word === group.head || only.unit.includes(group.head)) && !isSeveral(group))
-    return isContent(frame) && !same && near ? undefined : (named ?? undefined);
+  if (group && named && (only.word === group.head || only.unit.includes(group.head)) && !isSeveral(group)) {
+    const spoke = frame.carrier && !(same && !near.spoke);
+    return isContent(frame) && !same && near ? undefined : { ...named, ...(spoke ? { spoke } : {}) };
+  }
   if (!group || !canAct(group))
     return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
+  // "ने बताया कि सभी लोग … और उन्हें": the many of whom somebody speaks may be meant as well.
+  if (isContent(frame) && near && !same) return isSeveral(group) ? { ...near, alone: true } : near;
   if (isContent(frame)) return near ?? (named ? { ...named, alone: true } : undefined);
   if (!isSeveral(group)) return undefined;
   const still = named ?? near;
@@ -149,6 +155,7 @@ export function personMeant(
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic)) return null;
   if (around.sentence - topic.named > CHAIN) return null;
+  if (topic.spoke && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;
   if (
     around.verb.gender &&
     topic.gender &&

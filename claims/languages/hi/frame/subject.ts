@@ -120,6 +120,19 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   return phrase.tag === 'dative' && experiences(verb);
 }
 
+/** Nouns of what is done that say enough alone: "पुलिस द्वारा लाठीचार्ज किया गया". */
+function isDeed({ conjunct }: VerbGroup): boolean {
+  return conjunct?.noun?.some(({ class: kind }) => kind === 'event') ?? false;
+}
+
+/** Whether a phrase beside a passive can say what it was done to. */
+function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
+  if (phrase.kind === 'adverbial') return false;
+  if (phrase.kind === 'embedded') return true;
+  if (phrase.tag === 'agentive') return isDeed(verb);
+  return phrase.tag !== 'instrumental';
+}
+
 /** Whether a clause without a known subject says nothing of anybody: "डेढ़ घंटे तक चली". */
 export function lacksSubject({
   parts,
@@ -128,8 +141,7 @@ export function lacksSubject({
   readonly parts: readonly Part[];
   readonly verb: VerbGroup;
 }): boolean {
-  if (verb.passive)
-    return !parts.some(({ phrase }) => phrase.kind !== 'adverbial' && phrase.tag !== 'instrumental');
+  if (verb.passive) return !parts.some(({ phrase }) => mayUndergo(phrase, verb));
   if (needsErgative(verb)) return true;
   return !isEventOf(verb) && !parts.some(({ phrase }) => mayBeSubject(phrase, verb));
 }
