@@ -72,6 +72,8 @@ export interface Target {
   readonly opening?: string;
   /** The word of the claim that the opening stands before; without it the opening starts the stem. */
   readonly before?: string;
+  /** Words of the claim that the opening takes the place of: "the museum in Cologne" that of "the museum". */
+  readonly insteadOf?: string;
 }
 
 /** What a stem opens with so that a reader without the article knows what it is of. */
@@ -79,6 +81,8 @@ export interface Opening {
   readonly text: string;
   /** The word of the claim that it is tied to: "पटना में हुए" before "हादसे". */
   readonly before?: string;
+  /** The words of the claim that it takes the place of. */
+  readonly insteadOf?: string;
   /** The claim that the opening repeats, where it is one of the story's own. */
   readonly from?: string;
   /** Whether it names one event: good even for a stem that names somebody. */

@@ -161,8 +161,13 @@ function isThin({ claim, form }: Reading): boolean {
   });
 }
 
-function opened(target: Target, { text, before }: Opening): Target {
-  return { ...target, opening: text, ...(before === undefined ? {} : { before }) };
+function opened(target: Target, { text, before, insteadOf }: Opening): Target {
+  return {
+    ...target,
+    opening: text,
+    ...(before === undefined ? {} : { before }),
+    ...(insteadOf === undefined ? {} : { insteadOf }),
+  };
 }
 
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */

@@ -21,7 +21,7 @@ export function keyValue({ argument: { fact } }: Candidate): number | undefined 
 
 /** What the stem opens with to say which event is meant. */
 function openingOf({ reading, target }: Candidate): string {
-  if (target.opening !== undefined) return target.opening;
+  if (target.opening !== undefined) return target.insteadOf === undefined ? target.opening : '';
   return target.needsSetting ? (reading.form.setting ?? []).map(({ text }) => text).join(' ') : '';
 }
 

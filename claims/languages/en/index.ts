@@ -4,7 +4,7 @@ import { LINES } from './lines/index.ts';
 import { askEnglish } from './questions/ask/index.ts';
 import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
-import { storyOf } from './questions/story.ts';
+import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';

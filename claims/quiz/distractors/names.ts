@@ -33,11 +33,26 @@ function belongsToNamed({ reading: { claim, form }, target }: Candidate): boolea
   );
 }
 
+/** Roles that say where something took place, or where it led. */
+const SCENES: ReadonlySet<string> = new Set(['place', 'destination', 'origin']);
+
+/** "Met in Berlin": whoever takes part, what happened once happened in one place. */
+export function isSceneOfEvent({ reading: { claim, form }, argument }: Candidate): boolean {
+  return (
+    claim.lang === 'en' &&
+    claim.kind === 'event' &&
+    form.predicate.tense === 'past' &&
+    SCENES.has(argument.role) &&
+    argument.fact?.type === 'entity' &&
+    argument.fact.class === 'place'
+  );
+}
+
 /** Whether another name might be just as true: states and shared acts hold of many, an office or an origin of one. */
 function mayHoldOfOthers(candidate: Candidate): boolean {
   const { claim, form } = candidate.reading;
   if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
-  if (belongsToNamed(candidate)) return false;
+  if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
   return (
     claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma) || tellsOfFeeling(claim.text)
   );

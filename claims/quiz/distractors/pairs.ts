@@ -33,11 +33,18 @@ function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings
     .slice(0, 4);
 }
 
+/** "The leaders of Turkey and Germany met in Berlin": who meets is who the meeting is of. */
+function isMeeting({ reading: { claim, form }, argument }: Candidate): boolean {
+  const isOnce = claim.kind === 'event' && form.predicate.tense === 'past';
+  return claim.lang === 'en' && isOnce && form.predicate.lemma === 'meet' && argument.role === 'agent';
+}
+
 /** Pairs in which one name or both are others. */
 export function pairDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const { claim, form } = candidate.reading;
   const pair = pairIn(candidate.reading, candidate.target.argument);
-  if (!pair || isManyValued(claim.lang, form.predicate.lemma)) return [];
+  const isMany = isManyValued(claim.lang, form.predicate.lemma) && !isMeeting(candidate);
+  if (!pair || isMany) return [];
   const names = others(pair, claim.lang, around, candidate.question.stem);
   const [a, b, c, d] = names;
   if (!a || !b || !c || !d) return [];

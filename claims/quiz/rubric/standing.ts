@@ -1,3 +1,4 @@
+import { Text } from './text.ts';
 import type { ItemView } from './types.ts';
 
 /** A pronoun never stands before these: "किम जोंग उन ने" has a name there, as the pronoun would be उन्होंने. */
@@ -16,16 +17,52 @@ function hindiPronoun({ stem: { text, words }, lists }: ItemView): string | unde
 }
 
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their']);
+/** What "who" and "which company" can be the antecedent of in what they say. */
+const OF_WHO = new Set(['he', 'she', 'they', 'him', 'them', 'his', 'her', 'their']);
+const OF_WHICH = new Set(['it', 'its', 'they', 'their', 'them']);
+const SAYING =
+  /^(?:says?|said|told|announced|reported|claimed|denied|warned|promised|argued|believes?|admitted|acknowledged|added|explained|insisted|stressed|hopes?|thinks?|wrote|stated|pledged|vowed|confirmed)$/u;
 const DETERMINED_BY_THAT = new Set('in on at of for by to from during after before with'.split(' '));
+/** Words behind "now that", "once it", which go with a clause and not with the time of reading. */
+const AFTER_EMPTY_IT =
+  /^(?:take|took|taken|takes|cost|costs|rain|rained|snow|snowed|possible|clear|likely)$/u;
 
-/** A possessive is told by a name before it: "Tesla ... its"; a subject pronoun is not. */
-function englishPronoun({ stem: { words, text }, lists }: ItemView): string | undefined {
+/** "Who said that he …?": whoever is asked for is spoken of again. */
+function isAskedFor(words: readonly string[], at: number): boolean {
+  const wh = words.findIndex((word) => word === 'who' || word === 'which');
+  if (wh < 0 || wh > at) return false;
+  const says = words.slice(wh, at).some((word) => SAYING.test(word));
+  return (words[wh] === 'who' ? OF_WHO : OF_WHICH).has(words[at] ?? '') && says;
+}
+
+/** "How long did it last?": what the question itself named before. */
+function isNamedBefore(words: readonly string[], at: number, text: string): boolean {
+  return (
+    words[at] === 'it' &&
+    /\p{Lu}[^?]*(?:,| and | that | which | who | when | while | after | before | since | because | if | as )/u.test(
+      text,
+    ) &&
+    at > 5
+  );
+}
+
+/** What somebody is quoted to say stands as it was said. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/["“][^"“”]*["”]/gu, ' ');
+}
+
+/** A possessive is told by a name before it: "Tesla ... its"; a subject pronoun is told by who is asked for. */
+function englishPronoun({ stem, lists }: ItemView): string | undefined {
+  const text = withoutQuotes(stem.text);
+  const { words } = text === stem.text ? stem : new Text(text);
   const named = /[a-z,] [A-Z]/u.test(text);
   return words.find((word, i) => {
     if (word === 'that') return i === 0 || DETERMINED_BY_THAT.has(words[i - 1] ?? '');
-    if (!lists.pronouns.has(word)) return false;
+    if (!lists.pronouns.has(word) || isAskedFor(words, i)) return false;
     if (POSSESSIVE.has(word)) return !named || i < 2;
-    if (word === 'it' && /^(?:take|took|taken|cost)$/u.test(words[i + 1] ?? words[i - 1] ?? '')) return false;
+    if (word === 'it' && (AFTER_EMPTY_IT.test(words[i + 1] ?? '') || AFTER_EMPTY_IT.test(words[i - 1] ?? '')))
+      return false;
+    if (isNamedBefore(words, i, text)) return false;
     if ((word === 'these' || word === 'those') && words[i - 1] === 'of') return false;
     return !(word === 'those' && lists.relatives.has(words[i + 1] ?? ''));
   });
@@ -36,13 +73,16 @@ export function openPronoun(item: ItemView): string | undefined {
   return item.lang === 'hi' ? hindiPronoun(item) : englishPronoun(item);
 }
 
-/** The stem's words without those that are parts of names: "आज तक", "India Today". */
+/** The stem's words without those that are parts of names ("आज तक", "India Today") or of a quotation. */
 export function wordsWithoutNames({ stem, lang }: ItemView): readonly string[] {
   if (lang === 'hi') {
     const at = stem.words.findIndex((word, i) => word === 'आज' && stem.words[i + 1] === 'तक');
     return at < 0 ? stem.words : stem.words.filter((_, i) => i !== at && i !== at + 1);
   }
-  const names = stem.text.matchAll(/[a-z,] [A-Z][a-z]+ ([A-Z][a-z]+)/gu);
+  const text = withoutQuotes(stem.text);
+  const { words } = text === stem.text ? stem : new Text(text);
+  const names = text.matchAll(/[a-z,] [A-Z][a-z]+ ([A-Z][a-z]+)/gu);
   const named = new Set(Array.from(names, (match) => (match[1] ?? '').toLowerCase()));
-  return named.size === 0 ? stem.words : stem.words.filter((word) => !named.has(word));
+  // "Now that it no longer leaks" gives a reason, no time.
+  return words.filter((word, i) => !named.has(word) && !(word === 'now' && words[i + 1] === 'that'));
 }

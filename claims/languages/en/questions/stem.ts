@@ -33,7 +33,7 @@ const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 function opening({ claim }: Reading): string {
   if (!claim.attribution || claim.kind === 'statement') return '';
   const source = claim.attribution.source.replace(
-    /^(?:The|A|An|Some|Another|Officials|Police|Supporters|Scientists|Researchers|Local|Data) ?/u,
+    /^(?:The|A|An|Some|Another|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Prosecutors|Residents|Doctors|Witnesses)(?= |$)/u,
     (word) => word.toLowerCase(),
   );
   return `According to ${source},`;
@@ -189,9 +189,9 @@ function hasOpenSource({ claim }: Reading): boolean {
 /** "For the vote to be valid, …": what a clause before the subject says does not move as a phrase does. */
 const isVerbal = ({ piece, text }: Unit) => piece.part === 'other' && /^(?:to|for) |ing$/iu.test(text);
 
-/** The question for a claim; null where it cannot be put. */
-export function renderStem(reading: Reading, asked: Asked): string | null {
-  const zones = hasOpenSource(reading) ? null : zonesOf(reading);
+/** The question for a claim; null where it cannot be put. `isTold`: the story stands before it, with who says so. */
+export function renderStem(reading: Reading, asked: Asked, isTold = false): string | null {
+  const zones = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!zones || zones.front.some(isVerbal)) return null;
   const place = asked.range;
   const inSubject = unitAt(zones.subject, place);

@@ -18,6 +18,11 @@ interface Found {
 
 /** Words before a number that say how it is meant; the longest first. */
 const BEFORE: readonly (readonly [words: string, comparator: Comparator])[] = [
+  ['no more than', 'atMost'],
+  ['not more than', 'atMost'],
+  ['no less than', 'atLeast'],
+  ['no fewer than', 'atLeast'],
+  ['not less than', 'atLeast'],
   ['more than', 'moreThan'],
   ['less than', 'lessThan'],
   ['fewer than', 'lessThan'],
@@ -25,7 +30,6 @@ const BEFORE: readonly (readonly [words: string, comparator: Comparator])[] = [
   ['at most', 'atMost'],
   ['up to', 'atMost'],
   ['as many as', 'atMost'],
-  ['no fewer than', 'atLeast'],
   ['over', 'moreThan'],
   ['above', 'moreThan'],
   ['under', 'lessThan'],

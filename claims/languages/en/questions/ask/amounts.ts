@@ -1,7 +1,8 @@
+import type { Argument } from '../../../../model.ts';
 import type { Target } from '../../../language.ts';
 import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
-import { around, type Seat } from './seat.ts';
+import { around, articleBefore, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
 /** "Fell 8 percent": the answer says by how much. */
@@ -17,7 +18,7 @@ const CHANGES: ReadonlySet<string> = new Set(
 /** Words before a number that go into the answer with it, or leave with it. */
 const ROUND = '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|a record)';
 const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
-const LEAVES = new RegExp(`(?:^|\\s)(${ROUND} )$`, 'iu');
+const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
 const BOUND =
   /^(?:.* )?(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|as many as)$/iu;
@@ -37,6 +38,17 @@ function isCounted({ slot, outerSlot }: Seat, after: string): boolean {
 const GOES_ON =
   /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*)$/u;
 
+/** "Every 37 minutes", "once every six days". */
+function askOften({ reading }: Seat, { span, text }: Argument): Asked {
+  const once = reading.claim.text.includes(`once ${text}`) ? 'once ' : '';
+  return {
+    range: { start: span.start - once.length, end: span.end },
+    wh: 'how often',
+    answer: text,
+    rule: 'ask.how-often',
+  };
+}
+
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
@@ -44,11 +56,12 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const { before, after } = around(seat);
   if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)
-    return { range: seat.outer.span, wh: 'how often', answer: seat.outer.text, rule: 'ask.how-often' };
+    return askOften(seat, seat.outer);
   const lead = before.replace(LEAD, '').replace(LEAD, '').trim();
   if (lead !== '' && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
     return null;
-  const start = argument.span.start - (before.match(LEAVES)?.[1]?.length ?? 0);
+  const leaving = before.match(LEAVES)?.[1]?.length ?? 0;
+  const start = argument.span.start - (before === '' ? articleBefore(seat).length : leaving);
   // "Seventy percent" at the head of a sentence has no capital among the options.
   const answer = argument.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const base = { range: { start, end: argument.span.end }, answer };

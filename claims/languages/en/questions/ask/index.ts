@@ -53,6 +53,15 @@ function askKind(seat: Seat, { kind, argument }: Target): Asked | null {
   }
 }
 
+/** The event before the question, or the name of the thing in its place. */
+function withOpening(stem: string, { opening, insteadOf }: Target): string {
+  if (opening === undefined) return stem;
+  if (insteadOf === undefined) return `${opening} ${stem}`;
+  return stem.replace(new RegExp(`\\b${insteadOf}(?=[ ,?'’])`, 'iu'), (_found, at: number) =>
+    at === 0 ? `${opening.charAt(0).toUpperCase()}${opening.slice(1)}` : opening,
+  );
+}
+
 /** The question for a target, or null when it cannot be put well. */
 export function askEnglish(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role') {
@@ -61,10 +70,11 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   }
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
-  const stem = asked ? renderStem(reading, asked) : null;
+  const isTold = target.opening !== undefined && target.insteadOf === undefined;
+  const stem = asked ? renderStem(reading, asked, isTold) : null;
   if (!asked || !stem) return null;
   return {
-    stem: target.opening === undefined ? stem : `${target.opening} ${stem}`,
+    stem: withOpening(stem, target),
     answer: asked.answer,
     range: { start: seat.argument.span.start, end: seat.argument.span.end },
     agreement: { ...(seat.slot.number ? { number: seat.slot.number } : {}), caseForm: 'direct' },

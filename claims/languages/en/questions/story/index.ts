@@ -1,0 +1,74 @@
+import type { Reading } from '../../../../model.ts';
+import type { Opening, Story } from '../../../language.ts';
+import { describedAs } from './described.ts';
+import { eventOf, wordsOf } from './event.ts';
+import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
+
+/** Sentences that are the lead, counted from 0. */
+const LEAD = 1;
+
+/**
+ * Whether a claim is what its sentence says first, or goes on of the same subject: "in 2016, when 66 percent voted"
+ * is told of another time, and the event of the lead must not stand before it.
+ */
+function isMain(reading: Reading, readings: readonly Reading[]): boolean {
+  const startOf = ({ claim }: Reading) => claim.spans[0]?.start ?? 0;
+  const agentOf = ({ claim }: Reading) => claim.arguments.find(({ role }) => role === 'agent')?.text;
+  const before = readings.filter(
+    (other) => other.form.sentence === reading.form.sentence && startOf(other) < startOf(reading),
+  );
+  return before.every((other) => agentOf(other) !== undefined && agentOf(other) === agentOf(reading));
+}
+
+interface Event {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly reading: Reading;
+}
+
+/** The first events of a story, in the words of its lead. */
+function eventsOf(readings: readonly Reading[]): Event[] {
+  return readings.flatMap((reading) => {
+    const text = eventOf(reading);
+    return text === null ? [] : [{ text, words: new Set(wordsOf(text)), reading }];
+  });
+}
+
+const startOf = ({ claim }: Reading) => claim.spans[0]?.start ?? 0;
+
+/** Whether a thing was brought in before ("a planet"): then only what tells of it says which it is. */
+function isBroughtIn(head: string, before: string): boolean {
+  return /^\p{Ll}+$/u.test(head) && new RegExp(`\\ban? (?:[\\p{L}-]+ ){0,3}?${head}\\b`, 'u').test(before);
+}
+
+/** What the stems of a story's claims may open with: the event that tells of what the claim speaks of. */
+export function storyOf(readings: readonly Reading[], text: string): Story | null {
+  const events = eventsOf(readings);
+  const eventFor = (reading: Reading): Event | undefined => {
+    const head = knownHead(reading);
+    const before = events.filter((event) => event.reading.form.sentence < reading.form.sentence);
+    const own = head === null ? undefined : before.find(({ words }) => tellsOf(words, head));
+    const isOpen =
+      head !== null && (!goesWithEvent(head) || isBroughtIn(head, text.slice(0, startOf(reading))));
+    if (own || isOpen) return own;
+    // What happened first is what the story is of; a later event says nothing of the rest.
+    const [first] = before;
+    return first && first.reading.form.sentence <= LEAD ? first : undefined;
+  };
+  const described = (reading: Reading): Opening | null => {
+    const head = knownHead(reading);
+    const as = head === null ? null : describedAs(head, text.slice(0, startOf(reading)));
+    return as === null ? null : { text: as, insteadOf: `the ${head}` };
+  };
+  return {
+    openingFor: (reading) => {
+      if (isOpenSubject(reading)) return null;
+      const name = described(reading);
+      if (name) return name;
+      const event = eventFor(reading);
+      const fits = event && (reading.claim.kind === 'statement' || isMain(reading, readings));
+      return fits ? { text: event.text, from: event.reading.claim.id } : null;
+    },
+    pointsBack: (reading) => reading.claim.kind !== 'statement' && knownHead(reading) !== null,
+  };
+}

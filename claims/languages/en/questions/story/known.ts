@@ -1,0 +1,76 @@
+import type { Reading } from '../../../../model.ts';
+import { zonesOf } from '../zones.ts';
+import { OPEN, wordsOf } from './event.ts';
+
+/** Heads of which there is one for everybody: "the government", "the world". */
+const UNIQUE: ReadonlySet<string> = new Set(
+  'government police army military navy world sun moon earth country capital parliament president public state internet economy weather sky sea coast north south east west past future end start beginning rest latter former first second third most others number price cost use death birth'.split(
+    ' ',
+  ),
+);
+
+/** Other words for what a story told of: "the quake" after "an earthquake". */
+const SAME_THING: readonly string[] = [
+  'earthquake quake tremor temblor',
+  'plane flight aircraft jet airliner airplane',
+  'ship vessel boat ferry frigate warship',
+  'company firm carmaker chipmaker maker group giant',
+  'fire blaze wildfire',
+  'storm cyclone hurricane typhoon',
+  'match game final tie',
+  'coin treasure hoard',
+  'test trial study',
+  'poll survey vote election referendum ballot',
+  'film movie',
+  'deal agreement accord pact treaty',
+  'law bill act legislation',
+  'blast explosion bombing',
+  'crash accident collision',
+  'factory plant works',
+];
+
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(
+  SAME_THING.flatMap((line) => line.split(' ').map((word) => [word, line.split(' ')] as const)),
+);
+
+const singular = (word: string) => word.replace(/(?<=[^s])s$/u, '');
+
+/** Whether an event told of what a head stands for. */
+export function tellsOf(event: ReadonlySet<string>, head: string): boolean {
+  return [head, singular(head), ...(SAME.get(singular(head)) ?? [])].some(
+    (word) => event.has(word) || event.has(`${word}s`) || event.has(`${word}ed`) || event.has(`${word}d`),
+  );
+}
+
+/** What goes with an event without having been told of: "the fine" of being fined, "the airline" of a crash. */
+const GOES_WITH: ReadonlySet<string> = new Set(
+  `fine cost price value toll turnout result verdict ruling decision sentence vote ceremony visit talks meeting summit deal
+   project work loan sale purchase appointment announcement approval protest strike operation rescue evacuation search
+   investigation inquiry probe trial case match final game race title tournament launch mission flight study research finding
+   discovery report survey poll election campaign award prize treatment airline pilot crew passenger driver share shilling pound
+   dollar rupee rouble euro lira peso economy tax ban alarm suspect victim organiser organizer player winner dead damage loss
+   debt death injury government`.split(/\s+/u),
+);
+
+export function goesWithEvent(head: string): boolean {
+  return GOES_WITH.has(head) || GOES_WITH.has(singular(head));
+}
+
+/** The noun of "The plant" at the head of a claim, which says of which plant only with what stood before it. */
+export function knownHead(reading: Reading): string | null {
+  const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
+  if (!/^(?:the|both|one|another|other|a second|a third|all|all the|half the|most) /iu.test(subject))
+    return null;
+  const [phrase = '', tail] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
+  const words = phrase.split(' ');
+  const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word)) || / ?\p{Lu}/u.test(tail ?? '');
+  const owner = phrase.match(/^the (\p{Ll}+)['’]s? /iu)?.[1];
+  const head = owner ?? wordsOf(phrase).at(-1) ?? '';
+  return isNamed && !owner ? null : UNIQUE.has(head) ? null : head;
+}
+
+/** A subject that stands for somebody told of before. */
+export function isOpenSubject(reading: Reading): boolean {
+  const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
+  return subject === '' || OPEN.test(subject);
+}
