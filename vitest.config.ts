@@ -11,6 +11,7 @@ export default defineConfig({
             'tests/claims/**/*.test.ts',
             'tests/live/machine/**/*.test.ts',
             'tests/fuzz/engine/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
           ],
           setupFiles: ['tests/fast-check.ts'],
         },

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { weightOf } from './weights.ts';
 
 const LIMIT = 3 * 1024 * 1024;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,19 +27,12 @@ const zipped = bytes.reduce((sum, file) => sum + gzipSync(file).length, 0);
 process.stdout.write(
   `Worker: ${(plain / 1024).toFixed(0)} KiB, ${(zipped / 1024).toFixed(0)} KiB gzip (limit ${LIMIT / 1024} KiB)\n`,
 );
-const EMBED_LIMIT = 8 * 1024;
-const embed = ['embed.js', 'frame.js'].map(
-  (name) => [name, gzipSync(readFileSync(join(root, 'dist/assets', name))).length] as const,
-);
-for (const [name, size] of embed)
-  process.stdout.write(`${name}: ${(size / 1024).toFixed(1)} KiB gzip (limit ${EMBED_LIMIT / 1024} KiB)\n`);
-// What a player's phone loads beside the fonts, the page itself left out: it is about 4 KiB.
-const PLAYER_LIMIT = 46 * 1024;
-const player = ['player.js', 'style.css', 'room.css'].reduce(
-  (sum, name) => sum + gzipSync(readFileSync(join(root, 'dist/assets', name))).length,
-  0,
-);
-process.stdout.write(
-  `a player's phone: ${(player / 1024).toFixed(1)} KiB gzip (limit ${PLAYER_LIMIT / 1024} KiB)\n`,
-);
-if (player > PLAYER_LIMIT || zipped > LIMIT || embed.some(([, size]) => size > EMBED_LIMIT)) process.exit(1);
+const KIB = 1024;
+const LIMITS = { 'embed.js': 8 * KIB, 'frame.js': 8 * KIB, "a player's phone": 46 * KIB } as const;
+let isTooLarge = zipped > LIMIT;
+for (const [name, limit] of Object.entries(LIMITS)) {
+  const size = weightOf(root, name as keyof typeof LIMITS);
+  isTooLarge ||= size > limit;
+  process.stdout.write(`${name}: ${(size / KIB).toFixed(1)} KiB gzip (limit ${limit / KIB} KiB)\n`);
+}
+if (isTooLarge) process.exit(1);

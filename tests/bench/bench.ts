@@ -1,110 +1,92 @@
 /**
- * Speed of the engine in workerd, through miniflare. Run: npm run bench [-- ARTICLE]
- * Warm: the time of many passes in one request less that of none, a pass. Cold: the first request of a fresh
- * isolate less the same for a Worker that does nothing with it.
+ * Everything that the project says of its speed, measured anew. Run:
+ * npm run bench [-- PART …] [--quick] [--article FILE] [--sizes 1000,100000] [--compare FILE] [--out FILE]
+ * Parts: engine, free, http, store, embed, room; all without one. Each figure is the median of several samples with
+ * the least and the most. Samples and all go to dist/bench.json; `--compare` takes an earlier such file and tells
+ * what changed from what is noise.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { Miniflare } from 'miniflare';
+import { cpus, loadavg } from 'node:os';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { embed } from './parts/embed.ts';
+import { engine } from './parts/engine.ts';
+import { free } from './parts/free.ts';
+import { http } from './parts/http.ts';
+import { room } from './parts/room.ts';
+import { store } from './parts/store.ts';
+import { type Change, compareRuns } from './shared/compare.ts';
+import { type Figure, median, show, showSpread } from './shared/figures.ts';
+import type { Part } from './shared/part.ts';
 
-const WARM_PASSES = 100;
-const WARM_RUNS = 15;
-const COLD_RUNS = 7;
-const text = readFileSync(process.argv[2] ?? 'tests/fixtures/articles/hi/sample.txt', 'utf8');
+const PARTS: Readonly<Record<string, Part>> = { embed, engine, free, http, store, room };
 
-const bundled = await build({
-  entryPoints: ['tests/bench/engine-worker.ts'],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  write: false,
-  target: 'es2024',
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    article: { type: 'string' },
+    sizes: { type: 'string', default: '' },
+    compare: { type: 'string' },
+    out: { type: 'string', default: 'dist/bench.json' },
+  },
 });
-const script = bundled.outputFiles[0]?.text ?? '';
-
-function open(): Miniflare {
-  return new Miniflare({
-    cf: false,
-    workers: [
-      {
-        config: {
-          name: 'bench',
-          compatibilityDate: '2026-10-20',
-          manifest: {
-            mainModule: 'worker.js',
-            modulesRoot: '/',
-            modules: { 'worker.js': { type: 'esm', contents: script } },
-          },
-        },
-      },
-    ],
-  });
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  process.stderr.write(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}\n`);
+  process.exit(2);
 }
 
-async function time(worker: Miniflare, pass: string, times: number): Promise<number> {
-  const start = performance.now();
-  const response = await worker.dispatchFetch(`http://bench/${pass}?times=${times}`, {
-    method: 'POST',
-    body: text,
-  });
-  await response.text();
-  return performance.now() - start;
+interface Run {
+  readonly madeAt: string;
+  readonly machine: { readonly cores: number; readonly model: string; readonly load: number };
+  readonly quick: boolean;
+  readonly figures: readonly Figure[];
 }
 
-interface Spread {
-  readonly min: number;
-  readonly median: number;
-  readonly max: number;
+const earlier = given.compare ? (JSON.parse(readFileSync(given.compare, 'utf8')) as Run).figures : [];
+
+function changeOf({ verdict, ratio, chance, relative }: Change): string {
+  const by = `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(0)} %`;
+  const against = relative ? ' against its yardstick' : '';
+  return verdict === 'noise' ? ` · ${by}: noise` : ` · ${verdict} by ${by}${against} (chance ${chance.toFixed(3)})`;
 }
 
-function spread(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  return { min: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0, max: sorted.at(-1) ?? 0 };
+function lineOf(figure: Figure, all: readonly Figure[], changes: ReadonlyMap<string, Change>): string {
+  const by = all.find(({ name }) => name === figure.yardstick);
+  const ratio = by
+    ? ` · ${show(median(figure.values) / median(by.values))} × ${by.name.split(', ').at(-1)}`
+    : '';
+  const change = changes.get(figure.name);
+  return `${figure.name}: ${showSpread(figure.values, figure.unit)}${ratio}${change ? changeOf(change) : ''}\n`;
 }
 
-async function warm(worker: Miniflare, pass: string): Promise<Spread> {
-  const values: number[] = [];
-  for (let i = 0; i < WARM_RUNS; i++) {
-    const empty = await time(worker, 'none', WARM_PASSES);
-    values.push(Math.max(0, (await time(worker, pass, WARM_PASSES)) - empty) / WARM_PASSES);
-  }
-  return spread(values);
+const chosen = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const sizes = given.sizes.split(',').filter(Boolean).map(Number);
+const figures: Figure[] = [];
+const start = performance.now();
+const load = loadavg()[0] ?? 0;
+for (const name of chosen) {
+  const say = (progress: string) => {
+    const seconds = Math.round((performance.now() - start) / 1000);
+    process.stderr.write(`\r\u001b[K${seconds} s · ${name}: ${progress}`);
+  };
+  say('starts');
+  const measured = await PARTS[name]?.({ quick: given.quick, article: given.article, sizes, say });
+  process.stderr.write('\r\u001b[K');
+  figures.push(...(measured ?? []));
+  const changes = compareRuns(measured ?? [], earlier);
+  for (const figure of measured ?? []) process.stdout.write(lineOf(figure, measured ?? [], changes));
 }
-
-async function cold(): Promise<Spread> {
-  const values: number[] = [];
-  for (let i = 0; i < COLD_RUNS; i++) {
-    const idle = open();
-    await idle.ready;
-    const empty = await time(idle, 'none', 1);
-    await idle.dispose();
-    const fresh = open();
-    await fresh.ready;
-    values.push((await time(fresh, 'quiz', 1)) - empty);
-    await fresh.dispose();
-  }
-  return spread(values);
-}
-
-const show = ({ min, median, max }: Spread) =>
-  `${median.toFixed(2)} ms (${min.toFixed(2)} to ${max.toFixed(2)})`;
-const worker = open();
-await worker.ready;
-for (const pass of ['tokens', 'claims', 'quiz']) await time(worker, pass, WARM_PASSES);
-const tokens = await warm(worker, 'tokens');
-const claims = await warm(worker, 'claims');
-const quiz = await warm(worker, 'quiz');
-await worker.dispose();
-const first = await cold();
-
-process.stdout.write(`article of ${text.length} characters, in workerd, median of ${WARM_RUNS} runs of ${WARM_PASSES} passes
-bare tokenizer, warm          ${show(tokens)}
-article → claims, warm        ${show(claims)}
-article → claims → quiz, warm ${show(quiz)}  ${(quiz.median / tokens.median).toFixed(1)} times the tokenizer
-first call, fresh isolate     ${show(first)}  median of ${COLD_RUNS}
-`);
-mkdirSync('dist', { recursive: true });
-writeFileSync(
-  'dist/bench.json',
-  JSON.stringify({ characters: text.length, tokens, claims, quiz, first }, null, 1),
+const run: Run = {
+  madeAt: new Date().toISOString(),
+  machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', load },
+  quick: given.quick,
+  figures,
+};
+mkdirSync(dirname(given.out), { recursive: true });
+writeFileSync(given.out, `${JSON.stringify(run, null, 1)}\n`);
+const seconds = Math.round((performance.now() - start) / 1000);
+process.stdout.write(
+  `${figures.length} figures in ${seconds} s on ${run.machine.cores} cores (load ${load.toFixed(1)} before); samples in ${given.out}\n`,
 );

@@ -1,5 +1,5 @@
-import type { HostCommand, Incoming } from '../../src/live/protocol/incoming.ts';
-import type { Outgoing } from '../../src/live/protocol/outgoing.ts';
+import type { HostCommand, Incoming } from '../../../src/live/protocol/incoming.ts';
+import type { Outgoing } from '../../../src/live/protocol/outgoing.ts';
 
 type View = Extract<Outgoing, { type: 'view' }>;
 type HostView = Extract<Outgoing, { type: 'hostView' }>;

@@ -1,4 +1,4 @@
-import { romanise } from '../../claims/text/romanise.ts';
+import { romanise } from '../../../claims/text/romanise.ts';
 import { makeClaim, random, type World } from './store-claims.ts';
 
 export interface BenchQuery {

@@ -1,7 +1,7 @@
-import type { ClaimQuery } from '../../src/services/claims/ports.ts';
-import { openStore } from '../../src/store/index.ts';
-import { makeClaim, makeWorld } from './store-claims.ts';
-import { type BenchQuery, makeQueries } from './store-queries.ts';
+import type { ClaimQuery } from '../../../src/services/claims/ports.ts';
+import { openStore } from '../../../src/store/index.ts';
+import { makeClaim, makeWorld } from '../store/claims.ts';
+import { type BenchQuery, makeQueries } from '../store/queries.ts';
 
 interface Bindings {
   readonly DB: D1Database;

@@ -1,5 +1,5 @@
-import { searchText } from '../../claims/index.ts';
-import { boundsOf, dayOf, marksOf } from '../../src/store/search/marks.ts';
+import { searchText } from '../../../claims/index.ts';
+import { boundsOf, dayOf, marksOf } from '../../../src/store/search/marks.ts';
 
 /** A stream of numbers from 0 to 1 that a seed decides (mulberry32). */
 export function random(seed: number): () => number {
