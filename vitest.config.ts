@@ -48,7 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/cli/**/*.test.ts', 'tests/web/**/*.test.ts'],
+          include: ['tests/cli/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/web/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

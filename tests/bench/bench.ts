@@ -49,7 +49,9 @@ const earlier = given.compare ? (JSON.parse(readFileSync(given.compare, 'utf8'))
 function changeOf({ verdict, ratio, chance, relative }: Change): string {
   const by = `${ratio >= 1 ? '+' : ''}${((ratio - 1) * 100).toFixed(0)} %`;
   const against = relative ? ' against its yardstick' : '';
-  return verdict === 'noise' ? ` · ${by}: noise` : ` · ${verdict} by ${by}${against} (chance ${chance.toFixed(3)})`;
+  return verdict === 'noise'
+    ? ` · ${by}: noise`
+    : ` · ${verdict} by ${by}${against} (chance ${chance.toFixed(3)})`;
 }
 
 function lineOf(figure: Figure, all: readonly Figure[], changes: ReadonlyMap<string, Change>): string {

@@ -17,6 +17,8 @@ export const embed: Part = async () => {
     better: 'less',
     values: [bytes / KIB],
   });
-  const loads = (Object.keys(LOADS) as (keyof typeof LOADS)[]).map((load) => size(load, weightOf(root, load)));
+  const loads = (Object.keys(LOADS) as (keyof typeof LOADS)[]).map((load) =>
+    size(load, weightOf(root, load)),
+  );
   return [...loads, size('the Worker', gzipSync(await bundleOf('src/index.ts')).length)];
 };

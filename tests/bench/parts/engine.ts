@@ -174,7 +174,10 @@ function textsOf({ quick, article, sizes }: PartOptions): Text[] {
 export const engine: Part = async (options) => {
   const rounds = options.quick ? 5 : 11;
   const texts = textsOf(options);
-  const [product, others] = [await openProduct(), await openWorker('rivals', 'tests/bench/workers/rivals.ts')];
+  const [product, others] = [
+    await openProduct(),
+    await openWorker('rivals', 'tests/bench/workers/rivals.ts'),
+  ];
   const figures: Figure[] = [];
   try {
     for (const one of texts) {
@@ -191,4 +194,3 @@ export const engine: Part = async (options) => {
   figures.push(...(await cold(usual, options.quick ? 5 : 9, options)));
   return figures;
 };
-

@@ -1,9 +1,9 @@
+import { Classroom, type HostView } from '../room/phones.ts';
 import type { Figure } from '../shared/figures.ts';
 import { quantile } from '../shared/figures.ts';
 import type { Part, PartOptions } from '../shared/part.ts';
 import { cpuOf, memoryOf } from '../shared/process.ts';
 import { type BenchProduct, callApi, openDrill, openProduct } from '../shared/product.ts';
-import { Classroom, type HostView } from '../room/phones.ts';
 
 const QUESTIONS = 10;
 const SIZES = [10, 100, 1000];

@@ -34,7 +34,9 @@ async function ask(worker: OpenWorker, path: string, body?: string): Promise<str
 
 async function filled(size: number, options: PartOptions): Promise<OpenWorker> {
   const worker = await openWorker('store', 'tests/bench/workers/store.ts', { d1Databases: { DB: 'bench' } });
-  const migrations = (await readD1Migrations(`${root}src/store/migrations`)).flatMap(({ queries }) => queries);
+  const migrations = (await readD1Migrations(`${root}src/store/migrations`)).flatMap(
+    ({ queries }) => queries,
+  );
   const owners = Array.from(
     { length: OWNERS },
     (_, n) => `INSERT INTO owners (id, name, created_at) VALUES ('own_${n}', 'owner', '2026')`,

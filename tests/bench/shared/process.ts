@@ -1,30 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 function fieldOf(pid: string, name: string): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
+  const line = status.split('\n').find((one) => one.startsWith(`${name}:`));
+  return Number(line?.match(/\d+/u)?.[0] ?? 0);
 }
 
-/** The workerds that this process started, by number; none where /proc does not tell (not Linux). */
-export function workerds(): Set<string> {
-  const found = new Set<string>();
-  let all: string[] = [];
-  try {
-    all = readdirSync('/proc');
-  } catch {
-    return found;
-  }
-  for (const pid of all) {
-    if (!/^\d+$/u.test(pid)) continue;
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      if (/^Name:\s+workerd/mu.test(status) && status.includes(`PPid:\t${process.pid}\n`)) found.add(pid);
-    } catch {
-      // It ended while we looked.
-    }
-  }
-  return found;
+/** Processes as their number, that of their parent and their name, of `ps`: where there is no /proc. */
+function listed(): (readonly [pid: string, parent: string, name: string])[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,comm='], { encoding: 'utf8' });
+  return (stdout ?? '').split('\n').map((line) => {
+    const [pid = '', parent = '', ...name] = line.trim().split(/\s+/u);
+    return [pid, parent, name.join(' ')] as const;
+  });
 }
+
+function inProc(): (readonly [pid: string, parent: string, name: string])[] {
+  return readdirSync('/proc')
+    .filter((pid) => /^\d+$/u.test(pid))
+    .flatMap((pid) => {
+      try {
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+        const field = (name: RegExp) => name.exec(status)?.[1] ?? '';
+        return [[pid, field(/^PPid:\s+(\d+)/mu), field(/^Name:\s+(\S+)/mu)] as const];
+      } catch {
+        // It ended while we looked.
+        return [];
+      }
+    });
+}
+
+/** The workerds that this process started, by number. */
+export function workerds(): Set<string> {
+  const all = existsSync('/proc/self/status') ? inProc() : listed();
+  const own = all.filter(
+    ([, parent, name]) => parent === String(process.pid) && /(?:^|\/)workerd$/u.test(name),
+  );
+  return new Set(own.map(([pid]) => pid));
+}
+
+/** Whether the machine tells of the memory and the processor time of a process. */
+export const canMeasure = existsSync('/proc/self/schedstat');
 
 /** Memory of a process, in KiB. */
 export const memoryOf = (pid: string) => fieldOf(pid, 'VmRSS');

@@ -3,7 +3,7 @@ import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import { newKey, ownerSql } from '../../../src/cli/owner-sql.ts';
 import { type OpenWorker, openWorker, root } from './worker.ts';
 
-/** The whole Worker in workerd with its bindings, on a database of its own, with one owner. */
+/** The whole Worker in workerd with its bindings, on a database of their own, with one owner. */
 export interface BenchProduct extends OpenWorker {
   readonly key: string;
 }
@@ -11,18 +11,33 @@ export interface BenchProduct extends OpenWorker {
 /** The Worker itself with doors for measuring beside its routes. */
 export const ENTRY = 'tests/bench/workers/product.ts';
 
-/** Starts the Worker with its bindings, migrations and one owner. Nothing outside is reached. */
-export async function openProduct(name = 'praman'): Promise<BenchProduct> {
+/** Where a Worker keeps its data, and the key of the owner who is there already, if one is. */
+export interface Kept {
+  readonly folder: string;
+  readonly key?: string;
+}
+
+/**
+ * Starts the Worker with its bindings, migrations and one owner, on data that is kept or else in memory. Nothing
+ * outside is reached.
+ */
+export async function openProduct(kept?: Kept): Promise<BenchProduct> {
   const limit = { namespace_id: '1', simple: { limit: 1_000_000, period: 60 as const } };
-  const worker = await openWorker(name, ENTRY, {
-    d1Databases: { DB: 'praman' },
-    durableObjects: { ROOMS: { className: 'DrillRoom', useSQLite: true } },
-    queueProducers: { WORK: 'praman-work' },
-    queueConsumers: { 'praman-work': { maxBatchSize: 10, maxBatchTimeout: 1, maxRetries: 1 } },
-    ratelimits: { PREVIEW_LIMIT: limit, KEY_LIMIT: { ...limit, namespace_id: '2' } },
-    bindings: { SALT: 'bench', DEV_KEY: '' },
-    outboundService: () => new Response('', { status: 503 }) as never,
-  });
+  const worker = await openWorker(
+    'praman',
+    ENTRY,
+    {
+      d1Databases: { DB: 'praman' },
+      durableObjects: { ROOMS: { className: 'DrillRoom', useSQLite: true } },
+      queueProducers: { WORK: 'praman-work' },
+      queueConsumers: { 'praman-work': { maxBatchSize: 10, maxBatchTimeout: 1, maxRetries: 1 } },
+      ratelimits: { PREVIEW_LIMIT: limit, KEY_LIMIT: { ...limit, namespace_id: '2' } },
+      bindings: { SALT: 'bench', DEV_KEY: '' },
+      outboundService: () => new Response('', { status: 503 }) as never,
+    },
+    kept?.folder,
+  );
+  if (kept?.key) return { ...worker, key: kept.key };
   const db = await worker.flare.getD1Database('DB');
   for (const { queries } of await readD1Migrations(`${root}src/store/migrations`))
     await db.batch(queries.map((query) => db.prepare(query)));

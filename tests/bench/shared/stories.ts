@@ -12,7 +12,9 @@ function storiesOf(lang: 'hi' | 'en'): string[] {
 
 /** Another of its kind: every number of two to four digits is a little larger. */
 const varied = (story: string, by: number) =>
-  story.replace(/\p{Nd}{2,4}/gu, (number) => (/^[0-9]+$/u.test(number) ? String(Number(number) + by) : number));
+  story.replace(/\p{Nd}{2,4}/gu, (number) =>
+    /^[0-9]+$/u.test(number) ? String(Number(number) + by) : number,
+  );
 
 /**
  * A text of so many characters, of our own stories one after the other; those that come again tell other numbers.

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { Inspector } from './inspector.ts';
-import { workerds } from './process.ts';
+import { canMeasure, workerds } from './process.ts';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -13,8 +13,6 @@ async function bundle(entry: string): Promise<string> {
     entryPoints: [`${root}${entry}`],
     bundle: true,
     minify: true,
-    // A profile tells functions by name.
-    keepNames: false,
     format: 'esm',
     write: false,
     target: 'es2024',
@@ -33,13 +31,28 @@ export function bundleOf(entry: string): Promise<string> {
   return made;
 }
 
-type Given = Parameters<typeof convertV4MiniflareOptions>[0];
+type Given = Extract<Parameters<typeof convertV4MiniflareOptions>[0], { script: string }>;
+/** What a Worker is bound to. */
+type Bound = Partial<
+  Pick<
+    Given,
+    | 'd1Databases'
+    | 'durableObjects'
+    | 'queueProducers'
+    | 'queueConsumers'
+    | 'ratelimits'
+    | 'bindings'
+    | 'outboundService'
+  >
+>;
 
 export interface OpenWorker {
   readonly name: string;
   readonly base: string;
   readonly flare: Miniflare;
-  /** The number of its process; null where the machine does not tell. */
+  /** The number of its process. */
+  readonly process: string | null;
+  /** The same where the machine tells of its memory and processor time; else null. */
   readonly pid: string | null;
   inspect(): Promise<Inspector>;
   stop(): Promise<void>;
@@ -47,15 +60,16 @@ export interface OpenWorker {
 
 const COMPATIBILITY_DATE = '2026-10-20';
 
-/** Starts a Worker in a workerd of its own. */
+/** Starts a Worker in a workerd of its own, its data in a folder or else gone with it. */
 export async function openWorker(
   name: string,
   entry: string,
-  options: Partial<Extract<Given, { name?: unknown }>> = {},
+  options: Bound = {},
+  folder?: string,
 ): Promise<OpenWorker> {
   const before = workerds();
-  const flare = new Miniflare(
-    convertV4MiniflareOptions({
+  const flare = new Miniflare({
+    ...convertV4MiniflareOptions({
       name,
       modules: true,
       script: await bundleOf(entry),
@@ -63,14 +77,16 @@ export async function openWorker(
       inspectorPort: 0,
       ...options,
     }),
-  );
+    ...(folder === undefined ? {} : { resourcePersistencePath: folder }),
+  });
   const base = (await flare.ready).origin;
-  const pid = [...workerds()].find((one) => !before.has(one)) ?? null;
+  const found = [...workerds()].find((one) => !before.has(one)) ?? null;
   return {
     name,
     base,
     flare,
-    pid,
+    process: found,
+    pid: canMeasure ? found : null,
     inspect: async () => Inspector.reach(await flare.getInspectorURL(), name),
     stop: () => flare.dispose(),
   };

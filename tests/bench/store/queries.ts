@@ -1,5 +1,5 @@
 import { romanise } from '../../../claims/text/romanise.ts';
-import { makeClaim, random, type World } from './store-claims.ts';
+import { makeClaim, random, type World } from './claims.ts';
 
 export interface BenchQuery {
   readonly kind: string;

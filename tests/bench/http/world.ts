@@ -1,0 +1,84 @@
+import { type ApiRequest, type BenchProduct, callApi } from '../shared/product.ts';
+
+/** A story of which every count is another article. */
+export const storyOf = (n: number) =>
+  `लखनऊ, 12 मार्च (एजेंसी)। मुख्यमंत्री योगी आदित्यनाथ ने बुधवार को लखनऊ में गोमती पुल का उद्घाटन किया। योगी आदित्यनाथ ने पुल पर ${240 + n} करोड़ रुपये खर्च किए। कंपनी ने पुल को लखनऊ में तीन वर्ष में बनाया।`;
+
+/** What is there before anything is measured: one thing of each kind. */
+export interface World {
+  readonly articleId: string;
+  readonly claimId: string;
+  readonly quizId: string;
+  readonly itemId: string;
+  readonly optionId: string;
+  /** The quiz of the drill. */
+  readonly askedId: string;
+  readonly pin: string;
+  readonly code: string;
+  readonly jobId: string;
+  readonly reviewId: string;
+  readonly webhookId: string;
+}
+
+interface Named {
+  readonly id: string;
+}
+
+/** Makes one thing of the owner and gives its answer. */
+export type Make = <T>(path: string, body: unknown) => Promise<T>;
+
+export const makeIn =
+  (product: BenchProduct): Make =>
+  <T>(path: string, body: unknown) =>
+    callApi<T>(product, 'POST', path, body);
+
+export const newReview = (n: number) => ({
+  claimReviewed: 'शहर में पाँच नए पुल बने हैं।',
+  rating: { name: 'भ्रामक' },
+  url: `https://checkers.example/${n}`,
+  author: { name: 'जाँच दल' },
+});
+
+export async function makeWorld(product: BenchProduct): Promise<World> {
+  const make = makeIn(product);
+  const { article, claims } = await make<{ article: Named; claims: Named[] }>('/v1/articles', {
+    text: storyOf(0),
+    publishedAt: '2024-03-13',
+  });
+  const quiz = await make<Named>('/v1/quizzes', { articleIds: [article.id], items: 3 });
+  const { items } = await callApi<{ items: { id: string; options: Named[] }[] }>(
+    product,
+    'PATCH',
+    `/v1/quizzes/${quiz.id}`,
+    { status: 'published' },
+  );
+  // Of a story of its own: what a live drill asks is not answered elsewhere.
+  const other = await make<{ article: Named }>('/v1/articles', {
+    text: storyOf(-2),
+    publishedAt: '2023-01-13',
+  });
+  const asked = await make<Named>('/v1/quizzes', { articleIds: [other.article.id], items: 3 });
+  const drill = await make<{ pin: string }>('/v1/drills', { source: { quizId: asked.id } });
+  const klass = await make<{ code: string }>('/v1/classes', { name: '7B' });
+  const job = await make<{ jobId: string }>('/v1/articles:batch', [{ text: storyOf(-1) }]);
+  const review = await make<Named>('/v1/reviews', newReview(0));
+  const hook = await make<Named>('/v1/webhooks', {
+    url: 'https://paper.example/hook',
+    events: ['quiz.withdrawn'],
+  });
+  return {
+    articleId: article.id,
+    claimId: claims[0]?.id ?? '',
+    quizId: quiz.id,
+    itemId: items[0]?.id ?? '',
+    optionId: items[0]?.options[0]?.id ?? '',
+    askedId: asked.id,
+    pin: drill.pin,
+    code: klass.code,
+    jobId: job.jobId,
+    reviewId: review.id,
+    webhookId: hook.id,
+  };
+}
+
+export type { ApiRequest };
