@@ -48,7 +48,7 @@ function samePredicate(a: Reading, b: Reading): boolean {
 }
 
 /** How the claim's own certainty bears on a statement that it would support. */
-function certainty(statement: Reading, claim: Reading): Reason | null {
+export function certainty(statement: Reading, claim: Reading): Reason | null {
   const [s, c] = [statement.claim, claim.claim];
   if (c.modality === 'asserted')
     return s.modality === 'asserted' || s.modality === 'reported' ? null : 'more';

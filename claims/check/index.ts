@@ -4,8 +4,12 @@ import type { Article, Lang, Reading, Verdict } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { searchWords, wordsOf } from '../text/search-key.ts';
+import { compareAcross } from './across/index.ts';
+import { clausesOf } from './across/meaning.ts';
+import { alignWithClaims } from './aligned/claims.ts';
 import { alignStatement } from './aligned/index.ts';
 import { compareReadings } from './compare-readings.ts';
+import { bothOf, combine, verdictOn } from './verdicts.ts';
 import { because } from './words.ts';
 
 export interface CheckInput {
@@ -26,41 +30,79 @@ function closed(statement: string, lang: Lang): string {
 
 /**
  * Checks a statement against claims, in doubt `notEnoughInfo`. The statement is read by the same engine; each of
- * its claims is compared argument by argument. Throws ClaimsError for a statement that cannot be read.
+ * its claims is compared argument by argument, with claims of the other language where all that it says are known
+ * names, numbers and times. Throws ClaimsError for a statement that cannot be read.
  */
-export function checkStatement({ statement, readings, lang, article }: CheckInput): Verdict {
-  const language = lang ?? identifyLanguage(statement);
-  const read = checkByFrames(statement, readings, language);
-  if (read.verdict !== 'notEnoughInfo' || !article || article.lang !== language) return read;
+export function checkStatement(input: CheckInput): Verdict {
+  const { statement, readings } = input;
+  const lang = input.lang ?? identifyLanguage(statement);
+  const told = readStatement(statement, lang);
+  const live = readings.filter(({ claim: { status } }) => status === 'live' || status === 'disputed');
+  const own = live.filter(({ claim }) => claim.lang === lang);
+  const others = live.filter(({ claim }) => claim.lang !== lang);
+  return bothOf(checkInOneLanguage(input, told, own, lang), checkAcross(statement, told, others, lang));
+}
+
+/** What a statement says: its widest reading, and the claims for a single time or place that are parts of it. */
+function readStatement(statement: string, lang: Lang): Reading[] {
+  const own = readArticle({ text: closed(statement, lang), lang, title: '' }).readings;
+  const isWhole = own.some(({ claim }) =>
+    claim.rules.some((rule) => rule === 'claim.clause' || rule === 'claim.main'),
+  );
+  return isWhole ? own.filter(({ claim }) => isOfStatement(claim.rules)) : [];
+}
+
+function checkInOneLanguage(
+  { statement, readings, article }: CheckInput,
+  told: readonly Reading[],
+  live: readonly Reading[],
+  lang: Lang,
+): Verdict {
+  const read = checkByFrames(statement, told, live, lang);
+  if (read.verdict !== 'notEnoughInfo') return read;
+  if (!article) {
+    const aligned = alignWithClaims(statement, told, live, lang);
+    return aligned.verdict === 'notEnoughInfo' ? read : aligned;
+  }
+  if (article.lang !== lang) return read;
   const doubts = (['hedged', 'planned', 'denied', 'reported'] as const).map((reason) =>
-    because(language, reason),
+    because(lang, reason),
   );
   const doubted = read.claims.filter(({ why }) => doubts.includes(why)).map(({ span }) => span);
-  const aligned = alignStatement({ statement, article, readings, lang: language, doubted });
+  const aligned = alignStatement({ statement, article, readings, lang, doubted });
   return aligned.verdict === 'notEnoughInfo' ? read : aligned;
 }
 
 /** Compares the frames of the statement with those of the claims. */
-function checkByFrames(statement: string, readings: readonly Reading[], language: Lang): Verdict {
-  const own = readArticle({ text: closed(statement, language), lang: language, title: '' }).readings;
-  // The widest reading says all that the statement says; claims for a single time or place are parts of it.
-  const whole = own.filter(({ claim }) =>
-    claim.rules.some((rule) => rule === 'claim.clause' || rule === 'claim.main'),
-  );
-  const parts = whole.length > 0 ? own : [];
-  if (parts.length === 0) return UNKNOWN;
-  const live = readings.filter(
-    ({ claim }) => claim.lang === language && (claim.status === 'live' || claim.status === 'disputed'),
-  );
-  const told = parts.filter(({ claim }) => isOfStatement(claim.rules));
-  const found = combine(told.map((part) => verdictOn(part, live, language)));
+function checkByFrames(
+  statement: string,
+  told: readonly Reading[],
+  live: readonly Reading[],
+  language: Lang,
+): Verdict {
+  const found = combine(told.map((part) => verdictOn(part, live, language, compareReadings, (one) => one)));
   // What the reading of the statement left out was compared with nothing.
   const supporting = live.filter(({ claim }) =>
     found.claims.some(({ claimId, relation }) => relation === 'supports' && claimId === claim.id),
   );
-  return found.verdict === 'supported' && !saysAllOf(statement, told, supporting)
+  return found.verdict === 'supported' && !saysAllOf(statement, told.flatMap(comparedWords), supporting)
     ? { ...found, verdict: 'notEnoughInfo', claims: found.claims.map(toRelated(language)) }
     : found;
+}
+
+/** Compares what the statement says with claims of the other language; a statement that was not read whole is not. */
+function checkAcross(
+  statement: string,
+  told: readonly Reading[],
+  others: readonly Reading[],
+  lang: Lang,
+): Verdict {
+  const words = told.flatMap(({ claim }) => searchWords(claim.text));
+  if (others.length === 0 || !saysAllOf(statement, words, [])) return UNKNOWN;
+  const clauses = clausesOf(others);
+  return combine(
+    clausesOf(told).map((own) => verdictOn(own, clauses, lang, compareAcross, ([first]) => first)),
+  );
 }
 
 function toRelated(lang: Lang) {
@@ -87,11 +129,8 @@ function comparedWords({ claim, form }: Reading): string[] {
 }
 
 /** Whether every word of a statement that is no function word was compared or stands in a claim that supports it. */
-function saysAllOf(statement: string, own: readonly Reading[], supporting: readonly Reading[]): boolean {
-  const said = new Set([
-    ...own.flatMap(comparedWords),
-    ...supporting.flatMap(({ claim }) => searchWords(claim.text)),
-  ]);
+function saysAllOf(statement: string, compared: readonly string[], supporting: readonly Reading[]): boolean {
+  const said = new Set([...compared, ...supporting.flatMap(({ claim }) => searchWords(claim.text))]);
   return wordsOf(statement).every(
     (word) => isFunctionWord(fold(word)) || searchWords(word).every((stem) => said.has(stem)),
   );
@@ -99,53 +138,4 @@ function saysAllOf(statement: string, own: readonly Reading[], supporting: reado
 
 function isOfStatement(rules: readonly string[]): boolean {
   return rules.some((rule) => /^claim\.(?:clause|main|time|place|cause|exchange|duration)$/u.test(rule));
-}
-
-function verdictOn(part: Reading, live: readonly Reading[], lang: Lang): Verdict {
-  const claims: Verdict['claims'] = [];
-  let compared: Verdict['compared'] = [];
-  for (const reading of live) {
-    const comparison = compareReadings(part, reading);
-    const span = reading.claim.spans[0];
-    if (comparison.relation === 'none' || !span) continue;
-    claims.push({
-      claimId: reading.claim.id,
-      relation: comparison.relation,
-      span,
-      why: because(lang, comparison.reason),
-    });
-    if (comparison.relation !== 'related' || compared.length === 0) compared = comparison.compared;
-  }
-  const supports = claims.some(({ relation }) => relation === 'supports');
-  const refutes = claims.some(({ relation }) => relation === 'refutes');
-  const verdict =
-    supports && refutes ? 'disputed' : supports ? 'supported' : refutes ? 'refuted' : 'notEnoughInfo';
-  return { verdict, claims, compared };
-}
-
-/** A statement holds when each part of it holds, and falls when one falls. */
-function combine(verdicts: readonly Verdict[]): Verdict {
-  const all = (verdict: Verdict['verdict']) => verdicts.every((one) => one.verdict === verdict);
-  const some = (verdict: Verdict['verdict']) => verdicts.some((one) => one.verdict === verdict);
-  const verdict =
-    verdicts.length === 0
-      ? 'notEnoughInfo'
-      : some('disputed')
-        ? 'disputed'
-        : some('refuted')
-          ? 'refuted'
-          : all('supported')
-            ? 'supported'
-            : 'notEnoughInfo';
-  const seen = new Set<string>();
-  return {
-    verdict,
-    claims: verdicts
-      .flatMap((one) => one.claims)
-      .filter(
-        ({ claimId, relation }) =>
-          !seen.has(`${claimId}${relation}`) && seen.add(`${claimId}${relation}`) !== undefined,
-      ),
-    compared: verdicts.flatMap((one) => one.compared),
-  };
 }

@@ -143,6 +143,16 @@ describe('a statement beside the sentences of an article', () => {
     expect(verdictOn(statement, text, 'hi')).toBe(verdict),
   );
 
+  it.each([
+    ['supported', 'another word for the same', 'योगी आदित्यनाथ ने 2022 में पुल का काम आरंभ किया।'],
+    ['refuted', 'the opposite', 'योगी आदित्यनाथ ने 2022 में पुल का काम समाप्त किया।'],
+    ['notEnoughInfo', 'another name', 'नीतीश कुमार ने 2022 में पुल का काम आरंभ किया।'],
+    ['notEnoughInfo', 'no name that a list knows', 'मंत्री ने 2022 में पुल का काम आरंभ किया।'],
+  ])('is %s by the text of a claim where no article is at hand: %s', (verdict, _why, statement) => {
+    const { readings } = readArticle({ text: 'योगी आदित्यनाथ ने 2022 में पुल का काम शुरू किया।' });
+    expect(checkStatement({ statement, readings }).verdict).toBe(verdict);
+  });
+
   it('does not support what the reading of a statement leaves out', () => {
     const text = 'निगम ने सोमवार को पानी की दर चार रुपये घटाकर बीस रुपये कर दी।';
     expect(verdictOn('निगम ने सोमवार को पानी की दर नौ रुपये घटाकर बीस रुपये कर दी।', text, 'hi')).not.toBe(

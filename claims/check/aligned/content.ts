@@ -241,3 +241,9 @@ export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Con
     anaphoric: vocabulary.isAnaphoric(tokens[0]?.key ?? ''),
   };
 }
+
+/** Whether most of the statement's words are not in a sentence: it need not be read. */
+export function sharesTooLittle({ words }: Content, meanings: ReadonlySet<string>): boolean {
+  const common = words.filter(({ name }) => !name);
+  return common.filter(({ meaning }) => meanings.has(meaning)).length * 2 < common.length;
+}

@@ -4,13 +4,9 @@ import { contains, type Range, spanOf } from '../../text/range.ts';
 import { layOut } from '../../text/sections.ts';
 import { because } from '../words.ts';
 import { compareContent } from './compare-content.ts';
-import { type Content, contentOf, meaningsOf } from './content.ts';
+import { type Content, contentOf, meaningsOf, sharesTooLittle } from './content.ts';
 import { isUnnamedSubject } from './subject.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { ENGLISH_WORDS } from './words-en.ts';
-import { HINDI_WORDS } from './words-hi.ts';
-
-const VOCABULARIES: Readonly<Record<Lang, Vocabulary>> = { en: ENGLISH_WORDS, hi: HINDI_WORDS };
+import { VOCABULARIES } from './words.ts';
 
 /** A text of so few sentences may be cut out of one that named its subject before. */
 const EXCERPT = 4;
@@ -22,12 +18,6 @@ export interface AlignInput {
   readonly lang: Lang;
   /** Stretches of the text that already told against a verdict: hedged, planned or reported there. */
   readonly doubted: readonly Range[];
-}
-
-/** Whether most of the statement's words are not in a sentence: it need not be read. */
-function sharesTooLittle({ words }: Content, meanings: ReadonlySet<string>): boolean {
-  const common = words.filter(({ name }) => !name);
-  return common.filter(({ meaning }) => meanings.has(meaning)).length * 2 < common.length;
 }
 
 /**
