@@ -154,6 +154,8 @@ const OF_NO_EVENT: ReadonlySet<string> = new Set(['role', 'statement', 'attribut
 function isThin({ claim, form }: Reading): boolean {
   if (OF_NO_EVENT.has(claim.kind)) return false;
   if (claim.lang === 'en') return claim.text.split(' ').length < THIN_WORDS;
+  // What goes on is of no event: "शहर की आबादी".
+  if (claim.kind === 'state') return false;
   return !claim.arguments.some(({ fact, role }, at) => {
     if (fact?.type !== 'entity') return false;
     const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;

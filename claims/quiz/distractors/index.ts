@@ -32,9 +32,12 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
       return candidate.argument.fact
         ? nameDistractors(candidate, around)
         : pairDistractors(candidate, around);
-    case 'person':
     case 'city':
     case 'place':
+      return candidate.argument.fact
+        ? nameDistractors(candidate, around)
+        : pairDistractors(candidate, around);
+    case 'person':
     case 'organisation':
       return nameDistractors(candidate, around);
     default:

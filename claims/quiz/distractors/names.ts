@@ -1,12 +1,18 @@
-import { byRef, type CatalogueEntry, categoryOf, isSameOrRelated } from '../../catalogue/lookup.ts';
+import {
+  byRef,
+  type CatalogueEntry,
+  categoryOf,
+  entriesOf,
+  isSameOrRelated,
+} from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { besideKey, type Person } from './people.ts';
-import { mayBeSame } from './same-name.ts';
+import { isSameName, mayBeSame } from './same-name.ts';
 import { likely, nameLike } from './siblings.ts';
-import { isManyValued, tellsOfFeeling } from './single-valued.ts';
+import { isManyValued, tellsOfFeeling, tellsOfOneHappening } from './single-valued.ts';
 
 /** So many options are enough to choose three from. */
 const ENOUGH = 5;
@@ -48,11 +54,15 @@ export function isSceneOfEvent({ reading: { claim, form }, argument }: Candidate
   );
 }
 
+/** Kinds of answer that say where. */
+const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'city', 'country']);
+
 /** Whether another name might be just as true: states and shared acts hold of many, an office or an origin of one. */
 function mayHoldOfOthers(candidate: Candidate): boolean {
   const { claim, form } = candidate.reading;
   if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
   if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
+  if (PLACE_KINDS.has(candidate.target.kind) && tellsOfOneHappening(candidate.reading)) return false;
   return (
     claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma) || tellsOfFeeling(claim.text)
   );
@@ -84,14 +94,21 @@ function* fromCatalogue(
   next: () => number,
 ): Offers {
   const { claim } = candidate.reading;
-  for (const entry of likely(category, ref, next))
+  const own = ref === undefined ? undefined : byRef(ref);
+  for (const entry of likely(category, ref, next)) {
+    // A woman beside men stands out, and the verb may agree with her alone.
+    if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;
     yield offer(
       asEntity(entry, claim.lang),
       'catalogue',
       claim.id,
       nameLike(entry, candidate.question.answer, claim.lang),
     );
+  }
 }
+
+/** What a story of crime is told by: nobody is made up to stand beside those accused or harmed. */
+const CRIME = /(?:^| )(?:हत्या|आरोपी|अभियुक्त|गिरफ्तार|हत्यार|बलात्कार|दुष्कर्म|accused|murder|arrested|rape)/u;
 
 /** People of the article, of the store, and of the catalogue beside a leader; made-up ones beside anybody else. */
 function* people(candidate: Candidate, key: Entity, around: Surroundings): Offers {
@@ -103,7 +120,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
   const own = named.find(({ entity }) => entity.name === key.name);
-  const made = languageOf(claim.lang).namesLike(key.name, around.next);
+  const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
+  const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
   if (key.ref !== undefined)
     yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around.next);
   else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
@@ -132,7 +150,7 @@ function* others(candidate: Candidate, key: Entity, around: Surroundings): Offer
       for (const entity of entitiesOf(reading))
         yield offer(entity, source, reading.claim.id, inFormOf(entity, candidate));
   }
-  const category = key.ref ? categoryOf(key.ref) : key.category;
+  const category = (key.ref ? categoryOf(key.ref) : undefined) ?? key.category;
   if (category) yield* fromCatalogue(candidate, category, key.ref, around.next);
 }
 
@@ -154,7 +172,10 @@ function fits(key: Entity, other: Entity): boolean {
 function rivalsOf({ claim, form }: Reading, around: Surroundings): Entity[] {
   // An office has one holder at a time, and of one sentence there is one speaker.
   if (claim.kind === 'role' || claim.kind === 'statement') return [];
-  return around.withPredicate(form.predicate.lemma).flatMap(entitiesOf);
+  return around
+    .withPredicate(form.predicate.lemma)
+    .filter((other) => other.claim.id !== claim.id)
+    .flatMap(entitiesOf);
 }
 
 /** The state and country of the key that the stem names: "पाकिस्तान के किस शहर" has cities of Pakistan alone. */
@@ -179,6 +200,21 @@ function isInside({ ref }: Entity, wholes: readonly string[]): boolean {
   return wholes.every((whole) => ref !== undefined && isSameOrRelated(ref, whole) === 'part');
 }
 
+/** "बिहार के … जिले": a place of no or of several lists is a district of the state that stands before it. */
+function asDistrict(fact: Entity, { reading: { claim, form }, target, question }: Candidate): Entity {
+  if (fact.class !== 'place' || fact.ref !== undefined || !/किस जिले/u.test(question.stem)) return fact;
+  const outer = form.slots[target.argument]?.within;
+  const state = claim.arguments.find(
+    (argument, i) =>
+      argument.fact?.type === 'entity' &&
+      argument.fact.category === 'state' &&
+      form.slots[i]?.within === outer,
+  )?.fact;
+  const own =
+    state?.type === 'entity' ? entriesOf('district').find(({ in: whole }) => whole === state.ref) : undefined;
+  return own ? { ...fact, category: 'district', ref: `${own.in}:${fact.name}` } : fact;
+}
+
 /** A place that no list knows may be a town, an island or a mountain: it is neither asked for nor offered. */
 function isUnsurePlace(entity: Entity): boolean {
   return entity.class === 'place' && entity.ref === undefined;
@@ -192,23 +228,30 @@ function isInStem(words: readonly string[], stem: string, { class: kind }: Entit
 
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
-  const fact = candidate.argument.fact;
-  if (fact?.type !== 'entity' || mayHoldOfOthers(candidate) || isUnsurePlace(fact)) return [];
+  const named = candidate.argument.fact;
+  if (named?.type !== 'entity' || mayHoldOfOthers(candidate)) return [];
+  const fact = asDistrict(named, candidate);
+  if (isUnsurePlace(fact)) return [];
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
   const { nameWords } = around;
   const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
   const rivals = rivalsOf(candidate.reading, around);
-  const wholes = wholesInStem(fact, stem, claim.lang);
-  const taken: Entity[] = [fact, ...entitiesOf(candidate.reading)];
+  const wholes =
+    fact === named
+      ? wholesInStem(fact, stem, claim.lang)
+      : [fact.ref?.split(':').slice(0, 2).join(':') ?? ''];
+  const taken: Entity[] = [fact];
+  // The state that the claim names holds all of its districts: only what it names itself is no option.
+  const own = entitiesOf(candidate.reading);
   const out: Distractor[] = [];
   let fromArticle = 0;
   for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
     if (out.length >= ENOUGH) break;
     if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
-    if (!fits(fact, entity) || [...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords)))
-      continue;
+    if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
+    if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;
     taken.push(entity);
     if (source === 'article') fromArticle++;

@@ -9,8 +9,8 @@ import { isManyValued } from './single-valued.ts';
 
 /** Two other names that could stand beside each name of the pair. */
 function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings, stem: string): string[] {
-  const category = pair[0]?.class === 'person' ? 'person.leader' : 'country';
   const ref = pair.find((entity) => entity.ref)?.ref;
+  const category = pair[0]?.class === 'person' ? 'person.leader' : (pair[0]?.category ?? 'country');
   return siblings(category, ref)
     .flatMap((group) => shuffled(group, around.next))
     .filter(

@@ -38,14 +38,23 @@ export function isSameWord(a: string, b: string): boolean {
   return x === y || (x[0] === y[0] && Math.min(x.length, y.length) > SHORTEST && isOneEditApart(x, y));
 }
 
-/** Two names that could be one: a shared ref, a part, a whole, or a word in common however it is spelt. */
-export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
-  if (a.ref && b.ref && isSameOrRelated(a.ref, b.ref) !== 'none') return true;
-  if (a.class !== b.class) return false;
+function shareWord(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
   const words = nameWords(b.name);
   // Two entries of the catalogue are two things, however alike their names.
   const isListed = a.ref !== undefined && b.ref !== undefined;
   return nameWords(a.name).some((word) =>
     isListed ? words.includes(word) : words.some((other) => isSameWord(word, other)),
   );
+}
+
+/** Two names of one: the same ref, or of one class with a word in common. */
+export function isSameName(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
+  if (a.ref !== undefined && b.ref !== undefined) return a.ref === b.ref;
+  return a.class === b.class && shareWord(a, b, nameWords);
+}
+
+/** Two names that could be one: a shared ref, a part, a whole, or a word in common however it is spelt. */
+export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
+  if (a.ref && b.ref && isSameOrRelated(a.ref, b.ref) !== 'none') return true;
+  return a.class === b.class && shareWord(a, b, nameWords);
 }

@@ -1,3 +1,4 @@
+import type { Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 
 /**
@@ -56,4 +57,18 @@ const FEELINGS: readonly string[] =
 export function tellsOfFeeling(text: string): boolean {
   const words = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return words.some((word) => FEELINGS.some((stem) => word.startsWith(stem)));
+}
+
+/** Happenings that are at one place when a claim gives their day or what came of them in numbers. */
+const HAPPENINGS: readonly string[] =
+  'हादस दुर्घटना हमल विस्फोट धमाक मुठभेड़ टक्कर भगदड़ हत्या मौत भूकंप समझौत बैठक सम्मेलन मैच मुकाबल महोत्सव मेल'
+    .split(' ')
+    .map(foldPhrase);
+
+/** Whether a Hindi claim tells of one happening: "सोमवार को दरभा में हमला हुआ" was nowhere else. */
+export function tellsOfOneHappening({ claim }: Reading): boolean {
+  if (claim.lang !== 'hi' || claim.kind !== 'event') return false;
+  const isDated = claim.arguments.some(({ fact }) => fact?.type === 'time' || fact?.type === 'quantity');
+  const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
+  return isDated && words.some((word) => HAPPENINGS.some((stem) => word.startsWith(stem)));
 }

@@ -40,6 +40,28 @@ function countedGender(seat: Seat): Gender | undefined {
   return end >= 0 || PLURAL.test(last) ? undefined : seat.slot.gender;
 }
 
+/** "14 बार नामित हुए" → "कितनी बार"; "तीन बार के विजेता" counts no doings. */
+function askTimes(seat: Seat): Asked | null {
+  const { reading, argument, outer } = seat;
+  const shown = `${(outer ?? argument).text} `;
+  const at = reading.claim.text.indexOf(shown);
+  const rest = at < 0 ? 'के' : reading.claim.text.slice(at + shown.length);
+  const isDone = /(?:^| )बार $/u.test(shown) && !/^(?:का|की|के|के बाद|में)(?: |$)/u.test(rest);
+  return isDone ? { ...base(seat), text: 'कितनी', rule: 'ask.how-often' } : null;
+}
+
+/** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है". */
+const TOTAL = /(?:^| )(संख्या|आबादी|जनसंख्या|तादाद|सदस्यता) (?=(?:बढ़कर |घटकर |अब |करीब |लगभग )*$)/u;
+
+/** "मृतकों की संख्या बढ़कर 28 हो गई" → "कितनी हो गई". */
+function askTotal(seat: Seat): Asked | null {
+  const { reading, argument } = seat;
+  const at = seat.outer ? -1 : reading.claim.text.lastIndexOf(argument.text);
+  return at > 0 && TOTAL.test(reading.claim.text.slice(0, at))
+    ? { ...base(seat), text: 'कितनी', rule: 'ask.total' }
+    : null;
+}
+
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
 export function askCount(seat: Seat): Asked | null {
   if (quantity(seat.argument)?.dimension === 'times') {
@@ -47,8 +69,10 @@ export function askCount(seat: Seat): Asked | null {
       ? { ...base(seat), text: 'कितने गुना', rule: 'ask.times' }
       : null;
   }
-  // "तीन बार के विजेता" counts no things.
-  if (!seat.slot.head || !seat.slot.gender || seat.slot.head === 'बार') return null;
+  if (seat.slot.head === 'बार') return askTimes(seat);
+  const total = askTotal(seat);
+  if (total) return total;
+  if (!seat.slot.head || !seat.slot.gender) return null;
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   const gender = countedGender(seat);

@@ -9,7 +9,9 @@ function askHour({ argument }: Seat): Asked | null {
   const { start, end } = argument.span;
   const before = argument.text.match(DAYPART)?.[0].length ?? 0;
   const answer = argument.text.slice(before);
-  if (!/बजे$/u.test(answer) || argument.text !== argument.span.exact) return null;
+  // "सुबह 8.20 विस्फोट हुआ": an hour with its minutes needs no बजे.
+  if (!/बजे$|^\p{Nd}{1,2}[.:]\p{Nd}\p{Nd}$/u.test(answer) || argument.text !== argument.span.exact)
+    return null;
   return {
     range: { start: start + before, end },
     text: 'कितने बजे',
@@ -34,11 +36,11 @@ export function askTime(seat: Seat): Asked | null {
   if (isHalf(seat)) return null;
   if (fact.grain === 'time') return askHour(seat);
   if (after.length > 0) return askInside(seat, fact.grain, after);
-  if (marker !== '' && marker !== 'को' && marker !== 'में') return null;
+  if (!/^(?:को|में|से|तक|के बाद)?$/u.test(marker)) return null;
   const { range, answer } = { range: seat.argument.span, answer: seat.argument.text };
   switch (fact.grain) {
     case 'weekday':
-      return { range, text: 'किस दिन', dropMarker: true, answer, rule: 'ask.weekday' };
+      return { range, text: 'किस दिन', dropMarker: marker === 'को', answer, rule: 'ask.weekday' };
     case 'day':
       return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
     case 'year':

@@ -1,10 +1,10 @@
 import type { Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
-import { pairIn } from '../../pair.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
 import { askNamed } from './named.ts';
+import { askPair } from './pairs.ts';
 import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
 import { renderStem } from './stem.ts';
 import { whoFor } from './wh.ts';
@@ -54,30 +54,6 @@ function askPerson(seat: Seat): Asked | null {
     dropMarker: wh.dropMarker,
     answer: fact.name,
     rule: 'ask.who',
-  };
-}
-
-/** "किन दो नेताओं ने": both names are asked for at once. */
-function askPair(seat: Seat, kind: Target['kind']): Asked | null {
-  const { form } = seat.reading;
-  const names = pairIn(seat.reading, seat.at)?.map((entity) => entity.name) ?? [];
-  const { marker } = seat.slot;
-  if (names.length !== 2 || (marker !== 'ने' && marker !== '')) return null;
-  const noun =
-    kind === 'country'
-      ? marker === ''
-        ? 'कौन-से दो देश'
-        : 'किन दो देशों'
-      : marker === ''
-        ? null
-        : 'किन दो नेताओं';
-  if (!noun || (marker === '' && form.predicate.gender === 'f')) return null;
-  return {
-    range: seat.argument.span,
-    text: noun,
-    dropMarker: false,
-    answer: names.join(' और '),
-    rule: 'ask.pair',
   };
 }
 
@@ -139,11 +115,12 @@ function askKind(seat: Seat, target: Target): Asked | null {
     case 'person':
       return askPerson(seat);
     case 'personPair':
-      return askPair(seat, 'personPair');
+      return askPair(seat);
     case 'country':
-      return seat.argument.fact ? askNamed(seat) : askPair(seat, 'country');
+      return seat.argument.fact ? askNamed(seat) : askPair(seat);
     case 'city':
     case 'place':
+      return seat.argument.fact ? askNamed(seat) : askPair(seat);
     case 'organisation':
       return askNamed(seat);
     case 'thing':

@@ -1,13 +1,13 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
-import { pairIn } from '../../pair.ts';
 import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
 import { isAroundNamedPlace, isWholeOfPart } from './margins.ts';
+import { pairKind } from './pairs.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -136,14 +136,6 @@ function clausalKind(reading: Reading, at: number): ItemKind | undefined {
   if (role === 'cause' && reading.form.slots[at]?.marker === 'से' && !tellsOfDamage(reading, at))
     return undefined;
   return role !== 'purpose' || /ने$/u.test(text) ? CLAUSAL[role] : undefined;
-}
-
-/** Exactly two names of one kind joined by और, and nothing more. */
-function pairKind(reading: Reading, at: number): ItemKind | null {
-  const pair = reading.claim.arguments[at]?.role === 'agent' ? pairIn(reading, at) : null;
-  if (!pair) return null;
-  if (pair.every((entity) => entity.class === 'person')) return 'personPair';
-  return pair.every((entity) => entity.category === 'country') ? 'country' : null;
 }
 
 /** Of a claim about an origin, only the origin is asked: the rest is asked of the claim itself. */

@@ -1,0 +1,64 @@
+import type { Entity, ItemKind, Reading } from '../../../model.ts';
+import type { Range } from '../../../text/range.ts';
+import { pairIn } from '../../pair.ts';
+import type { Asked, Seat } from './seat.ts';
+
+/** What two names of a category are asked for by: direct and before a case marker. */
+const NOUNS: readonly (readonly [category: string, kind: ItemKind, direct: string, oblique: string])[] = [
+  ['country', 'country', 'देश', 'देशों'],
+  ['city', 'city', 'शहर', 'शहरों'],
+  ['district', 'place', 'जिले', 'जिलों'],
+  ['state', 'place', 'राज्य', 'राज्यों'],
+];
+
+const MARKERS: ReadonlySet<string> = new Set(['', 'ने', 'को', 'में', 'से', 'के', 'का', 'की', 'के बीच', 'के साथ']);
+
+function nounFor(pair: readonly [Entity, Entity]): (typeof NOUNS)[number] | undefined {
+  return NOUNS.find(([category]) =>
+    pair.every((entity) => entity.category === category || entity.category?.startsWith(`${category}.`)),
+  );
+}
+
+function isFree(pair: readonly Entity[]): boolean {
+  return new Set(pair.map(({ ref, name }) => ref ?? name)).size === 2;
+}
+
+/** Exactly two names of one kind joined by और, and nothing more. */
+export function pairKind(reading: Reading, at: number): ItemKind | null {
+  const { claim, form } = reading;
+  const argument = claim.arguments[at];
+  const pair = argument && MARKERS.has(form.slots[at]?.marker ?? '') ? pairIn(reading, at) : null;
+  if (!argument || !pair || !isFree(pair)) return null;
+  if (pair.every((entity) => entity.class === 'person'))
+    return argument.role === 'agent' ? 'personPair' : null;
+  const [, kind] = nounFor(pair) ?? [];
+  return kind === undefined || (kind === 'country' && argument.role !== 'agent') ? null : kind;
+}
+
+/** From the first name to the second; the whole phrase where the names are not in it as they stand. */
+function rangeOf({ reading: { claim, form }, at, argument }: Seat): Range {
+  const inside = claim.arguments.filter(
+    ({ fact }, i) => form.slots[i]?.within === at && fact?.type === 'entity',
+  );
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first && last && last.span.end === argument.span.end
+    ? { start: first.span.start, end: last.span.end }
+    : argument.span;
+}
+
+/** "किन दो नेताओं ने", "किन दो जिलों में": both names are asked for at once. */
+export function askPair(seat: Seat): Asked | null {
+  const { form } = seat.reading;
+  const pair = pairIn(seat.reading, seat.at);
+  if (!pair) return null;
+  const { marker } = seat.slot;
+  const [, , direct, oblique] = nounFor(pair) ?? ['', '', '', 'नेताओं'];
+  if (marker === '' && (direct === '' || form.predicate.gender === 'f')) return null;
+  return {
+    range: rangeOf(seat),
+    text: marker === '' ? `कौन-से दो ${direct}` : `किन दो ${oblique}`,
+    dropMarker: false,
+    answer: pair.map((entity) => entity.name).join(' और '),
+    rule: 'ask.pair',
+  };
+}
