@@ -22,12 +22,13 @@ export function centralNames(readings: readonly Reading[]): ReadonlySet<string> 
     const { claim, form } = reading;
     claim.arguments.forEach(({ fact, role }, at) => {
       if (fact?.type !== 'entity') return;
+      const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;
+      if (!takesPart(reading, outer)) return;
       const key = keyOf(fact);
       const known = sentences.get(key) ?? new Set();
       known.add(form.sentence);
       sentences.set(key, known);
-      const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;
-      if (known.size >= OFTEN || (form.sentence <= LEAD && takesPart(reading, outer))) central.add(key);
+      if (known.size >= OFTEN || form.sentence <= LEAD) central.add(key);
     });
   }
   return central;

@@ -77,8 +77,22 @@ function clash(a: Asked, b: Asked): boolean {
   return tellsKey(a, b) || tellsKey(b, a) || asksSame(a, b);
 }
 
+/** Two claims of one fact: the same number of what is done, in words here and in digits there. */
+function sameFact(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.argument.fact, b.argument.fact];
+  return (
+    x?.type === 'quantity' &&
+    y?.type === 'quantity' &&
+    x.value === y.value &&
+    x.dimension === y.dimension &&
+    a.reading.form.predicate.lemma === b.reading.form.predicate.lemma
+  );
+}
+
 function sameQuestion(a: Candidate, b: Candidate): boolean {
-  return a.question.range.start === b.question.range.start || a.question.stem === b.question.stem;
+  return (
+    a.question.range.start === b.question.range.start || a.question.stem === b.question.stem || sameFact(a, b)
+  );
 }
 
 /**

@@ -170,9 +170,22 @@ export function mayBeNamesake({ argument }: Asking, refs: ReadonlySet<string>): 
 const FEWEST_BESIDE = 4;
 
 /** "कौन भड़क गया?": too little is said to tell what is meant. */
-function saysTooLittle({ reading: { claim }, argument }: Asking): boolean {
+function saysTooLittle({ reading: { claim }, argument, target }: Asking): boolean {
   if (claim.lang !== 'hi' || claim.kind === 'role' || claim.kind === 'attribute') return false;
-  return claim.text.split(' ').length - argument.text.split(' ').length < FEWEST_BESIDE;
+  const fewest = target.kind === 'person' ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
+  return claim.text.split(' ').length - argument.text.split(' ').length < fewest;
+}
+
+/** "फिरोज पहुंचा था": where to is what it tells. */
+const MOTION = /(?:^| )(?:पहुंच|जा|आ|निकल|लौट)ना$/u;
+const WHERE: ReadonlySet<string> = new Set(['place', 'destination', 'origin', 'object', 'purpose']);
+
+function goesNowhere({ reading: { claim, form } }: Asking): boolean {
+  return (
+    claim.lang === 'hi' &&
+    MOTION.test(form.predicate.lemma) &&
+    !claim.arguments.some(({ role }) => WHERE.has(role))
+  );
 }
 
 /** Whether a question tests what the story tells, and says of whom: no byline, no common knowledge, no feeling. */
@@ -180,6 +193,7 @@ export function isWorthAsking(asking: Asking): boolean {
   return (
     standsByItself(asking) &&
     !saysTooLittle(asking) &&
+    !goesNowhere(asking) &&
     !isOutOfList(asking) &&
     isTelling(asking) &&
     !isCommonKnowledge(asking) &&

@@ -6,6 +6,8 @@ import type { Candidate } from '../types.ts';
 export interface Bounds {
   /** No number is higher than this. */
   readonly highest: number;
+  /** And none lower. */
+  readonly lowest?: number;
   /** Numbers of the article count only this near to the key. */
   readonly reach: number;
   /** Steps from the key instead of shares of it. */
@@ -39,8 +41,39 @@ const STRENGTHS: Bounds = { highest: 9.5, reach: 2, steps: [-0.6, 0.5, -1.1, 0.9
 
 const RUNS = new Set(['रन', 'run', 'runs'].map(fold));
 
-/** The bounds for a key, by what is measured or counted. */
-export function boundsOf(key: Quantity, { reading, target }: Candidate): Bounds {
+const NUMBER = '(\\p{Nd}+(?:[.,]\\p{Nd}+)*)';
+/** "कितने प्रतिशत से घटाकर 6.5 प्रतिशत": what was cut was more than what is left, what was raised less. */
+const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'highest' }[] = [
+  { pattern: new RegExp(`कितन\\S+ (?:\\S+ )?से (?:घटाकर|घटकर) ${NUMBER}`, 'u'), end: 'lowest' },
+  { pattern: new RegExp(`कितन\\S+ (?:\\S+ )?से (?:बढ़ाकर|बढ़कर) ${NUMBER}`, 'u'), end: 'highest' },
+  { pattern: new RegExp(`${NUMBER} (?:\\S+ )?से (?:घटाकर|घटकर) कितन`, 'u'), end: 'highest' },
+  { pattern: new RegExp(`${NUMBER} (?:\\S+ )?से (?:बढ़ाकर|बढ़कर) कितन`, 'u'), end: 'lowest' },
+];
+
+/** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
+function fromStem(key: Quantity, stem: string): Partial<Bounds> {
+  const bounds: { highest?: number; lowest?: number } = {};
+  for (const { pattern, end } of CHANGES) {
+    const other = Number(pattern.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+    // A scale word ("25 लाख से बढ़ाकर") makes the figure another number than the key's.
+    if (Number.isFinite(other) && (end === 'lowest' ? other < key.value : other > key.value))
+      bounds[end] = other;
+  }
+  return bounds;
+}
+
+/** The bounds for a key, by what is measured or counted, and by what the stem says. */
+export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
+  const bounds = boundsByKind(key, candidate);
+  const { highest, lowest } = fromStem(key, candidate.question.stem);
+  return {
+    ...bounds,
+    ...(highest === undefined ? {} : { highest: Math.min(highest, bounds.highest) }),
+    ...(lowest === undefined ? {} : { lowest }),
+  };
+}
+
+function boundsByKind(key: Quantity, { reading, target }: Candidate): Bounds {
   const slot = reading.form.slots[target.argument];
   const head = fold(slot?.head ?? '');
   const kind = target.kind === 'age' ? BY_DIMENSION.age : BY_DIMENSION[key.dimension];

@@ -8,6 +8,8 @@ import {
 import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { once } from '../once.ts';
+import { refsIn } from '../rubric/names.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { besideKey, type Person } from './people.ts';
 import { isSameName, mayBeSame } from './same-name.ts';
@@ -163,6 +165,20 @@ function asEntity(entry: CatalogueEntry, lang: 'hi' | 'en'): Entity {
   return { type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category };
 }
 
+/** Lands whose teams play cricket against each other; a reader believes no others. */
+const CRICKET: ReadonlySet<string> = new Set(
+  'IN PK LK BD AU NZ ZA AF IE ZW NL NP'
+    .split(' ')
+    .map((code) => `country:${code}`)
+    .concat('place:gb-england', 'place:gb-scotland'),
+);
+const OF_CRICKET = / (?:रन|रनों|विकेट|ओवर|वनडे|एकदिवसीय|टेस्ट मैच|runs|wickets|overs) /u;
+
+/** Whether a country could stand in a sentence of cricket. */
+function playsAlong({ ref, category }: Entity, stem: string): boolean {
+  return category !== 'country' || !OF_CRICKET.test(stem) || CRICKET.has(ref ?? '');
+}
+
 function fits(key: Entity, other: Entity): boolean {
   if (other.class !== key.class) return false;
   return key.class === 'person' || (key.category !== undefined && other.category === key.category);
@@ -236,6 +252,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(claim.lang);
   const { nameWords } = around;
   const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
+  const stemRefs = once(() => refsIn(stem.trim().split(' '), claim.lang));
   const rivals = rivalsOf(candidate.reading, around);
   const wholes =
     fact === named
@@ -249,10 +266,11 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
     if (out.length >= ENOUGH) break;
     if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
-    if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
+    if (isUnsurePlace(entity) || !isInside(entity, wholes) || !playsAlong(entity, stem)) continue;
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;
+    if (entity.ref !== undefined && stemRefs().includes(entity.ref)) continue;
     taken.push(entity);
     if (source === 'article') fromArticle++;
     out.push({

@@ -34,7 +34,12 @@ function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds): numbe
       : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 0.4, key * 2];
   const rounded = raw.map((value) => Math.round(Math.round(value / step) * step * 100) / 100);
   const highest = dimension === 'percent' && key <= 100 ? 100 : bounds.highest;
-  return [...new Set(rounded)].filter((value) => value > 0 && value !== key && value <= highest);
+  const lowest = bounds.lowest ?? 0;
+  // Beside 4.6 a bare 8 stands out.
+  const shown = rounded.map((value) =>
+    !isWhole(key) && isWhole(value) ? Math.round((value + 0.2) * 100) / 100 : value,
+  );
+  return [...new Set(shown)].filter((value) => value > lowest && value !== key && value <= highest);
 }
 
 function isClear(value: number, key: Quantity): boolean {
@@ -58,7 +63,12 @@ function articleValues(
       const fact: Fact | undefined = argument.fact;
       if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
       if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key)) return [];
-      if (fact.value > bounds.highest || Math.abs(fact.value - key.value) > bounds.reach) return [];
+      if (
+        fact.value <= (bounds.lowest ?? 0) ||
+        fact.value > bounds.highest ||
+        Math.abs(fact.value - key.value) > bounds.reach
+      )
+        return [];
       if (fact.value > key.value * NEAR || fact.value * NEAR < key.value) return [];
       return [{ value: fact.value, text: argument.text, reading }];
     });

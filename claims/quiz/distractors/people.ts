@@ -41,6 +41,17 @@ export function isNoPerson(name: string): boolean {
   return NO_PERSON.test(name);
 }
 
+/** "डकवर्थ लुइस नियम", "अर्जुन पुरस्कार": a name that a thing bears. */
+function namesThing(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at >= 0 &&
+    /^ (?:नियम|पुरस्कार|ट्रॉफी|योजना|स्टेडियम|मार्ग|एक्सप्रेस|विधि|पद्धति|कप|Trophy|Award|Cup|Stadium)(?= |।|,|$)/u.test(
+      text.slice(at + name.length),
+    )
+  );
+}
+
 /** Somebody that the article names, with what it says of them. */
 export interface Person {
   readonly entity: Entity;
@@ -80,6 +91,7 @@ export function peopleIn(readings: readonly Reading[]): Person[] {
   for (const reading of readings) {
     reading.claim.arguments.forEach(({ fact }, at) => {
       if (fact?.type !== 'entity' || fact.class !== 'person' || isNoPerson(fact.name)) return;
+      if (namesThing(reading.claim.text, fact.name)) return;
       const known = people.get(fact.name);
       const gender = known?.gender ?? reading.form.slots[at]?.gender;
       people.set(fact.name, {

@@ -92,12 +92,22 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
     .map((month) => ({ text: answer.replace(word, month) }));
 }
 
+/** Markets, courts, banks and chambers do not sit at weekends. */
+const CLOSED_AT_WEEKENDS =
+  /(?:शेयर बाजार|सेंसेक्स|निफ्टी|अदालत|कोर्ट|न्यायालय|पीठ|बेंच|लोकसभा|राज्यसभा|विधानसभा|संसद|रिजर्व बैंक|stock|court|judge|parliament|central bank|Sensex|Nifty)/u;
+
+function workdaysFor({ reading: { claim }, question }: Candidate): readonly string[] {
+  const days = WEEKDAYS[claim.lang];
+  const isOpen = days.indexOf(question.answer as never) > 4;
+  return !isOpen && CLOSED_AT_WEEKENDS.test(question.stem) ? days.slice(0, 5) : days;
+}
+
 function otherTimes(candidate: Candidate, next: () => number): Other[] {
   const { fact } = candidate.argument;
   if (fact?.type !== 'time') return [];
   switch (fact.grain) {
     case 'weekday':
-      return shuffled(WEEKDAYS[candidate.reading.claim.lang], next)
+      return shuffled(workdaysFor(candidate), next)
         .filter((day) => day !== candidate.question.answer)
         .map((text) => ({ text }));
     case 'month':

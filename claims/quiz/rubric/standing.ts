@@ -73,6 +73,27 @@ export function openPronoun(item: ItemView): string | undefined {
   return item.lang === 'hi' ? hindiPronoun(item) : englishPronoun(item);
 }
 
+/** "कुछ ही मिनट बाद", "एक दिन पहले": counted from something that the stem does not name. */
+export function relativeTime({ stem: { words }, lang }: ItemView): string | null {
+  if (lang !== 'hi') return null;
+  for (const [at, word] of words.entries()) {
+    if (word !== 'पहले' && word !== 'बाद') continue;
+    const from = words[at - 2] === 'ही' || words[at - 2] === 'भर' ? at - 3 : at - 2;
+    const unit = words[at - 1] ?? '';
+    // "चार दिन बाद", "24 वर्ष बाद" may tell how long it took; "कुछ देर बाद" goes on from the sentence before.
+    if (word === 'बाद' && !/^(?:कुछ|थोड़ी|थोड़े|थोडी|थोडे)$/u.test(words[from] ?? '')) continue;
+    if (!SPANS.has(unit) || !COUNTED.test(words[from] ?? '')) continue;
+    if (!/^(?:से|के|की)$/u.test(words[from - 1] ?? '') && !/^(?:कितन|किस)/u.test(words[from] ?? ''))
+      return words.slice(from, at + 1).join(' ');
+  }
+  return null;
+}
+
+const SPANS: ReadonlySet<string> = new Set(
+  'मिनट घंटा घंटे घंटों दिन दिनों सप्ताह हफ्ता हफ्ते हफ्तों महीना महीने महीनों माह साल वर्ष वर्षों देर समय'.split(' '),
+);
+const COUNTED = /^(?:कुछ|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|थोड़ी|थोड़े|कई|हफ्ते|\d+)$/u;
+
 /** The stem's words without those that are parts of names ("आज तक", "India Today") or of a quotation. */
 export function wordsWithoutNames({ stem, lang }: ItemView): readonly string[] {
   if (lang === 'hi') {

@@ -77,3 +77,24 @@ describe('a Hindi stem', () => {
     expect(stems('पटना में आग से तीन लोगों की मौत भी हुई है।')).toContain('पटना में आग से कितने लोगों की मौत हुई है?');
   });
 });
+
+describe('questions of places, times and totals', () => {
+  it('ask how often, how many in all, since which year, and for two places at once', () => {
+    expect(stems('रमेश शर्मा को 14 बार पुरस्कार के लिए नामित किया गया।')).toContain(
+      'रमेश शर्मा को कितनी बार पुरस्कार के लिए नामित किया गया?',
+    );
+    expect(stems('पटना शहर की आबादी 24 लाख है।')).toContain('पटना शहर की आबादी कितनी है?');
+    expect(stems('पटना में साल 2015 से शराबबंदी लागू है।')).toContain('पटना में किस वर्ष से शराबबंदी लागू है?');
+  });
+
+  it('leave the second half of two alone, and cut it from the stem of the first', () => {
+    const asked = stems('पटना में दिन का तापमान 27 डिग्री और रात का तापमान 20 डिग्री रहा।');
+    expect(asked).toContain('पटना में दिन का तापमान कितनी डिग्री रहा?');
+    expect(asked.filter((stem) => stem.includes('डिग्री'))).toHaveLength(1);
+  });
+
+  it('ask no place of what only tells which thing is meant, and no day of what went on', () => {
+    const asked = stems('पटना से दिल्ली जाने वाली ट्रेन में रमेश शर्मा मिले। रमेश शर्मा सोमवार को पटना से घर लौट रहे थे।');
+    expect(asked.some((stem) => /किस शहर से दिल्ली|किस दिन/u.test(stem))).toBe(false);
+  });
+});

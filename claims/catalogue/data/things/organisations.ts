@@ -54,7 +54,6 @@ export const ORGANISATIONS: readonly Category[] = [
     head: { hi: 'संस्था', en: 'body' },
     gender: 'f',
     entries: [
-      ['सुप्रीम कोर्ट', 'Supreme Court', { also: ['उच्चतम न्यायालय', 'सर्वोच्च न्यायालय', 'शीर्ष अदालत'] }],
       ['भारतीय रिजर्व बैंक', 'Reserve Bank of India', { also: ['आरबीआई', 'रिजर्व बैंक', 'RBI'] }],
       ['चुनाव आयोग', 'Election Commission', { also: ['निर्वाचन आयोग', 'ईसीआई'] }],
       ['केंद्रीय जांच ब्यूरो', 'Central Bureau of Investigation', { also: ['सीबीआई', 'CBI'] }],

@@ -27,6 +27,11 @@ function isHalf({ reading, argument }: Seat): boolean {
   return at > 0 && /(?:^| )(?:और|व|एवं|तथा|गत|पिछले|आगामी|अगले|बीते|से) $/u.test(reading.claim.text.slice(0, at));
 }
 
+/** "साल 1948" → "1948": the question says already that it is a year. */
+function bareYear(text: string): string {
+  return text.replace(/^(?:साल|वर्ष|सन्?|सन) (?=\p{Nd}{4}$)/u, '');
+}
+
 /** "किस दिन", "किस तारीख को", "किस महीने में", "किस वर्ष", "कितने बजे". */
 export function askTime(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
@@ -44,7 +49,13 @@ export function askTime(seat: Seat): Asked | null {
     case 'day':
       return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
     case 'year':
-      return { range, text: 'किस वर्ष', dropMarker: false, answer, rule: 'ask.year' };
+      return {
+        range,
+        text: 'किस वर्ष',
+        dropMarker: marker === 'में',
+        answer: bareYear(answer),
+        rule: 'ask.year',
+      };
     case 'month':
       return { range, text: 'किस महीने', dropMarker: false, answer, rule: 'ask.month' };
     default:

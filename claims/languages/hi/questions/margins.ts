@@ -32,3 +32,39 @@ export function isAroundNamedPlace({ claim, form }: Reading, at: number): boolea
       span.start > own.span.end,
   );
 }
+
+/** "हिमालय में काम कर रही संस्था", "पटना से चलकर मुंबई जाने वाली ट्रेन": the place belongs to what only says which one is meant. */
+export function isInsideModifier(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  if (argument.fact?.type === 'quantity') return false;
+  const rest = wordsBehind(reading, argument);
+  return /^(?: (?:क्षेत्र|शहर|जिले|राज्य))? (?:में|से|पर|को) (?:(?!ने |को |में )\S+ ){0,4}?(?:रही|रहे|रहा|वाली|वाले|वाला|चलकर|आई|आए) (?!है|हैं|था|थी|थे)\S+ /u.test(
+    rest,
+  );
+}
+
+/** "सोमवार को लौट रहे थे": what went on when something happened is no event to date. */
+export function isBackgroundTime({ claim }: Reading, at: number): boolean {
+  return claim.arguments[at]?.fact?.type === 'time' && /(?:रहा|रही|रहे) (?:था|थी|थे)।?$/u.test(claim.text);
+}
+
+/** "5 डिग्री उदयपुर में तापमान …": a value at the front without a marker is left over from a list. */
+export function opensWithLeftOver({ claim }: Reading): boolean {
+  return /^\p{Nd}+(?:[.,]\p{Nd}+)? (?:डिग्री|प्रतिशत|फीसदी|मिमी|किमी) /u.test(claim.text);
+}
+
+/** "दिन का तापमान 27 डिग्री और रात का 20 डिग्री": of two halves the second has lost what stands before the first. */
+export function isSecondHalf({ claim }: Reading, at: number): boolean {
+  const own = claim.arguments[at];
+  if (own?.fact?.type !== 'quantity' || own.fact.dimension === 'count') return false;
+  const { dimension } = own.fact;
+  return claim.arguments.some(
+    ({ fact, span }) =>
+      fact?.type === 'quantity' &&
+      (fact.dimension === dimension || (fact.dimension === 'count' && !Number.isInteger(fact.value))) &&
+      span.end < own.span.start &&
+      / (?:और|व|तथा|जबकि) /u.test(
+        claim.text.slice(claim.text.indexOf(span.exact), claim.text.lastIndexOf(own.span.exact)),
+      ),
+  );
+}

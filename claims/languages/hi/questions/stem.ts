@@ -58,6 +58,8 @@ function rolesBeforeNames(reading: Reading): Range[] {
     const outer = claim.arguments[form.slots[i]?.within ?? -1];
     if (!outer || argument.fact?.type !== 'entity' || argument.fact.class !== 'person') return [];
     const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
+    // "चार बार की चैंपियन": what stands before the phrase hangs on its first words.
+    if (/(?:^| )(?:का|की|के) $/u.test(claim.text.slice(0, claim.text.indexOf(outer.text)))) return [];
     if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];
     const joiner = before.match(/^.*(?:^| )(?:और|व|एवं|तथा) /su)?.[0].length ?? 0;
     return before.length > joiner ? [{ start: outer.span.start + joiner, end: argument.span.start }] : [];
@@ -82,6 +84,10 @@ function without(reading: Reading, piece: Piece, ranges: readonly Range[]): stri
 /** "ने भी", "को ही": they tie a sentence to the one before it. Not what belongs to the word before: "कोई भी", "साथ ही". */
 const LEFT_OVER =
   /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
+
+/** "दिन का तापमान कितनी डिग्री और रात का तापमान 20 डिग्री रहा": the other half is another fact. */
+const OTHER_HALF =
+  /(कितन[ेी] (डिग्री|प्रतिशत|फीसदी)(?: सेल्सियस)?) (?:और|व|तथा) (?:(?!कितन)\S+ ){1,5}?\p{Nd}+(?:[.,]\p{Nd}+)? \2(?: सेल्सियस)?(?= )/gu;
 
 /** Words that only colour a stem: they are left out of it. */
 const COLOUR =
@@ -140,5 +146,6 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   return `${prefix}${[...opening, ...setting, told].join(' ')}?`
     .replace(/\s+/gu, ' ')
     .replace(/(किस(का|की|के)) \2 /u, '$1 ')
-    .replace(LEFT_OVER, '');
+    .replace(LEFT_OVER, '')
+    .replace(OTHER_HALF, '$1');
 }

@@ -6,7 +6,14 @@ import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
-import { isAroundNamedPlace, isWholeOfPart } from './margins.ts';
+import {
+  isAroundNamedPlace,
+  isBackgroundTime,
+  isInsideModifier,
+  isSecondHalf,
+  isWholeOfPart,
+  opensWithLeftOver,
+} from './margins.ts';
 import { pairKind } from './pairs.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
@@ -239,6 +246,16 @@ function isOfOffice({ claim, form }: Reading, at: number): boolean {
   );
 }
 
+/** What is no good answer, whatever its kind. */
+const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
+  isWholeOfPart,
+  isAroundNamedPlace,
+  isInsideModifier,
+  isBackgroundTime,
+  opensWithLeftOver,
+  isSecondHalf,
+];
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
@@ -263,7 +280,7 @@ export function targetsOf(reading: Reading): Target[] {
       (mayBelongToNoun(reading, at) || mayBelongToParticiple(reading, at))
     )
       return;
-    if (isThreshold(reading, at) || isWholeOfPart(reading, at) || isAroundNamedPlace(reading, at)) return;
+    if (isThreshold(reading, at) || NOT_ASKED.some((isLeftOut) => isLeftOut(reading, at))) return;
     if (kind) targets.push({ argument: at, kind });
   });
   return targets;

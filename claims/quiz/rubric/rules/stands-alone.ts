@@ -1,4 +1,4 @@
-import { openPronoun, wordsWithoutNames } from '../standing.ts';
+import { openPronoun, relativeTime, wordsWithoutNames } from '../standing.ts';
 import type { ItemView, Rule } from '../types.ts';
 
 /** "Both countries" is told where two names are joined before it. */
@@ -27,6 +27,8 @@ export const standsAlone: Rule = {
       };
     const both = untoldBoth(item);
     if (both) return { reason: 'both-not-named', about: both };
+    const relative = relativeTime(item);
+    if (relative) return { reason: 'points-outside', about: relative };
     const pronoun = openPronoun(item);
     return pronoun ? { reason: 'open-pronoun', about: pronoun } : null;
   },

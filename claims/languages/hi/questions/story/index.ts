@@ -84,7 +84,7 @@ function placeOf(topics: readonly Topic[]): Named | null {
 }
 
 /** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
-function tournamentOf(topics: readonly Topic[], readings: readonly Reading[]): Named | null {
+function tournamentOf(readings: readonly Reading[]): Named | null {
   const isTournament = (entity: Entity) => entity.class === 'event' && entity.category === 'tournament';
   const named = new Set(
     readings.flatMap(({ claim }) =>
@@ -95,9 +95,12 @@ function tournamentOf(topics: readonly Topic[], readings: readonly Reading[]): N
   );
   const [name, ...others] = named;
   if (name === undefined || others.length > 0) return null;
-  const isLead = readings.some(({ claim, form }) => form.sentence <= LEAD && claim.text.includes(name));
-  const isTopic = topics.some(({ entity }) => entity.name === name);
-  return isLead || isTopic ? { text: `${name} में`, names: name.split(' ').map(fold) } : null;
+  const told = new Set(
+    readings.filter(({ claim }) => claim.text.includes(name)).map(({ form }) => form.sentence),
+  );
+  const isTold = told.size > 1 || [...told].some((sentence) => sentence <= LEAD);
+  const isOfOne = readings.some(({ claim }) => / टूर्नामेंट /u.test(claim.text));
+  return isTold || isOfOne ? { text: `${name} में`, names: name.split(' ').map(fold) } : null;
 }
 
 /** Who acts or is acted on: a country there is no place of what happened. */
@@ -154,6 +157,15 @@ function isSince({ claim }: Reading): boolean {
 /** "6.2 तीव्रता के भूकंप": the event is told of by its strength, and lacks its place alone. */
 const GENITIVE = /^(?:का|की|के)$/u;
 
+/** How a claim hangs on the event: lost in it, true while it lasts, done after it, of its case; null where it need not. */
+function joinerFor(reading: Reading, words: readonly string[], lemma: string): string | null {
+  const { claim, form } = reading;
+  if (words.some((word) => LOSS_WORDS.has(fold(word)))) return 'में';
+  if (claim.kind === 'state')
+    return LASTING.has(lemma) && form.predicate.tense === 'present' ? 'के दौरान' : null;
+  return isSince(reading) ? 'के बाद' : 'के मामले में';
+}
+
 function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['main']): Opening | null {
   const words = reading.claim.text.replace(/[।,]/gu, '').split(' ');
   if (wordsOf(place).some((word) => word.length > 3 && words.some((own) => fold(own) === word))) return null;
@@ -165,10 +177,8 @@ function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['mai
       return GENITIVE.test(before) ? { text: tie.replace(/ \S+$/u, ''), isEvent: true } : null;
     return { text: tie, before: words[at] as string, isEvent: true };
   }
-  const isLoss = words.some((word) => LOSS_WORDS.has(fold(word)));
-  const lasts =
-    LASTING.has(lemma) && reading.form.predicate.tense === 'present' && reading.claim.kind === 'state';
-  const joiner = isLoss ? 'में' : lasts ? 'के दौरान' : isSince(reading) ? 'के बाद' : 'के मामले में';
+  const joiner = joinerFor(reading, words, lemma);
+  if (joiner === null) return null;
   return { text: `${tie} ${noun} ${joiner}`, isEvent: true };
 }
 
@@ -177,7 +187,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
   const events = eventsOf(text);
   const [ofCase, place] = [caseOf(topics, readings), placeOf(topics)];
-  const contest = tournamentOf(topics, readings) ?? matchOf(readings);
+  const contest = tournamentOf(readings) ?? matchOf(readings);
   return {
     namesBeside: unlistedNames(readings),
     openingFor(reading) {
