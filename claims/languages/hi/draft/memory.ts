@@ -8,6 +8,7 @@ import { emptyLedger, type Ledger } from './known/types.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import { type LastSpeaker, lastSpeaker } from './speaker.ts';
+import { type Thing, thingAfter } from './thing.ts';
 import { type Topic, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
@@ -27,6 +28,8 @@ export interface Memory {
   readonly two?: Mention;
   /** The one person that the text is about. */
   readonly topic?: Topic;
+  /** The one thing, place or body that the last sentence was about. */
+  readonly thing?: Thing;
   /** The one place that was named last: what "वहां" means. */
   readonly place?: Mention;
   /** The one counted group of the last sentence: what "इनमें" means. */
@@ -147,6 +150,7 @@ export function remember(
   const where = placeAfter(memory.place, frame, place);
   const group = groupAfter(memory.group, frame, place);
   const speaker = lastSpeaker(memory, frame, place);
+  const thing = thingAfter(memory.thing, memory.nouns, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   learnFrame(memory.nouns, frame, place);
@@ -159,6 +163,7 @@ export function remember(
     ...(where ? { place: where } : {}),
     ...(group ? { group } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(thing ? { thing } : {}),
     ...(scene ? { scene } : {}),
     ...(action ? { action } : {}),
   };

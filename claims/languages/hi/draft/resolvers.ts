@@ -7,6 +7,7 @@ import type { Mention } from './memory.ts';
 import { groupMeant } from './plural-group.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
+import { thingMeant } from './thing.ts';
 import { personMeant } from './topic.ts';
 import { pointsAtPlace } from './whereabouts.ts';
 
@@ -109,6 +110,12 @@ function bareNoun(words: readonly Word[], at: number, around: Surroundings): Res
   );
 }
 
+/** "इसकी सीमा" → "दक्षिणी सूडान की सीमा". */
+function thing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const found = thingMeant(words, at, around.memory.thing, around);
+  return found && { length: 1, text: found.text, antecedent: found.thing.range };
+}
+
 function asResolution(found: TakenUp | null): Resolution | null {
   return found && { length: found.length, text: found.text, antecedent: found.known.range };
 }
@@ -162,6 +169,7 @@ const RESOLVERS: readonly ((
   (words, at, around) => personal(words[at] as Word, around),
   (words, at, around) => whereabouts(words[at] as Word, around),
   (words, at, around) => members(words[at] as Word, around),
+  thing,
   known,
   bareNoun,
   action,

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly opens?: boolean;
   /** Whether the words are of the subject. */
   readonly subject?: boolean;
+  /** What the subject is said to be: "देश" in "यह … संपन्न देश है". */
+  readonly complement?: Word;
   /** The names that the clause tells itself. */
   readonly named?: readonly string[];
   /** The word that points at a relative clause told with it: "उन लोगों को …, जो …". */

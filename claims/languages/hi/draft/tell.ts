@@ -44,6 +44,7 @@ export function surroundings(
     ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
     ...(more.opens ? { opens: true } : {}),
     ...(more.subject ? { subject: true } : {}),
+    ...(more.subject ? complementOf(frame) : {}),
     named: frame.clause.words.flatMap((word) => (word.inside ? [] : (word.name?.canonical ?? []))),
     ...(frame.tail ? { tailed: true } : {}),
     ...(more.correlate ? { correlate: more.correlate } : {}),
@@ -51,6 +52,13 @@ export function surroundings(
     ...(more.subject ? ownSpeaker(frame, context) : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
+}
+
+/** What the subject is said to be. */
+function complementOf({ parts, subject, verb }: Frame): { complement?: Word } {
+  if (verb.root !== 'हो' || verb.conjunct) return {};
+  const last = parts.findLast((part) => part !== subject)?.phrase;
+  return last?.kind === 'nominal' && last.tag === 'direct' ? { complement: last.group.head } : {};
 }
 
 /** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */

@@ -1,0 +1,163 @@
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { rangeOf } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { caseForm } from './case-forms.ts';
+import { pointedAt } from './known/take-up.ts';
+import type { Ledger } from './known/types.ts';
+import type { Mention } from './memory.ts';
+
+/** The one thing, place or body that the last sentence was about: what "इसकी सीमा" and "यह देश है" are of. */
+export interface Thing extends Mention {
+  /** Its name or phrase in the direct and oblique case, where each is known. */
+  readonly direct?: string;
+  readonly oblique?: string;
+  /** The class of its noun; for a name, of what it names. */
+  readonly kind: string;
+  readonly lemma?: string;
+}
+
+/** Nouns for parts and measures of a thing: of these, "इसका" is that thing's, and of nothing that was said. */
+const PARTS: ReadonlySet<string> = new Set(
+  'place building organisation office substance artefact measure vehicle money group body weapon'.split(' '),
+);
+const NO_PARTS: ReadonlySet<string> = new Set('हिस्सा भाग बार श्रेणी स्तर'.split(' '));
+
+function isThing({ head, words }: { readonly head: Word; readonly words: readonly Word[] }): boolean {
+  if (words.some(({ pos, pronoun, key }) => pos === 'coordinator' || pronoun !== undefined || key === 'दोनों'))
+    return false;
+  if (head.name)
+    return head.name.class === 'place' || head.name.class === 'organisation' || head.name.class === 'thing';
+  const reading = head.noun?.[0];
+  if (!reading || reading.number === 'pl' || head.role) return false;
+  return /^(vehicle|building|natural|organisation|place|artefact|document|weapon)$/u.test(reading.class);
+}
+
+function isTelling(words: readonly Word[]): boolean {
+  return words.some(
+    (word) => word.name !== undefined || (word.tag === 'genitive' && word.pos === 'postposition'),
+  );
+}
+
+type Said = Pick<Thing, 'text' | 'direct' | 'oblique' | 'kind' | 'lemma' | 'range'>;
+
+function ofName(word: Word, unit: readonly Word[]): Said | null {
+  if (!word.name || word.name.class === 'person' || word.name.class === 'event') return null;
+  const name = word.name.canonical;
+  return { text: name, direct: name, oblique: name, kind: word.name.class, range: rangeOf(unit) };
+}
+
+/** "दक्षिणी सूडान विश्व का नवीनतम देश है": what is said of a name has run into it. */
+function namedAtFront({ words, head }: NounGroup, { verb, parts }: Frame): Said | null {
+  const [first] = words;
+  const copular = verb.root === 'हो' && !verb.conjunct && parts.length === 1;
+  if (!first?.name || first === head || !copular || words[first.length]?.pos === 'postposition') return null;
+  return ofName(first, words.slice(0, first.length));
+}
+
+/** "यह तालाब …": the one that was told in full before. */
+function pointed(
+  { words, head }: NounGroup,
+  ledger: Ledger,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Said | null {
+  if (words.length !== 2 || words[0]?.pronoun !== 'demonstrative') return null;
+  const told = (marked: boolean) =>
+    pointedAt(words, 0, ledger, { ...place, marked, subject: true, verb: { number: 'sg' } });
+  const [direct, oblique] = [told(false), told(true)];
+  const reading = head.noun?.[0];
+  if (!direct || !oblique || !reading) return null;
+  return {
+    text: direct.text,
+    direct: direct.text,
+    oblique: oblique.text,
+    kind: reading.class,
+    lemma: reading.lemma,
+    range: direct.known.range,
+  };
+}
+
+/** What the text is about after a frame; undefined where it is about somebody or nothing surely. */
+export function thingAfter(
+  thing: Thing | undefined,
+  ledger: Ledger,
+  frame: Frame,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Thing | undefined {
+  const { subject } = frame;
+  if (frame.carrier || frame.borrowed || frame.clause.relation === 'relative') return thing;
+  if (subject?.phrase.kind !== 'nominal') return undefined;
+  const { group } = subject.phrase;
+  const said = pointed(group, ledger, place) ?? namedAtFront(group, frame);
+  if (said) return { ...said, ...place };
+  if (/^(यह|इसका|इसकी|इसके|इसने)$/u.test(group.words[0]?.key ?? '')) return thing && { ...thing, ...place };
+  if (!isThing(group)) return undefined;
+  const { head, words } = group;
+  const range = rangeOf(words);
+  const lemma = head.noun?.[0]?.lemma;
+  const name = ofName(head, words);
+  if (name) return { ...name, ...place };
+  if (!isTelling(words)) return undefined;
+  const own = words.map(({ text }) => text).join(' ');
+  const form = caseForm(group, group.tag === 'direct' ? 'oblique' : 'direct');
+  const other =
+    form && (form.kind === 'same' ? own : `${own.slice(0, own.lastIndexOf(head.text))}${form.text}`);
+  const given = group.tag === 'direct' ? { direct: own } : { oblique: own };
+  const turned = other ? (group.tag === 'direct' ? { oblique: other } : { direct: other }) : {};
+  return {
+    text: own,
+    ...given,
+    ...turned,
+    kind: head.noun?.[0]?.class ?? 'thing',
+    ...(lemma ? { lemma } : {}),
+    range,
+    ...place,
+  };
+}
+
+interface Around {
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly verb: VerbGroup;
+  readonly opens?: boolean;
+  readonly subject?: boolean;
+  /** What the subject is said to be. */
+  readonly complement?: Word;
+}
+
+function owned(words: readonly Word[], at: number, thing: Thing): boolean {
+  const noun = words.slice(at + 1).find(({ pos }) => pos === 'noun' || pos === 'name');
+  const reading = noun?.noun?.[0];
+  return (
+    reading !== undefined &&
+    PARTS.has(reading.class) &&
+    !NO_PARTS.has(reading.lemma) &&
+    reading.lemma !== thing.lemma
+  );
+}
+
+/** Whether what the subject is said to be is of the thing's kind: a place is a देश, a body a कंपनी. */
+function isOfKind({ kind, lemma }: Thing, complement: Word | undefined): boolean {
+  const reading = complement?.noun?.[0];
+  if (!reading) return false;
+  return reading.lemma === lemma || reading.class === kind || (kind === 'place' && reading.class === 'place');
+}
+
+/** What a pronoun of the thing is told as, with its marker; null where it may be of what was said. */
+export function thingMeant(
+  words: readonly Word[],
+  at: number,
+  thing: Thing | undefined,
+  around: Around,
+): { readonly text: string; readonly thing: Thing } | null {
+  const word = words[at] as Word;
+  if (!thing || word.pos !== 'pronoun') return null;
+  if (around.sentence - thing.sentence > 1 || around.paragraph - thing.paragraph > 1) return null;
+  if (/^(इसका|इसकी|इसके)$/u.test(word.key)) {
+    if (!thing.oblique || !owned(words, at, thing)) return null;
+    return { text: `${thing.oblique} ${word.key.slice(2)}`, thing };
+  }
+  if (word.key !== 'यह' || !around.subject || !around.opens || !thing.direct) return null;
+  const stands = around.verb.conjunct?.key === 'स्थित' || around.complement?.key === 'स्थित';
+  return stands || isOfKind(thing, around.complement) ? { text: thing.direct, thing } : null;
+}
