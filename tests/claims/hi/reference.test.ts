@@ -144,3 +144,20 @@ describe('the event of a story', () => {
     expect(told.join(' ')).not.toContain('साजिश');
   });
 });
+
+describe('इसका and यह', () => {
+  it('are of the one thing that the last sentence was about', () => {
+    const told = texts('दक्षिणी सूडान 2011 में आजाद हुआ। इसकी सीमा छह देशों से लगती है।');
+    expect(told).toContain('दक्षिणी सूडान की सीमा छह देशों से लगती है।');
+  });
+
+  it('are of nothing surely after a sentence about somebody', () => {
+    const told = texts('मोहन राय ने दक्षिणी सूडान का दौरा किया। इसकी सीमा छह देशों से लगती है।');
+    expect(told.join(' ')).not.toContain('सीमा छह');
+  });
+
+  it('are not of a thing where they may be of what was said', () => {
+    const told = texts('दक्षिणी सूडान ने कर बढ़ाए। इसका विरोध सड़कों पर हुआ।');
+    expect(told.join(' ')).not.toContain('सूडान का विरोध');
+  });
+});

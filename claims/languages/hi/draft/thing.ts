@@ -96,6 +96,13 @@ export function thingAfter(
   const range = rangeOf(words);
   const lemma = head.noun?.[0]?.lemma;
   const name = ofName(head, words);
+  const before = words.slice(0, words.indexOf(head));
+  // "दक्षिणी सूडान" is no "सूडान".
+  if (name && before.length > 0) {
+    const plain = before.every(({ pos, key }) => pos === 'adjective' && !/[ाे]$/u.test(key));
+    const own = [...before.map(({ text }) => text), name.text].join(' ');
+    return plain ? { ...name, text: own, direct: own, oblique: own, ...place } : undefined;
+  }
   if (name) return { ...name, ...place };
   if (!isTelling(words)) return undefined;
   const own = words.map(({ text }) => text).join(' ');

@@ -3,7 +3,16 @@ import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
-import { type Cue, findCues, finderOf, isReporting, speakerOf, studyOf, verbStance } from './stance.ts';
+import {
+  type Cue,
+  findCues,
+  finderOf,
+  isReporting,
+  sayingBeside,
+  speakerOf,
+  studyOf,
+  verbStance,
+} from './stance.ts';
 import type { SourceWords } from './types.ts';
 
 /** Documents that bind: what they say holds by their saying so. */
@@ -44,7 +53,9 @@ export function accordingTo(clause: Clause): SourceWords | undefined {
 
 /** Who a governing clause names for what its कि-clause says. */
 export function speakerIn(governor: Clause): SourceWords | undefined {
-  const words = isReporting(governor) ? speakerOf(governor) : (finderOf(governor) ?? studyOf(governor));
+  const words = isReporting(governor)
+    ? speakerOf(governor)
+    : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
   if (!words) return undefined;
   return isAddressing(governor, words) ? { ...asSource(words), addressing: true } : asSource(words);
 }
@@ -84,7 +95,8 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
   const denial = cues.some((cue) => cue.stance === 'denial');
   const hedge = cues.find((cue) => cue.stance === 'hedge');
-  const speaker = speakerIn(governor);
+  const denier = denial && !isReporting(governor) ? speakerOf(governor) : null;
+  const speaker = speakerIn(governor) ?? (denier ? asSource(denier) : undefined);
   const source = speaker ?? outer.source;
   const known =
     speaker || hedge || denial || isReporting(governor) || isHearsay(governor) || isFactive(governor);
@@ -112,6 +124,8 @@ export function modalityOf(
   if (scope.denial) return { modality: 'denied' };
   if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
     return { modality: 'planned', kind: 'plan' };
+  if (stance === 'advice' && !scope.hedge)
+    return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };
   const hedge = scope.hedge ?? cues.find((cue) => cue.stance === 'hedge')?.id;
   if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
   if (hedge)

@@ -90,6 +90,17 @@ export function finderOf(clause: Clause): readonly Word[] | null {
   return agent.tag === 'ergative' || agent.tag === 'direct' ? agent.group.words : null;
 }
 
+/** "X ने यह कहते हुए … ठुकरा दिया कि": who says it in a verb without tense. */
+export function sayingBeside(clause: Clause): readonly Word[] | null {
+  const says = clause.phrases.some(
+    (phrase) =>
+      phrase.kind === 'embedded' &&
+      (phrase.verb.shape === 'conjunctive' || phrase.verb.shape === 'adverbial') &&
+      /^(कह|बता|बोल)$/u.test(phrase.verb.root),
+  );
+  return says ? speakerOf(clause) : null;
+}
+
 /** "रिपोर्ट में सामने आया कि": the study or paper that says so. */
 export function studyOf(clause: Clause): readonly Word[] | null {
   for (const phrase of clause.phrases) {
@@ -107,10 +118,17 @@ function lemmaOf(word: Word): string {
   return fold(word.noun?.[0]?.lemma ?? word.key);
 }
 
-/** What the verb group itself says of the truth of its clause. */
-export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wish' | null {
+const saysShould = ({ words }: VerbGroup) => words.some(({ key }) => key === 'चाहिए' || key === 'चाहिये');
+
+/** "जाना पड़ता है", "छोड़ना पड़ा": what somebody has to do is done. */
+const hasTo = ({ words, tense }: VerbGroup) =>
+  tense !== 'future' && words.some(({ key }) => /^(पड़|पड)[ाेीत]/u.test(key));
+
+/** What the verb group itself says of the truth of its clause: `advice` is what somebody thinks right. */
+export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wish' | 'advice' | null {
   if (verb.shape === 'subjunctive') return 'wish';
   if (verb.ability) return verb.tense === 'past' ? null : 'possible';
   if (verb.tense === 'future' || verb.prospective) return 'future';
-  return verb.obligation ? 'due' : null;
+  if (saysShould(verb)) return 'advice';
+  return verb.obligation && !hasTo(verb) ? 'due' : null;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+
+describe('what is not so yet', () => {
+  it('is planned in the future', () => {
+    expect(claims('सरकार 11 नए पुल बनाएगी।')[0]?.modality).toBe('planned');
+  });
+
+  it('is a judgement with चाहिए, nobody’s plan', () => {
+    const [claim] = claims('सरकार को कर की दर 10 प्रतिशत तक रखनी चाहिए।');
+    expect(claim?.modality).toBe('asserted');
+    expect(claim?.kind).toBe('evaluation');
+  });
+
+  it('is what a speaker thinks right, where चाहिए has a source', () => {
+    const found = claims('मंत्री मोहन राय ने कहा कि सरकार को कर की दर घटानी चाहिए।').find(({ text }) =>
+      text.includes('दर घटानी'),
+    );
+    expect(found?.modality).toBe('reported');
+  });
+});
+
+describe('what somebody has to do', () => {
+  it('is so', () => {
+    expect(claims('कर्मचारियों को 12 किलोमीटर पैदल चलना पड़ता है।')[0]?.modality).toBe('asserted');
+  });
+
+  it('is still to come in the future', () => {
+    expect(claims('कर्मचारियों को 12 किलोमीटर पैदल चलना पड़ेगा।')[0]?.modality).toBe('planned');
+  });
+});
+
+describe('what is denied', () => {
+  it('names who denies it', () => {
+    const found = claims('मंत्री मोहन राय ने इनकार किया कि कंपनी ने 12 करोड़ रुपये दिए।').find(({ text }) =>
+      text.includes('12 करोड़'),
+    );
+    expect(found?.modality).toBe('denied');
+    expect(found?.attribution?.source).toContain('मोहन राय');
+  });
+});
