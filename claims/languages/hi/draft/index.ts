@@ -13,6 +13,7 @@ import { emptyMemory, type Memory, remember } from './memory.ts';
 import { participleClaims } from './participle-claims.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
+import { seriesClaims } from './series-claims.ts';
 import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
@@ -31,6 +32,8 @@ function presupposed(frame: Frame, context: DraftContext): Draft[] {
 }
 
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
+  const series = seriesClaims(frame, context);
+  if (series) return series;
   return [
     ...(distributiveClaims(frame, context) ?? clauseClaims(frame, context)),
     ...eventNounClaims(frame, context),

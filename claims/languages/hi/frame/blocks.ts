@@ -49,7 +49,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause)) blocks.push('no-content');
-  if (dangles(clause)) blocks.push('dangling');
+  if (dangles(clause) || isNotOnly(clause)) blocks.push('dangling');
   return blocks;
 }
 
@@ -74,6 +74,12 @@ function isEmptySaying(clause: Clause): boolean {
   );
   const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
   return bare.length <= acts;
+}
+
+/** "सिर्फ रफ्तार ही नहीं थमी": it did, and more. */
+function isNotOnly({ words }: Clause): boolean {
+  const at = words.findIndex((word) => /^(?:सिर्फ|केवल|महज|मात्र)$/u.test(word.key));
+  return at >= 0 && words.some((word) => word.pos === 'negation');
 }
 
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */

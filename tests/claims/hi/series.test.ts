@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) => readArticle({ text, lang: 'hi', publishedAt: '2024-06-19' });
+const texts = (text: string) => read(text).readings.map(({ claim }) => claim.text);
+
+describe('numbers of several places in one clause', () => {
+  const story = 'मंगलवार को पटना में 12, मुंगेर में नौ और भागलपुर जिले में 31 नए मरीज मिले।';
+
+  it('are a claim for each place, with the time of all', () => {
+    expect(texts(story)).toEqual([
+      'मंगलवार को पटना में 12 नए मरीज मिले।',
+      'मंगलवार को मुंगेर में नौ नए मरीज मिले।',
+      'मंगलवार को भागलपुर जिले में 31 नए मरीज मिले।',
+    ]);
+  });
+
+  it('have spans with the exact words, and the number as an argument', () => {
+    for (const { claim } of read(story).readings) {
+      for (const { start, end, exact } of claim.spans) expect(story.slice(start, end)).toBe(exact);
+      expect(claim.arguments.some(({ fact }) => fact?.type === 'quantity')).toBe(true);
+    }
+  });
+
+  it('are told apart without commas too', () => {
+    expect(texts('आगरा में 104 मेरठ में 48 लखनऊ में 32 और शामली में 17 मामले सामने आए।')).toContain(
+      'मेरठ में 48 मामले सामने आए।',
+    );
+  });
+
+  it('are asked for with the noun that the last one names', () => {
+    const { article, readings } = read(story);
+    const stems = makeQuiz({ readings, articles: [article], items: 9, seed: 's' }).items.map(
+      ({ stem }) => stem,
+    );
+    expect(stems).toContain('मंगलवार को पटना में कितने नए मरीज मिले?');
+  });
+
+  it('are left out where a place is not known, never told as one sentence', () => {
+    expect(texts('पटना में 12, झिकझिक में 9 और मुंगेर में सात मरीज मिले।')).toEqual([]);
+  });
+
+  it('leave a clause with one place alone', () => {
+    expect(texts('पटना में 12 मरीज मिले।')).toEqual(['पटना में 12 मरीज मिले।']);
+  });
+});
+
+describe('not only', () => {
+  it('denies nothing', () => expect(texts('सिर्फ पटना की बिजली ही नहीं कटी।')).toEqual([]));
+});
