@@ -33,6 +33,7 @@ function question(item: ExportItem, words: H5pWords): object {
     subContentId: contentId(item.id),
     metadata: { title: item.stem.slice(0, 255), license: 'U', contentType: 'Multiple Choice' },
     params: {
+      media: { disableImageZooming: false },
       question: paragraph(item.stem),
       answers: item.options.map((option) => ({
         text: division(option.text),

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { DEPENDENCIES, QuestionSet } from './h5p-shape.ts';
 import { about, hostile, packed, quiz, unpacked } from './quiz.ts';
 
 describe.each(['qti21', 'qti30'] as const)('%s', (format) => {
@@ -52,6 +53,23 @@ describe('H5P', () => {
     const libraries = about.preloadedDependencies.map((one: { machineName: string }) => one.machineName);
     expect(libraries).toContain('H5P.QuestionSet');
     expect(libraries).toContain('H5P.MultiChoice');
+  });
+
+  it('names every library that its own need', () => {
+    const named = about.preloadedDependencies.map(
+      (one: { machineName: string; majorVersion: number; minorVersion: number }) =>
+        `${one.machineName} ${one.majorVersion}.${one.minorVersion}`,
+    );
+    for (const [library, needed] of Object.entries(DEPENDENCIES))
+      for (const name of [library, ...needed]) expect(named).toContain(name);
+  });
+
+  it.each([
+    ['a quiz', quiz],
+    ['a hostile one', hostile],
+  ])('holds of %s what the semantics of its libraries allow, and all that they ask for', (_, of) => {
+    const set = JSON.parse(unpacked('h5p', of)['content/content.json'] ?? '{}');
+    expect(QuestionSet.safeParse(set).error?.issues ?? []).toEqual([]);
   });
 
   it('keeps the order of options, one right, and holds no markup of the article', () => {
