@@ -54,13 +54,19 @@ export function createPages({ data, sample, copied }: PagesInput): Hono<PagesEnv
       request.headers.get('accept-language') ?? undefined,
     );
 
+  const quizOf = async (request: Request, env: Env, id: string) => {
+    const quiz = await data(request, env).quiz(id);
+    if (quiz === null || quiz === 'gone') return quiz;
+    return { ...quiz, title: quiz.title || WORDS[quiz.lang].play.untitled };
+  };
+
   pages.get('/', (c) =>
     c.html(<StudioPage lang={langOf(c.req.raw)} devKey={data(c.req.raw, c.env).devKey} sample={sample} />),
   );
   pages.route('/', drillPages(data));
   pages.get('/docs', (c) => c.html(<DocsPage lang={langOf(c.req.raw)} />));
   pages.get('/q/:id', async (c) => {
-    const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));
+    const quiz = await quizOf(c.req.raw, c.env, c.req.param('id'));
     if (quiz === null || quiz === 'gone') return missing(c.req.raw, quiz);
     const { origin, searchParams } = new URL(c.req.url);
     const asked = searchParams.get('lang');
@@ -69,7 +75,7 @@ export function createPages({ data, sample, copied }: PagesInput): Hono<PagesEnv
     return c.html(<PlayPage lang={lang} quiz={quiz} origin={origin} />);
   });
   pages.get('/embed/q/:id', async (c) => {
-    const quiz = await data(c.req.raw, c.env).quiz(c.req.param('id'));
+    const quiz = await quizOf(c.req.raw, c.env, c.req.param('id'));
     const { origin } = new URL(c.req.url);
     // A withdrawn quiz is told of inside the frame, by the script, in the quiz's place.
     const shown = quiz === null || quiz === 'gone' ? null : quiz;
@@ -84,7 +90,7 @@ export function createPages({ data, sample, copied }: PagesInput): Hono<PagesEnv
   pages.get('/oembed', async (c) => {
     const { origin, searchParams } = new URL(c.req.url);
     const id = quizIdOf(searchParams.get('url') ?? '', origin);
-    const quiz = id ? await data(c.req.raw, c.env).quiz(id) : null;
+    const quiz = id ? await quizOf(c.req.raw, c.env, id) : null;
     if (quiz === null || quiz === 'gone') return c.text('', quiz === 'gone' ? 410 : 404);
     const side = (name: string) => Number(searchParams.get(name)) || undefined;
     const [width, height] = [side('maxwidth'), side('maxheight')];

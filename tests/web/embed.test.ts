@@ -108,6 +108,48 @@ describe('the element', () => {
     await page.close();
   });
 
+  it('stands as it should on a page that reads from right to left', async () => {
+    const page = await visit(
+      '/rtl',
+      `<!doctype html><html lang="ar" dir="rtl"><title>x</title><body>${element()}${script()}`,
+      { viewport: { width: 320, height: 640 } },
+    );
+    const label = page.locator('label').first();
+    await label.waitFor();
+    const [option, radio] = [await label.boundingBox(), await label.locator('input').boundingBox()];
+    // Hindi and English read from left to right wherever they stand: the radio is before the words.
+    expect((radio?.x ?? 0) - (option?.x ?? 0)).toBeLessThan((option?.width ?? 0) / 4);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('shows right and wrong, the proof and the focus where colours are forced, without movement', async () => {
+    const page = await visit(
+      '/forced',
+      `<!doctype html><html lang="hi"><title>x</title><body>${element()}${script()}`,
+    );
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.locator('label').first().waitFor();
+    await page.locator('input').first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.locator('.verdict').waitFor();
+    const look = (await page.evaluate(`(() => {
+      const root = document.querySelector('praman-quiz').shadowRoot;
+      const style = (what) => getComputedStyle(root.querySelector(what));
+      return {
+        moving: [...root.querySelectorAll('*')].filter((node) => getComputedStyle(node).animationName !== 'none').length,
+        verdict: parseFloat(style('.verdict').fontSize),
+        marked: root.querySelectorAll('blockquote mark').length,
+        outline: style('label.right').outlineStyle,
+      };
+    })()`)) as { moving: number; verdict: number; marked: number; outline: string };
+    expect(look).toMatchObject({ moving: 0, marked: 1, outline: 'solid' });
+    expect(look.verdict).toBeGreaterThanOrEqual(16);
+    await page.close();
+  });
+
   it('works under a strict content policy that names only our host', async () => {
     const { base } = product;
     const page = await visit(

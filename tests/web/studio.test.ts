@@ -201,3 +201,107 @@ describe('publishing', () => {
     await page.close();
   });
 });
+
+describe('by keyboard alone', () => {
+  /** Presses Tab until the element that has the focus answers to this. */
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    for (let n = 0; n < 200; n++) {
+      if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the keyboard does not reach ${selector}`);
+  }
+
+  it('leads from pasting a story to a published quiz with a question of one’s own', async () => {
+    const page = await open('/?lang=hi');
+    await tabTo(page, '#text');
+    await page.keyboard.insertText(STORY.replaceAll('240', '410'));
+    await tabTo(page, '#ask button[type=submit]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#quiz > .item');
+    const before = await stems(page);
+    await tabTo(page, '[data-act^="drop-"]');
+    await page.keyboard.press('Enter');
+    await saved(page);
+    await tabTo(page, '.own-way button');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.dataset.act')).toMatch(/^own-/u);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog .answer-choice');
+    expect(await seriousFindings(page)).toEqual([]);
+    await tabTo(page, '.answer-choice input');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await mayBeSaved(page);
+    await tabTo(page, 'dialog .button.primary');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
+    expect((await stems(page)).length).toBe(before.length);
+    await tabTo(page, '#publish');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog .copy-line');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#open-quiz');
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('stories that give few questions or none', () => {
+  const NONE = 'पहाड़ों की रानी में इस बार सैलानी कम दिखे। पर्यटन विभाग भी तैयारी में जुटा है।';
+  const SAD = `पटना में बुधवार को हुए हादसे में 15 लोगों की मौत हो गई। ${STORY}`;
+
+  it('say so and lead to questions of one’s own', async () => {
+    const page = await open('/?lang=hi');
+    await readStory(page, NONE);
+    expect(await page.textContent('#quiz')).toContain('कम प्रश्न गलत प्रश्नों से बेहतर हैं');
+    expect(await page.locator('#publish').isDisabled()).toBe(true);
+    await page.click('.own-way button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog .answer-choice');
+    expect(await page.locator('dialog .button.primary').isDisabled()).toBe(true);
+    expect(await page.textContent('dialog [role=status]')).not.toBe('');
+    await page.close();
+  });
+
+  it('are held back where they tell of death, until the editor asks', async () => {
+    const page = await open('/?lang=hi');
+    await readStory(page, SAD);
+    expect(await page.textContent('#quiz')).toContain('मौत');
+    expect(await page.locator('#quiz > .item').count()).toBe(0);
+    await page.getByRole('button', { name: 'फिर भी प्रश्न बनाएं' }).click();
+    await page.waitForSelector('#quiz > .item');
+    await page.close();
+  });
+
+  it('open with the quiz that they have, and make no second one', async () => {
+    const page = await open('/?lang=hi');
+    await readStory(page, `${STORY} यह नई खबर है।`);
+    await page.waitForSelector('#quiz > .item');
+    const first = new URL(page.url()).searchParams.get('quiz');
+    await page.click('#again');
+    await readStory(page, `${STORY} यह नई खबर है।`);
+    expect(new URL(page.url()).searchParams.get('quiz')).toBe(first);
+    await page.close();
+  });
+});
+
+describe('a small window', () => {
+  it.each([
+    ['a phone', { width: 320, height: 640 }],
+    ['a zoom of 400 %', { width: 320, height: 256 }],
+  ])('holds the studio and its dialogs without scrolling sideways: %s', async (_, viewport) => {
+    const page = await open('/?lang=hi', { viewport });
+    const fits = () => page.evaluate('document.documentElement.scrollWidth <= innerWidth');
+    expect(await fits()).toBe(true);
+    await page.click('#sample');
+    await page.waitForSelector('.story mark');
+    expect(await fits()).toBe(true);
+    await page.click('#tab-claims');
+    await page.locator('[data-act^="own-"]').first().click();
+    await page.waitForSelector('dialog .answer-choice');
+    expect(await page.evaluate('document.querySelector("dialog").scrollWidth <= innerWidth')).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.close();
+  });
+});

@@ -20,6 +20,13 @@ interface Missed {
   readonly graded: Graded;
 }
 
+/** The quote with the marker over the words that prove the answer; over all of it where they are put otherwise. */
+function marked({ key, evidence: { exact } }: Graded): (Node | string)[] {
+  const at = exact.indexOf(key.text);
+  if (at < 0) return [el('mark', {}, exact)];
+  return [exact.slice(0, at), el('mark', {}, key.text), exact.slice(at + key.text.length)];
+}
+
 /** Plays a quiz inside `root`: one question at a time, graded by the service. */
 export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: PlayerOptions): void {
   const api = given.service ?? service(origin, quizId);
@@ -48,7 +55,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
     );
 
   const quoted = (question: Question, graded: Graded) => [
-    el('blockquote', { part: 'quote' }, graded.evidence.exact),
+    el('blockquote', { part: 'quote' }, ...marked(graded)),
     el(
       'p',
       { class: 'quiet' },

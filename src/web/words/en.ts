@@ -9,6 +9,7 @@ export const en: Words = {
   foot: 'Every answer comes with the words of the story that prove it.',
   studio: STUDIO_WORDS.en,
   play: {
+    untitled: 'Quiz',
     confirm: 'Answer',
     next: 'Next',
     finish: 'See the result',

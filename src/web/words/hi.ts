@@ -9,6 +9,7 @@ export const hi: Words = {
   foot: 'हर उत्तर के साथ खबर के वे शब्द, जो उसे साबित करते हैं।',
   studio: STUDIO_WORDS.hi,
   play: {
+    untitled: 'प्रश्नोत्तरी',
     confirm: 'उत्तर दें',
     next: 'आगे',
     finish: 'नतीजा देखें',

@@ -15,6 +15,8 @@ export interface Words {
   readonly foot: string;
   readonly studio: StudioWords;
   readonly play: {
+    /** A quiz that nobody gave a title. */
+    readonly untitled: string;
     readonly confirm: string;
     readonly next: string;
     readonly finish: string;
