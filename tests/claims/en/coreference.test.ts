@@ -128,3 +128,39 @@ describe('a pronoun at the head of a sentence', () => {
     );
   });
 });
+
+describe('names and nouns of a whole story', () => {
+  it('tell a firm by its name, and only where no other firm is named', () => {
+    expect(texts('Foxconn opened a plant. The company hired 900 people.')).toContain(
+      'Foxconn hired 900 people.',
+    );
+    expect(texts('Foxconn and Apple opened a plant. The company hired 900 people.')).toContain(
+      'The company hired 900 people.',
+    );
+  });
+
+  it('tell an event by its place', () => {
+    expect(texts('The referendum in Denmark was held. Nine voters left the referendum.')).toContain(
+      'Nine voters left the referendum in Denmark.',
+    );
+  });
+
+  it('say of nothing that it is itself', () => {
+    expect(texts('The operator, Foxconn, left. Foxconn sold a plant.').join(' ')).not.toContain(
+      'Foxconn is Foxconn',
+    );
+  });
+});
+
+describe('a relative clause', () => {
+  it('is no claim of its own where it is of a step, of a kind, or of what somebody does', () => {
+    expect(texts('Denmark sold a ferry, a move that ended a dispute.').join(' ')).not.toContain(
+      'A move ended',
+    );
+    expect(texts('Owners fear work that harms roosts.').join(' ')).not.toContain('Work harms');
+  });
+
+  it('is one of somebody', () => {
+    expect(texts('Police held a man who robbed the bank.')).toContain('A man robbed the bank.');
+  });
+});

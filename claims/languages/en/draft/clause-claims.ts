@@ -128,14 +128,15 @@ function withRest(clause: Clause, words: readonly Word[]): Clause | null {
   return { ...clause, after, faults: [...faults, 'verbatim'] };
 }
 
+/** Verbs that say nothing without what they are of. */
+const NEEDS_OBJECT =
+  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem)$/u;
+
 function isWhole(clause: Clause): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
   // "is", "has" with nothing behind it; "have fallen" is whole.
-  const bare =
-    clause.after.length === 0 &&
-    /^(?:be|have|do|become|remain|make|take|say|mean)$/u.test(clause.verb.lemma) &&
-    !clause.verb.passive;
+  const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
   return !bare && !(PERCEIVING.has(clause.verb.lemma) && clause.after.length === 0);
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from '../parse/types.ts';
 import type { Asides } from '../parse/words.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Where a claim is told. */
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
   readonly quoted: ReadonlySet<Word>;
   /** Short parentheses, told behind the word that they follow. */
   readonly asides: Asides;
+  /** Phrases of the whole story that say more than their noun. */
+  readonly mentions: Mentions;
   readonly sentence: number;
   readonly salience: number;
 }

@@ -21,21 +21,27 @@ function bareNoun(word: Word, { words }: Scene): Word | null {
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   const noun = bareNoun(word, scene);
-  const mention = noun && mentioned(noun, scene.memory.mentions);
+  const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
     return null;
   const meant = put(scene.text, mention.words);
+  // Half a quotation or parenthesis is no phrase.
+  if (/["“”()]/u.test(meant.text)) return null;
   return { ...meant, text: meant.text.replace(/^(?:an?|the) /iu, 'the '), over: 2 };
 }
 
 /** A phrase put for a pronoun, by its fuller name where it is "the plant" alone. */
-export function inFull(meant: Put | null, words: readonly Word[], { memory, text }: Scene): Put | null {
+export function inFull(
+  meant: Put | null,
+  words: readonly Word[],
+  { mentions, sentence, text }: Scene,
+): Put | null {
   const [first, noun, third] = words;
   if (!meant) return null;
   const known = { ...meant, text: meant.text.replace(/^an? /iu, 'the ') };
   if (first?.key !== 'the' || !noun || third || !isReferable(noun)) return known;
-  const mention = mentioned(noun, memory.mentions);
+  const mention = mentioned(noun, mentions, sentence);
   return mention
     ? { ...meant, text: put(text, mention.words).text.replace(/^(?:an?|the) /iu, 'the ') }
     : known;

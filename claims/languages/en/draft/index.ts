@@ -1,12 +1,12 @@
 import type { Draft, Drafts } from '../../language.ts';
 import { parseSentence } from '../parse/index.ts';
-import type { Clause } from '../parse/types.ts';
+import type { Clause, Parse } from '../parse/types.ts';
 import { asidesOf, wordsForParsing } from '../parse/words.ts';
-import type { TaggedSentence } from '../tag/word.ts';
+import type { TaggedSentence, Word } from '../tag/word.ts';
 import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
-import { mentionsIn } from './mentions.ts';
+import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { quoteClaims } from './quote-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { statementClaim } from './statement-claims.ts';
@@ -22,24 +22,62 @@ function reasonOf(clause: Clause): string {
   return clause.faults.find((fault) => fault !== 'unclear-scope') ?? 'not-self-contained';
 }
 
+/** A sentence as the grammar reads it; null parse where it is no statement, or too long for one. */
+interface Read {
+  readonly index: number;
+  readonly all: readonly Word[];
+  readonly words: readonly Word[];
+  readonly quoted: ReadonlySet<Word>;
+  readonly parse: Parse | null;
+  /** Why there is no parse. */
+  readonly reason: string;
+}
+
+function readSentence({ index, words: all }: TaggedSentence): Read {
+  const { words, quoted } = wordsForParsing(all);
+  const asks = all.at(-1)?.text === '?';
+  const parse = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
+  return { index, all, words, quoted, parse, reason: asks ? 'question' : 'too-long' };
+}
+
+function mentionsOf(sentences: readonly Read[]): Mentions {
+  return byNoun(
+    sentences.flatMap(({ index, words, parse }) =>
+      parse ? mentionsIn(words, parse.chunks, parse.appositions, index) : [],
+    ),
+  );
+}
+
 /** The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
   const drafts: Draft[] = [];
   const leftOut: Record<string, number> = {};
+  const leave = (reason: string) => {
+    leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+  };
+  const read = sentences.map(readSentence);
+  const mentions = mentionsOf(read);
   let memory: Memory = BLANK;
-  for (const { index, words: all } of sentences) {
-    const { words, quoted } = wordsForParsing(all);
-    const asks = all.at(-1)?.text === '?';
-    if (asks || words.length > LONGEST_SENTENCE) {
-      const reason = asks ? 'question' : 'too-long';
-      leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+  for (const { index, all, words, quoted, parse, reason } of read) {
+    if (!parse) {
+      leave(reason);
       memory = remember(memory, words, [], index);
       continue;
     }
-    const { chunks, clauses, appositions, according } = parseSentence(words);
+    const { clauses, appositions, according } = parse;
     const salience = Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
     const asides = asidesOf(all);
-    const context: Context = { text, memory, words, quoted, clauses, asides, sentence: index, salience };
+    const context: Context = {
+      text,
+      memory,
+      mentions,
+      words,
+      quoted,
+      clauses,
+      asides,
+      sentence: index,
+      salience,
+    };
     const told = new Set<Clause>();
     for (const clause of clauses) {
       const own = clauseClaim(clause, according, context);
@@ -49,13 +87,11 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
         told.add(clause);
       }
       if (statement) drafts.push(statement);
-      if (own || clause.relation === 'kept' || clause.faults.includes('carrier')) continue;
-      const reason = reasonOf(clause);
-      leftOut[reason] = (leftOut[reason] ?? 0) + 1;
+      if (!own && clause.relation !== 'kept' && !clause.faults.includes('carrier')) leave(reasonOf(clause));
     }
-    if (clauses.length === 0) leftOut['no-clause'] = (leftOut['no-clause'] ?? 0) + 1;
+    if (clauses.length === 0) leave('no-clause');
     drafts.push(...quoteClaims(told, all, context), ...roleClaims(words, appositions, context));
-    memory = remember(memory, words, clauses, index, mentionsIn(words, chunks, appositions, index));
+    memory = remember(memory, words, clauses, index);
   }
   return { drafts, leftOut };
 }

@@ -1,7 +1,6 @@
 import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { type Mention, withMentions } from './mentions.ts';
 
 /** What the sentences so far offer for a pronoun. */
 export interface Memory {
@@ -13,8 +12,6 @@ export interface Memory {
   readonly topicAt: number;
   /** Names of the last sentence that no list knows: people or things. */
   readonly unknown: readonly Word[];
-  /** Phrases that say more than their noun. */
-  readonly mentions: readonly Mention[];
 }
 
 export const BLANK: Memory = {
@@ -23,7 +20,6 @@ export const BLANK: Memory = {
   topic: null,
   topicAt: -9,
   unknown: [],
-  mentions: [],
 };
 
 /** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
@@ -59,14 +55,12 @@ export function remember(
   words: readonly Word[],
   clauses: readonly Clause[],
   at: number,
-  found: readonly Mention[] = [],
 ): Memory {
   const persons = personsIn(words);
   const goesOn = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) && at - memory.personsAt <= 1;
   const topic = topicOf(clauses);
   const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));
   return {
-    mentions: withMentions(memory.mentions, found),
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0
       ? { persons, personsAt: at }

@@ -4,7 +4,7 @@ import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import type { Apposition } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
-/** A phrase of an earlier sentence that says more than its noun: what "the plant" may stand for later. */
+/** A phrase of a story that says more than its noun: what "the plant" may stand for. */
 export interface Mention {
   /** The noun, folded, in the number it stands in. */
   readonly noun: string;
@@ -16,11 +16,9 @@ export interface Mention {
   readonly sentence: number;
 }
 
-/** So many mentions are remembered. */
-const MOST = 300;
 /** Nouns of which a story tells many, and nouns that mean the same for everybody. */
 const NO_REFERENT =
-  /^(?:way|case|reason|point|end|stage|moment|regard|respect|context|sense|extent|kind|sort|type|part|side|lot|number|rest|majority|fact|time|world|sun|moon|sea|sky|public|internet|future|past|present|result|use|need|idea|issue|problem|percent|man|woman)$/u;
+  /^(?:way|case|reason|point|end|stage|moment|regard|respect|context|sense|extent|kind|sort|type|part|side|lot|number|rest|majority|fact|time|world|sun|moon|sea|sky|public|internet|future|past|present|result|use|need|idea|issue|problem|percent|man|woman|area|region|place|spot|site|zone|scene|amount|level|rate|size|idea)$/u;
 /** Modifiers that point elsewhere themselves, or tell one of many from the others. */
 const POINTS =
   /^(?:his|her|its|their|my|our|your|this|that|these|those|such|same|other|others|another|first|second|third|last|next|new|latest|previous|former|more|no|any|every|each|all|both|some|many|most|several|few|half)$/u;
@@ -58,11 +56,30 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
   };
 }
 
-/** "a frigate of the navy": the base with what "of" joins to it, where that is no pronoun. */
-function ofChain(chunks: readonly Chunk[], at: number): readonly Word[] {
+/** What happens, or stands, somewhere: "the referendum in Macedonia", "the plant near Derby". */
+const PLACED =
+  /^(?:referendum|election|vote|match|game|final|attack|accident|crash|collision|explosion|blast|fire|protest|rally|meeting|summit|talks|conference|festival|exhibition|trial|earthquake|flood|storm|war|battle|siege|strike|plant|factory|hospital|hotel|school|mosque|temple|church|airport|court|jail|prison|university|station|museum|park|market|bridge|road|town|village|district|mine|port|stadium|parliament|estate|lake|island)$/u;
+/** What is made with somebody: "the deal with Greece". */
+const SHARED =
+  /^(?:deal|agreement|treaty|dispute|war|talks|contract|border|match|game|final|pact|accord|ceasefire)$/u;
+
+/** Whether a prepositional phrase behind a noun says which one it is. */
+function tells(noun: Word, link: string, next: Base): boolean {
+  if (link === 'of') return true;
+  const named = next.head.name !== undefined || next.words.some(({ name }) => name !== undefined);
+  if (!named) return false;
+  if (/^(?:in|near|at)$/u.test(link)) return PLACED.test(noun.lemma) && next.head.name?.class === 'place';
+  return /^(?:with|against)$/u.test(link) && SHARED.test(noun.lemma);
+}
+
+/** "a frigate of the navy": the base with what says which, where that is no pronoun. */
+function chainAt(chunks: readonly Chunk[], at: number): readonly Word[] {
   const [base, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]];
-  const joined = link?.kind === 'preposition' && link.words[0]?.key === 'of' && next?.kind === 'base';
-  return joined && base ? [...base.words, ...link.words, ...next.words] : (base?.words ?? []);
+  const joined = link?.kind === 'preposition' && next?.kind === 'base' && !next.pronoun;
+  const own = base?.words ?? [];
+  return joined && base?.kind === 'base' && tells(base.head, link.key, next)
+    ? [...own, ...link.words, ...next.words]
+    : own;
 }
 
 function isName({ head, words }: { head: Word; words: readonly Word[] }): boolean {
@@ -107,7 +124,7 @@ const PLACE_NOUNS: readonly (readonly [noun: string, category: RegExp])[] = [
 ];
 /** Names of public bodies, and of papers and channels that are only quoted. */
 const NO_FIRM =
-  /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us)$/u;
+  /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|club|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us)$/u;
 
 /** What a name alone may be called later: a firm "the company", a city "the city". */
 function ofName(words: readonly Word[], at: number, sentence: number): Mention[] {
@@ -146,7 +163,8 @@ export function mentionsIn(
     // What stands beside a name is remembered by that.
     if (appositions.some(({ name, what }) => [name, what].some(({ bases: [first] }) => first === chunk)))
       return [];
-    return [mentionOf(ofChain(chunks, i), chunk.head, sentence)];
+    const alone = mentionOf(chunk.words, chunk.head, sentence);
+    return [alone?.identifies ? alone : mentionOf(chainAt(chunks, i), chunk.head, sentence)];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
   const offices = words.map((_, i) => ofOffice(words, i, sentence));
@@ -154,18 +172,27 @@ export function mentionsIn(
   return [...bases, ...beside, ...offices, ...names].filter((mention) => mention !== null);
 }
 
-/** Known mentions with those of one more sentence. */
-export function withMentions(known: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
-  return known.length >= MOST ? known : [...known, ...found];
+/** What each noun stands for in a story, where it is one thing only. */
+export type Mentions = ReadonlyMap<string, Mention>;
+
+const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
+
+/** The mentions of a story by their noun, without those of which there are two. */
+export function byNoun(mentions: readonly Mention[]): Mentions {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.identifies && !first.has(mention.noun)) first.set(mention.noun, mention);
+  for (const mention of mentions) {
+    const known = first.get(mention.noun);
+    if (known && !isSame(known, mention)) first.delete(mention.noun);
+  }
+  return first;
 }
 
-/** The one thing that a noun was used of before; null where there is none, or more than one. */
-export function mentioned(noun: Word, known: readonly Mention[]): Mention | null {
-  const fitting = known.filter(
-    (mention) => mention.noun === noun.key && mention.words[0]?.start !== noun.start,
-  );
-  const first = fitting.find(({ identifies }) => identifies);
-  if (!first) return null;
-  const same = ({ key }: Mention) => key === first.key || key.endsWith(first.key) || first.key.endsWith(key);
-  return fitting.every(same) ? first : null;
+/** The one thing that a noun is used of in the story; null where there is none, or more than one. */
+export function mentioned(noun: Word, known: Mentions, sentence: number): Mention | null {
+  const found = known.get(noun.key);
+  if (!found || found.words.includes(noun)) return null;
+  // A name may come later; a phrase that only tells more of it may not.
+  return found.sentence < sentence || found.words[0]?.name ? found : null;
 }

@@ -35,6 +35,10 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   const after = told.segments.length - 1;
   tellPhrase(what, 'complement', scene, told);
   if (told.lost) return null;
+  const own = textOf(context.text, name.words);
+  // "The operator, Acme": the noun is not told by the name that it is said of.
+  if (told.segments.some(({ put }) => put?.text === own) && context.mentions.size > 0)
+    return isClaim(name, what, rule, { ...context, mentions: new Map() });
   return buildDraft(context.text, {
     ...told,
     added: { text: 'is', rule: 'copula', after },

@@ -18,7 +18,7 @@ export const filler = (words: readonly Word[]): Filler => ({ kind: 'filler', wor
 
 /** Openers whose clause stays with what it belongs to: without it the rest would say something else. */
 const KEPT =
-  /^(?:because|so|before|until|unless|if|whether|even if|as long as|so that|in case|as if|provided that|once|lest)$/u;
+  /^(?:because|since|so|before|until|unless|if|whether|even if|as long as|so that|in case|as if|provided that|once|lest)$/u;
 
 export interface Subordinate {
   /** Empty where it goes its own way. */

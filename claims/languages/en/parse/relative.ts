@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
@@ -7,6 +8,31 @@ function opensWithVerb(cursor: Cursor): boolean {
   let ahead = 0;
   while (peek(cursor, ahead)?.kind === 'adverb') ahead++;
   return isPredicate(peek(cursor, ahead));
+}
+
+/** "a move that would …": it stands for what the clause before it tells. */
+function isVague({ words }: Phrase): boolean {
+  const noun = words.at(-1)?.key ?? '';
+  return (
+    words.length === 2 &&
+    /^an?$/u.test(words[0]?.key ?? '') &&
+    /^(?:move|step|decision|trend|sign|change|blow|effort|process|feat|situation|development|figure|way|thing|one|place|time|day|year|point|fact|case|kind)$/u.test(
+      noun,
+    )
+  );
+}
+
+/** "work that affects roosts": only such work does. */
+function isGeneric({ words, bases }: Phrase, verb: Chunk | undefined): boolean {
+  const named = bases.some(({ head }) => head.name) || /^(?:DET|NUM|PRON)$/u.test(words[0]?.pos ?? '');
+  return !named && isVerbs(verb) && verb.tense === 'present' && verb.form === 'finite';
+}
+
+/** "on changing the name that would …": the clause may be of the changing. */
+function isGoverned({ chunks }: Cursor, { bases }: Phrase): boolean {
+  const [first] = bases;
+  const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
+  return isVerbs(before) && before.form === 'ing';
 }
 
 /** Takes the comma, preposition and opener of a relative clause. */
@@ -46,7 +72,9 @@ export function readRelative(
     return null;
   }
   const subject = !prepositional && /^(?:who|which|that)$/u.test(opener) && opensWithVerb(cursor);
-  const faults = subject && !antecedent.pronoun ? [] : ['relative'];
+  const vague =
+    restrictive && (isVague(antecedent) || isGeneric(antecedent, verb) || isGoverned(cursor, antecedent));
+  const faults = subject && !antecedent.pronoun && !vague ? [] : ['relative'];
   while (subject && peek(cursor)?.kind === 'adverb') {
     words.push(...(peek(cursor)?.words ?? []));
     cursor.at++;
