@@ -128,3 +128,18 @@ describe('a passive that does not say what was done', () => {
   it('is told where it does', () =>
     expect(texts('महिला को अस्पताल में भर्ती कराया गया।')).toEqual(['महिला को अस्पताल में भर्ती कराया गया।']));
 });
+
+describe('figures that somebody gave', () => {
+  it.each([
+    ['स्वास्थ्य विभाग की ओर से जारी आंकड़ों के मुताबिक पटना में 12 लोग स्वस्थ हुए।', 'स्वास्थ्य विभाग की ओर से जारी आंकड़ों'],
+    ['विभाग की तरफ से मिली जानकारी के मुताबिक पटना में 12 लोग स्वस्थ हुए।', 'विभाग की तरफ से मिली जानकारी'],
+  ])('are told with whoever gave them: %s', (story, source) => {
+    const [reading] = read(story).readings;
+    expect(reading?.claim.attribution?.source).toBe(source);
+    expect(reading?.claim.text).toBe('पटना में 12 लोग स्वस्थ हुए।');
+  });
+
+  it('do not take in another phrase', () => {
+    expect(texts('सरकार की ओर से मंत्री के मुताबिक राशि दी गई।')).toEqual(['सरकार की ओर से राशि दी गई।']);
+  });
+});

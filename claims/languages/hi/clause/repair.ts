@@ -149,6 +149,30 @@ function joinTimes(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
+/** "मंत्रालय की ओर से | जारी आंकड़ों के मुताबिक": whoever gave the figures is part of the source. */
+function joinSources(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const verb = joined.at(-1);
+    const giving = verb?.kind === 'verb' && verb.shape === 'adnominal' ? verb : undefined;
+    const giver = joined.at(giving ? -2 : -1);
+    const belongs =
+      chunk.kind === 'noun' &&
+      chunk.tag === 'according' &&
+      giver?.kind === 'noun' &&
+      (giver.tag === 'behalf' || giver.tag === 'agentive') &&
+      (giving !== undefined || chunk.words.length > 1);
+    if (!belongs) {
+      joined.push(chunk);
+      continue;
+    }
+    joined.length -= giving ? 2 : 1;
+    const words = [...giver.words, ...giver.marker, ...(giving?.words ?? []), ...chunk.words];
+    joined.push({ ...chunk, words, softCuts: [] });
+  }
+  return joined;
+}
+
 /** "ही" alone is no noun. */
 function asAdverb(chunk: NounGroup): Chunk {
   const loose = chunk.marker.length === 0 && chunk.words.every((word) => word.pos === 'focus');
@@ -173,5 +197,5 @@ export function repairChunks(chunks: readonly Chunk[]): Chunk[] {
       } else repaired.push(verb);
     } else repaired.push(chunk);
   }
-  return joinTimes(repaired);
+  return joinSources(joinTimes(repaired));
 }
