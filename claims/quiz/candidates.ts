@@ -3,23 +3,13 @@ import type { Opening, Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, Article, ItemKind, Lang, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { once } from './once.ts';
 import type { Asking, Candidate } from './types.ts';
 import { tellsOfHarm } from './victims.ts';
 import { isWorthAsking, mayBeNamesake } from './worth.ts';
-
-/** Claims that may be asked: true as they stand, clear, and no opinion. */
-export function isAskable(reading: Reading): boolean {
-  const { claim, form } = reading;
-  if (claim.status !== 'live' || form.blocks.length > 0 || claim.confidence < 0.7) return false;
-  if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
-  if (claim.modality === 'reported' && claim.attribution === null) return false;
-  return (
-    claim.kind !== 'evaluation' && claim.kind !== 'possibility' && claim.kind !== 'plan' && !claim.negated
-  );
-}
 
 /** "भारतीय टीम", "Russian troops": an adjective of a country says whose. */
 function namesNation(lang: Lang, text: string): boolean {
@@ -225,6 +215,7 @@ export function askingsOf(
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
+      if (!mayAskFor(reading, wanted)) continue;
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
       const teller = tellerOf(reading);

@@ -100,7 +100,8 @@ function isByline({ reading: { claim } }: Asking): boolean {
 /** Clauses that only hold under another: nothing is asked of them. */
 const DEPENDENT = /^(?:यदि|अगर|जब|जबकि|हालांकि|चूंकि|if|when|while|although|unless) /iu;
 /** A subject that could be anybody. */
-const ANYBODY = /^(?:सभी|सब|ये|वे|लोग|कई लोग|कोई|कुछ|अन्य|शेष|they|people(?! of )|some|others)(?: |$)/iu;
+const ANYBODY =
+  /^(?!सभी \p{Nd})(?:सभी|सब|ये|वे|लोग|कई लोग|कोई|कुछ|अन्य|शेष|they|people(?! of )|some|others)(?: |$)/iu;
 
 /** Kinds of answers that are what a claim speaks of themselves. */
 const NAMES: ReadonlySet<string> = new Set([

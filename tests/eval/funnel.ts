@@ -2,7 +2,8 @@
 
 import type { Article, Reading } from '../../claims/index.ts';
 import { languageOf } from '../../claims/languages/registry.ts';
-import { askingsOf, isAskable, putQuestion } from '../../claims/quiz/candidates.ts';
+import { isAskable } from '../../claims/quiz/askable.ts';
+import { askingsOf, putQuestion } from '../../claims/quiz/candidates.ts';
 import { distractorsFor } from '../../claims/quiz/distractors/index.ts';
 import { seeded } from '../../claims/quiz/random.ts';
 import { surroundingsOf } from '../../claims/quiz/surroundings.ts';

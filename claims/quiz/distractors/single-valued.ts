@@ -67,7 +67,7 @@ const HAPPENINGS: readonly string[] =
 
 /** Whether a Hindi claim tells of one happening: "सोमवार को दरभा में हमला हुआ" was nowhere else. */
 export function tellsOfOneHappening({ claim }: Reading): boolean {
-  if (claim.lang !== 'hi' || claim.kind !== 'event') return false;
+  if (claim.lang !== 'hi' || (claim.kind !== 'event' && claim.kind !== 'evaluation')) return false;
   const isDated = claim.arguments.some(({ fact }) => fact?.type === 'time' || fact?.type === 'quantity');
   const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return isDated && words.some((word) => HAPPENINGS.some((stem) => word.startsWith(stem)));

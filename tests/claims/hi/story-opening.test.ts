@@ -98,3 +98,22 @@ describe('questions of places, times and totals', () => {
     expect(asked.some((stem) => /किस शहर से दिल्ली|किस दिन/u.test(stem))).toBe(false);
   });
 });
+
+describe('what may be asked', () => {
+  it('are the numbers of quoted words that anybody could say, and nothing of what "we" did', () => {
+    const asked = stems(
+      'पटना में आग लग गई। अधिकारी रमेश शर्मा ने कहा, "पटना में आग से 12 घर जल गए हैं। हमने 30 लोगों को बचाया है।"',
+    );
+    expect(asked.some((stem) => /कितने घर/u.test(stem))).toBe(true);
+    expect(asked.some((stem) => /कितने लोगों को बचाया/u.test(stem))).toBe(false);
+  });
+
+  it('is what happened, however loudly it is told, and no opinion', () => {
+    expect(
+      stems('मंगलवार को पटना में अब तक का सबसे घातक विस्फोट हुआ, जिसमें रमेश शर्मा घायल हुए।').some((stem) =>
+        /किस दिन/u.test(stem),
+      ),
+    ).toBe(true);
+    expect(stems('रमेश शर्मा पटना के सबसे अच्छे शिक्षक हैं।')).toEqual([]);
+  });
+});

@@ -18,6 +18,12 @@ export function isWholeOfPart(reading: Reading, at: number): boolean {
   );
 }
 
+/** What an argument says from a place of the article on. */
+function outerText({ arguments: all }: Reading['claim'], outer: number, from: number): string {
+  const span = all[outer]?.span;
+  return span ? span.exact.slice(from - span.start) : '';
+}
+
 /** "हरियाणा के भिवानी जिले", "अमरीका के हवाई द्वीप": what a named place lies in is known without the story. */
 export function isAroundNamedPlace({ claim, form }: Reading, at: number): boolean {
   const own = claim.arguments[at] as Argument;
@@ -29,7 +35,9 @@ export function isAroundNamedPlace({ claim, form }: Reading, at: number): boolea
       form.slots[i]?.within === outer &&
       fact?.type === 'entity' &&
       fact.class === 'place' &&
-      span.start > own.span.end,
+      span.start > own.span.end &&
+      // "गोवर्धन, मांट के गांव": two of a list lie beside each other.
+      /^ (?:\S+ ){0,2}(?:का|की|के|स्थित) /u.test(outerText(claim, outer, own.span.end)),
   );
 }
 

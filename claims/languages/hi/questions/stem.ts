@@ -146,6 +146,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   return `${prefix}${[...opening, ...setting, told].join(' ')}?`
     .replace(/\s+/gu, ' ')
     .replace(/(किस(का|की|के)) \2 /u, '$1 ')
+    .replace(/(^| )(\S+) (किस|कौन-सा|कौन-सी) \2(?= )/u, '$1$3 $2')
     .replace(LEFT_OVER, '')
     .replace(OTHER_HALF, '$1');
 }

@@ -49,7 +49,7 @@ function isInCase({ claim, form }: Reading, name: string): boolean {
   return claim.arguments.some(({ role, fact }, i) => {
     if (fact?.type !== 'entity' || fact.name !== name) return false;
     const outer = claim.arguments[form.slots[i]?.within ?? -1]?.role ?? role;
-    return outer !== 'agent' && outer !== 'companion';
+    return outer !== 'agent' && outer !== 'companion' && outer !== 'source';
   });
 }
 
@@ -69,6 +69,7 @@ function caseOf(topics: readonly Topic[], readings: readonly Reading[]): Named |
       entity.ref === undefined &&
       first <= LEAD &&
       entity.name.includes(' ') &&
+      !readings.some(({ claim }) => claim.attribution?.source.includes(entity.name)) &&
       readings.some((reading) => isInCase(reading, entity.name)),
   );
   if (!person) return null;

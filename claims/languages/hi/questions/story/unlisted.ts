@@ -1,3 +1,4 @@
+import { matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { lookUpAdjective } from '../../lexicon/adjective-forms.ts';
@@ -38,6 +39,14 @@ function wordsOf(text: string): string[] {
     .map(fold);
 }
 
+/** The listed names that stand in a claim for words that point back: "शहर" told as "पटना शहर". */
+function putNames(claim: Reading['claim']): string[] {
+  return claim.substitutions.flatMap(({ text }) => {
+    const keys = text.split(/\s+/u).map(fold);
+    return keys.filter((key, i) => key.length >= SHORTEST && matchName(keys, i, 'hi') !== null);
+  });
+}
+
 /**
  * Names that no list has, told more than once: "कैपिटल गेंस", "सिबुलकोवा". A word that the lexicon lacks is a name
  * as a rule; told once it may be a slip of the pen.
@@ -57,6 +66,7 @@ export function unlistedNames(readings: readonly Reading[]): (reading: Reading, 
   };
   return ({ claim }, at) => {
     const own = new Set(wordsOf(claim.arguments[at]?.text ?? ''));
+    if (putNames(claim).some((word) => !own.has(word))) return true;
     return Array.from(claim.text.matchAll(MARKED), ({ 1: word }) => fold(word as string)).some(
       (word) => !own.has(word) && isUnlisted(word),
     );

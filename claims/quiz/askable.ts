@@ -1,0 +1,49 @@
+import type { Target } from '../languages/language.ts';
+import type { ItemKind, Reading } from '../model.ts';
+import { tellsOfOneHappening } from './distractors/single-valued.ts';
+
+/** A claim that is read less surely than this is not asked, but for its numbers. */
+const SURE = 0.7;
+/** A number stands as it is read even where what goes before it was cut. */
+const SURE_OF_NUMBER = 0.55;
+
+/** Answers that are values: right where their noun is. */
+const VALUES: ReadonlySet<ItemKind> = new Set(['count', 'money', 'percent', 'measure', 'duration']);
+
+/** "हम", "मेरा", "आप": words of whoever speaks, which mean another for the reader. */
+const OF_SPEAKER =
+  /(?:^| )(?:मैं|मैंने|मुझे|मेरा|मेरी|मेरे|हम|हमने|हमें|हमारा|हमारी|हमारे|आप|आपने|आपको|तुम|यह|वह|वे|यहां|वहां)(?= |।|,|$)/u;
+
+/** Whether a Hindi claim of quoted words says them as its source could be told to: no "we", no "you". */
+function isPlainlyQuoted({ claim, form }: Reading): boolean {
+  return (
+    claim.lang === 'hi' &&
+    claim.modality === 'reported' &&
+    claim.attribution !== null &&
+    form.blocks.every((block) => block === 'direct-speech') &&
+    !OF_SPEAKER.test(claim.text)
+  );
+}
+
+/** Opinions, guesses and plans; what happened stays a fact whatever it is called: "सबसे घातक विस्फोट हुआ". */
+function isNoFact(reading: Reading): boolean {
+  const { kind } = reading.claim;
+  if (kind === 'evaluation') return !tellsOfOneHappening(reading);
+  return kind === 'possibility' || kind === 'plan';
+}
+
+/** Claims that may be asked: true as they stand, clear, and no opinion. Of some only the numbers may be. */
+export function isAskable(reading: Reading): boolean {
+  const { claim, form } = reading;
+  if (claim.status !== 'live' || claim.negated || isNoFact(reading)) return false;
+  if (claim.confidence < (claim.lang === 'hi' ? SURE_OF_NUMBER : SURE)) return false;
+  if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
+  if (claim.modality === 'reported' && claim.attribution === null) return false;
+  return form.blocks.length === 0 || isPlainlyQuoted(reading);
+}
+
+/** Whether a claim that may be asked may be asked for this: of what is read less surely, or quoted, only values are. */
+export function mayAskFor({ claim, form }: Reading, { kind }: Target): boolean {
+  const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
+  return isWhole || VALUES.has(kind);
+}
