@@ -1,5 +1,5 @@
 import type { Draft } from '../languages/language.ts';
-import type { Span } from '../model.ts';
+import type { Slot, Span } from '../model.ts';
 import { contains, overlaps } from '../text/range.ts';
 
 /** Why a draft was dropped. */
@@ -40,13 +40,27 @@ function isAssembled(draft: Draft): boolean {
   return fromPieces === wordsOf(draft.claim.text).join(' ');
 }
 
-/** Arguments do not overlap, except a fact inside its phrase. */
+/** Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part. */
+function isNested(
+  a: Span,
+  b: Span,
+  one: Slot | undefined,
+  other: Slot | undefined,
+  i: number,
+  j: number,
+): boolean {
+  if (other?.within === i || one?.within === j) return true;
+  const together = one?.within !== undefined && one.within === other?.within;
+  return together && (contains(a, b) || contains(b, a));
+}
+
+/** Arguments do not overlap, except what stands inside its phrase. */
 function overlapping(draft: Draft): boolean {
   const { arguments: args } = draft.claim;
   return args.some((a, i) =>
     args.some((b, j) => {
       if (j <= i || !overlaps(a.span, b.span)) return false;
-      return draft.form.slots[j]?.within !== i && draft.form.slots[i]?.within !== j;
+      return !isNested(a.span, b.span, draft.form.slots[i], draft.form.slots[j], i, j);
     }),
   );
 }

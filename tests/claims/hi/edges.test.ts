@@ -71,3 +71,27 @@ describe('commas and marks', () => {
     expect(args("तमिलनाडु में आए 'गाजा' तूफान ने तबाही मचाई।")).toContain("agent 'गाजा' तूफान");
   });
 });
+
+describe('the parts of a phrase that answer of their own', () => {
+  it('are the phrase without its determiner, the owner and each of a list', () => {
+    const told = args('समिति ने एक स्थानीय किसान संगठन की मांग पर विचार किया।');
+    expect(told).toContain('object स्थानीय किसान संगठन');
+    const list = args('गेहूं, चना और सरसों की फसल पानी में डूब गई।');
+    expect(list).toContain('agent गेहूं, चना और सरसों');
+    expect(list).toContain('agent चना');
+  });
+
+  it('are the number of an amount without its unit', () => {
+    expect(args('पटना में 587 वर्ग किलोमीटर जंगल है।')).toContain('agent 587');
+  });
+
+  it('are no bare head of a genitive', () => {
+    expect(args('धान की फसल पानी में डूब गई।')).not.toContain('agent फसल');
+  });
+});
+
+describe('a number in parentheses', () => {
+  it('inside a phrase is told with it', () => {
+    expect(texts('पटना ने 687 (1.5 गुना) नए कुओं का निर्माण कराया।').join(' ')).toContain('(1.5 गुना)');
+  });
+});

@@ -3,7 +3,7 @@ import { type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { NounReading, Word } from '../tag/word.ts';
 import { type Found, factsIn } from './facts-in.ts';
-import { membersIn } from './members.ts';
+import { partsIn } from './members.ts';
 import type { Participant } from './segments.ts';
 
 /** "'गाजा' तूफान": the mark that opens a name stays with the one that closes it. */
@@ -134,7 +134,7 @@ export function buildArguments(text: string, participants: readonly Participant[
       const isLast = fact.end === span.end;
       slots.push(nestedSlot(fact, index, isLast ? (slots[index] as Slot).marker : ''));
     }
-    for (const member of membersIn(words, facts)) {
+    for (const member of partsIn(words, facts)) {
       const inner = spanOf(text, member);
       args.push({ role: participant.role, span: inner, text: inner.exact });
       slots.push({ marker: '', closed: false, within: index });

@@ -27,13 +27,19 @@ export interface Blueprint {
   readonly salience: number;
 }
 
+/** "687 (1.5) नैनोमीटर पर": a number in parentheses inside a phrase is told, or its argument would hold one that the claim lacks. */
+function holdsNumber(words: readonly Word[], at: number): boolean {
+  const { text } = words[at] as Word;
+  return at > 0 && at < words.length - 1 && text.length > 1 && /\p{Nd}/u.test(text);
+}
+
 /** Runs of words that stand side by side in the article, without its parentheses. */
 function stretches(words: readonly Word[]): Range[] {
   const ranges: { start: number; end: number }[] = [];
   let last: Word | undefined;
   let gap = false;
-  for (const word of words) {
-    if (word.pos === 'parenthesis') {
+  for (const [at, word] of words.entries()) {
+    if (word.pos === 'parenthesis' && !holdsNumber(words, at)) {
       gap = true;
       continue;
     }

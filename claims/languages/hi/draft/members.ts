@@ -1,9 +1,10 @@
 import { overlaps, type Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import { isNumberWord } from '../values/number-words.ts';
 
-/** A member of more words than this is a phrase to be read, not an answer. */
-const LONGEST = 5;
+/** A part of more words than this is a phrase to be read, not an answer. */
+const LONGEST = 6;
 
 /** Nouns that say nothing of their own: "के बीच", "की ओर", "इस तरह". */
 const EMPTY = new Set(['time', 'abstract', 'measure', 'money']);
@@ -14,41 +15,82 @@ function joins(word: Word): boolean {
   return word.pos === 'coordinator' || (word.pos === 'mark' && word.text === ',');
 }
 
-/** The runs between का/की/के, और and commas. */
-function runsOf(words: readonly Word[]): Word[][] {
-  const runs: Word[][] = [[]];
-  for (const word of words) {
-    if (isOf(word) || joins(word)) runs.push([]);
-    else runs.at(-1)?.push(word);
-  }
-  return runs;
-}
-
 /** Without the words in front that only point or choose: "किसी धार्मिक संगठन" → "धार्मिक संगठन". */
 function withoutDeterminers(run: readonly Word[]): readonly Word[] {
-  const at = run.findIndex(({ pos }) => pos !== 'determiner' && pos !== 'focus' && pos !== 'approximator');
+  const at = run.findIndex(
+    ({ pos }) => pos !== 'determiner' && pos !== 'focus' && pos !== 'approximator' && pos !== 'coordinator',
+  );
   return at < 0 ? [] : run.slice(at);
 }
 
-function isPlain({ pos, inside, pronoun }: Word): boolean {
-  return !inside && pronoun === undefined && (pos === 'noun' || pos === 'adjective' || pos === 'unknown');
+function isNominalPart({ pos, inside, pronoun }: Word): boolean {
+  return inside || (pronoun === undefined && pos !== 'pronoun' && pos !== 'adverb' && pos !== 'negation');
 }
 
+/** Whether some words answer of their own: no bare quality, measure or idea, and no more than an answer holds. */
 function answers(run: readonly Word[]): boolean {
-  const head = run.at(-1);
-  if (!head || run.length > LONGEST || !run.every(isPlain)) return false;
-  return head.pos !== 'adjective' && !EMPTY.has(head.noun?.[0]?.class ?? '');
+  const head = run.findLast(({ inside }) => !inside);
+  const last = run.at(-1);
+  if (!head || !last || run.length > LONGEST || !run.every(isNominalPart)) return false;
+  if (head.name || head.value) return true;
+  if (head.pos === 'adjective' || last.pos === 'parenthesis' || last.pos === 'postposition') return false;
+  return run.length > 1 || !EMPTY.has(head.noun?.[0]?.class ?? '');
+}
+
+function splitAt(words: readonly Word[], cuts: (word: Word) => boolean): Word[][] {
+  const runs: Word[][] = [[]];
+  for (const word of words) {
+    if (cuts(word)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** Each of "चावल, दाल और तेल"; none where a genitive leaves open what belongs to what. */
+function listed(run: readonly Word[]): (readonly Word[])[] {
+  return run.some(joins) && !run.some(isOf) ? splitAt(run, joins) : [];
+}
+
+/** The digits of "587 वर्ग किलोमीटर": what is asked for where the unit is in the question. */
+function numbersIn(words: readonly Word[]): Word[][] {
+  return words.flatMap((word, at) => {
+    if (word.inside || word.value?.fact.type !== 'quantity' || word.length < 2) return [];
+    const unit = words.slice(at, at + word.length);
+    const end = unit.findLastIndex(({ text, key }) => /^\p{Nd}/u.test(text) || isNumberWord(key)) + 1;
+    return end > 0 && end < unit.length ? [unit.slice(0, end)] : [];
+  });
 }
 
 /**
- * The nouns that a longer phrase is made of, where no fact stands: the owner in "धान की फसल", each of
- * "चावल, दाल और तेल". They answer of their own, and say no more than the phrase.
+ * The parts of a longer phrase that answer of their own and say no more than the phrase: the phrase without
+ * "एक" or "अन्य", the owner in "धान की फसल", each of "चावल, दाल और तेल", a name with its office behind a
+ * genitive, the number before its unit. They may hold facts, and one another; none crosses another.
  */
-export function membersIn(words: readonly Word[], facts: readonly Range[]): Range[] {
+export function partsIn(words: readonly Word[], facts: readonly Range[]): Range[] {
   if (words.length < 2 || words.some(({ pos }) => pos === 'verb' || pos === 'relative')) return [];
-  return runsOf(words)
-    .map(withoutDeterminers)
-    .filter((run) => run.length < words.length && answers(run))
-    .map(rangeOf)
-    .filter((range) => !facts.some((fact) => overlaps(fact, range)));
+  const first = words.findIndex(isOf);
+  const last = words.findLastIndex(isOf);
+  const owner = words.slice(0, Math.max(0, first));
+  const head = words.slice(last + 1);
+  const named = facts.some(({ start }) => start >= (head[0]?.start ?? 0)) ? [head] : [];
+  const runs = [
+    withoutDeterminers(words),
+    ...(first > 0 ? [owner, ...named] : []),
+    ...listed(owner),
+    ...listed(head),
+  ].map(withoutDeterminers);
+  const whole = rangeOf(words);
+  const parts: Range[] = [];
+  for (const run of [...runs.filter(answers), ...numbersIn(words)]) {
+    const range = rangeOf(run);
+    const same = (other: Range) => other.start === range.start && other.end === range.end;
+    if (same(whole) || [...facts, ...parts].some((other) => same(other) || crosses(other, range))) continue;
+    parts.push(range);
+  }
+  return parts;
+}
+
+function crosses(a: Range, b: Range): boolean {
+  const inside = (outer: Range, inner: Range) => outer.start <= inner.start && inner.end <= outer.end;
+  return overlaps(a, b) && !inside(a, b) && !inside(b, a);
 }

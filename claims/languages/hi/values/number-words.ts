@@ -91,3 +91,8 @@ export function ordinalValue(key: string): number | undefined {
   if (known !== undefined) return known;
   return stem.endsWith('व') && /[ांें]/u.test(ending[2] as string) ? CARDINAL.get(stem.slice(0, -1)) : undefined;
 }
+
+/** Whether a folded word is part of a number: "साढ़े", "तीन", "लाख". */
+export function isNumberWord(key: string): boolean {
+  return CARDINAL.has(key) || SCALE.has(key) || FRACTION.has(key) || ADDEND.has(key);
+}
