@@ -14,7 +14,7 @@ import { takeDeadMessages, takeMessages } from './services/work/do-work.ts';
 import { runClock } from './services/work/run-clock.ts';
 import type { PageData } from './web/data.ts';
 import { createPages } from './web/index.tsx';
-import { SAMPLE } from './web/sample.ts';
+import { ENGLISH_SAMPLE, SAMPLE } from './web/sample.ts';
 import { contextFor, makeWorld } from './world.ts';
 
 function bearer(request: Request): string | null {
@@ -31,9 +31,10 @@ async function makeContext(request: Request, env: Env, copies?: Copies): Promise
 /** The room in which a drill is played. */
 export class DrillRoom extends drillRoom((env) => makeWorld(env)) {}
 
-/** Passes over the sample that bring a fresh isolate near its full speed within the start-up limit of 1 s. */
-const WARM_UP_PASSES = 12;
-warmUp(SAMPLE, WARM_UP_PASSES);
+/** Passes over the samples that bring a fresh isolate near its full speed within the start-up limit of 1 s. */
+const WARM_UP = { hindi: 12, english: 6 } as const;
+warmUp(SAMPLE, WARM_UP.hindi);
+warmUp(ENGLISH_SAMPLE, WARM_UP.english);
 
 /** What the pages show, through the same use cases as the API. */
 function pageData(request: Request, env: Env): PageData {

@@ -8,3 +8,11 @@ export const SAMPLE = `पुतिन-किम शिखर वार्ता
 माना जा रहा है कि उत्तर कोरिया आर्थिक मदद और तकनीक के बदले रूस को गोला-बारूद दे सकता है। संधि में सैन्य मदद का तरीका साफ नहीं किया गया है।
 यह भी पढ़ें: एशिया की राजनीति पर इस समझौते का क्या असर होगा?
 `;
+
+/** An English story, for warming up: of many kinds of sentence, so that most of the engine is run. */
+export const ENGLISH_SAMPLE = `Coastal state opens 240 crore rupee fishing harbour
+KOCHI (Agency) - Chief Minister Meera Nair opened a new fishing harbour in Kochi on Tuesday after a delay of three years. The harbour, which was built by the Coastal Development Board, cost more than Rs 240 crore and can hold 500 boats, the state government said.
+"Fishermen will save two hours a day," Nair told reporters. She added that a second harbour was likely to be ready by December 2026.
+The board's chairman, R. Thomas, denied that the work had been stopped because of a shortage of money. According to the state's figures, the catch rose 12 per cent to 6.4 lakh tonnes in 2023, from 5.7 lakh tonnes a year earlier.
+Seven workers were injured when a crane fell at the site in May 2022. A court in Ernakulam ordered the builder to pay each of them Rs 5 lakh. The builder has appealed against the order and the case will be heard on April 4.
+`;
