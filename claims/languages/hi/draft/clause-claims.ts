@@ -203,7 +203,8 @@ function toldApart(frame: Frame, parts: readonly Part[]): Part[][] {
   const groups = kinds.map((kind) => split.filter(({ role }) => role === kind));
   const rest = parts.filter((part) => !split.includes(part));
   const reasons = groups.filter(([part]) => part?.role === 'cause' || part?.role === 'exchange');
-  if (!names(rest)) return reasons;
+  // Without the reason nothing would say where or of whom the rest is.
+  if (!names(rest)) return names(reasons.flat()) ? [] : reasons;
   return groups.length > 1 || reasons.length > 0 ? groups : [];
 }
 

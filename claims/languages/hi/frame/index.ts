@@ -204,6 +204,25 @@ export interface Before {
   readonly source?: SourceWords;
 }
 
+/** "मंत्री ने जवाब दिया और कहा कि …": who says it is told before. */
+function withSharedSpeaker(scope: Scope, governor: Clause, frames: readonly Frame[]): Scope {
+  if (scope.source || !isReporting(governor) || governor.verb?.passive) return scope;
+  const before = frames.filter(({ clause }) => clause !== governor);
+  const carrier = before.findLast((frame) => frame.carrier);
+  if (carrier?.source) return { ...scope, source: carrier.source };
+  const subject = (carrier ?? before.at(-1))?.subject?.phrase;
+  if (subject?.kind !== 'nominal' || !canAct(subject.group) || subject.group.pronoun) return scope;
+  return { ...scope, source: asSource(subject.group.words) };
+}
+
+/** "आप … और … भी कर सकते हैं": who is addressed is told before. */
+function goesOnAddressing(frame: Frame, before: Frame | undefined): boolean {
+  if (!before || frame.clause.relation !== 'coordinate' || frame.carrier) return false;
+  const acts =
+    frame.subject?.phrase.kind === 'nominal' && canAct(frame.subject.phrase.group) && !frame.borrowed;
+  return !acts && before.clause.words.some(({ pos, key }) => pos === 'pronoun' && key === 'आप');
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
@@ -222,7 +241,10 @@ export function readFrames(
   clauses.forEach((clause, i) => {
     const own = accordingTo(clause);
     if (own) scope = { ...scope, source: own };
-    if (clause.governor !== undefined) scope = scopeOf(clauses[clause.governor] as Clause, scope);
+    if (clause.governor !== undefined) {
+      const governor = clauses[clause.governor] as Clause;
+      scope = withSharedSpeaker(scopeOf(governor, scope), governor, frames);
+    }
     if (leadRole(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
@@ -234,10 +256,11 @@ export function readFrames(
       antecedent: clause.relation === 'relative' ? antecedentOf(clauses, i) : undefined,
     });
     if (!frame) return;
+    const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
     const governs = clauses.some((other) => other.governor === i);
     if (carrier) frames.push({ ...frame, carrier, ...(speaker ? { source: speaker } : {}) });
-    else frames.push(governs ? { ...frame, blocks: [...frame.blocks, 'dangling'] } : frame);
+    else frames.push({ ...frame, blocks: [...frame.blocks, ...addressed, ...(governs ? ['dangling'] : [])] });
     placeOf.push(i);
   });
   const read = frames.map((_, n) => {

@@ -103,6 +103,10 @@ export function sayingBeside(clause: Clause): readonly Word[] | null {
 
 /** "रिपोर्ट में सामने आया कि": the study or paper that says so. */
 export function studyOf(clause: Clause): readonly Word[] | null {
+  const [first] = clause.phrases;
+  const shows = /^(बता|दिख|दर्शा|कह|दे|कर)$/u.test(clause.verb?.root ?? '');
+  if (shows && first?.kind === 'nominal' && first.tag === 'direct' && STUDIES.has(lemmaOf(first.group.head)))
+    return first.group.words;
   for (const phrase of clause.phrases) {
     if (
       phrase.kind === 'nominal' &&
