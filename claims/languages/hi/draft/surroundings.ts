@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly opens?: boolean;
   /** Whether the words are of the subject. */
   readonly subject?: boolean;
+  /** Somebody named acts in the condition or time that the clause depends on: a pronoun may mean them. */
+  readonly led?: boolean;
   /** What the subject is said to be: "देश" in "यह … संपन्न देश है". */
   readonly complement?: Word;
   /** The names that the clause tells itself. */

@@ -44,6 +44,7 @@ export function surroundings(
     ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
     ...(more.opens ? { opens: true } : {}),
     ...(more.subject ? { subject: true } : {}),
+    ...(hasLeader(frame, context) ? { led: true } : {}),
     ...(more.subject ? complementOf(frame) : {}),
     named: frame.clause.words.flatMap((word) => (word.inside ? [] : (word.name?.canonical ?? []))),
     ...(frame.tail ? { tailed: true } : {}),
@@ -52,6 +53,19 @@ export function surroundings(
     ...(more.subject ? ownSpeaker(frame, context) : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
+}
+
+/** "अगर ब्रिटेन ने … तो वह": somebody by name acts in the clause before, who is not whom the text is about. */
+function hasLeader({ lead }: Frame, { memory }: DraftContext): boolean {
+  if (!lead || lead.role === 'other') return false;
+  return lead.clause.phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'ergative' || phrase.tag === 'direct') &&
+      phrase.group.words.some(
+        ({ name }) => name !== undefined && name.class !== 'thing' && name.canonical !== memory.topic?.text,
+      ),
+  );
 }
 
 /** What the subject is said to be. */
@@ -63,10 +77,10 @@ function complementOf({ parts, subject, verb }: Frame): { complement?: Word } {
 
 /** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */
 function ownSpeaker(
-  { source, clause }: Frame,
+  { source, clause, lead }: Frame,
   { text }: DraftContext,
 ): { speaker?: NonNullable<Surroundings['speaker']> } {
-  if (!source || source.binding || source.addressing || clause.quoted || !clause.verb) return {};
+  if (!source || source.binding || source.addressing || clause.quoted || lead) return {};
   const { words } = source;
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   if (!head || words.some(({ pos }) => pos === 'pronoun' || pos === 'coordinator')) return {};

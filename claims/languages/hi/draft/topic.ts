@@ -106,6 +106,30 @@ function isSeveral(group: NounGroup): boolean {
   );
 }
 
+/** "नाम पुकारने वाली फ़े 76 बरस की हैं": somebody or something that no list knows is what the text is about now. */
+function isUnlistedSubject({ head, words }: NounGroup): boolean {
+  if (head.pos !== 'unknown' || head.noun || head.name || words.at(-1) !== head) return false;
+  return words.every(
+    (word, i) =>
+      !word.value &&
+      (word.pos !== 'postposition' || words[i - 1]?.name?.class === 'place') &&
+      word.pos !== 'noun',
+  );
+}
+
+/** A team or body is told of too: "उन्होंने" may be theirs. */
+function namesBody({ parts, source, clause }: Frame): boolean {
+  if (clause.words.some(isPersonalPronoun)) return false;
+  const said = new Set(source?.words.map(({ start }) => start) ?? []);
+  return parts.some(
+    ({ phrase }) =>
+      phrase.kind === 'nominal' &&
+      ['direct', 'ergative', 'dative', 'locative'].includes(phrase.tag) &&
+      phrase.group.head.name?.class === 'organisation' &&
+      !said.has(phrase.group.head.start),
+  );
+}
+
 /** The topic after a frame: the person who is its subject; beside a group, the one person of the clause. */
 export function topicAfter(
   topic: Topic | undefined,
@@ -125,6 +149,8 @@ export function topicAfter(
     const spoke = frame.carrier && !(same && !near.spoke);
     return isContent(frame) && !same && near ? undefined : { ...named, ...(spoke ? { spoke } : {}) };
   }
+  if (group && isUnlistedSubject(group)) return same ? { ...near, ...place } : undefined;
+  if (!same && near && namesBody(frame)) return { ...near, alone: true };
   if (!group || !canAct(group))
     return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
   // "ने बताया कि सभी लोग … और उन्हें": the many of whom somebody speaks may be meant as well.
@@ -151,10 +177,16 @@ export function personMeant(
     readonly paragraph: number;
     readonly others: readonly string[];
     readonly verb: VerbGroup;
+    /** What the subject is said to be, where the pronoun is the subject. */
+    readonly complement?: Word;
+    /** Somebody acts in the clause that this one depends on. */
+    readonly led?: boolean;
   },
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic)) return null;
-  if (around.sentence - topic.named > CHAIN) return null;
+  if (around.sentence - topic.named > CHAIN || around.led) return null;
+  const said = around.complement?.noun?.[0];
+  if (said?.class === 'person' && said.gender === 'f' && topic.gender === 'm') return null;
   if (topic.spoke && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;
   if (
     around.verb.gender &&
