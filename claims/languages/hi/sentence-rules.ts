@@ -18,7 +18,7 @@ export const SENTENCES: SentenceRules = {
   gluedHeading,
   continuesQuote: (key) => AFTER_QUOTE.has(key),
   endsSentence(key: string): boolean {
-    if (COPULA_KEYS.has(key) || key === 'चाहिए') return true;
+    if (COPULA_KEYS.has(key) || /^(चाहिए|हो|हों)$/u.test(key)) return true;
     if (/^[a-z]{2,}$/u.test(key)) return true;
     return analyseVerb(key).some((form) => FINITE.has(form.form));
   },

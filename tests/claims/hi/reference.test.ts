@@ -161,3 +161,26 @@ describe('इसका and यह', () => {
     expect(told.join(' ')).not.toContain('सूडान का विरोध');
   });
 });
+
+describe('a pronoun of a person', () => {
+  it('goes on through sentences that name nobody else', () => {
+    const told = texts('गायक रमेश यादव पटना में रहते हैं। उन्हें 11 पुरस्कार मिले हैं और वो दो बार विजेता रहे हैं।');
+    expect(told).toContain('रमेश यादव को 11 पुरस्कार मिले हैं।');
+  });
+
+  it('is not of a man, where it is said to be a woman', () => {
+    const told = texts('अभिनेता रमेश यादव पटना में रहते हैं। वो मशहूर अभिनेत्री हैं। उन्हें 11 पुरस्कार मिले हैं।');
+    expect(told.join(' ')).not.toMatch(/रमेश यादव (मशहूर|को 11)/u);
+  });
+
+  it('may be of whoever acts in the condition', () => {
+    const told = texts('मंत्री रमेश यादव ने कहा कि अगर ब्रिटेन ने संघ छोड़ दिया तो वह उत्पादन रोक देगा।');
+    expect(told.join(' ')).not.toContain('तो रमेश यादव');
+    expect(told.join(' ')).not.toContain('तो मंत्री रमेश यादव');
+  });
+
+  it('may be of a team that was told of since', () => {
+    const told = texts('कप्तान रमेश यादव ने दो गोल किए। भारतीय वायु सेना में अनुभव की कमी थी। उन्होंने 11 मौके गंवाए।');
+    expect(told.join(' ')).not.toContain('रमेश यादव ने 11');
+  });
+});

@@ -117,6 +117,20 @@ function isUnlistedSubject({ head, words }: NounGroup): boolean {
   );
 }
 
+function firstDirect({ parts }: Frame): NounGroup | undefined {
+  const first = parts.find(({ phrase }) => phrase.kind === 'nominal' && phrase.tag === 'direct')?.phrase;
+  return first?.kind === 'nominal' ? first.group : undefined;
+}
+
+/** "वो अभिनेत्री हैं" is of no man. */
+function isOtherGender({ gender }: Topic, { parts, subject, verb }: Frame): boolean {
+  if (gender !== 'm') return false;
+  if (verb.gender === 'f') return subject?.phrase.kind === 'nominal' && subject.phrase.tag === 'direct';
+  const said = parts.findLast((part) => part !== subject)?.phrase;
+  const reading = said?.kind === 'nominal' && said.tag === 'direct' ? said.group.head.noun?.[0] : undefined;
+  return reading?.class === 'person' && reading.gender === 'f';
+}
+
 /** A team or body is told of too: "उन्होंने" may be theirs. */
 function namesBody({ parts, source, clause }: Frame): boolean {
   if (clause.words.some(isPersonalPronoun)) return false;
@@ -141,7 +155,7 @@ export function topicAfter(
   const group = subject?.phrase.kind === 'nominal' ? subject.phrase.group : undefined;
   const near = topic && place.sentence - topic.sentence <= REACH ? topic : undefined;
   if (group && group.words.length === 1 && isPersonalPronoun(group.words[0]))
-    return near && { ...near, ...place };
+    return near && isOtherGender(near, frame) ? undefined : near && { ...near, ...place };
   const only = unlisted(frame) ?? onlyPerson(frame);
   const named = only && asTopic(only.word, only.unit, frame, place);
   const same = named && near?.text === named.text;
@@ -149,7 +163,8 @@ export function topicAfter(
     const spoke = frame.carrier && !(same && !near.spoke);
     return isContent(frame) && !same && near ? undefined : { ...named, ...(spoke ? { spoke } : {}) };
   }
-  if (group && isUnlistedSubject(group)) return same ? { ...near, ...place } : undefined;
+  const front = group ?? firstDirect(frame);
+  if (front && isUnlistedSubject(front)) return same ? { ...near, ...place } : undefined;
   if (!same && near && namesBody(frame)) return { ...near, alone: true };
   if (!group || !canAct(group))
     return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
