@@ -109,7 +109,12 @@ export function comparePhrases(s: Phrase, c: Phrase): Result {
   if (isNarrowed(s, c)) return 'unknown';
   const claimWords = contentOf(c.shown);
   const missing = contentOf(s.shown).filter((word) => !claimWords.includes(word));
-  const pairs = s.facts.map((fact) => resultFor(fact, c.facts));
+  // What is the same as one of the statement's facts is no other value of another one.
+  const isFree = (other: Argument) => !s.facts.some((fact) => compareFacts(fact, other) === 'same');
+  const pairs = s.facts.map((fact) => {
+    const result = resultFor(fact, c.facts);
+    return result === 'different' && !c.facts.some(isFree) ? 'unknown' : result;
+  });
   if (s.facts.length === 0) return missing.length === 0 ? 'same' : 'unknown';
   const factWords = s.facts.flatMap((fact) => contentOf(fact.text));
   const besideFacts = missing.filter((word) => !factWords.includes(word));

@@ -60,18 +60,20 @@ function checkInOneLanguage(
 ): Verdict {
   const read = checkByFrames(statement, told, live, lang);
   if (read.verdict !== 'notEnoughInfo') return read;
-  if (!article) {
-    const aligned = alignWithClaims(statement, told, live, lang);
-    return aligned.verdict === 'notEnoughInfo' ? read : aligned;
-  }
-  if (article.lang !== lang) return read;
+  if (article && article.lang !== lang) return read;
+  const byClaims = () =>
+    alignWithClaims({ statement, told, readings: live, lang, isOneArticle: article !== undefined });
+  if (!article) return firstDecided(byClaims(), read);
   const doubts = (['hedged', 'planned', 'denied', 'reported'] as const).map((reason) =>
     because(lang, reason),
   );
   const doubted = read.claims.filter(({ why }) => doubts.includes(why)).map(({ span }) => span);
   const aligned = alignStatement({ statement, article, readings, lang, doubted });
-  return aligned.verdict === 'notEnoughInfo' ? read : aligned;
+  return aligned.verdict === 'notEnoughInfo' ? firstDecided(byClaims(), read) : aligned;
 }
+
+const firstDecided = (verdict: Verdict, other: Verdict) =>
+  verdict.verdict === 'notEnoughInfo' ? other : verdict;
 
 /** Compares the frames of the statement with those of the claims. */
 function checkByFrames(

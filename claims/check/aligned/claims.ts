@@ -4,9 +4,10 @@ import { compareContent } from './compare-content.ts';
 import { contentOf, meaningsOf, sharesTooLittle } from './content.ts';
 import { VOCABULARIES } from './words.ts';
 
-/** Told by the article itself, as it is: a plan, a hope and what somebody says are weighed by their frames alone. */
+/** Told by the article itself: what is hoped or said by somebody is weighed by its frame alone. */
 function isPlain({ claim, form }: Reading): boolean {
-  return claim.modality === 'asserted' && claim.kind !== 'evaluation' && form.blocks.length === 0;
+  const isOwn = claim.modality === 'asserted' || claim.modality === 'planned';
+  return isOwn && claim.kind !== 'evaluation' && form.blocks.length === 0;
 }
 
 /** The names by which it is known that two tell of the same; claims of many articles have common nouns in common. */
@@ -15,25 +16,34 @@ function refsOf(readings: readonly Reading[]): Set<string> {
   return new Set(facts.flatMap((fact) => (fact?.type === 'entity' && fact.ref ? [fact.ref] : [])));
 }
 
-/**
- * Lays a statement beside the texts of claims, which stand alone, where no article is at hand. Only claims that
- * have a known name in common with it are looked at. `told` is how the statement was read.
- */
-export function alignWithClaims(
-  statement: string,
-  told: readonly Reading[],
-  readings: readonly Reading[],
-  lang: Lang,
-): Verdict {
+export interface AlignClaimsInput {
+  readonly statement: string;
+  /** How the statement was read. */
+  readonly told: readonly Reading[];
+  readonly readings: readonly Reading[];
+  readonly lang: Lang;
+  /** Whether all are of one article: then they need no name in common with the statement. */
+  readonly isOneArticle: boolean;
+}
+
+/** Lays a statement beside the texts of claims, which stand alone: with names where the article has pronouns. */
+export function alignWithClaims({
+  statement,
+  told,
+  readings,
+  lang,
+  isOneArticle,
+}: AlignClaimsInput): Verdict {
   const vocabulary = VOCABULARIES[lang];
   const own = contentOf(statement, lang, vocabulary);
   const names = refsOf(told);
+  const isOfSame = (reading: Reading) => isOneArticle || [...refsOf([reading])].some((ref) => names.has(ref));
   const claims: Verdict['claims'] = [];
   let compared: Verdict['compared'] = [];
   for (const reading of readings) {
     const { claim } = reading;
     const [span] = claim.spans;
-    if (!span || !isPlain(reading) || ![...refsOf([reading])].some((ref) => names.has(ref))) continue;
+    if (!span || !isPlain(reading) || !isOfSame(reading)) continue;
     if (sharesTooLittle(own, meaningsOf(claim.text, vocabulary))) continue;
     const sentence = contentOf(claim.text, lang, vocabulary);
     const found = compareContent(own, sentence, vocabulary, (missing) => missing.length === 0);

@@ -2,6 +2,7 @@ import type { Verdict } from '../../model.ts';
 import type { Reason } from '../words.ts';
 import type { Content, Word } from './content.ts';
 import { counterpartsOf, type ValuePair } from './counterparts.ts';
+import { asOneVerb, isTurned } from './turned.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Alignment {
@@ -78,12 +79,17 @@ function isNarrowed(statement: Content, sentence: Content): boolean {
   });
 }
 
-/** The one word of the statement that the sentence contradicts by its opposite. */
-function oppositeOf(missing: readonly Word[], sentence: Content, vocabulary: Vocabulary): Word | undefined {
+/** The one word of the statement that the sentence contradicts by its opposite, in a clause that answers to it. */
+function oppositeOf(
+  missing: readonly Word[],
+  sentence: Content,
+  vocabulary: Vocabulary,
+  clauses: readonly number[],
+): Word | undefined {
   const [only] = missing;
   if (missing.length !== 1 || !only) return undefined;
   const against = vocabulary.opposites(only.meaning);
-  return sentence.words.find(({ meaning }) => against.includes(meaning));
+  return sentence.words.find(({ meaning, clause }) => against.includes(meaning) && clauses.includes(clause));
 }
 
 /** What is still missing where a bounded number carries the statement: its subject and what only carries it may be left out. */
@@ -110,14 +116,14 @@ function clausesOf({ at, clause }: Word, { gapped, values }: Content): number[] 
   return clauses;
 }
 
-/** Whether what answers to the statement stands in one clause: the doer of one is not the doer of the next. */
-function isOneClause(statement: Content, sentence: Content, pairs: readonly ValuePair[]): boolean {
+/** The clauses that hold all that answers to the statement: the doer of one is not the doer of the next. */
+function answering(statement: Content, sentence: Content, pairs: readonly ValuePair[]): number[] {
   const told = pairs.flatMap((pair) => (pair.told ? [pair.told.clause] : []));
   const answers = statement.words.flatMap((word) => {
     const clauses = matchesOf(word, sentence).flatMap((match) => clausesOf(match, sentence));
     return clauses.length > 0 ? [clauses] : [];
   });
-  return [...new Set([0, ...told, ...answers.flat()])].some(
+  return [...new Set([0, ...told, ...answers.flat()])].filter(
     (clause) => told.every((one) => one === clause) && answers.every((clauses) => clauses.includes(clause)),
   );
 }
@@ -128,17 +134,19 @@ function isOneClause(statement: Content, sentence: Content, pairs: readonly Valu
  * where all but one are and that one excludes what is told; else none.
  */
 export function compareContent(
-  statement: Content,
-  sentence: Content,
+  own: Content,
+  told: Content,
   vocabulary: Vocabulary,
   isSubject: (missing: readonly Word[]) => boolean,
 ): Alignment {
+  const [statement, sentence] = asOneVerb(own, told, vocabulary);
   if (statement.words.length < 2 || isLessSure(statement, sentence)) return NONE;
   const lacking = statement.words.filter(
     (word) => !matchOf(word, sentence) && !isLongerName(word, statement, sentence),
   );
   const pairs = counterpartsOf(statement, sentence);
-  if (!isOneClause(statement, sentence, pairs)) return NONE;
+  const clauses = answering(statement, sentence, pairs);
+  if (clauses.length === 0) return NONE;
 
   const compared = valueRows(pairs);
   const isBounded = pairs.some(
@@ -154,7 +162,9 @@ export function compareContent(
     return { relation: 'supports', reason: 'all-said', compared };
   }
   if (opposed) return NONE;
-  const opposite = allSame ? oppositeOf(missing, sentence, vocabulary) : undefined;
+  if (isTurned(lacking, statement, sentence, pairs, vocabulary))
+    return { relation: 'refutes', reason: 'opposite', compared };
+  const opposite = allSame ? oppositeOf(missing, sentence, vocabulary, clauses) : undefined;
   if (opposite) {
     const row = {
       role: 'word',
@@ -166,7 +176,7 @@ export function compareContent(
   }
   // What an exact number leaves out may be what makes it another one.
   const isWhole = isBounded ? missing.length === 0 : lacking.length === 0;
-  return isWhole && isClash(pairs) && hasPredicate(statement, sentence, vocabulary)
+  return isWhole && isClash(pairs, vocabulary.verbFinal) && hasPredicate(statement, sentence, vocabulary)
     ? { relation: 'refutes', reason: 'value', compared }
     : NONE;
 }
@@ -177,11 +187,18 @@ function hasPredicate(statement: Content, sentence: Content, { verbFinal }: Voca
   return !verbFinal || !last || statement.words.some(({ meaning }) => meaning === last.meaning);
 }
 
-/** Whether values exclude each other: numbers at the same time, or the time of what has no number. */
-function isClash(pairs: readonly ValuePair[]): boolean {
+/**
+ * Whether values exclude each other: numbers at the same time, or the time of what has no number. Where the verb
+ * closes the sentence, a time may also be the only thing that differs: the same happened once.
+ */
+function isClash(pairs: readonly ValuePair[], verbFinal: boolean): boolean {
   const clash = pairs.filter(({ result }) => result === 'different');
   const sure = pairs.every(({ result }) => result === 'same' || result === 'different');
   const times = clash.filter(({ statement }) => statement.fact.type === 'time').length;
   const numbers = pairs.some(({ statement }) => statement.fact.type === 'quantity');
-  return sure && clash.length > 0 && (times === 0 || (times === 1 && clash.length === 1 && !numbers));
+  return (
+    sure &&
+    clash.length > 0 &&
+    (times === 0 || (times === 1 && clash.length === 1 && (verbFinal || !numbers)))
+  );
 }

@@ -45,6 +45,9 @@ export interface Content {
   /** Where a word narrows the piece behind it: "one of the largest", "second largest". */
   readonly narrowed: ReadonlySet<number>;
   readonly future: boolean;
+  /** Whether something is given in it, or got. */
+  readonly gives: boolean;
+  readonly gets: boolean;
   /** Whether it opens with a word that stands for somebody named before. */
   readonly anaphoric: boolean;
 }
@@ -148,7 +151,7 @@ function readWord(reader: Reader, i: number): void {
   else if (token.shape === 'word' && !vocabulary.isLight(token.key)) {
     const name = /^\p{Lu}/u.test(token.text);
     const marker =
-      vocabulary.markerOf(tokens[i + 1]?.key ?? '') ||
+      (vocabulary.isCaseless(token.key) ? '' : vocabulary.markerOf(tokens[i + 1]?.key ?? '')) ||
       (name ? vocabulary.markerBefore(tokens[i - 1]?.key ?? '') : '');
     const adjunct = vocabulary.isAdposition(tokens[i - 1]?.key ?? '');
     for (const part of partsOf(token)) {
@@ -194,6 +197,13 @@ export function meaningsOf(text: string, vocabulary: Vocabulary): Set<string> {
   return new Set(parts.map((part) => vocabulary.meaning(part)));
 }
 
+function atItsStart(value: Value): Value {
+  const { fact } = value;
+  return fact.type === 'time' && fact.comparator === 'atLeast'
+    ? { ...value, fact: { ...fact, comparator: 'exact' } }
+    : value;
+}
+
 /** Reads the content of one sentence of a language. */
 export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Content {
   const plain = vocabulary.shorten(withoutBrackets(text));
@@ -230,13 +240,16 @@ export function contentOf(text: string, lang: Lang, vocabulary: Vocabulary): Con
     }
   }
   const { words, values, hedges, narrowed, gapped, negations } = reader;
+  const begins = words.some(({ meaning }) => vocabulary.isBeginning(meaning));
   return {
     words,
-    values,
+    values: begins ? values.map(atItsStart) : values,
     negations,
     hedges,
     narrowed,
     gapped,
+    gives: tokens.some(({ key }) => vocabulary.isGiving(key)),
+    gets: tokens.some(({ key }) => vocabulary.isGetting(key)),
     future: vocabulary.isFuture(tokens.map(({ key }) => key)),
     anaphoric: vocabulary.isAnaphoric(tokens[0]?.key ?? ''),
   };

@@ -116,9 +116,20 @@ function counterpartOf(own: Value, statement: Content, sentence: Content): Value
   return { statement: own, told: first.told, result: doubtful ? 'unknown' : 'different' };
 }
 
+/** The numbers of one kind that stand in both in one order: each is the other's, whatever is told around them. */
+function sameInOrder(own: Value, statement: Content, sentence: Content): ValuePair | null {
+  const mine = statement.values.filter((value) => isSameKind(own, value));
+  const told = sentence.values.filter((value) => isSameKind(own, value));
+  if (own.fact.type === 'time' || mine.length < 2 || mine.length !== told.length) return null;
+  const isEach = mine.every((value, i) => compareFacts(value, told[i] as Value) === 'same');
+  return isEach ? { statement: own, told: told[mine.indexOf(own)] as Value, result: 'same' } : null;
+}
+
 /** The counterparts of all values of a statement; a value of the sentence answers only one of them. */
 export function counterpartsOf(statement: Content, sentence: Content): ValuePair[] {
-  const pairs = statement.values.map((value) => counterpartOf(value, statement, sentence));
+  const pairs = statement.values.map(
+    (value) => sameInOrder(value, statement, sentence) ?? counterpartOf(value, statement, sentence),
+  );
   return pairs.map((pair) =>
     pair.result === 'different' && pairs.some((other) => other !== pair && other.told === pair.told)
       ? { statement: pair.statement, result: 'unknown' }

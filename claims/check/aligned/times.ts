@@ -44,6 +44,18 @@ function boundedBy({ from, to }: Days, comparator: Time['comparator']): Days {
   }
 }
 
+const WEEKDAY = /^XXXX-WXX-\d/u;
+const CLOCK = /^T\d{2}(?::\d{2})*$/u;
+
+/** Times that name no date: other days of the week exclude each other, and so do times of the clock as exactly told. */
+function compareUndated(statement: Time, told: Time): Result {
+  if (statement.comparator !== 'exact' || told.comparator !== 'exact') return 'unknown';
+  const [s, t] = [WEEKDAY.exec(statement.timex)?.[0], WEEKDAY.exec(told.timex)?.[0]];
+  if (s && t) return s === t ? 'unknown' : 'different';
+  const isClock = CLOCK.test(statement.timex) && CLOCK.test(told.timex);
+  return isClock && statement.timex.length === told.timex.length ? 'different' : 'unknown';
+}
+
 /**
  * What the time of a sentence means for a statement's: `same` when it lies within it, `different` when it
  * cannot, else `unknown`. A weekday or part of the day differs from another of the same grain.
@@ -52,10 +64,7 @@ export function compareTimes(statement: Time, told: Time): Result {
   if (isUnknownDay(statement) || isUnknownDay(told)) return 'unknown';
   if (statement.timex === told.timex && statement.comparator === told.comparator) return 'same';
   const [s, t] = [daysOf(statement.timex), daysOf(told.timex)];
-  if (!s || !t)
-    return statement.grain === told.grain && statement.grain === 'weekday' && statement.timex !== told.timex
-      ? 'different'
-      : 'unknown';
+  if (!s || !t) return compareUndated(statement, told);
   if (s.dated && !t.dated) return 'unknown';
   // A statement that leaves the year out means the year that is told of.
   if (t.dated && !s.dated)

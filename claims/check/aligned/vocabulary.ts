@@ -22,6 +22,17 @@ export interface VocabularyData {
   readonly carriers: string;
   /** What a name may be called beside it: "the film Annie". */
   readonly classes: string;
+  /** Nouns that only carry a case, "के पास से": another one behind them says nothing else. */
+  readonly caseless: string;
+  /** What happens at one moment: it began "from Monday" on Monday. */
+  readonly beginning: string;
+  /** Verbs of who gives and of who gets: one told by the other names the same giver. */
+  readonly giving: string;
+  readonly getting: string;
+  /** How the giver is marked beside a verb of getting, and beside one of giving. */
+  readonly giver: readonly [string, string];
+  /** What is done by one to the other and not back: who won lost nothing. */
+  readonly oneWay: string;
   /** Illnesses whose cases are counted: a report names its outbreak once. */
   readonly outbreaks: string;
   /** Prepositions behind which no subject stands. */
@@ -60,6 +71,12 @@ export interface Vocabulary {
   isAnd(key: string): boolean;
   isActing(key: string): boolean;
   isFinite(key: string): boolean;
+  isCaseless(key: string): boolean;
+  isBeginning(meaning: string): boolean;
+  isGiving(key: string): boolean;
+  isGetting(key: string): boolean;
+  isOneWay(meaning: string): boolean;
+  readonly giver: readonly [string, string];
   isCarrier(meaning: string): boolean;
   isClass(meaning: string): boolean;
   isOutbreak(meaning: string): boolean;
@@ -77,7 +94,7 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
   const [light, negators, hedges] = [folded(data.light), folded(data.negators), folded(data.hedges)];
   const [narrowing, anaphors] = [folded(data.narrowing), folded(data.anaphors)];
   const [breaks, and, acting] = [folded(data.breaks), folded(data.and), folded(data.acting)];
-  const leading = folded(data.leading);
+  const [leading, caseless] = [folded(data.leading), folded(data.caseless)];
   const adpositions = folded(data.adpositions);
   const meanings = new Map<string, string>();
   for (const line of data.same) {
@@ -90,6 +107,8 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
   const meaning = (key: string) => meanings.get(key) ?? meanings.get(lightStem(key)) ?? lightStem(key);
   const meant = (words: string) => new Set([...folded(words)].map(meaning));
   const [carriers, classes, outbreaks] = [meant(data.carriers), meant(data.classes), meant(data.outbreaks)];
+  const beginning = meant(data.beginning);
+  const [giving, getting, oneWay] = [folded(data.giving), folded(data.getting), meant(data.oneWay)];
   const opposites = new Map<string, string[]>();
   for (const [a, b] of data.opposite) {
     for (const [one, other] of [
@@ -115,6 +134,12 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
     isAnd: (key) => and.has(key),
     isFinite: (key) => data.finite?.test(key) ?? false,
     isActing: (key) => acting.has(key),
+    isCaseless: (key) => caseless.has(key),
+    isBeginning: (of) => beginning.has(of),
+    isGiving: (key) => giving.has(key),
+    isGetting: (key) => getting.has(key),
+    isOneWay: (of) => oneWay.has(of),
+    giver: data.giver,
     isCarrier: (of) => carriers.has(of),
     isClass: (of) => classes.has(of),
     isOutbreak: (of) => outbreaks.has(of),

@@ -106,13 +106,19 @@ export const ENGLISH_WORDS = toVocabulary({
   ],
   negators: 'not no never neither nor none without cannot nobody nothing failed unable',
   hedges:
-    'said says say told plan plans aim aims intend intends want wants seek seeks hope hopes try tried tries insists insisted argues argued may might could can would should possibly perhaps probably likely expected reportedly allegedly alleged rumored rumoured believed planned scheduled if unless estimated projected hoped potentially denied denies claims claimed supposed except unlikely doubt',
+    'yet said says say told plan plans aim aims intend intends want wants seek seeks hope hopes try tried tries insists insisted argues argued may might could can would should possibly perhaps probably likely expected reportedly allegedly alleged rumored rumoured believed planned scheduled if unless estimated projected hoped potentially denied denies claims claimed supposed except unlikely doubt',
   narrowing: 'one former least half almost nearly partly mostly some co',
   anaphors: 'he she it they his her its their the this these furthermore',
   carriers:
     'get make give hold report record register conduct number amount reach see score average estimate post obtain include stand carry perform earn people person',
   classes:
     'film song album single band group actor actress singer rapper series show episode video book novel game city town village team club player company channel website footballer drama comedy',
+  caseless: '',
+  beginning: 'begin launch',
+  giving: '',
+  getting: '',
+  giver: ['', ''],
+  oneWay: '',
   outbreaks: 'coronavirus disease flu influenza cholera dengue malaria measles ebola infection',
   adpositions: 'in at on from to with by',
   markers: {},
