@@ -143,3 +143,34 @@ describe('figures that somebody gave', () => {
     expect(texts('सरकार की ओर से मंत्री के मुताबिक राशि दी गई।')).toEqual(['सरकार की ओर से राशि दी गई।']);
   });
 });
+
+describe('what a participle tells', () => {
+  it('stands in the direct case', () => {
+    expect(texts('गुजरात में अब तक सामने आए 538 मामलों में से 47 लोग ठीक हो गए हैं।')).toContain(
+      '538 मामले गुजरात में अब तक सामने आए।',
+    );
+  });
+
+  it('is nothing where it only relates', () => {
+    const told = texts('दल ने अपने लेख में 16 मार्च तक बिहार में दर्ज मामलों से जुड़े आंकड़ों का इस्तेमाल किया।');
+    expect(told.filter((text) => text.endsWith('जुड़े।'))).toEqual([]);
+  });
+});
+
+describe('an adjective after द्वारा', () => {
+  it('says what the agent did', () => {
+    const told = texts('राज्य परिषद द्वारा अनुमोदित बीमारी के लिए एकमात्र परीक्षण पटना में होता है।');
+    expect(told.filter((text) => text.includes('परीक्षण किया'))).toEqual([]);
+  });
+});
+
+describe('पर after a copula', () => {
+  it('begins a clause', () => {
+    expect(texts('लोग अभी घर नहीं पहुंचे हैं पर बिहार के मंत्री रमेश शर्मा ने बैठक की है।')).toContain(
+      'रमेश शर्मा बिहार के मंत्री हैं।',
+    );
+  });
+
+  it('is a marker elsewhere', () =>
+    expect(texts('बिहार के मंत्री रमेश शर्मा पुल पर खड़े हैं।')).toContain('बिहार के मंत्री रमेश शर्मा पुल पर खड़े हैं।'));
+});

@@ -20,10 +20,17 @@ interface NominalEvent {
 
 const SETTING = new Set(['during', 'between', 'locative', 'after', 'dative']);
 
+/** "संगठन द्वारा अनुमोदित …": whoever is named did what the adjective says, not the noun after it. */
+function isQualifying(next: Part | undefined): boolean {
+  const first = next && phraseWords(next.phrase)[0];
+  return first?.pos === 'adjective' && /(?:ित|जारी|प्रदत्त)$/u.test(first.key);
+}
+
 function findEvents(parts: readonly Part[]): NominalEvent[] {
   const events: NominalEvent[] = [];
   parts.forEach(({ phrase }, at) => {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'agentive') return;
+    if (isQualifying(parts[at + 1])) return;
     for (let i = at + 1; i < parts.length; i++) {
       const other = (parts[i] as Part).phrase;
       if (other.kind !== 'nominal') break;

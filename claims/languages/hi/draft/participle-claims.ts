@@ -1,4 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Draft } from '../../language.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import {
@@ -20,7 +21,8 @@ import { embeddedRoles } from './embedded.ts';
 import { copula, pastCopula } from './inflect.ts';
 import { verbLemma } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
-import type { Participant, Segment } from './segments.ts';
+import type { Participant, Place, Segment } from './segments.ts';
+import type { Surroundings } from './surroundings.ts';
 
 interface Host {
   readonly words: readonly Word[];
@@ -63,7 +65,18 @@ function isFactual(verb: VerbGroup): boolean {
     verb.shape === 'adnominal' &&
     !verb.prospective &&
     (verb.perfective || verb.progressive) &&
-    verb.tag !== 'genitive'
+    verb.tag !== 'genitive' &&
+    !RELATING.has(verb.root)
+  );
+}
+
+/** "उद्योग से जुड़े लोग": what one has to do with is no event. */
+const RELATING: ReadonlySet<string> = new Set(['जुड़', 'भर', 'मिल'].map(fold));
+
+/** "अपने विश्लेषण में … दर्ज आंकड़े": whose it is, the main clause says. */
+function isOfMain(embedded: Embedded): boolean {
+  return embedded.phrases.some((phrase) =>
+    phraseWords(phrase).some(({ pronoun }) => pronoun === 'reflexive'),
   );
 }
 
@@ -88,6 +101,12 @@ function verbSegments(verb: VerbGroup, host: Host, past: boolean): Segment[] | n
     segments.push({ kind: 'added', text, rule: 'copula', place });
   }
   return segments;
+}
+
+/** "सामने आए 538 मामलों" → "538 मामले": the last word in another case, the rest as it stands. */
+function hostInForm(host: Host, last: string, place: Place, around: Surroundings): Segment[] {
+  const front = resolveWords(host.words.slice(0, -1), place, around).segments;
+  return [...front, { kind: 'replaced', words: host.words.slice(-1), text: last, place }];
 }
 
 /** "पहुंचे रूस के राष्ट्रपति पुतिन" is about Putin; "हुए हमले के आरोपी राम" may be about the attack. */
@@ -118,7 +137,7 @@ function draftParticiple(
   // Of "हुए हमले के आरोपी" the participle may mean either noun: an ambiguous reading is left out.
   const chained = nominal.group.words.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
   if (chained && !isOneOffice(nominal)) return null;
-  if (!tellsEnough(nominal, embedded)) return null;
+  if (!tellsEnough(nominal, embedded) || isOfMain(embedded)) return null;
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host, frame.verb.tense === 'past');
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;
@@ -136,13 +155,11 @@ function draftParticiple(
   ];
   const hostPlace = { part: 'core', participant: 0 } as const;
   const subject = resolveWords(host.words, hostPlace, around);
-  const single = host.words.length === 1 && nominal.group.tag !== 'direct' && host.lemma !== undefined;
-  const form = single ? caseForm(nominal.group, 'direct') : null;
-  if (single && !form) return null;
+  const inflects = nominal.group.tag !== 'direct' && host.lemma !== undefined;
+  const form = inflects ? caseForm(nominal.group, 'direct') : null;
+  if (inflects && (!form || host.words.length !== nominal.group.words.length)) return null;
   const segments: Segment[] =
-    form?.kind === 'last'
-      ? [{ kind: 'replaced', words: host.words, text: form.text, place: hostPlace }]
-      : [...subject.segments];
+    form?.kind === 'last' ? hostInForm(host, form.text, hostPlace, around) : [...subject.segments];
   const told = embedded.phrases
     .flatMap(phraseWords)
     .some((word) => word.name || word.value?.fact.type === 'time');

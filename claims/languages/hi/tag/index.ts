@@ -232,7 +232,8 @@ function markConjunctions(words: Word[]): void {
       previous.pos === 'verb' ||
       previous.pos === 'auxiliary';
     if ((word.key === 'तो' || word.key === 'पर' || word.key === 'तब') && !afterClause) continue;
-    if (word.key === 'पर' && previous?.pos !== 'mark') continue;
+    // "पहुंचे हैं पर मंत्री ने": after a copula it begins a clause.
+    if (word.key === 'पर' && previous?.pos !== 'mark' && previous?.pos !== 'copula') continue;
     for (let k = i; k < i + found.length; k++) {
       const part = words[k] as Word;
       part.pos = 'conjunction';
