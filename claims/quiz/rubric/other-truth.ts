@@ -26,6 +26,7 @@ function doerIn(words: readonly string[]): string | undefined {
 
 /** "49 डिग्री" in the stem and 48 in the claim: each has its own. */
 export function hasOtherValue({ stem, lang }: ItemView, { claim }: Reading): boolean {
+  if (!claim.arguments.some(({ fact }) => fact?.type === 'quantity')) return false;
   const asked = valuesIn(stem.text, lang).flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
   return asked.some(({ dimension, unit, value }) => {
     const same = claim.arguments.flatMap(({ fact }) =>

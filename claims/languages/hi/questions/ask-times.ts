@@ -24,6 +24,8 @@ function askHour({ argument }: Seat): Asked | null {
 /** "24 और 25 अप्रैल को", "गत 10 फरवरी को": what stands before the day is a part of it. */
 function isHalf({ reading, argument }: Seat): boolean {
   const at = reading.claim.text.indexOf(argument.text);
+  // "1073 से 1074 के मध्य": one end of a stretch.
+  if (at >= 0 && /^ से \p{Nd}/u.test(reading.claim.text.slice(at + argument.text.length))) return true;
   return at > 0 && /(?:^| )(?:और|व|एवं|तथा|गत|पिछले|आगामी|अगले|बीते|से) $/u.test(reading.claim.text.slice(0, at));
 }
 

@@ -50,8 +50,10 @@ function otherTruth(own: Reading, readings: readonly Reading[], item: ItemView):
   );
   if (near.length === 0) return undefined;
   const roles = rolesOfKey(own, item.key);
-  const same = near.filter((other) => isSameMatter(own, other, roles) && !hasOtherValue(item, other));
-  return item.others.find((option) => same.some((other) => fills(other, roles, option)));
+  const same = near.filter((other) => isSameMatter(own, other, roles));
+  return item.others.find((option) =>
+    same.some((other) => fills(other, roles, option) && !hasOtherValue(item, other)),
+  );
 }
 
 /** Kinds of claims that say nothing of what others do. */

@@ -177,21 +177,37 @@ export interface Events {
   readonly others: readonly StoryEvent[];
 }
 
-/** Every event of a story that is named with its place; null where the lead has none. */
-export function eventsOf(text: string): Events | null {
+/** What every event word has in it, whatever its ending: most sentences have none, and are not looked at. */
+const HINT =
+  /हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|मुठभेड़|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
+
+function toldIn(text: string): StoryEvent[] {
   const anyEvent = anyEventIn(text);
   const found: StoryEvent[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^।?!\n]+/gu)) {
-    const isLead = index < LEAD_LENGTH;
-    found.push(...eventsIn(sentence, index, isLead && found.length === 0 ? anyEvent : undefined));
+    if (index >= LEAD_LENGTH && found.length === 0) break;
+    const fallback = index < LEAD_LENGTH && found.length === 0 ? anyEvent : undefined;
+    if (fallback !== undefined || HINT.test(sentence)) found.push(...eventsIn(sentence, index, fallback));
   }
-  const main = found[0];
-  if (!main || main.at > LEAD_LENGTH) return null;
-  const mentions = text.split(/\s+/u).filter((word) => {
-    const key = fold(word.replace(/[\p{P}]/gu, ''));
-    return eventOf(key)?.lemma === main.lemma || isAnyEvent(key);
-  });
-  if (mentions.length < OFTEN) return null;
+  return found;
+}
+
+/** Whether a story speaks of an event more than once. */
+function isTopic(text: string, { lemma }: StoryEvent): boolean {
+  let count = 0;
+  for (const word of text.split(/[\s।,;:!?"“”‘’()]+/u)) {
+    if (!HINT.test(word)) continue;
+    if (eventOf(fold(word))?.lemma === lemma || isAnyEvent(fold(word))) count++;
+    if (count >= OFTEN) return true;
+  }
+  return false;
+}
+
+/** Every event of a story that is named with its place; null where the lead has none. */
+export function eventsOf(text: string): Events | null {
+  const found = toldIn(text);
+  const [main] = found;
+  if (!main || main.at > LEAD_LENGTH || !isTopic(text, main)) return null;
   const own = new Set(main.place.split(' ').filter((word) => word.length > 2));
   const others = found.filter(({ place }) => !place.split(' ').some((word) => own.has(word)));
   return { main, others };
