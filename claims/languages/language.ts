@@ -134,6 +134,8 @@ export interface Language {
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
   /** Made-up names of the same gender and origin as a person's; empty where that is not known. */
   namesLike(name: string, next: () => number): string[];
+  /** The category of a body that no list has, where its name tells what it is. */
+  categoryByName?(name: string): string | undefined;
   /** Phrases that differ from `phrase` in one plain noun of the same kind, with that noun; empty where none is known. */
   peersLike?(phrase: string): readonly { readonly text: string; readonly noun: string }[];
   /** The explanation shown after answering. */

@@ -25,6 +25,15 @@ function isPlainlyQuoted({ claim, form }: Reading): boolean {
   );
 }
 
+/** Who said an English quotation may be asked, though what it says is asked of nobody. */
+function isQuotation({ claim, form }: Reading): boolean {
+  return (
+    claim.lang === 'en' &&
+    claim.rules.includes('claim.quotation') &&
+    form.blocks.every((block) => block === 'direct-speech')
+  );
+}
+
 /** Opinions, guesses and plans; what happened stays a fact whatever it is called: "सबसे घातक विस्फोट हुआ". */
 function isNoFact(reading: Reading): boolean {
   const { kind } = reading.claim;
@@ -39,11 +48,13 @@ export function isAskable(reading: Reading): boolean {
   if (claim.confidence < (claim.lang === 'hi' ? SURE_OF_NUMBER : SURE)) return false;
   if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
   if (claim.modality === 'reported' && claim.attribution === null) return false;
-  return form.blocks.length === 0 || isPlainlyQuoted(reading);
+  return form.blocks.length === 0 || isPlainlyQuoted(reading) || isQuotation(reading);
 }
 
 /** Whether a claim that may be asked may be asked for this: of what is read less surely, or quoted, only values are. */
-export function mayAskFor({ claim, form }: Reading, { kind }: Target): boolean {
+export function mayAskFor(reading: Reading, { kind }: Target): boolean {
+  const { claim, form } = reading;
+  if (isQuotation(reading)) return kind === 'person';
   const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
   return isWhole || VALUES.has(kind);
 }

@@ -38,15 +38,20 @@ const TOLD_COST = 1;
 /** So many questions of offices, and of who said what, at most in one quiz. */
 const MOST_OF_SORT = 2;
 
-/** `role` and `statement` for questions that only few of go into a quiz; null for the rest. */
-function cappedSort({ reading: { claim } }: Asking): 'role' | 'statement' | null {
+/** Of how old people are, one question at most. */
+const MOST_AGES = 1;
+
+/** `role`, `statement` and `age` for questions that only few of go into a quiz; null for the rest. */
+function cappedSort({ reading: { claim }, target }: Asking): 'role' | 'statement' | 'age' | null {
+  if (target.kind === 'age' && claim.lang === 'en') return 'age';
   return claim.kind === 'role' || claim.kind === 'statement' ? claim.kind : null;
 }
 
 /** Whether a quiz that has these questions has enough of the sort of another. */
 export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
   const sort = cappedSort(asking);
-  return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= MOST_OF_SORT;
+  const most = sort === 'age' ? MOST_AGES : MOST_OF_SORT;
+  return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= most;
 }
 
 function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): number {

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines/index.ts';
 import { askEnglish } from './questions/ask/index.ts';
+import { categoryByName } from './questions/kind-by-name.ts';
 import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
 import { storyOf } from './questions/story/index.ts';
@@ -24,6 +25,7 @@ export const english: Language = {
   ask: askEnglish,
   formatLike,
   namesLike,
+  categoryByName,
   peersLike,
   explain,
   why,

@@ -242,9 +242,16 @@ function isInStem(words: readonly string[], stem: string, { class: kind }: Entit
   return kind === 'person' && words.some((word) => word.length > 2 && stem.includes(` ${word} `));
 }
 
+/** The answer with its category, also where only its name tells it: "Air Niugini". */
+function withCategory({ argument: { fact }, reading }: Candidate): Candidate['argument']['fact'] {
+  if (fact?.type !== 'entity' || fact.category || fact.class !== 'organisation') return fact;
+  const category = languageOf(reading.claim.lang).categoryByName?.(fact.name);
+  return category === undefined ? fact : { ...fact, category };
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
-  const named = candidate.argument.fact;
+  const named = withCategory(candidate);
   if (named?.type !== 'entity' || mayHoldOfOthers(candidate)) return [];
   const fact = asDistrict(named, candidate);
   if (isUnsurePlace(fact)) return [];

@@ -31,7 +31,7 @@ function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds): numbe
     ? bounds.steps.map((by) => key + by)
     : small
       ? [key - 1, key + 1, key + 2, key - 2, key + 3, key - 3, key + 4]
-      : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 0.4, key * 2];
+      : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 0.4, key * 2, key * 0.25];
   const rounded = raw.map((value) => Math.round(Math.round(value / step) * step * 100) / 100);
   const highest = dimension === 'percent' && key <= 100 ? 100 : bounds.highest;
   const lowest = bounds.lowest ?? 0;

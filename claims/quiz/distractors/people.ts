@@ -1,3 +1,4 @@
+import { matchDemonym } from '../../catalogue/lookup.ts';
 import type { Entity, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
@@ -38,7 +39,13 @@ const NO_PERSON =
 
 /** Whether a name is of no single person. */
 export function isNoPerson(name: string): boolean {
-  return NO_PERSON.test(name);
+  return NO_PERSON.test(name) || isPeople(name);
+}
+
+/** "North Koreans". */
+function isPeople(name: string): boolean {
+  const keys = foldPhrase(name.replace(/(?<=[a-z])s$/u, '')).split(' ');
+  return name.endsWith('s') && matchDemonym(keys, Math.max(0, keys.length - 2), 'en') !== null;
 }
 
 /** "डकवर्थ लुइस नियम", "अर्जुन पुरस्कार": a name that a thing bears. */

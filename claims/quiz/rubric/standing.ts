@@ -53,7 +53,8 @@ export function withoutQuotes(text: string): string {
 
 /** A possessive is told by a name before it: "Tesla ... its"; a subject pronoun is told by who is asked for. */
 function englishPronoun({ stem, lists }: ItemView): string | undefined {
-  const text = withoutQuotes(stem.text);
+  // "US sanctions": a country, no pronoun.
+  const text = withoutQuotes(stem.text).replace(/\b(?:US|IT)\b/gu, 'X');
   const { words } = text === stem.text ? stem : new Text(text);
   const named = /[a-z,] [A-Z]/u.test(text);
   return words.find((word, i) => {

@@ -117,6 +117,18 @@ describe('amounts', () => {
   });
 });
 
+describe('who said a quotation', () => {
+  it('is asked for where it tells something', () => {
+    expect(
+      stems('"We built the bridge with the money of the fishermen," Ada Palmer said in Patna.', 'person'),
+    ).toEqual(['Who said: “We built the bridge with the money of the fishermen”?']);
+  });
+
+  it('is not asked for a scrap', () => {
+    expect(stems('"We need a bridge," Ada Palmer said in Patna.', 'person')).toEqual([]);
+  });
+});
+
 describe('two names that go together', () => {
   it('are asked for together', () => {
     expect(stems('The leaders of Turkey and Germany met in Patna.', 'country')).toEqual([

@@ -7,8 +7,8 @@ import { seeded } from '../../../claims/quiz/random.ts';
 
 /** Every stem that the claims of a text allow, with what it needs to stand alone. */
 function stems(text: string): string[] {
-  const { readings } = readArticle({ text, title: 'A story', lang: 'en' });
-  return askingsOf(readings).flatMap((asking) => putQuestion(asking)?.question.stem ?? []);
+  const { article, readings } = readArticle({ text, title: 'A story', lang: 'en' });
+  return askingsOf(readings, undefined, { articles: [article] }).flatMap((asking) => putQuestion(asking)?.question.stem ?? []);
 }
 
 const LEAD = 'Foxconn opened a phone factory near Chennai on Tuesday.';
@@ -33,6 +33,21 @@ describe('the event that a stem opens with', () => {
   it('comes before nothing that is only planned', () => {
     const asked = stems('Foxconn will open a phone factory near Chennai. The factory covers 300 acres.');
     expect(asked.some((stem) => stem.startsWith('Foxconn'))).toBe(false);
+  });
+});
+
+describe('what a story names once', () => {
+  it('is named in the stem', () => {
+    expect(stems('Thieves robbed a museum in Cologne on Monday. The museum draws 90,000 visitors a year.')).toContain(
+      'How many visitors does the museum in Cologne draw a year?',
+    );
+    expect(
+      stems('Students built a satellite in Oslo. The satellite, called Argus, was launched in March 2022.'),
+    ).toContain('In which month was the satellite Argus launched?');
+  });
+
+  it('is not asked about where no name and no event tells which it is', () => {
+    expect(stems('Thieves robbed a museum on Monday. The museum draws 90,000 visitors a year.')).toEqual([]);
   });
 });
 

@@ -50,6 +50,23 @@ describe('the rubric', () => {
     expect(verdict('quote-holds-key', evidence('पटना में पुल का उद्घाटन किया'))).toBe('reject');
   });
 
+  it.each([
+    ['Who said that he would open the bridge in Patna?', 'pass'],
+    ['Which company says that it will build the bridge in Patna?', 'pass'],
+    ['Who said: “It was here, and we saw it today”?', 'pass'],
+    ['On which day did Ada Palmer blame US sanctions?', 'pass'],
+    ['Who said that it had closed in Patna?', 'reject'],
+  ] as const)('%s: %s alone', (stem, expected) => {
+    expect(verdict('stands-alone', { lang: 'en', stem })).toBe(expected);
+  });
+
+  it('takes a bound for that of the number asked for only where it stands before the question', () => {
+    const item = { lang: 'en', options: ['30', '40', '50', '60'], key: 1 };
+    const stem = 'By how many students was the satellite built for less than 4 million euros?';
+    expect(verdict('beyond-rounding', { ...item, stem })).toBe('pass');
+    expect(verdict('beyond-rounding', { ...item, stem: 'Less than how many students built it?' })).toBe('reject');
+  });
+
   it('takes उन at the end of a name for a name', () => {
     expect(verdict('stands-alone', { stem: 'पुतिन और किम जोंग उन ने किस दिन संधि पर दस्तखत किए?' })).toBe('pass');
   });

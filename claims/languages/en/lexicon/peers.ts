@@ -44,7 +44,7 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'vehicle',
     kind: 'vehicle',
     terms:
-      'taxi|van|lorry|truck|bus|minibus|ambulance|motorcycle|tractor|fire engine|tram|bicycle|scooter|bulldozer|fuel tanker|police car|school bus|coach|pickup truck',
+      'taxi|van|lorry|truck|bus|minibus|ambulance|motorcycle|tractor|fire engine|tram|bicycle|scooter|bulldozer|fuel tanker|police car|school bus|pickup truck',
   },
   {
     id: 'vessel',

@@ -10,6 +10,8 @@ export interface Asked {
   readonly wh: string;
   readonly answer: string;
   readonly rule: string;
+  /** What follows in the phrase stays behind the verb: "by what percentage did … rise to $9". */
+  readonly movesAlone?: boolean;
 }
 
 /** A stem with more words than this tells too much. */
@@ -119,11 +121,12 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
     opening(reading),
     ...frontTexts(reading, front),
     marker?.text ?? '',
-    `${asked.wh}${after}`,
+    asked.movesAlone ? asked.wh : `${asked.wh}${after}`,
     inverted.auxiliary,
     ...subjectTexts(reading, subject),
     inverted.rest,
     ...texts(before2),
+    asked.movesAlone ? after : '',
     ...texts(tail),
   ]);
   return stem ?? (whole ? askRest(reading, zones, asked, at, false) : null);

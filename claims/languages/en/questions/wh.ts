@@ -1,5 +1,6 @@
 import { headOf } from '../../../catalogue/lookup.ts';
 import type { Entity, Quantity, Time } from '../../../model.ts';
+import { categoryByName } from './kind-by-name.ts';
 
 const TIME_WH: Readonly<Partial<Record<Time['grain'], string>>> = {
   weekday: 'which day',
@@ -35,7 +36,8 @@ const ASKED_AS: Readonly<Record<string, string>> = {
 };
 
 /** The noun that names the kind of a name: "which country"; null where the catalogue knows none. */
-export function kindNoun({ category }: Entity): string | null {
+export function kindNoun(fact: Entity): string | null {
+  const category = fact.category ?? (fact.class === 'organisation' ? categoryByName(fact.name) : undefined);
   if (category === undefined) return null;
   return (ASKED_AS[category] ?? headOf(category)?.en) || null;
 }
@@ -48,6 +50,6 @@ export function whOfUnit(text: string, fact: Quantity): string | null {
     const unit = text.match(DURATION)?.[1];
     return unit ? `how many ${unit}s` : null;
   }
-  const unit = text.match(/^[\d.,]+ (\p{L}+)$/u)?.[1];
+  const unit = text.match(/^[\d.,]+ (\p{L}+(?: (?:Celsius|Fahrenheit|miles|metres|meters|feet|kilometres|kilometers))?)$/u)?.[1];
   return unit ? `how many ${unit}` : null;
 }

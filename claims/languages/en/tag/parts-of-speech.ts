@@ -17,8 +17,12 @@ type Its = WinkMethods['its'];
 
 /** The lemma; the typings of the library do not know that a token has one. */
 function lemmaOf(token: ItemToken, its: Its): string {
-  return token.out(its.lemma as unknown as Its['normal']);
+  const lemma = token.out(its.lemma as unknown as Its['normal']);
+  return WRONG_LEMMAS[lemma] ?? lemma;
 }
+
+/** Lemmas that the library gets wrong: "fined". */
+const WRONG_LEMMAS: Readonly<Record<string, string>> = { fin: 'fine' };
 
 function shapeOf(text: string): Word['shape'] {
   if (/^\p{Nd}/u.test(text)) return 'number';

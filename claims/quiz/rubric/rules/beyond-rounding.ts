@@ -23,8 +23,21 @@ function isAboutInQuote({ evidence, lists }: ItemView, key: OptionView): boolean
   });
 }
 
+const NUMBER_ASKED = new Set(['how', 'what', 'which']);
+
+/** "More than how many": an English bound is the asked number's where it stands right before it. */
+function isBeforeNumber({ stem: { words } }: ItemView, list: Phrases): boolean {
+  return words.some((_, at) => {
+    const length = list.lengthAt(words, at);
+    return length > 0 && NUMBER_ASKED.has(words[at + length] ?? '');
+  });
+}
+
 /** "मंदिर के आसपास" is a place; "45 डिग्री के आसपास" leaves the number open. */
-function isAboutInStem({ stem: { words }, lists }: ItemView): boolean {
+function isAboutInStem(item: ItemView): boolean {
+  const { words } = item.stem;
+  const { lists } = item;
+  if (item.lang === 'en') return isBeforeNumber(item, lists.about);
   const at = lists.about.find(words);
   if (at < 0) return false;
   const isNear = words[at] === 'आसपास' && words[at - 1] === 'के';
@@ -34,7 +47,9 @@ function isAboutInStem({ stem: { words }, lists }: ItemView): boolean {
 /** What the item leaves open around its number; null where the number is exact. */
 function openness(item: ItemView, key: OptionView): Openness | null {
   const { stem, lists } = item;
-  const says = (list: Phrases) => list.find(stem.words) >= 0 || list.find(key.words) >= 0;
+  const inStem = (list: Phrases) =>
+    item.lang === 'en' ? isBeforeNumber(item, list) : list.find(stem.words) >= 0;
+  const says = (list: Phrases) => inStem(list) || list.find(key.words) >= 0;
   if (says(lists.moreThan)) return 'more';
   if (says(lists.lessThan)) return 'less';
   const isAbout = lists.about.find(key.words) >= 0 || isAboutInStem(item) || isAboutInQuote(item, key);

@@ -67,10 +67,13 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const base = { range: { start, end: argument.span.end }, answer };
   switch (kind) {
     case 'count':
-      return isCounted(seat, after) ? { ...base, wh: 'how many', rule: 'ask.how-many' } : null;
+      // "The two governments": how many there are was told before.
+      return isCounted(seat, after) && !/^the /iu.test(articleBefore(seat)) ? { ...base, wh: 'how many', rule: 'ask.how-many' } : null;
     case 'percent':
       return GOES_ON.test(after)
-        ? { ...base, wh: isChange(seat) ? 'by what percentage' : 'what percentage', rule: 'ask.percentage' }
+        ? isChange(seat)
+          ? { ...base, wh: 'by what percentage', rule: 'ask.percentage', movesAlone: true }
+          : { ...base, wh: 'what percentage', rule: 'ask.percentage' }
         : null;
     case 'money':
       return GOES_ON.test(after) ? { ...base, wh: 'how much', rule: 'ask.how-much' } : null;

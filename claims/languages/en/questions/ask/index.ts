@@ -4,6 +4,7 @@ import { type Asked, renderStem } from '../stem.ts';
 import { askQuantity } from './amounts.ts';
 import { askNamed, askPair, askPerson } from './names.ts';
 import { askPeer } from './peers.ts';
+import { askQuotation, isQuotation } from './quotes.ts';
 import { type Seat, seatOf } from './seat.ts';
 import { askAgo, askTime } from './times.ts';
 
@@ -53,6 +54,16 @@ function askKind(seat: Seat, { kind, argument }: Target): Asked | null {
   }
 }
 
+/** "Two hospitals were evacuated, and a bridge": what stands behind a passive was not what was done to. */
+function isSecondObject({ reading: { claim, form }, argument, outer }: Seat): boolean {
+  const own = outer ?? argument;
+  const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined);
+  const hasSubject = claim.arguments.some(
+    (other) => other.role === 'object' && other.span.end <= (verb?.start ?? 0),
+  );
+  return form.predicate.passive && own.role === 'object' && hasSubject && own.span.start > (verb?.start ?? 0);
+}
+
 /** The event before the question, or the name of the thing in its place. */
 function withOpening(stem: string, { opening, insteadOf }: Target): string {
   if (opening === undefined) return stem;
@@ -68,8 +79,12 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
     const found = askRole(reading, target);
     if (found || target.kind === 'person' || target.kind === 'age') return found;
   }
+  if (isQuotation(reading)) {
+    const found = target.kind === 'person' ? askQuotation(reading, target) : null;
+    return found ? { ...found, stem: withOpening(found.stem, target) } : null;
+  }
   const seat = seatOf(reading, target);
-  const asked = askKind(seat, target);
+  const asked = isSecondObject(seat) ? null : askKind(seat, target);
   const isTold = target.opening !== undefined && target.insteadOf === undefined;
   const stem = asked ? renderStem(reading, asked, isTold) : null;
   if (!asked || !stem) return null;

@@ -1,9 +1,16 @@
 import { peerIn } from '../peers.ts';
 import type { Asked } from '../stem.ts';
-import { around, articleBefore, type Seat } from './seat.ts';
+import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 
 /** What may stand behind the noun in its phrase, where the question says of what kind it is. */
 const GOES_ON = /^ (?:in|of|on|at|near|from|for|between) /u;
+
+/** "Her former coach": whose it is says which. */
+function isOwned({ reading, argument }: Seat): boolean {
+  const piece = pieceOf(reading, argument.span);
+  const before = piece?.start === undefined ? '' : piece.text.slice(0, argument.span.start - piece.start);
+  return /(?:^|\s)(?:his|her|its|their|our|my|your|this|that|these|those|\S+['’]s?) (?:[\p{L}-]+ )*$/iu.test(before);
+}
 
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {
@@ -12,6 +19,7 @@ export function askPeer(seat: Seat): Asked | null {
   // "Because of cracks in their walls": what follows belongs to the cause.
   const peer = argument.role === 'cause' ? null : peerIn(argument.text);
   const article = articleBefore(seat);
+  if (isOwned(seat)) return null;
   if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;

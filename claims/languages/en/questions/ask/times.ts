@@ -3,9 +3,14 @@ import { whOfTime } from '../wh.ts';
 import { around, type Seat } from './seat.ts';
 
 /** "Slowed to 2 percent in May from 3 percent in April": each number has its own time, and they cannot be parted. */
-export function isBetweenTimes({ reading: { claim } }: Seat): boolean {
-  const of = (type: 'time' | 'quantity') => claim.arguments.filter(({ fact }) => fact?.type === type).length;
-  return of('quantity') > 1 && of('time') > 0 && / from /u.test(claim.text);
+export function isBetweenTimes({ reading: { claim }, argument, slot, outerSlot }: Seat): boolean {
+  const of = (type: 'time' | 'quantity') => claim.arguments.filter(({ fact }) => fact?.type === type);
+  const times = of('time');
+  if (of('quantity').length < 2 || times.length === 0 || !/ from /u.test(claim.text)) return false;
+  // "Has risen to 68 percent from 42 percent in 2013": the first has no time but now.
+  const isNow = (outerSlot ?? slot).marker === 'to' && claim.text.indexOf(' to ') < claim.text.indexOf(' from ');
+  const before = of('quantity').filter((other) => other !== argument && other.span.start > argument.span.end);
+  return !(isNow && times.every(({ span }) => before.some((other) => span.start > other.span.end)));
 }
 
 const grainOf = (fact: Seat['argument']['fact']) => (fact?.type === 'time' ? fact.grain : undefined);

@@ -4,7 +4,7 @@ import { inSentence, type Unit, zonesOf } from '../zones.ts';
 /** Events up to this sentence may be told of what later ones speak of. */
 const LAST = 6;
 /** An opening of more words makes a stem too long. */
-const MOST_WORDS = 20;
+const MOST_WORDS = 15;
 /** With fewer words it tells no event. */
 const FEWEST_WORDS = 4;
 
@@ -80,8 +80,22 @@ function isTimeFront({ claim, form }: Reading, front: readonly Unit[]): boolean 
   });
 }
 
+/** A lead that was not read to its end is told as it stands, where it is short. */
+const isVerbatimLead = ({ claim, form }: Reading) =>
+  form.sentence === 0 && claim.rules.some((rule) => rule.includes('verbatim'));
+const LONGEST_LEAD = 22;
+
+function leadOf({ claim }: Reading): string | null {
+  const text = claim.text.replace(/\.$/u, '');
+  const isFirm = claim.modality === 'asserted' || (claim.modality === 'reported' && claim.attribution !== null);
+  const isNamed = /(?<=\s)\p{Lu}\p{L}+/u.test(text);
+  const isOpen = OPEN.test(text) || POSSESSIVE.test(text) || KNOWN.test(text);
+  return isFirm && !claim.negated && isNamed && !isOpen && text.split(' ').length <= LONGEST_LEAD ? `${text}.` : null;
+}
+
 /** "Foxconn opened a phone plant near Bengaluru." Null where the claim says no event so shortly. */
 export function eventOf(reading: Reading): string | null {
+  if (isVerbatimLead(reading)) return leadOf(reading);
   const zones = isTold(reading) ? zonesOf(reading) : null;
   const source = sourceOf(reading);
   if (!zones || source === null || !isTimeFront(reading, zones.front)) return null;

@@ -14,6 +14,8 @@ const LEAD = 1;
 function isMain(reading: Reading, readings: readonly Reading[]): boolean {
   const startOf = ({ claim }: Reading) => claim.spans[0]?.start ?? 0;
   const agentOf = ({ claim }: Reading) => claim.arguments.find(({ role }) => role === 'agent')?.text;
+  // What somebody is said to have said is told within the saying.
+  if (reading.claim.attribution !== null) return true;
   const before = readings.filter(
     (other) => other.form.sentence === reading.form.sentence && startOf(other) < startOf(reading),
   );
@@ -36,6 +38,13 @@ function eventsOf(readings: readonly Reading[]): Event[] {
 
 const startOf = ({ claim }: Reading) => claim.spans[0]?.start ?? 0;
 
+/** Whether one claim is told before another: in a sentence before, or apart from it in the same. */
+function isBefore(a: Reading, b: Reading): boolean {
+  const [first, second] = [a.claim.spans[0], b.claim.spans[0]];
+  if (a.form.sentence !== b.form.sentence) return a.form.sentence < b.form.sentence;
+  return first !== undefined && second !== undefined && first.end <= second.start;
+}
+
 /** Whether a thing was brought in before ("a planet"): then only what tells of it says which it is. */
 function isBroughtIn(head: string, before: string): boolean {
   return /^\p{Ll}+$/u.test(head) && new RegExp(`\\ban? (?:[\\p{L}-]+ ){0,3}?${head}\\b`, 'u').test(before);
@@ -46,7 +55,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
   const events = eventsOf(readings);
   const eventFor = (reading: Reading): Event | undefined => {
     const head = knownHead(reading);
-    const before = events.filter((event) => event.reading.form.sentence < reading.form.sentence);
+    const before = events.filter((event) => isBefore(event.reading, reading));
     const own = head === null ? undefined : before.find(({ words }) => tellsOf(words, head));
     const isOpen =
       head !== null && (!goesWithEvent(head) || isBroughtIn(head, text.slice(0, startOf(reading))));
