@@ -8,15 +8,20 @@ import { seeded } from '../../../claims/quiz/random.ts';
 /** Every stem that the claims of a text allow, with what it needs to stand alone. */
 function stems(text: string): string[] {
   const { article, readings } = readArticle({ text, title: 'A story', lang: 'en' });
-  return askingsOf(readings, undefined, { articles: [article] }).flatMap((asking) => putQuestion(asking)?.question.stem ?? []);
+  return askingsOf(readings, undefined, { articles: [article] }).flatMap(
+    (asking) => putQuestion(asking)?.question.stem ?? [],
+  );
 }
 
 const LEAD = 'Foxconn opened a phone factory near Chennai on Tuesday.';
 
 describe('the event that a stem opens with', () => {
   it('is told in the words of the lead, without its day', () => {
+    expect(
+      stems('Foxconn opened a phone factory for Apple on Tuesday. The factory covers 300 acres.'),
+    ).toContain('Foxconn opened a phone factory for Apple. How many acres does the phone factory cover?');
     expect(stems(`${LEAD} The factory covers 300 acres.`)).toContain(
-      'Foxconn opened a phone factory near Chennai. How many acres does the phone factory cover?',
+      'How many acres does the phone factory near Chennai cover?',
     );
   });
 
@@ -38,9 +43,9 @@ describe('the event that a stem opens with', () => {
 
 describe('what a story names once', () => {
   it('is named in the stem', () => {
-    expect(stems('Thieves robbed a museum in Cologne on Monday. The museum draws 90,000 visitors a year.')).toContain(
-      'How many visitors does the museum in Cologne draw a year?',
-    );
+    expect(
+      stems('Thieves robbed a museum in Cologne on Monday. The museum draws 90,000 visitors a year.'),
+    ).toContain('How many visitors does the museum in Cologne draw a year?');
     expect(
       stems('Students built a satellite in Oslo. The satellite, called Argus, was launched in March 2022.'),
     ).toContain('In which month was the satellite Argus launched?');

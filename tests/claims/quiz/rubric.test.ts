@@ -64,7 +64,9 @@ describe('the rubric', () => {
     const item = { lang: 'en', options: ['30', '40', '50', '60'], key: 1 };
     const stem = 'By how many students was the satellite built for less than 4 million euros?';
     expect(verdict('beyond-rounding', { ...item, stem })).toBe('pass');
-    expect(verdict('beyond-rounding', { ...item, stem: 'Less than how many students built it?' })).toBe('reject');
+    expect(verdict('beyond-rounding', { ...item, stem: 'Less than how many students built it?' })).toBe(
+      'reject',
+    );
   });
 
   it('takes उन at the end of a name for a name', () => {

@@ -50,6 +50,8 @@ export function whOfUnit(text: string, fact: Quantity): string | null {
     const unit = text.match(DURATION)?.[1];
     return unit ? `how many ${unit}s` : null;
   }
-  const unit = text.match(/^[\d.,]+ (\p{L}+(?: (?:Celsius|Fahrenheit|miles|metres|meters|feet|kilometres|kilometers))?)$/u)?.[1];
+  const unit = text.match(
+    /^[\d.,]+ (\p{L}+(?: (?:Celsius|Fahrenheit|miles|metres|meters|feet|kilometres|kilometers))?)$/u,
+  )?.[1];
   return unit ? `how many ${unit}` : null;
 }

@@ -68,7 +68,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   switch (kind) {
     case 'count':
       // "The two governments": how many there are was told before.
-      return isCounted(seat, after) && !/^the /iu.test(articleBefore(seat)) ? { ...base, wh: 'how many', rule: 'ask.how-many' } : null;
+      return isCounted(seat, after) && !/^the /iu.test(articleBefore(seat))
+        ? { ...base, wh: 'how many', rule: 'ask.how-many' }
+        : null;
     case 'percent':
       return GOES_ON.test(after)
         ? isChange(seat)

@@ -68,8 +68,14 @@ function isSecondObject({ reading: { claim, form }, argument, outer }: Seat): bo
 function withOpening(stem: string, { opening, insteadOf }: Target): string {
   if (opening === undefined) return stem;
   if (insteadOf === undefined) return `${opening} ${stem}`;
-  return stem.replace(new RegExp(`\\b${insteadOf}(?=[ ,?'’])`, 'iu'), (_found, at: number) =>
-    at === 0 ? `${opening.charAt(0).toUpperCase()}${opening.slice(1)}` : opening,
+  // "The phone factory": words between the article and the noun stay.
+  const noun = insteadOf.replace(/^the /u, '');
+  return stem.replace(
+    new RegExp(`\\bthe ((?:[\\p{Ll}-]+ ){0,2}?)${noun}(?=[ ,?'’])`, 'iu'),
+    (_found, own: string, at: number) => {
+      const named = opening.replace(/^the /u, `the ${own}`);
+      return at === 0 ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : named;
+    },
   );
 }
 

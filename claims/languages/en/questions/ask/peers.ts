@@ -9,7 +9,9 @@ const GOES_ON = /^ (?:in|of|on|at|near|from|for|between) /u;
 function isOwned({ reading, argument }: Seat): boolean {
   const piece = pieceOf(reading, argument.span);
   const before = piece?.start === undefined ? '' : piece.text.slice(0, argument.span.start - piece.start);
-  return /(?:^|\s)(?:his|her|its|their|our|my|your|this|that|these|those|\S+['’]s?) (?:[\p{L}-]+ )*$/iu.test(before);
+  return /(?:^|\s)(?:his|her|its|their|our|my|your|this|that|these|those|\S+['’]s?) (?:[\p{L}-]+ )*$/iu.test(
+    before,
+  );
 }
 
 /** A plain noun of a kind: "what kind of building", "what", "who". */

@@ -17,7 +17,8 @@ export function askQuotation(reading: Reading, target: Target): Question | null 
   const { claim, form } = reading;
   const argument = claim.arguments[target.argument];
   const quote = form.pieces.find(({ part, text }) => part === 'other' && /^["“]/u.test(text))?.text.trim();
-  if (argument?.fact?.type !== 'entity' || argument.role !== 'agent' || !quote || GOES_ON.test(quote)) return null;
+  if (argument?.fact?.type !== 'entity' || argument.role !== 'agent' || !quote || GOES_ON.test(quote))
+    return null;
   const said = quote.replace(/[,.]?["”]$/u, '').replace(/^["“]/u, '');
   const words = said.split(' ').length;
   if (words < FEWEST_WORDS || words > MOST_WORDS || /["“”]/u.test(said)) return null;

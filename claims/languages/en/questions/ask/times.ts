@@ -8,7 +8,8 @@ export function isBetweenTimes({ reading: { claim }, argument, slot, outerSlot }
   const times = of('time');
   if (of('quantity').length < 2 || times.length === 0 || !/ from /u.test(claim.text)) return false;
   // "Has risen to 68 percent from 42 percent in 2013": the first has no time but now.
-  const isNow = (outerSlot ?? slot).marker === 'to' && claim.text.indexOf(' to ') < claim.text.indexOf(' from ');
+  const isNow =
+    (outerSlot ?? slot).marker === 'to' && claim.text.indexOf(' to ') < claim.text.indexOf(' from ');
   const before = of('quantity').filter((other) => other !== argument && other.span.start > argument.span.end);
   return !(isNow && times.every(({ span }) => before.some((other) => span.start > other.span.end)));
 }

@@ -87,10 +87,13 @@ const LONGEST_LEAD = 22;
 
 function leadOf({ claim }: Reading): string | null {
   const text = claim.text.replace(/\.$/u, '');
-  const isFirm = claim.modality === 'asserted' || (claim.modality === 'reported' && claim.attribution !== null);
+  const isFirm =
+    claim.modality === 'asserted' || (claim.modality === 'reported' && claim.attribution !== null);
   const isNamed = /(?<=\s)\p{Lu}\p{L}+/u.test(text);
   const isOpen = OPEN.test(text) || POSSESSIVE.test(text) || KNOWN.test(text);
-  return isFirm && !claim.negated && isNamed && !isOpen && text.split(' ').length <= LONGEST_LEAD ? `${text}.` : null;
+  return isFirm && !claim.negated && isNamed && !isOpen && text.split(' ').length <= LONGEST_LEAD
+    ? `${text}.`
+    : null;
 }
 
 /** "Foxconn opened a phone plant near Bengaluru." Null where the claim says no event so shortly. */
