@@ -48,3 +48,33 @@ describe('numbers of several places in one clause', () => {
 describe('not only', () => {
   it('denies nothing', () => expect(texts('सिर्फ पटना की बिजली ही नहीं कटी।')).toEqual([]));
 });
+
+describe('what no count is asked of', () => {
+  const stems = (story: string) => {
+    const { article, readings } = read(story);
+    return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+  };
+
+  it('is the stretch that it is given for', () => {
+    const asked = stems('मंत्रालय ने बताया कि बिहार में पिछले 24 घंटे में 1,499 नए मामले मिले हैं।');
+    expect(asked.filter((stem) => stem.includes('कितने घंटे'))).toEqual([]);
+  });
+
+  it('is the end of a stretch', () => {
+    const asked = stems('बिहार के पटना में हर दिन दो सौ से तीन सौ नए मामले सामने आ रहे हैं।');
+    expect(asked.filter((stem) => stem.includes('सौ से कितने'))).toEqual([]);
+  });
+
+  it('is a fraction of things', () => {
+    expect(
+      stems('बिहार के पटना में सोमवार को 1.485 मामले सामने आए।').filter((stem) => stem.includes('कितने मामले')),
+    ).toEqual([]);
+  });
+
+  it('is not a duration that is the news', () => {
+    const asked = stems(
+      'पटना में सोमवार को मंत्रियों की बैठक चार घंटे चली। बिहार के मंत्री रमेश शर्मा ने बैठक में भाषण दिया।',
+    );
+    expect(asked.some((stem) => /कितने घंटे|कितनी देर/u.test(stem))).toBe(true);
+  });
+});

@@ -22,7 +22,7 @@ interface Series {
 }
 
 /** A series is told apart from this many members on. */
-const FEWEST = 3;
+const FEWEST = 2;
 /** The first members of a series are worth a question like any claim; a quiz is not made of the rest. */
 const FIRST = 2;
 const KIND_OF_PLACE = /^(?:जिले|शहर|राज्य|नगर|प्रखंड|तहसील)$/u;

@@ -76,3 +76,41 @@ export function isSecondHalf({ claim }: Reading, at: number): boolean {
       ),
   );
 }
+
+/** "पिछले 24 घंटे में 12 मामले": the stretch that a count is given for is no news itself. */
+export function isCountingWindow(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  const { fact } = argument;
+  if (fact?.type !== 'quantity' || fact.dimension !== 'duration') return false;
+  const others = reading.claim.arguments.some(
+    (other) => other !== argument && other.fact?.type === 'quantity' && other.fact.dimension === 'count',
+  );
+  const place = reading.claim.text.indexOf(argument.text);
+  const before = reading.claim.text.slice(0, Math.max(place, 0));
+  const isLatest = /(?:^|\s)(?:पिछले|गत|बीते|विगत) $/u.test(before);
+  return others && (isLatest || /^ (?:में|के दौरान|के भीतर|के अंदर) /u.test(wordsBehind(reading, argument)));
+}
+
+/** "दो सौ से तीन सौ मामले": the end of a stretch is no count by itself. */
+export function isEndOfStretch({ claim }: Reading, at: number): boolean {
+  const argument = claim.arguments[at] as Argument;
+  if (argument.fact?.type !== 'quantity') return false;
+  const place = claim.text.indexOf(argument.text);
+  return claim.arguments.some(
+    (other) =>
+      other !== argument &&
+      other.fact?.type === 'quantity' &&
+      claim.text.slice(0, place).endsWith(`${other.text} से `),
+  );
+}
+
+/** "1.485 मामले": things are not counted in fractions; the mark between the digits means something else. */
+export function isBrokenCount({ claim }: Reading, at: number): boolean {
+  const fact = claim.arguments[at]?.fact;
+  return (
+    fact?.type === 'quantity' &&
+    fact.dimension === 'count' &&
+    fact.value < 1e5 &&
+    !Number.isInteger(fact.value)
+  );
+}

@@ -9,6 +9,9 @@ import { isSingleHolder } from './holders.ts';
 import {
   isAroundNamedPlace,
   isBackgroundTime,
+  isBrokenCount,
+  isCountingWindow,
+  isEndOfStretch,
   isInsideModifier,
   isSecondHalf,
   isWholeOfPart,
@@ -254,6 +257,9 @@ const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isBackgroundTime,
   opensWithLeftOver,
   isSecondHalf,
+  isCountingWindow,
+  isEndOfStretch,
+  isBrokenCount,
 ];
 
 /** Every argument of a reading that can be asked about, with the kind of question. */
