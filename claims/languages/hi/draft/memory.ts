@@ -5,6 +5,7 @@ import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger, type Ledger } from './known/types.ts';
+import { type Many, manyAfter } from './many.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import { type LastSpeaker, lastSpeaker } from './speaker.ts';
@@ -28,6 +29,8 @@ export interface Memory {
   readonly two?: Mention;
   /** The one person that the text is about. */
   readonly topic?: Topic;
+  /** Those whom or which the last sentence was about. */
+  readonly many?: Many;
   /** The one thing, place or body that the last sentence was about. */
   readonly thing?: Thing;
   /** The one place that was named last: what "वहां" means. */
@@ -150,6 +153,7 @@ export function remember(
   const where = placeAfter(memory.place, frame, place);
   const group = groupAfter(memory.group, frame, place);
   const speaker = lastSpeaker(memory, frame, place);
+  const many = manyAfter(memory.many, frame, place);
   const thing = thingAfter(memory.thing, memory.nouns, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
@@ -163,6 +167,7 @@ export function remember(
     ...(where ? { place: where } : {}),
     ...(group ? { group } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(many ? { many } : {}),
     ...(thing ? { thing } : {}),
     ...(scene ? { scene } : {}),
     ...(action ? { action } : {}),

@@ -3,6 +3,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { definite, pointedAt, type TakenUp } from './known/take-up.ts';
+import { manyMeant } from './many.ts';
 import type { Mention } from './memory.ts';
 import { groupMeant } from './plural-group.ts';
 import { longName, rightSpelling } from './spelling.ts';
@@ -83,12 +84,19 @@ function members(word: Word, { memory, sentence, paragraph }: Surroundings): Res
   return group ? { length: 1, text: `${group.text} में`, antecedent: group.range } : null;
 }
 
-/** "वहां" → "पटना में", where one place alone was named. */
-function whereabouts(word: Word, { memory, sentence, paragraph }: Surroundings): Resolution | null {
+/** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
+function whereabouts(
+  words: readonly Word[],
+  at: number,
+  { memory, sentence, paragraph }: Surroundings,
+): Resolution | null {
   const { place } = memory;
-  if (!pointsAtPlace(word) || !/^वह/u.test(word.key) || !place) return null;
+  const [word, after] = [words[at] as Word, words[at + 1]];
+  if (!pointsAtPlace(word) || !place) return null;
   if (sentence - place.sentence > 1 || paragraph - place.paragraph > 1) return null;
-  return { length: 1, text: `${place.text} में`, antecedent: place.range };
+  const marked = after?.pos === 'postposition';
+  if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
+  return { length: marked ? 2 : 1, text: `${place.text} में`, antecedent: place.range };
 }
 
 /** "इस समझौते" → "भारत और जापान के समझौते". */
@@ -108,6 +116,14 @@ function bareNoun(words: readonly Word[], at: number, around: Surroundings): Res
       named: around.named ?? [],
     }),
   );
+}
+
+/** "उनके कान" → "चमगादड़ों के कान". */
+function ofMany(word: Word, around: Surroundings): Resolution | null {
+  const found = around.led ? null : manyMeant(word, around.memory.many, around);
+  const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
+  if (!found || suffix === undefined) return null;
+  return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };
 }
 
 /** "इसकी सीमा" → "दक्षिणी सूडान की सीमा". */
@@ -167,8 +183,9 @@ const RESOLVERS: readonly ((
   both,
   (words, at, around) => ownSpeaker(words[at] as Word, around),
   (words, at, around) => personal(words[at] as Word, around),
-  (words, at, around) => whereabouts(words[at] as Word, around),
+  whereabouts,
   (words, at, around) => members(words[at] as Word, around),
+  (words, at, around) => ofMany(words[at] as Word, around),
   thing,
   known,
   bareNoun,

@@ -1,0 +1,113 @@
+import { canAct } from '../clause/actors.ts';
+import type { Nominal } from '../clause/phrases.ts';
+import { rangeOf } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { caseForm } from './case-forms.ts';
+import type { Mention } from './memory.ts';
+
+/** Those whom or which the last sentence was about, where they are many: "चमगादड़", "30 यात्री". */
+export interface Many extends Mention {
+  readonly direct?: string;
+  readonly oblique?: string;
+  readonly animate: boolean;
+}
+
+/** Longer phrases are not said again for a pronoun. */
+const LONGEST = 5;
+
+const ANIMATE: ReadonlySet<string> = new Set(['person', 'animal', 'office']);
+const COUNTABLE: ReadonlySet<string> = new Set([
+  ...ANIMATE,
+  'vehicle',
+  'artefact',
+  'weapon',
+  'building',
+  'document',
+  'plant',
+  'body',
+  'organisation',
+]);
+
+function isMany({ group }: Nominal, frame: Frame): boolean {
+  const { head, words } = group;
+  if (head.name || head.pos !== 'noun' || words.some(({ pos }) => pos === 'coordinator')) return false;
+  const count = words.find(
+    ({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'count',
+  );
+  if (count?.value?.fact.type === 'quantity') return count.value.fact.value > 1;
+  if (head.noun?.every(({ number }) => number === 'pl')) return true;
+  const subject = frame.subject?.phrase;
+  const agrees = subject?.kind === 'nominal' && subject.group === group && group.tag === 'direct';
+  return agrees && frame.verb.number === 'pl' && head.noun?.[0]?.class === 'animal';
+}
+
+function isPlain({ group, participle }: Nominal): boolean {
+  const { words } = group;
+  return (
+    !participle &&
+    words.length <= LONGEST &&
+    words.every(
+      ({ pos, pronoun, key }) =>
+        pos !== 'pronoun' && pronoun === undefined && !/^(दोनों|अन्य|दूसरे|बाकी|शेष|सभी|कोई)$/u.test(key),
+    )
+  );
+}
+
+function formsOf({ group }: Nominal): Pick<Many, 'direct' | 'oblique'> {
+  const own = group.words.map(({ text }) => text).join(' ');
+  const isDirect = group.tag === 'direct';
+  const form = caseForm(group, isDirect ? 'oblique' : 'direct');
+  const last = group.words.at(-1)?.text ?? '';
+  const other =
+    form && (form.kind === 'same' ? own : `${own.slice(0, own.length - last.length)}${form.text}`);
+  if (isDirect) return { direct: own, ...(other ? { oblique: other } : {}) };
+  return { oblique: own, ...(other ? { direct: other } : {}) };
+}
+
+const isPluralPronoun = (word: Word | undefined) =>
+  word?.pos === 'pronoun' && /^(वे|उन|ये|इन)/u.test(word.key) && !/^(उनमें|इनमें)/u.test(word.key);
+
+/** The many after a frame: its subject, where nobody else in it is many; kept up by pronouns. */
+export function manyAfter(
+  many: Many | undefined,
+  frame: Frame,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Many | undefined {
+  if (frame.carrier || frame.clause.relation === 'relative') return many;
+  const subject = frame.subject?.phrase;
+  if (subject?.kind === 'nominal' && isPluralPronoun(subject.group.words[0]))
+    return many && { ...many, ...place };
+  const several = frame.parts.flatMap(({ phrase }) =>
+    phrase.kind === 'nominal' &&
+    ['direct', 'ergative', 'dative', 'genitive'].includes(phrase.tag) &&
+    isMany(phrase, frame)
+      ? [phrase]
+      : [],
+  );
+  const [only] = several;
+  if (!only) return frame.clause.words.some(isPluralPronoun) ? many && { ...many, ...place } : undefined;
+  const kind = only.group.head.noun?.[0]?.class ?? '';
+  const isSubject = subject === only || (!frame.subject && several.length === 1);
+  if (several.length > 1 || !isSubject || !COUNTABLE.has(kind) || !isPlain(only)) return undefined;
+  return {
+    text: only.group.words.map(({ text }) => text).join(' '),
+    ...formsOf(only),
+    animate: ANIMATE.has(kind) || canAct(only.group),
+    range: rangeOf(only.group.words),
+    ...place,
+  };
+}
+
+/** Whom or what a plural pronoun stands for, in the direct or oblique form; null where it is not certain. */
+export function manyMeant(
+  word: Word,
+  many: Many | undefined,
+  place: { readonly paragraph: number; readonly sentence: number },
+): { readonly text: string; readonly many: Many } | null {
+  if (!many || !isPluralPronoun(word)) return null;
+  if (place.sentence - many.sentence > 1 || place.paragraph - many.paragraph > 1) return null;
+  if (!many.animate && (word.tag === 'ergative' || /^(वे|उन)/u.test(word.key))) return null;
+  const text = /^(वे|ये)$/u.test(word.key) ? many.direct : many.oblique;
+  return text ? { text, many } : null;
+}
