@@ -184,3 +184,36 @@ describe('a pronoun of a person', () => {
     expect(told.join(' ')).not.toContain('रमेश यादव ने 11');
   });
 });
+
+describe('what is told of many', () => {
+  it('is taken up by a plural pronoun', () => {
+    const told = texts('सीमा पर 30 शरणार्थी पकड़े गए। उन्हें तीन शिविरों में रखा गया है।');
+    expect(told).toContain('30 शरणार्थियों को तीन शिविरों में रखा गया है।');
+  });
+
+  it('is not, where the sentence told of others too', () => {
+    const told = texts('शरणार्थियों ने जवानों को देखा। उन्हें तीन शिविरों में रखा गया है।');
+    expect(told.join(' ')).not.toContain('तीन शिविरों');
+  });
+
+  it('is two of them, where the article has told of two', () => {
+    const told = texts('मऊ के दो परिवार यात्रा पर निकले। छह अगस्त को दोनों परिवार शिमला पहुंचे।');
+    expect(told.join(' ')).toContain('छह अगस्त को मऊ के दो परिवार शिमला पहुंचे');
+  });
+
+  it('is left out with दोनों where nothing says which two', () => {
+    expect(texts('छह अगस्त को दोनों परिवार शिमला पहुंचे।')).toEqual([]);
+  });
+});
+
+describe('यहां', () => {
+  it('is the one place that was named', () => {
+    const told = texts('मंत्री मोहन राय पटना पहुंचे। यहां की आबादी 24 लाख है।');
+    expect(told).toContain('पटना की आबादी 24 लाख है।');
+  });
+
+  it('is none where two were named', () => {
+    const told = texts('मंत्री मोहन राय पटना और रांची पहुंचे। यहां की आबादी 24 लाख है।');
+    expect(told.join(' ')).not.toContain('24 लाख');
+  });
+});

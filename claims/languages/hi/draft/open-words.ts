@@ -26,6 +26,14 @@ function isAhead(words: readonly Word[], at: number, { ahead }: Surroundings): b
   return word?.key === 'यह' || (word?.key === 'इस' && /^(बात|ओर|आशय|तथ्य)$/u.test(noun?.key ?? ''));
 }
 
+/** "सड़क के दोनों तरफ", "मऊ के दोनों परिवार": whose or of what they are is told before. */
+function isOfNamed(words: readonly Word[], at: number): boolean {
+  const [of, owner] = [words[at - 1], words[at - 2]];
+  return (
+    of?.pos === 'postposition' && of.tag === 'genitive' && owner !== undefined && owner.pos !== 'pronoun'
+  );
+}
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
@@ -39,6 +47,8 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
   if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))
     return 'unresolved-deictic';
   if (word.key === 'दोनों' || word.key === 'तीनों')
-    return words.slice(0, at).some((w) => w.pos === 'coordinator') ? null : 'unresolved-both';
+    return words.slice(0, at).some((w) => w.pos === 'coordinator') || isOfNamed(words, at)
+      ? null
+      : 'unresolved-both';
   return null;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import { definite, pointedAt, type TakenUp } from './known/take-up.ts';
+import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { manyMeant } from './many.ts';
 import type { Mention } from './memory.ts';
 import { groupMeant } from './plural-group.ts';
@@ -34,7 +34,7 @@ function near(mention: Mention | undefined, paragraph: number): Mention | null {
 function both(
   words: readonly Word[],
   at: number,
-  { memory, paragraph, sentence }: Surroundings,
+  { memory, paragraph, sentence, marked }: Surroundings,
 ): Resolution | null {
   if (words[at]?.key !== 'दोनों' || words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name')
     return null;
@@ -51,7 +51,8 @@ function both(
         ? memory.countryPair
         : undefined;
   const found = pair && paragraph - pair.paragraph <= 4 ? pair : null;
-  return found ? { length: 2, text: found.text, antecedent: found.range } : null;
+  if (found) return { length: 2, text: found.text, antecedent: found.range };
+  return asResolution(bothMeant(words, at, memory.nouns, { sentence, marked }));
 }
 
 function genitiveSuffix(key: string): string {

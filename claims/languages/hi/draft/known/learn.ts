@@ -67,6 +67,13 @@ function isPlain(word: Word): boolean {
   );
 }
 
+function isTwo({ value }: Word): boolean {
+  const fact = value?.fact;
+  return (
+    fact?.type === 'quantity' && fact.dimension === 'count' && fact.value === 2 && fact.comparator === 'exact'
+  );
+}
+
 const tells = (word: Word) => word.name !== undefined || isGenitive(word) || word.demonym !== undefined;
 
 function isPlural(words: readonly Word[], head: Word): boolean {
@@ -108,13 +115,9 @@ function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: P
   const plural = isPlural(own, head);
   if (plural || isAnother(before)) noteSeveral(ledger, lemma, head.start);
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
-  if (
-    modifiers.length === 0 ||
-    modifiers.length > LONGEST ||
-    !before.every(isPlain) ||
-    !modifiers.some(tells)
-  )
-    return;
+  const two = modifiers.some(isTwo);
+  const plain = before.every((word) => isPlain(word) || isTwo(word));
+  if (modifiers.length === 0 || modifiers.length > LONGEST || !plain || !modifiers.some(tells)) return;
   note(ledger, lemma, {
     modifiers,
     head,
@@ -122,6 +125,7 @@ function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: P
     ...place,
     identity: identityOf(modifiers),
     plural,
+    ...(two ? { two } : {}),
   });
 }
 

@@ -195,3 +195,22 @@ function isNamedHere({ modifiers, head, name }: Known, named: readonly string[])
   const own = [...modifiers, head].flatMap((word) => word.name?.canonical ?? []);
   return own.some((one) => named.includes(one)) || (name !== undefined && named.includes(name));
 }
+
+/** What "दोनों N" stands for, where the article has told of just one pair of them: "मऊ के दो परिवार". */
+export function bothMeant(
+  words: readonly Word[],
+  at: number,
+  ledger: Ledger,
+  { sentence, marked }: { readonly sentence: number; readonly marked: boolean },
+): TakenUp | null {
+  const noun = words[at + 1];
+  const reading = noun?.noun?.[0];
+  const after = words[at + 2];
+  if (noun?.pos !== 'noun' || !reading || !endsHere(after)) return null;
+  const pairs = before(ledger, reading.lemma, noun.start, sentence).filter(({ two }) => two);
+  const found = onlyOne(pairs);
+  const text = found
+    ? textOf(found, { text: noun.text, gender: reading.gender }, marked || after !== undefined, true)
+    : null;
+  return found && text ? { length: 2, text, known: found } : null;
+}
