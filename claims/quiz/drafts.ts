@@ -47,7 +47,8 @@ function kindOfFact(fact: Fact): ItemKind {
   if (fact.type === 'quantity') return QUANTITIES[fact.dimension] ?? 'measure';
   if (fact.type === 'time') return /T\d/u.test(fact.timex) ? 'timeOfDay' : 'date';
   if (fact.class === 'event') return 'thing';
-  return fact.class;
+  const sort = fact.ref?.split(':')[0];
+  return sort === 'country' || sort === 'city' ? sort : fact.class;
 }
 
 /** What is asked of an argument: what the language would ask, else what its fact is. */

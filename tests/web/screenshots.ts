@@ -24,6 +24,32 @@ const steps = (lang: string): readonly Step[] => [
       await page.hover('.story mark');
     },
   ],
+  [
+    'own-question',
+    async (page) => {
+      if (await page.isVisible('#tab-claims')) await page.click('#tab-claims');
+      await page.locator('[data-act^="own-"]').first().click();
+      await page.waitForSelector('dialog .answer-choice');
+    },
+  ],
+  [
+    'edit',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      if (await page.isVisible('#tab-quiz')) await page.click('#tab-quiz');
+      await page.locator('[data-act^="edit"]').first().click();
+      await page.waitForSelector('dialog .editor-checks p');
+    },
+  ],
+  [
+    'reader-preview',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('#foot .button:not(.primary)').first().click();
+      await page.waitForSelector('dialog .reader label');
+    },
+  ],
+  ['missing', async (page) => void (await page.goto(`${base}/q/qz_none?lang=${lang}`))],
   ['api', async (page) => void (await page.goto(`${base}/docs?lang=${lang}`))],
   ...(quiz
     ? ([
@@ -40,6 +66,13 @@ const steps = (lang: string): readonly Step[] => [
             await page.click('.option');
             await page.click('button[type=submit]');
             await page.waitForSelector('.verdict');
+          },
+        ],
+        [
+          'embed',
+          async (page) => {
+            await page.goto(`${base}/embed${quiz}`);
+            await page.waitForSelector('label');
           },
         ],
       ] satisfies Step[])

@@ -52,14 +52,15 @@ export function drawFoot(
   publish.disabled = isEmpty;
   const preview = button(words.preview.button, actions.preview);
   preview.disabled = isEmpty;
+  const isShown = quiz.status === 'published';
   return [
     titleField(quiz, actions.rename),
-    ...(quiz.status === 'published' ? [button(words.withdraw, actions.withdraw)] : [publish]),
+    ...stateOf(quiz),
+    isShown ? button(words.share, actions.share, true) : publish,
     preview,
     button(words.correct.button, actions.correct),
     ...(quiz.status === 'draft' ? [] : [button(words.results.button, actions.results)]),
+    ...(isShown ? [button(words.withdraw, actions.withdraw)] : []),
     undo,
-    ...stateOf(quiz),
-    ...(quiz.status === 'published' ? [button(words.share, actions.share)] : []),
   ];
 }
