@@ -9,7 +9,7 @@ let tagger: WinkMethods | undefined;
 
 /** The tagger, made at the first English sentence: a Hindi article never pays for it. */
 function open(): WinkMethods {
-  tagger ??= winkNlp(model, ['sbd', 'pos']);
+  tagger ??= winkNlp(model, ['pos']);
   return tagger;
 }
 
