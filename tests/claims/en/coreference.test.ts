@@ -145,6 +145,27 @@ describe('names and nouns of a whole story', () => {
     );
   });
 
+  it('tell a city by the one that the sentence before names', () => {
+    expect(texts('Ada Lovelace left Berlin. She flew to Cologne. The city has nine bridges.')).toContain(
+      'Cologne has nine bridges.',
+    );
+    expect(texts('Ada Lovelace flew from Berlin to Cologne. The city has nine bridges.')).toContain(
+      'The city has nine bridges.',
+    );
+  });
+
+  it('tell a body by its full name', () => {
+    expect(texts('The German Navy ordered a frigate. The Navy has nine frigates.')).toContain(
+      'The German Navy has nine frigates.',
+    );
+  });
+
+  it('tell nothing by a phrase of another place', () => {
+    expect(texts('The ball fell in the Livingston box. Menga scored from the box.')).toContain(
+      'Menga scored from the box.',
+    );
+  });
+
   it('say of nothing that it is itself', () => {
     expect(texts('The operator, Foxconn, left. Foxconn sold a plant.').join(' ')).not.toContain(
       'Foxconn is Foxconn',

@@ -184,3 +184,14 @@ describe('what would be, if', () => {
     expect(modality('Toyota said it would close the plant if the talks failed.')).toContain('planned');
   });
 });
+
+describe('whom it was told', () => {
+  it('is part of what is told', () => {
+    const told = readArticle({
+      text: '"We need to have a deal with everybody here," Ada Lovelace told the BBC.',
+      lang: 'en',
+      title: 'A story',
+    }).readings.map(({ claim }) => claim.text);
+    expect(told).toEqual(['"We need to have a deal with everybody here," Ada Lovelace told the BBC.']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Base, Chunk } from '../chunk/types.ts';
-import { ROLES } from '../lexicon/closed.ts';
-import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
+import { BODIES, ROLES } from '../lexicon/closed.ts';
+import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
+import { FIRMS, NO_FIRM, NO_REFERENT, PLACE_NOUNS, PLACED, SHARED, THINGS } from '../lexicon/referents.ts';
 import type { Apposition } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -13,12 +14,11 @@ export interface Mention {
   readonly key: string;
   /** It tells which one by a name or another noun; adjectives alone only tell it from others. */
   readonly identifies: boolean;
+  /** It is a name, or holds one: it may come later than the noun that stands for it. */
+  readonly named: boolean;
   readonly sentence: number;
 }
 
-/** Nouns of which a story tells many, and nouns that mean the same for everybody. */
-const NO_REFERENT =
-  /^(?:way|case|reason|point|end|stage|moment|regard|respect|context|sense|extent|kind|sort|type|part|side|lot|number|rest|majority|fact|time|world|sun|moon|sea|sky|public|internet|future|past|present|result|use|need|idea|issue|problem|percent|man|woman|area|region|place|spot|site|zone|scene|amount|level|rate|size|idea)$/u;
 /** Modifiers that point elsewhere themselves, or tell one of many from the others. */
 const POINTS =
   /^(?:his|her|its|their|my|our|your|this|that|these|those|such|same|other|others|another|first|second|third|last|next|new|latest|previous|former|more|no|any|every|each|all|both|some|many|most|several|few|half)$/u;
@@ -44,24 +44,33 @@ const isNaming = ({ name, pos, text, key }: Word) =>
   pos === 'PROPN' ||
   (pos === 'ADJ' && /^\p{Lu}/u.test(text));
 
+/** Whether a noun stands for one thing through a story: not "the box" or "the half" of a match. */
+function isLasting({ lemma }: Word): boolean {
+  return (
+    THINGS.test(lemma) ||
+    PLACED.test(lemma) ||
+    SHARED.test(lemma) ||
+    BODIES.has(lemma) ||
+    ROLES.has(lemma) ||
+    PEOPLE_NOUNS.has(lemma) ||
+    FIRMS.includes(lemma)
+  );
+}
+
 function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mention | null {
   const own = words.filter((word) => !isDeterminer(word) && word !== noun);
   if (own.length === 0 || own.some(({ key, value }) => POINTS.test(key) || value !== undefined)) return null;
+  // "the longest border": one of many, told from them by its size.
+  if (own.some(({ key, pos }) => pos === 'ADJ' && /est$|^most$/u.test(key))) return null;
   return {
     noun: noun.key,
     words,
     key: own.map(({ key }) => key).join(' '),
-    identifies: own.some(isNaming),
+    identifies: own.some(isNaming) && isLasting(noun),
+    named: own.some(({ name }) => name !== undefined),
     sentence,
   };
 }
-
-/** What happens, or stands, somewhere: "the referendum in Macedonia", "the plant near Derby". */
-const PLACED =
-  /^(?:referendum|election|vote|match|game|final|attack|accident|crash|collision|explosion|blast|fire|protest|rally|meeting|summit|talks|conference|festival|exhibition|trial|earthquake|flood|storm|war|battle|siege|strike|plant|factory|hospital|hotel|school|mosque|temple|church|airport|court|jail|prison|university|station|museum|park|market|bridge|road|town|village|district|mine|port|stadium|parliament|estate|lake|island)$/u;
-/** What is made with somebody: "the deal with Greece". */
-const SHARED =
-  /^(?:deal|agreement|treaty|dispute|war|talks|contract|border|match|game|final|pact|accord|ceasefire)$/u;
 
 /** Whether a prepositional phrase behind a noun says which one it is. */
 function tells(noun: Word, link: string, next: Base): boolean {
@@ -97,6 +106,7 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
     words: named.words,
     key: named.words.map(({ key }) => key).join(' '),
     identifies: true,
+    named: true,
     sentence,
   };
 }
@@ -107,24 +117,15 @@ function ofOffice(words: readonly Word[], at: number, sentence: number): Mention
   if (!office || !name?.name || name.inside || name.name.class !== 'person' || !ROLES.has(office.key))
     return null;
   const own = words.slice(at, at + name.length);
-  return { noun: office.key, words: own, key: name.name.canonical.toLowerCase(), identifies: true, sentence };
+  return {
+    noun: office.key,
+    words: own,
+    key: name.name.canonical.toLowerCase(),
+    identifies: true,
+    named: true,
+    sentence,
+  };
 }
-
-/** Nouns for a firm: the one firm that a story has named. */
-const FIRMS =
-  'company firm airline carmaker automaker manufacturer retailer maker operator supermarket brewer lender'.split(
-    ' ',
-  );
-/** Nouns for a place, by what the catalogue calls it. */
-const PLACE_NOUNS: readonly (readonly [noun: string, category: RegExp])[] = [
-  ['country', /^country/u],
-  ['nation', /^country/u],
-  ['city', /^city/u],
-  ['state', /^state/u],
-];
-/** Names of public bodies, and of papers and channels that are only quoted. */
-const NO_FIRM =
-  /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|club|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us)$/u;
 
 /** What a name alone may be called later: a firm "the company", a city "the city". */
 function ofName(words: readonly Word[], at: number, sentence: number): Mention[] {
@@ -147,6 +148,7 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
     words: own,
     key: canonical.toLowerCase(),
     identifies: true,
+    named: true,
     sentence,
   }));
 }
@@ -172,27 +174,41 @@ export function mentionsIn(
   return [...bases, ...beside, ...offices, ...names].filter((mention) => mention !== null);
 }
 
-/** What each noun stands for in a story, where it is one thing only. */
-export type Mentions = ReadonlyMap<string, Mention>;
+/** What each noun stands for in a story, where it is one thing only, and what it stands for behind one sentence. */
+export interface Mentions {
+  readonly always: ReadonlyMap<string, Mention>;
+  /** The one name that a sentence gives for a noun, by noun and sentence. */
+  readonly local: ReadonlyMap<string, Mention>;
+}
+
+export const NO_MENTIONS: Mentions = { always: new Map(), local: new Map() };
 
 const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
 
-/** The mentions of a story by their noun, without those of which there are two. */
-export function byNoun(mentions: readonly Mention[]): Mentions {
+/** Mentions by a key, without those of which there are two. */
+function single(mentions: readonly Mention[], keyOf: (mention: Mention) => string): Map<string, Mention> {
   const first = new Map<string, Mention>();
   for (const mention of mentions)
-    if (mention.identifies && !first.has(mention.noun)) first.set(mention.noun, mention);
+    if (mention.identifies && !first.has(keyOf(mention))) first.set(keyOf(mention), mention);
   for (const mention of mentions) {
-    const known = first.get(mention.noun);
-    if (known && !isSame(known, mention)) first.delete(mention.noun);
+    const known = first.get(keyOf(mention));
+    if (known && !isSame(known, mention)) first.delete(keyOf(mention));
   }
   return first;
 }
 
-/** The one thing that a noun is used of in the story; null where there is none, or more than one. */
-export function mentioned(noun: Word, known: Mentions, sentence: number): Mention | null {
-  const found = known.get(noun.key);
+/** The mentions of a story by their noun. */
+export function byNoun(mentions: readonly Mention[]): Mentions {
+  const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
+  return {
+    always: single(mentions, ({ noun }) => noun),
+    local: single(names, ({ noun, sentence }) => `${noun} ${sentence}`),
+  };
+}
+
+/** The one thing that a noun is used of, in the story or in the sentence before; null where it may be another. */
+export function mentioned(noun: Word, { always, local }: Mentions, sentence: number): Mention | null {
+  const found = always.get(noun.key) ?? local.get(`${noun.key} ${sentence - 1}`);
   if (!found || found.words.includes(noun)) return null;
-  // A name may come later; a phrase that only tells more of it may not.
-  return found.sentence < sentence || found.words[0]?.name ? found : null;
+  return found.sentence < sentence || found.named ? found : null;
 }

@@ -66,9 +66,10 @@ function quotationsOf(clauses: readonly Clause[], quoted: ReadonlySet<Word>): Qu
 const isDisjoint = (a: Participant, b: Participant) => !a.words.some((word) => b.words.includes(word));
 
 function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], context: Context): Draft | null {
-  const { subject: speaker, verb } = carrier;
+  const { subject: speaker, verb, hearer } = carrier;
   const first = clauses[0]?.verb.main;
   if (!speaker || !first || verb.passive || verb.negated || verb.modal) return null;
+  if (verb.lemma === 'tell' && (!hearer || hearer.pronoun)) return null;
   const quotation = quotationAround(first, all);
   if (quotation.length === 0 || quotation.length > LONGEST_QUOTE) return null;
   // "said it was 'well built'": words out of a sentence are no speech of their own.
@@ -80,7 +81,10 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   const said = clauses
     .flatMap(participantsOf)
     .filter((one) => one.words.every((word) => quotation.some(({ start }) => start === word.start)));
-  const beside = phrasesOf(speaker.tail).map((phrase) => participant(phrase, 'other'));
+  const beside = [
+    ...phrasesOf(speaker.tail).map((phrase) => participant(phrase, 'other')),
+    ...(hearer ? [participant(hearer, 'recipient')] : []),
+  ];
   const participants = [participant(speaker, 'agent'), ...beside, ...said].filter((one, i, list) =>
     list.slice(0, i).every((other) => isDisjoint(one, other)),
   );
@@ -93,7 +97,8 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   const quote: Segment = { words: quotation, part: 'other' };
   const tail = speaker.pronoun ? [] : speaker.tail.flatMap(partWords);
   const set: Segment[] = tail.length > 0 ? [{ words: tail, part: 'other', trailing: true }] : [];
-  const segments = [quote, spoken, named, ...set].sort(
+  const heard: Segment[] = hearer ? [{ words: hearer.words, part: 'other' }] : [];
+  const segments = [quote, spoken, named, ...set, ...heard].sort(
     (a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0),
   );
   return buildDraft(context.text, {

@@ -6,6 +6,7 @@ import { isNominal, type Word } from '../tag/word.ts';
 import { core } from './arguments.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
+import { NO_MENTIONS } from './mentions.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { blank, tellPhrase } from './tell.ts';
@@ -37,8 +38,8 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   if (told.lost) return null;
   const own = textOf(context.text, name.words);
   // "The operator, Acme": the noun is not told by the name that it is said of.
-  if (told.segments.some(({ put }) => put?.text === own) && context.mentions.size > 0)
-    return isClaim(name, what, rule, { ...context, mentions: new Map() });
+  if (told.segments.some(({ put }) => put?.text === own) && context.mentions !== NO_MENTIONS)
+    return isClaim(name, what, rule, { ...context, mentions: NO_MENTIONS });
   return buildDraft(context.text, {
     ...told,
     added: { text: 'is', rule: 'copula', after },

@@ -4,6 +4,7 @@ import { chunkWords } from '../chunk/index.ts';
 import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
+import { BODIES } from '../lexicon/closed.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import type { Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -33,9 +34,10 @@ function longName(
   at: number,
 ): { text: string; words: readonly Word[] } | null {
   const { name } = word;
-  if (name?.class !== 'person' || word.inside) return null;
+  if (!name || word.inside) return null;
   // Only what is known for a given name makes a person of two capitals for sure.
-  if (!isGivenName(name.canonical.split(' ')[0] ?? '')) return null;
+  const person = name.class === 'person' && isGivenName(name.canonical.split(' ')[0] ?? '');
+  if (!person && !(name.class === 'organisation' && BODIES.has(word.key))) return null;
   const own = words.slice(at, at + word.length);
   const short = own.map(({ text }) => text).join(' ');
   return name.canonical.split(' ').length > own.length && name.canonical.endsWith(short)

@@ -177,7 +177,8 @@ function readSpeaker(cursor: Cursor): Carrier | null {
   const verb = peek(cursor);
   if (!isVerbs(verb)) return null;
   cursor.at++;
-  return { verb, subject, expletive: false, trailing: true, outer: null };
+  const hearer = verb.lemma === 'tell' && isBase(peek(cursor)) ? readPhrase(cursor, [], 'object') : null;
+  return { verb, subject, expletive: false, trailing: true, outer: null, ...(hearer ? { hearer } : {}) };
 }
 
 /** Whether a clause may end here. */

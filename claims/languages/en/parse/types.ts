@@ -65,6 +65,8 @@ export interface Carrier {
   /** It stands behind what it carries: "…, the minister said". */
   readonly trailing: boolean;
   readonly outer: Carrier | null;
+  /** Whom it was told: "he told the BBC". */
+  readonly hearer?: Phrase;
 }
 
 /** Two phrases side by side that are one: "Ada Lovelace, the mayor of Springfield". */

@@ -229,6 +229,11 @@ function mayBeSurname(long: readonly string[], short: readonly string[]): boolea
   return proper && !DIRECTION.test(first) && matchName(short, 0, 'en') === null;
 }
 
+/** "the Navy" of "the German Navy". */
+function isBodyOf({ keys, name }: Known, word: Word): boolean {
+  return name.class === 'organisation' && word.length === 1 && keys.length === 2 && BODIES.has(word.key);
+}
+
 /** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
 export function settleShortNames(words: Word[], known: readonly Known[]): void {
   words.forEach((word, i) => {
@@ -236,9 +241,8 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
     const keys = words.slice(i, i + word.length).map(({ key }) => key);
     const longer = known.filter(
       (one) =>
-        one.name.class === 'person' &&
         one.keys.length > keys.length &&
-        mayBeSurname(one.keys, keys) &&
+        (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)) &&
         keys.every((key, n) => key === one.keys.at(n - keys.length)),
     );
     const [only] = longer;

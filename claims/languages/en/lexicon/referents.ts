@@ -1,0 +1,33 @@
+/** What happens, or stands, somewhere: "the referendum in Macedonia", "the plant near Derby". */
+export const PLACED =
+  /^(?:referendum|election|vote|match|game|final|attack|accident|crash|collision|explosion|blast|fire|protest|rally|meeting|summit|talks|conference|festival|exhibition|trial|earthquake|flood|storm|war|battle|siege|strike|plant|factory|hospital|hotel|school|mosque|temple|church|airport|court|jail|prison|university|station|museum|park|market|bridge|road|town|village|district|mine|port|stadium|parliament|estate|lake|island)$/u;
+
+/** What is made with somebody: "the deal with Greece". */
+export const SHARED =
+  /^(?:deal|agreement|treaty|dispute|war|talks|contract|match|game|final|pact|accord|ceasefire)$/u;
+
+/** Nouns for a firm: the one firm that a story has named. */
+export const FIRMS =
+  'company firm airline carmaker automaker manufacturer retailer maker operator supermarket brewer lender'.split(
+    ' ',
+  );
+
+/** Things that are told apart by what they are called: ships, laws, studies. */
+export const THINGS =
+  /^(?:bill|law|act|report|study|survey|poll|vaccine|drug|ship|vessel|frigate|warship|boat|ferry|plane|aircraft|jet|airliner|helicopter|train|bus|car|satellite|rocket|spacecraft|probe|telescope|mission|film|movie|book|novel|album|song|painting|statue|programme|program|project|plan|scheme|campaign|system|network|team|side|squad|crew|bureaucracy|dynasty|empire|virus|species|language|currency|app|website|software|engine|reactor|weapon|missile|dam|tower|railway|metro|tunnel|canal)$/u;
+
+/** Names of public bodies, and of papers and channels that are only quoted. */
+export const NO_FIRM =
+  /^(?:ministry|navy|army|parliament|court|party|police|government|agency|council|union|institute|university|trust|department|committee|commission|senate|congress|forces?|network|association|federation|foundation|society|authority|bureau|survey|service|organi[sz]ation|alliance|league|board|office|school|college|academy|hospital|museum|club|news|times|post|newspaper|tv|bbc|cnn|reuters|nato|eu|un|us)$/u;
+
+/** Nouns for a place, by what the catalogue calls it. */
+export const PLACE_NOUNS: readonly (readonly [noun: string, category: RegExp])[] = [
+  ['country', /^country/u],
+  ['nation', /^country/u],
+  ['city', /^city/u],
+  ['state', /^state/u],
+];
+
+/** Nouns of which a story tells many, and nouns that mean the same for everybody. */
+export const NO_REFERENT =
+  /^(?:way|case|reason|point|end|stage|moment|regard|respect|context|sense|extent|kind|sort|type|part|side|lot|number|rest|majority|fact|time|world|sun|moon|sea|sky|public|internet|future|past|present|result|use|need|idea|issue|problem|percent|man|woman|area|region|place|spot|site|zone|scene|amount|level|rate|size|idea)$/u;
