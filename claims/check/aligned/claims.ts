@@ -22,7 +22,10 @@ export interface AlignClaimsInput {
   readonly told: readonly Reading[];
   readonly readings: readonly Reading[];
   readonly lang: Lang;
-  /** Whether all are of one article: then they need no name in common with the statement. */
+  /**
+   * Whether the sentences of their article were compared already: then only claims that put a name in a pronoun's
+   * place tell more, and need no name in common with the statement.
+   */
   readonly isOneArticle: boolean;
 }
 
@@ -37,7 +40,10 @@ export function alignWithClaims({
   const vocabulary = VOCABULARIES[lang];
   const own = contentOf(statement, lang, vocabulary);
   const names = refsOf(told);
-  const isOfSame = (reading: Reading) => isOneArticle || [...refsOf([reading])].some((ref) => names.has(ref));
+  const isOfSame = (reading: Reading) =>
+    isOneArticle
+      ? reading.claim.substitutions.length > 0
+      : [...refsOf([reading])].some((ref) => names.has(ref));
   const claims: Verdict['claims'] = [];
   let compared: Verdict['compared'] = [];
   for (const reading of readings) {
