@@ -45,6 +45,15 @@ function statementOf({ reading, question }: Candidate, option: string): string {
   return reading.claim.text.replace(question.answer, option);
 }
 
+/** Whether the statement with an option is read with it in the answer's role: the town of गया is taken for a verb, and then says nothing. */
+function isRead(candidate: Candidate, { text }: Option, lang: Item['lang']): boolean {
+  return readArticle({ text: statementOf(candidate, text), lang, title: '' }).readings.some(({ claim }) =>
+    claim.arguments.some(
+      (argument) => argument.role === candidate.argument.role && argument.text.includes(text),
+    ),
+  );
+}
+
 /**
  * Answers an item from its quoted words alone. The quote is read by itself and asked for the same kind of thing at
  * the same place; the checker holds the statement with each other option against it, and with every option where the
@@ -59,8 +68,10 @@ export function roundTrip(item: Item, candidate: Candidate): RoundTrip {
     checkStatement({ statement: statementOf(candidate, text), readings, lang: item.lang }).verdict ===
     'supported';
   // Whoever answered, the checker looks for a second right option.
-  const supported = item.options.filter(
-    (option) => (answered.length === 0 || option.id !== item.key) && isSupported(option),
+  const supported = item.options.filter((option) =>
+    answered.length === 0
+      ? isSupported(option)
+      : option.id !== item.key && isSupported(option) && isRead(candidate, option, item.lang),
   );
   const proved = [...new Set([...answered, ...supported].map(({ id }) => id))];
   return { proved, by: answered.length > 0 ? 'asked' : supported.length > 0 ? 'checker' : 'none' };

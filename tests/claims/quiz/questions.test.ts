@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 
-function itemsOf(text: string, seed = 's'): Item[] {
+function itemsOf(text: string, seed = 's', kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt: '2024-03-13' });
-  return makeQuiz({ readings, articles: [article], items: 12, seed, proofread: true }).items;
+  return makeQuiz({ readings, articles: [article], items: 12, seed, kinds, proofread: true }).items;
 }
 const keyOf = (item: Item | undefined) => item?.options.find(({ id }) => id === item.key)?.text;
 const asked = (items: readonly Item[], part: string) => items.find(({ stem }) => stem.includes(part));
@@ -49,7 +49,7 @@ describe('question phrases', () => {
 
 describe('options', () => {
   it('puts cities of one state beside each other', () => {
-    const city = asked(itemsOf(BRIDGE), 'किस शहर में');
+    const city = asked(itemsOf(BRIDGE, 's', ['city']), 'किस शहर में');
     expect(keyOf(city)).toBe('पटना');
     expect(new Set(others(city)).size).toBe(3);
     for (const text of others(city)) expect(BRIDGE).not.toContain(text);
