@@ -121,7 +121,10 @@ function bareNoun(words: readonly Word[], at: number, around: Surroundings): Res
 
 /** "उनके कान" → "चमगादड़ों के कान". */
 function ofMany(word: Word, around: Surroundings): Resolution | null {
-  const found = around.led ? null : manyMeant(word, around.memory.many, around);
+  const { topic, many } = around.memory;
+  // The plural of respect: "उन्होंने" may be the one person told of just before.
+  const respected = topic !== undefined && around.sentence - topic.sentence <= 2 && many?.animate === true;
+  const found = around.led || respected ? null : manyMeant(word, many, around);
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
   if (!found || suffix === undefined) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };
