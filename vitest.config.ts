@@ -41,6 +41,7 @@ export default defineConfig({
             'tests/live/room/**/*.test.ts',
             'tests/ingest/**/*.test.ts',
             'tests/fuzz/routes/**/*.test.ts',
+            'tests/faults/worker/**/*.test.ts',
           ],
           setupFiles: ['tests/store/migrate.ts', 'tests/fast-check.ts'],
         },
@@ -48,7 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['tests/cli/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/web/**/*.test.ts'],
+          include: ['tests/cli/**/*.test.ts', 'tests/faults/*.test.ts', 'tests/web/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

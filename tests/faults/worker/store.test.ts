@@ -1,43 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { createArticle } from '../../src/services/articles/create-article.ts';
-import { reviseArticle } from '../../src/services/articles/revise-article.ts';
-import type { Context } from '../../src/services/ports.ts';
-import { createQuiz } from '../../src/services/quizzes/create-quiz.ts';
-import { openStore } from '../../src/store/index.ts';
-import { desk } from '../http/desk.ts';
-import { STORY } from '../http/world.ts';
-
-type Place = 'before' | 'in' | 'after';
-
-/** A database whose nth batch fails: before it is sent, by one of its statements, or when its answer is lost. */
-function faulty(place: Place, nth: number): { db: D1Database; batches: () => number } {
-  let count = 0;
-  const wrap = (session: D1DatabaseSession): D1DatabaseSession =>
-    new Proxy(session, {
-      get(target, name) {
-        if (name === 'batch')
-          return async (statements: D1PreparedStatement[]) => {
-            if (++count !== nth) return target.batch(statements);
-            if (place === 'before') throw new Error('the store is away');
-            if (place === 'in')
-              return target.batch([...statements, target.prepare('SELECT json(?1)').bind('{')]);
-            await target.batch(statements);
-            throw new Error('the answer was lost');
-          };
-        const value: unknown = Reflect.get(target, name);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
-  const db = new Proxy(env.DB, {
-    get(target, name) {
-      if (name === 'withSession') return (mark?: string) => wrap(target.withSession(mark));
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
-  return { db, batches: () => count };
-}
+import { createArticle } from '../../../src/services/articles/create-article.ts';
+import { reviseArticle } from '../../../src/services/articles/revise-article.ts';
+import type { Context } from '../../../src/services/ports.ts';
+import { createQuiz } from '../../../src/services/quizzes/create-quiz.ts';
+import { openStore } from '../../../src/store/index.ts';
+import { desk } from '../../http/desk.ts';
+import { STORY } from '../../http/world.ts';
+import { faultyDb } from './faulty-db.ts';
 
 const TABLES = ['articles', 'article_versions', 'claims', 'claim_search', 'items', 'quizzes', 'corrections'];
 
@@ -76,12 +46,12 @@ describe.each(['before', 'in', 'after'] as const)('a store that fails %s a batch
         const { ctx } = await desk(`fault${place}${nth}${name.replaceAll(' ', '')}`);
         const run = await makeReady(ctx, STORY.replace('240', String(300 + stories++)));
         const before = await counts();
-        const { db, batches } = faulty(place, nth);
+        const { db, calls } = faultyDb(place, nth, 'batches');
         const first = await run({ ...ctx, store: openStore(db) }).then(
           () => 'done',
           () => 'failed',
         );
-        if (batches() < nth) break;
+        if (calls() < nth) break;
         failed++;
         const between = await counts();
         if (place !== 'after') {
