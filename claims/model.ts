@@ -159,7 +159,7 @@ export const Slot = z.object({
   properEnd: z.int().optional(),
   /** Whether the phrase is one closed answer: an entity, role and name, number and unit. */
   closed: z.boolean(),
-  /** Index of the argument this fact stands inside of. */
+  /** Index of the argument this one belongs to: it stands inside it, or holds it with the noun of its verb. */
   within: z.int().optional(),
 });
 export type Slot = z.infer<typeof Slot>;

@@ -95,3 +95,24 @@ describe('a number in parentheses', () => {
     expect(texts('पटना ने 687 (1.5 गुना) नए कुओं का निर्माण कराया।').join(' ')).toContain('(1.5 गुना)');
   });
 });
+
+describe('whom something befell', () => {
+  it('is an answer with what befell them too', () => {
+    expect(args('हादसे में कम से कम 20 लोगों की मौत हो गई।')).toEqual(
+      expect.arrayContaining(['object 20 लोगों', 'object 20 लोगों की मौत']),
+    );
+    expect(args('बस पलटने से 21 लोग गंभीर रूप से घायल हो गए।')).toContain('agent 21 लोग गंभीर रूप से घायल');
+  });
+
+  it('stays apart from what stands between', () => {
+    const told = args('जावेद की अस्पताल में मौत हो गई।');
+    expect(told).toContain('place अस्पताल');
+    expect(told.some((text) => text.includes('जावेद की'))).toBe(false);
+  });
+
+  it('is an answer with the participle that tells which ones', () => {
+    expect(args('फंसे हुए 70 यात्रियों को सेना ने बचाया।')).toEqual(
+      expect.arrayContaining(['recipient फंसे हुए 70 यात्रियों', 'recipient 70 यात्रियों']),
+    );
+  });
+});

@@ -61,10 +61,10 @@ describe('the nouns of a longer phrase', () => {
     expect(texts('भारत किसी निजी कंपनी की सदस्यता नहीं लेगा।')).toContain('निजी कंपनी');
   });
 
-  it('hold the name that they stand with, and cross none', () => {
-    const told = texts('पटना के जिलाधिकारी रमेश कुमार ने बाजार का दौरा किया।');
-    expect(told).toEqual(expect.arrayContaining(['जिलाधिकारी रमेश कुमार', 'रमेश कुमार']));
-    expect(told).not.toContain('पटना के जिलाधिकारी');
+  it('hold the name that they stand with', () => {
+    expect(texts('पटना के जिलाधिकारी रमेश कुमार ने बाजार का दौरा किया।')).toEqual(
+      expect.arrayContaining(['जिलाधिकारी रमेश कुमार', 'रमेश कुमार']),
+    );
   });
 });
 

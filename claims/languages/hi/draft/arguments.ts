@@ -134,6 +134,11 @@ export function buildArguments(text: string, participants: readonly Participant[
       const isLast = fact.end === span.end;
       slots.push(nestedSlot(fact, index, isLast ? (slots[index] as Slot).marker : ''));
     }
+    if (participant.beyond) {
+      const more = spanOf(text, rangeOf([...words, ...participant.beyond]));
+      args.push({ role: participant.role, span: more, text: more.exact });
+      slots.push({ marker: '', closed: false, within: index });
+    }
     for (const member of partsIn(words, facts)) {
       const inner = spanOf(text, member);
       args.push({ role: participant.role, span: inner, text: inner.exact });

@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
-import type { Word } from '../tag/word.ts';
+import { isVerbal, type Word } from '../tag/word.ts';
 import { isNumberWord } from '../values/number-words.ts';
 
 /** A part of more words than this is a phrase to be read, not an answer. */
@@ -67,7 +67,9 @@ function numbersIn(words: readonly Word[]): Word[][] {
  * genitive, the number before its unit. They may hold facts, and one another; none crosses another.
  */
 export function partsIn(words: readonly Word[], facts: readonly Range[]): Range[] {
-  if (words.length < 2 || words.some(({ pos }) => pos === 'verb' || pos === 'relative')) return [];
+  if (words.length < 2 || words.some(({ pos }) => pos === 'relative')) return [];
+  const verb = words.findLastIndex((word) => isVerbal(word));
+  if (verb >= 0) return behindParticiple(words.slice(verb + 1), facts);
   const first = words.findIndex(isOf);
   const last = words.findLastIndex(isOf);
   const owner = words.slice(0, Math.max(0, first));
@@ -88,6 +90,15 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Range[
     parts.push(range);
   }
   return parts;
+}
+
+/** "फंसे हुए 70 यात्री": what stands behind a participle, and its parts. */
+function behindParticiple(rest: readonly Word[], facts: readonly Range[]): Range[] {
+  const noun = rest[0] && !isOf(rest[0]) ? rest : [];
+  if (noun.length === 0 || !answers(noun)) return [];
+  const range = rangeOf(noun);
+  const isFact = facts.some(({ start, end }) => start === range.start && end === range.end);
+  return [...(isFact ? [] : [range]), ...partsIn(noun, facts)];
 }
 
 function crosses(a: Range, b: Range): boolean {

@@ -26,6 +26,8 @@ export interface Participant {
   readonly role: Role;
   readonly words: readonly Word[];
   readonly marker: readonly Word[];
+  /** Words behind it that make with it one answer more: "की मौत" behind "20 लोगों". */
+  readonly beyond?: readonly Word[];
   /** The marker that the claim shows, where it is not the article's: द्वारा → ने. */
   readonly shownMarker?: string;
 }

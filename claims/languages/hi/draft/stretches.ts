@@ -72,6 +72,11 @@ function clingsToVerb({ phrase }: Part): boolean {
   return phrase.kind === 'nominal' && phrase.group.marker.length === 0 && phrase.group.words.length <= 3;
 }
 
+/** "मरने वालों की संख्या", "डूबी हुई नाव": a participle alone, which says with its noun what is meant. */
+function isBareParticiple(phrase: Nominal): boolean {
+  return !isNamed(phrase) && phrase.participle?.phrases.length === 0;
+}
+
 function embeddedStretches(phrase: Embedded, { role }: Part): Stretch[] {
   const inner = embeddedRoles(phrase);
   const last = inner.at(-1);
@@ -94,6 +99,18 @@ export function stretchesOf(part: Part): Stretch[] {
   const { phrase, role } = part;
   if (phrase.kind === 'embedded' && phrase.phrases.length > 0 && !isOneAnswer(phrase))
     return embeddedStretches(phrase, part);
+  if (phrase.kind === 'nominal' && phrase.participle && isBareParticiple(phrase))
+    return [
+      {
+        participant: {
+          role,
+          words: phraseWords(phrase).slice(0, -phrase.group.marker.length || undefined),
+          marker: markerWords(phrase),
+        },
+        stated: statedWords(phrase),
+        isArgument: true,
+      },
+    ];
   if (phrase.kind === 'nominal' && phrase.participle && !isNamed(phrase))
     return [...participleStretches(phrase.participle), ...stretchesOf({ role, phrase: bare(phrase) })];
   return [

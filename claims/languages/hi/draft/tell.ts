@@ -4,6 +4,7 @@ import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { sourceText } from './build.ts';
 import { caseForm } from './case-forms.ts';
+import { befallingWords } from './casualties.ts';
 import type { DraftContext } from './context.ts';
 import { type Resolved, resolveWords } from './resolve.ts';
 import type { Participant, Segment } from './segments.ts';
@@ -134,7 +135,8 @@ export function tellPart(
 ): void {
   for (const { participant, stated, isArgument } of stretchesOf(part)) {
     const place = isArgument ? { participant: told.participants.length } : {};
-    if (isArgument) told.participants.push(participant);
+    const beyond = befallingWords(part, frame);
+    if (isArgument) told.participants.push(beyond.length > 0 ? { ...participant, beyond } : participant);
     const marked = participant.marker.length > 0;
     add(
       told,

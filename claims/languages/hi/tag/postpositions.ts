@@ -37,7 +37,9 @@ export function tagPostpositions(words: Word[]): void {
     const compound = COMPOUND_POSTPOSITIONS.match(words, i);
     // "हिमाचल के मध्य और उच्च क्षेत्रों": of two parts the first is named by its adjective.
     const isPart = words[i + 1]?.key === 'मध्य' && words[i + 2]?.pos === 'coordinator';
-    if (compound && !isPart && !opensPhrase(previous)) {
+    // "तीन लोगों के मारे जाने": killed, not because of.
+    const isKilled = words[i + 1]?.key === 'मारे' && words[i + 2]?.auxiliary === 'go';
+    if (compound && !isPart && !isKilled && !opensPhrase(previous)) {
       mark(words, i, compound.length, compound.value);
       i += compound.length - 1;
       continue;

@@ -1,0 +1,36 @@
+import { phraseWords } from '../clause/phrases.ts';
+import type { Frame, Part } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+
+/** What befalls people, as the noun or quality that makes one predicate with its verb: "की मौत हुई", "घायल हुए". */
+const BEFALLS = new Set(
+  'क्षतिग्रस्त नष्ट तबाह मौत मृत्यु हत्या निधन जान घायल जख्मी लापता प्रभावित बेघर मृत हताहत शहीद ढेर गिरफ्तार शिकार'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between whom it befalls and what, as it answers nothing itself: "गंभीर रूप से", "डूबकर". */
+function isLight({ phrase }: Part): boolean {
+  if (phrase.kind !== 'embedded') return phrase.kind === 'adverbial';
+  return phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive';
+}
+
+/** Most words that such a phrase runs to. */
+const LONGEST = 12;
+
+/**
+ * The words behind a phrase that tell with it who was harmed and how: "की मौत" behind "20 लोगों", "गंभीर रूप से
+ * घायल" behind "21 लोग". Empty where the phrase is not whom it befell, or does not stand beside it.
+ */
+export function befallingWords(part: Part, { parts, verb }: Frame): readonly Word[] {
+  const { conjunct } = verb;
+  const { phrase } = part;
+  if (!conjunct || !BEFALLS.has(conjunct.key) || phrase.kind !== 'nominal') return [];
+  const owned = phrase.tag === 'genitive' && conjunct.noun !== undefined;
+  if (!owned && phrase.tag !== 'direct') return [];
+  const after = parts.slice(parts.indexOf(part) + 1);
+  if (!after.every(isLight)) return [];
+  const between = after.flatMap((one) => phraseWords(one.phrase));
+  if (between.length + phrase.group.words.length > LONGEST) return [];
+  return [...phrase.group.marker, ...between, ...verb.words.slice(0, verb.words.indexOf(conjunct) + 1)];
+}
