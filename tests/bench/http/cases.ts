@@ -30,6 +30,15 @@ const usedUp = (
   },
 });
 
+/** A question about a claim, whose answer the claim does not hold. */
+const ownItem = (claimId: string) => ({
+  claimId,
+  argument: 0,
+  stem: 'गोमती पुल किस शहर में बना?',
+  answer: 'पुणे',
+  options: ['नागपुर', 'नासिक', 'सूरत'].map((text) => ({ text, why: '' })),
+});
+
 /** Every route of the description. */
 export const CASES: Readonly<Record<string, Case>> = {
   'POST /v1/preview': send(
@@ -142,6 +151,21 @@ export const CASES: Readonly<Record<string, Case>> = {
     ({ quizId, itemId }) => `/v1/quizzes/${quizId}/items/${itemId}/options`,
     () => ({}),
   ),
+  'GET /v1/quizzes/{id}/claims/{claimId}/drafts': at(
+    ({ quizId, claimId }) => `/v1/quizzes/${quizId}/claims/${claimId}/drafts`,
+  ),
+  'POST /v1/quizzes/{id}/items:check': send(
+    ({ quizId }) => `/v1/quizzes/${quizId}/items:check`,
+    ({ claimId }) => ownItem(claimId),
+  ),
+  // A quiz is soon full: what the rules refuse is worked out as far as what they take.
+  'POST /v1/quizzes/{id}/items': {
+    ...send(
+      ({ quizId }) => `/v1/quizzes/${quizId}/items`,
+      ({ claimId }) => ownItem(claimId),
+    ),
+    status: 400,
+  },
   'POST /v1/quizzes/{id}/answers': send(
     ({ quizId }) => `/v1/quizzes/${quizId}/answers`,
     ({ itemId, optionId }) => ({ itemId, optionId }),
