@@ -78,6 +78,7 @@ export interface Target {
 
 /** What a stem opens with so that a reader without the article knows what it is of. */
 export interface Opening {
+  /** Empty where the claim says it all by itself. */
   readonly text: string;
   /** The word of the claim that it is tied to: "पटना में हुए" before "हादसे". */
   readonly before?: string;

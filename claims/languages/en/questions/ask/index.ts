@@ -66,7 +66,7 @@ function isSecondObject({ reading: { claim, form }, argument, outer }: Seat): bo
 
 /** The event before the question, or the name of the thing in its place. */
 function withOpening(stem: string, { opening, insteadOf }: Target): string {
-  if (opening === undefined) return stem;
+  if (opening === undefined || opening === '') return stem;
   if (insteadOf === undefined) return `${opening} ${stem}`;
   // "The phone factory": words between the article and the noun stay.
   const noun = insteadOf.replace(/^the /u, '');

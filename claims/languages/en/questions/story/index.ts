@@ -38,6 +38,12 @@ function eventsOf(readings: readonly Reading[]): Event[] {
 
 const startOf = ({ claim }: Reading) => claim.spans[0]?.start ?? 0;
 
+/** Whether a claim names all that an event names: "the museum in Cologne" after "Thieves robbed a museum in Cologne". */
+function saysNoMore({ text }: Event, { claim }: Reading): boolean {
+  const names = text.match(/(?<=\s)\p{Lu}[\p{L}-]+/gu) ?? [];
+  return names.length > 0 && names.every((name) => claim.text.includes(name));
+}
+
 /** Whether one claim is told before another: in a sentence before, or apart from it in the same. */
 function isBefore(a: Reading, b: Reading): boolean {
   const [first, second] = [a.claim.spans[0], b.claim.spans[0]];
@@ -75,6 +81,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
       const name = described(reading);
       if (name) return name;
       const event = eventFor(reading);
+      // The claim names it all itself.
+      if (event && knownHead(reading) === null && saysNoMore(event, reading)) return { text: '' };
       const fits = event && (reading.claim.kind === 'statement' || isMain(reading, readings));
       return fits ? { text: event.text, from: event.reading.claim.id } : null;
     },
