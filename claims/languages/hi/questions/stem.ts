@@ -85,6 +85,10 @@ function without(reading: Reading, piece: Piece, ranges: readonly Range[]): stri
 const LEFT_OVER =
   /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
 
+/** "अब", and "पिछले साल" before a date: they count from the day of the news, which the stem does not name. */
+const NEWS_TIME =
+  /(?: अब(?= (?!तक|भी|से|कितन|किस))| (?:पिछले|इस|गत|बीते) (?:साल|वर्ष)(?= \p{Nd}{1,2} (?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)| किस तारीख))/gu;
+
 /** "दिन का तापमान कितनी डिग्री और रात का तापमान 20 डिग्री रहा": the other half is another fact. */
 const OTHER_HALF =
   /(कितन[ेी] (\S{2,})(?: सेल्सियस)?) (?:और|व|तथा) (?:(?!कितन)\S+ ){1,6}?\p{Nd}+(?:[.,]\p{Nd}+)* \2(?: सेल्सियस)?(?= )/gu;
@@ -148,5 +152,6 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     .replace(/(किस(का|की|के)) \2 /u, '$1 ')
     .replace(/(^| )(\S+) (किस|कौन-सा|कौन-सी) \2(?= )/u, '$1$3 $2')
     .replace(LEFT_OVER, '')
+    .replace(NEWS_TIME, '')
     .replace(OTHER_HALF, '$1');
 }

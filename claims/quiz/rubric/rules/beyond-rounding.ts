@@ -40,8 +40,8 @@ function isAboutInStem(item: ItemView): boolean {
   if (item.lang === 'en') return isBeforeNumber(item, lists.about);
   const at = lists.about.find(words);
   if (at < 0) return false;
-  const isNear = words[at] === 'आसपास' && words[at - 1] === 'के';
-  return !isNear || unitByWord(words[at - 2] ?? '') !== undefined;
+  const isNear = words[at] === 'के' && /^आस/u.test(words[at + 1] ?? '');
+  return !isNear || unitByWord(words[at - 1] ?? '') !== undefined;
 }
 
 /** What the item leaves open around its number; null where the number is exact. */
