@@ -77,6 +77,11 @@ function clash(a: Asked, b: Asked): boolean {
   return tellsKey(a, b) || tellsKey(b, a) || asksSame(a, b);
 }
 
+/** What is counted: लोग of "14 लोगों की मौत"; each claim without one is of its own. */
+function headOf({ reading, target }: Candidate): string {
+  return reading.form.slots[target.argument]?.head ?? reading.claim.id;
+}
+
 /** Two claims of one fact: the same number of what is done, in words here and in digits there. */
 function sameFact(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.argument.fact, b.argument.fact];
@@ -85,7 +90,7 @@ function sameFact(a: Candidate, b: Candidate): boolean {
     y?.type === 'quantity' &&
     x.value === y.value &&
     x.dimension === y.dimension &&
-    a.reading.form.predicate.lemma === b.reading.form.predicate.lemma
+    (a.reading.form.predicate.lemma === b.reading.form.predicate.lemma || headOf(a) === headOf(b))
   );
 }
 
