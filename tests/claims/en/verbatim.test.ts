@@ -102,3 +102,44 @@ describe('numbers joined by a dash', () => {
     expect(facts('Denmark sold 10–15 ferries in June.').join()).not.toContain('score');
   });
 });
+
+describe('a verb that the tagger takes for a noun', () => {
+  it.each([
+    [
+      'The bill sets a fine for firms that leak personal data.',
+      'The bill sets a fine for firms that leak personal data.',
+    ],
+    [
+      'Northern forests account for ten percent of the carbon.',
+      'Northern forests account for ten percent of the carbon.',
+    ],
+    ['Visitors thronged to the palace.', 'Visitors thronged to the palace.'],
+    ['The fire began in the cabin, and spread quickly in the hold.', 'The fire spread quickly in the hold.'],
+    ['During this hold, a fire began in the cabin.', 'During the hold, a fire began in the cabin.'],
+    ['Reserved seats are dear.', 'Reserved seats are dear.'],
+  ])('%s', (text, claim) => {
+    expect(texts(text)).toContain(claim);
+  });
+
+  it('stays a noun where the sentence has its verb', () => {
+    expect(texts('The savings account for pupils was closed.')).toEqual([
+      'The savings account for pupils was closed.',
+    ]);
+    expect(texts('The firm said that leak was small.').join(' ')).not.toContain('that leak');
+  });
+});
+
+describe('"after"', () => {
+  it('opens no clause where the verb is that of "that"', () => {
+    expect(texts('The library reopened after a repair that took two years.')).toEqual([
+      'The library reopened after a repair.',
+      'A repair took two years.',
+    ]);
+  });
+
+  it('opens one where another verb follows', () => {
+    expect(texts('Ada Lovelace left after the man who won the cup returned.')).toContain(
+      'The man who won the cup returned.',
+    );
+  });
+});

@@ -110,16 +110,21 @@ function opensClause(words: readonly Word[], at: number): boolean {
   const next = at + 1 + (base?.words.length ?? 0);
   if (base && readVerbs(words, next)?.form === 'finite') return true;
   if (base && /^(?:of|in|from|at|on|who|which|that)$/u.test(words[next]?.key ?? ''))
-    return finiteAhead(words, next);
+    return finiteAhead(words, next, /^(?:who|which|that)$/u.test(words[next]?.key ?? '') ? 2 : 1);
   if (base && readVerbs(words, next)?.form === 'either') return true;
   return !base && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');
 }
 
-function finiteAhead(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < Math.min(words.length, from + 8); i++) {
+/** Whether so many verbs follow before the next mark; "after a repair that took two years" has one of its own. */
+function finiteAhead(words: readonly Word[], from: number, wanted: number): boolean {
+  let left = wanted;
+  for (let i = from; i < Math.min(words.length, from + 1 + 7 * wanted); i++) {
     const word = words[i] as Word;
     if (word.pos === 'PUNCT') return false;
-    if (word.pos === 'AUX' || (word.pos === 'VERB' && readVerbs(words, i)?.form !== 'ing')) return true;
+    const verbs = word.pos === 'AUX' || word.pos === 'VERB' ? readVerbs(words, i) : null;
+    if (word.pos === 'AUX' || (verbs && verbs.form !== 'ing')) left--;
+    if (left === 0) return true;
+    i += Math.max(0, (verbs?.words.length ?? 1) - 1);
   }
   return false;
 }

@@ -90,6 +90,13 @@ export function core(words: readonly Word[]): readonly Word[] {
   return bare || owned ? words.slice(1) : words;
 }
 
+/** "in The Hague", "by The Eleventh Doctor": a capital within the sentence is the name's. */
+function titled({ words, marker }: Participant): boolean {
+  return (
+    marker.length > 0 && /^(?:The|An?)$/u.test(words[0]?.text ?? '') && /^\p{Lu}/u.test(words[1]?.text ?? '')
+  );
+}
+
 function slotOf(participant: Participant, text: string): Slot {
   const { head } = participant;
   return {
@@ -157,7 +164,7 @@ export function buildArguments(text: string, participants: readonly Participant[
   const slots: Slot[] = [];
   const indexOf: number[] = [];
   for (const participant of participants) {
-    const words = beforeParenthesis(text, core(participant.words));
+    const words = beforeParenthesis(text, titled(participant) ? participant.words : core(participant.words));
     const span = spanOf(text, rangeOf(words));
     const atoms = atomsOf(participant, span).filter(({ range }) => range.end <= span.end);
     const whole = atoms.find(({ range, fact }) => fact !== undefined && isSame(range, span));

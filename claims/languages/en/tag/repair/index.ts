@@ -1,5 +1,6 @@
 import type { Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
+import { isRelativeThat } from './missing-verbs.ts';
 import { TO_NOUN } from './nouns.ts';
 import type { Repair } from './types.ts';
 import { TO_VERB } from './verbs.ts';
@@ -38,6 +39,12 @@ const OTHERS: readonly Repair[] = [
       words[at]?.pos === 'X' &&
       /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') &&
       words[at + 1]?.pos === 'PROPN',
+  },
+  {
+    id: 'relative-that',
+    reason: 'no determiner before a verb: "firms that leak data"',
+    to: 'PRON',
+    when: (words, at) => words[at]?.pos === 'DET' && isRelativeThat(words, at),
   },
   { id: 'none', reason: 'a pronoun', to: 'PRON', when: (words, at) => keyOf(words[at]) === 'none' },
   {

@@ -1,0 +1,89 @@
+import { SAYING, VERB_FORMS } from '../../lexicon/verbs.ts';
+import type { Word } from '../word.ts';
+import { isNoun, isOwner, isVerb, keyOf, LOWER, opensObject, S_FORM } from './around.ts';
+import type { Repair } from './types.ts';
+
+const isNominal = (word: Word) => (word.pos === 'NOUN' || word.pos === 'ADJ') && LOWER.test(word.text);
+const isSubject = (word: Word | undefined) => isNoun(word) || (word?.pos === 'PRON' && !isOwner(word));
+
+/** Whether a plural that a bare verb agrees with stands here. */
+function isPluralSubject(word: Word | undefined): boolean {
+  if (!word) return false;
+  if (/^(?:these|those|they|we|people|many|some|both)$/u.test(word.key)) return true;
+  return word.key.endsWith('s') && !/(?:ss|'s|’s)$/u.test(word.key) && (isNoun(word) || word.pos === 'ADJ');
+}
+
+/** Whether no verb that follows is the sentence's own: each stands behind "to" or an opener. */
+function lacksVerb(words: readonly Word[], at: number): boolean {
+  const verb = words.findIndex((word, i) => i > at && isVerb(word));
+  if (verb < 0) return true;
+  return words
+    .slice(at + 1, verb)
+    .some(({ key }) => /^(?:to|who|which|that|what|where|when|because|while|how)$/u.test(key));
+}
+
+/** "firms that leak data": "that" behind a plural, before a bare form and what it is done to. */
+export function isRelativeThat(words: readonly Word[], at: number): boolean {
+  const [before, that, verb, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (that?.key !== 'that' || !verb || verb.key !== verb.lemma || S_FORM.test(verb.key)) return false;
+  const plural = before?.pos === 'NOUN' && S_FORM.test(before.key) && before.key !== before.lemma;
+  const object = opensObject(next) || next?.pos === 'ADJ' || isNoun(next);
+  return plural && object && verb.pos !== 'PROPN';
+}
+
+/** Verbs to be found where a clause would have none. */
+export const MISSING_VERBS: readonly Repair[] = [
+  {
+    id: 'sentence-needs-verb',
+    reason:
+      'no verb before it, and plural what stands there: "the forests account for", "students thronged to"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      if (!isNominal(word) || !isPluralSubject(before) || words.slice(0, at).some(isVerb)) return false;
+      const form = word.key === word.lemma || word.key.endsWith('ed');
+      const goesOn = opensObject(next) || next?.pos === 'ADP' || next?.key === 'to';
+      return form && goesOn && !S_FORM.test(word.key) && lacksVerb(words, at);
+    },
+  },
+  {
+    id: 'joined-form',
+    reason: 'an irregular form behind "and" and before an adverb: "and spread quickly"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const joined = words[at - 1]?.pos === 'CCONJ' && words[at + 1]?.pos === 'ADV';
+      return isNominal(word) && VERB_FORMS.has(word.key) && joined && words.slice(0, at).some(isVerb);
+    },
+  },
+  {
+    id: 'tells',
+    reason: 'who says what stands before it: ", the paper notes."',
+    to: 'VERB',
+    when: (words, at) => {
+      const [word, next] = [words[at] as Word, words[at + 1]];
+      const closes = next === undefined || next.text === '.';
+      const comma = words.slice(Math.max(0, at - 5), at).some(({ text }) => text === ',');
+      return (
+        isNominal(word) &&
+        closes &&
+        comma &&
+        SAYING.has(word.lemma) &&
+        S_FORM.test(word.key) &&
+        isSubject(words[at - 1])
+      );
+    },
+  },
+  {
+    id: 'say',
+    reason: 'no noun without a determiner: "what carmakers say are"',
+    to: 'VERB',
+    when: (words, at) => keyOf(words[at]) === 'say' && isSubject(words[at - 1]) && words[at]?.pos === 'NOUN',
+  },
+  {
+    id: 'after-that',
+    reason: 'a bare form between "that" behind a plural and an object: "firms that leak personal data"',
+    to: 'VERB',
+    when: (words, at) => isNominal(words[at] as Word) && isRelativeThat(words, at - 1),
+  },
+];
