@@ -123,6 +123,16 @@ describe('the event of a story', () => {
     expect(texts(`${lead} पिछले साल 12 यात्री घायल हो गए थे।`).join(' ')).not.toContain('हादसे में पिछले');
   });
 
+  it('is told of what the same sentence goes on with', () => {
+    const told = texts('बिहार के नालंदा में 48 लोग मारे गए और 12 लोग घायल हो गए।');
+    expect(told).toContain('बिहार के नालंदा में 12 लोग घायल हो गए।');
+  });
+
+  it('is not told of what somebody did elsewhere', () => {
+    const told = texts('बिहार के नालंदा में बैठक हुई और मोहन राय ने फोन पर बात की।');
+    expect(told.join(' ')).not.toContain('नालंदा में मोहन राय');
+  });
+
   it('is told before a genitive too', () => {
     expect(texts(`${lead} हादसे की जांच एक समिति करेगी।`).join(' ')).toContain('बिहार के नालंदा में हुए हादसे की जांच');
   });

@@ -16,6 +16,7 @@ import { isPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
+import { sharedFront } from './shared-front.ts';
 import { statedWords } from './stretches.ts';
 import {
   nothingTold,
@@ -93,7 +94,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   told.blocks.push(...frame.blocks);
   told.rules.push(...frame.rules, ...selection.rules);
   tellLead(told, frame, context);
-  const scene = eventFrame(frame, selection.parts, context);
+  const shared = sharedFront(frame, selection.parts, context);
+  const scene = shared.length > 0 ? shared : eventFrame(frame, selection.parts, context);
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
   if (frame.borrowed) tellBorrowed(told, frame, context);

@@ -1,3 +1,4 @@
+import type { Frame } from '../frame/types.ts';
 import type { Memory } from './memory.ts';
 
 /** What the drafting of one sentence's claims knows beside the frame. */
@@ -7,4 +8,6 @@ export interface DraftContext {
   readonly sentence: number;
   readonly paragraph: number;
   readonly salience: number;
+  /** The clause before it in its sentence. */
+  readonly before?: Frame;
 }

@@ -16,9 +16,15 @@ const PERISHED: ReadonlySet<string> = new Set('मर मार झुलस ड
 const UPPER = 10;
 
 /** Words that tell of another time or of more than the one event. */
-const ELSEWHEN = /^(पिछल[ेाी]|पहले|गत|बीते|अब|साल|वर्ष|महीने|दशक|हर|प्रतिवर्ष|रोज|अक्सर|\p{Nd}{4})$/u;
+const ELSEWHEN = /^(पिछल[ेाी]|पहले|गत|बीते|अब|साल|वर्ष|महीने|दशक|हर|प्रतिवर्ष|रोज|अक्सर)$/u;
 
-function isSuffered({ verb, kind, negated }: Frame): boolean {
+/** Whether a word tells of another time than the story's. */
+export function isElsewhen({ key, text, value }: Word): boolean {
+  return ELSEWHEN.test(key) || (value?.fact.type === 'time' && /^\p{Nd}{4}$/u.test(text));
+}
+
+/** Whether a clause tells what came upon people and things. */
+export function isSuffered({ verb, kind, negated }: Frame): boolean {
   if (kind !== 'event' || negated || !verb.perfective) return false;
   if (verb.conjunct) return SUFFERED.has(verb.conjunct.key);
   return PERISHED.has(verb.root) && (verb.root !== 'मार' || verb.passive);
@@ -36,8 +42,7 @@ export function eventFrame(
   const { scene } = memory;
   if (sentence > UPPER || !scene || scene.words.length === 0 || !isSuffered(frame)) return [];
   const { words } = frame.clause;
-  if (words.some((word) => word.name?.class === 'place' || isSceneEvent(word) || ELSEWHEN.test(word.key)))
-    return [];
+  if (words.some((word) => word.name?.class === 'place' || isSceneEvent(word) || isElsewhen(word))) return [];
   if (words.some(({ pos, pronoun }) => pos === 'relative' || pronoun === 'demonstrative')) return [];
   if (parts.some(({ role }) => role === 'place') || frame.lead) return [];
   const shown = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));

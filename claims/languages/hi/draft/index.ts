@@ -92,7 +92,15 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const readings: Reading[] = [];
     for (const raw of read.frames) {
       const frame = nameSource(raw, memory, index, paragraph);
-      const context: DraftContext = { text, memory, sentence: index, paragraph, salience: salienceOf(index) };
+      const before = readings.at(-1)?.frame;
+      const context: DraftContext = {
+        text,
+        memory,
+        sentence: index,
+        paragraph,
+        salience: salienceOf(index),
+        ...(before ? { before } : {}),
+      };
       readings.push({ frame, context, drafts: frame.carrier ? [] : frameClaims(frame, context) });
       memory = remember(memory, frame, text, { paragraph, sentence: index });
     }

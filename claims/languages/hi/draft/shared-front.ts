@@ -1,0 +1,62 @@
+import { canAct } from '../clause/actors.ts';
+import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { takesErgative } from '../frame/subject.ts';
+import type { Frame, Part } from '../frame/types.ts';
+import type { DraftContext } from './context.ts';
+import { isElsewhen, isSuffered } from './event-frame.ts';
+import { resolveWords } from './resolve.ts';
+import { isSceneEvent } from './scene.ts';
+import type { Segment } from './segments.ts';
+import { surroundings } from './tell.ts';
+
+/** The nominal at the front of a phrase: in a cause without tense, what opens that. */
+function opening(phrase: Phrase | undefined): Nominal | undefined {
+  if (phrase?.kind === 'embedded') return opening(phrase.phrases[0]);
+  return phrase?.kind === 'nominal' ? phrase : undefined;
+}
+
+/** "मंडी में 48 लोग …": the phrase at the front of a clause that says where or in which event. */
+function frontOf({ parts }: Frame): Nominal | undefined {
+  const first = opening(parts.find(({ phrase }) => phrase.kind !== 'adverbial')?.phrase);
+  if (first?.tag !== 'locative' || first.participle) return undefined;
+  const { words, head } = first.group;
+  return words.some(({ name }) => name?.class === 'place') || isSceneEvent(head) ? first : undefined;
+}
+
+/** People who are counted: what is told of them in the same breath is of the same event. */
+function countsPeople({ parts }: Frame): boolean {
+  return parts.some(({ phrase }) => {
+    const first = opening(phrase);
+    if (!first || !canAct(first.group) || first.group.head.name) return false;
+    return first.group.words.some(
+      ({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'count',
+    );
+  });
+}
+
+function isOpen(frame: Frame, parts: readonly Part[]): boolean {
+  const { words, relation, quoted } = frame.clause;
+  if (relation !== 'coordinate' || quoted || frame.negated || frame.lead) return false;
+  if (parts.some(({ role }) => role === 'place')) return false;
+  if (words.some((word) => word.name?.class === 'place' || isSceneEvent(word) || isElsewhen(word)))
+    return false;
+  return isSuffered(frame) || (countsPeople(frame) && !takesErgative(frame.verb));
+}
+
+/**
+ * "मंडी में 48 लोग मारे गए और 12 घायल हो गए": the place or event at the front of a sentence holds for what its
+ * next clause tells of people too, where that has none of its own.
+ */
+export function sharedFront(frame: Frame, parts: readonly Part[], context: DraftContext): Segment[] {
+  const { before } = context;
+  if (!before || before.carrier || before.negated || before.source !== frame.source || !isOpen(frame, parts))
+    return [];
+  const front = frontOf(before);
+  if (!front) return [];
+  const shown = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));
+  const { words, marker } = front.group;
+  if (words.some(({ start }) => shown.has(start))) return [];
+  const told = resolveWords(words, { part: 'other' }, surroundings(before, context, { marked: true }));
+  if (told.blocks.length > 0) return [];
+  return [...told.segments, { kind: 'words', words: marker, place: { part: 'other' } }];
+}
