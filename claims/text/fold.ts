@@ -21,13 +21,36 @@ function isHomorganic(nasal: number, stop: number): boolean {
   }
 }
 
+/** Vowels typed as two signs, as old fonts had them ("अा", "आै"), and what they stand for. */
+const TYPED: ReadonlyMap<string, string> = new Map([
+  ['\u0905\u093e', '\u0906'],
+  ['\u0905\u094b', '\u0913'],
+  ['\u0905\u094c', '\u0914'],
+  ['\u0906\u0947', '\u0913'],
+  ['\u0906\u0948', '\u0914'],
+  ['\u0906\u0945', '\u0911'],
+  ['\u093e\u0947', '\u094b'],
+  ['\u093e\u0948', '\u094c'],
+  ['\u093e\u0945', '\u0949'],
+  ['\u090f\u0947', '\u0910'],
+]);
+const TYPED_PAIRS = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]/gu;
+const TYPED_PAIR = /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]/u;
+
+/** Twice, as "अाे" is typed in three. */
+function mendTyped(word: string): string {
+  const once = (text: string) => text.replace(TYPED_PAIRS, (pair) => TYPED.get(pair) ?? pair);
+  return once(once(word));
+}
+
 /** Whether folding changes anything; most words are their own key. */
 const CHANGES =
-  /[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f\u200c\u200d]|[ङञणनम]\u094d|य[ेी]/;
+  /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]|[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f\u200c\u200d]|[ङञणनम]\u094d|य[ेी]/;
 
 function foldDevanagari(word: string): string {
   if (!CHANGES.test(word)) return word;
-  const text = word.normalize('NFC');
+  const normal = word.normalize('NFC');
+  const text = TYPED_PAIR.test(normal) ? mendTyped(normal) : normal;
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

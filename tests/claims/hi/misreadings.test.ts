@@ -174,3 +174,17 @@ describe('पर after a copula', () => {
   it('is a marker elsewhere', () =>
     expect(texts('बिहार के मंत्री रमेश शर्मा पुल पर खड़े हैं।')).toContain('बिहार के मंत्री रमेश शर्मा पुल पर खड़े हैं।'));
 });
+
+describe('somebody of whom a source tells', () => {
+  it('takes the place of the person before', () => {
+    const story =
+      'केंद्रीय मंत्री राजेश वर्मा ने बैठक की। मंत्रालय ने बताया कि एक व्यक्ति पटना में बीमार पाया गया है और उसने इटली की यात्रा की थी।';
+    expect(texts(story).filter((text) => /राजेश वर्मा ने इटली/u.test(text))).toEqual([]);
+  });
+});
+
+describe('vowels typed as two signs', () => {
+  it('are the letters that they look like', () => {
+    expect(texts('अायोग ने पटना में 12 पद भरे आैर गया में बैठक की।')).toContain('अायोग ने पटना में 12 पद भरे।');
+  });
+});

@@ -78,3 +78,9 @@ describe('what no count is asked of', () => {
     expect(asked.some((stem) => /कितने घंटे|कितनी देर/u.test(stem))).toBe(true);
   });
 });
+
+describe('a series whose verb is that of one', () => {
+  it('is not told of many', () => {
+    expect(texts('पटना से 23, मुंगेर से 17 और भागलपुर से एक नमूना जांच के लिए भेजा गया है।')).toEqual([]);
+  });
+});

@@ -48,7 +48,14 @@ function endOfPlaces(words: readonly Word[], at: number): number {
   return end;
 }
 
+/** "2-2", "चार-चार": so many in each. */
+function isEach({ text }: Word): boolean {
+  const [a, b, ...more] = text.split('-');
+  return a !== undefined && a !== '' && a === b && more.length === 0;
+}
+
 function isCount(word: Word | undefined): boolean {
+  if (word && !word.inside && isEach(word)) return true;
   const fact = word?.value?.fact;
   return (
     fact?.type === 'quantity' && fact.dimension === 'count' && fact.comparator === 'exact' && !word?.inside
@@ -84,8 +91,10 @@ function readSeries({ clause, verb }: Frame): Series | null {
     while (isJoiner(words[at])) at++;
   }
   const verbAt = words.indexOf(verb.words[0] as Word);
-  if (members.length < FEWEST || verbAt <= at) return null;
-  return { prefix: words.slice(0, first), members, counted: words.slice(at, verbAt) };
+  const counted = words.slice(at, Math.max(at, verbAt));
+  if (members.length < FEWEST || counted.some(({ name, value }) => name?.class === 'place' || value))
+    return null;
+  return { prefix: words.slice(0, first), members, counted };
 }
 
 /** "में 12, गया में 9 और": numbers of several places, whether or not each place is known. */
@@ -153,6 +162,14 @@ function draftMember(member: Member, series: Series, frame: Frame, context: Draf
   return withCounted(draft, series.counted);
 }
 
+/** "… और गया से एक सैंपल भेजा गया": the verb is that of one, and cannot be told of 23. */
+function agreesWith({ number }: Member, { verb }: Frame): boolean {
+  const fact = number[0]?.value?.fact;
+  const isOne = fact?.type === 'quantity' && fact.value === 1;
+  if (verb.gender === 'f' || verb.number === undefined) return true;
+  return isOne === (verb.number === 'sg');
+}
+
 /** The number of a member counts what only the last one names. */
 function withCounted(draft: Draft, counted: readonly Word[]): Draft {
   const noun = counted.findLast((word) => word.noun && word.noun.length > 0)?.noun?.[0];
@@ -172,5 +189,7 @@ export function seriesClaims(frame: Frame, context: DraftContext): Draft[] | nul
   const series = readSeries(frame);
   if (!series) return isSeriesLike(frame) ? [] : null;
   if (frame.negated || frame.borrowed || !isTimeOnly(series.prefix) || series.counted.length === 0) return [];
-  return series.members.map((member) => draftMember(member, series, frame, context));
+  return series.members
+    .filter((member) => agreesWith(member, frame))
+    .map((member) => draftMember(member, series, frame, context));
 }

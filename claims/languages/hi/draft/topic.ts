@@ -169,7 +169,10 @@ export function topicAfter(
   if (!group || !canAct(group))
     return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
   // "ने बताया कि सभी लोग … और उन्हें": the many of whom somebody speaks may be meant as well.
-  if (isContent(frame) && near && !same) return isSeveral(group) ? { ...near, alone: true } : near;
+  if (isContent(frame) && near && !same) {
+    if (near.spoke || (group.head.noun?.[0]?.class === 'person' && !isSeveral(group))) return undefined;
+    return isSeveral(group) ? { ...near, alone: true } : near;
+  }
   if (isContent(frame)) return near ?? (named ? { ...named, alone: true } : undefined);
   if (!isSeveral(group)) return undefined;
   const still = named ?? near;

@@ -2,6 +2,7 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees, isEventOf } from '../clause/agreement.ts';
 import type { Embedded, Nominal, Phrase } from '../clause/phrases.ts';
+import { lookUpConjunct } from '../lexicon/conjuncts.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal } from '../tag/word.ts';
 import type { Part } from './types.ts';
@@ -125,12 +126,19 @@ function isDeed({ conjunct }: VerbGroup): boolean {
   return conjunct?.noun?.some(({ class: kind }) => kind === 'event') ?? false;
 }
 
+/** "पर रोक लगाई गई": the noun of the predicate is what was done; "भेजे गए" says nothing without one. */
+function bearsNoun({ conjunct }: VerbGroup): boolean {
+  return conjunct?.noun !== undefined && lookUpConjunct(conjunct.key)?.kind !== 'adjective';
+}
+
 /** Whether a phrase beside a passive can say what it was done to. */
 function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return false;
-  if (phrase.kind === 'embedded') return true;
+  if (phrase.kind === 'embedded')
+    return phrase.verb.shape === 'infinitive' || verb.root === 'कह' || bearsNoun(verb);
   if (phrase.tag === 'agentive') return isDeed(verb);
-  return phrase.tag !== 'instrumental';
+  if (phrase.tag === 'direct' || phrase.tag === 'dative' || phrase.tag === 'genitive') return true;
+  return phrase.tag !== 'instrumental' && bearsNoun(verb);
 }
 
 /** Whether a clause without a known subject says nothing of anybody: "डेढ़ घंटे तक चली". */

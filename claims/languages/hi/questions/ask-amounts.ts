@@ -32,6 +32,8 @@ function countedGender(seat: Seat): Gender | undefined {
   const end = words.findIndex((word) => /^(?:का|की|के|ने|को|से|में|पर|और|व|एवं|तथा|भी)$|,$/u.test(word));
   const noun = words.slice(0, end < 0 ? undefined : end);
   const last = noun.at(-1) ?? '';
+  // "19 जमात के मरीज": of a chain whose first noun is not plural, which one is counted is not sure.
+  if (/^(?:का|की|के)$/u.test(words[end] ?? '') && !PLURAL.test(last)) return undefined;
   if (noun.length < 2) return seat.slot.gender;
   const gendersOf = (word: string) => lookUpNoun(fold(word)).map((form) => form.gender);
   // "सात शिष्टमंडल खाड़ी के देशों": where the phrase goes on, any of its nouns may be the one counted.

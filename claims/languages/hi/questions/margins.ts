@@ -114,3 +114,11 @@ export function isBrokenCount({ claim }: Reading, at: number): boolean {
     !Number.isInteger(fact.value)
   );
 }
+
+/** "चार जिलों चंबा, कांगड़ा, ऊना और सोलन में": whoever counts the names has the answer. */
+export function isListedCount(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  if (argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return false;
+  const rest = wordsBehind(reading, argument);
+  return /^ (?:\S+ ){1,2}(?:\S+, )+\S+ (?:और|व|एवं|तथा) \S+ /u.test(rest);
+}

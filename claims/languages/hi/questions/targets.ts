@@ -13,6 +13,7 @@ import {
   isCountingWindow,
   isEndOfStretch,
   isInsideModifier,
+  isListedCount,
   isSecondHalf,
   isWholeOfPart,
   opensWithLeftOver,
@@ -260,6 +261,7 @@ const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isCountingWindow,
   isEndOfStretch,
   isBrokenCount,
+  isListedCount,
 ];
 
 /** Every argument of a reading that can be asked about, with the kind of question. */
