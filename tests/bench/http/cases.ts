@@ -30,15 +30,6 @@ const usedUp = (
   },
 });
 
-/** A question about a claim, whose answer the claim does not hold. */
-const ownItem = (claimId: string) => ({
-  claimId,
-  argument: 0,
-  stem: 'गोमती पुल किस शहर में बना?',
-  answer: 'पुणे',
-  options: ['नागपुर', 'नासिक', 'सूरत'].map((text) => ({ text, why: '' })),
-});
-
 /** Every route of the description. */
 export const CASES: Readonly<Record<string, Case>> = {
   'POST /v1/preview': send(
@@ -156,15 +147,13 @@ export const CASES: Readonly<Record<string, Case>> = {
   ),
   'POST /v1/quizzes/{id}/items:check': send(
     ({ quizId }) => `/v1/quizzes/${quizId}/items:check`,
-    ({ claimId }) => ownItem(claimId),
+    ({ own }) => own,
   ),
-  // A quiz is soon full: what the rules refuse is worked out as far as what they take.
   'POST /v1/quizzes/{id}/items': {
-    ...send(
-      ({ quizId }) => `/v1/quizzes/${quizId}/items`,
-      ({ claimId }) => ownItem(claimId),
-    ),
-    status: 400,
+    request: async ({ articleId, own }, _, make) => {
+      const { id } = await make<{ id: string }>('/v1/quizzes', { articleIds: [articleId], items: 1 });
+      return { path: `/v1/quizzes/${id}/items`, body: own };
+    },
   },
   'POST /v1/quizzes/{id}/answers': send(
     ({ quizId }) => `/v1/quizzes/${quizId}/answers`,

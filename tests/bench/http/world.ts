@@ -11,6 +11,8 @@ export interface World {
   readonly quizId: string;
   readonly itemId: string;
   readonly optionId: string;
+  /** A question of the owner's own about a claim of the quiz. */
+  readonly own: unknown;
   /** The quiz of the drill. */
   readonly askedId: string;
   readonly pin: string;
@@ -22,6 +24,34 @@ export interface World {
 
 interface Named {
   readonly id: string;
+}
+
+interface Draft {
+  readonly argument: number;
+  readonly stem: string;
+  readonly answer: string;
+  readonly options: readonly { readonly text: string; readonly why: string }[];
+}
+
+/** The first question that can be prepared whole of the claims of a quiz. Throws where there is none. */
+async function draftOf(product: BenchProduct, quizId: string, claims: readonly Named[]): Promise<unknown> {
+  for (const { id } of claims) {
+    const { drafts } = await callApi<{ drafts: Draft[] }>(
+      product,
+      'GET',
+      `/v1/quizzes/${quizId}/claims/${id}/drafts`,
+    );
+    const whole = drafts.find(({ stem, options }) => stem !== '' && options.length >= 3);
+    if (whole)
+      return {
+        claimId: id,
+        argument: whole.argument,
+        stem: whole.stem,
+        answer: whole.answer,
+        options: whole.options.slice(0, 3).map(({ text, why }) => ({ text, why })),
+      };
+  }
+  throw new Error('no claim of the story can be asked about');
 }
 
 /** Makes one thing of the owner and gives its answer. */
@@ -72,6 +102,7 @@ export async function makeWorld(product: BenchProduct): Promise<World> {
     quizId: quiz.id,
     itemId: items[0]?.id ?? '',
     optionId: items[0]?.options[0]?.id ?? '',
+    own: await draftOf(product, quiz.id, claims),
     askedId: asked.id,
     pin: drill.pin,
     code: klass.code,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Figure } from '../shared/figures.ts';
 import type { Part, PartOptions } from '../shared/part.ts';
-import { cpuOf, memoryOf } from '../shared/process.ts';
+import { cpuOf } from '../shared/process.ts';
 import { openProduct } from '../shared/product.ts';
 import { textOf } from '../shared/stories.ts';
 import { type OpenWorker, openWorker } from '../shared/worker.ts';
+import { memory } from './engine-memory.ts';
 
 const LENGTHS = [500, 1000, 2500, 5000, 10_000, 30_000, 100_000];
 const QUICK_LENGTHS = [500, 2500, 100_000];
@@ -129,32 +130,6 @@ async function cold(texts: readonly Text[], rounds: number, options: PartOptions
   ];
 }
 
-const MIB = 1024 * 1024;
-
-/** Memory: the heap at rest, what a hundred passes leave in it, and what the longest text takes for a while. */
-async function memory(worker: OpenWorker, texts: readonly Text[]): Promise<Figure[]> {
-  const inspector = await worker.inspect();
-  const size = (name: string, bytes: number): Figure => ({
-    name: `engine: ${name}`,
-    unit: 'MiB',
-    better: 'less',
-    values: [bytes / MIB],
-  });
-  const rest = await inspector.heap();
-  const short = texts.find(({ text }) => text.length > 2000) ?? texts[0];
-  if (short) await run(worker, 'quiz', short.text, 100);
-  const left = Math.max(0, (await inspector.heap()) - rest);
-  const figures = [size('heap at rest', rest), size('heap left by 100 passes', left)];
-  for (const { name, text } of texts.filter((one) => one.text.length > 50_000)) {
-    await inspector.heap();
-    await run(worker, 'quiz', text, 1);
-    figures.push(size(`${name}, heap taken by one pass, garbage with it`, await inspector.heapTaken()));
-  }
-  if (worker.pid !== null) figures.push(size('memory of the process', memoryOf(worker.pid) * 1024));
-  inspector.close();
-  return figures;
-}
-
 function textsOf({ quick, article, sizes }: PartOptions): Text[] {
   const lengths = sizes.length > 0 ? sizes : quick ? QUICK_LENGTHS : LENGTHS;
   const own = lengths.flatMap((length) =>
@@ -185,7 +160,8 @@ export const engine: Part = async (options) => {
       const tasks = [...OWN.map((pass) => ({ worker: product, pass })), ...rivals];
       figures.push(...(await warm(tasks, one, rounds, options)));
     }
-    figures.push(...(await memory(product, texts)));
+    options.say('memory');
+    figures.push(...(await memory(product)));
   } finally {
     await product.stop();
     await others.stop();

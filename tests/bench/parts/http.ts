@@ -142,7 +142,7 @@ class Route {
   }
 }
 
-/** The routes of the description, each with the way it is asked. Throws where one has none. */
+/** The routes of the description, each with the way it is asked; one that has none is named and left out. */
 async function routesOf(product: BenchProduct, world: World): Promise<Route[]> {
   const described = (await (await fetch(`${product.base}/openapi.json`)).json()) as {
     paths: Record<string, object>;
@@ -151,8 +151,11 @@ async function routesOf(product: BenchProduct, world: World): Promise<Route[]> {
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   const missing = names.filter((name) => !(name in CASES));
-  if (missing.length > 0) throw new Error(`not measured yet: ${missing.join(', ')}`);
-  return names.map((name) => new Route(name, CASES[name] as Case, product, world));
+  if (missing.length > 0) process.stderr.write(`\nnot measured yet: ${missing.join(', ')}\n`);
+  return names.flatMap((name) => {
+    const one = CASES[name];
+    return one ? [new Route(name, one, product, world)] : [];
+  });
 }
 
 async function measure(

@@ -97,12 +97,6 @@ export class Inspector {
     return usedSize;
   }
 
-  /** What the heap takes of the machine at this moment, garbage with it, in bytes. */
-  async heapTaken(): Promise<number> {
-    const { totalSize } = (await this.#ask('Runtime.getHeapUsage')) as { totalSize: number };
-    return totalSize;
-  }
-
   close(): void {
     this.#socket.close();
   }
