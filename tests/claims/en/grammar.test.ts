@@ -213,3 +213,32 @@ describe('what is said beside a name', () => {
     ]);
   });
 });
+
+describe('a participle behind "and"', () => {
+  it('goes with its noun where no other verb in -ing stands before', () => {
+    expect(roles('The launch was late due to faulty systems and rising costs.')).toContain(
+      'cause:faulty systems and rising costs',
+    );
+  });
+
+  it('is a verb where one does', () => {
+    expect(roles('The firm likes building ships and training staff.').join()).not.toContain('cause');
+  });
+});
+
+describe('places with where they lie', () => {
+  const places = (text: string) =>
+    read(text).flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ text: words, fact }) => (fact ? [words] : [])),
+    );
+
+  it('are one in a phrase', () => {
+    expect(
+      places('Ada Lovelace, of the Data Institute in Berlin, Germany, said: "We have a very good plan."'),
+    ).toContain('Berlin, Germany');
+  });
+
+  it('are each one in a list', () => {
+    expect(places('The offices of Berlin, Paris and Rome were closed.')).toContain('Paris');
+  });
+});

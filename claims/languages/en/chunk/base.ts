@@ -211,9 +211,14 @@ export function readAdjective(words: readonly Word[], at: number): Adjective | n
   while (words[i]?.pos === 'ADV' || (i > at && words[i]?.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ')) i++;
   if (DETERMINERS.test(words[i]?.key ?? '') && words[i + 1]?.pos === 'ADJ') i++;
   if (words[i]?.pos !== 'ADJ') return null;
+  const from = i;
+  if (from > at && words[from]?.key === 'due' && words[from + 1]?.key === 'to') return null;
+  // "late due to rain": a preposition.
+  const isDue = (at: number) => at > from && words[at]?.key === 'due' && words[at + 1]?.key === 'to';
   while (
-    words[i]?.pos === 'ADJ' ||
-    (words[i]?.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ' && words[i - 1]?.pos === 'ADJ')
+    !isDue(i) &&
+    (words[i]?.pos === 'ADJ' ||
+      (words[i]?.pos === 'CCONJ' && words[i + 1]?.pos === 'ADJ' && words[i - 1]?.pos === 'ADJ'))
   )
     i++;
   if (isNominal(words[i])) return null;

@@ -1,104 +1,9 @@
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import { isDeterminer, readAdjective, readBase } from './base.ts';
+import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
 import type { Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
-
-const PREPOSITIONS = [
-  'because of',
-  'due to',
-  'owing to',
-  'thanks to',
-  'according to',
-  'as part of',
-  'as a result of',
-  'in front of',
-  'along with',
-  'together with',
-  'ahead of',
-  'out of',
-  'instead of',
-  'in addition to',
-  'in response to',
-  'in favour of',
-  'in favor of',
-  'in charge of',
-  'in terms of',
-  'in spite of',
-  'on behalf of',
-  'on top of',
-  'at the end of',
-  'such as',
-  'rather than',
-  'as well as',
-  'close to',
-  'next to',
-  'prior to',
-  'up to',
-  'as of',
-  'compared to',
-  'compared with',
-  'including',
-  'following',
-  'despite',
-  'per',
-  'amid',
-  'including',
-].map((words) => words.split(' '));
-
-const OPENERS = [
-  'even though',
-  'even if',
-  'as long as',
-  'as soon as',
-  'so that',
-  'in case',
-  'as if',
-  'now that',
-  'provided that',
-].map((words) => words.split(' '));
-
-/** Phrases by their first word. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function byFirst(lists: readonly (readonly string[])[]): Phrases {
-  const map = new Map<string, (readonly string[])[]>();
-  for (const parts of lists) map.set(parts[0] ?? '', [...(map.get(parts[0] ?? '') ?? []), parts]);
-  return map;
-}
-
-const PREPOSITION_PHRASES = byFirst(PREPOSITIONS);
-const OPENER_PHRASES = byFirst(OPENERS);
-
-/** How many words the longest phrase takes that stands at `at`; 0 where none does. */
-function lengthOf(phrases: Phrases, words: readonly Word[], at: number): number {
-  let best = 0;
-  for (const parts of phrases.get(words[at]?.key ?? '') ?? [])
-    if (parts.length > best && parts.every((part, i) => words[at + i]?.key === part)) best = parts.length;
-  return best;
-}
-
-function joint(kind: Joint['kind'], words: readonly Word[], at: number, length = 1): Joint {
-  const own = words.slice(at, at + length);
-  return { kind, words: own, key: own.map(({ key }) => key).join(' ') };
-}
-
-const MARKS: Readonly<Record<string, Joint['kind']>> = {
-  ',': 'comma',
-  '"': 'comma',
-  '–': 'dash',
-  '—': 'dash',
-  '-': 'dash',
-  '--': 'dash',
-  ':': 'colon',
-  ';': 'colon',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  '..': 'stop',
-  '...': 'stop',
-};
 
 /** "before the vote", "since Monday": openers that are prepositions where no clause follows. */
 function opensClause(words: readonly Word[], at: number): boolean {
@@ -221,6 +126,17 @@ function between(words: readonly Word[], at: number): Chunk | null {
     : null;
 }
 
+/** "faulty systems and rising costs": a participle behind "and" where no verb in -ing stands before it. */
+function isJoinedParticiple(words: readonly Word[], at: number): boolean {
+  const [before, link, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (word?.pos !== 'VERB' || !/..ing$/u.test(word.key) || link?.pos !== 'CCONJ' || next?.pos !== 'NOUN')
+    return false;
+  return (
+    before?.pos === 'NOUN' &&
+    !words.slice(0, at).some(({ pos, key }) => pos === 'VERB' && /..ing$/u.test(key))
+  );
+}
+
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word;
   if (word.inside) return joint('other', words, at);
@@ -247,6 +163,10 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
       ? readBase(words, at)
       : null;
   if (noun && noun.words.length > 2) return noun;
+  if (isJoinedParticiple(words, at)) {
+    const base = readBase(words, at);
+    if (base && base.words.length > 1) return base;
+  }
   const promoted =
     at === 0 && word.pos === 'VERB' && /ed$/u.test(word.key) && words[1]?.name ? readBase(words, 0) : null;
   if (promoted) return promoted;

@@ -121,14 +121,30 @@ function headOf(base: Base | undefined, facts: readonly Atom[]): Atom[] {
 
 const isSame = (a: Range, b: Range) => a.start === b.start && a.end === b.end;
 
+const isPlace = ({ fact }: Atom) => fact?.type === 'entity' && fact.class === 'place';
+
+/** "Bethesda, Maryland": one place with where it lies; of "Paris, London and Rome" each is one. */
+function joinPlaces(facts: readonly Atom[], words: readonly Word[]): readonly Atom[] {
+  const [city, region] = facts.filter(isPlace);
+  const listed = words.some(({ pos }) => pos === 'CCONJ');
+  if (!city || !region || listed || facts.filter(isPlace).length !== 2) return facts;
+  const between = words.filter(({ start }) => start >= city.range.end && start < region.range.start);
+  if (between.length !== 1 || between[0]?.text !== ',') return facts;
+  const joined = { ...city, range: { start: city.range.start, end: region.range.end } };
+  return facts.flatMap((fact) => (fact === city ? [joined] : fact === region ? [] : [fact]));
+}
+
 /** The facts of a phrase, and the short phrases that it is made of where they hold none. */
 function atomsOf(participant: Participant, whole: Range): Atom[] {
   const { bases, words } = participant;
-  const facts = words.flatMap((_, i) => factAt(words, i) ?? []);
+  const facts = joinPlaces(
+    words.flatMap((_, i) => factAt(words, i) ?? []),
+    words,
+  );
   if (bases.length < 2) return [...facts, ...headOf(bases[0], facts)];
   const plain = bases.flatMap((base): Atom[] => {
     const range = rangeOf(core(base.words));
-    const holds = facts.some((fact) => fact.range.start >= range.start && fact.range.end <= range.end);
+    const holds = facts.some((fact) => fact.range.start < range.end && fact.range.end > range.start);
     return holds || base.pronoun || isSame(range, whole) ? [] : [{ range, head: base.head }];
   });
   return [...facts, ...plain];

@@ -31,6 +31,12 @@ function owner(word: Word, scene: Scene): Resolution {
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';
 }
+/** "those checks at the border": what follows says which. */
+function isTold(noun: Word, { words }: Scene): boolean {
+  const next = words[words.indexOf(noun) + 1];
+  return next?.pos === 'ADP' || /^(?:who|that|which)$/u.test(next?.key ?? '');
+}
+
 /**
  * What a word of a claim stands for: itself, somebody told of elsewhere, or nobody knows ("lost").
  * `within` is true inside a verb of the claim that is not its own, where a pronoun may mean the subject.
@@ -42,7 +48,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (POINTER.test(key) && (word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')) {
     if (
       key === 'such' ||
-      (key === 'those' && next?.pos !== 'NOUN') ||
+      (key === 'those' && (next?.pos !== 'NOUN' || isTold(next, scene))) ||
       (key === 'that' && word.pos === 'PRON')
     )
       return 'plain';

@@ -112,7 +112,9 @@ export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told)
   const participant = told.participants.length;
   const pointer =
     phrase.pronoun && !/^(?:none|many|most|some|several|few|all|both|others)$/u.test(phrase.head.key);
-  if (pointer && OBJECTLESS.test(phrase.head.key)) told.lost = true;
+  // "will not be there until Monday": being there is coming.
+  const isThere = phrase.head.key === 'there' && scene.clause.verb.lemma === 'be';
+  if (pointer && OBJECTLESS.test(phrase.head.key) && !isThere) told.lost = true;
   const trailing = phrase.trailing ? { trailing: true } : {};
   const at = pointer ? trailing : { participant, ...trailing };
   if (!pointer)

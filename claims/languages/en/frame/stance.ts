@@ -112,8 +112,10 @@ function ofSaying({ verb, subject, faults }: Clause): Stance | null | undefined 
 const SURVEY =
   /^(?:poll|survey|study|report|research|census|analysis|inquiry|investigation|review|test|trial|figures|data|audit|exit)$/u;
 
-/** "A poll found 57 percent ready to vote": the poll says so. */
+/** "A poll found 57 percent ready to vote", "police cited safety": who found or cited it says so. */
 function ofSurvey({ verb, subject, carrier }: Clause): Stance | null {
+  if (verb.lemma === 'cite' && subject && !carrier && !verb.passive && !verb.negated && !verb.modal)
+    return { modality: 'reported', kind: 'statement', source: subject };
   const found =
     /^(?:find|show|suggest|indicate|reveal|estimate)$/u.test(verb.lemma) && !verb.passive && !verb.modal;
   if (carrier || !found || !subject || verb.negated) return null;
