@@ -33,12 +33,31 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Endings of plain nouns: "Workers", "Inflation". */
-const PLAIN = /^\p{Lu}\p{Ll}*(?:[^s'’]s|tion|ment|ness|ity|ance|ence)$/u;
+/** Plain nouns that open sentences of news: their capital is the sentence's. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `workers officials scientists researchers investigators prosecutors police residents students protesters experts analysts
+   economists thieves bats sales shares prices exports imports inflation turnout unemployment troops soldiers rebels lawmakers
+   voters doctors nurses teachers farmers fishermen firefighters rescuers engineers astronomers archaeologists passengers players
+   fans critics supporters opponents families children women men people parents drivers pilots sailors tourists visitors buses
+   trains flights ships planes temperatures waves rain snow copper gold oil gas wheat rice problems talks relations negotiations
+   tests results profits revenues losses stocks bonds banks companies airlines hospitals schools shops roads bridges houses homes
+   fires floods storms elections polls trials judges lawyers ministers governments countries cities winds fog drought crops fish
+   demand output growth production traffic electricity water power coal steel cars trucks factories plants jobs wages taxes
+   rents fares tickets lightning villagers neighbours neighbors witnesses survivors victims suspects guards crews crew teams
+   volunteers activists campaigners journalists reporters diplomats leaders delegates members clubs museums libraries
+   tickets books films music beer wine tea coffee bread milk`.split(/\s+/u),
+);
+
+/** Endings of plain nouns that have no plural: "Inflation". */
+const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship)$/u;
+
+function isPlain(word: string): boolean {
+  return OPENERS.has(word.toLowerCase()) || PLAIN.test(word);
+}
 
 /** Whether the catalogue writes a thing with a capital, or none of its words shows a plain noun. */
 const isProper = (ref: string | undefined, text: string) =>
-  ref === undefined ? !PLAIN.test(text.split(' ')[0] ?? '') : /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
+  ref === undefined ? !isPlain(text.split(' ')[0] ?? '') : /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
 
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {

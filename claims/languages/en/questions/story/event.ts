@@ -36,6 +36,8 @@ function isTold({ claim, form }: Reading): boolean {
 function sourceOf({ claim }: Reading): string | null {
   if (claim.modality === 'asserted') return '';
   const source = claim.attribution?.source ?? '';
+  // "According to the airline, the airline …"
+  if (claim.text.includes(source)) return null;
   if (source === '' || OPEN.test(source) || POSSESSIVE.test(source) || /^the \p{Ll}+$/iu.test(source))
     return null;
   return `According to ${source.replace(/^(?:The|A|An|Officials|Police|Scientists|Researchers|Prosecutors|Doctors|Local|State)(?= |$)/u, (word) => word.toLowerCase())}, `;

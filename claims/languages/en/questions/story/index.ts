@@ -30,10 +30,14 @@ interface Event {
 
 /** The first events of a story, in the words of its lead. */
 function eventsOf(readings: readonly Reading[]): Event[] {
-  return readings.flatMap((reading) => {
+  const told = readings.flatMap((reading) => {
     const text = eventOf(reading);
     return text === null ? [] : [{ text, words: new Set(wordsOf(text)), reading }];
   });
+  // What the story tells itself comes before what it has from others.
+  const rank = ({ reading: { form, claim } }: Event) =>
+    (form.sentence <= LEAD ? 0 : form.sentence) + (claim.attribution === null ? 0 : 0.5);
+  return told.sort((a, b) => rank(a) - rank(b));
 }
 
 const startOf = ({ claim }: Reading) => claim.spans[0]?.start ?? 0;
