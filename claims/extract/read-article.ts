@@ -61,6 +61,13 @@ function sentencesOf(text: string, layout: Layout): Sentence[] {
   }));
 }
 
+/** The title and the headings of the text, numbered before and apart from its sentences. */
+function headingsOf(text: string, layout: Layout): Sentence[] {
+  return layout.sections
+    .filter(({ kind }) => kind === 'title' || kind === 'heading')
+    .map(({ start, end }) => ({ index: 0, paragraph: -1, start, end, tokens: tokenize(text, start, end) }));
+}
+
 /** A verified draft and the language that it was told in. */
 interface Told {
   readonly draft: Draft;
@@ -71,6 +78,7 @@ interface Told {
 function readSentences(input: ArticleInput, layout: Layout, lang: Lang) {
   const all = sentencesOf(input.text, layout);
   const sentences = all.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
+  const headings = headingsOf(input.text, layout).filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
   const told: Told[] = [];
   const endless = all.length - sentences.length;
   const leftOut: Record<string, number> = endless > 0 ? { 'endless-sentence': endless } : {};
@@ -82,6 +90,7 @@ function readSentences(input: ArticleInput, layout: Layout, lang: Lang) {
       text: input.text,
       title: layout.title,
       sentences: mine,
+      headings: own === lang ? headings : [],
       clock: input.publishedAt ? { published: input.publishedAt } : {},
     });
     const verified = verifyDrafts(input.text, mergeRepeats(found.drafts));

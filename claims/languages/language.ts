@@ -124,7 +124,14 @@ export interface Language {
   /** Values of a token run, leftmost longest, without overlaps. Offsets are those of the tokens. */
   values(tokens: readonly Token[], clock: Clock): ValueMatch[];
   /** Tags, chunks, clauses, frames, drafts: the middle of the engine. */
-  read(document: { text: string; title: string; sentences: readonly Sentence[]; clock: Clock }): Drafts;
+  read(document: {
+    text: string;
+    title: string;
+    sentences: readonly Sentence[];
+    /** The title where it stands in the text, and the headings. */
+    headings: readonly Sentence[];
+    clock: Clock;
+  }): Drafts;
   /** Every target of a reading that this language can ask about. */
   targets(reading: Reading): Target[];
   /** What the stems of one article may open with; null where there is no one place or case. `text` is the article's. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { headlineClaims } from './draft/headline-claims.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines/index.ts';
 import { askHindi } from './questions/ask.ts';
@@ -19,7 +20,10 @@ export const hindi: Language = {
   sentences: SENTENCES,
   lines: LINES,
   values: findValues,
-  read: ({ text, sentences, clock }) => draftClaims(text, tagDocument(sentences, clock).tagged),
+  read: ({ text, sentences, headings, clock }) => {
+    const { drafts, leftOut } = draftClaims(text, tagDocument(sentences, clock).tagged);
+    return { drafts: [...drafts, ...headlineClaims(text, tagDocument(headings, clock).tagged)], leftOut };
+  },
   targets: targetsOf,
   story: storyOf,
   ask: askHindi,

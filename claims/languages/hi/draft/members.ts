@@ -20,7 +20,8 @@ function withoutDeterminers(run: readonly Word[]): readonly Word[] {
   const at = run.findIndex(
     ({ pos }) => pos !== 'determiner' && pos !== 'focus' && pos !== 'approximator' && pos !== 'coordinator',
   );
-  return at < 0 ? [] : run.slice(at);
+  // "एक की मौत": एक stands for whoever died.
+  return at < 0 || run[at]?.pos === 'postposition' ? [] : run.slice(at);
 }
 
 function isNominalPart({ pos, inside, pronoun }: Word): boolean {

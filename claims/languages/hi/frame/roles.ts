@@ -85,6 +85,15 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
   }
 }
 
+/** The role of a marked phrase of a headline, which has no verb. */
+export function placeRole(group: NounGroup): Role {
+  if (isTime(group)) return 'time';
+  if (isDuration(group)) return 'duration';
+  const located = group.tag === 'locative' || group.tag === 'superessive';
+  if (located) return isPlace(group) || isUnlisted(group) ? 'place' : 'other';
+  return group.tag === 'instrumental' ? 'cause' : (FIXED[group.tag] ?? 'other');
+}
+
 /** What one refuses, avoids or is kept from: "बयान देने से इनकार किया" gives no cause. */
 const REFUSING = new Set('इनकार इन्कार मना परहेज गुरेज रोक वंचित बचा बच रोका हिचक कतरा डर चूक'.split(' '));
 
