@@ -227,3 +227,12 @@ describe('यहां', () => {
     expect(told.join(' ')).not.toContain('24 लाख');
   });
 });
+
+describe('what was done to somebody', () => {
+  it('is taken up by its noun', () => {
+    const told = texts(
+      'पुलिस ने सुरेश वर्मा को उस समय गिरफ्तार किया, जब वह लखनऊ जा रहा था। इस गिरफ्तारी पर 11 नेताओं ने सवाल उठाए।',
+    );
+    expect(told.join(' ')).toContain('सुरेश वर्मा की गिरफ्तारी पर 11 नेताओं ने सवाल उठाए');
+  });
+});

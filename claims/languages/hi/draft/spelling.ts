@@ -27,7 +27,8 @@ export function rightSpelling(words: readonly Word[], at: number): Resolution | 
 export function longName(words: readonly Word[], at: number): Resolution | null {
   const word = words[at] as Word;
   const { name } = word;
-  if (name?.class !== 'person' || word.inside) return null;
+  // "तपन महसूस की": what makes a predicate is no surname.
+  if (name?.class !== 'person' || word.inside || word.conjunct) return null;
   const unit = words.slice(at, at + word.length).filter((w) => w.text !== '.');
   const own = unit.map((w) => w.text).join(' ');
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;

@@ -89,7 +89,10 @@ export function learnAct(
   const last = frame.parts.at(-1)?.phrase;
   const genitive = last && isNominal(last) && last.tag === 'genitive' ? last : undefined;
   const owned =
-    genitive ?? (done ? lastOf(frame, ['dative', 'direct']) : lastOf(frame, ['ergative', 'agentive']));
+    genitive ??
+    (done
+      ? (lastOf(frame, ['dative']) ?? lastOf(frame, ['direct']))
+      : lastOf(frame, ['ergative', 'agentive']));
   const owner = owned && owned.group.head !== act ? ownerIn(owned) : null;
   const where = owner ? undefined : whereIn(frame);
   const at = owner ? owned : where;

@@ -139,9 +139,11 @@ export function pointedAt(
   },
 ): TakenUp | null {
   const { paragraph, sentence, marked } = around;
-  const noun = words[at + 1];
+  const described = words[at + 1]?.pos === 'adjective' ? [words[at + 1] as Word] : [];
+  const length = 2 + described.length;
+  const noun = words[at + length - 1];
   const { lemma, gender } = noun?.noun?.[0] ?? {};
-  const after = words[at + 2];
+  const after = words[at + length];
   if (!noun || !lemma || !gender || noun.pos !== 'noun' || !endsHere(after)) return null;
   const several =
     /^(ये|इन|उन)$/u.test(words[at]?.key ?? '') && !(around.subject && around.verb.number === 'sg');
@@ -156,9 +158,14 @@ export function pointedAt(
   const known = found ?? event?.one;
   const form = event
     ? { text: formOf(event.noun, oblique), gender: event.noun.gender }
-    : { text: noun.text, gender };
+    : { text: [...newIn(described, found), noun].map((word) => word.text).join(' '), gender };
   const text = known ? textOf(known, form, oblique, plural) : null;
-  return known && text ? { length: 2, text, known } : null;
+  return known && text ? { length, text, known } : null;
+}
+
+/** The adjectives that the phrase of before does not have itself. */
+function newIn(described: readonly Word[], known: Known | null): readonly Word[] {
+  return described.filter(({ key }) => !known?.modifiers.some((word) => word.key === key));
 }
 
 /** What a bare noun stands for, where the article has named just one of its kind so far. */
