@@ -126,6 +126,11 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
   if (key.ref !== undefined)
     yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around.next);
+  else if (
+    OF_CRICKET.test(` ${candidate.question.stem} `) &&
+    / भारत(?:ीय)? /u.test(` ${candidate.question.stem} `)
+  )
+    yield* fromCatalogue(candidate, 'person.cricketer', HOME_CRICKETER, around.next);
   else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around.next);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
@@ -134,6 +139,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
 /** The category of leaders, and one of them whose countrymen stand beside politicians of no list. */
 const LEADERS = 'person.leader';
 const HOME_LEADER = 'person:narendra-modi';
+const HOME_CRICKETER = 'person:virat-kohli';
 
 /** Whether nobody from abroad stands beside the key; an English story is at home where it names somebody of there. */
 function isAtHome(people: readonly Person[], lang: Lang): boolean {
@@ -267,6 +273,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
       : [fact.ref?.split(':').slice(0, 2).join(':') ?? ''];
   const taken: Entity[] = [fact];
   // The state that the claim names holds all of its districts: only what it names itself is no option.
+  // "मुंबई … किस नगर निगम": the city that the stem names gives its body away.
+  if (fact.class === 'organisation' && wholes.some((whole) => byRef(whole)?.class === 'place')) return [];
   const own = entitiesOf(candidate.reading);
   const out: Distractor[] = [];
   let fromArticle = 0;

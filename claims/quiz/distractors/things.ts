@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/registry.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { isManyValued } from './single-valued.ts';
+import { isManyValued, tellsOfOneHappening } from './single-valued.ts';
 
 /** Lists go from the best known to the less known; so many at the top are as likely as each other. */
 const BEST_KNOWN = 10;
@@ -11,7 +11,8 @@ const BEST_KNOWN = 10;
 /** Names of other things with the same head noun: other cars beside a car. */
 export function thingDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const { claim, form } = candidate.reading;
-  if (isManyValued(claim.lang, form.predicate.lemma)) return [];
+  const isOfMany = isManyValued(claim.lang, form.predicate.lemma);
+  if (isOfMany && !tellsOfOneHappening(candidate.reading)) return [];
   const slot = form.slots[candidate.target.argument];
   const category = slot?.head ? categoryByHead(claim.lang, slot.head) : null;
   if (!category) return [];

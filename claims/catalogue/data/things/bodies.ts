@@ -46,6 +46,62 @@ export const BODIES: readonly Category[] = [
     ],
   },
   {
+    id: 'municipality.in',
+    class: 'organisation',
+    head: { hi: 'नगर निगम', en: 'municipal corporation' },
+    gender: 'm',
+    entries: [
+      [
+        'बृहन्मुंबई महानगरपालिका',
+        'Brihanmumbai Municipal Corporation',
+        { in: 'city.in:mumbai', also: ['बीएमसी', 'बीएमसी (मुंबई)', 'BMC'] },
+      ],
+      ['दिल्ली नगर निगम', 'Municipal Corporation of Delhi', { in: 'state:in-dl', also: ['एमसीडी', 'MCD'] }],
+      [
+        'नई दिल्ली नगरपालिका परिषद',
+        'New Delhi Municipal Council',
+        { in: 'city.in:new-delhi', also: ['एनडीएमसी', 'NDMC'] },
+      ],
+      [
+        'कोलकाता नगर निगम',
+        'Kolkata Municipal Corporation',
+        { in: 'city.in:kolkata', also: ['केएमसी', 'KMC'] },
+      ],
+      [
+        'बृहत बेंगलुरु महानगर पालिके',
+        'Bruhat Bengaluru Mahanagara Palike',
+        { in: 'city.in:bengaluru', also: ['बीबीएमपी', 'BBMP'] },
+      ],
+      [
+        'ग्रेटर हैदराबाद नगर निगम',
+        'Greater Hyderabad Municipal Corporation',
+        { in: 'city.in:hyderabad', also: ['जीएचएमसी', 'GHMC'] },
+      ],
+      [
+        'अहमदाबाद नगर निगम',
+        'Ahmedabad Municipal Corporation',
+        { in: 'city.in:ahmedabad', also: ['एएमसी', 'AMC'] },
+      ],
+      [
+        'पुणे महानगरपालिका',
+        'Pune Municipal Corporation',
+        { in: 'city.in:pune', also: ['पुणे नगर निगम', 'पीएमसी', 'PMC'] },
+      ],
+      ['लखनऊ नगर निगम', 'Lucknow Municipal Corporation', { in: 'city.in:lucknow' }],
+      ['पटना नगर निगम', 'Patna Municipal Corporation', { in: 'city.in:patna' }],
+      ['इंदौर नगर निगम', 'Indore Municipal Corporation', { in: 'city.in:indore' }],
+      ['भोपाल नगर निगम', 'Bhopal Municipal Corporation', { in: 'city.in:bhopal' }],
+      ['जयपुर नगर निगम', 'Jaipur Municipal Corporation', { in: 'city.in:jaipur' }],
+      ['सूरत नगर निगम', 'Surat Municipal Corporation', { in: 'city.in:surat' }],
+      [
+        'नागपुर महानगरपालिका',
+        'Nagpur Municipal Corporation',
+        { in: 'city.in:nagpur', also: ['नागपुर नगर निगम'] },
+      ],
+      ['रांची नगर निगम', 'Ranchi Municipal Corporation', { in: 'city.in:ranchi' }],
+    ],
+  },
+  {
     id: 'court.in',
     class: 'organisation',
     head: { hi: 'अदालत', en: 'court' },
