@@ -18,4 +18,4 @@ it('every route of the description is measured, and nothing beside', async () =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
   expect(Object.keys(CASES).sort()).toEqual(routes.sort());
-});
+}, 60_000);
