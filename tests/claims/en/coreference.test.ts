@@ -185,3 +185,18 @@ describe('a relative clause', () => {
     expect(texts('Police held a man who robbed the bank.')).toContain('A man robbed the bank.');
   });
 });
+
+describe('"the company" where two are named', () => {
+  it('is the one of its own sentence', () => {
+    const told = texts(
+      'Apple sold phones on Monday. IBM opened three plants in the company’s home town.',
+    ).join(' ');
+    expect(told).toContain('IBM’s home town');
+    expect(told).not.toContain('Apple’s home town');
+  });
+
+  it('is nobody where its own sentence names two', () => {
+    const told = texts('Apple sold phones. IBM and Intel met in the company’s home town.').join(' ');
+    expect(told).not.toContain('Apple’s home town');
+  });
+});

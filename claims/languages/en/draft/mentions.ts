@@ -179,9 +179,11 @@ export interface Mentions {
   readonly always: ReadonlyMap<string, Mention>;
   /** The one name that a sentence gives for a noun, by noun and sentence. */
   readonly local: ReadonlyMap<string, Mention>;
+  /** Nouns and sentences with a name of that kind, one or more. */
+  readonly told: ReadonlySet<string>;
 }
 
-export const NO_MENTIONS: Mentions = { always: new Map(), local: new Map() };
+export const NO_MENTIONS: Mentions = { always: new Map(), local: new Map(), told: new Set() };
 
 const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
 
@@ -203,12 +205,21 @@ export function byNoun(mentions: readonly Mention[]): Mentions {
   return {
     always: single(mentions, ({ noun }) => noun),
     local: single(names, ({ noun, sentence }) => `${noun} ${sentence}`),
+    told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),
   };
 }
 
-/** The one thing that a noun is used of, in the story or in the sentence before; null where it may be another. */
-export function mentioned(noun: Word, { always, local }: Mentions, sentence: number): Mention | null {
-  const found = always.get(noun.key) ?? local.get(`${noun.key} ${sentence - 1}`);
+/** The one name that the sentence itself gives for a noun before it, or else the sentence before; of two, none. */
+function nearest(noun: Word, { local, told }: Mentions, sentence: number): Mention | undefined {
+  const here = `${noun.key} ${sentence}`;
+  const own = local.get(here);
+  if (own) return (own.words[0]?.start ?? 0) < noun.start ? own : undefined;
+  return told.has(here) ? undefined : local.get(`${noun.key} ${sentence - 1}`);
+}
+
+/** The one thing that a noun is used of, in the story or near it; null where it may be another. */
+export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
+  const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
   if (!found || found.words.includes(noun)) return null;
   return found.sentence < sentence || found.named ? found : null;
 }
