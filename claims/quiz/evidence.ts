@@ -78,6 +78,16 @@ export function evidenceOf(candidate: Candidate, text: string): Span | null {
   return sentenceAround(span, text) ?? span;
 }
 
+/** The span opened to the names that its pronouns stand for, where that is not too long to read. */
+function withNames({ reading: { claim } }: Candidate, span: Span, text: string): Span {
+  const named = claim.substitutions.flatMap(({ antecedent }) =>
+    antecedent && !contains(span, antecedent) ? [antecedent] : [],
+  );
+  const start = Math.min(span.start, ...named.map((one) => one.start));
+  const end = Math.max(span.end, ...named.map((one) => one.end));
+  return end - start > LONGEST_QUOTE ? span : spanOf(text, { start, end });
+}
+
 function quoteOf(candidate: Candidate, text: string): Span | null {
   const { spans } = candidate.reading.claim;
   const span =
@@ -85,7 +95,7 @@ function quoteOf(candidate: Candidate, text: string): Span | null {
   if (!span) return null;
   if (candidate.target.needsSetting) return withSetting(candidate, span, text);
   const antecedent = antecedentOf(candidate);
-  if (!antecedent) return span;
+  if (!antecedent) return withNames(candidate, span, text);
   const whole = { start: Math.min(antecedent.start, span.start), end: Math.max(antecedent.end, span.end) };
   return whole.end - whole.start > LONGEST_QUOTE ? null : spanOf(text, whole);
 }

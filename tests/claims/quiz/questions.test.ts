@@ -121,3 +121,18 @@ describe('proofreading', () => {
     }
   });
 });
+
+describe('the quote', () => {
+  const told = (second: string) => {
+    const items = itemsOf(`विधायक रमेश शर्मा ने सोमवार को पटना में स्कूल खोला। ${second}`);
+    return asked(items, 'कितने पुल')?.evidence.exact;
+  };
+
+  it('is opened to the name that its pronoun stands for', () => {
+    expect(told('उन्होंने पटना में 40 पुल बनवाए।')).toMatch(/^रमेश शर्मा .*उन्होंने पटना में 40 पुल बनवाए$/u);
+  });
+
+  it('is the sentence alone where that names everybody', () => {
+    expect(told('रमेश शर्मा ने पटना में 40 पुल बनवाए।')).toBe('रमेश शर्मा ने पटना में 40 पुल बनवाए');
+  });
+});
