@@ -143,3 +143,25 @@ describe('"after"', () => {
     );
   });
 });
+
+describe('a noun that the tagger takes for a verb', () => {
+  it('is one behind two joined nouns', () => {
+    expect(texts('The paper listed software and hardware defects.')).toEqual([
+      'The paper listed software and hardware defects.',
+    ]);
+  });
+
+  it('is none where it has an object', () => {
+    expect(texts('The paper praised the captain and the crew fears the captain.')).toContain(
+      'The crew fears the captain.',
+    );
+  });
+});
+
+describe('what points at another sentence', () => {
+  it('is left out with its comma', () => {
+    expect(texts('Before then, Denmark hosts Norway on Thursday.')).toEqual([
+      'Denmark hosts Norway on Thursday.',
+    ]);
+  });
+});

@@ -6,7 +6,7 @@ import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
 import { BODIES } from '../lexicon/closed.ts';
 import { isGivenName } from '../lexicon/people.ts';
-import type { Part, Phrase } from '../parse/types.ts';
+import type { Filler, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import type { Segment } from './build.ts';
@@ -130,15 +130,23 @@ export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told)
   tellWords(phrase.words, { part: 'core', ...at }, scene, phrase.island ?? false, told);
 }
 
+/** "Before then", "here": of a time or place that another sentence tells. */
+function isLeftOut({ words, verb }: Filler): boolean {
+  if (words.length === 2 && words[1]?.key === 'then') return true;
+  return words.length === 1 && words[0]?.key === 'here' && !verb;
+}
+
 /** Tells the parts on one side of the verb; phrases belong to the nearest verb before them. */
 export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, told: Told): void {
   let governing = verb;
+  let left = false;
   for (const part of parts) {
+    const comma = left && part.kind === 'filler' && part.words.every(({ text }) => text === ',');
+    left = part.kind === 'filler' && isLeftOut(part);
+    // What points at another sentence is left out, with its comma.
+    if (comma || left) continue;
     if (part.kind === 'filler') {
       if (part.verb) governing = part.verb;
-      // "Before then": of a time that another sentence tells.
-      if (part.words.length === 2 && part.words[1]?.key === 'then') continue;
-      if (part.words.length === 1 && part.words[0]?.key === 'here' && !part.verb) continue;
       tellWords(
         part.words,
         { part: 'other', ...(part.trailing ? { trailing: true } : {}) },

@@ -130,4 +130,23 @@ export const TO_NOUN: readonly Repair[] = [
       return word.pos === 'VERB' && word.key === word.lemma && named && words.slice(at + 1).some(isVerb);
     },
   },
+  {
+    id: 'joined-noun',
+    reason: 'behind two joined nouns with no object: "software and hardware defects that"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [first, link, before, word, next] = [
+        words[at - 3],
+        words[at - 2],
+        words[at - 1],
+        words[at],
+        words[at + 1],
+      ];
+      const joined = isNoun(first) && link?.pos === 'CCONJ' && isNoun(before);
+      const ends = !next || next.key === 'that' || /^(?:PUNCT|ADP)$/u.test(next.pos);
+      return (
+        word?.pos === 'VERB' && S_FORM.test(word.key) && joined && ends && words.slice(0, at - 3).some(isVerb)
+      );
+    },
+  },
 ];

@@ -72,7 +72,11 @@ export const TO_VERB: readonly Repair[] = [
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
       if (!isNominal(word) || !isSubject(before) || !S_FORM.test(word.key) || /s$/u.test(keyOf(before)))
         return false;
-      return (next?.pos === 'DET' || isOwner(next) || next?.key === 'that') && !hasVerbBefore(words, at);
+      // "software and hardware defects that": the last of two.
+      const listed = next?.key === 'that' && words[at - 2]?.pos === 'CCONJ' && isNoun(words[at - 3]);
+      return (
+        !listed && (next?.pos === 'DET' || isOwner(next) || next?.key === 'that') && !hasVerbBefore(words, at)
+      );
     },
   },
   {
