@@ -1,4 +1,14 @@
-import type { Attribution, Claim, DistractorReason, Fact, Form, ItemKind, Lang, Reading } from '../model.ts';
+import type {
+  Argument,
+  Attribution,
+  Claim,
+  DistractorReason,
+  Fact,
+  Form,
+  ItemKind,
+  Lang,
+  Reading,
+} from '../model.ts';
 import type { Range } from '../text/range.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -66,6 +76,8 @@ export interface LineRules {
 export interface Target {
   readonly argument: number;
   readonly kind: ItemKind;
+  /** The words of the argument that are asked for, where they are no argument themselves: "German" of "German police". */
+  readonly part?: Argument;
   /** Whether only the setting of its clause says which event is meant. */
   readonly needsSetting?: boolean;
   /** What the stem opens with where the claim itself names no event: "पटना में हुए हादसे के मामले में". */

@@ -222,13 +222,17 @@ export function askingsOf(
       const target = anchored(reading, wanted, namesCountry, teller, () => {
         const opening = teller?.openingFor(reading);
         // What would give the answer away is no opening.
-        const argument = reading.claim.arguments[wanted.argument] as Argument;
+        const argument = wanted.part ?? (reading.claim.arguments[wanted.argument] as Argument);
         if (!opening || opening.text.includes(argument.text)) return undefined;
         openings.push(opening);
         return opening;
       });
       if (!target) continue;
-      const asking = { reading, target, argument: reading.claim.arguments[target.argument] as Argument };
+      const asking = {
+        reading,
+        target,
+        argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
+      };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);
     }
   }

@@ -129,6 +129,18 @@ describe('who said a quotation', () => {
   });
 });
 
+describe('an adjective of a country', () => {
+  it('is asked for by whose body it tells', () => {
+    expect(stems('German police have arrested three men in Paris.', 'country')).toEqual([
+      "Which country's police have arrested three men in Paris?",
+    ]);
+  });
+
+  it('is not before what every country does not have one of', () => {
+    expect(stems('German wine was sold in Paris.', 'country')).toEqual([]);
+  });
+});
+
 describe('two names that go together', () => {
   it('are asked for together', () => {
     expect(stems('The leaders of Turkey and Germany met in Patna.', 'country')).toEqual([

@@ -2,6 +2,7 @@ import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import type { Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
 import { SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { nationOf } from './nation.ts';
 import { peerIn } from './peers.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
@@ -87,11 +88,19 @@ function allowed(reading: Reading, at: number): boolean {
   return fact.class === 'person' || (fact.class === 'organisation' && fact.category !== undefined);
 }
 
+/** "German police": of which country they are may be asked too. */
+function nationTarget(reading: Reading, at: number): Target[] {
+  const { role } = reading.claim.arguments[at] as Argument;
+  const isEvent = reading.claim.kind === 'event' && (role === 'agent' || role === 'object');
+  const part = isEvent ? nationOf(reading, at) : null;
+  return part ? [{ argument: at, kind: 'country', part }] : [];
+}
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   return reading.claim.arguments.flatMap((argument, at) => {
     if (!allowed(reading, at)) return [];
     const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);
-    return kind ? [{ argument: at, kind }] : [];
+    return [...(kind ? [{ argument: at, kind }] : []), ...nationTarget(reading, at)];
   });
 }

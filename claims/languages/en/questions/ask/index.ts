@@ -2,7 +2,7 @@ import type { Argument, Reading } from '../../../../model.ts';
 import type { Question, Target } from '../../../language.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { askQuantity } from './amounts.ts';
-import { askNamed, askPair, askPerson } from './names.ts';
+import { askNamed, askNation, askPair, askPerson } from './names.ts';
 import { askPeer } from './peers.ts';
 import { askQuotation, isQuotation } from './quotes.ts';
 import { type Seat, seatOf } from './seat.ts';
@@ -32,8 +32,9 @@ function askRole(reading: Reading, target: Target): Question | null {
   };
 }
 
-function askKind(seat: Seat, { kind, argument }: Target): Asked | null {
+function askKind(seat: Seat, { kind, argument, part }: Target): Asked | null {
   const { fact } = seat.argument;
+  if (part) return askNation(seat, part);
   switch (kind) {
     case 'weekday':
     case 'date':
@@ -97,7 +98,7 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   return {
     stem: withOpening(stem, target),
     answer: asked.answer,
-    range: { start: seat.argument.span.start, end: seat.argument.span.end },
+    range: { start: seat.argument.span.start, end: (target.part ?? seat.argument).span.end },
     agreement: { ...(seat.slot.number ? { number: seat.slot.number } : {}), caseForm: 'direct' },
     rules: [asked.rule],
   };

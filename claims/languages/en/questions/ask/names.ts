@@ -1,3 +1,4 @@
+import type { Argument } from '../../../../model.ts';
 import { pairIn } from '../../../pair.ts';
 import type { Asked } from '../stem.ts';
 import { kindNoun } from '../wh.ts';
@@ -24,6 +25,17 @@ export function askPerson(seat: Seat): Asked | null {
     wh: subject ? 'who' : 'whom',
     answer: fact.name,
     rule: 'ask.who',
+  };
+}
+
+/** "German police": "which country's police". The word before it leaves with it. */
+export function askNation(seat: Seat, part: Argument): Asked | null {
+  if (part.fact?.type !== 'entity') return null;
+  return {
+    range: { start: startWithArticle(seat), end: part.span.end },
+    wh: "which country's",
+    answer: part.fact.name,
+    rule: 'ask.nation',
   };
 }
 

@@ -25,14 +25,19 @@ function hasRival({ reading: { claim }, argument }: Seat): boolean {
   );
 }
 
+/** "The first half of 2019", "the end of June": the part stays in the question. */
+const PART_OF =
+  /^(?:the )?(?:first half|second half|first quarter|end|start|beginning|middle|spring|summer|autumn|winter) of $/iu;
+
 /** A day, month, year or hour, with the preposition before it. */
 export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
   const { before, after } = around(seat);
   if (isBetweenTimes(seat) || hasRival(seat)) return null;
-  if (fact?.type !== 'time' || before.trim() !== '' || after.trim() !== '') return null;
-  const { marker } = seat.slot;
-  const isOpenEnded = /^(?:since|until|till|by|before|after|from)$/u.test(marker);
+  if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before)) || after.trim() !== '')
+    return null;
+  const marker = PART_OF.test(before) ? (before.match(/(\S+) $/u)?.[1] ?? '') : seat.slot.marker;
+  const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
   if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time')) return null;
   const wh = whOfTime(fact, marker);
   return wh
