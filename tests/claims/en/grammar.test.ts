@@ -242,3 +242,12 @@ describe('places with where they lie', () => {
     expect(places('The offices of Berlin, Paris and Rome were closed.')).toContain('Paris');
   });
 });
+
+describe('a claim that took in a word of another clause', () => {
+  it('is left out', () => {
+    const told = texts(
+      'At least 237 people were killed in Peru, with more than 1,500 injured, while Chilean officials reported 33 dead and more than 200 injured.',
+    );
+    expect(told.filter((text) => text.includes('injured injured'))).toEqual([]);
+  });
+});

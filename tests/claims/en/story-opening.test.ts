@@ -135,3 +135,11 @@ describe('what passes for a person', () => {
     expect([isNoPerson('Vice President'), isNoPerson('Ada Palmer')]).toEqual([true, false]);
   });
 });
+
+describe('an event that is cut off', () => {
+  it('opens no stem', () => {
+    const story =
+      'The quake was centred deep beneath the Andes mountains in Peru’s sparsely settled Ayacucho province, which borders Cusco. Ada Palmer said the quake damaged 2,000 homes in the area.';
+    expect(stems(story).filter((stem) => /Peru[’']s\./u.test(stem))).toEqual([]);
+  });
+});

@@ -93,5 +93,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     drafts.push(...quoteClaims(told, all, context), ...roleClaims(words, appositions, context));
     memory = remember(memory, words, clauses, index);
   }
-  return { drafts, leftOut };
+  // "1,500 injured injured": a word of another clause was taken in.
+  const kept = drafts.filter(({ claim }) => !/(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u.test(claim.text));
+  if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;
+  return { drafts: kept, leftOut };
 }

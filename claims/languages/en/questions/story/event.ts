@@ -16,6 +16,9 @@ const POSSESSIVE = /(?:^|\s)(?:his|her|its|their)(?=\s)/iu;
 const KNOWN =
   /\bthe (?!(?:season|year|week|month|day|century|world|country|police|government|army|navy|coast|sea|capital|public)\b)\p{Ll}+(?:$| (?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had)\b)/u;
 
+/** "… in Afghanistan's": the phrase goes on. */
+const CUT_OFF = /(?:['’]s?|\s(?:an?|the|of|in|on|at|to|for|by|with|and|or))$/u;
+
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a claim may be told as what happened: by the article itself, or by somebody whom the opening names. */
@@ -113,7 +116,7 @@ export function eventOf(reading: Reading): string | null {
   const words = text.split(' ').length;
   const isNamed = /(?<=\s)\p{Lu}\p{L}+/u.test(text) || /^\p{Lu}\p{L}+ (?!of )/u.test(nameAtStart(reading));
   const isOpen = OPEN.test(text) || POSSESSIVE.test(head) || KNOWN.test(text);
-  if (!isNamed || isOpen || words < FEWEST_WORDS || words > MOST_WORDS) return null;
+  if (!isNamed || isOpen || CUT_OFF.test(text) || words < FEWEST_WORDS || words > MOST_WORDS) return null;
   const own =
     source === '' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : inner(reading, zones.subject, text);
   return `${source}${own}.`;
