@@ -251,3 +251,16 @@ describe('a claim that took in a word of another clause', () => {
     expect(told.filter((text) => text.includes('injured injured'))).toEqual([]);
   });
 });
+
+describe('a form that needs an object and has none', () => {
+  it('is a participle', () => {
+    expect(
+      texts('The images were from tapes in Denmark, and recordings made at the Johnson centre.'),
+    ).not.toContain('Recordings made at the Johnson centre.');
+    expect(texts('A ferry made in Denmark sank.')).toContain('A ferry sank.');
+  });
+
+  it('is a verb where one follows', () => {
+    expect(texts('The firm built nine ships in Denmark.')).toEqual(['The firm built nine ships in Denmark.']);
+  });
+});

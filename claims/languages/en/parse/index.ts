@@ -74,8 +74,16 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
   return { before, subject, expletive: null, conditional: front.conditional };
 }
 
+/** Verbs that are nothing without an object. */
+const NEEDS_OBJECT =
+  /^(?:make|build|publish|produce|create|call|name|use|base|devote|design|manufacture|construct|commission|describe|discover|require|own|purchase|locate|entitle|title|involve|contain|depict|detain)$/u;
+
 /** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
 function isAgentless(cursor: Cursor, verb: Verbs): boolean {
+  // "recordings made at the centre": a verb that needs an object, and has none.
+  const bare = verb.form === 'either' && verb.words.length === 1 && NEEDS_OBJECT.test(verb.lemma);
+  if (bare && isJoint(peek(cursor, 1), 'preposition', /^(?:in|at|from|of|for|with|as|during|after)$/u))
+    return true;
   const next = peek(cursor, 2);
   if (verb.form !== 'either' || !isJoint(peek(cursor, 1), 'preposition', /^by$/u) || !isBase(next))
     return false;
