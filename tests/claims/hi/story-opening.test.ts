@@ -117,3 +117,12 @@ describe('what may be asked', () => {
     expect(stems('रमेश शर्मा पटना के सबसे अच्छे शिक्षक हैं।')).toEqual([]);
   });
 });
+
+describe('a count beside a list of names', () => {
+  it('is asked unless it is the number of the names', () => {
+    const listed = stems('हिमाचल प्रदेश के चार जिलों चंबा, कांगड़ा, ऊना और सोलन में बारिश हुई।');
+    expect(listed.some((stem) => stem.includes('कितने'))).toBe(false);
+    const beside = stems('जिनेवा के अनुसार 40 हजार लोग युगांडा, केन्या और इथियोपिया में रहने को मजबूर हैं।');
+    expect(beside.some((stem) => /कितने लोग/u.test(stem))).toBe(true);
+  });
+});

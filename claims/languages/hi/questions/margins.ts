@@ -104,6 +104,9 @@ export function isEndOfStretch({ claim }: Reading, at: number): boolean {
   );
 }
 
+/** Earthquakes are measured in tenths. */
+const STRENGTH = /^(?:तीव्रता|मैग्नीट्यूड|रिक्टर)$/u;
+
 /** "1.485 मामले": things are not counted in fractions; the mark between the digits means something else. */
 export function isBrokenCount({ claim }: Reading, at: number): boolean {
   const fact = claim.arguments[at]?.fact;
@@ -111,7 +114,8 @@ export function isBrokenCount({ claim }: Reading, at: number): boolean {
     fact?.type === 'quantity' &&
     fact.dimension === 'count' &&
     fact.value < 1e5 &&
-    !Number.isInteger(fact.value)
+    !Number.isInteger(fact.value) &&
+    !STRENGTH.test(fact.unit ?? '')
   );
 }
 
@@ -119,6 +123,9 @@ export function isBrokenCount({ claim }: Reading, at: number): boolean {
 export function isListedCount(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return false;
-  const rest = wordsBehind(reading, argument);
-  return /^ (?:\S+ ){1,2}(?:\S+, )+\S+ (?:और|व|एवं|तथा) \S+ /u.test(rest);
+  const list = /^ (?:\S+ ){1,2}((?:\S+, )+)\S+ (?:और|व|एवं|तथा) \S+ /u.exec(
+    wordsBehind(reading, argument),
+  )?.[1];
+  // The last two are joined by a word.
+  return list !== undefined && list.split(',').length + 1 === argument.fact.value;
 }
