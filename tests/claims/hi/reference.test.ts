@@ -236,3 +236,24 @@ describe('what was done to somebody', () => {
     expect(told.join(' ')).toContain('सुरेश वर्मा की गिरफ्तारी पर 11 नेताओं ने सवाल उठाए');
   });
 });
+
+describe('what somebody is ordered or asked to do', () => {
+  it('is told with who wants it, and is not so by itself', () => {
+    expect(texts('उच्चतम न्यायालय ने पंजाब सरकार को आदेश दिया कि वह तालाब को भरवाए।')).toEqual([
+      'उच्चतम न्यायालय ने पंजाब सरकार को आदेश दिया कि वह तालाब को भरवाए।',
+    ]);
+  });
+
+  it('is nothing where it is only what for', () => {
+    expect(texts('पुलिस ने सड़क बंद की ताकि लोग सुरक्षित रहें।')).toEqual(['पुलिस ने सड़क बंद की।']);
+  });
+});
+
+describe('उसने कहा', () => {
+  it('is not whoever spoke last, where another person was told of since', () => {
+    const told = texts(
+      'पुलिस के अनुसार पकड़ा गया युवक मेवात का रहने वाला है। उसने बताया कि गाय 11 हजार में खरीदी गई थी।',
+    );
+    expect(told.join(' ')).not.toContain('पुलिस ने बताया');
+  });
+});

@@ -49,6 +49,11 @@ interface Reading {
   readonly drafts: readonly Draft[];
 }
 
+/** What only carries another clause, or what is only wanted, is no claim of its own. */
+function isToldAlone({ carrier, blocks }: Frame): boolean {
+  return !carrier && !blocks.includes('wish');
+}
+
 /** What a speaker says is told as "X ने कहा कि …" only where it cannot be told on its own. */
 function statements({ frame, context }: Reading, readings: readonly Reading[]): Draft[] {
   const untold = frame.contents.filter((content) => {
@@ -101,7 +106,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
         salience: salienceOf(index),
         ...(before ? { before } : {}),
       };
-      readings.push({ frame, context, drafts: frame.carrier ? [] : frameClaims(frame, context) });
+      readings.push({ frame, context, drafts: isToldAlone(frame) ? frameClaims(frame, context) : [] });
       memory = remember(memory, frame, text, { paragraph, sentence: index });
     }
     for (const reading of readings) {

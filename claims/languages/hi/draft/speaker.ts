@@ -12,6 +12,8 @@ export function pointsAtSpeaker(words: readonly Word[]): boolean {
 }
 
 interface Speaker extends SourceWords {
+  /** Another person acted since: "उसने" may be theirs. */
+  readonly others?: boolean;
   readonly paragraph: number;
   readonly sentence: number;
 }
@@ -30,6 +32,7 @@ function speakerMeant(
     speaker && place.sentence - speaker.sentence <= REACH && place.paragraph - speaker.paragraph <= 2
       ? speaker
       : undefined;
+  if (last?.others && /^(उस|इस|वह)/u.test(pronoun?.key ?? '')) return undefined;
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
   return last && { words: last.words, binding: last.binding };
@@ -52,7 +55,16 @@ export function lastSpeaker(
   place: { readonly paragraph: number; readonly sentence: number },
 ): LastSpeaker | undefined {
   const { source } = frame;
-  if (!source || source.binding) return memory.speaker;
-  if (!pointsAtSpeaker(source.words)) return { ...source, ...place };
-  return memory.speaker;
+  const named = source && !source.binding && !pointsAtSpeaker(source.words);
+  const others = tellsOfPerson(frame) ? { others: true } : {};
+  if (named) return { ...source, ...others, ...place };
+  return memory.speaker && { ...memory.speaker, ...others };
+}
+
+/** Whether the clause is about one person who is no pronoun and does not say it. */
+function tellsOfPerson({ subject, source, carrier }: Frame): boolean {
+  if (carrier || subject?.phrase.kind !== 'nominal') return false;
+  const { head, words, pronoun } = subject.phrase.group;
+  if (pronoun || source?.words.includes(words[0] as Word)) return false;
+  return head.name?.class === 'person' || head.noun?.[0]?.class === 'person';
 }

@@ -55,6 +55,12 @@ function isAddressed(words: readonly Word[]): boolean {
   return words.some((word) => word.pronoun === 'first-second' && SECOND_PERSON.test(word.key));
 }
 
+/** Whether the only pronouns of the clause are "वह" and "वे" at its front. */
+function onlyNames({ clause }: Frame): boolean {
+  const pronouns = clause.words.filter(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'reflexive');
+  return pronouns.every(({ key, start }) => /^(वह|वे|वो)$/u.test(key) && start === clause.words[0]?.start);
+}
+
 function tellContent(told: Told, content: Frame, context: DraftContext): void {
   const own = nothingTold();
   own.participants.push(...told.participants);
@@ -65,9 +71,11 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
   tellTail(own, content, context);
   told.participants.push(...own.participants.slice(told.participants.length));
   told.segments.push(...own.segments);
+  // "… को आदेश दिया कि वह …": whoever is ordered is told.
+  const orders = content.blocks.includes('wish') && onlyNames(content);
   told.blocks.push(
     ...content.blocks.filter((block) => !/^(direct-speech|first-or-second-person|no-content)$/u.test(block)),
-    ...own.blocks,
+    ...own.blocks.filter((block) => !(orders && block === 'unresolved-pronoun')),
     ...(isAddressed(content.clause.words) ? ['first-or-second-person'] : []),
   );
   told.rules.push(...own.rules);

@@ -45,7 +45,7 @@ export function surroundings(
     ...(more.first && frame.lead?.role === 'other' ? { correlative: true } : {}),
     ...(more.opens ? { opens: true } : {}),
     ...(more.subject ? { subject: true } : {}),
-    ...(hasLeader(frame, context) ? { led: true } : {}),
+    ...(hasLeader(frame, context) || frame.blocks.includes('wish') ? { led: true } : {}),
     ...(more.subject ? complementOf(frame) : {}),
     named: frame.clause.words.flatMap((word) => (word.inside ? [] : (word.name?.canonical ?? []))),
     ...(frame.tail ? { tailed: true } : {}),
@@ -78,10 +78,11 @@ function complementOf({ parts, subject, verb }: Frame): { complement?: Word } {
 
 /** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */
 function ownSpeaker(
-  { source, clause, lead }: Frame,
+  { source, clause, lead, blocks }: Frame,
   { text }: DraftContext,
 ): { speaker?: NonNullable<Surroundings['speaker']> } {
-  if (!source || source.binding || source.addressing || clause.quoted || lead) return {};
+  if (!source || source.binding || source.addressing || clause.quoted || lead || blocks.includes('wish'))
+    return {};
   const { words } = source;
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   if (!head || words.some(({ pos }) => pos === 'pronoun' || pos === 'coordinator')) return {};

@@ -14,7 +14,7 @@ import { leadOf, leadRole, tailOf } from './lead.ts';
 import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
-import { findCues, isReporting, speakerOf } from './stance.ts';
+import { findCues, isOrdering, isReporting, speakerOf } from './stance.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Lead, Part, SourceWords } from './types.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
@@ -82,15 +82,20 @@ interface Around {
   readonly lead: Lead | undefined;
   readonly tail: readonly Word[] | undefined;
   readonly antecedent: Nominal | undefined;
+  /** What it says is what the clause before orders or asks for. */
+  readonly wanted: 'ordered' | 'said' | null;
 }
 
-function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }: Around): Frame | null {
+function readClause(
+  clause: Clause,
+  { scope, previous, lead, tail, antecedent, wanted }: Around,
+): Frame | null {
   const verb = clause.verb;
   if (
     !verb ||
     clause.relation === 'condition' ||
     clause.relation === 'purpose' ||
-    verb.shape === 'subjunctive'
+    (verb.shape === 'subjunctive' && !wanted)
   )
     return null;
   const own = accordingTo(clause);
@@ -121,6 +126,7 @@ function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }:
     blocks: [
       ...blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
       ...(inScope.unclear ? ['unresolved-scope'] : []),
+      ...(verb.shape === 'subjunctive' || wanted === 'ordered' ? ['wish'] : []),
       ...(clause.quoted && !inScope.source ? ['unresolved-speaker'] : []),
     ],
     rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],
@@ -128,11 +134,24 @@ function readClause(clause: Clause, { scope, previous, lead, tail, antecedent }:
   };
 }
 
+/** Whether a कि-clause says what somebody ordered or asked for, or what somebody said and may want. */
+function wantedBy(clauses: readonly Clause[], { governor }: Clause): Around['wanted'] {
+  const before = governor === undefined ? undefined : clauses[governor];
+  if (!before) return null;
+  if (isOrdering(before)) return 'ordered';
+  return isReporting(before) ? 'said' : null;
+}
+
 /** Whether a clause only carries what another says: "X ने कहा", "माना जा रहा है". */
 function isCarrier(clauses: readonly Clause[], at: number): boolean {
   if (clauses.some((other) => other.governor === at)) {
     const clause = clauses[at] as Clause;
-    return isReporting(clause) || findCues(clause.words).length > 0 || clause.phrases.length <= 1;
+    return (
+      isReporting(clause) ||
+      isOrdering(clause) ||
+      findCues(clause.words).length > 0 ||
+      clause.phrases.length <= 1
+    );
   }
   const clause = clauses[at] as Clause;
   return isReporting(clause) && !clause.quoted && clauses.some((other) => other.quoted);
@@ -191,7 +210,7 @@ function readAside({ words, after }: Aside, clauses: readonly Clause[], frames: 
   if (!clause || !antecedent) return [];
   const host = frames.find((frame) => frame.clause.words.includes(after));
   const scope: Scope = host?.source ? { source: host.source } : {};
-  const around = { scope, previous: undefined, lead: undefined, tail: undefined, antecedent };
+  const around = { scope, previous: undefined, lead: undefined, tail: undefined, antecedent, wanted: null };
   const frame = readClause(clause, around);
   return frame ? [frame] : [];
 }
@@ -254,6 +273,7 @@ export function readFrames(
       lead: leadOf(clauses, i, words),
       tail: tailOf(clauses, i, words),
       antecedent: clause.relation === 'relative' ? antecedentOf(clauses, i) : undefined,
+      wanted: wantedBy(clauses, clause),
     });
     if (!frame) return;
     const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];

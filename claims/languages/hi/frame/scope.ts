@@ -7,6 +7,7 @@ import {
   type Cue,
   findCues,
   finderOf,
+  isOrdering,
   isReporting,
   sayingBeside,
   speakerOf,
@@ -53,11 +54,15 @@ export function accordingTo(clause: Clause): SourceWords | undefined {
 
 /** Who a governing clause names for what its कि-clause says. */
 export function speakerIn(governor: Clause): SourceWords | undefined {
-  const words = isReporting(governor)
-    ? speakerOf(governor)
-    : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
+  const words =
+    isReporting(governor) || isOrdering(governor)
+      ? speakerOf(governor)
+      : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
   if (!words) return undefined;
-  return isAddressing(governor, words) ? { ...asSource(words), addressing: true } : asSource(words);
+  // Whoever is ordered is who "वह" is.
+  return isOrdering(governor) || isAddressing(governor, words)
+    ? { ...asSource(words), addressing: true }
+    : asSource(words);
 }
 
 /** Whether the clause names anybody who could be meant beside the one who speaks. */

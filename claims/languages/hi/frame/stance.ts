@@ -33,6 +33,7 @@ export function findCues(words: readonly Word[]): Cue[] {
 const REPORTING_VERBS = new Set(REPORTING.verbs.split(' ').map(fold));
 const REPORTING_NOUNS = new Set(REPORTING.nouns.split(' ').map(fold));
 const STUDIES = new Set(REPORTING.studies.split(' ').map(fold));
+const ORDERS = new Set(REPORTING.orders.split(' ').map(fold));
 const GENITIVE_NOUNS = new Set(REPORTING.genitiveNouns.split(' ').map(fold));
 
 /** Whether the clause's verb says or thinks something: कहा, बताया, दावा किया, का कहना है. */
@@ -43,6 +44,15 @@ export function isReporting(clause: Clause): boolean {
   if (verb.conjunct && REPORTING_NOUNS.has(verb.conjunct.key)) return true;
   const last = clause.phrases.at(-1);
   return last?.kind === 'nominal' && REPORTING_NOUNS.has(last.group.head.key);
+}
+
+/** Whether the clause tells of an order or a wish that its कि-clause says: आदेश दिया, अनुरोध किया. */
+export function isOrdering(clause: Clause): boolean {
+  const { verb, phrases } = clause;
+  if (!verb) return false;
+  const last = phrases.at(-1);
+  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return noun !== undefined && ORDERS.has(lemmaOf(noun));
 }
 
 /** The words of the one who speaks in a reporting clause, or null where nobody is named. */
