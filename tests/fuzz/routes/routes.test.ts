@@ -83,6 +83,10 @@ async function world(owner: string): Promise<Record<string, string[]>> {
   };
 }
 
+/** As it stands in an address; an object may have no text of its own. */
+const written = (value: unknown) =>
+  typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+
 /** An address of the route: each place holds what exists there, what its schema allows, or anything. */
 function addresses(path: string, { parameters = [] }: Operation, making: Making): fc.Arbitrary<string> {
   const parts = path.split('/').map((part, n, all) => {
@@ -93,7 +97,7 @@ function addresses(path: string, { parameters = [] }: Operation, making: Making)
       type: 'string',
     };
     const values = ids ? fc.constantFrom(...ids) : valuesOf(schema, making, name);
-    return values.map((value) => encodeURIComponent(String(value).toWellFormed()).slice(0, 2000));
+    return values.map((value) => encodeURIComponent(written(value).toWellFormed()).slice(0, 2000));
   });
   const query = fc.record(
     Object.fromEntries(
@@ -107,7 +111,7 @@ function addresses(path: string, { parameters = [] }: Operation, making: Making)
     .tuple(fc.tuple(...parts), query)
     .map(
       ([place, values]) =>
-        `${place.join('/')}?${new URLSearchParams(Object.entries(values).map(([name, value]) => [name, String(value)]))}`,
+        `${place.join('/')}?${new URLSearchParams(Object.entries(values).map(([name, value]) => [name, written(value)]))}`,
     );
 }
 
