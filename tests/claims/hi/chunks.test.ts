@@ -38,6 +38,9 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ],
   ['a degree stands inside its phrase', 'देश की सबसे बड़ी नदी में बाढ़ आई।', ['देश की सबसे बड़ी नदी/में', 'बाढ़']],
   ['what a place is stands with its name', 'राजधानी दिल्ली में पुल खुला।', ['राजधानी दिल्ली/में', 'पुल']],
+  ['an area bears the name of its place', 'हल्दिया औद्योगिक क्षेत्र में आग लगी।', ['हल्दिया औद्योगिक क्षेत्र/में']],
+  ['another adjective after a place does not', 'दिल्ली नई टीम से हारी।', ['दिल्ली', 'नई टीम/से']],
+  ['काम ends its phrase', 'भार ले जाने का काम देश का राकेट करेगा।', ['भार', 'काम', 'देश का राकेट']],
   ['another noun does not', 'भारत की सीमा पाकिस्तान से लगती है।', ['भारत की सीमा', 'पाकिस्तान/से']],
   ['a body named with ऑफ is one', 'बैंक ऑफ सोनपुर के ग्राहकों को ब्याज मिला।', ['बैंक ऑफ सोनपुर के ग्राहकों/को', 'ब्याज']],
   [

@@ -107,6 +107,8 @@ function afterName(a: Word, b: Word): Boundary {
 }
 
 function nounToNoun(a: Word, b: Word): Boundary {
+  // "ले जाने का काम | देश का राकेट": these name nothing together with what follows.
+  if (/^(?:काम|बात|बातें)$/u.test(a.key)) return 'cut';
   if (isPlural(a)) return isPerson(a) && isPerson(b) ? 'soft' : 'cut';
   if (isPerson(a)) {
     if (isPerson(b)) return 'join';

@@ -114,6 +114,21 @@ function isModelNumber(words: readonly Word[], a: number, b: number, tag: CaseTa
   return left.pos === 'unknown' || left.name?.class === 'thing' || (ordinal && left.name?.class === 'person');
 }
 
+/** Adjectives that stand inside the names of areas and bodies: "हल्दिया औद्योगिक क्षेत्र", "कॉर्बेट राष्ट्रीय उद्यान". */
+const INSTITUTIONAL =
+  /^(?:औद्योगिक|राष्ट्रीय|अंतरराष्ट्रीय|उच्च|केंद्रीय|ग्रामीण|शहरी|नगरीय|आवासीय|कृषि|वन्यजीव|वन्य|पूर्वी|पश्चिमी|उत्तरी|दक्षिणी|मध्य|आयुर्विज्ञान|जिला)$/u;
+
+/** A place, such an adjective and the kind of place or body: one name. */
+function isNamedArea(words: readonly Word[], a: number, b: number): boolean {
+  const [left, right, next] = [words[a] as Word, words[b] as Word, words[b + 1]];
+  const kind = next?.noun?.[0]?.class;
+  return (
+    left.name?.class === 'place' &&
+    INSTITUTIONAL.test(right.key) &&
+    (kind === 'place' || kind === 'building' || kind === 'organisation')
+  );
+}
+
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */
 export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
   const hard: number[] = [];
@@ -127,7 +142,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
     const kind = both ? 'cut' : boundary(words[unit] as Word, b);
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
-    if (kind !== 'join' && isApposition(words, unit, i, tag)) continue;
+    if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;
     if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);
   }
