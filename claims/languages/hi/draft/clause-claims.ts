@@ -157,11 +157,16 @@ function isSplittable(frame: Frame): boolean {
   return true;
 }
 
+/** "बाढ़ से": what brought it about says which event is meant, and stays with what came about. */
+function isForce({ phrase, role }: Part): boolean {
+  return role === 'cause' && phrase.kind === 'nominal' && phrase.tag === 'instrumental';
+}
+
 function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (!isSplittable(frame) || !frame.subject) return [];
   const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
   const split = parts.filter((part) => {
-    if (!SEPARABLE.has(part.role)) return false;
+    if (!SEPARABLE.has(part.role) || isForce(part)) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
     return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
   });

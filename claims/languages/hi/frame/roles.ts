@@ -3,6 +3,15 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import {
+  type Around,
+  aroundOf,
+  instrumentalRole,
+  isPlace,
+  isUnlisted,
+  isVehicle,
+  superessiveRole,
+} from './oblique.ts';
 import { needsErgative } from './subject.ts';
 import type { Part } from './types.ts';
 
@@ -43,23 +52,10 @@ function isDuration(group: NounGroup): boolean {
   return fact?.type === 'quantity' && fact.dimension === 'duration';
 }
 
-function isPlace(group: NounGroup): boolean {
-  if (group.head.name?.class === 'place') return true;
-  const kind = group.head.noun?.[0]?.class;
-  return kind === 'place' || kind === 'building';
-}
-
-/** A word that no list knows before में: most often a place. */
-function isUnlisted({ head }: NounGroup): boolean {
-  return head.pos === 'unknown' && !head.noun && !/^[a-z0-9]/u.test(head.key);
-}
-
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
 const TRAVEL = new Set('जा आ पहुंच लौट चल भाग भेज'.split(' '));
 
-const MEETING = new Set('मिल कह पूछ बोल लड़ भिड़ जुड़ टकरा'.split(' '));
-
-function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
+function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Around): Role {
   const fixed = FIXED[tag];
   if (fixed === 'time' && isDuration(group)) return 'duration';
   if (fixed) return fixed;
@@ -68,14 +64,13 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup): Role {
   switch (tag) {
     case 'dative':
       if (verb.obligation) return 'agent';
-      return canAct(group) ? 'recipient' : 'object';
+      return canAct(group) && !around.undergoes ? 'recipient' : 'object';
     case 'instrumental':
-      if (MEETING.has(verb.root) || verb.conjunct) return canAct(group) ? 'companion' : 'source';
-      return isPlace(group) ? 'origin' : 'instrument';
+      return around.compared ? 'comparison' : instrumentalRole(group, verb);
     case 'locative':
-      return isPlace(group) || isUnlisted(group) ? 'place' : 'other';
+      return isPlace(group) || isUnlisted(group) || isVehicle(group) ? 'place' : 'other';
     case 'superessive':
-      return isPlace(group) ? 'place' : 'object';
+      return superessiveRole(group, verb);
     case 'terminative':
       return isPlace(group) ? 'destination' : 'quantity';
     case 'purpose':
@@ -146,9 +141,12 @@ function directRoles(phrases: readonly Phrase[], verb: VerbGroup): Map<Phrase, R
 /** Gives each phrase its role: kāraka for participants, adjunct roles for the rest. */
 export function assignRoles(phrases: readonly Phrase[], verb: VerbGroup): Part[] {
   const direct = directRoles(phrases, verb);
-  return phrases.map((phrase) => {
+  return phrases.map((phrase, i) => {
     if (phrase.kind === 'adverbial') return { phrase, role: 'manner' };
     if (phrase.kind === 'embedded') return { phrase, role: embeddedRole(phrase.tag, verb) };
-    return { phrase, role: direct.get(phrase) ?? obliqueRole(phrase.group, phrase.tag, verb) };
+    return {
+      phrase,
+      role: direct.get(phrase) ?? obliqueRole(phrase.group, phrase.tag, verb, aroundOf(phrases, i, verb)),
+    };
   });
 }

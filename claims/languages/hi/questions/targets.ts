@@ -144,7 +144,9 @@ function tellsOfDamage({ claim, form }: Reading, at: number): boolean {
 /** "शांति के लिए" may be aim, cause or gain; only "… करने के लिए" is surely what for. */
 function clausalKind(reading: Reading, at: number): ItemKind | undefined {
   const { role, text } = reading.claim.arguments[at] as Argument;
-  if (role === 'cause' && reading.form.slots[at]?.marker === 'से' && !tellsOfDamage(reading, at))
+  // Of "भूकंप से" the place before it says which earthquake: the rest of the stem would give it away.
+  const isForce = !/ने$/u.test(text);
+  if (role === 'cause' && reading.form.slots[at]?.marker === 'से' && (isForce || !tellsOfDamage(reading, at)))
     return undefined;
   return role !== 'purpose' || /ने$/u.test(text) ? CLAUSAL[role] : undefined;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const args = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.flatMap(({ claim }) =>
+    claim.arguments.map((argument) => `${argument.role} ${argument.text}`),
+  );
+
+describe('को', () => {
+  it('marks whom something is done to where nothing else is', () => {
+    expect(args('पुलिस ने आरोपी को गिरफ्तार किया।')).toContain('object आरोपी');
+    expect(args('पुलिस ने तीन बदमाशों को पकड़ा।')).toContain('object तीन बदमाशों');
+  });
+
+  it('marks who gets or has to do something', () => {
+    expect(args('सरकार ने किसानों को मुआवजा दिया।')).toContain('recipient किसानों');
+    expect(args('मंत्री को पटना जाना पड़ा।')).not.toContain('object मंत्री');
+  });
+});
+
+describe('से', () => {
+  it('marks what brings something about, where from, and with what', () => {
+    expect(args('बाढ़ से 98 लोगों की मौत हुई।')).toContain('cause बाढ़');
+    expect(args('ट्रेन पटना से दिल्ली पहुंची।')).toContain('origin पटना');
+    expect(args('पुलिस ने चाकू से वार किया।')).toContain('instrument चाकू');
+    expect(args('मंत्री ने किसानों से बातचीत की।')).toContain('companion किसानों');
+  });
+
+  it('leaves what brought it about with what came about', () => {
+    expect(args('बाढ़ से 98 लोगों की मौत हुई।').filter((one) => one === 'object 98 लोगों')).toHaveLength(1);
+  });
+});
+
+describe('पर', () => {
+  it('marks of what one speaks, where, and at whom', () => {
+    expect(args('समिति ने विधेयक पर चर्चा की।')).toContain('topic विधेयक');
+    expect(args('ट्रक पर 20 मजदूर सवार थे।')).toContain('place ट्रक');
+    expect(args('आतंकियों ने सेना पर हमला किया।')).toContain('object सेना');
+  });
+});
