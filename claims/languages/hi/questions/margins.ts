@@ -123,7 +123,7 @@ export function isBrokenCount({ claim }: Reading, at: number): boolean {
 export function isListedCount(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return false;
-  const list = /^ (?:\S+ ){1,2}((?:\S+, )+)\S+ (?:और|व|एवं|तथा) \S+ /u.exec(
+  const list = /^ (?:[^\s,]+ ){1,2}((?:\S+, )+)\S+ (?:और|व|एवं|तथा) \S+ /u.exec(
     wordsBehind(reading, argument),
   )?.[1];
   // The last two are joined by a word.
