@@ -103,6 +103,8 @@ function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[
   for (const part of parts) {
     const own = partWords(part);
     const [first, last] = [own[0] as Word, own.at(-1) as Word];
+    // Told already within another part.
+    if (first.start < at) continue;
     const gap = words.filter(({ start }) => start >= at && start < first.start);
     if (gap.length > 0) whole.push({ kind: 'filler', words: gap, trailing: part.trailing ?? false });
     whole.push(part);

@@ -19,6 +19,8 @@ function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   const said = rest.relation === 'relative' && rest.parts.length === 0 && REPORTING.has(rest.verb.lemma);
   if (chunk.form === 'finite' && !bare && !said) return 'end';
   if (chunk.form === 'either' && SAYING.has(chunk.lemma) && !isVerbs(peek(cursor, 1))) return 'end';
+  // Behind "while officials reported 33 dead" it belongs to that.
+  if (chunk.form === 'either' && rest.interrupted) return 'end';
   if (chunk.form === 'either' && !(lastPhrase(rest) || rest.parts.at(-1)?.kind === 'filler')) return 'end';
   if (
     chunk.form === 'either' &&
