@@ -56,6 +56,27 @@ describe('what a story names once', () => {
   });
 });
 
+describe('a headline that names what happened', () => {
+  const asked = (headline: string) => {
+    const text = `${headline}\nSeven people were taken to a hospital on Friday.`;
+    const { article, readings } = readArticle({ text, lang: 'en' });
+    return askingsOf(readings, undefined, { articles: [article] }).flatMap(
+      (found) => putQuestion(found)?.question.stem ?? [],
+    );
+  };
+
+  it('opens stems where no claim tells it', () => {
+    expect(asked('Micronesia plane crash: seven hurt')).toContain(
+      'In the Micronesia plane crash, how many people were taken to a hospital on Friday?',
+    );
+  });
+
+  it('opens none where it names no place or no event', () => {
+    expect(asked('Terrible plane crash: seven hurt')).toEqual([]);
+    expect(asked('Micronesia today: seven hurt')).toEqual([]);
+  });
+});
+
 describe('a source without a name', () => {
   it('opens no stem', () => {
     const asked = stems('The airline said that 40 flights had landed in Norway.');

@@ -449,10 +449,11 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   },
   {
     id: 'body',
-    heads: 'injury|surgery|operation|problem|pain|fracture|strain|transplant|complaint',
+    heads: 'injury|surgery|operation|problem|pain|fracture|strain|complaint',
     terms:
-      'wrist|knee|ankle|shoulder|back|hip|elbow|groin|hamstring|calf|thigh|foot|neck|hand|thumb|toe|rib|head|eye|kidney|liver|heart',
+      'wrist|knee|ankle|shoulder|back|hip|elbow|groin|hamstring|calf|thigh|foot|neck|hand|thumb|toe|rib|head|eye',
   },
+  { id: 'organs', heads: 'transplant|donor|failure', terms: 'kidney|liver|heart|lung|bone marrow|cornea' },
   {
     id: 'cancer',
     heads: 'cancer|tumour|tumor',

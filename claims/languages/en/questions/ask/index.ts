@@ -65,10 +65,18 @@ function isSecondObject({ reading: { claim, form }, argument, outer }: Seat): bo
   return form.predicate.passive && own.role === 'object' && hasSubject && own.span.start > (verb?.start ?? 0);
 }
 
+/** A question after "In the plane crash,": its own words lose the capital. */
+function inSentence(stem: string): string {
+  return stem.replace(
+    /^(?:How|Who|Whose|Whom|Which|What|When|On|In|At|By|To|From|For|Of|With|According|More|About|Nearly|Until|Since)(?= )/u,
+    (word) => word.toLowerCase(),
+  );
+}
+
 /** The event before the question, or the name of the thing in its place. */
 function withOpening(stem: string, { opening, insteadOf }: Target): string {
   if (opening === undefined || opening === '') return stem;
-  if (insteadOf === undefined) return `${opening} ${stem}`;
+  if (insteadOf === undefined) return `${opening} ${opening.endsWith(',') ? inSentence(stem) : stem}`;
   // "The phone factory": words between the article and the noun stay.
   const noun = insteadOf.replace(/^the /u, '');
   return stem.replace(

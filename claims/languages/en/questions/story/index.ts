@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { describedAs } from './described.ts';
 import { eventOf, wordsOf } from './event.ts';
+import { headlineEvent } from './headline.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 
 /** Sentences that are the lead, counted from 0. */
@@ -63,6 +64,8 @@ function isBroughtIn(head: string, before: string): boolean {
 /** What the stems of a story's claims may open with: the event that tells of what the claim speaks of. */
 export function storyOf(readings: readonly Reading[], text: string): Story | null {
   const events = eventsOf(readings);
+  const label = headlineEvent(text);
+  const labelWords = new Set(wordsOf(label ?? ''));
   const eventFor = (reading: Reading): Event | undefined => {
     const head = knownHead(reading);
     const before = events.filter((event) => isBefore(event.reading, reading));
@@ -79,6 +82,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
     const as = head === null ? null : describedAs(head, text.slice(0, startOf(reading)));
     return as === null ? null : { text: as, insteadOf: `the ${head}` };
   };
+  /** "In the Micronesia plane crash, …": where no claim tells the event so, the headline may. */
+  const headed = (reading: Reading): Opening | null => {
+    const head = knownHead(reading);
+    const isTold = head === null || goesWithEvent(head) || tellsOf(labelWords, head);
+    return isTold && isMain(reading, readings) ? { text: `In the ${label},` } : null;
+  };
   return {
     openingFor: (reading) => {
       if (isOpenSubject(reading)) return null;
@@ -86,6 +95,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
       if (name) return name;
       const event = eventFor(reading);
       // The claim names it all itself.
+      if (!event && label !== null) return headed(reading);
       if (event && knownHead(reading) === null && saysNoMore(event, reading)) return { text: '' };
       const fits = event && (reading.claim.kind === 'statement' || isMain(reading, readings));
       return fits ? { text: event.text, from: event.reading.claim.id } : null;
