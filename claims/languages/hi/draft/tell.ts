@@ -30,6 +30,7 @@ export function surroundings(
     readonly acting?: boolean;
     readonly first?: boolean;
     readonly subject?: boolean;
+    readonly pronoun?: boolean;
     readonly opens?: boolean;
     readonly correlate?: Word | undefined;
   } = {},
@@ -51,7 +52,7 @@ export function surroundings(
     ...(frame.tail ? { tailed: true } : {}),
     ...(more.correlate ? { correlate: more.correlate } : {}),
     ...(frame.contents.length > 0 ? { ahead: true } : {}),
-    ...(more.subject ? ownSpeaker(frame, context) : {}),
+    ...(more.pronoun ? ownSpeaker(frame, context) : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
 }
@@ -148,6 +149,7 @@ export function tellPart(
           marked,
           acting: part === frame.subject,
           subject: part === frame.subject,
+          pronoun: part === frame.subject && stated.some(({ pos }) => pos === 'pronoun'),
           opens: part === frame.parts.find(({ phrase }) => phrase.kind !== 'adverbial'),
           first: part === frame.parts[0],
           correlate,
