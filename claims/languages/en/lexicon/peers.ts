@@ -125,16 +125,15 @@ export const PEERS: readonly PeerGroup[] = [
       'referendum|by-election|general election|presidential election|no-confidence vote|primary|recount|run-off|census',
   },
   {
-    id: 'gift',
-    kind: 'gift',
-    terms:
-      'painting|sword|vase|carpet|horse|puppy|watch|necklace|book|statue|pen|shawl|medal|ring|bracelet|bicycle|guitar|piano|violin',
-  },
-  {
     id: 'artwork',
-    kind: 'work',
+    kind: 'artwork',
     terms:
       'painting|sculpture|mural|tapestry|mosaic|portrait|drawing|photograph|engraving|fresco|statue|woodcut',
+  },
+  {
+    id: 'gift',
+    terms:
+      'painting|sword|vase|carpet|horse|puppy|watch|necklace|book|statue|pen|shawl|medal|ring|bracelet|bicycle|guitar|piano|violin',
   },
   {
     id: 'writing',

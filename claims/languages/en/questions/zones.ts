@@ -45,7 +45,9 @@ const OPENERS: ReadonlySet<string> = new Set(
    demand output growth production traffic electricity water power coal steel cars trucks factories plants jobs wages taxes
    rents fares tickets lightning villagers neighbours neighbors witnesses survivors victims suspects guards crews crew teams
    volunteers activists campaigners journalists reporters diplomats leaders delegates members clubs museums libraries
-   tickets books films music beer wine tea coffee bread milk`.split(/\s+/u),
+   lifeboats boats helicopters ambulances tickets books films music beer wine tea coffee bread milk`.split(
+    /\s+/u,
+  ),
 );
 
 /** Endings of plain nouns that have no plural: "Inflation". */
