@@ -1,6 +1,7 @@
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory.ts';
+import { statedWords } from './stretches.ts';
 import { personMeant } from './topic.ts';
 
 /** Sentences after which "उन्होंने कहा" no longer surely means the last one who spoke. */
@@ -12,8 +13,8 @@ export function pointsAtSpeaker(words: readonly Word[]): boolean {
 }
 
 interface Speaker extends SourceWords {
-  /** Another person acted since: "उसने" may be theirs. */
-  readonly others?: boolean;
+  /** Another person that was told of since, and in which sentence: "उसने" is theirs. */
+  readonly other?: { readonly words: readonly Word[]; readonly sentence: number };
   readonly paragraph: number;
   readonly sentence: number;
 }
@@ -32,7 +33,10 @@ function speakerMeant(
     speaker && place.sentence - speaker.sentence <= REACH && place.paragraph - speaker.paragraph <= 2
       ? speaker
       : undefined;
-  if (last?.others && /^(उस|इस|वह)/u.test(pronoun?.key ?? '')) return undefined;
+  if (last?.other && /^(उस|इस|वह)/u.test(pronoun?.key ?? ''))
+    return place.sentence - last.other.sentence <= 1
+      ? { words: last.other.words, binding: false }
+      : undefined;
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
   return last && { words: last.words, binding: last.binding };
@@ -56,15 +60,17 @@ export function lastSpeaker(
 ): LastSpeaker | undefined {
   const { source } = frame;
   const named = source && !source.binding && !pointsAtSpeaker(source.words);
-  const others = tellsOfPerson(frame) ? { others: true } : {};
+  const words = personIn(frame);
+  const others = words ? { other: { words, sentence: place.sentence } } : {};
   if (named) return { ...source, ...others, ...place };
   return memory.speaker && { ...memory.speaker, ...others };
 }
 
-/** Whether the clause is about one person who is no pronoun and does not say it. */
-function tellsOfPerson({ subject, source, carrier }: Frame): boolean {
-  if (carrier || subject?.phrase.kind !== 'nominal') return false;
+/** The one person that a clause is about, who is no pronoun and does not say it; with the participle before. */
+function personIn({ subject, source, carrier }: Frame): readonly Word[] | undefined {
+  if (carrier || subject?.phrase.kind !== 'nominal') return undefined;
   const { head, words, pronoun } = subject.phrase.group;
-  if (pronoun || source?.words.includes(words[0] as Word)) return false;
-  return head.name?.class === 'person' || head.noun?.[0]?.class === 'person';
+  if (pronoun || source?.words.includes(words[0] as Word)) return undefined;
+  const person = head.name?.class === 'person' || head.noun?.[0]?.class === 'person';
+  return person ? statedWords(subject.phrase) : undefined;
 }

@@ -31,6 +31,11 @@ function carriedParts(frame: Frame, context: DraftContext): Part[] {
   return statedParts(frame, context).filter(({ phrase }) => phrase.kind === 'nominal');
 }
 
+/** "पकड़ा गया युवक" → "पकड़े गए युवक" before ने. */
+function obliqueParticiple(text: string): string {
+  return text.replace(/^(\S+)ा गया (?=\S)/u, '$1े गए ');
+}
+
 /** The speaker by name, where the article has a pronoun. */
 function tellSpeaker(told: Told, part: Part, frame: Frame, context: DraftContext): void {
   const words = coreWords(part.phrase);
@@ -44,7 +49,9 @@ function tellSpeaker(told: Told, part: Part, frame: Frame, context: DraftContext
   told.segments.push({
     kind: 'replaced',
     words,
-    text: `${sourceText(context.text, frame.source.words)}${ergative ? ' ने' : ''}`,
+    text: ergative
+      ? `${obliqueParticiple(sourceText(context.text, frame.source.words))} ने`
+      : sourceText(context.text, frame.source.words),
     antecedent: rangeOf(frame.source.words),
     place: { part: 'core', participant },
   });
