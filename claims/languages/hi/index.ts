@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { headlineClaims } from './draft/headline-claims.ts';
+import { headlineClaims, mayTellCasualties } from './draft/headline-claims.ts';
 import { draftClaims } from './draft/index.ts';
 import { LINES } from './lines/index.ts';
 import { askHindi } from './questions/ask.ts';
@@ -22,7 +22,9 @@ export const hindi: Language = {
   values: findValues,
   read: ({ text, sentences, headings, clock }) => {
     const { drafts, leftOut } = draftClaims(text, tagDocument(sentences, clock).tagged);
-    return { drafts: [...drafts, ...headlineClaims(text, tagDocument(headings, clock).tagged)], leftOut };
+    const casualties = headings.filter(mayTellCasualties);
+    if (casualties.length === 0) return { drafts, leftOut };
+    return { drafts: [...drafts, ...headlineClaims(text, tagDocument(casualties, clock).tagged)], leftOut };
   },
   targets: targetsOf,
   story: storyOf,

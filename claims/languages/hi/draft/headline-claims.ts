@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../../../model.ts';
-import type { Draft } from '../../language.ts';
+import type { Draft, Sentence } from '../../language.ts';
 import { chunkWords } from '../chunk/index.ts';
 import type { Chunk, NounGroup } from '../chunk/types.ts';
 import { rangeOf } from '../clause/phrases.ts';
@@ -12,6 +12,11 @@ import type { Participant, Segment } from './segments.ts';
 /** What a headline without a verb says of people: "तीन की मौत", "छह घायल". */
 const DEATHS = new Set(['मौत', 'मृत्यु', 'हत्या']);
 const HARMED = new Set(['घायल', 'जख्मी', 'लापता', 'बेघर', 'गिरफ्तार', 'शहीद']);
+
+/** Whether a headline may tell of casualties: only then is it worth tagging. */
+export function mayTellCasualties({ tokens }: Sentence): boolean {
+  return tokens.some(({ key }) => DEATHS.has(key) || HARMED.has(key));
+}
 
 /** The parts of a headline between its commas and dashes. */
 function partsOf(words: readonly Word[]): Word[][] {
