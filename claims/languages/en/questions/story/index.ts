@@ -88,17 +88,23 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
     const isTold = head === null || goesWithEvent(head) || tellsOf(labelWords, head);
     return isTold && isMain(reading, readings) ? { text: `In the ${label},` } : null;
   };
+  const find = (reading: Reading): Opening | null => {
+    if (isOpenSubject(reading)) return null;
+    const name = described(reading);
+    if (name) return name;
+    const event = eventFor(reading);
+    // The claim names it all itself.
+    if (!event && label !== null) return headed(reading);
+    if (event && knownHead(reading) === null && saysNoMore(event, reading)) return { text: '' };
+    const fits = event && (reading.claim.kind === 'statement' || isMain(reading, readings));
+    return fits ? { text: event.text, from: event.reading.claim.id } : null;
+  };
+  const known = new Map<Reading, Opening | null>();
   return {
     openingFor: (reading) => {
-      if (isOpenSubject(reading)) return null;
-      const name = described(reading);
-      if (name) return name;
-      const event = eventFor(reading);
-      // The claim names it all itself.
-      if (!event && label !== null) return headed(reading);
-      if (event && knownHead(reading) === null && saysNoMore(event, reading)) return { text: '' };
-      const fits = event && (reading.claim.kind === 'statement' || isMain(reading, readings));
-      return fits ? { text: event.text, from: event.reading.claim.id } : null;
+      const opening = known.has(reading) ? (known.get(reading) ?? null) : find(reading);
+      known.set(reading, opening);
+      return opening;
     },
     pointsBack: (reading) => reading.claim.kind !== 'statement' && knownHead(reading) !== null,
   };
