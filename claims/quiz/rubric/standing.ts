@@ -35,15 +35,11 @@ function isAskedFor(words: readonly string[], at: number): boolean {
   return (words[wh] === 'who' ? OF_WHO : OF_WHICH).has(words[at] ?? '') && says;
 }
 
+const LINKS = /,| and | that | which | who | when | while | after | before | since | because | if | as /u;
+
 /** "How long did it last?": what the question itself named before. */
 function isNamedBefore(words: readonly string[], at: number, text: string): boolean {
-  return (
-    words[at] === 'it' &&
-    /\p{Lu}[^?]*(?:,| and | that | which | who | when | while | after | before | since | because | if | as )/u.test(
-      text,
-    ) &&
-    at > 5
-  );
+  return words[at] === 'it' && at > 5 && LINKS.test(text.slice(Math.max(0, text.search(/\p{Lu}/u))));
 }
 
 /** What somebody is quoted to say stands as it was said. */

@@ -28,7 +28,7 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
     const text = joinPieces(
       told.segments.map(({ words, put }) => ({ text: put?.text ?? textOf(scene.text, words) })),
     );
-    return told.lost ? null : { words: source.words, text: text.replace(/[.,]+$/u, '') };
+    return told.lost ? null : { words: source.words, text: text.replace(/(?<![.,])[.,]+$/u, '') };
   }
   const own = scene.clauses.find(({ subject }) => subject === source);
   const speaking = { ...(own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const }) };

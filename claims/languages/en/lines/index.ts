@@ -9,7 +9,7 @@ function headOf(text: string, range: Range): string {
 
 /** "LIVE:", "IND vs AUS:", "Mumbai:" before the first sentence: up to five words that begin with capitals or figures. */
 const KICKER =
-  /^(?:(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*|vs|of|in) ?(?:(?:(?:\p{Lu}|\d)[\p{L}\p{N}.'’&-]*|vs|of|in) ?){0,4}: +(?=["“‘]?\p{Lu})/u;
+  /^[\p{Lu}\d][\p{L}\p{N}.'’&-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|vs|of|in)){0,4} ?: +(?=["“‘]?\p{Lu})/u;
 
 /** English: "NEW DELHI (PTI) — …" opens a story; "Also read" is none of it. */
 export const LINES: LineRules = {

@@ -9,10 +9,12 @@ const GOES_ON = /^ (?:in|of|on|at|near|from|for|between) /u;
 function isOwned({ reading, argument }: Seat): boolean {
   const piece = pieceOf(reading, argument.span);
   const before = piece?.start === undefined ? '' : piece.text.slice(0, argument.span.start - piece.start);
-  return /(?:^|\s)(?:his|her|its|their|our|my|your|this|that|these|those|\S+['’]s?) (?:[\p{L}-]+ )*$/iu.test(
-    before,
-  );
+  const words = before.split(' ');
+  const at = words.findLastIndex((word) => OWNER.test(word));
+  return at >= 0 && words.at(-1) === '' && words.slice(at + 1, -1).every((word) => /^[\p{L}-]+$/u.test(word));
 }
+
+const OWNER = /^(?:his|her|its|their|our|my|your|this|that|these|those)$|['’]s?$/iu;
 
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {

@@ -36,7 +36,7 @@ export function askTime(seat: Seat): Asked | null {
   if (isBetweenTimes(seat) || hasRival(seat)) return null;
   if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before)) || after.trim() !== '')
     return null;
-  const marker = PART_OF.test(before) ? (before.match(/(\S+) $/u)?.[1] ?? '') : seat.slot.marker;
+  const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
   if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time')) return null;
   const wh = whOfTime(fact, marker);

@@ -12,7 +12,7 @@ import { CARDINAL } from '../../values/number-words.ts';
 import { unitByWord } from '../../values/units.ts';
 
 /** A word with a case marker behind it: it stands as a noun does. */
-const MARKED = /([^\s।,;:!?"“”‘’'()–]{4,}) (?=(?:ने|को|से|में|पर|का|की|के|तक|द्वारा) )/gu;
+const MARKED = /(?<![^\s।,;:!?"“”‘’'()–])([^\s।,;:!?"“”‘’'()–]{4,}) (?=(?:ने|को|से|में|पर|का|की|के|तक|द्वारा) )/gu;
 /** A shorter word may be a fragment. */
 const SHORTEST = 4;
 
