@@ -38,7 +38,9 @@ function isAnchored({ claim, form }: Reading, target: Target, namesCountry: () =
     if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
     const within = form.slots[i]?.within;
     // "Congress leader Ada Palmer said": the office leaves the stem with the name.
-    if (claim.kind === 'statement' && within !== undefined && within === outer) return false;
+    // "राघोपुर के पंचानंद ने": nor does the place of whoever is asked for stay.
+    if (within !== undefined && within === outer && (claim.kind === 'statement' || target.kind === 'person'))
+      return false;
     return within !== target.argument && (outer === undefined || i !== outer);
   });
   if (isNamed || hasEnglishName({ claim, form }, target)) return true;

@@ -36,6 +36,12 @@ describe('datelines of Hindi papers', () => {
     'राम (12) और श्याम ने नई ट्रेन देखी।',
   ])('%s has none', (text) => expect(partsOf(text, hindi)).toEqual([['body', text]]));
 
+  it('are read once where they were typed twice', () =>
+    expect(partsOf(`पटना : पटना : ${HI}`, hindi)).toEqual([
+      ['dateline', 'पटना : पटना :'],
+      ['body', HI],
+    ]));
+
   it('are no title, however short the paragraph', () => {
     const text = `लखनऊ । ${HI}\nट्रेन में बीस डिब्बे होंगे।`;
     expect(layOut(text, hindi).title).toBe('');

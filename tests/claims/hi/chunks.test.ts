@@ -41,6 +41,7 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['an area bears the name of its place', 'हल्दिया औद्योगिक क्षेत्र में आग लगी।', ['हल्दिया औद्योगिक क्षेत्र/में']],
   ['another adjective after a place does not', 'दिल्ली नई टीम से हारी।', ['दिल्ली', 'नई टीम/से']],
   ['काम ends its phrase', 'भार ले जाने का काम देश का राकेट करेगा।', ['भार', 'काम', 'देश का राकेट']],
+  ['a body stands with its name', 'समाचार एजेंसी एएफपी ने आंकड़े दिए।', ['समाचार एजेंसी एएफपी/ने', 'आंकड़े']],
   ['another noun does not', 'भारत की सीमा पाकिस्तान से लगती है।', ['भारत की सीमा', 'पाकिस्तान/से']],
   ['a body named with ऑफ is one', 'बैंक ऑफ सोनपुर के ग्राहकों को ब्याज मिला।', ['बैंक ऑफ सोनपुर के ग्राहकों/को', 'ब्याज']],
   [

@@ -188,3 +188,33 @@ describe('vowels typed as two signs', () => {
     expect(texts('अायोग ने पटना में 12 पद भरे आैर गया में बैठक की।')).toContain('अायोग ने पटना में 12 पद भरे।');
   });
 });
+
+describe('an age in parentheses', () => {
+  it('is told in the gender of its name', () => {
+    expect(texts('पुलिस ने संगीता सिंह (35) को पटना में गिरफ्तार किया।')).toContain('संगीता सिंह 35 वर्ष की हैं।');
+  });
+
+  it('is not told of the dead as theirs today', () => {
+    expect(texts('पटना में संगीता सिंह (35) की मौत हो गई।')).toEqual(['पटना में संगीता सिंह की मौत हो गई।']);
+  });
+});
+
+describe('a place that is pointed at', () => {
+  it('is never left out', () => {
+    const told = texts('संस्था की गणना के मुताबिक इस महाद्वीप में बीमारी के 508 मामले दर्ज किए गए हैं।');
+    expect(told.filter((text) => text.includes('508'))).toEqual([]);
+  });
+});
+
+describe('what stems ask', () => {
+  it('is no number of a model', () => {
+    expect(
+      stems('बिहार पुलिस ने सोमवार को पटना में एन 95 मास्क बांटे।').filter((stem) => stem.includes('कितने')),
+    ).toEqual([]);
+  });
+
+  it('is nobody whom only a phrase that leaves the stem places', () => {
+    const asked = stems('वैशाली जिले के राघोपुर के पंचानंद पासवान ने अपना दर्द बयां किया।');
+    expect(asked.filter((stem) => stem.startsWith('किसने'))).toEqual([]);
+  });
+});

@@ -70,6 +70,9 @@ const KIND_OF_PLACE = new Set(
     .map(fold),
 );
 
+/** What a body is, before its name: "समाचार एजेंसी एएफपी". */
+const KIND_OF_BODY = /^(?:एजेंसी|अखबार|चैनल|वेबसाइट|कंपनी|संस्था|संगठन|पार्टी|क्लब)$/u;
+
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'office']);
 
 function nounClass(word: Word): NounClass | undefined {
@@ -134,6 +137,7 @@ function afterNoun(a: Word, b: Word): Boundary {
   if (b.pos === 'name') {
     if (KIN.test(a.key)) return 'join';
     if (b.name?.class === 'place' && KIND_OF_PLACE.has(a.key)) return 'join';
+    if (b.name?.class === 'organisation' && KIND_OF_BODY.test(a.key)) return 'join';
     if (b.name?.class === 'person') return isPerson(a) && !isPlural(a) ? 'join' : 'cut';
     return 'cut';
   }

@@ -36,6 +36,13 @@ function ageIn(parenthesis: Word, text: string): Word | null {
   };
 }
 
+function isWoman(name: readonly Word[]): boolean {
+  return name[0]?.name?.gender === 'f';
+}
+
+/** Of whom a death is told, no age is told as theirs today. */
+const DEATH = /^(?:मौत|मृत्यु|मृत|मृतक|मृतकों|हत्या|निधन|शव|शहीद|जान|मारे|मारा|मारी|दम)$/u;
+
 function draftAge(name: readonly Word[], age: Word, frame: Frame, context: DraftContext): Draft {
   const who = resolveWords(
     name,
@@ -55,7 +62,12 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
     segments: [
       ...who.segments,
       { kind: 'words', words: [age], place: { part: 'core', participant: 1 } },
-      { kind: 'added', text: 'वर्ष के हैं', rule: 'age', place: { part: 'predicate' } },
+      {
+        kind: 'added',
+        text: isWoman(name) ? 'वर्ष की हैं' : 'वर्ष के हैं',
+        rule: 'age',
+        place: { part: 'predicate' },
+      },
     ],
     participants: [
       { role: 'agent', words: name, marker: [] },
@@ -77,6 +89,7 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
 
 /** "करुआ (45) …" → "करुआ 45 वर्ष के हैं।" */
 export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
+  if (frame.clause.words.some(({ key }) => DEATH.test(key))) return [];
   const words = frame.parts.flatMap((part) => phraseWords(part.phrase));
   return words.flatMap((word, i) => {
     if (word.name?.class !== 'person' || word.inside) return [];

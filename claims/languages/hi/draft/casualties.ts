@@ -28,6 +28,9 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   if (!conjunct || !BEFALLS.has(conjunct.key) || phrase.kind !== 'nominal') return [];
   const owned = phrase.tag === 'genitive' && conjunct.noun !== undefined;
   if (!owned && phrase.tag !== 'direct') return [];
+  // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.
+  const last = phrase.group.words.at(-1);
+  if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];
   const after = parts.slice(parts.indexOf(part) + 1);
   if (!after.every(isLight)) return [];
   const between = after.flatMap((one) => phraseWords(one.phrase));

@@ -61,6 +61,8 @@ export function isPointer(
   if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
   if (known(words)) return false;
+  // "इस महाद्वीप में": without it the rest would hold of everywhere.
+  if (reading?.class === 'place' || reading?.class === 'building') return false;
   const empty = words.length === 1 || (words.length === 2 && EMPTY.has(reading?.class ?? ''));
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;

@@ -34,6 +34,11 @@ export const LINES: LineRules = {
     const found = readDateline(headOf(text, range));
     if (!found || range.start + found.length >= range.end) return null;
     const { length, ...rest } = found;
-    return { ...rest, end: range.start + length };
+    const end = range.start + length;
+    // "पटना : पटना : …": typed twice.
+    const start = end + (text.slice(end, range.end).match(/^\s*/u)?.[0].length ?? 0);
+    const again = readDateline(headOf(text, { start, end: range.end }));
+    const isTwice = again?.place === rest.place && start + (again?.length ?? 0) < range.end;
+    return { ...rest, end: again && isTwice ? start + again.length : end };
   },
 };

@@ -129,3 +129,14 @@ export function isListedCount(reading: Reading, at: number): boolean {
   // The last two are joined by a word.
   return list !== undefined && list.split(',').length + 1 === argument.fact.value;
 }
+
+/** "एन 95 मास्क", "बी 52 विमान": behind the name of a letter a number names a model. */
+export function isModelNumber({ claim }: Reading, at: number): boolean {
+  const argument = claim.arguments[at] as Argument;
+  if (argument.fact?.type !== 'quantity') return false;
+  const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
+  return (
+    /(?:^|\s)(?:एन|बी|सी|डी|एफ|एम|एस|एच|टी|यू|वी|एक्स|एल|आर)[ -]$/u.test(before) &&
+    /^\p{Nd}/u.test(argument.text)
+  );
+}

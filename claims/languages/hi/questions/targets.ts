@@ -14,6 +14,7 @@ import {
   isEndOfStretch,
   isInsideModifier,
   isListedCount,
+  isModelNumber,
   isSecondHalf,
   isWholeOfPart,
   opensWithLeftOver,
@@ -264,6 +265,7 @@ const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isEndOfStretch,
   isBrokenCount,
   isListedCount,
+  isModelNumber,
 ];
 
 /** Every argument of a reading that can be asked about, with the kind of question. */
