@@ -32,7 +32,7 @@ async function makeContext(request: Request, env: Env, copies?: Copies): Promise
 export class DrillRoom extends drillRoom((env) => makeWorld(env)) {}
 
 /** Passes over the samples that bring a fresh isolate near its full speed within the start-up limit of 1 s. */
-const WARM_UP = { hindi: 12, english: 6 } as const;
+const WARM_UP = { hindi: 4, english: 2 } as const;
 warmUp(SAMPLE, WARM_UP.hindi);
 warmUp(ENGLISH_SAMPLE, WARM_UP.english);
 

@@ -58,8 +58,8 @@ export interface SentenceRules {
 
 /** How a language knows what stands on a page and is not story: links, bylines, times, keywords, datelines. */
 export interface LineRules {
-  /** Folded openings of link lines: यह भी पढ़ें, Also read. */
-  readonly links: readonly string[];
+  /** Folded openings of link lines by their first word: यह भी पढ़ें, Also read. */
+  readonly links: ReadonlyMap<string, readonly string[]>;
   /** Folded words that a line may hold which only says when it was published. */
   readonly stampWords: ReadonlySet<string>;
   /** Forms of whole lines that name a reporter, an editor or the source of a picture. */

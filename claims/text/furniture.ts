@@ -8,6 +8,16 @@ const LONGEST_STAMP = 90;
 const LEAD = /^[\s([{*•·▪►»#>~_–—-]+/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** Folded openings of link lines by their first word. */
+export function byFirstWord(links: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const link of links) {
+    const [first] = link.split(' ', 1) as [string];
+    found.set(first, [...(found.get(first) ?? []), link]);
+  }
+  return found;
+}
+
 /** "Mar 14, 2021, 6:02 AM IST": nothing but the words and figures of a date. */
 function isStamp(line: string, rules: LineRules): boolean {
   if (line.length > LONGEST_STAMP || !/\d|[०-९]/u.test(line)) return false;
@@ -21,7 +31,8 @@ function opensWithLink(line: string, rules: LineRules): boolean {
       .slice(0, 60)
       .replace(/[:：\-–—|]/gu, ' '),
   );
-  return rules.links.some((link) => opening === link || opening.startsWith(`${link} `));
+  const links = rules.links.get(opening.split(' ', 1)[0] as string);
+  return links?.some((link) => opening === link || opening.startsWith(`${link} `)) ?? false;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { byFirstWord } from '../../../text/furniture.ts';
 import type { Range } from '../../../text/range.ts';
 import type { LineRules } from '../../language.ts';
 import { readDateline } from './dateline.ts';
@@ -11,10 +12,12 @@ function headOf(text: string, range: Range): string {
 const KICKER =
   /^[\p{Lu}\d][\p{L}\p{N}.'’&-]*(?: (?:[\p{Lu}\d][\p{L}\p{N}.'’&-]*|vs|of|in)){0,4} ?: +(?=["“‘]?\p{Lu})/u;
 
+const LINKS = byFirstWord(LINK_OPENINGS);
+
 /** English: "NEW DELHI (PTI) — …" opens a story; "Also read" is none of it. */
 export const LINES: LineRules = {
   unclosedIsHeading: true,
-  links: LINK_OPENINGS,
+  links: LINKS,
   stampWords: STAMP_WORDS,
   credits: [
     // By Jane Doe · By Jane Doe and John Roe, Correspondent

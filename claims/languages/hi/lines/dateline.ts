@@ -80,7 +80,8 @@ function isAgency(words: string | undefined): boolean {
  * units. Null where a story begins at once.
  */
 export function readDateline(head: string): { place?: string; agency?: string; length: number } | null {
-  if (ADVERBS.test(head)) return null;
+  // Every form has one of these near its start.
+  if (!/[,:।ः(–—|]/u.test(head.slice(0, 60)) || ADVERBS.test(head)) return null;
   for (const { form, needsProof } of SHAPES) {
     const found = head.match(form);
     if (!found?.groups) continue;

@@ -1,3 +1,4 @@
+import { byFirstWord } from '../../../text/furniture.ts';
 import type { Range } from '../../../text/range.ts';
 import type { LineRules } from '../../language.ts';
 import { readDateline } from './dateline.ts';
@@ -11,10 +12,12 @@ function headOf(text: string, range: Range): string {
   return text.slice(range.start, Math.min(range.end, range.start + HEAD));
 }
 
+const LINKS = byFirstWord(LINK_OPENINGS);
+
 /** Lines of a Hindi paper that are not story. */
 export const LINES: LineRules = {
   unclosedIsHeading: false,
-  links: LINK_OPENINGS,
+  links: LINKS,
   stampWords: STAMP_WORDS,
   credits: [
     // [ad_1]
