@@ -41,13 +41,19 @@ const STRENGTHS: Bounds = { highest: 9.5, reach: 2, steps: [-0.6, 0.5, -1.1, 0.9
 
 const RUNS = new Set(['रन', 'run', 'runs'].map(fold));
 
-const NUMBER = '(\\p{Nd}+(?:[.,]\\p{Nd}+)*)';
+const NUMBER = '(?<![\\p{Nd}.,])(\\p{Nd}{1,15}(?:[.,]\\p{Nd}{1,15}){0,5})';
 /** "कितने प्रतिशत से घटाकर 6.5 प्रतिशत": what was cut was more than what is left, what was raised less. */
 const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'highest' }[] = [
-  { pattern: new RegExp(`कितन\\S+ (?:\\S+ )?से (?:घटाकर|घटकर) ${NUMBER}`, 'u'), end: 'lowest' },
-  { pattern: new RegExp(`कितन\\S+ (?:\\S+ )?से (?:बढ़ाकर|बढ़कर) ${NUMBER}`, 'u'), end: 'highest' },
-  { pattern: new RegExp(`${NUMBER} (?:\\S+ )?से (?:घटाकर|घटकर) कितन`, 'u'), end: 'highest' },
-  { pattern: new RegExp(`${NUMBER} (?:\\S+ )?से (?:बढ़ाकर|बढ़कर) कितन`, 'u'), end: 'lowest' },
+  {
+    pattern: new RegExp(`(?<!\\S)कितन\\S{1,3} (?:\\S{1,30} )?से (?:घटाकर|घटकर) ${NUMBER}`, 'u'),
+    end: 'lowest',
+  },
+  {
+    pattern: new RegExp(`(?<!\\S)कितन\\S{1,3} (?:\\S{1,30} )?से (?:बढ़ाकर|बढ़कर) ${NUMBER}`, 'u'),
+    end: 'highest',
+  },
+  { pattern: new RegExp(`${NUMBER} (?:\\S{1,30} )?से (?:घटाकर|घटकर) कितन`, 'u'), end: 'highest' },
+  { pattern: new RegExp(`${NUMBER} (?:\\S{1,30} )?से (?:बढ़ाकर|बढ़कर) कितन`, 'u'), end: 'lowest' },
 ];
 
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */

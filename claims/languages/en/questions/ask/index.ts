@@ -77,16 +77,21 @@ function inSentence(stem: string): string {
 function withOpening(stem: string, { opening, insteadOf }: Target): string {
   if (opening === undefined || opening === '') return stem;
   if (insteadOf === undefined) return `${opening} ${opening.endsWith(',') ? inSentence(stem) : stem}`;
-  // "The phone factory": words between the article and the noun stay.
   const noun = insteadOf.replace(/^the /u, '');
-  return stem.replace(
-    new RegExp(`\\bthe ((?:[\\p{Ll}-]+ ){0,2}?)${noun}(?=[ ,?'’])`, 'iu'),
-    (_found, own: string, at: number) => {
-      const named = opening.replace(/^the /u, `the ${own}`);
-      return at === 0 ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : named;
-    },
-  );
+  for (let end = stem.indexOf(noun); end >= 0; end = stem.indexOf(noun, end + 1)) {
+    const behind = stem.slice(end + noun.length);
+    // "The phone factory": words between the article and the noun stay.
+    const found = /^[ ,?'’]/u.test(behind) ? stem.slice(0, end).match(OWN_WORDS) : null;
+    if (!found) continue;
+    const named = opening.replace(/^the /u, `the ${found[1]}`);
+    const at = end - found[0].length;
+    const first = at === 0 ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : named;
+    return `${stem.slice(0, at)}${first}${behind}`;
+  }
+  return stem;
 }
+
+const OWN_WORDS = /(?<!\p{L})the ((?:[\p{Ll}-]+ ){0,2})$/iu;
 
 /** The question for a target, or null when it cannot be put well. */
 export function askEnglish(reading: Reading, target: Target): Question | null {

@@ -1,8 +1,29 @@
 /** A place or owner that a name tells: "a museum in Cologne", "a plant of Toyota". */
-const PLACED = '(?:in|near|at|off|outside|of) (?:the )?(?:\\p{Lu}[\\p{L}-]+)(?: \\p{Lu}[\\p{L}-]+)*';
+const PLACED = /^ (?:in|near|at|off|outside|of) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}/u;
 /** What a name is given by: ", known as GJ 9827d". */
 const CALLED =
-  ',? (?:known as|called|named|dubbed) ["“]?((?:\\p{Lu}[\\p{L}\\d-]*)(?: [\\p{Lu}\\d][\\p{L}\\d-]*)*)["”]?(?=[ ,.])';
+  /^,? (?:known as|called|named|dubbed) ["“]?(\p{Lu}[\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*){0,4})["”]?(?=[ ,.])/u;
+/** "The museum", "a new museum": at most three words between the article and the noun. */
+const ARTICLE = /(?<!\p{L})(?:the|an?) (?:[\p{L}-]+ ){0,3}$/iu;
+const INDEFINITE = /(?<!\p{L})an? (?:[\p{L}-]+ ){0,3}$/iu;
+/** An article stands no further before its noun than this. */
+const REACH = 70;
+
+/** Where a noun stands in a text as a word of its own, with what stands before and behind it. */
+function placesOf(head: string, text: string): { before: string; behind: string }[] {
+  const places: { before: string; behind: string }[] = [];
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + head.length)) {
+    const behind = text.slice(at + head.length, at + head.length + 2 * REACH);
+    const before = text.slice(Math.max(0, at - REACH), at);
+    if (!/\p{L}$/u.test(before) && !/^\p{L}/u.test(behind)) places.push({ before, behind });
+  }
+  return places;
+}
+
+/** Whether a thing was brought in before ("a planet"): then only what tells of it says which it is. */
+export function isBroughtIn(head: string, before: string): boolean {
+  return /^\p{Ll}+$/u.test(head) && placesOf(head, before).some((place) => INDEFINITE.test(place.before));
+}
 
 /**
  * How a story first tells of what it then calls "the museum": "the museum in Cologne", "the satellite Argus". Null
@@ -10,8 +31,9 @@ const CALLED =
  */
 export function describedAs(head: string, text: string): string | null {
   if (!/^\p{Ll}+$/u.test(head)) return null;
-  const called = text.match(new RegExp(`\\b(?:the|an?) (?:\\p{Ll}+ )?${head}${CALLED}`, 'iu'))?.[1];
+  const places = placesOf(head, text).filter(({ before }) => ARTICLE.test(before));
+  const called = places.map(({ behind }) => behind.match(CALLED)?.[1]).find((name) => name !== undefined);
   if (called !== undefined) return `the ${head} ${called}`;
-  const placed = text.match(new RegExp(`\\b(?:an?|the) (?:[\\p{L}-]+ ){0,3}?${head} (${PLACED})`, 'u'))?.[1];
-  return placed === undefined ? null : `the ${head} ${placed}`;
+  const placed = places.map(({ behind }) => behind.match(PLACED)?.[0]).find((name) => name !== undefined);
+  return placed === undefined ? null : `the ${head}${placed}`;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../../model.ts';
 import type { Opening, Story } from '../../../language.ts';
-import { describedAs } from './described.ts';
+import { describedAs, isBroughtIn } from './described.ts';
 import { eventOf, wordsOf } from './event.ts';
 import { headlineEvent } from './headline.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
@@ -54,11 +54,6 @@ function isBefore(a: Reading, b: Reading): boolean {
   const [first, second] = [a.claim.spans[0], b.claim.spans[0]];
   if (a.form.sentence !== b.form.sentence) return a.form.sentence < b.form.sentence;
   return first !== undefined && second !== undefined && first.end <= second.start;
-}
-
-/** Whether a thing was brought in before ("a planet"): then only what tells of it says which it is. */
-function isBroughtIn(head: string, before: string): boolean {
-  return /^\p{Ll}+$/u.test(head) && new RegExp(`\\ban? (?:[\\p{L}-]+ ){0,3}?${head}\\b`, 'u').test(before);
 }
 
 /** What the stems of a story's claims may open with: the event that tells of what the claim speaks of. */

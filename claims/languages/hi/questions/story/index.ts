@@ -56,8 +56,10 @@ function isInCase({ claim, form }: Reading, name: string): boolean {
 /** "मोहन वर्मा की हत्या": what the case is about, where a claim says so. */
 function crimeOn(name: string, readings: readonly Reading[]): string {
   for (const { claim } of readings) {
-    const crime = claim.text.match(new RegExp(`${name} की (हत्या|मौत|गिरफ्तारी)(?= |।)`, 'u'))?.[1];
-    if (crime) return `${name} की ${crime}`;
+    const at = claim.text.indexOf(`${name} की `);
+    const after = at < 0 ? '' : claim.text.slice(at + name.length);
+    const crime = after.match(/^ की (?:हत्या|मौत|गिरफ्तारी)(?= |।)/u)?.[0];
+    if (crime) return `${name}${crime}`;
   }
   return name;
 }
