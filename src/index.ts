@@ -31,8 +31,8 @@ async function makeContext(request: Request, env: Env, copies?: Copies): Promise
 /** The room in which a drill is played. */
 export class DrillRoom extends drillRoom((env) => makeWorld(env)) {}
 
-/** Passes over the samples that bring a fresh isolate near its full speed within the start-up limit of 1 s. */
-const WARM_UP = { hindi: 4, english: 2 } as const;
+/** Passes over the samples: they compile what a first request needs, and must leave room within the start-up limit of 1 s. */
+const WARM_UP = { hindi: 2, english: 1 } as const;
 warmUp(SAMPLE, WARM_UP.hindi);
 warmUp(ENGLISH_SAMPLE, WARM_UP.english);
 
