@@ -66,10 +66,10 @@ export interface LineRules {
   readonly credits: readonly RegExp[];
   /** Whether a short line without a closing mark, that others follow, is a heading whatever its last word. */
   readonly unclosedIsHeading: boolean;
-  /** Where the keywords end that stand before the first sentence of a paragraph ("IND vs AUS: …"); null without. */
-  kicker(text: string, range: Range): number | null;
-  /** Reads a dateline at the start of a paragraph; `end` is where the story goes on. */
-  dateline(text: string, range: Range): { place?: string; agency?: string; end: number } | null;
+  /** How long the keywords are with which the head of a paragraph begins ("IND vs AUS: …"); 0 without. */
+  kicker(head: string): number;
+  /** Reads a dateline at the start of a paragraph's head; `length` is where the story goes on. */
+  dateline(head: string): { place?: string; agency?: string; length: number } | null;
 }
 
 /** What is to be asked of a reading: one of its arguments. */

@@ -53,8 +53,23 @@ function isHeading(text: string, range: Range, language: Language): boolean {
   return !language.sentences.endsSentence(lastWord(text, range));
 }
 
+/** Datelines and keywords are looked for within this many characters. */
+const HEAD = 110;
+
+function headOf(text: string, { start, end }: Range): string {
+  return text.slice(start, Math.min(end, start + HEAD));
+}
+
+/** The dateline at the start of a paragraph that goes on behind it; `end` is where. */
+function datelineAt(text: string, range: Range, language: Language) {
+  const found = language.lines.dateline(headOf(text, range));
+  if (!found || range.start + found.length >= range.end) return null;
+  const { length, ...place } = found;
+  return { ...place, end: range.start + length };
+}
+
 function isTitle(text: string, first: Range, second: Range | undefined, language: Language): boolean {
-  if (!second || language.lines.dateline(text, first)) return false;
+  if (!second || datelineAt(text, first, language)) return false;
   const length = first.end - first.start;
   return (
     length <= 2 * LONGEST_HEADING &&
@@ -78,10 +93,10 @@ function readOpening(text: string, line: Range, language: Language, isFirst: boo
     parts.push({ kind, start, end: start + text.slice(start, end).trimEnd().length });
     start = end;
   };
-  const found = language.lines.dateline(text, line);
-  const kicker = found || !isFirst ? null : language.lines.kicker(text, line);
-  if (kicker) take('heading', kicker);
-  const after = found ?? (kicker ? language.lines.dateline(text, { start, end: line.end }) : null);
+  const found = datelineAt(text, line, language);
+  const kicker = found || !isFirst ? 0 : language.lines.kicker(headOf(text, line));
+  if (kicker > 0 && start + kicker < line.end) take('heading', start + kicker);
+  const after = found ?? (start > line.start ? datelineAt(text, { start, end: line.end }, language) : null);
   if (after) {
     const { end, ...place } = after;
     take('dateline', end);

@@ -1,4 +1,4 @@
-import { STUDIO_WORDS } from './studio.ts';
+import { STUDIO_WORDS } from './studio/index.ts';
 import type { Words } from './types.ts';
 
 export const hi: Words = {

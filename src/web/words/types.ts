@@ -1,4 +1,4 @@
-import type { StudioWords } from './studio.ts';
+import type { StudioWords } from './studio/types.ts';
 
 /** Every word that the pages show, in one language. */
 export interface Words {

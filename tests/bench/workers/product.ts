@@ -1,13 +1,14 @@
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { tokenize } from '../../../claims/text/tokens.ts';
 import product, { DrillRoom } from '../../../src/index.ts';
+import { type Passes, runPass } from './run-pass.ts';
 import { type Asked, timedDb } from './timed-db.ts';
 
 export { DrillRoom };
 
 const words = (lang: string) => new Intl.Segmenter(lang, { granularity: 'word' });
 
-const PASSES: Readonly<Record<string, (text: string) => number>> = {
+const PASSES: Passes = {
   none: () => 0,
   split: (text) => text.split(/\s+/u).length,
   segmenter: (text) => [...words(/\p{Script=Devanagari}/u.test(text) ? 'hi' : 'en').segment(text)].length,
@@ -18,16 +19,6 @@ const PASSES: Readonly<Record<string, (text: string) => number>> = {
     return makeQuiz({ readings, articles: [article], items: 10, seed: 'bench' }).items.length;
   },
 };
-
-/** Runs a pass over the body as often as asked: /bench/pass/quiz?times=50 */
-async function runPass(request: Request, url: URL): Promise<Response> {
-  const pass = PASSES[url.pathname.split('/').at(-1) ?? ''];
-  if (!pass) return new Response('no such pass', { status: 404 });
-  const text = await request.text();
-  let result = 0;
-  for (let i = 0; i < Number(url.searchParams.get('times') ?? 1); i++) result = pass(text);
-  return new Response(String(result));
-}
 
 interface Wanted {
   readonly method: string;
@@ -61,7 +52,7 @@ export default {
   ...product,
   async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
     const url = new URL(request.url);
-    if (url.pathname.startsWith('/bench/pass/')) return runPass(request, url);
+    if (url.pathname.startsWith('/bench/pass/')) return runPass(PASSES, request, url);
     if (url.pathname === '/bench/requests') return runRequests(request, env, context, url.origin);
     return product.fetch(request, env, context);
   },

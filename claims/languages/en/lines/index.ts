@@ -1,12 +1,7 @@
 import { byFirstWord } from '../../../text/furniture.ts';
-import type { Range } from '../../../text/range.ts';
 import type { LineRules } from '../../language.ts';
 import { readDateline } from './dateline.ts';
 import { LINK_OPENINGS, STAMP_WORDS } from './words.ts';
-
-function headOf(text: string, range: Range): string {
-  return text.slice(range.start, Math.min(range.end, range.start + 110));
-}
 
 /** "LIVE:", "IND vs AUS:", "Mumbai:" before the first sentence: up to five words that begin with capitals or figures. */
 const KICKER =
@@ -31,14 +26,6 @@ export const LINES: LineRules = {
     // REUTERS/Jane Doe · AP Photo/Jane Doe
     /^(?:REUTERS|AFP|Getty Images|AP Photo|PTI Photo)\b.{0,60}$/u,
   ],
-  kicker(text, range) {
-    const found = headOf(text, range).match(KICKER)?.[0];
-    return found && range.start + found.length < range.end ? range.start + found.length : null;
-  },
-  dateline(text, range) {
-    const found = readDateline(headOf(text, range));
-    if (!found || range.start + found.length >= range.end) return null;
-    const { length, ...rest } = found;
-    return { ...rest, end: range.start + length };
-  },
+  kicker: (head) => head.match(KICKER)?.[0].length ?? 0,
+  dateline: readDateline,
 };

@@ -2,25 +2,22 @@ import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { MODIFIERS, PEERS } from '../lexicon/peers.ts';
 
-/** A plain noun of a phrase in whose place others of its group can stand. */
-export interface Peer {
+/** What the lexicon knows of a noun. */
+interface Known {
   /** "kind of building", "kind of injury"; null where "what" or "who" asks. */
   readonly kind: string | null;
   readonly people: boolean;
   readonly plural: boolean;
-  /** The words before and behind it in the phrase. */
-  readonly before: string;
-  readonly after: string;
-  /** It and the others, in its number. */
-  readonly term: string;
+  /** The others of its group, in its number. */
   readonly others: readonly string[];
 }
 
-interface Known {
-  readonly kind: string | null;
-  readonly people: boolean;
-  readonly plural: boolean;
-  readonly others: readonly string[];
+/** A plain noun of a phrase in whose place others of its group can stand. */
+export interface Peer extends Known {
+  /** The words before and behind it in the phrase. */
+  readonly before: string;
+  readonly after: string;
+  readonly term: string;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -75,11 +75,13 @@ function isAgency(words: string | undefined): boolean {
   return words?.split(/[\s,/]+/u).some((word) => AGENCY_WORDS.has(fold(word))) ?? false;
 }
 
-/**
- * Reads a dateline at the start of `head`: its place, its agency where it names one, and its length in UTF-16 code
- * units. Null where a story begins at once.
- */
-export function readDateline(head: string): { place?: string; agency?: string; length: number } | null {
+interface Dateline {
+  readonly place?: string;
+  readonly agency?: string;
+  readonly length: number;
+}
+
+function readOnce(head: string): Dateline | null {
   // Every form has one of these near its start.
   if (!/[,:।ः(–—|]/u.test(head.slice(0, 60)) || ADVERBS.test(head)) return null;
   for (const { form, needsProof } of SHAPES) {
@@ -96,4 +98,18 @@ export function readDateline(head: string): { place?: string; agency?: string; l
     };
   }
   return null;
+}
+
+/**
+ * Reads a dateline at the start of `head`: its place, its agency where it names one, and its length in UTF-16 code
+ * units; "पटना : पटना : …" is one typed twice. Null where a story begins at once.
+ */
+export function readDateline(head: string): Dateline | null {
+  const found = readOnce(head);
+  if (!found) return null;
+  const rest = head.slice(found.length).trimStart();
+  const again = readOnce(rest);
+  return again && again.place === found.place && again.length < rest.length
+    ? { ...found, length: head.length - rest.length + again.length }
+    : found;
 }

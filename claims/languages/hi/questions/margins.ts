@@ -5,6 +5,10 @@ function wordsBehind({ claim }: Reading, argument: Argument): string {
   return at < 0 ? '' : claim.text.slice(at + argument.text.length);
 }
 
+function wordsBefore({ claim }: Reading, argument: Argument): string {
+  return claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
+}
+
 /** "28 मृतकों में से 12", "129 ज्वालामुखियों में से एक", "48 लोगों में 16 लोग": the whole of which a part is told. */
 export function isWholeOfPart(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
@@ -85,22 +89,17 @@ export function isCountingWindow(reading: Reading, at: number): boolean {
   const others = reading.claim.arguments.some(
     (other) => other !== argument && other.fact?.type === 'quantity' && other.fact.dimension === 'count',
   );
-  const place = reading.claim.text.indexOf(argument.text);
-  const before = reading.claim.text.slice(0, Math.max(place, 0));
-  const isLatest = /(?:^|\s)(?:पिछले|गत|बीते|विगत) $/u.test(before);
+  const isLatest = /(?:^|\s)(?:पिछले|गत|बीते|विगत) $/u.test(wordsBefore(reading, argument));
   return others && (isLatest || /^ (?:में|के दौरान|के भीतर|के अंदर) /u.test(wordsBehind(reading, argument)));
 }
 
 /** "दो सौ से तीन सौ मामले": the end of a stretch is no count by itself. */
-export function isEndOfStretch({ claim }: Reading, at: number): boolean {
-  const argument = claim.arguments[at] as Argument;
+export function isEndOfStretch(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type !== 'quantity') return false;
-  const place = claim.text.indexOf(argument.text);
-  return claim.arguments.some(
-    (other) =>
-      other !== argument &&
-      other.fact?.type === 'quantity' &&
-      claim.text.slice(0, place).endsWith(`${other.text} से `),
+  const before = wordsBefore(reading, argument);
+  return reading.claim.arguments.some(
+    (other) => other !== argument && other.fact?.type === 'quantity' && before.endsWith(`${other.text} से `),
   );
 }
 
@@ -131,12 +130,11 @@ export function isListedCount(reading: Reading, at: number): boolean {
 }
 
 /** "एन 95 मास्क", "बी 52 विमान": behind the name of a letter a number names a model. */
-export function isModelNumber({ claim }: Reading, at: number): boolean {
-  const argument = claim.arguments[at] as Argument;
+export function isModelNumber(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type !== 'quantity') return false;
-  const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
   return (
-    /(?:^|\s)(?:एन|बी|सी|डी|एफ|एम|एस|एच|टी|यू|वी|एक्स|एल|आर)[ -]$/u.test(before) &&
+    /(?:^|\s)(?:एन|बी|सी|डी|एफ|एम|एस|एच|टी|यू|वी|एक्स|एल|आर)[ -]$/u.test(wordsBefore(reading, argument)) &&
     /^\p{Nd}/u.test(argument.text)
   );
 }

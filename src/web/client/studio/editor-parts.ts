@@ -1,6 +1,7 @@
 import { el, fill } from '../dom.ts';
+import { button } from './dialog.ts';
 import type { Check } from './server.ts';
-import { words } from './setup.ts';
+import { explain, words } from './setup.ts';
 
 /** How long after the last key the rules are asked, in milliseconds. */
 const PAUSE = 350;
@@ -89,4 +90,23 @@ export function checker<T>(
       timer = window.setTimeout(now, PAUSE);
     },
   };
+}
+
+/** The button that saves what was written and closes; while it waits it can't be pressed, and what fails is told. */
+export function saveButton(
+  label: string,
+  { send, close, fail }: { send(): Promise<void>; close(): void; fail(text: string): void },
+): HTMLButtonElement {
+  const save: HTMLButtonElement = button(
+    label,
+    () => {
+      save.disabled = true;
+      send().then(close, (error: unknown) => {
+        save.disabled = false;
+        fail(explain(error));
+      });
+    },
+    true,
+  );
+  return save;
 }

@@ -5,6 +5,7 @@ import {
   drawChecks,
   type OptionField,
   optionField,
+  saveButton,
   textField,
   withSuggestion,
 } from './editor-parts.ts';
@@ -82,31 +83,21 @@ export function editItem(input: EditorInput): void {
   }
   stem.addEventListener('input', rules.soon);
 
-  const save = button(
-    words.editor.save,
-    () => {
-      save.disabled = true;
-      input
-        .save({
-          id: item.id,
-          stem: stem.value,
-          explanation: explanation.value,
-          options: options.map(({ text, why }, i) => ({
-            id: idOf(i),
-            text: text.value,
-            ...(why ? { why: why.value } : {}),
-          })),
-        })
-        .then(
-          () => dialog.close(),
-          (error: unknown) => {
-            save.disabled = false;
-            note(explain(error));
-          },
-        );
-    },
-    true,
-  );
+  const save = saveButton(words.editor.save, {
+    send: () =>
+      input.save({
+        id: item.id,
+        stem: stem.value,
+        explanation: explanation.value,
+        options: options.map(({ text, why }, i) => ({
+          id: idOf(i),
+          text: text.value,
+          ...(why ? { why: why.value } : {}),
+        })),
+      }),
+    close: () => dialog.close(),
+    fail: note,
+  });
   const dialog = openDialog(
     words.editor.title,
     el('blockquote', { lang: article.lang }, el('mark', {}, item.evidence.exact)),

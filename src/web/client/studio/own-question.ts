@@ -5,6 +5,7 @@ import {
   drawChecks,
   type OptionField,
   optionField,
+  saveButton,
   textField,
   withSuggestion,
 } from './editor-parts.ts';
@@ -131,20 +132,11 @@ function openForm(input: OwnInput, drafts: readonly Draft[]): void {
     place.replaceChildren(form.node);
     changed();
   };
-  const save = button(
-    words.own.save,
-    () => {
-      save.disabled = true;
-      input.save(form.read()).then(
-        () => dialog.close(),
-        (error: unknown) => {
-          save.disabled = false;
-          note(explain(error));
-        },
-      );
-    },
-    true,
-  );
+  const save = saveButton(words.own.save, {
+    send: () => input.save(form.read()),
+    close: () => dialog.close(),
+    fail: note,
+  });
   const dialog = openDialog(
     words.own.title,
     el('p', { class: 'quiet' }, words.own.lead),

@@ -1,4 +1,4 @@
-import type { StudioWords } from '../../words/studio.ts';
+import type { StudioWords } from '../../words/studio/types.ts';
 import { problemText } from '../api.ts';
 import { pageData } from '../dom.ts';
 
