@@ -79,25 +79,29 @@ const steps = (lang: string): readonly Step[] => [
     : []),
 ];
 
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  ['hi', 'en'].map((lang) => ({ colorScheme, lang })),
+);
+
 const browser = await openBrowser();
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const lang of ['hi', 'en']) {
-    if (quiz && key)
-      await shootDrills({ browser, base, quizId: quiz.replace('/q/', ''), key, out }, { lang, colorScheme });
-    for (const width of [360, 768, 1280]) {
-      const page = await browser.newPage({
-        colorScheme,
-        viewport: { width, height: 800 },
-        reducedMotion: 'reduce',
-      });
-      for (const [name, act] of steps(lang)) {
-        await act(page);
-        await page.evaluate('document.fonts.ready');
-        await page.screenshot({ path: `${out}/${name}-${lang}-${colorScheme}-${width}.png` });
-      }
-      await page.close();
+for (const { colorScheme, lang } of LOOKS) {
+  for (const width of [360, 768, 1280]) {
+    const page = await browser.newPage({
+      colorScheme,
+      viewport: { width, height: 800 },
+      reducedMotion: 'reduce',
+    });
+    for (const [name, act] of steps(lang)) {
+      await act(page);
+      await page.evaluate('document.fonts.ready');
+      await page.screenshot({ path: `${out}/${name}-${lang}-${colorScheme}-${width}.png` });
     }
+    await page.close();
   }
 }
+// Drills come last: while one runs, its questions are kept from the readers of the quiz.
+if (quiz && key)
+  for (const look of LOOKS)
+    await shootDrills({ browser, base, quizId: quiz.replace('/q/', ''), key, out }, look);
 await browser.close();
 process.stdout.write(`${out}\n`);
