@@ -10,6 +10,7 @@ import type {
   Reading,
 } from '../model.ts';
 import type { Range } from '../text/range.ts';
+import type { TextRules } from '../text/rules.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A value found in the text: numbers, money, durations, dates, ages. */
@@ -42,34 +43,6 @@ export interface Draft {
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly leftOut: Readonly<Record<string, number>>;
-}
-
-/** How a language cuts text into sentences. */
-export interface SentenceRules {
-  /** Folded words after which a full stop ends nothing: डॉ, Mr. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** Whether a `.` after this folded word ends a sentence. */
-  endsSentence(key: string): boolean;
-  /** Where a heading ends that the text glues to the paragraph ("टूटा रिकॉर्डदिल्ली में"): offset of the paragraph, or -1. */
-  gluedHeading(text: string, range: Range): number;
-  /** Whether a sentence goes on after a closing quotation mark that this folded word follows. */
-  continuesQuote(key: string): boolean;
-}
-
-/** How a language knows what stands on a page and is not story: links, bylines, times, keywords, datelines. */
-export interface LineRules {
-  /** Folded openings of link lines by their first word: यह भी पढ़ें, Also read. */
-  readonly links: ReadonlyMap<string, readonly string[]>;
-  /** Folded words that a line may hold which only says when it was published. */
-  readonly stampWords: ReadonlySet<string>;
-  /** Forms of whole lines that name a reporter, an editor or the source of a picture. */
-  readonly credits: readonly RegExp[];
-  /** Whether a short line without a closing mark, that others follow, is a heading whatever its last word. */
-  readonly unclosedIsHeading: boolean;
-  /** How long the keywords are with which the head of a paragraph begins ("IND vs AUS: …"); 0 without. */
-  kicker(head: string): number;
-  /** Reads a dateline at the start of a paragraph's head; `length` is where the story goes on. */
-  dateline(head: string): { place?: string; agency?: string; length: number } | null;
 }
 
 /** What is to be asked of a reading: one of its arguments. */
@@ -129,10 +102,8 @@ export interface Question {
 }
 
 /** Everything that one language supplies to the engine. */
-export interface Language {
+export interface Language extends TextRules {
   readonly code: Lang;
-  readonly sentences: SentenceRules;
-  readonly lines: LineRules;
   /** Values of a token run, leftmost longest, without overlaps. Offsets are those of the tokens. */
   values(tokens: readonly Token[], clock: Clock): ValueMatch[];
   /** Tags, chunks, clauses, frames, drafts: the middle of the engine. */

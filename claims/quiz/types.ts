@@ -1,6 +1,5 @@
 import type { Question, Target } from '../languages/language.ts';
-import type { Argument, DistractorReason, Reading } from '../model.ts';
-import type { Person } from './distractors/people.ts';
+import type { Argument, DistractorReason, Entity, Reading } from '../model.ts';
 
 /** Something that could be asked. */
 export interface Asking {
@@ -24,6 +23,16 @@ export interface Distractor {
   readonly claimId?: string;
   /** The number behind it, for ordering. */
   readonly value?: number;
+}
+
+/** Somebody that the article names, with what it says of them. */
+export interface Person {
+  readonly entity: Entity;
+  readonly claimId: string;
+  readonly sort: string | null;
+  readonly gender: 'm' | 'f' | undefined;
+  /** Told of as harmed: such a name never stands among options. */
+  readonly isHarmed: boolean;
 }
 
 /** What distractors may be taken from. */

@@ -1,6 +1,6 @@
-import type { LineRules } from '../languages/language.ts';
 import { fold, foldPhrase } from './fold.ts';
 import type { Range } from './range.ts';
+import type { LineRules } from './rules.ts';
 
 /** A line of only a date and a time is no longer than this. */
 const LONGEST_STAMP = 90;

@@ -1,8 +1,8 @@
-import type { Language } from '../languages/language.ts';
 import type { Section } from '../model.ts';
 import { fold } from './fold.ts';
 import { isFurniture } from './furniture.ts';
 import type { Range } from './range.ts';
+import type { TextRules } from './rules.ts';
 import { isClosed, splitSentences } from './sentences.ts';
 
 /** A body sentence and the paragraph that it stands in. */
@@ -44,13 +44,13 @@ function lastWord(text: string, range: Range): string {
 }
 
 /** No closing mark and no word that could end a sentence: a heading, also when glued to a paragraph. */
-function isHeading(text: string, range: Range, language: Language): boolean {
+function isHeading(text: string, range: Range, rules: TextRules): boolean {
   if (isClosed(text, range)) return false;
   if (range.end - range.start > LONGEST_HEADING) return false;
   const goesOn =
     range.end - range.start <= LONGEST_UNCLOSED && /\S/u.test(text.slice(range.end, range.end + 80));
-  if (language.lines.unclosedIsHeading && goesOn) return true;
-  return !language.sentences.endsSentence(lastWord(text, range));
+  if (rules.lines.unclosedIsHeading && goesOn) return true;
+  return !rules.sentences.endsSentence(lastWord(text, range));
 }
 
 /** Datelines and keywords are looked for within this many characters. */
@@ -61,15 +61,15 @@ function headOf(text: string, { start, end }: Range): string {
 }
 
 /** The dateline at the start of a paragraph that goes on behind it; `end` is where. */
-function datelineAt(text: string, range: Range, language: Language) {
-  const found = language.lines.dateline(headOf(text, range));
+function datelineAt(text: string, range: Range, rules: TextRules) {
+  const found = rules.lines.dateline(headOf(text, range));
   if (!found || range.start + found.length >= range.end) return null;
   const { length, ...place } = found;
   return { ...place, end: range.start + length };
 }
 
-function isTitle(text: string, first: Range, second: Range | undefined, language: Language): boolean {
-  if (!second || datelineAt(text, first, language)) return false;
+function isTitle(text: string, first: Range, second: Range | undefined, rules: TextRules): boolean {
+  if (!second || datelineAt(text, first, rules)) return false;
   const length = first.end - first.start;
   return (
     length <= 2 * LONGEST_HEADING &&
@@ -85,7 +85,7 @@ interface Opening {
 }
 
 /** Takes keywords, a dateline and a glued heading off the front of a paragraph. */
-function readOpening(text: string, line: Range, language: Language, isFirst: boolean): Opening {
+function readOpening(text: string, line: Range, rules: TextRules, isFirst: boolean): Opening {
   const parts: Section[] = [];
   let start = line.start;
   let dateline: Layout['dateline'];
@@ -93,16 +93,16 @@ function readOpening(text: string, line: Range, language: Language, isFirst: boo
     parts.push({ kind, start, end: start + text.slice(start, end).trimEnd().length });
     start = end;
   };
-  const found = datelineAt(text, line, language);
-  const kicker = found || !isFirst ? 0 : language.lines.kicker(headOf(text, line));
+  const found = datelineAt(text, line, rules);
+  const kicker = found || !isFirst ? 0 : rules.lines.kicker(headOf(text, line));
   if (kicker > 0 && start + kicker < line.end) take('heading', start + kicker);
-  const after = found ?? (start > line.start ? datelineAt(text, { start, end: line.end }, language) : null);
+  const after = found ?? (start > line.start ? datelineAt(text, { start, end: line.end }, rules) : null);
   if (after) {
     const { end, ...place } = after;
     take('dateline', end);
     dateline = { ...place, start: parts.at(-1)?.start ?? start, end: parts.at(-1)?.end ?? end };
   }
-  const glued = language.sentences.gluedHeading(text, { start, end: line.end });
+  const glued = rules.sentences.gluedHeading(text, { start, end: line.end });
   if (glued > 0) take('heading', glued);
   return { parts, ...(dateline ? { dateline } : {}), body: { start, end: line.end } };
 }
@@ -112,7 +112,7 @@ function readOpening(text: string, line: Range, language: Language, isFirst: boo
  * sentences. Page furniture (bylines, times, credits) counts as links. Offsets are UTF-16 code units into `text`.
  * With `title` given, no line is taken for one.
  */
-export function layOut(text: string, language: Language, title?: string): Layout {
+export function layOut(text: string, rules: TextRules, title?: string): Layout {
   const sections: Section[] = [];
   const passages: Passage[] = [];
   let dateline: Layout['dateline'];
@@ -121,24 +121,24 @@ export function layOut(text: string, language: Language, title?: string): Layout
 
   const lines = linesOf(text);
   for (const [n, line] of lines.entries()) {
-    if (isFurniture(text, line, language.lines)) {
+    if (isFurniture(text, line, rules.lines)) {
       add('link', line);
       continue;
     }
     if (heading === undefined) {
-      const isFirstTitle = isTitle(text, line, lines[n + 1], language);
+      const isFirstTitle = isTitle(text, line, lines[n + 1], rules);
       heading = isFirstTitle ? text.slice(line.start, line.end) : '';
       if (isFirstTitle) {
         add('title', line);
         continue;
       }
     }
-    const opening = readOpening(text, line, language, passages.length === 0);
+    const opening = readOpening(text, line, rules, passages.length === 0);
     sections.push(...opening.parts);
     dateline ??= opening.dateline;
-    for (const range of splitSentences(text, opening.body, language.sentences)) {
-      if (isFurniture(text, range, language.lines)) add('link', range);
-      else if (isHeading(text, range, language)) add('heading', range);
+    for (const range of splitSentences(text, opening.body, rules.sentences)) {
+      if (isFurniture(text, range, rules.lines)) add('link', range);
+      else if (isHeading(text, range, rules)) add('heading', range);
       else {
         add('body', range);
         passages.push({ ...range, paragraph: n });

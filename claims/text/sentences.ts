@@ -1,6 +1,6 @@
-import type { SentenceRules } from '../languages/language.ts';
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
+import type { SentenceRules } from './rules.ts';
 
 const OPENING = '“‘«';
 const CLOSING = '”’»';

@@ -1,7 +1,7 @@
 import { addDays, easter, nthWeekday, two } from './calendar.ts';
 import type { Feast } from './senses.ts';
-import type { DateReading } from './times/context.ts';
 import { day, isoDay } from './times/make.ts';
+import type { DateReading } from './times/types.ts';
 
 /** The day of a feast in a year, read up to the piece `to`. Without a year, or an almanac, it keeps its name. */
 export function feastDay(

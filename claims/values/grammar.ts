@@ -3,7 +3,7 @@ import type { NumberReading } from './numbers.ts';
 import type { Phrases } from './phrase-table.ts';
 import type { Piece } from './pieces.ts';
 import type { Feast, Sense } from './senses.ts';
-import type { DateReading } from './times/context.ts';
+import type { DateReading } from './times/types.ts';
 import type { UnitId } from './units.ts';
 
 /** What a language supplies for reading quantities. */

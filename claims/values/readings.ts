@@ -5,7 +5,8 @@ import type { ValueGrammar } from './grammar.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type QuantityReading, readQuantity } from './quantities.ts';
 import { once, remembered } from './remember.ts';
-import { contextOf, readTime, type TimeReading } from './times/index.ts';
+import { contextOf, readTime } from './times/index.ts';
+import type { TimeReading } from './times/types.ts';
 
 /** A value of a text. Readings may nest: "more than 20 km" holds "20 km", which holds "20". */
 export interface ValueReading extends Range {

@@ -3,7 +3,7 @@ import type { AuditStore } from './audit/ports.ts';
 import type { ClaimStore, ConflictStore } from './claims/ports.ts';
 import type { CorrectionStore } from './corrections/ports.ts';
 import type { DrillStore, Rooms } from './drills/ports.ts';
-import type { ExportStore } from './export/export-claims.ts';
+import type { ExportStore } from './export/ports.ts';
 import type { FeedStore } from './feeds/ports.ts';
 import type { JobStore } from './jobs/ports.ts';
 import type { Caller, KeyStore } from './keys/ports.ts';

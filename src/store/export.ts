@@ -1,4 +1,4 @@
-import type { ExportStore } from '../services/export/export-claims.ts';
+import type { ExportStore } from '../services/export/ports.ts';
 import { CLAIM, type ClaimRow, toClaim } from './rows.ts';
 
 /** Claims in bulk. */

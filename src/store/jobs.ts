@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../services/articles/article-source.ts';
+import type { ArticleSource } from '../services/articles/ports.ts';
 import type { Job, JobItem, JobStore, OpenJobItem } from '../services/jobs/ports.ts';
 
 /** How many characters of input one statement takes: well under D1's 2 MB. */

@@ -1,4 +1,4 @@
-import type { SentenceRules } from '../language.ts';
+import type { SentenceRules } from '../../text/rules.ts';
 
 const ABBREVIATIONS =
   'mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec u s u.s u.k u.n e.g i.e a.m p.m rs';

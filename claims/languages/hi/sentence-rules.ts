@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { SentenceRules } from '../language.ts';
+import type { SentenceRules } from '../../text/rules.ts';
 import { COPULAS } from './closed/particles.ts';
 import { gluedHeading } from './glued-headings.ts';
 import { analyseVerb } from './lexicon/verb-forms.ts';

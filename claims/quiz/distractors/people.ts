@@ -1,7 +1,7 @@
 import { matchDemonym } from '../../catalogue/lookup.ts';
 import type { Entity, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import type { Candidate } from '../types.ts';
+import type { Candidate, Person } from '../types.ts';
 import { tellsOfHarm } from '../victims.ts';
 
 /** What people are, by the words that stand before or after their names: one sort beside its own. */
@@ -57,16 +57,6 @@ function namesThing(text: string, name: string): boolean {
       text.slice(at + name.length),
     )
   );
-}
-
-/** Somebody that the article names, with what it says of them. */
-export interface Person {
-  readonly entity: Entity;
-  readonly claimId: string;
-  readonly sort: string | null;
-  readonly gender: 'm' | 'f' | undefined;
-  /** Told of as harmed: such a name never stands among options. */
-  readonly isHarmed: boolean;
 }
 
 /** The sort of somebody at argument `at`, by the phrase around the name. */

@@ -4,8 +4,9 @@ import type { ValueGrammar } from '../grammar.ts';
 import { remembered } from '../remember.ts';
 import { piecesOfTokens } from '../token-pieces.ts';
 import { relativeTime } from './claimed-relative.ts';
-import { type Context, type DateReading, senseAt } from './context.ts';
+import { type Context, senseAt } from './context.ts';
 import { contextOf } from './index.ts';
+import type { DateReading } from './types.ts';
 import { plainWrittenDate } from './written-dates.ts';
 
 /** A time of running text, over a number of tokens. */

@@ -1,5 +1,6 @@
 import { two } from '../calendar.ts';
-import { type ClockReading, type Context, remember, senseAt, skip } from './context.ts';
+import { type Context, remember, senseAt, skip } from './context.ts';
+import type { ClockReading } from './types.ts';
 
 interface Bare {
   readonly to: number;

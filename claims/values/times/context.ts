@@ -1,4 +1,3 @@
-import type { Time } from '../../facts.ts';
 import type { ValueGrammar } from '../grammar.ts';
 import type { Piece } from '../pieces.ts';
 import type { Sense } from '../senses.ts';
@@ -30,40 +29,6 @@ export function remember<T>(context: Context, reader: string, at: number, read: 
   const value = read();
   known[at] = value;
   return value;
-}
-
-/** A day or a period. */
-export interface DateReading {
-  readonly to: number;
-  readonly timex: string;
-  readonly grain: Time['grain'];
-  /** The TIMEX3 value of its first day, for ranges. */
-  readonly low: string;
-  /** The TIMEX3 value of the day after its end. */
-  readonly after?: string;
-  /** Its first day, where the calendar fixes it. */
-  readonly resolved?: string;
-  readonly unit: 'D' | 'W' | 'M' | 'Y';
-  readonly month?: number;
-  readonly year?: number;
-  /** Where it ends without its noun: "22" of "22 तारीख". */
-  readonly short?: number;
-  /** Whether it was told by "now". */
-  readonly now?: boolean;
-}
-
-/** A time of day. */
-export interface ClockReading {
-  readonly to: number;
-  /** `T15:30`, `TMO`. */
-  readonly timex: string;
-  readonly grain: 'time' | 'daypart';
-  readonly hour: number;
-  readonly minute: number;
-  /** Whether it is known to be before or after noon. */
-  readonly sure: boolean;
-  readonly late?: boolean;
-  readonly part?: string;
 }
 
 type Named<K extends Sense['is']> = Extract<Sense, { readonly is: K }>;

@@ -1,7 +1,8 @@
 import { addDays, fields, isoDate, mondayOf, nthWeekday, two, weekTimex } from '../calendar.ts';
-import { type Context, type DateReading, dayNumberAt, senseAt, skip, yearAt } from './context.ts';
+import { type Context, dayNumberAt, senseAt, skip, yearAt } from './context.ts';
 import { day, month, week, year } from './make.ts';
 import { shiftedPeriod } from './shifted-periods.ts';
+import type { DateReading } from './types.ts';
 import { writtenDate } from './written-dates.ts';
 
 /** "on the 17", "on 29th", "for the twenty second": a number that only a date can be. */

@@ -1,7 +1,8 @@
-import { type Context, type DateReading, senseAt, skip, yearAt, yearOf } from './context.ts';
+import { type Context, senseAt, skip, yearAt, yearOf } from './context.ts';
 import { durationAt, isOfClock, moved } from './duration.ts';
 import { isoDay, year } from './make.ts';
 import { type Parts, stamp } from './shifted-periods.ts';
+import type { DateReading } from './types.ts';
 import { dayWord, nearest, shiftedWeekday, weekdayAndDate } from './weekdays.ts';
 import { writtenDate } from './written-dates.ts';
 

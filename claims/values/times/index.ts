@@ -8,19 +8,7 @@ import { lastingAt } from './lasting.ts';
 import { type Moment, momentAt } from './moments.ts';
 import { type RangeReading, rangeAt } from './ranges.ts';
 import { repetitionAt } from './repetitions.ts';
-
-/** A time over the pieces `from` to `to` (exclusive); `tight` is its range without the words that bound it. */
-export interface TimeReading {
-  readonly from: number;
-  readonly to: number;
-  readonly tight: {
-    readonly from: number;
-    readonly to: number /** Where it begins without its article. */;
-    readonly bare: number;
-  };
-  readonly fact: Time;
-  readonly rule: string;
-}
+import type { TimeReading } from './types.ts';
 
 const COMPARATORS: Readonly<Record<Mod, Comparator>> = {
   before: 'lessThan',

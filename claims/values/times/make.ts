@@ -1,6 +1,6 @@
 import { addDays, addMonths, fields, four, isDay, isoDate, mondayOf, two, weekTimex } from '../calendar.ts';
 import type { TimeUnit } from '../senses.ts';
-import type { DateReading } from './context.ts';
+import type { DateReading } from './types.ts';
 
 /** A day of the calendar; a year of null is not told. */
 export function day(to: number, year: number | null, month: number, date: number): DateReading {

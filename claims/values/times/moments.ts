@@ -1,18 +1,10 @@
 import { fields, isoDate } from '../calendar.ts';
 import type { Mod } from '../senses.ts';
 import { clockAt } from './clock.ts';
-import {
-  type ClockReading,
-  type Context,
-  type DateReading,
-  remember,
-  senseAt,
-  skip,
-  skipMark,
-  yearAt,
-} from './context.ts';
+import { type Context, remember, senseAt, skip, skipMark, yearAt } from './context.ts';
 import { isoDay, month, shifted, year } from './make.ts';
 import { relativeDate } from './relative-dates.ts';
+import type { ClockReading, DateReading } from './types.ts';
 import { writtenDate } from './written-dates.ts';
 
 /** A date, a time of day, or both. */

@@ -1,5 +1,6 @@
 import { daysBetween, four, two } from '../calendar.ts';
-import { type ClockReading, type Context, type DateReading, yearOf } from './context.ts';
+import { type Context, yearOf } from './context.ts';
+import type { ClockReading, DateReading } from './types.ts';
 
 /** A date with the year of another where it has none itself. */
 export function filled(date: DateReading, other: DateReading, first: boolean): DateReading {

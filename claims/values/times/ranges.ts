@@ -1,16 +1,9 @@
 import { clockAt } from './clock.ts';
-import {
-  type ClockReading,
-  type Context,
-  type DateReading,
-  dayNumberAt,
-  senseAt,
-  skip,
-  skipMark,
-} from './context.ts';
+import { type Context, dayNumberAt, senseAt, skip, skipMark } from './context.ts';
 import { day } from './make.ts';
 import { dayAt, type Moment, momentAt } from './moments.ts';
 import { agreed, filled, hoursBetween, late, lengthOf } from './range-ends.ts';
+import type { ClockReading, DateReading } from './types.ts';
 
 /** A stretch between two moments. */
 export interface RangeReading {

@@ -1,7 +1,8 @@
-import { type Context, type DateReading, remember } from './context.ts';
+import { type Context, remember } from './context.ts';
 import { nthOf, numberOfMonth, thatPeriod, weekOf } from './counted-dates.ts';
 import { dayThenDuration, durationAway } from './distances.ts';
 import { shiftedDuration, shiftedPeriod } from './shifted-periods.ts';
+import type { DateReading } from './types.ts';
 import { dayWord, shiftedWeekday, weekdayAndDate, weekdayOfWeek } from './weekdays.ts';
 
 const READERS = [

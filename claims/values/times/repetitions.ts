@@ -1,7 +1,7 @@
 import { clockAt } from './clock.ts';
 import { type Context, senseAt, skip } from './context.ts';
 import { durationTimex } from './duration.ts';
-import type { TimeReading } from './index.ts';
+import type { TimeReading } from './types.ts';
 
 function repeated(from: number, to: number, timex: string): TimeReading {
   return {

@@ -1,7 +1,8 @@
 import { addDays, addMonths, two } from '../calendar.ts';
-import { type Context, type DateReading, dayNumberAt, senseAt, skip, yearOf } from './context.ts';
+import { type Context, dayNumberAt, senseAt, skip, yearOf } from './context.ts';
 import { durationAt, durationTimex, isOfClock, moved } from './duration.ts';
 import { day, month, period, shifted, year } from './make.ts';
+import type { DateReading } from './types.ts';
 import { writtenDate } from './written-dates.ts';
 
 /** "the week after next". */

@@ -1,6 +1,7 @@
 import { addDays, fields, isoDate, mondayOf, weekdayOf } from '../calendar.ts';
-import { type Context, type DateReading, dayNumberAt, senseAt, skip, skipMark } from './context.ts';
+import { type Context, dayNumberAt, senseAt, skip, skipMark } from './context.ts';
 import { isoDay } from './make.ts';
+import type { DateReading } from './types.ts';
 import { writtenDate } from './written-dates.ts';
 
 /** "आज", "tomorrow", "परसों" where the tense tells which. */

@@ -1,16 +1,7 @@
 import { isDay, mondayOfWeek } from '../calendar.ts';
-import {
-  type Context,
-  type DateReading,
-  dayNumberAt,
-  remember,
-  senseAt,
-  skip,
-  skipMark,
-  yearAt,
-  yearOf,
-} from './context.ts';
+import { type Context, dayNumberAt, remember, senseAt, skip, skipMark, yearAt, yearOf } from './context.ts';
 import { century, day, decade, month, quarter, week, year } from './make.ts';
+import type { DateReading } from './types.ts';
 
 /** The century of a year in two digits: up to 29 it is this one. */
 const fullYear = (n: number) => (n >= 100 ? n : n < 30 ? 2000 + n : 1900 + n);

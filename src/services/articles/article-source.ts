@@ -1,18 +1,7 @@
-import type { Lang } from '../../../claims/index.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context } from '../ports.ts';
 import type { ArticleBody } from './create-article.ts';
-
-/** An article as text, as HTML or as an address, with what the caller knows of it. */
-export interface ArticleSource {
-  readonly text?: string | undefined;
-  readonly html?: string | undefined;
-  readonly url?: string | undefined;
-  readonly lang?: Lang | undefined;
-  readonly title?: string | undefined;
-  readonly publishedAt?: string | undefined;
-  readonly publisher?: string | undefined;
-}
+import type { ArticleSource } from './ports.ts';
 
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.5';
 const LONGEST_TITLE = 500;

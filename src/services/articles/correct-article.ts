@@ -1,6 +1,7 @@
 import { requireOwner } from '../access.ts';
 import type { Context } from '../ports.ts';
-import { type ArticleSource, readSource } from './article-source.ts';
+import { readSource } from './article-source.ts';
+import type { ArticleSource } from './ports.ts';
 import { findOrThrow } from './read-articles.ts';
 import { type Revised, reviseArticle } from './revise-article.ts';
 

@@ -56,3 +56,14 @@ export interface ArticleStore {
   takeDownArticle(ownerId: string, articleId: string, now: string): Promise<void>;
   isTombstone(id: string): Promise<boolean>;
 }
+
+/** An article as text, as HTML or as an address, with what the caller knows of it. */
+export interface ArticleSource {
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  readonly url?: string | undefined;
+  readonly lang?: Lang | undefined;
+  readonly title?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly publisher?: string | undefined;
+}

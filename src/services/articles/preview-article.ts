@@ -1,6 +1,7 @@
 import { type Article, type Claim, makeQuiz, type Quiz, readArticle } from '../../../claims/index.ts';
 import type { Context } from '../ports.ts';
-import { type ArticleSource, readSource } from './article-source.ts';
+import { readSource } from './article-source.ts';
+import type { ArticleSource } from './ports.ts';
 
 const DEFAULT_ITEMS = 10;
 

@@ -3,8 +3,9 @@ import { requireScope } from '../access.ts';
 import { ServiceError } from '../errors.ts';
 import { startJob } from '../jobs/start-job.ts';
 import type { Context } from '../ports.ts';
-import { type ArticleSource, readSource } from './article-source.ts';
+import { readSource } from './article-source.ts';
 import { type ArticleBody, type CreatedArticle, createArticle, knownArticle } from './create-article.ts';
+import type { ArticleSource } from './ports.ts';
 import { reviseArticle } from './revise-article.ts';
 
 /** The longest text that is read while the caller waits, in UTF-16 code units. */

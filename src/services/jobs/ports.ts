@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../articles/article-source.ts';
+import type { ArticleSource } from '../articles/ports.ts';
 
 export type JobState = 'waiting' | 'done' | 'failed';
 

@@ -1,5 +1,5 @@
 import { requireScope } from '../access.ts';
-import type { ArticleSource } from '../articles/article-source.ts';
+import type { ArticleSource } from '../articles/ports.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context } from '../ports.ts';
 import { sendOrLeave } from '../work/send.ts';

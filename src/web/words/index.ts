@@ -1,8 +1,9 @@
 import { en } from './en.ts';
 import { hi } from './hi.ts';
-import type { Words } from './types.ts';
+import type { UiLang, Words } from './types.ts';
 
-export type UiLang = 'hi' | 'en';
+export type { UiLang };
+
 export const WORDS: Readonly<Record<UiLang, Words>> = { hi, en };
 
 /** The language of a page: asked for, else the browser's, else Hindi. */

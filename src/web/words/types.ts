@@ -1,5 +1,7 @@
 import type { StudioWords } from './studio/types.ts';
 
+export type UiLang = 'hi' | 'en';
+
 /** Every word that the pages show, in one language. */
 export interface Words {
   readonly name: string;

@@ -23,12 +23,12 @@ import {
 } from '../../../claims/languages/hi/lexicon/conjuncts.ts';
 import { EVENT_NOUNS, lookUpEventNoun } from '../../../claims/languages/hi/lexicon/event-nouns.ts';
 import { NOT_VERBS } from '../../../claims/languages/hi/lexicon/verb-exceptions.ts';
+import type { VerbForm } from '../../../claims/languages/hi/lexicon/verb-form.ts';
 import {
   analyseVerb,
   formsOf,
   isErgative,
   isReporting,
-  type VerbForm,
 } from '../../../claims/languages/hi/lexicon/verb-forms.ts';
 import { LIGHT_VERBS, VERBS } from '../../../claims/languages/hi/lexicon/verbs.ts';
 import { fold } from '../../../claims/text/fold.ts';

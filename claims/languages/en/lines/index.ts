@@ -1,5 +1,5 @@
 import { byFirstWord } from '../../../text/furniture.ts';
-import type { LineRules } from '../../language.ts';
+import type { LineRules } from '../../../text/rules.ts';
 import { readDateline } from './dateline.ts';
 import { LINK_OPENINGS, STAMP_WORDS } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { Gender, GrammaticalNumber } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { COPULAS } from '../closed/particles.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
-import type { VerbForm } from '../lexicon/verb-forms.ts';
+import type { VerbForm } from '../lexicon/verb-form.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 import type { VerbGroup, VerbShape } from './types.ts';
 

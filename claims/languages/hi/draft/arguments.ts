@@ -2,7 +2,8 @@ import type { Argument, GrammaticalNumber, Slot } from '../../../model.ts';
 import { type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { NounReading, Word } from '../tag/word.ts';
-import { type Found, factsIn } from './facts-in.ts';
+import { factsIn } from './facts-in.ts';
+import type { Found } from './found.ts';
 import { partsIn } from './members.ts';
 import type { Participant } from './segments.ts';
 

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame/types.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './memory-types.ts';
 
 /** What the drafting of one sentence's claims knows beside the frame. */
 export interface DraftContext {

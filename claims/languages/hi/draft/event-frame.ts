@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './memory-types.ts';
 import { inPlace, isSceneEvent } from './scene.ts';
 import type { Segment } from './segments.ts';
 

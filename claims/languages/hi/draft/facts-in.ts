@@ -2,14 +2,9 @@ import type { EntityClass, Fact } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import type { Found } from './found.ts';
 import { NAMED_AFTER, quotedName } from './quoted-names.ts';
 import { rankOf } from './ranks.ts';
-
-/** A fact with its place and the word that heads it. */
-export interface Found extends Range {
-  readonly fact: Fact;
-  readonly head?: Word;
-}
 
 /** The noun that a count counts: the next head after it in the phrase. */
 function countedNoun(words: readonly Word[], after: number): Word | undefined {

@@ -4,14 +4,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import type { Mention } from './memory.ts';
-
-/** Those whom or which the last sentence was about, where they are many: "चमगादड़", "30 यात्री". */
-export interface Many extends Mention {
-  readonly direct?: string;
-  readonly oblique?: string;
-  readonly animate: boolean;
-}
+import type { Many } from './memory-types.ts';
 
 /** Longer phrases are not said again for a pronoun. */
 const LONGEST = 5;

@@ -1,59 +1,17 @@
-import type { Gender } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { learnFrame } from './known/learn.ts';
-import { emptyLedger, type Ledger } from './known/types.ts';
-import { type Many, manyAfter } from './many.ts';
+import { emptyLedger } from './known/types.ts';
+import { manyAfter } from './many.ts';
+import type { Memory, Mention } from './memory-types.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
-import { type LastSpeaker, lastSpeaker } from './speaker.ts';
-import { type Thing, thingAfter } from './thing.ts';
-import { type Topic, topicAfter } from './topic.ts';
+import { lastSpeaker } from './speaker.ts';
+import { thingAfter } from './thing.ts';
+import { topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
-
-/** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
-export interface Mention {
-  readonly text: string;
-  readonly range: Range;
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-/** What the text so far offers as antecedents. Each step gives a new memory. */
-export interface Memory {
-  readonly countryPair?: Mention;
-  readonly personPair?: Mention;
-  /** The two people of the last sentence that named just two: what "दोनों" means. */
-  readonly two?: Mention;
-  /** The one person that the text is about. */
-  readonly topic?: Topic;
-  /** Those whom or which the last sentence was about. */
-  readonly many?: Many;
-  /** The one thing, place or body that the last sentence was about. */
-  readonly thing?: Thing;
-  /** The one place that was named last: what "वहां" means. */
-  readonly place?: Mention;
-  /** The one counted group of the last sentence: what "इनमें" means. */
-  readonly group?: Mention;
-  /** Who spoke last: what "उन्होंने कहा" goes back to. */
-  readonly speaker?: LastSpeaker;
-  /** The last action noun of each gender: what "यह … होने वाली थी" is about. */
-  readonly action?: Mention & { readonly gender: Gender };
-  /** Where the story's event happened, as its lead tells it; gone once another place had such an event. */
-  readonly scene?: Scene;
-  /** Full phrases by the noun that takes them up: what "इस समझौते" and "विमान" are about. One for the article. */
-  readonly nouns: Ledger;
-}
-
-/** The place of the story's event: the words of the phrase with its marker. */
-export interface Scene {
-  readonly words: readonly Word[];
-  /** The noun that the article first called the event by. */
-  readonly event?: Word;
-  readonly paragraph: number;
-}
 
 export const emptyMemory = (): Memory => ({ nouns: emptyLedger() });
 

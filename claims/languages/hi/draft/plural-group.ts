@@ -4,7 +4,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import type { Mention } from './memory.ts';
+import type { Mention } from './memory-types.ts';
 
 /** Nouns that come in numbers and are no members of a group: "तीन दिन", "पांच रुपये". */
 const NO_MEMBERS: ReadonlySet<string> = new Set(['time', 'money', 'measure', 'abstract']);

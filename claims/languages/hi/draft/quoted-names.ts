@@ -2,7 +2,7 @@ import type { EntityClass } from '../../../model.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import { isQuoteMark } from '../clause/quotations.ts';
 import type { Word } from '../tag/word.ts';
-import type { Found } from './facts-in.ts';
+import type { Found } from './found.ts';
 
 /** A body or place whose name follows it: "संगठन ओआईसी", "अखबार शर्क". */
 export const NAMED_AFTER: Readonly<Partial<Record<string, EntityClass>>> = {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Word } from '../tag/word.ts';
-import type { Found } from './facts-in.ts';
+import type { Found } from './found.ts';
 
 /** Nouns that come in a numbered order: before them "दूसरी" is the second, elsewhere it may be the other. */
 const RANKED: ReadonlySet<string> = new Set(

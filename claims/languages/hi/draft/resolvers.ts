@@ -4,7 +4,7 @@ import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { manyMeant } from './many.ts';
-import type { Mention } from './memory.ts';
+import type { Mention } from './memory-types.ts';
 import { groupMeant } from './plural-group.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';

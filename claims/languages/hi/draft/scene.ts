@@ -3,7 +3,7 @@ import { allWords } from '../chunk/types.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Scene } from './memory.ts';
+import type { Scene } from './memory-types.ts';
 import type { Segment } from './segments.ts';
 
 /** Events that happen at one place: a later "इस हादसे" is the one that the lead told of. */

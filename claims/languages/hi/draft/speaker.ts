@@ -1,6 +1,6 @@
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Memory } from './memory.ts';
+import type { LastSpeaker, Memory } from './memory-types.ts';
 import { statedWords } from './stretches.ts';
 import { personMeant } from './topic.ts';
 
@@ -11,16 +11,6 @@ const REACH = 4;
 export function pointsAtSpeaker(words: readonly Word[]): boolean {
   return words.every((word) => word.pos === 'pronoun' || word.pos === 'focus' || word.pos === 'postposition');
 }
-
-interface Speaker extends SourceWords {
-  /** Another person that was told of since, and in which sentence: "उसने" is theirs. */
-  readonly other?: { readonly words: readonly Word[]; readonly sentence: number };
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
-/** Who spoke last, with the words that name them. */
-export type LastSpeaker = Speaker;
 
 /** Who "उन्होंने कहा" means: the person that the text turned to after the last one spoke, else that last one. */
 function speakerMeant(

@@ -1,7 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './memory-types.ts';
 
 /** What some words of a phrase are told as: how many of them, in which words, and where those come from. */
 export interface Resolution {

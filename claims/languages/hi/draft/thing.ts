@@ -5,17 +5,7 @@ import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { pointedAt } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
-import type { Mention } from './memory.ts';
-
-/** The one thing, place or body that the last sentence was about: what "इसकी सीमा" and "यह देश है" are of. */
-export interface Thing extends Mention {
-  /** Its name or phrase in the direct and oblique case, where each is known. */
-  readonly direct?: string;
-  readonly oblique?: string;
-  /** The class of its noun; for a name, of what it names. */
-  readonly kind: string;
-  readonly lemma?: string;
-}
+import type { Thing } from './memory-types.ts';
 
 /** Nouns for parts and measures of a thing: of these, "इसका" is that thing's, and of nothing that was said. */
 const PARTS: ReadonlySet<string> = new Set(

@@ -1,32 +1,16 @@
-import type { Gender } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Mention } from './memory.ts';
+import type { Topic } from './memory-types.ts';
 
 /** Sentences after which a pronoun no longer surely means the person that the text was about. */
 const REACH = 2;
 
 /** Sentences that may go on with pronouns alone. */
 const CHAIN = 6;
-
-/** The one person that the text is about: what वह, उन्होंने, उनके stand for. */
-export interface Topic extends Mention {
-  /** Whether the verb agreed in the plural of respect; undefined where it does not show. */
-  readonly honorific?: boolean;
-  readonly gender?: Gender;
-  /** The words that name the person. */
-  readonly words: readonly Word[];
-  /** The last sentence that named the person. */
-  readonly named: number;
-  /** Others acted beside the person: only a pronoun in the singular still means them. */
-  readonly alone?: boolean;
-  /** The person only told of others: "डॉक्टर ने बताया … उनकी मौत" is not the doctor's. */
-  readonly spoke?: boolean;
-}
 
 function isPersonalPronoun(word: Word | undefined): boolean {
   if (word?.pos !== 'pronoun') return false;

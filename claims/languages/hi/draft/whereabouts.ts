@@ -1,7 +1,7 @@
 import type { Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Mention } from './memory.ts';
+import type { Mention } from './memory-types.ts';
 
 const HERE = /^(यहां|वहां|यहीं|वहीं|यहाँ|वहाँ)$/u;
 

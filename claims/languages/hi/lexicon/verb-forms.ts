@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { VerbGroup } from './types.ts';
 import { NOT_VERBS } from './verb-exceptions.ts';
+import type { VerbForm } from './verb-form.ts';
 import {
   CONSONANT_PERFECTIVE,
   CONSONANT_PERSONAL,
@@ -17,23 +18,6 @@ import {
   VOWEL_PERSONAL,
 } from './verb-paradigm.ts';
 import { LABILE_GROUP, LIGHT_VERBS, VERBS } from './verbs.ts';
-
-/** One reading of a word as a form of a verb. `root` is as the lexicon writes it. */
-export interface VerbForm {
-  readonly root: string;
-  readonly form:
-    | 'root'
-    | 'perfective'
-    | 'imperfective'
-    | 'infinitive'
-    | 'future'
-    | 'subjunctive'
-    | 'conjunctive'
-    | 'imperative';
-  readonly gender?: 'm' | 'f';
-  readonly number?: 'sg' | 'pl';
-  readonly person?: 1 | 2 | 3;
-}
 
 interface Paradigm {
   /** What stays of the folded root before the endings. */

@@ -1,4 +1,4 @@
-import type { VerbForm } from './verb-forms.ts';
+import type { VerbForm } from './verb-form.ts';
 
 /** An ending in folded letters and what it makes of the root. */
 export type Ending = readonly [ending: string, features: Omit<VerbForm, 'root'>];

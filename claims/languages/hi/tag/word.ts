@@ -4,7 +4,7 @@ import type { ValueMatch } from '../../language.ts';
 import type { AuxiliaryRole, ClauseRelation } from '../closed/particles.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { NounClass } from '../lexicon/types.ts';
-import type { VerbForm } from '../lexicon/verb-forms.ts';
+import type { VerbForm } from '../lexicon/verb-form.ts';
 
 export type Pos =
   | 'noun'

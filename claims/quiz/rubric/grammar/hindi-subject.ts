@@ -1,6 +1,7 @@
 import { isAdverb } from '../../../languages/hi/lexicon/adverbs.ts';
 import type { NounForm } from '../../../languages/hi/lexicon/noun-forms.ts';
-import { analyseVerb, isErgative, type VerbForm } from '../../../languages/hi/lexicon/verb-forms.ts';
+import type { VerbForm } from '../../../languages/hi/lexicon/verb-form.ts';
+import { analyseVerb, isErgative } from '../../../languages/hi/lexicon/verb-forms.ts';
 import { unitByWord } from '../../../languages/hi/values/units.ts';
 
 const COPULAS = new Set('है हैं था थी थे थीं'.split(' '));

@@ -1,4 +1,4 @@
-import type { UiLang } from '../index.ts';
+import type { UiLang } from '../types.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 import type { StudioWords } from './types.ts';

@@ -1,0 +1,87 @@
+import type { Gender } from '../../../model.ts';
+import type { Range } from '../../../text/range.ts';
+import type { SourceWords } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Ledger } from './known/types.ts';
+
+/** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
+export interface Mention {
+  readonly text: string;
+  readonly range: Range;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** The one person that the text is about: what वह, उन्होंने, उनके stand for. */
+export interface Topic extends Mention {
+  /** Whether the verb agreed in the plural of respect; undefined where it does not show. */
+  readonly honorific?: boolean;
+  readonly gender?: Gender;
+  /** The words that name the person. */
+  readonly words: readonly Word[];
+  /** The last sentence that named the person. */
+  readonly named: number;
+  /** Others acted beside the person: only a pronoun in the singular still means them. */
+  readonly alone?: boolean;
+  /** The person only told of others: "डॉक्टर ने बताया … उनकी मौत" is not the doctor's. */
+  readonly spoke?: boolean;
+}
+
+/** Those whom or which the last sentence was about, where they are many: "चमगादड़", "30 यात्री". */
+export interface Many extends Mention {
+  readonly direct?: string;
+  readonly oblique?: string;
+  readonly animate: boolean;
+}
+
+/** The one thing, place or body that the last sentence was about: what "इसकी सीमा" and "यह देश है" are of. */
+export interface Thing extends Mention {
+  /** Its name or phrase in the direct and oblique case, where each is known. */
+  readonly direct?: string;
+  readonly oblique?: string;
+  /** The class of its noun; for a name, of what it names. */
+  readonly kind: string;
+  readonly lemma?: string;
+}
+
+/** Who spoke last, with the words that name them. */
+export interface LastSpeaker extends SourceWords {
+  /** Another person that was told of since, and in which sentence: "उसने" is theirs. */
+  readonly other?: { readonly words: readonly Word[]; readonly sentence: number };
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** The place of the story's event: the words of the phrase with its marker. */
+export interface Scene {
+  readonly words: readonly Word[];
+  /** The noun that the article first called the event by. */
+  readonly event?: Word;
+  readonly paragraph: number;
+}
+
+/** What the text so far offers as antecedents. Each step gives a new memory. */
+export interface Memory {
+  readonly countryPair?: Mention;
+  readonly personPair?: Mention;
+  /** The two people of the last sentence that named just two: what "दोनों" means. */
+  readonly two?: Mention;
+  /** The one person that the text is about. */
+  readonly topic?: Topic;
+  /** Those whom or which the last sentence was about. */
+  readonly many?: Many;
+  /** The one thing, place or body that the last sentence was about. */
+  readonly thing?: Thing;
+  /** The one place that was named last: what "वहां" means. */
+  readonly place?: Mention;
+  /** The one counted group of the last sentence: what "इनमें" means. */
+  readonly group?: Mention;
+  /** Who spoke last: what "उन्होंने कहा" goes back to. */
+  readonly speaker?: LastSpeaker;
+  /** The last action noun of each gender: what "यह … होने वाली थी" is about. */
+  readonly action?: Mention & { readonly gender: Gender };
+  /** Where the story's event happened, as its lead tells it; gone once another place had such an event. */
+  readonly scene?: Scene;
+  /** Full phrases by the noun that takes them up: what "इस समझौते" and "विमान" are about. One for the article. */
+  readonly nouns: Ledger;
+}
