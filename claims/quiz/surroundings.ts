@@ -1,8 +1,16 @@
+import { languageOf } from '../languages/registry.ts';
 import type { Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { peopleIn } from './distractors/people.ts';
+import { type Person, peopleIn } from './distractors/people.ts';
 import { once } from './once.ts';
 import type { Surroundings } from './types.ts';
+
+/** Those whom their language is sure to be people: a film's title has two capitals too. */
+function surely(people: readonly Person[], readings: readonly Reading[]): readonly Person[] {
+  const lang = readings[0]?.claim.lang;
+  const isPerson = lang && languageOf(lang).personTest?.(readings);
+  return isPerson ? people.filter(({ entity }) => entity.ref !== undefined || isPerson(entity.name)) : people;
+}
 
 /** What the options of a quiz may be taken from. What many items share is worked out once a quiz. */
 export function surroundingsOf(
@@ -30,8 +38,8 @@ export function surroundingsOf(
       words.set(name, known);
       return known;
     },
-    people: once(() => peopleIn(readings)),
-    poolPeople: once(() => peopleIn(pool)),
+    people: once(() => surely(peopleIn(readings), readings)),
+    poolPeople: once(() => surely(peopleIn(pool), pool)),
     story: once(() => foldPhrase(readings.map(({ claim }) => claim.text).join(' '))),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],

@@ -5,6 +5,7 @@ import { askEnglish } from './questions/ask/index.ts';
 import { categoryByName } from './questions/kind-by-name.ts';
 import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
+import { personTest } from './questions/persons.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
@@ -25,6 +26,7 @@ export const english: Language = {
   ask: askEnglish,
   formatLike,
   namesLike,
+  personTest,
   categoryByName,
   peersLike,
   explain,

@@ -122,6 +122,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
   const own = named.find(({ entity }) => entity.name === key.name);
+  // Whom the language is not sure to be a person nobody stands beside.
+  if (own === undefined) return;
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
   const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
   if (key.ref !== undefined)

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
+import { goesWithPhraseBefore } from './attachment.ts';
 import { invert } from './invert.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
@@ -35,7 +36,7 @@ const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 function opening({ claim }: Reading): string {
   if (!claim.attribution || claim.kind === 'statement') return '';
   const source = claim.attribution.source.replace(
-    /^(?:The|A|An|Some|Another|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Prosecutors|Residents|Doctors|Witnesses)(?= |$)/u,
+    /^(?:The|A|An|Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
     (word) => word.toLowerCase(),
   );
   return `According to ${source},`;
@@ -44,13 +45,27 @@ function opening({ claim }: Reading): string {
 /** "For how many did she play?": of what, the question does not say. */
 const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|could)\b/iu;
 
+/** "The who", "whether whom", "directed by, whom": question words where none can stand. */
+const MISPLACED =
+  /\b(?:the|an?|his|her|its|their|\p{L}+['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+/** A question that ends before what its last word needs. */
+const CUT =
+  /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
+/** What a dash sets off belongs to a sentence, not to a question. */
+const DASH = /\s[-–—]\s/u;
+
+/** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
+const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
+
 function finish(words: readonly string[]): string | null {
   const text = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
     .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
-    .replace(/^[,\s]+/u, '');
-  return text.split(' ').length > LONGEST || UNCOUNTED.test(text) ? null : `${capital(text)}?`;
+    .replace(/^[,\s]+/u, '')
+    .replace(MR_OF_FULL_NAME, '');
+  const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
+  return text.split(' ').length > LONGEST || isBroken ? null : `${capital(text)}?`;
 }
 
 /** A unit with the question words in the place of the answer. */
@@ -109,7 +124,8 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   const rest = whole ? zones.rest : withoutAside(zones.rest, at);
   const unit = rest[at] as Unit;
   const { before, after } = replaced(unit, asked);
-  const inverted = before === '' && !isIsland(rest, at) ? invert(reading, join(texts(predicate))) : null;
+  const moves = before === '' && !isIsland(rest, at) && !goesWithPhraseBefore(rest, at, reading);
+  const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askInPlace(reading, zones, asked, at);
   const marker =
     rest[at - 1]?.piece.part === 'marker' && rest[at - 1]?.piece.argument === unit.piece.argument

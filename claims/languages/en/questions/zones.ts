@@ -45,9 +45,27 @@ const OPENERS: ReadonlySet<string> = new Set(
    demand output growth production traffic electricity water power coal steel cars trucks factories plants jobs wages taxes
    rents fares tickets lightning villagers neighbours neighbors witnesses survivors victims suspects guards crews crew teams
    volunteers activists campaigners journalists reporters diplomats leaders delegates members clubs museums libraries
+   shareholders investors bosses figures data work fraud talent interest staff traders dealers borrowers lenders savers
+   pensioners consumers customers users gamers authors artists actors singers bands sites websites websurfers developers
    lifeboats boats helicopters ambulances tickets books films music beer wine tea coffee bread milk`.split(
     /\s+/u,
   ),
+);
+
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'Mr Mrs Ms Miss Dr Sir Lord Lady Dame Baroness'.split(' '),
+);
+
+/** What somebody or something is, before the name: written small within a sentence. */
+const CALLINGS: ReadonlySet<string> = new Set(
+  `actor actress singer songwriter rapper musician guitarist drummer director producer author novelist writer poet comedian
+   presenter broadcaster journalist editor artist painter designer architect scientist researcher professor economist analyst
+   coach manager captain skipper striker winger defender midfielder goalkeeper forward fly-half scrum-half centre prop lock
+   hooker flanker full-back boxer sprinter driver jockey golfer referee champion veteran teenager debutant number boss owner
+   founder chairman chairwoman spokesman spokeswoman lawyer barrister businessman tycoon billionaire financier entrepreneur
+   activist campaigner protester comedy drama film movie musical album single novel thriller giant rival carmaker retailer
+   supermarket airline insurer lender publisher broadcaster newspaper oil phone software chip computer internet former ex-chat
+   new second third fourth fifth fellow top leading premiership champions`.split(/\s+/u),
 );
 
 /** Endings of plain nouns that have no plural: "Inflation". */
@@ -70,6 +88,8 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
     )
   )
     return false;
+  if (FORMS_OF_ADDRESS.has(first)) return true;
+  if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
   if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;

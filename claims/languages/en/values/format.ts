@@ -47,7 +47,8 @@ export function formatLike(
   if (shown === null) return null;
   const before = like.exact.slice(0, run[0]?.start);
   const after = like.exact.slice(last?.end);
-  const middle = scale ? ` ${last?.text}` : (glued ?? '');
+  // "$305m" keeps its scale glued, "$305 million" apart.
+  const middle = scale ? like.exact.slice(run.at(-2)?.end, last?.end) : (glued ?? '');
   const unit = after.trimStart();
   const gap = after.slice(0, after.length - unit.length);
   return `${before}${shown}${middle}${gap}${inflected(unit, value)}`;

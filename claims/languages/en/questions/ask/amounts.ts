@@ -12,7 +12,9 @@ function isChange({ slot, outerSlot, argument, outer, reading: { form } }: Seat)
 }
 
 const CHANGES: ReadonlySet<string> = new Set(
-  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink'.split(' '),
+  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink slump tumble sink soar leap advance ease dip'.split(
+    ' ',
+  ),
 );
 
 /** Words before a number that go into the answer with it, or leave with it. */
@@ -29,6 +31,8 @@ const PLURAL = /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|airc
 /** "… people", "… of the coins": what is counted stands behind the number, in the plural. */
 function isCounted({ slot, outerSlot }: Seat, after: string): boolean {
   if (!/^ (?:(?:more|other|new|of the|of) )?\p{L}/u.test(after)) return false;
+  // "Two executives from one firm and one from another": the number tells a part.
+  if (/ and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: |$)/u.test(after)) return false;
   if ((outerSlot ?? slot).number === 'pl') return true;
   const noun = after.split(/ (?:in|on|at|from|of the|of|with|for|to|by|who|that) /u)[0] ?? '';
   return PLURAL.test(noun);
@@ -37,6 +41,28 @@ function isCounted({ slot, outerSlot }: Seat, after: string): boolean {
 /** What stands behind an amount that its question can go on with. */
 const GOES_ON =
   /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*)$/u;
+
+/** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against. */
+function isAside({ reading: { claim }, argument }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  const before = claim.text.slice(Math.max(0, at - 24), at);
+  const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + 24);
+  return (
+    /(?:^|[ ,(])or (?:about |nearly |almost )?$/u.test(before) ||
+    (/\d%? to $/u.test(before) && !/from \D{0,3}[\d.,]+%? to $/u.test(before)) ||
+    /^%? to \d[\d.]*%(?! (?:in|from))/u.test(behind)
+  );
+}
+
+/** "The Six Nations", "Seven Dials": a number within a name counts nothing. */
+function isInName({ reading: { claim }, argument }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  return (
+    at > 0 &&
+    /^\p{Lu}/u.test(argument.text) &&
+    /^[ -]\p{Lu}/u.test(claim.text.slice(at + argument.text.length))
+  );
+}
 
 /** "Every 37 minutes", "once every six days". */
 function askOften({ reading }: Seat, { span, text }: Argument): Asked {
@@ -55,6 +81,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const fact = argument.fact;
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
   const { before, after } = around(seat);
+  if (isAside(seat) || isInName(seat)) return null;
   if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)
     return askOften(seat, seat.outer);
   const lead = before.replace(LEAD, '').replace(LEAD, '').trim();
@@ -75,7 +102,12 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
       return GOES_ON.test(after)
         ? isChange(seat)
           ? { ...base, wh: 'by what percentage', rule: 'ask.percentage', movesAlone: true }
-          : { ...base, wh: 'what percentage', rule: 'ask.percentage' }
+          : {
+              ...base,
+              wh: 'what percentage',
+              rule: 'ask.percentage',
+              ...(/^ to /u.test(after) ? { movesAlone: true } : {}),
+            }
         : null;
     case 'money':
       return GOES_ON.test(after) ? { ...base, wh: 'how much', rule: 'ask.how-much' } : null;

@@ -4,6 +4,10 @@ import type { Asked } from '../stem.ts';
 import { kindNoun } from '../wh.ts';
 import { around, isJoined, type Seat, startWithArticle } from './seat.ts';
 
+/** What stands before a name is more than an office: "the row between Ada and drummer ", "the firms behind ". */
+const BEYOND_OFFICE =
+  / (?:of|in|by|from|with|and|or|behind|between|for|to|at|on|against|over|into|about|including|such as) |,/u;
+
 /** "President Ada Lovelace": the office goes with the name where it stands before it. */
 export function askPerson(seat: Seat): Asked | null {
   const { argument, outer, slot, reading } = seat;
@@ -17,11 +21,14 @@ export function askPerson(seat: Seat): Asked | null {
       answer: fact.name,
       rule: 'ask.whose',
     };
-  if (after !== '' || / (?:of|in|by|from|with) /u.test(before)) return null;
+  if (after !== '' || BEYOND_OFFICE.test(before)) return null;
   const { passive } = reading.form.predicate;
   const subject = slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
   return {
-    range: { start: outer?.span.start ?? startWithArticle(seat), end: argument.span.end },
+    range: {
+      start: startWithArticle(outer ? { reading, argument: outer } : seat),
+      end: argument.span.end,
+    },
     wh: subject ? 'who' : 'whom',
     answer: fact.name,
     rule: 'ask.who',
@@ -38,6 +45,10 @@ export function askNation(seat: Seat, part: Argument): Asked | null {
     rule: 'ask.nation',
   };
 }
+
+/** "Bank of ", "University of ": the name of a body, not of where it is. */
+const OWN_NAME =
+  /(?:^| )(?:Bank|University|Museum|House|Church|Institute|College|Republic|Kingdom|Commonwealth|Journal|League|Association|Society|Federation|Royal \p{Lu}\p{L}+) of (?:the )?$/u;
 
 /** A country, city, body or thing by the noun of its kind: "which country". */
 export function askNamed(seat: Seat): Asked | null {
@@ -56,6 +67,9 @@ export function askNamed(seat: Seat): Asked | null {
     )
   )
     return null;
+  if (OWN_NAME.test(before)) return null;
+  // "Spain's Ada Palmer": where somebody is from is no news of the story.
+  if (owner && /^['’]s? \p{Lu}/u.test(after) && !/^['’]s? (?:\p{L}+ )?\p{Ll}/u.test(after)) return null;
   return {
     range: { start: startWithArticle(seat), end: argument.span.end },
     wh: `which ${noun}`,

@@ -21,7 +21,8 @@ export function askQuotation(reading: Reading, target: Target): Question | null 
     return null;
   const said = quote.replace(/[,.]?["”]$/u, '').replace(/^["“]/u, '');
   const words = said.split(' ').length;
-  if (words < FEWEST_WORDS || words > MOST_WORDS || /["“”]/u.test(said)) return null;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || /["“”]/u.test(said) || !/^\p{Lu}/u.test(said))
+    return null;
   return {
     stem: `Who said: “${said}”?`,
     answer: argument.fact.name,

@@ -42,13 +42,13 @@ export function pieceOf({ form }: Reading, { start: from, end: to }: Range): Pie
 }
 
 /** The article that stands before the answer, with the space behind it: "a ". */
-export function articleBefore({ reading, argument }: Seat): string {
+export function articleBefore({ reading, argument }: Pick<Seat, 'reading' | 'argument'>): string {
   const piece = pieceOf(reading, argument.span);
   const before = piece?.start === undefined ? '' : piece.text.slice(0, argument.span.start - piece.start);
   return before.match(/(?:^|\s)((?:the|a|an) )$/iu)?.[1] ?? '';
 }
 
 /** The word before the answer leaves with it: "the Burnaston plant" asks for no "the which". */
-export function startWithArticle(seat: Seat): number {
+export function startWithArticle(seat: Pick<Seat, 'reading' | 'argument'>): number {
   return seat.argument.span.start - articleBefore(seat).length;
 }

@@ -1,9 +1,6 @@
 import { matchDemonym, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
-
-/** Nouns of what happens, as headlines name it. */
-const HAPPENING =
-  /^(?:crash|collision|attack|attacks|bombing|bombings|shooting|explosion|blast|fire|fires|wildfire|wildfires|earthquake|quake|flood|floods|flooding|landslide|storm|hurricane|cyclone|typhoon|eruption|election|elections|referendum|vote|coup|protest|protests|strike|strikes|riots|march|summit|talks|trial|verdict|merger|takeover|scandal|hearing|inquiry|derailment|sinking|rescue|siege|ceasefire|outbreak|final|game|match|derby|heist|robbery|theft|raid|launch|landing|wedding|funeral|visit|spill|blackout|outage|heatwave|drought)$/u;
+import { HAPPENINGS } from '../happenings.ts';
 
 /** How many words of a headline name what happened. */
 const FEWEST = 2;
@@ -14,7 +11,7 @@ export function headlineEvent(text: string): string | null {
   const label = text.split('\n', 1)[0]?.match(/^([^:–—"“”]{6,50}): /u)?.[1];
   const words = label?.split(' ') ?? [];
   if (!label || words.length < FEWEST || words.length > MOST) return null;
-  if (!HAPPENING.test((words.at(-1) ?? '').toLowerCase())) return null;
+  if (!HAPPENINGS.has((words.at(-1) ?? '').toLowerCase())) return null;
   const keys = words.map(fold);
   const isPlaced = keys.some(
     (_, i) => matchName(keys, i, 'en') !== null || matchDemonym(keys, i, 'en') !== null,

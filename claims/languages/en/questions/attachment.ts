@@ -1,0 +1,61 @@
+import type { Reading } from '../../../model.ts';
+import { isHappening } from './happenings.ts';
+import type { Unit } from './zones.ts';
+
+/** Prepositions that tell when or where: behind the object of a verb they may go with the verb. */
+const WHEN_OR_WHERE = /^(?:in|on|at|by|during|until|till|since|near|outside|through|throughout)$/iu;
+/** What begins a phrase that has its own time and place: "after a year of injuries in 2004". */
+const OWN_TIME = /^(?:after|before|following|since|during|despite|ahead of|because of|due to)$/iu;
+/** What happened at an occasion was where and when that was. */
+const AT = /^(?:at|in|during)$/iu;
+
+const isMarker = (unit: Unit | undefined) => unit?.piece.part === 'marker';
+
+/** The noun that a phrase ends in, before "of …". */
+function nounOf(text: string): string {
+  const [own = ''] = text.split(/ (?:of|in|at|on|for|from|with|by|between|against) /u);
+  return (own.match(/[\p{L}-]+(?=[^\p{L}]*$)/u)?.[0] ?? '').toLowerCase();
+}
+
+/**
+ * Whether what is asked for tells of the phrase before it and not of the verb: "was dropped for the match in Dublin",
+ * "made the auction on 19 December illegal". It then stays where it stands. `rest` is what follows the verb.
+ */
+export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, claim }: Reading): boolean {
+  const marker = isMarker(rest[at - 1]) ? (rest[at - 1]?.text.trim() ?? '') : '';
+  const start = marker === '' ? at : at - 1;
+  const before = rest[start - 1];
+  // ", with levels rising": what stands behind a comma is no phrase of the verb.
+  if (marker !== '' && /,\s*$/u.test(before?.text ?? '')) return true;
+  if (before === undefined || marker === '') return false;
+  const phrase = before.piece.argument === undefined ? undefined : claim.arguments[before.piece.argument];
+  const isTime = phrase?.role === 'time' || phrase?.fact?.type === 'time';
+  if (isTime) return false;
+  if (!WHEN_OR_WHERE.test(marker))
+    return start > 0 && !isAmount(rest[at], marker) && !isOfVerb(before, form.predicate.passive, marker);
+  const own =
+    rest
+      .slice(0, start)
+      .findLast((unit) => isMarker(unit))
+      ?.text.trim() ?? '';
+  if (AT.test(own)) return false;
+  return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
+}
+
+/** "The auction of the firm". */
+const HAPPENING_OF = /(?:auction|sale|killing|murder|death|arrest|trial|launch|opening|collapse|loss) of /u;
+
+/** "Bought the unit for $9m", "worked in Lyon for 24 years": what was paid and how long it took go with the verb. */
+function isAmount(unit: Unit | undefined, marker: string): boolean {
+  const text = unit?.text.trim() ?? '';
+  return /^(?:for|at)$/u.test(marker) && (PRICE.test(text) || (marker === 'for' && SPAN_OF_TIME.test(text)));
+}
+
+const PRICE = /^(?:about |nearly |almost |some )?(?:US)?[$£€]\d/u;
+const SPAN_OF_TIME =
+  /^(?:[\p{L}-]+ ){0,3}[\p{L}\d.,-]+ (?:second|minute|hour|day|night|week|month|year|decade)s?$/u;
+
+/** "Signed a deal with", "was beaten 6-2 by": the doer of a passive and a partner go with the verb. */
+function isOfVerb(before: Unit, passive: boolean, marker: string): boolean {
+  return (passive && marker === 'by') || (/^(?:to|from|by)$/u.test(marker) && before.piece.part !== 'marker');
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
+import { personTest } from '../../../claims/languages/en/questions/persons.ts';
+import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
+import { formatLike } from '../../../claims/languages/en/values/format.ts';
+
+const read = (text: string) => readArticle({ text, title: 'A story', lang: 'en' });
+
+/** Every question that the claims of a text allow, before options and rubric. */
+const stems = (text: string) =>
+  read(text).readings.flatMap((reading) =>
+    targetsOf(reading).flatMap((target) => askEnglish(reading, target)?.stem ?? []),
+  );
+
+function itemsOf(text: string): readonly Item[] {
+  const { article, readings } = read(text);
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items;
+}
+
+describe('a phrase that tells of another phrase', () => {
+  it('is asked for where it stands, or not at all', () => {
+    const asked = stems('Ada Palmer was dropped from the squad for the match with Ireland in Dublin.');
+    expect(asked.some((stem) => stem.startsWith('In which city was'))).toBe(false);
+    expect(
+      stems('The ruling made the auction of Acme Steel on 19 December illegal.').join(' '),
+    ).not.toContain('On which date did the ruling make');
+  });
+
+  it('moves where it tells of the verb', () => {
+    expect(stems('Ada Palmer sang at a concert in Paris.')).toContain(
+      'In which city did Ada Palmer sing at a concert?',
+    );
+    expect(stems('Acme Steel bought the unit in Derby for $9bn.')).toContain(
+      'For how much did Acme Steel buy the unit in Derby?',
+    );
+  });
+});
+
+describe('question words', () => {
+  it('stand for no part of a longer phrase', () => {
+    const asked = stems('The row between Ada Palmer and drummer John Smith was settled in 2002.');
+    expect(asked.filter((stem) => /\b(?:the|and) who/iu.test(stem))).toEqual([]);
+  });
+
+  it('take the article and the words of praise before a name with them', () => {
+    expect(stems('Ada Palmer took over from the successful Sir John Smith in May.')).toContain(
+      'Ada Palmer took over from whom in May?',
+    );
+  });
+
+  it('ask for no part of the name of a body', () => {
+    expect(stems('Bank of America was barred from the case in Leeds.').join(' ')).not.toContain(
+      'Bank of which',
+    );
+    expect(stems('The bank of the river in France was flooded.').join(' ')).toContain('which country');
+  });
+
+  it('count nothing in a name', () => {
+    expect(stems('Ireland have been Six Nations champions in Rome.').join(' ')).not.toContain('how many');
+  });
+
+  it('ask by how much something moved', () => {
+    expect(stems('Shares in Acme Steel slumped 5%.')).toContain(
+      'By what percentage did shares in Acme Steel slump?',
+    );
+  });
+});
+
+describe('who could be asked for', () => {
+  const people = (text: string) => {
+    const { readings } = read(text);
+    return personTest(readings);
+  };
+
+  it('is somebody with a given name or an office', () => {
+    const isPerson = people(
+      'Prop Tendai Moyo joined Ada Palmer in Leeds. The captain Zuko Xaba scored a try.',
+    );
+    expect(isPerson('Ada Palmer')).toBe(true);
+    expect(isPerson('Qwerty Asdf')).toBe(false);
+  });
+
+  it('is no film, no firm and no team', () => {
+    const isPerson = people('The British movie Vera Palmer won two awards in Leeds.');
+    expect(isPerson('Vera Palmer')).toBe(false);
+    for (const name of ['Morgan Capital', 'Standard Life', 'Milan Rovers', 'Acme-owned Palmer'])
+      expect(isPerson(name)).toBe(false);
+  });
+
+  it('stands beside people alone', () => {
+    const items = itemsOf(
+      'Ada Palmer opened the museum in Leeds on Monday. Chairman John Smith of Atticus Capital praised it. Helen Ford said that Standard Life had paid for the museum in Leeds.',
+    );
+    const options = items
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ options: all }) => all.map(({ text }) => text));
+    expect(options.filter((text) => /Capital|Life/u.test(text))).toEqual([]);
+  });
+});
+
+describe('capitals and forms of address', () => {
+  it('go with the place of a word', () => {
+    expect(stems('Songwriter Ada Palmer opened the museum in Leeds in May.')).toContain(
+      'In which month did songwriter Ada Palmer open the museum in Leeds?',
+    );
+    expect(stems('Shareholders lost $180bn in the collapse of Acme.')).toContain(
+      'How much did shareholders lose in the collapse of Acme?',
+    );
+    expect(stems('President Ada Palmer opened the museum in Leeds in May.')).toContain(
+      'In which month did President Ada Palmer open the museum in Leeds?',
+    );
+  });
+
+  it('leave a full name alone', () => {
+    const asked = stems('Noel Ford left the firm in Paris. Mr Ford opened a museum in Leeds in May.');
+    expect(asked).toContain('In which month did Noel Ford open a museum in Leeds?');
+    expect(asked.join(' ')).not.toMatch(/\bmr /u);
+  });
+});
+
+it('writes false amounts as the key is written', () => {
+  const fact = {
+    type: 'quantity',
+    dimension: 'money',
+    value: 305e6,
+    unit: 'USD',
+    comparator: 'exact',
+  } as const;
+  expect(formatLike(122e6, { exact: '$305m', fact })).toBe('$122m');
+  expect(formatLike(122e6, { exact: '$305 million', fact })).toBe('$122 million');
+});
