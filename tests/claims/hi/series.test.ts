@@ -36,8 +36,16 @@ describe('numbers of several places in one clause', () => {
     expect(stems).toContain('मंगलवार को पटना में कितने नए मरीज मिले?');
   });
 
-  it('are left out where a place is not known, never told as one sentence', () => {
-    expect(texts('पटना में 12, झिकझिक में 9 और मुंगेर में सात मरीज मिले।')).toEqual([]);
+  it('are told of a place that no list knows, never as one sentence', () => {
+    expect(texts('पटना में 12, झिकझिक में 9 और मुंगेर में सात मरीज मिले।')).toEqual([
+      'पटना में 12 मरीज मिले।',
+      'झिकझिक में 9 मरीज मिले।',
+      'मुंगेर में सात मरीज मिले।',
+    ]);
+  });
+
+  it('are left out where more than places and numbers stands between', () => {
+    expect(texts('पटना में 12, मुंगेर में नौ, आरा में दो बच्चों समेत पांच और सीवान में सात के साथ 33 मरीज मिले।')).toEqual([]);
   });
 
   it('leave a clause with one place alone', () => {
@@ -80,7 +88,61 @@ describe('what no count is asked of', () => {
 });
 
 describe('a series whose verb is that of one', () => {
-  it('is not told of many', () => {
-    expect(texts('पटना से 23, मुंगेर से 17 और भागलपुर से एक नमूना जांच के लिए भेजा गया है।')).toEqual([]);
+  it('is told of the one, not of many', () => {
+    expect(texts('पटना से 23, मुंगेर से 17 और भागलपुर से एक नमूना जांच के लिए भेजा गया है।')).toEqual([
+      'भागलपुर से एक नमूना जांच के लिए भेजा गया है।',
+    ]);
+  });
+});
+
+describe('a series', () => {
+  it('tells what is measured and its unit with each number', () => {
+    const { readings } = read(
+      'रविवार को बक्सर में अधिकतम तापमान 38.2, सीवान में 36.5 और छपरा में 35.1 डिग्री सेल्सियस दर्ज किया गया।',
+    );
+    expect(readings.map(({ claim }) => claim.text)).toEqual([
+      'रविवार को बक्सर में अधिकतम तापमान 38.2 डिग्री सेल्सियस दर्ज किया गया।',
+      'रविवार को सीवान में अधिकतम तापमान 36.5 डिग्री सेल्सियस दर्ज किया गया।',
+      'रविवार को छपरा में अधिकतम तापमान 35.1 डिग्री सेल्सियस दर्ज किया गया।',
+    ]);
+    const facts = readings.flatMap(({ claim }) => claim.arguments.filter(({ text }) => text === '36.5'));
+    expect(facts[0]?.fact).toMatchObject({ dimension: 'temperature', value: 36.5 });
+  });
+
+  it('takes several places with one number together', () => {
+    expect(texts('बक्सर और नवादा में दो-दो, पटना, आरा और छपरा में 3-3 तथा सीवान में एक व्यक्ति की मौत हुई।')).toEqual([
+      'बक्सर और नवादा में दो-दो व्यक्ति की मौत हुई।',
+      'पटना, आरा और छपरा में 3-3 व्यक्ति की मौत हुई।',
+      'सीवान में एक व्यक्ति की मौत हुई।',
+    ]);
+  });
+
+  it('tells of one without the noun of many', () => {
+    expect(texts('लू से बक्सर में दो, नवादा में एक और पटना में तीन लोगों की मौत हुई।')).toEqual([
+      'लू से बक्सर में दो लोगों की मौत हुई।',
+      'लू से नवादा में एक की मौत हुई।',
+      'लू से पटना में तीन लोगों की मौत हुई।',
+    ]);
+  });
+
+  it('takes a bare name before its number for a place', () => {
+    expect(texts('आंकड़ों के मुताबिक, अब तक पटना में 12, बक्सर सात, नवादा नौ और मुंगेर में 11 लोग मारे गए।')).toContain(
+      'अब तक बक्सर में सात लोग मारे गए।',
+    );
+  });
+
+  it('of years is told year by year', () => {
+    expect(texts('राज्य में 2021 में 12, 2022 में नौ और 2023 में सात बाघों की मौत हुई।')).toEqual([]);
+    expect(texts('साल 2021 में 12, 2022 में नौ और 2023 में सात बाघों की मौत हुई।')).toContain(
+      '2022 में नौ बाघों की मौत हुई।',
+    );
+  });
+
+  it('of which nothing tells the whole is not told', () => {
+    expect(texts('इनमें पटना में दस, मुंगेर में नौ और बक्सर में छह मरीज शामिल हैं।')).toEqual([]);
+  });
+
+  it('whose tail points elsewhere is not told', () => {
+    expect(texts('पटना में सात, मुंगेर में दो और बक्सर में नौ लोग इससे प्रभावित हैं।')).toEqual([]);
   });
 });

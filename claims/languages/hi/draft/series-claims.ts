@@ -6,142 +6,91 @@ import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import type { Participant, Segment } from './segments.ts';
+import { isSeriesLike, type Member, readSeries, type Series } from './series.ts';
+import { countedNoun, countedOf, isOne, unitOf, withMeasured, withUnit } from './series-counts.ts';
+import { isWhen } from './series-words.ts';
 
-/** One member of a series: "मेरठ में 48". */
-interface Member {
-  readonly place: readonly Word[];
-  readonly marker: Word;
-  readonly number: readonly Word[];
-}
-
-interface Series {
-  readonly prefix: readonly Word[];
-  readonly members: readonly Member[];
-  /** What is counted, between the last number and the verb. */
-  readonly counted: readonly Word[];
-}
-
-/** A series is told apart from this many members on. */
-const FEWEST = 2;
 /** The first members of a series are worth a question like any claim; a quiz is not made of the rest. */
 const FIRST = 2;
-const KIND_OF_PLACE = /^(?:जिले|शहर|राज्य|नगर|प्रखंड|तहसील)$/u;
 
-function isJoiner(word: Word | undefined): boolean {
-  return word?.text === ',' || word?.pos === 'coordinator' || word?.key === 'जबकि' || word?.key === 'वहीं';
+/** Links to the sentence before that say nothing of the places: "इनमें", "इसके अलावा", "उधर". */
+const LINKS = /^(?:इनमें|इसमें|इसके|अलावा|अतिरिक्त|साथ|बाद|इसी|तरह|वहीं|वही|उधर|इधर|जबकि|ही|भी)$/u;
+/** Of those named before: which they are is not told. */
+const POINTS = /^(?:इनमें|इसमें|इसके|इसी)$/u;
+
+interface Shared {
+  /** When and of what, told with each: "मंगलवार को", "ठंड से". */
+  readonly words: readonly Word[];
+  /** The words that may be an argument: the time. */
+  readonly time: readonly Word[];
+  readonly points: boolean;
 }
 
-function isPlace(word: Word | undefined): boolean {
-  return word?.name?.class === 'place' && !word.inside;
-}
+const isTime = (word: Word) =>
+  word.value?.fact.type === 'time' ||
+  word.noun?.[0]?.class === 'time' ||
+  word.pos === 'adverb' ||
+  word.inside;
 
-/** Where a place, or several with "और" between them, ends that starts at `at`. */
-function endOfPlaces(words: readonly Word[], at: number): number {
-  let end = at;
-  while (isPlace(words[end])) {
-    end += (words[end] as Word).length;
-    if (KIND_OF_PLACE.test(words[end]?.key ?? '')) end++;
-    const next = isJoiner(words[end]) ? end + 1 : end;
-    if (next === end || !isPlace(words[next])) break;
-    end = next;
-  }
-  return end;
-}
-
-/** "2-2", "चार-चार": so many in each. */
-function isEach({ text }: Word): boolean {
-  const [a, b, ...more] = text.split('-');
-  return a !== undefined && a !== '' && a === b && more.length === 0;
-}
-
-function isCount(word: Word | undefined): boolean {
-  if (word && !word.inside && isEach(word)) return true;
-  const fact = word?.value?.fact;
+/** "ठंड से", "तूफान में": an event that all members share. */
+function isEventPhrase([head, marker]: readonly Word[]): boolean {
+  const kind = head?.noun?.[0]?.class;
   return (
-    fact?.type === 'quantity' && fact.dimension === 'count' && fact.comparator === 'exact' && !word?.inside
+    (kind === 'event' || kind === 'natural' || kind === 'illness') && /^(?:से|में)$/u.test(marker?.key ?? '')
   );
 }
 
-/** "मेरठ में 48" at `at`, and where it ends. */
-function memberAt(words: readonly Word[], at: number): { member: Member; end: number } | null {
-  const placeEnd = endOfPlaces(words, at);
-  const marker = words[placeEnd];
-  const number = words[placeEnd + 1];
-  if (placeEnd === at || !marker || !/^(?:में|से)$/u.test(marker.key) || !number || !isCount(number))
-    return null;
-  const end = placeEnd + 1 + number.length;
-  return {
-    member: { place: words.slice(at, placeEnd), marker, number: words.slice(placeEnd + 1, end) },
-    end,
-  };
+/** What stands before the first place, where it holds for every member; null where it may belong to the first alone. */
+function sharedOf(prefix: readonly Word[], source: readonly Word[]): Shared | null {
+  const said = prefix.findIndex((word) => source.includes(word));
+  const comma = prefix.findIndex((word, i) => i > said && word.text === ',');
+  const own = said < 0 ? prefix : comma < 0 ? null : [...prefix.slice(0, said), ...prefix.slice(comma + 1)];
+  if (!own) return null;
+  const words = own.filter(({ text }) => text !== ',');
+  const first = words.findIndex(({ key }) => !LINKS.test(key));
+  const kept = first < 0 ? [] : words.slice(first);
+  const points = words.some(({ key }) => POINTS.test(key));
+  if (isEventPhrase(kept) && kept.length === 2) return { words: kept, time: [], points };
+  const isTimeOnly = kept.every((word) => isTime(word) || /^(?:को|तक|में)$/u.test(word.key));
+  return isTimeOnly ? { words: kept, time: kept.filter(({ value }) => value), points } : null;
 }
 
-/** Reads "A में 3, B में 4 और C में 5 मामले सामने आए"; null where the clause is no such series. */
-function readSeries({ clause, verb }: Frame): Series | null {
-  const { words } = clause;
-  const first = words.findIndex((_, i) => memberAt(words, i) !== null);
-  if (first < 0) return null;
-  const members: Member[] = [];
-  let at = first;
-  for (;;) {
-    const found = memberAt(words, at);
-    if (!found) break;
-    members.push(found.member);
-    at = found.end;
-    while (isJoiner(words[at])) at++;
-  }
-  const verbAt = words.indexOf(verb.words[0] as Word);
-  const counted = words.slice(at, Math.max(at, verbAt));
-  if (members.length < FEWEST || counted.some(({ name, value }) => name?.class === 'place' || value))
-    return null;
-  return { prefix: words.slice(0, first), members, counted };
-}
-
-/** "में 12, गया में 9 और": numbers of several places, whether or not each place is known. */
-function isSeriesLike({ clause: { words } }: Frame): boolean {
-  const members = words.filter(
-    (word, i) =>
-      /^(?:में|से)$/u.test(word.key) &&
-      isCount(words[i + 1]) &&
-      (isJoiner(words[i + 1 + (words[i + 1] as Word).length]) ||
-        isPlace(words[i + 1 + (words[i + 1] as Word).length])),
-  );
-  return members.length >= 2;
-}
-
-/** Only when: "मंगलवार को", "अब तक". Anything else before the first place may belong to that place alone. */
-function isTimeOnly(prefix: readonly Word[]): boolean {
-  return prefix.every(
-    (word) =>
-      word.value?.fact.type === 'time' ||
-      word.pos === 'adverb' ||
-      word.text === ',' ||
-      /^(?:को|तक)$/u.test(word.key),
-  );
-}
-
-function draftMember(member: Member, series: Series, frame: Frame, context: DraftContext): Draft {
-  const time = series.prefix.filter(({ text }) => text !== ',');
-  const hasTime = time.some(({ value }) => value !== undefined);
+function draftMember(
+  member: Member,
+  counted: readonly Word[],
+  { shared, series, frame, context }: { shared: Shared; series: Series; frame: Frame; context: DraftContext },
+): Draft {
+  const last = series.members.at(-1)?.number ?? [];
+  const number = withUnit(member.number, unitOf(last).length > 0 ? last[0] : undefined, countedNoun(counted));
+  // "17 शख्स के" beside "एक-एक शख्स के": told, but no question is made of it.
+  const ofMore = isOne(last) && !isOne(member.number);
+  const hasTime = shared.time.length > 0;
   const base = hasTime ? 1 : 0;
   const participants: Participant[] = [
-    ...(hasTime ? [{ role: 'time', words: time.filter(({ value }) => value), marker: [] } as const] : []),
-    { role: 'place', words: member.place, marker: [member.marker] },
-    { role: 'object', words: member.number, marker: [] },
+    ...(hasTime ? [{ role: 'time', words: shared.time, marker: [] } as const] : []),
+    { role: isWhen(member.place) ? 'time' : 'place', words: member.place, marker: member.marker },
+    { role: 'object', words: number, marker: [] },
   ];
+  const inPlace = { part: 'core', participant: base } as const;
   const segments: Segment[] = [
-    ...(time.length > 0
+    ...(shared.words.length > 0
       ? [
           {
             kind: 'words',
-            words: time,
+            words: shared.words,
             place: { part: 'core', ...(hasTime ? { participant: 0 } : {}) },
           } as const,
         ]
       : []),
-    { kind: 'words', words: [...member.place, member.marker], place: { part: 'core', participant: base } },
-    { kind: 'words', words: member.number, place: { part: 'core', participant: base + 1 } },
-    { kind: 'words', words: series.counted, place: { part: 'core' } },
+    { kind: 'words', words: [...member.place, ...member.marker], place: inPlace },
+    ...(member.marker.length > 0
+      ? []
+      : [{ kind: 'added', text: 'में', rule: 'series', place: inPlace } as const]),
+    ...(member.measured.length > 0
+      ? [{ kind: 'words', words: member.measured, place: { part: 'core' } } as const]
+      : []),
+    { kind: 'words', words: number, place: { part: 'core', participant: base + 1 } },
+    ...(counted.length > 0 ? [{ kind: 'words', words: counted, place: { part: 'core' } } as const] : []),
     { kind: 'words', words: frame.verb.words, place: { part: 'predicate' } },
   ];
   const draft = buildDraft(context.text, {
@@ -153,26 +102,21 @@ function draftMember(member: Member, series: Series, frame: Frame, context: Draf
     negated: frame.negated,
     ...(frame.source ? { source: frame.source } : {}),
     predicate: predicateOf(context.text, frame),
-    blocks: frame.blocks,
+    blocks: [...frame.blocks, ...(shared.points || ofMore ? ['unclear-scope'] : [])],
     rules: [...frame.rules, 'claim.series'],
     confidence: frame.confidence,
     sentence: context.sentence,
-    salience: series.members.indexOf(member) < FIRST ? context.salience : context.salience * 0.3,
+    salience:
+      series.members.findIndex(({ place }) => place === member.place) < FIRST
+        ? context.salience
+        : context.salience * 0.3,
   });
-  return withCounted(draft, series.counted);
-}
-
-/** "… और गया से एक सैंपल भेजा गया": the verb is that of one, and cannot be told of 23. */
-function agreesWith({ number }: Member, { verb }: Frame): boolean {
-  const fact = number[0]?.value?.fact;
-  const isOne = fact?.type === 'quantity' && fact.value === 1;
-  if (verb.gender === 'f' || verb.number === undefined) return true;
-  return isOne === (verb.number === 'sg');
+  return withCounted(draft, countedNoun(counted));
 }
 
 /** The number of a member counts what only the last one names. */
-function withCounted(draft: Draft, counted: readonly Word[]): Draft {
-  const noun = counted.findLast((word) => word.noun && word.noun.length > 0)?.noun?.[0];
+function withCounted(draft: Draft, counted: Word | undefined): Draft {
+  const noun = counted?.noun?.[0];
   if (!noun) return draft;
   const at = draft.claim.arguments.findIndex(({ role }) => role === 'object');
   const slots = draft.form.slots.map((slot, i) =>
@@ -188,8 +132,18 @@ function withCounted(draft: Draft, counted: readonly Word[]): Draft {
 export function seriesClaims(frame: Frame, context: DraftContext): Draft[] | null {
   const series = readSeries(frame);
   if (!series) return isSeriesLike(frame) ? [] : null;
-  if (frame.negated || frame.borrowed || !isTimeOnly(series.prefix) || series.counted.length === 0) return [];
-  return series.members
-    .filter((member) => agreesWith(member, frame))
-    .map((member) => draftMember(member, series, frame, context));
+  if (series === 'mixed') return [];
+  const shared = sharedOf(series.prefix, frame.source?.words ?? []);
+  if (frame.negated || frame.borrowed || !shared) return [];
+  const isTold =
+    series.counted.length > 0 ||
+    frame.verb.conjunct !== undefined ||
+    unitOf(series.members.at(-1)?.number ?? []).length > 0;
+  // "इनमें … शामिल हैं": of what, the sentence before tells.
+  const isPartial = [...series.counted, ...frame.verb.words].some(({ key }) => key === 'शामिल');
+  if (!isTold || isPartial) return [];
+  return withMeasured(series.members).flatMap((member) => {
+    const counted = countedOf(member, series, frame);
+    return counted ? [draftMember(member, counted, { shared, series, frame, context })] : [];
+  });
 }
