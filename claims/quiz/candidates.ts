@@ -7,6 +7,7 @@ import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { once } from './once.ts';
+import { placeMistakes } from './taken-up.ts';
 import type { Asking, Candidate } from './types.ts';
 import { tellsOfHarm } from './victims.ts';
 import { isWorthAsking, mayBeNamesake } from './worth.ts';
@@ -210,8 +211,10 @@ export function askingsOf(
   const openings: Opening[] = [];
   const refs = refsIn(story);
   const central = centralNames(story);
+  const mistakesPlace = placeMistakes(story);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
+    if (mistakesPlace(reading)) continue;
     const { lang, text, kind } = reading.claim;
     if (lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central)) continue;
     const namesCountry = once(() => namesNation(lang, text));

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { figuresIn } from './distractors/matters.ts';
 import { peopleIn } from './distractors/people.ts';
 import { once } from './once.ts';
 import type { Person, Surroundings } from './types.ts';
@@ -40,6 +41,7 @@ export function surroundingsOf(
     },
     people: once(() => surely(peopleIn(readings), readings)),
     poolPeople: once(() => surely(peopleIn(pool), pool)),
+    figures: once(() => figuresIn(readings)),
     story: once(() => foldPhrase(readings.map(({ claim }) => claim.text).join(' '))),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],

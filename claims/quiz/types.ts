@@ -1,5 +1,6 @@
 import type { Question, Target } from '../languages/language.ts';
 import type { Argument, DistractorReason, Entity, Reading } from '../model.ts';
+import type { TellingOfFigure } from './distractors/matters.ts';
 
 /** Something that could be asked. */
 export interface Asking {
@@ -47,6 +48,8 @@ export interface Surroundings {
   /** Everybody named in `readings`, and in `pool`. */
   readonly people: () => readonly Person[];
   readonly poolPeople: () => readonly Person[];
+  /** What the claims of the articles count. */
+  readonly figures: () => readonly TellingOfFigure[];
   /** All claims of the articles, folded. */
   readonly story: () => string;
   /** Live readings of articles and pool with this predicate. */

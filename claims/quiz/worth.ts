@@ -83,9 +83,13 @@ const ANYBODYS: readonly string[] =
 /** A sentence of fewer words could be anybody's. */
 const FEWEST_WORDS = 8;
 
+/** "मैं जा रही हूं": the speaker's own words give away who it is, or who is not. */
+const FIRST_PERSON = /(?:^| )(?:मैं|मैंने|मुझे|मेरा|मेरी|मेरे|हम|हमने|हमें|हमारा|हमारी|हमारे)(?= |।|,|$)/u;
+
 /** Whether a statement is of its speaker alone: long enough, and no feeling that others share. */
 function isTelling({ reading: { claim } }: Asking): boolean {
   if (claim.kind !== 'statement') return true;
+  if (claim.lang === 'hi' && FIRST_PERSON.test(claim.text)) return false;
   const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return (
     words.length >= FEWEST_WORDS && !words.some((word) => ANYBODYS.some((stem) => word.startsWith(stem)))
@@ -195,12 +199,23 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
   );
 }
 
+/** Verbs that need what is given, put or sent: without it the claim lost it. */
+const NEEDS_OBJECT =
+  /^(?:रखना|डालना|देना|लेना|बनाना|पहुंचाना|निकालना|बुलाना|भेजना|सौंपना|दिलाना|हटाना|उठाना|करना)$/u;
+
+function lacksObject({ reading: { claim, form } }: Asking): boolean {
+  const { lemma, passive } = form.predicate;
+  if (claim.lang !== 'hi' || passive || !NEEDS_OBJECT.test(lemma)) return false;
+  return !form.slots.some(({ within, marker }) => within === undefined && /^(?:को)?$/u.test(marker));
+}
+
 /** Whether a question tests what the story tells, and says of whom: no byline, no common knowledge, no feeling. */
 export function isWorthAsking(asking: Asking): boolean {
   return (
     standsByItself(asking) &&
     !saysTooLittle(asking) &&
     !goesNowhere(asking) &&
+    !lacksObject(asking) &&
     !isOutOfList(asking) &&
     isTelling(asking) &&
     !isCommonKnowledge(asking) &&

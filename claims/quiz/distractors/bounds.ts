@@ -56,9 +56,18 @@ const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hi
   { pattern: new RegExp(`${NUMBER} (?:\\S{1,30} )?से (?:बढ़ाकर|बढ़कर) कितन`, 'u'), end: 'lowest' },
 ];
 
+/** "33 में से कितने जिलों में": a part is no more than its whole. */
+const WHOLE = new RegExp(`${NUMBER} (?:\\S{1,30} ){0,3}में (?:से )?(?:\\S{1,30} ){0,2}?कितन`, 'u');
+
+function wholeIn(key: Quantity, stem: string): number | undefined {
+  const whole = Number(WHOLE.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  return key.dimension === 'count' && whole > key.value ? whole : undefined;
+}
+
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
 function fromStem(key: Quantity, stem: string): Partial<Bounds> {
-  const bounds: { highest?: number; lowest?: number } = {};
+  const whole = wholeIn(key, stem);
+  const bounds: { highest?: number; lowest?: number } = whole === undefined ? {} : { highest: whole };
   for (const { pattern, end } of CHANGES) {
     const other = Number(pattern.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
     // A scale word ("25 लाख से बढ़ाकर") makes the figure another number than the key's.

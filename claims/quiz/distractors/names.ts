@@ -14,7 +14,7 @@ import type { Candidate, Distractor, Person, Surroundings } from '../types.ts';
 import { besideKey } from './people.ts';
 import { isSameName, mayBeSame } from './same-name.ts';
 import { likely, nameLike } from './siblings.ts';
-import { isManyValued, tellsOfFeeling, tellsOfOneHappening } from './single-valued.ts';
+import { isManyValued, tellsOfFeeling, tellsOfOneHappening, tellsOfOneself } from './single-valued.ts';
 
 /** So many options are enough to choose three from. */
 const ENOUGH = 5;
@@ -65,6 +65,7 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
   if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
   if (PLACE_KINDS.has(candidate.target.kind) && tellsOfOneHappening(candidate.reading)) return false;
+  if (tellsOfOneself(candidate.reading)) return true;
   return (
     claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma) || tellsOfFeeling(claim.text)
   );
@@ -257,6 +258,12 @@ function withCategory({ argument: { fact }, reading }: Candidate): Candidate['ar
   return category === undefined ? fact : { ...fact, category };
 }
 
+/** "बिहार" where the stem tells of Patna: what holds a named place is no option beside it. */
+function isSameOrPart(ref: string, other: string): boolean {
+  const relation = isSameOrRelated(ref, other);
+  return relation === 'same' || relation === 'part';
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -287,7 +294,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;
-    if (entity.ref !== undefined && stemRefs().includes(entity.ref)) continue;
+    if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
+      continue;
     taken.push(entity);
     if (source === 'article') fromArticle++;
     out.push({

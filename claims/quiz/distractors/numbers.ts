@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/registry.ts';
 import type { Fact, Quantity, Reading } from '../../model.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
+import { isOneMatter } from './matters.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
@@ -90,6 +91,18 @@ function isRival(value: number, candidate: Candidate, around: Surroundings): boo
     );
 }
 
+/** Whether another claim of the story gives another figure for what the key counts: "70 मरीज" and "75 लोग". */
+function hasOtherFigure({ reading, target }: Candidate, around: Surroundings): boolean {
+  const figures = target.kind === 'count' ? around.figures() : [];
+  const own = figures.find(({ claimId }) => claimId === reading.claim.id);
+  return (
+    own !== undefined &&
+    figures.some(
+      (other) => other.sentence !== own.sentence && other.value !== own.value && isOneMatter(own, other),
+    )
+  );
+}
+
 /** "पहले यह एक घंटे ही होने वाली थी": the plan of the same thing, told in the same sentence or beside it. */
 function wasPlanned({ claim, form }: Reading, { reading }: Candidate): boolean {
   const isPast = /(?:था|थी|थे)[।\s]*$|\bwas\b|\bwere\b|\bhad\b/u.test(claim.text);
@@ -100,6 +113,8 @@ function wasPlanned({ claim, form }: Reading, { reading }: Candidate): boolean {
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
   if (key?.type !== 'quantity') return [];
+  // The story contradicts itself, or goes on: no number is surely right.
+  if (hasOtherFigure(candidate, around)) return [];
   const language = languageOf(candidate.reading.claim.lang);
   const like = { exact: candidate.question.answer, fact: key };
   const out: Distractor[] = [];

@@ -5,32 +5,35 @@ import type { Entity } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { mayBeSame } from './same-name.ts';
-import { isManyValued } from './single-valued.ts';
+import { isManyValued, tellsOfOneself } from './single-valued.ts';
 
 /** Two other names that could stand beside each name of the pair. */
 function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings, stem: string): string[] {
   const ref = pair.find((entity) => entity.ref)?.ref;
   const category = pair[0]?.class === 'person' ? 'person.leader' : (pair[0]?.category ?? 'country');
-  return siblings(category, ref)
-    .flatMap((group) => shuffled(group, around.next))
-    .filter(
-      (entry) =>
-        !pair.some((entity) =>
-          mayBeSame(
-            entity,
-            {
-              type: 'entity',
-              class: entry.class,
-              name: lang === 'hi' ? entry.hi : entry.en,
-              ref: entry.ref,
-            },
-            around.nameWords,
+  return (
+    siblings(category, ref)
+      .flatMap((group) => shuffled(group, around.next))
+      .filter(
+        (entry) =>
+          !pair.some((entity) =>
+            mayBeSame(
+              entity,
+              {
+                type: 'entity',
+                class: entry.class,
+                name: lang === 'hi' ? entry.hi : entry.en,
+                ref: entry.ref,
+              },
+              around.nameWords,
+            ),
           ),
-        ),
-    )
-    .map((entry) => (lang === 'hi' ? entry.hi : entry.en))
-    .filter((name) => !stem.includes(name))
-    .slice(0, 4);
+      )
+      .map((entry) => (lang === 'hi' ? entry.hi : entry.en))
+      // An entry that joins two names itself would make three of a pair.
+      .filter((name) => !stem.includes(name) && !/ (?:और|and) /u.test(name))
+      .slice(0, 4)
+  );
 }
 
 /** "The leaders of Turkey and Germany met in Berlin": who meets is who the meeting is of. */
@@ -44,7 +47,7 @@ export function pairDistractors(candidate: Candidate, around: Surroundings): Dis
   const { claim, form } = candidate.reading;
   const pair = pairIn(candidate.reading, candidate.target.argument);
   const isMany = isManyValued(claim.lang, form.predicate.lemma) && !isMeeting(candidate);
-  if (!pair || isMany) return [];
+  if (!pair || isMany || tellsOfOneself(candidate.reading)) return [];
   const names = others(pair, claim.lang, around, candidate.question.stem);
   const [a, b, c, d] = names;
   if (!a || !b || !c || !d) return [];

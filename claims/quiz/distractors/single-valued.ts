@@ -26,7 +26,7 @@ export const MANY_VALUED: readonly {
     id: 'many.state',
     lang: 'hi',
     lemmas:
-      'जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना|दौरा करना|निरीक्षण करना|जायजा लेना|निर्देश देना|ट्वीट करना|ट्विट करना|प्रयास करना|कोशिश करना|गश्त करना',
+      'जूझना|सामना करना|प्रभावित होना|झेलना|मदद करना|सहायता करना|काम करना|इस्तेमाल करना|उपयोग करना|निर्यात करना|आयात करना|उत्पादन करना|हमला करना|आक्रमण करना|दौरा करना|निरीक्षण करना|जायजा लेना|निर्देश देना|ट्वीट करना|ट्विट करना|जारी रहना|प्रयास करना|कोशिश करना|गश्त करना',
   },
   {
     id: 'many.en',
@@ -57,6 +57,11 @@ const FEELINGS: readonly string[] =
 export function tellsOfFeeling(text: string): boolean {
   const words = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return words.some((word) => FEELINGS.some((stem) => word.startsWith(stem)));
+}
+
+/** "खुद को एकांतवास में रखा": what people do to themselves, others may do too. */
+export function tellsOfOneself({ claim }: Reading): boolean {
+  return claim.lang === 'hi' && / (?:खुद|स्वयं|अपने आप) को /u.test(claim.text);
 }
 
 /** Happenings that are at one place when a claim gives their day or what came of them in numbers. */

@@ -108,9 +108,14 @@ export function askAmount(seat: Seat): Asked | null {
   return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.amount' };
 }
 
+/** A claim of fewer words does not say of which order somebody is the fourth. */
+const FEWEST_WORDS = 8;
+
 /** "80वीं बटालियन" → "कौन-सी बटालियन", "किस बटालियन में": what is numbered is asked for by its number. */
 export function askOrdinal(seat: Seat): Asked | null {
   const { argument, slot, outer } = seat;
+  // "किस स्थान पर राजस्थान है?": of which order is not said.
+  if (seat.reading.claim.text.split(' ').length < FEWEST_WORDS) return null;
   const marker = outer ? (seat.reading.form.slots[slot.within ?? -1]?.marker ?? '') : slot.marker;
   const isFeminine = /ी(?:ं)?$/u.test(argument.text);
   const isOblique = /े(?:ं)?$/u.test(argument.text) || marker !== '';

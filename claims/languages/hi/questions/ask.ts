@@ -1,16 +1,15 @@
 import type { Reading } from '../../../model.ts';
-import { fold } from '../../../text/fold.ts';
-import type { Range } from '../../../text/range.ts';
 import type { Question, Target } from '../../language.ts';
-import { isRole } from '../lexicon/names/index.ts';
-import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
 import { askNamed } from './named.ts';
 import { askPair } from './pairs.ts';
+import { personRange } from './person-range.ts';
+import { showsSeam } from './seams.ts';
 import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
 import { renderStem } from './stem.ts';
+import { isFlawed, tidied } from './stem-flaws.ts';
 import { whoFor } from './wh.ts';
 
 /** "संजय मंडल की दुकान पर" → "किसकी दुकान पर": the owner of what the phrase is about. */
@@ -40,24 +39,6 @@ function wordsBehind({ reading, argument, outer }: Seat): string {
   return at < 0 ? '' : reading.claim.text.slice(at + shown.length).trim();
 }
 
-/** Nouns of these classes before a name are no office of it: "इस्तीफा मुख्यमंत्री … को सौंपा". */
-const NO_OFFICE: ReadonlySet<string> = new Set(['event', 'abstract', 'communication', 'document', 'money']);
-
-/** The phrase around a person's name, without a noun that ran into it from before. */
-function phraseOf({ outer, argument }: Seat): Range {
-  if (!outer) return argument.span;
-  const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
-  const [first = '', next = ''] = before.split(' ');
-  const forms = lookUpNoun(fold(first));
-  const isStray =
-    forms.length > 0 &&
-    forms.every((form) => NO_OFFICE.has(form.class)) &&
-    !isRole(fold(first)) &&
-    next !== '' &&
-    !/^(?:का|की|के|व|और)$/u.test(next);
-  return isStray ? { start: outer.span.start + first.length + 1, end: outer.span.end } : outer.span;
-}
-
 function askPerson(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
@@ -71,7 +52,7 @@ function askPerson(seat: Seat): Asked | null {
   const wh = whoFor(seat.slot.marker, { gender, number });
   if (!wh) return null;
   return {
-    range: phraseOf(seat),
+    range: personRange(seat),
     text: wh.text,
     dropMarker: wh.dropMarker,
     answer: fact.name,
@@ -160,16 +141,18 @@ function askKind(seat: Seat, target: Target): Asked | null {
 export function askHindi(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
   if (target.kind === 'age') return askAge(reading, target);
+  if (showsSeam(reading)) return null;
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
   if (!asked) return null;
-  const stem = renderStem(reading, {
+  const rendered = renderStem(reading, {
     ...asked,
     withSetting: target.needsSetting ?? false,
     opening: target.opening,
     before: target.before,
   });
-  if (!stem) return null;
+  const stem = rendered && tidied(rendered);
+  if (!stem || isFlawed(stem)) return null;
   const { gender, number, marker } = seat.slot;
   return {
     stem,

@@ -1,11 +1,14 @@
 import type { Argument, Reading } from '../../../model.ts';
+import { isAgeOfPerson } from './ask-whole.ts';
 
-function wordsBehind({ claim }: Reading, argument: Argument): string {
+/** The words of a claim behind an argument, with the space before them. */
+export function wordsBehind({ claim }: Reading, argument: Argument): string {
   const at = claim.text.indexOf(argument.text);
   return at < 0 ? '' : claim.text.slice(at + argument.text.length);
 }
 
-function wordsBefore({ claim }: Reading, argument: Argument): string {
+/** The words of a claim before an argument, with the space behind them. */
+export function wordsBefore({ claim }: Reading, argument: Argument): string {
   return claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text)));
 }
 
@@ -89,6 +92,9 @@ export function isCountingWindow(reading: Reading, at: number): boolean {
   const others = reading.claim.arguments.some(
     (other) => other !== argument && other.fact?.type === 'quantity' && other.fact.dimension === 'count',
   );
+  // "24 घंटे बाद", "बीते 24 घंटों से": a day is said so without being counted.
+  if (argument.fact?.type === 'quantity' && argument.fact.unit === 'hour' && argument.fact.value === 24)
+    return true;
   const isLatest = /(?:^|\s)(?:पिछले|गत|बीते|विगत) $/u.test(wordsBefore(reading, argument));
   return others && (isLatest || /^ (?:में|के दौरान|के भीतर|के अंदर) /u.test(wordsBehind(reading, argument)));
 }
@@ -118,15 +124,31 @@ export function isBrokenCount({ claim }: Reading, at: number): boolean {
   );
 }
 
+/** "32 साल की महिला", "पांच साल के बच्चे": how old somebody is whom the story does not name. */
+export function isAgeOfSomebody(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  const { fact } = argument;
+  const outer = reading.form.slots[at]?.within;
+  if (fact?.type !== 'quantity' || fact.unit !== 'year' || outer === undefined) return false;
+  if (isAgeOfPerson(reading, at)) return false;
+  const behind = outerText(reading.claim, outer, argument.span.end);
+  const isOfPerson = reading.form.slots[outer]?.semantic === 'person' || / निवासी /u.test(behind);
+  return isOfPerson && /^ (?:के|की|का) /u.test(behind);
+}
+
+/** Names in a row, as many as this, are counted by whoever reads them. */
+const ROW = 3;
+
 /** "चार जिलों चंबा, कांगड़ा, ऊना और सोलन में": whoever counts the names has the answer. */
 export function isListedCount(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return false;
-  const list = /^ (?:[^\s,]+ ){1,2}((?:\S+, )+)\S+ (?:और|व|एवं|तथा) \S+ /u.exec(
+  const list = /^ (?:[^\s,]+ ){1,2}((?:[^\s,]{1,30}(?: [^\s,]{1,30})?, )+)\S+ (?:और|ओर|व|एवं|तथा) \S+ /u.exec(
     wordsBehind(reading, argument),
   )?.[1];
   // The last two are joined by a word.
-  return list !== undefined && list.split(',').length + 1 === argument.fact.value;
+  const names = list === undefined ? 0 : list.split(',').length + 1;
+  return names >= ROW && Math.abs(names - argument.fact.value) <= 1;
 }
 
 /** "एन 95 मास्क", "बी 52 विमान": behind the name of a letter a number names a model. */

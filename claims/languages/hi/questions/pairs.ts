@@ -1,6 +1,9 @@
-import type { Entity, ItemKind, Reading } from '../../../model.ts';
+import { matchName } from '../../../catalogue/lookup.ts';
+import type { Argument, Entity, ItemKind, Reading } from '../../../model.ts';
+import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { pairIn } from '../../pair.ts';
+import { isRole } from '../lexicon/names/index.ts';
 import type { Asked, Seat } from './seat.ts';
 
 /** What two names of a category are asked for by: direct and before a case marker. */
@@ -23,12 +26,21 @@ function isFree(pair: readonly Entity[]): boolean {
   return new Set(pair.map(({ ref, name }) => ref ?? name)).size === 2;
 }
 
+/** "बिहार बंगाल ओडिशा और छत्तीसगढ़ को": names before the pair belong to its list. */
+function isTailOfList({ claim }: Reading, at: number): boolean {
+  const argument = claim.arguments[at] as Argument;
+  const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text))).trim();
+  const last = foldPhrase(before.replace(/,$/u, '')).split(' ').slice(-2);
+  return last.some((_, from) => matchName(last.slice(from), 0, 'hi')?.length === last.length - from);
+}
+
 /** Exactly two names of one kind joined by और, and nothing more. */
 export function pairKind(reading: Reading, at: number): ItemKind | null {
   const { claim, form } = reading;
   const argument = claim.arguments[at];
   const pair = argument && MARKERS.has(form.slots[at]?.marker ?? '') ? pairIn(reading, at) : null;
   if (!argument || !pair || !isFree(pair)) return null;
+  if (isTailOfList(reading, at)) return null;
   if (pair.every((entity) => entity.class === 'person'))
     return argument.role === 'agent' ? 'personPair' : null;
   const [, kind] = nounFor(pair) ?? [];
@@ -41,9 +53,11 @@ function rangeOf({ reading: { claim, form }, at, argument }: Seat): Range {
     ({ fact }, i) => form.slots[i]?.within === at && fact?.type === 'entity',
   );
   const [first, last] = [inside[0], inside.at(-1)];
-  return first && last && last.span.end === argument.span.end
-    ? { start: first.span.start, end: last.span.end }
-    : argument.span;
+  if (!first || !last || last.span.end !== argument.span.end) return argument.span;
+  // "सीएम" before the first name goes with it.
+  const before = argument.span.exact.slice(0, first.span.start - argument.span.start).trim();
+  const isOffice = before !== '' && before.split(' ').every((word) => isRole(fold(word)));
+  return { start: isOffice ? argument.span.start : first.span.start, end: last.span.end };
 }
 
 /** "किन दो नेताओं ने", "किन दो जिलों में": both names are asked for at once. */

@@ -127,12 +127,13 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const [at, ...rest] = piecesOf(reading, replacement.range);
   const piece = at === undefined ? undefined : pieces[at];
   if (at === undefined || !piece) return null;
+  const last = pieces[rest.at(-1) ?? at] ?? piece;
   const words: string[] = [];
   const roles = rolesBeforeNames(reading).filter((range) => !overlaps(range, replacement.range));
   pieces.forEach((other, i) => {
     if (rest.includes(i)) return;
     if (i === at) words.push(plain(rewritten(other, replacement)));
-    else if (other.part === 'marker' && other.argument === piece.argument && replacement.dropMarker && i > at)
+    else if (other.part === 'marker' && other.argument === last.argument && replacement.dropMarker && i > at)
       return;
     else words.push(plain(without(reading, other, roles)));
   });

@@ -7,6 +7,7 @@ import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
 import {
+  isAgeOfSomebody,
   isAroundNamedPlace,
   isBackgroundTime,
   isBrokenCount,
@@ -19,6 +20,7 @@ import {
   isWholeOfPart,
   opensWithLeftOver,
 } from './margins.ts';
+import { isBesideName, isInRow, isOutside, isWholeOfNamed } from './margins-names.ts';
 import { pairKind } from './pairs.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
@@ -257,6 +259,11 @@ function isOfOffice({ claim, form }: Reading, at: number): boolean {
 const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isWholeOfPart,
   isAroundNamedPlace,
+  isWholeOfNamed,
+  isOutside,
+  isBesideName,
+  isInRow,
+  isAgeOfSomebody,
   isInsideModifier,
   isBackgroundTime,
   opensWithLeftOver,

@@ -1,0 +1,52 @@
+import type { Piece } from '../../../model.ts';
+import { fold, foldPhrase } from '../../../text/fold.ts';
+import type { Range } from '../../../text/range.ts';
+import { isRole } from '../lexicon/names/index.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import type { Seat } from './seat.ts';
+
+/** Nouns of these classes before a name are no office of it: "इस्तीफा मुख्यमंत्री … को सौंपा". */
+const NO_OFFICE: ReadonlySet<string> = new Set(['event', 'abstract', 'communication', 'document', 'money']);
+
+/** Whether the first word of a phrase ran into it from before; "वित्त मंत्री" is one office. */
+function isStray(first: string, next: string): boolean {
+  const forms = lookUpNoun(fold(first));
+  return (
+    forms.length > 0 &&
+    forms.every((form) => NO_OFFICE.has(form.class)) &&
+    !isRole(fold(first)) &&
+    !isRole(foldPhrase(`${first} ${next}`)) &&
+    next !== '' &&
+    !/^(?:का|की|के|व|और)$/u.test(next)
+  );
+}
+
+/** Ranks and services that stand before names as offices do. */
+const SERVICE = /(?:^| )(?:आईपीएस|आईएएस|आईएफएस|पीसीएस|इंस्पेक्टर|सीओ|एसडीएम)$/u;
+
+function endsInOffice(text: string): boolean {
+  return SERVICE.test(text) || isRole(fold(text.split(' ').at(-1) ?? ''));
+}
+
+/** Where the words begin that hang on a phrase from before: "सदन की" before "अध्यक्ष …", "राज्य सेवा के अधिकारी" before a name. */
+function startWith(pieces: readonly Piece[], start: number): number {
+  const at = pieces.findIndex((piece) => piece.start === start);
+  const [before, earlier] = [pieces[at - 1], pieces[at - 2]];
+  if (before?.start === undefined) return start;
+  const isOwner = /^(?:का|की|के)$/u.test(before.text) && earlier?.part === 'core';
+  if (isOwner) return earlier.start ?? start;
+  return before.part === 'core' && endsInOffice(before.text) ? before.start : start;
+}
+
+/** The phrase around a person's name with all that hangs on it, without a noun that ran into it from before. */
+export function personRange({ reading, outer, argument }: Seat): Range {
+  const own = outer ?? argument;
+  const start = startWith(reading.form.pieces, own.span.start);
+  if (start < own.span.start) return { start, end: own.span.end };
+  if (!outer) return argument.span;
+  const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
+  const [first = '', next = ''] = before.split(' ');
+  return isStray(first, next)
+    ? { start: outer.span.start + first.length + 1, end: outer.span.end }
+    : outer.span;
+}

@@ -1,0 +1,49 @@
+/** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
+export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  // "15 हजार 331 लोग": a part of a number was asked for.
+  { id: 'flaw.half-number', pattern: /(?:हजार|लाख|करोड़|सौ|अरब|\p{Nd}) कितन/u },
+  // "पटना में 40 मामले जबकि गया में 12 मामले": the other half is another fact.
+  { id: 'flaw.contrast', pattern: /(?:जबकि|क्रमशः|क्रमश:) /u },
+  // "तीन किलो और दो किलो चावल": of what the first half tells is lost.
+  { id: 'flaw.two-amounts', pattern: /कितन[ेी] (\S+) (?:और|व|एवं|तथा) \S+ \1 /u },
+  // "कितने मरीज मुंबई, 2 पुणे और एक गया के": one of a row of amounts.
+  {
+    id: 'flaw.row',
+    pattern: /कितन[^?]*, (?:\p{Nd}+|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) [^?]* (?:और|व|एवं|तथा) /u,
+  },
+  // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
+  { id: 'flaw.hanging-genitive', pattern: /(?:^| )(?:का|की|के) (?:किसने|किसे|किससे|कौन)(?: |\?)/u },
+  // "… के अनुसार, … के अनुसार": two sources in one another.
+  { id: 'flaw.two-sources', pattern: /के (?:अनुसार|मुताबिक),? .*के (?:अनुसार|मुताबिक)/u },
+  // "वैसे सभी लोगों ने", "उस महिला को": whoever is pointed at is told after, or was told before.
+  { id: 'flaw.pointing', pattern: /(?:^| )(?:वैसे|ऐसे|ऐसी|वैसी) (?:सभी|लोग|लोगों|व्यक्ति|व्यक्तियों|मामल|कई|दो|तीन)/u },
+  // "पहले", "दो अंकों में": words that count nothing.
+  { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
+];
+
+/** Words that are typed, or were joined, twice. */
+const TWICE = / (में|को|से|पर|का|की|के|ने) \1(?= )/gu;
+/** Keywords in Latin letters before the sentence: "Weather Update पटना में …". */
+const LATIN_HEAD = /^(?:[A-Za-z][A-Za-z'’.-]* ){2,}(?=[\u0900-\u097f])/u;
+/** "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news. */
+const PAST_DAY = /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत) (?=किस दिन|किस तारीख)/gu;
+/** "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done. */
+const STEP = /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर्ण|ठोस) )?(?:^|(?<= ))कदम उठाते हुए /gu;
+
+/** A stem without words that the story has twice, praise, and keywords before its first sentence. */
+export function tidied(stem: string): string {
+  return stem.replace(LATIN_HEAD, '').replace(TWICE, ' $1').replace(PAST_DAY, '').replace(STEP, '');
+}
+
+/** `X के अनुसार, X ने …`: whoever is named as the source does what the source tells. */
+function namesSourceTwice(stem: string): boolean {
+  const end = stem.indexOf(' के अनुसार, ');
+  if (end < 0) return false;
+  const last = stem.slice(0, end).split(' ').slice(-2).join(' ');
+  return last.includes(' ') && stem.slice(end + 1).includes(last);
+}
+
+/** Whether a stem shows that it was cut in the wrong place. */
+export function isFlawed(stem: string): boolean {
+  return STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) || namesSourceTwice(stem);
+}

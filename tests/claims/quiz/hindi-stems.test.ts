@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { isFlawed, tidied } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+
+function itemsOf(text: string): Item[] {
+  const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2024-03-13' });
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 's' }).items;
+}
+const stemsOf = (text: string) => itemsOf(text).map(({ stem }) => stem);
+
+describe('a stem that was cut in the wrong place', () => {
+  it.each([
+    ['a part of a number', 'पटना में 12 हजार कितने लोग घर लौटे?'],
+    ['the other half of a contrast', 'पटना में कितने घर जबकि गया में 12 घर गिरे?'],
+    ['two amounts of one unit', 'परिवार को कितने किलो और दो किलो चावल मिला?'],
+    ['what hung on the name', 'परिषद की किसने बैठक बुलाई?'],
+    ['a source in a source', 'विभाग के अनुसार, मंत्री के अनुसार कितने पुल बने?'],
+    ['the source as its own topic', 'डॉक्टर रमेश राणा के अनुसार, डॉक्टर रमेश राणा किस शहर में गए?'],
+  ])('is told by %s', (_, stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'पटना में 2020 में कितने लोग घर लौटे?',
+    'पटना में कितने किलो चावल और दाल बांटी गई?',
+    'विभाग के अनुसार, पटना में कितने पुल बने?',
+    'भाजपा की बैठक में किसने प्रस्ताव रखा?',
+  ])('is none here: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+
+  it('loses doubled words, keywords and praise', () => {
+    expect(tidied('Weather Update पटना में में कितने पेड़ गिरे?')).toBe('पटना में कितने पेड़ गिरे?');
+    expect(tidied('रेलवे ने अहम कदम उठाते हुए कितनी ट्रेनें रद्द कीं?')).toBe('रेलवे ने कितनी ट्रेनें रद्द कीं?');
+    expect(tidied('रेलवे ने कदम उठाए?')).toBe('रेलवे ने कदम उठाए?');
+  });
+});
+
+describe('what is not asked', () => {
+  it('is a list whose comma the claim does not show', () => {
+    const stems = stemsOf('पटना में जांच में नौ नमूने सही, 70 नमूने खराब निकले।');
+    for (const stem of stems) expect(stem).not.toMatch(/सही 70/u);
+  });
+
+  it('is what a named town lies in', () => {
+    expect(stemsOf('उत्तर प्रदेश में शनिवार को मुरादाबाद में पुल का उद्घाटन हुआ।').join(' ')).not.toContain('किस राज्य');
+  });
+
+  it('is a place outside of which it happened', () => {
+    expect(stemsOf('जापान के बाहर भारत में 40 कंपनियों ने 12 कारखाने खोले।').join(' ')).not.toContain(
+      'किस देश के बाहर',
+    );
+  });
+
+  it('is the age of somebody who is not named', () => {
+    const stems = stemsOf('पटना के अस्पताल में बुधवार को 32 साल की महिला को भर्ती कराया गया।');
+    expect(stems.join(' ')).not.toContain('कितने साल');
+  });
+
+  it('is a figure for which the story has another', () => {
+    const one = 'पटना में बाढ़ में 70 लोगों की मौत हुई है। ';
+    expect(stemsOf(`${one}राहत का काम चल रहा है।`).join(' ')).toContain('कितने लोगों की मौत');
+    expect(stemsOf(`${one}अधिकारी पहुंचे। पटना में बाढ़ में 75 लोगों की मौत हुई है।`).join(' ')).not.toContain(
+      'कितने लोगों की मौत',
+    );
+  });
+
+  it('is what a state did that the story is not about', () => {
+    const text =
+      'हिमाचल प्रदेश के शिमला में बुधवार को बर्फ गिरी। हिमाचल प्रदेश में 40 सड़कें बंद हैं। तीन पर्यटक उत्तर प्रदेश के रहने वाले हैं। प्रदेश में 20 गाड़ियां फंसी हैं।';
+    expect(stemsOf(text).join(' ')).not.toContain('उत्तर प्रदेश में');
+  });
+
+  it('is what the speaker says of himself', () => {
+    const text = 'पटना में सांसद रमेश तिवारी ने कहा कि मैं सोमवार को पुल के काम की जांच करूंगा।';
+    expect(stemsOf(text).filter((stem) => stem.startsWith('किसने कहा'))).toEqual([]);
+  });
+});
+
+describe('options', () => {
+  it('leave out the state of a town in the stem, and parts above their whole', () => {
+    for (const { stem, options } of itemsOf('बिहार के 38 जिलों में से 36 जिलों में बुधवार को बारिश हुई।'))
+      if (stem.includes('38 जिलों में से कितने'))
+        for (const { text } of options) expect(Number(text)).toBeLessThanOrEqual(38);
+  });
+});
