@@ -45,6 +45,39 @@ describe('speakers', () => {
   });
 });
 
+describe('a person told of with respect', () => {
+  const story = (who: string) =>
+    `बैठक में ${who} मोहन राय ने योजना बनाई। मोहन राय ने बताया कि पटना में एक यात्री बीमार मिला है। वह इटली से पटना पहुंचा था।`;
+
+  it('is not meant by वह with a verb in the singular, where an office was named', () => {
+    expect(texts(story('मुख्यमंत्री')).join(' ')).not.toContain('मोहन राय इटली');
+  });
+
+  it('is meant by वह where the office asks for no respect', () => {
+    expect(texts('सिपाही मोहन राय ने दुकान खोली। उसने पटना में घर खरीदा।')).toContain(
+      'मोहन राय ने पटना में घर खरीदा।',
+    );
+  });
+
+  it('is meant by उन्होंने', () => {
+    expect(texts('मुख्यमंत्री मोहन राय ने योजना बनाई। उन्होंने पटना में पुल का उद्घाटन किया।')).toContain(
+      'मोहन राय ने पटना में पुल का उद्घाटन किया।',
+    );
+  });
+});
+
+describe('a name that a building bears', () => {
+  it('is nobody whom a pronoun could mean', () => {
+    const told = texts("जवान को ‘सोनम कपूर मेमोरियल' (एसएम) अस्पताल में रखा गया है। उसकी बहन को भी अलग रखा गया।");
+    expect(told.join(' ')).not.toContain('सोनम कपूर की बहन');
+  });
+
+  it('is somebody before a plain noun', () => {
+    const told = texts('जवान सोनम कपूर को अस्पताल में रखा गया है। उसकी बहन को भी अलग रखा गया।');
+    expect(told.join(' ')).toContain('सोनम कपूर की बहन');
+  });
+});
+
 describe('यह and वह', () => {
   it('are pronouns before a phrase with a case marker', () => {
     const told = texts('रमेश यादव ने दुकान खोली। वह बाजार में कपड़े बेचते हैं।');

@@ -3,6 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Frame } from '../frame/types.ts';
+import { isRespected } from '../lexicon/names/index.ts';
 import type { Word } from '../tag/word.ts';
 import type { Topic } from './memory-types.ts';
 
@@ -17,6 +18,17 @@ function isPersonalPronoun(word: Word | undefined): boolean {
   return /^(वह|वे|वो|उस|उन)/u.test(word.key) && !/^(उसमें|उनमें)/u.test(word.key);
 }
 
+/** A holder of high office is told of with respect: "मुख्यमंत्री आनंद वर्मा" is no वह with a verb in the singular. */
+function holdsOffice(word: Word, { clause: { words } }: Frame): boolean {
+  return isRespected(words[words.indexOf(word) - 1]?.key ?? '');
+}
+
+function respectOf(word: Word, frame: Frame): { honorific?: boolean } {
+  const shown = frame.subject?.phrase.kind === 'nominal' && frame.subject.phrase.tag === 'direct';
+  if (shown && frame.verb.number) return { honorific: frame.verb.number === 'pl' };
+  return holdsOffice(word, frame) ? { honorific: true } : {};
+}
+
 function asTopic(
   word: Word,
   unit: readonly Word[],
@@ -24,7 +36,6 @@ function asTopic(
   place: { paragraph: number; sentence: number },
 ): Topic {
   const range: Range = { start: word.start, end: (unit.at(-1) ?? word).end };
-  const shown = frame.subject?.phrase.kind === 'nominal' && frame.subject.phrase.tag === 'direct';
   return {
     text: word.name?.canonical ?? unit.map(({ text }) => text).join(' '),
     range,
@@ -32,7 +43,7 @@ function asTopic(
     ...place,
     named: place.sentence,
     ...(word.name?.gender ? { gender: word.name.gender } : {}),
-    ...(shown && frame.verb.number ? { honorific: frame.verb.number === 'pl' } : {}),
+    ...respectOf(word, frame),
   };
 }
 
@@ -145,7 +156,9 @@ export function topicAfter(
   const same = named && near?.text === named.text;
   if (group && named && (only.word === group.head || only.unit.includes(group.head)) && !isSeveral(group)) {
     const spoke = frame.carrier && !(same && !near.spoke);
-    return isContent(frame) && !same && near ? undefined : { ...named, ...(spoke ? { spoke } : {}) };
+    if (isContent(frame) && !same && near) return undefined;
+    const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
+    return { ...known, ...named, ...(spoke ? { spoke } : {}) };
   }
   const front = group ?? firstDirect(frame);
   if (front && isUnlistedSubject(front)) return same ? { ...near, ...place } : undefined;

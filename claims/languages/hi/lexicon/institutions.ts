@@ -30,6 +30,14 @@ const KEYS: ReadonlyMap<string, string> = new Map(
   INSTITUTIONS.flatMap(({ id, words }) => words.split(' ').map((word) => [fold(word), id] as const)),
 );
 
+/** Words that follow a name after which something is called: "सोनम मेमोरियल" is no person, whatever ends the name. */
+const NAMESAKES: ReadonlySet<string> = new Set('मेमोरियल स्मृति स्मारक समाधि'.split(' ').map(fold));
+
+/** Whether a folded word tells that something is called after the name before it. */
+export function isNamesake(key: string): boolean {
+  return NAMESAKES.has(key);
+}
+
 /** The kind of institution whose name a folded word ends: `institution.body`; undefined where it ends none. */
 export function institutionKind(key: string): string | undefined {
   return KEYS.get(key);

@@ -1,4 +1,4 @@
-import { isInstitution } from '../lexicon/institutions.ts';
+import { isInstitution, isNamesake } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
 import type { Name, Word } from './word.ts';
 
@@ -100,7 +100,7 @@ function hasAge(word: Word | undefined): boolean {
 
 /** What carries a person's name without being one: "कमला अस्पताल", "राजीव गांधी स्टेडियम". */
 function namesInstitution(word: Word): boolean {
-  if (isInstitution(word.key)) return true;
+  if (isInstitution(word.key) || isNamesake(word.key)) return true;
   const kind = word.noun?.[0]?.class;
   return word.pos === 'noun' && (kind === 'building' || kind === 'place');
 }

@@ -73,6 +73,11 @@ export function isRole(key: string): boolean {
   return matchRole([{ key }], 0) !== null;
 }
 
+/** Whether a folded word ends an office whose holder is always told of with respect: मुख्यमंत्री, सांसद. */
+export function isRespected(key: string): boolean {
+  return matchRole([{ key }], 0)?.value.respected === true;
+}
+
 /** Whether a folded word is a word of respect that stands before a name. */
 export function isHonorific(key: string): boolean {
   return BEFORE.has(key);
