@@ -89,6 +89,7 @@ function readSentences(input: ArticleInput, layout: Layout, lang: Lang) {
     const found = languageOf(own).read({
       text: input.text,
       title: layout.title,
+      dateline: layout.dateline?.place,
       sentences: mine,
       headings: own === lang ? headings : [],
       clock: input.publishedAt ? { published: input.publishedAt } : {},

@@ -110,6 +110,8 @@ export interface Language extends TextRules {
   read(document: {
     text: string;
     title: string;
+    /** The place that the dateline names. */
+    dateline?: string | undefined;
     sentences: readonly Sentence[];
     /** The title where it stands in the text, and the headings. */
     headings: readonly Sentence[];

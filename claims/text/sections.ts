@@ -69,8 +69,10 @@ function datelineAt(text: string, range: Range, rules: TextRules) {
 }
 
 function isTitle(text: string, first: Range, second: Range | undefined, rules: TextRules): boolean {
-  if (!second || datelineAt(text, first, rules)) return false;
   const length = first.end - first.start;
+  if (!second) return false;
+  // "पटना: सात घायल" may head a story, too: only what is closed begins one.
+  if (datelineAt(text, first, rules) && (isClosed(text, first) || length > LONGEST_HEADING)) return false;
   return (
     length <= 2 * LONGEST_HEADING &&
     (!/[।.|]["'”’]*$/u.test(text.slice(first.start, first.end)) || length < 90)

@@ -23,6 +23,7 @@ describe('datelines of Hindi papers', () => {
     'श्रीहरिकोटा (आंध्र प्रदेश) –',
     'डिजिटल डेस्क, नई दिल्ली।',
     'सियोल, एपी।',
+    'संत कबीरनगर :',
   ])('%s stands before the story', (dateline) =>
     expect(partsOf(`${dateline} ${HI}`, hindi)).toEqual([
       ['dateline', dateline],
@@ -34,6 +35,9 @@ describe('datelines of Hindi papers', () => {
     'पटना, 5 मार्च को रेल मंत्री ने नई ट्रेन चलाने की घोषणा की।',
     'अतः रेल मंत्री ने नई ट्रेन चलाने की घोषणा की।',
     'राम (12) और श्याम ने नई ट्रेन देखी।',
+    'सवाल: रेल मंत्री ने नई ट्रेन चलाने की घोषणा की।',
+    'उन्होंने कहा: रेल मंत्री ने नई ट्रेन चलाने की घोषणा की।',
+    'गणतंत्र दिवस (26 जनवरी) को रेल मंत्री ने नई ट्रेन चलाने की घोषणा की।',
   ])('%s has none', (text) => expect(partsOf(text, hindi)).toEqual([['body', text]]));
 
   it('are read once where they were typed twice', () =>
@@ -47,6 +51,15 @@ describe('datelines of Hindi papers', () => {
     expect(layOut(text, hindi).title).toBe('');
     expect(layOut(text, hindi).dateline).toMatchObject({ place: 'लखनऊ', start: 0, end: 6 });
   });
+});
+
+describe('titles of Hindi papers', () => {
+  it.each(['महंगाई: सब्जियों के दाम दोगुने हुए', 'पटना: सब्जियों के दाम दोगुने हुए'])('%s', (title) =>
+    expect(layOut(`${title}\nपटना, एजेंसी। ${HI}`, hindi)).toMatchObject({
+      title,
+      dateline: { place: 'पटना' },
+    }),
+  );
 });
 
 describe('datelines of English papers', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { headlineClaims, mayTellCasualties } from './draft/headline-claims.ts';
 import { draftClaims } from './draft/index.ts';
+import { placesOfStory } from './draft/setting/home.ts';
 import { LINES } from './lines/index.ts';
 import { askHindi } from './questions/ask.ts';
 import { groupedLike } from './questions/grouping.ts';
@@ -20,8 +21,10 @@ export const hindi: Language = {
   sentences: SENTENCES,
   lines: LINES,
   values: findValues,
-  read: ({ text, sentences, headings, clock }) => {
-    const { drafts, leftOut } = draftClaims(text, tagDocument(sentences, clock).tagged);
+  read: ({ text, title, dateline, sentences, headings, clock }) => {
+    const { tagged } = tagDocument(sentences, clock);
+    const places = placesOfStory(tagged, { title, dateline });
+    const { drafts, leftOut } = draftClaims(text, tagged, places);
     const casualties = headings.filter(mayTellCasualties);
     if (casualties.length === 0) return { drafts, leftOut };
     return { drafts: [...drafts, ...headlineClaims(text, tagDocument(casualties, clock).tagged)], leftOut };

@@ -58,6 +58,7 @@ function draftEvent(
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: frame.verb,
+    clause: frame.clause.words,
     others: [],
     marked: false,
     placed: true,

@@ -15,6 +15,7 @@ import { participleClaims } from './participle-claims.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { seriesClaims } from './series-claims.ts';
+import type { StoryPlaces } from './setting/home.ts';
 import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
@@ -77,12 +78,16 @@ function said({ frame, context, drafts }: Reading, readings: readonly Reading[])
 }
 
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
-export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
+export function draftClaims(
+  text: string,
+  sentences: readonly TaggedSentence[],
+  places?: StoryPlaces,
+): Drafts {
   const drafts: Draft[] = [];
   const quoted = quotedStarts(
     sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
   );
-  let memory: Memory = emptyMemory();
+  let memory: Memory = emptyMemory(places);
   let speech: SourceWords | undefined;
   let source: SourceWords | undefined;
   for (const [i, { sentence, words }] of sentences.entries()) {

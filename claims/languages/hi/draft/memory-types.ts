@@ -3,6 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import type { SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Ledger } from './known/types.ts';
+import type { StoryPlaces } from './setting/home.ts';
 
 /** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
 export interface Mention {
@@ -84,4 +85,6 @@ export interface Memory {
   readonly scene?: Scene;
   /** Full phrases by the noun that takes them up: what "इस समझौते" and "विमान" are about. One for the article. */
   readonly nouns: Ledger;
+  /** Where the story is set, and the places that it names. One for the article. */
+  readonly places?: StoryPlaces;
 }

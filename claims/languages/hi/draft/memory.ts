@@ -8,12 +8,16 @@ import { manyAfter } from './many.ts';
 import type { Memory, Mention } from './memory-types.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
+import type { StoryPlaces } from './setting/home.ts';
 import { lastSpeaker } from './speaker.ts';
 import { thingAfter } from './thing.ts';
 import { topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
-export const emptyMemory = (): Memory => ({ nouns: emptyLedger() });
+export const emptyMemory = (places?: StoryPlaces): Memory => ({
+  nouns: emptyLedger(),
+  ...(places ? { places } : {}),
+});
 
 function unitsOf(words: readonly Word[]): Word[] {
   return words.filter((word) => !word.inside);
@@ -118,6 +122,7 @@ export function remember(
   learnFrame(memory.nouns, frame, place);
   return {
     nouns: memory.nouns,
+    ...(memory.places ? { places: memory.places } : {}),
     ...(countryPair ? { countryPair } : {}),
     ...(personPair ? { personPair } : {}),
     ...(two ? { two } : {}),

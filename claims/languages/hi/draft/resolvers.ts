@@ -6,6 +6,7 @@ import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts
 import { manyMeant } from './many.ts';
 import type { Mention } from './memory-types.ts';
 import { groupMeant } from './plural-group.ts';
+import { isOfSetting, wholeMeant } from './setting/take-up.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
@@ -109,14 +110,14 @@ function known(words: readonly Word[], at: number, around: Surroundings): Resolu
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
 function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
-  return asResolution(
-    definite(words, at, around.memory.nouns, {
-      sentence: around.sentence,
-      marked: around.marked,
-      subject: around.subject ?? false,
-      named: around.named ?? [],
-    }),
-  );
+  const found = definite(words, at, around.memory.nouns, {
+    sentence: around.sentence,
+    marked: around.marked,
+    subject: around.subject ?? false,
+    named: around.named ?? [],
+  });
+  const isLeft = around.memory.places && isOfSetting(words[at] as Word, found?.known.kind ?? false);
+  return isLeft ? null : asResolution(found);
 }
 
 /** "उनके कान" → "चमगादड़ों के कान". */
@@ -193,6 +194,7 @@ const RESOLVERS: readonly ((
   thing,
   known,
   bareNoun,
+  wholeMeant,
   action,
   (words, at, around) => relative(words[at] as Word, around),
   longName,

@@ -42,6 +42,7 @@ function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, c
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: frame.verb,
+    clause: frame.clause.words,
     others: [],
     marked: false,
     placed: true,

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
+  /** All words of the clause, where they are at hand. */
+  readonly clause?: readonly Word[];
   /** A जब-clause follows that says which time "उस समय" is. */
   readonly tailed?: boolean;
   /** The first word stands for what a जो-clause before it tells: "जो फसल कट चुकी है वह …". */

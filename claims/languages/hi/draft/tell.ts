@@ -40,6 +40,7 @@ export function surroundings(
     paragraph: context.paragraph,
     sentence: context.sentence,
     verb: frame.verb,
+    clause: frame.clause.words,
     others: [...(more.acting ? [] : actorsOf(frame)), ...speakersOf(frame, context)],
     marked: more.marked ?? false,
     placed: frame.clause.words.some((word) => word.name?.class === 'place'),

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { mayBePlace } from './place.ts';
 import { AGENCY_WORDS, MONTHS } from './words.ts';
 
 const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}/.\\-]*';
@@ -84,12 +85,15 @@ interface Dateline {
 function readOnce(head: string): Dateline | null {
   // Every form has one of these near its start.
   if (!/[,:।ः(–—|]/u.test(head.slice(0, 60)) || ADVERBS.test(head)) return null;
-  for (const { form, needsProof } of SHAPES) {
+  for (const { id, form, needsProof } of SHAPES) {
     const found = head.match(form);
     if (!found?.groups) continue;
     const { place, agency } = found.groups;
     const isDated = DAY_AND_MONTH.test(found[0]);
     if (needsProof && !isAgency(agency) && !isDated) continue;
+    // "गणतंत्र दिवस (26 जनवरी)": a day in brackets proves no place.
+    const isProven = isAgency(agency) || (isDated && id !== 'dateline.parenthesis');
+    if (place && !mayBePlace(place.trim(), isProven)) continue;
     const clean = agency?.trim();
     return {
       ...(place ? { place: place.trim() } : {}),

@@ -8,7 +8,8 @@ import type { Word } from './word.ts';
 const LETTERS = /^(?:डब्ल्यू|क्यू|एक्स|एफ|एच|एल|एम|एन|एस|आई|आर|जेड|जे|जी|बी|सी|डी|के|पी|टी|वी|वाई|यू|ए|ई|ओ){3,8}$/u;
 
 /** Endings of the names of villages and towns. */
-const SETTLEMENT = /.{2}(पुर|पुरा|पुरी|नगर|गढ़|गढ|ाबाद|गंज|गांव|खेडा|खेडी|वाडा|पल्ली|पट्टनम|पुरम|पाडा|कोटा|सराय)$/u;
+export const SETTLEMENT =
+  /.{2}(पुर|पुरा|पुरी|नगर|गढ़|गढ|ाबाद|गंज|गांव|खेडा|खेडी|वाडा|पल्ली|पट्टनम|पुरम|पाडा|कोटा|सराय)$/u;
 
 const CLASSES: Readonly<Record<string, EntityClass>> = {
   'institution.building': 'place',

@@ -1,0 +1,122 @@
+import { byRef, type CatalogueEntry, matchName } from '../../../../catalogue/lookup.ts';
+import { foldPhrase } from '../../../../text/fold.ts';
+import type { Range } from '../../../../text/range.ts';
+import type { TaggedSentence } from '../../tag/index.ts';
+import type { Word } from '../../tag/word.ts';
+
+/** Wholes that a story may be set in, and that it later calls by their noun alone: "देश", "राज्य", "जिला", "शहर". */
+export type Level = 'country' | 'state' | 'district' | 'city';
+
+/** What a place lies in, as far as the catalogue says so for all that its name may be: code, ref, and names. */
+export interface Wholes {
+  readonly country?: string;
+  readonly state?: string;
+  readonly district?: string;
+  readonly city?: string;
+}
+
+/** A place that the body names. */
+export interface PlaceMention extends Wholes, Range {
+  /** The name of the whole itself, where it is one: "बिहार", not "पटना". */
+  readonly own?: { readonly level: Level; readonly name: string };
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** "इटली से": where somebody came from. */
+  readonly isOrigin: boolean;
+}
+
+/** Union territories that papers call "राज्य" and "राजधानी" by turns. */
+const NO_STATES: ReadonlySet<string> = new Set(
+  ['dl', 'ch', 'py', 'la', 'ld', 'jk'].map((code) => `state:in-${code}`),
+);
+const STATE_LEVEL: ReadonlySet<string> = new Set(['state', 'state.us', 'province.world']);
+const DISTRICT_LEVEL: ReadonlySet<string> = new Set(['district', 'city.in']);
+const CITY_LEVEL: ReadonlySet<string> = new Set(['city.in', 'city.world']);
+
+function stateOf({ category, ref, in: whole }: CatalogueEntry): string | undefined {
+  if (STATE_LEVEL.has(category)) return ref;
+  return whole?.startsWith('state:') ? whole : undefined;
+}
+
+/** The one value that all have; undefined where they differ or one has none. */
+function shared<T>(values: readonly (T | undefined)[]): T | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+function wholesOf(refs: readonly string[], name: string): Wholes {
+  const entries = refs.flatMap((ref) => byRef(ref) ?? []);
+  const country = shared(entries.map((entry) => entry.country));
+  const state = shared(entries.map(stateOf));
+  const areAll = (level: ReadonlySet<string>) =>
+    entries.length > 0 && entries.every(({ category }) => level.has(category));
+  return {
+    ...(country ? { country } : {}),
+    ...(state ? { state } : {}),
+    ...(areAll(DISTRICT_LEVEL) && state && !NO_STATES.has(state) ? { district: name } : {}),
+    ...(areAll(CITY_LEVEL) ? { city: name } : {}),
+  };
+}
+
+function ownLevel({ name }: Word): PlaceMention['own'] {
+  const level =
+    name?.category === 'country' ? 'country' : STATE_LEVEL.has(name?.category ?? '') ? 'state' : undefined;
+  return level && name ? { level, name: name.canonical } : undefined;
+}
+
+function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
+  const { index, paragraph } = sentence;
+  return words.flatMap((word, i): PlaceMention[] => {
+    if (word.inside) return [];
+    const place = { paragraph, sentence: index, start: word.start, isOrigin: false };
+    if (word.demonym) return [{ ...place, end: word.end, country: word.demonym.replace(/^country:/u, '') }];
+    if (word.name?.class !== 'place') return [];
+    const wholes = wholesOf(word.name.refs, word.name.canonical);
+    if (wholes.country === undefined) return [];
+    const own = ownLevel(word);
+    const end = (words[i + word.length - 1] as Word).end;
+    const isOrigin = words[i + word.length]?.key === 'से';
+    return [{ ...place, ...wholes, end, isOrigin, ...(own ? { own } : {}) }];
+  });
+}
+
+/** Between "बंगाल" and "आसनसोल" in "बंगाल के आसनसोल से" stands no more than a genitive. */
+const GENITIVE_GAP = 4;
+
+/** Marks the whole of a place that somebody came from as such, too. */
+function withOrigins(mentions: readonly PlaceMention[]): PlaceMention[] {
+  return mentions.map((one, i) => {
+    const next = mentions[i + 1];
+    return next?.isOrigin && next.start - one.end <= GENITIVE_GAP ? { ...one, isOrigin: true } : one;
+  });
+}
+
+/** The places that the body of an article names, in its order. */
+export function placesNamed(sentences: readonly TaggedSentence[]): PlaceMention[] {
+  return sentences.flatMap((sentence) => withOrigins(mentionsIn(sentence)));
+}
+
+/** What the places lie in that a line of plain text names: a title, the place of a dateline. */
+export function wholesIn(line: string): Wholes[] {
+  const keys = foldPhrase(line.replace(/[^\p{L}\p{M}\p{N}\s-]/gu, ' ')).split(' ');
+  const found: Wholes[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const match = matchName(keys, at, 'hi');
+    if (!match) continue;
+    const entry = byRef(match.refs[0] as string);
+    if (entry?.class === 'place')
+      found.push(
+        wholesOf(
+          match.refs,
+          match.refs.length === 1 ? entry.hi : keys.slice(at, at + match.length).join(' '),
+        ),
+      );
+    at += match.length - 1;
+  }
+  return found;
+}
+
+/** Whether "राज्य" is said of it. */
+export function isState(ref: string): boolean {
+  return !NO_STATES.has(ref);
+}

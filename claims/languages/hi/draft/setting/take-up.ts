@@ -1,0 +1,119 @@
+import { byRef } from '../../../../catalogue/lookup.ts';
+import type { Word } from '../../tag/word.ts';
+import type { Resolution, Surroundings } from '../surroundings.ts';
+import type { StoryPlaces } from './home.ts';
+import { isState, type Level, type PlaceMention } from './mentions.ts';
+
+/** The nouns that take a whole up: "देश में" for "भारत में". */
+const NOUNS: Readonly<Record<string, Level>> = {
+  देश: 'country',
+  मुल्क: 'country',
+  राज्य: 'state',
+  प्रदेश: 'state',
+  सूबे: 'state',
+  प्रांत: 'state',
+  जिला: 'district',
+  जिले: 'district',
+  जनपद: 'district',
+  शहर: 'city',
+  महानगर: 'city',
+};
+
+/**
+ * Whether what a noun means is known from where the story is set, or not at all: of countries and states, and of
+ * cities and districts that only a list calls so.
+ */
+export function isOfSetting({ key }: Word, isListed: boolean): boolean {
+  const level = NOUNS[key];
+  return level !== undefined && (isListed || level === 'country' || level === 'state');
+}
+
+/** Bodies that a noun right before them says the place of: "राज्य सरकार", "जिला प्रशासन". */
+const BODIES: Readonly<Record<Level, RegExp>> = {
+  country: /^$/u,
+  state: /^(?:सरकार|शासन)$/u,
+  city: /^$/u,
+  district: /^(?:प्रशासन|अस्पताल|चिकित्सालय|मुख्यालय|अदालत|न्यायालय|कारागार|जेल|पुलिस)$/u,
+};
+
+/** Sentences back in which another place would make it doubtful which one is meant. */
+const NEAR = 1;
+
+/** Whether the noun stands bare: nothing before it says which, how many or of what kind. */
+function isBare(noun: Word, clause: readonly Word[]): boolean {
+  const at = clause.indexOf(noun);
+  const before = clause[at - 1];
+  if (!before) return at === 0;
+  if (before.pos === 'postposition') return before.tag !== 'genitive' && before.key !== 'वाले';
+  return before.pos === 'mark' || before.pos === 'conjunction' || (before.pos === 'adverb' && !before.noun);
+}
+
+/** The places told of just before and in the clause: in its paragraph so far, and in the sentence before. */
+function placesNear(
+  { mentions }: StoryPlaces,
+  noun: Word,
+  { paragraph, sentence, clause = [] }: Surroundings,
+): PlaceMention[] {
+  const end = clause.at(-1)?.end ?? noun.end;
+  return mentions.filter(
+    (one) =>
+      one.end <= end &&
+      !one.isOrigin &&
+      (one.paragraph === paragraph || (one.sentence < sentence && sentence - one.sentence <= NEAR)),
+  );
+}
+
+/** Whether a place lies elsewhere: in another whole, or, of a state, in another country. */
+function isElsewhere(one: PlaceMention, level: Level, value: string, country: string | undefined): boolean {
+  if (one[level] !== undefined) return one[level] !== value;
+  return level !== 'country' && country !== undefined && one.country !== country;
+}
+
+interface Whole {
+  readonly name: string;
+  readonly proof: PlaceMention;
+}
+
+/** The name of a whole with a place of the text that shows it: one that names the whole itself where there is one. */
+function wholeOf({ mentions }: StoryPlaces, level: Level, value: string): Whole | null {
+  const own = mentions.find((one) => one.own?.level === level && one[level] === value);
+  const proof = own ?? mentions.find((one) => one[level] === value);
+  if (!proof) return null;
+  const ref = level === 'country' ? `country:${value}` : value;
+  const name = own?.own?.name ?? (level === 'country' || level === 'state' ? byRef(ref)?.hi : value);
+  return name === undefined ? null : { name, proof };
+}
+
+/** The whole that a bare noun means; null where the story tells of another one near it, or of none. */
+function meant(level: Level, noun: Word, places: StoryPlaces, around: Surroundings): Whole | null {
+  const near = placesNear(places, noun, around);
+  const home = places.home[level];
+  const told = [...new Set(near.flatMap((one) => one[level] ?? []))];
+  const value = told[0] ?? home;
+  if (value === undefined || told.length > 1 || (level === 'state' && !isState(value))) return null;
+  const country = places.mentions.find((one) => one[level] === value)?.country;
+  if (near.some((one) => isElsewhere(one, level, value, country))) return null;
+  // Away from where the story is set only what the words themselves name is surely meant.
+  const isNamed = near.some((one) => one.own?.level === level && one.sentence >= around.sentence - NEAR);
+  return value === home || isNamed ? wholeOf(places, level, value) : null;
+}
+
+/** "देश में" → "भारत में", "जिले के" → "बलिया जिले के", "राज्य सरकार" → "बिहार सरकार", where one alone can be meant. */
+export function wholeMeant(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const noun = words[at] as Word;
+  const level = NOUNS[noun.key];
+  const { places } = around.memory;
+  if (!level || !places || noun.pos !== 'noun' || noun.name) return null;
+  // "पूरे देश में" is the same country.
+  const first = at === 1 && /^(?:पूरे|समूचे)$/u.test(words[0]?.key ?? '') ? (words[0] as Word) : noun;
+  if (words.indexOf(first) !== 0 || !isBare(first, around.clause ?? [])) return null;
+  const after = words[at + 1];
+  const isOwner = after?.pos === 'postposition' && after.tag === 'genitive';
+  const isBody = after !== undefined && BODIES[level].test(after.key);
+  if (!isOwner && !isBody && !(after === undefined && around.marked)) return null;
+  const found = meant(level, noun, places, around);
+  if (!found || around.named?.includes(found.name)) return null;
+  const isKind = level === 'district' || level === 'city';
+  const text = isKind ? `${found.name} ${noun.text}` : found.name;
+  return { length: 1, text, antecedent: { start: found.proof.start, end: found.proof.end } };
+}
