@@ -118,12 +118,32 @@ function isRelative(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => chunk.kind === 'noun' && chunk.relative);
 }
 
-/** "किसान ने बताया फसल सूख गई": what is said without कि or a mark between. */
-function isSaid(before: Clause | undefined, raw: Raw): boolean {
-  if (!before?.verb || before.quoted || raw.quoted || !raw.spliced || raw.chunks[0]?.kind === 'break')
+/** Verbs and, with a verb, nouns that a comma, colon or dash alone parts from what is said. */
+const SAYING = /^(कह|बता|बोल|लिख)$/u;
+const SAYING_NOUN = /^(ट्वीट|पोस्ट|दावा|स्पष्ट|घोषणा)$/u;
+
+/** Whether the clause says that somebody speaks, and not what: "मंत्री ने कहा", "उन्होंने ट्वीट किया". */
+function awaitsSpeech({ verb, phrases }: Clause, mark: Word | undefined): boolean {
+  if (!verb || verb.passive || verb.negated) return false;
+  const says = verb.conjunct
+    ? SAYING_NOUN.test(verb.conjunct.key) && mark !== undefined && mark.text !== ','
+    : SAYING.test(verb.root);
+  if (!says || (mark && !phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative')))
     return false;
-  if (!/^(कह|बता|बोल)$/u.test(before.verb.root) || before.verb.passive || before.verb.conjunct) return false;
-  return before.phrases.every((phrase) => phrase.kind === 'nominal' && phrase.tag !== 'direct');
+  return phrases.every(
+    (phrase) =>
+      (mark !== undefined && phrase.kind === 'adverbial') ||
+      (phrase.kind === 'nominal' && phrase.tag !== 'direct'),
+  );
+}
+
+/** "किसान ने बताया फसल सूख गई", "मंत्री ने कहा, …": what is said without कि. */
+function isSaid(before: Clause | undefined, raw: Raw): boolean {
+  if (!before?.verb || before.quoted || raw.quoted || !raw.spliced) return false;
+  const [first] = raw.chunks;
+  const mark = first?.kind === 'break' ? first.words[0] : undefined;
+  if (mark && !/^[,:–—-]$/u.test(mark.text)) return false;
+  return awaitsSpeech(before, mark);
 }
 
 /** Reads the clauses of a sentence from its chunks, with their phrases attached; `startsQuoted`: it starts inside a quotation. */

@@ -26,7 +26,7 @@ interface Stretch {
 }
 
 /** Whether the text is inside a quotation after these tokens. */
-function insideAfter(tokens: readonly Token[], inside: boolean): boolean {
+export function insideAfter(tokens: readonly Token[], inside: boolean): boolean {
   let now = inside;
   tokens.forEach((token, i) => {
     if (isQuoteMark(token)) now = afterMark(now, token, tokens[i - 1]);

@@ -14,6 +14,7 @@ import type { Memory } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
+import { noSpeech, type Speech, speechOf } from './running-speech.ts';
 import { seriesClaims } from './series-claims.ts';
 import type { StoryPlaces } from './setting/home.ts';
 import { nameSource } from './speaker.ts';
@@ -89,17 +90,17 @@ export function draftClaims(
   );
   let memory: Memory = emptyMemory(places);
   let speech: SourceWords | undefined;
-  let source: SourceWords | undefined;
+  const { runningAt, speechAfter } = speechOf(sentences);
+  let told: Speech = noSpeech;
   for (const [i, { sentence, words }] of sentences.entries()) {
     const { index, paragraph } = sentence;
-    const near = sentences[i - 1]?.sentence.paragraph === paragraph ? source : undefined;
+    const running = runningAt(i, told);
     const read = readFrames(words, {
       quoted: quoted[i] ?? false,
       ...(speech ? { speech } : {}),
-      ...(near ? { source: near } : {}),
+      ...(running ? { running } : {}),
     });
     speech = quoted[i + 1] ? read.speech : undefined;
-    source = read.frames.at(-1)?.source;
     const readings: Reading[] = [];
     for (const raw of read.frames) {
       const frame = nameSource(raw, memory, index, paragraph);
@@ -115,6 +116,11 @@ export function draftClaims(
       readings.push({ frame, context, drafts: isToldAlone(frame) ? frameClaims(frame, context) : [] });
       memory = remember(memory, frame, text, { paragraph, sentence: index });
     }
+    told = speechAfter(
+      i,
+      told,
+      readings.map(({ frame }) => frame),
+    );
     for (const reading of readings) {
       drafts.push(...reading.drafts, ...presupposed(reading.frame, reading.context));
       drafts.push(...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)));

@@ -63,7 +63,7 @@ function isAddressee(phrase: Phrase): boolean {
 }
 
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
-function isEmptySaying(clause: Clause): boolean {
+export function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
   const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
   if (nominals.some((phrase) => phrase.tag === 'topic')) return false;

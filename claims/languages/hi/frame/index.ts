@@ -9,10 +9,11 @@ import { type Clause, readClauses } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, isEmptySaying } from './blocks.ts';
 import { leadOf, leadRole, tailOf } from './lead.ts';
 import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
+import { goesOn, type Running } from './running.ts';
 import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
 import { findCues, isOrdering, isReporting, speakerOf } from './stance.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
@@ -167,6 +168,15 @@ function quoteSource(clauses: readonly Clause[]): SourceWords | undefined {
   return undefined;
 }
 
+/** "फसल सूख गई है, किसान ने बताया": who says it stands behind what is said. */
+function speakerBehind(clauses: readonly Clause[]): SourceWords | undefined {
+  const last = clauses.at(-1);
+  if (!last || clauses.length < 2 || !last.spliced || last.quoted || !isEmptySaying(last)) return undefined;
+  if (clauses.some((clause) => clause.quoted || (clause !== last && isReporting(clause)))) return undefined;
+  const speaker = speakerOf(last);
+  return speaker ? asSource(speaker) : undefined;
+}
+
 /** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
 function withoutOpener(words: readonly Word[]): readonly Word[] {
   const length = openerLength(words, 0);
@@ -219,8 +229,8 @@ function readAside({ words, after }: Aside, clauses: readonly Clause[], frames: 
 export interface Before {
   readonly quoted: boolean;
   readonly speech?: SourceWords;
-  /** Who is the source of the last clause before: "जबकि …" goes on with it. */
-  readonly source?: SourceWords;
+  /** Whose speech this sentence may go on with. */
+  readonly running?: Running;
 }
 
 /** "मंत्री ने जवाब दिया और कहा कि …": who says it is told before. */
@@ -255,8 +265,14 @@ export function readFrames(
   if (isQuestion(all)) return { frames: [], ...spoken };
   const frames: Frame[] = [];
   const placeOf: number[] = [];
-  const goesOn = all[0]?.key === 'जबकि' && before.source !== undefined && !before.source.binding;
-  let scope: Scope = goesOn && before.source ? { source: before.source } : {};
+  const { running } = before;
+  const goes = running && !before.quoted && goesOn(all, clauses, running);
+  const behind = speakerBehind(clauses);
+  let scope: Scope = behind
+    ? { source: behind }
+    : goes
+      ? { source: { ...running.source, addressing: true } }
+      : {};
   clauses.forEach((clause, i) => {
     const own = accordingTo(clause);
     if (own) scope = { ...scope, source: own };

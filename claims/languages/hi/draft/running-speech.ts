@@ -1,0 +1,113 @@
+import { insideAfter } from '../clause/quotations.ts';
+import { readFrames } from '../frame/index.ts';
+import type { Running } from '../frame/running.ts';
+import type { Frame, SourceWords } from '../frame/types.ts';
+import type { TaggedSentence } from '../tag/index.ts';
+import type { Word } from '../tag/word.ts';
+
+/** Sentences of a list that a line "X ने कहा" heads, and of a paragraph that "X ने यह जानकारी दी" closes. */
+const LIST = 14;
+const CLOSED = 4;
+/** Sentences between two of one speaker that are still theirs. */
+const BETWEEN = 2;
+/** A closing sentence says who told it and where, and no more. */
+const LONGEST_CLOSING = 26;
+
+const HE_SAID = /^(उन्होंने|इन्होंने|उनका|इनका|उसने|इसने)$/u;
+const TOLD = /^(जानकारी|बात|बातें|खबर|घोषणा|दावा|टिप्पणी)$/u;
+
+const speaks = (word: Word) =>
+  word.key === 'कहना' || (word.verb?.some(({ root }) => /^(कह|बता|बोल|जोड)$/u.test(root)) ?? false);
+
+/** "उन्होंने यह भी कहा", "श्री राय ने बताया": the one who spoke before speaks on. */
+function resumes(words: readonly Word[], { words: own }: SourceWords): boolean {
+  const front = words.slice(0, 6);
+  const names = new Set(own.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
+  const same = front.some(({ key, name }) => HE_SAID.test(key) || (name && names.has(name.canonical)));
+  return same && words.some(speaks);
+}
+
+/** "अधिकारियों ने यह जानकारी दी": what is told stands before it. */
+function closes(words: readonly Word[]): boolean {
+  if (words.length > LONGEST_CLOSING || words.some(({ key }) => key === 'कि')) return false;
+  return words.some(({ key }, i) => /^(यह|ये|यही|इसकी)$/u.test(key) && TOLD.test(words[i + 1]?.key ?? ''));
+}
+
+/** For each sentence, who says so in a sentence of its own behind it. */
+function closingSources(sentences: readonly TaggedSentence[]): (SourceWords | undefined)[] {
+  const sources: (SourceWords | undefined)[] = sentences.map(() => undefined);
+  sentences.forEach(({ sentence, words }, i) => {
+    if (i === 0 || !closes(words)) return;
+    const source = readFrames(words).frames.at(-1)?.source;
+    if (!source) return;
+    sources[i - 1] ??= source;
+    for (let at = i - 2; at >= Math.max(0, i - CLOSED); at--) {
+      if (sentences[at]?.sentence.paragraph !== sentence.paragraph) break;
+      sources[at] ??= source;
+    }
+  });
+  return sources;
+}
+
+/** A line that only says who speaks: "मंत्रालय ने कहा:". What is said follows in lines of their own. */
+function heads(words: readonly Word[], frames: readonly Frame[]): boolean {
+  const [frame] = frames;
+  const ended = /^[।.]$/u.test(words.at(-1)?.text ?? '');
+  return frames.length === 1 && !ended && frame?.blocks.includes('no-content') === true;
+}
+
+/** What is known of whose speech it is before the sentence at `at`. */
+export interface Speech {
+  readonly source?: SourceWords;
+  /** Left to the list that a line heads. */
+  readonly list: number;
+  /** A quotation was opened that nothing closes. */
+  readonly open: boolean;
+  /** What was said stood in quotation marks, or before its speaker: it is over. */
+  readonly over: boolean;
+}
+
+export const noSpeech: Speech = { list: 0, open: false, over: false };
+
+/** Reads whose speech each sentence of a document may go on with. */
+export function speechOf(sentences: readonly TaggedSentence[]) {
+  const closings = closingSources(sentences);
+  const sameParagraph = (a: number, b: number) =>
+    sentences[a]?.sentence.paragraph === sentences[b]?.sentence.paragraph;
+
+  /** Whose speech the sentence at `at` may go on with, after what stands before it. */
+  function runningAt(at: number, speech: Speech): Running | undefined {
+    const closing = closings[at];
+    const { source } = speech;
+    if (source && speech.list > 0) return { source, sure: true };
+    if (source && at > 0 && sameParagraph(at - 1, at)) {
+      if (speech.open) return { source, sure: true };
+      for (let next = at + 1; next <= at + BETWEEN && sameParagraph(at, next); next++) {
+        if (resumes(sentences[next]?.words ?? [], source)) return { source, sure: true };
+      }
+      if (!closing && !speech.over) return { source, sure: false };
+    }
+    return closing && { source: closing, sure: true };
+  }
+
+  /** What is known after a sentence with these frames. */
+  function speechAfter(at: number, speech: Speech, frames: readonly Frame[]): Speech {
+    const words = sentences[at]?.words ?? [];
+    const last = frames.at(-1);
+    if (!last) return { ...speech, list: Math.max(0, speech.list - 1) };
+    const source = last.source;
+    if (!source) return noSpeech;
+    // Behind a quotation or a closing "…, मंत्री ने कहा" the paper speaks again.
+    const over =
+      frames.some(({ clause }) => clause.quoted) ||
+      (frames.length > 1 && last.blocks.includes('no-content') && last.contents.length === 0);
+    const list = heads(words, frames)
+      ? LIST
+      : speech.source?.words === source.words
+        ? Math.max(0, speech.list - 1)
+        : 0;
+    return { source, list, open: (speech.open || over) && insideAfter(words, speech.open), over };
+  }
+
+  return { runningAt, speechAfter };
+}

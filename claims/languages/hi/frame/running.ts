@@ -1,0 +1,87 @@
+import type { Clause } from '../clause/index.ts';
+import { openerLength } from '../lexicon/adverbs.ts';
+import type { Word } from '../tag/word.ts';
+import { accordingTo } from './scope.ts';
+import { isOrdering, isReporting, speakerOf, verbStance } from './stance.ts';
+import type { SourceWords } from './types.ts';
+
+/** Whoever spoke before a sentence, in its paragraph or in the line that announces it. */
+export interface Running {
+  readonly source: SourceWords;
+  /** What stands around the sentence says that it is still theirs: "X ने कहा:", "… उन्होंने यह भी कहा". */
+  readonly sure: boolean;
+}
+
+/** Words that tie a sentence to the one before it: it is of the same mouth. */
+const TIES =
+  /^(जबकि|क्योंकि|इसलिए|इसीलिए|लिहाजा|नतीजतन|अतः|अत|बल्कि|इससे|साथ|इसके|इसका|इसकी|इसमें|इनमें|इनका|इनकी|इनके|यही)$/u;
+const LATER = /^(बाद|पहले|पूर्व|उलट|विपरीत|बावजूद)$/u;
+
+/** Words with which the paper turns to something else. */
+const TURNS =
+  /^(गौरतलब|उल्लेखनीय|बता|बताते|आपको|मालूम|ज्ञात|विदित|याद|इधर|उधर|वहीं|दूसरी|गौर|काबिलेगौर|ध्यान|दरअसल|बीच)$/u;
+
+const SPEAKING: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group']);
+
+/** Whether the words name somebody who can go on speaking; a report or a figure says what it says at once. */
+export function canGoOn({ words, binding }: SourceWords): boolean {
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  if (binding || !head) return false;
+  if (head.name) return head.name.class !== 'thing';
+  if (head.pos === 'unknown' || head.pos === 'pronoun' || head.role) return true;
+  return SPEAKING.has(head.noun?.[0]?.class ?? '');
+}
+
+/** Whether somebody of their own says a clause of the sentence. */
+function hasOwnSource(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (clause) =>
+      accordingTo(clause) !== undefined ||
+      ((isReporting(clause) || isOrdering(clause)) && speakerOf(clause) !== null),
+  );
+}
+
+/** What is told of the speaker by name or as "उन्होंने … किया" is told by the paper. */
+function isOfSpeaker(clauses: readonly Clause[], { words }: SourceWords): boolean {
+  const names = new Set(words.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
+  return clauses.some(({ words: own }) => own.some(({ name }) => name && names.has(name.canonical)));
+}
+
+/** An act that somebody is named for is news of the paper, unless it stands inside the speech. */
+function tellsOfDeed({ verb, phrases }: Clause): boolean {
+  return (
+    verb?.perfective === true &&
+    phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative')
+  );
+}
+
+/** "पटना में …", "शनिवार को …": a new place or day opens a piece of news. */
+function opensElsewhere([first]: readonly Word[]): boolean {
+  return first?.name?.class === 'place' || first?.value?.fact.type === 'time';
+}
+
+/** Whether the verb tells how things are, will or should be: what a speaker goes on to say. */
+function isOutlook({ verb }: Clause): boolean {
+  if (!verb) return true;
+  const stance = verbStance(verb);
+  if (stance === 'future' || stance === 'advice' || stance === 'possible' || stance === 'wish') return true;
+  return verb.tense === 'present' && (!verb.perfective || verb.progressive);
+}
+
+/**
+ * Whether a sentence without a speaker of its own goes on with the speech of the one before. Only where that is
+ * certain or next to it: a sentence tied to the one before, or one of how things are, will or should be; else it
+ * is the paper's own.
+ */
+export function goesOn(all: readonly Word[], clauses: readonly Clause[], { source, sure }: Running): boolean {
+  if (hasOwnSource(clauses)) return false;
+  const [first, second] = all;
+  if (!first) return false;
+  if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);
+  if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
+  if (TURNS.test(first.key) || isOfSpeaker(clauses, source)) return false;
+  if (first.key === 'इस' && second?.key === 'बीच') return false;
+  if (clauses.some(tellsOfDeed)) return false;
+  if (TIES.test(first.key)) return !LATER.test(second?.key ?? '');
+  return !opensElsewhere(all.slice(openerLength(all, 0))) && clauses.every(isOutlook);
+}
