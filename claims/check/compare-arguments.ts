@@ -1,6 +1,7 @@
 import { isSameOrRelated } from '../catalogue/lookup.ts';
 import type { Argument, Reading } from '../model.ts';
 import { searchWords } from '../text/search-key.ts';
+import { lightStem } from '../text/stem.ts';
 import { findValues } from '../values.ts';
 import { compareTimes } from './aligned/times.ts';
 import { compareQuantities } from './compare-values.ts';
@@ -70,6 +71,11 @@ const NARROWING = new Set(searchWords('one former almost nearly पूर्व'
 function isNarrowed(s: Phrase, c: Phrase): boolean {
   const own = searchWords(s.shown);
   return searchWords(c.shown).some((word) => NARROWING.has(word) && !own.includes(word));
+}
+
+/** Whether a folded word says nothing of what a phrase is about. */
+export function isLightWord(key: string): boolean {
+  return LIGHT.has(lightStem(key));
 }
 
 function contentOf(text: string): string[] {

@@ -7,7 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { buildItem, keyValue } from './items.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
-import { answersWithKey } from './round-trip.ts';
+import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
 import { type Asked, asksSame, tellsKey } from './rubric/set-rules/asked.ts';
 import { Text } from './rubric/text.ts';
 import { sensitiveMatters } from './sensitive.ts';
@@ -114,9 +114,10 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
   const chosen: Ready[] = [];
   const items: Item[] = [];
   const left = [...ranked];
+  const readQuote = quoteReader();
   while (items.length < input.items && left.length > 0) {
     const candidate = takeBest(left, kinds);
-    const item = tryItem(candidate, chosen, around, input, ids.item(items.length + 1));
+    const item = tryItem(candidate, chosen, around, readQuote, input, ids.item(items.length + 1));
     if (!item) continue;
     chosen.push(item.ready);
     items.push(item.item);
@@ -168,6 +169,7 @@ function tryItem(
   asking: Asking,
   chosen: readonly Ready[],
   around: Surroundings,
+  readQuote: QuoteReader,
   input: QuizInput,
   id: string,
 ): { item: Item; ready: Ready } | null {
@@ -216,6 +218,6 @@ function tryItem(
         .filter(({ verdict }) => verdict !== 'pass')
         .map(({ rule, detail }) => `${rule}: ${detail ?? ''}`),
     );
-  if (input.proofread && !answersWithKey(item, candidate)) return lose('round-trip', stem);
+  if (input.proofread && !answersWithKey(item, candidate, readQuote)) return lose('round-trip', stem);
   return { item: { ...item, checks }, ready: { candidate, asked, place: choice.place } };
 }

@@ -1,3 +1,4 @@
+import { isForeign, type Matter, matterOf } from '../check/foreign.ts';
 import { checkStatement } from '../check/index.ts';
 import { readArticle } from '../extract/read-article.ts';
 import { languageOf } from '../languages/registry.ts';
@@ -6,17 +7,31 @@ import { foldPhrase } from '../text/fold.ts';
 import { putQuestion } from './candidates.ts';
 import type { Candidate } from './types.ts';
 
-/** How a reader of nothing but the quote fares with an item. */
-export interface RoundTrip {
-  /** Options that the quote alone makes true, by id. */
-  readonly proved: readonly string[];
-  /** `asked`: the quote was asked the same and answered so; `checker`: it supports the statement with the option. */
-  readonly by: 'asked' | 'checker' | 'none';
+/** A quote as it is read by itself. */
+interface Quote {
+  readonly readings: readonly Reading[];
+  /** What its claims tell of; null where one of them is of another language. */
+  readonly matter: Matter | null;
 }
 
-/** What the quote says when it is read by itself. */
-function readQuote({ evidence, lang }: Item): readonly Reading[] {
-  return readArticle({ text: evidence.exact, lang, title: '' }).readings;
+/** Reads quotes, each once. */
+export type QuoteReader = (item: Item) => Quote;
+
+/** A reader for the items of one quiz: many of them share a quote. */
+export function quoteReader(): QuoteReader {
+  const known = new Map<string, Quote>();
+  return ({ evidence, lang }) => {
+    const key = `${lang}${evidence.exact}`;
+    const quote = known.get(key) ?? readQuote(evidence.exact, lang);
+    known.set(key, quote);
+    return quote;
+  };
+}
+
+function readQuote(text: string, lang: Item['lang']): Quote {
+  const { readings } = readArticle({ text, lang, title: '' });
+  const isOfOne = readings.every(({ claim }) => claim.lang === lang);
+  return { readings, matter: isOfOne ? matterOf(readings, lang) : null };
 }
 
 /** Answers that the quote by itself gives to questions of the item's kind at the key's place. */
@@ -55,30 +70,33 @@ function isRead(candidate: Candidate, { text }: Option, lang: Item['lang']): boo
 }
 
 /**
- * Answers an item from its quoted words alone. The quote is read by itself and asked for the same kind of thing at
- * the same place; the checker holds the statement with each other option against it, and with every option where the
- * quote knows no answer. The order
- * of the options plays no part: each is held against the quote on its own.
+ * Whether the quote alone answers the item with its key, and with nothing else. The quote is read by itself and asked
+ * for the same kind of thing at the same place; the checker holds the statement with each other option against it,
+ * and with the key where the quote knows no answer. The order of the options plays no part: each is held against the
+ * quote on its own.
  */
-export function roundTrip(item: Item, candidate: Candidate): RoundTrip {
-  const readings = readQuote(item);
+export function answersWithKey(item: Item, candidate: Candidate, read: QuoteReader = quoteReader()): boolean {
+  const { readings, matter } = read(item);
   const answers = answersAt(item, candidate, readings);
-  const answered = item.options.filter(({ text }) => answers.some((answer) => isSameAnswer(answer, text)));
+  const isAnswer = ({ text }: Option) => answers.some((answer) => isSameAnswer(answer, text));
+  const others = item.options.filter(({ id }) => id !== item.key);
+  if (others.some(isAnswer)) return false;
+
   const isSupported = ({ text }: Option) =>
     checkStatement({ statement: statementOf(candidate, text), readings, lang: item.lang }).verdict ===
     'supported';
-  // Whoever answered, the checker looks for a second right option.
-  const supported = item.options.filter((option) =>
-    answered.length === 0
-      ? isSupported(option)
-      : option.id !== item.key && isSupported(option) && isRead(candidate, option, item.lang),
-  );
-  const proved = [...new Set([...answered, ...supported].map(({ id }) => id))];
-  return { proved, by: answered.length > 0 ? 'asked' : supported.length > 0 ? 'checker' : 'none' };
-}
+  const key = item.options.find(({ id }) => id === item.key) as Option;
+  const isAsked = isAnswer(key);
+  if (!isAsked && !isSupported(key)) return false;
 
-/** Whether the quote alone answers the item with its key, and with nothing else. */
-export function answersWithKey(item: Item, candidate: Candidate): boolean {
-  const { proved } = roundTrip(item, candidate);
-  return proved.length === 1 && proved[0] === item.key;
+  const { question, argument, reading } = candidate;
+  const answer = { key: question.answer, fact: argument.fact };
+  const isPut = reading.claim.text.includes(question.answer);
+  // Whoever answered, the checker looks for a second right option.
+  return !others.some(
+    (option) =>
+      !(isPut && matter && isForeign(option.text, answer, matter)) &&
+      isSupported(option) &&
+      (!isAsked || isRead(candidate, option, item.lang)),
+  );
 }

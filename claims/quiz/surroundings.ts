@@ -1,9 +1,9 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Reading } from '../model.ts';
+import { once } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { figuresIn } from './distractors/matters.ts';
 import { peopleIn } from './distractors/people.ts';
-import { once } from './once.ts';
 import type { Person, Surroundings } from './types.ts';
 
 /** Those whom their language is sure to be people: a film's title has two capitals too. */

@@ -1,7 +1,7 @@
 import { byRef, matchName } from '../catalogue/lookup.ts';
 import type { Reading } from '../model.ts';
+import { once } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { once } from './once.ts';
 
 /** Whole places that plain nouns stand for: "the state", "प्रदेश". */
 const WHOLES: ReadonlySet<string> = new Set(['state', 'country', 'district']);

@@ -1,4 +1,5 @@
 import type { Lang, Reading, Verdict } from '../../model.ts';
+import { once } from '../../once.ts';
 import { because } from '../words.ts';
 import { compareContent } from './compare-content.ts';
 import { contentOf, meaningsOf, sharesTooLittle } from './content.ts';
@@ -38,7 +39,7 @@ export function alignWithClaims({
   isOneArticle,
 }: AlignClaimsInput): Verdict {
   const vocabulary = VOCABULARIES[lang];
-  const own = contentOf(statement, lang, vocabulary);
+  const contentOfStatement = once(() => contentOf(statement, lang, vocabulary));
   const names = refsOf(told);
   const isOfSame = (reading: Reading) =>
     isOneArticle
@@ -50,6 +51,7 @@ export function alignWithClaims({
     const { claim } = reading;
     const [span] = claim.spans;
     if (!span || !isPlain(reading) || !isOfSame(reading)) continue;
+    const own = contentOfStatement();
     if (sharesTooLittle(own, meaningsOf(claim.text, vocabulary))) continue;
     const sentence = contentOf(claim.text, lang, vocabulary);
     const found = compareContent(own, sentence, vocabulary, (missing) => missing.length === 0);

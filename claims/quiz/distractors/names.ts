@@ -7,8 +7,8 @@ import {
 } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
+import { once } from '../../once.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import { once } from '../once.ts';
 import { refsIn } from '../rubric/names.ts';
 import type { Candidate, Distractor, Person, Surroundings } from '../types.ts';
 import { besideKey } from './people.ts';
