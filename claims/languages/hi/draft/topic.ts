@@ -3,7 +3,6 @@ import type { Range } from '../../../text/range.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Frame } from '../frame/types.ts';
-import { isRespected } from '../lexicon/names/index.ts';
 import type { Word } from '../tag/word.ts';
 import type { Topic } from './memory-types.ts';
 
@@ -19,14 +18,10 @@ function isPersonalPronoun(word: Word | undefined): boolean {
 }
 
 /** A holder of high office is told of with respect: "मुख्यमंत्री आनंद वर्मा" is no वह with a verb in the singular. */
-function holdsOffice(word: Word, { clause: { words } }: Frame): boolean {
-  return isRespected(words[words.indexOf(word) - 1]?.key ?? '');
-}
-
 function respectOf(word: Word, frame: Frame): { honorific?: boolean } {
   const shown = frame.subject?.phrase.kind === 'nominal' && frame.subject.phrase.tag === 'direct';
   if (shown && frame.verb.number) return { honorific: frame.verb.number === 'pl' };
-  return holdsOffice(word, frame) ? { honorific: true } : {};
+  return word.name?.respected ? { honorific: true } : {};
 }
 
 function asTopic(
@@ -152,7 +147,10 @@ export function topicAfter(
   if (group && group.words.length === 1 && isPersonalPronoun(group.words[0]))
     return near && isOtherGender(near, frame) ? undefined : near && { ...near, ...place };
   const only = unlisted(frame) ?? onlyPerson(frame);
-  const named = only && asTopic(only.word, only.unit, frame, place);
+  const named = only && {
+    ...asTopic(only.word, only.unit, frame, place),
+    ...(frame.source?.words.includes(only.word) ? { spoke: true } : {}),
+  };
   const same = named && near?.text === named.text;
   if (group && named && (only.word === group.head || only.unit.includes(group.head)) && !isSeveral(group)) {
     const spoke = frame.carrier && !(same && !near.spoke);

@@ -1,5 +1,5 @@
 import { isInstitution, isNamesake } from '../lexicon/institutions.ts';
-import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
+import { givenGender, isHonorific, isPlainName, isRespected, isSurname } from '../lexicon/names/index.ts';
 import type { Name, Word } from './word.ts';
 
 /** A person of the article: the longest form of the name, and its words' keys. */
@@ -9,6 +9,8 @@ export interface Person {
   readonly gender?: 'm' | 'f';
   /** Refs of the catalogue, where the person stands in it. */
   readonly refs?: readonly string[];
+  /** Named with a high office. */
+  readonly respected?: true;
 }
 
 const LONGEST_NAME = 5;
@@ -130,6 +132,10 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   return isGiven || isSureName(last) || (isName(first) && isName(last));
 }
 
+function respectAt(words: readonly Word[], at: number): { respected?: true } {
+  return isRespected(wordBefore(words, at)?.key ?? '') ? { respected: true } : {};
+}
+
 function readPerson(words: readonly Word[], at: number, length: number): Person {
   const run = words.slice(at, at + length).filter(namePart);
   const gender = givenGender((run[0] as Word).key);
@@ -137,6 +143,7 @@ function readPerson(words: readonly Word[], at: number, length: number): Person 
     keys: run.map((word) => word.key),
     canonical: run.map((word) => word.text).join(' '),
     ...(gender === 'm' || gender === 'f' ? { gender } : {}),
+    ...respectAt(words, at),
   };
 }
 
@@ -145,7 +152,12 @@ function catalogued(words: readonly Word[], at: number): Person | null {
   const word = words[at] as Word;
   if (word.name?.class !== 'person' || word.inside) return null;
   const run = words.slice(at, at + word.length);
-  return { keys: run.map((part) => part.key), canonical: word.name.canonical, refs: word.name.refs };
+  return {
+    keys: run.map((part) => part.key),
+    canonical: word.name.canonical,
+    refs: word.name.refs,
+    ...respectAt(words, at),
+  };
 }
 
 /** The persons named in a sentence, in order. */
@@ -171,8 +183,9 @@ export function mergePersons(found: readonly Person[]): Person[] {
   const byLength = [...found].sort((a, b) => b.keys.length - a.keys.length);
   const kept: Person[] = [];
   for (const person of byLength) {
-    const longer = kept.find((other) => person.keys.every((key) => other.keys.includes(key)));
-    if (!longer) kept.push(person);
+    const at = kept.findIndex((other) => person.keys.every((key) => other.keys.includes(key)));
+    if (at < 0) kept.push(person);
+    else if (person.respected) kept[at] = { ...(kept[at] as Person), respected: true };
   }
   return kept;
 }
@@ -197,8 +210,18 @@ function keysOf(words: readonly Word[]): string[] {
   return words.filter(namePart).map((word) => word.key);
 }
 
+/** Names of the catalogue know nothing of the office that the article gives. */
+function markRespect(words: readonly Word[], persons: readonly Person[]): void {
+  const respected = new Set(persons.filter((person) => person.respected).map(({ canonical }) => canonical));
+  if (respected.size === 0) return;
+  for (const word of words)
+    if (word.name?.class === 'person' && respected.has(word.name.canonical))
+      word.name = { ...word.name, respected: true };
+}
+
 /** Marks every mention, long or short, of the article's persons. */
 export function markPersons(words: Word[], persons: readonly Person[]): void {
+  markRespect(words, persons);
   for (let i = 0; i < words.length; i++) {
     let length = runFrom(words, i);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
@@ -210,6 +233,7 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
       category: 'person',
       canonical: person.canonical,
       ...(person.gender ? { gender: person.gender } : {}),
+      ...(person.respected ? { respected: true } : {}),
     };
     markName(words, i, length, name);
     i += length - 1;

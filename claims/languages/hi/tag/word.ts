@@ -39,6 +39,8 @@ export interface Name {
   /** The longest form of the name in the article. */
   readonly canonical: string;
   readonly gender?: Gender;
+  /** A person whom the article names with a high office. */
+  readonly respected?: true;
 }
 
 export interface NounReading {
