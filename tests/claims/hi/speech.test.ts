@@ -81,3 +81,63 @@ describe('a speaker in a line or sentence of their own', () => {
     expect(sourceOf(text, '12 जगह')).toBeNull();
   });
 });
+
+describe('a speaker beside a passive', () => {
+  it.each(['की ओर से', 'की तरफ से', 'द्वारा'])('is named with %s', (marker) => {
+    const text = `नगर निगम ${marker} बताया गया है कि शहर में 12 टंकियां खाली हैं।`;
+    const [claim] = claims(text).filter((one) => one.text.includes('12 टंकियां'));
+    expect(claim?.attribution?.source).toBe('नगर निगम');
+    expect(claim?.modality).toBe('reported');
+  });
+
+  it('is nobody, where nobody is named', () => {
+    const [claim] = claims('बताया गया है कि शहर में 12 टंकियां खाली हैं।');
+    expect(claim?.modality).toBe('hedged');
+    expect(claim?.attribution).toBeNull();
+  });
+});
+
+describe('what a clause leaves open', () => {
+  it('is no claim: है या नहीं', () => {
+    const found = claims('डॉक्टर मोहन राय ने बताया कि जांच के बाद पता चलेगा कि युवक संक्रमित है या नहीं।');
+    expect(found.some(({ text }) => text.includes('संक्रमित'))).toBe(false);
+  });
+
+  it('is no claim where nobody does it', () => {
+    const found = claims('रमेश यादव पटना में रहते हैं, लेकिन स्थिति की निगरानी कर रही है।');
+    expect(found.some(({ text }) => text.startsWith('स्थिति की निगरानी'))).toBe(false);
+  });
+});
+
+describe('a participle', () => {
+  it('belongs to the noun that is pointed at behind it', () => {
+    const found = claims('करीब तीन घंटे चली इस बैठक में मंत्री मोहन राय मौजूद रहे।');
+    expect(found.some(({ text }) => text === 'करीब तीन घंटे चली।')).toBe(false);
+  });
+
+  it('ends no clause with हुए', () => {
+    const [claim] = claims('मंत्री मोहन राय ने लोगों को जानकारी देते हुए पूरे जिले में 12 शिविर लगाने का निर्देश दिया।');
+    expect(claim?.text).toContain('शिविर लगाने का निर्देश दिया');
+  });
+
+  it('leaves a finite verb before "इस दौरान" alone', () => {
+    const found = claims('शहर में 12 दुकानें जलीं इस दौरान चार लोग घायल हुए।');
+    expect(found.some(({ text }) => text.includes('12 दुकानें'))).toBe(true);
+  });
+});
+
+describe('who is pointed at with वैसे', () => {
+  it('is told with the clause that says who', () => {
+    const found = claims('जिला प्रशासन वैसे सभी लोगों का पता लगा रहा है, जिन्होंने 16 मार्च को ट्रेन में सफर किया था।');
+    expect(found.map(({ text }) => text)).toEqual([
+      'जिला प्रशासन वैसे सभी लोगों का पता लगा रहा है, जिन्होंने 16 मार्च को ट्रेन में सफर किया था।',
+    ]);
+  });
+});
+
+describe('former office', () => {
+  it('stays former behind a link', () => {
+    const [claim] = claims('इसी कड़ी में पूर्व मुख्यमंत्री मोहन राय ने पटना में सभा की।');
+    expect(claim?.text).toContain('पूर्व मुख्यमंत्री');
+  });
+});

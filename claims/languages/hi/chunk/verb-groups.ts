@@ -95,6 +95,8 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
   if (participle) {
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && verbs.length > 1 && !isNominal(next)) return 'adverbial';
     if (isNominal(next) && next?.pos !== 'determiner' && next?.pos !== 'approximator') return 'adnominal';
+    // "जानकारी देते हुए पूरे गांव में": never finite.
+    if (/^(हुए|हुआ|हुई)$/u.test(last.key) && hasForm(verbs.at(-2), 'imperfective')) return 'adverbial';
     // "संपर्क में आए सभी लोगों का": a plural form right before how many there are.
     if (QUANTIFIER.test(next?.key ?? '') && /(े|ए|ी|ई)$/u.test(last.key)) return 'adnominal';
     if (last.auxiliary === 'go' && /^(जाए|जाएं)$/u.test(last.key)) return 'subjunctive';

@@ -96,10 +96,28 @@ function isOnce(verb: VerbGroup): boolean {
   return verb.words.at(-1)?.verb?.some(({ form }) => form === 'imperfective') ?? false;
 }
 
+/** Pointing words whose noun only says when or how: a clause may end before them. */
+const LOOSE = /^(दौरान|बीच|समय|वक्त|तरह|प्रकार|तहत|वजह|कारण|बाद|पर|लिए)$/u;
+
+/** "तीन घंटे चली | इस बैठक में": a bare perfective right before the noun that it agrees with says which one. */
+function pointsOn({ words, perfective, gender }: VerbGroup, next: NounGroup): boolean {
+  const [first, ...rest] = next.words;
+  const last = words.at(-1);
+  if (!perfective || first?.pos !== 'determiner' || first.pronoun !== 'demonstrative' || !last) return false;
+  if (words.some(({ pos }) => pos !== 'verb' && pos !== 'auxiliary') || LOOSE.test(rest[0]?.key ?? ''))
+    return false;
+  const reading = next.reading ?? next.head.noun?.[0];
+  if (!reading || next.head.name || reading.gender !== gender) return false;
+  return (
+    gender === 'f' || (next.tag === 'direct' && reading.number === 'sg' ? /ा$/u : /[ेए]$/u).test(last.key)
+  );
+}
+
 /** "सूचना मिलते ही", "हुए अलग-अलग हादसों में": a verb without tense that runs on into the clause is a participle. */
 function asParticiple(verb: VerbGroup, next: Chunk | undefined): VerbGroup {
   if (!next || next.kind === 'break' || next.kind === 'verb' || !isBare(verb)) return verb;
   if (isOnce(verb)) return { ...verb, shape: 'adverbial' };
+  if (next.kind === 'noun' && pointsOn(verb, next)) return { ...verb, shape: 'adnominal' };
   const modifies =
     next.kind === 'adverb' && verb.words.every((word) => word.pos === 'verb' || word.pos === 'auxiliary');
   return modifies && /(े|ए|ी|ई)$/u.test(verb.words.at(-1)?.key ?? '') ? { ...verb, shape: 'adnominal' } : verb;

@@ -86,6 +86,6 @@ function isNotOnly({ words }: Clause): boolean {
 function dangles({ words, phrases }: Clause): boolean {
   const [first] = words;
   if (first && (first.pos === 'focus' || first.pos === 'postposition' || first.pos === 'copula')) return true;
-  if (words.some((word) => /^(इतना|इतनी|इतने|इस कदर)$/u.test(word.key))) return true;
+  if (words.some((word) => /^(इतना|इतनी|इतने|उतना|उतनी|उतने|इस कदर)$/u.test(word.key))) return true;
   return phrases.some((phrase, i) => i > 0 && phraseWords(phrase).every((word) => word.key === 'तब'));
 }

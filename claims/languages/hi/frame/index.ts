@@ -15,7 +15,7 @@ import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { goesOn, type Running } from './running.ts';
 import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
-import { findCues, isOrdering, isReporting, speakerOf } from './stance.ts';
+import { findCues, isOrdering, isReporting, speakerOf, studyOf } from './stance.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Lead, Part, SourceWords } from './types.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
@@ -103,12 +103,13 @@ function readClause(
   const inScope: Scope = own ? { ...scope, source: own } : scope;
   const parts = assignRoles(clause.phrases, verb);
   const cues = findCues(clause.words);
-  const { modality, kind } = modalityOf(clause, cues, inScope);
-  const { subject, borrowed } = findSubject(clause, parts, previous);
-  if (isWished(verb, subject)) return null;
   const fears = tellsOfFear(clause);
   const says = fears || tellsOfSaying(clause) || tellsOfNews(clause);
-  const tells = !inScope.source && says ? speakerOf(clause) : null;
+  const tells = !inScope.source && says ? (speakerOf(clause) ?? studyOf(clause)) : null;
+  const known = tells ? { ...inScope, source: asSource(tells) } : inScope;
+  const { modality, kind } = modalityOf(clause, cues, known);
+  const { subject, borrowed } = findSubject(clause, parts, previous);
+  if (isWished(verb, subject)) return null;
   return {
     clause,
     verb,
@@ -118,9 +119,9 @@ function readClause(
     carrier: false,
     contents: [],
     kind: lead?.role === 'condition' ? 'condition' : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
-    modality: tells && modality === 'asserted' ? (fears ? 'hedged' : 'reported') : modality,
+    modality: tells && fears && modality === 'reported' ? 'hedged' : modality,
     negated: verb.negated,
-    ...(inScope.source ? { source: inScope.source } : tells ? { source: asSource(tells) } : {}),
+    ...(known.source ? { source: known.source } : {}),
     ...(lead ? { lead } : {}),
     ...(tail ? { tail } : {}),
     ...(antecedent ? { antecedent } : {}),
@@ -292,11 +293,22 @@ export function readFrames(
       wanted: wantedBy(clauses, clause),
     });
     if (!frame) return;
+    const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
+    const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
     const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
     const governs = clauses.some((other) => other.governor === i);
     if (carrier) frames.push({ ...frame, carrier, ...(speaker ? { source: speaker } : {}) });
-    else frames.push({ ...frame, blocks: [...frame.blocks, ...addressed, ...(governs ? ['dangling'] : [])] });
+    else
+      frames.push({
+        ...frame,
+        blocks: [
+          ...frame.blocks,
+          ...addressed,
+          ...(whether ? ['question'] : []),
+          ...(governs ? ['dangling'] : []),
+        ],
+      });
     placeOf.push(i);
   });
   const read = frames.map((_, n) => {

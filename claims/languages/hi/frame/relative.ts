@@ -13,7 +13,7 @@ function relativeOf(clause: Clause): Word | undefined {
 /** What points at the relative clause after it: "उन किसानों को …, जिन्होंने …"; undefined where nothing does. */
 export function correlateIn(words: readonly Word[]): Word | undefined {
   return words.findLast(
-    ({ pos, text }) => pos === 'determiner' && /^(उस|उन|वह|वे|वही|उसी|उन्हीं|ऐसा|ऐसे|ऐसी)$/u.test(text),
+    ({ pos, text }) => pos === 'determiner' && /^(उस|उन|वह|वे|वही|उसी|उन्हीं|ऐसा|ऐसे|ऐसी|वैसे)$/u.test(text),
   );
 }
 

@@ -95,13 +95,18 @@ function isFactive({ words, verb }: Clause): boolean {
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
 
+/** "बताया गया है", "कहा जा रहा है": hearsay, where nobody is named for it. */
+const isHearsayCue = ({ id }: Cue) => id === 'hedge.said' || id === 'hedge.claimed';
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
   const denial = cues.some((cue) => cue.stance === 'denial');
-  const hedge = cues.find((cue) => cue.stance === 'hedge');
+  const named = speakerIn(governor);
+  // "निगम की ओर से बताया गया है": somebody says so, and not just anybody.
+  const hedge = cues.find((cue) => cue.stance === 'hedge' && !(named && isHearsayCue(cue)));
   const denier = denial && !isReporting(governor) ? speakerOf(governor) : null;
-  const speaker = speakerIn(governor) ?? (denier ? asSource(denier) : undefined);
+  const speaker = named ?? (denier ? asSource(denier) : undefined);
   const source = speaker ?? outer.source;
   const known =
     speaker || hedge || denial || isReporting(governor) || isHearsay(governor) || isFactive(governor);
@@ -131,7 +136,8 @@ export function modalityOf(
     return { modality: 'planned', kind: 'plan' };
   if (stance === 'advice' && !scope.hedge)
     return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };
-  const hedge = scope.hedge ?? cues.find((cue) => cue.stance === 'hedge')?.id;
+  const own = cues.find((cue) => cue.stance === 'hedge' && !(scope.source && isHearsayCue(cue)));
+  const hedge = scope.hedge ?? own?.id;
   if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
   if (hedge)
     return { modality: 'hedged', ...(hedge === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };

@@ -3,6 +3,7 @@ import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -55,10 +56,20 @@ export function isOrdering(clause: Clause): boolean {
   return noun !== undefined && ORDERS.has(lemmaOf(noun));
 }
 
+/** "निगम की ओर से बताया गया", "अधिकारी द्वारा कहा गया": who speaks beside a passive. */
+function isBehindPassive(phrase: Phrase, { verb }: Clause): phrase is Nominal {
+  if (!verb?.passive || phrase.kind !== 'nominal') return false;
+  return (
+    phrase.tag === 'agentive' ||
+    (phrase.tag === 'behalf' && phrase.group.marker.some(({ key }) => key === 'ओर' || key === 'तरफ'))
+  );
+}
+
 /** The words of the one who speaks in a reporting clause, or null where nobody is named. */
 export function speakerOf(clause: Clause): readonly Word[] | null {
   for (const phrase of clause.phrases) {
     if (phrase.kind === 'nominal' && phrase.tag === 'ergative') return phrase.group.words;
+    if (isBehindPassive(phrase, clause)) return phrase.group.words;
   }
   const last = clause.phrases.at(-1);
   if (last?.kind === 'nominal' && GENITIVE_NOUNS.has(last.group.head.key)) {

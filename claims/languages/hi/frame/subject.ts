@@ -111,6 +111,8 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   if (phrase.tag === 'direct') {
     const { head } = phrase.group;
+    // "रांची पहुंची थी": where somebody came.
+    if (head.name?.class === 'place' && /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना)$/u.test(verb.root)) return false;
     if (head.pronoun === 'reflexive' || MANNERS.has(head.key)) return false;
     if (copular) return true;
     const number =
@@ -141,6 +143,23 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
   return phrase.tag !== 'instrumental' && bearsNoun(verb);
 }
 
+/** Whether a phrase has no room for a bare subject that has run into it. */
+function isTight({ phrase }: Part, isObject: boolean): boolean {
+  if (phrase.kind === 'adverbial') return true;
+  if (phrase.kind === 'embedded' || phrase.participle || phrase.group.softCuts.length > 0) return false;
+  if (['dative', 'ergative', 'agentive'].includes(phrase.tag)) return false;
+  const { words, head } = phrase.group;
+  return isObject
+    ? head.pos === 'noun' && words.length <= 3 && words.every(({ pos }) => pos !== 'value' && pos !== 'focus')
+    : words.every(({ pos }) => pos !== 'unknown');
+}
+
+/** "डायलिसिस कराती थी", "स्थिति की निगरानी कर रही है": what is done, and nobody who does it. */
+function onlyDone(parts: readonly Part[], verb: VerbGroup): boolean {
+  if (verb.obligation || !isOnlyObject(parts, verb)) return false;
+  return parts.every((part) => isTight(part, isDirect(part)));
+}
+
 /** Whether a clause without a known subject says nothing of anybody: "डेढ़ घंटे तक चली". */
 export function lacksSubject({
   parts,
@@ -151,5 +170,6 @@ export function lacksSubject({
 }): boolean {
   if (verb.passive) return !parts.some(({ phrase }) => mayUndergo(phrase, verb));
   if (needsErgative(verb)) return true;
+  if (onlyDone(parts, verb)) return true;
   return !isEventOf(verb) && !parts.some(({ phrase }) => mayBeSubject(phrase, verb));
 }

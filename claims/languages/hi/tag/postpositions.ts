@@ -60,6 +60,8 @@ export function tagPostpositions(words: Word[]): void {
     if (word.key === 'पूर्व' && previous?.key === 'ईसा') continue;
     if (word.key === 'की' && isDid(words, i)) continue;
     if (word.key === 'पर' && previous?.pos === 'copula') continue;
+    // "इसी कड़ी में पूर्व मुख्यमंत्री": former.
+    if (word.key === 'पूर्व' && previous?.pos === 'postposition') continue;
     if ((word.key === 'बाद' || word.key === 'पूर्व' || word.key === 'दौरान') && !canCarryTime(previous))
       continue;
     if (word.key === 'तक' && isVerbal(previous) && previous?.pos === 'copula') continue;

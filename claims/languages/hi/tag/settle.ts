@@ -55,6 +55,13 @@ function isOtherNumber(words: readonly Word[], at: number): boolean {
 export function settleDeterminers(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
+    // "वैसे सभी लोगों का …, जिन्होंने": such as, inside a sentence.
+    if (
+      i > 0 &&
+      word.key === 'वैसे' &&
+      /^(सभी|तमाम|लोग|लोगों|व्यक्ति|व्यक्तियों|छात्रों|यात्रियों)$/u.test(words[i + 1]?.key ?? '')
+    )
+      word.pos = 'determiner';
     if (word.pos !== 'determiner' || word.pronoun === undefined) continue;
     const focus = words[i + 1]?.pos === 'focus' && word.key !== 'यह' && word.key !== 'वह';
     const next = words[focus ? i + 2 : i + 1];
