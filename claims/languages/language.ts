@@ -80,6 +80,8 @@ export interface Story {
   openingFor(reading: Reading): Opening | null;
   /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
   namesBeside?(reading: Reading, argument: number): boolean;
+  /** Whether a claim is read too boldly to be asked, by what stands around its words. */
+  isUnsure?(reading: Reading): boolean;
   /** Whether a claim speaks of something ("the plant") that only what was told before says which. */
   pointsBack?(reading: Reading): boolean;
 }

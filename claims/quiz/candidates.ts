@@ -217,6 +217,7 @@ export function askingsOf(
     if (mistakesPlace(reading)) continue;
     const { lang, text, kind } = reading.claim;
     if (lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central)) continue;
+    if (tellerOf(reading)?.isUnsure?.(reading)) continue;
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;

@@ -4,6 +4,7 @@ import { describedAs, isBroughtIn } from './described.ts';
 import { eventOf, wordsOf } from './event.ts';
 import { headlineEvent } from './headline.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
+import { isUnsure, mentionsOf } from './sure.ts';
 
 /** Sentences that are the lead, counted from 0. */
 const LEAD = 1;
@@ -58,7 +59,8 @@ function isBefore(a: Reading, b: Reading): boolean {
 
 /** What the stems of a story's claims may open with: the event that tells of what the claim speaks of. */
 export function storyOf(readings: readonly Reading[], text: string): Story | null {
-  const events = eventsOf(readings);
+  const mentions = mentionsOf(readings);
+  const events = eventsOf(readings.filter((reading) => !isUnsure(reading, mentions, text)));
   const label = headlineEvent(text);
   const labelWords = new Set(wordsOf(label ?? ''));
   const eventFor = (reading: Reading): Event | undefined => {
@@ -101,6 +103,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
       known.set(reading, opening);
       return opening;
     },
+    isUnsure: (reading) => isUnsure(reading, mentions, text),
     pointsBack: (reading) => reading.claim.kind !== 'statement' && knownHead(reading) !== null,
   };
 }
