@@ -4,6 +4,8 @@ import { MODIFIERS, PEERS } from '../lexicon/peers.ts';
 
 /** What the lexicon knows of a noun. */
 interface Known {
+  /** A substance or the weather: no article stands before the others. */
+  readonly mass: boolean;
   /** "kind of building", "kind of injury"; null where "what" or "who" asks. */
   readonly kind: string | null;
   readonly people: boolean;
@@ -68,6 +70,7 @@ function indexHeads(): ReadonlyMap<string, Known> {
           known.set(term, {
             kind: kind === null ? null : `kind of ${kind}`,
             people,
+            mass,
             plural,
             others: all.filter((other) => other !== term),
           });
@@ -113,6 +116,11 @@ const TRIVIAL: ReadonlySet<string> = new Set([
   'prison',
   'police officer',
   'police station',
+  'judge',
+  'auditor',
+  'security guard',
+  'captain',
+  'lawyer',
 ]);
 
 function numbered(word: string): boolean {
@@ -138,10 +146,17 @@ export function peerIn(phrase: string): Peer | null {
     const term = words.slice(end - length, end).join(' ');
     const known = HEADS.get(lowered(term, end === length));
     if (known && (TRIVIAL.has(term) || after !== '')) return null;
+    if (known && isUneasy(known, words.slice(0, end - length))) return null;
     if (known)
       return { ...known, before: words.slice(0, end - length).join(' '), after, term, others: known.others };
   }
   return modifierIn(words, end, after);
+}
+
+/** "A prolonged drought", "a formal complaint": what stands before the noun goes with few of its group. */
+function isUneasy({ mass, people, kind }: Known, before: readonly string[]): boolean {
+  const own = before.filter((word) => !/^(?:an?|the)$/iu.test(word));
+  return own.length > 0 && (mass || people || kind === null);
 }
 
 /** "Rain": a capital that only opens the sentence. */
@@ -159,6 +174,7 @@ function modifierIn(words: readonly string[], end: number, after: string): Peer 
       return {
         kind: `kind of ${head}`,
         people: false,
+        mass: false,
         plural: /[^s]s$/u.test(head),
         before: words.slice(0, end - 1 - length).join(' '),
         after: [head, after].filter((word) => word !== '').join(' '),

@@ -14,6 +14,18 @@ function isOwned({ reading, argument }: Seat): boolean {
   return at >= 0 && words.at(-1) === '' && words.slice(at + 1, -1).every((word) => /^[\p{L}-]+$/u.test(word));
 }
 
+/** "A tight orange" of "a tight orange top": the noun behind it is what is meant. */
+function goesOn({ reading: { claim, form }, argument: { text, span } }: Seat): boolean {
+  const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined)?.start ?? 0;
+  const at = claim.text.indexOf(text);
+  const next = claim.text.slice(at + text.length).match(/^ (\p{Ll}[\p{L}-]*)/u)?.[1];
+  return at >= 0 && next !== undefined && span.start > verb && !FOLLOWS.test(next);
+}
+
+/** Words that may follow a noun without being its own. */
+const FOLLOWS =
+  /^(?:in|on|at|of|for|from|with|by|to|into|onto|over|under|near|after|before|during|since|until|about|against|between|around|through|across|along|behind|beside|inside|outside|off|up|down|out|that|which|who|whose|where|when|while|as|than|and|or|but|because|if|is|was|were|are|has|had|have|will|would|at|called|named|last|next|this|every|a|an|the|its|his|her|their)$|(?:ing|ed|ly)$/u;
+
 const OWNER = /^(?:his|her|its|their|our|my|your|this|that|these|those)$|['’]s?$/iu;
 
 /** A plain noun of a kind: "what kind of building", "what", "who". */
@@ -23,7 +35,7 @@ export function askPeer(seat: Seat): Asked | null {
   // "Because of cracks in their walls": what follows belongs to the cause.
   const peer = argument.role === 'cause' ? null : peerIn(argument.text);
   const article = articleBefore(seat);
-  if (isOwned(seat)) return null;
+  if (isOwned(seat) || goesOn(seat)) return null;
   if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;

@@ -17,7 +17,8 @@ const KNOWN =
   /\bthe (?!(?:season|year|week|month|day|century|world|country|police|government|army|navy|coast|sea|capital|public)\b)\p{Ll}+(?:$| (?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had)\b)/u;
 
 /** "… in Afghanistan's": the phrase goes on. */
-const CUT_OFF = /(?:['’]s?|\s(?:an?|the|of|in|on|at|to|for|by|with|and|or))$/u;
+const CUT_OFF =
+  /(?:['’]s?|\d\p{L}{0,2}|\s(?:bid|told \p{L}+|MPs)|\s(?:an?|the|of|in|on|at|to|for|by|with|and|or))$/u;
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

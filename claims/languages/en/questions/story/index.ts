@@ -104,6 +104,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
       return opening;
     },
     isUnsure: (reading) => isUnsure(reading, mentions, text),
-    pointsBack: (reading) => reading.claim.kind !== 'statement' && knownHead(reading) !== null,
+    pointsBack: (reading) =>
+      reading.claim.kind !== 'statement' && (knownHead(reading) !== null || isOpenSubject(reading)),
   };
 }

@@ -1,4 +1,8 @@
+import { matchDemonym } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import { ROLES, SINGLE_HOLDER } from '../../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import { zonesOf } from '../zones.ts';
 import { OPEN, wordsOf } from './event.ts';
 
@@ -69,8 +73,25 @@ export function knownHead(reading: Reading): string | null {
   return isNamed && !owner ? null : UNIQUE.has(head) ? null : head;
 }
 
+/** "The British singer", "the Scot", "the 24-year-old": somebody told of before by what they are. */
+function isDescribedPerson(subject: string): boolean {
+  const [phrase = ''] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
+  const words = phrase.replace(/^the /iu, '').split(' ');
+  if (!/^the /iu.test(subject) || words.length > 4) return false;
+  const head = words.at(-1) ?? '';
+  if (/^\d+-year-old$/u.test(head) || words.some((word) => /^\d+-year-old$/u.test(word))) return true;
+  const isOfPeople = words.some((_, i) => matchDemonym(words.map(fold), i, 'en') !== null);
+  const isCalling =
+    (ROLES.has(head) && !SINGLE_HOLDER.has(head)) || PEOPLE_NOUNS.has(head) || SPORTING.test(head);
+  const isDemonym = words.length === 1 && isOfPeople && /^\p{Lu}/u.test(head) && !/s$/u.test(head);
+  return isDemonym || (isCalling && words.slice(0, -1).every((word) => !/^\p{Lu}/u.test(word) || isOfPeople));
+}
+
+const SPORTING =
+  /^(?:international|star|duo|pair|trio|teenager|veteran|newcomer|favourite|favorite|seed|singer|winger|striker)$/u;
+
 /** A subject that stands for somebody told of before. */
 export function isOpenSubject(reading: Reading): boolean {
   const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
-  return subject === '' || OPEN.test(subject);
+  return subject === '' || OPEN.test(subject) || isDescribedPerson(subject);
 }
