@@ -45,7 +45,7 @@ function isNoFact(reading: Reading): boolean {
 export function isAskable(reading: Reading): boolean {
   const { claim, form } = reading;
   if (claim.status !== 'live' || claim.negated || isNoFact(reading)) return false;
-  if (claim.confidence < (claim.lang === 'hi' ? SURE_OF_NUMBER : SURE)) return false;
+  if (claim.confidence < SURE_OF_NUMBER) return false;
   if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
   if (claim.modality === 'reported' && claim.attribution === null) return false;
   return form.blocks.length === 0 || isPlainlyQuoted(reading) || isQuotation(reading);

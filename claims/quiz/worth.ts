@@ -177,14 +177,17 @@ export function mayBeNamesake({ argument }: Asking, refs: ReadonlySet<string>): 
   return fact?.type === 'entity' && NAMESAKES.some((one) => one.ref === fact.ref && refs.has(one.in));
 }
 
-/** So many words of a Hindi claim, the verb among them, have to stand beside the answer. */
+/** So many words of a claim, the verb among them, have to stand beside the answer. */
 const FEWEST_BESIDE = 4;
 
 /** "कौन भड़क गया?": too little is said to tell what is meant. */
 function saysTooLittle({ reading: { claim }, argument, target }: Asking): boolean {
-  if (claim.lang !== 'hi' || claim.kind === 'role' || claim.kind === 'attribute') return false;
+  if (claim.kind === 'role' || claim.kind === 'attribute') return false;
+  const beside = claim.text.split(' ').length - argument.text.split(' ').length;
+  if (claim.lang === 'en')
+    return beside < FEWEST_BESIDE && (target.opening === undefined || target.kind === 'person');
   const fewest = target.kind === 'person' ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
-  return claim.text.split(' ').length - argument.text.split(' ').length < fewest;
+  return beside < fewest;
 }
 
 /** "फिरोज पहुंचा था": where to is what it tells. */

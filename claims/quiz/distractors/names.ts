@@ -117,14 +117,14 @@ const CRIME = /(?:^| )(?:हत्या|आरोपी|अभियुक्�
 function* people(candidate: Candidate, key: Entity, around: Surroundings): Offers {
   const { claim } = candidate.reading;
   const named = around.people();
+  const own = named.find(({ entity }) => entity.name === key.name);
+  // Beside what the language is not sure to be a person nobody stands.
+  if (own === undefined) return;
   const beside = besideKey(named, key, candidate);
   for (const { entity, claimId } of beside.slice(0, key.ref === undefined ? ENOUGH : FROM_ARTICLE))
     yield offer(entity, 'article', claimId);
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
-  const own = named.find(({ entity }) => entity.name === key.name);
-  // Whom the language is not sure to be a person nobody stands beside.
-  if (own === undefined) return;
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
   const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
   if (key.ref !== undefined)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
+import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 import { personTest } from '../../../claims/languages/en/questions/persons.ts';
 import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 import { formatLike } from '../../../claims/languages/en/values/format.ts';
@@ -129,4 +130,78 @@ it('writes false amounts as the key is written', () => {
   } as const;
   expect(formatLike(122e6, { exact: '$305m', fact })).toBe('$122m');
   expect(formatLike(122e6, { exact: '$305 million', fact })).toBe('$122 million');
+});
+
+describe('a claim that is read too boldly', () => {
+  const asked = (text: string) => {
+    const { article, readings } = read(text);
+    return makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items.map(({ stem }) => stem);
+  };
+
+  it('is not asked where "he" could be whoever was named last', () => {
+    const text = (before: string) =>
+      `${before} He scored 50 goals for Brazil in Rio de Janeiro in 1998, the club said on its page.`;
+    expect(asked(text('Paul Ford has lost his place in Leeds to John Palmer.')).join(' ')).not.toContain(
+      'goals',
+    );
+  });
+
+  it('is not asked where its source goes with the next quotation', () => {
+    const stems = asked(
+      'Arsenal are without winger Paul Ford, who broke an ankle in Leeds. Ada Palmer added: "It does not look good for us at all."',
+    );
+    expect(stems.filter((stem) => /who added that arsenal/iu.test(stem))).toEqual([]);
+  });
+
+  it('is not asked of a person where "which" tells of a firm', () => {
+    expect(
+      asked(
+        'Ada Palmer, head of sales for Acme Films, which released The Great Storm in Leeds, was pleased.',
+      ).join(' '),
+    ).not.toContain('Who released');
+  });
+
+  it('is not asked where it tells of a part as of a whole', () => {
+    expect(asked('In Leeds 90% of the mail filtered by Acme was spotted in May.').join(' ')).not.toContain(
+      'filtered by Acme?',
+    );
+  });
+});
+
+describe('a count', () => {
+  it('is not asked where the names behind it give it away', () => {
+    expect(stems('Two robots, Pal and Chum, greeted reporters in Tokyo.').join(' ')).not.toContain(
+      'How many',
+    );
+    expect(stems('Two robots greeted reporters in Tokyo.')).toContain(
+      'How many robots greeted reporters in Tokyo?',
+    );
+  });
+});
+
+describe('verbs', () => {
+  it.each([
+    [
+      'Acme had to pay $250m to Palmer Steel in October.',
+      'In which month did Acme have to pay $250m to Palmer Steel?',
+    ],
+    ['Ada Palmer next competes in Paris on 18 May.', 'On which date does Ada Palmer next compete in Paris?'],
+    ['Thai Airways shed 4% on Monday in Bangkok.', 'On which day did Thai Airways shed 4% in Bangkok?'],
+  ] as const)('%s', (text, stem) => {
+    expect(stems(text)).toContain(stem);
+  });
+});
+
+describe('made-up names', () => {
+  it('are of the origin that the surname tells', () => {
+    let n = 0;
+    const next = () => {
+      n = (n * 7919 + 17) % 1009;
+      return n / 1009;
+    };
+    const family = (name: string) => namesLike(name, next).map((made) => made.split(' ').at(-1));
+    expect(family('Noel Moreau').every((last) => !/son$|ov$/u.test(last ?? ''))).toBe(true);
+    expect(family('Sergei Volkov').some((last) => /(?:ov|ev|in)$/u.test(last ?? ''))).toBe(true);
+    expect(namesLike('Qwerty Asdf', next)).toEqual([]);
+  });
 });

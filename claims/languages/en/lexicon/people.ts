@@ -1,16 +1,12 @@
 import { GIVEN_NAMES } from './given-names.ts';
+import { type NameGroup, ORIGINS } from './origins.ts';
 
 /** Given names and surnames that go together, for made-up names beside a real one. */
-export const PEOPLE: readonly {
-  readonly id: string;
-  readonly m: string;
-  readonly f: string;
-  readonly family: string;
-}[] = [
+export const PEOPLE: readonly NameGroup[] = [
   {
     id: 'people.west',
-    m: 'James John Robert Michael William David Richard Thomas Charles Daniel Matthew Anthony Mark Paul Steven Andrew Kenneth George Joshua Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Patrick Jack Dennis Peter Simon Alan Greg Hans Marvin Bill Allan Gjorge Jay Jim Tony Craig Ian Neil Stuart Graham Colin Keith Derek',
-    f: 'Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Helen Sharon Cynthia Kathleen Amy Angela Anna Emma Nicole Katherine Christine Rachel Olivia Theresa Claire Fiona Alison Julia Hannah Alice Grace',
+    m: 'James John Robert Michael William David Richard Thomas Charles Daniel Matthew Anthony Mark Paul Steven Andrew Kenneth George Joshua Kevin Brian Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Patrick Jack Dennis Peter Simon Alan Greg Hans Marvin Bill Allan Gjorge Jay Jim Tony Craig Ian Neil Stuart Graham Colin Keith Derek Adam Adrian Aaron Alastair Alex Alistair Austin Barry Ben Bernard Bernie Bob Bobby Bradley Brett Bruce Bryan Cameron Carl Charlie Chris Christopher Clive Connor Dan Darren Dave Dean Dominic Don Donald Doug Douglas Duncan Ed Eddie Edgar Ewan Fraser Fred Gareth Gavin Geoff Geoffrey Gerald Glenn Gordon Graeme Harold Harry Henry Howard Hugh Jamie Jeff Jeremy Jimmy Joe Joel Johnny Jon Ken Kyle Lawrence Leo Lewis Liam Lloyd Luke Malcolm Martin Matt Max Mick Mike Miles Nathan Neville Nick Nigel Noel Norman Oliver Owen Pat Phil Philip Ray Raymond Reg Rhys Rick Ricky Rob Robin Rod Roger Ross Roy Russell Sam Sean Shane Shaun Sid Stan Steve Ted Terry Tim Toby Todd Tom Tommy Trevor Tyler Victor Vince Walter Warren Wayne Will',
+    f: 'Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Helen Sharon Cynthia Kathleen Amy Angela Anna Emma Nicole Katherine Christine Rachel Olivia Theresa Claire Fiona Alison Julia Hannah Alice Grace Abigail Amber Andrea Anne Annie Audrey Barbra Beth Brenda Bridget Caroline Carrie Catherine Charlotte Cheryl Chloe Clare Danielle Dawn Debbie Denise Diana Diane Dorothy Eileen Elaine Eleanor Ellen Erin Eva Frances Gail Gemma Georgia Gillian Gloria Hazel Heather Hilary Holly Isabel Jackie Jacqueline Jane Janet Janice Jean Jenny Jill Jo Joan Joanna Joanne Josephine Joyce Judith Judy Julie June Kate Kathy Katie Kerry Kirsty Lauren Lesley Lily Lindsay Liz Lorna Louise Lucy Lynn Madeleine Marie Marion Maureen Megan Miranda Molly Naomi Natalie Nina Paula Pauline Penny Philippa Polly Rosemary Rosie Ruth Sally Samantha Sara Sheila Shirley Sophie Stella Sue Susanna Suzanne Tara Teresa Tina Tracey Tracy Valerie Vanessa Victoria Virginia Wendy Zoe',
     family:
       'Smith Johnson Williams Brown Jones Miller Davis Wilson Anderson Taylor Thomas Moore Martin Thompson White Harris Clark Lewis Robinson Walker Young Allen King Wright Scott Hill Green Adams Baker Nelson Carter Mitchell Roberts Turner Phillips Campbell Parker Evans Edwards Collins Stewart Morris Rogers Reed Cook Morgan Bell Murphy Bailey Cooper Richardson Cox Howard Ward Peterson Gray Hughes Price Wood Watson Brooks Kelly Bennett Barnes Ross Henderson Coleman Jenkins Perry Powell Long Patterson Hughes Foster Marshall Graham Fisher Harvey Mason Hunt Palmer Webb Stone Knight Lane Hart Shaw Burns Holmes Dixon',
   },
@@ -21,6 +17,7 @@ export const PEOPLE: readonly {
     family:
       'Sharma Verma Gupta Singh Kumar Yadav Patel Shah Mehta Joshi Mishra Pandey Tiwari Dubey Shukla Trivedi Chaturvedi Agarwal Jain Bansal Goyal Mittal Kapoor Khanna Malhotra Chopra Arora Bhatia Sethi Reddy Rao Nair Menon Pillai Iyer Iyengar Naidu Das Bose Ghosh Banerjee Chatterjee Mukherjee Sen Roy Dutta Desai Kulkarni Deshmukh Patil Pawar Shinde Thakur Chauhan Rathore Saxena Srivastava',
   },
+  ...ORIGINS,
 ];
 
 const GENDERS: ReadonlyMap<string, 'm' | 'f' | null> = (() => {

@@ -26,7 +26,10 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   const start = marker === '' ? at : at - 1;
   const before = rest[start - 1];
   // ", with levels rising": what stands behind a comma is no phrase of the verb.
-  if (marker !== '' && /,\s*$/u.test(before?.text ?? '')) return true;
+  if (marker !== '' && !WHEN_OR_WHERE.test(marker) && /,\s*$/u.test(before?.text ?? '')) return true;
+  // "For the first time in 21 years", "sentenced to four months in jail".
+  if (/ time$/u.test(before?.text.trim() ?? '') && marker === 'in') return true;
+  if (marker === 'to' && SPAN_OF_TIME.test(rest[at]?.text.trim() ?? '')) return true;
   if (before === undefined || marker === '') return false;
   const phrase = before.piece.argument === undefined ? undefined : claim.arguments[before.piece.argument];
   const isTime = phrase?.role === 'time' || phrase?.fact?.type === 'time';

@@ -12,7 +12,9 @@ function adverbsBefore(words: readonly string[]): number {
   let i = 0;
   while (
     i < words.length - 1 &&
-    /(?:ly|^also|^then|^now|^still|^never|^even|^just|^later|^soon|^only|^first)$/u.test(words[i] ?? '')
+    /(?:ly|^also|^then|^now|^still|^never|^even|^just|^later|^soon|^only|^first|^next|^last|^once|^twice|^already|^again|^almost|^finally)$/u.test(
+      words[i] ?? '',
+    )
   )
     i++;
   return i;
@@ -54,7 +56,9 @@ export function invert(reading: Reading, predicate: string): Inverted | null {
   if (/['’]/u.test(first)) return null;
   const be = /^(?:is|are|was|were)$/u.test(key);
   const main = others.length === 0 && !be;
-  if (AUXILIARIES.has(key) && !main) return { auxiliary: key, rest: [...adverbs, ...others].join(' ') };
+  const must = /^(?:has|have|had)$/u.test(key) && others[0] === 'to';
+  if (AUXILIARIES.has(key) && !main && !must)
+    return { auxiliary: key, rest: [...adverbs, ...others].join(' ') };
   const auxiliary = tense === 'past' ? 'did' : doFor(key, lemma);
   const governs = others[0] === 'to';
   const particle = others.length === 1 && !governs;
@@ -63,4 +67,10 @@ export function invert(reading: Reading, predicate: string): Inverted | null {
   return base ? { auxiliary, rest: [...adverbs, base, ...others].join(' ') } : null;
 }
 
-const doFor = (key: string, lemma: string) => (key === lemma || !key.endsWith('s') ? 'do' : 'does');
+/** Verbs whose past looks like their present: news tells with them what happened. */
+const ALIKE = /^(?:shed|cut|hit|put|set|let|shut|spread|beat|quit|read|cast|split|bid|burst|hurt)$/u;
+
+function doFor(key: string, lemma: string): string {
+  if (ALIKE.test(key)) return 'did';
+  return key === lemma || !key.endsWith('s') ? 'do' : 'does';
+}

@@ -1,7 +1,18 @@
 import { matchName } from '../../../catalogue/lookup.ts';
+import type { NameGroup } from '../lexicon/origins.ts';
 import { givenGender, PEOPLE } from '../lexicon/people.ts';
 
 const words = (list: string) => list.split(' ');
+
+/** The group of each name; of several the first. */
+function indexBy(namesOf: (group: NameGroup) => readonly string[]): ReadonlyMap<string, NameGroup> {
+  const index = new Map<string, NameGroup>();
+  for (const group of PEOPLE) for (const name of namesOf(group)) if (!index.has(name)) index.set(name, group);
+  return index;
+}
+
+const BY_FAMILY = indexBy(({ family }) => words(family));
+const BY_GIVEN = indexBy(({ m, f }) => [...words(m), ...words(f)]);
 
 /**
  * Made-up full names of the same gender and origin as `name`, none of them of anybody in the catalogue; empty
@@ -11,10 +22,8 @@ export function namesLike(name: string, next: () => number): string[] {
   const parts = name.split(' ');
   // Of "Hans-Peter" the first name tells the origin.
   const [given, last] = [(parts[0] as string).split('-')[0] as string, parts.at(-1) as string];
-  const group = PEOPLE.find(
-    ({ m, f, family }) =>
-      words(family).includes(last) || words(m).includes(given) || words(f).includes(given),
-  );
+  // A surname tells the origin better than a given name that many countries share.
+  const group = BY_FAMILY.get(last) ?? BY_GIVEN.get(given);
   if (!group || parts.length < 2) return [];
   // The surname tells the origin, a wider list the gender: "Bernard Hughes".
   const gender = givenGender(given);

@@ -47,12 +47,12 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
-  /\b(?:the|an?|his|her|its|their|\p{L}+['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
 /** A question that ends before what its last word needs. */
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
 /** What a dash sets off belongs to a sentence, not to a question. */
-const DASH = /\s[-–—]\s/u;
+const DASH = /\s[-–—]\s|(?<=^(?:By|With|To|From|In|At) .*), and [^,]+$/u;
 
 /** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
 const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;

@@ -65,7 +65,7 @@ const CALLINGS: ReadonlySet<string> = new Set(
    founder chairman chairwoman spokesman spokeswoman lawyer barrister businessman tycoon billionaire financier entrepreneur
    activist campaigner protester comedy drama film movie musical album single novel thriller giant rival carmaker retailer
    supermarket airline insurer lender publisher broadcaster newspaper oil phone software chip computer internet former ex-chat
-   new second third fourth fifth fellow top leading premiership champions`.split(/\s+/u),
+   new first second third fourth fifth fellow top leading premiership champions`.split(/\s+/u),
 );
 
 /** Endings of plain nouns that have no plural: "Inflation". */

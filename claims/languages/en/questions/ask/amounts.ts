@@ -28,11 +28,28 @@ const BOUND =
 /** Nouns that are plural without an -s. */
 const PLURAL = /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros)$/u;
 
+/** "Two robots, Pal and Chum, greeted them": the names behind it count for the reader. */
+function isListed({ reading: { claim }, argument }: Seat, after: string): boolean {
+  const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
+  const noun = after.split(',')[0] ?? '';
+  const tail = behind.startsWith(noun) ? behind.slice(noun.length) : '';
+  return /^, [^,]+(?:, [^,]+){0,4},? and [^,]+(?:,|\.?$)/u.test(tail);
+}
+
 /** "… people", "… of the coins": what is counted stands behind the number, in the plural. */
-function isCounted({ slot, outerSlot }: Seat, after: string): boolean {
+function isCounted(seat: Seat, after: string): boolean {
+  const { slot, outerSlot } = seat;
   if (!/^ (?:(?:more|other|new|of the|of) )?\p{L}/u.test(after)) return false;
+  if (isListed(seat, after)) return false;
   // "Two executives from one firm and one from another": the number tells a part.
-  if (/ and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: |$)/u.test(after)) return false;
+  const { claim } = seat.reading;
+  const behind = claim.text.slice(claim.text.indexOf(seat.argument.text) + seat.argument.text.length);
+  if (
+    /^[^,]{0,60} and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:from|of|in|at)(?: |$)/u.test(
+      behind,
+    )
+  )
+    return false;
   if ((outerSlot ?? slot).number === 'pl') return true;
   const noun = after.split(/ (?:in|on|at|from|of the|of|with|for|to|by|who|that) /u)[0] ?? '';
   return PLURAL.test(noun);
@@ -50,7 +67,7 @@ function isAside({ reading: { claim }, argument }: Seat): boolean {
   return (
     /(?:^|[ ,(])or (?:about |nearly |almost )?$/u.test(before) ||
     (/\d%? to $/u.test(before) && !/from \D{0,3}[\d.,]+%? to $/u.test(before)) ||
-    /^%? to \d[\d.]*%(?! (?:in|from))/u.test(behind)
+    /^(?:%? to \d[\d.]*%(?! (?:in|from))|[^,]{0,12}, or \d)/u.test(behind)
   );
 }
 
@@ -99,6 +116,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
         ? { ...base, wh: 'how many', rule: 'ask.how-many' }
         : null;
     case 'percent':
+      // "39% to 34%, with the third party on 19%": a standing among standings.
+      if ((seat.outerSlot ?? seat.slot).marker === 'on') return null;
       return GOES_ON.test(after)
         ? isChange(seat)
           ? { ...base, wh: 'by what percentage', rule: 'ask.percentage', movesAlone: true }

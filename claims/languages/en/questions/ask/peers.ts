@@ -1,6 +1,6 @@
 import { peerIn } from '../peers.ts';
 import type { Asked } from '../stem.ts';
-import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
+import { around, articleBefore, goesOn, pieceOf, type Seat } from './seat.ts';
 
 /** What may stand behind the noun in its phrase, where the question says of what kind it is. */
 const GOES_ON = /^ (?:in|of|on|at|near|from|for|between) /u;
@@ -13,18 +13,6 @@ function isOwned({ reading, argument }: Seat): boolean {
   const at = words.findLastIndex((word) => OWNER.test(word));
   return at >= 0 && words.at(-1) === '' && words.slice(at + 1, -1).every((word) => /^[\p{L}-]+$/u.test(word));
 }
-
-/** "A tight orange" of "a tight orange top": the noun behind it is what is meant. */
-function goesOn({ reading: { claim, form }, argument: { text, span } }: Seat): boolean {
-  const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined)?.start ?? 0;
-  const at = claim.text.indexOf(text);
-  const next = claim.text.slice(at + text.length).match(/^ (\p{Ll}[\p{L}-]*)/u)?.[1];
-  return at >= 0 && next !== undefined && span.start > verb && !FOLLOWS.test(next);
-}
-
-/** Words that may follow a noun without being its own. */
-const FOLLOWS =
-  /^(?:in|on|at|of|for|from|with|by|to|into|onto|over|under|near|after|before|during|since|until|about|against|between|around|through|across|along|behind|beside|inside|outside|off|up|down|out|that|which|who|whose|where|when|while|as|than|and|or|but|because|if|is|was|were|are|has|had|have|will|would|at|called|named|last|next|this|every|a|an|the|its|his|her|their)$|(?:ing|ed|ly)$/u;
 
 const OWNER = /^(?:his|her|its|their|our|my|your|this|that|these|those)$|['’]s?$/iu;
 

@@ -52,3 +52,15 @@ export function articleBefore({ reading, argument }: Pick<Seat, 'reading' | 'arg
 export function startWithArticle(seat: Pick<Seat, 'reading' | 'argument'>): number {
   return seat.argument.span.start - articleBefore(seat).length;
 }
+
+/** "A tight orange" of "a tight orange top": the noun behind it is what is meant. */
+export function goesOn({ reading: { claim, form }, argument: { text, span } }: Seat): boolean {
+  const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined)?.start ?? 0;
+  const at = claim.text.indexOf(text);
+  const next = claim.text.slice(at + text.length).match(/^ (\p{Ll}[\p{L}-]*)/u)?.[1];
+  return at >= 0 && next !== undefined && span.start > verb && !FOLLOWS.test(next);
+}
+
+/** Words that may follow a noun without being its own. */
+const FOLLOWS =
+  /^(?:in|on|at|of|for|from|with|by|to|into|onto|over|under|near|after|before|during|since|until|about|against|between|around|through|across|along|behind|beside|inside|outside|off|up|down|out|that|which|who|whose|where|when|while|as|than|and|or|but|because|if|is|was|were|are|has|had|have|will|would|at|called|named|last|next|this|every|a|an|the|its|his|her|their)$|(?:ing|ed|ly)$/u;

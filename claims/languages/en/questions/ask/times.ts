@@ -1,6 +1,6 @@
 import type { Asked } from '../stem.ts';
 import { whOfTime } from '../wh.ts';
-import { around, type Seat } from './seat.ts';
+import { around, goesOn, type Seat } from './seat.ts';
 
 /** "Slowed to 2 percent in May from 3 percent in April": each number has its own time, and they cannot be parted. */
 export function isBetweenTimes({ reading: { claim }, argument, slot, outerSlot }: Seat): boolean {
@@ -36,6 +36,9 @@ export function askTime(seat: Seat): Asked | null {
   if (isBetweenTimes(seat) || hasRival(seat)) return null;
   if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before)) || after.trim() !== '')
     return null;
+  // "At 2010 GMT" is an hour, "a surge in February sales" a sort of sales.
+  if (/^(?:\d{4})$/u.test(text) && seat.reading.claim.text.includes(`${text} GMT`)) return null;
+  if (goesOn(seat)) return null;
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
   if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time')) return null;

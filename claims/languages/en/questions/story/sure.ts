@@ -1,0 +1,135 @@
+import type { Reading, Span } from '../../../../model.ts';
+import { givenGender } from '../../lexicon/people.ts';
+
+/** A name where the article has it. */
+interface Mention {
+  readonly start: number;
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+const HE = /^(?:he|him|his)$/iu;
+const SHE = /^(?:she|her|hers)$/iu;
+const OTHER = /^(?:it|its|they|them|their|theirs)$|^(?:the|this|that|these|those) /iu;
+/** Words of other people in the sentence that names whom a pronoun should mean. */
+const ANOTHER = /(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/iu;
+/** A sentence is looked back over no further than this. */
+const REACH = 400;
+
+/** Every name of an article, in its order. */
+export function mentionsOf(readings: readonly Reading[]): readonly Mention[] {
+  const found = new Map<number, Mention>();
+  for (const { claim } of readings)
+    for (const { fact, span } of claim.arguments)
+      if (
+        fact?.type === 'entity' &&
+        (fact.class === 'person' || fact.class === 'organisation' || fact.class === 'thing')
+      )
+        found.set(span.start, { start: span.start, name: fact.name, isPerson: fact.class === 'person' });
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** What stands before a place in its sentence. */
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return before.slice(
+    Math.max(before.lastIndexOf('\n'), before.search(/[.!?]["”’]?\s(?!.*[.!?]["”’]?\s)/su)) + 1,
+  );
+}
+
+const last = (name: string) => name.split(' ').at(-1) ?? name;
+
+function isSame(a: string, b: string): boolean {
+  return a === b || last(a) === last(b);
+}
+
+/** Whether a person could be meant by "he" or "she" as well. */
+function couldBe(name: string, gender: 'm' | 'f'): boolean {
+  const own = givenGender(name.split(' ')[0]?.split('-')[0] ?? '');
+  return own === null || own === gender;
+}
+
+/** "He lost his place to Ada Palmer. She …": whoever is named last may not be whom the story goes on of. */
+function isOpenPerson(
+  { span, text: name, antecedent }: { span: Span; text: string; antecedent?: Span | undefined },
+  mentions: readonly Mention[],
+  text: string,
+): boolean {
+  if (!antecedent || antecedent.start > span.start) return true;
+  const gender = HE.test(span.exact) ? 'm' : 'f';
+  const own = name.replace(/['’]s?$/u, '');
+  if (!couldBe(own, gender)) return true;
+  const head = sentenceBefore(text, antecedent.start);
+  const opens = antecedent.start - head.length;
+  const isRival = (one: Mention) => one.isPerson && !isSame(one.name, own) && couldBe(one.name, gender);
+  const between = mentions.filter(
+    ({ start }) => start >= opens && start < span.start && start !== antecedent.start,
+  );
+  return ANOTHER.test(head) || between.some(isRival);
+}
+
+/** "The company": the one that was named last, and before. */
+function isOpenThing(
+  { span, text: name, antecedent }: { span: Span; text: string; antecedent?: Span | undefined },
+  mentions: readonly Mention[],
+): boolean {
+  // "The factory" told as "the phone factory" is the same thing under its full name.
+  if (!antecedent || last(span.exact).toLowerCase() === last(name).toLowerCase()) return false;
+  if (antecedent.start > span.start) return true;
+  const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
+  return between.some(
+    (one) => !one.isPerson && !name.includes(last(one.name)) && !one.name.includes(last(name)),
+  );
+}
+
+/** Whether what a claim puts for a pronoun or a noun could be another. */
+function hasOpenReference({ claim }: Reading, mentions: readonly Mention[], text: string): boolean {
+  return claim.substitutions.some((one) => {
+    const word = one.span.exact;
+    if (HE.test(word) || SHE.test(word)) return isOpenPerson(one, mentions, text);
+    return OTHER.test(word) && isOpenThing(one, mentions);
+  });
+}
+
+/** "Arsenal are without Pires. Wenger added: “…”": whoever opens a quotation did not say what stands before. */
+function hasMislaidSource({ claim, form }: Reading, text: string): boolean {
+  if (claim.attribution === null && claim.kind !== 'statement') return false;
+  const end = Math.max(...claim.spans.map((span) => span.end));
+  const after = Math.max(end, claim.attribution?.span.end ?? 0);
+  if (!/^[^.!?\n"“]{0,40}:\s*["“'‘]/u.test(text.slice(after, after + 60))) return false;
+  const source = claim.attribution?.span.start ?? claim.arguments[0]?.span.start ?? 0;
+  const content =
+    form.pieces.find(({ start, part }) => start !== undefined && part !== 'attribution')?.start ?? 0;
+  return source > content || source > (claim.spans[0]?.start ?? 0);
+}
+
+/** "Ada Palmer, head of the firm which makes pens, …": "which" is no person. */
+function hasStrayRelative({ claim, form }: Reading, text: string): boolean {
+  const agent = claim.arguments.find(({ role }) => role === 'agent');
+  const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined)?.start ?? 0;
+  if (!claim.rules.includes('claim.relative') || agent?.fact?.type !== 'entity') return false;
+  return agent.fact.class === 'person' && /\bwhich\b/u.test(text.slice(agent.span.end, verb));
+}
+
+/** What belongs to the words that a claim ends with: "with four minutes left". */
+const GOES_ON = /^ (?:left|remaining|ago|later|earlier|behind|ahead|clear|apart|per \p{L}+)(?!\p{L})/u;
+
+/** "90% of the mail filtered by a firm was spotted": what is told of a part holds of no whole. */
+const PART =
+  /(?:\d%|percent|per cent|\b(?:number|share|amount|rate|proportion|majority|most|half|all)) of /iu;
+
+/**
+ * Whether a claim is read too boldly to be asked: of whom it tells could be another, its source may go with the next
+ * quotation, or its words were cut. `text` is the article.
+ */
+export function isUnsure(reading: Reading, mentions: readonly Mention[], text: string): boolean {
+  const { claim } = reading;
+  const end = Math.max(...claim.spans.map((span) => span.end));
+  return (
+    hasOpenReference(reading, mentions, text) ||
+    hasMislaidSource(reading, text) ||
+    hasStrayRelative(reading, text) ||
+    GOES_ON.test(text.slice(end, end + 20)) ||
+    (claim.rules.includes('claim.reduced') && PART.test(claim.text))
+  );
+}
