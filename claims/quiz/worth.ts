@@ -47,8 +47,27 @@ function cappedSort({ reading: { claim }, target }: Asking): 'role' | 'statement
   return claim.kind === 'role' || claim.kind === 'statement' ? claim.kind : null;
 }
 
+/** Of the rows of a table ("X में कितने मामले") so many are asked: more of them test nothing else. */
+const MOST_ROWS = 3;
+/** And of days without a date. */
+const MOST_WEEKDAYS = 2;
+
+function rowOf({ reading: { form }, target }: Asking): string {
+  return `${target.kind} ${form.slots[target.argument]?.head ?? ''} ${form.predicate.lemma}`;
+}
+
+function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
+  if (asking.reading.claim.lang !== 'hi') return false;
+  if (asking.target.kind === 'weekday')
+    return chosen.filter(({ target }) => target.kind === 'weekday').length >= MOST_WEEKDAYS;
+  if (asking.target.kind !== 'count') return false;
+  const row = rowOf(asking);
+  return chosen.filter((other) => rowOf(other) === row).length >= MOST_ROWS;
+}
+
 /** Whether a quiz that has these questions has enough of the sort of another. */
 export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
+  if (isOneMoreOfTable(chosen, asking)) return true;
   const sort = cappedSort(asking);
   const most = sort === 'age' ? MOST_AGES : MOST_OF_SORT;
   return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= most;

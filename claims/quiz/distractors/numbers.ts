@@ -103,6 +103,19 @@ function hasOtherFigure({ reading, target }: Candidate, around: Surroundings): b
   );
 }
 
+/** "16 लोगों में 12 मऊ के और कितने गया के": whoever can count has the answer. */
+function tellsBySum({ reading, argument: { fact, span } }: Candidate): boolean {
+  if (fact?.type !== 'quantity' || fact.dimension !== 'count') return false;
+  const others = reading.claim.arguments.flatMap((other) =>
+    other.fact?.type === 'quantity' && other.fact.dimension === 'count' && other.span.start !== span.start
+      ? [other.fact.value]
+      : [],
+  );
+  return others.some((x, i) =>
+    others.some((y, j) => i < j && (Math.abs(x - y) === fact.value || x + y === fact.value)),
+  );
+}
+
 /** "पहले यह एक घंटे ही होने वाली थी": the plan of the same thing, told in the same sentence or beside it. */
 function wasPlanned({ claim, form }: Reading, { reading }: Candidate): boolean {
   const isPast = /(?:था|थी|थे)[।\s]*$|\bwas\b|\bwere\b|\bhad\b/u.test(claim.text);
@@ -114,7 +127,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const key = candidate.argument.fact;
   if (key?.type !== 'quantity') return [];
   // The story contradicts itself, or goes on: no number is surely right.
-  if (hasOtherFigure(candidate, around)) return [];
+  if (hasOtherFigure(candidate, around) || tellsBySum(candidate)) return [];
   const language = languageOf(candidate.reading.claim.lang);
   const like = { exact: candidate.question.answer, fact: key };
   const out: Distractor[] = [];

@@ -77,6 +77,41 @@ describe('what is not asked', () => {
   });
 });
 
+describe('a number', () => {
+  it('is asked as a total with a day between, and where more of the phrase stands before it', () => {
+    expect(stemsOf('पटना में घायल यात्रियों की संख्या सोमवार को बढ़कर 28 हो गई।')).toContain(
+      'पटना में घायल यात्रियों की संख्या सोमवार को बढ़कर कितनी हो गई?',
+    );
+  });
+
+  it('is asked without "up to now", which counts from the day of the news', () => {
+    expect(tidied('पटना में अब तक कितने पेड़ गिर चुके हैं?')).toBe('पटना में कितने पेड़ गिर चुके हैं?');
+    expect(tidied('पटना में अब तक के सबसे ज्यादा कितने पेड़ गिरे?')).toContain('अब तक के सबसे');
+  });
+
+  it('is not asked where the others of the stem add up to it', () => {
+    const stems = stemsOf('पटना के 16 लोगों में एक परिवार के 12 लोग और दूसरे परिवार के चार लोग शामिल हैं।');
+    expect(stems.join(' ')).not.toContain('कितने लोग');
+  });
+
+  it('is asked of three rows of a table at most', () => {
+    const rows = ['गया', 'आरा', 'छपरा', 'सीवान', 'नालंदा'].map((town, i) => `${town} में ${i + 12} पुल बने हैं।`);
+    expect(stemsOf(rows.join(' ')).filter((stem) => stem.includes('कितने पुल')).length).toBeLessThanOrEqual(3);
+  });
+
+  it('is no year without a word that says so', () => {
+    expect(stemsOf('पटना में मरीजों की संख्या 1793 तक पहुंच गई है।').join(' ')).not.toContain('किस वर्ष');
+  });
+});
+
+describe('a name', () => {
+  it('is not the words that stood behind it once', () => {
+    const text = 'गया में महेश खजूर टोला बुधवार को पहुंचे। महेश ने गया में सोमवार को नए पुल का उद्घाटन किया।';
+    for (const { options } of itemsOf(text))
+      for (const option of options) expect(option.text).not.toContain('टोला');
+  });
+});
+
 describe('options', () => {
   it('leave out the state of a town in the stem, and parts above their whole', () => {
     for (const { stem, options } of itemsOf('बिहार के 38 जिलों में से 36 जिलों में बुधवार को बारिश हुई।'))

@@ -52,16 +52,17 @@ function askTimes(seat: Seat): Asked | null {
   return isDone ? { ...base(seat), text: 'कितनी', rule: 'ask.how-often' } : null;
 }
 
-/** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है". */
-const TOTAL = /(?:^| )(संख्या|आबादी|जनसंख्या|तादाद|सदस्यता) (?=(?:बढ़कर |घटकर |अब |करीब |लगभग )*$)/u;
+/** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है"; a day may stand between. */
+const TOTAL =
+  /(?:^| )(?:संख्या|आबादी|जनसंख्या|तादाद|सदस्यता) (?=(?:(?:(?:रविवार|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|बढ़कर|बढ़ कर|घटकर|अब|करीब|लगभग|दिनों-दिन) )*$)/u;
 
 /** "मृतकों की संख्या बढ़कर 28 हो गई" → "कितनी हो गई". */
 function askTotal(seat: Seat): Asked | null {
-  const { reading, argument } = seat;
-  const at = seat.outer ? -1 : reading.claim.text.lastIndexOf(argument.text);
-  return at > 0 && TOTAL.test(reading.claim.text.slice(0, at))
-    ? { ...base(seat), text: 'कितनी', rule: 'ask.total' }
-    : null;
+  const { reading, argument, outer } = seat;
+  const isLast = !outer || outer.span.end === argument.span.end;
+  const text = reading.claim.text.replace(/[\u200c\u200d]/gu, '');
+  const at = isLast ? text.lastIndexOf(argument.text) : -1;
+  return at > 0 && TOTAL.test(text.slice(0, at)) ? { ...base(seat), text: 'कितनी', rule: 'ask.total' } : null;
 }
 
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */

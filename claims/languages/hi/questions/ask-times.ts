@@ -29,6 +29,12 @@ function isHalf({ reading, argument }: Seat): boolean {
   return at > 0 && /(?:^| )(?:और|व|एवं|तथा|गत|पिछले|आगामी|अगले|बीते|से) $/u.test(reading.claim.text.slice(0, at));
 }
 
+/** "साल 1948", "वर्ष 1948 से": a year that is called one. */
+function isSaidYear({ reading, argument }: Seat): boolean {
+  const before = reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)));
+  return /^(?:साल|वर्ष|सन)/u.test(argument.text) || /(?:^| )(?:साल|वर्ष|सन्?) $/u.test(before);
+}
+
 /** "साल 1948" → "1948": the question says already that it is a year. */
 function bareYear(text: string): string {
   return text.replace(/^(?:साल|वर्ष|सन्?|सन) (?=\p{Nd}{4}$)/u, '');
@@ -51,6 +57,8 @@ export function askTime(seat: Seat): Asked | null {
     case 'day':
       return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
     case 'year':
+      // "संख्या 1793 तक पहुंची": four digits are no year without a word that says so.
+      if (marker !== 'में' && !isSaidYear(seat)) return null;
       return {
         range,
         text: 'किस वर्ष',

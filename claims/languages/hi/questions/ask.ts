@@ -5,7 +5,7 @@ import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
 import { askNamed } from './named.ts';
 import { askPair } from './pairs.ts';
-import { personRange } from './person-range.ts';
+import { hasStrayBefore, personRange, tellsTooMuch } from './person-range.ts';
 import { showsSeam } from './seams.ts';
 import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
 import { renderStem } from './stem.ts';
@@ -51,8 +51,10 @@ function askPerson(seat: Seat): Asked | null {
   if (NAMED_AFTER.test(wordsBehind(seat))) return null;
   const wh = whoFor(seat.slot.marker, { gender, number });
   if (!wh) return null;
+  const range = personRange(seat);
+  if (hasStrayBefore(seat, range) || tellsTooMuch(fact.name, seat.argument.text)) return null;
   return {
-    range: personRange(seat),
+    range,
     text: wh.text,
     dropMarker: wh.dropMarker,
     answer: fact.name,

@@ -41,6 +41,17 @@ export function isInRow(reading: Reading, at: number): boolean {
   );
 }
 
+/** "गुरु नानक एयरपोर्ट अमृतसर में": the town behind a building is the end of its name. */
+const BUILDING =
+  /(?:एयरपोर्ट|हवाई अड्डा|अस्पताल|हॉस्पिटल|कॉलेज|विश्वविद्यालय|यूनिवर्सिटी|स्टेशन|मंदिर|संस्थान|भवन|थाना|प्रेस|ब्यूरो) $/u;
+
+export function isEndOfName(reading: Reading, at: number): boolean {
+  const own = entityAt(reading, at);
+  return (
+    own?.class === 'place' && BUILDING.test(wordsBefore(reading, reading.claim.arguments[at] as Argument))
+  );
+}
+
 /** "सीबीएसई दिल्ली के निर्देश", "ठाणे मुंबई पुलिस": of two names side by side each is a part of one. */
 export function isBesideName(reading: Reading, at: number): boolean {
   const own = entityAt(reading, at);

@@ -1,7 +1,9 @@
 import type { Piece } from '../../../model.ts';
 import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
-import { isRole } from '../lexicon/names/index.ts';
+import { isAdverb } from '../lexicon/adverbs.ts';
+import { isConjunct } from '../lexicon/conjuncts.ts';
+import { givenGender, isRole, isSurname } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import type { Seat } from './seat.ts';
 
@@ -26,6 +28,38 @@ const SERVICE = /(?:^| )(?:आईपीएस|आईएएस|आईएफएस
 
 function endsInOffice(text: string): boolean {
   return SERVICE.test(text) || isRole(fold(text.split(' ').at(-1) ?? ''));
+}
+
+/** Words that may stand right before whoever acts without belonging to the name. */
+const BEFORE_ACTOR =
+  /(?:^| )(?:बाद|पहले|दौरान|लिए|साथ|कर|करके|हुए|समय|दिन|सुबह|शाम|रात|दोपहर|तरह|बार|तक|आज|कल|अब|तब|फिर|वहीं|इधर|उधर|ही|भी|तो|में|पर|से|को)$/u;
+
+/**
+ * Whether bare words right before the phrase are left over from it: "नव भारत" of "नव भारत प्राइवेट लिमिटेड के …"
+ * where its front was read as something else. With them the stem would begin "नव भारत किसने".
+ */
+export function hasStrayBefore({ reading: { claim, form } }: Seat, { start }: Range): boolean {
+  const at = form.pieces.findIndex((piece) => piece.start === start);
+  const before = form.pieces[at - 1];
+  if (before?.part !== 'core' || before.end === undefined || start - before.end > 1) return false;
+  const fact = before.argument === undefined ? undefined : claim.arguments[before.argument]?.fact;
+  return fact?.type !== 'time' && !BEFORE_ACTOR.test(before.text) && !isAdverb(fold(before.text));
+}
+
+/** A name of more words that no list knows is rather a name with something behind it. */
+const MOST_UNKNOWN = 1;
+
+/** "रामदेव" told in full as "रामदेव यज्ञ मंडप": words that stood behind a name once are no part of it. */
+export function tellsTooMuch(name: string, own: string): boolean {
+  const added = name.startsWith(`${own} `)
+    ? name
+        .slice(own.length + 1)
+        .split(' ')
+        .map(fold)
+    : [];
+  const isName = (key: string) => isSurname(key) || givenGender(key) !== undefined;
+  if (added.some((key) => !isName(key) && (lookUpNoun(key).length > 0 || isConjunct(key)))) return true;
+  return added.filter((key) => !isName(key)).length > MOST_UNKNOWN;
 }
 
 /** Where the words begin that hang on a phrase from before: "सदन की" before "अध्यक्ष …", "राज्य सेवा के अधिकारी" before a name. */

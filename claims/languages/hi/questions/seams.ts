@@ -1,4 +1,5 @@
 import type { Piece, Reading, Span } from '../../../model.ts';
+import { tellsTooMuch } from './person-range.ts';
 
 /** The words of the article from one offset to another; null where no span of the claim holds them. */
 function wordsBetween(spans: readonly Span[], start: number, end: number): string | null {
@@ -55,6 +56,7 @@ export function showsSeam(reading: Reading): boolean {
       return next !== undefined && losesComma(piece, next, spans);
     }) ||
     splitsSource(reading) ||
-    spans.some(({ exact }) => STOP_INSIDE.test(exact))
+    spans.some(({ exact }) => STOP_INSIDE.test(exact)) ||
+    reading.claim.substitutions.some(({ span, text }) => tellsTooMuch(text, span.exact))
   );
 }

@@ -15,6 +15,12 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.hanging-genitive', pattern: /(?:^| )(?:का|की|के) (?:किसने|किसे|किससे|कौन)(?: |\?)/u },
   // "… के अनुसार, … के अनुसार": two sources in one another.
   { id: 'flaw.two-sources', pattern: /के (?:अनुसार|मुताबिक),? .*के (?:अनुसार|मुताबिक)/u },
+  // "अधिकारियों ने … जांच की जा चुकी है", "वायरस ने … मौत हुई": who acts and what is done to it do not go together.
+  {
+    id: 'flaw.two-voices',
+    pattern:
+      /^(?!.* (?:कि|जो|जिस|जिन|जब) ).* ने (?:.* )?(?:(?:की|किया|किए|दी|दिया|दिए) (?:जा (?:चुक|रह)|गया|गई|गए)|(?:मौत|मृत्यु) (?:हुई|हो) )/u,
+  },
   // "वैसे सभी लोगों ने", "उस महिला को": whoever is pointed at is told after, or was told before.
   { id: 'flaw.pointing', pattern: /(?:^| )(?:वैसे|ऐसे|ऐसी|वैसी) (?:सभी|लोग|लोगों|व्यक्ति|व्यक्तियों|मामल|कई|दो|तीन)/u },
   // "पहले", "दो अंकों में": words that count nothing.
@@ -30,9 +36,18 @@ const PAST_DAY = /(?:^|(?<= ))(?:बीते|गत|पिछले|विग�
 /** "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done. */
 const STEP = /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर्ण|ठोस) )?(?:^|(?<= ))कदम उठाते हुए /gu;
 
+/** "अब तक", "फिलहाल": up to the day of the news, which the stem does not name. */
+const UP_TO_NOW =
+  /(?:^|(?<= ))(?:कुल )?(?:अब तक|अबतक|अभी तक|अब भी|अभी भी|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu;
+
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
-  return stem.replace(LATIN_HEAD, '').replace(TWICE, ' $1').replace(PAST_DAY, '').replace(STEP, '');
+  return stem
+    .replace(LATIN_HEAD, '')
+    .replace(UP_TO_NOW, '')
+    .replace(TWICE, ' $1')
+    .replace(PAST_DAY, '')
+    .replace(STEP, '');
 }
 
 /** `X के अनुसार, X ने …`: whoever is named as the source does what the source tells. */

@@ -6,21 +6,7 @@ import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
-import {
-  isAgeOfSomebody,
-  isAroundNamedPlace,
-  isBackgroundTime,
-  isBrokenCount,
-  isCountingWindow,
-  isEndOfStretch,
-  isInsideModifier,
-  isListedCount,
-  isModelNumber,
-  isSecondHalf,
-  isWholeOfPart,
-  opensWithLeftOver,
-} from './margins.ts';
-import { isBesideName, isInRow, isOutside, isWholeOfNamed } from './margins-names.ts';
+import { isNoAnswer } from './no-answer.ts';
 import { pairKind } from './pairs.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
@@ -255,26 +241,6 @@ function isOfOffice({ claim, form }: Reading, at: number): boolean {
   );
 }
 
-/** What is no good answer, whatever its kind. */
-const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
-  isWholeOfPart,
-  isAroundNamedPlace,
-  isWholeOfNamed,
-  isOutside,
-  isBesideName,
-  isInRow,
-  isAgeOfSomebody,
-  isInsideModifier,
-  isBackgroundTime,
-  opensWithLeftOver,
-  isSecondHalf,
-  isCountingWindow,
-  isEndOfStretch,
-  isBrokenCount,
-  isListedCount,
-  isModelNumber,
-];
-
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   const targets: Target[] = [];
@@ -299,7 +265,7 @@ export function targetsOf(reading: Reading): Target[] {
       (mayBelongToNoun(reading, at) || mayBelongToParticiple(reading, at))
     )
       return;
-    if (isThreshold(reading, at) || NOT_ASKED.some((isLeftOut) => isLeftOut(reading, at))) return;
+    if (isThreshold(reading, at) || isNoAnswer(reading, at)) return;
     if (kind) targets.push({ argument: at, kind });
   });
   return targets;

@@ -1,0 +1,42 @@
+import type { Reading } from '../../../model.ts';
+import {
+  isAgeOfSomebody,
+  isAroundNamedPlace,
+  isBackgroundTime,
+  isBrokenCount,
+  isCountingWindow,
+  isEndOfStretch,
+  isInsideModifier,
+  isListedCount,
+  isModelNumber,
+  isSecondHalf,
+  isWholeOfPart,
+  opensWithLeftOver,
+} from './margins.ts';
+import { isBesideName, isEndOfName, isInRow, isOutside, isWholeOfNamed } from './margins-names.ts';
+
+/** What is no good answer, whatever its kind. */
+const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
+  isWholeOfPart,
+  isAroundNamedPlace,
+  isWholeOfNamed,
+  isOutside,
+  isBesideName,
+  isInRow,
+  isEndOfName,
+  isAgeOfSomebody,
+  isInsideModifier,
+  isBackgroundTime,
+  opensWithLeftOver,
+  isSecondHalf,
+  isCountingWindow,
+  isEndOfStretch,
+  isBrokenCount,
+  isListedCount,
+  isModelNumber,
+];
+
+/** Whether an argument is no good answer, whatever kind it is of. */
+export function isNoAnswer(reading: Reading, at: number): boolean {
+  return NOT_ASKED.some((isLeftOut) => isLeftOut(reading, at));
+}
