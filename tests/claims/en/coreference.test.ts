@@ -199,4 +199,48 @@ describe('"the company" where two are named', () => {
     const told = texts('Apple sold phones. IBM and Intel met in the company’s home town.').join(' ');
     expect(told).not.toContain('Apple’s home town');
   });
+
+  it('is the one that the story tells of most, and none that it names once', () => {
+    const told = texts(
+      'Zentra saw its shares rise on Tuesday. Zentra owns brands such as Apple. Zentra opened a mill. The company has two mills in Denmark.',
+    ).join(' ');
+    expect(told).toContain('Zentra has two mills in Denmark.');
+    expect(told).not.toContain('Apple has two mills');
+  });
+
+  it('is nobody where the sentence before was about another firm', () => {
+    const told = texts(
+      'Acme Ltd sold a mill. Acme Ltd sold a ship. IBM opened three plants. The company employs 900 people.',
+    ).join(' ');
+    expect(told).not.toContain('Acme Ltd employs 900 people');
+  });
+});
+
+describe('"he" beside somebody without a name', () => {
+  it('makes no claim, as either may be meant', () => {
+    expect(
+      texts('Ada Palmer shouted. Karl Palmer said a guard told police that he was ill.').join(' '),
+    ).not.toContain('Karl Palmer was ill');
+  });
+
+  it('is not who spoke in the sentence before', () => {
+    const told = texts(
+      'Karl Marten was arrested in Delhi. But he was released, John Palmer said. A sailor said he may return.',
+    ).join(' ');
+    expect(told).not.toContain('John Palmer may return');
+  });
+});
+
+describe('a surname', () => {
+  it('is told in full where an office or a title made a person of it', () => {
+    expect(texts('Club chairman Zorin Marwick left Delhi. Marwick sold three ships.')).toContain(
+      'Zorin Marwick sold three ships.',
+    );
+  });
+
+  it('takes the verb of a name where "I" stood', () => {
+    expect(texts('"I have signed a contract with the club," said Ada Palmer.').join(' ')).toContain(
+      'Ada Palmer has signed a contract with the club.',
+    );
+  });
 });

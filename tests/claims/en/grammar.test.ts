@@ -264,3 +264,62 @@ describe('a form that needs an object and has none', () => {
     expect(texts('The firm built nine ships in Denmark.')).toEqual(['The firm built nine ships in Denmark.']);
   });
 });
+
+describe('"who", "which" and "that" behind two phrases', () => {
+  it('are of the people, where one of the two can be', () => {
+    expect(texts('The mayor met members of the council who did not support the bridge.')).not.toContain(
+      'The council did not support the bridge.',
+    );
+    expect(texts('Ada Palmer praised the work of a nurse who saved nine sailors.')).toContain(
+      'A nurse saved nine sailors.',
+    );
+  });
+
+  it('make no claim where either can be meant', () => {
+    expect(
+      texts('The firm leads a group that was behind the plan. It is the owner of a mill that was sold.').join(
+        ' ',
+      ),
+    ).not.toContain('A mill was sold');
+    expect(texts('The report praised the bridge in the park which cannot be moved.')).not.toContain(
+      'The park cannot be moved.',
+    );
+  });
+});
+
+describe('verbs that share what stands before them', () => {
+  it('keep one "to be" together', () => {
+    expect(texts('Old boats are more likely to be stopped and searched by police.')).toEqual([
+      'Old boats are more likely to be stopped and searched by police.',
+    ]);
+  });
+
+  it('keep "neither" with both', () => {
+    const [claim] = read('The firm has neither admitted nor denied the charges.');
+    expect(claim?.claim.text).toBe('The firm has neither admitted nor denied the charges.');
+    expect(claim?.claim.negated).toBe(true);
+  });
+
+  it('are none where a participle stands behind "and with"', () => {
+    expect(
+      texts('The party set limits, with a quota for nurses and with forms printed in Delhi.').join(' '),
+    ).not.toContain('The party printed');
+  });
+});
+
+describe('what somebody is', () => {
+  it('takes an article where many hold the office', () => {
+    expect(texts('Former Acme singer Ada Palmer left Delhi.')).toContain(
+      'Ada Palmer is a former Acme singer.',
+    );
+    expect(texts('Ada Palmer, the mayor of Springfield, left Delhi.')).toContain(
+      'Ada Palmer is the mayor of Springfield.',
+    );
+  });
+
+  it('is none of the names that stand beside it in a list', () => {
+    expect(
+      texts('The lawyers accept Acme Bank, Omega Bank, and Delta Bank were not involved.').join(' '),
+    ).not.toContain('Acme Bank is');
+  });
+});

@@ -1,9 +1,10 @@
 import { APPROXIMATE } from '../lexicon/closed.ts';
-import { TIMES } from '../lexicon/nouns.ts';
+import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import type { Adjective, Base } from './types.ts';
 
 const OWNERS = /^(?:his|her|its|their|my|our|your)$/u;
+const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady)$/u;
 const PREDETERMINERS = /^(?:all|both|half|such|only|even|just)$/u;
 const DETERMINERS =
   /^(?:the|a|an|this|that|these|those|some|any|no|every|each|another|either|neither|all|both|what|which|whose)$/u;
@@ -63,12 +64,30 @@ function modifies(words: readonly Word[], at: number): boolean {
   return words[i]?.pos === 'ADJ' ? adjectiveGoesOn(words, i) : isModifier(words, i);
 }
 
+/** "French", "Jordanian": a capital that may be of a nation. */
+const isNation = (word: Word | undefined) =>
+  word !== undefined && /^\p{Lu}\p{Ll}+(?:n|sh|ch|se|ss|i|k)$/u.test(word.text);
+
 /** Adjectives joined before a noun: "free and fair elections". */
 function joinedAdjectives(words: readonly Word[], at: number): number {
   const before = words[at - 1];
   // "the dilapidated, sinister barrack"
-  const comma = words[at]?.text === ',' && before?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ';
-  if (comma && isNominal(words[at + 2]) && !words[at + 2]?.name && !words[at + 2]?.value) return 2;
+  const comma = words[at]?.text === ',' && before?.pos === 'ADJ';
+  if (
+    comma &&
+    words[at + 1]?.pos === 'ADJ' &&
+    isNominal(words[at + 2]) &&
+    !words[at + 2]?.name &&
+    !words[at + 2]?.value
+  )
+    return 2;
+  const nations = words.slice(at, at + 4);
+  const listed =
+    comma && isNation(before) && isNation(nations[1]) && nations[2]?.pos === 'CCONJ' && isNation(nations[3]);
+  if (listed) return 2;
+  const third = words[at - 2]?.text === ',' && isNation(words[at - 3]) && isNation(before);
+  if (third && words[at]?.pos === 'CCONJ' && isNation(words[at + 1]) && words[at + 2]?.pos === 'NOUN')
+    return 2;
   const ordinal = before?.value?.fact.type === 'quantity' && before.value.fact.dimension === 'ordinal';
   if (words[at]?.pos !== 'CCONJ' || !(before?.pos === 'ADJ' || ordinal)) return 0;
   const next = words[at + 1];
@@ -99,6 +118,15 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
       return 0;
     return word.length;
   }
+  // "the idea Mr Smith posed a threat": a clause begins.
+  const before = words[end - 1];
+  if (
+    opened &&
+    before?.pos === 'NOUN' &&
+    TAKES_THAT.has(before.lemma) &&
+    (word.name?.class === 'person' || TITLE.test(word.key))
+  )
+    return 0;
   if (word.name) return word.length;
   if (/^[½¼¾⅓⅔]$/u.test(word.text)) return 1;
   if (isDeterminer(word)) {

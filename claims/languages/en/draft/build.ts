@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
 import { contains, type Range, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
+import { ROLES } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
 import { rangeOf } from './range.ts';
@@ -16,10 +17,19 @@ export interface Segment {
   readonly put?: { readonly text: string; readonly antecedent?: Range };
 }
 
+/** A closed-class word put behind the segment `after`. */
+interface Added {
+  readonly text: string;
+  readonly rule: string;
+  readonly after: number;
+}
+
 export interface Blueprint {
   readonly segments: readonly Segment[];
   readonly participants: readonly Participant[];
-  readonly added?: { readonly text: string; readonly rule: string; readonly after: number };
+  readonly added?: Added;
+  /** "a" before an office that has none: told with the phrase behind `added`. */
+  readonly article?: string;
   /** Stretches of the article that state it, before the words themselves; may be empty. */
   readonly evidence: readonly Range[];
   readonly kind: ClaimKind;
@@ -53,13 +63,33 @@ function stretches(text: string, words: readonly Word[]): Range[] {
   return ranges;
 }
 
+/** Words before a name that have a small letter within a sentence. */
+const SMALL =
+  /^(?:former|late|new|veteran|retired|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home)$/u;
+
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|lord|prof|president|prince|princess|king|queen|pope|captain|general|bishop|judge|justice|senator|governor|emperor|empress|major|colonel|lieutenant|sergeant|admiral|mp|pm|ceo|cfo)$/u;
+
+/** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
+function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
+  const opens = /(?:^|[.!?:"“”\n])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (!opens || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
+  if (SMALL.test(key) || ROLES.has(lemma)) return true;
+  // Written small elsewhere in the story, it is a common word.
+  return (
+    /^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos) && text.includes(` ${own.charAt(0).toLowerCase()}${own.slice(1)} `)
+  );
+}
+
 /** Words as the claim shows them: a small letter where only the sentence began there. */
 function shownAt(text: string, range: Range, words: readonly Word[], at: number): string {
   const own = text.slice(range.start, range.end);
   const first = words.find(({ start }) => start === range.start);
   const opener =
     first && !first.name && !first.value && /^(?:DET|ADP|PRON|SCONJ)$/u.test(first.pos) && first.text !== 'I';
-  return at > 0 && opener ? `${own.charAt(0).toLowerCase()}${own.slice(1)}` : own;
+  return at > 0 && (opener || (first && onlyOpens(text, first)))
+    ? `${own.charAt(0).toLowerCase()}${own.slice(1)}`
+    : own;
 }
 
 function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]) {
@@ -86,6 +116,15 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
     if (blueprint.added?.after === n) {
       insertions.push({ text: blueprint.added.text, rule: blueprint.added.rule });
       pieces.push({ text: blueprint.added.text, insertion: insertions.length - 1, part: 'predicate' });
+      if (!blueprint.article) return;
+      const next = blueprint.segments[n + 1]?.participant;
+      insertions.push({ text: blueprint.article, rule: 'article' });
+      pieces.push({
+        text: blueprint.article,
+        insertion: insertions.length - 1,
+        part: 'core',
+        ...(next === undefined ? {} : { argument: indexOf[next] as number }),
+      });
     }
   });
   const [first] = pieces;
@@ -102,7 +141,12 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
 export function joinPieces(pieces: readonly { readonly text: string }[]): string {
   const text = pieces
     .map((piece) => piece.text.replace(/\s+/gu, ' '))
-    .join(' ')
+    // "both unions" put for "their", and "'" behind it.
+    .reduce(
+      (said, piece) => `${said}${/^['’](?: |$)/u.test(piece) && /s$/u.test(said) ? '' : ' '}${piece}`,
+      '',
+    )
+    .trimStart()
     .replace(/ ([,;.:]|['’]s\b|n['’]t\b)/gu, '$1')
     .replace(/(?<![,;\s])[,;\s]+$/u, '');
   return /[.?!]["”’]?$/u.test(text) ? text : `${text}.`;

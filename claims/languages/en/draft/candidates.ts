@@ -1,5 +1,6 @@
-import { isBody, isPlural, phraseOfBase } from '../frame/phrases.ts';
-import { TIMES } from '../lexicon/nouns.ts';
+import { isBody, isPersonal, isPlural, phraseOfBase } from '../frame/phrases.ts';
+import { ROLES } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
 import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -22,6 +23,30 @@ function fitsGender(pronoun: string, word: Word): boolean {
   return gender === null || gender === GENDER[pronoun];
 }
 
+/** "another man", "a guard": somebody without a name before the word, whom "he" may mean as well as the speaker. */
+function hasStranger(word: Word, { words: own, head }: Phrase, { words, clause }: Scene): boolean {
+  const verb = clause.carrier?.verb.words[0];
+  const herald = head.name !== undefined || /^(?:spokes|official|officer|source|lawyer)/u.test(head.key);
+  const from = (herald ? own.at(-1)?.end : own[0]?.start) ?? 0;
+  return words.some(
+    (other, i) =>
+      other.start >= from &&
+      other.end <= word.start &&
+      other !== verb &&
+      other.pos === 'NOUN' &&
+      other.key === other.lemma &&
+      /^(?:a|an|another|one)$/u.test(determinerOf(words, i)) &&
+      (PEOPLE_NOUNS.has(other.lemma) || ROLES.has(other.lemma)),
+  );
+}
+
+/** The determiner of the noun at `at`, with adjectives between; empty where it has none. */
+function determinerOf(words: readonly Word[], at: number): string {
+  let i = at - 1;
+  while (i >= 0 && /^(?:ADJ|NOUN)$/u.test(words[i]?.pos ?? '')) i--;
+  return words[i]?.key ?? '';
+}
+
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
@@ -42,6 +67,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
       !other.inside,
   );
   if (earlier.length === 0 && unknown) return null;
+  if (speaker && hasStranger(word, speaker, scene)) return null;
   const able = candidates.filter((other) => fitsGender(word.key, other));
   const sure = able.filter((other) => other.name?.class === 'person');
   // Two capitals that may be a person's do not rival the person whom the sentence is about.
@@ -114,7 +140,7 @@ const pointsElsewhere = ({ words }: Phrase) =>
 function speaksAs(pronoun: string, speaker: Phrase): boolean {
   const { name } = speaker.head;
   if (pronoun === 'it') return isBody(speaker) || name?.class === 'organisation' || name?.class === 'place';
-  return isPlural(speaker) || isBody(speaker);
+  return (isPlural(speaker) && isPersonal(speaker)) || isBody(speaker);
 }
 
 /** What "it" or "they" as a subject stands for: the speaker, the clause before, the topic. */

@@ -2,7 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
-import { PERCEIVING } from '../lexicon/verbs.ts';
+import { PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft, joinPieces } from './build.ts';
@@ -50,11 +50,33 @@ const FULL: Readonly<Record<string, string>> = {
   '’ll': 'will',
 };
 
+/** Auxiliaries behind "I", and behind the name that is told for it. */
+const ONE: Readonly<Record<string, string>> = {
+  have: 'has',
+  am: 'is',
+  do: 'does',
+  "'ve": 'has',
+  '’ve': 'has',
+  "'m": 'is',
+  '’m': 'is',
+};
+
+const toldOfOne = ({ subject }: Clause) => subject?.head.text === 'I' && subject.words.length === 1;
+
 /** The verb group, with contracted auxiliaries in full; null where a contraction may mean two things. */
 function tellVerb(clause: Clause, scene: Scene, told: Told): void {
   const [first, ...rest] = clause.verb.words;
   if (!first) return;
   const contracted = /^['’]/u.test(first.text);
+  const singular = toldOfOne(clause) ? ONE[first.key] : undefined;
+  if (singular) {
+    told.segments.push({ words: [first], part: 'predicate', put: { text: singular } });
+    if (rest.length > 0) tellWords(rest, { part: 'predicate' }, scene, false, told);
+    return;
+  }
+  // "I know": the name put for "I" takes another form.
+  if (toldOfOne(clause) && !contracted && first.pos === 'VERB' && clause.verb.tense === 'present')
+    told.lost = true;
   if (!contracted) {
     tellWords(clause.verb.words, { part: 'predicate' }, scene, false, told);
     return;
@@ -96,6 +118,19 @@ function isNegated(clause: Clause): boolean {
   );
 }
 
+/** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
+function withoutDangling(clause: Clause): Clause {
+  const [comma, last] = clause.after.slice(-2);
+  const dangles =
+    last?.kind === 'filler' &&
+    last.verb?.form === 'ing' &&
+    REPORTING.has(last.verb.lemma) &&
+    comma?.kind === 'filler';
+  return dangles && comma.words.at(-1)?.text === ','
+    ? { ...clause, after: clause.after.slice(0, -2) }
+    : clause;
+}
+
 /** Parts in order, with all words of the sentence that stand between them. */
 function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[]): Part[] {
   const whole: Part[] = [];
@@ -127,7 +162,7 @@ function withRest(clause: Clause, words: readonly Word[]): Clause | null {
   const whole = faults.length === clause.faults.length;
   const rest = clause.rest.map((part) => ({ ...part, trailing: whole }));
   const after = withoutGaps([...clause.after, ...rest], from, words);
-  return { ...clause, after, faults: [...faults, 'verbatim'] };
+  return withoutDangling({ ...clause, after, faults: [...faults, 'verbatim'] });
 }
 
 /** Verbs that say nothing without what they are of. */
@@ -146,12 +181,27 @@ function subjectRole(clause: Clause) {
   return clause.verb.passive || clause.relation === 'reduced' ? ('object' as const) : ('agent' as const);
 }
 
+/** Participles that tell how a thing is: "based on", "known as". */
+const LASTING = new Set(
+  'base locate situate know call aim associate surround connect own fund run list entitle title headquarter compose divide intend design dedicate govern cover link protect'.split(
+    ' ',
+  ),
+);
+
 /** The copula that a participle behind its noun, or behind "and", lacks: "a poll [was] published". */
-function copulaFor(clause: Clause): string | null {
+function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   if (clause.verb.shared) return clause.verb.shared;
   if (clause.relation !== 'reduced') return null;
   if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
+  const lasts = LASTING.has(clause.verb.lemma) && hostOf(clause, clauses)?.verb.tense === 'present';
+  if (lasts) return isPlural(clause.subject) ? 'are' : 'is';
   return isPlural(clause.subject) ? 'were' : 'was';
+}
+
+/** The clause that a participle behind its subject stands in. */
+function hostOf({ subject }: Clause, clauses: readonly Clause[]): Clause | undefined {
+  const first = subject?.words[0];
+  return clauses.find(({ relation, subject: other }) => relation === 'main' && other?.words[0] === first);
 }
 
 interface Teller {
@@ -172,7 +222,7 @@ function tell({
     tellPhrase(subject, subjectRole(clause), scene, told);
     tellParts(subject.tail, verb, scene, told);
   } else if (clause.expletive) told.segments.push({ words: [clause.expletive], part: 'other' });
-  const copula = copulaFor(clause);
+  const copula = copulaFor(clause, scene.clauses);
   const after = told.segments.length - 1;
   tellVerb(clause, scene, told);
   tellParts(clause.after, verb, scene, told);
@@ -192,7 +242,9 @@ function isSpeech({ subject, verb }: Clause, { quoted }: Context): boolean {
  */
 export function clauseClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {
   const whole = withRest(clause, context.words);
-  return (whole && ownClaim(whole, according, context)) ?? ownClaim(clause, according, context);
+  return (
+    (whole && ownClaim(whole, according, context)) ?? ownClaim(withoutDangling(clause), according, context)
+  );
 }
 
 function ownClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {

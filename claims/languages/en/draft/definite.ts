@@ -1,5 +1,6 @@
 import type { Word } from '../tag/word.ts';
-import { isReferable, mentioned } from './mentions.ts';
+import { firmNameAt } from './firms.ts';
+import { isReferable, type Mention, mentioned } from './mentions.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 
 const isNominal = (word: Word | undefined) =>
@@ -18,6 +19,18 @@ function bareNoun(word: Word, { words }: Scene): Word | null {
   return next?.text === ',' && /^(?:who|which|whose|the|a|an)$/u.test(third?.key ?? '') ? null : noun;
 }
 
+/** Another firm stands before the word, or the sentence before was about one. */
+function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene): boolean {
+  const { words, memory, sentence } = scene;
+  const topic = at < sentence && sentence - memory.topicAt === 1 ? (memory.topic?.words ?? []) : [];
+  return [words.filter(({ end }) => end <= word.start), topic].some((near) =>
+    near.some((other, n) => {
+      const own = other.name?.canonical.toLowerCase() ?? '';
+      return firmNameAt(near, n) !== null && !key.endsWith(own) && !own.endsWith(key);
+    }),
+  );
+}
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   const noun = bareNoun(word, scene);
@@ -25,6 +38,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
     return null;
+  if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
   const meant = put(scene.text, mention.words);
   // Half a quotation or parenthesis is no phrase.
   if (/["“”()]/u.test(meant.text)) return null;

@@ -7,6 +7,7 @@ import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
+import { surePersons } from './persons.ts';
 import { quoteClaims } from './quote-claims.ts';
 import { roleClaims } from './role-claims.ts';
 import { statementClaim } from './statement-claims.ts';
@@ -45,6 +46,7 @@ function mentionsOf(sentences: readonly Read[]): Mentions {
     sentences.flatMap(({ index, words, parse }) =>
       parse ? mentionsIn(words, parse.chunks, parse.appositions, index) : [],
     ),
+    surePersons(sentences.map(({ words }) => words)),
   );
 }
 

@@ -49,6 +49,23 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   return subject && shared && !twofold && !subject.pronoun && subject.tail.length === 0 ? subject : null;
 }
 
+/** "He was released, Mr Lee said": whom a speaker calls "he" stays in mind beside the speaker. */
+function spokenOf(
+  { persons, personsAt }: Memory,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  found: readonly Word[],
+  at: number,
+): Word[] {
+  const speakers = new Set(
+    clauses.flatMap(({ carrier }) => (carrier?.trailing ? (carrier.subject?.words ?? []) : [])),
+  );
+  const speaks = found.length > 0 && found.every((word) => speakers.has(word));
+  const points = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key));
+  if (!speaks || !points || at - personsAt > 1) return [];
+  return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
+}
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -56,7 +73,8 @@ export function remember(
   clauses: readonly Clause[],
   at: number,
 ): Memory {
-  const persons = personsIn(words);
+  const found = personsIn(words);
+  const persons = [...found, ...spokenOf(memory, words, clauses, found, at)];
   const goesOn = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) && at - memory.personsAt <= 1;
   const topic = topicOf(clauses);
   const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));

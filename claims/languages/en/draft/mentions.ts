@@ -1,9 +1,10 @@
 import type { Base, Chunk } from '../chunk/types.ts';
 import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { NEEDS_TAIL, PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
-import { FIRMS, NO_FIRM, NO_REFERENT, PLACE_NOUNS, PLACED, SHARED, THINGS } from '../lexicon/referents.ts';
+import { FIRMS, NO_REFERENT, PLACE_NOUNS, PLACED, SHARED, THINGS } from '../lexicon/referents.ts';
 import type { Apposition } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { type FirmName, firmNameAt, isOfFirm, leadingFirm } from './firms.ts';
 
 /** A phrase of a story that says more than its noun: what "the plant" may stand for. */
 export interface Mention {
@@ -16,6 +17,8 @@ export interface Mention {
   readonly identifies: boolean;
   /** It is a name, or holds one: it may come later than the noun that stands for it. */
   readonly named: boolean;
+  /** A name alone that may be a firm's. */
+  readonly firm?: FirmName;
   readonly sentence: number;
 }
 
@@ -133,12 +136,10 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   if (!word.name || word.inside) return [];
   const own = words.slice(words[at - 1]?.key === 'the' ? at - 1 : at, at + word.length);
   const { canonical, category = '' } = word.name;
-  const firm =
-    word.name.class === 'organisation' &&
-    !/^body/u.test(category) &&
-    !own.some(({ key }) => NO_FIRM.test(key));
+  const firm = firmNameAt(words, at);
+  const firms = firm ? FIRMS : [];
   const nouns = [
-    ...(firm ? FIRMS : []),
+    ...firms,
     ...PLACE_NOUNS.flatMap(([noun, known]) =>
       word.name?.class === 'place' && known.test(category) ? [noun] : [],
     ),
@@ -149,6 +150,7 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
     key: canonical.toLowerCase(),
     identifies: true,
     named: true,
+    ...(firm && FIRMS.includes(noun) ? { firm } : {}),
     sentence,
   }));
 }
@@ -181,9 +183,16 @@ export interface Mentions {
   readonly local: ReadonlyMap<string, Mention>;
   /** Nouns and sentences with a name of that kind, one or more. */
   readonly told: ReadonlySet<string>;
+  /** Names that are surely people's, in their longest form. */
+  readonly persons: ReadonlySet<string>;
 }
 
-export const NO_MENTIONS: Mentions = { always: new Map(), local: new Map(), told: new Set() };
+export const NO_MENTIONS: Mentions = {
+  always: new Map(),
+  local: new Map(),
+  told: new Set(),
+  persons: new Set(),
+};
 
 const isSame = (a: Mention, b: Mention) => a.key === b.key || a.key.endsWith(b.key) || b.key.endsWith(a.key);
 
@@ -199,13 +208,19 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
   return first;
 }
 
-/** The mentions of a story by their noun. */
-export function byNoun(mentions: readonly Mention[]): Mentions {
+/** The mentions of a story by their noun. "The company" is the firm told of most, or the one firm near it. */
+export function byNoun(mentions: readonly Mention[], persons: ReadonlySet<string>): Mentions {
   const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
+  const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
+  const near = single(names, ({ noun, sentence }) => `${noun} ${sentence}`);
   return {
-    always: single(mentions, ({ noun }) => noun),
-    local: single(names, ({ noun, sentence }) => `${noun} ${sentence}`),
+    always: single(
+      mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading)),
+      ({ noun }) => noun,
+    ),
+    local: new Map([...near].filter(([, mention]) => mention.firm !== 'maybe' || isOfFirm(mention, leading))),
     told: new Set(names.map(({ noun, sentence }) => `${noun} ${sentence}`)),
+    persons,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../language.ts';
+import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
 import { type Carrier, type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
@@ -8,6 +9,7 @@ import { buildDraft, type Segment } from './build.ts';
 import { sourceOf } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { textOf } from './range.ts';
+import { blank, tellWords } from './tell.ts';
 
 /** A quotation of more words is told in no claim. */
 const LONGEST_QUOTE = 45;
@@ -46,6 +48,19 @@ function quotationAround(word: Word, all: readonly Word[]): readonly Word[] {
   return all.slice(from, close + 1);
 }
 
+/** Whether a quotation is all that is said: "said there was 'a strong element of …'" only ends in one. */
+function isOwn(quotation: readonly Word[], verb: Verbs, all: readonly Word[]): boolean {
+  const at = all.findIndex(({ start }) => start === quotation[0]?.start);
+  const before = all[at - 1];
+  return (
+    before === undefined ||
+    quotation[0]?.text === ':' ||
+    before.pos === 'PUNCT' ||
+    before.key === 'that' ||
+    verb.words.some(({ end }) => end === before.end)
+  );
+}
+
 interface Quotation {
   readonly carrier: Carrier;
   readonly clauses: readonly Clause[];
@@ -71,7 +86,7 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   if (!speaker || !first || verb.passive || verb.negated || verb.modal) return null;
   if (verb.lemma === 'tell' && (!hearer || hearer.pronoun)) return null;
   const quotation = quotationAround(first, all);
-  if (quotation.length === 0 || quotation.length > LONGEST_QUOTE) return null;
+  if (quotation.length === 0 || quotation.length > LONGEST_QUOTE || !isOwn(quotation, verb, all)) return null;
   // "said it was 'well built'": words out of a sentence are no speech of their own.
   const opens = clauses[0]?.subject?.words[0] ?? clauses[0]?.expletive;
   if (!opens || !context.quoted.has(opens)) return null;
@@ -89,16 +104,16 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
     list.slice(0, i).every((other) => isDisjoint(one, other)),
   );
   const [lead] = speaker.words;
-  const named: Segment =
-    speaker.pronoun && lead
-      ? { words: [lead], part: 'core', put: { text: source.text } }
-      : { words: speaker.words, part: 'core', participant: 0 };
+  const told = blank();
+  if (!speaker.pronoun) tellWords(speaker.words, { part: 'core', participant: 0 }, scene, false, told);
+  const named: readonly Segment[] =
+    speaker.pronoun && lead ? [{ words: [lead], part: 'core', put: { text: source.text } }] : told.segments;
   const spoken: Segment = { words: verb.words, part: 'predicate' };
   const quote: Segment = { words: quotation, part: 'other' };
   const tail = speaker.pronoun ? [] : speaker.tail.flatMap(partWords);
   const set: Segment[] = tail.length > 0 ? [{ words: tail, part: 'other', trailing: true }] : [];
   const heard: Segment[] = hearer ? [{ words: hearer.words, part: 'other' }] : [];
-  const segments = [quote, spoken, named, ...set, ...heard].sort(
+  const segments = [quote, spoken, ...named, ...set, ...heard].sort(
     (a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0),
   );
   return buildDraft(context.text, {

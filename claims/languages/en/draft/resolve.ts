@@ -55,6 +55,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
     return next && TIMES.has(next.lemma) ? 'plain' : pointed(word, scene);
   }
   if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? 'plain';
+  // "Britain's right to govern itself has not changed": cut from what it points back at.
+  if (SELF.test(key) && clause.subject?.head === word) return 'lost';
   if (SELF.test(key) || !THIRD.test(key) || word.name) return 'plain';
   if (OWNER.test(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, scene);
   const isSubject = clause.subject?.words.includes(word) ?? false;

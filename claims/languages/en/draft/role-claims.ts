@@ -1,6 +1,6 @@
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
-import { ROLES } from '../lexicon/closed.ts';
+import { ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
 import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { core } from './arguments.ts';
@@ -25,6 +25,24 @@ function phraseOf(words: readonly Word[], head: Word): Phrase {
   };
 }
 
+/** Offices that need no article: "is mayor of Springfield". */
+const BARE_OFFICE =
+  /^(?:leader|minister|secretary|manager|boss|mp|mep|pm|champion|editor|registrar|warden|deputy)$/u;
+
+/** "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman". */
+function articleFor({ words, head, joined }: Phrase): { article?: string } {
+  const [first] = words;
+  if (!first || joined || head.name || head.pos !== 'NOUN' || head.key !== head.lemma) return {};
+  const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(({ text }) => /^['’]s?$/u.test(text));
+  const past = /^(?:former|ex-.+|retired|veteran)$/u.test(first.key);
+  const chief = words.some(({ key }) => key === 'chief');
+  const alone = chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key);
+  if (opened || !ROLES.has(head.key) || (alone && !past)) return {};
+  const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
+  const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
+  return { article: sounded ? 'an' : 'a' };
+}
+
 /** "X is Y" for two phrases that the article puts side by side. */
 function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Draft | null {
   const told = blank();
@@ -38,11 +56,15 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   if (told.lost) return null;
   const own = textOf(context.text, name.words);
   // "The operator, Acme": the noun is not told by the name that it is said of.
-  if (told.segments.some(({ put }) => put?.text === own) && context.mentions !== NO_MENTIONS)
-    return isClaim(name, what, rule, { ...context, mentions: NO_MENTIONS });
+  if (told.segments.some(({ put }) => put?.text === own) && context.mentions.always.size > 0)
+    return isClaim(name, what, rule, {
+      ...context,
+      mentions: { ...NO_MENTIONS, persons: context.mentions.persons },
+    });
   return buildDraft(context.text, {
     ...told,
     added: { text: 'is', rule: 'copula', after },
+    ...(rule === 'claim.role' ? articleFor(what) : {}),
     evidence: [rangeOf([...name.words, ...what.words])],
     kind: 'role',
     modality: 'asserted',
@@ -56,6 +78,8 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
     salience: context.salience * 0.9,
   });
 }
+
+const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)$/u;
 
 /** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
 function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }[] {
@@ -73,8 +97,12 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
       from--;
     }
     while (words[from]?.inside) from++;
-    const office = words.slice(from, i);
-    const head = office.findLast(({ key }) => ROLES.has(key)) as Word;
+    // "former union leader Sir Ada Palmer": a title is no office.
+    let to = i;
+    while (to - 1 > from && TITLE.test(words[to - 1]?.key ?? '')) to--;
+    const office = words.slice(from, to);
+    const head = office.findLast(({ key }) => ROLES.has(key));
+    if (!head) return [];
     const titleOnly =
       office.length === 1 && /^(?:mr|mrs|ms|dr|sir|prof|president|general|captain)$/u.test(head.key);
     const bodied = office.some(

@@ -5,7 +5,6 @@ import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
 import { BODIES } from '../lexicon/closed.ts';
-import { isGivenName } from '../lexicon/people.ts';
 import type { Filler, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
@@ -32,11 +31,11 @@ function longName(
   word: Word,
   words: readonly Word[],
   at: number,
+  { mentions }: Scene,
 ): { text: string; words: readonly Word[] } | null {
   const { name } = word;
   if (!name || word.inside) return null;
-  // Only what is known for a given name makes a person of two capitals for sure.
-  const person = name.class === 'person' && isGivenName(name.canonical.split(' ')[0] ?? '');
+  const person = name.class === 'person' && mentions.persons.has(name.canonical);
   if (!person && !(name.class === 'organisation' && BODIES.has(word.key))) return null;
   const own = words.slice(at, at + word.length);
   const short = own.map(({ text }) => text).join(' ');
@@ -84,7 +83,7 @@ export function tellWords(
   };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const long = longName(word, words, i);
+    const long = longName(word, words, i, scene);
     const meant = long ? 'plain' : resolveWord(word, words[i + 1], scene, within);
     if (long) {
       put(long.words, long.text, rangeOf(long.words));

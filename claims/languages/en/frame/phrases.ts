@@ -1,6 +1,7 @@
 import type { Base } from '../chunk/types.ts';
 import { BODIES, ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
+import { isGivenName } from '../lexicon/people.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -31,6 +32,30 @@ export function isPerson(phrase: Phrase): boolean {
   const { head } = phrase;
   if (head.name) return head.name.class === 'person';
   return PEOPLE_NOUNS.has(head.lemma) || (ROLES.has(head.lemma) && !/^(?:head|general)$/u.test(head.lemma));
+}
+
+/** A person by a given name, or one that a list knows. */
+export function isSurePerson({ head }: Phrase): boolean {
+  const { name } = head;
+  if (name?.class !== 'person') return false;
+  return name.refs.length > 0 || isGivenName(name.canonical.split(' ')[0] ?? '');
+}
+
+/** Whether "who" may be said of it: people by office, trade, nation or number. */
+export function isPersonal(phrase: Phrase): boolean {
+  const { head } = phrase;
+  if (head.name)
+    return head.name.class !== 'place' && !(head.name.class === 'organisation' && BODIES.has(head.key));
+  return (
+    isPerson(phrase) ||
+    head.value !== undefined ||
+    (/(?:er|or|ist|ian|ee|man|men|woman|women|ant|ent)s?$/u.test(head.key) &&
+      !/(?:ment|ent|ant)s?$/u.test(head.key)) ||
+    /^\p{Lu}\p{Ll}+s$/u.test(head.text) ||
+    /^(?:one|some|many|others|those|all|few|most|several|none|any|majority|percent|kid|hero|heroine|celebrity|relative|friend|colleague|ally|immigrant|applicant|participant|assistant|accountant|merchant|servant|agent|president|correspondent|dissident|scholar|dad|mum|mom|chef|monk|spouse|twin|rapper|star|youth|adult|teenager|human|orphan|rival|critic|professional|individual|politician|graduate|native|expert|candidate|boss|comic|cop|guard|crew|group|generation|public|population|household|minority|party|council)$/u.test(
+      head.lemma,
+    )
+  );
 }
 
 /** A body that acts: it may be "it" or "they". */

@@ -140,6 +140,8 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const carriers = carriersOf(clause);
   const carried = carriers.map(ofCarrier);
   if (carried.includes(null)) return null;
+  // "denied that he knew that it fell": what is denied is the knowing.
+  if (carried.slice(1).includes('denied')) return null;
   const source =
     carriers.find(({ subject, verb }) => subject !== null && !NO_SPEECH.test(verb.lemma) && !verb.passive)
       ?.subject ?? according;

@@ -1,4 +1,5 @@
 import type { Verbs } from '../chunk/types.ts';
+import { isSurePerson } from '../frame/phrases.ts';
 import { BODIES } from '../lexicon/closed.ts';
 import type { Phrase } from './types.ts';
 
@@ -12,6 +13,17 @@ const isPluralForm = (key: string, lemma: string) => key !== lemma && key.endsWi
 export function agreesInNumber(verb: Verbs, subject: Phrase): boolean {
   const first = verb.words.find(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const { head } = subject;
+  // "Mr Lee and, in doing so, erase": one person takes no bare verb.
+  const single =
+    head.name?.class === 'person' && isSurePerson(subject) && !subject.joined && subject.bases.length === 1;
+  if (
+    single &&
+    first?.pos === 'VERB' &&
+    verb.form === 'finite' &&
+    first.key === first.lemma &&
+    verb.tense === 'present'
+  )
+    return verb.modal !== null;
   if (!first || verb.form === 'ing' || verb.form === 'infinitive') return true;
   if (head.name || head.value || head.pos === 'PROPN' || EITHER.test(head.key) || BODIES.has(head.lemma))
     return true;

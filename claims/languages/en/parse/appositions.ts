@@ -24,6 +24,17 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
   if (!isJoint(peek(cursor), 'comma') && !isJoint(peek(cursor), 'dash')) return false;
   if (!isBase(next) || isTimeBase(next) || position === 'front') return false;
   const named = growing.bases.at(-1)?.head.name !== undefined;
+  // "Acme Bank, Omega Trust, …": names alone, side by side, are of several.
+  const alone = (base: Base | undefined) =>
+    base?.head.name !== undefined && base.words.length === base.head.length;
+  const placed = next.head.name?.class === 'place' || /^(?:Jr|Sr)\.?$/u.test(next.head.text);
+  const within = isJoint(
+    cursor.chunks[cursor.chunks.indexOf(growing.bases[0] as Base) - 1],
+    'preposition',
+    /^(?:in|at|near|from|to|of)$/u,
+  );
+  if (growing.bases.length === 1 && alone(growing.bases[0]) && alone(next) && !placed && !within)
+    return false;
   if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !isAge(next)) return false;
   let end = cursor.at + 2;
   while (

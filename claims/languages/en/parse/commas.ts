@@ -1,3 +1,4 @@
+import { LINKING } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { onBase } from './bases.ts';
 import { continuesInfinitive, onConjunction } from './conjunctions.ts';
@@ -86,6 +87,7 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     return 'end';
   }
   if (isJoint(next, 'adverb')) {
+    if (!LINKING.has(next.key)) rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
     cursor.at += 2;
     return 'on';
   }

@@ -1,6 +1,15 @@
 import type { Verbs } from '../chunk/types.ts';
 import { SAYING } from '../lexicon/verbs.ts';
-import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek, startsClause } from './cursor.ts';
+import {
+  type Cursor,
+  isBase,
+  isJoint,
+  isPredicate,
+  isTimeBase,
+  isVerbs,
+  peek,
+  startsClause,
+} from './cursor.ts';
 import { filler } from './front.ts';
 import type { Rest, Step } from './rest-state.ts';
 
@@ -16,17 +25,33 @@ function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
 /** "but, in the longer term, warned": past what is set before a verb that shares the subject. */
 function overSetting(cursor: Cursor, ahead: number): number {
   let i = ahead;
+  let timed = true;
   if (isJoint(peek(cursor, i), 'comma')) i++;
-  while (isJoint(peek(cursor, i), 'preposition') && isBase(peek(cursor, i + 1))) i += 2;
-  if (isJoint(peek(cursor, i), 'comma')) i++;
-  return i > ahead && isPredicate(peek(cursor, i)) ? i : ahead;
+  while (isJoint(peek(cursor, i), 'preposition') && isBase(peek(cursor, i + 1))) {
+    timed &&= isTimeBase(peek(cursor, i + 1));
+    i += 2;
+  }
+  const closed = isJoint(peek(cursor, i), 'comma');
+  if (closed) i++;
+  const verb = peek(cursor, i);
+  // "and with applications processed abroad": a participle of the phrase.
+  const own = isPredicate(verb) && (verb.form === 'finite' || closed || timed);
+  return i > ahead && own ? i : ahead;
 }
 
 /** "to kill, harass or disturb", "will shed light and help": a bare verb that "to" or a modal governs too. */
 export function continuesInfinitive(rest: Rest, next: Verbs): boolean {
   const bare = next.words.at(0)?.pos !== 'AUX' && next.main.key === next.lemma && next.form === 'finite';
-  if (!bare) return false;
   const last = rest.parts.findLast((part) => part.kind === 'filler' && part.verb !== undefined);
+  // "likely to be stopped and searched": one "to be" for both.
+  if (
+    last?.kind === 'filler' &&
+    last.verb?.form === 'infinitive' &&
+    last.verb.passive &&
+    rest.parts.at(-1) === last
+  )
+    return next.form === 'either' || next.form === 'participle';
+  if (!bare) return false;
   const infinitive = last?.kind === 'filler' && last.verb?.form === 'infinitive';
   return infinitive || rest.verb.modal !== null || rest.verb.governor !== rest.verb.lemma;
 }
@@ -37,7 +62,11 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
   while (peek(cursor, ahead)?.kind === 'adverb') ahead++;
   ahead = overSetting(cursor, ahead);
   const next = peek(cursor, ahead);
-  if (isVerbs(next) && continuesInfinitive(rest, next)) {
+  const within = rest.verb.passive && rest.verb.governor !== rest.verb.lemma && rest.parts.length === 0;
+  const shares = within && isVerbs(next) && next.form === 'either' && !isBase(peek(cursor, ahead + 1));
+  // "neither admitted nor denied": one denial.
+  const nor = isJoint(peek(cursor, at), 'conjunction', /^nor$/u) && isVerbs(next) && next.form !== 'finite';
+  if (isVerbs(next) && (nor || shares || continuesInfinitive(rest, next))) {
     for (let n = 0; n < ahead; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));
     rest.parts.push({ kind: 'filler', words: next.words, verb: { ...next, form: 'infinitive' } });
     cursor.at += ahead + 1;

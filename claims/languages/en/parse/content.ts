@@ -1,8 +1,8 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
 import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
-import type { Rest, Step } from './rest-state.ts';
-import type { Carrier, Clause } from './types.ts';
+import { lastPhrase, type Rest, type Step } from './rest-state.ts';
+import type { Carrier, Clause, Phrase } from './types.ts';
 
 /** Whether this verb can have a clause for what is said, as it stands now. */
 export function takesContent(rest: Rest): boolean {
@@ -18,14 +18,22 @@ function markCut(cursor: Cursor, clause: Clause): void {
   if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'cut-off'] };
 }
 
+/** ", with surveys showing": what shows it. */
+function showing({ parts }: Rest): Phrase | null {
+  const [phrase, verb] = parts.slice(-2);
+  const set = phrase?.kind === 'phrase' && phrase.preposition[0]?.key === 'with' && verb?.kind === 'filler';
+  return set ? { ...phrase, preposition: [] } : null;
+}
+
 export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
   const start = cursor.at;
   const known = cursor.clauses.length;
   if (opener) cursor.at++;
   const inner = verb !== rest.verb;
+  const shown = inner ? showing(rest) : null;
   const carrier: Carrier = {
     verb,
-    subject: inner ? (rest.carrier?.subject ?? rest.subject) : rest.subject,
+    subject: shown ?? (inner ? (rest.carrier?.subject ?? rest.subject) : rest.subject),
     expletive: rest.expletive,
     trailing: false,
     outer: inner ? null : rest.carrier,
@@ -38,7 +46,11 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
   });
   if (clause) {
     if (!inner) rest.faults.push('carrier');
-    while (inner && rest.parts.at(-1)?.kind === 'filler') rest.parts.pop();
+    while (
+      inner &&
+      (rest.parts.at(-1)?.kind === 'filler' || (shown && lastPhrase(rest)?.words === shown.words))
+    )
+      rest.parts.pop();
     const next = peek(cursor);
     if (next && /^(?:base|verbs|adjective|other)$/u.test(next.kind)) markCut(cursor, clause);
     return 'on';

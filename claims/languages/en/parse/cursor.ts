@@ -60,6 +60,22 @@ export function isPredicate(
   return isVerbs(chunk) && (chunk.form === 'finite' || chunk.form === 'either');
 }
 
+/** Verbs that are nothing without an object. */
+const NEEDS_OBJECT =
+  /^(?:make|build|publish|produce|create|call|name|use|base|devote|design|manufacture|construct|commission|describe|discover|require|own|purchase|locate|entitle|title|involve|contain|depict|detain)$/u;
+
+/** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
+export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (!isVerbs(verb) || verb.form !== 'either') return false;
+  // "recordings made at the centre": a verb that needs an object, and has none.
+  const bare = verb.words.length === 1 && NEEDS_OBJECT.test(verb.lemma);
+  if (bare && isJoint(link, 'preposition', /^(?:in|at|on|from|of|for|with|as|during|after)$/u)) return true;
+  if (!isJoint(link, 'preposition', /^by$/u) || !isBase(next)) return false;
+  const measured = next.words.some(({ value }) => value !== undefined);
+  return !measured && !/^(?:stand|pass|go|live|abide|sit|fly|win|swear)$/u.test(verb.lemma);
+}
+
 export function isTimeBase(chunk: Chunk | undefined): boolean {
   if (!isBase(chunk) || chunk.pronoun) return false;
   if (
@@ -106,7 +122,7 @@ export function startsClause(chunks: readonly Chunk[], from: number): boolean {
   if (!isBase(base)) return false;
   const end = skipNominal(chunks, i);
   const verb = chunks[end];
-  if (isPredicate(verb)) return true;
+  if (isPredicate(verb) && !isAgentless(chunks, end)) return true;
   // "Mr Clark, the business secretary, said"
   if (isVerbs(verb) && verb.form !== 'infinitive') {
     for (let k = end + 1; k < Math.min(chunks.length, end + 8); k++) {

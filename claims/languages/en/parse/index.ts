@@ -5,6 +5,7 @@ import { agreesInNumber } from './agreement.ts';
 import {
   type ClauseOptions,
   type Cursor,
+  isAgentless,
   isBase,
   isJoint,
   isPredicate,
@@ -74,29 +75,12 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
   return { before, subject, expletive: null, conditional: front.conditional };
 }
 
-/** Verbs that are nothing without an object. */
-const NEEDS_OBJECT =
-  /^(?:make|build|publish|produce|create|call|name|use|base|devote|design|manufacture|construct|commission|describe|discover|require|own|purchase|locate|entitle|title|involve|contain|depict|detain)$/u;
-
-/** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
-function isAgentless(cursor: Cursor, verb: Verbs): boolean {
-  // "recordings made at the centre": a verb that needs an object, and has none.
-  const bare = verb.form === 'either' && verb.words.length === 1 && NEEDS_OBJECT.test(verb.lemma);
-  if (bare && isJoint(peek(cursor, 1), 'preposition', /^(?:in|at|from|of|for|with|as|during|after)$/u))
-    return true;
-  const next = peek(cursor, 2);
-  if (verb.form !== 'either' || !isJoint(peek(cursor, 1), 'preposition', /^by$/u) || !isBase(next))
-    return false;
-  const measured = next.words.some(({ value }) => value !== undefined);
-  return !measured && !/^(?:stand|pass|go|live|abide|sit|fly|win|swear)$/u.test(verb.lemma);
-}
-
 function takeVerb(cursor: Cursor, options: ClauseOptions, subject: Phrase | null): Verbs | null {
   const verb = peek(cursor);
   const fits = options.relation === 'reduced' ? isVerbs(verb) : isPredicate(verb);
   if (
     !fits ||
-    (options.relation !== 'reduced' && isAgentless(cursor, verb as Verbs)) ||
+    (options.relation !== 'reduced' && isAgentless(cursor.chunks, cursor.at)) ||
     (subject && !agreesInNumber(verb as Verbs, subject))
   )
     return null;

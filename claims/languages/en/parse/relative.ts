@@ -1,4 +1,6 @@
 import type { Chunk } from '../chunk/types.ts';
+import { isBody, isPersonal, isSurePerson } from '../frame/phrases.ts';
+import { NEEDS_TAIL } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
@@ -26,6 +28,28 @@ function isVague({ words }: Phrase): boolean {
 function isGeneric({ words, bases }: Phrase, verb: Chunk | undefined): boolean {
   const named = bases.some(({ head }) => head.name) || /^(?:DET|NUM|PRON)$/u.test(words[0]?.pos ?? '');
   return !named && isVerbs(verb) && verb.tense === 'present' && verb.form === 'finite';
+}
+
+/** "the people who came": only those who came, and nobody knows them by "the people". */
+function isBare({ words, bases }: Phrase): boolean {
+  const [base] = bases;
+  return (
+    bases.length === 1 &&
+    words.length === 2 &&
+    /^(?:the|those|all|any)$/u.test(words[0]?.key ?? '') &&
+    base?.head.name === undefined &&
+    NEEDS_TAIL.has(base?.head.lemma ?? '')
+  );
+}
+
+/** Whether "who", "which" or "that" with the verb behind it can be said of a phrase. */
+export function canBeSaid({ chunks, at }: Cursor, opener: string, phrase: Phrase): boolean {
+  const { head, pronoun } = phrase;
+  if (opener === 'who' && !pronoun && !isPersonal(phrase)) return false;
+  if (opener === 'which' && (head.name ? isSurePerson(phrase) : isPersonal(phrase) && !isBody(phrase)))
+    return false;
+  const verb = chunks.slice(at).find(({ kind }) => !/^(?:comma|dash|opener|adverb)$/u.test(kind));
+  return !isVerbs(verb) || agreesInNumber(verb, phrase);
 }
 
 /** "on changing the name that would …": the clause may be of the changing. */
@@ -73,7 +97,11 @@ export function readRelative(
   }
   const subject = !prepositional && /^(?:who|which|that)$/u.test(opener) && opensWithVerb(cursor);
   const vague =
-    restrictive && (isVague(antecedent) || isGeneric(antecedent, verb) || isGoverned(cursor, antecedent));
+    restrictive &&
+    (isVague(antecedent) ||
+      isBare(antecedent) ||
+      isGeneric(antecedent, verb) ||
+      isGoverned(cursor, antecedent));
   const faults = subject && !antecedent.pronoun && !vague ? [] : ['relative'];
   while (subject && peek(cursor)?.kind === 'adverb') {
     words.push(...(peek(cursor)?.words ?? []));

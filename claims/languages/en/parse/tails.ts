@@ -1,4 +1,5 @@
-import type { Base } from '../chunk/types.ts';
+import type { Base, Chunk } from '../chunk/types.ts';
+import { isSurePerson } from '../frame/phrases.ts';
 import { TAKES_THAT } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -14,7 +15,7 @@ import {
 } from './cursor.ts';
 import { type Growing, needsTail, type Position, phraseOf } from './growing.ts';
 import { readReduced, verbFollows } from './reduced.ts';
-import { readRelative } from './relative.ts';
+import { canBeSaid, readRelative } from './relative.ts';
 import type { Phrase } from './types.ts';
 
 /** Whether "and" stands right before the last of a phrase: what follows is said of that one. */
@@ -29,6 +30,46 @@ function readUnsure(cursor: Cursor, growing: Growing, phrase: Phrase, position: 
   const tail = readRelative(cursor, { ...phrase, pronoun: true }, { restrictive: false });
   if (tail && position !== 'subject') growing.tail.push({ kind: 'filler', words: comma }, ...tail);
   return tail !== null;
+}
+
+/** "violence in the script which cannot be removed": what stands before the preposition may be meant too. */
+function hasRival(cursor: Cursor, opener: string, last: Base, comma: boolean): boolean {
+  const at = cursor.chunks.indexOf(last);
+  const before = cursor.chunks[at - 2];
+  if (
+    comma ||
+    last.words[0]?.key !== 'the' ||
+    cursor.chunks[at - 1]?.kind !== 'preposition' ||
+    !isBase(before)
+  )
+    return false;
+  return (
+    !before.pronoun &&
+    !isTimeBase(before) &&
+    canBeSaid(
+      cursor,
+      opener,
+      phraseOf({ words: [...before.words], bases: [before], joined: false, tail: [] }, []),
+    )
+  );
+}
+
+/** Which phrase of a chain a relative clause is of: "members of the council who" are the members. */
+function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefined, comma: boolean) {
+  const phrase = phraseOf(growing, []);
+  const last = growing.bases.at(-1) as Base;
+  const key = isJoint(opener, 'opener') ? opener.key : '';
+  const lone = phraseOf({ words: [...last.words], bases: [last], joined: false, tail: [] }, []);
+  if (growing.bases.length < 2 || growing.joined) {
+    const person = key === 'which' && isSurePerson(phrase);
+    const sure = growing.joined || !(person || hasRival(cursor, key, last, comma));
+    return { antecedent: phrase, sure };
+  }
+  const [whole, near] = [canBeSaid(cursor, key, phrase), canBeSaid(cursor, key, lone)];
+  if (whole !== near) return { antecedent: whole ? phrase : lone, sure: true };
+  const first = growing.bases[0]?.words[0]?.key ?? 'the';
+  const nearest = (last.head.name === undefined || comma) && !/^(?:the|those)$/u.test(first);
+  return { antecedent: nearest ? lone : phrase, sure: comma && nearest };
 }
 
 export function readTail(cursor: Cursor, growing: Growing, position: Position): boolean {
@@ -53,16 +94,12 @@ export function readTail(cursor: Cursor, growing: Growing, position: Position): 
     const unsure = position === 'preposition' && last.head.name === undefined;
     if (comma && ((growing.bases.length > 1 && !growing.joined) || unsure))
       return readUnsure(cursor, growing, phrase, position);
-    const near: Phrase =
-      growing.bases.length > 1 &&
-      !growing.joined &&
-      (last.head.name === undefined || comma) &&
-      !/^(?:the|those)$/u.test(growing.bases[0]?.words[0]?.key ?? 'the')
-        ? phraseOf({ words: [...last.words], bases: [last], joined: false, tail: [] }, [])
-        : phrase;
-    const tail = readRelative(cursor, near, { restrictive: !comma });
+    const { antecedent, sure } = antecedentOf(cursor, growing, opener, comma);
+    const tail = readRelative(cursor, sure ? antecedent : { ...antecedent, pronoun: true }, {
+      restrictive: !comma,
+    });
     if (!tail) return false;
-    if (position === 'kept' || (!comma && needsTail(growing))) growing.tail.push(...tail);
+    if (position === 'kept' || (!comma && (needsTail(growing) || !sure))) growing.tail.push(...tail);
     return true;
   }
   if (position === 'subject' && !comma) {

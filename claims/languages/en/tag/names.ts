@@ -142,6 +142,11 @@ function offices(words: readonly Word[], at: number, length: number): number {
 
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
+    // "Former Acme boss": what opens the sentence is no part of the name.
+    if (i === 0 && /^(?:former|late|ex-.+|veteran|retired|ousted|outgoing)$/u.test(words[0]?.key ?? '')) {
+      (words[0] as Word).pos = 'ADJ';
+      continue;
+    }
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
     if (length === 0) continue;
     const skip = offices(words, i, length);

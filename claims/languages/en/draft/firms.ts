@@ -1,0 +1,54 @@
+import { FIRMS, NO_FIRM } from '../lexicon/referents.ts';
+import { SAYING } from '../lexicon/verbs.ts';
+import type { Word } from '../tag/word.ts';
+
+/** How sure a name is a firm's: by a list or what stands beside it, or only by its form. */
+export type FirmName = 'sure' | 'maybe';
+
+/** Whether the name at `at` may be a firm's: no public body, person or place. Null where it is none. */
+export function firmNameAt(words: readonly Word[], at: number): FirmName | null {
+  const word = words[at] as Word;
+  const { name } = word;
+  const own = words.slice(at, at + word.length);
+  if (!name || word.inside || own.some(({ key }) => NO_FIRM.test(key))) return null;
+  if (name.class === 'organisation') return /^body/u.test(name.category ?? '') ? null : 'sure';
+  if (name.class !== 'thing' || name.refs.length > 0 || words[at - 1]?.key === 'the') return null;
+  const [before, next] = [words[at - 1], words[at + word.length]];
+  return FIRMS.includes(before?.key ?? '') || SAYING.has(next?.lemma ?? '') ? 'sure' : 'maybe';
+}
+
+/** A name of a story that may be a firm's, folded. */
+export interface FirmMention {
+  readonly key: string;
+  readonly firm?: FirmName;
+  readonly sentence: number;
+}
+
+/** "acme", "acme air": one firm by a long and a short name. */
+const isOne = (a: string, b: string) => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+
+/** Sentences that open a story, counted from 0. */
+const OPENING = 1;
+const OFTEN = 3;
+
+/** The firm that a story is about: told of most often, and surely a firm; null where two are told of alike. */
+export function leadingFirm(mentions: readonly FirmMention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { key, firm } of mentions) {
+    if (!firm) continue;
+    const known = [...counts.keys()].find((other) => isOne(other, key)) ?? key;
+    counts.set(known, (counts.get(known) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] === second?.[1]) return null;
+  const sure = (name: string) => mentions.some(({ key, firm }) => firm === 'sure' && isOne(key, name));
+  if (sure(first[0])) return first[0];
+  // "Acme" through a whole story of "the company", from its first lines on, beside firms that are named once.
+  const opens = mentions.some(({ key, sentence }) => sentence <= OPENING && isOne(key, first[0]));
+  return opens && first[1] >= OFTEN && first[1] >= OFTEN * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Whether a mention is of the firm that a story is about. */
+export function isOfFirm({ key }: FirmMention, leading: string | null): boolean {
+  return leading !== null && isOne(key, leading);
+}

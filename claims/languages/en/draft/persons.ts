@@ -1,0 +1,34 @@
+import { ROLES } from '../lexicon/closed.ts';
+import { isGivenName } from '../lexicon/people.ts';
+import { SAYING } from '../lexicon/verbs.ts';
+import type { Word } from '../tag/word.ts';
+
+const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)$/u;
+/** Nouns before a name that only people bear, beside the offices. */
+const PERSON_BEFORE =
+  /^(?:star|rapper|boss|manager|widow|wife|husband|son|daughter|brother|sister|legend|biographer|comedian|composer|artist|designer|model|businessman|businesswoman|tycoon|celebrity)$/u;
+
+/** Whether what stands around the name at `at` makes it a person's: "Mr Lee", "chairman Lee", "Lee said", "Lee, 36,". */
+function isTold(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const [before, next, second] = [words[at - 1], words[at + word.length], words[at + word.length + 1]];
+  const role =
+    before !== undefined &&
+    (ROLES.has(before.key) || TITLE.test(before.key) || PERSON_BEFORE.test(before.key));
+  const value = second?.value?.fact;
+  const aged =
+    next?.text === ',' && value?.type === 'quantity' && value.dimension === 'count' && value.value < 100;
+  const speaks = next !== undefined && next.pos === 'VERB' && SAYING.has(next.lemma);
+  return role || aged || speaks || words.some(({ key }, i) => key === 'who' && i === at + word.length + 1);
+}
+
+/** Names of a story that are surely people's, in their longest form. */
+export function surePersons(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const sure = new Set<string>();
+  for (const words of sentences)
+    for (const [at, { name, inside }] of words.entries()) {
+      if (name?.class !== 'person' || inside || sure.has(name.canonical)) continue;
+      if (isGivenName(name.canonical.split(' ')[0] ?? '') || isTold(words, at)) sure.add(name.canonical);
+    }
+  return sure;
+}
