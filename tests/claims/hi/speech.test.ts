@@ -141,3 +141,39 @@ describe('former office', () => {
     expect(claim?.text).toContain('पूर्व मुख्यमंत्री');
   });
 });
+
+describe('a label before a colon', () => {
+  it('is no part of the sentence', () => {
+    expect(claims('नोट: आमतौर पर दुकानें 12 बजे खुलती हैं।')[0]?.text).toBe('आमतौर पर दुकानें 12 बजे खुलती हैं।');
+  });
+
+  it('says who speaks', () => {
+    expect(sourceOf('शहर में बाजार बंद है। मोहन राय: शहर में 12 दुकानें खुली हैं।', '12 दुकानें')).toBe('मोहन राय');
+  });
+
+  it('stays where it says where', () => {
+    expect(claims('बाजार खुला है। उत्तर प्रदेश: 12 दुकानें जल गईं।').some(({ text }) => text.startsWith('12'))).toBe(
+      false,
+    );
+  });
+});
+
+describe('what is seen', () => {
+  it('is there', () => {
+    expect(claims('महंगाई का असर बाजार पर दिख रहा है।')[0]?.modality).toBe('asserted');
+  });
+
+  it('may only look so', () => {
+    expect(claims('मंत्री मोहन राय नाराज दिखे।')[0]?.modality).toBe('hedged');
+  });
+});
+
+describe('a broken sentence', () => {
+  it.each([
+    'कई दुकानदारों ने बोहनी तक आफत है।',
+    'गांव के लोगों ने बाढ़ की आशंका हुई।',
+    'पटना में डेंगू से पहली मौत, 12 नए मरीज मिले',
+  ])('is no claim: %s', (text) => {
+    expect(claims(`बाजार बंद है। ${text}`).map(({ text: told }) => told)).toEqual(['बाजार बंद है।']);
+  });
+});

@@ -54,7 +54,9 @@ function unlisted({ subject }: Frame): { word: Word; unit: readonly Word[] } | n
   const run = words.slice(words.findIndex((word) => word.pos === 'unknown'));
   const isName = run.length <= 3 && run.length > 0 && words.some((word) => word.pos === 'unknown');
   const plain = run.every((word) => word.pos === 'unknown' && !word.noun && !word.verb);
-  return isName && plain && run.includes(head) ? { word: run[0] as Word, unit: run } : null;
+  // "परिवारीजनों ने": several, in a form that no name has.
+  const several = /ों$/u.test(run.at(-1)?.text ?? '');
+  return isName && plain && !several && run.includes(head) ? { word: run[0] as Word, unit: run } : null;
 }
 
 /** The only person named in the clause, as its text. */

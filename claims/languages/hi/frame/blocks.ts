@@ -1,5 +1,7 @@
+import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
-import { type Embedded, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
 import { isReporting } from './stance.ts';
 
 /**
@@ -49,7 +51,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause)) blocks.push('no-content');
-  if (dangles(clause) || isNotOnly(clause)) blocks.push('dangling');
+  if (dangles(clause) || isNotOnly(clause) || isBroken(clause) || isGapped(clause)) blocks.push('dangling');
   return blocks;
 }
 
@@ -80,6 +82,28 @@ export function isEmptySaying(clause: Clause): boolean {
 function isNotOnly({ words }: Clause): boolean {
   const at = words.findIndex((word) => /^(?:सिर्फ|केवल|महज|मात्र)$/u.test(word.key));
   return at >= 0 && words.some((word) => word.pos === 'negation');
+}
+
+/** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */
+function isBroken({ phrases, verb }: Clause): boolean {
+  const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  return acts && verb?.root === 'हो' && !verb.obligation;
+}
+
+/** Nouns of what happened, which a headline tells without its verb. */
+const HAPPENED: ReadonlySet<string> = new Set(['event', 'natural', 'illness']);
+
+/** "डेंगू से पहली मौत, 12 मरीज मिले": of the first half of a headline the verb is missing. */
+function isGapped({ phrases, words, verb }: Clause): boolean {
+  const direct = phrases.filter(
+    (phrase): phrase is Nominal => phrase.kind === 'nominal' && phrase.tag === 'direct',
+  );
+  return direct.some(({ group }, i) => {
+    const next = direct[i + 1];
+    const mark = words[words.indexOf(group.words.at(-1) as Word) + 1];
+    const happened = HAPPENED.has(group.head.noun?.[0]?.class ?? '') && mark?.text === ',';
+    return happened && next !== undefined && verb !== undefined && agrees(next.group, verb);
+  });
 }
 
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */

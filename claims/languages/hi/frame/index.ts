@@ -10,6 +10,7 @@ import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { blocksOf, isEmptySaying } from './blocks.ts';
+import { withoutLabel } from './label.ts';
 import { leadOf, leadRole, tailOf } from './lead.ts';
 import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
@@ -258,7 +259,8 @@ export function readFrames(
   all: readonly Word[],
   before: Before = { quoted: false },
 ): { frames: Frame[]; speech?: SourceWords } {
-  const { main: words, asides } = liftAsides(withoutOpener(all));
+  const labelled = withoutLabel(withoutOpener(all));
+  const { main: words, asides } = liftAsides(labelled.words);
   const clauses = readClauses(chunkWords(words), before.quoted);
   const named = before.quoted ? undefined : clauses.map(accordingTo).find((source) => source !== undefined);
   const speech = quoteSource(clauses) ?? named ?? before.speech;
@@ -268,7 +270,7 @@ export function readFrames(
   const placeOf: number[] = [];
   const { running } = before;
   const goes = running && !before.quoted && goesOn(all, clauses, running);
-  const behind = speakerBehind(clauses);
+  const behind = labelled.speaker ?? speakerBehind(clauses);
   let scope: Scope = behind
     ? { source: behind }
     : goes

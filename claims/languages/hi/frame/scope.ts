@@ -124,6 +124,21 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   };
 }
 
+/** "असर दिख रहा है", "भीड़ नजर आई": what is seen is there; only "नाराज दिखे" is how it looks. */
+function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
+  if (id !== 'hedge.seems' || !/^(नजर|दिख|दिखाई|दिखे)/u.test(words[0]?.key ?? '') || !verb) return false;
+  const things = phrases.flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase] : []));
+  const said = things.at(-1);
+  const looks = verb.conjunct !== undefined && verb.conjunct.key !== 'नजर';
+  return (
+    !looks &&
+    things.length === phrases.filter(({ kind }) => kind !== 'adverbial').length &&
+    things.filter(({ tag }) => tag === 'direct').length === 1 &&
+    said !== undefined &&
+    things.every(({ group }) => group.head.pos !== 'adjective' && group.head.pos !== 'unknown')
+  );
+}
+
 /** How sure the article is of a clause, and who says it. */
 export function modalityOf(
   clause: Clause,
@@ -136,7 +151,9 @@ export function modalityOf(
     return { modality: 'planned', kind: 'plan' };
   if (stance === 'advice' && !scope.hedge)
     return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };
-  const own = cues.find((cue) => cue.stance === 'hedge' && !(scope.source && isHearsayCue(cue)));
+  const own = cues.find(
+    (cue) => cue.stance === 'hedge' && !(scope.source && isHearsayCue(cue)) && !isSeen(cue, clause),
+  );
   const hedge = scope.hedge ?? own?.id;
   if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
   if (hedge)

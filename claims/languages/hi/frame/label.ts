@@ -1,0 +1,28 @@
+import { isVerbal, type Word } from '../tag/word.ts';
+import { asSource } from './scope.ts';
+import type { SourceWords } from './types.ts';
+
+/** Words that a label before a colon has at most. */
+const LONGEST = 9;
+
+/** A sentence without the label before its colon, and whoever the label says is speaking. */
+export interface Labelled {
+  readonly words: readonly Word[];
+  readonly speaker?: SourceWords;
+}
+
+/**
+ * "नोट: …", "अनाज की परंपरा : …" stand before a sentence and are no part of it; "मोहन राय: …" says who speaks. A
+ * label with a place is left where it is: it says where.
+ */
+export function withoutLabel(words: readonly Word[]): Labelled {
+  const at = words.findIndex(({ text }) => text === ':');
+  if (at < 1 || at > LONGEST || at + 2 >= words.length) return { words };
+  const label = words.slice(0, at);
+  if (label.some((word) => isVerbal(word) || word.name?.class === 'place')) return { words };
+  if (words[at + 1]?.value || words[at + 1]?.pos === 'number') return { words };
+  const head = label.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  const rest = words.slice(at + 1);
+  const speaks = head?.name?.class === 'person' || (head?.role === true && label.length <= 3);
+  return speaks ? { words: rest, speaker: asSource(label) } : { words: rest };
+}
