@@ -41,7 +41,7 @@ function splitsSource({ claim, form }: Reading): boolean {
 }
 
 /** A full stop behind a whole word inside a claim: two sentences ran into each other. */
-const STOP_INSIDE = /[\u0900-\u097f]{3,}[ \u093e-\u094d]*\. +(?=[\u0900-\u097f])/u;
+const STOP_INSIDE = /(?<=[\u0900-\u097f]{3})\. (?=[\u0900-\u097f])/u;
 
 /**
  * Whether a claim's words show a seam: a list or a second clause whose comma is gone, the front of a source that

@@ -9,7 +9,7 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "कितने मरीज मुंबई, 2 पुणे और एक गया के": one of a row of amounts.
   {
     id: 'flaw.row',
-    pattern: /कितन[^?]*, (?:\p{Nd}+|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) [^?]* (?:और|व|एवं|तथा) /u,
+    pattern: /, (?:\p{Nd}{1,6}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) (?:\S{1,30} ){1,3}(?:और|व|एवं|तथा) /u,
   },
   // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
   { id: 'flaw.hanging-genitive', pattern: /(?:^| )(?:का|की|के) (?:किसने|किसे|किससे|कौन)(?: |\?)/u },
