@@ -179,6 +179,8 @@ export const Form = z.object({
   }),
   /** When, where and why, as the clause tells it and the claim does not: a stem opens with it where it must. */
   setting: z.array(Piece.extend({ named: z.boolean() })).optional(),
+  /** Where the claim is set as the story tells it, with its case marker, where the claim itself names no place. */
+  where: z.object({ text: z.string() }).optional(),
   /** 1 for the headline and lead, falling with the distance from the top. */
   salience: z.number().min(0).max(1),
   /** Groups claims of one sentence. */

@@ -77,11 +77,14 @@ export interface Opening {
 
 /** Gives the stems of a story what they open with where a claim does not say which event it is of. */
 export interface Story {
-  openingFor(reading: Reading): Opening | null;
+  /** `argument` is the one that is asked for: what it says leaves the stem. */
+  openingFor(reading: Reading, argument: number): Opening | null;
   /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
   namesBeside?(reading: Reading, argument: number): boolean;
   /** Whether a claim is read too boldly to be asked, by what stands around its words. */
   isUnsure?(reading: Reading): boolean;
+  /** Whether a claim that names somebody or a place still lacks what its story is of: "पटना में 12 मरीज मिले". */
+  lacksTopic?(reading: Reading): boolean;
   /** Whether a claim speaks of something ("the plant") that only what was told before says which. */
   pointsBack?(reading: Reading): boolean;
 }

@@ -176,7 +176,8 @@ function anchored(
   const isNamed = isAnchored(reading, target, namesCountry) || story?.namesBeside?.(reading, target.argument);
   if (isNamed) {
     const isOpen = story?.pointsBack?.(reading) ?? false;
-    const opening = isOpen || isThin(reading) ? openingOf() : undefined;
+    const lacks = isOpen || isThin(reading) || (story?.lacksTopic?.(reading) ?? false);
+    const opening = lacks ? openingOf() : undefined;
     if (isOpen && opening === undefined) return null;
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
     return isNeeded ? opened(target, opening) : target;
@@ -226,7 +227,7 @@ export function askingsOf(
       if (asksForPrivatePerson(reading, wanted)) continue;
       const teller = tellerOf(reading);
       const target = anchored(reading, wanted, namesCountry, teller, () => {
-        const opening = teller?.openingFor(reading);
+        const opening = teller?.openingFor(reading, wanted.argument);
         // What would give the answer away is no opening.
         const argument = wanted.part ?? (reading.claim.arguments[wanted.argument] as Argument);
         if (!opening || opening.text.includes(argument.text)) return undefined;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { headlineClaims, mayTellCasualties } from './draft/headline-claims.ts';
 import { draftClaims } from './draft/index.ts';
 import { placesOfStory } from './draft/setting/home.ts';
+import { whereaboutsOf } from './draft/setting/where.ts';
 import { LINES } from './lines/index.ts';
 import { askHindi } from './questions/ask.ts';
 import { groupedLike } from './questions/grouping.ts';
@@ -24,7 +25,8 @@ export const hindi: Language = {
   read: ({ text, title, dateline, sentences, headings, clock }) => {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
-    const { drafts, leftOut } = draftClaims(text, tagged, places);
+    const whereabouts = whereaboutsOf(tagged, places, { title, dateline });
+    const { drafts, leftOut } = draftClaims(text, tagged, { places, whereabouts });
     const casualties = headings.filter(mayTellCasualties);
     if (casualties.length === 0) return { drafts, leftOut };
     return { drafts: [...drafts, ...headlineClaims(text, tagDocument(casualties, clock).tagged)], leftOut };

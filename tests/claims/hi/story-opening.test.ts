@@ -4,8 +4,8 @@ import { eventsOf } from '../../../claims/languages/hi/questions/story/event.ts'
 import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
 
 /** Every stem that the claims of a story allow. */
-function stems(text: string): string[] {
-  const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi' });
+function stems(text: string, title = 'खबर'): string[] {
+  const { article, readings } = readArticle({ text, title, lang: 'hi' });
   return askingsOf(readings, undefined, { articles: [article] }).flatMap(
     (asking) => putQuestion(asking)?.question.stem ?? [],
   );
@@ -27,7 +27,40 @@ describe('the event of a story', () => {
   });
 });
 
+const EPIDEMIC = 'केरल में निपाह का संक्रमण फैला। निपाह के 14 मरीज कोझिकोड में मिले। निपाह की जांच तेज हुई। ';
+
+describe('the illness whose cases a story counts', () => {
+  it('opens stems of cases, deaths and recoveries with their place', () => {
+    expect(stems(`${EPIDEMIC}मलप्पुरम में 12 मरीज ठीक हुए हैं।`)).toContain(
+      'निपाह संक्रमण के दौरान मलप्पुरम में कितने मरीज ठीक हुए हैं?',
+    );
+  });
+
+  it('opens none that name it, count something else, or are of earlier years', () => {
+    const asked = stems(
+      `${EPIDEMIC}कोझिकोड में पुलिस ने 30 मामले दर्ज किए। कोझिकोड में पिछले साल 12 मरीज ठीक हुए थे। कोझिकोड में 40 दुकानें खुलीं।`,
+    );
+    expect(asked.filter((stem) => stem.startsWith('निपाह संक्रमण के दौरान'))).toEqual([]);
+  });
+
+  it('is not surely meant in a story of two illnesses', () => {
+    const asked = stems(`${EPIDEMIC}डेंगू भी फैला है। मलप्पुरम में 12 मरीज ठीक हुए हैं।`);
+    expect(asked.some((stem) => stem.includes('के दौरान'))).toBe(false);
+  });
+});
+
 describe('what a Hindi stem opens with', () => {
+  it('is the place of the story where a claim names none', () => {
+    expect(stems('बलिया में बड़ा मेला लगा। मेले में हस्तशिल्प की 40 दुकानें खुलीं।', 'बलिया में मेला')).toContain(
+      'बलिया में मेले में हस्तशिल्प की कितनी दुकानें खुलीं?',
+    );
+  });
+
+  it('is no place for what was done by somebody named', () => {
+    const asked = stems('बलिया में बड़ा मेला लगा। मंत्री मोहन राय ने मेले में 40 गायें बांटीं।', 'बलिया में मेला');
+    expect(asked.some((stem) => stem.startsWith('बलिया में'))).toBe(false);
+  });
+
   it('is the event of the story where a claim names nothing', () => {
     expect(stems(`${QUAKE}राहत के लिए 40 टीमें भेजी गई हैं।`)).toContain(
       'असम के तेजपुर में आए भूकंप के बाद राहत के लिए कितनी टीमें भेजी गई हैं?',

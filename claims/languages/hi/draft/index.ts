@@ -17,6 +17,7 @@ import { roleClaims } from './role-claims.ts';
 import { noSpeech, type Speech, speechOf } from './running-speech.ts';
 import { seriesClaims } from './series-claims.ts';
 import type { StoryPlaces } from './setting/home.ts';
+import type { Whereabouts } from './setting/where.ts';
 import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
@@ -78,17 +79,26 @@ function said({ frame, context, drafts }: Reading, readings: readonly Reading[])
   return draft ? [draft] : [];
 }
 
+/** A draft with where the story sets it, where it names no place. */
+function placed({ claim, form }: Draft, whereabouts: Whereabouts): Draft {
+  const [first] = claim.spans;
+  const where = first && whereabouts(first, form.sentence);
+  return where && !claim.text.includes(where.text.replace(/ में$/u, ''))
+    ? { claim, form: { ...form, where } }
+    : { claim, form };
+}
+
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
 export function draftClaims(
   text: string,
   sentences: readonly TaggedSentence[],
-  places?: StoryPlaces,
+  setting?: { readonly places: StoryPlaces; readonly whereabouts: Whereabouts },
 ): Drafts {
   const drafts: Draft[] = [];
   const quoted = quotedStarts(
     sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
   );
-  let memory: Memory = emptyMemory(places);
+  let memory: Memory = emptyMemory(setting?.places);
   let speech: SourceWords | undefined;
   const { runningAt, speechAfter } = speechOf(sentences);
   let told: Speech = noSpeech;
@@ -121,10 +131,14 @@ export function draftClaims(
       told,
       readings.map(({ frame }) => frame),
     );
+    const from = drafts.length;
     for (const reading of readings) {
       drafts.push(...reading.drafts, ...presupposed(reading.frame, reading.context));
       drafts.push(...(reading.frame.carrier ? statements(reading, readings) : said(reading, readings)));
     }
+    if (setting)
+      for (let at = from; at < drafts.length; at++)
+        drafts[at] = placed(drafts[at] as Draft, setting.whereabouts);
   }
   return keepStanding(drafts);
 }

@@ -1,5 +1,12 @@
 import type { TaggedSentence } from '../../tag/index.ts';
-import { isState, type Level, type PlaceMention, placesNamed, type Wholes, wholesIn } from './mentions.ts';
+import {
+  isState,
+  type Level,
+  type PlaceMention,
+  placesInLine,
+  placesNamed,
+  type Wholes,
+} from './mentions.ts';
 
 /** Where a story is set, and every place that its body names. Worked out once an article. */
 export interface StoryPlaces {
@@ -12,6 +19,9 @@ export interface StoryPlaces {
 const LEAD = 2;
 /** Of all sentences that name a place of this kind, so many must name one of the story's own. */
 const MOST = 0.5;
+
+/** Agencies sign there whatever they tell. */
+const CAPITAL = /^(?:नई|नयी) दिल्ली/u;
 
 const LEVELS: readonly Level[] = ['country', 'state', 'district', 'city'];
 
@@ -47,7 +57,8 @@ export function placesOfStory(
 ): StoryPlaces {
   const mentions = placesNamed(sentences);
   const lead = mentions.filter(({ sentence, isOrigin }) => sentence < LEAD && !isOrigin);
-  const top = [...wholesIn(title), ...wholesIn(dateline)];
+  const inTitle = placesInLine(title);
+  const top = [...inTitle, ...placesInLine(CAPITAL.test(dateline) ? '' : dateline)];
   const home: Partial<Record<Level, string>> = {};
   for (const level of LEVELS) {
     const found = homeAt(level, top, lead, mentions);

@@ -23,6 +23,8 @@ export interface PlaceMention extends Wholes, Range {
   readonly sentence: number;
   /** "इटली से": where somebody came from. */
   readonly isOrigin: boolean;
+  /** Its name in full. */
+  readonly name: string;
 }
 
 /** Union territories that papers call "राज्य" and "राजधानी" by turns. */
@@ -54,7 +56,9 @@ function wholesOf(refs: readonly string[], name: string): Wholes {
     ...(country ? { country } : {}),
     ...(state ? { state } : {}),
     ...(areAll(DISTRICT_LEVEL) && state && !NO_STATES.has(state) ? { district: name } : {}),
-    ...(areAll(CITY_LEVEL) ? { city: name } : {}),
+    ...(areAll(CITY_LEVEL) || (state !== undefined && entries.every(({ ref }) => NO_STATES.has(ref)))
+      ? { city: name }
+      : {}),
   };
 }
 
@@ -69,14 +73,18 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
   return words.flatMap((word, i): PlaceMention[] => {
     if (word.inside) return [];
     const place = { paragraph, sentence: index, start: word.start, isOrigin: false };
-    if (word.demonym) return [{ ...place, end: word.end, country: word.demonym.replace(/^country:/u, '') }];
+    if (word.demonym) {
+      const country = word.demonym.replace(/^country:/u, '');
+      return [{ ...place, end: word.end, country, name: word.text }];
+    }
     if (word.name?.class !== 'place') return [];
-    const wholes = wholesOf(word.name.refs, word.name.canonical);
+    const name = word.name.canonical;
+    const wholes = wholesOf(word.name.refs, name);
     if (wholes.country === undefined) return [];
     const own = ownLevel(word);
     const end = (words[i + word.length - 1] as Word).end;
     const isOrigin = words[i + word.length]?.key === 'से';
-    return [{ ...place, ...wholes, end, isOrigin, ...(own ? { own } : {}) }];
+    return [{ ...place, ...wholes, end, isOrigin, name, ...(own ? { own } : {}) }];
   });
 }
 
@@ -96,21 +104,24 @@ export function placesNamed(sentences: readonly TaggedSentence[]): PlaceMention[
   return sentences.flatMap((sentence) => withOrigins(mentionsIn(sentence)));
 }
 
-/** What the places lie in that a line of plain text names: a title, the place of a dateline. */
-export function wholesIn(line: string): Wholes[] {
+/** A place in a line of plain text, and the word that follows it there. */
+export interface LinePlace extends Wholes {
+  readonly name: string;
+  readonly after: string;
+}
+
+/** The places that a line of plain text names: a title, the place of a dateline. */
+export function placesInLine(line: string): LinePlace[] {
   const keys = foldPhrase(line.replace(/[^\p{L}\p{M}\p{N}\s-]/gu, ' ')).split(' ');
-  const found: Wholes[] = [];
+  const found: LinePlace[] = [];
   for (let at = 0; at < keys.length; at++) {
     const match = matchName(keys, at, 'hi');
     if (!match) continue;
     const entry = byRef(match.refs[0] as string);
-    if (entry?.class === 'place')
-      found.push(
-        wholesOf(
-          match.refs,
-          match.refs.length === 1 ? entry.hi : keys.slice(at, at + match.length).join(' '),
-        ),
-      );
+    if (entry?.class === 'place') {
+      const name = match.refs.length === 1 ? entry.hi : keys.slice(at, at + match.length).join(' ');
+      found.push({ ...wholesOf(match.refs, name), name, after: keys[at + match.length] ?? '' });
+    }
     at += match.length - 1;
   }
   return found;

@@ -1,23 +1,8 @@
-import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Word } from '../../tag/word.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import type { StoryPlaces } from './home.ts';
 import { isState, type Level, type PlaceMention } from './mentions.ts';
-
-/** The nouns that take a whole up: "देश में" for "भारत में". */
-const NOUNS: Readonly<Record<string, Level>> = {
-  देश: 'country',
-  मुल्क: 'country',
-  राज्य: 'state',
-  प्रदेश: 'state',
-  सूबे: 'state',
-  प्रांत: 'state',
-  जिला: 'district',
-  जिले: 'district',
-  जनपद: 'district',
-  शहर: 'city',
-  महानगर: 'city',
-};
+import { NOUNS, type Whole, wholeOf } from './whole.ts';
 
 /**
  * Whether what a noun means is known from where the story is set, or not at all: of countries and states, and of
@@ -69,21 +54,6 @@ function isElsewhere(one: PlaceMention, level: Level, value: string, country: st
   return level !== 'country' && country !== undefined && one.country !== country;
 }
 
-interface Whole {
-  readonly name: string;
-  readonly proof: PlaceMention;
-}
-
-/** The name of a whole with a place of the text that shows it: one that names the whole itself where there is one. */
-function wholeOf({ mentions }: StoryPlaces, level: Level, value: string): Whole | null {
-  const own = mentions.find((one) => one.own?.level === level && one[level] === value);
-  const proof = own ?? mentions.find((one) => one[level] === value);
-  if (!proof) return null;
-  const ref = level === 'country' ? `country:${value}` : value;
-  const name = own?.own?.name ?? (level === 'country' || level === 'state' ? byRef(ref)?.hi : value);
-  return name === undefined ? null : { name, proof };
-}
-
 /** The whole that a bare noun means; null where the story tells of another one near it, or of none. */
 function meant(level: Level, noun: Word, places: StoryPlaces, around: Surroundings): Whole | null {
   const near = placesNear(places, noun, around);
@@ -95,7 +65,7 @@ function meant(level: Level, noun: Word, places: StoryPlaces, around: Surroundin
   if (near.some((one) => isElsewhere(one, level, value, country))) return null;
   // Away from where the story is set only what the words themselves name is surely meant.
   const isNamed = near.some((one) => one.own?.level === level && one.sentence >= around.sentence - NEAR);
-  return value === home || isNamed ? wholeOf(places, level, value) : null;
+  return value === home || isNamed ? wholeOf(places.mentions, level, value) : null;
 }
 
 /** "देश में" → "भारत में", "जिले के" → "बलिया जिले के", "राज्य सरकार" → "बिहार सरकार", where one alone can be meant. */

@@ -3,8 +3,9 @@ import { fold } from '../../../../text/fold.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
+import { type IllnessOf, illnessOf } from './illness.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
-import { sharedSetting } from './shared.ts';
+import { holdsName, sharedSetting } from './shared.ts';
 import { unlistedNames } from './unlisted.ts';
 import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SPORT_WORDS, wordsOf } from './words.ts';
 
@@ -13,7 +14,7 @@ const OFTEN = 3;
 /** Sentences that are the lead, counted from 0. */
 const LEAD = 2;
 /** A claim of fewer words says too little for a place alone to tell which event it is. */
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 6;
 
 interface Topic {
   readonly entity: Entity;
@@ -77,13 +78,6 @@ function caseOf(topics: readonly Topic[], readings: readonly Reading[]): Named |
   if (!person) return null;
   const { name } = person.entity;
   return { text: `${crimeOn(name, readings)} के मामले में`, names: name.split(' ').map(fold) };
-}
-
-function placeOf(topics: readonly Topic[]): Named | null {
-  const [top] = topics.filter(({ entity }) => entity.class === 'place');
-  if (!top || top.first > 1 || !/^(?:city|state|district)/u.test(top.entity.category ?? '')) return null;
-  const { name } = top.entity;
-  return { text: `${name} में`, names: name.split(' ').map(fold) };
 }
 
 /** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
@@ -185,15 +179,56 @@ function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['mai
   return { text: `${tie} ${noun} ${joiner}`, isEvent: true };
 }
 
+/** Whether a claim names a place beside the answer, or has one put for a bare noun. */
+function namesPlace({ claim, form }: Reading, asked: number): boolean {
+  const isNamed = claim.arguments.some(({ role, fact }, at) => {
+    const within = form.slots[at]?.within;
+    const outer = claim.arguments[within ?? -1]?.role ?? role;
+    const isBeside = at !== asked && within !== asked;
+    return isBeside && fact?.type === 'entity' && fact.class === 'place' && !PARTIES.has(outer);
+  });
+  return isNamed || claim.substitutions.some(({ text }) => holdsName(text));
+}
+
+/** Whether the place of a claim is what is asked for. */
+function asksForPlace({ claim }: Reading, asked: number): boolean {
+  const fact = claim.arguments[asked]?.fact;
+  return fact?.type === 'entity' && fact.class === 'place';
+}
+
+/** Whoever acts by name may do so anywhere. */
+function namesActor({ claim }: Reading): boolean {
+  return claim.arguments.some(({ role, fact }) => role === 'agent' && fact?.type === 'entity');
+}
+
+/** "बलिया में", "बलिया में कोरोना महामारी के दौरान": where the story sets the claim, and the illness whose cases it counts. */
+function openedByPlace(
+  reading: Reading,
+  asked: number,
+  words: readonly string[],
+  illness: IllnessOf | null,
+): Opening | null {
+  const isPlaced = namesPlace(reading, asked);
+  const isOpen = !isPlaced && !namesActor(reading) && !asksForPlace(reading, asked);
+  const where = isOpen ? reading.form.where?.text : undefined;
+  const topic = illness?.(reading) ?? null;
+  if (topic !== null && (isPlaced || where !== undefined))
+    return { text: where === undefined ? topic : `${where} ${topic}`, isEvent: true };
+  if (where === undefined || !isOfTheNews(reading) || words.length < FEWEST_WORDS) return null;
+  return words.some((word) => HARM_WORDS.has(word)) ? null : { text: where };
+}
+
 /** What the stems of a story's claims may open with. */
 export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
   const events = eventsOf(text);
-  const [ofCase, place] = [caseOf(topics, readings), placeOf(topics)];
+  const ofCase = caseOf(topics, readings);
+  const illness = illnessOf(text);
   const contest = tournamentOf(readings) ?? matchOf(readings);
   return {
     namesBeside: unlistedNames(readings),
-    openingFor(reading) {
+    lacksTopic: (reading) => illness !== null && illness(reading) !== null,
+    openingFor(reading, asked) {
       const words = wordsOf(reading.claim.text);
       const fits = (opening: Named | null): opening is Named =>
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));
@@ -209,10 +244,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         if (opening) return opening;
       }
       if (fits(ofCase) && words.some((word) => CASE_WORDS.has(word))) return { text: ofCase.text };
-      const isOfHarm = words.some((word) => HARM_WORDS.has(word));
-      return fits(place) && !hasPlace(reading) && !isOfHarm && words.length >= FEWEST_WORDS
-        ? { text: place.text }
-        : null;
+      return openedByPlace(reading, asked, words, illness);
     },
   };
 }

@@ -1,10 +1,18 @@
+import { matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
+import { foldPhrase } from '../../../../text/fold.ts';
 import type { Opening } from '../../../language.ts';
 
 /** An opening of more words makes a stem too long. */
 const MOST_WORDS = 14;
 /** The roles that say where and by what something happens. */
 const SETTING_ROLES: ReadonlySet<string> = new Set(['place', 'cause', 'other']);
+
+/** Whether a name stands among words put for others: "बिहार" for "राज्य". */
+export function holdsName(text: string): boolean {
+  const keys = foldPhrase(text).split(' ');
+  return keys.some((_, at) => matchName(keys, at, 'hi') !== null);
+}
 
 /** The words of a claim that tell where and by what, as they stand, where one of them is a name. */
 function settingOf({ claim, form }: Reading): string {
@@ -17,7 +25,11 @@ function settingOf({ claim, form }: Reading): string {
     ({ fact }, i) =>
       fact?.type === 'entity' && fact.class !== 'person' && fact.class !== 'thing' && wanted[topOf(i)],
   );
-  if (!isNamed) return '';
+  const isPut = form.pieces.some(
+    ({ argument, substitution, text }) =>
+      substitution !== undefined && argument !== undefined && wanted[topOf(argument)] && holdsName(text),
+  );
+  if (!isNamed && !isPut) return '';
   return form.pieces
     .filter(({ argument }) => argument !== undefined && wanted[topOf(argument)])
     .map(({ text }) => text)

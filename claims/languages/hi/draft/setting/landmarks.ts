@@ -1,0 +1,66 @@
+import type { TaggedSentence } from '../../tag/index.ts';
+import type { Word } from '../../tag/word.ts';
+import type { StoryPlaces } from './home.ts';
+import type { Level, PlaceMention } from './mentions.ts';
+import { NOUNS, wholeOf } from './whole.ts';
+
+/** A word of the body that says where: what comes after it may be of there. */
+export interface Landmark {
+  readonly start: number;
+  readonly sentence: number;
+  /** The name to tell, where it is that of the story's own country, state, district or city. */
+  readonly name?: string;
+}
+
+/** Nouns of places that are no other place: "इस जगह", "घर में". */
+const NOWHERE: ReadonlySet<string> = new Set('जगह स्थान मौका घर ओर तरफ बीच अंदर बाहर सड़क'.split(' '));
+/** Words that widen or move the scene, whatever they are in the lexicon. */
+const ELSEWHERE = /^(?:दुनिया|दुनियाभर|विश्व|विश्वभर|देशभर|प्रदेशभर|विदेश|यहां|वहां|यहीं|वहीं|जहां|राजधानी)$/u;
+const WHERE = /^(?:में|के|की|का|पर)$/u;
+
+/** Whether a place is the story's own, and not one that lies in it. */
+function isHome(one: PlaceMention, { home }: StoryPlaces): boolean {
+  if (one.own) return one[one.own.level] === home[one.own.level];
+  return (['city', 'district'] as const).some(
+    (level) => one[level] !== undefined && one[level] === home[level],
+  );
+}
+
+function isOpenPlace(word: Word, next: Word | undefined): boolean {
+  if (ELSEWHERE.test(word.key)) return true;
+  if (word.name) return word.name.class === 'place';
+  if (word.pos === 'unknown') return next?.key === 'में';
+  const reading = word.noun?.[0];
+  if (word.pos !== 'noun' || !reading || NOWHERE.has(reading.lemma)) return false;
+  return reading.class === 'place' && WHERE.test(next?.key ?? '');
+}
+
+/** The name of the whole that a bare noun stands for in a story with one home; undefined for other words. */
+function homeNamed({ key }: Word, { mentions, home }: StoryPlaces): string | undefined {
+  const level: Level | undefined = NOUNS[key];
+  const value = level && home[level];
+  return level && value ? wholeOf(mentions, level, value)?.name : undefined;
+}
+
+/** Every word of the body that says where, in its order. Whose somebody is ("बिहार के मंत्री") says nothing of where. */
+export function landmarksOf(sentences: readonly TaggedSentence[], places: StoryPlaces): Landmark[] {
+  const byStart = new Map(places.mentions.map((one) => [one.start, one]));
+  return sentences.flatMap(({ sentence, words }) =>
+    words.flatMap((word, i): Landmark[] => {
+      const named = byStart.get(word.start);
+      if (word.inside || named?.isOrigin) return [];
+      const at = { start: word.start, sentence: sentence.index };
+      const next = words[i + word.length];
+      const isOwned = words[i - 1]?.tag === 'genitive';
+      const name = named
+        ? isHome(named, places)
+          ? named.name
+          : undefined
+        : isOwned
+          ? undefined
+          : homeNamed(word, places);
+      if (name !== undefined) return next?.key === 'में' ? [{ ...at, name }] : [];
+      return named || isOpenPlace(word, next) ? [at] : [];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Form } from '../../../../model.ts';
+import type { Range } from '../../../../text/range.ts';
+import type { TaggedSentence } from '../../tag/index.ts';
+import type { StoryPlaces } from './home.ts';
+import { type Landmark, landmarksOf } from './landmarks.ts';
+import { type Level, placesInLine, type Wholes } from './mentions.ts';
+
+/** Sentences over which a place holds in its paragraph, and after it. */
+const REACH = 4;
+const NEXT = 1;
+/** Sentences from the top that tell where the whole story is set. */
+const LEAD = 3;
+/** So many sentences must name the place of the story, where the lead does not. */
+const OFTEN = 2;
+
+const LEVELS: readonly Level[] = ['country', 'state', 'district', 'city'];
+
+/** Cities where papers and agencies sign what they tell of all of a state or country. */
+const SEATS: ReadonlySet<string> = new Set(
+  'दिल्ली नई-दिल्ली मुंबई कोलकाता चेन्नई बेंगलुरु हैदराबाद लखनऊ पटना रांची भोपाल जयपुर रायपुर देहरादून शिमला चंडीगढ़ गुवाहाटी भुवनेश्वर गांधीनगर अहमदाबाद तिरुवनंतपुरम श्रीनगर जम्मू अमरावती विशाखापत्तनम इंफाल शिलांग अगरतला कोहिमा आइजोल ईटानगर गंगटोक पणजी'.split(
+    ' ',
+  ),
+);
+
+function isHome(place: Wholes, { home }: StoryPlaces): boolean {
+  return LEVELS.some((level) => place[level] !== undefined && place[level] === home[level]);
+}
+
+/** Whether the lead names the place, too, or the body does again and again. */
+function isTold(name: string, { mentions }: StoryPlaces): boolean {
+  const told = new Set(mentions.filter((one) => one.name === name).map(({ sentence }) => sentence));
+  return told.size >= OFTEN || [...told].some((sentence) => sentence < LEAD);
+}
+
+/** The one place that a title says its story is of ("बिहार में", not "पटना /"), else that of a local paper's dateline. */
+function seatOf(title: string, dateline: string, places: StoryPlaces): string | undefined {
+  const told = placesInLine(title);
+  const [first] = told;
+  if (first) {
+    const isAlone = told.every(({ name }) => name === first.name) && told.some(({ after }) => after === 'में');
+    return isAlone && isHome(first, places) && isTold(first.name, places) ? first.name : undefined;
+  }
+  const [place, ...others] = placesInLine(dateline);
+  if (!place || others.length > 0 || SEATS.has(place.name.replace(' ', '-'))) return undefined;
+  const isLocal = place.country === 'IN' && place.district !== undefined && isHome(place, places);
+  return isLocal && isTold(place.name, places) ? place.name : undefined;
+}
+
+/** Tells where a claim is set that names no place itself; undefined where that is not sure. */
+export type Whereabouts = (claim: Range, sentence: number) => Form['where'];
+
+/** The paragraph of each sentence, by its number. */
+function paragraphsOf(sentences: readonly TaggedSentence[]): ReadonlyMap<number, number> {
+  return new Map(sentences.map(({ sentence }) => [sentence.index, sentence.paragraph]));
+}
+
+/**
+ * Where each claim of a story is set: at the place that was told last, if the whole story is of it and nothing near
+ * says otherwise. Another place holds to the end of its sentence alone.
+ */
+export function whereaboutsOf(
+  sentences: readonly TaggedSentence[],
+  places: StoryPlaces,
+  { title, dateline = '' }: { readonly title: string; readonly dateline?: string | undefined },
+): Whereabouts {
+  const landmarks = landmarksOf(sentences, places);
+  const seat = seatOf(title, dateline, places);
+  const paragraphs = paragraphsOf(sentences);
+  const reaches = (last: Landmark, sentence: number): boolean => {
+    const isSame = paragraphs.get(last.sentence) === paragraphs.get(sentence);
+    return sentence - last.sentence <= (isSame ? REACH : NEXT);
+  };
+  return (claim, sentence) => {
+    const next = landmarks.findIndex(({ start }) => start >= claim.start);
+    const before = next < 0 ? landmarks : landmarks.slice(0, next);
+    const own = landmarks[next];
+    if (own && own.start < claim.end) return undefined;
+    const last = before.at(-1);
+    if (!last) return seat !== undefined && sentence < LEAD ? { text: `${seat} में` } : undefined;
+    if (last.name === undefined) return undefined;
+    const beside = before.filter((one) => one.sentence === last.sentence);
+    if (beside.some(({ name }) => name !== last.name)) return undefined;
+    const holds = last.name === seat ? reaches(last, sentence) : last.sentence === sentence;
+    return holds ? { text: `${last.name} में` } : undefined;
+  };
+}

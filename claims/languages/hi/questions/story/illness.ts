@@ -1,0 +1,65 @@
+import type { Argument, Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import { eventOf } from './event-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Illnesses that spread, by the folded word that papers call them by; two names of one have one key. */
+const SPREADING: ReadonlyMap<string, string> = new Map(
+  'कोरोना:कोरोना कोरोनावायरस:कोरोना कोविड:कोरोना कोविड-19:कोरोना डेंगू:डेंगू मलेरिया:मलेरिया चिकनगुनिया:चिकनगुनिया निपाह:निपाह जीका:जीका इबोला:इबोला मंकीपॉक्स:मंकीपॉक्स हैजा:हैजा टाइफाइड:टाइफाइड खसरा:खसरा'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string])
+    .map(([word, name]) => [fold(word), name]),
+);
+
+/** So often a story must name the illness that it is of, first within so many characters. */
+const OFTEN = 3;
+const TOP = 400;
+
+/** What is counted where an illness spreads. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'मरीज मरीजों मामले मामलों केस केसों संक्रमित संक्रमितों पॉजिटिव पॉजीटिव निगेटिव मौत मौतें मौतों मृतक मृतकों स्वस्थ ठीक डिस्चार्ज सैंपल सैंपलों नमूने नमूनों जान संदिग्ध संदिग्धों'
+    .split(' ')
+    .map(fold),
+);
+/** The words of police work and accidents: their cases and deaths are others. */
+const OTHER_CAUSE =
+  /दर्ज|मुकदम|एफआईआर|गिरफ्तार|आत्महत्या|हत्या|गोली|कैंसर|एचआईवी|हार्ट|दिल का|भूख|डूब|जहर|वेंटिलेटर|बजट|लाइक/u;
+
+/** "पिछले 24 घंटे" ends with the news; other spans and years are of other times. */
+const OTHER_TIME =
+  /(?:पिछल[ेी]|बीते|गत|अगले|आगामी) (?!\p{Nd}+ घंट|चौबीस घंट|एक दिन)|इससे पहले|उससे पहले|पहले भी|सालों|वर्षों|दशक|(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+
+/** Gives a claim of cases, deaths and recoveries the illness that its story is of; null where it needs none. */
+export type IllnessOf = (reading: Reading) => string | null;
+
+function nounFor(name: string, text: string): string | null {
+  if (name === 'कोरोना' && text.includes('महामारी')) return 'महामारी';
+  if (/संक्रमण|संक्रमित/u.test(text)) return 'संक्रमण';
+  return /प्रकोप|कहर/u.test(text) ? 'प्रकोप' : null;
+}
+
+/** The one illness that a story is of: told at its top and again, with no other beside it. */
+export function illnessOf(text: string): IllnessOf | null {
+  const counts = new Map<string, { first: number; count: number }>();
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
+    const name = SPREADING.get(fold(word));
+    if (name === undefined) continue;
+    const known = counts.get(name);
+    if (known) known.count++;
+    else counts.set(name, { first: index, count: 1 });
+  }
+  const [entry, ...others] = counts;
+  if (!entry || others.length > 0) return null;
+  const [name, { first, count }] = entry;
+  const noun = first > TOP || count < OFTEN ? null : nounFor(name, text);
+  if (noun === null) return null;
+  return ({ claim: { text: told, arguments: parts } }) => {
+    const isCount = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'count';
+    if (!parts.some(isCount)) return null;
+    const words = wordsOf(told);
+    const isNamed = words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|संक्रमण|प्रकोप)/u.test(word));
+    if (isNamed || !words.some((word) => COUNTED.has(word))) return null;
+    if (OTHER_CAUSE.test(told) || OTHER_TIME.test(told)) return null;
+    return words.some((word) => eventOf(word) !== undefined) ? null : `${name} ${noun} के दौरान`;
+  };
+}
