@@ -1,4 +1,5 @@
 import type { Role } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Phrase } from '../clause/phrases.ts';
@@ -15,6 +16,19 @@ export function isPlace(group: NounGroup): boolean {
   if (group.head.name?.class === 'place') return true;
   const kind = group.head.noun?.[0]?.class;
   return kind === 'place' || kind === 'building';
+}
+
+/** Bodies, countries and parts that are where something is once में stands behind them: "फैक्ट्री में", "देश के कई हिस्सों में". */
+const SITES: ReadonlySet<string> = new Set(
+  'फैक्ट्री फैक्टरी कारखाना मिल रिफाइनरी संसद विधानसभा लोकसभा राज्यसभा सदन कोर्ट अदालत न्यायालय हाईकोर्ट क्लब विश्वविद्यालय कॉलेज महाविद्यालय यूनिवर्सिटी देश दुनिया विश्व मुल्क हिस्सा भाग छोर प्रभाग टैंक टंकी होम सेंटर यूनिट इकाई रेंज डिपो'
+    .split(' ')
+    .map(fold),
+);
+
+/** A place, or what में makes one. */
+export function isSite(group: NounGroup): boolean {
+  const lemma = group.head.noun?.[0]?.lemma ?? group.head.text;
+  return isPlace(group) || (group.head.name === undefined && SITES.has(fold(lemma)));
 }
 
 /** A word that no list knows before में: most often a place. */

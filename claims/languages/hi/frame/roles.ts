@@ -8,6 +8,7 @@ import {
   aroundOf,
   instrumentalRole,
   isPlace,
+  isSite,
   isUnlisted,
   isVehicle,
   superessiveRole,
@@ -68,7 +69,7 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
     case 'instrumental':
       return around.compared ? 'comparison' : instrumentalRole(group, verb);
     case 'locative':
-      return isPlace(group) || isUnlisted(group) || isVehicle(group) ? 'place' : 'other';
+      return isSite(group) || isUnlisted(group) || isVehicle(group) ? 'place' : 'other';
     case 'superessive':
       return superessiveRole(group, verb);
     case 'terminative':
@@ -85,7 +86,7 @@ export function placeRole(group: NounGroup): Role {
   if (isTime(group)) return 'time';
   if (isDuration(group)) return 'duration';
   const located = group.tag === 'locative' || group.tag === 'superessive';
-  if (located) return isPlace(group) || isUnlisted(group) ? 'place' : 'other';
+  if (located) return isSite(group) || isUnlisted(group) ? 'place' : 'other';
   return group.tag === 'instrumental' ? 'cause' : (FIXED[group.tag] ?? 'other');
 }
 
