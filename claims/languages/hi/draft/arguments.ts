@@ -142,7 +142,7 @@ export function buildArguments(text: string, participants: readonly Participant[
     }
     for (const member of partsIn(words, facts)) {
       const inner = spanOf(text, member);
-      args.push({ role: participant.role, span: inner, text: inner.exact });
+      args.push({ role: member.role ?? participant.role, span: inner, text: inner.exact });
       slots.push({ marker: '', closed: false, within: index });
     }
   }

@@ -1,7 +1,15 @@
+import type { Role } from '../../../model.ts';
 import { overlaps, type Range } from '../../../text/range.ts';
+import { chunkWords } from '../chunk/index.ts';
 import { rangeOf } from '../clause/phrases.ts';
+import { placeRole } from '../frame/roles.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { isNumberWord } from '../values/number-words.ts';
+
+/** A part of an argument, in a role of its own where it has one. */
+export interface Part extends Range {
+  readonly role?: Role;
+}
 
 /** A part of more words than this is a phrase to be read, not an answer. */
 const LONGEST = 6;
@@ -67,10 +75,13 @@ function numbersIn(words: readonly Word[]): Word[][] {
  * "एक" or "अन्य", the owner in "धान की फसल", each of "चावल, दाल और तेल", a name with its office behind a
  * genitive, the number before its unit. They may hold facts, and one another; none crosses another.
  */
-export function partsIn(words: readonly Word[], facts: readonly Range[]): Range[] {
+export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[] {
   if (words.length < 2 || words.some(({ pos }) => pos === 'relative')) return [];
   const verb = words.findLastIndex((word) => isVerbal(word));
-  if (verb >= 0) return behindParticiple(words.slice(verb + 1), facts);
+  if (verb >= 0) {
+    const behind = behindParticiple(words.slice(verb + 1), facts);
+    return [...behind, ...phrasesBefore(words.slice(0, verb), [...facts, ...behind])];
+  }
   const first = words.findIndex(isOf);
   const last = words.findLastIndex(isOf);
   const owner = words.slice(0, Math.max(0, first));
@@ -93,8 +104,20 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Range[
   return parts;
 }
 
+/** "होटल की रसोई में आग लगने": the phrases of a verb without tense, where and when in roles of their own. */
+function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] {
+  return chunkWords(words).flatMap((chunk): Part[] => {
+    if (chunk.kind !== 'noun' || !answers(chunk.words)) return [];
+    const range = rangeOf(chunk.words);
+    const taken = facts.some((fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range));
+    const role = placeRole(chunk);
+    const sets = role === 'place' || role === 'time' || role === 'duration';
+    return taken ? [] : [{ ...range, ...(sets ? { role } : {}) }];
+  });
+}
+
 /** "फंसे हुए 70 यात्री": what stands behind a participle, and its parts. */
-function behindParticiple(rest: readonly Word[], facts: readonly Range[]): Range[] {
+function behindParticiple(rest: readonly Word[], facts: readonly Range[]): Part[] {
   const noun = rest[0] && !isOf(rest[0]) ? rest : [];
   if (noun.length === 0 || !answers(noun)) return [];
   const range = rangeOf(noun);
