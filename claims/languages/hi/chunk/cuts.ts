@@ -129,6 +129,17 @@ function isNamedArea(words: readonly Word[], a: number, b: number): boolean {
   );
 }
 
+/** "बगदाद भी | बाढ़ से": भी after a name or noun closes its phrase. */
+function isAlso(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.key === 'भी' &&
+    words[at]?.pos === 'focus' &&
+    before !== undefined &&
+    (before.name !== undefined || before.pos === 'noun' || before.pos === 'unknown')
+  );
+}
+
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */
 export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
   const hard: number[] = [];
@@ -140,7 +151,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     while (unit > 0 && ((words[unit] as Word).inside || (words[unit] as Word).pos === 'parenthesis')) unit--;
     const both =
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
-    const kind = both ? 'cut' : boundary(words[unit] as Word, b);
+    const kind = both || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;
     if (kind === 'cut') hard.push(i);

@@ -104,15 +104,14 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   return parts;
 }
 
-/** "होटल की रसोई में आग लगने": the phrases of a verb without tense, where and when in roles of their own. */
+/** "होटल की रसोई में आग लगने": the phrases of a verb without tense, where in a role of its own. */
 function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] {
   return chunkWords(words).flatMap((chunk): Part[] => {
     if (chunk.kind !== 'noun' || !answers(chunk.words)) return [];
     const range = rangeOf(chunk.words);
     const taken = facts.some((fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range));
     const role = placeRole(chunk);
-    const sets = role === 'place' || role === 'time' || role === 'duration';
-    return taken ? [] : [{ ...range, ...(sets ? { role } : {}) }];
+    return taken ? [] : [{ ...range, ...(role === 'place' ? { role } : {}) }];
   });
 }
 

@@ -43,6 +43,8 @@ export interface Thing extends Mention {
   /** The class of its noun; for a name, of what it names. */
   readonly kind: string;
   readonly lemma?: string;
+  /** Named in a clause that only describes it: "यह", "इसने" and "इसे" of the next mean it. */
+  readonly described?: true;
 }
 
 /** Who spoke last, with the words that name them. */

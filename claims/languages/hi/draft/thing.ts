@@ -3,6 +3,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
+import { belongsTo, describedAs, isDescription, namesNoOther } from './described.ts';
 import { pointedAt } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
 import type { Thing } from './memory-types.ts';
@@ -67,6 +68,19 @@ function pointed(
   };
 }
 
+/** "यह", "इसने": the thing goes on; of "इसका …" another may be meant from then on. */
+function keptUp(
+  thing: Thing | undefined,
+  word: Word | undefined,
+  frame: Frame,
+  place: { readonly paragraph: number; readonly sentence: number },
+): Thing | undefined {
+  if (!thing) return undefined;
+  const { described, ...rest } = thing;
+  const alone = described && /^(यह|इसने)$/u.test(word?.key ?? '') && namesNoOther(frame);
+  return { ...rest, ...place, ...(alone ? { described } : {}) };
+}
+
 /** What the text is about after a frame; undefined where it is about somebody or nothing surely. */
 export function thingAfter(
   thing: Thing | undefined,
@@ -79,8 +93,9 @@ export function thingAfter(
   if (subject?.phrase.kind !== 'nominal') return undefined;
   const { group } = subject.phrase;
   const said = pointed(group, ledger, place) ?? namedAtFront(group, frame);
-  if (said) return { ...said, ...place };
-  if (/^(यह|इसका|इसकी|इसके|इसने)$/u.test(group.words[0]?.key ?? '')) return thing && { ...thing, ...place };
+  if (said) return { ...said, ...place, ...(isDescription(frame) ? { described: true as const } : {}) };
+  if (/^(यह|इसका|इसकी|इसके|इसने)$/u.test(group.words[0]?.key ?? ''))
+    return keptUp(thing, group.words[0], frame, place);
   if (!isThing(group)) return undefined;
   const { head, words } = group;
   const range = rangeOf(words);
@@ -91,9 +106,10 @@ export function thingAfter(
   if (name && before.length > 0) {
     const plain = before.every(({ pos, key }) => pos === 'adjective' && !/[ाे]$/u.test(key));
     const own = [...before.map(({ text }) => text), name.text].join(' ');
-    return plain ? { ...name, text: own, direct: own, oblique: own, ...place } : undefined;
+    const described = isDescription(frame) ? { described: true as const } : {};
+    return plain ? { ...name, text: own, direct: own, oblique: own, ...place, ...described } : undefined;
   }
-  if (name) return { ...name, ...place };
+  if (name) return { ...name, ...place, ...(isDescription(frame) ? { described: true as const } : {}) };
   if (!isTelling(words)) return undefined;
   const own = words.map(({ text }) => text).join(' ');
   const form = caseForm(group, group.tag === 'direct' ? 'oblique' : 'direct');
@@ -120,6 +136,8 @@ interface Around {
   readonly subject?: boolean;
   /** What the subject is said to be. */
   readonly complement?: Word;
+  /** A कि-clause follows that says what "यह" is. */
+  readonly ahead?: boolean;
 }
 
 function owned(words: readonly Word[], at: number, thing: Thing): boolean {
@@ -127,8 +145,8 @@ function owned(words: readonly Word[], at: number, thing: Thing): boolean {
   const reading = noun?.noun?.[0];
   return (
     reading !== undefined &&
-    PARTS.has(reading.class) &&
-    !NO_PARTS.has(reading.lemma) &&
+    ((PARTS.has(reading.class) && !NO_PARTS.has(reading.lemma)) ||
+      (thing.described === true && belongsTo(noun))) &&
     reading.lemma !== thing.lemma
   );
 }
@@ -154,6 +172,8 @@ export function thingMeant(
     if (!thing.oblique || !owned(words, at, thing)) return null;
     return { text: `${thing.oblique} ${word.key.slice(2)}`, thing };
   }
+  const told = describedAs(word, thing, around);
+  if (told) return { text: told, thing };
   if (word.key !== 'यह' || !around.subject || !around.opens || !thing.direct) return null;
   const stands = around.verb.conjunct?.key === 'स्थित' || around.complement?.key === 'स्थित';
   return stands || isOfKind(thing, around.complement) ? { text: thing.direct, thing } : null;

@@ -72,6 +72,8 @@ const ENDINGS: readonly {
   },
   { id: 'uu.obl.pl', ending: 'ुओं', put: 'ू', number: 'pl', case: 'oblique', fits: () => true },
   { id: 'ii.obl.pl', ending: 'ियों', put: 'ी', number: 'pl', case: 'oblique', fits: () => true },
+  { id: 'ii.vowel.obl.pl', ending: 'इयों', put: 'ई', number: 'pl', case: 'oblique', fits: () => true },
+  { id: 'f.ii.vowel.pl', ending: 'इयां', put: 'ई', number: 'pl', case: 'direct', fits: isFeminine },
   { id: 'i.obl.pl', ending: 'ियों', put: 'ि', number: 'pl', case: 'oblique', fits: () => true },
   { id: 'f.ii.pl', ending: 'ियां', put: 'ी', number: 'pl', case: 'direct', fits: isFeminine },
   { id: 'f.i.pl', ending: 'ियां', put: 'ि', number: 'pl', case: 'direct', fits: isFeminine },

@@ -29,7 +29,8 @@ function isBeforeMarked(words: readonly Word[], at: number): boolean {
   const end = pastAdjectives(words, at + 1);
   const noun = words[end];
   if (!noun || (noun.pos !== 'noun' && noun.pos !== 'unknown')) return false;
-  const compound = noun.pos === 'unknown' && words[end + 1]?.pos === 'noun';
+  const after = words[end + 1]?.pos;
+  const compound = noun.pos === 'unknown' && (after === 'noun' || after === 'unknown');
   return words[compound ? end + 2 : end + 1]?.pos === 'postposition';
 }
 

@@ -6,6 +6,7 @@ import { FIELDS_WORLD } from './fields-world.ts';
 import { IDEAS_IN_THE_NEWS } from './ideas.ts';
 import { LIFE } from './life.ts';
 import { LOANS } from './loans.ts';
+import { LOANS_AND_LEARNING } from './loans-and-learning.ts';
 import { NEWS } from './news.ts';
 import { PEOPLE } from './people.ts';
 import { PEOPLE_AND_PLACES } from './people-places.ts';
@@ -24,4 +25,5 @@ export const NOUNS: readonly NounGroup[] = [
   ...DAILY,
   ...FIELDS_PEOPLE,
   ...FIELDS_WORLD,
+  ...LOANS_AND_LEARNING,
 ];
