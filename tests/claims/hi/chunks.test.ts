@@ -66,6 +66,8 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['the plural of an adjective means people', 'घायलों को अस्पताल ले जाया गया।', ['घायलों/को', 'अस्पताल']],
   ['at least is no phrase of its own', 'पुलिस ने कम से कम दो लोगों को पकड़ा।', ['पुलिस/ने', 'कम से कम दो लोगों/को']],
   ['two and a body are two', 'सेना के दो और पुलिस के एक जवान घायल हैं।', ['सेना के दो और पुलिस के एक जवान']],
+  ['भी closes the phrase before it', 'पटना भी बाढ़ से घिरा है।', ['पटना भी', 'बाढ़/से']],
+  ['ही between two words of a phrase closes nothing', 'टीम पहले ही दिन में जीती।', ['टीम', 'पहले ही दिन/में']],
   ['a question word opens its phrase', 'टीम कितनी गहराई से जांच करेगी?', ['टीम', 'कितनी गहराई/से']],
 ];
 

@@ -68,6 +68,18 @@ describe('the nouns of a longer phrase', () => {
   });
 });
 
+describe('the phrases of a verb without tense', () => {
+  it('answer of their own, and where is a place', () => {
+    const found = args('होटल की रसोई में आग लगने से तीन लोग झुलस गए।').find(({ text }) => text === 'होटल की रसोई');
+    expect(found?.role).toBe('place');
+  });
+
+  it('answer nothing where they only point or describe', () => {
+    const told = texts('उसमें आग लगने से तीन लोग झुलस गए।');
+    expect(told).not.toContain('उसमें');
+  });
+});
+
 describe('one person', () => {
   it('is counted with words before the noun', () => {
     expect(factOf('हमले में एक आम नागरिक मारा गया।', 'एक')).toMatchObject({ dimension: 'count', value: 1 });

@@ -194,6 +194,29 @@ describe('इसका and यह', () => {
     expect(told).toContain('दक्षिणी सूडान की सीमा छह देशों से लगती है।');
   });
 
+  it('go on with a thing that is only described', () => {
+    const told = texts(
+      'पटना विश्वविद्यालय बिहार का सबसे पुराना विश्वविद्यालय है। इसने 2010 में राष्ट्रीय पुरस्कार जीता। इसे 1917 में स्थापित किया गया था।',
+    );
+    expect(told).toContain('पटना विश्वविद्यालय ने 2010 में राष्ट्रीय पुरस्कार जीता।');
+    expect(told).toContain('पटना विश्वविद्यालय को 1917 में स्थापित किया गया था।');
+  });
+
+  it('tell how many live in a town that is described', () => {
+    const told = texts('भागलपुर बिहार का बड़ा शहर है। 2014 में इसकी जनसंख्या 4 लाख थी।');
+    expect(told).toContain('2014 में भागलपुर की जनसंख्या 4 लाख थी।');
+  });
+
+  it('are nothing surely where another body is told of beside it', () => {
+    const told = texts('पटना विश्वविद्यालय ने गया कॉलेज को हराया। इसने 2010 में पुरस्कार जीता।');
+    expect(told.join(' ')).not.toContain('पुरस्कार जीता');
+  });
+
+  it('are what happened where a thing acted', () => {
+    const told = texts('दक्षिणी सूडान ने कर बढ़ाए। इसने व्यापारियों को नाराज किया।');
+    expect(told.join(' ')).not.toContain('सूडान ने व्यापारियों');
+  });
+
   it('are of nothing surely after a sentence about somebody', () => {
     const told = texts('मोहन राय ने दक्षिणी सूडान का दौरा किया। इसकी सीमा छह देशों से लगती है।');
     expect(told.join(' ')).not.toContain('सीमा छह');

@@ -18,6 +18,17 @@ describe('को', () => {
   });
 });
 
+describe('में', () => {
+  it('marks a place behind a body, country or part where something happens', () => {
+    expect(args('फैक्ट्री में आग लग गई।')).toContain('place फैक्ट्री');
+    expect(args('देश के कई हिस्सों में बारिश हुई।')).toContain('place देश के कई हिस्सों');
+  });
+
+  it('marks no place behind an idea', () => {
+    expect(args('किसान चिंता में डूबे हैं।')).not.toContain('place चिंता');
+  });
+});
+
 describe('से', () => {
   it('marks what brings something about, where from, and with what', () => {
     expect(args('बाढ़ से 98 लोगों की मौत हुई।')).toContain('cause बाढ़');

@@ -109,7 +109,9 @@ function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] 
   return chunkWords(words).flatMap((chunk): Part[] => {
     if (chunk.kind !== 'noun' || !answers(chunk.words)) return [];
     const range = rangeOf(chunk.words);
-    const taken = facts.some((fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range));
+    const taken = facts.some(
+      (fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range),
+    );
     const role = placeRole(chunk);
     return taken ? [] : [{ ...range, ...(role === 'place' ? { role } : {}) }];
   });
