@@ -1,8 +1,10 @@
 import type { EntityClass, Gender, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { DEMONYMS } from './data/demonyms.ts';
+import { ERAS, type Era } from './data/eras.ts';
 import { PLACES } from './data/places/index.ts';
 import { REGIONS } from './data/regions.ts';
+import { SECTORS } from './data/sectors.ts';
 import { THINGS } from './data/things/index.ts';
 import type { Category } from './types.ts';
 
@@ -18,6 +20,31 @@ export interface CatalogueEntry {
   readonly in?: string;
   readonly minor: boolean;
   readonly unread: boolean;
+  /** What a firm makes or sells. */
+  readonly sector?: string;
+  /** The first and the last year in which it can be in the news. */
+  readonly since?: number;
+  readonly until?: number;
+}
+
+const SECTOR_OF: ReadonlyMap<string, string> = new Map(
+  SECTORS.flatMap(({ id, names }) => names.split('|').map((name) => [name, id] as const)),
+);
+
+const ERA_OF: ReadonlyMap<string, Era> = ERAS.reduce((map, { names, ...era }) => {
+  for (const name of names.split('|')) map.set(name, { ...map.get(name), ...era, names: name });
+  return map;
+}, new Map<string, Era>());
+
+/** What tables beside the lists say of a name. */
+function extrasOf(cls: EntityClass, en: string): Partial<CatalogueEntry> {
+  const sector = cls === 'organisation' ? SECTOR_OF.get(en) : undefined;
+  const era = cls === 'organisation' || cls === 'person' ? ERA_OF.get(en) : undefined;
+  return {
+    ...(sector === undefined ? {} : { sector }),
+    ...(era?.since === undefined ? {} : { since: era.since }),
+    ...(era?.until === undefined ? {} : { until: era.until }),
+  };
 }
 
 const CATEGORIES: readonly Category[] = [...PLACES, ...THINGS];
@@ -46,6 +73,7 @@ function flatten(category: Category): CatalogueEntry[] {
     ...(details?.in ? { in: details.in } : {}),
     minor: details?.minor ?? false,
     unread: category.unread ?? details?.unread ?? false,
+    ...extrasOf(category.class, en),
   }));
 }
 
@@ -219,8 +247,10 @@ export function siblings(category: string, ref?: string): readonly (readonly Cat
     (entry) => entry.ref !== ref && (ref === undefined || isSameOrRelated(entry.ref, ref) === 'none'),
   );
   if (!self) return [others];
+  // Beside an oil firm stand oil firms, beside a club those of its country before others.
+  const own = self.sector === undefined ? others : others.filter(({ sector }) => sector === self.sector);
   const groups = new Map<number, CatalogueEntry[]>();
-  for (const entry of others) {
+  for (const entry of own) {
     const near = nearness(self, entry);
     const group = groups.get(near);
     if (group) group.push(entry);

@@ -13,6 +13,20 @@ function surely(people: readonly Person[], readings: readonly Reading[]): readon
   return isPerson ? people.filter(({ entity }) => entity.ref !== undefined || isPerson(entity.name)) : people;
 }
 
+/** A year before this says nothing of when a story was told. */
+const OUR_TIME = 2000;
+
+/** The latest year that readings tell of. */
+function latestYear(readings: readonly Reading[]): number | undefined {
+  const years = readings.flatMap(({ claim }) =>
+    claim.arguments.flatMap(({ fact }) =>
+      fact?.type === 'time' ? [Number((fact.resolved ?? fact.timex).slice(0, 4))] : [],
+    ),
+  );
+  const ours = years.filter((year) => year >= OUR_TIME && year < OUR_TIME + 100);
+  return ours.length > 0 ? Math.max(...ours) : undefined;
+}
+
 /** What the options of a quiz may be taken from. What many items share is worked out once a quiz. */
 export function surroundingsOf(
   readings: readonly Reading[],
@@ -42,6 +56,7 @@ export function surroundingsOf(
     people: once(() => surely(peopleIn(readings), readings)),
     poolPeople: once(() => surely(peopleIn(pool), pool)),
     figures: once(() => figuresIn(readings)),
+    year: once(() => latestYear(readings)),
     story: once(() => foldPhrase(readings.map(({ claim }) => claim.text).join(' '))),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],

@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly poolPeople: () => readonly Person[];
   /** What the claims of the articles count. */
   readonly figures: () => readonly TellingOfFigure[];
+  /** The latest year that the claims tell of; undefined where they tell of none of our time. */
+  readonly year: () => number | undefined;
   /** All claims of the articles, folded. */
   readonly story: () => string;
   /** Live readings of articles and pool with this predicate. */

@@ -90,15 +90,22 @@ function inFormOf(entity: Entity, { question, reading }: Candidate): string {
   return entry ? nameLike(entry, question.answer, reading.claim.lang) : entity.name;
 }
 
+/** Whether a name could be in a story that tells of this year. */
+function isOfTime({ since, until }: CatalogueEntry, year: number | undefined): boolean {
+  return year === undefined || ((since ?? year) <= year && year <= (until ?? year));
+}
+
 function* fromCatalogue(
   candidate: Candidate,
   category: string,
   ref: string | undefined,
-  next: () => number,
+  { next, year }: Surroundings,
 ): Offers {
   const { claim } = candidate.reading;
   const own = ref === undefined ? undefined : byRef(ref);
+  const now = year();
   for (const entry of likely(category, ref, next)) {
+    if (!isOfTime(entry, now)) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;
     yield offer(
@@ -127,15 +134,14 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
     yield offer(entity, 'store', claimId);
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
   const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
-  if (key.ref !== undefined)
-    yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around.next);
+  if (key.ref !== undefined) yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around);
   else if (
     OF_CRICKET.test(` ${candidate.question.stem} `) &&
     / भारत(?:ीय)? /u.test(` ${candidate.question.stem} `)
   )
-    yield* fromCatalogue(candidate, 'person.cricketer', HOME_CRICKETER, around.next);
+    yield* fromCatalogue(candidate, 'person.cricketer', HOME_CRICKETER, around);
   else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
-    yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around.next);
+    yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
 }
 
@@ -162,7 +168,7 @@ function* others(candidate: Candidate, key: Entity, around: Surroundings): Offer
         yield offer(entity, source, reading.claim.id, inFormOf(entity, candidate));
   }
   const category = (key.ref ? categoryOf(key.ref) : undefined) ?? key.category;
-  if (category) yield* fromCatalogue(candidate, category, key.ref, around.next);
+  if (category) yield* fromCatalogue(candidate, category, key.ref, around);
 }
 
 function offersOf(candidate: Candidate, key: Entity, around: Surroundings): Offers {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { entries, entriesOf, matchName } from '../../../claims/catalogue/lookup.ts';
+import {
+  byRef,
+  entries,
+  entriesOf,
+  isSameOrRelated,
+  matchName,
+  siblings,
+} from '../../../claims/catalogue/lookup.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
 const ALL = entries();
@@ -40,5 +47,30 @@ describe('the catalogue', () => {
 
   it('offers what it does not look for as an option', () => {
     expect(entriesOf('missile').map(({ hi }) => hi)).toContain('आकाश');
+  });
+
+  it('puts firms of one sector beside each other, and no part beside its whole', () => {
+    const beside = (ref: string) =>
+      siblings('company.world', ref)
+        .flat()
+        .map(({ en }) => en);
+    expect(beside('company.world:bp')).toContain('Shell');
+    expect(beside('company.world:bp')).not.toContain('Pfizer');
+    expect(beside('company.world:chrysler')).toContain('Fiat');
+    expect(beside('company.world:chrysler')).not.toContain('DaimlerChrysler');
+    expect(isSameOrRelated('company.world:pixar', 'company.world:walt-disney')).toBe('part');
+  });
+
+  it('knows wholes by their refs, and of every sector at least four firms', () => {
+    const wholes = ALL.flatMap(({ in: whole }) => (whole?.startsWith('company.') ? [whole] : []));
+    expect(wholes.filter((ref) => byRef(ref) === undefined)).toEqual([]);
+    const sectors = new Map<string, number>();
+    for (const { sector } of ALL) if (sector) sectors.set(sector, (sectors.get(sector) ?? 0) + 1);
+    expect([...sectors].filter(([, n]) => n < 4)).toEqual([]);
+  });
+
+  it('knows from when on somebody can be in the news', () => {
+    expect(byRef('person:emmanuel-macron')?.since).toBeGreaterThan(2005);
+    expect(byRef('person:vladimir-putin')?.since).toBeUndefined();
   });
 });

@@ -14,9 +14,9 @@ const stems = (text: string) =>
     targetsOf(reading).flatMap((target) => askEnglish(reading, target)?.stem ?? []),
   );
 
-function itemsOf(text: string): readonly Item[] {
+function itemsOf(text: string, kinds?: readonly Item['kind'][]): readonly Item[] {
   const { article, readings } = read(text);
-  return makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items;
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 'a', kinds }).items;
 }
 
 describe('a phrase that tells of another phrase', () => {
@@ -203,5 +203,28 @@ describe('made-up names', () => {
     expect(family('Noel Moreau').every((last) => !/son$|ov$/u.test(last ?? ''))).toBe(true);
     expect(family('Sergei Volkov').some((last) => /(?:ov|ev|in)$/u.test(last ?? ''))).toBe(true);
     expect(namesLike('Qwerty Asdf', next)).toEqual([]);
+  });
+});
+
+describe('options of the time and trade of a story', () => {
+  const optionsOf = (text: string, kind: Item['kind']) =>
+    itemsOf(text, [kind]).flatMap(({ options }) => options.map(({ text: option }) => option));
+
+  it('are of leaders who could be told of then', () => {
+    const text = 'Tony Blair opened the museum in Leeds in May 2004, the museum in Leeds said.';
+    const people = optionsOf(text, 'person');
+    expect(people.filter((name) => /Starmer|Macron|Trump|Sunak/u.test(name))).toEqual([]);
+  });
+
+  it('are of firms of the same trade', () => {
+    const firms = optionsOf('Lukoil bought the refinery in Rotterdam in May 2004 for $2bn.', 'organisation');
+    expect(firms).toContain('Lukoil');
+    expect(firms.filter((name) => /Pfizer|Google|Toyota|Nike/u.test(name))).toEqual([]);
+  });
+
+  it('hold no question of which bank another bank is', () => {
+    expect(
+      stems('The lawyers named ABN Amro, Barclays, HSBC and Citigroup in Leeds.').join(' '),
+    ).not.toContain('Which bank is');
   });
 });

@@ -2,7 +2,7 @@ import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { goesWithPhraseBefore } from './attachment.ts';
 import { invert } from './invert.ts';
-import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
+import { inSentence, isPlainWord, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
 /** What is asked, and by which words. */
 export interface Asked {
@@ -47,7 +47,7 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
-  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
 /** A question that ends before what its last word needs. */
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
@@ -57,13 +57,17 @@ const DASH = /\s[-–—]\s|(?<=^(?:By|With|To|From|In|At) .*), and [^,]+$/u;
 /** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
 const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
 
+/** "Said that Sales …": the first word of what was said has its capital from there. */
+const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+
 function finish(words: readonly string[]): string | null {
   const text = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
     .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
     .replace(/^[,\s]+/u, '')
-    .replace(MR_OF_FULL_NAME, '');
+    .replace(MR_OF_FULL_NAME, '')
+    .replace(PLAIN_AFTER_THAT, (word) => (isPlainWord(word) ? word.toLowerCase() : word));
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   return text.split(' ').length > LONGEST || isBroken ? null : `${capital(text)}?`;
 }
@@ -76,7 +80,7 @@ function replaced(unit: Unit, { range, wh }: Asked): { before: string; after: st
   return {
     before,
     after,
-    text: `${before} ${wh}${after.startsWith("'") || after.startsWith('’') ? '' : ' '}${after}`,
+    text: `${before} ${wh}${/^['’]/u.test(after) ? '' : ' '}${after.replace(/^(['’])(?= )/u, '$1s')}`,
   };
 }
 
@@ -123,7 +127,8 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   const { front, subject, predicate } = zones;
   const rest = whole ? zones.rest : withoutAside(zones.rest, at);
   const unit = rest[at] as Unit;
-  const { before, after } = replaced(unit, asked);
+  const { before, after: plain } = replaced(unit, asked);
+  const after = plain.replace(/^(['’])(?= )/u, '$1s');
   const moves = before === '' && !isIsland(rest, at) && !goesWithPhraseBefore(rest, at, reading);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askInPlace(reading, zones, asked, at);

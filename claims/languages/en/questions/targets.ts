@@ -74,8 +74,23 @@ function isCompared({ claim, form }: Reading, { span }: Argument): boolean {
   return at < 0 || start === undefined || span.start >= start;
 }
 
+/** "Barclays is HSBC": two names in a row are a list, not an office. */
+function namesTwice({ claim, form }: Reading): boolean {
+  return (
+    claim.kind === 'role' &&
+    claim.arguments.some(
+      ({ role, fact, text }, i) =>
+        role === 'complement' &&
+        form.slots[i]?.within === undefined &&
+        fact?.type === 'entity' &&
+        fact.name === text,
+    )
+  );
+}
+
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
+  if (namesTwice(reading)) return false;
   if (isCompared(reading, argument)) return false;
   const slot = reading.form.slots[at] as Slot;
   const outer = slot.within;

@@ -71,13 +71,14 @@ const CALLINGS: ReadonlySet<string> = new Set(
 /** Endings of plain nouns that have no plural: "Inflation". */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship)$/u;
 
-function isPlain(word: string): boolean {
+/** Whether a word with a capital is a plain noun that only opens a sentence. */
+export function isPlainWord(word: string): boolean {
   return OPENERS.has(word.toLowerCase()) || PLAIN.test(word);
 }
 
 /** Whether the catalogue writes a thing with a capital, or none of its words shows a plain noun. */
 const isProper = (ref: string | undefined, text: string) =>
-  ref === undefined ? !isPlain(text.split(' ')[0] ?? '') : /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
+  ref === undefined ? !isPlainWord(text.split(' ')[0] ?? '') : /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
 
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {

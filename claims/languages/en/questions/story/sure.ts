@@ -75,7 +75,8 @@ function isOpenThing(
 ): boolean {
   // "The factory" told as "the phone factory" is the same thing under its full name.
   if (!antecedent || last(span.exact).toLowerCase() === last(name).toLowerCase()) return false;
-  if (antecedent.start > span.start) return true;
+  // "The Fiat" of "the Fiat conglomerate": a name was cut.
+  if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
   return between.some(
     (one) => !one.isPerson && !name.includes(last(one.name)) && !one.name.includes(last(name)),

@@ -1,0 +1,64 @@
+/** From which year on, or up to which, names of the catalogue are in the news: outside of it they are no options. */
+export interface Era {
+  readonly since?: number;
+  readonly until?: number;
+  /** English names, as the catalogue has them. */
+  readonly names: string;
+}
+
+/**
+ * People and firms of one time. A year or two are left on either side.
+ * Source: own list after the years of first high office, first title or founding; not told of are those of all years.
+ */
+export const ERAS: readonly Era[] = [
+  {
+    since: 2006,
+    names:
+      'Barack Obama|David Cameron|Dmitry Medvedev|Stephen Harper|Shinzo Abe|Mahinda Rajapaksa|Lewis Hamilton|Novak Djokovic|Ban Ki-moon|Twitter|Ana Ivanovic|Andy Murray|Lionel Messi',
+  },
+  {
+    since: 2008,
+    names:
+      'Benjamin Netanyahu|Asif Ali Zardari|Usain Bolt|Luka Modrić|Karim Benzema|Luis Suárez|Magnus Carlsen|Stan Wawrinka|Petra Kvitová|Victoria Azarenka|Justin Bieber|Taylor Swift|Tim Cook|Uber|Xiaomi|Vivo|Oppo',
+  },
+  {
+    since: 2010,
+    names:
+      'Kim Jong Un|Xi Jinping|Justin Trudeau|Nicolás Maduro|Joe Biden|John Kerry|Li Keqiang|Neymar|Simona Halep|Ed Sheeran|Mark Rutte|Viktor Orbán',
+  },
+  {
+    since: 2012,
+    names:
+      'François Hollande|Nawaz Sharif|Hassan Rouhani|Abdel Fattah el-Sisi|Jens Stoltenberg|Joko Widodo|Pedro Sánchez|Theresa May|Mohamed Salah|Harry Kane|Robert Lewandowski|Satya Nadella|Ashraf Ghani|Maithripala Sirisena|Dominic Thiem|Simone Biles|Max Verstappen',
+  },
+  {
+    since: 2014,
+    names:
+      'Donald Trump|Emmanuel Macron|Moon Jae-in|Jacinda Ardern|Scott Morrison|Cyril Ramaphosa|Rodrigo Duterte|Mike Pompeo|Jair Bolsonaro|Mohammed bin Salman|Alexander Zverev|Daniil Medvedev|Kylian Mbappé|Keir Starmer|Boris Johnson|Sundar Pichai|Naomi Osaka|Ashleigh Barty|OpenAI|Tedros Adhanom Ghebreyesus|Antonio Guterres|Stefanos Tsitsipas|Ursula von der Leyen|Gotabaya Rajapaksa',
+  },
+  {
+    since: 2018,
+    names:
+      'Volodymyr Zelenskyy|Rishi Sunak|Liz Truss|Fumio Kishida|Yoshihide Suga|Yoon Suk Yeol|Anthony Albanese|Olaf Scholz|Giorgia Meloni|Kamala Harris|Antony Blinken|Ebrahim Raisi|Isaac Herzog|Coco Gauff|Iga Świątek|Aryna Sabalenka|Carlos Alcaraz|Jannik Sinner|Erling Haaland|Taylor Fritz|Sam Altman|ByteDance|Moderna|Shehbaz Sharif|Ibrahim Solih|Bilawal Bhutto Zardari',
+  },
+  {
+    since: 2021,
+    names:
+      'Meta|J. D. Vance|Li Qiang|Shigeru Ishiba|Sanae Takaichi|Lee Jae-myung|Friedrich Merz|Mark Carney|Christopher Luxon|Masoud Pezeshkian|Anura Kumara Dissanayake|Mohamed Muizzu|Asim Munir|Ferdinand Marcos Jr.|Prabowo Subianto',
+  },
+  {
+    since: 2004,
+    names:
+      'Nicolas Sarkozy|Angela Merkel|Facebook|Mark Zuckerberg|Rafael Nadal|Maria Sharapova|Recep Tayyip Erdogan|Mahmoud Abbas|Tesla|Cristiano Ronaldo',
+  },
+  { until: 2003, names: 'Pelé|Diego Maradona|Garry Kasparov|Mike Tyson|Muhammad Ali' },
+  {
+    until: 2008,
+    names: 'Benazir Bhutto|Kofi Annan|Tony Blair|Zinedine Zidane|Martina Hingis|Pervez Musharraf',
+  },
+  {
+    until: 2013,
+    names:
+      'Nelson Mandela|George W. Bush|Nicolas Sarkozy|Stephen Harper|Sushil Koirala|David Beckham|Michael Schumacher|Li Na|Ban Ki-moon|Bill Clinton|Hamid Karzai|Mahesh Bhupathi',
+  },
+];
