@@ -1,7 +1,7 @@
 import type { Draft } from '../../language.ts';
 import { phraseWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { makeWord, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { resolveWords } from './resolve.ts';
@@ -23,17 +23,11 @@ function ageIn(parenthesis: Word, text: string): Word | null {
     unit: 'year',
     comparator: 'exact',
   } as const;
-  return {
-    start,
-    end,
-    text: number as string,
-    key: number as string,
-    shape: 'number',
-    pos: 'value',
-    length: 1,
-    inside: false,
-    value: { start, end, fact, rule: 'value.age-in-parentheses' },
-  };
+  const word = number as string;
+  return makeWord(
+    { start, end, text: word, key: word, shape: 'number' },
+    { pos: 'value', value: { start, end, fact, rule: 'value.age-in-parentheses' } },
+  );
 }
 
 function isWoman(name: readonly Word[]): boolean {

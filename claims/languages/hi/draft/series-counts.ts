@@ -39,8 +39,8 @@ export function withUnit(
 }
 
 /** "16-16" is no score. */
-function withoutValue({ value: _score, ...word }: Word): Word {
-  return word;
+function withoutValue(word: Word): Word {
+  return { ...word, value: undefined };
 }
 
 /** Whether a number is one, or one in each. */

@@ -31,12 +31,7 @@ import {
 } from './settle.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
-import type { NounReading, Word } from './word.ts';
-
-/** What the lexicon says of a word, whatever stands around it. */
-type Known = Partial<
-  Pick<Word, 'pos' | 'noun' | 'verb' | 'role' | 'conjunct' | 'evaluative' | 'adjectival' | 'guessed'>
->;
+import { type Known, makeWord, type NounReading, type Word } from './word.ts';
 
 /** Endings of "घायलों", "आदिवासियों", "हिंदुओं" and what stands for them in the adjective. */
 const PLURALS: readonly (readonly [ending: string, put: string])[] = [
@@ -112,14 +107,14 @@ function rememberLookUps(): (key: string) => Known {
   };
 }
 
-const SHAPES = { mark: 'mark', parenthesis: 'parenthesis', number: 'number' } as const;
+const SHAPES: Readonly<Record<Exclude<Token['shape'], 'word'>, Known>> = {
+  mark: { pos: 'mark' },
+  parenthesis: { pos: 'parenthesis' },
+  number: { pos: 'number' },
+};
 
 function toWord(token: Token, look: (key: string) => Known): Word {
-  const { start, end, text, key, shape } = token;
-  const word: Word = { start, end, text, key, shape, pos: 'unknown', length: 1, inside: false };
-  if (shape === 'word') return Object.assign(word, look(key));
-  word.pos = SHAPES[shape];
-  return word;
+  return makeWord(token, token.shape === 'word' ? look(token.key) : SHAPES[token.shape]);
 }
 
 /** Without numbers that are the first word of a name: "अस्सी घाट", "तीन मूर्ति भवन". */

@@ -80,7 +80,7 @@ export function markNamedOf(words: Word[]): void {
     const run = words.slice(start, end);
     const kind = institutionKind((words[of - 1] as Word).key) as string;
     const gender = words[of - 1]?.noun?.[0]?.gender;
-    for (const part of run) delete part.noun;
+    for (const part of run) part.noun = undefined;
     markName(words, start, end - start, {
       class: CLASSES[kind] ?? 'thing',
       refs: [],

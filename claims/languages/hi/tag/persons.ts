@@ -248,6 +248,6 @@ export function markName(words: Word[], at: number, length: number, name: Name):
     word.name = name;
     word.inside = i > at;
     word.length = i === at ? length : 1;
-    delete word.verb;
+    word.verb = undefined;
   }
 }

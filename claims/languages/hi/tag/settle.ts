@@ -102,7 +102,7 @@ export function settleOwners(words: Word[]): void {
     const previous = words[i - 1];
     if (word.auxiliary !== 'prospective' || !previous || !isNominal(previous)) return;
     if (previous.verb?.some(({ form }) => form === 'infinitive') && previous.pos !== 'name') return;
-    delete word.auxiliary;
+    word.auxiliary = undefined;
     if (word.key !== 'वालों') word.pos = 'adjective';
     else {
       word.pos = 'noun';
@@ -129,7 +129,7 @@ export function settleAdverbs(words: Word[]): void {
     const [before, next] = [words[i - 1], words[i + 1]];
     if (next?.key === 'से' && next.length === 1) {
       word.pos = 'adverb';
-      delete word.noun;
+      word.noun = undefined;
       return;
     }
     const opens = before === undefined || ['mark', 'conjunction', 'coordinator'].includes(before.pos);
@@ -139,7 +139,7 @@ export function settleAdverbs(words: Word[]): void {
       next.value
     ) {
       word.pos = 'adverb';
-      delete word.noun;
+      word.noun = undefined;
     }
   });
 }
@@ -152,7 +152,7 @@ export function settleFirstOfAll(words: Word[]): void {
     if (!next || next.pos === 'postposition' || next.value) return;
     word.pos = 'adverb';
     first.pos = 'adverb';
-    delete first.noun;
+    first.noun = undefined;
   });
 }
 
@@ -188,7 +188,7 @@ export function settleChief(words: Word[]): void {
     if (before?.pos === 'noun' || before?.name || before?.pos === 'unknown') return;
     if (next?.pos === 'adjective' || (next?.pos === 'noun' && !next.role)) {
       word.pos = 'adjective';
-      delete word.role;
+      word.role = undefined;
     }
   });
 }

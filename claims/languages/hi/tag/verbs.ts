@@ -67,13 +67,13 @@ export function settleVerbs(words: Word[]): void {
     const word = words[i] as Word;
     if (word.key === 'कर' && word.pos === 'verb' && completes(words[i + 1])) {
       word.verb = [{ root: 'कर', form: 'root' }];
-      delete word.noun;
+      word.noun = undefined;
       continue;
     }
     if (isHavingDone(words, i)) {
       word.pos = 'verb';
       word.verb = [{ root: 'कर', form: 'conjunctive' }];
-      delete word.noun;
+      word.noun = undefined;
       continue;
     }
     if (word.pos !== 'verb') continue;

@@ -55,33 +55,66 @@ export interface NounReading {
 export interface Word extends Token {
   pos: Pos;
   /** Case of a postposition (on its first word) or pronoun. */
-  tag?: CaseTag;
+  tag: CaseTag | undefined;
   /** Words in the unit that starts here: compound postposition, name, value, conjunction. */
   length: number;
   /** True on the second and later words of a unit. */
   inside: boolean;
-  verb?: readonly VerbForm[];
-  noun?: readonly NounReading[];
-  name?: Name;
-  value?: ValueMatch;
-  auxiliary?: AuxiliaryRole;
-  relation?: ClauseRelation;
+  verb: readonly VerbForm[] | undefined;
+  noun: readonly NounReading[] | undefined;
+  name: Name | undefined;
+  value: ValueMatch | undefined;
+  auxiliary: AuxiliaryRole | undefined;
+  relation: ClauseRelation | undefined;
   /** Determiners and pronouns that only stand in the direct case. */
-  directOnly?: boolean;
-  pronoun?: 'personal' | 'demonstrative' | 'reflexive' | 'first-second' | 'indefinite';
-  evaluative?: boolean;
+  directOnly: boolean | undefined;
+  pronoun: 'personal' | 'demonstrative' | 'reflexive' | 'first-second' | 'indefinite' | undefined;
+  evaluative: boolean | undefined;
   /** Known by its suffix alone. */
-  guessed?: boolean;
+  guessed: boolean | undefined;
   /** A form of a verb that the lexicon knows as an adjective too: खुली, सूखे. */
-  adjectival?: boolean;
+  adjectival: boolean | undefined;
   /** The country that an adjective is of: रूसी. */
-  demonym?: string;
+  demonym: string | undefined;
   /** A noun that names an office, profession or rank. */
-  role?: boolean;
+  role: boolean | undefined;
   /** Spelt again in Latin letters right after: part of a name. */
-  glossed?: boolean;
+  glossed: boolean | undefined;
   /** A noun or adjective that makes one predicate with the verb after it. */
-  conjunct?: boolean;
+  conjunct: boolean | undefined;
+}
+
+/** What is known of a word when it is made. */
+export type Known = Partial<Omit<Word, keyof Token>>;
+
+/** A word of a token. Every word has every field in one order: what reads thousands of them then reads one shape. */
+export function makeWord({ start, end, text, key, shape }: Token, known: Known): Word {
+  return {
+    start,
+    end,
+    text,
+    key,
+    shape,
+    pos: known.pos ?? 'unknown',
+    tag: known.tag,
+    length: known.length ?? 1,
+    inside: known.inside ?? false,
+    verb: known.verb,
+    noun: known.noun,
+    name: known.name,
+    value: known.value,
+    auxiliary: known.auxiliary,
+    relation: known.relation,
+    directOnly: known.directOnly,
+    pronoun: known.pronoun,
+    evaluative: known.evaluative,
+    guessed: known.guessed,
+    adjectival: known.adjectival,
+    demonym: known.demonym,
+    role: known.role,
+    glossed: known.glossed,
+    conjunct: known.conjunct,
+  };
 }
 
 /** Whether the word can be part of a verb group. */
