@@ -1,5 +1,6 @@
 import type { Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { startsWithOneOf } from '../text/starts.ts';
 
 /** Words of death, injury and crime: nobody named beside them is asked for, unless known to the public. */
 const HARM: readonly { readonly id: string; readonly stems: string }[] = [
@@ -20,11 +21,11 @@ const WHOLE: ReadonlySet<string> = new Set(
   'मारा मारे मारी मार मरा मरे मरी मरने मारने मरीं die dies'.split(' ').map(foldPhrase),
 );
 
-const STEMS = HARM.flatMap(({ stems }) => stems.split(' ').map((stem) => foldPhrase(stem)));
+const isOfHarm = startsWithOneOf(HARM.flatMap(({ stems }) => stems.split(' ').map(foldPhrase)));
 
 /** Whether a claim tells of harm done to people: then no private person is asked for by name. */
 export function tellsOfHarm({ claim }: Reading): boolean {
   return foldPhrase(claim.text.replace(/[\p{P}]/gu, ' '))
     .split(' ')
-    .some((word) => WHOLE.has(word) || STEMS.some((stem) => word.startsWith(stem)));
+    .some((word) => WHOLE.has(word) || isOfHarm(word));
 }

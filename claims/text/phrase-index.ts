@@ -5,30 +5,50 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** Phrases with one first word. */
+interface Group<T> {
+  /** Those of several words by their second, longest first. */
+  readonly longer: Map<string, Entry<T>[]>;
+  alone?: T;
+  isAlone: boolean;
+}
+
 /** Word sequences looked up by their folded words, longest first. */
 export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #byFirst = new Map<string, Group<T>>();
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) {
       const keys = foldPhrase(phrase).split(' ');
-      const first = keys[0] as string;
-      const list = this.#byFirst.get(first);
-      if (list) list.push({ keys, value });
-      else this.#byFirst.set(first, [{ keys, value }]);
+      this.#add(keys, value);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+    for (const { longer } of this.#byFirst.values())
+      for (const list of longer.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  }
+
+  #add(keys: readonly string[], value: T): void {
+    const [first, second] = keys as [string, string?];
+    const group: Group<T> = this.#byFirst.get(first) ?? { longer: new Map(), isAlone: false };
+    this.#byFirst.set(first, group);
+    if (second !== undefined) {
+      const list = group.longer.get(second);
+      if (list) list.push({ keys, value });
+      else group.longer.set(second, [{ keys, value }]);
+    } else if (!group.isAlone) {
+      group.alone = value;
+      group.isAlone = true;
+    }
   }
 
   /** The longest phrase that starts at `at`, with its length in words; null where there is none. */
   match(words: readonly { readonly key: string }[], at: number): { length: number; value: T } | null {
-    const list = this.#byFirst.get(words[at]?.key ?? '');
-    if (!list) return null;
-    for (const entry of list) {
-      if (entry.keys.every((key, i) => words[at + i]?.key === key)) {
-        return { length: entry.keys.length, value: entry.value };
-      }
+    const group = this.#byFirst.get(words[at]?.key ?? '');
+    if (!group) return null;
+    const next = words[at + 1]?.key;
+    const longer = next === undefined ? undefined : group.longer.get(next);
+    for (const { keys, value } of longer ?? []) {
+      if (keys.every((key, i) => words[at + i]?.key === key)) return { length: keys.length, value };
     }
-    return null;
+    return group.isAlone ? { length: 1, value: group.alone as T } : null;
   }
 }

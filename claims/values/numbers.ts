@@ -22,6 +22,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅛', 0.125],
 ]);
 
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+
 /** Without the noise of binary fractions. */
 function rounded(value: number): number {
   if (value === 0 || Math.abs(value) >= 1e15) return value;
@@ -32,10 +34,27 @@ function rounded(value: number): number {
 export class NumberReader {
   readonly #words: NumberWords;
   readonly #numbers: WholeNumbers;
+  /** Every word and sign that a number may start with. */
+  readonly #starts: ReadonlySet<string>;
 
   constructor(words: NumberWords) {
     this.#words = words;
     this.#numbers = new WholeNumbers(words);
+    const { cardinal, bare, addend, articles, fraction, negative } = words;
+    const starts = [cardinal, addend, fraction, VULGAR].flatMap((table) => [...table.keys()]);
+    this.#starts = new Set([...starts, ...bare, ...articles, ...negative, '-', '−']);
+  }
+
+  /** Most words start no number: one look-up tells. */
+  #mayStart(token: Token | undefined): boolean {
+    if (token === undefined) return false;
+    const first = token.key.charCodeAt(0);
+    return (
+      token.shape === 'number' ||
+      (first >= ZERO && first <= NINE) ||
+      this.#starts.has(token.key) ||
+      token.text === '−'
+    );
   }
 
   #whole(tokens: readonly Token[], at: number, joins = true): WholeNumber | null {
@@ -190,12 +209,14 @@ export class NumberReader {
 
   /** The whole number that starts at `at`, without fractions and signs. */
   readWhole(tokens: readonly Token[], at: number): { value: number; length: number } | null {
+    if (!this.#mayStart(tokens[at])) return null;
     const state = this.#whole(tokens, at);
     return state ? { value: this.#numbers.value(state), length: state.at - at } : null;
   }
 
   /** Reads the number that starts at `at`, or null. */
   read(tokens: readonly Token[], at: number): NumberReading | null {
+    if (!this.#mayStart(tokens[at])) return null;
     const sign = this.#sign(tokens, at);
     const from = at + sign;
     const slash = this.#slash(tokens, from);

@@ -1,5 +1,6 @@
 import type { Argument, Reading } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { startsWithOneOf } from '../../text/starts.ts';
 
 /** What reports count again and again, by the beginnings of the words for it. Reviewed by hand. */
 const MATTERS: readonly { readonly id: string; readonly stems: string }[] = [
@@ -17,6 +18,8 @@ const MATTERS: readonly { readonly id: string; readonly stems: string }[] = [
   { id: 'wicket', stems: 'विकेट' },
 ];
 const STEMS = MATTERS.flatMap(({ id, stems }) => stems.split(' ').map((stem) => ({ id, stem: fold(stem) })));
+
+const isOfMatter = startsWithOneOf(STEMS.map(({ stem }) => stem));
 
 /** Words that say nothing of what is counted: of numbers, of time now, of the whole country. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -55,8 +58,9 @@ function matterOf({ claim, form }: Reading): Matter | null {
     .split(/\s+/u)
     .filter((word) => word !== '')
     .map(fold);
-  const ids = STEMS.filter(({ stem }) => words.some((word) => word.startsWith(stem))).map(({ id }) => id);
-  if (ids.length === 0) return null;
+  const telling = words.filter(isOfMatter);
+  if (telling.length === 0) return null;
+  const ids = STEMS.filter(({ stem }) => telling.some((word) => word.startsWith(stem))).map(({ id }) => id);
   const entities = claim.arguments.flatMap(({ fact }) =>
     fact?.type === 'entity' && fact.class === 'place' ? [fact.ref ?? fact.name] : [],
   );
@@ -71,11 +75,7 @@ function matterOf({ claim, form }: Reading): Matter | null {
     ),
   );
   const rest = words.filter(
-    (word) =>
-      !EMPTY.has(word) &&
-      !named.has(word) &&
-      !/\p{Nd}/u.test(word) &&
-      !STEMS.some(({ stem }) => word.startsWith(stem)),
+    (word) => !EMPTY.has(word) && !named.has(word) && !/\p{Nd}/u.test(word) && !isOfMatter(word),
   );
   return {
     ids: sorted(ids),

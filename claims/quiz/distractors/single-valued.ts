@@ -1,5 +1,6 @@
 import type { Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { startsWithOneOf } from '../../text/starts.ts';
 
 /**
  * Predicates whose participants are many: another name may be just as true, though the article does not
@@ -48,15 +49,16 @@ export function isManyValued(lang: 'hi' | 'en', lemma: string): boolean {
 }
 
 /** What many feel at once, whoever the story names: grief, praise, blame. */
-const FEELINGS: readonly string[] =
+const isFeeling = startsWithOneOf(
   'शोक दुख संवेदना निंदा बधाई शुभकामना श्रद्धांजलि प्रशंसा सराहना condolence grief sorrow congratulat condemn tribute'
     .split(' ')
-    .map(foldPhrase);
+    .map(foldPhrase),
+);
 
 /** Whether a claim tells of a feeling that others may share. */
 export function tellsOfFeeling(text: string): boolean {
   const words = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
-  return words.some((word) => FEELINGS.some((stem) => word.startsWith(stem)));
+  return words.some(isFeeling);
 }
 
 /** "खुद को एकांतवास में रखा": what people do to themselves, others may do too. */
@@ -65,15 +67,17 @@ export function tellsOfOneself({ claim }: Reading): boolean {
 }
 
 /** Happenings that are at one place when a claim gives their day or what came of them in numbers. */
-const HAPPENINGS: readonly string[] =
+const isHappening = startsWithOneOf(
   'हादस दुर्घटना हमल विस्फोट धमाक मुठभेड़ टक्कर भगदड़ हत्या मौत भूकंप समझौत बैठक सम्मेलन मैच मुकाबल महोत्सव मेल'
     .split(' ')
-    .map(foldPhrase);
+    .map(foldPhrase),
+);
 
 /** Whether a Hindi claim tells of one happening: "सोमवार को दरभा में हमला हुआ" was nowhere else. */
 export function tellsOfOneHappening({ claim }: Reading): boolean {
   if (claim.lang !== 'hi' || (claim.kind !== 'event' && claim.kind !== 'evaluation')) return false;
   const isDated = claim.arguments.some(({ fact }) => fact?.type === 'time' || fact?.type === 'quantity');
+  if (!isDated) return false;
   const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
-  return isDated && words.some((word) => HAPPENINGS.some((stem) => word.startsWith(stem)));
+  return words.some(isHappening);
 }

@@ -14,6 +14,7 @@ const BETWEEN = 2;
 const LONGEST_CLOSING = 26;
 
 const HE_SAID = /^(उन्होंने|इन्होंने|उनका|इनका|उसने|इसने)$/u;
+const IT = new Set(['यह', 'ये', 'यही', 'इसकी']);
 const TOLD = /^(जानकारी|बात|बातें|खबर|घोषणा|दावा|टिप्पणी)$/u;
 
 const speaks = (word: Word) =>
@@ -30,7 +31,7 @@ function resumes(words: readonly Word[], { words: own }: SourceWords): boolean {
 /** "अधिकारियों ने यह जानकारी दी": what is told stands before it. */
 function closes(words: readonly Word[]): boolean {
   if (words.length > LONGEST_CLOSING || words.some(({ key }) => key === 'कि')) return false;
-  return words.some(({ key }, i) => /^(यह|ये|यही|इसकी)$/u.test(key) && TOLD.test(words[i + 1]?.key ?? ''));
+  return words.some(({ key }, i) => IT.has(key) && TOLD.test(words[i + 1]?.key ?? ''));
 }
 
 /** For each sentence, who says so in a sentence of its own behind it. */

@@ -45,7 +45,12 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     words.some((word) => (word.pronoun === 'first-second' && word.pos === 'pronoun') || word.key === 'हमलोग')
   )
     blocks.push('first-or-second-person');
-  if (words.some((word) => word.pos === 'interrogative' || /^(कौन|किस|कैसे|क्या)-/u.test(word.key)))
+  if (
+    words.some(
+      (word) =>
+        word.pos === 'interrogative' || (word.key.includes('-') && /^(कौन|किस|कैसे|क्या)-/u.test(word.key)),
+    )
+  )
     blocks.push('question');
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
     blocks.push('relative');
@@ -78,9 +83,11 @@ export function isEmptySaying(clause: Clause): boolean {
   return bare.length <= acts;
 }
 
+const ONLY = new Set(['सिर्फ', 'केवल', 'महज', 'मात्र']);
+
 /** "सिर्फ रफ्तार ही नहीं थमी": it did, and more. */
 function isNotOnly({ words }: Clause): boolean {
-  const at = words.findIndex((word) => /^(?:सिर्फ|केवल|महज|मात्र)$/u.test(word.key));
+  const at = words.findIndex((word) => ONLY.has(word.key));
   return at >= 0 && words.some((word) => word.pos === 'negation');
 }
 
@@ -106,10 +113,12 @@ function isGapped({ phrases, words, verb }: Clause): boolean {
   });
 }
 
+const SO_MUCH = new Set(['इतना', 'इतनी', 'इतने', 'उतना', 'उतनी', 'उतने']);
+
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
 function dangles({ words, phrases }: Clause): boolean {
   const [first] = words;
   if (first && (first.pos === 'focus' || first.pos === 'postposition' || first.pos === 'copula')) return true;
-  if (words.some((word) => /^(इतना|इतनी|इतने|उतना|उतनी|उतने|इस कदर)$/u.test(word.key))) return true;
+  if (words.some((word) => SO_MUCH.has(word.key))) return true;
   return phrases.some((phrase, i) => i > 0 && phraseWords(phrase).every((word) => word.key === 'तब'));
 }

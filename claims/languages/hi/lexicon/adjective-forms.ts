@@ -58,8 +58,11 @@ function inflected(key: string): AdjectiveReading | null {
   return null;
 }
 
+/** Suffix rules by the last character of their suffix, in their order. */
+const SUFFIXES = Map.groupBy(ADJECTIVE_SUFFIXES, ({ suffix }) => suffix.slice(-1));
+
 function bySuffix(key: string): AdjectiveReading | null {
-  const rule = ADJECTIVE_SUFFIXES.find(
+  const rule = SUFFIXES.get(key.slice(-1))?.find(
     ({ suffix, stem, not }) =>
       key.length >= suffix.length + stem && key.endsWith(suffix) && !(not && key.endsWith(not)),
   );

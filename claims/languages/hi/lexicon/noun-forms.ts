@@ -84,6 +84,8 @@ const ENDINGS: readonly {
   { id: 'f.iyaa.pl', ending: 'यां', put: 'या', number: 'pl', case: 'direct', fits: isFeminine },
 ];
 
+const ENDINGS_BY_LAST = Map.groupBy(ENDINGS, ({ ending }) => ending.slice(-1));
+
 function isAaNoun(entry: Entry): boolean {
   return entry.group.gender === 'm' && entry.group.inflects !== false && /ा$/u.test(entry.lemma);
 }
@@ -140,7 +142,8 @@ function formsBy(key: string, find: (lemma: string) => Entry | undefined): reado
     forms.push(formOf(plain, number, 'direct'));
     if (number === 'sg' && !isAaNoun(plain)) forms.push(formOf(plain, 'sg', 'oblique'));
   }
-  for (const { ending, put, number, case: grammaticalCase, fits } of ENDINGS) {
+  for (const { ending, put, number, case: grammaticalCase, fits } of ENDINGS_BY_LAST.get(key.slice(-1)) ??
+    []) {
     if (!key.endsWith(ending) || key.length <= ending.length) continue;
     const entry = find(fold(key.slice(0, key.length - ending.length) + put));
     if (entry && fits(entry)) forms.push(formOf(entry, number, grammaticalCase));

@@ -21,10 +21,12 @@ const CLASSES: Readonly<Record<string, EntityClass>> = {
 const LONGEST_STEM = 4;
 
 function isStem(word: Word | undefined): boolean {
-  if (!word || word.value || word.shape !== 'word' || isHonorific(word.key)) return false;
-  if (word.name) return word.name.class === 'place' || word.name.class === 'person';
-  if (word.pos === 'unknown') return true;
-  return word.pos === 'noun' && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key));
+  if (!word || word.value || word.shape !== 'word') return false;
+  const mayStand = word.name
+    ? word.name.class === 'place' || word.name.class === 'person'
+    : word.pos === 'unknown' ||
+      (word.pos === 'noun' && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key)));
+  return mayStand && !isHonorific(word.key);
 }
 
 /** "स्मिथसोनियन कंजर्वेशन बायोलॉजी संस्थान": borrowed nouns of action and science stand inside its name. */
@@ -49,7 +51,7 @@ function institutionFrom(words: readonly Word[], at: number): { length: number; 
   return kind === undefined ? null : { length: end - at, kind };
 }
 
-const OF = /^(?:आफ|फार)$/u;
+const OF = new Set(['आफ', 'फार']);
 
 function isBorrowedPart(word: Word | undefined): boolean {
   if (word?.shape !== 'word' || word.value || word.verb) return false;
@@ -73,7 +75,7 @@ function stemBefore(words: readonly Word[], of: number): number | null {
 /** "स्टेट बैंक ऑफ इंडिया", "यूनिवर्सिटी ऑफ शिकागो": one name. */
 export function markNamedOf(words: Word[]): void {
   words.forEach((word, of) => {
-    if (!OF.test(word.key) || word.inside) return;
+    if (!OF.has(word.key) || word.inside) return;
     const start = stemBefore(words, of);
     if (start === null || !isBorrowedPart(words[of + 1])) return;
     const end = of + 1 + (words[of + 1] as Word).length;

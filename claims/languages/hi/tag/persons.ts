@@ -17,12 +17,12 @@ const LONGEST_NAME = 5;
 
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
-  if (isHonorific(word.key)) return false;
-  if (word.pos === 'unknown' || word.glossed) return true;
+  if (word.pos === 'unknown' || word.glossed) return !isHonorific(word.key);
   return (
     (word.pos === 'noun' || word.pos === 'adjective') &&
     !word.role &&
-    (givenGender(word.key) !== undefined || isSurname(word.key))
+    (givenGender(word.key) !== undefined || isSurname(word.key)) &&
+    !isHonorific(word.key)
   );
 }
 

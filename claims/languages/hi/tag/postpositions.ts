@@ -12,6 +12,8 @@ function mark(words: readonly Word[], at: number, length: number, tag: CaseTag):
   }
 }
 
+const FUSED = /^(जि|कि|उ|इ).*(के|की)$/u;
+
 /** Markers that mean nothing else: after "…, जो …," they still belong to the noun before the commas. */
 const NEVER_OPENS = new Set(['ने', 'को', 'में']);
 
@@ -44,9 +46,9 @@ export function tagPostpositions(words: Word[]): void {
       i += compound.length - 1;
       continue;
     }
-    const fused = previous?.tag === 'genitive' || /^(जि|कि|उ|इ).*(के|की)$/u.test(previous?.key ?? '');
-    const tail = fused && previous?.pos !== 'postposition' ? POSTPOSITION_TAILS.match(words, i) : null;
-    if (tail && previous) {
+    const found = previous && previous.pos !== 'postposition' ? POSTPOSITION_TAILS.match(words, i) : null;
+    const tail = found && (previous?.tag === 'genitive' || FUSED.test(previous?.key ?? '')) ? found : null;
+    if (tail) {
       mark(words, i, tail.length, tail.value);
       i += tail.length - 1;
       continue;

@@ -81,7 +81,7 @@ export function settleDeterminers(words: Word[]): void {
 /** "अपने आप": of itself, nobody is addressed. */
 export function settleReflexives(words: Word[]): void {
   words.forEach((word, i) => {
-    if (word.key === 'आप' && /^अपने$/u.test(words[i - 1]?.key ?? '')) word.pronoun = 'reflexive';
+    if (word.key === 'आप' && words[i - 1]?.key === 'अपने') word.pronoun = 'reflexive';
   });
 }
 
@@ -207,20 +207,24 @@ export function settleAnother(words: Word[]): void {
   });
 }
 
+const ORDINAL_TAILS = new Set(['वीं', 'वें', 'वां', 'वी', 'वे']);
+
 /** "80वीं बटालियन": the ending of an ordinal that is written apart from its digits. */
 export function settleOrdinalTails(words: Word[]): void {
   words.forEach((word, i) => {
     const before = words[i - 1];
-    if (/^(वीं|वें|वां|वी|वे)$/u.test(word.key) && before?.shape === 'number' && before.end === word.start)
+    if (before?.shape === 'number' && before.end === word.start && ORDINAL_TAILS.has(word.key))
       word.pos = 'adjective';
   });
 }
 
+const DEGREES = new Set(['कम', 'ज्यादा', 'अधिक']);
+
 /** "कम से कम दो लोग": three words that say how a number is meant. */
 export function markAtLeast(words: Word[]): void {
   words.forEach((word, i) => {
+    if (words[i + 1]?.key !== 'से' || words[i + 2]?.key !== word.key || !DEGREES.has(word.key)) return;
     const run = words.slice(i, i + 3);
-    if (!/^(कम|ज्यादा|अधिक)$/u.test(word.key) || run[1]?.key !== 'से' || run[2]?.key !== word.key) return;
     if (run.some((part) => part.value || part.inside)) return;
     run.forEach((part, k) => {
       part.pos = 'approximator';

@@ -18,6 +18,7 @@ interface Found {
   readonly rule: string;
 }
 
+const SIGNS = new Set(['₹', '$', '€', '£', '¥']);
 const RANGE_MARKS = new Set(['-', '–', 'से']);
 
 function quantity(fact: Omit<Quantity, 'type'>): Quantity {
@@ -26,7 +27,7 @@ function quantity(fact: Omit<Quantity, 'type'>): Quantity {
 
 /** "₹ 500", "$5 अरब": the sign stands first. */
 function readSigned(tokens: readonly Token[], at: number): Found | null {
-  const unit = /^[₹$€£¥]$/u.test(tokens[at]?.text ?? '') ? unitByWord(tokens[at]?.key ?? '') : undefined;
+  const unit = SIGNS.has(tokens[at]?.text ?? '') ? unitByWord(tokens[at]?.key ?? '') : undefined;
   const number = unit ? readNumber(tokens, at + 1) : null;
   if (!unit || !number) return null;
   const length = number.length + 1;

@@ -80,16 +80,22 @@ const ORDINAL_STEMS: ReadonlyMap<string, number> = new Map(
   ).map(([stem, value]) => [fold(stem), value] as const),
 );
 
+const DIGITS_WITH_ENDING = /^(\d+)-?(वां|वें|वीं|वा|वे|वी|ला|ली|ले|रा|री|रे|था|थी|थे|ठा|ठी|ठे|st|nd|rd|th)$/u;
+
 /** The value of an ordinal word: पहला, दूसरी, पांचवें, 21वीं; undefined where it is none. */
 export function ordinalValue(key: string): number | undefined {
-  const digits = key.match(/^(\d+)-?(वां|वें|वीं|वा|वे|वी|ला|ली|ले|रा|री|रे|था|थी|थे|ठा|ठी|ठे|st|nd|rd|th)$/u);
-  if (digits) return Number(digits[1]);
-  const ending = key.match(/^(.+?)(ा|े|ी|ां|ें|ीं)$/u);
-  if (!ending) return undefined;
-  const stem = ending[1] as string;
+  if (/^\d/u.test(key)) {
+    const digits = key.match(DIGITS_WITH_ENDING);
+    if (digits) return Number(digits[1]);
+  }
+  const end = key.endsWith('ं') ? key.length - 1 : key.length;
+  const vowel = key[end - 1];
+  if (end < 2 || (vowel !== 'ा' && vowel !== 'े' && vowel !== 'ी')) return undefined;
+  const stem = key.slice(0, end - 1);
   const known = ORDINAL_STEMS.get(stem);
   if (known !== undefined) return known;
-  return stem.endsWith('व') && /[ांें]/u.test(ending[2] as string) ? CARDINAL.get(stem.slice(0, -1)) : undefined;
+  const isPlain = vowel === 'ी' && end === key.length;
+  return stem.endsWith('व') && !isPlain ? CARDINAL.get(stem.slice(0, -1)) : undefined;
 }
 
 /** Whether a folded word is part of a number: "साढ़े", "तीन", "लाख". */

@@ -46,12 +46,15 @@ export function readScore(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
+const YEAR_WORDS = new Set(['साल', 'वर्ष', 'सत्र', 'सन']);
+
 /** "2006-07", "साल 1992-93": a season or a financial year. */
 export function readYearSpan(tokens: readonly Token[], at: number): Found | null {
-  const from = /^(साल|वर्ष|सत्र|सन)$/u.test(tokens[at]?.key ?? '') ? at + 1 : at;
-  const year = tokens[from]?.text.match(/^(?:19|20)\d\d$/u) ? Number(tokens[from]?.text) : null;
+  const from = YEAR_WORDS.has(tokens[at]?.key ?? '') ? at + 1 : at;
   const dash = tokens[from + 1]?.text === '-' || tokens[from + 1]?.text === '–';
-  if (year === null || !dash || !/^\d\d(?:\d\d)?$/u.test(tokens[from + 2]?.text ?? '')) return null;
+  if (!dash) return null;
+  const year = tokens[from]?.text.match(/^(?:19|20)\d\d$/u) ? Number(tokens[from]?.text) : null;
+  if (year === null || !/^\d\d(?:\d\d)?$/u.test(tokens[from + 2]?.text ?? '')) return null;
   const last = Number(tokens[from + 2]?.text) % 100;
   if (last !== (year + 1) % 100) return null;
   return {

@@ -30,8 +30,10 @@ export interface TimeReading {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-function isYear(value: number, token: Token | undefined): boolean {
-  return token?.shape === 'number' && /^\d{4}$/u.test(token.key) && value >= 1000 && value <= 2100;
+function isYear(token: Token | undefined): boolean {
+  if (token?.shape !== 'number' || !/^\d{4}$/u.test(token.key)) return false;
+  const value = Number(token.key);
+  return value >= 1000 && value <= 2100;
 }
 
 /** "जून" alone. */
@@ -58,14 +60,14 @@ function standsAsClock(tokens: readonly Token[], at: number, minutes: number): b
 function readClock(tokens: readonly Token[], at: number): TimeReading | null {
   const part = PARTS.has(tokens[at]?.key ?? '');
   const start = part ? at + 1 : at;
-  const colon = tokens[start]?.key.match(/^(\d{1,2})[:.](\d{2})$/u);
+  const token = tokens[start];
+  const colon = token?.shape === 'number' ? token.key.match(/^(\d{1,2})[:.](\d{2})$/u) : null;
   const number = colon
     ? { value: Number(colon[1]) + Number(colon[2]) / 60, length: 1 }
     : readNumber(tokens, start);
   if (!number || number.value > 24) return null;
   const word = tokens[start + number.length]?.key;
-  const bare =
-    part && colon !== undefined && colon !== null && standsAsClock(tokens, start, Number(colon[2]));
+  const bare = part && colon !== null && standsAsClock(tokens, start, Number(colon[2]));
   if (word !== 'बजे' && word !== 'बजकर' && !bare) return null;
   let length = start + number.length + (bare ? 0 : 1) - at;
   let minutes = Math.round((number.value % 1) * 60);
@@ -94,7 +96,7 @@ function readClock(tokens: readonly Token[], at: number): TimeReading | null {
 function readYear(tokens: readonly Token[], at: number): TimeReading | null {
   const named = YEAR_WORDS.has(tokens[at]?.key ?? '');
   const token = tokens[named ? at + 1 : at];
-  if (!isYear(Number(token?.key), token)) return null;
+  if (!isYear(token)) return null;
   const next = tokens[at + 1]?.key;
   if (!named && next !== 'में' && next !== 'से' && next !== 'तक' && next !== 'के') return null;
   return {
