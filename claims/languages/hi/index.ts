@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { headlineClaims, mayTellCasualties } from './draft/headline-claims.ts';
+import { headlineClaims, mayTellEvents } from './draft/headline-claims.ts';
 import { draftClaims } from './draft/index.ts';
 import { placesOfStory } from './draft/setting/home.ts';
 import { whereaboutsOf } from './draft/setting/where.ts';
@@ -27,9 +27,9 @@ export const hindi: Language = {
     const places = placesOfStory(tagged, { title, dateline });
     const whereabouts = whereaboutsOf(tagged, places, { title, dateline });
     const { drafts, leftOut } = draftClaims(text, tagged, { places, whereabouts });
-    const casualties = headings.filter(mayTellCasualties);
-    if (casualties.length === 0) return { drafts, leftOut };
-    return { drafts: [...drafts, ...headlineClaims(text, tagDocument(casualties, clock).tagged)], leftOut };
+    const telling = headings.filter(mayTellEvents);
+    if (telling.length === 0) return { drafts, leftOut };
+    return { drafts: [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)], leftOut };
   },
   targets: targetsOf,
   story: storyOf,

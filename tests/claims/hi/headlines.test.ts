@@ -17,7 +17,8 @@ describe('a headline without a verb', () => {
   });
 
   it('takes the event from the part before', () => {
-    const [claim] = read('रांची में 6.1 तीव्रता का भूकंप, तीन की मौत');
+    const [event, claim] = read('रांची में 6.1 तीव्रता का भूकंप, तीन की मौत');
+    expect(event?.text).toBe('रांची में 6.1 तीव्रता का भूकंप आया।');
     expect(claim?.text).toBe('रांची में 6.1 तीव्रता का भूकंप, तीन की मौत हुई।');
     expect(claim?.arguments.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['रांची', 'तीन की मौत', 'तीन']),
@@ -25,8 +26,38 @@ describe('a headline without a verb', () => {
   });
 
   it('agrees with whom it befell', () => {
-    expect(texts('मेरठ में बस पलटने से दो महिलाएं घायल')).toEqual([]);
+    expect(texts('मेरठ में बस पलटने से दो महिलाएं घायल')).toEqual(['मेरठ में बस पलटने से दो महिलाएं घायल हुईं।']);
+    expect(texts('मेरठ में बाढ़ से 20 लाख आबादी प्रभावित')).toEqual(['मेरठ में बाढ़ से 20 लाख आबादी प्रभावित हुई।']);
+    expect(texts('मेरठ में भगदड़ में कई घायल')).toEqual(['मेरठ में भगदड़ में कई घायल हुए।']);
     expect(texts('मेरठ के मेले में दो महिलाएं घायल')).toEqual(['मेरठ के मेले में दो महिलाएं घायल हुईं।']);
+  });
+
+  it('tells an event with where it came about', () => {
+    expect(texts('काबुल के बाजार में आत्मघाती हमला')).toEqual(['काबुल के बाजार में आत्मघाती हमला हुआ।']);
+    expect(texts('पटना के गोदाम में आग')).toEqual(['पटना के गोदाम में आग लगी।']);
+    expect(texts('तेज रफ्तार का हादसा')).toEqual([]);
+    expect(texts('पटना में भूकंप का खतरा, सेना तैनात')).toEqual([]);
+    expect(texts('पटना में हमले की साजिश')).toEqual([]);
+  });
+
+  it('puts a verb behind the noun that it stands before', () => {
+    expect(texts('पटना के गोदाम में लगी आग, 12 लोगों की हुई मौत')).toEqual([
+      'पटना के गोदाम में आग लगी।',
+      'पटना के गोदाम में लगी आग, 12 लोगों की मौत हुई।',
+    ]);
+  });
+
+  it('tells whom its own verb befell', () => {
+    expect(texts('क्वेटा के बाजार में धमाके में 70 मरे')).toEqual(['क्वेटा के बाजार में धमाके में 70 मरे।']);
+    expect(texts('क्वेटा के बाजार में पुलिस ने चोर मारा')).toEqual([]);
+  });
+
+  it('takes the setting of the part before along', () => {
+    expect(texts('असम में बाढ़ से छह लाख लोग प्रभावित, तीन की मौत, पांच लापता')).toEqual([
+      'असम में बाढ़ से छह लाख लोग प्रभावित हुए।',
+      'असम में बाढ़ से तीन की मौत हुई।',
+      'असम में बाढ़ से पांच लापता हुए।',
+    ]);
   });
 
   it('tells nothing without a setting, of a fear, or of somebody unnamed', () => {

@@ -1,21 +1,18 @@
 import type { Gender, GrammaticalNumber } from '../../../model.ts';
 import type { Draft, Sentence } from '../../language.ts';
 import { chunkWords } from '../chunk/index.ts';
-import type { Chunk, NounGroup } from '../chunk/types.ts';
+import type { NounGroup } from '../chunk/types.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import { placeRole } from '../frame/roles.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
+import { type HeadlinePart, mayTell, readPart, verbOfEvent } from './headline-parts.ts';
 import type { Participant, Segment } from './segments.ts';
 
-/** What a headline without a verb says of people: "तीन की मौत", "छह घायल". */
-const DEATHS = new Set(['मौत', 'मृत्यु', 'हत्या']);
-const HARMED = new Set(['घायल', 'जख्मी', 'लापता', 'बेघर', 'गिरफ्तार', 'शहीद']);
-
-/** Whether a headline may tell of casualties: only then is it worth tagging. */
-export function mayTellCasualties({ tokens }: Sentence): boolean {
-  return tokens.some(({ key }) => DEATHS.has(key) || HARMED.has(key));
+/** Whether a headline may tell of casualties or an event: only then is it worth tagging. */
+export function mayTellEvents({ tokens }: Sentence): boolean {
+  return mayTell(tokens.map(({ key }) => key));
 }
 
 /** The parts of a headline between its commas and dashes. */
@@ -28,56 +25,70 @@ function partsOf(words: readonly Word[]): Word[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-const isNoun = (chunk: Chunk): chunk is NounGroup => chunk.kind === 'noun';
-
-/** The noun groups of a part that ends in whom something befell, all others with a marker; null where it is no such part. */
-function casualtyIn(words: readonly Word[]): NounGroup[] | null {
-  const last = words.at(-1);
-  if (!last || words.length < 2 || !(DEATHS.has(last.key) || HARMED.has(last.key))) return null;
-  const chunks = chunkWords(words);
-  if (!chunks.every((chunk) => isNoun(chunk) || chunk.kind === 'adverb')) return null;
-  const groups = chunks.filter(isNoun);
-  const told = groups.at(-1);
-  if (told?.tag !== 'direct' || told.words.at(-1) !== last || told.words.length < 2) return null;
-  if (DEATHS.has(last.key) && told.words.at(-2)?.tag !== 'genitive') return null;
-  return groups.slice(0, -1).every(({ marker }) => marker.length > 0) ? groups : null;
+/** Words told before a part, and whether a comma parts them from it. */
+interface Setting {
+  readonly words: readonly Word[];
+  readonly comma: boolean;
 }
 
-/** Where or in what it happened, told by the part itself or by the one before it: "काबुल में हमला, 31 की मौत". */
-function settingOf(
-  parts: readonly (readonly Word[])[],
-  at: number,
-  groups: readonly NounGroup[],
-): readonly Word[] | null {
-  const placed = groups.some(
-    (group) =>
-      /^(locative|superessive|instrumental)$/u.test(group.tag) &&
-      !/^(time|duration)$/u.test(placeRole(group)),
-  );
-  if (placed) return [];
+const NO_SETTING: Setting = { words: [], comma: false };
+
+/** Where or in what it happened, told by the part itself or by one before it: "काबुल में हमला, 31 की मौत, सात घायल". */
+function settingOf(parts: readonly (readonly Word[])[], at: number, part: HeadlinePart): Setting | null {
+  if (part.placed) return NO_SETTING;
   const before = parts[at - 1];
+  if (!before || part.kind === 'event') return null;
   const isEvent =
-    before?.at(-1)?.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false;
-  const located = before?.some(
+    before.at(-1)?.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false;
+  const located = before.some(
     ({ pos, tag }) => pos === 'postposition' && (tag === 'locative' || tag === 'superessive'),
   );
-  return before && isEvent && located ? before : null;
+  const told = readPart(before);
+  if (told && told.kind !== 'event') {
+    const front = told.words.slice(0, told.words.indexOf(told.told.words[0] as Word));
+    return told.placed ? { words: front, comma: false } : settingOf(parts, at - 1, told);
+  }
+  return (isEvent || told?.kind === 'event') && located ? { words: before, comma: true } : null;
 }
 
-function agreementOf(
-  told: NounGroup,
-  last: Word,
-): { gender: Gender; number: GrammaticalNumber; text: string } {
-  if (DEATHS.has(last.key)) return { gender: 'f', number: 'sg', text: 'हुई' };
+interface Verb {
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  readonly text: string;
+}
+
+/** हुआ, आई, लगे: the perfective of a root in a gender and number. */
+function perfective(root: string, gender: Gender, number: GrammaticalNumber): string {
+  const stem = { हो: 'हु', आ: 'आ', लग: 'लग' }[root] ?? 'हु';
+  if (gender === 'f') return `${stem}${root === 'लग' ? 'ी' : 'ई'}${number === 'pl' ? 'ं' : ''}`;
+  if (number === 'pl') return `${stem}${root === 'लग' ? 'े' : 'ए'}`;
+  return root === 'आ' ? 'आया' : `${stem}${root === 'लग' ? 'ा' : 'आ'}`;
+}
+
+/** Words for more than one. */
+const SEVERAL = /^(?:कई|कुछ|अनेक|सैकड़ों|सैकडों|दर्जनों|हजारों|लाखों|सभी|अन्य)$/u;
+
+function verbOf({ told, kind }: HeadlinePart): Verb {
+  const last = told.words.at(-1) as Word;
+  if (kind === 'death') return { gender: 'f', number: 'sg', text: 'हुई' };
+  if (kind === 'event') {
+    const noun = last.noun?.find((one) => one.case === 'direct');
+    const gender = noun?.gender ?? 'm';
+    return { gender, number: 'sg', text: perfective(verbOfEvent(last.key) ?? 'हो', gender, 'sg') };
+  }
   const noun = told.words.findLast((word) => word !== last && word.noun)?.noun?.[0];
-  const counted = told.words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.value !== 1);
-  const several = counted || noun?.number === 'pl' || told.words.some(({ pos }) => pos === 'coordinator');
-  const number = several ? 'pl' : 'sg';
+  const counted = told.words.some(
+    ({ value, key }) => (value?.fact.type === 'quantity' && value.fact.value !== 1) || SEVERAL.test(key),
+  );
   // "पति-पत्नी घायल": of both sexes.
   if (noun?.class === 'person' && told.words.some(({ text }) => text.includes('-')))
     return { gender: 'm', number: 'pl', text: 'हुए' };
-  if (noun?.gender === 'f') return { gender: 'f', number, text: several ? 'हुईं' : 'हुई' };
-  return { gender: 'm', number, text: several ? 'हुए' : 'हुआ' };
+  // "23 लाख आबादी": of a feminine the form tells whether it is one.
+  if (noun?.gender === 'f')
+    return { gender: 'f', number: noun.number, text: perfective('हो', 'f', noun.number) };
+  const several = counted || noun?.number === 'pl' || told.words.some(({ pos }) => pos === 'coordinator');
+  const number = several ? 'pl' : 'sg';
+  return { gender: 'm', number, text: perfective('हो', 'm', number) };
 }
 
 /** Words that leave open who or whether: a headline with one is not told. */
@@ -89,40 +100,46 @@ function isOpen({ pos, pronoun, text, key }: Word): boolean {
     pos === 'negation' ||
     pronoun !== undefined ||
     text === '?' ||
-    /^(दोनों|आशंका|दावा|अफवाह|तो)$/u.test(key)
+    /^(दोनों|आशंका|दावा|अफवाह|तो|खतरा|खतरे|साजिश|चेतावनी|अलर्ट|मॉक|धमकी|कोशिश)$/u.test(key)
   );
 }
 
-function draftOf(
-  text: string,
-  before: readonly Word[],
-  groups: readonly NounGroup[],
-  words: readonly Word[],
-): Draft {
-  const told = groups.at(-1) as NounGroup;
-  const verb = agreementOf(told, words.at(-1) as Word);
-  const around = chunkWords(before).filter(isNoun);
+function draftOf(text: string, setting: Setting, part: HeadlinePart): Draft {
+  const { words, groups, told, inverted, kind } = part;
+  const own = kind === 'verb' ? words.slice(words.indexOf(told.words.at(-1) as Word) + 1) : inverted;
+  const verb = verbOf(part);
+  const around = chunkWords(setting.words).filter((chunk): chunk is NounGroup => chunk.kind === 'noun');
   const participants: Participant[] = [...around, ...groups].map((group) => ({
     role: group === told ? 'agent' : placeRole(group),
     words: group.words,
     marker: group.marker,
   }));
   const segments: Segment[] = [];
-  if (before.length > 0) {
-    segments.push({ kind: 'words', words: before, place: { part: 'other' } });
-    segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
-  }
-  segments.push({ kind: 'words', words, place: { part: 'other' } });
-  segments.push({ kind: 'added', text: verb.text, rule: 'headline-verb', place: { part: 'predicate' } });
+  const place = { part: 'other' } as const;
+  if (setting.words.length > 0) segments.push({ kind: 'words', words: setting.words, place });
+  if (setting.comma) segments.push({ kind: 'added', text: ',', rule: 'comma', place });
+  segments.push({
+    kind: 'words',
+    words: words.slice(0, words.indexOf(told.words.at(-1) as Word) + 1),
+    place,
+  });
+  const said: Segment = own
+    ? { kind: 'words', words: own, place: { part: 'predicate' } }
+    : { kind: 'added', text: verb.text, rule: 'headline-verb', place: { part: 'predicate' } };
+  segments.push(said);
+  const predicate = own ? text.slice(rangeOf(own).start, rangeOf(own).end) : verb.text;
   return buildDraft(text, {
     segments,
     participants,
-    evidence: [rangeOf(words), ...(before.length > 0 ? [rangeOf(before)] : [])],
+    evidence: [
+      rangeOf([...words, ...(inverted ?? [])]),
+      ...(setting.words.length > 0 ? [rangeOf(setting.words)] : []),
+    ],
     kind: 'event',
     modality: 'asserted',
     negated: false,
     predicate: {
-      text: verb.text,
+      text: predicate,
       lemma: 'होना',
       ergative: false,
       passive: false,
@@ -138,15 +155,18 @@ function draftOf(
   });
 }
 
-/** Casualties that a headline without a verb tells: "सड़क हादसे में छह घायल" → "सड़क हादसे में छह घायल हुए।" They are never asked about. */
+/**
+ * Casualties and events that a headline tells without a verb or with it before its noun: "सड़क हादसे में छह घायल"
+ * → "सड़क हादसे में छह घायल हुए।" They are never asked about.
+ */
 export function headlineClaims(text: string, headings: readonly TaggedSentence[]): Draft[] {
   return headings.flatMap(({ words }) => {
     if (words.some(isOpen)) return [];
     const parts = partsOf(words);
-    return parts.flatMap((part, at) => {
-      const groups = casualtyIn(part);
-      const before = groups ? settingOf(parts, at, groups) : null;
-      return groups && before ? [draftOf(text, before, groups, part)] : [];
+    return parts.flatMap((words, at) => {
+      const part = readPart(words);
+      const setting = part ? settingOf(parts, at, part) : null;
+      return part && setting ? [draftOf(text, setting, part)] : [];
     });
   });
 }

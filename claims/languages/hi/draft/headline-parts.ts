@@ -1,0 +1,142 @@
+import { chunkWords } from '../chunk/index.ts';
+import type { Chunk, NounGroup } from '../chunk/types.ts';
+import { placeRole } from '../frame/roles.ts';
+import type { Word } from '../tag/word.ts';
+
+/** What a headline without a verb says of people: "तीन की मौत", "छह घायल". */
+const DEATHS = new Set(['मौत', 'मृत्यु', 'हत्या']);
+const HARMED = new Set(
+  'घायल जख्मी लापता बेघर गिरफ्तार शहीद चोटिल हताहत प्रभावित ढेर बीमार तबाह नष्ट क्षतिग्रस्त'.split(' '),
+);
+/** Verbs that say it with a form of their own: "70 मरे", "आठ मजदूर झुलसे". */
+const PERISHED = new Set('मर मार झुलस दब डूब बह फंस जल'.split(' '));
+/** What comes about in a headline, with the root of its verb: "काबुल में धमाका". */
+const EVENTS: ReadonlyMap<string, string> = new Map([
+  ...'हमला धमाका विस्फोट ब्लास्ट हादसा दुर्घटना मुठभेड़ मुठभेड टक्कर भिड़ंत भिडंत झड़प झडप हिमस्खलन भूस्खलन बवाल गोलीबारी फायरिंग पथराव'
+    .split(' ')
+    .map((noun): [string, string] => [noun, 'हो']),
+  ...'भूकंप भूकम्प तूफान बवंडर सुनामी बाढ़ बाढ'.split(' ').map((noun): [string, string] => [noun, 'आ']),
+  ['आग', 'लग'],
+]);
+
+/** A part of a headline that tells something: whom or what it tells of is the last of its groups. */
+export interface HeadlinePart {
+  readonly words: readonly Word[];
+  readonly groups: readonly NounGroup[];
+  readonly told: NounGroup;
+  /** `befall`: "मौत", "घायल"; `event`: "हमला"; `verb`: it ends in a verb of its own. */
+  readonly kind: 'death' | 'harm' | 'event' | 'verb';
+  /** The verb that stands before the noun it belongs behind: "में लगी | आग". */
+  readonly inverted?: readonly Word[];
+  /** Whether where, in what or by what it came about is told. */
+  readonly placed: boolean;
+}
+
+/** Whether a headline may tell of casualties or of an event: only then is it worth tagging. */
+export function mayTell(keys: readonly string[]): boolean {
+  return keys.some(
+    (key) =>
+      DEATHS.has(key) ||
+      HARMED.has(key) ||
+      EVENTS.has(key) ||
+      /^(?:मरे|मारे|झुलसे|दबे|डूबे|बहे|फंसे|जले|मरा|झुलसा|डूबा|बहा)$/u.test(key),
+  );
+}
+
+/** The root of the verb with which an event comes about. */
+export function verbOfEvent(key: string): string | undefined {
+  return EVENTS.get(key);
+}
+
+const isNoun = (chunk: Chunk): chunk is NounGroup => chunk.kind === 'noun';
+
+/** "बस पलटने से", "आग में झुलसकर", "बर्फ में दबे": a verb that carries nothing of its own. */
+function isLight(chunk: Chunk): boolean {
+  if (chunk.kind === 'adverb') return true;
+  return (
+    chunk.kind === 'verb' &&
+    (chunk.shape === 'conjunctive' || (chunk.shape === 'gerund' && chunk.marker.length > 0))
+  );
+}
+
+const isTime = (group: NounGroup) => /^(?:time|duration)$/u.test(placeRole(group));
+
+/** Whether a group says where, in what or by what something came about. */
+function isSetting(group: NounGroup): boolean {
+  return /^(?:locative|superessive|instrumental)$/u.test(group.tag) && !isTime(group);
+}
+
+/** The noun groups of some words, the last of them direct, all others with a marker or times; null where more stands there. */
+function groupsOf(words: readonly Word[]): { groups: NounGroup[]; placed: boolean } | null {
+  const chunks = chunkWords(words);
+  if (!chunks.every((chunk) => isNoun(chunk) || isLight(chunk))) return null;
+  // "बस पलटने से": what a verb without tense has for itself is no part of what is told.
+  const own = (at: number) => chunks[at]?.kind === 'noun' && chunks[at + 1]?.kind === 'verb';
+  const groups = chunks.filter(
+    (chunk, at): chunk is NounGroup => isNoun(chunk) && !(own(at) && chunk.tag === 'direct'),
+  );
+  const told = groups.at(-1);
+  const tells = told?.tag === 'direct' && told.words.at(-1) === words.at(-1);
+  if (!tells || !groups.slice(0, -1).every((group) => group.marker.length > 0 || isTime(group))) return null;
+  return { groups, placed: groups.some(isSetting) || chunks.some(({ kind }) => kind === 'verb') };
+}
+
+/** "25 लोगों की हुई मौत", "जंगल में लगी आग": the words without the verb before the last noun, and that verb. */
+function withoutInverted(
+  words: readonly Word[],
+): { rest: readonly Word[]; inverted: readonly Word[] } | null {
+  const last = words.at(-1);
+  if (!last || !(DEATHS.has(last.key) || EVENTS.has(last.key))) return null;
+  let start = words.length - 1;
+  while (start > 0 && /^(?:verb|auxiliary)$/u.test((words[start - 1] as Word).pos)) start--;
+  const inverted = words.slice(start, -1);
+  const perfective = inverted[0]?.verb?.some(({ form }) => form === 'perfective') ?? false;
+  if (inverted.length === 0 || !perfective || start === 0) return null;
+  return { rest: [...words.slice(0, start), last], inverted };
+}
+
+function kindOf(last: Word): HeadlinePart['kind'] | null {
+  if (DEATHS.has(last.key)) return 'death';
+  if (HARMED.has(last.key)) return 'harm';
+  return EVENTS.has(last.key) ? 'event' : null;
+}
+
+/** "क्वेटा में 70 मरे": whom a verb at the end befell. */
+function readVerb(words: readonly Word[]): HeadlinePart | null {
+  const chunks = chunkWords(words);
+  const verb = chunks.at(-1);
+  if (verb?.kind !== 'verb' || verb.shape !== 'finite' || !verb.perfective || !PERISHED.has(verb.root))
+    return null;
+  if (verb.root === 'मार' && !verb.words.some(({ auxiliary }) => auxiliary === 'go')) return null;
+  if (verb.conjunct || verb.negated) return null;
+  const read = groupsOf(words.slice(0, words.indexOf(verb.words[0] as Word)));
+  const told = read?.groups.at(-1);
+  return read && told ? { words, groups: read.groups, told, kind: 'verb', placed: read.placed } : null;
+}
+
+/** What a part of a headline tells; null where it tells nothing that is known. */
+export function readPart(words: readonly Word[]): HeadlinePart | null {
+  const last = words.at(-1);
+  if (!last || words.length < 2) return null;
+  const kind = kindOf(last);
+  if (!kind) return readVerb(words);
+  const turned = withoutInverted(words);
+  const own = turned?.rest ?? words;
+  const read = groupsOf(own);
+  const told = read?.groups.at(-1);
+  if (!read || !told) return null;
+  if (kind !== 'event' && told.words.length < 2) return null;
+  if (kind === 'event' && told.words.some(({ pos }) => pos === 'coordinator')) return null;
+  // "तीन की मौत5 घायल": two parts run together.
+  if (kind === 'harm' && told.words.some(({ key }) => /^(?:मौत|मृत्यु|हत्या)/u.test(key))) return null;
+  if (kind === 'death' && told.words.at(-2)?.tag !== 'genitive') return null;
+  const placed = kind === 'event' ? read.groups.some((group) => placeRole(group) === 'place') : read.placed;
+  return {
+    words: own,
+    groups: read.groups,
+    told,
+    kind,
+    ...(turned ? { inverted: turned.inverted } : {}),
+    placed,
+  };
+}
