@@ -8,6 +8,7 @@ import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { placeMistakes } from './taken-up.ts';
+import { namesByPronoun } from './told-names.ts';
 import type { Asking, Candidate } from './types.ts';
 import { tellsOfHarm } from './victims.ts';
 import { isWorthAsking, mayBeNamesake } from './worth.ts';

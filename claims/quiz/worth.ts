@@ -1,5 +1,6 @@
 import type { ItemKind, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { isTold } from './told-names.ts';
 import type { Asking } from './types.ts';
 
 /** Kinds that test what a story is about more than who is in it. */
@@ -167,7 +168,7 @@ function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
     ({ role }, i) =>
       form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
   );
-  if (!hasTopic && claim.kind !== 'statement' && !NAMES.has(target.kind)) return false;
+  if (!hasTopic && !form.pieces.some(isTold) && claim.kind !== 'statement' && !NAMES.has(target.kind)) return false;
   const subject = claim.arguments.find(
     ({ role }, i) => role === 'agent' && form.slots[i]?.within === undefined,
   );
