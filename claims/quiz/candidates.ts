@@ -171,10 +171,14 @@ function anchored(
   reading: Reading,
   target: Target,
   namesCountry: () => boolean,
+  isToldOf: (reading: Reading) => boolean,
   story: Story | null,
   openingOf: () => Opening | undefined,
 ): Target | null {
-  const isNamed = isAnchored(reading, target, namesCountry) || story?.namesBeside?.(reading, target.argument);
+  const isNamed =
+    isAnchored(reading, target, namesCountry) ||
+    isToldOf(reading) ||
+    story?.namesBeside?.(reading, target.argument);
   if (isNamed) {
     const isOpen = story?.pointsBack?.(reading) ?? false;
     const lacks = isOpen || isThin(reading) || (story?.lacksTopic?.(reading) ?? false);
@@ -214,6 +218,7 @@ export function askingsOf(
   const refs = refsIn(story);
   const central = centralNames(story);
   const mistakesPlace = placeMistakes(story);
+  const isToldOf = namesByPronoun(story);
   for (const reading of readings) {
     if (!isAskable(reading)) continue;
     if (mistakesPlace(reading)) continue;
@@ -227,7 +232,7 @@ export function askingsOf(
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
       const teller = tellerOf(reading);
-      const target = anchored(reading, wanted, namesCountry, teller, () => {
+      const target = anchored(reading, wanted, namesCountry, isToldOf, teller, () => {
         const opening = teller?.openingFor(reading, wanted.argument);
         // What would give the answer away is no opening.
         const argument = wanted.part ?? (reading.claim.arguments[wanted.argument] as Argument);

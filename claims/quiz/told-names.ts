@@ -1,5 +1,5 @@
 import type { Reading } from '../model.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 type Piece = Reading['form']['pieces'][number];
 

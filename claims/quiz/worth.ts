@@ -168,7 +168,8 @@ function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
     ({ role }, i) =>
       form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
   );
-  if (!hasTopic && !form.pieces.some(isTold) && claim.kind !== 'statement' && !NAMES.has(target.kind)) return false;
+  if (!hasTopic && !form.pieces.some(isTold) && claim.kind !== 'statement' && !NAMES.has(target.kind))
+    return false;
   const subject = claim.arguments.find(
     ({ role }, i) => role === 'agent' && form.slots[i]?.within === undefined,
   );
@@ -201,13 +202,15 @@ export function mayBeNamesake({ argument }: Asking, refs: ReadonlySet<string>): 
 const FEWEST_BESIDE = 4;
 
 /** "कौन भड़क गया?": too little is said to tell what is meant. */
-function saysTooLittle({ reading: { claim }, argument, target }: Asking): boolean {
+function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): boolean {
   if (claim.kind === 'role' || claim.kind === 'attribute') return false;
   const beside = claim.text.split(' ').length - argument.text.split(' ').length;
   if (claim.lang === 'en')
     return beside < FEWEST_BESIDE && (target.opening === undefined || target.kind === 'person');
   const fewest = target.kind === 'person' ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
-  return beside < fewest;
+  // A name counts as one word, however long.
+  const told = form.pieces.filter(isTold).reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
+  return beside - told < fewest;
 }
 
 /** "फिरोज पहुंचा था": where to is what it tells. */

@@ -104,7 +104,20 @@ describe('a number', () => {
   });
 });
 
+describe('what is said', () => {
+  it('is asked for its numbers, with whoever says it in the stem', () => {
+    const text =
+      'महापौर मीरा वर्मा ने कहा कि निगम और परिषद बाढ़ से लड़ने के लिए 8.3 करोड़ रुपये की सहायता राशि देने पर सहमत हो गए हैं।';
+    expect(stemsOf(text).some((stem) => / ने कहा कि .*कितने (?:करोड़ )?रुपये/u.test(stem))).toBe(true);
+  });
+});
+
 describe('a name', () => {
+  it('in the place of a pronoun says whom a stem is of', () => {
+    const text = 'कंपनी के मालिक मोहन वर्मा ने बुधवार को पटना में पुल बनाया। उन्होंने काम के लिए 40 मजदूरों को तैनात किया।';
+    expect(stemsOf(text)).toContain('मोहन वर्मा ने काम के लिए कितने मजदूरों को तैनात किया?');
+  });
+
   it('is not the words that stood behind it once', () => {
     const text = 'गया में महेश खजूर टोला बुधवार को पहुंचे। महेश ने गया में सोमवार को नए पुल का उद्घाटन किया।';
     for (const { options } of itemsOf(text))

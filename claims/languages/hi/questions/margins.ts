@@ -36,12 +36,15 @@ export function isAroundNamedPlace({ claim, form }: Reading, at: number): boolea
   const own = claim.arguments[at] as Argument;
   const outer = form.slots[at]?.within;
   if (own.fact?.type !== 'entity' || own.fact.class !== 'place' || outer === undefined) return false;
+  const isDistrict = /^ (?:जिले|जनपद) /u.test(outerText(claim, outer, own.span.end));
   return claim.arguments.some(
     ({ fact, span }, i) =>
       i !== at &&
       form.slots[i]?.within === outer &&
       fact?.type === 'entity' &&
       fact.class === 'place' &&
+      // "मंडी जिले के जोगेंद्र नगर": a village that no list knows tells nobody its district.
+      (fact.ref !== undefined || !isDistrict) &&
       span.start > own.span.end &&
       // "गोवर्धन, मांट के गांव": two of a list lie beside each other.
       /^ (?:\S+ ){0,2}(?:का|की|के|स्थित) /u.test(outerText(claim, outer, own.span.end)),

@@ -97,6 +97,28 @@ function isTailOfCompound({ outer, argument }: Seat): boolean {
   return before !== '' && !/(?:^| )(?:का|की|के|और|व|एवं|तथा|वर्षीय|वर्षीया|पूर्व)$|,$/u.test(before);
 }
 
+/** "इस्लामी देशों के संगठन ओआईसी ने" → "इस्लामी देशों के किस संगठन ने": the noun before the name says of what kind it is. */
+function apposition(seat: Seat, kind: KindNoun | null): Asked | null {
+  const { outer, argument } = seat;
+  if (!outer || !kind || outer.span.end !== argument.span.end) return null;
+  const before = outer.span.exact.slice(0, argument.span.start - outer.span.start).trimEnd();
+  const [head = '', owner = ''] = before.split(' ').reverse();
+  const isKind = isHead(head, kind) || (seat.argument.fact?.type === 'entity' && BODY.test(head));
+  if (!isKind || !/^(?:का|की|के|)$/u.test(owner)) return null;
+  const marker = markerAfter(seat);
+  if (!SIMPLE.test(marker)) return null;
+  return {
+    range: { start: argument.span.start - head.length - 1, end: argument.span.end },
+    text: `किस ${head}`,
+    dropMarker: false,
+    answer: isRespelt(seat) && argument.fact?.type === 'entity' ? argument.fact.name : argument.text,
+    rule: 'ask.which-apposed',
+  };
+}
+
+/** Nouns of bodies, in the form that stands before a case marker. */
+const BODY = /^(?:संगठन|संस्था|संस्थान|पार्टी|दल|कंपनी|एजेंसी|बैंक|आयोग|समूह)$/u;
+
 /** A misspelt name is put right in the claim; its right spelling is the answer. */
 function isRespelt({ reading, argument }: Seat): boolean {
   return reading.claim.substitutions.some(
@@ -134,8 +156,10 @@ function withoutHead(name: string, kind: KindNoun | null): string {
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
-  if (isTailOfCompound(seat)) return null;
   const kind = kindOf(seat);
+  const apposed = apposition(seat, kind);
+  if (apposed) return apposed;
+  if (isTailOfCompound(seat)) return null;
   const answer = withoutHead(isRespelt(seat) ? fact.name : seat.argument.text, kind);
   const marker = markerAfter(seat);
   const base = { range: seat.argument.span, answer };

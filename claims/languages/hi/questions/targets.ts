@@ -225,6 +225,14 @@ function isSpeaker({ claim, form }: Reading, at: number): boolean {
   return role === 'agent' && argument.fact?.type === 'entity' && argument.fact.class === 'person';
 }
 
+/** "युवक ने बताया कि ट्रक में 12 पशु थे": a value of what is said may be asked, with whoever says it in the stem. */
+function isValueOfSaying({ claim, form }: Reading, at: number): boolean {
+  const { fact, span } = claim.arguments[at] as Argument;
+  const says = form.pieces.findIndex(({ text }) => text === 'कि');
+  const own = form.pieces.findLastIndex(({ start }) => start !== undefined && start <= span.start);
+  return says >= 0 && own > says && fact?.type === 'quantity';
+}
+
 /** "कांग्रेस सांसद रमेश": the party belongs to the office, and the claim of the office asks for it. */
 function isOfOffice({ claim, form }: Reading, at: number): boolean {
   const outer = form.slots[at]?.within;
@@ -247,7 +255,8 @@ export function targetsOf(reading: Reading): Target[] {
   reading.claim.arguments.forEach((argument, at) => {
     const slot = reading.form.slots[at] as Slot;
     if (reading.claim.kind === 'role' && argument.role === 'agent' && !isHeldByOne(reading)) return;
-    if (reading.claim.kind === 'statement' && !isSpeaker(reading, at)) return;
+    if (reading.claim.kind === 'statement' && !isSpeaker(reading, at) && !isValueOfSaying(reading, at))
+      return;
     if (reading.claim.kind === 'attribute' && !isOrigin(reading, at)) return;
     if (isOfOffice(reading, at)) return;
     const kind =
