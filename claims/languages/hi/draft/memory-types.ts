@@ -28,6 +28,16 @@ export interface Topic extends Mention {
   readonly spoke?: boolean;
 }
 
+/** The one person without a name of whom the text tells: "एक युवक", "68 वर्षीय बुजुर्ग". */
+export interface Somebody extends Mention {
+  readonly direct: string;
+  readonly oblique: string;
+  readonly lemma: string;
+  readonly gender?: Gender;
+  /** Others are told of beside: "उनके" may be theirs. */
+  readonly crowd: boolean;
+}
+
 /** Those whom or which the last sentence was about, where they are many: "चमगादड़", "30 यात्री". */
 export interface Many extends Mention {
   readonly direct?: string;
@@ -71,6 +81,10 @@ export interface Memory {
   readonly two?: Mention;
   /** The one person that the text is about. */
   readonly topic?: Topic;
+  /** The one person without a name of whom the text tells. */
+  readonly somebody?: Somebody;
+  /** The nouns by which people without a name were brought in. */
+  readonly people?: readonly string[];
   /** Those whom or which the last sentence was about. */
   readonly many?: Many;
   /** The one thing, place or body that the last sentence was about. */

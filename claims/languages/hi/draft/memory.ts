@@ -9,6 +9,7 @@ import type { Memory, Mention } from './memory-types.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import type { StoryPlaces } from './setting/home.ts';
+import { broughtIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
 import { thingAfter } from './thing.ts';
 import { topicAfter } from './topic.ts';
@@ -116,6 +117,8 @@ export function remember(
   const group = groupAfter(memory.group, frame, place);
   const speaker = lastSpeaker(memory, frame, place);
   const many = manyAfter(memory.many, frame, place);
+  const people = broughtIn(memory.people ?? [], frame);
+  const somebody = somebodyAfter(memory.somebody, frame, people, place);
   const thing = thingAfter(memory.thing, memory.nouns, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
@@ -130,6 +133,8 @@ export function remember(
     ...(where ? { place: where } : {}),
     ...(group ? { group } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(people.length > 0 ? { people } : {}),
+    ...(somebody ? { somebody } : {}),
     ...(many ? { many } : {}),
     ...(thing ? { thing } : {}),
     ...(scene ? { scene } : {}),

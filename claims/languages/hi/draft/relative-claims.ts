@@ -22,8 +22,12 @@ function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: 
 export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   const { rider } = frame;
   if (!rider || frame.lead || frame.tail) return [];
+  const correlate = correlateIn(frame.clause.words);
+  // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
+  const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');
+  if (opens && rider.clause.words[0]?.key === 'जहां') return [];
   const told = nothingTold();
-  tellFrame(told, frame, context, correlateIn(frame.clause.words));
+  tellFrame(told, frame, context, correlate);
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   told.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
   tellFrame(told, rider, context);

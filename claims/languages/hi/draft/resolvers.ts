@@ -7,6 +7,7 @@ import { manyMeant } from './many.ts';
 import type { Mention } from './memory-types.ts';
 import { groupMeant } from './plural-group.ts';
 import { isOfSetting, wholeMeant } from './setting/take-up.ts';
+import { somebodyMeant } from './somebody.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
@@ -68,7 +69,26 @@ function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
   if (word.key === 'वह' && speaker.several) return null;
   const other = personMeant(word, around.memory.topic, around);
   if (other && !speaker.text.includes(other.text)) return null;
+  if (somebodyOf(word, around)) return null;
   return { length: 1, text: speaker.text, antecedent: rangeOf(speaker.words) };
+}
+
+/** The person without a name whom a pronoun may mean, where nobody with a name is told of. */
+function somebodyOf(word: Word, around: Surroundings) {
+  const { topic, somebody } = around.memory;
+  const named = topic !== undefined && !topic.spoke && around.sentence - topic.sentence <= 2;
+  return named ? null : somebodyMeant(word, somebody, { ...around, gender: around.verb.gender });
+}
+
+/** "वह" → "युवक", "उसके" → "68 वर्षीय बुजुर्ग के". */
+function somebody(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const word = words[at] as Word;
+  const found = around.speaker ? null : somebodyOf(word, around);
+  // "उनके एक कर्मचारी": of the employee nobody is an employee.
+  if (found && words.slice(at + 1).some(({ noun }) => noun?.[0]?.lemma === found.somebody.lemma)) return null;
+  const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
+  if (!found || suffix === undefined) return null;
+  return { length: 1, text: `${found.text}${suffix}`, antecedent: found.somebody.range };
 }
 
 function personal(word: Word, around: Surroundings): Resolution | null {
@@ -190,6 +210,7 @@ const RESOLVERS: readonly ((
   (words, at, around) => personal(words[at] as Word, around),
   whereabouts,
   (words, at, around) => members(words[at] as Word, around),
+  somebody,
   (words, at, around) => ofMany(words[at] as Word, around),
   thing,
   known,

@@ -41,6 +41,10 @@ export interface Surroundings {
   readonly antecedent?: { readonly words: readonly Word[]; readonly group: NounGroup };
   /** Whoever says the clause, where "वह" as its subject means them. */
   readonly speaker?: { readonly words: readonly Word[]; readonly text: string; readonly several: boolean };
+  /** Things or people in the plural stand in the clause: "उन्हें" may be theirs. */
+  readonly crowded?: boolean;
+  /** Somebody without a name or office says it: "उसे" may be the speaker. */
+  readonly told?: boolean;
   /** A कि-clause follows that says what "यह" and "इस बात" are. */
   readonly ahead?: boolean;
   /** Persons whom a pronoun cannot mean here, by name: who acts in its clause. */

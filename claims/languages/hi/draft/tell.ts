@@ -53,9 +53,24 @@ export function surroundings(
     ...(frame.tail ? { tailed: true } : {}),
     ...(more.correlate ? { correlate: more.correlate } : {}),
     ...(frame.contents.length > 0 ? { ahead: true } : {}),
+    ...([...(frame.lead?.words ?? []), ...frame.clause.words].some(isPluralNoun) ? { crowded: true } : {}),
+    ...(frame.source && isNobody(frame.source.words) ? { told: true } : {}),
     ...(more.pronoun ? ownSpeaker(frame, context) : {}),
     ...(frame.antecedent ? { antecedent: antecedentWords(frame.antecedent) } : {}),
   };
+}
+
+const isPluralNoun = ({ pos, noun, key }: Word) =>
+  pos === 'noun' &&
+  noun !== undefined &&
+  noun.length > 0 &&
+  (noun.every(({ number }) => number === 'pl') ||
+    (/े$/u.test(key) && noun.some(({ number, case: form }) => number === 'pl' && form === 'direct')));
+
+/** Whether the words name nobody by name, office or body: "एक युवक". */
+function isNobody(words: readonly Word[]): boolean {
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  return head?.pos === 'noun' && !head.role && head.noun?.[0]?.class === 'person';
 }
 
 /** "अगर ब्रिटेन ने … तो वह": somebody by name acts in the clause before, who is not whom the text is about. */

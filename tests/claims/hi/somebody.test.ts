@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim.text);
+
+describe('a pronoun of one person without a name', () => {
+  it.each([
+    ['आग में झुलसे एक युवक की मौत हो गई। वह 12 दिन पहले सूरत से लौटा था।', 'युवक 12 दिन पहले सूरत से लौटा था।'],
+    ['चलती बस से एक महिला गिर गई। उसे सदर अस्पताल में भर्ती कराया गया।', 'महिला को सदर अस्पताल में भर्ती कराया गया।'],
+    [
+      '68 वर्षीय बुजुर्ग की मौत हो गई। उनकी तबीयत तीन दिन से खराब थी।',
+      '68 वर्षीय बुजुर्ग की तबीयत तीन दिन से खराब थी।',
+    ],
+  ])('stands for them: %s', (story, wanted) => {
+    expect(texts(story)).toContain(wanted);
+  });
+
+  it.each([
+    ['two are told of', 'एक युवक ने एक महिला को बचाया। उसे सदर अस्पताल में भर्ती कराया गया।'],
+    ['anybody is meant', 'हर युवक को मास्क पहनना है। उसे सदर अस्पताल में भर्ती कराया गया।'],
+    ['others may be meant', 'एक युवक और 12 बच्चों को बचाया गया। उन्हें सदर अस्पताल में भर्ती कराया गया।'],
+    ['the verb is of the other gender', 'बस से एक युवक नीचे गिर गया। वह सदर अस्पताल में भर्ती कराई गई।'],
+    [
+      'it was long ago',
+      'बस से एक युवक नीचे गिर गया। आज बाजार बंद है। सड़क टूटी है। पुल बह गया। उसे अस्पताल में भर्ती कराया गया।',
+    ],
+  ])('stands for nobody where %s', (_, story) => {
+    expect(texts(story).some((text) => text.includes('भर्ती'))).toBe(false);
+  });
+
+  it('is not whoever is told of where a name is', () => {
+    const found = texts('रमेश यादव ने एक युवक को बचाया। वह 12 दिन पहले सूरत से लौटा था।');
+    expect(found.some((text) => text.startsWith('युवक 12'))).toBe(false);
+  });
+
+  it('is no thing that sounds like a person', () => {
+    const found = texts('यह शहर एक मॉडल है। उसकी तारीफ सरकार ने की।');
+    expect(found.some((text) => text.includes('मॉडल की तारीफ'))).toBe(false);
+  });
+});
