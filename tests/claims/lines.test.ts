@@ -71,6 +71,12 @@ describe('datelines of English papers', () => {
     'NAIROBI —',
     'NEW DELHI:',
     'Chisinau Feb 17',
+    'March 12 (Agency):',
+    'LAHORE: (Staff Reporter)',
+    'LAHORE - March 12 (Agency) -',
+    'QUETTA, Mar 12 (APP):',
+    'Mumbai (Maharashtra) [India], March 12 (ANI):',
+    'GENEVA (12 March 2021) –',
   ])('%s stands before the story', (dateline) =>
     expect(partsOf(`${dateline} ${EN}`, english)).toEqual([
       ['dateline', dateline],
@@ -81,6 +87,7 @@ describe('datelines of English papers', () => {
   it.each([
     'London (population 9 million) is a city.',
     'May 3 was a holiday in the city.',
+    'World Trade Body (WTB) said the city was old.',
     'The minister – a doctor – left on Friday.',
   ])('%s has none', (text) => expect(partsOf(text, english)).toEqual([['body', text]]));
 });

@@ -323,3 +323,26 @@ describe('what somebody is', () => {
     ).not.toContain('Acme Bank is');
   });
 });
+
+describe('what somebody did to the noun before', () => {
+  it('is a claim of its own, turned round', () => {
+    expect(texts('The four ships the German navy ordered in 2007 will sail in May.')).toContain(
+      'The German navy ordered the four ships in 2007.',
+    );
+    expect(texts('The mill, which Apple bought in 2001, employs nine weavers.')).toContain(
+      'Apple bought the mill in 2001.',
+    );
+  });
+
+  it('is none where the noun is no object, or is told elsewhere', () => {
+    const told = texts('The bridge that he works on fell. The year the firm grew was 1998.').join(' ');
+    expect(told).not.toContain('works on the bridge');
+    expect(told).not.toContain('grew the year');
+  });
+});
+
+describe('a year or century behind "of"', () => {
+  it('goes with its season or part', () => {
+    expect(roles('In the summer of 1521, Emmanuel Macron left Rome.')).toContain('time:summer of 1521');
+  });
+});

@@ -195,3 +195,17 @@ describe('whom it was told', () => {
     expect(told).toEqual(['"We need to have a deal with everybody here," Ada Lovelace told the BBC.']);
   });
 });
+
+describe('what "told" and "denied that he knew" make', () => {
+  it('tells whom it was told', () => {
+    expect(
+      claims('The firm Acme Ltd told the BBC that the bridge had fallen.').map(({ text }) => text),
+    ).toContain('The firm Acme Ltd told the BBC that the bridge had fallen.');
+  });
+
+  it('denies the knowing, and nothing that was known', () => {
+    expect(
+      stance('Ada Palmer denied that she knew that the bridge had fallen.', 'bridge had fallen'),
+    ).toBeNull();
+  });
+});

@@ -131,9 +131,10 @@ function isJoinedParticiple(words: readonly Word[], at: number): boolean {
   const [before, link, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   if (word?.pos !== 'VERB' || !/..ing$/u.test(word.key) || link?.pos !== 'CCONJ' || next?.pos !== 'NOUN')
     return false;
+  const from = words.slice(0, at).findLastIndex(({ pos }) => pos === 'PUNCT' || pos === 'AUX') + 1;
   return (
     before?.pos === 'NOUN' &&
-    !words.slice(0, at).some(({ pos, key }) => pos === 'VERB' && /..ing$/u.test(key))
+    !words.slice(from, at).some(({ pos, key }) => pos === 'VERB' && /..ing$/u.test(key))
   );
 }
 

@@ -147,7 +147,20 @@ function atomsOf(participant: Participant, whole: Range): Atom[] {
     const holds = facts.some((fact) => fact.range.start < range.end && fact.range.end > range.start);
     return holds || base.pronoun || isSame(range, whole) ? [] : [{ range, head: base.head }];
   });
-  return [...facts, ...plain];
+  return [...facts, ...plain, ...restsOf(participant, whole)];
+}
+
+/** "members of the police and the army": what a preposition within governs, where it is more than one short phrase. */
+function restsOf({ bases, words }: Participant, whole: Range): Atom[] {
+  const governed = bases.slice(1, -1).filter((base) => {
+    const before = words[words.indexOf(base.words[0] as Word) - 1];
+    return before?.pos === 'ADP' || /^(?:of|as|including)$/u.test(before?.key ?? '');
+  });
+  return governed.flatMap((base): Atom[] => {
+    const [first] = core(base.words);
+    const range = { start: first?.start ?? whole.end, end: whole.end };
+    return range.start < range.end && !base.pronoun ? [{ range, head: base.head }] : [];
+  });
 }
 
 function innerSlot({ range, head }: Atom, outer: Slot, span: Range, within: number): Slot {

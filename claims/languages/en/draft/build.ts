@@ -72,7 +72,8 @@ const TITLE =
 
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
 function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
-  const opens = /(?:^|[.!?:"“”\n])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+  const before = text.slice(Math.max(0, start - 3), start);
+  const opens = before.includes('\n') || /^$|[.!?:"“”]$/u.test(before.trimEnd());
   if (!opens || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
   // Written small elsewhere in the story, it is a common word.

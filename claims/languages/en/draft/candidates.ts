@@ -154,7 +154,9 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   if (clause.relation === 'adverbial') return mainSubjectFor(word, scene);
   if (clause.relation !== 'main') return null;
   const earlier = joinedTo(scene)?.subject;
-  if (earlier && earlier.head.name?.class === 'thing' && earlier.head.name.refs.length === 0) return null;
+  const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
+  // "The Tirpitz": no person bears a name with "the".
+  if (earlier && unknown && !(earlier.words[0]?.key === 'the' && earlier.bases.length === 1)) return null;
   if (earlier && pointsElsewhere(earlier)) return null;
   if (earlier)
     return !earlier.pronoun && agrees(word.key, earlier)

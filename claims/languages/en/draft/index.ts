@@ -80,6 +80,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
       sentence: index,
       salience,
     };
+    drafts.push(...roleClaims(words, appositions, context));
     const told = new Set<Clause>();
     for (const clause of clauses) {
       const own = clauseClaim(clause, according, context);
@@ -92,7 +93,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
       if (!own && clause.relation !== 'kept' && !clause.faults.includes('carrier')) leave(reasonOf(clause));
     }
     if (clauses.length === 0) leave('no-clause');
-    drafts.push(...quoteClaims(told, all, context), ...roleClaims(words, appositions, context));
+    drafts.push(...quoteClaims(told, all, context));
     memory = remember(memory, words, clauses, index);
   }
   // "1,500 injured injured": a word of another clause was taken in.

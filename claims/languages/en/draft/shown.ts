@@ -32,6 +32,12 @@ function maybePerson(word: Word, { head, words }: Base): boolean {
   return unknown && words.length === head.length && /^(?:he|she|his|her|him)$/u.test(word.key);
 }
 
+/** "Luther's hymns … his life": the one name of the sentence, that no list knows, owns what follows. */
+function maybeOwner(word: Word, { head }: Phrase, words: readonly Word[]): boolean {
+  const names = words.filter(({ name, inside, end }) => name && !inside && end < word.start);
+  return names.length === 1 && head.name?.class === 'thing' && /^(?:his|her)$/u.test(word.key);
+}
+
 /** Whether the claim itself shows before a word what that may stand for. */
 export function shows(word: Word, { clause, words }: Scene, withSubject: boolean): boolean {
   const shown = before(word, clause, withSubject);
@@ -48,6 +54,6 @@ export function shows(word: Word, { clause, words }: Scene, withSubject: boolean
     return true;
   return (
     shown.some((base) => agrees(word.key, phraseOfBase(base)) || maybePerson(word, base)) ||
-    named.some((phrase) => agrees(word.key, phrase))
+    named.some((phrase) => agrees(word.key, phrase) || maybeOwner(word, phrase, words))
   );
 }

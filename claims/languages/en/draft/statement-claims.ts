@@ -23,18 +23,27 @@ function isNamed(phrase: Phrase): boolean {
   return phrase.words.some(({ name }) => name?.class === 'person' || name?.class === 'organisation');
 }
 
+/** Whom it was told: "told the BBC that". */
+function hearerOf({ carrier }: Clause, { clauses }: Context): Phrase | null {
+  if (carrier?.verb.lemma !== 'tell' || carrier.trailing) return null;
+  const [first, second] = clauses.find(({ verb }) => verb === carrier.verb)?.after ?? [];
+  const heard = first?.kind === 'phrase' && !second && !first.pronoun && first.preposition.length === 0;
+  return heard && first.tail.length === 0 ? first : null;
+}
+
 /** "X said that S" for a person who is named; null for other carriers. */
 export function statementClaim(content: Clause, context: Context): Draft | null {
   const { carrier } = content;
   const speaker = carrier?.subject;
-  if (!carrier || !speaker || carrier.outer || speaker.joined || !SAYING.has(carrier.verb.lemma)) return null;
+  if (!carrier || !speaker || speaker.joined || !SAYING.has(carrier.verb.lemma)) return null;
+  const hearer = hearerOf(content, context);
   if (
     // "told" needs whom it was told.
-    carrier.verb.lemma === 'tell' ||
+    (carrier.verb.lemma === 'tell' ? !hearer : carrier.outer !== null) ||
     carrier.verb.negated ||
     carrier.verb.modal ||
     carrier.verb.passive ||
-    !isNamed(speaker) ||
+    !(isNamed(speaker) || (hearer && speaker.head.name)) ||
     speaker.pronoun
   )
     return null;
@@ -44,6 +53,7 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
   const told = blank();
   tellPhrase(speaker, 'agent', scene, told);
   tellWords(carrier.verb.words, { part: 'predicate' }, scene, false, told);
+  if (hearer) tellPhrase(hearer, 'recipient', scene, told);
   const after = told.segments.length - 1;
   const from = told.participants.length;
   tellParts(content.before, content.verb, scene, told);
@@ -66,7 +76,10 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
     segments,
     participants: kept,
     added: { text: 'that', rule: 'that', after },
-    evidence: [rangeOf([...speaker.words, ...carrier.verb.words]), rangeOf(contentOf(content))],
+    evidence: [
+      rangeOf([...speaker.words, ...carrier.verb.words, ...(hearer?.words ?? [])]),
+      rangeOf(contentOf(content)),
+    ],
     kind: 'statement',
     modality: 'reported',
     negated: false,

@@ -2,11 +2,15 @@ import { AGENCY_WORDS } from './words.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
-const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?`;
+const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const PLACE =
   "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
 const AGENCY = '\\((?<agency>\\p{L}[\\p{L}./ ]{1,24})\\)';
 const DASH = '(?:—|–|--| ?- )';
+/** What parts a place from its day: "LONDON, Nov 3", "LONDON - Nov 3", "London | Nov 3". */
+const PART = '(?:,? | ?[:|] ?| - )';
+/** "Mumbai (Maharashtra) [India]" */
+const REGION = '(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?(?: \\[\\p{Lu}[\\p{L} ]{2,20}\\])?';
 
 interface Shape {
   readonly id: string;
@@ -20,13 +24,21 @@ const SHAPES: readonly Shape[] = [
   // LONDON, Nov 3 (Reuters) - · KABUL, Afghanistan (AP) — · New Delhi, Nov 3 (PTI) The minister …
   {
     id: 'dateline.agency',
-    form: new RegExp(`^${PLACE}(?:,? ${DAY})? ?${AGENCY} ?(?:${DASH}|:)?\\s*`, 'u'),
+    form: new RegExp(`^${PLACE}${REGION}(?:${PART}${DAY})?:? ?${AGENCY} ?(?:${DASH}|:)?\\s*`, 'u'),
     needsAgency: true,
   },
   // (CNN) —
   { id: 'dateline.enclosed', form: new RegExp(`^${AGENCY} ?(?:${DASH})?\\s*`, 'u'), needsAgency: true },
+  // March 12 (Agency):
+  {
+    id: 'dateline.dated',
+    form: new RegExp(`^${DAY} ?${AGENCY} ?(?:${DASH}|:)?\\s*`, 'u'),
+    needsAgency: true,
+  },
+  // GENEVA (12 March 2021) –
+  { id: 'dateline.enclosedDay', form: new RegExp(`^${PLACE} \\(${DAY}\\) ?(?:${DASH}|:)\\s*`, 'u') },
   // NAIROBI, Nov 3 — · Chisinau Feb 17 The bank …
-  { id: 'dateline.day', form: new RegExp(`^${PLACE},? ${DAY} ?(?:${DASH}|:|(?=\\p{Lu}))\\s*`, 'u') },
+  { id: 'dateline.day', form: new RegExp(`^${PLACE}${PART}${DAY} ?(?:${DASH}|:|(?=\\p{Lu}))\\s*`, 'u') },
   // NAIROBI — · NEW DELHI:
   { id: 'dateline.capitals', form: new RegExp(`^${PLACE} ?(?:${DASH}|:)\\s*`, 'u'), needsCapitals: true },
 ];
@@ -44,7 +56,9 @@ export function readDateline(head: string): { place?: string; agency?: string; l
     const found = head.match(form);
     if (!found?.groups) continue;
     const { place, agency } = found.groups;
-    if (needsAgency && !isAgency(agency)) continue;
+    // "(APP):", "March 12 (APP)": letters that no list knows, where a day or a mark tells a dateline.
+    const marked = /^[A-Z]{2,5}$/u.test(agency ?? '') && /\d|(?:[:—–-])\s*$/u.test(found[0]);
+    if (needsAgency && !isAgency(agency) && !marked) continue;
     if (needsCapitals && !/^[\p{Lu}.'’ -]{3,}(?:,|$)/u.test(place ?? '')) continue;
     return { ...(place ? { place } : {}), ...(agency ? { agency } : {}), length: found[0].length };
   }

@@ -5,7 +5,7 @@ const STAMPS =
   'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday am pm a m p ist gmt utc et est edt pst bst min mins read on at th st nd rd published updated posted last first';
 
 const AGENCIES =
-  'reuters ap afp pti ani ians uni xinhua bloomberg cnn bbc tass kyodo yonhap dpa efe ansa agencies bureau staff upi anadolu';
+  'reuters ap afp pti ani ians uni xinhua bloomberg cnn bbc tass kyodo yonhap dpa efe ansa agencies agency bureau staff reporter correspondent desk monitoring app ap upi anadolu nni online';
 
 /** Folded openings of lines that are no story. */
 export const LINK_OPENINGS: readonly string[] = LINKS.split('|');

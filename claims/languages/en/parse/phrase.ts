@@ -36,7 +36,12 @@ export function readPhrase(cursor: Cursor, preposition: readonly Word[], positio
   const growing: Growing = { words: [], bases: [], joined: false, tail: [] };
   grow(growing, cursor, 1);
   const first = growing.bases[0] as Base;
-  if (isTimeBase(first) && position !== 'subject') return phraseOf(growing, preposition);
+  if (isTimeBase(first) && position !== 'subject') {
+    // "the summer of 1521"
+    if (isJoint(peek(cursor), 'preposition', /^of$/u) && isTimeBase(peek(cursor, 1)))
+      grow(growing, cursor, 2);
+    return phraseOf(growing, preposition);
+  }
   for (;;) {
     const chunk = peek(cursor);
     const last = growing.bases.at(-1) as Base;

@@ -1,10 +1,11 @@
 import type { Chunk } from '../chunk/types.ts';
-import { isBody, isPersonal, isSurePerson } from '../frame/phrases.ts';
-import { NEEDS_TAIL } from '../lexicon/nouns.ts';
+import { isBody, isPersonal, isSurePerson, isTimePhrase } from '../frame/phrases.ts';
+import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
-import { flatten, type Part, type Phrase } from './types.ts';
+import { type Clause, flatten, type Part, type Phrase } from './types.ts';
 
 function opensWithVerb(cursor: Cursor): boolean {
   let ahead = 0;
@@ -57,6 +58,36 @@ function isGoverned({ chunks }: Cursor, { bases }: Phrase): boolean {
   const [first] = bases;
   const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
   return isVerbs(before) && before.form === 'ing';
+}
+
+/** Verbs whose object is mostly left out, or takes more behind it. */
+const NO_OBJECT =
+  /^(?:be|become|remain|seem|appear|go|come|live|work|stay|look|happen|arrive|want|like|have|do|get|need|give|call|name|make|let|help)$/u;
+
+/** "the ships that the navy ordered in 2007": the navy ordered the ships. Null where the noun may be another part. */
+function turnedRound(clause: Clause, opener: string, antecedent: Phrase): Clause | null {
+  const { verb, subject, after, faults, before } = clause;
+  const known =
+    /^(?:|which|that|whom)$/u.test(opener) && !antecedent.pronoun && !TIMES.has(antecedent.head.lemma);
+  if (
+    !known ||
+    !subject ||
+    before.length > 0 ||
+    verb.passive ||
+    verb.form === 'ing' ||
+    verb.governor !== verb.lemma
+  )
+    return null;
+  if (NO_OBJECT.test(verb.lemma) || REPORTING.has(verb.lemma) || faults.some((fault) => fault !== 'relative'))
+    return null;
+  const [first] = after;
+  const last = after.at(-1);
+  const filled = first?.kind === 'phrase' && first.preposition.length === 0 && !isTimePhrase(first);
+  const stranded = after.some((part) => part.kind === 'filler') || last?.kind === 'filler';
+  // "the bridge he works on", "those that it made"
+  if (filled || stranded || NEEDS_TAIL.has(antecedent.head.lemma)) return null;
+  const object: Phrase = { ...antecedent, preposition: [], tail: [] };
+  return { ...clause, after: [object, ...after], faults: [] };
 }
 
 /** Takes the comma, preposition and opener of a relative clause. */
@@ -117,7 +148,11 @@ export function readRelative(
     own: !restrictive,
     nested: true,
   });
-  if (clause) return flatten(clause);
+  if (clause) {
+    const turned = prepositional || subject || vague ? null : turnedRound(clause, opener, antecedent);
+    if (turned) cursor.clauses[cursor.clauses.indexOf(clause)] = turned;
+    return flatten(clause);
+  }
   cursor.at = start;
   cursor.clauses.length = known;
   return null;
