@@ -18,7 +18,12 @@ export interface FootActions {
 }
 
 function titleField(quiz: Quiz, rename: (title: string) => void): HTMLElement {
-  const input = el('input', { type: 'text', value: quiz.title, lang: quiz.lang }) as HTMLInputElement;
+  const input = el('input', {
+    type: 'text',
+    value: quiz.title,
+    lang: quiz.lang,
+    'data-act': 'rename',
+  }) as HTMLInputElement;
   input.addEventListener('change', () => {
     if (input.value.trim() !== '' && input.value !== quiz.title) rename(input.value.trim());
   });
@@ -42,25 +47,32 @@ export function drawFoot(
 ): Node[] {
   if (key === '')
     return [keyForm({ label: words.key, hint: words.keyHint, use: words.signIn }, '', actions.signIn)];
-  if (!quiz) return [button(words.correct.button, actions.correct)];
-  const undo = button(words.undo, actions.undo);
+  const act = (name: string, label: string, click: () => void, primary = false) => {
+    const made = button(label, click, primary);
+    // By its act the desk finds the focus again when it is drawn anew.
+    made.dataset.act = name;
+    return made;
+  };
+  const correct = act('correct', words.correct.button, actions.correct);
+  if (!quiz) return [correct];
+  const undo = act('undo', words.undo, actions.undo);
   undo.disabled = !canUndo;
   undo.id = 'undo';
-  const publish = button(words.publish, actions.publish, true);
+  const publish = act('publish', words.publish, actions.publish, true);
   publish.id = 'publish';
   const isEmpty = !quiz.items.some(({ status }) => status === 'live' || status === 'corrected');
   publish.disabled = isEmpty;
-  const preview = button(words.preview.button, actions.preview);
+  const preview = act('preview', words.preview.button, actions.preview);
   preview.disabled = isEmpty;
   const isShown = quiz.status === 'published';
   return [
     titleField(quiz, actions.rename),
     ...stateOf(quiz),
-    isShown ? button(words.share, actions.share, true) : publish,
+    isShown ? act('share', words.share, actions.share, true) : publish,
     preview,
-    button(words.correct.button, actions.correct),
-    ...(quiz.status === 'draft' ? [] : [button(words.results.button, actions.results)]),
-    ...(isShown ? [button(words.withdraw, actions.withdraw)] : []),
+    correct,
+    ...(quiz.status === 'draft' ? [] : [act('results', words.results.button, actions.results)]),
+    ...(isShown ? [act('withdraw', words.withdraw, actions.withdraw)] : []),
     undo,
   ];
 }
