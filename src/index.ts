@@ -1,9 +1,10 @@
 import { warmUp } from '../claims/index.ts';
 import { createApp } from './http/app.ts';
-import { viewClaim } from './http/claim-view.ts';
+import { claimJsonLd } from './http/claim-json-ld.ts';
+import { viewDetail } from './http/claim-view.ts';
 import { COPIED, type Copies, withCopies } from './http/copies.ts';
 import { drillRoom } from './live/room.ts';
-import { getClaim } from './services/claims/read-claims.ts';
+import { getClaimDetail } from './services/claims/read-claims.ts';
 import { getClassDrills } from './services/drills/classes.ts';
 import { getDrill } from './services/drills/read-drills.ts';
 import { ServiceError } from './services/errors.ts';
@@ -74,10 +75,19 @@ function pageData(request: Request, env: Env): PageData {
     },
     async claim(id) {
       const ctx = await makeContext(request, env);
-      return getClaim({ ctx, id })
-        .then((stored) => {
-          const { source, ...claim } = viewClaim(stored);
-          return { claim, ...source };
+      return getClaimDetail({ ctx, id })
+        .then(async (detail) => {
+          const { origin } = new URL(request.url);
+          const view = viewDetail(detail, origin);
+          const last = await ctx.store.findCorrection(id);
+          const { source, conflicts, ...claim } = view;
+          return {
+            claim,
+            ...source,
+            conflicts,
+            correction: last && { change: last.change, at: last.createdAt, successorId: last.successorId },
+            jsonLd: claimJsonLd(view, origin),
+          };
         })
         .catch(goneOrNull);
     },

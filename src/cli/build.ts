@@ -58,9 +58,18 @@ const HEADERS = `/embed.js
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
-  entryPoints: ['studio', 'play', 'docs', 'enter', 'player', 'host', 'drills', 'results', 'sheet'].map(
-    (name) => join(root, `src/web/client/${name}.ts`),
-  ),
+  entryPoints: [
+    'studio',
+    'play',
+    'claim',
+    'docs',
+    'enter',
+    'player',
+    'host',
+    'drills',
+    'results',
+    'sheet',
+  ].map((name) => join(root, `src/web/client/${name}.ts`)),
   outdir: out,
   plugins: [smallCss],
   bundle: true,

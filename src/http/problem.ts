@@ -47,8 +47,14 @@ export function problem(c: HonoContext<AppEnv>, code: ErrorCode, detail: string)
     'cache-control': 'no-store',
   };
   if (status === 429) headers['retry-after'] = '60';
+  if (status === 503) headers['retry-after'] = '5';
   if (status === 401) headers['www-authenticate'] = 'Bearer';
   return c.body(JSON.stringify(body), status, headers);
+}
+
+/** D1 that is not reached, overloaded or lost on the way; what SQLite refuses is a fault of our own. */
+function isStoreAway({ message }: Error): boolean {
+  return message.startsWith('D1_ERROR') && !message.includes('SQLITE_');
 }
 
 /** The one place where errors become responses. No stack ever leaves. */
@@ -62,6 +68,12 @@ export function onError(error: Error, c: HonoContext<AppEnv>): Response {
   }
   if (error instanceof SyntaxError) return problem(c, 'invalid-request', 'The body is not JSON.');
   console.error(c.get('requestId'), error.name, error.message);
+  if (isStoreAway(error))
+    return problem(
+      c,
+      'unavailable',
+      'The store did not answer; nothing is half done. Try again in a moment.',
+    );
   return c.body(
     JSON.stringify({
       type: '/docs#error-internal',

@@ -122,6 +122,9 @@ const JOINED = `FROM claim_conflicts AS c JOIN claims ON claims.seq = c.claim_se
 /** Conflicts that one view of a claim lists at most. */
 const MOST_SHOWN = 50;
 
+/** What was decided already: asked again, as after a lost answer, it changes and tells nothing. */
+const DECIDED = '(decision IS ?2 AND status = ?2)';
+
 function decision(
   db: D1DatabaseSession,
   claimId: string,
@@ -133,15 +136,18 @@ function decision(
     db
       .prepare(
         `INSERT INTO corrections (owner_id, publisher, article_id, article_version, change, claim_id, detail, created_at)
-         SELECT owner_id, publisher, article_id, article_version, ?2, id, 'the editor decided', ?3 FROM claims WHERE id = ?1`,
+         SELECT owner_id, publisher, article_id, article_version, ?4, id, 'the editor decided', ?3 FROM claims WHERE id = ?1 AND NOT ${DECIDED}`,
       )
-      .bind(claimId, change, now),
+      .bind(claimId, decided, now, change),
     db
-      .prepare('UPDATE claims SET status = ?2, decision = ?2, updated_at = ?3 WHERE id = ?1')
+      .prepare(
+        `UPDATE claims SET status = ?2, decision = ?2, updated_at = ?3 WHERE id = ?1 AND NOT ${DECIDED}`,
+      )
       .bind(claimId, decided, now),
     db
       .prepare(
-        'UPDATE claim_conflicts SET decided_at = ?2 WHERE claim_seq = (SELECT seq FROM claims WHERE id = ?1)',
+        `UPDATE claim_conflicts SET decided_at = ?2 WHERE claim_seq = (SELECT seq FROM claims WHERE id = ?1)
+         AND (decided_at IS NULL OR EXISTS (SELECT 1 FROM claims WHERE id = ?1 AND updated_at = ?2))`,
       )
       .bind(claimId, now),
     ...settle(db, PARTNERS_OF_IDS, JSON.stringify([claimId]), now),

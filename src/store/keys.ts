@@ -8,6 +8,10 @@ const scopesOf = (text: string) => text.split(' ') as Scope[];
 
 /** API keys: only their hashes are here. */
 export function keyStore(db: D1DatabaseSession): KeyStore {
+  const revoke = (ownerId: string, keyId: string, now: string) =>
+    db
+      .prepare('UPDATE api_keys SET revoked_at = ?3 WHERE id = ?2 AND owner_id = ?1 AND revoked_at IS NULL')
+      .bind(ownerId, keyId, now);
   return {
     async findKey(hash) {
       const row = await db
@@ -16,13 +20,13 @@ export function keyStore(db: D1DatabaseSession): KeyStore {
         .first<{ id: string; owner_id: string; scopes: string }>();
       return row ? { ownerId: row.owner_id, keyId: row.id, scopes: scopesOf(row.scopes) } : null;
     },
-    async insertKey({ id, ownerId, hash, label, scopes, now }) {
-      await db
+    async insertKey({ id, ownerId, hash, label, scopes, now }, inPlaceOf) {
+      const insert = db
         .prepare(
           'INSERT INTO api_keys (id, owner_id, hash, label, scopes, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)',
         )
-        .bind(id, ownerId, hash, label, scopes.join(' '), now)
-        .run();
+        .bind(id, ownerId, hash, label, scopes.join(' '), now);
+      await db.batch([insert, ...(inPlaceOf === undefined ? [] : [revoke(ownerId, inPlaceOf, now)])]);
     },
     async listKeys(ownerId, limit, after) {
       const { results } = await db
@@ -71,10 +75,7 @@ export function keyStore(db: D1DatabaseSession): KeyStore {
       return (inserted?.meta.changes ?? 0) > 0;
     },
     async revokeKey(ownerId, keyId, now) {
-      const { meta } = await db
-        .prepare('UPDATE api_keys SET revoked_at = ?3 WHERE id = ?2 AND owner_id = ?1 AND revoked_at IS NULL')
-        .bind(ownerId, keyId, now)
-        .run();
+      const { meta } = await revoke(ownerId, keyId, now).run();
       return meta.changes > 0;
     },
   };

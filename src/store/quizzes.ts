@@ -54,18 +54,6 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .all<{ id: string; title: string; status: QuizRow['status']; createdAt: string }>();
       return results;
     },
-    async setQuizTitle(quizId, title, now) {
-      await db
-        .prepare('UPDATE quizzes SET title = ?2, updated_at = ?3 WHERE id = ?1')
-        .bind(quizId, title, now)
-        .run();
-    },
-    async setQuizStatus(quizId, status, now) {
-      await db
-        .prepare('UPDATE quizzes SET status = ?2, updated_at = ?3 WHERE id = ?1')
-        .bind(quizId, status, now)
-        .run();
-    },
     async insertItem({ ownerId, quizId, item, now }) {
       await db
         .prepare(
@@ -78,16 +66,28 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
         .bind(item.id, quizId, ownerId, item.claimId, JSON.stringify(item), now)
         .run();
     },
-    async changeItems(quizId, changes, now) {
-      if (changes.length === 0) return;
-      const update = db.prepare(
+    async changeQuiz(quizId, { title, status, items }, now) {
+      const quiz = db
+        .prepare(
+          'UPDATE quizzes SET title = COALESCE(?2, title), status = COALESCE(?3, status), updated_at = ?4 WHERE id = ?1',
+        )
+        .bind(quizId, title ?? null, status ?? null, now);
+      const item = db.prepare(
         `UPDATE items SET item = COALESCE(?3, item), status = iif(status = 'withdrawn', status, COALESCE(?4, status)), position = COALESCE(?5, position), updated_at = ?6 WHERE id = ?2 AND quiz_id = ?1`,
       );
-      await db.batch(
-        changes.map(({ id, item, status, position }) =>
-          update.bind(quizId, id, item ? JSON.stringify(item) : null, status ?? null, position ?? null, now),
+      await db.batch([
+        ...(title === undefined && status === undefined ? [] : [quiz]),
+        ...items.map((one) =>
+          item.bind(
+            quizId,
+            one.id,
+            one.item ? JSON.stringify(one.item) : null,
+            one.status ?? null,
+            one.position ?? null,
+            now,
+          ),
         ),
-      );
+      ]);
     },
     async insertReport({ id, ownerId, quizId, itemId, reason, detail, now }) {
       await db

@@ -24,20 +24,12 @@ export function tellingTouched(
   };
   return {
     ...store,
-    async setQuizTitle(quizId, ...rest) {
-      await store.setQuizTitle(quizId, ...rest);
-      touch([quizId]);
-    },
-    async setQuizStatus(quizId, ...rest) {
-      await store.setQuizStatus(quizId, ...rest);
-      touch([quizId]);
-    },
     async insertItem(input) {
       await store.insertItem(input);
       touch([input.quizId]);
     },
-    async changeItems(quizId, ...rest) {
-      await store.changeItems(quizId, ...rest);
+    async changeQuiz(quizId, ...rest) {
+      await store.changeQuiz(quizId, ...rest);
       touch([quizId]);
     },
     async insertArticle(input) {

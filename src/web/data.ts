@@ -17,6 +17,16 @@ export interface ClaimPageData {
   readonly url: string | null;
   readonly quoteUrl: string | null;
   readonly publishedAt: string | null;
+  /** Claims of the same owner that contradict it or follow on it. */
+  readonly conflicts: readonly { readonly claimId: string; readonly kind: string; readonly since: string }[];
+  /** What became of it last; null where it stands as it was first told. */
+  readonly correction: {
+    readonly change: string;
+    readonly at: string;
+    readonly successorId: string | null;
+  } | null;
+  /** schema.org Claim, for other sites. */
+  readonly jsonLd: Readonly<Record<string, unknown>>;
 }
 
 /** A drill as anyone with its PIN may see it. */

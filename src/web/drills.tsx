@@ -66,5 +66,6 @@ export function drillPages(data: (request: Request, env: Env) => PageData): Hono
 
 function Missing({ request }: { readonly request: Request }) {
   const lang = langOf(request);
-  return <ProblemPage lang={lang} path={new URL(request.url).pathname} text={WORDS[lang].errors.notFound} />;
+  const { notFound, notFoundWhy } = WORDS[lang].errors;
+  return <ProblemPage lang={lang} path={new URL(request.url).pathname} text={notFound} why={notFoundWhy} />;
 }

@@ -111,7 +111,8 @@ export function createPages({ data, sample, copied }: PagesInput): Hono<PagesEnv
     const { errors, play } = WORDS[lang];
     const path = new URL(request.url).pathname;
     const text = what === 'gone' ? (path.startsWith('/q/') ? play.withdrawn : errors.gone) : errors.notFound;
-    const html = `<!doctype html>${(<ProblemPage lang={lang} path={path} text={text} />).toString()}`;
+    const why = what === 'gone' ? errors.goneWhy : errors.notFoundWhy;
+    const html = `<!doctype html>${(<ProblemPage lang={lang} path={path} text={text} why={why} />).toString()}`;
     return new Response(html, {
       status: what === 'gone' ? 410 : 404,
       headers: { 'content-type': 'text/html; charset=utf-8' },

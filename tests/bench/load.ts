@@ -6,10 +6,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { storyOf } from './http/world.ts';
+import { type ApiRequest, storyOf } from './http/world.ts';
 import { median, quantile, show } from './shared/figures.ts';
 import { memoryOf } from './shared/process.ts';
-import { type ApiRequest, type BenchProduct, callApi, openProduct, signed } from './shared/product.ts';
+import { type BenchProduct, callApi, openProduct, signed } from './shared/product.ts';
 
 /** How many of each kind ask at once. */
 const READERS = 20;

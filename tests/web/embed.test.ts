@@ -40,10 +40,15 @@ const element = () => `<praman-quiz quiz="${quizId()}" style="display:block;min-
 async function visit(
   path: string,
   html: string,
-  options: { headers?: Record<string, string>; viewport?: { width: number; height: number } } = {},
+  options: {
+    headers?: Record<string, string>;
+    viewport?: { width: number; height: number };
+    userAgent?: string;
+  } = {},
 ): Promise<Page & { problems: string[] }> {
   pages.set(path, { html, ...(options.headers ? { headers: options.headers } : {}) });
-  const page = await browser.newPage(options.viewport ? { viewport: options.viewport } : {});
+  const { headers: _, ...look } = options;
+  const page = await browser.newPage(look);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -51,7 +56,7 @@ async function visit(
   return Object.assign(page, { problems: problems.filter((text) => !text.includes('favicon')) });
 }
 
-async function playAll(page: Page, inside: Page | FrameLocator): Promise<void> {
+async function playAll(page: Page, inside: Page | FrameLocator, score = '[part=score]'): Promise<void> {
   await inside.locator('label').first().waitFor();
   for (;;) {
     await inside.locator('input').first().focus();
@@ -60,7 +65,7 @@ async function playAll(page: Page, inside: Page | FrameLocator): Promise<void> {
     await inside.locator('.verdict').waitFor();
     await page.keyboard.press('Enter');
     await inside.locator('.verdict').waitFor({ state: 'detached' });
-    if ((await inside.locator('[part=score]').count()) > 0) return;
+    if ((await inside.locator(score).count()) > 0) return;
   }
 }
 
@@ -311,6 +316,28 @@ describe('what the owner learns', () => {
     expect(count(after, item.id) - count(before, item.id)).toBe(1);
   });
 
+  it.each([
+    ['the element', () => `${element()}${script()}`, '[part=score]'],
+    ['our own page', () => null, '.score'],
+  ])('counts who plays again once: %s', async (name, html, score) => {
+    const before = await stats();
+    const own = html();
+    // A browser without a head is taken for a crawler, and not counted.
+    const reader = { userAgent: 'Mozilla/5.0' };
+    const page = own
+      ? await visit('/again', `<!doctype html><html lang="hi"><title>x</title><body>${own}`, reader)
+      : await browser.newPage(reader);
+    if (!own) await page.goto(`${product.base}${product.quizPath}`);
+    for (let round = 0; round < 2; round++) {
+      await playAll(page, page, score);
+      await page.getByRole('button', { name: 'फिर से खेलें' }).click();
+    }
+    const after = await stats();
+    expect(after.starts - before.starts).toBe(1);
+    expect(after.finishes - before.finishes).toBe(1);
+    await page.close();
+  });
+
   it('counts no crawler', async () => {
     const before = await stats();
     await fetch(`${product.base}/v1/quizzes/${quizId()}/plays`, {
@@ -331,6 +358,7 @@ describe('what the owner learns', () => {
 
   interface Stats {
     starts: number;
+    finishes: number;
     items: { itemId: string; answers: number }[];
   }
   async function stats(): Promise<Stats> {

@@ -264,6 +264,24 @@ describe('stories that give few questions or none', () => {
     await page.close();
   });
 
+  it('tell of each claim that is not asked why, and lead on from there', async () => {
+    const page = await open('/?lang=hi');
+    await readStory(page, `${STORY} आज मौसम अच्छा हो सकता है। पुल पर बस नहीं चलेगी।`);
+    await page.waitForSelector('#quiz > .item');
+    await page.click('.unasked summary');
+    const lines = page.locator('.unasked li');
+    const unasked = Number((await page.textContent('.unasked summary'))?.match(/\d+/u)?.[0]);
+    expect(unasked).toBeGreaterThan(0);
+    await expect.poll(() => lines.count()).toBe(unasked);
+    for (const why of await page.locator('.unasked .why').allTextContents())
+      expect(why).toMatch(/[।?]$|: ./u);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.locator('.unasked [data-act^="why-"]').first().click();
+    await page.waitForSelector('dialog .answer-choice');
+    expect(page.problems).toEqual([]);
+    await page.close();
+  });
+
   it('are held back where they tell of death, until the editor asks', async () => {
     const page = await open('/?lang=hi');
     await readStory(page, SAD);

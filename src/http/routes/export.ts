@@ -33,12 +33,15 @@ const all = createRoute({
 type Pages = ReturnType<typeof exportClaims>;
 
 /** One page of lines for each pull: the store is read as fast as the reader reads. */
-function linesOf(pages: Pages): ReadableStream<Uint8Array> {
+async function linesOf(pages: Pages): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
   let next: number | null = null;
+  // The first page before the answer begins: a store that is away is told of as a problem, not by a broken stream.
+  let first: Awaited<ReturnType<Pages['next']>> | null = await pages.next();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await pages.next();
+      const { done, value } = first ?? (await pages.next());
+      first = null;
       if (done) {
         const cursor = next === null ? null : String(next);
         controller.enqueue(encoder.encode(`${JSON.stringify({ cursor })}\n`));
@@ -61,7 +64,7 @@ export const bulk = new OpenAPIHono<AppEnv>({ defaultHook: invalid }).openapi(al
   await limitByAddress(c);
   const { cursor, lang, publisher } = c.req.valid('query');
   const pages = exportClaims({ ctx: c.get('ctx'), input: { lang, publisher, after: Number(cursor ?? 0) } });
-  return c.body(linesOf(pages), 200, {
+  return c.body(await linesOf(pages), 200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
   }) as never;
 });

@@ -49,6 +49,8 @@ async function write(ctx: Context, version: number, revision: Revision): Promise
     if (twin && twin !== article.id)
       throw new ServiceError('conflict', `Another article of yours has this text: ${twin}.`);
     const now = await ctx.store.findArticle(article.id);
+    // Written all the same: only the answer was lost.
+    if (now?.article.version === article.version && now.article.contentHash === article.contentHash) return;
     if (now && now.article.version !== version)
       throw new ServiceError(
         'conflict',

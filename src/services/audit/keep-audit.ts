@@ -2,7 +2,10 @@ import { requireScope } from '../access.ts';
 import type { Context } from '../ports.ts';
 import type { AuditEntry } from './ports.ts';
 
-/** Puts on record that a key did something. */
+/**
+ * Puts on record that a key did something. It is done by then: where the store does not take the record, the
+ * queue brings it later. Throws where neither does.
+ */
 export async function recordWrite({
   ctx,
   action,
@@ -14,7 +17,8 @@ export async function recordWrite({
 }): Promise<void> {
   if (!ctx.caller) return;
   const { ownerId, keyId } = ctx.caller;
-  await ctx.store.insertAudit({ ownerId, keyId, action, subject, now: ctx.now() });
+  const entry = { ownerId, keyId, action, subject, now: ctx.now() };
+  await ctx.store.insertAudit(entry).catch(() => ctx.work.send([{ kind: 'audit', ...entry }]));
 }
 
 /** What the owner's keys did, newest first. */

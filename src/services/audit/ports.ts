@@ -9,13 +9,17 @@ export interface AuditEntry {
   readonly createdAt: string;
 }
 
+export interface NewAuditEntry {
+  readonly ownerId: string;
+  readonly keyId: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly now: string;
+}
+
 export interface AuditStore {
-  insertAudit(entry: {
-    ownerId: string;
-    keyId: string;
-    action: string;
-    subject: string;
-    now: string;
-  }): Promise<void>;
+  insertAudit(entry: NewAuditEntry): Promise<void>;
+  /** Puts an entry in that may be there already. */
+  insertLateAudit(entry: NewAuditEntry): Promise<void>;
   listAudit(ownerId: string, before: number | null, limit: number): Promise<AuditEntry[]>;
 }

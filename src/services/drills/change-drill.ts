@@ -27,10 +27,12 @@ export async function changeDrill({
   if (closesAt !== undefined && drill.mode !== 'self')
     throw new ServiceError('invalid-request', 'closesAt: only a self-paced drill has a closing time.');
   const now = Date.parse(ctx.now());
-  const wanted = retentionDays === undefined ? null : now + retentionDays * DAY;
   const until = Date.parse(drill.deleteAt);
-  if (wanted !== null && wanted > until)
+  const asked = retentionDays === undefined ? null : now + retentionDays * DAY;
+  // By the day: asked again a moment later, the same days end a moment later.
+  if (asked !== null && asked >= until + DAY)
     throw new ServiceError('invalid-request', 'retentionDays: it can be shortened, not lengthened.');
+  const wanted = asked === null ? null : Math.min(asked, until);
   const closes = closesAt === undefined ? null : Date.parse(closesAt);
   if (closes !== null && closes > Math.min(until, wanted ?? until))
     throw new ServiceError('invalid-request', 'closesAt: it is after the answers are deleted.');

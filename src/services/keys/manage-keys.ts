@@ -27,22 +27,19 @@ export async function createKey({
   ctx,
   label,
   scopes,
+  inPlaceOf,
 }: {
   ctx: Context;
   label: string;
   scopes: readonly Scope[];
+  /** The key that ends with this one's making. */
+  inPlaceOf?: string;
 }): Promise<NewKey> {
-  const caller = requireScope(ctx, 'admin');
+  const { ownerId } = requireScope(ctx, 'admin');
   const id = ctx.newId('key');
   const key = `pk_${ctx.newSecret()}`;
-  await ctx.store.insertKey({
-    id,
-    ownerId: caller.ownerId,
-    hash: await ctx.hash(key),
-    label,
-    scopes,
-    now: ctx.now(),
-  });
+  const hash = await ctx.hash(key);
+  await ctx.store.insertKey({ id, ownerId, hash, label, scopes, now: ctx.now() }, inPlaceOf);
   return { id, key, scopes };
 }
 
@@ -71,7 +68,5 @@ export async function rotateKey({ ctx, id }: { ctx: Context; id: string }): Prom
   const caller = requireScope(ctx, 'admin');
   const old = await ctx.store.findOwnKey(caller.ownerId, id);
   if (!old) throw new ServiceError('not-found', 'There is no such key.');
-  const made = await createKey({ ctx, label: old.label, scopes: old.scopes });
-  await ctx.store.revokeKey(caller.ownerId, id, ctx.now());
-  return made;
+  return createKey({ ctx, label: old.label, scopes: old.scopes, inPlaceOf: id });
 }

@@ -20,14 +20,18 @@ export interface ApiKeyRecord {
 /** Keys of owners; only their hashes are kept. */
 export interface KeyStore {
   findKey(hash: string): Promise<Caller | null>;
-  insertKey(key: {
-    id: string;
-    ownerId: string;
-    hash: string;
-    label: string;
-    scopes: readonly Scope[];
-    now: string;
-  }): Promise<void>;
+  /** Puts a key in; the one in whose place it comes ends with the same write. */
+  insertKey(
+    key: {
+      id: string;
+      ownerId: string;
+      hash: string;
+      label: string;
+      scopes: readonly Scope[];
+      now: string;
+    },
+    inPlaceOf?: string,
+  ): Promise<void>;
   listKeys(ownerId: string, limit: number, after: ListPlace | null): Promise<ApiKeyRecord[]>;
   /** A key of the owner that was not revoked. */
   findOwnKey(ownerId: string, keyId: string): Promise<ApiKeyRecord | null>;

@@ -39,7 +39,7 @@ async function changeOf(ctx: Context, { items }: StoredQuiz, edit: ItemEdit) {
   };
 }
 
-/** Edits, drops, reorders, publishes or withdraws; the edits of items are saved all or none. */
+/** Edits, drops, reorders, publishes or withdraws: all that is asked at once, or nothing. */
 export async function editQuiz({
   ctx,
   id,
@@ -52,10 +52,10 @@ export async function editQuiz({
   const stored = await ctx.store.findQuiz(id);
   requireOwner(ctx, input.status ? 'publish' : 'write', stored?.ownerId, 'quiz');
   if (!stored) throw new ServiceError('not-found', 'There is no such quiz.');
-  const changes = await Promise.all((input.items ?? []).map((edit) => changeOf(ctx, stored, edit)));
-  await ctx.store.changeItems(id, changes, ctx.now());
-  if (input.title !== undefined) await ctx.store.setQuizTitle(id, input.title, ctx.now());
-  if (input.status) await ctx.store.setQuizStatus(id, input.status, ctx.now());
+  const items = await Promise.all((input.items ?? []).map((edit) => changeOf(ctx, stored, edit)));
+  const { title, status } = input;
+  if (items.length > 0 || title !== undefined || status !== undefined)
+    await ctx.store.changeQuiz(id, { title, status, items }, ctx.now());
   return (await ctx.store.findQuiz(id)) as StoredQuiz;
 }
 

@@ -42,19 +42,21 @@ export interface QuizStore {
     /** Only those made from this article. */
     articleId?: string,
   ): Promise<{ id: string; title: string; status: QuizStatus; createdAt: string }[]>;
-  setQuizTitle(quizId: string, title: string, now: string): Promise<void>;
-  setQuizStatus(quizId: string, status: QuizStatus, now: string): Promise<void>;
   /** Adds a question after those that are asked; it is withdrawn where its claim is not live any more. */
   insertItem(input: { ownerId: string; quizId: string; item: Item; now: string }): Promise<void>;
-  /** Changes items of a quiz, all or none. */
-  changeItems(
+  /** Changes a quiz and items of it, all or nothing. */
+  changeQuiz(
     quizId: string,
-    changes: readonly {
-      readonly id: string;
-      readonly item?: Item;
-      readonly status?: ItemStatus;
-      readonly position?: number;
-    }[],
+    change: {
+      readonly title?: string | undefined;
+      readonly status?: QuizStatus | undefined;
+      readonly items: readonly {
+        readonly id: string;
+        readonly item?: Item;
+        readonly status?: ItemStatus;
+        readonly position?: number;
+      }[];
+    },
     now: string,
   ): Promise<void>;
   /** The live items that rest on claims of an article. */

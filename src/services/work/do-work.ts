@@ -30,6 +30,8 @@ async function doWork(ctx: Context, work: Work): Promise<void> {
       return announce({ ctx, ...work });
     case 'delivery':
       return deliver({ ctx, ...work });
+    case 'audit':
+      return ctx.store.insertLateAudit(work);
   }
 }
 

@@ -33,6 +33,9 @@ let at = 0;
 let right = 0;
 let counted = 0;
 let missed: { stem: string; graded: Graded }[] = [];
+/** The number under which answers are counted; none for who plays again. */
+let counting: string | null = null;
+let isAgain = false;
 
 function show(...nodes: Node[]): void {
   root.replaceChildren(...nodes);
@@ -116,7 +119,7 @@ async function answer(
   button.disabled = true;
   try {
     const graded = await callApi<Graded>('POST', `/v1/quizzes/${quizId}/answers`, {
-      body: { itemId: question.id, optionId: chosen },
+      body: { itemId: question.id, optionId: chosen, ...(counting ? { play: counting } : {}) },
     });
     if (graded.status === 'live' || graded.status === 'corrected') {
       counted++;
@@ -219,7 +222,7 @@ function end(): void {
     el(
       'div',
       { class: 'actions' },
-      el('button', { class: 'button primary', type: 'button', click: start }, word('again')),
+      el('button', { class: 'button primary', type: 'button', click: () => void start() }, word('again')),
       sharing,
     ),
   );
@@ -233,7 +236,17 @@ function step(n: number): void {
   else end();
 }
 
-function start(): void {
+/** A number for this play; without one the quiz is played all the same, uncounted. */
+function numberOfPlay(): Promise<string | null> {
+  return callApi<{ play: string }>('POST', `/v1/quizzes/${quizId}/plays`, { body: {} }).then(
+    ({ play: number }) => number || null,
+    () => null,
+  );
+}
+
+async function start(): Promise<void> {
+  counting = isAgain ? null : await numberOfPlay();
+  isAgain = true;
   right = 0;
   counted = 0;
   missed = [];
@@ -245,7 +258,7 @@ try {
   const quiz = await callApi<{ title: string; items: Question[] }>('GET', `/v1/quizzes/${quizId}`);
   questions = quiz.items;
   title = quiz.title;
-  start();
+  await start();
 } catch (error) {
   show(el('p', { class: 'problem', role: 'alert' }, problemText(error, errors)));
 }

@@ -26,6 +26,7 @@ import { devKey, explain, sample, words } from './studio/setup.ts';
 import { showSharing } from './studio/show-sharing.ts';
 import { choose, openTab, tie } from './studio/ties.ts';
 import type { ItemEdit, Quiz, Work } from './studio/types.ts';
+import { drawUnasked } from './studio/unasked.ts';
 import { drawWorkList } from './studio/work-list.ts';
 
 const DRAFT = 'praman.draft';
@@ -65,6 +66,7 @@ function draw(): void {
     ...(isSensitive
       ? drawSensitive(key === '' ? null : askSensitive)
       : drawItems(items, quiz ? actions : null)),
+    ...(quiz ? drawUnasked({ claims, items, quizId: quiz.id, key, own: actions.own }) : []),
   );
   byId('foot').replaceChildren(...drawFoot(work, { key, canUndo: undoable.length > 0 }, footActions));
   form.hidden = true;
@@ -244,7 +246,7 @@ function showList(): void {
 /** Puts a stored quiz or story on the desk. */
 async function open(what: 'quiz' | 'article', id: string): Promise<void> {
   undoable = [];
-  say(words.reading);
+  say(words.opening);
   try {
     if (what === 'article') return await openStored(id);
     put(await openQuiz(id, key));

@@ -33,6 +33,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
   let words: EmbedWords = EMBED_WORDS.hi;
   let quiz: Quiz | undefined;
   let play: string | null = null;
+  let isAgain = false;
   let marks: boolean[] = [];
   let missed: Missed[] = [];
 
@@ -220,7 +221,9 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
       quiz = await api.quiz();
       words = EMBED_WORDS[given.lang ?? quiz.lang];
       root.lang = quiz.lang;
-      play = await api.play();
+      // Who plays again knows the answers: only the first time counts.
+      play = isAgain ? null : await api.play();
+      isAgain = true;
       ask(0);
     } catch (error) {
       const gone = error instanceof Gone;

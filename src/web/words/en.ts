@@ -39,6 +39,21 @@ export const en: Words = {
     says: 'Who says so',
     status: 'Status',
     statuses: { live: 'live', disputed: 'disputed', superseded: 'superseded', withdrawn: 'withdrawn' },
+    date: 'Date',
+    corrections: 'Corrections',
+    changes: {
+      superseded: 'overtaken by later news',
+      withdrawn: 'fell with a correction of the story',
+      disputed: 'another story tells it differently',
+      restored: 'stands again',
+      takedown: 'taken down',
+    },
+    successor: 'See the new claim',
+    conflicts: 'Told differently, or later',
+    relations: { conflict: 'This claim contradicts it', update: 'This claim is later' },
+    copyText: 'Copy the claim',
+    copyLink: 'Copy the address',
+    copyData: 'Copy as JSON-LD',
     data: 'For machines (JSON)',
   },
   docs: {
@@ -51,6 +66,9 @@ export const en: Words = {
   errors: {
     notFound: 'There is nothing here',
     gone: 'This has been taken down',
+    notFoundWhy:
+      'See whether the address was copied whole. It may not be published yet, or may have been taken away.',
+    goneWhy: 'Its publisher took it away; its questions are not asked anywhere any more.',
     home: 'Go to the front page',
     network: 'The server could not be reached. Your draft is kept; try again in a moment.',
     codes: {

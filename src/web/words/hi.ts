@@ -39,6 +39,21 @@ export const hi: Words = {
     says: 'किसने कहा',
     status: 'दशा',
     statuses: { live: 'मान्य', disputed: 'विवादित', superseded: 'बदला गया', withdrawn: 'वापस लिया गया' },
+    date: 'तारीख',
+    corrections: 'सुधार',
+    changes: {
+      superseded: 'नई जानकारी से बदला गया',
+      withdrawn: 'खबर में सुधार के बाद हटा',
+      disputed: 'दूसरी खबर इससे अलग कहती है',
+      restored: 'फिर से मान्य',
+      takedown: 'हटाया गया',
+    },
+    successor: 'नया दावा देखें',
+    conflicts: 'इससे अलग या आगे की बात',
+    relations: { conflict: 'यह दावा इससे अलग कहता है', update: 'यह दावा बाद का है' },
+    copyText: 'दावा कॉपी करें',
+    copyLink: 'पता कॉपी करें',
+    copyData: 'JSON-LD कॉपी करें',
     data: 'मशीन के लिए (JSON)',
   },
   docs: {
@@ -51,6 +66,8 @@ export const hi: Words = {
   errors: {
     notFound: 'यहां कुछ नहीं मिला',
     gone: 'यह सामग्री हटा ली गई है',
+    notFoundWhy: 'पता ठीक से कॉपी हुआ है या नहीं, देख लें। हो सकता है, यह अभी प्रकाशित न हुआ हो या हटा लिया गया हो।',
+    goneWhy: 'प्रकाशक ने इसे हटाया है; इसके प्रश्न अब कहीं नहीं पूछे जाते।',
     home: 'मुख्य पृष्ठ पर जाएं',
     network: 'सर्वर तक बात नहीं पहुंची। आपका मसौदा सहेजा हुआ है; थोड़ी देर में फिर कोशिश करें।',
     codes: {

@@ -48,6 +48,15 @@ export interface Words {
     readonly says: string;
     readonly status: string;
     readonly statuses: Readonly<Record<string, string>>;
+    readonly date: string;
+    readonly corrections: string;
+    readonly changes: Readonly<Record<string, string>>;
+    readonly successor: string;
+    readonly conflicts: string;
+    readonly relations: Readonly<Record<string, string>>;
+    readonly copyText: string;
+    readonly copyLink: string;
+    readonly copyData: string;
     readonly data: string;
   };
   readonly docs: {
@@ -60,6 +69,8 @@ export interface Words {
   readonly errors: {
     readonly notFound: string;
     readonly gone: string;
+    readonly notFoundWhy: string;
+    readonly goneWhy: string;
     readonly home: string;
     readonly network: string;
     readonly codes: Readonly<Record<string, string>>;

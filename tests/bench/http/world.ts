@@ -1,4 +1,12 @@
-import { type ApiRequest, type BenchProduct, callApi } from '../shared/product.ts';
+export interface ApiRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Asks a Worker as its owner and gives the answer. Throws where it does not succeed. */
+export type Call = <T>(method: string, path: string, body?: unknown) => Promise<T>;
 
 /** A story of which every count is another article. */
 export const storyOf = (n: number) =>
@@ -34,13 +42,10 @@ interface Draft {
 }
 
 /** The first question that can be prepared whole of the claims of a quiz. Throws where there is none. */
-async function draftOf(product: BenchProduct, quizId: string, claims: readonly Named[]): Promise<unknown> {
+async function draftOf(call: Call, quizId: string, claims: readonly Named[]): Promise<unknown> {
   for (const { id } of claims) {
-    const { drafts } = await callApi<{ drafts: Draft[] }>(
-      product,
-      'GET',
-      `/v1/quizzes/${quizId}/claims/${id}/drafts`,
-    );
+    const path = `/v1/quizzes/${quizId}/claims/${id}/drafts`;
+    const { drafts } = await call<{ drafts: Draft[] }>('GET', path);
     const whole = drafts.find(({ stem, options }) => stem !== '' && options.length >= 3);
     if (whole)
       return {
@@ -58,9 +63,9 @@ async function draftOf(product: BenchProduct, quizId: string, claims: readonly N
 export type Make = <T>(path: string, body: unknown) => Promise<T>;
 
 export const makeIn =
-  (product: BenchProduct): Make =>
+  (call: Call): Make =>
   <T>(path: string, body: unknown) =>
-    callApi<T>(product, 'POST', path, body);
+    call<T>('POST', path, body);
 
 export const newReview = (n: number) => ({
   claimReviewed: 'शहर में पाँच नए पुल बने हैं।',
@@ -69,15 +74,14 @@ export const newReview = (n: number) => ({
   author: { name: 'जाँच दल' },
 });
 
-export async function makeWorld(product: BenchProduct): Promise<World> {
-  const make = makeIn(product);
+export async function makeWorld(call: Call): Promise<World> {
+  const make = makeIn(call);
   const { article, claims } = await make<{ article: Named; claims: Named[] }>('/v1/articles', {
     text: storyOf(0),
     publishedAt: '2024-03-13',
   });
   const quiz = await make<Named>('/v1/quizzes', { articleIds: [article.id], items: 3 });
-  const { items } = await callApi<{ items: { id: string; options: Named[] }[] }>(
-    product,
+  const { items } = await call<{ items: { id: string; options: Named[] }[] }>(
     'PATCH',
     `/v1/quizzes/${quiz.id}`,
     { status: 'published' },
@@ -102,7 +106,7 @@ export async function makeWorld(product: BenchProduct): Promise<World> {
     quizId: quiz.id,
     itemId: items[0]?.id ?? '',
     optionId: items[0]?.options[0]?.id ?? '',
-    own: await draftOf(product, quiz.id, claims),
+    own: await draftOf(call, quiz.id, claims),
     askedId: asked.id,
     pin: drill.pin,
     code: klass.code,
@@ -111,5 +115,3 @@ export async function makeWorld(product: BenchProduct): Promise<World> {
     webhookId: hook.id,
   };
 }
-
-export type { ApiRequest };

@@ -1,5 +1,5 @@
 import { CASES, type Case } from '../http/cases.ts';
-import { type ApiRequest, makeIn, makeWorld, type World } from '../http/world.ts';
+import { type ApiRequest, type Call, makeIn, makeWorld, type World } from '../http/world.ts';
 import type { Figure } from '../shared/figures.ts';
 import type { Part, PartOptions } from '../shared/part.ts';
 import { type BenchProduct, callApi, openProduct, signed } from '../shared/product.ts';
@@ -14,6 +14,11 @@ const READERS = 500;
 const WITHIN = 10;
 const EMPTY = 'http: empty Hono route';
 const COPIED = `http: bare Cache API route, ${READERS} readers`;
+
+const callOf =
+  (product: BenchProduct): Call =>
+  (method, path, body) =>
+    callApi(product, method, path, body);
 
 type Asking = readonly (readonly [url: string, init: RequestInit])[];
 
@@ -71,7 +76,7 @@ class Route {
     for (let n = 0; n < count; n++)
       made.push({
         method,
-        ...(await this.#case.request(this.#world, Route.#count++, makeIn(this.#product))),
+        ...(await this.#case.request(this.#world, Route.#count++, makeIn(callOf(this.#product)))),
       });
     return made;
   }
@@ -163,7 +168,7 @@ async function measure(
   bare: OpenWorker,
   options: PartOptions,
 ): Promise<readonly Figure[]> {
-  const world = await makeWorld(product);
+  const world = await makeWorld(callOf(product));
   const routes = await routesOf(product, world);
   const rounds = options.quick ? 5 : 9;
   const empty: number[] = [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import { newKey, ownerSql } from '../../../src/cli/owner-sql.ts';
+import type { ApiRequest } from '../http/world.ts';
 import { type OpenWorker, openWorker, root } from './worker.ts';
 
 /** The whole Worker in workerd with its bindings, on a database of their own, with one owner. */
@@ -45,13 +46,6 @@ export async function openProduct(kept?: Kept): Promise<BenchProduct> {
   for (const statement of ownerSql('own_bench', 'bench', key).split(/(?<=\);) /u))
     await db.prepare(statement).run();
   return { ...worker, key };
-}
-
-export interface ApiRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A request of the owner, as fetch takes it. */

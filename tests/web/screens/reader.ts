@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Shown, Step } from './types.ts';
 
@@ -6,7 +7,11 @@ const SITE = 'http://localhost:1/story';
 
 /** A site of another hand around our element: its own colours and type, from right to left where asked. */
 async function host(page: Page, { base, quizPath, lang }: Shown, dir: 'ltr' | 'rtl'): Promise<void> {
-  const html = `<!doctype html><html lang="${lang}" dir="${dir}"><body style="font:17px serif;margin:16px;max-width:680px">
+  // The browser of the tests has no letters of Devanagari of its own: the site brings some, as sites do.
+  const font = readFileSync('dist/assets/fonts/mukta-devanagari-400-normal.woff2').toString('base64');
+  const face = `@font-face{font-family:Site;src:url(data:font/woff2;base64,${font})}`;
+  const html = `<!doctype html><html lang="${lang}" dir="${dir}"><style>${face}
+     body{font:17px Site,serif;margin:16px;max-width:680px}praman-quiz{--praman-font:Site,sans-serif}</style><body>
      <p>${dir === 'rtl' ? 'یہ ایک اخبار کا صفحہ ہے۔' : 'The story as the paper tells it.'}</p>
      <script type="module" src="${base}/embed.js"></script>
      <praman-quiz quiz="${quizPath.replace('/q/', '')}" style="display:block;min-height:440px"></praman-quiz>
@@ -71,10 +76,18 @@ export const READER_STEPS: readonly Step[] = [
   [
     'claim',
     async (page, { base, lang }) => {
-      const { claims } = (await (await fetch(`${base}/v1/claims?limit=1`)).json()) as { claims: { id: string }[] };
+      const { claims } = (await (await fetch(`${base}/v1/claims?limit=1`)).json()) as {
+        claims: { id: string }[];
+      };
       await page.goto(`${base}/c/${claims[0]?.id}?lang=${lang}`);
     },
   ],
   ['missing', async (page, { base, lang }) => void (await page.goto(`${base}/q/qz_none?lang=${lang}`))],
-  ['docs', async (page, { base, lang }) => void (await page.goto(`${base}/docs?lang=${lang}`))],
+  [
+    'docs',
+    async (page, { base, lang }) => {
+      await page.goto(`${base}/docs?lang=${lang}`);
+      await page.waitForSelector('#routes section');
+    },
+  ],
 ];

@@ -93,7 +93,7 @@ export const STUDIO_STEPS: readonly Step[] = [
     async (page) => {
       await shut(page);
       await page.locator('#foot [data-act=results]').click();
-      await page.waitForSelector('dialog .actions button');
+      await page.waitForFunction('document.querySelectorAll("dialog [role=status]").length === 0');
     },
   ],
   [
@@ -110,6 +110,17 @@ export const STUDIO_STEPS: readonly Step[] = [
       await page.goto(`${base}/?lang=${lang}`);
       await paste(page, NONE[lang]);
       await tab(page, 'quiz');
+    },
+  ],
+  [
+    'why-not-asked',
+    async (page, { base, lang }) => {
+      await page.goto(`${base}/?lang=${lang}`);
+      await page.click('#sample');
+      await tab(page, 'quiz');
+      await page.click('.unasked summary');
+      await page.waitForFunction('document.querySelectorAll(".unasked li").length > 3');
+      await page.locator('.unasked').scrollIntoViewIfNeeded();
     },
   ],
   [
@@ -131,7 +142,10 @@ export const STUDIO_STEPS: readonly Step[] = [
   [
     'studio-problem',
     async (page) => {
-      await page.fill('#text', 'Le président a dit que la ville est dans une situation difficile pour les gens.');
+      await page.fill(
+        '#text',
+        'Le président a dit que la ville est dans une situation difficile pour les gens.',
+      );
       await page.click('#ask button[type=submit]');
       await page.waitForSelector('.problem');
     },

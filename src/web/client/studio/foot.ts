@@ -23,6 +23,7 @@ function titleField(quiz: Quiz, rename: (title: string) => void): HTMLElement {
     value: quiz.title,
     lang: quiz.lang,
     'data-act': 'rename',
+    placeholder: words.list.untitled,
   }) as HTMLInputElement;
   input.addEventListener('change', () => {
     if (input.value.trim() !== '' && input.value !== quiz.title) rename(input.value.trim());

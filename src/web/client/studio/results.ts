@@ -86,7 +86,7 @@ async function saveCsv(quizId: string, key: string): Promise<void> {
 
 /** What readers made of a quiz: counts and shares, nothing about who they were. */
 export async function showResults(quizId: string, key: string): Promise<void> {
-  const body = el('div', {}, el('p', { class: 'quiet', role: 'status' }, words.reading));
+  const body = el('div', {}, el('p', { class: 'quiet', role: 'status' }, words.opening));
   const dialog = openDialog(
     words.results.title,
     body,

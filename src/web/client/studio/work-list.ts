@@ -45,7 +45,7 @@ function line(title: string, note: string, click: () => void): HTMLElement {
     el(
       'button',
       { type: 'button', class: 'line', click },
-      el('span', {}, title || '…'),
+      el('span', title ? {} : { class: 'quiet' }, title || words.list.untitled),
       el('span', { class: 'quiet' }, note),
     ),
   );
@@ -54,7 +54,7 @@ function line(title: string, note: string, click: () => void): HTMLElement {
 /** The owner's quizzes and stories, with a search over their titles. */
 export async function drawWorkList(root: HTMLElement, key: string, actions: ListActions): Promise<void> {
   const { list } = words;
-  root.replaceChildren(el('p', { class: 'quiet', role: 'status' }, words.reading));
+  root.replaceChildren(el('p', { class: 'quiet', role: 'status' }, words.opening));
   try {
     const [quizzes, articles] = await Promise.all([
       pages<QuizLine>('/v1/quizzes', 'quizzes', key),

@@ -1,3 +1,17 @@
+/** Why no question was made about a claim. */
+export type Unasked =
+  | 'hedged'
+  | 'planned'
+  | 'denied'
+  | 'negated'
+  | 'opinion'
+  | 'disputed'
+  | 'noAnswer'
+  | 'noStem'
+  | 'noOptions'
+  | 'rule'
+  | 'ready';
+
 /** The words of the studio. `{n}` and the like are filled in. */
 export interface StudioWords {
   readonly title: string;
@@ -5,6 +19,7 @@ export interface StudioWords {
   readonly field: string;
   readonly read: string;
   readonly reading: string;
+  readonly opening: string;
   readonly readingLong: string;
   readonly sample: string;
   readonly again: string;
@@ -38,6 +53,10 @@ export interface StudioWords {
     readonly explanation: string;
     readonly fill: string;
     readonly save: string;
+    readonly unasked: string;
+    readonly looking: string;
+    /** Why a claim is not asked. */
+    readonly reasons: Readonly<Record<Unasked, string>>;
     readonly noAnswer: string;
     /** What an answer is, by the kind of its question. */
     readonly kinds: Readonly<Record<string, string>>;
@@ -133,6 +152,7 @@ export interface StudioWords {
     readonly search: string;
     readonly empty: string;
     readonly nothing: string;
+    readonly untitled: string;
     readonly states: Readonly<Record<string, string>>;
   };
 }
