@@ -3,6 +3,7 @@ import { quotedStarts } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
+import type { Word } from '../tag/word.ts';
 import { ageClaims } from './age-claims.ts';
 import { clauseClaims, originClaims } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
@@ -21,6 +22,7 @@ import type { Whereabouts } from './setting/where.ts';
 import { nameSource } from './speaker.ts';
 import { keepStanding, standsAlone } from './standing.ts';
 import { saidClaim, statementClaims } from './statement-claims.ts';
+import { SHORTEST_STORY, saysOfWhat } from './substance.ts';
 
 /** Sentences from the top after which salience has halved. */
 const SALIENCE_HALF = 8;
@@ -88,6 +90,12 @@ function placed({ claim, form }: Draft, whereabouts: Whereabouts): Draft {
     : { claim, form };
 }
 
+/** A draft that says of nothing is left out. */
+function blocked(draft: Draft, words: readonly Word[]): Draft {
+  if (saysOfWhat(draft, words)) return draft;
+  return { ...draft, form: { ...draft.form, blocks: [...draft.form.blocks, 'of-nothing'] } };
+}
+
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
 export function draftClaims(
   text: string,
@@ -139,6 +147,8 @@ export function draftClaims(
     if (setting)
       for (let at = from; at < drafts.length; at++)
         drafts[at] = placed(drafts[at] as Draft, setting.whereabouts);
+    if (sentences.length >= SHORTEST_STORY)
+      for (let at = from; at < drafts.length; at++) drafts[at] = blocked(drafts[at] as Draft, words);
   }
   return keepStanding(drafts);
 }

@@ -1,7 +1,8 @@
 import type { Draft, Drafts } from '../../language.ts';
 
 /** Blocks with which a claim is not told at all: its reader would not know who, what or whether. */
-const UNFIT = /^(unresolved-|first-or-second-person$|question$|relative$|no-subject$|no-content$|dangling$)/u;
+const UNFIT =
+  /^(unresolved-|first-or-second-person$|question$|relative$|no-subject$|no-content$|dangling$|of-nothing$)/u;
 
 function reasonsIn(draft: Draft): string[] {
   return draft.form.blocks.filter((block) => UNFIT.test(block));

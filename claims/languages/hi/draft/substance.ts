@@ -1,0 +1,40 @@
+import type { Draft } from '../../language.ts';
+import type { Word } from '../tag/word.ts';
+
+/** A claim of more words says enough of its own. */
+const MOST_WORDS = 12;
+
+/** In a note of fewer sentences everything is of one thing, and whoever has a claim of it has it all. */
+export const SHORTEST_STORY = 6;
+/** What was going on just then: "पुलिस जांच कर रही है". */
+const GOING_ON = /(?:रहा|रही|रहे|हुआ|हुई|हुए) (?:है|हैं|था|थी|थे|थीं)।$/u;
+
+/** Whether a word says which one, where, when or how many: a name, a value, or what no lexicon knows. */
+function tells(word: Word): boolean {
+  return (
+    word.name !== undefined ||
+    word.value !== undefined ||
+    word.demonym !== undefined ||
+    word.pos === 'unknown' ||
+    word.pos === 'number' ||
+    /[\p{Nd}\p{Script=Latin}]/u.test(word.text)
+  );
+}
+
+/**
+ * Whether a draft says of what it is. "हड़कंप मच गया", "लोग घरों से निकल आए": what happened once, with nobody, no place,
+ * no day and no number, could be of any story. What holds always ("पानी 100 डिग्री पर उबलता है") is of none, and stands.
+ */
+export function saysOfWhat({ claim, form }: Draft, words: readonly Word[]): boolean {
+  const { kind, text, negated, attribution, substitutions, rules, arguments: parts } = claim;
+  const happened = kind === 'event' || kind === 'plan' || (kind === 'state' && GOING_ON.test(text));
+  if (!happened || negated || attribution || substitutions.length > 0 || rules.includes('scene')) return true;
+  if (form.where !== undefined || parts.some(({ fact }) => fact !== undefined)) return true;
+  if (text.split(' ').length > MOST_WORDS) return true;
+  return form.pieces.some(
+    ({ start, end }) =>
+      start !== undefined &&
+      end !== undefined &&
+      words.some((word) => word.start >= start && word.end <= end && tells(word)),
+  );
+}
