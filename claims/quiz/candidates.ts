@@ -57,7 +57,7 @@ const ENGLISH_NAME =
 
 /** "The probe was launched", "took the passengers": a plain noun of which the story told before. */
 const BARE =
-  /(?:^The|\bthe) \p{Ll}+(?:[.,]|$| (?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had|\p{Ll}+ed|\p{Ll}+s)\b)/u;
+  /(?:^The|\bthe) (?!(?:chance|right|opportunity|ability|need|power|world|country|public|police|government|army|season|year|time|way|idea|sun|sea|end|first|last|only|next|same|internet|economy|future|past|weekend|summer|winter|spring|autumn|capital|championship|league|title|final|finals|semi-final|semi-finals|quarter-final|quarter-finals|squad|team|market|stock|press|media|law|crown|top|bottom|lead|role)\b)\p{Ll}+(?:[.,]|$| (?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had|\p{Ll}+ed|\p{Ll}+s)\b)/u;
 
 /** A name that no argument holds, beside the answer: "a painting by Vermeer". */
 function hasEnglishName({ claim, form }: Reading, target: Target): boolean {

@@ -95,6 +95,18 @@ function isOfTime({ since, until }: CatalogueEntry, year: number | undefined): b
   return year === undefined || ((since ?? year) <= year && year <= (until ?? year));
 }
 
+/** Beside a name that no list has, an English story expects those of the world before those of India. */
+function nearHome(
+  offers: Iterable<CatalogueEntry>,
+  ref: string | undefined,
+  lang: Lang,
+): Iterable<CatalogueEntry> {
+  if (ref !== undefined || lang === 'hi') return offers;
+  const all = [...offers];
+  const isAbroad = ({ country }: CatalogueEntry) => country !== undefined && country !== 'IN';
+  return [...all.filter(isAbroad), ...all.filter((entry) => !isAbroad(entry))];
+}
+
 function* fromCatalogue(
   candidate: Candidate,
   category: string,
@@ -104,7 +116,7 @@ function* fromCatalogue(
   const { claim } = candidate.reading;
   const own = ref === undefined ? undefined : byRef(ref);
   const now = year();
-  for (const entry of likely(category, ref, next)) {
+  for (const entry of nearHome(likely(category, ref, next), ref, claim.lang)) {
     if (!isOfTime(entry, now)) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;

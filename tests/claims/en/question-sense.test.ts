@@ -228,3 +228,38 @@ describe('options of the time and trade of a story', () => {
     ).not.toContain('Which bank is');
   });
 });
+
+describe('an amount before its noun', () => {
+  it.each([
+    [
+      'Argentina signed a $240m agreement to import fuel from Peru.',
+      'Argentina signed an agreement worth how much to import fuel from Peru?',
+    ],
+    [
+      'Acme Steel owns a 12% stake in Palmer Mills in Leeds.',
+      'Acme Steel owns a stake of what percentage in Palmer Mills in Leeds?',
+    ],
+    [
+      'Acme accepted a $9bn (£5bn) buyout from Verizon.',
+      'Acme accepted a buyout worth how much from Verizon?',
+    ],
+  ] as const)('%s', (text, stem) => {
+    expect(stems(text)).toContain(stem);
+  });
+
+  it('is asked for before no other noun', () => {
+    expect(stems('Ada Palmer wore a $900 hat in Leeds.').join(' ')).not.toContain('how much');
+  });
+});
+
+describe('a story of something that no list has', () => {
+  it('is anchored by its name where the story writes it within a sentence too', () => {
+    const text =
+      'Zelvex saw its shares rise 14% on Tuesday. Staff of Zelvex were told of the result by post.';
+    const { article, readings } = read(text);
+    const asked = makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items.map(
+      ({ stem }) => stem,
+    );
+    expect(asked).toContain('On which day did Zelvex see its shares rise 14%?');
+  });
+});

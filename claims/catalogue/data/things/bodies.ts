@@ -483,7 +483,7 @@ export const BODIES: readonly Category[] = [
       ['एक्सा', 'Axa', { country: 'FR', unread: true }],
       ['स्विस रे', 'Swiss Re', { country: 'CH' }],
       ['म्यूनिख रे', 'Munich Re', { country: 'DE' }],
-      ['वॉल्ट डिज्नी', 'Walt Disney', { country: 'US' }],
+      ['वॉल्ट डिज्नी', 'Walt Disney', { country: 'US', also: ['डिज्नी', 'Disney'] }],
       ['टाइम वॉर्नर', 'Time Warner', { country: 'US' }],
       ['वॉर्नर ब्रदर्स', 'Warner Bros', { in: 'company.world:time-warner', country: 'US' }],
       ['पैरामाउंट', 'Paramount', { in: 'company.world:viacom', country: 'US', unread: true }],

@@ -13,6 +13,8 @@ export interface Asked {
   readonly rule: string;
   /** What follows in the phrase stays behind the verb: "by what percentage did … rise to $9". */
   readonly movesAlone?: boolean;
+  /** It stands where the answer stood: "accepted a buyout worth how much". */
+  readonly staysPut?: boolean;
 }
 
 /** A stem with more words than this tells too much. */
@@ -21,6 +23,8 @@ const LONGEST = 32;
 const LONGEST_IN_PLACE = 22;
 /** A question word within the sentence has no more words than this behind it. */
 const LONGEST_TAIL = 6;
+/** Behind "a deal worth how much" more words are borne. */
+const LONGEST_TAIL_OF_NOUN = 12;
 
 const join = (words: readonly string[]) =>
   words
@@ -66,6 +70,7 @@ function finish(words: readonly string[]): string | null {
     .replace(/,+/gu, ',')
     .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
     .replace(/^[,\s]+/u, '')
+    .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
     .replace(MR_OF_FULL_NAME, '')
     .replace(PLAIN_AFTER_THAT, (word) => (isPlainWord(word) ? word.toLowerCase() : word));
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
@@ -129,7 +134,8 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   const unit = rest[at] as Unit;
   const { before, after: plain } = replaced(unit, asked);
   const after = plain.replace(/^(['’])(?= )/u, '$1s');
-  const moves = before === '' && !isIsland(rest, at) && !goesWithPhraseBefore(rest, at, reading);
+  const moves =
+    before === '' && !asked.staysPut && !isIsland(rest, at) && !goesWithPhraseBefore(rest, at, reading);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askInPlace(reading, zones, asked, at);
   const marker =
@@ -168,8 +174,9 @@ function askInPlace(
 ): string | null {
   const unit = rest[at] as Unit;
   const { text, after } = replaced(unit, asked);
+  const most = asked.staysPut ? LONGEST_TAIL_OF_NOUN : LONGEST_TAIL;
   const tail = join([after, ...texts(rest.slice(at + 1))]);
-  if (tail.split(' ').filter((word) => word !== '').length > LONGEST_TAIL) return null;
+  if (tail.split(' ').filter((word) => word !== '').length > most) return null;
   const stem = finish([
     opening(reading),
     ...frontTexts(reading, front),

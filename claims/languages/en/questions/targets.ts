@@ -111,8 +111,12 @@ function nationTarget(reading: Reading, at: number): Target[] {
   return part ? [{ argument: at, kind: 'country', part }] : [];
 }
 
+/** "Acme said higher costs in Leeds": what is left of what somebody said tells nothing. */
+const SAYING = /^(?:say|tell|argue|insist|claim|think|believe)$/u;
+
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
+  if (reading.claim.kind !== 'statement' && SAYING.test(reading.form.predicate.lemma)) return [];
   return reading.claim.arguments.flatMap((argument, at) => {
     if (!allowed(reading, at)) return [];
     const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);

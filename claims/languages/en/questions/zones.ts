@@ -129,11 +129,39 @@ function opensSubject({ claim, form }: Reading, piece: Piece): boolean {
 /** Adverbs that tie a sentence to the one before. */
 const LINKS = /\b(?:then|also|even|meanwhile) (?=\p{L})/gu;
 
+/** "A $9bn (£5bn) buyout": the same amount in another currency parts no phrase. */
+function joined(units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const [unit, aside, rest] = [units[i] as Unit, units[i + 1], units[i + 2]];
+    const isOne =
+      rest?.range &&
+      unit.range &&
+      rest.piece.argument === unit.piece.argument &&
+      ASIDE.test(aside?.text.trim() ?? '');
+    if (isOne && rest.range && unit.range && aside) {
+      const text = [unit, aside, rest].map((one) => one.text.trim()).join(' ');
+      const isWhole = rest.range.end - unit.range.start === text.length;
+      if (isWhole) {
+        out.push({ text, piece: unit.piece, range: { start: unit.range.start, end: rest.range.end } });
+        i += 2;
+        continue;
+      }
+    }
+    out.push(unit);
+  }
+  return out;
+}
+
+const ASIDE = /^\((?:[$£€]|US\$)[^)]{1,20}\)$/u;
+
 /** Cuts a claim into its zones; null where no verb stands in it. */
 export function zonesOf(reading: Reading): Zones | null {
-  const units = reading.form.pieces
-    .filter(({ trailing }) => !trailing)
-    .map((piece): Unit => ({ text: piece.text, piece, range: rangeOfPiece(reading, piece) }));
+  const units = joined(
+    reading.form.pieces.map(
+      (piece): Unit => ({ text: piece.text, piece, range: rangeOfPiece(reading, piece) }),
+    ),
+  ).filter(({ piece }) => !piece.trailing);
   const verb = units.findIndex(({ piece }) => piece.part === 'predicate');
   const last = units.findLastIndex(({ piece }) => piece.part === 'predicate');
   if (verb < 0) return null;

@@ -2,6 +2,7 @@ import type { Argument } from '../../../../model.ts';
 import type { Target } from '../../../language.ts';
 import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
+import { askOfNoun } from './noun-amounts.ts';
 import { around, articleBefore, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
@@ -97,6 +98,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
   const fact = argument.fact;
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
+  const noun = askOfNoun(seat, kind);
+  if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat)) return null;
   if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)

@@ -23,7 +23,7 @@ export function askPeer(seat: Seat): Asked | null {
   // "Because of cracks in their walls": what follows belongs to the cause.
   const peer = argument.role === 'cause' ? null : peerIn(argument.text);
   const article = articleBefore(seat);
-  if (isOwned(seat) || goesOn(seat)) return null;
+  if (isOwned(seat) || goesOn(seat) || /^(?:like|unlike|as|than)$/iu.test(slot.marker)) return null;
   if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;

@@ -4,6 +4,7 @@ import { describedAs, isBroughtIn } from './described.ts';
 import { eventOf, wordsOf } from './event.ts';
 import { headlineEvent } from './headline.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
+import { namesUnlisted } from './proper.ts';
 import { isUnsure, mentionsOf } from './sure.ts';
 
 /** Sentences that are the lead, counted from 0. */
@@ -103,6 +104,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
       known.set(reading, opening);
       return opening;
     },
+    namesBeside: (reading, argument) =>
+      reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) => isUnsure(reading, mentions, text),
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' && (knownHead(reading) !== null || isOpenSubject(reading)),

@@ -1,0 +1,47 @@
+import type { Target } from '../../../language.ts';
+import type { Asked } from '../stem.ts';
+import type { Seat } from './seat.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What is worth an amount: "a $9bn takeover". */
+const WORTH = set(
+  'deal buyout bid takeover offer contract order project lawsuit settlement transfer move agreement programme program campaign scheme purchase acquisition merger rescue package plan expansion development sponsorship stake',
+);
+/** What is an amount itself: "a £20 fine". */
+const OF = set(
+  'fine bill debt loss profit prize loan grant salary fee bonus fund budget investment bond bailout payment donation fraud deficit surplus dividend payout reward ransom rise increase fall drop cut decline jump surge gain share stake majority discount return rebate',
+);
+
+/** "(£5bn)", words that tell which, and the noun: behind the amount. */
+const NOUN = /^(?: \([^)]{1,20}\))? ((?:[\p{Ll}-]+ ){0,2}?)(\p{Ll}+)(?=[ ,.;:]|$)/u;
+const LONGEST_ARTICLE = 3;
+
+/** "A $9bn takeover": "a takeover worth how much"; "a 26% rise": "a rise of what percentage". Null for other amounts. */
+export function askOfNoun({ reading: { claim }, argument }: Seat, kind: Target['kind']): Asked | null {
+  if (kind !== 'money' && kind !== 'percent') return null;
+  const at = claim.text.indexOf(argument.text);
+  const article = claim.text.slice(Math.max(0, at - LONGEST_ARTICLE), at).match(/(?:^|\s)(an? )$/iu)?.[1];
+  const behind = claim.text.slice(at + argument.text.length);
+  const [phrase, which = '', noun = ''] = behind.match(NOUN) ?? [];
+  if (at < 0 || !article || phrase === undefined || !isApart(which, noun)) return null;
+  const how = kind === 'money' ? 'how much' : 'what percentage';
+  const named = `${which}${noun}`;
+  const own = /^(?:[aeio]|u(?!n))/iu.test(named) ? 'an' : 'a';
+  return {
+    range: { start: argument.span.start - article.length, end: argument.span.end + phrase.length },
+    wh: `${own} ${named} ${kind === 'money' && WORTH.has(noun) ? 'worth' : 'of'} ${how}`,
+    answer: argument.text,
+    rule: 'ask.of-noun',
+    staysPut: true,
+  };
+}
+
+/** Whether the noun is one that an amount tells of, with no other such noun before it. */
+function isApart(which: string, noun: string): boolean {
+  const known = (word: string) => WORTH.has(word) || OF.has(word);
+  return (
+    known(noun) &&
+    which.split(' ').every((word) => !known(word) || word === 'rescue' || word === 'investment')
+  );
+}
