@@ -39,3 +39,29 @@ describe('a pronoun of one person without a name', () => {
     expect(found.some((text) => text.includes('मॉडल की तारीफ'))).toBe(false);
   });
 });
+
+describe('the disease of a story', () => {
+  it.each([
+    [
+      'पटना में डेंगू के 12 मरीज मिले हैं। इस जानलेवा बीमारी से दो लोगों की मौत हुई है।',
+      'डेंगू बीमारी से दो लोगों की मौत हुई है।',
+    ],
+    [
+      'पटना में कोरोना वायरस के 12 मरीज मिले हैं। इस वायरस से दो लोगों की मौत हुई है।',
+      'कोरोना वायरस से दो लोगों की मौत हुई है।',
+    ],
+    ['पटना में डेंगू फैल रहा है। इससे संक्रमित 12 लोग अस्पताल में हैं।', 'डेंगू से संक्रमित 12 लोग अस्पताल में हैं।'],
+  ])('is what points at it: %s', (story, wanted) => {
+    expect(texts(story)).toContain(wanted);
+  });
+
+  it('is none of two', () => {
+    const found = texts('पटना में डेंगू और मलेरिया के 12 मरीज मिले हैं। इस बीमारी से दो लोगों की मौत हुई है।');
+    expect(found.some((text) => text.includes('दो लोगों'))).toBe(false);
+  });
+
+  it('is not whose anything else is', () => {
+    const found = texts('पटना में डेंगू फैल रहा है। इसकी लागत 12 करोड़ रुपये है।');
+    expect(found.some((text) => text.includes('12 करोड़'))).toBe(false);
+  });
+});

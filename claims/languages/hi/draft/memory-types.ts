@@ -38,6 +38,16 @@ export interface Somebody extends Mention {
   readonly crowd: boolean;
 }
 
+/** The disease that the article tells of: what "इस वायरस" and "इसके लक्षण" are of. */
+export interface Disease extends Mention {
+  /** Its name alone: "कोरोना" of "कोरोना वायरस". */
+  readonly name: string;
+  /** One for all names of a disease. */
+  readonly family: string;
+  /** Another one was named since. */
+  readonly several: boolean;
+}
+
 /** Those whom or which the last sentence was about, where they are many: "चमगादड़", "30 यात्री". */
 export interface Many extends Mention {
   readonly direct?: string;
@@ -81,6 +91,8 @@ export interface Memory {
   readonly two?: Mention;
   /** The one person that the text is about. */
   readonly topic?: Topic;
+  /** The disease that the article tells of. */
+  readonly disease?: Disease;
   /** The one person without a name of whom the text tells. */
   readonly somebody?: Somebody;
   /** The nouns by which people without a name were brought in. */

@@ -2,6 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { diseaseAfter } from './disease.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
 import { manyAfter } from './many.ts';
@@ -117,6 +118,7 @@ export function remember(
   const group = groupAfter(memory.group, frame, place);
   const speaker = lastSpeaker(memory, frame, place);
   const many = manyAfter(memory.many, frame, place);
+  const disease = diseaseAfter(memory.disease, frame, place);
   const people = broughtIn(memory.people ?? [], frame);
   const somebody = somebodyAfter(memory.somebody, frame, people, place);
   const thing = thingAfter(memory.thing, memory.nouns, frame, place);
@@ -133,6 +135,7 @@ export function remember(
     ...(where ? { place: where } : {}),
     ...(group ? { group } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(disease ? { disease } : {}),
     ...(people.length > 0 ? { people } : {}),
     ...(somebody ? { somebody } : {}),
     ...(many ? { many } : {}),

@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
+import { diseaseMeant } from './disease.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { manyMeant } from './many.ts';
 import type { Mention } from './memory-types.ts';
@@ -151,6 +152,13 @@ function ofMany(word: Word, around: Surroundings): Resolution | null {
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };
 }
 
+/** "इस वायरस" → "कोरोना वायरस", "इससे संक्रमित" → "डेंगू से संक्रमित". */
+function illness(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const { disease } = around.memory;
+  const found = diseaseMeant(words, at, disease, around);
+  return found && disease ? { ...found, antecedent: disease.range } : null;
+}
+
 /** "इसकी सीमा" → "दक्षिणी सूडान की सीमा". */
 function thing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const found = thingMeant(words, at, around.memory.thing, around);
@@ -210,6 +218,7 @@ const RESOLVERS: readonly ((
   (words, at, around) => personal(words[at] as Word, around),
   whereabouts,
   (words, at, around) => members(words[at] as Word, around),
+  illness,
   somebody,
   (words, at, around) => ofMany(words[at] as Word, around),
   thing,
