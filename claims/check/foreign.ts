@@ -112,24 +112,29 @@ function isEntailed(value: Value, told: Value): boolean {
   return compareQuantities(value, told) === 'same' || compareQuantities(bare(value), bare(told)) === 'same';
 }
 
-/** Whether a number or time that is read the same by itself as in its claim is another than all that are told. */
-function isOtherValue(phrase: string, { key, fact }: Answer, matter: Matter): boolean {
-  const { lang, words, values } = matter;
+/** Whether an answer is read the same by itself as in its claim, and all that is told is told exactly. */
+function isExact({ key, fact }: Answer, { lang, values }: Matter): boolean {
   if (fact?.type !== 'quantity' && fact?.type !== 'time') return false;
   if ([fact, ...values()].some(({ comparator }) => comparator !== 'exact')) return false;
   const [own] = valuesIn(key, lang);
-  if (!own || amountOf(own) !== amountOf(fact)) return false;
+  return own !== undefined && amountOf(own) === amountOf(fact);
+}
+
+/** Whether a phrase is a number or time that none of those that are told makes true. */
+function isOtherValue(phrase: string, { fact }: Answer, { lang, words, values }: Matter): boolean {
+  if (tellingWords(phrase, lang, words).missing === 0) return false;
   const [value] = valuesIn(phrase, lang);
-  if (value?.comparator !== 'exact' || value.type !== fact.type) return false;
-  return tellingWords(phrase, lang, words).missing > 0 && !values().some((told) => isEntailed(value, told));
+  if (value?.comparator !== 'exact' || value.type !== fact?.type) return false;
+  return !values().some((told) => isEntailed(value, told));
 }
 
 /**
- * Whether no statement with a phrase in its answer's place can be supported by the claims, so that none need be
- * read: a name of which they tell nothing, or a number or time that none of theirs makes true.
+ * Tells of phrases whether no statement with them in the answer's place can be supported by the claims, so that none
+ * need be read: a name of which they tell nothing, or a number or time that none of theirs makes true.
  */
-export function isForeign(phrase: string, answer: Answer, matter: Matter): boolean {
-  return answer.fact?.type === 'entity'
-    ? isUnheardOf(phrase, matter) && valuesIn(phrase, matter.lang).length === 0
-    : isOtherValue(phrase, answer, matter);
+export function foreignTo(answer: Answer, matter: Matter): (phrase: string) => boolean {
+  if (answer.fact?.type === 'entity')
+    return (phrase) => isUnheardOf(phrase, matter) && valuesIn(phrase, matter.lang).length === 0;
+  const exact = once(() => isExact(answer, matter));
+  return (phrase) => exact() && isOtherValue(phrase, answer, matter);
 }

@@ -1,4 +1,4 @@
-import { isForeign, type Matter, matterOf } from '../check/foreign.ts';
+import { foreignTo, type Matter, matterOf } from '../check/foreign.ts';
 import { checkStatement } from '../check/index.ts';
 import { readArticle } from '../extract/read-article.ts';
 import { languageOf } from '../languages/registry.ts';
@@ -90,13 +90,12 @@ export function answersWithKey(item: Item, candidate: Candidate, read: QuoteRead
   if (!isAsked && !isSupported(key)) return false;
 
   const { question, argument, reading } = candidate;
-  const answer = { key: question.answer, fact: argument.fact };
   const isPut = reading.claim.text.includes(question.answer);
+  const isForeign =
+    isPut && matter ? foreignTo({ key: question.answer, fact: argument.fact }, matter) : () => false;
   // Whoever answered, the checker looks for a second right option.
   return !others.some(
     (option) =>
-      !(isPut && matter && isForeign(option.text, answer, matter)) &&
-      isSupported(option) &&
-      (!isAsked || isRead(candidate, option, item.lang)),
+      !isForeign(option.text) && isSupported(option) && (!isAsked || isRead(candidate, option, item.lang)),
   );
 }

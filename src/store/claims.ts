@@ -1,5 +1,5 @@
 import type { ClaimStore } from '../services/claims/ports.ts';
-import { CLAIM, type ClaimRow, toClaim } from './rows.ts';
+import { CLAIM, type ClaimRow, POOL_CLAIM, type PoolRow, toClaim, toReading } from './rows.ts';
 import { searchClaims } from './search/index.ts';
 
 /** Claims: reading and searching. */
@@ -20,12 +20,12 @@ export function claimStore(db: D1DatabaseSession): ClaimStore {
     async listPool(ownerId, exceptArticleIds, limit) {
       const { results } = await db
         .prepare(
-          `${CLAIM} WHERE claims.owner_id = ?1 AND claims.status = 'live' AND claims.article_id NOT IN (SELECT value FROM json_each(?2))
+          `${POOL_CLAIM} WHERE claims.owner_id = ?1 AND claims.status = 'live' AND claims.article_id NOT IN (SELECT value FROM json_each(?2))
            ORDER BY claims.seq DESC LIMIT ?3`,
         )
         .bind(ownerId, JSON.stringify(exceptArticleIds), limit)
-        .all<ClaimRow>();
-      return results.map((row) => toClaim(row).reading);
+        .all<PoolRow>();
+      return results.map(toReading);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim, Form, Item } from '../../claims/index.ts';
+import type { Article, Claim, Form, Item, Reading } from '../../claims/index.ts';
 import type { StoredArticle } from '../services/articles/ports.ts';
 import type { StoredClaim } from '../services/claims/ports.ts';
 import type { StoredItem, StoredQuiz } from '../services/quizzes/ports.ts';
@@ -31,6 +31,11 @@ export const CLAIM = `SELECT claims.seq, claims.id, claims.owner_id, claims.publ
   claims.context, articles.version AS article_current, ${CONTESTED} AS is_contested,
   articles.title AS article_title, articles.url AS article_url, articles.published_at AS article_published_at
   FROM claims JOIN articles ON articles.id = claims.article_id`;
+
+/** Selects what other quizzes take from claims, as PoolRow: hundreds of them are read for one quiz. */
+export const POOL_CLAIM = `SELECT claims.status, claims.claim, claims.form, ${CONTESTED} AS is_contested FROM claims`;
+
+export type PoolRow = Pick<ClaimRow, 'status' | 'claim' | 'form' | 'is_contested'>;
 
 export interface ClaimRow {
   seq: number;
@@ -84,12 +89,20 @@ export function toArticle(row: ArticleRow): StoredArticle {
 }
 
 /** A contested claim is not asked, whoever contradicts it. */
-function formOf(row: ClaimRow): Form {
+function formOf(row: PoolRow): Form {
   const form = JSON.parse(row.form) as Form;
   return row.is_contested === 1 ? { ...form, blocks: [...form.blocks, 'contested'] } : form;
 }
 
-/** A claim with its form; the status column is the truth. */
+/** A reading; the status column is the truth. */
+export function toReading(row: PoolRow): Reading {
+  return {
+    claim: { ...(JSON.parse(row.claim) as Claim), status: row.status },
+    form: formOf(row),
+  };
+}
+
+/** A claim with its form and its place. */
 export function toClaim(row: ClaimRow): StoredClaim {
   return {
     seq: row.seq,
@@ -98,10 +111,7 @@ export function toClaim(row: ClaimRow): StoredClaim {
     articleVersion: row.article_version,
     isTold: row.article_version === row.article_current,
     context: JSON.parse(row.context) as StoredClaim['context'],
-    reading: {
-      claim: { ...(JSON.parse(row.claim) as Claim), status: row.status },
-      form: formOf(row),
-    },
+    reading: toReading(row),
     source: { title: row.article_title, url: row.article_url, publishedAt: row.article_published_at },
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isForeign, matterOf } from '../../claims/check/foreign.ts';
+import { foreignTo, matterOf } from '../../claims/check/foreign.ts';
 import {
   checkStatement,
   type Fact,
@@ -20,7 +20,7 @@ function rulesOut(sentence: string, key: string, phrase: string, lang: Lang): bo
     .flatMap(({ claim }) => claim.arguments)
     .find(({ text, fact }) => text === key && fact !== undefined);
   if (!found) throw new Error(`no argument reads ${key}`);
-  return isForeign(phrase, { key, fact: found.fact as Fact }, matterOf(readings, lang));
+  return foreignTo({ key, fact: found.fact as Fact }, matterOf(readings, lang))(phrase);
 }
 
 const BRIDGE = 'रमेश तिवारी ने सोमवार को नागपुर में 40 मीटर लंबे पुल का उद्घाटन किया।';
@@ -69,9 +69,10 @@ describe.each(['hi', 'en'] as const)('options of our own stories, %s', (lang) =>
         const { readings } = readArticle({ text: item.evidence.exact, lang, title: '' });
         const matter = matterOf(readings, lang);
         const answer = { key: candidate.question.answer, fact: candidate.argument.fact };
+        const isForeign = foreignTo(answer, matter);
         for (const option of item.options.filter(({ id }) => id !== item.key)) {
           all++;
-          if (!isForeign(option.text, answer, matter)) continue;
+          if (!isForeign(option.text)) continue;
           ruledOut++;
           const statement = candidate.reading.claim.text.replace(answer.key, option.text);
           if (statement === candidate.reading.claim.text) continue;
