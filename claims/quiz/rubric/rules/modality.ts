@@ -4,7 +4,15 @@ import type { Rule } from '../types.ts';
 /** The source with or without its office: who is named "minister Anil Rao" in the story may be "Anil Rao" here. */
 function namesSource(stem: Text, source: Text): boolean {
   const name = source.content.slice(-2);
-  return stem.holds(source) || (name.length === 2 && stem.holds(new Text(name.join(' '))));
+  if (stem.holds(source) || (name.length === 2 && stem.holds(new Text(name.join(' '))))) return true;
+  return isSourceByHead(stem.words, source.words.at(-1));
+}
+
+/** "सुप्रीम कोर्ट की पीठ के अनुसार" of the bench that the story tells by the names of its judges. */
+function isSourceByHead(words: readonly string[], head: string | undefined): boolean {
+  return words.some(
+    (word, i) => word === head && words[i + 1] === 'के' && /^(?:अनुसार|मुताबिक)$/u.test(words[i + 2] ?? ''),
+  );
 }
 
 /** Only what is asserted or reported is asked, and what is reported names its source in the stem. */
