@@ -10,7 +10,7 @@ import { isNoPerson } from './distractors/people.ts';
 import { placeMistakes } from './taken-up.ts';
 import { namesByPronoun } from './told-names.ts';
 import type { Asking, Candidate } from './types.ts';
-import { tellsOfHarm } from './victims.ts';
+import { namesDead, tellsOfHarm } from './victims.ts';
 import { isWorthAsking, mayBeNamesake } from './worth.ts';
 
 /** "भारतीय टीम", "Russian troops": an adjective of a country says whose. */
@@ -113,6 +113,7 @@ function isOfMinor({ claim }: Reading, target: Target): boolean {
 
 /** A name or an age is asked for beside harm only where the person is known to the public; a fort's is none. */
 function asksForPrivatePerson(reading: Reading, target: Target): boolean {
+  if (namesDead(reading)) return true;
   if (target.kind === 'age') return isOfMinor(reading, target) || tellsOfHarm(reading);
   if (target.kind !== 'person' && target.kind !== 'personPair') return false;
   const fact = reading.claim.arguments[target.argument]?.fact;

@@ -29,3 +29,16 @@ export function tellsOfHarm({ claim }: Reading): boolean {
     .split(' ')
     .some((word) => WHOLE.has(word) || isOfHarm(word));
 }
+
+/** What is said of somebody who died, right behind the name. */
+const DIED = /(?:ने (?:\S{1,20} ){0,3}दम तोड़|की (?:\S{1,20} ){0,3}(?:मौत|मृत्यु|हत्या)(?= |।)|का शव(?= ))/u;
+
+/** Whether a Hindi claim names a private person as dead: nothing is asked of it. */
+export function namesDead({ claim }: Reading): boolean {
+  if (claim.lang !== 'hi') return false;
+  return claim.arguments.some(({ fact, text }) => {
+    if (fact?.type !== 'entity' || fact.class !== 'person' || fact.ref !== undefined) return false;
+    const at = claim.text.indexOf(text);
+    return at >= 0 && claim.text.slice(at + text.length + 1).search(DIED) === 0;
+  });
+}

@@ -88,10 +88,14 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   };
 }
 
+/** Years told of as somebody's age. */
+const OF_AGE = /(?:^| )(?:उम्र|आयु|age|aged)(?= )/u;
+
 function boundsByKind(key: Quantity, { reading, target }: Candidate): Bounds {
   const slot = reading.form.slots[target.argument];
   const head = fold(slot?.head ?? '');
-  const kind = target.kind === 'age' ? BY_DIMENSION.age : BY_DIMENSION[key.dimension];
+  const isAge = target.kind === 'age' || (key.unit === 'year' && OF_AGE.test(reading.claim.text));
+  const kind = isAge ? BY_DIMENSION.age : BY_DIMENSION[key.dimension];
   if (kind) return key.value > kind.highest ? OPEN : kind;
   if (STRENGTH.has(head) && key.value <= STRENGTHS.highest) return STRENGTHS;
   if (RUNS.has(head)) return { ...OPEN, reach: Math.max(20, key.value * 0.4) };

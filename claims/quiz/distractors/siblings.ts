@@ -60,6 +60,17 @@ function nearestFirst(group: readonly CatalogueEntry[], own: number, next: () =>
   return [...shuffled(sorted.slice(0, WINDOW), next), ...sorted.slice(WINDOW)];
 }
 
+/** Towns of the states around first: रांची stands rather beside पटना than beside पुणे. */
+function neighboursFirst(
+  group: readonly CatalogueEntry[],
+  own: CatalogueEntry | undefined,
+): readonly CatalogueEntry[] {
+  if (own?.in === undefined || !own.in.startsWith('state:') || own.category === 'state') return group;
+  const around = new Set(neighboursOf(own.in).map(({ ref }) => ref));
+  const isNear = (entry: CatalogueEntry) => entry.in !== undefined && around.has(entry.in);
+  return [...group.filter(isNear), ...group.filter((entry) => !isNear(entry))];
+}
+
 const isAbroad = (entry: CatalogueEntry) => entry.country !== undefined && entry.country !== 'IN';
 
 /** Names that can stand beside an entry as options, the likeliest to be confused with it first. */
@@ -73,7 +84,7 @@ export function* likely(
   const near = own?.category === 'state' ? shuffled(neighboursOf(own.ref), next) : [];
   yield* near;
   for (const group of siblings(category, ref)) {
-    for (const entry of nearestFirst(group, rank, next)) {
+    for (const entry of neighboursFirst(nearestFirst(group, rank, next), own)) {
       // Leaders of one's own country do not stand beside those of others.
       const isApart = own?.class === 'person' && isAbroad(entry) !== isAbroad(own);
       if (!isApart && !near.includes(entry)) yield entry;

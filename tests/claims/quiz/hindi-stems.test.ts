@@ -131,4 +131,36 @@ describe('options', () => {
       if (stem.includes('38 जिलों में से कितने'))
         for (const { text } of options) expect(Number(text)).toBeLessThanOrEqual(38);
   });
+
+  it('are towns of the states around, where the own state has too few', () => {
+    const near = new Set(
+      'जमशेदपुर धनबाद बोकारो पटना गया भागलपुर मुजफ्फरपुर पूर्णिया दरभंगा कोलकाता हावड़ा आसनसोल सिलीगुड़ी दुर्गापुर रायपुर बिलासपुर भिलाई भुवनेश्वर कटक राउरकेला पुरी लखनऊ कानपुर वाराणसी प्रयागराज'.split(
+        ' ',
+      ),
+    );
+    const [city] = itemsOf('मजदूरों ने बुधवार को रांची में नए पुल का काम शुरू किया।').filter(
+      ({ kind }) => kind === 'city',
+    );
+    const others = (city?.options ?? []).filter(({ id }) => id !== city?.key);
+    expect(others.filter(({ text }) => near.has(text)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('are no leaders who are dead', () => {
+    const text = 'पटना में बुधवार को नरेंद्र मोदी ने गंगा नदी पर नए पुल का उद्घाटन किया।';
+    for (const { options } of itemsOf(text))
+      for (const option of options) expect(option.text).not.toMatch(/वाजपेयी|नेहरू|इंदिरा/u);
+  });
+});
+
+describe('people who died', () => {
+  it('are not named in stems unless the public knows them', () => {
+    expect(stemsOf('पटना के अस्पताल में रमेश खरवार ने शनिवार को दम तोड़ा।')).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  it('is not asked of what is so now', () => {
+    const text = 'पटना में मिली महिला गुरुवार की रात मिली बच्ची की मां है।';
+    expect(stemsOf(text).join(' ')).not.toContain('किस दिन');
+  });
 });

@@ -20,7 +20,7 @@ export function isWholeOfPart(reading: Reading, at: number): boolean {
   const outer = reading.claim.arguments[reading.form.slots[at]?.within ?? -1];
   const rest = wordsBehind(reading, outer?.text.includes(argument.text) ? outer : argument);
   return (
-    /^(?: \S+){0,3} में से /u.test(rest) ||
+    /^(?: \S+){0,7} में से /u.test(rest) ||
     /^ में (?:\S+ ){0,3}(?:\p{Nd}+|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) /u.test(rest)
   );
 }
@@ -62,8 +62,14 @@ export function isInsideModifier(reading: Reading, at: number): boolean {
 }
 
 /** "सोमवार को लौट रहे थे": what went on when something happened is no event to date. */
-export function isBackgroundTime({ claim }: Reading, at: number): boolean {
-  return claim.arguments[at]?.fact?.type === 'time' && /(?:रहा|रही|रहे) (?:था|थी|थे)।?$/u.test(claim.text);
+export function isBackgroundTime({ claim, form }: Reading, at: number): boolean {
+  const fact = claim.arguments[at]?.fact;
+  if (fact?.type !== 'time') return false;
+  // "गुरुवार को मिली बच्ची की मां है": what is so now has no day; the day belongs to a word of its phrase.
+  const isState =
+    form.predicate.lemma === 'होना' && form.predicate.tense === 'present' && claim.kind === 'state';
+  const isNow = isState && fact.grain !== 'year' && !/^(?:से|तक)$/u.test(form.slots[at]?.marker ?? '');
+  return isNow || /(?:रहा|रही|रहे) (?:था|थी|थे)।?$/u.test(claim.text);
 }
 
 /** "5 डिग्री उदयपुर में तापमान …": a value at the front without a marker is left over from a list. */

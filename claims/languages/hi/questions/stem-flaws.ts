@@ -11,6 +11,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.row',
     pattern: /, (?:\p{Nd}{1,6}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) (?:\S{1,30} ){1,3}(?:और|व|एवं|तथा) /u,
   },
+  // "पर स्थित गांव …": what stood before the marker is lost.
+  { id: 'flaw.opens-with-marker', pattern: /^(?:पर|में|से|को|का|की|के|ने|तक) /u },
   // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
   { id: 'flaw.hanging-genitive', pattern: /(?:^| )(?:का|की|के) (?:किसने|किसे|किससे|कौन)(?: |\?)/u },
   // "… के अनुसार, … के अनुसार": two sources in one another.
