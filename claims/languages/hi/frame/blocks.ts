@@ -94,7 +94,9 @@ function isNotOnly({ words }: Clause): boolean {
 /** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */
 function isBroken({ phrases, verb }: Clause): boolean {
   const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
-  return acts && verb?.root === 'हो' && !verb.obligation;
+  // "ने … नहीं होने दिया": whoever lets it be acts.
+  const lets = verb?.words.some((word) => word.verb?.some(({ root }) => root === 'दे')) ?? false;
+  return acts && verb?.root === 'हो' && !verb.obligation && !lets;
 }
 
 /** Nouns of what happened, which a headline tells without its verb. */
@@ -108,7 +110,9 @@ function isGapped({ phrases, words, verb }: Clause): boolean {
   return direct.some(({ group }, i) => {
     const next = direct[i + 1];
     const mark = words[words.indexOf(group.words.at(-1) as Word) + 1];
-    const happened = HAPPENED.has(group.head.noun?.[0]?.class ?? '') && mark?.text === ',';
+    const readings = group.head.noun ?? [];
+    const happened =
+      mark?.text === ',' && readings.some((one) => HAPPENED.has(one.class) && one.case === 'direct');
     return happened && next !== undefined && verb !== undefined && agrees(next.group, verb);
   });
 }
