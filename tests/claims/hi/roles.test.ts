@@ -18,6 +18,35 @@ describe('को', () => {
   });
 });
 
+describe('का, के, की', () => {
+  it('mark when something was and where somebody lives', () => {
+    expect(args('घटना रविवार शाम करीब पांच बजे की है।')).toEqual(
+      expect.arrayContaining(['agent घटना', 'time रविवार शाम करीब पांच बजे']),
+    );
+    expect(args('मृतक रमेश कुमार बलिया जिले का रहने वाला था।')).toContain('origin बलिया जिले');
+    expect(args('मोहन और सुरेश रामपुर गांव के रहने वाले हैं।')).toEqual(
+      expect.arrayContaining(['agent मोहन और सुरेश', 'origin रामपुर गांव']),
+    );
+  });
+
+  it('are the verb where somebody acts', () => {
+    expect(args('सरकार ने दस लाख रुपये की मदद की है।')).toContain('agent सरकार');
+    expect(args('मंत्री ने गुजरात की यात्रा की है।')).toContain('object गुजरात');
+  });
+});
+
+describe('times', () => {
+  it('are one, day with part of it and hour', () => {
+    expect(args('शुक्रवार तड़के करीब पांच बजे हादसा हुआ।')).toContain('time शुक्रवार तड़के करीब पांच बजे');
+    expect(args('मंगलवार आधी रात शहर में आग लगी।')).toContain('time मंगलवार आधी रात');
+    expect(args('11 बज कर 40 मिनट पर धमाका हुआ।')).toContain('time 11 बज कर 40 मिनट');
+  });
+
+  it('leave whom something is done to an object', () => {
+    expect(args('देर रात पुलिस ने तीन चोरों को पकड़ा।')).toContain('object तीन चोरों');
+  });
+});
+
 describe('में', () => {
   it('marks a place behind a body, country or part where something happens', () => {
     expect(args('फैक्ट्री में आग लग गई।')).toContain('place फैक्ट्री');

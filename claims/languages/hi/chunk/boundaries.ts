@@ -109,7 +109,16 @@ function afterName(a: Word, b: Word): Boundary {
   return 'join';
 }
 
+/** Parts of a day, before which the noun of what happened ends: "घटना | शाम करीब पांच बजे". */
+const PART_OF_DAY = /^(?:सुबह|शाम|रात|दोपहर|तडके|भोर|देर)$/u;
+/** Times of the day after which a new phrase begins: "देर रात | पुलिस ने", "पहले दिन | शहर में". */
+const ENDS_TIME = /^(?:सुबह|शाम|रात|दोपहर|भोर|दिन)$/u;
+/** What with one of them names one thing: "रात कर्फ्यू", "दिन मजदूरी". */
+const OF_DAY = /^(?:कर्फ्यू|पाली|शिफ्ट|बाजार|सत्र|भर|पहर|चर्या|सेवा|रात|दिन|शाम|सुबह|दोपहर)$/u;
+
 function nounToNoun(a: Word, b: Word): Boundary {
+  if (ENDS_TIME.test(a.key) && !OF_DAY.test(b.key) && nounClass(b) !== 'time') return 'cut';
+  if (PART_OF_DAY.test(b.key) && (nounClass(a) === 'event' || nounClass(a) === 'natural')) return 'cut';
   // "ले जाने का काम | देश का राकेट": these name nothing together with what follows.
   if (/^(?:काम|बात|बातें)$/u.test(a.key)) return 'cut';
   if (isPlural(a)) return isPerson(a) && isPerson(b) ? 'soft' : 'cut';
@@ -176,6 +185,8 @@ export function boundary(a: Word, b: Word): Boundary {
 /** "2014 लोकसभा चुनाव", "सोमवार शाम"; but "आज | सरकार ने", "12 बजे | दमकल की गाड़ियां". */
 function afterTime(grain: Time['grain'], b: Word): Boundary {
   if (b.pos === 'name' || b.pos === 'determiner' || b.pos === 'value') return 'cut';
+  // "12 बजे | भीषण आग".
+  if (grain === 'time' && b.pos === 'adjective') return 'cut';
   if (nounClass(b) === 'time' || b.pos === 'adjective') return 'soft';
   return grain === 'year' || grain === 'season' || grain === 'period' || grain === 'month' ? 'soft' : 'cut';
 }

@@ -186,9 +186,27 @@ export function firstNoun(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   ];
 }
 
+/** "पंकज और तरुण | दरियापुर गांव के रहने वाले हैं": who lives there has run into the place. */
+function splitResident({ group, participle }: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
+  const lives = verb.root === 'रह' && verb.words.some(({ key }) => /^वाल[ाेी]$/u.test(key));
+  if (!lives || participle || group.tag !== 'genitive') return null;
+  for (const cut of cutsIn(group)) {
+    const [left, right] = cutSoft(group, cut);
+    const { head } = left;
+    const someone = canAct(left) || (head.pos === 'unknown' && head.noun === undefined);
+    if (!someone || head.name?.class === 'place' || left.words.some(({ tag }) => tag === 'genitive'))
+      continue;
+    return [
+      { kind: 'nominal', group: left, tag: 'direct' },
+      { kind: 'nominal', group: right, tag: right.tag },
+    ];
+  }
+  return null;
+}
+
 /** The phrase as what it hides: a bare subject run into the phrase after it, or taken by a verb without tense. */
 export function hiddenSubject(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   if (wantsErgative(verb) || isEventOf(verb) || verb.passive) return null;
-  if (phrase.kind === 'nominal') return split(phrase, verb);
+  if (phrase.kind === 'nominal') return splitResident(phrase, verb) ?? split(phrase, verb);
   return phrase.kind === 'embedded' ? released(phrase, verb) : null;
 }

@@ -146,11 +146,32 @@ function isTimeGroup({ head, words }: NounGroup): boolean {
   );
 }
 
+/** "शुक्रवार | तड़के | करीब पांच बजे", "मंगलवार | आधी रात": a part of the day behind the day. */
+function isPartOfDay(chunk: Chunk): boolean {
+  if (chunk.kind === 'adverb') return chunk.words.length === 1 && chunk.words[0]?.key === 'तडके';
+  if (chunk.kind !== 'noun' || chunk.tag !== 'direct' || chunk.marker.length > 0) return false;
+  return /^(?:रात|शाम|सुबह|दोपहर)$/u.test(chunk.head.key) && chunk.words.length <= 2 && isTimeGroup(chunk);
+}
+
+function isNear(before: readonly Word[], after: readonly Word[]): boolean {
+  return (after[0] as Word).start - (before.at(-1) as Word).end <= 1;
+}
+
 /** "रविवार शाम | करीब 5 बजे": the day and the hour of one time. */
 function joinTimes(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const last = joined.at(-1);
+    const isDay =
+      last?.kind === 'noun' &&
+      last.marker.length === 0 &&
+      last.head.value?.fact.type === 'time' &&
+      isTimeGroup(last);
+    if (isDay && isPartOfDay(chunk) && isNear(last.words, chunk.words)) {
+      const whole = [...last.words, ...chunk.words];
+      joined[joined.length - 1] = { ...last, words: whole, softCuts: [] };
+      continue;
+    }
     const continues =
       last?.kind === 'noun' &&
       chunk.kind === 'noun' &&

@@ -63,7 +63,10 @@ function undergoes(phrases: readonly Phrase[], verb: VerbGroup): boolean {
   if (kind === 'noun' || (GIVING.has(verb.root) && kind !== 'adjective')) return false;
   const bare = phrases.filter(
     (phrase) =>
-      phrase.kind === 'nominal' && phrase.tag === 'direct' && phrase.group.head.value?.fact.type !== 'time',
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'direct' &&
+      phrase.group.head.value?.fact.type !== 'time' &&
+      classOf(phrase.group) !== 'time',
   );
   const acts =
     verb.passive || phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative') ? 0 : 1;

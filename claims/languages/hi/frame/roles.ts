@@ -58,6 +58,9 @@ const TRAVEL = new Set('जा आ पहुंच लौट चल भाग �
 
 function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Around): Role {
   const fixed = FIXED[tag];
+  // "घटना शाम पांच बजे की है", "बलिया जिले का रहने वाला है".
+  if (tag === 'genitive' && isTime(group) && verb.root === 'हो' && !verb.conjunct) return 'time';
+  if (tag === 'genitive' && isPlace(group) && verb.root === 'रह') return 'origin';
   if (fixed === 'time' && isDuration(group)) return 'duration';
   if (fixed) return fixed;
   if (isTime(group)) return 'time';

@@ -124,6 +124,8 @@ function outsideNames(values: readonly ValueMatch[], words: readonly Word[]): re
   const places = new Map(words.map((word, i) => [word.start, i]));
   return values.filter((value) => {
     const at = places.get(value.start);
+    // "आधी रात" is midnight, not half a night.
+    if (at !== undefined && keys[at] === 'आधी' && keys[at + 1] === 'रात') return false;
     const found = at === undefined ? null : matchName(keys, at, 'hi');
     const last = found && words[(at ?? 0) + found.length - 1];
     return !last || last.end <= value.end;

@@ -21,8 +21,29 @@ function opensPhrase(previous: Word | undefined): boolean {
   return previous === undefined || previous.pos === 'mark' || previous.pos === 'conjunction';
 }
 
+/** Nouns that nobody does: of a time, a place, a body, money and people. */
+const NOT_DONE: ReadonlySet<string> = new Set(
+  'time place building organisation money person office group'.split(' '),
+);
+
+/** "घटना शाम पांच बजे की है", "जमीन सरकार की है": of when, where or whom something is, where nobody acts with ने. */
+function isOfWhat(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || words[at + 1]?.pos !== 'copula' || before.conjunct) return false;
+  const value = before.value?.fact.type === 'time' || before.inside;
+  const kind = before.noun?.[0]?.class;
+  if (!value && !before.name && (kind === undefined || !NOT_DONE.has(kind))) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { key, pos, text } = words[i] as Word;
+    if (pos === 'conjunction' || text === ',') break;
+    if (key === 'ने' || key === 'द्वारा') return false;
+  }
+  return true;
+}
+
 /** की is the verb "did" where a verb group goes on or the clause ends: "यात्रा की।", "बात की गई". */
 function isDid(words: readonly Word[], at: number): boolean {
+  if (isOfWhat(words, at)) return false;
   const next = words[at + 1];
   if (next === undefined || next.pos === 'mark' || next.pos === 'conjunction') return true;
   if (next.pos === 'copula' || next.pos === 'negation') return true;

@@ -66,12 +66,16 @@ function readClock(tokens: readonly Token[], at: number): TimeReading | null {
     ? { value: Number(colon[1]) + Number(colon[2]) / 60, length: 1 }
     : readNumber(tokens, start);
   if (!number || number.value > 24) return null;
-  const word = tokens[start + number.length]?.key;
+  const after = start + number.length;
+  // "बज कर" is written apart too.
+  const apart = tokens[after]?.key === 'बज' && tokens[after + 1]?.key === 'कर';
+  const word = apart ? 'बजकर' : tokens[after]?.key;
   const bare = part && colon !== null && standsAsClock(tokens, start, Number(colon[2]));
   if (word !== 'बजे' && word !== 'बजकर' && !bare) return null;
-  let length = start + number.length + (bare ? 0 : 1) - at;
+  let length = after + (bare ? 0 : apart ? 2 : 1) - at;
   let minutes = Math.round((number.value % 1) * 60);
   if (word === 'बजकर') {
+    if (tokens[at + length]?.text === ',') length++;
     const extra = readNumber(tokens, at + length);
     if (!extra || tokens[at + length + extra.length]?.key !== 'मिनट') return null;
     minutes = extra.value;
