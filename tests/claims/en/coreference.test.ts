@@ -244,3 +244,11 @@ describe('a surname', () => {
     );
   });
 });
+
+describe('"his" beside the "he" that a name is told for', () => {
+  it('stays', () => {
+    expect(texts('Karl Palmer left the club. He repeated his promise to return.')).toContain(
+      'Karl Palmer repeated his promise to return.',
+    );
+  });
+});

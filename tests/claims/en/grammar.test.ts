@@ -346,3 +346,24 @@ describe('a year or century behind "of"', () => {
     expect(roles('In the summer of 1521, Emmanuel Macron left Rome.')).toContain('time:summer of 1521');
   });
 });
+
+describe('a clause within "if" or "because"', () => {
+  it('is kept with what somebody thinks in it', () => {
+    expect(texts('Buyers can ask for money if they think the firm broke the law.')).toEqual([
+      'Buyers can ask for money if they think the firm broke the law.',
+    ]);
+  });
+});
+
+describe('verbs that are no predicate', () => {
+  it('make no claim behind "not" without an auxiliary', () => {
+    expect(texts('The party called the plan unworkable and not properly costed.').join(' ')).not.toContain(
+      'The party not properly costed',
+    );
+  });
+
+  it('carry no statement in -ing or behind "to"', () => {
+    const told = texts('Ada Palmer was glad on Monday, declaring that the bridge was safe.');
+    expect(told).not.toContain('Ada Palmer declaring that the bridge was safe.');
+  });
+});

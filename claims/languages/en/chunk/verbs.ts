@@ -124,7 +124,9 @@ function formOfGroup(words: readonly Word[], infinitive: boolean): VerbForm {
   if (/^(?:be|been)$/u.test(first.key)) return 'participle';
   if (isAuxiliary(first) && first.key !== 'having')
     return first.key === 'had' && words.at(-1) === first ? 'finite' : 'finite';
-  return formOf(first);
+  // "not properly costed": without an auxiliary a past form is not negated.
+  const form = formOf(first);
+  return form === 'either' && words[0]?.key === 'not' ? 'participle' : form;
 }
 
 /** The verb group at `at` (adverbs or "to" may stand first), or null. */

@@ -16,8 +16,13 @@ function possessive(meant: Put, key: string): Put {
   return { ...meant, text: /s$/u.test(meant.text) && key === 'their' ? `${meant.text}'` : `${meant.text}'s` };
 }
 
+/** The owner of what a pronoun does is mostly its own: "he … his". */
+const OWN: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+
 function owner(word: Word, scene: Scene): Resolution {
-  if (shows(word, scene, true)) return 'plain';
+  const { subject } = scene.clause;
+  const own = subject?.pronoun && subject.head.key === OWN[word.key] && !subject.words.includes(word);
+  if (own || shows(word, scene, true)) return 'plain';
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
   if (GENDER[word.key]) {
     const person = personFor(word, scene);

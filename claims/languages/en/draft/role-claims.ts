@@ -36,8 +36,9 @@ function articleFor({ words, head, joined }: Phrase): { article?: string } {
   const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(({ text }) => /^['’]s?$/u.test(text));
   const past = /^(?:former|ex-.+|retired|veteran)$/u.test(first.key);
   const chief = words.some(({ key }) => key === 'chief');
+  const artist = words.some(({ key }) => /^(?:film|music|art|stage|theatre|video)$/u.test(key));
   const alone = chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key);
-  if (opened || !ROLES.has(head.key) || (alone && !past)) return {};
+  if (opened || !ROLES.has(head.key) || (alone && !past && !artist)) return {};
   const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
   const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
   return { article: sounded ? 'an' : 'a' };
@@ -129,6 +130,7 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   const [one, other] = swapped ? [what, name] : [name, what];
   if (!one.head.name || one.joined || other.joined || core(one.words).length !== one.head.length) return null;
   if (other.words.length === 1 && other.head.name) return null;
+  if (one.head.name.class === 'person' && isPlural(other)) return null;
   // "Several rivers, the Tyne": one of many is no name of all; "another" points at a first one.
   if (
     swapped &&

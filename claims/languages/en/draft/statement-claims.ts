@@ -40,6 +40,7 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
   if (
     // "told" needs whom it was told.
     (carrier.verb.lemma === 'tell' ? !hearer : carrier.outer !== null) ||
+    !/^(?:finite|either)$/u.test(carrier.verb.form) ||
     carrier.verb.negated ||
     carrier.verb.modal ||
     carrier.verb.passive ||

@@ -39,7 +39,8 @@ function longName(
   if (!person && !(name.class === 'organisation' && BODIES.has(word.key))) return null;
   const own = words.slice(at, at + word.length);
   const short = own.map(({ text }) => text).join(' ');
-  return name.canonical.split(' ').length > own.length && name.canonical.endsWith(short)
+  const knighted = /^(?:sir|dame)$/u.test(words[at - 1]?.key ?? '') && name.canonical.startsWith(`${short} `);
+  return name.canonical.split(' ').length > own.length && (name.canonical.endsWith(short) || knighted)
     ? { text: name.canonical, words: own }
     : null;
 }

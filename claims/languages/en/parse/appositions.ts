@@ -72,7 +72,9 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
   const name = near
     ? phraseOf({ words: [...last.words], bases: [last], joined: false, tail: [] }, [])
     : phraseOf({ ...growing, tail: [] }, []);
-  if (inner.bases.length > 0) cursor.appositions.push({ name, what: phraseOf(inner, []) });
+  // "the Order of Arts and Letters, one of …": which of the two is not known.
+  const mixed = growing.bases.length > 1 && growing.words.some(({ pos }) => pos === 'CCONJ');
+  if (inner.bases.length > 0 && !mixed) cursor.appositions.push({ name, what: phraseOf(inner, []) });
   if (position === 'subject')
     cursor.at += isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash') ? 1 : 0;
   return true;

@@ -2,7 +2,7 @@ import type { Chunk, Verbs } from '../chunk/types.ts';
 import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
-import type { Carrier, Clause, Phrase } from './types.ts';
+import { type Carrier, type Clause, flatten, type Phrase } from './types.ts';
 
 /** Whether this verb can have a clause for what is said, as it stands now. */
 export function takesContent(rest: Rest): boolean {
@@ -25,6 +25,14 @@ function showing({ parts }: Rest): Phrase | null {
   return set ? { ...phrase, preposition: [] } : null;
 }
 
+/** "if they think they have won": what is thought is a part of the condition, and no claim. */
+function keepWithin(cursor: Cursor, rest: Rest, clause: Clause, opener: Chunk | null): void {
+  const at = cursor.clauses.indexOf(clause);
+  if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'relative'] };
+  if (opener) rest.parts.push({ kind: 'filler', words: opener.words });
+  rest.parts.push(...flatten(clause));
+}
+
 export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
   const start = cursor.at;
   const known = cursor.clauses.length;
@@ -45,12 +53,16 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
     nested: rest.nested,
   });
   if (clause) {
-    if (!inner) rest.faults.push('carrier');
+    const keeps = !inner && rest.kept;
+    if (keeps) keepWithin(cursor, rest, clause, opener);
+    else if (!inner) rest.faults.push('carrier');
     while (
       inner &&
       (rest.parts.at(-1)?.kind === 'filler' || (shown && lastPhrase(rest)?.words === shown.words))
     )
       rest.parts.pop();
+    // "went on to suggest": nothing is left of it.
+    if (inner && rest.parts.length === 0 && !rest.verb.passive) rest.faults.push('carrier');
     const next = peek(cursor);
     if (next && /^(?:base|verbs|adjective|other)$/u.test(next.kind)) markCut(cursor, clause);
     return 'on';

@@ -134,6 +134,9 @@ function readOwn(cursor: Cursor, options: ClauseOptions): Clause | null {
       relation: options.relation,
       carrier: options.carrier ?? null,
       nested: options.nested,
+      kept:
+        options.relation === 'kept' ||
+        (options.relation === 'adverbial' && options.openerWords?.[0]?.key === 'because'),
       parts: [],
       conditional: false,
       faults: [],

@@ -8,6 +8,8 @@ export interface Rest {
   readonly relation: Relation;
   readonly carrier: Carrier | null;
   readonly nested: boolean;
+  /** Told within another clause: "if …", "because …". */
+  readonly kept: boolean;
   readonly parts: Part[];
   conditional: boolean;
   /** Why the clause must not be told or asked. */

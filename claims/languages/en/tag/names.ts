@@ -239,6 +239,8 @@ function isBodyOf({ keys, name }: Known, word: Word): boolean {
   return name.class === 'organisation' && word.length === 1 && keys.length === 2 && BODIES.has(word.key);
 }
 
+const KNIGHT = /^(?:sir|dame)$/u;
+
 /** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
 export function settleShortNames(words: Word[], known: readonly Known[]): void {
   words.forEach((word, i) => {
@@ -250,6 +252,13 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
         (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)) &&
         keys.every((key, n) => key === one.keys.at(n - keys.length)),
     );
+    // "Sir Elton" of "Sir Elton John"
+    if (longer.length === 0 && KNIGHT.test(words[i - 1]?.key ?? ''))
+      longer.push(
+        ...known.filter(
+          (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,
+        ),
+      );
     const [only] = longer;
     if (longer.length === 1 && only && word.name.refs.length === 0)
       markName(words, i, word.length, only.name);
