@@ -263,3 +263,36 @@ describe('a story of something that no list has', () => {
     expect(asked).toContain('On which day did Zelvex see its shares rise 14%?');
   });
 });
+
+describe('when it was by the day of the story', () => {
+  it('leaves a stem that tells what happened without it', () => {
+    expect(
+      stems('Last year the crisis in Peru forced President Ada Palmer to suspend gas exports to Chile.'),
+    ).toContain('The crisis in Peru forced President Ada Palmer to suspend gas exports to which country?');
+  });
+
+  it('stays with figures, which hold of their time, and with little told', () => {
+    expect(stems('Acme Steel cut 400 jobs in Leeds last year.').join(' ')).toContain('last year');
+    expect(stems('Ada Palmer left Leeds earlier this year.').join(' ')).not.toContain('Who left Leeds?');
+  });
+});
+
+describe('somebody told of by what they are', () => {
+  const asked = (text: string) => {
+    const { article, readings } = read(text);
+    return makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items.map(({ stem }) => stem);
+  };
+
+  it('is not asked about', () => {
+    const stems = asked(
+      'Ada Palmer sang in Leeds in May. The British singer played to 2,700 people at the opera house in Paris on Sunday.',
+    );
+    expect(stems.filter((stem) => /British singer/u.test(stem))).toEqual([]);
+  });
+
+  it('is the people of a place all the same', () => {
+    expect(asked('The people of Macedonia voted in a referendum in Skopje on Sunday.').join(' ')).toContain(
+      'the people of Macedonia',
+    );
+  });
+});

@@ -1,8 +1,10 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { goesWithPhraseBefore } from './attachment.ts';
+import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
-import { inSentence, isPlainWord, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
+import { withoutToday } from './today.ts';
+import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
 /** What is asked, and by which words. */
 export interface Asked {
@@ -17,8 +19,6 @@ export interface Asked {
   readonly staysPut?: boolean;
 }
 
-/** A stem with more words than this tells too much. */
-const LONGEST = 32;
 /** Before a question word at the end, fewer words are borne. */
 const LONGEST_IN_PLACE = 22;
 /** A question word within the sentence has no more words than this behind it. */
@@ -26,14 +26,6 @@ const LONGEST_TAIL = 6;
 /** Behind "a deal worth how much" more words are borne. */
 const LONGEST_TAIL_OF_NOUN = 12;
 
-const join = (words: readonly string[]) =>
-  words
-    .filter((word) => word !== '')
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 
 /** Who says it, as a question opens with it. */
@@ -44,37 +36,6 @@ function opening({ claim }: Reading): string {
     (word) => word.toLowerCase(),
   );
   return `According to ${source},`;
-}
-
-/** "For how many did she play?": of what, the question does not say. */
-const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|could)\b/iu;
-
-/** "The who", "whether whom", "directed by, whom": question words where none can stand. */
-const MISPLACED =
-  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
-/** A question that ends before what its last word needs. */
-const CUT =
-  /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
-/** What a dash sets off belongs to a sentence, not to a question. */
-const DASH = /\s[-–—]\s|(?<=^(?:By|With|To|From|In|At) .*), and [^,]+$/u;
-
-/** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
-const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
-
-/** "Said that Sales …": the first word of what was said has its capital from there. */
-const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
-
-function finish(words: readonly string[]): string | null {
-  const text = join(words)
-    .replace(/ ([,;.]|['’]s\b)/gu, '$1')
-    .replace(/,+/gu, ',')
-    .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
-    .replace(/^[,\s]+/u, '')
-    .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
-    .replace(MR_OF_FULL_NAME, '')
-    .replace(PLAIN_AFTER_THAT, (word) => (isPlainWord(word) ? word.toLowerCase() : word));
-  const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
-  return text.split(' ').length > LONGEST || isBroken ? null : `${capital(text)}?`;
 }
 
 /** A unit with the question words in the place of the answer. */
@@ -220,10 +181,23 @@ function hasOpenSource({ claim }: Reading): boolean {
 /** "For the vote to be valid, …": what a clause before the subject says does not move as a phrase does. */
 const isVerbal = ({ piece, text }: Unit) => piece.part === 'other' && /^(?:to|for) |ing$/iu.test(text);
 
+/** Figures hold of their time: "sales rose by 5 percent last year" needs the year. */
+const FIGURES = /^ask\.(?:how-|percentage|measure|of-noun)/u;
 /** The question for a claim; null where it cannot be put. `isTold`: the story stands before it, with who says so. */
 export function renderStem(reading: Reading, asked: Asked, isTold = false): string | null {
-  const zones = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
-  if (!zones || zones.front.some(isVerbal)) return null;
+  const found = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
+  if (!found || found.front.some(isVerbal)) return null;
+  const zones = FIGURES.test(asked.rule) ? found : withoutToday(reading, found, asked.range);
+  const stem = stemIn(reading, zones, asked);
+  // "Who left Downing Street?": without its time too little is told.
+  const isCut = zones.front.length + zones.rest.length < found.front.length + found.rest.length;
+  return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;
+}
+
+/** A stem of fewer words needs its time. */
+const FEWEST_UNTIMED = 11;
+
+function stemIn(reading: Reading, zones: Zones, asked: Asked): string | null {
   const place = asked.range;
   const inSubject = unitAt(zones.subject, place);
   if (inSubject >= 0) return askSubject(reading, zones, asked, inSubject);

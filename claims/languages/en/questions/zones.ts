@@ -65,7 +65,9 @@ const CALLINGS: ReadonlySet<string> = new Set(
    founder chairman chairwoman spokesman spokeswoman lawyer barrister businessman tycoon billionaire financier entrepreneur
    activist campaigner protester comedy drama film movie musical album single novel thriller giant rival carmaker retailer
    supermarket airline insurer lender publisher broadcaster newspaper oil phone software chip computer internet former ex-chat
-   new first second third fourth fifth fellow top leading premiership champions`.split(/\s+/u),
+   two three four five six seven eight nine ten new first second third fourth fifth fellow top leading premiership champions`.split(
+    /\s+/u,
+  ),
 );
 
 /** Endings of plain nouns that have no plural: "Inflation". */
@@ -126,8 +128,8 @@ function opensSubject({ claim, form }: Reading, piece: Piece): boolean {
   return role === (form.predicate.passive ? 'object' : 'agent');
 }
 
-/** Adverbs that tie a sentence to the one before. */
-const LINKS = /\b(?:then|also|even|meanwhile) (?=\p{L})/gu;
+/** Adverbs that tie a sentence to the one before, or to the day it was written. */
+const LINKS = /\b(?:then|also|even|meanwhile|now|currently|recently|already) (?=\p{L})/gu;
 
 /** "A $9bn (£5bn) buyout": the same amount in another currency parts no phrase. */
 function joined(units: readonly Unit[]): Unit[] {

@@ -77,12 +77,16 @@ export function knownHead(reading: Reading): string | null {
 function isDescribedPerson(subject: string): boolean {
   const [phrase = ''] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
   const words = phrase.replace(/^the /iu, '').split(' ');
-  if (!/^the /iu.test(subject) || words.length > 4) return false;
+  // "The people of Macedonia" are named.
+  if (!/^the /iu.test(subject) || words.length > 4 || / \p{Lu}/u.test(subject.slice(phrase.length)))
+    return false;
   const head = words.at(-1) ?? '';
   if (/^\d+-year-old$/u.test(head) || words.some((word) => /^\d+-year-old$/u.test(word))) return true;
   const isOfPeople = words.some((_, i) => matchDemonym(words.map(fold), i, 'en') !== null);
   const isCalling =
-    (ROLES.has(head) && !SINGLE_HOLDER.has(head)) || PEOPLE_NOUNS.has(head) || SPORTING.test(head);
+    (ROLES.has(head) && !SINGLE_HOLDER.has(head)) ||
+    (PEOPLE_NOUNS.has(head) && !/^(?:people|police|crew|team|troop|crowd)$/u.test(head)) ||
+    SPORTING.test(head);
   const isDemonym = words.length === 1 && isOfPeople && /^\p{Lu}/u.test(head) && !/s$/u.test(head);
   return isDemonym || (isCalling && words.slice(0, -1).every((word) => !/^\p{Lu}/u.test(word) || isOfPeople));
 }

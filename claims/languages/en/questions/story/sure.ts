@@ -74,7 +74,8 @@ function isOpenThing(
   mentions: readonly Mention[],
 ): boolean {
   // "The factory" told as "the phone factory" is the same thing under its full name.
-  if (!antecedent || last(span.exact).toLowerCase() === last(name).toLowerCase()) return false;
+  const [word, full] = [span.exact.toLowerCase(), name.toLowerCase()];
+  if (!antecedent || last(word) === last(full) || full.startsWith(`${word} `)) return false;
   // "The Fiat" of "the Fiat conglomerate": a name was cut.
   if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);

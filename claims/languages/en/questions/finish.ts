@@ -1,0 +1,45 @@
+import { isPlainWord } from './zones.ts';
+
+/** A stem with more words than this tells too much. */
+const LONGEST = 32;
+
+/** Words with one space between them. */
+export const join = (words: readonly string[]) =>
+  words
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** "For how many did she play?": of what, the question does not say. */
+const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|could)\b/iu;
+
+/** "The who", "whether whom", "directed by, whom": question words where none can stand. */
+const MISPLACED =
+  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+/** A question that ends before what its last word needs. */
+const CUT =
+  /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
+/** What a dash sets off belongs to a sentence, not to a question. */
+const DASH = /\s[-–—]\s|(?<=^(?:By|With|To|From|In|At) .*), and [^,]+$/u;
+
+/** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
+const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
+
+/** "Said that Sales …": the first word of what was said has its capital from there. */
+const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+
+/** A stem with its marks, or null where its words make no question. */
+export function finish(words: readonly string[]): string | null {
+  const text = join(words)
+    .replace(/ ([,;.]|['’]s\b)/gu, '$1')
+    .replace(/,+/gu, ',')
+    .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
+    .replace(/^[,\s]+/u, '')
+    .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
+    .replace(MR_OF_FULL_NAME, '')
+    .replace(PLAIN_AFTER_THAT, (word) => (isPlainWord(word) ? word.toLowerCase() : word));
+  const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
+  return text.split(' ').length > LONGEST || isBroken ? null : `${capital(text)}?`;
+}
