@@ -319,7 +319,7 @@ describe('what the owner learns', () => {
   it.each([
     ['the element', () => `${element()}${script()}`, '[part=score]'],
     ['our own page', () => null, '.score'],
-  ])('counts who plays again once: %s', async (name, html, score) => {
+  ])('counts who plays again once: %s', async (_name, html, score) => {
     const before = await stats();
     const own = html();
     // A browser without a head is taken for a crawler, and not counted.
