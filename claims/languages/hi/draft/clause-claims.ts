@@ -7,6 +7,7 @@ import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
+import { surroundings } from './around.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
@@ -18,16 +19,7 @@ import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
 import { sharedFront } from './shared-front.ts';
 import { statedWords } from './stretches.ts';
-import {
-  nothingTold,
-  surroundings,
-  type Told,
-  tellBorrowed,
-  tellLead,
-  tellPart,
-  tellTail,
-  wholeRange,
-} from './tell.ts';
+import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */

@@ -61,10 +61,10 @@ export function describedAs(
   thing: Thing,
   around: {
     readonly verb: VerbGroup;
-    readonly opens?: boolean;
-    readonly subject?: boolean;
-    readonly complement?: Word;
-    readonly ahead?: boolean;
+    readonly opens?: boolean | undefined;
+    readonly subject?: boolean | undefined;
+    readonly complement?: Word | undefined;
+    readonly ahead?: boolean | undefined;
   },
 ): string | null {
   const { verb } = around;

@@ -85,34 +85,34 @@ export interface Scene {
 
 /** What the text so far offers as antecedents. Each step gives a new memory. */
 export interface Memory {
-  readonly countryPair?: Mention;
-  readonly personPair?: Mention;
+  readonly countryPair?: Mention | undefined;
+  readonly personPair?: Mention | undefined;
   /** The two people of the last sentence that named just two: what "दोनों" means. */
-  readonly two?: Mention;
+  readonly two?: Mention | undefined;
   /** The one person that the text is about. */
-  readonly topic?: Topic;
+  readonly topic?: Topic | undefined;
   /** The disease that the article tells of. */
-  readonly disease?: Disease;
+  readonly disease?: Disease | undefined;
   /** The one person without a name of whom the text tells. */
-  readonly somebody?: Somebody;
+  readonly somebody?: Somebody | undefined;
   /** The nouns by which people without a name were brought in. */
-  readonly people?: readonly string[];
+  readonly people?: readonly string[] | undefined;
   /** Those whom or which the last sentence was about. */
-  readonly many?: Many;
+  readonly many?: Many | undefined;
   /** The one thing, place or body that the last sentence was about. */
-  readonly thing?: Thing;
+  readonly thing?: Thing | undefined;
   /** The one place that was named last: what "वहां" means. */
-  readonly place?: Mention;
+  readonly place?: Mention | undefined;
   /** The one counted group of the last sentence: what "इनमें" means. */
-  readonly group?: Mention;
+  readonly group?: Mention | undefined;
   /** Who spoke last: what "उन्होंने कहा" goes back to. */
-  readonly speaker?: LastSpeaker;
+  readonly speaker?: LastSpeaker | undefined;
   /** The last action noun of each gender: what "यह … होने वाली थी" is about. */
-  readonly action?: Mention & { readonly gender: Gender };
+  readonly action?: (Mention & { readonly gender: Gender }) | undefined;
   /** Where the story's event happened, as its lead tells it; gone once another place had such an event. */
-  readonly scene?: Scene;
+  readonly scene?: Scene | undefined;
   /** Full phrases by the noun that takes them up: what "इस समझौते" and "विमान" are about. One for the article. */
   readonly nouns: Ledger;
   /** Where the story is set, and the places that it names. One for the article. */
-  readonly places?: StoryPlaces;
+  readonly places?: StoryPlaces | undefined;
 }

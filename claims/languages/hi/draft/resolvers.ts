@@ -78,7 +78,7 @@ function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
 function somebodyOf(word: Word, around: Surroundings) {
   const { topic, somebody } = around.memory;
   const named = topic !== undefined && !topic.spoke && around.sentence - topic.sentence <= 2;
-  return named ? null : somebodyMeant(word, somebody, { ...around, gender: around.verb.gender });
+  return named ? null : somebodyMeant(word, somebody, around);
 }
 
 /** "वह" → "युवक", "उसके" → "68 वर्षीय बुजुर्ग के". */
@@ -131,13 +131,9 @@ function known(words: readonly Word[], at: number, around: Surroundings): Resolu
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
 function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
-  const found = definite(words, at, around.memory.nouns, {
-    sentence: around.sentence,
-    marked: around.marked,
-    subject: around.subject ?? false,
-    named: around.named ?? [],
-  });
-  const isLeft = around.memory.places && isOfSetting(words[at] as Word, found?.known.kind ?? false);
+  const found = definite(words, at, around.memory.nouns, around);
+  if (!found) return null;
+  const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);
   return isLeft ? null : asResolution(found);
 }
 

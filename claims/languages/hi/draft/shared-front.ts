@@ -2,12 +2,12 @@ import { canAct } from '../clause/actors.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
+import { surroundings } from './around.ts';
 import type { DraftContext } from './context.ts';
 import { isElsewhen, isSuffered } from './event-frame.ts';
 import { resolveWords } from './resolve.ts';
 import { isSceneEvent } from './scene.ts';
 import type { Segment } from './segments.ts';
-import { surroundings } from './tell.ts';
 
 /** The nominal at the front of a phrase: in a cause without tense, what opens that. */
 function opening(phrase: Phrase | undefined): Nominal | undefined {

@@ -173,18 +173,19 @@ export function somebodyMeant(
   around: {
     readonly sentence: number;
     readonly paragraph: number;
-    readonly led?: boolean;
-    readonly gender?: string | undefined;
+    readonly verb: { readonly gender?: string };
+    readonly led?: boolean | undefined;
     /** Several of another kind stand in the clause. */
-    readonly crowded?: boolean;
+    readonly crowded?: boolean | undefined;
     /** Somebody whose name is not known says it: the pronoun may mean them. */
-    readonly told?: boolean;
+    readonly told?: boolean | undefined;
   },
 ): { readonly text: string; readonly somebody: Somebody } | null {
   if (!somebody || !isHe(word) || around.led || around.told) return null;
   if (around.sentence - somebody.sentence > REACH || around.paragraph - somebody.paragraph > 1) return null;
   const direct = /^(वह|वो|वे)$/u.test(word.key);
   if (/^(वे|उन)/u.test(word.key) && (somebody.crowd || around.crowded)) return null;
-  if (direct && around.gender && somebody.gender && around.gender !== somebody.gender) return null;
+  const { gender } = around.verb;
+  if (direct && gender && somebody.gender && gender !== somebody.gender) return null;
   return { text: direct ? somebody.direct : somebody.oblique, somebody };
 }

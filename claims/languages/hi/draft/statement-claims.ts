@@ -2,22 +2,14 @@ import type { Draft } from '../../language.ts';
 import { coreWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { surroundings } from './around.ts';
 import { buildDraft, sourceText } from './build.ts';
 import { statedParts } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
 import { pointsAtSpeaker } from './speaker.ts';
-import {
-  nothingTold,
-  surroundings,
-  type Told,
-  tellBorrowed,
-  tellLead,
-  tellPart,
-  tellTail,
-  wholeRange,
-} from './tell.ts';
+import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 
 /** Of what somebody says, "I" and "we" are the speaker and need no name; "you" is nobody known. */
 const SECOND_PERSON = /^(आप|तुम|तू|तेर|तुझ)/u;

@@ -17,36 +17,38 @@ export interface Surroundings {
   readonly sentence: number;
   readonly verb: VerbGroup;
   /** All words of the clause, where they are at hand. */
-  readonly clause?: readonly Word[];
+  readonly clause?: readonly Word[] | undefined;
   /** A जब-clause follows that says which time "उस समय" is. */
-  readonly tailed?: boolean;
+  readonly tailed?: boolean | undefined;
   /** The first word stands for what a जो-clause before it tells: "जो फसल कट चुकी है वह …". */
-  readonly correlative?: boolean;
+  readonly correlative?: boolean | undefined;
   /** Whether the words open their clause. */
-  readonly opens?: boolean;
+  readonly opens?: boolean | undefined;
   /** Whether the words are of the subject. */
-  readonly subject?: boolean;
+  readonly subject?: boolean | undefined;
   /** Somebody named acts in the condition or time that the clause depends on: a pronoun may mean them. */
-  readonly led?: boolean;
+  readonly led?: boolean | undefined;
   /** What the subject is said to be: "देश" in "यह … संपन्न देश है". */
-  readonly complement?: Word;
+  readonly complement?: Word | undefined;
   /** The names that the clause tells itself. */
-  readonly named?: readonly string[];
+  readonly named?: readonly string[] | undefined;
   /** The word that points at a relative clause told with it: "उन लोगों को …, जो …". */
-  readonly correlate?: Word;
+  readonly correlate?: Word | undefined;
   /** Whether the phrase has a case marker, and whether its clause names a place. */
   readonly marked: boolean;
   readonly placed: boolean;
   /** For whom or what a relative word of the clause stands. */
-  readonly antecedent?: { readonly words: readonly Word[]; readonly group: NounGroup };
+  readonly antecedent?: { readonly words: readonly Word[]; readonly group: NounGroup } | undefined;
   /** Whoever says the clause, where "वह" as its subject means them. */
-  readonly speaker?: { readonly words: readonly Word[]; readonly text: string; readonly several: boolean };
+  readonly speaker?:
+    | { readonly words: readonly Word[]; readonly text: string; readonly several: boolean }
+    | undefined;
   /** Things or people in the plural stand in the clause: "उन्हें" may be theirs. */
-  readonly crowded?: boolean;
+  readonly crowded?: boolean | undefined;
   /** Somebody without a name or office says it: "उसे" may be the speaker. */
-  readonly told?: boolean;
+  readonly told?: boolean | undefined;
   /** A कि-clause follows that says what "यह" and "इस बात" are. */
-  readonly ahead?: boolean;
+  readonly ahead?: boolean | undefined;
   /** Persons whom a pronoun cannot mean here, by name: who acts in its clause. */
   readonly others: readonly string[];
 }

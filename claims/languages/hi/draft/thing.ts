@@ -132,12 +132,12 @@ interface Around {
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
-  readonly opens?: boolean;
-  readonly subject?: boolean;
+  readonly opens?: boolean | undefined;
+  readonly subject?: boolean | undefined;
   /** What the subject is said to be. */
-  readonly complement?: Word;
+  readonly complement?: Word | undefined;
   /** A कि-clause follows that says what "यह" is. */
-  readonly ahead?: boolean;
+  readonly ahead?: boolean | undefined;
 }
 
 function owned(words: readonly Word[], at: number, thing: Thing): boolean {

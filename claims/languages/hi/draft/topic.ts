@@ -193,9 +193,9 @@ export function personMeant(
     readonly others: readonly string[];
     readonly verb: VerbGroup;
     /** What the subject is said to be, where the pronoun is the subject. */
-    readonly complement?: Word;
+    readonly complement?: Word | undefined;
     /** Somebody acts in the clause that this one depends on. */
-    readonly led?: boolean;
+    readonly led?: boolean | undefined;
   },
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic)) return null;

@@ -134,7 +134,7 @@ export function pointedAt(
     readonly paragraph: number;
     readonly sentence: number;
     readonly marked: boolean;
-    readonly subject?: boolean;
+    readonly subject?: boolean | undefined;
     readonly verb: { readonly number?: GrammaticalNumber };
   },
 ): TakenUp | null {
@@ -176,9 +176,9 @@ export function definite(
   around: {
     readonly sentence: number;
     readonly marked: boolean;
-    readonly subject: boolean;
+    readonly subject?: boolean | undefined;
     /** Names that the clause tells itself: with one of them nothing is open. */
-    readonly named: readonly string[];
+    readonly named?: readonly string[] | undefined;
   },
 ): TakenUp | null {
   const noun = words[at];
@@ -193,7 +193,7 @@ export function definite(
   const several = ledger.several.get(reading.lemma);
   if (several !== undefined && several < noun.start) return null;
   const found = onlyOne(before(ledger, reading.lemma, noun.start, around.sentence));
-  if (!found || found.plural || isNamedHere(found, around.named)) return null;
+  if (!found || found.plural || isNamedHere(found, around.named ?? [])) return null;
   const text = textOf(found, { text: noun.text, gender: reading.gender }, around.marked || owner, false);
   return text ? { length: 1, text, known: found } : null;
 }

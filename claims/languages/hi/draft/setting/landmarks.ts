@@ -37,7 +37,7 @@ function isOpenPlace(word: Word, next: Word | undefined): boolean {
 
 /** The name of the whole that a bare noun stands for in a story with one home; undefined for other words. */
 function homeNamed({ key }: Word, { mentions, home }: StoryPlaces): string | undefined {
-  const level: Level | undefined = NOUNS[key];
+  const level: Level | undefined = NOUNS.get(key);
   const value = level && home[level];
   return level && value ? wholeOf(mentions, level, value)?.name : undefined;
 }

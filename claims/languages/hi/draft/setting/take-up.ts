@@ -9,7 +9,7 @@ import { NOUNS, type Whole, wholeOf } from './whole.ts';
  * cities and districts that only a list calls so.
  */
 export function isOfSetting({ key }: Word, isListed: boolean): boolean {
-  const level = NOUNS[key];
+  const level = NOUNS.get(key);
   return level !== undefined && (isListed || level === 'country' || level === 'state');
 }
 
@@ -71,7 +71,7 @@ function meant(level: Level, noun: Word, places: StoryPlaces, around: Surroundin
 /** "देश में" → "भारत में", "जिले के" → "बलिया जिले के", "राज्य सरकार" → "बिहार सरकार", where one alone can be meant. */
 export function wholeMeant(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const noun = words[at] as Word;
-  const level = NOUNS[noun.key];
+  const level = NOUNS.get(noun.key);
   const { places } = around.memory;
   if (!level || !places || noun.pos !== 'noun' || noun.name) return null;
   // "पूरे देश में" is the same country.

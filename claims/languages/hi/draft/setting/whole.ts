@@ -2,19 +2,21 @@ import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Level, PlaceMention } from './mentions.ts';
 
 /** The nouns that take a whole up: "देश में" for "भारत में". */
-export const NOUNS: Readonly<Record<string, Level>> = {
-  देश: 'country',
-  मुल्क: 'country',
-  राज्य: 'state',
-  प्रदेश: 'state',
-  सूबे: 'state',
-  प्रांत: 'state',
-  जिला: 'district',
-  जिले: 'district',
-  जनपद: 'district',
-  शहर: 'city',
-  महानगर: 'city',
-};
+export const NOUNS: ReadonlyMap<string, Level> = new Map(
+  Object.entries({
+    देश: 'country',
+    मुल्क: 'country',
+    राज्य: 'state',
+    प्रदेश: 'state',
+    सूबे: 'state',
+    प्रांत: 'state',
+    जिला: 'district',
+    जिले: 'district',
+    जनपद: 'district',
+    शहर: 'city',
+    महानगर: 'city',
+  } as const),
+);
 
 /** The name of a whole, and a place of the text that shows it. */
 export interface Whole {

@@ -1,0 +1,190 @@
+import type { Nominal } from '../clause/phrases.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import { sourceText } from './build.ts';
+import { caseForm } from './case-forms.ts';
+import type { DraftContext } from './context.ts';
+import type { Surroundings } from './surroundings.ts';
+
+interface More {
+  readonly marked?: boolean;
+  readonly acting?: boolean;
+  readonly first?: boolean;
+  readonly subject?: boolean;
+  readonly pronoun?: boolean;
+  readonly opens?: boolean;
+  readonly correlate?: Word | undefined;
+}
+
+/** What surrounds the words of a frame; what few words ask for is worked out when one does. Its getters do not outlive a spread. */
+class Around implements Surroundings {
+  readonly memory: Surroundings['memory'];
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly verb: Surroundings['verb'];
+  readonly clause: readonly Word[];
+  readonly marked: boolean;
+  readonly correlative: boolean;
+  readonly opens: boolean;
+  readonly subject: boolean;
+  readonly tailed: boolean;
+  readonly ahead: boolean;
+  readonly correlate: Word | undefined;
+  readonly #frame: Frame;
+  readonly #context: DraftContext;
+  readonly #more: More;
+  #others: readonly string[] | undefined;
+  #placed: boolean | undefined;
+  #named: readonly string[] | undefined;
+  #led: boolean | undefined;
+  #crowded: boolean | undefined;
+  #speaker: Surroundings['speaker'] | null;
+
+  constructor(frame: Frame, context: DraftContext, more: More) {
+    this.memory = context.memory;
+    this.paragraph = context.paragraph;
+    this.sentence = context.sentence;
+    this.verb = frame.verb;
+    this.clause = frame.clause.words;
+    this.marked = more.marked ?? false;
+    this.correlative = more.first === true && frame.lead?.role === 'other';
+    this.opens = more.opens ?? false;
+    this.subject = more.subject ?? false;
+    this.tailed = frame.tail !== undefined;
+    this.ahead = frame.contents.length > 0;
+    this.correlate = more.correlate;
+    this.#frame = frame;
+    this.#context = context;
+    this.#more = more;
+    this.#speaker = null;
+  }
+
+  get others(): readonly string[] {
+    this.#others ??= [
+      ...(this.#more.acting ? [] : actorsOf(this.#frame)),
+      ...speakersOf(this.#frame, this.#context),
+    ];
+    return this.#others;
+  }
+
+  get placed(): boolean {
+    this.#placed ??= this.clause.some((word) => word.name?.class === 'place');
+    return this.#placed;
+  }
+
+  get named(): readonly string[] {
+    this.#named ??= this.clause.flatMap((word) => (word.inside ? [] : (word.name?.canonical ?? [])));
+    return this.#named;
+  }
+
+  get led(): boolean {
+    this.#led ??= hasLeader(this.#frame, this.#context) || this.#frame.blocks.includes('wish');
+    return this.#led;
+  }
+
+  get crowded(): boolean {
+    this.#crowded ??= [...(this.#frame.lead?.words ?? []), ...this.clause].some(isPluralNoun);
+    return this.#crowded;
+  }
+
+  get told(): boolean {
+    const { source } = this.#frame;
+    return source !== undefined && isNobody(source.words);
+  }
+
+  get complement(): Word | undefined {
+    return this.subject ? complementOf(this.#frame) : undefined;
+  }
+
+  get speaker(): Surroundings['speaker'] {
+    if (this.#speaker === null)
+      this.#speaker = this.#more.pronoun ? ownSpeaker(this.#frame, this.#context) : undefined;
+    return this.#speaker;
+  }
+
+  get antecedent(): Surroundings['antecedent'] {
+    return this.#frame.antecedent && antecedentWords(this.#frame.antecedent);
+  }
+}
+
+/** What surrounds the words of a frame, for resolving them. */
+export function surroundings(frame: Frame, context: DraftContext, more: More = {}): Surroundings {
+  return new Around(frame, context, more);
+}
+
+const isPluralNoun = ({ pos, noun, key }: Word) =>
+  pos === 'noun' &&
+  noun !== undefined &&
+  noun.length > 0 &&
+  (noun.every(({ number }) => number === 'pl') ||
+    (/े$/u.test(key) && noun.some(({ number, case: form }) => number === 'pl' && form === 'direct')));
+
+/** Whether the words name nobody by name, office or body: "एक युवक". */
+function isNobody(words: readonly Word[]): boolean {
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  return head?.pos === 'noun' && !head.role && head.noun?.[0]?.class === 'person';
+}
+
+/** "अगर ब्रिटेन ने … तो वह": somebody by name acts in the clause before, who is not whom the text is about. */
+function hasLeader({ lead }: Frame, { memory }: DraftContext): boolean {
+  if (!lead || lead.role === 'other') return false;
+  return lead.clause.phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'ergative' || phrase.tag === 'direct') &&
+      phrase.group.words.some(
+        ({ name }) => name !== undefined && name.class !== 'thing' && name.canonical !== memory.topic?.text,
+      ),
+  );
+}
+
+/** What the subject is said to be. */
+function complementOf({ parts, subject, verb }: Frame): Word | undefined {
+  if (verb.root !== 'हो' || verb.conjunct) return undefined;
+  const last = parts.findLast((part) => part !== subject)?.phrase;
+  return last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined;
+}
+
+/** The speaker whom "वह" means as the subject of a reported clause: in the direct case; nothing where another may be meant. */
+function ownSpeaker(
+  { source, clause, lead, blocks }: Frame,
+  { text }: DraftContext,
+): Surroundings['speaker'] {
+  if (!source || source.binding || source.addressing || clause.quoted || lead || blocks.includes('wish'))
+    return undefined;
+  const { words } = source;
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  if (!head || words.some(({ pos }) => pos === 'pronoun' || pos === 'coordinator')) return undefined;
+  const form = caseForm(
+    { kind: 'noun', words, head, tag: 'ergative', marker: [], pronoun: false, relative: false, softCuts: [] },
+    'direct',
+  );
+  if (!form) return undefined;
+  const own = sourceText(text, words);
+  const last = words.at(-1);
+  const told = form.kind === 'last' && last ? `${own.slice(0, own.lastIndexOf(last.text))}${form.text}` : own;
+  const several = head.noun?.every(({ number }) => number === 'pl') ?? false;
+  return { words, text: told, several };
+}
+
+/**
+ * Who speaks in direct speech says "I" of himself: no pronoun of the third person means him. In what he tells
+ * somebody else of, it may mean either.
+ */
+function speakersOf({ clause, source, carrier }: Frame, { text }: DraftContext): string[] {
+  if (!source || (!clause.quoted && (carrier || !source.addressing))) return [];
+  const names = source.words.flatMap((word) => (word.name?.class === 'person' ? [word.name.canonical] : []));
+  return [sourceText(text, source.words), ...names];
+}
+
+/** The people who act in a clause, by name. */
+function actorsOf({ subject }: Frame): string[] {
+  if (subject?.phrase.kind !== 'nominal') return [];
+  return subject.phrase.group.words.flatMap((word) =>
+    word.name?.class === 'person' && !word.inside ? [word.name.canonical] : [],
+  );
+}
+
+function antecedentWords({ group }: Nominal): NonNullable<Surroundings['antecedent']> {
+  return { words: group.words, group };
+}
