@@ -27,6 +27,8 @@ function hullOf({ reading: { claim, form } }: Candidate, text: string): Span | n
     start = Math.min(start, piece.start);
     end = Math.max(end, piece.end);
   }
+  // Words that a name or country stands in for belong to the quote.
+  for (const { span } of claim.substitutions) start = Math.min(start, span.start);
   return end - start > LONGEST_QUOTE ? null : spanOf(text, { start, end });
 }
 
@@ -80,8 +82,9 @@ export function evidenceOf(candidate: Candidate, text: string): Span | null {
 
 /** The span opened to the names that its pronouns stand for, where that is not too long to read. */
 function withNames({ reading: { claim } }: Candidate, span: Span, text: string): Span {
+  // A name that is told later proves nothing of what was read before it.
   const named = claim.substitutions.flatMap(({ antecedent }) =>
-    antecedent && !contains(span, antecedent) ? [antecedent] : [],
+    antecedent && antecedent.start < span.start ? [antecedent] : [],
   );
   const start = Math.min(span.start, ...named.map((one) => one.start));
   const end = Math.max(span.end, ...named.map((one) => one.end));

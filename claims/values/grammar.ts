@@ -15,6 +15,8 @@ export interface QuantityGrammar {
   /** Places counted from the end or from here: last, next. */
   readonly relative: Phrases<{ readonly value: number; readonly unit: 'end' | 'current' }>;
   readonly units: Phrases<UnitId>;
+  /** Terms that begin with a word for a unit and measure nothing: ग्राम पंचायत, foot soldiers. */
+  readonly terms: Phrases<true>;
   /** Words that multiply the number before them. */
   readonly scale: ReadonlyMap<string, number>;
   /** Currency signs and codes that stand before an amount. */

@@ -33,7 +33,8 @@ export function unitAt(
   const opener = pieces[at]?.text ?? '';
   const skip = (opener === '-' && pieces[at + 1]?.glued) || opener === '[' || opener === '<' ? 1 : 0;
   const found = grammar.units.match(pieces, at + skip);
-  if (!found || isLoose(pieces, at + skip, found.length)) return null;
+  if (!found || isLoose(pieces, at + skip, found.length) || grammar.terms.match(pieces, at + skip))
+    return null;
   const next = pieces[at + skip + found.length];
   if (next?.glued && next.kind === 'number') return null;
   const pound = found.value.id === 'GBP' && /^(?:pounds?|पाउंड|पौंड)$/u.test(pieces[at + skip]?.key ?? '');

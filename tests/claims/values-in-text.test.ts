@@ -91,3 +91,12 @@ describe('units in running text', () => {
     ['en', 'two turns', ['two = 2']],
   ] as const)('%s: %s', (lang, text, values) => expect(read(lang, text)).toEqual(values));
 });
+
+describe('terms that begin with a word for a unit', () => {
+  test.each([
+    ['hi', 'पांच ग्राम पंचायत अधिकारी आए', ['पांच = 5']],
+    ['hi', 'पांच ग्राम सोना मिला', ['पांच ग्राम = 5 g']],
+    ['en', 'five foot soldiers came', ['five = 5']],
+    ['en', 'a rope of five feet broke', ['five feet = 5 ft']],
+  ] as const)('%s: %s', (lang, text, values) => expect(read(lang, text)).toEqual(values));
+});

@@ -72,6 +72,11 @@ describe('a name that a building bears', () => {
     expect(told.join(' ')).not.toContain('सोनम कपूर की बहन');
   });
 
+  it('is nobody before a long name of an institution', () => {
+    const told = texts('गायक मोहन राय को सुधा वर्मा स्नातकोत्तर आयुर्विज्ञान संस्थान से छुट्टी मिली। उसकी बहन पटना आई।');
+    expect(told.join(' ')).not.toContain('सुधा वर्मा की बहन');
+  });
+
   it('is somebody before a plain noun', () => {
     const told = texts('जवान सोनम कपूर को अस्पताल में रखा गया है। उसकी बहन को भी अलग रखा गया।');
     expect(told.join(' ')).toContain('सोनम कपूर की बहन');

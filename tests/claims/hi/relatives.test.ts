@@ -42,3 +42,15 @@ describe('a relative clause', () => {
     expect(told.some((text) => text.startsWith('समतल'))).toBe(false);
   });
 });
+
+describe('a participle before a phrase', () => {
+  it('stays where it says who is meant, whatever country follows', () => {
+    expect(texts('पटना में रहने वाले मजदूरों की भारत की यात्रा को रोका गया है।')).toContain(
+      'पटना में रहने वाले मजदूरों की भारत की यात्रा को रोका गया है।',
+    );
+  });
+
+  it('is told apart where the phrase begins with a country', () => {
+    expect(texts('चीन से जुड़े भारत के एक शहर में मेला लगा।')).toContain('भारत के एक शहर में मेला लगा।');
+  });
+});

@@ -132,6 +132,13 @@ describe('the quote', () => {
     expect(told('उन्होंने पटना में 40 पुल बनवाए।')).toMatch(/^रमेश शर्मा .*उन्होंने पटना में 40 पुल बनवाए$/u);
   });
 
+  it('holds the word that a country stands in for, and nothing told later', () => {
+    const items = itemsOf(
+      'नई दिल्ली। देश के कई जिलों में बाढ़ से 81 पुल टूटे हैं। बताया जा रहा है कि पंजाब के एक जिले में बारिश हो रही है। देश के कई जिलों में बारिश हुई है।',
+    );
+    for (const { evidence } of items) expect(evidence.exact).toMatch(/^देश .* (?:टूटे|रही|हुई) है/u);
+  });
+
   it('is the sentence alone where that names everybody', () => {
     expect(told('रमेश शर्मा ने पटना में 40 पुल बनवाए।')).toBe('रमेश शर्मा ने पटना में 40 पुल बनवाए');
   });

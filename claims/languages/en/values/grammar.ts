@@ -170,6 +170,10 @@ export const ENGLISH_VALUES: ValueGrammar = {
     ['current|current one', { value: 0, unit: 'current' }],
   ]),
   units: new PhraseTable(unitRows()),
+  terms: new PhraseTable([
+    ['foot soldier|foot soldiers|foot patrol|foot patrols|stone house|stone houses|stone walls', true],
+    ['second half|second leg|second innings|second round|second place|second homes|minute silence', true],
+  ]),
   scale: SCALE,
   signs: new PhraseTable(
     CURRENCIES.map(

@@ -99,8 +99,10 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
   const high = dash && dash.value > number.value ? dash : null;
   const unitAt = at + length + (high ? high.length + 1 : 0);
   const own = unitByWord(tokens[unitAt]?.key ?? '');
-  const named =
-    unitInText(ENGLISH_VALUES.units, NO_UNITS, tokens, unitAt) ?? (own ? { unit: own, length: 1 } : null);
+  const isTerm = ENGLISH_VALUES.terms.match(tokens, unitAt) !== null;
+  const named = isTerm
+    ? null
+    : (unitInText(ENGLISH_VALUES.units, NO_UNITS, tokens, unitAt) ?? (own ? { unit: own, length: 1 } : null));
   const unit = named?.unit;
   const ranged = high && (unit || tokens[at + length]?.key !== 'to') ? high : null;
   if (ranged) length += ranged.length + 1;

@@ -24,8 +24,11 @@ export interface Stretch {
 /** A verbal noun with its phrases is one answer up to this many UTF-16 code units; a longer one is told apart. */
 const LONGEST_CLAUSAL = 48;
 
+/** Whether the phrase is one of somebody by name, or begins with a country: of "रहने वाले मजदूरों की भारत की यात्रा" it is not. */
 function isNamed({ group }: Nominal): boolean {
-  return group.words.some((word) => word.name?.class === 'person' || word.name?.category === 'country');
+  return (
+    group.words.some((word) => word.name?.class === 'person') || group.words[0]?.name?.category === 'country'
+  );
 }
 
 function bare({ participle: _, ...phrase }: Nominal): Nominal {

@@ -1,4 +1,4 @@
-import { isInstitution, isNamesake } from '../lexicon/institutions.ts';
+import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isPlainName, isRespected, isSurname } from '../lexicon/names/index.ts';
 import type { Name, Word } from './word.ts';
 
@@ -107,8 +107,19 @@ function namesInstitution(word: Word): boolean {
   return word.pos === 'noun' && (kind === 'building' || kind === 'place');
 }
 
+/** So many words stand between a name and its institution at most: "संजय गांधी स्नातकोत्तर आयुर्विज्ञान संस्थान". */
+const MOST_LINKS = 3;
+
+function pastLinks(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end - at < MOST_LINKS && linksInstitution(words[end]?.key ?? '')) end++;
+  return end;
+}
+
 /** "कमला मिल्स", "हिमालय विज्ञान संस्थान": the next noun, or the one after it, is what bears the name. */
 function endsInInstitution(words: readonly Word[], at: number): boolean {
+  const end = pastLinks(words, at);
+  if (end > at && isInstitution(words[end]?.key ?? '')) return true;
   const [next, second] = [words[at], words[at + 1]];
   if (!next || (next.pos !== 'noun' && next.pos !== 'unknown')) return false;
   return namesInstitution(next) || (second?.pos === 'noun' && isInstitution(second.key));

@@ -80,6 +80,10 @@ export const HINDI_VALUES: ValueGrammar = {
     ['करेंट|current|अभी वाला|मौजूदा वाला', { value: 0, unit: 'current' }],
   ]),
   units: new PhraseTable(unitRows()),
+  terms: new PhraseTable([
+    ['ग्राम पंचायत|ग्राम पंचायतों|ग्राम पंचायतें|ग्राम प्रधान|ग्राम प्रधानों|ग्राम सभा|ग्राम सभाओं|ग्राम सभाएं', true],
+    ['ग्राम सेवक|ग्राम विकास|ग्राम रोजगार|ग्राम न्यायालय|ग्राम न्यायालयों|ग्राम कचहरी|ग्राम समाज|ग्राम समिति', true],
+  ]),
   scale: SCALE,
   signs: new PhraseTable(CURRENCIES.flatMap(([id, , signs]) => (signs ? [[signs, id] as const] : []))),
   boundsBefore: new PhraseTable(BEFORE),

@@ -56,6 +56,7 @@ function readHigh(
 }
 
 function unitAt(tokens: readonly Token[], at: number) {
+  if (HINDI_VALUES.terms.match(tokens, at)) return null;
   const own = unitByWord(tokens[at]?.key ?? '');
   return unitInText(HINDI_VALUES.units, NO_UNITS, tokens, at) ?? (own ? { unit: own, length: 1 } : null);
 }
