@@ -1,9 +1,10 @@
 /**
  * Everything that the project says of its speed, measured anew. Run:
- * npm run bench [-- PART …] [--quick] [--article FILE] [--sizes 1000,100000] [--compare FILE] [--out FILE]
+ * npm run bench [-- PART …] [--quick] [--article FILE] [--sizes 1000,100000] [--calibrate] [--compare FILE] [--out FILE]
  * Parts: engine, free, http, store, embed, room; all without one. Each figure is the median of several samples with
  * the least and the most. Samples and all go to dist/bench.json; `--compare` takes an earlier such file and tells
- * what changed from what is noise.
+ * what changed from what is noise. `--calibrate` runs each part twice: what the same code differs by is kept in the
+ * file as its noise, and no later comparison calls as little a change.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -15,6 +16,7 @@ import { free } from './parts/free.ts';
 import { http } from './parts/http.ts';
 import { room } from './parts/room.ts';
 import { store } from './parts/store.ts';
+import { calibrated, showNoise } from './shared/calibrate.ts';
 import { type Change, compareRuns } from './shared/compare.ts';
 import { type Figure, median, show, showSpread } from './shared/figures.ts';
 import type { Part } from './shared/part.ts';
@@ -27,6 +29,7 @@ const { values: given, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     article: { type: 'string' },
     sizes: { type: 'string', default: '' },
+    calibrate: { type: 'boolean', default: false },
     compare: { type: 'string' },
     out: { type: 'string', default: 'dist/bench.json' },
   },
@@ -60,7 +63,8 @@ function lineOf(figure: Figure, all: readonly Figure[], changes: ReadonlyMap<str
     ? ` · ${show(median(figure.values) / median(by.values))} × ${by.name.split(', ').at(-1)}`
     : '';
   const change = changes.get(figure.name);
-  return `${figure.name}: ${showSpread(figure.values, figure.unit)}${ratio}${change ? changeOf(change) : ''}\n`;
+  const noise = figure.noise === undefined ? '' : ` · ${(figure.noise * 100).toFixed(0)} % from itself`;
+  return `${figure.name}: ${showSpread(figure.values, figure.unit)}${ratio}${noise}${change ? changeOf(change) : ''}\n`;
 }
 
 const chosen = positionals.length > 0 ? positionals : Object.keys(PARTS);
@@ -74,11 +78,14 @@ for (const name of chosen) {
     process.stderr.write(`\r\u001b[K${seconds} s · ${name}: ${progress}`);
   };
   say('starts');
-  const measured = await PARTS[name]?.({ quick: given.quick, article: given.article, sizes, say });
+  const measure = async () =>
+    (await PARTS[name]?.({ quick: given.quick, article: given.article, sizes, say })) ?? [];
+  const itself = given.calibrate ? await measure() : [];
+  const measured = calibrated(await measure(), itself);
   process.stderr.write('\r\u001b[K');
-  figures.push(...(measured ?? []));
-  const changes = compareRuns(measured ?? [], earlier);
-  for (const figure of measured ?? []) process.stdout.write(lineOf(figure, measured ?? [], changes));
+  figures.push(...measured);
+  const changes = compareRuns(measured, earlier);
+  for (const figure of measured) process.stdout.write(lineOf(figure, measured, changes));
 }
 const run: Run = {
   madeAt: new Date().toISOString(),
@@ -86,6 +93,7 @@ const run: Run = {
   quick: given.quick,
   figures,
 };
+process.stdout.write(showNoise(figures));
 mkdirSync(dirname(given.out), { recursive: true });
 writeFileSync(given.out, `${JSON.stringify(run, null, 1)}\n`);
 const seconds = Math.round((performance.now() - start) / 1000);

@@ -83,7 +83,9 @@ function compareOne(now: Figure, all: Figures, before: Figure, allBefore: Figure
   const ratio = earlier === 0 ? (middle === 0 ? 1 : Number.POSITIVE_INFINITY) : middle / earlier;
   // One sample on each side is a count, not a time: it is the same every time.
   const chance = a.length === 1 && b.length === 1 ? 0 : chanceOf(a, b);
-  const isChange = chance < MOST_CHANCE && Math.abs(ratio - 1) > LEAST_CHANGE;
+  // What the same code differs by is no change either: a machine that slows down has ranks of its own.
+  const least = Math.max(LEAST_CHANGE, now.noise ?? 0, before.noise ?? 0);
+  const isChange = chance < MOST_CHANCE && Math.max(ratio, 1 / ratio) - 1 > least;
   const verdict = !isChange ? 'noise' : ratio > 1 === (now.better === 'more') ? 'better' : 'worse';
   return { verdict, ratio, chance, relative };
 }
@@ -91,7 +93,7 @@ function compareOne(now: Figure, all: Figures, before: Figure, allBefore: Figure
 /**
  * What changed since an earlier run, by name; figures that either run lacks are left out. Where both runs have a
  * yardstick, its ratio is compared, so that a quicker machine is no change of the project. A change has ranks that
- * chance gives once in a hundred, and a tenth of a difference.
+ * chance gives once in a hundred, and a tenth of a difference, or more where the same code differed by more.
  */
 export function compareRuns(now: readonly Figure[], before: readonly Figure[]): Map<string, Change> {
   const [all, allBefore] = [now, before].map((run) => new Map(run.map((figure) => [figure.name, figure])));

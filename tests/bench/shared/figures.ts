@@ -7,6 +7,8 @@ export interface Figure {
   readonly values: readonly number[];
   /** The figure, measured by turns with this one, that tells how quick the machine was. */
   readonly yardstick?: string;
+  /** What the same code, run twice in a row, differed by: 0.2 is a fifth. Absent where it was run once. */
+  readonly noise?: number;
 }
 
 /** Samples put together, in the unit of the figure. */
