@@ -65,3 +65,26 @@ describe('the disease of a story', () => {
     expect(found.some((text) => text.includes('12 करोड़'))).toBe(false);
   });
 });
+
+describe('a pronoun of what its own claim tells', () => {
+  it.each([
+    'बैठक में सभी विभागों को उनकी जिम्मेदारी बताई गई।',
+    'पुलिस ने 12 बच्चों को बचाकर उन्हें घर भेजा।',
+    'वार्ड में एक व्यक्ति में लक्षण देखकर उसका नमूना पटना भेजा गया।',
+  ])('needs no name: %s', (text) => {
+    expect(texts(`बाजार बंद है। ${text}`)).toContain(text);
+  });
+
+  it.each([
+    ['two kinds of people', 'सरकार ने बच्चों को शिक्षकों के साथ उनके घर भेजा।'],
+    ['only whoever acts', 'बच्चों ने उन्हें घर भेजा।'],
+    ['nobody', 'पटना में उनका नमूना भेजा गया।'],
+  ])('is left out where there are %s', (_, text) => {
+    expect(texts(`बाजार बंद है। ${text}`)).toEqual(['बाजार बंद है।']);
+  });
+
+  it('stands alone before a time', () => {
+    const found = texts('आग में एक युवक झुलस गया। वह पिछले 12 साल से दुकान में काम करता था।');
+    expect(found).toContain('युवक पिछले 12 साल से दुकान में काम करता था।');
+  });
+});

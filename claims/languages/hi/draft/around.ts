@@ -14,6 +14,7 @@ interface More {
   readonly pronoun?: boolean;
   readonly opens?: boolean;
   readonly correlate?: Word | undefined;
+  readonly said?: (() => readonly Word[]) | undefined;
 }
 
 /** What surrounds the words of a frame; what few words ask for is worked out when one does. Its getters do not outlive a spread. */
@@ -30,6 +31,7 @@ class Around implements Surroundings {
   readonly tailed: boolean;
   readonly ahead: boolean;
   readonly correlate: Word | undefined;
+  readonly said: (() => readonly Word[]) | undefined;
   readonly #frame: Frame;
   readonly #context: DraftContext;
   readonly #more: More;
@@ -53,6 +55,7 @@ class Around implements Surroundings {
     this.tailed = frame.tail !== undefined;
     this.ahead = frame.contents.length > 0;
     this.correlate = more.correlate;
+    this.said = more.said;
     this.#frame = frame;
     this.#context = context;
     this.#more = more;

@@ -1,5 +1,6 @@
 import { pointsAtWhen } from '../frame/lead.ts';
 import type { Word } from '../tag/word.ts';
+import { isBound, mayBeBound } from './bound.ts';
 import type { Surroundings } from './surroundings.ts';
 import { pointsAtPlace } from './whereabouts.ts';
 
@@ -42,6 +43,7 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;
+  if (mayBeBound(word) && isBound(word, [...(around.said?.() ?? []), ...words.slice(0, at)])) return null;
   if (word.pos === 'pronoun' && word.pronoun !== 'reflexive' && word.pronoun !== 'indefinite')
     return 'unresolved-pronoun';
   if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))

@@ -49,9 +49,9 @@ function partsOf({
 /** Whether the noun is of one person: its form, a count of one, an age, or the verb says so. */
 function isSingle(words: readonly Word[], head: Word, direct: boolean, frame: Frame): boolean {
   const readings = head.noun ?? [];
-  if (words.some((word) => word.pos === 'coordinator' || (word.value && !isOne(word) && !isAge(word))))
-    return false;
+  if (words.some(({ pos }) => pos === 'coordinator')) return false;
   if (words.some((word) => word.key === 'एक' || isOne(word) || isAge(word))) return true;
+  if (words.some(({ value }) => value?.fact.type === 'quantity')) return false;
   const shown = readings.filter((one) => one.case === (direct ? 'direct' : 'oblique'));
   if (shown.length > 0 && shown.every(({ number }) => number === 'sg')) return true;
   return direct && frame.verb.number === 'sg' && frame.subject?.phrase.kind === 'nominal';

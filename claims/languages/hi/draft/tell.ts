@@ -52,6 +52,7 @@ export function tellPart(
           opens: part === frame.parts.find(({ phrase }) => phrase.kind !== 'adverbial'),
           first: part === frame.parts[0],
           correlate,
+          said: () => told.segments.flatMap((segment) => (segment.kind === 'words' ? segment.words : [])),
         }),
       ),
     );

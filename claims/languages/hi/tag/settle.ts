@@ -11,6 +11,17 @@ function pastAdjectives(words: readonly Word[], from: number): number {
 function isEquated(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (!/^(वह|वे|वो|यह|ये)$/u.test(word.key)) return false;
+  // "वह पिछले 25 वर्षों से", "वह कोरोना वायरस से": neither is what is pointed at.
+  const when = words.slice(at + 1, at + 3).findIndex(({ value }) => value !== undefined);
+  const value = when < 0 ? undefined : words[at + 1 + when];
+  if (value?.value && (when === 0 || words[at + 1]?.pos === 'adjective')) {
+    const { fact } = value.value;
+    const past = words[at + 1 + when + value.length]?.pos === 'postposition';
+    if (past && (fact.type === 'time' || (fact.type === 'quantity' && fact.dimension === 'duration')))
+      return true;
+  }
+  const ill = words[at + 1]?.noun?.[0]?.class === 'illness' && words[at + 2]?.noun?.[0]?.class === 'illness';
+  if (ill && words[at + 3]?.pos === 'postposition') return true;
   const end = pastAdjectives(words, at + 1);
   const adjective = end > at + 1;
   const [noun, after] = [words[end], words[end + 1]];
