@@ -82,9 +82,19 @@ function headOf({ reading, target }: Candidate): string {
   return reading.form.slots[target.argument]?.head ?? reading.claim.id;
 }
 
+function numbersOf({ reading }: Candidate): readonly number[] {
+  return reading.claim.arguments.flatMap(({ fact }) => (fact?.type === 'quantity' ? [fact.value] : []));
+}
+
+function sharesNumber(a: Candidate, b: Candidate): boolean {
+  const own = numbersOf(a);
+  return numbersOf(b).some((value) => own.includes(value));
+}
+
 /** Two claims of one fact: the same number of what is done, in words here and in digits there. */
 function sameFact(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.argument.fact, b.argument.fact];
+  if (x?.type === 'time' && y?.type === 'time') return x.timex === y.timex && sharesNumber(a, b);
   return (
     x?.type === 'quantity' &&
     y?.type === 'quantity' &&

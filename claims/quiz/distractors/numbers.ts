@@ -122,6 +122,9 @@ function wasPlanned({ claim, form }: Reading, { reading }: Candidate): boolean {
   return claim.modality === 'planned' && isPast && Math.abs(form.sentence - reading.form.sentence) <= 1;
 }
 
+/** "एक अरब 30 करोड़" does not stand beside 1,60,00,00,000. */
+const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|million|thousand)/u;
+
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
@@ -136,6 +139,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     if (seen.has(value) || !isClear(value, key) || isRival(value, candidate, around)) return;
     const text = language.formatLike(value, like);
     if (!text || candidate.question.stem.includes(text)) return;
+    if (SCALE.test(candidate.question.answer) !== SCALE.test(text)) return;
     // "दो वर्षों में": one year does not stand in the plural.
     if (value === 1 && /ों$/u.test(text)) return;
     seen.add(value);

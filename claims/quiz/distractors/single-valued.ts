@@ -66,6 +66,24 @@ export function tellsOfOneself({ claim }: Reading): boolean {
   return claim.lang === 'hi' && / (?:खुद|स्वयं|अपने आप) को /u.test(claim.text);
 }
 
+/** What rises, spreads or is counted in many places at once, by the beginnings of its words. */
+const ANYWHERE =
+  /(?:^| )(?:वृद्धि|बढ़ोतरी|बढ़ोत्तरी|इजाफा|गिरावट|संक्रमित|पॉजिटिव|मामले(?! में)|मामलों|मौत|मौतें)(?= |।)/u;
+/** One place alone is the first of all, and one happening was nowhere else. */
+const ONLY = /(?:^| )(?:सबसे|सर्वाधिक)(?= )|हादस|दुर्घटना|हमल|विस्फोट|धमाक|मुठभेड़|टक्कर|भगदड़/u;
+/** So small a number may be that of another place as well. */
+const SMALL = 10;
+
+/** Whether a Hindi claim may be as true of another place: "more than 500", "a single case", "a rise", and no day. */
+export function mayBeElsewhere({ claim }: Reading): boolean {
+  if (claim.lang !== 'hi' || claim.arguments.some(({ fact }) => fact?.type === 'time')) return false;
+  if (!ANYWHERE.test(claim.text) || ONLY.test(claim.text)) return false;
+  const numbers = claim.arguments.flatMap(({ fact }) =>
+    fact?.type === 'quantity' && fact.dimension !== 'ordinal' ? [fact] : [],
+  );
+  return numbers.every(({ comparator, value }) => comparator !== 'exact' || value < SMALL);
+}
+
 /** Happenings that are at one place when a claim gives their day or what came of them in numbers. */
 const isHappening = startsWithOneOf(
   'हादस दुर्घटना हमल विस्फोट धमाक मुठभेड़ टक्कर भगदड़ हत्या मौत भूकंप समझौत बैठक सम्मेलन मैच मुकाबल महोत्सव मेल'

@@ -56,7 +56,7 @@ export function isInsideModifier(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type === 'quantity') return false;
   const rest = wordsBehind(reading, argument);
-  return /^(?: (?:क्षेत्र|शहर|जिले|राज्य))? (?:में|से|पर|को) (?:(?!ने |को |में )\S+ ){0,4}?(?:रही|रहे|रहा|वाली|वाले|वाला|चलकर|आई|आए) (?!है|हैं|था|थी|थे)\S+ /u.test(
+  return /^(?: (?:क्षेत्र|शहर|जिले|राज्य))? (?:में|से|पर|को) (?:(?!ने |को |में )\S+ ){0,4}?(?:रही|रहे|रहा|वाली|वाले|वाला|चलकर|आई|आए|शुरू हुआ|शुरू हुई|फैला|फैली|फैले) (?!है|हैं|था|थी|थे)\S+ /u.test(
     rest,
   );
 }
@@ -141,7 +141,9 @@ export function isAgeOfSomebody(reading: Reading, at: number): boolean {
   if (fact?.type !== 'quantity' || fact.unit !== 'year' || outer === undefined) return false;
   if (isAgeOfPerson(reading, at)) return false;
   const behind = outerText(reading.claim, outer, argument.span.end);
-  const isOfPerson = reading.form.slots[outer]?.semantic === 'person' || / निवासी /u.test(behind);
+  const { semantic } = reading.form.slots[outer] ?? {};
+  // A noun that no list knows is rather what somebody is than a thing that lasts.
+  const isOfPerson = semantic === undefined || semantic === 'person' || / निवासी /u.test(behind);
   return isOfPerson && /^ (?:के|की|का) /u.test(behind);
 }
 

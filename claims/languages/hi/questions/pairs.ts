@@ -30,6 +30,7 @@ function isFree(pair: readonly Entity[]): boolean {
 function isTailOfList({ claim }: Reading, at: number): boolean {
   const argument = claim.arguments[at] as Argument;
   const before = claim.text.slice(0, Math.max(0, claim.text.indexOf(argument.text))).trim();
+  if (before.endsWith(',')) return true;
   const last = foldPhrase(before.replace(/,$/u, '')).split(' ').slice(-2);
   return last.some((_, from) => matchName(last.slice(from), 0, 'hi')?.length === last.length - from);
 }

@@ -19,7 +19,9 @@ function losesComma(piece: Piece, next: Piece, spans: readonly Span[]): boolean 
   if (piece.end === undefined || next.start === undefined) return false;
   if (next.start <= piece.end || next.start - piece.end > LONGEST_GAP) return false;
   if (piece.part !== 'core' || CLOSED.test(piece.text)) return false;
-  return /^ ?(?:\([^()]*\) ?)?[,;]/u.test(wordsBetween(spans, piece.end, next.start) ?? '');
+  return /^ ?(?:(?:\([^()]*\) ?)?[,;]|(?:यानी|यानि|अर्थात) )/u.test(
+    wordsBetween(spans, piece.end, next.start) ?? '',
+  );
 }
 
 /** Words that end a phrase before a source begins: "पटना में अधिकारियों के अनुसार". */

@@ -11,6 +11,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.row',
     pattern: /, (?:\p{Nd}{1,6}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) (?:\S{1,30} ){1,3}(?:और|व|एवं|तथा) /u,
   },
+  // "कितने गया से, 33 आरा": a row of places with their numbers.
+  { id: 'flaw.row-of-places', pattern: /(?:में|से) \p{Nd}{1,6} [^\s,?]{1,30}, /u },
   // "पर स्थित गांव …": what stood before the marker is lost.
   { id: 'flaw.opens-with-marker', pattern: /^(?:पर|में|से|को|का|की|के|ने|तक) /u },
   // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
@@ -42,6 +44,9 @@ const STEP = /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर�
 const UP_TO_NOW =
   /(?:^|(?<= ))(?:कुल )?(?:अब तक|अबतक|अभी तक|अब भी|अभी भी|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu;
 
+/** "किस दिन को": the day is asked for without its marker. */
+const DAY_TO = /(?<=(?:^| )किस दिन) को(?= )/gu;
+
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
   return stem
@@ -49,7 +54,8 @@ export function tidied(stem: string): string {
     .replace(UP_TO_NOW, '')
     .replace(TWICE, ' $1')
     .replace(PAST_DAY, '')
-    .replace(STEP, '');
+    .replace(STEP, '')
+    .replace(DAY_TO, '');
 }
 
 /** `X के अनुसार, X ने …`: whoever is named as the source does what the source tells. */

@@ -193,6 +193,11 @@ function mayBelongToParticiple({ claim }: Reading, at: number): boolean {
   return / (?:हुए|हुई|हुआ) \S+ (?:का|की|के|में|पर|से|को|ने)(?: |$)/u.test(rest);
 }
 
+/** "2018 में ईरान के साथ हुए समझौते से हटना": the day before a participle may be that of what the sentence tells. */
+function isOfParticiple({ claim }: Reading): boolean {
+  return claim.rules.some((rule) => rule.includes('participle'));
+}
+
 /** "कासगंज के डीएम", "राष्ट्रीय आपदा प्रबंधन एजेंसी के प्रमुख": a word that is no common noun, or a long name, says of what. */
 function namesBody(office: string): boolean {
   const body = office
@@ -271,7 +276,7 @@ export function targetsOf(reading: Reading): Target[] {
           : undefined);
     if (
       argument.fact?.type === 'time' &&
-      (mayBelongToNoun(reading, at) || mayBelongToParticiple(reading, at))
+      (mayBelongToNoun(reading, at) || mayBelongToParticiple(reading, at) || isOfParticiple(reading))
     )
       return;
     if (isThreshold(reading, at) || isNoAnswer(reading, at)) return;

@@ -1,0 +1,144 @@
+import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.ts';
+import { languageOf } from '../../languages/registry.ts';
+import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
+import type { Candidate, Person, Surroundings } from '../types.ts';
+import { besideKey } from './people.ts';
+import { likely, nameLike } from './siblings.ts';
+
+/** So many options are enough to choose three from. */
+export const ENOUGH = 5;
+/** Names of the article come first, but never alone: one of them could be as true where the article is silent. */
+export const FROM_ARTICLE = 2;
+
+/** The entities that a claim names. */
+export function entitiesOf(reading: Reading): Entity[] {
+  return reading.claim.arguments.flatMap((argument) =>
+    argument.fact?.type === 'entity' ? [argument.fact] : [],
+  );
+}
+
+/** Words of cricket in a stem. */
+export const OF_CRICKET = / (?:रन|रनों|विकेट|ओवर|वनडे|एकदिवसीय|टेस्ट मैच|runs|wickets|overs) /u;
+
+/** A name that could stand beside the key, and where it is from. */
+export interface Offer {
+  readonly entity: Entity;
+  readonly text: string;
+  readonly source: DistractorReason['source'];
+  readonly claimId: string;
+}
+
+type Offers = Generator<Offer>;
+
+function offer(entity: Entity, source: Offer['source'], claimId: string, text = entity.name): Offer {
+  return { entity, text, source, claimId };
+}
+
+/** A name of the article in the form of the key: its short form beside a short form. */
+function inFormOf(entity: Entity, { question, reading }: Candidate): string {
+  const entry = entity.ref === undefined ? undefined : byRef(entity.ref);
+  return entry ? nameLike(entry, question.answer, reading.claim.lang) : entity.name;
+}
+
+/** Whether a name could be in a story that tells of this year. */
+function isOfTime({ since, until }: CatalogueEntry, year: number | undefined): boolean {
+  return year === undefined || ((since ?? year) <= year && year <= (until ?? year));
+}
+
+/** Beside a name that no list has, an English story expects those of the world before those of India. */
+function nearHome(
+  offers: Iterable<CatalogueEntry>,
+  ref: string | undefined,
+  lang: Lang,
+): Iterable<CatalogueEntry> {
+  if (ref !== undefined || lang === 'hi') return offers;
+  const all = [...offers];
+  const isAbroad = ({ country }: CatalogueEntry) => country !== undefined && country !== 'IN';
+  return [...all.filter(isAbroad), ...all.filter((entry) => !isAbroad(entry))];
+}
+
+function* fromCatalogue(
+  candidate: Candidate,
+  category: string,
+  ref: string | undefined,
+  { next, year }: Surroundings,
+): Offers {
+  const { claim } = candidate.reading;
+  const own = ref === undefined ? undefined : byRef(ref);
+  const now = year();
+  for (const entry of nearHome(likely(category, ref, next), ref, claim.lang)) {
+    if (!isOfTime(entry, now)) continue;
+    // A woman beside men stands out, and the verb may agree with her alone.
+    if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;
+    yield offer(
+      asEntity(entry, claim.lang),
+      'catalogue',
+      claim.id,
+      nameLike(entry, candidate.question.answer, claim.lang),
+    );
+  }
+}
+
+/** What a story of crime is told by: nobody is made up to stand beside those accused or harmed. */
+const CRIME = /(?:^| )(?:हत्या|आरोपी|अभियुक्त|गिरफ्तार|हत्यार|बलात्कार|दुष्कर्म|accused|murder|arrested|rape)/u;
+
+/** People of the article, of the store, and of the catalogue beside a leader; made-up ones beside anybody else. */
+function* people(candidate: Candidate, key: Entity, around: Surroundings): Offers {
+  const { claim } = candidate.reading;
+  const named = around.people();
+  const own = named.find(({ entity }) => entity.name === key.name);
+  // Beside what the language is not sure to be a person nobody stands.
+  if (own === undefined) return;
+  const beside = besideKey(named, key, candidate);
+  for (const { entity, claimId } of beside.slice(0, key.ref === undefined ? ENOUGH : FROM_ARTICLE))
+    yield offer(entity, 'article', claimId);
+  for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
+    yield offer(entity, 'store', claimId);
+  const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
+  const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
+  if (key.ref !== undefined) yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around);
+  else if (
+    OF_CRICKET.test(` ${candidate.question.stem} `) &&
+    / भारत(?:ीय)? /u.test(` ${candidate.question.stem} `)
+  )
+    yield* fromCatalogue(candidate, 'person.cricketer', HOME_CRICKETER, around);
+  else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
+    yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around);
+  for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
+}
+
+/** The category of leaders, and one of them whose countrymen stand beside politicians of no list. */
+const LEADERS = 'person.leader';
+const HOME_LEADER = 'person:narendra-modi';
+const HOME_CRICKETER = 'person:virat-kohli';
+
+/** Whether nobody from abroad stands beside the key; an English story is at home where it names somebody of there. */
+function isAtHome(people: readonly Person[], lang: Lang): boolean {
+  const known = people.flatMap(({ entity }) =>
+    entity.ref === undefined ? [] : [byRef(entity.ref)?.country],
+  );
+  return known.every((country) => country === 'IN') && (lang === 'hi' || known.length > 0);
+}
+
+function* others(candidate: Candidate, key: Entity, around: Surroundings): Offers {
+  for (const [source, readings] of [
+    ['article', around.readings],
+    ['store', around.pool],
+  ] as const) {
+    for (const reading of readings)
+      for (const entity of entitiesOf(reading))
+        yield offer(entity, source, reading.claim.id, inFormOf(entity, candidate));
+  }
+  const category = (key.ref ? categoryOf(key.ref) : undefined) ?? key.category;
+  if (category) yield* fromCatalogue(candidate, category, key.ref, around);
+}
+
+/** Names that could stand beside the key: of the article, of the store, of the catalogue; made-up people last. */
+export function offersOf(candidate: Candidate, key: Entity, around: Surroundings): Offers {
+  return key.class === 'person' ? people(candidate, key, around) : others(candidate, key, around);
+}
+
+function asEntity(entry: CatalogueEntry, lang: 'hi' | 'en'): Entity {
+  const name = lang === 'hi' ? entry.hi : entry.en;
+  return { type: 'entity', class: entry.class, name, ref: entry.ref, category: entry.category };
+}
