@@ -49,6 +49,18 @@ describe('the illness whose cases a story counts', () => {
   });
 });
 
+describe('a number of a day or of some hours', () => {
+  it('is not asked where only the clause before tells when', () => {
+    const story = 'केरल में पिछले 24 घंटे में 90 पेड़ गिरे और 12 खंभे टूटे।';
+    expect(stems(story, 'केरल में आंधी').filter((stem) => stem.includes('खंभे'))).toEqual([]);
+  });
+
+  it('is asked where it is a total', () => {
+    const story = 'केरल में शुक्रवार को 90 पेड़ गिरे और केरल में अब तक कुल 12 खंभे टूट चुके हैं।';
+    expect(stems(story, 'केरल में आंधी').some((stem) => stem.includes('खंभे'))).toBe(true);
+  });
+});
+
 describe('what a Hindi stem opens with', () => {
   it('is the place of the story where a claim names none', () => {
     expect(stems('बलिया में बड़ा मेला लगा। मेले में हस्तशिल्प की 40 दुकानें खुलीं।', 'बलिया में मेला')).toContain(

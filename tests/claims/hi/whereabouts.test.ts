@@ -33,6 +33,23 @@ describe('where a claim without a place is set', () => {
     expect(whereOf(story, 'बलिया में मेला', '40 दुकानें')).toBeUndefined();
   });
 
+  it('is a capital that is called one', () => {
+    const story = 'राजधानी दिल्ली में मेला लगा। मेले में 40 दुकानें खुलीं।';
+    expect(whereOf(story, 'दिल्ली में मेला', '40 दुकानें')).toBe('दिल्ली में');
+  });
+
+  it('is a country or state to the next sentence, a part of it only to the end of its own', () => {
+    const story = 'नेपाल में मेला लगा। मेले में 40 दुकानें खुलीं।';
+    expect(whereOf(story, 'नया मेला', '40 दुकानें')).toBe('नेपाल में');
+    const ofPart = 'नेपाल में मेले लगे। अकेले पोखरा में 30 मेले लगे। मेलों में 40 दुकानें खुलीं।';
+    expect(whereOf(ofPart, 'नए मेले', '40 दुकानें')).toBeUndefined();
+  });
+
+  it('is not where something stands that the sentence only speaks of', () => {
+    const story = 'नेपाल में आयोजित मेले से व्यापारी लौटे। दुकानों पर 40 ग्राहक आए।';
+    expect(whereOf(story, 'नया मेला', '40 ग्राहक')).toBeUndefined();
+  });
+
   it('is left out of a claim that names it', () => {
     expect(whereOf('बलिया में 40 दुकानें खुलीं।', 'बलिया में मेला', '40 दुकानें')).toBeUndefined();
   });

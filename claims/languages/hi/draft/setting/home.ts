@@ -19,6 +19,8 @@ export interface StoryPlaces {
 const LEAD = 2;
 /** Of all sentences that name a place of this kind, so many must name one of the story's own. */
 const MOST = 0.5;
+/** Where neither title nor lead names a country, nearly all of the body must be of one. */
+const NEARLY_ALL = 0.7;
 
 /** Agencies sign there whatever they tell. */
 const CAPITAL = /^(?:नई|नयी) दिल्ली/u;
@@ -39,12 +41,25 @@ function homeAt(
   lead: readonly Wholes[],
   mentions: readonly PlaceMention[],
 ): string | undefined {
-  const home = onlyOne(level, top) ?? onlyOne(level, [...top, ...lead]);
-  if (home === undefined) return undefined;
   const told = mentions.filter((one) => one[level] !== undefined && !one.isOrigin);
   const sentences = (all: readonly PlaceMention[]) => new Set(all.map(({ sentence }) => sentence)).size;
-  const own = told.filter((one) => one[level] === home);
-  return sentences(own) >= MOST * sentences(told) ? home : undefined;
+  const share = (home: string) => sentences(told.filter((one) => one[level] === home)) / sentences(told);
+  const isHeaded = [...top, ...lead].some((one) => one[level] !== undefined);
+  const home = isHeaded ? (onlyOne(level, top) ?? onlyOne(level, [...top, ...lead])) : mostTold(level, told);
+  if (home === undefined) return undefined;
+  return told.length === 0 || share(home) >= (isHeaded ? MOST : NEARLY_ALL) ? home : undefined;
+}
+
+/** The country that is named in more than one sentence, and most often. */
+function mostTold(level: Level, told: readonly PlaceMention[]): string | undefined {
+  if (level !== 'country') return undefined;
+  const sentences = new Map<string, Set<number>>();
+  for (const { country, sentence } of told) {
+    if (country === undefined) continue;
+    sentences.set(country, (sentences.get(country) ?? new Set()).add(sentence));
+  }
+  const [first] = [...sentences].sort(([, a], [, b]) => b.size - a.size);
+  return first && first[1].size > 1 ? first[0] : undefined;
 }
 
 /**
@@ -62,7 +77,10 @@ export function placesOfStory(
   const home: Partial<Record<Level, string>> = {};
   for (const level of LEVELS) {
     const found = homeAt(level, top, lead, mentions);
-    if (found !== undefined) home[level] = found;
+    if (found === undefined) continue;
+    // "पंजाब" in a story of Pakistan is not the state that a list of India has.
+    const country = mentions.find((one) => one[level] === found)?.country ?? home.country;
+    if (level === 'country' || home.country === undefined || country === home.country) home[level] = found;
   }
   return { mentions, home };
 }

@@ -10,24 +10,29 @@ export interface Landmark {
   readonly sentence: number;
   /** The name to tell, where it is that of the story's own country, state, district or city. */
   readonly name?: string;
+  /** A country or state that is told of as such: not "अकेले पंजाब में", after which more than it may be meant. */
+  readonly isWide?: boolean;
 }
 
 /** Nouns of places that are no other place: "इस जगह", "घर में". */
 const NOWHERE: ReadonlySet<string> = new Set('जगह स्थान मौका घर ओर तरफ बीच अंदर बाहर सड़क'.split(' '));
 /** Words that widen or move the scene, whatever they are in the lexicon. */
-const ELSEWHERE = /^(?:दुनिया|दुनियाभर|विश्व|विश्वभर|देशभर|प्रदेशभर|विदेश|यहां|वहां|यहीं|वहीं|जहां|राजधानी)$/u;
+const ELSEWHERE = /^(?:दुनिया|दुनियाभर|विश्व|विश्वभर|देशभर|प्रदेशभर|यहां|वहां)$/u;
+const ONLY = /^(?:अकेले|सिर्फ|केवल|मात्र|ही|भी|सर्वाधिक|ज्यादा|अधिक)$/u;
+/** "लखनऊ में आयोजित पार्टी": where something else is that the sentence tells of. */
+const MODIFYING = /^(?:आयोजित|हुए|हुई|हुआ|स्थित|भर्ती|रहने|रह|लगे|लगी|फंसे|बने|बनी|संपन्न|मौजूद|कार्यरत|तैनात|पदस्थ)$/u;
 const WHERE = /^(?:में|के|की|का|पर)$/u;
 
 /** Whether a place is the story's own, and not one that lies in it. */
 function isHome(one: PlaceMention, { home }: StoryPlaces): boolean {
-  if (one.own) return one[one.own.level] === home[one.own.level];
-  return (['city', 'district'] as const).some(
-    (level) => one[level] !== undefined && one[level] === home[level],
-  );
+  const levels: readonly Level[] = one.own && one.city === undefined ? [one.own.level] : ['city', 'district'];
+  return levels.some((level) => one[level] !== undefined && one[level] === home[level]);
 }
 
 function isOpenPlace(word: Word, next: Word | undefined): boolean {
   if (ELSEWHERE.test(word.key)) return true;
+  // "राजधानी दिल्ली में" is one place, "विदेश यात्रा" none.
+  if (word.key === 'राजधानी' && next?.name) return false;
   if (word.name) return word.name.class === 'place';
   if (word.pos === 'unknown') return next?.key === 'में';
   const reading = word.noun?.[0];
@@ -59,7 +64,14 @@ export function landmarksOf(sentences: readonly TaggedSentence[], places: StoryP
         : isOwned
           ? undefined
           : homeNamed(word, places);
-      if (name !== undefined) return next?.key === 'में' ? [{ ...at, name }] : [];
+      if (name !== undefined) {
+        const behind = words[i + word.length + 1]?.key ?? '';
+        if (next?.key !== 'में' || MODIFYING.test(behind)) return [];
+        const level = named ? named.own?.level : NOUNS.get(word.key);
+        const isWide = level === 'country' || level === 'state';
+        const isOnly = ONLY.test(words[i - 1]?.key ?? '') || ONLY.test(behind);
+        return [{ ...at, name, ...(isWide && !isOnly ? { isWide } : {}) }];
+      }
       return named || isOpenPlace(word, next) ? [at] : [];
     }),
   );

@@ -56,7 +56,7 @@ function paragraphsOf(sentences: readonly TaggedSentence[]): ReadonlyMap<number,
 
 /**
  * Where each claim of a story is set: at the place that was told last, if the whole story is of it and nothing near
- * says otherwise. Another place holds to the end of its sentence alone.
+ * says otherwise. Another country or state of the story holds to the end of the next sentence.
  */
 export function whereaboutsOf(
   sentences: readonly TaggedSentence[],
@@ -70,6 +70,9 @@ export function whereaboutsOf(
     const isSame = paragraphs.get(last.sentence) === paragraphs.get(sentence);
     return sentence - last.sentence <= (isSame ? REACH : NEXT);
   };
+  const isNext = ({ sentence: at, isWide }: Landmark, sentence: number): boolean =>
+    at === sentence ||
+    (isWide === true && sentence - at === NEXT && paragraphs.get(at) === paragraphs.get(sentence));
   return (claim, sentence) => {
     const next = landmarks.findIndex(({ start }) => start >= claim.start);
     const before = next < 0 ? landmarks : landmarks.slice(0, next);
@@ -80,7 +83,7 @@ export function whereaboutsOf(
     if (last.name === undefined) return undefined;
     const beside = before.filter((one) => one.sentence === last.sentence);
     if (beside.some(({ name }) => name !== last.name)) return undefined;
-    const holds = last.name === seat ? reaches(last, sentence) : last.sentence === sentence;
+    const holds = last.name === seat ? reaches(last, sentence) : isNext(last, sentence);
     return holds ? { text: `${last.name} में` } : undefined;
   };
 }

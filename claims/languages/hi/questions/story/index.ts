@@ -7,6 +7,7 @@ import { type IllnessOf, illnessOf } from './illness.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { holdsName, sharedSetting } from './shared.ts';
 import { unlistedNames } from './unlisted.ts';
+import { losesWindow } from './window.ts';
 import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SPORT_WORDS, wordsOf } from './words.ts';
 
 /** From so many sentences on, a name is what the story is about. */
@@ -215,7 +216,7 @@ function openedByPlace(
   if (topic !== null && (isPlaced || where !== undefined))
     return { text: where === undefined ? topic : `${where} ${topic}`, isEvent: true };
   if (where === undefined || !isOfTheNews(reading) || words.length < FEWEST_WORDS) return null;
-  return words.some((word) => HARM_WORDS.has(word)) ? null : { text: where };
+  return words.some((word) => HARM_WORDS.has(word)) ? null : { text: where, isEvent: true };
 }
 
 /** What the stems of a story's claims may open with. */
@@ -227,6 +228,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const contest = tournamentOf(readings) ?? matchOf(readings);
   return {
     namesBeside: unlistedNames(readings),
+    isUnsure: (reading) => losesWindow(reading, readings),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
       const words = wordsOf(reading.claim.text);
