@@ -201,6 +201,12 @@ function refsIn(readings: readonly Reading[]): Set<string> {
   );
 }
 
+/** The ISO day on which each article was published; undefined where that is not known. */
+function daysOf(articles: readonly Article[]): (reading: Reading) => string | undefined {
+  const days = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
+  return ({ claim }) => days.get(claim.articleId);
+}
+
 /** What stems may name beside what a claim says: all readings of the articles, and the articles where they are at hand. */
 export interface Surrounding {
   readonly story?: readonly Reading[];
@@ -215,6 +221,7 @@ export function askingsOf(
 ): Asking[] {
   const askings: Asking[] = [];
   const tellerOf = storiesOf(story, articles);
+  const dayOf = daysOf(articles);
   const openings: Opening[] = [];
   const refs = refsIn(story);
   const central = centralNames(story);
@@ -242,9 +249,10 @@ export function askingsOf(
         return opening;
       });
       if (!target) continue;
+      const asOf = dayOf(reading);
       const asking = {
         reading,
-        target,
+        target: asOf === undefined ? target : { ...target, asOf },
         argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
       };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { datedTotal } from '../../../claims/languages/hi/questions/as-of.ts';
+
+describe('a running total', () => {
+  it.each([
+    ['पटना में अब तक कितने पुल बने हैं?', 'पटना में 5 मई 2024 तक कितने पुल बने हैं?'],
+    ['पटना में कितने पुल बन चुके हैं?', '5 मई 2024 तक पटना में कितने पुल बन चुके हैं?'],
+    [
+      'रेल मंत्रालय के अनुसार, पटना में यात्रियों की संख्या बढ़कर कितनी हो गई है?',
+      'रेल मंत्रालय के अनुसार, 5 मई 2024 तक पटना में यात्रियों की संख्या बढ़कर कितनी हो गई है?',
+    ],
+  ])('is asked up to the day of the news: %s', (stem, dated) => {
+    expect(datedTotal(stem, '2024-05-05')).toBe(dated);
+  });
+
+  it.each([
+    'पटना में कितने पुल बने?',
+    'पटना में मंगलवार तक कितने पुल बन चुके हैं?',
+    'पटना में अब तक के सबसे बड़े मेले में कितने लोग आए?',
+    'पटना में कितने पुल बनने के साथ ही पुलों की संख्या 40 हो गई है?',
+    'पटना में कितने पुल बन चुके थे?',
+  ])('is left alone where it has a time of its own, or is none: %s', (stem) => {
+    expect(datedTotal(stem, '2024-05-05')).toBe(stem);
+  });
+
+  it('has no day where the day of the news is not known', () => {
+    const story = 'पटना। पटना मेट्रो के लिए अब तक 41 पुल बन चुके हैं। मुख्यमंत्री मोहन राय ने पटना में पुलों का निरीक्षण किया।';
+    const stems = (publishedAt?: string) => {
+      const { article, readings } = readArticle({ text: story, ...(publishedAt ? { publishedAt } : {}) });
+      return makeQuiz({ readings, articles: [article], items: 5, seed: 's' }).items.map(({ stem }) => stem);
+    };
+    expect(stems('2024-05-05').join(' ')).toContain('5 मई 2024 तक');
+    expect(stems().join(' ')).not.toContain('2024');
+  });
+});
