@@ -88,3 +88,31 @@ describe('a pronoun of what its own claim tells', () => {
     expect(found).toContain('युवक पिछले 12 साल से दुकान में काम करता था।');
   });
 });
+
+describe('a noun that the story has told of', () => {
+  it('is not told whose it is twice', () => {
+    const found = texts('पटना में डेंगू संक्रमण का आंकड़ा 40 है। गया में मरने वालों का आंकड़ा 12 के पार पहुंच गया है।');
+    expect(found).toContain('गया में मरने वालों का आंकड़ा 12 के पार पहुंच गया है।');
+  });
+
+  it('is no state’s government where it acts in all the country', () => {
+    const found = texts('बिहार सरकार ने पटना में 12 शिविर लगाए। सरकार ने देशभर में 40 शिविर लगाए।');
+    expect(found).toContain('सरकार ने देशभर में 40 शिविर लगाए।');
+  });
+
+  it('keeps the disease that brought it about', () => {
+    const found = texts('पटना में डेंगू फैल रहा है। गया में इस बीमारी के कारण 12 लोगों की मौत हो गई है।');
+    expect(found.some((text) => text.includes('डेंगू बीमारी के कारण 12 लोगों'))).toBe(true);
+  });
+});
+
+describe('a law with its year', () => {
+  it('is one source', () => {
+    const [claim] = readArticle({
+      text: 'कंपनी अधिनियम 2013 के अनुसार कंपनियों को मुनाफे का 2 प्रतिशत खर्च करना होता है।',
+      title: 'खबर',
+      lang: 'hi',
+    }).readings.map(({ claim: one }) => one);
+    expect(claim?.attribution?.source).toBe('कंपनी अधिनियम 2013');
+  });
+});

@@ -17,7 +17,7 @@ const POSTPOSED = new Set(
 
 /** Nouns that take a number after them: "धारा 302", "वार्ड 12". */
 const NUMBERED = new Set(
-  'महीने माह दिनांक तारीख धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(
+  'अधिनियम कानून विधेयक अध्यादेश नियमावली महीने माह दिनांक तारीख धारा अनुच्छेद वर्ष साल सन संख्या नंबर कक्षा सेक्टर वार्ड चरण राउंड अध्याय दर्जा कोविड राजमार्ग हाईवे मार्ग गेट प्लेटफार्म प्लेटफॉर्म'.split(
     ' ',
   ),
 );
@@ -175,6 +175,8 @@ export function boundary(a: Word, b: Word): Boundary {
   if (a.pos === 'name') return afterName(a, b);
   if (a.pos === 'noun') return afterNoun(a, b);
   if (a.pos === 'value') return afterValue(a, b);
+  // "वीवो इंडिया": a firm's branch.
+  if (a.pos === 'unknown' && b.key === 'इंडिया') return 'join';
   if (a.pos === 'unknown' && REGNAL.test(b.key)) return 'join';
   if (a.pos === 'unknown' && b.pos === 'adjective' && BORROWED.has(b.key)) return 'join';
   if (a.pos === 'unknown')

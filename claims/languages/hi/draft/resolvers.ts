@@ -81,10 +81,15 @@ function somebodyOf(word: Word, around: Surroundings) {
   return named ? null : somebodyMeant(word, somebody, around);
 }
 
+/** Nouns that "उसका" makes of what was told rather than of a person. */
+const OF_NEWS = /^(घोषणा|पुष्टि|जानकारी|शुरुआत|तैयारी|व्यवस्था|वजह|कारण|खबर|नतीजा|नतीजे|मांग)$/u;
+
 /** "वह" → "युवक", "उसके" → "68 वर्षीय बुजुर्ग के". */
 function somebody(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   const found = around.speaker ? null : somebodyOf(word, around);
+  // "उसकी घोषणा": of what was told, not of whom.
+  if (word.tag === 'genitive' && OF_NEWS.test(words[at + 1]?.key ?? '')) return null;
   // "उनके एक कर्मचारी": of the employee nobody is an employee.
   if (found && words.slice(at + 1).some(({ noun }) => noun?.[0]?.lemma === found.somebody.lemma)) return null;
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
@@ -131,6 +136,13 @@ function known(words: readonly Word[], at: number, around: Surroundings): Resolu
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
 function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const { clause } = around;
+  const before = clause?.[clause.indexOf(words[at] as Word) - 1];
+  // "मरने वालों का आंकड़ा": whose it is stands before it.
+  if (before?.tag === 'genitive') return null;
+  // "सरकार ने देशभर में …": no state's.
+  if (words[at]?.key === 'सरकार' && clause?.some(({ key }) => /^(?:देशभर|देश|देशव्यापी|राष्ट्रव्यापी)$/u.test(key)))
+    return null;
   const found = definite(words, at, around.memory.nouns, around);
   if (!found) return null;
   const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);
@@ -240,5 +252,10 @@ export function resolutionOf(words: readonly Word[], at: number, around: Surroun
 export function isKnown(words: readonly Word[], around: Surroundings): boolean {
   const [first] = words;
   if (!first) return false;
-  return (personal(first, around) ?? known(words, 0, around) ?? both(words, 0, around)) !== null;
+  return (
+    (personal(first, around) ??
+      illness(words, 0, around) ??
+      known(words, 0, around) ??
+      both(words, 0, around)) !== null
+  );
 }

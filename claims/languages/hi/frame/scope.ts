@@ -47,6 +47,7 @@ export function accordingTo(clause: Clause): SourceWords | undefined {
     if (phrase.kind !== 'nominal' || phrase.tag !== 'according') continue;
     // "मेरे हिसाब से" says who thinks so only to whoever knows the speaker.
     if (phrase.group.words.some(({ pronoun }) => pronoun === 'first-second')) continue;
+    if (phrase.group.words.every(({ value, inside }) => inside || value !== undefined)) continue;
     return asSource(phrase.group.words);
   }
   return undefined;
