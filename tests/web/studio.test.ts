@@ -223,6 +223,13 @@ describe('by keyboard alone', () => {
     await tabTo(page, '[data-act^="drop-"]');
     await page.keyboard.press('Enter');
     await saved(page);
+    // The place is not lost with what was dropped, nor with a dialog.
+    expect(await page.evaluate('document.activeElement.closest("#pane-quiz") !== null')).toBe(true);
+    await tabTo(page, '[data-act^="edit-"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog textarea');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.dataset.act')).toMatch(/^edit-/u);
     await tabTo(page, '.own-way button');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.dataset.act')).toMatch(/^own-/u);
@@ -237,6 +244,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
     expect((await stems(page)).length).toBe(before.length);
+    expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
     await tabTo(page, '#publish');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog .copy-line');

@@ -6,6 +6,7 @@ import { drawStory } from './story.ts';
 import { drawClaims, showAskable } from './studio/claims-pane.ts';
 import { correct } from './studio/correct-story.ts';
 import { type Change, dropped, moved, replaced, taken, wordsOf } from './studio/edits.ts';
+import { keepFocus } from './studio/focus.ts';
 import { drawFoot } from './studio/foot.ts';
 import { editItem } from './studio/item-editor.ts';
 import { asked, drawItems, drawSensitive } from './studio/items-pane.ts';
@@ -56,7 +57,7 @@ function remember(name: 'quiz' | 'article' | null, id = ''): void {
 /** Draws the desk again and leaves the focus where it was. */
 function draw(): void {
   if (!work) return;
-  const focused = (document.activeElement as HTMLElement | null)?.dataset.act;
+  const focusAgain = keepFocus();
   const { article, claims, items, quiz } = work;
   const story = byId('story');
   story.lang = article.lang;
@@ -72,7 +73,7 @@ function draw(): void {
   form.hidden = true;
   byId('work-list').hidden = true;
   byId('result').hidden = false;
-  if (focused) document.querySelector<HTMLElement>(`[data-act="${focused}"]`)?.focus();
+  focusAgain();
 }
 
 function put(next: Work): void {

@@ -1,4 +1,5 @@
 import { el } from '../dom.ts';
+import { giveBack } from './focus.ts';
 
 /** Opens a dialog over the page; Escape and `close` end it, and the focus goes back to where it was. */
 export function openDialog(title: string, ...content: readonly Node[]): { close(): void } {
@@ -9,7 +10,11 @@ export function openDialog(title: string, ...content: readonly Node[]): { close(
     heading,
     ...content,
   ) as HTMLDialogElement;
-  dialog.addEventListener('close', () => dialog.remove());
+  const opener = document.activeElement;
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    giveBack(opener);
+  });
   document.body.append(dialog);
   dialog.showModal();
   heading.focus();

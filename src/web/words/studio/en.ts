@@ -71,7 +71,7 @@ export const en: StudioWords = {
       noStem: 'No question could be put that is clear to those who have not read the story.',
       noOptions: 'There are not three options that are surely false.',
       rule: 'A question was ready, but fails a rule: {why}',
-      ready: 'A question is ready; beside the others it was not needed.',
+      ready: 'A question is ready. Before you add it, see that its other options are really false.',
     },
     noAnswer: 'No part of this claim can be an answer.',
     kinds: {
