@@ -134,6 +134,8 @@ export interface Language extends TextRules {
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
   /** Made-up names of the same gender and origin as a person's; empty where that is not known. */
   namesLike(name: string, next: () => number): string[];
+  /** The gender that a person's name tells; undefined where it tells none. */
+  genderOf?(name: string): 'm' | 'f' | undefined;
   /** Tells the people among the names that the readings of one article give as people's. */
   personTest?(readings: readonly Reading[]): (name: string) => boolean;
   /** The category of a body that no list has, where its name tells what it is. */

@@ -61,4 +61,9 @@ export const ERAS: readonly Era[] = [
     names:
       'Nelson Mandela|George W. Bush|Nicolas Sarkozy|Stephen Harper|Sushil Koirala|David Beckham|Michael Schumacher|Li Na|Ban Ki-moon|Bill Clinton|Hamid Karzai|Mahesh Bhupathi',
   },
+  {
+    until: 1960,
+    names:
+      'Isaac Newton|Charles Darwin|Albert Einstein|Marie Curie|Nikola Tesla|Thomas Edison|Galileo|William Shakespeare|Leo Tolstoy',
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { draftClaims } from './draft/index.ts';
+import { givenGender } from './lexicon/people.ts';
 import { LINES } from './lines/index.ts';
 import { askEnglish } from './questions/ask/index.ts';
 import { categoryByName } from './questions/kind-by-name.ts';
@@ -27,6 +28,7 @@ export const english: Language = {
   formatLike,
   namesLike,
   personTest,
+  genderOf: (name) => givenGender(name.split(/[ -]/u)[0] ?? '') ?? undefined,
   categoryByName,
   peersLike,
   explain,

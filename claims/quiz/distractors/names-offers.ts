@@ -40,9 +40,13 @@ function inFormOf(entity: Entity, { question, reading }: Candidate): string {
   return entry ? nameLike(entry, question.answer, reading.claim.lang) : entity.name;
 }
 
+const OUR_TIME = 2000;
+
 /** Whether a name could be in a story that tells of this year. */
 function isOfTime({ since, until }: CatalogueEntry, year: number | undefined): boolean {
-  return year === undefined || ((since ?? year) <= year && year <= (until ?? year));
+  // A story that tells no year is of our time.
+  if (year === undefined) return (until ?? OUR_TIME) >= OUR_TIME;
+  return (since ?? year) <= year && year <= (until ?? year);
 }
 
 /** Beside a name that no list has, an English story expects those of the world before those of India. */

@@ -1,4 +1,5 @@
 import { matchDemonym } from '../../catalogue/lookup.ts';
+import { languageOf } from '../../languages/registry.ts';
 import type { Entity, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Person } from '../types.ts';
@@ -90,7 +91,10 @@ export function peopleIn(readings: readonly Reading[]): Person[] {
       if (fact?.type !== 'entity' || fact.class !== 'person' || isNoPerson(fact.name)) return;
       if (namesThing(reading.claim.text, fact.name)) return;
       const known = people.get(fact.name);
-      const gender = known?.gender ?? reading.form.slots[at]?.gender;
+      const gender =
+        known?.gender ??
+        reading.form.slots[at]?.gender ??
+        languageOf(reading.claim.lang).genderOf?.(fact.name);
       people.set(fact.name, {
         entity: known?.entity.ref ? known.entity : fact,
         claimId: known?.claimId ?? reading.claim.id,

@@ -330,7 +330,7 @@ export const BODIES: readonly Category[] = [
       ['लॉकहीड मार्टिन', 'Lockheed Martin'],
       ['रोल्स रॉयस', 'Rolls-Royce'],
       ['फोर्ड', 'Ford', { unread: true }],
-      ['जनरल मोटर्स', 'General Motors'],
+      ['जनरल मोटर्स', 'General Motors', { also: ['GM', 'जीएम'] }],
       ['टोयोटा', 'Toyota'],
       ['होंडा', 'Honda'],
       ['सुजुकी', 'Suzuki'],

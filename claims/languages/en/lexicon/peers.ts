@@ -467,9 +467,15 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   },
   {
     id: 'tax',
-    heads: 'tax|duty|levy|price|subsidy|import|export',
+    heads: 'tax|duty|levy',
     terms:
-      'fuel|petrol|diesel|sugar|income|property|wealth|inheritance|sales|carbon|alcohol|tobacco|bread|food|housing|gas|electricity|wheat|rice|steel|milk|oil|coffee',
+      'fuel|petrol|diesel|sugar|income|property|wealth|inheritance|sales|carbon|alcohol|tobacco|bread|food|housing|gas|electricity',
+  },
+  {
+    id: 'price',
+    heads: 'price|subsidy|import|export',
+    terms:
+      'fuel|petrol|diesel|sugar|tobacco|bread|food|gas|electricity|wheat|rice|steel|milk|oil|coffee|coal|copper',
   },
   {
     id: 'majority',

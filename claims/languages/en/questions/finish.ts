@@ -22,7 +22,7 @@ const MISPLACED =
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
 /** What a dash sets off belongs to a sentence, not to a question. */
-const DASH = /\s[-–—]\s|(?<=^(?:By|With|To|From|In|At) .*), and [^,]+$/u;
+const DASH = /\s[-–—]\s|^(?:by|with|to|from|in|at) [^?]*, and [^,]+$/iu;
 
 /** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
 const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;

@@ -111,12 +111,21 @@ function nationTarget(reading: Reading, at: number): Target[] {
   return part ? [{ argument: at, kind: 'country', part }] : [];
 }
 
+/** "More than 2,000 injured in May": who was hurt, read as who hurt. */
+const HURTING = /^(?:injure|kill|wound|hurt|arrest|detain|evacuate)$/u;
+
+function hurtsNobody({ claim, form }: Reading): boolean {
+  const { lemma, passive } = form.predicate;
+  return HURTING.test(lemma) && !passive && !claim.arguments.some(({ role }) => role === 'object');
+}
+
 /** "Acme said higher costs in Leeds": what is left of what somebody said tells nothing. */
 const SAYING = /^(?:say|tell|argue|insist|claim|think|believe)$/u;
 
 /** Every argument of a reading that can be asked about, with the kind of question. */
 export function targetsOf(reading: Reading): Target[] {
   if (reading.claim.kind !== 'statement' && SAYING.test(reading.form.predicate.lemma)) return [];
+  if (hurtsNobody(reading)) return [];
   return reading.claim.arguments.flatMap((argument, at) => {
     if (!allowed(reading, at)) return [];
     const kind = argument.fact === undefined && isPair(reading, at) ? 'country' : factKind(argument);

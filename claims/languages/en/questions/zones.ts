@@ -110,7 +110,7 @@ export function inSentence(reading: Reading, unit: Unit): string {
   if (unit.piece.substitution !== undefined) {
     return /^(?:The|A|An|His|Her|Its|Their|Some|All|Many|Most|Several|Other|Another|Both|Few) /u.test(
       unit.text,
-    )
+    ) || CALLINGS.has((unit.text.split(' ')[0] ?? '').toLowerCase())
       ? lower(unit.text)
       : unit.text;
   }

@@ -118,7 +118,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     case 'count':
       // "The two governments": how many there are was told before.
       return isCounted(seat, after) && !/^the /iu.test(articleBefore(seat))
-        ? { ...base, wh: 'how many', rule: 'ask.how-many' }
+        ? isChange(seat)
+          ? { ...base, wh: 'by how many', rule: 'ask.how-many' }
+          : { ...base, wh: 'how many', rule: 'ask.how-many' }
         : null;
     case 'percent':
       // "39% to 34%, with the third party on 19%": a standing among standings.

@@ -24,7 +24,7 @@ function askRole(reading: Reading, target: Target): Question | null {
     };
   if (target.kind !== 'person' || argument.fact?.type !== 'entity' || !office) return null;
   return {
-    stem: `Who is ${/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s /u.test(office.text) ? '' : 'the '}${office.text}?`,
+    stem: `Who is ${/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s /u.test(office.text) ? '' : 'the '}${office.text.replace(/^(?:New|Former|Current|Acting)(?= )/u, (word) => word.toLowerCase())}?`,
     answer: argument.fact.name,
     range,
     agreement: { number: 'sg', caseForm: 'direct' },

@@ -14,7 +14,7 @@ export const OPEN =
 const POSSESSIVE = /(?:^|\s)(?:his|her|its|their)(?=\s)/iu;
 /** "Cut the ribbon": a plain noun that the reader should know already. */
 const KNOWN =
-  /\b[Tt]he (?!(?:season|year|week|month|day|century|world|country|police|government|army|navy|coast|sea|capital|public)\b)\p{Ll}+(?:$| (?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had)\b)/u;
+  /\b[Tt]he (?!(?:season|year|week|month|day|century|world|country|police|government|army|navy|coast|sea|capital|public)\b)\p{Ll}+(?:$| (?:in|on|at|for|with|to|by|as|into|over|about|against|from|before|after|was|were|is|are|has|have|had)\b)/u;
 
 /** "… in Afghanistan's": the phrase goes on. */
 const CUT_OFF =

@@ -34,7 +34,7 @@ interface Event {
 /** The first events of a story, in the words of its lead. */
 function eventsOf(readings: readonly Reading[]): Event[] {
   const told = readings.flatMap((reading) => {
-    const text = eventOf(reading);
+    const text = isOpenSubject(reading) ? null : eventOf(reading);
     return text === null ? [] : [{ text, words: new Set(wordsOf(text)), reading }];
   });
   // What the story tells itself comes before what it has from others.

@@ -67,7 +67,11 @@ export function knownHead(reading: Reading): string | null {
     return null;
   const [phrase = '', tail] = subject.split(/ (?:of|in|at|on|for|from|with|by|who|which|that) /u);
   const words = phrase.split(' ');
-  const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word)) || / ?\p{Lu}/u.test(tail ?? '');
+  const isNamed =
+    words
+      .slice(1)
+      .some((word) => /^\p{Lu}/u.test(word) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(word)) ||
+    / ?\p{Lu}/u.test(tail ?? '');
   const owner = phrase.match(/^the (\p{Ll}+)['’]s? /iu)?.[1];
   const head = owner ?? wordsOf(phrase).at(-1) ?? '';
   return isNamed && !owner ? null : UNIQUE.has(head) ? null : head;
@@ -88,7 +92,7 @@ function isDescribedPerson(subject: string): boolean {
     (PEOPLE_NOUNS.has(head) && !/^(?:people|police|crew|team|troop|crowd)$/u.test(head)) ||
     SPORTING.test(head);
   const isDemonym = words.length === 1 && isOfPeople && /^\p{Lu}/u.test(head) && !/s$/u.test(head);
-  return isDemonym || (isCalling && words.slice(0, -1).every((word) => !/^\p{Lu}/u.test(word) || isOfPeople));
+  return isDemonym || isCalling;
 }
 
 const SPORTING =

@@ -75,7 +75,8 @@ function isOpenThing(
 ): boolean {
   // "The factory" told as "the phone factory" is the same thing under its full name.
   const [word, full] = [span.exact.toLowerCase(), name.toLowerCase()];
-  if (!antecedent || last(word) === last(full) || full.startsWith(`${word} `)) return false;
+  if (!antecedent || (last(word) === last(full) && !/['’]/u.test(full)) || full.startsWith(`${word} `))
+    return false;
   // "The Fiat" of "the Fiat conglomerate": a name was cut.
   if (antecedent.start > span.start || /^the \p{Lu}\p{Ll}+$/u.test(name)) return true;
   const between = mentions.filter(({ start }) => start > antecedent.end && start < span.start);
@@ -100,9 +101,10 @@ function hasMislaidSource({ claim, form }: Reading, text: string): boolean {
   const after = Math.max(end, claim.attribution?.span.end ?? 0);
   if (!/^[^.!?\n"“]{0,40}:\s*["“'‘]/u.test(text.slice(after, after + 60))) return false;
   const source = claim.attribution?.span.start ?? claim.arguments[0]?.span.start ?? 0;
-  const content =
-    form.pieces.find(({ start, part }) => start !== undefined && part !== 'attribution')?.start ?? 0;
-  return source > content || source > (claim.spans[0]?.start ?? 0);
+  return (
+    claim.spans.some(({ end: before }) => before <= source) ||
+    form.pieces.some(({ start = source }) => start < source)
+  );
 }
 
 /** "Ada Palmer, head of the firm which makes pens, …": "which" is no person. */
@@ -114,7 +116,8 @@ function hasStrayRelative({ claim, form }: Reading, text: string): boolean {
 }
 
 /** What belongs to the words that a claim ends with: "with four minutes left". */
-const GOES_ON = /^ (?:left|remaining|ago|later|earlier|behind|ahead|clear|apart|per \p{L}+)(?!\p{L})/u;
+const GOES_ON =
+  /^\.\p{Ll}|^ (?:left|remaining|ago|later|earlier|behind|ahead|clear|apart|per \p{L}+)(?!\p{L})/u;
 
 /** "90% of the mail filtered by a firm was spotted": what is told of a part holds of no whole. */
 const PART =
