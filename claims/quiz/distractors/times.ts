@@ -94,7 +94,7 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
 
 /** Markets, courts, banks and chambers do not sit at weekends. */
 const CLOSED_AT_WEEKENDS =
-  /(?:शेयर बाजार|सेंसेक्स|निफ्टी|अदालत|कोर्ट|न्यायालय|पीठ|बेंच|लोकसभा|राज्यसभा|विधानसभा|संसद|रिजर्व बैंक|stock|court|judge|parliament|central bank|Sensex|Nifty)/u;
+  /(?:शेयर बाजार|सेंसेक्स|निफ्टी|अदालत|कोर्ट|न्यायालय|पीठ|बेंच|लोकसभा|राज्यसभा|विधानसभा|संसद|रिजर्व बैंक|stock|shares|court|judge|parliament|central bank|Sensex|Nifty)/u;
 
 function workdaysFor({ reading: { claim }, question }: Candidate): readonly string[] {
   const days = WEEKDAYS[claim.lang];
