@@ -36,8 +36,8 @@ function valuesIn(text: string, lang: Lang): Value[] {
 
 const amountOf = (value: Value) => (value.type === 'time' ? value.timex : value.value);
 
-/** The matter of claims of one language. */
-export function matterOf(readings: readonly Reading[], lang: Lang): Matter {
+/** The matter of the claims of one language that a text was read as. */
+export function matterOf(text: string, readings: readonly Reading[], lang: Lang): Matter {
   const vocabulary = VOCABULARIES[lang];
   const words = new Set<string>();
   const refs = new Set<string>();
@@ -57,13 +57,12 @@ export function matterOf(readings: readonly Reading[], lang: Lang): Matter {
       if (fact.ref) refs.add(fact.ref);
     }
   }
-  return { lang, words, refs, values: once(() => told(readings, lang)) };
+  return { lang, words, refs, values: once(() => [...factsOf(readings), ...valuesIn(text, lang)]) };
 }
 
-function told(readings: readonly Reading[], lang: Lang): Value[] {
+function factsOf(readings: readonly Reading[]): Value[] {
   const facts = readings.flatMap(({ claim }) => claim.arguments.map(({ fact }) => fact));
-  const own = facts.flatMap((fact) => (fact === undefined || fact.type === 'entity' ? [] : [fact]));
-  return [...own, ...readings.flatMap(({ claim }) => valuesIn(claim.text, lang))];
+  return facts.flatMap((fact) => (fact === undefined || fact.type === 'entity' ? [] : [fact]));
 }
 
 /** Words that a statement may have beyond a claim and still be supported by it. */

@@ -31,7 +31,7 @@ export function quoteReader(): QuoteReader {
 function readQuote(text: string, lang: Item['lang']): Quote {
   const { readings } = readArticle({ text, lang, title: '' });
   const isOfOne = readings.every(({ claim }) => claim.lang === lang);
-  return { readings, matter: isOfOne ? matterOf(readings, lang) : null };
+  return { readings, matter: isOfOne ? matterOf(text, readings, lang) : null };
 }
 
 /** Answers that the quote by itself gives to questions of the item's kind at the key's place. */

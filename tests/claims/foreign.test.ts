@@ -20,7 +20,7 @@ function rulesOut(sentence: string, key: string, phrase: string, lang: Lang): bo
     .flatMap(({ claim }) => claim.arguments)
     .find(({ text, fact }) => text === key && fact !== undefined);
   if (!found) throw new Error(`no argument reads ${key}`);
-  return foreignTo({ key, fact: found.fact as Fact }, matterOf(readings, lang))(phrase);
+  return foreignTo({ key, fact: found.fact as Fact }, matterOf(sentence, readings, lang))(phrase);
 }
 
 const BRIDGE = 'रमेश तिवारी ने सोमवार को नागपुर में 40 मीटर लंबे पुल का उद्घाटन किया।';
@@ -67,7 +67,7 @@ describe.each(['hi', 'en'] as const)('options of our own stories, %s', (lang) =>
     for (const name of stories) {
       for (const { item, candidate } of itemsOf(readFileSync(`${FOLDER}${lang}/${name}`, 'utf8'))) {
         const { readings } = readArticle({ text: item.evidence.exact, lang, title: '' });
-        const matter = matterOf(readings, lang);
+        const matter = matterOf(item.evidence.exact, readings, lang);
         const answer = { key: candidate.question.answer, fact: candidate.argument.fact };
         const isForeign = foreignTo(answer, matter);
         for (const option of item.options.filter(({ id }) => id !== item.key)) {

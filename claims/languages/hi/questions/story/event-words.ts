@@ -20,8 +20,12 @@ const COMES_ABOUT: Readonly<Record<string, readonly [m: string, f: string]>> = {
   चक्रवात: ['आए', 'आई'],
 };
 
+/** How they all begin: inflection leaves that as it is, so that most words need not be looked up. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...EVENTS, ...ANY_EVENT].map((word) => word.slice(0, 2)));
+
 function formOf(word: string): NounForm | undefined {
-  return lookUpNoun(fold(word))[0];
+  const key = fold(word);
+  return BEGINNINGS.has(key.slice(0, 2)) ? lookUpNoun(key)[0] : undefined;
 }
 
 /** The word as a noun that names an event; undefined where it names none. */
