@@ -1,4 +1,5 @@
-import { phraseWords } from '../clause/phrases.ts';
+import type { VerbGroup } from '../chunk/types.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -14,6 +15,9 @@ function isLight({ phrase }: Part): boolean {
   if (phrase.kind !== 'embedded') return phrase.kind === 'adverbial';
   return phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive';
 }
+
+/** Verbs of what befalls people, as they stand in "के मारे जाने की खबर". */
+const PERISH = new Set('मर मार झुलस डूब दब बह फंस जल कुचल'.split(' '));
 
 /** Most words that such a phrase runs to. */
 const LONGEST = 12;
@@ -36,4 +40,12 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   const between = after.flatMap((one) => phraseWords(one.phrase));
   if (between.length + phrase.group.words.length > LONGEST) return [];
   return [...phrase.group.marker, ...between, ...verb.words.slice(0, verb.words.indexOf(conjunct) + 1)];
+}
+
+/** "तीन लोगों" before "के मारे जाने की खबर": the words behind it that tell how they were harmed; empty where none do. */
+export function befallingGerund(phrase: Phrase, verb: VerbGroup): readonly Word[] {
+  const harms = verb.conjunct ? BEFALLS.has(verb.conjunct.key) : PERISH.has(verb.root);
+  if (!harms || phrase.kind !== 'nominal' || phrase.tag !== 'genitive' || verb.negated) return [];
+  const words = [...phrase.group.marker, ...verb.words];
+  return words.length + phrase.group.words.length > LONGEST ? [] : words;
 }

@@ -80,7 +80,8 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   const verb = words.findLastIndex((word) => isVerbal(word));
   if (verb >= 0) {
     const behind = behindParticiple(words.slice(verb + 1), facts);
-    return [...behind, ...phrasesBefore(words.slice(0, verb), [...facts, ...behind])];
+    const inner = phrasesBefore(words.slice(0, verb), [...facts, ...behind]);
+    return [...behind, ...inner, ...lastWithVerb(words, verb, inner)];
   }
   const first = words.findIndex(isOf);
   const last = words.findLastIndex(isOf);
@@ -115,6 +116,18 @@ function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] 
     const role = placeRole(chunk);
     return taken ? [] : [{ ...range, ...(role === 'place' ? { role } : {}) }];
   });
+}
+
+/** "हमले में | चार लोगों के मरने": whose doing or fate a verb at the end tells, with the verb. */
+function lastWithVerb(words: readonly Word[], verb: number, inner: readonly Range[]): Range[] {
+  if (verb !== words.length - 1) return [];
+  const groups = chunkWords(words).filter((chunk) => chunk.kind === 'noun');
+  const last = groups.at(-1);
+  const from = last ? words.findIndex(({ start }) => start === last.words[0]?.start) : -1;
+  if (last?.tag !== 'genitive' || from < 1 || words.length - from > LONGEST + 2) return [];
+  if (!last.words.every(isNominalPart)) return [];
+  const range = rangeOf(words.slice(from));
+  return inner.some((other) => crosses(other, range)) ? [] : [range];
 }
 
 /** "फंसे हुए 70 यात्री": what stands behind a participle, and its parts. */

@@ -9,6 +9,7 @@ import {
 } from '../clause/phrases.ts';
 import type { Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { befallingGerund } from './casualties.ts';
 import { embeddedRoles } from './embedded.ts';
 import type { Participant } from './segments.ts';
 
@@ -38,8 +39,14 @@ function bare({ participle: _, ...phrase }: Nominal): Nominal {
 /** A participle before a noun: its phrases answer, its verb does not. */
 function participleStretches(participle: Embedded): Stretch[] {
   const words = [...participle.verb.words, ...participle.verb.marker];
+  const inner = embeddedRoles(participle);
   return [
-    ...embeddedRoles(participle).flatMap(stretchesOf),
+    ...inner.flatMap((part, at) => {
+      const beyond = at === inner.length - 1 ? befallingGerund(part.phrase, participle.verb) : [];
+      const own = stretchesOf(part);
+      if (beyond.length === 0 || own.length !== 1) return own;
+      return own.map((stretch) => ({ ...stretch, participant: { ...stretch.participant, beyond } }));
+    }),
     { participant: { role: 'other', words, marker: [] }, stated: words, isArgument: false },
   ];
 }
