@@ -52,6 +52,19 @@ describe('a headline without a verb', () => {
     expect(texts('क्वेटा के बाजार में पुलिस ने चोर मारा')).toEqual([]);
   });
 
+  it('takes what comes about by itself before its verb, and nothing that somebody does', () => {
+    expect(texts('कोटा में बारिश से सड़क पर बह गए वाहन')).toEqual(['कोटा में बारिश से सड़क पर वाहन बह गए।']);
+    expect(texts('कोटा में कहर बरपा रहा तूफान')).toEqual([]);
+    expect(texts('कोटा में पुलिस ने पकड़े चार वाहन, दो चोर गिरफ्तार')).toEqual([]);
+  });
+
+  it('lies in the place before its colon', () => {
+    expect(texts('बिहार: ट्रक और कार की टक्कर में पांच लोगों की मौत')).toEqual([
+      'बिहार में ट्रक और कार की टक्कर में पांच लोगों की मौत हुई।',
+    ]);
+    expect(texts('बिहार: पटना में हादसे में पांच लोगों की मौत')).toEqual(['पटना में हादसे में पांच लोगों की मौत हुई।']);
+  });
+
   it('takes the setting of the part before along', () => {
     expect(texts('असम में बाढ़ से छह लाख लोग प्रभावित, तीन की मौत, पांच लापता')).toEqual([
       'असम में बाढ़ से छह लाख लोग प्रभावित हुए।',
@@ -63,8 +76,9 @@ describe('a headline without a verb', () => {
   it('tells nothing without a setting, of a fear, or of somebody unnamed', () => {
     expect(texts('तीन की मौत')).toEqual([]);
     expect(texts('दो दिन में तीन की मौत')).toEqual([]);
-    expect(texts('रांची में भूकंप, तीन की मौत की आशंका')).toEqual([]);
-    expect(texts('रांची में भूकंप, दोनों की मौत')).toEqual([]);
+    expect(texts('रांची में भूकंप, तीन की मौत की आशंका')).toEqual(['रांची में भूकंप आया।']);
+    expect(texts('रांची में भूकंप, दोनों की मौत')).toEqual(['रांची में भूकंप आया।']);
+    expect(texts('क्या रांची में भूकंप से हुई तीन की मौत?')).toEqual([]);
   });
 
   it('is never asked about', () => {

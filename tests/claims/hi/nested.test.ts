@@ -121,3 +121,14 @@ describe('"वे सांसद बने"', () => {
     expect(readings.map(({ claim }) => claim.text).join(' ')).not.toContain('दिल्ली');
   });
 });
+
+describe('whom a verbal noun of harm befell', () => {
+  it('answers with it', () => {
+    expect(texts('हमले में तीन लोगों के मारे जाने की खबर है।')).toContain('तीन लोगों के मारे जाने');
+    expect(texts('हमले में चार लोगों के मरने की आशंका है।')).toContain('चार लोगों के मरने');
+  });
+
+  it('answers without it where the verb harms nobody', () => {
+    expect(texts('पटना में तीन लोगों के पहुंचने की खबर है।')).not.toContain('तीन लोगों के पहुंचने की');
+  });
+});

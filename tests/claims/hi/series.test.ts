@@ -138,6 +138,13 @@ describe('a series', () => {
     );
   });
 
+  it('shares the event that it opens with', () => {
+    expect(texts('तूफान के कारण पटना में 25, जबकि मुंगेर में छह लोगों की मौत हुई।')).toEqual([
+      'तूफान के कारण पटना में 25 लोगों की मौत हुई।',
+      'तूफान के कारण मुंगेर में छह लोगों की मौत हुई।',
+    ]);
+  });
+
   it('of which nothing tells the whole is not told', () => {
     expect(texts('इनमें पटना में दस, मुंगेर में नौ और बक्सर में छह मरीज शामिल हैं।')).toEqual([]);
   });

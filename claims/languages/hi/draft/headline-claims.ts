@@ -25,30 +25,44 @@ function partsOf(words: readonly Word[]): Word[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Words told before a part, and whether a comma parts them from it. */
+/** Words told before a part, and what is put between: a comma, or the marker of a place before a colon. */
 interface Setting {
   readonly words: readonly Word[];
-  readonly comma: boolean;
+  readonly between?: { readonly text: string; readonly rule: string };
 }
 
-const NO_SETTING: Setting = { words: [], comma: false };
+const NO_SETTING: Setting = { words: [] };
+const COMMA = { text: ',', rule: 'comma' };
+const IN = { text: 'में', rule: 'headline-place' };
+
+/** "बिहार: ट्रक की टक्कर में पांच की मौत": the place alone before a part that names none. */
+function placeBefore(before: readonly Word[] | undefined, part: HeadlinePart): Setting | null {
+  const [first] = before ?? [];
+  const isPlace = first?.name?.class === 'place' && first.length === before?.length;
+  const named = part.words.some(({ name }) => name?.class === 'place');
+  return before && isPlace && !named ? { words: before, between: IN } : null;
+}
 
 /** Where or in what it happened, told by the part itself or by one before it: "काबुल में हमला, 31 की मौत, सात घायल". */
 function settingOf(parts: readonly (readonly Word[])[], at: number, part: HeadlinePart): Setting | null {
-  if (part.placed) return NO_SETTING;
   const before = parts[at - 1];
+  const front = at === 1 ? placeBefore(before, part) : null;
+  if (front) return front;
+  if (part.placed) return NO_SETTING;
   if (!before || part.kind === 'event') return null;
+  const event = before.at(-1)?.key === 'जारी' ? before.at(-2) : before.at(-1);
   const isEvent =
-    before.at(-1)?.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false;
+    /^(?:कहर|तबाही|प्रकोप)$/u.test(event?.key ?? '') ||
+    (event?.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false);
   const located = before.some(
     ({ pos, tag }) => pos === 'postposition' && (tag === 'locative' || tag === 'superessive'),
   );
   const told = readPart(before);
   if (told && told.kind !== 'event') {
-    const front = told.words.slice(0, told.words.indexOf(told.told.words[0] as Word));
-    return told.placed ? { words: front, comma: false } : settingOf(parts, at - 1, told);
+    const own = told.words.slice(0, told.words.indexOf(told.told.words[0] as Word));
+    return told.placed ? { words: own } : settingOf(parts, at - 1, told);
   }
-  return (isEvent || told?.kind === 'event') && located ? { words: before, comma: true } : null;
+  return (isEvent || told?.kind === 'event') && located ? { words: before, between: COMMA } : null;
 }
 
 interface Verb {
@@ -91,33 +105,42 @@ function verbOf({ told, kind }: HeadlinePart): Verb {
   return { gender: 'm', number, text: perfective('हो', 'm', number) };
 }
 
-/** Words that leave open who or whether: a headline with one is not told. */
-function isOpen({ pos, pronoun, text, key }: Word): boolean {
+/** Words that leave open who or whether: a part of a headline with one is not told. */
+function isOpen({ pos, pronoun, key }: Word): boolean {
   return (
     pos === 'pronoun' ||
     pos === 'relative' ||
-    pos === 'interrogative' ||
     pos === 'negation' ||
     pronoun !== undefined ||
-    text === '?' ||
-    /^(दोनों|आशंका|दावा|अफवाह|तो|खतरा|खतरे|साजिश|चेतावनी|अलर्ट|मॉक|धमकी|कोशिश)$/u.test(key)
+    /^(दोनों|आशंका|तो|खतरा|खतरे|साजिश|चेतावनी|अलर्ट|धमकी|कोशिश)$/u.test(key)
   );
+}
+
+/** Words that leave open whether anything in a headline is so. */
+function isDoubted({ pos, text, key }: Word): boolean {
+  return pos === 'interrogative' || text === '?' || /^(दावा|अफवाह|मॉक|फर्जी|वायरल)$/u.test(key);
 }
 
 function draftOf(text: string, setting: Setting, part: HeadlinePart): Draft {
   const { words, groups, told, inverted, kind } = part;
-  const own = kind === 'verb' ? words.slice(words.indexOf(told.words.at(-1) as Word) + 1) : inverted;
+  const own =
+    inverted ?? (kind === 'verb' ? words.slice(words.indexOf(told.words.at(-1) as Word) + 1) : undefined);
   const verb = verbOf(part);
   const around = chunkWords(setting.words).filter((chunk): chunk is NounGroup => chunk.kind === 'noun');
   const participants: Participant[] = [...around, ...groups].map((group) => ({
-    role: group === told ? 'agent' : placeRole(group),
+    role:
+      group === told
+        ? 'agent'
+        : setting.between === IN && around.includes(group)
+          ? 'place'
+          : placeRole(group),
     words: group.words,
     marker: group.marker,
   }));
   const segments: Segment[] = [];
   const place = { part: 'other' } as const;
   if (setting.words.length > 0) segments.push({ kind: 'words', words: setting.words, place });
-  if (setting.comma) segments.push({ kind: 'added', text: ',', rule: 'comma', place });
+  if (setting.between) segments.push({ kind: 'added', ...setting.between, place });
   segments.push({
     kind: 'words',
     words: words.slice(0, words.indexOf(told.words.at(-1) as Word) + 1),
@@ -161,12 +184,12 @@ function draftOf(text: string, setting: Setting, part: HeadlinePart): Draft {
  */
 export function headlineClaims(text: string, headings: readonly TaggedSentence[]): Draft[] {
   return headings.flatMap(({ words }) => {
-    if (words.some(isOpen)) return [];
+    if (words.some(isDoubted)) return [];
     const parts = partsOf(words);
     return parts.flatMap((words, at) => {
-      const part = readPart(words);
+      const part = words.some(isOpen) ? null : readPart(words);
       const setting = part ? settingOf(parts, at, part) : null;
-      return part && setting ? [draftOf(text, setting, part)] : [];
+      return part && setting && !setting.words.some(isOpen) ? [draftOf(text, setting, part)] : [];
     });
   });
 }

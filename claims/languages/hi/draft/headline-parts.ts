@@ -1,7 +1,9 @@
 import { chunkWords } from '../chunk/index.ts';
 import type { Chunk, NounGroup } from '../chunk/types.ts';
+import { readVerbGroup } from '../chunk/verb-groups.ts';
+import { agrees as agreesWith, happens } from '../clause/agreement.ts';
 import { placeRole } from '../frame/roles.ts';
-import type { Word } from '../tag/word.ts';
+import { isVerbal, type Word } from '../tag/word.ts';
 
 /** What a headline without a verb says of people: "तीन की मौत", "छह घायल". */
 const DEATHS = new Set(['मौत', 'मृत्यु', 'हत्या']);
@@ -18,6 +20,9 @@ const EVENTS: ReadonlyMap<string, string> = new Map([
   ...'भूकंप भूकम्प तूफान बवंडर सुनामी बाढ़ बाढ'.split(' ').map((noun): [string, string] => [noun, 'आ']),
   ['आग', 'लग'],
 ]);
+
+/** Most words of what stands behind the verb that belongs behind it. */
+const LONGEST_TURNED = 3;
 
 /** A part of a headline that tells something: whom or what it tells of is the last of its groups. */
 export interface HeadlinePart {
@@ -39,7 +44,9 @@ export function mayTell(keys: readonly string[]): boolean {
       DEATHS.has(key) ||
       HARMED.has(key) ||
       EVENTS.has(key) ||
-      /^(?:मरे|मारे|झुलसे|दबे|डूबे|बहे|फंसे|जले|मरा|झुलसा|डूबा|बहा)$/u.test(key),
+      /^(?:मरे|मारे|झुलसे|दबे|डूबे|बहे|फंसे|जले|मरा|झुलसा|डूबा|बहा|गए|फटा|फटे|गिरा|गिरी|गिरे|ढहा|पलटी|पलटा|टूटा|धंसा|फंसी|फंसा)$/u.test(
+        key,
+      ),
   );
 }
 
@@ -66,33 +73,78 @@ function isSetting(group: NounGroup): boolean {
   return /^(?:locative|superessive|instrumental)$/u.test(group.tag) && !isTime(group);
 }
 
+/** "3 जवान | शहीद", "तीन बच्चों की | जिंदा जलकर मौत": whom something befell and what, as one group. */
+function whole(words: readonly Word[], chunks: readonly Chunk[]): NounGroup[] {
+  const groups = chunks.filter(isNoun);
+  const [before, last] = [groups.at(-2), groups.at(-1)];
+  if (!before || !last || last.words.length > 1 || last.tag !== 'direct') return groups;
+  const key = last.words[0]?.key ?? '';
+  const between = chunks.slice(chunks.indexOf(before) + 1, -1);
+  const joins =
+    (HARMED.has(key) && before.tag === 'direct' && between.length === 0) ||
+    (DEATHS.has(key) && before.tag === 'genitive' && between.every(isLight));
+  if (!joins) return groups;
+  const told = {
+    ...last,
+    words: words.slice(words.findIndex(({ start }) => start === before.words[0]?.start)),
+  };
+  return [...groups.slice(0, -2), told];
+}
+
 /** The noun groups of some words, the last of them direct, all others with a marker or times; null where more stands there. */
 function groupsOf(words: readonly Word[]): { groups: NounGroup[]; placed: boolean } | null {
   const chunks = chunkWords(words);
   if (!chunks.every((chunk) => isNoun(chunk) || isLight(chunk))) return null;
-  // "बस पलटने से": what a verb without tense has for itself is no part of what is told.
-  const own = (at: number) => chunks[at]?.kind === 'noun' && chunks[at + 1]?.kind === 'verb';
-  const groups = chunks.filter(
-    (chunk, at): chunk is NounGroup => isNoun(chunk) && !(own(at) && chunk.tag === 'direct'),
-  );
+  // "बस पलटने से", "माइकल तूफान से": what stands bare before a verb without tense or a marked phrase belongs to it.
+  const all = whole(words, chunks);
+  const isOwn = (group: NounGroup) => {
+    const next = chunks[chunks.indexOf(group) + 1];
+    return (
+      group.tag === 'direct' && next && (next.kind === 'verb' || (isNoun(next) && next.marker.length > 0))
+    );
+  };
+  const groups = all.filter((group, at) => at === all.length - 1 || !isOwn(group));
   const told = groups.at(-1);
   const tells = told?.tag === 'direct' && told.words.at(-1) === words.at(-1);
   if (!tells || !groups.slice(0, -1).every((group) => group.marker.length > 0 || isTime(group))) return null;
   return { groups, placed: groups.some(isSetting) || chunks.some(({ kind }) => kind === 'verb') };
 }
 
-/** "25 लोगों की हुई मौत", "जंगल में लगी आग": the words without the verb before the last noun, and that verb. */
+/** The root of "लगी" and of "बह गए"; undefined where the verb tells of nothing done. */
+function rootOf([first, light]: readonly Word[]): string | undefined {
+  const form = light?.auxiliary === 'go' ? 'root' : 'perfective';
+  return first?.verb?.find((reading) => reading.form === form)?.root;
+}
+
+/** "25 लोगों की हुई मौत", "जंगल में लगी भीषण आग": the words without the verb before the last noun, and that verb. */
 function withoutInverted(
   words: readonly Word[],
 ): { rest: readonly Word[]; inverted: readonly Word[] } | null {
-  const last = words.at(-1);
-  if (!last || !(DEATHS.has(last.key) || EVENTS.has(last.key))) return null;
-  let start = words.length - 1;
-  while (start > 0 && /^(?:verb|auxiliary)$/u.test((words[start - 1] as Word).pos)) start--;
-  const inverted = words.slice(start, -1);
-  const perfective = inverted[0]?.verb?.some(({ form }) => form === 'perfective') ?? false;
-  if (inverted.length === 0 || !perfective || start === 0) return null;
-  return { rest: [...words.slice(0, start), last], inverted };
+  let end = words.length;
+  while (end > 0 && !isVerbal(words[end - 1])) end--;
+  let start = end;
+  while (start > 0 && isVerbal(words[start - 1])) start--;
+  const [inverted, noun] = [words.slice(start, end), words.slice(end)];
+  if (rootOf(inverted) === undefined || start === 0 || noun.length === 0 || noun.length > LONGEST_TURNED)
+    return null;
+  if (noun.some(({ pos }) => pos === 'postposition' || pos === 'coordinator')) return null;
+  // "कहर बरपा रहा वायरस", "कैमरे में कैद हुआ बवंडर": the verb has a word of its own before it.
+  if (words[start - 1]?.pos !== 'postposition') return null;
+  return { rest: [...words.slice(0, start), ...noun], inverted };
+}
+
+/** Verbs that only say what something is or how it goes on. */
+const BEING = new Set('हो रह बन लग पड़ चल'.split(' '));
+
+/** "बह गए", "फटा": what comes about by itself, not what somebody does. */
+function comesAbout(verb: readonly Word[]): boolean {
+  const root = rootOf(verb);
+  return root !== undefined && happens(root) && !BEING.has(root);
+}
+
+/** Whether the noun behind a verb is what it agrees with. */
+function agrees(told: NounGroup, verb: readonly Word[]): boolean {
+  return agreesWith(told, readVerbGroup(verb, { next: undefined, marker: [] })) && !told.head.value;
 }
 
 function kindOf(last: Word): HeadlinePart['kind'] | null {
@@ -118,19 +170,24 @@ function readVerb(words: readonly Word[]): HeadlinePart | null {
 export function readPart(words: readonly Word[]): HeadlinePart | null {
   const last = words.at(-1);
   if (!last || words.length < 2) return null;
-  const kind = kindOf(last);
-  if (!kind) return readVerb(words);
   const turned = withoutInverted(words);
+  const kind = kindOf(last) ?? (turned && comesAbout(turned.inverted) ? 'verb' : null);
+  if (!kind) return readVerb(words);
   const own = turned?.rest ?? words;
   const read = groupsOf(own);
   const told = read?.groups.at(-1);
   if (!read || !told) return null;
-  if (kind !== 'event' && told.words.length < 2) return null;
+  if ((kind === 'death' || kind === 'harm') && told.words.length < 2) return null;
+  if (kind === 'verb' && !(turned && agrees(told, turned.inverted))) return null;
   if (kind === 'event' && told.words.some(({ pos }) => pos === 'coordinator')) return null;
   // "तीन की मौत5 घायल": two parts run together.
   if (kind === 'harm' && told.words.some(({ key }) => /^(?:मौत|मृत्यु|हत्या)/u.test(key))) return null;
-  if (kind === 'death' && told.words.at(-2)?.tag !== 'genitive') return null;
-  const placed = kind === 'event' ? read.groups.some((group) => placeRole(group) === 'place') : read.placed;
+  if (kind === 'death' && !told.words.some(({ tag, pos }) => pos === 'postposition' && tag === 'genitive'))
+    return null;
+  const placed =
+    kind === 'event' || kind === 'verb'
+      ? read.groups.some((group) => placeRole(group) === 'place')
+      : read.placed;
   return {
     words: own,
     groups: read.groups,

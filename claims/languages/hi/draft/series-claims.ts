@@ -32,12 +32,41 @@ const isTime = (word: Word) =>
   word.pos === 'adverb' ||
   word.inside;
 
-/** "ठंड से", "तूफान में": an event that all members share. */
-function isEventPhrase([head, marker]: readonly Word[]): boolean {
-  const kind = head?.noun?.[0]?.class;
-  return (
-    (kind === 'event' || kind === 'natural' || kind === 'illness') && /^(?:से|में)$/u.test(marker?.key ?? '')
+/** What an event brings with it: "ठंड से", "तूफान के कारण", "आंधी के दौरान". */
+const BRINGS: ReadonlySet<string> = new Set(['instrumental', 'locative', 'cause', 'during', 'means']);
+
+/** How many words at `at` name an event that all members share, with its marker; 0 where none do. */
+function eventLength(words: readonly Word[], at: number): number {
+  const marker = words.findIndex(
+    ({ pos, tag }, i) => i >= at && pos === 'postposition' && tag !== 'genitive',
   );
+  const [head, last] = [words[marker - 1], words[marker]];
+  const kind = head?.noun?.[0]?.class;
+  const isEvent = kind === 'event' || kind === 'natural' || kind === 'illness';
+  const plain = words
+    .slice(at, marker)
+    .every(({ pos }) => ['noun', 'name', 'adjective', 'unknown'].includes(pos));
+  return marker > at && isEvent && plain && BRINGS.has(last?.tag ?? '')
+    ? marker - at + (last?.length ?? 1)
+    : 0;
+}
+
+/** Whether some words only say when and in what event: "मंगलवार को ठंड से". */
+function isSetting(words: readonly Word[]): boolean {
+  for (let at = 0; at < words.length; ) {
+    const event = eventLength(words, at);
+    const word = words[at] as Word;
+    if (event === 0 && !isTime(word) && !/^(?:को|तक|में)$/u.test(word.key)) return false;
+    at += Math.max(1, event);
+  }
+  return true;
+}
+
+/** The words that an argument of time spans: those of the values, where nothing else stands between. */
+function timeOf(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ value }) => value !== undefined);
+  const end = words.findIndex(({ value }, i) => i > first && value === undefined);
+  return first < 0 ? [] : words.slice(first, end < 0 ? undefined : end);
 }
 
 /** What stands before the first place, where it holds for every member; null where it may belong to the first alone. */
@@ -50,9 +79,8 @@ function sharedOf(prefix: readonly Word[], source: readonly Word[]): Shared | nu
   const first = words.findIndex(({ key }) => !LINKS.test(key));
   const kept = first < 0 ? [] : words.slice(first);
   const points = words.some(({ key }) => POINTS.test(key));
-  if (isEventPhrase(kept) && kept.length === 2) return { words: kept, time: [], points };
-  const isTimeOnly = kept.every((word) => isTime(word) || /^(?:को|तक|में)$/u.test(word.key));
-  return isTimeOnly ? { words: kept, time: kept.filter(({ value }) => value), points } : null;
+  if (!isSetting(kept)) return null;
+  return { words: kept, time: timeOf(kept), points };
 }
 
 function draftMember(

@@ -61,8 +61,9 @@ export function isWhen([word]: readonly Word[]): boolean {
 
 /** What the name of a place, or of several, is made of. */
 export function isOfPlace(word: Word): boolean {
-  if (word.inside || word.name) return word.name === undefined || word.name.class !== 'person';
-  if (word.value || word.pronoun || word.conjunct) return false;
+  if (word.value || (word.inside && word.pos === 'postposition')) return false;
+  if (word.inside || word.name) return word.name?.class !== 'person';
+  if (word.pronoun || word.conjunct) return false;
   return ['noun', 'unknown', 'adjective'].includes(word.pos)
     ? word.noun?.[0]?.class !== 'time'
     : isOf(word) || word.text === ',' || word.pos === 'coordinator' || isGloss(word);
