@@ -149,6 +149,11 @@ function isSameOrPart(ref: string, other: string): boolean {
   return relation === 'same' || relation === 'part';
 }
 
+function isCountryOf(country: string | undefined, ref: string): boolean {
+  const entry = byRef(ref);
+  return entry?.class === 'person' && entry.country !== undefined && `country:${entry.country}` === country;
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -169,6 +174,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // The state that the claim names holds all of its districts: only what it names itself is no option.
   // "मुंबई … किस नगर निगम": the city that the stem names gives its body away.
   if (fact.class === 'organisation' && wholes.some((whole) => byRef(whole)?.class === 'place')) return [];
+  // "नरेंद्र मोदी ने किस देश में": whoever knows the one knows the other.
+  if (fact.category === 'country' && stemRefs().some((ref) => isCountryOf(fact.ref, ref))) return [];
   const own = entitiesOf(candidate.reading);
   const out: Distractor[] = [];
   let fromArticle = 0;

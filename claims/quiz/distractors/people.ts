@@ -111,6 +111,12 @@ function isFullName({ name }: Entity): boolean {
   return name.includes(' ');
 }
 
+/** Leaders whom the world knows stand beside leaders alone: an officer of the state is no one of them. */
+function isLeaderBeside({ entity }: Person, key: Entity, own: Person | undefined): boolean {
+  const isLeader = entity.category === 'person.leader' || entity.ref?.startsWith('person:') === true;
+  return isLeader && key.ref === undefined && own?.sort === null;
+}
+
 /** People that could stand beside the key: of its sort, gender and fullness of name, nobody that came to harm. */
 export function besideKey(people: readonly Person[], key: Entity, { question }: Candidate): Person[] {
   const own = people.find(({ entity }) => entity.name === key.name);
@@ -119,6 +125,7 @@ export function besideKey(people: readonly Person[], key: Entity, { question }: 
     (person) =>
       person.entity.name !== key.name &&
       !person.isHarmed &&
+      !isLeaderBeside(person, key, own) &&
       isFullName(person.entity) === isFullName(key) &&
       (person.gender === undefined || gender === undefined || person.gender === gender) &&
       (person.sort === null || !own?.sort || person.sort === own.sort),

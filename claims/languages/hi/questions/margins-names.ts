@@ -43,7 +43,7 @@ export function isInRow(reading: Reading, at: number): boolean {
 
 /** "गुरु नानक एयरपोर्ट अमृतसर में": the town behind a building is the end of its name. */
 const BUILDING =
-  /(?:एयरपोर्ट|हवाई अड्डा|अस्पताल|हॉस्पिटल|कॉलेज|विश्वविद्यालय|यूनिवर्सिटी|स्टेशन|मंदिर|संस्थान|भवन|थाना|प्रेस|ब्यूरो) $/u;
+  /(?:एयरपोर्ट|हवाई अड्डा|अस्पताल|हॉस्पिटल|कॉलेज|विश्वविद्यालय|यूनिवर्सिटी|स्टेशन|मंदिर|संस्थान|भवन|थाना|प्रेस|ब्यूरो|जिलाधिकारी|डीएम|एसपी|एसएसपी|सीएमओ|आयुक्त|कोतवाली) $/u;
 
 export function isEndOfName(reading: Reading, at: number): boolean {
   const own = entityAt(reading, at);

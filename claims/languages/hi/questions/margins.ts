@@ -56,7 +56,7 @@ export function isInsideModifier(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type === 'quantity') return false;
   const rest = wordsBehind(reading, argument);
-  return /^(?: (?:क्षेत्र|शहर|जिले|राज्य))? (?:में|से|पर|को) (?:(?!ने |को |में )\S+ ){0,4}?(?:रही|रहे|रहा|वाली|वाले|वाला|चलकर|आई|आए|शुरू हुआ|शुरू हुई|फैला|फैली|फैले) (?!है|हैं|था|थी|थे)\S+ /u.test(
+  return /^(?: (?:क्षेत्र|शहर|जिले|राज्य))? (?:में|से|पर|को) (?:(?!ने |को |में )\S+ ){0,4}?(?:रही|रहे|रहा|वाली|वाले|वाला|चलकर|आई|आए|शुरू ह\S{1,3}|फैला|फैली|फैले) (?!है|हैं|था|थी|थे)\S+ /u.test(
     rest,
   );
 }
@@ -133,12 +133,18 @@ export function isBrokenCount({ claim }: Reading, at: number): boolean {
   );
 }
 
+/** Years before somebody who is told of by no name. */
+const OLD =
+  /^ (?:के|की|का) (?:एक |कोरोना |संक्रमित ){0,2}(?:महिला|युवक|युवती|बच्चे|बच्ची|बच्चा|व्यक्ति|बुजुर्ग|शख्स|पुरुष|किशोर|किशोरी|लड़के|लड़की|मरीज|जवान|छात्र|छात्रा|प्रसूता|वृद्ध|वृद्धा|मजदूर|नागरिक)(?= |।|,)/u;
+
 /** "32 साल की महिला", "पांच साल के बच्चे": how old somebody is whom the story does not name. */
 export function isAgeOfSomebody(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   const { fact } = argument;
   const outer = reading.form.slots[at]?.within;
-  if (fact?.type !== 'quantity' || fact.unit !== 'year' || outer === undefined) return false;
+  if (fact?.type !== 'quantity' || fact.unit !== 'year') return false;
+  if (OLD.test(wordsBehind(reading, argument))) return true;
+  if (outer === undefined) return false;
   if (isAgeOfPerson(reading, at)) return false;
   const behind = outerText(reading.claim, outer, argument.span.end);
   const { semantic } = reading.form.slots[outer] ?? {};

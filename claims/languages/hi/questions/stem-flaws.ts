@@ -13,6 +13,10 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "कितने गया से, 33 आरा": a row of places with their numbers.
   { id: 'flaw.row-of-places', pattern: /(?:में|से) \p{Nd}{1,6} [^\s,?]{1,30}, /u },
+  // "महाराष्ट्र में कितने सामने आए": the noun of the number is lost.
+  { id: 'flaw.no-noun', pattern: /कितन[ेी] (?:सामने|दर्ज|बताए|पाए|पाये|मिले) (?:आ|ग|ज|क|ह)/u },
+  // "पहले कितने मामलों": the first ones are counted, or it is said what was before.
+  { id: 'flaw.first-ones', pattern: /(?:^| )पहले कितन[ेी] \S{1,20}(?:ों|ओं) /u },
   // "पर स्थित गांव …": what stood before the marker is lost.
   { id: 'flaw.opens-with-marker', pattern: /^(?:पर|में|से|को|का|की|के|ने|तक) /u },
   // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
@@ -36,7 +40,9 @@ const TWICE = / (में|को|से|पर|का|की|के|ने) \1(
 /** Keywords in Latin letters before the sentence: "Weather Update पटना में …". */
 const LATIN_HEAD = /^(?:[A-Za-z][A-Za-z'’.-]* ){2,}(?=[\u0900-\u097f])/u;
 /** "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news. */
-const PAST_DAY = /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत) (?=किस दिन|किस तारीख)/gu;
+const PAST_DAY = /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत|दूसरे दिन|अगले दिन|उसी दिन) (?=किस दिन|किस तारीख)/gu;
+/** "मतलब हर चार दिन में": it ties the sentence to the one before. */
+const MEANS = /(?:^|(?<= ))(?:मतलब|यानी) (?=हर |किस|कितन)/gu;
 /** "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done. */
 const STEP = /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर्ण|ठोस) )?(?:^|(?<= ))कदम उठाते हुए /gu;
 
@@ -55,7 +61,8 @@ export function tidied(stem: string): string {
     .replace(TWICE, ' $1')
     .replace(PAST_DAY, '')
     .replace(STEP, '')
-    .replace(DAY_TO, '');
+    .replace(DAY_TO, '')
+    .replace(MEANS, '');
 }
 
 /** `X के अनुसार, X ने …`: whoever is named as the source does what the source tells. */
@@ -66,7 +73,21 @@ function namesSourceTwice(stem: string): boolean {
   return last.includes(' ') && stem.slice(end + 1).includes(last);
 }
 
+/** "अस्पताल में अस्पताल में": a phrase of two or three words that stands twice in a row. */
+function repeatsPhrase(stem: string): boolean {
+  const words = stem.split(' ');
+  return words.some((word, i) =>
+    [2, 3].some(
+      (length) =>
+        words[i + length] === word &&
+        words.slice(i, i + length).join(' ') === words.slice(i + length, i + 2 * length).join(' '),
+    ),
+  );
+}
+
 /** Whether a stem shows that it was cut in the wrong place. */
 export function isFlawed(stem: string): boolean {
-  return STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) || namesSourceTwice(stem);
+  return (
+    STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) || namesSourceTwice(stem) || repeatsPhrase(stem)
+  );
 }
