@@ -51,16 +51,17 @@ function cappedSort({ reading: { claim }, target }: Asking): 'role' | 'statement
 /** Of the rows of a table ("X में कितने मामले") so many are asked: more of them test nothing else. */
 const MOST_ROWS = 3;
 /** And of days without a date. */
-const MOST_WEEKDAYS = 2;
+const MOST_WEEKDAYS = { hi: 2, en: 1 };
 
 function rowOf({ reading: { form }, target }: Asking): string {
   return `${target.kind} ${form.slots[target.argument]?.head ?? ''} ${form.predicate.lemma}`;
 }
 
 function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
-  if (asking.reading.claim.lang !== 'hi') return false;
+  const { lang } = asking.reading.claim;
   if (asking.target.kind === 'weekday')
-    return chosen.filter(({ target }) => target.kind === 'weekday').length >= MOST_WEEKDAYS;
+    return chosen.filter(({ target }) => target.kind === 'weekday').length >= MOST_WEEKDAYS[lang];
+  if (lang !== 'hi') return false;
   if (asking.target.kind !== 'count') return false;
   const row = rowOf(asking);
   return chosen.filter((other) => rowOf(other) === row).length >= MOST_ROWS;

@@ -5,6 +5,7 @@ import { namesLike } from '../../../claims/languages/en/questions/names-like.ts'
 import { personTest } from '../../../claims/languages/en/questions/persons.ts';
 import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
 import { formatLike } from '../../../claims/languages/en/values/format.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
 
 const read = (text: string) => readArticle({ text, title: 'A story', lang: 'en' });
 
@@ -294,5 +295,52 @@ describe('somebody told of by what they are', () => {
     expect(asked('The people of Macedonia voted in a referendum in Skopje on Sunday.').join(' ')).toContain(
       'the people of Macedonia',
     );
+  });
+});
+
+describe('what the story told of before', () => {
+  const asked = (text: string) => {
+    const { article, readings } = read(text);
+    return makeQuiz({ readings, articles: [article], items: 12, seed: 'a' });
+  };
+
+  it('opens a stem that speaks of "the deal"', () => {
+    const { article, readings } = read(
+      'Argentina and Venezuela have extended a fuel deal. President Ada Palmer and President Hugo Chavez signed the deal in Paris on Tuesday.',
+    );
+    const stems = askingsOf(readings, undefined, { articles: [article] }).flatMap(
+      (asking) => putQuestion(asking)?.question.stem ?? [],
+    );
+    expect(stems).toContain(
+      'Argentina and Venezuela have extended a fuel deal. In which city did President Ada Palmer and President Hugo Chavez sign the fuel deal on Tuesday?',
+    );
+  });
+
+  it('opens none that speaks of something else', () => {
+    const stems = asked(
+      'Argentina and Venezuela have extended a fuel deal. President Ada Palmer opened the bridge in Lima on Tuesday.',
+    ).items.map(({ stem }) => stem);
+    expect(stems.filter((stem) => /fuel deal\. .*bridge/u.test(stem))).toEqual([]);
+  });
+
+  it('asks for one weekday in a quiz', () => {
+    const { items } = asked(
+      'Ada Palmer opened the museum in Leeds on Monday. John Smith closed the theatre in York on Thursday. Helen Ford sold the mill in Derby on Friday.',
+    );
+    expect(items.filter(({ kind }) => kind === 'weekday').length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('options beside a person', () => {
+  it('are of the gender that the name tells', () => {
+    const items = itemsOf(
+      'Helen Ford won the prize in Leeds for her book. John Smith, Peter Hill and Ada Palmer read at the prize in Leeds.',
+      ['person'],
+    );
+    const beside = items.filter(
+      ({ options, key }) => options.find(({ id }) => id === key)?.text === 'Helen Ford',
+    );
+    const names = beside.flatMap(({ options }) => options.map(({ text }) => text));
+    expect(names.filter((name) => /^(?:John|Peter) /u.test(name))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Opening, Story } from '../../../language.ts';
 import { describedAs, isBroughtIn } from './described.ts';
 import { eventOf, wordsOf } from './event.ts';
 import { headlineEvent } from './headline.ts';
-import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
+import { goesWithEvent, isOpenSubject, knownHead, knownObject, tellsOf } from './known.ts';
 import { namesUnlisted } from './proper.ts';
 import { isUnsure, mentionsOf } from './sure.ts';
 
@@ -86,8 +86,19 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
     const isTold = head === null || goesWithEvent(head) || tellsOf(labelWords, head);
     return isTold && isMain(reading, readings) ? { text: `In the ${label},` } : null;
   };
+  /** "Signed the deal": the event that tells of a deal. */
+  const toldOf = (reading: Reading): Opening | null => {
+    const head = knownObject(reading);
+    const event =
+      head === null || !isMain(reading, readings)
+        ? undefined
+        : events.find((other) => isBefore(other.reading, reading) && tellsOf(other.words, head));
+    return event ? { text: event.text, from: event.reading.claim.id } : null;
+  };
   const find = (reading: Reading): Opening | null => {
     if (isOpenSubject(reading)) return null;
+    const told = knownHead(reading) === null ? toldOf(reading) : null;
+    if (told) return told;
     const name = described(reading);
     if (name) return name;
     const event = eventFor(reading);
@@ -107,6 +118,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
     namesBeside: (reading, argument) =>
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) => isUnsure(reading, mentions, text),
+    lacksTopic: (reading) => reading.claim.kind === 'event' && toldOf(reading) !== null,
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' && (knownHead(reading) !== null || isOpenSubject(reading)),
   };
