@@ -23,6 +23,8 @@ function isModifier(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.pos !== 'VERB' || !/(?:ed|ing|en|wn|ught|lt)$/u.test(word.key)) return false;
   const next = words[at + 1];
+  // "the premier insisted Mr Brown": a person is not modified so.
+  if (next?.name?.class === 'person' || TITLE.test(next?.key ?? '')) return false;
   return (
     next !== undefined && !next.value && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   );
@@ -73,14 +75,8 @@ function joinedAdjectives(words: readonly Word[], at: number): number {
   const before = words[at - 1];
   // "the dilapidated, sinister barrack"
   const comma = words[at]?.text === ',' && before?.pos === 'ADJ';
-  if (
-    comma &&
-    words[at + 1]?.pos === 'ADJ' &&
-    isNominal(words[at + 2]) &&
-    !words[at + 2]?.name &&
-    !words[at + 2]?.value
-  )
-    return 2;
+  const second = words[at + 1]?.pos === 'ADJ' || (words[at - 2]?.pos === 'DET' && isModifier(words, at + 1));
+  if (comma && second && isNominal(words[at + 2]) && !words[at + 2]?.name && !words[at + 2]?.value) return 2;
   const nations = words.slice(at, at + 4);
   const listed =
     comma && isNation(before) && isNation(nations[1]) && nations[2]?.pos === 'CCONJ' && isNation(nations[3]);

@@ -117,7 +117,7 @@ function tenseOf(words: readonly Word[], main: Word): Verbs['tense'] {
   return isPast(first) ? 'past' : 'present';
 }
 
-function formOfGroup(words: readonly Word[], infinitive: boolean): VerbForm {
+function formOfGroup(words: readonly Word[], infinitive: boolean, bare: boolean): VerbForm {
   if (infinitive) return 'infinitive';
   const first = words.find((word) => isVerb(word)) as Word;
   if (/^(?:being|having)$/u.test(first.key)) return 'ing';
@@ -126,7 +126,7 @@ function formOfGroup(words: readonly Word[], infinitive: boolean): VerbForm {
     return first.key === 'had' && words.at(-1) === first ? 'finite' : 'finite';
   // "not properly costed": without an auxiliary a past form is not negated.
   const form = formOf(first);
-  return form === 'either' && words[0]?.key === 'not' ? 'participle' : form;
+  return form === 'either' && bare ? 'participle' : form;
 }
 
 /** The verb group at `at` (adverbs or "to" may stand first), or null. */
@@ -151,7 +151,7 @@ export function readVerbs(words: readonly Word[], at: number): Verbs | null {
   return {
     kind: 'verbs',
     words: own,
-    form: formOfGroup(words.slice(first, end), infinitive),
+    form: formOfGroup(words.slice(first, end), infinitive, words[at]?.key === 'not'),
     main: verb,
     lemma: verb.lemma,
     governor:

@@ -68,10 +68,14 @@ function tellVerb(clause: Clause, scene: Scene, told: Told): void {
   const [first, ...rest] = clause.verb.words;
   if (!first) return;
   const contracted = /^['’]/u.test(first.text);
-  const singular = toldOfOne(clause) ? ONE[first.key] : undefined;
-  if (singular) {
-    told.segments.push({ words: [first], part: 'predicate', put: { text: singular } });
-    if (rest.length > 0) tellWords(rest, { part: 'predicate' }, scene, false, told);
+  const at = clause.verb.words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const finite = clause.verb.words[at];
+  const singular = finite && toldOfOne(clause) ? ONE[finite.key] : undefined;
+  if (finite && singular) {
+    const [before, after] = [clause.verb.words.slice(0, at), clause.verb.words.slice(at + 1)];
+    tellWords(before, { part: 'predicate' }, scene, false, told);
+    told.segments.push({ words: [finite], part: 'predicate', put: { text: singular } });
+    tellWords(after, { part: 'predicate' }, scene, false, told);
     return;
   }
   // "I know": the name put for "I" takes another form.

@@ -22,13 +22,24 @@ function isTold(words: readonly Word[], at: number): boolean {
   return role || aged || speaks || words.some(({ key }, i) => key === 'who' && i === at + word.length + 1);
 }
 
+/** So many short mentions before the long one are of something else that bears the name: "Disney" before "Roy Disney". */
+const OF_ANOTHER = 2;
+
 /** Names of a story that are surely people's, in their longest form. */
 export function surePersons(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
   const sure = new Set<string>();
+  const early = new Map<string, number>();
+  const known = new Set<string>();
   for (const words of sentences)
-    for (const [at, { name, inside }] of words.entries()) {
-      if (name?.class !== 'person' || inside || sure.has(name.canonical)) continue;
-      if (isGivenName(name.canonical.split(' ')[0] ?? '') || isTold(words, at)) sure.add(name.canonical);
+    for (const [at, { name, inside, length }] of words.entries()) {
+      if (name?.class !== 'person' || inside) continue;
+      const { canonical } = name;
+      const whole = canonical.split(' ').length === length;
+      if (!whole && !known.has(canonical) && !TITLE.test(words[at - 1]?.key ?? ''))
+        early.set(canonical, (early.get(canonical) ?? 0) + 1);
+      if (whole) known.add(canonical);
+      if (isGivenName(canonical.split(' ')[0] ?? '') || isTold(words, at)) sure.add(canonical);
     }
+  for (const [canonical, count] of early) if (count >= OF_ANOTHER) sure.delete(canonical);
   return sure;
 }

@@ -26,6 +26,9 @@ export function blank(): Told {
   return { segments: [], participants: [], rules: [], lost: false };
 }
 
+/** Words that name a medium or a kind, as well as a body. */
+const MEDIUM = /^(?:tv|radio|air|media|news|network|channel|team|group|school|club|times|post)$/u;
+
 /** The long name that a short one stands for. */
 function longName(
   word: Word,
@@ -36,7 +39,15 @@ function longName(
   const { name } = word;
   if (!name || word.inside) return null;
   const person = name.class === 'person' && mentions.persons.has(name.canonical);
-  if (!person && !(name.class === 'organisation' && BODIES.has(word.key))) return null;
+  if (
+    !person &&
+    !(
+      name.class === 'organisation' &&
+      BODIES.has(word.key) &&
+      (words[at - 1]?.key === 'the' || !MEDIUM.test(word.key))
+    )
+  )
+    return null;
   const own = words.slice(at, at + word.length);
   const short = own.map(({ text }) => text).join(' ');
   const knighted = /^(?:sir|dame)$/u.test(words[at - 1]?.key ?? '') && name.canonical.startsWith(`${short} `);

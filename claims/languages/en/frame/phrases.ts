@@ -22,6 +22,8 @@ const isPluralNoun = (word: Word) =>
 export function isPlural(phrase: Phrase): boolean {
   if (phrase.joined) return true;
   const { head } = phrase;
+  // "the Commodore 64"
+  if (head.value && phrase.words.some(({ name, end }) => name && end < head.start)) return false;
   if (head.value?.fact.type === 'quantity' && head.value.fact.dimension !== 'money')
     return head.value.fact.value !== 1;
   return isPluralNoun(head) || /^(?:they|we|these|those|many|some|several|few|both|all)$/u.test(head.key);

@@ -28,13 +28,16 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
   const alone = (base: Base | undefined) =>
     base?.head.name !== undefined && base.words.length === base.head.length;
   const placed = next.head.name?.class === 'place' || /^(?:Jr|Sr)\.?$/u.test(next.head.text);
-  const within = isJoint(
-    cursor.chunks[cursor.chunks.indexOf(growing.bases[0] as Base) - 1],
-    'preposition',
-    /^(?:in|at|near|from|to|of)$/u,
-  );
-  if (growing.bases.length === 1 && alone(growing.bases[0]) && alone(next) && !placed && !within)
-    return false;
+  const person = next.head.name?.class === 'person';
+  const within =
+    !person &&
+    growing.bases.length === 1 &&
+    isJoint(
+      cursor.chunks[cursor.chunks.indexOf(growing.bases[0] as Base) - 1],
+      'preposition',
+      /^(?:in|at|near|from|to|of)$/u,
+    );
+  if (alone(growing.bases.at(-1)) && alone(next) && !placed && !within) return false;
   if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !isAge(next)) return false;
   let end = cursor.at + 2;
   while (

@@ -62,7 +62,8 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
     )
       rest.parts.pop();
     // "went on to suggest": nothing is left of it.
-    if (inner && rest.parts.length === 0 && !rest.verb.passive) rest.faults.push('carrier');
+    if (verb.form === 'infinitive' && rest.parts.length === 0 && !rest.verb.passive)
+      rest.faults.push('carrier');
     const next = peek(cursor);
     if (next && /^(?:base|verbs|adjective|other)$/u.test(next.kind)) markCut(cursor, clause);
     return 'on';

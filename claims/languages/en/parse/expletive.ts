@@ -17,12 +17,22 @@ function isOneOfMany({ preposition, bases }: Phrase): boolean {
   return preposition.length === 0 && counted === true && OCCASION.test(base?.head.lemma ?? '');
 }
 
+/** Nouns that an infinitive fills. */
+const FEELING =
+  /^(?:honou?r|pleasure|privilege|shame|pity|joy|mistake|relief|surprise|challenge|matter|duty|job|task|thing|idea|time|way|chance|risk|offence|offense|crime|disgrace|thrill|delight|struggle|question|step|decision|practice|custom|tradition|policy|aim|goal|case|feeling|sin|waste|error)$/u;
+
 /** "It is clear that", "it took two hours to", "it is believed that": an "it" that stands for nothing said before. */
 export function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boolean {
   if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
   const infinitive = parts.some((part) => part.kind === 'filler' && part.verb?.form === 'infinitive');
   const [first] = parts;
-  const complement = first?.kind === 'phrase' && first.adjective === true;
+  // "it is an honour to be chosen"
+  const told = parts[1]?.kind === 'filler' && parts[1].verb?.form === 'infinitive';
+  const noun =
+    first?.kind === 'phrase' &&
+    first.preposition.length === 0 &&
+    FEELING.test(first.bases[0]?.head.lemma ?? '');
+  const complement = first?.kind === 'phrase' && (first.adjective === true || (told && noun));
   if (
     verb.passive &&
     (HEDGING_PASSIVE.has(verb.lemma) || REPORTING_PASSIVE.has(verb.lemma)) &&

@@ -27,13 +27,13 @@ export interface Subordinate {
 }
 
 /** Reads "because …", "when …", "if …" from its opener on; null where that is no clause. */
-export function readSubordinate(cursor: Cursor, front = false): Subordinate | null {
+export function readSubordinate(cursor: Cursor, front = false, timed = false): Subordinate | null {
   const start = cursor.at;
   const known = cursor.clauses.length;
   const opener = peek(cursor);
   if (!isJoint(opener, 'opener')) return null;
   cursor.at++;
-  const kept = KEPT.test(opener.key);
+  const kept = KEPT.test(opener.key) || (timed && opener.key === 'after');
   const conditional =
     CONDITIONAL.has(opener.key) || /^(?:even if|as long as|in case|as if)$/u.test(opener.key);
   const outer = cursor.fronted;

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunk/types.ts';
-import { TAKES_THAT } from '../lexicon/nouns.ts';
+import { isDurationPhrase } from '../frame/phrases.ts';
+import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { readContent, takesContent } from './content.ts';
 import { type Cursor, isJoint, isVerbs, peek } from './cursor.ts';
@@ -54,7 +55,13 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
   }
   if (isJoint(chunk, 'opener', /^(?:who|which|whose|whom)$/u)) return readKept(cursor, rest);
   if (isJoint(chunk, 'opener', /^(?:what|how|why|whether|where)$/u)) return readKept(cursor, rest);
-  const found = readSubordinate(cursor);
+  const last = lastPhrase(rest);
+  // "hours after the bridge fell"
+  const timed =
+    last !== undefined &&
+    last.preposition.length === 0 &&
+    (isDurationPhrase(last) || TIMES.has(last.head.lemma));
+  const found = readSubordinate(cursor, false, timed);
   if (!found) {
     // "while trying to land": the verb follows without a subject.
     if (isVerbs(peek(cursor, 1))) {

@@ -1,6 +1,7 @@
 import { byRef, matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import type { EntityClass } from '../../../model.ts';
 import { BODIES, PLACES, ROLES } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import type { Name, Word } from './word.ts';
 
@@ -140,6 +141,12 @@ function offices(words: readonly Word[], at: number, length: number): number {
   return last + 1;
 }
 
+/** "Lawyers", "Buyers" at the head of a sentence. */
+function isOfPeople(key: string): boolean {
+  const one = key.replace(/s$/u, '');
+  return one !== key && (ROLES.has(one) || PEOPLE_NOUNS.has(one));
+}
+
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
     // "Former Acme boss": what opens the sentence is no part of the name.
@@ -168,7 +175,10 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
       !knownNames.has(only.key)
     )
       only.pos = 'NOUN';
-    else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
+    else if (size === 1 && from === 0 && isOfPeople(only.key)) {
+      only.pos = 'NOUN';
+      only.lemma = only.key.replace(/s$/u, '');
+    } else if (isName && !ROLES.has(only.key) && !(size === 1 && from === 0 && only.pos !== 'PROPN')) {
       const canonical = words
         .slice(from, from + size)
         .map((word) => word.text)
