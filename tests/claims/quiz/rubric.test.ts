@@ -108,6 +108,18 @@ describe('the rubric', () => {
       { lang: 'en', stem: 'Which homes in Patna were not left in the dark?' },
     ],
     [
+      'a noun for a state or town needs the name of a place beside it',
+      'stands-alone',
+      { stem: 'बिहार में बाढ़ के बाद राज्य में कितने शिविर खुले?' },
+      { stem: 'बाढ़ के बाद राज्य में कितने शिविर खुले?' },
+    ],
+    [
+      'a state that is asked for, or told apart, is named by the answer or its words',
+      'stands-alone',
+      { stem: 'पड़ोसी राज्य में रमेश शर्मा ने कितने शिविर खोले?' },
+      { stem: 'रमेश शर्मा ने राज्य में कितने शिविर खोले?' },
+    ],
+    [
       'a relative may stand before its demonstrative',
       'stands-alone',
       { stem: 'पटना में जिस पुल का उद्घाटन हुआ, वह किस नदी पर है?' },

@@ -1,3 +1,4 @@
+import { barePlace } from '../bare-place.ts';
 import { openPronoun, relativeTime, wordsWithoutNames } from '../standing.ts';
 import type { ItemView, Rule } from '../types.ts';
 
@@ -27,6 +28,8 @@ export const standsAlone: Rule = {
       };
     const both = untoldBoth(item);
     if (both) return { reason: 'both-not-named', about: both };
+    const bare = barePlace(item);
+    if (bare) return { reason: 'points-outside', about: bare };
     const relative = relativeTime(item);
     if (relative) return { reason: 'points-outside', about: relative };
     const pronoun = openPronoun(item);
