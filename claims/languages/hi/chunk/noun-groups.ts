@@ -47,7 +47,7 @@ function makeGroup(
     marker,
     tag,
     head,
-    ...(reading ? { reading } : {}),
+    reading,
     pronoun: words.length === 1 && head.pos === 'pronoun',
     relative: words.some((word) => word.pos === 'relative'),
     softCuts: soft,

@@ -11,7 +11,7 @@ export interface NounGroup {
   readonly tag: CaseTag;
   readonly head: Word;
   /** The head's reading that fits the case and number of the phrase. */
-  readonly reading?: NounReading;
+  readonly reading?: NounReading | undefined;
   readonly pronoun: boolean;
   readonly relative: boolean;
   /** Word indexes (into `words`) before which the phrase may have to be cut to find a subject. */
@@ -33,9 +33,9 @@ export interface VerbGroup {
   readonly words: readonly Word[];
   /** The postposition after an infinitive or participle: करने के लिए, किए जाने पर. */
   readonly marker: readonly Word[];
-  readonly tag?: CaseTag;
+  readonly tag?: CaseTag | undefined;
   /** The noun or adjective that makes the predicate with the verb: समर्थन करना. */
-  readonly conjunct?: Word;
+  readonly conjunct?: Word | undefined;
   readonly root: string;
   readonly shape: VerbShape;
   readonly tense: 'past' | 'present' | 'future' | 'none';
@@ -46,8 +46,8 @@ export interface VerbGroup {
   readonly obligation: boolean;
   readonly prospective: boolean;
   readonly negated: boolean;
-  readonly gender?: Gender;
-  readonly number?: GrammaticalNumber;
+  readonly gender?: Gender | undefined;
+  readonly number?: GrammaticalNumber | undefined;
 }
 
 /** A comma, quotation mark, conjunction or coordinator between clauses. */

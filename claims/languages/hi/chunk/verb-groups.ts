@@ -1,4 +1,3 @@
-import type { Gender, GrammaticalNumber } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { COPULAS } from '../closed/particles.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
@@ -57,7 +56,9 @@ function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: strin
   return { word, root: verbs.some((verb) => verb.auxiliary === 'go') ? 'जा' : 'हो' };
 }
 
-function agreement(verbs: readonly Word[]): { gender?: Gender; number?: GrammaticalNumber } {
+const NONE = { gender: undefined, number: undefined } as const;
+
+function agreement(verbs: readonly Word[]): Pick<VerbGroup, 'gender' | 'number'> {
   for (let i = verbs.length - 1; i >= 0; i--) {
     const word = verbs[i] as Word;
     const copula = COPULA_OF.get(word.key);
@@ -71,7 +72,7 @@ function agreement(verbs: readonly Word[]): { gender?: Gender; number?: Grammati
     }
     if (/(ीं|ईं)$/u.test(word.key)) return { gender: 'f', number: 'pl' };
   }
-  return {};
+  return NONE;
 }
 
 const QUANTIFIER = /^(सभी|कुछ|कई|अन्य|तमाम|सारे|अनेक|बाकी|शेष|एक)$/u;
@@ -178,6 +179,7 @@ export function readVerbGroup(
   const verbs = words.filter(isVerbal);
   const { word: main, root: ownRoot } = mainVerb(verbs);
   const root = rootOf(verbs, ownRoot);
+  const { gender, number } = agreement(verbs);
   // "लखनऊ का रहने वाला" says where somebody lives.
   const prospective = root !== 'रह' && verbs.some((verb) => verb.auxiliary === 'prospective');
   const shape = shapeOf(verbs, options.next, options.marker.length > 0);
@@ -185,8 +187,8 @@ export function readVerbGroup(
     kind: 'verb',
     words,
     marker: options.marker,
-    ...(options.tag ? { tag: options.tag } : {}),
-    ...(options.conjunct ? { conjunct: options.conjunct } : {}),
+    tag: options.tag,
+    conjunct: options.conjunct,
     root,
     shape,
     tense: tenseOf(verbs),
@@ -200,6 +202,7 @@ export function readVerbGroup(
     obligation: verbs.some((verb) => verb.auxiliary === 'obligation') || isDue(verbs),
     prospective,
     negated: words.some((word) => word.pos === 'negation'),
-    ...agreement(verbs),
+    gender,
+    number,
   };
 }

@@ -78,7 +78,7 @@ function cutGroup(group: NounGroup): NounGroup[] {
     marker: [group.words[at] as Word],
     tag: 'genitive',
     head,
-    ...(reading ? { reading } : {}),
+    reading,
     pronoun: left.length === 1 && head.pos === 'pronoun',
     relative: left.some((word) => word.pos === 'relative'),
     softCuts: [],

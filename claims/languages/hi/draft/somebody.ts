@@ -173,7 +173,7 @@ export function somebodyMeant(
   around: {
     readonly sentence: number;
     readonly paragraph: number;
-    readonly verb: { readonly gender?: string };
+    readonly verb: { readonly gender?: string | undefined };
     readonly led?: boolean | undefined;
     /** Several of another kind stand in the clause. */
     readonly crowded?: boolean | undefined;

@@ -33,7 +33,7 @@ export interface Frame {
   readonly clause: Clause;
   readonly verb: VerbGroup;
   readonly parts: readonly Part[];
-  readonly subject?: Part;
+  readonly subject?: Part | undefined;
   /** It only carries what another says: its participants are told, it is no claim itself. */
   readonly carrier: boolean;
   /** What a reporting clause tells: the frames of its कि-clause or quotation. */
@@ -43,15 +43,15 @@ export interface Frame {
   readonly kind: ClaimKind;
   readonly modality: Modality;
   readonly negated: boolean;
-  readonly source?: SourceWords;
+  readonly source?: SourceWords | undefined;
   /** A condition or time that a clause of its own tells before this one: told with it. */
-  readonly lead?: Lead;
+  readonly lead?: Lead | undefined;
   /** "…, जब वह लौट रहा था": the clause that says which time "उस समय" is, with its comma. */
-  readonly tail?: readonly Word[];
+  readonly tail?: readonly Word[] | undefined;
   /** The relative clause after it whose जो may stand for more than one of its phrases: told with it. */
-  readonly rider?: Frame;
+  readonly rider?: Frame | undefined;
   /** For whom or what its जो, जिसने, जहां stands. */
-  readonly antecedent?: Nominal;
+  readonly antecedent?: Nominal | undefined;
   /** Reasons not to ask about it. */
   readonly blocks: readonly string[];
   readonly rules: readonly string[];

@@ -135,7 +135,7 @@ export function pointedAt(
     readonly sentence: number;
     readonly marked: boolean;
     readonly subject?: boolean | undefined;
-    readonly verb: { readonly number?: GrammaticalNumber };
+    readonly verb: { readonly number?: GrammaticalNumber | undefined };
   },
 ): TakenUp | null {
   const { paragraph, sentence, marked } = around;
