@@ -18,6 +18,7 @@ describe('a stem that was cut in the wrong place', () => {
     ['a source in a source', 'विभाग के अनुसार, मंत्री के अनुसार कितने पुल बने?'],
     ['a row of places with their numbers', 'नए मामलों में कितने गया से 33 आरा, 12 छपरा से हैं?'],
     ['what stands before a marker', 'पर बने घर में कितने लोग रहते हैं?'],
+    ['talk', 'केवल पटना की बात करें तो कितने पुल बने?'],
     ['a number without its noun', 'महाराष्ट्र में कितने सामने आए हैं?'],
     ['a phrase that stands twice', 'सदर अस्पताल में सदर अस्पताल में कितने मरीज हैं?'],
     ['the first ones', 'पहले कितने मामलों का पता चलने पर पटना में जांच हुई?'],
@@ -39,6 +40,7 @@ describe('a stem that was cut in the wrong place', () => {
   it('loses doubled words, keywords and praise', () => {
     expect(tidied('Weather Update पटना में में कितने पेड़ गिरे?')).toBe('पटना में कितने पेड़ गिरे?');
     expect(tidied('रेलवे ने अहम कदम उठाते हुए कितनी ट्रेनें रद्द कीं?')).toBe('रेलवे ने कितनी ट्रेनें रद्द कीं?');
+    expect(tidied('पटना में कुल 3 मई 2020 तक कितने पेड़ गिरे?')).toBe('पटना में 3 मई 2020 तक कितने पेड़ गिरे?');
     expect(tidied('रेलवे ने कदम उठाए?')).toBe('रेलवे ने कदम उठाए?');
   });
 });

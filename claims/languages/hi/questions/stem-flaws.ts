@@ -17,6 +17,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.no-noun', pattern: /कितन[ेी] (?:सामने|दर्ज|बताए|पाए|पाये|मिले) (?:आ|ग|ज|क|ह)/u },
   // "पहले कितने मामलों": the first ones are counted, or it is said what was before.
   { id: 'flaw.first-ones', pattern: /(?:^| )पहले कितन[ेी] \S{1,20}(?:ों|ओं) /u },
+  // "केवल मंगलवार की बात करें तो": talk, no question.
+  { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे) तो /u },
   // "पर स्थित गांव …": what stood before the marker is lost.
   { id: 'flaw.opens-with-marker', pattern: /^(?:पर|में|से|को|का|की|के|ने|तक) /u },
   // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
@@ -41,6 +43,8 @@ const TWICE = / (में|को|से|पर|का|की|के|ने) \1(
 const LATIN_HEAD = /^(?:[A-Za-z][A-Za-z'’.-]* ){2,}(?=[\u0900-\u097f])/u;
 /** "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news. */
 const PAST_DAY = /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत|दूसरे दिन|अगले दिन|उसी दिन) (?=किस दिन|किस तारीख)/gu;
+/** "कुल अब तक" with the day put in its place. */
+const IN_ALL = /(?:^|(?<= ))कुल (?=\p{Nd}{1,2} [^\s\p{Nd}]{2,12} \p{Nd}{4} तक )/gu;
 /** "मतलब हर चार दिन में": it ties the sentence to the one before. */
 const MEANS = /(?:^|(?<= ))(?:मतलब|यानी) (?=हर |किस|कितन)/gu;
 /** "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done. */
@@ -62,7 +66,8 @@ export function tidied(stem: string): string {
     .replace(PAST_DAY, '')
     .replace(STEP, '')
     .replace(DAY_TO, '')
-    .replace(MEANS, '');
+    .replace(MEANS, '')
+    .replace(IN_ALL, '');
 }
 
 /** `X के अनुसार, X ने …`: whoever is named as the source does what the source tells. */
