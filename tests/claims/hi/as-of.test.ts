@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { datedTotal } from '../../../claims/languages/hi/questions/as-of.ts';
+import { datedTotal, datedWeekday } from '../../../claims/languages/hi/questions/as-of.ts';
 
 describe('a running total', () => {
   it.each([
@@ -32,5 +32,27 @@ describe('a running total', () => {
     };
     expect(stems('2024-05-05').join(' ')).toContain('5 मई 2024 तक');
     expect(stems().join(' ')).not.toContain('2024');
+  });
+});
+
+describe('a weekday beside the answer', () => {
+  it.each([
+    ['बुधवार को पटना में कितने पुल टूटे?', 'बुधवार (1 मई 2024) को पटना में कितने पुल टूटे?'],
+    ['रविवार शाम को किसने पुल का उद्घाटन किया?', 'रविवार (5 मई 2024) शाम को किसने पुल का उद्घाटन किया?'],
+    ['सोमवार को कितने लोग घायल हुए थे?', 'सोमवार (29 अप्रैल 2024) को कितने लोग घायल हुए थे?'],
+  ])('has its date where something was done on it: %s', (stem, withDate) => {
+    expect(datedWeekday(stem, '2024-05-05')).toBe(withDate);
+  });
+
+  it.each([
+    'बुधवार को पटना में कितने पुल खुलेंगे?',
+    'बुधवार को पटना में कितने बजे बाजार खुलता है?',
+    'पिछले बुधवार को पटना में कितने पुल टूटे?',
+    'बुधवार और गुरुवार को पटना में कितने पुल टूटे?',
+    'मंगलवार को बुधवार को कितने पुल टूटे?',
+    '3 अप्रैल, बुधवार को कितने पुल टूटे?',
+    'मेला किस दिन हुआ?',
+  ])('has none where its week is not sure: %s', (stem) => {
+    expect(datedWeekday(stem, '2024-05-05')).toBe(stem);
   });
 });

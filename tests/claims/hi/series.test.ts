@@ -33,7 +33,7 @@ describe('numbers of several places in one clause', () => {
     const stems = makeQuiz({ readings, articles: [article], items: 9, seed: 's' }).items.map(
       ({ stem }) => stem,
     );
-    expect(stems).toContain('मंगलवार को पटना में कितने नए मरीज मिले?');
+    expect(stems).toContain('मंगलवार (18 जून 2024) को पटना में कितने नए मरीज मिले?');
   });
 
   it('are told of a place that no list knows, never as one sentence', () => {

@@ -1,10 +1,14 @@
+import { fold } from '../../../text/fold.ts';
+import { addDays, fields, weekdayOf } from '../../../values/calendar.ts';
+import { analyseVerb } from '../lexicon/verb-forms.ts';
+
 /** Months in Hindi, January first. */
 const MONTHS = 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'.split(' ');
 
-/** "2020-03-22" → "22 मार्च 2020 तक". */
-function upTo(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[month - 1]} ${year} तक`;
+/** "2020-03-22" → "22 मार्च 2020". */
+function written(date: string): string {
+  const { year, month, day } = fields(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** "अब तक": up to the day of the news. Not what describes a noun: "अब तक के", "अब तक की सबसे". */
@@ -26,8 +30,53 @@ const SOURCE = /^(?:\S+ ){1,16}?के अनुसार, /u;
  * `date` is the ISO day of publication. Other stems are returned as they are.
  */
 export function datedTotal(stem: string, date: string): string {
-  if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${upTo(date)} `);
+  if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${written(date)} तक `);
   if (!RUNNING_TOTAL.test(stem) || TOLD_TIME.test(stem)) return stem;
   const source = stem.match(SOURCE)?.[0] ?? '';
-  return `${source}${upTo(date)} ${stem.slice(source.length)}`;
+  return `${source}${written(date)} तक ${stem.slice(source.length)}`;
+}
+
+/** Monday first, as `weekdayOf` counts from 1. */
+const WEEKDAYS = 'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार'.split(' ');
+
+/** One weekday with its marker; hours of the day may stand between. */
+const WEEKDAY =
+  /(?:^|(?<= ))(सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार)(?= (?:को|तक|(?:सुबह|शाम|रात|दोपहर|देर रात|देर शाम|तड़के)(?: |\?)))/u;
+
+/** What shows that a weekday is not the last one before the news. */
+const OTHER_WEEK =
+  /(?:^| )(?:अगले|आगामी|पिछले|बीते|गत|हर|प्रत्येक|इस|उस|पहले|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|महीने|साल|वर्ष|(?:1[89]|20)\p{Nd}\p{Nd})(?=[ ,?]|$)/u;
+
+const COPULA = /^(?:है|हैं|था|थे|थी|थीं)$/u;
+
+/** Whether the last verb tells of something done: not "होगा", "करता है", "चल रहा है", "होना था". */
+function isDone(stem: string): boolean {
+  const words = stem.replace(/\?$/u, '').split(' ');
+  const verb = COPULA.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+  if (verb === undefined || /^रह[ाेी]$/u.test(verb)) return false;
+  return analyseVerb(fold(verb)).some(({ form }) => form === 'perfective');
+}
+
+/** The last such weekday on or before `date`. */
+function lastWeekday(name: string, date: string): string {
+  const back = (weekdayOf(date) - (WEEKDAYS.indexOf(name) + 1) + 7) % 7;
+  return addDays(date, -back);
+}
+
+/**
+ * A stem of what was done on a weekday, with the date of that day: news of Wednesday means the Monday before by
+ * "सोमवार को". `date` is the ISO day of publication. Other stems are returned as they are.
+ */
+export function datedWeekday(stem: string, date: string): string {
+  const day = stem.match(WEEKDAY);
+  if (day?.index === undefined || WEEKDAYS.filter((name) => stem.includes(name)).length > 1) return stem;
+  if (OTHER_WEEK.test(stem) || !isDone(stem)) return stem;
+  const name = day[1] as string;
+  const end = day.index + name.length;
+  return `${stem.slice(0, end)} (${written(lastWeekday(name, date))})${stem.slice(end)}`;
+}
+
+/** A stem with the date that its total or its weekday holds for. `date` is the ISO day of publication. */
+export function dated(stem: string, date: string): string {
+  return datedWeekday(datedTotal(stem, date), date);
 }
