@@ -177,3 +177,40 @@ describe('a broken sentence', () => {
     expect(claims(`बाजार बंद है। ${text}`).map(({ text: told }) => told)).toEqual(['बाजार बंद है।']);
   });
 });
+
+describe('a condition', () => {
+  const told = (text: string) => claims(text).map(({ text: one }) => one);
+
+  it('of two halves is told whole', () => {
+    expect(told('यदि बारिश नहीं हुई और नदी सूख गई तो 40 गांवों में पानी नहीं मिलेगा।')).toEqual([
+      'यदि बारिश नहीं हुई और नदी सूख गई तो 40 गांवों में पानी नहीं मिलेगा।',
+    ]);
+  });
+
+  it.each(['बशर्ते सरकार मंजूरी दे', 'अगर सरकार मंजूरी दे'])('behind what depends on it is kept: %s', (condition) => {
+    expect(told(`कंपनी 12 दुकानें खोलेगी ${condition}।`)).toEqual([`कंपनी 12 दुकानें खोलेगी ${condition}।`]);
+  });
+
+  it('leaves what is only joined to it alone', () => {
+    expect(told('नदी सूख गई और 40 गांवों में पानी नहीं मिला।')).toContain('40 गांवों में पानी नहीं मिला।');
+  });
+});
+
+describe('a clause whose subject stands behind its verb', () => {
+  it('is told with it', () => {
+    const found = claims('डॉक्टर मोहन राय ने कहा, राज्य में हो सकती है दवाओं की कमी।');
+    expect(found.map(({ text }) => text)).toContain('राज्य में दवाओं की कमी हो सकती है।');
+  });
+
+  it('takes nothing that does not fit it', () => {
+    const found = claims('मोहन राय पटना में सभा करेंगे, 12 गाड़ियां');
+    expect(found.some(({ text }) => text.includes('12 गाड़ियां'))).toBe(false);
+  });
+});
+
+describe('what is said in a stump of a clause', () => {
+  it('is no claim', () => {
+    const found = claims('मोहन राय ने कहा कि इमारत से एकत्र किए गए इस बारे में सब को पता है।');
+    expect(found.some(({ text }) => text.endsWith('एकत्र किए गए।'))).toBe(false);
+  });
+});

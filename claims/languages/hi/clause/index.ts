@@ -1,6 +1,7 @@
 import { allWords, type Chunk, type VerbGroup } from '../chunk/types.ts';
 import type { ClauseRelation } from '../closed/particles.ts';
 import type { Word } from '../tag/word.ts';
+import { agrees } from './agreement.ts';
 import { attachPhrases } from './attach.ts';
 import type { Phrase } from './phrases.ts';
 import { afterMark, isQuoteMark } from './quotations.ts';
@@ -146,10 +147,50 @@ function isSaid(before: Clause | undefined, raw: Raw): boolean {
   return awaitsSpeech(before, mark);
 }
 
+/** Whether a phrase in the direct case fits the verb as what it is about. */
+function isAbout(chunk: Chunk, verb: VerbGroup): boolean {
+  return chunk.kind === 'noun' && chunk.tag === 'direct' && !chunk.relative && agrees(chunk, verb);
+}
+
+/** "दुनियाभर में हो सकती है | दवाओं की कमी": what a headline's clause is about stands behind its verb. */
+function isBehind(before: Raw | undefined, raw: Raw): boolean {
+  const verb = before?.chunks.at(-1);
+  if (
+    !before ||
+    !verb ||
+    !isFiniteGroup(verb) ||
+    verb.shape !== 'finite' ||
+    !raw.spliced ||
+    before.quoted !== raw.quoted
+  )
+    return false;
+  const [first, ...rest] = raw.chunks;
+  const alone = first !== undefined && rest.every((chunk) => chunk.kind === 'break' && isEnd(chunk.words[0]));
+  return alone && isAbout(first, verb) && !before.chunks.some((chunk) => isAbout(chunk, verb));
+}
+
+const isEnd = (word: Word | undefined) => word !== undefined && /^[।.,!]$/u.test(word.text);
+
+/** The clauses with what stands behind a verb put before it. */
+function withSubjectsBehind(raws: readonly Raw[]): Raw[] {
+  const all: Raw[] = [];
+  for (const raw of raws) {
+    const before = all.at(-1);
+    if (before && isBehind(before, raw)) {
+      const verb = before.chunks.at(-1) as Chunk;
+      all[all.length - 1] = {
+        ...before,
+        chunks: [...before.chunks.slice(0, -1), raw.chunks[0] as Chunk, verb],
+      };
+    } else all.push(raw);
+  }
+  return all;
+}
+
 /** Reads the clauses of a sentence from its chunks, with their phrases attached; `startsQuoted`: it starts inside a quotation. */
 export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Clause[] {
   const clauses: Clause[] = [];
-  for (const raw of cutClauses(repairChunks(chunks), startsQuoted)) {
+  for (const raw of withSubjectsBehind(cutClauses(repairChunks(chunks), startsQuoted))) {
     const trimmed = trimBreaks(raw.chunks);
     const last = trimmed.at(-1);
     const verb = last && isFiniteGroup(last) ? last : undefined;

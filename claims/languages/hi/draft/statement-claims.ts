@@ -1,5 +1,6 @@
 import type { Draft } from '../../language.ts';
 import { coreWords, rangeOf } from '../clause/phrases.ts';
+import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
@@ -60,10 +61,24 @@ function onlyNames({ clause }: Frame): boolean {
   return pronouns.every(({ key, start }) => /^(वह|वे|वो)$/u.test(key) && start === clause.words[0]?.start);
 }
 
+/** "… ने कहा कि इमारत से एकत्र किए गए": too little is left of what is said for anything to hide in. */
+function isStump(content: Frame): boolean {
+  const bare = content.parts.every(
+    ({ phrase }) =>
+      phrase.kind === 'adverbial' ||
+      (phrase.kind === 'nominal' &&
+        phrase.tag !== 'direct' &&
+        !phrase.participle &&
+        phrase.group.words.length === 1),
+  );
+  return bare && !content.subject && lacksSubject(content);
+}
+
 function tellContent(told: Told, content: Frame, context: DraftContext): void {
   const own = nothingTold();
   own.participants.push(...told.participants);
   tellLead(own, content, context);
+  if (isStump(content)) own.blocks.push('no-subject');
   if (content.borrowed) tellBorrowed(own, content, context);
   for (const part of statedParts(content, context)) tellPart(own, part, content, context);
   own.segments.push({ kind: 'words', words: content.verb.words, place: { part: 'other' } });

@@ -96,7 +96,12 @@ function isBroken({ phrases, verb }: Clause): boolean {
   const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
   // "ने … नहीं होने दिया": whoever lets it be acts.
   const lets = verb?.words.some((word) => word.verb?.some(({ root }) => root === 'दे')) ?? false;
-  return acts && verb?.root === 'हो' && !verb.obligation && !lets;
+  return (
+    acts &&
+    verb !== undefined &&
+    !verb.obligation &&
+    ((verb.root === 'हो' && !lets) || verb.tense === 'future')
+  );
 }
 
 /** Nouns of what happened, which a headline tells without its verb. */

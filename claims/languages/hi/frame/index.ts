@@ -119,7 +119,10 @@ function readClause(
     borrowed,
     carrier: false,
     contents: [],
-    kind: lead?.role === 'condition' ? 'condition' : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
+    kind:
+      lead?.role === 'condition' || tail?.some(({ relation }) => relation === 'condition')
+        ? 'condition'
+        : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
     modality: tells && fears && modality === 'reported' ? 'hedged' : modality,
     negated: verb.negated,
     source: known.source,

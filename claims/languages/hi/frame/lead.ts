@@ -24,11 +24,25 @@ function isBareCondition(clause: Clause, next: Clause): boolean {
   );
 }
 
+/** "अगर लक्षण दिखें और जांच हो, तो …": the second half of a condition. */
+function goesOnCondition(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause, next] = [clauses[at - 1], clauses[at], clauses[at + 1]];
+  const then = clause?.opener.some((word) => word.key === 'तो' || word.key === 'तब') ?? true;
+  return (
+    before?.relation === 'condition' &&
+    !then &&
+    clause?.verb !== undefined &&
+    next !== undefined &&
+    isThen(next)
+  );
+}
+
 /** What a clause is to the one after it; null where each can be told alone. */
 export function leadRole(clauses: readonly Clause[], at: number): 'condition' | 'time' | 'other' | null {
   const clause = clauses[at] as Clause;
   const next = clauses[at + 1];
   if (!next?.verb || next.relation === 'condition' || next.governor !== undefined) return null;
+  if (goesOnCondition(clauses, at)) return 'condition';
   if (clause.relation === 'condition' && !clause.opener.some((word) => /^(वरना|अन्यथा)$/u.test(word.key)))
     return 'condition';
   if (opensWith(clause, (word) => WHEN.test(word.key)) && next.relation !== 'relative') return 'time';
@@ -44,8 +58,9 @@ export function leadOf(clauses: readonly Clause[], at: number, words: readonly W
   const before = clauses[at - 1];
   const role = before ? leadRole(clauses, at - 1) : null;
   if (!before || !role) return undefined;
-  const opener = before.opener.filter((word) => word.relation === 'condition');
-  const from = (opener[0] ?? before.words[0])?.start ?? 0;
+  const first = goesOnCondition(clauses, at - 1) ? (clauses[at - 2] ?? before) : before;
+  const opener = first.opener.filter((word) => word.relation === 'condition');
+  const from = (opener[0] ?? first.words[0])?.start ?? 0;
   const until = clauses[at]?.words[0]?.start ?? 0;
   return { clause: before, role, words: words.filter((word) => word.start >= from && word.start < until) };
 }
@@ -57,6 +72,15 @@ export function pointsAtWhen(words: readonly Word[], at: number): boolean {
   return /^(उस|ऐसे|उसी)$/u.test(word?.text ?? '') && /^(समय|वक्त|दौरान|दिन)$/u.test(next?.key ?? '');
 }
 
+/** "…, बशर्ते सरकार मंजूरी दे": a condition behind what depends on it. */
+function isConditionBehind(clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1];
+  if (next?.relation !== 'condition' || !next.verb) return false;
+  if (next.opener.some(({ key }) => /^(वरना|अन्यथा|नहीं)$/u.test(key))) return false;
+  const after = clauses[at + 2];
+  return after === undefined || (!isThen(after) && after.opener.length > 0);
+}
+
 /** The जब-clause after a clause that points at it, with the words between; undefined where there is none. */
 export function tailOf(
   clauses: readonly Clause[],
@@ -64,8 +88,9 @@ export function tailOf(
   words: readonly Word[],
 ): readonly Word[] | undefined {
   const [clause, next] = [clauses[at], clauses[at + 1]];
-  if (!clause?.verb || next?.words[0]?.key !== 'जब' || !next.verb) return undefined;
-  if (!clause.words.some((_, i) => pointsAtWhen(clause.words, i))) return undefined;
+  if (!clause?.verb || !next?.verb) return undefined;
+  const when = next.words[0]?.key === 'जब' && clause.words.some((_, i) => pointsAtWhen(clause.words, i));
+  if (!when && !isConditionBehind(clauses, at)) return undefined;
   const from = clause.words.at(-1)?.end ?? 0;
   const until = next.words.at(-1)?.end ?? 0;
   return words.filter((word) => word.start >= from && word.end <= until);
