@@ -58,11 +58,26 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
   {
     id: 'film',
     names:
-      'Walt Disney|Time Warner|Warner Bros|Universal|Paramount|Sony Pictures|Miramax|DreamWorks|Pixar|Viacom|News Corporation|CBS|NBC|EMI',
+      'Walt Disney|Time Warner|Warner Bros|Universal|Paramount|Sony Pictures|Miramax|DreamWorks|Pixar|Viacom|News Corporation|EMI',
   },
   { id: 'games', names: 'Nintendo|Electronic Arts|Sega|Ubisoft|Activision|Atari' },
   {
     id: 'metal',
     names: 'Mittal Steel|ArcelorMittal|Rio Tinto|BHP Billiton|Anglo American|Alcoa|Corus|ThyssenKrupp',
+  },
+  {
+    id: 'tv',
+    names:
+      'BBC|ITV|Sky News|Channel 4|CNN|Fox News|NBC|CBS|Al Jazeera|Doordarshan|All India Radio|NDTV|Aaj Tak',
+  },
+  {
+    id: 'paper',
+    names:
+      'New York Times|Washington Post|The Guardian|Wall Street Journal|Daily Telegraph|Financial Times|Daily Mail|USA Today|The Hindu|Times of India|Indian Express|Dainik Jagran|Dainik Bhaskar|Amar Ujala|Hindustan Times',
+  },
+  {
+    id: 'agency',
+    names:
+      'Press Trust of India|United News of India|Asian News International|IANS|Reuters|Associated Press|Agence France-Presse|Xinhua|TASS|Yonhap|KCNA|Bloomberg',
   },
 ];

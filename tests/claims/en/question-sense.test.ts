@@ -344,3 +344,19 @@ describe('options beside a person', () => {
     expect(names.filter((name) => /^(?:John|Peter) /u.test(name))).toEqual([]);
   });
 });
+
+it('asks for a broadcaster by that name, among broadcasters', () => {
+  const [item] = itemsOf('The film was shown on Channel 4 in Leeds in May 2004, Ada Palmer wrote.', [
+    'organisation',
+  ]);
+  const names = item?.options.map(({ text }) => text) ?? [];
+  expect(item?.stem ?? 'broadcaster').toContain('broadcaster');
+  expect(names.filter((name) => /Guardian|Reuters|Times/u.test(name))).toEqual([]);
+});
+
+it('asks for no office that begins within a name', () => {
+  const text = 'Critics praised Touching the Void director Kevin Hill in Leeds on Monday.';
+  const { article, readings } = read(text);
+  const asked = makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items;
+  expect(asked.filter(({ stem }) => /the Void director\?/u.test(stem))).toEqual([]);
+});

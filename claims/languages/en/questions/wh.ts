@@ -1,4 +1,4 @@
-import { headOf } from '../../../catalogue/lookup.ts';
+import { byRef, headOf } from '../../../catalogue/lookup.ts';
 import type { Entity, Quantity, Time } from '../../../model.ts';
 import { categoryByName } from './kind-by-name.ts';
 
@@ -35,11 +35,19 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   ghat: '',
 };
 
+/** Nouns that say more than the category's. */
+const BY_SECTOR: Readonly<Record<string, string>> = {
+  tv: 'broadcaster',
+  paper: 'newspaper',
+  agency: 'news agency',
+};
+
 /** The noun that names the kind of a name: "which country"; null where the catalogue knows none. */
 export function kindNoun(fact: Entity): string | null {
   const category = fact.category ?? (fact.class === 'organisation' ? categoryByName(fact.name) : undefined);
   if (category === undefined) return null;
-  return (ASKED_AS[category] ?? headOf(category)?.en) || null;
+  const sector = fact.ref === undefined ? undefined : byRef(fact.ref)?.sector;
+  return BY_SECTOR[sector ?? ''] ?? ((ASKED_AS[category] ?? headOf(category)?.en) || null);
 }
 
 const DURATION = /(second|minute|hour|day|night|week|month|year|decade)s?$/u;

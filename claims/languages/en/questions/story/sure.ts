@@ -115,6 +115,17 @@ function hasStrayRelative({ claim, form }: Reading, text: string): boolean {
   return agent.fact.class === 'person' && /\bwhich\b/u.test(text.slice(agent.span.end, verb));
 }
 
+/** "Touching the Void director": the office begins within a name. */
+function hasCutOffice({ claim }: Reading, text: string): boolean {
+  const office =
+    claim.kind === 'role' ? claim.arguments.find(({ role }) => role === 'complement') : undefined;
+  if (!office || !/^\p{Lu}/u.test(office.text)) return false;
+  const before = text.slice(Math.max(0, office.span.start - 24), office.span.start);
+  return /(?<!\p{L})(?!(?:But|And|Yet|So|The|A|An|In|On|At|For|By|As|Then|Now|Meanwhile|However|Mr|Mrs|Ms|Sir|Former|Speaking)(?: |$))\p{Lu}[\p{L}-]*(?: the)? $/u.test(
+    before,
+  );
+}
+
 /** What belongs to the words that a claim ends with: "with four minutes left". */
 const GOES_ON =
   /^\.\p{Ll}|^ (?:left|remaining|ago|later|earlier|behind|ahead|clear|apart|per \p{L}+)(?!\p{L})/u;
@@ -134,6 +145,7 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
     hasOpenReference(reading, mentions, text) ||
     hasMislaidSource(reading, text) ||
     hasStrayRelative(reading, text) ||
+    hasCutOffice(reading, text) ||
     GOES_ON.test(text.slice(end, end + 20)) ||
     (claim.rules.includes('claim.reduced') && PART.test(claim.text))
   );
