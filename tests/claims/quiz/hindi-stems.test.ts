@@ -108,6 +108,11 @@ describe('a number', () => {
     expect(stemsOf(rows.join(' ')).filter((stem) => stem.includes('कितने पुल')).length).toBeLessThanOrEqual(3);
   });
 
+  it('is not asked as the whole of which the story tells a part', () => {
+    const text = 'देश के 27 राज्य और सभी केंद्र शासित प्रदेशों में से सबसे अधिक 40 टीमें बिहार से आई हैं।';
+    expect(stemsOf(text).join(' ')).not.toContain('कितने राज्य');
+  });
+
   it('is no year without a word that says so', () => {
     expect(stemsOf('पटना में मरीजों की संख्या 1793 तक पहुंच गई है।').join(' ')).not.toContain('किस वर्ष');
   });

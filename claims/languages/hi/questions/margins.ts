@@ -18,7 +18,9 @@ export function isWholeOfPart(reading: Reading, at: number): boolean {
   const { fact } = argument;
   if (fact?.type !== 'quantity' || fact.dimension !== 'count') return false;
   const outer = reading.claim.arguments[reading.form.slots[at]?.within ?? -1];
-  const rest = wordsBehind(reading, outer?.text.includes(argument.text) ? outer : argument);
+  // Where words of the phrase were told in full ("देश के" as "भारत के"), it stands nowhere in the claim as it was.
+  const isShown = outer !== undefined && reading.claim.text.includes(outer.text);
+  const rest = wordsBehind(reading, isShown && outer.text.includes(argument.text) ? outer : argument);
   return (
     /^(?: \S+){0,7} में से /u.test(rest) ||
     /^ में (?:\S+ ){0,3}(?:\p{Nd}+|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस) /u.test(rest)
