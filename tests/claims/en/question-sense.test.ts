@@ -360,3 +360,21 @@ it('asks for no office that begins within a name', () => {
   const asked = makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items;
   expect(asked.filter(({ stem }) => /the Void director\?/u.test(stem))).toEqual([]);
 });
+
+describe('what holds of more than the answer', () => {
+  it.each([
+    'Six passengers remained in hospital in Leeds on Saturday.',
+    'The firm replaced the bridge in Leeds within three hours.',
+  ])('%s', (text) => {
+    expect(stems(text).filter((stem) => /which day|how many hours/u.test(stem))).toEqual([]);
+  });
+
+  it('is asked where it holds of one day or one span', () => {
+    expect(stems('Six passengers left the hospital in Leeds on Saturday.').join(' ')).toContain(
+      'On which day',
+    );
+    expect(stems('The repair of the bridge in Leeds took three hours.').join(' ')).toContain(
+      'How many hours',
+    );
+  });
+});

@@ -102,6 +102,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat)) return null;
+  // "Within three hours" is within four as well.
+  if (/^(?:within|inside|under)$/iu.test((seat.outerSlot ?? seat.slot).marker)) return null;
   // "For five years from 1996 to 2001": the years tell it.
   if (kind === 'duration' && /\bfrom \d{4} (?:to|until) \d{4}\b/u.test(seat.reading.claim.text)) return null;
   if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)

@@ -29,6 +29,14 @@ function hasRival({ reading: { claim }, argument }: Seat): boolean {
 const PART_OF =
   /^(?:the )?(?:first half|second half|first quarter|end|start|beginning|middle|spring|summer|autumn|winter) of $/iu;
 
+/** What goes on over days: "remained in hospital on Saturday" holds of the days around as well. */
+const GOES_ON_FOR_DAYS = /^(?:remain|stay|continue|keep|live|wait|work|stand|lie)$/u;
+
+function isOneOfMany({ argument: { fact }, reading: { form } }: Seat): boolean {
+  const isDay = fact?.type === 'time' && (fact.grain === 'weekday' || fact.grain === 'day');
+  return isDay && GOES_ON_FOR_DAYS.test(form.predicate.lemma);
+}
+
 /** A day, month, year or hour, with the preposition before it. */
 export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
@@ -38,7 +46,7 @@ export function askTime(seat: Seat): Asked | null {
     return null;
   // "At 2010 GMT" is an hour, "a surge in February sales" a sort of sales.
   if (/^(?:\d{4})$/u.test(text) && seat.reading.claim.text.includes(`${text} GMT`)) return null;
-  if (goesOn(seat)) return null;
+  if (goesOn(seat) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
   if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time')) return null;
