@@ -22,6 +22,7 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               bindings: {
+                SALT: 'development',
                 MIGRATIONS: await readD1Migrations('src/store/migrations'),
                 FUZZ_CASES: process.env.FUZZ_CASES ?? '3000',
                 FUZZ_SEED: process.env.FUZZ_SEED ?? '',

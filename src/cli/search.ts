@@ -1,12 +1,12 @@
 /**
- * The full-text index of the claim store: `npm run search -- drop` takes it away, so that the database can be
+ * The full-text indexes of the claim store: `npm run search -- drop` takes it away, so that the database can be
  * exported; `npm run search -- rebuild` makes it again from what search compares. With `--remote` on the
- * deployed database, else on the local one. While there is no index, searches fail and claims cannot be written.
+ * deployed database, else on the local one. While there is no index, searches fail.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { dropIndex, fillIndex } from './search-sql.ts';
+import { dropIndex, fillIndex, INDEX_FILES } from './search-sql.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const wrangler = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url));
@@ -28,8 +28,8 @@ function execute(sql: string): { results?: Record<string, unknown>[] }[] {
 }
 
 function rebuild(): void {
-  const index = readFileSync(`${root}src/store/migrations/0021_search_index.sql`, 'utf8');
-  execute([...dropIndex(), index].join('\n'));
+  const files = INDEX_FILES.map((name) => readFileSync(`${root}src/store/migrations/${name}`, 'utf8'));
+  execute([...dropIndex(), ...files].join('\n'));
   const last = Number(execute('SELECT max(seq) AS last FROM claim_search')[0]?.results?.[0]?.last ?? 0);
   for (let from = 0; from < last; from += CHUNK) {
     execute(fillIndex(from, from + CHUNK));

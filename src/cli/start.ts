@@ -123,8 +123,6 @@ const server = spawn(
     '--persist-to',
     state,
     '--var',
-    `SALT:${salt}`,
-    '--var',
     `DEV_KEY:${key}`,
     '--show-interactive-dev-session=false',
     '--log-level',
@@ -132,7 +130,8 @@ const server = spawn(
   ],
   {
     cwd: root,
-    env: QUIET,
+    // A secret: wrangler takes it from the environment.
+    env: { ...QUIET, SALT: salt },
     stdio: ['ignore', 'inherit', 'inherit'],
   },
 );

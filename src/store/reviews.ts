@@ -73,7 +73,7 @@ export function reviewStore(db: D1DatabaseSession): ReviewStore {
           ),
         db
           .prepare(
-            'INSERT INTO review_text (rowid, stems, sounds) SELECT seq, ?2, ?3 FROM reviews WHERE id = ?1',
+            'INSERT INTO review_search (seq, stems, sounds) SELECT seq, ?2, ?3 FROM reviews WHERE id = ?1',
           )
           .bind(review.id, stems, sounds),
       ]);

@@ -1,7 +1,7 @@
 import { applyD1Migrations, type D1Migration } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { makeQuiz, type Reading, readArticle } from '../../claims/index.ts';
+import { makeQuiz, type Reading, readArticle, searchText } from '../../claims/index.ts';
 import { openStore } from '../../src/store/index.ts';
 
 const { MIGRATIONS, OLD_DB } = env as unknown as { MIGRATIONS: D1Migration[]; OLD_DB: D1Database };
@@ -98,6 +98,19 @@ async function fill(): Promise<void> {
     });
 }
 
+/** The last migration of version 0.3.0, and a review as that version holds it. */
+const LAST_OF_0_3 = '0041_contradicted.sql';
+async function fileReview(): Promise<void> {
+  const claim_text = 'शहर में पाँच नए पुल बने हैं।';
+  const { stems, sounds } = searchText(claim_text);
+  const [rating, author] = ['{"name":"भ्रामक"}', '{"name":"जाँच दल"}'];
+  const site = 'checkers.example';
+  const url = `https://${site}/1`;
+  const told = { id: 'rvw_old', claim_text, lang: 'hi', rating, url, author, site };
+  await insert('reviews', { ...owned, ...told, seq: 7, reviewed_at: now, created_at: now });
+  await insert('review_text', { rowid: 7, stems, sounds });
+}
+
 describe('a database of the first version', () => {
   it('takes one migration after another with its data, and all of it still reads and changes', async () => {
     await applyD1Migrations(OLD_DB, MIGRATIONS.slice(0, 2));
@@ -106,6 +119,7 @@ describe('a database of the first version', () => {
       await applyD1Migrations(OLD_DB, MIGRATIONS.slice(0, upTo));
       const broken = await OLD_DB.prepare('PRAGMA foreign_key_check').all();
       expect([MIGRATIONS[upTo - 1]?.name, broken.results]).toEqual([MIGRATIONS[upTo - 1]?.name, []]);
+      if (MIGRATIONS[upTo - 1]?.name === LAST_OF_0_3) await fileReview();
     }
     const store = openStore(OLD_DB);
     expect(quiz.items.length).toBeGreaterThan(0);
@@ -116,6 +130,8 @@ describe('a database of the first version', () => {
     const stored = await store.findQuiz('qz_old');
     expect(stored?.items.map(({ item }) => item)).toEqual(quiz.items);
     expect(await store.findKey('h')).toMatchObject({ ownerId: 'own_old', keyId: 'key_old' });
+    const found = await store.searchReviews({ q: 'पुल', limit: 10, offset: 0 });
+    expect(found.flatMap(({ reviews }) => reviews.map(({ id }) => id))).toEqual(['rvw_old']);
     const added = readArticle({ text: `${TEXT} पुल खुल गया।`, id: 'art_new' }, { claim: (n) => `clm_new${n}` });
     await store.insertArticle({ ownerId: 'own_old', ...added, relations: [], now });
     expect(await store.listClaims('art_new')).toHaveLength(added.readings.length);

@@ -93,7 +93,7 @@ export const STUDIO_STEPS: readonly Step[] = [
     async (page) => {
       await shut(page);
       await page.locator('#foot [data-act=results]').click();
-      await page.waitForFunction('document.querySelectorAll("dialog [role=status]").length === 0');
+      await page.locator('dialog [role=status]').waitFor({ state: 'detached' });
     },
   ],
   [
@@ -119,7 +119,7 @@ export const STUDIO_STEPS: readonly Step[] = [
       await page.click('#sample');
       await tab(page, 'quiz');
       await page.click('.unasked summary');
-      await page.waitForFunction('document.querySelectorAll(".unasked li").length > 3');
+      await page.locator('.unasked li').nth(3).waitFor();
       await page.locator('.unasked').scrollIntoViewIfNeeded();
     },
   ],
