@@ -367,3 +367,25 @@ describe('verbs that are no predicate', () => {
     expect(told).not.toContain('Ada Palmer declaring that the bridge was safe.');
   });
 });
+
+describe('a day between a subject and its verb', () => {
+  it('is no subject', () => {
+    const told = texts('Ada Palmer said the attack earlier this month in Delhi was sickening.').join(' ');
+    expect(told).not.toContain('This month in Delhi was');
+    expect(told).toContain('the attack earlier this month in Delhi was sickening');
+  });
+});
+
+describe('nouns that begin a sentence', () => {
+  it('are no names where they are people', () => {
+    expect(texts('Buyers can ask for money if they lose.')).toEqual([
+      'Buyers can ask for money if they lose.',
+    ]);
+  });
+
+  it('are told with what hours or days behind them count from', () => {
+    expect(texts('The announcement came just hours after Acme accused Omega of fraud.')).toEqual([
+      'The announcement came just hours after Acme accused Omega of fraud.',
+    ]);
+  });
+});

@@ -209,3 +209,17 @@ describe('what "told" and "denied that he knew" make', () => {
     ).toBeNull();
   });
 });
+
+describe('what is not the clause’s own no', () => {
+  it('leaves the claim as it is', () => {
+    const [claim] = claims(
+      'Experts say that no matter how good the tools are, users should keep copies.',
+    ).slice(-1);
+    expect(claim?.negated).toBe(false);
+    expect(claims('The deal is no longer valid.')[0]?.negated).toBe(true);
+  });
+
+  it('tells a past try as done', () => {
+    expect(stance('The firm sought to halt the sale.', 'halt')).toEqual(['asserted', null]);
+  });
+});

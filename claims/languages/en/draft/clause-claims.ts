@@ -118,7 +118,9 @@ function isNegated(clause: Clause): boolean {
   const phrases = [clause.subject, ...own].filter((part): part is Phrase => part?.kind === 'phrase');
   return (
     clause.verb.negated ||
-    phrases.some(({ words }) => /^(?:no|none|neither|nobody|nothing)$/u.test(words[0]?.key ?? ''))
+    phrases.some(
+      ({ words, island }) => !island && /^(?:no|none|neither|nobody|nothing)$/u.test(words[0]?.key ?? ''),
+    )
   );
 }
 

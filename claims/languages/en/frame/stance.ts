@@ -46,7 +46,9 @@ function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null 
   if (modal === 'should') return verb.words.some(({ key }) => key === 'have') ? null : 'hedged';
   if (modal === 'would') return within ? 'planned' : 'hedged';
   if (modal && /^(?:will|shall|wo|['’]ll)$/u.test(modal)) return 'planned';
-  return governs && !passive && PLANNING.has(governor) ? 'planned' : null;
+  // "sought to halt the sale": done, whether it worked or not.
+  const tried = governor === 'seek' && verb.tense === 'past';
+  return governs && !passive && !tried && PLANNING.has(governor) ? 'planned' : null;
 }
 
 /** What a carrier makes of what it carries; null where that can be no claim at all. */

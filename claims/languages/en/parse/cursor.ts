@@ -120,6 +120,8 @@ export function startsClause(chunks: readonly Chunk[], from: number): boolean {
   while (chunks[i]?.kind === 'adverb') i++;
   const base = chunks[i];
   if (!isBase(base)) return false;
+  // "the attack earlier this month": no clause of the month.
+  if (isTimeBase(base) && /^(?:earlier|later)$/u.test(chunks[i - 1]?.words.at(-1)?.key ?? '')) return false;
   const end = skipNominal(chunks, i);
   const verb = chunks[end];
   if (isPredicate(verb) && !isAgentless(chunks, end)) return true;
