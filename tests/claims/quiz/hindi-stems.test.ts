@@ -132,6 +132,11 @@ describe('a name', () => {
     expect(stemsOf(text)).toContain('मोहन वर्मा ने काम के लिए कितने मजदूरों को तैनात किया?');
   });
 
+  it('is not asked for where an adjective before it may be its first word', () => {
+    const text = 'पटना में बुधवार को तेज प्रताप खरवार ने नए पुल के लिए 40 करोड़ रुपये दिए।';
+    for (const { kind } of itemsOf(text)) expect(kind).not.toBe('person');
+  });
+
   it('is not the words that stood behind it once', () => {
     const text = 'गया में महेश खजूर टोला बुधवार को पहुंचे। महेश ने गया में सोमवार को नए पुल का उद्घाटन किया।';
     for (const { options } of itemsOf(text))

@@ -6,7 +6,7 @@ import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
 import { askNamed } from './named.ts';
 import { askPair } from './pairs.ts';
-import { hasStrayBefore, personRange, tellsTooMuch } from './person-range.ts';
+import { hasStrayBefore, mayLackFirstWord, personRange, tellsTooMuch } from './person-range.ts';
 import { showsSeam } from './seams.ts';
 import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
 import { renderStem } from './stem.ts';
@@ -53,7 +53,8 @@ function askPerson(seat: Seat): Asked | null {
   const wh = whoFor(seat.slot.marker, { gender, number });
   if (!wh) return null;
   const range = personRange(seat);
-  if (hasStrayBefore(seat, range) || tellsTooMuch(fact.name, seat.argument.text)) return null;
+  if (hasStrayBefore(seat, range) || mayLackFirstWord(seat) || tellsTooMuch(fact.name, seat.argument.text))
+    return null;
   return {
     range,
     text: wh.text,

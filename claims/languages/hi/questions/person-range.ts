@@ -1,9 +1,10 @@
 import type { Piece } from '../../../model.ts';
 import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
+import { lookUpAdjective } from '../lexicon/adjective-forms.ts';
 import { isAdverb } from '../lexicon/adverbs.ts';
 import { isConjunct } from '../lexicon/conjuncts.ts';
-import { givenGender, isRole, isSurname } from '../lexicon/names/index.ts';
+import { givenGender, isHonorific, isRole, isSurname } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import type { Seat } from './seat.ts';
 
@@ -60,6 +61,14 @@ export function tellsTooMuch(name: string, own: string): boolean {
   const isName = (key: string) => isSurname(key) || givenGender(key) !== undefined;
   if (added.some((key) => !isName(key) && (lookUpNoun(key).length > 0 || isConjunct(key)))) return true;
   return added.filter((key) => !isName(key)).length > MOST_UNKNOWN;
+}
+
+/** "तेज प्रताप यादव": an adjective right before a name may be its first word; then the name is not whole. */
+export function mayLackFirstWord({ outer, argument }: Seat): boolean {
+  if (!outer) return false;
+  const before = outer.span.exact.slice(0, Math.max(0, argument.span.start - outer.span.start)).trim();
+  const word = fold(before.split(' ').at(-1) ?? '');
+  return word !== '' && !isRole(word) && !isHonorific(word) && lookUpAdjective(word) !== null;
 }
 
 /** Where the words begin that hang on a phrase from before: "सदन की" before "अध्यक्ष …", "राज्य सेवा के अधिकारी" before a name. */
