@@ -1,3 +1,15 @@
+/** A tick or a cross, drawn: not every font has them. */
+export function sign(right: boolean): SVGElement {
+  const ns = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(ns, 'svg');
+  const path = document.createElementNS(ns, 'path');
+  svg.setAttribute('viewBox', '0 0 18 18');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', right ? 'M3 9l4 4 8-9' : 'M4 4l10 10M14 4L4 14');
+  svg.append(path);
+  return svg;
+}
+
 /** An element with attributes and children; text is always text, never markup. */
 export function el(
   tag: string,

@@ -1,6 +1,6 @@
 import { EMBED_WORDS, type EmbedWords } from '../words/embed.ts';
 import { Gone, type Graded, type PlayerService, type Question, type Quiz, service } from './api.ts';
-import { el, fill } from './dom.ts';
+import { el, fill, sign } from './dom.ts';
 
 export type { PlayerService } from './api.ts';
 
@@ -75,7 +75,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
       const isKey = input.value === graded.key.optionId;
       if (!isKey && input.value !== chosen) continue;
       label.classList.add(isKey ? 'right' : 'wrong');
-      label.append(el('span', { class: 'note' }, `${isKey ? '✓' : '✗'} ${isKey ? words.key : words.yours}`));
+      label.append(el('span', { class: 'note' }, sign(isKey), ` ${isKey ? words.key : words.yours}`));
     }
   }
 
@@ -119,11 +119,7 @@ export function playQuiz(root: HTMLElement, { origin, quizId, tell, ...given }: 
     mark(form, chosen, graded);
     const notes = graded.status === 'live' ? [] : [el('p', {}, counts ? words.corrected : words.dropped)];
     result.replaceChildren(
-      el(
-        'p',
-        { class: 'verdict' },
-        `${graded.right ? '✓' : '✗'} ${graded.right ? words.right : words.wrong}`,
-      ),
+      el('p', { class: 'verdict' }, sign(graded.right), ` ${graded.right ? words.right : words.wrong}`),
       ...notes,
       ...(graded.why ? [el('p', {}, graded.why)] : []),
       el('p', {}, graded.explanation),

@@ -8,6 +8,11 @@ interface ClaimPageInput {
   readonly data: ClaimPageData;
 }
 
+const dateOf = (iso: string, lang: UiLang) =>
+  new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(iso),
+  );
+
 function Line({ name, children }: { readonly name: string; readonly children?: Child }) {
   return (
     <>
@@ -43,7 +48,7 @@ function Since({ lang, data: { correction, conflicts } }: ClaimPageInput) {
     <>
       {correction && change ? (
         <Line name={words.corrections}>
-          {change} <span class="quiet">{correction.at.slice(0, 10)}</span>{' '}
+          {change} <span class="quiet">{dateOf(correction.at, lang)}</span>{' '}
           {correction.successorId ? <a href={`/c/${correction.successorId}`}>{words.successor}</a> : null}
         </Line>
       ) : null}
@@ -52,7 +57,7 @@ function Since({ lang, data: { correction, conflicts } }: ClaimPageInput) {
           {conflicts.map(({ claimId, kind, since }) => (
             <p>
               <a href={`/c/${claimId}`}>{words.relations[kind] ?? words.relations.conflict}</a>{' '}
-              <span class="quiet">{since.slice(0, 10)}</span>
+              <span class="quiet">{dateOf(since, lang)}</span>
             </p>
           ))}
         </Line>
@@ -83,7 +88,7 @@ export function ClaimPage({ lang, data }: ClaimPageInput) {
         </blockquote>
         <dl>
           <Source lang={lang} data={data} />
-          {publishedAt ? <Line name={words.claim.date}>{publishedAt.slice(0, 10)}</Line> : null}
+          {publishedAt ? <Line name={words.claim.date}>{dateOf(publishedAt, lang)}</Line> : null}
           <Line name={words.claim.says}>
             {claim.attribution ? (
               <span lang={claim.lang}>{claim.attribution.source}</span>

@@ -117,6 +117,7 @@ export const STUDIO_STEPS: readonly Step[] = [
     async (page, { base, lang }) => {
       await page.goto(`${base}/?lang=${lang}`);
       await page.click('#sample');
+      await page.waitForSelector('.story mark');
       await tab(page, 'quiz');
       await page.click('.unasked summary');
       await page.locator('.unasked li').nth(3).waitFor();
