@@ -61,7 +61,13 @@ const isAge = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact
 
 const lemmaOf = (head: Word) => head.noun?.[0]?.lemma ?? head.key;
 
-interface Found {
+/** Whether the word is a noun for a person. */
+function isHuman({ pos, noun, role }: Word): boolean {
+  return pos === 'noun' && (role === true || HUMAN.has(noun?.[0]?.class ?? ''));
+}
+
+/** Somebody of whom a clause tells by a common noun. */
+export interface Found {
   readonly head: Word;
   readonly words: readonly Word[];
   readonly single: boolean;
@@ -69,14 +75,16 @@ interface Found {
   readonly tag: NounGroup['tag'];
 }
 
+const NOBODY: readonly Found[] = [];
+
 /** Whoever the clause tells of by a common noun, apart from whoever says it. */
-function peopleIn(frame: Frame): Found[] {
+export function peopleIn(frame: Frame): readonly Found[] {
+  if (!frame.clause.words.some(isHuman)) return NOBODY;
   const said = new Set(frame.source?.words.map(({ start }) => start) ?? []);
   return groupsIn(frame.clause.phrases).flatMap((group) =>
     partsOf(group).flatMap(({ words, tag }) => {
       const head = words.at(-1);
-      const kind = head?.noun?.[0]?.class ?? '';
-      if (head?.pos !== 'noun' || said.has(head.start) || !(HUMAN.has(kind) || head.role)) return [];
+      if (!head || !isHuman(head) || said.has(head.start)) return [];
       if (NO_PERSON.test(lemmaOf(head))) return [];
       return [
         {
@@ -124,9 +132,13 @@ function isCertain({ head, words }: Found, before: readonly string[]): boolean {
 }
 
 /** The nouns by which the article has brought in unnamed people, one by one. */
-export function broughtIn(before: readonly string[], frame: Frame): readonly string[] {
-  if (frame.carrier) return before;
-  const fresh = peopleIn(frame).filter((one) => one.single && !one.anybody && isCertain(one, []));
+export function broughtIn(
+  before: readonly string[],
+  frame: Frame,
+  people: readonly Found[],
+): readonly string[] {
+  if (frame.carrier || people.length === 0) return before;
+  const fresh = people.filter((one) => one.single && !one.anybody && isCertain(one, []));
   return fresh.length > 0 ? [...new Set([...before, ...fresh.map(({ head }) => lemmaOf(head))])] : before;
 }
 
@@ -134,6 +146,7 @@ export function broughtIn(before: readonly string[], frame: Frame): readonly str
 export function somebodyAfter(
   before: Somebody | undefined,
   frame: Frame,
+  people: readonly Found[],
   known: readonly string[],
   place: { readonly paragraph: number; readonly sentence: number },
 ): Somebody | undefined {
@@ -142,7 +155,6 @@ export function somebodyAfter(
   const { words } = frame.clause;
   const told = new Set(frame.source?.words.map(({ start }) => start) ?? []);
   if (words.some(({ name, start }) => name?.class === 'person' && !told.has(start))) return undefined;
-  const people = peopleIn(frame);
   const again = words.some(isHe);
   const crowd = people.some(({ single }) => !single) || (near?.crowd ?? false);
   const single = people.filter((one) => one.single);
