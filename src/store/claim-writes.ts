@@ -30,9 +30,9 @@ function entityRefs({ claim }: Reading): string[] {
   ];
 }
 
+/** What stands in the table of claims. Claim, form and context are JSON in JSON: no text of it is written twice. */
 function row(reading: Reading, place: ClaimPlace) {
   const { claim, form } = reading;
-  const refs = entityRefs(reading);
   return {
     id: claim.id,
     lang: claim.lang,
@@ -41,12 +41,21 @@ function row(reading: Reading, place: ClaimPlace) {
     status: claim.status,
     text: claim.text,
     fingerprint: meaningOf(reading),
-    claim: JSON.stringify(claim),
-    form: JSON.stringify(form),
+    claim,
+    form,
     engine: claim.engineVersion,
+    context: claim.spans.map((span) => around(place.text, span)),
+  };
+}
+
+/** What a claim is found by, beside its row: a parameter of its own, as it goes to several statements. */
+function findable(reading: Reading, place: ClaimPlace) {
+  const { claim } = reading;
+  const refs = entityRefs(reading);
+  return {
+    id: claim.id,
     refs,
     topics: conflictTopics(reading),
-    context: JSON.stringify(claim.spans.map((span) => around(place.text, span))),
     ...searchText(claim.text),
     marks: marksOf(claim, place.publisher, refs),
     bounds: boundsOf(place.ownerId, place.publishedAt),
@@ -66,12 +75,14 @@ export function insertClaims(
 ): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = [];
   for (let at = 0; at < readings.length; at += CHUNK) {
-    const rows = JSON.stringify(readings.slice(at, at + CHUNK).map((reading) => row(reading, place)));
+    const chunk = readings.slice(at, at + CHUNK);
+    const rows = JSON.stringify(chunk.map((reading) => row(reading, place)));
+    const found = JSON.stringify(chunk.map((reading) => findable(reading, place)));
     statements.push(
       db
         .prepare(
           `INSERT INTO claims (id, owner_id, publisher, article_id, article_version, lang, kind, modality, status, text, fingerprint, claim, form, context, engine_version, published_at, created_at, updated_at)
-           SELECT value->>'id', ?2, ?3, ?4, ?5, value->>'lang', value->>'kind', value->>'modality', value->>'status', value->>'text', value->>'fingerprint', value->>'claim', value->>'form', value->>'context', value->>'engine', ?6, ?7, ?7
+           SELECT value->>'id', ?2, ?3, ?4, ?5, value->>'lang', value->>'kind', value->>'modality', value->>'status', value->>'text', value->>'fingerprint', value->'claim', value->'form', value->'context', value->>'engine', ?6, ?7, ?7
            FROM json_each(?1) ORDER BY key`,
         )
         .bind(
@@ -89,7 +100,7 @@ export function insertClaims(
            SELECT claims.seq, value->>'stems', value->>'sounds', value->>'marks', value->>'bounds', value->>'tokens', value->>'day'
            FROM json_each(?1) JOIN claims ON claims.id = value->>'id'`,
         )
-        .bind(rows),
+        .bind(found),
       db
         .prepare(
           `INSERT OR IGNORE INTO claim_entities (ref, claim_seq)
@@ -97,7 +108,7 @@ export function insertClaims(
            JOIN claims ON claims.id = claim_rows.value->>'id'
            JOIN json_each(claim_rows.value->'refs') AS refs`,
         )
-        .bind(rows),
+        .bind(found),
       db
         .prepare(
           `INSERT OR IGNORE INTO claim_topics (topic, day, claim_seq)
@@ -105,7 +116,7 @@ export function insertClaims(
            JOIN claims ON claims.id = claim_rows.value->>'id'
            JOIN json_each(claim_rows.value->'topics') AS topics`,
         )
-        .bind(rows),
+        .bind(found),
     );
   }
   return statements;
@@ -119,11 +130,13 @@ export function updateClaims(
 ): D1PreparedStatement[] {
   const statements: D1PreparedStatement[] = [];
   for (let at = 0; at < kept.length; at += CHUNK) {
-    const rows = JSON.stringify(kept.slice(at, at + CHUNK).map(({ reading }) => row(reading, place)));
+    const chunk = kept.slice(at, at + CHUNK);
+    const rows = JSON.stringify(chunk.map(({ reading }) => row(reading, place)));
+    const found = JSON.stringify(chunk.map(({ reading }) => findable(reading, place)));
     statements.push(
       db
         .prepare(
-          `UPDATE claims SET claim = fresh.value->>'claim', form = fresh.value->>'form', context = fresh.value->>'context', text = fresh.value->>'text', kind = fresh.value->>'kind',
+          `UPDATE claims SET claim = fresh.value->'claim', form = fresh.value->'form', context = fresh.value->'context', text = fresh.value->>'text', kind = fresh.value->>'kind',
            engine_version = fresh.value->>'engine', article_version = ?2, published_at = ?3, updated_at = ?4
            FROM json_each(?1) AS fresh WHERE claims.id = fresh.value->>'id'`,
         )
@@ -135,7 +148,7 @@ export function updateClaims(
            FROM json_each(?1) AS fresh JOIN claims ON claims.id = fresh.value->>'id'
            WHERE claim_search.seq = claims.seq AND (stems, marks, bounds) <> (fresh.value->>'stems', fresh.value->>'marks', fresh.value->>'bounds')`,
         )
-        .bind(rows),
+        .bind(found),
     );
   }
   return statements;
