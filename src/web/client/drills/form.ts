@@ -1,6 +1,6 @@
 import { el, fill } from '../dom.ts';
 import { box, field, number, radios, select, text } from './fields.ts';
-import type { Choices, DrillsSetup } from './types.ts';
+import type { Choices, DrillsSetup, Named } from './types.ts';
 
 const DAY = 86_400_000;
 /** Seconds that a question may stay open. */
@@ -14,7 +14,10 @@ function localMoment(at: number): string {
   return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
-function sourceParts({ quizzes, articles, entities }: Choices, { make }: DrillsSetup): HTMLElement[] {
+function sourceParts({ quizzes, articles, entities }: Choices, { make, lang }: DrillsSetup): HTMLElement[] {
+  const day = new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', { dateStyle: 'medium' });
+  const nameOf = ({ title, createdAt }: Named) =>
+    title || `${make.untitled} · ${day.format(new Date(createdAt))}`;
   const quiz =
     quizzes.length === 0
       ? el('p', { class: 'quiet' }, make.noQuizzes)
@@ -22,7 +25,7 @@ function sourceParts({ quizzes, articles, entities }: Choices, { make }: DrillsS
           make.quiz,
           select(
             'quiz',
-            quizzes.map(({ id, title }) => [id, title] as const),
+            quizzes.map((quiz) => [quiz.id, nameOf(quiz)] as const),
           ),
         );
   const chosen =
@@ -32,7 +35,7 @@ function sourceParts({ quizzes, articles, entities }: Choices, { make }: DrillsS
           'fieldset',
           { class: 'radios boxes' },
           el('legend', {}, make.articles),
-          ...articles.map(({ id, title, lang }) => box('article', title, false, id, lang)),
+          ...articles.map((article) => box('article', nameOf(article), false, article.id, article.lang)),
         );
   return [
     el(

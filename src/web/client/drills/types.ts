@@ -24,10 +24,17 @@ export interface ListedClass {
   readonly name: string;
 }
 
+/** A quiz or a story to choose; some have no title. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: string;
+}
+
 /** What a drill can be made from, and for whom. */
 export interface Choices {
-  readonly quizzes: readonly { readonly id: string; readonly title: string; readonly status: string }[];
-  readonly articles: readonly { readonly id: string; readonly title: string; readonly lang: string }[];
+  readonly quizzes: readonly Named[];
+  readonly articles: readonly (Named & { readonly lang: string })[];
   readonly classes: readonly ListedClass[];
   /** Those whom the claims of late are about, most often first. */
   readonly entities: readonly { readonly ref: string; readonly name: string }[];

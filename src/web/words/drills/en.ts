@@ -20,6 +20,7 @@ export const en: DrillWords = {
   make: {
     lead: 'Turn this week’s stories into a drill: play it together in class, set it for home, or print it.',
     heading: 'New drill',
+    untitled: 'Untitled',
     from: 'Where the questions come from',
     sources: { query: 'Recent stories', quiz: 'One quiz', articles: 'Stories I choose' },
     days: 'Stories of the last',
