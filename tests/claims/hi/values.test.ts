@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findValues } from '../../../claims/index.ts';
+import { findValues, readArticle } from '../../../claims/index.ts';
 
 /** The readings of a text as "words = what they mean", outer ones first. */
 function read(text: string, published = '2024-06-19'): string[] {
@@ -202,5 +202,34 @@ describe('any text', () => {
     const start = performance.now();
     expect(findValues(text, { lang: 'hi', clock: { published: '2024-06-19' } }).length).toBeGreaterThan(200);
     expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe('ranges with से', () => {
+  it.each([
+    ['शहर में 10 से 15 लोग मिले', '10 से 15 = 10..15 count'],
+    ['शहर में 30 से 50 हजार लोग मिले', '30 से 50 हजार = 30000..50000 count'],
+    ['सौ घर और 5 से 10 लाख किसान', '5 से 10 लाख = 500000..1000000 count'],
+  ])('count what stands behind them: %s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+
+  it.each([
+    ['वार्ड 10 से 15 लोग लाए गए', '15 = 15 count'],
+    ['शाम 5 से 10 लोग धरने पर हैं', '10 = 10 count'],
+    ['2010 से 2015 लोग आए', '2015 = 2015 count'],
+  ])('are none behind a ward, an hour or a year: %s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+
+  it('are days of one month', () => {
+    const facts = (text: string) =>
+      readArticle({ text, title: 'खबर', lang: 'hi' }).readings.flatMap(({ claim }) => claim.arguments);
+    expect(facts('मेला 17 से 19 मई तक चला।').find(({ text }) => text === '17 से 19 मई')?.fact).toMatchObject({
+      timex: 'XXXX-05-17',
+      high: 'XXXX-05-19',
+      comparator: 'range',
+    });
+    expect(facts('अंक 20 से 19 मई को बढ़े।').map(({ text }) => text)).not.toContain('20 से 19 मई');
   });
 });

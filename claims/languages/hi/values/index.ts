@@ -6,6 +6,7 @@ import type { Clock, ValueMatch } from '../../language.ts';
 import { comparatorAround } from './comparators.ts';
 import { HINDI_VALUES } from './grammar.ts';
 import { ordinalValue } from './number-words.ts';
+import { countsRange, multiplied, readDayRange, readHigh } from './ranges.ts';
 import { readNumber } from './read-number.ts';
 import { NO_UNITS } from './running-text.ts';
 import { readScore, readYearSpan } from './scores.ts';
@@ -19,7 +20,6 @@ interface Found {
 }
 
 const SIGNS = new Set(['₹', '$', '€', '£', '¥']);
-const RANGE_MARKS = new Set(['-', '–', 'से']);
 
 function quantity(fact: Omit<Quantity, 'type'>): Quantity {
   return { type: 'quantity', ...fact };
@@ -41,18 +41,6 @@ function readSigned(tokens: readonly Token[], at: number): Found | null {
       comparator: comparatorAround(tokens, at, at + length),
     }),
   };
-}
-
-/** "10 से 15", "10-15": the upper end of a range, with the tokens it takes. */
-function readHigh(
-  tokens: readonly Token[],
-  at: number,
-  low: number,
-): { value: number; length: number } | null {
-  if (!RANGE_MARKS.has(tokens[at]?.key ?? '')) return null;
-  const skip = tokens[at + 1]?.key === 'लेकर' ? 2 : 1;
-  const high = readNumber(tokens, at + skip);
-  return high && high.value > low ? { value: high.value, length: skip + high.length } : null;
 }
 
 function unitAt(tokens: readonly Token[], at: number) {
@@ -91,10 +79,11 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
   if (!number) return null;
   let length = number.length;
   const high = readHigh(tokens, at + length, number.value);
-  const ranged =
-    high && (unitAt(tokens, at + length + high.length) !== null || tokens[at + length]?.key !== 'से')
-      ? high
-      : null;
+  const end = at + length + (high?.length ?? 0);
+  const isRange =
+    tokens[at + length]?.key !== 'से' || unitAt(tokens, end) !== null || countsRange(tokens, at, end);
+  const ranged = high && isRange ? high : null;
+  const value = ranged && length === 1 ? multiplied(tokens, at + length, number.value, ranged) : number.value;
   if (ranged) length += ranged.length;
   const found = unitAt(tokens, at + length);
   const unit = found?.unit;
@@ -106,7 +95,7 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
     rule: unit ? `value.${unit.dimension}` : 'value.count',
     fact: quantity({
       dimension: unit?.dimension ?? 'count',
-      value: number.value,
+      value,
       ...(unit ? { unit: unit.id } : {}),
       ...(ranged
         ? { high: ranged.value, comparator: 'range' as const }
@@ -154,6 +143,7 @@ function readAt(
     readYearSpan(tokens, at) ??
     readScore(tokens, at) ??
     timeAt(at) ??
+    readDayRange(tokens, at, timeAt) ??
     readTime(tokens, at) ??
     readSigned(tokens, at) ??
     readDigitOrdinal(tokens, at) ??
