@@ -48,8 +48,9 @@ export function placeMistakes(story: readonly Reading[]): (reading: Reading) => 
   };
   return ({ claim }) =>
     claim.lang === 'hi' &&
-    claim.substitutions.some(({ span, text }) => {
-      if (POINTING.test(span.exact)) return false;
+    claim.substitutions.some(({ span, text, antecedent }) => {
+      // A name that is spelt out stands for nothing told before.
+      if (POINTING.test(span.exact) || antecedent?.start === span.start) return false;
       const refs = wholesIn(text).filter((ref) => !wholesIn(span.exact).includes(ref));
       const isOfState = GOVERNMENT.test(span.exact) && OF_COUNTRY.test(claim.text);
       return refs.length > 0 && (isOfState || refs.every(isOutdone));

@@ -1,10 +1,9 @@
-import { siblings } from '../../catalogue/lookup.ts';
 import { pairIn } from '../../languages/pair.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity } from '../../model.ts';
-import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { mayBeSame } from './same-name.ts';
+import { likely } from './siblings.ts';
 import { isManyValued, tellsOfOneself } from './single-valued.ts';
 
 /** Two other names that could stand beside each name of the pair. */
@@ -12,8 +11,7 @@ function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings
   const ref = pair.find((entity) => entity.ref)?.ref;
   const category = pair[0]?.class === 'person' ? 'person.leader' : (pair[0]?.category ?? 'country');
   return (
-    siblings(category, ref)
-      .flatMap((group) => shuffled(group, around.next))
+    [...likely(category, ref, around.next)]
       .filter(
         (entry) =>
           !pair.some((entity) =>
