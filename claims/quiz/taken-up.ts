@@ -14,8 +14,10 @@ function wholesIn(text: string): string[] {
   );
 }
 
-/** Words that point by themselves, and are told by what stands nearest: "वहां". */
-const POINTING = /^(?:यहां|वहां|यहीं|वहीं|इस|उस|इन|उन)/u;
+/** "यहां": which of the places told before is meant, a town or its country, is not sure enough to ask on. */
+const HERE = /^(?:यहां|वहां|यहीं|वहीं)/u;
+/** Words that point by themselves, and are told by what stands nearest. */
+const POINTING = /^(?:इस|उस|इन|उन)/u;
 /** Of the whole country, whatever state was named before. */
 const OF_COUNTRY = /(?:^| )(?:देश|देशभर|राष्ट्रीय|दुनिया|दुनियाभर|विश्व)(?= )/u;
 /** Nouns that were told as a state's. */
@@ -49,6 +51,7 @@ export function placeMistakes(story: readonly Reading[]): (reading: Reading) => 
   return ({ claim }) =>
     claim.lang === 'hi' &&
     claim.substitutions.some(({ span, text, antecedent }) => {
+      if (HERE.test(span.exact)) return true;
       // A name that is spelt out stands for nothing told before.
       if (POINTING.test(span.exact) || antecedent?.start === span.start) return false;
       const refs = wholesIn(text).filter((ref) => !wholesIn(span.exact).includes(ref));

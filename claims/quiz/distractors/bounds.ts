@@ -59,8 +59,14 @@ const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hi
 /** "33 में से कितने जिलों में": a part is no more than its whole. */
 const WHOLE = new RegExp(`${NUMBER} (?:\\S{1,30} ){0,3}में (?:से )?(?:\\S{1,30} ){0,2}?कितन`, 'u');
 
+const SMALL = 'एक दो तीन चार पांच छह सात आठ नौ दस'.split(' ');
+/** "पांच में से कितने लोग". */
+const WHOLE_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) में से (?:\\S{1,30} ){0,2}?कितन`, 'u');
+
 function wholeIn(key: Quantity, stem: string): number | undefined {
-  const whole = Number(WHOLE.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  const words = WHOLE_IN_WORDS.exec(stem)?.[1];
+  const digits = WHOLE.exec(stem)?.[1]?.replaceAll(',', '');
+  const whole = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
   return key.dimension === 'count' && whole > key.value ? whole : undefined;
 }
 

@@ -20,7 +20,7 @@ const MEMBERS =
 describe('question phrases', () => {
   it('asks an age of the person, in years', () => {
     const age = asked(itemsOf(PLAYER), 'उम्र');
-    expect(age?.stem).toBe('टेनिस खिलाड़ी मार्क वेबर की उम्र कितनी बताई गई है?');
+    expect(age?.stem).toBe('13 मार्च 2024 को टेनिस खिलाड़ी मार्क वेबर की उम्र कितनी बताई गई?');
     expect(keyOf(age)).toBe('32 वर्ष');
   });
 

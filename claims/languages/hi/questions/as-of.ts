@@ -6,7 +6,7 @@ import { analyseVerb } from '../lexicon/verb-forms.ts';
 const MONTHS = 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'.split(' ');
 
 /** "2020-03-22" → "22 मार्च 2020". */
-function written(date: string): string {
+export function writtenDay(date: string): string {
   const { year, month, day } = fields(date);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
@@ -30,10 +30,10 @@ const SOURCE = /^(?:\S+ ){1,16}?के अनुसार, /u;
  * `date` is the ISO day of publication. Other stems are returned as they are.
  */
 export function datedTotal(stem: string, date: string): string {
-  if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${written(date)} तक `);
+  if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${writtenDay(date)} तक `);
   if (!RUNNING_TOTAL.test(stem) || TOLD_TIME.test(stem)) return stem;
   const source = stem.match(SOURCE)?.[0] ?? '';
-  return `${source}${written(date)} तक ${stem.slice(source.length)}`;
+  return `${source}${writtenDay(date)} तक ${stem.slice(source.length)}`;
 }
 
 /** Monday first, as `weekdayOf` counts from 1. */
@@ -73,7 +73,7 @@ export function datedWeekday(stem: string, date: string): string {
   if (OTHER_WEEK.test(stem) || !isDone(stem)) return stem;
   const name = day[1] as string;
   const end = day.index + name.length;
-  return `${stem.slice(0, end)} (${written(lastWeekday(name, date))})${stem.slice(end)}`;
+  return `${stem.slice(0, end)} (${writtenDay(lastWeekday(name, date))})${stem.slice(end)}`;
 }
 
 /** A stem with the date that its total or its weekday holds for. `date` is the ISO day of publication. */

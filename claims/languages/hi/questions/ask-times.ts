@@ -5,7 +5,7 @@ import { wordsAfter } from './seat.ts';
 const DAYPART = /^(?:(?:आज|कल|देर) )?(?:तड़के|भोर|सुबह|दोपहर|शाम|रात)(?: के| को)? /u;
 
 /** "सुबह 11 बजे" → "सुबह कितने बजे": the part of the day stays, the hour is asked for. */
-function askHour({ argument }: Seat): Asked | null {
+function askHour({ argument, slot }: Seat): Asked | null {
   const { start, end } = argument.span;
   const before = argument.text.match(DAYPART)?.[0].length ?? 0;
   const answer = argument.text.slice(before);
@@ -15,7 +15,8 @@ function askHour({ argument }: Seat): Asked | null {
   return {
     range: { start: start + before, end },
     text: 'कितने बजे',
-    dropMarker: true,
+    // "तक" and "के बाद" are part of what is asked; "को" is none.
+    dropMarker: !/तक|बाद|पहले|से/u.test(slot.marker),
     answer,
     rule: 'ask.clock',
   };

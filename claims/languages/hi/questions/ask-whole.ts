@@ -1,5 +1,6 @@
 import type { Argument, Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
+import { writtenDay } from './as-of.ts';
 import { seatOf } from './seat.ts';
 
 function questionOf(stem: string, answer: string, { span }: Argument, rule: string): Question {
@@ -63,5 +64,8 @@ export function askAge(reading: Reading, target: Target): Question | null {
     .replace(/^\s*(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस) (?:के|की)|के|की)\s+/u, '')
     .trim();
   const whom = `${between} ${person.fact.name}`.trim();
-  return questionOf(`${whom} की उम्र कितनी बताई गई है?`, `${years} वर्ष`, argument, 'ask.age');
+  const asked = target.asOf
+    ? `${writtenDay(target.asOf)} को ${whom} की उम्र कितनी बताई गई?`
+    : `${whom} की उम्र कितनी बताई गई है?`;
+  return questionOf(asked, `${years} वर्ष`, argument, 'ask.age');
 }

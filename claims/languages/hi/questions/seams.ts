@@ -42,6 +42,15 @@ function splitsSource({ claim, form }: Reading): boolean {
   });
 }
 
+/** "टीम ने जांच के लिए अस्पताल भेजा": whoever acted did it to something that the claim does not tell. */
+function losesObject({ claim, form }: Reading): boolean {
+  const { ergative, lemma } = form.predicate;
+  if (!ergative || lemma.includes(' ') || claim.kind === 'statement') return false;
+  return !claim.arguments.some(
+    ({ role }) => role === 'object' || role === 'complement' || role === 'recipient',
+  );
+}
+
 /** A full stop behind a whole word inside a claim: two sentences ran into each other. */
 const STOP_INSIDE = /(?<=[\u0900-\u097f]{3})\. (?=[\u0900-\u097f])/u;
 
@@ -58,6 +67,7 @@ export function showsSeam(reading: Reading): boolean {
       return next !== undefined && losesComma(piece, next, spans);
     }) ||
     splitsSource(reading) ||
+    losesObject(reading) ||
     spans.some(({ exact }) => STOP_INSIDE.test(exact)) ||
     reading.claim.substitutions.some(({ span, text }) => tellsTooMuch(text, span.exact))
   );

@@ -1,3 +1,6 @@
+import { matchName } from '../../../catalogue/lookup.ts';
+import { fold } from '../../../text/fold.ts';
+
 /** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
 export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   // "15 हजार 331 लोग": a part of a number was asked for.
@@ -20,7 +23,21 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "केवल मंगलवार की बात करें तो": talk, no question.
   { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे) तो /u },
   // "पर स्थित गांव …": what stood before the marker is lost.
-  { id: 'flaw.opens-with-marker', pattern: /^(?:पर|में|से|को|का|की|के|ने|तक) /u },
+  { id: 'flaw.opens-with-marker', pattern: /(?:^|के अनुसार, )(?:पर|में|से|को|का|की|के|ने|तक) /u },
+  // "16 लोगों में कितने लोग और चार युवक शामिल हैं": the rest of the whole gives it away.
+  { id: 'flaw.rest-of-whole', pattern: /लोगों में .*कितन[ेी] .* (?:और|व|एवं|तथा) .*शामिल/u },
+  // "कितने शहरों पटना और गया में": the counted are named behind it.
+  {
+    id: 'flaw.counted-named',
+    pattern:
+      /कितन[ेी] (?:शहरों|जिलों|राज्यों|देशों|गांवों|लोगों|युवकों) [^ ,]+ (?:और|व|एवं|तथा) [^ ,]+ (?:में|से|को|ने|के|की|का) /u,
+  },
+  // "कितने प्रतिशत लोग … के साथ हैं": people think so in a poll, which the stem does not name.
+  {
+    id: 'flaw.opinion-share',
+    pattern:
+      /^(?!.*(?:सर्वे|सर्वेक्षण|पोल|के अनुसार)).*(?:कितने प्रतिशत|कितने फीसद|कितने फीसदी) (?:लोग|लोगों|युवा|युवाओं|मतदाता|मतदाताओं|पाठक|पाठकों) /u,
+  },
   // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
   { id: 'flaw.hanging-genitive', pattern: /(?:^| )(?:का|की|के) (?:किसने|किसे|किससे|कौन)(?: |\?)/u },
   // "… के अनुसार, … के अनुसार": two sources in one another.
@@ -90,9 +107,19 @@ function repeatsPhrase(stem: string): boolean {
   );
 }
 
+/** "लोगों ने दुबई की": what was done there is lost. */
+function losesDeed(stem: string): boolean {
+  const words = stem.replace(/\?$/u, '').split(' ');
+  const place = fold(words.at(-2) ?? '');
+  return words.at(-1) === 'की' && matchName([place], 0, 'hi') !== null;
+}
+
 /** Whether a stem shows that it was cut in the wrong place. */
 export function isFlawed(stem: string): boolean {
   return (
-    STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) || namesSourceTwice(stem) || repeatsPhrase(stem)
+    STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
+    namesSourceTwice(stem) ||
+    repeatsPhrase(stem) ||
+    losesDeed(stem)
   );
 }

@@ -29,6 +29,15 @@ const OTHER_CAUSE =
 const OTHER_TIME =
   /(?:पिछल[ेी]|बीते|गत|अगले|आगामी) (?!\p{Nd}+ घंट|चौबीस घंट|एक दिन)|इससे पहले|उससे पहले|पहले भी|सालों|वर्षों|दशक|(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
+/** A total holds for all cases; what else is counted may be of one day, one place or one group of them. */
+const TOTAL = /(?:^| )(?:कुल|अब ?तक|अभी तक|चुक[ेीा]|संख्या|तादाद|आंकड़ा|\S+ तक)(?= |।)/u;
+const DEATH = /(?:^| )(?:मौत|मौतें|मौतों|जान)(?= |।)/u;
+
+/** Whether a claim counts all of what it tells of: "अब तक 12 मरीज", not "12 मरीज मिले". */
+export function isTotal({ claim: { text } }: Reading): boolean {
+  return TOTAL.test(text);
+}
+
 /** Gives a claim of cases, deaths and recoveries the illness that its story is of; null where it needs none. */
 export type IllnessOf = (reading: Reading) => string | null;
 
@@ -60,6 +69,7 @@ export function illnessOf(text: string): IllnessOf | null {
     const isNamed = words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|संक्रमण|प्रकोप)/u.test(word));
     if (isNamed || !words.some((word) => COUNTED.has(word))) return null;
     if (OTHER_CAUSE.test(told) || OTHER_TIME.test(told)) return null;
-    return words.some((word) => eventOf(word) !== undefined) ? null : `${name} ${noun} के दौरान`;
+    if (words.some((word) => eventOf(word) !== undefined)) return null;
+    return DEATH.test(told) ? `${name} ${noun} से` : `${name} ${noun} के दौरान`;
   };
 }

@@ -3,12 +3,12 @@ import { fold } from '../../../../text/fold.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
-import { type IllnessOf, illnessOf } from './illness.ts';
+import { type IllnessOf, illnessOf, isTotal } from './illness.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { holdsName, sharedSetting } from './shared.ts';
 import { unlistedNames } from './unlisted.ts';
 import { losesWindow } from './window.ts';
-import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SPORT_WORDS, wordsOf } from './words.ts';
+import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
 
 /** From so many sentences on, a name is what the story is about. */
 const OFTEN = 3;
@@ -219,6 +219,14 @@ function openedByPlace(
   return words.some((word) => HARM_WORDS.has(word)) ? null : { text: where, isEvent: true };
 }
 
+/** "कोहली ने 109 रन बनाए": of which match that is, nothing says. */
+function isBareScore({ claim }: Reading): boolean {
+  const words = wordsOf(claim.text);
+  if (!words.some((word) => SCORES.has(word))) return false;
+  const names = claim.arguments.filter(({ fact }) => fact?.type === 'entity');
+  return names.length < 2 && !claim.arguments.some(({ role }) => role === 'time' || role === 'place');
+}
+
 /** What the stems of a story's claims may open with. */
 export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
@@ -228,7 +236,11 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const contest = tournamentOf(readings) ?? matchOf(readings);
   return {
     namesBeside: unlistedNames(readings),
-    isUnsure: (reading) => losesWindow(reading, readings),
+    // Without its illness a count says too little; with it, it would be that of all cases.
+    isUnsure: (reading) =>
+      losesWindow(reading, readings) ||
+      (illness?.(reading) != null && !isTotal(reading)) ||
+      (contest === null && isBareScore(reading)),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
       const words = wordsOf(reading.claim.text);

@@ -20,6 +20,9 @@ export const SPORT_WORDS = setOf(
   'हराया हराकर हारा हारे हार जीता जीते जीती जीतकर जीत मैच मुकाबला मुकाबले सेट सेटों रन रनों विकेट ओवर गोल पारी शतक अर्धशतक बल्लेबाजी गेंदबाजी खिताब पदक वरीयता दौर टॉस लक्ष्य गेंद गेंदों चौके छक्के अंक मिनट बनाए लिए',
 );
 
+/** What players score: without its match it says nothing. */
+export const SCORES = setOf('रन रनों विकेट गोल शतक अर्धशतक');
+
 /** The folded words of a text. */
 export function wordsOf(text: string): string[] {
   return text
