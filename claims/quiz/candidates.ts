@@ -201,9 +201,6 @@ function refsIn(readings: readonly Reading[]): Set<string> {
   );
 }
 
-/** Answers that are others on other days: without the day of the news they are not asked. */
-const OF_THE_DAY: ReadonlySet<ItemKind> = new Set(['weekday', 'age']);
-
 /** The ISO day on which each article was published; undefined where that is not known. */
 function daysOf(articles: readonly Article[]): (reading: Reading) => string | undefined {
   const days = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
@@ -253,7 +250,8 @@ export function askingsOf(
       });
       if (!target) continue;
       const asOf = dayOf(reading);
-      if (asOf === undefined && OF_THE_DAY.has(target.kind)) continue;
+      // An age is another on other days.
+      if (asOf === undefined && target.kind === 'age') continue;
       const asking = {
         reading,
         target: asOf === undefined ? target : { ...target, asOf },

@@ -15,6 +15,12 @@ import {
 } from './margins.ts';
 import { isBesideName, isEndOfName, isInRow, isOutside, isWholeOfNamed } from './margins-names.ts';
 
+/** "इटली से आए 83 लोगों को वार्ड में रखा गया": 83 are those in the ward, others may have come as well. */
+function isCountOfParticiple({ claim }: Reading, at: number): boolean {
+  const fact = claim.arguments[at]?.fact;
+  return claim.rules.includes('claim.participle') && fact?.type === 'quantity' && fact.dimension === 'count';
+}
+
 /** What is no good answer, whatever its kind. */
 const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isWholeOfPart,
@@ -34,6 +40,7 @@ const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isBrokenCount,
   isListedCount,
   isModelNumber,
+  isCountOfParticiple,
 ];
 
 /** Whether an argument is no good answer, whatever kind it is of. */

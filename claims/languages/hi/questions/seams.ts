@@ -42,13 +42,18 @@ function splitsSource({ claim, form }: Reading): boolean {
   });
 }
 
+const SENDING = /^(?:भेजना|पहुंचाना|लाना|बुलाना)$/u;
+
 /** "टीम ने जांच के लिए अस्पताल भेजा": whoever acted did it to something that the claim does not tell. */
 function losesObject({ claim, form }: Reading): boolean {
   const { ergative, lemma } = form.predicate;
   if (!ergative || lemma.includes(' ') || claim.kind === 'statement') return false;
-  return !claim.arguments.some(
-    ({ role }) => role === 'object' || role === 'complement' || role === 'recipient',
-  );
+  return !claim.arguments.some(({ role, fact }) => {
+    if (role === 'complement' || role === 'recipient') return true;
+    // "पटना भेजा": the place without a marker is where it went.
+    const isWhere = SENDING.test(lemma) && fact?.type === 'entity' && fact.class !== 'person';
+    return role === 'object' && !isWhere;
+  });
 }
 
 /** A full stop behind a whole word inside a claim: two sentences ran into each other. */

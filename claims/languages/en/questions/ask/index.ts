@@ -1,6 +1,7 @@
 import type { Argument, Reading } from '../../../../model.ts';
 import type { Question, Target } from '../../../language.ts';
 import { type Asked, renderStem } from '../stem.ts';
+import { isFlawed } from '../stem-flaws.ts';
 import { askQuantity } from './amounts.ts';
 import { askNamed, askNation, askPair, askPerson } from './names.ts';
 import { askPeer } from './peers.ts';
@@ -101,15 +102,18 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   }
   if (isQuotation(reading)) {
     const found = target.kind === 'person' ? askQuotation(reading, target) : null;
-    return found ? { ...found, stem: withOpening(found.stem, target) } : null;
+    const opened = found && withOpening(found.stem, target);
+    return found && opened && !isFlawed(opened) ? { ...found, stem: opened } : null;
   }
   const seat = seatOf(reading, target);
   const asked = isSecondObject(seat) ? null : askKind(seat, target);
   const isTold = target.opening !== undefined && target.insteadOf === undefined;
   const stem = asked ? renderStem(reading, asked, isTold) : null;
   if (!asked || !stem) return null;
+  const opened = withOpening(stem, target);
+  if (isFlawed(opened)) return null;
   return {
-    stem: withOpening(stem, target),
+    stem: opened,
     answer: asked.answer,
     range: { start: seat.argument.span.start, end: (target.part ?? seat.argument).span.end },
     agreement: { ...(seat.slot.number ? { number: seat.slot.number } : {}), caseForm: 'direct' },

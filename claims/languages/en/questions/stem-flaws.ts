@@ -1,0 +1,37 @@
+/** What a stem must not hold: signs that words were lost, or that others did the same. Reviewed by hand. */
+export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  // "Whose side drew level?": a side is that of its coach, its captain and each of its players.
+  { id: 'flaw.whose-side', pattern: /\bwhose (?:side|team|club|squad|country)\b/iu },
+  // "Who described the victory?": as what, is lost.
+  { id: 'flaw.described', pattern: /^(?!.*\bas\b).*\bdescribed?\b/iu },
+  // "What did the group build, which stored?": the clause behind the answer was cut.
+  { id: 'flaw.which-tail', pattern: /, (?:which|who) \p{L}+\?$/u },
+  // "… was behind a musical, and in league with others": a part of another clause.
+  { id: 'flaw.and-beside', pattern: /, and (?:in|with|at|by|of|for|from) /iu },
+  // "According to the legal fight with a firm": an event says nothing.
+  {
+    id: 'flaw.event-source',
+    pattern:
+      /^According to the (?:\p{L}+ ){0,3}(?:fight|row|battle|war|deal|match|game|race|dispute|takeover)\b/iu,
+  },
+  // "Who was named best director?": several bodies name theirs.
+  {
+    id: 'flaw.which-award',
+    pattern: /^(?!.*\b(?:by|at|in) (?:the )?\p{Lu}).*\b(?:named|voted|chosen|crowned) (?:the )?best\b/u,
+  },
+  // "To which country was he denied a try in his side's loss?": the name belongs to the last noun.
+  {
+    id: 'flaw.torn-off',
+    pattern: /\b(?:to|over|against|from) (?:which|whom)\b.*\b(?:loss|win|victory|defeat)\?$/iu,
+  },
+  // "The economy grew. Who said that the figures …": which figures, nothing says.
+  {
+    id: 'flaw.which-figures',
+    pattern: /\. Who said that the (?:figures|data|numbers|results|statistics)\b/iu,
+  },
+];
+
+/** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
+export function isFlawed(stem: string): boolean {
+  return STEM_FLAWS.some(({ pattern }) => pattern.test(stem));
+}
