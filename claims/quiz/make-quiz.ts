@@ -26,7 +26,6 @@ export interface QuizInput {
   readonly pool?: readonly Reading[] | undefined;
   readonly id?: string | undefined;
   readonly lang?: Lang | undefined;
-  /** Told of every question that was tried and not taken, and why. */
   /**
    * Whether each item is answered from its quote alone, read once more by itself, and dropped where that gives
    * anything but the key. Takes about as long again as the rest.
@@ -34,6 +33,7 @@ export interface QuizInput {
   readonly proofread?: boolean | undefined;
   /** Told of every item that was taken, with the question that it was made from. */
   readonly onTaken?: ((item: Item, candidate: Candidate) => void) | undefined;
+  /** Told of every question that was tried and not taken, and why. */
   readonly onLost?: ((loss: Loss) => void) | undefined;
 }
 

@@ -28,3 +28,20 @@ export function ownerSql(id: string, name: string, key: string, recoveryCode?: s
     `INSERT OR IGNORE INTO api_keys (id, owner_id, hash, label, scopes, created_at) VALUES (${quoted(`key_${hash.slice(0, 16)}`)}, ${quoted(id)}, ${quoted(hash)}, 'first key', 'read write publish admin', ${now});`,
   ].join(' ');
 }
+
+/**
+ * SQL that gives an owner who is there a new all-scopes key and a new recovery code; all keys before end, as after a
+ * recovery. For an id that no owner has it changes nothing. Only hashes are in it.
+ */
+export function recoverySql(id: string, key: string, recoveryCode: string): string {
+  const hash = sha256(key);
+  const keyId = quoted(`key_${hash.slice(0, 16)}`);
+  const now = quoted(new Date().toISOString());
+  const owner = `FROM owners WHERE id = ${quoted(id)}`;
+  return [
+    `UPDATE api_keys SET revoked_at = ${now} WHERE owner_id = ${quoted(id)} AND revoked_at IS NULL;`,
+    `INSERT INTO api_keys (id, owner_id, hash, label, scopes, created_at) SELECT ${keyId}, id, ${quoted(hash)}, 'recovered', 'read write publish admin', ${now} ${owner};`,
+    `INSERT INTO audit_log (owner_id, key_id, action, subject, created_at) SELECT id, ${keyId}, 'recovery.use', id, ${now} ${owner};`,
+    `UPDATE owners SET recovery_hash = ${quoted(sha256(recoveryCode))} WHERE id = ${quoted(id)};`,
+  ].join(' ');
+}
