@@ -53,8 +53,8 @@ export interface Target {
   readonly part?: Argument;
   /** Whether only the setting of its clause says which event is meant. */
   readonly needsSetting?: boolean;
-  /** ISO day of the article's publication: what a running total is counted up to. */
-  readonly asOf?: string;
+  /** ISO day of the article's publication: what a running total is counted up to; null where nobody knows it. */
+  readonly asOf?: string | null;
   /** What the stem opens with where the claim itself names no event: "पटना में हुए हादसे के मामले में". */
   readonly opening?: string;
   /** The word of the claim that the opening stands before; without it the opening starts the stem. */

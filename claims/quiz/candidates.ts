@@ -98,7 +98,7 @@ function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
 /** "सोमवार को पटना में भी बारिश हुई": with an "also" in it, it may have been so on other days. */
 function mayBeOnOtherDays({ claim }: Reading, target: Target): boolean {
   return (
-    (target.kind === 'weekday' || target.kind === 'date') &&
+    (target.kind === 'weekday' || target.kind === 'date' || target.kind === 'ordinal') &&
     /(?:^| )(?:भी|also|too)(?= |[.।]|$)/u.test(claim.text)
   );
 }
@@ -254,7 +254,7 @@ export function askingsOf(
       if (asOf === undefined && target.kind === 'age') continue;
       const asking = {
         reading,
-        target: asOf === undefined ? target : { ...target, asOf },
+        target: { ...target, asOf: asOf ?? null },
         argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
       };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);

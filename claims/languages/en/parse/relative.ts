@@ -84,8 +84,10 @@ function turnedRound(clause: Clause, opener: string, antecedent: Phrase): Clause
   const last = after.at(-1);
   const filled = first?.kind === 'phrase' && first.preposition.length === 0 && !isTimePhrase(first);
   const stranded = after.some((part) => part.kind === 'filler') || last?.kind === 'filler';
+  // "five of the nine events she entered": she entered the nine.
+  const isPart = antecedent.words.some(({ key }) => key === 'of');
   // "the bridge he works on", "those that it made"
-  if (filled || stranded || NEEDS_TAIL.has(antecedent.head.lemma)) return null;
+  if (filled || stranded || isPart || NEEDS_TAIL.has(antecedent.head.lemma)) return null;
   const object: Phrase = { ...antecedent, preposition: [], tail: [] };
   return { ...clause, after: [object, ...after], faults: [] };
 }

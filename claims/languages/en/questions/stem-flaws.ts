@@ -29,9 +29,25 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.which-figures',
     pattern: /\. Who said that the (?:figures|data|numbers|results|statistics)\b/iu,
   },
+  // "Some of which country's works": of others there are some as well.
+  { id: 'flaw.some-of', pattern: /\bsome of which\b/iu },
+  // "Less than how many hours": every higher number is right as well.
+  { id: 'flaw.bound', pattern: /\b(?:less|fewer|more) than how (?:many|much)\b/iu },
+  // "In which year has it recovered from a crisis": the year is that of the crisis.
+  { id: 'flaw.perfect-year', pattern: /\b[Ii]n which (?:year|month) (?:has|have|is|are) /u },
+  {
+    id: 'flaw.perfect-year-of',
+    pattern: /\b(?:has|have) .*\b(?:crisis|war|crash|recession|slump) in which year\b/iu,
+  },
 ];
+
+/** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */
+function namesSourceTwice(stem: string): boolean {
+  const source = stem.match(/^According to (\p{Lu}[^,]{2,60}),/u)?.[1];
+  return source !== undefined && stem.slice(source.length + 14).includes(source);
+}
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
 export function isFlawed(stem: string): boolean {
-  return STEM_FLAWS.some(({ pattern }) => pattern.test(stem));
+  return STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) || namesSourceTwice(stem);
 }

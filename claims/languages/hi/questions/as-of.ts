@@ -25,6 +25,11 @@ const TOLD_TIME =
 /** Who says it, before the question: "स्वास्थ्य मंत्रालय के अनुसार, ". */
 const SOURCE = /^(?:\S+ ){1,16}?के अनुसार, /u;
 
+/** Whether a stem asks for a total that grows: it holds for one day alone. */
+export function isRunningTotal(stem: string): boolean {
+  return UP_TO_NOW.test(stem) || (RUNNING_TOTAL.test(stem) && !TOLD_TIME.test(stem));
+}
+
 /**
  * A stem that counts up to the day of the news, with that day: "अब तक कितने लोग …" → "22 मार्च 2020 तक कितने लोग …".
  * `date` is the ISO day of publication. Other stems are returned as they are.

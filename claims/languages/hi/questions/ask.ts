@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
-import { dated } from './as-of.ts';
+import { dated, isRunningTotal } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
@@ -155,6 +155,8 @@ export function askHindi(reading: Reading, target: Target): Question | null {
     opening: target.opening,
     before: target.before,
   });
+  // Without its day another total may be as right.
+  if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
   const stem = rendered && tidied(target.asOf ? dated(rendered, target.asOf) : rendered);
   if (!stem || isFlawed(stem)) return null;
   const { gender, number, marker } = seat.slot;

@@ -34,9 +34,13 @@ function obliqueOf(noun: string, gender: 'm' | 'f'): string {
   return gender === 'm' && /[^ाेी]ा$|ड्डा$/u.test(noun) ? noun.replace(/ा$/u, 'े') : noun;
 }
 
+/** Union territories by ISO 3166-2: no states. */
+const TERRITORIES = /^state:in-(?:an|ch|dh|dl|dn|dd|jk|la|ld|py)$/u;
+
 function kindOf(seat: Seat): KindNoun | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity') return null;
+  if (fact.ref !== undefined && TERRITORIES.test(fact.ref)) return KIND_NOUNS.territory;
   const own = OWN_NOUN.find(
     ([prefix]) => fact.category === prefix || fact.category?.startsWith(`${prefix}.`),
   )?.[1];

@@ -32,6 +32,16 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /कितन[ेी] (?:शहरों|जिलों|राज्यों|देशों|गांवों|लोगों|युवकों) [^ ,]+ (?:और|व|एवं|तथा) [^ ,]+ (?:में|से|को|ने|के|की|का) /u,
   },
+  // "मोहन के साथ कितने लोग थे": with or without him, the story may count either.
+  { id: 'flaw.with-others', pattern: /के साथ कितन[ेी] \S+ (?:थे|थीं|हैं)\?$/u },
+  // "किस देश में सबसे ज्यादा मौतें हुई हैं": most of all up to another day is elsewhere.
+  {
+    id: 'flaw.most-so-far',
+    pattern:
+      /किस (?:देश|राज्य|शहर|जिले) (?:.* )?(?:सबसे (?:ज्यादा|अधिक)|सर्वाधिक) .*(?:हुई|हुए|हुआ|चुकी|चुके|आए|मिले) (?:है|हैं)\?$/u,
+  },
+  // "किस दिन प्रेस कांफ्रेंस हुई": there are others on other days.
+  { id: 'flaw.regular', pattern: /किस दिन .*(?:प्रेस कांफ्रेंस|प्रेस कॉन्फ्रेंस|ब्रीफिंग|प्रेसवार्ता) /u },
   // "कितने प्रतिशत लोग … के साथ हैं": people think so in a poll, which the stem does not name.
   {
     id: 'flaw.opinion-share',

@@ -55,6 +55,7 @@ export const KIND_NOUNS = {
   country: { direct: 'देश', oblique: 'देश', gender: 'm' },
   city: { direct: 'शहर', oblique: 'शहर', gender: 'm' },
   state: { direct: 'राज्य', oblique: 'राज्य', gender: 'm' },
+  territory: { direct: 'राज्य या केंद्रशासित प्रदेश', oblique: 'राज्य या केंद्रशासित प्रदेश', gender: 'm' },
   district: { direct: 'जिला', oblique: 'जिले', gender: 'm' },
   organisation: { direct: 'संगठन', oblique: 'संगठन', gender: 'm' },
   party: { direct: 'पार्टी', oblique: 'पार्टी', gender: 'f' },

@@ -211,12 +211,23 @@ function openedByPlace(
 ): Opening | null {
   const isPlaced = namesPlace(reading, asked);
   const isOpen = !isPlaced && !namesActor(reading) && !asksForPlace(reading, asked);
-  const where = isOpen ? reading.form.where?.text : undefined;
+  // Of a story of one's own country its name says nothing, and what is of a state would be the country's.
+  const told = isOpen ? reading.form.where?.text : undefined;
+  const where = told?.startsWith('भारत ') ? undefined : told;
   const topic = illness?.(reading) ?? null;
   if (topic !== null && (isPlaced || where !== undefined))
     return { text: where === undefined ? topic : `${where} ${topic}`, isEvent: true };
   if (where === undefined || !isOfTheNews(reading) || words.length < FEWEST_WORDS) return null;
   return words.some((word) => HARM_WORDS.has(word)) ? null : { text: where, isEvent: true };
+}
+
+/** "मुंबई में नौ व्यक्ति संक्रमित मिले": of one day or of all, nothing says. */
+function isBareCase(reading: Reading): boolean {
+  const { claim } = reading;
+  if (isTotal(reading) || claim.arguments.some(({ role }) => role === 'time')) return false;
+  if (!claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count'))
+    return false;
+  return / (?:संक्रमित|पॉजिटिव|पॉजीटिव) (?:पाए|पाये|मिले|निकले|हुए)(?: गए)?(?: हैं)?।/u.test(claim.text);
 }
 
 /** "कोहली ने 109 रन बनाए": of which match that is, nothing says. */
@@ -239,6 +250,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       losesWindow(reading, readings) ||
+      isBareCase(reading) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
       (contest === null && isBareScore(reading)),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
