@@ -214,3 +214,14 @@ describe('what is said in a stump of a clause', () => {
     expect(found.some(({ text }) => text.endsWith('एकत्र किए गए।'))).toBe(false);
   });
 });
+
+describe('a line that says who was asked for something', () => {
+  it('heads no list: what the next line tells is not theirs', () => {
+    const asked = 'जल निगम ने नौ शहरों से काम में देरी करने को कहा\nपटना में 13 नए पुल बने हैं';
+    expect(sourceOf(asked, '13 नए पुल')).not.toBe('जल निगम');
+  });
+
+  it('heads one where it says only who speaks', () => {
+    expect(sourceOf('जल निगम ने कहा:\nपटना में 13 नए पुल बन रहे हैं।', '13 नए पुल')).toBe('जल निगम');
+  });
+});

@@ -54,7 +54,9 @@ function closingSources(sentences: readonly TaggedSentence[]): (SourceWords | un
 function heads(words: readonly Word[], frames: readonly Frame[]): boolean {
   const [frame] = frames;
   const ended = /^[।.]$/u.test(words.at(-1)?.text ?? '');
-  return frames.length === 1 && !ended && frame?.blocks.includes('no-content') === true;
+  // "… देरी करने को कहा": who was asked for something heads no list.
+  const asks = words.some(({ key }, i) => key === 'को' && words[i + 1] && speaks(words[i + 1] as Word));
+  return frames.length === 1 && !ended && !asks && frame?.blocks.includes('no-content') === true;
 }
 
 /** What is known of whose speech it is before the sentence at `at`. */
