@@ -1,5 +1,3 @@
-import type { ClaimKind } from '../../../model.ts';
-import { fold } from '../../../text/fold.ts';
 import { chunkWords } from '../chunk/index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
@@ -9,9 +7,11 @@ import { type Clause, readClauses } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
-import { blocksOf, isEmptySaying } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
 import { leadOf, leadRole, tailOf } from './lead.ts';
+import { quoteSource, speakerBehind } from './quote-source.ts';
 import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { goesOn, type Running } from './running.ts';
@@ -20,30 +20,6 @@ import { findCues, isOrdering, isReporting, speakerOf, studyOf } from './stance.
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Lead, Part, SourceWords } from './types.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
-
-const COMMITMENTS = new Set('संकल्प वादा वचन प्रण प्रतिज्ञा शपथ'.split(' ').map(fold));
-
-/** Verbs that put a judgement on their subject: "अहम माना", "शानदार है". */
-const JUDGING = new Set('हो मान बता कह लग बन रह समझ करार'.split(' '));
-
-function isJudgement(clause: Clause, parts: readonly Part[]): boolean {
-  if (!clause.verb || !JUDGING.has(clause.verb.root)) return false;
-  if (clause.verb.words.some((word) => word.evaluative)) return true;
-  const last = parts.findLast((part) => part.phrase.kind === 'nominal')?.phrase;
-  return (
-    last?.kind === 'nominal' && last.tag === 'direct' && last.group.words.some((word) => word.evaluative)
-  );
-}
-
-function kindOf(clause: Clause, parts: readonly Part[]): ClaimKind {
-  const verb = clause.verb;
-  if (verb?.conjunct && COMMITMENTS.has(verb.conjunct.key)) return 'commitment';
-  const last = parts.at(-1);
-  if (last?.phrase.kind === 'nominal' && COMMITMENTS.has(last.phrase.group.head.key)) return 'commitment';
-  if (isJudgement(clause, parts)) return 'evaluation';
-  if (verb?.tense === 'past' && verb.perfective) return 'event';
-  return verb?.root === 'हो' || verb?.progressive || verb?.tense === 'present' ? 'state' : 'event';
-}
 
 function isQuestion(words: readonly Word[]): boolean {
   return words.at(-1)?.text === '?' || words.at(-2)?.text === '?';
@@ -162,25 +138,6 @@ function isCarrier(clauses: readonly Clause[], at: number): boolean {
   }
   const clause = clauses[at] as Clause;
   return isReporting(clause) && !clause.quoted && clauses.some((other) => other.quoted);
-}
-
-/** Direct speech: the speaker is the subject of the reporting clause beside it. */
-function quoteSource(clauses: readonly Clause[]): SourceWords | undefined {
-  for (const clause of clauses) {
-    if (clause.quoted || !isReporting(clause)) continue;
-    const speaker = speakerOf(clause);
-    if (speaker) return asSource(speaker);
-  }
-  return undefined;
-}
-
-/** "फसल सूख गई है, किसान ने बताया": who says it stands behind what is said. */
-function speakerBehind(clauses: readonly Clause[]): SourceWords | undefined {
-  const last = clauses.at(-1);
-  if (!last || clauses.length < 2 || !last.spliced || last.quoted || !isEmptySaying(last)) return undefined;
-  if (clauses.some((clause) => clause.quoted || (clause !== last && isReporting(clause)))) return undefined;
-  const speaker = speakerOf(last);
-  return speaker ? asSource(speaker) : undefined;
 }
 
 /** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */

@@ -35,8 +35,8 @@ export function isRunningTotal(stem: string): boolean {
  * `date` is the ISO day of publication. Other stems are returned as they are.
  */
 export function datedTotal(stem: string, date: string): string {
+  if (!isRunningTotal(stem)) return stem;
   if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${writtenDay(date)} तक `);
-  if (!RUNNING_TOTAL.test(stem) || TOLD_TIME.test(stem)) return stem;
   const source = stem.match(SOURCE)?.[0] ?? '';
   return `${source}${writtenDay(date)} तक ${stem.slice(source.length)}`;
 }
