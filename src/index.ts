@@ -15,7 +15,7 @@ import { takeDeadMessages, takeMessages } from './services/work/do-work.ts';
 import { runClock } from './services/work/run-clock.ts';
 import type { PageData } from './web/data.ts';
 import { createPages } from './web/index.tsx';
-import { ENGLISH_SAMPLE, SAMPLE } from './web/sample.ts';
+import { ENGLISH_SAMPLE, SAMPLE, SAMPLE_DAY } from './web/sample.ts';
 import { contextFor, makeWorld } from './world.ts';
 
 function bearer(request: Request): string | null {
@@ -97,7 +97,10 @@ function pageData(request: Request, env: Env): PageData {
 /** Where messages end that failed too often; `wrangler.toml` names it too. */
 const DEAD_LETTERS = 'praman-dead';
 
-const app = createApp(makeContext, createPages({ data: pageData, sample: SAMPLE, copied: COPIED }));
+const app = createApp(
+  makeContext,
+  createPages({ data: pageData, sample: { text: SAMPLE, day: SAMPLE_DAY }, copied: COPIED }),
+);
 
 export default {
   fetch: withCopies(app.fetch),

@@ -6,7 +6,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { SAMPLE } from '../web/sample.ts';
+import { SAMPLE, SAMPLE_DAY } from '../web/sample.ts';
 import { newKey, ownerSql } from './owner-sql.ts';
 
 const PORT = Number(process.env.PORT ?? 8787);
@@ -76,7 +76,7 @@ async function post<T>(
 async function loadSample(key: string): Promise<string> {
   const article = await post<{ article: { id: string } }>('POST', '/v1/articles', key, {
     text: SAMPLE,
-    publishedAt: '2024-06-19',
+    publishedAt: SAMPLE_DAY,
   });
   const listed = (await (
     await fetch(`${ADDRESS}/v1/quizzes`, { headers: { authorization: `Bearer ${key}` } })

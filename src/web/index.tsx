@@ -24,7 +24,7 @@ interface PagesInput {
   /** Gives each request what it shows. */
   readonly data: (request: Request, env: Env) => PageData;
   /** The story of the empty state. */
-  readonly sample: string;
+  readonly sample: { readonly text: string; readonly day: string };
   /** The `cache-control` of what shows a published quiz. */
   readonly copied: string;
 }

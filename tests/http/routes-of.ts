@@ -7,7 +7,7 @@ const never = () => {
 
 /** The whole app, pages too, for its routes. */
 export const appForRoutes = () =>
-  createApp(async () => never(), createPages({ data: never, sample: '', copied: '' }));
+  createApp(async () => never(), createPages({ data: never, sample: { text: '', day: '' }, copied: '' }));
 
 interface Routed {
   readonly routes: readonly { readonly method: string; readonly path: string }[];

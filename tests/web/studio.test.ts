@@ -69,6 +69,39 @@ describe('the studio', () => {
     await page.close();
   });
 
+  it('takes today for the day of publication until another is given, and shows it with the story', async () => {
+    const page = await open('/?lang=hi');
+    const today = await page.evaluate(`new Intl.DateTimeFormat('sv-SE').format(new Date())`);
+    expect(await page.inputValue('#published')).toBe(today);
+    await page.fill('#published', '2024-06-20');
+    await readStory(page, 'रेल मंत्री अश्विनी वैष्णव ने सोमवार को इंदौर में नए स्टेशन का उद्घाटन किया।');
+    expect(await page.textContent('#story .published-on')).toBe('प्रकाशन: 20 जून 2024');
+    await page.close();
+  });
+
+  it('brings a day back with the draft, and asks for none where the field is emptied', async () => {
+    const page = await open('/?lang=hi');
+    await page.fill('#text', STORY);
+    await page.fill('#published', '2023-11-02');
+    await page.reload();
+    expect(await page.inputValue('#published')).toBe('2023-11-02');
+    await page.fill('#published', '');
+    await readStory(page, 'रेल मंत्री अश्विनी वैष्णव ने शुक्रवार को गया में नए स्टेशन का उद्घाटन किया।');
+    expect(await page.locator('#story .published-on').count()).toBe(0);
+    await page.close();
+  });
+
+  it('corrects the day of publication with the story', async () => {
+    const page = await open('/?lang=hi');
+    await page.fill('#published', '2024-06-20');
+    await readStory(page, 'रेल मंत्री अश्विनी वैष्णव ने शनिवार को भोपाल में नए स्टेशन का उद्घाटन किया।');
+    await page.getByRole('button', { name: 'खबर सुधारें' }).click();
+    await page.fill('#corrected-day', '2024-06-21');
+    await page.click('dialog .button.primary');
+    await expect.poll(() => page.textContent('#story .published-on')).toBe('प्रकाशन: 21 जून 2024');
+    await page.close();
+  });
+
   it('says what happened when a story cannot be read', async () => {
     const page = await open('/?lang=en');
     await page.fill(

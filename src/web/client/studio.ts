@@ -12,11 +12,13 @@ import { editItem } from './studio/item-editor.ts';
 import { asked, drawItems, drawSensitive } from './studio/items-pane.ts';
 import { addOwn, type OwnItem } from './studio/own-items.ts';
 import { writeOwn } from './studio/own-question.ts';
+import { givenDay, publishedLine, showDay } from './studio/published.ts';
 import { previewAsReader } from './studio/reader-preview.ts';
 import { showResults } from './studio/results.ts';
 import {
   changeQuiz,
   findQuizOf,
+  type Given,
   makeQuiz,
   openArticle,
   openQuiz,
@@ -31,6 +33,7 @@ import { drawUnasked } from './studio/unasked.ts';
 import { drawWorkList } from './studio/work-list.ts';
 
 const DRAFT = 'praman.draft';
+const DRAFT_DAY = 'praman.draft.day';
 const form = byId<HTMLFormElement>('ask');
 const field = byId<HTMLTextAreaElement>('text');
 const status = byId('status');
@@ -43,6 +46,16 @@ let isSensitive = false;
 
 function say(text: string, problem = false): void {
   status.replaceChildren(...(text === '' ? [] : [el('p', { class: problem ? 'problem' : 'quiet' }, text)]));
+}
+
+/** What the form holds. */
+function given(): Given {
+  return { text: field.value, day: givenDay() };
+}
+
+function keepDraft(): void {
+  keep(DRAFT, field.value);
+  keep(DRAFT_DAY, givenDay() ?? null);
 }
 
 /** The address says what is on the desk, so that a reload or a bookmark brings it back. */
@@ -61,7 +74,7 @@ function draw(): void {
   const { article, claims, items, quiz } = work;
   const story = byId('story');
   story.lang = article.lang;
-  story.replaceChildren(...drawStory(article, claims, tie));
+  story.replaceChildren(...publishedLine(article.publishedAt), ...drawStory(article, claims, tie));
   byId('claims').replaceChildren(...drawClaims(claims, quiz ? actions.own : null));
   byId('quiz').replaceChildren(
     ...(isSensitive
@@ -179,9 +192,9 @@ const footActions = {
   results: () => {
     if (work?.quiz) void showResults(work.quiz.id, key);
   },
-  signIn: (given: string) => {
-    key = given;
-    void read(work?.article.text ?? field.value);
+  signIn: (ownKey: string) => {
+    key = ownKey;
+    void read(work ? { text: work.article.text, day: work.article.publishedAt } : given());
   },
 };
 
@@ -212,16 +225,16 @@ async function openStored(articleId: string): Promise<void> {
 }
 
 /** Reads what is in the field: stored where there is a key, else only shown. */
-async function read(given: string): Promise<void> {
+async function read(story: Given): Promise<void> {
   undoable = [];
   isSensitive = false;
   say(words.reading);
   try {
     if (key === '') {
-      const seen = await preview(given);
+      const seen = await preview(story);
       isSensitive = seen.isSensitive;
       put(seen.work);
-    } else await openStored(await storeStory(given, key, () => say(words.readingLong)));
+    } else await openStored(await storeStory(story, key, () => say(words.readingLong)));
     // A story without questions needs a word of its editor first.
     const first = work?.items.length === 0 ? 'quiz' : 'story';
     openTab(first);
@@ -260,16 +273,18 @@ async function open(what: 'quiz' | 'article', id: string): Promise<void> {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  keep(DRAFT, field.value);
-  void read(field.value);
+  keepDraft();
+  void read(given());
 });
 field.addEventListener('input', () => {
-  keep(DRAFT, field.value);
+  keepDraft();
   byId('saved').hidden = field.value === '';
 });
+byId('published').addEventListener('change', keepDraft);
 byId('sample').addEventListener('click', () => {
-  field.value = sample;
-  void read(sample);
+  field.value = sample.text;
+  showDay(sample.day);
+  void read(given());
 });
 byId('again').addEventListener('click', () => {
   work = null;
@@ -285,6 +300,7 @@ for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]'))
 document.addEventListener('scroll', () => choose(null), { capture: true, passive: true });
 
 field.value = recall<string>(DRAFT) ?? '';
+showDay(field.value === '' ? null : recall<string>(DRAFT_DAY));
 const asksFor = new URL(location.href).searchParams;
 const [quizId, articleId] = [asksFor.get('quiz'), asksFor.get('article')];
 if (key !== '' && quizId) void open('quiz', quizId);

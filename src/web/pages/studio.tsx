@@ -9,7 +9,7 @@ export function StudioPage({
 }: {
   readonly lang: UiLang;
   readonly devKey: string;
-  readonly sample: string;
+  readonly sample: { readonly text: string; readonly day: string };
 }) {
   const words = WORDS[lang];
   const { studio } = words;
@@ -23,6 +23,13 @@ export function StudioPage({
         <p>
           <label for="text">{studio.field}</label>
           <textarea id="text" name="text" required spellcheck={false} dir="auto" />
+        </p>
+        <p class="published">
+          <label for="published">{studio.day}</label>
+          <input id="published" name="published" type="date" aria-describedby="published-hint" />
+          <span class="quiet" id="published-hint">
+            {studio.dayHint}
+          </span>
         </p>
         <div class="actions">
           <button class="button primary" type="submit">

@@ -31,16 +31,19 @@ export function correct(work: Work, key: string, done: (after: Work) => void): v
     'aria-label': words.story,
   }) as HTMLTextAreaElement;
   text.value = work.article.text;
+  const day = el('input', { type: 'date', id: 'corrected-day' }) as HTMLInputElement;
+  day.value = work.article.publishedAt?.slice(0, 10) ?? '';
   const status = el('div', { role: 'status' });
 
   async function send(): Promise<void> {
     submit.disabled = true;
     status.replaceChildren(el('p', { class: 'quiet' }, words.saving));
     try {
-      const counts = await correctStory(work.article.id, text.value, key);
+      const counts = await correctStory(work.article.id, { text: text.value, day: day.value }, key);
       const after = work.quiz ? await openQuiz(work.quiz.id, key) : await openArticle(work.article.id, key);
       const lost = fallen(work, after);
       text.hidden = true;
+      when.hidden = true;
       submit.hidden = true;
       status.replaceChildren(
         el('p', {}, fill(words.correct.done, { ...counts })),
@@ -55,11 +58,13 @@ export function correct(work: Work, key: string, done: (after: Work) => void): v
     }
   }
 
+  const when = el('p', { class: 'published' }, el('label', { for: day.id }, words.day), day);
   const submit = button(words.correct.send, () => void send(), true);
   const dialog = openDialog(
     words.correct.title,
     el('p', {}, words.correct.lead),
     text,
+    when,
     status,
     dialogFoot(
       submit,

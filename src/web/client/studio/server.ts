@@ -6,14 +6,21 @@ const SPARES = 10;
 /** Between two looks at a job, in milliseconds. */
 const LOOK_AGAIN = 700;
 
-/** A story as an editor gives it: its text, or its address. */
-export function storyBody(given: string): { text: string } | { url: string } {
-  const address = given.trim();
-  return /^https?:\/\/\S+$/u.test(address) ? { url: address } : { text: given };
+/** A story as an editor gives it: its text or its address, and the ISO day of its publication. */
+export interface Given {
+  readonly text: string;
+  readonly day?: string | undefined;
+}
+
+/** What the service takes: a page that stands at an address brings its own date. */
+export function storyBody({ text, day }: Given): { text: string; publishedAt?: string } | { url: string } {
+  const address = text.trim();
+  if (/^https?:\/\/\S+$/u.test(address)) return { url: address };
+  return day === undefined ? { text } : { text, publishedAt: day };
 }
 
 /** Article, claims and quiz at once, and whether the story asks for care; nothing is stored. */
-export async function preview(given: string): Promise<{ work: Work; isSensitive: boolean }> {
+export async function preview(given: Given): Promise<{ work: Work; isSensitive: boolean }> {
   const { article, claims, quiz } = await callApi<{
     article: Article;
     claims: Claim[];
@@ -44,7 +51,7 @@ async function finished(jobId: string, key: string): Promise<string> {
 }
 
 /** Stores the story; a long one is read by a job, and `onLong` is told. Gives the article's id. */
-export async function storeStory(given: string, key: string, onLong: () => void): Promise<string> {
+export async function storeStory(given: Given, key: string, onLong: () => void): Promise<string> {
   const answer = await callApi<{ article?: Article; jobId?: string }>('POST', '/v1/articles', {
     key,
     body: storyBody(given),
@@ -136,9 +143,9 @@ export async function otherOptions(quizId: string, itemId: string, key: string) 
 }
 
 /** Enters a correction of the story. */
-export function correctStory(articleId: string, text: string, key: string) {
+export function correctStory(articleId: string, { text, day }: Given, key: string) {
   return callApi<{ kept: number; added: number; fallen: number }>('PUT', `/v1/articles/${articleId}`, {
     key,
-    body: { text },
+    body: { text, ...(day ? { publishedAt: day } : {}) },
   });
 }

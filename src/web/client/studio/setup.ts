@@ -12,7 +12,10 @@ const page = pageData<PageWords>('words');
 
 export const words = page.studio;
 export const uiLang = page.lang;
-export const { devKey, sample } = pageData<{ devKey: string; sample: string }>('setup');
+export const { devKey, sample } = pageData<{
+  devKey: string;
+  sample: { text: string; day: string };
+}>('setup');
 
 /** What went wrong, in words. */
 export function explain(error: unknown): string {

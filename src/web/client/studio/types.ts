@@ -38,6 +38,7 @@ export interface Article {
   readonly lang: 'hi' | 'en';
   readonly title: string;
   readonly text: string;
+  readonly publishedAt?: string;
   readonly sections: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
 }
 export interface Quiz {

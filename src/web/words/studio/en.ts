@@ -4,6 +4,10 @@ export const en: StudioWords = {
   title: 'Paste a story, get its claims and a quiz',
   lead: 'Praman ties every claim of a story to its words, and asks only what those words can prove.',
   field: 'Paste a story, or give its address',
+  day: 'Day of publication',
+  dayHint:
+    '“On Friday”, “yesterday”, “so far” and ages are counted from this day. An address brings the date of its own page.',
+  dayShown: 'Published {day}',
   read: 'Read the story',
   reading: 'Reading…',
   opening: 'Opening…',

@@ -17,6 +17,10 @@ export interface StudioWords {
   readonly title: string;
   readonly lead: string;
   readonly field: string;
+  readonly day: string;
+  readonly dayHint: string;
+  /** With the day, `{day}`. */
+  readonly dayShown: string;
   readonly read: string;
   readonly reading: string;
   readonly opening: string;
