@@ -7,6 +7,7 @@ import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isSentenceAdverb } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
+import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft } from './build.ts';
@@ -18,6 +19,7 @@ import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
 import { sharedFront } from './shared-front.ts';
+import { standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
@@ -94,7 +96,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   for (const part of selection.parts) tellPart(told, part, frame, context);
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
-  told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
+  told.segments.push(...verbSegments(frame));
   if (losesNegation(frame, told) || !isInOrder(selection.parts)) told.blocks.push('dangling');
   tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
@@ -237,4 +239,11 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
       ),
     ),
   ];
+}
+
+/** What was done, told without who did it: where nothing else of the clause can be told, for nobody knows who is meant. */
+export function agentlessClaims(frame: Frame, context: DraftContext, told: readonly Draft[]): Draft[] {
+  if (told.some(standsAlone)) return [];
+  const passive = withoutAgent(frame);
+  return passive && tellsWhich(passive) ? clauseClaims(passive, context) : [];
 }

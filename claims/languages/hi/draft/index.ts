@@ -5,7 +5,7 @@ import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
 import { ageClaims } from './age-claims.ts';
-import { clauseClaims, originClaims } from './clause-claims.ts';
+import { agentlessClaims, clauseClaims, originClaims } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { distributiveClaims } from './distribute.ts';
 import { eventNounClaims } from './event-noun-claims.ts';
@@ -40,8 +40,10 @@ function presupposed(frame: Frame, context: DraftContext): Draft[] {
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
   const series = seriesClaims(frame, context);
   if (series) return series;
+  const own = distributiveClaims(frame, context) ?? clauseClaims(frame, context);
   return [
-    ...(distributiveClaims(frame, context) ?? clauseClaims(frame, context)),
+    ...own,
+    ...agentlessClaims(frame, context, own),
     ...eventNounClaims(frame, context),
     ...gerundClaims(frame, context),
     ...originClaims(frame, context),

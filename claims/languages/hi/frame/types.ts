@@ -50,6 +50,8 @@ export interface Frame {
   readonly tail?: readonly Word[] | undefined;
   /** The relative clause after it whose जो may stand for more than one of its phrases: told with it. */
   readonly rider?: Frame | undefined;
+  /** "गई" behind "बनाई": what makes a passive of the verb, where whoever acts is left out. */
+  readonly made?: { readonly after: Word; readonly text: string } | undefined;
   /** For whom or what its जो, जिसने, जहां stands. */
   readonly antecedent?: Nominal | undefined;
   /** Reasons not to ask about it. */
