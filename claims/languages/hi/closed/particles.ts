@@ -4,7 +4,11 @@ export const COORDINATORS = 'और व एवं तथा या अथवा 
 /** Opens or joins clauses; `relation` is what the clause that follows is to the one before. */
 export const CLAUSE_CONJUNCTIONS: readonly { id: string; relation: ClauseRelation; forms: string }[] = [
   { id: 'conj.that', relation: 'complement', forms: 'कि' },
-  { id: 'conj.but', relation: 'coordinate', forms: 'लेकिन|मगर|परंतु|किंतु|बल्कि|जबकि|वहीं|फिर भी|इसके बावजूद|पर' },
+  {
+    id: 'conj.but',
+    relation: 'coordinate',
+    forms: 'लेकिन|मगर|परंतु|किंतु|बल्कि|वरन|वरन्|जबकि|वहीं|फिर भी|इसके बावजूद|पर',
+  },
   { id: 'conj.so', relation: 'coordinate', forms: 'इसलिए|अतः|लिहाजा|ऐसे में' },
   { id: 'conj.because', relation: 'cause', forms: 'क्योंकि|चूंकि|कारण कि' },
   { id: 'conj.although', relation: 'coordinate', forms: 'हालांकि|हालाकि|यद्यपि|भले ही' },

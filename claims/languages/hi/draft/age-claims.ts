@@ -87,6 +87,8 @@ export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
   const words = frame.parts.flatMap((part) => phraseWords(part.phrase));
   return words.flatMap((word, i) => {
     if (word.name?.class !== 'person' || word.inside) return [];
+    // "महक उर्फ अनुष्का (12)": which of the names is known to others is not said.
+    if (words.slice(Math.max(0, i - 2), i + word.length).some(({ key }) => key === 'उर्फ')) return [];
     const parenthesis = words[i + word.length];
     const age = parenthesis?.pos === 'parenthesis' ? ageIn(parenthesis, context.text) : null;
     return age ? [draftAge(words.slice(i, i + word.length), age, frame, context)] : [];

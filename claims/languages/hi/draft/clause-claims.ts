@@ -10,7 +10,9 @@ import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
+import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 import { type Blueprint, buildDraft } from './build.ts';
+import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { eventFrame } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
@@ -61,7 +63,7 @@ function leadNames({ lead }: Frame): boolean {
 }
 
 /** Whether the phrases stand as in the article: where attachment moved one, the reading is not certain. */
-function isInOrder(parts: readonly Part[]): boolean {
+export function isInOrder(parts: readonly Part[]): boolean {
   const words = parts.flatMap(({ phrase }) => phraseWords(phrase));
   return words.every((word, i) => i === 0 || (words[i - 1] as Word).start < word.start);
 }
@@ -93,7 +95,10 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
   if (frame.borrowed) tellBorrowed(told, frame, context);
-  for (const part of selection.parts) tellPart(told, part, frame, context);
+  selection.parts.forEach((part, i) => {
+    told.segments.push(...commaBetween(context.text, selection.parts[i - 1], part));
+    tellPart(told, part, frame, context);
+  });
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
   told.segments.push(...verbSegments(frame));
@@ -157,14 +162,21 @@ function isForce({ phrase, role }: Part): boolean {
 }
 
 function separable(frame: Frame, parts: readonly Part[]): Part[] {
-  if (!isSplittable(frame) || !frame.subject) return [];
+  if (!isSplittable(frame) || !frame.subject || hasCutName(frame, parts) || parts.some(holdsActor)) return [];
+  const counts = countsCases(parts);
   const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
   const split = parts.filter((part) => {
     if (!SEPARABLE.has(part.role) || isForce(part)) return false;
+    if (counts && part.role === 'cause') return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
     return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
   });
   return rest.length >= 2 || frame.verb.conjunct ? split : split.filter((part) => part.role === 'cause');
+}
+
+/** "जो लोग आए हैं, उन पर नजर है": the pronoun that takes up the clause before. */
+function isCorrelate(part: Part, { lead, parts }: Frame): boolean {
+  return lead?.role === 'other' && part === parts[0];
 }
 
 /** The parts that a claim of the clause tells: without its source, pointers back, links and what belongs to an action noun. */
@@ -177,9 +189,9 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
       !isDropped(part) &&
       !isContinuation(part.phrase, frame.antecedent) &&
       !isWhen(part.phrase) &&
-      !isPointer(part, frame, known) &&
+      (isCorrelate(part, frame) || !isPointer(part, frame, known)) &&
       !isDiscourse(part.phrase) &&
-      !canLosePlace(part.phrase, frame) &&
+      (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame)) &&
       !ofEvents.has(part),
   );
 }

@@ -157,9 +157,16 @@ function draftGerund(
   });
 }
 
+/** "मंत्री द्वारा रोक लगाने के बाद": the verbal noun names who did it. */
+function hasOwnDoer({ phrases }: Embedded): boolean {
+  return phrases.some((phrase) =>
+    phraseWords(phrase).some(({ key, tag }) => tag === 'agentive' || /^(द्वारा|जरिए|ओर|तरफ)$/u.test(key)),
+  );
+}
+
 /** Who acts in the main clause acts in its verbal noun: sure of people and bodies, where no other noun may act. */
 function canBeDoer(subject: Nominal, embedded: Embedded): boolean {
-  if (!canAct(subject.group)) return false;
+  if (!canAct(subject.group) || hasOwnDoer(embedded)) return false;
   const bare = embedded.phrases.filter(
     (phrase) => phrase.kind === 'nominal' && (phrase.tag === 'direct' || phrase.tag === 'genitive'),
   );

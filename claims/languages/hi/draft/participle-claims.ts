@@ -73,6 +73,9 @@ function isFactual(verb: VerbGroup): boolean {
 /** "उद्योग से जुड़े लोग": what one has to do with is no event. */
 const RELATING: ReadonlySet<string> = new Set(['जुड़', 'भर', 'मिल'].map(fold));
 
+/** "पानी से घिरा पुल", "सीमा से सटा जिला": so it is, and nothing that happened. */
+const STATIVE: ReadonlySet<string> = new Set('सट घिर बस टिक लद अट पट ढक लिपट'.split(' ').map(fold));
+
 /** "अपने विश्लेषण में … दर्ज आंकड़े": whose it is, the main clause says. */
 function isOfMain(embedded: Embedded): boolean {
   return embedded.phrases.some((phrase) =>
@@ -94,6 +97,16 @@ function verbSegments(verb: VerbGroup, host: Host, past: boolean): Segment[] | n
   else {
     if (words.length > 1) segments.push({ kind: 'words', words: words.slice(0, -1), place });
     segments.push({ kind: 'replaced', words: [last], text: form, place });
+  }
+  if (STATIVE.has(verb.root) && verb.perfective && last.key !== 'हुए' && !verb.progressive) {
+    const several = host.number === 'pl' || host.person;
+    const being = host.gender === 'f' ? 'हुई' : several ? 'हुए' : 'हुआ';
+    segments.push({
+      kind: 'added',
+      text: `${being} ${copula(several ? 'pl' : 'sg')}`,
+      rule: 'copula',
+      place,
+    });
   }
   if (verb.progressive) {
     const number = host.number === 'pl' || host.person ? 'pl' : 'sg';

@@ -54,9 +54,14 @@ function closingSources(sentences: readonly TaggedSentence[]): (SourceWords | un
 function heads(words: readonly Word[], frames: readonly Frame[]): boolean {
   const [frame] = frames;
   const ended = /^[।.]$/u.test(words.at(-1)?.text ?? '');
-  // "… देरी करने को कहा": who was asked for something heads no list.
-  const asks = words.some(({ key }, i) => key === 'को' && words[i + 1] && speaks(words[i + 1] as Word));
-  return frames.length === 1 && !ended && !asks && frame?.blocks.includes('no-content') === true;
+  return frames.length === 1 && !ended && !asks(words) && frame?.blocks.includes('no-content') === true;
+}
+
+/** "… देरी करने को कहा": who was asked for something heads no list, and nothing goes on from it. */
+function asks(words: readonly Word[]): boolean {
+  return words.some(
+    ({ key }, i) => key === 'को' && words[i + 1] !== undefined && speaks(words[i + 1] as Word),
+  );
 }
 
 /** What is known of whose speech it is before the sentence at `at`. */
@@ -99,7 +104,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     const last = frames.at(-1);
     if (!last) return { ...speech, list: Math.max(0, speech.list - 1) };
     const source = last.source;
-    if (!source) return noSpeech;
+    if (!source || (last.contents.length === 0 && asks(last.clause.words))) return noSpeech;
     // Behind a quotation or a closing "…, मंत्री ने कहा" the paper speaks again.
     const over =
       frames.some(({ clause }) => clause.quoted) ||

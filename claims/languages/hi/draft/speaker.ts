@@ -36,7 +36,7 @@ function speakerMeant(
 export function nameSource(frame: Frame, memory: Memory, sentence: number, paragraph: number): Frame {
   const { source } = frame;
   if (!source || !pointsAtSpeaker(source.words)) return frame;
-  const first = source.words.some((word) => word.pronoun === 'first-second');
+  const first = source.inRelative || source.words.some((word) => word.pronoun === 'first-second');
   const meant = first ? undefined : speakerMeant(frame, source.words[0], memory, { sentence, paragraph });
   if (!meant) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
   return { ...frame, source: meant, rules: [...frame.rules, 'speaker.last'] };

@@ -73,7 +73,8 @@ function isAddressee(phrase: Phrase): boolean {
 export function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
   const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
-  if (nominals.some((phrase) => phrase.tag === 'topic')) return false;
+  if (nominals.some((phrase) => phrase.tag === 'topic' && phrase.group.words[0]?.pos !== 'pronoun'))
+    return false;
   if (clause.phrases.some((phrase) => isOrder(phrase) && [...nominals, ...phrase.phrases].some(isAddressee)))
     return false;
   const bare = nominals.filter(

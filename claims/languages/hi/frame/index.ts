@@ -171,7 +171,8 @@ function ridesOn({ carrier, clause }: Frame, rider: Frame): boolean {
     !rider.carrier &&
     rider.blocks.includes('relative') &&
     rider.clause.quoted === clause.quoted &&
-    rider.clause.words.findIndex(({ pos }) => pos === 'relative') <= 1
+    rider.clause.words.findIndex(({ pos }) => pos === 'relative') <= 1 &&
+    !accordingTo(rider.clause)
   );
 }
 
@@ -215,6 +216,21 @@ function goesOnAddressing(frame: Frame, before: Frame | undefined): boolean {
   return !acts && before.clause.words.some(({ pos, key }) => pos === 'pronoun' && key === 'आप');
 }
 
+/** "बताया कि वायरस कैसे फैलता है, कई गुना बढ़ता है": the second half asks what the first does. */
+function goesOnAsking({ clause, subject, borrowed }: Frame, before: Frame | undefined): boolean {
+  const joined = clause.relation === 'coordinate' && clause.governor === undefined;
+  const acts = subject?.phrase.kind === 'nominal' && canAct(subject.phrase.group);
+  return joined && before?.blocks.includes('question') === true && (!acts || borrowed);
+}
+
+/** "… कि दुकानें खुलेंगी, लेकिन सरकार ने … कहा है": behind what one says, another is named who says something. */
+function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at] as Clause;
+  if (clause.relation !== 'coordinate' || clause.quoted || !isReporting(clause)) return false;
+  const speaks = clause.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
@@ -243,7 +259,7 @@ export function readFrames(
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;
       scope = withSharedSpeaker(scopeOf(governor, scope), governor, frames);
-    }
+    } else if (isOtherSpeech(clauses, i)) scope = {};
     if (leadRole(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
@@ -258,6 +274,7 @@ export function readFrames(
     if (!frame) return;
     const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
     const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
+    const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
     const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
     const governs = clauses.some((other) => other.governor === i);
@@ -268,6 +285,7 @@ export function readFrames(
         blocks: [
           ...frame.blocks,
           ...addressed,
+          ...asked,
           ...(whether ? ['question'] : []),
           ...(governs ? ['dangling'] : []),
         ],

@@ -47,7 +47,10 @@ export function leadRole(clauses: readonly Clause[], at: number): 'condition' | 
     return 'condition';
   if (opensWith(clause, (word) => WHEN.test(word.key)) && next.relation !== 'relative') return 'time';
   const correlative = next.words[0];
-  const points = correlative?.pronoun === 'demonstrative' || correlative?.pronoun === 'personal';
+  const points =
+    correlative?.pronoun === 'demonstrative' ||
+    correlative?.pronoun === 'personal' ||
+    /^(वहां|वहीं)$/u.test(correlative?.key ?? '');
   const about = opensWith(clause, (word) => /^(जो|जिस|जिन|जिसने|जिन्होंने|जिसे|जिन्हें)$/u.test(word.key));
   if (about && points && next.opener.length === 0) return 'other';
   return isBareCondition(clause, next) ? 'condition' : null;

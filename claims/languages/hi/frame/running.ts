@@ -56,7 +56,8 @@ function tellsOfDeed({ verb, phrases }: Clause): boolean {
 }
 
 /** "पटना में …", "शनिवार को …": a new place or day opens a piece of news. */
-function opensElsewhere([first]: readonly Word[]): boolean {
+function opensElsewhere([first, second]: readonly Word[]): boolean {
+  if (second?.tag === 'locative' && /^(राज्य|प्रदेश|देश)$/u.test(first?.key ?? '')) return true;
   return first?.name?.class === 'place' || first?.value?.fact.type === 'time';
 }
 

@@ -10,6 +10,7 @@ import {
   isOrdering,
   isReporting,
   sayingBeside,
+  saysWhatItIs,
   speakerOf,
   studyOf,
   verbStance,
@@ -60,6 +61,9 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
       ? speakerOf(governor)
       : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
   if (!words) return undefined;
+  const pointing = words.every(({ pos }) => pos === 'pronoun');
+  if (pointing && governor.words.some(({ pos }) => pos === 'relative'))
+    return { ...asSource(words), inRelative: true };
   // Whoever is ordered is who "वह" is.
   return isOrdering(governor) || isAddressing(governor, words)
     ? { ...asSource(words), addressing: true }
@@ -99,16 +103,25 @@ function isFactive({ words, verb }: Clause): boolean {
 /** "बताया गया है", "कहा जा रहा है": hearsay, where nobody is named for it. */
 const isHearsayCue = ({ id }: Cue) => id === 'hedge.said' || id === 'hedge.claimed';
 
+/** "जाने से इनकार किया है कि": an act is refused, and what follows says why. */
+function refuses({ phrases }: Clause): boolean {
+  return phrases.some(
+    (phrase) => phrase.kind === 'embedded' && phrase.tag === 'instrumental' && phrase.verb.shape === 'gerund',
+  );
+}
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
-  const denial = cues.some((cue) => cue.stance === 'denial');
+  const denies = cues.some((cue) => cue.stance === 'denial');
+  const denial = denies && !refuses(governor);
   const named = speakerIn(governor);
   // "निगम की ओर से बताया गया है": somebody says so, and not just anybody.
   const hedge = cues.find((cue) => cue.stance === 'hedge' && !(named && isHearsayCue(cue)));
-  const denier = denial && !isReporting(governor) ? speakerOf(governor) : null;
+  const denier = denies && !isReporting(governor) ? speakerOf(governor) : null;
   const speaker = named ?? (denier ? asSource(denier) : undefined);
-  const source = speaker ?? outer.source;
+  // "वजह यह है कि वे …": of people told of in between, "वे" may mean them.
+  const source = speaker ?? (outer.source && { ...outer.source, addressing: true });
   const known =
     speaker || hedge || denial || isReporting(governor) || isHearsay(governor) || isFactive(governor);
   return {
@@ -146,7 +159,8 @@ export function modalityOf(
   cues: readonly Cue[],
   scope: Scope,
 ): { modality: Modality; kind?: ClaimKind } {
-  const stance = clause.verb ? verbStance(clause.verb) : null;
+  const own_ = clause.verb ? verbStance(clause.verb) : null;
+  const stance = own_ === 'due' && saysWhatItIs(clause) ? null : own_;
   if (scope.denial) return { modality: 'denied' };
   if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
     return { modality: 'planned', kind: 'plan' };

@@ -65,10 +65,21 @@ function isBehindPassive(phrase: Phrase, { verb }: Clause): phrase is Nominal {
   );
 }
 
+/** "जिला अधिकारी मोहन राय, पटना ने": the place says where the one before it is posted. */
+function personBefore(before: readonly Phrase[], { group }: Nominal): readonly Word[] | null {
+  const last = before.at(-1);
+  if (group.head.name?.class !== 'place' || group.words.length !== group.head.length) return null;
+  if (last?.kind !== 'nominal' || last.tag !== 'direct' || last.group.head.name?.class !== 'person')
+    return null;
+  const parts = before.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  return parts.flatMap((phrase) => (phrase.kind === 'nominal' ? phrase.group.words : []));
+}
+
 /** The words of the one who speaks in a reporting clause, or null where nobody is named. */
 export function speakerOf(clause: Clause): readonly Word[] | null {
-  for (const phrase of clause.phrases) {
-    if (phrase.kind === 'nominal' && phrase.tag === 'ergative') return phrase.group.words;
+  for (const [at, phrase] of clause.phrases.entries()) {
+    if (phrase.kind === 'nominal' && phrase.tag === 'ergative')
+      return personBefore(clause.phrases.slice(0, at), phrase) ?? phrase.group.words;
     if (isBehindPassive(phrase, clause)) return phrase.group.words;
   }
   const last = clause.phrases.at(-1);
@@ -126,7 +137,13 @@ export function sayingBeside(clause: Clause): readonly Word[] | null {
 export function studyOf(clause: Clause): readonly Word[] | null {
   const [first] = clause.phrases;
   const shows = /^(बता|दिख|दर्शा|कह|दे|कर)$/u.test(clause.verb?.root ?? '');
-  if (shows && first?.kind === 'nominal' && first.tag === 'direct' && STUDIES.has(lemmaOf(first.group.head)))
+  if (
+    shows &&
+    !clause.verb?.passive &&
+    first?.kind === 'nominal' &&
+    first.tag === 'direct' &&
+    STUDIES.has(lemmaOf(first.group.head))
+  )
     return first.group.words;
   for (const phrase of clause.phrases) {
     if (
@@ -156,4 +173,14 @@ export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wi
   if (verb.tense === 'future' || verb.prospective) return 'future';
   if (saysShould(verb)) return 'advice';
   return verb.obligation && !hasTo(verb) ? 'due' : null;
+}
+
+/** What is told by saying what is to be done: "मकसद लोगों को जोड़ना है" holds now. */
+const AIMS = new Set('मतलब अर्थ मकसद उद्देश्य लक्ष्य काम तरीका उपाय विकल्प आशय'.split(' ').map(fold));
+
+/** Whether the infinitive before है says what something is, and nothing that is due. */
+export function saysWhatItIs({ phrases }: Clause): boolean {
+  return phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct' && AIMS.has(lemmaOf(phrase.group.head)),
+  );
 }

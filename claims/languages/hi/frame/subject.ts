@@ -60,6 +60,11 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   return bare.length === 1 && only !== undefined && only === last && !canAct(only.phrase.group);
 }
 
+/** "रांची पहुंची थी", "अस्पताल गई": where somebody came. */
+function isWhereTo({ head }: NounGroup, { root }: VerbGroup): boolean {
+  return head.name?.class === 'place' && /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना)$/u.test(root);
+}
+
 /** The part that a clause is about; undefined where none is certain. */
 export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
   const ergative = parts.find((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative');
@@ -70,7 +75,10 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
   );
   const agent = agents.find(
     (part) =>
-      !isDirect(part) || (!MANNERS.has(part.phrase.group.head.key) && agrees(part.phrase.group, verb)),
+      !isDirect(part) ||
+      (!MANNERS.has(part.phrase.group.head.key) &&
+        !isWhereTo(part.phrase.group, verb) &&
+        agrees(part.phrase.group, verb)),
   );
   if (agent) return agent;
   const patient = parts.find(
@@ -100,7 +108,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
     return (
-      phrase.verb.shape === 'infinitive' ||
+      (phrase.verb.shape === 'infinitive' && !/ने$/u.test(phrase.verb.words.at(-1)?.key ?? '')) ||
       phrase.phrases.some(
         (inner) =>
           inner.kind === 'nominal' &&
@@ -111,8 +119,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   if (phrase.tag === 'direct') {
     const { head } = phrase.group;
-    // "रांची पहुंची थी": where somebody came.
-    if (head.name?.class === 'place' && /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना)$/u.test(verb.root)) return false;
+    if (isWhereTo(phrase.group, verb)) return false;
     if (head.pronoun === 'reflexive' || MANNERS.has(head.key)) return false;
     if (copular) return true;
     const number =

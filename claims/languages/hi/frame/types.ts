@@ -12,6 +12,8 @@ export interface Part {
 
 /** Who says it, as words of the article. */
 export interface SourceWords {
+  /** "बयान, जिसमें उसने कहा कि": a pronoun that means whoever the relative clause is about. */
+  readonly inRelative?: true;
   readonly words: readonly Word[];
   /** A contract or law asserts what it says; people and papers report. */
   readonly binding: boolean;

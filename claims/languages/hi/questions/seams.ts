@@ -1,4 +1,5 @@
 import type { Piece, Reading, Span } from '../../../model.ts';
+import { KEPT_COMMA } from '../draft/commas.ts';
 import { tellsTooMuch } from './person-range.ts';
 
 /** The words of the article from one offset to another; null where no span of the claim holds them. */
@@ -22,6 +23,10 @@ function losesComma(piece: Piece, next: Piece, spans: readonly Span[]): boolean 
   return /^ ?(?:(?:\([^()]*\) ?)?[,;]|(?:यानी|यानि|अर्थात) )/u.test(
     wordsBetween(spans, piece.end, next.start) ?? '',
   );
+}
+
+function isKeptComma({ claim }: Reading, insertion: number | undefined): boolean {
+  return insertion !== undefined && claim.insertions[insertion]?.rule === KEPT_COMMA;
 }
 
 /** Words that end a phrase before a source begins: "पटना में अधिकारियों के अनुसार". */
@@ -64,7 +69,7 @@ const STOP_INSIDE = /(?<=[\u0900-\u097f]{3})\. (?=[\u0900-\u097f])/u;
  * was taken for the claim, or two sentences in one. A stem made of them would say something else than the story.
  */
 export function showsSeam(reading: Reading): boolean {
-  const { pieces } = reading.form;
+  const pieces = reading.form.pieces.filter(({ insertion }) => !isKeptComma(reading, insertion));
   const { spans } = reading.claim;
   return (
     pieces.some((piece, i) => {

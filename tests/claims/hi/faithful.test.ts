@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+const texts = (text: string) => claims(text).map((claim) => claim.text);
+const claimWith = (text: string, part: string) => claims(text).find((claim) => claim.text.includes(part));
+const sourceOf = (text: string, part: string) => {
+  const found = claimWith(text, part);
+  return found ? (found.attribution?.source ?? null) : undefined;
+};
+
+describe('a list in a claim', () => {
+  it('keeps the comma between two phrases', () => {
+    expect(texts('मंडी में गेहूं, सरसों की बोरियां भी भीग गई हैं।').join(' ')).toContain('गेहूं, सरसों');
+  });
+
+  it('gets no comma where the article has none', () => {
+    expect(texts('मंडी में सरसों की 40 बोरियां भीग गई हैं।').join(' ')).not.toContain(',');
+  });
+});
+
+describe('a fact told apart from its adjuncts', () => {
+  it('keeps what the counted cases came of', () => {
+    const all = texts('रामनगर में डेंगू के कारण अब तक 53 लोगों की मौत हुई है।');
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.every((text) => text.includes('डेंगू'))).toBe(true);
+  });
+
+  it('keeps whoever should act inside an adjunct', () => {
+    const all = texts('मंत्री ने कहा कि देश को आयात के भरोसे बैठने की बजाय खेती पर काम शुरू करना चाहिए।');
+    expect(all.every((text) => text.includes('देश को'))).toBe(true);
+  });
+
+  it('keeps a name of two words whole', () => {
+    const all = texts('दिल्ली एनसीआर में आंधी के बाद नोएडा में भी लोगों ने तेज झटके महसूस किए।');
+    expect(all.every((text) => !/दिल्ली (?!एनसीआर)/u.test(text))).toBe(true);
+  });
+});
+
+describe('a clause that another points at', () => {
+  it('is told with the pronoun that takes it up', () => {
+    const text = 'जो यात्री बिहार से आ चुके हैं, उन पर स्वास्थ्य विभाग की टीम निगरानी रख रही है।';
+    expect(texts(text)).toContain('जो यात्री बिहार से आ चुके हैं, उन पर स्वास्थ्य विभाग की टीम निगरानी रख रही है।');
+  });
+
+  it('holds where it says and nowhere else', () => {
+    const text =
+      'मेला रामनगर में लगा है। जिन मोहल्लों को बंद किया जा रहा है, वहां बाहर से किसी व्यक्ति को नहीं जाने दिया जाता।';
+    expect(texts(text).some((claim) => claim.includes('रामनगर में बाहर'))).toBe(false);
+  });
+});
+
+describe('who is the source', () => {
+  it('is the officer and not his town', () => {
+    const text = 'जिला अधिकारी सुरेश वर्मा, लखनऊ ने बताया कि 12 पुल टूट गए हैं।';
+    expect(sourceOf(text, '12 पुल')).toContain('सुरेश वर्मा');
+  });
+
+  it('is a town that speaks where nobody stands before it', () => {
+    expect(sourceOf('मॉस्को ने कहा कि 12 जहाज लौट गए हैं।', '12 जहाज')).toBe('मॉस्को');
+  });
+
+  it('ends where another is named who says something', () => {
+    const text =
+      'मंत्री मोहन राय ने कहा कि सोमवार से दुकानें खुल सकती हैं, लेकिन सरकार ने अब रोक जारी रखने की बात कही है। शहर में अब भी 40 मरीज मिल रहे हैं।';
+    expect(sourceOf(text, '40 मरीज')).toBeNull();
+  });
+
+  it('is nobody that a relative clause means by a pronoun', () => {
+    const text =
+      'मंत्री मोहन राय ने कहा कि सावधानी की जरूरत है। यह बयान पुलिस की उस चेतावनी के बाद आया है जिसमें उसने कहा था कि 40 गांवों के लोग सड़कों पर जा रहे हैं।';
+    expect(sourceOf(text, '40 गांवों')).toBeUndefined();
+  });
+
+  it('is not what a passive is told of', () => {
+    expect(sourceOf('जांच निजी लैब की बताई गई है।', 'निजी लैब')).toBeNull();
+  });
+
+  it('does not go on from what was only asked for', () => {
+    const text = 'मंत्री मोहन राय ने सचिव को 12 कार्यक्रम तैयार करने को कहा है। दो दिन में 40 आदेश जारी होंगे।';
+    expect(sourceOf(text, '40 आदेश')).toBeNull();
+  });
+
+  it('is not the state of which the paper goes on to tell', () => {
+    const text = 'अधिकारी मोहन राय ने बताया कि गाड़ी झुंझुनूं से आ रही थी। राज्य में 12 जिले सूखे से जूझ रहे हैं।';
+    expect(sourceOf(text, '12 जिले')).toBeNull();
+  });
+
+  it('refuses an act and gives the reason, which is not denied', () => {
+    const text = 'जापान ने यह कहते हुए बैठक में जाने से इनकार कर दिया है कि जापान 12 देशों के साथ है।';
+    expect(claimWith(text, '12 देशों')?.modality).not.toBe('denied');
+  });
+});
+
+describe('whom a claim is about', () => {
+  it('is not the one who speaks of others', () => {
+    const text = 'अधिकारी ने कहा कि 46 लोगों के बीमार होने की वजह यह है कि वे कुएं का पानी पीते हैं।';
+    expect(texts(text).some((claim) => claim.startsWith('अधिकारी कुएं'))).toBe(false);
+  });
+
+  it('is not the main subject where the verbal noun has its own', () => {
+    const text = 'कंपनियों ने मंत्री मोहन राय द्वारा यात्रियों के प्रवेश पर रोक लगाने के बाद 12 उड़ानें घटाईं।';
+    expect(texts(text).some((claim) => /कंपनियों ने .*रोक लगाई/u.test(claim))).toBe(false);
+  });
+
+  it('is no hospital to which somebody went', () => {
+    expect(texts('एक युवती बीमार थी। डॉक्टर को दिखाने जिला अस्पताल गयी।')).not.toContain(
+      'डॉक्टर को दिखाने जिला अस्पताल गयी।',
+    );
+  });
+
+  it('is told in a question that goes on', () => {
+    const text = 'वैज्ञानिकों ने बताया कि विषाणु कैसे शरीर में घुसता है, कोशिकाओं के भीतर कई गुना बढ़ जाता है।';
+    expect(texts(text).some((claim) => claim.startsWith('कोशिकाओं'))).toBe(false);
+  });
+});
+
+describe('how things are', () => {
+  it('is told of a participle of state with हुआ है', () => {
+    expect(texts('नेपाल सीमा से सटे बहराइच जिले में 12 शिविर लगे हैं।')).toContain(
+      'बहराइच जिला नेपाल सीमा से सटा हुआ है।',
+    );
+  });
+
+  it('is no plan where an infinitive says what something is', () => {
+    expect(claimWith('योजना का मकसद 40 किसानों को बाजार से जोड़ना है।', '40 किसानों')?.modality).toBe('asserted');
+  });
+
+  it('is a plan where somebody is to do it', () => {
+    expect(claimWith('मंत्री को शनिवार को पटना जाना है।', 'पटना')?.modality).toBe('planned');
+  });
+
+  it('is a wish where one thing रहे', () => {
+    expect(texts('मंत्री मोहन राय ने कहा कि होली पर बिजली की आपूर्ति बनी रहे।')).toEqual([
+      'मंत्री मोहन राय ने कहा कि होली पर बिजली की आपूर्ति बनी रहे।',
+    ]);
+  });
+
+  it('is the past where several रहे', () => {
+    expect(texts('पटना की सड़क पर 12 वाहन खड़े रहे।')).toContain('पटना की सड़क पर 12 वाहन खड़े रहे।');
+  });
+});
+
+describe('an age in parentheses', () => {
+  it('is told of nobody with a second name', () => {
+    expect(texts('यात्रा में पुत्री महक उर्फ सोनल (12) शामिल हुई।').some((text) => text.includes('12'))).toBe(false);
+  });
+});
