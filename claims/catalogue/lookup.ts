@@ -232,12 +232,22 @@ function regionsOf(country: string | undefined): readonly string[] {
   return country === undefined ? [] : (REGIONS_OF.get(country) ?? []);
 }
 
+const POWERS = 'region.powers';
+
 /** How near two entries are told of: 2 for the same whole, 1 for the same country or region. */
 function nearness(a: CatalogueEntry, b: CatalogueEntry): number {
   if (a.in !== undefined && a.in === b.in) return 2;
   if (a.country !== undefined && a.country === b.country) return a.class === 'person' ? 2 : 1.5;
   const near = regionsOf(b.country);
-  return regionsOf(a.country).some((region) => near.includes(region)) ? 1 : 0;
+  const shared = regionsOf(a.country).filter((region) => near.includes(region));
+  // Beside one of the powers stand the others before its neighbours: the United States rather by Russia than by Peru.
+  return shared.includes(POWERS) ? 1.25 : shared.length > 0 ? 1 : 0;
+}
+
+/** A part of a country that papers call one ("Wales") stands beside its like alone, and beside their neighbour. */
+function standsBeside(self: CatalogueEntry, other: CatalogueEntry): boolean {
+  if (other.category !== 'country' || other.in === undefined) return true;
+  return self.in === other.in || self.ref === 'country:IE';
 }
 
 /** Entries of the same category that can stand beside `ref` as options, the nearest groups first. */
@@ -248,9 +258,10 @@ export function siblings(category: string, ref?: string): readonly (readonly Cat
   );
   if (!self) return [others];
   // Beside an oil firm stand oil firms, beside a club those of its country before others.
-  const own = self.sector === undefined ? others : others.filter(({ sector }) => sector === self.sector);
+  const own = others.filter((entry) => entry.sector === self.sector || self.sector === undefined);
   const groups = new Map<number, CatalogueEntry[]>();
   for (const entry of own) {
+    if (!standsBeside(self, entry)) continue;
     const near = nearness(self, entry);
     const group = groups.get(near);
     if (group) group.push(entry);

@@ -11,7 +11,7 @@ import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
 import { type Asked, asksSame, tellsKey } from './rubric/set-rules/asked.ts';
 import { Text } from './rubric/text.ts';
 import { sensitiveMatters } from './sensitive.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
 import { hasEnough, REPEAT_COST, worthOf } from './worth.ts';
 
@@ -116,7 +116,7 @@ function sameQuestion(a: Candidate, b: Candidate): boolean {
  */
 export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}` }): Quiz {
   const next = seeded(input.seed);
-  const around = surroundingsOf(input.readings, input.pool ?? [], next);
+  const around = surroundingsOf(input.readings, input.pool ?? [], next, yearOfNews(input.articles));
   const ranked = askingsOf(input.readings, input.kinds, { articles: input.articles })
     .map((asking) => ({ asking, value: worthOf(asking, next()) }))
     .sort((a, b) => b.value - a.value);

@@ -3,7 +3,7 @@ import { foldPhrase } from '../text/fold.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
 import { distractorsFor } from './distractors/index.ts';
 import { seeded } from './random.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Candidate } from './types.ts';
 
 /** A false option that could stand in an item, with the reason why it is false. */
@@ -43,10 +43,11 @@ function candidateOf({ item, readings, articles }: SpareOptionsInput): Candidate
 export function spareOptions(input: SpareOptionsInput): SpareOption[] {
   const candidate = candidateOf(input);
   if (!candidate) return [];
+  const published = yearOfNews(input.articles);
   const shown = new Set(input.item.options.map((option) => foldPhrase(option.text)));
   const spares = new Map<string, SpareOption>();
   for (const round of [0, 1, 2]) {
-    const around = surroundingsOf(input.readings, input.pool, seeded(`${input.seed}:${round}`));
+    const around = surroundingsOf(input.readings, input.pool, seeded(`${input.seed}:${round}`), published);
     for (const { text, source, why } of distractorsFor(candidate, around)) {
       const key = foldPhrase(text);
       if (!shown.has(key) && !spares.has(key) && spares.size < 12) spares.set(key, { text, source, why });

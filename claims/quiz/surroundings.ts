@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/registry.ts';
-import type { Reading } from '../model.ts';
+import type { Article, Reading } from '../model.ts';
 import { once } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { figuresIn } from './distractors/matters.ts';
@@ -27,12 +27,23 @@ function latestYear(readings: readonly Reading[]): number | undefined {
   return ours.length > 0 ? Math.max(...ours) : undefined;
 }
 
-/** What the options of a quiz may be taken from. What many items share is worked out once a quiz. */
+/** The latest year in which one of the articles was published; undefined where that is told of none. */
+export function yearOfNews(articles: readonly Pick<Article, 'publishedAt'>[]): number | undefined {
+  const years = articles.flatMap(({ publishedAt }) => (publishedAt ? [Number(publishedAt.slice(0, 4))] : []));
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+/**
+ * What the options of a quiz may be taken from. `published` is the year of the news.
+ * What many items share is worked out once a quiz.
+ */
 export function surroundingsOf(
   readings: readonly Reading[],
   pool: readonly Reading[],
   next: () => number,
+  published?: number,
 ): Surroundings {
+  const told = once(() => latestYear(readings));
   const words = new Map<string, readonly string[]>();
   const byLemma = once(() => {
     const groups = new Map<string, Reading[]>();
@@ -56,7 +67,8 @@ export function surroundingsOf(
     people: once(() => surely(peopleIn(readings), readings)),
     poolPeople: once(() => surely(peopleIn(pool), pool)),
     figures: once(() => figuresIn(readings)),
-    year: once(() => latestYear(readings)),
+    year: () => told() ?? published,
+    lastYear: () => (published === undefined ? told() : Math.max(told() ?? published, published)),
     story: once(() => foldPhrase(readings.map(({ claim }) => claim.text).join(' '))),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],

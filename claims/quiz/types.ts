@@ -50,8 +50,10 @@ export interface Surroundings {
   readonly poolPeople: () => readonly Person[];
   /** What the claims of the articles count. */
   readonly figures: () => readonly TellingOfFigure[];
-  /** The latest year that the claims tell of; undefined where they tell of none of our time. */
+  /** The latest year that the claims tell of, else that of the news; undefined where neither is known. */
   readonly year: () => number | undefined;
+  /** The later of the two: what has happened was not after it. */
+  readonly lastYear: () => number | undefined;
   /** All claims of the articles, folded. */
   readonly story: () => string;
   /** Live readings of articles and pool with this predicate. */

@@ -94,21 +94,40 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   // Beside what the language is not sure to be a person nobody stands.
   if (own === undefined) return;
   const beside = besideKey(named, key, candidate);
-  for (const { entity, claimId } of beside.slice(0, key.ref === undefined ? ENOUGH : FROM_ARTICLE))
-    yield offer(entity, 'article', claimId);
+  const peers = key.ref === undefined ? knownPeers(beside, own) : [];
+  for (const { entity, claimId } of fromStory(beside, key, peers)) yield offer(entity, 'article', claimId);
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
   const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
+  const [peer] = peers;
   if (key.ref !== undefined) yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around);
   else if (
     OF_CRICKET.test(` ${candidate.question.stem} `) &&
     / भारत(?:ीय)? /u.test(` ${candidate.question.stem} `)
   )
     yield* fromCatalogue(candidate, 'person.cricketer', HOME_CRICKETER, around);
-  else if (own?.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
+  else if (peer?.entity.ref !== undefined)
+    yield* fromCatalogue(candidate, categoryOf(peer.entity.ref) ?? LEADERS, peer.entity.ref, around);
+  else if (own.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around);
+  // A name that nobody knows gives away the one that everybody knows.
+  if (key.ref !== undefined || peers.length > 0) return;
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
+}
+
+/** Those whom the world knows, of the same sort as somebody whom no list has: then the key is one of them. */
+function knownPeers(beside: readonly Person[], own: Person): readonly Person[] {
+  return own.sort === null
+    ? []
+    : beside.filter(({ entity, sort }) => entity.ref !== undefined && sort === own.sort);
+}
+
+/** People of the story beside the key: those of no list before those of one, where the key is of none. */
+function fromStory(beside: readonly Person[], key: Entity, peers: readonly Person[]): readonly Person[] {
+  if (key.ref !== undefined) return beside.slice(0, FROM_ARTICLE);
+  if (peers.length > 0) return beside.slice(0, ENOUGH);
+  return beside.filter(({ entity }) => entity.ref === undefined).slice(0, ENOUGH);
 }
 
 /** The category of leaders, and one of them whose countrymen stand beside politicians of no list. */

@@ -6,6 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { refsIn } from '../rubric/names.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, OF_CRICKET, offersOf } from './names-offers.ts';
+import { isOfOneAlone } from './of-one.ts';
 import { isSameName, mayBeSame } from './same-name.ts';
 import {
   isManyValued,
@@ -130,6 +131,10 @@ function isUnsurePlace(entity: Entity): boolean {
   return entity.class === 'place' && entity.ref === undefined;
 }
 
+function isTold(words: readonly string[], around: Surroundings): boolean {
+  return ` ${around.story()} `.includes(` ${words.join(' ')} `);
+}
+
 /** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
 function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
   if (stem.includes(` ${words.join(' ')} `)) return true;
@@ -157,7 +162,9 @@ function isCountryOf(country: string | undefined, ref: string): boolean {
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
-  if (named?.type !== 'entity' || mayHoldOfOthers(candidate)) return [];
+  if (named?.type !== 'entity') return [];
+  const isShared = mayHoldOfOthers(candidate);
+  if (isShared && !isOfOneAlone(candidate)) return [];
   const fact = asDistrict(named, candidate);
   if (isUnsurePlace(fact)) return [];
   const { claim } = candidate.reading;
@@ -182,6 +189,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
     if (out.length >= ENOUGH) break;
     if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
+    // Where the predicate takes many, a place that the story names could be one of them.
+    if (isShared && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes) || !playsAlong(entity, stem)) continue;
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;

@@ -38,13 +38,17 @@ export function isSameWord(a: string, b: string): boolean {
   return x === y || (x[0] === y[0] && Math.min(x.length, y.length) > SHORTEST && isOneEditApart(x, y));
 }
 
+/** "गृह मंत्रालय" and "वित्त मंत्रालय" are two, "दिल्ली" and "नई दिल्ली" may be meant for one. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+
 function shareWord(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
-  const words = nameWords(b.name);
-  // Two entries of the catalogue are two things, however alike their names.
-  const isListed = a.ref !== undefined && b.ref !== undefined;
-  return nameWords(a.name).some((word) =>
-    isListed ? words.includes(word) : words.some((other) => isSameWord(word, other)),
-  );
+  const [own, words] = [nameWords(a.name), nameWords(b.name)];
+  if (a.ref === undefined || b.ref === undefined)
+    return own.some((word) => words.some((other) => isSameWord(word, other)));
+  // Two entries of the catalogue are two things, however alike their names; people may be of one family.
+  return a.class === 'person' ? own.some((word) => words.includes(word)) : isWithin(own, words);
 }
 
 /** Two names of one: the same ref, or of one class with a word in common. */

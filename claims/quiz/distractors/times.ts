@@ -13,7 +13,7 @@ interface Other {
 /** Days, hours and years moved by these; a year is rather past than to come. */
 const DAY_STEPS = [-3, 2, 5, -1, 4, -6, 7, 1];
 const YEAR_STEPS = [-1, -2, 1, -3, 2, 3, -4];
-const DECADE_STEPS = [-1, 1, -2, 2];
+const DECADE_STEPS = [-1, 1, -2, 2, -3];
 
 /** The hours of each part of a day, by the word that stands before the hour. */
 const DAYPARTS: readonly { readonly words: RegExp; readonly hours: readonly number[] }[] = [
@@ -57,16 +57,22 @@ function otherDays(candidate: Candidate, fact: Time, next: () => number): Other[
     .flatMap((value) => withNumber(candidate, value));
 }
 
-function otherYears(candidate: Candidate, fact: Time, next: () => number): Other[] {
+/** What has happened was not after the news of it: a later year is an option beside a later one alone. */
+function isReached(value: number, own: number, last: number | undefined): boolean {
+  return last === undefined || value <= last || own > last;
+}
+
+function otherYears(candidate: Candidate, fact: Time, { next, lastYear }: Surroundings): Other[] {
   const { answer } = candidate.question;
-  const year = String(timeValue(fact) ?? '');
+  const own = timeValue(fact);
+  const year = String(own ?? '');
   // A decade is asked for by its first year: "1980 के दशक".
   const by = /दशक|decade|0s$/u.test(answer) ? 10 : 1;
-  if (!answer.includes(year)) return [];
-  return shuffled(by === 10 ? DECADE_STEPS : YEAR_STEPS, next).map((step) => {
-    const value = Number(year) + step * by;
-    return { text: answer.replace(year, String(value)), value };
-  });
+  if (own === undefined || !answer.includes(year)) return [];
+  return shuffled(by === 10 ? DECADE_STEPS : YEAR_STEPS, next)
+    .map((step) => own + step * by)
+    .filter((value) => isReached(value, own, lastYear()))
+    .map((value) => ({ text: answer.replace(year, String(value)), value }));
 }
 
 function otherHours(candidate: Candidate, next: () => number): Other[] {
@@ -102,7 +108,8 @@ function workdaysFor({ reading: { claim }, question }: Candidate): readonly stri
   return !isOpen && CLOSED_AT_WEEKENDS.test(question.stem) ? days.slice(0, 5) : days;
 }
 
-function otherTimes(candidate: Candidate, next: () => number): Other[] {
+function otherTimes(candidate: Candidate, around: Surroundings): Other[] {
+  const { next } = around;
   const { fact } = candidate.argument;
   if (fact?.type !== 'time') return [];
   switch (fact.grain) {
@@ -115,7 +122,7 @@ function otherTimes(candidate: Candidate, next: () => number): Other[] {
     case 'day':
       return otherDays(candidate, fact, next);
     case 'year':
-      return otherYears(candidate, fact, next);
+      return otherYears(candidate, fact, around);
     case 'time':
       return otherHours(candidate, next);
     default:
@@ -128,7 +135,7 @@ export function timeDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(candidate.reading.claim.lang);
   const { claim, form } = candidate.reading;
   const rivals = around.withPredicate(form.predicate.lemma);
-  return otherTimes(candidate, around.next)
+  return otherTimes(candidate, around)
     .filter(
       ({ text }) => !rivals.some((other) => other.claim.arguments.some((argument) => argument.text === text)),
     )

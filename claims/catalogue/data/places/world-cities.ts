@@ -171,7 +171,7 @@ function entryOf(country: string, item: string, sort: Sort | undefined): Entry {
   const [hindi = '', en = ''] = item.split(':');
   const [hi = '', ...also] = hindi.split('=');
   const ref = `place:${country.toLowerCase()}-${slug(en)}`;
-  const isKnown = sort === undefined ? FAMILIAR.has(country) : sort === 'state' || sort === 'province';
+  const isKnown = sort === undefined ? FAMILIAR.has(country) : sort !== 'site';
   const whole = sort === 'land' ? { in: `country:${country}` } : {};
   const isOption = isKnown && !TOLD_APART.test(en);
   return [
