@@ -72,7 +72,9 @@ describe('what holds of one alone', () => {
   it('asks for the place of a figure told to the last digit, not of a round one', () => {
     const told = (figure: string) =>
       asked(
-        itemsOf(`स्वास्थ्य विभाग के अनुसार, केरल में ${figure} लोग निगरानी में हैं।`, '2024-03-13', ['place']),
+        itemsOf(`राज्य सरकार के आंकड़ों के अनुसार, केरल में ${figure} लोग अपने घरों में निगरानी में हैं।`, '2024-03-13', [
+          'place',
+        ]),
         'किस राज्य',
       );
     expect(textsOf(told('4,217'))).toContain('केरल');
