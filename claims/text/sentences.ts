@@ -22,12 +22,21 @@ function isDevanagari(char: string | undefined): boolean {
   return char !== undefined && char >= '\u0900' && char <= '\u097f';
 }
 
+/** '… left. "We stayed': speech that goes on in a new paragraph opens anew, and ends a sentence before. */
+function opensAgain(text: string, at: number): boolean {
+  return (
+    text[at] === STRAIGHT &&
+    /[.!?]\s$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /\S/u.test(text[at + 1] ?? '')
+  );
+}
+
 /** Where the quotation that opens at `at` closes on the same line, or -1. */
 function closingOf(text: string, at: number, end: number): number {
   const open = text[at] as string;
   const close = open === STRAIGHT ? STRAIGHT : (CLOSING[OPENING.indexOf(open)] as string);
   const limit = Math.min(end, at + LONGEST_QUOTE);
-  for (let i = at + 1; i < limit; i++) if (text[i] === close) return i;
+  for (let i = at + 1; i < limit; i++) if (text[i] === close) return opensAgain(text, i) ? i - 2 : i;
   return -1;
 }
 

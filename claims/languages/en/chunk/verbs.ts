@@ -88,7 +88,9 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
   let governor = main;
   for (;;) {
     const last = words[main] as Word;
-    const adjective = isBe(last) ? skipAdverbs(words, end) : -1;
+    // "looks set to", "remained keen to"
+    const linking = isBe(last) || /^(?:look|seem|appear|remain)$/u.test(last.lemma);
+    const adjective = linking ? skipAdverbs(words, end) : -1;
     const governs = adjective >= end && GOVERNING.test(words[adjective]?.key ?? '');
     const from = governs ? adjective + 1 : end;
     const passive = main > at && isBe(words[main - 1]) && formOf(last) !== 'finite';

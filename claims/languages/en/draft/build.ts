@@ -70,11 +70,15 @@ const SMALL =
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|lord|prof|president|prince|princess|king|queen|pope|captain|general|bishop|judge|justice|senator|governor|emperor|empress|major|colonel|lieutenant|sergeant|admiral|mp|pm|ceo|cfo)$/u;
 
+/** Whether a sentence, a line or speech begins at `start`. */
+function opensAt(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return before.includes('\n') || /^$|[.!?:;"'“”‘–-]$/u.test(before.trimEnd());
+}
+
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
 function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const opens = before.includes('\n') || /^$|[.!?:"“”]$/u.test(before.trimEnd());
-  if (!opens || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
+  if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
   // Written small elsewhere in the story, it is a common word.
   return (
@@ -87,7 +91,13 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
   const own = text.slice(range.start, range.end);
   const first = words.find(({ start }) => start === range.start);
   const opener =
-    first && !first.name && !first.value && /^(?:DET|ADP|PRON|SCONJ)$/u.test(first.pos) && first.text !== 'I';
+    first &&
+    !first.name &&
+    !first.value &&
+    /^(?:DET|ADP|PRON|SCONJ)$/u.test(first.pos) &&
+    first.text !== 'I' &&
+    // "Group A", "The Phantom": a capital within a sentence is its own.
+    opensAt(text, first.start);
   return at > 0 && (opener || (first && onlyOpens(text, first)))
     ? `${own.charAt(0).toLowerCase()}${own.slice(1)}`
     : own;
@@ -149,6 +159,7 @@ export function joinPieces(pieces: readonly { readonly text: string }[]): string
     )
     .trimStart()
     .replace(/ ([,;.:]|['’]s\b|n['’]t\b)/gu, '$1')
+    .replace(/(?<=[.!?]) "$/u, '"')
     .replace(/(?<![,;\s])[,;\s]+$/u, '');
   return /[.?!]["”’]?$/u.test(text) ? text : `${text}.`;
 }

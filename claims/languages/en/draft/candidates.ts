@@ -147,6 +147,8 @@ function speaksAs(pronoun: string, speaker: Phrase): boolean {
 export function subjectFor(word: Word, scene: Scene): Put | null {
   const { clause, text } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
+  // "said banks may cut the fees they pay": within a phrase of what is said they are others.
+  if (speaker && clause.relation === 'relative') return null;
   if (speaker)
     return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
       ? inFull(put(text, speaker.words), speaker.words, scene)

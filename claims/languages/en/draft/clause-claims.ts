@@ -210,6 +210,18 @@ function hostOf({ subject }: Clause, clauses: readonly Clause[]): Clause | undef
   return clauses.find(({ relation, subject: other }) => relation === 'main' && other?.words[0] === first);
 }
 
+/** "the same hunger as", "more of the": words that end no clause. */
+function dangles({ after }: Clause): boolean {
+  const last = after.flatMap(partWords).at(-1);
+  return (
+    last !== undefined &&
+    !last.name &&
+    /^(?:as|than|of|the|an|and|or|but|that|which|who|whose|because|if|whether|every|its|their|his)$/u.test(
+      last.text,
+    )
+  );
+}
+
 interface Teller {
   readonly clause: Clause;
   readonly stance: Stance;
@@ -263,6 +275,7 @@ function ownClaim(clause: Clause, according: Phrase | null, context: Context): D
   const source = stance.source ? sourceOf(stance.source, outer) : null;
   if (!made || (stance.source && !source)) return null;
   const { verb, subject } = clause;
+  if (dangles(clause)) return null;
   const own = [
     ...clause.before.map(partWords),
     ...(subject ? [partWords(subject)] : []),

@@ -42,8 +42,10 @@ function quotationAround(word: Word, all: readonly Word[]): readonly Word[] {
   const at = all.findIndex(({ start }) => start === word.start);
   const isMark = ({ text }: Word) => /^["“”]$/u.test(text);
   const open = all.slice(0, at).findLastIndex(isMark);
-  const close = all.findIndex((other, i) => i > at && isMark(other));
-  if (open < 0 || close < 0) return [];
+  const closing = all.findIndex((other, i) => i > at && isMark(other));
+  // Speech that goes on in the next sentence closes there.
+  const close = closing < 0 ? all.length - 1 : closing;
+  if (open < 0) return [];
   const from = all[open - 1]?.text === ':' ? open - 1 : open;
   return all.slice(from, close + 1);
 }
@@ -116,8 +118,11 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   const segments = [quote, spoken, ...named, ...set, ...heard].sort(
     (a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0),
   );
+  const closed = /["”]$/u.test(quotation.at(-1)?.text ?? '');
+  const mark = { text: '"', rule: 'closing-mark', after: segments.indexOf(quote) };
   return buildDraft(context.text, {
     segments,
+    ...(closed ? {} : { added: mark }),
     participants: speaker.pronoun ? participants.slice(1) : participants,
     evidence: [],
     kind: 'statement',

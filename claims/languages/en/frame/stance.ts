@@ -22,6 +22,8 @@ export interface Stance {
 
 /** What follows them holds, and nobody says it. */
 const NO_SPEECH = /^(?:be|mean|ensure|see|hear|feel|prove)$/u;
+/** Done rather than said, where no clause follows: "found themselves behind", "hold a lead". */
+const NO_WORDS = /^(?:find|discover|hold|read|show|learn|establish|determine)$/u;
 const HEDGING_ADVERB =
   /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|unlikely|seemingly|supposedly|presumably|potentially|maybe)$/u;
 const PLANNED_ADJECTIVE = /^(?:due|set|ready|expected|poised|scheduled|going|about|bound|planned)$/u;
@@ -42,6 +44,14 @@ function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null 
   if (manner.some((key) => PLANNED_ADJECTIVE.test(key)) && governs) return 'planned';
   if (passive && PLANNING_PASSIVE.has(governor)) return 'planned';
   if (governs && !passive && /^(?:seem|appear)$/u.test(governor)) return 'hedged';
+  // "looks set to", "seems likely to"
+  if (
+    governs &&
+    verb.words.some(({ key }) =>
+      /^(?:look|looks|looked|seem|seems|seemed|appear|appears|appeared)$/u.test(key),
+    )
+  )
+    return 'hedged';
   if (modal && /^(?:may|might|could|['’]d)$/u.test(modal)) return 'hedged';
   if (modal === 'should') return verb.words.some(({ key }) => key === 'have') ? null : 'hedged';
   if (modal === 'would') return within ? 'planned' : 'hedged';
@@ -104,9 +114,19 @@ function kindOf(clause: Clause, modality: Modality): ClaimKind {
 }
 
 /** "X said that …", where what is said was not understood: told as a whole, and X's. */
-function ofSaying({ verb, subject, faults }: Clause): Stance | null | undefined {
-  if (!faults.includes('verbatim') || !REPORTING.has(verb.lemma) || NO_SPEECH.test(verb.lemma))
+function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | undefined {
+  if (
+    !faults.includes('verbatim') ||
+    !(REPORTING.has(verb.lemma) || verb.lemma === 'ask') ||
+    NO_SPEECH.test(verb.lemma)
+  )
     return undefined;
+  // "asked: 'What is the use of it?'"
+  if (verb.lemma === 'ask' && after.some((part) => part.kind === 'filler' && part.words[0]?.text === ':'))
+    return null;
+  const that = after.some((part) => part.kind === 'filler' && part.words[0]?.key === 'that');
+  // "are warned about fires", "dismissed the move as a joke": nothing is said.
+  if (!that && (verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma))) return undefined;
   const modality = ofCarrier({ verb, subject, expletive: false, trailing: false, outer: null });
   return modality ? { modality, kind: 'statement', source: verb.passive ? null : subject } : null;
 }

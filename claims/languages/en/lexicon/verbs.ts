@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs whose clause is what somebody says, finds or thinks; a bare clause may follow them. */
 export const REPORTING = set(
-  'say tell announce report claim argue add state note believe suggest warn confirm insist explain maintain reveal disclose allege acknowledge admit stress emphasise emphasize declare assert conclude find estimate tweet write testify recall think know predict observe remark comment agree complain urge indicate show discover learn realise realize hear see feel fear suspect assume imply recommend hold contend concede caution lament quip joke recount reckon calculate determine establish demonstrate prove inform assure remind persuade convince notify mean ensure feel understand doubt deny reject refute dismiss dispute signal repeat reiterate respond reply counter propose decide rule promise pledge vow threaten hope wish expect guess imagine read',
+  'say tell announce report claim argue add state note believe suggest warn confirm insist explain maintain reveal disclose allege acknowledge admit stress emphasise emphasize declare assert conclude find estimate tweet write testify recall think know predict observe remark comment agree complain urge indicate show discover learn realise realize hear see feel fear suspect assume imply recommend hold contend concede caution lament quip joke recount reckon calculate determine establish demonstrate prove inform assure remind persuade convince notify mean ensure feel understand doubt deny reject refute dismiss dispute signal repeat reiterate respond reply counter propose decide rule promise pledge vow threaten hope wish expect guess imagine read hint',
 );
 
 /** Verbs that a clause without "that" mostly follows. */
@@ -12,7 +12,7 @@ export const BARE = set(
 
 /** Verbs that may stand before or behind a quotation and its speaker. */
 export const SAYING = set(
-  'say tell add write tweet note explain warn recall argue insist announce claim admit comment remark observe state stress complain joke quip continue respond reply ask declare report confirm acknowledge conclude suggest lament',
+  'say tell add write tweet note explain warn recall argue insist announce claim admit comment remark observe state stress complain joke quip continue respond reply ask declare report confirm acknowledge conclude suggest lament hint',
 );
 
 /** What follows them is wanted or feared, and no fact. */

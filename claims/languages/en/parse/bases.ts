@@ -1,6 +1,7 @@
+import { phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
-import { isPerceived, readContent, takesBare } from './content.ts';
+import { isPerceived, isSeenDone, readContent, takesBare } from './content.ts';
 import { type Cursor, isBase, isTimeBase, isVerbs, peek, skipNominal, startsClause } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
@@ -23,14 +24,29 @@ function readContact(cursor: Cursor, rest: Rest): Step {
   return 'on';
 }
 
+/** "told party members the Greens had won": whom it was told, before what was told. */
+function hearer(cursor: Cursor, rest: Rest): boolean {
+  const chunk = peek(cursor);
+  const tells = /^(?:tell|remind|warn|inform|assure|convince|persuade|notify)$/u.test(rest.verb.lemma);
+  if (!tells || rest.verb.passive || rest.parts.length > 0 || !isBase(chunk)) return false;
+  const next = peek(cursor, 1);
+  if (!isBase(next) || isTimeBase(next) || !startsClause(cursor.chunks, cursor.at + 1)) return false;
+  rest.parts.push(phraseOfBase(chunk));
+  cursor.at++;
+  return true;
+}
+
 export function onBase(cursor: Cursor, rest: Rest, kept = false): Step {
   const chunk = peek(cursor);
   const reporting = takesBare(cursor, rest.verb) && (!rest.verb.passive || rest.subject?.head.key === 'it');
   const inner = rest.parts.findLast((part) => part.kind === 'filler' && part.verb !== undefined);
   const innerReports =
     inner?.kind === 'filler' && inner.verb !== undefined && REPORTING.has(inner.verb.lemma);
+  if (hearer(cursor, rest)) return 'on';
+  const seen = isSeenDone(cursor, inner?.kind === 'filler' && inner.verb ? inner.verb : rest.verb);
   if (
     (reporting || innerReports) &&
+    !seen &&
     startsClause(cursor.chunks, cursor.at) &&
     !(isTimeBase(chunk) && startsClause(cursor.chunks, cursor.at + 1))
   ) {

@@ -81,6 +81,14 @@ export function isPerceived(cursor: Cursor, rest: Rest): boolean {
   return isVerbs(verb) && verb.words.length === 1 && verb.main.key === verb.lemma;
 }
 
+/** "to see talent recognised": what is seen done is no clause of its own. */
+export function isSeenDone(cursor: Cursor, { lemma }: Verbs): boolean {
+  if (!/^(?:see|hear|watch|feel)$/u.test(lemma)) return false;
+  const end = skipNominal(cursor.chunks, cursor.at);
+  const verb = cursor.chunks[end];
+  return isVerbs(verb) && verb.form === 'either' && !isBase(cursor.chunks[end + 1]);
+}
+
 /** Whether a clause without "that" may follow: "said he left"; of "found the defence and the keeper was …" it is not sure. */
 export function takesBare(cursor: Cursor, { lemma }: Verbs): boolean {
   if (BARE.has(lemma)) return true;

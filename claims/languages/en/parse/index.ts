@@ -14,6 +14,7 @@ import {
   peek,
   skipNominal,
 } from './cursor.ts';
+import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
 import { looseClause } from './loose.ts';
@@ -254,6 +255,6 @@ export function parseSentence(words: readonly Word[]): Parse {
     } else if (told) recover(cursor);
     else leaveRest(cursor, start - 1);
   }
-  const { chunks, clauses, appositions, according } = cursor;
-  return { chunks, clauses, appositions, according };
+  const { chunks, appositions, according } = cursor;
+  return { chunks, clauses: completeEnds(cursor.clauses, chunks), appositions, according };
 }

@@ -67,7 +67,18 @@ export function readReduced(cursor: Cursor, phrase: Phrase, comma: boolean): Par
   const start = cursor.at;
   const known = cursor.clauses.length;
   cursor.at = at;
-  const clause = cursor.clause(cursor, { relation: 'reduced', subject: phrase, nested: true });
+  // "the number of films released": the films were, and not their number.
+  const counts =
+    phrase.bases.length > 1 &&
+    /^(?:number|total|amount|majority|share|proportion|percentage|rest|half|most|cost|value|age)$/u.test(
+      phrase.head.lemma,
+    );
+  const clause = cursor.clause(cursor, {
+    relation: 'reduced',
+    subject: phrase,
+    nested: true,
+    ...(counts ? { faults: ['relative'] } : {}),
+  });
   if (clause && (!comma || isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash')))
     return flatten(clause);
   cursor.at = start;

@@ -36,7 +36,7 @@ function isBare({ words, bases }: Phrase): boolean {
   const [base] = bases;
   return (
     bases.length === 1 &&
-    words.length === 2 &&
+    words.length === (/^(?:only|first|last)$/u.test(words[1]?.key ?? '') ? 3 : 2) &&
     /^(?:the|those|all|any)$/u.test(words[0]?.key ?? '') &&
     base?.head.name === undefined &&
     NEEDS_TAIL.has(base?.head.lemma ?? '')

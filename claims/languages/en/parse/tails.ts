@@ -1,5 +1,5 @@
 import type { Base, Chunk } from '../chunk/types.ts';
-import { isSurePerson } from '../frame/phrases.ts';
+import { isSurePerson, phraseOfBase } from '../frame/phrases.ts';
 import { TAKES_THAT } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -54,12 +54,31 @@ function hasRival(cursor: Cursor, opener: string, last: Base, comma: boolean): b
   );
 }
 
+/** What stands in a place, and may be meant by "which" as well as the place. */
+const SITE =
+  /^(?:mine|plant|factory|site|club|school|college|university|hospital|station|bridge|stadium|theatre|museum|gallery|hotel|store|shop|base|camp|laboratory|lab|centre|center|festival|tournament|event|conference|exhibition|prison|court|port|airport|island|church|temple|castle|palace|tower|dam|farm|reserve|park)$/u;
+
+/** "Ada Palmer from Norway", "a mine in Norway": what stands before a place. */
+function beforePlace({ chunks }: Cursor, place: Base): Base | null {
+  const at = chunks.indexOf(place);
+  const before = chunks[at - 2];
+  return chunks[at - 1]?.kind === 'preposition' && isBase(before) && !before.pronoun && !isTimeBase(before)
+    ? before
+    : null;
+}
+
 /** Which phrase of a chain a relative clause is of: "members of the council who" are the members. */
 function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefined, comma: boolean) {
   const phrase = phraseOf(growing, []);
   const last = growing.bases.at(-1) as Base;
   const key = isJoint(opener, 'opener') ? opener.key : '';
   const lone = phraseOf({ words: [...last.words], bases: [last], joined: false, tail: [] }, []);
+  const placed = last.head.name?.class === 'place' && growing.bases.length === 1;
+  const before = placed ? beforePlace(cursor, last) : null;
+  if (before && /^who/u.test(key))
+    return { antecedent: phraseOfBase(before), sure: isSurePerson(phraseOfBase(before)) };
+  if (before && key === 'which' && SITE.test(before.head.lemma)) return { antecedent: phrase, sure: false };
+  if (placed && /^who/u.test(key)) return { antecedent: phrase, sure: false };
   if (growing.bases.length < 2 || growing.joined) {
     const person = key === 'which' && isSurePerson(phrase);
     const sure = growing.joined || !(person || hasRival(cursor, key, last, comma));
@@ -122,6 +141,15 @@ export function isContact(cursor: Cursor, growing: Growing, position: Position):
   if (/^(?:his|her|its|their|our|my|a|an)$/u.test(next.words[0]?.key ?? '')) return false;
   const verb = skipNominal(cursor.chunks, cursor.at);
   if (!isPredicate(cursor.chunks[verb])) return false;
+  // "said in a statement the directors believed": what is said.
+  if (
+    cursor.awaiting &&
+    position === 'preposition' &&
+    /^(?:statement|interview|letter|report|speech|note|email|message|article|tweet|post|briefing|conference)$/u.test(
+      growing.bases.at(-1)?.head.lemma ?? '',
+    )
+  )
+    return false;
   if (position !== 'subject') return true;
   const found = cursor.chunks[verb];
   return isVerbs(found) && !REPORTING.has(found.lemma) && verbFollows(cursor, verb + 1, false);

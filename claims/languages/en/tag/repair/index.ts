@@ -32,6 +32,25 @@ const OTHERS: readonly Repair[] = [
       isVerb(words[2]),
   },
   {
+    id: 'describing-ing',
+    reason: 'before a plural that has a verb of its own: ", leading economists have warned"',
+    to: 'ADJ',
+    when: (words, at) => {
+      const [before, word, noun, verb] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+      return (
+        word?.pos === 'VERB' &&
+        /^(?:leading|rising|growing|remaining|existing|surviving|visiting|ruling|opposing|working)$/u.test(
+          word.key,
+        ) &&
+        (before === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ)$/u.test(before.pos)) &&
+        noun?.pos === 'NOUN' &&
+        noun.key !== noun.lemma &&
+        isVerb(verb) &&
+        !/ing$/u.test(verb?.key ?? '')
+      );
+    },
+  },
+  {
     id: 'foreign',
     reason: 'a capital before a name: "Pro Bowl"',
     to: 'PROPN',

@@ -1,4 +1,5 @@
-import { PLANNING, VERB_FORMS } from '../../lexicon/verbs.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
+import { PLANNING, SAYING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
 import {
   DO,
@@ -44,6 +45,22 @@ export const TO_VERB: readonly Repair[] = [
     },
   },
   {
+    id: 'joined-saying',
+    reason: 'behind "and" or "but", before what is said: "but claims it will help"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const said = words[at + 1]?.pos === 'PRON' && !isOwner(words[at + 1]) && isVerb(words[at + 2]);
+      return (
+        isNominal(word) &&
+        words[at - 1]?.pos === 'CCONJ' &&
+        S_FORM.test(word.key) &&
+        SAYING.has(word.lemma) &&
+        said
+      );
+    },
+  },
+  {
     id: 'plans-to',
     reason: 'a noun of planning before "to" and a verb: "the government plans to"',
     to: 'VERB',
@@ -72,6 +89,8 @@ export const TO_VERB: readonly Repair[] = [
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
       if (!isNominal(word) || !isSubject(before) || !S_FORM.test(word.key) || /s$/u.test(keyOf(before)))
         return false;
+      // "told party members the"
+      if (PEOPLE_NOUNS.has(word.lemma)) return false;
       // "software and hardware defects that": the last of two.
       const listed = next?.key === 'that' && words[at - 2]?.pos === 'CCONJ' && isNoun(words[at - 3]);
       return (

@@ -1,0 +1,84 @@
+import type { Chunk } from '../chunk/types.ts';
+import type { Word } from '../tag/word.ts';
+import { isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
+import { looseRest } from './loose.ts';
+import { type Clause, type Part, partWords } from './types.ts';
+
+/** Openers of clauses that the one before stands without. */
+const STANDS_WITHOUT =
+  /^(?:as|when|while|after|although|though|whereas|since|before|where|whereby|once|whenever)$/u;
+
+function standsWithout(chunks: readonly Chunk[], at: number): boolean {
+  const opener = chunks[at];
+  if (!isJoint(opener, 'opener') || !STANDS_WITHOUT.test(opener.words.at(-1)?.key ?? '')) return false;
+  // "as to any offer", "as well as"
+  return !/^as$/u.test(opener.key) || startsClause(chunks, at + 1) || isVerbs(chunks[at + 1]);
+}
+
+/** "opened after a repair that took two years": told apart, where nothing is doubtful or still to come. */
+function isToldApart({ verb, relation }: Clause, clauses: readonly Clause[], { words }: Chunk): boolean {
+  const sure = relation === 'main' && !verb.modal && !verb.negated && verb.governor === verb.lemma;
+  return (
+    sure &&
+    clauses.some(
+      (other) =>
+        other.relation === 'relative' && other.faults.length === 0 && other.openerWords[0] === words[0],
+    )
+  );
+}
+
+/** Marks that end a clause for sure. */
+const MARK = /^(?:stop|comma|colon|dash)$/u;
+
+/** Where a clause that is read no further may end: at a mark, before a clause of its own, or before its own main verb. */
+function mayEnd(clause: Clause, clauses: readonly Clause[], chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at];
+  if (next === undefined || MARK.test(next.kind) || next.kind === 'conjunction') return true;
+  if (isJoint(next, 'opener')) return standsWithout(chunks, at) || isToldApart(clause, clauses, next);
+  const { relation } = clause;
+  const inner = relation === 'relative' || relation === 'reduced';
+  let verb = at;
+  while (chunks[verb]?.kind === 'adverb') verb++;
+  return inner && isPredicate(chunks[verb]);
+}
+
+/** The end of what goes on behind a clause: at a mark, or before a clause of its own. */
+function restEnd(chunks: readonly Chunk[], from: number, inner: boolean): number {
+  let i = from;
+  for (; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (MARK.test(chunk.kind)) return i;
+    // The verb of the clause around it.
+    if (inner && i > from && isVerbs(chunk) && chunk.form === 'finite') return i;
+    const joins = chunk.kind === 'conjunction';
+    if (joins && (isPredicate(chunks[i + 1]) || startsClause(chunks, i + 1))) return i;
+    if (i > from && standsWithout(chunks, i)) return i;
+  }
+  return i;
+}
+
+function lastWord(clause: Clause): Word {
+  const ends = [clause.verb.words, ...clause.after.map((part: Part) => partWords(part))];
+  return ends.flat().reduce((last, word) => (word.end > last.end ? word : last));
+}
+
+/**
+ * Gives each clause that stops where its sentence goes on the words up to its end; without them it makes no claim.
+ * A bare cut would say more, or something else, than the sentence does.
+ */
+export function completeEnds(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {
+  const opens = new Set(
+    clauses.flatMap(({ before, subject, given }) => [
+      before[0] ? partWords(before[0])[0] : given ? undefined : subject?.words[0],
+    ]),
+  );
+  return clauses.map((clause) => {
+    if (clause.rest || clause.relation === 'kept' || clause.faults.includes('carrier')) return clause;
+    const last = lastWord(clause);
+    const at = chunks.findIndex(({ words }) => (words[0]?.start ?? 0) >= last.end);
+    const next = at < 0 ? undefined : chunks[at];
+    if (!next || mayEnd(clause, clauses, chunks, at) || opens.has(next.words[0])) return clause;
+    const rest = looseRest(chunks, at, restEnd(chunks, at, clause.given));
+    return { ...clause, faults: [...clause.faults, 'cut-off'], ...(rest ? { rest } : {}) };
+  });
+}

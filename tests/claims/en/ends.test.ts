@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) => readArticle({ text, title: 'A story', lang: 'en' }).readings;
+const texts = (text: string) => read(text).map(({ claim }) => claim.text);
+
+describe('the end of a clause', () => {
+  it('takes along what the grammar does not understand up to the next mark', () => {
+    expect(texts('The Springfield team qualified from Group A on Saturday.')).toEqual([
+      'The Springfield team qualified from Group A on Saturday.',
+    ]);
+    expect(
+      texts('Shareholders are advised that no deal has been reached as to any offer made by Acme.'),
+    ).toEqual(['Shareholders are advised that no deal has been reached as to any offer made by Acme.']);
+  });
+
+  it('is no bare comparison', () => {
+    expect(texts('The clubs have the same hunger as when the new coach took over.')).not.toContain(
+      'The clubs have the same hunger as.',
+    );
+  });
+
+  it('keeps a condition of what is said, and what narrows a doubtful noun', () => {
+    expect(texts('The firm may sell a plant that made cars in Springfield.')).toContain(
+      'The firm may sell a plant that made cars in Springfield.',
+    );
+  });
+
+  it('leaves out what narrows a noun where that is told apart', () => {
+    expect(texts('The Springfield library bought a map that shows the old harbour.')).toEqual([
+      'The Springfield library bought a map.',
+      'A map shows the old harbour.',
+    ]);
+  });
+
+  it('stands before the verb of the clause around it', () => {
+    expect(texts('A ferry built in Norway sank on Sunday.')).toEqual([
+      'A ferry was built in Norway.',
+      'A ferry sank on Sunday.',
+    ]);
+  });
+
+  it('tells nothing of a count by what its things underwent', () => {
+    expect(texts('The number of Dutch films released rose to 310 in 2004.')).toEqual([
+      'The number of Dutch films released rose to 310 in 2004.',
+    ]);
+  });
+});
+
+describe('who is told of', () => {
+  it('is a person before a place, and never the place', () => {
+    expect(texts('Ada Palmer faces Mary Hill from Norway, who won the race in May.')).toContain(
+      'Mary Hill won the race in May.',
+    );
+    expect(texts('The lorry of the firm came from Norway, who had won in May.').join(' ')).not.toContain(
+      'Norway had won',
+    );
+  });
+
+  it('is left open between a mine and where it lies, and sure of a country alone', () => {
+    expect(texts('Acme owns the Long mine in South Australia, which holds gold.').join(' ')).not.toContain(
+      'Australia holds',
+    );
+    expect(texts('The new road leads to Norway, which has cheap power.')).toContain(
+      'Norway has cheap power.',
+    );
+  });
+
+  it('is a hearer before what was told', () => {
+    expect(texts('Ada Palmer told party members the Greens offered a plan.')).toEqual([
+      'Ada Palmer told party members that the Greens offered a plan.',
+      'The Greens offered a plan.',
+    ]);
+  });
+
+  it('is none of those who speak, within a phrase of what is said', () => {
+    expect(texts('Acme says banks should not cut the fees they pay into the fund.').join(' ')).not.toContain(
+      'Acme pay',
+    );
+  });
+});
+
+describe('speech that opens anew', () => {
+  it('ends a sentence before, and is nobody else’s', () => {
+    expect(
+      texts('Ada Palmer said: "I offered to help but they left. "Nobody else was there to see it."'),
+    ).toEqual(['Ada Palmer said: "I offered to help but they left."']);
+  });
+});
+
+describe('verbs that only may tell', () => {
+  const modality = (text: string) => read(text).map(({ claim }) => claim.modality);
+
+  it('tell nothing without a clause', () => {
+    expect(modality('Mary Hill dismissed the move of the union as desperate.')).toEqual(['asserted']);
+    expect(modality('The visitors found themselves trailing once again.')).toEqual(['asserted']);
+  });
+
+  it('tell where one follows', () => {
+    expect(modality('Mary Hill hinted that a new road was likely.')).toContain('reported');
+  });
+
+  it('hedge as "looks set to" does', () => {
+    expect(modality('Mary Hill looks set to win the race.')).toEqual(['hedged']);
+    expect(modality('Mary Hill looks tired.')).toEqual(['asserted']);
+  });
+});
