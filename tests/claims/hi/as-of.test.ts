@@ -24,6 +24,13 @@ describe('a running total', () => {
     expect(datedTotal(stem, '2024-05-05')).toBe(stem);
   });
 
+  it.each([
+    ['पटना में सोमवार सुबह 8 बजे तक अब तक कितने पुल बन चुके हैं?', 'पटना में सोमवार सुबह 8 बजे तक कितने पुल बन चुके हैं?'],
+    ['2 मई को पटना में अब तक कितने पुल बने हैं?', '2 मई को पटना में कितने पुल बने हैं?'],
+  ])('keeps the day up to which the story counts: %s', (stem, kept) => {
+    expect(datedTotal(stem, '2024-05-05')).toBe(kept);
+  });
+
   it('has no day where the day of the news is not known', () => {
     const story = 'पटना। पटना मेट्रो के लिए अब तक 41 पुल बन चुके हैं। मुख्यमंत्री मोहन राय ने पटना में पुलों का निरीक्षण किया।';
     const stems = (publishedAt?: string) => {

@@ -27,6 +27,21 @@ describe('a relative clause', () => {
     expect(texts('अगले रविवार को उन टीमों का सामना करेगा, जो आठ अंक पीछे हैं।')).toEqual([]);
   });
 
+  it('that says which ones are there leaves no claim that there are so many', () => {
+    expect(texts('राज्य में 40 गांव हैं जहां पुल नहीं बना है।')).not.toContain('राज्य में 40 गांव हैं।');
+    expect(texts('सचिव मोहन राय ने कहा कि राज्य में 40 गांव हैं जहां पुल नहीं बना है।').join(' ')).not.toMatch(
+      /गांव हैं।/u,
+    );
+    expect(texts('राज्य में 40 गांव हैं, जिनमें से पांच में पुल नहीं है।')).toContain('राज्य में 40 गांव हैं।');
+  });
+
+  it('before what holds there is told with it, and is not of whoever speaks', () => {
+    const told = texts('सचिव मोहन राय ने कहा कि जो बाजार सील नहीं हैं वहां सोमवार से 12 दुकानें खुली हैं।');
+    expect(told.some((text) => text.startsWith('जो बाजार सील नहीं हैं'))).toBe(true);
+    expect(told.join(' ')).not.toContain('राय बाजार');
+    expect(told.every((text) => text.startsWith('जो'))).toBe(true);
+  });
+
   it('that goes on with "जिससे" is told without it', () => {
     expect(texts('पटना में आग लग गई, जिससे तीन लोग घायल हो गए।')).toContain('तीन लोग घायल हो गए।');
   });

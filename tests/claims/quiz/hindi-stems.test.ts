@@ -29,6 +29,14 @@ describe('a stem that was cut in the wrong place', () => {
     ['the names of the counted', 'बिहार के कितने शहरों पटना और गया में मेला लगा?'],
     ['shares of opinion without their poll', 'कितने प्रतिशत लोग योजना के साथ हैं?'],
     ['a place where a deed was', 'कितने लोगों ने दुबई की?'],
+    ['others that lie there too', 'कौन-सा जिला नेपाल सीमा से सटा?'],
+    ['the names of all that are counted', 'बुधवार को गया, आरा और छपरा कितने जिले बाढ़ से घिर गए?'],
+    ['what did not happen', 'किस दिन पटना में बारिश तो हुई?'],
+    ['days after something', 'ठीक कितने दिन बाद पटना में 40 पुल थे?'],
+    ['somebody', 'व्यक्ति कितने वर्षों से पटना में काम करता है?'],
+    ['two sentences', 'तीसरा मामला गया से आया सामने जिले में कितने पुल टूटे?'],
+    ['minutes', 'पटना में सुबह कितने बजे मिनट पर झटके लगे?'],
+    ['half of a name', 'विभाग के अनुसार, लिमिटेड के पास कितनी गाड़ियां हैं?'],
     ['a marker behind the source', 'विभाग के अनुसार, से घायल कितने लोग घर लौटे?'],
     ['the source as its own topic', 'डॉक्टर रमेश राणा के अनुसार, डॉक्टर रमेश राणा किस शहर में गए?'],
   ])('is told by %s', (_, stem) => {
@@ -37,6 +45,12 @@ describe('a stem that was cut in the wrong place', () => {
 
   it.each([
     'पटना में 2020 में कितने लोग घर लौटे?',
+    'गया जिला किस नदी से सटा है?',
+    'गया, आरा और छपरा में कितने जिले बाढ़ से घिर गए?',
+    'पुल टूटने के कितने दिन बाद पटना में काम शुरू हुआ?',
+    'कितने साल बाद लगने वाले मेले में 40 लोग आए?',
+    'महिला आयोग ने कितने मामले सुने?',
+    'गया से कितने मामले सामने आए?',
     'समिति में कितने लोग शामिल हैं?',
     'मोहन राय के साथ कितने लोग पटना गए?',
     'किस देश में सबसे ज्यादा लोग मेले में आए?',
@@ -100,6 +114,27 @@ describe('what is not asked', () => {
   it('is the age of somebody who is not named', () => {
     const stems = stemsOf('पटना के अस्पताल में बुधवार को 32 साल की महिला को भर्ती कराया गया।');
     expect(stems.join(' ')).not.toContain('कितने साल');
+  });
+
+  it('is some day or other', () => {
+    expect(stemsOf('मोहन राय एक दिन पटना के गांधी मैदान के मेले में पहुंचे।').join(' ')).not.toContain('कितने दिन');
+    expect(stemsOf('मोहन राय पटना के गांधी मैदान के मेले में एक दिन तक रहे।').join(' ')).toContain('कितने दिन');
+  });
+
+  it('is the number of one thing in a row', () => {
+    expect(stemsOf('मंगलवार को पटना में बिहार विधानसभा का 19 सत्र खत्म हो गया।').join(' ')).not.toContain(
+      'कितने सत्र',
+    );
+    expect(stemsOf('मंगलवार को पटना में बिहार विधानसभा के 19 सत्र खत्म हो गए।').join(' ')).toContain('कितने सत्र');
+  });
+
+  it('is a year in which something was so again and again', () => {
+    const dates = (text: string) => {
+      const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi' });
+      return makeQuiz({ readings, articles: [article], items: 12, seed: 's', kinds: ['date'] }).items.length;
+    };
+    expect(dates('1990 में पटना में गांधी सेतु पर 40 दुकानें लगती थीं।')).toBe(0);
+    expect(dates('1990 में पटना में गांधी सेतु पर 40 दुकानें लगी थीं।')).toBe(1);
   });
 
   it('is a figure for which the story has another', () => {

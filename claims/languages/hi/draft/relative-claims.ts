@@ -1,4 +1,5 @@
 import type { Draft } from '../../language.ts';
+import { RESTRICTED } from '../frame/existence.ts';
 import { correlateIn } from '../frame/relative.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame } from '../frame/types.ts';
@@ -32,7 +33,9 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   told.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
   tellFrame(told, rider, context);
   told.segments.push({ kind: 'words', words: rider.verb.words, place: { part: 'other' } });
-  const blocks = [...told.blocks, ...frame.blocks, ...rider.blocks.filter((block) => block !== 'relative')];
+  // What is there says nothing without the clause behind it, and is told with it.
+  const own = frame.blocks.filter((block) => block !== RESTRICTED);
+  const blocks = [...told.blocks, ...own, ...rider.blocks.filter((block) => block !== 'relative')];
   return [
     buildDraft(context.text, {
       segments: told.segments,

@@ -8,6 +8,7 @@ import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { blocksOf } from './blocks.ts';
+import { restricted } from './existence.ts';
 import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
 import { leadOf, leadRole, tailOf } from './lead.ts';
@@ -292,11 +293,12 @@ export function readFrames(
       });
     placeOf.push(i);
   });
-  const read = frames.map((_, n) => {
-    const frame = withContents(clauses, frames, placeOf, n);
-    const rider = frames[n + 1];
-    const follows = placeOf[n + 1] === (placeOf[n] as number) + 1;
-    return rider && follows && ridesOn(frame, rider) ? { ...frame, rider } : frame;
+  const follows = (n: number) => placeOf[n + 1] === (placeOf[n] as number) + 1;
+  const told = frames.map((frame, n) => (follows(n) ? restricted(frame, frames[n + 1]) : frame));
+  const read = told.map((_, n) => {
+    const frame = withContents(clauses, told, placeOf, n);
+    const rider = told[n + 1];
+    return rider && follows(n) && ridesOn(frame, rider) ? { ...frame, rider } : frame;
   });
   return { frames: [...read, ...asides.flatMap((aside) => readAside(aside, clauses, read))], ...spoken };
 }

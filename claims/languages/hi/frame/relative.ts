@@ -71,6 +71,8 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (word && before?.relation === 'relative' && joined) return antecedentOf(clauses, at - 1);
   if (!word || !before || clause.words.indexOf(word) > 1 || !/^(जो$|जिस|जिन|जहां)/u.test(word.key))
     return undefined;
+  // "राय ने कहा कि जो इलाका …": who speaks is not what is spoken of.
+  if (clause.governor === at - 1) return undefined;
   // "आग लगी, जिससे …" goes on from all that was told.
   if (word.key === 'जिससे') return undefined;
   const same = equated(before, word);

@@ -22,6 +22,10 @@ const RUNNING_TOTAL =
 const TOLD_TIME =
   /(?:^| )(?:तक|साथ ही|के बाद|घंटे|घंटों|पिछले|पिछली|बीते|गत|दिन|सप्ताह|हफ्ते|महीने|साल|वर्ष|शाम|सुबह|रात|दोपहर|\S*वार|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)(?= |$)/u;
 
+/** A day or an hour up to which the story itself counts. */
+const OWN_DAY =
+  /(?:बजे|वार|सुबह|शाम|रात|दोपहर) तक |(?:^| )\p{Nd}{1,2} (?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर) (?:को|तक|की) /u;
+
 /** Who says it, before the question: "स्वास्थ्य मंत्रालय के अनुसार, ". */
 const SOURCE = /^(?:\S+ ){1,16}?के अनुसार, /u;
 
@@ -36,6 +40,8 @@ export function isRunningTotal(stem: string): boolean {
  */
 export function datedTotal(stem: string, date: string): string {
   if (!isRunningTotal(stem)) return stem;
+  // "सोमवार सुबह 8 बजे तक … अब तक", "21 मार्च को … अब तक": the story says up to when.
+  if (UP_TO_NOW.test(stem) && OWN_DAY.test(stem)) return stem.replace(UP_TO_NOW, '');
   if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${writtenDay(date)} तक `);
   const source = stem.match(SOURCE)?.[0] ?? '';
   return `${source}${writtenDay(date)} तक ${stem.slice(source.length)}`;

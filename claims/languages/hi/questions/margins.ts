@@ -71,7 +71,8 @@ export function isBackgroundTime({ claim, form }: Reading, at: number): boolean 
   const isState =
     form.predicate.lemma === 'होना' && form.predicate.tense === 'present' && claim.kind === 'state';
   const isNow = isState && fact.grain !== 'year' && !/^(?:से|तक)$/u.test(form.slots[at]?.marker ?? '');
-  return isNow || /(?:रहा|रही|रहे) (?:था|थी|थे)।?$/u.test(claim.text);
+  // "1990 में पढ़ते थे": what was so again and again was so in other years as well.
+  return isNow || /(?:(?:रहा|रही|रहे)|\S(?:ता|ती|ते)) (?:था|थी|थीं|थे)।?$/u.test(claim.text);
 }
 
 /** "5 डिग्री उदयपुर में तापमान …": a value at the front without a marker is left over from a list. */

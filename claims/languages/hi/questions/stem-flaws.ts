@@ -60,6 +60,37 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "वैसे सभी लोगों ने", "उस महिला को": whoever is pointed at is told after, or was told before.
   { id: 'flaw.pointing', pattern: /(?:^| )(?:वैसे|ऐसे|ऐसी|वैसी) (?:सभी|लोग|लोगों|व्यक्ति|व्यक्तियों|मामल|कई|दो|तीन)/u },
+  // "कौन-सा जिला सीमा से सटा है": others lie there too.
+  {
+    id: 'flaw.lies-by',
+    pattern:
+      /^(?:कौन-सा|कौन-सी|किस) (?:जिला|जिले|राज्य|शहर|गांव|देश|इलाका) .*(?:सट[ाेी]|लगत[ाेी]|बस[ाेी]|जुड़[ाेी]|घिर[ाेी]|स्थित)(?: (?:हुआ|हुई))?(?: (?:है|हैं))?\?$/u,
+  },
+  // "पटना, गया और आरा कितने जिले": whoever counts the names has the answer.
+  {
+    id: 'flaw.named-counted',
+    pattern: /(?:[^\s,]{1,30}, ){1,12}[^\s,]{1,30} (?:और|व|एवं|तथा) [^\s,]{1,30} कितन[ेी] /u,
+  },
+  // "अजान तो हुई": what did not happen is left out.
+  { id: 'flaw.though', pattern: / तो [^\s?]+(?: (?:है|हैं|था|थी|थे|गया|गई|गए))?\?$/u },
+  // "कितने दिन बाद पुल टूटा": after what, the stem does not tell.
+  {
+    id: 'flaw.after-what',
+    pattern:
+      /(?:^|के अनुसार, )(?:ठीक |करीब |लगभग )?(?:कितने (?:दिन|दिनों|घंटे|महीने|साल|वर्ष|सप्ताह|हफ्ते|मिनट)|कितनी देर) (?:बाद|पहले) (?!\S+ने वाल)/u,
+  },
+  // "व्यक्ति कितने वर्षों से": which one is told before.
+  {
+    id: 'flaw.anybody',
+    pattern:
+      /^(?:व्यक्ति|युवक|युवती|महिला|शख्स|बच्चे|बच्ची|बच्चा|बुजुर्ग|मरीज|आरोपी|आरोपियों|मृतक|पीड़िता|सोसायटी|कंपनी|लिमिटेड|प्राइवेट|ये|यह|वह|वे) (?!के अनुसार)(?:ने|को|से|का|की|के|में|पर|भी|तो|पिछल[ेी]|एक|किस|कितन)/u,
+  },
+  // "मामला आया सामने जिले में": two sentences without a mark between them.
+  { id: 'flaw.run-on', pattern: /(?:आया|आए|आई|आये) सामने (?!\S+\?$)/u },
+  // "कितने बजे मिनट पर": the minutes are left behind.
+  { id: 'flaw.minutes', pattern: /कितने बजे (?:मिनट|मिनिट)/u },
+  // "लिमिटेड के पास": the name before it is lost.
+  { id: 'flaw.half-name', pattern: /के अनुसार, (?:लिमिटेड|प्राइवेट|लि) /u },
   // "पहले", "दो अंकों में": words that count nothing.
   { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
 ];
@@ -81,6 +112,9 @@ const STEP = /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर�
 const UP_TO_NOW =
   /(?:^|(?<= ))(?:कुल )?(?:अब तक|अबतक|अभी तक|अब भी|अभी भी|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu;
 
+/** "कासगंज कासगंज जिले में": the dateline stands before its sentence. */
+const TWICE_AT_FRONT = /^(\S{3,40}) (?=\1 )/u;
+
 /** "किस दिन को": the day is asked for without its marker. */
 const DAY_TO = /(?<=(?:^| )किस दिन) को(?= )/gu;
 
@@ -88,6 +122,7 @@ const DAY_TO = /(?<=(?:^| )किस दिन) को(?= )/gu;
 export function tidied(stem: string): string {
   return stem
     .replace(LATIN_HEAD, '')
+    .replace(TWICE_AT_FRONT, '')
     .replace(UP_TO_NOW, '')
     .replace(TWICE, ' $1')
     .replace(PAST_DAY, '')

@@ -1,6 +1,7 @@
 import type { Entity, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Opening, Story } from '../../../language.ts';
+import { isUnsureInText } from '../around/index.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
 import { type IllnessOf, illnessOf, isTotal } from './illness.ts';
@@ -8,7 +9,7 @@ import { isOfOneMatch, matchOf } from './match.ts';
 import { holdsName, sharedSetting } from './shared.ts';
 import { unlistedNames } from './unlisted.ts';
 import { losesWindow } from './window.ts';
-import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
+import { CASE_WORDS, CONTESTS, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
 
 /** From so many sentences on, a name is what the story is about. */
 const OFTEN = 3;
@@ -250,6 +251,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       losesWindow(reading, readings) ||
+      isUnsureInText(reading, text) ||
       isBareCase(reading) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
       (contest === null && isBareScore(reading)),
@@ -261,8 +263,15 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
       if (shared) return shared;
       if (contest && !contest.names.every((name) => words.includes(fold(name)))) {
+        // "पैरालंपिक में … टोक्यो ओलंपिक": a claim of another contest is of that one.
+        const isOther = words.some(
+          (word) => !contest.names.includes(word) && CONTESTS.some((other) => word.startsWith(other)),
+        );
         const isPlay =
-          words.some((word) => SPORT_WORDS.has(word)) && isOfTheNews(reading) && isOfOneMatch(reading);
+          !isOther &&
+          words.some((word) => SPORT_WORDS.has(word)) &&
+          isOfTheNews(reading) &&
+          isOfOneMatch(reading);
         if (isPlay) return { text: contest.text, isEvent: true };
       }
       if (events && !hasPlace(reading) && isOfEvent(reading, events)) {

@@ -23,6 +23,10 @@ export const SPORT_WORDS = setOf(
 /** What players score: without its match it says nothing. */
 export const SCORES = setOf('रन रनों विकेट गोल शतक अर्धशतक');
 
+/** What contests are called by, by the beginnings of their words. */
+export const CONTESTS: readonly string[] =
+  'ओलंपिक ओलिंपिक पैरालंपिक एशियाड चैंपियनशिप चैम्पियनशिप ट्रॉफी लीग विश्वकप वर्ल्डकप टूर्नामेंट'.split(' ').map(fold);
+
 /** The folded words of a text. */
 export function wordsOf(text: string): string[] {
   return text

@@ -1,0 +1,32 @@
+import type { Reading } from '../../../../model.ts';
+import type { Around } from './sentences.ts';
+
+/** What opens a sentence that takes back or limits the one before. */
+const BUT = /^(?:[^\s]+ ){0,9}?(?:हालांकि|लेकिन|मगर|परंतु|किंतु|वास्तव में|असल में|दरअसल|जबकि|बाद में)(?= |,)/u;
+
+/** Words of another figure, or that it is not so. */
+const TAKEN_BACK =
+  /(?:दोगुन|दुगुन|दुगन|तिगुन|खंडन|इनकार|इन्कार|निराधार|अफवाह|गलत |पुष्टि नहीं|(?:आंकड़|संख्या)\S* (?:[^\s]+ ){0,6}(?:ज्यादा|अधिक|कम|अलग)|कहीं (?:ज्यादा|अधिक|कम)|अंतर है)/u;
+
+/** What was to be, and is not to be then. */
+const PUT_OFF =
+  /(?:^| )(?:टाल(?: |ी|ा|े|कर)|टल (?:गई|गया|गए|चुक)|स्थगित|रद्द|निरस्त|मुल्तवी|आगे बढ़ा (?:दी|दिया|दिए))/u;
+
+/** "दो मई को शादी थी", "होनी थी": so it stood before something else came of it. */
+const WAS_SET = /(?:^| )(?:थी|था|थे)।?$/u;
+const WAS_DONE = /(?:(?:[ाीे]|या|ए|गई|गया|गए|चुकी|चुका|चुके)) (?:थी|था|थे)।?$/u;
+
+function wasSet({ claim }: Reading): boolean {
+  return WAS_SET.test(claim.text) && !WAS_DONE.test(claim.text);
+}
+
+/**
+ * Whether the story takes back what a claim says in the same sentence or the next one: "…, लेकिन बाद में स्थगित कर दी गई",
+ * "हालांकि आयोग ने कहा कि लागत दोगुनी है".
+ */
+export function isCorrected(reading: Reading, { after, next }: Around): boolean {
+  if (BUT.test(next) && TAKEN_BACK.test(next)) return true;
+  if (/^,? ?(?:लेकिन|मगर|पर|हालांकि|परंतु|किंतु|जबकि) /u.test(after) && TAKEN_BACK.test(after)) return true;
+  const isMoved = PUT_OFF.test(after) || PUT_OFF.test(next);
+  return isMoved && !PUT_OFF.test(reading.claim.text) && wasSet(reading);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { aroundOf } from '../../../claims/languages/hi/questions/around/sentences.ts';
+
+function stemsOf(text: string): string {
+  const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2024-03-13' });
+  const { items } = makeQuiz({ readings, articles: [article], items: 12, seed: 's' });
+  return items.map(({ stem }) => stem).join(' ');
+}
+
+describe('what the story takes back', () => {
+  it.each([
+    [
+      'a cost that others put twice as high',
+      'बिहार सरकार ने पटना के पुल पर 12 करोड़ रुपये खर्च किए हैं।',
+      'लेखा आयोग ने हालांकि कहा कि लागत इसकी दोगुनी है।',
+      'कितने रुपये',
+    ],
+    [
+      'a count that is denied',
+      'पटना के मेले में सोमवार को 12 दुकानें लूटी गईं।',
+      'हालांकि पुलिस ने इसका खंडन किया है।',
+      'कितनी दुकानें',
+    ],
+    [
+      'a day that was put off',
+      'पटना में गंगा महोत्सव का उद्घाटन 2 मई को था।',
+      'बारिश के कारण इसे टाल दिया गया।',
+      'किस तारीख',
+    ],
+  ])('is not asked: %s', (_, told, back, asked) => {
+    expect(stemsOf(`${told} ${back}`)).not.toContain(asked);
+    expect(stemsOf(`${told} दुकानदार खुश हैं।`)).toContain(asked);
+  });
+});
+
+describe('what holds only under a clause that the claim leaves out', () => {
+  it('is not asked', () => {
+    expect(stemsOf('अगर बारिश नहीं रुकी और पानी बढ़ा, पटना में 12 पुल टूट गए।')).not.toContain('कितने पुल');
+    expect(stemsOf('बारिश नहीं रुकी और पानी बढ़ा, पटना में 12 पुल टूट गए।')).toContain('कितने पुल');
+  });
+});
+
+describe('the words around a claim', () => {
+  it('are those of its sentence and of the next', () => {
+    const text = 'पहला वाक्य। मोहन ने कहा कि पुल बना, पर टूटा। तीसरा वाक्य।\nचौथा।';
+    const start = text.indexOf('पुल बना');
+    const span = { start, end: start + 'पुल बना'.length, exact: 'पुल बना' };
+    expect(aroundOf([span], text)).toEqual({
+      before: ' मोहन ने कहा कि ',
+      own: ' मोहन ने कहा कि पुल बना, पर टूटा',
+      after: ', पर टूटा',
+      next: 'तीसरा वाक्य',
+    });
+  });
+});
