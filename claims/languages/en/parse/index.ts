@@ -1,5 +1,6 @@
 import { chunkWords } from '../chunk/index.ts';
 import type { Verbs } from '../chunk/types.ts';
+import { isTimePhrase } from '../frame/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import {
@@ -110,6 +111,16 @@ function keep(cursor: Cursor, options: ClauseOptions, opened: Opened, rest: Rest
   return clause;
 }
 
+/** "In May the firm sold a plant and closed another": the time before the subject holds of both, where both are past. */
+function sharedTime(before: readonly Part[], first: Verbs, { verb, parts }: Rest): Part[] {
+  const own = parts.some((part) => part.kind === 'phrase' && isTimePhrase(part));
+  const alike =
+    first.tense === 'past' && verb.tense === 'past' && !verb.words.some(({ pos }) => pos === 'AUX');
+  const [opening] = before;
+  if (own || !alike || opening?.kind !== 'phrase' || !isTimePhrase(opening)) return [];
+  return opening.tail.length > 0 ? [] : [opening];
+}
+
 /** Reads a clause and those that share its subject; gives the first. */
 function readClause(cursor: Cursor, given: ClauseOptions): Clause | null {
   const outer = cursor.carrier;
@@ -147,7 +158,12 @@ function readOwn(cursor: Cursor, options: ClauseOptions): Clause | null {
       unread: false,
     };
     readRest(cursor, rest);
-    const clause = keep(cursor, { ...options, faults }, first ? { ...opened, before: [] } : opened, rest);
+    const clause = keep(
+      cursor,
+      { ...options, faults },
+      first ? { ...opened, before: sharedTime(opened.before, first.verb, rest) } : opened,
+      rest,
+    );
     first ??= clause;
     if (rest.unread) recover(cursor);
     if (!rest.shared) break;

@@ -60,6 +60,14 @@ function isGoverned({ chunks }: Cursor, { bases }: Phrase): boolean {
   return isVerbs(before) && before.form === 'ing';
 }
 
+/** "Ada Palmer from Ireland, who won": "who" is whoever comes from there. */
+function isOrigin({ chunks }: Cursor, opener: string, antecedent: Phrase): boolean {
+  const [first] = antecedent.bases;
+  const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
+  const place = antecedent.head.name?.class === 'place' || antecedent.head.name?.class === 'organisation';
+  return opener === 'who' && place && before?.kind === 'preposition' && /^(?:from|of)$/u.test(before.key);
+}
+
 /** Verbs whose object is mostly left out, or takes more behind it. */
 const NO_OBJECT =
   /^(?:be|become|remain|seem|appear|go|come|live|work|stay|look|happen|arrive|want|like|have|do|get|need|give|call|name|make|let|help)$/u;
@@ -135,7 +143,8 @@ export function readRelative(
       isBare(antecedent) ||
       isGeneric(antecedent, verb) ||
       isGoverned(cursor, antecedent));
-  const faults = subject && !antecedent.pronoun && !vague ? [] : ['relative'];
+  const faults =
+    subject && !antecedent.pronoun && !vague && !isOrigin(cursor, opener, antecedent) ? [] : ['relative'];
   while (subject && peek(cursor)?.kind === 'adverb') {
     words.push(...(peek(cursor)?.words ?? []));
     cursor.at++;

@@ -11,7 +11,11 @@ const ends = (cursor: Cursor, at: number) => {
   );
 };
 
+/** "The fight is continuing", "the bill is adding up": told of no speaker. */
+const GOES_ON = /^(?:continue|add|conclude|close|begin|go)$/u;
+
 function tells(verb: Verbs): boolean {
+  if (GOES_ON.test(verb.lemma) && /ing$/u.test(verb.main.key)) return false;
   return (REPORTING.has(verb.lemma) || SAYING.has(verb.lemma)) && !verb.passive && verb.form !== 'infinitive';
 }
 

@@ -29,11 +29,20 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   if (marker !== '' && !WHEN_OR_WHERE.test(marker) && /,\s*$/u.test(before?.text ?? '')) return true;
   // "For the first time in 21 years", "sentenced to four months in jail".
   if (/ time$/u.test(before?.text.trim() ?? '') && marker === 'in') return true;
+  // "At its fastest rate in four years", "the biggest rise for ten years": the years tell how long none was bigger.
+  if (
+    /^(?:in|for)$/u.test(marker) &&
+    SUPERLATIVE.test(before?.text ?? '') &&
+    SPAN_OF_TIME.test(rest[at]?.text.trim() ?? '')
+  )
+    return true;
   if (marker === 'to' && SPAN_OF_TIME.test(rest[at]?.text.trim() ?? '')) return true;
   if (before === undefined || marker === '') return false;
   const phrase = before.piece.argument === undefined ? undefined : claim.arguments[before.piece.argument];
   const isTime = phrase?.role === 'time' || phrase?.fact?.type === 'time';
   if (isTime) return false;
+  // "A penalty by Ada Palmer": who did it, unless the verb is passive.
+  if (marker === 'by' && !form.predicate.passive && isName(rest[at], claim)) return true;
   if (!WHEN_OR_WHERE.test(marker))
     return start > 0 && !isAmount(rest[at], marker) && !isOfVerb(before, form.predicate.passive, marker);
   const own =
@@ -45,13 +54,22 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
 }
 
+const SUPERLATIVE =
+  /(?:^|\s)(?:the|its|their|his|her|[\p{L}-]+['’]s?) (?:[\p{Ll}-]+ )?(?:\p{Ll}+est|most|best|worst|first|least|last|only|record)(?:\s|$)/u;
+
 /** "The auction of the firm". */
-const HAPPENING_OF = /(?:auction|sale|killing|murder|death|arrest|trial|launch|opening|collapse|loss) of /u;
+const HAPPENING_OF =
+  /(?:auction|sale|killing|murder|death|arrest|trial|launch|opening|collapse|loss|departure|resignation|appointment|arrival|release|closure|visit|takeover|election|introduction|withdrawal|publication) of /u;
 
 /** "Bought the unit for $9m", "worked in Lyon for 24 years": what was paid and how long it took go with the verb. */
 function isAmount(unit: Unit | undefined, marker: string): boolean {
   const text = unit?.text.trim() ?? '';
   return /^(?:for|at)$/u.test(marker) && (PRICE.test(text) || (marker === 'for' && SPAN_OF_TIME.test(text)));
+}
+
+function isName(unit: Unit | undefined, { arguments: all }: Reading['claim']): boolean {
+  const start = unit?.range?.start;
+  return all.some(({ fact, span }) => fact?.type === 'entity' && span.start === start);
 }
 
 const PRICE = /^(?:about |nearly |almost |some )?(?:US)?[$£€]\d/u;
@@ -60,5 +78,5 @@ const SPAN_OF_TIME =
 
 /** "Signed a deal with", "was beaten 6-2 by": the doer of a passive and a partner go with the verb. */
 function isOfVerb(before: Unit, passive: boolean, marker: string): boolean {
-  return (passive && marker === 'by') || (/^(?:to|from|by)$/u.test(marker) && before.piece.part !== 'marker');
+  return (passive && marker === 'by') || (/^(?:to|from)$/u.test(marker) && before.piece.part !== 'marker');
 }

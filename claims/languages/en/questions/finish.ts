@@ -17,7 +17,7 @@ const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|co
 
 /** "The who", "whether whom", "directed by, whom": question words where none can stand. */
 const MISPLACED =
-  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as) (?:who|whom|whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
+  /(?:\b(?:the|an?|his|her|its|their)|['’]s) (?:who|whom|whose|which|what|how)\b|\b(?:whether|because|arguing that|saying that) (?:who|whom|whose|which|what|how)\b|\b(?:than|as|before|when|while|until) (?:who|whom)\b|\b(?:than|as) (?:whose|which)\b|,(?: (?:who|whom),|,)|\b(?:by|with|of|for|from|at),/iu;
 /** A question that ends before what its last word needs. */
 const CUT =
   /\b(?:of|to|by|with|from|the|an?|and|or|but|as|that|than|who|whom|which|its|their|his|her|describing|describing it|saying|arguing|consulting)$/iu;
@@ -27,8 +27,14 @@ const DASH = /\s[-–—]\s|^(?:by|with|to|from|in|at) [^?]*, and [^,]+$/iu;
 /** "Mr" before a name that a stem gives in full: "Mr Noel Ford" is "Noel Ford". */
 const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
 
+/** Reports of matches count a goal "on 17 minutes"; nobody asks so. */
+const ON_MINUTES = /\bon how many minutes\b/iu;
+
 /** "Said that Sales …": the first word of what was said has its capital from there. */
 const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+/** First words of a sentence that are never names. */
+const NEVER_NAMES =
+  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little)$/u;
 
 /** A stem with its marks, or null where its words make no question. */
 export function finish(words: readonly string[]): string | null {
@@ -38,8 +44,11 @@ export function finish(words: readonly string[]): string | null {
     .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
     .replace(/^[,\s]+/u, '')
     .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
+    .replace(ON_MINUTES, (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'))
     .replace(MR_OF_FULL_NAME, '')
-    .replace(PLAIN_AFTER_THAT, (word) => (isPlainWord(word) ? word.toLowerCase() : word));
+    .replace(PLAIN_AFTER_THAT, (word) =>
+      isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
+    );
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   return text.split(' ').length > LONGEST || isBroken ? null : `${capital(text)}?`;
 }

@@ -39,11 +39,22 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.perfect-year-of',
     pattern: /\b(?:has|have) .*\b(?:crisis|war|crash|recession|slump) in which year\b/iu,
   },
+  // "With spending rising what percentage": a part of another clause.
+  {
+    id: 'flaw.rising-what',
+    pattern: /\p{L}ing (?:by )?(?:what percentage|how (?:much|many)) (?:to|in|from)\b/u,
+  },
+  // "The $6bn which the bank lent": the noun is the amount.
+  { id: 'flaw.much-which', pattern: /\bhow (?:much|many) (?:which|that|who)\b/iu },
+  // "Of what kind of failure did he die?"
+  { id: 'flaw.kind-of-failure', pattern: /\bwhat kind of (?:failure|attack|disease) (?:has|did|had)\b/iu },
+  // "A stake of what percentage?": in what, is lost.
+  { id: 'flaw.stake', pattern: /\bstakes? (?:of|worth) (?:what percentage|how much)\?$/u },
 ];
 
 /** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */
 function namesSourceTwice(stem: string): boolean {
-  const source = stem.match(/^According to (\p{Lu}[^,]{2,60}),/u)?.[1];
+  const source = stem.match(/^According to (?:the )?(\p{Lu}[^,]{2,60}),/u)?.[1];
   return source !== undefined && stem.slice(source.length + 14).includes(source);
 }
 

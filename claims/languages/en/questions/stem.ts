@@ -32,7 +32,7 @@ const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 function opening({ claim }: Reading): string {
   if (!claim.attribution || claim.kind === 'statement') return '';
   const source = claim.attribution.source.replace(
-    /^(?:The|A|An|Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
+    /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
     (word) => word.toLowerCase(),
   );
   return `According to ${source},`;
@@ -88,6 +88,20 @@ function isIsland(rest: readonly Unit[], at: number): boolean {
     .some(({ piece, text }) => piece.part === 'other' && /^(?!(?:and|or|but|,|also)$)\p{L}/u.test(text));
 }
 
+/** "A penalty by Ada Palmer", "two girls from the school", "six years in jail": what follows tells of the answer. */
+function partsPhrase({ form }: Reading, rest: readonly Unit[], at: number): boolean {
+  const [unit, marker, next] = [rest[at], rest[at + 1], rest[at + 2]];
+  if (!unit || marker?.piece.part !== 'marker' || !next) return false;
+  const by = marker.text.trim();
+  if (by === 'by') return !form.predicate.passive;
+  if (by === 'from')
+    return /^(?:\p{L}+|\d[\d,.]*) \p{Ll}+s$/u.test(unit.text.trim()) && COUNTED_PEOPLE.test(unit.text);
+  return by === 'in' && /^(?:jail|prison|custody|detention)\b/u.test(next.text.trim());
+}
+
+const COUNTED_PEOPLE =
+  /(?:girls|boys|children|students|pupils|players|teachers|workers|members|officials|experts|executives|people|men|women|teams|firms|companies|countries)$/u;
+
 /** Something behind the verb, with its preposition where it has one: the question words go first, the verb turns. */
 function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole = true): string | null {
   const { front, subject, predicate } = zones;
@@ -96,7 +110,11 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   const { before, after: plain } = replaced(unit, asked);
   const after = plain.replace(/^(['’])(?= )/u, '$1s');
   const moves =
-    before === '' && !asked.staysPut && !isIsland(rest, at) && !goesWithPhraseBefore(rest, at, reading);
+    !partsPhrase(reading, rest, at) &&
+    before === '' &&
+    !asked.staysPut &&
+    !isIsland(rest, at) &&
+    !goesWithPhraseBefore(rest, at, reading);
   const inverted = moves ? invert(reading, join(texts(predicate))) : null;
   if (!inverted) return askInPlace(reading, zones, asked, at);
   const marker =
@@ -181,12 +199,23 @@ function hasOpenSource({ claim }: Reading): boolean {
 /** "For the vote to be valid, …": what a clause before the subject says does not move as a phrase does. */
 const isVerbal = ({ piece, text }: Unit) => piece.part === 'other' && /^(?:to|for) |ing$/iu.test(text);
 
+/** "On Friday and dissent continues", "in Rome and its suburbs": what the answer is joined to stays no tail. */
+function isFirstOfTwo({ subject, rest, front }: Zones, place: Range): boolean {
+  return [subject, rest, front].some((units) => {
+    const next = units[unitAt(units, place) + 1];
+    return (
+      unitAt(units, place) >= 0 && next?.piece.part === 'other' && /^(?:and|or|but)$/u.test(next.text.trim())
+    );
+  });
+}
+
 /** Figures hold of their time: "sales rose by 5 percent last year" needs the year. */
 const FIGURES = /^ask\.(?:how-|percentage|measure|of-noun)/u;
 /** The question for a claim; null where it cannot be put. `isTold`: the story stands before it, with who says so. */
 export function renderStem(reading: Reading, asked: Asked, isTold = false): string | null {
   const found = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!found || found.front.some(isVerbal)) return null;
+  if (isFirstOfTwo(found, asked.range)) return null;
   const zones = FIGURES.test(asked.rule) ? found : withoutToday(reading, found, asked.range);
   const stem = stemIn(reading, zones, asked);
   // "Who left Downing Street?": without its time too little is told.

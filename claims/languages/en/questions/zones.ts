@@ -28,8 +28,10 @@ function rangeOfPiece(reading: Reading, piece: Piece): Range | null {
 
 /** Adjectives of peoples, faiths and regions that are no country's in the catalogue: their capital is their own. */
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'Dutch Welsh Scottish Catalan Basque Kurdish Soviet European African Asian Arab Western Latin Nordic Pacific Atlantic Arctic Antarctic Muslim Christian Jewish Hindu Sikh Buddhist Catholic Orthodox'.split(
-    ' ',
+  `Dutch Welsh Scottish Catalan Basque Kurdish Soviet European African Asian Arab Western Latin Nordic Pacific Atlantic Arctic
+   Antarctic Muslim Christian Jewish Hindu Sikh Buddhist Catholic Orthodox English Irish Spanish Chinese Japanese Portuguese
+   Polish Danish Swedish Finnish Norwegian Greek Swiss Hebrew Persian Tamil Punjabi Bengali Vietnamese Thai Czech Slovak Serb`.split(
+    /\s+/u,
   ),
 );
 
@@ -47,7 +49,7 @@ const OPENERS: ReadonlySet<string> = new Set(
    volunteers activists campaigners journalists reporters diplomats leaders delegates members clubs museums libraries
    shareholders investors bosses figures data work fraud talent interest staff traders dealers borrowers lenders savers
    pensioners consumers customers users gamers authors artists actors singers bands sites websites websurfers developers
-   lifeboats boats helicopters ambulances tickets books films music beer wine tea coffee bread milk`.split(
+   profit auditions attacks spammers hackers vaccines talent income spending lending stock trading net lifeboats boats helicopters ambulances tickets books films music beer wine tea coffee bread milk`.split(
     /\s+/u,
   ),
 );
@@ -69,6 +71,10 @@ const CALLINGS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** "Oscar-nominated", "Leeds-based": the first part is a name. */
+const OF_A_NAME =
+  /^(?!(?:State|Government|Family|Foreign|Privately|Publicly|Locally|Newly|Award|Prize|Medal|Oil|Gas|Home|Self|Well|High|Low|Long|Far|Right|Left|Student|Taxpayer|Highly|Union|Rebel)-)\p{Lu}\p{Ll}+-(?:nominated|winning|based|born|owned|backed|trained|educated|bound|listed|led|style)$/u;
 
 /** Endings of plain nouns that have no plural: "Inflation". */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship)$/u;
@@ -92,6 +98,7 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   )
     return false;
   if (FORMS_OF_ADDRESS.has(first)) return true;
+  if (OF_A_NAME.test(first)) return true;
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;

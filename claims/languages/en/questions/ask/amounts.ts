@@ -3,12 +3,14 @@ import type { Target } from '../../../language.ts';
 import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askOfNoun } from './noun-amounts.ts';
+import { isGatheredIn } from './particles.ts';
 import { around, articleBefore, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
 /** "Fell 8 percent": the answer says by how much. */
 function isChange({ slot, outerSlot, argument, outer, reading: { form } }: Seat): boolean {
-  const opens = outer === undefined || outer.span.start === argument.span.start;
+  const before = outer?.text.slice(0, argument.span.start - outer.span.start) ?? '';
+  const opens = before.trim() === '' || ROUND_ONLY.test(before.trim());
   return opens && (outerSlot ?? slot).marker === '' && CHANGES.has(form.predicate.lemma);
 }
 
@@ -20,6 +22,7 @@ const CHANGES: ReadonlySet<string> = new Set(
 
 /** Words before a number that go into the answer with it, or leave with it. */
 const ROUND = '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|a record)';
+const ROUND_ONLY = new RegExp(`^${ROUND}$`, 'iu');
 const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
@@ -41,7 +44,8 @@ function isListed({ reading: { claim }, argument }: Seat, after: string): boolea
 function isCounted(seat: Seat, after: string): boolean {
   const { slot, outerSlot } = seat;
   if (!/^ (?:(?:more|other|new|of the|of) )?\p{L}/u.test(after)) return false;
-  if (isListed(seat, after)) return false;
+  // "12 and 11 players": one of two numbers that share their noun.
+  if (isListed(seat, after) || /^ (?:and|or|to) /u.test(after)) return false;
   // "Two executives from one firm and one from another": the number tells a part.
   const { claim } = seat.reading;
   const behind = claim.text.slice(claim.text.indexOf(seat.argument.text) + seat.argument.text.length);
@@ -82,6 +86,24 @@ function isInName({ reading: { claim }, argument }: Seat): boolean {
   );
 }
 
+/** What is told by an amount: "£35bn of cuts", "$9m worth of goods", "a 2bn euro pay-off". */
+function isOfNoun({ reading: { claim }, argument }: Seat): boolean {
+  const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
+  const own = behind.replace(/^ \([^)]{1,24}\)/u, '');
+  return (
+    /^ (?:of (?!the )|worth |-?\p{Ll}[\p{L}-]*-off)/u.test(own) ||
+    (own !== behind && /^ \p{Ll}+ of /u.test(own))
+  );
+}
+
+/** "Under 14 boys", "the under-21 side": an age that names a team. */
+function isAgeGroup({ argument }: Seat, before: string, after: string): boolean {
+  const years = Number(argument.text);
+  return /(?:^|[\s-])under $/iu.test(before) && years >= 10 && years <= 23 && TEAM.test(after);
+}
+
+const TEAM = /^ (?:boys|girls|men|women|side|team|squad|players|internationals|champions)\b/u;
+
 /** "Every 37 minutes", "once every six days". */
 function askOften({ reading }: Seat, { span, text }: Argument): Asked {
   const once = reading.claim.text.includes(`once ${text}`) ? 'once ' : '';
@@ -101,7 +123,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const noun = askOfNoun(seat, kind);
   if (noun) return noun;
   const { before, after } = around(seat);
-  if (isAside(seat) || isInName(seat)) return null;
+  if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
+  if (isGatheredIn(seat)) return null;
   // "Within three hours" is within four as well.
   if (/^(?:within|inside|under)$/iu.test((seat.outerSlot ?? seat.slot).marker)) return null;
   // "For five years from 1996 to 2001": the years tell it.
@@ -138,6 +161,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
             }
         : null;
     case 'money':
+      // "Raked in $80m", "£35bn of cuts", "a $7,000 (£3,650) tale": no "how much" stands in their place.
+      if (isOfNoun(seat) || (seat.outerSlot ?? seat.slot).marker === 'in') return null;
       return GOES_ON.test(after) ? { ...base, wh: 'how much', rule: 'ask.how-much' } : null;
     case 'duration':
     case 'measure': {

@@ -2,6 +2,7 @@ import type { Argument } from '../../../../model.ts';
 import { pairIn } from '../../../pair.ts';
 import type { Asked } from '../stem.ts';
 import { kindNoun } from '../wh.ts';
+import { isPersonBroughtIn } from './particles.ts';
 import { around, isJoined, type Seat, startWithArticle } from './seat.ts';
 
 /** What stands before a name is more than an office: "the row between Ada and drummer ", "the firms behind ". */
@@ -12,7 +13,7 @@ const BEYOND_OFFICE =
 export function askPerson(seat: Seat): Asked | null {
   const { argument, outer, slot, reading } = seat;
   const fact = argument.fact;
-  if (fact?.type !== 'entity' || isJoined(seat)) return null;
+  if (fact?.type !== 'entity' || isJoined(seat) || isPersonBroughtIn(seat)) return null;
   const { before, after } = around(seat);
   if (/^['’]s /u.test(after) && before.trim() === '')
     return {

@@ -25,6 +25,11 @@ export function askPeer(seat: Seat): Asked | null {
   const article = articleBefore(seat);
   if (isOwned(seat) || goesOn(seat) || /^(?:like|unlike|as|than)$/iu.test(slot.marker)) return null;
   if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
+  // "A law", "a medicine": what can be counted is no subject of study.
+  if (peer.kind === 'kind of subject' && article !== '') return null;
+  // "Has a black hole to fill" is of money.
+  if (peer.term === 'black hole' && /\b(?:fill|plug|finances|budget|accounts)/u.test(reading.claim.text))
+    return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;
   const { passive } = reading.form.predicate;

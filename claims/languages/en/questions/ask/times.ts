@@ -50,7 +50,9 @@ export function askTime(seat: Seat): Asked | null {
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
   if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time')) return null;
-  const wh = whOfTime(fact, marker);
+  // "November saw a rise": a time that stands as the subject takes no "in".
+  const isSubject = seat.argument.role === 'agent' && marker === '';
+  const wh = whOfTime(fact, isSubject ? 'none' : marker);
   return wh
     ? { range: { start: span.start, end: span.end }, wh, answer: text, rule: `ask.${fact.grain}` }
     : null;

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../../../../model.ts';
 import { givenGender } from '../../lexicon/people.ts';
+import { isCut } from './cut.ts';
 
 /** A name where the article has it. */
 interface Mention {
@@ -146,6 +147,7 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
     hasMislaidSource(reading, text) ||
     hasStrayRelative(reading, text) ||
     hasCutOffice(reading, text) ||
+    isCut(reading, text) ||
     GOES_ON.test(text.slice(end, end + 20)) ||
     (claim.rules.includes('claim.reduced') && PART.test(claim.text))
   );

@@ -1,0 +1,66 @@
+import type { Piece, Reading } from '../../../../model.ts';
+
+/** "Imports from and exports to": the head of the words before is shared. */
+const SHARED_HEAD = /(?<!\p{L})(?:from|to|of|in|for|with|by|on|at|against) (?:and|or) $/iu;
+/** "… breached the act - a law introduced …": a piece of the sentence before the dash. */
+const FRAGMENT = /[\p{L}\d,"”’'] [-–—] $/u;
+/** What goes on behind an aside: "GM - whose plants lose money - to back away". */
+const RESUMES = /^\s*[-–—(][^–—]*?(?: [-–—]|\)) \p{Ll}/u;
+/** Conjunctions that what is set behind a claim may open with. */
+const SET_OFF =
+  /^\s*(?:[,;:(]|[-–—] |(?:and|but|while|whilst|when|where|after|before|as|because|although|though|since|if|until|unless|which|who|so|yet|or|despite|following|amid) )/u;
+
+const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text.trim()).join(' ');
+
+/** What is told word for word behind what was understood, which questions leave out. */
+function trailingOf(pieces: readonly Piece[]): { before: string; trailing: string; after: string } {
+  const from = pieces.findIndex(({ trailing }) => trailing);
+  if (from < 0) return { before: textOf(pieces), trailing: '', after: '' };
+  const rest = pieces.slice(from);
+  const length = rest.findIndex(({ trailing }) => !trailing);
+  const end = length < 0 ? rest.length : length;
+  return {
+    before: textOf(pieces.slice(0, from)),
+    trailing: textOf(rest.slice(0, end)),
+    after: textOf(rest.slice(end)),
+  };
+}
+
+/** "Both socially", "either in Rome": the second part is missing. */
+const HALF =
+  /(?<!\p{L})(?:both|either|neither) (?:\p{L}+ly|in|by|for|from|at|on|to|as|with|the|an?|his|her|its|their)(?!\p{L})(?!.* (?:and|or|nor) )/iu;
+/** "In 2010, 2011 and 2012": one of several. */
+const LISTED_ON =
+  /^(?:,|,? and|,? or) (?:in |on )?(?:(?:1[5-9]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L})/u;
+/** ", with more than half the surplus": what is told of it stands behind the next comma. */
+const OPEN_WITH = /, with (?!\p{L}+ing )[^,]*$/u;
+
+function dropsWords({ form }: Reading): boolean {
+  const { before, trailing, after } = trailingOf(form.pieces);
+  if (trailing === '') return false;
+  // "Exports to China (and Hong Kong)"
+  if (/^\((?:and|or|not|except|excluding|including|plus) /u.test(trailing)) return true;
+  if (/^\([^)]*\)$/u.test(trailing) && after !== '') return false;
+  if (!SET_OFF.test(trailing) || RESUMES.test(trailing) || LISTED_ON.test(trailing)) return true;
+  // "Socially and economically": a conjunction with no verb behind it goes on with the same list.
+  if (/^(?:and|or) \p{L}+ly(?:\s|[.,]|$)/u.test(trailing)) return true;
+  return HALF.test(before) || OPEN_WITH.test(before);
+}
+
+/** Whether a question of a claim would leave out a part of its clause. `text` is the article. */
+export function isCut(reading: Reading, text: string): boolean {
+  const { claim, form } = reading;
+  const start = Math.min(...claim.spans.map((span) => span.start));
+  const end = Math.max(...claim.spans.map((span) => span.end));
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 120);
+  const opens = claim.arguments.find(({ span }) => span.start === start);
+  if (SHARED_HEAD.test(before)) return true;
+  if (FRAGMENT.test(before) && claim.kind !== 'role' && /^an? /iu.test(opens?.text ?? '')) return true;
+  // "Excelled for England A against France": the name goes on.
+  if (/^ \p{Lu}(?![\p{L}'’])/u.test(behind)) return true;
+  if (/^ as (?:an? |the )?\p{Ll}+(?:[.,]| in )/u.test(behind) && claim.kind === 'event') return true;
+  if (RESUMES.test(behind) || LISTED_ON.test(behind)) return true;
+  const told = form.pieces.length > 0 ? textOf(form.pieces) : claim.text;
+  return HALF.test(told) || dropsWords(reading);
+}
