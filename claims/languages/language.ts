@@ -61,6 +61,20 @@ export interface Target {
   readonly before?: string;
   /** Words of the claim that the opening takes the place of: "the museum in Cologne" that of "the museum". */
   readonly insteadOf?: string;
+  /** What stands before the stem with a colon. */
+  readonly kicker?: Kicker;
+  /** Whether the stem could be about anything without its kicker. */
+  readonly needsKicker?: boolean;
+}
+
+/** A newspaper's kicker before a stem: of which story it is. It says no more than that the claim belongs there. */
+export interface Kicker {
+  /** What happened, or what the story is of: "पटना में हादसा", "Ferry accident off Cebu". */
+  readonly topic?: string;
+  /** Where the claim is set, without a case marker, where it names no place itself. */
+  readonly place?: string;
+  /** Whether the day of the news goes with it: what is told is of that day's news, or may change. */
+  readonly dated: boolean;
 }
 
 /** What a stem opens with so that a reader without the article knows what it is of. */
@@ -81,6 +95,8 @@ export interface Opening {
 export interface Story {
   /** `argument` is the one that is asked for: what it says leaves the stem. */
   openingFor(reading: Reading, argument: number): Opening | null;
+  /** The kicker of a claim, as far as the story says of what and when it is. */
+  kickerFor?(reading: Reading, argument: number): Kicker;
   /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
   namesBeside?(reading: Reading, argument: number): boolean;
   /** Whether a claim is read too boldly to be asked, by what stands around its words. */
@@ -130,6 +146,8 @@ export interface Language extends TextRules {
   story?(readings: readonly Reading[], text: string): Story | null;
   /** The question for a target, or null when it cannot be put well. */
   ask(reading: Reading, target: Target): Question | null;
+  /** An ISO day as a dateline has it: "14 अप्रैल 2020", "14 April 2020". */
+  writtenDay(day: string): string;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
   /** Made-up names of the same gender and origin as a person's; empty where that is not known. */

@@ -7,7 +7,9 @@ import { foldPhrase } from '../text/fold.ts';
 import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
+import { withKicker } from './kicker.ts';
 import { placeMistakes } from './taken-up.ts';
+import { withTold } from './told-answers.ts';
 import { namesByPronoun } from './told-names.ts';
 import type { Asking, Candidate } from './types.ts';
 import { namesDead, tellsOfHarm } from './victims.ts';
@@ -190,7 +192,10 @@ function anchored(
   }
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
-  return opening === undefined ? null : opened(target, opening);
+  if (opening !== undefined) return opened(target, opening);
+  const hasTopic = target.kicker?.topic !== undefined || target.kicker?.place !== undefined;
+  // An English claim speaks of "the plant" as of one that is known.
+  return hasTopic && reading.claim.lang === 'hi' ? { ...target, needsKicker: true } : null;
 }
 
 function refsIn(readings: readonly Reading[]): Set<string> {
@@ -240,14 +245,22 @@ export function askingsOf(
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
       const teller = tellerOf(reading);
-      const target = anchored(reading, wanted, namesCountry, isToldOf, teller, () => {
-        const opening = teller?.openingFor(reading, wanted.argument);
-        // What would give the answer away is no opening.
-        const argument = wanted.part ?? (reading.claim.arguments[wanted.argument] as Argument);
-        if (!opening || opening.text.includes(argument.text)) return undefined;
-        openings.push(opening);
-        return opening;
-      });
+      const kicker = teller?.kickerFor?.(reading, wanted.argument);
+      const target = anchored(
+        reading,
+        kicker ? { ...wanted, kicker } : wanted,
+        namesCountry,
+        isToldOf,
+        teller,
+        () => {
+          const opening = teller?.openingFor(reading, wanted.argument);
+          // What would give the answer away is no opening.
+          const argument = wanted.part ?? (reading.claim.arguments[wanted.argument] as Argument);
+          if (!opening || opening.text.includes(argument.text)) return undefined;
+          openings.push(opening);
+          return opening;
+        },
+      );
       if (!target) continue;
       const asOf = dayOf(reading);
       // An age is another on other days.
@@ -263,24 +276,9 @@ export function askingsOf(
   return withTold(askings, openings);
 }
 
-/** So many stems that open alike are worth more than a question of what they open with. */
-const MANY_OPENINGS = 2;
-
-/** Marks the questions whose answers stand in what many other stems open with. */
-function withTold(askings: readonly Asking[], openings: readonly Opening[]): Asking[] {
-  const from = openings.filter((opening) => opening.from !== undefined);
-  if (from.length < MANY_OPENINGS) return [...askings];
-  return askings.map((asking) =>
-    from.some(
-      (opening) => opening.from === asking.reading.claim.id && opening.text.includes(asking.argument.text),
-    )
-      ? { ...asking, isTold: true }
-      : asking,
-  );
-}
-
 /** The question put, or null when it cannot be put well. */
 export function putQuestion(asking: Asking): Candidate | null {
-  const question = languageOf(asking.reading.claim.lang).ask(asking.reading, asking.target);
+  const asked = languageOf(asking.reading.claim.lang).ask(asking.reading, asking.target);
+  const question = asked && withKicker(asked, asking);
   return question ? { ...asking, question } : null;
 }

@@ -8,8 +8,7 @@ import { buildItem, keyValue } from './items.ts';
 import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
 import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
-import { type Asked, asksSame, tellsKey } from './rubric/set-rules/asked.ts';
-import { Text } from './rubric/text.ts';
+import { type Asked, askedOf, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rules/asked.ts';
 import { sensitiveMatters } from './sensitive.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
@@ -69,12 +68,12 @@ interface Ready {
 
 /** A question as the rules over sets see it, worked out once for each that is tried. */
 function askedBy({ question }: Candidate): Asked {
-  return { stem: new Text(question.stem), key: new Text(question.answer) };
+  return askedOf(question.stem, question.answer);
 }
 
 /** Whether two questions do not go into one quiz. */
 function clash(a: Asked, b: Asked): boolean {
-  return tellsKey(a, b) || tellsKey(b, a) || asksSame(a, b);
+  return tellsKey(a, b) || tellsKey(b, a) || kickerTellsKey(a, b) || kickerTellsKey(b, a) || asksSame(a, b);
 }
 
 /** What is counted: लोग of "14 लोगों की मौत"; each claim without one is of its own. */
@@ -146,6 +145,16 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
   };
 }
 
+/** The question put; without its kicker where that would name the answer of another item and is not needed. */
+function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
+  const candidate = putQuestion(asking);
+  if (!candidate?.target.kicker || candidate.target.needsKicker) return candidate;
+  const asked = askedBy(candidate);
+  if (!chosen.some((other) => kickerTellsKey(asked, other))) return candidate;
+  const { kicker: _, ...target } = asking.target;
+  return putQuestion({ ...asking, target });
+}
+
 function placesOf(chosen: readonly Ready[]): Places {
   const used: [number, number, number, number] = [0, 0, 0, 0];
   for (const { place } of chosen) used[place] = (used[place] ?? 0) + 1;
@@ -202,7 +211,10 @@ function tryItem(
     )
   )
     return lose('enough-of-sort');
-  const candidate = putQuestion(asking);
+  const candidate = putBeside(
+    asking,
+    chosen.map((other) => other.asked),
+  );
   if (!candidate) return lose('no-question');
   const { stem } = candidate.question;
   if (chosen.some((other) => sameQuestion(other.candidate, candidate))) return lose('asked-already', stem);

@@ -13,6 +13,7 @@ import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
 import { formatLike } from './values/format.ts';
 import { findValues } from './values/index.ts';
+import { writtenDay } from './values/written-day.ts';
 import { explain, why } from './words.ts';
 
 /** English. */
@@ -25,6 +26,7 @@ export const english: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askEnglish,
+  writtenDay,
   formatLike,
   namesLike,
   personTest,

@@ -4,6 +4,7 @@ import { draftClaims } from './draft/index.ts';
 import { placesOfStory } from './draft/setting/home.ts';
 import { whereaboutsOf } from './draft/setting/where.ts';
 import { LINES } from './lines/index.ts';
+import { writtenDay } from './questions/as-of.ts';
 import { askHindi } from './questions/ask.ts';
 import { groupedLike } from './questions/grouping.ts';
 import { namesLike } from './questions/names-like.ts';
@@ -34,6 +35,7 @@ export const hindi: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askHindi,
+  writtenDay,
   formatLike: (value, like) =>
     like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'
       ? ordinalLike(value, like.exact)

@@ -36,7 +36,7 @@ function hasHindiVerb(words: readonly string[]): boolean {
 }
 
 /** What stands between two that are joined: an office, a number, nothing that is done. */
-function isOnePhrase(between: readonly string[], { stem, lists, lang }: ItemView): boolean {
+function isOnePhrase(between: readonly string[], { question: stem, lists, lang }: ItemView): boolean {
   const isNear =
     lists.joiners.has(between[0] ?? '') || between.slice(-NEAR).some((word) => lists.joiners.has(word));
   if (!isNear) return false;
@@ -62,13 +62,13 @@ function isJoined(words: readonly string[], key: OptionView, other: OptionView, 
   const between = words.slice(first + length, second);
   if (between.length > LONGEST_BETWEEN) return false;
   // Two that nothing but "and" parts are told by the same words.
-  if (between.length > 1 && isSingledOut(words, at, item.stem)) return false;
+  if (between.length > 1 && isSingledOut(words, at, item.question)) return false;
   return isOnePhrase(between, item) || (at < place && isCompanion(between, item));
 }
 
 /** An option that the quote joins to the key with "and": what is true of the one is true of the other. */
 export function joinedToKey(item: ItemView): OptionView | undefined {
-  const { key, evidence, others, stem } = item;
+  const { key, evidence, others, question: stem } = item;
   if (!key || key.value || !evidence) return undefined;
   const { words } = new Text(evidence.exact);
   return others.find((other) => !other.value && !stem.holds(other) && isJoined(words, key, other, item));

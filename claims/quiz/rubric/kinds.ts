@@ -103,6 +103,6 @@ const ASKED: Readonly<Record<'hi' | 'en', Asked>> = {
 };
 
 /** The kind of answer that the stem asks for; `name`, `value`, or undefined where it could be anything. */
-export function kindAskedFor({ stem, lang }: ItemView): string | undefined {
+export function kindAskedFor({ question: stem, lang }: ItemView): string | undefined {
   return ASKED[lang].find(([pattern]) => pattern.test(stem.plain))?.[1];
 }

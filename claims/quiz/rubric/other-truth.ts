@@ -25,7 +25,7 @@ function doerIn(words: readonly string[]): string | undefined {
 }
 
 /** "49 डिग्री" in the stem and 48 in the claim: each has its own. */
-export function hasOtherValue({ stem, lang }: ItemView, { claim }: Reading): boolean {
+export function hasOtherValue({ question: stem, lang }: ItemView, { claim }: Reading): boolean {
   if (!claim.arguments.some(({ fact }) => fact?.type === 'quantity')) return false;
   const asked = valuesIn(stem.text, lang).flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
   return asked.some(({ dimension, unit, value }) => {
@@ -43,7 +43,7 @@ function peopleIn({ claim }: Reading): string[] {
 }
 
 /** A claim of somebody else than the one whom the stem names. */
-function isOfOtherPerson({ stem, context }: ItemView, other: Reading, option: OptionView): boolean {
+function isOfOtherPerson({ question: stem, context }: ItemView, other: Reading, option: OptionView): boolean {
   const own = context.reading ? peopleIn(context.reading).filter((name) => stem.holds(new Text(name))) : [];
   const others = peopleIn(other).filter(
     (name) => !new Text(name).holds(option) && !option.holds(new Text(name)),
@@ -53,7 +53,7 @@ function isOfOtherPerson({ stem, context }: ItemView, other: Reading, option: Op
 
 /** Whether a claim is of another time, or of what another did, than the stem asks of. */
 function isOfAnother(item: ItemView, other: Reading, words: readonly string[], option: OptionView): boolean {
-  const { stem } = item;
+  const { question: stem } = item;
   const asked = valuesIn(stem.text, item.lang).filter(({ fact }) => fact.type === 'time');
   const times = timesIn(other);
   if (asked.length > 0 && times.length > 0 && !times.some((time) => stem.holds(new Text(time)))) return true;
@@ -72,7 +72,7 @@ export function asksForOne({ stem }: ItemView): boolean {
 
 /** "निफ्टी भी चढ़ा" beside "क्या चढ़ा?": a claim in which an option does what the stem asks of. */
 function doesTheSame(item: ItemView, other: Reading, words: readonly string[], option: OptionView): boolean {
-  const { key, stem, evidence } = item;
+  const { key, question: stem, evidence } = item;
   if (!key || asksForOne(item)) return false;
   const wanted = actsIn(stem.words);
   const done = actsIn(words);
@@ -86,7 +86,7 @@ function doesTheSame(item: ItemView, other: Reading, words: readonly string[], o
 
 /** "तापमान 47 डिग्री से ऊपर रहा" where an option's own value is over it as well, or no value tells them apart. */
 function hasValueAsAsked(item: ItemView, other: Reading, words: readonly string[]): boolean {
-  const { stem, lang, lists, evidence, key } = item;
+  const { question: stem, lang, lists, evidence, key } = item;
   const quantities = other.claim.arguments.flatMap(({ fact }) => (fact?.type === 'quantity' ? [fact] : []));
   if (quantities.length === 0 || !evidence || !key) return false;
   const own = valuesIn(evidence.exact, lang).flatMap(({ fact }) => (fact.type === 'quantity' ? [fact] : []));
@@ -113,7 +113,7 @@ function hasValueAsAsked(item: ItemView, other: Reading, words: readonly string[
  * option in the key's place, or the same measure with a value that the stem lets pass. Hindi and names only.
  */
 export function makesTrue(item: ItemView, other: Reading, option: OptionView): boolean {
-  if (item.lang !== 'hi' || option.value || item.key?.value || item.stem.holds(option)) return false;
+  if (item.lang !== 'hi' || option.value || item.key?.value || item.question.holds(option)) return false;
   const text = new Text(other.claim.text);
   if (!text.holds(option)) return false;
   return doesTheSame(item, other, text.words, option) || hasValueAsAsked(item, other, text.words);

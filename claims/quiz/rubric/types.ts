@@ -68,6 +68,8 @@ export interface ItemView {
   readonly lang: Lang;
   readonly lists: RubricLists;
   readonly stem: Text;
+  /** The stem without its kicker: what is asked. The stem itself where it has none. */
+  readonly question: Text;
   readonly options: readonly OptionView[];
   /** Absent where no option is named as the key. */
   readonly key: OptionView | undefined;

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model.ts';
+import { questionOf } from './kicker.ts';
 import { LISTS } from './lists/index.ts';
 import { refsOf } from './names.ts';
 import { Text } from './text.ts';
@@ -33,10 +34,12 @@ class Option extends Text implements OptionView {
 export function viewItem(item: LintItem, context: LintContext): ItemView {
   const options = item.options.map((text, i) => new Option(text, i, item.lang));
   const key = options[item.key];
+  const stem = new Text(item.stem);
   return {
     lang: item.lang,
     lists: LISTS[item.lang],
-    stem: new Text(item.stem),
+    stem,
+    question: questionOf(stem),
     options,
     key,
     others: options.filter((option) => option !== key),

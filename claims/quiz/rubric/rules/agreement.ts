@@ -8,8 +8,8 @@ export const agreement: Rule = {
   number: 14,
   severity: 'reject',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 11: correct grammar',
-  check({ stem, lang }) {
-    const about = (lang === 'hi' ? hindiFault : englishFault)(stem);
+  check({ question, lang }) {
+    const about = (lang === 'hi' ? hindiFault : englishFault)(question);
     return about ? { reason: 'agreement', about } : null;
   },
 };

@@ -26,7 +26,7 @@ function isAboutInQuote({ evidence, lists }: ItemView, key: OptionView): boolean
 const NUMBER_ASKED = new Set(['how', 'what', 'which']);
 
 /** "More than how many": an English bound is the asked number's where it stands right before it. */
-function isBeforeNumber({ stem: { words } }: ItemView, list: Phrases): boolean {
+function isBeforeNumber({ question: { words } }: ItemView, list: Phrases): boolean {
   return words.some((_, at) => {
     const length = list.lengthAt(words, at);
     return length > 0 && NUMBER_ASKED.has(words[at + length] ?? '');
@@ -35,7 +35,7 @@ function isBeforeNumber({ stem: { words } }: ItemView, list: Phrases): boolean {
 
 /** "मंदिर के आसपास" is a place; "45 डिग्री के आसपास" leaves the number open. */
 function isAboutInStem(item: ItemView): boolean {
-  const { words } = item.stem;
+  const { words } = item.question;
   const { lists } = item;
   if (item.lang === 'en') return isBeforeNumber(item, lists.about);
   const at = lists.about.find(words);
@@ -46,7 +46,7 @@ function isAboutInStem(item: ItemView): boolean {
 
 /** What the item leaves open around its number; null where the number is exact. */
 function openness(item: ItemView, key: OptionView): Openness | null {
-  const { stem, lists } = item;
+  const { question: stem, lists } = item;
   const inStem = (list: Phrases) =>
     item.lang === 'en' ? isBeforeNumber(item, list) : list.find(stem.words) >= 0;
   const says = (list: Phrases) => inStem(list) || list.find(key.words) >= 0;

@@ -1,7 +1,7 @@
 import type { ItemView, Rule } from '../types.ts';
 
 /** "क्या" asks for yes or no only where nothing else asks: "क्या भेंट किया?" has it in the middle. */
-function asksYesNo({ stem, lists }: ItemView): boolean {
+function asksYesNo({ question: stem, lists }: ItemView): boolean {
   const [first, ...rest] = stem.words;
   return first !== undefined && lists.yesNoOpeners.has(first) && !rest.some((word) => lists.asking.has(word));
 }

@@ -1,4 +1,5 @@
 import { barePlace } from '../bare-place.ts';
+import { hasDateline } from '../kicker.ts';
 import { openPronoun, relativeTime, wordsWithoutNames } from '../standing.ts';
 import type { ItemView, Rule } from '../types.ts';
 
@@ -7,6 +8,17 @@ function untoldBoth({ stem: { words }, lists }: ItemView): string | null {
   const at = lists.both.find(words);
   if (at < 0 || words.slice(0, at).some((word) => lists.joiners.has(word))) return null;
   return words.slice(at, at + lists.both.lengthAt(words, at)).join(' ');
+}
+
+/** "Today", "last week", "here": under a date at the head of the stem those of time are understood. */
+function pointsOutside({ lists, stem }: ItemView, words: readonly string[]): string | null {
+  const isDated = hasDateline(stem.text);
+  for (let at = 0; at < words.length; at++) {
+    const length = lists.pointing.lengthAt(words, at);
+    const isOpen = length > 0 && !(isDated && !lists.here.has(words[at] as string));
+    if (isOpen) return words.slice(at, at + length).join(' ');
+  }
+  return null;
 }
 
 /** Understood without the article: no today, no "according to the article", no open pronoun. */
@@ -20,12 +32,8 @@ export const standsAlone: Rule = {
     const { lists } = item;
     const words = wordsWithoutNames(item);
     if (lists.articleTalk.find(words) >= 0) return { reason: 'speaks-of-article' };
-    const at = lists.pointing.find(words);
-    if (at >= 0)
-      return {
-        reason: 'points-outside',
-        about: words.slice(at, at + lists.pointing.lengthAt(words, at)).join(' '),
-      };
+    const pointing = pointsOutside(item, words);
+    if (pointing) return { reason: 'points-outside', about: pointing };
     const both = untoldBoth(item);
     if (both) return { reason: 'both-not-named', about: both };
     const bare = barePlace(item);

@@ -1,9 +1,18 @@
-import type { Text } from '../text.ts';
+import { questionOf } from '../kicker.ts';
+import { Text } from '../text.ts';
 
 /** A stem and its answer: what two items are compared by. */
 export interface Asked {
   readonly stem: Text;
   readonly key: Text;
+  /** The stem without its kicker, which all questions of a story share. */
+  readonly question: Text;
+}
+
+/** A stem and its answer, ready to be compared. */
+export function askedOf(stem: string, key: string): Asked {
+  const text = new Text(stem);
+  return { stem: text, key: new Text(key), question: questionOf(text) };
 }
 
 /** A stem that shares this much of another's words is about the same thing. */
@@ -21,15 +30,20 @@ function shared(words: Iterable<string>, { distinct }: Text): number {
 /** Whether one stem gives away the key of another item: it names the key and is about the same thing. */
 export function tellsKey(own: Asked, other: Asked): boolean {
   if (!own.stem.holds(other.key)) return false;
-  const words = other.stem.content;
+  const words = other.question.content;
   return words.length === 0 || shared(words, own.stem) / words.length >= SAME_MATTER;
 }
 
+/** Whether the kicker of a stem names the key of another item of its story. */
+export function kickerTellsKey(own: Asked, { key }: Asked): boolean {
+  return own.question !== own.stem && own.stem.holds(key) && !own.question.holds(key);
+}
+
 /** Whether two stems ask nearly the same: the same words, the question words counted. */
-export function asksSame({ stem, key }: Asked, other: Asked): boolean {
+export function asksSame({ question: stem, key }: Asked, other: Asked): boolean {
   const enough = key.plain === other.key.plain ? SAME_STEM_AND_KEY : SAME_STEM;
-  const [a, b] = [stem.distinct.size, other.stem.distinct.size];
+  const [a, b] = [stem.distinct.size, other.question.distinct.size];
   if (Math.min(a, b) < Math.max(a, b) * enough || a === 0) return false;
-  const both = shared(stem.distinct, other.stem);
+  const both = shared(stem.distinct, other.question);
   return both / (a + b - both) >= enough;
 }

@@ -13,9 +13,7 @@ export const noSameStem: SetRule = {
     pairsOf(items.length).flatMap(([a, b]) => {
       const [own, other] = [items[a], items[b]];
       const same =
-        own &&
-        other &&
-        asksSame({ stem: own.stem, key: own.key ?? NO_KEY }, { stem: other.stem, key: other.key ?? NO_KEY });
+        own && other && asksSame({ ...own, key: own.key ?? NO_KEY }, { ...other, key: other.key ?? NO_KEY });
       return same ? [{ reason: 'same-stem' as const, items: [a, b] }] : [];
     }),
 };

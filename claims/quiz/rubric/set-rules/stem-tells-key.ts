@@ -5,7 +5,7 @@ import { pairsOf } from './pairs.ts';
 function finding(items: readonly ItemView[], teller: number, told: number): SetFinding[] {
   const [own, other] = [items[teller], items[told]];
   if (!own?.key || !other?.key) return [];
-  const tells = tellsKey({ stem: own.stem, key: own.key }, { stem: other.stem, key: other.key });
+  const tells = tellsKey({ ...own, key: own.key }, { ...other, key: other.key });
   return tells ? [{ reason: 'stem-tells-key', about: other.key.text, items: [teller, told] }] : [];
 }
 

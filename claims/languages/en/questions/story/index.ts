@@ -3,6 +3,7 @@ import type { Opening, Story } from '../../../language.ts';
 import { describedAs, isBroughtIn } from './described.ts';
 import { eventOf, wordsOf } from './event.ts';
 import { headlineEvent } from './headline.ts';
+import { kickersOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, knownObject, tellsOf } from './known.ts';
 import { namesUnlisted } from './proper.ts';
 import { isUnsure, mentionsOf } from './sure.ts';
@@ -110,6 +111,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story | nul
   };
   const known = new Map<Reading, Opening | null>();
   return {
+    kickerFor: kickersOf(readings, label, text),
     openingFor: (reading) => {
       const opening = known.has(reading) ? (known.get(reading) ?? null) : find(reading);
       known.set(reading, opening);

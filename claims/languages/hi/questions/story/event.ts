@@ -12,6 +12,8 @@ export interface StoryEvent {
   readonly noun: string;
   readonly lemma: string;
   readonly place: string;
+  /** As a kicker calls it: "पटना में हादसा", "हिमाचल हादसा". */
+  readonly label: string;
   /** Where the article tells of it, in UTF-16 code units. */
   readonly at: number;
 }
@@ -135,7 +137,8 @@ function compound(words: readonly Word[], first: number, marker: number): StoryE
     .slice(first, marker - 1)
     .map(({ text }) => text)
     .join(' ');
-  return [{ tie, noun: last.text, lemma: form.lemma, place: tie, at: (words[first] as Word).start }];
+  const label = `${tie} ${form.lemma}`;
+  return [{ tie, noun: last.text, lemma: form.lemma, place: tie, label, at: (words[first] as Word).start }];
 }
 
 function eventsIn(sentence: string, from: number, anyEvent: string | undefined): StoryEvent[] {
@@ -156,9 +159,9 @@ function eventsIn(sentence: string, from: number, anyEvent: string | undefined):
     const shown = comingAbout(form);
     const tie = found.tie.length > 0 ? found.tie.join(' ') : shown.participle;
     const at = (words[first] as Word).start;
-    return [
-      { tie: `${place} ${words[marker]?.text} ${tie}`, noun: shown.noun, lemma: form.lemma, place, at },
-    ];
+    const set = `${place} ${words[marker]?.text}`;
+    const label = `${set} ${form.lemma}`;
+    return [{ tie: `${set} ${tie}`, noun: shown.noun, lemma: form.lemma, place, label, at }];
   });
 }
 

@@ -1,145 +1,25 @@
-import type { Entity, Reading } from '../../../../model.ts';
+import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { isUnsureInText } from '../around/index.ts';
+import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
 import { type IllnessOf, illnessOf, isTotal } from './illness.ts';
+import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
+import { topicsOf } from './names.ts';
+import { hasPlace, PARTIES } from './places.ts';
 import { holdsName, sharedSetting } from './shared.ts';
+import { isOfEvent, isOfTheNews } from './times.ts';
+import { topicsFor } from './topics.ts';
+import { isOfOtherContest, tournamentOf } from './tournament.ts';
 import { unlistedNames } from './unlisted.ts';
 import { losesWindow } from './window.ts';
-import { CASE_WORDS, CONTESTS, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
+import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
 
-/** From so many sentences on, a name is what the story is about. */
-const OFTEN = 3;
-/** Sentences that are the lead, counted from 0. */
-const LEAD = 2;
 /** A claim of fewer words says too little for a place alone to tell which event it is. */
 const FEWEST_WORDS = 6;
-
-interface Topic {
-  readonly entity: Entity;
-  readonly sentences: Set<number>;
-  readonly first: number;
-}
-
-function topicsOf(readings: readonly Reading[]): Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const { claim, form } of readings) {
-    for (const { fact } of claim.arguments) {
-      if (fact?.type !== 'entity') continue;
-      const key = fact.ref ?? fact.name;
-      const known = topics.get(key);
-      if (known) known.sentences.add(form.sentence);
-      else topics.set(key, { entity: fact, sentences: new Set([form.sentence]), first: form.sentence });
-    }
-  }
-  return [...topics.values()]
-    .filter(({ sentences }) => sentences.size >= OFTEN)
-    .sort((a, b) => b.sentences.size - a.sentences.size);
-}
-
-/** Names in an opening, folded: a claim that has one of them needs no opening. */
-interface Named {
-  readonly text: string;
-  readonly names: readonly string[];
-}
-
-/** Whether somebody is told of as the one whom police or courts deal with, or who came to harm. */
-function isInCase({ claim, form }: Reading, name: string): boolean {
-  if (!wordsOf(claim.text).some((word) => CASE_WORDS.has(word) || HARM_WORDS.has(word))) return false;
-  return claim.arguments.some(({ role, fact }, i) => {
-    if (fact?.type !== 'entity' || fact.name !== name) return false;
-    const outer = claim.arguments[form.slots[i]?.within ?? -1]?.role ?? role;
-    return outer !== 'agent' && outer !== 'companion' && outer !== 'source';
-  });
-}
-
-/** "मोहन वर्मा की हत्या": what the case is about, where a claim says so. */
-function crimeOn(name: string, readings: readonly Reading[]): string {
-  for (const { claim } of readings) {
-    const at = claim.text.indexOf(`${name} की `);
-    const after = at < 0 ? '' : claim.text.slice(at + name.length);
-    const crime = after.match(/^ की (?:हत्या|मौत|गिरफ्तारी)(?= |।)/u)?.[0];
-    if (crime) return `${name}${crime}`;
-  }
-  return name;
-}
-
-function caseOf(topics: readonly Topic[], readings: readonly Reading[]): Named | null {
-  const person = topics.find(
-    ({ entity, first }) =>
-      entity.class === 'person' &&
-      entity.ref === undefined &&
-      first <= LEAD &&
-      entity.name.includes(' ') &&
-      !readings.some(({ claim }) => claim.attribution?.source.includes(entity.name)) &&
-      readings.some((reading) => isInCase(reading, entity.name)),
-  );
-  if (!person) return null;
-  const { name } = person.entity;
-  return { text: `${crimeOn(name, readings)} के मामले में`, names: name.split(' ').map(fold) };
-}
-
-/** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
-function tournamentOf(readings: readonly Reading[]): Named | null {
-  const isTournament = (entity: Entity) => entity.class === 'event' && entity.category === 'tournament';
-  const named = new Set(
-    readings.flatMap(({ claim }) =>
-      claim.arguments.flatMap(({ fact }) =>
-        fact?.type === 'entity' && isTournament(fact) ? [fact.name] : [],
-      ),
-    ),
-  );
-  const [name, ...others] = named;
-  if (name === undefined || others.length > 0) return null;
-  const told = new Set(
-    readings.filter(({ claim }) => claim.text.includes(name)).map(({ form }) => form.sentence),
-  );
-  const isTold = told.size > 1 || [...told].some((sentence) => sentence <= LEAD);
-  const isOfOne = readings.some(({ claim }) => / टूर्नामेंट /u.test(claim.text));
-  return isTold || isOfOne ? { text: `${name} में`, names: name.split(' ').map(fold) } : null;
-}
-
-/** Who acts or is acted on: a country there is no place of what happened. */
-const PARTIES: ReadonlySet<string> = new Set(['agent', 'recipient', 'source']);
-
-function hasPlace({ claim, form }: Reading): boolean {
-  return claim.arguments.some(({ role, fact }, at) => {
-    const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;
-    return (
-      role === 'place' ||
-      role === 'origin' ||
-      role === 'destination' ||
-      (fact?.type === 'entity' && fact.class === 'place' && !PARTIES.has(outer))
-    );
-  });
-}
-
-/** Another time than that of the news: "पिछले साल", "1992 में", "इससे पहले". */
-const OTHER_TIME =
-  /(?:पिछल[ेी]|बीते|गत|अगले|आगामी) |इससे पहले|उससे पहले|पहले भी|सालों|वर्षों|(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
-/** "करते हैं": what goes on whatever happened. */
-const HABIT = /(?:ता|ते|ती) (?:है|हैं)।?$/u;
-
-/** Whether a claim is of the time that the news is of. */
-function isOfTheNews({ claim }: Reading): boolean {
-  return !OTHER_TIME.test(claim.text) && !HABIT.test(claim.text);
-}
-
-/** Whether a claim is of the main event: told after it, with no other event and no other place between or in it. */
-function isOfEvent(reading: Reading, { main, others }: Events): boolean {
-  const { claim } = reading;
-  const start = claim.spans[0]?.start ?? 0;
-  if (start < main.at && (claim.spans[0]?.end ?? 0) < main.at) return false;
-  if (!isOfTheNews(reading) || others.some(({ at }) => at > main.at && at <= (claim.spans[0]?.end ?? 0)))
-    return false;
-  return !claim.text.split(' ').some((word) => {
-    const other = eventOf(word.replace(/[।,]/gu, ''));
-    return other !== undefined && other.lemma !== main.lemma;
-  });
-}
 
 /** Events that go on for days. */
 const LASTING: ReadonlySet<string> = new Set(['बाढ़', 'तूफान', 'चक्रवात', 'हिंसा', 'उपद्रव', 'दंगा']);
@@ -239,6 +119,9 @@ function isBareScore({ claim }: Reading): boolean {
   return names.length < 2 && !claim.arguments.some(({ role }) => role === 'time' || role === 'place');
 }
 
+/** Openings that say no more than that something belongs to an event. */
+const LOOSE = /के (?:मामले में|बाद|दौरान)$/u;
+
 /** What the stems of a story's claims may open with. */
 export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
@@ -246,7 +129,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const ofCase = caseOf(topics, readings);
   const illness = illnessOf(text);
   const contest = tournamentOf(readings) ?? matchOf(readings);
+  const matters = topicsFor({ text, names: topics, events, ofCase, contest });
+  /** A kicker names the event better than "in the case of" and "after". */
+  const isLoose = ({ text: opening, before }: Opening, reading: Reading) =>
+    before === undefined && LOOSE.test(opening) && matters.eventOf(reading) !== null;
   return {
+    kickerFor: kickersOf(matters, text),
     namesBeside: unlistedNames(readings),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
@@ -263,12 +151,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
       if (shared) return shared;
       if (contest && !contest.names.every((name) => words.includes(fold(name)))) {
-        // "पैरालंपिक में … टोक्यो ओलंपिक": a claim of another contest is of that one.
-        const isOther = words.some(
-          (word) => !contest.names.includes(word) && CONTESTS.some((other) => word.startsWith(other)),
-        );
         const isPlay =
-          !isOther &&
+          !isOfOtherContest(words, contest) &&
           words.some((word) => SPORT_WORDS.has(word)) &&
           isOfTheNews(reading) &&
           isOfOneMatch(reading);
@@ -276,9 +160,10 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       }
       if (events && !hasPlace(reading) && isOfEvent(reading, events)) {
         const opening = eventOpening(reading, events.main);
-        if (opening) return opening;
+        if (opening) return isLoose(opening, reading) ? null : opening;
       }
-      if (fits(ofCase) && words.some((word) => CASE_WORDS.has(word))) return { text: ofCase.text };
+      if (fits(ofCase) && matters.eventOf(reading) === null && words.some((word) => CASE_WORDS.has(word)))
+        return { text: ofCase.text };
       return openedByPlace(reading, asked, words, illness);
     },
   };

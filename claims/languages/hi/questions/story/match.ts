@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model.ts';
+import type { Named } from './case.ts';
 import { wordsOf } from './words.ts';
 
 /** Words for a contest, the telling ones first. */
@@ -37,8 +38,16 @@ function contestIn(readings: readonly Reading[], own: Reading): string | undefin
   return bare === undefined ? undefined : (SHOWN[bare] ?? bare);
 }
 
+/** "तीसरे मुकाबले" → "तीसरा मुकाबला": as it stands with no case marker. */
+function inDirect(contest: string): string {
+  return contest
+    .split(' ')
+    .map((word) => word.replace(/^(पहल|दूसर|तीसर|चौथ|मुकाबल|मुक़ाबल)े$/u, '$1ा').replace(/वें$/u, 'वां'))
+    .join(' ');
+}
+
 /** "भारत और श्रीलंका के बीच मैच में": the one contest of two sides that a story tells of. */
-export function matchOf(readings: readonly Reading[]): { text: string; names: readonly string[] } | null {
+export function matchOf(readings: readonly Reading[]): Named | null {
   const pairs = new Map<string, { sides: readonly [string, string]; reading: Reading }>();
   for (const reading of readings) {
     const sides = sidesIn(reading);
@@ -50,7 +59,11 @@ export function matchOf(readings: readonly Reading[]): { text: string; names: re
   const contest = contestIn(readings, found.reading);
   if (contest === undefined) return null;
   const [a, b] = found.sides;
-  return { text: `${a} और ${b} के बीच ${contest} में`, names: [...wordsOf(a), ...wordsOf(b)] };
+  return {
+    text: `${a} और ${b} के बीच ${contest} में`,
+    names: [...wordsOf(a), ...wordsOf(b)],
+    label: `${a}–${b} ${inDirect(contest)}`,
+  };
 }
 
 /** Whether a claim is of one match, not of a series or a career. */

@@ -1,0 +1,22 @@
+import { fields } from '../../../values/calendar.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2021-05-03" → "3 May 2021". */
+export function writtenDay(date: string): string {
+  const { year, month, day } = fields(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

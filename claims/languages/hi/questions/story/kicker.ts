@@ -1,0 +1,76 @@
+import type { Reading } from '../../../../model.ts';
+import { withSentenceBefore } from '../../../../text/around.ts';
+import type { Kicker } from '../../../language.ts';
+import { hasPlace } from './places.ts';
+import { hasOtherTime, hasYear, isHabit } from './times.ts';
+import type { Topics } from './topics.ts';
+
+/** What only what was told before says which is meant: with no event named, nobody knows. */
+const POINTING =
+  /(?:^| )(?:घटना|घटनास्थल|दुर्घटनास्थल|मौक[ेा]|मामल[ेा]|वारदात|हादस[ेा]|आरोपी|आरोपियों|पीड़ित|पीड़िता|मृतक|मृतका|शव|युवक|युवती|महिला|बच्च[ेाी]|छात्रा?|टीम|कंपनी|संस्था|संगठन|पार्टी|दोनों|तीनों|चारों|अन्य|शेष|बाकी|परिजन|परिजनों|घायल|घायलों|प्रक्रिया|व्यवस्था)(?= |।|,)/u;
+
+/** "किया था": done before the news as often as in it. */
+const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
+
+/** Days that are near the news. */
+const DAY =
+  /(?:^| )(?:सोमवार|मंगलवार|बुधवार|गुरुवार|गुरूवार|बृहस्पतिवार|शुक्रवार|शनिवार|रविवार|आज|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)(?= |,|।)/u;
+
+/** What stays as it is whatever the day: where something lies, how deep it is. */
+const LASTING =
+  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
+
+/** Whether a claim says enough for its place and the day of the news to tell which event it is. */
+function isSaying({ claim }: Reading): boolean {
+  return claim.kind === 'event' && !BEFORE.test(claim.text) && !POINTING.test(claim.text);
+}
+
+/** Where the story sets a claim that names no place, without its case marker. Of one's own country its name says nothing. */
+function placeOf(reading: Reading): string | undefined {
+  const where = hasPlace(reading) ? undefined : reading.form.where?.text;
+  return where?.startsWith('भारत ') ? undefined : where?.replace(/ (?:में|पर)$/u, '');
+}
+
+/** When a claim is, by itself and by what stands around it. */
+interface Time {
+  /** Whether it is of another time than the news: what its sentence or the one before says holds for it, too. */
+  readonly isOther: boolean;
+  /** Whether the day of the news says when: not of a year, nor of what was before. */
+  readonly isOfDay: boolean;
+}
+
+function timeOf(reading: Reading, text: string): Time {
+  const { claim } = reading;
+  const [span] = claim.spans;
+  const around = span ? withSentenceBefore(text, span) : claim.text;
+  const isTimeless = isHabit(reading) || LASTING.test(claim.text);
+  const isDayTold = DAY.test(claim.text);
+  const isOther = hasOtherTime(claim.text) || (!isDayTold && hasOtherTime(around));
+  const isOfYear = hasYear(claim.text) || (!isDayTold && hasYear(around));
+  return {
+    isOther: isOther || isTimeless,
+    isOfDay: !isOfYear && !isTimeless && (isDayTold || !BEFORE.test(claim.text)),
+  };
+}
+
+/** Whether a claim tells what happened, or how things stand for it: not what holds of a place anyway. */
+function isOfHappening(reading: Reading): boolean {
+  const { claim, form } = reading;
+  return claim.kind !== 'state' || form.predicate.tense !== 'present' || !hasPlace(reading);
+}
+
+/** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
+export function kickersOf(topics: Topics, text: string): (reading: Reading) => Kicker {
+  return (reading) => {
+    const { isOther, isOfDay } = timeOf(reading, text);
+    const isOfNews = !isOther && isOfHappening(reading);
+    const topic = (isOfNews ? topics.eventOf(reading) : null) ?? topics.thingFor(reading);
+    const told = isOther ? undefined : placeOf(reading);
+    const place = topic !== null || isSaying(reading) ? told : undefined;
+    return {
+      ...(topic === null ? {} : { topic }),
+      ...(place === undefined ? {} : { place }),
+      dated: isOfDay,
+    };
+  };
+}

@@ -1,0 +1,31 @@
+import { isTopicRef } from '../../../../catalogue/topics.ts';
+import type { Entity, Reading } from '../../../../model.ts';
+import type { Topic } from './names.ts';
+
+/** The named thing that a story is about, as it calls it. */
+export interface Thing {
+  readonly name: string;
+  isIn(reading: Reading): boolean;
+}
+
+/** Longer names are descriptions. */
+const MOST_WORDS = 4;
+
+function isSame(a: Entity, b: Entity): boolean {
+  return a.ref === undefined ? a.name === b.name : a.ref === b.ref;
+}
+
+/** The thing that the headline or the first sentence tells of, and the story again and again: a temple, a firm, a mission. */
+export function thingOf(names: readonly Topic[], text: string): Thing | null {
+  const [headline = ''] = text.split('\n', 1);
+  const found = names.find(
+    ({ entity, first }) => isTopicRef(entity.ref) && (first === 0 || headline.includes(entity.name)),
+  );
+  if (!found) return null;
+  const { entity } = found;
+  const isIn = ({ claim }: Reading) =>
+    claim.arguments.some(({ fact }) => fact?.type === 'entity' && isSame(fact, entity));
+  // A paper's own name for it, where it never uses the one of the list.
+  const isUsed = text.includes(entity.name) && entity.name.split(' ').length <= MOST_WORDS;
+  return isUsed ? { name: entity.name, isIn } : null;
+}

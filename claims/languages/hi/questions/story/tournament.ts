@@ -1,0 +1,30 @@
+import type { Entity, Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import type { Named } from './case.ts';
+import { LEAD } from './names.ts';
+import { CONTESTS } from './words.ts';
+
+/** "ऑस्ट्रेलियन ओपन में": the one tournament that a story is of. */
+export function tournamentOf(readings: readonly Reading[]): Named | null {
+  const isTournament = (entity: Entity) => entity.class === 'event' && entity.category === 'tournament';
+  const named = new Set(
+    readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) =>
+        fact?.type === 'entity' && isTournament(fact) ? [fact.name] : [],
+      ),
+    ),
+  );
+  const [name, ...others] = named;
+  if (name === undefined || others.length > 0) return null;
+  const told = new Set(
+    readings.filter(({ claim }) => claim.text.includes(name)).map(({ form }) => form.sentence),
+  );
+  const isTold = told.size > 1 || [...told].some((sentence) => sentence <= LEAD);
+  const isOfOne = readings.some(({ claim }) => / टूर्नामेंट /u.test(claim.text));
+  return isTold || isOfOne ? { text: `${name} में`, names: name.split(' ').map(fold), label: name } : null;
+}
+
+/** "पैरालंपिक में … टोक्यो ओलंपिक": a claim of another contest is of that one. `words` are the claim's, folded. */
+export function isOfOtherContest(words: readonly string[], { names }: Named): boolean {
+  return words.some((word) => !names.includes(word) && CONTESTS.some((other) => word.startsWith(other)));
+}

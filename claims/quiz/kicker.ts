@@ -1,0 +1,83 @@
+import type { Question } from '../languages/language.ts';
+import { languageOf } from '../languages/registry.ts';
+import { lightStem } from '../text/stem.ts';
+import { Text } from './rubric/text.ts';
+import type { Asking } from './types.ts';
+
+/** A kicker of more words is a sentence. */
+const MOST_WORDS = 8;
+/** A stem with its kicker is read at a glance: so many words at most. */
+const MOST_IN_ALL = 40;
+
+/** The words that carry meaning, without their endings. */
+function stemsOf(text: string): string[] {
+  return new Text(text).content.map(lightStem);
+}
+
+/** Whether every word of one text is in another. */
+function isTold(part: string, stem: ReadonlySet<string>): boolean {
+  return stemsOf(part).every((word) => stem.has(word));
+}
+
+/** Whether words hold a word of the answer, or begin as it does. */
+function givesAway(part: string, answer: readonly string[]): boolean {
+  return stemsOf(part).some((word) =>
+    answer.some(
+      (other) => word === other || (other.length > 3 && word.length > 3 && sharesStart(word, other)),
+    ),
+  );
+}
+
+function sharesStart(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** A year in figures: the stem says when by itself. */
+const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+
+interface Parts {
+  readonly topic?: string | undefined;
+  readonly place?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+const wordsIn = (text: string) => text.split(' ').length;
+const shown = ({ topic, place, date }: Parts): string =>
+  [topic, place, date].filter((part) => part !== undefined).join(', ');
+
+/** The parts that fit before a stem: of a topic its place goes first, then the day. */
+function fitting(parts: Parts, stem: string): Parts | null {
+  const { topic, place, date } = parts;
+  const tries: Parts[] = [parts, { topic: topic ?? place, date }, { topic: topic ?? place }];
+  return (
+    tries.find((one) => {
+      const words = wordsIn(shown(one));
+      return words <= MOST_WORDS && words + wordsIn(stem) <= MOST_IN_ALL;
+    }) ?? null
+  );
+}
+
+/**
+ * A question with its kicker: "पटना में हादसा, 14 अप्रैल 2020: …". Of topic, place and day only what the stem does not say,
+ * and nothing that gives the answer away. Null where the stem needs what cannot be said.
+ */
+export function withKicker(question: Question, { reading, target }: Asking): Question | null {
+  const { kicker, asOf, needsKicker = false } = target;
+  if (!kicker) return question;
+  const { stem } = question;
+  const told = new Set(stemsOf(stem));
+  const answer = stemsOf(question.answer);
+  const may = (part: string | undefined) =>
+    part !== undefined && !isTold(part, told) && !givesAway(part, answer) ? part : undefined;
+  // What the stem opens with names the event in a sentence.
+  const topic = target.opening ? undefined : may(kicker.topic);
+  const place =
+    topic !== undefined && kicker.place && topic.includes(kicker.place) ? undefined : may(kicker.place);
+  const isDay = kicker.dated && asOf && target.kind !== 'date' && !YEAR.test(stem);
+  const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
+  const parts = fitting({ topic, place, date }, stem);
+  const isWhole = parts?.topic !== undefined || (parts?.place !== undefined && parts.date !== undefined);
+  if (needsKicker && !isWhole) return null;
+  const text = parts ? shown(parts) : '';
+  return text === '' ? question : { ...question, stem: `${text}: ${stem}` };
+}

@@ -1,0 +1,32 @@
+import { Text } from './text.ts';
+
+/** What a stem has before its first colon, and the question behind it: "Ferry accident off Cebu, 3 May 2021: How many …?" */
+export interface Kicked {
+  readonly kicker: string;
+  readonly question: string;
+}
+
+/** A kicker is short: what is longer is a sentence. */
+const KICKER = /^([^:?!।"“]{2,90}): (?=\S)/u;
+
+/** A stem as its kicker and its question; null where it has none. */
+export function kicked(stem: string): Kicked | null {
+  const kicker = stem.match(KICKER)?.[1];
+  return kicker === undefined ? null : { kicker, question: stem.slice(kicker.length + 2) };
+}
+
+/** A full date at the end of a kicker: "14 अप्रैल 2020", "3 May 2021", "May 3, 2021". */
+const DATELINE =
+  /(?:^|, )(?:\p{Nd}{1,2} [\p{L}\p{M}]{3,10}|\p{Lu}\p{Ll}{2,8} \p{Nd}{1,2}),? (?:1[5-9]|20)\p{Nd}{2}$/u;
+
+/** Whether a stem stands under a date: then "today" and "last week" say when. */
+export function hasDateline(stem: string): boolean {
+  const kicker = kicked(stem)?.kicker;
+  return kicker !== undefined && DATELINE.test(kicker);
+}
+
+/** A stem without its kicker, which the questions of one story share; the stem itself where it has none. */
+export function questionOf(stem: Text): Text {
+  const question = kicked(stem.text)?.question;
+  return question === undefined ? stem : new Text(question);
+}

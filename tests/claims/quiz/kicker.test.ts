@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { lintItem } from '../../../claims/quiz/rubric/index.ts';
+import { hasDateline, kicked } from '../../../claims/quiz/rubric/kicker.ts';
+
+function itemsOf(text: string, publishedAt?: string, lang: 'hi' | 'en' = 'hi'): Item[] {
+  const { article, readings } = readArticle({
+    text,
+    lang,
+    title: '',
+    ...(publishedAt ? { publishedAt } : {}),
+  });
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 's' }).items;
+}
+const stemsOf = (text: string, publishedAt?: string) => itemsOf(text, publishedAt).map(({ stem }) => stem);
+
+const CRASH = `पटना विमान दुर्घटना: कंपनी ने जांच शुरू की
+पटना में बुधवार को विमान दुर्घटना हुई। 47 यात्रियों को सुरक्षित निकाला गया। सात लोगों को अस्पताल ले जाया गया।`;
+
+describe('the kicker of a stem', () => {
+  it('names the event of the headline and the day of the news where the claim names neither', () => {
+    expect(stemsOf(CRASH, '2021-05-03')).toContain(
+      'पटना विमान दुर्घटना, 3 मई 2021: कितने लोगों को अस्पताल ले जाया गया?',
+    );
+  });
+
+  it('has no day where nobody knows it', () => {
+    const stems = stemsOf(CRASH);
+    expect(stems).toContain('पटना विमान दुर्घटना: कितने लोगों को अस्पताल ले जाया गया?');
+  });
+
+  it('never holds the answer', () => {
+    for (const { stem, options, key } of itemsOf(CRASH, '2021-05-03')) {
+      const answer = options.find(({ id }) => id === key)?.text ?? '';
+      expect(kicked(stem)?.kicker ?? '').not.toContain(answer);
+    }
+  });
+
+  it('gives no day to what a year is told of', () => {
+    const stems = stemsOf('पटना में मोहन वर्मा ने 1998 में 40 मजदूरों को काम दिया।', '2021-05-03');
+    expect(stems.join(' ')).not.toContain('3 मई 2021');
+  });
+
+  it('stands under forty words and eight of its own', () => {
+    for (const stem of stemsOf(CRASH, '2021-05-03')) {
+      expect(stem.split(' ').length).toBeLessThanOrEqual(40);
+      expect(kicked(stem)?.kicker.split(' ').length ?? 0).toBeLessThanOrEqual(8);
+    }
+  });
+});
+
+describe('a date at the head of a stem', () => {
+  it.each([
+    'पटना, 14 अप्रैल 2020: कौन आया?',
+    '3 May 2021: Who came?',
+    'Cebu ferry accident, May 3, 2021: Who came?',
+  ])('is seen in %s', (stem) => {
+    expect(hasDateline(stem)).toBe(true);
+  });
+
+  it.each(['पटना हादसा: कौन आया?', '14 अप्रैल 2020 को कौन आया?', 'Ferry accident: Who came?'])(
+    'is not seen in %s',
+    (stem) => {
+      expect(hasDateline(stem)).toBe(false);
+    },
+  );
+
+  const rulesOf = (stem: string) =>
+    lintItem({ lang: 'hi', stem, options: ['पांच', 'छह', 'सात', 'आठ'], key: 1 }).flatMap(
+      ({ rule, verdict }) => (verdict === 'pass' ? [] : [rule]),
+    );
+
+  it('says when "आज" is, but not where "यहां" is', () => {
+    expect(rulesOf('पटना में आज कितने मरीज मिले?')).toContain('stands-alone');
+    expect(rulesOf('पटना, 14 अप्रैल 2020: आज कितने मरीज मिले?')).not.toContain('stands-alone');
+    expect(rulesOf('14 अप्रैल 2020: यहां कितने मरीज मिले?')).toContain('stands-alone');
+  });
+});
