@@ -147,3 +147,111 @@ describe('an age in parentheses', () => {
     expect(texts('यात्रा में पुत्री महक उर्फ सोनल (12) शामिल हुई।').some((text) => text.includes('12'))).toBe(false);
   });
 });
+
+describe('what would have been', () => {
+  it('is told with its condition alone', () => {
+    expect(texts('पुल नहीं बनता तो रामनगर में हर साल एक लाख हादसे होते।')).toEqual([
+      'पुल नहीं बनता तो रामनगर में हर साल एक लाख हादसे होते।',
+    ]);
+  });
+
+  it('is no claim where nothing says on what it hangs', () => {
+    expect(texts('रामनगर में हर साल एक लाख हादसे होते।')).toEqual([]);
+  });
+
+  it('is no claim of people named by a word that looks like a verb', () => {
+    expect(texts('रामनगर में 12 जमाती तथा उनके साथी मिले हैं।').every((text) => /हैं।$/u.test(text))).toBe(true);
+  });
+});
+
+describe('how many there are', () => {
+  it('is not told without the clause that says which', () => {
+    expect(texts('बिहार में 80 गांव हैं जहां पिछले 14 दिनों से कोई मरीज नहीं मिला है।')).not.toContain(
+      'बिहार में 80 गांव हैं।',
+    );
+  });
+
+  it('is told where nothing limits it', () => {
+    expect(texts('बिहार में 38 जिले हैं।')).toEqual(['बिहार में 38 जिले हैं।']);
+  });
+});
+
+describe('a name or an office', () => {
+  it.each([
+    [
+      'of a body in a town',
+      'भारतीय रेड क्रॉस सोसायटी नवादा के चेयरमैन मोहन राय ने बताया कि 12 शिविर लगे हैं।',
+      'भारतीय रेड',
+    ],
+    ['with a number', 'बिजली बोर्ड के सदस्य और पुल समूह 1 के अध्यक्ष मोहन राय ने कहा कि 12 शिविर लगे हैं।', 'बिजली बोर्ड'],
+    [
+      'with a first name that is a noun',
+      'गृह मंत्रालय की सचिव पुण्य सलिला वर्मा ने कहा कि 12 शिविर लगे हैं।',
+      'गृह मंत्रालय',
+    ],
+  ])('is whole as a source: %s', (_, text, front) => {
+    expect(sourceOf(text, '12 शिविर')).toContain(front);
+  });
+
+  it('is former behind a time', () => {
+    const text = 'उस समय पूर्व मंत्री दिनेश सिंह रामनगर में मौजूद थे।';
+    expect(texts(text).every((claim) => claim.includes('पूर्व मंत्री') || !claim.includes('मंत्री'))).toBe(true);
+  });
+});
+
+describe('who goes on speaking', () => {
+  it('is the person and not the ministry told of between', () => {
+    const text =
+      'सचिव मोहन राय ने कहा कि 12 पुल बने हैं। गृह मंत्रालय ने स्पष्ट किया है कि 14 पुल टूटे हैं। उन्होंने कहा कि 16 पुल बनेंगे।';
+    expect(sourceOf(text, '16 पुल')).toContain('मोहन राय');
+  });
+
+  it('is the same office named again', () => {
+    const text =
+      'मुख्यमंत्री मोहन राय ने कहा कि सरकार सतर्क है। 12 लोगों को भर्ती किया गया था। सीएम ने कहा कि 14 शिविर लगे हैं।';
+    expect(sourceOf(text, '12 लोगों')).toContain('मोहन राय');
+  });
+
+  it('is not a party that holds something for something', () => {
+    const text = 'पार्टी देश को मंदिर मानती है। देश में 12 मंदिर बन रहे हैं।';
+    expect(sourceOf(text, '12 मंदिर')).toBeNull();
+  });
+});
+
+describe('a correlative', () => {
+  it('is not the speaker', () => {
+    const text = 'मंत्री मोहन राय ने कहा कि मामलों में जो बढ़ोतरी 12 दिनों में हुई है, वह मेले के कारण हुई है।';
+    expect(texts(text)).toEqual(['मामलों में जो बढ़ोतरी 12 दिनों में हुई है, वह मेले के कारण हुई है।']);
+  });
+
+  it('goes on from what was sold and not from its price', () => {
+    const text = 'बिहार में दूध 40 रुपये प्रति लीटर था, जो आज 15 रुपये लीटर बिक रहा है।';
+    expect(texts(text).some((claim) => claim.startsWith('40 रुपये'))).toBe(false);
+  });
+});
+
+describe('a participle', () => {
+  it('stays with the people it tells apart', () => {
+    expect(texts('दूध के कारोबार में लगे करीब दस लाख लोगों के सामने जीविका का संकट पैदा हो गया है।')).toEqual([
+      'दूध के कारोबार में लगे करीब दस लाख लोगों के सामने जीविका का संकट पैदा हो गया है।',
+    ]);
+  });
+
+  it('is no sentence before "इस"', () => {
+    expect(
+      texts('रामनगर की बदली सी दिख रही इस तस्वीर का कारण बाढ़ है।').some((text) => /रही।$/u.test(text)),
+    ).toBe(false);
+  });
+});
+
+describe('marks between words', () => {
+  it('keep a fraction whole', () => {
+    expect(texts('रामनगर में औसतन 3/4 फीसदी मरीजों की मौत हुई है।').join(' ')).toContain('3/4 फीसदी');
+  });
+
+  it('end a heading that ran into a sentence', () => {
+    expect(texts('हर ओर दिख रहा बाढ़ का असर : कोसी नदी में 12 नावें चल रही हैं।')).toEqual([
+      'कोसी नदी में 12 नावें चल रही हैं।',
+    ]);
+  });
+});

@@ -62,6 +62,10 @@ class Chunker {
       this.#run.push({ ...word, pos: 'coordinator' });
       return next;
     }
+    if (word.text === '/' && this.#isTight(i)) {
+      this.#run.push({ ...word, pos: 'coordinator' });
+      return next;
+    }
     if (word.pos === 'mark' || word.pos === 'conjunction') {
       this.#flush([], 'direct');
       this.#chunks.push({ kind: 'break', words: unit });
@@ -105,6 +109,14 @@ class Chunker {
   /** "फ्रेडरिक विलियम, ने": a comma between a phrase and its marker closes an aside and cuts nothing. */
   #isStrayComma(next: number): boolean {
     return this.#run.length > 0 && this.#words[next]?.pos === 'postposition';
+  }
+
+  /** "3/4 फीसदी": a mark with no space around it. */
+  #isTight(at: number): boolean {
+    const [before, mark, after] = [this.#words[at - 1], this.#words[at], this.#words[at + 1]];
+    return (
+      this.#run.length > 0 && before?.end === mark?.start && mark?.end === after?.start && isNominal(after)
+    );
   }
 
   /** The comma before the और of a list: "जलवायु, भूगोल, और समुद्र". */

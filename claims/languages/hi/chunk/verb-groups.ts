@@ -75,7 +75,7 @@ function agreement(verbs: readonly Word[]): Pick<VerbGroup, 'gender' | 'number'>
   return NONE;
 }
 
-const QUANTIFIER = /^(सभी|कुछ|कई|अन्य|तमाम|सारे|अनेक|बाकी|शेष|एक)$/u;
+const QUANTIFIER = /^(करीब|लगभग|सभी|कुछ|कई|अन्य|तमाम|सारे|अनेक|बाकी|शेष|एक)$/u;
 
 function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean): VerbShape {
   const last = verbs.at(-1) as Word;
@@ -96,6 +96,8 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
   if (participle) {
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && verbs.length > 1 && !isNominal(next)) return 'adverbial';
     if (isNominal(next) && next?.pos !== 'determiner' && next?.pos !== 'approximator') return 'adnominal';
+    // "बदली सी दिख रही इस तस्वीर का": without है it says which one.
+    if (last.auxiliary === 'progressive' && next?.pos === 'determiner') return 'adnominal';
     // "जानकारी देते हुए पूरे गांव में": never finite.
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && hasForm(verbs.at(-2), 'imperfective')) return 'adverbial';
     // "संपर्क में आए सभी लोगों का": a plural form right before how many there are.

@@ -3,6 +3,7 @@ import type { ClauseRelation } from '../closed/particles.ts';
 import type { Word } from '../tag/word.ts';
 import { agrees } from './agreement.ts';
 import { attachPhrases } from './attach.ts';
+import { joinCutNames } from './cut-names.ts';
 import type { Phrase } from './phrases.ts';
 import { afterMark, isQuoteMark } from './quotations.ts';
 import { repairChunks } from './repair.ts';
@@ -197,10 +198,12 @@ export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Cla
     const relation = isRelative(trimmed) ? 'relative' : raw.relation;
     clauses.push({
       words: trimmed.flatMap(allWords),
-      phrases: attachPhrases(
-        verb ? trimmed.slice(0, -1) : trimmed,
-        verb,
-        clauses.length === 0 || raw.relation === 'complement',
+      phrases: joinCutNames(
+        attachPhrases(
+          verb ? trimmed.slice(0, -1) : trimmed,
+          verb,
+          clauses.length === 0 || raw.relation === 'complement',
+        ),
       ),
       ...(verb ? { verb } : {}),
       relation,

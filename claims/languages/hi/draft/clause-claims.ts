@@ -150,6 +150,7 @@ function isLooseJoiner(phrase: Phrase): boolean {
 /** Whether a time, place or cause may be left out without making the rest untrue. */
 function isSplittable(frame: Frame): boolean {
   if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
+  if (frame.lead?.role === 'other') return false;
   if (frame.parts.some(({ phrase }) => isLooseJoiner(phrase))) return false;
   if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key)))
     return false;
@@ -228,7 +229,7 @@ function toldApart(frame: Frame, parts: readonly Part[]): Part[][] {
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const stated = statedParts(frame, context);
   const parts = stated.map(withoutOrigin);
-  if (parts.length === 0) return [];
+  if (parts.length === 0 || frame.blocks.includes('restricted')) return [];
   const whole = wholeRange(frame, stated);
   const groups = toldApart(frame, parts);
   const split = groups.flat();

@@ -69,6 +69,12 @@ export interface Thing extends Mention {
 
 /** Who spoke last, with the words that name them. */
 export interface LastSpeaker extends SourceWords {
+  /** The last one who spoke that is a person: "उन्होंने" is no ministry. */
+  readonly person?: {
+    readonly words: readonly Word[];
+    readonly sentence: number;
+    readonly paragraph: number;
+  };
   /** Another person that was told of since, and in which sentence: "उसने" is theirs. */
   readonly other?: { readonly words: readonly Word[]; readonly sentence: number };
   readonly paragraph: number;

@@ -74,7 +74,7 @@ function isFactual(verb: VerbGroup): boolean {
 const RELATING: ReadonlySet<string> = new Set(['जुड़', 'भर', 'मिल'].map(fold));
 
 /** "पानी से घिरा पुल", "सीमा से सटा जिला": so it is, and nothing that happened. */
-const STATIVE: ReadonlySet<string> = new Set('सट घिर बस टिक लद अट पट ढक लिपट'.split(' ').map(fold));
+const STATIVE: ReadonlySet<string> = new Set('सट घिर जुट बस टिक लद अट पट ढक लिपट'.split(' ').map(fold));
 
 /** "अपने विश्लेषण में … दर्ज आंकड़े": whose it is, the main clause says. */
 function isOfMain(embedded: Embedded): boolean {

@@ -6,13 +6,18 @@ import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import { statedParts } from './clause-claims.ts';
+import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { nothingTold, type Told, tellBorrowed, tellPart, wholeRange } from './tell.ts';
 
 function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: Word): void {
   if (frame.borrowed) tellBorrowed(told, frame, context);
-  for (const part of statedParts(frame, context)) tellPart(told, part, frame, context, correlate);
+  const parts = statedParts(frame, context);
+  parts.forEach((part, i) => {
+    told.segments.push(...commaBetween(context.text, parts[i - 1], part));
+    tellPart(told, part, frame, context, correlate);
+  });
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
 }
 

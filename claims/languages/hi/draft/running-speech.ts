@@ -20,11 +20,25 @@ const TOLD = /^(जानकारी|बात|बातें|खबर|घो
 const speaks = (word: Word) =>
   word.key === 'कहना' || (word.verb?.some(({ root }) => /^(कह|बता|बोल|जोड)$/u.test(root)) ?? false);
 
+const SHORT: Readonly<Record<string, string>> = { सीएम: 'मुख्यमंत्री', पीएम: 'प्रधानमंत्री' };
+
+/** The office that a word names, in its long form. */
+function officeOf(word: Word | undefined): string | undefined {
+  if (!word?.role || word.name) return undefined;
+  return SHORT[word.text] ?? word.noun?.[0]?.lemma ?? word.key;
+}
+
 /** "उन्होंने यह भी कहा", "श्री राय ने बताया": the one who spoke before speaks on. */
 function resumes(words: readonly Word[], { words: own }: SourceWords): boolean {
   const front = words.slice(0, 6);
   const names = new Set(own.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
-  const same = front.some(({ key, name }) => HE_SAID.test(key) || (name && names.has(name.canonical)));
+  const office = officeOf(own.findLast(({ role }) => role));
+  const same = front.some(
+    (word, i) =>
+      HE_SAID.test(word.key) ||
+      (word.name && names.has(word.name.canonical)) ||
+      (office !== undefined && officeOf(word) === office && front[i + 1]?.key === 'ने'),
+  );
   return same && words.some(speaks);
 }
 

@@ -19,9 +19,10 @@ function speakerMeant(
   { speaker, topic }: Memory,
   place: { readonly paragraph: number; readonly sentence: number },
 ): SourceWords | undefined {
+  const spoke = speaker && isBody(speaker.words) ? withPerson(speaker) : speaker;
   const last =
-    speaker && place.sentence - speaker.sentence <= REACH && place.paragraph - speaker.paragraph <= 2
-      ? speaker
+    spoke && place.sentence - spoke.sentence <= REACH && place.paragraph - spoke.paragraph <= 2
+      ? spoke
       : undefined;
   if (last?.other && /^(उस|इस|वह)/u.test(pronoun?.key ?? ''))
     return place.sentence - last.other.sentence <= 1
@@ -30,6 +31,17 @@ function speakerMeant(
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
   return last && { words: last.words, binding: last.binding };
+}
+
+/** A ministry, a company: one body, which is told of in the singular. */
+function isBody(words: readonly Word[]): boolean {
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  return head?.name ? head.name.class === 'organisation' : head?.noun?.[0]?.class === 'organisation';
+}
+
+/** The person who spoke before a body did. */
+function withPerson(speaker: LastSpeaker): LastSpeaker {
+  return speaker.person ? { ...speaker, ...speaker.person, binding: false } : speaker;
 }
 
 /** The frame with the name of whoever its pronoun stands for as its source; blocked where that is not certain. */
@@ -52,7 +64,11 @@ export function lastSpeaker(
   const named = source && !source.binding && !pointsAtSpeaker(source.words);
   const words = personIn(frame);
   const others = words ? { other: { words, sentence: place.sentence } } : {};
-  if (named) return { ...source, ...others, ...place };
+  if (named) {
+    const before = memory.speaker?.person;
+    const person = isBody(source.words) ? before : { words: source.words, ...place };
+    return { ...source, ...others, ...place, ...(person ? { person } : {}) };
+  }
   return memory.speaker && { ...memory.speaker, ...others };
 }
 

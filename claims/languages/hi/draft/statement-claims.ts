@@ -6,6 +6,7 @@ import type { Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import { buildDraft, sourceText } from './build.ts';
 import { isInOrder, statedParts } from './clause-claims.ts';
+import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import { resolveWords } from './resolve.ts';
@@ -82,7 +83,10 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
   if (content.borrowed) tellBorrowed(own, content, context);
   const parts = statedParts(content, context);
   if (!isInOrder(parts)) own.blocks.push('dangling');
-  for (const part of parts) tellPart(own, part, content, context);
+  parts.forEach((part, i) => {
+    own.segments.push(...commaBetween(context.text, parts[i - 1], part));
+    tellPart(own, part, content, context);
+  });
   own.segments.push({ kind: 'words', words: content.verb.words, place: { part: 'other' } });
   tellTail(own, content, context);
   told.participants.push(...own.participants.slice(told.participants.length));

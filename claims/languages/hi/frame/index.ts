@@ -11,7 +11,7 @@ import { blocksOf } from './blocks.ts';
 import { restricted } from './existence.ts';
 import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
-import { leadOf, leadRole, tailOf } from './lead.ts';
+import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
 import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
@@ -232,6 +232,22 @@ function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
   return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
 }
 
+/** "राज्य में 80 जिले हैं, जहां …": how many there are of those that the relative clause tells of. */
+function isOnlyThere({ verb, phrases }: Clause): boolean {
+  const bare = phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  const [only] = bare;
+  return (
+    verb?.root === 'हो' &&
+    verb.conjunct === undefined &&
+    !verb.perfective &&
+    bare.length === 1 &&
+    only?.kind === 'nominal' &&
+    only.group.words.some(
+      ({ value, key }) => value?.fact.type === 'quantity' || /^(कई|कुछ|ऐसे|ऐसी|ऐसा)$/u.test(key),
+    )
+  );
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
@@ -275,6 +291,8 @@ export function readFrames(
     if (!frame) return;
     const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
     const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
+    const next = clauses[i + 1];
+    const unreal = clause.verb && isUnreal(clause.verb) && !frame.lead ? ['dangling'] : [];
     const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
     const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
@@ -287,6 +305,8 @@ export function readFrames(
           ...frame.blocks,
           ...addressed,
           ...asked,
+          ...unreal,
+          ...(isOnlyThere(clause) && next?.relation === 'relative' ? ['restricted'] : []),
           ...(whether ? ['question'] : []),
           ...(governs ? ['dangling'] : []),
         ],

@@ -11,6 +11,21 @@ export interface Labelled {
   readonly speaker?: SourceWords;
 }
 
+const says = ({ verb, key }: Word) =>
+  key === 'कहना' || (verb?.some(({ root }) => /^(कह|बता|बोल|लिख|पूछ)$/u.test(root)) ?? false);
+
+/** "हर ओर दिख रहा असर : शहर में …": a heading that has run into the sentence. */
+function spaced(words: readonly Word[], at: number): boolean {
+  const [before, mark, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    before !== undefined &&
+    mark !== undefined &&
+    after !== undefined &&
+    before.end < mark.start &&
+    mark.end < after.start
+  );
+}
+
 /**
  * "नोट: …", "अनाज की परंपरा : …" stand before a sentence and are no part of it; "मोहन राय: …" says who speaks. A
  * label with a place is left where it is: it says where.
@@ -19,7 +34,10 @@ export function withoutLabel(words: readonly Word[]): Labelled {
   const at = words.findIndex(({ text }) => text === ':');
   if (at < 1 || at > LONGEST || at + 2 >= words.length) return { words };
   const label = words.slice(0, at);
-  if (label.some((word) => isVerbal(word) || word.name?.class === 'place')) return { words };
+  if (
+    label.some((word) => says(word) || (isVerbal(word) && !spaced(words, at)) || word.name?.class === 'place')
+  )
+    return { words };
   if (words[at + 1]?.value || words[at + 1]?.pos === 'number') return { words };
   const head = label.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   const rest = words.slice(at + 1);

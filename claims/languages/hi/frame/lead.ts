@@ -1,10 +1,12 @@
+import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
+import { phraseWords } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { verbStance } from './stance.ts';
 import type { Lead } from './types.ts';
 
 /** Relative words of time and manner whose clause says when or how the next one holds. */
-const WHEN = /^(जब|जैसे-जैसे|ज्यों-ज्यों|जैसे|ज्यों)$/u;
+const WHEN = /^(जब|जबसे|जैसे-जैसे|ज्यों-ज्यों|जैसे|ज्यों)$/u;
 
 function opensWith(clause: Clause, test: (word: Word) => boolean): boolean {
   const first = clause.words[0];
@@ -15,12 +17,21 @@ function isThen(clause: Clause): boolean {
   return clause.opener.some((word) => word.key === 'तो' || word.key === 'तब');
 }
 
+/** "होता", "बच जाते": without है, था or a negation what would have been, or one half of two verbs. */
+export function isUnreal({ words, tense, negated }: VerbGroup): boolean {
+  const last = words.at(-1);
+  return !negated && tense === 'none' && (last?.verb?.some(({ form }) => form === 'imperfective') ?? false);
+}
+
 /** "बारिश हुई तो फसल बचेगी": a condition without अगर, as what depends on it is not yet so. */
 function isBareCondition(clause: Clause, next: Clause): boolean {
   const { verb } = next;
   if (!isThen(next) || !verb || !clause.verb) return false;
   return (
-    verbStance(verb) === 'future' || verbStance(verb) === 'possible' || clause.verb.shape === 'subjunctive'
+    isUnreal(verb) ||
+    verbStance(verb) === 'future' ||
+    verbStance(verb) === 'possible' ||
+    clause.verb.shape === 'subjunctive'
   );
 }
 
@@ -34,6 +45,18 @@ function goesOnCondition(clauses: readonly Clause[], at: number): boolean {
     clause?.verb !== undefined &&
     next !== undefined &&
     isThen(next)
+  );
+}
+
+/** "मामलों में जो बढ़ोतरी हुई है": the relative word stands before its noun, inside the clause. */
+function isDetermined({ phrases }: Clause): boolean {
+  const at = phrases.findIndex((phrase) => phraseWords(phrase).some(({ pos }) => pos === 'relative'));
+  const own = phrases[at];
+  const next = phrases[at + 1];
+  return (
+    at > 0 &&
+    own !== undefined &&
+    (phraseWords(own).length > 1 || (next?.kind === 'nominal' && next.tag === 'direct'))
   );
 }
 
@@ -53,7 +76,9 @@ export function leadRole(clauses: readonly Clause[], at: number): 'condition' | 
     correlative?.pronoun === 'personal' ||
     /^(?:वहां|वहीं)$/u.test(correlative?.key ?? '');
   const about = opensWith(clause, (word) => /^(जो|जिस|जिन|जिसने|जिन्होंने|जिसे|जिन्हें|जहां)$/u.test(word.key));
-  if (about && points && next.opener.length === 0) return 'other';
+  const within =
+    clause.relation === 'relative' && /^(वह|वे|वो|उस|उन|उसे|उन्हें|उसका|उसकी|उसके)$/u.test(correlative?.key ?? '');
+  if ((about || (within && isDetermined(clause))) && points && next.opener.length === 0) return 'other';
   return isBareCondition(clause, next) ? 'condition' : null;
 }
 

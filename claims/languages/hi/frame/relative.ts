@@ -29,10 +29,15 @@ function isSeveral({ group }: Nominal): boolean {
   );
 }
 
+/** "40 रुपये प्रति लीटर": what something costs or measures is not what goes on to be told of. */
+function isPrice({ group }: Nominal): boolean {
+  return group.words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension !== 'count');
+}
+
 /** Whether the relative word may stand for the phrase, by number, gender and what it can do. */
 function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const { group } = nominal;
-  if (group.pronoun || group.relative || group.head.value) return false;
+  if (group.pronoun || group.relative || group.head.value || isPrice(nominal)) return false;
   // "वे स्थान, जहां …": which ones is said only by the clause itself.
   if (group.words[0]?.pos === 'determiner') return false;
   const kind = group.head.noun?.[0]?.class;

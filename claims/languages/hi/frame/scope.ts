@@ -30,6 +30,8 @@ export interface Scope {
   readonly source?: SourceWords;
   readonly hedge?: string;
   readonly denial?: boolean;
+  /** An act is refused, and what follows may say why. */
+  readonly refusal?: boolean;
   /** Whether nothing tells if what follows कि is so: "इस बात के लिए वोट दिया कि". */
   readonly unclear?: boolean;
 }
@@ -60,7 +62,7 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
     isReporting(governor) || isOrdering(governor)
       ? speakerOf(governor)
       : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
-  if (!words) return undefined;
+  if (!words || words.some(({ pronoun }) => pronoun === 'first-second')) return undefined;
   const pointing = words.every(({ pos }) => pos === 'pronoun');
   if (pointing && governor.words.some(({ pos }) => pos === 'relative'))
     return { ...asSource(words), inRelative: true };
@@ -114,7 +116,7 @@ function refuses({ phrases }: Clause): boolean {
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
   const denies = cues.some((cue) => cue.stance === 'denial');
-  const denial = denies && !refuses(governor);
+  const refusal = denies && refuses(governor);
   const named = speakerIn(governor);
   // "निगम की ओर से बताया गया है": somebody says so, and not just anybody.
   const hedge = cues.find((cue) => cue.stance === 'hedge' && !(named && isHearsayCue(cue)));
@@ -123,11 +125,11 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   // "वजह यह है कि वे …": of people told of in between, "वे" may mean them.
   const source = speaker ?? (outer.source && { ...outer.source, addressing: true });
   const known =
-    speaker || hedge || denial || isReporting(governor) || isHearsay(governor) || isFactive(governor);
+    speaker || hedge || denies || isReporting(governor) || isHearsay(governor) || isFactive(governor);
   return {
     ...(source ? { source } : {}),
     ...(known ? {} : { unclear: true }),
-    ...(denial ? { denial } : outer.denial ? { denial: true } : {}),
+    ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
     ...(hedge
       ? { hedge: hedge.id }
       : isHearsay(governor)
@@ -161,7 +163,8 @@ export function modalityOf(
 ): { modality: Modality; kind?: ClaimKind } {
   const own_ = clause.verb ? verbStance(clause.verb) : null;
   const stance = own_ === 'due' && saysWhatItIs(clause) ? null : own_;
-  if (scope.denial) return { modality: 'denied' };
+  // "से इनकार किया कि वह नहीं जा सकता": what is refused is not so; the reason for it is.
+  if (scope.denial && (!scope.refusal || clause.verb?.negated)) return { modality: 'denied' };
   if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
     return { modality: 'planned', kind: 'plan' };
   if (stance === 'advice' && !scope.hedge)

@@ -4,7 +4,7 @@ import { agrees, isEventOf } from '../clause/agreement.ts';
 import type { Embedded, Nominal, Phrase } from '../clause/phrases.ts';
 import { lookUpConjunct } from '../lexicon/conjuncts.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
-import { isVerbal } from '../tag/word.ts';
+import { isVerbal, type Word } from '../tag/word.ts';
 import type { Part } from './types.ts';
 
 /** Light verbs after which the perfective takes no ने: "ले गया", "रो पड़ा". */
@@ -104,11 +104,26 @@ function mayShare({ verb }: Embedded, group: NounGroup): boolean {
   return verb.shape !== 'gerund' || canAct(group) || group.words.length > 1;
 }
 
+/** "डॉक्टर को दिखाने (गई)": what for. */
+function isGoal({ words }: VerbGroup): boolean {
+  return /ने$/u.test(words.at(-1)?.key ?? '');
+}
+
+/** "राय मोहन से मिलने गए": of two words without a mark between them the first may be who went. */
+function hidesSomebody({ phrases }: Embedded): boolean {
+  return phrases.some(
+    (inner) =>
+      inner.kind === 'nominal' &&
+      inner.group.words.length > 1 &&
+      inner.group.words.some(({ pos, name }) => pos === 'unknown' || name?.class === 'person'),
+  );
+}
+
 function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
     return (
-      (phrase.verb.shape === 'infinitive' && !/ने$/u.test(phrase.verb.words.at(-1)?.key ?? '')) ||
+      (phrase.verb.shape === 'infinitive' && (!isGoal(phrase.verb) || hidesSomebody(phrase))) ||
       phrase.phrases.some(
         (inner) =>
           inner.kind === 'nominal' &&
@@ -150,6 +165,11 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
   return phrase.tag !== 'instrumental' && bearsNoun(verb);
 }
 
+/** "10 करोड़ लीटर दूध": with a number at its front, a phrase hides nobody. */
+function isCounted(words: readonly Word[]): boolean {
+  return words[0]?.value?.fact.type === 'quantity' && words.every(({ pos }) => pos !== 'focus');
+}
+
 /** Whether a phrase has no room for a bare subject that has run into it. */
 function isTight({ phrase }: Part, isObject: boolean): boolean {
   if (phrase.kind === 'adverbial') return true;
@@ -157,7 +177,9 @@ function isTight({ phrase }: Part, isObject: boolean): boolean {
   if (['dative', 'ergative', 'agentive'].includes(phrase.tag)) return false;
   const { words, head } = phrase.group;
   return isObject
-    ? head.pos === 'noun' && words.length <= 3 && words.every(({ pos }) => pos !== 'value' && pos !== 'focus')
+    ? head.pos === 'noun' &&
+        (isCounted(words) ||
+          (words.length <= 3 && words.every(({ pos }) => pos !== 'value' && pos !== 'focus')))
     : words.every(({ pos }) => pos !== 'unknown');
 }
 

@@ -84,12 +84,19 @@ export function tagPostpositions(words: Word[]): void {
     if (word.key === 'की' && isDid(words, i)) continue;
     if (word.key === 'पर' && previous?.pos === 'copula') continue;
     // "इसी कड़ी में पूर्व मुख्यमंत्री": former.
-    if (word.key === 'पूर्व' && previous?.pos === 'postposition') continue;
+    if (word.key === 'पूर्व' && (previous?.pos === 'postposition' || isFormer(words, i))) continue;
     if ((word.key === 'बाद' || word.key === 'पूर्व' || word.key === 'दौरान') && !canCarryTime(previous))
       continue;
     if (word.key === 'तक' && isVerbal(previous) && previous?.pos === 'copula') continue;
     mark(words, i, 1, simple);
   }
+}
+
+/** "उस समय पूर्व मुख्यमंत्री": former, where no length of time stands before it. */
+function isFormer(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const office = next?.noun?.some(({ class: kind }) => kind === 'office') ?? false;
+  return office && !isDuration(words[at - 1]);
 }
 
 /** "पांच साल पहले". */
