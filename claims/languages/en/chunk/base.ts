@@ -209,6 +209,18 @@ function readSubstantive(words: readonly Word[], at: number): Base | null {
   return { kind: 'base', words: words.slice(at, end), head: words[end - 1] as Word, pronoun: false };
 }
 
+const RATED =
+  /^(?:barrel|share|tonne|ton|ounce|litre|liter|gallon|kilo|kilogram|pound|head|person|night|day|week|month|year|hour|minute)$/u;
+
+/** "$12 a barrel": the unit behind a price goes with it. */
+function rateLength(words: readonly Word[], end: number): number {
+  const price = words.slice(0, end).findLast(({ inside }) => !inside)?.value?.fact;
+  const isPrice = price?.type === 'quantity' && price.dimension === 'money';
+  const [article, unit, next] = words.slice(end, end + 3);
+  if (!isPrice || !/^(?:an?|per)$/u.test(article?.key ?? '') || !RATED.test(unit?.key ?? '')) return 0;
+  return next && isNominal(next) && !next.value ? 0 : 2;
+}
+
 const ALONE =
   /^(?:this|that|these|those|all|both|some|many|most|several|none|any|few|each|another|others|neither|either)$/u;
 
@@ -220,7 +232,7 @@ export function readBase(words: readonly Word[], at: number): Base | null {
   if (end > at) {
     const agoAt =
       /^(?:ago|earlier|later)$/u.test(words[end]?.key ?? '') && words.slice(at, end).some((w) => w.value);
-    const own = words.slice(at, agoAt ? end + 1 : end);
+    const own = words.slice(at, agoAt ? end + 1 : end + rateLength(words, end));
     return { kind: 'base', words: own, head: headOf(words.slice(at, end)), pronoun: false };
   }
   const substantive = readSubstantive(words, at);

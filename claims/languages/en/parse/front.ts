@@ -152,7 +152,9 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
   const chunk = peek(cursor);
   if (!chunk) return false;
   if (isJoint(chunk, 'adverb')) {
-    if (!LINKING.has(chunk.key) && !isJoint(peek(cursor, 1), 'comma')) front.parts.push(filler(chunk.words));
+    const isSoFar = chunk.key === 'so' && peek(cursor, 1)?.words[0]?.key === 'far';
+    const links = LINKING.has(chunk.key) && !isSoFar;
+    if (!links && !isJoint(peek(cursor, 1), 'comma')) front.parts.push(filler(chunk.words));
     cursor.at++;
     skip(cursor, 'comma');
     return true;

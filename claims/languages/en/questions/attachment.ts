@@ -29,13 +29,9 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   if (marker !== '' && !WHEN_OR_WHERE.test(marker) && /,\s*$/u.test(before?.text ?? '')) return true;
   // "For the first time in 21 years", "sentenced to four months in jail".
   if (/ time$/u.test(before?.text.trim() ?? '') && marker === 'in') return true;
-  // "At its fastest rate in four years", "the biggest rise for ten years": the years tell how long none was bigger.
-  if (
-    /^(?:in|for)$/u.test(marker) &&
-    SUPERLATIVE.test(before?.text ?? '') &&
-    SPAN_OF_TIME.test(rest[at]?.text.trim() ?? '')
-  )
-    return true;
+  // "At its fastest rate in four years", "its highest level since May": how long none was bigger.
+  const isReach = marker === 'since' || SPAN_OF_TIME.test(rest[at]?.text.trim() ?? '');
+  if (/^(?:in|for|since)$/u.test(marker) && isReach && SUPERLATIVE.test(before?.text ?? '')) return true;
   if (marker === 'to' && SPAN_OF_TIME.test(rest[at]?.text.trim() ?? '')) return true;
   if (before === undefined || marker === '') return false;
   const phrase = before.piece.argument === undefined ? undefined : claim.arguments[before.piece.argument];
@@ -55,7 +51,26 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
 }
 
 const SUPERLATIVE =
-  /(?:^|\s)(?:the|its|their|his|her|[\p{L}-]+['’]s?) (?:[\p{Ll}-]+ )?(?:\p{Ll}+est|most|best|worst|first|least|last|only|record)(?:\s|$)/u;
+  /(?:^|\s)(?:the|its|their|his|her|[\p{L}-]+['’]s?) (?:[\p{Ll}-]+ )?(?:\p{Ll}+est|most|best|worst|first|least|last|only|record|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:\s|$)/u;
+
+/** "A penalty by Ada Palmer", "two girls from the school", "six years in jail", "two men held in May": words behind an answer that tell of it. */
+export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Reading): boolean {
+  const [unit, marker, next] = [rest[at], rest[at + 1], rest[at + 2]];
+  if (!unit || !marker) return false;
+  if (marker.piece.part === 'other') return REDUCED.test(marker.text.trim());
+  if (marker.piece.part !== 'marker' || !next) return false;
+  const by = marker.text.trim();
+  if (by === 'by') return !form.predicate.passive;
+  if (by === 'from') return COUNTED.test(unit.text.trim());
+  return by === 'in' && PAID_IN.test(next.text.trim());
+}
+
+const COUNTED =
+  /^(?:\p{L}+|\d[\d,.]*) (?:girls|boys|children|students|pupils|players|teachers|workers|members|officials|experts|executives|people|men|women|teams|firms|companies|countries)$/u;
+const PAID_IN =
+  /^(?:jail|prison|custody|detention|cash|shares|stock|debt|fines|costs|compensation|tax|taxes|interest|aid|damages|(?:\p{Ll}+ )(?:damages|aid|costs|fees|debt|taxes|losses))$/u;
+const REDUCED =
+  /^(?!(?:following|including|according|during|being)\b)(?:\p{Ll}{3,}(?:ing|ed)|held|seized|taken|found|known|made|built|shot|born|hurt|left|caught|kept|sent|sold|bought|brought|thought|said)\b/u;
 
 /** "The auction of the firm". */
 const HAPPENING_OF =

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
-import { goesWithPhraseBefore } from './attachment.ts';
+import { goesOnBehind, goesWithPhraseBefore } from './attachment.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { withoutToday } from './today.ts';
@@ -88,20 +88,6 @@ function isIsland(rest: readonly Unit[], at: number): boolean {
     .some(({ piece, text }) => piece.part === 'other' && /^(?!(?:and|or|but|,|also)$)\p{L}/u.test(text));
 }
 
-/** "A penalty by Ada Palmer", "two girls from the school", "six years in jail": what follows tells of the answer. */
-function partsPhrase({ form }: Reading, rest: readonly Unit[], at: number): boolean {
-  const [unit, marker, next] = [rest[at], rest[at + 1], rest[at + 2]];
-  if (!unit || marker?.piece.part !== 'marker' || !next) return false;
-  const by = marker.text.trim();
-  if (by === 'by') return !form.predicate.passive;
-  if (by === 'from')
-    return /^(?:\p{L}+|\d[\d,.]*) \p{Ll}+s$/u.test(unit.text.trim()) && COUNTED_PEOPLE.test(unit.text);
-  return by === 'in' && /^(?:jail|prison|custody|detention)\b/u.test(next.text.trim());
-}
-
-const COUNTED_PEOPLE =
-  /(?:girls|boys|children|students|pupils|players|teachers|workers|members|officials|experts|executives|people|men|women|teams|firms|companies|countries)$/u;
-
 /** Something behind the verb, with its preposition where it has one: the question words go first, the verb turns. */
 function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole = true): string | null {
   const { front, subject, predicate } = zones;
@@ -110,7 +96,7 @@ function askRest(reading: Reading, zones: Zones, asked: Asked, at: number, whole
   const { before, after: plain } = replaced(unit, asked);
   const after = plain.replace(/^(['’])(?= )/u, '$1s');
   const moves =
-    !partsPhrase(reading, rest, at) &&
+    !goesOnBehind(rest, at, reading) &&
     before === '' &&
     !asked.staysPut &&
     !isIsland(rest, at) &&

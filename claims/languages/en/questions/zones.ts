@@ -77,7 +77,7 @@ const OF_A_NAME =
   /^(?!(?:State|Government|Family|Foreign|Privately|Publicly|Locally|Newly|Award|Prize|Medal|Oil|Gas|Home|Self|Well|High|Low|Long|Far|Right|Left|Student|Taxpayer|Highly|Union|Rebel)-)\p{Lu}\p{Ll}+-(?:nominated|winning|based|born|owned|backed|trained|educated|bound|listed|led|style)$/u;
 
 /** Endings of plain nouns that have no plural: "Inflation". */
-const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship)$/u;
+const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship|ncy|ology|hood)$/u;
 
 /** Whether a word with a capital is a plain noun that only opens a sentence. */
 export function isPlainWord(word: string): boolean {

@@ -150,7 +150,12 @@ function isOfPeople(key: string): boolean {
 function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
   for (let i = 0; i < words.length; i++) {
     // "Former Acme boss": what opens the sentence is no part of the name.
-    if (i === 0 && /^(?:former|late|ex-.+|veteran|retired|ousted|outgoing)$/u.test(words[0]?.key ?? '')) {
+    if (
+      i === 0 &&
+      /^(?:former|late|ex-.+|veteran|retired|ousted|outgoing|defiant|defending|disgraced|embattled|legendary|reigning|unseeded|injured|newly-.+|maverick|outspoken|ageing|aging)$/u.test(
+        words[0]?.key ?? '',
+      )
+    ) {
       (words[0] as Word).pos = 'ADJ';
       continue;
     }

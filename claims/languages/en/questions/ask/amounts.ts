@@ -4,18 +4,24 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn } from './particles.ts';
-import { around, articleBefore, type Seat } from './seat.ts';
+import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
 /** "Fell 8 percent": the answer says by how much. */
 function isChange({ slot, outerSlot, argument, outer, reading: { form } }: Seat): boolean {
   const before = outer?.text.slice(0, argument.span.start - outer.span.start) ?? '';
   const opens = before.trim() === '' || ROUND_ONLY.test(before.trim());
-  return opens && (outerSlot ?? slot).marker === '' && CHANGES.has(form.predicate.lemma);
+  const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
+  const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb);
+  return opens && (outerSlot ?? slot).marker === '' && changes;
 }
 
+/** "Closed up 9%", "were down 4%". */
+const STANDING =
+  /(?:^|\s)(?:close|end|finish|open|trade|is|are|was|were)(?:s|d|ed)? (?:up|down|higher|lower)$/u;
+
 const CHANGES: ReadonlySet<string> = new Set(
-  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink slump tumble sink soar leap advance ease dip'.split(
+  'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink slump tumble sink soar leap advance ease dip contract expand edge rally rebound weaken strengthen appreciate depreciate'.split(
     ' ',
   ),
 );
@@ -104,6 +110,37 @@ function isAgeGroup({ argument }: Seat, before: string, after: string): boolean 
 
 const TEAM = /^ (?:boys|girls|men|women|side|team|squad|players|internationals|champions)\b/u;
 
+/** "One in 13 pupils", "$30,000 (£16,000)", "the three months to May", "eight minutes, 4 seconds": a part of a longer answer. */
+function isTornOff({ reading: { claim }, argument }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  const before = claim.text.slice(Math.max(0, at - 16), at);
+  const behind = claim.text.slice(at + argument.text.length);
+  if (at < 0) return false;
+  if (/\($/u.test(before) || /(?:^|\s)(?:one|two|three|four|five|\d+) (?:in|out of) $/iu.test(before))
+    return true;
+  if (
+    /(?:^|\s)the (?:first |last )?$/iu.test(before) &&
+    /^ (?:to|from|until|before|since|after|ending|between) /u.test(behind)
+  )
+    return true;
+  if (
+    /^ points? to \d/u.test(behind) ||
+    /^,? (?:and )?\d[\d.]* (?:second|minute|hour|day|month)s?(?!\p{L})/u.test(behind)
+  )
+    return true;
+  return (
+    /^%? to \d/u.test(behind) &&
+    /(?:^|\s)(?:add|shed|lost|lose|put on)(?:s|ed)? (?:by |about )?$/u.test(before)
+  );
+}
+
+/** The length of "the" or "some" before a number that opens its phrase. */
+function wordsBefore(seat: Seat): number {
+  const piece = pieceOf(seat.reading, seat.argument.span);
+  const text = piece?.start === undefined ? '' : piece.text.slice(0, seat.argument.span.start - piece.start);
+  return text.match(LEAVES)?.[1]?.length || articleBefore(seat).length;
+}
+
 /** "Every 37 minutes", "once every six days". */
 function askOften({ reading }: Seat, { span, text }: Argument): Asked {
   const once = reading.claim.text.includes(`once ${text}`) ? 'once ' : '';
@@ -124,7 +161,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
-  if (isGatheredIn(seat)) return null;
+  if (isGatheredIn(seat) || isTornOff(seat)) return null;
   // "Within three hours" is within four as well.
   if (/^(?:within|inside|under)$/iu.test((seat.outerSlot ?? seat.slot).marker)) return null;
   // "For five years from 1996 to 2001": the years tell it.
@@ -135,7 +172,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (lead !== '' && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
     return null;
   const leaving = before.match(LEAVES)?.[1]?.length ?? 0;
-  const start = argument.span.start - (before === '' ? articleBefore(seat).length : leaving);
+  const start = argument.span.start - (before === '' ? wordsBefore(seat) : leaving);
   // "Seventy percent" at the head of a sentence has no capital among the options.
   const answer = argument.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const base = { range: { start, end: argument.span.end }, answer };

@@ -16,6 +16,9 @@ function isOwned({ reading, argument }: Seat): boolean {
 
 const OWNER = /^(?:his|her|its|their|our|my|your|this|that|these|those)$|['’]s?$/iu;
 
+/** "$12 a barrel": a unit. */
+const PRICED = /[$£€]\d[\d.,]*(?:bn|m)? an? \p{L}+/u;
+
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {
   const { argument, slot, reading } = seat;
@@ -30,6 +33,13 @@ export function askPeer(seat: Seat): Asked | null {
   // "Has a black hole to fill" is of money.
   if (peer.term === 'black hole' && /\b(?:fill|plug|finances|budget|accounts)/u.test(reading.claim.text))
     return null;
+  // Teeth and bones are finds only where somebody found them.
+  if (
+    peer.kind === 'kind of find' &&
+    !/\b(?:found|find|unearth|dug|discover|excavat)/u.test(reading.claim.text)
+  )
+    return null;
+  if (PRICED.test(reading.claim.text) && /^an? $/u.test(article)) return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;
   const { passive } = reading.form.predicate;

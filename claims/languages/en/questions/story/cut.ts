@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../../../../model.ts';
+import { PAST_FORMS } from '../../lexicon/verbs.ts';
 
 /** "Imports from and exports to": the head of the words before is shared. */
 const SHARED_HEAD = /(?<!\p{L})(?:from|to|of|in|for|with|by|on|at|against) (?:and|or) $/iu;
@@ -40,11 +41,29 @@ function dropsWords({ form }: Reading): boolean {
   if (trailing === '') return false;
   // "Exports to China (and Hong Kong)"
   if (/^\((?:and|or|not|except|excluding|including|plus) /u.test(trailing)) return true;
-  if (/^\([^)]*\)$/u.test(trailing) && after !== '') return false;
+  if (/^\([^)]*\)$/u.test(trailing)) return false;
+  // "Her jaw wired | shut | in 2002": what follows belongs to what is left out.
+  if (after !== '' && !/^,/u.test(after)) return true;
   if (!SET_OFF.test(trailing) || RESUMES.test(trailing) || LISTED_ON.test(trailing)) return true;
   // "Socially and economically": a conjunction with no verb behind it goes on with the same list.
   if (/^(?:and|or) \p{L}+ly(?:\s|[.,]|$)/u.test(trailing)) return true;
   return HALF.test(before) || OPEN_WITH.test(before);
+}
+
+/** A sentence is looked back over no further than this. */
+const REACH = 200;
+const FINITE =
+  /^(?:is|are|am|has|have|do|does|will|would|can|could|may|might|must|should|says|(?!\p{L}*need$)\p{Ll}{2,}ed)$/u;
+
+/** "Low-budget films Sideways and | Lost Home have grossed …": no verb stands before "and", so both did. */
+function opensBehindAnd(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (!/[\p{L}\d),] and ["“'‘]?$/u.test(before)) return false;
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('\n'), before.search(/[.!?:;]["”’]? (?!.*[.!?:;]["”’]? )/su)) + 1,
+  );
+  const words = sentence.match(/[\p{L}’'-]+/gu) ?? [];
+  return words.length > 1 && !words.some((word) => FINITE.test(word) || PAST_FORMS.has(word));
 }
 
 /** Whether a question of a claim would leave out a part of its clause. `text` is the article. */
@@ -55,7 +74,7 @@ export function isCut(reading: Reading, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 120);
   const opens = claim.arguments.find(({ span }) => span.start === start);
-  if (SHARED_HEAD.test(before)) return true;
+  if (SHARED_HEAD.test(before) || opensBehindAnd(text, start)) return true;
   if (FRAGMENT.test(before) && claim.kind !== 'role' && /^an? /iu.test(opens?.text ?? '')) return true;
   // "Excelled for England A against France": the name goes on.
   if (/^ \p{Lu}(?![\p{L}'’])/u.test(behind)) return true;

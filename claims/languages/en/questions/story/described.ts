@@ -1,5 +1,6 @@
 /** A place or owner that a name tells: "a museum in Cologne", "a plant of Toyota". */
-const PLACED = /^ (?:in|near|at|off|outside|of) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}/u;
+const PLACED =
+  /^ (?:in|near|at|off|outside|of) (?:the )?(?!(?:The|An?) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,4}(?! of \p{Lu})(?![\p{L}-])/u;
 /** What a name is given by: ", known as GJ 9827d". */
 const CALLED =
   /^,? (?:known as|called|named|dubbed) ["“]?(\p{Lu}[\p{L}\d-]*(?: [\p{Lu}\d][\p{L}\d-]*){0,4})["”]?(?=[ ,.])/u;
