@@ -73,6 +73,8 @@ function flatten(category: Category): CatalogueEntry[] {
     ...(details?.in ? { in: details.in } : {}),
     minor: details?.minor ?? false,
     unread: category.unread ?? details?.unread ?? false,
+    ...(details?.since ? { since: details.since } : {}),
+    ...(details?.until ? { until: details.until } : {}),
     ...extrasOf(category.class, en),
   }));
 }

@@ -18,6 +18,9 @@ export interface EntryDetails {
   readonly minor?: boolean;
   /** An option only: the name is a plain word too, and is not looked for in text. */
   readonly unread?: boolean;
+  /** The first and the last year in which the name is in the news; a table of years tells them of others. */
+  readonly since?: number;
+  readonly until?: number;
   /** ISO date up to which the fact was known to hold (offices change). */
   readonly asOf?: string;
 }

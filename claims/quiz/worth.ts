@@ -177,12 +177,19 @@ function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
   return subject === undefined || !ANYBODY.test(subject.text);
 }
 
+/** Categories of people whose offices readers do not know by heart. */
+const LESS_KNOWN: ReadonlySet<string> = new Set(['person.coach', 'person.rugby-coach', 'person.rugby']);
+
 /** Whether an office is known without the story: that of a leader whom everybody knows. */
 function isCommonKnowledge({ reading: { claim } }: Asking): boolean {
   return (
     claim.kind === 'role' &&
     claim.arguments.some(
-      ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.ref?.startsWith('person:'),
+      ({ role, fact }) =>
+        role === 'agent' &&
+        fact?.type === 'entity' &&
+        fact.ref?.startsWith('person:') &&
+        !LESS_KNOWN.has(fact.category ?? ''),
     )
   );
 }

@@ -24,7 +24,7 @@ export const ERAS: readonly Era[] = [
   {
     since: 2010,
     names:
-      'Kim Jong Un|Xi Jinping|Justin Trudeau|Nicolás Maduro|Joe Biden|John Kerry|Li Keqiang|Neymar|Simona Halep|Ed Sheeran|Mark Rutte|Viktor Orbán',
+      'Kim Jong Un|Xi Jinping|Justin Trudeau|Nicolás Maduro|Joe Biden|Li Keqiang|Neymar|Simona Halep|Ed Sheeran|Mark Rutte|Viktor Orbán',
   },
   {
     since: 2012,

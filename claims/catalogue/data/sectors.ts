@@ -2,9 +2,9 @@
 export const SECTORS: readonly { readonly id: string; readonly names: string }[] = [
   {
     id: 'internet',
-    names:
-      'Google|Microsoft|Apple|Amazon|Meta|Facebook|Twitter|Yahoo|eBay|AOL|OpenAI|Netflix|Oracle|IBM|Alibaba|Tencent|ByteDance|Dell|Hewlett-Packard|Cisco|Adobe|SAP|Uber',
+    names: 'Google|Amazon|Meta|Facebook|Twitter|Yahoo|eBay|AOL|OpenAI|Netflix|Alibaba|Tencent|ByteDance|Uber',
   },
+  { id: 'computing', names: 'Microsoft|Apple|IBM|Oracle|Dell|Hewlett-Packard|Cisco|Adobe|SAP' },
   {
     id: 'chip',
     names: 'Nvidia|Intel|TSMC|AMD|Qualcomm|Texas Instruments|Infineon|STMicroelectronics|Micron',

@@ -49,6 +49,12 @@ function isOfTime({ since, until }: CatalogueEntry, year: number | undefined): b
   return (since ?? year) <= year && year <= (until ?? year);
 }
 
+/** The year of a story; where the key was in the news before or after it, the nearest year in which it was. */
+function timeOf(own: CatalogueEntry | undefined, year: number | undefined): number | undefined {
+  if (year === undefined) return own?.until;
+  return Math.min(Math.max(year, own?.since ?? year), own?.until ?? year);
+}
+
 /** Beside a name that no list has, an English story expects those of the world before those of India. */
 function nearHome(
   offers: Iterable<CatalogueEntry>,
@@ -69,7 +75,7 @@ function* fromCatalogue(
 ): Offers {
   const { claim } = candidate.reading;
   const own = ref === undefined ? undefined : byRef(ref);
-  const now = year();
+  const now = timeOf(own, year());
   for (const entry of nearHome(likely(category, ref, next), ref, claim.lang)) {
     if (!isOfTime(entry, now)) continue;
     // A woman beside men stands out, and the verb may agree with her alone.

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { byRef, siblings } from '../../../claims/catalogue/lookup.ts';
+import { byRef, categoryOf, siblings } from '../../../claims/catalogue/lookup.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { PEOPLE } from '../../../claims/languages/en/lexicon/people.ts';
+import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 import { mayBeSame } from '../../../claims/quiz/distractors/same-name.ts';
+import { seeded } from '../../../claims/quiz/random.ts';
 
 function itemsOf(text: string, publishedAt = '2024-03-13', kinds?: readonly Item['kind'][]): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
@@ -10,6 +13,8 @@ function itemsOf(text: string, publishedAt = '2024-03-13', kinds?: readonly Item
 const asked = (items: readonly Item[], part: string) => items.find(({ stem }) => stem.includes(part));
 const textsOf = (item: Item | undefined) => (item?.options ?? []).map(({ text }) => text);
 const words = (name: string) => name.split(' ');
+const isOfGroup = (id: string, family = '') =>
+  PEOPLE.some((group) => group.id === id && group.family.split(' ').includes(family));
 const listed = (ref: string) => {
   const entry = byRef(ref);
   if (!entry) throw new Error(ref);
@@ -97,6 +102,38 @@ describe('what holds of one alone', () => {
 });
 
 describe('people beside people', () => {
+  const others = (text: string, part: string) => {
+    const item = asked(itemsOf(text, '2005-02-01', ['person']), part);
+    return (item?.options ?? []).filter(({ id }) => id !== item?.key).map(({ text: name }) => name);
+  };
+
+  it('a player of a game and country stands beside players of it', () => {
+    const names = others(
+      'Jonny Wilkinson kicked four penalties against France at Twickenham on Saturday.',
+      'kicked four penalties',
+    );
+    expect(names).toHaveLength(3);
+    for (const name of names)
+      expect(categoryOf(`person:${name.toLowerCase().replaceAll(' ', '-')}`)).toBe('person.rugby');
+  });
+
+  it('a politician of a time stands beside those of it', () => {
+    const names = others(
+      'Jack Straw signed a treaty on fishing with Norway in Oslo on Monday.',
+      'signed a treaty',
+    );
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(['Keir Starmer', 'Rishi Sunak', 'Nigel Farage']).not.toContain(name);
+  });
+
+  it('made-up names are of the origin of the key', () => {
+    const families = (name: string) => namesLike(name, seeded('s')).map((made) => made.split(' ').at(-1));
+    for (const family of families('Monica Chadha')) expect(isOfGroup('people.india', family)).toBe(true);
+    for (const family of families('Frank-Juergen Weise'))
+      expect(isOfGroup('people.german', family)).toBe(true);
+    expect(families('Mikko Salonen').length).toBeGreaterThan(2);
+  });
+
   it('nobody is made up beside somebody known', () => {
     const text =
       'London, March 3. Prime Minister Tony Blair met the press. Spokesman Peter Harwood said that the government would spend £40m on new schools in Leeds. Tony Blair said that 12 schools would open in Leeds in May.';

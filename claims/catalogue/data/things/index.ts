@@ -4,6 +4,7 @@ import { CULTURE } from './culture.ts';
 import { DEFENCE } from './defence.ts';
 import { ECONOMY } from './economy.ts';
 import { HEALTH } from './health.ts';
+import { knownPeople } from './known-people.ts';
 import { LEADERS } from './leaders.ts';
 import { NAMED_THINGS } from './named-things.ts';
 import { NATURE } from './nature.ts';
@@ -15,12 +16,27 @@ import { SPORT } from './sport.ts';
 import { TIME_AND_SCIENCE } from './time-science.ts';
 import { TRANSPORT } from './transport.ts';
 
+const withKnown = (list: Category): Category => ({
+  ...list,
+  entries: [...list.entries, ...knownPeople(list.id)],
+});
+
+/** Those who train teams, and players of games that have no list of their own. */
+const COACHES: readonly Category[] = ['person.coach', 'person.rugby-coach', 'person.rugby'].map((id) => ({
+  id,
+  class: 'person',
+  head: id === 'person.rugby' ? { hi: 'खिलाड़ी', en: 'player' } : { hi: 'कोच', en: 'coach' },
+  gender: 'm',
+  entries: knownPeople(id),
+}));
+
 /** Bodies, people and things. */
 export const THINGS: readonly Category[] = [
   ...ORGANISATIONS,
-  LEADERS,
+  withKnown(LEADERS),
   ...NAMED_THINGS,
-  ...PEOPLE,
+  ...PEOPLE.map(withKnown),
+  ...COACHES,
   ...BODIES,
   ...TRANSPORT,
   ...DEFENCE,

@@ -167,7 +167,7 @@ export const LEADERS: Category = {
     leader('अनुराग ठाकुर', 'Anurag Thakur', 'IN'),
     leader('बिल क्लिंटन', 'Bill Clinton', 'US'),
     leader('हिलेरी क्लिंटन', 'Hillary Clinton', 'US', [], 'f'),
-    leader('जॉर्ज डब्ल्यू बुश', 'George W. Bush', 'US', ['जॉर्ज बुश']),
+    leader('जॉर्ज डब्ल्यू बुश', 'George W. Bush', 'US', ['जॉर्ज बुश', 'George W Bush', 'George Bush']),
     leader('कमला हैरिस', 'Kamala Harris', 'US', [], 'f'),
     leader('जेडी वेंस', 'J. D. Vance', 'US'),
     leader('मार्को रुबियो', 'Marco Rubio', 'US'),

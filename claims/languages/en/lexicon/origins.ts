@@ -58,7 +58,21 @@ export const ORIGINS: readonly NameGroup[] = [
     m: 'Lars Erik Anders Johan Per Karl Jan Nils Bjorn Sven Ole Henrik Magnus Jonas Fredrik Mikael Thomas Mats Ulf Hans Kjell Knut Olav Jens Jesper Morten Peter Soren Niels Christian Rasmus Mads Stefan Gustav Gunnar Leif Tore Hakan Bengt Arne',
     f: 'Anna Eva Karin Kristina Ingrid Maria Birgitta Marie Linda Sara Johanna Ida Sofie Kirsten Hanne Mette Lise Anne Inger Astrid Gro Helle Camilla Emma Annika Malin',
     family:
-      'Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson Jansson Hansson Bengtsson Lindberg Lindstrom Lindqvist Berg Bergstrom Lundberg Lundgren Berglund Fredriksson Sandberg Forsberg Sjoberg Hansen Johansen Olsen Larsen Andersen Pedersen Nilsen Kristiansen Jensen Karlsen Johnsen Pettersen Eriksen Haugen Hagen Johannessen Jacobsen Dahl Halvorsen Henriksen Lund Sorensen Rasmussen Christensen Madsen Thomsen Poulsen Knudsen Mortensen Moller Straberg Carlsson',
+      'Andersson Johansson Karlsson Nilsson Eriksson Larsson Olsson Persson Svensson Gustafsson Pettersson Jonsson Jansson Hansson Bengtsson Lindberg Lindstrom Lindqvist Berg Bergstrom Lundberg Lundgren Berglund Fredriksson Sandberg Forsberg Sjoberg Hansen Johansen Olsen Larsen Andersen Pedersen Nilsen Kristiansen Jensen Karlsen Johnsen Pettersen Eriksen Haugen Hagen Johannessen Jacobsen Dahl Halvorsen Henriksen Lund Sorensen Rasmussen Christensen Madsen Thomsen Poulsen Nielsen Knudsen Mortensen Moller Straberg Carlsson',
+  },
+  {
+    id: 'people.finnish',
+    m: 'Mikko Jari Juha Timo Kari Antti Matti Pekka Heikki Janne Teemu Jukka Markku Esa Olli Sami Tero Ville Kimmo',
+    f: 'Tarja Anneli Kaisa Paivi Sari Riitta Leena Minna Katja Hanna Satu Marja',
+    family:
+      'Virtanen Korhonen Nieminen Makinen Hamalainen Laine Heikkinen Koskinen Jarvinen Lehtonen Saarinen Salminen Heinonen Niemi Salonen Turunen Laitinen Rantanen Karjalainen Hypponen Kinnunen Savolainen',
+  },
+  {
+    id: 'people.turkish',
+    m: 'Mehmet Mustafa Ahmet Huseyin Hasan Murat Osman Yusuf Recep Kemal Orhan Cemal Bulent Ercan Hakan Emre Volkan Serkan',
+    f: 'Ayse Fatma Emine Hatice Zeynep Elif Meral Sevgi Nuray',
+    family:
+      'Yilmaz Kaya Demir Celik Sahin Yildiz Yildirim Ozturk Aydin Arslan Dogan Kilic Aslan Cetin Kara Koc Kurt Ozdemir Simsek Polat Unal Erdogan Gul Babacan Sener',
   },
   {
     id: 'people.dutch',

@@ -20,10 +20,11 @@ const BY_GIVEN = indexBy(({ m, f }) => [...words(m), ...words(f)]);
  */
 export function namesLike(name: string, next: () => number): string[] {
   const parts = name.split(' ');
-  // Of "Hans-Peter" the first name tells the origin.
-  const [given, last] = [(parts[0] as string).split('-')[0] as string, parts.at(-1) as string];
+  // Of "Hans-Peter" the first name tells the gender; of "Frank-Juergen" the second may tell the origin.
+  const [given = '', second] = (parts[0] as string).split('-');
+  const last = parts.at(-1) as string;
   // A surname tells the origin better than a given name that many countries share.
-  const group = BY_FAMILY.get(last) ?? BY_GIVEN.get(given);
+  const group = BY_FAMILY.get(last) ?? BY_GIVEN.get(second ?? '') ?? BY_GIVEN.get(given);
   if (!group || parts.length < 2) return [];
   // The surname tells the origin, a wider list the gender: "Bernard Hughes".
   const gender = givenGender(given);
