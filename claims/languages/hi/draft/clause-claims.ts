@@ -229,7 +229,7 @@ function toldApart(frame: Frame, parts: readonly Part[]): Part[][] {
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const stated = statedParts(frame, context);
   const parts = stated.map(withoutOrigin);
-  if (parts.length === 0 || frame.blocks.includes('restricted')) return [];
+  if (parts.length === 0) return [];
   const whole = wholeRange(frame, stated);
   const groups = toldApart(frame, parts);
   const split = groups.flat();

@@ -232,22 +232,6 @@ function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
   return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
 }
 
-/** "राज्य में 80 जिले हैं, जहां …": how many there are of those that the relative clause tells of. */
-function isOnlyThere({ verb, phrases }: Clause): boolean {
-  const bare = phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
-  const [only] = bare;
-  return (
-    verb?.root === 'हो' &&
-    verb.conjunct === undefined &&
-    !verb.perfective &&
-    bare.length === 1 &&
-    only?.kind === 'nominal' &&
-    only.group.words.some(
-      ({ value, key }) => value?.fact.type === 'quantity' || /^(कई|कुछ|ऐसे|ऐसी|ऐसा)$/u.test(key),
-    )
-  );
-}
-
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
@@ -291,7 +275,6 @@ export function readFrames(
     if (!frame) return;
     const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
     const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
-    const next = clauses[i + 1];
     const unreal = clause.verb && isUnreal(clause.verb) && !frame.lead ? ['dangling'] : [];
     const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
     const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
@@ -306,7 +289,6 @@ export function readFrames(
           ...addressed,
           ...asked,
           ...unreal,
-          ...(isOnlyThere(clause) && next?.relation === 'relative' ? ['restricted'] : []),
           ...(whether ? ['question'] : []),
           ...(governs ? ['dangling'] : []),
         ],
