@@ -93,11 +93,19 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
     const adjective = linking ? skipAdverbs(words, end) : -1;
     const governs = adjective >= end && GOVERNING.test(words[adjective]?.key ?? '');
     const from = governs ? adjective + 1 : end;
-    const passive = main > at && isBe(words[main - 1]) && formOf(last) !== 'finite';
+    let be = main - 1;
+    while (be > at && words[be]?.pos === 'ADV') be--;
+    const passive = main > at && isBe(words[be]) && formOf(last) !== 'finite';
     if (!governs && !CATENATIVE.has(last.lemma) && !passive) break;
     const reached = governedEnd(words, from);
     if (reached === from) break;
-    governor = governs ? adjective : main;
+    // "are reported to be planning to": the first of them says how sure it is.
+    const decides =
+      governor !== main &&
+      /^(?:believe|think|allege|suspect|rumour|fear|suppose|consider|estimate|say|report|understand|expect)$/u.test(
+        words[governor]?.lemma ?? '',
+      );
+    if (!decides) governor = governs ? adjective : main;
     main = reached - 1;
     end = reached;
   }

@@ -76,13 +76,27 @@ function opensAt(text: string, start: number): boolean {
   return before.includes('\n') || /^$|[.!?:;"'“”‘–-]$/u.test(before.trimEnd());
 }
 
+/** Whether a word stands with its capital behind a small letter or a comma somewhere. */
+function isCapitalWithin(text: string, own: string): boolean {
+  const sought = ` ${own}`;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+    if (/[\p{Ll},]/u.test(text[at - 1] ?? '')) return true;
+  return false;
+}
+
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
 function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
   if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
-  // Written small elsewhere in the story, it is a common word.
+  if (!/^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos)) return false;
+  const isPlain =
+    pos === 'NOUN'
+      ? key !== lemma
+      : pos === 'ADV' || /(?:able|ible|ous|ful|less|er|illions|dozens)$/u.test(key);
+  // Written small elsewhere in the story, or nowhere with a capital that is its own, it is a common word.
   return (
-    /^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos) && text.includes(` ${own.charAt(0).toLowerCase()}${own.slice(1)} `)
+    text.includes(` ${own.charAt(0).toLowerCase()}${own.slice(1)} `) ||
+    (isPlain && !isCapitalWithin(text, own))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isBody, isPersonal, isPlural, phraseOfBase } from '../frame/phrases.ts';
+import { isBody, isPerson, isPersonal, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
 import { givenGender } from '../lexicon/people.ts';
@@ -47,6 +47,14 @@ function determinerOf(words: readonly Word[], at: number): string {
   return words[i]?.key ?? '';
 }
 
+/** "The prime minister opened it. He said": whoever the sentence before was about, and did not name. */
+function topicIsSomebody({ memory, sentence }: Scene): boolean {
+  const { topic, topicAt } = memory;
+  return (
+    topic !== null && topicAt === sentence - 1 && !topic.head.name && isPerson(topic) && !isPlural(topic)
+  );
+}
+
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
@@ -56,7 +64,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   const others = earlier.filter(
     (other) => !told.some((one) => one.name?.canonical === other.name?.canonical),
   );
-  const near = sentence - memory.personsAt <= 1 ? memory.persons : [];
+  const near = sentence - memory.personsAt <= 1 && !topicIsSomebody(scene) ? memory.persons : [];
   const candidates = told.length > 0 && others.length === 0 ? told : earlier.length > 0 ? earlier : near;
   // A name that no list knows may be a person's.
   const unknown = words.some(
@@ -217,6 +225,8 @@ export function firstPerson(word: Word, scene: Scene): Put | null {
   const speaker = scene.clause.carrier?.subject;
   const [person, other] = speaker ? personsIn(speaker.words) : [];
   if (!person || other || !scene.quoted.has(word) || !/^(?:i|my|me)$/u.test(word.key)) return null;
+  // "because I believe": a verb behind it would take another form.
+  if (word.key === 'i' && scene.clause.subject?.head !== word) return null;
   const meant = nameOf(person, scene);
   return word.key === 'my' ? { ...meant, text: `${meant.text}'s` } : meant;
 }

@@ -30,6 +30,8 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
     );
     return told.lost ? null : { words: source.words, text: text.replace(/(?<![.,])[.,]+$/u, '') };
   }
+  // Who several are that think or say so is never sure.
+  if (first.key === 'they') return null;
   const own = scene.clauses.find(({ subject }) => subject === source);
   const speaking = { ...(own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const }) };
   const meant = resolveWord(
@@ -161,7 +163,7 @@ function sureness({ faults, after }: Clause): number {
 }
 
 /** A clause with what was not understood behind it, as it stands; null where all is understood. */
-function withRest(clause: Clause, words: readonly Word[]): Clause | null {
+export function withRest(clause: Clause, words: readonly Word[]): Clause | null {
   if (!clause.rest) return null;
   const faults = clause.faults.filter((fault) => fault !== 'cut-off');
   const from = (clause.verb.words.at(-1) as Word).end;

@@ -131,10 +131,12 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   if (!one.head.name || one.joined || other.joined || core(one.words).length !== one.head.length) return null;
   if (other.words.length === 1 && other.head.name) return null;
   if (one.head.name.class === 'person' && isPlural(other)) return null;
+  // "$1bn from the US, assets which": a bare plural is nobody's other name.
+  if (one.head.name.class === 'place' && isPlural(other)) return null;
   // "Several rivers, the Tyne": one of many is no name of all; "another" points at a first one.
   if (
     swapped &&
-    (isPlural(other) || /^(?:another|other|some|many|several)$/u.test(other.words[0]?.key ?? ''))
+    (isPlural(other) || /^(?:another|other|some|many|several|one)$/u.test(other.words[0]?.key ?? ''))
   )
     return null;
   if (other.words.some(({ key }) => /^(?:his|her|its|their|my|our|your|this|that)$/u.test(key))) return null;

@@ -3,7 +3,7 @@ import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
-import { sourceOf } from './clause-claims.ts';
+import { sourceOf, withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
@@ -32,7 +32,9 @@ function hearerOf({ carrier }: Clause, { clauses }: Context): Phrase | null {
 }
 
 /** "X said that S" for a person who is named; null for other carriers. */
-export function statementClaim(content: Clause, context: Context): Draft | null {
+export function statementClaim(said: Clause, context: Context): Draft | null {
+  // Cut before its end it would be other words than were said.
+  const content = withRest(said, context.words) ?? said;
   const { carrier } = content;
   const speaker = carrier?.subject;
   if (!carrier || !speaker || speaker.joined || !SAYING.has(carrier.verb.lemma)) return null;
@@ -48,7 +50,9 @@ export function statementClaim(content: Clause, context: Context): Draft | null 
     speaker.pronoun
   )
     return null;
-  if (content.faults.length > 0 || !(content.subject || content.expletive)) return null;
+  if (content.faults.some((fault) => fault !== 'verbatim') || !(content.subject || content.expletive))
+    return null;
+  if (content.subject?.head.text === 'I') return null;
   const scene: Scene = { ...context, clause: content, told: speaker.words };
   const source = sourceOf(speaker, scene);
   const told = blank();

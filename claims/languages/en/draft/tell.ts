@@ -51,7 +51,8 @@ function longName(
   const own = words.slice(at, at + word.length);
   const short = own.map(({ text }) => text).join(' ');
   const knighted = /^(?:sir|dame)$/u.test(words[at - 1]?.key ?? '') && name.canonical.startsWith(`${short} `);
-  return name.canonical.split(' ').length > own.length && (name.canonical.endsWith(short) || knighted)
+  return name.canonical.split(' ').length > own.length &&
+    (name.canonical.replace(/ [JS]r\.?$/u, '').endsWith(short) || knighted)
     ? { text: name.canonical, words: own }
     : null;
 }

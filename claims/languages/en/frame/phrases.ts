@@ -33,6 +33,7 @@ export function isPlural(phrase: Phrase): boolean {
 export function isPerson(phrase: Phrase): boolean {
   const { head } = phrase;
   if (head.name) return head.name.class === 'person';
+  if (/-year-old$/u.test(head.key)) return true;
   return PEOPLE_NOUNS.has(head.lemma) || (ROLES.has(head.lemma) && !/^(?:head|general)$/u.test(head.lemma));
 }
 

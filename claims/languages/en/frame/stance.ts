@@ -21,7 +21,7 @@ export interface Stance {
 }
 
 /** What follows them holds, and nobody says it. */
-const NO_SPEECH = /^(?:be|mean|ensure|see|hear|feel|prove)$/u;
+const NO_SPEECH = /^(?:be|mean|ensure|see|hear|prove)$/u;
 /** Done rather than said, where no clause follows: "found themselves behind", "hold a lead". */
 const NO_WORDS = /^(?:find|discover|hold|read|show|learn|establish|determine)$/u;
 const HEDGING_ADVERB =

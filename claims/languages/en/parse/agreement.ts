@@ -24,6 +24,7 @@ export function agreesInNumber(verb: Verbs, subject: Phrase): boolean {
     verb.tense === 'present'
   )
     return verb.modal !== null;
+  if (single && first && /^(?:are|were|have|do)$/u.test(first.key) && verb.modal === null) return false;
   if (!first || verb.form === 'ing' || verb.form === 'infinitive') return true;
   if (head.name || head.value || head.pos === 'PROPN' || EITHER.test(head.key) || BODIES.has(head.lemma))
     return true;

@@ -39,7 +39,19 @@ export function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boole
     faults.includes('carrier')
   )
     return true;
-  if (/^(?:take|cost)$/u.test(verb.lemma)) return infinitive;
+  if (/^(?:take|cost)$/u.test(verb.lemma))
+    return (
+      infinitive || (first?.kind === 'phrase' && /^(?:until|till)$/u.test(first.preposition[0]?.key ?? ''))
+    );
+  // "it could have been better for the hosts"
+  if (
+    verb.lemma === 'be' &&
+    verb.modal &&
+    first?.kind === 'phrase' &&
+    first.adjective &&
+    /^(?:better|worse|different|easier|harder)$/u.test(first.head.key)
+  )
+    return true;
   if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma)) return faults.includes('carrier');
   if (verb.lemma === 'be' && first?.kind === 'phrase' && isOneOfMany(first)) return true;
   return (

@@ -27,13 +27,22 @@ export interface Subordinate {
 }
 
 /** Reads "because …", "when …", "if …" from its opener on; null where that is no clause. */
-export function readSubordinate(cursor: Cursor, front = false, timed = false): Subordinate | null {
+export function readSubordinate(
+  cursor: Cursor,
+  front = false,
+  timed = false,
+  doubtful = false,
+): Subordinate | null {
   const start = cursor.at;
   const known = cursor.clauses.length;
   const opener = peek(cursor);
   if (!isJoint(opener, 'opener')) return null;
   cursor.at++;
-  const kept = KEPT.test(opener.key) || (timed && opener.key === 'after');
+  const kept =
+    KEPT.test(opener.key) ||
+    (timed && opener.key === 'after') ||
+    // "would change when the firm took over": neither is so yet.
+    (doubtful && /^(?:when|whenever|after|once)$/u.test(opener.key));
   const conditional =
     CONDITIONAL.has(opener.key) || /^(?:even if|as long as|in case|as if)$/u.test(opener.key);
   const outer = cursor.fronted;
@@ -62,6 +71,15 @@ export function readSubordinate(cursor: Cursor, front = false, timed = false): S
 const NO_SOURCE =
   /^(?:calendar|rule|law|plan|schedule|tradition|principle|custom|size|age|need|taste|type|rank)$/u;
 
+/** "According to a survey conducted by Acme, …": which survey it is. */
+function skipDescribed(cursor: Cursor, position: Position): void {
+  const verb = peek(cursor);
+  if (position !== 'front' || !isVerbs(verb) || !/^(?:either|participle)$/u.test(verb.form)) return;
+  let at = cursor.at;
+  while (cursor.chunks[at] && !/^(?:comma|stop|opener)$/u.test(cursor.chunks[at]?.kind ?? '')) at++;
+  if (isJoint(cursor.chunks[at], 'comma')) cursor.at = at;
+}
+
 /** "according to the paper, citing an official": whom the source has it from. */
 function skipCited(cursor: Cursor): void {
   const at = isJoint(peek(cursor), 'comma') ? 1 : 0;
@@ -88,6 +106,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     if (!phrase) return null;
     if (link.key !== 'according to' || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
     cursor.according = phrase;
+    skipDescribed(cursor, position);
     skipCited(cursor);
     return [];
   }

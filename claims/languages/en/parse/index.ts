@@ -37,11 +37,28 @@ interface Opened {
 /** "The minister on Tuesday appointed": agencies put the day before the verb. */
 function readDay(cursor: Cursor): Phrase | null {
   const link = peek(cursor);
-  const isTime = isJoint(link, 'preposition') && isTimeBase(peek(cursor, 1));
+  const isTime = isJoint(link, 'preposition', /^on$/u) && isTimeBase(peek(cursor, 1));
   const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at + 1)];
   if (!isTime || !isPredicate(verb)) return null;
   cursor.at++;
   return readPhrase(cursor, link.words, 'object');
+}
+
+/** "Elections in May ousted him": a time that belongs to the noun, and stays there. */
+function withTime(cursor: Cursor, subject: Phrase): Phrase {
+  const [link, time] = [peek(cursor), peek(cursor, 1)];
+  const belongs = isJoint(link, 'preposition', /^(?:in|for|from|since|of)$/u) && isTimeBase(time);
+  if (
+    !belongs ||
+    !isBase(time) ||
+    subject.pronoun ||
+    subject.tail.length > 0 ||
+    !isPredicate(peek(cursor, 2))
+  )
+    return subject;
+  cursor.at += 2;
+  const words = [...subject.words, ...link.words, ...time.words];
+  return { ...subject, words, bases: [...subject.bases, time] };
 }
 
 function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
@@ -59,7 +76,8 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
     cursor.at++;
     return { before: front.parts, subject: null, expletive: base.head, conditional: front.conditional };
   }
-  const subject = readPhrase(cursor, [], options.bareSubject ? 'object' : 'subject');
+  const nouns = readPhrase(cursor, [], options.bareSubject ? 'object' : 'subject');
+  const subject = nouns && withTime(cursor, nouns);
   const floating = peek(cursor);
   const before = [...front.parts];
   if (
@@ -229,7 +247,9 @@ export function parseSentence(words: readonly Word[]): Parse {
     if (!peek(cursor)) break;
     const start = cursor.at;
     const known = cursor.clauses.length;
-    if (known > 0 || cursor.chunks[start - 1]?.kind === 'comma') {
+    // "Talks began and the keeper said: …" tells nothing of the talks.
+    const joinedOn = cursor.chunks[start - 1]?.kind === 'conjunction';
+    if ((known > 0 && !joinedOn) || cursor.chunks[start - 1]?.kind === 'comma') {
       const carrier = readSpeaker(cursor);
       if (carrier) {
         told = carrier;
@@ -243,7 +263,9 @@ export function parseSentence(words: readonly Word[]): Parse {
     const previous = cursor.clauses.at(-1)?.faults.includes('carrier')
       ? cursor.clauses.findLast(({ relation }) => relation === 'content')
       : undefined;
-    const joined = cursor.chunks[start - 1]?.kind === 'conjunction' ? (previous?.carrier ?? null) : null;
+    // "said it was late - the rules had changed": what follows the dash may be the speaker's.
+    const dashed = cursor.chunks[start - 1]?.kind === 'dash';
+    const joined = joinedOn || dashed ? (previous?.carrier ?? null) : null;
     const that = joined !== null && isJoint(peek(cursor), 'opener', /^that$/u);
     if (that) cursor.at++;
     const content = joined && (that || joined.verb.tense === 'past') ? joined : null;

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk/types.ts';
+import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isDurationPhrase } from '../frame/phrases.ts';
 import { TAKES_THAT, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -40,6 +40,15 @@ function readKept(cursor: Cursor, rest: Rest): Step {
   return 'end';
 }
 
+/** "will", "would", "might", "is due to": what it tells is not so, or not yet. */
+function isDoubtful({ modal, governor, lemma, tense }: Verbs): boolean {
+  return (
+    modal !== null ||
+    tense === 'future' ||
+    (governor !== lemma && /^(?:due|set|expect|plan|likely|schedule)/u.test(governor))
+  );
+}
+
 export function onOpener(cursor: Cursor, rest: Rest): Step {
   const chunk = peek(cursor) as Chunk;
   if (isJoint(chunk, 'opener', /^that$/u)) {
@@ -61,7 +70,7 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
     last !== undefined &&
     last.preposition.length === 0 &&
     (isDurationPhrase(last) || TIMES.has(last.head.lemma));
-  const found = readSubordinate(cursor, false, timed);
+  const found = readSubordinate(cursor, false, timed, isDoubtful(rest.verb));
   if (!found) {
     // "while trying to land": the verb follows without a subject.
     if (isVerbs(peek(cursor, 1))) {
@@ -70,7 +79,10 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
       return 'on';
     }
     // Without "because" or "until" the rest stands; without "while" it stands alone.
+    const waits =
+      isDoubtful(rest.verb) && /^(?:when|whenever|after|once)$/u.test(chunk.words.at(-1)?.key ?? '');
     if (
+      waits ||
       !/^(?:while|when|although|though|whereas|since|as|after)$/u.test(chunk.words.at(-1)?.key ?? '') ||
       rest.parts.length === 0
     )

@@ -1,4 +1,5 @@
 import type { Verbs } from '../chunk/types.ts';
+import { isBody, isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek, skipNominal } from './cursor.ts';
 
@@ -22,8 +23,16 @@ function tells(verb: Verbs): boolean {
 /** "… , the minister said", "… , said Ada Lovelace": how who says it is told at `at`, behind what is said. */
 export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null {
   const chunk = cursor.chunks[at];
-  if (isPredicate(chunk) && SAYING.has(chunk.lemma) && !chunk.passive && isBase(cursor.chunks[at + 1]))
-    return 'after';
+  const behind = cursor.chunks[at + 1];
+  if (isPredicate(chunk) && SAYING.has(chunk.lemma) && !chunk.passive && isBase(behind))
+    // "…, suggests a degree of care": no speaker.
+    return behind.pronoun ||
+      behind.head.name ||
+      isPerson(phraseOfBase(behind)) ||
+      isBody(phraseOfBase(behind)) ||
+      !/^an?$/u.test(behind.words[0]?.key ?? '')
+      ? 'after'
+      : null;
   if (!isBase(chunk)) return null;
   const end = verbAfter(cursor, at);
   const verb = cursor.chunks[end];

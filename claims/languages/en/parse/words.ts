@@ -30,6 +30,32 @@ export function asidesOf(all: readonly Word[]): Asides {
   return asides;
 }
 
+/** A quotation in single marks is at most so many words long. */
+const LONGEST_SINGLE = 12;
+
+/** Single marks around a few words: "the 'bad behaviour' of". A mark behind a word alone is an owner's. */
+function singleQuotes(all: readonly Word[]): ReadonlySet<Word> {
+  const marks = new Set<Word>();
+  for (let i = 0; i < all.length; i++) {
+    const [before, open] = [all[i - 1], all[i] as Word];
+    if (!/^['‘]$/u.test(open.text) || (before && before.end === open.start) || all[i + 1]?.start !== open.end)
+      continue;
+    const close = all.findIndex(
+      (word, n) =>
+        n > i + 1 &&
+        n <= i + LONGEST_SINGLE &&
+        /^['’]$/u.test(word.text) &&
+        all[n - 1]?.end === word.start &&
+        all[n + 1]?.start !== word.end,
+    );
+    // "rock 'n' roll"
+    if (close < 0 || (close === i + 2 && all[i + 1]?.text.length === 1)) continue;
+    marks.add(open).add(all[close] as Word);
+    i = close;
+  }
+  return marks;
+}
+
 /**
  * The words that the grammar reads: without parentheses, and without quotation marks, save one that closes
  * speech where no comma does.
@@ -39,7 +65,9 @@ export function wordsForParsing(all: readonly Word[]): { words: Word[]; quoted: 
   const quoted = new Set<Word>();
   let depth = 0;
   let since = -1;
+  const single = singleQuotes(all);
   for (const word of all) {
+    if (single.has(word)) continue;
     if (word.text === '(') depth++;
     else if (word.text === ')') depth = Math.max(0, depth - 1);
     else if (QUOTES.test(word.text)) {

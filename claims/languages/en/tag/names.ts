@@ -254,6 +254,12 @@ function isBodyOf({ keys, name }: Known, word: Word): boolean {
   return name.class === 'organisation' && word.length === 1 && keys.length === 2 && BODIES.has(word.key);
 }
 
+/** Whether a name ends in another: "Hill" in "Ada Hill", and in "Max Hill Jr". */
+function endsIn(long: readonly string[], short: readonly string[]): boolean {
+  const own = /^(?:jr|sr)\.?$/u.test(long.at(-1) ?? '') ? long.slice(0, -1) : long;
+  return own.length > short.length && short.every((key, n) => key === own.at(n - short.length));
+}
+
 const KNIGHT = /^(?:sir|dame)$/u;
 
 /** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
@@ -265,8 +271,11 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
       (one) =>
         one.keys.length > keys.length &&
         (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)) &&
-        keys.every((key, n) => key === one.keys.at(n - keys.length)),
+        endsIn(one.keys, keys),
     );
+    // "Lord Hill" is another than "Ada Hill", whom nobody calls so.
+    const lord = /^(?:lord|lady|baroness|baron)$/u.test(words[i - 1]?.key ?? '');
+    if (lord && !longer.some(({ keys: own }) => own.includes(words[i - 1]?.key ?? ''))) longer.length = 0;
     // "Sir Elton" of "Sir Elton John"
     if (longer.length === 0 && KNIGHT.test(words[i - 1]?.key ?? ''))
       longer.push(

@@ -32,6 +32,18 @@ const OTHERS: readonly Repair[] = [
       isVerb(words[2]),
   },
   {
+    id: 'made-so',
+    reason: 'a participle behind an adverb and before its noun: "the newly built bridge"',
+    to: 'ADJ',
+    when: (words, at) =>
+      /^(?:NOUN|VERB)$/u.test(words[at]?.pos ?? '') &&
+      /(?:ed|en|wn|ilt|ade|old|ound|ught)$/u.test(keyOf(words[at])) &&
+      /ly$/u.test(keyOf(words[at - 1])) &&
+      words[at - 1]?.pos === 'ADV' &&
+      words[at - 2]?.pos === 'DET' &&
+      isNoun(words[at + 1]),
+  },
+  {
     id: 'describing-ing',
     reason: 'before a plural that has a verb of its own: ", leading economists have warned"',
     to: 'ADJ',
