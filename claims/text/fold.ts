@@ -43,9 +43,13 @@ function mendTyped(word: string): string {
   return once(once(word));
 }
 
+function isSign(code: number): boolean {
+  return code === ANUSVARA || (code >= 0x093e && code <= 0x094c);
+}
+
 /** Whether folding changes anything; most words are their own key. */
 const CHANGES =
-  /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]|[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f\u200c\u200d]|[ङञणनम]\u094d|य[ेी]/;
+  /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]|[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f\u200c\u200d]|[ङञणनम]\u094d|य[ेी]|([\u0902\u093e-\u094c])\1/;
 
 function foldDevanagari(word: string): string {
   if (!CHANGES.test(word)) return word;
@@ -55,6 +59,8 @@ function foldDevanagari(word: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === NUKTA || code === 0x200c || code === 0x200d) continue;
+    // "हैैै": a sign that was typed more than once.
+    if (isSign(code) && code === text.charCodeAt(i - 1)) continue;
     if (code === CHANDRABINDU) out += '\u0902';
     else if (code >= 0x0966 && code <= 0x096f) out += String.fromCharCode(code - 0x0966 + 48);
     else if (code === 0x0949 || code === 0x0945) out += '\u093e';

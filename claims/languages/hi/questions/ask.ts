@@ -141,6 +141,11 @@ function askKind(seat: Seat, target: Target): Asked | null {
   }
 }
 
+/** "भारत सरकार": in news of India its government is no answer. */
+function isOwnCountry({ answer, text }: Asked): boolean {
+  return answer === 'भारत' && /^किस देश की$/u.test(text);
+}
+
 /** The question for a target: the claim with the answer's place taken by its question phrase, nothing else moved. */
 export function askHindi(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
@@ -148,7 +153,7 @@ export function askHindi(reading: Reading, target: Target): Question | null {
   if (showsSeam(reading)) return null;
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
-  if (!asked) return null;
+  if (!asked || isOwnCountry(asked)) return null;
   const rendered = renderStem(reading, {
     ...asked,
     withSetting: target.needsSetting ?? false,

@@ -14,7 +14,7 @@ import {
   opensWithLeftOver,
 } from './margins.ts';
 import { isBesideName, isEndOfName, isInRow, isOutside, isWholeOfNamed } from './margins-names.ts';
-import { isNumberOfOne, isSomeDay } from './margins-numbers.ts';
+import { isNumberAsName, isNumberOfOne, isSomeDay } from './margins-numbers.ts';
 
 /** "इटली से आए 83 लोगों को वार्ड में रखा गया": 83 are those in the ward, others may have come as well. */
 function isCountOfParticiple({ claim }: Reading, at: number): boolean {
@@ -41,6 +41,7 @@ const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isBrokenCount,
   isListedCount,
   isModelNumber,
+  isNumberAsName,
   isNumberOfOne,
   isSomeDay,
   isCountOfParticiple,

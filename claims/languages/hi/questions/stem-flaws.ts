@@ -89,6 +89,12 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.run-on', pattern: /(?:आया|आए|आई|आये) सामने (?!\S+\?$)/u },
   // "कितने बजे मिनट पर": the minutes are left behind.
   { id: 'flaw.minutes', pattern: /कितने बजे (?:मिनट|मिनिट)/u },
+  // "सीओ किस जिले को": the place is part of who it is.
+  {
+    id: 'flaw.office-and-place',
+    pattern:
+      /(?:^| )(?:सीओ|बीडीओ|डीएम|एसपी|एसएसपी|डीसी|एसडीएम|एसडीओ|डीआईजी|आईजी|सीएमओ|थाना|थानाध्यक्ष|कोतवाली|पुलिस अधीक्षक|जिलाधिकारी|कलेक्टर|उपायुक्त) किस (?:जिले|शहर|राज्य|गांव) /u,
+  },
   // "लिमिटेड के पास": the name before it is lost.
   { id: 'flaw.half-name', pattern: /के अनुसार, (?:लिमिटेड|प्राइवेट|लि) /u },
   // "पहले", "दो अंकों में": words that count nothing.
@@ -115,6 +121,11 @@ const UP_TO_NOW =
 /** "कासगंज कासगंज जिले में": the dateline stands before its sentence. */
 const TWICE_AT_FRONT = /^(\S{3,40}) (?=\1 )/u;
 
+/** "कौन-सा जिला भेज दिया": where to, without its marker. */
+const WHERE_TO =
+  /कौन-सा (जिला|शहर|राज्य|देश|गांव)(?= (?:भेज|पहुंच|ले जा|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))/gu;
+const OBLIQUE: Readonly<Record<string, string>> = { जिला: 'जिले' };
+
 /** "किस दिन को": the day is asked for without its marker. */
 const DAY_TO = /(?<=(?:^| )किस दिन) को(?= )/gu;
 
@@ -123,6 +134,7 @@ export function tidied(stem: string): string {
   return stem
     .replace(LATIN_HEAD, '')
     .replace(TWICE_AT_FRONT, '')
+    .replace(WHERE_TO, (_, noun: string) => `किस ${OBLIQUE[noun] ?? noun}`)
     .replace(UP_TO_NOW, '')
     .replace(TWICE, ' $1')
     .replace(PAST_DAY, '')

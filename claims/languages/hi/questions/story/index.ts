@@ -121,11 +121,14 @@ function isBareScore({ claim }: Reading): boolean {
 
 /** Openings that say no more than that something belongs to an event. */
 const LOOSE = /के (?:मामले में|बाद|दौरान)$/u;
+/** "दूसरा हमला": what is told of one of two events is not told of both. */
+const TELLS_OF_TWO =
+  /(?:^|\s)(?:दूसर[ाीे]|अन्य) (?:आत्मघाती |सड़क |बम |आतंकी )?(?:हमल|धमाक|विस्फोट|ब्लास्ट|हादस|दुर्घटना|भूकंप)/u;
 
 /** What the stems of a story's claims may open with. */
 export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
-  const events = eventsOf(text);
+  const events = TELLS_OF_TWO.test(text) ? null : eventsOf(text);
   const ofCase = caseOf(topics, readings);
   const illness = illnessOf(text);
   const contest = tournamentOf(readings) ?? matchOf(readings);
