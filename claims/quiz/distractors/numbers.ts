@@ -3,6 +3,7 @@ import type { Fact, Quantity, Reading } from '../../model.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { isOneMatter } from './matters.ts';
+import { hasRivalFigure } from './rival-figures.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
@@ -130,7 +131,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const key = candidate.argument.fact;
   if (key?.type !== 'quantity') return [];
   // The story contradicts itself, or goes on: no number is surely right.
-  if (hasOtherFigure(candidate, around) || tellsBySum(candidate)) return [];
+  if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate)) return [];
   const language = languageOf(candidate.reading.claim.lang);
   const like = { exact: candidate.question.answer, fact: key };
   const out: Distractor[] = [];
