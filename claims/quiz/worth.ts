@@ -215,7 +215,9 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
   const beside = claim.text.split(' ').length - argument.text.split(' ').length;
   if (claim.lang === 'en')
     return beside < FEWEST_BESIDE && (target.opening === undefined || target.kind === 'person');
-  const fewest = target.kind === 'person' ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
+  // "पटना में 36 लोग मिले": where and how many say not of what.
+  const isBareCount = target.kind === 'count' && !claim.arguments.some(({ role }) => role === 'time');
+  const fewest = target.kind === 'person' || isBareCount ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
   // A name counts as one word, however long.
   const told = form.pieces.filter(isTold).reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
   return beside - told < fewest;

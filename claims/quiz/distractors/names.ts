@@ -9,6 +9,7 @@ import { ENOUGH, entitiesOf, FROM_ARTICLE, OF_CRICKET, offersOf } from './names-
 import { isOfOneAlone } from './of-one.ts';
 import { isSameName, mayBeSame } from './same-name.ts';
 import {
+  isCommonMeasure,
   isManyValued,
   mayBeElsewhere,
   tellsOfFeeling,
@@ -52,9 +53,11 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'city', 'country']);
 function mayHoldOfOthers(candidate: Candidate): boolean {
   const { claim, form } = candidate.reading;
   if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
+  const isPlace = PLACE_KINDS.has(candidate.target.kind);
+  if (isPlace && isCommonMeasure(candidate.reading)) return true;
   if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
-  if (PLACE_KINDS.has(candidate.target.kind) && mayBeElsewhere(candidate.reading)) return true;
-  if (PLACE_KINDS.has(candidate.target.kind) && tellsOfOneHappening(candidate.reading)) return false;
+  if (isPlace && mayBeElsewhere(candidate.reading)) return true;
+  if (isPlace && tellsOfOneHappening(candidate.reading)) return false;
   if (tellsOfOneself(candidate.reading)) return true;
   return (
     claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma) || tellsOfFeeling(claim.text)

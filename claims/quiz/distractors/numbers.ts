@@ -131,7 +131,8 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const key = candidate.argument.fact;
   if (key?.type !== 'quantity') return [];
   // The story contradicts itself, or goes on: no number is surely right.
-  if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate)) return [];
+  if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate))
+    return [];
   const language = languageOf(candidate.reading.claim.lang);
   const like = { exact: candidate.question.answer, fact: key };
   const out: Distractor[] = [];

@@ -15,25 +15,26 @@ function countedIn({ claim, form }: Reading): Counted[] {
   });
 }
 
-/** The days that a claim names. */
-function daysIn({ claim }: Reading): string[] {
-  return claim.arguments.flatMap(({ fact }) =>
-    fact?.type === 'time' ? [(fact.resolved ?? fact.timex).slice(0, 10)] : [],
-  );
+/** The days that a claim's sentence names: what happened and when may be claims of their own. */
+function daysIn({ claim, form }: Reading, readings: readonly Reading[]): string[] {
+  return readings
+    .filter((one) => one.form.sentence === form.sentence && one.claim.articleId === claim.articleId)
+    .flatMap((one) => one.claim.arguments)
+    .flatMap(({ fact }) => (fact?.type === 'time' ? [(fact.resolved ?? fact.timex).slice(0, 10)] : []));
 }
 
 function placesIn({ claim }: Reading): string[] {
-  return claim.arguments.flatMap(({ fact }) =>
-    fact?.type === 'entity' && fact.class !== 'thing' ? [fact.ref ?? fact.name] : [],
-  ).sort();
+  return claim.arguments
+    .flatMap(({ fact }) => (fact?.type === 'entity' && fact.class !== 'thing' ? [fact.ref ?? fact.name] : []))
+    .sort();
 }
 
 /** Figures this near to each other may be two of one thing; others are rather a part and its whole. */
 const NEAR = 1.35;
 
 /** Whether two claims may count the same: they are of one day, or of no day and of the same places and people. */
-function mayBeOne(a: Reading, b: Reading): boolean {
-  const [days, others] = [daysIn(a), daysIn(b)];
+function mayBeOne(a: Reading, b: Reading, readings: readonly Reading[]): boolean {
+  const [days, others] = [daysIn(a, readings), daysIn(b, readings)];
   if (days.some((day) => others.includes(day))) return true;
   const [own, its] = [placesIn(a), placesIn(b)];
   return days.length + others.length === 0 && own.length > 0 && own.join(' ') === its.join(' ');
@@ -54,7 +55,7 @@ export function hasRivalFigure({ reading, argument, target }: Candidate, around:
       countedIn(other).some(
         ({ value, head: its }) =>
           its === head && value !== fact.value && value < fact.value * NEAR && fact.value < value * NEAR,
-      ) && mayBeOne(reading, other)
+      ) && mayBeOne(reading, other, around.readings)
     );
   });
 }

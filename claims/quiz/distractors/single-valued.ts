@@ -74,6 +74,20 @@ const ONLY = /(?:^| )(?:सबसे|सर्वाधिक)(?= )|हादस
 /** So small a number may be that of another place as well. */
 const SMALL = 10;
 
+/** Measures that many places take in the same days. */
+const MEASURE =
+  /(?:^| )(?:लॉकडाउन|लाकडाउन|कर्फ्यू|जनता कर्फ्यू|अवकाश|छुट्टी|छुट्टियां|धारा 144|धारा-144|महामारी घोषित|आपदा घोषित|अलर्ट)(?= |।)|(?:स्कूल|कॉलेज|विद्यालय|मॉल|सिनेमाघर|बाजार|दुकान|सीमा)\S* (?:\S+ ){0,4}(?:बंद|सील)(?= |।)/u;
+
+/** "राज्य ने स्कूल 31 मार्च तक बंद किए": so did others, whatever the story tells. */
+export function isCommonMeasure({ claim }: Reading): boolean {
+  return (
+    claim.lang === 'hi' &&
+    MEASURE.test(claim.text) &&
+    !ONLY.test(claim.text) &&
+    !/(?:^| )पहल[ीाे] /u.test(claim.text)
+  );
+}
+
 /** Whether a Hindi claim may be as true of another place: "more than 500", "a single case", "a rise", and no day. */
 export function mayBeElsewhere({ claim }: Reading): boolean {
   if (claim.lang !== 'hi' || claim.arguments.some(({ fact }) => fact?.type === 'time')) return false;

@@ -36,6 +36,8 @@ describe('a stem that was cut in the wrong place', () => {
     ['somebody', 'व्यक्ति कितने वर्षों से पटना में काम करता है?'],
     ['two sentences', 'तीसरा मामला गया से आया सामने जिले में कितने पुल टूटे?'],
     ['minutes', 'पटना में सुबह कितने बजे मिनट पर झटके लगे?'],
+    ['the place of an office', 'सूचना पटना के सीओ किस जिले को दी गई है?'],
+    ['when something was given out', 'जारी विभाग के आंकड़ों के अनुसार, पटना में कितने पुल टूटे?'],
     ['half of a name', 'विभाग के अनुसार, लिमिटेड के पास कितनी गाड़ियां हैं?'],
     ['a marker behind the source', 'विभाग के अनुसार, से घायल कितने लोग घर लौटे?'],
     ['the source as its own topic', 'डॉक्टर रमेश राणा के अनुसार, डॉक्टर रमेश राणा किस शहर में गए?'],
@@ -71,6 +73,9 @@ describe('a stem that was cut in the wrong place', () => {
     expect(tidied('Weather Update पटना में में कितने पेड़ गिरे?')).toBe('पटना में कितने पेड़ गिरे?');
     expect(tidied('रेलवे ने अहम कदम उठाते हुए कितनी ट्रेनें रद्द कीं?')).toBe('रेलवे ने कितनी ट्रेनें रद्द कीं?');
     expect(tidied('पटना में कुल 3 मई 2020 तक कितने पेड़ गिरे?')).toBe('पटना में 3 मई 2020 तक कितने पेड़ गिरे?');
+    expect(tidied('कासगंज कासगंज जिले में कितने पुल टूटे?')).toBe('कासगंज जिले में कितने पुल टूटे?');
+    expect(tidied('घायलों को कौन-सा जिला भेज दिया गया?')).toBe('घायलों को किस जिले भेज दिया गया?');
+    expect(tidied('कौन-सा जिला बाढ़ से घिरा?')).toBe('कौन-सा जिला बाढ़ से घिरा?');
     expect(tidied('रेलवे ने कदम उठाए?')).toBe('रेलवे ने कदम उठाए?');
   });
 });
@@ -119,6 +124,27 @@ describe('what is not asked', () => {
   it('is some day or other', () => {
     expect(stemsOf('मोहन राय एक दिन पटना के गांधी मैदान के मेले में पहुंचे।').join(' ')).not.toContain('कितने दिन');
     expect(stemsOf('मोहन राय पटना के गांधी मैदान के मेले में एक दिन तक रहे।').join(' ')).toContain('कितने दिन');
+  });
+
+  it('is a number that is a name', () => {
+    const told = 'बुधवार को पटना के वार्ड संख्या 13 में आग से गोदाम जल गया।';
+    expect(stemsOf(told).join(' ')).not.toContain('संख्या कितन');
+  });
+
+  it('is how many were where, with nothing beside it', () => {
+    expect(stemsOf('मुरादाबाद में 36 लोग मिले।').join(' ')).not.toContain('कितने लोग');
+    expect(stemsOf('गया के मेले से लौटे 36 लोग मुरादाबाद में मिले।').join(' ')).toContain('कितने लोग');
+  });
+
+  it('is one of two happenings under the name of both', () => {
+    const two =
+      'इराक के बगदाद में दो हमले हुए। पहला हमला बाजार में हुआ। दूसरा हमला चौकी पर हुआ। इसमेें 12 लोगों की मौत हो गई।';
+    expect(stemsOf(two).join(' ')).not.toMatch(/हमलों में .*कितने लोगों की मौत/u);
+  });
+
+  it('is the country of "the government of India"', () => {
+    const stems = stemsOf('बुधवार को मोहन राय ने पटना के पुल के लिए भारत सरकार से मदद मांगी।');
+    expect(stems.join(' ')).not.toContain('किस देश की सरकार');
   });
 
   it('is the number of one thing in a row', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintItem, readArticle } from '../../../claims/index.ts';
+import { lintItem, makeQuiz, readArticle } from '../../../claims/index.ts';
 
 interface Case {
   readonly text: string;
@@ -104,5 +104,33 @@ describe('options of one kind', () => {
 
   it('lets goods stand beside goods', () => {
     expect(check('कटनी से चली मालगाड़ी में क्या लदा था?', ['कोयला', 'सीमेंट', 'गेहूं', 'चावल'])).toBe('pass');
+  });
+});
+
+describe('two figures of one deed', () => {
+  const stemsOf = (text: string) => {
+    const { article, readings } = readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2024-03-13' });
+    return makeQuiz({ readings, articles: [article], items: 12, seed: 's' })
+      .items.map(({ stem }) => stem)
+      .join(' ');
+  };
+
+  it('on one day leave neither of them asked', () => {
+    const one = 'मंगलवार को गया से 118 यात्रियों को पटना के स्टेशन पर लाया गया था। ';
+    const other = 'मंगलवार को तीन बसों में 100 यात्रियों को आरा से लाया गया था।';
+    expect(stemsOf(`${one}मेला शुरू हो गया है।`)).toContain('कितने यात्रियों');
+    expect(stemsOf(`${one}मेला शुरू हो गया है। ${other}`)).not.toContain('कितने यात्रियों');
+  });
+
+  it('are of two days where each has its own', () => {
+    const text =
+      'मंगलवार को गया से 118 यात्रियों को पटना के स्टेशन पर लाया गया था। मेला शुरू हो गया है। बुधवार को गया से 100 यात्रियों को पटना के स्टेशन पर लाया गया था।';
+    expect(stemsOf(text)).toContain('कितने यात्रियों');
+  });
+
+  it('leave measures that many places take without a question of where', () => {
+    expect(stemsOf('बिहार सरकार ने पटना में 31 मार्च तक सभी स्कूलों को बंद रखने का आदेश दिया है।')).not.toMatch(
+      /किस राज्य/u,
+    );
   });
 });

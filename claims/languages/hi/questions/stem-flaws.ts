@@ -95,6 +95,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /(?:^| )(?:सीओ|बीडीओ|डीएम|एसपी|एसएसपी|डीसी|एसडीएम|एसडीओ|डीआईजी|आईजी|सीएमओ|थाना|थानाध्यक्ष|कोतवाली|पुलिस अधीक्षक|जिलाधिकारी|कलेक्टर|उपायुक्त) किस (?:जिले|शहर|राज्य|गांव) /u,
   },
+  // "जारी मंत्रालय के आंकड़ों के अनुसार": when they were given out is lost.
+  { id: 'flaw.given-out', pattern: /^(?:जारी|द्वारा|तथा|एवं|और) /u },
   // "लिमिटेड के पास": the name before it is lost.
   { id: 'flaw.half-name', pattern: /के अनुसार, (?:लिमिटेड|प्राइवेट|लि) /u },
   // "पहले", "दो अंकों में": words that count nothing.
@@ -122,8 +124,7 @@ const UP_TO_NOW =
 const TWICE_AT_FRONT = /^(\S{3,40}) (?=\1 )/u;
 
 /** "कौन-सा जिला भेज दिया": where to, without its marker. */
-const WHERE_TO =
-  /कौन-सा (जिला|शहर|राज्य|देश|गांव)(?= (?:भेज|पहुंच|ले जा|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))/gu;
+const WHERE_TO = /कौन-सा (जिला|शहर|राज्य|देश|गांव)(?= (?:भेज|पहुंच|ले जा|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))/gu;
 const OBLIQUE: Readonly<Record<string, string>> = { जिला: 'जिले' };
 
 /** "किस दिन को": the day is asked for without its marker. */
