@@ -19,6 +19,9 @@ function isLight({ phrase }: Part): boolean {
 /** Verbs of what befalls people, as they stand in "के मारे जाने की खबर". */
 const PERISH = new Set('मर मार झुलस डूब दब बह फंस जल कुचल'.split(' '));
 
+/** Of these whoever does it is the subject, but for the passive. */
+const TAKES_LIFE = /^(मार|कुचल)$/u;
+
 /** Most words that such a phrase runs to. */
 const LONGEST = 12;
 
@@ -29,8 +32,9 @@ const LONGEST = 12;
 export function befallingWords(part: Part, { parts, verb }: Frame): readonly Word[] {
   const { conjunct } = verb;
   const { phrase } = part;
-  if (!conjunct || !BEFALLS.has(conjunct.key) || phrase.kind !== 'nominal') return [];
-  const owned = phrase.tag === 'genitive' && conjunct.noun !== undefined;
+  const told = conjunct ? upTo(verb, conjunct) : perishing(verb);
+  if (told.length === 0 || phrase.kind !== 'nominal') return [];
+  const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
   if (!owned && phrase.tag !== 'direct') return [];
   // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.
   const last = phrase.group.words.at(-1);
@@ -39,7 +43,18 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   if (!after.every(isLight)) return [];
   const between = after.flatMap((one) => phraseWords(one.phrase));
   if (between.length + phrase.group.words.length > LONGEST) return [];
-  return [...phrase.group.marker, ...between, ...verb.words.slice(0, verb.words.indexOf(conjunct) + 1)];
+  return [...phrase.group.marker, ...between, ...told];
+}
+
+/** "घायल" of "घायल हुए"; nothing where the predicate tells no harm. */
+function upTo({ words }: VerbGroup, conjunct: Word): readonly Word[] {
+  return BEFALLS.has(conjunct.key) ? words.slice(0, words.indexOf(conjunct) + 1) : [];
+}
+
+/** "मारे गए" of "मारे गए हैं", "झुलस गए": a verb that tells the harm itself. */
+function perishing({ words, root, passive, negated, perfective }: VerbGroup): readonly Word[] {
+  if (negated || !perfective || !PERISH.has(root) || (TAKES_LIFE.test(root) && !passive)) return [];
+  return words.filter(({ pos }) => pos !== 'copula');
 }
 
 /** "तीन लोगों" before "के मारे जाने की खबर": the words behind it that tell how they were harmed; empty where none do. */

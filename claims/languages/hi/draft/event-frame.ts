@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts';
 
 /** What comes upon people and things in an event, told with a verb: "घायल हुए", "की मौत हुई". */
 const SUFFERED: ReadonlySet<string> = new Set(
-  'घायल जख्मी मौत मृत्यु लापता बेघर तबाह क्षतिग्रस्त नष्ट हताहत'.split(' ').map(fold),
+  'घायल जख्मी मौत मृत्यु लापता बेघर तबाह क्षतिग्रस्त नष्ट हताहत शहीद ढेर'.split(' ').map(fold),
 );
 const PERISHED: ReadonlySet<string> = new Set('मर मार झुलस डूब दब ढह'.split(' '));
 

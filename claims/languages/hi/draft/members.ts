@@ -5,6 +5,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import { placeRole } from '../frame/roles.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { isNumberWord } from '../values/number-words.ts';
+import { timesIn } from './time-parts.ts';
 
 /** A part of an argument, in a role of its own where it has one. */
 export interface Part extends Range {
@@ -96,7 +97,7 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   ].map(withoutDeterminers);
   const whole = rangeOf(words);
   const parts: Range[] = [];
-  for (const run of [...runs.filter(answers), ...numbersIn(words)]) {
+  for (const run of [...runs.filter(answers), ...numbersIn(words), ...timesIn(words)]) {
     const range = rangeOf(run);
     const same = (other: Range) => other.start === range.start && other.end === range.end;
     if (same(whole) || [...facts, ...parts].some((other) => same(other) || crosses(other, range))) continue;

@@ -1,6 +1,7 @@
 import { phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { isSuffered } from './event-frame.ts';
 
 /** Adjuncts that can be left out of what holds: without them less is said, and nothing else. */
 const ADJUNCTS: ReadonlySet<string> = new Set([
@@ -22,7 +23,7 @@ const EMPTY = new Set(['abstract', 'communication', 'time', 'event']);
 
 function pointsBack(word: Word | undefined): boolean {
   if (!word) return false;
-  return word.pronoun === 'demonstrative' || /^(इसी|उसी|इसके|इसकी|इससे|उसके|उससे|ऐसे)$/u.test(word.key);
+  return word.pronoun === 'demonstrative' || /^(इसी|उसी|इसके|इसकी|इससे|उसके|उससे|ऐसे|इसमें|उसमें)$/u.test(word.key);
 }
 
 /** Verbs that say too little without what is in, from or with something. */
@@ -61,6 +62,8 @@ export function isPointer(
   if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
   if (known(words)) return false;
+  // "इसमें चार लोग घायल हुए": in what was told just before.
+  if (/^(इसमें|उसमें)$/u.test(words[0]?.key ?? '')) return words.length === 1 && frame.parts.length > 1 && isSuffered(frame);
   // "इस महाद्वीप में": without it the rest would hold of everywhere.
   if (reading?.class === 'place' || reading?.class === 'building') return false;
   const empty = words.length === 1 || (words.length === 2 && EMPTY.has(reading?.class ?? ''));

@@ -1,6 +1,7 @@
 import type { Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { isSuffered } from './event-frame.ts';
 import type { Mention } from './memory-types.ts';
 
 const HERE = /^(यहां|वहां|यहीं|वहीं|यहाँ|वहाँ)$/u;
@@ -14,8 +15,10 @@ export function pointsAtPlace(word: Word): boolean {
 }
 
 /** Whether "वहां" can go: without it less is said, and nothing untrue. */
-export function canLosePlace(phrase: Phrase, { verb, parts, negated }: Frame): boolean {
+export function canLosePlace(phrase: Phrase, frame: Frame): boolean {
+  const { verb, parts, negated } = frame;
   if (phrase.kind !== 'adverbial' || !phrase.group.words.some(pointsAtPlace)) return false;
+  if (isSuffered(frame)) return parts.length > 1;
   return (
     !negated &&
     !NEED_PLACE.has(verb.root) &&

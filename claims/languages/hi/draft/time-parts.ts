@@ -1,0 +1,47 @@
+import type { Word } from '../tag/word.ts';
+
+const PART_OF_DAY = /^(सुबह|सवेरे|सबेरे|तड़के|तडके|दोपहर|शाम|रात|भोर|मध्यरात्रि|अपराह्न|पूर्वाह्न|सायं|देर)$/u;
+/** Before a year: "साल 1891". */
+const YEAR = /^(साल|वर्ष|सन|सन्|ईस्वी)$/u;
+
+const isPartOfDay = ({ key }: Word) => PART_OF_DAY.test(key);
+
+/** Without what joins or rounds at its edges: "की", "करीब". */
+function trimmed(run: readonly Word[]): readonly Word[] {
+  const loose = ({ pos }: Word) => pos === 'postposition' || pos === 'approximator' || pos === 'mark';
+  const start = run.findIndex((word) => !loose(word));
+  const end = run.findLastIndex((word) => !loose(word)) + 1;
+  return start < 0 ? [] : run.slice(start, end);
+}
+
+/** The day, the part of the day and the hour of one time: each may be asked for alone. */
+function partsOf(unit: readonly Word[]): (readonly Word[])[] {
+  if (YEAR.test(unit[0]?.key ?? '')) return [unit.slice(1)];
+  const from = unit.findIndex(isPartOfDay);
+  if (from < 0) return [];
+  const rest = unit.slice(from);
+  const length = rest.findIndex((word) => !isPartOfDay(word));
+  const [part, hour] = length < 0 ? [rest, []] : [rest.slice(0, length), rest.slice(length)];
+  const day = unit.slice(0, from);
+  return [day, part, hour, ...(day.length > 0 && hour.length > 0 ? [rest] : [])];
+}
+
+/** The run of words from `at` on that tell one time. */
+function timeFrom(words: readonly Word[], at: number): number {
+  let end = at;
+  for (let i = at; i < words.length; i++) {
+    const word = words[i] as Word;
+    const told = word.value?.fact.type === 'time' || (word.inside && end === i) || isPartOfDay(word);
+    if (told) end = i + 1;
+    else if (word.pos !== 'approximator' && !(word.pos === 'postposition' && word.tag === 'genitive')) break;
+  }
+  return end;
+}
+
+/** "रविवार", "रात", "आठ बजे" of "रविवार रात करीब आठ बजे"; "1891" of "साल 1891". */
+export function timesIn(words: readonly Word[]): (readonly Word[])[] {
+  const at = words.findIndex((word) => word.value?.fact.type === 'time' || isPartOfDay(word));
+  if (at < 0) return [];
+  const unit = words.slice(at, timeFrom(words, at));
+  return unit.length < 2 ? [] : partsOf(unit).map(trimmed).filter((run) => run.length > 0);
+}
