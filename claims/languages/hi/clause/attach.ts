@@ -3,6 +3,7 @@ import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
 import { firstNoun, hiddenSubject } from './hidden-subject.ts';
+import { releaseOwner } from './owners.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 
 /** A comma inside a clause: what is left of it belongs to no participle on the right. */
@@ -22,6 +23,8 @@ function isTimeValue(phrase: Phrase): boolean {
 function absorbs(verb: VerbGroup, phrase: Phrase): boolean {
   if (phrase.kind === 'nominal') {
     if (phrase.tag === 'ergative' || phrase.tag === 'according') return false;
+    // "उनकी जगह … पद संभालने के लिए कहा गया": instead of whom somebody was asked.
+    if (phrase.tag === 'exchange' && phrase.group.pronoun) return false;
     if (verb.shape === 'conjunctive' || verb.shape === 'adverbial') {
       if (isTimeValue(phrase)) return false;
       return phrase.tag !== 'companion' && phrase.tag !== 'during' && phrase.tag !== 'after';
@@ -160,5 +163,10 @@ export function attachPhrases(
   }
   if (participle) items.push(participle);
   const settled = findHiddenSubject(releaseSubject(releasePronouns(items), verb), verb, opens);
-  return settled.filter((item): item is Phrase => item !== 'comma');
+  return [
+    ...releaseOwner(
+      settled.filter((item): item is Phrase => item !== 'comma'),
+      verb,
+    ),
+  ];
 }

@@ -10,6 +10,11 @@ const BEFALLS = new Set(
   ),
 );
 
+/** "बुरी तरह": how, and nobody whom it befalls. */
+function isManner(phrase: Phrase): boolean {
+  return phrase.kind === 'nominal' && phrase.tag === 'direct' && /^(तरह|ढंग)$/u.test(phrase.group.head.key);
+}
+
 /** What may stand between whom it befalls and what, as it answers nothing itself: "गंभीर रूप से", "डूबकर". */
 function isLight({ phrase }: Part): boolean {
   if (phrase.kind !== 'embedded') return phrase.kind === 'adverbial';
@@ -33,7 +38,7 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   const { conjunct } = verb;
   const { phrase } = part;
   const told = conjunct ? upTo(verb, conjunct) : perishing(verb);
-  if (told.length === 0 || phrase.kind !== 'nominal') return [];
+  if (told.length === 0 || phrase.kind !== 'nominal' || isManner(phrase)) return [];
   const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
   if (!owned && phrase.tag !== 'direct') return [];
   // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.

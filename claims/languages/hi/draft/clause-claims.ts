@@ -14,7 +14,7 @@ import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
-import { eventFrame } from './event-frame.ts';
+import { eventFrame, isEventNear } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
 import { isPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
@@ -185,14 +185,15 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
   const ofEvents = partsOfEvents(frame.parts);
   const around = surroundings(frame, context, { marked: true });
   const known = (words: readonly Word[]) => isTold(words, around);
+  const ofEvent = () => isEventNear(context);
   return frame.parts.filter(
     (part) =>
       !isDropped(part) &&
       !isContinuation(part.phrase, frame.antecedent) &&
       !isWhen(part.phrase) &&
-      (isCorrelate(part, frame) || !isPointer(part, frame, known)) &&
+      (isCorrelate(part, frame) || !isPointer(part, frame, known, ofEvent)) &&
       !isDiscourse(part.phrase) &&
-      (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame)) &&
+      (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame, context)) &&
       !ofEvents.has(part),
   );
 }

@@ -30,6 +30,23 @@ export function isSuffered({ verb, kind, negated }: Frame): boolean {
   return PERISHED.has(verb.root) && (verb.root !== 'मार' || verb.passive);
 }
 
+/** Sentences after which "इसमें" no longer means an event. */
+const NEAR = 1;
+
+/** Whether the story is of one event, or an event was told of just before. */
+export function isEventNear({
+  memory,
+  sentence,
+}: {
+  readonly memory: Memory;
+  readonly sentence: number;
+}): boolean {
+  if (memory.scene?.event) return true;
+  for (const all of memory.nouns.known.values())
+    if (all.some((one) => sentence - one.sentence <= NEAR && isSceneEvent(one.head))) return true;
+  return false;
+}
+
 /**
  * "12 लोग घायल हुए" → "मंडी में हुए हादसे में 12 लोग घायल हुए": where the clause tells of the story's event and
  * names neither it nor a place. Nothing where another time or place may be meant.

@@ -48,22 +48,31 @@ function doesWithout({ verb, parts }: Frame): boolean {
   return !NEED.has(verb.root);
 }
 
+/** "उनकी जगह": whose place somebody took says nothing of what came of it. */
+function isInstead(tag: string, words: readonly Word[]): boolean {
+  return tag === 'exchange' && words.length === 1 && words[0]?.pos === 'pronoun';
+}
+
 /**
  * "इस अवसर पर", "इसी दौरान", "इसके जवाब में": points back into the story and says nothing of its own. Under a
- * negation nothing is left out: less said of what is not so is more. `known`: the words can be told in full.
+ * negation nothing is left out: less said of what is not so is more. `known`: the words can be told in full;
+ * `ofEvent`: an event was told of just before.
  */
 export function isPointer(
   { phrase }: Part,
   frame: Frame,
   known: (words: readonly Word[]) => boolean,
+  ofEvent: () => boolean,
 ): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag === 'ergative' || phrase.tag === 'direct') return false;
   const { words, reading } = phrase.group;
+  if (isInstead(phrase.tag, words) && !frame.negated && frame.verb.root !== 'ले') return !known(words);
   if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
   if (known(words)) return false;
   // "इसमें चार लोग घायल हुए": in what was told just before.
-  if (/^(इसमें|उसमें)$/u.test(words[0]?.key ?? '')) return words.length === 1 && frame.parts.length > 1 && isSuffered(frame);
+  if (/^(इसमें|उसमें)$/u.test(words[0]?.key ?? ''))
+    return words.length === 1 && frame.parts.length > 1 && isSuffered(frame) && ofEvent();
   // "इस महाद्वीप में": without it the rest would hold of everywhere.
   if (reading?.class === 'place' || reading?.class === 'building') return false;
   const empty = words.length === 1 || (words.length === 2 && EMPTY.has(reading?.class ?? ''));

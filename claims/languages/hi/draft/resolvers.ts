@@ -13,7 +13,7 @@ import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
 import { personMeant } from './topic.ts';
-import { pointsAtPlace } from './whereabouts.ts';
+import { placeNear, pointsAtPlace } from './whereabouts.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
 const LEADER_NOUNS = new Set(
@@ -113,15 +113,10 @@ function members(word: Word, { memory, sentence, paragraph }: Surroundings): Res
 }
 
 /** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
-function whereabouts(
-  words: readonly Word[],
-  at: number,
-  { memory, sentence, paragraph }: Surroundings,
-): Resolution | null {
-  const { place } = memory;
+function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const [word, after] = [words[at] as Word, words[at + 1]];
-  if (!pointsAtPlace(word) || !place) return null;
-  if (sentence - place.sentence > 1 || paragraph - place.paragraph > 1) return null;
+  const place = pointsAtPlace(word) ? placeNear(around) : undefined;
+  if (!place) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
   return { length: marked ? 2 : 1, text: `${place.text} में`, antecedent: place.range };

@@ -43,5 +43,9 @@ export function timesIn(words: readonly Word[]): (readonly Word[])[] {
   const at = words.findIndex((word) => word.value?.fact.type === 'time' || isPartOfDay(word));
   if (at < 0) return [];
   const unit = words.slice(at, timeFrom(words, at));
-  return unit.length < 2 ? [] : partsOf(unit).map(trimmed).filter((run) => run.length > 0);
+  return unit.length < 2
+    ? []
+    : partsOf(unit)
+        .map(trimmed)
+        .filter((run) => run.length > 0);
 }

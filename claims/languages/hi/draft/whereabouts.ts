@@ -1,6 +1,7 @@
 import type { Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import type { DraftContext } from './context.ts';
 import { isSuffered } from './event-frame.ts';
 import type { Mention } from './memory-types.ts';
 
@@ -14,11 +15,20 @@ export function pointsAtPlace(word: Word): boolean {
   return word.pos === 'adverb' && HERE.test(word.key);
 }
 
+/** The place that "वहां" surely means, where the last sentences named one alone. */
+export function placeNear({
+  memory: { place },
+  sentence,
+  paragraph,
+}: Pick<DraftContext, 'memory' | 'sentence' | 'paragraph'>): Mention | undefined {
+  return place && sentence - place.sentence <= 1 && paragraph - place.paragraph <= 1 ? place : undefined;
+}
+
 /** Whether "वहां" can go: without it less is said, and nothing untrue. */
-export function canLosePlace(phrase: Phrase, frame: Frame): boolean {
+export function canLosePlace(phrase: Phrase, frame: Frame, context: DraftContext): boolean {
   const { verb, parts, negated } = frame;
   if (phrase.kind !== 'adverbial' || !phrase.group.words.some(pointsAtPlace)) return false;
-  if (isSuffered(frame)) return parts.length > 1;
+  if (isSuffered(frame)) return !negated && parts.length > 1 && !placeNear(context);
   return (
     !negated &&
     !NEED_PLACE.has(verb.root) &&

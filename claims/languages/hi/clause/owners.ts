@@ -1,0 +1,71 @@
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import type { Word } from '../tag/word.ts';
+import { canAct } from './actors.ts';
+import type { Embedded, Nominal, Phrase } from './phrases.ts';
+
+/** What somebody suffers, as the noun of a predicate: whose it was must be told. */
+const ENDS = /^(मौत|मृत्यु|हत्या|जान|निधन)$/u;
+
+const isOf = (word: Word, marker: string) =>
+  word.pos === 'postposition' && word.tag === 'genitive' && word.key === marker;
+
+/** The phrase up to a genitive, as the genitive of a noun that comes later, and what is left of it. */
+function cutAt(nominal: Nominal, at: number): [Nominal, Nominal] | null {
+  const { group } = nominal;
+  const [left, right] = [group.words.slice(0, at), group.words.slice(at + 1)];
+  const head = left.findLast(({ pos, inside }) => pos !== 'parenthesis' && pos !== 'focus' && !inside);
+  if (!head || right.length === 0) return null;
+  const owner: NounGroup = {
+    kind: 'noun',
+    words: left,
+    marker: [group.words[at] as Word],
+    tag: 'genitive',
+    head,
+    reading: head.noun?.find(({ case: form }) => form === 'oblique') ?? head.noun?.[0],
+    pronoun: false,
+    relative: false,
+    softCuts: [],
+  };
+  if (!canAct(owner) || left.some(({ pos }) => pos === 'pronoun' || pos === 'relative')) return null;
+  const cuts = group.softCuts.filter((cut) => cut > at + 1).map((cut) => cut - at - 1);
+  const { participle, ...rest } = nominal;
+  return [
+    { kind: 'nominal', group: owner, tag: 'genitive', ...(participle ? { participle } : {}) },
+    { ...rest, group: { ...group, words: right, softCuts: cuts } },
+  ];
+}
+
+/** "किसान की | बिजली गिरने से": the phrases of a verb without tense, and before them whose end the predicate tells. */
+function releaseFrom(embedded: Embedded, marker: string): Phrase[] | null {
+  const at = embedded.phrases.findIndex(
+    (phrase) => phrase.kind === 'nominal' && phrase.group.words.some((word) => isOf(word, marker)),
+  );
+  const nominal = embedded.phrases[at];
+  if (nominal?.kind !== 'nominal') return null;
+  const of = nominal.group.words.findIndex((word) => isOf(word, marker));
+  if (ENDS.test(nominal.group.words[of + 1]?.key ?? '')) return null;
+  const cut = of > 0 ? cutAt(nominal, of) : null;
+  if (!cut) return null;
+  const [owner, rest] = cut;
+  return [
+    ...embedded.phrases.slice(0, at),
+    owner,
+    { ...embedded, phrases: [rest, ...embedded.phrases.slice(at + 1)] },
+  ];
+}
+
+/**
+ * "किसान की बिजली गिरने से मौत हो गई": whose death it was has run into what it came of. Gives it back to the clause
+ * where nobody else is told of.
+ */
+export function releaseOwner(phrases: readonly Phrase[], verb: VerbGroup | undefined): readonly Phrase[] {
+  const noun = verb?.conjunct;
+  if (!noun || !ENDS.test(noun.key)) return phrases;
+  if (phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'genitive')) return phrases;
+  const marker = noun.noun?.[0]?.gender === 'm' ? 'का' : 'की';
+  for (const [at, phrase] of phrases.entries()) {
+    const found = phrase.kind === 'embedded' ? releaseFrom(phrase, marker) : null;
+    if (found) return [...phrases.slice(0, at), ...found, ...phrases.slice(at + 1)];
+  }
+  return phrases;
+}
