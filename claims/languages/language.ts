@@ -75,6 +75,8 @@ export interface Kicker {
   readonly place?: string;
   /** Whether the day of the news goes with it: what is told is of that day's news, or may change. */
   readonly dated: boolean;
+  /** Whether the claim and its day by themselves say of what it is: "देश में मरीजों की संख्या 300 हो गई है". */
+  readonly tells?: boolean;
 }
 
 /** What a stem opens with so that a reader without the article knows what it is of. */

@@ -193,7 +193,8 @@ function anchored(
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   if (opening !== undefined) return opened(target, opening);
-  const hasTopic = target.kicker?.topic !== undefined || target.kicker?.place !== undefined;
+  const { topic, place, tells } = target.kicker ?? {};
+  const hasTopic = topic !== undefined || place !== undefined || tells === true;
   // An English claim speaks of "the plant" as of one that is known.
   return hasTopic && reading.claim.lang === 'hi' ? { ...target, needsKicker: true } : null;
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
+import type { ItemKind } from '../model.ts';
 import { lightStem } from '../text/stem.ts';
 import { Text } from './rubric/text.ts';
 import type { Asking } from './types.ts';
@@ -57,6 +58,14 @@ function fitting(parts: Parts, stem: string): Parts | null {
   );
 }
 
+/** A day of the month, which the day of the news tells apart from others; a year or a month it would give away. */
+const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
+
+/** Whether a stem may stand under the day of the news: it tells no year, and asks for none. */
+function mayBeDated({ stem, answer }: Question, kind: ItemKind): boolean {
+  return !YEAR.test(stem) && (kind !== 'date' || (DAY_OF_MONTH.test(answer) && !YEAR.test(answer)));
+}
+
 /**
  * A question with its kicker: "पटना में हादसा, 14 अप्रैल 2020: …". Of topic, place and day only what the stem does not say,
  * and nothing that gives the answer away. Null where the stem needs what cannot be said.
@@ -73,10 +82,11 @@ export function withKicker(question: Question, { reading, target }: Asking): Que
   const topic = target.opening ? undefined : may(kicker.topic);
   const place =
     topic !== undefined && kicker.place && topic.includes(kicker.place) ? undefined : may(kicker.place);
-  const isDay = kicker.dated && asOf && target.kind !== 'date' && !YEAR.test(stem);
+  const isDay = kicker.dated && asOf && mayBeDated(question, target.kind);
   const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
   const parts = fitting({ topic, place, date }, stem);
-  const isWhole = parts?.topic !== undefined || (parts?.place !== undefined && parts.date !== undefined);
+  const isDated = parts?.date !== undefined || YEAR.test(stem);
+  const isWhole = parts?.topic !== undefined || (isDated && (parts?.place !== undefined || kicker.tells));
   if (needsKicker && !isWhole) return null;
   const text = parts ? shown(parts) : '';
   return text === '' ? question : { ...question, stem: `${text}: ${stem}` };

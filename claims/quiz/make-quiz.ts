@@ -145,14 +145,18 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
   };
 }
 
-/** The question put; without its kicker where that would name the answer of another item and is not needed. */
+/** The question put; with the day alone, or with nothing, before it where its kicker would name the answer of another item. */
 function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
-  const candidate = putQuestion(asking);
-  if (!candidate?.target.kicker || candidate.target.needsKicker) return candidate;
-  const asked = askedBy(candidate);
-  if (!chosen.some((other) => kickerTellsKey(asked, other))) return candidate;
-  const { kicker: _, ...target } = asking.target;
-  return putQuestion({ ...asking, target });
+  const { kicker, needsKicker, ...bare } = asking.target;
+  const full = putQuestion(asking);
+  if (!full || !kicker || needsKicker) return full;
+  const isFree = (candidate: Candidate) => {
+    const asked = askedBy(candidate);
+    return !chosen.some((other) => kickerTellsKey(asked, other));
+  };
+  if (isFree(full)) return full;
+  const dated = putQuestion({ ...asking, target: { ...bare, kicker: { dated: kicker.dated } } });
+  return dated && isFree(dated) ? dated : putQuestion({ ...asking, target: bare });
 }
 
 function placesOf(chosen: readonly Ready[]): Places {

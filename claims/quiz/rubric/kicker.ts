@@ -17,12 +17,20 @@ export function kicked(stem: string): Kicked | null {
 
 /** A full date at the end of a kicker: "14 अप्रैल 2020", "3 May 2021", "May 3, 2021". */
 const DATELINE =
-  /(?:^|, )(?:\p{Nd}{1,2} [\p{L}\p{M}]{3,10}|\p{Lu}\p{Ll}{2,8} \p{Nd}{1,2}),? (?:1[5-9]|20)\p{Nd}{2}$/u;
+  /(?:^|, )(?:\p{Nd}{1,2} [\p{L}\p{M}]{2,10}|\p{Lu}\p{Ll}{2,8} \p{Nd}{1,2}),? (?:1[5-9]|20)\p{Nd}{2}$/u;
 
 /** Whether a stem stands under a date: then "today" and "last week" say when. */
 export function hasDateline(stem: string): boolean {
   const kicker = kicked(stem)?.kicker;
   return kicker !== undefined && DATELINE.test(kicker);
+}
+
+/** A stem without the date of its kicker, which names no event; the stem itself where it has none. */
+export function withoutDateline(stem: Text): Text {
+  const parts = kicked(stem.text);
+  if (!parts || !DATELINE.test(parts.kicker)) return stem;
+  const kicker = parts.kicker.replace(DATELINE, '');
+  return new Text(kicker === '' ? parts.question : `${kicker}: ${parts.question}`);
 }
 
 /** A stem without its kicker, which the questions of one story share; the stem itself where it has none. */

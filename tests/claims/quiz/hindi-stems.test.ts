@@ -26,6 +26,8 @@ describe('a stem that was cut in the wrong place', () => {
     ['the most so far', 'चीन के बाहर किस देश में सबसे ज्यादा लोगों की मौत हुई है?'],
     ['what is every day', 'किस दिन मंत्रालय की प्रेस कांफ्रेंस हुई?'],
     ['the rest of a whole', 'गया के 16 लोगों में एक गांव के कितने लोग और पटना के चार युवक शामिल हैं?'],
+    ['today beside the day that is asked for', 'कर्मचारी आज किस दिन से हड़ताल पर गए?'],
+    ['the noun of a name that left', 'जनपद किस जिले की पुलिस ने जांच शुरू की?'],
     ['the names of the counted', 'बिहार के कितने शहरों पटना और गया में मेला लगा?'],
     ['shares of opinion without their poll', 'कितने प्रतिशत लोग योजना के साथ हैं?'],
     ['a place where a deed was', 'कितने लोगों ने दुबई की?'],

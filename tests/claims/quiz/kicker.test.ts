@@ -49,6 +49,36 @@ describe('the kicker of a stem', () => {
   });
 });
 
+describe('a claim that names nothing', () => {
+  const inNation = 'देश में मरीजों की संख्या बढ़कर 300 हो गई है।';
+
+  it('is asked under its day where it counts what there is in the whole country', () => {
+    expect(stemsOf(inNation, '2021-05-03').join(' ')).toContain('3 मई 2021');
+    expect(stemsOf(inNation)).toEqual([]);
+  });
+
+  it('is silent where the country may be another', () => {
+    expect(stemsOf(`नेपाल में जांच शुरू हुई। ${inNation}`, '2021-05-03').join(' ')).not.toContain('देश में');
+  });
+
+  it('is silent where only what was told before says of whom it is', () => {
+    expect(stemsOf('कहना आसान होता है। वहां तीन लोग पहुंचे।', '2021-05-03')).toEqual([]);
+  });
+});
+
+describe('a set of stems with kickers', () => {
+  it('names no answer of another item in a kicker', () => {
+    const items = itemsOf(CRASH, '2021-05-03');
+    const answers = items.map(({ options, key }) => options.find(({ id }) => id === key)?.text ?? '');
+    items.forEach(({ stem }, i) => {
+      const kicker = kicked(stem)?.kicker ?? '';
+      answers.forEach((answer, j) => {
+        if (i !== j) expect(` ${kicker} `).not.toContain(` ${answer} `);
+      });
+    });
+  });
+});
+
 describe('a date at the head of a stem', () => {
   it.each([
     'पटना, 14 अप्रैल 2020: कौन आया?',
@@ -74,5 +104,13 @@ describe('a date at the head of a stem', () => {
     expect(rulesOf('पटना में आज कितने मरीज मिले?')).toContain('stands-alone');
     expect(rulesOf('पटना, 14 अप्रैल 2020: आज कितने मरीज मिले?')).not.toContain('stands-alone');
     expect(rulesOf('14 अप्रैल 2020: यहां कितने मरीज मिले?')).toContain('stands-alone');
+    expect(rulesOf('14 मई 2020: पटना में अब कितने मरीज हैं?')).toContain('stands-alone');
+  });
+
+  it('names no event, nor the state that a noun leaves open', () => {
+    expect(rulesOf('14 मई 2020: कितने लोग गए?')).toContain('names-event');
+    expect(rulesOf('पटना, 14 मई 2020: कितने लोग गए?')).not.toContain('names-event');
+    expect(rulesOf('14 मई 2020: राज्य में कितने मरीज मिले?')).toContain('stands-alone');
+    expect(rulesOf('बिहार, 14 मई 2020: राज्य में कितने मरीज मिले?')).not.toContain('stands-alone');
   });
 });

@@ -99,6 +99,10 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.given-out', pattern: /^(?:जारी|द्वारा|तथा|एवं|और) /u },
   // "लिमिटेड के पास": the name before it is lost.
   { id: 'flaw.half-name', pattern: /के अनुसार, (?:लिमिटेड|प्राइवेट|लि) /u },
+  // "आज किस दिन से": the day of the news gives it away.
+  { id: 'flaw.day-of-today', pattern: /(?:^| )(?:आज|कल) (?:.* )?किस (?:दिन|तारीख)(?: |\?)/u },
+  // "जनपद किस जिले की पुलिस": what the name belonged to is left beside it.
+  { id: 'flaw.noun-beside', pattern: /(?:^| )(?:जनपद|जिला|शहर|राज्य|प्रदेश) किस (?:जिले|शहर|राज्य)(?: |\?)/u },
   // "पहले", "दो अंकों में": words that count nothing.
   { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
 ];

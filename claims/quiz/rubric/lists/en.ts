@@ -33,7 +33,7 @@ export const ENGLISH_LISTS: RubricLists = {
     `today|yesterday|tomorrow|tonight|now|here|recently|currently|ago|last night|last week|last month|last year|last time|next week|next month|
      next year|this week|this month|this year|this time|earlier this|later this|the same day`,
   ),
-  here: wordSet('here'),
+  undated: wordSet('here'),
   articleTalk: phrases(
     `according to the article|according to the passage|according to the text|according to the report|according to the story|in the article|in the passage|
      in the text|in the story|the article says|the passage says|mentioned above|the author|given above`,

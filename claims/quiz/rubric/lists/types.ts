@@ -23,8 +23,8 @@ export interface RubricLists {
   readonly notNegative: Phrases;
   /** Words that point at the day, place or time of the article. */
   readonly pointing: Phrases;
-  /** Those of them that point at its place. */
-  readonly here: ReadonlySet<string>;
+  /** Those of them that a date does not explain: they point at its place, or go on from what it told. */
+  readonly undated: ReadonlySet<string>;
   /** Pronouns and demonstratives: what they stand for is outside of the stem. */
   readonly pronouns: ReadonlySet<string>;
   /** Relative words: they give a demonstrative before them its meaning. */

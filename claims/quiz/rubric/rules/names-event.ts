@@ -1,3 +1,4 @@
+import { withoutDateline } from '../kicker.ts';
 import { hasName } from '../named.ts';
 import type { ItemView, Rule } from '../types.ts';
 
@@ -21,7 +22,8 @@ export const namesEvent: Rule = {
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 14: the central idea in the stem',
   check(item) {
     if (item.stem.words.length === 0) return { reason: 'empty-stem' };
-    if (!hasName(item)) return { reason: 'names-nothing' };
-    return isThin(item) ? { reason: 'event-not-named' } : null;
+    const told = { ...item, stem: withoutDateline(item.stem) };
+    if (!hasName(told)) return { reason: 'names-nothing' };
+    return isThin(told) ? { reason: 'event-not-named' } : null;
   },
 };

@@ -27,20 +27,32 @@ function thingOf(readings: readonly Reading[]): Entity | null {
   return found[0]?.entity ?? null;
 }
 
-/** The kicker of each claim of a story: the event of the headline, else the thing that it is about, and its day. */
+/** Whether a claim tells of the story's news: not of other times, nor of a year. */
+function isOfNews({ claim }: Reading, around: string): boolean {
+  return claim.kind === 'event' && !BEFORE.test(around) && !YEAR.test(around);
+}
+
+/** "Who is the Lions coach?", "Who said …?": true on the day of the news, and perhaps on no other. */
+const OF_DAY: ReadonlySet<string> = new Set(['role', 'statement', 'attribute', 'commitment']);
+
+/** The kicker of each claim of a story: the event of the headline, else the thing that it is about, and its day. `text` is the article. */
 export function kickersOf(
   readings: readonly Reading[],
   headline: string | null,
   text: string,
 ): (reading: Reading) => Kicker {
   const thing = thingOf(readings);
-  return ({ claim, form }) => {
+  return (reading) => {
+    const { claim, form } = reading;
     const [span] = claim.spans;
     const around = span ? withSentenceBefore(text, span) : claim.text;
-    const isOfNews = claim.kind === 'event' && !BEFORE.test(around) && !YEAR.test(around);
-    const dated = isOfNews && form.predicate.tense !== 'future';
-    if (headline !== null && isOfNews) return { topic: headline, dated };
-    const isNamed = claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.ref === thing?.ref);
-    return thing === null || isNamed ? { dated } : { topic: thing.name, dated };
+    const isNews = isOfNews(reading, around);
+    const isStanding = OF_DAY.has(claim.kind) && !BEFORE.test(claim.text) && !YEAR.test(claim.text);
+    const dated = (isNews || isStanding) && form.predicate.tense !== 'future';
+    if (headline !== null && isNews) return { topic: headline, dated };
+    const named = claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' ? [fact] : []));
+    const isNamed = named.some(({ ref }) => ref === thing?.ref);
+    // What holds an office is told with it: "the Manchester United coach".
+    return thing === null || isNamed || claim.kind === 'role' ? { dated } : { topic: thing.name, dated };
   };
 }

@@ -137,7 +137,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isLoose = ({ text: opening, before }: Opening, reading: Reading) =>
     before === undefined && LOOSE.test(opening) && matters.eventOf(reading) !== null;
   return {
-    kickerFor: kickersOf(matters, text),
+    kickerFor: kickersOf(matters, readings, text),
     namesBeside: unlistedNames(readings),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>

@@ -18,7 +18,7 @@ const DAY =
 
 /** What stays as it is whatever the day: where something lies, how deep it is. */
 const LASTING =
-  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
+  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|वर्ग किलोमीटर|वर्ग किमी|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
 
 /** Whether a claim says enough for its place and the day of the news to tell which event it is. */
 function isSaying({ claim }: Reading): boolean {
@@ -59,8 +59,33 @@ function isOfHappening(reading: Reading): boolean {
   return claim.kind !== 'state' || form.predicate.tense !== 'present' || !hasPlace(reading);
 }
 
+/** Totals and hours of the whole country. */
+const OF_NATION = /(?:^| )(?:देश(?: ?भर)? में|पूरे देश में)(?= )/u;
+const TOTAL_OR_HOURS =
+  /(?:संख्या|तादाद|आंकड़ा) .*(?:हो गई|हो गया|हो चुकी|पहुंच गई|पहुंच गया)|चुक[ेीा] (?:है|हैं)|घंट[ेों]+ में/u;
+
+/** Whether a story names no country but its own: then "देश में" says where. */
+function isOfHome(readings: readonly Reading[]): boolean {
+  return readings.every(({ claim }) =>
+    claim.arguments.every(
+      ({ fact }) => fact?.type !== 'entity' || !fact.ref?.startsWith('country:') || fact.ref === 'country:IN',
+    ),
+  );
+}
+
+/** Whether a claim counts what there is in the whole country: its day says the rest. */
+function isOfNation({ claim: { text, arguments: parts } }: Reading): boolean {
+  const counts = parts.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
+  return counts && OF_NATION.test(text) && TOTAL_OR_HOURS.test(text);
+}
+
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
-export function kickersOf(topics: Topics, text: string): (reading: Reading) => Kicker {
+export function kickersOf(
+  topics: Topics,
+  readings: readonly Reading[],
+  text: string,
+): (reading: Reading) => Kicker {
+  const isHome = isOfHome(readings);
   return (reading) => {
     const { isOther, isOfDay } = timeOf(reading, text);
     const isOfNews = !isOther && isOfHappening(reading);
@@ -71,6 +96,7 @@ export function kickersOf(topics: Topics, text: string): (reading: Reading) => K
       ...(topic === null ? {} : { topic }),
       ...(place === undefined ? {} : { place }),
       dated: isOfDay,
+      tells: isHome && isOfDay && !isOther && isOfNation(reading),
     };
   };
 }
