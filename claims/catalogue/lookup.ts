@@ -255,9 +255,14 @@ function standsBeside(self: CatalogueEntry, other: CatalogueEntry): boolean {
 /** Entries of the same category that can stand beside `ref` as options, the nearest groups first. */
 export function siblings(category: string, ref?: string): readonly (readonly CatalogueEntry[])[] {
   const self = ref === undefined ? undefined : BY_REF.get(ref);
-  const others = entriesOf(category).filter(
-    (entry) => entry.ref !== ref && (ref === undefined || isSameOrRelated(entry.ref, ref) === 'none'),
-  );
+  const wholes = ref === undefined ? [] : (WHOLES.get(ref) ?? []);
+  const others =
+    ref === undefined
+      ? entriesOf(category)
+      : entriesOf(category).filter(
+          (entry) =>
+            entry.ref !== ref && !wholes.includes(entry.ref) && !WHOLES.get(entry.ref)?.includes(ref),
+        );
   if (!self) return [others];
   // Beside an oil firm stand oil firms, beside a club those of its country before others.
   const own = others.filter((entry) => entry.sector === self.sector || self.sector === undefined);

@@ -5,9 +5,10 @@ import { fold } from '../text/fold.ts';
 /** Words that make no difference between a lead and its repetition. */
 const LIGHT = new Set(['यह', 'इस', 'उस', 'दरअसल', 'वहीं', 'लेकिन', 'और', 'the', 'a', 'an', 'this', 'that']);
 
+const WORDS = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
+
 function keyOf(draft: Draft): string {
-  const words = draft.claim.text
-    .split(/[^\p{L}\p{M}\p{N}\u200c\u200d]+/u)
+  const words = (draft.claim.text.match(WORDS) ?? [])
     .map(fold)
     .filter((word) => word !== '' && !LIGHT.has(word));
   return `${draft.claim.modality}|${draft.claim.negated}|${words.join(' ')}`;

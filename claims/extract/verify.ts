@@ -35,9 +35,9 @@ function isAccounted(draft: Draft): boolean {
   });
 }
 
-function isAssembled(draft: Draft): boolean {
-  const fromPieces = wordsOf(draft.form.pieces.map((piece) => piece.text).join(' ')).join(' ');
-  return fromPieces === wordsOf(draft.claim.text).join(' ');
+function isAssembled(draft: Draft, words: readonly string[]): boolean {
+  const fromPieces = wordsOf(draft.form.pieces.map((piece) => piece.text).join(' '));
+  return fromPieces.length === words.length && fromPieces.every((word, i) => word === words[i]);
 }
 
 /** Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part. */
@@ -77,6 +77,7 @@ function keepsNumbers(draft: Draft): boolean {
 export function faultsOf(text: string, draft: Draft): Fault[] {
   const faults: Fault[] = [];
   const { claim } = draft;
+  const words = wordsOf(claim.text);
   if (
     ![...claim.spans, ...(claim.attribution ? [claim.attribution.span] : [])].every((span) =>
       isExact(text, span),
@@ -84,13 +85,13 @@ export function faultsOf(text: string, draft: Draft): Fault[] {
   )
     faults.push('span-not-exact');
   if (!claim.substitutions.every(({ span }) => isExact(text, span))) faults.push('span-not-exact');
-  if (!claim.arguments.every(({ span, text: words }) => isExact(text, span) && words === span.exact))
+  if (!claim.arguments.every(({ span, text: own }) => isExact(text, span) && own === span.exact))
     faults.push('argument-not-exact');
   if (!isAccounted(draft)) faults.push('words-not-in-spans');
-  if (!isAssembled(draft)) faults.push('text-not-from-pieces');
+  if (!isAssembled(draft, words)) faults.push('text-not-from-pieces');
   if (overlapping(draft)) faults.push('arguments-overlap');
   if (!keepsNumbers(draft)) faults.push('number-lost');
-  if (wordsOf(claim.text).length < 3) faults.push('too-short');
+  if (words.length < 3) faults.push('too-short');
   return faults;
 }
 

@@ -47,12 +47,59 @@ function isSign(code: number): boolean {
   return code === ANUSVARA || (code >= 0x093e && code <= 0x094c);
 }
 
-/** Whether folding changes anything; most words are their own key. */
-const CHANGES =
-  /[\u0905\u0906\u090f\u093e][\u093e\u0945\u0947\u0948\u094b\u094c]|[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f\u200c\u200d]|[ङञणनम]\u094d|य[ेी]|([\u0902\u093e-\u094c])\1/;
+/** Letters that folding always changes. */
+const ALWAYS = /[\u0901\u0911\u0929\u0931\u0934\u093c\u0945\u0949\u0958-\u095f\u0966-\u096f]/u;
+/** Letters that it changes before a letter of their set. */
+const BEFORE: readonly (readonly [letters: string, next: string])[] = [
+  ['\u0905\u0906\u090f\u093e', '\u093e\u0945\u0947\u0948\u094b\u094c'],
+  ['ङञणनम', '\u094d'],
+  ['य', 'ेी'],
+];
+/** Signs that it changes where they are typed twice. */
+const DOUBLED = /[\u0902\u093e-\u094c]/u;
+
+const START = 0x0900;
+const ALWAYS_BIT = 0x80;
+const DOUBLED_BIT = 0x40;
+
+function tableOf(bitsOf: (letter: string) => number): Uint8Array {
+  return Uint8Array.from({ length: 0x80 }, (_, i) => bitsOf(String.fromCharCode(START + i)));
+}
+
+function rowsWhere(fits: (row: (typeof BEFORE)[number]) => boolean): number {
+  return BEFORE.reduce((bits, row, i) => (fits(row) ? bits | (1 << i) : bits), 0);
+}
+
+/** For each Devanagari letter the rows of `BEFORE` that it is in, and whether it changes always or doubled. */
+const FIRST = tableOf(
+  (letter) =>
+    (ALWAYS.test(letter) ? ALWAYS_BIT : 0) |
+    (DOUBLED.test(letter) ? DOUBLED_BIT : 0) |
+    rowsWhere(([letters]) => letters.includes(letter)),
+);
+/** For each the rows that it completes. */
+const SECOND = tableOf((letter) => rowsWhere(([, next]) => next.includes(letter)));
+
+/** Whether folding changes anything in Devanagari; most words are their own key. */
+function changes(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bits = FIRST[code - START];
+    if (bits === 0) continue;
+    if (bits === undefined) {
+      if (code === 0x200c || code === 0x200d) return true;
+      continue;
+    }
+    if ((bits & ALWAYS_BIT) !== 0) return true;
+    const next = text.charCodeAt(i + 1);
+    if ((bits & DOUBLED_BIT) !== 0 && next === code) return true;
+    if ((bits & (SECOND[next - START] ?? 0)) !== 0) return true;
+  }
+  return false;
+}
 
 function foldDevanagari(word: string): string {
-  if (!CHANGES.test(word)) return word;
+  if (!changes(word)) return word;
   const normal = word.normalize('NFC');
   const text = TYPED_PAIR.test(normal) ? mendTyped(normal) : normal;
   let out = '';
@@ -96,6 +143,6 @@ const EASY = /^[\u0900-\u097f!-@[-`{-~]+(?: [\u0900-\u097f!-@[-`{-~]+)*$/;
 
 /** Folds each word of a phrase and joins them by one space. */
 export function foldPhrase(phrase: string): string {
-  if (EASY.test(phrase)) return CHANGES.test(phrase) ? phrase.split(' ').map(fold).join(' ') : phrase;
+  if (EASY.test(phrase)) return changes(phrase) ? phrase.split(' ').map(fold).join(' ') : phrase;
   return phrase.trim().split(/\s+/u).map(fold).join(' ');
 }

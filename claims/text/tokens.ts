@@ -14,7 +14,19 @@ export interface Token {
 const TOKEN =
   /\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
 
+const DEVANAGARI = { first: 0x0900, danda: 0x0964, digits: 0x0966, afterDigits: 0x0970, last: 0x097f };
+
+/** The shape of a token by its first character, where that is Devanagari: most are, and tables of all letters are slow. */
+function devanagariShape(code: number): Token['shape'] | null {
+  const { first, danda, digits, afterDigits, last } = DEVANAGARI;
+  if (code < first || code > last) return null;
+  if (code < danda || code > afterDigits) return 'word';
+  return code >= digits && code < afterDigits ? 'number' : 'mark';
+}
+
 function shapeOf(text: string): Token['shape'] {
+  const shape = devanagariShape(text.charCodeAt(0));
+  if (shape !== null) return shape;
   if (text.length > 1 && text[0] === '(') return 'parenthesis';
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';

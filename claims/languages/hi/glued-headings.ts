@@ -36,8 +36,10 @@ function endsHeading(key: string): boolean {
 
 /** A verb and then any noun or name, or a noun and then a place: nothing else is surely two words. */
 function isSeam(left: string, right: string): boolean {
-  if (endsHeading(left)) return isPlace(right) || lookUpNoun(right).length > 0;
-  return isPlace(right) && !isPlace(left) && lookUpNoun(left).length > 0;
+  const startsWithPlace = isPlace(right);
+  if (!startsWithPlace && lookUpNoun(right).length === 0) return false;
+  if (endsHeading(left)) return true;
+  return startsWithPlace && !isPlace(left) && lookUpNoun(left).length > 0;
 }
 
 /** Where the second word starts inside a word that is two, or -1. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../language.ts';
 import { phraseWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import { makeWord, type Word } from '../tag/word.ts';
+import { knownWhole, makeWord, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { resolveWords } from './resolve.ts';
@@ -26,7 +26,7 @@ function ageIn(parenthesis: Word, text: string): Word | null {
   const word = number as string;
   return makeWord(
     { start, end, text: word, key: word, shape: 'number' },
-    { pos: 'value', value: { start, end, fact, rule: 'value.age-in-parentheses' } },
+    knownWhole({ pos: 'value', value: { start, end, fact, rule: 'value.age-in-parentheses' } }),
   );
 }
 

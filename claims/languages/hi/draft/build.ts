@@ -1,4 +1,5 @@
 import type { Attribution, Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
+import { withoutEndMarks } from '../../../text/end-marks.ts';
 import { contains, type Range, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { rangeOf } from '../clause/phrases.ts';
@@ -107,11 +108,12 @@ function coverWords(text: string, evidence: readonly Range[], pieces: readonly P
 
 /** Joins pieces into a sentence that ends in a danda. */
 export function joinPieces(pieces: readonly { readonly text: string }[]): string {
-  return `${pieces
-    .map((piece) => piece.text)
-    .join(' ')
-    .replace(/ ([,;।])/gu, '$1')
-    .replace(/(?<![,;।\s])[,;।\s]+$/u, '')}।`;
+  return `${withoutEndMarks(
+    pieces
+      .map((piece) => piece.text)
+      .join(' ')
+      .replace(/ ([,;।])/gu, '$1'),
+  )}।`;
 }
 
 /** Makes the draft of a claim from its blueprint. */

@@ -37,15 +37,23 @@ const SUFFIXES: ReadonlyMap<string, typeof NOUN_SUFFIXES> = NOUN_SUFFIXES.reduce
   return map.set(last, [...(map.get(last) ?? []), { ...rule, suffix }]);
 }, new Map<string, typeof NOUN_SUFFIXES>());
 
-/** Endings that are taken off, what is put back, and what the form is; tried in order. */
-const ENDINGS: readonly {
+interface NounEnding {
   readonly id: string;
   readonly ending: string;
   readonly put: string;
   readonly number: GrammaticalNumber;
   readonly case: 'direct' | 'oblique';
   readonly fits: (entry: Entry) => boolean;
-}[] = [
+}
+
+interface EndingGroup {
+  readonly ending: string;
+  readonly put: string;
+  readonly forms: readonly NounEnding[];
+}
+
+/** Endings that are taken off, what is put back, and what the form is; tried in order. */
+const ENDINGS: readonly NounEnding[] = [
   { id: 'm.aa.pl', ending: 'े', put: 'ा', number: 'pl', case: 'direct', fits: isAaNoun },
   { id: 'm.aa.obl', ending: 'े', put: 'ा', number: 'sg', case: 'oblique', fits: isAaNoun },
   { id: 'm.aa.obl.pl', ending: 'ों', put: 'ा', number: 'pl', case: 'oblique', fits: isAaNoun },
@@ -84,20 +92,36 @@ const ENDINGS: readonly {
   { id: 'f.iyaa.pl', ending: 'यां', put: 'या', number: 'pl', case: 'direct', fits: isFeminine },
 ];
 
-const ENDINGS_BY_LAST = Map.groupBy(ENDINGS, ({ ending }) => ending.slice(-1));
+/** Endings by their last character, in their order; what is put for one alike and next to it is looked up once. */
+const ENDINGS_BY_LAST: ReadonlyMap<string, readonly EndingGroup[]> = new Map(
+  [...Map.groupBy(ENDINGS, ({ ending }) => ending.slice(-1))].map(([last, endings]) => [
+    last,
+    joined(endings),
+  ]),
+);
+
+function joined(endings: readonly NounEnding[]): EndingGroup[] {
+  const groups: { ending: string; put: string; forms: NounEnding[] }[] = [];
+  for (const one of endings) {
+    const open = groups.at(-1);
+    if (open?.ending === one.ending && open.put === one.put) open.forms.push(one);
+    else groups.push({ ending: one.ending, put: one.put, forms: [one] });
+  }
+  return groups;
+}
 
 function isAaNoun(entry: Entry): boolean {
-  return entry.group.gender === 'm' && entry.group.inflects !== false && /ा$/u.test(entry.lemma);
+  return entry.group.gender === 'm' && entry.group.inflects !== false && entry.lemma.endsWith('ा');
 }
 
 /** कुआं, धुआं. */
 function isAanNoun(entry: Entry): boolean {
-  return entry.group.gender === 'm' && /आं$/u.test(entry.lemma);
+  return entry.group.gender === 'm' && entry.lemma.endsWith('आं');
 }
 
 /** धुंआ. */
 function isVowelAaNoun(entry: Entry): boolean {
-  return entry.group.gender === 'm' && /आ$/u.test(entry.lemma);
+  return entry.group.gender === 'm' && entry.lemma.endsWith('आ');
 }
 
 function isFeminine(entry: Entry): boolean {
@@ -142,11 +166,12 @@ function formsBy(key: string, find: (lemma: string) => Entry | undefined): reado
     forms.push(formOf(plain, number, 'direct'));
     if (number === 'sg' && !isAaNoun(plain)) forms.push(formOf(plain, 'sg', 'oblique'));
   }
-  for (const { ending, put, number, case: grammaticalCase, fits } of ENDINGS_BY_LAST.get(key.slice(-1)) ??
-    []) {
+  for (const { ending, put, forms: own } of ENDINGS_BY_LAST.get(key.slice(-1)) ?? []) {
     if (!key.endsWith(ending) || key.length <= ending.length) continue;
     const entry = find(fold(key.slice(0, key.length - ending.length) + put));
-    if (entry && fits(entry)) forms.push(formOf(entry, number, grammaticalCase));
+    if (!entry) continue;
+    for (const { number, case: grammaticalCase, fits } of own)
+      if (fits(entry)) forms.push(formOf(entry, number, grammaticalCase));
   }
   return forms;
 }

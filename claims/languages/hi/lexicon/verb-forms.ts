@@ -95,8 +95,21 @@ for (const root of ROOTS) {
   for (const [key, reading] of irregularForms(root)) append(IRREGULAR, key, reading);
 }
 const BLOCKED: ReadonlySet<string> = new Set(NOT_VERBS.flatMap((group) => group.words.split(' ').map(fold)));
-const LONGEST_ENDING = 5;
 const NONE: readonly VerbForm[] = [];
+
+/** How long endings are, the shortest first, by the last code unit of the word that has them. */
+const LENGTHS: ReadonlyMap<number, readonly number[]> = (() => {
+  const found = new Map<number, Set<number>>();
+  for (const { endings } of [...STEMS.values()].flat())
+    for (const [ending] of endings) {
+      if (ending === '') continue;
+      const last = ending.charCodeAt(ending.length - 1);
+      found.set(last, (found.get(last) ?? new Set()).add(ending.length));
+    }
+  return new Map([...found].map(([last, lengths]) => [last, [0, ...[...lengths].sort((a, b) => a - b)]]));
+})();
+/** Words that end otherwise can only be bare stems. */
+const BARE: readonly number[] = [0];
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
@@ -113,7 +126,8 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 export function analyseVerb(key: string): readonly VerbForm[] {
   if (BLOCKED.has(key)) return NONE;
   const forms: VerbForm[] = [...(IRREGULAR.get(key) ?? NONE)];
-  for (let length = 0; length <= LONGEST_ENDING && length < key.length; length++) {
+  for (const length of LENGTHS.get(key.charCodeAt(key.length - 1)) ?? BARE) {
+    if (length >= key.length) break;
     const stem = key.slice(0, key.length - length);
     for (const { root, endings } of STEMS.get(stem) ?? []) {
       const ending = key.slice(stem.length);

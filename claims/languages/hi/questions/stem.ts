@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../../../model.ts';
+import { withoutEndMarks } from '../../../text/end-marks.ts';
 import { contains, overlaps, type Range } from '../../../text/range.ts';
 
 /** What is taken out of a claim's text and what stands there instead. */
@@ -94,13 +95,14 @@ const OTHER_HALF =
   /(कितन[ेी] (\S{2,})(?: सेल्सियस)?) (?:और|व|तथा) (?:(?!कितन)\S+ ){1,6}?\p{Nd}+(?:[.,]\p{Nd}+)* \2(?: सेल्सियस)?(?= )/gu;
 
 /** Words that only colour a stem: they are left out of it. */
-const COLOUR =
-  /^(शानदार|भव्य|बेशकीमती|ऐतिहासिक|तानाशाह|जबरदस्त|बहुचर्चित|चर्चित|दिग्गज|धमाकेदार|सनसनीखेज|दर्दनाक|भीषण|दिल दहला देने वाली)$/u;
+const COLOUR: ReadonlySet<string> = new Set(
+  'शानदार भव्य बेशकीमती ऐतिहासिक तानाशाह जबरदस्त बहुचर्चित चर्चित दिग्गज धमाकेदार सनसनीखेज दर्दनाक भीषण'.split(' '),
+);
 
 function plain(text: string): string {
   return text
     .split(' ')
-    .filter((word) => !COLOUR.test(word))
+    .filter((word) => !COLOUR.has(word))
     .join(' ');
 }
 
@@ -137,11 +139,12 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
       return;
     else words.push(plain(without(reading, other, roles)));
   });
-  const body = words
-    .filter((word) => word !== '')
-    .join(' ')
-    .replace(/ ([,;।])/gu, '$1')
-    .replace(/(?<![,;।\s])[,;।\s]+$/u, '');
+  const body = withoutEndMarks(
+    words
+      .filter((word) => word !== '')
+      .join(' ')
+      .replace(/ ([,;।])/gu, '$1'),
+  );
   const { attribution } = reading.claim;
   const prefix = attribution && reading.claim.kind !== 'statement' ? `${attribution.source} के अनुसार, ` : '';
   const setting = replacement.withSetting

@@ -31,7 +31,7 @@ import {
 } from './settle.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
-import { type Known, makeWord, type NounReading, type Word } from './word.ts';
+import { type Known, type KnownWhole, knownWhole, makeWord, type NounReading, type Word } from './word.ts';
 
 /** Endings of "घायलों", "आदिवासियों", "हिंदुओं" and what stands for them in the adjective. */
 const PLURALS: readonly (readonly [ending: string, put: string])[] = [
@@ -95,25 +95,25 @@ function lookUpWhole(key: string): Known {
 }
 
 /** Looks each word up once for a document. */
-function rememberLookUps(): (key: string) => Known {
-  const seen = new Map<string, Known>();
+function rememberLookUps(): (key: string) => KnownWhole {
+  const seen = new Map<string, KnownWhole>();
   return (key) => {
     let known = seen.get(key);
     if (!known) {
-      known = lookUpWhole(key);
+      known = knownWhole(lookUpWhole(key));
       seen.set(key, known);
     }
     return known;
   };
 }
 
-const SHAPES: Readonly<Record<Exclude<Token['shape'], 'word'>, Known>> = {
-  mark: { pos: 'mark' },
-  parenthesis: { pos: 'parenthesis' },
-  number: { pos: 'number' },
+const SHAPES: Readonly<Record<Exclude<Token['shape'], 'word'>, KnownWhole>> = {
+  mark: knownWhole({ pos: 'mark' }),
+  parenthesis: knownWhole({ pos: 'parenthesis' }),
+  number: knownWhole({ pos: 'number' }),
 };
 
-function toWord(token: Token, look: (key: string) => Known): Word {
+function toWord(token: Token, look: (key: string) => KnownWhole): Word {
   return makeWord(token, token.shape === 'word' ? look(token.key) : SHAPES[token.shape]);
 }
 

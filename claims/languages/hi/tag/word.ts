@@ -87,18 +87,46 @@ export interface Word extends Token {
 /** What is known of a word when it is made. */
 export type Known = Partial<Omit<Word, keyof Token>>;
 
-/** A word of a token. Every word has every field in one order: what reads thousands of them then reads one shape. */
-export function makeWord({ start, end, text, key, shape }: Token, known: Known): Word {
+/** The same with every field in one order: what reads thousands of them then reads one shape. */
+export type KnownWhole = Required<Known>;
+
+/** What is known of a word, with the fields that nothing is known of. */
+export function knownWhole(known: Known): KnownWhole {
+  return {
+    pos: known.pos ?? 'unknown',
+    tag: known.tag,
+    length: known.length ?? 1,
+    inside: known.inside ?? false,
+    verb: known.verb,
+    noun: known.noun,
+    name: known.name,
+    value: known.value,
+    auxiliary: known.auxiliary,
+    relation: known.relation,
+    directOnly: known.directOnly,
+    pronoun: known.pronoun,
+    evaluative: known.evaluative,
+    guessed: known.guessed,
+    adjectival: known.adjectival,
+    demonym: known.demonym,
+    role: known.role,
+    glossed: known.glossed,
+    conjunct: known.conjunct,
+  };
+}
+
+/** A word of a token. Every word has every field in one order as well. */
+export function makeWord({ start, end, text, key, shape }: Token, known: KnownWhole): Word {
   return {
     start,
     end,
     text,
     key,
     shape,
-    pos: known.pos ?? 'unknown',
+    pos: known.pos,
     tag: known.tag,
-    length: known.length ?? 1,
-    inside: known.inside ?? false,
+    length: known.length,
+    inside: known.inside,
     verb: known.verb,
     noun: known.noun,
     name: known.name,
