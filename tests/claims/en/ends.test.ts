@@ -186,3 +186,56 @@ describe('"he"', () => {
     ).not.toContain('Max Hill left Rome in May.');
   });
 });
+
+describe('clauses side by side', () => {
+  it('are told apart at "while", also where the second is not understood to its end', () => {
+    expect(texts('Acme rose 3% in May, while Hill Bank fell to a new low.')).toEqual([
+      'Acme rose 3% in May.',
+      'Hill Bank fell to a new low.',
+    ]);
+  });
+
+  it('are told apart behind a day', () => {
+    expect(
+      texts('The winners came back the next day and the loser of the game left Rome.').join(' '),
+    ).not.toContain('day and the loser of the game left');
+  });
+
+  it('go on behind a second name', () => {
+    expect(
+      texts('The union is urging the rail regulator, Ofrail, to cut the cost of the service.'),
+    ).toContain('The union is urging the rail regulator to cut the cost of the service.');
+  });
+
+  it('tell of the one of two names that fits the verb', () => {
+    expect(texts('The deal will help Max Hill and Acme Bank, which makes loans.')).toContain(
+      'Acme Bank makes loans.',
+    );
+  });
+});
+
+describe('what is no other name', () => {
+  it('is the end of what somebody is quoted to say', () => {
+    expect(
+      texts('"The products of the firm will not win in the long term," Ada Palmer, an analyst, said.').join(
+        ' ',
+      ),
+    ).not.toContain('Ada Palmer is the long term');
+  });
+});
+
+describe('what several point out or believe', () => {
+  it('is theirs', () => {
+    const [claim] = read('Analysts in Rome pointed out that more mergers are likely.');
+    expect(claim?.claim).toMatchObject({
+      text: 'More mergers are likely.',
+      attribution: { source: 'Analysts in Rome' },
+    });
+  });
+
+  it('stays with a belief that something adds to', () => {
+    expect(texts('The meeting has only added to the belief that the launch is near.')).toEqual([
+      'The meeting has only added to the belief that the launch is near.',
+    ]);
+  });
+});

@@ -116,6 +116,8 @@ function mainSubjectFor(word: Word, { clauses, clause, text, ...rest }: Scene): 
   const main = clauses.find(
     ({ relation, before, after }) => relation === 'main' && ![...before, ...after].includes(clause as never),
   );
+  // "Stents are tubes … after it has been": no one thing.
+  if (word.key === 'it' && main?.verb.words.some(({ key }) => /^(?:are|were|have)$/u.test(key))) return null;
   const { subject } = main ?? {};
   if (
     !main ||

@@ -1,6 +1,6 @@
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { isPlural } from '../frame/phrases.ts';
+import { isBody, isPlural } from '../frame/phrases.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
 import { PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
@@ -18,6 +18,18 @@ const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
 /** Spans longer than the claim by more than this hold something else; they are told in pieces. */
 const SLACK = 40;
 
+/** A body or a paper: what "it" may mean before "said". */
+function speaks(topic: Phrase): boolean {
+  const { name, lemma } = topic.head;
+  return (
+    isBody(topic) ||
+    name !== undefined ||
+    /^(?:report|study|survey|paper|statement|company|organisation|organization|charity|bank|union|ministry|watchdog|regulator|government|letter|document|magazine|website)$/u.test(
+      lemma,
+    )
+  );
+}
+
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
   const [first] = source.words;
@@ -30,6 +42,8 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
     );
     return told.lost ? null : { words: source.words, text: text.replace(/(?<![.,])[.,]+$/u, '') };
   }
+  const { topic } = scene.memory;
+  if (first.key === 'it' && topic && !speaks(topic)) return null;
   // Who several are that think or say so is never sure.
   if (first.key === 'they') return null;
   const own = scene.clauses.find(({ subject }) => subject === source);

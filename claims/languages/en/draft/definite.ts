@@ -11,6 +11,8 @@ const isNominal = (word: Word | undefined) =>
 function bareNoun(word: Word, { words }: Scene): Word | null {
   const at = words.indexOf(word);
   const [noun, next, third] = [words[at + 1], words[at + 2], words[at + 3]];
+  // "The City" within a title is a name.
+  if (noun && /^\p{Lu}/u.test(noun.text)) return null;
   if (at < 0 || !noun || !isReferable(noun) || isNominal(next) || next?.pos === 'ADJ') return null;
   if (/^(?:of|that|who|which|whose|where|whom|to|for|between|on)$/u.test(next?.key ?? '')) return null;
   if (next?.pos === 'VERB' && /ing$/u.test(next.key)) return null;

@@ -30,6 +30,8 @@ export function personsIn(words: readonly Word[]): Word[] {
     if (!name || word.inside) continue;
     // "the last Time Lord": with a determiner it names a kind.
     if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) continue;
+    // "the North East"
+    if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) continue;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
       found.set(name.canonical, word);
   }

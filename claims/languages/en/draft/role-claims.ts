@@ -162,6 +162,10 @@ export function roleClaims(
 ): Draft[] {
   const before = officesBefore(words).map(({ name, office }) => isClaim(name, office, 'claim.role', context));
   const behind = appositions.map((apposition) => {
+    // "'… in the long term,' Ada Palmer said": what is quoted is no other name of who speaks.
+    const { name, what } = apposition;
+    const speaks = what.head.name?.class === 'person' && !context.quoted.has(what.head);
+    if (speaks && context.quoted.has(name.head)) return null;
     const fact = apposition.what.head.value?.fact;
     if (fact?.type === 'quantity' && apposition.what.words.length === apposition.what.head.length)
       return ageClaim(apposition.name, apposition.what, context);

@@ -53,7 +53,7 @@ export const INDIRECT = set('what how why whether where when who which');
 
 /** Adverbs that link sentences and say nothing. */
 export const LINKING = set(
-  'however meanwhile also moreover furthermore therefore thus instead nevertheless nonetheless besides still then indeed additionally finally too similarly consequently hence otherwise overall well so though and but now',
+  'however meanwhile also moreover furthermore therefore thus instead nevertheless nonetheless besides still then indeed additionally finally too similarly consequently hence otherwise well so though and but now',
 );
 /** Adverbs before a number belong to it. */
 export const APPROXIMATE = set(

@@ -78,6 +78,15 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
   // "the Order of Arts and Letters, one of …": which of the two is not known.
   const mixed = growing.bases.length > 1 && growing.words.some(({ pos }) => pos === 'CCONJ');
   if (inner.bases.length > 0 && !mixed) cursor.appositions.push({ name, what: phraseOf(inner, []) });
+  const behind = peek(cursor, 1);
+  // "urged the regulator, Ofrail, to cut": the clause goes on.
+  if (
+    position !== 'subject' &&
+    isJoint(peek(cursor), 'comma') &&
+    isVerbs(behind) &&
+    behind.form === 'infinitive'
+  )
+    cursor.at++;
   if (position === 'subject')
     cursor.at += isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash') ? 1 : 0;
   return true;

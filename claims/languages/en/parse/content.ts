@@ -7,6 +7,7 @@ import { type Carrier, type Clause, flatten, type Phrase } from './types.ts';
 /** Whether this verb can have a clause for what is said, as it stands now. */
 export function takesContent(rest: Rest): boolean {
   if (REPORTING.has(rest.verb.lemma)) return true;
+  if (rest.verb.lemma === 'point' && rest.verb.words.at(-1)?.key === 'out') return true;
   const last = rest.parts.at(-1);
   if (rest.subject?.head.key === 'it' && rest.subject.words.length === 1) return true;
   return rest.verb.lemma === 'be' && last?.kind === 'phrase' && last.adjective === true;

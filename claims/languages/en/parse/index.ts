@@ -217,6 +217,14 @@ function isBoundary(cursor: Cursor): boolean {
   return chunk === undefined || /^(?:stop|comma|colon|dash|conjunction)$/u.test(chunk.kind);
 }
 
+/** The clause whose verb stands last. */
+function lastRead(clauses: readonly Clause[]): Clause | undefined {
+  return clauses.reduce<Clause | undefined>(
+    (last, clause) => (last && last.verb.main.start > clause.verb.main.start ? last : clause),
+    undefined,
+  );
+}
+
 function withCarrier(clause: Clause, carrier: Carrier): Clause {
   if (clause.relation === 'content' && clause.carrier) {
     const outermost = (one: Carrier): Carrier => ({
@@ -276,6 +284,13 @@ export function parseSentence(words: readonly Word[]): Parse {
       faults: (joined && !that) || told ? ['unclear-scope'] : [],
     });
     if (clause && isBoundary(cursor)) continue;
+    // ", while the bank fell to a new low": what goes on is that clause's.
+    if (clause && lastRead(cursor.clauses)?.relation === 'adverbial') {
+      const faults = clause.faults.filter((fault) => fault !== 'cut-off');
+      cursor.clauses[cursor.clauses.indexOf(clause)] = { ...clause, faults };
+      recover(cursor);
+      continue;
+    }
     if (clause) {
       const at = cursor.clauses.indexOf(clause);
       cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'cut-off'] };

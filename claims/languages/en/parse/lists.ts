@@ -32,6 +32,9 @@ export function listLength(cursor: Cursor, position: Position): number {
   };
   while (!ended) {
     const chunk = cursor.chunks[i];
+    // "returned the next day and the winner": no list of a day and somebody.
+    if (isTimeBase(cursor.chunks[i - 1]) && isBase(cursor.chunks[i + 1]) && !isTimeBase(cursor.chunks[i + 1]))
+      return 0;
     if (isJoint(chunk, 'conjunction', /^(?:and|or|&)$/u) && item(i + 1)) {
       i = tail(i + 1);
       ended = true;

@@ -57,7 +57,8 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
       last &&
       !last.adjective &&
       TAKES_THAT.has(last.bases.at(-1)?.head.lemma ?? '') &&
-      !REPORTING.has(rest.verb.lemma);
+      // "added to the belief that"
+      (!REPORTING.has(rest.verb.lemma) || last.preposition.length > 0);
     if (noun) return readKept(cursor, rest);
     if (takesContent(rest)) return readContent(cursor, rest, chunk);
     return readKept(cursor, rest);

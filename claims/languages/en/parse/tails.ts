@@ -79,6 +79,12 @@ function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefine
     return { antecedent: phraseOfBase(before), sure: isSurePerson(phraseOfBase(before)) };
   if (before && key === 'which' && SITE.test(before.head.lemma)) return { antecedent: phrase, sure: false };
   if (placed && /^who/u.test(key)) return { antecedent: phrase, sure: false };
+  const verb = cursor.chunks[cursor.at + (comma ? 2 : 1)];
+  const one =
+    isVerbs(verb) && verb.form === 'finite' && /^(?:is|was|has|does)$|[^s]s$/u.test(verb.words[0]?.key ?? '');
+  // "Hill and Acme, which makes cars"
+  if (growing.joined && one && last.head.name && last.head.name.class !== 'place')
+    return { antecedent: lone, sure: true };
   if (growing.bases.length < 2 || growing.joined) {
     const person = key === 'which' && isSurePerson(phrase);
     const sure = growing.joined || !(person || hasRival(cursor, key, last, comma));

@@ -121,6 +121,16 @@ export const TO_NOUN: readonly Repair[] = [
     },
   },
   {
+    id: 'player',
+    reason: 'a position between two names: "former Wales prop Dai Young"',
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'VERB' &&
+      /^(?:prop|lock|guard|coach|host|star)$/u.test(keyOf(words[at])) &&
+      words[at - 1]?.pos === 'PROPN' &&
+      words[at + 1]?.pos === 'PROPN',
+  },
+  {
     id: 'before-name',
     reason: 'an adjective before, a name behind: "defensive tackle Ada Lovelace led"',
     to: 'NOUN',

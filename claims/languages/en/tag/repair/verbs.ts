@@ -30,7 +30,7 @@ export const TO_VERB: readonly Repair[] = [
     id: 'says',
     reason: 'never anything else',
     to: 'VERB',
-    when: (words, at) => /^(?:said|says|told)$/u.test(keyOf(words[at])),
+    when: (words, at) => /^(?:said|says|told|comes|becomes)$/u.test(keyOf(words[at])),
   },
   {
     id: 'after-modal',
