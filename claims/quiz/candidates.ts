@@ -8,6 +8,7 @@ import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { withKicker } from './kicker.ts';
+import { isSourceOf } from './source.ts';
 import { placeMistakes } from './taken-up.ts';
 import { withTold } from './told-answers.ts';
 import { namesByPronoun } from './told-names.ts';
@@ -121,7 +122,8 @@ function asksForPrivatePerson(reading: Reading, target: Target): boolean {
   const fact = reading.claim.arguments[target.argument]?.fact;
   if (fact?.type === 'entity' && isNoPerson(fact.name)) return true;
   const isPublic = fact?.type === 'entity' && fact.ref !== undefined;
-  return !isPublic && reading.claim.kind !== 'statement' && tellsOfHarm(reading);
+  const isSpeaker = reading.claim.kind === 'statement' || isSourceOf({ reading, target });
+  return !isPublic && !isSpeaker && tellsOfHarm(reading);
 }
 
 /** The story of each article, read once. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { contains, spanOf } from '../text/range.ts';
+import { isSourceOf } from './source.ts';
 import type { Candidate } from './types.ts';
 
 /** A quote is no longer than this. */
@@ -69,13 +70,20 @@ function isInPassing({ reading: { claim } }: Candidate): boolean {
   );
 }
 
+/** The span opened to the key, where that is who told it; null where that would be too long to read. */
+function withKey({ question: { range } }: Candidate, span: Span, text: string): Span | null {
+  const whole = { start: Math.min(span.start, range.start), end: Math.max(span.end, range.end) };
+  return whole.end - whole.start > LONGEST_QUOTE ? null : spanOf(text, whole);
+}
+
 /**
  * The words of the article that prove the answer: the claim's span that holds it, opened to the antecedent where
  * the answer rests on one, and to its sentence where the claim is made in passing. Null where that would be too
  * long to read.
  */
 export function evidenceOf(candidate: Candidate, text: string): Span | null {
-  const span = quoteOf(candidate, text);
+  const quote = quoteOf(candidate, text);
+  const span = quote && isSourceOf(candidate) ? withKey(candidate, quote, text) : quote;
   if (!span || !isInPassing(candidate)) return span;
   return sentenceAround(span, text) ?? span;
 }

@@ -1,5 +1,6 @@
 import type { ItemKind, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { isSourceOf } from './source.ts';
 import { isTold } from './told-names.ts';
 import type { Asking } from './types.ts';
 
@@ -43,7 +44,10 @@ const MOST_OF_SORT = 2;
 const MOST_AGES = 1;
 
 /** `role`, `statement` and `age` for questions that only few of go into a quiz; null for the rest. */
-function cappedSort({ reading: { claim }, target }: Asking): 'role' | 'statement' | 'age' | null {
+function cappedSort(asking: Asking): 'role' | 'statement' | 'age' | null {
+  const { reading, target } = asking;
+  const { claim } = reading;
+  if (isSourceOf(asking)) return 'statement';
   if (target.kind === 'age' && claim.lang === 'en') return 'age';
   return claim.kind === 'role' || claim.kind === 'statement' ? claim.kind : null;
 }
@@ -80,11 +84,11 @@ function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): nu
 }
 
 /** How much a question is worth to a quiz, before what is already in it; `jitter` from 0 up to 1 lets seeds differ. */
-export function worthOf(
-  { reading: { claim, form }, target, argument, isTold }: Asking,
-  jitter: number,
-): number {
-  const sort = claim.kind === 'role' ? ROLE_COST : claim.kind === 'statement' ? STATEMENT_COST : 0;
+export function worthOf(asking: Asking, jitter: number): number {
+  const { reading, target, argument, isTold } = asking;
+  const { claim, form } = reading;
+  const isSaid = claim.kind === 'statement' || isSourceOf(asking);
+  const sort = claim.kind === 'role' ? ROLE_COST : isSaid ? STATEMENT_COST : 0;
   return (
     form.salience +
     kindWorth(target.kind, argument, claim.lang) -
@@ -108,8 +112,9 @@ const FEWEST_WORDS = 8;
 const FIRST_PERSON = /(?:^| )(?:मैं|मैंने|मुझे|मेरा|मेरी|मेरे|हम|हमने|हमें|हमारा|हमारी|हमारे)(?= |।|,|$)/u;
 
 /** Whether a statement is of its speaker alone: long enough, and no feeling that others share. */
-function isTelling({ reading: { claim } }: Asking): boolean {
-  if (claim.kind !== 'statement') return true;
+function isTelling(asking: Asking): boolean {
+  const { claim } = asking.reading;
+  if (claim.kind !== 'statement' && !isSourceOf(asking)) return true;
   if (claim.lang === 'hi' && FIRST_PERSON.test(claim.text)) return false;
   const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return (

@@ -1,9 +1,10 @@
 import { byRef, entriesOf, isSameOrRelated } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
-import type { Entity, Reading } from '../../model.ts';
+import type { Entity } from '../../model.ts';
 import { once } from '../../once.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { refsIn } from '../rubric/names.ts';
+import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, OF_CRICKET, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
@@ -53,6 +54,8 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'city', 'country']);
 function mayHoldOfOthers(candidate: Candidate): boolean {
   const { claim, form } = candidate.reading;
   if (claim.kind === 'role' || claim.kind === 'attribute' || claim.kind === 'statement') return false;
+  // Of one sentence there is one speaker.
+  if (isSourceOf(candidate)) return false;
   const isPlace = PLACE_KINDS.has(candidate.target.kind);
   if (isPlace && isCommonMeasure(candidate.reading)) return true;
   if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
@@ -83,9 +86,10 @@ function fits(key: Entity, other: Entity): boolean {
 }
 
 /** Names that some live claim puts beside the same predicate: each could be another true answer. */
-function rivalsOf({ claim, form }: Reading, around: Surroundings): Entity[] {
+function rivalsOf(candidate: Candidate, around: Surroundings): Entity[] {
+  const { claim, form } = candidate.reading;
   // An office has one holder at a time, and of one sentence there is one speaker.
-  if (claim.kind === 'role' || claim.kind === 'statement') return [];
+  if (claim.kind === 'role' || claim.kind === 'statement' || isSourceOf(candidate)) return [];
   return around
     .withPredicate(form.predicate.lemma)
     .filter((other) => other.claim.id !== claim.id)
@@ -175,7 +179,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const { nameWords } = around;
   const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
   const stemRefs = once(() => refsIn(stem.trim().split(' '), claim.lang));
-  const rivals = rivalsOf(candidate.reading, around);
+  const rivals = rivalsOf(candidate, around);
   const wholes =
     fact === named
       ? wholesInStem(fact, stem, claim.lang)

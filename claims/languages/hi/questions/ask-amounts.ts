@@ -65,6 +65,21 @@ function askTotal(seat: Seat): Asked | null {
   return at > 0 && TOTAL.test(text.slice(0, at)) ? { ...base(seat), text: 'कितनी', rule: 'ask.total' } : null;
 }
 
+/** Beasts die as well: then a bare number counts them. */
+const BEASTS =
+  /(?:पशु|मवेशी|जानवर|गाय|गोवंश|भैंस|बकर|बाघ|शेर|हाथी|हिरण|पक्षी|कौव|मुर्ग|कुत्त|बंदर|तेंदु|मछल|घोड़|सूअर|सुअर|बिल्ल)/u;
+
+/** "अलीगढ़ में तीन की मौत" → "कितने लोगों की मौत": a bare number that dies is of people. */
+function askDead(seat: Seat): Asked | null {
+  const { reading, argument } = seat;
+  const { text } = reading.claim;
+  const at = text.indexOf(`${argument.text} की `);
+  const isAlone = at >= 0 && (at === 0 || text[at - 1] === ' ') && text.indexOf(argument.text) === at;
+  const isDeath = /^ की (?:मौत|मृत्यु|जान)(?: |।)/u.test(text.slice(at + argument.text.length));
+  const isPeople = !BEASTS.test(text) && (quantity(argument)?.value ?? 0) > 1;
+  return isAlone && isDeath && isPeople ? { ...base(seat), text: 'कितने लोगों', rule: 'ask.dead' } : null;
+}
+
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
 export function askCount(seat: Seat): Asked | null {
   if (quantity(seat.argument)?.dimension === 'times') {
@@ -75,7 +90,7 @@ export function askCount(seat: Seat): Asked | null {
   if (seat.slot.head === 'बार') return askTimes(seat);
   const total = askTotal(seat);
   if (total) return total;
-  if (!seat.slot.head || !seat.slot.gender) return null;
+  if (!seat.slot.head || !seat.slot.gender) return askDead(seat);
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   const gender = countedGender(seat);

@@ -22,12 +22,23 @@ function askHour({ argument, slot }: Seat): Asked | null {
   };
 }
 
+/** "15 से 20 मार्च", "शुक्रवार शाम से शनिवार": what stands before it began on another day. "कोरोना से शनिवार को" did not. */
+const END_OF_STRETCH =
+  /(?:\p{Nd}|वार|बजे|सुबह|शाम|रात|दोपहर|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|(?:^| )(?:एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)) से $/u;
+
 /** "24 और 25 अप्रैल को", "गत 10 फरवरी को": what stands before the day is a part of it. */
 function isHalf({ reading, argument }: Seat): boolean {
   const at = reading.claim.text.indexOf(argument.text);
   // "1073 से 1074 के मध्य": one end of a stretch.
-  if (at >= 0 && /^ से \p{Nd}/u.test(reading.claim.text.slice(at + argument.text.length))) return true;
-  return at > 0 && /(?:^| )(?:और|व|एवं|तथा|गत|पिछले|आगामी|अगले|बीते|से) $/u.test(reading.claim.text.slice(0, at));
+  if (
+    at >= 0 &&
+    /^(?: (?:सुबह|शाम|रात|दोपहर))? से (?:\p{Nd}|\S{1,6}वार)/u.test(
+      reading.claim.text.slice(at + argument.text.length),
+    )
+  )
+    return true;
+  const before = at > 0 ? reading.claim.text.slice(0, at) : '';
+  return /(?:^| )(?:और|व|एवं|तथा|गत|पिछले|आगामी|अगले|बीते) $/u.test(before) || END_OF_STRETCH.test(before);
 }
 
 /** "साल 1948", "वर्ष 1948 से": a year that is called one. */
@@ -94,6 +105,12 @@ function askInside(seat: Seat, grain: string, after: readonly string[]): Asked |
     return { ...base, text: 'किस दिन', rule: 'ask.weekday' };
   if (grain === 'year' && after[1] === 'दशक') return askDecade(seat);
   if (!/^(का|की|के)$/u.test(after[0] ?? '')) return null;
+  // "24 मार्च की रात आठ बजे": the day is asked for, its hour stays.
+  if (
+    grain === 'day' &&
+    /^(?:का|की|के) (?:देर )?(?:सुबह|शाम|रात|दोपहर)(?: (?:को|\S+ बजे))?$/u.test(after.join(' '))
+  )
+    return { ...base, text: 'किस तारीख', rule: 'ask.date' };
   if (grain === 'year') return { ...base, text: 'किस वर्ष', rule: 'ask.year' };
   return grain === 'month' ? { ...base, text: 'किस महीने', rule: 'ask.month' } : null;
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
 import { dated, isRunningTotal } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
+import { askSource, isSource } from './ask-source.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
 import { askNamed } from './named.ts';
@@ -150,6 +151,7 @@ function isOwnCountry({ answer, text }: Asked): boolean {
 export function askHindi(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
   if (target.kind === 'age') return askAge(reading, target);
+  if (target.kind === 'person' && isSource(reading, target.argument)) return askSource(reading, target);
   if (showsSeam(reading)) return null;
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);

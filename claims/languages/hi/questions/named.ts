@@ -156,6 +156,23 @@ function withoutHead(name: string, kind: KindNoun | null): string {
   return kind && at > 0 && isHead(name.slice(at + 1), kind) ? name.slice(0, at) : name;
 }
 
+/** "केंद्रीय गृह मंत्रालय ने" → "किस केंद्रीय मंत्रालय ने". */
+function askMinistry(seat: Seat, kind: KindNoun | null): Asked | null {
+  const { outer, argument } = seat;
+  if (!outer || !kind || argument.fact?.type !== 'entity' || argument.fact.category !== 'ministry.in')
+    return null;
+  const before = outer.span.exact.slice(0, Math.max(0, argument.span.start - outer.span.start));
+  const marker = markerAfter(seat);
+  if (before !== 'केंद्रीय ' || outer.span.end !== argument.span.end || !SIMPLE.test(marker)) return null;
+  return {
+    range: outer.span,
+    text: `किस केंद्रीय ${kind.oblique}`,
+    dropMarker: false,
+    answer: argument.text,
+    rule: 'ask.which-ministry',
+  };
+}
+
 /** "किस शहर में", "किस पार्टी के सांसद": a name asked for by its kind. */
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
@@ -163,7 +180,7 @@ export function askNamed(seat: Seat): Asked | null {
   const kind = kindOf(seat);
   const apposed = apposition(seat, kind);
   if (apposed) return apposed;
-  if (isTailOfCompound(seat)) return null;
+  if (isTailOfCompound(seat)) return askMinistry(seat, kind);
   const answer = withoutHead(isRespelt(seat) ? fact.name : seat.argument.text, kind);
   const marker = markerAfter(seat);
   const base = { range: seat.argument.span, answer };

@@ -1,0 +1,47 @@
+import type { Reading } from '../../../model.ts';
+import type { Question, Target } from '../../language.ts';
+import { dated, isRunningTotal } from './as-of.ts';
+import { seatOf } from './seat.ts';
+import { isFlawed, tidied } from './stem-flaws.ts';
+
+/** A sentence of fewer words could be anybody's. */
+const FEWEST_WORDS = 8;
+
+/** "हम", "आप", "यहां": words of whoever speaks. */
+const OF_SPEAKER =
+  /(?:^| )(?:मैं|मैंने|मुझे|मेर[ाेी]|हम|हमने|हमें|हमार[ाेी]|आप|आपने|आपको|यह|यहां|वहां|इस|उस|इन|उन)(?= |,|$)/u;
+
+/** Somebody of whom the story told before: "व्यक्ति को नोएडा रेफर किया गया". */
+const SOMEBODY =
+  /^(?:उक्त |उसी )?(?:व्यक्ति|शख्स|पीड़ित|पीड़िता|मरीज|रोगी|युवक|युवती|महिला|बच्च[ेी]|बच्चा|आरोपी|मृतक|घायल|घायलों|दोनों|वहीं|कार्यरत)(?: |$)/u;
+
+/** Whether an argument is who told what the claim says. */
+export function isSource({ claim, form }: Reading, at: number): boolean {
+  const outer = form.slots[at]?.within;
+  return (claim.arguments[outer ?? at] ?? claim.arguments[at])?.role === 'source';
+}
+
+/** "राजीव गौबा के अनुसार, 15 लाख लोग लौटे" → "किसके अनुसार, 15 लाख लोग लौटे?" */
+export function askSource(reading: Reading, target: Target): Question | null {
+  const { claim } = reading;
+  const { argument, slot } = seatOf(reading, target);
+  const { fact } = argument;
+  if (fact?.type !== 'entity' || fact.class !== 'person' || claim.attribution === null) return null;
+  const body = claim.text.replace(/ ?।$/u, '');
+  const names = fact.name.split(' ');
+  // A surname alone may be of any, and whoever is spoken of in the sentence is no news as its source.
+  if (names.length < 2 || names.some((word) => body.includes(word))) return null;
+  if (body.split(' ').length < FEWEST_WORDS || OF_SPEAKER.test(body) || SOMEBODY.test(body)) return null;
+  if (target.needsSetting || target.before !== undefined || target.insteadOf !== undefined) return null;
+  const asked = `किसके अनुसार, ${[target.opening ?? '', body].join(' ').trim()}?`;
+  if (target.asOf === null && isRunningTotal(asked)) return null;
+  const stem = tidied(target.asOf ? dated(asked, target.asOf) : asked);
+  if (isFlawed(stem)) return null;
+  return {
+    stem,
+    answer: fact.name,
+    range: { start: argument.span.start, end: argument.span.end },
+    agreement: { ...(slot.gender ? { gender: slot.gender } : {}), number: 'sg', caseForm: 'direct' },
+    rules: ['ask.source'],
+  };
+}
