@@ -57,6 +57,8 @@ const SUPERLATIVE =
 export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Reading): boolean {
   const [unit, marker, next] = [rest[at], rest[at + 1], rest[at + 2]];
   if (!unit || !marker) return false;
+  // "Payments to Acme, a firm of Ada Palmer": what it is stands right behind it.
+  if (marker.text.trim() === ',' && next) return /^(?:an?|one of) /u.test(next.text.trim());
   if (marker.piece.part === 'other') return REDUCED.test(marker.text.trim());
   if (marker.piece.part !== 'marker' || !next) return false;
   const by = marker.text.trim();

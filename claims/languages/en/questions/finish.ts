@@ -2,6 +2,8 @@ import { isPlainWord } from './zones.ts';
 
 /** A stem with more words than this tells too much. */
 const LONGEST = 32;
+/** "Who dressed?" */
+const SHORTEST = 3;
 
 /** Words with one space between them. */
 export const join = (words: readonly string[]) =>
@@ -50,5 +52,6 @@ export function finish(words: readonly string[]): string | null {
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
-  return text.split(' ').length > LONGEST || isBroken ? null : `${capital(text)}?`;
+  const length = text.split(' ').length;
+  return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;
 }

@@ -42,7 +42,12 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "With spending rising what percentage": a part of another clause.
   {
     id: 'flaw.rising-what',
-    pattern: /\p{L}ing (?:by )?(?:what percentage|how (?:much|many)) (?:to|in|from)\b/u,
+    pattern: /\p{L}ing (?:(?:by )?what percentage(?! of)|(?:by )?how (?:much|many) (?:to|in|from))\b/u,
+  },
+  // "Who said that both have sold well?": both of what, nothing says.
+  {
+    id: 'flaw.which-both',
+    pattern: /\bthat (?:both|neither|all|some|many) (?:has|have|are|were|had|will|would)\b/iu,
   },
   // "The $6bn which the bank lent": the noun is the amount.
   { id: 'flaw.much-which', pattern: /\bhow (?:much|many) (?:which|that|who)\b/iu },

@@ -17,6 +17,8 @@ export interface Unit {
   readonly text: string;
   readonly piece: Piece;
   readonly range: Range | null;
+  /** An office and the full name put for a short one: only both together can be asked for. */
+  readonly whole?: true;
 }
 
 function rangeOfPiece(reading: Reading, piece: Piece): Range | null {
@@ -162,13 +164,45 @@ function joined(units: readonly Unit[]): Unit[] {
   return out;
 }
 
+/** "Mr" and "Ada Palmer" put for "Palmer": one phrase again. */
+function withOffices(units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  units.forEach((unit, i) => {
+    const before = out.at(-1);
+    const next = units[i + 1];
+    const { argument, substitution } = unit.piece;
+    const isNamed =
+      before?.range &&
+      unit.range &&
+      argument !== undefined &&
+      substitution !== undefined &&
+      before.piece.part === 'core' &&
+      before.piece.argument === argument &&
+      before.piece.substitution === undefined &&
+      next?.piece.argument !== argument;
+    if (!isNamed || !before.range || !unit.range) {
+      out.push(unit);
+      return;
+    }
+    out[out.length - 1] = {
+      text: `${before.text.trim()} ${unit.text.trim()}`,
+      piece: unit.piece,
+      range: { start: before.range.start, end: unit.range.end },
+      whole: true,
+    };
+  });
+  return out;
+}
+
 const ASIDE = /^\((?:[$£€]|US\$)[^)]{1,20}\)$/u;
 
 /** Cuts a claim into its zones; null where no verb stands in it. */
 export function zonesOf(reading: Reading): Zones | null {
-  const units = joined(
-    reading.form.pieces.map(
-      (piece): Unit => ({ text: piece.text, piece, range: rangeOfPiece(reading, piece) }),
+  const units = withOffices(
+    joined(
+      reading.form.pieces.map(
+        (piece): Unit => ({ text: piece.text, piece, range: rangeOfPiece(reading, piece) }),
+      ),
     ),
   ).filter(({ piece }) => !piece.trailing);
   const verb = units.findIndex(({ piece }) => piece.part === 'predicate');
@@ -188,6 +222,10 @@ export function zonesOf(reading: Reading): Zones | null {
 /** Which unit of a zone holds a place. */
 export function unitAt(units: readonly Unit[], place: Range): number {
   return units.findIndex(
-    ({ range, piece }) => piece.part !== 'marker' && range !== null && contains(range, place),
+    ({ range, piece, whole }) =>
+      piece.part !== 'marker' &&
+      range !== null &&
+      contains(range, place) &&
+      (!whole || contains(place, range)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Argument, Reading } from '../../../../model.ts';
+import { contains } from '../../../../text/range.ts';
 import type { Question, Target } from '../../../language.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
@@ -24,6 +25,8 @@ function askRole(reading: Reading, target: Target): Question | null {
       rules: ['ask.age'],
     };
   if (target.kind !== 'person' || argument.fact?.type !== 'entity' || !office) return null;
+  // "Air France is an airline of Ada Palmer": she is within the office, and does not hold it.
+  if (contains(office.span, argument.span)) return null;
   return {
     stem: `Who is ${/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s /u.test(office.text) ? '' : 'the '}${office.text.replace(/^(?:New|Former|Current|Acting)(?= )/u, (word) => word.toLowerCase())}?`,
     answer: argument.fact.name,

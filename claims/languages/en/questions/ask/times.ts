@@ -37,6 +37,11 @@ function isOneOfMany({ argument: { fact }, reading: { form } }: Seat): boolean {
   return isDay && GOES_ON_FOR_DAYS.test(form.predicate.lemma);
 }
 
+function isUnderWay({ reading: { form } }: Seat): boolean {
+  const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
+  return /^(?:was|were|is|are) (?:[\p{L}]+ )?\p{Ll}+ing$/u.test(verb);
+}
+
 /** A day, month, year or hour, with the preposition before it. */
 export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
@@ -46,6 +51,9 @@ export function askTime(seat: Seat): Asked | null {
     return null;
   // "At 2010 GMT" is an hour, "a surge in February sales" a sort of sales.
   if (/^(?:\d{4})$/u.test(text) && seat.reading.claim.text.includes(`${text} GMT`)) return null;
+  // "Were challenging decisions by judges in February": when the decisions were made.
+  if (/^(?:month|year)$/u.test(fact.grain) && /^(?:in|of|at|)$/u.test(seat.slot.marker) && isUnderWay(seat))
+    return null;
   if (goesOn(seat) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);

@@ -1,4 +1,5 @@
 import type { Piece, Reading } from '../../../../model.ts';
+import { ROLES } from '../../lexicon/closed.ts';
 import { PAST_FORMS } from '../../lexicon/verbs.ts';
 
 /** "Imports from and exports to": the head of the words before is shared. */
@@ -66,6 +67,32 @@ function opensBehindAnd(text: string, start: number): boolean {
   return words.length > 1 && !words.some((word) => FINITE.test(word) || PAST_FORMS.has(word));
 }
 
+/** Words with a capital that may stand before a name and are none of its own. */
+const NO_PART_OF_NAME =
+  /^(?:But|And|Yet|So|Then|Now|Also|Meanwhile|However|While|When|As|If|For|In|On|At|By|After|Before|The|A|An|That|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Gen|General|Prof|Professor|Lib|Dem|Tory|Labour)$/u;
+
+/** "Smells Like | Teen Spirit launched …": the name began before. */
+function opensWithinName(before: string, first: string): boolean {
+  const word = before.match(/(?<![.!?:;"“”\n] ?)(?<=[\p{L},] )(\p{Lu}[\p{L}’'-]*) $/u)?.[1];
+  return (
+    word !== undefined &&
+    /\p{Lu}/u.test(first) &&
+    !NO_PART_OF_NAME.test(word) &&
+    !ROLES.has(word.toLowerCase())
+  );
+}
+
+const AUXILIARY = '(?:was|were|is|are|has|have|had|will|would|could|can|may|might|should|did|does)';
+/** What shows behind a claim that its last words were the subject of what follows, or the first half of a word. */
+const UNFINISHED = new RegExp(`^(?: ${AUXILIARY} |, both |[-–—] ?\\p{L})`, 'u');
+const UNFINISHED_SPEECH = new RegExp(`^, (?:which|who) [^,.]{1,80}, ${AUXILIARY} `, 'u');
+
+/** "Said 90% of the mail | was spotted", "said he hoped the show, which cost £9m, was": what was said goes on. */
+function isUnfinished({ claim }: Reading, behind: string): boolean {
+  const isOwn = !claim.rules.includes('claim.relative') && !claim.rules.includes('claim.reduced');
+  return isOwn && (UNFINISHED.test(behind) || (claim.kind === 'statement' && UNFINISHED_SPEECH.test(behind)));
+}
+
 /** Whether a question of a claim would leave out a part of its clause. `text` is the article. */
 export function isCut(reading: Reading, text: string): boolean {
   const { claim, form } = reading;
@@ -74,11 +101,13 @@ export function isCut(reading: Reading, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 120);
   const opens = claim.arguments.find(({ span }) => span.start === start);
+  if (opensWithinName(before, text.slice(start, start + 1))) return true;
   if (SHARED_HEAD.test(before) || opensBehindAnd(text, start)) return true;
   if (FRAGMENT.test(before) && claim.kind !== 'role' && /^an? /iu.test(opens?.text ?? '')) return true;
   // "Excelled for England A against France": the name goes on.
   if (/^ \p{Lu}(?![\p{L}'’])/u.test(behind)) return true;
   if (/^ as (?:an? |the )?\p{Ll}+(?:[.,]| in )/u.test(behind) && claim.kind === 'event') return true;
+  if (isUnfinished(reading, behind)) return true;
   if (RESUMES.test(behind) || LISTED_ON.test(behind)) return true;
   const told = form.pieces.length > 0 ? textOf(form.pieces) : claim.text;
   return HALF.test(told) || dropsWords(reading);
