@@ -255,3 +255,70 @@ describe('marks between words', () => {
     ]);
   });
 });
+
+describe('what papers say', () => {
+  it('is no speech of theirs that goes on', () => {
+    const text =
+      'राष्ट्रपति जुआन सांतोस ने बताया, “ताजा आंकड़ों के अनुसार, 273 घर गिरे हैं।” उन्होंने कहा कि अब तक 193 घर बने हैं।';
+    expect(sourceOf(text, '193 घर')).toContain('सांतोस');
+  });
+});
+
+describe('a phrase of the main clause', () => {
+  it.each([
+    ['a genitive', 'पटना में कोसी एक्सप्रेस के पटरी से उतरे डिब्बों को इंजन ने टक्कर मार दी।', /पटरी से उतरे।$/u],
+    ['a doer', 'युवा क्लब द्वारा रविवार को पटना के मेले में ठहराए गए यात्रियों को 400 पैकेट दिए गए।', /ठहराए गए।$/u],
+  ])('is not told of its participle: %s', (_, text, wrong) => {
+    expect(texts(text).some((claim) => wrong.test(claim))).toBe(false);
+  });
+
+  it('is told of the participle where it surely belongs to it', () => {
+    expect(texts('नेपाल सीमा से सटे बहराइच जिले में 12 शिविर लगे हैं।').length).toBe(2);
+  });
+});
+
+describe('a marker behind a quotation mark', () => {
+  it('is kept', () => {
+    const text = 'सचिव मोहन राय ने शनिवार को ‘‘सहारा’’ को बताया कि हमारी 12 गाड़ियां चल रही हैं।';
+    expect(texts(text).join(' ')).toContain('सहारा को बताया');
+  });
+});
+
+describe('who somebody is', () => {
+  it('is not told of half a name', () => {
+    expect(
+      texts('एक्सप्रेस के चालक राम बहादुर एवं सत्यजीत को निलंबित कर दिया गया है।').some((text) =>
+        text.startsWith('राम '),
+      ),
+    ).toBe(false);
+  });
+
+  it('holds no word of where they are', () => {
+    const all = texts('राजिम में मौजूद बचाव दल के प्रमुख संजय मिश्रा को 12 नावें दी गईं।');
+    expect(all.some((text) => /हैं।$/u.test(text) && text.includes('मौजूद'))).toBe(false);
+  });
+
+  it('is no age of their father', () => {
+    expect(texts('गांव के रूद्र पिता तेजराम साहू (35) खेत गए हुए थे।').some((text) => text.includes('35 वर्ष'))).toBe(
+      false,
+    );
+  });
+
+  it('takes no office into a name', () => {
+    const text = 'डीसी विनोद भाटिया ने कहा कि 12 मिमी बारिश होगी। जवाहर शर्मा ने विनोद भाटिया को सूचना दी।';
+    expect(texts(text).at(-1)).toBe('जवाहर शर्मा ने विनोद भाटिया को सूचना दी।');
+  });
+});
+
+describe('a wish that the next clause serves', () => {
+  it('is no statement', () => {
+    const text = 'डीसी मोहन राय ने बताया कि तूफान में 12 लोगों की जान न जाए, इसके लिए शिविर लगाए हैं।';
+    expect(texts(text).some((claim) => claim.endsWith('न जाए।'))).toBe(false);
+  });
+});
+
+describe('where somebody was brought', () => {
+  it('says nothing of whom', () => {
+    expect(texts('तूफान थम गया। पांच बजे सुरक्षित मनाली पहुंचाया गया।').join(' ')).not.toContain('मनाली पहुंचाया');
+  });
+});

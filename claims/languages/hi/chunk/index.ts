@@ -154,7 +154,7 @@ class Chunker {
       else this.#flush(unit, tag);
       return next;
     }
-    const last = this.#chunks.at(-1);
+    const last = this.#beforeQuote();
     if (tag === 'genitive' && last?.kind === 'noun' && last.marker.length > 0) {
       // "युद्ध के बाद की समस्याएं", "अब तक के आंकड़े": a marked phrase modifies what follows.
       this.#chunks.pop();
@@ -174,6 +174,16 @@ class Chunker {
       this.#chunks[this.#chunks.length - 1] = { ...last, words: [...last.words, ...unit] };
     }
     return next;
+  }
+
+  /** The last chunk; "‘भाषा’ को": the closing mark goes where a marker belongs to what is quoted. */
+  #beforeQuote(): Chunk | undefined {
+    const last = this.#chunks.at(-1);
+    const before = this.#chunks.at(-2);
+    const quote = last?.kind === 'break' && /^[’”"']$/u.test(last.words[0]?.text ?? '');
+    if (!quote || before?.kind !== 'noun' || before.marker.length > 0) return last;
+    this.#chunks.pop();
+    return before;
   }
 
   /** "21 से अधिक लोग": a bound between a number and what is counted cuts nothing. */

@@ -211,9 +211,17 @@ function names(parts: readonly Part[]): boolean {
   return parts.some(({ phrase }) => phraseWords(phrase).some((word) => word.name !== undefined));
 }
 
+/** "राहत वाहन, बचाव वाहन मौके पर": a bare phrase whose list may go on in the next. */
+function isListed(part: Part | undefined): boolean {
+  return part?.phrase.kind === 'nominal' && part.phrase.tag === 'direct';
+}
+
 /** The adjuncts that are told apart, those of one kind together: "पिछले साल 25 मई को" is one time. */
-function toldApart(frame: Frame, parts: readonly Part[]): Part[][] {
-  const split = separable(frame, parts);
+function toldApart(frame: Frame, parts: readonly Part[], text: string): Part[][] {
+  const lists = parts.some(
+    (part, i) => isListed(parts[i - 1]) && commaBetween(text, parts[i - 1], part).length > 0,
+  );
+  const split = lists ? [] : separable(frame, parts);
   const kinds = [...new Set(split.map(({ role }) => role))];
   const groups = kinds.map((kind) => split.filter(({ role }) => role === kind));
   const rest = parts.filter((part) => !split.includes(part));
@@ -232,7 +240,7 @@ export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const parts = stated.map(withoutOrigin);
   if (parts.length === 0) return [];
   const whole = wholeRange(frame, stated);
-  const groups = toldApart(frame, parts);
+  const groups = toldApart(frame, parts, context.text);
   const split = groups.flat();
   const isSplit = split.length > 0;
   const core = parts.filter((part) => !split.includes(part));

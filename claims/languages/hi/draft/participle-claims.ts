@@ -116,6 +116,13 @@ function verbSegments(verb: VerbGroup, host: Host, past: boolean): Segment[] | n
   return segments;
 }
 
+/** "एक्सप्रेस के पटरी से उतरे डिब्बे", "क्लब द्वारा ठहराए गए लोगों को खाना": a phrase that may belong to what follows. */
+function isShared({ phrases }: Embedded): boolean {
+  return phrases.some(
+    (phrase) => phrase.kind === 'nominal' && (phrase.tag === 'genitive' || phrase.tag === 'agentive'),
+  );
+}
+
 /** "सामने आए 538 मामलों" → "538 मामले": the last word in another case, the rest as it stands. */
 function hostInForm(host: Host, last: string, place: Place, around: Surroundings): Segment[] {
   const front = resolveWords(host.words.slice(0, -1), place, around).segments;
@@ -150,7 +157,7 @@ function draftParticiple(
   // Of "हुए हमले के आरोपी" the participle may mean either noun: an ambiguous reading is left out.
   const chained = nominal.group.words.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
   if (chained && !isOneOffice(nominal)) return null;
-  if (!tellsEnough(nominal, embedded) || isOfMain(embedded)) return null;
+  if (!tellsEnough(nominal, embedded) || isOfMain(embedded) || isShared(embedded)) return null;
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host, frame.verb.tense === 'past');
   if (!verb || (host.number === 'sg' && !host.person && !host.gender)) return null;

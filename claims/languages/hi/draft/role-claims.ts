@@ -23,8 +23,13 @@ function roleWords(words: readonly Word[], at: number): readonly Word[] {
     if (!fits) break;
     start--;
   }
-  while (start < at && ((words[start] as Word).tag === 'genitive' || (words[start] as Word).inside)) start++;
+  while (start < at && isLoose(words[start] as Word)) start++;
   return words.slice(start, at);
+}
+
+/** What may stand before an office and is no part of it: "में मौजूद टीम के प्रमुख", a genitive without its noun. */
+function isLoose({ tag, inside, key }: Word): boolean {
+  return tag === 'genitive' || inside || /^(मौजूद|तैनात|उपस्थित|शामिल|नियुक्त|पदस्थ|कार्यरत)$/u.test(key);
 }
 
 /** "रूस के राष्ट्रपति", "उत्तर कोरियाई नेता", "शोध केंद्र के प्रभारी": an office of something, not the bare rank. */
@@ -101,6 +106,13 @@ function mayBeOver(frame: Frame): boolean {
   return leaves || /^मा?र$/u.test(frame.verb.root) || words.some((word) => ENDS.has(word.key));
 }
 
+/** "पायलट राम | बहादुर एवं …": one given name right before a word that may go on with it. */
+function isWholeName(name: Word, { clause }: Frame): boolean {
+  if (name.length > 1) return true;
+  const next = clause.words[clause.words.indexOf(name) + 1];
+  return next?.pos !== 'adjective' || next.start - name.end > 1 || next.key === 'समेत';
+}
+
 /** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */
 export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
   if (mayBeOver(frame)) return [];
@@ -111,7 +123,7 @@ export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
       let from = i;
       while (from > 0 && isTitle(words[from - 1] as Word)) from--;
       const role = roleWords(words, from);
-      if (role.length > 0 && namesBody(role))
+      if (role.length > 0 && namesBody(role) && isWholeName(word, frame))
         drafts.push(draftRole(words.slice(i, i + word.length), role, frame, context));
     });
   }

@@ -1,6 +1,6 @@
 import { insideAfter } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
-import type { Running } from '../frame/running.ts';
+import { canGoOn, type Running } from '../frame/running.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
@@ -117,7 +117,14 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     const words = sentences[at]?.words ?? [];
     const last = frames.at(-1);
     if (!last) return { ...speech, list: Math.max(0, speech.list - 1) };
-    const source = last.source;
+    // Of "राय ने कहा कि आंकड़ों के अनुसार …" the speech is his who names the figures.
+    const own = last.source;
+    const speaks =
+      own &&
+      !own.binding &&
+      !canGoOn(own) &&
+      frames.findLast((frame) => frame.source && canGoOn(frame.source));
+    const source = speaks ? speaks.source : own;
     if (!source || (last.contents.length === 0 && asks(last.clause.words))) return noSpeech;
     // Behind a quotation or a closing "…, मंत्री ने कहा" the paper speaks again.
     const over =

@@ -1,3 +1,4 @@
+import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { LastSpeaker, Memory } from './memory-types.ts';
@@ -39,6 +40,13 @@ function isBody(words: readonly Word[]): boolean {
   return head?.name ? head.name.class === 'organisation' : head?.noun?.[0]?.class === 'organisation';
 }
 
+/** "ताजा आंकड़ों", "एक रिपोर्ट": nobody whom "उन्होंने" may mean. */
+function isPaper(words: readonly Word[]): boolean {
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  const kind = head?.noun?.[0]?.class;
+  return head !== undefined && !head.name && !head.role && (kind === 'document' || isStudy(head));
+}
+
 /** The person who spoke before a body did. */
 function withPerson(speaker: LastSpeaker): LastSpeaker {
   return speaker.person ? { ...speaker, ...speaker.person, binding: false } : speaker;
@@ -61,6 +69,7 @@ export function lastSpeaker(
   place: { readonly paragraph: number; readonly sentence: number },
 ): LastSpeaker | undefined {
   const { source } = frame;
+  if (source && isPaper(source.words)) return memory.speaker;
   const named = source && !source.binding && !pointsAtSpeaker(source.words);
   const words = personIn(frame);
   const others = words ? { other: { words, sentence: place.sentence } } : {};

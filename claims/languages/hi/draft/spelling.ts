@@ -1,3 +1,6 @@
+import { fold } from '../../../text/fold.ts';
+import { isRole } from '../lexicon/names/index.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import type { Word } from '../tag/word.ts';
 import type { Resolution } from './surroundings.ts';
 
@@ -23,6 +26,19 @@ export function rightSpelling(words: readonly Word[], at: number): Resolution | 
     : null;
 }
 
+/** "डीसी विवेक भाटिया" is no longer name of "विवेक भाटिया": an office or a word for people was taken into it. */
+function addsOffice(canonical: string, own: string): boolean {
+  const known = new Set(own.split(' '));
+  return canonical
+    .split(' ')
+    .filter((word) => !known.has(word))
+    .some(
+      (word) =>
+        isRole(fold(word)) ||
+        lookUpNoun(fold(word)).some(({ class: kind }) => kind === 'office' || kind === 'group'),
+    );
+}
+
 /** The long form of a name, where the words give a short one. */
 export function longName(words: readonly Word[], at: number): Resolution | null {
   const word = words[at] as Word;
@@ -32,6 +48,7 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   const unit = words.slice(at, at + word.length).filter((w) => w.text !== '.');
   const own = unit.map((w) => w.text).join(' ');
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
+  if (addsOffice(name.canonical, own)) return null;
   return {
     length: word.length,
     text: name.canonical,

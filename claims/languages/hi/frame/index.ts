@@ -232,6 +232,15 @@ function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
   return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
 }
 
+/** "किसी की जान न जाए, इसके लिए …": a wish that the next clause serves. */
+function isAim(clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1];
+  const [first, second] = next?.words ?? [];
+  const serves =
+    first?.key === 'इसलिए' || (first?.key === 'इसके' && second?.key === 'लिए') || first?.text === 'इसके लिए';
+  return clauses[at]?.verb?.shape === 'subjunctive' && next?.verb !== undefined && serves;
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
@@ -261,7 +270,7 @@ export function readFrames(
       const governor = clauses[clause.governor] as Clause;
       scope = withSharedSpeaker(scopeOf(governor, scope), governor, frames);
     } else if (isOtherSpeech(clauses, i)) scope = {};
-    if (leadRole(clauses, i)) return;
+    if (leadRole(clauses, i) || isAim(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
     const frame = readClause(clause, {

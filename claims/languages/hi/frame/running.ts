@@ -2,7 +2,7 @@ import type { Clause } from '../clause/index.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo } from './scope.ts';
-import { isOrdering, isReporting, speakerOf, verbStance } from './stance.ts';
+import { isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance.ts';
 import type { SourceWords } from './types.ts';
 
 /** Whoever spoke before a sentence, in its paragraph or in the line that announces it. */
@@ -26,7 +26,7 @@ const SPEAKING: ReadonlySet<string> = new Set(['person', 'office', 'organisation
 /** Whether the words name somebody who can go on speaking; a report or a figure says what it says at once. */
 export function canGoOn({ words, binding }: SourceWords): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
-  if (binding || !head) return false;
+  if (binding || !head || isStudy(head)) return false;
   if (head.name) return head.name.class !== 'thing';
   if (head.pos === 'unknown' || head.pos === 'pronoun' || head.role) return true;
   return SPEAKING.has(head.noun?.[0]?.class ?? '');

@@ -163,6 +163,11 @@ export function studyOf(clause: Clause): readonly Word[] | null {
   return null;
 }
 
+/** A report, figures, an inquiry: what shows something and speaks to nobody. */
+export function isStudy(word: Word): boolean {
+  return STUDIES.has(lemmaOf(word));
+}
+
 function lemmaOf(word: Word): string {
   return fold(word.noun?.[0]?.lemma ?? word.key);
 }

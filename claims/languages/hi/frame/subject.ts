@@ -62,7 +62,7 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
 
 /** "रांची पहुंची थी", "अस्पताल गई": where somebody came. */
 function isWhereTo({ head }: NounGroup, { root }: VerbGroup): boolean {
-  return head.name?.class === 'place' && /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना)$/u.test(root);
+  return head.name?.class === 'place' && /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना|पहुंचा|भेज|लौटा)$/u.test(root);
 }
 
 /** The part that a clause is about; undefined where none is certain. */
@@ -82,7 +82,11 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
   );
   if (agent) return agent;
   const patient = parts.find(
-    (part) => part.role === 'object' && isDirect(part) && agrees(part.phrase.group, verb),
+    (part) =>
+      part.role === 'object' &&
+      isDirect(part) &&
+      agrees(part.phrase.group, verb) &&
+      !isWhereTo(part.phrase.group, verb),
   );
   return patient ?? parts.find((part) => isUndergoer(part, verb));
 }
@@ -161,6 +165,10 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'embedded')
     return phrase.verb.shape === 'infinitive' || verb.root === 'कह' || bearsNoun(verb);
   if (phrase.tag === 'agentive') return isDeed(verb);
+  // "पांच बजे सुरक्षित मनाली पहुंचाया गया": when, and where somebody was brought.
+  const { head } = phrase.group;
+  const whereTo = isWhereTo(phrase.group, verb) || head.value?.fact.type === 'time';
+  if (phrase.tag === 'direct' && whereTo) return false;
   if (phrase.tag === 'direct' || phrase.tag === 'dative' || phrase.tag === 'genitive') return true;
   return phrase.tag !== 'instrumental' && bearsNoun(verb);
 }
