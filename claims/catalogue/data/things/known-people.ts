@@ -505,6 +505,28 @@ const KNOWN: readonly KnownPeople[] = [
     names:
       'कान्ये वेस्ट:Kanye West, अशर रेमंड:Usher Raymond, जस्टिन टिम्बरलेक:Justin Timberlake, रे चार्ल्स:Ray Charles, ब्रूस स्प्रिंगस्टीन:Bruce Springsteen, स्टीवी वंडर:Stevie Wonder, लेनी क्रैविट्ज:Lenny Kravitz, मार्क एंथनी:Marc Anthony, रिकी मार्टिन:Ricky Martin',
   },
+  {
+    category: 'person.film',
+    country: 'AU',
+    gender: 'f',
+    since: 1996,
+    names:
+      'निकोल किडमैन:Nicole Kidman, केट ब्लैंचेट:Cate Blanchett, नाओमी वॉट्स:Naomi Watts, मार्गो रॉबी:Margot Robbie',
+  },
+  {
+    category: 'person.film',
+    country: 'AU',
+    since: 1996,
+    names: 'रसेल क्रो:Russell Crowe, ह्यू जैकमैन:Hugh Jackman, हीथ लेजर:Heath Ledger, गाय पीयर्स:Guy Pearce',
+  },
+  {
+    category: 'person.music',
+    country: 'AU',
+    gender: 'f',
+    since: 1988,
+    names:
+      'काइली मिनोग:Kylie Minogue, नताली इम्ब्रूग्लिया:Natalie Imbruglia, डेल्टा गुडरेम:Delta Goodrem, डेनी मिनोग:Dannii Minogue',
+  },
 ];
 
 const byCategory = new Map<string, Entry[]>();
