@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { lintItem, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { aroundOf } from '../../../claims/languages/hi/questions/around/sentences.ts';
 
 function stemsOf(text: string): string {
@@ -31,6 +31,34 @@ describe('what the story takes back', () => {
   ])('is not asked: %s', (_, told, back, asked) => {
     expect(stemsOf(`${told} ${back}`)).not.toContain(asked);
     expect(stemsOf(`${told} दुकानदार खुश हैं।`)).toContain(asked);
+  });
+});
+
+describe('how many did the first of two things', () => {
+  it('is not asked of the second behind a "but"', () => {
+    expect(stemsOf('बुधवार को 40 लोग पटना के मेले में आए, लेकिन शाम को गंगा पुल से गया लौट गए।')).not.toMatch(
+      /कितने लोग .*लौट/u,
+    );
+    expect(stemsOf('बुधवार को 40 लोग शाम को पटना के गंगा पुल से गया लौट गए।')).toMatch(/कितने लोग .*लौट/u);
+  });
+});
+
+describe('an option that the story sets beside the same words', () => {
+  it('is not offered, though no claim was read from it', () => {
+    const item = (told: string) => {
+      const { article, readings } = readArticle({ text: told, title: 'खबर', lang: 'hi' });
+      const quote = 'मोहन राय ने बुधवार को पटना के गंगा पुल का उद्घाटन किया';
+      const start = told.indexOf(quote);
+      const evidence = { exact: quote, start, end: start + quote.length };
+      const stem = 'बुधवार को पटना के गंगा पुल का उद्घाटन किसने किया?';
+      const options = ['मोहन राय', 'सुरेश यादव', 'रमेश वर्मा', 'दिनेश सिंह'];
+      return lintItem({ lang: 'hi', stem, options, key: 0, evidence }, { article, readings }).find(
+        ({ rule }) => rule === 'no-other-true',
+      )?.verdict;
+    };
+    const first = 'मोहन राय ने बुधवार को पटना के गंगा पुल का उद्घाटन किया। ';
+    expect(item(`${first}तस्वीर: बुधवार को पटना के गंगा पुल के उद्घाटन में सुरेश यादव`)).toBe('reject');
+    expect(item(`${first}तस्वीर: गुरुवार को गया के मेले में सुरेश यादव`)).toBe('pass');
   });
 });
 

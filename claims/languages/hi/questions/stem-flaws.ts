@@ -97,6 +97,16 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "जारी मंत्रालय के आंकड़ों के अनुसार": when they were given out is lost.
   { id: 'flaw.given-out', pattern: /^(?:जारी|द्वारा|तथा|एवं|और) /u },
+  // "मौसम विज्ञान केंद्र किस शहर ने", "चक्रवात किस शहर ने": the name is part of what acts.
+  {
+    id: 'flaw.name-and-place',
+    pattern:
+      /(?:केंद्र|केन्द्र|विभाग|कार्यालय|मुख्यालय|थाना|अस्पताल|कॉलेज|विश्वविद्यालय|संस्थान|चक्रवात|तूफान|निगम|परिषद) (?:किस|कौन-सा) (?:शहर|जिले|जिला|राज्य|देश) (?:ने|को|से|का|की|के) /u,
+  },
+  // "कौन-सा जिला … कार ने": the town of the dateline was taken for whoever acts.
+  { id: 'flaw.two-actors', pattern: /कौन-सा (?:जिला|शहर|राज्य|देश) .* ने /u },
+  // "बस्ती, किन दो जिलों में": the first of the row gives away that there are more.
+  { id: 'flaw.rest-of-row', pattern: /[^\s,]{1,30}, किन दो /u },
   // "लिमिटेड के पास": the name before it is lost.
   { id: 'flaw.half-name', pattern: /के अनुसार, (?:लिमिटेड|प्राइवेट|लि) /u },
   // "आज किस दिन से": the day of the news gives it away.

@@ -2,6 +2,7 @@ import type { Reading } from '../../../model.ts';
 import { joinedToKey } from '../joined.ts';
 import { asksForOne, hasOtherValue, makesTrue } from '../other-truth.ts';
 import { Text } from '../text.ts';
+import { toldAgain } from '../told-again.ts';
 import type { ItemView, OptionView, Rule } from '../types.ts';
 
 const TRUE_KINDS: ReadonlySet<string> = new Set(['asserted', 'reported']);
@@ -83,6 +84,8 @@ export const noOtherTrue: Rule = {
   check(item) {
     const joined = joinedToKey(item);
     if (joined) return { reason: 'claimed-elsewhere', about: joined.text };
+    const again = asksForOne(item) ? undefined : toldAgain(item);
+    if (again) return { reason: 'claimed-elsewhere', about: again.text };
     const { reading, readings } = item.context;
     if (!reading || !readings) return item.evidence ? null : undefined;
     if (asksForOne(item)) return null;

@@ -2,10 +2,11 @@ import type { Reading } from '../../../../model.ts';
 import { isCorrected } from './corrected.ts';
 import { isLimited } from './limited.ts';
 import { aroundOf } from './sentences.ts';
+import { countsBeforeBut } from './shared-subject.ts';
 
 /** Whether the article's own words around a claim say that it does not hold as it stands. `text` is the article's. */
 export function isUnsureInText(reading: Reading, text: string): boolean {
   if (text === '' || reading.claim.spans.length === 0) return false;
   const around = aroundOf(reading.claim.spans, text);
-  return isCorrected(reading, around) || isLimited(reading, around);
+  return isCorrected(reading, around) || isLimited(reading, around) || countsBeforeBut(reading, text);
 }
