@@ -239,3 +239,25 @@ describe('what several point out or believe', () => {
     ]);
   });
 });
+
+describe('small words', () => {
+  it('are no part of the verb where they tell of a day long past', () => {
+    expect(texts('The four ships the navy ordered back in 2007 will be sold.')).toContain(
+      'The navy ordered the four ships back in 2007.',
+    );
+    expect(texts('The navy sent back four ships in 2007.')).toEqual([
+      'The navy sent back four ships in 2007.',
+    ]);
+  });
+
+  it('open a clause behind a comma', () => {
+    expect(texts('Max Hill dragged his effort wide, then Ada Palmer could only hit the post.')).toContain(
+      'Ada Palmer could only hit the post.',
+    );
+  });
+
+  it('keep what is only said of a thing as said', () => {
+    const [ships] = read('The ships - said to allow Norway to patrol far away - will be late.');
+    expect(ships?.claim).toMatchObject({ modality: 'reported' });
+  });
+});

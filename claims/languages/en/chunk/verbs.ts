@@ -73,6 +73,12 @@ function follows(auxiliary: Word, word: Word): boolean {
   return DO.test(auxiliary.key) ? form === 'finite' : true;
 }
 
+/** "ordered back in 2007": long ago, and no particle. */
+function isBackThen(words: readonly Word[], at: number): boolean {
+  const [back, link, time] = [words[at], words[at + 1], words[at + 2]];
+  return back?.key === 'back' && /^(?:in|on|at)$/u.test(link?.key ?? '') && time?.value?.fact.type === 'time';
+}
+
 /** The end of the group that starts at `at`, whose first word is a verb, and where its main verb stands. */
 function scan(words: readonly Word[], at: number): { end: number; main: number; governor: number } {
   let main = at;
@@ -111,6 +117,7 @@ function scan(words: readonly Word[], at: number): { end: number; main: number; 
   }
   if (
     PARTICLE.test(words[end]?.key ?? '') &&
+    !isBackThen(words, end) &&
     !/^(?:of|to)$/u.test(words[end + 1]?.key ?? '') &&
     words[end]?.pos !== 'NOUN'
   )

@@ -61,6 +61,15 @@ function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null 
   return governs && !passive && !tried && PLANNING.has(governor) ? 'planned' : null;
 }
 
+/** "ships said to allow", "a man believed to be": what the participle makes of the infinitive behind it. */
+function ofReduced({ relation, verb, after }: Clause): Modality | null {
+  const [first] = after;
+  if (relation !== 'reduced' || first?.kind !== 'filler' || first.verb?.form !== 'infinitive') return null;
+  if (HEDGING_PASSIVE.has(verb.lemma)) return 'hedged';
+  if (REPORTING_PASSIVE.has(verb.lemma)) return 'reported';
+  return PLANNING_PASSIVE.has(verb.lemma) ? 'planned' : null;
+}
+
 /** What a carrier makes of what it carries; null where that can be no claim at all. */
 function ofCarrier(carrier: Carrier): Modality | null {
   const { verb, expletive, subject } = carrier;
@@ -167,7 +176,7 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const source =
     carriers.find(({ subject, verb }) => subject !== null && !NO_SPEECH.test(verb.lemma) && !verb.passive)
       ?.subject ?? according;
-  const own = ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced');
+  const own = ofReduced(clause) ?? ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced');
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
   const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;

@@ -87,6 +87,8 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     return 'end';
   }
   if (isJoint(next, 'adverb')) {
+    // ", then Lee scored"
+    if (LINKING.has(next.key) && startsClause(cursor.chunks, cursor.at + 2)) return 'end';
     if (!LINKING.has(next.key)) rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
     cursor.at += 2;
     return 'on';

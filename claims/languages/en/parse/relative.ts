@@ -91,7 +91,9 @@ function turnedRound(clause: Clause, opener: string, antecedent: Phrase): Clause
   const [first] = after;
   const last = after.at(-1);
   const filled = first?.kind === 'phrase' && first.preposition.length === 0 && !isTimePhrase(first);
-  const stranded = after.some((part) => part.kind === 'filler') || last?.kind === 'filler';
+  // "ordered back in 2007" strands nothing.
+  const stranded =
+    after.some((part) => part.kind === 'filler' && part.words[0]?.key !== 'back') || last?.kind === 'filler';
   // "five of the nine events she entered": she entered the nine.
   const isPart = antecedent.words.some(({ key }) => key === 'of');
   // "the bridge he works on", "those that it made"
