@@ -69,14 +69,21 @@ export interface Target {
 
 /** A newspaper's kicker before a stem: of which story it is. It says no more than that the claim belongs there. */
 export interface Kicker {
-  /** What happened, or what the story is of: "पटना में हादसा", "Ferry accident off Cebu". */
+  /** What happened, or what the story is of: "पटना में बाढ़", "Ferry accident off Cebu". */
   readonly topic?: string;
+  /** What is left of the topic where the stem names its place: "बाढ़"; nothing where that says too little. */
+  readonly event?: string;
+  /** The place of the event in the topic. */
+  readonly at?: string;
   /** Where the claim is set, without a case marker, where it names no place itself. */
   readonly place?: string;
   /** Whether the day of the news goes with it: what is told is of that day's news, or may change. */
   readonly dated: boolean;
-  /** Whether the claim and its day by themselves say of what it is: "देश में मरीजों की संख्या 300 हो गई है". */
-  readonly tells?: boolean;
+  /**
+   * What must stand there for a claim that names nothing to be understood: the topic, the place and the day, or the
+   * day alone; absent where nothing is enough.
+   */
+  readonly anchor?: 'topic' | 'place' | 'day';
 }
 
 /** What a stem opens with so that a reader without the article knows what it is of. */

@@ -195,10 +195,7 @@ function anchored(
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   if (opening !== undefined) return opened(target, opening);
-  const { topic, place, tells } = target.kicker ?? {};
-  const hasTopic = topic !== undefined || place !== undefined || tells === true;
-  // An English claim speaks of "the plant" as of one that is known.
-  return hasTopic && reading.claim.lang === 'hi' ? { ...target, needsKicker: true } : null;
+  return target.kicker?.anchor === undefined ? null : { ...target, needsKicker: true };
 }
 
 function refsIn(readings: readonly Reading[]): Set<string> {

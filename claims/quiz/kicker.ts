@@ -58,6 +58,16 @@ function fitting(parts: Parts, stem: string): Parts | null {
   );
 }
 
+/** The topic, or the event alone where the stem names its place; what the stem opens with names the event in a sentence. */
+function topicBeside(
+  { kicker, opening, needsKicker }: Asking['target'],
+  told: ReadonlySet<string>,
+): string | undefined {
+  if (opening) return undefined;
+  const isPlaced = kicker?.at !== undefined && isTold(kicker.at, told);
+  return isPlaced && !needsKicker ? kicker?.event : kicker?.topic;
+}
+
 /** A day of the month, which the day of the news tells apart from others; a year or a month it would give away. */
 const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
 
@@ -78,15 +88,17 @@ export function withKicker(question: Question, { reading, target }: Asking): Que
   const answer = stemsOf(question.answer);
   const may = (part: string | undefined) =>
     part !== undefined && !isTold(part, told) && !givesAway(part, answer) ? part : undefined;
-  // What the stem opens with names the event in a sentence.
-  const topic = target.opening ? undefined : may(kicker.topic);
+  const topic = may(topicBeside(target, told));
   const place =
     topic !== undefined && kicker.place && topic.includes(kicker.place) ? undefined : may(kicker.place);
   const isDay = kicker.dated && asOf && mayBeDated(question, target.kind);
   const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
   const parts = fitting({ topic, place, date }, stem);
   const isDated = parts?.date !== undefined || YEAR.test(stem);
-  const isWhole = parts?.topic !== undefined || (isDated && (parts?.place !== undefined || kicker.tells));
+  const isWhole =
+    kicker.anchor === 'topic'
+      ? parts?.topic !== undefined
+      : isDated && (kicker.anchor === 'day' || parts?.place !== undefined);
   if (needsKicker && !isWhole) return null;
   const text = parts ? shown(parts) : '';
   return text === '' ? question : { ...question, stem: `${text}: ${stem}` };

@@ -49,6 +49,31 @@ describe('the kicker of a stem', () => {
   });
 });
 
+describe('the event of a kicker', () => {
+  const FLOOD = `पटना में आई बाढ़ से कई गांव डूब गए। बाढ़ के पानी से 40 गांव घिरे हैं।`;
+  const kickersOf = (text: string) => stemsOf(text, '2021-05-03').map((stem) => kicked(stem)?.kicker ?? '');
+
+  it('is the one that the lead tells of, with its place', () => {
+    const stems = stemsOf(`${FLOOD} प्रशासन ने 300 लोगों को सुरक्षित स्थानों पर पहुंचाया है।`, '2021-05-03');
+    expect(stems.join(' ')).toMatch(/पटना में बाढ़, 3 मई 2021: प्रशासन ने कितने लोगों को/u);
+  });
+
+  it('stands before no claim of another event, nor of another time', () => {
+    for (const other of [
+      'दूसरी घटना में मोहन वर्मा ने चार लोगों को बचाया।',
+      'पिछले साल मोहन वर्मा ने चार लोगों को बचाया।',
+    ])
+      for (const stem of stemsOf(`${FLOOD} ${other}`, '2021-05-03').filter((one) => one.includes('बचाया')))
+        expect(kicked(stem)?.kicker ?? '').not.toContain('बाढ़');
+  });
+
+  it('makes no case of a name where no crime is told', () => {
+    const text =
+      'पुलिस ने मोहन वर्मा को थाने बुलाया। मोहन वर्मा से पूछताछ हुई। मोहन वर्मा के घर से 40 मोबाइल बरामद हुए। पुलिस ने चार लोगों को गिरफ्तार किया।';
+    expect(kickersOf(text).join(' ')).not.toContain('मामला');
+  });
+});
+
 describe('a claim that names nothing', () => {
   const inNation = 'देश में मरीजों की संख्या बढ़कर 300 हो गई है।';
 

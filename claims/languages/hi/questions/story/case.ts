@@ -7,8 +7,8 @@ import { CASE_WORDS, HARM_WORDS, wordsOf } from './words.ts';
 export interface Named {
   readonly text: string;
   readonly names: readonly string[];
-  /** As a kicker calls it: "मोहन वर्मा हत्याकांड", "ऑस्ट्रेलियन ओपन". */
-  readonly label: string;
+  /** As a kicker calls it: "मोहन वर्मा हत्याकांड", "ऑस्ट्रेलियन ओपन"; null where it has no such name. */
+  readonly label: string | null;
 }
 
 /** Whether somebody is told of as the one whom police or courts deal with, or who came to harm. */
@@ -46,6 +46,7 @@ export function caseOf(topics: readonly Topic[], readings: readonly Reading[]): 
   if (!person) return null;
   const { name } = person.entity;
   const crime = crimeOn(name, readings);
-  const label = crime === name ? `${name} मामला` : crime.replace(/ की हत्या$/u, ' हत्याकांड');
+  // Where no crime is told, a name beside "case" could be anybody's who has to do with it.
+  const label = crime === name ? null : crime.replace(/ की हत्या$/u, ' हत्याकांड');
   return { text: `${crime} के मामले में`, names: name.split(' ').map(fold), label };
 }

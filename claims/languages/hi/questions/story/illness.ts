@@ -47,8 +47,15 @@ function nounFor(name: string, text: string): string | null {
   return /प्रकोप|कहर/u.test(text) ? 'प्रकोप' : null;
 }
 
-/** The one illness that a story is of: told at its top and again, with no other beside it. */
-export function illnessOf(text: string): IllnessOf | null {
+/** The illness that a story is of, as a kicker calls it. */
+export interface IllnessTopic {
+  readonly name: string;
+  /** Whether a claim counts the ill, the dead or the tested without saying of what. */
+  isOf(reading: Reading): boolean;
+}
+
+/** The one illness that a story names at its top and again, with no other beside it. */
+function namedIn(text: string): { name: string; noun: string } | null {
   const counts = new Map<string, { first: number; count: number }>();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
     const name = SPREADING.get(fold(word));
@@ -61,15 +68,41 @@ export function illnessOf(text: string): IllnessOf | null {
   if (!entry || others.length > 0) return null;
   const [name, { first, count }] = entry;
   const noun = first > TOP || count < OFTEN ? null : nounFor(name, text);
-  if (noun === null) return null;
+  return noun === null ? null : { name, noun };
+}
+
+/** Whether a claim counts for another cause, at another time, or at an event. */
+function isElsewhere(told: string, words: readonly string[]): boolean {
+  return OTHER_CAUSE.test(told) || OTHER_TIME.test(told) || words.some((word) => eventOf(word) !== undefined);
+}
+
+/** What the claims of a story that is of one illness open with. */
+export function illnessOf(text: string): IllnessOf | null {
+  const illness = namedIn(text);
+  if (!illness) return null;
+  const { name, noun } = illness;
   return ({ claim: { text: told, arguments: parts } }) => {
     const isCount = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'count';
     if (!parts.some(isCount)) return null;
     const words = wordsOf(told);
     const isNamed = words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|संक्रमण|प्रकोप)/u.test(word));
-    if (isNamed || !words.some((word) => COUNTED.has(word))) return null;
-    if (OTHER_CAUSE.test(told) || OTHER_TIME.test(told)) return null;
-    if (words.some((word) => eventOf(word) !== undefined)) return null;
+    if (isNamed || !words.some((word) => COUNTED.has(word)) || isElsewhere(told, words)) return null;
     return DEATH.test(told) ? `${name} ${noun} से` : `${name} ${noun} के दौरान`;
+  };
+}
+
+/** The illness as the matter of a story's counts. */
+export function illnessTopic(text: string): IllnessTopic | null {
+  const illness = namedIn(text);
+  if (!illness) return null;
+  const name = illness.noun === 'प्रकोप' ? `${illness.name} का प्रकोप` : `${illness.name} ${illness.noun}`;
+  return {
+    name,
+    isOf({ claim: { text: told } }) {
+      const words = wordsOf(told);
+      const isNamed = words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार)/u.test(word));
+      const isCounted = words.some((word) => COUNTED.has(word) || /^संक्रमण/u.test(word));
+      return isCounted && !isNamed && !isElsewhere(told, words);
+    },
   };
 }

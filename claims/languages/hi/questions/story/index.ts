@@ -5,7 +5,7 @@ import { isUnsureInText } from '../around/index.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
-import { type IllnessOf, illnessOf, isTotal } from './illness.ts';
+import { type IllnessOf, illnessOf, illnessTopic, isTotal } from './illness.ts';
 import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { topicsOf } from './names.ts';
@@ -132,10 +132,21 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const ofCase = caseOf(topics, readings);
   const illness = illnessOf(text);
   const contest = tournamentOf(readings) ?? matchOf(readings);
-  const matters = topicsFor({ text, names: topics, events, ofCase, contest });
+  const matters = topicsFor({
+    text,
+    names: topics,
+    events,
+    ofCase,
+    contest,
+    illness: illnessTopic(text),
+  });
   /** A kicker names the event better than "in the case of" and "after". */
+  const hasMatter = (reading: Reading) => {
+    const matter = matters.matterOf(reading);
+    return matter !== null && !matter.isWide;
+  };
   const isLoose = ({ text: opening, before }: Opening, reading: Reading) =>
-    before === undefined && LOOSE.test(opening) && matters.eventOf(reading) !== null;
+    before === undefined && LOOSE.test(opening) && hasMatter(reading);
   return {
     kickerFor: kickersOf(matters, readings, text),
     namesBeside: unlistedNames(readings),
@@ -165,7 +176,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         const opening = eventOpening(reading, events.main);
         if (opening) return isLoose(opening, reading) ? null : opening;
       }
-      if (fits(ofCase) && matters.eventOf(reading) === null && words.some((word) => CASE_WORDS.has(word)))
+      if (fits(ofCase) && !hasMatter(reading) && words.some((word) => CASE_WORDS.has(word)))
         return { text: ofCase.text };
       return openedByPlace(reading, asked, words, illness);
     },

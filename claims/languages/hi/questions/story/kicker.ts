@@ -18,7 +18,7 @@ const DAY =
 
 /** What stays as it is whatever the day: where something lies, how deep it is. */
 const LASTING =
-  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|वर्ग किलोमीटर|वर्ग किमी|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
+  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|आबादी|जनसंख्या|वर्ग किलोमीटर|वर्ग किमी|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
 
 /** Whether a claim says enough for its place and the day of the news to tell which event it is. */
 function isSaying({ claim }: Reading): boolean {
@@ -88,15 +88,21 @@ export function kickersOf(
   const isHome = isOfHome(readings);
   return (reading) => {
     const { isOther, isOfDay } = timeOf(reading, text);
-    const isOfNews = !isOther && isOfHappening(reading);
-    const topic = (isOfNews ? topics.eventOf(reading) : null) ?? topics.thingFor(reading);
+    const matter = !isOther && isOfHappening(reading) ? topics.matterOf(reading) : null;
+    const thing = matter === null ? topics.thingFor(reading) : null;
     const told = isOther ? undefined : placeOf(reading);
-    const place = topic !== null || isSaying(reading) ? told : undefined;
+    const isSaid = told !== undefined && isSaying(reading);
+    const place = matter !== null || thing !== null || isSaid ? told : undefined;
+    const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
+    const isNation = isHome && isOfDay && !isOther && isOfNation(reading);
+    const anchor = isTopic ? 'topic' : isSaid ? 'place' : isNation ? 'day' : undefined;
     return {
-      ...(topic === null ? {} : { topic }),
+      ...(matter ? { topic: matter.topic } : thing === null ? {} : { topic: thing }),
+      ...(matter?.event === undefined ? {} : { event: matter.event }),
+      ...(matter?.at === undefined ? {} : { at: matter.at }),
       ...(place === undefined ? {} : { place }),
+      ...(anchor === undefined ? {} : { anchor }),
       dated: isOfDay,
-      tells: isHome && isOfDay && !isOther && isOfNation(reading),
     };
   };
 }

@@ -1,11 +1,15 @@
 import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
 import type { Topic } from './names.ts';
+import { wordsOf } from './words.ts';
 
 /** The named thing that a story is about, as it calls it. */
 export interface Thing {
   readonly name: string;
   isIn(reading: Reading): boolean;
+  /** Whether a claim calls it by its noun: "मंदिर का तालाब" of a temple. */
+  isMeantIn(reading: Reading): boolean;
 }
 
 /** Longer names are descriptions. */
@@ -19,7 +23,11 @@ function isSame(a: Entity, b: Entity): boolean {
 export function thingOf(names: readonly Topic[], text: string): Thing | null {
   const [headline = ''] = text.split('\n', 1);
   const found = names.find(
-    ({ entity, first }) => isTopicRef(entity.ref) && (first === 0 || headline.includes(entity.name)),
+    ({ entity, first }) =>
+      isTopicRef(entity.ref) &&
+      // What is told of players is not all of their tournament.
+      entity.category !== 'tournament' &&
+      (first === 0 || headline.includes(entity.name)),
   );
   if (!found) return null;
   const { entity } = found;
@@ -27,5 +35,8 @@ export function thingOf(names: readonly Topic[], text: string): Thing | null {
     claim.arguments.some(({ fact }) => fact?.type === 'entity' && isSame(fact, entity));
   // A paper's own name for it, where it never uses the one of the list.
   const isUsed = text.includes(entity.name) && entity.name.split(' ').length <= MOST_WORDS;
-  return isUsed ? { name: entity.name, isIn } : null;
+  const name = entity.category === 'cyclone' ? `चक्रवात ${entity.name}` : entity.name;
+  const noun = fold(entity.name.split(' ').at(-1) ?? '');
+  const isMeantIn = ({ claim }: Reading) => entity.name.includes(' ') && wordsOf(claim.text).includes(noun);
+  return isUsed ? { name, isIn, isMeantIn } : null;
 }
