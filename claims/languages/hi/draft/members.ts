@@ -71,6 +71,17 @@ function numbersIn(words: readonly Word[]): Word[][] {
   });
 }
 
+/** "आधे से अधिक", "1,000 से कम": a number with its bound, where a noun follows. */
+function boundsIn(words: readonly Word[]): (readonly Word[])[] {
+  return words.flatMap((word, at) => {
+    const from = at + word.length;
+    if (word.inside || word.value?.fact.type !== 'quantity' || words[from]?.tag !== 'bound') return [];
+    let end = from;
+    while (words[end]?.tag === 'bound') end++;
+    return end < words.length ? [words.slice(at, end)] : [];
+  });
+}
+
 /**
  * The parts of a longer phrase that answer of their own and say no more than the phrase: the phrase without
  * "एक" or "अन्य", the owner in "धान की फसल", each of "चावल, दाल और तेल", a name with its office behind a
@@ -97,7 +108,7 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   ].map(withoutDeterminers);
   const whole = rangeOf(words);
   const parts: Range[] = [];
-  for (const run of [...runs.filter(answers), ...numbersIn(words), ...timesIn(words)]) {
+  for (const run of [...runs.filter(answers), ...boundsIn(words), ...numbersIn(words), ...timesIn(words)]) {
     const range = rangeOf(run);
     const same = (other: Range) => other.start === range.start && other.end === range.end;
     if (same(whole) || [...facts, ...parts].some((other) => same(other) || crosses(other, range))) continue;

@@ -54,11 +54,12 @@ function isInitialDot(words: readonly Word[], end: number, at: number): boolean 
   );
 }
 
-/** "दिनेश खारा ने": between a given name and ने an adjective is the surname. */
+/** "दिनेश खारा ने", "डेविड बैंक्स ने": between a given name and ने an adjective is the surname, and a loan in the plural. */
 function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
-  const [given, word] = [words[end - 1], words[end]];
-  if (end !== at + 1 || !given || !isSureName(given) || givenGender(given.key) === undefined) return false;
-  return word?.pos === 'adjective' && !word.demonym && !word.value && words[end + 1]?.key === 'ने';
+  const [given, word] = [words[at], words[end]];
+  if (end <= at || !given || !isSureName(given) || givenGender(given.key) === undefined) return false;
+  if (!word || word.demonym || word.value || words[end + 1]?.key !== 'ने') return false;
+  return word.pos === 'adjective' || (word.pos === 'noun' && !word.role && /्स$/u.test(word.key));
 }
 
 /** The words of a name without the dots of its initials. */
