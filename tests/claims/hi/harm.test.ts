@@ -67,3 +67,29 @@ describe('a time', () => {
     ]);
   });
 });
+
+describe('an event that was told of before', () => {
+  it('is told without "इस" where nothing says which one it is, and not asked about', () => {
+    const found = read('इस हमले के लिए भारत ने नेपाल को जिम्मेदार ठहराया था।').readings[0];
+    expect(found?.claim.text).toBe('हमले के लिए भारत ने नेपाल को जिम्मेदार ठहराया था।');
+    expect(found?.form.blocks).toContain('bare-event');
+  });
+
+  it('is left out under a negation', () => {
+    expect(texts('इस हादसे में कोई घायल नहीं हुआ।')).toEqual([]);
+  });
+});
+
+describe('"इस समय"', () => {
+  it('is the time of the article in the present alone', () => {
+    expect(texts('मोहन वर्मा इस समय पटना में रह रहे हैं।')).toEqual(['मोहन वर्मा इस समय पटना में रह रहे हैं।']);
+    expect(texts('मोहन वर्मा इस समय पटना में रह रहे थे।')).toEqual([]);
+  });
+});
+
+describe('"इस बारे में"', () => {
+  it('goes where what was done says enough without it', () => {
+    expect(texts('सरकार ने इस बारे में 12 जिलों को पत्र लिखा।')).toEqual(['सरकार ने 12 जिलों को पत्र लिखा।']);
+    expect(texts('पुलिस को इस बारे में कोई जानकारी नहीं है।')).toEqual([]);
+  });
+});

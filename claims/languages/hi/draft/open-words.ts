@@ -1,6 +1,7 @@
 import { pointsAtWhen } from '../frame/lead.ts';
 import type { Word } from '../tag/word.ts';
 import { isBound, mayBeBound } from './bound.ts';
+import { isSceneEvent } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
 import { pointsAtPlace } from './whereabouts.ts';
 
@@ -18,6 +19,24 @@ function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): 
   const [word, noun] = [words[at], words[at + 1]];
   if (word?.key !== 'इस' || !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते)$/u.test(noun?.key ?? '')) return false;
   return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
+}
+
+/** "इस समय …", "इन दिनों …" of what holds now: the time of the article. */
+function isOfNow(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
+  const [word, noun, after] = [words[at], words[at + 1], words[at + 2]];
+  if (after !== undefined || verb.tense !== 'present' || verb.words.at(-1)?.pos !== 'copula') return false;
+  return word?.key === 'इस' ? noun?.key === 'समय' : word?.key === 'इन' && noun?.key === 'दिनों';
+}
+
+/**
+ * "इस हादसे में": an event of the story. Where nothing tells which one, it is told as "हादसे में": no less true, but
+ * where it is told what was not.
+ */
+export function isBareEvent(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
+  const [word, noun, after] = [words[at], words[at + 1], words[at + 2]];
+  if (at > 0 || word?.pos !== 'determiner' || !/^(इस|इसी|उक्त|यह)$/u.test(word.key)) return false;
+  const ends = after === undefined || (after.pos === 'postposition' && after.tag === 'genitive');
+  return isSceneEvent(noun) && ends && !verb.negated;
 }
 
 /** "इस बात की संभावना है कि …", "यह माना कि …": what it points at comes after. */
@@ -39,7 +58,7 @@ function isOfNamed(words: readonly Word[], at: number): boolean {
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
   if (word === around.correlate || (around.tailed && pointsAtWhen(words, at))) return null;
-  if (isOfToday(words, at, around) || isAhead(words, at, around)) return null;
+  if (isOfToday(words, at, around) || isOfNow(words, at, around) || isAhead(words, at, around)) return null;
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;

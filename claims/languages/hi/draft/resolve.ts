@@ -1,5 +1,5 @@
 import type { Word } from '../tag/word.ts';
-import { blockFor, isOfNeighbour } from './open-words.ts';
+import { blockFor, isBareEvent, isOfNeighbour } from './open-words.ts';
 import { isKnown, resolutionOf } from './resolvers.ts';
 import { tellScene } from './scene.ts';
 import type { Place, Segment } from './segments.ts';
@@ -50,6 +50,10 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       if (scene.taken > 0) continue;
     }
     const block = blockFor(words, i, around);
+    if (block === 'unresolved-deictic' && isBareEvent(words, i, around)) {
+      blocks.push('bare-event');
+      continue;
+    }
     if (block) blocks.push(block);
     run.push(word);
   }

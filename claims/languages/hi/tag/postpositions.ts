@@ -68,7 +68,9 @@ export function tagPostpositions(words: Word[]): void {
       continue;
     }
     const found = previous && previous.pos !== 'postposition' ? POSTPOSITION_TAILS.match(words, i) : null;
-    const tail = found && (previous?.tag === 'genitive' || FUSED.test(previous?.key ?? '')) ? found : null;
+    const bare = word.key === 'बारे' && /^(इस|उस|इसी|उसी)$/u.test(previous?.key ?? '');
+    const tail =
+      found && (bare || previous?.tag === 'genitive' || FUSED.test(previous?.key ?? '')) ? found : null;
     if (tail) {
       mark(words, i, tail.length, tail.value);
       i += tail.length - 1;
