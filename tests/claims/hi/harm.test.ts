@@ -75,6 +75,10 @@ describe('an event that was told of before', () => {
     expect(found?.form.blocks).toContain('bare-event');
   });
 
+  it('is left out where the word for it says nothing', () => {
+    expect(texts('इस घटना के लिए भारत ने नेपाल को जिम्मेदार ठहराया था।')).toEqual([]);
+  });
+
   it('is left out under a negation', () => {
     expect(texts('इस हादसे में कोई घायल नहीं हुआ।')).toEqual([]);
   });

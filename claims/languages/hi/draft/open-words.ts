@@ -28,6 +28,9 @@ function isOfNow(words: readonly Word[], at: number, { verb }: Surroundings): bo
   return word?.key === 'इस' ? noun?.key === 'समय' : word?.key === 'इन' && noun?.key === 'दिनों';
 }
 
+/** Words for any event: bare, they say nothing of it. */
+const SAYS_NOTHING = /^(घटना|घटनाओं|वारदात|वारदातों)$/u;
+
 /**
  * "इस हादसे में": an event of the story. Where nothing tells which one, it is told as "हादसे में": no less true, but
  * where it is told what was not.
@@ -36,7 +39,7 @@ export function isBareEvent(words: readonly Word[], at: number, { verb }: Surrou
   const [word, noun, after] = [words[at], words[at + 1], words[at + 2]];
   if (at > 0 || word?.pos !== 'determiner' || !/^(इस|इसी|उक्त|यह)$/u.test(word.key)) return false;
   const ends = after === undefined || (after.pos === 'postposition' && after.tag === 'genitive');
-  return isSceneEvent(noun) && ends && !verb.negated;
+  return isSceneEvent(noun) && !SAYS_NOTHING.test(noun?.key ?? '') && ends && !verb.negated;
 }
 
 /** "इस बात की संभावना है कि …", "यह माना कि …": what it points at comes after. */
