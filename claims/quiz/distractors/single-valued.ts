@@ -88,9 +88,15 @@ export function isCommonMeasure({ claim }: Reading): boolean {
   );
 }
 
+const DAY_BY_DAY =
+  /(?:^| )(?:प्रतिदिन|रोजाना|लगातार|दिन-ब-दिन|तेजी से) (?:\S+ ){0,6}?(?:वृद्धि|बढ़ोतरी|बढ़ोत्तरी|इजाफा|गिरावट|बढ़)/u;
+
 /** Whether a Hindi claim may be as true of another place: "more than 500", "a single case", "a rise", and no day. */
 export function mayBeElsewhere({ claim }: Reading): boolean {
-  if (claim.lang !== 'hi' || claim.arguments.some(({ fact }) => fact?.type === 'time')) return false;
+  if (claim.lang !== 'hi') return false;
+  // "19 अप्रैल के बाद से प्रतिदिन वृद्धि": what goes on day by day goes on elsewhere too.
+  if (DAY_BY_DAY.test(claim.text)) return true;
+  if (claim.arguments.some(({ fact }) => fact?.type === 'time')) return false;
   if (/(?:^| )दस्तक(?= )/u.test(claim.text)) return true;
   if (!ANYWHERE.test(claim.text) || ONLY.test(claim.text)) return false;
   const numbers = claim.arguments.flatMap(({ fact }) =>

@@ -126,6 +126,9 @@ describe('what is not asked', () => {
   it('is the age of somebody who is not named', () => {
     const stems = stemsOf('पटना के अस्पताल में बुधवार को 32 साल की महिला को भर्ती कराया गया।');
     expect(stems.join(' ')).not.toContain('कितने साल');
+    expect(stemsOf('60 साल का किसान पटना के दानापुर क्षेत्र का ही रहने वाला है।').join(' ')).not.toContain(
+      'कितने साल',
+    );
   });
 
   it('is some day or other', () => {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { isCorrected } from './corrected.ts';
 import { isLimited } from './limited.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
 
@@ -8,5 +9,10 @@ import { countsBeforeBut } from './shared-subject.ts';
 export function isUnsureInText(reading: Reading, text: string): boolean {
   if (text === '' || reading.claim.spans.length === 0) return false;
   const around = aroundOf(reading.claim.spans, text);
-  return isCorrected(reading, around) || isLimited(reading, around) || countsBeforeBut(reading, text);
+  return (
+    isCorrected(reading, around) ||
+    isLimited(reading, around) ||
+    countsBeforeBut(reading, text) ||
+    isOneOfMany(reading, text)
+  );
 }
