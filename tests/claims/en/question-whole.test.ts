@@ -324,3 +324,35 @@ describe('what somebody said', () => {
     expect(quiz('Kevin Lane said the mail of Acme was spotted in Leeds.')).toContain('the mail of Acme');
   });
 });
+
+describe('words that hang together', () => {
+  it('stay together behind the verb', () => {
+    expect(stems('Ruth Palmer has apologised to two families who lost their homes.').join(' ')).not.toMatch(
+      /^To how many families has/u,
+    );
+    expect(stems('Ruth Palmer has apologised to two families.')).toContain(
+      'To how many families has Ruth Palmer apologised?',
+    );
+  });
+
+  it('are one description where an adjective waits for its noun', () => {
+    const asked = stems('Coach Ruth Palmer is a passionate and dedicated believer in the club.').join(' ');
+    expect(asked).not.toContain('Who dedicated');
+    expect(stems('Ruth Palmer is a nurse and founded Acme in 2003.')).toContain('Who founded Acme in 2003?');
+  });
+
+  it('ask for no club as a city', () => {
+    expect(stems('Ruth Palmer endured a nightmare for Newcastle in May.').join(' ')).not.toContain(
+      'which city',
+    );
+    expect(stems('Ruth Palmer sang in Newcastle in May.').join(' ')).toContain('which city');
+  });
+
+  it('are not asked from within a name', () => {
+    expect(quiz('Kevin Lane is the Oil and Steel Board chairman.')).not.toContain('Who is the Steel Board');
+    expect(stems('Ruth Palmer is a nurse.').join(' ')).not.toContain('Whom is');
+    expect(
+      quiz('Kevin Lane spoke to reporters of Sex and the City, which drew to a close in Peru in May.'),
+    ).not.toContain('did the City draw');
+  });
+});

@@ -56,6 +56,13 @@ export function continuesInfinitive(rest: Rest, next: Verbs): boolean {
   return infinitive || rest.verb.modal !== null || rest.verb.governor !== rest.verb.lemma;
 }
 
+/** "A passionate and dedicated believer": behind an adjective that waits for its noun a participle is one too. */
+function endsInAdjective({ parts }: Rest): boolean {
+  const last = parts.at(-1);
+  const words = last?.kind === 'phrase' ? last.words : [];
+  return words.length > 1 && /^an?$/u.test(words[0]?.key ?? '') && words.at(-1)?.pos === 'ADJ';
+}
+
 export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step {
   const at = comma ? 1 : 0;
   let ahead = at + 1;
@@ -71,6 +78,10 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     rest.parts.push({ kind: 'filler', words: next.words, verb: { ...next, form: 'infinitive' } });
     cursor.at += ahead + 1;
     return 'on';
+  }
+  if (isPredicate(next) && next.form === 'either' && endsInAdjective(rest)) {
+    rest.faults.push('cut-off');
+    return 'end';
   }
   if (
     isPredicate(next) &&

@@ -59,7 +59,8 @@ export function goesOnBehind(rest: readonly Unit[], at: number, { form }: Readin
   if (!unit || !marker) return false;
   // "Payments to Acme, a firm of Ada Palmer": what it is stands right behind it.
   if (marker.text.trim() === ',' && next) return /^(?:an?|one of) /u.test(next.text.trim());
-  if (marker.piece.part === 'other') return REDUCED.test(marker.text.trim());
+  if (marker.piece.part === 'other')
+    return REDUCED.test(marker.text.trim()) || /^(?:who|whose|that)(?: |$)/u.test(marker.text.trim());
   if (marker.piece.part !== 'marker' || !next) return false;
   const by = marker.text.trim();
   if (by === 'by') return !form.predicate.passive;

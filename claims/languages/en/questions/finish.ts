@@ -36,13 +36,14 @@ const ON_MINUTES = /\bon how many minutes\b/iu;
 const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
 /** First words of a sentence that are never names. */
 const NEVER_NAMES =
-  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little)$/u;
+  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little)$/u;
 
 /** A stem with its marks, or null where its words make no question. */
 export function finish(words: readonly string[]): string | null {
   const text = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
+    .replace(/\[ | \]/gu, (mark) => mark.trim())
     .replace(/(?<![,;.\s–—-])[,;.\s–—-]+$/u, '')
     .replace(/^[,\s]+/u, '')
     .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')

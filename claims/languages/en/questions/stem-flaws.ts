@@ -49,6 +49,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.which-both',
     pattern: /\bthat (?:both|neither|all|some|many) (?:has|have|are|were|had|will|would)\b/iu,
   },
+  // "Won three times in their last five meetings": with whom, nothing says.
+  { id: 'flaw.which-meetings', pattern: /\b(?:their|its|his|her) last \p{L}+ meetings\?$/u },
   // "The $6bn which the bank lent": the noun is the amount.
   { id: 'flaw.much-which', pattern: /\bhow (?:much|many) (?:which|that|who)\b/iu },
   // "Of what kind of failure did he die?"

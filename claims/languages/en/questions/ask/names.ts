@@ -68,6 +68,14 @@ export function askNamed(seat: Seat): Asked | null {
     )
   )
     return null;
+  // "Endured a nightmare for Newcastle": a club by the name of its town.
+  if (
+    fact.category?.startsWith('city') &&
+    /^(?:for|against|over|by|with)$/u.test((seat.outerSlot ?? seat.slot).marker)
+  )
+    return null;
+  // "Japan's car makers Toyota and Honda"
+  if (owner && / \p{Lu}\p{L}+ and \p{Lu}/u.test(after)) return null;
   if (OWN_NAME.test(before)) return null;
   // "Spain's Ada Palmer": where somebody is from is no news of the story.
   if (owner && /^['’]s? \p{Lu}/u.test(after) && !/^['’]s? (?:\p{L}+ )?\p{Ll}/u.test(after)) return null;

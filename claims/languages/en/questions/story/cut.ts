@@ -101,6 +101,9 @@ export function isCut(reading: Reading, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 120);
   const opens = claim.arguments.find(({ span }) => span.start === start);
+  // "Sex and | the City"
+  if (/(?:^|[ ,])\p{Lu}\p{L}+ and $/u.test(before) && /^the \p{Lu}/u.test(text.slice(start, start + 6)))
+    return true;
   if (opensWithinName(before, text.slice(start, start + 1))) return true;
   if (SHARED_HEAD.test(before) || opensBehindAnd(text, start)) return true;
   if (FRAGMENT.test(before) && claim.kind !== 'role' && /^an? /iu.test(opens?.text ?? '')) return true;

@@ -117,11 +117,14 @@ function hasStrayRelative({ claim, form }: Reading, text: string): boolean {
 }
 
 /** "Touching the Void director": the office begins within a name. */
-function hasCutOffice({ claim }: Reading, text: string): boolean {
+function hasCutOffice({ claim }: Reading, mentions: readonly Mention[], text: string): boolean {
   const office =
     claim.kind === 'role' ? claim.arguments.find(({ role }) => role === 'complement') : undefined;
   if (!office || !/^\p{Lu}/u.test(office.text)) return false;
   const before = text.slice(Math.max(0, office.span.start - 24), office.span.start);
+  // "Coal and Steel Board chairman": a name of two parts, unless somebody is named before.
+  const joined = before.match(/(?<![\p{L}-])(\p{Lu}[\p{L}-]+) and $/u)?.[1];
+  if (joined && !mentions.some(({ isPerson, name }) => isPerson && name.includes(joined))) return true;
   return /(?<!\p{L})(?!(?:But|And|Yet|So|The|A|An|In|On|At|For|By|As|Then|Now|Meanwhile|However|Mr|Mrs|Ms|Sir|Former|Speaking)(?: |$))\p{Lu}[\p{L}-]*(?: the)? $/u.test(
     before,
   );
@@ -146,7 +149,7 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
     hasOpenReference(reading, mentions, text) ||
     hasMislaidSource(reading, text) ||
     hasStrayRelative(reading, text) ||
-    hasCutOffice(reading, text) ||
+    hasCutOffice(reading, mentions, text) ||
     isCut(reading, text) ||
     GOES_ON.test(text.slice(end, end + 20)) ||
     (claim.rules.includes('claim.reduced') && PART.test(claim.text))
