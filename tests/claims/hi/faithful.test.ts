@@ -322,3 +322,40 @@ describe('where somebody was brought', () => {
     expect(texts('तूफान थम गया। पांच बजे सुरक्षित मनाली पहुंचाया गया।').join(' ')).not.toContain('मनाली पहुंचाया');
   });
 });
+
+describe('what stands around a claim', () => {
+  it('names a paper that says so in the passive', () => {
+    expect(sourceOf('विज्ञप्ति में कहा गया है कि भवन में 12 कमरे बनाए जाएंगे।', '12 कमरे')).toBe('विज्ञप्ति');
+  });
+
+  it('names a source whole behind a day', () => {
+    const text = 'जल विभाग के शनिवार सुबह 9 बजे तक के ताजा आंकड़ों के मुताबिक, बिहार में 2650 नावें हैं।';
+    expect(sourceOf(text, '2650 नावें')).toContain('जल विभाग');
+    expect(texts(text)).toEqual(['बिहार में 2650 नावें हैं।']);
+  });
+
+  it('names a source with where it is', () => {
+    expect(sourceOf('बैठक में मौजूद अधिकारियों ने कहा कि 12 पुल टूटे हैं।', '12 पुल')).toBe('बैठक में मौजूद अधिकारियों');
+  });
+
+  it('holds no number of a list', () => {
+    expect(texts('4- बाढ़ के बाद बिहार को 12 पुलों पर काम करना होगा।')).toEqual([
+      'बाढ़ के बाद बिहार को 12 पुलों पर काम करना होगा।',
+    ]);
+  });
+
+  it('is no claim of what nobody dares to say', () => {
+    expect(texts('हम यह कैसे कह दें कि नगर निगम ने 12 पुल नहीं बनाए।')).toEqual([]);
+  });
+
+  it('is no hedge where somebody was seen to be so', () => {
+    expect(claimWith('बैठक में मंत्री मोहन राय गमछे से मुंह ढंके हुए दिखे।', 'मुंह')?.modality).toBe('asserted');
+  });
+});
+
+describe('two pronouns', () => {
+  it('never mean the same person', () => {
+    const text = 'डॉक्टर मोहन राय ने बयान पढ़ा है। वह उससे संतुष्ट नहीं हो पा रहे हैं।';
+    expect(texts(text).some((claim) => /राय .*राय/u.test(claim))).toBe(false);
+  });
+});

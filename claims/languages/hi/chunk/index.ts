@@ -19,7 +19,19 @@ function standsFree(before: Word | undefined): boolean {
 const ENUMERATION = new Set(['समेत', 'सहित', 'आदि', 'इत्यादि', 'वगैरह']);
 
 /** Participles that close the place before them: "सड़क पर स्थित भवन", "दिल्ली में आयोजित सम्मेलन". */
-const CLOSES_PLACE = new Set(['स्थित', 'आधारित', 'निर्मित', 'आयोजित', 'प्रकाशित', 'बसे', 'पंजीकृत']);
+const CLOSES_PLACE = new Set([
+  'स्थित',
+  'आधारित',
+  'निर्मित',
+  'आयोजित',
+  'प्रकाशित',
+  'बसे',
+  'पंजीकृत',
+  'शामिल',
+  'मौजूद',
+  'तैनात',
+  'कार्यरत',
+]);
 
 /** How far ahead, in words, the और of a list is looked for. */
 const LIST_REACH = 24;

@@ -44,7 +44,10 @@ function isCut(left: Phrase | undefined, right: Phrase): left is Nominal {
   if (right.tag !== 'ergative' && right.tag !== 'according') return false;
   if (left.participle || right.participle || left.group.marker.length > 0 || left.group.pronoun) return false;
   const [last, first] = [left.group.words.at(-1), right.group.words[0]];
-  if (!last || !first || first.start - last.end !== 1 || last.value?.fact.type === 'time') return false;
+  if (!last || !first || first.start - last.end !== 1) return false;
+  // "सुबह 9 बजे | तक के आंकड़ों के मुताबिक": a postposition opens no phrase.
+  if (first.pos === 'postposition') return true;
+  if (last.value?.fact.type === 'time') return false;
   return (
     opensWithNumber(right.group.words) ||
     isBodyInTown(left, right) ||

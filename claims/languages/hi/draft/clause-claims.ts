@@ -76,6 +76,16 @@ function losesNegation({ clause }: Frame, { segments }: Told): boolean {
   return clause.words.some((word) => word.pos === 'negation' && !shown.has(word.start));
 }
 
+/** "वह उससे नाराज है": two pronouns of one clause mean two. */
+function meansTwice({ segments }: Told): boolean {
+  const meant = segments.flatMap((segment) =>
+    segment.kind === 'replaced' && segment.words.length === 1 && segment.words[0]?.pos === 'pronoun'
+      ? [segment.text.replace(/ (?:ने|को|से|में|पर|का|की|के)$/u, '')]
+      : [],
+  );
+  return new Set(meant).size < meant.length;
+}
+
 /** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */
 function isApart(source: readonly Word[], participants: readonly Participant[]): boolean {
   const taken = new Set(participants.flatMap(({ words }) => words.map((word) => word.start)));
@@ -102,6 +112,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
   told.segments.push(...verbSegments(frame));
+  if (meansTwice(told)) told.blocks.push('unresolved-pronoun');
   if (losesNegation(frame, told) || !isInOrder(selection.parts)) told.blocks.push('dangling');
   tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');

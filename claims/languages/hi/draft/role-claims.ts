@@ -110,7 +110,9 @@ function mayBeOver(frame: Frame): boolean {
 function isWholeName(name: Word, { clause }: Frame): boolean {
   if (name.length > 1) return true;
   const next = clause.words[clause.words.indexOf(name) + 1];
-  return next?.pos !== 'adjective' || next.start - name.end > 1 || next.key === 'समेत';
+  return (
+    (next?.pos !== 'adjective' && next?.pos !== 'unknown') || next.start - name.end > 1 || next.key === 'समेत'
+  );
 }
 
 /** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */

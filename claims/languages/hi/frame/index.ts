@@ -110,6 +110,7 @@ function readClause(
     blocks: [
       ...blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
       ...(inScope.unclear ? ['unresolved-scope'] : []),
+      ...(inScope.asked ? ['question'] : []),
       ...(verb.shape === 'subjunctive' || wanted === 'ordered' ? ['wish'] : []),
       ...(clause.quoted && !inScope.source ? ['unresolved-speaker'] : []),
     ],
@@ -141,8 +142,15 @@ function isCarrier(clauses: readonly Clause[], at: number): boolean {
   return isReporting(clause) && !clause.quoted && clauses.some((other) => other.quoted);
 }
 
+/** "4- पूर्णबंदी के बाद": the number of an item of a list; how many words it takes. */
+function listMark([first, second, third]: readonly Word[]): number {
+  if (!first || !second || !third || !/^\p{Nd}{1,2}$/u.test(first.text)) return 0;
+  return /^[-–—).]$/u.test(second.text) && third.pos !== 'value' && third.pos !== 'number' ? 2 : 0;
+}
+
 /** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
-function withoutOpener(words: readonly Word[]): readonly Word[] {
+function withoutOpener(all: readonly Word[]): readonly Word[] {
+  const words = all.slice(listMark(all));
   const length = openerLength(words, 0);
   if (length === 0 || length >= words.length) return words;
   return words.slice(words[length]?.text === ',' ? length + 1 : length);

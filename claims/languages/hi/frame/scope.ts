@@ -34,6 +34,8 @@ export interface Scope {
   readonly refusal?: boolean;
   /** Whether nothing tells if what follows कि is so: "इस बात के लिए वोट दिया कि". */
   readonly unclear?: boolean;
+  /** "हम कैसे कहें कि": what follows कि is not said to be so. */
+  readonly asked?: boolean;
 }
 
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
@@ -60,7 +62,7 @@ export function accordingTo(clause: Clause): SourceWords | undefined {
 export function speakerIn(governor: Clause): SourceWords | undefined {
   const words =
     isReporting(governor) || isOrdering(governor)
-      ? speakerOf(governor)
+      ? (speakerOf(governor) ?? (governor.verb?.passive ? studyOf(governor) : null))
       : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
   if (!words || words.some(({ pronoun }) => pronoun === 'first-second')) return undefined;
   const pointing = words.every(({ pos }) => pos === 'pronoun');
@@ -129,6 +131,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   return {
     ...(source ? { source } : {}),
     ...(known ? {} : { unclear: true }),
+    ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) ? { asked: true } : {}),
     ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
     ...(hedge
       ? { hedge: hedge.id }
@@ -143,6 +146,8 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
 /** "असर दिख रहा है", "भीड़ नजर आई": what is seen is there; only "नाराज दिखे" is how it looks. */
 function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
   if (id !== 'hedge.seems' || !/^(नजर|दिख|दिखाई|दिखे)/u.test(words[0]?.key ?? '') || !verb) return false;
+  // "मुंह ढंके हुए दिखे": how somebody was seen to be.
+  if (verb.words[0]?.key === 'हुए') return true;
   const things = phrases.flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase] : []));
   const said = things.at(-1);
   const looks = verb.conjunct !== undefined && verb.conjunct.key !== 'नजर';

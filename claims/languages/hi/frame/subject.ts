@@ -61,7 +61,9 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
 }
 
 /** "रांची पहुंची थी", "अस्पताल गई": where somebody came. */
-function isWhereTo({ head }: NounGroup, { root }: VerbGroup): boolean {
+function isWhereTo({ head, words }: NounGroup, { root }: VerbGroup): boolean {
+  // "एक विमान नेपाल भेजा गया": what was sent stands in the same phrase.
+  if (words.some(({ pos }) => pos === 'noun' || pos === 'value' || pos === 'unknown')) return false;
   return head.name?.class === 'place' && /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना|पहुंचा|भेज|लौटा)$/u.test(root);
 }
 
@@ -163,7 +165,12 @@ function bearsNoun({ conjunct }: VerbGroup): boolean {
 function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
-    return phrase.verb.shape === 'infinitive' || verb.root === 'कह' || bearsNoun(verb);
+    return (
+      phrase.verb.shape === 'infinitive' ||
+      verb.root === 'कह' ||
+      bearsNoun(verb) ||
+      phrase.phrases.some((inner) => inner.kind === 'nominal' && /^(dative|direct)$/u.test(inner.tag))
+    );
   if (phrase.tag === 'agentive') return isDeed(verb);
   // "पांच बजे सुरक्षित मनाली पहुंचाया गया": when, and where somebody was brought.
   const { head } = phrase.group;
