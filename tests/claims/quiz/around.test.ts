@@ -69,6 +69,14 @@ describe('what holds only under a clause that the claim leaves out', () => {
   });
 });
 
+describe('what came of an earlier happening', () => {
+  it('is not told of the one that the news is of', () => {
+    const news = 'दिल्ली में बुधवार को मुठभेड़ में तीन लोग घायल हो गए। ';
+    const old = 'जून महीने में दो गिरोहों के बीच झगड़ा हुआ था। इसमें सात राहगीर घायल हो गए थे।';
+    expect(stemsOf(`${news}${old}`)).not.toMatch(/मुठभेड़ में .*कितने राहगीर/u);
+  });
+});
+
 describe('the words around a claim', () => {
   it('are those of its sentence and of the next', () => {
     const text = 'पहला वाक्य। मोहन ने कहा कि पुल बना, पर टूटा। तीसरा वाक्य।\nचौथा।';

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Opening, Story } from '../../../language.ts';
+import { isOfEarlier } from '../around/earlier.ts';
 import { isUnsureInText } from '../around/index.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
@@ -172,7 +173,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
           isOfOneMatch(reading);
         if (isPlay) return { text: contest.text, isEvent: true };
       }
-      if (events && !hasPlace(reading) && isOfEvent(reading, events)) {
+      if (events && !hasPlace(reading) && isOfEvent(reading, events) && !isOfEarlier(reading, text)) {
         const opening = eventOpening(reading, events.main);
         if (opening) return isLoose(opening, reading) ? null : opening;
       }
