@@ -6,6 +6,8 @@ const MOST_WORDS = 12;
 
 /** In a note of fewer sentences everything is of one thing, and whoever has a claim of it has it all. */
 export const SHORTEST_STORY = 6;
+/** A claim of an event that nothing names says nothing in fewer words. */
+const SHORTEST_CLAIM = 5;
 /** What was going on just then: "पुलिस जांच कर रही है". */
 const GOING_ON = /(?:रहा|रही|रहे|हुआ|हुई|हुए) (?:है|हैं|था|थी|थे|थीं)।$/u;
 
@@ -27,6 +29,8 @@ function tells(word: Word): boolean {
  */
 export function saysOfWhat({ claim, form }: Draft, words: readonly Word[]): boolean {
   const { kind, text, negated, attribution, substitutions, rules, arguments: parts } = claim;
+  // "हादसा हुआ था": of an event that nothing names, whoever says it.
+  if (form.blocks.includes('bare-event') && text.split(' ').length < SHORTEST_CLAIM) return false;
   const happened = kind === 'event' || kind === 'plan' || (kind === 'state' && GOING_ON.test(text));
   if (!happened || negated || attribution || substitutions.length > 0 || rules.includes('scene')) return true;
   if (form.where !== undefined || parts.some(({ fact }) => fact !== undefined)) return true;
