@@ -8,6 +8,11 @@ const PLUPERFECT = /(?:[ाीे]|ए|ई|या) (?:था|थी|थीं|�
 
 /** "जून महीने में … दो राहगीर घायल हो गए थे": what is told of an earlier happening is not of the one that the news is of. */
 export function isOfEarlier({ claim }: Reading, text: string): boolean {
-  const start = Math.min(...claim.spans.map((span) => span.start));
+  const start = claim.spans[0]?.start ?? 0;
   return PLUPERFECT.test(claim.text) && EARLIER.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** Whether such a claim was set in the event of the news all the same. */
+export function isSetInNews(reading: Reading, text: string): boolean {
+  return reading.claim.insertions.some(({ rule }) => rule === 'scene') && isOfEarlier(reading, text);
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../model.ts';
 import { isCorrected } from './corrected.ts';
+import { isSetInNews } from './earlier.ts';
 import { isLimited } from './limited.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { aroundOf } from './sentences.ts';
@@ -13,6 +14,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     isCorrected(reading, around) ||
     isLimited(reading, around) ||
     countsBeforeBut(reading, text) ||
-    isOneOfMany(reading, text)
+    isOneOfMany(reading, text) ||
+    isSetInNews(reading, text)
   );
 }
