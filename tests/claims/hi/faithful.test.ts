@@ -359,3 +359,10 @@ describe('two pronouns', () => {
     expect(texts(text).some((claim) => /राय .*राय/u.test(claim))).toBe(false);
   });
 });
+
+describe('"वहां" behind a place of its own clause', () => {
+  it('is no place told of before', () => {
+    const text = 'सबसे पहले चीन में बाजार बंद किए गए। इटली में हालात बिगड़ने के बाद वहां के मंत्री ने 12 शहर बंद किए।';
+    expect(texts(text).some((claim) => claim.includes('चीन के मंत्री'))).toBe(false);
+  });
+});

@@ -117,6 +117,8 @@ function whereabouts(words: readonly Word[], at: number, around: Surroundings): 
   const [word, after] = [words[at] as Word, words[at + 1]];
   const place = pointsAtPlace(word) ? placeNear(around) : undefined;
   if (!place) return null;
+  // "इटली में …, वहां के मंत्री": the place that the clause itself names before.
+  if (around.clause?.some(({ name, start }) => name?.class === 'place' && start < word.start)) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
   return { length: marked ? 2 : 1, text: `${place.text} में`, antecedent: place.range };
