@@ -129,10 +129,11 @@ function isOtherValue(phrase: string, { fact }: Answer, { lang, words, values }:
 
 /**
  * Tells of phrases whether no statement with them in the answer's place can be supported by the claims, so that none
- * need be read: a name of which they tell nothing, or a number or time that none of theirs makes true.
+ * need be read: a name, a thing or a pair of them of which they tell nothing, or a number or time that none of theirs
+ * makes true.
  */
 export function foreignTo(answer: Answer, matter: Matter): (phrase: string) => boolean {
-  if (answer.fact?.type === 'entity')
+  if (answer.fact === undefined || answer.fact.type === 'entity')
     return (phrase) => isUnheardOf(phrase, matter) && valuesIn(phrase, matter.lang).length === 0;
   const exact = once(() => isExact(answer, matter));
   return (phrase) => exact() && isOtherValue(phrase, answer, matter);
