@@ -1,6 +1,9 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+// Wrangler looks there for the secret that wrangler.toml requires, and warns where it finds none.
+process.env.SALT ??= 'development';
+
 export default defineConfig({
   test: {
     projects: [

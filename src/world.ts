@@ -1,17 +1,12 @@
-import { customAlphabet } from 'nanoid';
 import type { Copies } from './http/copies.ts';
 import { openWeb } from './ingest/index.ts';
 import { openRooms } from './live/rooms.ts';
+import { namesFrom, RANDOM_NAMES } from './names.ts';
 import type { Caller } from './services/keys/ports.ts';
 import type { Context, Signer } from './services/ports.ts';
 import type { Work } from './services/work/ports.ts';
 import { openStore } from './store/index.ts';
 
-const randomPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 16);
-const secretPart = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 43);
-const pinDigits = customAlphabet('0123456789', 6);
-// Letters that are not taken for one another when read aloud or off a wall.
-const codeLetters = customAlphabet('ABCDEFGHJKLMNPQRSTUVWXYZ', 6);
 const encoder = new TextEncoder();
 /** How many messages a queue takes at once. */
 const QUEUE_BATCH = 100;
@@ -54,10 +49,9 @@ export function makeWorld(env: Env, copies?: Copies): Omit<Context, 'caller' | '
     web: openWeb((address, init) => fetch(address, init)),
     work: { send: (work) => sendAll(env.WORK, work) },
     now: () => new Date().toISOString(),
-    newId: (kind) => `${kind}_${randomPart()}`,
-    newSecret: () => secretPart(),
-    newPin: () => pinDigits(),
-    newCode: () => codeLetters(),
+    ...RANDOM_NAMES,
+    namesFrom: async (text) => namesFrom(await hmac(encoder.encode(env.SALT), `names:${text}`)),
+    repeatable: false,
     hash: sha256,
     salt: async (text) => hex(await hmac(encoder.encode(env.SALT), text)),
     signer: makeSigner(env.SALT),

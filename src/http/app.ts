@@ -8,6 +8,7 @@ import type { AppEnv, MakeContext } from './env.ts';
 import { withExamples } from './examples/with-examples.ts';
 import { invalid } from './invalid.ts';
 import { onError, problem } from './problem.ts';
+import { repeated } from './repeated.ts';
 import { articles } from './routes/articles.ts';
 import { audit } from './routes/audit.ts';
 import { checks } from './routes/check.ts';
@@ -97,6 +98,7 @@ export function createApp(makeContext: MakeContext, pages?: Hono<{ Bindings: Env
     }
     return next();
   });
+  app.use('/v1/*', repeated);
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',
     scheme: 'bearer',

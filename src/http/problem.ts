@@ -67,6 +67,12 @@ export function onError(error: Error, c: HonoContext<AppEnv>): Response {
       : problem(c, 'invalid-request', error.message || 'The request cannot be read.');
   }
   if (error instanceof SyntaxError) return problem(c, 'invalid-request', 'The body is not JSON.');
+  if (c.get('ctx')?.repeatable && error.message.includes('UNIQUE constraint failed'))
+    return problem(
+      c,
+      'conflict',
+      'What this Idempotency-Key stands for was made before, and taken back or not finished; use a new key.',
+    );
   console.error(c.get('requestId'), error.name, error.message);
   if (isStoreAway(error))
     return problem(

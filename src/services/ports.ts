@@ -59,8 +59,19 @@ export interface Signer {
   sign(name: string, text: string): Promise<string>;
 }
 
+/** What new things are called. */
+export interface Names {
+  newId(kind: IdKind): string;
+  /** A key's secret part: 256 random bits. */
+  newSecret(): string;
+  /** Six digits: the PIN of a drill. */
+  newPin(): string;
+  /** Six letters: the code of a class. */
+  newCode(): string;
+}
+
 /** What a use case may ask of the world. */
-export interface Context {
+export interface Context extends Names {
   readonly store: Store;
   readonly caller: Caller | null;
   /** The address that the request came from; of many readers where a school or an office shares one. */
@@ -70,13 +81,10 @@ export interface Context {
   readonly work: WorkQueue;
   readonly signer: Signer;
   now(): string;
-  /** Six digits: the PIN of a drill. */
-  newPin(): string;
-  /** Six letters: the code of a class. */
-  newCode(): string;
-  newId(kind: IdKind): string;
-  /** A key's secret part: 256 random bits. */
-  newSecret(): string;
+  /** Names that are the same each time for the same text, and beyond guessing without the server's secret. */
+  namesFrom(text: string): Promise<Names>;
+  /** Whether the names are such: then what is to be made may be there already, and is given. */
+  readonly repeatable: boolean;
   hash(text: string): Promise<string>;
   /** Keyed hash under the server's secret: fixes the order in which a reader sees options. */
   salt(text: string): Promise<string>;

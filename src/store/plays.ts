@@ -7,7 +7,7 @@ export function playStore(db: D1DatabaseSession): PlayStore {
     async insertPlay({ id, quizId, now }) {
       await db
         .prepare(
-          'INSERT INTO plays (id, quiz_id, owner_id, created_at) SELECT ?1, id, owner_id, ?3 FROM quizzes WHERE id = ?2',
+          'INSERT INTO plays (id, quiz_id, owner_id, created_at) SELECT ?1, id, owner_id, ?3 FROM quizzes WHERE id = ?2 ON CONFLICT (id) DO NOTHING',
         )
         .bind(id, quizId, now)
         .run();

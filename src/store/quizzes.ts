@@ -92,7 +92,7 @@ export function quizStore(db: D1DatabaseSession): QuizStore {
     async insertReport({ id, ownerId, quizId, itemId, reason, detail, now }) {
       await db
         .prepare(
-          'INSERT INTO reports (id, owner_id, quiz_id, item_id, reason, detail, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)',
+          'INSERT INTO reports (id, owner_id, quiz_id, item_id, reason, detail, created_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO NOTHING',
         )
         .bind(id, ownerId, quizId, itemId, reason, detail, now)
         .run();

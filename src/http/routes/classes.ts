@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { createClass, deleteClass, getClassDrills, listClasses } from '../../services/drills/classes.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 
 const Code = z.object({ code: z.string().regex(/^[A-Z]{6}$/u) });
@@ -13,8 +14,10 @@ const newClass = createRoute({
   path: '/v1/classes',
   tags: ['drills'],
   summary: 'Make a class: what its players miss comes back in its next drills',
+  description: ONCE,
   security: secured,
   request: {
+    headers: IdempotencyKey,
     body: {
       content: {
         'application/json': {

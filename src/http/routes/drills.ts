@@ -6,6 +6,7 @@ import { MOST_ARTICLES } from '../../services/drills/gather.ts';
 import { findDrill, getDrill, getResults, getSheet, listDrills } from '../../services/drills/read-drills.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 
 const Pin = z.object({ pin: z.string().regex(/^\d{6}$/u) });
@@ -62,8 +63,12 @@ const create = createRoute({
   path: '/v1/drills',
   tags: ['drills'],
   summary: 'Make a drill from a quiz, articles or a search, and open its room',
+  description: ONCE,
   security: secured,
-  request: { body: { content: { 'application/json': { schema: Body } }, required: true } },
+  request: {
+    headers: IdempotencyKey,
+    body: { content: { 'application/json': { schema: Body } }, required: true },
+  },
   responses: {
     201: json(
       z.object({

@@ -4,6 +4,7 @@ import { createFeed, deleteFeed, listFeeds } from '../../services/feeds/manage-f
 import type { FeedRecord } from '../../services/feeds/ports.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 
 const secured = [{ key: [] }];
@@ -27,8 +28,10 @@ const create = createRoute({
   path: '/v1/feeds',
   tags: ['feeds'],
   summary: 'Register an RSS or Atom feed or a news sitemap; it is polled every 15 minutes',
+  description: ONCE,
   security: secured,
   request: {
+    headers: IdempotencyKey,
     body: {
       content: {
         'application/json': {

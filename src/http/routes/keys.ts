@@ -5,6 +5,7 @@ import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { limitByAddress } from '../limit.ts';
 import { pageByTime, paged } from '../paging.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 
 const ScopeName = z.enum(['read', 'write', 'publish', 'admin']);
@@ -17,8 +18,10 @@ const create = createRoute({
   path: '/v1/keys',
   tags: ['keys'],
   summary: 'Make a key; it is shown once',
+  description: ONCE,
   security: secured,
   request: {
+    headers: IdempotencyKey,
     body: {
       content: {
         'application/json': {

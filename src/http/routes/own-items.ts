@@ -3,6 +3,7 @@ import { CheckResult, ItemKind, Lang, Span } from '../../../claims/index.ts';
 import { addOwnItem, checkOwnItem, draftOwnItems } from '../../services/quizzes/own-items.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 import { OwnItemBody } from '../schemas.ts';
 import { OwnQuiz, viewOwn } from './own-quiz.ts';
@@ -72,9 +73,11 @@ const add = createRoute({
   path: '/v1/quizzes/{id}/items',
   tags: ['quizzes'],
   summary: 'Add a question of your own about a claim; it falls with its claim like any other',
+  description: ONCE,
   security: secured,
   request: {
     params: Id,
+    headers: IdempotencyKey,
     body: { content: { 'application/json': { schema: OwnItemBody } }, required: true },
   },
   responses: { 201: json(OwnQuiz, 'The quiz with the question'), ...PROBLEMS },

@@ -6,6 +6,7 @@ import { findSource } from '../../services/quizzes/find-source.ts';
 import { isCrawler } from '../crawlers.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 import { QuizStatsView } from '../schemas.ts';
 import { statsCsv } from '../stats-csv.ts';
@@ -18,7 +19,8 @@ const start = createRoute({
   path: '/v1/quizzes/{id}/plays',
   tags: ['quizzes'],
   summary: 'Open a play, so that its answers are counted once',
-  request: { params: Id },
+  description: ONCE,
+  request: { params: Id, headers: IdempotencyKey },
   responses: { 201: json(z.object({ play: z.string() }), 'The number of the play'), ...PROBLEMS },
 });
 

@@ -15,6 +15,7 @@ import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
 import { limitByAddress } from '../limit.ts';
 import { pageByTime, paged } from '../paging.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 import {
   Answer,
@@ -35,8 +36,12 @@ const create = createRoute({
   path: '/v1/quizzes',
   tags: ['quizzes'],
   summary: 'Make a quiz from articles',
+  description: ONCE,
   security: secured,
-  request: { body: { content: { 'application/json': { schema: QuizBody } }, required: true } },
+  request: {
+    headers: IdempotencyKey,
+    body: { content: { 'application/json': { schema: QuizBody } }, required: true },
+  },
   responses: { 201: json(QuizView, 'The quiz, a draft'), ...PROBLEMS },
 });
 
@@ -140,8 +145,10 @@ const report = createRoute({
   path: '/v1/quizzes/{id}/reports',
   tags: ['quizzes'],
   summary: 'Report a question',
+  description: ONCE,
   request: {
     params: Id,
+    headers: IdempotencyKey,
     body: {
       content: {
         'application/json': {

@@ -3,6 +3,7 @@ import { createReview, deleteReview, getReview, listReviews } from '../../servic
 import type { Review } from '../../services/reviews/ports.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 import { reviewJsonLd } from '../review-json-ld.ts';
 import { Time } from '../schemas.ts';
@@ -64,8 +65,12 @@ const create = createRoute({
   path: '/v1/reviews',
   tags: ['reviews'],
   summary: 'File a review of a claim',
+  description: ONCE,
   security: secured,
-  request: { body: { content: { 'application/json': { schema: ReviewBody } }, required: true } },
+  request: {
+    headers: IdempotencyKey,
+    body: { content: { 'application/json': { schema: ReviewBody } }, required: true },
+  },
   responses: { 201: json(ReviewView, 'The review'), ...PROBLEMS },
 });
 

@@ -8,6 +8,7 @@ import {
 import { EVENT_TYPES, type Webhook } from '../../services/webhooks/ports.ts';
 import type { AppEnv } from '../env.ts';
 import { invalid } from '../invalid.ts';
+import { IdempotencyKey, ONCE } from '../repeated.ts';
 import { json, PROBLEMS } from '../responses.ts';
 
 const secured = [{ key: [] }];
@@ -24,16 +25,19 @@ const WebhookView = z
   })
   .openapi('Webhook');
 
+const SIGNED =
+  'Deliveries are signed as Standard Webhooks 1.0 has it: `webhook-signature` is `v1,` and HMAC-SHA256 in base64, under the secret after `whsec_` decoded from base64, over `webhook-id.webhook-timestamp.body`. A delivery may come more than once, with the same `webhook-id`.';
+
 const create = createRoute({
   method: 'post',
   path: '/v1/webhooks',
   tags: ['webhooks'],
   summary:
     'Be told of corrections, withdrawals, published quizzes and of others who contradict a claim; the secret is shown once',
-  description:
-    'Deliveries are signed as Standard Webhooks 1.0 has it: `webhook-signature` is `v1,` and HMAC-SHA256 in base64, under the secret after `whsec_` decoded from base64, over `webhook-id.webhook-timestamp.body`. A delivery may come more than once, with the same `webhook-id`.',
+  description: `${ONCE}\n\n${SIGNED}`,
   security: secured,
   request: {
+    headers: IdempotencyKey,
     body: {
       content: {
         'application/json': {

@@ -16,15 +16,18 @@ export async function createClass({
   retentionDays: number;
 }): Promise<StoredClass> {
   const { ownerId } = requireScope(ctx, 'write');
+  const id = ctx.newId('cls');
   for (let i = 0; i < CODE_TRIES; i++) {
     const row: StoredClass = {
-      id: ctx.newId('cls'),
+      id,
       code: ctx.newCode(),
       ownerId,
       name,
       retentionDays,
       createdAt: ctx.now(),
     };
+    const before = ctx.repeatable ? await ctx.store.findClass(row.code) : null;
+    if (before?.id === row.id) return before;
     if (await ctx.store.insertClass(row)) return row;
   }
   throw new ServiceError('unavailable', 'No class code is free now; try again.');

@@ -107,18 +107,48 @@ function mainLang(items: readonly Pick<Item, 'lang'>[]): Lang {
   return hindi * 2 >= items.length ? 'hi' : 'en';
 }
 
+/** What a drill is called, taken before anything else is: a request that comes again finds it by them. */
+interface DrillNames {
+  readonly id: string;
+  readonly hostToken: string;
+  readonly pins: readonly string[];
+}
+
+function drillNames(ctx: Context): DrillNames {
+  return {
+    id: ctx.newId('dr'),
+    hostToken: `dh_${ctx.newSecret()}`,
+    pins: Array.from({ length: PIN_TRIES }, () => ctx.newPin()),
+  };
+}
+
+/** The drill that the same request made before. One whose room was never opened is forgotten, to be made anew. */
+async function drillBefore(ctx: Context, { id, hostToken, pins }: DrillNames): Promise<NewDrill | null> {
+  for (const pin of ctx.repeatable ? pins : []) {
+    const drill = await ctx.store.findDrill(pin);
+    if (drill?.id !== id) continue;
+    const room = await ctx.rooms.status(id);
+    if (room) return { drill, hostToken, questions: room.total };
+    await ctx.store.deleteDrill(id);
+  }
+  return null;
+}
+
 /** Makes a drill and opens its room. Throws `no-questions` when nothing can be asked. */
 export async function createDrill({ ctx, input }: { ctx: Context; input: DrillBody }): Promise<NewDrill> {
   const { ownerId } = requireScope(ctx, 'write');
+  const names = drillNames(ctx);
+  const before = await drillBefore(ctx, names);
+  if (before) return before;
+  const { id, hostToken, pins } = names;
   const settings = settingsOf(ctx, input);
   const klass = await classOf(ctx, ownerId, input.classCode);
   const items = await chooseItems(ctx, ownerId, input, klass);
-  const hostToken = `dh_${ctx.newSecret()}`;
   const openedAt = Date.parse(ctx.now());
   const closed = settings.closesAt === null ? openedAt : Date.parse(settings.closesAt);
   const deleteAt = closed + input.retentionDays * DAY;
   const base = {
-    id: ctx.newId('dr'),
+    id,
     ownerId,
     classId: klass?.id ?? null,
     mode: input.mode,
@@ -130,10 +160,10 @@ export async function createDrill({ ctx, input }: { ctx: Context; input: DrillBo
     createdAt: ctx.now(),
     deleteAt: new Date(deleteAt).toISOString(),
   };
-  for (let i = 0; i < PIN_TRIES; i++) {
-    const drill: StoredDrill = { ...base, pin: ctx.newPin() };
+  for (const pin of pins) {
+    const drill: StoredDrill = { ...base, pin };
     if (!(await ctx.store.insertDrill(drill, items))) continue;
-    const { id, createdAt: _, deleteAt: __, status: ___, ...known } = drill;
+    const { id: _id, createdAt: _, deleteAt: __, status: ___, ...known } = drill;
     await ctx.rooms.open({ ...known, drillId: id, items, openedAt, deleteAt });
     return { drill, hostToken, questions: items.length };
   }

@@ -19,9 +19,11 @@ export async function createFeed({
 }): Promise<FeedRecord> {
   const caller = requireScope(ctx, 'write');
   const url = checkAddress(input.url).href;
+  const id = ctx.newId('fed');
+  const before = ctx.repeatable ? await ctx.store.findFeed(id) : null;
+  if (before) return before;
   if ((await ctx.store.countFeeds(caller.ownerId)) >= MOST_FEEDS)
     throw new ServiceError('conflict', `An owner has up to ${MOST_FEEDS} feeds.`);
-  const id = ctx.newId('fed');
   const made = await ctx.store.insertFeed({
     id,
     ownerId: caller.ownerId,

@@ -22,7 +22,7 @@ export async function identify({
   return key ? ctx.store.findKey(await ctx.hash(key)) : null;
 }
 
-/** Makes a key; it can do no more than the key that makes it. */
+/** Makes a key; it can do no more than the key that makes it. Asked again, it shows the same key again. */
 export async function createKey({
   ctx,
   label,
@@ -38,6 +38,7 @@ export async function createKey({
   const { ownerId } = requireScope(ctx, 'admin');
   const id = ctx.newId('key');
   const key = `pk_${ctx.newSecret()}`;
+  if (ctx.repeatable && (await ctx.store.findOwnKey(ownerId, id))) return { id, key, scopes };
   const hash = await ctx.hash(key);
   await ctx.store.insertKey({ id, ownerId, hash, label, scopes, now: ctx.now() }, inPlaceOf);
   return { id, key, scopes };

@@ -11,6 +11,7 @@ import { requireScope } from '../access.ts';
 import type { StoredArticle } from '../articles/ports.ts';
 import { ServiceError } from '../errors.ts';
 import type { Context } from '../ports.ts';
+import type { StoredQuiz } from './ports.ts';
 
 export interface QuizBody {
   readonly articleIds: readonly string[];
@@ -61,12 +62,25 @@ function holdBack(matters: readonly SensitiveMatter[], isAskedFor: boolean): voi
   );
 }
 
+/** The quiz as it was made, without the questions that are kept aside. */
+function quizOf({ quiz, items }: StoredQuiz, articles: readonly StoredArticle[]): Quiz {
+  const sensitive = [...new Set(articles.flatMap(({ article }) => sensitiveMatters(article)))];
+  return {
+    ...quiz,
+    items: items.filter(({ status }) => status !== 'dropped').map(({ item }) => item),
+    ...(sensitive.length > 0 ? { sensitive } : {}),
+  };
+}
+
 /** Makes a quiz from the live claims of the owner's articles and stores it as a draft. */
 export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody }): Promise<Quiz> {
   const caller = requireScope(ctx, 'write');
   const now = ctx.now();
+  const id = ctx.newId('qz');
   const articleIds = [...new Set(input.articleIds)];
   const articles = await ownArticles(ctx, caller.ownerId, articleIds);
+  const before = ctx.repeatable ? await ctx.store.findQuiz(id) : null;
+  if (before) return quizOf(before, articles);
   holdBack(
     articles.flatMap((stored) => sensitiveMatters(stored.article)),
     input.sensitive ?? false,
@@ -83,7 +97,7 @@ export async function createQuiz({ ctx, input }: { ctx: Context; input: QuizBody
       difficulty: input.difficulty,
       pool,
       proofread: true,
-      id: ctx.newId('qz'),
+      id,
     },
     { item: () => ctx.newId('itm') },
   );

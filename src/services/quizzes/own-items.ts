@@ -60,10 +60,10 @@ async function check(
   ctx: Context,
   stored: StoredQuiz,
   own: OwnItem,
-  wordsIn: Lang | undefined,
+  { id, wordsIn }: { readonly id: string; readonly wordsIn?: Lang | undefined },
 ): Promise<Checked> {
   const source = await sourceOf(ctx, stored, own.claimId);
-  const made = ownItem({ ...source, own, id: ctx.newId('itm'), wordsIn });
+  const made = ownItem({ ...source, own, id, wordsIn });
   if (!made) throw new ServiceError('not-found', 'The claim has no such argument.');
   return made;
 }
@@ -75,7 +75,7 @@ export async function checkOwnItem({
   own,
   wordsIn,
 }: Asked & { readonly own: OwnItem; readonly wordsIn?: Lang | undefined }): Promise<Checked> {
-  return check(ctx, await getOwnQuiz({ ctx, id: quizId }), own, wordsIn);
+  return check(ctx, await getOwnQuiz({ ctx, id: quizId }), own, { id: ctx.newId('itm'), wordsIn });
 }
 
 /**
@@ -88,9 +88,11 @@ export async function addOwnItem({
   own,
 }: Asked & { readonly own: OwnItem }): Promise<StoredQuiz> {
   const stored = await findForWriting({ ctx, quizId });
+  const id = ctx.newId('itm');
+  if (ctx.repeatable && stored.items.some(({ item }) => item.id === id)) return stored;
   if (stored.items.length >= MOST_ITEMS)
     throw new ServiceError('conflict', `A quiz holds ${MOST_ITEMS} questions at most.`);
-  const { item, passes, checks } = await check(ctx, stored, own, undefined);
+  const { item, passes, checks } = await check(ctx, stored, own, { id });
   if (!passes) {
     const failed = checks.filter(({ verdict }) => verdict !== 'pass');
     throw new ServiceError(

@@ -54,8 +54,11 @@ async function reviewedClaim(ctx: Context, input: ReviewBody): Promise<Reviewed>
 export async function createReview({ ctx, input }: { ctx: Context; input: ReviewBody }): Promise<Review> {
   const caller = requireScope(ctx, 'publish');
   const url = checkAddress(input.url).href;
+  const id = ctx.newId('rvw');
+  const before = ctx.repeatable ? await ctx.store.findReview(id) : null;
+  if (before) return before;
   const review: Review = {
-    id: ctx.newId('rvw'),
+    id,
     ownerId: caller.ownerId,
     ...(await reviewedClaim(ctx, input)),
     rating: input.rating,

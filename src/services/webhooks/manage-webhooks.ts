@@ -19,12 +19,15 @@ export async function createWebhook({
 }): Promise<Webhook & { readonly secret: string }> {
   const caller = requireScope(ctx, 'admin');
   const url = checkAddress(input.url).href;
+  const id = ctx.newId('whk');
+  const secret = await ctx.signer.secret(secretName(id));
+  const before = ctx.repeatable ? await ctx.store.findWebhook(id) : null;
+  if (before) return { ...before, secret };
   if ((await ctx.store.listWebhooks(caller.ownerId)).length >= MOST_WEBHOOKS)
     throw new ServiceError('conflict', `An owner has up to ${MOST_WEBHOOKS} webhooks.`);
-  const id = ctx.newId('whk');
   await ctx.store.insertWebhook({ id, ownerId: caller.ownerId, url, events: input.events, now: ctx.now() });
   const made = (await ctx.store.findWebhook(id)) as Webhook;
-  return { ...made, secret: await ctx.signer.secret(secretName(id)) };
+  return { ...made, secret };
 }
 
 /** The owner's webhooks, without their secrets. */

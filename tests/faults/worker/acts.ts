@@ -50,10 +50,10 @@ const MORE: Readonly<Record<string, Case>> = {
 export const ACTS: Readonly<Record<string, Case>> = { ...CASES, ...MORE };
 
 /**
- * What makes another thing where its answer was lost and it is asked again: nothing tells the second request from
- * a new one. All else is done once however often it is asked.
+ * What makes another thing where its answer was lost and it is asked again without an `Idempotency-Key`: nothing tells
+ * the second request from a new one. All else is done once however often it is asked.
  */
-export const MAKES_ANOTHER: readonly string[] = [
+export const KEYED: readonly string[] = [
   'POST /v1/articles:batch',
   'POST /v1/feeds',
   'POST /v1/webhooks',
