@@ -261,3 +261,20 @@ describe('small words', () => {
     expect(ships?.claim).toMatchObject({ modality: 'reported' });
   });
 });
+
+describe('an adverb before a comma', () => {
+  it('stays where it tells when, or how sure it is', () => {
+    expect(texts('Previously, only Acme Bank was allowed to sell loans in Norway.')).toEqual([
+      'Previously, only Acme Bank was allowed to sell loans in Norway.',
+    ]);
+    expect(read('Perhaps, Acme Bank sold the loans in Norway.').map(({ claim }) => claim.modality)).toEqual([
+      'hedged',
+    ]);
+  });
+
+  it('goes where it only judges or links', () => {
+    expect(texts('Fortunately, Acme Bank sold the loans in Norway.')).toEqual([
+      'Acme Bank sold the loans in Norway.',
+    ]);
+  });
+});

@@ -1,15 +1,15 @@
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
-import { isBody, isPlural } from '../frame/phrases.ts';
+import { isPlural } from '../frame/phrases.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
 import { PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
-import { buildDraft, joinPieces } from './build.ts';
+import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
-import { resolveWord } from './resolve.ts';
 import type { Scene } from './scene.ts';
+import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
 
 /** Faults of reading that leave no claim. */
@@ -17,45 +17,6 @@ const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
 
 /** Spans longer than the claim by more than this hold something else; they are told in pieces. */
 const SLACK = 40;
-
-/** A body or a paper: what "it" may mean before "said". */
-function speaks(topic: Phrase): boolean {
-  const { name, lemma } = topic.head;
-  return (
-    isBody(topic) ||
-    name !== undefined ||
-    /^(?:report|study|survey|paper|statement|company|organisation|organization|charity|bank|union|ministry|watchdog|regulator|government|letter|document|magazine|website)$/u.test(
-      lemma,
-    )
-  );
-}
-
-/** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
-export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
-  const [first] = source.words;
-  if (!first) return null;
-  if (!source.pronoun) {
-    const told = blank();
-    tellWords(source.words, { part: 'attribution' }, scene, false, told);
-    const text = joinPieces(
-      told.segments.map(({ words, put }) => ({ text: put?.text ?? textOf(scene.text, words) })),
-    );
-    return told.lost ? null : { words: source.words, text: text.replace(/(?<![.,])[.,]+$/u, '') };
-  }
-  const { topic } = scene.memory;
-  if (first.key === 'it' && topic && !speaks(topic)) return null;
-  // Who several are that think or say so is never sure.
-  if (first.key === 'they') return null;
-  const own = scene.clauses.find(({ subject }) => subject === source);
-  const speaking = { ...(own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const }) };
-  const meant = resolveWord(
-    first,
-    undefined,
-    { ...scene, clause: { ...speaking, subject: source, carrier: null } },
-    false,
-  );
-  return typeof meant === 'string' ? null : { words: source.words, text: meant.text };
-}
 
 const FULL: Readonly<Record<string, string>> = {
   "'re": 'are',

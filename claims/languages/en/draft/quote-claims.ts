@@ -6,9 +6,9 @@ import { type Carrier, type Clause, type Part, type Phrase, partWords } from '..
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import { buildDraft, type Segment } from './build.ts';
-import { sourceOf } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { textOf } from './range.ts';
+import { sourceOf } from './source.ts';
 import { blank, tellWords } from './tell.ts';
 
 /** A quotation of more words is told in no claim. */

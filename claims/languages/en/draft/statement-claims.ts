@@ -3,10 +3,11 @@ import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
-import { sourceOf, withRest } from './clause-claims.ts';
+import { withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
+import { sourceOf } from './source.ts';
 import { blank, tellParts, tellPhrase, tellWords } from './tell.ts';
 
 /** What a speaker is told to have said, as one phrase. */

@@ -176,7 +176,13 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const source =
     carriers.find(({ subject, verb }) => subject !== null && !NO_SPEECH.test(verb.lemma) && !verb.passive)
       ?.subject ?? according;
-  const own = ofReduced(clause) ?? ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced');
+  // "Perhaps, the firm …"
+  const opens = clause.before.some(
+    (part) => part.kind === 'filler' && HEDGING_ADVERB.test(part.words[0]?.key ?? ''),
+  );
+  const own = opens
+    ? 'hedged'
+    : (ofReduced(clause) ?? ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced'));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
   const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;

@@ -166,6 +166,10 @@ export interface Front {
   conditional: boolean;
 }
 
+/** Adverbs before a comma without which the clause would tell of now, of always, or for sure. */
+const FRAMES =
+  /^(?:previously|formerly|originally|initially|traditionally|historically|usually|normally|typically|sometimes|often|occasionally|reportedly|allegedly|apparently|possibly|perhaps|probably|theoretically|supposedly)$/u;
+
 /** One step of what stands before the subject: false where the subject, or nothing known, begins. */
 function step(cursor: Cursor, front: Front, nested: boolean): boolean {
   const chunk = peek(cursor);
@@ -173,7 +177,10 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
   if (isJoint(chunk, 'adverb')) {
     const isSoFar = chunk.key === 'so' && peek(cursor, 1)?.words[0]?.key === 'far';
     const links = LINKING.has(chunk.key) && !isSoFar;
-    if (!links && !isJoint(peek(cursor, 1), 'comma')) front.parts.push(filler(chunk.words));
+    const comma = peek(cursor, 1);
+    const frames = FRAMES.test(chunk.key);
+    if (frames || (!links && !isJoint(comma, 'comma'))) front.parts.push(filler(chunk.words));
+    if (frames && isJoint(comma, 'comma')) front.parts.push(filler(comma.words));
     cursor.at++;
     skip(cursor, 'comma');
     return true;

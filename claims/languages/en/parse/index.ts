@@ -13,7 +13,6 @@ import {
   isTimeBase,
   isVerbs,
   peek,
-  skipNominal,
 } from './cursor.ts';
 import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
@@ -24,6 +23,7 @@ import { leaveRest, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
 import { sharedPassive } from './shared-passive.ts';
+import { readDay, withTime } from './subject-time.ts';
 import { speakerAt } from './trailing.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
 
@@ -32,33 +32,6 @@ interface Opened {
   readonly subject: Phrase | null;
   readonly expletive: Word | null;
   readonly conditional: boolean;
-}
-
-/** "The minister on Tuesday appointed": agencies put the day before the verb. */
-function readDay(cursor: Cursor): Phrase | null {
-  const link = peek(cursor);
-  const isTime = isJoint(link, 'preposition', /^on$/u) && isTimeBase(peek(cursor, 1));
-  const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at + 1)];
-  if (!isTime || !isPredicate(verb)) return null;
-  cursor.at++;
-  return readPhrase(cursor, link.words, 'object');
-}
-
-/** "Elections in May ousted him": a time that belongs to the noun, and stays there. */
-function withTime(cursor: Cursor, subject: Phrase): Phrase {
-  const [link, time] = [peek(cursor), peek(cursor, 1)];
-  const belongs = isJoint(link, 'preposition', /^(?:in|for|from|since|of)$/u) && isTimeBase(time);
-  if (
-    !belongs ||
-    !isBase(time) ||
-    subject.pronoun ||
-    subject.tail.length > 0 ||
-    !isPredicate(peek(cursor, 2))
-  )
-    return subject;
-  cursor.at += 2;
-  const words = [...subject.words, ...link.words, ...time.words];
-  return { ...subject, words, bases: [...subject.bases, time] };
 }
 
 function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {

@@ -1,0 +1,47 @@
+import { isBody } from '../frame/phrases.ts';
+import type { Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import { joinPieces } from './build.ts';
+import { textOf } from './range.ts';
+import { resolveWord } from './resolve.ts';
+import type { Scene } from './scene.ts';
+import { blank, tellWords } from './tell.ts';
+
+/** A body or a paper: what "it" may mean before "said". */
+function speaks(topic: Phrase): boolean {
+  const { name, lemma } = topic.head;
+  return (
+    isBody(topic) ||
+    name !== undefined ||
+    /^(?:report|study|survey|paper|statement|company|organisation|organization|charity|bank|union|ministry|watchdog|regulator|government|letter|document|magazine|website)$/u.test(
+      lemma,
+    )
+  );
+}
+
+/** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
+export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
+  const [first] = source.words;
+  if (!first) return null;
+  if (!source.pronoun) {
+    const told = blank();
+    tellWords(source.words, { part: 'attribution' }, scene, false, told);
+    const text = joinPieces(
+      told.segments.map(({ words, put }) => ({ text: put?.text ?? textOf(scene.text, words) })),
+    );
+    return told.lost ? null : { words: source.words, text: text.replace(/(?<![.,])[.,]+$/u, '') };
+  }
+  const { topic } = scene.memory;
+  if (first.key === 'it' && topic && !speaks(topic)) return null;
+  // Who several are that think or say so is never sure.
+  if (first.key === 'they') return null;
+  const own = scene.clauses.find(({ subject }) => subject === source);
+  const speaking = { ...(own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const }) };
+  const meant = resolveWord(
+    first,
+    undefined,
+    { ...scene, clause: { ...speaking, subject: source, carrier: null } },
+    false,
+  );
+  return typeof meant === 'string' ? null : { words: source.words, text: meant.text };
+}
