@@ -10,7 +10,6 @@ import {
   isBase,
   isJoint,
   isPredicate,
-  isTimeBase,
   isVerbs,
   peek,
 } from './cursor.ts';
