@@ -1,12 +1,13 @@
 import { fold } from '../../../text/fold.ts';
+import { ANY_MONTH } from '../calendar.ts';
 import { mayBePlace } from './place.ts';
-import { AGENCY_WORDS, MONTHS } from './words.ts';
+import { AGENCY_WORDS } from './words.ts';
 
 const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}/.\\-]*';
 const PLACE = `(?<place>${WORD}(?: ${WORD}){0,2})`;
 const DAY_WORDS =
   'एक|दो|तीन|चार|पांच|पाँच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस|इक्कीस|बाईस|तेईस|चौबीस|पच्चीस|छब्बीस|सत्ताईस|अट्ठाईस|उनतीस|तीस|इकतीस';
-const DAY = `(?:\\p{Nd}{1,2}|${DAY_WORDS}) (?:${MONTHS})(?: \\p{Nd}{4})?`;
+const DAY = `(?:\\p{Nd}{1,2}|${DAY_WORDS}) (?:${ANY_MONTH})(?: \\p{Nd}{4})?`;
 /** What closes a dateline; a visarga is often typed for a colon. */
 const CLOSE = '[।:ः.\\-–—|]+';
 
@@ -68,7 +69,7 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-const DAY_AND_MONTH = new RegExp(`(?:\\p{Nd}|${DAY_WORDS}) (?:${MONTHS})`, 'u');
+const DAY_AND_MONTH = new RegExp(`(?:\\p{Nd}|${DAY_WORDS}) (?:${ANY_MONTH})`, 'u');
 
 /** Adverbs that end in a visarga: no place with a colon. */
 const ADVERBS =

@@ -1,9 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { addDays, fields, weekdayOf } from '../../../values/calendar.ts';
+import { ANY_MONTH, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
-
-/** Months in Hindi, January first. */
-const MONTHS = 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'.split(' ');
 
 /** "2020-03-22" → "22 मार्च 2020". */
 export function writtenDay(date: string): string {
@@ -19,12 +17,16 @@ const RUNNING_TOTAL =
   /(?:^| )(?:चुक[ेीा] (?:है|हैं)|(?:संख्या|तादाद|आंकड़ा) (?:\S+ ){0,8}?(?:हो गई|हो गया|हो चुकी|पहुंच गई|पहुंच गया)(?: है)?)\?$/u;
 
 /** Words that say of which time the total is, or what brought it about. */
-const TOLD_TIME =
-  /(?:^| )(?:तक|साथ ही|के बाद|घंटे|घंटों|पिछले|पिछली|बीते|गत|दिन|सप्ताह|हफ्ते|महीने|साल|वर्ष|शाम|सुबह|रात|दोपहर|\S*वार|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)(?= |$)/u;
+const TOLD_TIME = new RegExp(
+  String.raw`(?:^| )(?:तक|साथ ही|के बाद|घंटे|घंटों|पिछले|पिछली|बीते|गत|दिन|सप्ताह|हफ्ते|महीने|साल|वर्ष|शाम|सुबह|रात|दोपहर|\S*वार|${ANY_MONTH})(?= |$)`,
+  'u',
+);
 
 /** A day or an hour up to which the story itself counts. */
-const OWN_DAY =
-  /(?:बजे|वार|सुबह|शाम|रात|दोपहर) (?:तक|से) |(?:^| )\p{Nd}{1,2} (?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर) (?:को|तक|की) /u;
+const OWN_DAY = new RegExp(
+  String.raw`(?:बजे|वार|सुबह|शाम|रात|दोपहर) (?:तक|से) |(?:^| )\p{Nd}{1,2} (?:${ANY_MONTH}) (?:को|तक|की) `,
+  'u',
+);
 
 /** Who says it, before the question: "स्वास्थ्य मंत्रालय के अनुसार, ". */
 const SOURCE = /^(?:\S+ ){1,16}?के अनुसार, /u;
@@ -47,16 +49,17 @@ export function datedTotal(stem: string, date: string): string {
   return `${source}${writtenDay(date)} तक ${stem.slice(source.length)}`;
 }
 
-/** Monday first, as `weekdayOf` counts from 1. */
-const WEEKDAYS = 'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार'.split(' ');
-
 /** One weekday with its marker; hours of the day may stand between. */
-const WEEKDAY =
-  /(?:^|(?<= ))(सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार)(?= (?:को|तक|(?:सुबह|शाम|रात|दोपहर|देर रात|देर शाम|तड़के)(?: |\?)))/u;
+const WEEKDAY = new RegExp(
+  String.raw`(?:^|(?<= ))(${WEEKDAYS.join('|')})(?= (?:को|तक|(?:सुबह|शाम|रात|दोपहर|देर रात|देर शाम|तड़के)(?: |\?)))`,
+  'u',
+);
 
 /** What shows that a weekday is not the last one before the news. */
-const OTHER_WEEK =
-  /(?:^| )(?:अगले|आगामी|पिछले|बीते|गत|हर|प्रत्येक|इस|उस|पहले|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|महीने|साल|वर्ष|(?:1[89]|20)\p{Nd}\p{Nd})(?=[ ,?]|$)/u;
+const OTHER_WEEK = new RegExp(
+  String.raw`(?:^| )(?:अगले|आगामी|पिछले|बीते|गत|हर|प्रत्येक|इस|उस|पहले|${ANY_MONTH}|महीने|साल|वर्ष|(?:1[89]|20)\p{Nd}\p{Nd})(?=[ ,?]|$)`,
+  'u',
+);
 
 const COPULA = /^(?:है|हैं|था|थे|थी|थीं)$/u;
 

@@ -1,6 +1,7 @@
 import type { Argument, Fact, Gender } from '../../../model.ts';
 import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
+import { ANY_WEEKDAY } from '../calendar.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { unitByWord, unitOf } from '../values/units.ts';
 import { type Asked, type Seat, wordsAfter } from './seat.ts';
@@ -53,8 +54,10 @@ function askTimes(seat: Seat): Asked | null {
 }
 
 /** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है"; a day may stand between. */
-const TOTAL =
-  /(?:^| )(?:संख्या|आबादी|जनसंख्या|तादाद|सदस्यता) (?=(?:(?:(?:रविवार|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|बढ़कर|बढ़ कर|घटकर|अब|करीब|लगभग|दिनों-दिन) )*$)/u;
+const TOTAL = new RegExp(
+  `(?:^| )(?:संख्या|आबादी|जनसंख्या|तादाद|सदस्यता) (?=(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|बढ़कर|बढ़ कर|घटकर|अब|करीब|लगभग|दिनों-दिन) )*$)`,
+  'u',
+);
 
 /** "मृतकों की संख्या बढ़कर 28 हो गई" → "कितनी हो गई". */
 function askTotal(seat: Seat): Asked | null {

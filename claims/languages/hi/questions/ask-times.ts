@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../calendar.ts';
 import type { Asked, Seat } from './seat.ts';
 import { wordsAfter } from './seat.ts';
 
@@ -23,8 +24,10 @@ function askHour({ argument, slot }: Seat): Asked | null {
 }
 
 /** "15 से 20 मार्च", "शुक्रवार शाम से शनिवार": what stands before it began on another day. "कोरोना से शनिवार को" did not. */
-const END_OF_STRETCH =
-  /(?:\p{Nd}|वार|बजे|सुबह|शाम|रात|दोपहर|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|(?:^| )(?:एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)) से $/u;
+const END_OF_STRETCH = new RegExp(
+  String.raw`(?:\p{Nd}|वार|बजे|सुबह|शाम|रात|दोपहर|${ANY_MONTH}|(?:^| )(?:एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)) से $`,
+  'u',
+);
 
 /** "24 और 25 अप्रैल को", "गत 10 फरवरी को": what stands before the day is a part of it. */
 function isHalf({ reading, argument }: Seat): boolean {

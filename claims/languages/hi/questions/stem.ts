@@ -1,6 +1,7 @@
 import type { Piece, Reading } from '../../../model.ts';
 import { withoutEndMarks } from '../../../text/end-marks.ts';
 import { contains, overlaps, type Range } from '../../../text/range.ts';
+import { ANY_MONTH } from '../calendar.ts';
 
 /** What is taken out of a claim's text and what stands there instead. */
 export interface Replacement {
@@ -87,8 +88,10 @@ const LEFT_OVER =
   /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
 
 /** "अब", and "पिछले साल" before a date: they count from the day of the news, which the stem does not name. */
-const NEWS_TIME =
-  /(?: अब(?= (?!तक|भी|से|कितन|किस))| (?:पिछले|इस|गत|बीते) (?:साल|वर्ष)(?= \p{Nd}{1,2} (?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)| किस तारीख))/gu;
+const NEWS_TIME = new RegExp(
+  String.raw`(?: अब(?= (?!तक|भी|से|कितन|किस))| (?:पिछले|इस|गत|बीते) (?:साल|वर्ष)(?= \p{Nd}{1,2} (?:${ANY_MONTH})| किस तारीख))`,
+  'gu',
+);
 
 /** "दिन का तापमान कितनी डिग्री और रात का तापमान 20 डिग्री रहा": the other half is another fact. */
 const OTHER_HALF =

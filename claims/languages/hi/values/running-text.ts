@@ -1,12 +1,11 @@
 import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { ValueGrammar } from '../../../values/grammar.ts';
 import type { Piece } from '../../../values/pieces.ts';
+import { MONTH_SPELLINGS, WEEKDAY_SPELLINGS } from '../calendar.ts';
 
 const keys = (list: string) => new Set(list.split(' ').map(fold));
-const MONTHS = keys(
-  'जनवरी फरवरी मार्च अप्रैल अप्रेल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर अक्तूबर नवंबर नवम्बर दिसंबर दिसम्बर',
-);
-const WEEKDAYS = keys('सोमवार मंगलवार बुधवार गुरुवार गुरूवार वीरवार बृहस्पतिवार शुक्रवार शनिवार रविवार इतवार');
+const MONTHS = new Set(MONTH_SPELLINGS.flat().map(fold));
+const WEEKDAYS = new Set(WEEKDAY_SPELLINGS.flat().map(fold));
 const PAST = keys('पिछला पिछले पिछली गत विगत बीता बीते बीती');
 const THIS = keys('इस इसी मौजूदा वर्तमान चालू');
 const MEALS = keys('रोटी भोजन खाना खाने');

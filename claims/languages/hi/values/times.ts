@@ -1,24 +1,12 @@
 import type { Time } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { MONTH_SPELLINGS } from '../calendar.ts';
 import { readNumber } from './read-number.ts';
 import { unitByWord } from './units.ts';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'जनवरी',
-    'फरवरी',
-    'मार्च',
-    'अप्रैल',
-    'मई',
-    'जून',
-    'जुलाई',
-    'अगस्त',
-    'सितंबर',
-    'अक्टूबर|अक्तूबर',
-    'नवंबर',
-    'दिसंबर',
-  ].flatMap((names, i) => names.split('|').map((name) => [fold(name), i + 1] as const)),
+  MONTH_SPELLINGS.flatMap((names, i) => names.map((name) => [fold(name), i + 1] as const)),
 );
 const PARTS = new Set('सुबह दोपहर शाम रात तड़के'.split(' ').map(fold));
 const YEAR_WORDS = new Set('वर्ष साल सन'.split(' ').map(fold));

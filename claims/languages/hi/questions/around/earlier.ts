@@ -1,9 +1,12 @@
 import type { Reading } from '../../../../model.ts';
+import { ANY_MONTH } from '../../calendar.ts';
 
 /** So far before a claim an earlier time governs what is told in the pluperfect. */
 const REACH = 350;
-const EARLIER =
-  /(?:^|\s)(?:(?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर) (?:महीने|माह) में|पिछले (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)|(?:साल|महीने|माह|दिन) पहले|इससे पहले|इसके पहले|इससे पूर्व|पहले भी)(?=\s)/u;
+const EARLIER = new RegExp(
+  String.raw`(?:^|\s)(?:(?:${ANY_MONTH}) (?:महीने|माह) में|पिछले (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)|(?:साल|महीने|माह|दिन) पहले|इससे पहले|इसके पहले|इससे पूर्व|पहले भी)(?=\s)`,
+  'u',
+);
 const PLUPERFECT = /(?:[ाीे]|ए|ई|या) (?:था|थी|थीं|थे)।?$/u;
 
 /** "जून महीने में … दो राहगीर घायल हो गए थे": what is told of an earlier happening is not of the one that the news is of. */

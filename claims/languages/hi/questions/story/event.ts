@@ -1,5 +1,6 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
+import { ANY_WEEKDAY } from '../../calendar.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural } from './event-words.ts';
@@ -116,7 +117,7 @@ function eventAfter(words: readonly Word[], marker: number): { noun: string; tie
 }
 
 /** Days and hours are asked for by others: they do not belong to the name of an event. */
-const WHEN = /^(?:सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|सुबह|शाम|रात|दोपहर|तड़के|देर|आज|कल|को|की)$/u;
+const WHEN = new RegExp(`^(?:${ANY_WEEKDAY}|सुबह|शाम|रात|दोपहर|तड़के|देर|आज|कल|को|की)$`, 'u');
 /** A tie of more words makes a stem too long. */
 const LONGEST_TIE = 6;
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 import { hasPlace } from './places.ts';
 import { hasOtherTime, hasYear, isHabit } from './times.ts';
 import type { Topics } from './topics.ts';
@@ -13,8 +14,7 @@ const POINTING =
 const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
 /** Days that are near the news. */
-const DAY =
-  /(?:^| )(?:सोमवार|मंगलवार|बुधवार|गुरुवार|गुरूवार|बृहस्पतिवार|शुक्रवार|शनिवार|रविवार|आज|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर)(?= |,|।)/u;
+const DAY = new RegExp(`(?:^| )(?:${ANY_WEEKDAY}|आज|${ANY_MONTH})(?= |,|।)`, 'u');
 
 /** What stays as it is whatever the day: where something lies, how deep it is. */
 const LASTING =
