@@ -86,15 +86,21 @@ const BY_CATEGORY: ReadonlyMap<string, readonly CatalogueEntry[]> = new Map(
   CATEGORIES.map(({ id }) => [id, ENTRIES.filter((entry) => entry.category === id && !entry.minor)] as const),
 );
 
-interface NameIndex {
-  readonly refs: ReadonlyMap<string, readonly string[]>;
-  /** Longest name in words, by first word. */
-  readonly longest: ReadonlyMap<string, number>;
+/** Names with one first word. */
+interface FirstWord {
+  /** Words of the longest of them. */
+  longest: number;
+  /** Refs of the name that is this word alone. */
+  alone: readonly string[] | undefined;
 }
 
-function indexNames(lang: Lang): NameIndex {
+interface NameIndex {
+  readonly refs: ReadonlyMap<string, readonly string[]>;
+  readonly first: ReadonlyMap<string, FirstWord>;
+}
+
+function refsByName(lang: Lang): Map<string, string[]> {
   const refs = new Map<string, string[]>();
-  const longest = new Map<string, number>();
   const isHindi = (name: string) => /[\u0900-\u097f]/u.test(name);
   for (const entry of ENTRIES) {
     if (entry.unread) continue;
@@ -104,14 +110,24 @@ function indexNames(lang: Lang): NameIndex {
     ]) {
       const key = foldPhrase(name);
       const known = refs.get(key);
-      if (known) {
-        if (!known.includes(entry.ref)) known.push(entry.ref);
-      } else refs.set(key, [entry.ref]);
-      const words = key.split(' ');
-      longest.set(words[0] as string, Math.max(longest.get(words[0] as string) ?? 0, words.length));
+      if (!known) refs.set(key, [entry.ref]);
+      else if (!known.includes(entry.ref)) known.push(entry.ref);
     }
   }
-  return { refs, longest };
+  return refs;
+}
+
+function indexNames(lang: Lang): NameIndex {
+  const refs = refsByName(lang);
+  const first = new Map<string, FirstWord>();
+  for (const key of refs.keys()) {
+    const words = key.split(' ');
+    const word = words[0] as string;
+    const known = first.get(word);
+    if (known) known.longest = Math.max(known.longest, words.length);
+    else first.set(word, { longest: words.length, alone: refs.get(word) });
+  }
+  return { refs, first };
 }
 
 const NAMES: Readonly<Record<Lang, NameIndex>> = { hi: indexNames('hi'), en: indexNames('en') };
@@ -152,13 +168,14 @@ export function matchName(
   at: number,
   lang: Lang,
 ): { length: number; refs: readonly string[] } | null {
-  const { refs, longest } = NAMES[lang];
-  for (let length = longest.get(keys[at] ?? '') ?? 0; length > 0; length--) {
-    if (at + length > keys.length) continue;
+  const { refs, first } = NAMES[lang];
+  const known = first.get(keys[at] ?? '');
+  if (!known) return null;
+  for (let length = Math.min(known.longest, keys.length - at); length > 1; length--) {
     const found = refs.get(keys.slice(at, at + length).join(' '));
     if (found) return { length, refs: found };
   }
-  return null;
+  return known.alone ? { length: 1, refs: known.alone } : null;
 }
 
 function skeleton(word: string): string {

@@ -36,7 +36,10 @@ function isAccounted(draft: Draft): boolean {
 }
 
 function isAssembled(draft: Draft, words: readonly string[]): boolean {
-  const fromPieces = wordsOf(draft.form.pieces.map((piece) => piece.text).join(' '));
+  const text = draft.form.pieces.map((piece) => piece.text).join(' ');
+  // Most claims are their pieces and a full stop.
+  if (draft.claim.text === `${text}।` || draft.claim.text === `${text}.`) return true;
+  const fromPieces = wordsOf(text);
   return fromPieces.length === words.length && fromPieces.every((word, i) => word === words[i]);
 }
 

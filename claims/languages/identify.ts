@@ -70,9 +70,13 @@ function shares(text: string): { devanagari: number; latin: number; other: numbe
   return { devanagari, latin, other };
 }
 
-function votes(text: string): Map<string, number> {
+/** Words of Devanagari letters, and of any. */
+const DEVANAGARI_WORDS = /[\u0900-\u0963\u0971-\u097f]+/g;
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+function votes(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of words) {
     for (const lang of MARKER_LANGS.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
   return counts;
@@ -85,10 +89,13 @@ function votes(text: string): Map<string, number> {
 export function identifyLanguage(text: string): Lang {
   const sample = text.slice(0, SAMPLE);
   const { devanagari, latin, other } = shares(sample);
-  const counts = votes(sample);
-  const vote = (lang: string) => counts.get(lang) ?? 0;
   if (devanagari + latin === 0 || other > devanagari + latin) throw unsupported();
-  if (devanagari >= latin * 0.4) {
+  const isDevanagari = devanagari >= latin * 0.4;
+  const counts = votes(
+    (isDevanagari ? sample.match(DEVANAGARI_WORDS) : sample.toLowerCase().match(WORDS)) ?? [],
+  );
+  const vote = (lang: string) => counts.get(lang) ?? 0;
+  if (isDevanagari) {
     if (vote('mr') > vote('hi') || vote('ne') > vote('hi')) throw unsupported();
     return 'hi';
   }

@@ -84,6 +84,7 @@ const SECOND = tableOf((letter) => rowsWhere(([, next]) => next.includes(letter)
 function changes(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code < START) continue;
     const bits = FIRST[code - START];
     if (bits === 0) continue;
     if (bits === undefined) {
@@ -93,7 +94,7 @@ function changes(text: string): boolean {
     if ((bits & ALWAYS_BIT) !== 0) return true;
     const next = text.charCodeAt(i + 1);
     if ((bits & DOUBLED_BIT) !== 0 && next === code) return true;
-    if ((bits & (SECOND[next - START] ?? 0)) !== 0) return true;
+    if (next >= START && (bits & (SECOND[next - START] ?? 0)) !== 0) return true;
   }
   return false;
 }

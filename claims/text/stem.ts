@@ -26,11 +26,19 @@ const HINDI = [
 const ENGLISH = ['ingly', 'edly', 'ies', 'ing', 'ed', 'es', 's', 'ly'];
 const SHORTEST = { hi: 2, en: 3 } as const;
 
+/** Endings by their last code unit, in their order. */
+const byLast = (endings: readonly string[]) =>
+  Map.groupBy(endings, (ending) => ending.charCodeAt(ending.length - 1));
+const ENDINGS = { hi: byLast(HINDI), en: byLast(ENGLISH) } as const;
+const NONE: readonly string[] = [];
+
 /** A folded word without its inflection; light, so that it never joins words of different meaning. */
 export function lightStem(key: string): string {
-  const hindi = key >= '\u0900' && key < '\u0980';
+  const first = key.charCodeAt(0);
+  const hindi = first >= 0x0900 && first < 0x0980;
   const shortest = hindi ? SHORTEST.hi : SHORTEST.en;
-  for (const ending of hindi ? HINDI : ENGLISH) {
+  const endings = hindi ? ENDINGS.hi : ENDINGS.en;
+  for (const ending of endings.get(key.charCodeAt(key.length - 1)) ?? NONE) {
     if (key.endsWith(ending) && key.length - ending.length >= shortest) {
       const stem = key.slice(0, key.length - ending.length);
       // "bridges" is a bridge, "boxes" a box.

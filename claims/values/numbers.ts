@@ -26,7 +26,7 @@ const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 
 /** Without the noise of binary fractions. */
 function rounded(value: number): number {
-  if (value === 0 || Math.abs(value) >= 1e15) return value;
+  if (Number.isInteger(value) || Math.abs(value) >= 1e15) return value;
   return Number(value.toPrecision(15));
 }
 
