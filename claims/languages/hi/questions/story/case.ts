@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { LEAD, type Topic } from './names.ts';
-import { CASE_WORDS, HARM_WORDS, wordsOf } from './words.ts';
+import { CASE_WORDS, claimWords, HARM_WORDS } from './words.ts';
 
 /** Names in an opening, folded: a claim that has one of them needs no opening. */
 export interface Named {
@@ -13,7 +13,7 @@ export interface Named {
 
 /** Whether somebody is told of as the one whom police or courts deal with, or who came to harm. */
 function isInCase({ claim, form }: Reading, name: string): boolean {
-  if (!wordsOf(claim.text).some((word) => CASE_WORDS.has(word) || HARM_WORDS.has(word))) return false;
+  if (!claimWords(claim).some((word) => CASE_WORDS.has(word) || HARM_WORDS.has(word))) return false;
   return claim.arguments.some(({ role, fact }, i) => {
     if (fact?.type !== 'entity' || fact.name !== name) return false;
     const outer = claim.arguments[form.slots[i]?.within ?? -1]?.role ?? role;

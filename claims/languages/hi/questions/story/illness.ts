@@ -1,7 +1,7 @@
 import type { Argument, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { eventOf } from './event-words.ts';
-import { wordsOf } from './words.ts';
+import { claimWords } from './words.ts';
 
 /** Illnesses that spread, by the folded word that papers call them by; two names of one have one key. */
 const SPREADING: ReadonlyMap<string, string> = new Map(
@@ -54,8 +54,14 @@ export interface IllnessTopic {
   isOf(reading: Reading): boolean;
 }
 
+/** An illness by its name, and the noun that tells of its spreading. */
+export interface Illness {
+  readonly name: string;
+  readonly noun: string;
+}
+
 /** The one illness that a story names at its top and again, with no other beside it. */
-function namedIn(text: string): { name: string; noun: string } | null {
+export function illnessIn(text: string): Illness | null {
   const counts = new Map<string, { first: number; count: number }>();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
     const name = SPREADING.get(fold(word));
@@ -77,14 +83,14 @@ function isElsewhere(told: string, words: readonly string[]): boolean {
 }
 
 /** What the claims of a story that is of one illness open with. */
-export function illnessOf(text: string): IllnessOf | null {
-  const illness = namedIn(text);
+export function illnessOf(illness: Illness | null): IllnessOf | null {
   if (!illness) return null;
   const { name, noun } = illness;
-  return ({ claim: { text: told, arguments: parts } }) => {
+  return ({ claim }) => {
+    const { text: told, arguments: parts } = claim;
     const isCount = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'count';
     if (!parts.some(isCount)) return null;
-    const words = wordsOf(told);
+    const words = claimWords(claim);
     const isNamed = words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|संक्रमण|प्रकोप)/u.test(word));
     if (isNamed || !words.some((word) => COUNTED.has(word)) || isElsewhere(told, words)) return null;
     return DEATH.test(told) ? `${name} ${noun} से` : `${name} ${noun} के दौरान`;
@@ -92,17 +98,16 @@ export function illnessOf(text: string): IllnessOf | null {
 }
 
 /** The illness as the matter of a story's counts. */
-export function illnessTopic(text: string): IllnessTopic | null {
-  const illness = namedIn(text);
+export function illnessTopic(illness: Illness | null): IllnessTopic | null {
   if (!illness) return null;
   const name = illness.noun === 'प्रकोप' ? `${illness.name} का प्रकोप` : `${illness.name} ${illness.noun}`;
   return {
     name,
-    isOf({ claim: { text: told } }) {
-      const words = wordsOf(told);
+    isOf({ claim }) {
+      const words = claimWords(claim);
       const isNamed = words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार)/u.test(word));
       const isCounted = words.some((word) => COUNTED.has(word) || /^संक्रमण/u.test(word));
-      return isCounted && !isNamed && !isElsewhere(told, words);
+      return isCounted && !isNamed && !isElsewhere(claim.text, words);
     },
   };
 }

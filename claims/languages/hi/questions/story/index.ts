@@ -6,7 +6,7 @@ import { isUnsureInText } from '../around/index.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
-import { type IllnessOf, illnessOf, illnessTopic, isTotal } from './illness.ts';
+import { type IllnessOf, illnessIn, illnessOf, illnessTopic, isTotal } from './illness.ts';
 import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { topicsOf } from './names.ts';
@@ -17,7 +17,7 @@ import { topicsFor } from './topics.ts';
 import { isOfOtherContest, tournamentOf } from './tournament.ts';
 import { unlistedNames } from './unlisted.ts';
 import { losesWindow } from './window.ts';
-import { CASE_WORDS, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
+import { CASE_WORDS, claimWords, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
 
 /** A claim of fewer words says too little for a place alone to tell which event it is. */
 const FEWEST_WORDS = 6;
@@ -114,7 +114,7 @@ function isBareCase(reading: Reading): boolean {
 
 /** "कोहली ने 109 रन बनाए": of which match that is, nothing says. */
 function isBareScore({ claim }: Reading): boolean {
-  const words = wordsOf(claim.text);
+  const words = claimWords(claim);
   if (!words.some((word) => SCORES.has(word))) return false;
   const names = claim.arguments.filter(({ fact }) => fact?.type === 'entity');
   return names.length < 2 && !claim.arguments.some(({ role }) => role === 'time' || role === 'place');
@@ -131,7 +131,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
   const events = TELLS_OF_TWO.test(text) ? null : eventsOf(text);
   const ofCase = caseOf(topics, readings);
-  const illness = illnessOf(text);
+  const spreading = illnessIn(text);
+  const illness = illnessOf(spreading);
   const contest = tournamentOf(readings) ?? matchOf(readings);
   const matters = topicsFor({
     text,
@@ -139,7 +140,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     events,
     ofCase,
     contest,
-    illness: illnessTopic(text),
+    illness: illnessTopic(spreading),
   });
   /** A kicker names the event better than "in the case of" and "after". */
   const hasMatter = (reading: Reading) => {
@@ -160,7 +161,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       (contest === null && isBareScore(reading)),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
-      const words = wordsOf(reading.claim.text);
+      const words = claimWords(reading.claim);
       const fits = (opening: Named | null): opening is Named =>
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);

@@ -2,7 +2,7 @@ import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Topic } from './names.ts';
-import { wordsOf } from './words.ts';
+import { claimWords } from './words.ts';
 
 /** The named thing that a story is about, as it calls it. */
 export interface Thing {
@@ -37,6 +37,6 @@ export function thingOf(names: readonly Topic[], text: string): Thing | null {
   const isUsed = text.includes(entity.name) && entity.name.split(' ').length <= MOST_WORDS;
   const name = entity.category === 'cyclone' ? `चक्रवात ${entity.name}` : entity.name;
   const noun = fold(entity.name.split(' ').at(-1) ?? '');
-  const isMeantIn = ({ claim }: Reading) => entity.name.includes(' ') && wordsOf(claim.text).includes(noun);
+  const isMeantIn = ({ claim }: Reading) => entity.name.includes(' ') && claimWords(claim).includes(noun);
   return isUsed ? { name, isIn, isMeantIn } : null;
 }

@@ -9,7 +9,7 @@ import type { Topic } from './names.ts';
 import { thingOf } from './thing.ts';
 import { isOfEvent } from './times.ts';
 import { isOfOtherContest } from './tournament.ts';
-import { CASE_WORDS, HARM_WORDS, SPORT_WORDS, wordsOf } from './words.ts';
+import { CASE_WORDS, claimWords, HARM_WORDS, SPORT_WORDS } from './words.ts';
 
 /** What is known of a story's matters. */
 export interface StoryMatters {
@@ -63,7 +63,7 @@ export function topicsFor({ text, names, events, ofCase, contest, illness }: Sto
   };
   return {
     matterOf(reading) {
-      const words = wordsOf(reading.claim.text);
+      const words = claimWords(reading.claim);
       const isPlay = contest !== null && has(words, SPORT_WORDS) && isOfOneMatch(reading);
       if (isPlay && contest.label !== null && !isOfOtherContest(words, contest))
         return { topic: contest.label };

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
@@ -34,4 +35,13 @@ export function wordsOf(text: string): string[] {
     .trim()
     .split(/\s+/u)
     .map(fold);
+}
+
+const WORDS = new WeakMap<Claim, readonly string[]>();
+
+/** The folded words of a claim, worked out once: whatever a story is asked of, it looks through them. */
+export function claimWords(claim: Claim): readonly string[] {
+  const known = WORDS.get(claim) ?? wordsOf(claim.text);
+  WORDS.set(claim, known);
+  return known;
 }
