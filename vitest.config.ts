@@ -30,8 +30,8 @@ export default defineConfig({
                 FUZZ_CASES: process.env.FUZZ_CASES ?? '3000',
                 FUZZ_SEED: process.env.FUZZ_SEED ?? '',
               },
-              // Empty at first: a test upgrades it.
-              d1Databases: { OLD_DB: 'old' },
+              // Empty at first: tests upgrade the one, and put another group of publishers into the other.
+              d1Databases: { OLD_DB: 'old', NORTH_DB: 'north' },
               // Nothing under test reaches the web; what a test wants from outside it puts there itself.
               outboundService: () => new Response('', { status: 503 }),
             },

@@ -15,9 +15,10 @@ async function tables(): Promise<readonly string[]> {
   return names;
 }
 
-export async function rowsNow(): Promise<Rows> {
+/** The rows of a database with the tables of ours. */
+export async function rowsNow(db: D1Database = env.DB): Promise<Rows> {
   const from = await tables();
-  const results = await env.DB.batch(from.map((name) => env.DB.prepare(`SELECT * FROM ${name}`)));
+  const results = await db.batch(from.map((name) => db.prepare(`SELECT * FROM ${name}`)));
   return new Map(
     from.map((name, i) => [name, (results[i]?.results ?? []).map((row) => JSON.stringify(row))]),
   );
