@@ -3,9 +3,6 @@ import type { MiddlewareHandler } from 'hono';
 import { recordWrite } from '../services/audit/keep-audit.ts';
 import type { AppEnv } from './env.ts';
 
-/** A larger answer is not looked into for the id of what was made. */
-const LARGEST = 100_000;
-
 interface Write {
   /** As `PUT /v1/articles/{id}`. */
   readonly action: string;
@@ -33,19 +30,6 @@ function subjectIn({ parts }: Write, path: string): string | null {
   return fits && given.length === parts.length ? (given[parts.findIndex(isPlace)] ?? '') : null;
 }
 
-/** The id of what an answer says was made. */
-async function madeIn(response: Response): Promise<string> {
-  if (response.status === 204 || !response.headers.get('content-type')?.includes('json')) return '';
-  const text = await response.clone().text();
-  if (text.length > LARGEST) return /"id":"([^"]+)"/u.exec(text.slice(0, 200))?.[1] ?? '';
-  const body = JSON.parse(text) as Record<string, unknown>;
-  const inner = Object.values(body).find(
-    (value) => typeof value === 'object' && value !== null && 'id' in value,
-  );
-  const id = body.id ?? body.jobId ?? body.pin ?? body.code ?? (inner as { id?: unknown } | undefined)?.id;
-  return typeof id === 'string' ? id : '';
-}
-
 /** Puts every write that a key made on record, before the caller hears of its success. */
 export function audited(app: OpenAPIHono<AppEnv>): MiddlewareHandler<AppEnv> {
   let writes: Write[] | undefined;
@@ -57,7 +41,7 @@ export function audited(app: OpenAPIHono<AppEnv>): MiddlewareHandler<AppEnv> {
     for (const write of writes) {
       const subject = write.method === c.req.method ? subjectIn(write, c.req.path) : null;
       if (subject === null) continue;
-      await recordWrite({ ctx, action: write.action, subject: subject || (await madeIn(c.res)) });
+      await recordWrite({ ctx, action: write.action, subject: subject || (c.get('made') ?? '') });
       return;
     }
   };

@@ -8,6 +8,8 @@ export interface AppEnv {
     /** Ports and caller for the use cases. */
     ctx: Context;
     requestId: string;
+    /** The id of what a request made, for the record. */
+    made?: string;
   };
 }
 

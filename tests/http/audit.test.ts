@@ -49,6 +49,25 @@ describe('the audit log', () => {
     expect(JSON.stringify(await entries(key))).not.toContain(made.body.key);
   });
 
+  it('tells of a new recovery code, never what it is', async () => {
+    const key = await keyFor('au5', ['admin']);
+    const { body } = await call('POST', '/v1/recovery-code', { key });
+    const [entry] = await entries(key);
+    expect(entry?.action).toBe('POST /v1/recovery-code');
+    expect(JSON.stringify(await entries(key))).not.toContain(body.code);
+  });
+
+  it('names whatever a request made', async () => {
+    const { key, articleId } = await published('au6');
+    const made = async (path: string, body: unknown) => (await call('POST', path, { key, body })).body;
+    const { pin } = await made('/v1/drills', { source: { articleIds: [articleId] }, items: 2 });
+    const { code } = await made('/v1/classes', { name: '7 अ' });
+    const hook = await made('/v1/webhooks', { url: 'https://paper.example/h', events: ['quiz.published'] });
+    const { jobId } = await made('/v1/articles:batch', [{ text: STORY.replace('240', '290') }]);
+    const got = (await entries(key)).slice(0, 4).map(({ subject }) => subject);
+    expect(got).toEqual([jobId, hook.id, code, pin]);
+  });
+
   it("is paged by cursor, newest first, and is its owner's alone", async () => {
     const key = await keyFor('au4', ['write', 'admin']);
     for (let n = 0; n < 5; n++)

@@ -154,9 +154,11 @@ export const articles = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
     });
     if ('jobId' in taken) {
       c.header('location', `/v1/jobs/${taken.jobId}`);
+      c.set('made', taken.jobId);
       return c.json({ jobId: taken.jobId }, 202);
     }
     const { article, readings, created } = taken.made;
+    c.set('made', article.id);
     return c.json({ article, claims: readings.map(({ claim }) => claim) }, created ? 201 : 200);
   })
   .openapi(list, async (c) => {

@@ -62,6 +62,7 @@ const dropClass = createRoute({
 export const classRoutes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(newClass, async (c) => {
     const made = await createClass({ ctx: c.get('ctx'), ...c.req.valid('json') });
+    c.set('made', made.code);
     return c.json({ code: made.code, name: made.name }, 201);
   })
   .openapi(classes, async (c) => {

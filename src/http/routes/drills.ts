@@ -181,6 +181,7 @@ export const drills = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
       ctx: c.get('ctx'),
       input: c.req.valid('json'),
     });
+    c.set('made', drill.pin);
     return c.json(
       { pin: drill.pin, title: drill.title, deleteAt: drill.deleteAt, hostToken, questions },
       201,

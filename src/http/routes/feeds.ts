@@ -75,6 +75,7 @@ const view = ({ ownerId: _owner, etag: _etag, lastModified: _modified, ...feed }
 export const feeds = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(create, async (c) => {
     const feed = await createFeed({ ctx: c.get('ctx'), input: c.req.valid('json') });
+    c.set('made', feed.id);
     return c.json(view(feed), 201);
   })
   .openapi(list, async (c) => c.json({ feeds: (await listFeeds({ ctx: c.get('ctx') })).map(view) }, 200))

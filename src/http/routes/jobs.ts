@@ -101,5 +101,6 @@ export const jobs = routes.post('/v1/articles:batch', async (c) => {
   const idempotencyKey = c.req.header('idempotency-key')?.slice(0, 200);
   const id = await startJob({ ctx, inputs, idempotencyKey });
   c.header('location', `/v1/jobs/${id}`);
+  c.set('made', id);
   return c.json({ jobId: id }, 202);
 });

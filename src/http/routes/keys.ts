@@ -110,6 +110,7 @@ const recover = createRoute({
 export const keys = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(create, async (c) => {
     const { id, key, scopes } = await createKey({ ctx: c.get('ctx'), ...c.req.valid('json') });
+    c.set('made', id);
     return c.json({ id, key, scopes: [...scopes] }, 201);
   })
   .openapi(list, async (c) => {

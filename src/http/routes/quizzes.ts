@@ -193,9 +193,11 @@ const reports = createRoute({
 });
 
 export const quizzes = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
-  .openapi(create, async (c) =>
-    c.json(await createQuiz({ ctx: c.get('ctx'), input: c.req.valid('json') }), 201),
-  )
+  .openapi(create, async (c) => {
+    const quiz = await createQuiz({ ctx: c.get('ctx'), input: c.req.valid('json') });
+    c.set('made', quiz.id);
+    return c.json(quiz, 201);
+  })
   .openapi(list, async (c) => {
     const ctx = c.get('ctx');
     const { articleId, ...query } = c.req.valid('query');

@@ -124,9 +124,11 @@ const view = ({ ownerId: _owner, ...review }: Review) => review;
 
 /** Reviews of claims. */
 export const reviews = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
-  .openapi(create, async (c) =>
-    c.json(view(await createReview({ ctx: c.get('ctx'), input: c.req.valid('json') })), 201),
-  )
+  .openapi(create, async (c) => {
+    const review = await createReview({ ctx: c.get('ctx'), input: c.req.valid('json') });
+    c.set('made', review.id);
+    return c.json(view(review), 201);
+  })
   .openapi(list, async (c) => {
     const { cursor, limit } = c.req.valid('query');
     const page = await listReviews({ ctx: c.get('ctx'), limit, after: cursor ?? null });

@@ -114,6 +114,7 @@ const view = ({ ownerId: _owner, toldUntil: _until, ...webhook }: Webhook) => ({
 export const webhooks = new OpenAPIHono<AppEnv>({ defaultHook: invalid })
   .openapi(create, async (c) => {
     const { secret, ...webhook } = await createWebhook({ ctx: c.get('ctx'), input: c.req.valid('json') });
+    c.set('made', webhook.id);
     return c.json({ ...view(webhook), secret }, 201);
   })
   .openapi(list, async (c) =>
