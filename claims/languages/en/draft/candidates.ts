@@ -102,6 +102,15 @@ function unknownFor(word: Word, scene: Scene): Put | null {
   return /^\p{Lu}\p{Ll}/u.test(head.text) && fitsGender(word.key, head) ? nameOf(head, scene) : null;
 }
 
+/** "Most soldiers stationed abroad": without what narrows it, it would be others. */
+function isNarrowed({ words }: Phrase, clauses: readonly Clause[]): boolean {
+  const [first] = words;
+  if (!first || /^(?:the|its|his|her|their)$/u.test(first.key) || first.name) return false;
+  return clauses.some(
+    ({ relation, subject }) => /^(?:reduced|relative)$/u.test(relation) && subject?.words[0] === first,
+  );
+}
+
 /** The clause that this one is joined to by "and" or "but", on one level. */
 function joinedTo(scene: Scene): Clause | undefined {
   const { clauses, clause } = scene;
@@ -125,6 +134,7 @@ function mainSubjectFor(word: Word, { clauses, clause, text, ...rest }: Scene): 
     subject.pronoun ||
     subject.head.start > word.start ||
     pointsElsewhere(subject) ||
+    isNarrowed(subject, clauses) ||
     !agrees(word.key, subject)
   )
     return null;
@@ -182,8 +192,10 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
 const LONGEST_TOPIC = 3;
 
 /** What the sentence before was about, where a pronoun at the head of this one can only mean that. */
-export function topicFor(word: Word, { clause, memory, sentence, text, ...rest }: Scene): Put | null {
+export function topicFor(word: Word, { clause, memory, sentence, text, quoted, ...rest }: Scene): Put | null {
   const { topic } = memory;
+  // What "it" is in somebody's speech, the story need not have told.
+  if (quoted.has(word)) return null;
   if (
     !topic ||
     topic.bases.length > LONGEST_TOPIC ||
@@ -196,7 +208,7 @@ export function topicFor(word: Word, { clause, memory, sentence, text, ...rest }
   const { name } = topic.head;
   const unsure = name?.class === 'thing' && name.refs.length === 0 && !/^th/u.test(word.key);
   if (unsure || clause.before.some((part) => hasRival(part, word))) return null;
-  return inFull(put(text, topic.words), topic.words, { clause, memory, sentence, text, ...rest });
+  return inFull(put(text, topic.words), topic.words, { clause, memory, sentence, text, quoted, ...rest });
 }
 
 /** Whether what stands before the subject names something else that the pronoun may mean. */

@@ -171,11 +171,16 @@ const LASTING = new Set(
   ),
 );
 
+/** What they tell may be so from now on, or only to come. */
+const PRICED = /^(?:sell|price|offer|schedule|plan|expect|need|want|plan|earmark|tip)$/u;
+
 /** The copula that a participle behind its noun, or behind "and", lacks: "a poll [was] published". */
 function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   if (clause.verb.shared) return clause.verb.shared;
   if (clause.relation !== 'reduced') return null;
   if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
+  // "sold for £99", "offered at two sizes": from when on is not told.
+  if (PRICED.test(clause.verb.lemma)) return null;
   const lasts = LASTING.has(clause.verb.lemma) && hostOf(clause, clauses)?.verb.tense === 'present';
   if (lasts) return isPlural(clause.subject) ? 'are' : 'is';
   return isPlural(clause.subject) ? 'were' : 'was';

@@ -5,6 +5,7 @@ import { asidesOf, wordsForParsing } from '../parse/words.ts';
 import type { TaggedSentence, Word } from '../tag/word.ts';
 import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
+import { holdsEntity } from './entities.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
@@ -99,5 +100,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   // "1,500 injured injured": a word of another clause was taken in.
   const kept = drafts.filter(({ claim }) => !/(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u.test(claim.text));
   if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;
-  return { drafts: kept, leftOut };
+  const clean = kept.filter((draft) => !/[[\]]/u.test(draft.claim.text) && !holdsEntity(text, draft));
+  if (clean.length < kept.length) leftOut['foreign-marks'] = kept.length - clean.length;
+  return { drafts: clean, leftOut };
 }

@@ -1,3 +1,4 @@
+import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -22,6 +23,12 @@ export const BLANK: Memory = {
   unknown: [],
 };
 
+/** Names of two words that are no person's: "Grand Prix", "Brazilian Championship". */
+const CONTEST =
+  /(?:ship|League|Cup|Open|Awards?|Prize|Games|Festival|Trophy|Tour|Prix|Series|Act|Bill|Treaty|Project|Day|Week|Show|Street|Road|House|Hall|Park|Stadium|Arena)$/u;
+
+const keysOf = (canonical: string) => canonical.toLowerCase().split(' ');
+
 /** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
 export function personsIn(words: readonly Word[]): Word[] {
   const found = new Map<string, Word>();
@@ -30,6 +37,11 @@ export function personsIn(words: readonly Word[]): Word[] {
     if (!name || word.inside) continue;
     // "the last Time Lord": with a determiner it names a kind.
     if (name.class === 'thing' && /^(?:DET|ADJ|VERB)$/u.test(words[i - 1]?.pos ?? '')) continue;
+    if (
+      name.class === 'thing' &&
+      (CONTEST.test(name.canonical) || matchDemonym(keysOf(name.canonical), 0, 'en'))
+    )
+      continue;
     // "the North East"
     if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) continue;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
@@ -68,6 +80,24 @@ function spokenOf(
   return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
 }
 
+/**
+ * "He played Lear in Ann Lee's film": whoever "he" is stays in mind, and whom the sentence names are others;
+ * an owner is nobody that the next "he" may mean. Null where the sentence is about somebody by name.
+ */
+function continued(
+  { persons, personsAt }: Memory,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  found: readonly Word[],
+  at: number,
+): Word[] | null {
+  const first = clauses.find(({ relation }) => relation === 'main')?.subject;
+  if (found.length === 0 || !first?.pronoun || !/^(?:he|she)$/u.test(first.head.key)) return null;
+  const owned = (word: Word) => /^['’]s?$/u.test(words[words.indexOf(word) + word.length]?.text ?? '');
+  const known = at - personsAt <= 1 ? persons : [];
+  return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];
+}
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -76,7 +106,10 @@ export function remember(
   at: number,
 ): Memory {
   const found = personsIn(words);
-  const persons = [...found, ...spokenOf(memory, words, clauses, found, at)];
+  const persons = continued(memory, words, clauses, found, at) ?? [
+    ...found,
+    ...spokenOf(memory, words, clauses, found, at),
+  ];
   const goesOn = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) && at - memory.personsAt <= 1;
   const topic = topicOf(clauses);
   const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));

@@ -1,4 +1,5 @@
 import type { Draft } from '../../language.ts';
+import { HEDGING_ADVERB } from '../frame/stance.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -47,6 +48,7 @@ export function statementClaim(said: Clause, context: Context): Draft | null {
     carrier.verb.negated ||
     carrier.verb.modal ||
     carrier.verb.passive ||
+    carrier.verb.manner.some((key) => HEDGING_ADVERB.test(key)) ||
     !(isNamed(speaker) || (hearer && speaker.head.name)) ||
     speaker.pronoun
   )

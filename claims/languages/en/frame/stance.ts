@@ -11,7 +11,8 @@ import {
   REPORTING_PASSIVE,
   WISHING,
 } from '../lexicon/verbs.ts';
-import type { Carrier, Clause, Phrase } from '../parse/types.ts';
+import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
+import { isTimePhrase } from './phrases.ts';
 
 /** How sure a clause is, and by whom. */
 export interface Stance {
@@ -24,10 +25,21 @@ export interface Stance {
 const NO_SPEECH = /^(?:be|mean|ensure|see|hear|prove)$/u;
 /** Done rather than said, where no clause follows: "found themselves behind", "hold a lead". */
 const NO_WORDS = /^(?:find|discover|hold|read|show|learn|establish|determine)$/u;
-const HEDGING_ADVERB =
+/** Done, where nothing but a noun follows: "added a third shop", "agreed a deal". */
+const NO_WORDS_OF = /^(?:add|maintain|recall|see|hear|agree|repeat)$/u;
+/** What is won rather than said: "claimed her third title". */
+const WON =
+  /^(?:title|win|victory|medal|gold|silver|bronze|crown|trophy|cup|prize|championship|life|lives|point|place|wicket|scalp|seat|spot|goal|record)s?$/u;
+export const HEDGING_ADVERB =
   /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|unlikely|seemingly|supposedly|presumably|potentially|maybe)$/u;
 const PLANNED_ADJECTIVE = /^(?:due|set|ready|expected|poised|scheduled|going|about|bound|planned)$/u;
 const HEDGED_ADJECTIVE = /^(?:likely|unlikely|believed|thought|alleged|supposed)$/u;
+
+/** Acts of the will that are done once they are told in the past. */
+const DONE = /^(?:seek|agree|decide|choose|opt|offer|threaten|promise|pledge|vow|propose)$/u;
+const HOPED = /^(?:hope|wish|want)$/u;
+/** What "would" makes a view of. */
+const STATE = /^(?:be|seem|have|mean|need|like|want|become|remain)$/u;
 
 /** What the verb group alone says. */
 function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null {
@@ -54,11 +66,19 @@ function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null 
     return 'hedged';
   if (modal && /^(?:may|might|could|['’]d)$/u.test(modal)) return 'hedged';
   if (modal === 'should') return verb.words.some(({ key }) => key === 'have') ? null : 'hedged';
-  if (modal === 'would') return within ? 'planned' : 'hedged';
+  if (modal === 'would') return within ? null : 'hedged';
   if (modal && /^(?:will|shall|wo|['’]ll)$/u.test(modal)) return 'planned';
-  // "sought to halt the sale": done, whether it worked or not.
-  const tried = governor === 'seek' && verb.tense === 'past';
-  return governs && !passive && !tried && PLANNING.has(governor) ? 'planned' : null;
+  // "sought to halt the sale", "agreed to sell", "said it hoped to sell": done, or somebody's word.
+  const done =
+    verb.tense === 'past' && modal === null && (DONE.test(governor) || (within && HOPED.test(governor)));
+  return governs && !passive && !done && PLANNING.has(governor) ? 'planned' : null;
+}
+
+/** "said the road would open in May": the speaker's own act, or one that has its time; "would be hard" is a view. */
+function ofWould({ verb, after }: Clause, ofSpeaker: boolean): Modality | null {
+  if (verb.modal !== 'would' || STATE.test(verb.lemma)) return null;
+  const timed = after.some((part) => part.kind === 'phrase' && !part.island && isTimePhrase(part));
+  return ofSpeaker || timed ? 'planned' : null;
 }
 
 /** "ships said to allow", "a man believed to be": what the participle makes of the infinitive behind it. */
@@ -122,6 +142,16 @@ function kindOf(clause: Clause, modality: Modality): ClaimKind {
   return (clause.verb.tense === 'past' || perfect) && clause.verb.lemma !== 'be' ? 'event' : 'state';
 }
 
+/** Whether a verb of saying is one of doing here: "claimed a second title", "agreed a deal". */
+function isDeed({ lemma }: Verbs, after: readonly Part[]): boolean {
+  const [object] = after;
+  if (object?.kind !== 'phrase' || object.preposition.length > 0) return false;
+  const says = after.some(
+    (part) => part.kind === 'filler' && /^(?:finite|either)$/u.test(part.verb?.form ?? ''),
+  );
+  return lemma === 'claim' ? WON.test(object.head.key) : NO_WORDS_OF.test(lemma) && !says;
+}
+
 /** "X said that …", where what is said was not understood: told as a whole, and X's. */
 function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | undefined {
   if (
@@ -135,7 +165,8 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
     return null;
   const that = after.some((part) => part.kind === 'filler' && part.words[0]?.key === 'that');
   // "are warned about fires", "dismissed the move as a joke": nothing is said.
-  if (!that && (verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma))) return undefined;
+  if (!that && (isDeed(verb, after) || verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma)))
+    return undefined;
   const modality = ofCarrier({ verb, subject, expletive: false, trailing: false, outer: null });
   return modality ? { modality, kind: 'statement', source: verb.passive ? null : subject } : null;
 }
@@ -182,7 +213,9 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   );
   const own = opens
     ? 'hedged'
-    : (ofReduced(clause) ?? ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced'));
+    : (ofReduced(clause) ??
+      ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced') ??
+      (carriers.length > 0 ? ofWould(clause, isOfSpeaker(clause)) : null));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
   const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;

@@ -2,7 +2,16 @@ import { phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { isPerceived, isSeenDone, readContent, takesBare } from './content.ts';
-import { type Cursor, isBase, isTimeBase, isVerbs, peek, skipNominal, startsClause } from './cursor.ts';
+import {
+  type Cursor,
+  isBase,
+  isJoint,
+  isTimeBase,
+  isVerbs,
+  peek,
+  skipNominal,
+  startsClause,
+} from './cursor.ts';
 import { readPhrase } from './phrase.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { flatten } from './types.ts';
@@ -51,9 +60,12 @@ export function onBase(cursor: Cursor, rest: Rest, kept = false): Step {
     !(isTimeBase(chunk) && startsClause(cursor.chunks, cursor.at + 1))
   ) {
     if (innerReports) return readContent(cursor, rest, null, inner.verb);
+    // "said the laws do not let firms grow": what was said is read, and this is cut from it.
+    if (rest.faults.includes('carrier') && !isJoint(cursor.chunks[cursor.at - 1], 'conjunction'))
+      return 'end';
     if (!isPerceived(cursor, rest)) return readContent(cursor, rest, null);
   }
-  if (!reporting && isForeign(cursor)) {
+  if (!reporting && isForeign(cursor) && !isPerceived(cursor, rest)) {
     const last = lastPhrase(rest);
     if (last && TIMES.has(last.head.lemma)) return readContact(cursor, rest);
     rest.faults.push('cut-off');

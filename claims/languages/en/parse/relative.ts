@@ -5,7 +5,8 @@ import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { type Cursor, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
-import { type Clause, flatten, type Part, type Phrase } from './types.ts';
+import { looseParts } from './loose.ts';
+import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
 
 function opensWithVerb(cursor: Cursor): boolean {
   let ahead = 0;
@@ -102,6 +103,8 @@ function turnedRound(clause: Clause, opener: string, antecedent: Phrase): Clause
   return { ...clause, after: [object, ...after], faults: [] };
 }
 
+const NAMED = /^(?:place|person)$/u;
+
 /** Takes the comma, preposition and opener of a relative clause. */
 function takeOpening(
   cursor: Cursor,
@@ -119,6 +122,13 @@ function takeOpening(
   words.push(...chunk.words);
   cursor.at++;
   return { words, opener: chunk.key, prepositional };
+}
+
+/** "a site that took money and loaded ads": the second verb is a part of what tells which site. */
+function goesOn({ chunks, at }: Cursor, clause: Clause): Part[] {
+  const last = flatten(clause).flatMap(partWords).at(-1)?.end ?? 0;
+  const from = chunks.findIndex(({ words }) => (words[0]?.start ?? 0) >= last);
+  return from < 0 || from >= at ? [] : looseParts(chunks, from, at);
 }
 
 /**
@@ -145,8 +155,12 @@ export function readRelative(
       isBare(antecedent) ||
       isGeneric(antecedent, verb) ||
       isGoverned(cursor, antecedent));
+  // "a project in Vienna that will …": "that" tells which one, and a name needs no telling.
+  const other = restrictive && opener === 'that' && NAMED.test(antecedent.head.name?.class ?? '');
   const faults =
-    subject && !antecedent.pronoun && !vague && !isOrigin(cursor, opener, antecedent) ? [] : ['relative'];
+    subject && !antecedent.pronoun && !vague && !other && !isOrigin(cursor, opener, antecedent)
+      ? []
+      : ['relative'];
   while (subject && peek(cursor)?.kind === 'adverb') {
     words.push(...(peek(cursor)?.words ?? []));
     cursor.at++;
@@ -164,7 +178,7 @@ export function readRelative(
   if (clause) {
     const turned = prepositional || subject || vague ? null : turnedRound(clause, opener, antecedent);
     if (turned) cursor.clauses[cursor.clauses.indexOf(clause)] = turned;
-    return flatten(clause);
+    return restrictive ? [...flatten(clause), ...goesOn(cursor, clause)] : flatten(clause);
   }
   cursor.at = start;
   cursor.clauses.length = known;
