@@ -42,6 +42,8 @@ function closingOf(text: string, at: number, end: number): number {
 
 function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boolean {
   const char = text[i] as string;
+  // "40।5": a danda for the point of a number.
+  if (char === '।' && /\d/u.test(text[i - 1] ?? '') && /\d/u.test(text[i + 1] ?? '')) return false;
   if (char === '।' || char === '॥' || char === '?' || char === '!') return true;
   if (char === '|') return isDevanagari(text.slice(line.start, i).trimEnd().at(-1));
   if (char !== '.') return false;

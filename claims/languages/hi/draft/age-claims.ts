@@ -37,6 +37,15 @@ function isWoman(name: readonly Word[]): boolean {
 /** Of whom a death is told, no age is told as theirs today. */
 const DEATH = new Set('मौत मृत्यु मृत मृतक मृतकों हत्या निधन शव शहीद जान मारे मारा मारी दम'.split(' '));
 
+/** In a story of a death whoever is named with an age may have died: it is told of then. */
+const DEATHS =
+  /(?:^|\s)(?:मौत|मौतें|मौतों|मृत्यु|मृत|मृतक|मृतकों|हत्या|निधन|शव|शहीद|मारे गए|मारा गया|मारी गई)(?=[\s।,.])/u;
+
+function ageWords(name: readonly Word[], died: boolean): string {
+  if (isWoman(name)) return died ? 'वर्ष की थीं' : 'वर्ष की हैं';
+  return died ? 'वर्ष के थे' : 'वर्ष के हैं';
+}
+
 function draftAge(name: readonly Word[], age: Word, frame: Frame, context: DraftContext): Draft {
   const who = resolveWords(
     name,
@@ -52,13 +61,14 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
     },
   );
   const { start, end } = rangeOf(name);
+  const died = DEATHS.test(context.text);
   return buildDraft(context.text, {
     segments: [
       ...who.segments,
       { kind: 'words', words: [age], place: { part: 'core', participant: 1 } },
       {
         kind: 'added',
-        text: isWoman(name) ? 'वर्ष की हैं' : 'वर्ष के हैं',
+        text: ageWords(name, died),
         rule: 'age',
         place: { part: 'predicate' },
       },
@@ -72,7 +82,14 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
     modality: 'asserted',
     negated: false,
     subject: context.text.slice(start, end),
-    predicate: { text: 'हैं', lemma: 'होना', ergative: false, passive: false, tense: 'present', number: 'pl' },
+    predicate: {
+      text: died ? 'थे' : 'हैं',
+      lemma: 'होना',
+      ergative: false,
+      passive: false,
+      tense: died ? 'past' : 'present',
+      number: 'pl',
+    },
     blocks: ['age-in-parentheses'],
     rules: ['claim.age', ...who.rules],
     confidence: 0.9,

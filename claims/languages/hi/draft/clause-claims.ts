@@ -1,4 +1,5 @@
 import type { Role } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
@@ -173,12 +174,32 @@ function isForce({ phrase, role }: Part): boolean {
   return role === 'cause' && phrase.kind === 'nominal' && phrase.tag === 'instrumental';
 }
 
+const MOVES = new Set(
+  'पहुंच पहुंचा भेज जा लौट लौटा घुस गिर उतर उतार डाल रख छोड़ फेंक भाग दौड़ बैठा बिठा ला भर तैनात जुड़ शामिल चढ़ निकल कूद फंस'
+    .split(' ')
+    .map(fold),
+);
+const MOVED = new Set('भर्ती दाखिल शिफ्ट रेफर तैनात स्थानांतरित तब्दील शामिल प्रवेश'.split(' ').map(fold));
+
+/** "वार्ड में भेज दिया", "दुकान पर पहुंचा": where it leads stands before the verb, and is what is told. */
+function isDestination({ parts, verb }: Frame, part: Part): boolean {
+  if (part.role !== 'place' || part.phrase.kind !== 'nominal' || part !== parts.findLast(isNominalPart))
+    return false;
+  return MOVES.has(verb.root) || (verb.conjunct !== undefined && MOVED.has(verb.conjunct.key));
+}
+
+function isNominalPart({ phrase }: Part): boolean {
+  return phrase.kind === 'nominal' && phrase.tag !== 'direct';
+}
+
 function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (!isSplittable(frame) || !frame.subject || hasCutName(frame, parts) || parts.some(holdsActor)) return [];
   const counts = countsCases(parts);
   const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
   const split = parts.filter((part) => {
-    if (!SEPARABLE.has(part.role) || isForce(part)) return false;
+    if (!SEPARABLE.has(part.role) || isForce(part) || isDestination(frame, part)) return false;
+    // "टीका लगाने से बचाव संभव है": on what it depends.
+    if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
     if (counts && part.role === 'cause') return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
     return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';

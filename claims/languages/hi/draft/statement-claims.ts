@@ -1,5 +1,6 @@
 import type { Draft } from '../../language.ts';
 import { coreWords, rangeOf } from '../clause/phrases.ts';
+import { isOrdering } from '../frame/stance.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -100,6 +101,7 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
   );
   told.rules.push(...own.rules);
   if (content.carrier) tellWithin(told, content, context);
+  else if (content.blocks.includes('no-content')) told.blocks.push('no-content');
 }
 
 /** "मेरा मानना है कि …": what is said only carries what is meant. */
@@ -114,12 +116,15 @@ function tellWithin(told: Told, { contents }: Frame, context: DraftContext): voi
 }
 
 /** The rest of a statement's blueprint: how sure it is, and of what. */
-function statementOf(told: Told, content: Frame, context: DraftContext) {
+function statementOf(told: Told, content: Frame, context: DraftContext, ordered = false) {
   return {
     segments: told.segments,
     participants: told.participants,
     kind: 'statement' as const,
-    modality: content.modality === 'asserted' ? ('reported' as const) : content.modality,
+    modality:
+      content.modality === 'asserted' || (ordered && content.modality === 'planned')
+        ? ('reported' as const)
+        : content.modality,
     blocks: [...new Set(told.blocks)],
     rules: ['claim.statement', ...new Set(told.rules)],
     confidence: 0.85,
@@ -141,7 +146,7 @@ function draftStatement(frame: Frame, content: Frame, context: DraftContext): Dr
   told.segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
   tellContent(told, content, context);
   return buildDraft(context.text, {
-    ...statementOf(told, content, context),
+    ...statementOf(told, content, context, isOrdering(frame.clause)),
     evidence: [wholeRange(frame, parts), wholeRange(content, content.parts)],
     negated: frame.verb.negated,
     source: frame.source,

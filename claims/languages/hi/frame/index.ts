@@ -26,6 +26,12 @@ function isQuestion(words: readonly Word[]): boolean {
   return words.at(-1)?.text === '?' || words.at(-2)?.text === '?';
 }
 
+/** "हॉल गूंज | उठा": the root of the verb stands in the phrase before its light verb. */
+function holdsVerb({ phrase }: Part): boolean {
+  if (phrase.kind !== 'nominal' || phrase.group.words.length < 2) return false;
+  return phrase.group.words.at(-1)?.verb?.some(({ form }) => form === 'root') ?? false;
+}
+
 /** The subject of a clause: its own, else that of the clause it is joined to. */
 function findSubject(
   clause: Clause,
@@ -35,7 +41,9 @@ function findSubject(
   const verb = clause.verb as VerbGroup;
   const own = subjectOf(parts, verb);
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
-  const needed = own ? own.role === 'object' && joined && takesErgative(verb) : lacksSubject({ parts, verb });
+  const needed = own
+    ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
+    : lacksSubject({ parts, verb });
   const candidate = joined && needed ? previous?.subject : undefined;
   if (candidate?.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
     const ergative = takesErgative(verb);
@@ -249,6 +257,40 @@ function isAim(clauses: readonly Clause[], at: number): boolean {
   return clauses[at]?.verb?.shape === 'subjunctive' && next?.verb !== undefined && serves;
 }
 
+/** "यह पहली बार था जब …": what follows was the first of its kind, and that is the news. */
+function isOfRank(before: Clause | undefined, { words }: Clause): boolean {
+  if (!before || words[0]?.key !== 'जब') return false;
+  return before.words.some(
+    ({ key }, i) =>
+      /^(बार|दफा|मौका|अवसर)$/u.test(key) && /^(पहल|दूसर|तीसर|आखिर|ऐस)/u.test(before.words[i - 1]?.key ?? ''),
+  );
+}
+
+/** "… जब यह बताया गया, तब जाकर भीड़ हटी": when it was stands before, and is not told. */
+function lacksWhen({ opener }: Clause, frame: Frame): boolean {
+  return opener.some(({ key }) => key === 'तब') && !frame.lead;
+}
+
+/** "लोग कहेंगे हम ने किया": inside one's speech another says it. */
+function isWithinSpeech({ clause, source }: Frame, before: Frame | undefined): boolean {
+  return (
+    before?.blocks.includes('no-content') === true &&
+    before.source !== undefined &&
+    source !== undefined &&
+    before.clause.governor !== undefined &&
+    !before.clause.quoted &&
+    clause.governor === undefined
+  );
+}
+
+/** "40।5 डिग्री": a danda between digits leaves a number that nobody can read for sure. */
+function isCutNumber(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text, start }, i) =>
+      text === '।' && words[i - 1]?.end === start && /^\d/u.test(words[i + 1]?.text ?? ''),
+  );
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
@@ -264,6 +306,7 @@ export function readFrames(
   const frames: Frame[] = [];
   const placeOf: number[] = [];
   const { running } = before;
+  const broken = isCutNumber(all);
   const goes = running && !before.quoted && goesOn(all, clauses, running);
   const behind = labelled.speaker ?? speakerBehind(clauses);
   let scope: Scope = behind
@@ -307,7 +350,10 @@ export function readFrames(
           ...asked,
           ...unreal,
           ...(whether ? ['question'] : []),
-          ...(governs ? ['dangling'] : []),
+          ...(governs || broken || isOfRank(clauses[i - 1], clause) || lacksWhen(clause, frame)
+            ? ['dangling']
+            : []),
+          ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),
         ],
       });
     placeOf.push(i);

@@ -14,10 +14,28 @@ export function quoteSource(clauses: readonly Clause[]): SourceWords | undefined
   return undefined;
 }
 
+const COMMENTS = new Set(['टिप्पणी', 'जानकारी', 'दावा']);
+
+/** "…, अखबार ने टिप्पणी की": who says what stands before it, and no more. */
+function isComment({ verb, phrases }: Clause): boolean {
+  const last = phrases.at(-1);
+  const noun =
+    verb?.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
+  const named = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  return named && phrases.length <= 3 && COMMENTS.has(noun?.key ?? '') && /^(कर|दे)$/u.test(verb?.root ?? '');
+}
+
 /** "फसल सूख गई है, किसान ने बताया": who says it stands behind what is said. */
 export function speakerBehind(clauses: readonly Clause[]): SourceWords | undefined {
   const last = clauses.at(-1);
-  if (!last || clauses.length < 2 || !last.spliced || last.quoted || !isEmptySaying(last)) return undefined;
+  if (
+    !last ||
+    clauses.length < 2 ||
+    !last.spliced ||
+    last.quoted ||
+    !(isEmptySaying(last) || isComment(last))
+  )
+    return undefined;
   if (clauses.some((clause) => clause.quoted || (clause !== last && isReporting(clause)))) return undefined;
   const speaker = speakerOf(last);
   return speaker ? asSource(speaker) : undefined;

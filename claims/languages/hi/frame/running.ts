@@ -2,7 +2,7 @@ import type { Clause } from '../clause/index.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo } from './scope.ts';
-import { isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance.ts';
+import { findCues, isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance.ts';
 import type { SourceWords } from './types.ts';
 
 /** Whoever spoke before a sentence, in its paragraph or in the line that announces it. */
@@ -41,6 +41,11 @@ function hasOwnSource(clauses: readonly Clause[]): boolean {
   );
 }
 
+/** "बताया जा रहा है कि": nobody is named who says so, and it need not be whoever spoke last. */
+function isHearsay({ words, governor }: Clause): boolean {
+  return governor === undefined && findCues(words).some(({ id }) => id === 'hedge.said');
+}
+
 /** What is told of the speaker by name or as "उन्होंने … किया" is told by the paper. */
 function isOfSpeaker(clauses: readonly Clause[], { words }: SourceWords): boolean {
   const names = new Set(words.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
@@ -75,7 +80,7 @@ function isOutlook({ verb }: Clause): boolean {
  * is the paper's own.
  */
 export function goesOn(all: readonly Word[], clauses: readonly Clause[], { source, sure }: Running): boolean {
-  if (hasOwnSource(clauses)) return false;
+  if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const [first, second] = all;
   if (!first) return false;
   if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);

@@ -7,10 +7,13 @@ import {
   type Cue,
   findCues,
   finderOf,
+  infers,
+  isAllowed,
   isOrdering,
   isReporting,
   sayingBeside,
   saysWhatItIs,
+  showingOf,
   speakerOf,
   studyOf,
   verbStance,
@@ -60,9 +63,10 @@ export function accordingTo(clause: Clause): SourceWords | undefined {
 
 /** Who a governing clause names for what its कि-clause says. */
 export function speakerIn(governor: Clause): SourceWords | undefined {
+  if (infers(governor)) return undefined;
   const words =
     isReporting(governor) || isOrdering(governor)
-      ? (speakerOf(governor) ?? (governor.verb?.passive ? studyOf(governor) : null))
+      ? (speakerOf(governor) ?? (governor.verb?.passive ? studyOf(governor) : showingOf(governor)))
       : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
   if (!words || words.some(({ pronoun }) => pronoun === 'first-second')) return undefined;
   const pointing = words.every(({ pos }) => pos === 'pronoun');
@@ -114,6 +118,21 @@ function refuses({ phrases }: Clause): boolean {
   );
 }
 
+/** "आयोग ने आशंका जताई है कि": what somebody fears or thinks likely is not known to be so. */
+function isConjecture({ phrases, verb }: Clause): boolean {
+  const last = phrases.at(-1);
+  const noun = verb?.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return noun !== undefined && CONJECTURES.has(noun.key) && /^(जता|कर|लगा|दे)$/u.test(verb?.root ?? '');
+}
+
+const CONJECTURES = new Set('आशंका संभावना अंदेशा अनुमान संदेह शक'.split(' ').map(fold));
+
+/** "बताया गया कि", where nobody is named who says so. */
+function isUnnamedSaying(governor: Clause, named: SourceWords | undefined): boolean {
+  const { verb } = governor;
+  return !named && verb?.passive === true && /^(बता|कह)$/u.test(verb.root) && isReporting(governor);
+}
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
@@ -135,11 +154,13 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
     ...(hedge
       ? { hedge: hedge.id }
-      : isHearsay(governor)
-        ? { hedge: 'hedge.hearsay' }
-        : outer.hedge
-          ? { hedge: outer.hedge }
-          : {}),
+      : isConjecture(governor)
+        ? { hedge: 'hedge.likely' }
+        : isHearsay(governor) || isUnnamedSaying(governor, named)
+          ? { hedge: 'hedge.hearsay' }
+          : outer.hedge
+            ? { hedge: outer.hedge }
+            : {}),
   };
 }
 
@@ -170,6 +191,7 @@ export function modalityOf(
   const stance = own_ === 'due' && saysWhatItIs(clause) ? null : own_;
   // "से इनकार किया कि वह नहीं जा सकता": what is refused is not so; the reason for it is.
   if (scope.denial && (!scope.refusal || clause.verb?.negated)) return { modality: 'denied' };
+  if (scope.hedge === 'hedge.likely' && stance === 'future') return { modality: 'hedged' };
   if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
     return { modality: 'planned', kind: 'plan' };
   if (stance === 'advice' && !scope.hedge)
@@ -178,7 +200,7 @@ export function modalityOf(
     (cue) => cue.stance === 'hedge' && !(scope.source && isHearsayCue(cue)) && !isSeen(cue, clause),
   );
   const hedge = scope.hedge ?? own?.id;
-  if (stance === 'possible') return { modality: 'hedged', kind: 'possibility' };
+  if (stance === 'possible' && !isAllowed(clause)) return { modality: 'hedged', kind: 'possibility' };
   if (hedge)
     return { modality: 'hedged', ...(hedge === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
   if (stance === 'due') return { modality: 'planned', kind: 'plan' };

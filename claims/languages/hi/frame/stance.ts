@@ -140,23 +140,44 @@ export function sayingBeside(clause: Clause): readonly Word[] | null {
   return says ? speakerOf(clause) : null;
 }
 
+/** "आंकड़े बताते हैं कि", "रेलवे से डेटा संकेत करता है कि": the figures or paper that say so themselves. */
+export function showingOf({ phrases, verb }: Clause): readonly Word[] | null {
+  if (!verb || verb.passive || !/^(बता|दिख|दिखा|दर्शा|कह|दे|कर)$/u.test(verb.root)) return null;
+  const at = phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  const [shows, from] = [phrases[at], phrases[at - 1]];
+  if (at > 1 || shows?.kind !== 'nominal' || !STUDIES.has(lemmaOf(shows.group.head))) return null;
+  if (at === 0) return shows.group.words;
+  return from?.kind === 'nominal' && from.tag === 'instrumental'
+    ? [...from.group.words, ...from.group.marker, ...shows.group.words]
+    : null;
+}
+
+const SPOKEN = new Set('बयान पत्र लेख ट्वीट पोस्ट संदेश वीडियो आदेश'.split(' ').map(fold));
+
+/** "इस बयान से पता चलता है कि": what the paper itself makes of what somebody said. */
+function isInferred({ words }: Clause, { tag, group }: Nominal): boolean {
+  return (
+    tag === 'instrumental' && SPOKEN.has(lemmaOf(group.head)) && words.some(({ key }) => INFERRED.has(key))
+  );
+}
+
+/** Whether the clause draws a conclusion of the paper's own from what somebody said. */
+export function infers(clause: Clause): boolean {
+  return clause.phrases.some((phrase) => phrase.kind === 'nominal' && isInferred(clause, phrase));
+}
+
+const INFERRED = new Set('पता साफ जाहिर स्पष्ट लगता साबित'.split(' ').map(fold));
+
 /** "रिपोर्ट में सामने आया कि": the study or paper that says so. */
 export function studyOf(clause: Clause): readonly Word[] | null {
-  const [first] = clause.phrases;
-  const shows = /^(बता|दिख|दर्शा|कह|दे|कर)$/u.test(clause.verb?.root ?? '');
-  if (
-    shows &&
-    !clause.verb?.passive &&
-    first?.kind === 'nominal' &&
-    first.tag === 'direct' &&
-    STUDIES.has(lemmaOf(first.group.head))
-  )
-    return first.group.words;
+  const shows = showingOf(clause);
+  if (shows) return shows;
   for (const phrase of clause.phrases) {
     if (
       phrase.kind === 'nominal' &&
       (phrase.tag === 'locative' || phrase.tag === 'instrumental') &&
-      STUDIES.has(lemmaOf(phrase.group.head))
+      STUDIES.has(lemmaOf(phrase.group.head)) &&
+      !isInferred(clause, phrase)
     )
       return phrase.group.words;
   }
@@ -178,13 +199,48 @@ const saysShould = ({ words }: VerbGroup) => words.some(({ key }) => key === '�
 const hasTo = ({ words, tense }: VerbGroup) =>
   tense !== 'future' && words.some(({ key }) => /^(पड़|पड)[ाेीत]/u.test(key));
 
+const STIRRING_ROOTS = new Set('चौंका डरा रुला हिला लुभा सता थका झकझोर'.split(' ').map(fold));
+const STIRRED = new Set(
+  'चिंतित हैरान परेशान विचलित शर्मसार भावुक दंग उत्साहित प्रेरित आकर्षित गर्व स्तब्ध निराश भयभीत आहत दुखी खुश प्रसन्न राहत सुकून दुख चिंता'
+    .split(' ')
+    .map(fold),
+);
+
+/** "तस्वीरें चौंकाने वाली हैं", "चिंतित करने वाली हैं": how something is, and no plan. */
+function describes({ root, conjunct, words }: VerbGroup): boolean {
+  return (
+    STIRRING_ROOTS.has(root) ||
+    (conjunct !== undefined && STIRRED.has(conjunct.key)) ||
+    words.some(({ key }) => STIRRED.has(key))
+  );
+}
+
 /** What the verb group itself says of the truth of its clause: `advice` is what somebody thinks right. */
 export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wish' | 'advice' | null {
   if (verb.shape === 'subjunctive') return 'wish';
   if (verb.ability) return verb.tense === 'past' ? null : 'possible';
-  if (verb.tense === 'future' || verb.prospective) return 'future';
+  if (verb.tense === 'future' || (verb.prospective && !describes(verb))) return 'future';
   if (saysShould(verb)) return 'advice';
   return verb.obligation && !hasTo(verb) ? 'due' : null;
+}
+
+const LIMITS = new Set(['ही', 'केवल', 'सिर्फ', 'मात्र', 'महज']);
+const MEANS = new Set(
+  'विधि तरीका तकनीक ऐप एप पोर्टल नंबर वेबसाइट हेल्पलाइन उपाय प्रक्रिया नियम कानून'.split(' ').map(fold),
+);
+
+/** "साल में दो बार ही लिया जा सकता है", "इस ऐप पर देखा जा सकता है": what a rule allows or a means makes possible is so. */
+export function isAllowed({ words, phrases, verb }: Clause): boolean {
+  if (!verb?.ability || !verb.passive || verb.tense === 'past') return false;
+  return (
+    words.some(({ key }) => LIMITS.has(key)) ||
+    phrases.some(
+      (phrase) =>
+        phrase.kind === 'nominal' &&
+        (phrase.tag === 'locative' || phrase.tag === 'instrumental' || phrase.tag === 'means') &&
+        MEANS.has(lemmaOf(phrase.group.head)),
+    )
+  );
 }
 
 /** What is told by saying what is to be done: "मकसद लोगों को जोड़ना है" holds now. */

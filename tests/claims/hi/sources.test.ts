@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+const told = (text: string, part: string) => claims(text).find((claim) => claim.text.includes(part));
+
+describe('who says it', () => {
+  it('are figures that show it themselves', () => {
+    const figures = told('आंकड़े बताते हैं कि पिछले साल जिले में 40 पुल टूटे।', '40 पुल');
+    expect([figures?.modality, figures?.attribution?.source]).toEqual(['reported', 'आंकड़े']);
+    expect(told('रेल मंत्रालय का डेटा संकेत करता है कि पिछले साल 40 पुल टूटे।', '40 पुल')?.attribution?.source).toBe(
+      'रेल मंत्रालय का डेटा',
+    );
+  });
+
+  it('is the bulletin in which it was told', () => {
+    const bulletin = told('बुलेटिन में बताया गया कि पटना में 12 नए मामले सामने आए।', '12 नए');
+    expect([bulletin?.modality, bulletin?.attribution?.source]).toEqual(['reported', 'बुलेटिन']);
+  });
+
+  it('is a paper that comments behind what is told', () => {
+    const comment = told('परियोजना का काम देर तक चला, गार्डियन अखबार ने टिप्पणी की।', 'देर तक');
+    expect(comment?.modality).toBe('reported');
+  });
+
+  it('is nobody where the paper itself concludes it from what was said', () => {
+    const own = told('दल के बयान से पता चलता है कि नीतियों में 3 बदलाव हुए।', '3 बदलाव');
+    expect([own?.modality, own?.attribution ?? null]).toEqual(['asserted', null]);
+  });
+
+  it('is not the last who spoke, where it only "is being told"', () => {
+    const story =
+      'अग्निशमन अधिकारी मोहन राय ने बताया कि आग बुझाने में दो घंटे लगे। बताया जा रहा है कि तीसरी मंजिल पर आग लगी। मोहन राय ने बताया कि दो लोग घायल हुए।';
+    const hearsay = told(story, 'तीसरी मंजिल');
+    expect([hearsay?.modality, hearsay?.attribution ?? null]).toEqual(['hedged', null]);
+  });
+
+  it('is no speaker whose speech only tells what others may say', () => {
+    const all = claims('मुख्यमंत्री राम सिंह ने कहा कि लोग कहेंगे मैंने ही करवाया है।');
+    expect(all).toEqual([]);
+  });
+});
+
+describe('how sure it is', () => {
+  it('is hedged where it was supposed in the past, or is feared of the future', () => {
+    expect(told('पहले यह अनुमान लगाया जा रहा था कि आग शॉर्ट सर्किट से लगी है।', 'सर्किट')?.modality).toBe('hedged');
+    expect(told('आयोग ने आशंका जताई है कि घायलों की संख्या बढ़ेगी।', 'बढ़ेगी')?.modality).toBe('hedged');
+    expect(told('आयोग ने कहा है कि घायलों की संख्या बढ़ेगी।', 'बढ़ेगी')?.modality).toBe('planned');
+  });
+
+  it('is sure of what a rule allows, and not of what may come', () => {
+    expect(told('लाइसेंस साल में दो बार ही लिया जा सकता है।', 'दो बार')?.modality).toBe('asserted');
+    expect(told('राज्य में कर्फ्यू 15 मई तक बढ़ाया जा सकता है।', '15 मई')?.modality).toBe('hedged');
+  });
+
+  it('is how things are with "चौंकाने वाली", a plan with "जाने वाली"', () => {
+    expect(told('पटना के अस्पताल की तस्वीरें चौंकाने वाली हैं।', 'तस्वीरें')?.modality).toBe('asserted');
+    expect(told('पटना के अस्पताल की टीम गया जाने वाली है।', 'टीम')?.modality).toBe('planned');
+  });
+
+  it('is told of an order that was given', () => {
+    const order = told('सरकार ने चार कंपनियों को आदेश दिया था कि वे पटना में जहाज बनाएंगी।', 'आदेश');
+    expect(order?.modality).toBe('reported');
+  });
+});
+
+describe('what a claim keeps', () => {
+  it('is where somebody was sent, beside when and where from', () => {
+    const all = claims('रविवार को पटना में प्रशासन ने मोहन राय को बीमारी के कारण सदर अस्पताल में भेज दिया।');
+    expect(all.every(({ text }) => text.includes('सदर अस्पताल में'))).toBe(true);
+  });
+
+  it('is the condition of what is only possible', () => {
+    expect(claims('टीका हर साल लगाने से फ्लू से बचाव संभव है।').map(({ text }) => text)).toEqual([
+      'टीका हर साल लगाने से फ्लू से बचाव संभव है।',
+    ]);
+  });
+
+  it('is no "first time" lost, and no number cut by a danda', () => {
+    expect(claims('यह पहली बार था जब सेना ने 4 जहाज लौटाए थे।')).toEqual([]);
+    expect(claims('ऊना में तापमान 40।5 डिग्री सेल्सियस रिकॉर्ड किया गया।')).toEqual([]);
+    expect(claims('ऊना में 40 लोग आए।5 लोग लौट गए।').length).toBe(2);
+  });
+
+  it('is the age of then in a story of a death', () => {
+    const dead = 'रमेश राय (35) बस में सवार थे। हादसे में 12 लोगों की मौत हो गई।';
+    expect(told(dead, '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के थे।');
+    expect(told('रमेश राय (35) बस में सवार थे।', '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के हैं।');
+  });
+});
