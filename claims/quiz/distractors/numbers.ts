@@ -25,22 +25,34 @@ function stepOf(value: number): number {
   return step;
 }
 
+/** How many digits stand behind the point of a figure: 2 for "32.62 प्रतिशत", 0 for a whole one. */
+function placesOf(figure: string): number {
+  return /\p{Nd}\.(\p{Nd}{1,4})(?!\p{Nd})/u.exec(figure)?.[1]?.length ?? 0;
+}
+
+function toPlaces(value: number, places: number): number {
+  return Math.round(value * 10 ** places) / 10 ** places;
+}
+
 /** Values on the key's scale and as round as the key, nearest plausible first. */
-function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds): number[] {
-  const step = bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
+function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds, exact: string): number[] {
+  const places = isWhole(key) ? 0 : placesOf(exact);
+  const step = places > 1 ? 10 ** -places : bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
   const small = isWhole(key) && key <= 12;
   const raw = bounds.steps
     ? bounds.steps.map((by) => key + by)
     : small
       ? [key - 1, key + 1, key + 2, key - 2, key + 3, key - 3, key + 4]
       : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 0.4, key * 2, key * 0.25];
-  const rounded = raw.map((value) => Math.round(Math.round(value / step) * step * 100) / 100);
+  const rounded = raw.map((value) => toPlaces(Math.round(value / step) * step, Math.max(2, places)));
   const highest = dimension === 'percent' && key <= 100 ? 100 : bounds.highest;
   const lowest = bounds.lowest ?? 0;
   // Beside 4.6 a bare 8 stands out.
-  const shown = rounded.map((value) =>
-    !isWhole(key) && isWhole(value) ? Math.round((value + 0.2) * 100) / 100 : value,
-  );
+  const shown = rounded.map((value, i) => {
+    // As fine as the key: beside 32.62 a 19.6 stands out as well.
+    if (places > 1 && placesOf(String(value)) < places) return toPlaces(value + (1 + (i % 8)) * step, places);
+    return !isWhole(key) && isWhole(value) ? Math.round((value + 0.2) * 100) / 100 : value;
+  });
   return [...new Set(shown)].filter((value) => value > lowest && value !== key && value <= highest);
 }
 
@@ -161,7 +173,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
       claimId: claim.id,
     });
   }
-  for (const value of pick(scaleValues(key, bounds), around.next)) {
+  for (const value of pick(scaleValues(key, bounds, candidate.question.answer), around.next)) {
     add(value, {
       source: 'scale',
       why: language.why({

@@ -1,4 +1,4 @@
-import { matchDemonym } from '../../catalogue/lookup.ts';
+import { byRef, matchDemonym } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity, Reading } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
@@ -15,8 +15,9 @@ const SORTS: readonly { readonly id: string; readonly words: string }[] = [
   {
     id: 'sport',
     words:
-      'खिलाड़ी कप्तान बल्लेबाज गेंदबाज गोलकीपर विकेटकीपर कोच चैंपियन पहलवान धावक captain player coach batsman bowler striker goalkeeper',
+      'खिलाड़ी कप्तान बल्लेबाज गेंदबाज गोलकीपर विकेटकीपर चैंपियन पहलवान धावक captain player batsman bowler striker goalkeeper',
   },
+  { id: 'coaching', words: 'कोच प्रशिक्षक मैनेजर coach manager' },
   {
     id: 'office',
     words:
@@ -54,7 +55,7 @@ function namesThing(text: string, name: string): boolean {
   const at = text.indexOf(name);
   return (
     at >= 0 &&
-    /^ (?:नियम|पुरस्कार|ट्रॉफी|योजना|स्टेडियम|मार्ग|एक्सप्रेस|विधि|पद्धति|कप|Trophy|Award|Cup|Stadium)(?= |।|,|$)/u.test(
+    /^(?: (?!(?:ने|को|से|में|का|की|के|पर|और|व|तथा|in|of|at|the) )[^ ।,]{1,20}){0,2} (?:मेडिकल|कॉलेज|विश्वविद्यालय|यूनिवर्सिटी|अस्पताल|हॉस्पिटल|संस्थान|College|University|Hospital)(?= |।|,|$)|^ (?:नियम|पुरस्कार|ट्रॉफी|योजना|स्टेडियम|मार्ग|एक्सप्रेस|विधि|पद्धति|कप|Trophy|Award|Cup|Stadium)(?= |।|,|$)/u.test(
       text.slice(at + name.length),
     )
   );
@@ -117,17 +118,26 @@ function isLeaderBeside({ entity }: Person, key: Entity, own: Person | undefined
   return isLeader && key.ref === undefined && own?.sort === null;
 }
 
+function genderOf({ entity, gender }: Person): 'm' | 'f' | undefined {
+  return gender ?? (entity.ref === undefined ? undefined : byRef(entity.ref)?.gender);
+}
+
+/** Whether somebody of gender `other` may stand beside a key: a woman stands beside those alone who surely are women. */
+function isOfGender(other: 'm' | 'f' | undefined, own: 'm' | 'f' | undefined): boolean {
+  return own === 'f' ? other === 'f' : other === undefined || own === undefined || other === own;
+}
+
 /** People that could stand beside the key: of its sort, gender and fullness of name, nobody that came to harm. */
 export function besideKey(people: readonly Person[], key: Entity, { question }: Candidate): Person[] {
   const own = people.find(({ entity }) => entity.name === key.name);
-  const gender = own?.gender ?? question.agreement.gender;
+  const gender = (own && genderOf(own)) ?? question.agreement.gender;
   return people.filter(
     (person) =>
       person.entity.name !== key.name &&
       !person.isHarmed &&
       !isLeaderBeside(person, key, own) &&
       isFullName(person.entity) === isFullName(key) &&
-      (person.gender === undefined || gender === undefined || person.gender === gender) &&
+      isOfGender(genderOf(person), gender) &&
       (person.sort === null || !own?.sort || person.sort === own.sort),
   );
 }

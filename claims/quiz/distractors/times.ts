@@ -3,6 +3,7 @@ import type { Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { recurringYears } from './recurring.ts';
 
 /** A false time with its number, for ordering. */
 interface Other {
@@ -19,8 +20,10 @@ const DECADE_STEPS = [-1, 1, -2, 2, -3];
 const DAYPARTS: readonly { readonly words: RegExp; readonly hours: readonly number[] }[] = [
   { words: /तड़के|भोर/u, hours: [2, 3, 4, 5] },
   { words: /सुबह|morning|a\.?m/iu, hours: [6, 7, 8, 9, 10, 11] },
+  { words: /पूर्वाह्न|forenoon/iu, hours: [8, 9, 10, 11] },
+  { words: /अपराह्न|afternoon/iu, hours: [1, 2, 3, 4] },
   { words: /दोपहर|noon/iu, hours: [12, 1, 2, 3] },
-  { words: /शाम|evening/iu, hours: [4, 5, 6, 7, 8] },
+  { words: /शाम|सायं|संध्या|evening/iu, hours: [4, 5, 6, 7, 8] },
   { words: /रात|night|p\.?m/iu, hours: [8, 9, 10, 11, 12, 1, 2] },
 ];
 const ANY_HOUR = [6, 7, 8, 9, 10, 11, 12];
@@ -69,8 +72,8 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear }: Surrou
   // A decade is asked for by its first year: "1980 के दशक".
   const by = /दशक|decade|0s$/u.test(answer) ? 10 : 1;
   if (own === undefined || !answer.includes(year)) return [];
-  return shuffled(by === 10 ? DECADE_STEPS : YEAR_STEPS, next)
-    .map((step) => own + step * by)
+  const recurring = by === 1 ? recurringYears(own, candidate.question.stem) : null;
+  return shuffled(recurring ?? (by === 10 ? DECADE_STEPS : YEAR_STEPS).map((step) => own + step * by), next)
     .filter((value) => isReached(value, own, lastYear()))
     .map((value) => ({ text: answer.replace(year, String(value)), value }));
 }
