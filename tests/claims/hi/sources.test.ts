@@ -36,6 +36,18 @@ describe('who says it', () => {
     expect([hearsay?.modality, hearsay?.attribution ?? null]).toEqual(['hedged', null]);
   });
 
+  it('is a body with the town where it is, and a paper that is named after its town', () => {
+    expect(told('मौसम केंद्र शिमला ने बताया कि 12 सड़कें बंद हैं।', '12 सड़कें')?.attribution?.source).toBe(
+      'मौसम केंद्र शिमला',
+    );
+    expect(told('दिल्ली टाइम्स ने टिप्पणी की कि 12 सड़कें बंद हैं।', '12 सड़कें')?.attribution?.source).toBe(
+      'दिल्ली टाइम्स',
+    );
+    expect(told('सोमवार को पटना पुलिस ने बताया कि 12 सड़कें बंद हैं।', '12 सड़कें')?.attribution?.source).toBe(
+      'पटना पुलिस',
+    );
+  });
+
   it('is no speaker whose speech only tells what others may say', () => {
     const all = claims('मुख्यमंत्री राम सिंह ने कहा कि लोग कहेंगे मैंने ही करवाया है।');
     expect(all).toEqual([]);
@@ -87,5 +99,26 @@ describe('what a claim keeps', () => {
     const dead = 'रमेश राय (35) बस में सवार थे। हादसे में 12 लोगों की मौत हो गई।';
     expect(told(dead, '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के थे।');
     expect(told('रमेश राय (35) बस में सवार थे।', '35 वर्ष')?.text).toBe('रमेश राय 35 वर्ष के हैं।');
+  });
+
+  it('is nobody under whom a fire or a crowd is brought', () => {
+    const story = 'पवन राय ने दुकान खोली थी। आग तेज थी और उस पर काबू पाना मुश्किल हो गया।';
+    expect(claims(story).some(({ text }) => text.includes('पवन राय पर काबू'))).toBe(false);
+  });
+
+  it('is no snow identified as a man', () => {
+    const all = claims('एक जवान बर्फ के साथ बह गया, जिसकी शिनाख्त मोहन राय के तौर पर हुई थी।');
+    expect(all.some(({ text }) => text.startsWith('बर्फ की'))).toBe(false);
+  });
+
+  it('is no rest of an unknown number, and no grief of nobody', () => {
+    expect(claims('शेष लापता हैं।')).toEqual([]);
+    expect(claims('आग की घटना का दुख है।')).toEqual([]);
+    expect(claims('मंत्री मोहन राय को आग की घटना का दुख है।').length).toBe(1);
+  });
+
+  it('leaves out "a few minutes later", and keeps after what', () => {
+    expect(told('कुछ ही मिनट बाद जनता एक्सप्रेस का इंजन नदी में गिर गया।', 'इंजन')?.text).not.toContain('बाद');
+    expect(told('हादसे के कुछ देर बाद पुलिस पटना पहुंची।', 'पटना')?.text).toContain('हादसे के कुछ देर बाद');
   });
 });

@@ -17,6 +17,21 @@ function isBodyInTown(left: Nominal, right: Nominal): boolean {
   return body && first?.name?.class === 'place' && isOf(right.group.words[first.length]);
 }
 
+/** "मौसम केंद्र | शिमला ने": a body and the town where it is. */
+function isBodyOfTown(left: Nominal, right: Nominal): boolean {
+  const [first] = right.group.words;
+  const alone = first?.name?.class === 'place' && right.group.words.length === first.length;
+  return alone && BODY.test(left.group.words.at(-1)?.key ?? '');
+}
+
+const BODY = /^(केंद्र|केन्द्र|विभाग|कार्यालय|अस्पताल|विश्वविद्यालय|संस्थान|निगम|बोर्ड|ब्यूरो|पुलिस|एम्स|आईआईटी|मंडल)$/u;
+
+/** "दिल्ली | टाइम्स ने": a paper that is named after its town. */
+function isPaperOfTown(left: Nominal, right: Nominal): boolean {
+  const paper = /^(टाइम्स|पोस्ट|मेल|हेराल्ड|ट्रिब्यून|जर्नल|क्रॉनिकल|टेलीग्राफ)$/u;
+  return left.group.words.at(-1)?.name?.class === 'place' && paper.test(right.group.words[0]?.key ?? '');
+}
+
 /** "मंत्रालय की संयुक्त सचिव पुण्य | सलिला राय ने": the first of a person's names was read as a noun. */
 function isFirstName(left: Nominal, right: Nominal): boolean {
   const { words } = left.group;
@@ -51,6 +66,8 @@ function isCut(left: Phrase | undefined, right: Phrase): left is Nominal {
   return (
     opensWithNumber(right.group.words) ||
     isBodyInTown(left, right) ||
+    isBodyOfTown(left, right) ||
+    isPaperOfTown(left, right) ||
     isFirstName(left, right) ||
     isFirstWord(left, right)
   );

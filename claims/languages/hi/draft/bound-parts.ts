@@ -27,9 +27,10 @@ export function hasCutName({ subject }: Frame, parts: readonly Part[]): boolean 
     const { head, words } = part.phrase.group;
     const first = phraseWords(next.phrase)[0];
     const last = words.at(-1);
-    return (
-      head.name?.class === 'place' && first !== undefined && last !== undefined && first.start - last.end <= 1
-    );
+    const named =
+      head.name?.class === 'place' ||
+      (last?.pos === 'unknown' && last === head && first?.name?.class === 'place');
+    return named && first !== undefined && last !== undefined && first.start - last.end <= 1;
   });
 }
 

@@ -40,6 +40,16 @@ function isWhen(phrase: Phrase): boolean {
   return words.length === 1 && words[0]?.key === 'जब';
 }
 
+/** "कुछ ही मिनट बाद": after what, stands before. */
+function isShortlyAfter(phrase: Phrase): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'after') return false;
+  const { words } = phrase.group;
+  return (
+    /^(कुछ|थोड़ी|चंद)$/u.test(words[0]?.text ?? '') &&
+    words.some(({ key }) => /^(देर|मिनट|घंटे|समय|पल|क्षण)$/u.test(key))
+  );
+}
+
 function isDiscourse(phrase: Phrase): boolean {
   return (
     phrase.kind === 'adverbial' &&
@@ -223,6 +233,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
       !isDropped(part) &&
       !isContinuation(part.phrase, frame.antecedent) &&
       !isWhen(part.phrase) &&
+      !isShortlyAfter(part.phrase) &&
       (isCorrelate(part, frame) || !isPointer(part, frame, known, ofEvent)) &&
       !isDiscourse(part.phrase) &&
       (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame, context)) &&

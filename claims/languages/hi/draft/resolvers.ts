@@ -87,7 +87,7 @@ const OF_NEWS = /^(घोषणा|पुष्टि|जानकारी|श�
 /** "वह" → "युवक", "उसके" → "68 वर्षीय बुजुर्ग के". */
 function somebody(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
-  const found = around.speaker ? null : somebodyOf(word, around);
+  const found = around.speaker || isMastered(word, around) ? null : somebodyOf(word, around);
   // "उसकी घोषणा": of what was told, not of whom.
   if (word.tag === 'genitive' && OF_NEWS.test(words[at + 1]?.key ?? '')) return null;
   // "उनके एक कर्मचारी": of the employee nobody is an employee.
@@ -97,7 +97,15 @@ function somebody(words: readonly Word[], at: number, around: Surroundings): Res
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.somebody.range };
 }
 
+/** "उस पर काबू पाना मुश्किल था": of a fire or a crowd, and of nobody. */
+function isMastered(word: Word, { clause = [] }: Surroundings): boolean {
+  const at = clause.indexOf(word);
+  const [next, after] = [clause[at + 1], clause[at + 2]];
+  return at >= 0 && next?.key === 'पर' && /^(काबू|नियंत्रण|रोक)$/u.test(after?.key ?? '');
+}
+
 function personal(word: Word, around: Surroundings): Resolution | null {
+  if (isMastered(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person) return null;
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];

@@ -1,3 +1,4 @@
+import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
@@ -56,8 +57,31 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause)) blocks.push('no-content');
+  if (lacksBearer(clause) || isRest(clause)) blocks.push('no-subject');
   if (dangles(clause) || isNotOnly(clause) || isBroken(clause) || isGapped(clause)) blocks.push('dangling');
   return blocks;
+}
+
+const FELT = /^(दुख|दुःख|खुशी|अफसोस|खेद|गर्व|अफ़सोस)$/u;
+
+/** "घटना का दुख है": who feels it is not told. */
+function lacksBearer({ phrases, verb, words }: Clause): boolean {
+  if (verb?.root !== 'हो' || words.some(({ pronoun }) => pronoun === 'first-second')) return false;
+  const last = phrases.at(-1);
+  const noun =
+    verb.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
+  if (!noun || !FELT.test(noun.key)) return false;
+  return !phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'dative' ||
+        (phrase.tag === 'locative' && !phrase.group.head.name && canAct(phrase.group))),
+  );
+}
+
+/** "शेष लापता हैं": of how many and of whom it is the rest stands before. */
+function isRest({ words }: Clause): boolean {
+  return /^(शेष|बाकी)$/u.test(words[0]?.key ?? '') && words[1]?.pos === 'adjective';
 }
 
 /** "घर खाली करने के लिए (कहा गया)": what somebody is told to do is what is said. */

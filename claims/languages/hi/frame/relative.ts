@@ -67,6 +67,12 @@ function equated(before: Clause, word: Word): Nominal | undefined {
   return /^(जो$|जिस|जहां)/u.test(word.key) ? subject : undefined;
 }
 
+/** "जिसकी शिनाख्त …", "जिसकी गिरफ्तारी …": of people alone. */
+function isOfPerson({ words }: Clause): boolean {
+  const at = words.findIndex(({ key }) => /^(जिसकी|जिसका|जिनकी|जिनका)$/u.test(key));
+  return at >= 0 && /^(शिनाख्त|पहचान|गिरफ्तारी|उम्र|आयु|पत्नी|पति|पिता|शादी)$/u.test(words[at + 1]?.key ?? '');
+}
+
 /** The one phrase of the clause before that a relative clause may be about; undefined where there are more. */
 export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | undefined {
   const clause = clauses[at] as Clause;
@@ -92,7 +98,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const named = candidates.filter(({ group }) => group.head.name?.class === 'person');
   const [only, ...more] =
     person && named.length > 0 && named.includes(candidates.at(-1) as Nominal) ? named : candidates;
-  if (!only || more.length > 0) return undefined;
+  if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
 }
 
