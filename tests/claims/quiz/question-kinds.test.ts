@@ -10,12 +10,17 @@ const keyOf = (item: Item | undefined) => item?.options.find(({ id }) => id === 
 
 describe('who told it', () => {
   const TOLD =
-    'लखनऊ, 12 मार्च। कैबिनेट सचिव राजीव वर्मा के अनुसार, पिछले दो महीने में 15 लाख से ज्यादा यात्री विदेश से लखनऊ आए हैं।';
+    'लखनऊ, 12 मार्च। मुख्यमंत्री योगी आदित्यनाथ के अनुसार, पिछले दो महीने में 15 लाख से ज्यादा यात्री विदेश से लखनऊ आए हैं।';
 
   it("is asked for what is told as somebody's word, and the quote holds the name", () => {
     const item = asked(itemsOf(TOLD, ['person']), 'किसके अनुसार');
-    expect(keyOf(item)).toBe('राजीव वर्मा');
-    expect(item?.evidence.exact).toContain('राजीव वर्मा');
+    expect(keyOf(item)).toBe('योगी आदित्यनाथ');
+    expect(item?.evidence.exact).toContain('योगी आदित्यनाथ');
+  });
+
+  it('is not asked where no list names whoever told it', () => {
+    const text = TOLD.replace('मुख्यमंत्री योगी आदित्यनाथ', 'सचिव राजीव वर्मा');
+    expect(asked(itemsOf(text, ['person']), 'किसके अनुसार')).toBeUndefined();
   });
 
   it('is not asked where the sentence is of somebody told of before', () => {

@@ -27,6 +27,8 @@ export function askSource(reading: Reading, target: Target): Question | null {
   const { argument, slot } = seatOf(reading, target);
   const { fact } = argument;
   if (fact?.type !== 'entity' || fact.class !== 'person' || claim.attribution === null) return null;
+  // Nobody knows whom no list names, and other names of the kind are as good.
+  if (fact.ref === undefined) return null;
   const body = claim.text.replace(/ ?।$/u, '');
   const names = fact.name.split(' ');
   // A surname alone may be of any, and whoever is spoken of in the sentence is no news as its source.

@@ -1,6 +1,7 @@
 import type { Piece, Reading, Span } from '../../../model.ts';
 import { KEPT_COMMA } from '../draft/commas.ts';
 import { tellsTooMuch } from './person-range.ts';
+import { saysTwice } from './stem-doubles.ts';
 
 /** The words of the article from one offset to another; null where no span of the claim holds them. */
 function wordsBetween(spans: readonly Span[], start: number, end: number): string | null {
@@ -20,7 +21,7 @@ function losesComma(piece: Piece, next: Piece, spans: readonly Span[]): boolean 
   if (piece.end === undefined || next.start === undefined) return false;
   if (next.start <= piece.end || next.start - piece.end > LONGEST_GAP) return false;
   if (piece.part !== 'core' || CLOSED.test(piece.text)) return false;
-  return /^ ?(?:(?:\([^()]*\) ?)?[,;]|(?:यानी|यानि|अर्थात) )/u.test(
+  return /^ ?(?:(?:\([^()]*\) ?)?[,;/]|(?:यानी|यानि|अर्थात) )/u.test(
     wordsBetween(spans, piece.end, next.start) ?? '',
   );
 }
@@ -77,6 +78,7 @@ export function showsSeam(reading: Reading): boolean {
       return next !== undefined && losesComma(piece, next, spans);
     }) ||
     splitsSource(reading) ||
+    saysTwice(reading.claim.text) ||
     losesObject(reading) ||
     spans.some(({ exact }) => STOP_INSIDE.test(exact)) ||
     reading.claim.substitutions.some(({ span, text }) => tellsTooMuch(text, span.exact))

@@ -1,5 +1,7 @@
 import { matchName } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
+import { saysTwice } from './stem-doubles.ts';
+import { isOpen } from './stem-openness.ts';
 
 /** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
 export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
@@ -113,6 +115,12 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.day-of-today', pattern: /(?:^| )(?:आज|कल) (?:.* )?किस (?:दिन|तारीख)(?: |\?)/u },
   // "जनपद किस जिले की पुलिस": what the name belonged to is left beside it.
   { id: 'flaw.noun-beside', pattern: /(?:^| )(?:जनपद|जिला|शहर|राज्य|प्रदेश) किस (?:जिले|शहर|राज्य)(?: |\?)/u },
+  // "निर्माताओं ने और": whoever acted with them is left out.
+  { id: 'flaw.joined-actor', pattern: / ने (?:और|व|एवं|तथा) (?!\S+ (?:\S+ )?ने )/u },
+  // "तब से": since when, nothing says.
+  { id: 'flaw.since-then', pattern: /(?:^| )तब से (?!(?:अब|लेकर))/u },
+  // "उस वक्त … जब": a clause that hangs on another.
+  { id: 'flaw.when-clause', pattern: / उस (?:वक्त|समय|दौरान) .* जब /u },
   // "पहले", "दो अंकों में": words that count nothing.
   { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
 ];
@@ -132,7 +140,7 @@ const STEP = /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर�
 
 /** "अब तक", "फिलहाल": up to the day of the news, which the stem does not name. */
 const UP_TO_NOW =
-  /(?:^|(?<= ))(?:कुल )?(?:अब तक|अबतक|अभी तक|अब भी|अभी भी|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu;
+  /(?:^|(?<=(?<!(?:^| )से) ))(?:कुल )?(?:अब तक|अबतक|अभी तक|अब भी|अभी भी|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu;
 
 /** "कासगंज कासगंज जिले में": the dateline stands before its sentence. */
 const TWICE_AT_FRONT = /^(\S{3,40}) (?=\1 )/u;
@@ -190,6 +198,8 @@ function losesDeed(stem: string): boolean {
 export function isFlawed(stem: string): boolean {
   return (
     STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
+    isOpen(stem) ||
+    saysTwice(stem) ||
     namesSourceTwice(stem) ||
     repeatsPhrase(stem) ||
     losesDeed(stem)

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { isCorrected } from './corrected.ts';
 import { isSetInNews } from './earlier.ts';
+import { losesItsNoun } from './left-behind.ts';
 import { isLimited } from './limited.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { aroundOf } from './sentences.ts';
@@ -15,6 +16,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     isLimited(reading, around) ||
     countsBeforeBut(reading, text) ||
     isOneOfMany(reading, text) ||
-    isSetInNews(reading, text)
+    isSetInNews(reading, text) ||
+    losesItsNoun(reading, text)
   );
 }

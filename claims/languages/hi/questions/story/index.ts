@@ -15,6 +15,7 @@ import { holdsName, sharedSetting } from './shared.ts';
 import { isOfEvent, isOfTheNews } from './times.ts';
 import { topicsFor } from './topics.ts';
 import { isOfOtherContest, tournamentOf } from './tournament.ts';
+import { isTranslated } from './translated.ts';
 import { unlistedNames } from './unlisted.ts';
 import { losesWindow } from './window.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
@@ -133,6 +134,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const ofCase = caseOf(topics, readings);
   const spreading = illnessIn(text);
   const illness = illnessOf(spreading);
+  const isForeign = isTranslated(text);
   const contest = tournamentOf(readings) ?? matchOf(readings);
   const matters = topicsFor({
     text,
@@ -154,6 +156,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     namesBeside: unlistedNames(readings),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
+      isForeign ||
       losesWindow(reading, readings) ||
       isUnsureInText(reading, text) ||
       isBareCase(reading) ||

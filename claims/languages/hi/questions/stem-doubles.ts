@@ -1,0 +1,52 @@
+import { matchName } from '../../../catalogue/lookup.ts';
+import { fold } from '../../../text/fold.ts';
+
+/** A word of fewer letters may stand twice by the grammar. */
+const SHORTEST = 3;
+/** Words that Hindi says twice: "अलग अलग", "बार बार". */
+const REDUPLICATED =
+  /^(?:अलग|कोना|बार|साथ|धीरे|जगह|अपने|अपनी|अपना|कभी|कहीं|जल्दी|तरह|लाख|करोड़|हजार|बड़े|बड़ी|छोटे|छोटी|पीछे|आगे|आमने|दिन|रात|सुबह|शाम|गांव|गली|देश|शहर|कदम|रोज|समय|क्या|क्यों|कौन|किस|किन|कितन|पल|बूंद|पूरी|पूरा|पूरे|नए|नई|कोने|चप्पे|टुकड़े|तार|गर्म|ठीक|दूर|पास|भिन्न|विभिन्न|जैसे|वैसे)/u;
+/** "मैच में शतक शतक लगाए": a word that was joined or typed twice. */
+function repeatsWord(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => word.length >= SHORTEST && word === words[i + 1] && !REDUPLICATED.test(word),
+  );
+}
+
+function isTown(word: string | undefined): boolean {
+  return word !== undefined && word.length >= SHORTEST && matchName([fold(word)], 0, 'hi') !== null;
+}
+
+/** "गया और आरा गया में": two towns of a heading, and the first again at the start of its sentence. */
+function repeatsTown(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) =>
+      /^(?:और|व|एवं|तथा)$/u.test(word) &&
+      words[i - 1] === words[i + 2] &&
+      isTown(words[i - 1]) &&
+      isTown(words[i + 1]),
+  );
+}
+
+const LONGEST_PHRASE = 3;
+
+/** "बिजली गिरने से … बिजली गिरने से": a heading and the sentence behind it say the same. */
+function repeatsFar(words: readonly string[]): boolean {
+  const seen = new Set<string>();
+  for (let i = 0; i + LONGEST_PHRASE <= words.length; i++) {
+    const phrase = words.slice(i, i + LONGEST_PHRASE).join(' ');
+    if (seen.has(phrase)) return true;
+    seen.add(phrase);
+  }
+  return false;
+}
+
+/** Whether a text says a word, a town or a phrase twice, as where two texts ran into each other. */
+export function saysTwice(text: string): boolean {
+  // Whoever says it may be spoken of in what is said.
+  const words = text
+    .slice(text.lastIndexOf('के अनुसार, ') + 1)
+    .replace(/[।,?]/gu, '')
+    .split(' ');
+  return repeatsWord(words) || repeatsTown(words) || repeatsFar(words);
+}
