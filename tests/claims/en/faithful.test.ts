@@ -109,3 +109,80 @@ describe('foreign marks', () => {
     ).not.toContain('[');
   });
 });
+
+describe('what stands in a plan', () => {
+  it('is no fact of its own', () => {
+    expect(texts('The town will build a bridge that fits the river.')).not.toContain(
+      'A bridge fits the river.',
+    );
+    expect(texts('The town will close the bridge, which spans the river.')).toContain(
+      'The bridge spans the river.',
+    );
+  });
+
+  it('keeps a number with its time', () => {
+    const told = texts(
+      'Turnout stood at 16 percent, compared to 34 percent in 2016 when 66 percent of the voters came.',
+    );
+    expect(told).not.toContain('66 percent of the voters came.');
+  });
+});
+
+describe('what points out of a claim', () => {
+  it.each([
+    ['Ada Palmer said: "Once these jobs go we have nothing left."', 'these'],
+    ['Ada Palmer said: "The time was right for him to step down."', 'him'],
+    ['Some may leave in the evening.', 'Some'],
+  ])('leaves none: %s', (text, word) => {
+    expect(texts(text).filter((told) => told.includes(word))).toEqual([]);
+  });
+
+  it('is told where the words themselves show it', () => {
+    expect(texts('Ada Palmer said: "My brother knew he had no luck here."').length).toBeGreaterThan(0);
+    expect(texts('Some of the guests may leave in the evening.')).toContain(
+      'Some of the guests may leave in the evening.',
+    );
+  });
+
+  it('leaves out what links it to another sentence', () => {
+    expect(texts('On one hand, banks lend money to farmers.')).toContain('Banks lend money to farmers.');
+    expect(texts('In return for the loan, banks own the farms.')).not.toContain(
+      'For the loan, banks own the farms.',
+    );
+  });
+});
+
+describe('the plot of a film', () => {
+  it('is no fact, but that the film tells it is', () => {
+    const told = texts(
+      'The film was made in Spain. The story follows a baker who robs a bank. The baker then burns the house of a judge. The film opened in May.',
+    );
+    expect(told).toContain('The film was made in Spain.');
+    expect(told).toContain('The film opened in May.');
+    expect(told.join()).not.toMatch(/burns the house|A baker robs/u);
+  });
+});
+
+describe('a column', () => {
+  const column =
+    'I was tired after the game. We had to work hard for my team. I got a try near the end. We were glad of our win. The new rules are difficult. Ada Palmer scored in the second half.';
+
+  it('asserts no view of its writer', () => {
+    expect(texts(column)).not.toContain('The new rules are difficult.');
+    expect(texts(column).join()).toContain('Ada Palmer scored');
+  });
+
+  it('is none where others only speak', () => {
+    expect(texts('The new rules are difficult. "I like my team," said Ada Palmer.')).toContain(
+      'The new rules are difficult.',
+    );
+  });
+});
+
+describe('two places in one name', () => {
+  it('are not told apart by what is said of them', () => {
+    expect(
+      texts('It opened a reserve in Oakshire and Elmshire, which is home to eight bats.').join(),
+    ).not.toMatch(/Elmshire is home/u);
+  });
+});

@@ -7,6 +7,7 @@ import { type Clause, type Part, type Phrase, partWords } from '../parse/types.t
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
+import { isGoverned, withoutLink } from './governed.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { sourceOf } from './source.ts';
@@ -247,7 +248,9 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
   );
 }
 
-function ownClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {
+function ownClaim(read: Clause, according: Phrase | null, context: Context): Draft | null {
+  if (isGoverned(read, context)) return null;
+  const clause = withoutLink(read);
   const stance = isWhole(clause) ? stanceOf(clause, according) : null;
   if (!stance) return null;
   if (!clause.carrier && !according && isSpeech(clause, context)) return null;

@@ -6,6 +6,7 @@ import type { TaggedSentence, Word } from '../tag/word.ts';
 import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
+import { goesOnInPlot, isColumn, isView, opensPlot } from './frames.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
@@ -60,6 +61,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   };
   const read = sentences.map(readSentence);
   const mentions = mentionsOf(read);
+  const column = isColumn(read);
+  let plot = false;
   let memory: Memory = BLANK;
   for (const { index, all, words, quoted, parse, reason } of read) {
     if (!parse) {
@@ -83,7 +86,14 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     };
     drafts.push(...roleClaims(words, appositions, context));
     const told = new Set<Clause>();
+    const opens = opensPlot(clauses);
+    plot = opens || (plot && goesOnInPlot(clauses));
     for (const clause of clauses) {
+      // Of a plot only that the work tells it is so.
+      if (plot && !(opens && clause.relation === 'main')) {
+        leave('plot');
+        continue;
+      }
       const own = clauseClaim(clause, according, context);
       const statement = own && clause.carrier ? statementClaim(clause, context) : null;
       if (own) {
@@ -100,7 +110,9 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   // "1,500 injured injured": a word of another clause was taken in.
   const kept = drafts.filter(({ claim }) => !/(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u.test(claim.text));
   if (kept.length < drafts.length) leftOut['doubled-word'] = drafts.length - kept.length;
-  const clean = kept.filter((draft) => !/[[\]]/u.test(draft.claim.text) && !holdsEntity(text, draft));
+  const clean = kept.filter(
+    (draft) => !(column && isView(draft)) && !/[[\]]/u.test(draft.claim.text) && !holdsEntity(text, draft),
+  );
   if (clean.length < kept.length) leftOut['foreign-marks'] = kept.length - clean.length;
   return { drafts: clean, leftOut };
 }

@@ -7,6 +7,7 @@ import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import { buildDraft, type Segment } from './build.ts';
 import type { Context } from './context.ts';
+import { pointsOut } from './points-out.ts';
 import { textOf } from './range.ts';
 import { sourceOf } from './source.ts';
 import { blank, tellWords } from './tell.ts';
@@ -92,6 +93,7 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   // "said it was 'well built'": words out of a sentence are no speech of their own.
   const opens = clauses[0]?.subject?.words[0] ?? clauses[0]?.expletive;
   if (!opens || !context.quoted.has(opens)) return null;
+  if (pointsOut(quotation)) return null;
   const scene = { ...context, clause: { ...(clauses[0] as Clause), carrier: null } };
   const source = sourceOf(speaker, scene);
   if (!source || quotation.includes(speaker.words[0] as Word)) return null;

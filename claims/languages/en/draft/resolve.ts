@@ -10,6 +10,7 @@ import { shows } from './shown.ts';
 const THIRD = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)$/u;
 const SELF = /^(?:himself|herself|itself|themselves)$/u;
 const OWNER = /^(?:his|her|its|their)$/u;
+const SOME = /^(?:some|many|most|several|few|both|others|another|each|neither|either|all|more|fewer)$/u;
 const POINTER = /^(?:this|that|these|those|here|such)$/u;
 
 function possessive(meant: Put, key: string): Put {
@@ -59,6 +60,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
       return 'plain';
     return next && TIMES.has(next.lemma) ? 'plain' : pointed(word, scene);
   }
+  // "Some may stay": some of whom, another sentence tells.
+  if (SOME.test(key) && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';
   if (key === 'the' && word.pos === 'DET') return definite(word, scene) ?? 'plain';
   // "Britain's right to govern itself has not changed": cut from what it points back at.
   if (SELF.test(key) && clause.subject?.head === word) return 'lost';

@@ -79,6 +79,14 @@ function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefine
     return { antecedent: phraseOfBase(before), sure: isSurePerson(phraseOfBase(before)) };
   if (before && key === 'which' && SITE.test(before.head.lemma)) return { antecedent: phrase, sure: false };
   if (placed && /^who/u.test(key)) return { antecedent: phrase, sure: false };
+  // "Oaks and Elms, which is": one place by two names, or the nearer one.
+  if (
+    growing.joined &&
+    growing.bases.length === 2 &&
+    growing.bases.some(({ head }) => head.name?.class === 'place') &&
+    /^(?:which|that)$/u.test(key)
+  )
+    return { antecedent: phrase, sure: false };
   const verb = cursor.chunks[cursor.at + (comma ? 2 : 1)];
   const one =
     isVerbs(verb) && verb.form === 'finite' && /^(?:is|was|has|does)$|[^s]s$/u.test(verb.words[0]?.key ?? '');

@@ -1,0 +1,66 @@
+import { isTimePhrase } from '../frame/phrases.ts';
+import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Context } from './context.ts';
+
+/** "a budget", "shops", "any firm": nothing that is there without the clause around it. */
+function isUncertain({ words }: Phrase): boolean {
+  const [first] = words;
+  if (!first || words.some(({ name }) => name)) return false;
+  return (
+    /^(?:an?|any|some|no|more|new)$/u.test(first.key) || (first.pos === 'NOUN' && first.key !== first.lemma)
+  );
+}
+
+/** What is planned, supposed or denied: what it governs need not be. */
+function isOpen({ verb, conditional }: Clause): boolean {
+  const { modal, tense, negated, governor, lemma } = verb;
+  return conditional || negated || modal !== null || tense === 'future' || governor !== lemma;
+}
+
+const holds = (parts: readonly Part[], head: Word) =>
+  parts.some((part) => part.kind === 'phrase' && part.words.includes(head));
+
+/** Whether a comma, or a time, stands right before the first word of a clause. */
+function before(clause: Clause, { words }: Context): Word | undefined {
+  const first = clause.openerWords[0];
+  return first ? words[words.indexOf(first) - 1] : undefined;
+}
+
+/**
+ * A clause that is not so without the one around it: "will submit a budget that fits the times";
+ * or a number without its time: "in 2016 when 66 percent of voters came".
+ */
+export function isGoverned(clause: Clause, context: Context): boolean {
+  const { relation, subject, openerWords } = clause;
+  const counted = subject?.words.some(({ value }) => value !== undefined) === true;
+  if (relation === 'adverbial' && counted && openerWords[0]?.key === 'when') {
+    const last = before(clause, context);
+    return context.clauses.some(({ after }) =>
+      after.some((part) => part.kind === 'phrase' && isTimePhrase(part) && partWords(part).at(-1) === last),
+    );
+  }
+  if (!/^(?:relative|reduced)$/u.test(relation) || !subject || !isUncertain(subject)) return false;
+  if (before(clause, context)?.text === ',') return false;
+  return context.clauses.some((host) => host !== clause && isOpen(host) && holds(host.after, subject.head));
+}
+
+const LINK = /^(?:hand|addition|contrast|turn|return|example|instance|short|fact|effect|conclusion)$/u;
+
+/** "On the other hand, banks lend": what only links it to another sentence is left out. */
+export function withoutLink(clause: Clause): Clause {
+  const [first] = clause.before;
+  const links =
+    first?.kind === 'phrase' &&
+    first.preposition.length > 0 &&
+    first.words.length <= 3 &&
+    first.tail.length === 0 &&
+    !first.words.some(({ key }) => /^(?:his|her|its|their)$/u.test(key)) &&
+    LINK.test(first.head.key);
+  const next = clause.before[1];
+  // "In return for the loan": more belongs to it.
+  const goesOn = next?.kind === 'phrase' && next.preposition.length > 0;
+  if (!links || goesOn) return clause;
+  const marked = next?.kind === 'filler' && next.words.every(({ text }) => text === ',');
+  return { ...clause, before: clause.before.slice(marked ? 2 : 1) };
+}
