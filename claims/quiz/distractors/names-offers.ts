@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { besideKey } from './people.ts';
+import { besideLeader, holdersOf, politiciansOf, stateOf } from './politicians.ts';
 import { likely, nameLike } from './siblings.ts';
 
 /** So many options are enough to choose three from. */
@@ -71,12 +72,23 @@ function* fromCatalogue(
   candidate: Candidate,
   category: string,
   ref: string | undefined,
-  { next, year }: Surroundings,
+  around: Surroundings,
+): Offers {
+  const { lang } = candidate.reading.claim;
+  yield* fromEntries(candidate, ref, nearHome(likely(category, ref, around.next), ref, lang), around);
+}
+
+/** Entries of the time of the story and of the gender of `ref`, in the form of the key. */
+function* fromEntries(
+  candidate: Candidate,
+  ref: string | undefined,
+  entries: Iterable<CatalogueEntry>,
+  { year }: Surroundings,
 ): Offers {
   const { claim } = candidate.reading;
   const own = ref === undefined ? undefined : byRef(ref);
   const now = timeOf(own, year());
-  for (const entry of nearHome(likely(category, ref, next), ref, claim.lang)) {
+  for (const entry of entries) {
     if (!isOfTime(entry, now)) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;
@@ -87,6 +99,30 @@ function* fromCatalogue(
       nameLike(entry, candidate.question.answer, claim.lang),
     );
   }
+}
+
+/** Whom a Hindi reader could take for a leader of India: those of the same rank, state and year. */
+function* ofRank(candidate: Candidate, ref: string, around: Surroundings): Offers {
+  const own = byRef(ref);
+  if (candidate.reading.claim.lang !== 'hi' || own?.category !== LEADERS) return;
+  yield* fromEntries(candidate, ref, besideLeader(own, candidate.question.stem, around), around);
+}
+
+/** Beside a politician of no list the politicians of the state that the story tells of; null where it tells of none. */
+function ofState(candidate: Candidate, own: Person, around: Surroundings): Offers | null {
+  if (candidate.reading.claim.lang !== 'hi' || own.sort !== 'politics' || own.gender === 'f') return null;
+  if (!own.entity.name.includes(' ')) return null;
+  const isOfUnion = /(?:^| )के(?:ं|न्)द्रीय /u.test(candidate.reading.claim.text);
+  const time = around.year();
+  if (isOfUnion)
+    return time === undefined
+      ? null
+      : fromEntries(candidate, HOME_MINISTER, holdersOf('cabinet', time, around.next), around);
+  const state = stateOf(around.readings);
+  const local = state === null ? [] : politiciansOf(state, around.next);
+  const told = (name: string) => around.story().includes(around.nameWords(name).join(' '));
+  const others = local.filter(({ hi, gender }) => gender === 'm' && !told(hi));
+  return others.length === 0 ? null : fromEntries(candidate, undefined, others, around);
 }
 
 /** What a story of crime is told by: nobody is made up to stand beside those accused or harmed. */
@@ -107,7 +143,11 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
   const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
   const [peer] = peers;
-  if (key.ref !== undefined) yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around);
+  const local = key.ref === undefined ? ofState(candidate, own, around) : null;
+  if (key.ref !== undefined) {
+    yield* ofRank(candidate, key.ref, around);
+    yield* fromCatalogue(candidate, categoryOf(key.ref) ?? LEADERS, key.ref, around);
+  } else if (local !== null) yield* local;
   else if (
     OF_CRICKET.test(` ${candidate.question.stem} `) &&
     / भारत(?:ीय)? /u.test(` ${candidate.question.stem} `)
@@ -138,6 +178,8 @@ function fromStory(beside: readonly Person[], key: Entity, peers: readonly Perso
 
 /** The category of leaders, and one of them whose countrymen stand beside politicians of no list. */
 const LEADERS = 'person.leader';
+/** A man of the union's cabinet: men of it stand beside a minister of no list. */
+const HOME_MINISTER = 'person:rajnath-singh';
 const HOME_LEADER = 'person:narendra-modi';
 const HOME_CRICKETER = 'person:virat-kohli';
 

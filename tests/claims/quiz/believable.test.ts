@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { TERMS } from '../../../claims/catalogue/data/offices.ts';
+import { byRef, entries } from '../../../claims/catalogue/lookup.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { peopleIn } from '../../../claims/quiz/distractors/people.ts';
+import { besideLeader, politiciansOf, stateOf } from '../../../claims/quiz/distractors/politicians.ts';
 import { recurringYears } from '../../../claims/quiz/distractors/recurring.ts';
+import { seeded } from '../../../claims/quiz/random.ts';
+import type { Surroundings } from '../../../claims/quiz/types.ts';
 
 function itemsOf(text: string, publishedAt = '2020-05-13'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
@@ -83,5 +88,51 @@ describe('people of the key’s own sort', () => {
 
   it('somebody who gave a college something is somebody', () => {
     expect(namesIn('दिनेश शर्मा ने मेडिकल कॉलेज को 40 बिस्तर दिए।')).toEqual(['दिनेश शर्मा']);
+  });
+});
+
+describe('politicians of one rank, state and year', () => {
+  const besideOf = (ref: string, stem: string, year: number | undefined) => {
+    const key = byRef(ref);
+    if (!key) throw new Error(ref);
+    return besideLeader(key, stem, { year: () => year, next: seeded('s') } as Surroundings).map(
+      ({ en }) => en,
+    );
+  };
+
+  it('the head of a state stands beside politicians of that state first', () => {
+    const names = besideOf('person:yogi-adityanath', 'किसके निर्देश पर शिविर लगे?', 2020);
+    expect(politiciansOf('state:in-up', seeded('t')).map(({ en }) => en)).toContain(names[0]);
+    expect(names).not.toContain('Rahul Gandhi');
+    expect(names).not.toContain('Yogi Adityanath');
+  });
+
+  it('where a chief minister is asked for, those of the year stand beside', () => {
+    const names = besideOf('person:yogi-adityanath', 'किस मुख्यमंत्री ने पत्र लिखा?', 2020);
+    expect(names).toContain('Uddhav Thackeray');
+    expect(names).not.toContain('Keshav Prasad Maurya');
+    expect(names).not.toContain('Eknath Shinde');
+  });
+
+  it('ministers of the union stand beside each other, and nobody where the year is not known', () => {
+    const names = besideOf('person:narendra-modi', 'किसने बैठक की?', 2020);
+    expect(names).toContain('Amit Shah');
+    expect(names).not.toContain('Nitish Kumar');
+    expect(besideOf('person:narendra-modi', 'किसने बैठक की?', undefined)).toEqual([]);
+    expect(besideOf('person:angela-merkel', 'किसने बैठक की?', 2015)).toEqual([]);
+  });
+
+  it('the state of a story is the one that it names most', () => {
+    const { readings } = readArticle({
+      text: 'रांची में 12 लोग भर्ती हैं। धनबाद में 15 लोग भर्ती हैं। पटना में 20 लोग भर्ती हैं।',
+      publishedAt: '2020-05-13',
+    });
+    expect(stateOf(readings)).toBe('state:in-jh');
+    expect(stateOf([])).toBeNull();
+  });
+
+  it('every office is of somebody in the catalogue', () => {
+    const known = new Set(entries().map(({ en }) => en));
+    for (const name of TERMS.keys()) expect(known).toContain(name);
   });
 });

@@ -13,6 +13,7 @@ import { PEOPLE } from './people.ts';
 import { PUBLIC_LIFE } from './public-life.ts';
 import { SPACE } from './space.ts';
 import { SPORT } from './sport.ts';
+import { STATE_POLITICIANS } from './state-politicians.ts';
 import { TIME_AND_SCIENCE } from './time-science.ts';
 import { TRANSPORT } from './transport.ts';
 
@@ -34,6 +35,7 @@ const COACHES: readonly Category[] = ['person.coach', 'person.rugby-coach', 'per
 export const THINGS: readonly Category[] = [
   ...ORGANISATIONS,
   withKnown(LEADERS),
+  STATE_POLITICIANS,
   ...NAMED_THINGS,
   ...PEOPLE.map(withKnown),
   ...COACHES,
