@@ -94,8 +94,6 @@ export interface Opening {
   readonly before?: string;
   /** The words of the claim that it takes the place of. */
   readonly insteadOf?: string;
-  /** The claim that the opening repeats, where it is one of the story's own. */
-  readonly from?: string;
   /** Whether it names one event: good even for a stem that names somebody. */
   readonly isEvent?: boolean;
 }
@@ -112,6 +110,8 @@ export interface Story {
   isUnsure?(reading: Reading): boolean;
   /** Whether a claim that names somebody or a place still lacks what its story is of: "पटना में 12 मरीज मिले". */
   lacksTopic?(reading: Reading): boolean;
+  /** Whether a claim without what is asked for names too little to say of which event it is. */
+  lacksName?(reading: Reading, argument: number): boolean;
   /** Whether a claim speaks of something ("the plant") that only what was told before says which. */
   pointsBack?(reading: Reading): boolean;
 }
@@ -152,7 +152,7 @@ export interface Language extends TextRules {
   /** Every target of a reading that this language can ask about. */
   targets(reading: Reading): Target[];
   /** What the stems of one article may open with; null where there is no one place or case. `text` is the article's. */
-  story?(readings: readonly Reading[], text: string): Story | null;
+  story?(readings: readonly Reading[], text: string, title: string): Story | null;
   /** The question for a target, or null when it cannot be put well. */
   ask(reading: Reading, target: Target): Question | null;
   /** An ISO day as a dateline has it: "14 अप्रैल 2020", "14 April 2020". */

@@ -136,8 +136,8 @@ function storiesOf(
     const known = stories.get(articleId);
     if (known !== undefined) return known;
     const own = readings.filter(({ claim }) => claim.articleId === articleId);
-    const text = articles.find(({ id }) => id === articleId)?.text ?? '';
-    const story = languageOf(lang).story?.(own, text) ?? null;
+    const article = articles.find(({ id }) => id === articleId);
+    const story = languageOf(lang).story?.(own, article?.text ?? '', article?.title ?? '') ?? null;
     stories.set(articleId, story);
     return story;
   };
@@ -171,6 +171,15 @@ function opened(target: Target, { text, before, insteadOf }: Opening): Target {
   };
 }
 
+/** English claims of fewer words that name nothing are told by no kicker either: "Who paid the price?" */
+const FEWEST_UNNAMED = 12;
+
+function saysNothing({ claim }: Reading, { kind }: Target): boolean {
+  if (claim.lang !== 'en') return false;
+  const isBare = kind === 'person' && claim.kind !== 'statement';
+  return isBare || claim.text.split(' ').length < FEWEST_UNNAMED;
+}
+
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
 function anchored(
   reading: Reading,
@@ -190,12 +199,14 @@ function anchored(
     const opening = lacks ? openingOf() : undefined;
     if (isOpen && opening === undefined) return null;
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
-    return isNeeded ? opened(target, opening) : target;
+    if (isNeeded) return opened(target, opening);
+    return story?.lacksName?.(reading, target.argument) ? { ...target, needsKicker: true } : target;
   }
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   if (opening !== undefined) return opened(target, opening);
-  return target.kicker?.anchor === undefined ? null : { ...target, needsKicker: true };
+  if (target.kicker?.anchor === undefined || saysNothing(reading, target)) return null;
+  return { ...target, needsKicker: true };
 }
 
 function refsIn(readings: readonly Reading[]): Set<string> {
@@ -227,7 +238,6 @@ export function askingsOf(
   const askings: Asking[] = [];
   const tellerOf = storiesOf(story, articles);
   const dayOf = daysOf(articles);
-  const openings: Opening[] = [];
   const refs = refsIn(story);
   const central = centralNames(story);
   const mistakesPlace = placeMistakes(story);
@@ -257,7 +267,6 @@ export function askingsOf(
           // What would give the answer away is no opening.
           const argument = wanted.part ?? (reading.claim.arguments[wanted.argument] as Argument);
           if (!opening || opening.text.includes(argument.text)) return undefined;
-          openings.push(opening);
           return opening;
         },
       );
@@ -273,7 +282,7 @@ export function askingsOf(
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);
     }
   }
-  return withTold(askings, openings);
+  return withTold(askings);
 }
 
 /** The question put, or null when it cannot be put well. */

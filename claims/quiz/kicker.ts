@@ -1,12 +1,12 @@
 import type { Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { ItemKind } from '../model.ts';
+import type { ItemKind, Lang } from '../model.ts';
 import { lightStem } from '../text/stem.ts';
 import { Text } from './rubric/text.ts';
 import type { Asking } from './types.ts';
 
-/** A kicker of more words is a sentence. */
-const MOST_WORDS = 8;
+/** A kicker of more words is a sentence; English days have three of them, and headlines stand whole. */
+const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 8, en: 10 };
 /** A stem with its kicker is read at a glance: so many words at most. */
 const MOST_IN_ALL = 40;
 
@@ -47,13 +47,13 @@ const shown = ({ topic, place, date }: Parts): string =>
   [topic, place, date].filter((part) => part !== undefined).join(', ');
 
 /** The parts that fit before a stem: of a topic its place goes first, then the day. */
-function fitting(parts: Parts, stem: string): Parts | null {
+function fitting(parts: Parts, stem: string, lang: Lang): Parts | null {
   const { topic, place, date } = parts;
   const tries: Parts[] = [parts, { topic: topic ?? place, date }, { topic: topic ?? place }];
   return (
     tries.find((one) => {
       const words = wordsIn(shown(one));
-      return words <= MOST_WORDS && words + wordsIn(stem) <= MOST_IN_ALL;
+      return words <= MOST_WORDS[lang] && words + wordsIn(stem) <= MOST_IN_ALL;
     }) ?? null
   );
 }
@@ -93,11 +93,13 @@ export function withKicker(question: Question, { reading, target }: Asking): Que
     topic !== undefined && kicker.place && topic.includes(kicker.place) ? undefined : may(kicker.place);
   const isDay = kicker.dated && asOf && mayBeDated(question, target.kind);
   const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
-  const parts = fitting({ topic, place, date }, stem);
+  const parts = fitting({ topic, place, date }, stem, reading.claim.lang);
   const isDated = parts?.date !== undefined || YEAR.test(stem);
+  // A stem that says all that an English headline says has no need of it.
+  const saysAll = reading.claim.lang === 'en' && kicker.topic !== undefined && isTold(kicker.topic, told);
   const isWhole =
     kicker.anchor === 'topic'
-      ? parts?.topic !== undefined
+      ? parts?.topic !== undefined || saysAll
       : isDated && (kicker.anchor === 'day' || parts?.place !== undefined);
   if (needsKicker && !isWhole) return null;
   const text = parts ? shown(parts) : '';

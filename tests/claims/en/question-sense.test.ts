@@ -304,16 +304,17 @@ describe('what the story told of before', () => {
     return makeQuiz({ readings, articles: [article], items: 12, seed: 'a' });
   };
 
-  it('opens a stem that speaks of "the deal"', () => {
-    const { article, readings } = read(
-      'Argentina and Venezuela have extended a fuel deal. President Ada Palmer and President Hugo Chavez signed the deal in Paris on Tuesday.',
-    );
-    const stems = askingsOf(readings, undefined, { articles: [article] }).flatMap(
-      (asking) => putQuestion(asking)?.question.stem ?? [],
-    );
-    expect(stems).toContain(
-      'Argentina and Venezuela have extended a fuel deal. In which city did President Ada Palmer and President Hugo Chavez sign the fuel deal on Tuesday?',
-    );
+  it('is asked of as "the deal" only under a headline that tells of a deal', () => {
+    const text =
+      'Argentina and Venezuela have extended a fuel pact. President Ada Palmer and President Hugo Chavez signed the pact in Paris on Tuesday.';
+    const asked = (title: string) => {
+      const { article, readings } = readArticle({ text, title, lang: 'en' });
+      return askingsOf(readings, undefined, { articles: [article] }).flatMap(
+        (asking) => putQuestion(asking)?.question.stem ?? [],
+      );
+    };
+    expect(asked('Busy day in Paris').filter((stem) => stem.includes('the fuel pact'))).toEqual([]);
+    expect(asked('Venezuela and Argentina extend pact').join(' ')).toContain('sign the fuel pact');
   });
 
   it('opens none that speaks of something else', () => {

@@ -247,7 +247,7 @@ describe('a sentence that is read from its middle', () => {
       quiz('Low-budget films Sideways and Finding Home have so far grossed about $45m each in Peru.'),
     ).not.toContain('how much each');
     expect(
-      quiz('The film Long Nights won in Rome and Ruth Palmer sold the film for $45m in Peru.'),
+      quiz('The film Long Nights won in Rome and Ruth Palmer sold a theatre for $45m in Peru.'),
     ).toContain('Ruth Palmer');
   });
 });

@@ -55,6 +55,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.much-which', pattern: /\bhow (?:much|many) (?:which|that|who)\b/iu },
   // "Of what kind of failure did he die?"
   { id: 'flaw.kind-of-failure', pattern: /\bwhat kind of (?:failure|attack|disease) (?:has|did|had)\b/iu },
+  // "What did she save Ada Palmer's?": what was owned is the answer, its owner is left.
+  { id: 'flaw.owner-left', pattern: /(?:s['’]|['’]s)\?$/u },
   // "A stake of what percentage?": in what, is lost.
   { id: 'flaw.stake', pattern: /\bstakes? (?:of|worth) (?:what percentage|how much)\?$/u },
 ];

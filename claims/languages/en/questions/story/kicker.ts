@@ -2,17 +2,24 @@ import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
+import { headlineEvent, headlineName } from './headline.ts';
+import { matchOf } from './match.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
+/** A lead is looked through no further than this. */
+const LEAD = 400;
 
 /** What was before the news, whatever its day. */
 const BEFORE =
   /\b(?:ago|earlier|previously|formerly|decades?|century|centuries|since|had|used to|once|in (?:the )?(?:1[5-9]|20)\d\ds?)\b/u;
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+/** What is told of other matches than the one of the news. */
+const OTHER_MATCH =
+  /(?<!\p{L})(?:last (?:week|weekend|month|year|season|time|summer|autumn)|next (?:week|weekend|month|season)|will|previous|opening match|(?:his|their|its) last)(?!\p{L})/u;
 
-/** The thing that the first sentence names, and the story again and again: a firm, a mission, a tournament. */
-function thingOf(readings: readonly Reading[]): Entity | null {
+/** The thing that headline and first sentence name, and the story again and again: a firm, a mission, a tournament. */
+function thingOf(readings: readonly Reading[], headline: string): Entity | null {
   const told = new Map<string, { entity: Entity; sentences: Set<number> }>();
   for (const { claim, form } of readings)
     for (const { fact } of claim.arguments) {
@@ -22,7 +29,13 @@ function thingOf(readings: readonly Reading[]): Entity | null {
       told.set(fact.ref ?? '', known);
     }
   const found = [...told.values()]
-    .filter(({ sentences }) => sentences.size >= OFTEN && sentences.has(0))
+    .filter(
+      ({ entity, sentences }) =>
+        sentences.size >= OFTEN &&
+        sentences.has(0) &&
+        // Of a story whose headline leaves it out it is one thing among others.
+        headline.includes(entity.name),
+    )
     .sort((a, b) => b.sentences.size - a.sentences.size);
   return found[0]?.entity ?? null;
 }
@@ -35,13 +48,37 @@ function isOfNews({ claim }: Reading, around: string): boolean {
 /** "Who is the Lions coach?", "Who said …?": true on the day of the news, and perhaps on no other. */
 const OF_DAY: ReadonlySet<string> = new Set(['role', 'statement', 'attribute', 'commitment']);
 
-/** The kicker of each claim of a story: the event of the headline, else the thing that it is about, and its day. `text` is the article. */
-export function kickersOf(
-  readings: readonly Reading[],
-  headline: string | null,
-  text: string,
-): (reading: Reading) => Kicker {
-  const thing = thingOf(readings);
+/** What a story is called: its match, the event of its headline, the headline itself, the thing that it is about. */
+export interface Names {
+  readonly match: string | null;
+  readonly event: string | null;
+  readonly headline: string | null;
+  readonly thing: Entity | null;
+}
+
+export function namesOf(readings: readonly Reading[], text: string, headline: string): Names {
+  const from = text.startsWith(headline) ? headline.length : 0;
+  return {
+    match: matchOf(headline, text.slice(from, from + LEAD), text),
+    event: headlineEvent(headline),
+    headline: headlineName(headline, text),
+    thing: thingOf(readings, headline),
+  };
+}
+
+/** Of which event a claim is, as its kicker says. */
+function topicOf({ claim }: Reading, names: Names, isNews: boolean, around: string): string | null {
+  // What holds an office is told with it: "the Manchester United coach".
+  if (claim.kind === 'role') return null;
+  const isStatement = claim.kind === 'statement';
+  if (isNews && names.event !== null) return names.event;
+  if (isNews && names.match !== null && !OTHER_MATCH.test(around)) return names.match;
+  if (isNews || isStatement) return names.headline ?? names.thing?.name ?? null;
+  return names.thing?.name ?? null;
+}
+
+/** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
+export function kickersOf(names: Names, text: string): (reading: Reading) => Kicker {
   return (reading) => {
     const { claim, form } = reading;
     const [span] = claim.spans;
@@ -49,10 +86,7 @@ export function kickersOf(
     const isNews = isOfNews(reading, around);
     const isStanding = OF_DAY.has(claim.kind) && !BEFORE.test(claim.text) && !YEAR.test(claim.text);
     const dated = (isNews || isStanding) && form.predicate.tense !== 'future';
-    if (headline !== null && isNews) return { topic: headline, dated };
-    const named = claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' ? [fact] : []));
-    const isNamed = named.some(({ ref }) => ref === thing?.ref);
-    // What holds an office is told with it: "the Manchester United coach".
-    return thing === null || isNamed || claim.kind === 'role' ? { dated } : { topic: thing.name, dated };
+    const topic = topicOf(reading, names, isNews, around);
+    return topic === null ? { dated } : { topic, anchor: 'topic', dated };
   };
 }

@@ -2,9 +2,9 @@ import { matchDemonym } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { ROLES, SINGLE_HOLDER } from '../../lexicon/closed.ts';
-import { PEOPLE_NOUNS, TIMES } from '../../lexicon/nouns.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import { zonesOf } from '../zones.ts';
-import { OPEN, wordsOf } from './event.ts';
+import { OPEN, wordsOf } from './open-words.ts';
 
 /** Heads of which there is one for everybody: "the government", "the world". */
 const UNIQUE: ReadonlySet<string> = new Set(
@@ -75,15 +75,6 @@ export function knownHead(reading: Reading): string | null {
   const owner = phrase.match(/^the (\p{Ll}+)['’]s? /iu)?.[1];
   const head = owner ?? wordsOf(phrase).at(-1) ?? '';
   return isNamed && !owner ? null : UNIQUE.has(head) ? null : head;
-}
-
-/** The noun of "signed the deal" behind the verb, which says of which deal only with what stood before. */
-export function knownObject(reading: Reading): string | null {
-  for (const { text } of zonesOf(reading)?.rest ?? []) {
-    const head = text.trim().match(/^the (?:[\p{Ll}-]+ )?([\p{Ll}-]+)$/u)?.[1];
-    if (head !== undefined && !UNIQUE.has(head) && !TIMES.has(head)) return head;
-  }
-  return null;
 }
 
 /** "The British singer", "the Scot", "the 24-year-old": somebody told of before by what they are. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../../../model.ts';
 const SHORTEST = 3;
 
 /** Whether a name stands somewhere within a sentence: only a name keeps its capital there. */
-function isProperIn(text: string, name: string): boolean {
+export function isProperIn(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const isWhole = !/^[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 1));
     if (isWhole && /\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at))) return true;

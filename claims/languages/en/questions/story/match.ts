@@ -1,0 +1,59 @@
+import { isProperIn } from './proper.ts';
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]{1,24}";
+/** A team or a player: "Hearts of Oak", "West Ham", "Ada Palmer". */
+const SIDE = `(${WORD}(?: (?:of )?${WORD}){0,3})`;
+const MET =
+  '(?:beats?|defeats?|defeated|thrash(?:ed)?|stunned|edged?|edged out|overcame|overpowered|outclassed|downed|crushed|routed|knocked out|held|drew with|lost to|eliminated|saw off|ousted|swept past|cruised past|eased past|faces?|plays?|hosts?|takes? on|meets?)';
+const RESULT = '(?:victory|win|triumph|defeat|loss|draw|success) (?:over|against|with|by|to|at)';
+
+/** How two sides are named that met, first in headlines, then in leads. */
+const HEADLINES: readonly RegExp[] = [
+  new RegExp(`^${SIDE} \\d{1,3}-\\d{1,3} ${SIDE}$`, 'u'),
+  new RegExp(`^${SIDE} v ${SIDE}(?: \\(\\p{Lu}\\p{Ll}+\\))?$`, 'u'),
+];
+const LEADS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:have |has |had )?${MET} ${SIDE}`, 'u'),
+  new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:[\\p{Ll}\\d-]{1,20} ){0,6}${RESULT} ${SIDE}`, 'u'),
+];
+/** Words of reports of matches. */
+const OF_SPORT =
+  /(?<!\p{L})(?:goal|goals|match|half-time|second half|penalty|striker|midfielder|fly-half|seed|seeded|semi-finals?|quarter-finals?|wicket|innings|scored|tie-break|substitute|Six Nations|Premiership|Champions League|(?:FA|Davis|Carling|World) Cup)(?!\p{L})/u;
+/** What is no side, though it has a capital. */
+const NO_SIDE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix)$/u;
+
+/** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */
+function sideIn(name: string, text: string): string | null {
+  const words = name
+    .replace(/^.*['’]s? (?=\p{Lu})/u, '')
+    .replace(/(?:['’]s?|\.)$/u, '')
+    .split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const side = words.slice(from).join(' ');
+    if (side !== '' && !NO_SIDE.test(side) && isProperIn(text, side)) return side;
+  }
+  return null;
+}
+
+/** Whether the words of a story are of sport. */
+export const isOfSport = (text: string): boolean => OF_SPORT.test(text);
+
+/** The sides that a lead tells of: the headline names one of them, or the first sentence both. */
+function sidesInLead(headline: string, lead: string, text: string): readonly [string, string] | null {
+  const found = LEADS.map((pattern) => lead.match(pattern)).find((match) => match !== null);
+  if (!found) return null;
+  const [first, second] = [sideIn(found[1] ?? '', text), sideIn(found[2] ?? '', text)];
+  if (first === null || second === null || first === second) return null;
+  const isInHeadline = [first, second].some((side) => headline.includes(side.split(' ').at(-1) ?? side));
+  const opens = !/[.!?]\s/u.test(lead.trimStart().slice(0, found.index ?? 0));
+  return isInHeadline || opens ? [first, second] : null;
+}
+
+/** "Ireland v Italy": the match that a story tells of; null where headline and lead name no two sides that met. */
+export function matchOf(headline: string, lead: string, text: string): string | null {
+  if (!isOfSport(text)) return null;
+  const named = HEADLINES.map((pattern) => headline.match(pattern)).find((match) => match !== null);
+  const sides = named ? [named[1] ?? '', named[2] ?? ''] : sidesInLead(headline, lead, text);
+  return sides === null ? null : sides.join(' v ');
+}

@@ -1,0 +1,75 @@
+import type { Reading } from '../../../../model.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
+import { isBroughtIn } from './described.ts';
+import { tellsOf } from './known.ts';
+
+/** Nouns that say what something is, and not which: with "the" and nothing more they take up what was told before. */
+const CALLING: ReadonlySet<string> = new Set(
+  `company firm carmaker chipmaker automaker retailer maker manufacturer airline bank insurer drugmaker brewer giant conglomerate broadcaster publisher
+   vessel ship plane aircraft machine car model vehicle device gadget handset software program programme product service system technology site website
+   film movie drama comedy thriller documentary show series sitcom album song single book novel play musical soundtrack band group duo pair trio
+   deal offer bid proposal plan scheme project agreement accord pact merger takeover move decision ruling verdict report study survey poll research
+   law bill act legislation measure measures policy policies rules ban order case trial lawsuit suit claim claims charge charges allegations
+   set game match tie clash contest race event tournament competition festival ceremony award prize market operation attack crash accident incident
+   club team side squad visitors hosts champion champions winner winners loser striker defender midfielder winger forward prop lock hooker fly-half
+   pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
+   author writer artist musician comedian presenter broadcaster candidate minister politician official officials ministers leaders governments
+   countries nation nations states cities town towns village city region area island site body organisation charity union agency department regulator
+   watchdog authority committee panel tribunal issue matter problem changes cuts figures results data news`.split(
+    /\s+/u,
+  ),
+);
+
+/** What is a match's own, and known where the match is named. */
+const OF_MATCH: ReadonlySet<string> = new Set('game match tie clash contest visitors hosts set'.split(' '));
+
+/** What ends a noun phrase, and what says which it is: "the vessel of", "the vessel Argo". */
+const ENDS =
+  /^(?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had|will|would|can|could|should|may|might|as|and|or|but|against|into|over|during|since|until|when|while|because|if)$/u;
+const SAYS_WHICH = /^(?:of|between|that|which|who|whose|called|named|known|\p{Lu}.*|["“].*)$/u;
+/** A phrase has no more words behind its article. */
+const MOST_WORDS = 4;
+/** "The two men", "the other side": so many, told of before. */
+const COUNTED = /^(?:two|three|four|five|six|other|same|latter|former)$/u;
+/** "The museum in Cologne": its place says which. */
+const PLACED = /^(?:in|near|at|off)$/u;
+
+/** The noun of a definite phrase that says what it is and not which; null where it says which. */
+function pointingNoun(words: readonly string[], isPointing: (noun: string) => boolean): string | null {
+  let found: string | null = null;
+  const isCounted = COUNTED.test(words[0] ?? '');
+  for (const [i, word] of words.slice(0, MOST_WORDS).entries()) {
+    const noun = word.replace(/[^\p{L}-].*$/u, '');
+    const next = word === noun ? (words[i + 1] ?? '') : '';
+    if (ENDS.test(word)) break;
+    const isOne = isPointing(noun) || (isCounted && PEOPLE_NOUNS.has(noun.replace(/s$/u, '')));
+    if (isOne) found = SAYS_WHICH.test(next) ? null : noun;
+    if (next === '' || SAYS_WHICH.test(next)) break;
+  }
+  return found;
+}
+
+/**
+ * Whether a claim takes something as known, and says not which: "the vessel", "the two men", "the German carmaker".
+ * `before` is the story up to the claim, `named` the words of its kicker, `isMatch` whether that names a match.
+ */
+export function hasOpenNoun(
+  { claim }: Reading,
+  before: string,
+  named: ReadonlySet<string>,
+  isMatch: boolean,
+): boolean {
+  const words = claim.text.split(' ');
+  return words.some((word, at) => {
+    if (!/^["“]?the$/iu.test(word)) return false;
+    const noun = pointingNoun(
+      words.slice(at + 1, at + MOST_WORDS + 2),
+      (one) => CALLING.has(one) || isBroughtIn(one, before),
+    );
+    if (noun === null || tellsOf(named, noun) || (isMatch && OF_MATCH.has(noun))) return false;
+    const behind = words.slice(words.findIndex((other, i) => i > at && other.startsWith(noun)) + 1);
+    if (at === 0 && PLACED.test(behind[0] ?? '') && /^\p{Lu}/u.test(behind[1] ?? '')) return false;
+    // "Opened a mine, and sold the mine"
+    return !isBroughtIn(noun, words.slice(0, at).join(' '));
+  });
+}
