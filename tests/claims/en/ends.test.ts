@@ -83,8 +83,8 @@ describe('who is told of', () => {
 describe('speech that opens anew', () => {
   it('ends a sentence before, and is nobody else’s', () => {
     expect(
-      texts('Ada Palmer said: "I offered to help but the guests left. "Nobody else was there to see it."'),
-    ).toEqual(['Ada Palmer said: "I offered to help but the guests left."']);
+      texts('Ada Palmer said: "I offered to help but we left. "Nobody else was there to see it."'),
+    ).toEqual(['Ada Palmer said: "I offered to help but we left."']);
   });
 });
 
