@@ -77,6 +77,8 @@ export interface Kicker {
   readonly at?: string;
   /** Where the claim is set, without a case marker, where it names no place itself. */
   readonly place?: string;
+  /** The topic with the place in it: "बिहार में कोरोना"; where both may stand, it stands for them. */
+  readonly placed?: string;
   /** Whether the day of the news goes with it: what is told is of that day's news, or may change. */
   readonly dated: boolean;
   /**
@@ -155,6 +157,8 @@ export interface Language extends TextRules {
   story?(readings: readonly Reading[], text: string, title: string): Story | null;
   /** The question for a target, or null when it cannot be put well. */
   ask(reading: Reading, target: Target): Question | null;
+  /** Whether a finished stem names all that its words hang on: "राज्य में" has its state. */
+  isWhole?(stem: string): boolean;
   /** An ISO day as a dateline has it: "14 अप्रैल 2020", "14 April 2020". */
   writtenDay(day: string): string;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */

@@ -7,7 +7,7 @@ import { foldPhrase } from '../text/fold.ts';
 import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
-import { withKicker } from './kicker.ts';
+import { standingAlone } from './kicker.ts';
 import { isSourceOf } from './source.ts';
 import { placeMistakes } from './taken-up.ts';
 import { withTold } from './told-answers.ts';
@@ -288,6 +288,6 @@ export function askingsOf(
 /** The question put, or null when it cannot be put well. */
 export function putQuestion(asking: Asking): Candidate | null {
   const asked = languageOf(asking.reading.claim.lang).ask(asking.reading, asking.target);
-  const question = asked && withKicker(asked, asking);
+  const question = asked && standingAlone(asked, asking);
   return question ? { ...asking, question } : null;
 }

@@ -38,18 +38,27 @@ const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
 interface Parts {
   readonly topic?: string | undefined;
+  /** The topic with the place in it, which stands for both. */
+  readonly placed?: string | undefined;
   readonly place?: string | undefined;
   readonly date?: string | undefined;
 }
 
 const wordsIn = (text: string) => text.split(' ').length;
-const shown = ({ topic, place, date }: Parts): string =>
-  [topic, place, date].filter((part) => part !== undefined).join(', ');
+const shown = ({ topic, placed, place, date }: Parts): string =>
+  (placed === undefined ? [topic, place, date] : [placed, date])
+    .filter((part) => part !== undefined)
+    .join(', ');
 
 /** The parts that fit before a stem: of a topic its place goes first, then the day. */
 function fitting(parts: Parts, stem: string, lang: Lang): Parts | null {
-  const { topic, place, date } = parts;
-  const tries: Parts[] = [parts, { topic: topic ?? place, date }, { topic: topic ?? place }];
+  const { topic, placed, place, date } = parts;
+  const tries: Parts[] = [
+    parts,
+    { topic, placed, place },
+    { topic: topic ?? place, date },
+    { topic: topic ?? place },
+  ];
   return (
     tries.find((one) => {
       const words = wordsIn(shown(one));
@@ -90,10 +99,13 @@ export function withKicker(question: Question, { reading, target }: Asking): Que
     part !== undefined && !isTold(part, told) && !givesAway(part, answer) ? part : undefined;
   const topic = may(topicBeside(target, told));
   const place =
-    topic !== undefined && kicker.place && topic.includes(kicker.place) ? undefined : may(kicker.place);
+    target.opening || (topic !== undefined && kicker.place && topic.includes(kicker.place))
+      ? undefined
+      : may(kicker.place);
+  const placed = topic !== undefined && place !== undefined ? kicker.placed : undefined;
   const isDay = kicker.dated && asOf && mayBeDated(question, target.kind);
   const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
-  const parts = fitting({ topic, place, date }, stem, reading.claim.lang);
+  const parts = fitting({ topic, placed, place, date }, stem, reading.claim.lang);
   const isDated = parts?.date !== undefined || YEAR.test(stem);
   // A stem that says all that an English headline says has no need of it.
   const saysAll = reading.claim.lang === 'en' && kicker.topic !== undefined && isTold(kicker.topic, told);
@@ -104,4 +116,18 @@ export function withKicker(question: Question, { reading, target }: Asking): Que
   if (needsKicker && !isWhole) return null;
   const text = parts ? shown(parts) : '';
   return text === '' ? question : { ...question, stem: `${text}: ${stem}` };
+}
+
+/** Whether a weekday is asked for that the day of the news at the head of the stem gives away. */
+function followsFromDay({ target, argument: { fact } }: Asking): boolean {
+  if (target.kind !== 'weekday' || !target.asOf || fact?.type !== 'time') return false;
+  return (fact.resolved ?? fact.timex).startsWith(target.asOf);
+}
+
+/** A question that a reader without the article understands, with its kicker where it needs one; null where it cannot be one. */
+export function standingAlone(question: Question, asking: Asking): Question | null {
+  if (followsFromDay(asking)) return null;
+  const whole = withKicker(question, asking);
+  const { isWhole } = languageOf(asking.reading.claim.lang);
+  return whole && (isWhole?.(whole.stem) ?? true) ? whole : null;
 }

@@ -7,6 +7,7 @@ import { LINES } from './lines/index.ts';
 import { writtenDay } from './questions/as-of.ts';
 import { askHindi } from './questions/ask.ts';
 import { groupedLike } from './questions/grouping.ts';
+import { lacksPlace } from './questions/lacks.ts';
 import { namesLike } from './questions/names-like.ts';
 import { ordinalLike } from './questions/ordinals.ts';
 import { storyOf } from './questions/story/index.ts';
@@ -35,6 +36,7 @@ export const hindi: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askHindi,
+  isWhole: (stem) => !lacksPlace(stem),
   writtenDay,
   formatLike: (value, like) =>
     like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
 import { lintItem } from '../../../claims/quiz/rubric/index.ts';
 import { hasDateline, kicked } from '../../../claims/quiz/rubric/kicker.ts';
 
@@ -137,5 +138,31 @@ describe('a date at the head of a stem', () => {
     expect(rulesOf('पटना, 14 मई 2020: कितने लोग गए?')).not.toContain('names-event');
     expect(rulesOf('14 मई 2020: राज्य में कितने मरीज मिले?')).toContain('stands-alone');
     expect(rulesOf('बिहार, 14 मई 2020: राज्य में कितने मरीज मिले?')).not.toContain('stands-alone');
+  });
+});
+
+describe('what a Hindi stem hangs on', () => {
+  const EPIDEMIC = `बिहार में कोरोना: सैंपलों की जांच तेज
+बिहार में कोरोना संक्रमण की जांच तेज हुई। बिहार के गया में कोरोना के मरीज मिले। `;
+
+  it('is the illness of the story with its state where a claim names neither', () => {
+    const stems = stemsOf(`${EPIDEMIC}सोमवार को 410 सैंपलों की जांच की गई।`, '2021-05-04');
+    for (const stem of stems.filter((one) => one.includes('सैंपलों'))) expect(stem).toContain('कोरोना');
+  });
+
+  it('is a place that somebody names', () => {
+    expect(lacksPlace('राज्य में कितने पुल बने?')).toBe(true);
+    expect(lacksPlace('पुलिस के अनुसार, कितने घर गिरे?')).toBe(true);
+    expect(lacksPlace('बिहार, 3 मई 2021: राज्य में कितने पुल बने?')).toBe(false);
+    expect(lacksPlace('बलिया जिले में कितने पुल बने?')).toBe(false);
+    expect(lacksPlace('किस राज्य में 40 पुल बने?')).toBe(false);
+  });
+
+  it('is no weekday that the day at its head gives away', () => {
+    const asked = (day: string) =>
+      stemsOf('पटना में मोहन वर्मा ने बुधवार को 40 पुलों का उद्घाटन किया।', day).filter((one) =>
+        one.includes('किस दिन'),
+      );
+    expect(asked('2021-05-05')).toEqual([]);
   });
 });

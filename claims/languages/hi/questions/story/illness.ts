@@ -11,6 +11,8 @@ const SPREADING: ReadonlyMap<string, string> = new Map(
     .map(([word, name]) => [fold(word), name]),
 );
 
+const LATIN = /^(?:corona|coronavirus|covid(?:-19)?)$/iu;
+
 /** So often a story must name the illness that it is of, first within so many characters. */
 const OFTEN = 3;
 const TOP = 400;
@@ -23,7 +25,10 @@ const COUNTED: ReadonlySet<string> = new Set(
 );
 /** The words of police work and accidents: their cases and deaths are others. */
 const OTHER_CAUSE =
-  /दर्ज|मुकदम|एफआईआर|गिरफ्तार|आत्महत्या|हत्या|गोली|कैंसर|एचआईवी|हार्ट|दिल का|भूख|डूब|जहर|वेंटिलेटर|बजट|लाइक/u;
+  /दर्ज|मुकदम|एफआईआर|गिरफ्तार|आत्महत्या|हत्या|गोली|कैंसर|एचआईवी|हार्ट|दिल का|भूख|डूब|जहर|बजट|लाइक|सार्स|स्वाइन|फ्लू|एचवनएनवन/u;
+
+/** Deeds that no lockdown makes: what police did was of these. */
+const OTHER_DEED = /हत्या|शराब|तस्कर|चोर|लूट|डकैत|ठगी|बलात्कार|दुष्कर्म|गोली|मुठभेड़|हथियार|नशील|गांजा|फिरौती|अपहरण/u;
 
 /** "पिछले 24 घंटे" ends with the news; other spans and years are of other times. */
 const OTHER_TIME =
@@ -49,9 +54,65 @@ function nounFor(name: string, text: string): string | null {
 
 /** The illness that a story is of, as a kicker calls it. */
 export interface IllnessTopic {
+  /** As it stands by itself: "कोरोना महामारी". */
   readonly name: string;
-  /** Whether a claim counts the ill, the dead or the tested without saying of what. */
+  /** As it stands behind a place: "बिहार में कोरोना". */
+  readonly placed: string;
+  /** Whether a claim tells of the illness, or of what is done against it, without naming it. */
   isOf(reading: Reading): boolean;
+  /** Whether a claim of the news must be of it, as the whole story is, whatever its words. */
+  isAllOfIt(reading: Reading): boolean;
+}
+
+function isNamedIn(words: readonly string[]): boolean {
+  return words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|कोविड|कोरोना)/u.test(word));
+}
+
+/** What is told of where an illness spreads, beside the counts: tests, isolation, care, gear, aid. By the beginnings of words. */
+const WORLD =
+  /^(?:संक्रम|संक्रमण|इन्फेक्श|इन्फैक्श|इंफेक्श|जांच|टेस्ट|टेस्टिंग|सैंपल|सैम्पल|स्क्रीनिंग|निगरानी|ऑब्जर्वेशन|क्वारंट|क्वारेंट|क्वॉरंट|क्वारन्ट|आइसोले|एकांतवास|पृथक|अस्पताल|चिकित्सालय|भर्ती|उपचार|मृत्यु|मृत|रिकवर|डबलिंग|पीपीई|मास्क|सैनिटाइज|सेनेटाइज|वेंटिलेटर|बेड|बिस्तर|लक्षण|हॉटस्पॉट|हॉटस्पाट|कंटेनमेंट|टीका|वैक्सीन|दवा|राहत|शिविर|कर्फ्यू|डिब्ब)/u;
+
+/** Police work against those who break the lockdown. */
+const ENFORCED =
+  /(?:^| )(?:हिरासत|चालान|उल्लंघन|धारा|गिरफ्तार|मुकदम\S*|एफआईआर|मामले दर्ज|जब्त|वाहन|वाहनों)(?= |।|,)/u;
+const LOCKDOWN = /लॉक ?डाउन/gu;
+/** So often a story must name the lockdown, first at its top. */
+const LOCKDOWN_OFTEN = 3;
+
+/** The lockdown as the matter of what police did in a story that tells of it from its top; null where it may be another. */
+export function lockdownTopic(text: string): IllnessTopic | null {
+  const found = [...text.matchAll(LOCKDOWN)];
+  const first = found[0]?.index ?? 0;
+  if (found.length < LOCKDOWN_OFTEN || first > TOP) return null;
+  const isHeaded = first < (text.split('\n', 1)[0]?.length ?? 0);
+  return {
+    name: 'लॉकडाउन',
+    placed: 'लॉकडाउन',
+    isOf: ({ claim: { text: told } }) =>
+      ENFORCED.test(told) && !/लॉक ?डाउन/u.test(told) && !OTHER_DEED.test(told) && !OTHER_TIME.test(told),
+    isAllOfIt: ({ claim: { text: told } }) =>
+      isHeaded && !/लॉक ?डाउन|कोरोना|कोविड/u.test(told) && !OTHER_DEED.test(told) && !OTHER_TIME.test(told),
+  };
+}
+
+/** An illness that a story names, how often, and where first. */
+export interface Mention {
+  readonly name: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The illnesses that a story names, those named most often first. */
+export function mentionsIn(text: string): Mention[] {
+  const counts = new Map<string, { first: number; count: number }>();
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
+    const name = SPREADING.get(fold(word)) ?? (LATIN.test(word) ? 'कोरोना' : undefined);
+    if (name === undefined) continue;
+    const known = counts.get(name);
+    if (known) known.count++;
+    else counts.set(name, { first: index, count: 1 });
+  }
+  return [...counts].map(([name, told]) => ({ name, ...told })).sort((a, b) => b.count - a.count);
 }
 
 /** An illness by its name, and the noun that tells of its spreading. */
@@ -61,18 +122,10 @@ export interface Illness {
 }
 
 /** The one illness that a story names at its top and again, with no other beside it. */
-export function illnessIn(text: string): Illness | null {
-  const counts = new Map<string, { first: number; count: number }>();
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+(?:-19)?/gu)) {
-    const name = SPREADING.get(fold(word));
-    if (name === undefined) continue;
-    const known = counts.get(name);
-    if (known) known.count++;
-    else counts.set(name, { first: index, count: 1 });
-  }
-  const [entry, ...others] = counts;
+export function illnessIn(mentions: readonly Mention[], text: string): Illness | null {
+  const [entry, ...others] = mentions;
   if (!entry || others.length > 0) return null;
-  const [name, { first, count }] = entry;
+  const { name, first, count } = entry;
   const noun = first > TOP || count < OFTEN ? null : nounFor(name, text);
   return noun === null ? null : { name, noun };
 }
@@ -97,17 +150,41 @@ export function illnessOf(illness: Illness | null): IllnessOf | null {
   };
 }
 
-/** The illness as the matter of a story's counts. */
-export function illnessTopic(illness: Illness | null): IllnessTopic | null {
-  if (!illness) return null;
-  const name = illness.noun === 'प्रकोप' ? `${illness.name} का प्रकोप` : `${illness.name} ${illness.noun}`;
+/** From so many characters on a name stands no more in the headline or right behind it. */
+const HEAD = 120;
+/** Named so often, the main illness is it whatever other one is named once. */
+const MAIN = 3;
+
+/** The illness that a story is of: named at its head, or twice from its top on, and far more often than any other. */
+function mainIn([main, ...others]: readonly Mention[]): Mention | null {
+  if (!main || main.first > TOP || (main.count < 2 && main.first > HEAD)) return null;
+  const beside = others.reduce((sum, { count }) => sum + count, 0);
+  return beside * MAIN <= main.count ? main : null;
+}
+
+/** The illness as the matter of what a story of it tells. */
+export function illnessTopic(mentions: readonly Mention[], text: string): IllnessTopic | null {
+  const main = mainIn(mentions);
+  if (!main) return null;
+  const { name } = main;
+  const noun = nounFor(name, text);
+  const [headline = ''] = text.split('\n', 1);
+  const isAllOfIt = main.count >= OFTEN && main.first < headline.length;
   return {
-    name,
+    name: noun === null ? name : noun === 'प्रकोप' ? `${name} का प्रकोप` : `${name} ${noun}`,
+    placed: name,
     isOf({ claim }) {
       const words = claimWords(claim);
-      const isNamed = words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार)/u.test(word));
-      const isCounted = words.some((word) => COUNTED.has(word) || /^संक्रमण/u.test(word));
-      return isCounted && !isNamed && !isElsewhere(claim.text, words);
+      return (
+        !isNamedIn(words) &&
+        words.some((word) => COUNTED.has(word) || WORLD.test(word)) &&
+        !isElsewhere(claim.text, words)
+      );
+    },
+    isAllOfIt: ({ claim }) => {
+      const told = claim.text;
+      const words = claimWords(claim);
+      return isAllOfIt && !isNamedIn(words) && !/लॉक ?डाउन/u.test(told) && !isElsewhere(told, words);
     },
   };
 }

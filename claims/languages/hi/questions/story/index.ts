@@ -6,7 +6,16 @@ import { isUnsureInText } from '../around/index.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
-import { type IllnessOf, illnessIn, illnessOf, illnessTopic, isTotal } from './illness.ts';
+import { homeOf } from './home.ts';
+import {
+  type IllnessOf,
+  illnessIn,
+  illnessOf,
+  illnessTopic,
+  isTotal,
+  lockdownTopic,
+  mentionsIn,
+} from './illness.ts';
 import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { topicsOf } from './names.ts';
@@ -132,7 +141,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
   const events = TELLS_OF_TWO.test(text) ? null : eventsOf(text);
   const ofCase = caseOf(topics, readings);
-  const spreading = illnessIn(text);
+  const mentions = mentionsIn(text);
+  const spreading = illnessIn(mentions, text);
   const illness = illnessOf(spreading);
   const isForeign = isTranslated(text);
   const contest = tournamentOf(readings) ?? matchOf(readings);
@@ -142,7 +152,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     events,
     ofCase,
     contest,
-    illness: illnessTopic(spreading),
+    illness: illnessTopic(mentions, text),
+    lockdown: lockdownTopic(text),
   });
   /** A kicker names the event better than "in the case of" and "after". */
   const hasMatter = (reading: Reading) => {
@@ -152,7 +163,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const isLoose = ({ text: opening, before }: Opening, reading: Reading) =>
     before === undefined && LOOSE.test(opening) && hasMatter(reading);
   return {
-    kickerFor: kickersOf(matters, readings, text),
+    kickerFor: kickersOf(matters, readings, text, homeOf(readings, text)),
     namesBeside: unlistedNames(readings),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>

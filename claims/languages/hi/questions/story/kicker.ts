@@ -2,9 +2,12 @@ import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
-import { hasPlace } from './places.ts';
+import { placesInLine } from '../../draft/setting/mentions.ts';
+import { lacksPlace } from '../lacks.ts';
+import type { HomeOf } from './home.ts';
+import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, hasYear, isHabit } from './times.ts';
-import type { Topics } from './topics.ts';
+import type { Matter, Topics } from './topics.ts';
 
 /** What only what was told before says which is meant: with no event named, nobody knows. */
 const POINTING =
@@ -31,8 +34,40 @@ function placeOf(reading: Reading): string | undefined {
   return where?.startsWith('भारत ') ? undefined : where?.replace(/ (?:में|पर)$/u, '');
 }
 
+/** Whether a claim has a place by name: "जिले में" alone has none. */
+function namesPlace({ claim }: Reading): boolean {
+  return (
+    claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'place') ||
+    placesInLine(claim.text).length > 0
+  );
+}
+
+/** Whoever acts or speaks by name may do so anywhere. */
+function namesActor({ claim }: Reading): boolean {
+  return claim.arguments.some(({ role, fact }) => PARTIES.has(role) && fact?.type === 'entity');
+}
+
+/** Whether a claim counts, or tells of offices, so that it is of one place. */
+function hangsOnPlace(reading: Reading): boolean {
+  const { claim } = reading;
+  const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
+  return (counts || lacksPlace(claim.text)) && !namesActor(reading);
+}
+
+/** Years and months back, in which another thing may have been: "पिछले साल", "2009 में". */
+const LONG_AGO = /(?:पिछल[ेी]|बीते|गत) (?:साल|वर्ष|महीन|माह|दशक)|(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+
+/** What a claim is of: of an illness, also what its sentence tells of some days before the news. */
+function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics): Matter | null {
+  if (!isOther && isOfHappening(reading)) return topics.matterOf(reading);
+  const isLasting = isHabit(reading) || LASTING.test(reading.claim.text);
+  return isLasting || LONG_AGO.test(around) ? null : topics.wideMatterOf(reading);
+}
+
 /** When a claim is, by itself and by what stands around it. */
 interface Time {
+  /** The words of its sentence and of the one before. */
+  readonly around: string;
   /** Whether it is of another time than the news: what its sentence or the one before says holds for it, too. */
   readonly isOther: boolean;
   /** Whether the day of the news says when: not of a year, nor of what was before. */
@@ -48,6 +83,7 @@ function timeOf(reading: Reading, text: string): Time {
   const isOther = hasOtherTime(claim.text) || (!isDayTold && hasOtherTime(around));
   const isOfYear = hasYear(claim.text) || (!isDayTold && hasYear(around));
   return {
+    around,
     isOther: isOther || isTimeless,
     isOfDay: !isOfYear && !isTimeless && (isDayTold || !BEFORE.test(claim.text)),
   };
@@ -84,15 +120,21 @@ export function kickersOf(
   topics: Topics,
   readings: readonly Reading[],
   text: string,
+  home: HomeOf,
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
   return (reading) => {
-    const { isOther, isOfDay } = timeOf(reading, text);
-    const matter = !isOther && isOfHappening(reading) ? topics.matterOf(reading) : null;
+    const time = timeOf(reading, text);
+    const { isOther, isOfDay } = time;
+    const matter = matterFor(reading, time, topics);
     const thing = matter === null ? topics.thingFor(reading) : null;
-    const told = isOther ? undefined : placeOf(reading);
-    const isSaid = told !== undefined && isSaying(reading);
-    const place = matter !== null || thing !== null || isSaid ? told : undefined;
+    const where = isOther && !matter?.isWide ? undefined : placeOf(reading);
+    // What has a name of its own needs no state.
+    const isFree = (matter === null || matter.isWide === true) && thing === null && !namesPlace(reading);
+    const told = where ?? (isFree ? home(reading) : undefined);
+    const isSaid = where !== undefined && isSaying(reading);
+    const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
+    const place = isPlaced ? told : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
     const isNation = isHome && isOfDay && !isOther && isOfNation(reading);
     const anchor = isTopic ? 'topic' : isSaid ? 'place' : isNation ? 'day' : undefined;
@@ -101,6 +143,9 @@ export function kickersOf(
       ...(matter?.event === undefined ? {} : { event: matter.event }),
       ...(matter?.at === undefined ? {} : { at: matter.at }),
       ...(place === undefined ? {} : { place }),
+      ...(place === undefined || matter?.placed === undefined
+        ? {}
+        : { placed: `${place} में ${matter.placed}` }),
       ...(anchor === undefined ? {} : { anchor }),
       dated: isOfDay,
     };

@@ -19,6 +19,7 @@ export interface StoryMatters {
   readonly ofCase: Named | null;
   readonly contest: Named | null;
   readonly illness: IllnessTopic | null;
+  readonly lockdown: IllnessTopic | null;
 }
 
 /** What a claim is of, as a kicker calls it. */
@@ -29,12 +30,16 @@ export interface Matter {
   readonly at?: string;
   /** Whether it is too wide to say by itself which event is meant: an illness. */
   readonly isWide?: boolean;
+  /** What stands for it behind the place of the claim: "कोरोना" of "बिहार में कोरोना". */
+  readonly placed?: string;
 }
 
 /** What the claims of a story are of. */
 export interface Topics {
   /** The match, event or case that a claim of the news belongs to, else the matter of the headline; null where it has none. */
   matterOf(reading: Reading): Matter | null;
+  /** The illness, or the lockdown against it, whose world a claim tells of without naming it; null where it has none. */
+  wideMatterOf(reading: Reading): Matter | null;
   /** The thing that the story is about, where the claim does not name it itself. */
   thingFor(reading: Reading): string | null;
   /** Whether a claim calls that thing by its noun. */
@@ -45,11 +50,19 @@ export interface Topics {
 const OTHER_EVENT =
   /(?:^| )(?:दूसर[ीेा]|तीसर[ीेा]|अन्य|एक और|एक अन्य|ऐस[ीेा]) (?:घटना|हादस|दुर्घटना|मामल|वारदात|हमल)/u;
 
+/** So many names in a claim say which matter it is of; "हाल ही में" is before the news. */
+const ENOUGH_NAMES = 2;
+
+function saysWhich({ claim }: Reading): boolean {
+  const names = claim.arguments.filter(({ fact }) => fact?.type === 'entity');
+  return names.length >= ENOUGH_NAMES || / (?:हाल ही|पूर्व|पहले) /u.test(claim.text);
+}
+
 /** Words of a name: a slash or a bracket shows that it was cut. */
 const PLAIN = /^[\p{L}\p{M}\p{N} .–-]+$/u;
 
 /** The matters that a story's claims may be put under. */
-export function topicsFor({ text, names, events, ofCase, contest, illness }: StoryMatters): Topics {
+export function topicsFor({ text, names, events, ofCase, contest, illness, lockdown }: StoryMatters): Topics {
   const [headline = ''] = text.split('\n', 1);
   const matter = headlineMatter(headline);
   const thing = thingOf(names, text);
@@ -61,7 +74,11 @@ export function topicsFor({ text, names, events, ofCase, contest, illness }: Sto
     if (!PLAIN.test(label)) return null;
     return { topic: label, at: place, ...(isAnyEvent(lemma) ? {} : { event: lemma }) };
   };
+  const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>
+    wide ? { topic: wide.name, placed: wide.placed, isWide: true } : null;
+  const wideMatterOf = (reading: Reading) => asWide([lockdown, illness].find((one) => one?.isOf(reading)));
   return {
+    wideMatterOf,
     matterOf(reading) {
       const words = claimWords(reading.claim);
       const isPlay = contest !== null && has(words, SPORT_WORDS) && isOfOneMatch(reading);
@@ -71,8 +88,9 @@ export function topicsFor({ text, names, events, ofCase, contest, illness }: Sto
       if (event) return event;
       const isOfCase = has(words, CASE_WORDS) || has(words, HARM_WORDS);
       if (isOfCase && ofCase && ofCase.label !== null) return { topic: ofCase.label };
-      if (illness?.isOf(reading)) return { topic: illness.name, isWide: true };
-      return matter === null ? null : { topic: matter };
+      const wide = wideMatterOf(reading);
+      if (wide !== null || matter !== null) return wide ?? { topic: matter as string };
+      return saysWhich(reading) ? null : asWide([illness, lockdown].find((one) => one?.isAllOfIt(reading)));
     },
     thingFor: (reading) => (thing === null || thing.isIn(reading) ? null : thing.name),
     meansThing: (reading) => thing?.isMeantIn(reading) ?? false,

@@ -1,0 +1,28 @@
+import { fold } from '../../../text/fold.ts';
+import { placesInLine } from '../draft/setting/mentions.ts';
+import { analyseVerb } from '../lexicon/verb-forms.ts';
+
+/** What stands behind a noun that is said of one place alone. */
+const BEHIND = '(?:में|के|की|का|को|से|भर|ने|पर|सरकार|शासन|प्रशासन|पुलिस|स्वास्थ्य|स्तर)';
+
+/** Before a noun that stands bare: the beginning, a mark, a marker, "the whole". Behind a name it is a part of that. */
+const BARE = '(?:^|[:,] |(?:^| )(?:में|से|को|ने|पर|तक|कि|पूरे|समूचे|और|व|तथा|दौरान|बाद|लिए|बीच|वजह) )';
+
+/** Places that are called by their noun alone, and offices of a place that the story alone names. */
+const OF_A_PLACE = new RegExp(
+  String.raw`${BARE}(?:(?:राज्य|प्रदेश|सूबे|जिले|जिला|जनपद|शहर) ${BEHIND}|(?:पुलिस|प्रशासन|सीएम|मुख्यमंत्री|उपमुख्यमंत्री|जिलाधिकारी|डीएम|सिविल सर्जन|सीएमओ|स्वास्थ्य विभाग|शिक्षा विभाग|शिक्षा मंत्री|हाईकोर्ट|नगर निगम) (?:ने|के अनुसार))(?=[ ,?]|$)`,
+  'u',
+);
+
+/** A name or a noun of a place as such: what stands before it is part of a name. */
+const MARKED = /^(?:में|के|की|का|को|से|पर|ने|तक|सरकार|पुलिस|शहर|जिले|जिला|राज्य|और|व)$/u;
+
+/** Whether words hang on a place ("राज्य में", "पुलिस ने") that none of them names. */
+export function lacksPlace(text: string): boolean {
+  if (!OF_A_PLACE.test(text)) return false;
+  const kicker = text.match(/^[^:?]{2,80}(?=: )/u)?.[0] ?? '';
+  return (
+    placesInLine(kicker).length === 0 &&
+    !placesInLine(text).some(({ name, after }) => MARKED.test(after) || analyseVerb(fold(name)).length === 0)
+  );
+}
