@@ -1,3 +1,4 @@
+import type { Argument } from '../../../model.ts';
 import { ANY_MONTH } from '../calendar.ts';
 import type { Asked, Seat } from './seat.ts';
 import { wordsAfter } from './seat.ts';
@@ -5,14 +6,22 @@ import { wordsAfter } from './seat.ts';
 /** Words for a part of the day that stand before the hour: they stay in the stem. */
 const DAYPART = /^(?:(?:आज|कल|देर) )?(?:तड़के|भोर|सुबह|दोपहर|शाम|रात)(?: के| को)? /u;
 
+/** "सुबह 9 बजे तक 75 मरीज": the hour of a tally, which nobody need know. */
+function isTally({ reading, slot }: Seat): boolean {
+  const counts = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'count';
+  return /तक/u.test(slot.marker) && reading.claim.arguments.some(counts);
+}
+
 /** "सुबह 11 बजे" → "सुबह कितने बजे": the part of the day stays, the hour is asked for. */
-function askHour({ argument, slot }: Seat): Asked | null {
+function askHour(seat: Seat): Asked | null {
+  const { argument, slot } = seat;
   const { start, end } = argument.span;
   const before = argument.text.match(DAYPART)?.[0].length ?? 0;
   const answer = argument.text.slice(before);
   // "सुबह 8.20 विस्फोट हुआ": an hour with its minutes needs no बजे.
   if (!/बजे$|^\p{Nd}{1,2}[.:]\p{Nd}\p{Nd}$/u.test(answer) || argument.text !== argument.span.exact)
     return null;
+  if (isTally(seat)) return null;
   return {
     range: { start: start + before, end },
     text: 'कितने बजे',

@@ -121,6 +121,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.since-then', pattern: /(?:^| )तब से (?!(?:अब|लेकर))/u },
   // "उस वक्त … जब": a clause that hangs on another.
   { id: 'flaw.when-clause', pattern: / उस (?:वक्त|समय|दौरान) .* जब /u },
+  // "एक दूसरे मुकाबले में", "उक्त": what they point at was told before.
+  { id: 'flaw.points-back', pattern: /(?:^|[ ,])(?:तब तक|एक दूसरे \S+ में|उक्त)(?= )/u },
   // "पहले", "दो अंकों में": words that count nothing.
   { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
 ];
@@ -152,10 +154,15 @@ const OBLIQUE: Readonly<Record<string, string>> = { जिला: 'जिले'
 /** "किस दिन को": the day is asked for without its marker. */
 const DAY_TO = /(?<=(?:^| )किस दिन) को(?= )/gu;
 
+/** "हालांकि", "वहीं,", "इसके अलावा": they tie a stem to the sentence before it. */
+const TIES =
+  /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u;
+
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
   return stem
     .replace(LATIN_HEAD, '')
+    .replace(TIES, '')
     .replace(TWICE_AT_FRONT, '')
     .replace(WHERE_TO, (_, noun: string) => `किस ${OBLIQUE[noun] ?? noun}`)
     .replace(UP_TO_NOW, '')
