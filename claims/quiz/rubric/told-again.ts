@@ -24,6 +24,8 @@ function sentenceAt(text: string, at: number, length: number): string {
 
 /** Every place at which words stand in a text as whole words. */
 function* placesOf(text: string, words: string): Generator<number> {
+  // An option that was left empty stands everywhere.
+  if (words === '') return;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const isWhole = !/[\p{L}\p{M}\p{Nd}]/u.test((text[at - 1] ?? ' ') + (text[at + words.length] ?? ' '));
     if (isWhole) yield at;
