@@ -39,7 +39,7 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
   let found: string | null = null;
   const isCounted = COUNTED.test(words[0] ?? '');
   for (const [i, word] of words.slice(0, MOST_WORDS).entries()) {
-    const noun = word.replace(/[^\p{L}-].*$/u, '');
+    const noun = word.match(/^[\p{L}-]*/u)?.[0] ?? '';
     const next = word === noun ? (words[i + 1] ?? '') : '';
     if (ENDS.test(word)) break;
     const isOne = isPointing(noun) || (isCounted && PEOPLE_NOUNS.has(noun.replace(/s$/u, '')));
