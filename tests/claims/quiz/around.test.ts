@@ -90,3 +90,12 @@ describe('the words around a claim', () => {
     });
   });
 });
+
+describe('a name told in full where the story has its surname', () => {
+  it('leaves nothing behind: after how many years is asked', () => {
+    const stems = stemsOf(
+      'जापान के प्रधानमंत्री शिंजो आबे सोमवार को हनोई पहुंचे। जापान के प्रधानमंत्री आबे द्वारा 12 वर्ष बाद वियतनाम की यात्रा को काफी अहम माना जा रहा है।',
+    );
+    expect(stems).toContain('कितने वर्ष बाद वियतनाम की यात्रा की');
+  });
+});

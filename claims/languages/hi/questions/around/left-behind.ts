@@ -43,11 +43,11 @@ function goesOn(piece: Placed, gap: string): boolean {
   return lookUpNoun(last).length > 0 && matchName([key], 0, 'hi') === null && lookUpAdjective(key) === null;
 }
 
-/** Whether the words behind a piece that hung on it, or that it hung on, were left out. */
-function losesHead(pieces: readonly Placed[], text: string): boolean {
+/** Whether the words behind a piece that hung on it, or that it hung on, were left out; a name put there stands for its own. */
+function losesHead(pieces: readonly Piece[], text: string): boolean {
   return pieces.some((piece, i) => {
     const next = pieces[i + 1];
-    if (next === undefined || next.start - piece.end < 3) return false;
+    if (next === undefined || !isPlaced(piece) || !isPlaced(next) || next.start - piece.end < 3) return false;
     const gap = text.slice(piece.end, next.start);
     return (HANGING.test(piece.text) && /^\s\S/u.test(gap)) || goesOn(piece, gap);
   });
@@ -55,6 +55,5 @@ function losesHead(pieces: readonly Placed[], text: string): boolean {
 
 /** Whether a claim leaves out the owner of what it tells, or the noun that its words hang on. */
 export function losesItsNoun({ form }: Reading, text: string): boolean {
-  const pieces = form.pieces.filter(isPlaced);
-  return losesOwner(pieces, text) || losesHead(pieces, text);
+  return losesOwner(form.pieces.filter(isPlaced), text) || losesHead(form.pieces, text);
 }
