@@ -105,7 +105,7 @@ export interface Story {
   /** `argument` is the one that is asked for: what it says leaves the stem. */
   openingFor(reading: Reading, argument: number): Opening | null;
   /** The kicker of a claim, as far as the story says of what and when it is. */
-  kickerFor?(reading: Reading, argument: number): Kicker;
+  kickerFor?(reading: Reading): Kicker;
   /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
   namesBeside?(reading: Reading, argument: number): boolean;
   /** Whether a claim is read too boldly to be asked, by what stands around its words. */

@@ -247,15 +247,16 @@ export function askingsOf(
     if (mistakesPlace(reading)) continue;
     const { lang, text, kind } = reading.claim;
     if (lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central)) continue;
-    if (tellerOf(reading)?.isUnsure?.(reading)) continue;
+    const teller = tellerOf(reading);
+    if (teller?.isUnsure?.(reading)) continue;
+    const kickerOf = once(() => teller?.kickerFor?.(reading));
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
       if (!mayAskFor(reading, wanted)) continue;
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
-      const teller = tellerOf(reading);
-      const kicker = teller?.kickerFor?.(reading, wanted.argument);
+      const kicker = kickerOf();
       const target = anchored(
         reading,
         kicker ? { ...wanted, kicker } : wanted,

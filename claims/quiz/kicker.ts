@@ -89,7 +89,7 @@ function mayBeDated({ stem, answer }: Question, kind: ItemKind): boolean {
  * A question with its kicker: "पटना में हादसा, 14 अप्रैल 2020: …". Of topic, place and day only what the stem does not say,
  * and nothing that gives the answer away. Null where the stem needs what cannot be said.
  */
-export function withKicker(question: Question, { reading, target }: Asking): Question | null {
+function withKicker(question: Question, { reading, target }: Asking): Question | null {
   const { kicker, asOf, needsKicker = false } = target;
   if (!kicker) return question;
   const { stem } = question;

@@ -1,14 +1,14 @@
 import type { Target } from '../languages/language.ts';
+import { isSource } from '../languages/source.ts';
 import type { Reading } from '../model.ts';
 
 /** Whether a question asks who told what a claim says: "किसके अनुसार". */
 export function isSourceOf({
-  reading: { claim, form },
+  reading,
   target,
 }: {
   readonly reading: Reading;
   readonly target: Target;
 }): boolean {
-  const at = form.slots[target.argument]?.within ?? target.argument;
-  return target.kind === 'person' && claim.arguments[at]?.role === 'source';
+  return target.kind === 'person' && isSource(reading, target.argument);
 }

@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { besideKey } from './people.ts';
-import { besideLeader, holdersOf, politiciansOf, stateOf } from './politicians.ts';
+import { besideLeader, holdersOf, LEADERS, politiciansOf, stateOf } from './politicians.ts';
 import { likely, nameLike } from './siblings.ts';
 
 /** So many options are enough to choose three from. */
@@ -176,10 +176,9 @@ function fromStory(beside: readonly Person[], key: Entity, peers: readonly Perso
   return beside.filter(({ entity }) => entity.ref === undefined).slice(0, ENOUGH);
 }
 
-/** The category of leaders, and one of them whose countrymen stand beside politicians of no list. */
-const LEADERS = 'person.leader';
 /** A man of the union's cabinet: men of it stand beside a minister of no list. */
 const HOME_MINISTER = 'person:rajnath-singh';
+/** A leader whose countrymen stand beside politicians of no list. */
 const HOME_LEADER = 'person:narendra-modi';
 const HOME_CRICKETER = 'person:virat-kohli';
 

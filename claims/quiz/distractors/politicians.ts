@@ -4,7 +4,8 @@ import type { Reading } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Surroundings } from '../types.ts';
 
-const LEADERS = 'person.leader';
+/** The category of leaders. */
+export const LEADERS = 'person.leader';
 const STATE_POLITICIANS = 'person.state-politician';
 const ASKS_CHIEF = /(?:किस|कौन|किन) (?:मुख्यमंत्री|सीएम)/u;
 

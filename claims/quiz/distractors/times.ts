@@ -1,9 +1,12 @@
+import * as english from '../../languages/en/calendar.ts';
+import * as hindi from '../../languages/hi/calendar.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { recurringYears } from './recurring.ts';
+
+const CALENDARS = { hi: hindi, en: english } as const;
 
 /** A false time with its number, for ordering. */
 interface Other {
@@ -91,7 +94,7 @@ function otherHours(candidate: Candidate, next: () => number): Other[] {
 
 /** Other months in the place of the key's: "अगस्त 2007" → "मई 2007". */
 function otherMonths(candidate: Candidate, fact: Time, next: () => number): Other[] {
-  const months = MONTHS[candidate.reading.claim.lang];
+  const months = CALENDARS[candidate.reading.claim.lang].MONTHS;
   const own = Number(fact.timex.match(/-(\d\d)$/u)?.[1] ?? 0);
   const { answer } = candidate.question;
   const word = answer.split(' ').find((part) => !/\p{Nd}/u.test(part));
@@ -106,7 +109,7 @@ const CLOSED_AT_WEEKENDS =
   /(?:शेयर बाजार|सेंसेक्स|निफ्टी|अदालत|कोर्ट|न्यायालय|पीठ|बेंच|लोकसभा|राज्यसभा|विधानसभा|संसद|रिजर्व बैंक|stock|shares|court|judge|parliament|central bank|Sensex|Nifty)/u;
 
 function workdaysFor({ reading: { claim }, question }: Candidate): readonly string[] {
-  const days = WEEKDAYS[claim.lang];
+  const days = CALENDARS[claim.lang].WEEKDAYS;
   const isOpen = days.indexOf(question.answer as never) > 4;
   return !isOpen && CLOSED_AT_WEEKENDS.test(question.stem) ? days.slice(0, 5) : days;
 }

@@ -1,19 +1,5 @@
 import { fields } from '../../../values/calendar.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../calendar.ts';
 
 /** "2021-05-03" → "3 May 2021". */
 export function writtenDay(date: string): string {

@@ -1,6 +1,7 @@
-import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import type { VerbGroup } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 import { canAct } from './actors.ts';
+import { cutAtGenitive } from './cut-genitive.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
 
 /** What somebody suffers, as the noun of a predicate: whose it was must be told. */
@@ -11,27 +12,13 @@ const isOf = (word: Word, marker: string) =>
 
 /** The phrase up to a genitive, as the genitive of a noun that comes later, and what is left of it. */
 function cutAt(nominal: Nominal, at: number): [Nominal, Nominal] | null {
-  const { group } = nominal;
-  const [left, right] = [group.words.slice(0, at), group.words.slice(at + 1)];
-  const head = left.findLast(({ pos, inside }) => pos !== 'parenthesis' && pos !== 'focus' && !inside);
-  if (!head || right.length === 0) return null;
-  const owner: NounGroup = {
-    kind: 'noun',
-    words: left,
-    marker: [group.words[at] as Word],
-    tag: 'genitive',
-    head,
-    reading: head.noun?.find(({ case: form }) => form === 'oblique') ?? head.noun?.[0],
-    pronoun: false,
-    relative: false,
-    softCuts: [],
-  };
-  if (!canAct(owner) || left.some(({ pos }) => pos === 'pronoun' || pos === 'relative')) return null;
-  const cuts = group.softCuts.filter((cut) => cut > at + 1).map((cut) => cut - at - 1);
+  const [owner, left] = cutAtGenitive(nominal.group, at);
+  if (left.words.length === 0 || !canAct(owner)) return null;
+  if (owner.words.some(({ pos }) => pos === 'pronoun' || pos === 'relative')) return null;
   const { participle, ...rest } = nominal;
   return [
     { kind: 'nominal', group: owner, tag: 'genitive', ...(participle ? { participle } : {}) },
-    { ...rest, group: { ...group, words: right, softCuts: cuts } },
+    { ...rest, group: left },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
+import { cutAtGenitive } from './cut-genitive.ts';
 
 const GENITIVE = /^(का|की|के)$/u;
 
@@ -56,35 +57,13 @@ function cutAfterGenitive({ words }: NounGroup): number {
   return -1;
 }
 
-function headOf(words: readonly Word[]): Word {
-  const last = words.findLast((word) => word.pos !== 'focus' && word.pos !== 'parenthesis') ?? words.at(-1);
-  let at = words.indexOf(last as Word);
-  while (at > 0 && (words[at] as Word).inside) at--;
-  return words[at] as Word;
-}
-
 /** "एक बच्चे की | मौके पर": two phrases, the first the genitive of a noun that comes later. */
 function cutGroup(group: NounGroup): NounGroup[] {
   const at = cutAfterGenitive(group);
   if (at < 1 || group.tag === 'direct' || group.tag === 'genitive') return [group];
   const owned = endOfOwned(group.words, at);
   if (owned > 0) return cutSoft(group, owned);
-  const [left, right] = [group.words.slice(0, at), group.words.slice(at + 1)];
-  const head = headOf(left);
-  const reading = head.noun?.find(({ case: form }) => form === 'oblique') ?? head.noun?.[0];
-  const genitive: NounGroup = {
-    kind: 'noun',
-    words: left,
-    marker: [group.words[at] as Word],
-    tag: 'genitive',
-    head,
-    reading,
-    pronoun: left.length === 1 && head.pos === 'pronoun',
-    relative: left.some((word) => word.pos === 'relative'),
-    softCuts: [],
-  };
-  const cuts = group.softCuts.filter((cut) => cut > at + 1).map((cut) => cut - at - 1);
-  return [genitive, { ...group, words: right, softCuts: cuts }];
+  return cutAtGenitive(group, at);
 }
 
 function isBare({ shape, words }: VerbGroup): boolean {

@@ -15,26 +15,9 @@ const OF_SPEAKER =
 const SOMEBODY =
   /^(?:उक्त |उसी )?(?:व्यक्ति|शख्स|पीड़ित|पीड़िता|मरीज|रोगी|युवक|युवती|महिला|बच्च[ेी]|बच्चा|आरोपी|मृतक|घायल|घायलों|दोनों|वहीं|कार्यरत)(?: |$)/u;
 
-/** Whether an argument is who told what the claim says. */
-export function isSource({ claim, form }: Reading, at: number): boolean {
-  const outer = form.slots[at]?.within;
-  return (claim.arguments[outer ?? at] ?? claim.arguments[at])?.role === 'source';
-}
-
 /** What may be asked of whoever said it is a figure, not what anybody could say. */
 function tellsFigure({ claim }: Reading): boolean {
   return claim.arguments.some(({ fact }) => fact?.type === 'quantity');
-}
-
-/** Whether somebody is known to a list, or is told with an office. */
-function isKnown({ claim, form }: Reading, at: number, name: string): boolean {
-  const { fact } = claim.arguments[at] ?? {};
-  const whole = claim.arguments[form.slots[at]?.within ?? at]?.text ?? '';
-  const office = `${claim.attribution?.source ?? ''} ${whole}`.replaceAll(name, '');
-  return (
-    (fact?.type === 'entity' && fact.ref !== undefined) ||
-    /[^\s.]{3,}/u.test(office.replace(/श्री|डॉक्टर|डॉ/gu, ''))
-  );
 }
 
 /** "राजीव गौबा के अनुसार, 15 लाख लोग लौटे" → "किसके अनुसार, 15 लाख लोग लौटे?" */
@@ -50,7 +33,7 @@ export function askSource(reading: Reading, target: Target): Question | null {
   // A surname alone may be of any, and whoever is spoken of in the sentence is no news as its source.
   if (names.length < 2 || names.some((word) => body.includes(word))) return null;
   if (body.split(' ').length < FEWEST_WORDS || OF_SPEAKER.test(body) || SOMEBODY.test(body)) return null;
-  if (!tellsFigure(reading) || !isKnown(reading, target.argument, fact.name)) return null;
+  if (!tellsFigure(reading)) return null;
   if (target.needsSetting || target.before !== undefined || target.insteadOf !== undefined) return null;
   const asked = `किसके अनुसार, ${[target.opening ?? '', body].join(' ').trim()}?`;
   if (target.asOf === null && isRunningTotal(asked)) return null;

@@ -1,8 +1,9 @@
 import type { Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
+import { isSource } from '../../source.ts';
 import { dated, isRunningTotal } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
-import { askSource, isSource } from './ask-source.ts';
+import { askSource } from './ask-source.ts';
 import { askTime } from './ask-times.ts';
 import { askAge, askHolder } from './ask-whole.ts';
 import { askNamed } from './named.ts';
