@@ -1,10 +1,10 @@
 import { ApiProblem } from './api.ts';
 import { byId, el } from './dom.ts';
-import { keep, recall } from './kept.ts';
 import { keepOwnerKey, ownerKey } from './owner-key.ts';
 import { drawStory } from './story.ts';
 import { drawClaims, showAskable } from './studio/claims-pane.ts';
 import { correct } from './studio/correct-story.ts';
+import { given, keepDraft, restoreDraft } from './studio/draft.ts';
 import { type Change, dropped, moved, replaced, taken, wordsOf } from './studio/edits.ts';
 import { keepFocus } from './studio/focus.ts';
 import { drawFoot } from './studio/foot.ts';
@@ -12,7 +12,7 @@ import { editItem } from './studio/item-editor.ts';
 import { asked, drawItems, drawSensitive } from './studio/items-pane.ts';
 import { addOwn, type OwnItem } from './studio/own-items.ts';
 import { writeOwn } from './studio/own-question.ts';
-import { givenDay, publishedLine, showDay } from './studio/published.ts';
+import { publishedLine, showDay } from './studio/published.ts';
 import { previewAsReader } from './studio/reader-preview.ts';
 import { showResults } from './studio/results.ts';
 import {
@@ -32,8 +32,6 @@ import type { ItemEdit, Quiz, Work } from './studio/types.ts';
 import { drawUnasked } from './studio/unasked.ts';
 import { drawWorkList } from './studio/work-list.ts';
 
-const DRAFT = 'praman.draft';
-const DRAFT_DAY = 'praman.draft.day';
 const form = byId<HTMLFormElement>('ask');
 const field = byId<HTMLTextAreaElement>('text');
 const status = byId('status');
@@ -46,16 +44,6 @@ let isSensitive = false;
 
 function say(text: string, problem = false): void {
   status.replaceChildren(...(text === '' ? [] : [el('p', { class: problem ? 'problem' : 'quiet' }, text)]));
-}
-
-/** What the form holds. */
-function given(): Given {
-  return { text: field.value, day: givenDay() };
-}
-
-function keepDraft(): void {
-  keep(DRAFT, field.value);
-  keep(DRAFT_DAY, givenDay() ?? null);
 }
 
 /** The address says what is on the desk, so that a reload or a bookmark brings it back. */
@@ -299,8 +287,7 @@ for (const tab of document.querySelectorAll<HTMLElement>('[data-tab]'))
   tab.addEventListener('click', () => openTab(tab.dataset.tab ?? 'story'));
 document.addEventListener('scroll', () => choose(null), { capture: true, passive: true });
 
-field.value = recall<string>(DRAFT) ?? '';
-showDay(field.value === '' ? null : recall<string>(DRAFT_DAY));
+restoreDraft();
 const asksFor = new URL(location.href).searchParams;
 const [quizId, articleId] = [asksFor.get('quiz'), asksFor.get('article')];
 if (key !== '' && quizId) void open('quiz', quizId);

@@ -1,5 +1,3 @@
-import type { Role } from '../../../model.ts';
-import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
@@ -11,7 +9,6 @@ import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
-import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
@@ -21,14 +18,12 @@ import { isPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
+import { separable } from './separable.ts';
 import { sharedFront } from './shared-front.ts';
 import { standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
-
-/** Adjuncts that are facts of their own: each can be told without the others. */
-const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
 
 function isDropped(part: Part): boolean {
   return part.role === 'source' && part.phrase.kind === 'nominal' && part.phrase.tag === 'according';
@@ -162,59 +157,6 @@ function isPlainPhrase({ phrase }: Part): boolean {
 function subjectText(text: string, subject: Part): string {
   const range = rangeOf(statedWords(subject.phrase));
   return text.slice(range.start, range.end);
-}
-
-/** An "और" that joins no two phrases: what stands on its sides is not known well enough to be told apart. */
-function isLooseJoiner(phrase: Phrase): boolean {
-  return phrase.kind === 'adverbial' && phrase.group.words[0]?.pos === 'coordinator';
-}
-
-/** Whether a time, place or cause may be left out without making the rest untrue. */
-function isSplittable(frame: Frame): boolean {
-  if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
-  if (frame.lead?.role === 'other') return false;
-  if (frame.parts.some(({ phrase }) => isLooseJoiner(phrase))) return false;
-  if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key)))
-    return false;
-  return true;
-}
-
-/** "बाढ़ से": what brought it about says which event is meant, and stays with what came about. */
-function isForce({ phrase, role }: Part): boolean {
-  return role === 'cause' && phrase.kind === 'nominal' && phrase.tag === 'instrumental';
-}
-
-const MOVES = new Set(
-  'पहुंच पहुंचा भेज जा लौट लौटा घुस गिर उतर उतार डाल रख छोड़ फेंक भाग दौड़ बैठा बिठा ला भर तैनात जुड़ शामिल चढ़ निकल कूद फंस'
-    .split(' ')
-    .map(fold),
-);
-const MOVED = new Set('भर्ती दाखिल शिफ्ट रेफर तैनात स्थानांतरित तब्दील शामिल प्रवेश'.split(' ').map(fold));
-
-/** "वार्ड में भेज दिया", "दुकान पर पहुंचा": where it leads stands before the verb, and is what is told. */
-function isDestination({ parts, verb }: Frame, part: Part): boolean {
-  if (part.role !== 'place' || part.phrase.kind !== 'nominal' || part !== parts.findLast(isNominalPart))
-    return false;
-  return MOVES.has(verb.root) || (verb.conjunct !== undefined && MOVED.has(verb.conjunct.key));
-}
-
-function isNominalPart({ phrase }: Part): boolean {
-  return phrase.kind === 'nominal' && phrase.tag !== 'direct';
-}
-
-function separable(frame: Frame, parts: readonly Part[]): Part[] {
-  if (!isSplittable(frame) || !frame.subject || hasCutName(frame, parts) || parts.some(holdsActor)) return [];
-  const counts = countsCases(parts);
-  const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
-  const split = parts.filter((part) => {
-    if (!SEPARABLE.has(part.role) || isForce(part) || isDestination(frame, part)) return false;
-    // "टीका लगाने से बचाव संभव है": on what it depends.
-    if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
-    if (counts && part.role === 'cause') return false;
-    if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
-    return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
-  });
-  return rest.length >= 2 || frame.verb.conjunct ? split : split.filter((part) => part.role === 'cause');
 }
 
 /** "जो लोग आए हैं, उन पर नजर है": the pronoun that takes up the clause before. */

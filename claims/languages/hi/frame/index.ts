@@ -1,14 +1,22 @@
 import { chunkWords } from '../chunk/index.ts';
-import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
-import { agrees } from '../clause/agreement.ts';
 import { type Aside, liftAsides } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
+import {
+  goesOnAddressing,
+  goesOnAsking,
+  isAim,
+  isOfRank,
+  isOtherSpeech,
+  isWithinSpeech,
+  lacksWhen,
+} from './beside.ts';
 import { blocksOf } from './blocks.ts';
 import { restricted } from './existence.ts';
+import { findSubject, isWished } from './find-subject.ts';
 import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
 import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
@@ -18,49 +26,11 @@ import { assignRoles } from './roles.ts';
 import { goesOn, type Running } from './running.ts';
 import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
 import { findCues, isOrdering, isReporting, speakerOf, studyOf } from './stance.ts';
-import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
-import type { Frame, Lead, Part, SourceWords } from './types.ts';
+import type { Frame, Lead, SourceWords } from './types.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
 
 function isQuestion(words: readonly Word[]): boolean {
   return words.at(-1)?.text === '?' || words.at(-2)?.text === '?';
-}
-
-/** "हॉल गूंज | उठा": the root of the verb stands in the phrase before its light verb. */
-function holdsVerb({ phrase }: Part): boolean {
-  if (phrase.kind !== 'nominal' || phrase.group.words.length < 2) return false;
-  return phrase.group.words.at(-1)?.verb?.some(({ form }) => form === 'root') ?? false;
-}
-
-/** The subject of a clause: its own, else that of the clause it is joined to. */
-function findSubject(
-  clause: Clause,
-  parts: readonly Part[],
-  previous: Frame | undefined,
-): { subject?: Part; borrowed: boolean } {
-  const verb = clause.verb as VerbGroup;
-  const own = subjectOf(parts, verb);
-  const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
-  const needed = own
-    ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
-    : lacksSubject({ parts, verb });
-  const candidate = joined && needed ? previous?.subject : undefined;
-  if (candidate?.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
-    const ergative = takesErgative(verb);
-    if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
-  }
-  return { ...(own ? { subject: own } : {}), borrowed: false };
-}
-
-/** "निवेश बचाया जा सके": of one thing, सके is a wish; of several, and of people, it may be the past. */
-function isWished({ words, passive, negated }: VerbGroup, subject: Part | undefined): boolean {
-  if (words.at(-1)?.key !== 'सके') return false;
-  if (passive && !negated) return true;
-  if (subject?.phrase.kind !== 'nominal') return false;
-  const { reading, words: own } = subject.phrase.group;
-  return (
-    reading?.number === 'sg' && reading.class !== 'person' && !own.some((word) => word.pos === 'coordinator')
-  );
 }
 
 interface Around {
@@ -223,64 +193,6 @@ function withSharedSpeaker(scope: Scope, governor: Clause, frames: readonly Fram
   const subject = (carrier ?? before.at(-1))?.subject?.phrase;
   if (subject?.kind !== 'nominal' || !canAct(subject.group) || subject.group.pronoun) return scope;
   return { ...scope, source: asSource(subject.group.words) };
-}
-
-/** "आप … और … भी कर सकते हैं": who is addressed is told before. */
-function goesOnAddressing(frame: Frame, before: Frame | undefined): boolean {
-  if (!before || frame.clause.relation !== 'coordinate' || frame.carrier) return false;
-  const acts =
-    frame.subject?.phrase.kind === 'nominal' && canAct(frame.subject.phrase.group) && !frame.borrowed;
-  return !acts && before.clause.words.some(({ pos, key }) => pos === 'pronoun' && key === 'आप');
-}
-
-/** "बताया कि वायरस कैसे फैलता है, कई गुना बढ़ता है": the second half asks what the first does. */
-function goesOnAsking({ clause, subject, borrowed }: Frame, before: Frame | undefined): boolean {
-  const joined = clause.relation === 'coordinate' && clause.governor === undefined;
-  const acts = subject?.phrase.kind === 'nominal' && canAct(subject.phrase.group);
-  return joined && before?.blocks.includes('question') === true && (!acts || borrowed);
-}
-
-/** "… कि दुकानें खुलेंगी, लेकिन सरकार ने … कहा है": behind what one says, another is named who says something. */
-function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
-  const clause = clauses[at] as Clause;
-  if (clause.relation !== 'coordinate' || clause.quoted || !isReporting(clause)) return false;
-  const speaks = clause.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
-  return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
-}
-
-/** "किसी की जान न जाए, इसके लिए …": a wish that the next clause serves. */
-function isAim(clauses: readonly Clause[], at: number): boolean {
-  const next = clauses[at + 1];
-  const [first, second] = next?.words ?? [];
-  const serves =
-    first?.key === 'इसलिए' || (first?.key === 'इसके' && second?.key === 'लिए') || first?.text === 'इसके लिए';
-  return clauses[at]?.verb?.shape === 'subjunctive' && next?.verb !== undefined && serves;
-}
-
-/** "यह पहली बार था जब …": what follows was the first of its kind, and that is the news. */
-function isOfRank(before: Clause | undefined, { words }: Clause): boolean {
-  if (!before || words[0]?.key !== 'जब') return false;
-  return before.words.some(
-    ({ key }, i) =>
-      /^(बार|दफा|मौका|अवसर)$/u.test(key) && /^(पहल|दूसर|तीसर|आखिर|ऐस)/u.test(before.words[i - 1]?.key ?? ''),
-  );
-}
-
-/** "… जब यह बताया गया, तब जाकर भीड़ हटी": when it was stands before, and is not told. */
-function lacksWhen({ opener }: Clause, frame: Frame): boolean {
-  return opener.some(({ key }) => key === 'तब') && !frame.lead;
-}
-
-/** "लोग कहेंगे हम ने किया": inside one's speech another says it. */
-function isWithinSpeech({ clause, source }: Frame, before: Frame | undefined): boolean {
-  return (
-    before?.blocks.includes('no-content') === true &&
-    before.source !== undefined &&
-    source !== undefined &&
-    before.clause.governor !== undefined &&
-    !before.clause.quoted &&
-    clause.governor === undefined
-  );
 }
 
 /** "40।5 डिग्री": a danda between digits leaves a number that nobody can read for sure. */

@@ -1,0 +1,62 @@
+import { canAct } from '../clause/actors.ts';
+import type { Clause } from '../clause/index.ts';
+import { isReporting } from './stance.ts';
+import type { Frame } from './types.ts';
+
+/** "आप … और … भी कर सकते हैं": who is addressed is told before. */
+export function goesOnAddressing(frame: Frame, before: Frame | undefined): boolean {
+  if (!before || frame.clause.relation !== 'coordinate' || frame.carrier) return false;
+  const acts =
+    frame.subject?.phrase.kind === 'nominal' && canAct(frame.subject.phrase.group) && !frame.borrowed;
+  return !acts && before.clause.words.some(({ pos, key }) => pos === 'pronoun' && key === 'आप');
+}
+
+/** "बताया कि वायरस कैसे फैलता है, कई गुना बढ़ता है": the second half asks what the first does. */
+export function goesOnAsking({ clause, subject, borrowed }: Frame, before: Frame | undefined): boolean {
+  const joined = clause.relation === 'coordinate' && clause.governor === undefined;
+  const acts = subject?.phrase.kind === 'nominal' && canAct(subject.phrase.group);
+  return joined && before?.blocks.includes('question') === true && (!acts || borrowed);
+}
+
+/** "… कि दुकानें खुलेंगी, लेकिन सरकार ने … कहा है": behind what one says, another is named who says something. */
+export function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at] as Clause;
+  if (clause.relation !== 'coordinate' || clause.quoted || !isReporting(clause)) return false;
+  const speaks = clause.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
+}
+
+/** "किसी की जान न जाए, इसके लिए …": a wish that the next clause serves. */
+export function isAim(clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1];
+  const [first, second] = next?.words ?? [];
+  const serves =
+    first?.key === 'इसलिए' || (first?.key === 'इसके' && second?.key === 'लिए') || first?.text === 'इसके लिए';
+  return clauses[at]?.verb?.shape === 'subjunctive' && next?.verb !== undefined && serves;
+}
+
+/** "यह पहली बार था जब …": what follows was the first of its kind, and that is the news. */
+export function isOfRank(before: Clause | undefined, { words }: Clause): boolean {
+  if (!before || words[0]?.key !== 'जब') return false;
+  return before.words.some(
+    ({ key }, i) =>
+      /^(बार|दफा|मौका|अवसर)$/u.test(key) && /^(पहल|दूसर|तीसर|आखिर|ऐस)/u.test(before.words[i - 1]?.key ?? ''),
+  );
+}
+
+/** "… जब यह बताया गया, तब जाकर भीड़ हटी": when it was stands before, and is not told. */
+export function lacksWhen({ opener }: Clause, frame: Frame): boolean {
+  return opener.some(({ key }) => key === 'तब') && !frame.lead;
+}
+
+/** "लोग कहेंगे हम ने किया": inside one's speech another says it. */
+export function isWithinSpeech({ clause, source }: Frame, before: Frame | undefined): boolean {
+  return (
+    before?.blocks.includes('no-content') === true &&
+    before.source !== undefined &&
+    source !== undefined &&
+    before.clause.governor !== undefined &&
+    !before.clause.quoted &&
+    clause.governor === undefined
+  );
+}

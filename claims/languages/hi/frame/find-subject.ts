@@ -1,0 +1,43 @@
+import type { VerbGroup } from '../chunk/types.ts';
+import { canAct } from '../clause/actors.ts';
+import { agrees } from '../clause/agreement.ts';
+import type { Clause } from '../clause/index.ts';
+import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
+import type { Frame, Part } from './types.ts';
+
+/** "हॉल गूंज | उठा": the root of the verb stands in the phrase before its light verb. */
+function holdsVerb({ phrase }: Part): boolean {
+  if (phrase.kind !== 'nominal' || phrase.group.words.length < 2) return false;
+  return phrase.group.words.at(-1)?.verb?.some(({ form }) => form === 'root') ?? false;
+}
+
+/** The subject of a clause: its own, else that of the clause it is joined to. */
+export function findSubject(
+  clause: Clause,
+  parts: readonly Part[],
+  previous: Frame | undefined,
+): { subject?: Part; borrowed: boolean } {
+  const verb = clause.verb as VerbGroup;
+  const own = subjectOf(parts, verb);
+  const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
+  const needed = own
+    ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
+    : lacksSubject({ parts, verb });
+  const candidate = joined && needed ? previous?.subject : undefined;
+  if (candidate?.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
+    const ergative = takesErgative(verb);
+    if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
+  }
+  return { ...(own ? { subject: own } : {}), borrowed: false };
+}
+
+/** "निवेश बचाया जा सके": of one thing, सके is a wish; of several, and of people, it may be the past. */
+export function isWished({ words, passive, negated }: VerbGroup, subject: Part | undefined): boolean {
+  if (words.at(-1)?.key !== 'सके') return false;
+  if (passive && !negated) return true;
+  if (subject?.phrase.kind !== 'nominal') return false;
+  const { reading, words: own } = subject.phrase.group;
+  return (
+    reading?.number === 'sg' && reading.class !== 'person' && !own.some((word) => word.pos === 'coordinator')
+  );
+}
