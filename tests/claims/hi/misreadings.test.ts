@@ -218,3 +218,39 @@ describe('what stems ask', () => {
     expect(asked.filter((stem) => stem.startsWith('किसने'))).toEqual([]);
   });
 });
+
+describe('names within names', () => {
+  const argumentsOf = (text: string) =>
+    readArticle({ text, title: 'खबर', lang: 'hi' }).readings.flatMap(({ claim }) =>
+      claim.arguments.map((argument) => argument.text),
+    );
+
+  it('are no persons: a centre, an airport, a station called after somebody', () => {
+    expect(argumentsOf('यान को होमी भाभा अंतरिक्ष केंद्र से छोड़ा गया।')).not.toContain('होमी भाभा');
+    expect(argumentsOf('विमान सरदार वल्लभभाई पटेल अंतरराष्ट्रीय हवाई अड्डे पर उतरा।')).toContain(
+      'सरदार वल्लभभाई पटेल अंतरराष्ट्रीय हवाई अड्डे',
+    );
+  });
+
+  it('stay persons before what is not called after them', () => {
+    expect(argumentsOf('रमेश वर्मा अंतरराष्ट्रीय सम्मेलन में शामिल हुए।')).toContain('रमेश वर्मा');
+  });
+
+  it('keep the bracket that tells one party from another', () => {
+    expect(argumentsOf('लोजपा (रामविलास) ने 19 सीटें जीतीं।')).toContain('लोजपा (रामविलास)');
+    expect(argumentsOf('भाजपा (पटना) ने 19 सीटें जीतीं।')).not.toContain('भाजपा (पटना)');
+  });
+});
+
+describe('pronouns beside two people', () => {
+  it('mean nobody surely, once one acts on the other', () => {
+    const story =
+      'मोहन वर्मा ने गुरुवार को पद की शपथ ली। राज्यपाल सुरेश सिंह ने उन्हें शपथ दिलाई। उनके साथ 26 मंत्रियों ने भी शपथ ली।';
+    expect(texts(story).some((text) => /सुरेश सिंह के साथ|मोहन वर्मा के साथ/u.test(text))).toBe(false);
+  });
+
+  it('mean the one who acts alone', () => {
+    const story = 'मोहन वर्मा ने गुरुवार को पद की शपथ ली। उनके साथ 26 मंत्रियों ने भी शपथ ली।';
+    expect(texts(story).some((text) => text.includes('मोहन वर्मा के साथ'))).toBe(true);
+  });
+});

@@ -157,6 +157,8 @@ export function topicAfter(
   if (group && named && (only.word === group.head || only.unit.includes(group.head)) && !isSeveral(group)) {
     const spoke = frame.carrier && !(same && !near.spoke);
     if (isContent(frame) && !same && near) return undefined;
+    // "राज्यपाल ने उन्हें शपथ दिलाई। उनके साथ …": both are told of.
+    if (near && !same && frame.clause.words.some(isPersonalPronoun)) return undefined;
     const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
     return { ...known, ...named, ...(spoke ? { spoke } : {}) };
   }

@@ -5,7 +5,7 @@ export const INSTITUTIONS: readonly { readonly id: string; readonly words: strin
   {
     id: 'institution.building',
     words:
-      'अस्पताल हॉस्पिटल नर्सिंग क्लिनिक स्टेडियम मैदान एयरपोर्ट हवाईअड्डा हवाईअड्डे स्टेशन जंक्शन टर्मिनल बंदरगाह कंपाउंड कम्पाउंड कंपाउन्ड परिसर कैंपस टावर टॉवर मॉल मिल्स मिल थिएटर सिनेमा ऑडिटोरियम होटल रेस्टोरेंट रेस्तरां रेस्त्रां पैलेस भवन सदन महल किला किले मंदिर मस्जिद दरगाह गुरुद्वारा गुरुद्वारे चर्च मठ आश्रम पार्क उद्यान अभयारण्य बांध बैराज सेतु पुल फ्लाईओवर चौक चौराहा चौराहे बाजार मार्केट प्लाजा अपार्टमेंट सोसायटी सोसाइटी कॉलोनी नगर विहार पुरम एन्क्लेव मार्ग रोड स्ट्रीट हाईवे एक्सप्रेसवे घाट झील नदी पर्वत द्वीप',
+      'अड्डा अड्डे संग्रहालय पुस्तकालय सभागार ऑडिटोरियम अस्पताल हॉस्पिटल नर्सिंग क्लिनिक स्टेडियम मैदान एयरपोर्ट हवाईअड्डा हवाईअड्डे स्टेशन जंक्शन टर्मिनल बंदरगाह कंपाउंड कम्पाउंड कंपाउन्ड परिसर कैंपस टावर टॉवर मॉल मिल्स मिल थिएटर सिनेमा होटल रेस्टोरेंट रेस्तरां रेस्त्रां पैलेस भवन सदन महल किला किले मंदिर मस्जिद दरगाह गुरुद्वारा गुरुद्वारे चर्च मठ आश्रम पार्क उद्यान अभयारण्य बांध बैराज सेतु पुल फ्लाईओवर चौक चौराहा चौराहे बाजार मार्केट प्लाजा अपार्टमेंट सोसायटी सोसाइटी कॉलोनी नगर विहार पुरम एन्क्लेव मार्ग रोड स्ट्रीट हाईवे एक्सप्रेसवे घाट झील नदी पर्वत द्वीप',
   },
   {
     id: 'institution.body',
@@ -19,9 +19,12 @@ export const INSTITUTIONS: readonly { readonly id: string; readonly words: strin
   },
 ];
 
+/** "अंतरिक्ष केंद्र", "शोध केंद्र": only behind the word of what is done there; "केंद्र" alone is the government. */
+export const CENTRES = { id: 'institution.building', words: 'केंद्र केन्द्र सेंटर' } as const;
+
 /** Words that stand between the name and the institution: "मेडिकल कॉलेज", "मेमोरियल अस्पताल". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'स्नातकोत्तर बायोलॉजी साइंस टेक्नोलॉजी रिसर्च मैनेजमेंट फाइनेंस हेल्थ मेडिकल लॉ इंजीनियरिंग महिला डिग्री पब्लिक सिविल रेलवे विज्ञान प्रौद्योगिकी कृषि सेंट्रल इंटरनेशनल नेशनल मेमोरियल स्मृति राजकीय कन्या इंटर आयुर्विज्ञान तकनीकी क्रिकेट सुपर स्पेशियलिटी ऑफ एंड हिंदू मुस्लिम'
+  'अंतरराष्ट्रीय अंतर्राष्ट्रीय हवाई अंतरिक्ष परमाणु अनुसंधान शोध सांस्कृतिक खेल कन्वेंशन सम्मेलन प्रदर्शनी ताप विद्युत स्नातकोत्तर बायोलॉजी साइंस टेक्नोलॉजी रिसर्च मैनेजमेंट फाइनेंस हेल्थ मेडिकल लॉ इंजीनियरिंग महिला डिग्री पब्लिक सिविल रेलवे विज्ञान प्रौद्योगिकी कृषि सेंट्रल इंटरनेशनल नेशनल मेमोरियल स्मृति राजकीय कन्या इंटर आयुर्विज्ञान तकनीकी क्रिकेट सुपर स्पेशियलिटी ऑफ एंड हिंदू मुस्लिम'
     .split(' ')
     .map(fold),
 );
@@ -29,6 +32,8 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const KEYS: ReadonlyMap<string, string> = new Map(
   INSTITUTIONS.flatMap(({ id, words }) => words.split(' ').map((word) => [fold(word), id] as const)),
 );
+
+const LINKED_KEYS: ReadonlySet<string> = new Set(CENTRES.words.split(' ').map(fold));
 
 /** Words that follow a name after which something is called: "सोनम मेमोरियल" is no person, whatever ends the name. */
 const NAMESAKES: ReadonlySet<string> = new Set('मेमोरियल स्मृति स्मारक समाधि'.split(' ').map(fold));
@@ -38,9 +43,12 @@ export function isNamesake(key: string): boolean {
   return NAMESAKES.has(key);
 }
 
-/** The kind of institution whose name a folded word ends: `institution.body`; undefined where it ends none. */
-export function institutionKind(key: string): string | undefined {
-  return KEYS.get(key);
+/**
+ * The kind of institution whose name a folded word ends: `institution.body`; undefined where it ends none.
+ * `isLinked`: a word of what is done there stands before it.
+ */
+export function institutionKind(key: string, isLinked = false): string | undefined {
+  return KEYS.get(key) ?? (isLinked && LINKED_KEYS.has(key) ? CENTRES.id : undefined);
 }
 
 /** Whether a folded word may stand between the name of an institution and its last word. */
@@ -48,7 +56,7 @@ export function linksInstitution(key: string): boolean {
   return BETWEEN.has(key);
 }
 
-/** Whether a folded word ends the name of an institution. */
-export function isInstitution(key: string): boolean {
-  return KEYS.has(key);
+/** Whether a folded word ends the name of an institution; `isLinked` as above. */
+export function isInstitution(key: string, isLinked = false): boolean {
+  return institutionKind(key, isLinked) !== undefined;
 }

@@ -26,7 +26,7 @@ function isStem(word: Word | undefined): boolean {
     ? word.name.class === 'place' || word.name.class === 'person'
     : word.pos === 'unknown' ||
       (word.pos === 'noun' && !word.role && (givenGender(word.key) !== undefined || isSurname(word.key)));
-  return mayStand && !isHonorific(word.key);
+  return mayStand && (word.name !== undefined || !isHonorific(word.key));
 }
 
 /** "स्मिथसोनियन कंजर्वेशन बायोलॉजी संस्थान": borrowed nouns of action and science stand inside its name. */
@@ -39,11 +39,13 @@ function institutionFrom(words: readonly Word[], at: number): { length: number; 
   let end = at;
   while (end < words.length && end - at < LONGEST_STEM && isStem(words[end])) end++;
   if (end === at) return null;
+  const stem = end;
   while (linksInstitution(words[end]?.key ?? '') || isBorrowed(words[end])) end++;
+  const isLinked = end > stem;
   let kind: string | undefined;
   while (end < words.length) {
     const word = words[end] as Word;
-    const own = word.name || word.value ? undefined : institutionKind(word.key);
+    const own = word.name || word.value ? undefined : institutionKind(word.key, isLinked);
     if (own === undefined) break;
     kind = own;
     end++;

@@ -120,7 +120,7 @@ function pastLinks(words: readonly Word[], at: number): number {
 /** "कमला मिल्स", "हिमालय विज्ञान संस्थान": the next noun, or the one after it, is what bears the name. */
 function endsInInstitution(words: readonly Word[], at: number): boolean {
   const end = pastLinks(words, at);
-  if (end > at && isInstitution(words[end]?.key ?? '')) return true;
+  if (end > at && isInstitution(words[end]?.key ?? '', true)) return true;
   const [next, second] = [words[at], words[at + 1]];
   if (!next || (next.pos !== 'noun' && next.pos !== 'unknown')) return false;
   return namesInstitution(next) || (second?.pos === 'noun' && isInstitution(second.key));
