@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
+import { sourcePhrases } from '../frame/according.ts';
 import { isContinuation } from '../frame/blocks.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
@@ -24,10 +25,6 @@ import { standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
-
-function isDropped(part: Part): boolean {
-  return part.role === 'source' && part.phrase.kind === 'nominal' && part.phrase.tag === 'according';
-}
 
 /** "जब" before what is told as a fact. */
 function isWhen(phrase: Phrase): boolean {
@@ -167,12 +164,13 @@ function isCorrelate(part: Part, { lead, parts }: Frame): boolean {
 /** The parts that a claim of the clause tells: without its source, pointers back, links and what belongs to an action noun. */
 export function statedParts(frame: Frame, context: DraftContext): Part[] {
   const ofEvents = partsOfEvents(frame.parts);
+  const sources = sourcePhrases(frame.clause);
   const around = surroundings(frame, context, { marked: true });
   const known = (words: readonly Word[]) => isTold(words, around);
   const ofEvent = () => isEventNear(context);
   return frame.parts.filter(
     (part) =>
-      !isDropped(part) &&
+      !sources.includes(part.phrase) &&
       !isContinuation(part.phrase, frame.antecedent) &&
       !isWhen(part.phrase) &&
       !isShortlyAfter(part.phrase) &&

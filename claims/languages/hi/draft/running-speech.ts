@@ -1,6 +1,6 @@
 import { insideAfter } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
-import { canGoOn, type Running } from '../frame/running.ts';
+import { canGoOn, givesFigure, type Running } from '../frame/running.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
@@ -87,9 +87,11 @@ export interface Speech {
   readonly open: boolean;
   /** What was said stood in quotation marks, or before its speaker: it is over. */
   readonly over: boolean;
+  /** What was said gives figures. */
+  readonly figures: boolean;
 }
 
-export const noSpeech: Speech = { list: 0, open: false, over: false };
+export const noSpeech: Speech = { list: 0, open: false, over: false, figures: false };
 
 /** Reads whose speech each sentence of a document may go on with. */
 export function speechOf(sentences: readonly TaggedSentence[]) {
@@ -107,7 +109,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       for (let next = at + 1; next <= at + BETWEEN && sameParagraph(at, next); next++) {
         if (resumes(sentences[next]?.words ?? [], source)) return { source, sure: true };
       }
-      if (!closing && !speech.over) return { source, sure: false };
+      if (!closing && !speech.over) return { source, sure: false, figures: speech.figures };
     }
     return closing && { source: closing, sure: true };
   }
@@ -135,7 +137,13 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       : speech.source?.words === source.words
         ? Math.max(0, speech.list - 1)
         : 0;
-    return { source, list, open: (speech.open || over) && insideAfter(words, speech.open), over };
+    return {
+      source,
+      list,
+      open: (speech.open || over) && insideAfter(words, speech.open),
+      over,
+      figures: givesFigure(words),
+    };
   }
 
   return { runningAt, speechAfter };

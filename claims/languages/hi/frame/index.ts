@@ -5,6 +5,8 @@ import { type Clause, readClauses } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
+import { accordingTo } from './according.ts';
+import { asSource } from './as-source.ts';
 import {
   goesOnAddressing,
   goesOnAsking,
@@ -24,7 +26,7 @@ import { quoteSource, speakerBehind } from './quote-source.ts';
 import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { goesOn, type Running } from './running.ts';
-import { accordingTo, asSource, modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
+import { modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
 import { findCues, isOrdering, isReporting, speakerOf, studyOf } from './stance.ts';
 import type { Frame, Lead, SourceWords } from './types.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';

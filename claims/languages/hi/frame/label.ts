@@ -1,5 +1,5 @@
 import { isVerbal, type Word } from '../tag/word.ts';
-import { asSource } from './scope.ts';
+import { asSource } from './as-source.ts';
 import type { SourceWords } from './types.ts';
 
 /** Words that a label before a colon has at most. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/index.ts';
+import { asSource } from './as-source.ts';
 import { isEmptySaying } from './blocks.ts';
-import { asSource } from './scope.ts';
 import { isReporting, speakerOf } from './stance.ts';
 import type { SourceWords } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/index.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
-import { accordingTo } from './scope.ts';
+import { accordingTo } from './according.ts';
 import { findCues, isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance.ts';
 import type { SourceWords } from './types.ts';
 
@@ -10,6 +10,8 @@ export interface Running {
   readonly source: SourceWords;
   /** What stands around the sentence says that it is still theirs: "X ने कहा:", "… उन्होंने यह भी कहा". */
   readonly sure: boolean;
+  /** The sentence before gives figures of theirs: figures that follow are theirs too. */
+  readonly figures?: boolean;
 }
 
 /** Words that tie a sentence to the one before it: it is of the same mouth. */
@@ -53,11 +55,12 @@ function isOfSpeaker(clauses: readonly Clause[], { words }: SourceWords): boolea
 }
 
 /** An act that somebody is named for is news of the paper, unless it stands inside the speech. */
-function tellsOfDeed({ verb, phrases }: Clause): boolean {
-  return (
-    verb?.perfective === true &&
-    phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative')
-  );
+function tellsOfDeed(clause: Clause): boolean {
+  return clause.verb?.perfective === true && hasActor(clause);
+}
+
+function hasActor({ phrases }: Clause): boolean {
+  return phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
 }
 
 /** "पटना में …", "शनिवार को …": a new place or day opens a piece of news. */
@@ -74,18 +77,48 @@ function isOutlook({ verb }: Clause): boolean {
   return verb.tense === 'present' && (!verb.perfective || verb.progressive);
 }
 
+/** Whether the words give a figure: a count, a share, an amount; an age or a rank is told of anybody. */
+export function givesFigure(words: readonly Word[]): boolean {
+  return words.some(
+    ({ value }) =>
+      value?.fact.type === 'quantity' && !/^(age|ordinal|rank|duration)$/u.test(value.fact.dimension),
+  );
+}
+
+/** "रविवार को …", "मंगलवार शाम …": a day of its own opens a piece of news; "पिछले 24 घंटे में" does not. */
+function opensDay(words: readonly Word[]): boolean {
+  const fact = words[0]?.value?.fact;
+  return fact?.type === 'time' && (fact.grain === 'day' || fact.grain === 'weekday');
+}
+
+/** "अब तक 40 लोग ठीक हुए हैं" behind "मंत्रालय के अनुसार 90 मामले आए": more figures of the same source. */
+function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boolean {
+  return (
+    givesFigure(all) &&
+    !opensDay(all) &&
+    !all.some(({ name }) => name?.class === 'person') &&
+    !/^(हालांकि|मगर|परंतु)$/u.test(all[0]?.key ?? '') &&
+    !clauses.some((clause) => clause.quoted || hasActor(clause))
+  );
+}
+
 /**
  * Whether a sentence without a speaker of its own goes on with the speech of the one before. Only where that is
  * certain or next to it: a sentence tied to the one before, or one of how things are, will or should be; else it
  * is the paper's own.
  */
-export function goesOn(all: readonly Word[], clauses: readonly Clause[], { source, sure }: Running): boolean {
+export function goesOn(
+  all: readonly Word[],
+  clauses: readonly Clause[],
+  { source, sure, figures }: Running,
+): boolean {
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const [first, second] = all;
   if (!first) return false;
   if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);
-  if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (TURNS.test(first.key) || isOfSpeaker(clauses, source)) return false;
+  if (figures && goesOnCounting(all, clauses)) return true;
+  if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
   if (clauses.some(tellsOfDeed)) return false;
   if (TIES.test(first.key)) return !LATER.test(second?.key ?? '');

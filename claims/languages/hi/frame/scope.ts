@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
+import { asSource } from './as-source.ts';
 import {
   type Cue,
   findCues,
@@ -20,11 +21,6 @@ import {
 } from './stance.ts';
 import type { SourceWords } from './types.ts';
 
-/** Documents that bind: what they say holds by their saying so. */
-const BINDING = new Set(
-  'समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold),
-);
-
 /** News that reaches somebody without a named source: what it says is not known to be so. */
 const HEARSAY = new Set('सूचना खबर शिकायत अफवाह चर्चा जानकारी अंदेशा आशंका'.split(' ').map(fold));
 
@@ -39,26 +35,6 @@ export interface Scope {
   readonly unclear?: boolean;
   /** "हम कैसे कहें कि": what follows कि is not said to be so. */
   readonly asked?: boolean;
-}
-
-/** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
-export function asSource(all: readonly Word[]): SourceWords {
-  const pointed = all.length > 1 && all[0]?.pronoun === 'demonstrative';
-  const words = pointed ? all.slice(1) : all;
-  const head = words.at(-1);
-  return { words, binding: head !== undefined && BINDING.has(head.key) };
-}
-
-/** Whoever "X के अनुसार" names in the clause. */
-export function accordingTo(clause: Clause): SourceWords | undefined {
-  for (const phrase of clause.phrases) {
-    if (phrase.kind !== 'nominal' || phrase.tag !== 'according') continue;
-    // "मेरे हिसाब से" says who thinks so only to whoever knows the speaker.
-    if (phrase.group.words.some(({ pronoun }) => pronoun === 'first-second')) continue;
-    if (phrase.group.words.every(({ value, inside }) => inside || value !== undefined)) continue;
-    return asSource(phrase.group.words);
-  }
-  return undefined;
 }
 
 /** Who a governing clause names for what its कि-clause says. */
@@ -94,7 +70,7 @@ function isHearsay({ verb, phrases }: Clause): boolean {
   if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल)$/u.test(verb.root)) return false;
   const last = phrases.at(-1);
   const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
-  return noun !== undefined && HEARSAY.has(noun.key);
+  return noun !== undefined && HEARSAY.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
 }
 
 /** Words of a clause whose कि-clause is so: "पता चला कि", "वजह यह है कि", "इतना तेज था कि". */
@@ -107,6 +83,13 @@ const FACTIVE = new Set(
 function isFactive({ words, verb }: Clause): boolean {
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
+
+/** "जांच के बाद ही साफ होगा कि": what will only be known then. */
+function isYetToShow({ words, verb }: Clause): boolean {
+  return verb?.tense === 'future' && words.some(({ key }) => SHOWN.has(key));
+}
+
+const SHOWN = new Set('पता साफ स्पष्ट ज्ञात मालूम साबित तय'.split(' '));
 
 /** "बताया गया है", "कहा जा रहा है": hearsay, where nobody is named for it. */
 const isHearsayCue = ({ id }: Cue) => id === 'hedge.said' || id === 'hedge.claimed';
@@ -150,7 +133,9 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   return {
     ...(source ? { source } : {}),
     ...(known ? {} : { unclear: true }),
-    ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) ? { asked: true } : {}),
+    ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) || isYetToShow(governor)
+      ? { asked: true }
+      : {}),
     ...(denies ? { denial: true, refusal } : outer.denial ? { denial: true } : {}),
     ...(hedge
       ? { hedge: hedge.id }

@@ -82,11 +82,41 @@ function personBefore(before: readonly Phrase[], { group }: Nominal): readonly W
   return parts.flatMap((phrase) => (phrase.kind === 'nominal' ? phrase.group.words : []));
 }
 
+/** "जिला कर्मचारी | राय संघ ने कहा": beside what is said nothing else can stand bare right before the speaker. */
+function joinedBefore({ phrases, words, verb }: Clause, at: number): readonly Word[] {
+  const speaker = phrases[at];
+  if (speaker?.kind !== 'nominal' || !/^(कह|बता|बोल)$/u.test(verb?.root ?? '')) return [];
+  // "नाम पुलिस ने बता दिए": what the verb agrees with is told.
+  if (verb?.gender === 'f' || verb?.number === 'pl') return [];
+  if (speaker.participle || speaker.group.head.name?.class === 'person') return [];
+  let first = speaker.group.words[0] as Word;
+  const joined: Word[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const before = phrases[i] as Phrase;
+    if (before.kind !== 'nominal' || before.tag !== 'direct' || before.participle) break;
+    const { words: own } = before.group;
+    if (words[words.indexOf(own.at(-1) as Word) + 1] !== first || own.some(standsApart)) break;
+    joined.unshift(...own);
+    first = own[0] as Word;
+  }
+  return joined;
+}
+
+/** "शनिवार", "यह बात": no part of a speaker's name. */
+function standsApart({ value, noun, pronoun, pos }: Word): boolean {
+  return value !== undefined || pronoun !== undefined || pos === 'determiner' || noun?.[0]?.class === 'time';
+}
+
 /** The words of the one who speaks in a reporting clause, or null where nobody is named. */
 export function speakerOf(clause: Clause): readonly Word[] | null {
   for (const [at, phrase] of clause.phrases.entries()) {
     if (phrase.kind === 'nominal' && phrase.tag === 'ergative')
-      return personBefore(clause.phrases.slice(0, at), phrase) ?? phrase.group.words;
+      return (
+        personBefore(clause.phrases.slice(0, at), phrase) ?? [
+          ...joinedBefore(clause, at),
+          ...phrase.group.words,
+        ]
+      );
     if (isBehindPassive(phrase, clause)) return phrase.group.words;
   }
   const last = clause.phrases.at(-1);

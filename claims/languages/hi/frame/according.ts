@@ -1,0 +1,52 @@
+import { canAct } from '../clause/actors.ts';
+import type { Clause } from '../clause/index.ts';
+import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+import { asSource } from './as-source.ts';
+import type { SourceWords } from './types.ts';
+
+/** "केंद्र द्वारा", "विभाग की ओर से": who puts out what the source is. */
+function isIssuer(phrase: Phrase): phrase is Nominal {
+  return phrase.kind === 'nominal' && (phrase.tag === 'agentive' || phrase.tag === 'behalf');
+}
+
+/** "विभाग द्वारा रविवार शाम जारी आंकड़ों के अनुसार": the phrases that say whose figures they are, and since when. */
+function issuedBy(clause: Clause, phrase: Nominal): readonly Phrase[] {
+  if (phrase.group.words[0]?.key !== 'जारी') return [];
+  const before = clause.phrases.slice(0, clause.phrases.indexOf(phrase));
+  const from = before.findLastIndex(isIssuer);
+  return from < 0 ? [] : before.slice(from);
+}
+
+function isAccording(phrase: Phrase): phrase is Nominal {
+  return phrase.kind === 'nominal' && phrase.tag === 'according';
+}
+
+/** The phrases that only name the source of a clause: "X के अनुसार" with what belongs to it. */
+export function sourcePhrases(clause: Clause): readonly Phrase[] {
+  return clause.phrases.filter(isAccording).flatMap((phrase) => [...issuedBy(clause, phrase), phrase]);
+}
+
+/** "पुलिस सूत्रों से मिली जानकारी के अनुसार": whoever gave it is the source. */
+function giverIn({ participle }: Nominal): boolean {
+  return participle?.phrases.some((phrase) => phrase.kind === 'nominal' && canAct(phrase.group)) === true;
+}
+
+function wordsOf(clause: Clause, phrase: Nominal): readonly Word[] {
+  const { words } = phrase.group;
+  const issued = issuedBy(clause, phrase);
+  if (issued.length > 0) return [...issued.flatMap(phraseWords), ...words];
+  return phrase.participle && giverIn(phrase) ? [...phraseWords(phrase.participle), ...words] : words;
+}
+
+/** Whoever "X के अनुसार" names in the clause. */
+export function accordingTo(clause: Clause): SourceWords | undefined {
+  for (const phrase of clause.phrases) {
+    if (!isAccording(phrase)) continue;
+    // "मेरे हिसाब से" says who thinks so only to whoever knows the speaker.
+    if (phrase.group.words.some(({ pronoun }) => pronoun === 'first-second')) continue;
+    if (phrase.group.words.every(({ value, inside }) => inside || value !== undefined)) continue;
+    return asSource(wordsOf(clause, phrase));
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+const told = (text: string, part: string) => claims(text).find((claim) => claim.text.includes(part));
+const sourceOf = (text: string, part: string) => told(text, part)?.attribution?.source ?? null;
+
+describe('figures behind figures', () => {
+  const opening = 'पशुपालन विभाग के अनुसार, जिले में 90 बकरियां बीमार मिली हैं।';
+
+  it.each([
+    ['in the perfect', 'अब तक 40 बकरियां ठीक हो चुकी हैं।', '40 बकरियां'],
+    ['for a stretch of hours', 'पिछले 24 घंटे में 12 बकरियां मर गई हैं।', '12 बकरियां'],
+    ['what they come to', 'इसके बाद कुल संख्या 310 हो गई है।', '310'],
+  ])('are of the same source: %s', (_, next, part) => {
+    expect(sourceOf(`${opening} ${next}`, part)).toBe('पशुपालन विभाग');
+  });
+
+  it.each([
+    ['with a day of their own', 'सोमवार को 40 बकरियां ठीक हुईं।', '40 बकरियां'],
+    ['where the paper sets something against them', 'हालांकि शाम तक 40 बकरियां मर चुकी हैं।', '40 बकरियां'],
+    ['of what somebody did', 'समिति ने 40 बकरियां बेच दी हैं।', '40 बकरियां'],
+    ['of a person by name', 'किसान मोहन राय की 40 बकरियां मर गई हैं।', '40 बकरियां'],
+    ['in another paragraph', '\nअब तक 40 बकरियां ठीक हो चुकी हैं।', '40 बकरियां'],
+  ])('are the paper’s %s', (_, next, part) => {
+    expect(told(`${opening} ${next}`, part)?.attribution ?? null).toBeNull();
+  });
+});
+
+describe('the whole source', () => {
+  it('is whoever gave the news of "जानकारी के अनुसार"', () => {
+    expect(sourceOf('रेलवे सूत्रों से मिली जानकारी के अनुसार पुल में 12 दरारें हैं।', '12 दरारें')).toBe(
+      'रेलवे सूत्रों से मिली जानकारी',
+    );
+  });
+
+  it('is whoever put figures out, with the day, and neither stays in the claim', () => {
+    const claim = told('सिंचाई विभाग द्वारा सोमवार शाम जारी आंकड़ों के अनुसार, 12 नहरें सूखी हैं।', '12 नहरें');
+    expect(claim?.attribution?.source).toBe('सिंचाई विभाग द्वारा सोमवार शाम जारी आंकड़ों');
+    expect(claim?.text).toBe('12 नहरें सूखी हैं।');
+  });
+
+  it('has all its words before ने, but no day or object', () => {
+    expect(sourceOf('बिहार और झारखंड सरकारों के अधिकारियों ने कहा कि 12 पुल बंद हैं।', '12 पुल')).toBe(
+      'बिहार और झारखंड सरकारों के अधिकारियों',
+    );
+    expect(sourceOf('सोमवार शाम अधिकारियों ने कहा कि 12 पुल बंद हैं।', '12 पुल')).toBe('अधिकारियों');
+  });
+});
+
+describe('what is not known to be so', () => {
+  it('is what complaints say, or news without a source', () => {
+    expect(told('विभाग को शिकायतें मिलीं कि 12 दुकानें देर तक खुली हैं।', '12 दुकानें')?.modality).toBe('hedged');
+    expect(told('हादसे में 12 लोगों के घायल होने की सूचना है।', '12 लोगों')?.modality).toBe('hedged');
+  });
+
+  it('is what a test will only show later', () => {
+    expect(told('रिपोर्ट आने के बाद ही साफ होगा कि गाय की मौत जहर से हुई है।', 'जहर')).toBeUndefined();
+    expect(told('जांच से साफ हुआ कि गाय की मौत जहर से हुई है।', 'जहर')?.modality).not.toBe('hedged');
+  });
+});
