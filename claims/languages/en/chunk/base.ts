@@ -131,6 +131,8 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   }
   if (word.pos === 'PRON' || (nominal && /^(?:last|next|earlier|later)$/u.test(word.key))) return 0;
   if (isNominal(word) || word.pos === 'SYM') return 1;
+  // "a place many people know": another phrase begins.
+  if (nominal && word.pos === 'ADJ' && /^(?:many|several|few|most)$/u.test(word.key) && !afterOwner) return 0;
   if (word.pos === 'ADJ') return nominal && !adjectiveGoesOn(words, end) ? 0 : 1;
   if (isPossessive(word)) return nominal ? 1 : 0;
   if (

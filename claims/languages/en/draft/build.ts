@@ -91,7 +91,7 @@ function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemm
   if (!/^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos)) return false;
   const isPlain =
     pos === 'NOUN'
-      ? key !== lemma
+      ? key !== lemma || /^(?:people|children|men|women|life|work|music|football|progress)$/u.test(key)
       : pos === 'ADV' || /(?:able|ible|ous|ful|less|er|illions|dozens)$/u.test(key);
   // Written small elsewhere in the story, or nowhere with a capital that is its own, it is a common word.
   return (

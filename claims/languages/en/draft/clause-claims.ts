@@ -2,7 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
-import { PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
@@ -12,9 +12,7 @@ import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
-
-/** Faults of reading that leave no claim. */
-const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
+import { isWhole } from './whole.ts';
 
 /** Spans longer than the claim by more than this hold something else; they are told in pieces. */
 const SLACK = 40;
@@ -147,18 +145,6 @@ export function withRest(clause: Clause, words: readonly Word[]): Clause | null 
   const rest = clause.rest.map((part) => ({ ...part, trailing: whole }));
   const after = withoutGaps([...clause.after, ...rest], from, words);
   return withoutDangling({ ...clause, after, faults: [...faults, 'verbatim'] });
-}
-
-/** Verbs that say nothing without what they are of. */
-const NEEDS_OBJECT =
-  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem)$/u;
-
-function isWhole(clause: Clause): boolean {
-  if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
-  if (!clause.subject && clause.expletive === null) return false;
-  // "is", "has" with nothing behind it; "have fallen" is whole.
-  const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
-  return !bare && !(PERCEIVING.has(clause.verb.lemma) && clause.after.length === 0);
 }
 
 function subjectRole(clause: Clause) {

@@ -14,6 +14,7 @@ export function opensPlot(clauses: readonly Clause[]): boolean {
     ({ relation, subject, verb }) =>
       relation === 'main' &&
       verb.tense === 'present' &&
+      verb.governor === verb.lemma &&
       UNFOLDS.test(verb.lemma) &&
       !verb.passive &&
       subject?.words.some(({ lemma, key }) => WORK.test(lemma) || WORK.test(key)) === true,

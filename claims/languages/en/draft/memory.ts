@@ -80,6 +80,23 @@ function spokenOf(
   return persons.filter((one) => found.every(({ name }) => name?.canonical !== one.name?.canonical));
 }
 
+/** "He", "the striker": somebody told of before. */
+function pointsBack(subject: Phrase): boolean {
+  if (subject.pronoun) return /^(?:he|she)$/u.test(subject.head.key);
+  const named = subject.words.some(({ name }) => name !== undefined);
+  return (
+    !named &&
+    subject.words[0]?.key === 'the' &&
+    (/-year-old$/u.test(subject.head.key) || (isPerson(subject) && !isPlural(subject)))
+  );
+}
+
+/** "Last year, where he followed Lee": a pronoun before anybody's name. */
+function pointsFirst(words: readonly Word[], found: readonly Word[]): boolean {
+  const pronoun = words.find(({ key }) => /^(?:he|she)$/u.test(key));
+  return pronoun !== undefined && found.every(({ start }) => start > pronoun.start);
+}
+
 /**
  * "He played Lear in Ann Lee's film": whoever "he" is stays in mind, and whom the sentence names are others;
  * an owner is nobody that the next "he" may mean. Null where the sentence is about somebody by name.
@@ -92,7 +109,7 @@ function continued(
   at: number,
 ): Word[] | null {
   const first = clauses.find(({ relation }) => relation === 'main')?.subject;
-  if (found.length === 0 || !first?.pronoun || !/^(?:he|she)$/u.test(first.head.key)) return null;
+  if (found.length === 0 || !first || !(pointsBack(first) || pointsFirst(words, found))) return null;
   const owned = (word: Word) => /^['’]s?$/u.test(words[words.indexOf(word) + word.length]?.text ?? '');
   const known = at - personsAt <= 1 ? persons : [];
   return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];

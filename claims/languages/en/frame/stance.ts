@@ -41,8 +41,12 @@ const HOPED = /^(?:hope|wish|want)$/u;
 /** What "would" makes a view of. */
 const STATE = /^(?:be|seem|have|mean|need|like|want|become|remain)$/u;
 
+/** "nothing could be done", "no team could win". */
+const isNothing = (subject: Phrase | null) =>
+  /^(?:no|none|nothing|nobody|neither)$/u.test(subject?.words[0]?.key ?? '');
+
 /** What the verb group alone says. */
-function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null {
+function ofVerb(verb: Verbs, within: boolean, reduced = false, nothing = false): Modality | null {
   const { governor, modal, manner, lemma } = verb;
   const governs = governor !== lemma;
   const passive =
@@ -64,9 +68,12 @@ function ofVerb(verb: Verbs, within: boolean, reduced = false): Modality | null 
     )
   )
     return 'hedged';
+  // "could not agree": was not able to.
+  if (modal === 'could' && (verb.negated || nothing)) return null;
   if (modal && /^(?:may|might|could|['’]d)$/u.test(modal)) return 'hedged';
   if (modal === 'should') return verb.words.some(({ key }) => key === 'have') ? null : 'hedged';
-  if (modal === 'would') return within ? null : 'hedged';
+  // "The change would require a vote": it does, whether it comes or not.
+  if (modal === 'would') return within || /^(?:require|need)$/u.test(lemma) ? null : 'hedged';
   if (modal && /^(?:will|shall|wo|['’]ll)$/u.test(modal)) return 'planned';
   // "sought to halt the sale", "agreed to sell", "said it hoped to sell": done, or somebody's word.
   const done =
@@ -152,6 +159,23 @@ function isDeed({ lemma }: Verbs, after: readonly Part[]): boolean {
   return lemma === 'claim' ? WON.test(object.head.key) : NO_WORDS_OF.test(lemma) && !says;
 }
 
+/** "that" with a verb right behind it. */
+const pointsByThat = (after: readonly Part[]) =>
+  after.some((part, i) => {
+    const next = after[i + 1];
+    return (
+      part.kind === 'filler' &&
+      part.words.at(-1)?.key === 'that' &&
+      next?.kind === 'filler' &&
+      next.verb?.form === 'finite'
+    );
+  });
+
+/** "The union called for him to go and": more than who speaks. */
+const holdsVerb = ({ words }: Phrase) =>
+  words.at(-1)?.pos === 'CCONJ' ||
+  words.some((word, i) => word.key === 'to' && words[i + 1]?.pos === 'VERB' && !words[i + 1]?.name);
+
 /** "X said that …", where what is said was not understood: told as a whole, and X's. */
 function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | undefined {
   if (
@@ -167,6 +191,8 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   // "are warned about fires", "dismissed the move as a joke": nothing is said.
   if (!that && (isDeed(verb, after) || verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma)))
     return undefined;
+  // "hinted that would be in danger": what "that" is, nobody knows.
+  if (pointsByThat(after) || (subject && holdsVerb(subject))) return null;
   const modality = ofCarrier({ verb, subject, expletive: false, trailing: false, outer: null });
   return modality ? { modality, kind: 'statement', source: verb.passive ? null : subject } : null;
 }
@@ -214,7 +240,7 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const own = opens
     ? 'hedged'
     : (ofReduced(clause) ??
-      ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced') ??
+      ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced', isNothing(clause.subject)) ??
       (carriers.length > 0 ? ofWould(clause, isOfSpeaker(clause)) : null));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);

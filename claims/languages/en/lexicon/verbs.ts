@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs whose clause is what somebody says, finds or thinks; a bare clause may follow them. */
 export const REPORTING = set(
-  'say tell announce report claim argue add state note believe suggest warn confirm insist explain maintain reveal disclose allege acknowledge admit stress emphasise emphasize declare assert conclude find estimate tweet write testify recall think know predict observe remark comment agree complain urge indicate show discover learn realise realize hear see feel fear suspect assume imply recommend hold contend concede caution lament quip joke recount reckon calculate determine establish demonstrate prove inform assure remind persuade convince notify mean ensure feel understand doubt deny reject refute dismiss dispute signal repeat reiterate respond reply counter propose decide rule promise pledge vow threaten hope wish expect guess imagine read hint',
+  'say tell announce report claim argue add state note believe suggest warn confirm insist explain maintain reveal disclose allege acknowledge admit stress emphasise emphasize declare assert conclude find estimate tweet write testify recall think know predict observe remark comment agree complain urge indicate show discover learn realise realize hear see feel fear suspect assume imply recommend hold contend concede caution lament quip joke recount reckon calculate determine establish demonstrate prove inform assure remind persuade convince notify mean ensure feel understand doubt deny reject refute dismiss dispute signal repeat reiterate respond reply counter propose decide rule promise pledge vow threaten hope wish expect guess imagine read hint speculate theorise theorize protest',
 );
 
 /** Verbs that a clause without "that" mostly follows. */
@@ -20,7 +20,7 @@ export const WISHING = set(
   'hope wish fear doubt suspect imagine guess ensure threaten propose recommend urge',
 );
 /** What follows them is thought likely. */
-export const EXPECTING = set('expect predict');
+export const EXPECTING = set('expect predict speculate theorise theorize');
 export const DENYING = set('deny reject refute dismiss dispute');
 
 /** Forms of thinking in the passive that take the truth out of what follows: "is believed to". */

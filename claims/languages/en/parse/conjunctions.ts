@@ -1,4 +1,5 @@
 import type { Verbs } from '../chunk/types.ts';
+import { isBody, isPersonal } from '../frame/phrases.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import {
   type Cursor,
@@ -13,10 +14,20 @@ import {
 import { filler } from './front.ts';
 import type { Rest, Step } from './rest-state.ts';
 
+/** What only somebody does, and what speakers do beside speaking. */
+const OF_PERSONS =
+  /^(?:refuse|decline|urge|call|demand|accuse|criticise|criticize|praise|apologise|apologize|deny|promise|pledge|vow|thank|ask|appeal|attack|blame|condemn|reject|dismiss|defend|threaten|hope|want|wish|plan|welcome|hail|describe|challenge|invite|offer|point|question|rule)$/u;
+
 /** Whose a verb behind "and" is, where the clause stands within another. */
 function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
+  // "the way the park was built and said it would": things say nothing.
+  const thing =
+    rest.subject !== null && !rest.subject.pronoun && !isPersonal(rest.subject) && !isBody(rest.subject);
+  if (rest.relation === 'relative' && rest.nested && thing && SAYING.has(verb.lemma)) return 'outer';
   if (rest.relation === 'content') {
     if (SAYING.has(verb.lemma)) return 'outer';
+    // "said his words were fair and refused to go": the speaker refused.
+    if (OF_PERSONS.test(verb.lemma) && !rest.subject?.pronoun) return thing ? 'outer' : 'unsure';
     return rest.carrier?.verb.tense === 'past' && rest.verb.tense === verb.tense ? 'sure' : 'unsure';
   }
   return rest.setOff || rest.relation === 'main' || rest.relation === 'adverbial' ? 'sure' : 'unsure';

@@ -54,7 +54,9 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
     nested: rest.nested,
   });
   if (clause) {
-    const keeps = !inner && rest.kept;
+    // "evidence which he says proves the firm knew": what it proves is his word.
+    const told = inner && rest.relation === 'relative' && REPORTING.has(rest.verb.lemma);
+    const keeps = told || (!inner && rest.kept);
     if (keeps) keepWithin(cursor, rest, clause, opener);
     else if (!inner) rest.faults.push('carrier');
     while (

@@ -93,6 +93,9 @@ export function isTimeBase(chunk: Chunk | undefined): boolean {
   );
 }
 
+/** Pronouns that are subjects only. */
+const ACTS = /^(?:he|she|they|we|i)$/u;
+
 /**
  * The end of the phrase that starts at `from`: bases with prepositions and, where `joined`, "and" between;
  * `from` where none does.
@@ -104,6 +107,15 @@ export function skipNominal(chunks: readonly Chunk[], from: number, joined = tru
   for (;;) {
     const [one, two] = [chunks[i], chunks[i + 1]];
     if (!joined && isJoint(one, 'conjunction')) return i;
+    // "Rome and Paris and he left": a clause of its own.
+    if (
+      isJoint(one, 'conjunction') &&
+      isBase(two) &&
+      two.pronoun &&
+      isPredicate(chunks[i + 2]) &&
+      ACTS.test(two.head.key)
+    )
+      return i;
     const links = one?.kind === 'preposition' || isJoint(one, 'conjunction');
     if (links && isBase(two)) i += 2;
     else if (links && two?.kind === 'adjective') i += 2;
@@ -131,6 +143,18 @@ export function startsClause(chunks: readonly Chunk[], from: number): boolean {
       if (isPredicate(chunks[k])) return true;
       if (/^(?:stop|comma|conjunction|opener|colon|dash)$/u.test(chunks[k]?.kind ?? '')) return false;
     }
+  }
+  return false;
+}
+
+/** "those who chose him knew": a phrase that "who" tells which, with a verb behind that of "who". */
+export function startsTailed(chunks: readonly Chunk[], from: number): boolean {
+  const end = skipNominal(chunks, from);
+  if (!isJoint(chunks[end], 'opener', /^(?:who|which|that)$/u) || !isPredicate(chunks[end + 1])) return false;
+  for (let k = end + 2; k < Math.min(chunks.length, end + 14); k++) {
+    const next = chunks[k];
+    if (/^(?:stop|comma|conjunction|opener|colon|dash)$/u.test(next?.kind ?? '')) return false;
+    if (isPredicate(next) && next.form === 'finite') return true;
   }
   return false;
 }

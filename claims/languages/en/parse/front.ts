@@ -10,6 +10,7 @@ import {
   peek,
   startsClause,
 } from './cursor.ts';
+import { startsGerund } from './gerund-subject.ts';
 import type { Position } from './growing.ts';
 import { readPhrase } from './phrase.ts';
 import { type Filler, flatten, type Part, type Phrase } from './types.ts';
@@ -229,7 +230,7 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
     skip(cursor, 'comma');
     return true;
   }
-  if (isVerbs(chunk) && !nested && chunk.form !== 'finite') {
+  if (isVerbs(chunk) && !nested && chunk.form !== 'finite' && !startsGerund(cursor)) {
     const parts = readParticipial(cursor);
     if (!parts) return false;
     front.parts.push(...parts);

@@ -16,6 +16,7 @@ import {
 import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
+import { readGerundSubject } from './gerund-subject.ts';
 import { looseClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
 import { leaveRest, recover } from './recover.ts';
@@ -37,6 +38,8 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
   if (options.subject) return { before: [], subject: options.subject, expletive: null, conditional: false };
   const front = readFront(cursor, options.nested);
   const base = peek(cursor);
+  const doing = readGerundSubject(cursor);
+  if (doing) return { before: front.parts, subject: doing, expletive: null, conditional: front.conditional };
   if (!isBase(base)) {
     const bare = options.relation === 'kept' && isPredicate(base);
     return bare
@@ -230,7 +233,13 @@ export function parseSentence(words: readonly Word[]): Parse {
     // "Talks began and the keeper said: …" tells nothing of the talks.
     const joinedOn = cursor.chunks[start - 1]?.kind === 'conjunction';
     if ((known > 0 && !joinedOn) || cursor.chunks[start - 1]?.kind === 'comma') {
+      // ", which, critics say, will cost more": only that is theirs.
+      const within = isJoint(cursor.chunks[start - 2], 'opener', /^(?:which|who)$/u);
       const carrier = readSpeaker(cursor);
+      if (carrier && within) {
+        recover(cursor);
+        continue;
+      }
       if (carrier) {
         told = carrier;
         for (let i = 0; i < known; i++) cursor.clauses[i] = withCarrier(cursor.clauses[i] as Clause, carrier);

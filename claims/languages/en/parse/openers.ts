@@ -6,7 +6,7 @@ import { readContent, takesContent } from './content.ts';
 import { type Cursor, isJoint, isVerbs, peek } from './cursor.ts';
 import { filler, readSubordinate } from './front.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
-import { flatten } from './types.ts';
+import { flatten, type Phrase } from './types.ts';
 
 /** A clause that stands for a noun, kept whole: "whether turnout will …", "how long production would …". */
 function readKept(cursor: Cursor, rest: Rest): Step {
@@ -49,6 +49,10 @@ function isDoubtful({ modal, governor, lemma, tense }: Verbs): boolean {
   );
 }
 
+/** "said in a statement that": where it is said. */
+const isMedium = ({ preposition, head }: Phrase) =>
+  preposition[0]?.key === 'in' && /^(?:statement|report|warning)$/u.test(head.lemma);
+
 export function onOpener(cursor: Cursor, rest: Rest): Step {
   const chunk = peek(cursor) as Chunk;
   if (isJoint(chunk, 'opener', /^that$/u)) {
@@ -57,8 +61,8 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
       last &&
       !last.adjective &&
       TAKES_THAT.has(last.bases.at(-1)?.head.lemma ?? '') &&
-      // "added to the belief that"
-      (!REPORTING.has(rest.verb.lemma) || last.preposition.length > 0);
+      // "added to the belief that"; but of "said in a statement that" it is what is said.
+      (!REPORTING.has(rest.verb.lemma) || (last.preposition.length > 0 && !isMedium(last)));
     if (noun) return readKept(cursor, rest);
     if (takesContent(rest)) return readContent(cursor, rest, chunk);
     return readKept(cursor, rest);

@@ -1,5 +1,5 @@
 import type { Verbs } from '../chunk/types.ts';
-import { PERCEIVING, REPORTING, SAYING } from '../lexicon/verbs.ts';
+import { BARE, PERCEIVING, REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { onBase } from './bases.ts';
 import { onComma } from './commas.ts';
@@ -7,6 +7,7 @@ import { onConjunction } from './conjunctions.ts';
 import { readContent } from './content.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
 import { filler, readPrepositional } from './front.ts';
+import { startsGerund } from './gerund-subject.ts';
 import { onOpener } from './openers.ts';
 import { verbFollows } from './reduced.ts';
 import { readRelative } from './relative.ts';
@@ -18,6 +19,9 @@ function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   // "which the industry says could lead to": the verb of what is said.
   const said = rest.relation === 'relative' && rest.parts.length === 0 && REPORTING.has(rest.verb.lemma);
   if (chunk.form === 'finite' && !bare && !said) return 'end';
+  // "said replacing the tax would help"
+  if (BARE.has(rest.verb.lemma) && rest.parts.length === 0 && startsGerund(cursor))
+    return readContent(cursor, rest, null);
   if (chunk.form === 'either' && SAYING.has(chunk.lemma) && !isVerbs(peek(cursor, 1))) return 'end';
   // Behind "while officials reported 33 dead" it belongs to that.
   if (chunk.form === 'either' && rest.interrupted) return 'end';

@@ -1,6 +1,7 @@
 import type { Clock, Sentence } from '../../language.ts';
 import { findValues } from '../values/index.ts';
 import { capitalsWithin, collectNames, markNames, settleShortNames, spreadPersons } from './names.ts';
+import { markPapers } from './papers.ts';
 import { tagWords } from './parts-of-speech.ts';
 import type { TaggedSentence, Word } from './word.ts';
 
@@ -28,7 +29,10 @@ export function tagDocument(text: string, sentences: readonly Sentence[], clock:
     return { index: sentence.index, paragraph: sentence.paragraph, words };
   });
   const capitals = capitalsWithin(tagged.map(({ words }) => words));
-  for (const { words } of tagged) markNames(words, capitals);
+  for (const { words } of tagged) {
+    markPapers(words);
+    markNames(words, capitals);
+  }
   spreadPersons(tagged.map(({ words }) => words));
   const known = collectNames(tagged.map(({ words }) => words));
   for (const { words } of tagged) settleShortNames(words, known);

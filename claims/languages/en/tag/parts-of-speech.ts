@@ -43,6 +43,25 @@ function joinHyphens(words: readonly Word[]): Word[] {
     const [before, next] = [out.at(-1), words[i + 1]];
     const tight = before && next && before.end === word.start && word.end === next.start;
     const numbers = before?.shape === 'number' && next?.shape === 'number';
+    // "the 2,271st star"
+    const grouped =
+      word.text === ',' &&
+      tight &&
+      /^\d{1,3}$/u.test(before.text) &&
+      /^\d{3}(?:st|nd|rd|th)$/u.test(next.text);
+    if (grouped) {
+      const text = `${before.text},${next.text}`;
+      out[out.length - 1] = {
+        ...next,
+        start: before.start,
+        text,
+        key: fold(text),
+        lemma: fold(text),
+        pos: 'ADJ',
+      };
+      i++;
+      continue;
+    }
     const last = before && before.end === word.start ? before : null;
     if (last && isSplit(last, word)) {
       const text = `${last.text}${word.text}`;

@@ -63,6 +63,12 @@ const OTHERS: readonly Repair[] = [
     },
   },
   {
+    id: 'in-a-row',
+    reason: 'between a number and what it counts: "two straight defeats"',
+    to: 'ADJ',
+    when: (words, at) => /^(?:straight|running)$/u.test(keyOf(words[at])) && words[at - 1]?.pos === 'NUM',
+  },
+  {
     id: 'foreign',
     reason: 'a capital before a name: "Pro Bowl"',
     to: 'PROPN',

@@ -2,6 +2,9 @@ import type { Word } from '../word.ts';
 import { BE, hasVerbBefore, isNoun, isOwner, isVerb, keyOf, LOWER, S_FORM } from './around.ts';
 import type { Repair } from './types.ts';
 
+/** More than one, and no year. */
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2})$/u;
+
 const isParticiple = (word: Word) => /(?:ed|ing)$/u.test(word.key);
 
 /** Verbs to the tagger that are nouns or names. */
@@ -85,6 +88,22 @@ export const TO_NOUN: readonly Repair[] = [
       const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
       const determined = first?.pos === 'DET' && (before?.pos === 'ADJ' || before?.pos === 'ADV');
       return word.pos === 'VERB' && determined && !isParticiple(word);
+    },
+  },
+  {
+    id: 'counted',
+    reason: 'no verb with -s agrees with several: "two straight defeats", "three wins"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const number = words[at - 1]?.pos === 'ADJ' ? words[at - 2] : words[at - 1];
+      return (
+        word.pos === 'VERB' &&
+        S_FORM.test(word.key) &&
+        word.key !== word.lemma &&
+        SEVERAL.test(keyOf(number)) &&
+        !/^(?:in|since|of|by|at|page|number|chapter)$/u.test(keyOf(words[words.indexOf(number as Word) - 1]))
+      );
     },
   },
   {

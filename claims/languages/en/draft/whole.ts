@@ -1,0 +1,24 @@
+import { PERCEIVING } from '../lexicon/verbs.ts';
+import type { Clause } from '../parse/types.ts';
+
+/** Faults of reading that leave no claim. */
+const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
+
+/** Verbs that say nothing without what they are of. */
+const NEEDS_OBJECT =
+  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem)$/u;
+
+/** Verbs that in the passive only tell by what. */
+const CAUSED =
+  /^(?:trigger|prompt|cause|spark|drive|fuel|power|inspire|motivate|influence|accompany|precede|follow|overshadow|dominate|haunt|mean|make|base|dictate|determine)$/u;
+
+/** Whether a clause was read to its end, and says something by itself. */
+export function isWhole(clause: Clause): boolean {
+  if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
+  if (!clause.subject && clause.expletive === null) return false;
+  // "is", "has" with nothing behind it; "have fallen" is whole.
+  const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
+  // "The fall was triggered": by what is all that it says.
+  const caused = clause.after.length === 0 && clause.verb.passive && CAUSED.test(clause.verb.lemma);
+  return !bare && !caused && !(PERCEIVING.has(clause.verb.lemma) && clause.after.length === 0);
+}

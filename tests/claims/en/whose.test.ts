@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim);
+const texts = (text: string) => claims(text).map((claim) => claim.text);
+const holding = (text: string, part: string) =>
+  claims(text).find(({ kind, text: own }) => kind !== 'statement' && own.includes(part));
+
+describe('a second verb behind what is said', () => {
+  it('is the speaker’s where only somebody can do it', () => {
+    const told = texts('Ada Palmer said her words were fair and refused to apologise.').join('\n');
+    expect(told).not.toMatch(/words refused/u);
+  });
+
+  it('is the thing’s where things do it', () => {
+    expect(texts('Police said the car left the road and hit a tree.')).toContain('The car hit a tree.');
+  });
+
+  it('tells no source that is a thing', () => {
+    const told = claims(
+      'The mayor likened it to the way the park was built and said all could use the lake.',
+    );
+    expect(told.every(({ attribution }) => attribution?.source !== 'the park')).toBe(true);
+  });
+});
+
+describe('what is said in a statement', () => {
+  it('has the speaker for its source', () => {
+    const claim = holding('Acme said in a statement that the plant would close in May.', 'plant');
+    expect([claim?.modality, claim?.attribution?.source]).toEqual(['planned', 'Acme']);
+  });
+
+  it('stays whole behind a noun that it tells of', () => {
+    expect(texts('The talks added to the fear that the plant was lost.').join()).toContain(
+      'added to the fear that the plant was lost',
+    );
+  });
+});
+
+describe('a speaker within a relative clause', () => {
+  it('is no source of the clause around it', () => {
+    const claim = holding(
+      'The act obliges firms to file books, which, critics say, will cost more.',
+      'obliges',
+    );
+    expect([claim?.modality, claim?.attribution]).toEqual(['asserted', null]);
+  });
+
+  it('is the source of what stands before a comma', () => {
+    expect(holding('The act obliges firms to file books, critics say.', 'obliges')?.modality).toBe(
+      'reported',
+    );
+  });
+});
+
+describe('what somebody says proves something', () => {
+  it('is not told as proved', () => {
+    expect(texts('Acme filed papers which it claims prove the tunnel is safe.')).not.toContain(
+      'The tunnel is safe.',
+    );
+  });
+});
+
+describe('a subject', () => {
+  it('may be something done', () => {
+    expect(texts('The institute said replacing the tax with a levy would help farmers.')).toContain(
+      'Replacing the tax with a levy would help farmers.',
+    );
+    expect(texts('Repairing the bridge will cost £3m.')).toContain('Repairing the bridge will cost £3m.');
+  });
+
+  it('is not done where it is only said', () => {
+    expect(texts('Unions criticised the move, saying Acme was rich.').join()).not.toMatch(/Saying Acme was/u);
+  });
+
+  it('of "those who" is not whom they meet', () => {
+    const told = texts('The spokesman said those who chose Ben Hill knew nothing of his views.').join();
+    expect(told).not.toMatch(/(?:^|,)Ben Hill knew/u);
+  });
+
+  it('that nobody can name makes no claim', () => {
+    expect(texts('The firm hinted that would be in danger.')).toEqual([]);
+  });
+
+  it('is no noun behind a number', () => {
+    expect(texts('The side reached the final after two straight defeats.')).toContain(
+      'The side reached the final after two straight defeats.',
+    );
+  });
+});
+
+describe('"could"', () => {
+  it('is no guess where it is denied', () => {
+    expect(holding('The firm could not pay its debts.', 'pay')?.modality).toBe('asserted');
+    expect(holding('Ada Palmer said nothing could be done.', 'done')?.modality).toBe('reported');
+    expect(holding('The firm could pay its debts.', 'pay')?.modality).toBe('hedged');
+  });
+});
+
+describe('what a passive is nothing without', () => {
+  it('leaves no claim where it is cut', () => {
+    expect(texts('The fall was triggered when Acme sold its shares.')).not.toContain(
+      'The fall was triggered.',
+    );
+    expect(texts('The fall was triggered by rain.')).toContain('The fall was triggered by rain.');
+  });
+});
+
+describe('a list', () => {
+  it('ends before a clause of "he"', () => {
+    expect(texts('Ada Palmer played for Lions, Foxes and Bears and she left in May.').join()).toContain(
+      'Ada Palmer played for Lions, Foxes and Bears.',
+    );
+  });
+});
+
+describe('a day in the name of a paper', () => {
+  it('is no day', () => {
+    const claim = holding('The plan was dropped this month, according to the Mail on Sunday.', 'plan');
+    expect([claim?.text, claim?.attribution?.source]).toEqual([
+      'The plan was dropped this month.',
+      'the Mail on Sunday',
+    ]);
+    const post = holding('The post came late on Sunday.', 'late');
+    expect(post?.arguments.some(({ role }) => role === 'time')).toBe(true);
+  });
+});
+
+describe('"he" behind an epithet', () => {
+  it('is not whom the epithet’s sentence names', () => {
+    const story =
+      'Ben Hill joined the club in May. The 47-year-old replaced Carl Stone. He left the club in June.';
+    expect(texts(story).join()).not.toContain('Carl Stone left');
+  });
+});
