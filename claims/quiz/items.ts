@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/registry.ts';
 import type { Difficulty, DistractorReason, Item, Option, Span } from '../model.ts';
-import { timeValue } from './distractors/times.ts';
+import { timeValue } from './distractors/days.ts';
 import { shuffled } from './random.ts';
 import type { Candidate, Distractor } from './types.ts';
 

@@ -63,6 +63,20 @@ const SMALL = 'एक दो तीन चार पांच छह सात �
 /** "पांच में से कितने लोग". */
 const WHOLE_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) में से (?:\\S{1,30} ){0,2}?कितन`, 'u');
 
+/** "14 महिलाओं समेत कितने लोग": of the whole there are more. */
+const PART = new RegExp(`${NUMBER} (?:\\S{1,30} ){1,4}(?:सहित|समेत) कितन`, 'u');
+const PART_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) (?:\\S{1,30} ){1,4}(?:सहित|समेत) कितन`, 'u');
+/** "कितने दिन के भीतर": within more days it was as well. */
+const WITHIN = /(?:^| )कितन[ेी] \S{1,20} के (?:अंदर|भीतर)(?= )/u;
+
+/** The part that the stem tells of what is asked for; undefined where it tells none, or one that is no less. */
+function partIn(key: Quantity, stem: string): number | undefined {
+  const words = PART_IN_WORDS.exec(stem)?.[1];
+  const digits = PART.exec(stem)?.[1]?.replaceAll(',', '');
+  const part = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
+  return key.dimension === 'count' && part < key.value ? part : undefined;
+}
+
 function wholeIn(key: Quantity, stem: string): number | undefined {
   const words = WHOLE_IN_WORDS.exec(stem)?.[1];
   const digits = WHOLE.exec(stem)?.[1]?.replaceAll(',', '');
@@ -72,8 +86,12 @@ function wholeIn(key: Quantity, stem: string): number | undefined {
 
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
 function fromStem(key: Quantity, stem: string): Partial<Bounds> {
-  const whole = wholeIn(key, stem);
-  const bounds: { highest?: number; lowest?: number } = whole === undefined ? {} : { highest: whole };
+  const whole = WITHIN.test(stem) ? key.value : wholeIn(key, stem);
+  const part = partIn(key, stem);
+  const bounds: { highest?: number; lowest?: number } = {
+    ...(whole === undefined ? {} : { highest: whole }),
+    ...(part === undefined ? {} : { lowest: part }),
+  };
   for (const { pattern, end } of CHANGES) {
     const other = Number(pattern.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
     // A scale word ("25 लाख से बढ़ाकर") makes the figure another number than the key's.

@@ -4,6 +4,7 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { isOneMatter } from './matters.ts';
 import { hasRivalFigure } from './rival-figures.ts';
+import { scaleValues } from './scale-values.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
@@ -12,49 +13,6 @@ const EXACT_MARGIN = 0.04;
 const NEAR = 4;
 /** So many numbers of the article at most: more would make a list of them. */
 const FROM_ARTICLE = 2;
-
-function isWhole(value: number): boolean {
-  return Number.isInteger(value);
-}
-
-/** How many trailing zeros the key shows: 2,500 is round to hundreds. */
-function stepOf(value: number): number {
-  if (!isWhole(value)) return 0.1;
-  let step = 1;
-  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
-  return step;
-}
-
-/** How many digits stand behind the point of a figure: 2 for "32.62 प्रतिशत", 0 for a whole one. */
-function placesOf(figure: string): number {
-  return /\p{Nd}\.(\p{Nd}{1,4})(?!\p{Nd})/u.exec(figure)?.[1]?.length ?? 0;
-}
-
-function toPlaces(value: number, places: number): number {
-  return Math.round(value * 10 ** places) / 10 ** places;
-}
-
-/** Values on the key's scale and as round as the key, nearest plausible first. */
-function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds, exact: string): number[] {
-  const places = isWhole(key) ? 0 : placesOf(exact);
-  const step = places > 1 ? 10 ** -places : bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
-  const small = isWhole(key) && key <= 12;
-  const raw = bounds.steps
-    ? bounds.steps.map((by) => key + by)
-    : small
-      ? [key - 1, key + 1, key + 2, key - 2, key + 3, key - 3, key + 4]
-      : [key * 0.75, key * 1.25, key * 0.5, key * 1.5, key * 0.6, key * 1.75, key * 0.4, key * 2, key * 0.25];
-  const rounded = raw.map((value) => toPlaces(Math.round(value / step) * step, Math.max(2, places)));
-  const highest = dimension === 'percent' && key <= 100 ? 100 : bounds.highest;
-  const lowest = bounds.lowest ?? 0;
-  // Beside 4.6 a bare 8 stands out.
-  const shown = rounded.map((value, i) => {
-    // As fine as the key: beside 32.62 a 19.6 stands out as well.
-    if (places > 1 && placesOf(String(value)) < places) return toPlaces(value + (1 + (i % 8)) * step, places);
-    return !isWhole(key) && isWhole(value) ? Math.round((value + 0.2) * 100) / 100 : value;
-  });
-  return [...new Set(shown)].filter((value) => value > lowest && value !== key && value <= highest);
-}
 
 function isClear(value: number, key: Quantity): boolean {
   // "More than 40" holds of every lower number as well, "up to 40" of every higher one.

@@ -1,21 +1,11 @@
-import * as english from '../../languages/en/calendar.ts';
-import * as hindi from '../../languages/hi/calendar.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { CALENDARS, type Other, otherDays, timeValue, withNumber } from './days.ts';
 import { recurringYears } from './recurring.ts';
 
-const CALENDARS = { hi: hindi, en: english } as const;
-
-/** A false time with its number, for ordering. */
-interface Other {
-  readonly text: string;
-  readonly value?: number;
-}
-
-/** Days, hours and years moved by these; a year is rather past than to come. */
-const DAY_STEPS = [-3, 2, 5, -1, 4, -6, 7, 1];
+/** Years moved by these: a year is rather past than to come. */
 const YEAR_STEPS = [-1, -2, 1, -3, 2, 3, -4];
 const DECADE_STEPS = [-1, 1, -2, 2, -3];
 
@@ -30,38 +20,6 @@ const DAYPARTS: readonly { readonly words: RegExp; readonly hours: readonly numb
   { words: /रात|night|p\.?m/iu, hours: [8, 9, 10, 11, 12, 1, 2] },
 ];
 const ANY_HOUR = [6, 7, 8, 9, 10, 11, 12];
-
-/** The number of the key's day, year or hour. */
-export function timeValue(fact: Time): number | undefined {
-  if (fact.grain === 'year') return Number(fact.timex.slice(0, 4));
-  if (fact.grain === 'day') return Number(fact.timex.match(/-(\d\d)$/u)?.[1] ?? Number.NaN) || undefined;
-  return undefined;
-}
-
-function numberWord(candidate: Candidate, value: number, like: string): string | null {
-  return languageOf(candidate.reading.claim.lang).formatLike(value, {
-    exact: like,
-    fact: { type: 'quantity', dimension: 'count', value, comparator: 'exact' },
-  });
-}
-
-/** The key with its number changed, digits beside digits and words beside words. */
-function withNumber(candidate: Candidate, value: number): Other[] {
-  const { answer } = candidate.question;
-  const digits = answer.match(/\p{Nd}+/u)?.[0];
-  const like = digits ?? (answer.split(' ')[0] as string);
-  const shown = numberWord(candidate, value, like);
-  return shown ? [{ text: answer.replace(like, shown), value }] : [];
-}
-
-function otherDays(candidate: Candidate, fact: Time, next: () => number): Other[] {
-  const day = timeValue(fact);
-  if (day === undefined) return [];
-  return shuffled(DAY_STEPS, next)
-    .map((step) => day + step)
-    .filter((value) => value >= 1 && value <= 28)
-    .flatMap((value) => withNumber(candidate, value));
-}
 
 /** What has happened was not after the news of it: a later year is an option beside a later one alone. */
 function isReached(value: number, own: number, last: number | undefined): boolean {

@@ -63,6 +63,72 @@ describe('options of a time', () => {
   });
 });
 
+describe('options of a day', () => {
+  const numbers = (text: string, kinds: readonly Item['kind'][], part: string) =>
+    textsOf(asked(itemsOf(text, '2024-06-19', kinds), part));
+
+  it('stand beside the last day of a month, in the next month too', () => {
+    const days = numbers('बेतिया में नया पुल 31 मार्च को खोला गया।', ['date'], 'किस तारीख');
+    expect(days).toHaveLength(4);
+    expect(days).toContain('31 मार्च');
+    for (const day of days) expect(day).toMatch(/^(?:2[3-9]|30|31) मार्च$|^[1-7] अप्रैल$/u);
+  });
+
+  it('are not later than the news of what has happened', () => {
+    const days = numbers('बेतिया में नया पुल 17 जून को खोला गया।', ['date'], 'किस तारीख');
+    expect(days).toHaveLength(4);
+    for (const day of days) expect(Number(day.split(' ')[0])).toBeLessThanOrEqual(19);
+  });
+
+  it('are not before the key where as few may have been counted by then', () => {
+    const text = '1 जून तक बेतिया जिले में बुखार के सिर्फ 3 मामले सामने आए थे।';
+    const days = numbers(text, ['date'], 'किस तारीख तक');
+    for (const day of days) expect(day).toMatch(/ जून$/u);
+  });
+});
+
+describe('options of a round number', () => {
+  const counts = (text: string, kinds: readonly Item['kind'][] = ['count', 'money', 'duration']) =>
+    textsOf(asked(itemsOf(text, '2024-06-19', kinds), 'कितन'));
+
+  it('stand beside ten, a thousand and a lakh', () => {
+    for (const figure of ['10', '1000', 'एक लाख']) {
+      const options = counts(`सीवान जिले में रविवार को ${figure} लोगों की जांच की गई।`);
+      expect(options).toHaveLength(4);
+      expect(options).toContain(figure);
+    }
+  });
+
+  it('keep two words of scale, and halves told in words', () => {
+    for (const text of [
+      'दरभंगा में मंगलवार को 34 हजार करोड़ रुपये का भुगतान किया गया।',
+      'मोतिहारी में रविवार को साढ़े तीन लाख पौधे लगाए गए।',
+    ])
+      expect(counts(text)).toHaveLength(4);
+  });
+
+  it('of hundreds in words no more than nine are told', () => {
+    for (const option of counts('बक्सर स्टेशन पर मंगलवार को पांच सौ यात्री उतरे।'))
+      expect(option).not.toMatch(/^(?:दस|बीस|तीस|पंद्रह) सौ$/u);
+  });
+});
+
+describe('bounds that the stem sets', () => {
+  it('a whole is more than the part that the stem tells', () => {
+    const text = 'सीवान जिले में रविवार को 14 महिलाओं समेत 17 मरीज मिले।';
+    const options = textsOf(asked(itemsOf(text, '2024-06-19', ['count']), 'समेत कितने'));
+    expect(options.length).toBeGreaterThan(0);
+    for (const option of options) expect(Number(option)).toBeGreaterThan(14);
+  });
+
+  it('a share that has grown to another was less than it', () => {
+    const text = 'मंत्री रमेश वर्मा ने कहा कि बिहार में साक्षरता की दर 11.4 प्रतिशत से बढ़कर 12.02 प्रतिशत हो गई है।';
+    const options = textsOf(asked(itemsOf(text, '2024-06-19', ['percent']), 'कितने प्रतिशत से बढ़कर'));
+    expect(options.length).toBeGreaterThan(0);
+    for (const option of options) expect(Number.parseFloat(option)).toBeLessThanOrEqual(12.02);
+  });
+});
+
 describe('what holds of one alone', () => {
   it('asks where somebody hails from', () => {
     const city = asked(

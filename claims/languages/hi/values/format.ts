@@ -1,7 +1,7 @@
 import type { Fact } from '../../../model.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { groupDigits } from '../../../values/group-digits.ts';
-import { ADDEND, cardinalWord, FRACTION, SCALE } from './number-words.ts';
+import { ADDEND, cardinalWord, SCALE } from './number-words.ts';
 import { readNumber } from './read-number.ts';
 import { unitByWord } from './units.ts';
 
@@ -21,27 +21,43 @@ function inDigits(value: number, like: string): string {
 }
 
 function inWords(value: number): string | null {
-  if (Number.isInteger(value) && value >= 1 && value <= 99) return cardinalWord(value) ?? null;
-  const half = [...FRACTION].find(([, fraction]) => fraction === value && (value === 1.5 || value === 2.5));
-  return half ? (value === 1.5 ? 'डेढ़' : 'ढाई') : null;
+  if (value === 1.5) return 'डेढ़';
+  if (value === 2.5) return 'ढाई';
+  const whole = Math.floor(value);
+  const word = whole >= 1 && whole <= 99 ? cardinalWord(whole) : undefined;
+  if (word === undefined || (value !== whole && (value !== whole + 0.5 || whole < 3))) return null;
+  return value === whole ? word : `साढ़े ${word}`;
 }
 
-/** The scale word of a number phrase with its factor: "पांच लाख" → लाख, 100000. */
+/** The scale words that end a number phrase, with their factor: "पांच लाख" → लाख, 100000; "20 लाख करोड़". */
 function scaleOf(keys: readonly { key: string; text: string }[]): { text: string; factor: number } | null {
-  const scales = keys.filter(({ key }) => SCALE.has(key));
-  const last = scales.at(-1);
-  if (scales.length !== 1 || !last || keys.at(-1) !== last) return null;
-  return { text: last.text, factor: SCALE.get(last.key) as number };
+  const from = keys.findLastIndex(({ key }) => !SCALE.has(key)) + 1;
+  const scales = keys.slice(from);
+  if (scales.length === 0 || keys.slice(0, from).some(({ key }) => SCALE.has(key))) return null;
+  return {
+    text: scales.map(({ text }) => text).join(' '),
+    factor: scales.reduce((product, { key }) => product * (SCALE.get(key) as number), 1),
+  };
 }
 
-function formatNumber(value: number, number: string): string | null {
+/** So many of a scale at most stand before its word, where the like has no more of them itself. */
+const MOST_OF_SCALE = 1000;
+/** Hundreds are told up to nine of them: what "दस सौ" would tell is a thousand. */
+const MOST_HUNDREDS = 10;
+
+function mostOf(factor: number, was: number): number {
+  const most = factor === 100 ? MOST_HUNDREDS : MOST_OF_SCALE;
+  return was / factor >= most ? Number.POSITIVE_INFINITY : most;
+}
+
+function formatNumber(value: number, number: string, was: number): string | null {
   const tokens = tokenize(number);
   const scale = scaleOf(tokens);
   const scaled = scale ? Math.round((value / scale.factor) * 100) / 100 : value;
-  const rest = scale ? tokens.slice(0, -1) : tokens;
-  if (rest.some(({ key }) => ADDEND.has(key))) return null;
+  const rest = scale ? tokens.slice(0, tokens.length - scale.text.split(' ').length) : tokens;
   const words = rest.every((token) => token.shape === 'word');
-  if (scale && (scaled < 1 || scaled >= 1000)) return null;
+  if (rest.some(({ key }) => ADDEND.has(key)) && !words) return null;
+  if (scale && (scaled < 1 || scaled >= mostOf(scale.factor, was))) return null;
   const shown = words ? inWords(scaled) : inDigits(scaled, number);
   return shown === null ? null : scale ? `${shown} ${scale.text}` : shown;
 }
@@ -63,7 +79,7 @@ export function formatLike(
   const first = tokens[start];
   const last = tokens[start + number.length - 1];
   if (!first || !last) return null;
-  const shown = formatNumber(value, like.exact.slice(first.start, last.end));
+  const shown = formatNumber(value, like.exact.slice(first.start, last.end), like.fact.value);
   if (shown === null) return null;
   const tail = like.exact.slice(last.end);
   const head = like.exact.slice(0, first.start);

@@ -1,0 +1,80 @@
+import type { Quantity } from '../../model.ts';
+import type { Bounds } from './bounds.ts';
+
+function isWhole(value: number): boolean {
+  return Number.isInteger(value);
+}
+
+/** How many trailing zeros the key shows: 2,500 is round to hundreds. */
+function stepOf(value: number): number {
+  if (!isWhole(value)) return 0.1;
+  let step = 1;
+  while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
+  return step;
+}
+
+/** How many digits stand behind the point of a figure: 2 for "32.62 प्रतिशत", 0 for a whole one. */
+function placesOf(figure: string): number {
+  return /\p{Nd}\.(\p{Nd}{1,4})(?!\p{Nd})/u.exec(figure)?.[1]?.length ?? 0;
+}
+
+function toPlaces(value: number, places: number): number {
+  return Math.round(value * 10 ** places) / 10 ** places;
+}
+
+/** Shares of the key that stand near it, and numbers next to a small one. */
+const SHARES = [0.75, 1.25, 0.5, 1.5, 0.6, 1.75, 0.4, 2, 0.25];
+const NEXT_TO = [-1, 1, 2, -2, 3, -3, 4];
+const FARTHER = [2.5, 3];
+/** "डेढ़ महीने", "साढ़े तीन लाख": beside a half told in words stand wholes and other halves. */
+const HALVES = [-0.5, 0.5, 1, 1.5, 2, 2.5, -1];
+/** A number up to this is told apart by ones. */
+const SMALL = 12;
+/** With fewer values a rounder key is left with too few options: half its step tells them apart. */
+const FEWEST = 5;
+
+/** Shares of the key as round as the key; beside 100 or two lakh, which leave few of them, half as round. */
+function sharesOf(key: number, step: number): number[] {
+  const round = (shares: readonly number[], by: number) =>
+    shares.map((share) => Math.round((key * share) / by) * by);
+  const values = round(SHARES, step);
+  const isFew = new Set(values.filter((value) => value > 0 && value !== key)).size < FEWEST;
+  return isFew && step > 1 ? round([...SHARES, ...FARTHER], step / 2) : values;
+}
+
+/** Numbers beside the key before they are made as fine as it is. */
+function rawValues(key: number, step: number, bounds: Bounds): number[] {
+  if (bounds.steps) return bounds.steps.map((by) => Math.round((key + by) / step) * step);
+  if (!isWhole(key)) return SHARES.map((share) => Math.round((key * share) / step) * step);
+  return key <= SMALL ? NEXT_TO.map((by) => key + by) : sharesOf(key, step);
+}
+
+const HALF = /(?:^| )(?:डेढ़|ढाई|साढ़े)(?= |$)/u;
+
+/** What a key told in words is the half of: 1 of "डेढ़", a lakh of "साढ़े तीन लाख"; null of any other. */
+function halvedUnit(key: number, exact: string): number | null {
+  if (!HALF.test(exact)) return null;
+  const unit = isWhole(key) ? stepOf(key) * 10 : 1;
+  return (key / unit) % 1 === 0.5 ? unit : null;
+}
+
+/** Values on the key's scale and as round as the key, nearest plausible first. */
+export function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds, exact: string): number[] {
+  const places = isWhole(key) ? 0 : placesOf(exact);
+  const step = places > 1 ? 10 ** -places : bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
+  const unit = halvedUnit(key, exact);
+  const raw =
+    unit === null
+      ? rawValues(key, step, bounds)
+      : HALVES.map((by) => key + by * unit).filter((value) => value > unit);
+  const rounded = raw.map((value) => toPlaces(value, Math.max(2, places)));
+  const highest = dimension === 'percent' && key <= 100 ? Math.min(100, bounds.highest) : bounds.highest;
+  const lowest = bounds.lowest ?? 0;
+  // Beside 4.6 a bare 8 stands out.
+  const shown = rounded.map((value, i) => {
+    // As fine as the key: beside 32.62 a 19.6 stands out as well.
+    if (places > 1 && placesOf(String(value)) < places) return toPlaces(value + (1 + (i % 8)) * step, places);
+    return !isWhole(key) && unit === null && isWhole(value) ? Math.round((value + 0.2) * 100) / 100 : value;
+  });
+  return [...new Set(shown)].filter((value) => value > lowest && value !== key && value <= highest);
+}
