@@ -254,3 +254,19 @@ describe('pronouns beside two people', () => {
     expect(texts(story).some((text) => text.includes('मोहन वर्मा के साथ'))).toBe(true);
   });
 });
+
+describe('names with the vowel of loans', () => {
+  it('are no native words: जॉन is not जान', () => {
+    expect(texts('घाना के राष्ट्रपति जॉन महामा भारत पहुंचे।')).toContain('घाना के राष्ट्रपति जॉन महामा भारत पहुंचे।');
+    const { readings } = read('डॉक्टर ने मरीज की जान बचाई।');
+    expect(readings.flatMap(({ claim }) => claim.arguments.map(({ fact }) => fact?.type))).not.toContain(
+      'entity',
+    );
+  });
+
+  it('leave a festival a festival', () => {
+    expect(texts('शहर में होली मिलन का कार्यक्रम हुआ। होली को लेकर बाजार में भीड़ रही।').join(' ')).not.toContain(
+      'होली मिलन को लेकर',
+    );
+  });
+});

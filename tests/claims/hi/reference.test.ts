@@ -322,3 +322,35 @@ describe('उसने कहा', () => {
     ).toBe('पकड़ा गया युवक');
   });
 });
+
+describe('two parties', () => {
+  const meeting = 'प्रधानमंत्री नरेंद्र मोदी ने सोमवार को घाना के राष्ट्रपति जॉन महामा के साथ बातचीत की।';
+
+  it('are "both leaders" and "both countries" where one clause tells of both', () => {
+    expect(texts(`${meeting} दोनों नेताओं की मौजूदगी में चार समझौतों पर हस्ताक्षर किए गए।`)).toContain(
+      'नरेंद्र मोदी और जॉन महामा की मौजूदगी में चार समझौतों पर हस्ताक्षर किए गए।',
+    );
+    expect(texts(`${meeting} दोनों देशों ने चार समझौतों पर हस्ताक्षर किए।`)).toContain(
+      'भारत और घाना ने चार समझौतों पर हस्ताक्षर किए।',
+    );
+  });
+
+  it('are nobody where a third is told of', () => {
+    const three = 'प्रधानमंत्री नरेंद्र मोदी ने घाना और माली के राष्ट्रपतियों के साथ बातचीत की।';
+    expect(texts(`${three} दोनों देशों ने चार समझौतों पर हस्ताक्षर किए।`).join(' ')).not.toContain('भारत और');
+  });
+});
+
+describe('a subject with ने', () => {
+  it('goes on acting in the clause joined to its own, whatever it is', () => {
+    expect(texts('रॉकेट ने सुबह उड़ान भरी और 17 मिनट बाद यान को कक्षा में पहुंचा दिया।')).toContain(
+      'रॉकेट ने 17 मिनट बाद यान को कक्षा में पहुंचा दिया।',
+    );
+    expect(texts('रॉकेट सुबह रवाना हुआ और यान को कक्षा में पहुंचा दिया।').join(' ')).not.toContain('रॉकेट ने');
+  });
+
+  it('is no part of the verb behind a name', () => {
+    const { readings } = read('वरिष्ठ वकील मोहन वर्मा पेश हुए।');
+    expect(readings[0]?.claim.arguments.map(({ text }) => text)).not.toContain('मोहन वर्मा पेश');
+  });
+});

@@ -7,6 +7,7 @@ import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
 import { manyAfter } from './many.ts';
 import type { Memory, Mention } from './memory-types.ts';
+import { twoParties } from './parties.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import type { StoryPlaces } from './setting/home.ts';
@@ -112,6 +113,9 @@ export function remember(
     const pair = pairIn(words, 'person');
     if (pair) personPair = { text: pairText(words, pair), range: pair, ...place };
   }
+  const parties = twoParties(frame, place);
+  countryPair = parties.countryPair ?? countryPair;
+  personPair = parties.personPair ?? personPair;
   const two = twoAfter(memory.two, frame, place);
   const topic = topicAfter(memory.topic, frame, place);
   const where = placeAfter(memory.place, frame, place);

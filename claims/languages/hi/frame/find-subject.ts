@@ -5,10 +5,19 @@ import type { Clause } from '../clause/index.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Part } from './types.ts';
 
+/** Characters between two clauses that "और" joins, at most. */
+const JOINED = 6;
+
 /** "हॉल गूंज | उठा": the root of the verb stands in the phrase before its light verb. */
 function holdsVerb({ phrase }: Part): boolean {
   if (phrase.kind !== 'nominal' || phrase.group.words.length < 2) return false;
   return phrase.group.words.at(-1)?.verb?.some(({ form }) => form === 'root') ?? false;
+}
+
+/** "रॉकेट ने उड़ान भरी और …": what ने marks acts, and goes on acting in the clause that follows its own. */
+function actsOn({ phrase }: Part, previous: Frame | undefined, clause: Clause): boolean {
+  const [end, start] = [previous?.clause.words.at(-1)?.end, clause.words[0]?.start];
+  return phrase.kind === 'nominal' && phrase.tag === 'ergative' && (start ?? 0) - (end ?? 0) <= JOINED;
 }
 
 /** The subject of a clause: its own, else that of the clause it is joined to. */
@@ -24,7 +33,10 @@ export function findSubject(
     ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
     : lacksSubject({ parts, verb });
   const candidate = joined && needed ? previous?.subject : undefined;
-  if (candidate?.phrase.kind === 'nominal' && canAct(candidate.phrase.group)) {
+  if (
+    candidate?.phrase.kind === 'nominal' &&
+    (canAct(candidate.phrase.group) || actsOn(candidate, previous, clause))
+  ) {
     const ergative = takesErgative(verb);
     if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };
   }

@@ -15,11 +15,16 @@ export interface Person {
 
 const LONGEST_NAME = 5;
 
+/** "जॉन": the vowel of loans, which no verb and no plain word with a native name's letters has ("जान"). */
+function isLoan({ text }: Word): boolean {
+  return text.includes('ॉ');
+}
+
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
   if (word.pos === 'unknown' || word.glossed) return !isHonorific(word.key);
   return (
-    (word.pos === 'noun' || word.pos === 'adjective') &&
+    (word.pos === 'noun' || word.pos === 'adjective' || isLoan(word)) &&
     !word.role &&
     (givenGender(word.key) !== undefined || isSurname(word.key)) &&
     !isHonorific(word.key)
@@ -62,6 +67,14 @@ function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
   return word.pos === 'adjective' || (word.pos === 'noun' && !word.role && /्स$/u.test(word.key));
 }
 
+/** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it. */
+function isOfVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.pos === 'unknown' && word.conjunct === true && !isName(word) && words[at + 1]?.verb !== undefined
+  );
+}
+
 /** The words of a name without the dots of its initials. */
 function namePart(word: Word): boolean {
   return word.text !== '.';
@@ -70,6 +83,7 @@ function namePart(word: Word): boolean {
 function runFrom(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && end - at < LONGEST_NAME) {
+    if (end > at && isOfVerb(words, end)) break;
     if (isPart(words[end]) || isInitial(words, end)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at)) end++;
     else break;
@@ -93,7 +107,7 @@ function isName(word: Word): boolean {
 
 /** A name that is no plain word of the language: proof by itself. */
 function isSureName(word: Word): boolean {
-  return isName(word) && !isPlainName(word.key);
+  return isName(word) && (!isPlainName(word.key) || isLoan(word));
 }
 
 /** "करुआ (45)": an age in parentheses stands behind a person's name. */
@@ -141,7 +155,9 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   if (known && (cued || after?.key === 'जी')) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
   const isGiven = isSureName(first) && givenGender(first.key) !== undefined;
-  return isGiven || isSureName(last) || (isName(first) && isName(last));
+  // "होली मिलन": two plain words of which the first is what happens.
+  const mayBoth = isName(first) && isName(last) && first.noun?.[0]?.class !== 'event';
+  return isGiven || isSureName(last) || mayBoth;
 }
 
 function respectAt(words: readonly Word[], at: number): { respected?: true } {
