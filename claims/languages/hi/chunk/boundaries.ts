@@ -73,6 +73,9 @@ const KIND_OF_PLACE = new Set(
 /** What a body is, before its name: "समाचार एजेंसी एएफपी". */
 const KIND_OF_BODY = /^(?:एजेंसी|अखबार|चैनल|वेबसाइट|कंपनी|संस्था|संगठन|पार्टी|क्लब)$/u;
 
+/** What every country is in. */
+const WORLD = /^(?:दुनिया|विश्व|संसार)$/u;
+
 const PEOPLE: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'office']);
 
 function nounClass(word: Word): NounClass | undefined {
@@ -101,6 +104,8 @@ function afterName(a: Word, b: Word): Boundary {
   if (isHuman && b.pos === 'noun' && nounClass(b) === 'building') return 'join';
   if (isHuman) return b.pos === 'unknown' ? 'soft' : 'cut';
   if (b.role) return 'join';
+  // "चीन | दुनिया में दूसरे नंबर पर".
+  if (WORLD.test(b.key)) return 'cut';
   if (b.pos === 'noun') {
     const kind = nounClass(b);
     if (isPlural(b)) return kind === 'event' ? 'join' : 'cut';

@@ -129,6 +129,20 @@ function isNamedArea(words: readonly Word[], a: number, b: number): boolean {
   );
 }
 
+/** "मरने वालों की संख्या | 437 पर": how many they are, and no number of a list. */
+function isTotal(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'संख्या' && (at === 0 || words[at - 1]?.tag === 'genitive');
+}
+
+/** "2100 विदेशी | भारत आए", "सभी संक्रमित | दो दिन पहले पहुंचे": people told by a quality alone. */
+function isCountedPeople(words: readonly Word[], at: number, next: Word): boolean {
+  const before = words[at - 1];
+  const counts =
+    before?.value?.fact.type === 'quantity' || /^(?:सभी|दोनों|तीनों|कई|कुछ)$/u.test(before?.key ?? '');
+  const apart = next.name?.class === 'place' || next.value?.fact.type === 'time';
+  return counts && apart && /^(?:विदेशी|संक्रमित|प्रवासी|पीड़ित|पीडित|घायल|जख्मी)$/u.test(words[at]?.key ?? '');
+}
+
 /** "बगदाद भी | बाढ़ से": भी after a name or noun closes its phrase. */
 function isAlso(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -151,7 +165,8 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     while (unit > 0 && ((words[unit] as Word).inside || (words[unit] as Word).pos === 'parenthesis')) unit--;
     const both =
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
-    const kind = both || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
+    const counted = (b.pos === 'value' && isTotal(words, unit)) || isCountedPeople(words, unit, b);
+    const kind = both || counted || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;
     if (kind === 'cut') hard.push(i);

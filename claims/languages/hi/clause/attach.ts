@@ -5,6 +5,7 @@ import { agrees } from './agreement.ts';
 import { firstNoun, hiddenSubject } from './hidden-subject.ts';
 import { releaseOwner } from './owners.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
+import { isWhereTo } from './where-to.ts';
 
 /** A comma inside a clause: what is left of it belongs to no participle on the right. */
 type Item = Phrase | 'comma';
@@ -51,9 +52,14 @@ function embed(items: Item[], verb: VerbGroup): Embedded {
   return { kind: 'embedded', verb, phrases: own, tag: verb.tag ?? 'direct' };
 }
 
+/** "दिल्ली से पटना लौटी थी": right before its verb, a bare place is where somebody came. */
+function isDestination(item: Item, items: readonly Item[], verb: VerbGroup): boolean {
+  return isDirectNominal(item) && item === items.at(-1) && isWhereTo(item, verb, []);
+}
+
 function hasSubject(items: readonly Item[], verb: VerbGroup): boolean {
   return items.some((item) => {
-    if (item === 'comma' || item.kind !== 'nominal') return false;
+    if (item === 'comma' || item.kind !== 'nominal' || isDestination(item, items, verb)) return false;
     if (item.tag === 'ergative') return true;
     if (item.tag !== 'direct' || item.group.head.value || !agrees(item.group, verb)) return false;
     return canAct(item.group) || (!verb.conjunct && !isErgative(verb.root));
@@ -116,12 +122,12 @@ function mayHold(item: Item, verb: VerbGroup): boolean {
   if (item.kind === 'embedded')
     return item.verb.shape === 'infinitive' || item.phrases.some((phrase) => mayHold(phrase, verb));
   if (item.tag === 'genitive') return verb.conjunct === undefined || !isErgative(verb.root);
-  return item.tag === 'direct' || item.tag === 'dative';
+  return item.tag === 'direct' || (item.tag === 'dative' && item.group.head.value?.fact.type !== 'time');
 }
 
 /** The first noun of the first phrase that a bare subject may have run into, as a phrase of its own. */
 function takeFirstNoun(items: Item[], verb: VerbGroup): Item[] {
-  if (items.some((item) => mayHold(item, verb))) return items;
+  if (items.some((item) => mayHold(item, verb) && !isDestination(item, items, verb))) return items;
   for (const [at, item] of items.entries()) {
     if (item === 'comma' || item.kind === 'adverbial' || items[at + 1] === 'comma') continue;
     const found = firstNoun(item, verb);

@@ -15,7 +15,7 @@ import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { eventFrame, isEventNear } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
-import { isPointer } from './pointers.ts';
+import { isPointer, withoutTakenPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
@@ -168,7 +168,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
   const around = surroundings(frame, context, { marked: true });
   const known = (words: readonly Word[]) => isTold(words, around);
   const ofEvent = () => isEventNear(context);
-  return frame.parts.filter(
+  return withoutTakenPointer(frame, known, ofEvent).filter(
     (part) =>
       !sources.includes(part.phrase) &&
       !isContinuation(part.phrase, frame.antecedent) &&

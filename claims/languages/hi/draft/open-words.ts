@@ -17,7 +17,10 @@ const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्ह
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
 function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
   const [word, noun] = [words[at], words[at + 1]];
-  if (word?.key !== 'इस' || !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते)$/u.test(noun?.key ?? '')) return false;
+  if (!/^(इस|इसी)$/u.test(word?.key ?? '') || !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते|बार)$/u.test(noun?.key ?? ''))
+    return false;
+  // "इसी बार के …": no time.
+  if (noun?.key === 'बार' && words[at + 2] !== undefined) return false;
   return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
 }
 
@@ -28,6 +31,17 @@ function isOfNow(words: readonly Word[], at: number, { verb }: Surroundings): bo
   return word?.key === 'इस' ? noun?.key === 'समय' : word?.key === 'इन' && noun?.key === 'दिनों';
 }
 
+/** "संकट की इस घड़ी में", "महामारी के इस दौर में": the time of what stands before it. */
+function isTimeOf(words: readonly Word[], at: number): boolean {
+  const owner = words[at - 1];
+  return (
+    words[at]?.key === 'इस' &&
+    owner?.tag === 'genitive' &&
+    owner.pos === 'postposition' &&
+    /^(घड़ी|घडी|दौर)$/u.test(words[at + 1]?.key ?? '')
+  );
+}
+
 /** Words for any event: bare, they say nothing of it. */
 const SAYS_NOTHING = /^(घटना|घटनाओं|वारदात|वारदातों)$/u;
 
@@ -35,11 +49,31 @@ const SAYS_NOTHING = /^(घटना|घटनाओं|वारदात|व�
  * "इस हादसे में": an event of the story. Where nothing tells which one, it is told as "हादसे में": no less true, but
  * where it is told what was not.
  */
-export function isBareEvent(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
+export function isBareEvent(words: readonly Word[], at: number, around: Surroundings): boolean {
   const [word, noun, after] = [words[at], words[at + 1], words[at + 2]];
-  if (at > 0 || word?.pos !== 'determiner' || !/^(इस|इसी|उक्त|यह)$/u.test(word.key)) return false;
-  const ends = after === undefined || (after.pos === 'postposition' && after.tag === 'genitive');
-  return isSceneEvent(noun) && !SAYS_NOTHING.test(noun?.key ?? '') && ends && !verb.negated;
+  if (at > 0 || around.verb.negated || !pointsAtOne(word, around)) return false;
+  if (after !== undefined && after.pos !== 'postposition') return false;
+  if (isSceneEvent(noun) && !SAYS_NOTHING.test(noun?.key ?? '')) return true;
+  return comesAboutThere(noun, around);
+}
+
+/** "इस", "यह" and "ये", which is written for both. */
+function pointsAtOne(word: Word | undefined, { subject, verb }: Surroundings): boolean {
+  if (word?.pos !== 'determiner') return false;
+  return (
+    /^(इस|इसी|उक्त|यह)$/u.test(word.key) || (word.text === 'ये' && subject === true && verb.number === 'sg')
+  );
+}
+
+/** "यह बैठक पटना में हुई": that one was held there is said whichever it was. */
+function comesAboutThere(noun: Word | undefined, { subject, placed, verb }: Surroundings): boolean {
+  if (!subject || !placed || !verb.perfective || verb.conjunct || !/^(हो|आ|लग|घट)$/u.test(verb.root))
+    return false;
+  if (noun?.pos !== 'noun') return false;
+  return (
+    SAYS_NOTHING.test(noun.key) ||
+    (noun.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false)
+  );
 }
 
 /** "इस बात की संभावना है कि …", "यह माना कि …": what it points at comes after. */
@@ -61,7 +95,13 @@ function isOfNamed(words: readonly Word[], at: number): boolean {
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
   if (word === around.correlate || (around.tailed && pointsAtWhen(words, at))) return null;
-  if (isOfToday(words, at, around) || isOfNow(words, at, around) || isAhead(words, at, around)) return null;
+  if (
+    isOfToday(words, at, around) ||
+    isOfNow(words, at, around) ||
+    isTimeOf(words, at) ||
+    isAhead(words, at, around)
+  )
+    return null;
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;

@@ -85,6 +85,33 @@ export function isPointer(
   return located && frame.parts.at(-1)?.phrase !== phrase && doesWithout(frame);
 }
 
+/** Markers that say when or why all of the clause came about. */
+const OF_WHEN: ReadonlySet<string> = new Set(['during', 'after', 'before', 'since', 'cause', 'exception']);
+
+/** Forms of a verb without tense that take everything before them to themselves. */
+const TAKES_ALL: ReadonlySet<string> = new Set(['gerund', 'conjunctive', 'adverbial']);
+
+/**
+ * "इससे राज्य में संख्या बढ़कर 41 हो गई", "इस घटना के बाद टीम जांच करने के लिए पहुंची": the phrase at the front of the
+ * clause points back for all of it, though a verb without tense has taken it. The parts without it, or as they are.
+ */
+export function withoutTakenPointer(
+  frame: Frame,
+  known: (words: readonly Word[]) => boolean,
+  ofEvent: () => boolean,
+): readonly Part[] {
+  const [part, ...others] = frame.parts;
+  if (part?.phrase.kind !== 'embedded' || !TAKES_ALL.has(part.phrase.verb.shape)) return frame.parts;
+  const [first, ...inner] = part.phrase.phrases;
+  if (first?.kind !== 'nominal' || inner.length === 0) return frame.parts;
+  // "इसकी चपेट में एक घर आने से": of the verb without tense.
+  if (first.group.words.length > 1 && !OF_WHEN.has(first.tag)) return frame.parts;
+  const pointer: Part = { phrase: first, role: 'other' };
+  const rest: Part = { ...part, phrase: { ...part.phrase, phrases: inner } };
+  const parts = [pointer, rest, ...others];
+  return isPointer(pointer, { ...frame, parts }, known, ofEvent) ? parts.slice(1) : frame.parts;
+}
+
 /** "इससे लोग डर गए": what comes about by itself, and no "इससे अधिक". */
 function isCaused({ parts, verb }: Frame): boolean {
   const compares = parts.some(({ phrase }) =>

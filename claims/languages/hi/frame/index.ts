@@ -3,7 +3,6 @@ import { canAct } from '../clause/actors.ts';
 import { type Aside, liftAsides } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
-import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo } from './according.ts';
 import { asSource } from './as-source.ts';
@@ -22,6 +21,7 @@ import { findSubject, isWished } from './find-subject.ts';
 import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
 import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
+import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
 import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
@@ -120,20 +120,6 @@ function isCarrier(clauses: readonly Clause[], at: number): boolean {
   }
   const clause = clauses[at] as Clause;
   return isReporting(clause) && !clause.quoted && clauses.some((other) => other.quoted);
-}
-
-/** "4- पूर्णबंदी के बाद": the number of an item of a list; how many words it takes. */
-function listMark([first, second, third]: readonly Word[]): number {
-  if (!first || !second || !third || !/^\p{Nd}{1,2}$/u.test(first.text)) return 0;
-  return /^[-–—).]$/u.test(second.text) && third.pos !== 'value' && third.pos !== 'number' ? 2 : 0;
-}
-
-/** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
-function withoutOpener(all: readonly Word[]): readonly Word[] {
-  const words = all.slice(listMark(all));
-  const length = openerLength(words, 0);
-  if (length === 0 || length >= words.length) return words;
-  return words.slice(words[length]?.text === ',' ? length + 1 : length);
 }
 
 /** The frames that a carrier carries: those of its कि-clause, else of the quotation beside it; with what they carry. */

@@ -2,6 +2,7 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees, isEventOf } from '../clause/agreement.ts';
 import type { Embedded, Nominal, Phrase } from '../clause/phrases.ts';
+import { isWhereTo } from '../clause/where-to.ts';
 import { lookUpConjunct } from '../lexicon/conjuncts.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
@@ -60,18 +61,12 @@ function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   return bare.length === 1 && only !== undefined && only === last && !canAct(only.phrase.group);
 }
 
-/** "रांची पहुंची थी", "अस्पताल गई": where somebody came. */
-function isWhereTo({ head, words }: NounGroup, { root }: VerbGroup): boolean {
-  // "एक विमान नेपाल भेजा गया": what was sent stands in the same phrase.
-  if (words.some(({ pos }) => pos === 'noun' || pos === 'value' || pos === 'unknown')) return false;
-  return head.name?.class === 'place' && /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना|पहुंचा|भेज|लौटा)$/u.test(root);
-}
-
 /** The part that a clause is about; undefined where none is certain. */
 export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undefined {
   const ergative = parts.find((part) => part.phrase.kind === 'nominal' && part.phrase.tag === 'ergative');
   if (ergative || needsErgative(verb)) return ergative;
   if (isOnlyObject(parts, verb)) return undefined;
+  const phrases = parts.map(({ phrase }) => phrase);
   const agents = parts.filter(
     (part) => part.role === 'agent' && part.phrase.kind === 'nominal' && part.phrase.tag !== 'agentive',
   );
@@ -79,7 +74,7 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
     (part) =>
       !isDirect(part) ||
       (!MANNERS.has(part.phrase.group.head.key) &&
-        !isWhereTo(part.phrase.group, verb) &&
+        !isWhereTo(part.phrase, verb, phrases) &&
         agrees(part.phrase.group, verb)),
   );
   if (agent) return agent;
@@ -88,7 +83,7 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
       part.role === 'object' &&
       isDirect(part) &&
       agrees(part.phrase.group, verb) &&
-      !isWhereTo(part.phrase.group, verb),
+      !isWhereTo(part.phrase, verb, phrases),
   );
   return patient ?? parts.find((part) => isUndergoer(part, verb));
 }
@@ -125,7 +120,7 @@ function hidesSomebody({ phrases }: Embedded): boolean {
   );
 }
 
-function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
+function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[]): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
     return (
@@ -140,7 +135,7 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup): boolean {
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
   if (phrase.tag === 'direct') {
     const { head } = phrase.group;
-    if (isWhereTo(phrase.group, verb)) return false;
+    if (isWhereTo(phrase, verb, phrases)) return false;
     if (head.pronoun === 'reflexive' || MANNERS.has(head.key)) return false;
     if (copular) return true;
     const number =
@@ -162,7 +157,7 @@ function bearsNoun({ conjunct }: VerbGroup): boolean {
 }
 
 /** Whether a phrase beside a passive can say what it was done to. */
-function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
+function mayUndergo(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[]): boolean {
   if (phrase.kind === 'adverbial') return false;
   if (phrase.kind === 'embedded')
     return (
@@ -174,7 +169,7 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup): boolean {
   if (phrase.tag === 'agentive') return isDeed(verb);
   // "पांच बजे सुरक्षित मनाली पहुंचाया गया": when, and where somebody was brought.
   const { head } = phrase.group;
-  const whereTo = isWhereTo(phrase.group, verb) || head.value?.fact.type === 'time';
+  const whereTo = isWhereTo(phrase, verb, phrases) || head.value?.fact.type === 'time';
   if (phrase.tag === 'direct' && whereTo) return false;
   if (phrase.tag === 'direct' || phrase.tag === 'dative' || phrase.tag === 'genitive') return true;
   return phrase.tag !== 'instrumental' && bearsNoun(verb);
@@ -212,8 +207,9 @@ export function lacksSubject({
   readonly parts: readonly Part[];
   readonly verb: VerbGroup;
 }): boolean {
-  if (verb.passive) return !parts.some(({ phrase }) => mayUndergo(phrase, verb));
+  const phrases = parts.map(({ phrase }) => phrase);
+  if (verb.passive) return !phrases.some((phrase) => mayUndergo(phrase, verb, phrases));
   if (needsErgative(verb)) return true;
   if (onlyDone(parts, verb)) return true;
-  return !isEventOf(verb) && !parts.some(({ phrase }) => mayBeSubject(phrase, verb));
+  return !isEventOf(verb) && !phrases.some((phrase) => mayBeSubject(phrase, verb, phrases));
 }

@@ -1,0 +1,37 @@
+import { openerLength } from '../lexicon/adverbs.ts';
+import { isVerbal, type Word } from '../tag/word.ts';
+
+/** "4- पूर्णबंदी के बाद": the number of an item of a list; how many words it takes. */
+function listMark([first, second, third]: readonly Word[]): number {
+  if (!first || !second || !third || !/^\p{Nd}{1,2}$/u.test(first.text)) return 0;
+  return /^[-–—).]$/u.test(second.text) && third.pos !== 'value' && third.pos !== 'number' ? 2 : 0;
+}
+
+/** How many words from `at` on only link a sentence to the one before: "इस तरह" of "इस तरह की घटना" does not. */
+function linkLength(words: readonly Word[], at: number): number {
+  const length = openerLength(words, at);
+  const after = words[at + length];
+  if (length === 0 || after === undefined || (after.pos === 'postposition' && after.tag === 'genitive'))
+    return 0;
+  // "इससे पहले आई आंधी ने": before what it came.
+  if (/^(इससे|इसके|उसके)$/u.test(words[at]?.key ?? '') && isVerbal(after) && after.conjunct !== true) return 0;
+  return after.text === ',' ? length + 1 : length;
+}
+
+/** "… ने कहा कि इससे पहले चार लोग आए थे": the link at the front of what is said. */
+function withoutInnerLinks(words: readonly Word[]): readonly Word[] {
+  const links = words.flatMap((word, i) => {
+    const after = words[i + 1];
+    const length =
+      word.key === 'कि' && word.pos === 'conjunction' && after?.key !== 'एक' ? linkLength(words, i + 1) : 0;
+    return length > 1 ? [{ from: i + 1, to: i + 1 + length }] : [];
+  });
+  if (links.length === 0) return words;
+  return words.filter((_, i) => !links.some(({ from, to }) => from <= i && i < to));
+}
+
+/** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */
+export function withoutOpener(all: readonly Word[]): readonly Word[] {
+  const words = all.slice(listMark(all));
+  return withoutInnerLinks(words.slice(linkLength(words, 0)));
+}
