@@ -71,6 +71,10 @@ export interface Target {
 export interface Kicker {
   /** What happened, or what the story is of: "पटना में बाढ़", "Ferry accident off Cebu". */
   readonly topic?: string;
+  /** The headline that the topic was made of: a stem that says it needs no topic. */
+  readonly headline?: string;
+  /** Other names of it, where the topic would give the answer away. */
+  readonly spare?: readonly string[];
   /** What is left of the topic where the stem names its place: "बाढ़"; nothing where that says too little. */
   readonly event?: string;
   /** The place of the event in the topic. */

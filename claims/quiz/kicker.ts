@@ -77,6 +77,13 @@ function topicBeside(
   return isPlaced && !needsKicker ? kicker?.event : kicker?.topic;
 }
 
+/** The names of what happened that may stand before the stem, the best first. */
+function topicsBeside(target: Asking['target'], told: ReadonlySet<string>, saysAll: boolean): string[] {
+  if (saysAll) return [];
+  const spare = target.opening ? [] : (target.kicker?.spare ?? []);
+  return [topicBeside(target, told), ...spare].filter((topic) => topic !== undefined);
+}
+
 /** A day of the month, which the day of the news tells apart from others; a year or a month it would give away. */
 const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
 
@@ -97,7 +104,10 @@ function withKicker(question: Question, { reading, target }: Asking): Question |
   const answer = stemsOf(question.answer);
   const may = (part: string | undefined) =>
     part !== undefined && !isTold(part, told) && !givesAway(part, answer) ? part : undefined;
-  const topic = may(topicBeside(target, told));
+  // With its answer it says all that the headline says: no kicker tells more.
+  const { headline } = kicker;
+  const saysAll = headline !== undefined && isTold(headline, new Set([...told, ...answer]));
+  const [topic] = topicsBeside(target, told, saysAll).flatMap((one) => may(one) ?? []);
   const place =
     target.opening || (topic !== undefined && kicker.place && topic.includes(kicker.place))
       ? undefined
@@ -107,8 +117,6 @@ function withKicker(question: Question, { reading, target }: Asking): Question |
   const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
   const parts = fitting({ topic, placed, place, date }, stem, reading.claim.lang);
   const isDated = parts?.date !== undefined || YEAR.test(stem);
-  // A stem that says all that an English headline says has no need of it.
-  const saysAll = reading.claim.lang === 'en' && kicker.topic !== undefined && isTold(kicker.topic, told);
   const isWhole =
     kicker.anchor === 'topic'
       ? parts?.topic !== undefined || saysAll

@@ -1,16 +1,14 @@
 import { matchDemonym, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
 import { HAPPENINGS } from '../happenings.ts';
+import { eventInHeadline } from './headline-event.ts';
+import type { HeadlineEvent } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
 
 /** How many words of a headline name what happened. */
 const FEWEST = 2;
 const MOST = 5;
-/** A headline of more words is a sentence, one of fewer says nothing. */
-const LONGEST = 7;
-const SHORTEST = 3;
-
 /** What a headline names before its colon: "Micronesia plane crash: …"; null where that is no event of a place. */
 export function headlineEvent(headline: string): string | null {
   const label = headline.match(/^([^:–—"“”]{6,50}): /u)?.[1];
@@ -24,17 +22,22 @@ export function headlineEvent(headline: string): string | null {
   return isPlaced ? label.replace(/^(?:The|A|An) /u, '') : null;
 }
 
-/** Marks of a headline that quotes, asks or lists: it names nothing. */
-const MARKS = /[:;?!"“”()[\]|…]|\.$|^['‘’]|['’]$| ['‘]/u;
-
-/** Whether a headline names somebody or something that the story names too. */
-function namesSomething(headline: string, text: string): boolean {
-  return (headline.match(/\p{Lu}[\p{L}\d.&-]+/gu) ?? []).some((word) => isProperIn(text, word));
+/** Whether words name somebody or something that the story names too. */
+function namesSomething(words: string, text: string): boolean {
+  return (words.match(/\p{Lu}[\p{L}\d.&-]+/gu) ?? []).some((word) => isProperIn(text, word));
 }
 
-/** A short headline as the story's name, "GM pays $2bn to evade Fiat buyout"; null where it is long, quotes or names nothing. */
-export function headlineName(headline: string, text: string): string | null {
-  const words = headline.split(' ').length;
-  const fits = words >= SHORTEST && words <= LONGEST && !MARKS.test(headline) && !OPEN.test(headline);
-  return fits && namesSomething(headline, text) ? headline : null;
+/** So many words say what a story is of without a name. */
+const ENOUGH = 4;
+
+/**
+ * A headline as a name of the story: "Ebbers' denial of WorldCom fraud", and what is left of it without its first
+ * name; null where it can be put so of nothing, or would say too little.
+ */
+export function headlineName(headline: string, text: string): HeadlineEvent | null {
+  const found = OPEN.test(headline) ? null : eventInHeadline(headline, text);
+  if (!found) return null;
+  const says = (topic: string) => namesSomething(topic, text) || topic.split(' ').length >= ENOUGH;
+  if (!says(found.topic)) return null;
+  return found.spare !== undefined && !says(found.spare) ? { topic: found.topic } : found;
 }

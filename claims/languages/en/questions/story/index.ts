@@ -39,7 +39,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const isSport = isOfSport(text);
   const label = names.event;
   const labelWords = new Set(wordsOf(label ?? ''));
-  const titleWords = new Set(wordsOf(names.event ?? names.headline ?? ''));
+  const titleWords = new Set(wordsOf(names.event ?? title));
   const described = (reading: Reading): Opening | null => {
     const head = knownHead(reading);
     const as = head === null ? null : describedAs(head, text.slice(0, startOf(reading)));
@@ -61,7 +61,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     hasOpenNoun(reading, text.slice(0, startOf(reading)), titleWords, names.match !== null);
   const known = new Map<Reading, Opening | null>();
   return {
-    kickerFor: kickersOf(names, text),
+    kickerFor: kickersOf(names, text, title),
     openingFor: (reading) => {
       const opening = known.has(reading) ? (known.get(reading) ?? null) : find(reading);
       known.set(reading, opening);

@@ -2,7 +2,9 @@ import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
+import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
+import type { HeadlineEvent } from './headline-words.ts';
 import { matchOf } from './match.ts';
 
 /** So many sentences must name what a story is about. */
@@ -48,11 +50,12 @@ function isOfNews({ claim }: Reading, around: string): boolean {
 /** "Who is the Lions coach?", "Who said …?": true on the day of the news, and perhaps on no other. */
 const OF_DAY: ReadonlySet<string> = new Set(['role', 'statement', 'attribute', 'commitment']);
 
-/** What a story is called: its match, the event of its headline, the headline itself, the thing that it is about. */
+/** What a story is called: its match, the event of its headline, what the headline tells, its competition, the thing that it is about. */
 export interface Names {
   readonly match: string | null;
   readonly event: string | null;
-  readonly headline: string | null;
+  readonly headline: HeadlineEvent | null;
+  readonly competition: string | null;
   readonly thing: Entity | null;
 }
 
@@ -62,23 +65,30 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
     match: matchOf(headline, text.slice(from, from + LEAD), text),
     event: headlineEvent(headline),
     headline: headlineName(headline, text),
+    competition: competitionOf(headline, text),
     thing: thingOf(readings, headline),
   };
 }
 
-/** Of which event a claim is, as its kicker says. */
-function topicOf({ claim }: Reading, names: Names, isNews: boolean, around: string): string | null {
+/** Of which event a claim is, as its kicker says: the best name first. */
+function topicsOf({ claim }: Reading, names: Names, isNews: boolean, around: string): readonly string[] {
   // What holds an office is told with it: "the Manchester United coach".
-  if (claim.kind === 'role') return null;
-  const isStatement = claim.kind === 'statement';
-  if (isNews && names.event !== null) return names.event;
-  if (isNews && names.match !== null && !OTHER_MATCH.test(around)) return names.match;
-  if (isNews || isStatement) return names.headline ?? names.thing?.name ?? null;
-  return names.thing?.name ?? null;
+  if (claim.kind === 'role') return [];
+  const isOfMatch = names.match !== null && !OTHER_MATCH.test(around);
+  const told = isNews || claim.kind === 'statement';
+  const topics = [
+    isNews ? names.event : null,
+    isNews && isOfMatch ? names.match : null,
+    isNews ? names.competition : null,
+    told ? names.headline?.topic : null,
+    told ? names.headline?.spare : null,
+    names.thing?.name,
+  ];
+  return topics.filter((topic) => topic !== null && topic !== undefined);
 }
 
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
-export function kickersOf(names: Names, text: string): (reading: Reading) => Kicker {
+export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   return (reading) => {
     const { claim, form } = reading;
     const [span] = claim.spans;
@@ -86,7 +96,7 @@ export function kickersOf(names: Names, text: string): (reading: Reading) => Kic
     const isNews = isOfNews(reading, around);
     const isStanding = OF_DAY.has(claim.kind) && !BEFORE.test(claim.text) && !YEAR.test(claim.text);
     const dated = (isNews || isStanding) && form.predicate.tense !== 'future';
-    const topic = topicOf(reading, names, isNews, around);
-    return topic === null ? { dated } : { topic, anchor: 'topic', dated };
+    const [topic, ...spare] = topicsOf(reading, names, isNews, around);
+    return topic === undefined ? { dated } : { topic, spare, headline, anchor: 'topic', dated };
   };
 }

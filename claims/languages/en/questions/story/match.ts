@@ -11,6 +11,11 @@ const RESULT = '(?:victory|win|triumph|defeat|loss|draw|success) (?:over|against
 const HEADLINES: readonly RegExp[] = [
   new RegExp(`^${SIDE} \\d{1,3}-\\d{1,3} ${SIDE}$`, 'u'),
   new RegExp(`^${SIDE} v ${SIDE}(?: \\(\\p{Lu}\\p{Ll}+\\))?$`, 'u'),
+  // Headlines tell of teams in the plural: "Chelsea hold Arsenal".
+  new RegExp(
+    `^${SIDE} (?:holds?|stuns?|downs?|sinks?|shocks?|beat|crush|edges?|see off|defeat|thrash|rout|draw with|beats) ${SIDE}$`,
+    'u',
+  ),
 ];
 const LEADS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}.'’-])${SIDE} (?:have |has |had )?${MET} ${SIDE}`, 'u'),

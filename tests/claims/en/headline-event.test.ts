@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { competitionOf } from '../../../claims/languages/en/questions/story/competition.ts';
+import { eventInHeadline } from '../../../claims/languages/en/questions/story/headline-event.ts';
+
+const topic = (headline: string, text = '') => eventInHeadline(headline, text)?.topic ?? null;
+
+describe('what a headline tells', () => {
+  it.each([
+    ['Palmer rejects Acme pay offer', "Palmer's rejection of Acme pay offer"],
+    ['Palmer gets mixed reception in Oslo', "Palmer's mixed reception in Oslo"],
+    ['Norway bans new salmon farms', "Norway's ban on new salmon farms"],
+    ['Zenor to deport Acme manager', "Zenor's planned deportation of Acme manager"],
+    ['Fans of Acme get season pass', "Fans of Acme's season pass"],
+    ['Byrne producer Palmer dies at 62', 'Death of Byrne producer Palmer'],
+    ['Acme engineers suspended by board', 'Suspension of Acme engineers'],
+    ['Retail sales surge in December', 'Rise in Retail sales'],
+  ])('becomes a noun phrase: %s', (headline, expected) => {
+    expect(topic(headline)).toBe(expected);
+  });
+
+  it('loses the capital of a word that only opens it', () => {
+    expect(topic('Retail sales surge in December', 'Shops saw retail sales rise.')).toBe(
+      'Rise in retail sales',
+    );
+  });
+
+  it('stands as it is where it has no verb', () => {
+    expect(topic('Church anger over Acme film')).toBe('Church anger over Acme film');
+  });
+
+  it('is told without its first name where that is the answer', () => {
+    expect(eventInHeadline('Palmer rejects Acme pay offer', '')?.spare).toBe('Rejection of Acme pay offer');
+  });
+
+  it.each([
+    'Palmer says board should resign',
+    'Did Acme pay too much?',
+    "Acme 'will not tolerate' strikes",
+    'Palmer refuses to blame board',
+    'Sales beat forecasts once again',
+  ])('is none where no noun phrase can be made of it: %s', (headline) => {
+    expect(topic(headline)).toBeNull();
+  });
+});
+
+describe('the competition of a report', () => {
+  const report = 'The striker scored twice as Leeds reached the final of the Acme Cup on Sunday.';
+  it('is the one that its lead names', () => {
+    expect(competitionOf('Leeds reach final', report)).toBe('Acme Cup');
+  });
+  it('is none where the lead names two, or the story is of no sport', () => {
+    expect(competitionOf('Leeds reach final', `${report} They left the Zenor League in May.`)).toBeNull();
+    expect(competitionOf('Shop opens', 'A shop near the Acme Cup was opened.')).toBeNull();
+  });
+});
