@@ -139,6 +139,17 @@ export interface Question {
   readonly rules: readonly string[];
 }
 
+/** Somebody whom no list has, with what a story says. */
+export interface Acquaintance {
+  readonly name: string;
+  /** The phrases that the name stands in. */
+  readonly about: string;
+  /** All claims of the story. */
+  readonly told: string;
+  /** The year of the story; undefined where none is known. */
+  readonly year: number | undefined;
+}
+
 /** Everything that one language supplies to the engine. */
 export interface Language extends TextRules {
   readonly code: Lang;
@@ -169,6 +180,10 @@ export interface Language extends TextRules {
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
   /** Made-up names of the same gender and origin as a person's; empty where that is not known. */
   namesLike(name: string, next: () => number): string[];
+  /** People of public life who could be taken for somebody whom no list has; empty where none surely could. */
+  peopleLike?(person: Acquaintance): readonly string[];
+  /** What a story says that somebody does: "politics.labour", "economy"; null where it says nothing. */
+  toldWalk?(person: Pick<Acquaintance, 'about' | 'told'>): string | null;
   /** The gender that a person's name tells; undefined where it tells none. */
   genderOf?(name: string): 'm' | 'f' | undefined;
   /** Tells the people among the names that the readings of one article give as people's. */

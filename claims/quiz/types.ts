@@ -31,6 +31,8 @@ export interface Person {
   readonly entity: Entity;
   readonly claimId: string;
   readonly sort: string | null;
+  /** The phrases that the name stands in. */
+  readonly about: string;
   readonly gender: 'm' | 'f' | undefined;
   /** Told of as harmed: such a name never stands among options. */
   readonly isHarmed: boolean;

@@ -6,6 +6,7 @@ import { askEnglish } from './questions/ask/index.ts';
 import { categoryByName } from './questions/kind-by-name.ts';
 import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
+import { peopleLike, walkTold } from './questions/people-like.ts';
 import { personTest } from './questions/persons.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
@@ -29,6 +30,8 @@ export const english: Language = {
   writtenDay,
   formatLike,
   namesLike,
+  peopleLike,
+  toldWalk: walkTold,
   personTest,
   genderOf: (name) => givenGender(name.split(/[ -]/u)[0] ?? '') ?? undefined,
   categoryByName,

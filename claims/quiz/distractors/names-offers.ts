@@ -2,6 +2,7 @@ import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.t
 import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
+import { alikeIn, publicNames } from './acquaintances.ts';
 import { besideKey } from './people.ts';
 import { besideLeader, holdersOf, LEADERS, politiciansOf, stateOf } from './politicians.ts';
 import { likely, nameLike } from './siblings.ts';
@@ -135,7 +136,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const own = named.find(({ entity }) => entity.name === key.name);
   // Beside what the language is not sure to be a person nobody stands.
   if (own === undefined) return;
-  const beside = besideKey(named, key, candidate);
+  const beside = alikeIn(besideKey(named, key, candidate), own, candidate, around);
   const peers = key.ref === undefined ? knownPeers(beside, own) : [];
   for (const { entity, claimId } of fromStory(beside, key, peers)) yield offer(entity, 'article', claimId);
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
@@ -159,6 +160,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around);
   // A name that nobody knows gives away the one that everybody knows.
   if (key.ref !== undefined || peers.length > 0) return;
+  const known = isOfCrime ? [] : publicNames(candidate, own, around);
+  for (const name of known) yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
 }
 

@@ -6,6 +6,7 @@ import { foldPhrase } from '../../text/fold.ts';
 import { refsIn } from '../rubric/names.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { goesWithPronoun } from './acquaintances.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, OF_CRICKET, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
 import { isSameName, mayBeSame } from './same-name.ts';
@@ -202,6 +203,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;
+    if (entity.class === 'person' && !goesWithPronoun(entity, stem, claim.lang)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;
     taken.push(entity);
@@ -213,5 +215,11 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
       why: language.why({ source, value: candidate.question.answer, option: text }),
     });
   }
-  return out;
+  return claim.lang === 'en' ? unmixed(out) : out;
+}
+
+/** Made-up names stand beside a made-up name alone: beside a real one they show that they are. */
+function unmixed(options: readonly Distractor[]): Distractor[] {
+  const isMade = ({ source }: Distractor) => source === 'invented';
+  return options.slice(0, 3).some(isMade) ? options.filter(isMade) : options.filter((one) => !isMade(one));
 }

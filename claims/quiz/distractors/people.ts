@@ -37,11 +37,18 @@ const SORT_OF: ReadonlyMap<string, string> = new Map(
 
 /** English names that begin or end so are of places, storms and offices, or of many, whatever they were read as. */
 const NO_PERSON =
-  /^(?:Fort|Storm|Hurricane|Typhoon|Cyclone|Lake|Mount|Cape|Port|San|Santa|Camp|Team|Hotel|Castle|Vice|Operation) |(?:President|Minister|Catholics|Protestants|Christians|Muslims|Jews|Hindus)$/u;
+  /^(?:Fort|Storm|Hurricane|Typhoon|Cyclone|Lake|Mount|Cape|Port|San|Santa|Camp|Team|Hotel|Castle|Vice|Operation) |(?:President|Minister|Catholics|Protestants|Christians|Muslims|Jews|Hindus|Says|Said|Told|QC)$/u;
+
+/** Names of people that are those of characters, bands and firms. Own list. */
+const CHARACTERS: ReadonlySet<string> = new Set(
+  'Harry Potter|Franz Ferdinand|James Bond|Vera Drake|Bridget Jones|Billy Elliot|Peter Pan|Mary Poppins|Sherlock Holmes|Arthur Dent|Donnie Darko|Austin Powers|Lara Croft|Jerry Maguire|Max Payne|Duke Nukem|Mickey Mouse|Donald Duck|Father Christmas|Santa Claus|Robin Hood|King Arthur|Indiana Jones|Jason Bourne|Laura Ashley|Calvin Klein|Tommy Hilfiger|Hugo Boss|Louis Vuitton|Morgan Stanley|Charles Schwab|Wells Fargo|Eli Lilly|John Lewis|Merrill Lynch|Johnnie Walker|Jack Daniels|Ann Summers|Ted Baker|Paul Smith|Pink Floyd|Lynyrd Skynyrd|American Beauty|Uncle Sam|Joe Bloggs|Jane Doe|John Doe'.split(
+    '|',
+  ),
+);
 
 /** Whether a name is of no single person. */
 export function isNoPerson(name: string): boolean {
-  return NO_PERSON.test(name) || isPeople(name);
+  return NO_PERSON.test(name) || CHARACTERS.has(name) || isPeople(name);
 }
 
 /** "North Koreans". */
@@ -61,15 +68,19 @@ function namesThing(text: string, name: string): boolean {
   );
 }
 
-/** The sort of somebody at argument `at`, by the phrase around the name. */
-function sortAt({ claim, form }: Reading, at: number): string | null {
+/** The phrases around the name of somebody at argument `at`. */
+function phrasesAt({ claim, form }: Reading, at: number): readonly string[] {
   const outer = form.slots[at]?.within;
-  const phrases = [
-    outer === undefined ? undefined : claim.arguments[outer]?.text,
-    claim.kind === 'role' ? claim.text : undefined,
-  ];
+  return [
+    outer === undefined ? '' : (claim.arguments[outer]?.text ?? ''),
+    claim.kind === 'role' ? claim.text : '',
+  ].filter((phrase) => phrase !== '');
+}
+
+/** The sort of somebody, by the phrases around the name. */
+function sortIn(phrases: readonly string[]): string | null {
   for (const phrase of phrases) {
-    for (const word of foldPhrase(phrase ?? '').split(' ')) {
+    for (const word of foldPhrase(phrase).split(' ')) {
       const sort = SORT_OF.get(word);
       if (sort) return sort;
     }
@@ -96,10 +107,12 @@ export function peopleIn(readings: readonly Reading[]): Person[] {
         known?.gender ??
         reading.form.slots[at]?.gender ??
         languageOf(reading.claim.lang).genderOf?.(fact.name);
+      const phrases = phrasesAt(reading, at);
       people.set(fact.name, {
         entity: known?.entity.ref ? known.entity : fact,
         claimId: known?.claimId ?? reading.claim.id,
-        sort: known?.sort ?? sortAt(reading, at),
+        sort: known?.sort ?? sortIn(phrases),
+        about: [known?.about ?? '', ...phrases].filter((part) => part !== '').join(' '),
         gender,
         isHarmed: (known?.isHarmed ?? false) || isHarmedIn(reading, at),
       });

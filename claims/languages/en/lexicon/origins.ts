@@ -4,6 +4,8 @@ export interface NameGroup {
   readonly m: string;
   readonly f: string;
   readonly family: string;
+  /** Of what made-up names are put together, where the commonest names together would look made up. */
+  readonly made?: { readonly m: string; readonly f: string; readonly family: string };
 }
 
 /**

@@ -2,6 +2,9 @@ import { matchName } from '../../../catalogue/lookup.ts';
 import type { NameGroup } from '../lexicon/origins.ts';
 import { givenGender, PEOPLE } from '../lexicon/people.ts';
 
+/** The group of names that the whole world shares. */
+const WEST = 'people.west';
+
 const words = (list: string) => list.split(' ');
 
 /** The group of each name; of several the first. */
@@ -14,23 +17,61 @@ function indexBy(namesOf: (group: NameGroup) => readonly string[]): ReadonlyMap<
 const BY_FAMILY = indexBy(({ family }) => words(family));
 const BY_GIVEN = indexBy(({ m, f }) => [...words(m), ...words(f)]);
 
+/** How surnames of an origin end, for those that no list has. */
+const FORMS: readonly { readonly id: string; readonly ends: RegExp }[] = [
+  { id: 'people.russian', ends: /(?:ov|ev|tsin|sky|enko)$/u },
+  { id: 'people.polish', ends: /(?:ski|wicz|czyk)$/u },
+  { id: 'people.nordic', ends: /(?:sson|ssen|strom|lund|kvist|quist)$/u },
+  { id: 'people.finnish', ends: /nen$/u },
+  { id: 'people.spanish', ends: /(?:[^p]ez|arro|ados)$/u },
+  { id: 'people.italian', ends: /(?:ini|elli|etti|ucci|acci|ucchi|azzi|ozzi|ione|iero)$/u },
+  { id: 'people.french', ends: /(?:eau|oux|ault|ier|aud)$/u },
+  { id: 'people.german', ends: /(?:mann|hauser|bauer|meier|dorf)$/u },
+  { id: 'people.dutch', ends: /(?:stra|sma|huis|veld)$/u },
+];
+/** "Kutaragi", "Nishioka": four open syllables or more. */
+const JAPANESE = /^(?:(?:[kstnhmyrwgzdbpjf]|sh|ch|ts|ky|ry)?[aeiou]){4,}$/iu;
+
+/** The group that the form of a surname tells. */
+function groupByForm(family: string): NameGroup | undefined {
+  const id = FORMS.find(({ ends }) => ends.test(family))?.id;
+  return id === undefined ? undefined : PEOPLE.find((group) => group.id === id);
+}
+
+/** The group of names that a full name is of: its surname tells it better than a given name that many countries share. */
+function groupOf(parts: readonly string[]): NameGroup | undefined {
+  // Of "Hans-Peter" the first name tells the gender; of "Frank-Juergen" the second may tell the origin.
+  const [given = '', second] = (parts[0] as string).split('-');
+  const family = parts.at(-1) as string;
+  const known = BY_FAMILY.get(family) ?? BY_GIVEN.get(second ?? '');
+  if (known) return known;
+  const byGiven = BY_GIVEN.get(given);
+  // "Ken Kutaragi": a given name that the whole world has tells less than the form of a surname.
+  if ((byGiven === undefined || byGiven.id === WEST) && JAPANESE.test(family))
+    return PEOPLE.find(({ id }) => id === 'people.japanese');
+  return byGiven ?? groupByForm(family);
+}
+
+/** The id of the origin that a full name tells; null where it tells none. */
+export function originOf(name: string): string | null {
+  return groupOf(name.split(' '))?.id ?? null;
+}
+
 /**
  * Made-up full names of the same gender and origin as `name`, none of them of anybody in the catalogue; empty
  * where the origin is not known. `next` gives numbers from 0 up to 1.
  */
 export function namesLike(name: string, next: () => number): string[] {
   const parts = name.split(' ');
-  // Of "Hans-Peter" the first name tells the gender; of "Frank-Juergen" the second may tell the origin.
-  const [given = '', second] = (parts[0] as string).split('-');
-  const last = parts.at(-1) as string;
-  // A surname tells the origin better than a given name that many countries share.
-  const group = BY_FAMILY.get(last) ?? BY_GIVEN.get(second ?? '') ?? BY_GIVEN.get(given);
+  const given = (parts[0] as string).split('-')[0] as string;
+  const group = groupOf(parts);
   if (!group || parts.length < 2) return [];
   // The surname tells the origin, a wider list the gender: "Bernard Hughes".
   const gender = givenGender(given);
   if (gender === null) return [];
   const female = gender === 'f';
-  const [givens, families] = [words(female ? group.f : group.m), words(group.family)];
+  const own = group.made ?? group;
+  const [givens, families] = [words(female ? own.f : own.m), words(own.family)];
   const taken = new Set(parts);
   const out: string[] = [];
   for (let tries = 0; tries < 24 && out.length < 4; tries++) {

@@ -1,0 +1,8 @@
+import { BUSINESS } from './business.ts';
+import { POLITICS } from './politics.ts';
+import { STAGE } from './stage.ts';
+import type { PublicPeople } from './types.ts';
+import { WALKS } from './walks.ts';
+
+/** People of public life that papers name, by what they do. */
+export const PUBLIC: readonly PublicPeople[] = [...BUSINESS, ...POLITICS, ...WALKS, ...STAGE];

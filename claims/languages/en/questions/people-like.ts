@@ -1,0 +1,117 @@
+import { entriesOf } from '../../../catalogue/lookup.ts';
+import { once } from '../../../once.ts';
+import { foldPhrase } from '../../../text/fold.ts';
+import type { Acquaintance } from '../../language.ts';
+import { givenGender } from '../lexicon/people.ts';
+import { PUBLIC } from '../lexicon/public/index.ts';
+import { originOf } from './names-like.ts';
+import { homeOf, playsIn, toldWalk, topicOf, walkOf } from './walks.ts';
+
+/** Somebody of public life. */
+interface Known {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly bodies: readonly string[];
+  readonly since: number;
+  readonly until: number;
+}
+
+const ALWAYS = { since: 0, until: 9999 };
+
+/** People of public life by walk, home and gender. */
+const BY_WALK = once(() => {
+  const map = new Map<string, Known[]>();
+  for (const { walk, home, gender = 'm', names, since, until } of PUBLIC) {
+    const key = `${walk} ${home} ${gender}`;
+    const people = names.split(', ').map((told): Known => {
+      const [name = '', bodies] = told.split('=');
+      return {
+        name,
+        words: foldPhrase(name).split(' '),
+        bodies: bodies?.split('|').map(foldPhrase) ?? [],
+        since: since ?? ALWAYS.since,
+        until: until ?? ALWAYS.until,
+      };
+    });
+    map.set(key, [...(map.get(key) ?? []), ...people]);
+  }
+  return map;
+});
+
+/** Where people of an origin are at home; of the others the story tells. */
+const HOME_OF: Readonly<Record<string, string>> = {
+  'people.french': 'fr',
+  'people.german': 'de',
+  'people.italian': 'it',
+  'people.spanish': 'es',
+  'people.russian': 'ru',
+  'people.nordic': 'nordic',
+  'people.finnish': 'nordic',
+  'people.dutch': 'nl',
+  'people.japanese': 'jp',
+};
+
+const OF_OFFICE = /(?:^| )(?:president|prime minister|chancellor|minister)(?= )/u;
+
+/** Leaders of a country beside somebody whom the story calls a minister or president of it. */
+function leadersOf(home: string, gender: 'm' | 'f'): readonly Known[] {
+  return entriesOf('person.leader').flatMap(({ en, country, gender: own, since, until }) =>
+    country?.toLowerCase() === home && own === gender
+      ? [{ name: en, words: foldPhrase(en).split(' '), bodies: [], since: since ?? 0, until: until ?? 9999 }]
+      : [],
+  );
+}
+
+/** A story that tells no year is of our time. */
+const OUR_TIME = 2000;
+
+function isOfTime({ since, until }: Known, year: number | undefined): boolean {
+  return year === undefined ? until >= OUR_TIME : since <= year && year <= until;
+}
+
+/** The lists that somebody is on, by name. */
+const LISTS_OF = once(() => {
+  const map = new Map<string, string>();
+  for (const [key, people] of BY_WALK())
+    for (const { name } of people) if (!map.has(name)) map.set(name, key);
+  return map;
+});
+
+/** The list of those like somebody, by what the story says of him; null where none surely is. */
+function listFor({ name, about, told }: Acquaintance): string | null {
+  const gender = givenGender(name.split(/[ -]/u)[0] ?? '');
+  const origin = originOf(name);
+  const isForeign = origin !== null && origin !== 'people.west';
+  const home = isForeign ? HOME_OF[origin] : homeOf(told);
+  if (gender === null || home === undefined || (isForeign && !playsIn(told, home))) return null;
+  const topic = topicOf(foldPhrase(told).split(' '));
+  const phrases = foldPhrase(about);
+  if (isForeign && topic !== 'tech' && OF_OFFICE.test(` ${phrases} `) && !/ (?:vice|of) /u.test(phrases))
+    return `office ${home} ${gender}`;
+  const walk = walkOf(phrases, topic);
+  return walk === null ? null : `${walk} ${home} ${gender}`;
+}
+
+/**
+ * People of public life who could be taken for somebody whom no list has: of the same walk of life, country, gender
+ * and time, whom the story does not tell of, nor of the body that they are of. Empty where the walk is not known.
+ */
+export function peopleLike(person: Acquaintance): string[] {
+  const key = LISTS_OF().get(person.name) ?? listFor(person);
+  if (key === null) return [];
+  const [walk, home, gender] = key.split(' ');
+  const list =
+    walk === 'office' ? leadersOf(home ?? '', gender === 'f' ? 'f' : 'm') : (BY_WALK().get(key) ?? []);
+  const story = ` ${foldPhrase(person.told)} `;
+  const isTold = (part: string) => story.includes(` ${part} `);
+  return list
+    .filter(
+      (one) => isOfTime(one, person.year) && !one.bodies.some(isTold) && !isTold(one.words.at(-1) ?? ''),
+    )
+    .map((one) => one.name);
+}
+
+/** What a story says that somebody does. */
+export function walkTold({ about, told }: Pick<Acquaintance, 'about' | 'told'>): string | null {
+  return about === '' ? null : toldWalk(foldPhrase(about), topicOf(foldPhrase(told).split(' ')));
+}

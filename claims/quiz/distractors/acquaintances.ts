@@ -1,0 +1,62 @@
+import { byRef } from '../../catalogue/lookup.ts';
+import { languageOf } from '../../languages/registry.ts';
+import type { Entity, Lang } from '../../model.ts';
+import { once } from '../../once.ts';
+import { shuffled } from '../random.ts';
+import type { Candidate, Person, Surroundings } from '../types.ts';
+import { LEADERS } from './politicians.ts';
+
+const toldBy = ({ readings }: Surroundings) => readings.map(({ claim }) => claim.text).join(' ');
+
+/** Names of public life that could stand beside somebody of no list, in an order that the stream decides. */
+export function publicNames(
+  { reading: { claim } }: Candidate,
+  { entity, about }: Person,
+  around: Surroundings,
+): readonly string[] {
+  const like = languageOf(claim.lang).peopleLike?.({
+    name: entity.name,
+    about,
+    told: toldBy(around),
+    year: around.year(),
+  });
+  return shuffled(like ?? [], around.next);
+}
+
+/**
+ * Those of the story whom a reader could take for the key, where its language tells what people do: beside a leader
+ * those in politics, and for an office those who do the like. Everybody where it does not.
+ */
+export function alikeIn(
+  people: readonly Person[],
+  own: Person,
+  candidate: Candidate,
+  around: Surroundings,
+): readonly Person[] {
+  const { claim } = candidate.reading;
+  const walkOf = languageOf(claim.lang).toldWalk;
+  if (!walkOf) return people;
+  const told = once(() => toldBy(around));
+  const walk = (person: Person) => walkOf({ about: person.about, told: told() })?.split('.')[0];
+  const key: Entity = own.entity;
+  const category = key.ref === undefined ? undefined : byRef(key.ref)?.category;
+  if (category === LEADERS)
+    return people.filter(
+      (person) => categoryIn(person) === LEADERS || person.sort === 'politics' || walk(person) === 'politics',
+    );
+  if (claim.kind !== 'role') return people;
+  if (category !== undefined) return people.filter((person) => categoryIn(person) === category);
+  const ownWalk = walk(own);
+  return ownWalk === undefined ? people : people.filter((person) => walk(person) === ownWalk);
+}
+
+const categoryIn = ({ entity: { ref } }: Person) => (ref === undefined ? undefined : byRef(ref)?.category);
+
+/** "Who said that she …", "his show": the pronoun of an English stem tells the gender of who is asked for. */
+export function goesWithPronoun({ name }: Entity, stem: string, lang: Lang): boolean {
+  if (lang === 'hi') return true;
+  const she = / (?:she|herself) /u.test(stem);
+  const he = / (?:he|himself) /u.test(stem);
+  const gender = she === he ? undefined : languageOf(lang).genderOf?.(name);
+  return gender === undefined ? she === he || !she : gender === (she ? 'f' : 'm');
+}
