@@ -43,9 +43,19 @@ function lastWord(text: string, range: Range): string {
   return fold(text.slice(range.start, range.end).match(/[\p{L}\p{M}]+(?=[^\p{L}\p{M}]*$)/u)?.[0] ?? '');
 }
 
+/** "… हैं: स्वास्थ्य विभाग", "… - मोहन राय, मंत्री" at the end of a paragraph: a signature, and no heading. */
+function isSigned(text: string, line: Range, range: Range, rules: TextRules): boolean {
+  if (range.end !== line.end || range.start === line.start) return false;
+  if (/[-–—]/u.test(text[range.start] as string)) return true;
+  const colon = text.lastIndexOf(':', range.end);
+  return (
+    colon > range.start && rules.sentences.endsSentence(lastWord(text, { start: range.start, end: colon }))
+  );
+}
+
 /** No closing mark and no word that could end a sentence: a heading, also when glued to a paragraph. */
-function isHeading(text: string, range: Range, rules: TextRules): boolean {
-  if (isClosed(text, range)) return false;
+function isHeading(text: string, line: Range, range: Range, rules: TextRules): boolean {
+  if (isClosed(text, range) || isSigned(text, line, range, rules)) return false;
   if (range.end - range.start > LONGEST_HEADING) return false;
   const goesOn =
     range.end - range.start <= LONGEST_UNCLOSED && /\S/u.test(text.slice(range.end, range.end + 80));
@@ -140,7 +150,7 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     dateline ??= opening.dateline;
     for (const range of splitSentences(text, opening.body, rules.sentences)) {
       if (isFurniture(text, range, rules.lines)) add('link', range);
-      else if (isHeading(text, range, rules)) add('heading', range);
+      else if (isHeading(text, line, range, rules)) add('heading', range);
       else {
         add('body', range);
         passages.push({ ...range, paragraph: n });

@@ -60,3 +60,22 @@ describe('what is not known to be so', () => {
     expect(told('जांच से साफ हुआ कि गाय की मौत जहर से हुई है।', 'जहर')?.modality).not.toBe('hedged');
   });
 });
+
+describe('a signature', () => {
+  const story = (end: string) => `नदी में पानी बढ़ा है।\nजिले में 12 पुल बंद हैं। आज 40 नावें लगाई गई हैं${end}`;
+
+  it.each([
+    ['behind a colon', ': जिला आपदा विभाग', 'जिला आपदा विभाग'],
+    ['behind a colon, with what a post adds', ': जिला आपदा विभाग #बाढ़', 'जिला आपदा विभाग'],
+    ['behind a dash', '। - मोहन राय, जिला अधिकारी', 'मोहन राय, जिला अधिकारी'],
+  ])('says whose a paragraph is: %s', (_, end, source) => {
+    expect(sourceOf(story(end), '12 पुल')).toBe(source);
+    expect(sourceOf(story(end), '40 नावें')).toBe(source);
+    expect(sourceOf(story(end), 'पानी बढ़ा')).toBeNull();
+  });
+
+  it('is nobody where a colon opens a list', () => {
+    const list = 'नदी में पानी बढ़ा है।\nतीन लोग लापता हैं। उनके नाम ये हैं: मोहन राय, सीता देवी';
+    expect(sourceOf(list, 'लापता')).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 import { insideAfter } from '../clause/quotations.ts';
 import { readFrames } from '../frame/index.ts';
 import { canGoOn, givesFigure, type Running } from '../frame/running.ts';
+import { signature, signedBy } from '../frame/signature.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import type { Word } from '../tag/word.ts';
@@ -52,9 +53,11 @@ function closes(words: readonly Word[]): boolean {
 function closingSources(sentences: readonly TaggedSentence[]): (SourceWords | undefined)[] {
   const sources: (SourceWords | undefined)[] = sentences.map(() => undefined);
   sentences.forEach(({ sentence, words }, i) => {
-    if (i === 0 || !closes(words)) return;
-    const source = readFrames(words).frames.at(-1)?.source;
+    if (i === 0) return;
+    const signer = signedBy(words)?.speaker ?? signature(words);
+    const source = signer ?? (closes(words) ? readFrames(words).frames.at(-1)?.source : undefined);
     if (!source) return;
+    if (signer && sentences[i - 1]?.sentence.paragraph !== sentence.paragraph) return;
     sources[i - 1] ??= source;
     for (let at = i - 2; at >= Math.max(0, i - CLOSED); at--) {
       if (sentences[at]?.sentence.paragraph !== sentence.paragraph) break;

@@ -27,6 +27,7 @@ import { antecedentOf, hostOf } from './relative.ts';
 import { assignRoles } from './roles.ts';
 import { goesOn, type Running } from './running.ts';
 import { modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
+import { signedBy } from './signature.ts';
 import { findCues, isOrdering, isReporting, speakerOf, studyOf } from './stance.ts';
 import type { Frame, Lead, SourceWords } from './types.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
@@ -196,7 +197,8 @@ export function readFrames(
   all: readonly Word[],
   before: Before = { quoted: false },
 ): { frames: Frame[]; speech?: SourceWords } {
-  const labelled = withoutLabel(withoutOpener(all));
+  const signed = signedBy(all);
+  const labelled = withoutLabel(withoutOpener(signed?.words ?? all));
   const { main: words, asides } = liftAsides(labelled.words);
   const clauses = readClauses(chunkWords(words), before.quoted);
   const named = before.quoted ? undefined : clauses.map(accordingTo).find((source) => source !== undefined);
@@ -208,7 +210,7 @@ export function readFrames(
   const { running } = before;
   const broken = isCutNumber(all);
   const goes = running && !before.quoted && goesOn(all, clauses, running);
-  const behind = labelled.speaker ?? speakerBehind(clauses);
+  const behind = signed?.speaker ?? labelled.speaker ?? speakerBehind(clauses);
   let scope: Scope = behind
     ? { source: behind }
     : goes
