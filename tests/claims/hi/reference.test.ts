@@ -354,3 +354,17 @@ describe('a subject with ने', () => {
     expect(readings[0]?.claim.arguments.map(({ text }) => text)).not.toContain('मोहन वर्मा पेश');
   });
 });
+
+describe('the occasion that was told of', () => {
+  it('is left out, as it says nothing by itself', () => {
+    expect(texts('इस मौके पर सांसद मोहन वर्मा ने 12 छात्रों को सम्मानित किया।')).toContain(
+      'सांसद मोहन वर्मा ने 12 छात्रों को सम्मानित किया।',
+    );
+  });
+
+  it('stays where it is named', () => {
+    expect(texts('गणतंत्र दिवस के मौके पर सांसद मोहन वर्मा ने 12 छात्रों को सम्मानित किया।').join(' ')).toContain(
+      'गणतंत्र दिवस के मौके पर',
+    );
+  });
+});

@@ -26,6 +26,7 @@ describe('a stem that was cut in the wrong place', () => {
     ['the most so far', 'चीन के बाहर किस देश में सबसे ज्यादा लोगों की मौत हुई है?'],
     ['what is every day', 'किस दिन मंत्रालय की प्रेस कांफ्रेंस हुई?'],
     ['the rest of a whole', 'गया के 16 लोगों में एक गांव के कितने लोग और पटना के चार युवक शामिल हैं?'],
+    ['minutes after nobody knows what', 'रॉकेट ने कितने मिनट बाद यान को कक्षा में पहुंचाया?'],
     ['today beside the day that is asked for', 'कर्मचारी आज किस दिन से हड़ताल पर गए?'],
     ['the noun of a name that left', 'जनपद किस जिले की पुलिस ने जांच शुरू की?'],
     ['the names of the counted', 'बिहार के कितने शहरों पटना और गया में मेला लगा?'],
@@ -72,6 +73,8 @@ describe('a stem that was cut in the wrong place', () => {
     'विभाग के अनुसार, पटना में कितने पुल बने?',
     'भाजपा की बैठक में किसने प्रस्ताव रखा?',
     'पटना में बैठक पहले कितनी देर होने वाली थी?',
+    'रॉकेट ने उड़ान के कितने मिनट बाद यान को कक्षा में पहुंचाया?',
+    'राष्ट्रपति ने कितने साल बाद नेपाल की यात्रा की?',
   ])('is none here: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
   });

@@ -123,6 +123,11 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.when-clause', pattern: / उस (?:वक्त|समय|दौरान) .* जब /u },
   // "एक दूसरे मुकाबले में", "उक्त": what they point at was told before.
   { id: 'flaw.points-back', pattern: /(?:^|[ ,])(?:तब तक|एक दूसरे \S+ में|उक्त)(?= )/u },
+  // "17 मिनट बाद यान को …": after what, the clause before told; of years it is since the last time.
+  {
+    id: 'flaw.after-what',
+    pattern: /(?<!(?:^| )(?:के|की|का|से)) कितने (?:मिनट|घंटे|घंटों|सेकंड|सेकेंड|दिन|दिनों) (?:बाद|पहले|पूर्व) /u,
+  },
   // "पहले", "दो अंकों में": words that count nothing.
   { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
 ];
