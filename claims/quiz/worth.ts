@@ -57,8 +57,9 @@ const MOST_ROWS = 3;
 /** And of days without a date. */
 const MOST_WEEKDAYS = { hi: 2, en: 1 };
 
-function rowOf({ reading: { form }, target }: Asking): string {
-  return `${target.kind} ${form.slots[target.argument]?.head ?? ''} ${form.predicate.lemma}`;
+function rowOf({ reading: { form }, target, argument: { fact } }: Asking): string {
+  const unit = target.kind === 'measure' && fact?.type === 'quantity' ? fact.unit : undefined;
+  return `${target.kind} ${unit ?? form.slots[target.argument]?.head ?? ''} ${form.predicate.lemma}`;
 }
 
 function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
@@ -66,7 +67,7 @@ function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
   if (asking.target.kind === 'weekday')
     return chosen.filter(({ target }) => target.kind === 'weekday').length >= MOST_WEEKDAYS[lang];
   if (lang !== 'hi') return false;
-  if (asking.target.kind !== 'count') return false;
+  if (asking.target.kind !== 'count' && asking.target.kind !== 'measure') return false;
   const row = rowOf(asking);
   return chosen.filter((other) => rowOf(other) === row).length >= MOST_ROWS;
 }

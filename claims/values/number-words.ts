@@ -21,4 +21,6 @@ export interface NumberWords {
   readonly denominator: ReadonlyMap<string, number>;
   /** Those of them that follow more than one: thirds. Empty where the form is the same. */
   readonly plurals: ReadonlySet<string>;
+  /** Whether digits behind digits and a scale word are of one number: "52 हजार 953". */
+  readonly runsOn: boolean;
 }

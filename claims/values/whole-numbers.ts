@@ -77,6 +77,17 @@ export class WholeNumbers {
     return state.current % 100 === 0 && state.current >= 100 && value < 100;
   }
 
+  /** Whether digits go on with the number before them: "52 हजार 953". */
+  #runsOn(state: WholeNumber, digits: number): boolean {
+    return (
+      this.#words.runsOn &&
+      state.digits &&
+      state.current === null &&
+      Number.isInteger(digits) &&
+      digits < state.lowest
+    );
+  }
+
   /** The whole number that starts at `at`; words join it ("and") only where `joins`, and no share follows them. */
   read(
     tokens: readonly Token[],
@@ -105,13 +116,16 @@ export class WholeNumbers {
       const plus = words.addend.get(key);
       if (digits !== null) {
         const spread = state.current !== null || state.total > 0;
+        const runsOn = afterScale && this.#runsOn(state, digits);
         if (
           spread &&
+          !runsOn &&
           !(afterScale && Number.isInteger(digits) && digits < 100 && this.#fits(state, digits, ''))
         )
           if (!(state.current === null && words.scale.has(tokens[state.at + 1]?.key ?? ''))) break;
         if (
           spread &&
+          !runsOn &&
           state.current === null &&
           !joinedFrom &&
           !words.scale.has(tokens[state.at + 1]?.key ?? '')

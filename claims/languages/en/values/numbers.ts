@@ -110,6 +110,7 @@ const WORDS: NumberWords = {
   over: new Set(['over']),
   denominator: PARTS,
   plurals: new Set([...PARTS.keys()].filter((word) => word.endsWith('s'))),
+  runsOn: false,
 };
 const READER = new NumberReader(WORDS);
 /** Digits with a glued m are metres here: "50m"; with mn or bn they are still numbers. */

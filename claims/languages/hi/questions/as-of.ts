@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import { addDays, fields, weekdayOf } from '../../../values/calendar.ts';
-import { ANY_MONTH, MONTHS, WEEKDAYS } from '../calendar.ts';
+import { ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 
 /** "2020-03-22" → "22 मार्च 2020". */
@@ -14,11 +14,11 @@ const UP_TO_NOW = /(?:^|(?<= ))(?:अब तक|अबतक|अभी तक) (
 
 /** A running total: it holds for the day on which it was told. */
 const RUNNING_TOTAL =
-  /(?:^| )(?:चुक[ेीा] (?:है|हैं)|(?:संख्या|तादाद|आंकड़ा) (?:\S+ ){0,8}?(?:हो गई|हो गया|हो चुकी|पहुंच गई|पहुंच गया)(?: है)?)\?$/u;
+  /(?:^| )(?:चुक[ेीा] (?:है|हैं)|(?:संख्या|तादाद|आंकड़ा) (?:\S+ ){0,8}?(?:हो गई|हो गया|हो चुकी|पहुंच गई|पहुंच गया)(?: है)?|(?:के|कुल|सक्रिय|एक्टिव|पॉजिटिव|संक्रमित) (?:मामले|केस|मरीज) (?:\S+ ){0,4}?कितने (?:हैं|(?:हो|पहुंच) (?:गए|गये|चुके)(?: हैं)?))\?$/u;
 
 /** Words that say of which time the total is, or what brought it about. */
 const TOLD_TIME = new RegExp(
-  String.raw`(?:^| )(?:तक|साथ ही|के बाद|घंटे|घंटों|पिछले|पिछली|बीते|गत|दिन|सप्ताह|हफ्ते|महीने|साल|वर्ष|शाम|सुबह|रात|दोपहर|\S*वार|${ANY_MONTH})(?= |$)`,
+  `(?:^| )(?:तक|साथ ही|के बाद|घंटे|घंटों|पिछले|पिछली|बीते|गत|दिन|सप्ताह|हफ्ते|महीने|साल|वर्ष|शाम|सुबह|रात|दोपहर|${ANY_WEEKDAY}|${ANY_MONTH})(?= |$)`,
   'u',
 );
 

@@ -1,10 +1,11 @@
-import type { Argument, Fact, Gender } from '../../../model.ts';
+import type { Argument, Fact } from '../../../model.ts';
 import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
-import { ANY_WEEKDAY } from '../calendar.ts';
-import { lookUpNoun } from '../lexicon/noun-forms.ts';
-import { unitByWord, unitOf } from '../values/units.ts';
+import { type Unit, unitByWord, unitOf } from '../values/units.ts';
+import { countedGender } from './counted.ts';
+import { wordsBehind } from './margins.ts';
 import { type Asked, type Seat, wordsAfter } from './seat.ts';
+import { askOfTotal } from './totals.ts';
 import { howMany } from './wh.ts';
 
 function quantity(argument: Argument): Extract<Fact, { type: 'quantity' }> | null {
@@ -21,28 +22,6 @@ function base({ argument }: Seat) {
   return { range: argument.span, dropMarker: false, answer: argument.text };
 }
 
-/** The end of a noun that many are told of: "फैक्ट्रियां", "बूथों", "बसें". */
-const PLURAL = /(?:यां|ियाँ|ों|ओं|ें)$/u;
-
-/**
- * Of "चार सीमेंट फैक्ट्रियां" the last noun is counted. Undefined where several words follow the number and the
- * lexicon does not know the last: its gender could be any.
- */
-function countedGender(seat: Seat): Gender | undefined {
-  const words = wordsAfter(seat);
-  const end = words.findIndex((word) => /^(?:का|की|के|ने|को|से|में|पर|और|व|एवं|तथा|भी)$|,$/u.test(word));
-  const noun = words.slice(0, end < 0 ? undefined : end);
-  const last = noun.at(-1) ?? '';
-  // "19 जमात के मरीज": of a chain whose first noun is not plural, which one is counted is not sure.
-  if (/^(?:का|की|के)$/u.test(words[end] ?? '') && !PLURAL.test(last)) return undefined;
-  if (noun.length < 2) return seat.slot.gender;
-  const gendersOf = (word: string) => lookUpNoun(fold(word)).map((form) => form.gender);
-  // "सात शिष्टमंडल खाड़ी के देशों": where the phrase goes on, any of its nouns may be the one counted.
-  const genders = new Set(end < 0 ? gendersOf(last) : [...noun.flatMap(gendersOf), seat.slot.gender]);
-  if (genders.size === 1) return [...genders][0];
-  return end >= 0 || PLURAL.test(last) ? undefined : seat.slot.gender;
-}
-
 /** "14 बार नामित हुए" → "कितनी बार"; "तीन बार के विजेता" counts no doings. */
 function askTimes(seat: Seat): Asked | null {
   const { reading, argument, outer } = seat;
@@ -51,21 +30,6 @@ function askTimes(seat: Seat): Asked | null {
   const rest = at < 0 ? 'के' : reading.claim.text.slice(at + shown.length);
   const isDone = /(?:^| )बार $/u.test(shown) && !/^(?:का|की|के|के बाद|में)(?: |$)/u.test(rest);
   return isDone ? { ...base(seat), text: 'कितनी', rule: 'ask.how-often' } : null;
-}
-
-/** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है"; a day may stand between. */
-const TOTAL = new RegExp(
-  `(?:^| )(?:संख्या|आबादी|जनसंख्या|तादाद|सदस्यता) (?=(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|बढ़कर|बढ़ कर|घटकर|अब|करीब|लगभग|दिनों-दिन) )*$)`,
-  'u',
-);
-
-/** "मृतकों की संख्या बढ़कर 28 हो गई" → "कितनी हो गई". */
-function askTotal(seat: Seat): Asked | null {
-  const { reading, argument, outer } = seat;
-  const isLast = !outer || outer.span.end === argument.span.end;
-  const text = reading.claim.text.replace(/[\u200c\u200d]/gu, '');
-  const at = isLast ? text.lastIndexOf(argument.text) : -1;
-  return at > 0 && TOTAL.test(text.slice(0, at)) ? { ...base(seat), text: 'कितनी', rule: 'ask.total' } : null;
 }
 
 /** Beasts die as well: then a bare number counts them. */
@@ -91,13 +55,12 @@ export function askCount(seat: Seat): Asked | null {
       : null;
   }
   if (seat.slot.head === 'बार') return askTimes(seat);
-  const total = askTotal(seat);
-  if (total) return total;
-  if (!seat.slot.head || !seat.slot.gender) return askDead(seat);
+  const total = askOfTotal(seat.reading, seat.at);
+  if (total) return { ...base(seat), text: total, rule: 'ask.total' };
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   const gender = countedGender(seat);
-  return gender ? { ...base(seat), text: howMany(gender), rule: 'ask.count' } : null;
+  return gender ? { ...base(seat), text: howMany(gender), rule: 'ask.count' } : askDead(seat);
 }
 
 /** "कितनी देर", "कितने वर्ष बाद". */
@@ -113,12 +76,24 @@ export function askDuration(seat: Seat): Asked | null {
   return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.how-many-units' };
 }
 
+const TEMPERATURE = /(?:^| )(?:तापमान|पारा|टेम्परेचर)(?: |$)/u;
+
+/** "तापमान 16.1 डिग्री रहा", where the unit was told once for a row of towns: the number alone is asked for. */
+function askBare(seat: Seat, unit: Unit): Asked | null {
+  const [next = ''] = wordsBehind(seat.reading, seat.argument).trim().split(' ');
+  // "जैसलमेर में 44.2 डिग्री दर्ज किया गया": what was so warm, the row told once as well.
+  const isTold = unit.id !== 'celsius' || TEMPERATURE.test(seat.reading.claim.text);
+  return isTold && unitByWord(fold(next))?.id === unit.id
+    ? { ...base(seat), text: howMany(unit.gender), rule: 'ask.amount' }
+    : null;
+}
+
 /** "कितने करोड़ रुपये", "कितने प्रतिशत", "कितने किलोमीटर". */
 export function askAmount(seat: Seat): Asked | null {
   const fact = quantity(seat.argument);
   const unit = fact?.unit ? unitOf(fact.unit) : undefined;
-  const number = numberRange(seat.argument);
-  if (!fact || !unit || !number) return null;
+  if (!fact || !unit) return null;
+  if (!seat.argument.text.includes(' ')) return askBare(seat, unit);
   const words = seat.argument.text.split(' ');
   const first = words.findIndex(
     (word, i) => unitByWord(foldPhrase(words.slice(i).join(' '))) ?? unitByWord(fold(word)),

@@ -171,10 +171,14 @@ export function isListedCount(reading: Reading, at: number): boolean {
   return names >= ROW && Math.abs(names - argument.fact.value) <= 1;
 }
 
+/** The letters of a number plate: "HR63 B ". */
+const PLATE = /(?:^|\s)[A-Z]{1,2}[ -]?\p{Nd}{0,2}[ -]?[A-Z]{0,3}[ -]$/u;
+
 /** "एन 95 मास्क", "बी 52 विमान": behind the name of a letter a number names a model. */
 export function isModelNumber(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type !== 'quantity') return false;
+  if (PLATE.test(wordsBefore(reading, argument))) return true;
   return (
     /(?:^|\s)(?:एन|बी|सी|डी|एफ|एम|एस|एच|टी|यू|वी|एक्स|एल|आर)[ -]$/u.test(wordsBefore(reading, argument)) &&
     /^\p{Nd}/u.test(argument.text)

@@ -45,6 +45,12 @@ export const OPEN_STEMS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /(?:^| )\p{Nd}{1,9} (?!घंट|दिन|साल|महीन|सप्ताह)\S{1,30} (?:\S{1,30} )?में .{0,120} (?:और|व|एवं|तथा) (?:\S{1,30} ){0,3}कितन[ेी] /u,
   },
+  // "12 लोगों में कितने पुरुष और आठ महिलाएं": so does the first of them.
+  {
+    id: 'open.first-of-two',
+    pattern:
+      /(?:^| )\p{Nd}{1,9} (?!घंट|दिन|साल|महीन|सप्ताह)\S{1,30} (?:\S{1,30} )?में (?:से )?(?:\S{1,30} )?कितन[ेी] \S{1,30} (?:और|व|एवं|तथा) \p{Nd}{1,9} /u,
+  },
   // "विभाग के अनुसार, निगम की रिपोर्ट पर गौर करें तो": the figure is the second one's.
   {
     id: 'open.two-sources',

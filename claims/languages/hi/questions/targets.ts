@@ -6,8 +6,10 @@ import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
+import { wordsBehind } from './margins.ts';
 import { isNoAnswer } from './no-answer.ts';
 import { pairKind } from './pairs.ts';
+import { askOfTotal } from './totals.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
   switch (dimension) {
@@ -42,9 +44,16 @@ function entityKind(category: string | undefined, type: string): ItemKind | null
   return type === 'thing' || (type === 'event' && category !== undefined) ? 'thing' : null;
 }
 
-/** "1979 क्रांति": four bare digits of our time are a year, whatever noun follows. */
-function isYearLike({ text, fact }: Argument): boolean {
-  return fact?.type === 'quantity' && fact.dimension === 'count' && /^(?:1[5-9]|20)\d\d$/u.test(text);
+/** "1829 लोग", "1568 मरीजों": what is surely counted. */
+const COUNTED = /^ (?:लोग|मरीज|मामल|केस|जवान|यात्री|संक्रमित|नए |नये |अन्य |[^\s]+(?:ों|ओं)(?: |।|$))/u;
+
+/** "1979 क्रांति": four bare digits of our time are a year, whatever noun follows, but for people and what ends in a plural. */
+function isYearLike(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  const { text, fact } = argument;
+  if (fact?.type !== 'quantity' || fact.dimension !== 'count' || !/^(?:1[5-9]|20)\d\d$/u.test(text))
+    return false;
+  return !COUNTED.test(wordsBehind(reading, argument)) && askOfTotal(reading, at) === null;
 }
 
 /** "49 साल के किमल": years in front of a name are an age, whatever else the phrase holds. */
@@ -58,11 +67,13 @@ function isAgeLike({ fact, role, text }: Argument, { within }: Slot): boolean {
   );
 }
 
-function factKind(argument: Argument, slot: Slot): ItemKind | null {
+function factKind(reading: Reading, at: number): ItemKind | null {
+  const argument = reading.claim.arguments[at] as Argument;
+  const slot = reading.form.slots[at] as Slot;
   const fact = argument.fact;
   if (!fact) return null;
   // "एक जवान" may be one or any.
-  if (isYearLike(argument) || argument.text === 'एक' || slot.head === 'सदी') return null;
+  if (isYearLike(reading, at) || argument.text === 'एक' || slot.head === 'सदी') return null;
   if (isAgeLike(argument, slot)) return null;
   // "एक दिन पहले" counts from a day that the stem does not name.
   if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
@@ -267,7 +278,7 @@ export function targetsOf(reading: Reading): Target[] {
     const kind =
       (isAgeOfPerson(reading, at) ? 'age' : null) ??
       (isNumbering(reading, at) ? 'ordinal' : null) ??
-      (isBareSubject(argument, slot) ? null : factKind(argument, slot)) ??
+      (isBareSubject(argument, slot) ? null : factKind(reading, at)) ??
       (slot.within === undefined ? pairKind(reading, at) : null) ??
       (isNamedThing(slot, argument)
         ? 'thing'

@@ -50,8 +50,21 @@ function mostOf(factor: number, was: number): number {
   return was / factor >= most ? Number.POSITIVE_INFINITY : most;
 }
 
+/** "52 हजार 953": thousands and the rest, each in its place. */
+function inParts(value: number, tokens: ReturnType<typeof tokenize>): string | null {
+  const [high, scale, low] = tokens;
+  const factor = SCALE.get(scale?.key ?? '');
+  if (tokens.length !== 3 || !high || !scale || !low || factor === undefined) return null;
+  if (high.shape !== 'number' || low.shape !== 'number') return null;
+  const [whole, rest] = [Math.floor(value / factor), Math.round(value % factor)];
+  if (whole < 1 || whole >= 100 || rest === 0) return null;
+  return `${inDigits(whole, high.text)} ${scale.text} ${inDigits(rest, low.text)}`;
+}
+
 function formatNumber(value: number, number: string, was: number): string | null {
   const tokens = tokenize(number);
+  const parts = inParts(value, tokens);
+  if (parts !== null) return parts;
   const scale = scaleOf(tokens);
   const scaled = scale ? Math.round((value / scale.factor) * 100) / 100 : value;
   const rest = scale ? tokens.slice(0, tokens.length - scale.text.split(' ').length) : tokens;

@@ -27,6 +27,7 @@ export const HINDI: NumberWords = {
     [fold('चौथाई'), 4],
   ]),
   plurals: new Set<string>(),
+  runsOn: true,
 };
 
 const OWN = new NumberReader(HINDI);

@@ -2,6 +2,7 @@ import { lookUpAdjective } from '../../../languages/hi/lexicon/adjective-forms.t
 import { lookUpNoun, type NounForm } from '../../../languages/hi/lexicon/noun-forms.ts';
 import { SCALE } from '../../../languages/hi/values/number-words.ts';
 import { unitByWord } from '../../../languages/hi/values/units.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Text } from '../text.ts';
 import { askedFault, whoFault } from './hindi-subject.ts';
 import { EXTENT, verbFault } from './hindi-verbs.ts';
@@ -64,8 +65,12 @@ function isCompound(words: readonly string[], head: Head, gender: 'm' | 'f'): bo
   return isOnly(next, (form) => form.gender === gender);
 }
 
+/** "कितने सदस्यीय टीम": members are counted, not what is made of them. */
+const OF_MEMBERS: ReadonlySet<string> = new Set('सदस्यीय सूत्री सूत्रीय दिवसीय सीटर'.split(' ').map(fold));
+
 function howManyFault(words: readonly string[], at: number): string | null {
   const word = words[at] as string;
+  if (word === 'कितने' && OF_MEMBERS.has(words[at + 1] ?? '')) return null;
   if (COMPARATOR.has(words[at + 2] ?? '') && words[at + 1] === 'से') return null;
   const head = headAfter(words, at + 1);
   if (!head) return null;

@@ -1,0 +1,54 @@
+import type { Reading } from '../../../model.ts';
+import { ANY_WEEKDAY } from '../calendar.ts';
+import { howMany } from './wh.ts';
+
+/** What may stand between what is counted and its number: a day, "बढ़कर", "16 से बढ़कर". */
+const BETWEEN = `(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|\\p{Nd}[\\p{Nd},]{0,9} से|बढ़कर|बढ़ कर|घटकर|अब तक|अब|करीब|लगभग|दिनों-दिन) ){0,4}$`;
+
+/** What a number is told of behind it. */
+interface Total {
+  readonly id: string;
+  readonly before: RegExp;
+  /** What has to stand behind the number. */
+  readonly behind: RegExp;
+  readonly ask: string;
+}
+
+/** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है", "मौतों का आंकड़ा 61 हो गया". Reviewed by hand. */
+const TOTALS: readonly Total[] = [
+  {
+    id: 'total.number',
+    before: new RegExp(`(?:^| )(?:संख्या|आबादी|जनसंख्या|तादाद|सदस्यता) ${BETWEEN}`, 'u'),
+    behind: /^/u,
+    ask: howMany('f'),
+  },
+  {
+    id: 'total.figure',
+    before: new RegExp(`(?:^| )(?:का|का कुल) (?:आंकड़ा|आँकड़ा|योग) ${BETWEEN}`, 'u'),
+    behind: /^ (?:(?:पर|तक) )?(?:(?:हो|पहुंच) (?:गया|चुका)|(?:जा )?पहुंचा|है|था|रहा)(?: |।|$)/u,
+    ask: 'कितना',
+  },
+  {
+    id: 'total.cases',
+    before: new RegExp(
+      `(?:^| )(?:के|कुल|सक्रिय|एक्टिव|पॉजिटिव|संक्रमित) (?:मामले|केस|मरीज|मृतक|रोगी|सदस्य) ${BETWEEN}`,
+      'u',
+    ),
+    behind: /^ (?:(?:पर|तक) )?(?:(?:हो|पहुंच) (?:गए|गये|चुके)|(?:जा )?पहुंचे|हैं|थे|रहे)(?: |।|$)/u,
+    ask: howMany('m'),
+  },
+];
+
+/** The question word for a number that stands behind what it counts, with nothing between: कितनी, कितना, कितने; null for others. */
+export function askOfTotal({ claim, form }: Reading, at: number): string | null {
+  const argument = claim.arguments[at];
+  const outer = claim.arguments[form.slots[at]?.within ?? -1];
+  if (!argument || (outer && outer.span.end !== argument.span.end)) return null;
+  const text = claim.text.replace(/[\u200c\u200d]/gu, '');
+  const from = text.lastIndexOf(argument.text);
+  if (from <= 0) return null;
+  const [before, behind] = [text.slice(0, from), text.slice(from + argument.text.length)];
+  const ask = TOTALS.find((total) => total.before.test(before) && total.behind.test(behind))?.ask;
+  // "कितने तक पहुंच गया": before a case marker it is oblique.
+  return ask === 'कितना' && /^ (?:पर|तक) /u.test(behind) ? 'कितने' : (ask ?? null);
+}

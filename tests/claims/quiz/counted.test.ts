@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+
+function itemsOf(text: string, kinds: readonly Item['kind'][] = ['count']): Item[] {
+  const { article, readings } = readArticle({ text, publishedAt: '2024-03-13' });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's', kinds, proofread: true }).items;
+}
+const keyOf = (items: readonly Item[], part: string) => {
+  const item = items.find(({ stem }) => stem.includes(part));
+  return item?.options.find(({ id }) => id === item.key)?.text;
+};
+
+describe('counted nouns', () => {
+  it('more of them are asked for as they are told', () => {
+    const more = itemsOf('नेपाल के पोखरा में सोमवार को पुल टूटने से 12 और लोगों की जान बच गई।');
+    const others = itemsOf('नेपाल के पोखरा में सोमवार को पुल टूटने से 14 अन्य लोग घायल हो गए।');
+    expect(keyOf(more, 'कितने और लोगों')).toBe('12');
+    expect(keyOf(others, 'कितने अन्य लोग')).toBe('14');
+  });
+
+  it('of a chain of one gender either is counted by the same word, of two genders none is', () => {
+    expect(keyOf(itemsOf('बिहार के गया जिले में सोमवार को चार नए संक्रमण के मामले मिले हैं।'), 'कितने नए')).toBe('चार');
+    expect(itemsOf('बिहार के गया जिले में सोमवार को 19 जमात के मरीज मिले हैं।')).toEqual([]);
+  });
+
+  it('the number of an abbreviation is that of a unit', () => {
+    const items = itemsOf('नेपाल के पोखरा में सोमवार को 70 आरसीसी जवान पुल पर पहुंचे।');
+    expect(keyOf(items, 'कितने आरसीसी')).toBeUndefined();
+  });
+
+  it('a number in front of members asks for them in the masculine', () => {
+    const items = itemsOf('दिल्ली में सोमवार को सुप्रीम कोर्ट की सात सदस्यीय टीम ने यमुना नदी के पुल की जांच की।');
+    expect(keyOf(items, 'कितने सदस्यीय टीम')).toBe('सात');
+  });
+});
+
+describe('totals', () => {
+  it('are asked for behind what they count, in its gender', () => {
+    const cases = itemsOf('बिहार की राजधानी पटना में कोरोना के कुल मामले 81 हैं।');
+    const deaths = itemsOf('बिहार की राजधानी पटना में कोरोना से मौतों का आंकड़ा 61 हो गया है।');
+    expect(keyOf(cases, 'मामले कितने हैं')).toBe('81');
+    expect(keyOf(deaths, 'आंकड़ा कितना हो गया है')).toBe('61');
+  });
+
+  it('are oblique before a case marker', () => {
+    const items = itemsOf('बिहार की राजधानी पटना में कोरोना से मौतों का आंकड़ा 61 तक पहुंच गया है।');
+    expect(keyOf(items, 'आंकड़ा कितने तक पहुंच गया है')).toBe('61');
+  });
+
+  it('are not asked where the verb does not agree', () => {
+    expect(itemsOf('बिहार की राजधानी पटना में कोरोना से मौतों का आंकड़ा 61 हो गई है।')).toEqual([]);
+  });
+});
+
+describe('four digits', () => {
+  it('before people they count, before an event they are a year', () => {
+    const people = itemsOf('बिहार की राजधानी पटना में सोमवार को 1829 लोगों को टीका लगाया गया।');
+    const year = itemsOf('महात्मा गांधी ने पटना में 1942 आंदोलन की शुरुआत की।');
+    expect(keyOf(people, 'कितने लोगों')).toBe('1829');
+    expect(year).toEqual([]);
+  });
+
+  it('digits behind "हजार" are of the same number', () => {
+    const items = itemsOf('बिहार की राजधानी पटना में सोमवार को 52 हजार 953 लोगों को टीका लगाया गया।');
+    expect(keyOf(items, 'कितने लोगों')).toBe('52 हजार 953');
+  });
+});
+
+describe('a unit that stands once in a row of towns', () => {
+  it('stays in the stem, and the number alone is asked for', () => {
+    const items = itemsOf(
+      'सोमवार को शिमला में न्यूनतम तापमान 15.1, मनाली में 8.3 और ऊना में 16.2 डिग्री सेल्सियस दर्ज किया गया।',
+      ['measure'],
+    );
+    expect(keyOf(items, 'न्यूनतम तापमान कितनी डिग्री सेल्सियस')).toMatch(/^(?:15\.1|8\.3)$/u);
+  });
+});
