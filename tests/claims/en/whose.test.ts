@@ -134,3 +134,67 @@ describe('"he" behind an epithet', () => {
     expect(texts(story).join()).not.toContain('Carl Stone left');
   });
 });
+
+describe('a clause within another', () => {
+  it('is not told for itself behind "until … and"', () => {
+    const told = texts('The name stays unknown until each work is bought and the card is turned.');
+    expect(told.join()).not.toMatch(/(?:^|,)The card is turned/u);
+    expect(texts('The work was bought in May and the card was turned.')).toContain('The card was turned.');
+  });
+
+  it('shares its second verb with nobody for sure', () => {
+    const told = texts('Mr Hill told of a couple who had pictures at home but wiped the disk.').join();
+    expect(told).not.toMatch(/Hill wiped/u);
+  });
+
+  it('of a speech is said only with what it hangs on', () => {
+    const told = texts('"When rain falls on a weekend, it is bad for trade," said Ada Palmer.');
+    expect(told).not.toContain('Ada Palmer said that rain falls on a weekend.');
+  });
+});
+
+describe('a speaker set between commas', () => {
+  it('leaves the clause its opening', () => {
+    const claim = holding('In May, the minister said, the plant will close.', 'plant');
+    expect([claim?.text, claim?.attribution?.source]).toEqual([
+      'In May, the plant will close.',
+      'the minister',
+    ]);
+  });
+});
+
+describe('things in a row', () => {
+  it('are told with all of them', () => {
+    const told = texts(
+      'The box holds tapes of Omega, new songs, notes for a play, and letters between Ben Hill and his wife.',
+    );
+    expect(told.some((text) => text.includes('new songs') && text.includes('letters'))).toBe(true);
+    expect(told).not.toContain('Omega is new songs.');
+  });
+});
+
+describe('a participle behind things', () => {
+  it('is no verb of theirs', () => {
+    const told = texts('The triumph adds to the two medals and four cups won earlier this year.');
+    expect(told).not.toContain('Four cups won earlier this year.');
+  });
+
+  it('tells nothing of people who are known by it alone', () => {
+    expect(texts('Some of those questioned said the shop was shut.').join()).not.toMatch(/were questioned/u);
+  });
+});
+
+describe('"the ships"', () => {
+  it('are not those of somebody who is told of later', () => {
+    const told = texts("Acme ordered 30 of the ships. Omega liked both them and Bolton's ships.");
+    expect(told).toContain('Acme ordered 30 of the ships.');
+  });
+});
+
+describe('"I’m"', () => {
+  it('is told of the speaker', () => {
+    expect(texts('"The club is lost and I\'m ashamed of the club," said Ben Hill.').join()).not.toMatch(
+      /I'm/u,
+    );
+  });
+});

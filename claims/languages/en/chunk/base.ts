@@ -129,7 +129,8 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
     if (nominal) return 0;
     return end === from || PREDETERMINERS.test(words[end - 1]?.key ?? '') ? 1 : 0;
   }
-  if (word.pos === 'PRON' || (nominal && /^(?:last|next|earlier|later)$/u.test(word.key))) return 0;
+  if (word.pos === 'PRON' || (nominal && !afterOwner && /^(?:last|next|earlier|later)$/u.test(word.key)))
+    return 0;
   if (isNominal(word) || word.pos === 'SYM') return 1;
   // "a place many people know": another phrase begins.
   if (nominal && word.pos === 'ADJ' && /^(?:many|several|few|most)$/u.test(word.key) && !afterOwner) return 0;

@@ -70,7 +70,8 @@ function mentionOf(words: readonly Word[], noun: Word, sentence: number): Mentio
     words,
     key: own.map(({ key }) => key).join(' '),
     identifies: own.some(isNaming) && isLasting(noun),
-    named: own.some(({ name }) => name !== undefined),
+    // "Acme's ships" are no other ships that were told of before.
+    named: own.some(({ name }) => name !== undefined) && !own.some(({ text }) => /^['’]s?$/u.test(text)),
     sentence,
   };
 }

@@ -24,7 +24,8 @@ export function pointsOut(quotation: readonly Word[]): boolean {
     if (PERSON.test(word.key)) return !before.some(isSomebody);
     if (MANY.test(word.key)) return !before.some(isMany);
     const next = quotation[i + 1];
-    if (word.key === 'that') return quotation[i - 1]?.pos === 'ADP' && next?.pos === 'PUNCT';
+    if (word.key === 'that')
+      return quotation[i - 1]?.pos === 'ADP' && /^(?:PUNCT|ADV)$/u.test(next?.pos ?? '');
     // "this year", "this is"
     const timed =
       next !== undefined &&

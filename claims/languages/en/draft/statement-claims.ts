@@ -53,6 +53,8 @@ export function statementClaim(said: Clause, context: Context): Draft | null {
     speaker.pronoun
   )
     return null;
+  // "When rain falls, it is bad": nobody says that rain falls.
+  if (!/^(?:main|content)$/u.test(content.relation)) return null;
   if (content.faults.some((fault) => fault !== 'verbatim') || !(content.subject || content.expletive))
     return null;
   if (content.subject?.head.text === 'I') return null;

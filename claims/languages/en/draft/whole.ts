@@ -1,5 +1,6 @@
+import { isTimePhrase } from '../frame/phrases.ts';
 import { PERCEIVING } from '../lexicon/verbs.ts';
-import type { Clause } from '../parse/types.ts';
+import type { Clause, Part, Phrase } from '../parse/types.ts';
 
 /** Faults of reading that leave no claim. */
 const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
@@ -12,6 +13,16 @@ const NEEDS_OBJECT =
 const CAUSED =
   /^(?:trigger|prompt|cause|spark|drive|fuel|power|inspire|motivate|influence|accompany|precede|follow|overshadow|dominate|haunt|mean|make|base|dictate|determine)$/u;
 
+const bareNouns = (part: Part | undefined): part is Phrase =>
+  part?.kind === 'phrase' && part.preposition.length === 0 && !part.adjective && !part.island;
+
+/** "could be to Acme [as …]", "is the first year | a contest [is held]": words that a cut left side by side. */
+function isCutState([first, second, ...more]: readonly Part[]): boolean {
+  const to = first?.kind === 'phrase' && first.preposition[0]?.key === 'to' && second === undefined;
+  const beside = bareNouns(first) && bareNouns(second) && !isTimePhrase(second) && more.length === 0;
+  return to || beside;
+}
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
@@ -20,5 +31,6 @@ export function isWhole(clause: Clause): boolean {
   const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
   // "The fall was triggered": by what is all that it says.
   const caused = clause.after.length === 0 && clause.verb.passive && CAUSED.test(clause.verb.lemma);
+  if (clause.verb.lemma === 'be' && !clause.verb.passive && isCutState(clause.after)) return false;
   return !bare && !caused && !(PERCEIVING.has(clause.verb.lemma) && clause.after.length === 0);
 }

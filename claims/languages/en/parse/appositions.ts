@@ -1,6 +1,8 @@
 import type { Base } from '../chunk/types.ts';
+import { ROLES } from '../lexicon/closed.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { type Growing, grow, type Position, phraseOf } from './growing.ts';
+import { listEnd } from './list-goes-on.ts';
 
 /** A number that is somebody's age: ", 79,". */
 function isAge(base: Base): boolean {
@@ -65,6 +67,9 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
     )
       return false;
   }
+  // "tapes of Omega, new songs, notes for a play, and letters": things in a row.
+  const bare = next.words[0]?.pos !== 'DET' && !next.head.name && !ROLES.has(next.head.lemma);
+  if (position !== 'subject' && bare && listEnd(cursor.chunks, cursor.at) > cursor.at) return false;
   cursor.at += 1;
   const from = cursor.at;
   const inner: Growing = { words: [], bases: [], joined: false, tail: [] };

@@ -13,6 +13,7 @@ import {
 } from './cursor.ts';
 import { filler } from './front.ts';
 import type { Rest, Step } from './rest-state.ts';
+import { flatten, partWords } from './types.ts';
 
 /** What only somebody does, and what speakers do beside speaking. */
 const OF_PERSONS =
@@ -74,6 +75,18 @@ function endsInAdjective({ parts }: Rest): boolean {
   return words.length > 1 && /^an?$/u.test(words[0]?.key ?? '') && words.at(-1)?.pos === 'ADJ';
 }
 
+/** "told of a couple who had a boat but sold it": the verb may be that of "who" as well. */
+function isEither({ chunks, at, clauses }: Cursor, next: Verbs): boolean {
+  const last = clauses.at(-1);
+  const opener = last?.openerWords[0];
+  if (last?.relation !== 'relative' || !opener || !last.given) return false;
+  const from = chunks.findIndex(({ words }) => words.includes(opener));
+  const closed = isJoint(chunks[from - 1], 'comma') || isJoint(chunks[from - 1], 'dash');
+  const end = flatten(last).flatMap(partWords).at(-1)?.end;
+  const adjacent = end !== undefined && end === chunks[at - 1]?.words.at(-1)?.end;
+  return !closed && adjacent && last.verb.tense === next.tense && last.verb.modal === next.modal;
+}
+
 export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step {
   const at = comma ? 1 : 0;
   let ahead = at + 1;
@@ -101,7 +114,7 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
       rest.parts.some((part) => part.kind === 'filler' && part.verb && part.verb.form === 'either')
     )
   ) {
-    const whose = sharing(rest, next);
+    const whose = isEither(cursor, next) && rest.relation === 'main' ? 'unsure' : sharing(rest, next);
     if (whose === 'outer' || (comma && rest.nested && rest.relation !== 'content')) return 'end';
     cursor.at += ahead;
     rest.shared = comma && rest.relation === 'content' ? 'unsure' : whose;

@@ -1,4 +1,5 @@
 import type { Base, Chunk, Joint, Verbs } from '../chunk/types.ts';
+import { isBody, isPersonal, phraseOfBase } from '../frame/phrases.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import type { Apposition, Carrier, Clause, Phrase, Relation } from './types.ts';
@@ -64,6 +65,9 @@ export function isPredicate(
 const NEEDS_OBJECT =
   /^(?:make|build|publish|produce|create|call|name|use|base|devote|design|manufacture|construct|commission|describe|discover|require|own|purchase|locate|entitle|title|involve|contain|depict|detain)$/u;
 
+/** What things do to nothing: without an object the form is a participle. */
+const TAKEN = /^(?:win|earn|collect|award|purchase|order|commission|donate|acquire)$/u;
+
 /** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
 export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   const [verb, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]];
@@ -71,6 +75,16 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   // "recordings made at the centre": a verb that needs an object, and has none.
   const bare = verb.words.length === 1 && NEEDS_OBJECT.test(verb.lemma);
   if (bare && isJoint(link, 'preposition', /^(?:in|at|on|from|of|for|with|as|during|after)$/u)) return true;
+  // "prizes won earlier this year": things win nothing.
+  const before = chunks[at - 1];
+  const thing =
+    isBase(before) &&
+    !before.pronoun &&
+    !before.head.name &&
+    !isPersonal(phraseOfBase(before)) &&
+    !isBody(phraseOfBase(before));
+  const open = !isBase(link) || isTimeBase(link);
+  if (verb.words.length === 1 && thing && open && TAKEN.test(verb.lemma)) return true;
   if (!isJoint(link, 'preposition', /^by$/u) || !isBase(next)) return false;
   const measured = next.words.some(({ value }) => value !== undefined);
   return !measured && !/^(?:stand|pass|go|live|abide|sit|fly|win|swear)$/u.test(verb.lemma);

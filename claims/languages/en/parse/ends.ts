@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
+import { listEnd } from './list-goes-on.ts';
 import { looseRest } from './loose.ts';
 import { type Clause, type Part, partWords } from './types.ts';
 
@@ -33,6 +34,7 @@ const MARK = /^(?:stop|comma|colon|dash)$/u;
 /** Where a clause that is read no further may end: at a mark, before a clause of its own, or before its own main verb. */
 function mayEnd(clause: Clause, clauses: readonly Clause[], chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at];
+  if (listEnd(chunks, at) > at && !clause.given) return false;
   if (next === undefined || MARK.test(next.kind) || next.kind === 'conjunction') return true;
   if (isJoint(next, 'opener')) return standsWithout(chunks, at) || isToldApart(clause, clauses, next);
   const { relation } = clause;
@@ -44,7 +46,7 @@ function mayEnd(clause: Clause, clauses: readonly Clause[], chunks: readonly Chu
 
 /** The end of what goes on behind a clause: at a mark, or before a clause of its own. */
 function restEnd(chunks: readonly Chunk[], from: number, inner: boolean): number {
-  let i = from;
+  let i = listEnd(chunks, from);
   for (; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     if (MARK.test(chunk.kind)) return i;
@@ -73,10 +75,13 @@ export function completeEnds(clauses: readonly Clause[], chunks: readonly Chunk[
     ]),
   );
   return clauses.map((clause) => {
-    if (clause.rest || clause.relation === 'kept' || clause.faults.includes('carrier')) return clause;
+    if (clause.relation === 'kept' || clause.faults.includes('carrier')) return clause;
     const last = lastWord(clause);
     const at = chunks.findIndex(({ words }) => (words[0]?.start ?? 0) >= last.end);
     const next = at < 0 ? undefined : chunks[at];
+    // "98 and the rest" of what was read up to "95": a list cut short would be another.
+    if (clause.rest)
+      return next && listEnd(chunks, at) > at ? { ...clause, faults: [...clause.faults, 'cut-off'] } : clause;
     if (!next || mayEnd(clause, clauses, chunks, at) || opens.has(next.words[0])) return clause;
     const rest = looseRest(chunks, at, restEnd(chunks, at, clause.given));
     return { ...clause, faults: [...clause.faults, 'cut-off'], ...(rest ? { rest } : {}) };

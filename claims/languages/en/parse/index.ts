@@ -23,8 +23,8 @@ import { leaveRest, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
 import { sharedPassive } from './shared-passive.ts';
+import { closesKept, insertedSpeaker, lastRead, readSpeaker, withCarrier, withOpening } from './speaker.ts';
 import { readDay, withTime } from './subject-time.ts';
-import { speakerAt } from './trailing.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
 
 interface Opened {
@@ -168,47 +168,10 @@ function readOwn(cursor: Cursor, options: ClauseOptions): Clause | null {
   return first;
 }
 
-/** The clause that tells who said what stands before: ", the minister said". Gives its carrier. */
-function readSpeaker(cursor: Cursor): Carrier | null {
-  const where = speakerAt(cursor, cursor.at);
-  if (!where) return null;
-  if (where === 'after') {
-    const verb = peek(cursor) as Verbs;
-    cursor.at++;
-    const subject = readPhrase(cursor, [], 'object');
-    return { verb, subject, expletive: false, trailing: true, outer: null };
-  }
-  const subject = readPhrase(cursor, [], 'subject');
-  const verb = peek(cursor);
-  if (!isVerbs(verb)) return null;
-  cursor.at++;
-  const hearer = verb.lemma === 'tell' && isBase(peek(cursor)) ? readPhrase(cursor, [], 'object') : null;
-  return { verb, subject, expletive: false, trailing: true, outer: null, ...(hearer ? { hearer } : {}) };
-}
-
 /** Whether a clause may end here. */
 function isBoundary(cursor: Cursor): boolean {
   const chunk = peek(cursor);
   return chunk === undefined || /^(?:stop|comma|colon|dash|conjunction)$/u.test(chunk.kind);
-}
-
-/** The clause whose verb stands last. */
-function lastRead(clauses: readonly Clause[]): Clause | undefined {
-  return clauses.reduce<Clause | undefined>(
-    (last, clause) => (last && last.verb.main.start > clause.verb.main.start ? last : clause),
-    undefined,
-  );
-}
-
-function withCarrier(clause: Clause, carrier: Carrier): Clause {
-  if (clause.relation === 'content' && clause.carrier) {
-    const outermost = (one: Carrier): Carrier => ({
-      ...one,
-      outer: one.outer ? outermost(one.outer) : carrier,
-    });
-    return { ...clause, carrier: outermost(clause.carrier) };
-  }
-  return { ...clause, carrier: clause.carrier ?? carrier };
 }
 
 /** Reads the sentence clause by clause. Quotation marks and parentheses are expected to be gone from `words`. */
@@ -225,6 +188,8 @@ export function parseSentence(words: readonly Word[]): Parse {
     clause: readClause,
   };
   let told: Carrier | null = null;
+  let unread = false;
+  let inserted: Clause | null = null;
   while (cursor.at < cursor.chunks.length) {
     while (/^(?:stop|comma|colon|dash|conjunction|other)$/u.test(peek(cursor)?.kind ?? '')) cursor.at++;
     if (!peek(cursor)) break;
@@ -258,12 +223,25 @@ export function parseSentence(words: readonly Word[]): Parse {
     const that = joined !== null && isJoint(peek(cursor), 'opener', /^that$/u);
     if (that) cursor.at++;
     const content = joined && (that || joined.verb.tense === 'past') ? joined : null;
+    if (isJoint(cursor.chunks[start - 1], 'stop')) unread = false;
+    const bound = unread || (joinedOn && closesKept(cursor, start - 2));
     const clause = readClause(cursor, {
       relation: content ? 'content' : 'main',
       nested: false,
       carrier: content ?? told,
-      faults: (joined && !that) || told ? ['unclear-scope'] : [],
+      faults: [...((joined && !that) || told ? ['unclear-scope'] : []), ...(bound ? ['relative'] : [])],
     });
+    if (clause && inserted) {
+      cursor.clauses[cursor.clauses.indexOf(clause)] = withOpening(clause, inserted);
+      inserted = null;
+    }
+    const speaker = clause ? insertedSpeaker(cursor, clause) : null;
+    if (clause && speaker) {
+      told = speaker;
+      inserted = clause;
+      cursor.clauses.splice(cursor.clauses.indexOf(clause), 1);
+      continue;
+    }
     if (clause && isBoundary(cursor)) continue;
     // ", while the bank fell to a new low": what goes on is that clause's.
     if (clause && lastRead(cursor.clauses)?.relation === 'adverbial') {
@@ -280,6 +258,8 @@ export function parseSentence(words: readonly Word[]): Parse {
     }
     cursor.clauses.length = known;
     cursor.at = start;
+    // "If measured at 65, they say, he will": the condition was not read.
+    unread ||= isJoint(cursor.chunks[start], 'opener', /^(?:if|unless|even if)$/u);
     const before = cursor.chunks[start - 1];
     const colon = isJoint(before, 'colon', /^:$/u);
     if (before === undefined || isJoint(before, 'stop') || (isJoint(before, 'colon') && !colon)) {

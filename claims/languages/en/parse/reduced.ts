@@ -46,6 +46,8 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
 function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): boolean {
   if (verb.form === 'ing' || verb.form === 'participle') return verbFollows(cursor, at + 1, comma) || comma;
   const next = cursor.chunks[at + 1];
+  // "fans voted it best film": people are not voted.
+  if (verb.lemma === 'vote' && !isJoint(next, 'preposition', /^(?:by|as|into|out)$/u)) return false;
   if (
     verb.form !== 'either' ||
     (REPORTING.has(verb.lemma) &&
@@ -66,6 +68,8 @@ export function readReduced(cursor: Cursor, phrase: Phrase, comma: boolean): Par
   if (!comma && phrase.head.name && phrase.bases.length === 1 && verb.form === 'either') return null;
   const start = cursor.at;
   const known = cursor.clauses.length;
+  // "some of those questioned": who they are, only the participle tells.
+  const those = phrase.bases.at(-1)?.pronoun === true;
   cursor.at = at;
   // "the number of films released": the films were, and not their number.
   const counts =
@@ -77,7 +81,7 @@ export function readReduced(cursor: Cursor, phrase: Phrase, comma: boolean): Par
     relation: 'reduced',
     subject: phrase,
     nested: true,
-    ...(counts ? { faults: ['relative'] } : {}),
+    ...(counts || those ? { faults: ['relative'] } : {}),
   });
   if (clause && (!comma || isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash')))
     return flatten(clause);

@@ -87,6 +87,17 @@ function joinHyphens(words: readonly Word[]): Word[] {
   return out;
 }
 
+/** "I'm", the one short form that the library leaves whole. */
+function splitAm(word: Word): Word[] {
+  const [, mark = ''] = word.text.match(/^I(['’])m$/u) ?? [];
+  if (mark === '') return [word];
+  const at = word.start + 1;
+  return [
+    { ...word, end: at, text: 'I', key: 'i', lemma: 'i', pos: 'PRON' },
+    { ...word, start: at, text: `${mark}m`, key: `${mark}m`, lemma: 'be', pos: 'AUX' },
+  ];
+}
+
 /** The words of a sentence with part of speech and lemma; offsets are those of the article. */
 export function tagWords(text: string, sentence: Range): Word[] {
   const { its, readDoc } = open();
@@ -112,7 +123,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  const joined = joinHyphens(words);
+  const joined = joinHyphens(words.flatMap(splitAm));
   repairTags(joined);
   return joined;
 }

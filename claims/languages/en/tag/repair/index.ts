@@ -63,6 +63,13 @@ const OTHERS: readonly Repair[] = [
     },
   },
   {
+    id: 'first-ever',
+    reason: 'behind an ordinal: "the first ever concert"',
+    to: 'ADJ',
+    when: (words, at) =>
+      keyOf(words[at]) === 'ever' && /^(?:first|second|third|only|.+est)$/u.test(keyOf(words[at - 1])),
+  },
+  {
     id: 'in-a-row',
     reason: 'between a number and what it counts: "two straight defeats"',
     to: 'ADJ',

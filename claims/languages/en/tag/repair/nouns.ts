@@ -91,6 +91,15 @@ export const TO_NOUN: readonly Repair[] = [
     },
   },
   {
+    id: 'ever',
+    reason: 'what is the first of its kind: "the first ever concert"',
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'VERB' &&
+      keyOf(words[at - 1]) === 'ever' &&
+      /^(?:first|second|third|only|.+est)$/u.test(keyOf(words[at - 2])),
+  },
+  {
     id: 'counted',
     reason: 'no verb with -s agrees with several: "two straight defeats", "three wins"',
     to: 'NOUN',

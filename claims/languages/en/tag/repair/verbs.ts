@@ -61,6 +61,20 @@ export const TO_VERB: readonly Repair[] = [
     },
   },
   {
+    id: 'claims-who',
+    reason: 'between one thing and a name with a verb of its own: "the book claims Mr Hill hosted"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      let end = at + 1;
+      while (words[end]?.pos === 'PROPN') end++;
+      const told = end > at + 1 && isVerb(words[end]) && !/ing$/u.test(keyOf(words[end]));
+      const one =
+        before?.pos === 'NOUN' && before.key === before.lemma && /^(?:DET|ADJ)$/u.test(first?.pos ?? '');
+      return isNominal(word) && S_FORM.test(word.key) && SAYING.has(word.lemma) && one && told;
+    },
+  },
+  {
     id: 'plans-to',
     reason: 'a noun of planning before "to" and a verb: "the government plans to"',
     to: 'VERB',
