@@ -102,6 +102,8 @@ function wholesInStem({ ref }: Entity, stem: string, lang: 'hi' | 'en'): readonl
   const entry = ref === undefined ? undefined : byRef(ref);
   const refs = [
     entry?.in,
+    // "बिहार के किस अस्पताल": what is in a town is in its state.
+    entry?.in === undefined ? undefined : byRef(entry.in)?.in,
     entry?.country && entry.class === 'place' ? `country:${entry.country}` : undefined,
   ];
   return refs.flatMap((whole) => {
@@ -162,6 +164,14 @@ function isSameOrPart(ref: string, other: string): boolean {
   return relation === 'same' || relation === 'part';
 }
 
+function isBodyIn(ref: string, place: string | undefined): boolean {
+  return (
+    place !== undefined &&
+    (byRef(ref)?.class === 'organisation' || byRef(ref)?.category === 'hospital') &&
+    isSameOrRelated(ref, place) === 'part'
+  );
+}
+
 function isCountryOf(country: string | undefined, ref: string): boolean {
   const entry = byRef(ref);
   return entry?.class === 'person' && entry.country !== undefined && `country:${entry.country}` === country;
@@ -191,6 +201,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (fact.class === 'organisation' && wholes.some((whole) => byRef(whole)?.class === 'place')) return [];
   // "नरेंद्र मोदी ने किस देश में": whoever knows the one knows the other.
   if (fact.category === 'country' && stemRefs().some((ref) => isCountryOf(fact.ref, ref))) return [];
+  // "किस राज्य के सफदरजंग अस्पताल में": a body of one place gives its place away.
+  if (fact.class === 'place' && stemRefs().some((ref) => isBodyIn(ref, fact.ref))) return [];
   const own = entitiesOf(candidate.reading);
   const out: Distractor[] = [];
   let fromArticle = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byRef, categoryOf, siblings } from '../../../claims/catalogue/lookup.ts';
+import { byRef, categoryOf, entries, siblings } from '../../../claims/catalogue/lookup.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { PEOPLE } from '../../../claims/languages/en/lexicon/people.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
@@ -126,6 +126,24 @@ describe('bounds that the stem sets', () => {
     const options = textsOf(asked(itemsOf(text, '2024-06-19', ['percent']), 'कितने प्रतिशत से बढ़कर'));
     expect(options.length).toBeGreaterThan(0);
     for (const option of options) expect(Number.parseFloat(option)).toBeLessThanOrEqual(12.02);
+  });
+});
+
+describe('options of a hospital', () => {
+  it('are hospitals, of the town or state that the stem names', () => {
+    const town = itemsOf('घायल मजदूर को मंगलवार को पटना के पीएमसीएच में भर्ती कराया गया।', '2024-03-13', ['place']);
+    const options = textsOf(asked(town, 'पटना के किस अस्पताल'));
+    expect(options).toHaveLength(4);
+    for (const option of options)
+      expect(entries().find(({ hi }) => hi === option)).toMatchObject({
+        category: 'hospital',
+        in: 'city.in:patna',
+      });
+  });
+
+  it('give their place away, so that it is not asked for', () => {
+    const text = 'घायल मजदूर को मंगलवार को दिल्ली के सफदरजंग अस्पताल में भर्ती कराया गया।';
+    expect(asked(itemsOf(text), 'के सफदरजंग अस्पताल में भर्ती कराया गया')?.stem ?? '').not.toMatch(/^किस राज्य/u);
   });
 });
 

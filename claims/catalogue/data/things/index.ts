@@ -4,6 +4,7 @@ import { CULTURE } from './culture.ts';
 import { DEFENCE } from './defence.ts';
 import { ECONOMY } from './economy.ts';
 import { HEALTH } from './health.ts';
+import { HOSPITAL } from './hospitals.ts';
 import { knownPeople } from './known-people.ts';
 import { LEADERS } from './leaders.ts';
 import { NAMED_THINGS } from './named-things.ts';
@@ -46,6 +47,7 @@ export const THINGS: readonly Category[] = [
   ...CULTURE,
   ...SPORT,
   ...HEALTH,
+  HOSPITAL,
   ...ECONOMY,
   ...PUBLIC_LIFE,
   ...NATURE,

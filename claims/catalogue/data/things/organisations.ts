@@ -92,7 +92,6 @@ export const ORGANISATIONS: readonly Category[] = [
       ['केंद्रीय रिजर्व पुलिस बल', 'Central Reserve Police Force', { also: ['सीआरपीएफ', 'CRPF'] }],
       ['राष्ट्रीय आपदा मोचन बल', 'National Disaster Response Force', { also: ['एनडीआरएफ', 'NDRF'] }],
       ['भारतीय रेल', 'Indian Railways', { also: ['भारतीय रेलवे', 'रेलवे'] }],
-      ['एम्स', 'AIIMS'],
     ],
   },
   {
