@@ -1,4 +1,4 @@
-import { matchName } from '../../catalogue/lookup.ts';
+import { byRef, matchName } from '../../catalogue/lookup.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import { lookUpAdjective } from './lexicon/adjective-forms.ts';
@@ -13,15 +13,19 @@ const LONGEST = 14;
 const SHORTEST_PART = 3;
 const FINITE = new Set(['perfective', 'future', 'imperfective']);
 
-function isPlace(key: string): boolean {
+function isNamed(key: string): boolean {
   return matchName([key], 0, 'hi') !== null;
+}
+
+function isPlace(key: string): boolean {
+  return matchName([key], 0, 'hi')?.refs.some((ref) => byRef(ref)?.class === 'place') ?? false;
 }
 
 function isKnown(key: string): boolean {
   return (
     CLOSED.has(key) ||
     isAdverb(key) ||
-    isPlace(key) ||
+    isNamed(key) ||
     givenGender(key) !== undefined ||
     isSurname(key) ||
     lookUpAdjective(key) !== null ||
@@ -39,7 +43,7 @@ function isSeam(left: string, right: string): boolean {
   const startsWithPlace = isPlace(right);
   if (!startsWithPlace && lookUpNoun(right).length === 0) return false;
   if (endsHeading(left)) return true;
-  return startsWithPlace && !isPlace(left) && lookUpNoun(left).length > 0;
+  return startsWithPlace && !isNamed(left) && lookUpNoun(left).length > 0;
 }
 
 /** Where the second word starts inside a word that is two, or -1. */

@@ -79,3 +79,28 @@ describe('a signature', () => {
     expect(sourceOf(list, 'लापता')).toBeNull();
   });
 });
+
+describe('a heading that has run into its paragraph', () => {
+  const rest = 'राज्य की ओर से कहा गया कि कारखाने में 12 मशीनें नई हैं।';
+
+  it('is no part of it, with its verb or without', () => {
+    expect(claims(`पटना की लैब ने सही ठहराया: ${rest}`).map(({ text }) => text)).toEqual([
+      'कारखाने में 12 मशीनें नई हैं।',
+    ]);
+  });
+
+  it('is told where it is the sentence itself', () => {
+    expect(told('नगर निगम ने 40 दुकानें हटाई: 12 पर जुर्माना लगा।', '40 दुकानें')).toBeDefined();
+  });
+
+  it('is no half of a word that names a body', () => {
+    expect(sourceOf('आईजीआईबी के मुताबिक कारखाने में 12 मशीनें नई हैं।', '12 मशीनें')).toBe('आईजीआईबी');
+  });
+});
+
+describe('a pronoun behind its relative clause', () => {
+  it('means nobody else', () => {
+    const story = 'कलेक्टर मोहन राय ने बैठक बुलाई। जिनके खिलाफ मुकदमा हुआ है, उनके नाम सोहन, राजेश और बबलू हैं।';
+    expect(claims(story).some(({ text }) => text.includes('बबलू'))).toBe(false);
+  });
+});

@@ -60,3 +60,14 @@ export function isWithinSpeech({ clause, source }: Frame, before: Frame | undefi
     clause.governor === undefined
   );
 }
+
+/** "जिनके खिलाफ मुकदमा है, उनके नाम …": whom the pronoun means is told in the clause before, and only there. */
+export function answersRelative(
+  before: Clause | undefined,
+  { words, opener }: Clause,
+  frame: Frame,
+): boolean {
+  if (opener.length > 0) return false;
+  const opens = before?.words.slice(0, 3).some(({ pos }) => pos === 'relative') === true;
+  return opens && !frame.lead && /^(वह|वे|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
+}

@@ -7,6 +7,7 @@ import type { Word } from '../tag/word.ts';
 import { accordingTo } from './according.ts';
 import { asSource } from './as-source.ts';
 import {
+  answersRelative,
   goesOnAddressing,
   goesOnAsking,
   isAim,
@@ -252,7 +253,11 @@ export function readFrames(
           ...asked,
           ...unreal,
           ...(whether ? ['question'] : []),
-          ...(governs || broken || isOfRank(clauses[i - 1], clause) || lacksWhen(clause, frame)
+          ...(governs ||
+          broken ||
+          isOfRank(clauses[i - 1], clause) ||
+          lacksWhen(clause, frame) ||
+          answersRelative(clauses[i - 1], clause, frame)
             ? ['dangling']
             : []),
           ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),

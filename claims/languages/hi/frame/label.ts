@@ -26,6 +26,19 @@ function spaced(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Words of a sentence that a heading has run into, at least. */
+const SHORTEST_REST = 8;
+
+/** "लैब में जांची थी: केंद्र ने किटें …": a heading with its verb, run into a whole sentence. */
+function isHeading(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const rest = words.slice(at + 1);
+  const [first] = rest;
+  if (!before || !isVerbal(before) || before.pos === 'copula' || rest.length < SHORTEST_REST) return false;
+  if (first?.pos === 'relative' || first?.pos === 'coordinator' || first?.pos === 'conjunction') return false;
+  return !/["“‘']/u.test(first?.text ?? '') && rest.some(isVerbal);
+}
+
 /**
  * "नोट: …", "अनाज की परंपरा : …" stand before a sentence and are no part of it; "मोहन राय: …" says who speaks. A
  * label with a place is left where it is: it says where.
@@ -34,6 +47,7 @@ export function withoutLabel(words: readonly Word[]): Labelled {
   const at = words.findIndex(({ text }) => text === ':');
   if (at < 1 || at > LONGEST || at + 2 >= words.length) return { words };
   const label = words.slice(0, at);
+  if (label.every((word) => !says(word)) && isHeading(words, at)) return { words: words.slice(at + 1) };
   if (
     label.some((word) => says(word) || (isVerbal(word) && !spaced(words, at)) || word.name?.class === 'place')
   )
