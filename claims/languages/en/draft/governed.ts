@@ -27,6 +27,19 @@ function before(clause: Clause, { words }: Context): Word | undefined {
   return first ? words[words.indexOf(first) - 1] : undefined;
 }
 
+/** "100 children", "three of the men": so many of some. */
+function isCounted({ words }: Phrase): boolean {
+  return words[0]?.value !== undefined && !words.some(({ name }) => name);
+}
+
+/** "Woad, a plant": another name of what stands before the comma. */
+function isApposed({ words: [first] }: Phrase, { words }: Context): boolean {
+  if (!first || !/^an?$/u.test(first.key)) return false;
+  const at = words.indexOf(first);
+  const named = words[at - 2];
+  return words[at - 1]?.text === ',' && (named?.pos === 'NOUN' || named?.pos === 'PROPN');
+}
+
 /**
  * A clause that is not so without the one around it: "will submit a budget that fits the times";
  * or a number without its time: "in 2016 when 66 percent of voters came".
@@ -40,8 +53,11 @@ export function isGoverned(clause: Clause, context: Context): boolean {
       after.some((part) => part.kind === 'phrase' && isTimePhrase(part) && partWords(part).at(-1) === last),
     );
   }
-  if (!/^(?:relative|reduced)$/u.test(relation) || !subject || !isUncertain(subject)) return false;
+  if (!/^(?:relative|reduced)$/u.test(relation) || !subject) return false;
   if (before(clause, context)?.text === ',') return false;
+  // "freed 100 children who were kidnapped": more may have been; "woad, a plant that is not edible": of woad.
+  if (isCounted(subject) || isApposed(subject, context)) return true;
+  if (!isUncertain(subject)) return false;
   return context.clauses.some((host) => host !== clause && isOpen(host) && holds(host.after, subject.head));
 }
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, lang: 'en', publishedAt: '2024-06-19' }).readings.map(({ claim }) => claim.text);
+
+describe('what only says which of some are meant', () => {
+  it('is no claim of its own where it is of a number of them: more may have been', () => {
+    const told = texts('Troops freed 40 miners who were trapped in a shaft near Lusaka on Monday.');
+    expect(told.some((text) => text.startsWith('40 miners were'))).toBe(false);
+    expect(told.join(' ')).toContain('40 miners who were trapped');
+  });
+
+  it('is none of a kind that something is said to be', () => {
+    expect(texts('The dye comes from woad, a plant that is not edible.')).not.toContain(
+      'A plant is not edible.',
+    );
+  });
+
+  it('is one behind a comma, which tells of all of them, and of what has a name', () => {
+    expect(texts('The firm recalled 628 cars, which were built in Turin.')).toContain(
+      '628 cars were built in Turin.',
+    );
+  });
+});
