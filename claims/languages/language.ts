@@ -61,6 +61,8 @@ export interface Target {
   readonly before?: string;
   /** Words of the claim that the opening takes the place of: "the museum in Cologne" that of "the museum". */
   readonly insteadOf?: string;
+  /** The clause behind the claim that says which its last noun is: "who leaked the plans". */
+  readonly restriction?: string;
   /** What stands before the stem with a colon. */
   readonly kicker?: Kicker;
   /** Whether the stem could be about anything without its kicker. */
@@ -116,6 +118,8 @@ export interface Story {
   isUnsure?(reading: Reading): boolean;
   /** Whether a claim that names somebody or a place still lacks what its story is of: "पटना में 12 मरीज मिले". */
   lacksTopic?(reading: Reading): boolean;
+  /** The clause behind a claim that says which of several its last noun is; null where none stands there. */
+  restrictionOf?(reading: Reading): string | null;
   /** Whether a claim without what is asked for names too little to say of which event it is. */
   lacksName?(reading: Reading, argument: number): boolean;
   /** Whether a claim speaks of something ("the plant") that only what was told before says which. */

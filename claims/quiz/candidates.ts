@@ -249,6 +249,7 @@ export function askingsOf(
     if (lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central)) continue;
     const teller = tellerOf(reading);
     if (teller?.isUnsure?.(reading)) continue;
+    const restriction = teller?.restrictionOf?.(reading) ?? undefined;
     const kickerOf = once(() => teller?.kickerFor?.(reading));
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
@@ -259,7 +260,7 @@ export function askingsOf(
       const kicker = kickerOf();
       const target = anchored(
         reading,
-        kicker ? { ...wanted, kicker } : wanted,
+        { ...wanted, ...(kicker ? { kicker } : {}), ...(restriction ? { restriction } : {}) },
         namesCountry,
         isToldOf,
         teller,

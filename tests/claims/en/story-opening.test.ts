@@ -44,6 +44,24 @@ describe('a kicker', () => {
   });
 });
 
+describe('the end of a stem', () => {
+  it('holds the clause that says which of several is meant', () => {
+    const text =
+      'Ada Palmer sued Acme in Leeds. On Tuesday Ada Palmer of Acme rejected an offer that could have ended the strike in Leeds. Workers left.';
+    expect(stems(text, 'Palmer sues Acme')).toContain(
+      "Palmer's lawsuit against Acme: On which day did Ada Palmer of Acme reject an offer that could have ended the strike in Leeds?",
+    );
+  });
+
+  it('is left alone where what follows goes on of the same subject', () => {
+    const text =
+      'Ada Palmer sued Acme in Leeds. On Tuesday Ada Palmer of Acme rejected an offer and left Leeds. Workers left.';
+    expect(
+      stems(text, 'Palmer sues Acme').filter((stem) => / offer (?:that|who|which) /u.test(stem)),
+    ).toEqual([]);
+  });
+});
+
 describe('what a claim takes as known', () => {
   it('is not asked about where only what stood before tells which it is', () => {
     expect(stems(`${LEAD} The factory covers 300 acres.`)).toContain(

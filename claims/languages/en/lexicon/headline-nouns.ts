@@ -40,6 +40,7 @@ const ACTS: readonly string[] = [
   'direction of: direct directs',
   'dismissal of: dismiss dismisses',
   'end of: end ends',
+  'extension of: extend extends',
   'exclusion of: exclude excludes',
   'export of: export exports',
   'fears of: fear fears',

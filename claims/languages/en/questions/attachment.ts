@@ -82,6 +82,7 @@ const HAPPENING_OF =
 /** "Bought the unit for $9m", "worked in Lyon for 24 years": what was paid and how long it took go with the verb. */
 function isAmount(unit: Unit | undefined, marker: string): boolean {
   const text = unit?.text.trim() ?? '';
+  if (marker === 'by') return BY_SO_MUCH.test(text);
   return /^(?:for|at)$/u.test(marker) && (PRICE.test(text) || (marker === 'for' && SPAN_OF_TIME.test(text)));
 }
 
@@ -90,6 +91,9 @@ function isName(unit: Unit | undefined, { arguments: all }: Reading['claim']): b
   return all.some(({ fact, span }) => fact?.type === 'entity' && span.start === start);
 }
 
+/** "Raised its dividend by 11%". */
+const BY_SO_MUCH =
+  /^(?:about |nearly |almost |some )?(?:(?:US)?[$£€])?\d[\d.,]*(?:%| per ?cent| percentage points|bn|m)?$/u;
 const PRICE = /^(?:about |nearly |almost |some )?(?:US)?[$£€]\d/u;
 const SPAN_OF_TIME =
   /^(?:[\p{L}-]+ ){0,3}[\p{L}\d.,-]+ (?:second|minute|hour|day|night|week|month|year|decade)s?$/u;

@@ -57,6 +57,38 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.kind-of-failure', pattern: /\bwhat kind of (?:failure|attack|disease) (?:has|did|had)\b/iu },
   // "What did she save Ada Palmer's?": what was owned is the answer, its owner is left.
   { id: 'flaw.owner-left', pattern: /(?:s['’]|['’]s)\?$/u },
+  // "In the southern town of which city": the town is the answer.
+  {
+    id: 'flaw.town-of',
+    pattern: /\b(?:town|village|city|island|province|district|state|county|suburb|port) of which\b/iu,
+  },
+  // "How many people or 11.7% is the rate": one amount said twice.
+  { id: 'flaw.twice-told', pattern: /\bhow (?:many|much)\b(?: \p{L}+)? or \d/iu },
+  // "How many people was the average size": an amount that is, not one that acts.
+  { id: 'flaw.many-is', pattern: /\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) /iu },
+  // "In how many years last September": for which time, nothing says.
+  { id: 'flaw.years-last', pattern: /\bin how many (?:years|months|weeks) last\b/iu },
+  // "Who said that the governor indicated last night?": what, is lost.
+  {
+    id: 'flaw.said-nothing',
+    pattern:
+      /\b(?:indicated|said|told|added|noted|insisted)(?: (?:last night|yesterday|on \p{Lu}\p{Ll}+day))?\?$/u,
+  },
+  // "What kind of metal did she win?": medals are no kind of metal.
+  { id: 'flaw.metal-won', pattern: /\bwhat kind of metal\b.*\b(?:win|won|take|took|earn)\b/iu },
+  // "With what kind of event was fans": a plural that was read as one.
+  {
+    id: 'flaw.was-plural',
+    pattern: /\b(?:was|is|has|does) (?:fans|people|children|workers|police|officials|members|men|women)\b/iu,
+  },
+  // "How much was the firm only spending": more than it did not.
+  { id: 'flaw.only-spending', pattern: /\bhow (?:much|many|long)\b[^,?]*\bonly\b/iu },
+  // "A rail link closed to be reopened": two verbs of one noun.
+  { id: 'flaw.two-verbs', pattern: /\p{L}ed to be \p{L}{2,20}ed\?$/u },
+  // "Which country was struck by four hurricanes, and Japan?": who else was, stands behind.
+  { id: 'flaw.and-name', pattern: /, (?:and|or) \p{Lu}[\p{L}-]+\?$/u },
+  // "Users per how many people": the measure, not what is told.
+  { id: 'flaw.per-how-many', pattern: /\bper how many\b/iu },
   // "A stake of what percentage?": in what, is lost.
   { id: 'flaw.stake', pattern: /\bstakes? (?:of|worth) (?:what percentage|how much)\?$/u },
 ];

@@ -202,13 +202,20 @@ export function renderStem(reading: Reading, asked: Asked, isTold = false): stri
   const found = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!found || found.front.some(isVerbal)) return null;
   if (isFirstOfTwo(found, asked.range)) return null;
-  const zones = FIGURES.test(asked.rule) ? found : withoutToday(reading, found, asked.range);
+  const zones = FIGURES.test(asked.rule) ? withoutOnly(found) : withoutToday(reading, found, asked.range);
   const stem = stemIn(reading, zones, asked);
   // "Who left Downing Street?": without its time too little is told.
   const isCut = zones.front.length + zones.rest.length < found.front.length + found.rest.length;
   return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;
 }
 
+/** "Has only received $11m": how much that is, the question asks. */
+function withoutOnly(zones: Zones): Zones {
+  const predicate = zones.predicate.map((unit) => ({ ...unit, text: unit.text.replace(ONLY, '') }));
+  return { ...zones, predicate };
+}
+
+const ONLY = /(?<!\p{L})(?:only|just) /gu;
 /** A stem of fewer words needs its time. */
 const FEWEST_UNTIMED = 11;
 

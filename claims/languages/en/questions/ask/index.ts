@@ -97,6 +97,18 @@ function withOpening(stem: string, { opening, insteadOf }: Target): string {
 
 const OWN_WORDS = /(?<!\p{L})the ((?:[\p{Ll}-]+ ){0,2})$/iu;
 
+/** A stem with a clause put back has no more words than this. */
+const LONGEST_RESTRICTED = 34;
+
+/** "Who rejected an offer that could have eased the passage of the bill?": where the claim ends, its clause goes on. */
+function withRestriction(stem: string, { claim }: Reading, answer: string, { restriction }: Target): string {
+  if (restriction === undefined || restriction.includes(answer)) return stem;
+  const last = claim.text.replace(/\.$/u, '').split(' ').slice(-2).join(' ');
+  if (!stem.endsWith(` ${last}?`)) return stem;
+  const whole = `${stem.slice(0, -1)} ${restriction}?`;
+  return whole.split(' ').length > LONGEST_RESTRICTED ? stem : whole;
+}
+
 /** The question for a target, or null when it cannot be put well. */
 export function askEnglish(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role') {
@@ -113,7 +125,7 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   const isTold = target.opening !== undefined && target.insteadOf === undefined;
   const stem = asked ? renderStem(reading, asked, isTold) : null;
   if (!asked || !stem) return null;
-  const opened = withOpening(stem, target);
+  const opened = withRestriction(withOpening(stem, target), reading, asked.answer, target);
   if (isFlawed(opened)) return null;
   return {
     stem: opened,

@@ -7,6 +7,7 @@ import { isOfSport } from './match.ts';
 import { hasOpenNoun } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
 import { namesUnlisted } from './proper.ts';
+import { restrictionBehind } from './restricted.ts';
 import { saysWhich } from './says-which.ts';
 import { isUnsure, mentionsOf } from './sure.ts';
 
@@ -39,7 +40,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const isSport = isOfSport(text);
   const label = names.event;
   const labelWords = new Set(wordsOf(label ?? ''));
-  const titleWords = new Set(wordsOf(names.event ?? title));
+  const titleWords = new Set(wordsOf(names.event ?? names.headline?.topic ?? ''));
   const described = (reading: Reading): Opening | null => {
     const head = knownHead(reading);
     const as = head === null ? null : describedAs(head, text.slice(0, startOf(reading)));
@@ -70,6 +71,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     namesBeside: (reading, argument) =>
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) => isUnsure(reading, mentions, text) || takesAsKnown(reading),
+    restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) => !saysWhich(reading, argument, isSport),
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' && (knownHead(reading) !== null || isOpenSubject(reading)),
