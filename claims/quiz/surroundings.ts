@@ -67,6 +67,7 @@ export function surroundingsOf(
     people: once(() => surely(peopleIn(readings), readings)),
     poolPeople: once(() => surely(peopleIn(pool), pool)),
     figures: once(() => figuresIn(readings)),
+    published,
     year: () => told() ?? published,
     lastYear: () => (published === undefined ? told() : Math.max(told() ?? published, published)),
     story: once(() => foldPhrase(readings.map(({ claim }) => claim.text).join(' '))),

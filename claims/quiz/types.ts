@@ -54,6 +54,8 @@ export interface Surroundings {
   readonly figures: () => readonly TellingOfFigure[];
   /** The latest year that the claims tell of, else that of the news; undefined where neither is known. */
   readonly year: () => number | undefined;
+  /** The year of the news; undefined where that is not known. */
+  readonly published: number | undefined;
   /** The later of the two: what has happened was not after it. */
   readonly lastYear: () => number | undefined;
   /** All claims of the articles, folded. */

@@ -1,18 +1,8 @@
 import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
-
-/** What numbers can stand beside a key so that a reader believes them. */
-export interface Bounds {
-  /** No number is higher than this. */
-  readonly highest: number;
-  /** And none lower. */
-  readonly lowest?: number;
-  /** Numbers of the article count only this near to the key. */
-  readonly reach: number;
-  /** Steps from the key instead of shares of it. */
-  readonly steps?: readonly number[];
-}
+import type { Bounds } from './bounds-type.ts';
+import { fineScale } from './fine-scales.ts';
 
 const OPEN: Bounds = { highest: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY };
 
@@ -104,9 +94,12 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
 /** The bounds for a key, by what is measured or counted, and by what the stem says. */
 export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const bounds = boundsByKind(key, candidate);
-  const { highest, lowest } = fromStem(key, candidate.question.stem);
+  const { stem, answer } = candidate.question;
+  const fine = candidate.reading.claim.lang === 'en' ? fineScale(key, stem, answer) : {};
+  const { highest = fine.highest, lowest = fine.lowest } = fromStem(key, stem);
   return {
     ...bounds,
+    ...fine,
     ...(highest === undefined ? {} : { highest: Math.min(highest, bounds.highest) }),
     ...(lowest === undefined ? {} : { lowest }),
   };

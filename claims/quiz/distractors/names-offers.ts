@@ -79,6 +79,13 @@ function* fromCatalogue(
   yield* fromEntries(candidate, ref, nearHome(likely(category, ref, around.next), ref, lang), around);
 }
 
+/** Countries that are seldom in the news: beside a great one nobody takes them for it. */
+const TINY: ReadonlySet<string> = new Set(
+  'CY BH BS BB LI MC SM AD MT LU TT DM LC KM SC MV BT BN FJ TO WS PW NR'.split(' '),
+);
+const isTiny = (entry: CatalogueEntry | undefined) =>
+  entry?.category === 'country' && TINY.has(entry.country ?? '');
+
 /** Entries of the time of the story and of the gender of `ref`, in the form of the key. */
 function* fromEntries(
   candidate: Candidate,
@@ -91,6 +98,7 @@ function* fromEntries(
   const now = timeOf(own, year());
   for (const entry of entries) {
     if (!isOfTime(entry, now)) continue;
+    if (claim.lang === 'en' && isTiny(entry) && !isTiny(own)) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;
     yield offer(

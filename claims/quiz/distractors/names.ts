@@ -7,6 +7,7 @@ import { refsIn } from '../rubric/names.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
+import { isMakerTold } from './makers.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, OF_CRICKET, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
 import { isSameName, mayBeSame } from './same-name.ts';
@@ -203,6 +204,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (fact.category === 'country' && stemRefs().some((ref) => isCountryOf(fact.ref, ref))) return [];
   // "किस राज्य के सफदरजंग अस्पताल में": a body of one place gives its place away.
   if (fact.class === 'place' && stemRefs().some((ref) => isBodyIn(ref, fact.ref))) return [];
+  const maker = fact.class === 'organisation' && fact.ref !== undefined ? byRef(fact.ref)?.en : undefined;
+  if (maker !== undefined && claim.lang === 'en' && isMakerTold(maker, candidate.question.stem)) return [];
   const own = entitiesOf(candidate.reading);
   const out: Distractor[] = [];
   let fromArticle = 0;

@@ -1,7 +1,8 @@
 import { languageOf } from '../../languages/registry.ts';
 import type { Fact, Quantity, Reading } from '../../model.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { type Bounds, boundsOf } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
+import type { Bounds } from './bounds-type.ts';
 import { isOneMatter } from './matters.ts';
 import { hasRivalFigure } from './rival-figures.ts';
 import { scaleValues } from './scale-values.ts';
@@ -14,11 +15,11 @@ const NEAR = 4;
 /** So many numbers of the article at most: more would make a list of them. */
 const FROM_ARTICLE = 2;
 
-function isClear(value: number, key: Quantity): boolean {
+function isClear(value: number, key: Quantity, least = EXACT_MARGIN): boolean {
   // "More than 40" holds of every lower number as well, "up to 40" of every higher one.
   if (/^(?:moreThan|atLeast)$/u.test(key.comparator) && value < key.value) return false;
   if (/^(?:lessThan|atMost)$/u.test(key.comparator) && value > key.value) return false;
-  const margin = key.comparator === 'about' ? ABOUT_MARGIN : EXACT_MARGIN;
+  const margin = key.comparator === 'about' ? ABOUT_MARGIN : least;
   return Math.abs(value - key.value) > Math.abs(key.value) * margin && value !== key.value;
 }
 
@@ -34,7 +35,7 @@ function articleValues(
     return claim.arguments.flatMap((argument) => {
       const fact: Fact | undefined = argument.fact;
       if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
-      if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key)) return [];
+      if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key, bounds.margin)) return [];
       if (
         fact.value <= (bounds.lowest ?? 0) ||
         fact.value > bounds.highest ||
@@ -93,6 +94,11 @@ function wasPlanned({ claim, form }: Reading, { reading }: Candidate): boolean {
   return claim.modality === 'planned' && isPast && Math.abs(form.sentence - reading.form.sentence) <= 1;
 }
 
+/** "27m" and "27.2m": whoever takes one for false takes both. */
+function isBeside(a: number | undefined, b: number, key: Quantity, least = EXACT_MARGIN): boolean {
+  return a !== undefined && Math.abs(a - b) < Math.abs(key.value) * least;
+}
+
 /** "एक अरब 30 करोड़" does not stand beside 1,60,00,00,000. */
 const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|million|thousand)/u;
 
@@ -103,12 +109,15 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   // The story contradicts itself, or goes on: no number is surely right.
   if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate))
     return [];
-  const language = languageOf(candidate.reading.claim.lang);
+  const bounds = boundsOf(key, candidate);
+  const { lang } = candidate.reading.claim;
+  const language = languageOf(lang);
   const like = { exact: candidate.question.answer, fact: key };
   const out: Distractor[] = [];
   const seen = new Set<number>([key.value]);
   const add = (value: number, distractor: Omit<Distractor, 'text' | 'value'>) => {
-    if (seen.has(value) || !isClear(value, key) || isRival(value, candidate, around)) return;
+    if (lang === 'en' && out.some((other) => isBeside(other.value, value, key, bounds.margin))) return;
+    if (seen.has(value) || !isClear(value, key, bounds.margin) || isRival(value, candidate, around)) return;
     const text = language.formatLike(value, like);
     if (!text || candidate.question.stem.includes(text)) return;
     if (SCALE.test(candidate.question.answer) !== SCALE.test(text)) return;
@@ -117,7 +126,6 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     seen.add(value);
     out.push({ ...distractor, text, value });
   };
-  const bounds = boundsOf(key, candidate);
   for (const { value, text, reading } of articleValues(candidate, around, bounds)) {
     if (out.length === FROM_ARTICLE) break;
     const { claim } = reading;

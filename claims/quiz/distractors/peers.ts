@@ -7,6 +7,14 @@ import { isManyValued } from './single-valued.ts';
 /** So many options are enough to choose three from. */
 const ENOUGH = 5;
 
+/** Medals are of three metals: there is no third false one. */
+function isMedal({ question: { stem, answer } }: Candidate): boolean {
+  return (
+    /\b(?:gold|silver|bronze)\b/u.test(answer) &&
+    /\b(?:win|won|wins|medals?|take|took|claim(?:ed)?)\b/u.test(`${stem} ${answer}`)
+  );
+}
+
 /**
  * The key's phrase with another plain noun of the same kind in it: "a giant new library" beside "a giant new
  * mosque". None that the story tells of anywhere, and none where the slot takes many.
@@ -15,6 +23,7 @@ export function peerDistractors(candidate: Candidate, around: Surroundings): Dis
   const { claim, form } = candidate.reading;
   const language = languageOf(claim.lang);
   if (claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma)) return [];
+  if (isMedal(candidate)) return [];
   const told = ` ${around.story()} `;
   const { answer } = candidate.question;
   return shuffled(language.peersLike?.(answer) ?? [], around.next)

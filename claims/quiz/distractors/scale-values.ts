@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model.ts';
-import type { Bounds } from './bounds.ts';
+import type { Bounds } from './bounds-type.ts';
 
 function isWhole(value: number): boolean {
   return Number.isInteger(value);
@@ -45,8 +45,15 @@ function sharesOf(key: number, step: number): number[] {
 /** Numbers beside the key before they are made as fine as it is. */
 function rawValues(key: number, step: number, bounds: Bounds): number[] {
   if (bounds.steps) return bounds.steps.map((by) => Math.round((key + by) / step) * step);
-  if (!isWhole(key)) return SHARES.map((share) => Math.round((key * share) / step) * step);
+  if (bounds.shares || !isWhole(key))
+    return (bounds.shares ?? SHARES).map((share) => Math.round((key * share) / step) * step);
   return key <= SMALL ? NEXT_TO.map((by) => key + by) : sharesOf(key, step);
+}
+
+/** Prices that end as the key does: 7.99 beside 4.99. */
+function pricesOf(key: number, ending: number): number[] {
+  const values = SHARES.map((share) => toPlaces(Math.max(0, Math.round(key * share - ending)) + ending, 2));
+  return [...new Set(values)].filter((value) => value !== key);
 }
 
 const HALF = /(?:^| )(?:डेढ़|ढाई|साढ़े)(?= |$)/u;
@@ -60,6 +67,7 @@ function halvedUnit(key: number, exact: string): number | null {
 
 /** Values on the key's scale and as round as the key, nearest plausible first. */
 export function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds, exact: string): number[] {
+  if (bounds.ending !== undefined) return pricesOf(key, bounds.ending);
   const places = isWhole(key) ? 0 : placesOf(exact);
   const step = places > 1 ? 10 ** -places : bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
   const unit = halvedUnit(key, exact);

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/registry.ts';
-import type { Time } from '../../model.ts';
+import type { Lang, Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { CALENDARS, type Other, otherDays, timeValue, withNumber } from './days.ts';
@@ -26,7 +26,22 @@ function isReached(value: number, own: number, last: number | undefined): boolea
   return last === undefined || value <= last || own > last;
 }
 
-function otherYears(candidate: Candidate, fact: Time, { next, lastYear }: Surroundings): Other[] {
+const AHEAD = / (?:will|due|plans?|planned|to be|until|by which year|expected)(?= )/u;
+
+/** What is yet to be is not set for a year that is over: "until the first half of which year". */
+function isAhead(
+  value: number,
+  own: number,
+  { stem, lang }: { stem: string; lang: Lang },
+  now?: number,
+): boolean {
+  if (lang !== 'en') return true;
+  if (now !== undefined) return own <= now || value >= now;
+  return !AHEAD.test(` ${stem} `) || value >= own - 1;
+}
+
+function otherYears(candidate: Candidate, fact: Time, { next, lastYear, published }: Surroundings): Other[] {
+  const plan = { stem: candidate.question.stem, lang: candidate.reading.claim.lang };
   const { answer } = candidate.question;
   const own = timeValue(fact);
   const year = String(own ?? '');
@@ -35,7 +50,8 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear }: Surrou
   if (own === undefined || !answer.includes(year)) return [];
   const recurring = by === 1 ? recurringYears(own, candidate.question.stem) : null;
   return shuffled(recurring ?? (by === 10 ? DECADE_STEPS : YEAR_STEPS).map((step) => own + step * by), next)
-    .filter((value) => isReached(value, own, lastYear()))
+    .filter((value) => isReached(value, own, own > (published ?? own) ? published : lastYear()))
+    .filter((value) => isAhead(value, own, plan, published))
     .map((value) => ({ text: answer.replace(year, String(value)), value }));
 }
 
@@ -64,7 +80,7 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
 
 /** Markets, courts, banks and chambers do not sit at weekends. */
 const CLOSED_AT_WEEKENDS =
-  /(?:शेयर बाजार|सेंसेक्स|निफ्टी|अदालत|कोर्ट|न्यायालय|पीठ|बेंच|लोकसभा|राज्यसभा|विधानसभा|संसद|रिजर्व बैंक|stock|shares|court|judge|parliament|central bank|Sensex|Nifty)/u;
+  /(?:शेयर बाजार|सेंसेक्स|निफ्टी|अदालत|कोर्ट|न्यायालय|पीठ|बेंच|लोकसभा|राज्यसभा|विधानसभा|संसद|रिजर्व बैंक|[Ss]tock|[Ss]hares|court|judge|parliament|central bank|Sensex|Nifty|Court|Parliament|Commons|Lords|MPs|Senate|Congress|Exchange|Wall Street|FTSE|Nasdaq|Dow Jones|Nikkei|trading|euro|dollar|crude|Brent|figures|output|survey|retail sales|economists|Budget|guilty|trial|jury|sentenced|jailed)/u;
 
 function workdaysFor({ reading: { claim }, question }: Candidate): readonly string[] {
   const days = CALENDARS[claim.lang].WEEKDAYS;

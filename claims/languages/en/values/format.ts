@@ -3,9 +3,15 @@ import { tokenize } from '../../../text/tokens.ts';
 import { groupDigits } from '../../../values/group-digits.ts';
 import { cardinalWord, readNumber, SCALE } from './numbers.ts';
 
+/** How many digits stand behind the point of a figure. */
+const placesOf = (figure: string) => /\d\.(\d+)$/u.exec(figure)?.[1]?.length ?? 0;
+
 function grouped(value: number, like: string): string {
   if (/^0\d$/u.test(like) && value < 10) return `0${value}`;
-  const [whole, fraction] = String(value).split('.') as [string, string?];
+  // Beside "$39.20" stands "$42.30".
+  const places = placesOf(like);
+  const figure = places > 1 ? value.toFixed(places) : String(value);
+  const [whole, fraction] = figure.split('.') as [string, string?];
   const comma = /,/u.test(like) || (Number(whole) >= 10_000 && !/^\d{5,}/u.test(like));
   const head = comma ? groupDigits(whole, 3) : whole;
   return fraction ? `${head}.${fraction}` : head;
@@ -18,6 +24,11 @@ function inflected(rest: string, value: number): string {
   );
   if (!unit) return rest;
   return `${unit[1]}${value === 1 ? '' : 's'}${unit[2]}`;
+}
+
+/** Nobody writes "0.4bn" beside "1.2bn", nor "1,200m". */
+function isOffScale(scaled: number, factor: number, own: number): boolean {
+  return factor > 1 && (scaled >= 1000 || (scaled < 1 && own >= 1));
 }
 
 /** A value in the style of another: words beside words, the same sign, scale word and unit. Null where that cannot be kept. */
@@ -35,9 +46,15 @@ export function formatLike(
   const glued = run.length === 1 ? run[0]?.text.match(/^[\d.,]+(k|m|mn|bn|tn)$/u)?.[1] : undefined;
   const scale = run.length > 1 && last ? SCALE.get(last.key) : undefined;
   const factor = scale ?? (glued === 'k' ? 1e3 : glued ? (SCALE.get(glued) ?? 1) : 1);
-  const scaled = Math.round((value / factor) * 100) / 100;
+  const fine = 10 ** Math.max(2, placesOf(run[0]?.text.replace(/[a-z]{1,3}$/u, '') ?? ''));
+  const scaled = Math.round((value / factor) * fine) / fine;
   const words = run[0]?.shape === 'word' && !/^(a|an|half)$/u.test(run[0].key);
-  if (run.length > 2 || (run[0]?.shape === 'word' && !words) || scaled <= 0 || (factor > 1 && scaled >= 1000))
+  if (
+    run.length > 2 ||
+    (run[0]?.shape === 'word' && !words) ||
+    scaled <= 0 ||
+    isOffScale(scaled, factor, like.fact.value / factor)
+  )
     return null;
   const shown = words
     ? Number.isInteger(scaled)

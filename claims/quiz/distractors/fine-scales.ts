@@ -1,0 +1,78 @@
+import type { Quantity } from '../../model.ts';
+import type { Bounds } from './bounds-type.ts';
+
+/** Times of a race are told apart by hundredths. */
+const RACE = [0.985, 1.012, 0.978, 1.021, 1.034, 0.968, 1.008];
+/** What is traded moves by a few per cent. */
+const TRADE = [0.96, 1.05, 0.93, 1.08, 1.12, 0.9, 1.03];
+const TRADED =
+  / (?:per|to the|against the) (?:euro|dollar|pound|yen|barrel|ounce)(?= )| a barrel(?= )| (?:crude|brent)(?= )/iu;
+/** The longest race that hundredths tell apart: a lap or two. */
+const LONGEST = 130;
+
+/** "£4.99": what shops ask ends alike. */
+const PRICE = /[£$€]\d{1,4}(\.(?:99|95|49))(?!\d)/u;
+
+/** Up to so many minutes a match lasts. */
+const MATCH = 90;
+const OF_MATCH = / after how many minutes(?= )/u;
+
+const NUMBER = '[£$€]?(\\d{1,9}(?:\\.\\d{1,4})?)';
+/** "cut from 5% to what percentage": what is left is less than what there was. */
+const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'highest' }[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:cut|fell|fall|dropped|drop|reduced|lowered|slashed|down)\\b.{0,60} from ${NUMBER}\\b`,
+      'u',
+    ),
+    end: 'highest',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:rose|rise|raised|increased|grew|climbed|jumped|up)\\b.{0,60} from ${NUMBER}\\b`,
+      'u',
+    ),
+    end: 'lowest',
+  },
+];
+const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "how many of the ten hedgehogs". */
+const WHOLE = new RegExp(`\\bhow many of (?:the|its|their|these) (${SMALL.join('|')}|\\d{1,6})\\b`, 'iu');
+/** What there is only so much of. */
+const COUNTED: readonly { readonly words: RegExp; readonly highest: number }[] = [
+  { words: /\bhow many continents\b/iu, highest: 7 },
+  { words: /\bhow many (?:quarters|seasons)\b/iu, highest: 4 },
+];
+
+function wholeIn(stem: string): number | undefined {
+  const told = WHOLE.exec(stem)?.[1];
+  if (told === undefined) return undefined;
+  const at = SMALL.indexOf(told);
+  return at < 0 ? Number(told) : at + 1;
+}
+
+/** The end of a change that an English stem tells, and the whole of a part. */
+function endsIn({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
+  const ends: { lowest?: number; highest?: number } = {};
+  for (const { pattern, end } of CHANGES) {
+    const other = Number(pattern.exec(stem)?.[1] ?? Number.NaN);
+    if (Number.isFinite(other) && (end === 'lowest' ? other < value : other > value)) ends[end] = other;
+  }
+  const whole = wholeIn(stem) ?? COUNTED.find(({ words }) => words.test(stem))?.highest;
+  if (dimension === 'count' && whole !== undefined && whole > value) ends.highest = whole;
+  return ends;
+}
+
+/** What an English stem and answer say of the numbers that a reader believes beside `key`. */
+export function fineScale(key: Quantity, stem: string, answer: string): Partial<Bounds> {
+  const text = ` ${stem.replace(/[?,;:]/gu, ' ')} `;
+  const { value, unit } = key;
+  const isFine = /\d\.\d/u.test(answer);
+  if (unit === 'second' && isFine && value <= LONGEST)
+    return { shares: RACE, margin: 0.004, reach: value * 0.05 };
+  if (unit === 'minute' && value <= MATCH && OF_MATCH.test(text)) return { highest: MATCH };
+  if (key.dimension === 'money' && isFine && TRADED.test(text))
+    return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
+  const ending = PRICE.exec(answer)?.[1];
+  return { ...endsIn(key, text), ...(ending === undefined ? {} : { ending: Number(ending) }) };
+}
