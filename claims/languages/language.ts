@@ -92,6 +92,8 @@ export interface Kicker {
    * day alone; absent where nothing is enough.
    */
   readonly anchor?: 'topic' | 'place' | 'day';
+  /** What the headline calls the news, which says it all where nothing else does. */
+  readonly called?: string;
 }
 
 /** What a stem opens with so that a reader without the article knows what it is of. */

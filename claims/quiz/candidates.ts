@@ -205,7 +205,8 @@ function anchored(
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   if (opening !== undefined) return opened(target, opening);
-  if (target.kicker?.anchor === undefined || saysNothing(reading, target)) return null;
+  const names = target.kicker?.anchor ?? target.kicker?.called;
+  if (names === undefined || saysNothing(reading, target)) return null;
   return { ...target, needsKicker: true };
 }
 

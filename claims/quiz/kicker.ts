@@ -6,7 +6,9 @@ import { Text } from './rubric/text.ts';
 import type { Asking } from './types.ts';
 
 /** A kicker of more words is a sentence; English days have three of them, and headlines stand whole. */
-const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 8, en: 10 };
+const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 10 };
+/** The clause of a headline, with the day. */
+const MOST_IN_HEADLINE = 12;
 /** A stem with its kicker is read at a glance: so many words at most. */
 const MOST_IN_ALL = 40;
 
@@ -51,7 +53,7 @@ const shown = ({ topic, placed, place, date }: Parts): string =>
     .join(', ');
 
 /** The parts that fit before a stem: of a topic its place goes first, then the day. */
-function fitting(parts: Parts, stem: string, lang: Lang): Parts | null {
+function fitting(parts: Parts, stem: string, most: number): Parts | null {
   const { topic, placed, place, date } = parts;
   const tries: Parts[] = [
     parts,
@@ -62,7 +64,7 @@ function fitting(parts: Parts, stem: string, lang: Lang): Parts | null {
   return (
     tries.find((one) => {
       const words = wordsIn(shown(one));
-      return words <= MOST_WORDS[lang] && words + wordsIn(stem) <= MOST_IN_ALL;
+      return words <= most && words + wordsIn(stem) <= MOST_IN_ALL;
     }) ?? null
   );
 }
@@ -73,6 +75,7 @@ function topicBeside(
   told: ReadonlySet<string>,
 ): string | undefined {
   if (opening) return undefined;
+  if (needsKicker && kicker?.called !== undefined) return kicker.called;
   const isPlaced = kicker?.at !== undefined && isTold(kicker.at, told);
   return isPlaced && !needsKicker ? kicker?.event : kicker?.topic;
 }
@@ -108,17 +111,19 @@ function withKicker(question: Question, { reading, target }: Asking): Question |
   const { headline } = kicker;
   const saysAll = headline !== undefined && isTold(headline, new Set([...told, ...answer]));
   const [topic] = topicsBeside(target, told, saysAll).flatMap((one) => may(one) ?? []);
+  const isCalled = topic !== undefined && topic === kicker.called;
   const place =
-    target.opening || (topic !== undefined && kicker.place && topic.includes(kicker.place))
+    isCalled || target.opening || (topic !== undefined && kicker.place && topic.includes(kicker.place))
       ? undefined
       : may(kicker.place);
   const placed = topic !== undefined && place !== undefined ? kicker.placed : undefined;
   const isDay = kicker.dated && asOf && mayBeDated(question, target.kind);
   const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
-  const parts = fitting({ topic, placed, place, date }, stem, reading.claim.lang);
+  const most = isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
+  const parts = fitting({ topic, placed, place, date }, stem, most);
   const isDated = parts?.date !== undefined || YEAR.test(stem);
   const isWhole =
-    kicker.anchor === 'topic'
+    kicker.anchor === 'topic' || kicker.called !== undefined
       ? parts?.topic !== undefined || saysAll
       : isDated && (kicker.anchor === 'day' || parts?.place !== undefined);
   if (needsKicker && !isWhole) return null;

@@ -42,10 +42,10 @@ describe('the kicker of a stem', () => {
     expect(stems.join(' ')).not.toContain('3 मई 2021');
   });
 
-  it('stands under forty words and eight of its own', () => {
+  it('stands under forty words and ten of its own', () => {
     for (const stem of stemsOf(CRASH, '2021-05-03')) {
       expect(stem.split(' ').length).toBeLessThanOrEqual(40);
-      expect(kicked(stem)?.kicker.split(' ').length ?? 0).toBeLessThanOrEqual(8);
+      expect(kicked(stem)?.kicker.split(' ').length ?? 0).toBeLessThanOrEqual(10);
     }
   });
 });

@@ -3,6 +3,7 @@ import { isCorrected } from './corrected.ts';
 import { isSetInNews } from './earlier.ts';
 import { losesItsNoun } from './left-behind.ts';
 import { isLimited } from './limited.ts';
+import { losesDay } from './loses-day.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
@@ -14,6 +15,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
   return (
     isCorrected(reading, around) ||
     isLimited(reading, around) ||
+    losesDay(reading, around) ||
     countsBeforeBut(reading, text) ||
     isOneOfMany(reading, text) ||
     isSetInNews(reading, text) ||

@@ -3,10 +3,24 @@ import { lookUpNoun, type NounForm } from '../../lexicon/noun-forms.ts';
 
 /** Events that happen at one place and one time: named with their place they say which story a stem is of. */
 const EVENTS: ReadonlySet<string> = new Set(
-  'हादसा दुर्घटना हमला विस्फोट धमाका ब्लास्ट आग अग्निकांड हत्याकांड गोलीकांड मुठभेड़ फायरिंग गोलीबारी भगदड़ भूकंप भूस्खलन बाढ़ तूफान चक्रवात टक्कर झड़प हिंसा दंगा पथराव उपद्रव बमबारी डकैती'
+  'हादसा दुर्घटना हमला विस्फोट धमाका ब्लास्ट आग अग्निकांड हत्याकांड गोलीकांड मुठभेड़ फायरिंग गोलीबारी भगदड़ भूकंप भूस्खलन बाढ़ तूफान चक्रवात टक्कर झड़प हिंसा दंगा पथराव उपद्रव बमबारी डकैती हिमस्खलन भिड़ंत शूटआउट एनकाउंटर गैंगवार आगजनी बवंडर ओलावृष्टि सुनामी'
     .split(' ')
     .map(fold),
 );
+
+/** Events that papers call by turns in one story. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  'हमला विस्फोट धमाका ब्लास्ट बमबारी',
+  'मुठभेड़ एनकाउंटर फायरिंग गोलीबारी शूटआउट',
+  'आग अग्निकांड आगजनी',
+  'हादसा दुर्घटना टक्कर भिड़ंत',
+  'हिंसा झड़प पथराव उपद्रव दंगा आगजनी गोलीबारी फायरिंग',
+].map((words) => new Set(words.split(' ').map(fold)));
+
+/** Whether two event nouns may be of one event. */
+export function isSameEvent(a: string, b: string): boolean {
+  return a === b || FAMILIES.some((family) => family.has(fold(a)) && family.has(fold(b)));
+}
 
 /** Words for an event that any of them can take up: "हादसे में" after a fire was told of. */
 const ANY_EVENT: ReadonlySet<string> = new Set('हादसा दुर्घटना घटना वारदात'.split(' ').map(fold));
@@ -18,6 +32,8 @@ const COMES_ABOUT: Readonly<Record<string, readonly [m: string, f: string]>> = {
   भूकंप: ['आए', 'आई'],
   तूफान: ['आए', 'आई'],
   चक्रवात: ['आए', 'आई'],
+  बवंडर: ['आए', 'आई'],
+  सुनामी: ['आए', 'आई'],
 };
 
 /** How they all begin: inflection leaves that as it is, so that most words need not be looked up. */

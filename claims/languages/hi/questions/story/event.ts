@@ -1,8 +1,6 @@
-import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
-import { lookUpNoun } from '../../lexicon/noun-forms.ts';
-import { analyseVerb } from '../../lexicon/verb-forms.ts';
+import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural } from './event-words.ts';
 
 /** An event with its place, as the article tells it. */
@@ -19,68 +17,16 @@ export interface StoryEvent {
   readonly at: number;
 }
 
-interface Word {
-  readonly text: string;
-  readonly key: string;
-  readonly start: number;
-  /** Whether a mark closes the phrase after it. */
-  readonly closes: boolean;
-}
-
-const WORD = /[^\s।|?!;,:"“”‘’()–—]+/gu;
-
-function wordsOf(sentence: string, from: number): Word[] {
-  return Array.from(sentence.matchAll(WORD), ({ 0: text, index }) => ({
-    text,
-    key: fold(text),
-    start: from + index,
-    closes: /^[,;:"“”‘’()–—]/u.test(sentence.slice(index + text.length)),
-  }));
-}
-
-const CASE = new Set(['में', 'पर'].map(fold));
-const GENITIVE = new Set(['के', 'की', 'का'].map(fold));
-/** Nothing of these belongs to the name of a place. */
-const NO_PLACE = new Set(
-  'ने को से में पर तक और व एवं तथा या कि जो जब तब यह वह इस उस इन उन एक दो बाद पहले अब वहीं भी ही तो दौरान साथ लिए सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार आज कल सुबह शाम रात दोपहर देर'
-    .split(' ')
-    .map(fold),
-);
-/** A place of more words is a description. */
-const LONGEST_PLACE = 8;
-
-function isPlaceName(words: readonly Word[], at: number): boolean {
-  const keys = words.slice(at, at + 4).map(({ key }) => key);
-  return matchName(keys, 0, 'hi')?.refs.some((ref) => byRef(ref)?.class === 'place') ?? false;
-}
-
-function mayBeOfPlace({ key, text }: Word): boolean {
-  if (NO_PLACE.has(key) || /\p{Nd}/u.test(text)) return false;
-  return lookUpNoun(key).length > 0 || analyseVerb(key).length === 0;
-}
-
-/** The first word of the place that ends before the case marker at `at`; null where no listed name is in it. */
-function placeBefore(words: readonly Word[], at: number): number | null {
-  let first: number | null = null;
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PLACE); i--) {
-    const word = words[i] as Word;
-    if (word.closes || (!GENITIVE.has(word.key) && !mayBeOfPlace(word))) break;
-    if (isPlaceName(words, i)) first = i;
-    // A noun that is owned by no place before it: what stands before it is another phrase.
-    else if (first !== null && !GENITIVE.has(word.key) && !GENITIVE.has(words[i + 1]?.key ?? '')) break;
-  }
-  return first;
-}
-
 const PARTICIPLES = /^(?:हुए|हुई|हुआ|आए|आई|आया|लगी|लगे|मची|भड़की)$/u;
 const HAPPENED = /^(?:हुआ|हुई|हुए|हो|लगी|लग|लगने|होने|आया|आई|आ|आने|मची|मच|भड़की|भड़क|फटने)$/u;
 /** After an event that the sentence is about; "हमले के आरोपी", "हमले के बाद" tell of something else. */
 const INSIDE = /^(?:में|से|ने|पर)$/u;
 /** From the place to its event so many words at most. */
-const REACH = 12;
+const REACH = 14;
 
 /** What comes of accidents: a sentence of these tells of one, whatever it calls it. */
-const MISHAP = /^(?:गिर|पलट|टकरा|भिड़|उतर|डूब|ढह|फट|झुलस|लुढ़क|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
+const MISHAP =
+  /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड़|उतर|डूब|ढह|फट|झुलस|लुढ़क|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
 
 function isTold(words: readonly Word[], at: number, isTied: boolean): boolean {
   const next = words[at + 1]?.key ?? '';
@@ -95,21 +41,43 @@ const ELSEWHERE =
 
 /** "भूकंप के झटकों", "आग की चपेट": what belongs to the event itself. */
 function isOfEvent(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:झटक|चपेट|वजह|कारण|चलते|दौरान|पानी)/u.test(word.key);
+  return (
+    word !== undefined &&
+    /^(?:झटक|चपेट|वजह|कारण|चलते|दौरान|पानी|स्थिति|कहर|तबाही|तांडव|सिलसिल|घटना)/u.test(word.key)
+  );
+}
+
+/** Who acts, and on whom, between a place and the noun: then the event is another's. */
+const ACTED = new Set('ने को से'.split(' ').map(fold));
+
+/** Whether an event that no participle ties to its place is told of there. */
+function isToldThere(words: readonly Word[], at: number, between: readonly Word[], isHead: boolean): boolean {
+  if (isTold(words, at, false)) return true;
+  const isPlain = !between.some(({ key }) => ACTED.has(key));
+  // "मुठभेड़ का सिलसिला": what belongs to the event itself. A headline ends with it.
+  if (GENITIVE.has(words[at + 1]?.key ?? '') && isOfEvent(words[at + 2])) return isPlain;
+  const isLast = words[at]?.closes || at === words.length - 1;
+  // At the end of a headline "हमले" is of many.
+  if (isHead && isLast && words[at]?.key === fold(eventOf(words[at]?.key ?? '')?.lemma ?? '')) return isPlain;
+  return between.length === 0 && INSIDE.test(words[at + 1]?.key ?? '');
 }
 
 /** The event that a place takes part in; its words between place and noun are kept where they tie them. */
-function eventAfter(words: readonly Word[], marker: number): { noun: string; tie: readonly string[] } | null {
+function eventAfter(
+  words: readonly Word[],
+  marker: number,
+  isHead: boolean,
+): { noun: string; tie: readonly string[] } | null {
   for (let i = marker + 1; i < Math.min(words.length, marker + REACH); i++) {
     const word = words[i] as Word;
     const between = words.slice(marker + 1, i);
     const form = eventOf(word.key);
+    // "विस्फोट और आग": the second goes with the first.
+    const at = JOINED.has(words[i + 1]?.key ?? '') && eventOf(words[i + 2]?.key ?? '') ? i + 2 : i;
     if (form && !isPlural(word.key)) {
       const tied = between.findIndex(({ key }) => PARTICIPLES.test(key));
-      if (tied >= 0 && isTold(words, i, true)) return { noun: word.text, tie: shownTie(between) };
-      const isNext =
-        between.length === 0 && (INSIDE.test(words[i + 1]?.key ?? '') || isOfEvent(words[i + 2]));
-      return isNext || isTold(words, i, false) ? { noun: word.text, tie: [] } : null;
+      if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between) };
+      return isToldThere(words, at, between, isHead) ? { noun: word.text, tie: [] } : null;
     }
     if (word.closes || (CASE.has(word.key) && placeBefore(words, i) !== null)) return null;
   }
@@ -122,7 +90,8 @@ const WHEN = new RegExp(`^(?:${ANY_WEEKDAY}|सुबह|शाम|रात|द
 const LONGEST_TIE = 6;
 
 function shownTie(between: readonly Word[]): string[] {
-  const words = between.filter(({ text }) => !WHEN.test(text)).map(({ text }) => text);
+  const names = between.filter(({ text, closes }) => !WHEN.test(text) && !closes);
+  const words = (between.some(({ closes }) => closes) ? names.slice(0, 1) : names).map(({ text }) => text);
   const last = words.findLastIndex((word) => PARTICIPLES.test(word));
   const kept = words.length <= LONGEST_TIE ? words : words.slice(last);
   return kept.some((word) => /\p{Nd}/u.test(word)) ? words.slice(last) : kept;
@@ -142,25 +111,34 @@ function compound(words: readonly Word[], first: number, marker: number): StoryE
   return [{ tie, noun: last.text, lemma: form.lemma, place: tie, label, at: (words[first] as Word).start }];
 }
 
-function eventsIn(sentence: string, from: number, anyEvent: string | undefined): StoryEvent[] {
+/** Where a sentence stands: a headline may end with its event. */
+interface Seat {
+  readonly from: number;
+  readonly isHead: boolean;
+  /** The story's word for whatever happened. */
+  readonly anyEvent: string | undefined;
+}
+
+function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEvent[] {
   const words = wordsOf(sentence, from);
   const isMishap = anyEvent !== undefined && words.some(({ key }) => MISHAP.test(key));
-  return words.flatMap(({ key }, marker): StoryEvent[] => {
-    const first = CASE.has(key) ? placeBefore(words, marker) : null;
-    if (first === null) return [];
-    const own = compound(words, first, marker);
+  return words.flatMap((_, i): StoryEvent[] => {
+    const marker = markerAt(words, i);
+    const first = marker && placeBefore(words, marker.end);
+    if (!marker || first === null) return [];
+    const own = compound(words, first, marker.end);
     if (own) return own;
     const place = words
-      .slice(first, marker)
+      .slice(first, marker.end)
       .map(({ text }) => text)
       .join(' ');
-    const found = eventAfter(words, marker) ?? (isMishap ? { noun: anyEvent, tie: [] } : null);
+    const found = eventAfter(words, i, isHead) ?? (isMishap ? { noun: anyEvent, tie: [] } : null);
     const form = found && eventOf(fold(found.noun));
     if (!found || !form) return [];
     const shown = comingAbout(form);
     const tie = found.tie.length > 0 ? found.tie.join(' ') : shown.participle;
     const at = (words[first] as Word).start;
-    const set = `${place} ${words[marker]?.text}`;
+    const set = `${place} ${marker.text}`;
     const label = `${set} ${form.lemma}`;
     return [{ tie: `${set} ${tie}`, noun: shown.noun, lemma: form.lemma, place, label, at }];
   });
@@ -183,7 +161,10 @@ export interface Events {
 
 /** What every event word has in it, whatever its ending: most sentences have none, and are not looked at. */
 const HINT =
-  /हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|मुठभेड़|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
+  /हिमस्खलन|भिडं|भिड़ं|शूटआउट|एनकाउंटर|गैंगवार|आगजनी|बवंडर|ओलावृष्टि|सुनामी|हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|मुठभेड़|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
+
+/** Marks that some keyboards put into words. */
+const JOINERS = /[\u200c\u200d]/gu;
 
 function toldIn(text: string): StoryEvent[] {
   const anyEvent = anyEventIn(text);
@@ -191,7 +172,9 @@ function toldIn(text: string): StoryEvent[] {
   for (const { 0: sentence, index } of text.matchAll(/[^।?!\n]+/gu)) {
     if (index >= LEAD_LENGTH && found.length === 0) break;
     const fallback = index < LEAD_LENGTH && found.length === 0 ? anyEvent : undefined;
-    if (fallback !== undefined || HINT.test(sentence)) found.push(...eventsIn(sentence, index, fallback));
+    if (fallback === undefined && !HINT.test(sentence.replace(JOINERS, ''))) continue;
+    const isHead = index === 0 && text[sentence.length] === '\n';
+    found.push(...eventsIn(sentence, { from: index, isHead, anyEvent: fallback }));
   }
   return found;
 }
@@ -200,7 +183,7 @@ function toldIn(text: string): StoryEvent[] {
 function isTopic(text: string, { lemma }: StoryEvent): boolean {
   let count = 0;
   for (const word of text.split(/[\s।,;:!?"“”‘’()]+/u)) {
-    if (!HINT.test(word)) continue;
+    if (!HINT.test(word.replace(JOINERS, ''))) continue;
     if (eventOf(fold(word))?.lemma === lemma || isAnyEvent(fold(word))) count++;
     if (count >= OFTEN) return true;
   }

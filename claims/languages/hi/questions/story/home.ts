@@ -13,6 +13,16 @@ interface Whole {
   readonly name: string;
 }
 
+/** Of the whole country. */
+export const OF_NATION = /(?:^| )(?:देश(?: ?भर)? में|पूरे देश में)(?= )/u;
+/** Of the whole world. */
+export const OF_WORLD = /(?:^| )(?:(?:दुनिया|विश्व) ?भर (?:में|के)|(?:पूरी )?(?:दुनिया|विश्व) (?:में|के))(?= )/u;
+
+/** Whether a claim is of more than the state that its story is set in; "देश में" of a foreign story is of its country. */
+function isOfWider({ claim: { text } }: Reading, home: string): boolean {
+  return OF_WORLD.test(text) || (OF_NATION.test(text) && home.startsWith('state:'));
+}
+
 /** Where somebody or something came from is no place of what is told. */
 function isFrom({ claim, form }: Reading, at: number): boolean {
   const outer = form.slots[at]?.within ?? at;
@@ -62,16 +72,20 @@ export function homeOf(readings: readonly Reading[], text: string): HomeOf {
   const [first, second] = [...counts].sort(([, a], [, b]) => b.size - a.size);
   const [headline = ''] = text.split('\n', 1);
   const top = new Set(placesInLine(headline).map(({ state, country }) => state ?? `country:${country}`));
+  // What the headline alone names is the whole of the story, whatever others it compares it to.
+  const isHeaded = first !== undefined && top.size === 1 && top.has(first[0]);
   const isOnly =
     first !== undefined &&
-    (second === undefined || first[1].size > 2 * second[1].size) &&
+    (second === undefined || first[1].size > (isHeaded ? 1 : 2) * second[1].size) &&
     first[1].size >= OFTEN &&
     (first[0].startsWith('country:')
       ? top.has(first[0]) && !counts.has('country:IN')
       : Math.min(...first[1]) < LEAD || top.has(first[0]));
   if (!isOnly) return () => undefined;
   const [home] = first;
-  return ({ form }) => {
+  return (reading) => {
+    const { form } = reading;
+    if (isOfWider(reading, home)) return undefined;
     const near = [form.sentence, form.sentence - 1].flatMap((at) => [...(sentences.get(at) ?? [])]);
     return near.every((ref) => ref === home) ? names.get(home) : undefined;
   };

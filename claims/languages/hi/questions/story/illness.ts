@@ -1,4 +1,4 @@
-import type { Argument, Reading } from '../../../../model.ts';
+import type { Argument, Claim, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { eventOf } from './event-words.ts';
 import { claimWords } from './words.ts';
@@ -66,6 +66,12 @@ export interface IllnessTopic {
 
 function isNamedIn(words: readonly string[]): boolean {
   return words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|कोविड|कोरोना)/u.test(word));
+}
+
+/** Whether a claim counts people or cases of an illness that it names. */
+export function tellsOfIllness(claim: Claim): boolean {
+  const words = claimWords(claim);
+  return isNamedIn(words) && words.some((word) => COUNTED.has(word) || /^संक्रम/u.test(word));
 }
 
 /** What is told of where an illness spreads, beside the counts: tests, isolation, care, gear, aid. By the beginnings of words. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Opening, Story } from '../../../language.ts';
+import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { isUnsureInText } from '../around/index.ts';
 import { caseOf, type Named } from './case.ts';
@@ -56,6 +57,15 @@ function joinerFor(reading: Reading, words: readonly string[], lemma: string): s
   return isSince(reading) ? 'के बाद' : 'के मामले में';
 }
 
+/** "में हुए गैंगवार" before "घटना": its participle agrees with the claim's own noun; null where it cannot. */
+function agreeing(tie: string, own: string, noun: string): string | null {
+  const [a] = lookUpNoun(fold(own));
+  const [b] = lookUpNoun(fold(noun));
+  if (!a || !b || a.gender === b.gender) return tie;
+  if (!/ हु(?:ए|ई)$/u.test(tie)) return null;
+  return tie.replace(/ हु(?:ए|ई)$/u, a.gender === 'f' ? ' हुई' : ' हुए');
+}
+
 function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['main']): Opening | null {
   const words = reading.claim.text.replace(/[।,]/gu, '').split(' ');
   if (wordsOf(place).some((word) => word.length > 3 && words.some((own) => fold(own) === word))) return null;
@@ -63,9 +73,12 @@ function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['mai
   if (at >= 0) {
     // "हादसे में" → "पटना में हुए हादसे में"; what is tied to something else already stays as it is.
     const before = words[at - 1] ?? '';
+    const own = words[at] as string;
+    const text = agreeing(tie, own, noun);
+    if (text === null) return null;
     if (/^(?:का|की|के|हुए|हुई|हुआ|लगी|आए|आई|इस|उस|एक|ऐसे|ऐसी|और)$/u.test(before))
       return GENITIVE.test(before) ? { text: tie.replace(/ \S+$/u, ''), isEvent: true } : null;
-    return { text: tie, before: words[at] as string, isEvent: true };
+    return { text, before: own, isEvent: true };
   }
   const joiner = joinerFor(reading, words, lemma);
   if (joiner === null) return null;
@@ -188,7 +201,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
           isOfOneMatch(reading);
         if (isPlay) return { text: contest.text, isEvent: true };
       }
-      if (events && !hasPlace(reading) && isOfEvent(reading, events) && !isOfEarlier(reading, text)) {
+      if (events && !hasPlace(reading) && isOfEvent(reading, events, text) && !isOfEarlier(reading, text)) {
         const opening = eventOpening(reading, events.main);
         if (opening) return isLoose(opening, reading) ? null : opening;
       }

@@ -4,7 +4,8 @@ import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
-import type { HomeOf } from './home.ts';
+import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
+import { tellsOfIllness } from './illness.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, hasYear, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
@@ -95,8 +96,6 @@ function isOfHappening(reading: Reading): boolean {
   return claim.kind !== 'state' || form.predicate.tense !== 'present' || !hasPlace(reading);
 }
 
-/** Totals and hours of the whole country. */
-const OF_NATION = /(?:^| )(?:देश(?: ?भर)? में|पूरे देश में)(?= )/u;
 const TOTAL_OR_HOURS =
   /(?:संख्या|तादाद|आंकड़ा) .*(?:हो गई|हो गया|हो चुकी|पहुंच गई|पहुंच गया)|चुक[ेीा] (?:है|हैं)|घंट[ेों]+ में/u;
 
@@ -110,9 +109,22 @@ function isOfHome(readings: readonly Reading[]): boolean {
 }
 
 /** Whether a claim counts what there is in the whole country: its day says the rest. */
-function isOfNation({ claim: { text, arguments: parts } }: Reading): boolean {
+function isOfNation({ claim: { text, arguments: parts } }: Reading, isHome: boolean): boolean {
   const counts = parts.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
-  return counts && OF_NATION.test(text) && TOTAL_OR_HOURS.test(text);
+  const isWhole = (isHome && OF_NATION.test(text)) || OF_WORLD.test(text);
+  return counts && isWhole && TOTAL_OR_HOURS.test(text);
+}
+
+/** Of a part of what the story is set in, or of something in it that only the story says which. */
+const OF_PART =
+  /(?:^| )(?:जिल[ेा]|जिलों|जनपद|शहर|गांव|गाँव|इलाक[ेा]|क्षेत्र|मोहल्ल[ेा]|अस्पताल|अस्पतालों|वार्ड|वॉर्ड|केंद्र|सेंटर|स्कूल|कॉलेज|जेल|शिविर|विमान|जहाज|ट्रेन|बस|परिवार)(?= |।|,)/u;
+
+/** Whether a claim counts what an illness did where its story is set: "राज्य में 12 मरीज ठीक हुए" of a story of one state. */
+function isCountOfHome(reading: Reading): boolean {
+  const { claim } = reading;
+  if (!isSaying(reading) || namesActor(reading) || OF_PART.test(claim.text)) return false;
+  const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
+  return counts && tellsOfIllness(claim);
 }
 
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
@@ -136,8 +148,9 @@ export function kickersOf(
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
     const place = isPlaced ? told : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
-    const isNation = isHome && isOfDay && !isOther && isOfNation(reading);
-    const anchor = isTopic ? 'topic' : isSaid ? 'place' : isNation ? 'day' : undefined;
+    const isNation = isOfDay && !isOther && isOfNation(reading, isHome);
+    const isOfHomeDay = isOfDay && !isOther && told !== undefined && isCountOfHome(reading);
+    const anchor = isTopic ? 'topic' : isSaid || isOfHomeDay ? 'place' : isNation ? 'day' : undefined;
     return {
       ...(matter ? { topic: matter.topic } : thing === null ? {} : { topic: thing }),
       ...(matter?.event === undefined ? {} : { event: matter.event }),
@@ -146,7 +159,11 @@ export function kickersOf(
       ...(place === undefined || matter?.placed === undefined
         ? {}
         : { placed: `${place} में ${matter.placed}` }),
-      ...(anchor === undefined ? {} : { anchor }),
+      ...(anchor !== undefined
+        ? { anchor }
+        : !isOther && topics.headlineFor(reading) !== null
+          ? { called: topics.headlineFor(reading) as string }
+          : {}),
       dated: isOfDay,
     };
   };

@@ -1,6 +1,11 @@
 import type { Reading } from '../../../../model.ts';
+import { withSentenceBefore } from '../../../../text/around.ts';
+import { ANY_MONTH } from '../../calendar.ts';
 import type { Events } from './event.ts';
-import { eventOf } from './event-words.ts';
+import { eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
+
+/** Around a claim so many characters are looked through. */
+const MOST_AROUND = 800;
 
 /** Another time than that of the news: "पिछले साल", "1992 में", "इससे पहले". */
 const OTHER_TIME =
@@ -32,15 +37,42 @@ export function isOfTheNews(reading: Reading): boolean {
   return !OTHER_TIME.test(reading.claim.text) && !isHabit(reading);
 }
 
-/** Whether a claim is of the main event: told after it, with no other event and no other place between or in it. */
-export function isOfEvent(reading: Reading, { main, others }: Events): boolean {
-  const { claim } = reading;
-  const start = claim.spans[0]?.start ?? 0;
-  if (start < main.at && (claim.spans[0]?.end ?? 0) < main.at) return false;
-  if (!isOfTheNews(reading) || others.some(({ at }) => at > main.at && at <= (claim.spans[0]?.end ?? 0)))
-    return false;
-  return !claim.text.split(' ').some((word) => {
-    const other = eventOf(word.replace(/[।,]/gu, ''));
-    return other !== undefined && other.lemma !== main.lemma;
+/** A day of its own beside "था": "12 फरवरी को … बचाया था" was before the news. */
+const HAS_DAY = new RegExp(`\\p{Nd}{1,2} (?:${ANY_MONTH})(?=\\s)`, 'u');
+const PLUPERFECT = /[ाीेएई] (?:था|थे|थी|थीं)।?$/u;
+
+/** What a mishap is of: "सड़क हादसा" is none that a story calls by its bare noun. */
+const KIND_OF_MISHAP = /^(?:सड़क|रेल|ट्रेन|विमान|बस|कार|हवाई|नाव|नौका|औद्योगिक|दूसर[ाीे]|अन्य)$/u;
+
+/** "पटना में हुए हादसे": an event is tied to the place before it. */
+const TIED = /^(?:हुए|हुई|लगी|आए|आई|मची)$/u;
+
+/** Whether words tell where an event was, and that is elsewhere. */
+function isTiedElsewhere(words: readonly string[], at: number, place: string): boolean {
+  if (!TIED.test(words[at - 1] ?? '') || !/^(?:में|पर)$/u.test(words[at - 2] ?? '')) return false;
+  return !place.includes(words[at - 3] ?? '') && !place.includes(words[at - 4] ?? '');
+}
+
+/** Whether words speak of another event than the main one, whatever that is called. */
+function tellsOfOther(words: readonly string[], { lemma, place }: Events['main']): boolean {
+  return words.some((raw, at) => {
+    const word = raw.replace(/[।,;:.]/gu, '');
+    const other = eventOf(word);
+    if (other === undefined) return false;
+    if (isTiedElsewhere(words, at, place)) return true;
+    if (isSameEvent(other.lemma, lemma)) return false;
+    return !isAnyEvent(word) || isPlural(word) || KIND_OF_MISHAP.test(words[at - 1] ?? '');
   });
+}
+
+/** Whether a claim is of the main event: told after it, with no other event and no other place between, in it or before it. */
+export function isOfEvent(reading: Reading, { main, others }: Events, text: string): boolean {
+  const { claim } = reading;
+  const [span] = claim.spans;
+  const start = span?.start ?? 0;
+  if (start < main.at && (span?.end ?? 0) < main.at) return false;
+  if (!isOfTheNews(reading) || others.some(({ at }) => at > main.at && at <= (span?.end ?? 0))) return false;
+  if (HAS_DAY.test(claim.text) && PLUPERFECT.test(claim.text)) return false;
+  const around = span ? withSentenceBefore(text, span).slice(0, MOST_AROUND) : '';
+  return ![claim.text, around].some((words) => tellsOfOther(words.split(/\s+/u), main));
 }

@@ -3,6 +3,7 @@ import type { Named } from './case.ts';
 import type { Events } from './event.ts';
 import { isAnyEvent } from './event-words.ts';
 import { headlineMatter } from './headline.ts';
+import { headlineName, ofHeadline } from './headline-name.ts';
 import type { IllnessTopic } from './illness.ts';
 import { isOfOneMatch } from './match.ts';
 import type { Topic } from './names.ts';
@@ -40,6 +41,8 @@ export interface Topics {
   matterOf(reading: Reading): Matter | null;
   /** The illness, or the lockdown against it, whose world a claim tells of without naming it; null where it has none. */
   wideMatterOf(reading: Reading): Matter | null;
+  /** What the headline calls the news, where a claim tells of that. */
+  headlineFor(reading: Reading): string | null;
   /** The thing that the story is about, where the claim does not name it itself. */
   thingFor(reading: Reading): string | null;
   /** Whether a claim calls that thing by its noun. */
@@ -66,9 +69,11 @@ export function topicsFor({ text, names, events, ofCase, contest, illness, lockd
   const [headline = ''] = text.split('\n', 1);
   const matter = headlineMatter(headline);
   const thing = thingOf(names, text);
+  const name = headlineName(headline);
+  const isOfName = name && ofHeadline(name, text);
   const has = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const ofEvent = (reading: Reading): Matter | null => {
-    if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvent(reading, events)) return null;
+    if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvent(reading, events, text)) return null;
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
     if (!PLAIN.test(label)) return null;
@@ -92,6 +97,7 @@ export function topicsFor({ text, names, events, ofCase, contest, illness, lockd
       if (wide !== null || matter !== null) return wide ?? { topic: matter as string };
       return saysWhich(reading) ? null : asWide([illness, lockdown].find((one) => one?.isAllOfIt(reading)));
     },
+    headlineFor: (reading) => (name && isOfName?.(reading) ? name.text : null),
     thingFor: (reading) => (thing === null || thing.isIn(reading) ? null : thing.name),
     meansThing: (reading) => thing?.isMeantIn(reading) ?? false,
   };

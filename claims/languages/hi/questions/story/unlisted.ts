@@ -16,7 +16,8 @@ const MARKED = /(?<![^\s।,;:!?"“”‘’'()–])([^\s।,;:!?"“”‘’'
 /** A shorter word may be a fragment. */
 const SHORTEST = 4;
 
-function isWordOfLanguage(key: string): boolean {
+/** Whether a folded word is one that the lexicon knows, or may be by its form. */
+export function isWordOfLanguage(key: string): boolean {
   return (
     lookUpNoun(key).length > 0 ||
     guessNoun(key).length > 0 ||

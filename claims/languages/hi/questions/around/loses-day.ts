@@ -1,0 +1,14 @@
+import type { Reading } from '../../../../model.ts';
+import { ANY_MONTH } from '../../calendar.ts';
+import type { Around } from './sentences.ts';
+
+/** Words of a total: up to when it counts is told by them, or around them. */
+const TOTAL = /(?:^| )(?:अब तक|अबतक|अभी तक|कुल|संख्या|आंकड़ा|तादाद)(?= |,|।)| (?:चुक[ेीा]) (?:है|हैं|था|थे|थी)।?$/u;
+/** A day of the month, or a time that many days back. */
+const DAY = new RegExp(`(?:\\p{Nd}{1,2} (?:${ANY_MONTH})|(?:सप्ताह|हफ्ते|दिन|महीने|माह) पहले)(?=[\\s,])`, 'u');
+
+/** "10 अगस्त को बाढ़ लौटी और अब तक 49 की मौत हुई": a total that leaves out since when, or up to when, it counts. */
+export function losesDay({ claim }: Reading, { before }: Around): boolean {
+  const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
+  return counts && TOTAL.test(claim.text) && DAY.test(before) && !DAY.test(claim.text);
+}
