@@ -67,3 +67,21 @@ describe('two offices before a name', () => {
     );
   });
 });
+
+describe('a group in "इनमें" that did something', () => {
+  it('is told with what it did, and where', () => {
+    expect(texts('असम में 44 मामले सामने आए हैं। इनमें से 11 मरीज ठीक हो चुके हैं।')).toContain(
+      'असम में सामने आए 44 मामलों में से 11 मरीज ठीक हो चुके हैं।',
+    );
+    expect(texts('पटना में 160 टीमें लगाई गईं। इनमें से 110 टीमें शहरी क्षेत्र में हैं।')).toContain(
+      'पटना में लगाई गई 160 टीमों में से 110 टीमें शहरी क्षेत्र में हैं।',
+    );
+  });
+
+  it('is not told with what it did not do, or only does', () => {
+    expect(texts('असम में 44 मामले सामने नहीं आए हैं। इनमें से 11 मरीज ठीक हो चुके हैं।').join()).not.toContain(
+      'मामलों में से',
+    );
+    expect(texts('असम में 44 मरीज रह रहे हैं। इनमें से 11 ठीक हो चुके हैं।').join()).not.toContain('मरीजों में से');
+  });
+});

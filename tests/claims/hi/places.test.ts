@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byRef, entries, isSameOrRelated, matchName } from '../../../claims/catalogue/lookup.ts';
+import { readArticle } from '../../../claims/index.ts';
 import { tagDocument } from '../../../claims/languages/hi/tag/index.ts';
 import { fold } from '../../../claims/text/fold.ts';
 import { tokenize } from '../../../claims/text/tokens.ts';
@@ -54,5 +55,26 @@ describe('places', () => {
   it('are no places inside a person’s name', () => {
     expect(namesIn('वैशाली शर्मा ने दौड़ जीती।')).toEqual(['वैशाली शर्मा: person']);
     expect(namesIn('वैशाली में बाढ़ आई।')).toEqual(['वैशाली: place']);
+  });
+});
+
+describe('a place beside a thing', () => {
+  it('is an answer with its marker', () => {
+    const found = readArticle({
+      text: 'मंगलवार को मंदिर के पास दो दुकानें जल गईं।',
+      title: 'खबर',
+      lang: 'hi',
+    }).readings.flatMap(({ claim }) => claim.arguments.map(({ text }) => text));
+    expect(found).toContain('मंदिर के पास');
+    expect(found).toContain('मंदिर');
+  });
+
+  it('is none with a marker of time', () => {
+    const found = readArticle({
+      text: 'मंगलवार को मेले के दौरान दो दुकानें जल गईं।',
+      title: 'खबर',
+      lang: 'hi',
+    }).readings.flatMap(({ claim }) => claim.arguments.map(({ text }) => text));
+    expect(found).not.toContain('मेले के दौरान');
   });
 });

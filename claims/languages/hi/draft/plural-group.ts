@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Nominal } from '../clause/phrases.ts';
-import { rangeOf } from '../clause/phrases.ts';
-import type { Frame } from '../frame/types.ts';
+import { phraseWords, rangeOf } from '../clause/phrases.ts';
+import { needsErgative } from '../frame/subject.ts';
+import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import type { Mention } from './memory-types.ts';
@@ -74,13 +75,63 @@ function originOf(frame: Frame, nominal: Nominal): string | null {
   return words.map(({ text }) => text).join(' ');
 }
 
+/** Most words between the group and its verb that tell what it did: "सामने", "कोरोना पॉजिटिव". */
+const LONGEST_STATE = 4;
+
+/** "सामने आए" of "44 मामले सामने आए हैं": what the many did or what was done to them, as it stands before a noun. */
+function deedOf({ parts, verb, clause }: Frame, nominal: Nominal): string | null {
+  const at = parts.findIndex(({ phrase }) => phrase === nominal);
+  const plain =
+    verb.perfective && !verb.ability && !verb.obligation && !verb.progressive && verb.shape === 'finite';
+  if (at < 0 || nominal.tag !== 'direct' || !plain || needsErgative(verb) || clause.relation === 'relative')
+    return null;
+  // "60 लोग होम क्वारंटाइन में थे": what something is, it has not done.
+  if (verb.root === 'हो' && !verb.conjunct) return null;
+  const between = parts.slice(at + 1).flatMap(({ phrase }) => phraseWords(phrase));
+  const own = verb.words.filter(({ pos }) => pos !== 'copula');
+  if (between.length > LONGEST_STATE || own.length === 0) return null;
+  if (
+    [...between, ...own].some(
+      ({ pos, pronoun, value, text }) =>
+        pronoun !== undefined ||
+        pos === 'pronoun' ||
+        pos === 'mark' ||
+        value !== undefined ||
+        /\p{Nd}/u.test(text),
+    )
+  )
+    return null;
+  const where = parts
+    .slice(0, at)
+    .filter((part) => isNamedPlace(part))
+    .flatMap(({ phrase }) => phraseWords(phrase));
+  // "12 नेता आए": which of all that came is not said.
+  if (where.length === 0 && between.length === 0 && !verb.conjunct) return null;
+  const words = [...where, ...between, ...own].map(({ text }) => text);
+  return words.join(' ').replace(/ईं$/u, 'ई').replace(/ीं$/u, 'ी');
+}
+
+/** "उत्तर प्रदेश में": a place by name and nothing else. */
+function isNamedPlace({ phrase, role }: Part): boolean {
+  return (
+    role === 'place' &&
+    phrase.kind === 'nominal' &&
+    !phrase.participle &&
+    phrase.tag === 'locative' &&
+    phrase.group.words.some(({ name }) => name?.class === 'place') &&
+    phrase.group.words.every(
+      ({ pos, pronoun }) => pos !== 'pronoun' && pos !== 'parenthesis' && pronoun === undefined,
+    )
+  );
+}
+
 /** The counted group, told with what came upon it; null where that cannot be said. */
 function told(nominal: Nominal, frame: Frame): string | null {
   if (frame.negated || frame.verb.negated || frame.modality === 'planned' || frame.modality === 'hedged')
     return null;
   const { group } = nominal;
   if (nominal.participle || group.words.some(isPointing)) return null;
-  const state = stateOf(frame.verb, nominal) ?? originOf(frame, nominal);
+  const state = stateOf(frame.verb, nominal) ?? originOf(frame, nominal) ?? deedOf(frame, nominal);
   const form = group.tag === 'direct' ? caseForm(group, 'oblique') : ({ kind: 'same' } as const);
   if (!state || !form) return null;
   const words = group.words.map(({ text }) => text);

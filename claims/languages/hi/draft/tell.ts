@@ -6,6 +6,7 @@ import { surroundings } from './around.ts';
 import { caseForm } from './case-forms.ts';
 import { befallingWords } from './casualties.ts';
 import type { DraftContext } from './context.ts';
+import { besideWords } from './place-words.ts';
 import { type Resolved, resolveWords } from './resolve.ts';
 import type { Participant, Segment } from './segments.ts';
 import { stretchesOf } from './stretches.ts';
@@ -26,6 +27,15 @@ function add(told: Told, resolved: Resolved): void {
   told.rules.push(...resolved.rules);
 }
 
+/** The participant with what behind it makes a wider answer. */
+function withWords(participant: Participant, part: Part, frame: Frame): Participant {
+  const { phrase } = part;
+  const harmed = befallingWords(part, frame);
+  const whole = phrase.kind === 'nominal' && participant.words.at(-1) === phrase.group.words.at(-1);
+  const beyond = harmed.length > 0 ? harmed : whole ? besideWords(phrase) : [];
+  return beyond.length > 0 ? { ...participant, beyond } : participant;
+}
+
 /** Tells a part: its words, its marker. `correlate` points at a clause that is told with it. */
 export function tellPart(
   told: Told,
@@ -36,8 +46,7 @@ export function tellPart(
 ): void {
   for (const { participant, stated, isArgument } of stretchesOf(part)) {
     const place = isArgument ? { participant: told.participants.length } : {};
-    const beyond = befallingWords(part, frame);
-    if (isArgument) told.participants.push(beyond.length > 0 ? { ...participant, beyond } : participant);
+    if (isArgument) told.participants.push(withWords(participant, part, frame));
     const marked = participant.marker.length > 0;
     add(
       told,
