@@ -113,9 +113,15 @@ function askDecade({ argument, outer }: Seat): Asked | null {
 /** "शनिवार शाम को", "2005 के चुनाव में": a day or year with more of the phrase behind it. */
 function askInside(seat: Seat, grain: string, after: readonly string[]): Asked | null {
   const base = { range: seat.argument.span, dropMarker: false, answer: seat.argument.text };
-  if (grain === 'weekday' && /^(सुबह|शाम|रात|दोपहर|तड़के|देर|की)$/u.test(after[0] ?? ''))
+  if (
+    grain === 'weekday' &&
+    /^(सुबह|शाम|रात|दोपहर|तड़के|देर|की|अलसुबह|भोर|आधी|मध्य|मध्यरात्रि|सवेरे|सायं)$/u.test(after[0] ?? '')
+  )
     return { ...base, text: 'किस दिन', rule: 'ask.weekday' };
   if (grain === 'year' && after[1] === 'दशक') return askDecade(seat);
+  // "सितंबर माह में": the noun stays.
+  if (grain === 'month' && after.length === 1 && /^(?:माह|महीने)$/u.test(after[0] as string))
+    return { ...base, text: 'किस', rule: 'ask.month' };
   if (!/^(का|की|के)$/u.test(after[0] ?? '')) return null;
   // "24 मार्च की रात आठ बजे": the day is asked for, its hour stays.
   if (

@@ -1,6 +1,8 @@
 import type { Reading } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Question, Target } from '../../language.ts';
 import { isSource } from '../../source.ts';
+import { isRole } from '../lexicon/names/index.ts';
 import { dated, isRunningTotal } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askSource } from './ask-source.ts';
@@ -42,9 +44,19 @@ function wordsBehind({ reading, argument, outer }: Seat): string {
   return at < 0 ? '' : reading.claim.text.slice(at + shown.length).trim();
 }
 
+/** "सीईओ और एमडी राजेश शर्मा": two offices of one person join no two people. */
+function joinsPeople({ outer, argument }: Seat): boolean {
+  if (!outer || !isJoined(outer.text)) return false;
+  const before = outer.span.exact.slice(0, Math.max(0, argument.span.start - outer.span.start));
+  if (outer.span.end !== argument.span.end || isJoined(argument.text) || before.includes(',')) return true;
+  return before
+    .split(/ (?:और|व|एवं|तथा) /u)
+    .some((part) => !isRole(fold(part.trim().split(' ').at(-1) ?? '')));
+}
+
 function askPerson(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
-  if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
+  if (fact?.type !== 'entity' || joinsPeople(seat)) return null;
   const atEnd = !seat.outer || seat.outer.span.end === seat.argument.span.end;
   if (!atEnd) return askOwner(seat, fact.name);
   const { gender, number, passive } = seat.reading.form.predicate;

@@ -106,14 +106,17 @@ function apposition(seat: Seat, kind: KindNoun | null): Asked | null {
   const { outer, argument } = seat;
   if (!outer || !kind || outer.span.end !== argument.span.end) return null;
   const before = outer.span.exact.slice(0, argument.span.start - outer.span.start).trimEnd();
-  const [head = '', owner = ''] = before.split(' ').reverse();
+  const [head = '', ...rest] = before.split(' ').reverse();
   const isKind = isHead(head, kind) || (seat.argument.fact?.type === 'entity' && BODY.test(head));
-  if (!isKind || !/^(?:का|की|के|)$/u.test(owner)) return null;
+  const sorts = rest.findIndex((word) => !SORT.test(word));
+  const sort = rest.slice(0, sorts < 0 ? undefined : sorts).reverse();
+  if (!isKind || !/^(?:का|की|के|)$/u.test(rest[sort.length] ?? '')) return null;
+  const shown = [...sort, head].join(' ');
   const marker = markerAfter(seat);
   if (!SIMPLE.test(marker)) return null;
   return {
-    range: { start: argument.span.start - head.length - 1, end: argument.span.end },
-    text: `किस ${head}`,
+    range: { start: argument.span.start - shown.length - 1, end: argument.span.end },
+    text: `किस ${shown}`,
     dropMarker: false,
     answer: isRespelt(seat) && argument.fact?.type === 'entity' ? argument.fact.name : argument.text,
     rule: 'ask.which-apposed',
@@ -121,7 +124,11 @@ function apposition(seat: Seat, kind: KindNoun | null): Asked | null {
 }
 
 /** Nouns of bodies, in the form that stands before a case marker. */
-const BODY = /^(?:संगठन|संस्था|संस्थान|पार्टी|दल|कंपनी|एजेंसी|बैंक|आयोग|समूह)$/u;
+const BODY = /^(?:संगठन|संस्था|संस्थान|पार्टी|दल|बल|कंपनी|एजेंसी|बैंक|आयोग|समूह|गुट|मोर्चा|मोर्चे|क्लब|अखबार|चैनल)$/u;
+
+/** What such a noun is said to be: "आतंकी संगठन", "निजी चार्टर कंपनी". They stay in the stem. */
+const SORT =
+  /^(?:आतंकी|आतंकवादी|उग्रवादी|अलगाववादी|चरमपंथी|अर्द्धसैनिक|अर्धसैनिक|मानवाधिकार|सामाजिक|स्वयंसेवी|राजनीतिक|विपक्षी|क्षेत्रीय|निजी|सरकारी|गैर-सरकारी|विमानन|दवा|तेल|समाचार|जांच|खुफिया|चार्टर|अंग्रेजी|सहयोगी|प्रतिबंधित|छात्र)$/u;
 
 /** A misspelt name is put right in the claim; its right spelling is the answer. */
 function isRespelt({ reading, argument }: Seat): boolean {
@@ -148,6 +155,24 @@ function isLeftOver({ reading: { claim, form }, argument, slot }: Seat): boolean
       form.slots[i]?.marker === '' &&
       (role === 'agent' || role === 'object'),
   );
+}
+
+/** "पंजाब प्रांत की राजधानी लाहौर से" → "पंजाब प्रांत के किस शहर से": a capital is known without the story, so its office goes. */
+function askCapital(seat: Seat): Asked | null {
+  const { outer, argument } = seat;
+  const fact = argument.fact;
+  if (!outer || fact?.type !== 'entity' || !fact.category?.startsWith('city')) return null;
+  if (outer.span.end !== argument.span.end || !SIMPLE.test(seat.slot.marker)) return null;
+  const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
+  const capital = before.match(/(?:(?<= )की )?राजधानी $/u)?.[0];
+  if (!capital || (capital === before) !== !capital.startsWith('की')) return null;
+  return {
+    range: { start: argument.span.start - capital.length, end: argument.span.end },
+    text: capital.startsWith('की') ? 'के किस शहर' : 'किस शहर',
+    dropMarker: false,
+    answer: isRespelt(seat) ? fact.name : argument.text,
+    rule: 'ask.capital',
+  };
 }
 
 /** "गंगा नदी" → "गंगा": the stem says already that it is a river. */
@@ -180,7 +205,7 @@ export function askNamed(seat: Seat): Asked | null {
   const kind = kindOf(seat);
   const apposed = apposition(seat, kind);
   if (apposed) return apposed;
-  if (isTailOfCompound(seat)) return askMinistry(seat, kind);
+  if (isTailOfCompound(seat)) return askMinistry(seat, kind) ?? askCapital(seat);
   const answer = withoutHead(isRespelt(seat) ? fact.name : seat.argument.text, kind);
   const marker = markerAfter(seat);
   const base = { range: seat.argument.span, answer };

@@ -50,5 +50,5 @@ export function askOfTotal({ claim, form }: Reading, at: number): string | null 
   const [before, behind] = [text.slice(0, from), text.slice(from + argument.text.length)];
   const ask = TOTALS.find((total) => total.before.test(before) && total.behind.test(behind))?.ask;
   // "कितने तक पहुंच गया": before a case marker it is oblique.
-  return ask === 'कितना' && /^ (?:पर|तक) /u.test(behind) ? 'कितने' : (ask ?? null);
+  return ask !== undefined && /^ (?:पर|तक) /u.test(behind) ? 'कितने' : (ask ?? null);
 }
