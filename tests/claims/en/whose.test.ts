@@ -198,3 +198,43 @@ describe('"I’m"', () => {
     );
   });
 });
+
+describe('what is said on a condition', () => {
+  it('is the speaker’s, and keeps its condition', () => {
+    const claim = holding('Ada Palmer said if the papers were true, the firm was breaking the law.', 'firm');
+    expect([claim?.modality, claim?.attribution?.source, claim?.text]).toEqual([
+      'hedged',
+      'Ada Palmer',
+      'If the papers were true, the firm was breaking the law.',
+    ]);
+  });
+
+  it('is a plan where the speaker tells of its own', () => {
+    const claim = holding('The firm said if it rained, it would close the road.', 'close');
+    expect([claim?.modality, claim?.text]).toEqual([
+      'planned',
+      'If it rained, the firm would close the road.',
+    ]);
+  });
+});
+
+describe('a past form behind "and" or "or"', () => {
+  it('is no verb of a clause with "will"', () => {
+    const told = texts('The cards will carry a chip to stop tickets being sold or forged.');
+    expect(told).toEqual(['The cards will carry a chip to stop tickets being sold or forged.']);
+  });
+
+  it('may be an adjective of what follows', () => {
+    const told = texts('Trading was weak because of technical and automated sales and light demand.').join();
+    expect(told).not.toMatch(/Trading automated/u);
+    expect(texts('Ada Palmer came in at stand-off and delivered a long pass.').join()).toContain(
+      'Ada Palmer delivered a long pass.',
+    );
+  });
+});
+
+describe('"her" before a preposition', () => {
+  it('is whom something is done to', () => {
+    expect(texts('Ben Hill praised Ada Palmer and thanked her for it.')).not.toContain('Ben Hill thanked.');
+  });
+});

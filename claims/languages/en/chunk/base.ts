@@ -240,7 +240,9 @@ export function readBase(words: readonly Word[], at: number): Base | null {
   }
   const substantive = readSubstantive(words, at);
   if (substantive) return substantive;
-  const alone = (first.pos === 'PRON' && !OWNERS.test(first.key)) || ALONE.test(first.key);
+  // "thanked her for it"
+  const her = first.key === 'her' && /^(?:ADP|PUNCT|CCONJ|SCONJ|PART)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
+  const alone = her || (first.pos === 'PRON' && !OWNERS.test(first.key)) || ALONE.test(first.key);
   return alone ? { kind: 'base', words: [first], head: first, pronoun: true } : null;
 }
 

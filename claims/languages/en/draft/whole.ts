@@ -7,7 +7,7 @@ const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
 
 /** Verbs that say nothing without what they are of. */
 const NEEDS_OBJECT =
-  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem)$/u;
+  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem|thank|urge|accuse|praise|blame|criticise|criticize|replace|beat|accompany|inform|persuade|promote)$/u;
 
 /** Verbs that in the passive only tell by what. */
 const CAUSED =
@@ -27,6 +27,9 @@ function isCutState([first, second, ...more]: readonly Part[]): boolean {
 export function isWhole(clause: Clause): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
+  // "promoted and glorified acts": a participle does nothing.
+  const [lone, other] = clause.subject?.words ?? [];
+  if (lone && !other && /^(?:VERB|ADJ|NOUN)$/u.test(lone.pos) && /ed$/u.test(lone.key)) return false;
   // "is", "has" with nothing behind it; "have fallen" is whole.
   const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
   // "The fall was triggered": by what is all that it says.

@@ -191,6 +191,9 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   // "are warned about fires", "dismissed the move as a joke": nothing is said.
   if (!that && (isDeed(verb, after) || verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma)))
     return undefined;
+  // "the way it was written meant that": written is no saying here.
+  const [said] = after;
+  if (verb.passive && !(said?.kind === 'filler' && said.words[0]?.key === 'that')) return undefined;
   // "hinted that would be in danger": what "that" is, nobody knows.
   if (pointsByThat(after) || (subject && holdsVerb(subject))) return null;
   const modality = ofCarrier({ verb, subject, expletive: false, trailing: false, outer: null });

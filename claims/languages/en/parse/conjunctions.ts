@@ -1,4 +1,4 @@
-import type { Verbs } from '../chunk/types.ts';
+import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isBody, isPersonal } from '../frame/phrases.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import {
@@ -69,8 +69,12 @@ export function continuesInfinitive(rest: Rest, next: Verbs): boolean {
 }
 
 /** "A passionate and dedicated believer": behind an adjective that waits for its noun a participle is one too. */
-function endsInAdjective({ parts }: Rest): boolean {
+function endsInAdjective({ parts }: Rest, object: Chunk | undefined): boolean {
   const last = parts.at(-1);
+  // "because of technical and automated trading"
+  const governed = last?.kind === 'filler' && last.words[0]?.pos === 'ADP' && last.words.length > 1;
+  const bare = isBase(object) && object.words[0]?.pos === 'NOUN';
+  if (governed && bare && last.words.at(-1)?.pos === 'ADJ') return true;
   const words = last?.kind === 'phrase' ? last.words : [];
   return words.length > 1 && /^an?$/u.test(words[0]?.key ?? '') && words.at(-1)?.pos === 'ADJ';
 }
@@ -103,7 +107,19 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     cursor.at += ahead + 1;
     return 'on';
   }
-  if (isPredicate(next) && next.form === 'either' && endsInAdjective(rest)) {
+  // "will stop tickets being sold or forged": behind "will" a past form is none of its own.
+  const inner =
+    rest.verb.modal !== null &&
+    isPredicate(next) &&
+    next.form === 'either' &&
+    next.main.key !== next.lemma &&
+    rest.parts.some((part) => part.kind === 'filler' && part.verb !== undefined);
+  if (inner && !isBase(peek(cursor, ahead + 1))) {
+    for (let n = 0; n <= ahead; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));
+    cursor.at += ahead + 1;
+    return 'on';
+  }
+  if (isPredicate(next) && next.form === 'either' && endsInAdjective(rest, peek(cursor, ahead + 1))) {
     rest.faults.push('cut-off');
     return 'end';
   }

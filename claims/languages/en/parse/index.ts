@@ -23,7 +23,15 @@ import { leaveRest, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
 import { sharedPassive } from './shared-passive.ts';
-import { closesKept, insertedSpeaker, lastRead, readSpeaker, withCarrier, withOpening } from './speaker.ts';
+import {
+  closesKept,
+  insertedSpeaker,
+  lastRead,
+  readSpeaker,
+  saidIf,
+  withCarrier,
+  withOpening,
+} from './speaker.ts';
 import { readDay, withTime } from './subject-time.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
 
@@ -235,10 +243,11 @@ export function parseSentence(words: readonly Word[]): Parse {
       cursor.clauses[cursor.clauses.indexOf(clause)] = withOpening(clause, inserted);
       inserted = null;
     }
-    const speaker = clause ? insertedSpeaker(cursor, clause) : null;
+    const condition = clause && saidIf(cursor, clause);
+    const speaker = condition ? condition.said : clause && insertedSpeaker(cursor, clause);
     if (clause && speaker) {
       told = speaker;
-      inserted = clause;
+      inserted = condition?.opening ?? clause;
       cursor.clauses.splice(cursor.clauses.indexOf(clause), 1);
       continue;
     }

@@ -3,7 +3,7 @@ import { SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
 import { speakerAt } from './trailing.ts';
-import { type Carrier, type Clause, flatten, partWords } from './types.ts';
+import { type Carrier, type Clause, flatten, type Part, partWords } from './types.ts';
 
 /** The clause that tells who said what stands before: ", the minister said". Gives its carrier. */
 export function readSpeaker(cursor: Cursor): Carrier | null {
@@ -65,6 +65,19 @@ export function insertedSpeaker(
   return within && opens && says && subject
     ? { verb, subject, expletive: false, trailing: true, outer: null }
     : null;
+}
+
+/** "said if it rained, the road would close": what is said begins with its condition; null for other clauses. */
+export function saidIf(cursor: Cursor, { relation, subject, verb, after, carrier, before, ...rest }: Clause) {
+  const [opener] = after;
+  const comma = peek(cursor);
+  const says = SAYING.has(verb.lemma) && !verb.passive && !verb.negated && verb.modal === null;
+  const conditional = opener?.kind === 'filler' && /^(?:if|unless)$/u.test(opener.words[0]?.key ?? '');
+  if (relation !== 'main' || carrier || !subject || !says || !conditional || !isJoint(comma, 'comma'))
+    return null;
+  const said: Carrier = { verb, subject, expletive: false, trailing: false, outer: null };
+  const opening: Part[] = [...after, { kind: 'filler', words: comma.words }];
+  return { said, opening: { ...rest, relation, subject, verb, after: [], carrier, before: opening } };
 }
 
 /** The clause with what stood before its speaker in front of it. */

@@ -154,7 +154,7 @@ export const TO_NOUN: readonly Repair[] = [
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' &&
-      /^(?:prop|lock|guard|coach|host|star)$/u.test(keyOf(words[at])) &&
+      /^(?:prop|lock|guard|coach|host|star|skipper|captain)$/u.test(keyOf(words[at])) &&
       words[at - 1]?.pos === 'PROPN' &&
       words[at + 1]?.pos === 'PROPN',
   },
