@@ -45,6 +45,8 @@ describe('totals', () => {
   it('are oblique before a case marker', () => {
     const items = itemsOf('बिहार की राजधानी पटना में कोरोना से मौतों का आंकड़ा 61 तक पहुंच गया है।');
     expect(keyOf(items, 'आंकड़ा कितने तक पहुंच गया है')).toBe('61');
+    const from = itemsOf('महाराष्ट्र में रेड जोन की संख्या 11 से बढ़कर 14 तक पहुंच गई है।');
+    expect(from.some(({ stem }) => stem.includes('कितनी से'))).toBe(false);
   });
 
   it('are not asked where the verb does not agree', () => {

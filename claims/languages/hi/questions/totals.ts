@@ -49,6 +49,6 @@ export function askOfTotal({ claim, form }: Reading, at: number): string | null 
   if (from <= 0) return null;
   const [before, behind] = [text.slice(0, from), text.slice(from + argument.text.length)];
   const ask = TOTALS.find((total) => total.before.test(before) && total.behind.test(behind))?.ask;
-  // "कितने तक पहुंच गया": before a case marker it is oblique.
-  return ask !== undefined && /^ (?:पर|तक) /u.test(behind) ? 'कितने' : (ask ?? null);
+  // "कितने तक पहुंच गया", "कितने से बढ़कर": before a case marker it is oblique.
+  return ask !== undefined && /^ (?:पर|तक|से) /u.test(behind) ? 'कितने' : (ask ?? null);
 }
