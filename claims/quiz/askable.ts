@@ -41,10 +41,15 @@ function isNoFact(reading: Reading): boolean {
   return kind === 'possibility' || kind === 'plan';
 }
 
+/** "कतर से लौटे एक मरीज ने": what only says which of many is meant, others may have done too. */
+function isDescription({ claim }: Reading): boolean {
+  return claim.rules.includes('claim.participle');
+}
+
 /** Claims that may be asked: true as they stand, clear, and no opinion. Of some only the numbers may be. */
 export function isAskable(reading: Reading): boolean {
   const { claim, form } = reading;
-  if (claim.status !== 'live' || claim.negated || isNoFact(reading)) return false;
+  if (claim.status !== 'live' || claim.negated || isNoFact(reading) || isDescription(reading)) return false;
   if (claim.confidence < SURE_OF_NUMBER) return false;
   if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
   if (claim.modality === 'reported' && claim.attribution === null) return false;

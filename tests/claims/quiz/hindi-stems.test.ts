@@ -319,3 +319,17 @@ describe('a country', () => {
     expect(itemsOf(text).filter(({ kind }) => kind === 'country')).toEqual([]);
   });
 });
+
+describe('what only says which of many is meant', () => {
+  it('is not asked: others may have done so too', () => {
+    const story = 'नालंदा में कतर से लौटे 12 लोगों को सोमवार को घर भेजा गया।';
+    expect(stemsOf(story).filter((stem) => /लौट[ेा](?: |\?)/u.test(stem) && !stem.includes('भेजा'))).toEqual(
+      [],
+    );
+  });
+
+  it('leaves what happened to be asked', () => {
+    const story = 'नालंदा में कतर से लौटे 12 लोगों को सोमवार को घर भेजा गया।';
+    expect(stemsOf(story).join(' ')).toContain('भेजा गया');
+  });
+});
