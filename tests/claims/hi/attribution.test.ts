@@ -41,6 +41,17 @@ describe('the whole source', () => {
     expect(claim?.text).toBe('12 नहरें सूखी हैं।');
   });
 
+  it('is where a case was put before', () => {
+    const claim = told('अदालत में पेश मामले के अनुसार दुकान में 12 मशीनें नई हैं।', '12 मशीनें');
+    expect([claim?.text, claim?.attribution?.source]).toEqual(['दुकान में 12 मशीनें नई हैं।', 'अदालत में पेश मामले']);
+  });
+
+  it('is not whoever spoke of what the paper sets against it', () => {
+    const story = 'विभाग ने कहा कि पानी दो दिन में आएगा, हालांकि विभाग ने 12 टैंकर नहीं भेजे हैं।';
+    expect(sourceOf(story, '12 टैंकर')).toBeNull();
+    expect(sourceOf(story, 'पानी')).toBe('विभाग');
+  });
+
   it('has all its words before ने, but no day or object', () => {
     expect(sourceOf('बिहार और झारखंड सरकारों के अधिकारियों ने कहा कि 12 पुल बंद हैं।', '12 पुल')).toBe(
       'बिहार और झारखंड सरकारों के अधिकारियों',
@@ -67,6 +78,7 @@ describe('a signature', () => {
   it.each([
     ['behind a colon', ': जिला आपदा विभाग', 'जिला आपदा विभाग'],
     ['behind a colon, with what a post adds', ': जिला आपदा विभाग #बाढ़', 'जिला आपदा विभाग'],
+    ['behind what is said to be among it', ', जिनमें 12 बड़ी शामिल हैं: जिला आपदा विभाग', 'जिला आपदा विभाग'],
     ['behind a dash', '। - मोहन राय, जिला अधिकारी', 'मोहन राय, जिला अधिकारी'],
   ])('says whose a paragraph is: %s', (_, end, source) => {
     expect(sourceOf(story(end), '12 पुल')).toBe(source);
@@ -87,6 +99,16 @@ describe('a heading that has run into its paragraph', () => {
     expect(claims(`पटना की लैब ने सही ठहराया: ${rest}`).map(({ text }) => text)).toEqual([
       'कारखाने में 12 मशीनें नई हैं।',
     ]);
+  });
+
+  it('is no part of it where it is long and names a place', () => {
+    const [claim] = claims('पटना के अस्पताल में 64 जांच: पटना के अस्पताल की लैब में अब तक 64 सैंपल की जांच की गई है।');
+    expect(claim?.text).toBe('पटना के अस्पताल की लैब में अब तक 64 सैंपल की जांच की गई है।');
+  });
+
+  it('is none where the colon stands for a visarga', () => {
+    const text = 'बिहार और झारखंड जैसे राज्यों में क्रमश: 12 और 14 प्रतिशत की दर से पौधे हर साल सूखते हैं।';
+    expect(claims(text).every((claim) => claim.text.includes('झारखंड'))).toBe(true);
   });
 
   it('is told where it is the sentence itself', () => {

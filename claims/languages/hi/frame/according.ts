@@ -1,20 +1,26 @@
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import type { CaseTag } from '../closed/postpositions.ts';
 import type { Word } from '../tag/word.ts';
 import { asSource } from './as-source.ts';
 import type { SourceWords } from './types.ts';
 
-/** "केंद्र द्वारा", "विभाग की ओर से": who puts out what the source is. */
-function isIssuer(phrase: Phrase): phrase is Nominal {
-  return phrase.kind === 'nominal' && (phrase.tag === 'agentive' || phrase.tag === 'behalf');
-}
+/** "केंद्र द्वारा जारी", "विभाग की ओर से जारी", "अदालत में पेश": who puts out what the source is, or where. */
+const ISSUED: Readonly<Record<string, ReadonlySet<CaseTag>>> = {
+  जारी: new Set<CaseTag>(['agentive', 'behalf']),
+  पेश: new Set<CaseTag>(['agentive', 'locative']),
+  दर्ज: new Set<CaseTag>(['agentive', 'locative']),
+  प्राप्त: new Set<CaseTag>(['instrumental']),
+  प्रकाशित: new Set<CaseTag>(['agentive', 'locative']),
+};
 
 /** "विभाग द्वारा रविवार शाम जारी आंकड़ों के अनुसार": the phrases that say whose figures they are, and since when. */
 function issuedBy(clause: Clause, phrase: Nominal): readonly Phrase[] {
-  if (phrase.group.words[0]?.key !== 'जारी') return [];
+  const tags = ISSUED[phrase.group.words[0]?.text ?? ''];
+  if (!tags) return [];
   const before = clause.phrases.slice(0, clause.phrases.indexOf(phrase));
-  const from = before.findLastIndex(isIssuer);
+  const from = before.findLastIndex((other) => other.kind === 'nominal' && tags.has(other.tag));
   return from < 0 ? [] : before.slice(from);
 }
 

@@ -21,7 +21,9 @@ export function goesOnAsking({ clause, subject, borrowed }: Frame, before: Frame
 /** "… कि दुकानें खुलेंगी, लेकिन सरकार ने … कहा है": behind what one says, another is named who says something. */
 export function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
   const clause = clauses[at] as Clause;
-  if (clause.relation !== 'coordinate' || clause.quoted || !isReporting(clause)) return false;
+  // "… कि पानी आएगा, हालांकि विभाग ने तारीख नहीं दी": what the paper sets against it.
+  const objects = clause.opener.some(({ key }) => key === 'हालांकि');
+  if (clause.relation !== 'coordinate' || clause.quoted || !(objects || isReporting(clause))) return false;
   const speaks = clause.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
   return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
 }

@@ -29,12 +29,20 @@ function spaced(words: readonly Word[], at: number): boolean {
 /** Words of a sentence that a heading has run into, at least. */
 const SHORTEST_REST = 8;
 
+/** "क्रमश:", "अत:": the colon stands for a visarga. */
+const VISARGA = /^(क्रमश|अत|प्राय|पुन|स्वत|मुख्यत|विशेषत|सामान्यत|सामान्यतया|अंतत|वस्तुत|संभवत|मूलत|पूर्णत|अंशत|शत)$/u;
+
+/** A heading without a verb has at least so many words: "पटना जिला" before a colon says where. */
+const SHORTEST_TITLE = 4;
+
 /** "लैब में जांची थी: केंद्र ने किटें …": a heading with its verb, run into a whole sentence. */
 function isHeading(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const rest = words.slice(at + 1);
   const [first] = rest;
-  if (!before || !isVerbal(before) || before.pos === 'copula' || rest.length < SHORTEST_REST) return false;
+  if (!before || before.pos === 'copula' || rest.length < SHORTEST_REST) return false;
+  if (before.pos === 'postposition' || VISARGA.test(before.text)) return false;
+  if (!isVerbal(before) && at < SHORTEST_TITLE) return false;
   if (first?.pos === 'relative' || first?.pos === 'coordinator' || first?.pos === 'conjunction') return false;
   return !/["“‘']/u.test(first?.text ?? '') && rest.some(isVerbal);
 }

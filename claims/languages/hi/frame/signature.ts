@@ -35,10 +35,14 @@ export function signedBy(words: readonly Word[]): Signed | undefined {
   const at = words.findLastIndex(({ text }) => text === ':');
   if (at < 3 || !isVerbal(words[at - 1])) return undefined;
   const before = words.slice(0, at);
-  if (before.some(({ key }) => LISTS.test(key))) return undefined;
   const behind = words.slice(at + 1);
   const end = behind.findIndex(({ text, pos }) => pos === 'parenthesis' || /^[#।]/u.test(text));
   const signature = end < 0 ? behind : behind.slice(0, end);
+  const bare = signature.every(
+    ({ name, pos, inside, text }) =>
+      inside || name?.class === 'person' || pos === 'coordinator' || text === ',',
+  );
+  if (bare && before.some(({ key }) => LISTS.test(key))) return undefined;
   return signs(signature) ? { words: before, speaker: asSource(signature) } : undefined;
 }
 
