@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
+import { hasOpenNoun } from '../../../claims/languages/en/questions/story/open-noun.ts';
 import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
 import { isNoPerson } from '../../../claims/quiz/distractors/people.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
@@ -73,6 +74,17 @@ describe('what a claim takes as known', () => {
     const men =
       'Ada Palmer met John Smith. Helen Ford said that the two men were friends of Norway and Peru.';
     expect(stems(men).filter((stem) => stem.includes('the two men'))).toEqual([]);
+  });
+
+  it.each([
+    ['BMW has a 40% share of the handheld gaming market in Norway.', false],
+    ['BMW has a 40% share of the new market in Norway.', true],
+    ['BMW criticised the subsidies countries can pay in Norway.', false],
+    ['BMW criticised the countries in a letter to Norway.', true],
+  ])('is open only where no words tell it apart: %s', (text, isOpen) => {
+    const { readings } = readArticle({ text, title: 'A story', lang: 'en' });
+    const [reading] = readings;
+    expect(reading && hasOpenNoun(reading, '', new Set(), false)).toBe(isOpen);
   });
 
   it('tells of what the lead does not bring nothing', () => {

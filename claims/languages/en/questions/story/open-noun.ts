@@ -34,6 +34,21 @@ const COUNTED = /^(?:two|three|four|five|six|other|same|latter|former)$/u;
 /** "The museum in Cologne": its place says which. */
 const PLACED = /^(?:in|near|at|off)$/u;
 
+/** "The subsidies countries can pay": the second noun acts in a clause of the first. */
+const AUXILIARY = /^(?:can|could|will|would|may|might|must|should|has|have|had)$/u;
+/** Nouns of what words before them tell apart: "the handheld gaming market", "the global music industry". */
+const TOLD_APART: ReadonlySet<string> = new Set(
+  'market system technology software industry network policy law'.split(' '),
+);
+/** What only says how somebody or something is, and not which. */
+const NO_SORT =
+  /^(?:new|old|latest|former|current|entire|whole|first|second|third|next|last|only|same|other|big|large|small|major|main|key|controversial|proposed|planned|own|growing|booming|struggling|emerging|existing|[\p{L}-]*ed)$/u;
+
+function isToldApart(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at);
+  return before.length > 1 && before.every((word) => /^\p{Ll}/u.test(word) && !NO_SORT.test(word));
+}
+
 /** The noun of a definite phrase that says what it is and not which; null where it says which. */
 function pointingNoun(words: readonly string[], isPointing: (noun: string) => boolean): string | null {
   let found: string | null = null;
@@ -43,7 +58,9 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
     const next = word === noun ? (words[i + 1] ?? '') : '';
     if (ENDS.test(word)) break;
     const isOne = isPointing(noun) || (isCounted && PEOPLE_NOUNS.has(noun.replace(/s$/u, '')));
-    if (isOne) found = SAYS_WHICH.test(next) ? null : noun;
+    const isClause = AUXILIARY.test(next) && /^\p{Ll}+[^s]s$/u.test(words[i - 1] ?? '');
+    const isSort = TOLD_APART.has(noun) && isToldApart(words, i);
+    if (isOne) found = SAYS_WHICH.test(next) || isClause || isSort ? null : noun;
     if (next === '' || SAYS_WHICH.test(next)) break;
   }
   return found;
