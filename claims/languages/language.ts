@@ -92,6 +92,8 @@ export interface Kicker {
    * day alone; absent where nothing is enough.
    */
   readonly anchor?: 'topic' | 'place' | 'day';
+  /** Whether the topic is an illness: an opening that says where leaves it to be told. */
+  readonly isWide?: boolean;
   /** What the headline calls the news, which says it all where nothing else does. */
   readonly called?: string;
 }

@@ -69,12 +69,18 @@ function fitting(parts: Parts, stem: string, most: number): Parts | null {
   );
 }
 
+/** Whether the first word of a topic is told: "कोरोना" of "कोरोना संक्रमण". */
+function tellsStart(topic: string | undefined, told: ReadonlySet<string>): boolean {
+  const [first] = stemsOf(topic ?? '');
+  return first === undefined || told.has(first);
+}
+
 /** The topic, or the event alone where the stem names its place; what the stem opens with names the event in a sentence. */
 function topicBeside(
   { kicker, opening, needsKicker }: Asking['target'],
   told: ReadonlySet<string>,
 ): string | undefined {
-  if (opening) return undefined;
+  if (opening) return kicker?.isWide && !tellsStart(kicker.topic, told) ? kicker.topic : undefined;
   if (needsKicker && kicker?.called !== undefined) return kicker.called;
   const isPlaced = kicker?.at !== undefined && isTold(kicker.at, told);
   return isPlaced && !needsKicker ? kicker?.event : kicker?.topic;

@@ -82,3 +82,17 @@ describe('a total whose day is told before it', () => {
     expect(stemsOf(`नदी का पानी बढ़ा ${TOLD}`).join(' ')).toContain('कितने पुल');
   });
 });
+
+describe('cases of an illness that a claim does not name', () => {
+  const CASES = 'मंगलवार को पटना में 31 नए मरीज मिले।';
+
+  it('are told under the one illness of the story', () => {
+    const stems = stemsOf(`${CASES} बिहार सरकार ने डेंगू की जांच तेज की।`).filter((one) => one.includes('नए मरीज'));
+    expect(stems).not.toEqual([]);
+    for (const stem of stems) expect(stem).toContain('डेंगू');
+  });
+
+  it('are not asked where the story names none', () => {
+    expect(stemsOf(`${CASES} बिहार सरकार ने जांच तेज की।`).join(' ')).not.toContain('नए मरीज');
+  });
+});

@@ -74,6 +74,16 @@ export function tellsOfIllness(claim: Claim): boolean {
   return isNamedIn(words) && words.some((word) => COUNTED.has(word) || /^संक्रम/u.test(word));
 }
 
+/** People who are ill of something, and new cases of it. */
+const CASES =
+  /(?:^| )(?:संक्रमित|संक्रमितों|पॉजिटिव|पॉजीटिव|मामलों की पुष्टि)(?= )|(?<! के )(?:^| )(?:नए|नये) (?:मामल[ेों]+|केस|मरीज) /u;
+
+/** Whether a claim counts cases of an illness that it does not name. */
+export function lacksIllness({ claim }: Reading): boolean {
+  const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
+  return counts && CASES.test(claim.text) && !isNamedIn(claimWords(claim)) && !OTHER_CAUSE.test(claim.text);
+}
+
 /** What is told of where an illness spreads, beside the counts: tests, isolation, care, gear, aid. By the beginnings of words. */
 const WORLD =
   /^(?:संक्रम|संक्रमण|इन्फेक्श|इन्फैक्श|इंफेक्श|जांच|टेस्ट|टेस्टिंग|सैंपल|सैम्पल|स्क्रीनिंग|निगरानी|ऑब्जर्वेशन|क्वारंट|क्वारेंट|क्वॉरंट|क्वारन्ट|आइसोले|एकांतवास|पृथक|अस्पताल|चिकित्सालय|भर्ती|उपचार|मृत्यु|मृत|रिकवर|डबलिंग|पीपीई|मास्क|सैनिटाइज|सेनेटाइज|वेंटिलेटर|बेड|बिस्तर|लक्षण|हॉटस्पॉट|हॉटस्पाट|कंटेनमेंट|टीका|वैक्सीन|दवा|राहत|शिविर|कर्फ्यू|डिब्ब)/u;
@@ -160,6 +170,15 @@ export function illnessOf(illness: Illness | null): IllnessOf | null {
 const HEAD = 120;
 /** Named so often, the main illness is it whatever other one is named once. */
 const MAIN = 3;
+
+/** Illnesses of no list: a story of one of them may name another beside it. */
+const UNLISTED = /फ्लू|एचआईवी|टीबी|तपेदिक|चेचक|हेपेटाइटिस|इंसेफेलाइटिस|पोलियो/u;
+
+/** The one illness that a story names at all, which its unnamed cases are of. */
+export function onlyIllness([only, ...others]: readonly Mention[], text: string): IllnessTopic | null {
+  if (only === undefined || others.length > 0 || UNLISTED.test(text)) return null;
+  return { name: only.name, placed: only.name, isOf: lacksIllness, isAllOfIt: () => false };
+}
 
 /** The illness that a story is of: named at its head, or twice from its top on, and far more often than any other. */
 function mainIn([main, ...others]: readonly Mention[]): Mention | null {

@@ -14,8 +14,10 @@ import {
   illnessOf,
   illnessTopic,
   isTotal,
+  lacksIllness,
   lockdownTopic,
   mentionsIn,
+  onlyIllness,
 } from './illness.ts';
 import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
@@ -165,7 +167,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     events,
     ofCase,
     contest,
-    illness: illnessTopic(mentions, text),
+    illness: illnessTopic(mentions, text) ?? onlyIllness(mentions, text),
     lockdown: lockdownTopic(text),
   });
   /** A kicker names the event better than "in the case of" and "after". */
@@ -184,6 +186,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       losesWindow(reading, readings) ||
       isUnsureInText(reading, text) ||
       isBareCase(reading) ||
+      (lacksIllness(reading) && matters.matterOf(reading) === null && !illness?.(reading)) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
       (contest === null && isBareScore(reading)),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,

@@ -153,6 +153,7 @@ export function kickersOf(
     const anchor = isTopic ? 'topic' : isSaid || isOfHomeDay ? 'place' : isNation ? 'day' : undefined;
     return {
       ...(matter ? { topic: matter.topic } : thing === null ? {} : { topic: thing }),
+      ...(matter?.isWide ? { isWide: true } : {}),
       ...(matter?.event === undefined ? {} : { event: matter.event }),
       ...(matter?.at === undefined ? {} : { at: matter.at }),
       ...(place === undefined ? {} : { place }),
