@@ -1,4 +1,4 @@
-import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, categoryOf, entriesOf } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
@@ -86,6 +86,24 @@ const TINY: ReadonlySet<string> = new Set(
 const isTiny = (entry: CatalogueEntry | undefined) =>
   entry?.category === 'country' && TINY.has(entry.country ?? '');
 
+const CITIES = 'city.world';
+/** So many cities of a country stand beside those of another: its first in the list, which goes from the best known. */
+const ABROAD = 2;
+const KNOWN_CITIES: ReadonlySet<string> = new Set(
+  [...Map.groupBy(entriesOf(CITIES), ({ country }) => country).values()].flatMap((cities) =>
+    cities.slice(0, ABROAD).map(({ ref }) => ref),
+  ),
+);
+/** A lesser city of another country: beside Dublin nobody takes Davos. */
+function isSmallAbroad(entry: CatalogueEntry, own: CatalogueEntry | undefined): boolean {
+  return (
+    entry.category === CITIES &&
+    own !== undefined &&
+    entry.country !== own.country &&
+    !KNOWN_CITIES.has(entry.ref)
+  );
+}
+
 /** Entries of the time of the story and of the gender of `ref`, in the form of the key. */
 function* fromEntries(
   candidate: Candidate,
@@ -98,7 +116,7 @@ function* fromEntries(
   const now = timeOf(own, year());
   for (const entry of entries) {
     if (!isOfTime(entry, now)) continue;
-    if (claim.lang === 'en' && isTiny(entry) && !isTiny(own)) continue;
+    if (claim.lang === 'en' && ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own))) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;
     yield offer(

@@ -81,7 +81,7 @@ const NAMES: Readonly<Record<string, string>> = {
   LV: 'रीगा:Riga',
   LT: 'विल्नुस:Vilnius',
   PL: 'क्राको=क्राकाउ:Krakow, ग्दांस्क:Gdansk, ऑशविट्ज:Auschwitz',
-  IE: 'डबलिन:Dublin',
+  IE: 'डबलिन:Dublin, गॉलवे:Galway, लिमरिक:Limerick, वाटरफोर्ड:Waterford',
   IS: 'रेक्जाविक:Reykjavik',
   SE: 'गोथेनबर्ग:Gothenburg, माल्मो:Malmo',
   NO: 'बर्गन:Bergen',
