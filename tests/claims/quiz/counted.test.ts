@@ -23,6 +23,11 @@ describe('counted nouns', () => {
     expect(itemsOf('बिहार के गया जिले में सोमवार को 19 जमात के मरीज मिले हैं।')).toEqual([]);
   });
 
+  it('in a row of districts the noun behind the last number is counted, not what it is told of', () => {
+    const items = itemsOf('सोमवार को गया में 47,471 और नवादा में 34,212 लोग बाढ़ की चपेट में आए हैं।');
+    expect(items.filter(({ stem }) => stem.includes('कितनी लोग'))).toEqual([]);
+  });
+
   it('the number of an abbreviation is that of a unit', () => {
     const items = itemsOf('नेपाल के पोखरा में सोमवार को 70 आरसीसी जवान पुल पर पहुंचे।');
     expect(keyOf(items, 'कितने आरसीसी')).toBeUndefined();

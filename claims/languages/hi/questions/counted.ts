@@ -59,6 +59,12 @@ function genderBehind({ reading, argument }: Seat): Gender | undefined {
   return agreed(words.slice(0, end < 0 ? undefined : end).flatMap(gendersOf));
 }
 
+/** "गया में 40 लोग बाढ़ से घिर गए": the noun right behind the number is counted, whatever was read as its head. */
+function genderNext({ reading, argument }: Seat): Gender | undefined {
+  const [next = ''] = wordsBehind(reading, argument).trim().split(' ');
+  return agreed(gendersOf(next));
+}
+
 /** "चार नए संक्रमण के मामले": whichever of the two is counted, both ask by the same word. */
 function inChain(owner: string, rest: readonly string[]): Gender | undefined {
   const end = rest.findIndex((word) => END.test(word));
@@ -73,7 +79,7 @@ function inChain(owner: string, rest: readonly string[]): Gender | undefined {
  * lexicon does not know the last: its gender could be any.
  */
 export function countedGender(seat: Seat): Gender | undefined {
-  if (!seat.outer && seat.slot.gender === undefined) return genderBehind(seat);
+  if (!seat.outer) return genderNext(seat) ?? seat.slot.gender ?? genderBehind(seat);
   const all = [...wordsAfter(seat), ...cutOff(seat)];
   const words = MORE.test(all[0] ?? '') && !NUMBER.test(all[1] ?? '') ? all.slice(1) : all;
   const end = words.findIndex((word) => END.test(word));
