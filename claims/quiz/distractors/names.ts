@@ -14,11 +14,13 @@ import { isSameName, mayBeSame } from './same-name.ts';
 import {
   isCommonMeasure,
   isManyValued,
+  isOfCountries,
   mayBeElsewhere,
   tellsOfFeeling,
   tellsOfOneHappening,
   tellsOfOneself,
 } from './single-valued.ts';
+import { isFirstOfAll, isOutranked } from './superlatives.ts';
 
 /** "हरियाणा के भिवानी जिले", "बिहार के मुख्यमंत्री नीतीश": what a named place or person belongs to is one. */
 function belongsToNamed({ reading: { claim, form }, target }: Candidate): boolean {
@@ -60,6 +62,7 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   if (isSourceOf(candidate)) return false;
   const isPlace = PLACE_KINDS.has(candidate.target.kind);
   if (isPlace && isCommonMeasure(candidate.reading)) return true;
+  if (isOfCountries(candidate.reading, candidate.target.kind)) return true;
   if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
   if (isPlace && mayBeElsewhere(candidate.reading)) return true;
   if (isPlace && tellsOfOneHappening(candidate.reading)) return false;
@@ -182,8 +185,10 @@ function isCountryOf(country: string | undefined, ref: string): boolean {
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
   if (named?.type !== 'entity') return [];
-  const isShared = mayHoldOfOthers(candidate);
+  const isFirst = isFirstOfAll(candidate);
+  const isShared = !isFirst && mayHoldOfOthers(candidate);
   if (isShared && !isOfOneAlone(candidate)) return [];
+  if (isOutranked(candidate, [named], around)) return [];
   const fact = asDistrict(named, candidate);
   if (isUnsurePlace(fact)) return [];
   const { claim } = candidate.reading;
@@ -191,7 +196,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const { nameWords } = around;
   const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
   const stemRefs = once(() => refsIn(stem.trim().split(' '), claim.lang));
-  const rivals = rivalsOf(candidate, around);
+  const rivals = isFirst ? [] : rivalsOf(candidate, around);
   const wholes =
     fact === named
       ? wholesInStem(fact, stem, claim.lang)

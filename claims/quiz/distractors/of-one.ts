@@ -18,6 +18,8 @@ function isOrigin(candidate: Candidate): boolean {
 /** Verbs of a way that leads from one place to one place. */
 const WAY: ReadonlySet<string> = new Set(['जाना', 'लौटना', 'आना', 'रवाना होना'].map(foldPhrase));
 
+const ARRIVE = foldPhrase('पहुंचना');
+
 /** "पटना से दिल्ली जा रहा था": one traveller on one way, and the other end of it is told. */
 function isEndOfWay({ reading: { claim, form }, argument }: Candidate): boolean {
   const { lemma, number } = form.predicate;
@@ -29,6 +31,20 @@ function isEndOfWay({ reading: { claim, form }, argument }: Candidate): boolean 
     (argument.role === 'destination' && others.some(({ role }) => role === 'origin')) ||
     (argument.role === 'origin' && others.some(({ role }) => role === 'destination'))
   );
+}
+
+/** Those who travel together may part, and go to several places. */
+const TOGETHER = /(?:^| )(?:और|व|तथा|एवं|समेत|सहित|भी|कई|अक्सर|बार-बार)(?= )/u;
+
+/** "मीरा वर्मा सोमवार को जयपुर पहुंचीं": one whom the claim names, on one way of a told time. */
+function isWayOfOne({ reading: { claim, form }, argument }: Candidate): boolean {
+  if (claim.kind !== 'event' || form.predicate.tense !== 'past' || TOGETHER.test(claim.text)) return false;
+  if (!WAY.has(foldPhrase(form.predicate.lemma)) && foldPhrase(form.predicate.lemma) !== ARRIVE) return false;
+  if (argument.role !== 'destination' && argument.role !== 'origin') return false;
+  const travellers = claim.arguments.filter(
+    ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.class === 'person',
+  );
+  return travellers.length === 1 && claim.arguments.some(({ fact }) => fact?.type === 'time');
 }
 
 /** A count of less, or one that ends in noughts, may be that of another place as well. */
@@ -76,5 +92,5 @@ export function isOfOneAlone(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
   if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
   if (!PLACES.has(candidate.target.kind)) return false;
-  return isOrigin(candidate) || isEndOfWay(candidate) || hasTellingFigure(candidate);
+  return isOrigin(candidate) || isEndOfWay(candidate) || isWayOfOne(candidate) || hasTellingFigure(candidate);
 }

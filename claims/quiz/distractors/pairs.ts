@@ -5,6 +5,7 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { mayBeSame } from './same-name.ts';
 import { likely } from './siblings.ts';
 import { isManyValued, tellsOfOneself } from './single-valued.ts';
+import { isOutranked } from './superlatives.ts';
 
 /** Two other names that could stand beside each name of the pair. */
 function others(pair: readonly Entity[], lang: 'hi' | 'en', around: Surroundings, stem: string): string[] {
@@ -46,6 +47,7 @@ export function pairDistractors(candidate: Candidate, around: Surroundings): Dis
   const pair = pairIn(candidate.reading, candidate.target.argument);
   const isMany = isManyValued(claim.lang, form.predicate.lemma) && !isMeeting(candidate);
   if (!pair || isMany || tellsOfOneself(candidate.reading)) return [];
+  if (isOutranked(candidate, pair, around)) return [];
   const names = others(pair, claim.lang, around, candidate.question.stem);
   const [a, b, c, d] = names;
   if (!a || !b || !c || !d) return [];

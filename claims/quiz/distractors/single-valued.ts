@@ -48,6 +48,18 @@ export function isManyValued(lang: 'hi' | 'en', lemma: string): boolean {
   return LEMMAS.has(`${lang}:${foldPhrase(lemma)}`);
 }
 
+/** What one country does after another, whichever the story tells of. */
+const OF_COUNTRIES: ReadonlySet<string> = new Set(
+  'मंजूरी देना|अनुमति देना|इजाजत देना|परीक्षण करना|ट्रायल करना|परीक्षण शुरू करना|ट्रायल शुरू करना'
+    .split('|')
+    .map(foldPhrase),
+);
+
+/** Whether a country or a body of one is named for what other countries do as well. */
+export function isOfCountries({ claim, form }: Reading, kind: string): boolean {
+  return claim.lang === 'hi' && kind === 'country' && OF_COUNTRIES.has(foldPhrase(form.predicate.lemma));
+}
+
 /** What many feel at once, whoever the story names: grief, praise, blame. */
 const isFeeling = startsWithOneOf(
   'शोक दुख संवेदना निंदा बधाई शुभकामना श्रद्धांजलि प्रशंसा सराहना condolence grief sorrow congratulat condemn tribute'

@@ -147,6 +147,27 @@ describe('options of a hospital', () => {
   });
 });
 
+describe('what is first of all', () => {
+  const DEATHS = (other: number) =>
+    `भारत में डेंगू से सर्वाधिक मौतें गुजरात में हुई हैं। महाराष्ट्र में डेंगू से ${other} लोगों की मौत हुई है। गुजरात में डेंगू से 319 लोगों की मौत हुई है।`;
+
+  it('is asked for among the places of the whole that the claim names', () => {
+    const items = itemsOf('झारखंड में सबसे अधिक डेंगू मरीज रांची में हैं। धनबाद में 12 मरीज मिले हैं।');
+    expect(textsOf(asked(items, 'सबसे अधिक डेंगू मरीज किस शहर'))).toContain('रांची');
+  });
+
+  it('is not asked for where the figures of the story rank another before it', () => {
+    expect(asked(itemsOf(DEATHS(183)), 'सर्वाधिक मौतें किस राज्य')).toBeDefined();
+    expect(asked(itemsOf(DEATHS(583)), 'सर्वाधिक मौतें किस राज्य')).toBeUndefined();
+  });
+
+  it('the way of one named traveller is asked for, not that of several', () => {
+    const way = (who: string) => asked(itemsOf(`अभिनेत्री ${who} 9 मार्च को लंदन से आई थीं।`), 'किस शहर से');
+    expect(way('मीरा वर्मा')).toBeDefined();
+    expect(way('मीरा वर्मा और सीमा गुप्ता')).toBeUndefined();
+  });
+});
+
 describe('what holds of one alone', () => {
   it('asks where somebody hails from', () => {
     const city = asked(
