@@ -10,6 +10,7 @@ interface GoldFact {
   readonly answerEnd: number;
   readonly must: boolean;
   readonly question: string | null;
+  readonly claim: string | null;
   readonly modality: string;
   readonly attribution: unknown;
 }
@@ -45,8 +46,21 @@ interface GoldFigures {
   readonly characters: number;
 }
 
-function claimFor(fact: Place, readings: readonly Reading[]): Reading | undefined {
-  return readings.find(({ claim }) => claim.arguments.some(({ span }) => overlap(span, fact) >= 0.5));
+const wordsOf = (text: string) => new Set(text.split(/[\s,।.]+/u).filter((word) => word !== ''));
+
+/** How many of the words of two texts are in both: 0 to 1. */
+function alike(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(1, a.size + b.size - both);
+}
+
+/** Of the claims that hold the answer, the one that says most nearly what the hand-made claim does. */
+function claimFor(fact: Place, told: string, readings: readonly Reading[]): Reading | undefined {
+  return readings
+    .filter(({ claim }) => claim.arguments.some(({ span }) => overlap(span, fact) >= 0.5))
+    .map((reading) => ({ reading, likeness: alike(reading.claim.text, told) }))
+    .sort((a, b) => b.likeness - a.likeness)[0]?.reading;
 }
 
 function isAsked(fact: Place, items: readonly Item[]): boolean {
@@ -82,7 +96,7 @@ function measureGold(data: string, lang: 'hi' | 'en'): GoldFigures | null {
     ).size;
     for (const fact of gold.facts) {
       const place = { start: fact.answerStart, end: fact.answerEnd };
-      const claim = claimFor(place, readings)?.claim;
+      const claim = claimFor(place, fact.claim ?? '', readings)?.claim;
       const wanted = MODALITIES[fact.modality] ?? fact.modality;
       modality[wanted] ??= [0, 0];
       const tally = modality[wanted];
