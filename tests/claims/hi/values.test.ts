@@ -233,3 +233,25 @@ describe('ranges with से', () => {
     expect(facts('अंक 20 से 19 मई को बढ़े।').map(({ text }) => text)).not.toContain('20 से 19 मई');
   });
 });
+
+describe('two numbers in one', () => {
+  const amounts = (text: string) =>
+    readArticle({ text, lang: 'hi', title: 'खबर' }).readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ text: words, fact }) =>
+        fact?.type === 'quantity' ? [`${words} = ${fact.value}${fact.high ? `..${fact.high}` : ''}`] : [],
+      ),
+    );
+
+  it('are what each gets, or the ends of a range, with the word that multiplies both', () => {
+    expect(amounts('मंत्री मोहन राय ने सभी परिवारों को पांच-पांच लाख रुपये दिए।')).toContain(
+      'पांच-पांच लाख रुपये = 500000',
+    );
+    expect(amounts('मंत्री मोहन राय ने सभी परिवारों को 5-5 लाख रुपये दिए।')).toContain('5-5 लाख रुपये = 500000');
+    expect(amounts('पटना के मेले में दो-तीन लाख लोग आए।')).toContain('दो-तीन लाख = 200000..300000');
+  });
+
+  it('are a score without such a word; nor is the number in the name of an illness one', () => {
+    expect(amounts('भारत और नेपाल का मैच 2-2 से बराबर रहा।')).toEqual(['2-2 = 2']);
+    expect(amounts('पटना के अस्पताल ने कोविड 19 की जांच शुरू की।')).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { type ClaimedTime, claimedTimes } from '../../../values/times/claimed.ts
 import { unitInText } from '../../../values/units-in-text.ts';
 import type { Clock, ValueMatch } from '../../language.ts';
 import { comparatorAround } from './comparators.ts';
+import { readCompound } from './compound.ts';
 import { HINDI_VALUES } from './grammar.ts';
 import { ordinalValue } from './number-words.ts';
 import { countsRange, multiplied, readDayRange, readHigh } from './ranges.ts';
@@ -74,6 +75,27 @@ function readAge(tokens: readonly Token[], at: number): Found | null {
     : null;
 }
 
+/** "पांच-पांच लाख रुपये", "दो-तीन किलोमीटर". */
+function readTwoInOne(tokens: readonly Token[], at: number): Found | null {
+  const compound = readCompound(tokens, at);
+  if (!compound) return null;
+  const end = at + compound.length;
+  const found = unitAt(tokens, end);
+  const { value, high } = compound;
+  return {
+    length: compound.length + (found?.length ?? 0),
+    rule: found ? `value.${found.unit.dimension}` : 'value.count',
+    fact: quantity({
+      dimension: found?.unit.dimension ?? 'count',
+      value,
+      ...(found ? { unit: found.unit.id } : {}),
+      ...(high === undefined
+        ? { comparator: comparatorAround(tokens, at, end) }
+        : { high, comparator: 'range' as const }),
+    }),
+  };
+}
+
 function readQuantity(tokens: readonly Token[], at: number): Found | null {
   const number = readNumber(tokens, at);
   if (!number) return null;
@@ -132,6 +154,12 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
+/** "कोविड 19", "कोविड- 19": a number of its name counts nothing. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const before = /^[-–]$/u.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return before?.key === 'कोविड' && /^(?:19|2019)$/u.test(tokens[at]?.key ?? '');
+}
+
 /** "3 जून" is a date before it is a number; "एक दूसरे" is none. */
 function readAt(
   tokens: readonly Token[],
@@ -139,8 +167,10 @@ function readAt(
   timeAt: (at: number) => ClaimedTime | null,
 ): Found | null {
   if (tokens[at]?.key === 'एक' && /^(दूसर|साथ|ओर|तरफ|बार)/u.test(tokens[at + 1]?.key ?? '')) return null;
+  if (isOfName(tokens, at)) return null;
   return (
     readYearSpan(tokens, at) ??
+    readTwoInOne(tokens, at) ??
     readScore(tokens, at) ??
     timeAt(at) ??
     readDayRange(tokens, at, timeAt) ??

@@ -1,0 +1,51 @@
+import type { Token } from '../../../text/tokens.ts';
+import { CARDINAL, SCALE } from './number-words.ts';
+import { readNumber } from './read-number.ts';
+
+/** Two numbers in one: of "दो-तीन लाख" the lower and the upper, of "पांच-पांच लाख" what each gets. */
+export interface Compound {
+  readonly value: number;
+  readonly high?: number;
+  /** Tokens. */
+  readonly length: number;
+}
+
+/** "दो-तीन", "पांच-पांच": numbers in words within one token. */
+function inOneWord({ key }: Token): readonly [number, number] | null {
+  const [one, other, more] = key.split('-').map((part) => CARDINAL.get(part));
+  return one === undefined || other === undefined || more !== undefined ? null : [one, other];
+}
+
+/** "5-5": the same digits on both sides of a hyphen, with nothing between. */
+function twice(tokens: readonly Token[], at: number): number | null {
+  const [first, mark, second] = tokens.slice(at, at + 3);
+  if (first?.shape !== 'number' || mark?.text !== '-' || second?.shape !== 'number') return null;
+  const isGlued = first.end === mark.start && mark.end === second.start;
+  return isGlued && first.key === second.key ? (readNumber([first], 0)?.value ?? null) : null;
+}
+
+/** What the words behind a number multiply it by, and how many they are. */
+function scaleAt(tokens: readonly Token[], at: number): readonly [factor: number, length: number] {
+  const [first, second] = [SCALE.get(tokens[at]?.key ?? ''), SCALE.get(tokens[at + 1]?.key ?? '')];
+  if (first === undefined) return [1, 0];
+  return second === undefined ? [first, 1] : [first * second, 2];
+}
+
+/** The two numbers in one that start at `at`; null where none do, and where the second is the less. */
+export function readCompound(tokens: readonly Token[], at: number): Compound | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const words = inOneWord(token);
+  const digits = words ? null : twice(tokens, at);
+  const [low, high] = words ?? [digits ?? 0, digits ?? 0];
+  if ((!words && digits === null) || high < low) return null;
+  const taken = words ? 1 : 3;
+  const [factor, scaled] = scaleAt(tokens, at + taken);
+  // "3-3 से बराबर": the score of a match.
+  if (!words && scaled === 0) return null;
+  return {
+    value: low * factor,
+    ...(high > low ? { high: high * factor } : {}),
+    length: taken + scaled,
+  };
+}
