@@ -151,6 +151,11 @@ describe('what a participle tells', () => {
     );
   });
 
+  it('is no claim where it only says which people are meant', () => {
+    expect(texts('बिहार में बाढ़ में फंसे 200 लोगों को सोमवार को पटना लाया गया।').join(' ')).not.toMatch(/फंसे।/u);
+    expect(texts('सोमवार को दिल्ली से लौटे मोहन वर्मा ने मंगलवार को पटना में बैठक की।').join(' ')).toMatch(/लौटे।/u);
+  });
+
   it('is nothing where it only relates', () => {
     const told = texts('दल ने अपने लेख में 16 मार्च तक बिहार में दर्ज मामलों से जुड़े आंकड़ों का इस्तेमाल किया।');
     expect(told.filter((text) => text.endsWith('जुड़े।'))).toEqual([]);

@@ -148,6 +148,15 @@ function tellsEnough({ group }: Nominal, embedded: Embedded): boolean {
   return telling.length >= 2 || (telling.length === 1 && embedded.phrases.length >= 2);
 }
 
+/** Cases that are counted came up, all of them. */
+const CASES: ReadonlySet<string> = new Set('मामला मामले मामलों केस केसों'.split(' ').map(fold));
+
+/** Of a name, of what happened and of how a thing lies a participle tells a fact; of other people and things, which are meant. */
+function isOfOne({ group: { head } }: Nominal, { verb }: Embedded): boolean {
+  if (head.name !== undefined || STATIVE.has(verb.root) || CASES.has(head.key)) return true;
+  return head.noun?.[0]?.class === 'event' && !verb.progressive;
+}
+
 function draftParticiple(
   nominal: Nominal,
   embedded: Embedded,
@@ -157,6 +166,7 @@ function draftParticiple(
   // Of "हुए हमले के आरोपी" the participle may mean either noun: an ambiguous reading is left out.
   const chained = nominal.group.words.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
   if (chained && !isOneOffice(nominal)) return null;
+  if (!isOfOne(nominal, embedded)) return null;
   if (!tellsEnough(nominal, embedded) || isOfMain(embedded) || isShared(embedded)) return null;
   const host = hostOf(nominal);
   const verb = verbSegments(embedded.verb, host, frame.verb.tense === 'past');
