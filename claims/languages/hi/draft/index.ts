@@ -9,6 +9,7 @@ import { agentlessClaims, clauseClaims, originClaims } from './clause-claims.ts'
 import type { DraftContext } from './context.ts';
 import { distributiveClaims } from './distribute.ts';
 import { eventNounClaims } from './event-noun-claims.ts';
+import { gappedClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { emptyMemory, remember } from './memory.ts';
 import type { Memory } from './memory-types.ts';
@@ -38,8 +39,8 @@ function presupposed(frame: Frame, context: DraftContext): Draft[] {
 }
 
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
-  const series = seriesClaims(frame, context);
-  if (series) return series;
+  const several = gappedClaims(frame, context) ?? seriesClaims(frame, context);
+  if (several) return several;
   const own = distributiveClaims(frame, context) ?? clauseClaims(frame, context);
   return [
     ...own,
