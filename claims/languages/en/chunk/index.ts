@@ -141,6 +141,8 @@ function isJoinedParticiple(words: readonly Word[], at: number): boolean {
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word;
   if (word.inside) return joint('other', words, at);
+  const upTo = word.key === 'up' ? approximate(words, at) : null;
+  if (upTo) return upTo;
   if (lengthOf(PREPOSITION_PHRASES, words, at) > 1 && at === 0)
     return joint('preposition', words, at, lengthOf(PREPOSITION_PHRASES, words, at));
   if (word.value || word.name) return readBase(words, at) ?? joint('other', words, at);

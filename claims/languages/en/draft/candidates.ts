@@ -163,12 +163,28 @@ function speaksAs(pronoun: string, speaker: Phrase): boolean {
   return (isPlural(speaker) && isPersonal(speaker)) || isBody(speaker);
 }
 
+/** "ruled that parliament erred when it voted": a body that what is said is about. */
+function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
+  return clauses.some(
+    ({ relation, carrier, subject }) =>
+      clause.relation === 'adverbial' &&
+      relation === 'content' &&
+      carrier?.subject === clause.carrier?.subject &&
+      subject !== null &&
+      subject.head.end <= word.start &&
+      !subject.pronoun &&
+      isBody(subject) &&
+      agrees(word.key, subject),
+  );
+}
+
 /** What "it" or "they" as a subject stands for: the speaker, the clause before, the topic. */
 export function subjectFor(word: Word, scene: Scene): Put | null {
   const { clause, text } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   // "said banks may cut the fees they pay": within a phrase of what is said they are others.
   if (speaker && clause.relation === 'relative') return null;
+  if (speaker && rivalInside(word, scene)) return null;
   if (speaker)
     return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
       ? inFull(put(text, speaker.words), speaker.words, scene)

@@ -207,6 +207,7 @@ function tell({
   tellParts(clause.before, verb, scene, told);
   if (subject) {
     tellPhrase(subject, subjectRole(clause), scene, told);
+    if (subject.counted) told.segments.push({ words: subject.counted, part: 'other' });
     tellParts(subject.tail, verb, scene, told);
   } else if (clause.expletive) told.segments.push({ words: [clause.expletive], part: 'other' });
   const copula = copulaFor(clause, scene.clauses);

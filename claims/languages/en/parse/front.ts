@@ -72,13 +72,36 @@ export function readSubordinate(
 const NO_SOURCE =
   /^(?:calendar|rule|law|plan|schedule|tradition|principle|custom|size|age|need|taste|type|rank)$/u;
 
+/** "according to a report by the ministry", "according to data from the bank": whose it is goes with the source. */
+function withOrigin(cursor: Cursor, source: Phrase): Phrase {
+  let whole = source;
+  while (isJoint(peek(cursor), 'preposition', /^(?:by|from|of|in|at|for|on)$/u)) {
+    const [link, base] = [peek(cursor), peek(cursor, 1)];
+    if (whole.tail.length > 0 || !link || !isBase(base) || isTimeBase(base)) break;
+    cursor.at++;
+    const origin = readPhrase(cursor, [], 'preposition');
+    if (!origin) break;
+    whole = {
+      ...whole,
+      words: [...whole.words, ...link.words, ...origin.words],
+      bases: [...whole.bases, ...origin.bases],
+      tail: origin.tail,
+    };
+  }
+  return whole;
+}
+
 /** "According to a survey conducted by Acme, …": which survey it is. */
 function skipDescribed(cursor: Cursor, position: Position): void {
   const verb = peek(cursor);
-  if (position !== 'front' || !isVerbs(verb) || !/^(?:either|participle)$/u.test(verb.form)) return;
+  if (!isVerbs(verb) || !/^(?:either|participle)$/u.test(verb.form)) return;
   let at = cursor.at;
   while (cursor.chunks[at] && !/^(?:comma|stop|opener)$/u.test(cursor.chunks[at]?.kind ?? '')) at++;
-  if (isJoint(cursor.chunks[at], 'comma')) cursor.at = at;
+  // "… gathered by the watchdog, Acme, …"
+  const named = cursor.chunks[at + 1];
+  if (position === 'front' && isBase(named) && named.head.name && isJoint(cursor.chunks[at + 2], 'comma'))
+    at += 2;
+  if (isJoint(cursor.chunks[at], position === 'front' ? 'comma' : 'stop')) cursor.at = at;
 }
 
 /** "according to the paper, citing an official": whom the source has it from. */
@@ -106,7 +129,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     const phrase = readPhrase(cursor, link.words, position);
     if (!phrase) return null;
     if (link.key !== 'according to' || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
-    cursor.according = phrase;
+    cursor.according = withOrigin(cursor, phrase);
     skipDescribed(cursor, position);
     skipCited(cursor);
     return [];

@@ -22,7 +22,7 @@ import { readPhrase } from './phrase.ts';
 import { leaveRest, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
-import { sharedPassive } from './shared-passive.ts';
+import { gappedPassive, sharedPassive } from './shared-passive.ts';
 import {
   closesKept,
   insertedSpeaker,
@@ -133,8 +133,11 @@ function readClause(cursor: Cursor, given: ClauseOptions): Clause | null {
 }
 
 function readOwn(cursor: Cursor, options: ClauseOptions): Clause | null {
-  const opened = readSubject(cursor, options);
-  const verb = opened ? takeVerb(cursor, options, opened.subject) : null;
+  const start = readSubject(cursor, options);
+  const gapped = start && gappedPassive(cursor, start.subject);
+  const opened = start && gapped ? { ...start, subject: gapped.subject } : start;
+  if (gapped) cursor.at++;
+  const verb = gapped?.verb ?? (opened ? takeVerb(cursor, options, opened.subject) : null);
   if (!opened || !verb) return null;
   let first: Clause | null = null;
   let current: Verbs | null = verb;

@@ -1,5 +1,10 @@
 import type { Verbs } from '../chunk/types.ts';
-import { type Cursor, isBase, isTimeBase, peek } from './cursor.ts';
+import { isPersonal, phraseOfBase } from '../frame/phrases.ts';
+import { APPROXIMATE } from '../lexicon/closed.ts';
+import type { Word } from '../tag/word.ts';
+import { type Cursor, isBase, isJoint, isTimeBase, isVerbs, peek } from './cursor.ts';
+import { lastRead } from './speaker.ts';
+import type { Clause, Phrase } from './types.ts';
 
 /** "was tried and sentenced to six years": a participle behind a passive, with no object, is passive as well. */
 export function sharedPassive(cursor: Cursor, before: Verbs, verb: Verbs): Verbs {
@@ -15,4 +20,56 @@ function auxiliariesOf({ words, main, negated, governor, lemma }: Verbs): string
   if (negated || governor !== lemma) return '';
   const before = words.slice(0, words.indexOf(main)).filter(({ pos }) => pos === 'AUX' || pos === 'VERB');
   return before.some(({ text }) => /^['’]/u.test(text)) ? '' : before.map(({ key }) => key).join(' ');
+}
+
+/** What only befalls people and animals. */
+const HURT = /^(?:injure|wound|hurt|kill|arrest|detain|rescue|hospitalise|hospitalize|evacuate)$/u;
+
+const isNumber = ({ value, key, inside }: Word) => value !== undefined || inside || APPROXIMATE.has(key);
+
+/** "flights" of "at least 117 flights": the noun that a counting subject ends with; empty where it counts nothing. */
+function nounOf({ bases }: Phrase): readonly Word[] {
+  const words = bases.length === 1 ? (bases[0]?.words ?? []) : [];
+  const from = words.findLastIndex(({ value }) => value?.fact.type === 'quantity') + 1;
+  return from > 0 ? words.slice(from) : [];
+}
+
+/** Whether what is said of the noun can be said of it. */
+function befalls({ lemma }: Verbs, { subject }: Clause): boolean {
+  const base = subject?.bases[0];
+  return !HURT.test(lemma) || (base !== undefined && isPersonal(phraseOfBase(base)));
+}
+
+/** "117 flights were delayed and nine diverted": the number alone, with the noun and the passive of the clause before. */
+export function gappedPassive(
+  cursor: Cursor,
+  subject: Phrase | null,
+): { readonly subject: Phrase; readonly verb: Verbs } | null {
+  const verb = peek(cursor);
+  const [base] = subject?.bases ?? [];
+  const before = lastRead(cursor.clauses);
+  if (!subject || !base || !before || !isVerbs(verb) || !subject.words.every(isNumber)) return null;
+  const joined = isJoint(cursor.chunks[cursor.chunks.indexOf(base) - 1], 'conjunction', /^and$/u);
+  const object = isBase(peek(cursor, 1)) && !isTimeBase(peek(cursor, 1));
+  const bare = verb.words.length === 1 && /^(?:either|participle)$/u.test(verb.form);
+  const counted = before.subject ? nounOf(before.subject) : [];
+  const last = counted.at(-1);
+  const many = last !== undefined && (last.key !== last.lemma || last.key === 'people');
+  const one = subject.words.some(({ key }) => /^(?:one|1)$/u.test(key));
+  if (!joined || object || !bare || !before.verb.passive || before.relation === 'reduced') return null;
+  // "One person was killed and 21 injured": who they are, the verb tells.
+  if (one || !befalls(verb, before) || !(many || HURT.test(verb.lemma))) return null;
+  const shared = before.verb.shared ?? auxiliariesOf(before.verb);
+  if (shared === '') return null;
+  return {
+    subject: many ? { ...subject, counted } : subject,
+    verb: {
+      ...verb,
+      form: 'either',
+      passive: true,
+      tense: before.verb.tense,
+      modal: before.verb.modal,
+      shared: shared.replace(/^was$/u, 'were').replace(/^has /u, 'have '),
+    },
+  };
 }

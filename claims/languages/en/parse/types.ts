@@ -13,6 +13,8 @@ export interface Phrase {
   readonly tail: readonly Part[];
   /** Adjectives that a verb of being takes: "stable". */
   readonly adjective?: boolean;
+  /** The noun of another clause that a number alone counts: "117 flights were delayed and nine diverted". */
+  readonly counted?: readonly Word[];
   /** Inside a verb that is not the clause's own: no question asks for it. */
   readonly island?: boolean;
   /** The clause is whole without it. */

@@ -1,6 +1,7 @@
 import type { Clock, Sentence } from '../../language.ts';
 import { findValues } from '../values/index.ts';
-import { capitalsWithin, collectNames, markNames, settleShortNames, spreadPersons } from './names.ts';
+import { collectNames, settleShortNames, spreadPersons } from './known-names.ts';
+import { capitalsWithin, markNames } from './names.ts';
 import { markPapers } from './papers.ts';
 import { tagWords } from './parts-of-speech.ts';
 import type { TaggedSentence, Word } from './word.ts';

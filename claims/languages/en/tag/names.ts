@@ -5,16 +5,11 @@ import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isGivenName } from '../lexicon/people.ts';
 import type { Name, Word } from './word.ts';
 
-/** The longest name of an article that holds a short one. */
-export interface Known {
-  readonly keys: readonly string[];
-  readonly name: Name;
-}
-
 const LONGEST = 6;
 const COUNTRY_MAKERS = new Set(['a', 'an', 'the', 'this', 'his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
-function markName(words: Word[], at: number, length: number, name: Name): void {
+/** Marks so many words as one name. Changes the words in place. */
+export function markName(words: Word[], at: number, length: number, name: Name): void {
   for (let i = at; i < at + length; i++) {
     const word = words[i] as Word;
     word.pos = 'PROPN';
@@ -42,6 +37,9 @@ function markCatalogue(words: Word[]): void {
     const entry = found ? byRef(found.refs[0] as string) : undefined;
     // "Paris Hilton", "Ford Foundation": a longer name that only begins like this one.
     if (!found || !entry || runsOn(words, i + found.length, entry.class)) continue;
+    // "Up to 40 people": a short form is written in capitals.
+    const isWord = found.length === 1 && word.text.length === 2 && /\p{Ll}/u.test(word.text);
+    if (isWord || endsPersonsName(words, i, found.length, entry.class)) continue;
     const own = words
       .slice(i, i + found.length)
       .map((part) => part.text)
@@ -56,6 +54,15 @@ function markCatalogue(words: Word[]): void {
   }
 }
 
+/** "Asha Kumari Udaipur": behind a given name and another, a place is the person's own. */
+function endsPersonsName(words: readonly Word[], at: number, length: number, kind: EntityClass): boolean {
+  const [given, second] = [words[at - 2], words[at - 1]];
+  const unnamed = [given, second].every((word) => word?.pos === 'PROPN' && !word.name && isCapital(word));
+  const closes = !isCapital(words[at + length]);
+  const titled = ROLES.has(words[at - 3]?.key ?? '') || isGivenName(given?.text ?? '');
+  return kind === 'place' && length === 1 && unnamed && closes && titled;
+}
+
 function runsOn(words: readonly Word[], at: number, kind: EntityClass): boolean {
   const next = words[at];
   if (!isCapital(next) || next?.pos !== 'PROPN') return false;
@@ -65,10 +72,23 @@ function runsOn(words: readonly Word[], at: number, kind: EntityClass): boolean 
 /** Endings of common nouns: "Supporters of", "Turnout in" open a sentence and name nobody. */
 const COMMON_ENDING = /(?:[^s]s|tion|ment|ness|ing|out|age|ity|ance|ence|ship|ure)$/u;
 
+/** Small words within a person's name: "Quinton de Hill", "Anna von der Stone". */
+const PARTICLE = /^(?:de|des|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn)$/u;
+
+/** How many particles stand here, between capitals. */
+function particles(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end - at < 2 && PARTICLE.test(words[end]?.text ?? '')) end++;
+  return end > at && isCapital(words[end]) && !words[end]?.value && words[end]?.shape === 'word'
+    ? end - at
+    : 0;
+}
+
 /** How many words of a capitalised run belong together: "Supreme Court of India", "Bank of America". */
 function runLength(words: readonly Word[], at: number): number {
   let end = at;
-  while (end < words.length && end - at < LONGEST) {
+  let free = 0;
+  while (end < words.length && end - at - free < LONGEST) {
     const word = words[end] as Word;
     const isPart =
       isCapital(word) &&
@@ -81,8 +101,10 @@ function runLength(words: readonly Word[], at: number): number {
       (word.key === 'of' || word.key === 'for' || word.key === '&') &&
       isCapital(words[end + 1]) &&
       BODIES.has((words[end - 1] as Word).key);
-    if (!isPart && !joins) break;
-    end++;
+    const small = end > at ? particles(words, end) : 0;
+    if (!isPart && !joins && small === 0) break;
+    free += small;
+    end += Math.max(1, small);
   }
   return end - at;
 }
@@ -108,7 +130,7 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
     length >= 2 &&
     length <= 4 &&
     isGivenName((run[0] as Word).text) &&
-    run.every(({ text }) => /^\p{Lu}/u.test(text))
+    run.every(({ text }) => /^\p{Lu}/u.test(text) || PARTICLE.test(text))
   )
     return 'person';
   const before = words[at - 1];
@@ -209,82 +231,4 @@ export function capitalsWithin(sentences: readonly (readonly Word[])[]): Readonl
 export function markNames(words: Word[], knownNames: ReadonlySet<string>): void {
   markCatalogue(words);
   markRuns(words, knownNames);
-}
-
-/** The names of a document, the longest form of each. */
-export function collectNames(sentences: readonly (readonly Word[])[]): Known[] {
-  const found = sentences
-    .flat()
-    .flatMap((word, i, all) =>
-      word.name && !word.inside
-        ? [{ keys: all.slice(i, i + word.length).map(({ key }) => key), name: word.name }]
-        : [],
-    )
-    .sort((a, b) => b.keys.length - a.keys.length);
-  const kept: Known[] = [];
-  for (const one of found)
-    if (!kept.some((other) => one.keys.join(' ') === other.keys.join(' '))) kept.push(one);
-  return kept;
-}
-
-/** A name that is a person's in one place is so everywhere: "President Erdogan", "Erdogan". */
-export function spreadPersons(sentences: readonly (readonly Word[])[]): void {
-  const persons = new Map<string, Name>();
-  for (const word of sentences.flat())
-    if (word.name?.class === 'person' && !word.inside && word.name.refs.length === 0)
-      persons.set(word.name.canonical, word.name);
-  for (const word of sentences.flat()) {
-    const person = word.name?.refs.length === 0 ? persons.get(word.name.canonical) : undefined;
-    if (person) word.name = person;
-  }
-}
-
-const DIRECTION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|great|upper|lower|southeast|southwest|northeast|northwest)$/u;
-
-/** Whether a long name is made like a person's: no "Southeast Asia", "Thai Chinese", "Lincoln Memorials". */
-function mayBeSurname(long: readonly string[], short: readonly string[]): boolean {
-  const [first = ''] = long;
-  const proper = ![...long, ...short].some((_key, i, all) => matchDemonym(all, i, 'en') !== null);
-  return proper && !DIRECTION.test(first) && matchName(short, 0, 'en') === null;
-}
-
-/** "the Navy" of "the German Navy". */
-function isBodyOf({ keys, name }: Known, word: Word): boolean {
-  return name.class === 'organisation' && word.length === 1 && keys.length === 2 && BODIES.has(word.key);
-}
-
-/** Whether a name ends in another: "Hill" in "Ada Hill", and in "Max Hill Jr". */
-function endsIn(long: readonly string[], short: readonly string[]): boolean {
-  const own = /^(?:jr|sr)\.?$/u.test(long.at(-1) ?? '') ? long.slice(0, -1) : long;
-  return own.length > short.length && short.every((key, n) => key === own.at(n - short.length));
-}
-
-const KNIGHT = /^(?:sir|dame)$/u;
-
-/** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
-export function settleShortNames(words: Word[], known: readonly Known[]): void {
-  words.forEach((word, i) => {
-    if (!word.name || word.inside || word.length > 2) return;
-    const keys = words.slice(i, i + word.length).map(({ key }) => key);
-    const longer = known.filter(
-      (one) =>
-        one.keys.length > keys.length &&
-        (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)) &&
-        endsIn(one.keys, keys),
-    );
-    // "Lord Hill" is another than "Ada Hill", whom nobody calls so.
-    const lord = /^(?:lord|lady|baroness|baron)$/u.test(words[i - 1]?.key ?? '');
-    if (lord && !longer.some(({ keys: own }) => own.includes(words[i - 1]?.key ?? ''))) longer.length = 0;
-    // "Sir Elton" of "Sir Elton John"
-    if (longer.length === 0 && KNIGHT.test(words[i - 1]?.key ?? ''))
-      longer.push(
-        ...known.filter(
-          (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,
-        ),
-      );
-    const [only] = longer;
-    if (longer.length === 1 && only && word.name.refs.length === 0)
-      markName(words, i, word.length, only.name);
-  });
 }

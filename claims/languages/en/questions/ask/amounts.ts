@@ -8,17 +8,22 @@ import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
 /** "Fell 8 percent": the answer says by how much. */
-function isChange({ slot, outerSlot, argument, outer, reading: { form } }: Seat): boolean {
+function isChange({ slot, outerSlot, argument, outer, reading: { form, claim } }: Seat): boolean {
   const before = outer?.text.slice(0, argument.span.start - outer.span.start) ?? '';
   const opens = before.trim() === '' || ROUND_ONLY.test(before.trim());
   const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
-  const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb);
+  const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
+  const stands = CLOSES.test(form.predicate.lemma) && /^ (?:higher|lower|up|down)\b/u.test(behind);
+  const changes = CHANGES.has(form.predicate.lemma) || STANDING.test(verb) || stands;
   return opens && (outerSlot ?? slot).marker === '' && changes;
 }
 
 /** "Closed up 9%", "were down 4%". */
 const STANDING =
   /(?:^|\s)(?:close|end|finish|open|trade|is|are|was|were)(?:s|d|ed)? (?:up|down|higher|lower)$/u;
+
+/** "Closed 0.3 per cent higher" */
+const CLOSES = /^(?:close|end|finish|open|trade|settle)$/u;
 
 const CHANGES: ReadonlySet<string> = new Set(
   'fall rise drop grow climb decline increase decrease jump slip gain slide surge plunge shrink slump tumble sink soar leap advance ease dip contract expand edge rally rebound weaken strengthen appreciate depreciate'.split(
@@ -174,7 +179,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const leaving = before.match(LEAVES)?.[1]?.length ?? 0;
   const start = argument.span.start - (before === '' ? wordsBefore(seat) : leaving);
   // "Seventy percent" at the head of a sentence has no capital among the options.
-  const answer = argument.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const answer = argument.text.replace(/^(?!Rs\b)\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const base = { range: { start, end: argument.span.end }, answer };
   switch (kind) {
     case 'count':

@@ -1,9 +1,15 @@
+import { ROLES } from '../../lexicon/closed.ts';
+import { REPORTING } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
 import { isRelativeThat } from './missing-verbs.ts';
 import { TO_NOUN } from './nouns.ts';
 import type { Repair } from './types.ts';
 import { TO_VERB } from './verbs.ts';
+
+/** What befalls the holder of an office. */
+const FALLEN =
+  /^(?:ousted|deposed|toppled|jailed|imprisoned|exiled|sacked|suspended|disgraced|impeached|convicted|detained|slain|assassinated|retired)$/u;
 
 /** What remains: adjectives, particles, pronouns. */
 const OTHERS: readonly Repair[] = [
@@ -30,6 +36,24 @@ const OTHERS: readonly Repair[] = [
       /ed$/u.test(words[0].key) &&
       words[1]?.pos === 'NOUN' &&
       isVerb(words[2]),
+  },
+  {
+    id: 'fallen-office',
+    reason:
+      'between a verb and an office, what became of its holder: "sentenced ousted prime minister Ada Hill"',
+    to: 'ADJ',
+    when: (words, at) => {
+      const next = words[at + 1];
+      const office = words.slice(at + 1, at + 4).some(({ key, pos }) => ROLES.has(key) && pos !== 'VERB');
+      return (
+        words[at]?.pos === 'VERB' &&
+        FALLEN.test(keyOf(words[at])) &&
+        isVerb(words[at - 1]) &&
+        !/^(?:be|have)$/u.test(words[at - 1]?.lemma ?? '') &&
+        (next?.pos === 'ADJ' || isNoun(next)) &&
+        office
+      );
+    },
   },
   {
     id: 'made-so',
@@ -90,6 +114,26 @@ const OTHERS: readonly Repair[] = [
     to: 'PRON',
     when: (words, at) => words[at]?.pos === 'DET' && isRelativeThat(words, at),
   },
+  {
+    id: 'told-that',
+    reason:
+      'behind a verb of saying and its day, before a subject with a verb: "ruled on Friday that parliament acted"',
+    to: 'SCONJ',
+    when: (words, at) => {
+      const word = words[at];
+      const verb = words.slice(Math.max(0, at - 4), at).findLast(isVerb);
+      const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(keyOf(words[at - 1]));
+      return (
+        word?.key === 'that' &&
+        word.pos === 'DET' &&
+        day &&
+        verb !== undefined &&
+        REPORTING.has(verb.lemma) &&
+        isNoun(words[at + 1]) &&
+        isVerb(words[at + 2])
+      );
+    },
+  },
   { id: 'none', reason: 'a pronoun', to: 'PRON', when: (words, at) => keyOf(words[at]) === 'none' },
   {
     id: 'worth',
@@ -115,8 +159,31 @@ const OTHERS: readonly Repair[] = [
 
 const RULES: readonly Repair[] = [...OTHERS.slice(0, -1), ...TO_NOUN, ...TO_VERB, ...OTHERS.slice(-1)];
 
-/** The base form of a regular verb form. */
+/** Past forms that the tagger may take for nouns or adjectives, with their base. */
+const PAST: Readonly<Record<string, string>> = {
+  rose: 'rise',
+  fell: 'fall',
+  slid: 'slide',
+  lost: 'lose',
+  felt: 'feel',
+  saw: 'see',
+  left: 'leave',
+  found: 'find',
+  held: 'hold',
+  met: 'meet',
+  struck: 'strike',
+  shook: 'shake',
+  drew: 'draw',
+  grew: 'grow',
+  ran: 'run',
+  won: 'win',
+  led: 'lead',
+};
+
+/** The base form of a verb form. */
 function baseOf(key: string): string {
+  const past = PAST[key];
+  if (past) return past;
   const ing = key.match(/^(.+)ing$/u)?.[1];
   if (ing) return /(.)\1$/u.test(ing) && !/(?:ss|ll)$/u.test(ing) ? ing.slice(0, -1) : ing;
   return key.match(/^(.+[^s])s$/u)?.[1] ?? key;

@@ -47,6 +47,37 @@ export const MISSING_VERBS: readonly Repair[] = [
     },
   },
   {
+    id: 'moved-by',
+    reason:
+      'between a name, or the number that ends it, and how far it went: "the Nifty 50 rose 0.6 per cent"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [name, before, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
+      const subject = before?.pos === 'PROPN' || (before?.pos === 'NUM' && name?.pos === 'PROPN');
+      return (
+        isNominal(word) &&
+        /^(?:rose|fell|jumped|slid|slipped|climbed|shed|dipped|lost|surged)$/u.test(word.key) &&
+        subject &&
+        /^(?:NUM|SYM)$/u.test(next?.pos ?? '')
+      );
+    },
+  },
+  {
+    id: 'which-measures',
+    reason: 'behind "which" set off by a comma, before a number: ", which measures 2.3 centimetres,"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [comma, which, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
+      return (
+        comma?.text === ',' &&
+        which?.key === 'which' &&
+        isNominal(word) &&
+        S_FORM.test(word.key) &&
+        (next?.pos === 'NUM' || next?.pos === 'DET')
+      );
+    },
+  },
+  {
     id: 'joined-form',
     reason: 'an irregular form behind "and" and before an adverb: "and spread quickly"',
     to: 'VERB',

@@ -149,6 +149,26 @@ export const TO_NOUN: readonly Repair[] = [
     },
   },
   {
+    id: 'according-to',
+    reason: 'who says so, no verb: "according to police in Goa"',
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'VERB' && keyOf(words[at - 1]) === 'to' && keyOf(words[at - 2]) === 'according',
+  },
+  {
+    id: 'named-crossing',
+    reason: 'behind a determiner and a name, before an auxiliary: "the Torkham crossing has been shut"',
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'VERB' &&
+      /^(?:crossing|building|landing|shooting|bombing|stabbing|killing|hearing|meeting|ruling|filing|housing|mining)$/u.test(
+        keyOf(words[at]),
+      ) &&
+      words[at - 1]?.pos === 'PROPN' &&
+      /^(?:DET|PROPN|ADJ|PUNCT)$/u.test(words[at - 2]?.pos ?? 'PUNCT') &&
+      /^(?:is|are|was|were|has|have|had|will|would)$/u.test(keyOf(words[at + 1])),
+  },
+  {
     id: 'player',
     reason: 'a position between two names: "former Wales prop Dai Young"',
     to: 'NOUN',

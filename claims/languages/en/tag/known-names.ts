@@ -1,0 +1,88 @@
+import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
+import { BODIES } from '../lexicon/closed.ts';
+import { markName } from './names.ts';
+import type { Name, Word } from './word.ts';
+
+/** The longest name of an article that holds a short one. */
+export interface Known {
+  readonly keys: readonly string[];
+  readonly name: Name;
+}
+
+/** The names of a document, the longest form of each. */
+export function collectNames(sentences: readonly (readonly Word[])[]): Known[] {
+  const found = sentences
+    .flat()
+    .flatMap((word, i, all) =>
+      word.name && !word.inside
+        ? [{ keys: all.slice(i, i + word.length).map(({ key }) => key), name: word.name }]
+        : [],
+    )
+    .sort((a, b) => b.keys.length - a.keys.length);
+  const kept: Known[] = [];
+  for (const one of found)
+    if (!kept.some((other) => one.keys.join(' ') === other.keys.join(' '))) kept.push(one);
+  return kept;
+}
+
+/** A name that is a person's in one place is so everywhere: "President Erdogan", "Erdogan". */
+export function spreadPersons(sentences: readonly (readonly Word[])[]): void {
+  const persons = new Map<string, Name>();
+  for (const word of sentences.flat())
+    if (word.name?.class === 'person' && !word.inside && word.name.refs.length === 0)
+      persons.set(word.name.canonical, word.name);
+  for (const word of sentences.flat()) {
+    const person = word.name?.refs.length === 0 ? persons.get(word.name.canonical) : undefined;
+    if (person) word.name = person;
+  }
+}
+
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|great|upper|lower|southeast|southwest|northeast|northwest)$/u;
+
+/** Whether a long name is made like a person's: no "Southeast Asia", "Thai Chinese", "Lincoln Memorials". */
+function mayBeSurname(long: readonly string[], short: readonly string[]): boolean {
+  const [first = ''] = long;
+  const proper = ![...long, ...short].some((_key, i, all) => matchDemonym(all, i, 'en') !== null);
+  return proper && !DIRECTION.test(first) && matchName(short, 0, 'en') === null;
+}
+
+/** "the Navy" of "the German Navy". */
+function isBodyOf({ keys, name }: Known, word: Word): boolean {
+  return name.class === 'organisation' && word.length === 1 && keys.length === 2 && BODIES.has(word.key);
+}
+
+/** Whether a name ends in another: "Hill" in "Ada Hill", and in "Max Hill Jr". */
+function endsIn(long: readonly string[], short: readonly string[]): boolean {
+  const own = /^(?:jr|sr)\.?$/u.test(long.at(-1) ?? '') ? long.slice(0, -1) : long;
+  return own.length > short.length && short.every((key, n) => key === own.at(n - short.length));
+}
+
+const KNIGHT = /^(?:sir|dame)$/u;
+
+/** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
+export function settleShortNames(words: Word[], known: readonly Known[]): void {
+  words.forEach((word, i) => {
+    if (!word.name || word.inside || word.length > 2) return;
+    const keys = words.slice(i, i + word.length).map(({ key }) => key);
+    const longer = known.filter(
+      (one) =>
+        one.keys.length > keys.length &&
+        (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)) &&
+        endsIn(one.keys, keys),
+    );
+    // "Lord Hill" is another than "Ada Hill", whom nobody calls so.
+    const lord = /^(?:lord|lady|baroness|baron)$/u.test(words[i - 1]?.key ?? '');
+    if (lord && !longer.some(({ keys: own }) => own.includes(words[i - 1]?.key ?? ''))) longer.length = 0;
+    // "Sir Elton" of "Sir Elton John"
+    if (longer.length === 0 && KNIGHT.test(words[i - 1]?.key ?? ''))
+      longer.push(
+        ...known.filter(
+          (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,
+        ),
+      );
+    const [only] = longer;
+    if (longer.length === 1 && only && word.name.refs.length === 0)
+      markName(words, i, word.length, only.name);
+  });
+}
