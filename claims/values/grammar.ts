@@ -14,6 +14,8 @@ export interface QuantityGrammar {
   ordinal(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
   /** Places counted from the end or from here: last, next. */
   readonly relative: Phrases<{ readonly value: number; readonly unit: 'end' | 'current' }>;
+  /** A half without a noun behind a duration: "two hours and half". */
+  halfAlone(pieces: readonly Piece[], at: number): { value: number; length: number } | null;
   readonly units: Phrases<UnitId>;
   /** Terms that begin with a word for a unit and measure nothing: ग्राम पंचायत, foot soldiers. */
   readonly terms: Phrases<true>;
@@ -94,6 +96,8 @@ export interface TimeGrammar {
   isWeekdayInText(pieces: readonly Piece[], at: number): boolean;
   /** Whether "last year", "इस साल" is counted from the day of publication. */
   movesInText(pieces: readonly Piece[], from: number, to: number): boolean;
+  /** Whether "the last three days" is counted from the day of publication: no verb ("will last three days"), no part of something. */
+  countsFromNow(pieces: readonly Piece[], from: number, to: number): boolean;
   /** Whether "two days ago" is counted from the day of publication. */
   isAgoInText(pieces: readonly Piece[], from: number, to: number): boolean;
   /** -1 where the clause around a piece is in the past, 1 in the future, 0 where that is not certain. */

@@ -127,7 +127,10 @@ function readMeasured(
       ? undefined
       : { from: at, to: end, value: number.value };
   if (unit.unit.dimension === 'duration') {
-    const and = grammar.and.has(pieces[unit.to]?.key ?? '') ? grammar.number(pieces, unit.to + 1) : null;
+    const joined = grammar.and.has(pieces[unit.to]?.key ?? '');
+    const and = joined
+      ? (grammar.number(pieces, unit.to + 1) ?? grammar.halfAlone(pieces, unit.to + 1))
+      : null;
     if (and && and.value < 1 && and.value > 0 && !unitAt(grammar, pieces, unit.to + 1 + and.length))
       return {
         from: at,

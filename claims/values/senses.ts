@@ -75,12 +75,17 @@ export type Sense =
         | 'starting'
         | 'other'
         | 'weekOf'
-        | 'afterNext';
+        | 'afterNext'
+        | 'halfYear'
+        | 'toDate'
+        | 'rest';
     }
   /** A vague number, read as three; a couple as two. */
   | { readonly is: 'few'; readonly n: number }
   | { readonly is: 'yearWord'; readonly prefix?: 'FY' | 'SY' }
   | { readonly is: 'decadeWord' }
+  /** "the nineties", by its first year. */
+  | { readonly is: 'decadeName'; readonly start: number }
   | { readonly is: 'centuryWord' }
   | { readonly is: 'quarterName'; readonly n: number; readonly half?: boolean }
   /** `of`: the phrase has its own "of", as in "end of". */

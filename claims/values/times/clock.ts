@@ -1,6 +1,7 @@
 import { two } from '../calendar.ts';
 import { type Context, remember, senseAt, skip } from './context.ts';
 import type { ClockReading } from './types.ts';
+import { writtenDate } from './written-dates.ts';
 
 interface Bare {
   readonly to: number;
@@ -109,7 +110,7 @@ function pastOrTo(context: Context, at: number): Bare | null {
   const share = senseAt(context, at, 'quarterHour') ?? senseAt(context, at, 'halfHour');
   const half = senseAt(context, at, 'halfHour') !== null;
   const number = share ? null : context.grammar.hourNumber(context.pieces, at);
-  const minutes = share ? (half ? 30 : 15) : number?.value;
+  const minutes = share ? (half ? 30 : 15) : number?.value === 0.75 ? 45 : number?.value;
   if (minutes === undefined || minutes >= 60 || minutes < 1) return null;
   const end = share ? share.to : skip(context, at + (number?.length ?? 0), 'minutes');
   const past = senseAt(context, end, 'past');
@@ -229,11 +230,18 @@ export function clockAt(context: Context, at: number, loose: boolean): ClockRead
   return remember(context, loose ? 'clock.loose' : 'clock', at, () => findClockAt(context, at, loose));
 }
 
+/** "the morning of 5 June": the number is the day of a date, and no hour. */
+function datedAfter(context: Context, at: number, hour: number): boolean {
+  const date = writtenDate(context, at);
+  return date?.grain === 'day' && date.to > hour;
+}
+
 function findClockAt(context: Context, at: number, loose: boolean): ClockReading | null {
   const part = partAt(context, at);
   if (part) {
-    const inner = markedAt(context, skip(context, part.to, 'of', 'in', 'on', 'at'));
-    if (inner && (inner.marked || part.to > at || loose)) {
+    const linked = skip(context, part.to, 'of', 'in', 'on', 'at');
+    const inner = markedAt(context, linked);
+    if (inner && !datedAfter(context, linked, inner.bare.to) && (inner.marked || part.to > at || loose)) {
       const calls = inner.marked || !context.grammar.countsSomething(context.pieces, inner.bare.to);
       if (calls) return clock(inner.bare, inner.bare.to, part);
     }
@@ -259,7 +267,7 @@ function findClockAt(context: Context, at: number, loose: boolean): ClockReading
   const found = markedAt(context, start);
   if (!found) return null;
   const linked = skip(context, found.bare.to, 'of', 'in');
-  const after = partAt(context, linked) ?? partAt(context, found.bare.to);
+  const after = partAt(context, linked) ?? partAt(context, skip(context, found.bare.to, 'edge'));
   if (after && found.bare.hour <= 12 && (found.marked || linked > found.bare.to || after.id === 'MEL'))
     return clock(found.bare, context.grammar.partTail(context.pieces, after.to), after);
   const ends =

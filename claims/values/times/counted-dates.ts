@@ -82,7 +82,7 @@ export function numberOfMonth(context: Context, at: number): DateReading | null 
 }
 
 /** The month or year that "first Friday of" counts in. */
-function container(context: Context, at: number): DateReading | null {
+export function container(context: Context, at: number): DateReading | null {
   const start = skip(context, at, 'the');
   const written = writtenDate(context, start);
   if (written?.grain === 'month') return written;
@@ -105,7 +105,7 @@ function inContainer(
   to: number,
   inside: DateReading,
   n: number,
-  what: { weekday?: number },
+  what: { weekday?: number; unit?: 'W' | 'M' },
 ): DateReading | null {
   if (what.weekday !== undefined) {
     if (inside.month === undefined) return null;
@@ -115,6 +115,10 @@ function inContainer(
       inside.year === undefined ? undefined : nthWeekday(inside.year, inside.month, what.weekday, n);
     return { to, timex, low: timex, grain: 'day', unit: 'D', ...(resolved ? { resolved } : {}) };
   }
+  if (what.unit === 'M')
+    return inside.grain === 'year' && inside.year !== undefined && n > 0 && n <= 12
+      ? month(to, inside.year, n)
+      : null;
   if (inside.grain === 'year' && inside.year !== undefined) {
     const last = isoDate(inside.year, 12, 28);
     const monday = n > 0 ? addDays(mondayOf(isoDate(inside.year, 1, 4)), (n - 1) * 7) : mondayOf(last);
@@ -128,27 +132,33 @@ function inContainer(
   return { to, timex, low: inside.low, grain: 'period', unit: 'W' };
 }
 
-/** "जुलाई के पहले शुक्रवार", "first Monday of next month", "जनवरी 2015 का पहला हफ्ता". */
+/** The weekday, week or month that is counted, and where it ends. */
+function countedUnit(
+  context: Context,
+  at: number,
+): { to: number; what: { weekday?: number; unit?: 'W' | 'M' } } | null {
+  const weekday = senseAt(context, at, 'weekday');
+  if (weekday) return { to: weekday.to, what: { weekday: weekday.sense.n } };
+  const unit = senseAt(context, at, 'unit');
+  const name = unit?.sense.unit;
+  if (!unit || (name !== 'W' && name !== 'M') || (name === 'M' && unit.sense.plural)) return null;
+  return { to: unit.to, what: { unit: name } };
+}
+
+/** "जुलाई के पहले शुक्रवार", "first Monday of next month", "जनवरी 2015 का पहला हफ्ता", "the 9th month of next year". */
 export function nthOf(context: Context, at: number): DateReading | null {
   const first = counted(context, skip(context, at, 'the'));
   if (first) {
-    const weekday = senseAt(context, first.to, 'weekday');
-    const unit = weekday ? null : senseAt(context, first.to, 'unit');
-    const end = weekday?.to ?? (unit?.sense.unit === 'W' ? unit.to : null);
-    const of = end === null ? at : skip(context, end, 'of');
-    const inside = end !== null && of > end ? container(context, of) : null;
-    return inside
-      ? inContainer(inside.to, inside, first.n, weekday ? { weekday: weekday.sense.n } : {})
-      : null;
+    const unit = countedUnit(context, first.to);
+    const of = unit ? skip(context, unit.to, 'of') : at;
+    const inside = unit && of > unit.to ? container(context, of) : null;
+    return unit && inside ? inContainer(inside.to, inside, first.n, unit.what) : null;
   }
   const inside = container(context, at);
   const of = inside ? skip(context, inside.to, 'of') : at;
   const place = inside && of > inside.to ? counted(context, of) : null;
-  if (!inside || !place) return null;
-  const weekday = senseAt(context, place.to, 'weekday');
-  const unit = weekday ? null : senseAt(context, place.to, 'unit');
-  const end = weekday?.to ?? (unit?.sense.unit === 'W' ? unit.to : null);
-  return end === null ? null : inContainer(end, inside, place.n, weekday ? { weekday: weekday.sense.n } : {});
+  const unit = place ? countedUnit(context, place.to) : null;
+  return inside && place && unit ? inContainer(unit.to, inside, place.n, unit.what) : null;
 }
 
 /** "उसी महीने", "that week": a period that only the context knows. */

@@ -5,10 +5,10 @@ import type { Mod } from '../senses.ts';
 import { type Context, senseAt, skip } from './context.ts';
 import { durationAt, durationTimex } from './duration.ts';
 import { lastingAt } from './lasting.ts';
-import { type Moment, momentAt } from './moments.ts';
-import { type RangeReading, rangeAt } from './ranges.ts';
+import { momentAt } from './moments.ts';
+import { rangeAt } from './ranges.ts';
 import { repetitionAt } from './repetitions.ts';
-import type { TimeReading } from './types.ts';
+import type { Moment, RangeReading, TimeReading } from './types.ts';
 
 const COMPARATORS: Readonly<Record<Mod, Comparator>> = {
   before: 'lessThan',
@@ -119,20 +119,23 @@ function wholeUnit(context: Context, at: number): TimeReading | null {
 
 /** A duration in more than one unit, or a vague one: no quantity holds it. */
 function mixedDuration(context: Context, at: number): TimeReading | null {
-  const found = durationAt(context, at);
-  const vague = senseAt(context, at, 'few') !== null;
-  if (!found || (found.parts.length < 2 && !vague && !found.parted)) return null;
+  const few = senseAt(context, at, 'few');
+  const bound = few ? null : context.grammar.boundsBefore.match(context.pieces, at);
+  const start = at + (bound?.length ?? 0);
+  const found = durationAt(context, start);
+  const vague = senseAt(context, start, 'few') !== null;
+  if (!found || (found.parts.length < 2 && !vague && !found.parted) || (bound && !vague)) return null;
   const after = senseAt(context, found.to, 'moreOrLess');
   const fact: Time = {
     type: 'time',
     timex: durationTimex(found.parts),
     grain: 'period',
-    comparator: after?.sense.comparator ?? (vague ? 'about' : 'exact'),
+    comparator: after?.sense.comparator ?? bound?.value ?? (vague ? 'about' : 'exact'),
   };
   return {
     from: at,
     to: after?.to ?? found.to,
-    tight: { from: at, bare: at, to: found.to },
+    tight: { from: start, bare: start, to: found.to },
     fact,
     rule: 'time.duration',
   };
@@ -162,6 +165,7 @@ function mayBegin(context: Context, at: number): boolean {
   if (piece.kind !== 'word' && piece.kind !== 'mark') return true;
   return (
     grammar.senses.match(pieces, at) !== null ||
+    grammar.boundsBefore.match(pieces, at) !== null ||
     (piece.kind === 'word' && (grammar.number(pieces, at) ?? grammar.ordinal(pieces, at)) !== null)
   );
 }
@@ -184,19 +188,21 @@ export function readTime(context: Context, at: number): TimeReading | null {
   const away = boundedAway(context, at);
   if (away) readings.push(away);
   const stretch = lastingAt(context, at);
+  const opened = skip(context, at, 'for');
   if (stretch)
     readings.push({
       from: at,
       to: stretch.to,
-      tight: { from: at, bare: at, to: stretch.to },
+      tight: { from: opened, bare: opened, to: stretch.to },
       fact: rangeFact(stretch),
       rule: 'time.range',
     });
   const range = rangeAt(context, inner);
   if (range) {
     const opened = skip(context, inner, 'between', 'from');
+    // "how about between 3 and 5": what bounds a moment does not bound a stretch that is opened by its own word.
     readings.push({
-      from: at,
+      from: opened > inner ? inner : at,
       to: range.to,
       tight: { from: opened, bare: opened, to: range.tight },
       fact: rangeFact(range),

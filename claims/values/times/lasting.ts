@@ -1,10 +1,21 @@
 import { two } from '../calendar.ts';
 import { type Context, senseAt, skip, skipMark } from './context.ts';
 import { durationAt, durationTimex, isOfClock, moved } from './duration.ts';
-import { type Moment, momentAt } from './moments.ts';
-import type { RangeReading } from './ranges.ts';
+import { momentAt } from './moments.ts';
+import type { Moment, RangeReading } from './types.ts';
 
 type Parts = NonNullable<ReturnType<typeof durationAt>>['parts'];
+
+/** Half hours as minutes: two hours and a half are 2 hours and 30 minutes. */
+function inWholeUnits(parts: Parts): Parts {
+  return parts.flatMap((part) => {
+    const whole = Math.floor(part.count);
+    const minutes = (part.count - whole) * 60;
+    if (part.unit !== 'H' || minutes === 0 || !Number.isInteger(minutes)) return [part];
+    const rest = { count: minutes, unit: 'MIN' as const };
+    return whole === 0 ? [rest] : [{ count: whole, unit: 'H' as const }, rest];
+  });
+}
 
 /** A stretch that begins at a moment and lasts so long. */
 function lasting(
@@ -30,7 +41,8 @@ function lasting(
     const [h, m, s] = [Math.floor(end.seconds / 3600), Math.floor(end.seconds / 60) % 60, end.seconds % 60];
     const prefix = date?.timex ?? '';
     const high = `${prefix}T${two(h)}:${two(m)}:${two(s)}`;
-    return { from, to, tight: to, timex: `(${prefix}${clock.timex},${high},${name})`, high, grain: 'time' };
+    const long = durationTimex(inWholeUnits(parts));
+    return { from, to, tight: to, timex: `(${prefix}${clock.timex},${high},${long})`, high, grain: 'time' };
   }
   const first =
     date?.resolved ??

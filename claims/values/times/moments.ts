@@ -1,23 +1,10 @@
-import { fields, isoDate } from '../calendar.ts';
-import type { Mod } from '../senses.ts';
 import { clockAt } from './clock.ts';
 import { type Context, remember, senseAt, skip, skipMark, yearAt } from './context.ts';
-import { isoDay, month, shifted, year } from './make.ts';
+import { dayWithPart, partInside, withPart } from './day-parts.ts';
+import { month, shifted, year } from './make.ts';
 import { relativeDate } from './relative-dates.ts';
-import type { ClockReading, DateReading } from './types.ts';
+import type { ClockReading, DateReading, Moment } from './types.ts';
 import { writtenDate } from './written-dates.ts';
-
-/** A date, a time of day, or both. */
-export interface Moment {
-  readonly to: number;
-  readonly date?: DateReading;
-  readonly clock?: ClockReading;
-  readonly now?: boolean;
-  /** Whether it only stands as a time because of what surrounds it: a bare year, a bare month. */
-  readonly bare?: 'year' | 'month';
-  readonly mod?: Mod;
-  readonly rule: string;
-}
 
 /** The day at its very end: `2016-11-08T23:59:59`. */
 function endOfDay(date: DateReading, to: number): DateReading {
@@ -110,69 +97,6 @@ function toTime(context: Context, at: number): number {
   return skipMark(context, skip(context, at, 'of', 'on', 'in', 'at'), ',-');
 }
 
-/** "today" of "this morning", "tonight": the day with its part. */
-function dayWithPart(
-  context: Context,
-  at: number,
-): { date: DateReading; clock: ClockReading; to: number } | null {
-  return remember(context, 'part', at, () => findDayWithPart(context, at));
-}
-
-function findDayWithPart(
-  context: Context,
-  at: number,
-): { date: DateReading; clock: ClockReading; to: number } | null {
-  const word = senseAt(context, at, 'day');
-  const shift = word ? null : senseAt(context, at, 'shift');
-  const part = shift ? senseAt(context, shift.to, 'part') : null;
-  if (context.date === null) return null;
-  if (word?.sense.part !== undefined) {
-    const { year: y, month: m, day: d } = fields(context.date);
-    const date = isoDay(word.to, isoDate(y, m, d + word.sense.n));
-    const clock: ClockReading = {
-      to: word.to,
-      timex: `T${word.sense.part}`,
-      grain: 'daypart',
-      hour: 0,
-      minute: 0,
-      sure: true,
-      late: true,
-      part: word.sense.part,
-    };
-    return { date, clock, to: word.to };
-  }
-  if (!shift || !part || part.sense.plural || !context.grammar.shiftsParts) return null;
-  const { year: y, month: m, day: d } = fields(context.date);
-  const date = isoDay(part.to, isoDate(y, m, d + shift.sense.n));
-  return {
-    date,
-    clock: {
-      to: part.to,
-      timex: `T${part.sense.id}`,
-      grain: 'daypart',
-      hour: 0,
-      minute: 0,
-      sure: true,
-      late: part.sense.late,
-      part: part.sense.id,
-    },
-    to: part.to,
-  };
-}
-
-function withPart(bare: ClockReading | null, part: ClockReading): ClockReading | null {
-  if (bare?.grain !== 'time') return null;
-  if (bare.sure || !part.late || bare.hour >= 12) return bare;
-  const early = (part.part === 'NI' && bare.hour < 5) || (part.part === 'AF' && bare.hour >= 10);
-  const hour = early ? bare.hour : bare.hour + 12;
-  return {
-    ...bare,
-    hour,
-    sure: true,
-    timex: bare.timex.replace(/^T\d\d/u, `T${String(hour).padStart(2, '0')}`),
-  };
-}
-
 /** "early in the morning", "late this morning". */
 function edgeOfPart(context: Context, at: number): Moment | null {
   const edge = context.grammar.shiftsParts ? senseAt(context, at, 'edge') : null;
@@ -183,27 +107,30 @@ function edgeOfPart(context: Context, at: number): Moment | null {
   return clock?.grain === 'daypart' || clock?.part ? { to: clock.to, clock, rule: 'time.daypart' } : null;
 }
 
-/** "Wednesday evening next week": the part of the day between the weekday and its week. */
-function partInside(context: Context, at: number): Moment | null {
-  const weekday = senseAt(context, at, 'weekday');
-  const part = weekday ? senseAt(context, weekday.to, 'part') : null;
-  const shift = part && !part.sense.plural ? senseAt(context, part.to, 'shift') : null;
-  const unit = shift ? senseAt(context, shift.to, 'unit') : null;
-  if (!weekday || !part || !shift || unit?.sense.unit !== 'W' || context.date === null) return null;
-  const monday = shifted(unit.to, context.date, 'W', shift.sense.n)?.resolved;
-  if (!monday) return null;
-  const { year: y, month: m, day: d } = fields(monday);
-  const date = isoDay(unit.to, isoDate(y, m, d + weekday.sense.n - 1));
-  return {
-    to: unit.to,
-    date,
-    clock: partOfDay(unit.to, part.sense.id, part.sense.late),
-    rule: 'time.daypart',
-  };
+/** "late evening" of "Sunday late evening": a part of the day by its edge, with its hour if one follows. */
+function edgedPart(context: Context, at: number): ClockReading | null {
+  const edge = context.grammar.shiftsParts ? senseAt(context, at, 'edge') : null;
+  return edge && senseAt(context, edge.to, 'part') ? clockAt(context, edge.to, false) : null;
 }
 
-function partOfDay(to: number, part: string, late: boolean): ClockReading {
-  return { to, timex: `T${part}`, grain: 'daypart', hour: 0, minute: 0, sure: true, late, part };
+/** "five thirty" of "five thirty tomorrow evening": the day with its part makes a time of the words. */
+function wordsBeforeDay(context: Context, at: number): ClockReading | null {
+  if (!context.grammar.shiftsParts || context.pieces[at]?.kind !== 'word') return null;
+  const clock = clockAt(context, at, true);
+  return clock?.grain === 'time' && clock.minute > 0 && partedDay(context, clock.to) ? clock : null;
+}
+
+/** "this morning", "last night", "tomorrow evening". */
+function partedDay(
+  context: Context,
+  at: number,
+): { date: DateReading; clock: ClockReading; to: number } | null {
+  const whole = dayWithPart(context, at);
+  if (whole) return whole;
+  const word = senseAt(context, at, 'day');
+  const date = word ? dateAt(context, at)?.date : undefined;
+  const clock = word && date?.to === word.to ? clockAt(context, word.to, false) : null;
+  return date && clock?.grain === 'daypart' ? { date, clock, to: clock.to } : null;
 }
 
 /** The moment that starts at `at`; where `loose`, a bare hour is one. */
@@ -219,11 +146,17 @@ function findMomentAt(context: Context, at: number, loose: boolean): Moment | nu
   const parted = dayWithPart(context, at);
   if (parted) {
     const next = toTime(context, parted.to);
-    const clock = withPart(clockAt(context, next, next > parted.to), parted.clock);
+    const bound = senseAt(context, next, 'modBefore');
+    const about = bound?.sense.mod === 'about' ? bound : null;
+    const clock = withPart(
+      clockAt(context, about?.to ?? next, about !== null || next > parted.to),
+      parted.clock,
+    );
     return {
       to: clock?.to ?? parted.to,
       date: parted.date,
       clock: clock ?? parted.clock,
+      ...(clock && about ? { mod: about.sense.mod } : {}),
       rule: 'time.daypart',
     };
   }
@@ -236,19 +169,19 @@ function findMomentAt(context: Context, at: number, loose: boolean): Moment | nu
       next > found.date.to &&
       context.pieces[next - 1]?.text !== ',' &&
       context.grammar.callsTime(context.pieces, next - 1);
-    const clock = clockAt(context, next, called);
+    const clock = clockAt(context, next, called) ?? edgedPart(context, next);
     if (clock) return { to: clock.to, date: found.date, clock, rule: 'time.moment' };
     const bound = senseAt(context, found.date.to, 'modBefore');
     const bounded = bound ? clockAt(context, bound.to, bound.sense.hours === true) : null;
     if (bound && bounded?.grain === 'time')
       return { to: bounded.to, date: found.date, clock: bounded, mod: bound.sense.mod, rule: 'time.moment' };
   }
-  const clock = clockAt(context, at, loose);
+  const clock = clockAt(context, at, loose) ?? wordsBeforeDay(context, at);
   if (clock && (!found || clock.to >= found.date.to)) {
     const next = skipMark(context, skip(context, clock.to, 'of', 'on', 'in', 'at'), ',');
     const date = dateAt(context, next);
     if (date && !date.bare && isDay(date.date) && context.pieces[at]?.kind !== 'mark') {
-      const parts = dayWithPart(context, next);
+      const parts = partedDay(context, next);
       return {
         to: Math.max(date.date.to, parts?.to ?? 0),
         date: date.date,
@@ -256,7 +189,7 @@ function findMomentAt(context: Context, at: number, loose: boolean): Moment | nu
         rule: 'time.moment',
       };
     }
-    const parts = dayWithPart(context, next);
+    const parts = partedDay(context, next);
     const joint = parts ? withPart(clock, parts.clock) : null;
     if (parts && joint) return { to: parts.to, date: parts.date, clock: joint, rule: 'time.moment' };
     return { to: clock.to, clock, rule: clock.grain === 'time' ? 'time.clock' : 'time.daypart' };

@@ -1,5 +1,5 @@
 import { daysBetween, four, two } from '../calendar.ts';
-import { type Context, yearOf } from './context.ts';
+import { type Context, skip, yearOf } from './context.ts';
 import type { ClockReading, DateReading } from './types.ts';
 
 /** A date with the year of another where it has none itself. */
@@ -18,8 +18,24 @@ export function filled(date: DateReading, other: DateReading, first: boolean): D
   return { ...date, low: `${four(y)}${date.low.slice(4)}`, year: y };
 }
 
+/** Where the words that close a stretch end: तक, के बीच. */
+export function closed(context: Context, at: number): number {
+  return skip(context, at, 'betweenAfter', 'upTo', 'during');
+}
+
+const WEEKDAY = /^XXXX-WXX-([1-7])$/u;
+
+/** Days from one day to another; null where that is not known. */
+export function daysOf(context: Context, a: DateReading, b: DateReading): number | null {
+  const found = lengthOf(context, a, b)?.match(/^P(\d+)D$/u);
+  return found ? Number(found[1]) : null;
+}
+
 /** How long a stretch of dates is: in years or months where both ends are, in days otherwise. */
 export function lengthOf(context: Context, a: DateReading, b: DateReading): string | null {
+  const [from, until] = [a.low.match(WEEKDAY)?.[1], b.low.match(WEEKDAY)?.[1]];
+  if (from !== undefined && until !== undefined)
+    return from === until ? null : `P${(Number(until) - Number(from) + 7) % 7}D`;
   const leap = a.low.endsWith('-02-29') || b.low.endsWith('-02-29');
   const known = leap ? 2000 : (yearOf(context) ?? 2001);
   const fix = (low: string, plus: number) => low.replace(/^XXXX/u, four(known + plus));

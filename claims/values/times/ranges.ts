@@ -1,30 +1,14 @@
 import { clockAt } from './clock.ts';
 import { type Context, dayNumberAt, senseAt, skip, skipMark } from './context.ts';
+import { acrossDays, dateOf, twoDays } from './day-ranges.ts';
 import { day } from './make.ts';
-import { dayAt, type Moment, momentAt } from './moments.ts';
-import { agreed, filled, hoursBetween, late, lengthOf } from './range-ends.ts';
-import type { ClockReading, DateReading } from './types.ts';
-
-/** A stretch between two moments. */
-export interface RangeReading {
-  readonly from: number;
-  readonly to: number;
-  /** Where it ends without the words that close it: तक, के बीच. */
-  readonly tight: number;
-  readonly timex: string;
-  readonly high: string;
-  readonly resolved?: string;
-  readonly grain: 'period' | 'time';
-}
+import { dayAt, momentAt } from './moments.ts';
+import { agreed, closed, filled, hoursBetween, late, lengthOf } from './range-ends.ts';
+import type { ClockReading, DateReading, RangeReading } from './types.ts';
 
 function joint(context: Context, at: number): number {
   const word = skip(context, at, 'to', 'upTo');
   return word > at ? word : skipMark(context, at, '-–—~');
-}
-
-function closed(context: Context, at: number): number {
-  const first = skip(context, at, 'betweenAfter', 'upTo', 'during');
-  return first;
 }
 
 function dateRange(
@@ -118,13 +102,6 @@ function rangeGap(context: Context, at: number, between: boolean): number {
       : at;
 }
 
-function dateOf(context: Context, moment: Moment): DateReading | null {
-  if (moment.date) return moment.date;
-  if (!moment.now || context.date === null) return null;
-  const [y, m, d] = context.date.split('-').map(Number) as [number, number, number];
-  return { ...day(moment.to, y, m, d), now: true };
-}
-
 /** Two hours with a word between: "5 से 6 बजे", "from 9 to 5pm"; bare hours need a word that calls for them. */
 function hoursAt(
   context: Context,
@@ -181,6 +158,8 @@ function rangeOfMoments(context: Context, at: number, start: number, between: bo
   const second = momentAt(context, skip(context, gap, 'the'));
   if (!second) return null;
   if (first.clock?.grain === 'time' && second.clock?.grain === 'time') {
+    const days = twoDays(context, gap, first, second);
+    if (days) return acrossDays(context, at, second.to, days, [first.clock, second.clock]);
     const date = first.date ?? second.date;
     return timeRange(context, at, second.to, first.clock, second.clock, date);
   }

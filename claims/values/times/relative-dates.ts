@@ -1,15 +1,20 @@
 import { type Context, remember } from './context.ts';
 import { nthOf, numberOfMonth, thatPeriod, weekOf } from './counted-dates.ts';
 import { dayThenDuration, durationAway } from './distances.ts';
+import { partOfPeriod, partOfYear, periodToDate, restOfPeriod } from './part-of-period.ts';
 import { shiftedDuration, shiftedPeriod } from './shifted-periods.ts';
 import type { DateReading } from './types.ts';
-import { dayWord, shiftedWeekday, weekdayAndDate, weekdayOfWeek } from './weekdays.ts';
+import { dayWord, dayWordAndDate, shiftedWeekday, weekdayAndDate, weekdayOfWeek } from './weekdays.ts';
 
 const READERS = [
   weekOf,
   dayThenDuration,
   durationAway,
   nthOf,
+  partOfPeriod,
+  partOfYear,
+  periodToDate,
+  restOfPeriod,
   weekdayOfWeek,
   shiftedWeekday,
   weekdayAndDate,
@@ -17,6 +22,7 @@ const READERS = [
   shiftedDuration,
   shiftedPeriod,
   thatPeriod,
+  dayWordAndDate,
   dayWord,
 ] as const;
 

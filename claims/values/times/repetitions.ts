@@ -30,11 +30,19 @@ function everyAt(context: Context, at: number): { to: number; timex: string } | 
   return part ? { to: part.to, timex: `T${part.sense.id}` } : null;
 }
 
+/** "in the mornings": a part of every day. */
+function partsOfDays(context: Context, at: number): { to: number; timex: string } | null {
+  const opened = skip(context, at, 'in');
+  const the = opened > at ? skip(context, opened, 'the') : at;
+  const part = the > opened ? senseAt(context, the, 'part') : null;
+  return part?.sense.plural ? { to: part.to, timex: `T${part.sense.id}` } : null;
+}
+
 function named(context: Context, at: number): { to: number; timex: string } | null {
   const frequency = senseAt(context, at, 'frequency');
   if (frequency) return { to: frequency.to, timex: frequency.sense.timex };
   const weekday = senseAt(context, at, 'weekday');
-  if (!weekday) return null;
+  if (!weekday) return partsOfDays(context, at);
   if (weekday.sense.every) return { to: weekday.to, timex: `XXXX-WXX-${weekday.sense.n}` };
   const part = senseAt(context, weekday.to, 'part');
   return part?.sense.plural ? { to: part.to, timex: `XXXX-WXX-${weekday.sense.n}T${part.sense.id}` } : null;

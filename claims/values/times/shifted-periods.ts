@@ -124,7 +124,9 @@ export function shiftedDuration(context: Context, at: number): DateReading | nul
   const shift = senseAt(context, start, 'shift');
   if (shift && shift.sense.n !== 0) {
     const duration = durationAt(context, shift.to);
-    return duration ? aroundNow(context, duration.to, duration.parts, shift.sense.n < 0 ? -1 : 1) : null;
+    return duration && context.grammar.countsFromNow(context.pieces, start, duration.to)
+      ? aroundNow(context, duration.to, duration.parts, shift.sense.n < 0 ? -1 : 1)
+      : null;
   }
   const number = context.grammar.amountOfTime(context.pieces, start);
   const inner = number ? senseAt(context, start + number.length, 'shift') : null;

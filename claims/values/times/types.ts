@@ -1,4 +1,5 @@
 import type { Time } from '../../facts.ts';
+import type { Mod } from '../senses.ts';
 
 /** A day or a period. */
 export interface DateReading {
@@ -32,6 +33,30 @@ export interface ClockReading {
   readonly sure: boolean;
   readonly late?: boolean;
   readonly part?: string;
+}
+
+/** A date, a time of day, or both. */
+export interface Moment {
+  readonly to: number;
+  readonly date?: DateReading;
+  readonly clock?: ClockReading;
+  readonly now?: boolean;
+  /** Whether it only stands as a time because of what surrounds it: a bare year, a bare month. */
+  readonly bare?: 'year' | 'month';
+  readonly mod?: Mod;
+  readonly rule: string;
+}
+
+/** A stretch between two moments. */
+export interface RangeReading {
+  readonly from: number;
+  readonly to: number;
+  /** Where it ends without the words that close it: तक, के बीच. */
+  readonly tight: number;
+  readonly timex: string;
+  readonly high: string;
+  readonly resolved?: string;
+  readonly grain: 'period' | 'time';
 }
 
 /** A time over the pieces `from` to `to` (exclusive); `tight` is its range without the words that bound it. */

@@ -21,6 +21,17 @@ export function dayWord(context: Context, at: number): DateReading | null {
   return isoDay(found.to, addDays(context.date, sign * found.sense.n));
 }
 
+/** "tomorrow, 5 June", "yesterday (12 March)": the day with its date. */
+export function dayWordAndDate(context: Context, at: number): DateReading | null {
+  const word = senseAt(context, at, 'day');
+  if (!word) return null;
+  const mark = skipMark(context, word.to, ',(');
+  const date = mark > word.to ? writtenDate(context, mark) : null;
+  if (date?.grain !== 'day' || date.timex.includes('W')) return null;
+  const opened = context.pieces[word.to]?.text === '(';
+  return { ...date, to: opened ? skipMark(context, date.to, ')') : date.to };
+}
+
 /** The weekday of the week that lies `shift` weeks from that of publication. */
 function weekdayIn(context: Context, to: number, weekday: number, shift: number): DateReading | null {
   if (context.date === null) return null;
@@ -83,11 +94,16 @@ function startsOther(context: Context, at: number): boolean {
     .some(({ value }) => /^(?:oclock|meridiem|unit|minutesPastHour|minutesToHour|to|month)$/u.test(value.is));
 }
 
+/** "the sun": a short name after an article, and written small, is another word. */
+function isOtherWord(context: Context, at: number): boolean {
+  return /^[a-z]{3}$/u.test(context.pieces[at]?.text ?? '') && senseAt(context, at - 1, 'the') !== null;
+}
+
 /** "शुक्रवार", "शनिवार 23", "21 सोमवार", "Tuesday the eleventh", "Friday 7/6", "सोमवार, जनवरी बाईस, 2018". */
 export function weekdayAndDate(context: Context, at: number): DateReading | null {
   const shift = senseAt(context, at, 'shift');
   const named = senseAt(context, shift?.to ?? at, 'weekday');
-  if (named && !named.sense.every) {
+  if (named && !named.sense.every && !isOtherWord(context, shift?.to ?? at)) {
     const comma = skipMark(context, named.to, ',(');
     const opened = context.pieces[comma - 1]?.text === '(';
     const date = writtenDate(context, context.grammar.shiftsParts ? skip(context, comma, 'on') : comma);

@@ -1,6 +1,7 @@
 import { isDay, mondayOfWeek } from '../calendar.ts';
 import { type Context, dayNumberAt, remember, senseAt, skip, skipMark, yearAt, yearOf } from './context.ts';
 import { century, day, decade, month, quarter, week, year } from './make.ts';
+import { feast, monthOfShortYear, season } from './named-days.ts';
 import type { DateReading } from './types.ts';
 
 /** The century of a year in two digits: up to 29 it is this one. */
@@ -154,7 +155,8 @@ function shiftedYear(context: Context, at: number): { value: number | null; to: 
 /** "1990 के दशक", "1990s", "90 के दशक", "15वीं शताब्दी". */
 function decadeOrCentury(context: Context, at: number): DateReading | null {
   const piece = context.pieces[at];
-  const named = skip(context, skip(context, at, 'the'), 'yearWord');
+  const the = skip(context, at, 'the');
+  const named = skip(context, the, 'yearWord');
   const digits = context.pieces[named];
   if (digits?.kind === 'number' && /^(?:[12]\d)?\d0$/u.test(digits.key)) {
     const word = senseAt(context, skip(context, named + 1, 'of'), 'decadeWord');
@@ -165,6 +167,10 @@ function decadeOrCentury(context: Context, at: number): DateReading | null {
     if (word) return decade(word.to, start);
   }
   if (!piece) return null;
+  const name = senseAt(context, the, 'decadeName');
+  const led =
+    the > at || senseAt(context, at - 1, 'the') !== null || senseAt(context, at - 1, 'edge') !== null;
+  if (name && led) return decade(name.to, name.sense.start);
   const ordinal = context.grammar.anyOrdinal(context.pieces, at);
   const word = ordinal ? senseAt(context, at + ordinal.length, 'centuryWord') : null;
   return ordinal && word && ordinal.value <= 30 ? century(word.to, ordinal.value) : null;
@@ -202,24 +208,6 @@ function numberedWeek(context: Context, at: number): DateReading | null {
   return week(of?.to ?? unit.to + 1, mondayOfWeek(of?.value ?? Number(context.date.slice(0, 4)), n));
 }
 
-/** A feast, with its year where one is told. */
-function feast(context: Context, at: number): DateReading | null {
-  const before = yearAt(context, at, false);
-  const named = senseAt(context, skip(context, before ? skip(context, before.to, 'of') : at, 'the'), 'feast');
-  if (!named) return null;
-  const after = before ? null : yearAt(context, skip(context, named.to, 'of'), false);
-  return context.grammar.feast(named.sense, before?.value ?? after?.value ?? null, after?.to ?? named.to);
-}
-
-/** A season of a year: "summer 2019", "2016 की सर्दियां". */
-function season(context: Context, at: number): DateReading | null {
-  const named = senseAt(context, skip(context, at, 'the'), 'season');
-  if (!named) return null;
-  const of = yearAt(context, skip(context, named.to, 'of'), false);
-  const timex = `${of ? `${of.value}-` : ''}${named.sense.id}`;
-  return { to: of?.to ?? named.to, timex, low: timex, grain: 'season', unit: 'M' };
-}
-
 const READERS = [
   numericDate,
   dayOfMonth,
@@ -230,6 +218,7 @@ const READERS = [
   numberedWeek,
   feast,
   season,
+  monthOfShortYear,
 ] as const;
 
 /** A date that the text writes out; the longest reading. */

@@ -124,6 +124,14 @@ function isArticle(pieces: readonly Piece[], from: number, to: number): boolean 
   return NOT_COUNTED_AFTER.has(before) || NOT_COUNTING_BEFORE.has(pieces[to]?.key ?? '');
 }
 
+const AFTER_HALF = keys('is was are were will later ago before after to for in on at and but');
+
+function halfAlone(pieces: readonly Piece[], at: number): { value: number; length: number } | null {
+  const after = pieces[at + 1];
+  const ends = after === undefined || /^[.,;?!]$/u.test(after.text) || AFTER_HALF.has(after.key);
+  return pieces[at]?.key === 'half' && ends ? { value: 0.5, length: 1 } : null;
+}
+
 const SHIFTING = /^(?:previous|coming|upcoming|last|next|past|following)$/u;
 
 /** "an hour", "half an hour", "one and a half". */
@@ -169,6 +177,7 @@ export const ENGLISH_VALUES: ValueGrammar = {
     ['next|next one', { value: 1, unit: 'current' }],
     ['current|current one', { value: 0, unit: 'current' }],
   ]),
+  halfAlone,
   units: new PhraseTable(unitRows()),
   terms: new PhraseTable([
     ['foot soldier|foot soldiers|foot patrol|foot patrols|stone house|stone houses|stone walls', true],

@@ -28,6 +28,25 @@ const FEASTS: readonly Row[] = [
     "international workers' day|labour day|may day",
     { is: 'feast', ref: 'feast:may-day', on: { month: 5, day: 1 } },
   ],
+  ['labor day', { is: 'feast', ref: 'feast:labor-day', on: { month: 9, weekday: 1, nth: 1 } }],
+  [
+    "presidents day|presidents' day|president's day",
+    { is: 'feast', ref: 'feast:presidents-day', on: { month: 2, weekday: 1, nth: 3 } },
+  ],
+  ['columbus day', { is: 'feast', ref: 'feast:columbus-day', on: { month: 10, weekday: 1, nth: 2 } }],
+  [
+    'veterans day|armistice day|remembrance day',
+    { is: 'feast', ref: 'feast:armistice-day', on: { month: 11, day: 11 } },
+  ],
+  [
+    "women's day|international women's day",
+    { is: 'feast', ref: 'feast:womens-day', on: { month: 3, day: 8 } },
+  ],
+  [
+    "april fools' day|april fool's day|april fools",
+    { is: 'feast', ref: 'feast:april-fools', on: { month: 4, day: 1 } },
+  ],
+  ['bonfire night', { is: 'feast', ref: 'feast:bonfire-night', on: { month: 11, day: 5 } }],
   ['earth day', { is: 'feast', ref: 'feast:earth-day', on: { month: 4, day: 22 } }],
   ["valentine's day|valentines day", { is: 'feast', ref: 'feast:valentines-day', on: { month: 2, day: 14 } }],
   [
@@ -109,6 +128,7 @@ const DAYS: readonly Row[] = [
   ['now|right now|at present|at the moment|currently|at this time', { is: 'now' }],
   ['current date|the current date', { is: 'day', n: 0 }],
   ['morning', { is: 'part', id: 'MO', late: false }],
+  ['early hours|small hours|wee hours', { is: 'part', id: 'MO', late: false }],
   ['mornings', { is: 'part', id: 'MO', late: false, plural: true }],
   ['afternoon', { is: 'part', id: 'AF', late: true }],
   ['afternoons', { is: 'part', id: 'AF', late: true, plural: true }],
@@ -184,6 +204,14 @@ const LINKS: readonly Row[] = [
   ['fiscal year|financial year|fy', { is: 'yearWord', prefix: 'FY' }],
   ['school year|sy', { is: 'yearWord', prefix: 'SY' }],
   ["s|'s|’s", { is: 'decadeWord' }],
+  ...'fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map(
+      (name, i): Row => [
+        `${name}|nineteen ${name}|nineteen-${name}`,
+        { is: 'decadeName', start: 1950 + i * 10 },
+      ],
+    ),
   ['century', { is: 'centuryWord' }],
   ['q1', { is: 'quarterName', n: 1 }],
   ['q2', { is: 'quarterName', n: 2 }],
@@ -192,6 +220,9 @@ const LINKS: readonly Row[] = [
   ['h1', { is: 'quarterName', n: 1, half: true }],
   ['h2', { is: 'quarterName', n: 2, half: true }],
   ['end of|the end of|close of', { is: 'edge', at: 'end', of: true }],
+  ['rest of|remainder of|remaining of', { is: 'rest' }],
+  ['to date', { is: 'toDate' }],
+  ['half', { is: 'halfYear' }],
   ['late|later', { is: 'edge', at: 'end' }],
   ['later in|late in|early in|earlier in', { is: 'edge', at: 'start', of: true }],
   ['beginning of|start of|the beginning of|the start of', { is: 'edge', at: 'start', of: true }],

@@ -79,6 +79,7 @@ export const HINDI_VALUES: ValueGrammar = {
     ['पिछला|पिछले|पिछली', { value: -1, unit: 'current' }],
     ['करेंट|current|अभी वाला|मौजूदा वाला', { value: 0, unit: 'current' }],
   ]),
+  halfAlone: () => null,
   units: new PhraseTable(unitRows()),
   terms: new PhraseTable([
     ['ग्राम पंचायत|ग्राम पंचायतों|ग्राम पंचायतें|ग्राम प्रधान|ग्राम प्रधानों|ग्राम सभा|ग्राम सभाओं|ग्राम सभाएं', true],

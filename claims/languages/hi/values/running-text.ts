@@ -28,11 +28,12 @@ function isAgoInText(pieces: readonly Piece[], from: number, to: number): boolea
 /** What Hindi holds for a time in running text. */
 export const RUNNING_TEXT: Pick<
   ValueGrammar,
-  'isDateInText' | 'isWeekdayInText' | 'movesInText' | 'isAgoInText'
+  'isDateInText' | 'isWeekdayInText' | 'movesInText' | 'countsFromNow' | 'isAgoInText'
 > = {
   isDateInText,
   isWeekdayInText: (pieces, at) => WEEKDAYS.has(pieces[at]?.key ?? ''),
   movesInText: (pieces, from) => PAST.has(pieces[from]?.key ?? '') || THIS.has(pieces[from]?.key ?? ''),
+  countsFromNow: () => true,
   isAgoInText,
 };
 

@@ -174,6 +174,7 @@ const LINKS: readonly Row[] = [
   ['q4', { is: 'quarterName', n: 4 }],
   ['h1', { is: 'quarterName', n: 1, half: true }],
   ['h2', { is: 'quarterName', n: 2, half: true }],
+  ['छमाही', { is: 'halfYear' }],
   ['अंत|आखिर|आखिरी', { is: 'edge', at: 'end' }],
   ['शुरुआत|शुरू|आरंभ|प्रारंभ', { is: 'edge', at: 'start' }],
   ['मध्य', { is: 'edge', at: 'mid' }],
