@@ -38,8 +38,8 @@ const ERA_OF: ReadonlyMap<string, Era> = ERAS.reduce((map, { names, ...era }) =>
 
 /** What tables beside the lists say of a name. */
 function extrasOf(cls: EntityClass, en: string): Partial<CatalogueEntry> {
-  const sector = cls === 'organisation' ? SECTOR_OF.get(en) : undefined;
-  const era = cls === 'organisation' || cls === 'person' ? ERA_OF.get(en) : undefined;
+  const sector = cls === 'place' ? undefined : SECTOR_OF.get(en);
+  const era = cls === 'place' ? undefined : ERA_OF.get(en);
   return {
     ...(sector === undefined ? {} : { sector }),
     ...(era?.since === undefined ? {} : { since: era.since }),

@@ -190,6 +190,8 @@ export interface Language extends TextRules {
   namesLike(name: string, next: () => number): string[];
   /** People of public life who could be taken for somebody whom no list has; empty where none surely could. */
   peopleLike?(person: Acquaintance): readonly string[];
+  /** Whether made-up names may stand beside somebody's; where not told, beside anybody's. */
+  isLocal?(person: Acquaintance): boolean;
   /** What a story says that somebody does: "politics.labour", "economy"; null where it says nothing. */
   toldWalk?(person: Pick<Acquaintance, 'about' | 'told'>): string | null;
   /** The gender that a person's name tells; undefined where it tells none. */

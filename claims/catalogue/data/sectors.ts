@@ -65,6 +65,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
     id: 'metal',
     names: 'Mittal Steel|ArcelorMittal|Rio Tinto|BHP Billiton|Anglo American|Alcoa|Corus|ThyssenKrupp',
   },
+  { id: 'award.screen', names: 'Oscar|Golden Globe|BAFTA Award|Emmy Award' },
   {
     id: 'tv',
     names:

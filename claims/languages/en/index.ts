@@ -6,7 +6,7 @@ import { askEnglish } from './questions/ask/index.ts';
 import { categoryByName } from './questions/kind-by-name.ts';
 import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
-import { peopleLike, walkTold } from './questions/people-like.ts';
+import { isLocal, peopleLike, walkTold } from './questions/people-like.ts';
 import { personTest } from './questions/persons.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
@@ -32,6 +32,7 @@ export const english: Language = {
   namesLike,
   peopleLike,
   toldWalk: walkTold,
+  isLocal,
   personTest,
   genderOf: (name) => givenGender(name.split(/[ -]/u)[0] ?? '') ?? undefined,
   categoryByName,

@@ -1,4 +1,5 @@
 import { byRef } from '../../catalogue/lookup.ts';
+import type { Acquaintance } from '../../languages/language.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity, Lang } from '../../model.ts';
 import { once } from '../../once.ts';
@@ -8,19 +9,32 @@ import { LEADERS } from './politicians.ts';
 
 const toldBy = ({ readings }: Surroundings) => readings.map(({ claim }) => claim.text).join(' ');
 
+const asAcquaintance = ({ entity, about }: Person, around: Surroundings): Acquaintance => ({
+  name: entity.name,
+  about,
+  told: toldBy(around),
+  year: around.year(),
+});
+
 /** Names of public life that could stand beside somebody of no list, in an order that the stream decides. */
 export function publicNames(
   { reading: { claim } }: Candidate,
-  { entity, about }: Person,
+  own: Person,
   around: Surroundings,
 ): readonly string[] {
-  const like = languageOf(claim.lang).peopleLike?.({
-    name: entity.name,
-    about,
-    told: toldBy(around),
-    year: around.year(),
-  });
+  const like = languageOf(claim.lang).peopleLike?.(asAcquaintance(own, around));
   return shuffled(like ?? [], around.next);
+}
+
+/** Names made up beside somebody's; none where the language tells that he is no private person of a place. */
+export function madeNames(
+  { reading: { claim } }: Candidate,
+  own: Person,
+  around: Surroundings,
+): readonly string[] {
+  const { isLocal, namesLike } = languageOf(claim.lang);
+  if (isLocal && !isLocal(asAcquaintance(own, around))) return [];
+  return namesLike(own.entity.name, around.next);
 }
 
 /**

@@ -6,6 +6,7 @@ import { pairDistractors } from './pairs.ts';
 import { peerDistractors } from './peers.ts';
 import { thingDistractors } from './things.ts';
 import { timeDistractors } from './times.ts';
+import { isDayOfEvent } from './weekdays.ts';
 
 /** False options for a candidate, best first; each with the reason why it is false. */
 export function distractorsFor(candidate: Candidate, around: Surroundings): Distractor[] {
@@ -17,7 +18,7 @@ export function distractorsFor(candidate: Candidate, around: Surroundings): Dist
     case 'weekday':
     case 'date':
     case 'timeOfDay':
-      return timeDistractors(candidate, around);
+      return isDayOfEvent(candidate) ? timeDistractors(candidate, around) : [];
     case 'thing': {
       const { fact } = candidate.argument;
       const listed = fact?.type === 'entity' && fact.ref !== undefined;

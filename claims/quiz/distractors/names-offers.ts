@@ -1,8 +1,7 @@
 import { byRef, type CatalogueEntry, categoryOf, entriesOf } from '../../catalogue/lookup.ts';
-import { languageOf } from '../../languages/registry.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
-import { alikeIn, publicNames } from './acquaintances.ts';
+import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
 import { besideKey } from './people.ts';
 import { besideLeader, holdersOf, LEADERS, politiciansOf, stateOf } from './politicians.ts';
 import { likely, nameLike } from './siblings.ts';
@@ -168,7 +167,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
-  const made = isOfCrime ? [] : languageOf(claim.lang).namesLike(key.name, around.next);
+  const made = isOfCrime ? [] : madeNames(candidate, own, around);
   const [peer] = peers;
   const local = key.ref === undefined ? ofState(candidate, own, around) : null;
   if (key.ref !== undefined) {

@@ -7,6 +7,7 @@ import { refsIn } from '../rubric/names.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
+import { countriesTold, isCountryTold } from './home-told.ts';
 import { isMakerTold } from './makers.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, OF_CRICKET, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
@@ -199,12 +200,14 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const rivals = isFirst ? [] : rivalsOf(candidate, around);
   const wholes =
     fact === named
-      ? wholesInStem(fact, stem, claim.lang)
+      ? [...wholesInStem(fact, stem, claim.lang), ...countriesTold(fact, stem, stemRefs(), claim.lang)]
       : [fact.ref?.split(':').slice(0, 2).join(':') ?? ''];
   const taken: Entity[] = [fact];
   // The state that the claim names holds all of its districts: only what it names itself is no option.
   // "मुंबई … किस नगर निगम": the city that the stem names gives its body away.
   if (fact.class === 'organisation' && wholes.some((whole) => byRef(whole)?.class === 'place')) return [];
+  // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
+  if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   // "नरेंद्र मोदी ने किस देश में": whoever knows the one knows the other.
   if (fact.category === 'country' && stemRefs().some((ref) => isCountryOf(fact.ref, ref))) return [];
   // "किस राज्य के सफदरजंग अस्पताल में": a body of one place gives its place away.

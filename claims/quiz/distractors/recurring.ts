@@ -8,6 +8,10 @@ const CYCLES: readonly { readonly words: RegExp; readonly every: number }[] = [
   { words: /(?:^| )विधानसभा (?:के )?चुनाव/u, every: 5 },
   { words: /(?:^| )(?:ओलंपिक|ओलिंपिक|ओलम्पिक|एशियाई खेल|एशियन गेम्स|राष्ट्रमंडल खेल|विश्व ?कप|वर्ल्ड कप)/u, every: 4 },
   { words: /(?:^| )जनगणना/u, every: 10 },
+  {
+    words: /\b(?:Olympics|Olympic Games|World Cup|Commonwealth Games|Asian Games|European Championships?)\b/u,
+    every: 4,
+  },
 ];
 
 /** A poll of one country of which this file has no list. */

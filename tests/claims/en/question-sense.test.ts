@@ -255,13 +255,12 @@ describe('an amount before its noun', () => {
 
 describe('a story of something that no list has', () => {
   it('is anchored by its name where the story writes it within a sentence too', () => {
-    const text =
-      'Zelvex saw its shares rise 14% on Tuesday. Staff of Zelvex were told of the result by post.';
+    const text = 'Zelvex saw its shares rise 14% in March. Staff of Zelvex were told of the result by post.';
     const { article, readings } = read(text);
     const asked = makeQuiz({ readings, articles: [article], items: 12, seed: 'a' }).items.map(
       ({ stem }) => stem,
     );
-    expect(asked).toContain('On which day did Zelvex see its shares rise 14%?');
+    expect(asked).toContain('In which month did Zelvex see its shares rise 14%?');
   });
 });
 

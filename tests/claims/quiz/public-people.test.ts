@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { PUBLIC } from '../../../claims/languages/en/lexicon/public/index.ts';
+import { clearHome } from '../../../claims/languages/en/questions/homes.ts';
 import { namesLike, originOf } from '../../../claims/languages/en/questions/names-like.ts';
-import { peopleLike, walkTold } from '../../../claims/languages/en/questions/people-like.ts';
-import { homeOf } from '../../../claims/languages/en/questions/walks.ts';
+import { isLocal, peopleLike, walkTold } from '../../../claims/languages/en/questions/people-like.ts';
+import { walkOf } from '../../../claims/languages/en/questions/walks.ts';
 import { goesWithPronoun } from '../../../claims/quiz/distractors/acquaintances.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
 
@@ -54,8 +55,28 @@ describe('people of public life beside somebody of no list', () => {
   });
 
   it('"us" is no word of the United States', () => {
-    expect(homeOf('They told us that it helps us in the UK.')).toBe('gb');
-    expect(homeOf('The US said that Americans pay.')).toBe('us');
+    expect(clearHome('They told us that it helps us in the UK.')).toBe('gb');
+    expect(clearHome('The US said that Americans pay.')).toBe('us');
+  });
+
+  it('a story of several countries, or of none, tells nobody home', () => {
+    expect(clearHome('Britain and France met.')).toBeNull();
+    expect(clearHome('The firm sold a ship.')).toBeNull();
+  });
+
+  it('the words around a name tell his country before the story does', () => {
+    const person = { name: 'Peter Harwood', told: `${BANK} Peter Harwood spoke.`, year: 2005 };
+    expect(peopleLike({ ...person, about: 'US senator Peter Harwood' })).toContain('Harry Reid');
+    expect(peopleLike({ ...person, about: 'economist Peter Harwood' })).not.toContain('Mark Zandi');
+  });
+
+  it('a scientist stands beside those of his field alone', () => {
+    const cells = 'cancer cells of patients carry genes'.split(' ');
+    expect(walkOf('professor peter harwood', cells)).toBe('science.life');
+    expect(walkOf('professor peter harwood', 'a probe of saturn and a telescope saw stars'.split(' '))).toBe(
+      'science.space',
+    );
+    expect(walkOf('professor peter harwood', 'the courts heard claims'.split(' '))).toBeNull();
   });
 
   it('an office tells the walk of life, its party before its house', () => {
@@ -73,6 +94,13 @@ describe('people of public life beside somebody of no list', () => {
 });
 
 describe('names put together', () => {
+  it('stand beside a private person of an office in a place alone', () => {
+    const person = { name: 'Peter Harwood', told: 'Leeds in England has a school.', year: 2005 };
+    expect(isLocal({ ...person, about: 'headteacher Peter Harwood' })).toBe(true);
+    expect(isLocal({ ...person, about: 'film star Peter Harwood' })).toBe(false);
+    expect(isLocal({ ...person, name: 'Heinz Becker', about: 'headteacher Heinz Becker' })).toBe(false);
+  });
+
   it('the form of a surname tells an origin that no list has', () => {
     expect(originOf('Ken Hamaguchi')).toBe('people.japanese');
     expect(originOf('Zdenko Brodowicz')).toBe('people.polish');

@@ -132,7 +132,7 @@ export const TIME_AND_SCIENCE: readonly Category[] = [
       ['उत्तरी अमेरिका', 'North America'],
       ['दक्षिणी अमेरिका', 'South America'],
       ['ऑस्ट्रेलिया', 'Australia', { unread: true }],
-      ['अंटार्कटिका', 'Antarctica'],
+      ['अंटार्कटिका', 'Antarctica', { minor: true }],
     ],
   },
 ];

@@ -6,6 +6,11 @@ import { fold } from '../../../text/fold.ts';
 const OWN =
   /^(?:police|troops|forces|army|navy|air force|government|parliament|lawmakers|officials|prosecutors|authorities|supreme court|central bank|coastguard|coast guard|military|intelligence|customs|investigators|scientists|astronomers|archaeologists|researchers|engineers|fishermen|farmers|carmaker|chipmaker|airline)\b/iu;
 
+/** Whether words begin with a body of which each country has its own: "police said". */
+export function isOwnBody(words: string): boolean {
+  return OWN.test(words);
+}
+
 /** "German police": the adjective that says of which country, as the name of it; null for others. */
 export function nationOf({ claim, form }: Reading, at: number): Argument | null {
   const argument = claim.arguments[at];

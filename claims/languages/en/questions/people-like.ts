@@ -4,8 +4,9 @@ import { foldPhrase } from '../../../text/fold.ts';
 import type { Acquaintance } from '../../language.ts';
 import { givenGender } from '../lexicon/people.ts';
 import { PUBLIC } from '../lexicon/public/index.ts';
+import { clearHome } from './homes.ts';
 import { originOf } from './names-like.ts';
-import { homeOf, playsIn, toldWalk, topicOf, walkOf } from './walks.ts';
+import { toldWalk, topicOf, walkOf } from './walks.ts';
 
 /** Somebody of public life. */
 interface Known {
@@ -77,19 +78,44 @@ const LISTS_OF = once(() => {
   return map;
 });
 
-/** The list of those like somebody, by what the story says of him; null where none surely is. */
-function listFor({ name, about, told }: Acquaintance): string | null {
-  const gender = givenGender(name.split(/[ -]/u)[0] ?? '');
+/**
+ * Where somebody is at home: where the words around the name say so, or the whole story does, and the name is none of
+ * another country. Null where that is not told.
+ */
+function homeTold({ name, about, told }: Acquaintance): string | null {
   const origin = originOf(name);
-  const isForeign = origin !== null && origin !== 'people.west';
-  const home = isForeign ? HOME_OF[origin] : homeOf(told);
-  if (gender === null || home === undefined || (isForeign && !playsIn(told, home))) return null;
-  const topic = topicOf(foldPhrase(told).split(' '));
+  if (origin === null) return null;
+  const home = clearHome(about) ?? clearHome(told);
+  return origin === 'people.west' || HOME_OF[origin] === home ? home : null;
+}
+
+/** The list of those like somebody, by what the story says of him; null where none surely is. */
+function listFor(person: Acquaintance): string | null {
+  const { name, about, told } = person;
+  const gender = givenGender(name.split(/[ -]/u)[0] ?? '');
+  const home = homeTold(person);
+  if (gender === null || home === null || about === '') return null;
+  const words = foldPhrase(told).split(' ');
   const phrases = foldPhrase(about);
-  if (isForeign && topic !== 'tech' && OF_OFFICE.test(` ${phrases} `) && !/ (?:vice|of) /u.test(phrases))
+  const isForeign = originOf(name) !== 'people.west';
+  if (
+    isForeign &&
+    topicOf(words) !== 'tech' &&
+    OF_OFFICE.test(` ${phrases} `) &&
+    !/ (?:vice|of) /u.test(phrases)
+  )
     return `office ${home} ${gender}`;
-  const walk = walkOf(phrases, topic);
+  const walk = walkOf(phrases, words);
   return walk === null ? null : `${walk} ${home} ${gender}`;
+}
+
+/** Offices of those whom nobody beyond a town knows by name. */
+const LOCAL =
+  /\b(?:councillor|headteacher|head teacher|headmaster|headmistress|teacher|vicar|parish priest|constable|inspector|superintendent|sergeant|coroner|farmer|resident|neighbour|shopkeeper|landlord|landlady|firefighter|paramedic|postman|caretaker|shop owner|pub owner|nurse)\b/iu;
+
+/** Whether somebody is a private person of a place, at home where his name is from: names can be made up beside his. */
+export function isLocal(person: Acquaintance): boolean {
+  return LOCAL.test(person.about) && homeTold(person) !== null;
 }
 
 /**

@@ -61,9 +61,14 @@ const ROLES: readonly { readonly about: RegExp; readonly walk: string; readonly 
   { about: /(?:^| )(?:chief constable|constable|detective|superintendent|inspector)(?= )/u, walk: 'police' },
   { about: /(?:^| )(?:lawyer|solicitor|barrister|attorney|qc|prosecutor)(?= )/u, walk: 'law' },
   {
-    about:
-      /(?:^| )(?:analyst|analysts|security|software|internet|virus|anti-virus|web|games|technology|online)(?= )/u,
-    walk: 'tech',
+    about: /(?:^| )(?:security|virus|anti-virus|hacker|hackers|spam|phishing)(?= )/u,
+    walk: 'tech.security',
+    of: 'tech',
+  },
+  { about: /(?:^| )(?:game|games|gaming)(?= )/u, walk: 'tech.games', of: 'tech' },
+  {
+    about: /(?:^| )(?:analyst|analysts|research)(?= )/u,
+    walk: 'tech.analyst',
     of: 'tech',
   },
   { about: /(?:^| )(?:economist|analyst|strategist|trader|broker|dealer|economics)(?= )/u, walk: 'economy' },
@@ -89,8 +94,7 @@ const ROLES: readonly { readonly about: RegExp; readonly walk: string; readonly 
     walk: 'science',
   },
   {
-    about:
-      /(?:^| )(?:campaigner|charity|greenpeace|alliance|society|foundation|campaign|trust|association|council|federation|institute|centre)(?= )/u,
+    about: /(?:^| )(?:campaigner|campaigners|charity|greenpeace|alliance|campaign|campaigns)(?= )/u,
     walk: 'campaign',
   },
   {
@@ -100,31 +104,61 @@ const ROLES: readonly { readonly about: RegExp; readonly walk: string; readonly 
     of: 'stage',
   },
   {
-    about: /(?:^| )(?:chief|chairman|president|head|founder|executive|boss|spokesman|director|manager)(?= )/u,
-    walk: 'tech',
-    of: 'tech',
-  },
-  {
-    about:
-      /(?:^| )(?:chief|chairman|chairwoman|president|founder|executive|boss|ceo|director|owner|managing|spokesman|spokeswoman|manager|head|equities|investment|tycoon)(?= )/u,
+    about: /(?:^| )(?:chairman|chairwoman|founder|boss|ceo|chief executive|tycoon)(?= )/u,
     walk: 'business',
     of: 'business',
   },
-  {
-    about:
-      /(?:^| )(?:chief executive|managing director|commercial director|sales director|director general|equities|investment|tycoon)(?= )/u,
-    walk: 'business',
-  },
+  { about: /(?:^| )(?:chief executive|managing director|tycoon)(?= )/u, walk: 'business' },
 ];
 
-/** Who speaks in a story where nothing is said of what he is. */
-const UNTOLD: Readonly<Record<string, string>> = {
-  football: 'football.player',
-  rugby: 'rugby.player',
-  athletics: 'athletics',
-  business: 'business',
-  tech: 'tech',
-};
+/** Fields of a walk that are apart: who works in the one is taken by nobody for one of another. */
+const FIELDS: readonly { readonly walk: string; readonly of: string; readonly words: ReadonlySet<string> }[] =
+  [
+    [
+      'science.life',
+      'science',
+      'cancer cancers gene genes genetic dna virus viruses vaccine drug drugs patients disease cells tumour tumours medical health clinical hiv embryo embryos',
+    ],
+    [
+      'science.space',
+      'science',
+      'space planet planets mars saturn titan moon star stars galaxy galaxies universe telescope astronomers orbit spacecraft probe comet',
+    ],
+    [
+      'stage.music',
+      'stage',
+      'music album albums song songs singer singers band bands single singles chart charts record records concert gig grammy rap rock pop cd cds',
+    ],
+    [
+      'stage.film',
+      'stage',
+      'film films movie movies cinema cinemas oscar oscars actor actress hollywood box-office director screenplay bafta',
+    ],
+    [
+      'stage.museum',
+      'stage',
+      'museum museums gallery galleries painting paintings art arts exhibition exhibitions portrait sculpture visitors',
+    ],
+    [
+      'stage.theatre',
+      'stage',
+      'theatre theatres stage musical musicals play plays playwright broadway drama',
+    ],
+    [
+      'stage.air',
+      'stage',
+      'tv television radio channel viewers broadcast broadcaster broadcasters programme programmes show shows listeners ratings bbc itv',
+    ],
+  ].map(([walk = '', of = '', words = '']) => ({ walk, of, words: new Set(words.split(' ')) }));
+
+/** The field of a walk that a story tells by far the most of; null where it tells of several or of none. */
+function fieldOf(walk: string, words: readonly string[]): string | null {
+  const counts = FIELDS.filter(({ of }) => of === walk)
+    .map((field) => ({ walk: field.walk, count: words.filter((word) => field.words.has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  const [best, next] = counts;
+  return best && best.count >= ENOUGH && best.count >= 2 * (next?.count ?? 0) ? best.walk : null;
+}
 
 /** The walk that the words around a name tell; null where they tell none. */
 export function toldWalk(about: string, topic: string | null): string | null {
@@ -134,50 +168,8 @@ export function toldWalk(about: string, topic: string | null): string | null {
   );
 }
 
-/** The walk of life of somebody told of with the words `about`, in a story on `topic`; null where none is surely his. */
-export function walkOf(about: string, topic: string | null): string | null {
-  return toldWalk(about, topic) ?? UNTOLD[topic ?? ''] ?? null;
-}
-
-/** Words of a text that tell where it plays. "US" is told from "us" by its capitals. */
-const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
-  {
-    home: 'us',
-    words:
-      /\b(?:US|USA|Americans?|America|Washington|California|New York|Texas|Federal Reserve|Wall Street|Congress|Hollywood|Nasdaq|Senate|Pentagon|Florida|Chicago|Los Angeles|Boston|Houston|Detroit)\b/gu,
-  },
-  {
-    home: 'gb',
-    words:
-      /\b(?:UK|Britain|British|London|England|English|Scotland|Scottish|Wales|Welsh|Labour|Tor(?:y|ies)|MPs|BBC|Commons|Manchester|FTSE|Edinburgh|Birmingham|Lords|Liverpool|Premiership)\b/gu,
-  },
-  { home: 'au', words: /\b(?:Australians?|Australia|Sydney|Melbourne|Canberra|Brisbane)\b/gu },
-  { home: 'fr', words: /\b(?:France|French|Paris)\b/gu },
-  { home: 'de', words: /\b(?:Germany|Germans?|Berlin|Frankfurt|Munich)\b/gu },
-  { home: 'it', words: /\b(?:Italy|Italians?|Milan|Rome)\b/gu },
-  { home: 'es', words: /\b(?:Spain|Spanish|Madrid|Barcelona)\b/gu },
-  { home: 'ru', words: /\b(?:Russia|Russians?|Moscow|Kremlin)\b/gu },
-  {
-    home: 'nordic',
-    words: /\b(?:Sweden|Swedish|Norway|Norwegian|Denmark|Danish|Finland|Finnish|Stockholm)\b/gu,
-  },
-  { home: 'nl', words: /\b(?:Netherlands|Dutch|Amsterdam)\b/gu },
-  { home: 'jp', words: /\b(?:Japan|Japanese|Tokyo)\b/gu },
-];
-
-const ENGLISH_SPEAKING = ['us', 'gb', 'au'];
-
-const countIn = (text: string, home: string) =>
-  text.match(HOMES.find((one) => one.home === home)?.words ?? /$^/u)?.length ?? 0;
-
-/** Whether a text plays in a country, or names it. */
-export function playsIn(text: string, home: string): boolean {
-  return countIn(text, home) > 0;
-}
-
-/** The English-speaking country in which a story plays: the one that most of its words are of; Britain for none. */
-export function homeOf(text: string): string {
-  const counts = ENGLISH_SPEAKING.map((home) => ({ home, count: countIn(text, home) }));
-  const [best] = counts.sort((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best.home : 'gb';
+/** The walk of life of somebody told of with the words `about`, in a story of `words`; null where none is surely his. */
+export function walkOf(about: string, words: readonly string[]): string | null {
+  const walk = toldWalk(about, topicOf(words));
+  return walk !== null && FIELDS.some(({ of }) => of === walk) ? fieldOf(walk, words) : walk;
 }

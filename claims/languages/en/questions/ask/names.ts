@@ -1,5 +1,6 @@
 import type { Argument } from '../../../../model.ts';
 import { pairIn } from '../../../pair.ts';
+import { isOwnBody } from '../nation.ts';
 import type { Asked } from '../stem.ts';
 import { kindNoun } from '../wh.ts';
 import { isPersonBroughtIn } from './particles.ts';
@@ -36,9 +37,30 @@ export function askPerson(seat: Seat): Asked | null {
   };
 }
 
+/** What a city itself does; of other acts its government is meant. */
+const OF_CITY = /^(?:host|stage|bid|win|become|beat|lose)$/u;
+
+/**
+ * A place that is no news, or that the rest gives away: where somebody holds an office, whose the body of somebody
+ * named is, and the city that stands for a government.
+ */
+function isPlaceOfNoNews({ reading: { claim, form }, argument }: Seat, after: string): boolean {
+  if (claim.kind === 'role') return true;
+  const isCity = argument.fact?.type === 'entity' && argument.fact.category?.startsWith('city') === true;
+  if (/^['’]s? /u.test(after))
+    return isCity || !isOwnBody(after.replace(/^['’]s? /u, '')) || namesPerson(claim);
+  return (
+    isCity && argument.role === 'agent' && !form.predicate.passive && !OF_CITY.test(form.predicate.lemma)
+  );
+}
+
+function namesPerson({ arguments: all }: Seat['reading']['claim']): boolean {
+  return all.some(({ fact }) => fact?.type === 'entity' && fact.class === 'person');
+}
+
 /** "German police": "which country's police". The word before it leaves with it. */
 export function askNation(seat: Seat, part: Argument): Asked | null {
-  if (part.fact?.type !== 'entity') return null;
+  if (part.fact?.type !== 'entity' || namesPerson(seat.reading.claim)) return null;
   return {
     range: { start: startWithArticle(seat), end: part.span.end },
     wh: "which country's",
@@ -58,6 +80,7 @@ export function askNamed(seat: Seat): Asked | null {
   if (fact?.type !== 'entity' || !noun || isJoined(seat)) return null;
   const { argument } = seat;
   const { before, after } = around(seat);
+  if (fact.class === 'place' && isPlaceOfNoNews(seat, after)) return null;
   const owner = /^['’]s? /u.test(after);
   // "the Toyota plant": the name of a thing says more than its maker.
   if (after !== '' && !owner && !/^ (?:in|of|for|from|with|and|on|to|at) /u.test(after)) return null;

@@ -33,6 +33,9 @@ export function askPeer(seat: Seat): Asked | null {
   // "Has a black hole to fill" is of money.
   if (peer.term === 'black hole' && /\b(?:fill|plug|finances|budget|accounts)/u.test(reading.claim.text))
     return null;
+  // "Voted in a referendum on whether to join": the vote is told already.
+  if (peer.kind === 'kind of vote' && /\b(?:whether|vote[ds]?|voting)\b/u.test(reading.claim.text))
+    return null;
   // "Ada Palmer is a nurse": nobody asks whom she is.
   if (peer.people && reading.form.predicate.lemma === 'be') return null;
   // Teeth and bones are finds only where somebody found them.

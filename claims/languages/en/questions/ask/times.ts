@@ -37,6 +37,13 @@ function isOneOfMany({ argument: { fact }, reading: { form } }: Seat): boolean {
   return isDay && GOES_ON_FOR_DAYS.test(form.predicate.lemma);
 }
 
+/** "At the Sydney Olympics": where the games were says when. */
+const PLACED_GAMES = /(?<!\p{L})\p{Lu}\p{L}{1,20} (?:Olympics|Olympic Games|Games|Paralympics)\b/u;
+
+function isYearOfGames({ argument: { fact }, reading: { claim } }: Seat): boolean {
+  return fact?.type === 'time' && fact.grain === 'year' && PLACED_GAMES.test(claim.text);
+}
+
 function isUnderWay({ reading: { form } }: Seat): boolean {
   const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
   return /^(?:was|were|is|are) (?:[\p{L}]+ )?\p{Ll}+ing$/u.test(verb);
@@ -46,7 +53,7 @@ function isUnderWay({ reading: { form } }: Seat): boolean {
 export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
   const { before, after } = around(seat);
-  if (isBetweenTimes(seat) || hasRival(seat)) return null;
+  if (isBetweenTimes(seat) || hasRival(seat) || isYearOfGames(seat)) return null;
   if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before)) || after.trim() !== '')
     return null;
   // "At 2010 GMT" is an hour, "a surge in February sales" a sort of sales.

@@ -1,0 +1,47 @@
+/** Where a story plays, and where somebody told of in it is at home, by the names of countries and their towns. */
+
+/** Words of a text that tell where it plays. "US" is told from "us" by its capitals. */
+const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
+  {
+    home: 'us',
+    words:
+      /\b(?:US|USA|Americans?|America|Washington|California|New York|Texas|Federal Reserve|Wall Street|Congress|Hollywood|Nasdaq|Senate|Pentagon|Florida|Chicago|Los Angeles|Boston|Houston|Detroit)\b/gu,
+  },
+  {
+    home: 'gb',
+    words:
+      /\b(?:UK|Britain|British|London|England|English|Scotland|Scottish|Wales|Welsh|Labour|Tor(?:y|ies)|MPs|BBC|Commons|Manchester|FTSE|Edinburgh|Birmingham|Lords|Liverpool|Premiership)\b/gu,
+  },
+  { home: 'au', words: /\b(?:Australians?|Australia|Sydney|Melbourne|Canberra|Brisbane)\b/gu },
+  { home: 'fr', words: /\b(?:France|French|Paris)\b/gu },
+  { home: 'de', words: /\b(?:Germany|Germans?|Berlin|Frankfurt|Munich)\b/gu },
+  { home: 'it', words: /\b(?:Italy|Italians?|Milan|Rome)\b/gu },
+  { home: 'es', words: /\b(?:Spain|Spanish|Madrid|Barcelona)\b/gu },
+  { home: 'ru', words: /\b(?:Russia|Russians?|Moscow|Kremlin)\b/gu },
+  {
+    home: 'nordic',
+    words: /\b(?:Sweden|Swedish|Norway|Norwegian|Denmark|Danish|Finland|Finnish|Stockholm)\b/gu,
+  },
+  { home: 'nl', words: /\b(?:Netherlands|Dutch|Amsterdam)\b/gu },
+  { home: 'jp', words: /\b(?:Japan|Japanese|Tokyo)\b/gu },
+  { home: 'ie', words: /\b(?:Ireland|Irish|Dublin)\b/gu },
+  { home: 'ca', words: /\b(?:Canada|Canadians?|Toronto|Ottawa)\b/gu },
+  { home: 'nz', words: /\b(?:New Zealand|New Zealanders?|Wellington|Auckland)\b/gu },
+  { home: 'za', words: /\b(?:South Africans?|South Africa|Johannesburg|Cape Town)\b/gu },
+  { home: 'in', words: /\b(?:Indians?|India|Delhi|Mumbai)\b/gu },
+  { home: 'cn', words: /\b(?:China|Chinese|Beijing|Hong Kong)\b/gu },
+];
+
+const countIn = (text: string, home: string) =>
+  text.match(HOMES.find((one) => one.home === home)?.words ?? /$^/u)?.length ?? 0;
+
+/**
+ * The country of which a text tells twice as much as of any other; null where it tells of none, or of several as much.
+ * "us" and "gb" are the United States and Britain, "nordic" the countries of the north.
+ */
+export function clearHome(text: string): string | null {
+  const [best, next] = HOMES.map(({ home }) => ({ home, count: countIn(text, home) })).sort(
+    (a, b) => b.count - a.count,
+  );
+  return best && best.count > 0 && best.count >= 2 * (next?.count ?? 0) ? best.home : null;
+}
