@@ -67,6 +67,8 @@ export interface Target {
   readonly kicker?: Kicker;
   /** Whether the stem could be about anything without its kicker. */
   readonly needsKicker?: boolean;
+  /** Whether the headline says better than the stem alone which event is meant. */
+  readonly wantsKicker?: boolean;
 }
 
 /** A newspaper's kicker before a stem: of which story it is. It says no more than that the claim belongs there. */

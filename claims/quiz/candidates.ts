@@ -200,7 +200,9 @@ function anchored(
     if (isOpen && opening === undefined) return null;
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
     if (isNeeded) return opened(target, opening);
-    return story?.lacksName?.(reading, target.argument) ? { ...target, needsKicker: true } : target;
+    if (story?.lacksName?.(reading, target.argument)) return { ...target, needsKicker: true };
+    const isWanting = reading.claim.lang === 'hi' && target.kind !== 'age' && isThin(reading);
+    return isWanting ? { ...target, wantsKicker: true } : target;
   }
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();

@@ -1,6 +1,8 @@
+import { matchName } from '../catalogue/lookup.ts';
 import type { Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { ItemKind, Lang } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
 import { lightStem } from '../text/stem.ts';
 import { Text } from './rubric/text.ts';
 import type { Asking } from './types.ts';
@@ -8,7 +10,7 @@ import type { Asking } from './types.ts';
 /** A kicker of more words is a sentence; English days have three of them, and headlines stand whole. */
 const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 10 };
 /** The clause of a headline, with the day. */
-const MOST_IN_HEADLINE = 12;
+const MOST_IN_HEADLINE = 15;
 /** A stem with its kicker is read at a glance: so many words at most. */
 const MOST_IN_ALL = 40;
 
@@ -33,6 +35,12 @@ function givesAway(part: string, answer: readonly string[]): boolean {
 
 function sharesStart(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश". */
+function namesRef(part: string, ref: string, lang: Lang): boolean {
+  const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
+  return keys.some((_, at) => matchName(keys, at, lang)?.refs.includes(ref));
 }
 
 /** A year in figures: the stem says when by itself. */
@@ -75,13 +83,20 @@ function tellsStart(topic: string | undefined, told: ReadonlySet<string>): boole
   return first === undefined || told.has(first);
 }
 
+/** Whether a stem says half of a headline or more: then it says of what it is. */
+function isMostlyTold(part: string, told: ReadonlySet<string>): boolean {
+  const stems = stemsOf(part);
+  return 2 * stems.filter((stem) => told.has(stem)).length >= stems.length;
+}
+
 /** The topic, or the event alone where the stem names its place; what the stem opens with names the event in a sentence. */
 function topicBeside(
-  { kicker, opening, needsKicker }: Asking['target'],
+  { kicker, opening, needsKicker, wantsKicker }: Asking['target'],
   told: ReadonlySet<string>,
 ): string | undefined {
   if (opening) return kicker?.isWide && !tellsStart(kicker.topic, told) ? kicker.topic : undefined;
-  if (needsKicker && kicker?.called !== undefined) return kicker.called;
+  const isWanted = needsKicker || (wantsKicker && !isMostlyTold(kicker?.called ?? '', told));
+  if (isWanted && kicker?.called !== undefined) return kicker.called;
   const isPlaced = kicker?.at !== undefined && isTold(kicker.at, told);
   return isPlaced && !needsKicker ? kicker?.event : kicker?.topic;
 }
@@ -105,14 +120,22 @@ function mayBeDated({ stem, answer }: Question, kind: ItemKind): boolean {
  * A question with its kicker: "पटना में हादसा, 14 अप्रैल 2020: …". Of topic, place and day only what the stem does not say,
  * and nothing that gives the answer away. Null where the stem needs what cannot be said.
  */
-function withKicker(question: Question, { reading, target }: Asking): Question | null {
+function withKicker(question: Question, { reading, target, argument }: Asking): Question | null {
   const { kicker, asOf, needsKicker = false } = target;
   if (!kicker) return question;
   const { stem } = question;
   const told = new Set(stemsOf(stem));
   const answer = stemsOf(question.answer);
+  const { lang } = reading.claim;
+  const { fact } = argument;
+  const ref = fact?.type === 'entity' ? fact.ref : undefined;
   const may = (part: string | undefined) =>
-    part !== undefined && !isTold(part, told) && !givesAway(part, answer) ? part : undefined;
+    part !== undefined &&
+    !isTold(part, told) &&
+    !givesAway(part, answer) &&
+    !(ref !== undefined && namesRef(part, ref, lang))
+      ? part
+      : undefined;
   // With its answer it says all that the headline says: no kicker tells more.
   const { headline } = kicker;
   const saysAll = headline !== undefined && isTold(headline, new Set([...told, ...answer]));
@@ -128,9 +151,10 @@ function withKicker(question: Question, { reading, target }: Asking): Question |
   const most = isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
   const parts = fitting({ topic, placed, place, date }, stem, most);
   const isDated = parts?.date !== undefined || YEAR.test(stem);
+  const isNamed = topicsBeside(target, told, saysAll).some((one) => isTold(one, told));
   const isWhole =
     kicker.anchor === 'topic' || kicker.called !== undefined
-      ? parts?.topic !== undefined || saysAll
+      ? parts?.topic !== undefined || saysAll || isNamed
       : isDated && (kicker.anchor === 'day' || parts?.place !== undefined);
   if (needsKicker && !isWhole) return null;
   const text = parts ? shown(parts) : '';

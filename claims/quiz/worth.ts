@@ -32,6 +32,8 @@ export const REPEAT_COST = 0.2;
 /** An office is background, and so is who put what into words: both come after what happened. */
 const ROLE_COST = 0.4;
 const STATEMENT_COST = 0.2;
+/** "किसके अनुसार" comes after how many and where. */
+const SOURCE_COST = 0.5;
 const OPENING_COST = 0.1;
 const UNSURE_COST = 0.2;
 /** What other stems open with comes after them: asked first, it would bar them all. */
@@ -88,8 +90,10 @@ function kindWorth(kind: ItemKind, { fact }: Asking['argument'], lang: Lang): nu
 export function worthOf(asking: Asking, jitter: number): number {
   const { reading, target, argument, isTold } = asking;
   const { claim, form } = reading;
-  const isSaid = claim.kind === 'statement' || isSourceOf(asking);
-  const sort = claim.kind === 'role' ? ROLE_COST : isSaid ? STATEMENT_COST : 0;
+  const isSource = isSourceOf(asking);
+  const isSaid = claim.kind === 'statement' || isSource;
+  const told = isSource && claim.lang === 'hi' ? SOURCE_COST : STATEMENT_COST;
+  const sort = claim.kind === 'role' ? ROLE_COST : isSaid ? told : 0;
   return (
     form.salience +
     kindWorth(target.kind, argument, claim.lang) -

@@ -88,8 +88,15 @@ function askBare(seat: Seat, unit: Unit): Asked | null {
     : null;
 }
 
+/** "पांच-पांच लाख रुपये": the number stands before what was read as the amount. */
+function isShare({ reading: { claim }, argument }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  return /(?:^| )(\S{1,12})-\1 $/u.test(claim.text.slice(0, Math.max(0, at)));
+}
+
 /** "कितने करोड़ रुपये", "कितने प्रतिशत", "कितने किलोमीटर". */
 export function askAmount(seat: Seat): Asked | null {
+  if (isShare(seat)) return null;
   const fact = quantity(seat.argument);
   const unit = fact?.unit ? unitOf(fact.unit) : undefined;
   if (!fact || !unit) return null;

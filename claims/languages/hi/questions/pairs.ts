@@ -57,7 +57,7 @@ function rangeOf({ reading: { claim, form }, at, argument }: Seat): Range {
   if (!first || !last || last.span.end !== argument.span.end) return argument.span;
   // "सीएम" before the first name goes with it.
   const before = argument.span.exact.slice(0, first.span.start - argument.span.start).trim();
-  const isOffice = before !== '' && before.split(' ').every((word) => isRole(fold(word)));
+  const isOffice = isRole(fold(before.split(' ').at(-1) ?? ''));
   return { start: isOffice ? argument.span.start : first.span.start, end: last.span.end };
 }
 

@@ -1,8 +1,10 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
+import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
 import { lightStem } from '../../../../text/stem.ts';
+import { ANY_MONTH } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { isWordOfLanguage } from './unlisted.ts';
@@ -10,17 +12,21 @@ import { wordsOf } from './words.ts';
 
 /** A clause of fewer words says nothing, one of more is no name. */
 const FEWEST = 4;
-const MOST = 9;
+const MOST = 12;
 
 /** "पटना / ", "देश / ", "1.": what sites put before a headline. */
 const RUBRIC = /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ )/u;
 /** Where a clause of a headline ends; what stands behind a colon may stand alone. */
-const CLAUSE = /[,;|–—]| - |\.\.+|…/u;
+const CLAUSE = /,(?!\p{Nd})|[;|–—]| - |\.\.+|…/u;
 const COLON = / ?[:ः] /u;
 
 /** A headline with these names nothing: it quotes, asks, counts, calls out, or speaks of today and of what it shows. */
 const NO_NAME =
   /["“”‘’'?!/()[\]#A-Za-z]|(?:^|\s)(?:आज|कल|अब|यह|ये|यहां|यहाँ|इस|इन|इन्हें|इसे|उस|उन|वह|वे|जो|जिस|जिन|हम|हमें|आप|आपके|अपना|अपनी|अपने|मैं|मेरा|क्या|क्यों|कैसे|कब|कहां|कौन|किस|कितन[ाेी]|जान(?:ें|िए|िये)|पढ़(?:ें|िए|िये)|देख(?:ें|िए|िये)|लाइव|अपडेट\S*|फोटो|वीडियो|तस्वीरें|न्यूज|खबर\S*|बोल[ाेी]|कहा|बताया|सकता|सकते|सकती|होगा|होगी|होंगे|करेगा|करेगी|करेंगे|मिलेगा|मिलेगी|मिलेंगे|रहेगा|रहेगी|रहेंगे|जाएगा|जाएगी|जाएंगे|नहीं|अपील|मांग)(?=\s|$)|[ाे]ग[ाेी](?=\s|$)/u;
+/** "रचा इतिहास", "बड़ा झटका": it praises or laments, and says of nothing what it is. */
+const COLOURING =
+  /(?:^|\s)(?:इतिहास|कदम|भ्रम|झटका|झटके|राहत|तोहफा|सौगात|बवाल|हड़कंप|सनसनी|कोहराम|ऐलान|धमाल|जलवा|दम|कमाल|खुशखबरी|मुश्किलें)(?=\s|$)/u;
+
 /** A headline of several figures is a table. */
 function countsTwice(text: string): boolean {
   return text.split(' ').filter((word) => /\p{Nd}/u.test(word)).length > 1;
@@ -33,8 +39,13 @@ const GOES_ON =
 /** Classes of names that say which story is meant. */
 function isTelling(ref: string): boolean {
   const { class: kind } = byRef(ref) ?? {};
-  return kind === 'place' || kind === 'person' || kind === 'organisation' || kind === 'event';
+  return (
+    kind === 'place' || kind === 'person' || kind === 'organisation' || kind === 'event' || isTopicRef(ref)
+  );
 }
+
+/** Houses that are called by their noun alone. */
+const HOUSES: ReadonlySet<string> = new Set(['संसद', 'लोकसभा', 'राज्यसभा'].map(fold));
 
 /** "पूसा में पुल ढहा", "टूंडला के कॉलेज में आग": a headline that begins with a word of no list and its marker. */
 function isUnlistedPlace([first = '', marker = '']: readonly string[]): boolean {
@@ -52,22 +63,47 @@ export interface HeadlineName {
 
 /** Whether a name in a headline has its marker, or begins it: another may be half of a train's or a team's. */
 function mayBeWhole(keys: readonly string[], at: number, length: number): boolean {
-  return at === 0 || /^(?:में|से|के|की|का|ने|को|पर|समेत|सहित|और)$/u.test(keys[at + length] ?? '');
+  const next = keys[at + length] ?? '';
+  return (
+    at === 0 || /^(?:में|से|के|की|का|ने|को|पर|समेत|सहित|और)$|^(?:पहुंच|पहुँच|लौट|रवाना|जाएंग|गए|गई|गया)/u.test(next)
+  );
+}
+
+/** "चक्रवात 'शक्ति'": a name in quotation marks, where no more than the name stands in them. */
+const QUOTED_NAME = /(?:^|(?<= ))['‘"“]([^'’"”‘“ ]{2,14}(?: [^'’"”‘“ ]{2,14})?)['’"”](?= |$)/gu;
+/** "आज", "आज से": the day of the news stands beside a kicker. */
+const TODAY = /(?:^|(?<= ))आज(?: से)? /gu;
+/** "… पांच मार्च को" at the end of a clause: when it will be. */
+const WHEN_AT_END = new RegExp(`(?: की)? \\S{1,12} (?:${ANY_MONTH}) (?:को|से|तक)$`, 'u');
+/** "… की टक्कर में 11 की मौत": how many it struck is asked for; what it was names it. */
+const TOLL_AT_END =
+  /(?<=\S) (?:में|से) (?:\p{Nd}+|एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस|ग्यारह|बारह) (?:लोगों |व्यक्तियों |यात्रियों |मजदूरों |बच्चों |नक्सली |आतंकी |लोग )?(?:की (?:मौत|जान गई)|मरे|घायल|झुलसे|ढेर)$/u;
+
+/** A clause as a kicker says it: without marks, the day of the news, the toll. */
+function plainClause(clause: string): string {
+  return clause
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(QUOTED_NAME, '$1')
+    .replace(TODAY, '')
+    .replace(WHEN_AT_END, '')
+    .replace(TOLL_AT_END, '');
 }
 
 function nameIn(clause: string): HeadlineName | null {
-  const text = clause.trim().replace(/\s+/gu, ' ');
+  const text = plainClause(clause);
   const words = text.split(' ');
   if (
     words.length < FEWEST ||
     words.length > MOST ||
     NO_NAME.test(text) ||
+    COLOURING.test(text) ||
     countsTwice(text) ||
     GOES_ON.test(text)
   )
     return null;
   const keys = wordsOf(text);
-  const named = new Set<number>(isUnlistedPlace(words) ? [0] : []);
+  const named = new Set<number>(isUnlistedPlace(words) || HOUSES.has(keys[0] ?? '') ? [0] : []);
   keys.forEach((_, at) => {
     const match = matchName(keys, at, 'hi');
     if (!match?.refs.some(isTelling) || !mayBeWhole(keys, at, match.length)) return;
@@ -86,8 +122,21 @@ export function headlineName(headline: string): HeadlineName | null {
   const line = headline.trim().replace(RUBRIC, '');
   if (/[।.]$/u.test(line)) return null;
   const [head = '', behind] = line.split(COLON);
-  const [clause = ''] = (behind ?? head).split(CLAUSE);
+  if (behind === undefined) return firstName(head);
+  return firstName(behind) ?? (/ ने /u.test(head) ? null : firstName(head)) ?? placed(head, behind);
+}
+
+/** The first clause of words that names something. */
+function firstName(words: string): HeadlineName | null {
+  const [clause = ''] = words.split(CLAUSE);
   return nameIn(clause);
+}
+
+/** "राजस्थान: बस और ट्रक की टक्कर में 11 की मौत": what happened, in the place that the colon stands behind. */
+function placed(head: string, behind: string): HeadlineName | null {
+  const [clause = ''] = behind.split(CLAUSE);
+  const isPlace = head.trim().split(' ').length <= 2 && placesInLine(head).length > 0;
+  return isPlace && TOLL_AT_END.test(clause.trim()) ? nameIn(`${head.trim()} में ${clause}`) : null;
 }
 
 const wholeOf = ({ state, country }: LinePlace) => state ?? `country:${country}`;
@@ -106,17 +155,46 @@ function clearUntil(text: string, places: readonly LinePlace[]): number {
 const TOP = 3;
 /** Further down a claim must share so many words with the headline. */
 const SHARED = 2;
+/** A story of no more characters is all of one matter. */
+const BRIEF = 1200;
 
-/** Tells whether a claim is of the news of its headline: near the top or in its words, with no other place told before it. */
-export function ofHeadline({ places, stems }: HeadlineName, text: string): (reading: Reading) => boolean {
-  const clear = once(() => clearUntil(text, places));
+/** Of the words of a headline so many are told again in a story of one matter. */
+const TOLD_AGAIN = 2;
+
+/** Whether a story is short, and goes on with the words of its headline: then all of it is of one matter. */
+function isOneMatter(stems: ReadonlySet<string>, text: string): boolean {
+  if (text.length > BRIEF) return false;
+  const body = new Set(wordsOf(text.slice(text.indexOf('\n') + 1)).map(lightStem));
+  return [...stems].filter((stem) => body.has(stem)).length >= Math.min(TOLD_AGAIN, stems.size);
+}
+
+/**
+ * Tells whether a claim is of the news of its headline: near the top or in its words, with no other place told before it.
+ * A `spreading` illness is told of wherever it is, in a short story, too.
+ */
+export function ofHeadline(
+  { places, stems }: HeadlineName,
+  text: string,
+  spreading: boolean,
+): (reading: Reading) => boolean {
+  const isBrief = !spreading && isOneMatter(stems, text);
+  const clear = once(() =>
+    isBrief || (places.length === 0 && !spreading) ? text.length : clearUntil(text, places),
+  );
+  const wholes = new Set(places.map(wholeOf));
+  const isElsewhere = (words: string) => {
+    const own = placesInLine(words);
+    return places.length > 0 && own.length > 0 && !own.some((place) => wholes.has(wholeOf(place)));
+  };
   return ({ claim, form }) => {
     const shared = new Set(
       wordsOf(claim.text)
         .map(lightStem)
         .filter((stem) => stems.has(stem)),
     );
-    const isNear = form.sentence < TOP && (places.length > 0 || form.sentence === 0);
+    const isOther = isElsewhere(claim.text);
+    if (isOther && !isBrief) return false;
+    const isNear = isBrief ? !isOther : form.sentence < TOP && (places.length > 0 || form.sentence === 0);
     if (!isNear && shared.size < SHARED) return false;
     return claim.spans.every(({ end }) => end <= clear());
   };

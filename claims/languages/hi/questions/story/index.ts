@@ -4,6 +4,7 @@ import type { Opening, Story } from '../../../language.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { isUnsureInText } from '../around/index.ts';
+import { hasBareNoun } from './bare-nouns.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
@@ -189,6 +190,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       (lacksIllness(reading) && matters.matterOf(reading) === null && !illness?.(reading)) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
       (contest === null && isBareScore(reading)),
+    lacksName: ({ claim }) => claim.kind !== 'role' && hasBareNoun(claim.text),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
       const words = claimWords(reading.claim);

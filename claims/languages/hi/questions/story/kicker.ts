@@ -4,6 +4,7 @@ import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
+import { hasBareNoun } from './bare-nouns.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { tellsOfIllness } from './illness.ts';
 import { hasPlace, PARTIES } from './places.ts';
@@ -61,6 +62,8 @@ const LONG_AGO = /(?:पिछल[ेी]|बीते|गत) (?:साल|व�
 /** What a claim is of: of an illness, also what its sentence tells of some days before the news. */
 function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics): Matter | null {
   if (!isOther && isOfHappening(reading)) return topics.matterOf(reading);
+  // "भूकंप का केंद्र … की गहराई पर था": what belongs to the event of the story is of it, though it lasts.
+  if (hasBareNoun(reading.claim.text) && !LONG_AGO.test(around)) return topics.matterOf(reading);
   const isLasting = isHabit(reading) || LASTING.test(reading.claim.text);
   return isLasting || LONG_AGO.test(around) ? null : topics.wideMatterOf(reading);
 }
@@ -162,7 +165,7 @@ export function kickersOf(
         : { placed: `${place} में ${matter.placed}` }),
       ...(anchor !== undefined
         ? { anchor }
-        : !isOther && topics.headlineFor(reading) !== null
+        : (!isOther || hasBareNoun(reading.claim.text)) && topics.headlineFor(reading) !== null
           ? { called: topics.headlineFor(reading) as string }
           : {}),
       dated: isOfDay,

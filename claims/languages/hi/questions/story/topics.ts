@@ -70,7 +70,7 @@ export function topicsFor({ text, names, events, ofCase, contest, illness, lockd
   const matter = headlineMatter(headline);
   const thing = thingOf(names, text);
   const name = headlineName(headline);
-  const isOfName = name && ofHeadline(name, text);
+  const isOfName = name && ofHeadline(name, text, illness !== null || lockdown !== null);
   const has = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const ofEvent = (reading: Reading): Matter | null => {
     if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvent(reading, events, text)) return null;
