@@ -53,6 +53,8 @@ const KIND_OF_PERSON = /^(पुरुष|महिला|बाल|युवा
 /** Small words inside borrowed names: "द हेग", "यूनिवर्सिटी ऑफ शिकागो". */
 const INSIDE_NAME = /^(उर्फ|द|दि|आफ|एंड|डि|वान|वैन|बिन|इब्न|फार)$/u;
 const KIN = /^(बेटी|बेटे|बेटा|पुत्र|पुत्री|पत्नी|पति|भाई|बहन|पिता|मां|माता)$/u;
+/** Institutes named by letters, before the town that says which: "आईआईटी मद्रास". */
+const CAMPUS = /^(?:आईआईटी|आईआईएम|एम्स|एनआईटी|आईआईआईटी|आईआईएससी|आइआइटी|आइआइएम|निफ्ट|एनआईडी)$/u;
 const DIRECTION = /^(पूर्व|पश्चिम|उत्तर|दक्षिण|मध्य)$/u;
 
 /** Borrowed adjectives stand in borrowed names: "डॉल्बी डिजिटल", "ग्रीन इंटरनेशनल". */
@@ -149,7 +151,7 @@ function afterNoun(a: Word, b: Word): Boundary {
   if (b.pos === 'value' || b.pos === 'number') return NUMBERED.has(a.key) ? 'join' : 'cut';
   if (b.pos === 'approximator') return 'cut';
   if (b.pos === 'name') {
-    if (KIN.test(a.key)) return 'join';
+    if (KIN.test(a.key) || (CAMPUS.test(a.key) && b.name?.class === 'place')) return 'join';
     if (b.name?.class === 'place' && KIND_OF_PLACE.has(a.key)) return 'join';
     if (b.name?.class === 'organisation' && KIND_OF_BODY.test(a.key)) return 'join';
     if (b.name?.class === 'person') return isPerson(a) && !isPlural(a) ? 'join' : 'cut';

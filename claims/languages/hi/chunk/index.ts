@@ -237,7 +237,9 @@ class Chunker {
       /^(जिस|जिन|किस|किन|कितन[ाेी]|कौन|कैस[ाेी])$/u.test(word.key);
     const last = this.#run.at(-1);
     if (opensPhrase) {
-      if (last && last.pos !== 'coordinator' && last.tag !== 'genitive') this.#flush([], 'direct');
+      // "पटना स्थित उनके आवास पर": where it stands is told of what follows.
+      if (last && last.pos !== 'coordinator' && last.tag !== 'genitive' && last.key !== 'स्थित')
+        this.#flush([], 'direct');
       this.#run.push(...unit);
       return next;
     }

@@ -10,6 +10,8 @@ interface More {
   readonly marked?: boolean;
   readonly acting?: boolean;
   readonly first?: boolean;
+  /** A participle says which one is meant: "देश के पूर्वी हिस्से में आए भूकंप". */
+  readonly modified?: boolean;
   readonly subject?: boolean;
   readonly pronoun?: boolean;
   readonly opens?: boolean;
@@ -71,7 +73,7 @@ class Around implements Surroundings {
   }
 
   get placed(): boolean {
-    this.#placed ??= this.clause.some((word) => word.name?.class === 'place');
+    this.#placed ??= this.#more.modified === true || this.clause.some((word) => word.name?.class === 'place');
     return this.#placed;
   }
 

@@ -23,6 +23,8 @@ function roleWords(words: readonly Word[], at: number): readonly Word[] {
     if (!fits) break;
     start--;
   }
+  // "तीन सदस्यीय आयोग के अध्यक्ष": without its number the body would be another.
+  if (words[start - 1]?.value !== undefined && words[start - 1]?.value?.fact.type !== 'time') return [];
   while (start < at && isLoose(words[start] as Word)) start++;
   return words.slice(start, at);
 }

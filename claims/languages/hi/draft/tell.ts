@@ -60,6 +60,7 @@ export function tellPart(
           pronoun: part === frame.subject && stated.some(({ pos }) => pos === 'pronoun'),
           opens: part === frame.parts.find(({ phrase }) => phrase.kind !== 'adverbial'),
           first: part === frame.parts[0],
+          modified: part.phrase.kind === 'nominal' && part.phrase.participle !== undefined,
           correlate,
           said: () => told.segments.flatMap((segment) => (segment.kind === 'words' ? segment.words : [])),
         }),

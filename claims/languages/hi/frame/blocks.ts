@@ -84,9 +84,13 @@ function isRest({ words }: Clause): boolean {
   return /^(शेष|बाकी)$/u.test(words[0]?.key ?? '') && words[1]?.pos === 'adjective';
 }
 
-/** "घर खाली करने के लिए (कहा गया)": what somebody is told to do is what is said. */
+/** "घर खाली करने के लिए (कहा गया)", "ऊंची जगहों पर जाने को (कहा)": what somebody is told to do is what is said. */
 function isOrder(phrase: Phrase): phrase is Embedded {
-  return phrase.kind === 'embedded' && phrase.tag === 'purpose' && phrase.phrases.length > 0;
+  return (
+    phrase.kind === 'embedded' &&
+    (phrase.tag === 'purpose' || phrase.tag === 'dative') &&
+    phrase.phrases.length > 0
+  );
 }
 
 function isAddressee(phrase: Phrase): boolean {

@@ -20,6 +20,18 @@ function actsOn({ phrase }: Part, previous: Frame | undefined, clause: Clause): 
   return phrase.kind === 'nominal' && phrase.tag === 'ergative' && (start ?? 0) - (end ?? 0) <= JOINED;
 }
 
+/** "640 से ज्यादा घायल हुए": people told by their number alone. */
+function countsThem({ phrase }: Part): boolean {
+  if (phrase.kind !== 'nominal' || phrase.group.marker[0]?.key !== 'से') return false;
+  const { head, marker } = phrase.group;
+  const fact = head.value?.fact;
+  return (
+    fact?.type === 'quantity' &&
+    fact.dimension === 'count' &&
+    marker.some(({ key }) => key === 'ज्यादा' || key === 'अधिक')
+  );
+}
+
 /** The subject of a clause: its own, else that of the clause it is joined to. */
 export function findSubject(
   clause: Clause,
@@ -27,7 +39,7 @@ export function findSubject(
   previous: Frame | undefined,
 ): { subject?: Part; borrowed: boolean } {
   const verb = clause.verb as VerbGroup;
-  const own = subjectOf(parts, verb);
+  const own = subjectOf(parts, verb) ?? (takesErgative(verb) ? undefined : parts.find(countsThem));
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
   const needed = own
     ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)

@@ -18,12 +18,15 @@ function linkLength(words: readonly Word[], at: number): number {
   return after.text === ',' ? length + 1 : length;
 }
 
-/** "… ने कहा कि इससे पहले चार लोग आए थे": the link at the front of what is said. */
+function opensInside({ key, pos, tag }: Word): boolean {
+  return (key === 'कि' && pos === 'conjunction') || (pos === 'postposition' && tag === 'ergative');
+}
+
+/** "… ने कहा कि इससे पहले चार लोग आए थे", "टीम ने इसके साथ ही …": the link at the front of what is said or done. */
 function withoutInnerLinks(words: readonly Word[]): readonly Word[] {
   const links = words.flatMap((word, i) => {
     const after = words[i + 1];
-    const length =
-      word.key === 'कि' && word.pos === 'conjunction' && after?.key !== 'एक' ? linkLength(words, i + 1) : 0;
+    const length = opensInside(word) && after?.key !== 'एक' ? linkLength(words, i + 1) : 0;
     return length > 1 ? [{ from: i + 1, to: i + 1 + length }] : [];
   });
   if (links.length === 0) return words;

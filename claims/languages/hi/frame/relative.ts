@@ -98,6 +98,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const named = candidates.filter(({ group }) => group.head.name?.class === 'person');
   const [only, ...more] =
     person && named.length > 0 && named.includes(candidates.at(-1) as Nominal) ? named : candidates;
+  if (only && standsInside(before, only, clause)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
 }
@@ -109,6 +110,15 @@ function nominalsIn(phrases: readonly Phrase[]): Nominal[] {
     if (phrase.kind !== 'nominal') return [];
     return [phrase, ...(phrase.participle ? nominalsIn(phrase.participle.phrases) : [])];
   });
+}
+
+/** "पीठ ने समिति बनाने का निर्देश दिया, जो …": one that fits stands nearer, in a clause without tense. */
+function standsInside({ phrases }: Clause, only: Nominal, clause: Clause): boolean {
+  const later = phrases.slice(phrases.indexOf(only) + 1).filter(({ kind }) => kind === 'embedded');
+  const { verb } = clause;
+  return nominalsIn(later).some(
+    ({ tag, group }) => tag === 'direct' && !group.pronoun && verb !== undefined && agrees(group, verb),
+  );
 }
 
 /** The phrase that a relative aside stands right after, up to where it stands; undefined where it does not fit. */

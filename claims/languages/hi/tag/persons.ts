@@ -67,6 +67,25 @@ function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
   return word.pos === 'adjective' || (word.pos === 'noun' && !word.role && /्स$/u.test(word.key));
 }
 
+/** Middle names, before which stands a given name: "आयुक्त सीमांत कुमार सिंह". */
+const MIDDLE = /^(?:कुमार|कुमारी|प्रसाद|चंद्र|चन्द्र|नाथ|लाल|नारायण|प्रकाश|मोहन)$/u;
+
+/** A plain word between an office and a middle name with a surname is a given name. */
+function isBeforeMiddle(words: readonly Word[], end: number, at: number): boolean {
+  const [word, middle, surname] = [words[end], words[end + 1], words[end + 2]];
+  if (end !== at || !word || word.role || word.inside || word.value || word.demonym) return false;
+  if (word.pos !== 'adjective' && word.pos !== 'noun') return false;
+  if (words[at - 1]?.role !== true || !MIDDLE.test(middle?.key ?? '')) return false;
+  return surname !== undefined && isSurname(surname.key) && !surname.role;
+}
+
+/** "मनजिंदर सिंह सिरसा ने": between सिंह and ने the name of a town is the surname. */
+function isTownBehind(words: readonly Word[], end: number, at: number): boolean {
+  const [before, town] = [words[end - 1], words[end]];
+  if (end - at < 2 || !before || !/^(?:सिंह|कौर|खान|राव)$/u.test(before.key)) return false;
+  return town?.name?.class === 'place' && town.length === 1 && !town.inside && words[end + 1]?.key === 'ने';
+}
+
 /** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it. */
 function isOfVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -84,8 +103,9 @@ function runFrom(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && end - at < LONGEST_NAME) {
     if (end > at && isOfVerb(words, end)) break;
-    if (isPart(words[end]) || isInitial(words, end)) end++;
-    else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at)) end++;
+    if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
+    else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
+      end++;
     else break;
   }
   if (end > at && isNameTail(words, end)) end++;
