@@ -126,3 +126,20 @@ describe('a pronoun behind its relative clause', () => {
     expect(claims(story).some(({ text }) => text.includes('बबलू'))).toBe(false);
   });
 });
+
+describe('who held an office before', () => {
+  const sourceOf = (text: string) =>
+    readArticle({ text, title: 'खबर', lang: 'hi' }).readings.find(({ claim }) =>
+      claim.text.includes('12 लोग'),
+    )?.claim.attribution?.source;
+
+  it('stays a former holder', () => {
+    expect(sourceOf('राज्य के पूर्व मुख्यमंत्री मोहन वर्मा ने कहा कि हमले में 12 लोग मारे गए।')).toBe(
+      'राज्य के पूर्व मुख्यमंत्री मोहन वर्मा',
+    );
+  });
+
+  it('holds it still, where पूर्व says before what', () => {
+    expect(sourceOf('चुनाव के पूर्व मुख्यमंत्री मोहन वर्मा ने कहा कि हमले में 12 लोग मारे गए।')).toBe('मुख्यमंत्री मोहन वर्मा');
+  });
+});

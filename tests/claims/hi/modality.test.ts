@@ -9,6 +9,16 @@ describe('what is not so yet', () => {
     expect(claims('सरकार 11 नए पुल बनाएगी।')[0]?.modality).toBe('planned');
   });
 
+  it('is planned where somebody is about to do it, and so where it is being done', () => {
+    expect(claims('रेलवे सोमवार से 12 नई ट्रेनें शुरू करने जा रहा है।')[0]?.modality).toBe('planned');
+    expect(claims('पटना में 12 नई सड़कों पर काम किया जा रहा है।')[0]?.modality).toBe('asserted');
+  });
+
+  it('is no rumour where news is good, only where it is that something happened', () => {
+    expect(claims('पटना से एक अच्छी खबर आ रही है।').every(({ modality }) => modality !== 'hedged')).toBe(true);
+    expect(claims('खबर आ रही है कि पटना में 12 लोग घायल हुए हैं।')[0]?.modality).toBe('hedged');
+  });
+
   it('is a judgement with चाहिए, nobody’s plan', () => {
     const [claim] = claims('सरकार को कर की दर 10 प्रतिशत तक रखनी चाहिए।');
     expect(claim?.modality).toBe('asserted');

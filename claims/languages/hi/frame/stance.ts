@@ -245,11 +245,20 @@ function describes({ root, conjunct, words }: VerbGroup): boolean {
   );
 }
 
+/** "स्कूल खोलने जा रही है": what somebody is about to do is not done. */
+function isAboutTo({ words }: VerbGroup): boolean {
+  return words.some(
+    ({ key }, at) =>
+      /.ने$/u.test(key) && words[at + 1]?.key === 'जा' && /^रह[ाेी]$/u.test(words[at + 2]?.key ?? ''),
+  );
+}
+
 /** What the verb group itself says of the truth of its clause: `advice` is what somebody thinks right. */
 export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wish' | 'advice' | null {
   if (verb.shape === 'subjunctive') return 'wish';
   if (verb.ability) return verb.tense === 'past' ? null : 'possible';
-  if (verb.tense === 'future' || (verb.prospective && !describes(verb))) return 'future';
+  if (verb.tense === 'future' || isAboutTo(verb)) return 'future';
+  if (verb.prospective && !describes(verb)) return 'future';
   if (saysShould(verb)) return 'advice';
   return verb.obligation && !hasTo(verb) ? 'due' : null;
 }

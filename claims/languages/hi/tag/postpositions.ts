@@ -62,7 +62,7 @@ export function tagPostpositions(words: Word[]): void {
     const isPart = words[i + 1]?.key === 'मध्य' && words[i + 2]?.pos === 'coordinator';
     // "तीन लोगों के मारे जाने": killed, not because of.
     const isKilled = words[i + 1]?.key === 'मारे' && words[i + 2]?.auxiliary === 'go';
-    if (compound && !isPart && !isKilled && !opensPhrase(previous)) {
+    if (compound && !isPart && !isKilled && !isFormerOf(words, i) && !opensPhrase(previous)) {
       mark(words, i, compound.length, compound.value);
       i += compound.length - 1;
       continue;
@@ -99,6 +99,14 @@ function isFormer(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const office = next?.noun?.some(({ class: kind }) => kind === 'office') ?? false;
   return office && !isDuration(words[at - 1]);
+}
+
+/** "राज्य के पूर्व मुख्यमंत्री": formerly of the state; "चुनाव के पूर्व मुख्यमंत्री ने": before it. */
+function isFormerOf(words: readonly Word[], at: number): boolean {
+  const [before, former, office] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (former?.key !== 'पूर्व' || !(office?.role || office?.noun?.[0]?.class === 'office')) return false;
+  const kind = before?.noun?.[0]?.class;
+  return before?.value === undefined && kind !== 'event' && kind !== 'time';
 }
 
 /** "पांच साल पहले". */
