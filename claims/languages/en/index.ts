@@ -8,6 +8,7 @@ import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
 import { isLocal, peopleLike, walkTold } from './questions/people-like.ts';
 import { personTest } from './questions/persons.ts';
+import { isWholeStem } from './questions/stem-flaws.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { SENTENCES } from './sentence-rules.ts';
@@ -27,6 +28,7 @@ export const english: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askEnglish,
+  isWhole: isWholeStem,
   writtenDay,
   formatLike,
   namesLike,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { isFlawed, isWholeStem } from '../../../claims/languages/en/questions/stem-flaws.ts';
 
 describe('an English stem that is not asked', () => {
   it.each([
@@ -15,6 +15,14 @@ describe('an English stem that is not asked', () => {
     'According to Ada Palmer, what did Ada Palmer leave in Leeds?',
     "To which country was Ada Palmer denied a goal in her side's defeat?",
     'The economy grew by 2%. Who said that the figures are wrong?',
+    'According to Ada Palmer, only, which party stood against the tax in Leeds?',
+    'How much to $40 did a barrel close up in Leeds?',
+    'On which day do Ada Palmer and Mark Webb have both left the house in Leeds?',
+    'Who said that the judges in Leeds have seen many of such claims?',
+    'Whom did Leeds ask how to save votes in any changeover?',
+    'In which month was the Leeds Bureau first tipped off?',
+    'Who had been selected to fight the Leeds North seat?',
+    'The council of Leeds gives way under the pressure from which two countries?',
   ])('shows that words are lost, or that others fit: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
   });
@@ -30,7 +38,29 @@ describe('an English stem that is not asked', () => {
     'Who was named best writer by the Leeds Critics?',
     'To which country did Ada Palmer travel?',
     'Who said that the figures of the Leeds bureau are wrong?',
+    'How much did a barrel rise to in Leeds?',
+    'In which month was the Leeds Bureau tipped off about the theft?',
+    'Who said that the judges in Leeds had never seen such a claim?',
+    'Whom did Leeds ask for help before any change of the law?',
   ])('is none of these: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
+  });
+});
+
+describe('an English stem with its kicker', () => {
+  it.each([
+    'Who won best actress for The Lake?',
+    'Ada Palmer was up for how many awards?',
+    'Who arrived in the camp of Leeds last Wednesday?',
+  ])('is not whole without its award or its day: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(false);
+  });
+
+  it.each([
+    'Oscars: Who won best actress for The Lake?',
+    'Ada Palmer was up for how many Leeds Film Awards?',
+    '3 May 2022: Who arrived in the camp of Leeds last Wednesday?',
+  ])('is whole with them: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { core } from './arguments.ts';
@@ -124,6 +125,12 @@ function isNameAlone({ head, words }: Phrase): boolean {
   return head.name !== undefined && core(words).length === head.length;
 }
 
+/** "A 19-year-old man from Camberley", "a baker in Lyon": somebody, whose town's county stands behind the comma. */
+function isOfPeople({ head, words }: Phrase): boolean {
+  const isPerson = PEOPLE_NOUNS.has(head.key) || ROLES.has(head.key) || /-old$/u.test(head.key);
+  return isPerson || words.some(({ key }) => /-year-old$/u.test(key));
+}
+
 /** Which of the two phrases is the name, and whether the other says what its bearer is. */
 function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | null {
   const swapped = !isPersonName(name) && (isPersonName(what) || (isNameAlone(what) && !name.head.name));
@@ -132,7 +139,7 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   if (other.words.length === 1 && other.head.name) return null;
   if (one.head.name.class === 'person' && isPlural(other)) return null;
   // "$1bn from the US, assets which": a bare plural is nobody's other name.
-  if (one.head.name.class === 'place' && isPlural(other)) return null;
+  if (one.head.name.class === 'place' && (isPlural(other) || isOfPeople(other))) return null;
   // "Several rivers, the Tyne": one of many is no name of all; "another" points at a first one.
   if (
     swapped &&

@@ -7,7 +7,7 @@ export const HAPPENINGS: ReadonlySet<string> = new Set(
 
 /** Further nouns of what is at one time and place, too many-sided for the name of a story. */
 const OCCASIONS: ReadonlySet<string> = new Set(
-  `auction clash tie replay meeting conference ceremony festival concert gig tournament championship championships cup games tour trip debate interview speech congress exhibition parade race bout fight fixture semi-final quarter-final test tests battle war murder killing death sale collapse defeat loss win victory draw`.split(
+  `auction clash tie replay meeting conference ceremony festival concert gig show performance tournament championship championships cup games tour trip debate interview speech congress exhibition parade race bout fight fixture semi-final quarter-final test tests battle war murder killing death sale collapse defeat loss win victory draw`.split(
     /\s+/u,
   ),
 );

@@ -89,6 +89,40 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.and-name', pattern: /, (?:and|or) \p{Lu}[\p{L}-]+\?$/u },
   // "Users per how many people": the measure, not what is told.
   { id: 'flaw.per-how-many', pattern: /\bper how many\b/iu },
+  // "Only, which party stood": what the word limits is what is asked for.
+  { id: 'flaw.only-front', pattern: /(?:^|, )(?:only|even|just|not),/iu },
+  // "How much to $51 did it close up": one amount of two.
+  { id: 'flaw.much-to', pattern: /\bhow (?:much|many) to (?:[$£€]|\d)/iu },
+  // "The forum where which museum was held": who was, stands before.
+  {
+    id: 'flaw.where-which',
+    pattern: /\b(?:where|when|who|that) (?:which|what) \p{L}+ (?:was|were|is|are|has|have|had)\b/u,
+  },
+  // "On which day do they have both left?"
+  { id: 'flaw.have-both', pattern: /\bdo(?:es)? .*\bhave (?:both|all|each|either|neither) \p{L}+/u },
+  // "Such claims", "in any changeover": which, was told before.
+  { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },
+  {
+    id: 'flaw.any',
+    pattern:
+      /\bany (?:changeover|change|move|deal|decision|ruling|agreement|sale|bid|offer|attack|case|review|reform|plan|such|other)s?\?$/u,
+  },
+  // "Under the pressure from two countries", "under pressure": to do what, is lost.
+  { id: 'flaw.pressure', pattern: /\bunder (?:the )?pressure (?:from|by)\b(?!.*\b(?:to|over|about)\b)/u },
+  // "Was first tipped off in July": of what, is lost.
+  {
+    id: 'flaw.told-nothing',
+    pattern:
+      /^(?!.*\b(?:about|of|that|over|with|for|to \p{Ll}+|by)\b).*\b(?:tipped off|informed|warned|alerted|notified|accused|blamed|consulted|cleared|charged|convicted)\b/u,
+  },
+  // "Selected to fight the seat": each party selects somebody.
+  {
+    id: 'flaw.which-candidate',
+    pattern:
+      /\b(?:selected|chosen|picked|standing|nominated) (?:to|in|for|as)\b.*\b(?:seat|constituency|by-election)\b/u,
+  },
+  // "What kind of container did they make it?"
+  { id: 'flaw.make-it-what', pattern: /\bmake it (?:what|who|which)\b/u },
   // "A stake of what percentage?": in what, is lost.
   { id: 'flaw.stake', pattern: /\bstakes? (?:of|worth) (?:what percentage|how much)\?$/u },
 ];
@@ -97,6 +131,28 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
 function namesSourceTwice(stem: string): boolean {
   const source = stem.match(/^According to (?:the )?(\p{Lu}[^,]{2,60}),/u)?.[1];
   return source !== undefined && stem.slice(source.length + 14).includes(source);
+}
+
+/** Nouns of what is given to the best. */
+const AWARD =
+  /\b(?:awards?|prizes?|nominations?|nominated|shortlisted|categor(?:y|ies)|trophies|best (?:actor|actress|film|picture|director|album|song|single|screenplay|band|newcomer|group|drama|comedy|musical|male|female|supporting|foreign|british|international|live|rap|pop|rock|original|adapted|documentary|player))\b/iu;
+/** Names that say which: "the Oscars", "the Palmer Prize", "a Grammy award". */
+const NAMED_AWARD =
+  /\b(?:Oscars?|Baftas?|Bafta|BAFTAs?|Grammys?|Grammy|Grammies|Golden Globes?|Brits?|Emmys?|Tonys?|Academy|Nobel|Pulitzer|Booker|Turner|Mercury|Mobos?|MOBO|Olivier|Cannes|Sundance|Berlin|Venice|Whitbread|Ivor Novello|Palme)\b|(?<!\p{L})\p{Lu}\p{L}{1,24}(?: \p{L}{1,24}){0,3} (?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))\b|\b(?:at|by|from) the \p{Lu}/u;
+
+/** "Up for how many awards", "won best actor for a film": of whom, nothing says. */
+function lacksAward(stem: string): boolean {
+  return AWARD.test(stem) && !NAMED_AWARD.test(stem);
+}
+
+/** "Next Wednesday", "last month": of which day that holds, only the day of the news says. */
+const BY_TODAY =
+  /\b(?:last|next|this) (?:week|weekend|month|year|night|season|summer|winter|spring|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+/** Whether a stem with its kicker says which award it is of, and when "last week" was. */
+export function isWholeStem(stem: string): boolean {
+  return !lacksAward(stem) && (!BY_TODAY.test(stem) || DATED.test(stem));
 }
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */

@@ -78,6 +78,9 @@ const CALLINGS: ReadonlySet<string> = new Set(
 const OF_A_NAME =
   /^(?!(?:State|Government|Family|Foreign|Privately|Publicly|Locally|Newly|Award|Prize|Medal|Oil|Gas|Home|Self|Well|High|Low|Long|Far|Right|Left|Student|Taxpayer|Highly|Union|Rebel)-)\p{Lu}\p{Ll}+-(?:nominated|winning|based|born|owned|backed|trained|educated|bound|listed|led|style)$/u;
 
+/** "Turkish-Austrian", "Anglo-Dutch": both parts are names. */
+const OF_PEOPLES = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
 /** Endings of plain nouns that have no plural: "Inflation". */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship|ncy|ology|hood)$/u;
 
@@ -101,6 +104,7 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
     return false;
   if (FORMS_OF_ADDRESS.has(first)) return true;
   if (OF_A_NAME.test(first)) return true;
+  if (OF_PEOPLES.test(first)) return true;
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;

@@ -133,6 +133,8 @@ function isTornOff({ reading: { claim }, argument }: Seat): boolean {
     /^,? (?:and )?\d[\d.]* (?:second|minute|hour|day|month)s?(?!\p{L})/u.test(behind)
   )
     return true;
+  // "Closed up $2.80 to $51.15"
+  if (/^ to [$£€]/u.test(behind) && !/(?:^|\s)(?:from|between) $/iu.test(before)) return true;
   return (
     /^%? to \d/u.test(behind) &&
     /(?:^|\s)(?:add|shed|lost|lose|put on)(?:s|ed)? (?:by |about )?$/u.test(before)
@@ -144,6 +146,19 @@ function wordsBefore(seat: Seat): number {
   const piece = pieceOf(seat.reading, seat.argument.span);
   const text = piece?.start === undefined ? '' : piece.text.slice(0, seat.argument.span.start - piece.start);
   return text.match(LEAVES)?.[1]?.length || articleBefore(seat).length;
+}
+
+/** "About", "nearly": how near an amount comes stays in the question. */
+const ABOUT = /\b(?:about|around|approximately|roughly|some|an estimated) $/iu;
+const NEARLY = /\b(?:almost|nearly) $/iu;
+
+function nearness({ reading, argument }: Seat, length: number): 'about ' | 'nearly ' | '' {
+  const piece = pieceOf(reading, argument.span);
+  if (piece?.start === undefined) return '';
+  const at = argument.span.start - piece.start;
+  const words = piece.text.slice(at - length, at);
+  if (NEARLY.test(words)) return 'nearly ';
+  return ABOUT.test(words) ? 'about ' : '';
 }
 
 /** "Every 37 minutes", "once every six days". */
@@ -177,7 +192,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (lead !== '' && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
     return null;
   const leaving = before.match(LEAVES)?.[1]?.length ?? 0;
-  const start = argument.span.start - (before === '' ? wordsBefore(seat) : leaving);
+  const gone = before === '' ? wordsBefore(seat) : leaving;
+  const start = argument.span.start - gone;
+  const near = nearness(seat, gone);
   // "Seventy percent" at the head of a sentence has no capital among the options.
   const answer = argument.text.replace(/^(?!Rs\b)\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const base = { range: { start, end: argument.span.end }, answer };
@@ -186,18 +203,18 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
       // "The two governments": how many there are was told before.
       return isCounted(seat, after) && !/^the /iu.test(articleBefore(seat))
         ? isChange(seat)
-          ? { ...base, wh: 'by how many', rule: 'ask.how-many' }
-          : { ...base, wh: 'how many', rule: 'ask.how-many' }
+          ? { ...base, wh: `by ${near}how many`, rule: 'ask.how-many' }
+          : { ...base, wh: `${near}how many`, rule: 'ask.how-many' }
         : null;
     case 'percent':
       // "39% to 34%, with the third party on 19%": a standing among standings.
       if ((seat.outerSlot ?? seat.slot).marker === 'on') return null;
       return GOES_ON.test(after)
         ? isChange(seat)
-          ? { ...base, wh: 'by what percentage', rule: 'ask.percentage', movesAlone: true }
+          ? { ...base, wh: `by ${near}what percentage`, rule: 'ask.percentage', movesAlone: true }
           : {
               ...base,
-              wh: 'what percentage',
+              wh: `${near}what percentage`,
               rule: 'ask.percentage',
               ...(/^ to /u.test(after) ? { movesAlone: true } : {}),
             }
@@ -205,11 +222,13 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     case 'money':
       // "Raked in $80m", "£35bn of cuts", "a $7,000 (£3,650) tale": no "how much" stands in their place.
       if (isOfNoun(seat) || (seat.outerSlot ?? seat.slot).marker === 'in') return null;
-      return GOES_ON.test(after) ? { ...base, wh: 'how much', rule: 'ask.how-much' } : null;
+      return GOES_ON.test(after) ? { ...base, wh: `${near}how much`, rule: 'ask.how-much' } : null;
     case 'duration':
     case 'measure': {
       const wh = GOES_ON.test(after) ? whOfUnit(argument.text, fact) : null;
-      return wh ? { ...base, wh, rule: kind === 'duration' ? 'ask.how-long' : 'ask.measure' } : null;
+      return wh
+        ? { ...base, wh: `${near}${wh}`, rule: kind === 'duration' ? 'ask.how-long' : 'ask.measure' }
+        : null;
     }
     default:
       return null;

@@ -8,7 +8,7 @@ import { around, isJoined, type Seat, startWithArticle } from './seat.ts';
 
 /** What stands before a name is more than an office: "the row between Ada and drummer ", "the firms behind ". */
 const BEYOND_OFFICE =
-  / (?:of|in|by|from|with|and|or|behind|between|for|to|at|on|against|over|into|about|including|such as) |,/u;
+  /^(?:past|round|around|over|off|across|behind|beyond|by|like|near|onto|through|towards?|up|down|out|away) | (?:of|in|by|from|with|and|or|behind|between|for|to|at|on|against|over|into|about|including|such as) |,/u;
 
 /** "President Ada Lovelace": the office goes with the name where it stands before it. */
 export function askPerson(seat: Seat): Asked | null {

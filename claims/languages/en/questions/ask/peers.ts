@@ -36,6 +36,9 @@ export function askPeer(seat: Seat): Asked | null {
   // "Voted in a referendum on whether to join": the vote is told already.
   if (peer.kind === 'kind of vote' && /\b(?:whether|vote[ds]?|voting)\b/u.test(reading.claim.text))
     return null;
+  // "Make it safe", "found it open": a word without an article behind an object says how it is.
+  if (argument.role === 'complement' && slot.marker === '' && article === '' && !peer.plural && !peer.mass)
+    return null;
   // "Ada Palmer is a nurse": nobody asks whom she is.
   if (peer.people && reading.form.predicate.lemma === 'be') return null;
   // Teeth and bones are finds only where somebody found them.

@@ -8,6 +8,7 @@ import {
   type HeadlineEvent,
   isHeadOf,
   isName,
+  isSomebody,
   MARKS,
   NO_NOUN,
   NO_OBJECT,
@@ -37,7 +38,7 @@ function ofAct(subject: Words, noun: string, object: Words, isPlan: boolean): He
   const isLinked = PREPOSITION.test(first);
   if (isLinked && first !== link && !OWN_LINK.test(head)) return null;
   const own = isLinked ? others : object;
-  if (own.length === 0 || PARTICLE.test(own[0] ?? '')) return null;
+  if (own.length === 0 || PARTICLE.test(own[0] ?? '') || NO_OBJECT.test(own[0] ?? '')) return null;
   // "Sales beat forecasts" is no victory.
   if (head === 'win' && !isName(own.at(-1) ?? '')) return null;
   const behind = [...(isPlan ? ['planned'] : []), head, isLinked ? first : link, ...own];
@@ -49,7 +50,8 @@ function ofObject(words: Words): HeadlineEvent | null {
   const end = firstOf(words, PREPOSITION);
   const noun = words.slice(0, end);
   const last = noun.at(-1) ?? '';
-  if (!/^\p{Ll}{3,}$/u.test(last) || NO_NOUN.test(last) || NO_OBJECT.test(noun[0] ?? '')) return null;
+  if (!/^\p{Ll}{3,}$/u.test(last) || NO_NOUN.test(last) || isSomebody(last) || NO_OBJECT.test(noun[0] ?? ''))
+    return null;
   if (isHeadOf(last) && end < words.length) return eventOf(phrased(words));
   const isNamed = noun.slice(0, -1).some(isName);
   return noun.length > 2 || (isNamed && noun.length > 1) ? eventOf(phrased(noun)) : null;
@@ -71,6 +73,17 @@ function ofThing(subject: Words, object: Words): HeadlineEvent | null {
   const behind = object[at] !== 'to' || isName(object[at + 1] ?? '') ? object.slice(at + 1) : [];
   return ofObject(object) ?? ofPlace(subject, object) ?? (behind.length > 2 ? ofObject(behind) : null);
 }
+
+/** "Honda's copyright ruling", and no "Acme's Sir John", "Apple's blogs reveal sources" or "Kenya's Palmer's race". */
+function isOwnable(subject: Words, noun: Words): boolean {
+  const last = noun.at(-1) ?? '';
+  const isWhole =
+    !subject.some((word) => /['’]s?$/u.test(word)) && !isName(last) && !NO_OBJECT.test(noun[0] ?? '');
+  return isWhole && (isHeadOf(last) || OWNED.test(last));
+}
+
+const OWNED =
+  /^(?:switch|axe|order|reception|pass|ruling|orders|funding|history|reprieve|breakthrough|address|start|site|date|blow|title|star)$/u;
 
 /** What is told with a verb, as a noun phrase. `plain` writes words small that only open the headline. */
 function ofClause(
@@ -98,8 +111,10 @@ function ofClause(
     LIGHT.has(verb) &&
     !/^['‘]/u.test(object[0] ?? '') &&
     (noun.length > 1 || (noun.length > 0 && noun.length < object.length))
-  )
-    return eventOf(phrased([ownerOf(subject), ...object]), phrased(object));
+  ) {
+    if (isOwnable(subject, noun)) return eventOf(phrased([ownerOf(subject), ...object]), phrased(object));
+    return tellsThing(subject) ? eventOf(phrased(subject)) : null;
+  }
   const act = ACT_NOUNS.get(verb);
   return (act ? ofAct(subject, act, object, isPlan) : null) ?? ofThing(subject, object);
 }

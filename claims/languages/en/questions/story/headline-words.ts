@@ -1,4 +1,6 @@
+import { ROLES } from '../../lexicon/closed.ts';
 import { HEADLINE_HEADS } from '../../lexicon/headline-nouns.ts';
+import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import { isHappening } from '../happenings.ts';
 
 /** What a headline tells, as a noun phrase, and what is left of that where its first name must not be said. */
@@ -21,7 +23,7 @@ export const PREPOSITION = /^(?:in|on|at|of|for|from|with|to|into|over|against|a
 export const PARTICLE = /^(?:up|down|out|off|on|back|through|away|over|in|ahead|together|around)$/iu;
 /** Words that an object does not begin with: particles, and verbs behind a noun that was read as the verb. */
 export const NO_OBJECT =
-  /^(?:up|down|out|off|on|back|through|away|over|ahead|together|spark|collect|top|double|earn|stop|bring|keep|boost|set|takes?|help|make|get|win|stay|join|call)$/u;
+  /^(?:half|all|most|both|short|loose|clear|up|down|out|off|on|back|through|away|over|ahead|together|spark|collect|top|double|earn|stop|bring|keep|boost|set|takes?|help|make|get|win|stay|join|call)$/u;
 export const AUXILIARY =
   /^(?:will|would|may|might|can|could|should|must|is|are|was|were|be|has|have|had|won['’]t|says?)$/iu;
 /** "Plan to give …", "Call for Ada Palmer to …": a noun, and what it is of. */
@@ -61,10 +63,21 @@ export function eventOf(topic: string | null, spare: string | null = null): Head
   return topic === null ? null : { topic, ...(spare === null ? {} : { spare }) };
 }
 
+/** What people are: "Greek pair", "Yukos unit buyer" and "Spain coach" name somebody, and nothing that happened. */
+const SOMEBODY =
+  /^(?:pair|duo|trio|four|five|six|club|team|side|fans?|buyers?|sellers?|boss|bosses|creator|mandarin|lawyers?|nominees|makers?|users?|giant|quartet|worm)$/u;
+
+export function isSomebody(word: string): boolean {
+  const one = word.toLowerCase();
+  return (
+    SOMEBODY.test(one) || ROLES.has(one) || PEOPLE_NOUNS.has(one) || PEOPLE_NOUNS.has(one.replace(/s$/u, ''))
+  );
+}
+
 /** Two words or more that end in a plain noun; "Palmer hits" is none. */
 export function tellsThing(words: Words): boolean {
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^\p{Ll}{3,}$/u.test(last) || NO_NOUN.test(last)) return false;
+  if (words.length < 2 || !/^\p{Ll}{3,}$/u.test(last) || NO_NOUN.test(last) || isSomebody(last)) return false;
   const mayBeVerb = words.length === 2 && isName(words[0] ?? '') && /(?:[^s]s|ing)$/u.test(last);
   return !mayBeVerb || HEADLINE_HEADS.has(last);
 }

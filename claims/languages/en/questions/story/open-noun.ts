@@ -15,7 +15,7 @@ const CALLING: ReadonlySet<string> = new Set(
    pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
    author writer artist musician comedian presenter broadcaster candidate minister politician official officials ministers leaders governments
    countries nation nations states cities town towns village city region area island site body organisation charity union agency department regulator
-   watchdog authority committee panel tribunal issue matter problem changes cuts figures results data news`.split(
+   watchdog authority committee panel tribunal tone changeover handover issue matter problem changes cuts figures results data news`.split(
     /\s+/u,
   ),
 );

@@ -1,6 +1,8 @@
 import type { Reading, Span } from '../../../../model.ts';
 import { givenGender } from '../../lexicon/people.ts';
 import { isCut } from './cut.ts';
+import { losesWords } from './lost-words.ts';
+import { isStray } from './stray.ts';
 
 /** A name where the article has it. */
 interface Mention {
@@ -151,6 +153,8 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
     hasStrayRelative(reading, text) ||
     hasCutOffice(reading, mentions, text) ||
     isCut(reading, text) ||
+    losesWords(reading) ||
+    isStray(reading, text) ||
     GOES_ON.test(text.slice(end, end + 20)) ||
     (claim.rules.includes('claim.reduced') && PART.test(claim.text))
   );

@@ -1,0 +1,43 @@
+import type { Reading } from '../../../../model.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.,&-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+/** What words hang on that are no aside: "since then", "according to figures", "so far", "after a crash". */
+const HANGS_ON =
+  /^(?:according|after|before|so|since|then|until|when|while|because|as|if|with|without|in|on|at|by|of|from|to|for|over|under|against|into|about|than|not|no|only|almost|nearly|or)$/u;
+
+/** "On Friday": when somebody spoke is no part of what was said. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
+
+interface Run {
+  readonly words: string[];
+  /** Between two commas: an aside. */
+  readonly isAside: boolean;
+}
+
+/** The words of its own sentence that a claim leaves out, run by run; what it puts for a pronoun is not left out. */
+function lostRuns({ claim }: Reading): Run[] {
+  const told = `${claim.text} ${claim.attribution?.source ?? ''}`.toLowerCase().match(WORD) ?? [];
+  const kept = new Set<string>(told);
+  const isPut = (at: number) => claim.substitutions.some(({ span }) => span.start <= at && at < span.end);
+  return claim.spans.flatMap(({ exact, start }) => {
+    const runs: Run[] = [];
+    let goesOn = false;
+    for (const match of exact.matchAll(WORD)) {
+      const word = match[0].toLowerCase();
+      const isLost = !kept.has(word) && !isPut(start + match.index);
+      const isAside =
+        /[,(–—-] ?$/u.test(exact.slice(0, match.index)) && /[,)–—]/u.test(exact.slice(match.index));
+      if (isLost && goesOn) runs.at(-1)?.words.push(word);
+      else if (isLost) runs.push({ words: [word], isAside });
+      goesOn = isLost;
+    }
+    return runs;
+  });
+}
+
+/** Whether a claim leaves out words of its sentence that say when, whence or how far it holds. */
+export function losesWords(reading: Reading): boolean {
+  return lostRuns(reading).some(
+    ({ words: [first = '', second = ''], isAside }) => !isAside && HANGS_ON.test(first) && !DAY.test(second),
+  );
+}

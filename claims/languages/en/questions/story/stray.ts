@@ -1,0 +1,69 @@
+import type { Reading } from '../../../../model.ts';
+import { isOfSport } from './match.ts';
+
+/** A sentence is looked back over no further than this. */
+const REACH = 400;
+
+/** The sentence of the article in which something stands. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const opens = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]["”’]?\s(?!.*[.!?]["”’]?\s)/su), -1);
+  const behind = text.slice(end, end + REACH);
+  const closes = behind.search(/[.!?]["”’]?(?:\s|$)|\n/u);
+  return `${before.slice(opens + 1)}${text.slice(start, end)}${closes < 0 ? behind : behind.slice(0, closes)}`;
+}
+
+const DEATH =
+  /(?<!\p{L})(?:die|dies|died|dead|death|deaths|killed|killing|murder|murdered|drowned|shot|stabbed|victims?|late|body|bodies|perished|funeral)(?!\p{L})/iu;
+
+/** "Those who died were Ada Palmer, 50, and …": nobody is that old now. */
+function isAgeOfDead({ claim }: Reading, text: string): boolean {
+  const [span] = claim.spans;
+  return (
+    claim.rules.includes('claim.age') &&
+    span !== undefined &&
+    DEATH.test(sentenceAround(text, span.start, span.end))
+  );
+}
+
+/** "Was chosen to build and | run the airport", "may stop and | sell": the second verb is no more a fact than the first. */
+const GOVERNED =
+  /(?<!\p{L})(?:to|will|would|can|could|may|might|must|should|not) (?:\p{L}+ly )?\p{Ll}+ (?:and|or) (?:\p{L}+ly )?$/u;
+
+function isSecondInfinitive({ form }: Reading, text: string): boolean {
+  const verb = form.pieces.find(({ part, start }) => part === 'predicate' && start !== undefined);
+  if (verb?.start === undefined || form.predicate.tense === 'past') return false;
+  return GOVERNED.test(text.slice(Math.max(0, verb.start - 60), verb.start));
+}
+
+/** Figures that are of a part as well as of the whole. */
+const FIGURES =
+  'sales|profits?|losses|revenues?|turnover|earnings|exports|imports|output|production|prices|shipments|orders';
+const BARE_FIGURE = new RegExp(
+  `(?:(?:^|\\s)(?:its|their|double|treble|triple|increase|raise|boost|cut|expects?|saw|see|had|reported|lift|push|took|take|of|for|and)|^) (${FIGURES})(?= (?:to|by|of|at|up|down|rise|rose|grow|grew|fall|fell|reach|hit)\\b)`,
+  'iu',
+);
+
+/** "Expects sales in India to grow. It expects to double sales to …": of what part, stands a sentence before. */
+function isOfPart({ claim }: Reading, text: string): boolean {
+  const noun = claim.text.match(BARE_FIGURE)?.[1]?.toLowerCase();
+  if (noun === undefined || !claim.rules.includes('coreference')) return false;
+  const start = Math.min(...claim.spans.map((span) => span.start));
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const at = before.lastIndexOf(` ${noun} `);
+  return at >= 0 && /^(?:in|of|to|for|from|at|outside) /u.test(before.slice(at + noun.length + 2));
+}
+
+/** Names of which many teams have one. */
+const SHARED_NAME =
+  /(?<!\p{Lu}[\p{L}.'’&-]{0,24} )(?<![\p{L}-])(?:United|City|Rovers|Athletic|Town|Wanderers|County|Albion)(?!\p{L})(?! (?:of|States|Nations|Kingdom|Airlines|Arab|Council|Hall|Press|Group|Technologies)\b)(?! \p{Lu})/u;
+
+/** Whether a claim tells of somebody or something in another way than its sentence does. */
+export function isStray(reading: Reading, text: string): boolean {
+  return (
+    isAgeOfDead(reading, text) ||
+    isSecondInfinitive(reading, text) ||
+    isOfPart(reading, text) ||
+    (SHARED_NAME.test(reading.claim.text) && isOfSport(text))
+  );
+}
