@@ -237,6 +237,11 @@ describe('names within names', () => {
     );
   });
 
+  it('are those of warships, whatever else the word means', () => {
+    expect(argumentsOf('आईएनएस मगर 200 लोगों को लेकर माले से निकला।')).toContain('आईएनएस मगर');
+    expect(argumentsOf('आईएनएस ने 12 पोत भेजे।')).toContain('आईएनएस');
+  });
+
   it('stay persons before what is not called after them', () => {
     expect(argumentsOf('रमेश वर्मा अंतरराष्ट्रीय सम्मेलन में शामिल हुए।')).toContain('रमेश वर्मा');
   });

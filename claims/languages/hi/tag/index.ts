@@ -11,7 +11,7 @@ import { analyseVerb } from '../lexicon/verb-forms.ts';
 import { findValues } from '../values/index.ts';
 import { CLOSED, CONJUNCTIONS } from './closed.ts';
 import { markGlossed } from './glosses.ts';
-import { markByForm, markInstitutions, markNamedOf } from './named-by-form.ts';
+import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by-form.ts';
 import { findPersons, markName, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
 import {
@@ -260,6 +260,7 @@ export function tagDocument(
     markCatalogueNames(words);
     markQuotedNames(words);
     markAtLeast(words);
+    markShips(words);
     markConjunctions(words);
     tagPostpositions(words);
     markGlossed(words);

@@ -1,6 +1,7 @@
 import type { EntityClass } from '../../../model.ts';
 import { institutionKind, linksInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isSurname } from '../lexicon/names/index.ts';
+import { SIMPLE_POSTPOSITIONS } from './closed.ts';
 import { markName } from './persons.ts';
 import type { Word } from './word.ts';
 
@@ -113,6 +114,25 @@ export function markInstitutions(words: Word[]): void {
     });
     i += found.length - 1;
   }
+}
+
+/** Letters before the name of a warship. */
+const SHIP = /^(?:आईएनएस|आईसीजीएस|यूएसएस|एचएमएस)$/u;
+
+/** "आईएनएस मगर": the word behind the letters names the ship, whatever else it means. */
+export function markShips(words: Word[]): void {
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (!SHIP.test(word.key) || word.inside || next?.shape !== 'word' || next.name || next.value) return;
+    if (SIMPLE_POSTPOSITIONS.has(next.key) || next.pos === 'mark') return;
+    markName(words, i, 2, {
+      class: 'thing',
+      refs: [],
+      category: 'warship',
+      canonical: `${word.text} ${next.text}`,
+      gender: 'm',
+    });
+  });
 }
 
 /** Words whose form says what they name: abbreviations by letters, villages by their ending. */
