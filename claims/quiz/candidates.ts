@@ -78,6 +78,15 @@ function hasNamedSetting({ form }: Reading): boolean {
   return form.setting?.some((piece) => piece.named) ?? false;
 }
 
+/** Acts that hold where they are done alone: a warning, a ban, a curfew. */
+const OF_ONE_PLACE =
+  /(?:^| )(?:अलर्ट|चेतावनी|प्रतिबंध|पाबंदी|रोक|कर्फ्यू|निषेधाज्ञा|धारा|आपातकाल|लॉकडाउन|समझौते|समझौता|अनुमान|बारिश)(?= )/u;
+
+/** "मौसम विभाग ने 48 घंटों के लिए रेड अलर्ट जारी किया": for where is told by another claim of the clause. */
+function losesPlace(reading: Reading): boolean {
+  return OF_ONE_PLACE.test(reading.claim.text) && hasNamedSetting(reading) && isThin(reading);
+}
+
 /** "भी" beside a name says that others do it too. */
 function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
   const argument = claim.arguments[target.argument];
@@ -201,6 +210,7 @@ function anchored(
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
     if (isNeeded) return opened(target, opening);
     if (story?.lacksName?.(reading, target.argument)) return { ...target, needsKicker: true };
+    if (reading.claim.lang === 'hi' && losesPlace(reading)) return { ...target, needsSetting: true };
     const isWanting = reading.claim.lang === 'hi' && target.kind !== 'age' && isThin(reading);
     return isWanting ? { ...target, wantsKicker: true } : target;
   }

@@ -2,6 +2,7 @@ import type { ItemKind, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { isSourceOf } from './source.ts';
 import { isTold } from './told-names.ts';
+import { isToldByWork } from './trivial.ts';
 import type { Asking } from './types.ts';
 
 /** Kinds that test what a story is about more than who is in it. */
@@ -264,6 +265,7 @@ export function isWorthAsking(asking: Asking): boolean {
     !lacksObject(asking) &&
     !isOutOfList(asking) &&
     isTelling(asking) &&
+    !isToldByWork(asking) &&
     !isCommonKnowledge(asking) &&
     !isByline(asking)
   );

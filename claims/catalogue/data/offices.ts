@@ -62,9 +62,15 @@ const CABINET: Office = {
     'Narendra Modi 2014-|Amit Shah 2019-|Rajnath Singh 2014-|Nirmala Sitharaman 2014-|S. Jaishankar 2019-|Nitin Gadkari 2014-|Piyush Goyal 2014-|Smriti Irani 2014-2024|Ashwini Vaishnaw 2021-|Dharmendra Pradhan 2014-|Prakash Javadekar 2014-2021|Ravi Shankar Prasad 2014-2021|Hardeep Singh Puri 2017-|Kiren Rijiju 2014-|Giriraj Singh 2014-|Anurag Thakur 2019-2024|Jyotiraditya Scindia 2021-|Shivraj Singh Chouhan 2024-|J. P. Nadda 2014-2019 2024-|Sushma Swaraj 2014-2019|Arun Jaitley 2014-2019|Ram Vilas Paswan 2014-2020|Manmohan Singh 2004-2014|P. Chidambaram 2004-2014|Pranab Mukherjee 2004-2012|Sharad Pawar 2004-2014',
 };
 
+/** Heads of the state, in which years. Source: as above. */
+const PRESIDENTS: Office = {
+  holders:
+    'Pratibha Patil 2007-2012|Pranab Mukherjee 2012-2017|Ram Nath Kovind 2017-2022|Droupadi Murmu 2022-',
+};
+
 /** A term of an office. */
 export interface Term {
-  readonly office: 'chief' | 'cabinet';
+  readonly office: 'chief' | 'cabinet' | 'president';
   /** Ref of the state. */
   readonly state?: string;
   readonly from: number;
@@ -93,4 +99,5 @@ function termsOf(office: Term['office'], { state, holders }: Office): (readonly 
 export const TERMS: ReadonlyMap<string, readonly Term[]> = [
   ...CHIEFS.flatMap((office) => termsOf('chief', office)),
   ...termsOf('cabinet', CABINET),
+  ...termsOf('president', PRESIDENTS),
 ].reduce((map, [name, term]) => map.set(name, [...(map.get(name) ?? []), term]), new Map<string, Term[]>());

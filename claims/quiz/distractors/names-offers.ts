@@ -3,7 +3,7 @@ import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
 import { besideKey } from './people.ts';
-import { besideLeader, holdersOf, LEADERS, politiciansOf, stateOf } from './politicians.ts';
+import { besideLeader, holdersOf, isOfAnyGender, LEADERS, politiciansOf, stateOf } from './politicians.ts';
 import { likely, nameLike } from './siblings.ts';
 
 /** So many options are enough to choose three from. */
@@ -117,7 +117,8 @@ function* fromEntries(
     if (!isOfTime(entry, now)) continue;
     if (claim.lang === 'en' && ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own))) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
-    if (own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender) continue;
+    const isOther = own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender;
+    if (isOther && !isOfAnyGender(own, candidate.question.stem)) continue;
     yield offer(
       asEntity(entry, claim.lang),
       'catalogue',

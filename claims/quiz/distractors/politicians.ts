@@ -17,6 +17,14 @@ function termsOf({ en }: CatalogueEntry): readonly Term[] {
   return TERMS.get(en) ?? [];
 }
 
+/** "किसने", "किसे": a stem that shows not whether a man or a woman is asked for. */
+const HIDES_GENDER = /(?:^| )(?:किसने|किसे|किसको)(?= )/u;
+
+/** Whether men and women may stand beside somebody: the head of the state, where the stem shows no gender. */
+export function isOfAnyGender(entry: CatalogueEntry, stem: string): boolean {
+  return HIDES_GENDER.test(stem) && termsOf(entry).some(({ office }) => office === 'president');
+}
+
 /** The state that readings name most often, by itself or by a place in it; null where they name none. */
 export function stateOf(readings: readonly Reading[]): string | null {
   const counts = new Map<string, number>();
@@ -68,6 +76,8 @@ export function besideLeader(
   const terms = termsOf(key);
   const now = terms.find((term) => isInYear(term, time));
   const state = now ? now.state : terms.find((term) => term.state !== undefined)?.state;
+  // There is one head of the state: beside her or him those of the cabinet stand.
+  if (now?.office === 'president') return holdersOf('cabinet', time, next);
   const home = state === undefined || ASKS_CHIEF.test(stem) ? [] : politiciansOf(state, next);
   const others = [...home, ...(now ? holdersOf(now.office, time, next) : [])];
   return others.filter(({ ref }) => ref !== key.ref);

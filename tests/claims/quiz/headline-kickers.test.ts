@@ -63,3 +63,41 @@ describe('an amount for each', () => {
     expect(stems.filter((stem) => stem.includes('तीन-तीन कितने'))).toEqual([]);
   });
 });
+
+describe('what a stem keeps and whom it offers', () => {
+  const optionsTo = (text: string, part: string) =>
+    itemsOf(text)
+      .find(({ stem }) => stem.includes(part))
+      ?.options.map((option) => option.text) ?? [];
+
+  it('offers those of the cabinet beside the head of the state, where no gender shows', () => {
+    const story = 'राष्ट्रपति द्रौपदी मुर्मू रविवार को अंगोला पहुंचीं। मुर्मू ने सोमवार को अंगोला की संसद को संबोधित किया।';
+    const options = optionsTo(story, 'किसने');
+    expect(options).not.toContain('प्रतिभा पाटिल');
+    expect(options).not.toContain('आतिशी');
+  });
+
+  it('asks for no body that its work names', () => {
+    const stems = stemsOf('कोहरे के कारण रेलवे ने सोमवार को बिहार में 94 ट्रेनें रद्द कर दीं।');
+    expect(stems.filter((stem) => /किस (?:संगठन|संस्था)/u.test(stem))).toEqual([]);
+  });
+
+  it('asks for no year that belongs to a name', () => {
+    const stems = stemsOf('परीक्षा बोर्ड ने मंगलवार को नीट पीजी 2026 के नतीजे घोषित कर दिए।');
+    expect(stems.filter((stem) => stem.includes('पीजी किस वर्ष'))).toEqual([]);
+  });
+
+  it('says for where an alert is, though another claim tells it', () => {
+    const stems = stemsOf(
+      'मौसम विभाग ने अगले 48 घंटों के लिए चमोली और पिथौरागढ़ में भारी बारिश का रेड अलर्ट जारी किया है।',
+    );
+    expect(stems.find((stem) => stem.includes('कितने घंटों'))).toContain('चमोली');
+  });
+
+  it('leaves a key its noun where the other options bear theirs', () => {
+    const story =
+      'मुंबई के अंधेरी इलाके में सोमवार को एक इमारत में आग लग गई। आग में घायल चार लोगों को कूपर अस्पताल में भर्ती कराया गया है।';
+    const options = optionsTo(story, 'किस अस्पताल');
+    expect(options.every((option) => option.endsWith('अस्पताल'))).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { headOf } from '../../../catalogue/lookup.ts';
+import { entriesOf, headOf } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
@@ -175,10 +175,20 @@ function askCapital(seat: Seat): Asked | null {
   };
 }
 
-/** "गंगा नदी" → "गंगा": the stem says already that it is a river. */
-function withoutHead(name: string, kind: KindNoun | null): string {
+/** So many entries show how a list writes its names. */
+const FIRST_ENTRIES = 12;
+
+/** Whether the names of a list bear their noun: "जसलोक अस्पताल", where rivers are "यमुना" alone. */
+function bearsHead(category: string | undefined, kind: KindNoun): boolean {
+  const entries = category === undefined ? [] : entriesOf(category).slice(0, FIRST_ENTRIES);
+  return 2 * entries.filter(({ hi }) => isHead(hi.split(' ').at(-1) as string, kind)).length > entries.length;
+}
+
+/** "गंगा नदी" → "गंगा": the stem says already that it is a river. Beside names that bear their noun the key keeps its own. */
+function withoutHead(name: string, kind: KindNoun | null, category: string | undefined): string {
   const at = name.lastIndexOf(' ');
-  return kind && at > 0 && isHead(name.slice(at + 1), kind) ? name.slice(0, at) : name;
+  const isTold = kind !== null && at > 0 && isHead(name.slice(at + 1), kind) && !bearsHead(category, kind);
+  return isTold ? name.slice(0, at) : name;
 }
 
 /** "केंद्रीय गृह मंत्रालय ने" → "किस केंद्रीय मंत्रालय ने". */
@@ -206,7 +216,7 @@ export function askNamed(seat: Seat): Asked | null {
   const apposed = apposition(seat, kind);
   if (apposed) return apposed;
   if (isTailOfCompound(seat)) return askMinistry(seat, kind) ?? askCapital(seat);
-  const answer = withoutHead(isRespelt(seat) ? fact.name : seat.argument.text, kind);
+  const answer = withoutHead(isRespelt(seat) ? fact.name : seat.argument.text, kind, fact.category);
   const marker = markerAfter(seat);
   const base = { range: seat.argument.span, answer };
   if (/^(निर्मित|स्थित)$/u.test(marker))

@@ -7,6 +7,12 @@ import { isOpen } from './stem-openness.ts';
 export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   // "15 हजार 331 लोग": a part of a number was asked for.
   { id: 'flaw.half-number', pattern: /(?:हजार|लाख|करोड़|सौ|अरब|\p{Nd}) कितन/u },
+  // "नीट किस वर्ष के नतीजे": the year belongs to the name before it.
+  {
+    id: 'flaw.year-of-name',
+    pattern:
+      /(?:^| )(?!(?:में|से|को|ने|पर|तक|कि|के|की|का|बाद|पहले|दौरान|लिए|अनुसार,|मुताबिक,) )[^ ,:]{1,20} किस वर्ष (?:का|की|के) (?!(?:बाद|दौरान|लिए|मुकाबले|अंत|शुरू|आखिर|मध्य|बीच))/u,
+  },
   // "पटना में 40 मामले जबकि गया में 12 मामले": the other half is another fact.
   { id: 'flaw.contrast', pattern: /(?:जबकि|क्रमशः|क्रमश:) /u },
   // "तीन किलो और दो किलो चावल": of what the first half tells is lost.
