@@ -14,12 +14,12 @@ export const ERAS: readonly Era[] = [
   {
     since: 2006,
     names:
-      'Barack Obama|David Cameron|Dmitry Medvedev|Stephen Harper|Shinzo Abe|Mahinda Rajapaksa|Lewis Hamilton|Novak Djokovic|Ban Ki-moon|Twitter|Ana Ivanovic|Andy Murray|Lionel Messi',
+      'Barack Obama|David Cameron|Dmitry Medvedev|Stephen Harper|Shinzo Abe|Mahinda Rajapaksa|Lewis Hamilton|Novak Djokovic|Ban Ki-moon|Twitter|Ana Ivanovic|Andy Murray|Lionel Messi|Ed Miliband|Nick Clegg',
   },
   {
     since: 2008,
     names:
-      'Benjamin Netanyahu|Asif Ali Zardari|Usain Bolt|Luka Modrić|Karim Benzema|Luis Suárez|Magnus Carlsen|Stan Wawrinka|Petra Kvitová|Victoria Azarenka|Justin Bieber|Taylor Swift|Tim Cook|Uber|Xiaomi|Vivo|Oppo',
+      'Benjamin Netanyahu|Asif Ali Zardari|Usain Bolt|Luka Modrić|Karim Benzema|Luis Suárez|Magnus Carlsen|Stan Wawrinka|Petra Kvitová|Victoria Azarenka|Justin Bieber|Taylor Swift|Emma Watson|Tim Cook|Uber|Xiaomi|Vivo|Oppo',
   },
   {
     since: 2010,

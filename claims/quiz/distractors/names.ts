@@ -196,7 +196,15 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(claim.lang);
   const { nameWords } = around;
   const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
-  const stemRefs = once(() => refsIn(stem.trim().split(' '), claim.lang));
+  const stemRefs = once(() =>
+    refsIn(
+      stem
+        .replace(/['’]s?(?= )/gu, '')
+        .trim()
+        .split(' '),
+      claim.lang,
+    ),
+  );
   const rivals = isFirst ? [] : rivalsOf(candidate, around);
   const wholes =
     fact === named

@@ -68,13 +68,19 @@ function namesThing(text: string, name: string): boolean {
   );
 }
 
+/** "Ada Palmer's lawyer": what somebody has is another. */
+function uptoOwned(phrase: string, name: string): string {
+  const end = phrase.indexOf(name) + name.length;
+  return name !== '' && /^['’]/u.test(phrase.slice(end)) ? phrase.slice(0, end) : phrase;
+}
+
 /** The phrases around the name of somebody at argument `at`. */
 function phrasesAt({ claim, form }: Reading, at: number): readonly string[] {
   const outer = form.slots[at]?.within;
-  return [
-    outer === undefined ? '' : (claim.arguments[outer]?.text ?? ''),
-    claim.kind === 'role' ? claim.text : '',
-  ].filter((phrase) => phrase !== '');
+  const around = outer === undefined ? '' : (claim.arguments[outer]?.text ?? '');
+  return [uptoOwned(around, claim.arguments[at]?.text ?? ''), claim.kind === 'role' ? claim.text : ''].filter(
+    (phrase) => phrase !== '',
+  );
 }
 
 /** The sort of somebody, by the phrases around the name. */
@@ -131,6 +137,17 @@ function isLeaderBeside({ entity }: Person, key: Entity, own: Person | undefined
   return isLeader && key.ref === undefined && own?.sort === null;
 }
 
+/** What players alone do in a match. */
+const OF_PLAYER =
+  /\b(?:tries|try|goals?|scored|header|shot|effort|penalty|booked|sent off|touchdown|touchline|volley|goalkeeper|tackle|equaliser|opener)\b/u;
+/** Those of a match who do not play in it. */
+const NO_PLAYER = /\b(?:coach|manager|boss|referee|chairman|chief executive|owner|pundit)\b/iu;
+
+/** "Whose effort was ruled out?": a coach or a referee is nobody that played. */
+function isOffField({ sort, about }: Person, stem: string): boolean {
+  return OF_PLAYER.test(stem) && (sort === 'coaching' || NO_PLAYER.test(about));
+}
+
 function genderOf({ entity, gender }: Person): 'm' | 'f' | undefined {
   return gender ?? (entity.ref === undefined ? undefined : byRef(entity.ref)?.gender);
 }
@@ -148,6 +165,7 @@ export function besideKey(people: readonly Person[], key: Entity, { question }: 
     (person) =>
       person.entity.name !== key.name &&
       !person.isHarmed &&
+      !isOffField(person, question.stem) &&
       !isLeaderBeside(person, key, own) &&
       isFullName(person.entity) === isFullName(key) &&
       isOfGender(genderOf(person), gender) &&

@@ -154,7 +154,9 @@ describe('questions', () => {
 
   it('keep the source of what is reported', () => {
     expect(
-      stems('The police said that Emmanuel Macron opened the museum in Paris on Monday.').join(' '),
+      stems('The police said that Emmanuel Macron opened the museum in Paris on Monday.', 'weekday').join(
+        ' ',
+      ),
     ).toContain('According to the police, on which day did Emmanuel Macron open the museum in Paris?');
   });
 

@@ -47,3 +47,12 @@ describe('a place that the stem gives away', () => {
     expect(asked('Ada Palmer won gold at the Sydney Olympics in 2000.').join()).not.toContain('which year');
   });
 });
+
+describe('whoever does not play', () => {
+  it('is nobody beside a player who scored', () => {
+    const text =
+      'Leeds, March 3. Ada Palmer scored two tries for Leeds in 2019. Referee Emma Reed stopped the match. Coach Laura Hobbs praised the match. Nurse Helen Price left.';
+    const [item] = asked(text).filter((one) => one.startsWith('Who scored'));
+    expect(item ?? '').not.toMatch(/Emma Reed|Laura Hobbs/u);
+  });
+});

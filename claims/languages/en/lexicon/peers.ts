@@ -26,7 +26,22 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'building',
     kind: 'building',
     terms:
-      'museum|library|theatre|theater|school|hospital|hotel|warehouse|shopping centre|shopping mall|restaurant|nightclub|prison|cinema|bakery|supermarket|nursing home|cafe|clinic|courthouse|police station|fire station|post office|art gallery|opera house|concert hall|sports hall|barracks|farmhouse|barn|lighthouse',
+      'school|hospital|hotel|warehouse|shopping centre|shopping mall|restaurant|nightclub|bakery|supermarket|nursing home|cafe|clinic|sports hall',
+  },
+  {
+    id: 'building.culture',
+    kind: 'building',
+    terms: 'museum|library|theatre|theater|cinema|art gallery|opera house|concert hall',
+  },
+  {
+    id: 'building.state',
+    kind: 'building',
+    terms: 'prison|courthouse|police station|fire station|post office|barracks',
+  },
+  {
+    id: 'building.farm',
+    kind: 'building',
+    terms: 'farmhouse|barn|cottage|windmill|stable|lighthouse',
   },
   {
     id: 'works',
@@ -315,8 +330,12 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'official',
     people: true,
-    terms:
-      'judge|prosecutor|mayor|governor|senator|ambassador|bishop|general|admiral|sheriff|ombudsman|auditor|coroner|bailiff|magistrate',
+    terms: 'judge|prosecutor|sheriff|ombudsman|auditor|coroner|bailiff|magistrate',
+  },
+  {
+    id: 'official.rank',
+    people: true,
+    terms: 'mayor|governor|senator|ambassador|bishop|general|admiral',
   },
   {
     id: 'minister.post',

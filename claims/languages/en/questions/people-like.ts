@@ -129,6 +129,7 @@ export function peopleLike(person: Acquaintance): string[] {
   const list =
     walk === 'office' ? leadersOf(home ?? '', gender === 'f' ? 'f' : 'm') : (BY_WALK().get(key) ?? []);
   const story = ` ${foldPhrase(person.told)} `;
+  if (walk === 'rugby.player' && home === 'gb') return [];
   const isTold = (part: string) => story.includes(` ${part} `);
   return list
     .filter(
