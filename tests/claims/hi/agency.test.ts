@@ -87,3 +87,44 @@ describe('a link behind who acts', () => {
     ]);
   });
 });
+
+describe('what a market did', () => {
+  it('is told by the paper, not by whoever spoke before', () => {
+    const told = read(
+      'बैंक के चेयरमैन अजय वर्मा ने कहा कि बैंक 12 प्रतिशत वृद्धि का लक्ष्य लेकर चल रहा है। बीएसई पर बैंक का शेयर 1.2 प्रतिशत चढ़कर 640 रुपये पर बंद हुआ।',
+    );
+    const share = told.find(({ claim }) => claim.text.includes('640'));
+    expect(share?.claim.attribution).toBeNull();
+  });
+});
+
+describe('what somebody calls something', () => {
+  it('is said with it', () => {
+    expect(texts('रमेश यादव ने आदेश को राजनीति से प्रेरित बताया।')).toEqual([
+      'रमेश यादव ने आदेश को राजनीति से प्रेरित बताया।',
+    ]);
+  });
+
+  it('is none where only that something was told is said', () => {
+    expect(texts('रमेश यादव ने बताया।')).toEqual([]);
+  });
+});
+
+describe('the name of a law', () => {
+  it('keeps its brackets, where those of an abbreviation are left out', () => {
+    expect(texts('विधानसभा ने मोटर यान (संशोधन) विधेयक पारित कर दिया।')).toEqual([
+      'विधानसभा ने मोटर यान (संशोधन) विधेयक पारित कर दिया।',
+    ]);
+    expect(texts('केंद्रीय जांच ब्यूरो (सीबीआई) ने मोहन वर्मा को गिरफ्तार किया।')).toContain(
+      'केंद्रीय जांच ब्यूरो ने मोहन वर्मा को गिरफ्तार किया।',
+    );
+  });
+});
+
+describe('a person whom the story spells in its own way', () => {
+  it('is spelt so wherever the name is short', () => {
+    const all = texts('ब्रिटेन के प्रधानमंत्री कीर स्टार्मर बुधवार को पुणे पहुंचे। स्टार्मर गुरुवार को राष्ट्रपति से मिलेंगे।');
+    expect(all.join(' ')).not.toContain('स्टारमर');
+    expect(all).toContain('कीर स्टार्मर गुरुवार को राष्ट्रपति से मिलेंगे।');
+  });
+});

@@ -34,13 +34,21 @@ function holdsNumber(words: readonly Word[], at: number): boolean {
   return at > 0 && at < words.length - 1 && text.length > 1 && /\p{Nd}/u.test(text);
 }
 
+/** Before these what stands in brackets is part of a law's name. */
+const LAW = /^(?:विधेयक|अधिनियम|कानून|अध्यादेश|नियम|नियमावली)$/u;
+
+/** "मोटर यान (संशोधन) विधेयक": the brackets of a law's name. */
+function namesLaw(words: readonly Word[], at: number): boolean {
+  return at > 0 && LAW.test(words[at + 1]?.key ?? '') && (words[at] as Word).text.length > 2;
+}
+
 /** Runs of words that stand side by side in the article, without its parentheses. */
 function stretches(words: readonly Word[]): Range[] {
   const ranges: { start: number; end: number }[] = [];
   let last: Word | undefined;
   let gap = false;
   for (const [at, word] of words.entries()) {
-    if (word.pos === 'parenthesis' && !holdsNumber(words, at)) {
+    if (word.pos === 'parenthesis' && !holdsNumber(words, at) && !namesLaw(words, at)) {
       gap = true;
       continue;
     }

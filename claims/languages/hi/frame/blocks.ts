@@ -97,9 +97,22 @@ function isAddressee(phrase: Phrase): boolean {
   return phrase.kind === 'nominal' && (phrase.tag === 'dative' || phrase.tag === 'instrumental');
 }
 
+/** What is told of something, not what it is called: "पुलिस को हाल बताया". */
+const TOLD_OF = /^(?:हाल|सच|किस्सा|कारण|पता|नाम|हिसाब|ब्योरा|रास्ता|घटनाक्रम)$/u;
+
+/** "फैसले को राजनीति से प्रेरित बताया", "विधेयक को जरूरी कदम बताया": what somebody calls something is said with it. */
+function callsSomething({ phrases, verb }: Clause): boolean {
+  if (verb?.root !== 'बता' || !verb.conjunct || verb.gender !== 'm' || verb.number !== 'sg') return false;
+  if (TOLD_OF.test(verb.conjunct.key)) return false;
+  return phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative' && !canAct(phrase.group),
+  );
+}
+
 /** "जया बोलीं": somebody speaks, and what is said stands elsewhere. */
 export function isEmptySaying(clause: Clause): boolean {
   if (!isReporting(clause) || !/^(कह|बता|बोल|लिख|पूछ)$/u.test(clause.verb?.root ?? '')) return false;
+  if (callsSomething(clause)) return false;
   const nominals = clause.phrases.filter((phrase) => phrase.kind === 'nominal');
   if (nominals.some((phrase) => phrase.tag === 'topic' && phrase.group.words[0]?.pos !== 'pronoun'))
     return false;

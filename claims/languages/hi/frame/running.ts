@@ -91,11 +91,21 @@ function opensDay(words: readonly Word[]): boolean {
   return fact?.type === 'time' && (fact.grain === 'day' || fact.grain === 'weekday');
 }
 
+/** What is traded: its prices are nobody's to tell. */
+const TRADED = /^(?:शेयर|शेयरों|सेंसेक्स|निफ्टी|सूचकांक|क्रूड|रुपया|डाउ|नैस्डैक|नैस्डेक)$/u;
+
+/** "… का शेयर 0.7 प्रतिशत चढ़कर 957 रुपये पर बंद हुआ": what a market did is told by the paper. */
+function tellsOfTrade(all: readonly Word[], clauses: readonly Clause[]): boolean {
+  const past = clauses.some(({ verb }) => verb?.perfective === true && verb.tense === 'past');
+  return past && all.some(({ key }) => TRADED.test(key)) && givesFigure(all);
+}
+
 /** "अब तक 40 लोग ठीक हुए हैं" behind "मंत्रालय के अनुसार 90 मामले आए": more figures of the same source. */
 function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boolean {
   return (
     givesFigure(all) &&
     !opensDay(all) &&
+    !tellsOfTrade(all, clauses) &&
     !all.some(({ name }) => name?.class === 'person') &&
     !/^(हालांकि|मगर|परंतु)$/u.test(all[0]?.key ?? '') &&
     !clauses.some((clause) => clause.quoted || hasActor(clause))

@@ -195,6 +195,13 @@ function readPerson(words: readonly Word[], at: number, length: number): Person 
   };
 }
 
+/** A name of several words stands in the claims as the article spells it; a short one in the catalogue's long form. */
+function ownSpelling(run: readonly Word[], { canonical }: Name): string {
+  return run.length > 1 && run.length === canonical.split(' ').length
+    ? run.map(({ text }) => text).join(' ')
+    : canonical;
+}
+
 /** A person of the catalogue that the tagger has already marked. */
 function catalogued(words: readonly Word[], at: number): Person | null {
   const word = words[at] as Word;
@@ -202,7 +209,7 @@ function catalogued(words: readonly Word[], at: number): Person | null {
   const run = words.slice(at, at + word.length);
   return {
     keys: run.map((part) => part.key),
-    canonical: word.name.canonical,
+    canonical: ownSpelling(run, word.name),
     refs: word.name.refs,
     ...respectAt(words, at),
   };
@@ -267,9 +274,20 @@ function markRespect(words: readonly Word[], persons: readonly Person[]): void {
       word.name = { ...word.name, respected: true };
 }
 
+/** A short mention takes the long form as the article spells it: "स्टार्मर" beside "कीर स्टार्मर". */
+function markSpelling(words: readonly Word[], persons: readonly Person[]): void {
+  for (const word of words) {
+    const { name } = word;
+    if (name?.class !== 'person' || name.refs.length !== 1) continue;
+    const long = persons.find(({ refs, keys }) => keys.length > 1 && refs?.[0] === name.refs[0]);
+    if (long && long.canonical !== name.canonical) word.name = { ...name, canonical: long.canonical };
+  }
+}
+
 /** Marks every mention, long or short, of the article's persons. */
 export function markPersons(words: Word[], persons: readonly Person[]): void {
   markRespect(words, persons);
+  markSpelling(words, persons);
   for (let i = 0; i < words.length; i++) {
     let length = runFrom(words, i);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
