@@ -30,6 +30,15 @@ describe('parts of a period', () => {
     ['the rest of the week', '(2026-11-26,2026-11-29,P3D)'],
     ['the remainder of this year', '(2026-11-26,2026-12-31,P35D)'],
     ['year to date', '2026'],
+    ['the last quarter of 2019', '(2019-10-01,2020-01-01,P3M)'],
+    ['the last month of 2019', '2019-12'],
+    ['the last day of June', 'XXXX-06-30'],
+    ['the first day of 2020', '2020-01-01'],
+    ['March last year', '2025-03'],
+    ['June of this year', '2026-06'],
+    ['summer last year', '2025-SU'],
+    ['the 2018-19', '2018/2019'],
+    ['2018/19', '2018/2019'],
   ])('reads "%s"', (text, timex) => {
     expect(timeOf(`Prices rose in ${text}.`)).toEqual({ exact: text, timex });
   });
@@ -38,10 +47,16 @@ describe('parts of a period', () => {
     'They led in the first half of the match.',
     'It happened in the last three days of the siege.',
     'The siege could last three days.',
+    'It happened in the last year of the siege.',
+    'The last day of the fair was wet.',
     'The rest of the crew slept.',
     'Her kit is up to date.',
   ])('reads no period in "%s"', (text) => {
     expect(timesOf(text)).toEqual([]);
+  });
+
+  it('counts "last year" from the day of publication behind any verb', () => {
+    expect(timeOf('They won as they did last year.')?.timex).toBe('2025');
   });
 
   it('reads "the last days of February" only with its year, for the day of leap is not known', () => {
@@ -105,6 +120,7 @@ describe('parts of the day and feasts', () => {
     ['Sunday late evening at 10:00', 'XXXX-WXX-7T22:00'],
     ['five-thirty tomorrow evening', '2026-11-27T17:30'],
     ['tonight around 8', '2026-11-26T20'],
+    ['around 11 this morning', '2026-11-26T11'],
     ['three quarters past 9pm', 'T21:45'],
     ['in the evenings', 'TEV'],
     ['tomorrow (27 November 2026)', '2026-11-27'],
@@ -125,6 +141,15 @@ describe('parts of the day and feasts', () => {
       expect(timesOf(text)).toEqual([]);
     },
   );
+
+  it('gives no day to a weekday that is counted', () => {
+    const [first] = findValues('It meets on the first Monday of every month.', {
+      lang: 'en',
+      clock: { published: PUBLISHED },
+    });
+    expect(first?.fact).toMatchObject({ timex: 'XXXX-WXX-1' });
+    expect(first?.fact).not.toHaveProperty('resolved');
+  });
 
   it('makes no hour of what is counted before a day', () => {
     expect(timeOf('He scored five yesterday evening.')).toEqual({

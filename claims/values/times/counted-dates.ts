@@ -1,6 +1,6 @@
 import { addDays, fields, isoDate, mondayOf, nthWeekday, two, weekTimex } from '../calendar.ts';
 import { type Context, dayNumberAt, senseAt, skip, yearAt } from './context.ts';
-import { day, month, week, year } from './make.ts';
+import { day, isoDay, month, week, year } from './make.ts';
 import { shiftedPeriod } from './shifted-periods.ts';
 import type { DateReading } from './types.ts';
 import { writtenDate } from './written-dates.ts';
@@ -94,18 +94,28 @@ export function container(context: Context, at: number): DateReading | null {
   return name ? month(name.to, null, name.sense.n) : null;
 }
 
-function counted(context: Context, at: number): { n: number; to: number } | null {
+/** Which one of a period: "first", "third"; the last is -1. */
+export function counted(context: Context, at: number): { n: number; to: number } | null {
   const ordinal = context.grammar.anyOrdinal(context.pieces, at);
   if (ordinal && ordinal.value <= 53) return { n: ordinal.value, to: at + ordinal.length };
   const shift = senseAt(context, at, 'shift');
   return shift?.sense.word === 'last' ? { n: -1, to: shift.to } : null;
 }
 
+/** The nth day of a month or year, or its last (-1); of a February without its year the last is not known. */
+function dayInside(to: number, inside: DateReading, n: number): DateReading | null {
+  const { year: y, month: m, low, after } = inside;
+  if (n > 31 || !after) return null;
+  if (y !== undefined) return isoDay(to, n > 0 ? addDays(low, n - 1) : addDays(after, -1));
+  if (m === undefined || (m === 2 && n < 0)) return null;
+  return day(to, null, m, n > 0 ? n : fields(isoDate(2001, m + 1, 0)).day);
+}
+
 function inContainer(
   to: number,
   inside: DateReading,
   n: number,
-  what: { weekday?: number; unit?: 'W' | 'M' },
+  what: { weekday?: number; unit?: 'D' | 'W' | 'M' },
 ): DateReading | null {
   if (what.weekday !== undefined) {
     if (inside.month === undefined) return null;
@@ -115,9 +125,10 @@ function inContainer(
       inside.year === undefined ? undefined : nthWeekday(inside.year, inside.month, what.weekday, n);
     return { to, timex, low: timex, grain: 'day', unit: 'D', ...(resolved ? { resolved } : {}) };
   }
+  if (what.unit === 'D') return dayInside(to, inside, n);
   if (what.unit === 'M')
-    return inside.grain === 'year' && inside.year !== undefined && n > 0 && n <= 12
-      ? month(to, inside.year, n)
+    return inside.grain === 'year' && inside.year !== undefined && n <= 12
+      ? month(to, inside.year, n > 0 ? n : 12)
       : null;
   if (inside.grain === 'year' && inside.year !== undefined) {
     const last = isoDate(inside.year, 12, 28);
@@ -136,12 +147,13 @@ function inContainer(
 function countedUnit(
   context: Context,
   at: number,
-): { to: number; what: { weekday?: number; unit?: 'W' | 'M' } } | null {
+): { to: number; what: { weekday?: number; unit?: 'D' | 'W' | 'M' } } | null {
   const weekday = senseAt(context, at, 'weekday');
   if (weekday) return { to: weekday.to, what: { weekday: weekday.sense.n } };
   const unit = senseAt(context, at, 'unit');
   const name = unit?.sense.unit;
-  if (!unit || (name !== 'W' && name !== 'M') || (name === 'M' && unit.sense.plural)) return null;
+  if (!unit || (name !== 'D' && name !== 'W' && name !== 'M')) return null;
+  if (name !== 'W' && unit.sense.plural) return null;
   return { to: unit.to, what: { unit: name } };
 }
 

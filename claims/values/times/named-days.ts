@@ -3,8 +3,8 @@ import { type Context, senseAt, skip, skipMark, yearAt, yearOf } from './context
 import { month } from './make.ts';
 import type { DateReading } from './types.ts';
 
-/** "2019", "of 2019", "last year", "of this year" after a feast. */
-function yearOfFeast(context: Context, at: number): { value: number; to: number } | null {
+/** "2019", "of 2019", "last year", "of this year" after a name. */
+function yearOfNamed(context: Context, at: number): { value: number; to: number } | null {
   const of = skip(context, at, 'of');
   const told = yearAt(context, of, false);
   if (told) return told;
@@ -37,12 +37,12 @@ export function feast(context: Context, at: number): DateReading | null {
   const before = yearAt(context, at, false);
   const named = senseAt(context, skip(context, before ? skip(context, before.to, 'of') : at, 'the'), 'feast');
   if (!named) return null;
-  const after = before ? null : yearOfFeast(context, named.to);
+  const after = before ? null : yearOfNamed(context, named.to);
   const end = after?.to ?? named.to;
   const weekend = senseAt(context, end, 'unit');
   if (weekend?.sense.unit !== 'WE' || weekend.sense.plural)
     return context.grammar.feast(named.sense, before?.value ?? after?.value ?? null, end);
-  const late = before || after ? null : yearOfFeast(context, weekend.to);
+  const late = before || after ? null : yearOfNamed(context, weekend.to);
   const of = before?.value ?? after?.value ?? late?.value ?? null;
   const found = context.grammar.feast(named.sense, of, end);
   return found ? weekendOf(found, late?.to ?? weekend.to) : null;
@@ -67,7 +67,7 @@ export function monthOfShortYear(context: Context, at: number): DateReading | nu
 export function season(context: Context, at: number): DateReading | null {
   const named = senseAt(context, skip(context, at, 'the'), 'season');
   if (!named) return null;
-  const of = yearAt(context, skip(context, named.to, 'of'), false);
+  const of = yearOfNamed(context, named.to);
   const timex = `${of ? `${of.value}-` : ''}${named.sense.id}`;
   return { to: of?.to ?? named.to, timex, low: timex, grain: 'season', unit: 'M' };
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, mondayOf } from '../calendar.ts';
 import { type Context, senseAt, skip, yearAt, yearOf } from './context.ts';
-import { container } from './counted-dates.ts';
+import { container, counted } from './counted-dates.ts';
 import { type DurationPart, durationAt, durationTimex, isOfClock, moved } from './duration.ts';
 import { period, quarter, shifted } from './make.ts';
 import type { DateReading } from './types.ts';
@@ -85,13 +85,13 @@ function yearNamed(context: Context, at: number): { value: number | null; to: nu
 function partNamed(context: Context, at: number): { n: number; months: 3 | 6; to: number } | null {
   const named = senseAt(context, at, 'quarterName');
   if (named) return { n: named.sense.n, months: named.sense.half ? 6 : 3, to: named.to };
-  const ordinal = context.grammar.anyOrdinal(context.pieces, at);
-  const end = at + (ordinal?.length ?? 0);
-  const half = ordinal && ordinal.value <= 2 ? senseAt(context, end, 'halfYear') : null;
-  if (ordinal && half) return { n: ordinal.value, months: 6, to: half.to };
-  const unit = ordinal && ordinal.value <= 4 ? senseAt(context, end, 'unit') : null;
-  return ordinal && unit?.sense.unit === 'Q' && !unit.sense.plural
-    ? { n: ordinal.value, months: 3, to: unit.to }
+  const place = counted(context, at);
+  if (!place) return null;
+  const half = place.n <= 2 ? senseAt(context, place.to, 'halfYear') : null;
+  if (half) return { n: place.n < 0 ? 2 : place.n, months: 6, to: half.to };
+  const unit = place.n <= 4 ? senseAt(context, place.to, 'unit') : null;
+  return unit?.sense.unit === 'Q' && !unit.sense.plural
+    ? { n: place.n < 0 ? 4 : place.n, months: 3, to: unit.to }
     : null;
 }
 

@@ -1,5 +1,6 @@
 import { type Context, remember } from './context.ts';
 import { nthOf, numberOfMonth, thatPeriod, weekOf } from './counted-dates.ts';
+import { datedByShift } from './dated-by-shift.ts';
 import { dayThenDuration, durationAway } from './distances.ts';
 import { partOfPeriod, partOfYear, periodToDate, restOfPeriod } from './part-of-period.ts';
 import { shiftedDuration, shiftedPeriod } from './shifted-periods.ts';
@@ -11,6 +12,7 @@ const READERS = [
   dayThenDuration,
   durationAway,
   nthOf,
+  datedByShift,
   partOfPeriod,
   partOfYear,
   periodToDate,

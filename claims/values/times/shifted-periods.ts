@@ -17,6 +17,7 @@ export function shiftedPeriod(context: Context, at: number): DateReading | null 
   const shift = senseAt(context, skip(context, at, 'the'), 'shift');
   if (!shift) return afterNext(context, at);
   const unit = senseAt(context, shift.to, 'unit');
+  if (unit && !context.grammar.countsFromNow(context.pieces, at, unit.to)) return null;
   if (
     unit &&
     !unit.sense.plural &&

@@ -135,5 +135,7 @@ function weekdayNumber(context: Context, to: number, weekday: number, number: nu
     const iso = isoDate(y, m, number);
     if (fields(iso).day === number && weekdayOf(iso) === weekday) return isoDay(to, iso);
   }
-  return weekdayOnly(context, to, weekday);
+  // Of another month, or counted within one ("the first Monday"): which day it is, is not known.
+  const { resolved: _, ...open } = weekdayOnly(context, to, weekday);
+  return open;
 }

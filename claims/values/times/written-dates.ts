@@ -178,9 +178,15 @@ function decadeOrCentury(context: Context, at: number): DateReading | null {
 
 /** "वित्त वर्ष 2023-24", "FY 2008", "2006-07": a fiscal or sporting year. */
 function seasonYear(context: Context, at: number): DateReading | null {
-  const named = senseAt(context, at, 'yearWord');
-  const from = named?.to ?? at;
+  const the = skip(context, at, 'the');
+  const named = senseAt(context, the, 'yearWord');
+  const from = named?.to ?? the;
   const piece = context.pieces[from];
+  const slash = piece?.kind === 'slash' ? piece.key.match(/^([12]\d{3})\/(\d\d)$/u) : null;
+  if (slash && Number(slash[2]) === (Number(slash[1]) + 1) % 100) {
+    const timex = `${slash[1]}/${Number(slash[1]) + 1}`;
+    return { to: from + 1, timex, low: `${slash[1]}-01-01`, grain: 'season', unit: 'Y' };
+  }
   const short = named?.sense.prefix !== undefined && piece?.kind === 'number' && /^\d{2}$/u.test(piece.key);
   const first = short ? { value: 2000 + Number(piece.key), to: from + 1 } : yearAt(context, from, false);
   if (!first) return null;

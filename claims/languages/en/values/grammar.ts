@@ -75,7 +75,7 @@ function isYear(pieces: readonly Piece[], from: number, to: number): boolean {
 }
 
 const NOT_NOUNS = keys(
-  'and or but to in on at for from by with as was were is are be been has have had will would could the a an of that who which when while after before until since it he she they we i than if so because during through until till said says',
+  'and or but to in on at for from by with as was were is are be been has have had will would could the a an of that who which when while after before until since it he she they we i than if so because during through until till said says this its us always yes',
 );
 
 /** Whether a plural noun, that a number before it counts, stands at `at`. */

@@ -28,12 +28,13 @@ function movesInText(pieces: readonly Piece[], from: number, to: number): boolea
 
 const BEFORE_VERB =
   /^(?:will|would|can|could|may|might|must|should|shall|to|did|does|do|not|ll|d|n't|cannot|usually|often|typically|normally|generally)$/u;
-const OWNER = /^(?:the|his|her|their|its|my|our|your|a|an|this|that|these|those)$/u;
 
 /** Not "will last three days" nor "the last three days of the trial". */
 function countsFromNow(pieces: readonly Piece[], from: number, to: number): boolean {
-  const verb = pieces[from]?.key === 'last' && BEFORE_VERB.test(pieces[from - 1]?.key ?? '');
-  return !verb && !(pieces[to]?.key === 'of' && OWNER.test(pieces[to + 1]?.key ?? ''));
+  const start = pieces[from]?.key === 'the' ? from + 1 : from;
+  if (pieces[start]?.key !== 'last') return true;
+  const counted = to - start > 2;
+  return !(counted && BEFORE_VERB.test(pieces[start - 1]?.key ?? '')) && pieces[to]?.key !== 'of';
 }
 
 /** What English holds for a time in running text. */
