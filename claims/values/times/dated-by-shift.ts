@@ -8,7 +8,9 @@ function yearless(context: Context, at: number): DateReading | null {
   const date = writtenDate(context, at);
   if (date?.grain === 'day' && /^XXXX-\d\d-\d\d$/u.test(date.timex)) return date;
   const name = date ? null : senseAt(context, at, 'month');
-  return name && context.grammar.isMonth(context.pieces, at, name.to) ? month(name.to, null, name.sense.n) : null;
+  return name && context.grammar.isMonth(context.pieces, at, name.to)
+    ? month(name.to, null, name.sense.n)
+    : null;
 }
 
 /** "March last year", "5 June of this year": the year that the day of publication makes of it. */
