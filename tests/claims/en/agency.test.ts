@@ -132,3 +132,26 @@ describe('amounts', () => {
     for (const { stem } of items) expect(stem).not.toMatch(/What percentage did/u);
   });
 });
+
+describe('what stood between commas and is told elsewhere', () => {
+  it('leaves no comma behind', () => {
+    expect(
+      toldBy('Ada Hill replaced minister Rajesh Singh, who resigned on Monday, with general Amit Rao.'),
+    ).toContain('Ada Hill replaced minister Rajesh Singh with general Amit Rao.');
+  });
+
+  it('leaves the comma of a phrase that stays', () => {
+    expect(toldBy('The firm sold the plant in Lyon, with the union opposed, in May.')).toContain(
+      'The firm sold the plant in Lyon, with the union opposed, in May.',
+    );
+  });
+});
+
+describe('an innings', () => {
+  it('is no place from where a side was held', () => {
+    const items = asked(
+      'India beat Oman by 30 runs\nIn Pune, Oman were restricted to 201 on Monday despite a 65 from Rohit Sharma in the first innings.',
+    );
+    for (const { stem } of items) expect(stem).not.toMatch(/from whom/iu);
+  });
+});

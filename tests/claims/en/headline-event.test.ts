@@ -53,3 +53,36 @@ describe('the competition of a report', () => {
     expect(competitionOf('Shop opens', 'A shop near the Acme Cup was opened.')).toBeNull();
   });
 });
+
+describe('the headline of a toll', () => {
+  it.each([
+    ['Nine killed as bus plunges into gorge in Sikkim', 'Bus accident in Sikkim'],
+    ['At least 12 people dead in nightclub fire in Goa', 'Nightclub fire in Goa'],
+    ['Four dead, 20 injured as building collapses in Pune', 'Building collapse in Pune'],
+    ['Earthquake of magnitude 7.1 kills 40 in Chile', 'Earthquake of magnitude 7.1 in Chile'],
+  ])('names what took it, and where: %s', (headline, expected) => {
+    expect(topic(headline)).toBe(expected);
+  });
+
+  it.each(['Nine killed as troops fire at crowd', 'Six hurt after row', 'Two dead as Palmer returns to Goa'])(
+    'is none where no mishap of a place is told: %s',
+    (headline) => {
+      expect(topic(headline)?.includes('accident') ?? false).toBe(false);
+    },
+  );
+});
+
+describe('an act without its doer', () => {
+  it.each([
+    ['Scientists find oldest known map in Fiji cave', 'Discovery of oldest known map'],
+    ["Norway's parliament elects Palmer as speaker", 'Election of Palmer'],
+    ['Acme approves cheaper cancer drug made in Norway plant', "Acme's approval of cheaper cancer drug"],
+    ['Golden Prize goes to Ada Palmer', 'Golden Prize'],
+  ])('is told by what was done, shortened where it is long: %s', (headline, expected) => {
+    expect(topic(headline)).toBe(expected);
+  });
+
+  it('is none where what was found is a sentence', () => {
+    expect(topic('Scientists find coffee cuts risk of stroke')?.startsWith('Discovery') ?? false).toBe(false);
+  });
+});

@@ -17,12 +17,19 @@ import { onOpener } from './openers.ts';
 import { readRelative } from './relative.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
 import { speakerAt } from './trailing.ts';
-import type { Phrase } from './types.ts';
+import { type Phrase, partWords } from './types.ts';
 
 /** Whether ", which" can only mean this phrase: a name, or the one phrase behind the verb. */
 function isSureAntecedent(rest: Rest, last: Phrase): boolean {
   if (TIMES.has(last.head.lemma) || last.head.value) return false;
   return last.head.name !== undefined || rest.parts.filter((part) => part.kind === 'phrase').length === 1;
+}
+
+/** "replaced Ada Hill, who resigned, with": what the comma closes is told elsewhere, and leaves with its commas. */
+function closesAside(cursor: Cursor, { parts }: Rest): boolean {
+  const told = parts.flatMap(partWords).at(-1);
+  const before = cursor.chunks[cursor.at - 1]?.words.at(-1);
+  return told !== undefined && before !== undefined && told.end < before.start;
 }
 
 export function onComma(cursor: Cursor, rest: Rest): Step {
@@ -59,7 +66,8 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     (isVerbs(next) && next.form !== 'finite' && !isBase(peek(cursor, 2)) && next.form !== 'infinitive') ||
     (isVerbs(next) && next.form === 'ing')
   ) {
-    rest.parts.push(filler(peek(cursor)?.words ?? []));
+    const links = isJoint(next, 'preposition') && !/^(?:including|such as)$/u.test(next.key);
+    if (!(links && closesAside(cursor, rest))) rest.parts.push(filler(peek(cursor)?.words ?? []));
     cursor.at++;
     if (isVerbs(next)) {
       rest.parts.push({ kind: 'filler', words: next.words, verb: next });

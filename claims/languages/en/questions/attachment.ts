@@ -39,6 +39,8 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   if (isTime) return false;
   // "A penalty by Ada Palmer": who did it, unless the verb is passive.
   if (marker === 'by' && !form.predicate.passive && isName(rest[at], claim)) return true;
+  // "Despite a 65 from Ada Palmer": whose innings it was.
+  if (marker === 'from' && /^an? \d+$/u.test(before.text.trim()) && isName(rest[at], claim)) return true;
   if (!WHEN_OR_WHERE.test(marker))
     return start > 0 && !isAmount(rest[at], marker) && !isOfVerb(before, form.predicate.passive, marker);
   const own =

@@ -53,6 +53,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.which-meetings', pattern: /\b(?:their|its|his|her) last \p{L}+ meetings\?$/u },
   // "The $6bn which the bank lent": the noun is the amount.
   { id: 'flaw.much-which', pattern: /\bhow (?:much|many) (?:which|that|who)\b/iu },
+  // "What kind of disaster of magnitude 6.9": only one has a magnitude.
+  { id: 'flaw.magnitude', pattern: /\bwhat kind of \p{L}+ of magnitude\b/iu },
   // "Of what kind of failure did he die?"
   { id: 'flaw.kind-of-failure', pattern: /\bwhat kind of (?:failure|attack|disease) (?:has|did|had)\b/iu },
   // "What did she save Ada Palmer's?": what was owned is the answer, its owner is left.

@@ -12,7 +12,8 @@ const NOT_ITS_OWN =
 
 /** The one competition that the lead of a report of sport names; null where it names none, or several. */
 export function competitionOf(headline: string, text: string): string | null {
-  if (!isOfSport(text)) return null;
+  // A headline that names one is of sport, whatever words its report has.
+  if (!isOfSport(text) && headline.match(COMPETITION) === null) return null;
   const from = text.startsWith(headline) ? headline.length : 0;
   const lead = text.slice(from, from + LEAD);
   const found = Array.from(lead.matchAll(COMPETITION), ([, name = '']) => name.replace(NOT_ITS_OWN, ''));

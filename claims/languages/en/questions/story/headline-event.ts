@@ -22,6 +22,7 @@ import {
   type Words,
 } from './headline-words.ts';
 import { isProperIn } from './proper.ts';
+import { eventOfHarm, eventOfToll } from './toll.ts';
 
 /** Nouns that keep the preposition of the headline: "lawsuit over". */
 const OWN_LINK = /^(?:lawsuit|warning|visit|return|apology|clash|plan|pledge|bid|agreement|demand)$/u;
@@ -41,9 +42,34 @@ function ofAct(subject: Words, noun: string, object: Words, isPlan: boolean): He
   if (own.length === 0 || PARTICLE.test(own[0] ?? '') || NO_OBJECT.test(own[0] ?? '')) return null;
   // "Sales beat forecasts" is no victory.
   if (head === 'win' && !isName(own.at(-1) ?? '')) return null;
-  const behind = [...(isPlan ? ['planned'] : []), head, isLinked ? first : link, ...own];
-  return eventOf(phrased([ownerOf(subject), ...behind]), phrased(behind));
+  if (head === 'discovery' && holdsVerb(own)) return null;
+  const opening = [...(isPlan ? ['planned'] : []), head, isLinked ? first : link];
+  const short = withoutDetail(own);
+  const bare = phrased([...opening, ...own]) ?? phrased([...opening, ...short]);
+  // "Scientists' discovery": of which, nobody knows; "Japan's parliament's election" nobody says.
+  const unowned =
+    (subject.length === 1 && SOMEBODY.test(subject[0] ?? '')) || /['’]s? /u.test(subject.join(' '));
+  if (unowned) return eventOf(bare);
+  const owner = ownerOf(subject);
+  const topic = phrased([owner, ...opening, ...own]) ?? phrased([owner, ...opening, ...short]);
+  return topic === null ? eventOf(bare) : eventOf(topic, bare);
 }
+
+/** Who does what headlines tell, without a name. */
+const SOMEBODY =
+  /^(?:Scientists|Researchers|Astronomers|Archaeologists|Engineers|Doctors|Experts|Police|Officials|Thieves|Gunmen|Court|Study)$/u;
+
+/** What only says more of an object: "cheaper vaccine | made in Hyderabad", "oldest dye | in stone tools". */
+function withoutDetail(object: Words): Words {
+  const end = firstOf(object.slice(1), DETAIL) + 1;
+  return object.slice(0, end);
+}
+
+const DETAIL =
+  /^(?:made|built|found|held|abducted|accused|owned|run|in|at|on|for|from|with|to|over|against|about|by)$/u;
+
+const holdsVerb = (words: Words) =>
+  words.some((word) => AUXILIARY.test(word) || (/s$/u.test(word) && isListed(word)));
 
 /** A thing by its name, by what it is over, or by words enough. */
 function ofObject(words: Words): HeadlineEvent | null {
@@ -106,6 +132,9 @@ function ofClause(
   const isOfValue = event?.endsWith(' in') ?? false;
   if (event && isBare && (!isOfValue || tellsThing(subject)))
     return eventOf(phrased([...event.split(' '), ...plain]));
+  // "Booker Prize goes to Ada Palmer"
+  if (/^(?:goes|go|went)$/u.test(verb) && rest[0] === 'to')
+    return PRIZE.test(subject.at(-1) ?? '') ? eventOf(phrased(subject)) : null;
   const noun = object.slice(0, firstOf(object, PREPOSITION));
   if (
     LIGHT.has(verb) &&
@@ -115,6 +144,8 @@ function ofClause(
     if (isOwnable(subject, noun)) return eventOf(phrased([ownerOf(subject), ...object]), phrased(object));
     return tellsThing(subject) ? eventOf(phrased(subject)) : null;
   }
+  const harm = isPlan ? null : eventOfHarm(subject, verb, rest);
+  if (harm) return harm;
   const act = ACT_NOUNS.get(verb);
   return (act ? ofAct(subject, act, object, isPlan) : null) ?? ofThing(subject, object);
 }
@@ -139,6 +170,8 @@ function ofNoVerb(words: Words): HeadlineEvent | null {
     /['‘]/u.test(words.slice(0, at).join(' '));
   return isNoun && !mayHoldVerb ? eventOf(phrased(words)) : null;
 }
+
+const PRIZE = /^(?:Prize|Award|Medal|Trophy|Cup)$/u;
 
 const STANDING_WORD = new RegExp(`^(?:${[...STANDING].join('|')})$`, 'u');
 
@@ -168,7 +201,8 @@ const isListed = (word: string) => [ACT_NOUNS, EVENT_NOUNS, LIGHT].some((list) =
 /** A verb of the lists in the third person behind what is no plural, or "rise" behind a plural. */
 function isKnown(word: string, before: string): boolean {
   const isPlural = /[^s]s$/u.test(before);
-  return (isListed(word) && /s$/u.test(word) && !isPlural) || (EVENT_NOUNS.has(word) && isPlural);
+  const isDone = isPlural && /^(?:find|free|arrest|discover|rescue|reject|approve|detain)$/u.test(word);
+  return (isListed(word) && /s$/u.test(word) && !isPlural) || (EVENT_NOUNS.has(word) && isPlural) || isDone;
 }
 
 /**
@@ -176,6 +210,8 @@ function isKnown(word: string, before: string): boolean {
  * `text` is the article, which shows what is written small.
  */
 export function eventInHeadline(headline: string, text: string): HeadlineEvent | null {
+  const toll = /[:;?!"“”|]/u.test(headline) ? null : eventOfToll(headline);
+  if (toll) return toll;
   if (MARKS.test(headline)) return null;
   const words = headline.split(' ');
   if (OPENS_NOUN.test(words[0] ?? '') && /^(?:to|for)$/u.test(words[1] ?? '')) return eventOf(phrased(words));

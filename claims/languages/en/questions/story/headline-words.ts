@@ -82,6 +82,7 @@ export function tellsThing(words: Words): boolean {
   return !mayBeVerb || HEADLINE_HEADS.has(last);
 }
 
-export const NO_NOUN = /ly$|^(?:now|call|set|hit|out|near|still|just|too|also|then|first)$/u;
+export const NO_NOUN =
+  /ly$|^(?:made|built|found|held|abducted|orders|now|call|set|hit|out|near|still|just|too|also|then|first)$/u;
 export const isHeadOf = (word: string) =>
   HEADLINE_HEADS.has(word) || isHappening(word) || isHappening(word.replace(/s$/u, ''));

@@ -23,7 +23,7 @@ const LEADS: readonly RegExp[] = [
 ];
 /** Words of reports of matches. */
 const OF_SPORT =
-  /(?<!\p{L})(?:goal|goals|match|half-time|second half|penalty|striker|midfielder|fly-half|seed|seeded|semi-finals?|quarter-finals?|wicket|innings|scored|tie-break|substitute|Six Nations|Premiership|Champions League|(?:FA|Davis|Carling|World) Cup)(?!\p{L})/u;
+  /(?<!\p{L})(?:goal|goals|match|half-time|second half|penalty|striker|midfielder|fly-half|seed|seeded|semi-finals?|quarter-finals?|wickets?|innings|overs|Twenty20|T20|scored|tie-break|substitute|Six Nations|Premiership|Champions League|(?:FA|Davis|Carling|World) Cup)(?!\p{L})/u;
 /** What is no side, though it has a capital. */
 const NO_SIDE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix)$/u;
