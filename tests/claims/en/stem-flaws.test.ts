@@ -22,6 +22,9 @@ describe('an English stem that is not asked', () => {
     'Whom did Leeds ask how to save votes in any changeover?',
     'In which month was the Leeds Bureau first tipped off?',
     'Who had been selected to fight the Leeds North seat?',
+    'In which county was Ada Palmer died at her home?',
+    'Which prize did Earlier designer Ada Palmer win in Leeds?',
+    'Who admitted that leaders Leeds was the hardest draw?',
     'The council of Leeds gives way under the pressure from which two countries?',
   ])('shows that words are lost, or that others fit: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
@@ -39,6 +42,9 @@ describe('an English stem that is not asked', () => {
     'To which country did Ada Palmer travel?',
     'Who said that the figures of the Leeds bureau are wrong?',
     'How much did a barrel rise to in Leeds?',
+    'In which county was Ada Palmer born?',
+    'Which prize did the designer Ada Palmer earlier win in Leeds?',
+    'Who admitted that leaders Leeds were the hardest draw?',
     'In which month was the Leeds Bureau tipped off about the theft?',
     'Who said that the judges in Leeds had never seen such a claim?',
     'Whom did Leeds ask for help before any change of the law?',
@@ -50,6 +56,9 @@ describe('an English stem that is not asked', () => {
 describe('an English stem with its kicker', () => {
   it.each([
     'Who won best actress for The Lake?',
+    'Oscars: Who won best actress for The Lake?',
+    '3 May 2022: Who has apologised to MPs?',
+    'In which city did Ada Palmer speak on Friday?',
     'Ada Palmer was up for how many awards?',
     'Who arrived in the camp of Leeds last Wednesday?',
   ])('is not whole without its award or its day: %s', (stem) => {
@@ -57,7 +66,8 @@ describe('an English stem with its kicker', () => {
   });
 
   it.each([
-    'Oscars: Who won best actress for The Lake?',
+    'Leeds Film Awards: Who won best actress for The Lake?',
+    'In the Leeds fire, how many were in hospital on Friday?',
     'Ada Palmer was up for how many Leeds Film Awards?',
     '3 May 2022: Who arrived in the camp of Leeds last Wednesday?',
   ])('is whole with them: %s', (stem) => {

@@ -125,6 +125,22 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "What kind of container did they make it?"
   { id: 'flaw.make-it-what', pattern: /\bmake it (?:what|who|which)\b/u },
+  // "In which state was she died": a passive goes on into a verb that has none.
+  {
+    id: 'flaw.was-died',
+    pattern:
+      /\b(?:was|were|is|are) (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:died|arrived|fell|went|came|rose|grew|became|remained)\b/u,
+  },
+  // "Did Earlier designer Ada Palmer win": the word told when.
+  {
+    id: 'flaw.opening-adverb',
+    pattern: /[\p{Ll},] (?:Earlier|Later|Meanwhile|However|Then|Now|Yesterday|Also) /u,
+  },
+  // "Said that leaders Leeds was the draw": words between are lost.
+  {
+    id: 'flaw.leaders-was',
+    pattern: /\b(?:leaders|champions|rivals|holders|hosts|giants|winners) \p{Lu}\p{L}+ was\b/u,
+  },
   // "A stake of what percentage?": in what, is lost.
   { id: 'flaw.stake', pattern: /\bstakes? (?:of|worth) (?:what percentage|how much)\?$/u },
 ];
@@ -144,17 +160,34 @@ const NAMED_AWARD =
 
 /** "Up for how many awards", "won best actor for a film": of whom, nothing says. */
 function lacksAward(stem: string): boolean {
-  return AWARD.test(stem) && !NAMED_AWARD.test(stem);
+  // A story of one award tells of others too: its bare name before the stem does not say which.
+  const own = stem.replace(/^(?:Oscars?|Baftas?|Grammys?)(?:, [^:]{1,20})?: /u, '');
+  return AWARD.test(own) && !NAMED_AWARD.test(own);
+}
+
+/** A kicker that is no more than the day of the news. */
+const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?(?=Who (?!is |said|told))/u;
+/** "Who has apologised to MPs?": of what, so few words do not say. */
+const FEWEST_OF_WHO = 6;
+
+function tellsTooLittle(stem: string): boolean {
+  return DAY_ALONE.test(stem) && stem.replace(DAY_ALONE, '').split(' ').length < FEWEST_OF_WHO;
 }
 
 /** "Next Wednesday", "last month": of which day that holds, only the day of the news says. */
 const BY_TODAY =
   /\b(?:last|next|this) (?:week|weekend|month|year|night|season|summer|winter|spring|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+/** "On Tuesday": of which week, only an event before the question says. */
+const BARE_DAY = /^(?!In the |[^?]*: ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
-  return !lacksAward(stem) && (!BY_TODAY.test(stem) || DATED.test(stem));
+  return (
+    !lacksAward(stem) &&
+    !tellsTooLittle(stem) &&
+    ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))
+  );
 }
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */

@@ -81,6 +81,9 @@ const OF_A_NAME =
 /** "Turkish-Austrian", "Anglo-Dutch": both parts are names. */
 const OF_PEOPLES = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
+/** What "New" is a part of. */
+const OF_NEW = /^(?:Zealand|York|Jersey|Hampshire|Mexico|Orleans|Delhi|England|South|Labour|Caledonia)/u;
+
 /** Endings of plain nouns that have no plural: "Inflation". */
 const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship|ncy|ology|hood)$/u;
 
@@ -104,7 +107,7 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
     return false;
   if (FORMS_OF_ADDRESS.has(first)) return true;
   if (OF_A_NAME.test(first)) return true;
-  if (OF_PEOPLES.test(first)) return true;
+  if (OF_PEOPLES.test(first) || (first === 'New' && OF_NEW.test(second))) return true;
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;

@@ -8,6 +8,10 @@ const HANGS_ON =
 /** "On Friday": when somebody spoke is no part of what was said. */
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
 
+/** So many words in a row are a part of the clause, unless they only tell of what stands before. */
+const MANY = 3;
+const TELLS_OF = /^(?:who|which|that|whose|where|known|an?)$/u;
+
 interface Run {
   readonly words: string[];
   /** Between two commas: an aside. */
@@ -26,7 +30,8 @@ function lostRuns({ claim }: Reading): Run[] {
       const word = match[0].toLowerCase();
       const isLost = !kept.has(word) && !isPut(start + match.index);
       const isAside =
-        /[,(–—-] ?$/u.test(exact.slice(0, match.index)) && /[,)–—]/u.test(exact.slice(match.index));
+        /[,(–—-] ?(?:\p{L}{1,20} ){0,2}$/u.test(exact.slice(0, match.index)) &&
+        /[,)–—]/u.test(exact.slice(match.index));
       if (isLost && goesOn) runs.at(-1)?.words.push(word);
       else if (isLost) runs.push({ words: [word], isAside });
       goesOn = isLost;
@@ -37,7 +42,9 @@ function lostRuns({ claim }: Reading): Run[] {
 
 /** Whether a claim leaves out words of its sentence that say when, whence or how far it holds. */
 export function losesWords(reading: Reading): boolean {
-  return lostRuns(reading).some(
-    ({ words: [first = '', second = ''], isAside }) => !isAside && HANGS_ON.test(first) && !DAY.test(second),
-  );
+  return lostRuns(reading).some(({ words, isAside }) => {
+    const [first = '', second = ''] = words;
+    const isLong = words.length >= MANY && !TELLS_OF.test(first);
+    return !isAside && (isLong || HANGS_ON.test(first)) && !DAY.test(second);
+  });
 }

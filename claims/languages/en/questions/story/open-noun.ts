@@ -10,7 +10,7 @@ const CALLING: ReadonlySet<string> = new Set(
    film movie drama comedy thriller documentary show series sitcom album song single book novel play musical soundtrack band group duo pair trio
    deal offer bid proposal plan scheme project agreement accord pact merger takeover move decision ruling verdict report study survey poll research
    law bill act legislation measure measures policy policies rules ban order case trial lawsuit suit claim claims charge charges allegations
-   set game match tie clash contest race event tournament competition festival ceremony award prize market operation attack crash accident incident
+   set game match tie clash contest race event tournament competition festival ceremony award prize market auction operation attack crash accident incident
    club team side squad visitors hosts champion champions winner winners loser striker defender midfielder winger forward prop lock hooker fly-half
    pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
    author writer artist musician comedian presenter broadcaster candidate minister politician official officials ministers leaders governments

@@ -58,12 +58,26 @@ function isOfPart({ claim }: Reading, text: string): boolean {
 const SHARED_NAME =
   /(?<!\p{Lu}[\p{L}.'’&-]{0,24} )(?<![\p{L}-])(?:United|City|Rovers|Athletic|Town|Wanderers|County|Albion)(?!\p{L})(?! (?:of|States|Nations|Kingdom|Airlines|Arab|Council|Hall|Press|Group|Technologies)\b)(?! \p{Lu})/u;
 
+/** Verbs whose past is written as their base: "Palmer set a record". */
+const ALIKE = /^(?:set|put|cut|hit|let|beat|shut|shed|cost|hurt|quit|read|cast|split|bid|burst|spread)$/u;
+
+/** "Palmer won the singles and | double titles": a noun read as a verb agrees with nobody. */
+function lacksAgreement({ claim, form }: Reading): boolean {
+  const { tense, lemma } = form.predicate;
+  const verb = form.pieces.filter(({ part }) => part === 'predicate').map(({ text }) => text.trim());
+  const agents = claim.arguments.filter(({ role }) => role === 'agent');
+  const [agent] = agents;
+  const isOne = agents.length === 1 && agent?.fact?.type === 'entity' && agent.fact.class === 'person';
+  return isOne && tense === 'present' && verb.length === 1 && verb[0] === lemma && !ALIKE.test(lemma);
+}
+
 /** Whether a claim tells of somebody or something in another way than its sentence does. */
 export function isStray(reading: Reading, text: string): boolean {
   return (
     isAgeOfDead(reading, text) ||
     isSecondInfinitive(reading, text) ||
     isOfPart(reading, text) ||
+    lacksAgreement(reading) ||
     (SHARED_NAME.test(reading.claim.text) && isOfSport(text))
   );
 }

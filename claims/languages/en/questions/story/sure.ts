@@ -122,12 +122,20 @@ function hasStrayRelative({ claim, form }: Reading, text: string): boolean {
 function hasCutOffice({ claim }: Reading, mentions: readonly Mention[], text: string): boolean {
   const office =
     claim.kind === 'role' ? claim.arguments.find(({ role }) => role === 'complement') : undefined;
+  // "Its UK chief executive": whose, the office does not say.
+  if (
+    office &&
+    /(?<!\p{L})(?:its|their|his|her) $/u.test(
+      text.slice(Math.max(0, office.span.start - 8), office.span.start),
+    )
+  )
+    return true;
   if (!office || !/^\p{Lu}/u.test(office.text)) return false;
   const before = text.slice(Math.max(0, office.span.start - 24), office.span.start);
   // "Coal and Steel Board chairman": a name of two parts, unless somebody is named before.
   const joined = before.match(/(?<![\p{L}-])(\p{Lu}[\p{L}-]+) and $/u)?.[1];
   if (joined && !mentions.some(({ isPerson, name }) => isPerson && name.includes(joined))) return true;
-  return /(?<!\p{L})(?!(?:But|And|Yet|So|The|A|An|In|On|At|For|By|As|Then|Now|Meanwhile|However|Mr|Mrs|Ms|Sir|Former|Speaking)(?: |$))\p{Lu}[\p{L}-]*(?: the)? $/u.test(
+  return /(?<!\p{L})(?!(?:But|And|Yet|So|The|A|An|In|On|At|For|By|As|Then|Now|Meanwhile|However|Mr|Mrs|Ms|Sir|Former|Speaking)(?: |$))\p{Lu}[\p{L}-]*(?: of)?(?: the)? $/u.test(
     before,
   );
 }
