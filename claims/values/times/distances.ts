@@ -57,6 +57,18 @@ export function durationAway(context: Context, at: number): DateReading | null {
     : null;
 }
 
+/** "the day after Christmas", "the day before 5 June". */
+export function dayBeside(context: Context, at: number): DateReading | null {
+  const the = skip(context, at, 'the');
+  const unit = the > at && context.grammar.shiftsParts ? senseAt(context, the, 'unit') : null;
+  if (unit?.sense.unit !== 'D' || unit.sense.plural) return null;
+  const onward = senseAt(context, unit.to, 'fromThen');
+  const then = onward ?? senseAt(context, unit.to, 'beforeThen');
+  const base = then && context.pieces[unit.to]?.key !== 'from' ? baseDate(context, then.to) : null;
+  if (!base?.resolved || base.grain !== 'day') return null;
+  return from(base.to, { date: base.resolved, seconds: 0 }, [{ count: 1, unit: 'D' }], onward ? 1 : -1);
+}
+
 /** A day from which a duration is counted. */
 function baseDate(context: Context, at: number): DateReading | null {
   const now = senseAt(context, at, 'now');

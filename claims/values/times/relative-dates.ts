@@ -1,7 +1,7 @@
 import { type Context, remember } from './context.ts';
 import { nthOf, numberOfMonth, thatPeriod, weekOf } from './counted-dates.ts';
 import { datedByShift } from './dated-by-shift.ts';
-import { dayThenDuration, durationAway } from './distances.ts';
+import { dayBeside, dayThenDuration, durationAway } from './distances.ts';
 import { partOfPeriod, partOfYear, periodToDate, restOfPeriod } from './part-of-period.ts';
 import { shiftedDuration, shiftedPeriod } from './shifted-periods.ts';
 import type { DateReading } from './types.ts';
@@ -11,6 +11,7 @@ const READERS = [
   weekOf,
   dayThenDuration,
   durationAway,
+  dayBeside,
   nthOf,
   datedByShift,
   partOfPeriod,

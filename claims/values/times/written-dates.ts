@@ -164,6 +164,9 @@ function decadeOrCentury(context: Context, at: number): DateReading | null {
       Number(digits.key) < 100
         ? (Number(digits.key) < 30 ? 2000 : 1900) + Number(digits.key)
         : Number(digits.key);
+    // "the 1800s" are a hundred years; "1900 का दशक" names ten.
+    if (word && context.grammar.shiftsParts && start % 100 === 0 && start < 2000)
+      return century(word.to, start / 100 + 1);
     if (word) return decade(word.to, start);
   }
   if (!piece) return null;
