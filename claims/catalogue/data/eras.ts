@@ -64,6 +64,20 @@ export const ERAS: readonly Era[] = [
     names:
       'Nelson Mandela|George W. Bush|Nicolas Sarkozy|Stephen Harper|Sushil Koirala|David Beckham|Michael Schumacher|Li Na|Ban Ki-moon|Bill Clinton|Hamid Karzai|Mahesh Bhupathi',
   },
+  { until: 2001, names: 'Kapil Dev|Sunil Gavaskar|Ravi Shastri|Mohammad Azharuddin' },
+  {
+    until: 2015,
+    names:
+      'Anil Kumble|Sourav Ganguly|Rahul Dravid|Sachin Tendulkar|Virender Sehwag|Zaheer Khan|Irfan Pathan|Yuvraj Singh|Gautam Gambhir|Harbhajan Singh',
+  },
+  { until: 2021, names: 'Lalji Tandon|Bipin Rawat|Virbhadra Singh|Suresh Raina' },
+  { until: 2025, names: 'Satya Pal Malik|Vijay Rupani|Shibu Soren|Khaleda Zia' },
+  {
+    since: 2016,
+    names:
+      'Jasprit Bumrah|Rishabh Pant|Shreyas Iyer|Kuldeep Yadav|Yuzvendra Chahal|Mohammed Siraj|Hardik Pandya|K. L. Rahul',
+  },
+  { since: 2019, names: 'Shubman Gill|Suryakumar Yadav|Yashasvi Jaiswal|Ishan Kishan' },
   {
     until: 1960,
     names:

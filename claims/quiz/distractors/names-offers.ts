@@ -1,4 +1,4 @@
-import { byRef, type CatalogueEntry, categoryOf, entriesOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, categoryOf, entriesOf, headOf } from '../../catalogue/lookup.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
@@ -35,10 +35,25 @@ function offer(entity: Entity, source: Offer['source'], claimId: string, text = 
   return { entity, text, source, claimId };
 }
 
+/** "किस स्टेडियम": beside a bare "इकाना" stands no "ग्रीन पार्क स्टेडियम", but "ग्रीन पार्क". */
+function withoutHead(name: string, { category }: CatalogueEntry, { question, argument }: Candidate): string {
+  const head = headOf(category)?.hi;
+  const { fact } = argument;
+  const own = fact?.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref)?.hi : undefined;
+  const isBare = own === `${question.answer} ${head}` && question.stem.includes(`किस ${head}`);
+  return isBare && head !== undefined && name.endsWith(` ${head}`) ? name.slice(0, -head.length - 1) : name;
+}
+
+function inKeysForm(entry: CatalogueEntry, candidate: Candidate): string {
+  const { lang } = candidate.reading.claim;
+  const name = nameLike(entry, candidate.question.answer, lang);
+  return lang === 'hi' ? withoutHead(name, entry, candidate) : name;
+}
+
 /** A name of the article in the form of the key: its short form beside a short form. */
-function inFormOf(entity: Entity, { question, reading }: Candidate): string {
+function inFormOf(entity: Entity, candidate: Candidate): string {
   const entry = entity.ref === undefined ? undefined : byRef(entity.ref);
-  return entry ? nameLike(entry, question.answer, reading.claim.lang) : entity.name;
+  return entry ? inKeysForm(entry, candidate) : entity.name;
 }
 
 const OUR_TIME = 2000;
@@ -109,6 +124,7 @@ function* fromEntries(
   ref: string | undefined,
   entries: Iterable<CatalogueEntry>,
   { year }: Surroundings,
+  ofAnyGender = false,
 ): Offers {
   const { claim } = candidate.reading;
   const own = ref === undefined ? undefined : byRef(ref);
@@ -117,14 +133,9 @@ function* fromEntries(
     if (!isOfTime(entry, now)) continue;
     if (claim.lang === 'en' && ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own))) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
-    const isOther = own?.class === 'person' && ref !== HOME_LEADER && entry.gender !== own.gender;
-    if (isOther && !isOfAnyGender(own, candidate.question.stem)) continue;
-    yield offer(
-      asEntity(entry, claim.lang),
-      'catalogue',
-      claim.id,
-      nameLike(entry, candidate.question.answer, claim.lang),
-    );
+    if (own?.class === 'person' && ref !== HOME_LEADER && !ofAnyGender && entry.gender !== own.gender)
+      continue;
+    yield offer(asEntity(entry, claim.lang), 'catalogue', claim.id, inKeysForm(entry, candidate));
   }
 }
 
@@ -132,7 +143,9 @@ function* fromEntries(
 function* ofRank(candidate: Candidate, ref: string, around: Surroundings): Offers {
   const own = byRef(ref);
   if (candidate.reading.claim.lang !== 'hi' || own?.category !== LEADERS) return;
-  yield* fromEntries(candidate, ref, besideLeader(own, candidate.question.stem, around), around);
+  const { stem } = candidate.question;
+  const ofAnyGender = own.gender === 'f' && isOfAnyGender(stem);
+  yield* fromEntries(candidate, ref, besideLeader(own, stem, around), around, ofAnyGender);
 }
 
 /** Beside a politician of no list the politicians of the state that the story tells of; null where it tells of none. */
@@ -164,7 +177,8 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   if (own === undefined) return;
   const beside = alikeIn(besideKey(named, key, candidate), own, candidate, around);
   const peers = key.ref === undefined ? knownPeers(beside, own) : [];
-  for (const { entity, claimId } of fromStory(beside, key, peers)) yield offer(entity, 'article', claimId);
+  const alike = claim.lang === 'hi' ? ofOneWalk(beside, key) : beside;
+  for (const { entity, claimId } of fromStory(alike, key, peers)) yield offer(entity, 'article', claimId);
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
@@ -189,6 +203,13 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   const known = isOfCrime ? [] : publicNames(candidate, own, around);
   for (const name of known) yield offer({ type: 'entity', class: 'person', name }, 'catalogue', claim.id);
   for (const name of made) yield offer({ type: 'entity', class: 'person', name }, 'invented', claim.id);
+}
+
+/** Beside a founder of firms stands no prime minister: known people of the story are of the key's own walk. */
+function ofOneWalk(beside: readonly Person[], { ref }: Entity): readonly Person[] {
+  const own = ref === undefined ? undefined : categoryOf(ref);
+  if (own === undefined) return beside;
+  return beside.filter(({ entity }) => entity.ref === undefined || categoryOf(entity.ref) === own);
 }
 
 /** Those whom the world knows, of the same sort as somebody whom no list has: then the key is one of them. */

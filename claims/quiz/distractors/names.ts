@@ -1,4 +1,4 @@
-import { byRef, entriesOf, isSameOrRelated } from '../../catalogue/lookup.ts';
+import { byRef, entriesOf, isSameOrRelated, matchDemonym } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity } from '../../model.ts';
 import { once } from '../../once.ts';
@@ -7,11 +7,15 @@ import { refsIn } from '../rubric/names.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
+import { besideHeld, isInside, wholesInStem } from './containers.ts';
+import { playsAlong } from './cricket.ts';
 import { countriesTold, isCountryTold } from './home-told.ts';
 import { isMakerTold } from './makers.ts';
-import { ENOUGH, entitiesOf, FROM_ARTICLE, OF_CRICKET, offersOf } from './names-offers.ts';
+import { isNamedTogether } from './named-together.ts';
+import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
-import { isSameName, mayBeSame } from './same-name.ts';
+import { isToldByOffice } from './politicians.ts';
+import { isNamesake, isSameName, mayBeSame } from './same-name.ts';
 import {
   isCommonMeasure,
   isManyValued,
@@ -73,19 +77,6 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   );
 }
 
-/** Lands whose teams play cricket against each other; a reader believes no others. */
-const CRICKET: ReadonlySet<string> = new Set(
-  'IN PK LK BD AU NZ ZA AF IE ZW NL NP'
-    .split(' ')
-    .map((code) => `country:${code}`)
-    .concat('place:gb-england', 'place:gb-scotland'),
-);
-
-/** Whether a country could stand in a sentence of cricket. */
-function playsAlong({ ref, category }: Entity, stem: string): boolean {
-  return category !== 'country' || !OF_CRICKET.test(stem) || CRICKET.has(ref ?? '');
-}
-
 function fits(key: Entity, other: Entity): boolean {
   if (other.class !== key.class) return false;
   return key.class === 'person' || (key.category !== undefined && other.category === key.category);
@@ -100,30 +91,6 @@ function rivalsOf(candidate: Candidate, around: Surroundings): Entity[] {
     .withPredicate(form.predicate.lemma)
     .filter((other) => other.claim.id !== claim.id)
     .flatMap(entitiesOf);
-}
-
-/** The state and country of the key that the stem names: "पाकिस्तान के किस शहर" has cities of Pakistan alone. */
-function wholesInStem({ ref }: Entity, stem: string, lang: 'hi' | 'en'): readonly string[] {
-  const entry = ref === undefined ? undefined : byRef(ref);
-  const refs = [
-    entry?.in,
-    // "बिहार के किस अस्पताल": what is in a town is in its state.
-    entry?.in === undefined ? undefined : byRef(entry.in)?.in,
-    entry?.country && entry.class === 'place' ? `country:${entry.country}` : undefined,
-  ];
-  return refs.flatMap((whole) => {
-    const found = whole === undefined || whole === ref ? undefined : byRef(whole);
-    if (!found) return [];
-    const names = [lang === 'hi' ? found.hi : found.en, ...found.aliases];
-    const holds = lang === 'hi' ? [' '] : [' in ', ' in the ', ' which '];
-    return names.some((name) => holds.some((before) => stem.includes(`${before}${foldPhrase(name)} `)))
-      ? [found.ref]
-      : [];
-  });
-}
-
-function isInside({ ref }: Entity, wholes: readonly string[]): boolean {
-  return wholes.every((whole) => ref !== undefined && isSameOrRelated(ref, whole) === 'part');
 }
 
 /** "बिहार के … जिले": a place of no or of several lists is a district of the state that stands before it. */
@@ -169,6 +136,25 @@ function isSameOrPart(ref: string, other: string): boolean {
   return relation === 'same' || relation === 'part';
 }
 
+/** "उत्तर प्रदेश में … यूपी सरकार", "किस राज्य के कोटा": the stem names the answer otherwise, or a part of it. */
+function isGivenAway({ class: kind, ref }: Entity, told: readonly string[]): boolean {
+  if (ref === undefined) return false;
+  return told.some((one) => {
+    const relation = isSameOrRelated(one, ref);
+    return relation === 'same' || (kind === 'place' && relation === 'part' && byRef(one)?.class === 'place');
+  });
+}
+
+/** "किस देश में फंसे भारतीयों को": nobody is stranded at home. */
+function isNationTold({ ref, category }: Entity, stem: string): boolean {
+  if (category !== 'country') return false;
+  const words = stem
+    .trim()
+    .split(' ')
+    .map((word) => word.replace(/ों$/u, ''));
+  return words.some((_, at) => matchDemonym(words, at, 'hi')?.ref === ref);
+}
+
 function isBodyIn(ref: string, place: string | undefined): boolean {
   return (
     place !== undefined &&
@@ -191,7 +177,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (isShared && !isOfOneAlone(candidate)) return [];
   if (isOutranked(candidate, [named], around)) return [];
   const fact = asDistrict(named, candidate);
-  if (isUnsurePlace(fact)) return [];
+  if (isUnsurePlace(fact) || isNamesake(fact, candidate)) return [];
   const { claim } = candidate.reading;
   const language = languageOf(claim.lang);
   const { nameWords } = around;
@@ -216,6 +202,9 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (fact.class === 'organisation' && wholes.some((whole) => byRef(whole)?.class === 'place')) return [];
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
+  if (claim.lang === 'hi' && isGivenAway(fact, stemRefs())) return [];
+  const isHeld = claim.lang === 'hi' && fact === named ? besideHeld(fact, stem) : () => true;
+  if (isHeld === null) return [];
   // "नरेंद्र मोदी ने किस देश में": whoever knows the one knows the other.
   if (fact.category === 'country' && stemRefs().some((ref) => isCountryOf(fact.ref, ref))) return [];
   // "किस राज्य के सफदरजंग अस्पताल में": a body of one place gives its place away.
@@ -231,9 +220,14 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes) || !playsAlong(entity, stem)) continue;
+    if (!isHeld(entity)) continue;
+    if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
+    if (claim.lang === 'hi' && isNationTold(entity, stem)) continue;
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;
+    const office = { stem, states: stemRefs(), year: around.year() };
+    if (claim.lang === 'hi' && entity.ref !== undefined && isToldByOffice(entity.ref, office)) continue;
     if (entity.class === 'person' && !goesWithPronoun(entity, stem, claim.lang)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;

@@ -102,10 +102,13 @@ function isBeside(a: number | undefined, b: number, key: Quantity, least = EXACT
 /** "एक अरब 30 करोड़" does not stand beside 1,60,00,00,000. */
 const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|million|thousand)/u;
 
+/** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
+const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज़ार|सौ)(?: |$)/u;
+
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
-  if (key?.type !== 'quantity') return [];
+  if (key?.type !== 'quantity' || BARE_SCALE.test(candidate.question.answer)) return [];
   // The story contradicts itself, or goes on: no number is surely right.
   if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate))
     return [];

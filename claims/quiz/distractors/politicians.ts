@@ -17,14 +17,6 @@ function termsOf({ en }: CatalogueEntry): readonly Term[] {
   return TERMS.get(en) ?? [];
 }
 
-/** "किसने", "किसे": a stem that shows not whether a man or a woman is asked for. */
-const HIDES_GENDER = /(?:^| )(?:किसने|किसे|किसको)(?= )/u;
-
-/** Whether men and women may stand beside somebody: the head of the state, where the stem shows no gender. */
-export function isOfAnyGender(entry: CatalogueEntry, stem: string): boolean {
-  return HIDES_GENDER.test(stem) && termsOf(entry).some(({ office }) => office === 'president');
-}
-
 /** The state that readings name most often, by itself or by a place in it; null where they name none. */
 export function stateOf(readings: readonly Reading[]): string | null {
   const counts = new Map<string, number>();
@@ -62,6 +54,46 @@ export function holdersOf(
   );
 }
 
+/** Beside the president or the prime minister: those who speak for the country in that year, men or women. */
+function headsBeside(key: CatalogueEntry, year: number, next: () => number): readonly CatalogueEntry[] {
+  const held = termsOf(key).filter((term) => isInYear(term, year));
+  if (!held.some(({ office }) => office === 'head')) return [];
+  const heads = holdersOf('head', year, next);
+  const foremost = holdersOf('foremost', year, next);
+  const sits = held.some(({ office }) => office === 'cabinet');
+  return [...new Set(sits ? [...foremost, ...heads] : [...heads, ...foremost])];
+}
+
+const CHIEF_TOLD = / (?:मुख्यमंत्री|सीएम) /u;
+const PRIME_TOLD = / (?:प्रधानमंत्री|पीएम) /u;
+
+/** "दिल्ली के मुख्यमंत्री के साथ": the stem tells of somebody by an office held then. `stem` has spaces around. */
+export function isToldByOffice(ref: string, { stem, states, year }: Told): boolean {
+  const entry = byRef(ref);
+  if (!entry || year === undefined) return false;
+  return termsOf(entry).some((term) => {
+    if (!isInYear(term, year)) return false;
+    if (term.office === 'chief') return CHIEF_TOLD.test(stem) && states.includes(term.state ?? '');
+    return term.office === 'head' && entry.en === 'Narendra Modi' && PRIME_TOLD.test(stem);
+  });
+}
+
+/** What a stem tells of offices. */
+interface Told {
+  readonly stem: string;
+  /** Refs of the states that it names. */
+  readonly states: readonly string[];
+  readonly year: number | undefined;
+}
+
+/** Words by which a Hindi stem shows that a woman is asked for, or might. */
+const SHOWS_GENDER = / (?:कौन|वह|वे|उन्होंने|उनके|उनकी|उनका|खुद|स्वयं|अपने|श्रीमती|महिला|[^ ]+(?:ेंगी|तीं|थीं)) /u;
+
+/** Whether men and women of high office may stand beside a leader: where a Hindi stem does not show the gender. */
+export function isOfAnyGender(stem: string): boolean {
+  return / किस(?:ने|े|के|से|को) /u.test(` ${stem} `) && !SHOWS_GENDER.test(` ${stem} `);
+}
+
 /**
  * Who a reader could take for an Indian leader: beside the head of a state's government those of that state's
  * politics, and other heads where the stem asks for one; beside a minister of the union others of that year.
@@ -76,9 +108,11 @@ export function besideLeader(
   const terms = termsOf(key);
   const now = terms.find((term) => isInYear(term, time));
   const state = now ? now.state : terms.find((term) => term.state !== undefined)?.state;
-  // There is one head of the state: beside her or him those of the cabinet stand.
-  if (now?.office === 'president') return holdersOf('cabinet', time, next);
   const home = state === undefined || ASKS_CHIEF.test(stem) ? [] : politiciansOf(state, next);
-  const others = [...home, ...(now ? holdersOf(now.office, time, next) : [])];
+  const others = [
+    ...headsBeside(key, time, next),
+    ...home,
+    ...(now ? holdersOf(now.office, time, next) : []),
+  ];
   return others.filter(({ ref }) => ref !== key.ref);
 }

@@ -1,6 +1,7 @@
-import { isSameOrRelated } from '../../catalogue/lookup.ts';
+import { byRef, isSameOrRelated } from '../../catalogue/lookup.ts';
 import type { Entity } from '../../model.ts';
-import type { Surroundings } from '../types.ts';
+import { isSourceOf } from '../source.ts';
+import type { Candidate, Surroundings } from '../types.ts';
 
 /** Letters that papers write for one another in names: one stands for each group. */
 const ALIKE: readonly (readonly [letters: RegExp, as: string])[] = [
@@ -61,4 +62,10 @@ export function isSameName(a: Entity, b: Entity, nameWords: Surroundings['nameWo
 export function mayBeSame(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
   if (a.ref && b.ref && isSameOrRelated(a.ref, b.ref) !== 'none') return true;
   return a.class === b.class && shareWord(a, b, nameWords);
+}
+
+/** "मंगल पांडे के अनुसार": who tells of what is now is no one of history, but bears the name. */
+export function isNamesake({ ref }: Entity, candidate: Candidate): boolean {
+  const isOfHistory = ref !== undefined && byRef(ref)?.category === 'person.history';
+  return isOfHistory && (candidate.reading.claim.kind === 'statement' || isSourceOf(candidate));
 }

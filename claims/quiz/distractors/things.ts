@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/registry.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
+import { thingsOfHolder } from './containers.ts';
 import { isManyValued, tellsOfOneHappening } from './single-valued.ts';
 
 /** Lists go from the best known to the less known; so many at the top are as likely as each other. */
@@ -19,7 +20,8 @@ export function thingDistractors(candidate: Candidate, around: Surroundings): Di
   const language = languageOf(claim.lang);
   const taken = foldPhrase(candidate.question.answer).split(' ');
   const whole = around.story();
-  const known = entriesOf(category);
+  const stem = ` ${foldPhrase(candidate.question.stem.replace(/[?,;]/gu, ' '))} `;
+  const known = claim.lang === 'hi' ? thingsOfHolder(entriesOf(category), stem) : entriesOf(category);
   return [...shuffled(known.slice(0, BEST_KNOWN), around.next), ...known.slice(BEST_KNOWN)]
     .map((entry) => (claim.lang === 'hi' ? entry.hi : entry.en))
     .filter((name) => {

@@ -32,6 +32,21 @@ const COACHES: readonly Category[] = ['person.coach', 'person.rugby-coach', 'per
   entries: knownPeople(id),
 }));
 
+/** Those in Indian public life who hold or held one kind of post. */
+const POSTS: readonly Category[] = (
+  [
+    ['person.judge', 'न्यायाधीश', 'judge'],
+    ['person.soldier', 'सेना प्रमुख', 'chief of a service'],
+    ['person.banker', 'गवर्नर', 'central banker'],
+    ['person.cricket-official', 'पदाधिकारी', 'official'],
+    ['person.investigator', 'निदेशक', 'director'],
+    ['person.adviser', 'अधिकारी', 'official'],
+    ['person.governor', 'राज्यपाल', 'governor'],
+    ['person.guru', 'संत', 'guru'],
+    ['person.activist', 'कार्यकर्ता', 'activist'],
+  ] as const
+).map(([id, hi, en]) => ({ id, class: 'person', head: { hi, en }, gender: 'm', entries: knownPeople(id) }));
+
 /** Bodies, people and things. */
 export const THINGS: readonly Category[] = [
   ...ORGANISATIONS,
@@ -40,6 +55,7 @@ export const THINGS: readonly Category[] = [
   ...NAMED_THINGS,
   ...PEOPLE.map(withKnown),
   ...COACHES,
+  ...POSTS,
   ...BODIES,
   ...TRANSPORT,
   ...DEFENCE,

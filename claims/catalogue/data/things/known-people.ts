@@ -1,16 +1,6 @@
 import type { Entry } from '../../types.ts';
-
-/** People of one country and time, told as `हिंदी=और नाम:English=alias`, of one gender. */
-interface KnownPeople {
-  readonly category: string;
-  /** Not told where they are of several countries. */
-  readonly country?: string;
-  readonly gender?: 'f';
-  /** Years in which they are in the news; open where not told. */
-  readonly since?: number;
-  readonly until?: number;
-  readonly names: string;
-}
+import type { KnownPeople } from './known-people-type.ts';
+import { PEOPLE_OF_INDIA } from './people-of-india.ts';
 
 /**
  * People whom readers of news know, beside those of the longer lists: so that a known name has known names beside it.
@@ -530,7 +520,7 @@ const KNOWN: readonly KnownPeople[] = [
 ];
 
 const byCategory = new Map<string, Entry[]>();
-for (const { category, names, ...details } of KNOWN) {
+for (const { category, names, ...details } of [...KNOWN, ...PEOPLE_OF_INDIA]) {
   const entries = names.split(', ').map((told): Entry => {
     const [hindi = '', english = ''] = told.split(':');
     const [hi = '', ...alsoHindi] = hindi.split('=');

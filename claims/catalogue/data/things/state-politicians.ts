@@ -18,7 +18,7 @@ const HOUSES: readonly StateHouse[] = [
     state: 'jh',
     since: 2014,
     names:
-      'बाबूलाल मरांडी:Babulal Marandi, रामेश्वर उरांव:Rameshwar Oraon, आलमगीर आलम:Alamgir Alam, बन्ना गुप्ता:Banna Gupta, मिथिलेश ठाकुर:Mithilesh Thakur, सरयू राय:Saryu Rai, चंपई सोरेन:Champai Soren, भानु प्रताप शाही:Bhanu Pratap Shahi, सीपी सिंह:C. P. Singh',
+      'बाबूलाल मरांडी:Babulal Marandi, रामेश्वर उरांव:Rameshwar Oraon, आलमगीर आलम:Alamgir Alam, बन्ना गुप्ता:Banna Gupta, मिथिलेश ठाकुर:Mithilesh Thakur, सरयू राय:Saryu Rai, भानु प्रताप शाही:Bhanu Pratap Shahi, सीपी सिंह:C. P. Singh',
   },
   {
     state: 'up',
@@ -66,13 +66,13 @@ const HOUSES: readonly StateHouse[] = [
     state: 'pb',
     since: 2014,
     names:
-      'सुखबीर सिंह बादल:Sukhbir Singh Badal, नवजोत सिंह सिद्धू:Navjot Singh Sidhu, बलबीर सिंह सिद्धू:Balbir Singh Sidhu, चरणजीत सिंह चन्नी:Charanjit Singh Channi, सुनील जाखड़:Sunil Jakhar, मनप्रीत सिंह बादल:Manpreet Singh Badal',
+      'सुखबीर सिंह बादल:Sukhbir Singh Badal, नवजोत सिंह सिद्धू:Navjot Singh Sidhu, बलबीर सिंह सिद्धू:Balbir Singh Sidhu, सुनील जाखड़:Sunil Jakhar, मनप्रीत सिंह बादल:Manpreet Singh Badal',
   },
   {
     state: 'uk',
     since: 2014,
     names:
-      'सतपाल महाराज:Satpal Maharaj, मदन कौशिक:Madan Kaushik, हरक सिंह रावत:Harak Singh Rawat, सुबोध उनियाल:Subodh Uniyal, प्रीतम सिंह:Pritam Singh, धन सिंह रावत:Dhan Singh Rawat, त्रिवेंद्र सिंह रावत:Trivendra Singh Rawat',
+      'सतपाल महाराज:Satpal Maharaj, मदन कौशिक:Madan Kaushik, हरक सिंह रावत:Harak Singh Rawat, सुबोध उनियाल:Subodh Uniyal, प्रीतम सिंह:Pritam Singh, धन सिंह रावत:Dhan Singh Rawat',
   },
   {
     state: 'cg',

@@ -1,7 +1,7 @@
 import { groupDigits } from '../../../values/group-digits.ts';
 
-/** "230,000", "1,160,000": digits in groups of three, as in English. */
-const IN_THREES = /^\D*\d{1,3}(?:,\d{3})+(?!\d)/u;
+/** "230,000", "1,160,000": digits in groups of three, as in English; "78,003" is written so in both ways. */
+const IN_THREES = /^\D*(?:\d{3},\d{3}|\d{1,3}(?:,\d{3}){2,})(?![\d,])/u;
 const IN_TWOS = /\d{1,2},\d{2},\d{3}/u;
 
 /** A number with its digits grouped as another's: 2,90,000 beside "230,000" becomes 290,000. */

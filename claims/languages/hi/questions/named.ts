@@ -65,6 +65,9 @@ function which({ gender }: KindNoun): string {
   return gender === 'f' ? 'कौन-सी' : 'कौन-सा';
 }
 
+/** "अस्पताल शिफ्ट किया गया": what is done with somebody, and nothing of the place's own. */
+const MOVED: ReadonlySet<string> = new Set('शिफ्ट रेफर भर्ती रवाना ट्रांसफर स्थानांतरित'.split(' ').map(fold));
+
 /** "भिवानी जिले में", "भाजपा सांसद", "पंजाब सरकार को": a name right before a noun. */
 function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | null {
   const [next, ...rest] = wordsAfter(seat);
@@ -86,7 +89,7 @@ function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | 
   if (KIND_SAYING.has(key)) return marked ? { ...base, text: 'किस', rule: 'ask.which-before' } : null;
   if (!kind) return null;
   if (isRole(key)) return { ...base, text: `किस ${kind.oblique} के`, rule: 'ask.whose-office' };
-  const known = lookUpNoun(key).length > 0 && rest.length === 0;
+  const known = lookUpNoun(key).length > 0 && rest.length === 0 && !MOVED.has(key);
   return known ? { ...base, text: `किस ${kind.oblique} ${genitiveFor(seat)}`, rule: 'ask.whose' } : null;
 }
 

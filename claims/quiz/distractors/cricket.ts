@@ -1,0 +1,36 @@
+import { BATTERS, BOWLERS } from '../../catalogue/data/cricket-roles.ts';
+import { byRef, categoryOf } from '../../catalogue/lookup.ts';
+import type { Entity } from '../../model.ts';
+import { OF_CRICKET } from './names-offers.ts';
+
+/** Lands whose teams play cricket against each other; a reader believes no others. */
+const CRICKET: ReadonlySet<string> = new Set(
+  'IN PK LK BD AU NZ ZA AF IE ZW NL NP'
+    .split(' ')
+    .map((code) => `country:${code}`)
+    .concat('place:gb-england', 'place:gb-scotland'),
+);
+
+const BATS = / (?:शतक|अर्धशतक|पारी खेली|नाबाद|रन बनाए|रन बनाकर|रनों की (?:मदद|बदौलत|पारी)) /u;
+const BOWLS = / विकेट (?:लिए|लिये|झटके|चटकाए|निकाले|हासिल|अपने) /u;
+/** "भारत ने किसके 114 रनों की मदद से": the side that is told of is the side of whoever is asked for. */
+const SIDE = / ([^ ]+|[^ ]+ [^ ]+) ने किसके /u;
+
+function isOfSide(ref: string, stem: string): boolean {
+  const side = SIDE.exec(stem)?.[1];
+  if (side === undefined) return true;
+  const country = byRef(ref)?.country;
+  const isSide = country !== undefined && side.endsWith(byRef(`country:${country}`)?.hi ?? '\0');
+  return country === undefined || isSide;
+}
+
+/** Whether a country, or a player, could stand in a stem of cricket; `stem` is folded, with spaces around. */
+export function playsAlong({ ref, category }: Entity, stem: string): boolean {
+  if (!OF_CRICKET.test(stem)) return true;
+  if (category === 'country') return CRICKET.has(ref ?? '');
+  if (ref === undefined || categoryOf(ref) !== 'person.cricketer') return true;
+  const name = byRef(ref)?.en ?? '';
+  if (BATS.test(stem) && BOWLERS.has(name)) return false;
+  if (BOWLS.test(stem) && BATTERS.has(name)) return false;
+  return isOfSide(ref, stem);
+}
