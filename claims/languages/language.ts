@@ -188,8 +188,8 @@ export interface Language extends TextRules {
   writtenDay(day: string): string;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */
   formatLike(value: number, like: { exact: string; fact: Fact }): string | null;
-  /** Made-up names of the same gender and origin as a person's; empty where that is not known. */
-  namesLike(name: string, next: () => number): string[];
+  /** Made-up names of the same gender and origin as a person's; empty where `story`, folded, does not let that be known. */
+  namesLike(name: string, next: () => number, story?: string): string[];
   /** People of public life who could be taken for somebody whom no list has; empty where none surely could. */
   peopleLike?(person: Acquaintance): readonly string[];
   /** Whether made-up names may stand beside somebody's; where not told, beside anybody's. */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 
 const read = (text: string) => readArticle({ text, lang: 'en', title: 'A story', publishedAt: '2026-03-12' });
 const claimsOf = (text: string) => read(text).readings.map(({ claim }) => claim);
 const subjects = (text: string) => claimsOf(text).map(({ subject }) => subject);
 const toldBy = (text: string) => claimsOf(text).map((claim) => claim.text);
+
+/** Numbers from 0 up to 1, other ones each time. */
+function sequence(): () => number {
+  let at = 0;
+  return () => (at = (at + 0.37) % 1);
+}
 
 function asked(text: string) {
   const { article, readings } = readArticle({ text, publishedAt: '2026-03-12' });
@@ -153,5 +160,15 @@ describe('an innings', () => {
       'India beat Oman by 30 runs\nIn Pune, Oman were restricted to 201 on Monday despite a 65 from Rohit Sharma in the first innings.',
     );
     for (const { stem } of items) expect(stem).not.toMatch(/from whom/iu);
+  });
+});
+
+describe('made-up names', () => {
+  it('are of the country that the story tells of', () => {
+    expect(namesLike('Mohammed Dogo', () => 0.4, ' the governor of kano in nigeria ')).toEqual([]);
+  });
+
+  it('stand beside a name of a country whose names are known', () => {
+    expect(namesLike('Ahmed Haddad', sequence(), ' the minister in beirut ').length).toBeGreaterThan(0);
   });
 });

@@ -57,15 +57,21 @@ export function originOf(name: string): string | null {
   return groupOf(name.split(' '))?.id ?? null;
 }
 
+/** Countries where people bear Arab given names, and surnames of their own. */
+const ELSEWHERE =
+  /(?:^| )(?:nigerian?|niger|pakistani?|bangladeshi?|indonesian?|malaysian?|kenyan?|somalia|somali|afghanistan|afghan|iranian|iran|maldives)(?=[ ,.'’]|$)/u;
+
 /**
  * Made-up full names of the same gender and origin as `name`, none of them of anybody in the catalogue; empty
- * where the origin is not known. `next` gives numbers from 0 up to 1.
+ * where the origin is not known, or the folded `story` is of a country whose surnames no list has. `next` gives numbers from 0 up to 1.
  */
-export function namesLike(name: string, next: () => number): string[] {
+export function namesLike(name: string, next: () => number, story = ''): string[] {
   const parts = name.split(' ');
   const given = (parts[0] as string).split('-')[0] as string;
   const group = groupOf(parts);
   if (!group || parts.length < 2) return [];
+  // "Mohammed Bago" of Nigeria beside names of Lebanon
+  if (group.id === 'people.arab' && ELSEWHERE.test(story)) return [];
   // The surname tells the origin, a wider list the gender: "Bernard Hughes".
   const gender = givenGender(given);
   if (gender === null) return [];
