@@ -2,7 +2,7 @@ import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
 import type { Bounds } from './bounds-type.ts';
-import { fineScale } from './fine-scales.ts';
+import { fineScale, fineScaleHindi } from './fine-scales.ts';
 
 const OPEN: Bounds = { highest: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY };
 
@@ -95,7 +95,8 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
 export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const bounds = boundsByKind(key, candidate);
   const { stem, answer } = candidate.question;
-  const fine = candidate.reading.claim.lang === 'en' ? fineScale(key, stem, answer) : {};
+  const fine =
+    candidate.reading.claim.lang === 'en' ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const { highest = fine.highest, lowest = fine.lowest } = fromStem(key, stem);
   return {
     ...bounds,

@@ -7,6 +7,9 @@ const RACE = [0.985, 1.012, 0.978, 1.021, 1.034, 0.968, 1.008];
 const TRADE = [0.96, 1.05, 0.93, 1.08, 1.12, 0.9, 1.03];
 const TRADED =
   / (?:per|to the|against the) (?:euro|dollar|pound|yen|barrel|ounce)(?= )| a barrel(?= )| (?:crude|brent)(?= )/iu;
+/** What an index closes at, what gold, oil and currencies cost: asked for in Hindi. */
+const TRADED_HI =
+  /(?:^| )(?:सेंसेक्स|निफ्टी|सूचकांक) .{0,80}कितने (?:अंक )?पर |(?:^| )(?:सोने|सोना|चांदी|क्रूड|पेट्रोल|डीजल) .{0,120}कितने (?:रुपये|डॉलर) प्रति /u;
 /** The longest race that hundredths tell apart: a lap or two. */
 const LONGEST = 130;
 
@@ -75,4 +78,9 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
   const ending = PRICE.exec(answer)?.[1];
   return { ...endsIn(key, text), ...(ending === undefined ? {} : { ending: Number(ending) }) };
+}
+
+/** What a Hindi stem says of them: what is traded moves by a few per cent. */
+export function fineScaleHindi({ value }: Quantity, stem: string): Partial<Bounds> {
+  return TRADED_HI.test(stem) ? { shares: TRADE, margin: 0.01, reach: value * 0.2 } : {};
 }

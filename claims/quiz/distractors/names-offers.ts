@@ -181,6 +181,9 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
   for (const { entity, claimId } of fromStory(alike, key, peers)) yield offer(entity, 'article', claimId);
   for (const { entity, claimId } of besideKey(around.poolPeople(), key, candidate))
     yield offer(entity, 'store', claimId);
+  // Beside those who govern another country neither our leaders nor made-up names of ours stand.
+  if (claim.lang === 'hi' && key.ref === undefined && own.sort === 'politics' && isAbroad(around.readings))
+    return;
   const isOfCrime = claim.kind !== 'role' && CRIME.test(around.story());
   const made = isOfCrime ? [] : madeNames(candidate, own, around);
   const [peer] = peers;
@@ -231,6 +234,16 @@ const HOME_MINISTER = 'person:rajnath-singh';
 /** A leader whose countrymen stand beside politicians of no list. */
 const HOME_LEADER = 'person:narendra-modi';
 const HOME_CRICKETER = 'person:virat-kohli';
+
+/** Whether a story names another country in more claims than its own: its politicians are of there. */
+function isAbroad(readings: readonly Reading[]): boolean {
+  const counts = new Map<string, number>();
+  for (const reading of readings)
+    for (const ref of new Set(entitiesOf(reading).map((entity) => entity.ref ?? '')))
+      if (ref.startsWith('country:')) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  const home = counts.get('country:IN') ?? 0;
+  return [...counts].some(([ref, count]) => ref !== 'country:IN' && count > home);
+}
 
 /** Whether nobody from abroad stands beside the key; an English story is at home where it names somebody of there. */
 function isAtHome(people: readonly Person[], lang: Lang): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatLike } from '../../../claims/languages/en/values/format.ts';
 import type { Quantity } from '../../../claims/model.ts';
-import { fineScale } from '../../../claims/quiz/distractors/fine-scales.ts';
+import { fineScale, fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
 import { isMakerTold } from '../../../claims/quiz/distractors/makers.ts';
 import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
 
@@ -67,5 +67,14 @@ describe('makers', () => {
     expect(isMakerTold('Nintendo', 'Which company sold two million GameCube consoles?')).toBe(true);
     expect(isMakerTold('Nintendo', 'Which company sold two million consoles?')).toBe(false);
     expect(isMakerTold('Ford', 'Which company sold two million GameCube consoles?')).toBe(false);
+  });
+});
+
+describe('what is traded, in Hindi', () => {
+  it('moves by a few per cent, and what is counted does not', () => {
+    expect(
+      fineScaleHindi(key(84_000, 'count'), 'बीएसई का सेंसेक्स 300 अंक गिरकर कितने पर बंद हुआ?').reach,
+    ).toBeGreaterThan(0);
+    expect(fineScaleHindi(key(84_000, 'count'), 'पटना में कितने लोगों ने वोट डाला?')).toEqual({});
   });
 });
