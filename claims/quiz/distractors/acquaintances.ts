@@ -61,8 +61,13 @@ export function alikeIn(
   if (claim.kind !== 'role') return people;
   if (category !== undefined) return people.filter((person) => categoryIn(person) === category);
   const ownWalk = walk(own);
-  return ownWalk === undefined ? people : people.filter((person) => walk(person) === ownWalk);
+  if (ownWalk !== undefined) return people.filter((person) => walk(person) === ownWalk);
+  return AT_HEAD.test(own.about) ? people.filter(({ about }) => AT_HEAD.test(about)) : people;
 }
+
+/** Offices of those at the head of a body: beside them players and ministers are none. */
+const AT_HEAD =
+  /\b(?:chief|director|head|chairman|chairwoman|president|manager|managing|executive|founder|boss|owner)\b/iu;
 
 const categoryIn = ({ entity: { ref } }: Person) => (ref === undefined ? undefined : byRef(ref)?.category);
 

@@ -9,6 +9,7 @@ describe('an English stem that is not asked', () => {
     'Behind whose play was Ada Palmer, and in league with the city of Leeds?',
     'According to the legal fight with Acme, in which month did Ada Palmer leave?',
     'Who was named best writer?',
+    'Against which club were United drawn?',
     "Leeds is home to some of which country's works?",
     'The book sold out less than how many hours after its release?',
     'In which year has Leeds recovered from a crisis?',
@@ -72,5 +73,12 @@ describe('an English stem with its kicker', () => {
     '3 May 2022: Who arrived in the camp of Leeds last Wednesday?',
   ])('is whole with them: %s', (stem) => {
     expect(isWholeStem(stem)).toBe(true);
+  });
+});
+
+describe('a club by half of its name', () => {
+  it('is one where the stem has the whole name, or another begins so', () => {
+    expect(isFlawed('Leeds United v Acme: Against which club were United drawn?')).toBe(false);
+    expect(isFlawed('For which country did United Biscuits of Leeds bake?')).toBe(false);
   });
 });

@@ -141,6 +141,12 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.leaders-was',
     pattern: /\b(?:leaders|champions|rivals|holders|hosts|giants|winners) \p{Lu}\p{L}+ was\b/u,
   },
+  // "Against which club were United drawn?": several clubs are called so.
+  {
+    id: 'flaw.half-club',
+    pattern:
+      /^(?!.*(?<!\p{L})\p{Lu}\p{Ll}{1,20} (?:United|Rovers|Albion|Wanderers|Athletic|City)\b).*\b(?:were|was|are|did|do|does|for|against|by|of|to|with|have|has) (?:United|Rovers|Albion|Wanderers|Athletic|City)(?:\?| \p{Ll})/u,
+  },
   // "A stake of what percentage?": in what, is lost.
   { id: 'flaw.stake', pattern: /\bstakes? (?:of|worth) (?:what percentage|how much)\?$/u },
 ];
