@@ -81,4 +81,14 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
     names:
       'Press Trust of India|United News of India|Asian News International|IANS|Reuters|Associated Press|Agence France-Presse|Xinhua|TASS|Yonhap|KCNA|Bloomberg',
   },
+  {
+    id: 'commission',
+    names:
+      'Election Commission|Union Public Service Commission|NITI Aayog|National Human Rights Commission|National Commission for Women',
+  },
+  {
+    id: 'research',
+    names:
+      'Indian Space Research Organisation|Defence Research and Development Organisation|India Meteorological Department|Indian Council of Medical Research',
+  },
 ];

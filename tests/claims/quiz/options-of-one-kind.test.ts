@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byRef } from '../../../claims/catalogue/lookup.ts';
+import { byRef, siblings } from '../../../claims/catalogue/lookup.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { groupedLike } from '../../../claims/languages/hi/questions/grouping.ts';
 import type { Entity } from '../../../claims/model.ts';
@@ -87,5 +87,15 @@ describe('the head of state', () => {
     const names = item?.options.map(({ text }) => text) ?? [];
     expect(names).toHaveLength(4);
     for (const name of names) expect(name).toMatch(/मुर्मू|मोदी|धनखड़|राजनाथ|शाह|सीतारमण|जयशंकर/u);
+  });
+});
+
+describe('a commission', () => {
+  it('has commissions beside it, and neither boards of schools nor tribunals', () => {
+    const key = byRef('body.in:union-public-service-commission');
+    const beside = siblings('body.in', key?.ref).flat();
+    expect(beside.length).toBeGreaterThanOrEqual(3);
+    expect(beside.map(({ en }) => en)).not.toContain('Central Board of Secondary Education');
+    expect(siblings('body.in', 'body.in:national-green-tribunal').flat().length).toBeGreaterThan(4);
   });
 });
