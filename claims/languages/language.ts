@@ -96,6 +96,8 @@ export interface Kicker {
   readonly anchor?: 'topic' | 'place' | 'day';
   /** Whether the topic is an illness: an opening that says where leaves it to be told. */
   readonly isWide?: boolean;
+  /** Whether a stem without the topic, and the place where there is one, says too little: deaths of no illness. */
+  readonly needsTopic?: boolean;
   /** What the headline calls the news, which says it all where nothing else does. */
   readonly called?: string;
 }
@@ -184,6 +186,8 @@ export interface Language extends TextRules {
   ask(reading: Reading, target: Target): Question | null;
   /** Whether a finished stem names all that its words hang on: "राज्य में" has its state. */
   isWhole?(stem: string): boolean;
+  /** Whether a finished stem is of a day that it does not tell; asked where the day of the article is not known. */
+  lacksDay?(stem: string): boolean;
   /** An ISO day as a dateline has it: "14 अप्रैल 2020", "14 April 2020". */
   writtenDay(day: string): string;
   /** A number, duration or amount in the style of `like`: same script, words or digits, same unit form. */

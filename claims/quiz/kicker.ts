@@ -1,5 +1,5 @@
 import { matchName } from '../catalogue/lookup.ts';
-import type { Question } from '../languages/language.ts';
+import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { ItemKind, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -116,6 +116,15 @@ function mayBeDated({ stem, answer }: Question, kind: ItemKind): boolean {
   return !YEAR.test(stem) && (kind !== 'date' || (DAY_OF_MONTH.test(answer) && !YEAR.test(answer)));
 }
 
+/** Whether a stem says neither in its kicker nor by itself of what, and where, what it counts is. */
+function losesTopic({ topic, placed, place }: Kicker, parts: Parts | null, stem: string): boolean {
+  const told = new Set(stemsOf(stem));
+  const isSaid = (part: string | undefined, shown: string | undefined) =>
+    part === undefined || shown !== undefined || tellsStart(part, told);
+  const isPlaced = parts?.placed !== undefined && placed !== undefined;
+  return !isPlaced && !(isSaid(topic, parts?.topic) && isSaid(place, parts?.place));
+}
+
 /**
  * A question with its kicker: "पटना में हादसा, 14 अप्रैल 2020: …". Of topic, place and day only what the stem does not say,
  * and nothing that gives the answer away. Null where the stem needs what cannot be said.
@@ -157,6 +166,8 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
       ? parts?.topic !== undefined || saysAll || isNamed
       : isDated && (kicker.anchor === 'day' || parts?.place !== undefined);
   if (needsKicker && !isWhole) return null;
+  if (kicker.needsTopic && losesTopic(kicker, parts, target.opening ? `${target.opening} ${stem}` : stem))
+    return null;
   const text = parts ? shown(parts) : '';
   return text === '' ? question : { ...question, stem: `${text}: ${stem}` };
 }
@@ -171,6 +182,7 @@ function followsFromDay({ target, argument: { fact } }: Asking): boolean {
 export function standingAlone(question: Question, asking: Asking): Question | null {
   if (followsFromDay(asking)) return null;
   const whole = withKicker(question, asking);
-  const { isWhole } = languageOf(asking.reading.claim.lang);
-  return whole && (isWhole?.(whole.stem) ?? true) ? whole : null;
+  const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
+  if (whole === null || (isWhole && !isWhole(whole.stem))) return null;
+  return asking.target.asOf === null && lacksDay?.(whole.stem) ? null : whole;
 }

@@ -149,7 +149,7 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
 function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
   const { kicker, needsKicker, ...bare } = asking.target;
   const full = putQuestion(asking);
-  if (!full || !kicker || needsKicker) return full;
+  if (!full || !kicker || needsKicker || kicker.needsTopic) return full;
   const isFree = (candidate: Candidate) => {
     const asked = askedBy(candidate);
     return !chosen.some((other) => kickerTellsKey(asked, other));

@@ -76,7 +76,7 @@ describe('the event of a kicker', () => {
 });
 
 describe('a claim that names nothing', () => {
-  const inNation = 'देश में मरीजों की संख्या बढ़कर 300 हो गई है।';
+  const inNation = 'देश में डेंगू मरीजों की संख्या बढ़कर 300 हो गई है।';
 
   it('is asked under its day where it counts what there is in the whole country', () => {
     expect(stemsOf(inNation, '2021-05-03').join(' ')).toContain('3 मई 2021');

@@ -15,8 +15,8 @@ function pointsOutside({ lists, stem }: ItemView, words: readonly string[]): str
   const isDated = hasDateline(stem.text);
   for (let at = 0; at < words.length; at++) {
     const length = lists.pointing.lengthAt(words, at);
-    const isOpen = length > 0 && !(isDated && !lists.undated.has(words[at] as string));
-    if (isOpen) return words.slice(at, at + length).join(' ');
+    const phrase = words.slice(at, at + length).join(' ');
+    if (length > 0 && !(isDated && !lists.undated.has(phrase))) return phrase;
   }
   return null;
 }

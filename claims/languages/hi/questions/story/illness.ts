@@ -1,7 +1,8 @@
 import type { Argument, Claim, Reading } from '../../../../model.ts';
+import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { eventOf } from './event-words.ts';
-import { claimWords } from './words.ts';
+import { claimWords, wordsOf } from './words.ts';
 
 /** Illnesses that spread, by the folded word that papers call them by; two names of one have one key. */
 const SPREADING: ReadonlyMap<string, string> = new Map(
@@ -68,6 +69,11 @@ function isNamedIn(words: readonly string[]): boolean {
   return words.some((word) => SPREADING.has(word) || /^(?:वायरस|महामार|कोविड|कोरोना)/u.test(word));
 }
 
+/** Whether words name an illness. */
+export function namesIllness(text: string): boolean {
+  return isNamedIn(wordsOf(text));
+}
+
 /** Whether a claim counts people or cases of an illness that it names. */
 export function tellsOfIllness(claim: Claim): boolean {
   const words = claimWords(claim);
@@ -82,6 +88,38 @@ const CASES =
 export function lacksIllness({ claim }: Reading): boolean {
   const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
   return counts && CASES.test(claim.text) && !isNamedIn(claimWords(claim)) && !OTHER_CAUSE.test(claim.text);
+}
+
+/** People who are ill, were, or may be; the tests for it. */
+const OF_THE_ILL =
+  /^(?:मरीज|रोगी|रोगियों|संक्रम|स्वस्थ|डिस्चार्ज|पॉजिटिव|पॉजीटिव|निगेटिव|सैंपल|सैम्पल|नमून|संदिग्ध|क्वारंट|क्वारेंट|आइसोले)/u;
+
+const DEAD = /^(?:मौत|मृत्यु|मृतक|मरने|जान$|जानें)/u;
+
+/** Whether a claim counts those who are ill, or died, and does not say of what. */
+export function countsTheIll({ claim }: Reading, isDeathToo: boolean): boolean {
+  const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
+  if (!counts) return false;
+  const words = claimWords(claim);
+  const isOf = words.some(
+    (word) => OF_THE_ILL.test(word) || (isDeathToo && (COUNTED.has(word) || DEAD.test(word))),
+  );
+  return isOf && !isNamedIn(words) && !isElsewhere(claim.text, words);
+}
+
+/** The one illness that stands beside a claim, in its sentence or the one before: what it counts is of that. */
+export function illnessBeside(reading: Reading, text: string): Illness | null {
+  const [span] = reading.claim.spans;
+  if (!span || !countsTheIll(reading, true)) return null;
+  const around = withSentenceBefore(text, span);
+  const [only, ...others] = mentionsIn(around);
+  if (only === undefined || others.length > 0 || UNLISTED.test(around)) return null;
+  return { name: only.name, noun: nounFor(only.name, text) ?? '' };
+}
+
+/** An illness as a kicker calls it. */
+export function calledIllness({ name, noun }: Illness): string {
+  return noun === '' ? name : noun === 'प्रकोप' ? `${name} का प्रकोप` : `${name} ${noun}`;
 }
 
 /** What is told of where an illness spreads, beside the counts: tests, isolation, care, gear, aid. By the beginnings of words. */
@@ -177,7 +215,12 @@ const UNLISTED = /फ्लू|एचआईवी|टीबी|तपेदि�
 /** The one illness that a story names at all, which its unnamed cases are of. */
 export function onlyIllness([only, ...others]: readonly Mention[], text: string): IllnessTopic | null {
   if (only === undefined || others.length > 0 || UNLISTED.test(text)) return null;
-  return { name: only.name, placed: only.name, isOf: lacksIllness, isAllOfIt: () => false };
+  return {
+    name: only.name,
+    placed: only.name,
+    isOf: (reading) => lacksIllness(reading) || countsTheIll(reading, false),
+    isAllOfIt: () => false,
+  };
 }
 
 /** The illness that a story is of: named at its head, or twice from its top on, and far more often than any other. */
@@ -196,7 +239,7 @@ export function illnessTopic(mentions: readonly Mention[], text: string): Illnes
   const [headline = ''] = text.split('\n', 1);
   const isAllOfIt = main.count >= OFTEN && main.first < headline.length;
   return {
-    name: noun === null ? name : noun === 'प्रकोप' ? `${name} का प्रकोप` : `${name} ${noun}`,
+    name: calledIllness({ name, noun: noun ?? '' }),
     placed: name,
     isOf({ claim }) {
       const words = claimWords(claim);

@@ -10,6 +10,7 @@ import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
 import { homeOf } from './home.ts';
 import {
+  countsTheIll,
   type IllnessOf,
   illnessIn,
   illnessOf,
@@ -138,12 +139,21 @@ function isBareCase(reading: Reading): boolean {
   return / (?:संक्रमित|पॉजिटिव|पॉजीटिव) (?:पाए|पाये|मिले|निकले|हुए)(?: गए)?(?: हैं)?।/u.test(claim.text);
 }
 
-/** "कोहली ने 109 रन बनाए": of which match that is, nothing says. */
-function isBareScore({ claim }: Reading): boolean {
+/** What a score is of, where it is of no match: a career, a series, all matches so far. */
+const OF_CAREER = /(?:^| )(?:करियर|कैरियर|अब तक|सीरीज|सीरीज़|श्रृंखला|टेस्ट में|वनडे में|टी-?20 में|आईपीएल)(?= |।|,)/u;
+const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+
+/** "कोहली ने 109 रन बनाए", "भारत ने 4 विकेट खोकर लक्ष्य हासिल किया": in which match that was, nothing says. */
+function isBareScore({ claim, form }: Reading): boolean {
   const words = claimWords(claim);
-  if (!words.some((word) => SCORES.has(word))) return false;
-  const names = claim.arguments.filter(({ fact }) => fact?.type === 'entity');
-  return names.length < 2 && !claim.arguments.some(({ role }) => role === 'time' || role === 'place');
+  if (!words.some((word) => SCORES.has(word)) || OF_CAREER.test(claim.text) || YEAR.test(claim.text))
+    return false;
+  const sides = claim.arguments.filter(
+    ({ fact }) => fact?.type === 'entity' && fact.class !== 'person' && fact.class !== 'thing',
+  );
+  const isDated = claim.arguments.some(({ role }) => role === 'time');
+  const isSet = sides.some(({ role }, at) => role === 'place' && form.slots[at]?.marker === 'में');
+  return !(isDated && sides.length > 0) && !isSet && new Set(sides.map(({ text }) => text)).size < 2;
 }
 
 /** Openings that say no more than that something belongs to an event. */
@@ -164,6 +174,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const contest = tournamentOf(readings) ?? matchOf(readings);
   const matters = topicsFor({
     text,
+    readings,
     names: topics,
     events,
     ofCase,
@@ -178,6 +189,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   };
   const isLoose = ({ text: opening, before }: Opening, reading: Reading) =>
     before === undefined && LOOSE.test(opening) && hasMatter(reading);
+  const isOpenedByContest = (reading: Reading) => {
+    const words = claimWords(reading.claim);
+    if (!contest || contest.names.every((name) => words.includes(fold(name)))) return false;
+    const isPlay = !isOfOtherContest(words, contest) && words.some((word) => SPORT_WORDS.has(word));
+    return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
+  };
   return {
     kickerFor: kickersOf(matters, readings, text, homeOf(readings, text)),
     namesBeside: unlistedNames(readings),
@@ -187,9 +204,12 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       losesWindow(reading, readings) ||
       isUnsureInText(reading, text) ||
       isBareCase(reading) ||
-      (lacksIllness(reading) && matters.matterOf(reading) === null && !illness?.(reading)) ||
+      ((lacksIllness(reading) || countsTheIll(reading, false)) &&
+        matters.wideMatterOf(reading) === null &&
+        matters.matterOf(reading) === null &&
+        !illness?.(reading)) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
-      (contest === null && isBareScore(reading)),
+      (isBareScore(reading) && !isOpenedByContest(reading)),
     lacksName: ({ claim }) => claim.kind !== 'role' && hasBareNoun(claim.text),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
@@ -198,15 +218,10 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
       if (shared) return shared;
-      if (contest && !contest.names.every((name) => words.includes(fold(name)))) {
-        const isPlay =
-          !isOfOtherContest(words, contest) &&
-          words.some((word) => SPORT_WORDS.has(word)) &&
-          isOfTheNews(reading) &&
-          isOfOneMatch(reading);
-        if (isPlay) return { text: contest.text, isEvent: true };
-      }
-      if (events && !hasPlace(reading) && isOfEvent(reading, events, text) && !isOfEarlier(reading, text)) {
+      if (contest && isOpenedByContest(reading)) return { text: contest.text, isEvent: true };
+      const isOfMain = (found: Events) =>
+        isOfEvent(reading, found, text) && !isOfEarlier(reading, text) && !matters.isOfOther(reading);
+      if (events && !hasPlace(reading) && isOfMain(events)) {
         const opening = eventOpening(reading, events.main);
         if (opening) return isLoose(opening, reading) ? null : opening;
       }

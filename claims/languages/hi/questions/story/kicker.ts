@@ -6,7 +6,8 @@ import { placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
-import { tellsOfIllness } from './illness.ts';
+import { countsTheIll, tellsOfIllness } from './illness.ts';
+import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, hasYear, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
@@ -51,9 +52,11 @@ function namesActor({ claim }: Reading): boolean {
 
 /** Whether a claim counts, or tells of offices, so that it is of one place. */
 function hangsOnPlace(reading: Reading): boolean {
-  const { claim } = reading;
-  const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
-  return (counts || lacksPlace(claim.text)) && !namesActor(reading);
+  return (isCount(reading) || lacksPlace(reading.claim.text)) && !namesActor(reading);
+}
+
+function isCount({ claim }: Reading): boolean {
+  return claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
 }
 
 /** Years and months back, in which another thing may have been: "पिछले साल", "2009 में". */
@@ -112,10 +115,10 @@ function isOfHome(readings: readonly Reading[]): boolean {
 }
 
 /** Whether a claim counts what there is in the whole country: its day says the rest. */
-function isOfNation({ claim: { text, arguments: parts } }: Reading, isHome: boolean): boolean {
-  const counts = parts.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
+function isOfNation(reading: Reading, isHome: boolean): boolean {
+  const { text } = reading.claim;
   const isWhole = (isHome && OF_NATION.test(text)) || OF_WORLD.test(text);
-  return counts && isWhole && TOTAL_OR_HOURS.test(text);
+  return isCount(reading) && isWhole && TOTAL_OR_HOURS.test(text);
 }
 
 /** Of a part of what the story is set in, or of something in it that only the story says which. */
@@ -126,8 +129,7 @@ const OF_PART =
 function isCountOfHome(reading: Reading): boolean {
   const { claim } = reading;
   if (!isSaying(reading) || namesActor(reading) || OF_PART.test(claim.text)) return false;
-  const counts = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
-  return counts && tellsOfIllness(claim);
+  return isCount(reading) && tellsOfIllness(claim);
 }
 
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
@@ -146,7 +148,11 @@ export function kickersOf(
     const where = isOther && !matter?.isWide ? undefined : placeOf(reading);
     // What has a name of its own needs no state.
     const isFree = (matter === null || matter.isWide === true) && thing === null && !namesPlace(reading);
-    const told = where ?? (isFree ? home(reading) : undefined);
+    const countsOfIllness = isCount(reading) && (matter?.isWide === true || tellsOfIllness(reading.claim));
+    const beside = isFree && where === undefined && countsOfIllness ? placeBeside(reading, text) : null;
+    const near = beside?.name === 'भारत' && !isHome ? undefined : beside?.name;
+    const told = where ?? near ?? (isFree && !beside?.isWithin ? home(reading) : undefined);
+    const isOfIll = matter?.isWide === true && countsTheIll(reading, true);
     const isSaid = where !== undefined && isSaying(reading);
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
     const place = isPlaced ? told : undefined;
@@ -157,6 +163,7 @@ export function kickersOf(
     return {
       ...(matter ? { topic: matter.topic } : thing === null ? {} : { topic: thing }),
       ...(matter?.isWide ? { isWide: true } : {}),
+      ...(isOfIll ? { needsTopic: true } : {}),
       ...(matter?.event === undefined ? {} : { event: matter.event }),
       ...(matter?.at === undefined ? {} : { at: matter.at }),
       ...(place === undefined ? {} : { place }),

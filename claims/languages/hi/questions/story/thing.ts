@@ -2,6 +2,8 @@ import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Topic } from './names.ts';
+import { tellsOfEvents } from './other-matters.ts';
+import { isTiedTo } from './tied.ts';
 import { claimWords } from './words.ts';
 
 /** The named thing that a story is about, as it calls it. */
@@ -10,6 +12,8 @@ export interface Thing {
   isIn(reading: Reading): boolean;
   /** Whether a claim calls it by its noun: "मंदिर का तालाब" of a temple. */
   isMeantIn(reading: Reading): boolean;
+  /** Whether the story ties a claim to it: a bulletin tells of other things as well. */
+  isTold(reading: Reading): boolean;
 }
 
 /** Longer names are descriptions. */
@@ -38,5 +42,10 @@ export function thingOf(names: readonly Topic[], text: string): Thing | null {
   const name = entity.category === 'cyclone' ? `चक्रवात ${entity.name}` : entity.name;
   const noun = fold(entity.name.split(' ').at(-1) ?? '');
   const isMeantIn = ({ claim }: Reading) => entity.name.includes(' ') && claimWords(claim).includes(noun);
-  return isUsed ? { name, isIn, isMeantIn } : null;
+  // A storm is an event: what comes of one is of it wherever it is told.
+  const isTold = (reading: Reading) =>
+    isMeantIn(reading) ||
+    isTiedTo(reading, entity.name, text) ||
+    (entity.category === 'cyclone' && tellsOfEvents(reading, text));
+  return isUsed ? { name, isIn, isMeantIn, isTold } : null;
 }

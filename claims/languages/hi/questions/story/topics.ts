@@ -1,13 +1,23 @@
 import type { Reading } from '../../../../model.ts';
+import { isOfEarlier } from '../around/earlier.ts';
 import type { Named } from './case.ts';
 import type { Events } from './event.ts';
 import { isAnyEvent } from './event-words.ts';
 import { headlineMatter } from './headline.ts';
 import { headlineName, ofHeadline } from './headline-name.ts';
-import type { IllnessTopic } from './illness.ts';
+import {
+  calledIllness,
+  countsTheIll,
+  type IllnessTopic,
+  illnessBeside,
+  namesIllness,
+  tellsOfIllness,
+} from './illness.ts';
 import { isOfOneMatch } from './match.ts';
 import type { Topic } from './names.ts';
+import { otherMatters } from './other-matters.ts';
 import { thingOf } from './thing.ts';
+import { isTiedTo } from './tied.ts';
 import { isOfEvent } from './times.ts';
 import { isOfOtherContest } from './tournament.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, SPORT_WORDS } from './words.ts';
@@ -15,6 +25,7 @@ import { CASE_WORDS, claimWords, HARM_WORDS, SPORT_WORDS } from './words.ts';
 /** What is known of a story's matters. */
 export interface StoryMatters {
   readonly text: string;
+  readonly readings: readonly Reading[];
   readonly names: readonly Topic[];
   readonly events: Events | null;
   readonly ofCase: Named | null;
@@ -45,6 +56,8 @@ export interface Topics {
   headlineFor(reading: Reading): string | null;
   /** The thing that the story is about, where the claim does not name it itself. */
   thingFor(reading: Reading): string | null;
+  /** Whether a claim is of another matter than the event of the story. */
+  isOfOther(reading: Reading): boolean;
   /** Whether a claim calls that thing by its noun. */
   meansThing(reading: Reading): boolean;
 }
@@ -65,15 +78,28 @@ function saysWhich({ claim }: Reading): boolean {
 const PLAIN = /^[\p{L}\p{M}\p{N} .–-]+$/u;
 
 /** The matters that a story's claims may be put under. */
-export function topicsFor({ text, names, events, ofCase, contest, illness, lockdown }: StoryMatters): Topics {
+export function topicsFor({
+  text,
+  readings,
+  names,
+  events,
+  ofCase,
+  contest,
+  illness,
+  lockdown,
+}: StoryMatters): Topics {
   const [headline = ''] = text.split('\n', 1);
   const matter = headlineMatter(headline);
   const thing = thingOf(names, text);
   const name = headlineName(headline);
   const isOfName = name && ofHeadline(name, text, illness !== null || lockdown !== null);
   const has = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const isOfHeadline = (reading: Reading, own: string) =>
+    isTiedTo(reading, own, text) && (!tellsOfIllness(reading.claim) || namesIllness(own));
+  const isOfOtherMatter = events === null ? () => false : otherMatters(events.main, readings, text);
   const ofEvent = (reading: Reading): Matter | null => {
     if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvent(reading, events, text)) return null;
+    if (isOfEarlier(reading, text) || isOfOtherMatter(reading)) return null;
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
     if (!PLAIN.test(label)) return null;
@@ -81,7 +107,13 @@ export function topicsFor({ text, names, events, ofCase, contest, illness, lockd
   };
   const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>
     wide ? { topic: wide.name, placed: wide.placed, isWide: true } : null;
-  const wideMatterOf = (reading: Reading) => asWide([lockdown, illness].find((one) => one?.isOf(reading)));
+  const besideOf = (reading: Reading): Matter | null => {
+    if (illness !== null && countsTheIll(reading, false)) return asWide(illness);
+    const beside = illnessBeside(reading, text);
+    return beside && { topic: calledIllness(beside), placed: beside.name, isWide: true };
+  };
+  const wideMatterOf = (reading: Reading) =>
+    asWide([lockdown, illness].find((one) => one?.isOf(reading))) ?? besideOf(reading);
   return {
     wideMatterOf,
     matterOf(reading) {
@@ -94,11 +126,14 @@ export function topicsFor({ text, names, events, ofCase, contest, illness, lockd
       const isOfCase = has(words, CASE_WORDS) || has(words, HARM_WORDS);
       if (isOfCase && ofCase && ofCase.label !== null) return { topic: ofCase.label };
       const wide = wideMatterOf(reading);
-      if (wide !== null || matter !== null) return wide ?? { topic: matter as string };
+      if (wide !== null) return wide;
+      if (matter !== null && isOfHeadline(reading, matter)) return { topic: matter };
       return saysWhich(reading) ? null : asWide([illness, lockdown].find((one) => one?.isAllOfIt(reading)));
     },
+    isOfOther: isOfOtherMatter,
     headlineFor: (reading) => (name && isOfName?.(reading) ? name.text : null),
-    thingFor: (reading) => (thing === null || thing.isIn(reading) ? null : thing.name),
+    thingFor: (reading) =>
+      thing === null || thing.isIn(reading) || !thing.isTold(reading) ? null : thing.name,
     meansThing: (reading) => thing?.isMeantIn(reading) ?? false,
   };
 }

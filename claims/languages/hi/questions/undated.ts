@@ -1,0 +1,52 @@
+import { fold } from '../../../text/fold.ts';
+import { ANY_WEEKDAY } from '../calendar.ts';
+import { placesInLine } from '../draft/setting/mentions.ts';
+import { eventOf, isAnyEvent } from './story/event-words.ts';
+
+const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+
+/** A time that only the day of the news, or the year, makes one. */
+const ASKED_TIME = /(?:^| )(?:किस (?:दिन|तारीख|महीने)|कितने बजे)(?= |\?)/u;
+
+/** Readings of one day: heat, prices, rates, levels. */
+const READING =
+  /(?:^| )(?:तापमान|पारा|डिग्री|भाव|दाम|कीमत|कीमतें|शेयर|सेंसेक्स|निफ्टी|जलस्तर|एक्यूआई|मुद्रास्फीति|महंगाई|ब्याज दर|प्रति (?:लीटर|किलो|किलोग्राम|बैरल|क्विंटल|डॉलर|दस ग्राम|\p{Nd}+ ग्राम))(?= |\?|,)/u;
+
+/** "रविवार को", "इस समय", "पिछले साल": counted from a day that nobody knows. */
+const NEAR = new RegExp(
+  String.raw`(?:^| )(?:${ANY_WEEKDAY}|आज|कल|अब भी|अभी भी|अभी|फिलहाल|इन दिनों|इस समय|वर्तमान में|इस (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)|(?:पिछल[ेी]|बीते|गत) (?:\S+ )?(?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह|दिन|दिनों|घंटे|घंटों))(?= |\?|,)`,
+  'u',
+);
+
+/** What heat or a price is as a rule holds on other days as well. */
+const AS_A_RULE = /(?:^| )(?:आमतौर पर|आम तौर पर|औसत|औसतन|सामान्यत|हर साल|हर वर्ष)(?= |,)/u;
+
+/** "बस खाई में गिरने से": what befell people says by itself what happened. */
+const MISHAP = /(?:गिर|पलट|टकरा|डूब|ढह|फट|धंस|दब|खिसक|दरक|टूट|भिड़)ने (?:से|के (?:कारण|बाद|चलते)) /u;
+
+/** What sets an event somewhere: "घाटी में हमला". */
+const SOMEWHERE: ReadonlySet<string> = new Set(['में', 'पर', 'के'].map(fold));
+
+/** Whether a stem names an event with its place, which is known by itself: "पटना में बाढ़", no "हादसे में". */
+function namesEvent(stem: string): boolean {
+  const isPlaced = placesInLine(stem).length > 0;
+  if (isPlaced && MISHAP.test(stem)) return true;
+  const words = stem
+    .replace(/[,:?।]/gu, '')
+    .split(' ')
+    .map(fold);
+  const events = words.filter((word) => eventOf(word) !== undefined);
+  if (events.length === 0) return false;
+  return isPlaced || (words.some((word) => SOMEWHERE.has(word)) && events.some((word) => !isAnyEvent(word)));
+}
+
+/**
+ * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `stem`
+ * is what stands in the quiz, with its kicker.
+ */
+export function lacksDay(stem: string): boolean {
+  if (YEAR.test(stem)) return false;
+  if (AS_A_RULE.test(stem)) return false;
+  if (READING.test(stem)) return true;
+  return (ASKED_TIME.test(stem) || NEAR.test(stem)) && !namesEvent(stem);
+}
