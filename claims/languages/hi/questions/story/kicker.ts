@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../model.ts';
+import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
@@ -140,6 +141,8 @@ export function kickersOf(
   home: HomeOf,
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
+  // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
+  const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
   return (reading) => {
     const time = timeOf(reading, text);
     const { isOther, isOfDay } = time;
@@ -150,7 +153,7 @@ export function kickersOf(
     const isFree = (matter === null || matter.isWide === true) && thing === null && !namesPlace(reading);
     const countsOfIllness = isCount(reading) && (matter?.isWide === true || tellsOfIllness(reading.claim));
     const beside = isFree && where === undefined && countsOfIllness ? placeBeside(reading, text) : null;
-    const near = beside?.name === 'भारत' && !isHome ? undefined : beside?.name;
+    const near = beside?.name === 'भारत' && !(isHome && isOfIndia()) ? undefined : beside?.name;
     const told = where ?? near ?? (isFree && !beside?.isWithin ? home(reading) : undefined);
     const isOfIll = matter?.isWide === true && countsTheIll(reading, true);
     const isSaid = where !== undefined && isSaying(reading);

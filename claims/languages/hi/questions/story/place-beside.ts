@@ -10,7 +10,8 @@ const WITHIN =
 const SET = /^(?:में|के|की|का|भर|भी)$/u;
 
 /** Of the whole country or the world, or of several parts of it: no place beside it is its own. */
-const WIDER = /(?:^| )(?:देश|राज्य|प्रदेश|सूबे|प्रदेशभर|राज्यभर|दुनिया|विश्व|राज्यों|प्रदेशों|जिलों|देशों|देशभर|दुनियाभर|विश्वभर|वैश्विक)(?= )/u;
+const WIDER =
+  /(?:^| )(?:देश|राज्य|प्रदेश|सूबे|प्रदेशभर|राज्यभर|दुनिया|विश्व|राज्यों|प्रदेशों|जिलों|देशों|देशभर|दुनियाभर|विश्वभर|वैश्विक)(?= )/u;
 
 /** Where a claim that names no place is set, by what stands before it. */
 export interface PlaceBeside {
