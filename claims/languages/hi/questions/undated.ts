@@ -1,22 +1,16 @@
 import { fold } from '../../../text/fold.ts';
-import { ANY_WEEKDAY } from '../calendar.ts';
 import { placesInLine } from '../draft/setting/mentions.ts';
 import { eventOf, isAnyEvent } from './story/event-words.ts';
 
 const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
-/** A time that only the day of the news, or the year, makes one. */
-const ASKED_TIME = /(?:^| )(?:किस (?:दिन|तारीख|महीने)|कितने बजे)(?= |\?)/u;
-
 /** Readings of one day: heat, prices, rates, levels. */
 const READING =
   /(?:^| )(?:तापमान|पारा|डिग्री|भाव|दाम|कीमत|कीमतें|शेयर|सेंसेक्स|निफ्टी|जलस्तर|एक्यूआई|मुद्रास्फीति|महंगाई|ब्याज दर|प्रति (?:लीटर|किलो|किलोग्राम|बैरल|क्विंटल|डॉलर|दस ग्राम|\p{Nd}+ ग्राम))(?= |\?|,)/u;
 
-/** "रविवार को", "इस समय", "पिछले साल": counted from a day that nobody knows. */
-const NEAR = new RegExp(
-  String.raw`(?:^| )(?:${ANY_WEEKDAY}|आज|कल|अब भी|अभी भी|अभी|फिलहाल|इन दिनों|इस समय|वर्तमान में|इस (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)|(?:पिछल[ेी]|बीते|गत) (?:\S+ )?(?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह|दिन|दिनों|घंटे|घंटों))(?= |\?|,)`,
-  'u',
-);
+/** "इस समय", "पिछले साल", "पिछले 24 घंटे": counted from a day that nobody knows. A weekday is at least what the story tells. */
+const NEAR =
+  /(?:^| )(?:आज|कल|अब भी|अभी भी|अभी|फिलहाल|इन दिनों|इस समय|वर्तमान में|इस (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)|(?:पिछल[ेी]|बीते|गत) (?:\S+ )?(?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह|दिन|दिनों|घंटे|घंटों))(?= |\?|,)/u;
 
 /** What heat or a price is as a rule holds on other days as well. */
 const AS_A_RULE = /(?:^| )(?:आमतौर पर|आम तौर पर|औसत|औसतन|सामान्यत|हर साल|हर वर्ष)(?= |,)/u;
@@ -48,5 +42,5 @@ export function lacksDay(stem: string): boolean {
   if (YEAR.test(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
   if (READING.test(stem)) return true;
-  return (ASKED_TIME.test(stem) || NEAR.test(stem)) && !namesEvent(stem);
+  return NEAR.test(stem) && !namesEvent(stem);
 }

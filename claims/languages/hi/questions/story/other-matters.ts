@@ -75,11 +75,14 @@ export function otherMatters(
 ): (reading: Reading) => boolean {
   const others = readings.filter((reading) => happensElsewhere(reading, main));
   const end = Math.min(...others.map(({ claim }) => claim.spans[0]?.start ?? Infinity));
+  const [headline = ''] = text.split('\n', 1);
+  // A story whose headline names the event goes on about it, whatever its words.
+  const isHeadlined = wordsOf(headline).some((word) => eventOf(word)?.lemma === main.lemma);
   return (reading) => {
     const { claim, form } = reading;
     if ((claim.spans[0]?.start ?? 0) >= end) return true;
     if (isSetElsewhere(reading, main) && !areOfEvents(claimWords(claim))) return true;
-    if (form.sentence <= TOP) return false;
+    if (form.sentence <= TOP || isHeadlined) return false;
     return !tellsOfEvents(reading, text);
   };
 }

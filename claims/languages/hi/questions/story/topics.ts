@@ -1,8 +1,9 @@
 import type { Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import type { Named } from './case.ts';
 import type { Events } from './event.ts';
-import { isAnyEvent } from './event-words.ts';
+import { eventOf, isAnyEvent } from './event-words.ts';
 import { headlineMatter } from './headline.ts';
 import { headlineName, ofHeadline } from './headline-name.ts';
 import {
@@ -94,8 +95,11 @@ export function topicsFor({
   const name = headlineName(headline);
   const isOfName = name && ofHeadline(name, text, illness !== null || lockdown !== null);
   const has = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  // "माइक्रोनेशिया विमान दुर्घटना": a story goes on about the event at its head; a thing at its head is tied claim by claim.
+  const isEvent = (own: string) => eventOf(fold(own.split(' ').at(-1) ?? '')) !== undefined;
   const isOfHeadline = (reading: Reading, own: string) =>
-    isTiedTo(reading, own, text) && (!tellsOfIllness(reading.claim) || namesIllness(own));
+    (isEvent(own) ? !isOfEarlier(reading, text) : isTiedTo(reading, own, text)) &&
+    (!tellsOfIllness(reading.claim) || namesIllness(own));
   const isOfOtherMatter = events === null ? () => false : otherMatters(events.main, readings, text);
   const ofEvent = (reading: Reading): Matter | null => {
     if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvent(reading, events, text)) return null;
