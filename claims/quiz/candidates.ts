@@ -8,6 +8,7 @@ import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { standingAlone } from './kicker.ts';
+import { isOneOfMany, mayBeOnOtherDays } from './one-of-many.ts';
 import { isSourceOf } from './source.ts';
 import { placeMistakes } from './taken-up.ts';
 import { withTold } from './told-answers.ts';
@@ -85,34 +86,6 @@ const OF_ONE_PLACE =
 /** "मौसम विभाग ने 48 घंटों के लिए रेड अलर्ट जारी किया": for where is told by another claim of the clause. */
 function losesPlace(reading: Reading): boolean {
   return OF_ONE_PLACE.test(reading.claim.text) && hasNamedSetting(reading) && isThin(reading);
-}
-
-/** "भी" beside a name says that others do it too. */
-function isOneOfMany({ claim, form }: Reading, target: Target): boolean {
-  const argument = claim.arguments[target.argument];
-  const piece = form.pieces.findIndex(
-    (other) =>
-      other.start !== undefined &&
-      argument &&
-      other.start <= argument.span.start &&
-      argument.span.end <= (other.end ?? 0),
-  );
-  const around = [form.pieces[piece], form.pieces[piece + 1], form.pieces[piece + 2]]
-    .map((other) => other?.text ?? '')
-    .join(' ');
-  return (
-    argument?.fact !== undefined &&
-    argument.fact.type !== 'quantity' &&
-    /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around)
-  );
-}
-
-/** "सोमवार को पटना में भी बारिश हुई": with an "also" in it, it may have been so on other days. */
-function mayBeOnOtherDays({ claim }: Reading, target: Target): boolean {
-  return (
-    (target.kind === 'weekday' || target.kind === 'date' || target.kind === 'ordinal') &&
-    /(?:^| )(?:भी|also|too)(?= |[.।]|$)/u.test(claim.text)
-  );
 }
 
 /** The age at which somebody is no longer a minor. */

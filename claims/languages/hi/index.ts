@@ -12,7 +12,7 @@ import { namesLike } from './questions/names-like.ts';
 import { ordinalLike } from './questions/ordinals.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
-import { lacksDay } from './questions/undated.ts';
+import { lacksDay, losesDate } from './questions/undated.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
 import { formatLike } from './values/format.ts';
@@ -37,7 +37,7 @@ export const hindi: Language = {
   targets: targetsOf,
   story: storyOf,
   ask: askHindi,
-  isWhole: (stem) => !lacksPlace(stem),
+  isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem),
   lacksDay,
   writtenDay,
   formatLike: (value, like) =>

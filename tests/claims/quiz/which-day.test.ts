@@ -69,3 +69,36 @@ describe('what only the story tells', () => {
     expect(stems.join(' ')).toContain('वर्मा दल के कितने सदस्यों');
   });
 });
+
+describe('a story whose own news was denied', () => {
+  const news = 'बिहार सरकार ने सोमवार को पटना में 12 नए अस्पताल खोले।';
+
+  it('is asked about nothing', () => {
+    expect(stemsOf(`${news} एक पत्रकार ने इस खबर को गलत बताया है।`, '2024-06-19')).toEqual([]);
+  });
+
+  it('is asked where something else was denied in no news', () => {
+    expect(stemsOf(`${news} एक पत्रकार ने इस खबर की पुष्टि की है।`, '2024-06-19').length).toBeGreaterThan(0);
+  });
+});
+
+describe('what the last hours brought', () => {
+  it('is asked under a date alone', () => {
+    const text = 'बिहार में डेंगू फैल रहा है। पिछले 24 घंटे में बिहार में डेंगू के 42 नए मरीज मिले।';
+    expect(stemsOf(text).filter((stem) => stem.includes('घंटे'))).toEqual([]);
+    for (const stem of stemsOf(text, '2024-06-19').filter((one) => one.includes('घंटे')))
+      expect(stem).toContain('2024');
+  });
+});
+
+describe('a number with "भी" behind what it counts', () => {
+  it('is not asked: there are more of them', () => {
+    const text = 'आगरा के चार लोगों को भी सोमवार को दिल्ली के सफदरजंग अस्पताल में भर्ती कराया गया।';
+    expect(stemsOf(text, '2024-06-19').filter((stem) => stem.includes('कितने लोगों'))).toEqual([]);
+  });
+
+  it('is asked without it', () => {
+    const text = 'आगरा के चार लोगों को सोमवार को दिल्ली के सफदरजंग अस्पताल में भर्ती कराया गया।';
+    expect(stemsOf(text, '2024-06-19').filter((stem) => stem.includes('कितने लोगों')).length).toBe(1);
+  });
+});

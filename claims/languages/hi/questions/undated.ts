@@ -34,6 +34,14 @@ function namesEvent(stem: string): boolean {
   return isPlaced || (words.some((word) => SOMEWHERE.has(word)) && events.some((word) => !isAnyEvent(word)));
 }
 
+/** "पिछले 24 घंटे में": of which day, only a date says. */
+const LAST_HOURS = /(?:^| )(?:पिछल[ेी]|बीते|गत) (?:\S+ )?घंट(?:े|ों) (?:में|के)(?= |\?)/u;
+
+/** Whether a stem counts what was in the last hours, and no date stands in it. */
+export function losesDate(stem: string): boolean {
+  return LAST_HOURS.test(stem) && !YEAR.test(stem);
+}
+
 /**
  * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `stem`
  * is what stands in the quiz, with its kicker.

@@ -25,6 +25,7 @@ import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { topicsOf } from './names.ts';
 import { hasPlace, PARTIES } from './places.ts';
+import { isRetracted } from './retracted.ts';
 import { holdsName, sharedSetting } from './shared.ts';
 import { isOfEvent, isOfTheNews } from './times.ts';
 import { topicsFor } from './topics.ts';
@@ -170,7 +171,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const mentions = mentionsIn(text);
   const spreading = illnessIn(mentions, text);
   const illness = illnessOf(spreading);
-  const isForeign = isTranslated(text);
+  const isBarred = isTranslated(text) || isRetracted(text);
   const contest = tournamentOf(readings) ?? matchOf(readings);
   const matters = topicsFor({
     text,
@@ -200,7 +201,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     namesBeside: unlistedNames(readings),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
-      isForeign ||
+      isBarred ||
       losesWindow(reading, readings) ||
       isUnsureInText(reading, text) ||
       isBareCase(reading) ||

@@ -11,6 +11,7 @@ import {
   countsTheIll,
   type IllnessTopic,
   illnessBeside,
+  lacksIllness,
   namesIllness,
   tellsOfIllness,
 } from './illness.ts';
@@ -112,7 +113,7 @@ export function topicsFor({
   const asWide = (wide: IllnessTopic | null | undefined): Matter | null =>
     wide ? { topic: wide.name, placed: wide.placed, isWide: true } : null;
   const besideOf = (reading: Reading): Matter | null => {
-    if (illness !== null && countsTheIll(reading, false)) return asWide(illness);
+    if (illness !== null && (countsTheIll(reading, false) || lacksIllness(reading))) return asWide(illness);
     const beside = illnessBeside(reading, text);
     return beside && { topic: calledIllness(beside), placed: beside.name, isWide: true };
   };

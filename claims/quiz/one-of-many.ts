@@ -1,0 +1,43 @@
+import type { Target } from '../languages/language.ts';
+import type { Reading } from '../model.ts';
+
+/** The words of the answer's phrase, and of the two pieces behind it. */
+function aroundAnswer({ claim, form }: Reading, target: Target): string {
+  const argument = claim.arguments[target.argument];
+  const piece = form.pieces.findIndex(
+    (other) =>
+      other.start !== undefined &&
+      argument &&
+      other.start <= argument.span.start &&
+      argument.span.end <= (other.end ?? 0),
+  );
+  return [form.pieces[piece], form.pieces[piece + 1], form.pieces[piece + 2]]
+    .map((other) => other?.text ?? '')
+    .join(' ');
+}
+
+/** What is counted, with its marker, before "भी": "चार लोगों को भी". */
+const TOO = /^(?: \S+)?(?: (?:को|में|से|का|की|के|पर|ने))? भी /u;
+
+function isCountedToo({ claim }: Reading, target: Target): boolean {
+  const counted = claim.arguments[target.argument]?.text ?? '';
+  const at = claim.text.indexOf(counted);
+  return at >= 0 && TOO.test(claim.text.slice(at + counted.length));
+}
+
+/** "भी" beside a name says that others do it too; beside a number, that there are more of them. */
+export function isOneOfMany(reading: Reading, target: Target): boolean {
+  const fact = reading.claim.arguments[target.argument]?.fact;
+  if (fact === undefined) return false;
+  if (fact.type === 'quantity') return fact.dimension === 'count' && isCountedToo(reading, target);
+  const around = aroundAnswer(reading, target);
+  return /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
+}
+
+/** "सोमवार को पटना में भी बारिश हुई": with an "also" in it, it may have been so on other days. */
+export function mayBeOnOtherDays({ claim }: Reading, target: Target): boolean {
+  return (
+    (target.kind === 'weekday' || target.kind === 'date' || target.kind === 'ordinal') &&
+    /(?:^| )(?:भी|also|too)(?= |[.।]|$)/u.test(claim.text)
+  );
+}
