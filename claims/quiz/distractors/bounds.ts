@@ -46,6 +46,24 @@ const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hi
   { pattern: new RegExp(`${NUMBER} (?:\\S{1,30} )?से (?:बढ़ाकर|बढ़कर) कितन`, 'u'), end: 'lowest' },
 ];
 
+/** "कितने राज्यों और केंद्र शासित प्रदेशों में": the country has so many of them. */
+const IN_INDIA: readonly { readonly pattern: RegExp; readonly highest: number }[] = [
+  {
+    pattern: /(?:^| )कितन[ेी] राज्यों? (?:और|व|एवं|तथा) (?:केंद्र|केन्द्र)(?: शासित|शासित)/u,
+    highest: 36,
+  },
+  { pattern: /(?:^| )कितन[ेी] (?:केंद्र|केन्द्र)(?: शासित|शासित)/u, highest: 8 },
+  { pattern: /(?:^| )कितन[ेी] लोकसभा (?:सीट|क्षेत्र)/u, highest: 543 },
+  { pattern: /(?:^| )कितन[ेी] राज्यसभा सीट/u, highest: 245 },
+  { pattern: /(?:^| )(?:एक दिन|दिन भर|दिनभर|रोज|रोजाना|प्रतिदिन) में? ?कितन[ेी] घंट/u, highest: 24 },
+  { pattern: /(?:^| )सप्ताह में कितने दिन/u, highest: 7 },
+];
+
+function highestInIndia(key: Quantity, stem: string): number | undefined {
+  const told = IN_INDIA.find(({ pattern }) => pattern.test(stem))?.highest;
+  return told !== undefined && key.value <= told ? told : undefined;
+}
+
 /** "33 में से कितने जिलों में": a part is no more than its whole. */
 const WHOLE = new RegExp(`${NUMBER} (?:\\S{1,30} ){0,3}में (?:से )?(?:\\S{1,30} ){0,2}?कितन`, 'u');
 
@@ -97,7 +115,7 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const { stem, answer } = candidate.question;
   const fine =
     candidate.reading.claim.lang === 'en' ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
-  const { highest = fine.highest, lowest = fine.lowest } = fromStem(key, stem);
+  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest } = fromStem(key, stem);
   return {
     ...bounds,
     ...fine,

@@ -1,5 +1,7 @@
+import { TERMS } from '../../catalogue/data/offices.ts';
 import { byRef, matchDemonym } from '../../catalogue/lookup.ts';
 import type { Entity, Lang } from '../../model.ts';
+import { foldPhrase } from '../../text/fold.ts';
 
 /** The countries whose adjectives an English stem has, as refs. `stem` is folded. */
 function byDemonym(stem: string): readonly string[] {
@@ -32,4 +34,52 @@ export function countriesTold(
   if (lang !== 'en' || kind !== 'place' || category === 'country' || ref === undefined) return [];
   const own = countryOf(ref);
   return own !== null && [...refs, ...byDemonym(stem)].includes(own) ? [own] : [];
+}
+
+function folded(words: string): readonly string[] {
+  return words.split(' ').map((word) => ` ${foldPhrase(word)} `);
+}
+
+/** What each ministry is known for, by how its Hindi name begins. Source: own compilation. */
+const BUSINESS: readonly { readonly ministry: RegExp; readonly told: readonly string[] }[] = [
+  { ministry: /^रेल/u, told: folded('रेल रेलगाड़ी ट्रेन ट्रेनें ट्रेनों') },
+  { ministry: /^नागर/u, told: folded('विमान विमानों उड़ान उड़ानें उड़ानों एयरलाइन एयरलाइंस') },
+  { ministry: /^(?:शिक्षा|मानव)/u, told: folded('स्कूल स्कूलों परीक्षा परीक्षाएं परीक्षाओं') },
+  { ministry: /^कृषि/u, told: folded('किसान किसानों फसल फसलों') },
+  { ministry: /^वित्त/u, told: folded('टैक्स बजट आयकर जीएसटी') },
+  {
+    ministry: /^स्वास्थ्य/u,
+    told: folded('कोरोना वायरस कोविड अस्पताल अस्पतालों मरीज मरीजों संक्रमण संक्रमितों टीका टीके'),
+  },
+  { ministry: /^रक्षा/u, told: folded('सेना सैनिक सैनिकों मिसाइल') },
+  { ministry: /^विदेश/u, told: folded('राजदूत राजनयिक दूतावास वीजा विदेश') },
+];
+
+/** "विशेष ट्रेनें किस मंत्रालय ने": whose business it is, the name of the ministry says. `stem` has spaces around. */
+export function isBusinessTold({ class: kind, name }: Entity, stem: string): boolean {
+  if (kind !== 'organisation' || !name.endsWith('मंत्रालय')) return false;
+  return BUSINESS.some(
+    ({ ministry, told }) => ministry.test(name) && told.some((word) => stem.includes(word)),
+  );
+}
+
+/** Bodies outside the catalogue that everybody knows to sit in one state. Source: own compilation. */
+const SEATED: readonly { readonly ref: string; readonly told: readonly string[] }[] = [
+  { ref: 'state:in-dl', told: folded('एनसीडीसी एलएनजेपी जेएनयू जामिया तिहाड़ सफदरजंग आरएमएल') },
+  { ref: 'state:in-mh', told: folded('बीएमसी बृहन्मुंबई एनआईवी धारावी केईएम') },
+  { ref: 'state:in-up', told: folded('केजीएमयू एसजीपीजीआई') },
+];
+
+/** "एनसीडीसी … किस राज्य में": the seat of a known body, or the state that somebody in the stem leads or led. */
+export function isSeatTold({ ref, category }: Entity, stem: string, refs: readonly string[]): boolean {
+  if (ref === undefined) return false;
+  if (SEATED.some((one) => one.ref === ref && one.told.some((word) => stem.includes(word)))) return true;
+  return (
+    category === 'state' &&
+    refs.some((one) => {
+      const entry = byRef(one);
+      if (entry?.class !== 'person') return false;
+      return entry.in === ref || (TERMS.get(entry.en) ?? []).some(({ state }) => state === ref);
+    })
+  );
 }

@@ -9,13 +9,14 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { playsAlong } from './cricket.ts';
-import { countriesTold, isCountryTold } from './home-told.ts';
+import { countriesTold, isBusinessTold, isCountryTold, isSeatTold } from './home-told.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
 import { isToldByOffice } from './politicians.ts';
 import { isNamesake, isSameName, mayBeSame } from './same-name.ts';
+import { isToldByAnother } from './second-source.ts';
 import {
   isCommonMeasure,
   isManyValued,
@@ -203,6 +204,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, stemRefs())) return [];
+  if (claim.lang === 'hi' && (isBusinessTold(fact, stem) || isSeatTold(fact, stem, stemRefs()))) return [];
+  if (isToldByAnother(candidate, around)) return [];
   const isHeld = claim.lang === 'hi' && fact === named ? besideHeld(fact, stem) : () => true;
   if (isHeld === null) return [];
   // "नरेंद्र मोदी ने किस देश में": whoever knows the one knows the other.

@@ -20,6 +20,9 @@ describe('a stem that more than one option fits, or that tells its key', () => {
     ['what is nobody’s', 'किस तारीख को सैंपल जांच के लिए पटना भेजा गया?'],
     ['kin of somebody', 'मरीज की पत्नी किस शहर में रहती है?'],
     ['somebody on his way', 'मरीज किस तारीख को दिल्ली से लौटा था?'],
+    ['one of many', 'बिहार के आरा का एक शख्स किस देश से 9 मई को आया था?'],
+    ['somebody of a village', 'सोनपुर गांव के व्यक्ति का नमूना किस शहर में जांचा गया?'],
+    ['a territory without a name', 'बाढ़ के दौरान केंद्र शासित प्रदेश में कितने पुल टूटे?'],
   ])('is told by %s', (_, stem) => {
     expect(isOpen(stem)).toBe(true);
     expect(isFlawed(stem)).toBe(true);
@@ -34,6 +37,8 @@ describe('a stem that more than one option fits, or that tells its key', () => {
     'विभाग के अनुसार, गया में कितने पुल टूटे?',
     'राजधानी के 12 मरीजों के सैंपल किस शहर भेजे गए?',
     'प्रधानमंत्री किस तारीख को दिल्ली से लौटे थे?',
+    'गया में एक व्यक्ति की मौत किस तारीख को हुई?',
+    'केंद्र शासित प्रदेश लद्दाख में कितने पुल टूटे?',
   ])('is not told by “%s”', (stem) => {
     expect(isOpen(stem)).toBe(false);
     expect(isFlawed(stem)).toBe(false);

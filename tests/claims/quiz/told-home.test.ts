@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { isBusinessTold, isSeatTold } from '../../../claims/quiz/distractors/home-told.ts';
+import { askedOf, asksSame } from '../../../claims/quiz/rubric/set-rules/asked.ts';
 
 function asked(text: string): string[] {
   const { article, readings } = readArticle({ text, publishedAt: '2024-03-13' });
@@ -50,9 +52,42 @@ describe('a place that the stem gives away', () => {
 
 describe('whoever does not play', () => {
   it('is nobody beside a player who scored', () => {
-    const text =
-      'Leeds, March 3. Ada Palmer scored two tries for Leeds in 2019. Referee Emma Reed stopped the match. Coach Laura Hobbs praised the match. Nurse Helen Price left.';
-    const [item] = asked(text).filter((one) => one.startsWith('Who scored'));
-    expect(item ?? '').not.toMatch(/Emma Reed|Laura Hobbs/u);
+    const told = asked(
+      '18 अप्रैल 2020 को भारत के 24 राज्यों और केंद्र शासित प्रदेशों में बाढ़ से पुल टूट गए। देश में 40 पुल टूटे।',
+    ).filter((line) => line.includes('कितने राज्यों'));
+    expect(told).toHaveLength(1);
+    expect(told.join()).not.toMatch(/ (?:3[7-9]|[4-9]\d)(?= |$)/u);
+  });
+});
+
+describe('an answer that the stem tells by what all know', () => {
+  const ministry = (name: string) => ({ type: 'entity', class: 'organisation', name }) as const;
+  const state = (ref: string) =>
+    ({ type: 'entity', class: 'place', category: 'state', name: 'दिल्ली', ref }) as const;
+
+  it('a ministry is not asked for by its own business', () => {
+    expect(isBusinessTold(ministry('रेल मंत्रालय'), ' नई ट्रेन किस मंत्रालय ने चलाई ')).toBe(true);
+    expect(isBusinessTold(ministry('गृह मंत्रालय'), ' नई ट्रेन किस मंत्रालय ने चलाई ')).toBe(false);
+  });
+
+  it('a state is not asked for by a body that sits there', () => {
+    expect(isSeatTold(state('state:in-dl'), ' किस राज्य में एनसीडीसी ने जांच की ', [])).toBe(true);
+    expect(isSeatTold(state('state:in-br'), ' किस राज्य में एनसीडीसी ने जांच की ', [])).toBe(false);
+  });
+});
+
+describe('a figure told twice', () => {
+  it('is asked for once', () => {
+    const first = askedOf('बिहार में बाढ़ से कितने गांव डूबे?', '412');
+    expect(asksSame(first, askedOf('बिहार में डूबे गांवों की संख्या बढ़कर कितनी हो गई है?', '412'))).toBe(true);
+    expect(asksSame(first, askedOf('बिहार में डूबे गांवों की संख्या बढ़कर कितनी हो गई है?', '390'))).toBe(false);
+  });
+});
+
+describe('a count of states and territories', () => {
+  it('has no option above the thirty-six that there are', () => {
+    const text = 'स्वास्थ्य मंत्रालय के अनुसार, 24 राज्यों और केंद्र शासित प्रदेशों में 18 अप्रैल को जांच शुरू हुई। देश में 40 केंद्र खुले।';
+    for (const one of asked(text).filter((line) => line.includes('कितने राज्यों')))
+      expect(one).not.toMatch(/ (?:3[7-9]|[4-9]\d)(?= |$)/u);
   });
 });

@@ -39,8 +39,21 @@ export function kickerTellsKey(own: Asked, { key }: Asked): boolean {
   return own.question !== own.stem && own.stem.holds(key) && !own.question.holds(key);
 }
 
-/** Whether two stems ask nearly the same: the same words, the question words counted. */
-export function asksSame({ question: stem, key }: Asked, other: Asked): boolean {
+/** A figure of three digits or more is no chance: told twice in one story it tells of the same. Years may return. */
+const FIGURE = /(?<!\p{Nd})(?!(?:19|20)\p{Nd}{2}(?!\p{Nd}))\p{Nd}{3,12}(?!\p{Nd})/u;
+/** What such stems share at least. */
+const SAME_FIGURE = 0.25;
+
+function isSameFigure(one: Asked, other: Asked): boolean {
+  if (one.key.plain !== other.key.plain || !FIGURE.test(one.key.plain.replaceAll(',', ''))) return false;
+  const words = one.question.content;
+  return words.length > 0 && shared(words, other.question) / words.length >= SAME_FIGURE;
+}
+
+/** Whether two stems ask nearly the same: the same words, the question words counted; or the same figure. */
+export function asksSame(one: Asked, other: Asked): boolean {
+  if (isSameFigure(one, other)) return true;
+  const { question: stem, key } = one;
   const enough = key.plain === other.key.plain ? SAME_STEM_AND_KEY : SAME_STEM;
   const [a, b] = [stem.distinct.size, other.question.distinct.size];
   if (Math.min(a, b) < Math.max(a, b) * enough || a === 0) return false;
