@@ -76,10 +76,6 @@ describe('what a question carries', () => {
 
 describe('a plain noun among its peers', () => {
   it.each([
-    [
-      'Ada Palmer flew to Patna to open a large new mosque.',
-      'Ada Palmer flew to Patna to open what kind of building?',
-    ],
     ['The statue in Patna was found by a farmer.', 'By whom was the statue in Patna found?'],
     [
       'The ministry in Patna issued a flood warning.',
@@ -91,6 +87,7 @@ describe('a plain noun among its peers', () => {
   });
 
   it.each([
+    ['a building that alone is opened so', 'Ada Palmer flew to Patna to open a large new mosque.'],
     ['one told of before', 'Ada Palmer reopened the mosque in Patna.'],
     ['one within a name', 'Ada Palmer bought the Acme & Brown shipyard in Patna.'],
     ['where the hurt are taken', 'Ada Palmer was taken to a hospital in Patna.'],

@@ -27,6 +27,22 @@ describe('an English stem that is not asked', () => {
     'Which prize did Earlier designer Ada Palmer win in Leeds?',
     'Who admitted that leaders Leeds was the hardest draw?',
     'The council of Leeds gives way under the pressure from which two countries?',
+    'Ada Palmer asked how how much was spent in Leeds?',
+    'A school in which country has closed a camp where its pupils try?',
+    'According to the League, Allegations Leeds made a deal with whom?',
+    'At how much at 0900 GMT was Acme trading in Leeds?',
+    'Peru is up 12.5% at how much?',
+    'Whose Green Door do films in Leeds include?',
+    'In which month was the first map of such a size drawn in Leeds?',
+    'Ada Palmer travelled to Leeds to open what kind of building?',
+    'What kind of event have the band Zenor called off?',
+    'To which region did Ada Palmer move in 2003 for £2m?',
+    'Whom did Ada Palmer beat from 18 yards?',
+    'Whose header gave Leeds a way back?',
+    'Who has been passed fit for the match against Hull?',
+    'For what percentage were schools a key issue?',
+    'Who had too much for Ada Palmer?',
+    'Greens, unveiling of manifesto: Who says that trees matter?',
   ])('shows that words are lost, or that others fit: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
   });
@@ -49,6 +65,16 @@ describe('an English stem that is not asked', () => {
     'In which month was the Leeds Bureau tipped off about the theft?',
     'Who said that the judges in Leeds had never seen such a claim?',
     'Whom did Leeds ask for help before any change of the law?',
+    'Ada Palmer asked how much was spent in Leeds?',
+    'Who crossed the line in Leeds for the game-winning try?',
+    'At how much was Acme trading in Leeds?',
+    'Whose film did the Leeds Critics praise?',
+    'In what kind of building did Ada Palmer meet Mark Webb?',
+    'At what kind of event did Ada Palmer sing in Leeds?',
+    'To which region did Ada Palmer move in 2003?',
+    'Whom did Ada Palmer beat in Leeds?',
+    'Who has been passed over for the Leeds job?',
+    'Who had too much for Ada Palmer in Leeds?',
   ])('is none of these: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
   });
@@ -80,5 +106,33 @@ describe('a club by half of its name', () => {
   it('is one where the stem has the whole name, or another begins so', () => {
     expect(isFlawed('Leeds United v Acme: Against which club were United drawn?')).toBe(false);
     expect(isFlawed('For which country did United Biscuits of Leeds bake?')).toBe(false);
+  });
+});
+
+describe('an English stem that takes as known what its story tells', () => {
+  it.each([
+    'Who has adapted the idea to her own work in Leeds?',
+    'During the same quarter, how much did Acme earn?',
+    'How many people are suffering from the condition in Peru?',
+    'At the time, in which country was Acme selling a mill?',
+    'How many firms in Leeds agreed the compensation package with the Bureau?',
+    '5 May 2021: Whom did Ada Palmer meet again to lead 4-2?',
+    'In March 2021, how much did Leeds raise to buy the portrait?',
+    'By what percentage were drinks sales up?',
+  ])('is not asked: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(false);
+  });
+
+  it.each([
+    'Who has adapted the idea of open books to her own work in Leeds?',
+    'Portrait of Ada Palmer: How much did Leeds raise to buy the portrait?',
+    'Who is the chairman at Acme?',
+    'Which firm in Leeds signed the contract for 40 Zenor buses?',
+    'Who said: “I like the idea and the condition”?',
+    'In which country did Acme open a mill at the time of the 1998 election?',
+    'Who said that the country needs a mill in Leeds?',
+    'By what percentage were drinks sales up in 2004?',
+  ])('is asked: %s', (stem) => {
+    expect(isWholeStem(stem)).toBe(true);
   });
 });

@@ -1,3 +1,5 @@
+import { pointsToStory } from './pointing.ts';
+
 /** What a stem must not hold: signs that words were lost, or that others did the same. Reviewed by hand. */
 export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   // "Whose side drew level?": a side is that of its coach, its captain and each of its players.
@@ -149,6 +151,74 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "A stake of what percentage?": in what, is lost.
   { id: 'flaw.stake', pattern: /\bstakes? (?:of|worth) (?:what percentage|how much)\?$/u },
+  // "How how much": two questions ran into one.
+  {
+    id: 'flaw.doubled',
+    pattern: /\b(?:how how|in in|to to|of of|the the|by by|at at|who who|what what)\b/iu,
+  },
+  // "Where adopted children try?": what they try, was cut.
+  {
+    id: 'flaw.cut-verb',
+    pattern: /(?<=\p{Ll}(?:ren|ple|s) )(?:try|want|seek|hope|intend)\?$|\barrested by at\b/u,
+  },
+  // "According to the league, Allegations Palmer made": allegations of what was done.
+  {
+    id: 'flaw.allegations',
+    pattern: /, (?:Allegations|Claims|Reports|Rumours|Suggestions|Speculation) \p{Lu}/u,
+  },
+  // "At how much at 0700 GMT was oil trading"
+  { id: 'flaw.at-how-much-at', pattern: /\bat how much (?:at|in|on) [^?]*\b(?:was|is|were)\b/iu },
+  // "A country is up 30% at how much": a figure of it is.
+  { id: 'flaw.is-up-at', pattern: /\b(?:is|was|are|were) (?:up|down) [\d.]+% at how much/u },
+  // "Whose Painted Room do films include": a title parted from its maker.
+  { id: 'flaw.whose-title', pattern: /\bWhose (?=\p{Lu})[^?]*\b(?:do|does|did)\b/u },
+  // "The first image of such a size"
+  { id: 'flaw.of-such', pattern: /\bof such an? \p{L}/u },
+  // "Has become what kind of building", "to open what kind of building": a figure of speech, or only one fits.
+  {
+    id: 'flaw.kind-of-building',
+    pattern: /^(?!.*\b(?:in|at|into|outside|near|from) what kind of building\b).*\bwhat kind of building\b/iu,
+  },
+  // "What kind of event has the band cancelled?": a band gives concerts.
+  {
+    id: 'flaw.kind-of-event',
+    pattern: /^(?!.*\b(?:at|during|after) what kind of event\b).*\bwhat kind of event\b/iu,
+  },
+  // "To which region did he move for £6m?": players move to clubs.
+  { id: 'flaw.region-for-money', pattern: /\bto which (?:region|county|state|city)\b[^?]*\bfor [£$€]/iu },
+  // "Whom did she beat from 18 yards?": there is one keeper.
+  { id: 'flaw.keeper', pattern: /\bwhom did [^?]*\bbeat from \p{N}/iu },
+  // "Whose header gave the town a way back": only that side's players could.
+  {
+    id: 'flaw.whose-header',
+    pattern: /\bwhose (?:header|goal|shot|strike|penalty) (?:gave|put|earned|handed)\b/iu,
+  },
+  // "Who has been passed fit?": several may have been.
+  {
+    id: 'flaw.passed-fit',
+    pattern: /\bwho has been (?:passed fit|cleared|ruled out|called up|recalled)\b/iu,
+  },
+  // "For what percentage were schools a key issue": of whom, nothing says.
+  { id: 'flaw.for-what-percentage', pattern: /\bfor what percentage (?:were|was|is|are)\b/iu },
+  // "Who had too much for Ada Palmer?": in which match, nothing says.
+  {
+    id: 'flaw.which-match',
+    pattern:
+      /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?Who (?:had too much for|introduced|finished (?:well )?ahead of)\b(?!.* (?:in|at) (?:the )?\p{Lu})/u,
+  },
+  // "How much did Acme offer?", "raise their bid to how much": for what, is lost.
+  {
+    id: 'flaw.offer-for',
+    pattern: /\bhow much did [^?]*\b(?:offer|bid|propose)\?$|\b(?:bid|offer) to how much\?$/iu,
+  },
+  // "Acted on a threat": to do what, is lost.
+  { id: 'flaw.on-threat', pattern: /\bon (?:a|its|his|her|their) threat\?$/u },
+  // "Was widely reported as having asked": a year is wanted, and by whom.
+  { id: 'flaw.widely-reported', pattern: /\bwidely reported as having\b/u },
+  // "Palmer had too much for whom?"
+  { id: 'flaw.too-much-for', pattern: /\bhad too much for whom\?$/u },
+  // "The Greens' manifesto: Who says …": whoever is of another party is no choice.
+  { id: 'flaw.manifesto', pattern: /^[^:?]*\bmanifesto\b[^:?]*: Who (?:says|said)\b/u },
 ];
 
 /** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */
@@ -159,7 +229,7 @@ function namesSourceTwice(stem: string): boolean {
 
 /** Nouns of what is given to the best. */
 const AWARD =
-  /\b(?:awards?|prizes?|nominations?|nominated|shortlisted|categor(?:y|ies)|trophies|best (?:actor|actress|film|picture|director|album|song|single|screenplay|band|newcomer|group|drama|comedy|musical|male|female|supporting|foreign|british|international|live|rap|pop|rock|original|adapted|documentary|player))\b/iu;
+  /\b(?:awards?|prizes?|nominations?|nominated|nominees?|shortlisted|categor(?:y|ies)|trophies|best (?:actor|actress|film|picture|director|album|song|single|screenplay|band|newcomer|group|drama|comedy|musical|male|female|supporting|foreign|british|international|live|rap|pop|rock|original|adapted|documentary|player))\b/iu;
 /** Names that say which: "the Oscars", "the Palmer Prize", "a Grammy award". */
 const NAMED_AWARD =
   /\b(?:Oscars?|Baftas?|Bafta|BAFTAs?|Grammys?|Grammy|Grammies|Golden Globes?|Brits?|Emmys?|Tonys?|Academy|Nobel|Pulitzer|Booker|Turner|Mercury|Mobos?|MOBO|Olivier|Cannes|Sundance|Berlin|Venice|Whitbread|Ivor Novello|Palme)\b|(?<!\p{L})\p{Lu}\p{L}{1,24}(?: \p{L}{1,24}){0,3} (?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))\b|\b(?:at|by|from) the \p{Lu}/u;
@@ -187,11 +257,17 @@ const BY_TODAY =
 const BARE_DAY = /^(?!In the |[^?]*: ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 
+/** "By what percentage were drinks sales up?": in which year, and whose, nothing says. */
+const RESULTS =
+  /\b(?:what percentage|how much|which month)\b[^?]*\b(?:sales|profits?|revenues?|earnings|turnover|prices?|shipments)\b/iu;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
     !lacksAward(stem) &&
     !tellsTooLittle(stem) &&
+    !pointsToStory(stem) &&
+    (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))
   );
 }

@@ -4,7 +4,7 @@ import { isBroughtIn } from './described.ts';
 import { tellsOf } from './known.ts';
 
 /** Nouns that say what something is, and not which: with "the" and nothing more they take up what was told before. */
-const CALLING: ReadonlySet<string> = new Set(
+export const CALLING: ReadonlySet<string> = new Set(
   `company firm carmaker chipmaker automaker retailer maker manufacturer airline bank insurer drugmaker brewer giant conglomerate broadcaster publisher
    vessel ship plane aircraft machine car model vehicle device gadget handset software program programme product service system technology site website
    film movie drama comedy thriller documentary show series sitcom album song single book novel play musical soundtrack band group duo pair trio

@@ -58,17 +58,21 @@ function isOfPart({ claim }: Reading, text: string): boolean {
 const SHARED_NAME =
   /(?<!\p{Lu}[\p{L}.'’&-]{0,24} )(?<![\p{L}-])(?:United|City|Rovers|Athletic|Town|Wanderers|County|Albion)(?!\p{L})(?! (?:of|States|Nations|Kingdom|Airlines|Arab|Council|Hall|Press|Group|Technologies)\b)(?! \p{Lu})/u;
 
-/** Verbs whose past is written as their base: "Palmer set a record". */
-const ALIKE = /^(?:set|put|cut|hit|let|beat|shut|shed|cost|hurt|quit|read|cast|split|bid|burst|spread)$/u;
+/** "Four films have already been announced": so many are not all. */
+function countsSoFar({ claim }: Reading): boolean {
+  const isCounted = claim.arguments.some(({ fact }) => fact?.type === 'quantity');
+  return isCounted && / (?:have|has) already been /u.test(claim.text);
+}
 
-/** "Palmer won the singles and | double titles": a noun read as a verb agrees with nobody. */
-function lacksAgreement({ claim, form }: Reading): boolean {
-  const { tense, lemma } = form.predicate;
-  const verb = form.pieces.filter(({ part }) => part === 'predicate').map(({ text }) => text.trim());
-  const agents = claim.arguments.filter(({ role }) => role === 'agent');
-  const [agent] = agents;
-  const isOne = agents.length === 1 && agent?.fact?.type === 'entity' && agent.fact.class === 'person';
-  return isOne && tense === 'present' && verb.length === 1 && verb[0] === lemma && !ALIKE.test(lemma);
+/** "According to a survey by Palmer & Co, Birch and Oak Ratings, …": a list of sources cut in two. */
+function cutsSources({ claim }: Reading, text: string): boolean {
+  const end = claim.attribution?.span.end;
+  if (
+    end === undefined ||
+    !/\b(?:survey|poll|study|research|report) by \p{Lu}/u.test(claim.attribution?.source ?? '')
+  )
+    return false;
+  return /^, \p{Lu}[^,.\n]{2,40} and \p{Lu}/u.test(text.slice(end, end + 60));
 }
 
 /** Whether a claim tells of somebody or something in another way than its sentence does. */
@@ -77,7 +81,8 @@ export function isStray(reading: Reading, text: string): boolean {
     isAgeOfDead(reading, text) ||
     isSecondInfinitive(reading, text) ||
     isOfPart(reading, text) ||
-    lacksAgreement(reading) ||
+    countsSoFar(reading) ||
+    cutsSources(reading, text) ||
     (SHARED_NAME.test(reading.claim.text) && isOfSport(text))
   );
 }

@@ -1,0 +1,58 @@
+import { CALLING } from './story/open-noun.ts';
+
+/** Nouns that are the only ones of their kind, or that an idiom holds: nothing need say which. */
+const UNIQUE = new Set(
+  `chance right opportunity ability need power world country public police government army season year time way sun sea end
+   first last only next internet economy future past weekend summer winter spring autumn capital championship league title final finals
+   semi-final semi-finals quarter-final quarter-finals squad team market media law crown top bottom lead press pressure paparazzi
+   environment poor rich disabled elderly unemployed young homeless air ground sky moon north south east west web radio television
+   referee ball bench half interval break line area box post crossbar goal volley penalty game match hour minute day month week night morning
+   afternoon evening city west road back front middle centre left start beginning rest wake run increase rise fall least most same
+   net whistle stage scene red black dark truth church military opposition state nation population death birth age future euro dollar pound yen
+   election elections polls pub cinema theatre theatres holocaust olympics universe planet globe heart brain body mind bill
+   while party century decade job office prime`.split(/\s+/u),
+);
+
+/** Heads that take up what was told before, whatever noun stands before them: "the compensation package". */
+const TAKEN_UP =
+  'packages?|investments?|bids?|offers?|proposals?|schemes?|takeovers?|ceremon(?:y|ies)|ideas?|threats?|conditions?|announcements?|illness|quarters?';
+
+const ENDS =
+  '(?=[.,?]|$| (?:in|on|at|by|from|before|after|to|was|were|is|are|has|have|had|would|will|could|can|may|still|as|than)\\b)';
+const BARE = new RegExp(`\\b[Tt]he (\\p{Ll}[\\p{Ll}-]{1,24})${ENDS}`, 'gu');
+const HEADED = new RegExp(
+  `\\b[Tt]he (?:same|\\p{Ll}[\\p{Ll}-]{1,24}) (${TAKEN_UP})(?=[.,?]|$| (?:in|on|at|by|to|with|was|were|is|are|had|has)\\b)`,
+  'gu',
+);
+const TAKES_UP = new RegExp(`^(?:${TAKEN_UP})$`, 'u');
+/** "The museum in Cologne": its place says which. */
+const PLACED = /^ (?:in|near|at|off) \p{Lu}/u;
+/** A kicker that is a day alone says nothing of what the story is about. */
+const DAY_KICKER = /^\d{1,2} \p{L}{3,9} \d{4}: $/iu;
+const QUOTED = /“[^“”]*”/gu;
+/** "Who is the director at …": the office is what is asked about. */
+const OFFICE = /\b(?:is|was|as) the $/u;
+const KICKER = /^[^:?“]{1,90}: /u;
+const BACK = /\b[Aa]t the time(?=[,?]|$)|\bonce again\b|, again \p{Ll}|\bagain to\b/u;
+
+const stemOf = (word: string) => word.toLowerCase().slice(0, Math.max(4, word.length - 2));
+
+/** Whether a stem outside its quotations takes as known what only its story tells: "the idea", "at the time", "again". */
+export function pointsToStory(stem: string): boolean {
+  const kicker = stem.match(KICKER)?.[0].toLowerCase() ?? '';
+  const own = stem.slice(kicker.length).replace(QUOTED, '');
+  if (BACK.test(own)) return true;
+  const hasTopic = kicker !== '' && !DAY_KICKER.test(kicker);
+  const isOpen = (match: RegExpMatchArray): boolean => {
+    const noun = match[1] ?? '';
+    const behind = own.slice((match.index ?? 0) + match[0].length);
+    if (!TAKES_UP.test(noun) && (PLACED.test(behind) || (hasTopic && CALLING.has(noun)))) return false;
+    const before = own.slice(0, match.index).toLowerCase();
+    if (kicker.includes(stemOf(noun)) || before.includes(` ${stemOf(noun)}`)) return false;
+    return !OFFICE.test(own.slice(0, (match.index ?? 0) + 4));
+  };
+  return (
+    [...own.matchAll(BARE)].some((match) => !UNIQUE.has(match[1] ?? '') && isOpen(match)) ||
+    [...own.matchAll(HEADED)].some(isOpen)
+  );
+}
