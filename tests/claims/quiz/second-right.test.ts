@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintItem, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { MODIFIERS } from '../../../claims/languages/en/lexicon/peers.ts';
 
 interface Case {
   readonly text: string;
@@ -135,5 +136,20 @@ describe('two figures of one deed', () => {
     expect(stemsOf('बिहार सरकार ने पटना में 31 मार्च तक सभी स्कूलों को बंद रखने का आदेश दिया है।')).not.toMatch(
       /किस राज्य/u,
     );
+  });
+});
+
+describe('words that tell which kind', () => {
+  const terms = (id: string) => MODIFIERS.find((group) => group.id === id)?.terms.split('|') ?? [];
+
+  it('are never two that may both be true: medical reasons are health reasons, a thumb is of a hand', () => {
+    const both = (group: string, pair: readonly string[]) =>
+      pair.every((word) => terms(group).includes(word));
+    expect(both('reasons', ['health', 'medical'])).toBe(false);
+    expect(both('reasons', ['personal', 'family'])).toBe(false);
+    expect(both('body', ['hand', 'thumb'])).toBe(false);
+    expect(both('cancer', ['bowel', 'colorectal'])).toBe(false);
+    expect(both('tax', ['fuel', 'petrol'])).toBe(false);
+    expect(both('reasons', ['health', 'security'])).toBe(true);
   });
 });

@@ -449,7 +449,10 @@ export const PEERS: readonly PeerGroup[] = [
   },
 ];
 
-/** Words that stand before a head and tell which kind of it is meant: "security reasons", "a wrist injury". */
+/**
+ * Words that stand before a head and tell which kind of it is meant: "security reasons", "a wrist injury". No two of one group
+ * may both be true: health reasons are medical, a thumb is a part of a hand.
+ */
 export interface ModifierGroup {
   readonly id: string;
   /** Heads that they stand before, singular. */
@@ -462,38 +465,35 @@ export const MODIFIERS: readonly ModifierGroup[] = [
     id: 'reasons',
     heads: 'reason|ground|consideration|concern',
     terms:
-      'security|safety|health|technical|financial|legal|political|personal|family|humanitarian|environmental|medical|religious|economic|procedural|moral',
+      'security|health|technical|financial|legal|political|personal|humanitarian|environmental|religious|procedural',
   },
   {
     id: 'body',
     heads: 'injury|surgery|operation|problem|pain|fracture|strain|complaint',
-    terms:
-      'wrist|knee|ankle|shoulder|back|hip|elbow|groin|hamstring|calf|thigh|foot|neck|hand|thumb|toe|rib|head|eye',
+    terms: 'wrist|knee|ankle|shoulder|back|hip|elbow|groin|hamstring|calf|thigh|neck|thumb|toe|rib|eye',
   },
   { id: 'organs', heads: 'transplant|donor|failure', terms: 'kidney|liver|heart|lung|bone marrow|cornea' },
   {
     id: 'cancer',
     heads: 'cancer|tumour|tumor',
     terms:
-      'ovarian|breast|lung|prostate|skin|colorectal|bowel|stomach|kidney|liver|brain|bladder|cervical|throat|bone|pancreatic|thyroid',
+      'ovarian|breast|lung|prostate|skin|bowel|stomach|kidney|liver|brain|bladder|cervical|throat|bone|pancreatic|thyroid',
   },
   {
     id: 'warning',
     heads: 'warning|alert|advisory',
-    terms:
-      'tsunami|storm|flood|heat|cyclone|avalanche|fog|gale|frost|landslide|thunderstorm|drought|smog|travel|health',
+    terms: 'tsunami|storm|flood|heat|cyclone|avalanche|fog|frost|landslide|drought|smog|travel|health',
   },
   {
     id: 'tax',
     heads: 'tax|duty|levy',
     terms:
-      'fuel|petrol|diesel|sugar|income|property|wealth|inheritance|sales|carbon|alcohol|tobacco|bread|food|housing|gas|electricity',
+      'petrol|diesel|sugar|income|property|wealth|inheritance|sales|carbon|alcohol|tobacco|bread|housing|gas|electricity',
   },
   {
     id: 'price',
     heads: 'price|subsidy|import|export',
-    terms:
-      'fuel|petrol|diesel|sugar|tobacco|bread|food|gas|electricity|wheat|rice|steel|milk|oil|coffee|coal|copper',
+    terms: 'petrol|diesel|sugar|tobacco|bread|gas|electricity|wheat|rice|steel|milk|oil|coffee|coal|copper',
   },
   {
     id: 'majority',
@@ -503,13 +503,13 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   {
     id: 'condition',
     heads: 'condition',
-    terms: 'stable|critical|serious|fair|good|grave',
+    terms: 'stable|critical|serious|fair',
   },
   {
     id: 'talks',
     heads: 'talk|negotiation|agreement|deal|pact|treaty|accord',
     terms:
-      'trade|peace|climate|nuclear|debt|fishing|border|ceasefire|coalition|wage|arms|tax|denuclearisation|denuclearization|water|energy|extradition|defence|security',
+      'trade|peace|climate|nuclear|debt|fishing|border|ceasefire|coalition|wage|arms|tax|water|energy|extradition|security',
   },
   {
     id: 'rocks',
