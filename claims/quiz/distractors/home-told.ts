@@ -83,3 +83,13 @@ export function isSeatTold({ ref, category }: Entity, stem: string, refs: readon
     })
   );
 }
+
+const ARMED = folded(
+  'लश्कर लश्कर-ए-तैयबा जैश जैश-ए-मोहम्मद हिजबुल अलकायदा अल-कायदा तालिबान हमास हिजबुल्लाह बोको आतंकी आतंकवादी माओवादी नक्सली',
+);
+const HEADS = folded('संस्थापक सरगना प्रमुख मुखिया कमांडर सरदार प्रवक्ता');
+
+/** "लश्कर के संस्थापक कौन हैं": somebody known for other things, or made up, is never offered there. */
+export function isHeadOfArmed(stem: string): boolean {
+  return ARMED.some((word) => stem.includes(word)) && HEADS.some((word) => stem.includes(word));
+}

@@ -9,7 +9,7 @@ import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { playsAlong } from './cricket.ts';
-import { countriesTold, isBusinessTold, isCountryTold, isSeatTold } from './home-told.ts';
+import { countriesTold, isBusinessTold, isCountryTold, isHeadOfArmed, isSeatTold } from './home-told.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
@@ -169,6 +169,10 @@ function isCountryOf(country: string | undefined, ref: string): boolean {
   return entry?.class === 'person' && entry.country !== undefined && `country:${entry.country}` === country;
 }
 
+function isIndian({ ref }: Entity): boolean {
+  return ref !== undefined && byRef(ref)?.country === 'IN';
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -214,6 +218,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (fact.class === 'place' && stemRefs().some((ref) => isBodyIn(ref, fact.ref))) return [];
   const maker = fact.class === 'organisation' && fact.ref !== undefined ? byRef(fact.ref)?.en : undefined;
   if (maker !== undefined && claim.lang === 'en' && isMakerTold(maker, candidate.question.stem)) return [];
+  const ofArmed = claim.kind === 'role' && isHeadOfArmed(stem);
   const own = entitiesOf(candidate.reading);
   const out: Distractor[] = [];
   let fromArticle = 0;
@@ -224,6 +229,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (isShared && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes) || !playsAlong(entity, stem)) continue;
     if (!isHeld(entity)) continue;
+    if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
     if (claim.lang === 'hi' && isNationTold(entity, stem)) continue;
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;

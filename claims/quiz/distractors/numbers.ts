@@ -105,6 +105,19 @@ const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|milli
 /** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
 const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज़ार|सौ)(?: |$)/u;
 
+/** "कुल मामलों में कितने सक्रिय हैं": a part of what the story counts elsewhere. */
+const OF_TOTAL = /(?:^| )कुल \S{1,30} में (?:से )?कितन/u;
+
+/** No part is more than the total that the story tells: the least of its totals above the key. */
+function withinTotal(bounds: Bounds, key: Quantity, { question }: Candidate, around: Surroundings): Bounds {
+  if (key.dimension !== 'count' || !OF_TOTAL.test(question.stem)) return bounds;
+  const totals = around
+    .figures()
+    .filter(({ matter, value }) => matter.isTotal && value > key.value)
+    .map(({ value }) => value);
+  return { ...bounds, highest: Math.min(bounds.highest, ...totals) };
+}
+
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
@@ -112,7 +125,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   // The story contradicts itself, or goes on: no number is surely right.
   if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate))
     return [];
-  const bounds = boundsOf(key, candidate);
+  const bounds = withinTotal(boundsOf(key, candidate), key, candidate, around);
   const { lang } = candidate.reading.claim;
   const language = languageOf(lang);
   const like = { exact: candidate.question.answer, fact: key };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isBusinessTold, isSeatTold } from '../../../claims/quiz/distractors/home-told.ts';
+import { isBusinessTold, isHeadOfArmed, isSeatTold } from '../../../claims/quiz/distractors/home-told.ts';
 import { askedOf, asksSame } from '../../../claims/quiz/rubric/set-rules/asked.ts';
 
 function asked(text: string): string[] {
@@ -70,6 +70,12 @@ describe('an answer that the stem tells by what all know', () => {
     expect(isBusinessTold(ministry('गृह मंत्रालय'), ' नई ट्रेन किस मंत्रालय ने चलाई ')).toBe(false);
   });
 
+  it('the head of an armed group stands beside no politician', () => {
+    expect(isHeadOfArmed(' लश्कर के संस्थापक कौन हैं ')).toBe(true);
+    expect(isHeadOfArmed(' किसने आतंकी हमले की निंदा की ')).toBe(false);
+    expect(isHeadOfArmed(' बैंक के संस्थापक कौन हैं ')).toBe(false);
+  });
+
   it('a state is not asked for by a body that sits there', () => {
     expect(isSeatTold(state('state:in-dl'), ' किस राज्य में एनसीडीसी ने जांच की ', [])).toBe(true);
     expect(isSeatTold(state('state:in-br'), ' किस राज्य में एनसीडीसी ने जांच की ', [])).toBe(false);
@@ -89,5 +95,16 @@ describe('a count of states and territories', () => {
     const text = 'स्वास्थ्य मंत्रालय के अनुसार, 24 राज्यों और केंद्र शासित प्रदेशों में 18 अप्रैल को जांच शुरू हुई। देश में 40 केंद्र खुले।';
     for (const one of asked(text).filter((line) => line.includes('कितने राज्यों')))
       expect(one).not.toMatch(/ (?:3[7-9]|[4-9]\d)(?= |$)/u);
+  });
+});
+
+describe('a part of a total that the story tells', () => {
+  it('has no option above it', () => {
+    const told = asked(
+      'भारत में कोरोना वायरस के अब तक 12,200 मामले सामने आ चुके हैं। स्वास्थ्य मंत्रालय के अनुसार, देश के कुल मामलों में 10,300 केस सक्रिय हैं।',
+    ).filter((line) => line.includes('कितने केस सक्रिय'));
+    expect(told).toHaveLength(1);
+    const options = (told[0] ?? '').split('? ')[1]?.split(' | ') ?? [];
+    for (const option of options) expect(Number(option.replaceAll(',', ''))).toBeLessThanOrEqual(12_200);
   });
 });

@@ -78,6 +78,8 @@ export function homeOf(readings: readonly Reading[], text: string): HomeOf {
     first !== undefined &&
     (second === undefined || first[1].size > (isHeaded ? 1 : 2) * second[1].size) &&
     first[1].size >= OFTEN &&
+    // A headline that is set elsewhere tells where the news is: the rest came from there, or went.
+    (top.size === 0 || top.has(first[0])) &&
     (first[0].startsWith('country:')
       ? top.has(first[0]) && !counts.has('country:IN')
       : Math.min(...first[1]) < LEAD || top.has(first[0]));
