@@ -42,6 +42,16 @@ describe('an English stem that is not asked', () => {
     'Who has been passed fit for the match against Hull?',
     'For what percentage were schools a key issue?',
     'Who had too much for Ada Palmer?',
+    'How much was rejected by Acme?',
+    'How much at $40.10 did a barrel close in Leeds?',
+    'In how many of the Green do Ada Palmer starred Door films?',
+    'Ada Palmer first took charge of which city in 1997?',
+    'In which year do winners include The Lake by Ada Palmer?',
+    'By what percentage has a patient in Leeds fallen?',
+    'How much did Acme offer?',
+    'On which day did Peru act on a threat?',
+    'In which month was Acme widely reported as having asked for money?',
+    'Ada Palmer had too much for whom?',
     'Greens, unveiling of manifesto: Who says that trees matter?',
   ])('shows that words are lost, or that others fit: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
@@ -75,6 +85,11 @@ describe('an English stem that is not asked', () => {
     'Whom did Ada Palmer beat in Leeds?',
     'Who has been passed over for the Leeds job?',
     'Who had too much for Ada Palmer in Leeds?',
+    'How much was paid by Acme for the Zenor mill?',
+    'How much did Acme offer for Zenor?',
+    'How many prizes do Ada Palmer and Mark Webb share?',
+    'Ada Palmer first took charge of which club in 1997?',
+    'By what percentage has the number of patients in Leeds fallen?',
   ])('is none of these: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
   });

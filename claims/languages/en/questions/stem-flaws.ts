@@ -211,6 +211,17 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.offer-for',
     pattern: /\bhow much did [^?]*\b(?:offer|bid|propose)\?$|\b(?:bid|offer) to how much\?$/iu,
   },
+  // "How much was rejected by Acme?", "how much at $51 did it close": an offer is, and one amount of two.
+  { id: 'flaw.much-rejected', pattern: /\bhow much (?:was|were) (?:rejected|accepted|refused)\b/iu },
+  { id: 'flaw.much-at', pattern: /\bhow (?:much|many) at [$£€\d]/iu },
+  // "Do Ada Palmer starred": words of a title were taken for the verb's.
+  { id: 'flaw.do-past', pattern: /\bdo (?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}\p{Ll}{2,20}ed\b/u },
+  // "Took charge of which city?": of its club.
+  { id: 'flaw.charge-of-city', pattern: /\b(?:took|taken|taking) charge of which (?:city|country|town)\b/iu },
+  // "In which year do the winners include": the year is of what they did.
+  { id: 'flaw.year-include', pattern: /\bin which (?:year|month) do(?:es)? [^?]*\binclude\b/iu },
+  // "Has an inpatient fallen by what percentage": a number of them has.
+  { id: 'flaw.one-by-percentage', pattern: /\bby what percentage (?:has|did|was|is) an? \p{L}/iu },
   // "Acted on a threat": to do what, is lost.
   { id: 'flaw.on-threat', pattern: /\bon (?:a|its|his|her|their) threat\?$/u },
   // "Was widely reported as having asked": a year is wanted, and by whom.
