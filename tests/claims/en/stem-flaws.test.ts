@@ -52,7 +52,6 @@ describe('an English stem that is not asked', () => {
     'On which day did Peru act on a threat?',
     'In which month was Acme widely reported as having asked for money?',
     'Ada Palmer had too much for whom?',
-    'Greens, unveiling of manifesto: Who says that trees matter?',
   ])('shows that words are lost, or that others fit: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
   });
@@ -134,6 +133,7 @@ describe('an English stem that takes as known what its story tells', () => {
     '5 May 2021: Whom did Ada Palmer meet again to lead 4-2?',
     'In March 2021, how much did Leeds raise to buy the portrait?',
     'By what percentage were drinks sales up?',
+    'Greens, unveiling of manifesto: Who says that trees matter?',
   ])('is not asked: %s', (stem) => {
     expect(isWholeStem(stem)).toBe(false);
   });

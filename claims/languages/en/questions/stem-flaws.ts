@@ -228,8 +228,6 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.widely-reported', pattern: /\bwidely reported as having\b/u },
   // "Palmer had too much for whom?"
   { id: 'flaw.too-much-for', pattern: /\bhad too much for whom\?$/u },
-  // "The Greens' manifesto: Who says …": whoever is of another party is no choice.
-  { id: 'flaw.manifesto', pattern: /^[^:?]*\bmanifesto\b[^:?]*: Who (?:says|said)\b/u },
 ];
 
 /** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */
@@ -272,12 +270,16 @@ const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 const RESULTS =
   /\b(?:what percentage|how much|which month)\b[^?]*\b(?:sales|profits?|revenues?|earnings|turnover|prices?|shipments)\b/iu;
 
+/** "The Greens' manifesto: Who says …": whoever is of another party is no choice. */
+const MANIFESTO = /^[^:?]*\bmanifesto\b[^:?]*: Who (?:says|said)\b/u;
+
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
   return (
     !lacksAward(stem) &&
     !tellsTooLittle(stem) &&
     !pointsToStory(stem) &&
+    !MANIFESTO.test(stem) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))
   );
