@@ -79,13 +79,7 @@ export class WholeNumbers {
 
   /** Whether digits go on with the number before them: "52 हजार 953". */
   #runsOn(state: WholeNumber, digits: number): boolean {
-    return (
-      this.#words.runsOn &&
-      state.digits &&
-      state.current === null &&
-      Number.isInteger(digits) &&
-      digits < state.lowest
-    );
+    return this.#words.runsOn && state.current === null && Number.isInteger(digits) && digits < state.lowest;
   }
 
   /** The whole number that starts at `at`; words join it ("and") only where `joins`, and no share follows them. */

@@ -102,3 +102,17 @@ describe('a number with "भी" behind what it counts', () => {
     expect(stemsOf(text, '2024-06-19').filter((stem) => stem.includes('कितने लोगों')).length).toBe(1);
   });
 });
+
+describe('a number of a stretch that the sentence before tells', () => {
+  const before = 'बिहार में डेंगू फैल रहा है। पिछले 24 घंटों में बिहार में डेंगू के 96 नए मामले सामने आए हैं।';
+
+  it('is not asked as that of all days', () => {
+    const stems = stemsOf(`${before} इस दौरान बिहार में 48 लोगों की डेंगू से मौत हुई है।`, '2024-06-19');
+    expect(stems.filter((stem) => stem.includes('मौत'))).toEqual([]);
+  });
+
+  it('is asked where it is of all days', () => {
+    const stems = stemsOf(`${before} अब तक बिहार में 48 लोगों की डेंगू से मौत हुई है।`, '2024-06-19');
+    expect(stems.some((stem) => stem.includes('मौत'))).toBe(true);
+  });
+});

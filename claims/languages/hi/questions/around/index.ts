@@ -4,6 +4,7 @@ import { isSetInNews } from './earlier.ts';
 import { losesItsNoun } from './left-behind.ts';
 import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
+import { countsMeanwhile } from './meanwhile.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
@@ -17,6 +18,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     isLimited(reading, around) ||
     losesDay(reading, around) ||
     countsBeforeBut(reading, text) ||
+    countsMeanwhile(reading, text) ||
     isOneOfMany(reading, text) ||
     isSetInNews(reading, text) ||
     losesItsNoun(reading, text)
