@@ -2,7 +2,7 @@ import type { Figure } from '../shared/figures.ts';
 import { median } from '../shared/figures.ts';
 import type { Inspector } from '../shared/inspector.ts';
 import type { Part, PartOptions } from '../shared/part.ts';
-import { type BenchProduct, callApi, openProduct } from '../shared/product.ts';
+import { type BenchProduct, callApi, openProduct, signed } from '../shared/product.ts';
 import { textOf } from '../shared/stories.ts';
 
 /** What the free plan gives a request, in milliseconds of processor. */
@@ -34,8 +34,18 @@ async function storeArticle(product: BenchProduct, text: string): Promise<string
   return article.id;
 }
 
-const storeQuiz = (product: BenchProduct, id: string) =>
-  callApi(product, 'POST', '/v1/quizzes', { articleIds: [id], items: 10, sensitive: true });
+/** No question passes the rules: as much work as a quiz, but for storing it. */
+const NO_QUESTIONS = 422;
+
+async function storeQuiz(product: BenchProduct, id: string): Promise<void> {
+  const body = { articleIds: [id], items: 10, sensitive: true };
+  const response = await fetch(
+    `${product.base}/v1/quizzes`,
+    signed(product, { method: 'POST', path: '/v1/quizzes', body }),
+  );
+  const answer = await response.text();
+  if (!response.ok && response.status !== NO_QUESTIONS) throw new Error(`quiz: ${response.status} ${answer}`);
+}
 
 /** Stories are stored with their claims, and a quiz of each; the processor time of a request by V8's profiler. */
 async function costOf(
