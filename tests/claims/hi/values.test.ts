@@ -251,6 +251,16 @@ describe('two numbers in one', () => {
     expect(amounts('पटना के मेले में दो-तीन लाख लोग आए।')).toContain('दो-तीन लाख = 200000..300000');
   });
 
+  it('are bounded by what stands behind their unit', () => {
+    const { readings } = readArticle({
+      text: 'मंत्री मोहन राय ने सभी परिवारों को पांच-पांच लाख रुपये से अधिक दिए।',
+      lang: 'hi',
+      title: 'खबर',
+    });
+    const facts = readings.flatMap(({ claim }) => claim.arguments.flatMap(({ fact }) => fact ?? []));
+    expect(facts).toContainEqual(expect.objectContaining({ value: 500000, comparator: 'moreThan' }));
+  });
+
   it('are a score without such a word; nor is the number in the name of an illness one', () => {
     expect(amounts('भारत और नेपाल का मैच 2-2 से बराबर रहा।')).toEqual(['2-2 = 2']);
     expect(amounts('पटना के अस्पताल ने कोविड 19 की जांच शुरू की।')).toEqual([]);

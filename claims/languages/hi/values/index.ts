@@ -75,42 +75,22 @@ function readAge(tokens: readonly Token[], at: number): Found | null {
     : null;
 }
 
-/** "पांच-पांच लाख रुपये", "दो-तीन किलोमीटर". */
-function readTwoInOne(tokens: readonly Token[], at: number): Found | null {
-  const compound = readCompound(tokens, at);
-  if (!compound) return null;
-  const end = at + compound.length;
-  const found = unitAt(tokens, end);
-  const { value, high } = compound;
-  return {
-    length: compound.length + (found?.length ?? 0),
-    rule: found ? `value.${found.unit.dimension}` : 'value.count',
-    fact: quantity({
-      dimension: found?.unit.dimension ?? 'count',
-      value,
-      ...(found ? { unit: found.unit.id } : {}),
-      ...(high === undefined
-        ? { comparator: comparatorAround(tokens, at, end) }
-        : { high, comparator: 'range' as const }),
-    }),
-  };
+interface Amount {
+  readonly value: number;
+  readonly high?: number | undefined;
+  /** Tokens of the number alone. */
+  readonly length: number;
 }
 
-function readQuantity(tokens: readonly Token[], at: number): Found | null {
-  const number = readNumber(tokens, at);
-  if (!number) return null;
-  let length = number.length;
-  const high = readHigh(tokens, at + length, number.value);
-  const end = at + length + (high?.length ?? 0);
-  const isRange =
-    tokens[at + length]?.key !== 'से' || unitAt(tokens, end) !== null || countsRange(tokens, at, end);
-  const ranged = high && isRange ? high : null;
-  const value = ranged && length === 1 ? multiplied(tokens, at + length, number.value, ranged) : number.value;
-  if (ranged) length += ranged.length;
-  const found = unitAt(tokens, at + length);
+/** An amount that starts at `at`, with the unit behind it and what bounds it. */
+function withUnit(
+  tokens: readonly Token[],
+  at: number,
+  { value, high, length: own }: Amount,
+  found = unitAt(tokens, at + own),
+): Found {
   const unit = found?.unit;
-  if (isArticle(tokens, at, length, unit !== undefined)) return null;
-  length += found?.length ?? 0;
+  let length = own + (found?.length ?? 0);
   if (unit?.id === 'celsius' && /^(सेल्सियस|सेल्सीयस|c)$/u.test(tokens[at + length]?.key ?? '')) length++;
   return {
     length,
@@ -119,11 +99,35 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
       dimension: unit?.dimension ?? 'count',
       value,
       ...(unit ? { unit: unit.id } : {}),
-      ...(ranged
-        ? { high: ranged.value, comparator: 'range' as const }
-        : { comparator: comparatorAround(tokens, at, at + length) }),
+      ...(high === undefined
+        ? { comparator: comparatorAround(tokens, at, at + length) }
+        : { high, comparator: 'range' as const }),
     }),
   };
+}
+
+/** "पांच-पांच लाख रुपये", "दो-तीन किलोमीटर". */
+function readTwoInOne(tokens: readonly Token[], at: number): Found | null {
+  const compound = readCompound(tokens, at);
+  return compound && withUnit(tokens, at, compound);
+}
+
+function readQuantity(tokens: readonly Token[], at: number): Found | null {
+  const number = readNumber(tokens, at);
+  if (!number) return null;
+  const high = readHigh(tokens, at + number.length, number.value);
+  const end = at + number.length + (high?.length ?? 0);
+  const isRange =
+    tokens[at + number.length]?.key !== 'से' || unitAt(tokens, end) !== null || countsRange(tokens, at, end);
+  const ranged = high && isRange ? high : null;
+  const value =
+    ranged && number.length === 1
+      ? multiplied(tokens, at + number.length, number.value, ranged)
+      : number.value;
+  const length = number.length + (ranged?.length ?? 0);
+  const found = unitAt(tokens, at + length);
+  if (isArticle(tokens, at, length, found !== null)) return null;
+  return withUnit(tokens, at, { value, high: ranged?.value, length }, found);
 }
 
 /** "80वीं", "21 वां": the ending is a token of its own after digits, and no unit. */
