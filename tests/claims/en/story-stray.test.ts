@@ -43,6 +43,12 @@ describe('a claim that strays from what its sentence tells', () => {
     expect(strays('Four mills have been opened in Peru.')).toEqual([]);
   });
 
+  it('begins within a list of its sources', () => {
+    const told = (sources: string) => `According to a survey by ${sources} sales surged 25% to $23bn.`;
+    expect(strays(told('Palmer Sachs & Co, Birch Interactive and Oak Ratings')).length).toBe(1);
+    expect(strays(told('Palmer Sachs & Co,'))).toEqual([]);
+  });
+
   it('takes for a fact the second verb of a plan', () => {
     const told = (verb: string) => `Acme ${verb} build and run the airport in Leeds.`;
     expect(strays(told('will')).join(' ')).toContain('run the airport');
