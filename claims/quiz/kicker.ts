@@ -4,6 +4,7 @@ import { languageOf } from '../languages/registry.ts';
 import type { ItemKind, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { lightStem } from '../text/stem.ts';
+import { hasYear } from '../text/years.ts';
 import { Text } from './rubric/text.ts';
 import type { Asking } from './types.ts';
 
@@ -42,9 +43,6 @@ function namesRef(part: string, ref: string, lang: Lang): boolean {
   const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
   return keys.some((_, at) => matchName(keys, at, lang)?.refs.includes(ref));
 }
-
-/** A year in figures: the stem says when by itself. */
-const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
 interface Parts {
   readonly topic?: string | undefined;
@@ -113,7 +111,7 @@ const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
 
 /** Whether a stem may stand under the day of the news: it tells no year, and asks for none. */
 function mayBeDated({ stem, answer }: Question, kind: ItemKind): boolean {
-  return !YEAR.test(stem) && (kind !== 'date' || (DAY_OF_MONTH.test(answer) && !YEAR.test(answer)));
+  return !hasYear(stem) && (kind !== 'date' || (DAY_OF_MONTH.test(answer) && !hasYear(answer)));
 }
 
 /** Whether a stem says neither in its kicker nor by itself of what, and where, what it counts is. */
@@ -159,7 +157,7 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
   const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
   const most = isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
   const parts = fitting({ topic, placed, place, date }, stem, most);
-  const isDated = parts?.date !== undefined || YEAR.test(stem);
+  const isDated = parts?.date !== undefined || hasYear(stem);
   const isNamed = topicsBeside(target, told, saysAll).some((one) => isTold(one, told));
   const isWhole =
     kicker.anchor === 'topic' || kicker.called !== undefined

@@ -43,7 +43,8 @@ export function surroundingsOf(
   next: () => number,
   published?: number,
 ): Surroundings {
-  const told = once(() => latestYear(readings));
+  const latest = once(() => latestYear(readings));
+  const told = once(() => readings.map(({ claim }) => claim.text).join(' '));
   const words = new Map<string, readonly string[]>();
   const byLemma = once(() => {
     const groups = new Map<string, Reading[]>();
@@ -68,9 +69,10 @@ export function surroundingsOf(
     poolPeople: once(() => surely(peopleIn(pool), pool)),
     figures: once(() => figuresIn(readings)),
     published,
-    year: () => told() ?? published,
-    lastYear: () => (published === undefined ? told() : Math.max(told() ?? published, published)),
-    story: once(() => foldPhrase(readings.map(({ claim }) => claim.text).join(' '))),
+    year: () => latest() ?? published,
+    lastYear: () => (published === undefined ? latest() : Math.max(latest() ?? published, published)),
+    told,
+    story: once(() => foldPhrase(told())),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],
   };

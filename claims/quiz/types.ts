@@ -58,7 +58,9 @@ export interface Surroundings {
   readonly published: number | undefined;
   /** The later of the two: what has happened was not after it. */
   readonly lastYear: () => number | undefined;
-  /** All claims of the articles, folded. */
+  /** All claims of the articles. */
+  readonly told: () => string;
+  /** The same, folded. */
   readonly story: () => string;
   /** Live readings of articles and pool with this predicate. */
   readonly withPredicate: (lemma: string) => readonly Reading[];

@@ -22,3 +22,6 @@ export const WEEKDAYS: readonly string[] = [
   'Saturday',
   'Sunday',
 ];
+
+/** A year in figures within a text. */
+export const A_YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;

@@ -2,17 +2,14 @@ import { byRef } from '../../catalogue/lookup.ts';
 import type { Acquaintance } from '../../languages/language.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity, Lang } from '../../model.ts';
-import { once } from '../../once.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { LEADERS } from './politicians.ts';
 
-const toldBy = ({ readings }: Surroundings) => readings.map(({ claim }) => claim.text).join(' ');
-
 const asAcquaintance = ({ entity, about }: Person, around: Surroundings): Acquaintance => ({
   name: entity.name,
   about,
-  told: toldBy(around),
+  told: around.told(),
   year: around.year(),
 });
 
@@ -50,10 +47,8 @@ export function alikeIn(
   const { claim } = candidate.reading;
   const walkOf = languageOf(claim.lang).toldWalk;
   if (!walkOf) return people;
-  const told = once(() => toldBy(around));
-  const walk = (person: Person) => walkOf({ about: person.about, told: told() })?.split('.')[0];
-  const key: Entity = own.entity;
-  const category = key.ref === undefined ? undefined : byRef(key.ref)?.category;
+  const walk = (person: Person) => walkOf({ about: person.about, told: around.told() })?.split('.')[0];
+  const category = categoryIn(own);
   if (category === LEADERS)
     return people.filter(
       (person) => categoryIn(person) === LEADERS || person.sort === 'politics' || walk(person) === 'politics',

@@ -1,8 +1,7 @@
 import { fold } from '../../../text/fold.ts';
+import { hasYear } from '../../../text/years.ts';
 import { placesInLine } from '../draft/setting/mentions.ts';
 import { eventOf, isAnyEvent } from './story/event-words.ts';
-
-const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
 /** Readings of one day: heat, prices, rates, levels. */
 const READING =
@@ -39,7 +38,7 @@ const LAST_HOURS = /(?:^| )(?:पिछल[ेी]|बीते|गत) (?:\S+ )
 
 /** Whether a stem counts what was in the last hours, and no date stands in it. */
 export function losesDate(stem: string): boolean {
-  return LAST_HOURS.test(stem) && !YEAR.test(stem);
+  return LAST_HOURS.test(stem) && !hasYear(stem);
 }
 
 /**
@@ -47,7 +46,7 @@ export function losesDate(stem: string): boolean {
  * is what stands in the quiz, with its kicker.
  */
 export function lacksDay(stem: string): boolean {
-  if (YEAR.test(stem)) return false;
+  if (hasYear(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
   if (READING.test(stem)) return true;
   return NEAR.test(stem) && !namesEvent(stem);

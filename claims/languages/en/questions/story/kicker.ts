@@ -2,6 +2,7 @@ import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
+import { A_YEAR } from '../../calendar.ts';
 import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
@@ -15,7 +16,6 @@ const LEAD = 400;
 /** What was before the news, whatever its day. */
 const BEFORE =
   /\b(?:ago|earlier|previously|formerly|decades?|century|centuries|since|had|used to|once|in (?:the )?(?:1[5-9]|20)\d\ds?)\b/u;
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 /** What is told of other matches than the one of the news. */
 const OTHER_MATCH =
   /(?<!\p{L})(?:last (?:week|weekend|month|year|season|time|summer|autumn)|next (?:week|weekend|month|season)|will|previous|opening match|(?:his|their|its) last)(?!\p{L})/u;
@@ -44,7 +44,7 @@ function thingOf(readings: readonly Reading[], headline: string): Entity | null 
 
 /** Whether a claim tells of the story's news: not of other times, nor of a year. */
 function isOfNews({ claim }: Reading, around: string): boolean {
-  return claim.kind === 'event' && !BEFORE.test(around) && !YEAR.test(around);
+  return claim.kind === 'event' && !BEFORE.test(around) && !A_YEAR.test(around);
 }
 
 /** "Who is the Lions coach?", "Who said …?": true on the day of the news, and perhaps on no other. */
@@ -94,7 +94,7 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const [span] = claim.spans;
     const around = span ? withSentenceBefore(text, span) : claim.text;
     const isNews = isOfNews(reading, around);
-    const isStanding = OF_DAY.has(claim.kind) && !BEFORE.test(claim.text) && !YEAR.test(claim.text);
+    const isStanding = OF_DAY.has(claim.kind) && !BEFORE.test(claim.text) && !A_YEAR.test(claim.text);
     const dated = (isNews || isStanding) && form.predicate.tense !== 'future';
     const [topic, ...spare] = topicsOf(reading, names, isNews, around);
     return topic === undefined ? { dated } : { topic, spare, headline, anchor: 'topic', dated };

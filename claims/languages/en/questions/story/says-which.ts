@@ -1,6 +1,6 @@
 import type { Reading } from '../../../../model.ts';
+import { A_YEAR } from '../../calendar.ts';
 
-const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
 /** A name within a sentence, or at its head where another word follows with a capital. */
 const NAME =
   /(?<![\p{L}-])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}[\p{L}\d'’&.-]*(?: \p{Lu}[\p{L}\d'’&.-]*)*/gu;
@@ -12,7 +12,7 @@ const OF_EVENT: ReadonlySet<string> = new Set(['event', 'statement', 'commitment
 
 /** Whether a claim names enough beside the answer to say by itself of which event it is: in sport, teams meet often. */
 export function saysWhich({ claim, form }: Reading, argument: number, isSport: boolean): boolean {
-  if (!OF_EVENT.has(claim.kind) || YEAR.test(claim.text)) return true;
+  if (!OF_EVENT.has(claim.kind) || A_YEAR.test(claim.text)) return true;
   if (claim.kind !== 'statement') return !isSport;
   const asked = claim.arguments[form.slots[argument]?.within ?? argument]?.text ?? '';
   const said = claim.text.replace(asked, ' ').trimStart().slice(1);

@@ -1,17 +1,6 @@
 import type { Reading } from '../../../../model.ts';
 import { isOfSport } from './match.ts';
-
-/** A sentence is looked back over no further than this. */
-const REACH = 400;
-
-/** The sentence of the article in which something stands. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const opens = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]["”’]?\s(?!.*[.!?]["”’]?\s)/su), -1);
-  const behind = text.slice(end, end + REACH);
-  const closes = behind.search(/[.!?]["”’]?(?:\s|$)|\n/u);
-  return `${before.slice(opens + 1)}${text.slice(start, end)}${closes < 0 ? behind : behind.slice(0, closes)}`;
-}
+import { REACH, sentenceAround } from './sentence.ts';
 
 const DEATH =
   /(?<!\p{L})(?:die|dies|died|dead|death|deaths|killed|killing|murder|murdered|drowned|shot|stabbed|victims?|late|body|bodies|perished|funeral)(?!\p{L})/iu;

@@ -2,6 +2,7 @@ import type { Reading, Span } from '../../../../model.ts';
 import { givenGender } from '../../lexicon/people.ts';
 import { isCut } from './cut.ts';
 import { losesWords } from './lost-words.ts';
+import { sentenceBefore } from './sentence.ts';
 import { isStray } from './stray.ts';
 
 /** A name where the article has it. */
@@ -16,8 +17,6 @@ const SHE = /^(?:she|her|hers)$/iu;
 const OTHER = /^(?:it|its|they|them|their|theirs)$|^(?:the|this|that|these|those) /iu;
 /** Words of other people in the sentence that names whom a pronoun should mean. */
 const ANOTHER = /(?<!\p{L})(?:he|him|his|she|her|hers)(?!\p{L})/iu;
-/** A sentence is looked back over no further than this. */
-const REACH = 400;
 
 /** Every name of an article, in its order. */
 export function mentionsOf(readings: readonly Reading[]): readonly Mention[] {
@@ -30,14 +29,6 @@ export function mentionsOf(readings: readonly Reading[]): readonly Mention[] {
       )
         found.set(span.start, { start: span.start, name: fact.name, isPerson: fact.class === 'person' });
   return [...found.values()].sort((a, b) => a.start - b.start);
-}
-
-/** What stands before a place in its sentence. */
-function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - REACH), at);
-  return before.slice(
-    Math.max(before.lastIndexOf('\n'), before.search(/[.!?]["”’]?\s(?!.*[.!?]["”’]?\s)/su)) + 1,
-  );
 }
 
 const last = (name: string) => name.split(' ').at(-1) ?? name;

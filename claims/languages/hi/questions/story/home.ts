@@ -1,6 +1,7 @@
 import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Entity, Reading } from '../../../../model.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
+import { headlineOf } from './words.ts';
 
 /** Sentences from the top that are the lead. */
 const LEAD = 2;
@@ -70,7 +71,7 @@ export function homeOf(readings: readonly Reading[], text: string): HomeOf {
         take(wholeOf(state ?? `country:${country}`), form.sentence);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b.size - a.size);
-  const [headline = ''] = text.split('\n', 1);
+  const headline = headlineOf(text);
   const top = new Set(placesInLine(headline).map(({ state, country }) => state ?? `country:${country}`));
   // What the headline alone names is the whole of the story, whatever others it compares it to.
   const isHeaded = first !== undefined && top.size === 1 && top.has(first[0]);

@@ -2,7 +2,7 @@ import type { Argument, Claim, Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { eventOf } from './event-words.ts';
-import { claimWords, wordsOf } from './words.ts';
+import { claimWords, headlineOf, wordsOf } from './words.ts';
 
 /** Illnesses that spread, by the folded word that papers call them by; two names of one have one key. */
 const SPREADING: ReadonlyMap<string, string> = new Map(
@@ -138,7 +138,7 @@ export function lockdownTopic(text: string): IllnessTopic | null {
   const found = [...text.matchAll(LOCKDOWN)];
   const first = found[0]?.index ?? 0;
   if (found.length < LOCKDOWN_OFTEN || first > TOP) return null;
-  const isHeaded = first < (text.split('\n', 1)[0]?.length ?? 0);
+  const isHeaded = first < headlineOf(text).length;
   return {
     name: 'लॉकडाउन',
     placed: 'लॉकडाउन',
@@ -236,7 +236,7 @@ export function illnessTopic(mentions: readonly Mention[], text: string): Illnes
   if (!main) return null;
   const { name } = main;
   const noun = nounFor(name, text);
-  const [headline = ''] = text.split('\n', 1);
+  const headline = headlineOf(text);
   const isAllOfIt = main.count >= OFTEN && main.first < headline.length;
   return {
     name: calledIllness({ name, noun: noun ?? '' }),

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
+import { hasYear } from '../../../../text/years.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { isOfEarlier } from '../around/earlier.ts';
@@ -142,12 +143,11 @@ function isBareCase(reading: Reading): boolean {
 
 /** What a score is of, where it is of no match: a career, a series, all matches so far. */
 const OF_CAREER = /(?:^| )(?:करियर|कैरियर|अब तक|सीरीज|सीरीज़|श्रृंखला|टेस्ट में|वनडे में|टी-?20 में|आईपीएल)(?= |।|,)/u;
-const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
 /** "कोहली ने 109 रन बनाए", "भारत ने 4 विकेट खोकर लक्ष्य हासिल किया": in which match that was, nothing says. */
 function isBareScore({ claim, form }: Reading): boolean {
   const words = claimWords(claim);
-  if (!words.some((word) => SCORES.has(word)) || OF_CAREER.test(claim.text) || YEAR.test(claim.text))
+  if (!words.some((word) => SCORES.has(word)) || OF_CAREER.test(claim.text) || hasYear(claim.text))
     return false;
   const sides = claim.arguments.filter(
     ({ fact }) => fact?.type === 'entity' && fact.class !== 'person' && fact.class !== 'thing',

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
+import { hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
@@ -10,7 +11,7 @@ import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
-import { hasOtherTime, hasYear, isHabit } from './times.ts';
+import { hasOtherTime, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
 
 /** What only what was told before says which is meant: with no event named, nobody knows. */

@@ -4,7 +4,7 @@ import { fold } from '../../../../text/fold.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
 import type { StoryEvent } from './event.ts';
 import { eventOf } from './event-words.ts';
-import { CASE_WORDS, claimWords, HARM_WORDS, LOSS_WORDS, wordsOf } from './words.ts';
+import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, LOSS_WORDS, wordsOf } from './words.ts';
 
 /** Sentences from the top that are of the news, whatever their words. */
 const TOP = 3;
@@ -75,7 +75,7 @@ export function otherMatters(
 ): (reading: Reading) => boolean {
   const others = readings.filter((reading) => happensElsewhere(reading, main));
   const end = Math.min(...others.map(({ claim }) => claim.spans[0]?.start ?? Infinity));
-  const [headline = ''] = text.split('\n', 1);
+  const headline = headlineOf(text);
   // A story whose headline names the event goes on about it, whatever its words.
   const isHeadlined = wordsOf(headline).some((word) => eventOf(word)?.lemma === main.lemma);
   return (reading) => {

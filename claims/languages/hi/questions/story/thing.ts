@@ -4,7 +4,7 @@ import { fold } from '../../../../text/fold.ts';
 import type { Topic } from './names.ts';
 import { tellsOfEvents } from './other-matters.ts';
 import { isTiedTo } from './tied.ts';
-import { claimWords } from './words.ts';
+import { claimWords, headlineOf } from './words.ts';
 
 /** The named thing that a story is about, as it calls it. */
 export interface Thing {
@@ -25,7 +25,7 @@ function isSame(a: Entity, b: Entity): boolean {
 
 /** The thing that the headline or the first sentence tells of, and the story again and again: a temple, a firm, a mission. */
 export function thingOf(names: readonly Topic[], text: string): Thing | null {
-  const [headline = ''] = text.split('\n', 1);
+  const headline = headlineOf(text);
   const found = names.find(
     ({ entity, first }) =>
       isTopicRef(entity.ref) &&

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { lightStem } from '../../../../text/stem.ts';
-import { claimWords, wordsOf } from './words.ts';
+import { claimWords, headlineOf, wordsOf } from './words.ts';
 
 /** Words of fewer letters are markers and the like. */
 const SHORTEST = 3;
@@ -24,7 +24,7 @@ export function isTiedTo({ claim, form }: Reading, name: string, text: string): 
   const words = name.split(' ');
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
   if (around.includes(name) || (words.length < 3 && around.includes(longest))) return true;
-  const [headline = ''] = text.split('\n', 1);
+  const headline = headlineOf(text);
   if (!headline.includes(name)) return false;
   if (form.sentence <= LEAD) return true;
   const own = new Set(stemsOf(wordsOf(name)));

@@ -15,16 +15,10 @@ const HABIT = /(?:ता|ते|ती) (?:है|हैं)।?$/u;
 
 /** "पिछले 24 घंटे में": hours that end with the news. */
 const LAST_HOURS = /(?:पिछल[ेी]|बीते|गत) (?:\p{Nd}+|चौबीस|बारह) घंट/u;
-const YEAR = /(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
 
 /** Whether words tell of another time than that of the news. */
 export function hasOtherTime(text: string): boolean {
   return OTHER_TIME.test(text) && !LAST_HOURS.test(text);
-}
-
-/** Whether words tell of a year. */
-export function hasYear(text: string): boolean {
-  return YEAR.test(text);
 }
 
 /** Whether a claim tells of what goes on whatever happened. */

@@ -22,7 +22,7 @@ import { thingOf } from './thing.ts';
 import { isTiedTo } from './tied.ts';
 import { isOfEvent } from './times.ts';
 import { isOfOtherContest } from './tournament.ts';
-import { CASE_WORDS, claimWords, HARM_WORDS, SPORT_WORDS } from './words.ts';
+import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, SPORT_WORDS } from './words.ts';
 
 /** What is known of a story's matters. */
 export interface StoryMatters {
@@ -90,7 +90,7 @@ export function topicsFor({
   illness,
   lockdown,
 }: StoryMatters): Topics {
-  const [headline = ''] = text.split('\n', 1);
+  const headline = headlineOf(text);
   const matter = headlineMatter(headline);
   const thing = thingOf(names, text);
   const name = headlineName(headline);

@@ -28,6 +28,11 @@ export const SCORES = setOf('रन रनों विकेट गोल श�
 export const CONTESTS: readonly string[] =
   'ओलंपिक ओलिंपिक पैरालंपिक एशियाड चैंपियनशिप चैम्पियनशिप ट्रॉफी लीग विश्वकप वर्ल्डकप टूर्नामेंट'.split(' ').map(fold);
 
+/** The first line of an article. */
+export function headlineOf(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
 /** The folded words of a text. */
 export function wordsOf(text: string): string[] {
   return text

@@ -1,0 +1,117 @@
+import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
+import type { Word } from './word.ts';
+
+/** "जॉन": the vowel of loans, which no verb and no plain word with a native name's letters has ("जान"). */
+function isLoan({ text }: Word): boolean {
+  return text.includes('ॉ');
+}
+
+/** What stands before a person's name: an office, a form of address. */
+export function isCue(word: Word | undefined): boolean {
+  return word !== undefined && !word.value && (word.role === true || isHonorific(word.key));
+}
+
+/** A given name or a surname, whatever else it means. */
+export function isName(word: Word): boolean {
+  return givenGender(word.key) !== undefined || isSurname(word.key);
+}
+
+/** A name that is no plain word of the language: proof by itself. */
+export function isSureName(word: Word): boolean {
+  return isName(word) && (!isPlainName(word.key) || isLoan(word));
+}
+
+const LONGEST_NAME = 5;
+
+function isPart(word: Word | undefined): boolean {
+  if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  if (word.pos === 'unknown' || word.glossed) return !isHonorific(word.key);
+  return (
+    (word.pos === 'noun' || word.pos === 'adjective' || isLoan(word)) &&
+    !word.role &&
+    (givenGender(word.key) !== undefined || isSurname(word.key)) &&
+    !isHonorific(word.key)
+  );
+}
+
+/** "किम जोंग उन ने": उन after a name and before its case marker is the end of the name. */
+function isNameTail(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (word?.key === 'उन' || word?.key === 'इन') && words[at + 1]?.pos === 'postposition';
+}
+
+/** A letter's name before its dot: the ए of "पी. ए. संगमा". */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const [word, dot] = [words[at], words[at + 1]];
+  return (
+    word !== undefined &&
+    word.key.length <= 3 &&
+    dot?.text === '.' &&
+    dot.pos === 'parenthesis' &&
+    !isCue(word)
+  );
+}
+
+/** The dot of an initial: "पी. ए. संगमा". */
+function isInitialDot(words: readonly Word[], end: number, at: number): boolean {
+  return (
+    end > at &&
+    words[end]?.text === '.' &&
+    words[end]?.pos === 'parenthesis' &&
+    (isPart(words[end + 1]) || isInitial(words, end + 1))
+  );
+}
+
+/** "दिनेश खारा ने", "डेविड बैंक्स ने": between a given name and ने an adjective is the surname, and a loan in the plural. */
+function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
+  const [given, word] = [words[at], words[end]];
+  if (end <= at || !given || !isSureName(given) || givenGender(given.key) === undefined) return false;
+  if (!word || word.demonym || word.value || words[end + 1]?.key !== 'ने') return false;
+  return word.pos === 'adjective' || (word.pos === 'noun' && !word.role && /्स$/u.test(word.key));
+}
+
+/** Middle names, before which stands a given name: "आयुक्त सीमांत कुमार सिंह". */
+const MIDDLE = /^(?:कुमार|कुमारी|प्रसाद|चंद्र|चन्द्र|नाथ|लाल|नारायण|प्रकाश|मोहन)$/u;
+
+/** A plain word between an office and a middle name with a surname is a given name. */
+function isBeforeMiddle(words: readonly Word[], end: number, at: number): boolean {
+  const [word, middle, surname] = [words[end], words[end + 1], words[end + 2]];
+  if (end !== at || !word || word.role || word.inside || word.value || word.demonym) return false;
+  if (word.pos !== 'adjective' && word.pos !== 'noun') return false;
+  if (words[at - 1]?.role !== true || !MIDDLE.test(middle?.key ?? '')) return false;
+  return surname !== undefined && isSurname(surname.key) && !surname.role;
+}
+
+/** "मनजिंदर सिंह सिरसा ने": between सिंह and ने the name of a town is the surname. */
+function isTownBehind(words: readonly Word[], end: number, at: number): boolean {
+  const [before, town] = [words[end - 1], words[end]];
+  if (end - at < 2 || !before || !/^(?:सिंह|कौर|खान|राव)$/u.test(before.key)) return false;
+  return town?.name?.class === 'place' && town.length === 1 && !town.inside && words[end + 1]?.key === 'ने';
+}
+
+/** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it. */
+function isOfVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.pos === 'unknown' && word.conjunct === true && !isName(word) && words[at + 1]?.verb !== undefined
+  );
+}
+
+/** The words of a name without the dots of its initials. */
+export function namePart(word: Word): boolean {
+  return word.text !== '.';
+}
+
+/** How many words from `at` on can be one name; 0 where none can. */
+export function runFrom(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < words.length && end - at < LONGEST_NAME) {
+    if (end > at && isOfVerb(words, end)) break;
+    if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
+    else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
+      end++;
+    else break;
+  }
+  if (end > at && isNameTail(words, end)) end++;
+  return end - at;
+}
