@@ -3,6 +3,7 @@ import type { Figure } from '../shared/figures.ts';
 import type { Part, PartOptions } from '../shared/part.ts';
 import { cpuOf } from '../shared/process.ts';
 import { openProduct } from '../shared/product.ts';
+import { startUp } from '../shared/start-up.ts';
 import { textOf } from '../shared/stories.ts';
 import { type OpenWorker, openWorker } from '../shared/worker.ts';
 import { memory } from './engine-memory.ts';
@@ -98,20 +99,14 @@ async function warm(
   });
 }
 
-/** Cold: the first pass of a fresh isolate, beside one over nothing; and how long it takes to be ready. */
+/** Cold: the first pass of a fresh isolate, beside one over nothing; and what its module scope takes. */
 async function cold(texts: readonly Text[], rounds: number, options: PartOptions): Promise<Figure[]> {
-  const ready: number[] = [];
-  const bare: number[] = [];
+  const starts: number[] = [];
   const firsts = new Map<string, number[]>(texts.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++) {
-    const start = performance.now();
-    const empty = await openWorker('bare', 'tests/bench/workers/bare.ts');
-    bare.push(performance.now() - start);
-    await empty.stop();
+    starts.push(await startUp());
     for (const { name, text } of texts) {
-      const opened = performance.now();
       const fresh = await openProduct();
-      if (name === texts[0]?.name) ready.push(performance.now() - opened);
       await run(fresh, 'none', text, 1);
       const none = await run(fresh, 'none', text, 1);
       firsts.get(name)?.push(Math.max(0, (await run(fresh, 'quiz', text, 1)).wall - none.wall));
@@ -119,14 +114,13 @@ async function cold(texts: readonly Text[], rounds: number, options: PartOptions
     }
     options.say(`cold: round ${round} of ${rounds}`);
   }
-  const start = ready.map((value, n) => Math.max(0, value - (bare[n] ?? 0)));
   return [
     ...[...firsts].map(([name, values]) => ({
       name: `engine: ${name}, quiz, first pass of a fresh isolate`,
       ...millisecond,
       values,
     })),
-    { name: 'engine: start-up beyond that of an empty Worker', ...millisecond, values: start },
+    { name: 'engine: start-up of a fresh isolate, processor', ...millisecond, values: starts },
   ];
 }
 

@@ -7,7 +7,8 @@ export interface Busy {
   readonly functions: readonly (readonly [name: string, milliseconds: number])[];
 }
 
-interface Profile {
+/** What V8's profiler tells. */
+export interface Profile {
   readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[];
   readonly samples: readonly number[];
   /** Microseconds from one sample to the next. */
@@ -19,7 +20,8 @@ const INTERVAL = 100;
 /** Milliseconds after which an answer is not waited for any longer. */
 const PATIENCE = 60_000;
 
-function busyOf({ nodes, samples, timeDeltas }: Profile): Busy {
+/** Where the time of a profile went. */
+export function busyOf({ nodes, samples, timeDeltas }: Profile): Busy {
   const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName || '(anonymous)']));
   const own = new Map<string, number>();
   samples.forEach((id, n) => {
