@@ -280,3 +280,33 @@ describe('names with the vowel of loans', () => {
     );
   });
 });
+
+describe('whose something is', () => {
+  const opening = 'प्रधानमंत्री नरेंद्र मोदी ने शुक्रवार को पटना में सभा की। ';
+
+  it('is theirs who stand before the pronoun in its clause, and not who acts', () => {
+    expect(texts(`${opening}उन्होंने खिलाड़ियों से उनके प्रदर्शन पर बात की।`)).toContain(
+      'नरेंद्र मोदी ने खिलाड़ियों से उनके प्रदर्शन पर बात की।',
+    );
+  });
+
+  it('is told by name where nobody else is meant', () => {
+    expect(texts(`${opening}उनके भाषण में रेलवे का नाम आया।`)).toContain('नरेंद्र मोदी के भाषण में रेलवे का नाम आया।');
+  });
+});
+
+describe('what things have to do with', () => {
+  it('is no event', () => {
+    expect(texts('सरकार ने 25 मार्च तक डेंगू से जुड़े 200 मामले निपटाए।')).toEqual([
+      'सरकार ने 25 मार्च तक डेंगू से जुड़े 200 मामले निपटाए।',
+    ]);
+  });
+});
+
+describe('a relative clause about how long something lasts', () => {
+  it('is told with what lasts', () => {
+    expect(texts('शहर में 21 दिन का कर्फ्यू लगाया गया, जिसकी अवधि 14 अप्रैल को समाप्त हो रही है।').join()).not.toMatch(
+      /(?:^|,)जिसकी/u,
+    );
+  });
+});

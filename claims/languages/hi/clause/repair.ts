@@ -156,6 +156,8 @@ function joinTimes(chunks: readonly Chunk[]): Chunk[] {
       chunk.kind === 'noun' &&
       last.tag === 'direct' &&
       last.marker.length === 0 &&
+      // "जिसकी अवधि | 14 अप्रैल को": what ends then.
+      !last.relative &&
       isTimeGroup(last) &&
       isTimeGroup(chunk) &&
       chunk.head.value !== undefined &&

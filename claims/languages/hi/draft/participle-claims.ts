@@ -71,7 +71,7 @@ function isFactual(verb: VerbGroup): boolean {
 }
 
 /** "उद्योग से जुड़े लोग": what one has to do with is no event. */
-const RELATING: ReadonlySet<string> = new Set(['जुड़', 'भर', 'मिल'].map(fold));
+const RELATING: ReadonlySet<string> = new Set(['जुड़', 'भर', 'मिल']);
 
 /** "पानी से घिरा पुल", "सीमा से सटा जिला": so it is, and nothing that happened. */
 const STATIVE: ReadonlySet<string> = new Set('सट घिर जुट बस टिक लद अट पट ढक लिपट'.split(' ').map(fold));

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import { isBound, mayBeBound } from './bound.ts';
 import { caseForm } from './case-forms.ts';
 import { diseaseMeant } from './disease.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
@@ -104,8 +105,15 @@ function isMastered(word: Word, { clause = [] }: Surroundings): boolean {
   return at >= 0 && next?.key === 'पर' && /^(काबू|नियंत्रण|रोक)$/u.test(after?.key ?? '');
 }
 
+/** "मंत्री मुख्यमंत्रियों से उनके राज्य …": theirs, who stand before it in its clause. */
+function isOfClause(word: Word, { clause }: Surroundings): boolean {
+  if (word.tag !== 'genitive' || !clause || !mayBeBound(word)) return false;
+  const at = clause.indexOf(word);
+  return at > 0 && isBound(word, clause.slice(0, at));
+}
+
 function personal(word: Word, around: Surroundings): Resolution | null {
-  if (isMastered(word, around)) return null;
+  if (isMastered(word, around) || isOfClause(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person) return null;
   const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
