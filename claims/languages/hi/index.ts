@@ -44,6 +44,8 @@ export const hindi: Language = {
     like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'
       ? ordinalLike(value, like.exact)
       : groupedLike(formatLike(value, like), like.exact),
+  // Who a private person of a place was is nothing to be asked: readers tell names made up from the one that is not.
+  isLocal: () => false,
   namesLike,
   explain,
   why,

@@ -35,9 +35,9 @@ describe('the event of a story', () => {
 const EPIDEMIC = 'केरल में निपाह का संक्रमण फैला। निपाह के 14 मरीज कोझिकोड में मिले। निपाह की जांच तेज हुई। ';
 
 describe('the illness whose cases a story counts', () => {
-  it('opens stems of cases, deaths and recoveries with their place', () => {
+  it('stands before stems of cases and recoveries, and opens those of deaths', () => {
     expect(stems(`${EPIDEMIC}मलप्पुरम में कुल 12 मरीज ठीक हुए हैं।`)).toContain(
-      'निपाह संक्रमण के दौरान मलप्पुरम में कितने मरीज ठीक हुए हैं?',
+      'निपाह संक्रमण: मलप्पुरम में कितने मरीज ठीक हुए हैं?',
     );
     const deaths = `${EPIDEMIC}मलप्पुरम में अब तक 12 लोगों की मौत हुई है।`;
     expect(stems(deaths, 'खबर', '2024-05-05').join(' ')).toContain('निपाह संक्रमण से ');

@@ -20,7 +20,7 @@ describe('a story whose day nobody knows', () => {
 
   it('is asked for nothing that counts back from it, but for what has a weekday of its own', () => {
     const stems = stemsOf(
-      'पिछले 24 घंटे में पटना में डेंगू के 42 मरीज मिले। रमेश वर्मा ने सोमवार को पटना में पुल का उद्घाटन किया।',
+      'पिछले 24 घंटे में पटना में डेंगू के 42 मरीज मिले। मुख्यमंत्री नीतीश कुमार ने सोमवार को पटना में पुल का उद्घाटन किया।',
     );
     expect(stems.some((stem) => stem.includes('घंटे'))).toBe(false);
     expect(stems.some((stem) => stem.includes('उद्घाटन'))).toBe(true);

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { hasYear } from '../../../text/years.ts';
 import { addDays, fields, weekdayOf } from '../../../values/calendar.ts';
 import { ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
@@ -90,7 +91,17 @@ export function datedWeekday(stem: string, date: string): string {
   return `${stem.slice(0, end)} (${writtenDay(lastWeekday(name, date))})${stem.slice(end)}`;
 }
 
-/** A stem with the date that its total or its weekday holds for. `date` is the ISO day of publication. */
+/** "आज चौथी बार", "आज सुबह": the day of the news; "आज भी", "आज के" are of these days. */
+const TODAY = /(?:^|(?<= ))आज (?!(?:भी|के|की|का|तक|ही|जब|कल)(?: |\?))(?:से |को )?/u;
+const ASKS_DAY = /(?:^| )(?:किस (?:दिन|तारीख|महीने|वर्ष)|कब)(?: |\?)/u;
+
+/** A stem that says "आज", with the date of that day. `date` is the ISO day of publication. */
+export function datedToday(stem: string, date: string): string {
+  if (ASKS_DAY.test(stem) || hasYear(stem)) return stem;
+  return stem.replace(TODAY, (said) => `${writtenDay(date)} ${said.endsWith(' से ') ? 'से' : 'को'} `);
+}
+
+/** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string): string {
-  return datedWeekday(datedTotal(stem, date), date);
+  return datedToday(datedWeekday(datedTotal(stem, date), date), date);
 }

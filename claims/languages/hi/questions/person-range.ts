@@ -11,9 +11,16 @@ import type { Seat } from './seat.ts';
 /** Nouns of these classes before a name are no office of it: "इस्तीफा मुख्यमंत्री … को सौंपा". */
 const NO_OFFICE: ReadonlySet<string> = new Set(['event', 'abstract', 'communication', 'document', 'money']);
 
+/** What ministers and secretaries are for: "वित्त मंत्री", "स्वास्थ्य विभाग के सचिव". */
+const PORTFOLIO =
+  /^(?:वित्त|स्वास्थ्य|गृह|रक्षा|शिक्षा|विदेश|रेल|कृषि|ऊर्जा|खेल|पर्यटन|परिवहन|श्रम|उद्योग|वाणिज्य|कानून|विधि|राजस्व|खाद्य|आपदा|सूचना|संस्कृति|पर्यावरण|वन|जल|नगर|चिकित्सा)$/u;
+const OF_PORTFOLIO =
+  /^(?:मंत्री|राज्यमंत्री|सचिव|विभाग|मंत्रालय|महानिदेशक|निदेशक|आयुक्त|अधिकारी|सलाहकार|एवं|और|व|राज्य)$/u;
+
 /** Whether the first word of a phrase ran into it from before; "वित्त मंत्री" is one office. */
 function isStray(first: string, next: string): boolean {
   const forms = lookUpNoun(fold(first));
+  if (PORTFOLIO.test(first) && OF_PORTFOLIO.test(next)) return false;
   return (
     forms.length > 0 &&
     forms.every((form) => NO_OFFICE.has(form.class)) &&

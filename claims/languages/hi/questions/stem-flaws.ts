@@ -1,5 +1,6 @@
 import { matchName } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
+import { ANY_MONTH } from '../calendar.ts';
 import { saysTwice } from './stem-doubles.ts';
 import { isOpen } from './stem-openness.ts';
 
@@ -127,6 +128,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.since-then', pattern: /(?:^| )तब से (?!(?:अब|लेकर))/u },
   // "उस वक्त … जब": a clause that hangs on another.
   { id: 'flaw.when-clause', pattern: / उस (?:वक्त|समय|दौरान) .* जब /u },
+  // "नौसेना ने मैं … निकालने के लिए": whoever speaks was left inside what is told of another.
+  { id: 'flaw.speaker-inside', pattern: /(?:^|[ ,:])(?:मैं|मैंने|मुझे|मुझसे)(?= |\?)/u },
   // "एक दूसरे मुकाबले में", "उक्त": what they point at was told before.
   { id: 'flaw.points-back', pattern: /(?:^|[ ,])(?:तब तक|एक दूसरे \S+ में|उक्त)(?= )/u },
   // "17 मिनट बाद यान को …": after what, the clause before told; of years it is since the last time.
@@ -171,6 +174,15 @@ const DAY_TO = /(?<=(?:^| )किस दिन) को(?= )/gu;
 const TIES =
   /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u;
 
+/** "चुनाव के बाद तो": it sets against the sentence before. */
+const BUT = /(?<=(?:^| )(?:बाद|में|को|ने|से|पर)) तो(?= )/gu;
+
+/** "ठीक 54 दिन बाद 25 मार्च को": it counts from what the sentence before told, and the day says when. */
+const DAYS_AFTER = new RegExp(
+  `(?:^|(?<=: |, ))(?:ठीक |करीब |लगभग )?\\S{1,12} (?:दिन|दिनों|महीने|साल) (?:बाद|पहले) (?=\\p{Nd}{1,2} (?:${ANY_MONTH}) (?:को|तक) )`,
+  'u',
+);
+
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
   return stem
@@ -184,6 +196,8 @@ export function tidied(stem: string): string {
     .replace(STEP, '')
     .replace(DAY_TO, '')
     .replace(MEANS, '')
+    .replace(BUT, '')
+    .replace(DAYS_AFTER, '')
     .replace(IN_ALL, '');
 }
 

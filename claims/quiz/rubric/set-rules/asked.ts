@@ -1,4 +1,4 @@
-import { questionOf } from '../kicker.ts';
+import { questionOf, withoutDateline } from '../kicker.ts';
 import { Text } from '../text.ts';
 
 /** A stem and its answer: what two items are compared by. */
@@ -34,9 +34,13 @@ export function tellsKey(own: Asked, other: Asked): boolean {
   return words.length === 0 || shared(words, own.stem) / words.length >= SAME_MATTER;
 }
 
-/** Whether the kicker of a stem names the key of another item of its story. */
+/** A number alone: "10". */
+const NUMBER = /^\p{Nd}+$/u;
+
+/** Whether the kicker of a stem names the key of another item of its story. Its date tells no number: "10 मई" no ten dead. */
 export function kickerTellsKey(own: Asked, { key }: Asked): boolean {
-  return own.question !== own.stem && own.stem.holds(key) && !own.question.holds(key);
+  if (own.question === own.stem || !own.stem.holds(key) || own.question.holds(key)) return false;
+  return !NUMBER.test(key.plain) || withoutDateline(own.stem).holds(key);
 }
 
 /** A figure of three digits or more is no chance: told twice in one story it tells of the same. Years may return. */

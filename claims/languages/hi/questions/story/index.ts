@@ -113,12 +113,16 @@ function namesActor({ claim }: Reading): boolean {
   return claim.arguments.some(({ role, fact }) => role === 'agent' && fact?.type === 'entity');
 }
 
-/** "बलिया में", "बलिया में कोरोना महामारी के दौरान": where the story sets the claim, and the illness whose cases it counts. */
+/**
+ * "बलिया में", "बलिया में कोरोना महामारी से": where the story sets the claim, and the illness that it counts the dead of. Where
+ * a kicker `saysIllness`, "कोरोना महामारी के दौरान" says it no better.
+ */
 function openedByPlace(
   reading: Reading,
   asked: number,
   words: readonly string[],
   illness: IllnessOf | null,
+  saysIllness: () => boolean,
 ): Opening | null {
   const isPlaced = namesPlace(reading, asked);
   const isOpen = !isPlaced && !namesActor(reading) && !asksForPlace(reading, asked);
@@ -126,6 +130,8 @@ function openedByPlace(
   const told = isOpen ? reading.form.where?.text : undefined;
   const where = told?.startsWith('भारत ') ? undefined : told;
   const topic = illness?.(reading) ?? null;
+  if (topic !== null && / के दौरान$/u.test(topic) && saysIllness())
+    return where === undefined ? null : { text: where, isEvent: true };
   if (topic !== null && (isPlaced || where !== undefined))
     return { text: where === undefined ? topic : `${where} ${topic}`, isEvent: true };
   if (where === undefined || !isOfTheNews(reading) || words.length < FEWEST_WORDS) return null;
@@ -196,8 +202,9 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const isPlay = !isOfOtherContest(words, contest) && words.some((word) => SPORT_WORDS.has(word));
     return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
   };
+  const kickerFor = kickersOf(matters, readings, text, homeOf(readings, text));
   return {
-    kickerFor: kickersOf(matters, readings, text, homeOf(readings, text)),
+    kickerFor,
     namesBeside: unlistedNames(readings),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
@@ -228,7 +235,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       }
       if (fits(ofCase) && !hasMatter(reading) && words.some((word) => CASE_WORDS.has(word)))
         return { text: ofCase.text };
-      return openedByPlace(reading, asked, words, illness);
+      const saysIllness = () => kickerFor(reading).needsTopic ?? false;
+      return openedByPlace(reading, asked, words, illness, saysIllness);
     },
   };
 }

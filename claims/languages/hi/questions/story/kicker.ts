@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
-import { hasYear } from '../../../../text/years.ts';
+import { ANY_YEAR, hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
@@ -62,7 +62,7 @@ function isCount({ claim }: Reading): boolean {
 }
 
 /** Years and months back, in which another thing may have been: "पिछले साल", "2009 में". */
-const LONG_AGO = /(?:पिछल[ेी]|बीते|गत) (?:साल|वर्ष|महीन|माह|दशक)|(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+const LONG_AGO = new RegExp(`(?:पिछल[ेी]|बीते|गत) (?:साल|वर्ष|महीन|माह|दशक)|${ANY_YEAR}`, 'u');
 
 /** What a claim is of: of an illness, also what its sentence tells of some days before the news. */
 function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics): Matter | null {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
+import { ANY_YEAR } from '../../../../text/years.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import type { Events } from './event.ts';
 import { eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
@@ -8,8 +9,10 @@ import { eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
 const MOST_AROUND = 800;
 
 /** Another time than that of the news: "पिछले साल", "1992 में", "इससे पहले". */
-const OTHER_TIME =
-  /(?:पिछल[ेी]|बीते|गत|अगले|आगामी) |इससे पहले|उससे पहले|पहले भी|सालों|वर्षों|(?<!\p{Nd})(?:1[89]|20)\p{Nd}\p{Nd}(?!\p{Nd})/u;
+const OTHER_TIME = new RegExp(
+  `(?:पिछल[ेी]|बीते|गत|अगले|आगामी) |इससे पहले|उससे पहले|पहले भी|सालों|वर्षों|${ANY_YEAR}`,
+  'u',
+);
 /** "करते हैं": what goes on whatever happened. */
 const HABIT = /(?:ता|ते|ती) (?:है|हैं)।?$/u;
 
