@@ -139,6 +139,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "कितने 110 लोगों": the rest of the number stands behind the question.
   { id: 'flaw.rest-of-number', pattern: /कितन[ेी] \p{Nd}+ (?!(?:वर्षीय|साल|वर्ष|किलो|लीटर|मीटर|फुट|सदस्यीय))/u },
+  // "साठ वर्षीय किस पार्टी के नेता": who it was is lost with the name.
+  { id: 'flaw.aged-leader', pattern: /(?:वर्षीय|वर्षीया) (?:किस|किन) (?:पार्टी|संगठन|दल) /u },
   // "पहले", "दो अंकों में": words that count nothing.
   { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
 ];

@@ -1,32 +1,15 @@
 import { fold } from '../../../../text/fold.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
+import { datelineEvent } from './event-dateline.ts';
+import { kindBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
+import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural } from './event-words.ts';
 
-/** An event with its place, as the article tells it. */
-export interface StoryEvent {
-  /** What stands before the noun: "पटना में हुए", "मुंबई के परेल में लगी". */
-  readonly tie: string;
-  /** "हादसे", "आग": as it stands before a case marker. */
-  readonly noun: string;
-  readonly lemma: string;
-  readonly place: string;
-  /** As a kicker calls it: "पटना में हादसा", "हिमाचल हादसा". */
-  readonly label: string;
-  /** Where the article tells of it, in UTF-16 code units. */
-  readonly at: number;
-}
+export type { StoryEvent } from './event-told.ts';
 
-const PARTICIPLES = /^(?:हुए|हुई|हुआ|आए|आई|आया|लगी|लगे|मची|भड़की)$/u;
-const HAPPENED = /^(?:हुआ|हुई|हुए|हो|लगी|लग|लगने|होने|आया|आई|आ|आने|मची|मच|भड़की|भड़क|फटने)$/u;
-/** After an event that the sentence is about; "हमले के आरोपी", "हमले के बाद" tell of something else. */
-const INSIDE = /^(?:में|से|ने|पर)$/u;
 /** From the place to its event so many words at most. */
 const REACH = 14;
-
-/** What comes of accidents: a sentence of these tells of one, whatever it calls it. */
-const MISHAP =
-  /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड़|उतर|डूब|ढह|फट|झुलस|लुढ़क|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
 
 function isTold(words: readonly Word[], at: number, isTied: boolean): boolean {
   const next = words[at + 1]?.key ?? '';
@@ -62,12 +45,25 @@ function isToldThere(words: readonly Word[], at: number, between: readonly Word[
   return between.length === 0 && INSIDE.test(words[at + 1]?.key ?? '');
 }
 
+/** An event behind its place: what it was, as it stands there, and the words that tie it to the place. */
+interface Found {
+  readonly noun: string;
+  readonly tie: readonly string[];
+  /** "नक्सली" of "नक्सली हमले". */
+  readonly kind?: string;
+}
+
+/** "बस्तर में नक्सली हमले में 11 की मौत": in a sentence that tells what came of it, an event that nothing else stands before. */
+function toldByKind(words: readonly Word[], at: number, between: readonly Word[]): Found | null {
+  const event = words[at] as Word;
+  if (event.closes || !INSIDE.test(words[at + 1]?.key ?? '')) return null;
+  const kind = kindBefore(between, event);
+  if (kind === null || !words.some(({ key }) => HARM.test(key))) return null;
+  return { noun: event.text, tie: [], ...(kind.length > 0 ? { kind: kind.join(' ') } : {}) };
+}
+
 /** The event that a place takes part in; its words between place and noun are kept where they tie them. */
-function eventAfter(
-  words: readonly Word[],
-  marker: number,
-  isHead: boolean,
-): { noun: string; tie: readonly string[] } | null {
+function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Found | null {
   for (let i = marker + 1; i < Math.min(words.length, marker + REACH); i++) {
     const word = words[i] as Word;
     const between = words.slice(marker + 1, i);
@@ -77,7 +73,8 @@ function eventAfter(
     if (form && !isPlural(word.key)) {
       const tied = between.findIndex(({ key }) => PARTICIPLES.test(key));
       if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between) };
-      return isToldThere(words, at, between, isHead) ? { noun: word.text, tie: [] } : null;
+      if (isToldThere(words, at, between, isHead)) return { noun: word.text, tie: [] };
+      return at === i ? toldByKind(words, at, between) : null;
     }
     if (word.closes || (CASE.has(word.key) && placeBefore(words, i) !== null)) return null;
   }
@@ -139,8 +136,9 @@ function eventsIn(sentence: string, { from, isHead, anyEvent }: Seat): StoryEven
     const tie = found.tie.length > 0 ? found.tie.join(' ') : shown.participle;
     const at = (words[first] as Word).start;
     const set = `${place} ${marker.text}`;
-    const label = `${set} ${form.lemma}`;
-    return [{ tie: `${set} ${tie}`, noun: shown.noun, lemma: form.lemma, place, label, at }];
+    const kind = found.kind === undefined ? '' : `${found.kind} `;
+    const label = `${set} ${kind}${form.lemma}`;
+    return [{ tie: `${set} ${tie}`, noun: `${kind}${shown.noun}`, lemma: form.lemma, place, label, at }];
   });
 }
 
@@ -190,11 +188,22 @@ function isTopic(text: string, { lemma }: StoryEvent): boolean {
   return false;
 }
 
+/** Whether the headline or the first sentence tells what came of an event: then the story is of it, though it names it once. */
+function isNews(text: string, { at, lemma }: StoryEvent): boolean {
+  const head = text.indexOf('\n') + 1;
+  const end = text.slice(head).search(/[।?!\n]/u);
+  const isFirst = at < head + (end < 0 ? text.length : end);
+  const sentence = text.slice(at).split(/[।?!\n]/u, 1)[0] ?? '';
+  return isFirst && !isAnyEvent(lemma) && wordsOf(sentence, at).some(({ key }) => HARM.test(key));
+}
+
 /** Every event of a story that is named with its place; null where the lead has none. */
 export function eventsOf(text: string): Events | null {
   const found = toldIn(text);
-  const [main] = found;
-  if (!main || main.at > LEAD_LENGTH || !isTopic(text, main)) return null;
+  const [first] = found;
+  const isMain = first && first.at <= LEAD_LENGTH && (isTopic(text, first) || isNews(text, first));
+  const main = isMain ? first : datelineEvent(text, anyEventIn(text));
+  if (!main) return null;
   const own = new Set(main.place.split(' ').filter((word) => word.length > 2));
   const others = found.filter(({ place }) => !place.split(' ').some((word) => own.has(word)));
   return { main, others };

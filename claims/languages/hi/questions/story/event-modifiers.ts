@@ -1,0 +1,52 @@
+import { fold } from '../../../../text/fold.ts';
+import { ANY_WEEKDAY } from '../../calendar.ts';
+import type { Word } from './event-place.ts';
+
+/** What says more closely what an event was: "सड़क हादसे", "नक्सली हमले", "बारूदी सुरंग विस्फोट". Own list. */
+const KINDS: ReadonlySet<string> = new Set(
+  'सड़क रेल ट्रेन बस कार ट्रक विमान हवाई हेलीकॉप्टर नाव नौका आत्मघाती फिदायीन आतंकी आतंकवादी नक्सली माओवादी उग्रवादी बम बारूदी सुरंग ड्रोन मिसाइल रॉकेट ग्रेनेड गैस सिलेंडर बॉयलर ज्वालामुखी सांप्रदायिक जातीय चुनावी बर्फीले चक्रवाती रेत'
+    .split(' ')
+    .map(fold),
+);
+
+/** How strong it was: that is said by the story, and names nothing. */
+const STRENGTH: ReadonlySet<string> = new Set(
+  'भीषण जबरदस्त भयानक भयंकर दर्दनाक जोरदार भारी बड़े बड़ी तेज शक्तिशाली ताकतवर जानलेवा अचानक प्रचंड विनाशकारी'
+    .split(' ')
+    .map(fold),
+);
+
+const STORMS: ReadonlySet<string> = new Set(['तूफान', 'चक्रवात'].map(fold));
+
+const DAY = new RegExp(`^(?:${ANY_WEEKDAY}|आज|कल)$`, 'u');
+const TIME = /^(?:सुबह|शाम|रात|दोपहर|तड़के|देर)$/u;
+
+/** Words without days and hours: "सोमवार की रात", "शनिवार को". */
+function withoutTimes(words: readonly Word[]): Word[] {
+  return words.filter(({ text }, at) => {
+    const before = words[at - 1]?.text ?? '';
+    const isOfDay = DAY.test(before) || TIME.test(before);
+    return !DAY.test(text) && !TIME.test(text) && !(isOfDay && /^(?:को|की|में)$/u.test(text));
+  });
+}
+
+/** More words are a phrase of their own. */
+const MOST = 3;
+
+/**
+ * What stands between a place and its event, where that is nothing but what the event was: ["नक्सली"] of "बस्तर में सोमवार को
+ * नक्सली हमले में". Null where anything else stands there. A storm has a name of its own.
+ */
+export function kindBefore(between: readonly Word[], event: Word): string[] | null {
+  const told = withoutTimes(between).filter(({ key }) => !STRENGTH.has(key));
+  if (told.some(({ closes }) => closes) || told.length > MOST) return null;
+  const isNamed = told.length === 1 && STORMS.has(event.key);
+  return isNamed || told.every(({ key }) => KINDS.has(key)) ? told.map(({ text }) => text) : null;
+}
+
+/** ["बारूदी", "सुरंग"] of "बारूदी सुरंग विस्फोट में": what the event was, right before it. */
+export function kindRightBefore(words: readonly Word[], at: number): string[] {
+  let from = at;
+  while (from > 0 && KINDS.has(words[from - 1]?.key ?? '') && !words[from - 1]?.closes) from--;
+  return words.slice(from, at).map(({ text }) => text);
+}

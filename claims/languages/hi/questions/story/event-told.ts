@@ -1,0 +1,28 @@
+/** An event with its place, as the article tells it. */
+export interface StoryEvent {
+  /** What stands before the noun: "पटना में हुए", "मुंबई के परेल में लगी". */
+  readonly tie: string;
+  /** "हादसे", "आग": as it stands before a case marker. */
+  readonly noun: string;
+  readonly lemma: string;
+  readonly place: string;
+  /** As a kicker calls it: "पटना में हादसा", "हिमाचल हादसा". */
+  readonly label: string;
+  /** Where the article tells of it, in UTF-16 code units. */
+  readonly at: number;
+}
+
+/** What ties an event to its place: "पटना में लगी आग". */
+export const PARTICIPLES = /^(?:हुए|हुई|हुआ|आए|आई|आया|लगी|लगे|मची|भड़की)$/u;
+
+/** What stands behind an event that comes about. */
+export const HAPPENED = /^(?:हुआ|हुई|हुए|हो|होने|लगी|लग|लगने|होने|आया|आई|आ|आने|मची|मच|भड़की|भड़क|फटने)$/u;
+/** After an event that the sentence is about; "हमले के आरोपी", "हमले के बाद" tell of something else. */
+export const INSIDE = /^(?:में|से|ने|पर)$/u;
+/** Who died, was hurt or is missing: a sentence of these tells what came of its event. */
+export const HARM =
+  /^(?:मौत|मारे|मरे|मरने|मृत|जान|घायल|जख्मी|शहीद|ढेर|लापता|हताहत|झुलस|बेघर|तबाह|राख|नष्ट|क्षतिग्रस्त|ढह)/u;
+
+/** What comes of accidents: a sentence of these tells of one, whatever it calls it. */
+export const MISHAP =
+  /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड़|उतर|डूब|ढह|फट|झुलस|लुढ़क|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
