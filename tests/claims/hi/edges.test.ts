@@ -13,6 +13,25 @@ describe('a bare subject that runs into the next phrase', () => {
     expect(args('सरपंच समझौते के खिलाफ है।')).toContain('agent सरपंच');
   });
 
+  it('ends after a counted noun that would have another form before the marker', () => {
+    expect(args('जिले से 143 नमूने जांच के लिए भेजे गए हैं।')).toContain('object 143 नमूने');
+    expect(args('करीब 4 हजार भारतीय नागरिक विदेशों से लाए गए।')).toContain('object 4 हजार भारतीय नागरिक');
+    expect(args('अमेरिका के दक्षिण में, कई छात्र निजी स्कूलों में पलायन कर गए।')).toContain('agent कई छात्र');
+  });
+
+  it('leaves a counted noun whole that has the form before the marker', () => {
+    expect(args('पटना सरकार 40 वन कर्मियों को सुकमा भेजेगी।')).toContain('recipient 40 वन कर्मियों');
+  });
+
+  it('ends before a year', () => {
+    expect(args('द मराठा मार्केट 1935 में खोला गया था।')).toContain('object द मराठा मार्केट');
+  });
+
+  it('begins with what opens a name', () => {
+    expect(args('समारोह में लेडी गागा ने गीत गाया।')).toContain('agent लेडी गागा');
+    expect(args('सैनिकों ने फोर्ट डेलिंग पर कब्जा किया।').join()).toContain('फोर्ट डेलिंग');
+  });
+
   it('ends before what it is used of', () => {
     expect(args('कई दुकानदार तराजू के बाट का उपयोग करते हैं।')).toContain('agent कई दुकानदार');
   });

@@ -17,6 +17,23 @@ describe('who acts', () => {
     expect(agents('मेज पर पांच लोग बुलाकर भोज हुआ।')).not.toContain('पांच लोग');
   });
 
+  it('leaves what a verb in -कर is done to an answer by itself', () => {
+    expect(
+      read('टीम ने आखिरी दो मिनट में नौ अंक बनाकर मुंबई को हराया।').flatMap((claim) =>
+        claim.arguments.map(({ role, text }) => `${role} ${text}`),
+      ),
+    ).toContain('object नौ अंक');
+  });
+
+  it('is found in a verbal noun that has an object of its own', () => {
+    expect(agents('ज्यादातर देश अपने सैनिकों को वापस लाने की तैयारी में जुटे हैं।')).toContain('ज्यादातर देश');
+    expect(agents('राज्य सरकार पाबंदी लागू करने पर जोर देती है।')).toContain('राज्य सरकार');
+  });
+
+  it('is not found in a verbal noun without one', () => {
+    expect(read('पानी भरने पर जोर देती है।')).toEqual([]);
+  });
+
   it('is found before a passive participle that is said of another noun', () => {
     expect(agents('रमेश यादव का नाम पुलिस द्वारा सौंपी गई सूची में शामिल है।')).toContain('रमेश यादव का नाम');
   });

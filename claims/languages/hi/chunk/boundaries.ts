@@ -2,6 +2,7 @@ import type { Time } from '../../../facts.ts';
 import { fold } from '../../../text/fold.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { ADJECTIVES } from '../lexicon/adjectives.ts';
+import { isHonorific } from '../lexicon/names/index.ts';
 import type { NounClass } from '../lexicon/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -71,6 +72,9 @@ const KIND_OF_PLACE = new Set(
     .split(' ')
     .map(fold),
 );
+
+/** Loans that open the names of places: "फोर्ट विलियम", "माउंट केन्या". */
+const OPENS_PLACE = /^(?:फोर्ट|माउंट|लेक|पोर्ट|केप|कैंप)$/u;
 
 /** What a body is, before its name: "समाचार एजेंसी एएफपी". */
 const KIND_OF_BODY = /^(?:एजेंसी|अखबार|चैनल|वेबसाइट|कंपनी|संस्था|संगठन|पार्टी|क्लब)$/u;
@@ -152,11 +156,13 @@ function afterNoun(a: Word, b: Word): Boundary {
   if (b.pos === 'approximator') return 'cut';
   if (b.pos === 'name') {
     if (KIN.test(a.key) || (CAMPUS.test(a.key) && b.name?.class === 'place')) return 'join';
-    if (b.name?.class === 'place' && KIND_OF_PLACE.has(a.key)) return 'join';
+    if (b.name?.class === 'place' && (KIND_OF_PLACE.has(a.key) || OPENS_PLACE.test(a.key))) return 'join';
     if (b.name?.class === 'organisation' && KIND_OF_BODY.test(a.key)) return 'join';
-    if (b.name?.class === 'person') return isPerson(a) && !isPlural(a) ? 'join' : 'cut';
+    if (b.name?.class === 'person')
+      return (isPerson(a) || isHonorific(a.key)) && !isPlural(a) ? 'join' : 'cut';
     return 'cut';
   }
+  if (b.pos === 'unknown' && OPENS_PLACE.test(a.key)) return 'join';
   if (b.pos === 'unknown' && nounClass(a) === 'time') return 'cut';
   if (b.pos === 'unknown') return isPerson(a) && !isPlural(a) ? 'join' : 'soft';
   return b.pos === 'noun' ? nounToNoun(a, b) : 'join';
@@ -172,7 +178,8 @@ export function boundary(a: Word, b: Word): Boundary {
   if (isGenitive(a) || (isGenitive(b) && b.pos === 'postposition')) return 'join';
   if (a.pos === 'parenthesis' || b.pos === 'parenthesis') return 'join';
   if (b.pos === 'focus') return 'join';
-  if (INSIDE_NAME.test(a.key) || INSIDE_NAME.test(b.key)) return 'join';
+  // "द गार्डियन | 1998 में": behind the whole name "द" joins nothing.
+  if ((INSIDE_NAME.test(a.key) && !a.name) || INSIDE_NAME.test(b.key)) return 'join';
   if (a.pos === 'focus') return 'soft';
   if (b.key === 'दोनों' && (a.pos === 'name' || a.pos === 'noun')) return 'join';
   if (a.key === 'दोनों' && a.length === 1 && b.pos === 'name') return 'cut';

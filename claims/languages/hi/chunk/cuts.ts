@@ -8,6 +8,8 @@ import type { NounGroup } from './types.ts';
 function isDirectNoun(words: readonly Word[], at: number, tag: CaseTag): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
   if (tag === 'direct' || word.pos !== 'noun' || !isNominal(next)) return false;
+  // "सेंट जॉन्स नदी": behind a word that no list knows, no plural but its name's end.
+  if (/्स$/u.test(word.key) && words[at - 1]?.pos === 'unknown') return false;
   const readings = word.noun ?? [];
   return readings.length > 0 && readings.every(({ number, case: of }) => number === 'pl' && of === 'direct');
 }

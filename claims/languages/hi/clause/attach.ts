@@ -5,6 +5,7 @@ import { agrees } from './agreement.ts';
 import { firstNoun, hiddenSubject } from './hidden-subject.ts';
 import { releaseOwner } from './owners.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
+import { splitCounted } from './run-in.ts';
 import { isWhereTo } from './where-to.ts';
 
 /** A comma inside a clause: what is left of it belongs to no participle on the right. */
@@ -113,7 +114,24 @@ function findHiddenSubject(items: Item[], verb: VerbGroup | undefined, opens: bo
     const found = hiddenSubject(item, verb);
     if (found) return [...items.slice(0, at), ...found, ...items.slice(at + 1)];
   }
+  const counted = countedSubject(items, verb);
+  if (counted) return counted;
   return opens ? takeFirstNoun(items, verb) : items;
+}
+
+/** The items with many of something at the front of an oblique phrase told apart, where nothing else can be what the clause is about. */
+function countedSubject(items: readonly Item[], verb: VerbGroup): Item[] | null {
+  if (
+    items.some(
+      (item) => item !== 'comma' && item.kind === 'nominal' && /^(?:dative|ergative)$/u.test(item.tag),
+    )
+  )
+    return null;
+  for (const [at, item] of items.entries()) {
+    const found = item === 'comma' ? null : splitCounted(item, verb);
+    if (found) return [...items.slice(0, at), ...found, ...items.slice(at + 1)];
+  }
+  return null;
 }
 
 /** Whether a phrase may be what the clause is about as it stands. */

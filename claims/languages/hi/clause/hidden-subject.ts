@@ -1,10 +1,11 @@
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
-import { isNominal } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 import { agrees, happens, isEventOf } from './agreement.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
+import { cutsIn, WHOLE } from './run-in.ts';
+import { releasedActor, splitActor } from './verbal-actor.ts';
 
 /** Verbs that leave no room for a bare subject: it would stand with ने. */
 function wantsErgative(verb: VerbGroup): boolean {
@@ -17,9 +18,6 @@ function wantsErgative(verb: VerbGroup): boolean {
   );
 }
 
-/** Phrases that are never two: who acts, who says so, whose. */
-const WHOLE: ReadonlySet<string> = new Set(['direct', 'ergative', 'agentive', 'according', 'genitive']);
-
 /** Phrases that no bare subject runs into. */
 const NEVER_ABOUT: ReadonlySet<string> = new Set([
   'direct',
@@ -31,18 +29,6 @@ const NEVER_ABOUT: ReadonlySet<string> = new Set([
   'during',
   'since',
 ]);
-
-function endsNominal(group: NounGroup, cut: number): boolean {
-  const [left, right] = [group.words[cut - 1], group.words[cut]];
-  if (!left || !right || right.inside || !isNominal(right)) return false;
-  return left.pos === 'noun' || left.pos === 'name' || left.pos === 'unknown';
-}
-
-/** The places where a phrase may be two: soft cuts first, then after any noun. */
-function cutsIn(group: NounGroup): number[] {
-  const loose = group.words.map((_, i) => i).filter((i) => i > 0 && endsNominal(group, i));
-  return [...new Set([...group.softCuts, ...loose])];
-}
 
 function isKnownNoun(group: NounGroup): boolean {
   return (
@@ -134,9 +120,32 @@ function isLeftOver([first, ...rest]: readonly Phrase[], own: VerbGroup, verb: V
   return bare && !isErgative(own.root) && agrees(first.group, verb);
 }
 
+/** The subject and what is left of the verb without tense at the front of a verbal noun: "बच्चे | नारे लिखकर जागरूक करने में". */
+function releasedAtFront(embedded: Embedded, verb: VerbGroup): [before: Phrase[], rest: Embedded] | null {
+  const [first, ...rest] = embedded.phrases;
+  const inner = first?.kind === 'embedded' ? released(first, verb) : null;
+  return inner && [inner.slice(0, -1), { ...embedded, phrases: [...inner.slice(-1), ...rest] }];
+}
+
+/** "देश | अपने नागरिकों को लाने की कोशिशों में": who acts has run into the verbal noun before a noun. */
+function releasedFromOwner(nominal: Nominal, verb: VerbGroup): Phrase[] | null {
+  const { participle } = nominal;
+  if (participle?.verb.shape !== 'gerund') return null;
+  const found = releasedActor(participle, verb);
+  if (found) return [...found[0], found[1], { ...nominal, participle: found[2] }];
+  const front = releasedAtFront(participle, verb);
+  return front && [...front[0], { ...nominal, participle: front[1] }];
+}
+
 /** "लोग चंद्रग्रहण के दिन भूकंप के आने को …": the subject has run into the first phrase of a verbal noun. */
 function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   const [first, ...rest] = embedded.phrases;
+  const actor = releasedActor(embedded, verb);
+  if (actor) return [...actor[0], actor[1], actor[2]];
+  const front = releasedAtFront(embedded, verb);
+  if (front) return [...front[0], front[1]];
+  const acting = splitActor(embedded, verb);
+  if (acting) return [acting[0], { ...embedded, phrases: [acting[1]] }];
   if (first?.kind !== 'nominal') return null;
   if (isLeftOver(embedded.phrases, embedded.verb, verb)) return [first, { ...embedded, phrases: rest }];
   const event = first.tag === 'direct' ? splitEvent(first, verb) : null;
@@ -207,6 +216,7 @@ function splitResident({ group, participle }: Nominal, verb: VerbGroup): [Nomina
 /** The phrase as what it hides: a bare subject run into the phrase after it, or taken by a verb without tense. */
 export function hiddenSubject(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   if (wantsErgative(verb) || isEventOf(verb) || verb.passive) return null;
-  if (phrase.kind === 'nominal') return splitResident(phrase, verb) ?? split(phrase, verb);
+  if (phrase.kind === 'nominal')
+    return splitResident(phrase, verb) ?? split(phrase, verb) ?? releasedFromOwner(phrase, verb);
   return phrase.kind === 'embedded' ? released(phrase, verb) : null;
 }

@@ -48,6 +48,9 @@ function oneOf(words: readonly Word[], at: number): Found | null {
   return { start: word.start, end: word.end, fact, head: noun };
 }
 
+/** What a state undertakes under a name of its own. */
+const OF_STATE = /^(?:मिशन|अभियान|योजना|उड़ान|उडान|फ्लाइट)$/u;
+
 function factOf(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;
   if (word.value) {
@@ -65,6 +68,8 @@ function factOf(words: readonly Word[], at: number): Found | null {
       ...(counted ? { head: counted } : {}),
     };
   }
+  // "वंदे भारत मिशन": named as the train is, and none.
+  if (word.name?.category === 'train' && OF_STATE.test(words[at + word.length]?.key ?? '')) return null;
   if (word.name) {
     const unit = words.slice(at, at + word.length);
     const { refs, category, canonical } = word.name;

@@ -91,9 +91,14 @@ function embeddedStretches(phrase: Embedded, { role }: Part): Stretch[] {
   const inner = embeddedRoles(phrase);
   const last = inner.at(-1);
   const clings = last !== undefined && clingsToVerb(last);
-  const apart = clings ? inner.slice(0, -1) : inner;
-  const words = [...(clings ? phraseWords(last.phrase) : []), ...phrase.verb.words];
   const answers = phrase.verb.shape !== 'conjunctive' && phrase.verb.shape !== 'adverbial';
+  // "11 अंक बनाकर": where the verb answers nothing, the number that is done by itself does.
+  const counts = clings && !answers && phraseWords(last.phrase).some(({ value }) => value !== undefined);
+  const done: readonly Part[] = counts
+    ? [{ ...last, role: last.role === 'agent' ? 'object' : last.role }]
+    : [];
+  const apart = clings ? [...inner.slice(0, -1), ...done] : inner;
+  const words = [...(clings && !counts ? phraseWords(last.phrase) : []), ...phrase.verb.words];
   return [
     ...apart.flatMap(stretchesOf),
     {

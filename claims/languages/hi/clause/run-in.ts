@@ -1,0 +1,81 @@
+import { cutSoft } from '../chunk/noun-groups.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
+import { isNominal, type Word } from '../tag/word.ts';
+import { canAct } from './actors.ts';
+import { agrees } from './agreement.ts';
+import type { Phrase } from './phrases.ts';
+
+/** Phrases that are never two: who acts, who says so, whose. */
+export const WHOLE: ReadonlySet<string> = new Set([
+  'direct',
+  'ergative',
+  'agentive',
+  'according',
+  'genitive',
+]);
+
+function endsNominal(group: NounGroup, cut: number): boolean {
+  const [left, right] = [group.words[cut - 1], group.words[cut]];
+  if (!left || !right || right.inside || !isNominal(right)) return false;
+  return left.pos === 'noun' || left.pos === 'name' || left.pos === 'unknown';
+}
+
+/** The places where a phrase may be two: soft cuts first, then after any noun. */
+export function cutsIn(group: NounGroup): number[] {
+  const loose = group.words.map((_, i) => i).filter((i) => i > 0 && endsNominal(group, i));
+  return [...new Set([...group.softCuts, ...loose])];
+}
+
+/** Words of number before nouns in the plural. */
+const MANY = /^(?:कई|अनेक|अधिकांश|ज्यादातर|अधिकतर|सैकड़ों|सैकडों|हजारों|लाखों|करोड़ों|करोडों|दर्जनों|सभी)$/u;
+
+function countsMany({ key, value }: Word): boolean {
+  const fact = value?.fact;
+  return MANY.test(key) || (fact?.type === 'quantity' && fact.dimension === 'count' && fact.value > 1);
+}
+
+/** Whether a masculine noun stands in the form that many of it have only without a marker. */
+function isBareMany({ head }: NounGroup): boolean {
+  if (head.pos === 'unknown') return !/[ोेी]ं$/u.test(head.key);
+  return (
+    head.pos === 'noun' &&
+    !/(?:ों|ओं)$/u.test(head.key) &&
+    (head.noun?.some(({ case: form, gender }) => form === 'direct' && gender === 'm') ?? false)
+  );
+}
+
+/**
+ * "143 नमूने | जांच के लिए", "4 हजार नागरिक | विदेशों से": many of them with the marker would be "नमूनों": what the
+ * clause is about has run into the phrase behind it.
+ */
+export function splitCounted(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
+  if (phrase.kind !== 'nominal' || phrase.participle || WHOLE.has(phrase.tag) || verb.number !== 'pl')
+    return null;
+  const { group } = phrase;
+  const first = group.words.findIndex(countsMany);
+  const many = group.words[first];
+  if (!many || first > 1) return null;
+  const from = first + many.length;
+  const cut = cutsIn(group).findLast((at) => {
+    if (
+      at <= from ||
+      group.words
+        .slice(from, at)
+        .some(({ pos }) => pos !== 'noun' && pos !== 'unknown' && pos !== 'adjective')
+    )
+      return false;
+    const [left, right] = cutSoft(group, at);
+    // "40 वन कर्मियों को": what is counted is in the form before a marker.
+    const counted =
+      /(?:ों|ओं)$/u.test(right.head.key) &&
+      right.head.noun?.[0]?.class !== 'place' &&
+      (!canAct(left) || right.head.role === true || right.head.noun?.[0]?.class === 'person');
+    return !counted && isBareMany(left) && agrees(left, verb);
+  });
+  if (cut === undefined) return null;
+  const [left, right] = cutSoft(group, cut);
+  return [
+    { kind: 'nominal', group: left, tag: 'direct' },
+    { kind: 'nominal', group: right, tag: right.tag },
+  ];
+}
