@@ -138,7 +138,11 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   if (isPossessive(word)) return nominal ? 1 : 0;
   if (
     isModifier(words, end) &&
-    (!nominal || afterOwner || isCounting(words[end - 1]) || words[end - 1]?.key === 'only')
+    (!nominal ||
+      afterOwner ||
+      (words[end - 1]?.pos === 'ADV' && isPossessive(words[end - 2])) ||
+      isCounting(words[end - 1]) ||
+      words[end - 1]?.key === 'only')
   )
     return opened ||
       words[end - 1] === undefined ||
@@ -151,7 +155,8 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
       ? 1
       : 0;
   if (APPROXIMATE.has(word.key) && numberFollows(words, end)) return 1;
-  if (word.pos === 'ADV' && !nominal && (opened || end === from) && modifies(words, end + 1)) return 1;
+  if (word.pos === 'ADV' && (!nominal || afterOwner) && (opened || end === from) && modifies(words, end + 1))
+    return 1;
   if (
     word.pos === 'ADV' &&
     opened &&

@@ -1,5 +1,5 @@
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
-import type { Word } from '../tag/word.ts';
+import { isNominal, type Word } from '../tag/word.ts';
 import { isDeterminer, readAdjective, readBase } from './base.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
 import type { Chunk, Joint } from './types.ts';
@@ -18,6 +18,17 @@ function opensClause(words: readonly Word[], at: number): boolean {
     return finiteAhead(words, next, /^(?:who|which|that)$/u.test(words[next]?.key ?? '') ? 2 : 1);
   if (base && readVerbs(words, next)?.form === 'either') return true;
   return !base && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');
+}
+
+/** "His hearing before the court has been put off": the one verb of the sentence is that of the noun before. */
+function isWithinSubject(words: readonly Word[], at: number): boolean {
+  const isPredicate = ({ pos, key }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/u.test(key));
+  if (!/^(?:before|after|since)$/u.test(words[at]?.key ?? '') || !isNominal(words[at - 1])) return false;
+  if (words[at - 1]?.value || words.slice(0, at).some(isPredicate)) return false;
+  const verb = words.findIndex((word, i) => i > at && isPredicate(word));
+  if (verb < 0 || words.slice(at, verb).some(({ pos }) => pos === 'PUNCT')) return false;
+  const end = verb + (readVerbs(words, verb)?.words.length ?? 1);
+  return !words.slice(end).some(isPredicate) && !words.slice(end).some(({ text }) => text === ',');
 }
 
 /** Whether so many verbs follow before the next mark; "after a repair that took two years" has one of its own. */
@@ -69,7 +80,7 @@ function opener(words: readonly Word[], at: number): Joint | null {
     return null;
   if (word.key === 'so' && words[at + 1]?.pos === 'PRON' && words[at - 1]) return joint('opener', words, at);
   if (/^(?:since|before|after|as|until|once)$/u.test(word.key))
-    return opensClause(words, at) ? joint('opener', words, at) : null;
+    return opensClause(words, at) && !isWithinSubject(words, at) ? joint('opener', words, at) : null;
   if (ADVERBIAL.has(word.key)) return joint('opener', words, at);
   if (INDIRECT.has(word.key)) return joint('opener', words, at);
   return null;
@@ -170,8 +181,13 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
     const base = readBase(words, at);
     if (base && base.words.length > 1) return base;
   }
+  const [second, third] = [words[1], words[2]];
+  const described =
+    /ly$/u.test(word.key) && second?.pos === 'VERB' && /ed$/u.test(second.key) && third?.pos === 'NOUN';
   const promoted =
-    at === 0 && word.pos === 'VERB' && /ed$/u.test(word.key) && words[1]?.name ? readBase(words, 0) : null;
+    at === 0 && ((word.pos === 'VERB' && /ed$/u.test(word.key) && second?.name) || described)
+      ? readBase(words, 0)
+      : null;
   if (promoted) return promoted;
   const verbsFirst =
     word.key === 'to' ||

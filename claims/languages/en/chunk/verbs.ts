@@ -49,9 +49,13 @@ function isBare(word: Word): boolean {
   return word.pos === 'AUX' || word.key === word.lemma || !/(?:ed|ing|s)$/u.test(word.key);
 }
 
+/** "was first shown": an ordinal before a verb is an adverb. */
+const isFirst = (word: Word | undefined, next: Word | undefined) =>
+  /^(?:first|last)$/u.test(word?.key ?? '') && isVerb(next);
+
 function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;
-  while (words[i]?.pos === 'ADV' || isNot(words[i])) i++;
+  while (words[i]?.pos === 'ADV' || isNot(words[i]) || isFirst(words[i], words[i + 1])) i++;
   return i;
 }
 
@@ -162,7 +166,10 @@ export function readVerbs(words: readonly Word[], at: number): Verbs | null {
     before.some(
       (word, i) =>
         isBe(word) &&
-        before.slice(i + 1).every((other) => other.pos === 'ADV' || isNot(other) || isBe(other)),
+        before.slice(i + 1).every((other, n, all) => {
+          const next = all[n + 1] ?? verb;
+          return other.pos === 'ADV' || isNot(other) || isBe(other) || isFirst(other, next);
+        }),
     );
   const modal = own.find((word) => MODAL.test(word.key) && isVerb(word));
   return {

@@ -65,7 +65,7 @@ function stretches(text: string, words: readonly Word[]): Range[] {
 
 /** Words before a name that have a small letter within a sentence. */
 const SMALL =
-  /^(?:former|late|new|veteran|retired|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
+  /^(?:former|late|new|veteran|retired|(?:two|three|four|five|six|seven|eight|nine|ten|first|one)-time|senior|top|leading|chief|assistant|deputy|outgoing|ex-.+|record|fund|fellow|police|officials|union|team|club|star|opposition|local|state|health|finance|home|film)$/u;
 
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|lord|prof|president|prince|princess|king|queen|pope|captain|general|bishop|judge|justice|senator|governor|emperor|empress|major|colonel|lieutenant|sergeant|admiral|mp|pm|ceo|cfo)$/u;

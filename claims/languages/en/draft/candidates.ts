@@ -178,6 +178,30 @@ function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
   );
 }
 
+/** "lost money": a noun without a determiner, of which nothing more is told. */
+const isMass = (part: Part) =>
+  part.kind === 'phrase' &&
+  part.bases.every(
+    ({ words: [first], head }) => !head.name && first !== undefined && !/^(?:DET|PRON|NUM)$/u.test(first.pos),
+  );
+
+/** "Since the mill opened, it has …": the subject of the clause before the comma, where nothing else in it fits. */
+function openingSubject(word: Word, scene: Scene): Put | null | 'none' {
+  const { clauses, clause, text } = scene;
+  const opening = clauses.find(
+    ({ relation, verb, subject }) =>
+      relation === 'adverbial' && subject !== null && (verb.words[0]?.start ?? word.start) < word.start,
+  );
+  const subject = opening?.subject;
+  if (!opening || !subject || opening === clause || subject.pronoun || !agrees(word.key, subject))
+    return 'none';
+  const rival = [...opening.before, ...opening.after].some(
+    (part) => hasRival(part, word) && !(word.key === 'it' && isMass(part)),
+  );
+  const unsure = rival || pointsElsewhere(subject) || isNarrowed(subject, clauses);
+  return unsure ? null : inFull(put(text, subject.words), subject.words, scene);
+}
+
 /** What "it" or "they" as a subject stands for: the speaker, the clause before, the topic. */
 export function subjectFor(word: Word, scene: Scene): Put | null {
   const { clause, text } = scene;
@@ -201,7 +225,9 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
       ? inFull(put(text, earlier.words), earlier.words, scene)
       : null;
   const first = scene.clauses.find((other) => other.relation === 'main')?.verb === clause.verb;
-  return first ? topicFor(word, scene) : null;
+  if (!first) return null;
+  const opening = openingSubject(word, scene);
+  return opening === 'none' ? topicFor(word, scene) : opening;
 }
 
 /** A topic of more phrases in one holds others that may be meant. */

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
+import { withoutSetOff } from './set-off.ts';
 import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
 import { isWhole } from './whole.ts';
@@ -191,6 +192,22 @@ function dangles({ after }: Clause): boolean {
   );
 }
 
+/** "France's fell", "the two met", "another change": of which the sentence before tells. */
+function pointsAside({ subject }: Clause, { clauses }: Context): boolean {
+  const [first, second, third] = subject?.words ?? [];
+  if (!first || !subject) return false;
+  const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
+  if (!firm && /^['’]s?$/u.test(subject.words.at(-1)?.text ?? '')) return true;
+  const counts = second?.value?.fact.type === 'quantity' && !second.value.fact.unit;
+  const few = counts || /^(?:pair|duo|trio|latter|former|others?)$/u.test(second?.key ?? '');
+  if (first.key === 'the' && second && !third && few) return true;
+  const named = subject.words.some(({ name, value }) => name || value);
+  const other = first.key === 'another' || (first.key === 'the' && second?.key === 'other');
+  // "Another poll, done by Acme, found"
+  const told = clauses.some((one) => one.relation === 'reduced' && one.subject?.words[0] === first);
+  return other && !named && !told;
+}
+
 interface Teller {
   readonly clause: Clause;
   readonly stance: Stance;
@@ -237,7 +254,8 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
 
 function ownClaim(read: Clause, according: Phrase | null, context: Context): Draft | null {
   if (isGoverned(read, context)) return null;
-  const clause = withoutLink(read);
+  const clause = withoutSetOff(withoutLink(read));
+  if (pointsAside(clause, context)) return null;
   const stance = isWhole(clause) ? stanceOf(clause, according) : null;
   if (!stance) return null;
   if (!clause.carrier && !according && isSpeech(clause, context)) return null;

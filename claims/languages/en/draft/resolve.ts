@@ -20,8 +20,11 @@ function possessive(meant: Put, key: string): Put {
 /** The owner of what a pronoun does is mostly its own: "he … his". */
 const OWN: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
-function owner(word: Word, scene: Scene): Resolution {
+function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
+  // "Rangers on their own line", of a side that no list knows.
+  const side = subject?.head.name && subject.head.name.class !== 'person' && subject.head.end <= word.start;
+  if (side && word.key === 'their' && next?.key === 'own') return 'plain';
   const own = subject?.pronoun && subject.head.key === OWN[word.key] && !subject.words.includes(word);
   if (own || shows(word, scene, true)) return 'plain';
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
@@ -33,6 +36,16 @@ function owner(word: Word, scene: Scene): Resolution {
   const opens = scene.clause.subject?.words[0] === word && !speaker;
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
   if (topic) return possessive(topic, word.key);
+  // "The bank warned that the two were watched and it would act if their debts grew": of the two.
+  const rival = scene.clauses.some(
+    (other) =>
+      other.subject !== subject &&
+      other.subject !== speaker &&
+      (other.subject?.head.end ?? word.end) <= word.start &&
+      !(other.subject?.pronoun && /^(?:it|he|she)$/u.test(other.subject.head.key)) &&
+      other.carrier !== null,
+  );
+  if (speaker && word.key === 'their' && rival) return 'lost';
   return speaker && !speaker.pronoun && agrees(word.key, speaker)
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';
@@ -66,7 +79,7 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   // "Britain's right to govern itself has not changed": cut from what it points back at.
   if (SELF.test(key) && clause.subject?.head === word) return 'lost';
   if (SELF.test(key) || !THIRD.test(key) || word.name) return 'plain';
-  if (OWNER.test(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, scene);
+  if (OWNER.test(key) && !(key === 'her' && word.pos === 'PRON' && !next)) return owner(word, next, scene);
   const isSubject = clause.subject?.words.includes(word) ?? false;
   // "all of them": the subject of the clause before "and".
   if (isSubject && key === 'them' && clause.subject) return partOf(word, scene) ?? 'lost';

@@ -35,7 +35,7 @@ function articleFor({ words, head, joined }: Phrase): { article?: string } {
   const [first] = words;
   if (!first || joined || head.name || head.pos !== 'NOUN' || head.key !== head.lemma) return {};
   const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(({ text }) => /^['’]s?$/u.test(text));
-  const past = /^(?:former|ex-.+|retired|veteran)$/u.test(first.key);
+  const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first.key);
   const chief = words.some(({ key }) => key === 'chief');
   const artist = words.some(({ key }) => /^(?:film|music|art|stage|theatre|video)$/u.test(key));
   const alone = chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key);
@@ -43,6 +43,15 @@ function articleFor({ words, head, joined }: Phrase): { article?: string } {
   const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
   const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
   return { article: sounded ? 'an' : 'a' };
+}
+
+/** "Ada Palmer, head of Acme, has died": what she was. */
+function isDead({ head }: Phrase, { clauses }: Context): boolean {
+  const name = head.name;
+  return (
+    name?.class === 'person' &&
+    clauses.some(({ verb, subject }) => subject?.head === head && /^(?:die|perish)$/u.test(verb.lemma))
+  );
 }
 
 /** "X is Y" for two phrases that the article puts side by side. */
@@ -65,14 +74,16 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
     });
   return buildDraft(context.text, {
     ...told,
-    added: { text: 'is', rule: 'copula', after },
+    added: { text: isDead(name, context) ? 'was' : 'is', rule: 'copula', after },
     ...(rule === 'claim.role' ? articleFor(what) : {}),
     evidence: [rangeOf([...name.words, ...what.words])],
     kind: 'role',
     modality: 'asserted',
     negated: false,
     subject: textOf(context.text, name.words),
-    predicate: { text: 'is', lemma: 'be', passive: false, tense: 'present', plural: false },
+    predicate: isDead(name, context)
+      ? { text: 'was', lemma: 'be', passive: false, tense: 'past', plural: false }
+      : { text: 'is', lemma: 'be', passive: false, tense: 'present', plural: false },
     blocks: [],
     rules: [rule],
     confidence: 0.85,

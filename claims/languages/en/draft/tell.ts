@@ -119,8 +119,8 @@ export function tellWords(
 
 const OBJECTLESS = /^(?:there|here|so|yes)$/u;
 
-/** Tells a phrase as a part of the claim. */
-export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told): void {
+/** Tells a phrase as a part of the claim; `governed` where another verb than the clause's own takes it. */
+export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told, governed = false): void {
   const participant = told.participants.length;
   const pointer =
     phrase.pronoun && !/^(?:none|many|most|some|several|few|all|both|others)$/u.test(phrase.head.key);
@@ -139,13 +139,13 @@ export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told)
       plural: isPlural(phrase),
     });
   if (phrase.preposition.length > 0) told.segments.push({ words: phrase.preposition, part: 'marker', ...at });
-  tellWords(phrase.words, { part: 'core', ...at }, scene, phrase.island ?? false, told);
+  tellWords(phrase.words, { part: 'core', ...at }, scene, (phrase.island ?? false) || governed, told);
 }
 
 /** "Before then", "here": of a time or place that another sentence tells. */
 function isLeftOut({ words, verb }: Filler): boolean {
   if (words.length === 2 && words[1]?.key === 'then') return true;
-  return words.length === 1 && words[0]?.key === 'here' && !verb;
+  return words.length === 1 && /^(?:here|then)$/u.test(words[0]?.key ?? '') && !verb;
 }
 
 /** Tells the parts on one side of the verb; phrases belong to the nearest verb before them. */
@@ -168,7 +168,13 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
       );
       continue;
     }
-    tellPhrase(part, roleOf(part, governing), scene, told);
+    tellPhrase(
+      part,
+      roleOf(part, governing),
+      scene,
+      told,
+      /^(?:infinitive|ing)$/u.test(governing.form) && governing !== verb,
+    );
     tellParts(part.tail, verb, scene, told);
   }
 }

@@ -39,7 +39,8 @@ const HEDGED_ADJECTIVE = /^(?:likely|unlikely|believed|thought|alleged|supposed)
 const DONE = /^(?:seek|agree|decide|choose|opt|offer|threaten|promise|pledge|vow|propose)$/u;
 const HOPED = /^(?:hope|wish|want)$/u;
 /** What "would" makes a view of. */
-const STATE = /^(?:be|seem|have|mean|need|like|want|become|remain)$/u;
+const STATE =
+  /^(?:be|seem|have|mean|need|like|want|become|remain|rise|fall|grow|increase|decline|drop|slow|cost|suffer|benefit|improve|worsen|recover)$/u;
 
 /** "nothing could be done", "no team could win". */
 const isNothing = (subject: Phrase | null) =>

@@ -20,10 +20,38 @@ function closesApposition(cursor: Cursor, at: number): boolean {
   return chunk === undefined || /^(?:comma|stop|dash|colon)$/u.test(chunk.kind);
 }
 
+/** "Ada Palmer, leader of the party, and Ben Hill were": somebody else follows an office. */
+const joinsOn = ({ chunks }: Cursor, at: number, { head }: Base) =>
+  ROLES.has(head.key) && isJoint(chunks[at], 'conjunction') && isBase(chunks[at + 1]);
+
+/** Where the phrase behind the comma ends: "chairman and founder of Acme", "the home of Ada Hill and friends". */
+function appositionEnd(cursor: Cursor, first: Base, position: Position): number {
+  let end = cursor.at + 2;
+  for (;;) {
+    const [link, next] = [cursor.chunks[end], cursor.chunks[end + 1]];
+    const office = !first.head.name && ROLES.has(first.head.lemma) && isBase(next) && !next.head.name;
+    const within = position === 'subject' && first.words[0]?.pos === 'DET' && end > cursor.at + 2;
+    if (link?.kind === 'adjective') end += 1;
+    else if (isJoint(link, 'preposition', /^(?:of|at|for|in|to|on|with|from)$/u) && isBase(next)) end += 2;
+    else if (isJoint(link, 'conjunction', /^and$/u) && isBase(next) && (office || within)) end += 2;
+    else return end;
+  }
+}
+
 /** "Ada Lovelace, the mayor of Springfield, said", "a factory in Burnaston, near Derby". */
 export function readApposition(cursor: Cursor, growing: Growing, position: Position): boolean {
-  const next = peek(cursor, 1);
   if (!isJoint(peek(cursor), 'comma') && !isJoint(peek(cursor), 'dash')) return false;
+  // "Ada Palmer, now leader of the party,"
+  const now = isJoint(peek(cursor, 1), 'adverb', /^(?:now|currently)$/u) && isBase(peek(cursor, 2)) ? 1 : 0;
+  cursor.at += now;
+  if (readOwn(cursor, growing, position)) return true;
+  cursor.at -= now;
+  return false;
+}
+
+/** The same, from the comma or the adverb behind it on. */
+function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean {
+  const next = peek(cursor, 1);
   if (!isBase(next) || isTimeBase(next) || position === 'front') return false;
   const named = growing.bases.at(-1)?.head.name !== undefined;
   // "Acme Bank, Omega Trust, …": names alone, side by side, are of several.
@@ -41,13 +69,7 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
     );
   if (alone(growing.bases.at(-1)) && alone(next) && !placed && !within) return false;
   if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !isAge(next)) return false;
-  let end = cursor.at + 2;
-  while (
-    (isJoint(cursor.chunks[end], 'preposition', /^(?:of|at|for|in|to|on|with|from|and)$/u) ||
-      cursor.chunks[end]?.kind === 'adjective') &&
-    (cursor.chunks[end]?.kind === 'adjective' || isBase(cursor.chunks[end + 1]))
-  )
-    end += cursor.chunks[end]?.kind === 'adjective' ? 1 : 2;
+  const end = appositionEnd(cursor, next, position);
   if (isJoint(cursor.chunks[end], 'opener', /^(?:who|which|that)$/u)) {
     if (position === 'subject' || /^(?:a|an)$/u.test(next.words[0]?.key ?? '')) return false;
   } else if (!closesApposition(cursor, end)) return false;
@@ -63,7 +85,8 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
       !isBase(cursor.chunks[end + 1]) &&
       !isVerbs(cursor.chunks[end + 1]) &&
       cursor.chunks[end + 1]?.kind !== 'preposition' &&
-      cursor.chunks[end + 1]?.kind !== 'adverb'
+      cursor.chunks[end + 1]?.kind !== 'adverb' &&
+      !joinsOn(cursor, end + 1, next)
     )
       return false;
   }

@@ -46,6 +46,15 @@ function hearer(cursor: Cursor, rest: Rest): boolean {
   return true;
 }
 
+/** "When the mill closed the owner sold it": behind a clause that stands first, with no comma, the main one. */
+function startsMain(cursor: Cursor, { relation, verb, parts }: Rest): boolean {
+  if (!cursor.fronted || !/^(?:adverbial|kept)$/u.test(relation) || isTimeBase(peek(cursor))) return false;
+  if (verb.lemma === 'be' && parts.length === 0) return false;
+  if (!startsClause(cursor.chunks, cursor.at)) return false;
+  const comma = cursor.chunks.findIndex((chunk, i) => i > cursor.at && isJoint(chunk, 'comma'));
+  return comma < 0 || !startsClause(cursor.chunks, comma + 1);
+}
+
 export function onBase(cursor: Cursor, rest: Rest, kept = false): Step {
   const chunk = peek(cursor);
   const reporting = takesBare(cursor, rest.verb) && (!rest.verb.passive || rest.subject?.head.key === 'it');
@@ -53,6 +62,7 @@ export function onBase(cursor: Cursor, rest: Rest, kept = false): Step {
   const innerReports =
     inner?.kind === 'filler' && inner.verb !== undefined && REPORTING.has(inner.verb.lemma);
   if (hearer(cursor, rest)) return 'on';
+  if (!reporting && !innerReports && startsMain(cursor, rest)) return 'end';
   const seen = isSeenDone(cursor, inner?.kind === 'filler' && inner.verb ? inner.verb : rest.verb);
   if (
     (reporting || innerReports) &&

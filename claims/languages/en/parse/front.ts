@@ -198,6 +198,12 @@ const FRAMES =
 function step(cursor: Cursor, front: Front, nested: boolean): boolean {
   const chunk = peek(cursor);
   if (!chunk) return false;
+  // "Soon after the mill opened, …": how long after is that clause's.
+  const measured = isJoint(peek(cursor, 1), 'opener', /^(?:after|before)$/u);
+  if (measured && isJoint(chunk, 'adverb', /^(?:soon|shortly|immediately|just|even|long|right)$/u)) {
+    cursor.at++;
+    return true;
+  }
   if (isJoint(chunk, 'adverb')) {
     const isSoFar = chunk.key === 'so' && peek(cursor, 1)?.words[0]?.key === 'far';
     const links = LINKING.has(chunk.key) && !isSoFar;

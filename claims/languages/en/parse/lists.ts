@@ -1,4 +1,5 @@
-import type { Verbs } from '../chunk/types.ts';
+import type { Chunk, Verbs } from '../chunk/types.ts';
+import { ROLES } from '../lexicon/closed.ts';
 import {
   type Cursor,
   isBase,
@@ -19,6 +20,10 @@ function isPassiveTail(cursor: Cursor, verb: Verbs, at: number): boolean {
     (isJoint(next, 'preposition', /^by$/u) || (isVerbs(next) && next.form === 'infinitive'))
   );
 }
+
+/** A verb group that one thing takes. */
+const isSingular = (chunk: Chunk | undefined) =>
+  isVerbs(chunk) && chunk.form === 'finite' && /^(?:is|was|has|does|says)$/u.test(chunk.words[0]?.key ?? '');
 
 /** How many chunks a list goes on for: ", B, C and D", "and B"; 0 where it does not. */
 export function listLength(cursor: Cursor, position: Position): number {
@@ -60,9 +65,15 @@ export function listLength(cursor: Cursor, position: Position): number {
     second.head.name?.class === 'person'
   )
     return 0;
+  // "Ada Palmer, chairman and founder of Acme,": offices of one.
+  const office = isBase(second) && second.words.length === 1 && ROLES.has(second.head.key);
+  if (isJoint(peek(cursor), 'comma') && isBase(first) && first.head.name && office) return 0;
   if (!isBase(last) || (last.pronoun && position !== 'subject')) return 0;
   const end = skipNominal(cursor.chunks, i - 1);
   const verb = cursor.chunks[end];
+  // "Acme, the home of Ada and friends, has": of one, as its verb is.
+  const closed = isJoint(verb, 'comma') ? cursor.chunks[end + 1] : undefined;
+  if (position === 'subject' && isJoint(peek(cursor), 'comma') && isSingular(closed)) return 0;
   if (position !== 'subject' && isPredicate(verb) && !isPassiveTail(cursor, verb, end)) return 0;
   return i - cursor.at;
 }

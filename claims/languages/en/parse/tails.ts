@@ -14,6 +14,7 @@ import {
   skipNominal,
 } from './cursor.ts';
 import { type Growing, needsTail, type Position, phraseOf } from './growing.ts';
+import { isOfNearest } from './nearest.ts';
 import { readReduced, verbFollows } from './reduced.ts';
 import { canBeSaid, readRelative } from './relative.ts';
 import type { Phrase } from './types.ts';
@@ -125,8 +126,12 @@ export function readTail(cursor: Cursor, growing: Growing, position: Position): 
     if (that && isTimeBase(growing.bases.at(-1))) return false;
     // "the collapse of a bridge that …": what stands next to it.
     const unsure = position === 'preposition' && last.head.name === undefined;
-    if (comma && ((growing.bases.length > 1 && !growing.joined) || unsure))
-      return readUnsure(cursor, growing, phrase, position);
+    const several = (growing.bases.length > 1 && !growing.joined) || unsure;
+    if (several && isJoint(chunk, 'comma') && isOfNearest(cursor, last)) {
+      const lone = phraseOf({ words: [...last.words], bases: [last], joined: false, tail: [] }, []);
+      return readRelative(cursor, lone, { restrictive: false }) !== null;
+    }
+    if (comma && several) return readUnsure(cursor, growing, phrase, position);
     const { antecedent, sure } = antecedentOf(cursor, growing, opener, comma);
     const tail = readRelative(cursor, sure ? antecedent : { ...antecedent, pronoun: true }, {
       restrictive: !comma,

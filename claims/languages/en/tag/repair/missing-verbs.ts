@@ -1,4 +1,4 @@
-import { SAYING, VERB_FORMS } from '../../lexicon/verbs.ts';
+import { REPORTING, SAYING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
 import { isNoun, isOwner, isVerb, keyOf, LOWER, opensObject, S_FORM } from './around.ts';
 import type { Repair } from './types.ts';
@@ -13,9 +13,16 @@ function isPluralSubject(word: Word | undefined): boolean {
   return word.key.endsWith('s') && !/(?:ss|'s|’s)$/u.test(word.key) && (isNoun(word) || word.pos === 'ADJ');
 }
 
+/** "new services and the 7-day guide": the last of two or more, which take the verb of many. */
+function isJoinedSubject(words: readonly Word[], at: number): boolean {
+  if (!isNoun(words[at])) return false;
+  const and = words.slice(Math.max(0, at - 3), at).findLastIndex(({ key }) => key === 'and');
+  return and >= 0 && isNoun(words[Math.max(0, at - 3) + and - 1]);
+}
+
 /** Whether no verb that follows is the sentence's own: each stands behind "to" or an opener. */
 function lacksVerb(words: readonly Word[], at: number): boolean {
-  const verb = words.findIndex((word, i) => i > at && isVerb(word));
+  const verb = words.findIndex((word, i) => i > at && isVerb(word) && !/ing$/u.test(word.key));
   if (verb < 0) return true;
   return words
     .slice(at + 1, verb)
@@ -40,9 +47,11 @@ export const MISSING_VERBS: readonly Repair[] = [
     to: 'VERB',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-      if (!isNominal(word) || !isPluralSubject(before) || words.slice(0, at).some(isVerb)) return false;
+      const several = isPluralSubject(before) || isJoinedSubject(words, at - 1);
+      if (!isNominal(word) || !several || words.slice(0, at).some(isVerb)) return false;
       const form = word.key === word.lemma || word.key.endsWith('ed');
-      const goesOn = opensObject(next) || next?.pos === 'ADP' || next?.key === 'to';
+      const that = next?.key === 'that' && REPORTING.has(word.lemma);
+      const goesOn = that || opensObject(next) || next?.pos === 'ADP' || next?.key === 'to';
       return form && goesOn && !S_FORM.test(word.key) && lacksVerb(words, at);
     },
   },
@@ -69,11 +78,13 @@ export const MISSING_VERBS: readonly Repair[] = [
     when: (words, at) => {
       const [comma, which, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
       return (
-        comma?.text === ',' &&
+        /^(?:,|-|–|—)$/u.test(comma?.text ?? '') &&
         which?.key === 'which' &&
         isNominal(word) &&
         S_FORM.test(word.key) &&
-        (next?.pos === 'NUM' || next?.pos === 'DET')
+        (next?.pos === 'NUM' ||
+          next?.pos === 'DET' ||
+          /^(?:half|most|all|more|about|over)$/u.test(keyOf(next)))
       );
     },
   },

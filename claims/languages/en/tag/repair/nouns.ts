@@ -22,6 +22,29 @@ export const TO_NOUN: readonly Repair[] = [
     },
   },
   {
+    id: 'set-off-name',
+    reason: 'a capital before a comma and what it is: "Ford, the car maker, said"',
+    to: 'PROPN',
+    when: (words, at) =>
+      at === 0 &&
+      words[0]?.pos === 'VERB' &&
+      /^\p{Lu}\p{Ll}/u.test(words[0].text) &&
+      !isParticiple(words[0]) &&
+      words[1]?.text === ',' &&
+      words[2]?.pos === 'DET' &&
+      words.slice(3).some(isVerb),
+  },
+  {
+    id: 'a-total',
+    reason: 'what "of" counts: "a total of 13 athletes"',
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'ADJ' &&
+      words[at]?.key === 'total' &&
+      words[at - 1]?.pos === 'DET' &&
+      keyOf(words[at + 1]) === 'of',
+  },
+  {
     id: 'opens-before-verb',
     reason: 'a verb before a verb opens no sentence: "Plague remained"',
     to: 'NOUN',
@@ -136,6 +159,16 @@ export const TO_NOUN: readonly Repair[] = [
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
       const opened = (before?.pos === 'DET' && !/^(?:both|all|each)$/u.test(before.key)) || isOwner(before);
       return word.pos === 'VERB' && opened && !isNoun(next) && next?.pos !== 'ADJ' && next?.pos !== 'VERB';
+    },
+  },
+  {
+    id: 'owned-noun',
+    reason: 'no bare verb stands behind an owner: "the club\'s reward for"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [owner, mark, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const bare = word.pos === 'VERB' && word.key === word.lemma && !isParticiple(word);
+      return bare && isNoun(owner) && mark?.pos === 'PART' && /^['’]s?$/u.test(mark.text);
     },
   },
   {

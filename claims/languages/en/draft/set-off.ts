@@ -1,0 +1,31 @@
+import type { Clause, Part } from '../parse/types.ts';
+
+const isComma = (part: Part | undefined) =>
+  part?.kind === 'filler' && part.words.length === 1 && /^,$/u.test(part.words[0]?.text ?? '');
+
+const opensRelative = (part: Part | undefined) =>
+  part?.kind === 'filler' && /^(?:which|where|who|whose|whom)$/u.test(part.words[0]?.key ?? '');
+
+/** ", which …" as one filler, or as its comma and what follows. */
+function opensAt(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  if (part?.kind !== 'filler') return false;
+  if (isComma(part)) return opensRelative(parts[at + 1]);
+  return part.words[0]?.text === ',' && /^(?:which|where|who|whose|whom)$/u.test(part.words[1]?.key ?? '');
+}
+
+function cut(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex((_, i) => opensAt(parts, i));
+  // "fell as investors, who thought …, sold": what "as" opens was not read to its end.
+  const before = parts[at - 1];
+  const opened = at > 0 && before?.kind === 'phrase' && before.preposition[0]?.key === 'as';
+  const kept = at < 0 ? parts : parts.slice(0, opened ? at - 1 : at);
+  return kept.map((part) =>
+    part.kind === 'phrase' && part.tail.length > 0 ? { ...part, tail: cut(part.tail) } : part,
+  );
+}
+
+/** "The poll questioned 900 people, which was done in May": what a comma sets off is a fact of its own. */
+export function withoutSetOff(clause: Clause): Clause {
+  return { ...clause, after: [...cut(clause.after)] };
+}
