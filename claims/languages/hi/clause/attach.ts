@@ -24,6 +24,8 @@ function isTimeValue(phrase: Phrase): boolean {
 /** Whether an embedded verb of this shape lets `phrase` be its own. */
 function absorbs(verb: VerbGroup, phrase: Phrase): boolean {
   if (phrase.kind === 'nominal') {
+    // "जब दिल्ली से भेजे गए लोग आए": when, says the clause and not its participle.
+    if (phrase.group.words.length === 1 && phrase.group.head.key === 'जब') return false;
     if (phrase.tag === 'ergative' || phrase.tag === 'according') return false;
     // "उनकी जगह … पद संभालने के लिए कहा गया": instead of whom somebody was asked.
     if (phrase.tag === 'exchange' && phrase.group.pronoun) return false;

@@ -107,6 +107,10 @@ class Around implements Surroundings {
     return this.#speaker;
   }
 
+  get measured(): Surroundings['measured'] {
+    return this.#frame.measured?.group;
+  }
+
   get antecedent(): Surroundings['antecedent'] {
     return this.#frame.antecedent && antecedentWords(this.#frame.antecedent);
   }

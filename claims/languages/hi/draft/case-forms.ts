@@ -67,3 +67,10 @@ export function caseForm(group: NounGroup, wanted: 'direct' | 'oblique'): CaseFo
   const text = oblique.number === 'sg' ? oblique.lemma : directPlural(oblique);
   return text ? { kind: 'last', text } : null;
 }
+
+/** The oblique singular of one bare masculine noun in -ा: "धमाका" → "धमाके". */
+export function obliqueSingular({ head, words }: NounGroup): CaseForm {
+  const reading = head.noun?.[0];
+  if (words.length > 1 || reading?.gender !== 'm' || reading.number !== 'sg') return null;
+  return /[क-ह]\u093c?ा$/u.test(head.text) ? { kind: 'last', text: `${head.text.slice(0, -1)}े` } : null;
+}

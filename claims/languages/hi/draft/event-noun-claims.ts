@@ -1,3 +1,4 @@
+import type { Modality } from '../../../model.ts';
 import type { Draft } from '../../language.ts';
 import { coreWords, markerWords, type Nominal, phraseWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
@@ -16,6 +17,20 @@ interface NominalEvent {
   readonly before: readonly Part[];
   readonly noun: Nominal;
   readonly verb: string;
+}
+
+/** What an action is that is only spoken of: "बिक्री पर प्रतिबंध", "यात्रा की संभावना". */
+const UNDONE =
+  /^(?:प्रतिबंध|रोक|पाबंदी|बैन|अनुमति|इजाजत|संभावना|आशंका|उम्मीद|मांग|योजना|प्रस्ताव|तैयारी|विचार|खतरा|चेतावनी|धमकी|वादा)$/u;
+
+/** Whether the clause says of the action that it is forbidden, wanted or to be feared. */
+function isUndone({ clause, negated, modality, verb }: Frame, { noun }: NominalEvent): boolean {
+  if (negated || (modality === 'planned' && noun.tag !== 'direct')) return true;
+  const { end } = rangeOf(noun.group.words);
+  return (
+    UNDONE.test(verb.conjunct?.key ?? '') ||
+    clause.words.some(({ key, start }) => start > end && UNDONE.test(key))
+  );
 }
 
 const SETTING = new Set(['during', 'between', 'locative', 'after', 'dative']);
@@ -42,6 +57,12 @@ function findEvents(parts: readonly Part[]): NominalEvent[] {
     }
   });
   return events;
+}
+
+/** What somebody reports of an action is reported; what is believed of it leaves the action as it is told. */
+function modalityOf({ modality, source }: Frame): Modality {
+  if (modality === 'planned') return 'planned';
+  return modality === 'reported' && source ? 'reported' : 'asserted';
 }
 
 function draftEvent(
@@ -89,8 +110,9 @@ function draftEvent(
     participants,
     evidence: [{ start: rangeOf(first).start, end: rangeOf(event.noun.group.words).end }],
     kind: 'event',
-    modality: frame.modality === 'planned' ? 'planned' : 'asserted',
+    modality: modalityOf(frame),
     negated: false,
+    ...(frame.source && frame.modality === 'reported' ? { source: frame.source } : {}),
     subject: context.text.slice(agentRange.start, agentRange.end),
     predicate: {
       text: head.text,
@@ -112,6 +134,7 @@ function draftEvent(
 /** "पुतिन द्वारा 24 वर्ष बाद उत्तर कोरिया की यात्रा" → "पुतिन ने 24 वर्ष बाद उत्तर कोरिया की यात्रा की।" */
 export function eventNounClaims(frame: Frame, context: DraftContext): Draft[] {
   return findEvents(frame.parts).flatMap((event) => {
+    if (isUndone(frame, event)) return [];
     const plain = draftEvent(event, [], frame, context);
     const placed = event.before.length > 0 ? draftEvent(event, event.before, frame, context) : null;
     return [plain, placed].filter((draft): draft is Draft => draft !== null);

@@ -24,7 +24,9 @@ import { resolveWords } from './resolve.ts';
 import type { Participant, Segment } from './segments.ts';
 
 /** What is thanked, praised or punished has happened: "समर्थन करने के लिए … का आभार". */
-const FACTIVE = new Set('आभार धन्यवाद शुक्रिया सराहना प्रशंसा बधाई शाबाशी'.split(' ').map(fold));
+const FACTIVE = new Set(
+  'आभार आभारी शुक्रगुजार कृतज्ञ धन्यवाद शुक्रिया सराहना प्रशंसा बधाई शाबाशी'.split(' ').map(fold),
+);
 
 interface Agreement {
   readonly gender: Gender;
@@ -48,11 +50,15 @@ function agreementOf(embedded: Embedded, subject: Nominal, transitive: boolean):
   return reading ? { gender: reading.gender, number: reading.number } : null;
 }
 
-function isFactual(embedded: Embedded, at: number, parts: readonly Part[]): boolean {
+function isFactual(embedded: Embedded, at: number, { parts, clause }: Frame): boolean {
   const verb = embedded.verb;
   if (verb.shape !== 'gerund' || verb.negated || verb.passive || verb.obligation) return false;
+  if (phraseWords(embedded).some(({ pronoun }) => pronoun === 'first-second')) return false;
   if (embedded.tag === 'cause' || embedded.tag === 'after') return true;
   if (embedded.tag !== 'purpose') return false;
+  const { end } = rangeOf(phraseWords(embedded));
+  // "पता लगाने के लिए सरकार की टीम लगी है": what it is done for has not happened.
+  if (!clause.words.some(({ key, start }) => start > end && FACTIVE.has(key))) return false;
   return thanked(at, parts) !== null;
 }
 
@@ -179,8 +185,7 @@ export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
   const drafts: Draft[] = [];
   frame.parts.forEach((part, at) => {
     const phrase: Phrase = part.phrase;
-    if (phrase.kind !== 'embedded' || phrase.phrases.length === 0 || !isFactual(phrase, at, frame.parts))
-      return;
+    if (phrase.kind !== 'embedded' || phrase.phrases.length === 0 || !isFactual(phrase, at, frame)) return;
     const helped = phrase.tag === 'purpose' ? thanked(at, frame.parts) : null;
     const subject = helped ?? (frame.subject?.phrase.kind === 'nominal' ? frame.subject.phrase : null);
     if (!subject || subject.group.pronoun || !canBeDoer(subject, phrase)) return;

@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { isBound, mayBeBound } from './bound.ts';
-import { caseForm } from './case-forms.ts';
+import { caseForm, obliqueSingular } from './case-forms.ts';
 import { diseaseMeant } from './disease.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { manyMeant } from './many.ts';
@@ -180,6 +180,20 @@ function illness(words: readonly Word[], at: number, around: Surroundings): Reso
   return found && disease ? { ...found, antecedent: disease.range } : null;
 }
 
+/** "धमाका इतना तेज था कि उसकी आवाज …" → "धमाके की आवाज". */
+function ofMeasured(word: Word, { measured }: Surroundings): Resolution | null {
+  if (!measured || word.pos !== 'pronoun' || !/^[इउ]सक[ाेी]$/u.test(word.key)) return null;
+  const form = caseForm(measured, 'oblique') ?? obliqueSingular(measured);
+  if (!form) return null;
+  const words = measured.words.map(({ text }) => text);
+  if (form.kind === 'last') words[words.length - 1] = form.text;
+  return {
+    length: 1,
+    text: `${words.join(' ')} ${word.key.slice(2)}`,
+    antecedent: rangeOf(measured.words),
+  };
+}
+
 /** "इसकी सीमा" → "दक्षिणी सूडान की सीमा". */
 function thing(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const found = thingMeant(words, at, around.memory.thing, around);
@@ -235,6 +249,7 @@ const RESOLVERS: readonly ((
   around: Surroundings,
 ) => Resolution | null)[] = [
   both,
+  (words, at, around) => ofMeasured(words[at] as Word, around),
   (words, at, around) => ownSpeaker(words[at] as Word, around),
   (words, at, around) => personal(words[at] as Word, around),
   whereabouts,

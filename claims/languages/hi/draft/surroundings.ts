@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly placed: boolean;
   /** For whom or what a relative word of the clause stands. */
   readonly antecedent?: { readonly words: readonly Word[]; readonly group: NounGroup } | undefined;
+  /** What the clause before says is so much that this comes of it. */
+  readonly measured?: NounGroup | undefined;
   /** Whoever says the clause, where "वह" as its subject means them. */
   readonly speaker?:
     | { readonly words: readonly Word[]; readonly text: string; readonly several: boolean }

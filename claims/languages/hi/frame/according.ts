@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
@@ -24,13 +25,29 @@ function issuedBy(clause: Clause, phrase: Nominal): readonly Phrase[] {
   return from < 0 ? [] : before.slice(from);
 }
 
-function isAccording(phrase: Phrase): phrase is Nominal {
-  return phrase.kind === 'nominal' && phrase.tag === 'according';
+/** What one acts by: of these "के अनुसार" says how, where somebody acts before it. */
+const GUIDES = new Set(
+  'गाइडलाइन गाइडलाइंस दिशानिर्देश दिशानिर्देशों निर्देश निर्देशों प्रोटोकॉल मानक मानकों मापदंड मापदंडों योजना नीति परंपरा रीति रिवाज रीति-रिवाज सुविधा जरूरत क्षमता इच्छा रोस्टर शेड्यूल मानदंड मानदंडों नियम नियमों कानून विधान'
+    .split(' ')
+    .map(fold),
+);
+
+/** "सरकार ने गाइडलाइन के अनुसार छूट दी": how it is done, and nobody's word. */
+function isManner({ phrases }: Clause, phrase: Nominal): boolean {
+  if (!GUIDES.has(phrase.group.head.key)) return false;
+  const before = phrases.slice(0, phrases.indexOf(phrase));
+  return before.some((other) => other.kind === 'nominal' && other.tag === 'ergative');
+}
+
+function isAccording(clause: Clause, phrase: Phrase): phrase is Nominal {
+  return phrase.kind === 'nominal' && phrase.tag === 'according' && !isManner(clause, phrase);
 }
 
 /** The phrases that only name the source of a clause: "X के अनुसार" with what belongs to it. */
 export function sourcePhrases(clause: Clause): readonly Phrase[] {
-  return clause.phrases.filter(isAccording).flatMap((phrase) => [...issuedBy(clause, phrase), phrase]);
+  return clause.phrases.flatMap((phrase) =>
+    isAccording(clause, phrase) ? [...issuedBy(clause, phrase), phrase] : [],
+  );
 }
 
 /** "पुलिस सूत्रों से मिली जानकारी के अनुसार": whoever gave it is the source. */
@@ -48,7 +65,7 @@ function wordsOf(clause: Clause, phrase: Nominal): readonly Word[] {
 /** Whoever "X के अनुसार" names in the clause. */
 export function accordingTo(clause: Clause): SourceWords | undefined {
   for (const phrase of clause.phrases) {
-    if (!isAccording(phrase)) continue;
+    if (!isAccording(clause, phrase)) continue;
     // "मेरे हिसाब से" says who thinks so only to whoever knows the speaker.
     if (phrase.group.words.some(({ pronoun }) => pronoun === 'first-second')) continue;
     if (phrase.group.words.every(({ value, inside }) => inside || value !== undefined)) continue;

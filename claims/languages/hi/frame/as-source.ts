@@ -9,8 +9,11 @@ const BINDING = new Set(
 
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
 export function asSource(all: readonly Word[]): SourceWords {
-  const pointed = all.length > 1 && all[0]?.pronoun === 'demonstrative';
-  const words = pointed ? all.slice(1) : all;
+  const first = all.findIndex(({ pos }) => pos !== 'focus');
+  // "शुक्रवार को ही राय ने": the particle belongs to what stands before.
+  const own = first > 0 ? all.slice(first) : all;
+  const pointed = own.length > 1 && own[0]?.pronoun === 'demonstrative';
+  const words = pointed ? own.slice(1) : own;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };
 }

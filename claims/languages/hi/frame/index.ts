@@ -22,6 +22,7 @@ import { findSubject, isWished } from './find-subject.ts';
 import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
 import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
+import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
 import { antecedentOf, hostOf } from './relative.ts';
@@ -243,10 +244,13 @@ export function readFrames(
     const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
     const governs = clauses.some((other) => other.governor === i);
+    const governor = clause.governor === undefined ? undefined : clauses[clause.governor];
+    const measured = governor && measuredIn(governor);
     if (carrier) frames.push({ ...frame, carrier, ...(speaker ? { source: speaker } : {}) });
     else
       frames.push({
         ...frame,
+        ...(measured ? { measured } : {}),
         blocks: [
           ...frame.blocks,
           ...addressed,

@@ -29,6 +29,9 @@ const SPEAKING: ReadonlySet<string> = new Set(['person', 'office', 'organisation
 export function canGoOn({ words, binding }: SourceWords): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   if (binding || !head || isStudy(head)) return false;
+  // "29 फीसदी लोगों ने कहा": those who were asked say it once.
+  if (words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'percent'))
+    return false;
   if (head.name) return head.name.class !== 'thing';
   if (head.pos === 'unknown' || head.pos === 'pronoun' || head.role) return true;
   return SPEAKING.has(head.noun?.[0]?.class ?? '');

@@ -4,14 +4,15 @@ import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { asSource } from './as-source.ts';
+import { finderOf } from './finder.ts';
 import {
   type Cue,
   findCues,
-  finderOf,
   infers,
   isAllowed,
   isOrdering,
   isReporting,
+  isStudy,
   sayingBeside,
   saysWhatItIs,
   showingOf,
@@ -80,7 +81,14 @@ const FACTIVE = new Set(
     .map(fold),
 );
 
-function isFactive({ words, verb }: Clause): boolean {
+/** "देखा गया कि", "पाया गया है कि": what was seen or found is so. */
+function isObserved({ verb, words }: Clause): boolean {
+  return verb?.passive === true && verb.perfective && /^(देख|पा)$/u.test(verb.root) && !words.some(isStudy);
+}
+
+function isFactive(clause: Clause): boolean {
+  const { words, verb } = clause;
+  if (isObserved(clause)) return true;
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
 
@@ -149,6 +157,17 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   };
 }
 
+const GOOD_OR_BAD = /^(?:अच्छी|बुरी|बड़ी|राहत|राहतभरी|सुखद|दुखद|खुशी|ताजा|खुशखबरी|भरी)$/u;
+
+/** "यात्रियों के लिए अच्छी खबर है": news that there is, and no hearsay. */
+function isNews({ words: cue }: Cue, { words }: Clause): boolean {
+  const [first] = cue;
+  if (!first || !/^(?:खबर|खबरें|सूचना)$/u.test(first.key)) return false;
+  const at = words.indexOf(first);
+  const before = words[words[at - 1]?.tag === 'genitive' ? at - 2 : at - 1];
+  return before !== undefined && GOOD_OR_BAD.test(before.key);
+}
+
 /** "असर दिख रहा है", "भीड़ नजर आई": what is seen is there; only "नाराज दिखे" is how it looks. */
 function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
   if (id !== 'hedge.seems' || !/^(नजर|दिख|दिखाई|दिखे)/u.test(words[0]?.key ?? '') || !verb) return false;
@@ -156,7 +175,7 @@ function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
   if (verb.words[0]?.key === 'हुए') return true;
   const things = phrases.flatMap((phrase) => (phrase.kind === 'nominal' ? [phrase] : []));
   const said = things.at(-1);
-  const looks = verb.conjunct !== undefined && verb.conjunct.key !== 'नजर';
+  const looks = verb.conjunct !== undefined && !/^(नजर|दिखाई)$/u.test(verb.conjunct.key);
   return (
     !looks &&
     things.length === phrases.filter(({ kind }) => kind !== 'adverbial').length &&
@@ -182,7 +201,11 @@ export function modalityOf(
   if (stance === 'advice' && !scope.hedge)
     return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };
   const own = cues.find(
-    (cue) => cue.stance === 'hedge' && !(scope.source && isHearsayCue(cue)) && !isSeen(cue, clause),
+    (cue) =>
+      cue.stance === 'hedge' &&
+      !(scope.source && isHearsayCue(cue)) &&
+      !isSeen(cue, clause) &&
+      !isNews(cue, clause),
   );
   const hedge = scope.hedge ?? own?.id;
   if (stance === 'possible' && !isAllowed(clause)) return { modality: 'hedged', kind: 'possibility' };

@@ -1,10 +1,10 @@
 import { fold } from '../../../text/fold.ts';
 import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
+import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import type { Word } from '../tag/word.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
@@ -63,11 +63,23 @@ export function isOrdering(clause: Clause): boolean {
   return noun !== undefined && ORDERS.has(lemmaOf(noun));
 }
 
+/** "पुतिन द्वारा कोरिया की यात्रा को अहम माना जा रहा है": of the action before the verb, and not of what is thought. */
+function isOfAction(phrase: Phrase, { phrases }: Clause): boolean {
+  return phrases
+    .slice(phrases.indexOf(phrase) + 1)
+    .some(
+      (other) =>
+        other.kind === 'nominal' &&
+        other.tag === 'dative' &&
+        lookUpEventNoun(other.group.head.key)?.agent === 'ergative',
+    );
+}
+
 /** "निगम की ओर से बताया गया", "अधिकारी द्वारा कहा गया": who speaks beside a passive. */
-function isBehindPassive(phrase: Phrase, { verb }: Clause): phrase is Nominal {
-  if (!verb?.passive || phrase.kind !== 'nominal') return false;
+function isBehindPassive(phrase: Phrase, clause: Clause): phrase is Nominal {
+  if (!clause.verb?.passive || phrase.kind !== 'nominal') return false;
   return (
-    phrase.tag === 'agentive' ||
+    (phrase.tag === 'agentive' && !isOfAction(phrase, clause)) ||
     (phrase.tag === 'behalf' && phrase.group.marker.some(({ key }) => key === 'ओर' || key === 'तरफ'))
   );
 }
@@ -140,23 +152,6 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   if (present && first?.kind === 'nominal' && first.tag === 'direct' && first.group.head.name)
     return first.group.words;
   return null;
-}
-
-const FINDING = new Set('पा जान देख समझ मान सोच निकाल ढूंढ'.split(' '));
-const CONCLUSIONS = new Set('नतीजे नतीजा निष्कर्ष पता राय यकीन विश्वास अनुमान'.split(' ').map(fold));
-
-/** Who finds, knows or concludes what the कि-clause says: "अध्ययनकर्ता इस नतीजे पर पहुंचे हैं कि". */
-export function finderOf(clause: Clause): readonly Word[] | null {
-  if (!FINDING.has(clause.verb?.root ?? '') && !clause.words.some((word) => CONCLUSIONS.has(word.key)))
-    return null;
-  const agent = clause.phrases.find(
-    (phrase) =>
-      phrase.kind === 'nominal' &&
-      (phrase.tag === 'ergative' || phrase === clause.phrases[0]) &&
-      canAct(phrase.group),
-  );
-  if (agent?.kind !== 'nominal' || agent.group.pronoun) return null;
-  return agent.tag === 'ergative' || agent.tag === 'direct' ? agent.group.words : null;
 }
 
 /** "X ने यह कहते हुए … ठुकरा दिया कि": who says it in a verb without tense. */

@@ -14,6 +14,8 @@ const NO_NE_AFTER = /^(जा|आ|चल|पड़|उठ|बैठ|निकल
 /** Whether the subject of the verb group stands with ने. */
 export function takesErgative(verb: VerbGroup): boolean {
   if (!verb.perfective || verb.passive || verb.ability || verb.progressive || verb.obligation) return false;
+  // "आवाज सुनाई दी": what is heard is the subject.
+  if (verb.words.some(({ key }) => key === 'सुनाई' || key === 'दिखाई')) return false;
   const light = verb.words
     .filter(isVerbal)
     .slice(1)

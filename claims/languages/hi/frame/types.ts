@@ -56,6 +56,8 @@ export interface Frame {
   readonly made?: { readonly after: Word; readonly text: string } | undefined;
   /** For whom or what its जो, जिसने, जहां stands. */
   readonly antecedent?: Nominal | undefined;
+  /** What the clause before says is so much that …: "उसकी" may be its own. */
+  readonly measured?: Nominal | undefined;
   /** Reasons not to ask about it. */
   readonly blocks: readonly string[];
   readonly rules: readonly string[];

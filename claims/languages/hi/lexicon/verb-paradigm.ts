@@ -71,6 +71,8 @@ function personal(e: string, u: string, o: string): Ending[] {
     [o, { form: 'imperative', person: 2 }],
     [`${e}गा`, { form: 'future', gender: 'm', number: 'sg', person: 3 }],
     [`${e}ंगे`, { form: 'future', gender: 'm', number: 'pl', person: 3 }],
+    // "करेंगें": a second nasal that papers often write.
+    [`${e}ंगें`, { form: 'future', gender: 'm', number: 'pl', person: 3 }],
     [`${e}गी`, { form: 'future', gender: 'f', number: 'sg', person: 3 }],
     [`${e}ंगी`, { form: 'future', gender: 'f', number: 'pl', person: 3 }],
     [`${u}ंगा`, { form: 'future', gender: 'm', number: 'sg', person: 1 }],

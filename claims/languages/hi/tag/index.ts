@@ -215,13 +215,24 @@ function markCatalogueNames(words: Word[]): void {
   }
 }
 
+/** "कहा की बारिश होगी", "इतना तेज था की …": की where no noun can own, written for कि. */
+function isThatMisspelt({ key }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (key !== 'की' || !before || !after || after.pos === 'mark' || after.pos === 'copula') return false;
+  return before.pos === 'copula' || /^(?:कहा|बताया)$/u.test(before.key);
+}
+
 function markConjunctions(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.inside || word.pos === 'postposition' || word.pos === 'value') continue;
+    const previous = words[i - 1];
+    if (isThatMisspelt(word, previous, words[i + 1])) {
+      word.pos = 'conjunction';
+      word.relation = 'complement';
+      continue;
+    }
     const found = CONJUNCTIONS.match(words, i);
     if (!found) continue;
-    const previous = words[i - 1];
     const afterClause =
       previous === undefined ||
       previous.pos === 'mark' ||

@@ -173,12 +173,20 @@ function markSpelling(words: readonly Word[], persons: readonly Person[]): void 
   }
 }
 
+/** "फेडरर ने मरे को हराया" beside "एंडी मरे": a form of a verb that bears a case marker is the surname. */
+function isVerbLikeSurname(words: readonly Word[], at: number, persons: readonly Person[]): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (word.pos !== 'verb' || next?.pos !== 'postposition' || !/^(?:ने|को|का|की|के)$/u.test(next.key))
+    return false;
+  return persons.some(({ keys }) => keys.length > 1 && keys.at(-1) === word.key);
+}
+
 /** Marks every mention, long or short, of the article's persons. */
 export function markPersons(words: Word[], persons: readonly Person[]): void {
   markRespect(words, persons);
   markSpelling(words, persons);
   for (let i = 0; i < words.length; i++) {
-    let length = runFrom(words, i);
+    let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) continue;
     const person = personOf(keysOf(words.slice(i, i + length)), persons) as Person;

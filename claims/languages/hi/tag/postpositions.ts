@@ -57,6 +57,8 @@ export function tagPostpositions(words: Word[]): void {
     const word = words[i] as Word;
     const previous = words[i - 1];
     if (word.inside || word.pos === 'value') continue;
+    // "कहा की": written for कि.
+    if (word.key === 'की' && word.pos === 'conjunction') continue;
     const compound = COMPOUND_POSTPOSITIONS.match(words, i);
     // "हिमाचल के मध्य और उच्च क्षेत्रों": of two parts the first is named by its adjective.
     const isPart = words[i + 1]?.key === 'मध्य' && words[i + 2]?.pos === 'coordinator';
