@@ -172,6 +172,9 @@ function isGenitive(word: Word): boolean {
   return word.tag === 'genitive';
 }
 
+/** "संजय कुमार समेत तीन लोग": one of those that are counted. */
+const AMONG = /^(?:समेत|सहित)$/u;
+
 /** Decides whether a noun phrase may run on from `a` to `b`. */
 export function boundary(a: Word, b: Word): Boundary {
   if (a.pos === 'coordinator' || b.pos === 'coordinator') return 'join';
@@ -180,6 +183,7 @@ export function boundary(a: Word, b: Word): Boundary {
   if (b.pos === 'focus') return 'join';
   // "द गार्डियन | 1998 में": behind the whole name "द" joins nothing.
   if ((INSIDE_NAME.test(a.key) && !a.name) || INSIDE_NAME.test(b.key)) return 'join';
+  if (b.pos === 'postposition' && AMONG.test(b.key)) return 'join';
   if (a.pos === 'focus') return 'soft';
   if (b.key === 'दोनों' && (a.pos === 'name' || a.pos === 'noun')) return 'join';
   if (a.key === 'दोनों' && a.length === 1 && b.pos === 'name') return 'cut';

@@ -156,6 +156,22 @@ function isAlso(words: readonly Word[], at: number): boolean {
   );
 }
 
+function isCount({ pos, value }: Word): boolean {
+  return pos === 'value' && value?.fact.type === 'quantity' && value.fact.dimension === 'count';
+}
+
+/** "21 अन्य", "20 अन्य लोगों को": how many others. */
+function isOthers(words: readonly Word[], at: number, next: number): boolean {
+  if (words[next]?.key !== 'अन्य' || !isCount(words[at] as Word)) return false;
+  const after = words[next + 1];
+  return after === undefined || after.pos === 'noun' || after.pos === 'focus';
+}
+
+/** "बस सवार | 33 यात्रियों की": who rides in it are counted. */
+function countsRiders(words: readonly Word[], at: number, next: Word): boolean {
+  return words[at]?.key === 'सवार' && words[at - 1]?.noun?.[0]?.class === 'vehicle' && isCount(next);
+}
+
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */
 export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
   const hard: number[] = [];
@@ -168,6 +184,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     const both =
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
     const counted = (b.pos === 'value' && isTotal(words, unit)) || isCountedPeople(words, unit, b);
+    if (isOthers(words, unit, i) || countsRiders(words, unit, b)) continue;
     const kind = both || counted || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;

@@ -1,19 +1,11 @@
 import type { CaseTag } from '../closed/postpositions.ts';
 import { adverbKind } from '../lexicon/adverbs.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
+import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { splitNominals } from './noun-groups.ts';
 import { allWords, type Chunk } from './types.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
-
-/** Quantified conjuncts are objects, not parts of the verb: "बड़ा हमला किया" keeps its object. */
-function standsFree(before: Word | undefined): boolean {
-  if (before === undefined) return true;
-  const fact = before.value?.fact;
-  // "240 करोड़ रुपये खर्च किए": an amount with its unit is a phrase of its own.
-  if (fact) return fact.type !== 'quantity' || (fact.dimension !== 'count' && fact.dimension !== 'ordinal');
-  return before.pos !== 'adjective' && before.pos !== 'number' && before.pos !== 'determiner';
-}
 
 /** What closes a list that names only some: "सिंह, यादव समेत". */
 const ENUMERATION = new Set(['समेत', 'सहित', 'आदि', 'इत्यादि', 'वगैरह']);
@@ -263,7 +255,8 @@ class Chunker {
     let conjunct: Word | undefined;
     while (this.#run.at(-1)?.pos === 'negation') words.unshift(this.#run.pop() as Word);
     const last = this.#run.at(-1);
-    if (last?.conjunct && !last.inside && !last.name && standsFree(this.#run.at(-2))) {
+    const joins = last?.conjunct && !last.inside && !last.name && joinsFirst(last, words[0]);
+    if (joins && standsFree(this.#run, last)) {
       conjunct = this.#run.pop() as Word;
       words.unshift(conjunct);
     }

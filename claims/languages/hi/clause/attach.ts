@@ -1,4 +1,4 @@
-import type { Chunk, VerbGroup } from '../chunk/types.ts';
+import type { AdverbGroup, Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
@@ -142,6 +142,7 @@ function mayHold(item: Item, verb: VerbGroup): boolean {
   if (item.kind === 'embedded')
     return item.verb.shape === 'infinitive' || item.phrases.some((phrase) => mayHold(phrase, verb));
   if (item.tag === 'genitive') return verb.conjunct === undefined || !isErgative(verb.root);
+  if (isTimeValue(item)) return false;
   return item.tag === 'direct' || (item.tag === 'dative' && item.group.head.value?.fact.type !== 'time');
 }
 
@@ -156,6 +157,14 @@ function takeFirstNoun(items: Item[], verb: VerbGroup): Item[] {
   return items;
 }
 
+/** "हुए | अलग-अलग | हादसों में": adverbs between a participle and its noun stand in the noun's phrase. */
+function withAdverbs(group: NounGroup, adverbs: readonly AdverbGroup[]): NounGroup {
+  const before = adverbs.flatMap(({ words }) => words);
+  if (before.length === 0) return group;
+  const softCuts = group.softCuts.map((cut) => cut + before.length);
+  return { ...group, words: [...before, ...group.words], softCuts };
+}
+
 /**
  * Builds the phrases of a clause: verbs without tense take the phrases on their left, participles attach
  * to the noun on their right. `opens`: the clause opens its sentence, so that its subject is its own.
@@ -167,6 +176,13 @@ export function attachPhrases(
 ): Phrase[] {
   const items: Item[] = [];
   let participle: Embedded | undefined;
+  let held: AdverbGroup[] = [];
+  const release = () => {
+    if (participle) items.push(participle);
+    items.push(...held.map((group): Phrase => ({ kind: 'adverbial', group })));
+    participle = undefined;
+    held = [];
+  };
   for (const chunk of chunks) {
     if (chunk.kind === 'break') {
       const joins = chunk.words[0]?.pos === 'coordinator' && items.length > 0;
@@ -174,20 +190,22 @@ export function attachPhrases(
         items.push({ kind: 'adverbial', group: { kind: 'adverb', words: chunk.words } });
       else items.push('comma');
     } else if (chunk.kind === 'adverb') {
-      items.push({ kind: 'adverbial', group: chunk });
+      if (participle) held.push(chunk);
+      else items.push({ kind: 'adverbial', group: chunk });
     } else if (chunk.kind === 'verb') {
       // "आग लगने की सूचना मिलते ही": a verbal noun before a verb with a noun of its own belongs to that.
-      if (participle) items.push(participle);
-      participle = undefined;
+      release();
       const embedded = embed(items, chunk);
       if (chunk.shape === 'adnominal' || chunk.tag === 'genitive') participle = embedded;
       else items.push(embedded);
     } else {
-      items.push({ kind: 'nominal', group: chunk, tag: chunk.tag, ...(participle ? { participle } : {}) });
+      const group = withAdverbs(chunk, held);
+      items.push({ kind: 'nominal', group, tag: chunk.tag, ...(participle ? { participle } : {}) });
       participle = undefined;
+      held = [];
     }
   }
-  if (participle) items.push(participle);
+  release();
   const settled = findHiddenSubject(releaseSubject(releasePronouns(items), verb), verb, opens);
   return [
     ...releaseOwner(

@@ -64,8 +64,47 @@ function split(nominal: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
   return null;
 }
 
+/** What becomes of a thing by itself: "जलकर राख हो गया", "टकराकर पलट गई". */
+const CHANGES = new Set('जल टूट फट डूब गिर फिसल पलट टकरा दब बह झुलस भिड़ उखड़ ढह लुढ़क उछल'.split(' '));
+
+/** Whether what became of a bare thing in a clause without tense goes on in its main clause. */
+function changes({ verb: own }: Embedded, verb: VerbGroup): boolean {
+  return own.shape === 'conjunctive' && CHANGES.has(own.root) && happens(verb.root);
+}
+
+/** "जंगल | जलकर राख हो गया": a thing, and no place, day or measure. */
+function isThing(phrase: Phrase, verb: VerbGroup): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
+  const { head } = phrase.group;
+  if (
+    head.value ||
+    head.name?.class === 'place' ||
+    /^(?:time|measure|money)$/u.test(head.noun?.[0]?.class ?? '')
+  )
+    return false;
+  return isKnownNoun(phrase.group) && agrees(phrase.group, verb);
+}
+
+/** "तेज रफ्तार बस | डिवाइडर से टकराकर": the vehicle has run into what it met. */
+function releasedVehicle(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
+  const last = embedded.phrases.at(-1);
+  if (last?.kind !== 'nominal' || last.participle || last.tag === 'direct' || last.tag === 'genitive')
+    return null;
+  for (const cut of cutsIn(last.group)) {
+    const [left, right] = cutSoft(last.group, cut);
+    const site = /^(?:place|building)$/u.test(right.head.noun?.[0]?.class ?? '');
+    if (site || left.head.noun?.[0]?.class !== 'vehicle' || !agrees(left, verb)) continue;
+    const subject: Nominal = { kind: 'nominal', group: left, tag: 'direct' };
+    const met: Nominal = { kind: 'nominal', group: right, tag: right.tag };
+    return [...embedded.phrases.slice(0, -1), subject, { ...embedded, phrases: [met] }];
+  }
+  return null;
+}
+
 /** "पुलिस | मौके पर पहुंचकर": who acts has run into the first phrase of a clause without tense. */
 function releasedFirst(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
+  const vehicle = changes(embedded, verb) ? releasedVehicle(embedded, verb) : null;
+  if (vehicle) return vehicle;
   const at = embedded.phrases.findIndex((phrase) => phrase.kind === 'nominal');
   const first = embedded.phrases[at];
   const found = first?.kind === 'nominal' ? split(first, verb) : null;
@@ -78,12 +117,14 @@ function releasedFirst(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
 function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   if (embedded.verb.shape === 'gerund') return releasedFromGerund(embedded, verb);
   if (embedded.verb.shape !== 'conjunctive' && embedded.verb.shape !== 'adverbial') return null;
+  const goesOn = changes(embedded, verb);
   const at = embedded.phrases.findIndex(
     (phrase) =>
-      phrase.kind === 'nominal' &&
-      phrase.tag === 'direct' &&
-      canAct(phrase.group) &&
-      agrees(phrase.group, verb),
+      (goesOn && isThing(phrase, verb)) ||
+      (phrase.kind === 'nominal' &&
+        phrase.tag === 'direct' &&
+        canAct(phrase.group) &&
+        agrees(phrase.group, verb)),
   );
   if (at < 0) return releasedFirst(embedded, verb);
   const subject = embedded.phrases[at] as Nominal;

@@ -22,8 +22,21 @@ function cutAt(nominal: Nominal, at: number): [Nominal, Nominal] | null {
   ];
 }
 
+/** "एक व्यक्ति की | डूबकर": whoever acts in a verb without tense stands with के. */
+function isOwner(phrase: Phrase, marker: string): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'genitive' || phrase.group.pronoun) return false;
+  const last = phrase.group.marker.at(-1);
+  return last !== undefined && isOf(last, marker) && canAct(phrase.group);
+}
+
 /** "किसान की | बिजली गिरने से": the phrases of a verb without tense, and before them whose end the predicate tells. */
 function releaseFrom(embedded: Embedded, marker: string): Phrase[] | null {
+  const whose = embedded.phrases.findIndex((phrase) => isOwner(phrase, marker));
+  if (whose >= 0)
+    return [
+      ...embedded.phrases.slice(0, whose + 1),
+      { ...embedded, phrases: embedded.phrases.slice(whose + 1) },
+    ];
   const at = embedded.phrases.findIndex(
     (phrase) => phrase.kind === 'nominal' && phrase.group.words.some((word) => isOf(word, marker)),
   );

@@ -1,5 +1,5 @@
 import type { Argument, GrammaticalNumber, Slot } from '../../../model.ts';
-import { type Range, spanOf } from '../../../text/range.ts';
+import { contains, type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { NounReading, Word } from '../tag/word.ts';
 import { factsIn } from './facts-in.ts';
@@ -119,6 +119,8 @@ export function buildArguments(text: string, participants: readonly Participant[
   const args: Argument[] = [];
   const slots: Slot[] = [];
   const indexOf: number[] = [];
+  // "एक व्यक्ति की | डूबकर | मौत": what stands between whom it befell and what it was.
+  const befallings: (Range & { readonly index: number })[] = [];
   for (const participant of participants) {
     const words = argumentWords(participant.words);
     const span = spanOf(text, rangeOf(words));
@@ -127,7 +129,8 @@ export function buildArguments(text: string, participants: readonly Participant[
     const index = args.length;
     indexOf.push(index);
     args.push({ role: participant.role, span, text: span.exact, ...(whole ? { fact: whole.fact } : {}) });
-    slots.push(slotOf(words, participant));
+    const holder = befallings.find((one) => contains(one, span))?.index;
+    slots.push({ ...slotOf(words, participant), ...(holder !== undefined ? { within: holder } : {}) });
     for (const fact of facts) {
       if (fact === whole) continue;
       const inner = spanOf(text, fact);
@@ -137,6 +140,7 @@ export function buildArguments(text: string, participants: readonly Participant[
     }
     if (participant.beyond) {
       const more = spanOf(text, rangeOf([...words, ...participant.beyond]));
+      befallings.push({ ...more, index });
       args.push({ role: participant.role, span: more, text: more.exact });
       slots.push({ marker: '', closed: false, within: index });
     }

@@ -5,10 +5,13 @@ import type { Word } from '../tag/word.ts';
 
 /** What befalls people, as the noun or quality that makes one predicate with its verb: "की मौत हुई", "घायल हुए". */
 const BEFALLS = new Set(
-  'क्षतिग्रस्त नष्ट तबाह मौत मृत्यु हत्या निधन जान घायल जख्मी लापता प्रभावित बेघर मृत हताहत शहीद ढेर गिरफ्तार शिकार'.split(
+  'क्षतिग्रस्त नष्ट तबाह राख खाक मौत मृत्यु हत्या निधन जान घायल जख्मी लापता प्रभावित बेघर मृत हताहत शहीद ढेर गिरफ्तार शिकार'.split(
     ' ',
   ),
 );
+
+/** What one makes of others: "घायल कर दिया". */
+const HURTS = new Set('घायल जख्मी ढेर लहूलुहान क्षतिग्रस्त नष्ट तबाह'.split(' '));
 
 /** "बुरी तरह": how, and nobody whom it befalls. */
 function isManner(phrase: Phrase): boolean {
@@ -37,10 +40,12 @@ const LONGEST = 12;
 export function befallingWords(part: Part, { parts, verb }: Frame): readonly Word[] {
   const { conjunct } = verb;
   const { phrase } = part;
-  const told = conjunct ? upTo(verb, conjunct) : perishing(verb);
-  if (told.length === 0 || phrase.kind !== 'nominal' || isManner(phrase)) return [];
+  if (phrase.kind !== 'nominal' || isManner(phrase)) return [];
+  const done = phrase.tag === 'dative';
+  const told = done ? killing(verb) : conjunct ? upTo(verb, conjunct) : perishing(verb);
+  if (told.length === 0) return [];
   const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
-  if (!owned && phrase.tag !== 'direct') return [];
+  if (!owned && !done && phrase.tag !== 'direct') return [];
   // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.
   const last = phrase.group.words.at(-1);
   if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];
@@ -53,6 +58,7 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
 
 /** "घायल" of "घायल हुए"; nothing where the predicate tells no harm. */
 function upTo({ words }: VerbGroup, conjunct: Word): readonly Word[] {
+  if (conjunct.key === 'मार') return words.filter(({ pos }) => pos !== 'copula');
   return BEFALLS.has(conjunct.key) ? words.slice(0, words.indexOf(conjunct) + 1) : [];
 }
 
@@ -60,6 +66,15 @@ function upTo({ words }: VerbGroup, conjunct: Word): readonly Word[] {
 function perishing({ words, root, passive, negated, perfective }: VerbGroup): readonly Word[] {
   if (negated || !perfective || !PERISH.has(root) || (TAKES_LIFE.test(root) && !passive)) return [];
   return words.filter(({ pos }) => pos !== 'copula');
+}
+
+/** "मार गिराया", "कुचल दिया", "घायल कर दिया": what somebody does to whom को marks. */
+function killing({ words, root, conjunct, negated, perfective }: VerbGroup): readonly Word[] {
+  if (negated || !perfective) return [];
+  const harms = conjunct
+    ? conjunct.key === 'मार' || (HURTS.has(conjunct.key) && root === 'कर')
+    : TAKES_LIFE.test(root);
+  return harms ? words.filter(({ pos }) => pos !== 'copula') : [];
 }
 
 /** "तीन लोगों" before "के मारे जाने की खबर": the words behind it that tell how they were harmed; empty where none do. */

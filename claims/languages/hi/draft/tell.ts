@@ -30,9 +30,9 @@ function add(told: Told, resolved: Resolved): void {
 /** The participant with what behind it makes a wider answer. */
 function withWords(participant: Participant, part: Part, frame: Frame): Participant {
   const { phrase } = part;
+  if (phrase.kind !== 'nominal' || participant.words.at(-1) !== phrase.group.words.at(-1)) return participant;
   const harmed = befallingWords(part, frame);
-  const whole = phrase.kind === 'nominal' && participant.words.at(-1) === phrase.group.words.at(-1);
-  const beyond = harmed.length > 0 ? harmed : whole ? besideWords(phrase) : [];
+  const beyond = harmed.length > 0 ? harmed : besideWords(phrase);
   return beyond.length > 0 ? { ...participant, beyond } : participant;
 }
 

@@ -3,6 +3,7 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import type { Word } from '../tag/word.ts';
 import {
   type Around,
   aroundOf,
@@ -105,14 +106,29 @@ function embeddedRole(tag: CaseTag, verb: VerbGroup): Role {
   return FIXED[tag] ?? 'manner';
 }
 
+/** What times themselves do. */
+const PASSES = new Set('ढल बीत गुजर कट बन'.split(' '));
+
+/** "बुधवार", "की", "देर", "रात", "करीब", "दो बजे". */
+function tellsWhen({ value, pos, tag, noun, inside }: Word): boolean {
+  return (
+    inside === true ||
+    value?.fact.type === 'time' ||
+    noun?.[0]?.class === 'time' ||
+    tag === 'genitive' ||
+    pos === 'approximator' ||
+    pos === 'focus'
+  );
+}
+
 /** "दोपहर एक बजे बंद हुआ": a day or an hour does nothing. */
 function isWhen({ group }: Nominal, verb: VerbGroup): boolean {
   const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
-  return (
-    !copular &&
-    group.head.value?.fact.type === 'time' &&
-    group.words.every(({ value }) => value !== undefined)
-  );
+  if (copular || !isTime(group)) return false;
+  if (group.words.every(({ value }) => value !== undefined)) return true;
+  // "आज सुबह आग लगी"; but "सुबह हो गई", "शाम ढल गई".
+  const named = group.words.some(({ value }) => value?.fact.type === 'time');
+  return named && (verb.conjunct !== undefined || !PASSES.has(verb.root)) && group.words.every(tellsWhen);
 }
 
 /** Roles of the direct-case phrases, from their order, the verb's voice and what else is there. */

@@ -8,6 +8,8 @@ export interface ConjunctGroup {
   /** Roots of the light verbs it takes, separated by white space. */
   readonly verbs: string;
   readonly words: string;
+  /** It joins none but its verbs: "राख हुआ", but "राख फैली". */
+  readonly bound?: true;
 }
 
 /** Each word stands in one group. */
@@ -149,6 +151,8 @@ export const CONJUNCTS: readonly ConjunctGroup[] = [
     words: 'मौत निधन देहांत गिरावट वृद्धि इजाफा बढ़ोतरी कमी कटौती बारिश विस्फोट धमाका',
   },
   { id: 'conjunct.life', kind: 'noun', verbs: 'जा ले बचा गंवा', words: 'जान' },
+  { id: 'conjunct.kill', kind: 'adjective', verbs: 'गिरा', words: 'मार', bound: true },
+  { id: 'conjunct.ashes', kind: 'adjective', verbs: 'हो कर', words: 'राख खाक', bound: true },
   { id: 'conjunct.hit', kind: 'noun', verbs: 'मार पड़ डाल', words: 'छापा डाका' },
   { id: 'conjunct.beat', kind: 'noun', verbs: 'दे खा मान', words: 'शिकस्त पटखनी' },
   { id: 'conjunct.get', kind: 'noun', verbs: 'मिल पा', words: 'सफलता कामयाबी विजय' },

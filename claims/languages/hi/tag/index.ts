@@ -18,6 +18,7 @@ import {
   markAtLeast,
   settleAdverbs,
   settleAnother,
+  settleBurning,
   settleChief,
   settleDegree,
   settleDeterminers,
@@ -285,6 +286,7 @@ export function tagDocument(
     markPersons(words, persons);
     settleOwners(words);
     settleVerbs(words);
+    settleBurning(words);
     settleParticiples(words);
     settleEra(words);
     settleDeterminers(words);

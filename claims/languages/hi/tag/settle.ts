@@ -191,6 +191,14 @@ export function settleParticiples(words: Word[]): void {
   });
 }
 
+/** "जल कर राख हुआ": burning, and no water. */
+export function settleBurning(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'जल' || word.pos !== 'noun' || words[i + 1]?.key !== 'कर') return;
+    if (/^(?:राख|खाक|मर|मौत)$/u.test(words[i + 2]?.key ?? '') && word.verb) word.pos = 'verb';
+  });
+}
+
 /** "प्रमुख अमेरिकी समूह": before its noun प्रमुख is an adjective, after one an office ("सेना प्रमुख"). */
 export function settleChief(words: Word[]): void {
   words.forEach((word, i) => {

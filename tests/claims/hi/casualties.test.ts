@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+const texts = (text: string) => read(text).map((claim) => claim.text);
+const args = (text: string) =>
+  read(text).flatMap((claim) => claim.arguments.map((argument) => `${argument.role} ${argument.text}`));
+
+describe('others that a number counts', () => {
+  it('are one phrase with it', () => {
+    expect(args('गया में हादसे में 21 अन्य घायल हो गए।')).toContain('agent 21 अन्य घायल');
+    expect(args('गया में 20 अन्य लोगों को चोटें आईं।')).toContain('recipient 20 अन्य लोगों');
+  });
+
+  it('are nobody of their own where nothing counts them', () => {
+    expect(args('गया में अन्य घायल हो गए।')).not.toContain('agent अन्य');
+  });
+
+  it('end before a number of another thing', () => {
+    expect(args('446 अन्य 31 से 40 वर्ष के हैं।').join()).not.toContain('446 अन्य 31');
+  });
+});
+
+describe('who is told of with a number', () => {
+  it('rides in a vehicle', () => {
+    expect(args('बस सवार 33 यात्रियों की मौत हो गई।')).toContain('object बस सवार 33 यात्रियों');
+  });
+
+  it('is counted with one of them by name', () => {
+    expect(args('थाना प्रभारी मोहन कुमार समेत तीन पुलिसकर्मी जख्मी हो गए।')).toContain(
+      'agent थाना प्रभारी मोहन कुमार समेत तीन पुलिसकर्मी',
+    );
+  });
+});
+
+describe('whose end it was', () => {
+  it("is the clause's own before a verb without tense", () => {
+    expect(args('पटना में एक व्यक्ति की डूबकर मौत हो गई।')).toContain('object एक व्यक्ति की डूबकर मौत');
+    expect(args('दो मजदूर की दबने से मौत हो गई।')).toContain('object दो मजदूर');
+  });
+
+  it('is told with what was done to them', () => {
+    expect(args('सेना ने पुलवामा में तीन आतंकियों को मार गिराया।')).toContain('object तीन आतंकियों को मार गिराया');
+    expect(args('पटना में सिपाही ने लोगों को समझाया।').join()).not.toContain('लोगों को समझाया');
+  });
+
+  it('is not where else the phrase goes', () => {
+    const told = args('गया में ट्रक ने बाइक में पीछे बैठी महिला को कुचल दिया।');
+    expect(told).toContain('object महिला को कुचल दिया');
+    expect(told).toContain('place बाइक');
+  });
+});
+
+describe('what became of a thing', () => {
+  it('is told of it beside a verb without tense', () => {
+    expect(args('गया में 20 एकड़ जंगल जलकर राख हो गया।')).toContain('agent 20 एकड़ जंगल');
+    expect(args('गया में तेज रफ्तार बस डिवाइडर से टकराकर पलट गई है।')).toContain('agent तेज रफ्तार बस');
+    expect(args('गया में सौ एकड़ में खड़ी फसल जल कर राख हो गई।').join()).toContain('फसल');
+  });
+
+  it('is not told of where it was', () => {
+    expect(args('गया में बस अड्डे से टकराकर पलट गई।').join()).not.toContain('agent अड्डे');
+  });
+});
+
+describe('a day and its part', () => {
+  it('say when, where nothing else stands before the event', () => {
+    expect(args('गया में बुधवार की दोपहर आग लग गई।')).toContain('time बुधवार की दोपहर');
+    expect(args('एक फैक्टरी में आज सुबह आग लग गई।')).toContain('time आज सुबह');
+  });
+
+  it('pass themselves', () => {
+    expect(args('सोमवार की रात बीत गई।').join()).not.toContain('time सोमवार की रात');
+  });
+});
+
+describe('an adverb between a participle and its noun', () => {
+  it('stands with the noun', () => {
+    expect(texts('रामपुर में हुए अलग-अलग हादसों में तीन लोगों की मौत हो गई।')).toContain(
+      'रामपुर में हुए अलग-अलग हादसों में तीन लोगों की मौत हो गई।',
+    );
+    expect(texts('दो पुलिसवालों के घायल होने की भी सूचना है।')).toContain('दो पुलिसवालों के घायल होने की भी सूचना है।');
+  });
+
+  it('stays before the verb it belongs to', () => {
+    expect(texts('रामपुर में तीन लोग बुरी तरह घायल हो गए।')).toContain('रामपुर में तीन लोग बुरी तरह घायल हो गए।');
+  });
+});
