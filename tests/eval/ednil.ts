@@ -1,7 +1,8 @@
 /** Casualties, times and places of Hindi event news (EDNIL 2020) among the arguments of claims. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Argument, type Claim, type Reading, readArticle } from '../../claims/index.ts';
+import { type Argument, type Claim, type Reading, readArticle, type Slot } from '../../claims/index.ts';
+import { fold } from '../../claims/text/fold.ts';
 import { type Measure, overlap, type Place, type Row } from './measure.ts';
 
 interface GoldSpan extends Place {
@@ -26,29 +27,88 @@ const GOALS: Readonly<Record<Kind, string>> = {
   'PLACE-ARG': 'F1 70',
 };
 
-/** What befalls a casualty, as the predicate or its object tells it. */
-const HARM =
-  /मौत|मृत|मर |मरे|मरन|मारे|मारा|मारी|मार गिरा|मार डाल|घायल|जख्मी|ज़ख्मी|हत्या|निधन|शव|झुलस|फंस|फँस|डूब|लापता|चोट|जान |दम तोड़|शहीद|प्रभावित|बेघर|अगवा|अपहरण|बंधक|ढेर|हताहत|शिकार|बीमार|दब |चपेट|कुचल|क्षतिग्रस्त|नष्ट|तबाह|राख|खाक/u;
+/** What befalls a casualty, as a word of its predicate, of its own phrase or of what stands beside it. */
+const HARM = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}])(?:${[
+    'मौत|मौतें|मौतों|मृत|मृतक|मृतकों|मर|मरे|मरने|मारे|मारा|मारी|मार गिरा|मार डाल|मार गिराया|मार डाला|घायल|घायलों|घायलो|जख्मी|हत्या|निधन|शव|शवों|लाश|लाशें|जान|जानें',
+    'झुलस|झुलसे|झुलसकर|झुलसने|फंस|फंसे|फंसी|डूब|डूबने|दब|दबे|दबकर|बह|लापता|चोट|चोटें|चोटों|दम तोड़|शहीद|प्रभावित|बेघर',
+    'अगवा|अपहरण|बंधक|ढेर|हताहत|बीमार|चपेट|कुचल|कुचलकर|क्षतिग्रस्त|दुर्घटनाग्रस्त|नष्ट|तबाह|राख|खाक|गोली|गोलियां|हालत|भर्ती|शिकार',
+    'ढह|पलट|पटरी से उतर|उड़ा दिया|तोड़ दिया|नुकसान',
+  ].join('|')})(?=$|[^\\p{L}\\p{M}])`,
+  'u',
+);
 const SUFFERS = new Set(['agent', 'object', 'recipient', 'possessor', 'complement', 'quantity']);
-const SETTING_PLACES = new Set(['place', 'destination', 'origin']);
+const SETTING_PLACES = new Set(['place', 'destination']);
+
+/** What can be harmed; a phrase without a class is a number, a list or a phrase with what befell it. */
+const HARMED = new Set(['person', 'group', 'animal', 'vehicle', 'building', 'plant', 'office', 'measure']);
+
+/** "X ने गोली मारी": who does it is no casualty, but for what the dying do. */
+const DYING = /दम तोड़|जान गंवा|जान दे/u;
+
+const HOLDERS = new Set([
+  'place',
+  'building',
+  'organisation',
+  'office',
+  'abstract',
+  'measure',
+  'communication',
+]);
+
+interface Told {
+  readonly argument: Argument;
+  readonly claim: Claim;
+  readonly form: Reading['form'];
+  readonly slot?: Slot | undefined;
+}
 
 /** "हादसे के बाद" says when by an event: the annotators tag it as that event, not as a time. */
-const EVENTS = new Set(['event', 'natural']);
-
-function isTime({ role, fact }: Argument, _claim: Claim, semantic?: string): boolean {
+function isTime({ argument: { role, fact }, slot }: Told): boolean {
   if (fact?.type === 'time') return true;
-  return (role === 'time' || role === 'duration') && (fact !== undefined || !EVENTS.has(semantic ?? ''));
+  if (role !== 'time' && role !== 'duration') return false;
+  return (fact === undefined || fact.type === 'quantity') && (slot?.semantic ?? 'time') === 'time';
 }
 
-function isPlace({ role, fact }: Argument): boolean {
-  return (fact?.type === 'entity' && fact.class === 'place') || (SETTING_PLACES.has(role) && !fact);
+/** Where it happened: a phrase of place, with the places that it names; "संसद पर हमला" names one as well. */
+function isPlace({ argument: { role, fact }, slot }: Told): boolean {
+  const on = (role === 'object' || role === 'topic') && slot?.marker === 'पर' && slot.semantic !== undefined;
+  if (!SETTING_PLACES.has(role) && !on) return false;
+  if (fact) return fact.type === 'entity' && fact.class === 'place';
+  return HOLDERS.has(slot?.semantic ?? 'place');
 }
 
-function isCasualty({ role, text }: Argument, claim: Claim): boolean {
-  return SUFFERS.has(role) && (HARM.test(`${claim.predicate ?? ''} `) || HARM.test(`${text} `));
+/** "लू की चपेट", "गोली", "दम": what befell whom, as a phrase beside whom it befell. */
+const BESIDE = /(?:^|\s)(?:चपेट|जद|गोली|गोलियां|चोट|चोटें|दम|मौत)$/u;
+/** "तीन की मौत", "11 लोगों के शव", "दो की हालत नाजुक": a phrase that tells what befell whom. */
+const TOLD_WITHIN = /(?:मौत|मौतें|शव|लाश|लाशें|हालत|जान|जानें|की संख्या)(?:\s[\p{L}\p{M}]+)?$/u;
+
+/** Nouns of harm that own whom it befell: "X की मौत हुई"; who stands beside them bare is another. */
+const OWNING = /(?:^|\s)(?:मौत|हत्या|जान|निधन|मृत्यु)(?=\s)/u;
+
+function isHarmed({ argument: { role, text }, claim, slot }: Told): boolean {
+  const predicate = fold(claim.predicate ?? '');
+  if (!SUFFERS.has(role) || (slot?.marker === 'ने' && !DYING.test(predicate))) return false;
+  const own = fold(text);
+  if (slot?.semantic && !HARMED.has(slot.semantic)) return TOLD_WITHIN.test(own);
+  if (HARM.test(own)) return true;
+  if (OWNING.test(predicate)) return role !== 'agent';
+  return HARM.test(predicate) || claim.arguments.some((other) => BESIDE.test(fold(other.text)));
 }
 
-const TESTS: Readonly<Record<Kind, (argument: Argument, claim: Claim, semantic?: string) => boolean>> = {
+/** Whoever is harmed; what stands inside a phrase is of it as the whole is, but for the places that it names. */
+function isCasualty(told: Told): boolean {
+  const { argument, claim, form, slot } = told;
+  if (slot?.within === undefined) return isHarmed(told);
+  const parent = claim.arguments[slot.within];
+  if (!parent || (argument.fact?.type === 'entity' && argument.fact.class !== 'person')) return false;
+  return (
+    isHarmed({ argument: parent, claim, form, slot: form.slots[slot.within] }) ||
+    HARM.test(fold(argument.text))
+  );
+}
+
+const TESTS: Readonly<Record<Kind, (told: Told) => boolean>> = {
   'CASUALTIES-ARG': isCasualty,
   'TIME-ARG': isTime,
   'PLACE-ARG': isPlace,
@@ -62,7 +122,7 @@ function answersOf(readings: readonly Reading[], kind: Kind): Answer[] {
   const spans = new Map<string, Place>();
   for (const { claim, form } of readings)
     for (const [i, argument] of claim.arguments.entries())
-      if (TESTS[kind](argument, claim, form.slots[i]?.semantic))
+      if (TESTS[kind]({ argument, claim, form, slot: form.slots[i] }))
         spans.set(`${argument.span.start}-${argument.span.end}`, argument.span);
   const sorted = [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const answers: Answer[] = [];
