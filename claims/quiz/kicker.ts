@@ -8,8 +8,8 @@ import { hasYear } from '../text/years.ts';
 import { Text } from './rubric/text.ts';
 import type { Asking } from './types.ts';
 
-/** A kicker of more words is a sentence; English days have three of them, and headlines stand whole. */
-const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 10 };
+/** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
+const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 12 };
 /** The clause of a headline, with the day. */
 const MOST_IN_HEADLINE = 15;
 /** A stem with its kicker is read at a glance: so many words at most. */
@@ -106,12 +106,24 @@ function topicsBeside(target: Asking['target'], told: ReadonlySet<string>, saysA
   return [topicBeside(target, told), ...spare].filter((topic) => topic !== undefined);
 }
 
-/** A day of the month, which the day of the news tells apart from others; a year or a month it would give away. */
+/** A day of the month, which the day of the news tells apart from others. */
 const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
 
-/** Whether a stem may stand under the day of the news: it tells no year, and asks for none. */
-function mayBeDated({ stem, answer }: Question, kind: ItemKind): boolean {
-  return !hasYear(stem) && (kind !== 'date' || (DAY_OF_MONTH.test(answer) && !hasYear(answer)));
+/**
+ * What of the day of the news may stand before a stem: nothing where it tells a year, or asks for one, and the year alone
+ * where the month would give the answer away. `iso` is that day, `written` how it is written.
+ */
+function dayBeside(
+  { stem, answer }: Question,
+  kind: ItemKind,
+  iso: string,
+  written: string,
+): string | undefined {
+  if (hasYear(stem) || hasYear(answer)) return undefined;
+  if (!givesAway(written, stemsOf(answer))) return written;
+  const number = answer.match(DAY_OF_MONTH)?.[0];
+  const isMonth = kind === 'date' && !(number !== undefined && givesAway(written, [number]));
+  return isMonth ? iso.slice(0, 4) : undefined;
 }
 
 /** Whether a stem says neither in its kicker nor by itself of what, and where, what it counts is. */
@@ -153,8 +165,9 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
       ? undefined
       : may(kicker.place);
   const placed = topic !== undefined && place !== undefined ? kicker.placed : undefined;
-  const isDay = kicker.dated && asOf && mayBeDated(question, target.kind);
-  const date = isDay ? may(languageOf(reading.claim.lang).writtenDay(asOf)) : undefined;
+  const day = kicker.dated && asOf ? languageOf(lang).writtenDay(asOf) : undefined;
+  const date =
+    day !== undefined && asOf && !isTold(day, told) ? dayBeside(question, target.kind, asOf, day) : undefined;
   const most = isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
   const parts = fitting({ topic, placed, place, date }, stem, most);
   const isDated = parts?.date !== undefined || hasYear(stem);

@@ -145,16 +145,25 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
   };
 }
 
-/** The question put; with the day alone, or with nothing, before it where its kicker would name the answer of another item. */
+/**
+ * The question put; under another name of its story, with the day alone, or with nothing before it, where its kicker would
+ * name the answer of another item.
+ */
 function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
   const { kicker, needsKicker, ...bare } = asking.target;
   const full = putQuestion(asking);
-  if (!full || !kicker || needsKicker || kicker.needsTopic) return full;
+  if (!full || !kicker) return full;
   const isFree = (candidate: Candidate) => {
     const asked = askedBy(candidate);
     return !chosen.some((other) => kickerTellsKey(asked, other));
   };
   if (isFree(full)) return full;
+  for (const topic of kicker.spare ?? []) {
+    const target = { ...asking.target, kicker: { ...kicker, topic, spare: [] } };
+    const renamed = putQuestion({ ...asking, target });
+    if (renamed && isFree(renamed)) return renamed;
+  }
+  if (needsKicker || kicker.needsTopic) return full;
   const dated = putQuestion({ ...asking, target: { ...bare, kicker: { dated: kicker.dated } } });
   return dated && isFree(dated) ? dated : putQuestion({ ...asking, target: bare });
 }

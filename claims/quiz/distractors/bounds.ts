@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
+import { fromEnglishStem } from './bounds-english.ts';
 import type { Bounds } from './bounds-type.ts';
 import { fineScale, fineScaleHindi } from './fine-scales.ts';
 
@@ -113,9 +114,10 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
 export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const bounds = boundsByKind(key, candidate);
   const { stem, answer } = candidate.question;
-  const fine =
-    candidate.reading.claim.lang === 'en' ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
-  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest } = fromStem(key, stem);
+  const isEnglish = candidate.reading.claim.lang === 'en';
+  const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
+  const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);
+  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest } = told;
   return {
     ...bounds,
     ...fine,

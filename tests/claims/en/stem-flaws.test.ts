@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { isFlawed, isWholeStem } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
 
 describe('an English stem that is not asked', () => {
   it.each([
     'Whose side drew level with Leeds?',
+    'According to Acme, by what percentage slip in sales during May?',
+    'Into how much is the film of Ada Palmer being turned musical?',
+    'Ada Palmer took over as mayor of Leeds after her predecessor as mayor, died in which month?',
+    'Acme of which country was demonstrating one at the Leeds fair?',
+    'Ada Palmer, at times in which city, showed her best form of 2001?',
+    'How many changes did Leeds make at the interval, bringing on Ada Palmer, Mark Webb and Emma Reed?',
+    'How many spurs do analysts see to growth as being trade and lower tariffs?',
+    'Who made three changes at the interval in Leeds?',
+    'Who is back for the first time since the Six Nations?',
+    'On which date have Leeds been charged by the Bureau over a row?',
     'Who described the victory of Leeds?',
     'What did the group build in Leeds, which stored?',
     'Behind whose play was Ada Palmer, and in league with the city of Leeds?',
@@ -89,6 +100,10 @@ describe('an English stem that is not asked', () => {
     'How many prizes do Ada Palmer and Mark Webb share?',
     'Ada Palmer first took charge of which club in 1997?',
     'By what percentage has the number of patients in Leeds fallen?',
+    'How many changes did Leeds make for the match with Acme?',
+    'What percentage of the rise in sales came from Leeds?',
+    'On which date were Leeds charged by the Bureau over a row?',
+    'Who is the back of Leeds in the final?',
   ])('is none of these: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
   });

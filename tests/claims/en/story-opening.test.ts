@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 import { hasOpenNoun } from '../../../claims/languages/en/questions/story/open-noun.ts';
+import { isFragment, wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
 import { isNoPerson } from '../../../claims/quiz/distractors/people.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
@@ -36,6 +37,36 @@ describe('a kicker', () => {
     const asked = stems(text, 'Acme sells Leeds plant');
     expect(asked).toContain('On which day did Acme sell its Leeds plant to Zenor?');
     expect(asked.filter((stem) => /^Acme sells.*Which company/u.test(stem))).toEqual([]);
+  });
+
+  it('is the whole headline where no noun tells it, or only a part of it', () => {
+    const text =
+      'Acme is to open two mills in Leeds. Ada Palmer leads Acme. Acme has 40 shops in Leeds. Workers at Acme cheered.';
+    expect(stems(text, 'Palmer upbeat over Acme mills')).toContain(
+      'Palmer upbeat over Acme mills: How many shops does Acme have in Leeds?',
+    );
+    expect(wholeHeadline('Palmer upbeat over Acme mills', text)).toBe('Palmer upbeat over Acme mills');
+    for (const title of [
+      'Is Acme upbeat over mills?',
+      'Palmer: Acme upbeat',
+      'We love the Acme mills',
+      'Upbeat news',
+    ])
+      expect(wholeHeadline(title, text)).toBeNull();
+    expect(isFragment('Acme mills', 'Palmer upbeat over Acme mills')).toBe(true);
+    expect(isFragment("Palmer's lawsuit against Acme", 'Palmer sues Acme')).toBe(false);
+  });
+
+  it('has the day of the news for what holds on it, and for months before it', () => {
+    const text =
+      'Acme has 40 shops in Leeds. Acme was founded in Leeds in March. Acme had 12 shops in Leeds earlier. Acme left Cork in May.';
+    const { article, readings } = readArticle({ text, title: 'News', lang: 'en', publishedAt: '2022-05-12' });
+    const asked = askingsOf(readings, undefined, { articles: [article] }).flatMap(
+      (asking) => putQuestion(asking)?.question.stem ?? [],
+    );
+    expect(asked).toContain('12 May 2022: How many shops does Acme have in Leeds?');
+    expect(asked).toContain('12 May 2022: In which month was Acme founded in Leeds?');
+    expect(asked.filter((stem) => /^12 May.*(?:earlier|leave Cork)/u.test(stem))).toEqual([]);
   });
 
   it('is none where the headline quotes, asks, or names nothing of the story', () => {

@@ -37,6 +37,8 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   const phrase = before.piece.argument === undefined ? undefined : claim.arguments[before.piece.argument];
   const isTime = phrase?.role === 'time' || phrase?.fact?.type === 'time';
   if (isTime) return false;
+  // "During a trip to Leeds": where the trip went.
+  if (/^(?:to|from)$/u.test(marker) && TRIP.test(before.text)) return true;
   // "A penalty by Ada Palmer": who did it, unless the verb is passive.
   if (marker === 'by' && !form.predicate.passive && isName(rest[at], claim)) return true;
   // "Despite a 65 from Ada Palmer": whose innings it was.
@@ -51,6 +53,8 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   if (AT.test(own)) return false;
   return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
 }
+
+const TRIP = /(?:^| )(?:trip|visit|tour|flight|journey|mission|voyage)$/u;
 
 const SUPERLATIVE =
   /(?:^|\s)(?:the|its|their|his|her|[\p{L}-]+['’]s?) (?:[\p{Ll}-]+ )?(?:\p{Ll}+est|most|best|worst|first|least|last|only|record|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:\s|$)/u;

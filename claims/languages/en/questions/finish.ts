@@ -38,6 +38,18 @@ const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
 const NEVER_NAMES =
   /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little)$/u;
 
+/** "The hands of state-run firm which company": the noun that calls it is the question's own. */
+const CALLED_TWICE =
+  /\b((?:(?:\p{Ll}[\p{Ll}-]{2,20}) )?(?:firm|company|giant|maker|carmaker|retailer|bank|airline|group)) which (?:company|bank|airline)\b/gu;
+
+/** "Expects sales to grow what percentage": changes are by so much. */
+const GROW_WHAT =
+  /(?<=\b(?:rise|grow|fall|drop|increase|decrease|climb|decline|shrink|contract|expand|jump|slump) )(?=what percentage\b)/gu;
+
+/** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
+const PLAIN_SUBJECT =
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults)(?= \p{Ll})/gu;
+
 /** A stem with its marks, or null where its words make no question. */
 export function finish(words: readonly string[]): string | null {
   const text = join(words)
@@ -49,6 +61,9 @@ export function finish(words: readonly string[]): string | null {
     .replace(/ \((?:[$£€]|US\$)[^)]{1,20}\)/gu, '')
     .replace(ON_MINUTES, (word) => (/^O/u.test(word) ? 'After how many minutes' : 'after how many minutes'))
     .replace(MR_OF_FULL_NAME, '')
+    .replace(CALLED_TWICE, 'which $1')
+    .replace(GROW_WHAT, 'by ')
+    .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );

@@ -3,7 +3,7 @@ const BY_NAME: readonly (readonly [name: RegExp, category: string])[] = [
   [/(?:^Air | Air$|\bAirlines?\b|\bAirways\b)/u, 'airline'],
   [/\bBank\b/u, 'bank'],
   [/\bUniversity\b/u, 'university'],
-  [/\b(?:TV|Television|Radio|Times|News|Daily|Tribune|Gazette|Zeitung|Herald|Telegraph)\b/u, 'media'],
+  [/\b(?:TV|Television|Times|News|Daily|Tribune|Gazette|Zeitung|Herald|Telegraph)\b/u, 'media'],
 ];
 
 /** The category of a body that no list has, where its name tells it; undefined for others. */

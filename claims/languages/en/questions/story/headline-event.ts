@@ -39,6 +39,8 @@ function ofAct(subject: Words, noun: string, object: Words, isPlan: boolean): He
   const isLinked = PREPOSITION.test(first);
   if (isLinked && first !== link && !OWN_LINK.test(head)) return null;
   const own = isLinked ? others : object;
+  // "Cuts 'ahead of target'", "stays focused on Europe": no object.
+  if (NO_OBJECT_QUOTED.test(own[0] ?? '') || (head === 'stay' && /ed$/u.test(own[0] ?? ''))) return null;
   if (own.length === 0 || PARTICLE.test(own[0] ?? '') || NO_OBJECT.test(own[0] ?? '')) return null;
   // "Sales beat forecasts" is no victory.
   if (head === 'win' && !isName(own.at(-1) ?? '')) return null;
@@ -54,6 +56,8 @@ function ofAct(subject: Words, noun: string, object: Words, isPlan: boolean): He
   const topic = phrased([owner, ...opening, ...own]) ?? phrased([owner, ...opening, ...short]);
   return topic === null ? eventOf(bare) : eventOf(topic, bare);
 }
+
+const NO_OBJECT_QUOTED = /^['‘](?:ahead|set|to|not|on|in|at|for|still|too|more|less|be)$/u;
 
 /** Who does what headlines tell, without a name. */
 const SOMEBODY =
@@ -141,7 +145,9 @@ function ofClause(
     !/^['‘]/u.test(object[0] ?? '') &&
     (noun.length > 1 || (noun.length > 0 && noun.length < object.length))
   ) {
-    if (isOwnable(subject, noun)) return eventOf(phrased([ownerOf(subject), ...object]), phrased(object));
+    // "To make Cup history" is a hope.
+    if (isOwnable(subject, noun) && !isPlan)
+      return eventOf(phrased([ownerOf(subject), ...object]), phrased(object));
     return tellsThing(subject) ? eventOf(phrased(subject)) : null;
   }
   const harm = isPlan ? null : eventOfHarm(subject, verb, rest);

@@ -56,7 +56,9 @@ export function phrased(words: Words): string | null {
   const opens = words.filter((word) => /^['‘]/u.test(word)).length;
   const closes = words.filter((word) => /(?<!s)['’]$/u.test(word)).length;
   const isHalf = opens !== closes || (opens === 0 && /['’]$/u.test(text));
-  return words.length < 2 || words.length > LONGEST || isCut || isHalf ? null : capital(text);
+  // "Hits Palmer shares", "US trade gap hits": a verb that was read as a noun.
+  const isVerb = /^hits$/iu.test(words[0] ?? '') || words.at(-1) === 'hits';
+  return words.length < 2 || words.length > LONGEST || isCut || isHalf || isVerb ? null : capital(text);
 }
 
 export function eventOf(topic: string | null, spare: string | null = null): HeadlineEvent | null {

@@ -7,6 +7,7 @@ import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { matchOf } from './match.ts';
+import { isFragment, wholeHeadline } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -47,8 +48,18 @@ function isOfNews({ claim }: Reading, around: string): boolean {
   return claim.kind === 'event' && !BEFORE.test(around) && !A_YEAR.test(around);
 }
 
-/** "Who is the Lions coach?", "Who said …?": true on the day of the news, and perhaps on no other. */
-const OF_DAY: ReadonlySet<string> = new Set(['role', 'statement', 'attribute', 'commitment']);
+/** A day of the week is one of the days around the news. */
+const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+
+/**
+ * Whether what a claim tells holds on the day of the news, or is counted from it: "who is the Lions coach", "is to pay",
+ * "were up 19 cents", "on Tuesday".
+ */
+function isOfDay({ claim, form }: Reading, isNews: boolean): boolean {
+  if (A_YEAR.test(claim.text)) return false;
+  if (isNews || form.predicate.tense === 'present' || form.predicate.tense === 'future') return true;
+  return !BEFORE.test(claim.text) && (claim.kind !== 'event' || WEEKDAY.test(claim.text));
+}
 
 /** What a story is called: its match, the event of its headline, what the headline tells, its competition, the thing that it is about. */
 export interface Names {
@@ -57,6 +68,8 @@ export interface Names {
   readonly headline: HeadlineEvent | null;
   readonly competition: string | null;
   readonly thing: Entity | null;
+  /** The headline as it stands, where nothing else says what the story is of. */
+  readonly whole: string | null;
 }
 
 export function namesOf(readings: readonly Reading[], text: string, headline: string): Names {
@@ -67,21 +80,33 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
     headline: headlineName(headline, text),
     competition: competitionOf(headline, text),
     thing: thingOf(readings, headline),
+    whole: wholeHeadline(headline, text),
   };
 }
 
+/** What the headline tells, or all of it where that is only a part. */
+function headlineTopics({ headline, whole }: Names): readonly (string | null | undefined)[] {
+  const isPart = whole !== null && headline !== null && isFragment(headline.topic, whole);
+  return isPart ? [whole, headline.topic, headline.spare] : [headline?.topic, headline?.spare, whole];
+}
+
 /** Of which event a claim is, as its kicker says: the best name first. */
-function topicsOf({ claim }: Reading, names: Names, isNews: boolean, around: string): readonly string[] {
+function topicsOf(
+  { claim }: Reading,
+  names: Names,
+  isNews: boolean,
+  isOfDay: boolean,
+  around: string,
+): readonly string[] {
   // What holds an office is told with it: "the Manchester United coach".
   if (claim.kind === 'role') return [];
   const isOfMatch = names.match !== null && !OTHER_MATCH.test(around);
-  const told = isNews || claim.kind === 'statement';
+  const told = isNews || isOfDay || claim.kind === 'statement';
   const topics = [
     isNews ? names.event : null,
     isNews && isOfMatch ? names.match : null,
     isNews ? names.competition : null,
-    told ? names.headline?.topic : null,
-    told ? names.headline?.spare : null,
+    ...(told ? headlineTopics(names) : []),
     names.thing?.name,
   ];
   return topics.filter((topic) => topic !== null && topic !== undefined);
@@ -90,13 +115,15 @@ function topicsOf({ claim }: Reading, names: Names, isNews: boolean, around: str
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   return (reading) => {
-    const { claim, form } = reading;
+    const { claim } = reading;
     const [span] = claim.spans;
     const around = span ? withSentenceBefore(text, span) : claim.text;
     const isNews = isOfNews(reading, around);
-    const isStanding = OF_DAY.has(claim.kind) && !BEFORE.test(claim.text) && !A_YEAR.test(claim.text);
-    const dated = (isNews || isStanding) && form.predicate.tense !== 'future';
-    const [topic, ...spare] = topicsOf(reading, names, isNews, around);
-    return topic === undefined ? { dated } : { topic, spare, headline, anchor: 'topic', dated };
+    const dated = isOfDay(reading, isNews);
+    const [topic, ...spare] = topicsOf(reading, names, isNews, dated, around);
+    if (topic === undefined) return { dated };
+    // A headline that no noun tells does not make a claim that names nothing one of its story.
+    const isNamed = topic !== names.whole || names.headline !== null || spare.length > 0;
+    return { topic, spare, headline, ...(isNamed ? { anchor: 'topic' as const } : {}), dated };
   };
 }

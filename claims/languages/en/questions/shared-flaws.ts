@@ -1,0 +1,89 @@
+/** What a stem must not ask: others did the same, or only one option can be right. Reviewed by hand. */
+export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  // "Whose side drew level?": a side is that of its coach, its captain and each of its players.
+  { id: 'flaw.whose-side', pattern: /\bwhose (?:side|team|club|squad|country)\b/iu },
+  // "Who was named best director?": several bodies name theirs.
+  {
+    id: 'flaw.which-award',
+    pattern: /^(?!.*\b(?:by|at|in) (?:the )?\p{Lu}).*\b(?:named|voted|chosen|crowned) (?:the )?best\b/u,
+  },
+  // "Some of which country's works": of others there are some as well.
+  { id: 'flaw.some-of', pattern: /\bsome of which\b/iu },
+  // "Less than how many hours": every higher number is right as well.
+  { id: 'flaw.bound', pattern: /\b(?:less|fewer|more) than how (?:many|much)\b/iu },
+  // "Won three times in their last five meetings": with whom, nothing says.
+  { id: 'flaw.which-meetings', pattern: /\b(?:their|its|his|her) last \p{L}+ meetings\?$/u },
+  // "What kind of disaster of magnitude 6.9": only one has a magnitude.
+  { id: 'flaw.magnitude', pattern: /\bwhat kind of \p{L}+ of magnitude\b/iu },
+  // "What kind of metal did she win?": medals are no kind of metal.
+  { id: 'flaw.metal-won', pattern: /\bwhat kind of metal\b.*\b(?:win|won|take|took|earn)\b/iu },
+  // "Such claims", "in any changeover": which, was told before.
+  { id: 'flaw.such', pattern: /\bsuch (?!as\b|an?\b)\p{Ll}+/u },
+  {
+    id: 'flaw.any',
+    pattern:
+      /\bany (?:changeover|change|move|deal|decision|ruling|agreement|sale|bid|offer|attack|case|review|reform|plan|such|other)s?\?$/u,
+  },
+  // "Selected to fight the seat": each party selects somebody.
+  {
+    id: 'flaw.which-candidate',
+    pattern:
+      /\b(?:selected|chosen|picked|standing|nominated) (?:to|in|for|as)\b.*\b(?:seat|constituency|by-election)\b/u,
+  },
+  // "Said that leaders Leeds was the draw": words between are lost.
+  {
+    id: 'flaw.leaders-was',
+    pattern: /\b(?:leaders|champions|rivals|holders|hosts|giants|winners) \p{Lu}\p{L}+ was\b/u,
+  },
+  // "Against which club were United drawn?": several clubs are called so.
+  {
+    id: 'flaw.half-club',
+    pattern:
+      /^(?!.*(?<!\p{L})\p{Lu}\p{Ll}{1,20} (?:United|Rovers|Albion|Wanderers|Athletic|City)\b).*\b(?:were|was|are|did|do|does|for|against|by|of|to|with|have|has) (?:United|Rovers|Albion|Wanderers|Athletic|City)(?:\?| \p{Ll})/u,
+  },
+  // "Has become what kind of building", "to open what kind of building": a figure of speech, or only one fits.
+  {
+    id: 'flaw.kind-of-building',
+    pattern: /^(?!.*\b(?:in|at|into|outside|near|from) what kind of building\b).*\bwhat kind of building\b/iu,
+  },
+  // "What kind of event has the band cancelled?": a band gives concerts.
+  {
+    id: 'flaw.kind-of-event',
+    pattern: /^(?!.*\b(?:at|during|after) what kind of event\b).*\bwhat kind of event\b/iu,
+  },
+  // "To which region did he move for £6m?": players move to clubs.
+  { id: 'flaw.region-for-money', pattern: /\bto which (?:region|county|state|city)\b[^?]*\bfor [£$€]/iu },
+  // "Whom did she beat from 18 yards?": there is one keeper.
+  { id: 'flaw.keeper', pattern: /\bwhom did [^?]*\bbeat from \p{N}/iu },
+  // "Whose header gave the town a way back": only that side's players could.
+  {
+    id: 'flaw.whose-header',
+    pattern: /\bwhose (?:header|goal|shot|strike|penalty) (?:gave|put|earned|handed)\b/iu,
+  },
+  // "Who has been passed fit?": several may have been.
+  {
+    id: 'flaw.passed-fit',
+    pattern: /\bwho has been (?:passed fit|cleared|ruled out|called up|recalled)\b/iu,
+  },
+  // "Who had too much for Ada Palmer?": in which match, nothing says.
+  {
+    id: 'flaw.which-match',
+    pattern:
+      /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?Who (?:had too much for|introduced|finished (?:well )?ahead of)\b(?!.* (?:in|at) (?:the )?\p{Lu})/u,
+  },
+  // "Took charge of which city?": of its club.
+  { id: 'flaw.charge-of-city', pattern: /\b(?:took|taken|taking) charge of which (?:city|country|town)\b/iu },
+  // "Palmer had too much for whom?"
+  { id: 'flaw.too-much-for', pattern: /\bhad too much for whom\?$/u },
+  // "Sees two spurs as being A and B", "made three changes, bringing on A, B and C": whoever counts has the answer.
+  {
+    id: 'flaw.counted-list',
+    pattern: /\bhow many\b[^?]{0,120} (?:as being|bringing on|bringing in) [^?]{0,120} and \p{L}/iu,
+  },
+  // "Who is back for the first time since May?": others may be.
+  { id: 'flaw.is-back', pattern: /\bwho (?:is|are|was) back\b/iu },
+  // "On which date have Leeds been charged?": a date is of what happened.
+  { id: 'flaw.perfect-day', pattern: /\bon which (?:date|day) (?:has|have)\b/iu },
+  // "Who made three changes at the interval?": a manager does, and the others are players.
+  { id: 'flaw.who-changed', pattern: /\bwho made (?:\p{L}+ |\d+ )changes\b/iu },
+];

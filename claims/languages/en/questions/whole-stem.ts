@@ -1,0 +1,50 @@
+import { pointsToStory } from './pointing.ts';
+
+/** Nouns of what is given to the best. */
+const AWARD =
+  /\b(?:awards?|prizes?|nominations?|nominated|nominees?|shortlisted|categor(?:y|ies)|trophies|best (?:actor|actress|film|picture|director|album|song|single|screenplay|band|newcomer|group|drama|comedy|musical|male|female|supporting|foreign|british|international|live|rap|pop|rock|original|adapted|documentary|player))\b/iu;
+/** Names that say which: "the Oscars", "the Palmer Prize", "a Grammy award". */
+const NAMED_AWARD =
+  /\b(?:Oscars?|Baftas?|Bafta|BAFTAs?|Grammys?|Grammy|Grammies|Golden Globes?|Brits?|Emmys?|Tonys?|Academy|Nobel|Pulitzer|Booker|Turner|Mercury|Mobos?|MOBO|Olivier|Cannes|Sundance|Berlin|Venice|Whitbread|Ivor Novello|Palme)\b|(?<!\p{L})\p{Lu}\p{L}{1,24}(?: \p{L}{1,24}){0,3} (?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))\b|\b(?:at|by|from) the \p{Lu}/u;
+
+/** "Up for how many awards", "won best actor for a film": of whom, nothing says. */
+function lacksAward(stem: string): boolean {
+  // A story of one award tells of others too: its bare name before the stem does not say which.
+  const own = stem.replace(/^(?:Oscars?|Baftas?|Grammys?)(?:, [^:]{1,20})?: /u, '');
+  return AWARD.test(own) && !NAMED_AWARD.test(own);
+}
+
+/** A kicker that is no more than the day of the news. */
+const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?(?=Who (?!is |said|told))/u;
+/** "Who has apologised to MPs?": of what, so few words do not say. */
+const FEWEST_OF_WHO = 6;
+
+function tellsTooLittle(stem: string): boolean {
+  return DAY_ALONE.test(stem) && stem.replace(DAY_ALONE, '').split(' ').length < FEWEST_OF_WHO;
+}
+
+/** "Next Wednesday", "last month": of which day that holds, only the day of the news says. */
+const BY_TODAY =
+  /\b(?:last|next|this) (?:week|weekend|month|year|night|season|summer|winter|spring|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+/** "On Tuesday": of which week, only an event before the question says. */
+const BARE_DAY = /^(?!In the |[^?]*: ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
+
+/** "By what percentage were drinks sales up?": in which year, and whose, nothing says. */
+const RESULTS =
+  /\b(?:what percentage|how much|which month)\b[^?]*\b(?:sales|profits?|revenues?|earnings|turnover|prices?|shipments)\b/iu;
+
+/** "The Greens' manifesto: Who says …": whoever is of another party is no choice. */
+const MANIFESTO = /^[^:?]*\bmanifesto\b[^:?]*: Who (?:says|said)\b/u;
+
+/** Whether a stem with its kicker says which award it is of, and when "last week" was. */
+export function isWholeStem(stem: string): boolean {
+  return (
+    !lacksAward(stem) &&
+    !tellsTooLittle(stem) &&
+    !pointsToStory(stem) &&
+    !MANIFESTO.test(stem) &&
+    (!RESULTS.test(stem) || DATED.test(stem)) &&
+    ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))
+  );
+}

@@ -1,0 +1,42 @@
+import type { Quantity } from '../../model.ts';
+
+const AMOUNT =
+  '(?:US)?[£$€]?(\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?) ?(bn|m|billion|million|thousand)?(?:%| per ?cent)?(?![\\p{L}\\d])';
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+const FELL =
+  '(?:down|cut|reduced|lowered|fell|fall|falling|fallen|drop|dropped|slip|slipped|decline|declined|shrink|shrank)';
+const ROSE =
+  '(?:up|raise|raised|increase|increased|rise|rose|rising|risen|grow|grew|grown|climb|climbed|jump|jumped|extended)';
+const ASKED = '(?:about |nearly )?(?:how (?:much|many)|what percentage)';
+
+/** "Down from £187,971", "raised from 5% to what percentage": what fell was more before, what rose was less. */
+const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'highest' }[] = [
+  { pattern: new RegExp(`\\b${FELL} from ${AMOUNT}`, 'u'), end: 'highest' },
+  { pattern: new RegExp(`\\b${ROSE} from ${AMOUNT}`, 'u'), end: 'lowest' },
+  { pattern: new RegExp(`\\b${FELL}\\b[^?,]{0,60} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'highest' },
+  { pattern: new RegExp(`\\b${ROSE}\\b[^?,]{0,60} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'lowest' },
+];
+
+/** "How many of the 182 stations": a part is no more than its whole. */
+const WHOLE = /\bhow many of (?:the|its|their|his|her) (\d{1,9})(?![\d.,])/iu;
+
+/** The bounds that an English stem itself sets. */
+export function fromEnglishStem(key: Quantity, stem: string): { highest?: number; lowest?: number } {
+  const bounds: { highest?: number; lowest?: number } = {};
+  const whole = Number(WHOLE.exec(stem)?.[1] ?? Number.NaN);
+  if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
+  for (const { pattern, end } of CHANGES) {
+    const [, digits, scale] = pattern.exec(stem) ?? [];
+    if (digits === undefined) continue;
+    const other = Number(digits.replaceAll(',', '')) * (SCALES[scale ?? ''] ?? 1);
+    if (end === 'lowest' ? other < key.value : other > key.value) bounds[end] = other;
+  }
+  return bounds;
+}

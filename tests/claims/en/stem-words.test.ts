@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../../claims/languages/en/questions/finish.ts';
+
+describe('the words of an English stem', () => {
+  it.each([
+    [
+      'Acme expects sales to grow what percentage to 9,000',
+      'Acme expects sales to grow by what percentage to 9,000?',
+    ],
+    [
+      'Zenor passed into the hands of state-run firm which company',
+      'Zenor passed into the hands of which state-run firm?',
+    ],
+    [
+      'By what percentage were Shares in Acme up on Monday',
+      'By what percentage were shares in Acme up on Monday?',
+    ],
+  ])('are put as people write them: %s', (words, stem) => {
+    expect(finish(words.split(' '))).toBe(stem);
+  });
+
+  it.each([
+    ['What percentage of voters in Leeds stayed away', 'What percentage of voters in Leeds stayed away?'],
+    ['The Acme firm said which company had left', 'The Acme firm said which company had left?'],
+    ['Who has Shares Magazine of Leeds named', 'Who has Shares Magazine of Leeds named?'],
+  ])('are left alone where they stand well: %s', (words, stem) => {
+    expect(finish(words.split(' '))).toBe(stem);
+  });
+});

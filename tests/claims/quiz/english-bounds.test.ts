@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../../claims/model.ts';
+import { fromEnglishStem } from '../../../claims/quiz/distractors/bounds-english.ts';
+
+const quantity = (value: number, dimension: Quantity['dimension'] = 'money'): Quantity =>
+  ({ type: 'quantity', value, unit: 'x', dimension, comparator: 'exact' }) as Quantity;
+
+describe('what an English stem says of the size of its answer', () => {
+  it('what is down from an amount was more, what is up from one less', () => {
+    expect(fromEnglishStem(quantity(182_000), 'How much was the average price, down from £187,971?')).toEqual(
+      {
+        highest: 187_971,
+      },
+    );
+    expect(fromEnglishStem(quantity(3e9), 'How much did Acme earn, up from $2.5bn?')).toEqual({
+      lowest: 2.5e9,
+    });
+    expect(
+      fromEnglishStem(quantity(6.5, 'percent'), 'The bank cut its rate from 7% to what percentage?'),
+    ).toEqual({ highest: 7 });
+    expect(
+      fromEnglishStem(quantity(9, 'percent'), 'The bank raised its rate from 7% to what percentage?'),
+    ).toEqual({ lowest: 7 });
+  });
+
+  it('a part is no more than its whole', () => {
+    expect(fromEnglishStem(quantity(35, 'count'), 'How many of the 45 firms are in Leeds?')).toEqual({
+      highest: 45,
+    });
+  });
+
+  it('is nothing where it tells of something else, or the other way round', () => {
+    expect(
+      fromEnglishStem(quantity(9, 'percent'), 'The bank cut its rate from 7% to what percentage?'),
+    ).toEqual({});
+    expect(fromEnglishStem(quantity(12), 'How much did Acme pay in 2004, far from $20?')).toEqual({});
+  });
+});
