@@ -11,7 +11,7 @@ export type Boundary = 'join' | 'soft' | 'cut';
 
 /** Adjectives that follow their noun: "रूस निर्मित", "परमाणु युक्त". */
 const POSTPOSED = new Set(
-  'निर्मित स्थित आधारित समर्थित शासित प्रायोजित युक्त मुक्त रहित विरोधी संबंधी नियंत्रित पोषित जनित ग्रस्त प्रभावित पीड़ित केंद्रित स्वीकृत अधिकृत बहुल समेत सहित भर जैसा जैसे जैसी निवासी वासी वाला वाले वाली प्राप्त योग्य लायक नुमा'
+  'रोधी निर्मित स्थित आधारित समर्थित शासित प्रायोजित युक्त मुक्त रहित विरोधी संबंधी नियंत्रित पोषित जनित ग्रस्त प्रभावित पीड़ित केंद्रित स्वीकृत अधिकृत बहुल समेत सहित भर जैसा जैसे जैसी निवासी वासी वाला वाले वाली प्राप्त योग्य लायक नुमा'
     .replace(/ड़/gu, 'ड')
     .split(' '),
 );
@@ -97,6 +97,13 @@ function isPerson(word: Word): boolean {
   return word.role === true || PEOPLE.has(nounClass(word) ?? 'abstract');
 }
 
+/** Classes of what is made by the dozen and has one name. */
+const MAKES: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>([
+  'vehicle',
+  'weapon',
+  'artefact',
+]);
+
 function afterName(a: Word, b: Word): Boundary {
   const isHuman = a.name?.class === 'person';
   if (REGNAL.test(b.key)) return 'join';
@@ -114,7 +121,9 @@ function afterName(a: Word, b: Word): Boundary {
   if (WORLD.test(b.key)) return 'cut';
   if (b.pos === 'noun') {
     const kind = nounClass(b);
-    if (isPlural(b)) return kind === 'event' ? 'join' : 'cut';
+    // "राफेल विमानों": what they are, behind the name that they all have.
+    if (isPlural(b))
+      return kind === 'event' || (a.name?.class === 'thing' && MAKES.has(kind)) ? 'join' : 'cut';
     return kind && COMPOUND_HEADS.has(kind) ? 'join' : 'soft';
   }
   return 'join';

@@ -172,6 +172,12 @@ function countsRiders(words: readonly Word[], at: number, next: Word): boolean {
   return words[at]?.key === 'सवार' && words[at - 1]?.noun?.[0]?.class === 'vehicle' && isCount(next);
 }
 
+/** "युद्धपोत | 'आईएनएस माहे'": the name of what stands before it, in quotation marks. */
+function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
+  const [left, mark, right] = [words[a] as Word, words[b - 1] as Word, words[b] as Word];
+  return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && /^["“‘']$/u.test(mark.text);
+}
+
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */
 export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; soft: number[] } {
   const hard: number[] = [];
@@ -188,6 +194,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     const kind = both || counted || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;
+    if (kind !== 'join' && isTitleOf(words, unit, i)) continue;
     if (kind === 'cut') hard.push(i);
     else if (kind === 'soft') soft.push(i);
   }

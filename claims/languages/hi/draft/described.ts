@@ -34,7 +34,7 @@ const MADE = set(
 );
 /** What belongs to a place, body or work, beside its parts. */
 const OWNED = set(
-  'जनसंख्या आबादी क्षेत्रफल स्थापना निर्माण मुख्यालय राजधानी अध्यक्ष संस्थापक इतिहास सीमा ऊंचाई लंबाई चौड़ाई गहराई नाम संचालन उत्पादन',
+  'रफ्तार गति वजन भार क्षमता कीमत लागत जनसंख्या आबादी क्षेत्रफल स्थापना निर्माण मुख्यालय राजधानी अध्यक्ष संस्थापक इतिहास सीमा ऊंचाई लंबाई चौड़ाई गहराई नाम संचालन उत्पादन',
 );
 /** What a thing is said to be: not "यह चिंता की बात है", which is of what was told. */
 const BEINGS: ReadonlySet<string> = new Set(
@@ -45,6 +45,14 @@ const BEINGS: ReadonlySet<string> = new Set(
 
 /** What a thing is said to be whatever its class: "काउंटी सीट", "व्यापार का केंद्र". */
 const SEATS = set('सीट केंद्र हिस्सा भाग सदस्य नेटवर्क प्रणाली शाखा संघ राजधानी');
+
+/** What is in a thing or was put to use in it. */
+const HELD = set('शामिल उपयोग इस्तेमाल प्रयोग सवार मौजूद तैनात स्थापित समाहित उपलब्ध');
+
+/** "इसमें 12 डिब्बे हैं", "इसमें स्वदेशी इस्पात का उपयोग किया गया है": what a thing holds. */
+function holds({ root, conjunct, perfective }: VerbGroup): boolean {
+  return conjunct ? HELD.has(conjunct.key) : root === 'हो' && !perfective;
+}
 
 function isMade({ root, conjunct, passive }: VerbGroup): boolean {
   return conjunct ? MADE.has(conjunct.key) : passive && MADE.has(fold(root));
@@ -85,7 +93,7 @@ export function describedAs(
         ? `${thing.oblique} को`
         : null;
     case 'इसमें':
-      return verb.conjunct?.key === 'शामिल' ? `${thing.oblique} में` : null;
+      return holds(verb) ? `${thing.oblique} में` : null;
     default:
       return null;
   }

@@ -117,7 +117,7 @@ export function remember(
   countryPair = parties.countryPair ?? countryPair;
   personPair = parties.personPair ?? personPair;
   const two = twoAfter(memory.two, frame, place);
-  const topic = topicAfter(memory.topic, frame, place);
+  const topic = topicAfter(memory.topic, memory.nouns, frame, place);
   const where = placeAfter(memory.place, frame, place);
   const group = groupAfter(memory.group, frame, place);
   const speaker = lastSpeaker(memory, frame, place);

@@ -46,13 +46,16 @@ function namedAtFront({ words, head }: NounGroup, { verb, parts }: Frame): Said 
   return ofName(first, words.slice(0, first.length));
 }
 
-/** "यह तालाब …": the one that was told in full before. */
+/** "यह तालाब …", "इस तालाब की गहराई …": the one that was told in full before. */
 function pointed(
-  { words, head }: NounGroup,
+  group: NounGroup,
   ledger: Ledger,
   place: { readonly paragraph: number; readonly sentence: number },
 ): Said | null {
-  if (words.length !== 2 || words[0]?.pronoun !== 'demonstrative') return null;
+  const isOwner = group.words[2]?.tag === 'genitive' && belongsTo(group.head);
+  const words = isOwner ? group.words.slice(0, 2) : group.words;
+  const head = words[1];
+  if (!head || words.length !== 2 || words[0]?.pronoun !== 'demonstrative') return null;
   const told = (marked: boolean) =>
     pointedAt(words, 0, ledger, { ...place, marked, subject: true, verb: { number: 'sg' } });
   const [direct, oblique] = [told(false), told(true)];

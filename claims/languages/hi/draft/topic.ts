@@ -4,6 +4,8 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { definite } from './known/take-up.ts';
+import type { Ledger } from './known/types.ts';
 import type { Topic } from './memory-types.ts';
 
 /** Sentences after which a pronoun no longer surely means the person that the text was about. */
@@ -136,9 +138,29 @@ function namesBody({ parts, source, clause }: Frame): boolean {
   );
 }
 
-/** The topic after a frame: the person who is its subject; beside a group, the one person of the clause. */
+/** "प्रधानमंत्री ने …": whose office alone acts, where the text has told of one holder of it by name. */
+function officeHolder(frame: Frame, ledger: Ledger, sentence: number): Word | undefined {
+  const { subject, clause } = frame;
+  if (subject?.phrase.kind !== 'nominal' || clause.words.some(({ name }) => name?.class === 'person'))
+    return undefined;
+  const { words } = subject.phrase.group;
+  if (words.length !== 1 || !words[0]?.role) return undefined;
+  const held = definite(words, 0, ledger, {
+    sentence,
+    marked: subject.phrase.tag !== 'direct',
+    subject: true,
+  });
+  const holder = held?.known.head;
+  return holder?.name?.class === 'person' ? holder : undefined;
+}
+
+/**
+ * The topic after a frame: the person who is its subject, by name or by an office that the text has named the holder
+ * of; beside a group, the one person of the clause.
+ */
 export function topicAfter(
   topic: Topic | undefined,
+  ledger: Ledger,
   frame: Frame,
   place: { readonly paragraph: number; readonly sentence: number },
 ): Topic | undefined {
@@ -148,6 +170,14 @@ export function topicAfter(
   const near = topic && place.sentence - topic.sentence <= REACH ? topic : undefined;
   if (group && group.words.length === 1 && isPersonalPronoun(group.words[0]))
     return near && isOtherGender(near, frame) ? undefined : near && { ...near, ...place };
+  const holder = officeHolder(frame, ledger, place.sentence);
+  if (holder) {
+    const told = asTopic(holder, [holder], frame, place);
+    const isSame = near?.text === told.text;
+    if (isContent(frame) && !isSame && near) return undefined;
+    const spoke = frame.carrier && !(isSame && !near.spoke);
+    return { ...told, honorific: true, ...(spoke ? { spoke } : {}) };
+  }
   const only = unlisted(frame) ?? onlyPerson(frame);
   const named = only && {
     ...asTopic(only.word, only.unit, frame, place),

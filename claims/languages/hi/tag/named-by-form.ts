@@ -123,8 +123,9 @@ const SHIP = /^(?:आईएनएस|आईसीजीएस|यूएसएस
 export function markShips(words: Word[]): void {
   words.forEach((word, i) => {
     const next = words[i + 1];
-    if (!SHIP.test(word.key) || word.inside || next?.shape !== 'word' || next.name || next.value) return;
-    if (SIMPLE_POSTPOSITIONS.has(next.key) || next.pos === 'mark') return;
+    if (!SHIP.test(word.key) || word.inside || next?.shape !== 'word' || next.value) return;
+    if (next.name ? next.name.class !== 'place' || next.length > 1 : SIMPLE_POSTPOSITIONS.has(next.key))
+      return;
     markName(words, i, 2, {
       class: 'thing',
       refs: [],

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import { COMPOUND_POSTPOSITIONS, POSTPOSITION_TAILS, SIMPLE_POSTPOSITIONS } from './closed.ts';
 import { isVerbal, type Word } from './word.ts';
@@ -51,6 +52,19 @@ function isDid(words: readonly Word[], at: number): boolean {
   return next.pos === 'coordinator' && (words[at - 1]?.conjunct ?? false);
 }
 
+/** What is counted off in order: "चुनाव के पहले चरण में". */
+const IN_ORDER: ReadonlySet<string> = new Set(
+  'चरण दौर दिन सत्र मैच टेस्ट सप्ताह हफ्ते महीने माह वर्ष साल भाग संस्करण अंक तिमाही छमाही हिस्से एपिसोड'
+    .split(' ')
+    .map(fold),
+);
+
+/** "के पहले चरण में": the first of them, and not before. */
+function isFirstOf(words: readonly Word[], at: number): boolean {
+  const [first, noun, marker] = [words[at + 1], words[at + 2], words[at + 3]];
+  return first?.key === 'पहले' && IN_ORDER.has(noun?.key ?? '') && SIMPLE_POSTPOSITIONS.has(marker?.key ?? '');
+}
+
 /** Marks simple and compound postpositions; the longest reading wins. */
 export function tagPostpositions(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
@@ -64,12 +78,21 @@ export function tagPostpositions(words: Word[]): void {
     const isPart = words[i + 1]?.key === 'मध्य' && words[i + 2]?.pos === 'coordinator';
     // "तीन लोगों के मारे जाने": killed, not because of.
     const isKilled = words[i + 1]?.key === 'मारे' && words[i + 2]?.auxiliary === 'go';
-    if (compound && !isPart && !isKilled && !isFormerOf(words, i) && !opensPhrase(previous)) {
+    if (
+      compound &&
+      !isPart &&
+      !isKilled &&
+      !isFirstOf(words, i) &&
+      !isFormerOf(words, i) &&
+      !opensPhrase(previous)
+    ) {
       mark(words, i, compound.length, compound.value);
       i += compound.length - 1;
       continue;
     }
-    const found = previous && previous.pos !== 'postposition' ? POSTPOSITION_TAILS.match(words, i) : null;
+    // "इसका नाम": no compound marker begins with का.
+    const mayEnd = previous && previous.pos !== 'postposition' && !/का$/u.test(previous.key);
+    const found = mayEnd ? POSTPOSITION_TAILS.match(words, i) : null;
     const bare = word.key === 'बारे' && /^(इस|उस|इसी|उसी)$/u.test(previous?.key ?? '');
     const tail =
       found && (bare || previous?.tag === 'genitive' || FUSED.test(previous?.key ?? '')) ? found : null;

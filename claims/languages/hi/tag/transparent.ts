@@ -1,4 +1,5 @@
 import { SENTENCES } from '../sentence-rules.ts';
+import { markName } from './persons.ts';
 import { isNominal, type Word } from './word.ts';
 
 /** A letter's name or a run of them: "पी", "बी.सी". */
@@ -32,6 +33,58 @@ function holdsNoVerb(words: readonly Word[]): boolean {
   );
 }
 
+/** What is called by a title, by the noun before its name, and the category of such names where there is one. */
+const TITLED: ReadonlyMap<string, string | undefined> = new Map([
+  ['फिल्म', 'film'],
+  ['युद्धपोत', 'warship'],
+  ['पोत', 'warship'],
+  ['पनडुब्बी', 'submarine'],
+  ['मिसाइल', 'missile'],
+  ['प्रक्षेपास्त्र', 'missile'],
+  ['ऑपरेशन', 'operation'],
+  ['आपरेशन', 'operation'],
+  ['अभियान', undefined],
+  ['योजना', 'scheme'],
+  ['ऐप', 'app'],
+  ['एप', 'app'],
+  ['जहाज', undefined],
+  ['उपग्रह', undefined],
+  ['रॉकेट', undefined],
+  ['उपन्यास', undefined],
+  ['पुस्तक', undefined],
+  ['किताब', undefined],
+  ['नाटक', undefined],
+  ['गीत', undefined],
+  ['गाना', undefined],
+  ['धारावाहिक', undefined],
+  ['तूफान', undefined],
+  ['चक्रवात', undefined],
+  ['प्रदर्शनी', undefined],
+  ['पोर्टल', undefined],
+  ['परियोजना', undefined],
+]);
+/** Names in quotation marks are no longer than this. */
+const LONGEST_NAME = 5;
+
+/** "युद्धपोत 'आईएनएस माहे'", "फिल्म ‘तूफान’": the title is one name, whatever its words mean. */
+function markTitle(words: Word[], start: number, end: number): void {
+  const noun = words[start - 2];
+  const lemma = noun?.noun?.[0]?.lemma;
+  const inner = words.slice(start, end);
+  if (!noun || noun.inside || lemma === undefined || !TITLED.has(lemma) || inner.length > LONGEST_NAME)
+    return;
+  if (inner.some(({ shape }) => shape !== 'word' && shape !== 'number')) return;
+  const category = TITLED.get(lemma);
+  const gender = noun.noun?.[0]?.gender;
+  markName(words, start, inner.length, {
+    class: 'thing',
+    refs: [],
+    canonical: inner.map(({ text }) => text).join(' '),
+    ...(category === undefined ? {} : { category }),
+    ...(gender ? { gender } : {}),
+  });
+}
+
 /** The marks around a quoted title or word ("द हिंदू", "योग्यता प्रणाली") stand inside its phrase. */
 export function markQuotedNames(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
@@ -43,6 +96,8 @@ export function markQuotedNames(words: Word[]): void {
     if (end >= reach || inner.length === 0 || !holdsNoVerb(inner)) continue;
     (words[i] as Word).pos = 'parenthesis';
     (words[end] as Word).pos = 'parenthesis';
+    if (!inner.some(({ name }) => name?.refs.length === 1 && name.class === 'thing'))
+      markTitle(words, i + 1, end);
     i = end;
   }
 }

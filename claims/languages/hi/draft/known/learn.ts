@@ -37,15 +37,47 @@ const UNION: ReadonlySet<string> = new Set(
 
 /** Nouns that stand before the name of what they are. */
 const NAMED: ReadonlySet<string> = new Set(
-  'शहर नगर कस्बा गांव जिला प्रांत राज्य द्वीप नदी कंपनी संस्था संगठन पार्टी टीम क्लब जहाज पोत अखबार पत्रिका एजेंसी समूह बैंक एयरलाइन'.split(
+  'युद्धपोत पनडुब्बी विमान मिसाइल उपग्रह रॉकेट फिल्म उपन्यास पुस्तक किताब नाटक तूफान चक्रवात ऐप एप पोर्टल योजना अभियान परियोजना मिशन शहर नगर कस्बा गांव जिला प्रांत राज्य द्वीप नदी कंपनी संस्था संगठन पार्टी टीम क्लब जहाज पोत अखबार पत्रिका एजेंसी समूह बैंक एयरलाइन'.split(
     ' ',
   ),
+);
+
+/** Other nouns that take a noun up: "यह पोत" of a युद्धपोत. */
+const TAKEN_UP_AS: Readonly<Record<string, readonly string[]>> = {
+  युद्धपोत: ['पोत', 'जहाज'],
+  जहाज: ['पोत'],
+  पोत: ['जहाज'],
+  एक्सप्रेस: ['ट्रेन'],
+  उपन्यास: ['किताब', 'पुस्तक'],
+  किताब: ['पुस्तक'],
+  पुस्तक: ['किताब'],
+  अधिनियम: ['कानून'],
+  चैंपियनशिप: ['टूर्नामेंट', 'प्रतियोगिता'],
+  टूर्नामेंट: ['प्रतियोगिता'],
+  प्रतियोगिता: ['टूर्नामेंट'],
+  फैक्ट्री: ['कारखाना'],
+  कारखाना: ['फैक्ट्री'],
+  विद्यालय: ['स्कूल'],
+  चक्रवात: ['तूफान'],
+  एक्सप्रेसवे: ['सड़क', 'मार्ग'],
+  हेलीकॉप्टर: ['हेलिकॉप्टर'],
+  उपग्रह: ['सैटेलाइट'],
+};
+
+/** Nouns for parts of a contest or a plan, told apart by an ordinal: "इस चरण" of "चुनाव के पहले चरण". */
+const PARTS: ReadonlySet<string> = new Set('चरण दौर सत्र संस्करण'.split(' '));
+
+/** Things whose kind before them makes a name: "बीमा कानून (संशोधन) विधेयक", "जल जीवन मिशन". */
+const TITLED: ReadonlySet<string> = new Set(
+  'विधेयक अधिनियम योजना मिशन अभियान परियोजना पोर्टल ऐप एप'.split(' '),
 );
 
 interface Place {
   readonly paragraph: number;
   readonly sentence: number;
 }
+
+const QUOTE = /^["“”‘’']$/u;
 
 const isGenitive = (word: Word | undefined) => word?.tag === 'genitive' && word.pos === 'postposition';
 
@@ -64,6 +96,22 @@ function isPlain(word: Word): boolean {
     (word.pos !== 'determiner' || word.key === 'एक') &&
     word.key !== 'दोनों' &&
     word.value?.fact.type !== 'quantity'
+  );
+}
+
+/** An exact number of them: "चार ट्रेनों". */
+function isCounted({ value }: Word): boolean {
+  const fact = value?.fact;
+  return fact?.type === 'quantity' && fact.dimension === 'count' && fact.comparator === 'exact';
+}
+
+/** "बीमा कानून (संशोधन) विधेयक": nouns alone, side by side, that make its name. */
+function isTitle(before: readonly Word[], lemma: string): boolean {
+  const parts = before.filter(({ pos }) => pos !== 'parenthesis');
+  return (
+    TITLED.has(lemma) &&
+    parts.length > 0 &&
+    parts.every(({ pos, role }) => (pos === 'noun' && !role) || pos === 'unknown' || pos === 'name')
   );
 }
 
@@ -95,6 +143,12 @@ function note(ledger: Ledger, lemma: string, one: Known): void {
   else ledger.known.set(lemma, [one]);
 }
 
+/** A name that its kind takes up, by whatever noun. */
+function noteNamed(ledger: Ledger, lemma: string, one: Known): void {
+  note(ledger, lemma, one);
+  for (const other of TAKEN_UP_AS[lemma] ?? []) note(ledger, other, { ...one, loose: true });
+}
+
 function noteSeveral(ledger: Ledger, lemma: string, start: number): void {
   if (!ledger.several.has(lemma)) ledger.several.set(lemma, start);
 }
@@ -109,16 +163,21 @@ function identityOf(modifiers: readonly Word[]): string {
 /** A noun with what stands before it in its phrase. */
 function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: Place): void {
   const reading = head.noun?.[0];
-  if (!reading || head.pos !== 'noun' || LOOSE.has(reading.class)) return;
+  if (!reading || head.pos !== 'noun') return;
   const { lemma } = reading;
+  if (LOOSE.has(reading.class) && !PARTS.has(lemma)) return;
   const own = [...before, head];
   const plural = isPlural(own, head);
   if (plural || isAnother(before)) noteSeveral(ledger, lemma, head.start);
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   const two = modifiers.some(isTwo);
-  const plain = before.every((word) => isPlain(word) || isTwo(word));
-  if (modifiers.length === 0 || modifiers.length > LONGEST || !plain || !modifiers.some(tells)) return;
-  note(ledger, lemma, {
+  const counted = plural && modifiers.some(isCounted);
+  const title = isTitle(before, lemma);
+  const plain = before.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
+  if (modifiers.length === 0 || modifiers.length > LONGEST) return;
+  if (!title && (!plain || !modifiers.some(tells))) return;
+  const loose = (title && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
+  const one: Known = {
     modifiers,
     head,
     range: rangeOf(own),
@@ -126,7 +185,9 @@ function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: P
     identity: identityOf(modifiers),
     plural,
     ...(two ? { two } : {}),
-  });
+    ...(loose ? { loose } : {}),
+  };
+  note(ledger, lemma, one);
 }
 
 /** A name: what its last word or its kind is taken up by, and the office of a person before it. */
@@ -158,16 +219,18 @@ function learnName(ledger: Ledger, before: readonly Word[], unit: readonly Word[
 function learnNamed(ledger: Ledger, words: readonly Word[], at: number, place: Place): void {
   const noun = words[at] as Word;
   const reading = noun.noun?.[0];
-  const next = words[at + 1];
+  const quoted = words[at + 1]?.pos === 'parenthesis' && QUOTE.test(words[at + 1]?.text ?? '');
+  const from = at + (quoted ? 2 : 1);
+  const next = words[from];
   if (noun.pos !== 'noun' || !reading || !NAMED.has(reading.lemma) || !next) return;
-  let end = at + 1;
+  let end = from;
   while (words[end]?.pos === 'unknown') end++;
-  const unit = next.name && next.name.class !== 'person' ? unitAt(words, at + 1) : words.slice(at + 1, end);
-  const after = words[at + 1 + unit.length];
+  const unit = next.name && next.name.class !== 'person' ? unitAt(words, from) : words.slice(from, end);
+  const after = words[from + unit.length + (quoted ? 1 : 0)];
   if (unit.length === 0 || (after && !isGenitive(after))) return;
   const range = rangeOf(unit);
   const name = next.name?.canonical ?? unit.map(({ text }) => text).join(' ');
-  note(ledger, reading.lemma, {
+  noteNamed(ledger, reading.lemma, {
     modifiers: [],
     head: next,
     name,

@@ -153,6 +153,7 @@ export function pointedAt(
   const found = onlyOne(all) ?? (last && paragraph - last.paragraph <= REACH ? last : null);
   // Of groups of people and things an article tells of many: only the last sentences' one is surely meant.
   if (plural && last && (GENERIC.has(lemma) || sentence - last.sentence > NEXT)) return null;
+  if (found?.loose && sentence - found.sentence > NEXT) return null;
   const oblique = marked || after !== undefined;
   const event = found || plural ? null : eventMeant(ledger, lemma, noun.start);
   const known = found ?? event?.one;
@@ -192,8 +193,10 @@ export function definite(
   if (!owner && !around.marked && !around.subject) return null;
   const several = ledger.several.get(reading.lemma);
   if (several !== undefined && several < noun.start) return null;
-  const found = onlyOne(before(ledger, reading.lemma, noun.start, around.sentence));
-  if (!found || found.plural || isNamedHere(found, around.named ?? [])) return null;
+  const all = before(ledger, reading.lemma, noun.start, around.sentence);
+  const found = onlyOne(all);
+  if (!found || all.every(({ loose }) => loose) || found.plural || isNamedHere(found, around.named ?? []))
+    return null;
   const text = textOf(found, { text: noun.text, gender: reading.gender }, around.marked || owner, false);
   return text ? { length: 1, text, known: found } : null;
 }

@@ -17,6 +17,8 @@ export interface Known {
   /** Equal for phrases that name the same one. */
   readonly identity: string;
   readonly plural: boolean;
+  /** Its modifiers say which one to who has just read of it ("बीमा विधेयक"): "इस विधेयक" takes it up, the bare noun does not. */
+  readonly loose?: boolean;
   /** It is of two: what "दोनों" with its noun takes up. */
   readonly two?: boolean;
   /** The noun says only what kind of thing the name is of: "शहर" for "पटना". */
