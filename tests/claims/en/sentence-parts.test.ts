@@ -164,3 +164,26 @@ describe('what somebody forecasts', () => {
     ).toBe('planned');
   });
 });
+
+describe('what a phrase holds', () => {
+  const within = (text: string) =>
+    claims(text).flatMap(({ arguments: found }) => found.map(({ text: words }) => words));
+
+  it('is the number that a unit is said of', () => {
+    expect(within('The race lasted 17 minutes.')).toEqual(['race', '17 minutes', '17']);
+    expect(within('The farm covers 400 to 500 square miles.')).toEqual(
+      expect.arrayContaining(['400 to 500 square miles', '400', '500']),
+    );
+    expect(within('The farm cost $400.')).toEqual(['farm', '$400']);
+  });
+
+  it('is no noun that means nothing without "of"', () => {
+    const found = within('Ada Palmer studies a branch of the theory of graphs.');
+    expect(found).toContain('branch of the theory of graphs');
+    expect(found).not.toContain('branch');
+  });
+
+  it('is a noun that counts what follows', () => {
+    expect(within('Hundreds of the miners left the valley.')).toContain('Hundreds');
+  });
+});

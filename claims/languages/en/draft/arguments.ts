@@ -134,18 +134,36 @@ function joinPlaces(facts: readonly Atom[], words: readonly Word[]): readonly At
   return facts.flatMap((fact) => (fact === city ? [joined] : fact === region ? [] : [fact]));
 }
 
+/** Nouns that count what follows. */
+const AMOUNT =
+  /^(?:dozens|scores|hundreds|thousands|millions|billions|half|most|many|some|majority|minority|quarter|third|one|none|all)$/u;
+
+/** "17 seconds", "400 to 500 square miles": the numbers that a unit is said of. */
+function numbersIn({ range, fact }: Atom, words: readonly Word[]): Atom[] {
+  if (fact?.type !== 'quantity' || !fact.unit || /^(?:money|percent)$/u.test(fact.dimension)) return [];
+  const own = words.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const numbers = own.filter(({ shape, text }) => shape === 'number' && /^\d[\d.,:]*$/u.test(text));
+  return numbers.length > 2 || own.length < 2 ? [] : numbers.map((word) => ({ range: rangeOf([word]) }));
+}
+
 /** The facts of a phrase, and the short phrases that it is made of where they hold none. */
 function atomsOf(participant: Participant, whole: Range): Atom[] {
   const { bases, words } = participant;
   const facts = joinPlaces(
-    words.flatMap((_, i) => factAt(words, i) ?? []),
+    words.flatMap((_, i) => {
+      const fact = factAt(words, i);
+      return fact ? [fact, ...numbersIn(fact, words)] : [];
+    }),
     words,
   );
   if (bases.length < 2) return [...facts, ...headOf(bases[0], facts)];
   const plain = bases.flatMap((base): Atom[] => {
     const range = rangeOf(core(base.words));
     const holds = facts.some((fact) => fact.range.start < range.end && fact.range.end > range.start);
-    return holds || base.pronoun || isSame(range, whole) ? [] : [{ range, head: base.head }];
+    // "branch of mathematics": a noun alone, whose sense is in what follows.
+    const [lone, other] = core(base.words);
+    const bare = base === bases[0] && !other && range.start === whole.start && !AMOUNT.test(lone?.key ?? '');
+    return holds || base.pronoun || bare || isSame(range, whole) ? [] : [{ range, head: base.head }];
   });
   return [...facts, ...plain, ...restsOf(participant, whole)];
 }

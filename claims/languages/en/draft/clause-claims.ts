@@ -8,6 +8,7 @@ import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { isGoverned, withoutLink } from './governed.ts';
+import { pointsAside } from './points-aside.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
 import { withoutSetOff } from './set-off.ts';
@@ -190,22 +191,6 @@ function dangles({ after }: Clause): boolean {
       last.text,
     )
   );
-}
-
-/** "France's fell", "the two met", "another change": of which the sentence before tells. */
-function pointsAside({ subject }: Clause, { clauses }: Context): boolean {
-  const [first, second, third] = subject?.words ?? [];
-  if (!first || !subject) return false;
-  const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
-  if (!firm && /^['’]s?$/u.test(subject.words.at(-1)?.text ?? '')) return true;
-  const counts = second?.value?.fact.type === 'quantity' && !second.value.fact.unit;
-  const few = counts || /^(?:pair|duo|trio|latter|former|others?)$/u.test(second?.key ?? '');
-  if (first.key === 'the' && second && !third && few) return true;
-  const named = subject.words.some(({ name, value }) => name || value);
-  const other = first.key === 'another' || (first.key === 'the' && second?.key === 'other');
-  // "Another poll, done by Acme, found"
-  const told = clauses.some((one) => one.relation === 'reduced' && one.subject?.words[0] === first);
-  return other && !named && !told;
 }
 
 interface Teller {

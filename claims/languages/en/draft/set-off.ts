@@ -18,7 +18,12 @@ function cut(parts: readonly Part[]): readonly Part[] {
   const at = parts.findIndex((_, i) => opensAt(parts, i));
   // "fell as investors, who thought …, sold": what "as" opens was not read to its end.
   const before = parts[at - 1];
-  const opened = at > 0 && before?.kind === 'phrase' && before.preposition[0]?.key === 'as';
+  const who =
+    at > 0 &&
+    parts
+      .slice(at, at + 2)
+      .some(({ kind, words }) => kind === 'filler' && words.some(({ key }) => key === 'who'));
+  const opened = who && before?.kind === 'phrase' && before.preposition[0]?.key === 'as';
   const kept = at < 0 ? parts : parts.slice(0, opened ? at - 1 : at);
   return kept.map((part) =>
     part.kind === 'phrase' && part.tail.length > 0 ? { ...part, tail: cut(part.tail) } : part,

@@ -83,6 +83,16 @@ export const TO_NOUN: readonly Repair[] = [
     },
   },
   {
+    id: 'after-of',
+    reason: '"of" takes no bare verb: "surveys of plague pits"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const bare = word.pos === 'VERB' && word.key === word.lemma && !isParticiple(word);
+      return bare && keyOf(words[at - 1]) === 'of' && isNoun(words[at + 1]);
+    },
+  },
+  {
     id: 'subject-of-verb',
     reason: 'a verb with -s before a verb is its subject: "how bats use"',
     to: 'NOUN',

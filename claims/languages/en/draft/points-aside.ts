@@ -1,0 +1,18 @@
+import type { Clause } from '../parse/types.ts';
+import type { Context } from './context.ts';
+
+/** "France's fell", "the two met", "another change": of which the sentence before tells. */
+export function pointsAside({ subject }: Clause, { clauses }: Context): boolean {
+  const [first, second, third] = subject?.words ?? [];
+  if (!first || !subject) return false;
+  const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
+  if (!firm && /^['’]s?$/u.test(subject.words.at(-1)?.text ?? '')) return true;
+  const counts = second?.value?.fact.type === 'quantity' && !second.value.fact.unit;
+  const few = counts || /^(?:pair|duo|trio|latter|former|others?)$/u.test(second?.key ?? '');
+  if (first.key === 'the' && second && !third && few) return true;
+  const named = subject.words.some(({ name, value }) => name || value);
+  const other = first.key === 'another' || (first.key === 'the' && second?.key === 'other');
+  // "Another poll, done by Acme, found"
+  const told = clauses.some((one) => one.relation === 'reduced' && one.subject?.words[0] === first);
+  return other && !named && !told;
+}
