@@ -125,3 +125,61 @@ describe('a time that a clause tells', () => {
     expect(texts(story).filter((text) => text.startsWith('खाड़ी'))).toEqual([]);
   });
 });
+
+describe('what is not said to be so', () => {
+  it.each([
+    'ऐसा नहीं है कि पटना में 12 पुल टूटे हैं।',
+    'विशेषज्ञों को ऐसा कोई प्रमाण नहीं मिला है कि यह जीवाणु 12 दिन तक कागज पर रह सकता है।',
+    'मंत्री मोहन राय ने यह नहीं कहा कि पटना में 12 पुल टूटे हैं।',
+  ])('is not told: %s', (story) => expect(texts(story).filter((text) => text.includes('12'))).toEqual([]));
+
+  it('is told where it was found out', () => {
+    expect(texts('जांच में पता चला कि पटना में 12 पुल टूटे हैं।')).toContain('पटना में 12 पुल टूटे हैं।');
+  });
+});
+
+describe('"कहा" without a speaker', () => {
+  it('is of whoever spoke right before', () => {
+    const story = 'समूह के चेयरमैन अजय साहनी ने कहा कि ऐप सुरक्षित है। साथ ही कहा कि परिषद ने 12 जांच किट बनाई हैं।';
+    expect(sourceOf(story, '12 जांच')).toBe('समूह के चेयरमैन अजय साहनी');
+  });
+
+  it('is nobody’s word else, and not the paper’s', () => {
+    expect(told('साथ ही कहा कि परिषद ने 12 जांच किट बनाई हैं।', '12 जांच')).toBeUndefined();
+  });
+});
+
+describe('what goes on from a speaker', () => {
+  const said = 'आयुक्त मोहन राय ने बताया कि पुल पर काम तेज हुआ है।';
+
+  it('is how things are', () => {
+    expect(sourceOf(`${said} नदी का पानी पुल से दूर है।`, 'दूर है')).toBe('आयुक्त मोहन राय');
+  });
+
+  it('is not what somebody else does now', () => {
+    expect(sourceOf(`${said} सुनील यादव पटना से चुनाव लड़ रहे हैं।`, 'चुनाव')).toBeNull();
+  });
+
+  it('is not where something happened', () => {
+    const counted = 'आयुक्त मोहन राय ने बताया कि 12 पुल टूटे हैं।';
+    expect(sourceOf(`${counted} ओडिशा के आठ जिलों में भी भारी बारिश हुई।`, 'बारिश')).toBeNull();
+    expect(sourceOf(`${counted} अब तक 40 लोग बचाए गए हैं।`, '40 लोग')).toBe('आयुक्त मोहन राय');
+  });
+
+  it('is not what is set for a day, behind "के अनुसार"', () => {
+    const story = 'अधिकारियों के अनुसार बाघिन ने शावकों को जन्म दिया था। बाघ गणना एक दिसंबर से शुरू होगी।';
+    expect(sourceOf(story, 'गणना')).toBeNull();
+  });
+});
+
+describe('what is not done', () => {
+  it('is told with its बिना', () => {
+    const story = 'मंत्री मोहन राय ने कहा कि 14 दिन की अवधि पूरी किए बिना यात्रियों को जाने की इजाजत नहीं दी जाएगी।';
+    expect(texts(story)).toContain('14 दिन की अवधि पूरी किए बिना यात्रियों को जाने की इजाजत नहीं दी जाएगी।');
+    expect(texts(story).filter((text) => /किए।$/u.test(text))).toEqual([]);
+  });
+
+  it('leaves बिना before its noun alone', () => {
+    expect(texts('मोहन राय बिना टिकट यात्रा कर रहे थे।')).toContain('मोहन राय बिना टिकट यात्रा कर रहे थे।');
+  });
+});

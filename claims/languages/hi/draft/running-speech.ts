@@ -93,9 +93,22 @@ export interface Speech {
   readonly over: boolean;
   /** What was said gives figures. */
   readonly figures: boolean;
+  /** It was said in words. */
+  readonly said: boolean;
 }
 
-export const noSpeech: Speech = { list: 0, open: false, over: false, figures: false };
+export const noSpeech: Speech = { list: 0, open: false, over: false, figures: false, said: false };
+
+/** "X ने कहा कि …", "X का कहना है कि …": in words of their own, and no charge, promise or order. */
+function inWords(frames: readonly Frame[]): boolean {
+  return frames.some(
+    ({ carrier, clause, verb }) =>
+      clause.quoted ||
+      (carrier &&
+        ((!verb.conjunct && /^(कह|बता|बोल|लिख|जोड़|मान)$/u.test(verb.root)) ||
+          clause.words.some(({ key }) => key === 'कहना' || key === 'मानना' || key === 'जानकारी'))),
+  );
+}
 
 /** Reads whose speech each sentence of a document may go on with. */
 export function speechOf(sentences: readonly TaggedSentence[]) {
@@ -113,7 +126,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       for (let next = at + 1; next <= at + BETWEEN && sameParagraph(at, next); next++) {
         if (resumes(sentences[next]?.words ?? [], source)) return { source, sure: true };
       }
-      if (!closing && !speech.over) return { source, sure: false, figures: speech.figures };
+      if (!closing && !speech.over)
+        return { source, sure: false, figures: speech.figures, said: speech.said };
     }
     return closing && { source: closing, sure: true };
   }
@@ -147,6 +161,7 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
       open: (speech.open || over) && insideAfter(words, speech.open),
       over,
       figures: givesFigure(words),
+      said: speech.source?.words === source.words ? speech.said : inWords(frames),
     };
   }
 

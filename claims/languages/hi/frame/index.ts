@@ -1,5 +1,4 @@
 import { chunkWords } from '../chunk/index.ts';
-import { canAct } from '../clause/actors.ts';
 import { type Aside, liftAsides } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
@@ -32,6 +31,7 @@ import { modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
 import { signedBy } from './signature.ts';
 import { findCues, isOrdering, isReporting, speakerOf, studyOf } from './stance.ts';
 import type { Frame, Lead, SourceWords } from './types.ts';
+import { withLastSpeaker, withSharedSpeaker } from './unnamed-speaker.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
 
 function isQuestion(words: readonly Word[]): boolean {
@@ -175,17 +175,6 @@ export interface Before {
   readonly running?: Running;
 }
 
-/** "मंत्री ने जवाब दिया और कहा कि …": who says it is told before. */
-function withSharedSpeaker(scope: Scope, governor: Clause, frames: readonly Frame[]): Scope {
-  if (scope.source || !isReporting(governor) || governor.verb?.passive) return scope;
-  const before = frames.filter(({ clause }) => clause !== governor);
-  const carrier = before.findLast((frame) => frame.carrier);
-  if (carrier?.source) return { ...scope, source: carrier.source };
-  const subject = (carrier ?? before.at(-1))?.subject?.phrase;
-  if (subject?.kind !== 'nominal' || !canAct(subject.group) || subject.group.pronoun) return scope;
-  return { ...scope, source: asSource(subject.group.words) };
-}
-
 /** "40।5 डिग्री": a danda between digits leaves a number that nobody can read for sure. */
 function isCutNumber(words: readonly Word[]): boolean {
   return words.some(
@@ -223,7 +212,11 @@ export function readFrames(
     if (own) scope = { ...scope, source: own };
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;
-      scope = withSharedSpeaker(scopeOf(governor, scope), governor, frames);
+      scope = withLastSpeaker(
+        withSharedSpeaker(scopeOf(governor, scope), governor, frames),
+        governor,
+        running,
+      );
     } else if (isOtherSpeech(clauses, i)) scope = {};
     if (leadRole(clauses, i) || isAim(clauses, i)) return;
     const carrier = isCarrier(clauses, i);

@@ -10,6 +10,8 @@ export interface Running {
   readonly source: SourceWords;
   /** What stands around the sentence says that it is still theirs: "X ने कहा:", "… उन्होंने यह भी कहा". */
   readonly sure: boolean;
+  /** They said so in words: not only "X के अनुसार", and no charge or promise. */
+  readonly said?: boolean;
   /** The sentence before gives figures of theirs: figures that follow are theirs too. */
   readonly figures?: boolean;
 }
@@ -72,12 +74,25 @@ function opensElsewhere([first, second]: readonly Word[]): boolean {
   return first?.name?.class === 'place' || first?.value?.fact.type === 'time';
 }
 
-/** Whether the verb tells how things are, will or should be: what a speaker goes on to say. */
-function isOutlook({ verb }: Clause): boolean {
+/**
+ * Whether the verb tells how things are, will or should be: what a speaker goes on to say. Behind "X के अनुसार" only
+ * what will or should be goes on, where no day is set for it: that, and how things are, the paper knows itself.
+ */
+function isOutlook({ verb, words }: Clause, said: boolean): boolean {
   if (!verb) return true;
   const stance = verbStance(verb);
-  if (stance === 'future' || stance === 'advice' || stance === 'possible' || stance === 'wish') return true;
-  return verb.tense === 'present' && (!verb.perfective || verb.progressive);
+  if (stance === 'future' || stance === 'advice' || stance === 'possible' || stance === 'wish')
+    return said || !words.some(({ value }) => value?.fact.type === 'time');
+  return said && verb.tense === 'present' && (!verb.perfective || verb.progressive);
+}
+
+/** "तेजस्वी यादव राघोपुर से चुनाव लड़ रहे हैं": what a person by name is or does now is news of the paper. */
+function isOnSomebody({ phrases, verb }: Clause): boolean {
+  if (verb?.tense === 'future') return false;
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' && phrase.tag === 'direct' && phrase.group.head.name?.class === 'person',
+  );
 }
 
 /** Whether the words give a figure: a count, a share, an amount; an age or a rank is told of anybody. */
@@ -103,10 +118,19 @@ function tellsOfTrade(all: readonly Word[], clauses: readonly Clause[]): boolean
   return past && all.some(({ key }) => TRADED.test(key)) && givesFigure(all);
 }
 
+/** "ओडिशा के आठ जिलों में बारिश हुई": the number says where, and counts nothing that is told. */
+function onlyCountsPlaces({ phrases, words }: Clause): boolean {
+  if (!givesFigure(words)) return true;
+  return phrases.every(
+    (phrase) => phrase.kind === 'nominal' && (phrase.tag === 'locative' || !givesFigure(phrase.group.words)),
+  );
+}
+
 /** "अब तक 40 लोग ठीक हुए हैं" behind "मंत्रालय के अनुसार 90 मामले आए": more figures of the same source. */
 function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boolean {
   return (
     givesFigure(all) &&
+    !clauses.every(onlyCountsPlaces) &&
     !opensDay(all) &&
     !tellsOfTrade(all, clauses) &&
     !all.some(({ name }) => name?.class === 'person') &&
@@ -123,7 +147,7 @@ function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boole
 export function goesOn(
   all: readonly Word[],
   clauses: readonly Clause[],
-  { source, sure, figures }: Running,
+  { source, sure, figures, said }: Running,
 ): boolean {
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const [first, second] = all;
@@ -135,5 +159,8 @@ export function goesOn(
   if (first.key === 'इस' && second?.key === 'बीच') return false;
   if (clauses.some(tellsOfDeed)) return false;
   if (TIES.test(first.key)) return !LATER.test(second?.key ?? '');
-  return !opensElsewhere(all.slice(openerLength(all, 0))) && clauses.every(isOutlook);
+  return (
+    !opensElsewhere(all.slice(openerLength(all, 0))) &&
+    clauses.every((clause) => isOutlook(clause, said === true) && !isOnSomebody(clause))
+  );
 }

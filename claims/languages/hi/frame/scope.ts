@@ -92,6 +92,14 @@ function isFactive(clause: Clause): boolean {
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
 
+/** "ऐसा नहीं है कि …", "ऐसे बयान नहीं देने चाहिए कि …", "यह नहीं कहा कि …": what is not said to be so. */
+function isUnsaid(governor: Clause): boolean {
+  const { words, verb } = governor;
+  if (!verb?.negated) return false;
+  if (words.some(({ key }) => /^ऐस[ाेी]$/u.test(key))) return true;
+  return !verb.conjunct && /^(कह|बता)$/u.test(verb.root);
+}
+
 /** "जांच के बाद ही साफ होगा कि": what will only be known then. */
 function isYetToShow({ words, verb }: Clause): boolean {
   return verb?.tense === 'future' && words.some(({ key }) => SHOWN.has(key));
@@ -140,7 +148,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     speaker || hedge || denies || isReporting(governor) || isHearsay(governor) || isFactive(governor);
   return {
     ...(source ? { source } : {}),
-    ...(known ? {} : { unclear: true }),
+    ...(known && !isUnsaid(governor) ? {} : { unclear: true }),
     ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) || isYetToShow(governor)
       ? { asked: true }
       : {}),

@@ -105,6 +105,10 @@ export function tagPostpositions(words: Word[]): void {
       mark(words, i, 1, 'before');
       continue;
     }
+    if (isWithout(word, previous)) {
+      mark(words, i, 1, 'exception');
+      continue;
+    }
     const simple = SIMPLE_POSTPOSITIONS.get(word.key);
     if (simple === undefined || (opensPhrase(previous) && !(previous && NEVER_OPENS.has(word.key)))) continue;
     if (word.key === 'पूर्व' && previous?.key === 'ईसा') continue;
@@ -117,6 +121,14 @@ export function tagPostpositions(words: Word[]): void {
     if (word.key === 'तक' && isVerbal(previous) && previous?.pos === 'copula') continue;
     mark(words, i, 1, simple);
   }
+}
+
+/** "हवाला दिए बिना": without doing so. */
+function isWithout({ key }: Word, previous: Word | undefined): boolean {
+  if (key !== 'बिना' && key !== 'बगैर') return false;
+  return (
+    /[ेए]$/u.test(previous?.key ?? '') && previous?.verb?.some(({ form }) => form === 'perfective') === true
+  );
 }
 
 /** "उस समय पूर्व मुख्यमंत्री": former, where no length of time stands before it. */
