@@ -180,7 +180,7 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
   if (kicker.needsTopic && losesTopic(kicker, parts, target.opening ? `${target.opening} ${stem}` : stem))
     return null;
   const text = parts ? shown(parts) : '';
-  return text === '' ? question : { ...question, stem: `${text}: ${stem}` };
+  return text === '' ? question : { ...question, stem: `${text}: ${stem}`.normalize('NFC') };
 }
 
 /** Whether a weekday is asked for that the day of the news at the head of the stem gives away. */

@@ -68,6 +68,10 @@ function hasTellingFigure({ reading: { claim } }: Candidate): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'city', 'country']);
 
+/** "जिसकी अध्यक्षता में", "जिसके प्रस्ताव पर": one leads, chairs, coaches or moves a thing. */
+const UNDER_ONE =
+  /^ (?:की|के) (?:अध्यक्षता|नेतृत्व|अगुवाई|अगुआई|कप्तानी|निर्देशन|देखरेख|देख-रेख|मार्गदर्शन|प्रस्ताव|सिफारिश) (?:में|पर|वाल[ाीे])(?= )/u;
+
 /** Verbs of an office that one holds at a time. */
 const HOLDS: ReadonlySet<string> = new Set(['head', 'chair', 'captain', 'coach', 'manage', 'lead', 'own']);
 
@@ -91,6 +95,7 @@ function isSingledOut({ reading: { claim, form }, target }: Candidate): boolean 
 export function isOfOneAlone(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
   if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
+  if (candidate.target.kind === 'person') return UNDER_ONE.test(wordsBehind(candidate));
   if (!PLACES.has(candidate.target.kind)) return false;
   return isOrigin(candidate) || isEndOfWay(candidate) || isWayOfOne(candidate) || hasTellingFigure(candidate);
 }

@@ -34,6 +34,26 @@ describe('what the story takes back', () => {
   });
 });
 
+describe('what the story does not take back', () => {
+  it('is an offer that somebody refuses to accept', () => {
+    const offer = 'बिहार सरकार ने गया संग्रहालय को 12 मूर्तियां देने की पेशकश की है';
+    expect(stemsOf(`${offer} लेकिन संग्रहालय ने इसे स्वीकार करने से इनकार कर दिया है।`)).toContain('कितनी मूर्तियां');
+    expect(stemsOf(`${offer} लेकिन सरकार ने इससे इनकार किया है।`)).not.toContain('कितनी मूर्तियां');
+  });
+
+  it('ends with its sentence, where a stop stands with no space behind it', () => {
+    const text = 'अगर पुल टूटेगा तो लोग परेशान रहेंगे.मार्च में पटना में मेला लगा';
+    const start = text.indexOf('मार्च');
+    const span = { start, end: text.length, exact: text.slice(start) };
+    expect(aroundOf([span], text).before).toBe('');
+    const initials = 'श्री म.राय ने पटना में मेला लगाया';
+    const from = initials.indexOf('राय');
+    expect(
+      aroundOf([{ start: from, end: initials.length, exact: initials.slice(from) }], initials).before,
+    ).toContain('श्री');
+  });
+});
+
 describe('how many did the first of two things', () => {
   it('is not asked of the second behind a "but"', () => {
     expect(stemsOf('बुधवार को 40 लोग पटना के मेले में आए, लेकिन शाम को गंगा पुल से गया लौट गए।')).not.toMatch(

@@ -333,3 +333,32 @@ describe('what only says which of many is meant', () => {
     expect(stemsOf(story).join(' ')).toContain('भेजा गया');
   });
 });
+
+describe('what is asked as well', () => {
+  it('is up to when somebody was something, not up to what a number rose', () => {
+    expect(stemsOf('मोहन राय औपचारिक रूप से 2009 तक पटना संग्रहालय के निदेशक रहे।').join(' ')).toContain(
+      'किस वर्ष तक',
+    );
+    expect(stemsOf('पटना संग्रहालय में मूर्तियों की संख्या 2009 तक पहुंची।').join(' ')).not.toContain('किस वर्ष');
+  });
+
+  it('is the strength of an earthquake, whatever it is called by', () => {
+    const stems = stemsOf('नेपाल के पोखरा में बुधवार को 6.2 मैग्नीट्यूड के भूकंप का झटका महसूस किया गया।');
+    expect(stems.join(' ')).toContain('कितने मैग्नीट्यूड के भूकंप');
+    const told = stemsOf('नेपाल के पोखरा में बुधवार को 6.2 तीव्रता के भूकंप का झटका महसूस किया गया।');
+    expect(told.join(' ')).toContain('कितनी तीव्रता के भूकंप');
+  });
+
+  it('is a match of a contest that is named, without the words that count it', () => {
+    const told = 'फ्रेंच ओपन में एक दूसरे क्वार्टर-फाइनल मुकाबले में किसने हराया?';
+    expect(tidied(told)).toBe('फ्रेंच ओपन के क्वार्टर-फाइनल मुकाबले में किसने हराया?');
+    const unnamed = 'पटना में एक दूसरे क्वार्टर-फाइनल मुकाबले में किसने हराया?';
+    expect(isFlawed(tidied(unnamed))).toBe(true);
+  });
+
+  it('is put in letters that are taken apart, however the story types them', () => {
+    const stems = stemsOf('पटना की स\u095cक पर बुधवार को बने पुल पर 40 गा\u095cियां खड\u093cी थीं।').join(' ');
+    expect(stems).toContain('कितनी गाड\u093cियां');
+    expect(stems).toBe(stems.normalize('NFC'));
+  });
+});

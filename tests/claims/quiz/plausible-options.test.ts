@@ -191,6 +191,13 @@ describe('what holds of one alone', () => {
     expect(told('4,000')).toBeUndefined();
   });
 
+  it('asks under whom something is done, not with whom', () => {
+    const told = (how: string) =>
+      asked(itemsOf(`बिहार का बाढ़ आयोग पटना में मुख्यमंत्री नीतीश कुमार ${how} काम कर रहा है।`), 'किसक');
+    expect(textsOf(told('की अध्यक्षता में'))).toContain('नीतीश कुमार');
+    expect(told('की मदद से')).toBeUndefined();
+  });
+
   it('asks for what is singled out, not for one of several', () => {
     const of = (text: string) => asked(itemsOf(text), 'Which country');
     expect(textsOf(of("Norway is Europe's second largest producer of salmon after Scotland."))).toContain(

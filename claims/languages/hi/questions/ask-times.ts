@@ -59,6 +59,17 @@ function isSaidYear({ reading, argument }: Seat): boolean {
   return /^(?:साल|वर्ष|सन)/u.test(argument.text) || /(?:^| )(?:साल|वर्ष|सन्?) $/u.test(before);
 }
 
+/** "2009 तक निदेशक रहे": what somebody was, and up to when; a number would need what it counts. */
+function isEnd({ reading: { claim, form }, slot }: Seat): boolean {
+  const isQuantity = claim.arguments.some(({ fact }) => fact?.type === 'quantity');
+  return (
+    slot.marker === 'तक' &&
+    !isQuantity &&
+    / रहे।?$| रहा।?$| रही।?$| रहीं।?$/u.test(claim.text) &&
+    form.predicate.tense === 'past'
+  );
+}
+
 /** "साल 1948" → "1948": the question says already that it is a year. */
 function bareYear(text: string): string {
   return text.replace(/^(?:साल|वर्ष|सन्?|सन) (?=\p{Nd}{4}$)/u, '');
@@ -82,7 +93,7 @@ export function askTime(seat: Seat): Asked | null {
       return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
     case 'year':
       // "संख्या 1793 तक पहुंची": four digits are no year without a word that says so.
-      if (marker !== 'में' && !isSaidYear(seat)) return null;
+      if (marker !== 'में' && !isSaidYear(seat) && !isEnd(seat)) return null;
       return {
         range,
         text: 'किस वर्ष',

@@ -16,7 +16,10 @@ const NUMBER = /^(?:\p{Nd}.*|एक|दो|तीन|चार|पांच|छ�
 const OF_MEMBERS = /^(?:सदस्यीय|सूत्री|सूत्रीय|दिवसीय|सीटर)$/u;
 const OF_STOREYS = /^(?:मंजिला|मंजिली)$/u;
 /** A noun that is measured without a unit: "6.3 तीव्रता का भूकंप". */
-const STRENGTH = 'तीव्रता';
+const STRENGTH: ReadonlyMap<string, Gender> = new Map([
+  ['तीव्रता', 'f'],
+  ['मैग्नीट्यूड', 'm'],
+]);
 
 function gendersOf(word: string): Gender[] {
   return lookUpNoun(fold(word)).map((form) => form.gender);
@@ -85,7 +88,8 @@ export function countedGender(seat: Seat): Gender | undefined {
   const end = words.findIndex((word) => END.test(word));
   const noun = words.slice(0, end < 0 ? undefined : end);
   const last = noun.at(-1) ?? '';
-  if (noun[0] === STRENGTH) return 'f';
+  const strength = STRENGTH.get(noun[0] ?? '');
+  if (strength) return strength;
   if (OF_MEMBERS.test(noun[0] ?? '')) return 'm';
   if (OF_STOREYS.test(noun[0] ?? '')) return 'f';
   // "19 जमात के मरीज": of a chain whose first noun is not plural, which one is counted is not sure.

@@ -185,6 +185,10 @@ const DAYS_AFTER = new RegExp(
   'u',
 );
 
+/** "ओपन में एक दूसरे क्वार्टर-फाइनल मुकाबले में": of a contest that is named, which match is said by its players. */
+const OTHER_MATCH =
+  /(?<=(?:ओपन|कप|लीग|चैंपियनशिप|चैम्पियनशिप|ट्रॉफी|ओलंपिक|विंबलडन|विम्बलडन) )में (?:एक )?(?:दूसरे|अन्य) (?=(?:क्वार्टर|सेमी|प्री-क्वार्टर)[- ]?फ[\u093c]?ाइनल |क्वार्टरफाइनल |सेमीफाइनल )/gu;
+
 /** A stem without words that the story has twice, praise, and keywords before its first sentence. */
 export function tidied(stem: string): string {
   return stem
@@ -197,6 +201,7 @@ export function tidied(stem: string): string {
     .replace(PAST_DAY, '')
     .replace(STEP, '')
     .replace(DAY_TO, '')
+    .replace(OTHER_MATCH, 'के ')
     .replace(MEANS, '')
     .replace(BUT, '')
     .replace(DAYS_AFTER, '')

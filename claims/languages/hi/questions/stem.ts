@@ -125,7 +125,8 @@ export function withBefore(text: string, opening: string, before: string): strin
 
 /**
  * The claim's text with one stretch replaced by a question phrase, as a question. A reported claim opens
- * with its source. Null where the words cannot be found in one place.
+ * with its source. Null where the words cannot be found in one place. Letters typed in one with their dot are taken apart:
+ * the patterns that look for flaws know them so.
  */
 export function renderStem(reading: Reading, replacement: Replacement): string | null {
   const { pieces } = reading.form;
@@ -155,6 +156,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     : [];
   const [opening, told] = openedBy(replacement, body);
   return `${prefix}${[...opening, ...setting, told].join(' ')}?`
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/(किस(का|की|के)) \2 /u, '$1 ')
     .replace(/(^| )(\S+) (किस|कौन-सा|कौन-सी) \2(?= )/u, '$1$3 $2')

@@ -4,9 +4,9 @@ import type { Around } from './sentences.ts';
 /** What opens a sentence that takes back or limits the one before. */
 const BUT = /^(?:[^\s]+ ){0,9}?(?:हालांकि|लेकिन|मगर|परंतु|किंतु|वास्तव में|असल में|दरअसल|जबकि|बाद में)(?= |,)/u;
 
-/** Words of another figure, or that it is not so. */
+/** Words of another figure, or that it is not so; who refuses to do something denies nothing. */
 const TAKEN_BACK =
-  /(?:दोगुन|दुगुन|दुगन|तिगुन|खंडन|इनकार|इन्कार|निराधार|अफवाह|गलत |पुष्टि नहीं|(?:आंकड़|संख्या)\S* (?:[^\s]+ ){0,6}(?:ज्यादा|अधिक|कम|अलग)|कहीं (?:ज्यादा|अधिक|कम)|अंतर है)/u;
+  /(?:दोगुन|दुगुन|दुगन|तिगुन|खंडन|(?<!ने से (?:साफ )?)(?:इनकार|इन्कार)|निराधार|अफवाह|गलत |पुष्टि नहीं|(?:आंकड़|संख्या)\S* (?:[^\s]+ ){0,6}(?:ज्यादा|अधिक|कम|अलग)|कहीं (?:ज्यादा|अधिक|कम)|अंतर है)/u;
 
 /** What was to be, and is not to be then. */
 const PUT_OFF =

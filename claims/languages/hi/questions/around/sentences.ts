@@ -12,8 +12,9 @@ export interface Around {
 
 /** Sentences are looked at so far from the claim: a longer one is no sentence. */
 const REACH = 600;
-/** A danda, a question or exclamation mark, the end of a line, or a full stop behind a Devanagari letter. */
-const END = /[।?!\n]|(?<=[\u0904-\u094d\u0958-\u0963])\.(?=\s)/gu;
+/** A danda, a question or exclamation mark, the end of a line, or a full stop behind a Devanagari letter or a whole word. */
+const END =
+  /[।?!\n]|(?<=[\u0904-\u094d\u0958-\u0963])\.(?=\s)|(?<=[\u0900-\u097f]{3}[\u0904-\u094d\u0958-\u0963])\.(?=[\u0904-\u0939]{2}|$)/gu;
 
 function lastEnd(text: string): number {
   let at = 0;

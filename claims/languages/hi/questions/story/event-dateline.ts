@@ -54,7 +54,7 @@ function townOf(text: string): Town | null {
 }
 
 /** What a village or a quarter is called by, behind a name that a town may bear as well. */
-const SMALL = /^(?:गांव|गाँव|मोहल्ल|पंचायत|वार्ड|टोल|बाजार|चौक|मोड़|पुल|रोड|मार्ग)/u;
+const SMALL = /^(?:गांव|मोहल्ल|पंचायत|वार्ड|टोल|बाजार|चौक|मोड|पुल|रोड|मार्ग)/u;
 /** "गया" beside a verb is no town. */
 const isVerb = ({ name, after }: LinePlace) => name === 'गया' && !/^(?:में|के|की|का|से|जिले|शहर)$/u.test(after);
 /** A paper that writes from a capital tells of the whole state, but where it says that it is of the town. */

@@ -19,14 +19,14 @@ const STRENGTH: ReadonlySet<string> = new Set(
 const STORMS: ReadonlySet<string> = new Set(['तूफान', 'चक्रवात'].map(fold));
 
 const DAY = new RegExp(`^(?:${ANY_WEEKDAY}|आज|कल)$`, 'u');
-const TIME = /^(?:सुबह|शाम|रात|दोपहर|तड़के|देर)$/u;
+const TIME = /^(?:सुबह|शाम|रात|दोपहर|तडके|देर)$/u;
 
 /** Words without days and hours: "सोमवार की रात", "शनिवार को". */
 function withoutTimes(words: readonly Word[]): Word[] {
-  return words.filter(({ text }, at) => {
-    const before = words[at - 1]?.text ?? '';
-    const isOfDay = DAY.test(before) || TIME.test(before);
-    return !DAY.test(text) && !TIME.test(text) && !(isOfDay && /^(?:को|की|में)$/u.test(text));
+  return words.filter(({ text, key }, at) => {
+    const before = words[at - 1];
+    const isOfDay = before !== undefined && (DAY.test(before.text) || TIME.test(before.key));
+    return !DAY.test(text) && !TIME.test(key) && !(isOfDay && /^(?:को|की|में)$/u.test(text));
   });
 }
 

@@ -12,11 +12,11 @@ export interface StoryEvent {
   readonly at: number;
 }
 
-/** What ties an event to its place: "पटना में लगी आग". */
-export const PARTICIPLES = /^(?:हुए|हुई|हुआ|आए|आई|आया|लगी|लगे|मची|भड़की)$/u;
+/** What ties an event to its place: "पटना में लगी आग". As the rest of these, for folded words. */
+export const PARTICIPLES = /^(?:हुए|हुई|हुआ|आए|आई|आया|लगी|लगे|मची|भडकी)$/u;
 
 /** What stands behind an event that comes about. */
-export const HAPPENED = /^(?:हुआ|हुई|हुए|हो|होने|लगी|लग|लगने|होने|आया|आई|आ|आने|मची|मच|भड़की|भड़क|फटने)$/u;
+export const HAPPENED = /^(?:हुआ|हुई|हुए|हो|होने|लगी|लग|लगने|होने|आया|आई|आ|आने|मची|मच|भडकी|भडक|फटने)$/u;
 /** After an event that the sentence is about; "हमले के आरोपी", "हमले के बाद" tell of something else. */
 export const INSIDE = /^(?:में|से|ने|पर)$/u;
 /** Who died, was hurt or is missing: a sentence of these tells what came of its event. */
@@ -25,4 +25,4 @@ export const HARM =
 
 /** What comes of accidents: a sentence of these tells of one, whatever it calls it. */
 export const MISHAP =
-  /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड़|उतर|डूब|ढह|फट|झुलस|लुढ़क|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;
+  /^(?:दुर्घटनाग्रस्त|गिर|पलट|टकरा|भिड|उतर|डूब|ढह|फट|झुलस|लुढक|धंस|मौत|मारे|घायल|जख्मी)(?:$|[ाीेतनकगें]|ों|ने|कर|ी|े)/u;

@@ -82,14 +82,14 @@ function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Fo
 }
 
 /** Days and hours are asked for by others: they do not belong to the name of an event. */
-const WHEN = new RegExp(`^(?:${ANY_WEEKDAY}|सुबह|शाम|रात|दोपहर|तड़के|देर|आज|कल|को|की)$`, 'u');
+const WHEN = new RegExp(`^(?:${ANY_WEEKDAY}|सुबह|शाम|रात|दोपहर|तड\u093c?के|त\u095cके|देर|आज|कल|को|की)$`, 'u');
 /** A tie of more words makes a stem too long. */
 const LONGEST_TIE = 6;
 
 function shownTie(between: readonly Word[]): string[] {
   const names = between.filter(({ text, closes }) => !WHEN.test(text) && !closes);
   const words = (between.some(({ closes }) => closes) ? names.slice(0, 1) : names).map(({ text }) => text);
-  const last = words.findLastIndex((word) => PARTICIPLES.test(word));
+  const last = words.findLastIndex((word) => PARTICIPLES.test(fold(word)));
   const kept = words.length <= LONGEST_TIE ? words : words.slice(last);
   return kept.some((word) => /\p{Nd}/u.test(word)) ? words.slice(last) : kept;
 }
@@ -159,10 +159,13 @@ export interface Events {
 
 /** What every event word has in it, whatever its ending: most sentences have none, and are not looked at. */
 const HINT =
-  /हिमस्खलन|भिडं|भिड़ं|शूटआउट|एनकाउंटर|गैंगवार|आगजनी|बवंडर|ओलावृष्टि|सुनामी|हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|मुठभेड़|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
+  /हिमस्खलन|भिडं|शूटआउट|एनकाउंटर|गैंगवार|आगजनी|बवंडर|ओलावृष्टि|सुनामी|हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
 
-/** Marks that some keyboards put into words. */
-const JOINERS = /[\u200c\u200d]/gu;
+/** Marks that some keyboards put into words, and the dot below, which some papers leave out. */
+const MARKS = /[\u200c\u200d\u093c]/gu;
+
+/** Words without those marks; letters typed in one with their dot are taken apart. */
+const plainOf = (text: string) => text.normalize('NFC').replace(MARKS, '');
 
 function toldIn(text: string): StoryEvent[] {
   const anyEvent = anyEventIn(text);
@@ -170,7 +173,7 @@ function toldIn(text: string): StoryEvent[] {
   for (const { 0: sentence, index } of text.matchAll(/[^।?!\n]+/gu)) {
     if (index >= LEAD_LENGTH && found.length === 0) break;
     const fallback = index < LEAD_LENGTH && found.length === 0 ? anyEvent : undefined;
-    if (fallback === undefined && !HINT.test(sentence.replace(JOINERS, ''))) continue;
+    if (fallback === undefined && !HINT.test(plainOf(sentence))) continue;
     const isHead = index === 0 && text[sentence.length] === '\n';
     found.push(...eventsIn(sentence, { from: index, isHead, anyEvent: fallback }));
   }
@@ -181,7 +184,7 @@ function toldIn(text: string): StoryEvent[] {
 function isTopic(text: string, { lemma }: StoryEvent): boolean {
   let count = 0;
   for (const word of text.split(/[\s।,;:!?"“”‘’()]+/u)) {
-    if (!HINT.test(word.replace(JOINERS, ''))) continue;
+    if (!HINT.test(plainOf(word))) continue;
     if (eventOf(fold(word))?.lemma === lemma || isAnyEvent(fold(word))) count++;
     if (count >= OFTEN) return true;
   }
