@@ -153,15 +153,6 @@ function opened(target: Target, { text, before, insteadOf }: Opening): Target {
   };
 }
 
-/** English claims of fewer words that name nothing are told by no kicker either: "Who paid the price?" */
-const FEWEST_UNNAMED = 12;
-
-function saysNothing({ claim }: Reading, { kind }: Target): boolean {
-  if (claim.lang !== 'en') return false;
-  const isBare = kind === 'person' && claim.kind !== 'statement';
-  return isBare || claim.text.split(' ').length < FEWEST_UNNAMED;
-}
-
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
 function anchored(
   reading: Reading,
@@ -191,7 +182,7 @@ function anchored(
   const opening = openingOf();
   if (opening !== undefined) return opened(target, opening);
   const names = target.kicker?.anchor ?? target.kicker?.called;
-  if (names === undefined || saysNothing(reading, target)) return null;
+  if (names === undefined || story?.saysNothing?.(reading, target)) return null;
   return { ...target, needsKicker: true };
 }
 

@@ -69,6 +69,19 @@ describe('a kicker', () => {
     expect(asked.filter((stem) => /^12 May.*(?:earlier|leave Cork)/u.test(stem))).toEqual([]);
   });
 
+  it('makes few words enough where they tell of a deed or a figure, but not in a match', () => {
+    const text =
+      'A bus crash killed six people in Norway on Sunday. Prime minister Ada Palmer ordered a full inquiry. More than 500 runners from 16 countries took part. Ada Palmer later resigned.';
+    const asked = stems(text, 'Bus crash in Norway');
+    expect(asked).toContain('Bus crash in Norway: Who ordered a full inquiry?');
+    expect(asked.filter((stem) => /Who later resigned/u.test(stem))).toEqual([]);
+    const match =
+      'Ireland beat Wales 3-1 in a hard match in Cork on Sunday. Ada Palmer threw a clever overhead pass. Mark Webb hit 73 off 40 balls. Fans of Ireland cheered. Fans of Wales left.';
+    const ofMatch = stems(match, 'Ireland beat Wales');
+    expect(ofMatch.filter((stem) => /overhead pass/u.test(stem))).toEqual([]);
+    expect(ofMatch.filter((stem) => /^Ireland v Wales: .*(?:73|40)/u.test(stem)).length).toBeGreaterThan(0);
+  });
+
   it('is none where the headline quotes, asks, or names nothing of the story', () => {
     const said = 'A ferry struck a pier in Norway. Emma Reed said that the crew had slept for nine hours.';
     for (const title of ['Crew ‘slept’ in Norway', 'Did Norway crew sleep?', 'Crew slept for hours'])

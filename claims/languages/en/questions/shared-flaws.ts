@@ -86,4 +86,6 @@ export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: Reg
   { id: 'flaw.perfect-day', pattern: /\bon which (?:date|day) (?:has|have)\b/iu },
   // "Who made three changes at the interval?": a manager does, and the others are players.
   { id: 'flaw.who-changed', pattern: /\bwho made (?:\p{L}+ |\d+ )changes\b/iu },
+  // "Which city did her goal give a win?": its club.
+  { id: 'flaw.win-of-city', pattern: /\bwhich city did [^?]*\b(?:goal|penalty|header|win|lead|victory)\b/iu },
 ];

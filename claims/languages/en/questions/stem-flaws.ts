@@ -167,6 +167,35 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.one-of-what', pattern: /\p{L}ing one (?:at|in|on|for)\b/u },
   // "Ada Palmer, at times in which city, showed": a phrase that was set off.
   { id: 'flaw.at-times', pattern: /, at times (?:in|at|on)\b/u },
+  // "Accounts for what percentage of activity and is viewed?", "fell as investors?": a clause was cut.
+  { id: 'flaw.cut-clause', pattern: /\band (?:is|are|was|were) \p{L}{2,20}ed\?$|\bas (?:\p{Ll}{3,20}s)\?$/u },
+  // "Users are more than what percentage?": of what, is lost.
+  { id: 'flaw.are-percentage', pattern: /\b(?:is|are|was|were) (?:more|less) than what percentage\?$/u },
+  // "About whose were complaints made shoes"
+  { id: 'flaw.about-whose', pattern: /\babout whose (?:was|were|is|are)\b/iu },
+  // "The 31-year-old has joined": who, was told before.
+  { id: 'flaw.aged', pattern: /\bthe \d{1,3}-year-old(?:[’']s)? (?:has|had|is|was|will|\p{Ll}+ed)\b/iu },
+  // "The site stopped supporting it in which month?": what, was told before.
+  { id: 'flaw.ing-it', pattern: /\p{L}ing it (?:in|on|at|by|since) which\b/u },
+  // "By whom were The plans announced", "Other areas are covered": which, was told before.
+  {
+    id: 'flaw.the-within',
+    pattern: /\b(?:was|were|is|are|did|has|have) The \p{Ll}|(?:^|: )(?:Other|Such|These|Those) \p{Ll}/u,
+  },
+  // "Was a proposal received, pitched at £3": what behind the comma is of another noun.
+  { id: 'flaw.behind-passive', pattern: /\b(?:was|were) an? [\p{Ll} ]{3,30}ed, \p{Ll}{3,20}ed\b/u },
+  // "In what did she whip from the right?": the particle of the verb.
+  {
+    id: 'flaw.in-what-whip',
+    pattern: /\b[Ii]n what (?:did|does|has) [^?]* (?:whip|send|put|bring|swing|curl|float|fire)\b/u,
+  },
+  // "A previously unknown firm was sold": which, is lost. "The prospects for Leeds in which year": the year is theirs.
+  { id: 'flaw.unknown-one', pattern: /(?:^|: )An? (?:previously|little-known|hitherto) /u },
+  {
+    id: 'flaw.year-of-prospects',
+    pattern:
+      /\b(?:prospects|outlook|forecasts?|estimates?|targets?|plans?) (?:for|of) [^?]{1,60} in which year\?$/u,
+  },
 ];
 
 /** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */

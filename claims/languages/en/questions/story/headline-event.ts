@@ -189,7 +189,9 @@ function verbIn(headline: string, words: Words): number {
     const pos = tags.find((tag) => tag.start <= start && start < tag.end)?.pos;
     // "Ferry crash in Norway"
     const isNoun =
-      isHeadOf(words[at] ?? '') && !/s$/u.test(words[at - 1] ?? '') && PREPOSITION.test(words[at + 1] ?? '');
+      isHeadOf(words[at] ?? '') &&
+      !/[^su]s$/u.test(words[at - 1] ?? '') &&
+      PREPOSITION.test(words[at + 1] ?? '');
     return (pos === 'VERB' || pos === 'AUX') && !isNoun;
   };
   const at = words.findIndex(

@@ -67,7 +67,7 @@ export function eventOf(topic: string | null, spare: string | null = null): Head
 
 /** What people are: "Greek pair", "Yukos unit buyer" and "Spain coach" name somebody, and nothing that happened. */
 const SOMEBODY =
-  /^(?:pair|duo|trio|four|five|six|club|team|side|fans?|buyers?|sellers?|boss|bosses|creator|mandarin|lawyers?|nominees|makers?|users?|giant|quartet|worm)$/u;
+  /^(?:pair|duo|trio|firm|company|four|five|six|club|team|side|fans?|buyers?|sellers?|boss|bosses|creator|mandarin|lawyers?|nominees|makers?|users?|giant|quartet|worm)$/u;
 
 export function isSomebody(word: string): boolean {
   const one = word.toLowerCase();

@@ -8,6 +8,7 @@ import { hasOpenNoun } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
 import { namesUnlisted } from './proper.ts';
 import { restrictionBehind } from './restricted.ts';
+import { saysNothing } from './says-nothing.ts';
 import { saysWhich } from './says-which.ts';
 import { isUnsure, mentionsOf } from './sure.ts';
 
@@ -73,6 +74,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     isUnsure: (reading) => isUnsure(reading, mentions, text) || takesAsKnown(reading),
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) => !saysWhich(reading, argument, isSport),
+    saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' && (knownHead(reading) !== null || isOpenSubject(reading)),
   };

@@ -12,7 +12,7 @@ export const CALLING: ReadonlySet<string> = new Set(
    law bill act legislation measure measures policy policies rules ban order case trial lawsuit suit claim claims charge charges allegations
    set game match tie clash contest race event tournament competition festival ceremony award prize market auction operation attack crash accident incident
    club team side squad visitors hosts champion champions winner winners loser striker defender midfielder winger forward prop lock hooker fly-half
-   pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
+   businessman businesswoman donor pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
    author writer artist musician comedian presenter broadcaster candidate minister politician official officials ministers leaders governments
    countries nation nations states cities town towns village city region area island site body organisation charity union agency department regulator
    watchdog authority committee panel tribunal tone changeover handover issue matter problem changes cuts figures results data news`.split(

@@ -1,0 +1,54 @@
+import type { ItemKind, Reading } from '../../../../model.ts';
+import type { Target } from '../../../language.ts';
+
+/** What is asked by a figure or a date: few words tell of what it is. */
+const FIGURES: ReadonlySet<ItemKind> = new Set<ItemKind>([
+  'count',
+  'percent',
+  'money',
+  'measure',
+  'duration',
+  'date',
+]);
+const FEWEST_OF_FIGURE = 7;
+/** What is told of who did it, without the words of who that is. */
+const FEWEST_OF_DEED = 4;
+/** Which body or country did what. */
+const FEWEST_OF_WHICH = 10;
+const WHICH: ReadonlySet<ItemKind> = new Set<ItemKind>(['organisation', 'country']);
+const FEWEST = 12;
+
+/** In a match many do what one did; a score, a figure or an honour is one player's. */
+const OWN_FEAT =
+  /(?<!\p{L})(?:\d{2,3}|\d+[-–]\d+|(?:player|man|woman) of the (?:match|series|tournament))(?!\p{L})/u;
+/** Acts that say nothing of what was done. */
+const IDLE =
+  /(?<!\p{L})(?:offer(?:ed|s)?|made|makes|gave|took|takes|had|has|did|looked|became) (?:a |an |some |the |his |her |their )?(?:\p{Ll}+ )?(?:news|saves|start|chance|chances|interest|gloss|difference|point|progress|case|way)(?!\p{L})/u;
+
+const countOf = (text: string) => text.split(' ').length;
+
+/** How many words of a claim are left without those of the argument that holds the answer. */
+function wordsBeside({ claim, form }: Reading, argument: number): number {
+  const asked = claim.arguments[form.slots[argument]?.within ?? argument]?.text ?? '';
+  return countOf(claim.text) - countOf(asked);
+}
+
+/**
+ * Whether an English claim that names nothing beside the answer says too little even under its story's name. `match` is the
+ * match that a story of sport is of; undefined for other stories, null where it tells of several.
+ */
+export function saysNothing(
+  reading: Reading,
+  { kind, argument }: Target,
+  match: string | null | undefined,
+): boolean {
+  const { claim } = reading;
+  const words = countOf(claim.text);
+  if (claim.kind === 'statement' || match === null)
+    return (kind === 'person' && claim.kind !== 'statement') || words < FEWEST;
+  if (IDLE.test(claim.text)) return true;
+  if (kind === 'person')
+    return match === undefined ? wordsBeside(reading, argument) < FEWEST_OF_DEED : !OWN_FEAT.test(claim.text);
+  if (FIGURES.has(kind)) return words < FEWEST_OF_FIGURE;
+  return words < (match === undefined && WHICH.has(kind) ? FEWEST_OF_WHICH : FEWEST);
+}
