@@ -135,3 +135,29 @@ describe('whom something befell', () => {
     );
   });
 });
+
+describe('the parts of a phrase', () => {
+  it('are told by what says of which kind it is', () => {
+    expect(args('समूह ने जापानी अर्थशास्त्री को सम्मान दिया।')).toContain('recipient जापानी');
+    expect(args('संस्था धार्मिक समूहों को जमीन देती है।')).toContain('recipient धार्मिक');
+  });
+
+  it('are not told by what says how it is', () => {
+    expect(args('संस्था बड़े समूहों को जमीन देती है।').join()).not.toMatch(/(?:^|,)recipient बड़े(?:,|$)/u);
+  });
+
+  it('are told without whose they are', () => {
+    expect(args('रांची के लोग अपनी दो तिहाई जमीन बेच चुके हैं।').join()).toContain('दो तिहाई जमीन');
+  });
+});
+
+describe('the adjective of a predicate', () => {
+  it('answers how something is', () => {
+    expect(args('पटना में बातचीत विफल रही।')).toContain('complement विफल');
+    expect(args('पटना में समितियों की भूमिका मजबूत है।')).toContain('complement मजबूत');
+  });
+
+  it('is no answer of its own where it makes one with its count', () => {
+    expect(args('हादसे में 21 घर तबाह हो गए।')).not.toContain('complement तबाह');
+  });
+});

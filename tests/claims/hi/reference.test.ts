@@ -368,3 +368,18 @@ describe('the occasion that was told of', () => {
     );
   });
 });
+
+describe('a thing that is described', () => {
+  it('goes on where what was made of it is told next', () => {
+    expect(texts('पुणे मेट्रो 1984 में शुरू की गई थी। यह पांच चरणों में खोली गई थी।')).toContain(
+      'पुणे मेट्रो पांच चरणों में खोली गई थी।',
+    );
+    expect(texts('द मराठा मार्केट 1935 में खोला गया था और यह राज्य का पहला इनडोर बाजार था।').join(' ')).toContain(
+      'द मराठा मार्केट राज्य का पहला इनडोर बाजार था।',
+    );
+  });
+
+  it('is not what was said of it', () => {
+    expect(texts('पुणे मेट्रो 1984 में शुरू की गई थी। यह अच्छी खबर थी।').join(' ')).not.toContain('अच्छी खबर');
+  });
+});

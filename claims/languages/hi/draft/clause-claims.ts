@@ -1,5 +1,6 @@
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
+import type { VerbGroup } from '../chunk/types.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
 import { sourcePhrases } from '../frame/according.ts';
 import { isContinuation } from '../frame/blocks.ts';
@@ -97,6 +98,18 @@ function isApart(source: readonly Word[], participants: readonly Participant[]):
   );
 }
 
+/** Adjectives that make a predicate with what stands before them, and are no quality. */
+const PREDICATES = /^(?:शामिल|मौजूद|उपस्थित|उपलब्ध|स्थित|शुरू|जारी|प्राप्त|दर्ज|पेश)$/u;
+
+/** "योजना विफल रही", "भूमिका मजबूत है": the adjective of the predicate answers how something is. */
+function isQuality(verb: VerbGroup): verb is VerbGroup & { readonly conjunct: Word } {
+  return (
+    verb.conjunct?.pos === 'adjective' &&
+    /^(?:हो|रह)$/u.test(verb.root) &&
+    !PREDICATES.test(verb.conjunct.key)
+  );
+}
+
 /** Builds the claim that keeps `parts` of a frame. */
 function claimOf(frame: Frame, selection: Selection, context: DraftContext): Draft {
   const told = nothingTold();
@@ -114,6 +127,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   });
   if (frame.source && isApart(frame.source.words, told.participants))
     told.participants.push({ role: 'source', words: frame.source.words, marker: [] });
+  if (isQuality(frame.verb) && !told.participants.some(({ beyond }) => beyond))
+    told.participants.push({ role: 'complement', words: [frame.verb.conjunct], marker: [] });
   told.segments.push(...verbSegments(frame));
   if (meansTwice(told)) told.blocks.push('unresolved-pronoun');
   if (losesNegation(frame, told) || !isInOrder(selection.parts)) told.blocks.push('dangling');

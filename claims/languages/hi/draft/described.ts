@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { VerbGroup } from '../chunk/types.ts';
+import type { Nominal } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Thing } from './memory-types.ts';
@@ -19,6 +20,14 @@ export function isDescription(frame: Frame): boolean {
   return (states || verb.passive) && modality === 'asserted' && namesNoOther(frame);
 }
 
+/** What the subject of "X एक समूह है" is said to be: the noun of its complement. */
+export function saidToBe({ parts, subject, verb, negated }: Frame): Nominal | null {
+  if (verb.root !== 'हो' || verb.conjunct || verb.perfective || negated || !subject) return null;
+  const said = parts.at(-1);
+  if (said === subject || said?.phrase.kind !== 'nominal' || said.phrase.tag !== 'direct') return null;
+  return said.phrase.group.head.noun ? said.phrase : null;
+}
+
 /** Whether no other name stands in the foreground beside the subject. */
 export function namesNoOther({ parts, subject }: Frame): boolean {
   return parts.every(({ phrase }, i) => {
@@ -34,10 +43,10 @@ const MADE = set(
 );
 /** What belongs to a place, body or work, beside its parts. */
 const OWNED = set(
-  'रफ्तार गति वजन भार क्षमता कीमत लागत जनसंख्या आबादी क्षेत्रफल स्थापना निर्माण मुख्यालय राजधानी अध्यक्ष संस्थापक इतिहास सीमा ऊंचाई लंबाई चौड़ाई गहराई नाम संचालन उत्पादन',
+  'रफ्तार गति वजन भार क्षमता कीमत लागत जनसंख्या आबादी क्षेत्रफल स्थापना निर्माण मुख्यालय राजधानी अध्यक्ष संस्थापक इतिहास सीमा ऊंचाई लंबाई चौड़ाई गहराई नाम संचालन उत्पादन उद्घाटन लोकार्पण डिजाइन',
 );
 /** What a thing is said to be: not "यह चिंता की बात है", which is of what was told. */
-const BEINGS: ReadonlySet<string> = new Set(
+export const BEINGS: ReadonlySet<string> = new Set(
   'place building organisation document vehicle artefact weapon animal plant body substance natural'.split(
     ' ',
   ),
@@ -80,8 +89,12 @@ export function describedAs(
   switch (word.text) {
     case 'यह': {
       if (!around.subject || !around.opens) return null;
-      const being = around.complement?.noun?.[0];
-      const isBeing = being !== undefined && (BEINGS.has(being.class) || SEATS.has(fold(being.lemma)));
+      const said = around.complement;
+      const being = said?.noun?.[0];
+      // "पहला इनडोर बाजार": a name of more words says what it is as well.
+      const isBeing = being
+        ? BEINGS.has(being.class) || SEATS.has(fold(being.lemma))
+        : said?.name?.class === 'place' && said.length > 1;
       return isMade(verb) || (verb.root === 'हो' && !verb.conjunct && isBeing)
         ? (thing.direct ?? null)
         : null;
@@ -89,7 +102,7 @@ export function describedAs(
     case 'इसने':
       return `${thing.oblique} ने`;
     case 'इसे':
-      return verb.passive && (isMade(verb) || /^(?:मान|कह|दे)$/u.test(verb.root))
+      return isMade(verb) || (verb.passive && /^(?:मान|कह|दे)$/u.test(verb.root))
         ? `${thing.oblique} को`
         : null;
     case 'इसमें':

@@ -24,13 +24,20 @@ function joins(word: Word): boolean {
   return word.pos === 'coordinator' || (word.pos === 'mark' && word.text === ',');
 }
 
-/** Without the words in front that only point or choose: "किसी धार्मिक संगठन" → "धार्मिक संगठन". */
+/** Without the words in front that only point, choose or own, and the brackets behind: "किसी धार्मिक संगठन (2010)" → "धार्मिक संगठन". */
 function withoutDeterminers(run: readonly Word[]): readonly Word[] {
   const at = run.findIndex(
-    ({ pos }) => pos !== 'determiner' && pos !== 'focus' && pos !== 'approximator' && pos !== 'coordinator',
+    ({ pos, tag }) =>
+      pos !== 'determiner' &&
+      pos !== 'focus' &&
+      pos !== 'approximator' &&
+      pos !== 'coordinator' &&
+      !(pos === 'pronoun' && tag === 'genitive'),
   );
   // "एक की मौत": एक stands for whoever died.
-  return at < 0 || run[at]?.pos === 'postposition' ? [] : run.slice(at);
+  if (at < 0 || run[at]?.pos === 'postposition') return [];
+  const end = run.findLastIndex(({ pos, text }) => pos !== 'parenthesis' || text.length === 1);
+  return run.slice(at, end + 1);
 }
 
 function isNominalPart({ pos, inside, pronoun }: Word): boolean {
@@ -82,6 +89,25 @@ function boundsIn(words: readonly Word[]): (readonly Word[])[] {
   });
 }
 
+/** "शहर के दक्षिण": in which direction answers by itself. */
+const DIRECTION = /^(?:उत्तर|दक्षिण|पूर्व|पश्चिम|पूर्वोत्तर)$/u;
+
+/** Adjectives that say of which kind, and not how: "धार्मिक", "आर्थिक". */
+const OF_KIND = /िक$/u;
+
+/** "कोरियाई अर्थशास्त्री", "बाइनरी अक्षर", "धार्मिक समूहों": what says of which kind the noun behind it is. */
+function kindsIn(words: readonly Word[]): (readonly Word[])[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + word.length];
+    if (word.inside || next?.pos !== 'noun' || word.role) return [];
+    const says =
+      word.demonym !== undefined ||
+      (word.pos === 'adjective' && OF_KIND.test(word.key)) ||
+      (word.pos === 'unknown' && words[at - 1]?.pos !== 'unknown');
+    return says ? [words.slice(at, at + word.length)] : [];
+  });
+}
+
 /**
  * The parts of a longer phrase that answer of their own and say no more than the phrase: the phrase without
  * "एक" or "अन्य", the owner in "धान की फसल", each of "चावल, दाल और तेल", a name with its office behind a
@@ -99,7 +125,8 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   const last = words.findLastIndex(isOf);
   const owner = words.slice(0, Math.max(0, first));
   const head = words.slice(last + 1);
-  const named = facts.some(({ start }) => start >= (head[0]?.start ?? 0)) ? [head] : [];
+  const owned = head.length === 1 && (head[0]?.pos === 'unknown' || DIRECTION.test(head[0]?.key ?? ''));
+  const named = owned || facts.some(({ start }) => start >= (head[0]?.start ?? 0)) ? [head] : [];
   const runs = [
     withoutDeterminers(words),
     ...(first > 0 ? [owner, ...named] : []),
@@ -108,7 +135,13 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   ].map(withoutDeterminers);
   const whole = rangeOf(words);
   const parts: Range[] = [];
-  for (const run of [...runs.filter(answers), ...boundsIn(words), ...numbersIn(words), ...timesIn(words)]) {
+  for (const run of [
+    ...runs.filter(answers),
+    ...boundsIn(words),
+    ...numbersIn(words),
+    ...timesIn(words),
+    ...kindsIn(words),
+  ]) {
     const range = rangeOf(run);
     const same = (other: Range) => other.start === range.start && other.end === range.end;
     if (same(whole) || [...facts, ...parts].some((other) => same(other) || crosses(other, range))) continue;
@@ -121,12 +154,15 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
 function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] {
   return chunkWords(words).flatMap((chunk): Part[] => {
     if (chunk.kind !== 'noun' || !answers(chunk.words)) return [];
-    const range = rangeOf(chunk.words);
-    const taken = facts.some(
-      (fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range),
-    );
     const role = placeRole(chunk);
-    return taken ? [] : [{ ...range, ...(role === 'place' ? { role } : {}) }];
+    const bare = withoutDeterminers(chunk.words);
+    const runs = bare.length < chunk.words.length && answers(bare) ? [chunk.words, bare] : [chunk.words];
+    return runs.map(rangeOf).flatMap((range) => {
+      const taken = facts.some(
+        (fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range),
+      );
+      return taken ? [] : [{ ...range, ...(role === 'place' ? { role } : {}) }];
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import { belongsTo, describedAs, isDescription, namesNoOther } from './described.ts';
+import { BEINGS, belongsTo, describedAs, isDescription, namesNoOther, saidToBe } from './described.ts';
 import { pointedAt } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
 import type { Thing } from './memory-types.ts';
@@ -71,6 +71,25 @@ function pointed(
   };
 }
 
+/** "लिंडिस एक समूह है": a name that no list knows, told by what it is said to be. */
+function defined({ words, tag }: NounGroup, frame: Frame): Said | null {
+  const being = saidToBe(frame)?.group.head.noun?.[0];
+  if (!being || !BEINGS.has(being.class) || tag !== 'direct' || words.length > LONGEST_NAME) return null;
+  if (!words.every(({ pos, noun, name }) => pos === 'unknown' && !noun && !name)) return null;
+  const name = words.map(({ text }) => text).join(' ');
+  return {
+    text: name,
+    direct: name,
+    oblique: name,
+    kind: being.class,
+    lemma: being.lemma,
+    range: rangeOf(words),
+  };
+}
+
+/** Words of a name that no list knows, at most. */
+const LONGEST_NAME = 3;
+
 /** "यह", "इसने": the thing goes on; of "इसका …" another may be meant from then on. */
 function keptUp(
   thing: Thing | undefined,
@@ -95,7 +114,7 @@ export function thingAfter(
   if (frame.carrier || frame.borrowed || frame.clause.relation === 'relative') return thing;
   if (subject?.phrase.kind !== 'nominal') return undefined;
   const { group } = subject.phrase;
-  const said = pointed(group, ledger, place) ?? namedAtFront(group, frame);
+  const said = pointed(group, ledger, place) ?? namedAtFront(group, frame) ?? defined(group, frame);
   if (said) return { ...said, ...place, ...(isDescription(frame) ? { described: true as const } : {}) };
   if (/^(यह|इसका|इसकी|इसके|इसने)$/u.test(group.words[0]?.key ?? ''))
     return keptUp(thing, group.words[0], frame, place);
@@ -128,6 +147,7 @@ export function thingAfter(
     ...(lemma ? { lemma } : {}),
     range,
     ...place,
+    ...(isDescription(frame) ? { described: true as const } : {}),
   };
 }
 
@@ -145,6 +165,8 @@ interface Around {
 
 function owned(words: readonly Word[], at: number, thing: Thing): boolean {
   const noun = words.slice(at + 1).find(({ pos }) => pos === 'noun' || pos === 'name');
+  // "इसके दो एक्सटेंशन": a loan that no list knows.
+  if (!noun && thing.described && words.at(-1)?.pos === 'unknown') return true;
   const reading = noun?.noun?.[0];
   return (
     reading !== undefined &&
