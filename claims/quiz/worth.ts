@@ -246,6 +246,21 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
   );
 }
 
+/** "हेमंत महतो ने शुक्रवार को ट्रेन पकड़ी": when somebody of no list went about his own affairs is no news. */
+const WHEN: ReadonlySet<string> = new Set(['weekday', 'timeOfDay', 'date']);
+const OFFICES =
+  /(?:मंत्री|राष्ट्रपति|राज्यपाल|सांसद|विधायक|अध्यक्ष|नेता|प्रवक्ता|सचिव|निदेशक|आयुक्त|अधिकारी|कप्तान|कोच|खिलाड़ी|गायक|गायिका|अभिनेता|अभिनेत्री|लेखक|लेखिका|वैज्ञानिक|राजदूत|जनरल|न्यायमूर्ति|न्यायाधीश|मेयर|महापौर|संस्थापक|सीईओ|चेयरमैन|बल्लेबाज|गेंदबाज|पहलवान|निर्देशक|प्रमुख|डॉ)/u;
+
+function isWhenOfPrivate({ reading: { claim, form }, target }: Asking): boolean {
+  if (claim.lang !== 'hi' || !WHEN.has(target.kind)) return false;
+  return claim.arguments.some(({ role, fact }, at) => {
+    if (role !== 'agent' || fact?.type !== 'entity' || fact.class !== 'person' || fact.ref !== undefined)
+      return false;
+    const outer = claim.arguments[form.slots[at]?.within ?? at]?.text ?? '';
+    return !OFFICES.test(outer);
+  });
+}
+
 /** Verbs that need what is given, put or sent: without it the claim lost it. */
 const NEEDS_OBJECT =
   /^(?:रखना|डालना|देना|लेना|बनाना|पहुंचाना|निकालना|बुलाना|भेजना|सौंपना|दिलाना|हटाना|उठाना|करना)$/u;
@@ -263,6 +278,7 @@ export function isWorthAsking(asking: Asking): boolean {
     !saysTooLittle(asking) &&
     !goesNowhere(asking) &&
     !lacksObject(asking) &&
+    !isWhenOfPrivate(asking) &&
     !isOutOfList(asking) &&
     isTelling(asking) &&
     !isToldByWork(asking) &&

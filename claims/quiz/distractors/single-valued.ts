@@ -50,7 +50,7 @@ export function isManyValued(lang: 'hi' | 'en', lemma: string): boolean {
 
 /** What one country does after another, whichever the story tells of. */
 const OF_COUNTRIES: ReadonlySet<string> = new Set(
-  'क्वालीफाई करना|क्वालिफाई करना|अनुबंध करना|मान्यता देना|मंजूरी देना|अनुमति देना|इजाजत देना|परीक्षण करना|ट्रायल करना|परीक्षण शुरू करना|ट्रायल शुरू करना'
+  'भेजना|वादा करना|क्वालीफाई करना|क्वालिफाई करना|अनुबंध करना|मान्यता देना|मंजूरी देना|अनुमति देना|इजाजत देना|परीक्षण करना|ट्रायल करना|परीक्षण शुरू करना|ट्रायल शुरू करना'
     .split('|')
     .map(foldPhrase),
 );

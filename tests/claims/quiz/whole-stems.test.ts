@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { datedToday } from '../../../claims/languages/hi/questions/as-of.ts';
-import { tidied } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
+import { isFlawed, tidied } from '../../../claims/languages/hi/questions/stem-flaws.ts';
 import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
+import type { ItemKind } from '../../../claims/model.ts';
 import { askedOf, kickerTellsKey } from '../../../claims/quiz/rubric/set-rules/asked.ts';
 import { hasYear } from '../../../claims/text/years.ts';
 
-function itemsOf(text: string) {
+function itemsOf(text: string, kinds?: readonly ItemKind[]) {
   const { article, readings } = readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });
-  return makeQuiz({ readings, articles: [article], items: 12, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 's', ...(kinds ? { kinds } : {}) }).items;
 }
 
 describe('a year in figures', () => {
@@ -80,5 +82,64 @@ describe('whoever is asked for', () => {
   it('is no private person beside made-up names', () => {
     const story = 'गया में बाढ़ आई। गया के शिक्षक मोहन वर्मा ने सोमवार को गया में अपने घर में 40 लोगों को ठहराया।';
     expect(itemsOf(story).filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+});
+
+describe('what others did as well, or what is no news', () => {
+  it('is asked of no country that sent aid', () => {
+    const story = 'लाओस में बाढ़ आई है। भारत ने लाओस को 15 टन राशन भेजा है।';
+    const items = itemsOf(story);
+    expect(items.filter(({ kind, stem }) => kind === 'country' && stem.includes('राशन'))).toEqual([]);
+    expect(items.some(({ stem }) => stem.includes('कितने टन राशन'))).toBe(true);
+  });
+
+  it('is not when somebody of no list went about his own affairs', () => {
+    const days = (text: string) => itemsOf(text, ['weekday']).length;
+    expect(days('हेमंत महतो ने शुक्रवार को पटना से ट्रेन पकड़ ली।')).toBe(0);
+    expect(days('रेल मंत्री अश्विनी वैष्णव ने शुक्रवार को पटना से नई ट्रेन रवाना की।')).toBe(1);
+  });
+
+  it('is not what was left undone', () => {
+    const story = 'पटना के महापौर सोहन राय ने कहा कि 14 दिन की जांच पूरी किए बिना दुकानें नहीं खुलेंगी।';
+    for (const { stem } of itemsOf(story)) expect(stem).not.toMatch(/पूरी किए\?$/u);
+  });
+
+  it('is not who said what the story tells further on', () => {
+    const story =
+      'मुख्यमंत्री नीतीश कुमार ने कहा कि 300 हेक्टेयर में धान की फसल बर्बाद हो गई है। गया के आठ प्रखंडों में तेज बारिश हुई।';
+    for (const { stem } of itemsOf(story)) expect(stem).not.toMatch(/किसके अनुसार, गया/u);
+  });
+});
+
+describe('a phrase of the stem', () => {
+  it('keeps the office of both of two who are joined', () => {
+    const story = 'अमित शाह ने सोमवार को दिल्ली में मुख्यमंत्री अरविंद केजरीवाल और उपराज्यपाल अनिल बैजल के साथ बैठक की।';
+    for (const { stem } of itemsOf(story).filter(({ stem: one }) => one.includes('बैजल')))
+      expect(stem).toContain('उपराज्यपाल अनिल बैजल');
+  });
+
+  it('says once what a storm is', () => {
+    const story = "चक्रवाती तूफान 'मोंथा' मंगलवार रात आंध्र प्रदेश के तट से टकराया।";
+    for (const { stem } of itemsOf(story)) expect(stem).not.toMatch(/तूफान कौन-सा चक्रवात/u);
+  });
+
+  it('hangs on no state that nothing names', () => {
+    expect(lacksPlace('मंत्रालय द्वारा राज्य के किस शहर को रेड जोन में रखा गया है?')).toBe(true);
+    expect(lacksPlace('बिहार: मंत्रालय द्वारा राज्य के किस शहर को रेड जोन में रखा गया है?')).toBe(false);
+    expect(lacksPlace('राज्य सरकार के अनुसार, किस राज्य में बाढ़ आई?')).toBe(false);
+  });
+
+  it('tells no row of numbers', () => {
+    expect(isFlawed('बिहार में 13 जिले हरे, 28 पीले, कितने लाल हैं?')).toBe(true);
+    expect(isFlawed('बिहार में 13 जिलों में कितने स्कूल खुले हैं?')).toBe(false);
+    expect(isFlawed('किस शहर की सफाई को लेकर अखबार में खबर प्रकाशित हुई थी?')).toBe(true);
+  });
+});
+
+describe('a prize', () => {
+  it('keeps its noun beside others that bear theirs', () => {
+    const story = 'लेखिका मीरा राय ने अपने उपन्यास के लिए वर्ष 2025 का बुकर पुरस्कार जीता है।';
+    for (const { kind, options, key } of itemsOf(story))
+      if (kind === 'thing') expect(options.find(({ id }) => id === key)?.text).toBe('बुकर पुरस्कार');
   });
 });

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../model.ts';
+import type { Argument, Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
 import { dated, isRunningTotal } from './as-of.ts';
 import { seatOf } from './seat.ts';
@@ -20,6 +20,13 @@ function tellsFigure({ claim }: Reading): boolean {
   return claim.arguments.some(({ fact }) => fact?.type === 'quantity');
 }
 
+/** Between a source and what it told stand so many characters at most: further on the story may speak for itself. */
+const NEAR = 30;
+
+function standsBeside({ claim }: Reading, { span }: Argument): boolean {
+  return claim.spans.some(({ start, end }) => start - span.end <= NEAR && span.start - end <= NEAR);
+}
+
 /** "राजीव गौबा के अनुसार, 15 लाख लोग लौटे" → "किसके अनुसार, 15 लाख लोग लौटे?" */
 export function askSource(reading: Reading, target: Target): Question | null {
   const { claim } = reading;
@@ -33,7 +40,7 @@ export function askSource(reading: Reading, target: Target): Question | null {
   // A surname alone may be of any, and whoever is spoken of in the sentence is no news as its source.
   if (names.length < 2 || names.some((word) => body.includes(word))) return null;
   if (body.split(' ').length < FEWEST_WORDS || OF_SPEAKER.test(body) || SOMEBODY.test(body)) return null;
-  if (!tellsFigure(reading)) return null;
+  if (!tellsFigure(reading) || !standsBeside(reading, argument)) return null;
   if (target.needsSetting || target.before !== undefined || target.insteadOf !== undefined) return null;
   const asked = `किसके अनुसार, ${[target.opening ?? '', body].join(' ').trim()}?`;
   if (target.asOf === null && isRunningTotal(asked)) return null;

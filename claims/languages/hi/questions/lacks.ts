@@ -6,7 +6,7 @@ import { analyseVerb } from '../lexicon/verb-forms.ts';
 const BEHIND = '(?:में|के|की|का|को|से|भर|ने|पर|सरकार|शासन|प्रशासन|पुलिस|स्वास्थ्य|स्तर)';
 
 /** Before a noun that stands bare: the beginning, a mark, a marker, "the whole". Behind a name it is a part of that. */
-const BARE = '(?:^|[:,] |(?:^| )(?:में|से|को|ने|पर|तक|कि|पूरे|समूचे|और|व|तथा|दौरान|बाद|लिए|बीच|वजह) )';
+const BARE = '(?:^|[:,] |(?:^| )(?:में|से|को|ने|पर|तक|कि|पूरे|समूचे|और|व|तथा|दौरान|बाद|लिए|बीच|वजह|द्वारा) )';
 
 /** Places that are called by their noun alone, and offices of a place that the story alone names. */
 const OF_A_PLACE = new RegExp(
@@ -20,9 +20,12 @@ const MARKED = /^(?:में|के|की|का|को|से|पर|ने|�
 /** "राज्य सरकार के अनुसार, किस राज्य में": the place that the words hang on is what is asked for. */
 const ASKS_PLACE = /(?:^| )(?:किस|कौन-सा|कौन-से|किन) (?:राज्य|प्रदेश|केंद्रशासित|जिले|जिला|शहर)(?= |\?)/u;
 
+/** "राज्य के किस शहर को": the place that the answer lies in is the one that is not named. */
+const ASKS_WITHIN = /(?:^| )(?:राज्य|प्रदेश|सूबे|जिले|जनपद) (?:के|में) (?:किस|कौन-सा|कौन-से) /u;
+
 /** Whether words hang on a place ("राज्य में", "पुलिस ने") that none of them names. */
 export function lacksPlace(text: string): boolean {
-  if (!OF_A_PLACE.test(text) || ASKS_PLACE.test(text)) return false;
+  if (!OF_A_PLACE.test(text) || (ASKS_PLACE.test(text) && !ASKS_WITHIN.test(text))) return false;
   const kicker = text.match(/^[^:?]{2,80}(?=: )/u)?.[0] ?? '';
   return (
     placesInLine(kicker).length === 0 &&

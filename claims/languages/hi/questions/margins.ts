@@ -58,7 +58,7 @@ export function isInsideModifier(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (argument.fact?.type === 'quantity') return false;
   const rest = wordsBehind(reading, argument);
-  return /^(?: (?:क्षेत्र|शहर|जिले|राज्य))? (?:में|से|पर|को) (?:(?!ने |को |में )\S+ ){0,4}?(?:रही|रहे|रहा|वाली|वाले|वाला|चलकर|आई|आए|शुरू ह\S{1,3}|फैला|फैली|फैले) (?!है|हैं|था|थी|थे)\S+ /u.test(
+  return /^(?: (?:क्षेत्र|शहर|जिले|राज्य))? (?:में|से|पर|को) (?:(?!ने |को |में )\S+ ){0,4}?(?:लागू|रही|रहे|रहा|वाली|वाले|वाला|चलकर|आई|आए|शुरू ह\S{1,3}|फैला|फैली|फैले) (?!है|हैं|था|थी|थे)\S+ /u.test(
     rest,
   );
 }

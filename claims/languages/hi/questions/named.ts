@@ -178,13 +178,17 @@ function askCapital(seat: Seat): Asked | null {
   };
 }
 
-/** So many entries show how a list writes its names. */
+/** So many entries show how a list writes the names that readers know best. */
 const FIRST_ENTRIES = 12;
+
+function mostBear(entries: readonly { readonly hi: string }[], kind: KindNoun): boolean {
+  return 2 * entries.filter(({ hi }) => isHead(hi.split(' ').at(-1) as string, kind)).length > entries.length;
+}
 
 /** Whether the names of a list bear their noun: "जसलोक अस्पताल", where rivers are "यमुना" alone. */
 function bearsHead(category: string | undefined, kind: KindNoun): boolean {
-  const entries = category === undefined ? [] : entriesOf(category).slice(0, FIRST_ENTRIES);
-  return 2 * entries.filter(({ hi }) => isHead(hi.split(' ').at(-1) as string, kind)).length > entries.length;
+  const entries = category === undefined ? [] : entriesOf(category);
+  return mostBear(entries.slice(0, FIRST_ENTRIES), kind) || mostBear(entries, kind);
 }
 
 /** "गंगा नदी" → "गंगा": the stem says already that it is a river. Beside names that bear their noun the key keeps its own. */

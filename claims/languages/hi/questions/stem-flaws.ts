@@ -25,6 +25,18 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "कितने गया से, 33 आरा": a row of places with their numbers.
   { id: 'flaw.row-of-places', pattern: /(?:में|से) \p{Nd}{1,6} [^\s,?]{1,30}, /u },
+  // "130 जिले रेड जोन, 284 ऑरेंज, कितने ग्रीन": the last of a row.
+  {
+    id: 'flaw.last-of-row',
+    pattern:
+      /\p{Nd}{1,6} [^,?]{1,40}, \p{Nd}{1,6} [^,?]{1,40}, कितन[ेी] |कितन[ेी] [^,?]{1,40}, \p{Nd}{1,6} [^,?]{1,40}, \p{Nd}{1,6} /u,
+  },
+  // "किस शहर को लेकर दैनिक जागरण में खबर प्रकाशित": the paper speaks of itself.
+  {
+    id: 'flaw.own-paper',
+    pattern:
+      /(?:जागरण|अमर उजाला|हिन्दुस्तान|भास्कर|प्रभात खबर|समाचार पत्र|अखबार) .*(?:खबर|समाचार|रिपोर्ट) .*(?:प्रकाशित|छप)/u,
+  },
   // "महाराष्ट्र में कितने सामने आए": the noun of the number is lost.
   { id: 'flaw.no-noun', pattern: /कितन[ेी] (?:सामने|दर्ज|बताए|पाए|पाये|मिले) (?:आ|ग|ज|क|ह)/u },
   // "पहले कितने मामलों": the first ones are counted, or it is said what was before.

@@ -63,8 +63,9 @@ function rolesBeforeNames(reading: Reading): Range[] {
     // "चार बार की चैंपियन": what stands before the phrase hangs on its first words.
     if (/(?:^| )(?:का|की|के) $/u.test(claim.text.slice(0, claim.text.indexOf(outer.text)))) return [];
     if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];
-    const joiner = before.match(/^.*(?:^| )(?:और|व|एवं|तथा) /su)?.[0].length ?? 0;
-    return before.length > joiner ? [{ start: outer.span.start + joiner, end: argument.span.start }] : [];
+    // Of two who are joined both keep what they are: "मुख्यमंत्री X और उपराज्यपाल Y".
+    if (before === '' || / (?:और|व|एवं|तथा) /u.test(outer.span.exact)) return [];
+    return [{ start: outer.span.start, end: argument.span.start }];
   });
 }
 
@@ -96,6 +97,9 @@ const NEWS_TIME = new RegExp(
 /** "दिन का तापमान कितनी डिग्री और रात का तापमान 20 डिग्री रहा": the other half is another fact. */
 const OTHER_HALF =
   /(कितन[ेी] (\S{2,})(?: सेल्सियस)?) (?:और|व|तथा) (?:(?!कितन)\S+ ){1,6}?\p{Nd}+(?:[.,]\p{Nd}+)* \2(?: सेल्सियस)?(?= )/gu;
+
+/** "चक्रवाती तूफान कौन-सा चक्रवात": what the storm is stands before its name already. */
+const STORM = /(?<=^| )((?:चक्रवाती |उष्णकटिबंधीय )?(?:तूफान|चक्रवात)) (कौन-सा|किस) (?:चक्रवात|तूफान)(?= )/u;
 
 /** Words that only colour a stem: they are left out of it. */
 const COLOUR: ReadonlySet<string> = new Set(
@@ -160,6 +164,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     .replace(/\s+/gu, ' ')
     .replace(/(किस(का|की|के)) \2 /u, '$1 ')
     .replace(/(^| )(\S+) (किस|कौन-सा|कौन-सी) \2(?= )/u, '$1$3 $2')
+    .replace(STORM, '$2 $1')
     .replace(LEFT_OVER, '')
     .replace(NEWS_TIME, '')
     .replace(OTHER_HALF, '$1');

@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import { isCorrected } from './corrected.ts';
 import { isSetInNews } from './earlier.ts';
 import { losesItsNoun } from './left-behind.ts';
+import { isLeftUndone } from './left-open.ts';
 import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
 import { countsMeanwhile } from './meanwhile.ts';
@@ -14,6 +15,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
   if (text === '' || reading.claim.spans.length === 0) return false;
   const around = aroundOf(reading.claim.spans, text);
   return (
+    isLeftUndone(reading, text) ||
     isCorrected(reading, around) ||
     isLimited(reading, around) ||
     losesDay(reading, around) ||

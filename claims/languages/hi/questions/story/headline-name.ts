@@ -65,7 +65,10 @@ export interface HeadlineName {
 function mayBeWhole(keys: readonly string[], at: number, length: number): boolean {
   const next = keys[at + length] ?? '';
   return (
-    at === 0 || /^(?:में|से|के|की|का|ने|को|पर|समेत|सहित|और)$|^(?:पहुंच|पहुँच|लौट|रवाना|जाएंग|गए|गई|गया)/u.test(next)
+    at === 0 ||
+    /^(?:में|से|के|की|का|ने|को|पर|समेत|सहित|और|तट|सीमा|सरकार|पुलिस)$|^(?:पहुंच|पहुँच|लौट|रवाना|जाएंग|गए|गई|गया)/u.test(
+      next,
+    )
   );
 }
 
@@ -183,7 +186,8 @@ export function ofHeadline(
   );
   const wholes = new Set(places.map(wholeOf));
   const isElsewhere = (words: string) => {
-    const own = placesInLine(words);
+    // "भारत ने 15 टन राशन भेजा": whoever acts may be from elsewhere.
+    const own = placesInLine(words).filter(({ after }) => after !== 'ने');
     return places.length > 0 && own.length > 0 && !own.some((place) => wholes.has(wholeOf(place)));
   };
   return ({ claim, form }) => {

@@ -48,8 +48,12 @@ function namesPlace({ claim }: Reading): boolean {
 }
 
 /** Whoever acts or speaks by name may do so anywhere. */
-function namesActor({ claim }: Reading): boolean {
-  return claim.arguments.some(({ role, fact }) => PARTIES.has(role) && fact?.type === 'entity');
+function namesActor({ claim, form }: Reading): boolean {
+  const [first] = form.pieces;
+  // "उन्होंने" told as "रमेश देशमुख ने".
+  const isPut =
+    first?.substitution !== undefined && /^\S+ \S.* ने$/u.test(`${first.text} ${form.pieces[1]?.text}`);
+  return isPut || claim.arguments.some(({ role, fact }) => PARTIES.has(role) && fact?.type === 'entity');
 }
 
 /** Whether a claim counts, or tells of offices, so that it is of one place. */
