@@ -63,6 +63,8 @@ export interface Target {
   readonly insteadOf?: string;
   /** The clause behind the claim that says which its last noun is: "who leaked the plans". */
   readonly restriction?: string;
+  /** Who told it, with the office that the story introduces with the name, where the claim has the name alone. */
+  readonly source?: string;
   /** What stands before the stem with a colon. */
   readonly kicker?: Kicker;
   /** Whether the stem could be about anything without its kicker. */
@@ -126,6 +128,8 @@ export interface Story {
   isUnsure?(reading: Reading): boolean;
   /** Whether a claim that names somebody or a place still lacks what its story is of: "पटना में 12 मरीज मिले". */
   lacksTopic?(reading: Reading): boolean;
+  /** Who a claim's source is, by name and office, where the claim has the name alone; null where it needs none. */
+  sourceOf?(reading: Reading): string | null;
   /** The clause behind a claim that says which of several its last noun is; null where none stands there. */
   restrictionOf?(reading: Reading): string | null;
   /** Whether a claim without what is asked for names too little to say of which event it is. */

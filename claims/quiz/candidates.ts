@@ -227,6 +227,7 @@ export function askingsOf(
     const teller = tellerOf(reading);
     if (teller?.isUnsure?.(reading)) continue;
     const restriction = teller?.restrictionOf?.(reading) ?? undefined;
+    const sourceOf = once(() => teller?.sourceOf?.(reading) ?? undefined);
     const kickerOf = once(() => teller?.kickerFor?.(reading));
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
@@ -235,9 +236,15 @@ export function askingsOf(
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
       const kicker = kickerOf();
+      const source = sourceOf();
       const target = anchored(
         reading,
-        { ...wanted, ...(kicker ? { kicker } : {}), ...(restriction ? { restriction } : {}) },
+        {
+          ...wanted,
+          ...(kicker ? { kicker } : {}),
+          ...(restriction ? { restriction } : {}),
+          ...(source ? { source } : {}),
+        },
         namesCountry,
         isToldOf,
         teller,

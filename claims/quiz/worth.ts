@@ -247,7 +247,7 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
 }
 
 /** "हेमंत महतो ने शुक्रवार को ट्रेन पकड़ी": when somebody of no list went about his own affairs is no news. */
-const WHEN: ReadonlySet<string> = new Set(['weekday', 'timeOfDay', 'date']);
+const WHEN: ReadonlySet<string> = new Set(['weekday', 'timeOfDay']);
 const OFFICES =
   /(?:मंत्री|राष्ट्रपति|राज्यपाल|सांसद|विधायक|अध्यक्ष|नेता|प्रवक्ता|सचिव|निदेशक|आयुक्त|अधिकारी|कप्तान|कोच|खिलाड़ी|गायक|गायिका|अभिनेता|अभिनेत्री|लेखक|लेखिका|वैज्ञानिक|राजदूत|जनरल|न्यायमूर्ति|न्यायाधीश|मेयर|महापौर|संस्थापक|सीईओ|चेयरमैन|बल्लेबाज|गेंदबाज|पहलवान|निर्देशक|प्रमुख|डॉ)/u;
 

@@ -168,8 +168,8 @@ describe('what may be asked', () => {
 
   it('is what happened, however loudly it is told, and no opinion', () => {
     expect(
-      stems('मंगलवार को पटना में अब तक का सबसे घातक विस्फोट हुआ, जिसमें रमेश शर्मा घायल हुए।').some((stem) =>
-        /किस दिन/u.test(stem),
+      stems('मंगलवार को पटना में अब तक का सबसे घातक विस्फोट हुआ, जिसमें रमेश शर्मा घायल हुए।', 'खबर', '2024-05-09').some(
+        (stem) => /किस दिन/u.test(stem),
       ),
     ).toBe(true);
     expect(stems('रमेश शर्मा पटना के सबसे अच्छे शिक्षक हैं।')).toEqual([]);

@@ -4,6 +4,7 @@ import { datedToday } from '../../../claims/languages/hi/questions/as-of.ts';
 import { lacksPlace } from '../../../claims/languages/hi/questions/lacks.ts';
 import { isFlawed, tidied } from '../../../claims/languages/hi/questions/stem-flaws.ts';
 import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
+import { lacksDay } from '../../../claims/languages/hi/questions/undated.ts';
 import type { ItemKind } from '../../../claims/model.ts';
 import { askedOf, kickerTellsKey } from '../../../claims/quiz/rubric/set-rules/asked.ts';
 import { hasYear } from '../../../claims/text/years.ts';
@@ -141,5 +142,29 @@ describe('a prize', () => {
     const story = 'लेखिका मीरा राय ने अपने उपन्यास के लिए वर्ष 2025 का बुकर पुरस्कार जीता है।';
     for (const { kind, options, key } of itemsOf(story))
       if (kind === 'thing') expect(options.find(({ id }) => id === key)?.text).toBe('बुकर पुरस्कार');
+  });
+});
+
+describe('who told it', () => {
+  const TOLD = 'बाढ़ से पटना में नुकसान हुआ है। यह जानकारी जिला आपदा प्रबंधन विभाग के सचिव मोहन वर्मा ने सोमवार को दी।';
+
+  it('is named with the office that the story introduces him by', () => {
+    const stems = itemsOf(`${TOLD} वर्मा ने कहा कि पटना में 40 पुल टूट गए हैं।`).map(({ stem }) => stem);
+    expect(stems.join(' ')).toContain('आपदा प्रबंधन विभाग के सचिव मोहन वर्मा के अनुसार,');
+  });
+
+  it('is not given the office of another', () => {
+    const story = 'सचिव रमेश गुप्ता ने मोहन वर्मा को पटना भेजा। वर्मा ने कहा कि पटना में 40 पुल टूट गए हैं।';
+    for (const { stem } of itemsOf(story))
+      expect(stem).not.toMatch(/सचिव (?:रमेश गुप्ता ने )?मोहन वर्मा के अनुसार/u);
+  });
+});
+
+describe('a question of a story without a day', () => {
+  it('is for no weekday, and for an hour only where an event is named', () => {
+    expect(lacksDay('पटना में किस दिन पुल टूटा?')).toBe(true);
+    expect(lacksDay('यात्री कितने बजे मनाली पहुंचे?')).toBe(true);
+    expect(lacksDay('पटना में हुए धमाके की खबर कितने बजे मिली?')).toBe(false);
+    expect(lacksDay('पटना में 2019 में किस दिन पुल टूटा?')).toBe(false);
   });
 });

@@ -174,6 +174,7 @@ export function askHindi(reading: Reading, target: Target): Question | null {
     withSetting: target.needsSetting ?? false,
     opening: target.opening,
     before: target.before,
+    source: target.source,
   });
   // Without its day another total may be as right.
   if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;

@@ -37,6 +37,11 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /(?:जागरण|अमर उजाला|हिन्दुस्तान|भास्कर|प्रभात खबर|समाचार पत्र|अखबार) .*(?:खबर|समाचार|रिपोर्ट) .*(?:प्रकाशित|छप)/u,
   },
+  // "47 जिलों से खुशखबरी आई है": of what, nobody says.
+  {
+    id: 'flaw.says-nothing',
+    pattern: /(?:^| )(?:खुशखबरी|अच्छी खबर|राहत की खबर|राहत भरी खबर|बुरी खबर|सकारात्मक रुख|कोरोना बम)(?= )/u,
+  },
   // "महाराष्ट्र में कितने सामने आए": the noun of the number is lost.
   { id: 'flaw.no-noun', pattern: /कितन[ेी] (?:सामने|दर्ज|बताए|पाए|पाये|मिले) (?:आ|ग|ज|क|ह)/u },
   // "पहले कितने मामलों": the first ones are counted, or it is said what was before.

@@ -16,6 +16,8 @@ export interface Replacement {
   readonly opening?: string | undefined;
   /** The word that the opening stands before; without it the opening starts the stem. */
   readonly before?: string | undefined;
+  /** Who told it, where the claim has no more than the name. */
+  readonly source?: string | undefined;
 }
 
 function rangeOfPiece(reading: Reading, piece: Piece): Range | undefined {
@@ -154,7 +156,10 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
       .replace(/ ([,;।])/gu, '$1'),
   );
   const { attribution } = reading.claim;
-  const prefix = attribution && reading.claim.kind !== 'statement' ? `${attribution.source} के अनुसार, ` : '';
+  const prefix =
+    attribution && reading.claim.kind !== 'statement'
+      ? `${replacement.source ?? attribution.source} के अनुसार, `
+      : '';
   const setting = replacement.withSetting
     ? (reading.form.setting ?? []).map((piece) => plain(piece.text))
     : [];

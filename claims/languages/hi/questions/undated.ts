@@ -41,6 +41,10 @@ export function losesDate(stem: string): boolean {
   return LAST_HOURS.test(stem) && !hasYear(stem);
 }
 
+/** A weekday is of some week, and an hour of some day: without the date only an event says which. */
+const ASKS_WEEKDAY = /(?:^| )किस दिन(?= |\?)/u;
+const ASKS_HOUR = /(?:^| )कितने बजे(?= |\?)/u;
+
 /**
  * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `stem`
  * is what stands in the quiz, with its kicker.
@@ -48,6 +52,7 @@ export function losesDate(stem: string): boolean {
 export function lacksDay(stem: string): boolean {
   if (hasYear(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
+  if (ASKS_WEEKDAY.test(stem) || (ASKS_HOUR.test(stem) && !namesEvent(stem))) return true;
   if (READING.test(stem)) return true;
   return NEAR.test(stem) && !namesEvent(stem);
 }

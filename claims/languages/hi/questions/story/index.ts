@@ -22,6 +22,7 @@ import {
   mentionsIn,
   onlyIllness,
 } from './illness.ts';
+import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
 import { topicsOf } from './names.ts';
@@ -206,6 +207,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   return {
     kickerFor,
     namesBeside: unlistedNames(readings),
+    sourceOf: sourcesOf(text),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       isBarred ||
