@@ -261,6 +261,16 @@ function isWhenOfPrivate({ reading: { claim, form }, target }: Asking): boolean 
   });
 }
 
+/** "वेई जनवरी में ठीक हो गई": of somebody of no list the story alone tells who bears the one name. */
+function isOfUnknown({ reading: { claim, form }, target }: Asking): boolean {
+  if (claim.lang !== 'hi' || claim.kind === 'role') return false;
+  return claim.arguments.some(({ role, fact }, at) => {
+    if (fact?.type !== 'entity' || fact.class !== 'person' || fact.ref !== undefined) return false;
+    const isTop = form.slots[at]?.within === undefined && role === 'agent' && at !== target.argument;
+    return isTop && !fact.name.includes(' ');
+  });
+}
+
 /** Verbs that need what is given, put or sent: without it the claim lost it. */
 const NEEDS_OBJECT =
   /^(?:रखना|डालना|देना|लेना|बनाना|पहुंचाना|निकालना|बुलाना|भेजना|सौंपना|दिलाना|हटाना|उठाना|करना)$/u;
@@ -279,6 +289,7 @@ export function isWorthAsking(asking: Asking): boolean {
     !goesNowhere(asking) &&
     !lacksObject(asking) &&
     !isWhenOfPrivate(asking) &&
+    !isOfUnknown(asking) &&
     !isOutOfList(asking) &&
     isTelling(asking) &&
     !isToldByWork(asking) &&

@@ -168,3 +168,36 @@ describe('a question of a story without a day', () => {
     expect(lacksDay('पटना में 2019 में किस दिन पुल टूटा?')).toBe(false);
   });
 });
+
+describe('a stem of what stands beside', () => {
+  it('keeps no weekday before the date that is asked for, and no bare state before a district', () => {
+    expect(tidied('सोमवार किस तारीख को पटना में पुल टूटा?')).toBe('किस तारीख को पटना में पुल टूटा?');
+    expect(tidied('मंत्री के अनुसार, राज्य के सांगली जिले में कितने पुल टूटे?')).toBe(
+      'मंत्री के अनुसार, सांगली जिले में कितने पुल टूटे?',
+    );
+    expect(tidied('उत्तर प्रदेश के कानपुर जिले में कितने पुल टूटे?')).toBe('उत्तर प्रदेश के कानपुर जिले में कितने पुल टूटे?');
+  });
+
+  it('tells no ordinal beside the one that is asked for', () => {
+    expect(isFlawed('पहले चरण के लाभ किस चरण में बनाए रखे जाएंगे?')).toBe(true);
+    expect(isFlawed('मतदान किस चरण में सबसे अधिक हुआ?')).toBe(false);
+    expect(isFlawed('पटना में एक या कितने पुल टूटे?')).toBe(true);
+  });
+
+  it('is not about somebody of no list with one name', () => {
+    expect(itemsOf('सोनू ने शुक्रवार को पटना में 12 पौधे लगाए।')).toEqual([]);
+    expect(itemsOf('तेजस्वी यादव ने शुक्रवार को पटना में 12 पौधे लगाए।').length).toBe(1);
+  });
+});
+
+describe('options of bodies', () => {
+  it('have the noun that the key has', () => {
+    const story = 'गुजरात उच्च न्यायालय ने सोमवार को सूरत के पुल पर राज्य सरकार को नोटिस भेजा है।';
+    for (const { kind, options, key } of itemsOf(story, ['organisation'])) {
+      expect(kind).toBe('organisation');
+      const answer = options.find(({ id }) => id === key)?.text ?? '';
+      if (answer.endsWith('उच्च न्यायालय'))
+        for (const { text } of options) expect(text).toMatch(/उच्च न्यायालय$/u);
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import { matchName } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
-import { ANY_MONTH } from '../calendar.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 import { saysTwice } from './stem-doubles.ts';
 import { isOpen } from './stem-openness.ts';
 
@@ -37,6 +37,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /(?:जागरण|अमर उजाला|हिन्दुस्तान|भास्कर|प्रभात खबर|समाचार पत्र|अखबार) .*(?:खबर|समाचार|रिपोर्ट) .*(?:प्रकाशित|छप)/u,
   },
+  // "एक या कितने आतंकी": half of "one or two".
+  { id: 'flaw.one-or-more', pattern: /(?:एक|दो|तीन|चार) या कितन[ेी] / },
   // "47 जिलों से खुशखबरी आई है": of what, nobody says.
   {
     id: 'flaw.says-nothing',
@@ -196,6 +198,12 @@ const TIES =
 /** "चुनाव के बाद तो": it sets against the sentence before. */
 const BUT = /(?<=(?:^| )(?:बाद|में|को|ने|से|पर)) तो(?= )/gu;
 
+/** "सोमवार किस तारीख को": the weekday stood beside the date. */
+const WEEKDAY_BESIDE = new RegExp(`(?:^|(?<= ))(?:${ANY_WEEKDAY}) (?=किस तारीख )`, 'gu');
+/** "केरल …, राज्य के कासरगोड जिले में": a district by name needs no bare state. */
+const OF_STATE =
+  /(?:^|(?<=(?:[,:]|को|में|से|कि|और) ))(?:राज्य|प्रदेश|सूबे) के (?=[^\s,?]{3,20} (?:जिले|जिला|जनपद)(?= ))(?!किस)/gu;
+
 /** "ठीक 54 दिन बाद 25 मार्च को": it counts from what the sentence before told, and the day says when. */
 const DAYS_AFTER = new RegExp(
   `(?:^|(?<=: |, ))(?:ठीक |करीब |लगभग )?\\S{1,12} (?:दिन|दिनों|महीने|साल) (?:बाद|पहले) (?=\\p{Nd}{1,2} (?:${ANY_MONTH}) (?:को|तक) )`,
@@ -221,6 +229,8 @@ export function tidied(stem: string): string {
     .replace(OTHER_MATCH, 'के ')
     .replace(MEANS, '')
     .replace(BUT, '')
+    .replace(WEEKDAY_BESIDE, '')
+    .replace(OF_STATE, '')
     .replace(DAYS_AFTER, '')
     .replace(IN_ALL, '');
 }
@@ -252,6 +262,12 @@ function losesDeed(stem: string): boolean {
   return words.at(-1) === 'की' && matchName([place], 0, 'hi') !== null;
 }
 
+/** "पहले चरण में … किस चरण में": the ordinal beside the one that is asked for gives it away. */
+function tellsOrdinal(stem: string): boolean {
+  const noun = stem.match(/(?:^| )किस ([^\s?]{2,15})(?= |\?)/u)?.[1];
+  return noun !== undefined && ['पहले', 'दूसरे', 'तीसरे'].some((ordinal) => stem.includes(`${ordinal} ${noun} `));
+}
+
 /** Whether a stem shows that it was cut in the wrong place. */
 export function isFlawed(stem: string): boolean {
   return (
@@ -260,6 +276,7 @@ export function isFlawed(stem: string): boolean {
     saysTwice(stem) ||
     namesSourceTwice(stem) ||
     repeatsPhrase(stem) ||
-    losesDeed(stem)
+    losesDeed(stem) ||
+    tellsOrdinal(stem)
   );
 }

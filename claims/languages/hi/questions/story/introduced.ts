@@ -60,6 +60,8 @@ function introductionOf(words: readonly string[], keys: readonly string[], name:
         )
           break;
         const start = startOfOffice(words, at);
+        // "प्रमुख पॉल": of what he is the head, and his given name, nothing says.
+        if (own.length === 1 && between.length === 0) break;
         return [...words.slice(start, i), plain(words[i] as string)].join(' ').replace(/[“”"‘’']/gu, '');
       }
     }
