@@ -52,7 +52,7 @@ function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boo
   if (next !== undefined && i + 1 < line.end && !glued && !/[\s"'”’)\]]/u.test(next)) return false;
   const word = wordBefore(text, i, line.start);
   // "… (1288). The": behind a closing mark it is the sentence that ends.
-  if (word === '' && /[)\]"”%]/u.test(text[i - 1] ?? '')) return rules.endsSentence('');
+  if (word === '' && /[)\]"”'’%]/u.test(text[i - 1] ?? '')) return rules.endsSentence('');
   if (word === '' || rules.abbreviations.has(fold(word))) return false;
   // 'करेंगें.” 7 जून': a quotation that closes behind a full stop is over, however its last word is spelt.
   if (isDevanagari(text[i - 1]) && next !== undefined && CLOSING.includes(next) && i + 1 < line.end)

@@ -187,3 +187,52 @@ describe('what a phrase holds', () => {
     expect(within('Hundreds of the miners left the valley.')).toContain('Hundreds');
   });
 });
+
+describe('whose somebody is', () => {
+  it('is told where "of" or "from" and a body or place stand between commas', () => {
+    expect(texts('Ada Palmer, of the University of Leeds, said the trial was good.')).toContain(
+      'Ada Palmer is of the University of Leeds.',
+    );
+    expect(texts('Ada Palmer, from Leeds, won the race.')).toContain('Ada Palmer is from Leeds.');
+  });
+
+  it('is no claim for what somebody has done, or a list', () => {
+    expect(texts('Ada Palmer, of all people, won the race.').some((text) => / is of /u.test(text))).toBe(
+      false,
+    );
+    expect(
+      texts('Ada Palmer, from Leeds, and Ben Hill, from York, won the race.').some((text) =>
+        /is from .*Ben/u.test(text),
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('a clause that would say something else', () => {
+  it('is not cut from the middle of what is said', () => {
+    expect(
+      texts(
+        'The Federal Trade Commission said two in five of the 635 reports it had from shops concerned fraud.',
+      ),
+    ).toEqual([]);
+    expect(texts('The firm said on Monday the plant had closed.')).toContain('The plant had closed.');
+  });
+
+  it('is no denial for a title, and no doubt for what could not be done', () => {
+    const [titled] = claims("Ada Palmer's words come in a film called 'No More Mr Nasty'.");
+    expect(titled?.negated).toBe(false);
+    const [idle] = claims('The keeper could do nothing about the goal.');
+    expect(idle?.modality).toBe('asserted');
+  });
+
+  it('ends behind a closing quotation mark', () => {
+    const [first] = claims("The report came in a film called 'No More Rain'. Ben Hill said he left.");
+    expect(first?.attribution).toBeNull();
+  });
+
+  it('is none where "such" or a number alone is its subject', () => {
+    expect(texts('Such a move would have to wait until May.')).toEqual([]);
+    expect(texts('7,800 were moved out of the valley.')).toEqual([]);
+    expect(texts('7,800 people were moved out of the valley.')).toHaveLength(1);
+  });
+});

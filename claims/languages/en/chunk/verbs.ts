@@ -145,6 +145,8 @@ function formOfGroup(words: readonly Word[], infinitive: boolean, bare: boolean)
   if (/^(?:be|been)$/u.test(first.key)) return 'participle';
   if (isAuxiliary(first) && first.key !== 'having')
     return first.key === 'had' && words.at(-1) === first ? 'finite' : 'finite';
+  // "His words come in a film called so": nothing is come.
+  if (words.length === 1 && /^(?:come|become)$/u.test(first.key)) return 'finite';
   // "not properly costed": without an auxiliary a past form is not negated.
   const form = formOf(first);
   return form === 'either' && bare ? 'participle' : form;

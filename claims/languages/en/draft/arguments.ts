@@ -123,6 +123,23 @@ const isSame = (a: Range, b: Range) => a.start === b.start && a.end === b.end;
 
 const isPlace = ({ fact }: Atom) => fact?.type === 'entity' && fact.class === 'place';
 
+/** "University of Leeds": a name that ends in "of" is none without the place behind it. */
+function joinOf(facts: readonly Atom[], words: readonly Word[]): readonly Atom[] {
+  const endsInOf = ({ range, fact }: Atom) =>
+    fact?.type === 'entity' && words.some(({ end, key }) => end === range.end && key === 'of');
+  const openAt = facts.findIndex(endsInOf);
+  const [open, place] = [facts[openAt], facts[openAt + 1]];
+  if (openAt < 0 || !open || !place || !isPlace(place) || open.fact?.type !== 'entity') return facts;
+  if (place.range.start !== open.range.end + 1 || place.fact?.type !== 'entity') return facts;
+  const { ref: _, ...entity } = open.fact;
+  const joined: Atom = {
+    ...open,
+    range: { start: open.range.start, end: place.range.end },
+    fact: { ...entity, name: `${entity.name} ${place.fact.name}` },
+  };
+  return facts.flatMap((fact) => (fact === open ? [joined] : fact === place ? [] : [fact]));
+}
+
 /** "Bethesda, Maryland": one place with where it lies; of "Paris, London and Rome" each is one. */
 function joinPlaces(facts: readonly Atom[], words: readonly Word[]): readonly Atom[] {
   const [city, region] = facts.filter(isPlace);
@@ -150,10 +167,13 @@ function numbersIn({ range, fact }: Atom, words: readonly Word[]): Atom[] {
 function atomsOf(participant: Participant, whole: Range): Atom[] {
   const { bases, words } = participant;
   const facts = joinPlaces(
-    words.flatMap((_, i) => {
-      const fact = factAt(words, i);
-      return fact ? [fact, ...numbersIn(fact, words)] : [];
-    }),
+    joinOf(
+      words.flatMap((_, i) => {
+        const fact = factAt(words, i);
+        return fact ? [fact, ...numbersIn(fact, words)] : [];
+      }),
+      words,
+    ),
     words,
   );
   if (bases.length < 2) return [...facts, ...headOf(bases[0], facts)];

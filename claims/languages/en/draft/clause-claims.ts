@@ -97,7 +97,11 @@ function isNegated(clause: Clause): boolean {
   return (
     clause.verb.negated ||
     phrases.some(
-      ({ words, island }) => !island && /^(?:no|none|neither|nobody|nothing)$/u.test(words[0]?.key ?? ''),
+      // "called No More Mr Nice": a capital is a title's.
+      ({ words: [first, second], island }) =>
+        !island &&
+        /^(?:no|none|neither|nobody|nothing)$/u.test(first?.key ?? '') &&
+        !(/^N/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? '')),
     )
   );
 }

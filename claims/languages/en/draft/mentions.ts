@@ -102,6 +102,7 @@ function isName({ head, words }: { head: Word; words: readonly Word[] }): boolea
 
 /** "Acme Air, the national airline,": the noun of the one phrase stands for the name of the other. */
 function ofApposition({ name, what }: Apposition, sentence: number): Mention | null {
+  if (what.preposition.length > 0) return null;
   const [named, told] = isName(name) ? [name, what] : isName(what) ? [what, name] : [null, null];
   const noun = told?.bases[0]?.head;
   if (!named || !noun || told.joined || !isReferable(noun)) return null;

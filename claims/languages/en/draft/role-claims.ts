@@ -1,6 +1,6 @@
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
-import { ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { BODIES, ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
@@ -84,7 +84,7 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
     predicate: isDead(name, context)
       ? { text: 'was', lemma: 'be', passive: false, tense: 'past', plural: false }
       : { text: 'is', lemma: 'be', passive: false, tense: 'present', plural: false },
-    blocks: [],
+    blocks: rule === 'claim.member' ? ['member'] : [],
     rules: [rule],
     confidence: 0.85,
     sentence: context.sentence,
@@ -92,6 +92,7 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   });
 }
 
+const OWNERS = /^(?:his|her|its|their|our|my)$/u;
 const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)$/u;
 
 /** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
@@ -172,6 +173,20 @@ function ageClaim(name: Phrase, what: Phrase, context: Context): Draft | null {
   return isClaim(name, { ...what, words: aged }, 'claim.age', context);
 }
 
+/** "Ada Palmer, of the Springfield institute, said": whose she is. */
+function memberClaim({ name, what }: Apposition, context: Context): Draft | null {
+  const { head, preposition } = what;
+  const isBody = ({ name: own, key }: Word) => own?.class === 'organisation' || BODIES.has(key);
+  const body = what.bases[0]?.words.some(isBody) ?? false;
+  const fits = preposition[0]?.key === 'of' ? body : body || head.name?.class === 'place';
+  const owned = what.words.some(({ key, pos }) => pos === 'PRON' && OWNERS.test(key));
+  // "from Leeds, and Ben Hill, from York": of somebody else too.
+  const listed = what.words.some(({ text }) => text === ',') && what.words.some(({ pos }) => pos === 'CCONJ');
+  return fits && !owned && !listed && !name.joined && !name.pronoun
+    ? isClaim(name, what, 'claim.member', context)
+    : null;
+}
+
 /** The claims of what somebody or something is, by the words before or behind the name. */
 export function roleClaims(
   words: readonly Word[],
@@ -180,6 +195,7 @@ export function roleClaims(
 ): Draft[] {
   const before = officesBefore(words).map(({ name, office }) => isClaim(name, office, 'claim.role', context));
   const behind = appositions.map((apposition) => {
+    if (apposition.what.preposition.length > 0) return memberClaim(apposition, context);
     // "'… in the long term,' Ada Palmer said": what is quoted is no other name of who speaks.
     const { name, what } = apposition;
     const speaks = what.head.name?.class === 'person' && !context.quoted.has(what.head);

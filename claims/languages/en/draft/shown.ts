@@ -13,7 +13,11 @@ function basesOf(part: Part): Base[] {
 function before(word: Word, clause: Clause, withSubject: boolean): Base[] {
   const subject = clause.subject && withSubject ? basesOf(clause.subject) : [];
   return [...clause.before.flatMap(basesOf), ...subject, ...clause.after.flatMap(basesOf)].filter(
-    (base) => !base.pronoun && !base.words.includes(word) && (base.words[0]?.start ?? 0) < word.start,
+    (base) =>
+      !base.pronoun &&
+      !base.words.includes(word) &&
+      !/^(?:case|time|year|month|week|day|way|respect|part)$/u.test(base.head.lemma) &&
+      (base.words[0]?.start ?? 0) < word.start,
   );
 }
 

@@ -46,6 +46,11 @@ const STATE =
 const isNothing = (subject: Phrase | null) =>
   /^(?:no|none|nothing|nobody|neither)$/u.test(subject?.words[0]?.key ?? '');
 
+/** "no team could win", "the keeper could do nothing". */
+function doesNothing({ subject, after: [first] }: Clause): boolean {
+  return isNothing(subject) || (first?.kind === 'phrase' && !first.island && isNothing(first));
+}
+
 /** What the verb group alone says. */
 function ofVerb(verb: Verbs, within: boolean, reduced = false, nothing = false): Modality | null {
   const { governor, modal, manner, lemma } = verb;
@@ -244,7 +249,7 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const own = opens
     ? 'hedged'
     : (ofReduced(clause) ??
-      ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced', isNothing(clause.subject)) ??
+      ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced', doesNothing(clause)) ??
       (carriers.length > 0 ? ofWould(clause, isOfSpeaker(clause)) : null));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);

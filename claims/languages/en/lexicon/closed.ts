@@ -7,7 +7,7 @@ export const ROLES = set(
 
 /** Offices that one person holds at a time in one body. */
 export const SINGLE_HOLDER = set(
-  'president premier chancellor king queen emperor governor mayor chairman chairwoman chairperson chief head founder owner ceo cfo captain skipper coach commissioner director principal dean speaker pope',
+  'president premier chancellor king queen emperor governor mayor chair chairman chairwoman chairperson chief head founder owner ceo cfo captain skipper coach commissioner director principal dean speaker pope',
 );
 
 /** Words that end the name of a body. */

@@ -30,7 +30,10 @@ export function readAside(cursor: Cursor, growing: Growing): boolean {
     const preposition = first.words;
     cursor.at += 2;
     grow(inner, cursor, end - cursor.at);
-    growing.tail.push({ kind: 'filler', words: opening }, phraseOf(inner, preposition), {
+    const of = phraseOf(inner, preposition);
+    if (growing.bases.length === 1 && growing.bases[0]?.head.name?.class === 'person')
+      cursor.appositions.push({ name: phraseOf({ ...growing, tail: [] }, []), what: of });
+    growing.tail.push({ kind: 'filler', words: opening }, of, {
       kind: 'filler',
       words: peek(cursor)?.words ?? [],
     });

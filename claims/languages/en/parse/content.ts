@@ -1,4 +1,5 @@
 import type { Chunk, Verbs } from '../chunk/types.ts';
+import { isTimePhrase } from '../frame/phrases.ts';
 import { BARE, PERCEIVING, REPORTING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek, skipNominal } from './cursor.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
@@ -34,6 +35,16 @@ function keepWithin(cursor: Cursor, rest: Rest, clause: Clause, opener: Chunk | 
   rest.parts.push(...flatten(clause));
 }
 
+/** Something is said or thought already, where whom it was told to does not stand. */
+function isObjects({ verb, parts }: Rest): boolean {
+  if (!/^(?:say|claim|argue|insist|believe|think|add|suggest|announce|state|declare)$/u.test(verb.lemma))
+    return false;
+  return parts.some(
+    (part) =>
+      part.kind === 'phrase' && part.preposition.length === 0 && !part.adjective && !isTimePhrase(part),
+  );
+}
+
 export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
   const start = cursor.at;
   const known = cursor.clauses.length;
@@ -53,6 +64,11 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
     carrier,
     nested: rest.nested,
   });
+  if (clause && !opener && !inner && isObjects(rest)) {
+    // "said one of the cars it made burnt": not all of it is what was said.
+    const at = cursor.clauses.indexOf(clause);
+    if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'relative'] };
+  }
   if (clause) {
     // "evidence which he says proves the firm knew": what it proves is his word.
     const told = inner && rest.relation === 'relative' && REPORTING.has(rest.verb.lemma);
