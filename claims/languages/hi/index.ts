@@ -29,7 +29,7 @@ export const hindi: Language = {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
     const whereabouts = whereaboutsOf(tagged, places, { title, dateline });
-    const { drafts, leftOut } = draftClaims(text, tagged, { places, whereabouts });
+    const { drafts, leftOut } = draftClaims(text, tagged, { places, whereabouts, dateline });
     const telling = headings.filter(mayTellEvents);
     if (telling.length === 0) return { drafts, leftOut };
     return { drafts: [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)], leftOut };

@@ -164,16 +164,29 @@ function ownSpeaker(
   const { words } = source;
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   if (!head || words.some(({ pos }) => pos === 'pronoun' || pos === 'coordinator')) return undefined;
-  const form = caseForm(
-    { kind: 'noun', words, head, tag: 'ergative', marker: [], pronoun: false, relative: false, softCuts: [] },
-    'direct',
-  );
+  const form = head.name
+    ? ({ kind: 'same' } as const)
+    : caseForm(
+        {
+          kind: 'noun',
+          words,
+          head,
+          tag: 'ergative',
+          marker: [],
+          pronoun: false,
+          relative: false,
+          softCuts: [],
+        },
+        'direct',
+      );
   if (!form) return undefined;
   const own = sourceText(text, words);
   const last = words.at(-1);
   const told = form.kind === 'last' && last ? `${own.slice(0, own.lastIndexOf(last.text))}${form.text}` : own;
   const several = head.noun?.every(({ number }) => number === 'pl') ?? false;
-  return { words, text: told, several };
+  const kind = head.name?.class ?? head.noun?.[0]?.class;
+  const isBody = kind === 'organisation' || kind === 'place';
+  return { words, text: told, oblique: own, several, isBody };
 }
 
 /**

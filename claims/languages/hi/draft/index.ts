@@ -12,7 +12,7 @@ import { eventNounClaims } from './event-noun-claims.ts';
 import { gappedClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { emptyMemory, remember } from './memory.ts';
-import type { Memory } from './memory-types.ts';
+import type { Memory, Mention } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
 import { relativeClaims } from './relative-claims.ts';
 import { roleClaims } from './role-claims.ts';
@@ -99,17 +99,28 @@ function blocked(draft: Draft, words: readonly Word[]): Draft {
   return { ...draft, form: { ...draft.form, blocks: [...draft.form.blocks, 'of-nothing'] } };
 }
 
+/** The place of the dateline, where the text gives it. */
+function filedAt(text: string, dateline: string | undefined): Mention | undefined {
+  const start = dateline ? text.indexOf(dateline) : -1;
+  if (!dateline || start < 0) return undefined;
+  return { text: dateline, range: { start, end: start + dateline.length }, paragraph: 0, sentence: 0 };
+}
+
 /** The drafts of all claims of a document, sentence by sentence; what is read earlier resolves what comes later. */
 export function draftClaims(
   text: string,
   sentences: readonly TaggedSentence[],
-  setting?: { readonly places: StoryPlaces; readonly whereabouts: Whereabouts },
+  setting?: {
+    readonly places: StoryPlaces;
+    readonly whereabouts: Whereabouts;
+    readonly dateline?: string | undefined;
+  },
 ): Drafts {
   const drafts: Draft[] = [];
   const quoted = quotedStarts(
     sentences.map(({ sentence, words }) => ({ paragraph: sentence.paragraph, tokens: words })),
   );
-  let memory: Memory = emptyMemory(setting?.places);
+  let memory: Memory = emptyMemory(setting?.places, filedAt(text, setting?.dateline));
   let speech: SourceWords | undefined;
   const { runningAt, speechAfter } = speechOf(sentences);
   let told: Speech = noSpeech;

@@ -109,6 +109,10 @@ export interface Memory {
   readonly thing?: Thing | undefined;
   /** The one place that was named last: what "वहां" means. */
   readonly place?: Mention | undefined;
+  /** Where the story was filed: what "यहां" means at its top. One for the article. */
+  readonly filed?: Mention | undefined;
+  /** The one person whose death the text tells: whose "उनके निधन" is. */
+  readonly dead?: Mention | undefined;
   /** The one counted group of the last sentence: what "इनमें" means. */
   readonly group?: Mention | undefined;
   /** Who spoke last: what "उन्होंने कहा" goes back to. */

@@ -2,6 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { deadAfter } from './dead.ts';
 import { diseaseAfter } from './disease.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
@@ -17,9 +18,10 @@ import { thingAfter } from './thing.ts';
 import { topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
-export const emptyMemory = (places?: StoryPlaces): Memory => ({
+export const emptyMemory = (places?: StoryPlaces, filed?: Mention): Memory => ({
   nouns: emptyLedger(),
   ...(places ? { places } : {}),
+  ...(filed ? { filed } : {}),
 });
 
 function unitsOf(words: readonly Word[]): Word[] {
@@ -138,6 +140,8 @@ export function remember(
     two,
     topic,
     place: where,
+    filed: memory.filed,
+    dead: deadAfter(memory.dead, frame, place),
     group,
     speaker,
     disease,

@@ -3,33 +3,25 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { isBound, mayBeBound } from './bound.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';
+import { deadMeant } from './dead.ts';
 import { diseaseMeant } from './disease.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { manyMeant } from './many.ts';
 import type { Mention } from './memory-types.ts';
 import { groupMeant } from './plural-group.ts';
+import { genitiveSuffix, markerIn } from './pronoun-markers.ts';
 import { isOfSetting, wholeMeant } from './setting/take-up.ts';
-import { somebodyMeant } from './somebody.ts';
+import { announcer, ownSpeaker, somebodyOf } from './speaker-meant.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
 import { personMeant } from './topic.ts';
-import { placeNear, pointsAtPlace } from './whereabouts.ts';
+import { hereMeant, placeNear, pointsAtPlace } from './whereabouts.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
 const LEADER_NOUNS = new Set(
   'नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold),
 );
-
-/** Case markers that pronouns carry in themselves. */
-const FUSED: Record<string, string> = {
-  ergative: ' ने',
-  dative: ' को',
-  locative: ' में',
-  instrumental: ' से',
-  superessive: ' पर',
-  direct: '',
-};
 
 function near(mention: Mention | undefined, paragraph: number): Mention | null {
   return mention && paragraph - mention.paragraph <= 1 ? mention : null;
@@ -59,27 +51,11 @@ function both(
   return asResolution(bothMeant(words, at, memory.nouns, { sentence, marked }));
 }
 
-function genitiveSuffix(key: string): string {
-  if (/का$/u.test(key)) return ' का';
-  return /की$/u.test(key) ? ' की' : ' के';
-}
-
-/** "X ने कहा कि वह …": who speaks, of himself. */
-function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
-  const { speaker } = around;
-  if (!speaker || word.pos !== 'pronoun' || !/^(वह|वे|वो)$/u.test(word.key)) return null;
-  if (word.key === 'वह' && speaker.several) return null;
-  const other = personMeant(word, around.memory.topic, around);
-  if (other && !speaker.text.includes(other.text)) return null;
-  if (somebodyOf(word, around)) return null;
-  return { length: 1, text: speaker.text, antecedent: rangeOf(speaker.words) };
-}
-
-/** The person without a name whom a pronoun may mean, where nobody with a name is told of. */
-function somebodyOf(word: Word, around: Surroundings) {
-  const { topic, somebody } = around.memory;
-  const named = topic !== undefined && !topic.spoke && around.sentence - topic.sentence <= 2;
-  return named ? null : somebodyMeant(word, somebody, around);
+/** "उनके निधन पर": whose death the text tells. */
+function ofDead(words: readonly Word[], at: number, { memory }: Surroundings): Resolution | null {
+  const dead = deadMeant(words, at, memory.dead);
+  const word = words[at] as Word;
+  return dead && { length: 1, text: `${dead.text}${genitiveSuffix(word.key)}`, antecedent: dead.range };
 }
 
 /** Nouns that "उसका" makes of what was told rather than of a person. */
@@ -93,7 +69,7 @@ function somebody(words: readonly Word[], at: number, around: Surroundings): Res
   if (word.tag === 'genitive' && OF_NEWS.test(words[at + 1]?.key ?? '')) return null;
   // "उनके एक कर्मचारी": of the employee nobody is an employee.
   if (found && words.slice(at + 1).some(({ noun }) => noun?.[0]?.lemma === found.somebody.lemma)) return null;
-  const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
+  const suffix = markerIn(word);
   if (!found || suffix === undefined) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.somebody.range };
 }
@@ -116,7 +92,7 @@ function personal(word: Word, around: Surroundings): Resolution | null {
   if (isMastered(word, around) || isOfClause(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person) return null;
-  const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
+  const suffix = markerIn(word);
   return suffix === undefined
     ? null
     : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
@@ -128,13 +104,20 @@ function members(word: Word, { memory, sentence, paragraph }: Surroundings): Res
   return group ? { length: 1, text: `${group.text} में`, antecedent: group.range } : null;
 }
 
+/** "इटली में …, वहां के मंत्री": the place that the clause itself names before; not one that acts, "भारत ने यहां". */
+function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
+  return clause.some(
+    ({ name, start, length }, i) =>
+      name?.class === 'place' && start < word.start && !/^(?:ने|को)$/u.test(clause[i + length]?.key ?? ''),
+  );
+}
+
 /** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const [word, after] = [words[at] as Word, words[at + 1]];
-  const place = pointsAtPlace(word) ? placeNear(around) : undefined;
+  const place = pointsAtPlace(word) ? (placeNear(around) ?? hereMeant(word, around)) : undefined;
   if (!place) return null;
-  // "इटली में …, वहां के मंत्री": the place that the clause itself names before.
-  if (around.clause?.some(({ name, start }) => name?.class === 'place' && start < word.start)) return null;
+  if (around.clause && namesPlaceBefore(word, around.clause)) return null;
   const marked = after?.pos === 'postposition';
   if (marked && after.tag !== 'superessive') return { length: 1, text: place.text, antecedent: place.range };
   return { length: marked ? 2 : 1, text: `${place.text} में`, antecedent: place.range };
@@ -168,7 +151,7 @@ function ofMany(word: Word, around: Surroundings): Resolution | null {
   // The plural of respect: "उन्होंने" may be the one person told of just before.
   const respected = topic !== undefined && around.sentence - topic.sentence <= 2 && many?.animate === true;
   const found = around.led || respected ? null : manyMeant(word, many, around);
-  const suffix = word.tag === 'genitive' ? genitiveSuffix(word.key) : FUSED[word.tag ?? 'direct'];
+  const suffix = markerIn(word);
   if (!found || suffix === undefined) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };
 }
@@ -250,9 +233,11 @@ const RESOLVERS: readonly ((
 ) => Resolution | null)[] = [
   both,
   (words, at, around) => ofMeasured(words[at] as Word, around),
+  ofDead,
   (words, at, around) => ownSpeaker(words[at] as Word, around),
   (words, at, around) => personal(words[at] as Word, around),
   whereabouts,
+  (words, at, around) => announcer(words[at] as Word, around),
   (words, at, around) => members(words[at] as Word, around),
   illness,
   somebody,

@@ -10,6 +10,16 @@ export interface Resolution {
   readonly antecedent: Range;
 }
 
+/** Whoever says a clause: as its subject, and before a marker. */
+export interface Speaker {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly oblique: string;
+  readonly several: boolean;
+  /** A ministry, a company, a country. */
+  readonly isBody: boolean;
+}
+
 /** What surrounds the words of a phrase: whatever decides for what they stand. */
 export interface Surroundings {
   readonly memory: Memory;
@@ -42,9 +52,7 @@ export interface Surroundings {
   /** What the clause before says is so much that this comes of it. */
   readonly measured?: NounGroup | undefined;
   /** Whoever says the clause, where "वह" as its subject means them. */
-  readonly speaker?:
-    | { readonly words: readonly Word[]; readonly text: string; readonly several: boolean }
-    | undefined;
+  readonly speaker?: Speaker | undefined;
   /** Things or people in the plural stand in the clause: "उन्हें" may be theirs. */
   readonly crowded?: boolean | undefined;
   /** Somebody without a name or office says it: "उसे" may be the speaker. */

@@ -20,8 +20,13 @@ function isPersonalPronoun(word: Word | undefined): boolean {
 }
 
 /** A holder of high office is told of with respect: "मुख्यमंत्री आनंद वर्मा" is no वह with a verb in the singular. */
-function respectOf(word: Word, frame: Frame): { honorific?: boolean } {
-  const shown = frame.subject?.phrase.kind === 'nominal' && frame.subject.phrase.tag === 'direct';
+function respectOf(word: Word, unit: readonly Word[], frame: Frame): { honorific?: boolean } {
+  const { subject } = frame;
+  // "अभिनेता धर्मेंद्र का निधन हो गया" shows none: the verb is that of the death.
+  const shown =
+    subject?.phrase.kind === 'nominal' &&
+    subject.phrase.tag === 'direct' &&
+    unit.includes(subject.phrase.group.head);
   if (shown && frame.verb.number) return { honorific: frame.verb.number === 'pl' };
   return word.name?.respected ? { honorific: true } : {};
 }
@@ -40,7 +45,7 @@ function asTopic(
     ...place,
     named: place.sentence,
     ...(word.name?.gender ? { gender: word.name.gender } : {}),
-    ...respectOf(word, frame),
+    ...respectOf(word, unit, frame),
   };
 }
 
@@ -170,6 +175,9 @@ export function topicAfter(
   const near = topic && place.sentence - topic.sentence <= REACH ? topic : undefined;
   if (group && group.words.length === 1 && isPersonalPronoun(group.words[0]))
     return near && isOtherGender(near, frame) ? undefined : near && { ...near, ...place };
+  // "यह उनकी पहली यात्रा है": of what was told, and of nobody else.
+  if (near && group?.words.length === 1 && /^(?:यह|ये)$/u.test(group.head.key))
+    return frame.clause.words.some(isPersonalPronoun) ? { ...near, ...place } : near;
   const holder = officeHolder(frame, ledger, place.sentence);
   if (holder) {
     const told = asTopic(holder, [holder], frame, place);
@@ -209,9 +217,11 @@ export function topicAfter(
 }
 
 /** Whether the pronoun's form fits the respect that the person was told with. */
-function fitsRespect(word: Word, { honorific, alone }: Topic): boolean {
+function fitsRespect(word: Word, { honorific, alone }: Topic, verb: VerbGroup): boolean {
   if (alone && !/^(वह|उस)/u.test(word.key)) return false;
   if (honorific === undefined) return true;
+  // "वह 89 वर्ष के थे": the verb shows the respect.
+  if (honorific && word.key === 'वह') return verb.number === 'pl';
   return /^(वह|वो|उस)/u.test(word.key) ? !honorific || word.key === 'वो' : honorific;
 }
 
@@ -230,7 +240,7 @@ export function personMeant(
     readonly led?: boolean | undefined;
   },
 ): Topic | null {
-  if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic)) return null;
+  if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic, around.verb)) return null;
   if (around.sentence - topic.named > CHAIN || around.led) return null;
   const said = around.complement?.noun?.[0];
   if (said?.class === 'person' && said.gender === 'f' && topic.gender === 'm') return null;

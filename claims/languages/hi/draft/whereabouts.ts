@@ -24,10 +24,23 @@ export function placeNear({
   return place && sentence - place.sentence <= 1 && paragraph - place.paragraph <= 1 ? place : undefined;
 }
 
+/** Sentences from the top in which "यहां" is where the story was filed. */
+const TOP = 4;
+
+/** "यहां": where the story was filed, as long as it has named no other place. */
+export function hereMeant(
+  { key }: Word,
+  { memory: { filed, place }, sentence }: Pick<DraftContext, 'memory' | 'sentence'>,
+): Mention | undefined {
+  if (!filed || sentence >= TOP || !/^(?:यहां|यहीं)$/u.test(key)) return undefined;
+  return !place || place.text === filed.text ? filed : undefined;
+}
+
 /** Whether "वहां" can go: without it less is said, and nothing untrue. */
 export function canLosePlace(phrase: Phrase, frame: Frame, context: DraftContext): boolean {
   const { verb, parts, negated } = frame;
   if (phrase.kind !== 'adverbial' || !phrase.group.words.some(pointsAtPlace)) return false;
+  if (phrase.group.words.some((word) => hereMeant(word, context))) return false;
   if (isSuffered(frame)) return !negated && parts.length > 1 && !placeNear(context);
   return (
     !negated &&

@@ -64,8 +64,8 @@ const TAKEN_UP_AS: Readonly<Record<string, readonly string[]>> = {
   उपग्रह: ['सैटेलाइट'],
 };
 
-/** Nouns for parts of a contest or a plan, told apart by an ordinal: "इस चरण" of "चुनाव के पहले चरण". */
-const PARTS: ReadonlySet<string> = new Set('चरण दौर सत्र संस्करण'.split(' '));
+/** Nouns for parts of a contest or a plan and for what is won, told apart by what stands before them: "इस चरण" of "चुनाव के पहले चरण". */
+const PARTS: ReadonlySet<string> = new Set('चरण दौर सत्र संस्करण खिताब पुरस्कार सम्मान'.split(' '));
 
 /** Things whose kind before them makes a name: "बीमा कानून (संशोधन) विधेयक", "जल जीवन मिशन". */
 const TITLED: ReadonlySet<string> = new Set(

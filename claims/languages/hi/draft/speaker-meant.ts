@@ -1,0 +1,68 @@
+import { rangeOf } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+import { definite } from './known/take-up.ts';
+import { genitiveSuffix } from './pronoun-markers.ts';
+import { somebodyMeant } from './somebody.ts';
+import type { Resolution, Speaker, Surroundings } from './surroundings.ts';
+import { personMeant } from './topic.ts';
+
+/** The person without a name whom a pronoun may mean, where nobody with a name is told of. */
+export function somebodyOf(word: Word, around: Surroundings) {
+  const { topic, somebody } = around.memory;
+  const named = topic !== undefined && !topic.spoke && around.sentence - topic.sentence <= 2;
+  return named ? null : somebodyMeant(word, somebody, around);
+}
+
+/** What a speaker is told as for each pronoun; null where the pronoun is not his. */
+function speakerAs(word: Word, { text, oblique, several, isBody }: Speaker): string | null {
+  if (/^(वह|वे|वो)$/u.test(word.key)) return word.key === 'वह' && several ? null : text;
+  // A ministry is told of in the singular, a person with respect in the plural.
+  const fits = /^उस/u.test(word.key) ? isBody && !several : !isBody;
+  if (!fits) return null;
+  if (/^(उसने|उन्होंने)$/u.test(word.key)) return `${oblique} ने`;
+  return /^(उस|उन)(का|की|के)$/u.test(word.key) ? `${oblique}${genitiveSuffix(word.key)}` : null;
+}
+
+/** Somebody else stands before a pronoun in its clause, who may be meant. */
+function hasOthersBefore(word: Word, { clause = [] }: Surroundings): boolean {
+  return clause
+    .slice(0, Math.max(0, clause.indexOf(word)))
+    .some(
+      ({ name, noun, role }) =>
+        role === true ||
+        (name !== undefined && name.class !== 'place') ||
+        /^(?:person|group|organisation)$/u.test(noun?.[0]?.class ?? ''),
+    );
+}
+
+/** "X ने कहा कि वह …", "उसकी आय …": who speaks, of himself. */
+export function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
+  const { speaker } = around;
+  const told = speaker && word.pos === 'pronoun' ? speakerAs(word, speaker) : null;
+  if (!speaker || told === null) return null;
+  const other = personMeant(word, around.memory.topic, around);
+  if (other && !speaker.text.includes(other.text)) return null;
+  if (somebodyOf(word, around) || (told !== speaker.text && hasOthersBefore(word, around))) return null;
+  // "बैंक ने बताया कि उसकी आय": the one bank that the text has named.
+  const whole = definite(speaker.words, 0, around.memory.nouns, { ...around, marked: true, named: [] });
+  const text = whole?.length === speaker.words.length ? told.replace(speaker.oblique, whole.text) : told;
+  return { length: 1, text, antecedent: whole?.known.range ?? rangeOf(speaker.words) };
+}
+
+/** Acts of speech that need no clause of what was said: "रैली का ऐलान किया". */
+const ANNOUNCED = /^(?:ऐलान|एलान|घोषणा|मांग|अपील|आह्वान|दावा|आग्रह|अनुरोध|संकेत)$/u;
+
+/** "उन्होंने रैली का ऐलान किया": who spoke in the sentence before. */
+export function announcer(
+  word: Word,
+  { memory: { speaker }, verb, sentence, clause = [] }: Surroundings,
+): Resolution | null {
+  const act = verb.conjunct ?? clause[clause.indexOf(verb.words[0] as Word) - 1];
+  if (word.key !== 'उन्होंने' || !ANNOUNCED.test(act?.key ?? '')) return null;
+  const isOther = speaker?.other?.words.some((one) => one.name?.class === 'person') ?? false;
+  const person = isOther ? undefined : speaker?.person;
+  const name = person?.words.find((one) => one.name?.class === 'person' && !one.inside);
+  if (!person || !name?.name || sentence - person.sentence > 1) return null;
+  const unit = person.words.slice(person.words.indexOf(name), person.words.indexOf(name) + name.length);
+  return { length: 1, text: `${name.name.canonical} ने`, antecedent: rangeOf(unit) };
+}
