@@ -123,6 +123,10 @@ describe('who says it', () => {
     expect(sources('पुलिस ने दो लोगों के डूबने की आशंका जताई है।')).toEqual([['hedged', 'पुलिस']]);
   });
 
+  it('is so where it is what a problem or a merit is', () => {
+    expect(texts('समस्या यह है कि मेरठ के अस्पताल में 12 डॉक्टर ही हैं।')).toEqual(['मेरठ के अस्पताल में 12 डॉक्टर ही हैं।']);
+  });
+
   it('is known for no clause behind an unknown matrix verb', () => {
     expect(texts('लोगों ने इस बात के लिए वोट दिया कि पुल का नाम बदला गया।')).toEqual([]);
   });
