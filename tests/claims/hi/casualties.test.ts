@@ -87,3 +87,35 @@ describe('an adverb between a participle and its noun', () => {
     expect(texts('रामपुर में तीन लोग बुरी तरह घायल हो गए।')).toContain('रामपुर में तीन लोग बुरी तरह घायल हो गए।');
   });
 });
+
+describe('"मौके पर"', () => {
+  it('is no place of its own, and parts nobody from what befell them', () => {
+    expect(args('पटना में एक युवक की मौके पर ही मौत हो गई।')).toContain('object एक युवक की मौके पर ही मौत');
+    expect(args('सूचना मिलते ही पुलिस मौके पर पहुंची।').join()).not.toContain('place मौके');
+  });
+
+  it('says when, of a feast', () => {
+    expect(args('गणतंत्र दिवस के मौके पर पटना में रैली हुई।')).toContain('time गणतंत्र दिवस');
+  });
+});
+
+describe('a time', () => {
+  it('is told with the word that says which', () => {
+    expect(args('पटना में बीती रात एक दुकान में आग लग गई।')).toContain('time बीती रात');
+    expect(args('पटना में आने वाले दिनों में बारिश होगी।')).toContain('time आने वाले दिनों');
+    expect(args('आतंकी तड़के करीब पांच बजे शिविर में घुसे।')).toContain('time तड़के करीब पांच बजे');
+  });
+
+  it('is no place and no company, whatever marks it', () => {
+    expect(args('सुबह चार बजे के करीब लेह में हिमस्खलन हुआ।')).toContain('time सुबह चार बजे');
+    expect(args('घाटी में 2007 और 2009 के बीच सेना का नियंत्रण था।')).toContain('time 2007 और 2009');
+    expect(args('पटना में अगस्त की शुरुआत तक बारिश होगी।')).toContain('time अगस्त की शुरुआत');
+    expect(args('भारत और चीन के बीच बैठक हुई।').join()).not.toContain('time');
+  });
+
+  it('stands inside a cause as itself, as a place does', () => {
+    const told = args('पटना में सोमवार दोपहर आग लगने से हड़कंप मच गया।');
+    expect(told).toContain('place पटना');
+    expect(told).toContain('time सोमवार दोपहर');
+  });
+});

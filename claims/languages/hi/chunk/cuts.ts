@@ -68,7 +68,7 @@ export function isMannerPhrase({ words, marker, tag }: Pick<NounGroup, 'words' |
   if (!last || marker.length !== 1) return false;
   if (words.some((word) => word.name || word.value || word.pos === 'postposition' || word.pos === 'pronoun'))
     return false;
-  if (isManner(last.key, tag)) return words.length <= 2;
+  if (isManner(last.key, tag)) return words.length <= (tag === 'superessive' ? 1 : 2);
   const modified =
     words.length >= 2 && words.slice(0, -1).every((word) => isQuality(word) || word.pos === 'determiner');
   return (

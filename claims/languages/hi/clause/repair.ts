@@ -1,5 +1,6 @@
+import { isMannerPhrase } from '../chunk/cuts.ts';
 import { cutSoft } from '../chunk/noun-groups.ts';
-import type { Chunk, NounGroup, VerbGroup } from '../chunk/types.ts';
+import { type AdverbGroup, allWords, type Chunk, type NounGroup, type VerbGroup } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 import { cutAtGenitive } from './cut-genitive.ts';
 
@@ -125,9 +126,17 @@ function isTimeGroup({ head, words }: NounGroup): boolean {
   );
 }
 
+function isDawn({ words }: AdverbGroup): boolean {
+  return words.length === 1 && words[0]?.key === 'तडके';
+}
+
+function isHour(chunk: Chunk): chunk is NounGroup {
+  return chunk.kind === 'noun' && chunk.head.value?.fact.type === 'time' && isTimeGroup(chunk);
+}
+
 /** "शुक्रवार | तड़के | करीब पांच बजे", "मंगलवार | आधी रात": a part of the day behind the day. */
 function isPartOfDay(chunk: Chunk): boolean {
-  if (chunk.kind === 'adverb') return chunk.words.length === 1 && chunk.words[0]?.key === 'तडके';
+  if (chunk.kind === 'adverb') return isDawn(chunk);
   if (chunk.kind !== 'noun' || chunk.tag !== 'direct' || chunk.marker.length > 0) return false;
   return /^(?:रात|शाम|सुबह|दोपहर)$/u.test(chunk.head.key) && chunk.words.length <= 2 && isTimeGroup(chunk);
 }
@@ -141,6 +150,11 @@ function joinTimes(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const last = joined.at(-1);
+    // "तड़के | करीब पांच बजे".
+    if (last?.kind === 'adverb' && isDawn(last) && isHour(chunk) && isNear(last.words, chunk.words)) {
+      joined[joined.length - 1] = { ...chunk, words: [...last.words, ...chunk.words], softCuts: [] };
+      continue;
+    }
     const isDay =
       last?.kind === 'noun' &&
       last.marker.length === 0 &&
@@ -193,8 +207,9 @@ function joinSources(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
-/** "ही" alone is no noun. */
+/** "ही" alone is no noun, and "मौके पर" behind its owner no place. */
 function asAdverb(chunk: NounGroup): Chunk {
+  if (isMannerPhrase(chunk)) return { kind: 'adverb', words: allWords(chunk) };
   const loose = chunk.marker.length === 0 && chunk.words.every((word) => word.pos === 'focus');
   return loose ? { kind: 'adverb', words: chunk.words } : chunk;
 }

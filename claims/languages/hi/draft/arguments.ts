@@ -4,7 +4,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { NounReading, Word } from '../tag/word.ts';
 import { factsIn } from './facts-in.ts';
 import type { Found } from './found.ts';
-import { partsIn } from './members.ts';
+import { partsIn, settingsIn } from './members.ts';
 import type { Participant } from './segments.ts';
 
 /** "'गाजा' तूफान": the mark that opens a name stays with the one that closes it. */
@@ -18,6 +18,8 @@ function opensQuote(words: readonly Word[], at: number): boolean {
 export function argumentWords(words: readonly Word[]): readonly Word[] {
   const loose = (word: Word | undefined) =>
     word !== undefined &&
+    // "तड़के करीब पांच बजे": part of the hour.
+    word.key !== 'तडके' &&
     ['focus', 'parenthesis', 'approximator', 'mark', 'adverb', 'coordinator'].includes(word.pos);
   let start = 0;
   let end = words.length;
@@ -131,10 +133,12 @@ export function buildArguments(text: string, participants: readonly Participant[
     args.push({ role: participant.role, span, text: span.exact, ...(whole ? { fact: whole.fact } : {}) });
     const holder = befallings.find((one) => contains(one, span))?.index;
     slots.push({ ...slotOf(words, participant), ...(holder !== undefined ? { within: holder } : {}) });
+    const settings = facts.length > 0 ? settingsIn(words) : [];
     for (const fact of facts) {
       if (fact === whole) continue;
       const inner = spanOf(text, fact);
-      args.push({ role: participant.role, span: inner, text: inner.exact, fact: fact.fact });
+      const role = settings.find((one) => contains(one, fact))?.role ?? participant.role;
+      args.push({ role, span: inner, text: inner.exact, fact: fact.fact });
       const isLast = fact.end === span.end;
       slots.push(nestedSlot(fact, index, isLast ? (slots[index] as Slot).marker : ''));
     }

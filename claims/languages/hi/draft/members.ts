@@ -150,6 +150,16 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   return parts;
 }
 
+/** "शनिवार को गया में आग लगने": where and when in a phrase with a verb, each in its role. */
+export function settingsIn(words: readonly Word[]): Part[] {
+  const verb = words.findLastIndex((word) => isVerbal(word));
+  if (verb < 0) return [];
+  return chunkWords(words.slice(0, verb)).flatMap((chunk): Part[] => {
+    const role = chunk.kind === 'noun' ? placeRole(chunk) : undefined;
+    return role === 'place' || role === 'time' ? [{ ...rangeOf(chunk.words), role }] : [];
+  });
+}
+
 /** "होटल की रसोई में आग लगने": the phrases of a verb without tense, where in a role of its own. */
 function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] {
   return chunkWords(words).flatMap((chunk): Part[] => {
@@ -161,7 +171,7 @@ function phrasesBefore(words: readonly Word[], facts: readonly Range[]): Part[] 
       const taken = facts.some(
         (fact) => (fact.start === range.start && fact.end === range.end) || crosses(fact, range),
       );
-      return taken ? [] : [{ ...range, ...(role === 'place' ? { role } : {}) }];
+      return taken ? [] : [{ ...range, ...(role === 'place' || role === 'time' ? { role } : {}) }];
     });
   });
 }

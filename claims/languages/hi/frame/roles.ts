@@ -45,13 +45,27 @@ const FIXED: Partial<Record<CaseTag, Role>> = {
   genitive: 'object',
 };
 
-function isTime(group: NounGroup): boolean {
-  return group.head.value?.fact.type === 'time' || group.head.noun?.[0]?.class === 'time';
+/** "अगस्त की शुरुआत", "जून के मध्य": a stretch of a time. */
+const STRETCHES = /^(?:शुरुआत|शुरूआत|मध्य|अंत|आखिर|दरमियान)$/u;
+
+function isTime({ head, words }: NounGroup): boolean {
+  if (head.value?.fact.type === 'time' || head.noun?.[0]?.class === 'time') return true;
+  return (
+    STRETCHES.test(head.key) &&
+    words.some(({ value, length }, i) => value?.fact.type === 'time' && words[i + length]?.tag === 'genitive')
+  );
 }
 
 function isDuration(group: NounGroup): boolean {
   const fact = group.head.value?.fact;
   return fact?.type === 'quantity' && fact.dimension === 'duration';
+}
+
+/** What no place is measured in. */
+function amountOr({ head }: NounGroup, role: Role): Role {
+  const fact = head.value?.fact;
+  const measured = fact?.type === 'quantity' && fact.dimension !== 'count' && fact.dimension !== 'ordinal';
+  return measured && fact.dimension !== 'distance' ? 'quantity' : role;
 }
 
 /** Verbs whose bare place is where one goes: "इस्लामाबाद जा रहा था". */
@@ -63,6 +77,10 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
   if (tag === 'genitive' && isTime(group) && verb.root === 'हो' && !verb.conjunct) return 'time';
   if (tag === 'genitive' && isPlace(group) && verb.root === 'रह') return 'origin';
   if (fixed === 'time' && isDuration(group)) return 'duration';
+  if (tag === 'between' && isTime(group)) return 'time';
+  // "सुबह चार बजे के करीब", "एक हफ्ते के भीतर", "40 डिग्री के पार".
+  if (fixed === 'place')
+    return isTime(group) ? 'time' : isDuration(group) ? 'duration' : amountOr(group, fixed);
   if (fixed) return fixed;
   if (isTime(group)) return 'time';
   if (isDuration(group)) return 'duration';

@@ -18,17 +18,15 @@ import {
   markAtLeast,
   settleAdverbs,
   settleAnother,
-  settleBurning,
   settleChief,
   settleDegree,
   settleDeterminers,
   settleEra,
   settleFirstOfAll,
-  settleLikeness,
   settleOrdinalTails,
   settleOwners,
-  settleParticiples,
-  settleReflexives,
+  settlePronouns,
+  settleVerbForms,
 } from './settle.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
@@ -286,12 +284,10 @@ export function tagDocument(
     markPersons(words, persons);
     settleOwners(words);
     settleVerbs(words);
-    settleBurning(words);
-    settleParticiples(words);
+    settleVerbForms(words);
     settleEra(words);
     settleDeterminers(words);
-    settleLikeness(words);
-    settleReflexives(words);
+    settlePronouns(words);
     settleOrdinalTails(words);
     settleDegree(words);
     settleFirstOfAll(words);

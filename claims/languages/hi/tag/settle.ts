@@ -90,14 +90,14 @@ export function settleDeterminers(words: Word[]): void {
 }
 
 /** "अपने आप": of itself, nobody is addressed. */
-export function settleReflexives(words: Word[]): void {
+function settleReflexives(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.key === 'आप' && words[i - 1]?.key === 'अपने') word.pronoun = 'reflexive';
   });
 }
 
 /** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
-export function settleLikeness(words: Word[]): void {
+function settleLikeness(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.pos === 'relative' && /^(जैसे|जैसा|जैसी)$/u.test(word.key) && isNominal(words[i - 1]))
       word.pos = 'adjective';
@@ -180,7 +180,7 @@ export function settleEra(words: Word[]): void {
 }
 
 /** "खुली जमीन", "सूखे इलाके": a form of a verb that is an adjective too, right before its noun and after no place. */
-export function settleParticiples(words: Word[]): void {
+function settleParticiples(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.pos !== 'verb' || !word.adjectival) return;
     const [before, next] = [words[i - 1], words[i + 1]];
@@ -191,12 +191,42 @@ export function settleParticiples(words: Word[]): void {
   });
 }
 
+/** "बीती रात", "आने वाले दिनों में": which night, which days. */
+function settlePassedTimes(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.pos !== 'verb' || !/^(?:बीत[ाीे]|आने)$/u.test(word.key)) return;
+    const next = words[i + 1];
+    const coming = word.key === 'आने';
+    const noun = coming ? words[i + 2] : next;
+    const isTime = noun?.noun?.[0]?.class === 'time' || noun?.value?.fact.type === 'time';
+    if (!next || !isTime || (coming && !/^वाल[ाेी]$/u.test(next.key))) return;
+    word.pos = 'adjective';
+    if (!coming) return;
+    word.length = 2;
+    next.pos = 'adjective';
+    next.inside = true;
+  });
+}
+
 /** "जल कर राख हुआ": burning, and no water. */
-export function settleBurning(words: Word[]): void {
+function settleBurning(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.key !== 'जल' || word.pos !== 'noun' || words[i + 1]?.key !== 'कर') return;
     if (/^(?:राख|खाक|मर|मौत)$/u.test(words[i + 2]?.key ?? '') && word.verb) word.pos = 'verb';
   });
+}
+
+/** Small words that stand for what is told elsewhere, or only liken. */
+export function settlePronouns(words: Word[]): void {
+  settleLikeness(words);
+  settleReflexives(words);
+}
+
+/** Forms of verbs that are none where they stand, and a noun that is one. */
+export function settleVerbForms(words: Word[]): void {
+  settleBurning(words);
+  settlePassedTimes(words);
+  settleParticiples(words);
 }
 
 /** "प्रमुख अमेरिकी समूह": before its noun प्रमुख is an adjective, after one an office ("सेना प्रमुख"). */
