@@ -32,8 +32,8 @@ const HARM = new RegExp(
   `(?:^|[^\\p{L}\\p{M}])(?:${[
     'मौत|मौतें|मौतों|मृत|मृतक|मृतकों|मर|मरे|मरने|मारे|मारा|मारी|मार गिरा|मार डाल|मार गिराया|मार डाला|घायल|घायलों|घायलो|जख्मी|हत्या|निधन|शव|शवों|लाश|लाशें|जान|जानें',
     'झुलस|झुलसे|झुलसकर|झुलसने|फंस|फंसे|फंसी|डूब|डूबने|दब|दबे|दबकर|बह|लापता|चोट|चोटें|चोटों|दम तोड़|शहीद|प्रभावित|बेघर',
-    'अगवा|अपहरण|बंधक|ढेर|हताहत|बीमार|चपेट|कुचल|कुचलकर|क्षतिग्रस्त|दुर्घटनाग्रस्त|नष्ट|तबाह|राख|खाक|गोली|गोलियां|हालत|भर्ती|शिकार',
-    'ढह|पलट|पटरी से उतर|उड़ा दिया|तोड़ दिया|नुकसान',
+    'अगवा|अपहरण|बंधक|ढेर|हताहत|बीमार|चपेट|कुचल|कुचलकर|क्षतिग्रस्त|नष्ट|तबाह|राख|खाक|गोली|गोलियां|हालत|भर्ती|शिकार',
+    'ढह|पटरी से उतर|उड़ा दिया|तोड़ दिया|नुकसान',
   ].join('|')})(?=$|[^\\p{L}\\p{M}])`,
   'u',
 );
@@ -45,6 +45,9 @@ const HARMED = new Set(['person', 'group', 'animal', 'vehicle', 'building', 'pla
 
 /** "X ने गोली मारी": who does it is no casualty, but for what the dying do. */
 const DYING = /दम तोड़|जान गंवा|जान दे/u;
+
+/** What पर makes a place of, where something is aimed at it. */
+const SITES = new Set(['place', 'building', 'organisation']);
 
 const HOLDERS = new Set([
   'place',
@@ -72,7 +75,8 @@ function isTime({ argument: { role, fact }, slot }: Told): boolean {
 
 /** Where it happened: a phrase of place, with the places that it names; "संसद पर हमला" names one as well. */
 function isPlace({ argument: { role, fact }, slot }: Told): boolean {
-  const on = (role === 'object' || role === 'topic') && slot?.marker === 'पर' && slot.semantic !== undefined;
+  const on =
+    (role === 'object' || role === 'topic') && slot?.marker === 'पर' && SITES.has(slot.semantic ?? '');
   if (!SETTING_PLACES.has(role) && !on) return false;
   if (fact) return fact.type === 'entity' && fact.class === 'place';
   return HOLDERS.has(slot?.semantic ?? 'place');
@@ -86,13 +90,18 @@ const TOLD_WITHIN = /(?:मौत|मौतें|शव|लाश|लाशे�
 /** Nouns of harm that own whom it befell: "X की मौत हुई"; who stands beside them bare is another. */
 const OWNING = /(?:^|\s)(?:मौत|हत्या|जान|निधन|मृत्यु)(?=\s)/u;
 
-function isHarmed({ argument: { role, text }, claim, slot }: Told): boolean {
+/** A word of harm alone names nobody, but for those who suffered it. */
+const isBareHarm = (own: string) =>
+  HARM.test(own) && !/\s/u.test(own) && !/^(?:घायल|जख्मी|मृतक|शव|लाश)/u.test(own);
+
+function isHarmed({ argument: { role, text, fact }, claim, slot }: Told): boolean {
   const predicate = fold(claim.predicate ?? '');
   if (!SUFFERS.has(role) || (slot?.marker === 'ने' && !DYING.test(predicate))) return false;
   const own = fold(text);
+  if (isBareHarm(own) || (fact?.type === 'quantity' && fact.dimension !== 'count')) return false;
   if (slot?.semantic && !HARMED.has(slot.semantic)) return TOLD_WITHIN.test(own);
   if (HARM.test(own)) return true;
-  if (OWNING.test(predicate)) return role !== 'agent';
+  if (OWNING.test(predicate)) return role !== 'agent' && slot?.marker !== 'के';
   return HARM.test(predicate) || claim.arguments.some((other) => BESIDE.test(fold(other.text)));
 }
 
