@@ -61,6 +61,19 @@ describe('the event of a story', () => {
   });
 });
 
+describe('the weather of another state', () => {
+  const told = (rest: string) =>
+    stemsOf(`शिमला में भूस्खलन में चार लोगों की मौत हो गई। भूस्खलन के बाद सड़क बंद रही। ${rest}`).filter((stem) =>
+      /दुकान/u.test(stem),
+    );
+
+  it('is not put under the event of the story', () => {
+    const stems = told('महाराष्ट्र के पुणे में बारिश के कारण 12 दुकानों में पानी भर गया है।');
+    expect(stems.length).toBeGreaterThan(0);
+    for (const stem of stems) expect(stem).not.toContain('भूस्खलन');
+  });
+});
+
 describe('the headline as the name of a story', () => {
   it('is its first clause, behind a colon where it has one', () => {
     expect(headlineName('पटना में पुल का उद्घाटन टला, जांच के आदेश')?.text).toBe('पटना में पुल का उद्घाटन टला');

@@ -18,6 +18,9 @@ const AT_ONE_SPOT: ReadonlySet<string> = new Set(
   'हादसा दुर्घटना आग अग्निकांड विस्फोट धमाका ब्लास्ट टक्कर भिड़ंत डकैती मुठभेड़'.split(' ').map(fold),
 );
 
+/** Weather is everywhere: in another state it is no part of the event. For folded words. */
+const WEATHER = /^(?:बारिश|वर्षा|बर्फ|पानी|नदी|नदिय|बिजली|मौसम|मानसून|गिर|बंद|अलर्ट|चेतावनी)/u;
+
 /** Whether words tell what is told of events. */
 function areOfEvents(words: readonly string[]): boolean {
   return words.some(
@@ -81,7 +84,8 @@ export function otherMatters(
   return (reading) => {
     const { claim, form } = reading;
     if ((claim.spans[0]?.start ?? 0) >= end) return true;
-    if (isSetElsewhere(reading, main) && !areOfEvents(claimWords(claim))) return true;
+    const own = claimWords(claim).filter((word) => !WEATHER.test(word));
+    if (isSetElsewhere(reading, main) && !areOfEvents(own)) return true;
     if (form.sentence <= TOP || isHeadlined) return false;
     return !tellsOfEvents(reading, text);
   };
