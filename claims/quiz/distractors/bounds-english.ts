@@ -27,16 +27,32 @@ const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hi
 /** "How many of the 182 stations": a part is no more than its whole. */
 const WHOLE = /\bhow many of (?:the|its|their|his|her) (\d{1,9})(?![\d.,])/iu;
 
+interface EnglishBounds {
+  highest?: number;
+  lowest?: number;
+  shares?: readonly number[];
+}
+
+const HUNDRED = 100;
+/** A change by less of it is a small one: the others are near as well. */
+const NEAR = 0.2;
+const FEWER = [0.94, 0.88, 0.82, 0.76];
+const MORE = [1.06, 1.12, 1.18, 1.24];
+
 /** The bounds that an English stem itself sets. */
-export function fromEnglishStem(key: Quantity, stem: string): { highest?: number; lowest?: number } {
-  const bounds: { highest?: number; lowest?: number } = {};
+export function fromEnglishStem(key: Quantity, stem: string): EnglishBounds {
+  const bounds: EnglishBounds = {};
   const whole = Number(WHOLE.exec(stem)?.[1] ?? Number.NaN);
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
   for (const { pattern, end } of CHANGES) {
     const [, digits, scale] = pattern.exec(stem) ?? [];
     if (digits === undefined) continue;
     const other = Number(digits.replaceAll(',', '')) * (SCALES[scale ?? ''] ?? 1);
-    if (end === 'lowest' ? other < key.value : other > key.value) bounds[end] = other;
+    if (end === 'lowest' ? other >= key.value : other <= key.value) continue;
+    bounds[end] = other;
+    // "£182,920, down from £187,971": a quarter of that, nobody believes.
+    if (key.value > HUNDRED && Math.abs(other - key.value) < key.value * NEAR)
+      bounds.shares = end === 'highest' ? FEWER : MORE;
   }
   return bounds;
 }

@@ -121,6 +121,7 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   return {
     ...bounds,
     ...fine,
+    ...('shares' in told && told.shares !== undefined ? { shares: told.shares } : {}),
     ...(highest === undefined ? {} : { highest: Math.min(highest, bounds.highest) }),
     ...(lowest === undefined ? {} : { lowest }),
   };

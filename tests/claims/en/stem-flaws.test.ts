@@ -160,6 +160,7 @@ describe('an English stem that takes as known what its story tells', () => {
     'Who has adapted the idea to her own work in Leeds?',
     'During the same quarter, how much did Acme earn?',
     'How many people are suffering from the condition in Peru?',
+    'For how much is the CD being sold in Leeds?',
     'At the time, in which country was Acme selling a mill?',
     'How many firms in Leeds agreed the compensation package with the Bureau?',
     '5 May 2021: Whom did Ada Palmer meet again to lead 4-2?',

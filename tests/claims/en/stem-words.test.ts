@@ -22,6 +22,8 @@ describe('the words of an English stem', () => {
   it.each([
     ['What percentage of voters in Leeds stayed away', 'What percentage of voters in Leeds stayed away?'],
     ['The Acme firm said which company had left', 'The Acme firm said which company had left?'],
+    ['Ada Palmer ran a mile in how many minutes', 'Ada Palmer ran a mile in how many minutes?'],
+    ['Who said that Leeds should be free of tolls', 'Who said that Leeds should be free of tolls?'],
     ['Who has Shares Magazine of Leeds named', 'Who has Shares Magazine of Leeds named?'],
   ])('are left alone where they stand well: %s', (words, stem) => {
     expect(finish(words.split(' '))).toBe(stem);

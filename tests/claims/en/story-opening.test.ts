@@ -69,6 +69,12 @@ describe('a kicker', () => {
     expect(asked.filter((stem) => /^12 May.*(?:earlier|leave Cork)/u.test(stem))).toEqual([]);
   });
 
+  it('is the headline, without the day, for what was at another time and says little', () => {
+    const text = 'Acme sold its Leeds plant to Zenor on Monday. Acme was founded in Leeds in 2000.';
+    const asked = stems(text, 'Palmer upbeat over Acme mills');
+    expect(asked).toContain('Palmer upbeat over Acme mills: In which year was Acme founded in Leeds?');
+  });
+
   it('makes few words enough where they tell of a deed or a figure, but not in a match', () => {
     const text =
       'A bus crash killed six people in Norway on Sunday. Prime minister Ada Palmer ordered a full inquiry. More than 500 runners from 16 countries took part. Ada Palmer later resigned.';

@@ -30,13 +30,13 @@ const DASH = /\s[-–—]\s|^(?:by|with|to|from|in|at) [^?]*, and [^,]+$/iu;
 const MR_OF_FULL_NAME = /\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu}[\p{L}'’-]+ (?!['’])\p{Lu}\p{L})/gu;
 
 /** Reports of matches count a goal "on 17 minutes"; nobody asks so. */
-const ON_MINUTES = /\bon how many minutes\b/iu;
+const ON_MINUTES = /\bon how many minutes\b|(?<=\b(?:ahead|level|in front) )in how many minutes(?=\?|$)/iu;
 
 /** "Said that Sales …": the first word of what was said has its capital from there. */
 const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
 /** First words of a sentence that are never names. */
 const NEVER_NAMES =
-  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little)$/u;
+  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little|Adults|Children|Women|Men|Workers|Voters|Patriots|Pensioners|Customers|Consumers|Investors|Parents|Teachers|Students|Sales|Prices|Profits|Banks|Companies|Fans|Players|Schools|Hospitals)$/u;
 
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =

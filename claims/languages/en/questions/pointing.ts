@@ -18,8 +18,8 @@ const TAKEN_UP =
   'packages?|investments?|bids?|offers?|proposals?|schemes?|takeovers?|ceremon(?:y|ies)|ideas?|threats?|conditions?|announcements?|illness|quarters?';
 
 const ENDS =
-  '(?=[.,?]|$| (?:in|on|at|by|from|before|after|to|was|were|is|are|has|have|had|would|will|could|can|may|still|as|than)\\b)';
-const BARE = new RegExp(`\\b[Tt]he (\\p{Ll}[\\p{Ll}-]{1,24})${ENDS}`, 'gu');
+  '(?=[.,?]|$| (?:in|on|at|by|from|before|after|to|was|were|is|are|has|have|had|would|will|could|can|may|still|being|as|than)\\b)';
+const BARE = new RegExp(`\\b[Tt]he (\\p{Ll}[\\p{Ll}-]{1,24}|CD|DVD|EP|PC)${ENDS}`, 'gu');
 const HEADED = new RegExp(
   `\\b[Tt]he (?:same|\\p{Ll}[\\p{Ll}-]{1,24}) (${TAKEN_UP})(?=[.,?]|$| (?:in|on|at|by|to|with|was|were|is|are|had|has)\\b)`,
   'gu',
@@ -49,7 +49,7 @@ export function pointsToStory(stem: string): boolean {
     if (!TAKES_UP.test(noun) && (PLACED.test(behind) || (hasTopic && CALLING.has(noun)))) return false;
     const before = own.slice(0, match.index).toLowerCase();
     if (kicker.includes(stemOf(noun)) || before.includes(` ${stemOf(noun)}`)) return false;
-    return !OFFICE.test(own.slice(0, (match.index ?? 0) + 4));
+    return /^\p{Lu}/u.test(noun) || !OFFICE.test(own.slice(0, (match.index ?? 0) + 4));
   };
   return (
     [...own.matchAll(BARE)].some((match) => !UNIQUE.has(match[1] ?? '') && isOpen(match)) ||

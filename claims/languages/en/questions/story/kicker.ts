@@ -112,6 +112,15 @@ function topicsOf(
   return topics.filter((topic) => topic !== null && topic !== undefined);
 }
 
+/** A claim of fewer words says little of what it is of, whatever its time. */
+const THIN = 10;
+
+/** What stands before a claim of another time that says little: the headline, which tells no event of it. */
+function beside({ claim }: Reading, names: Names): readonly string[] {
+  if (claim.kind === 'role' || claim.text.split(' ').length >= THIN) return [];
+  return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
+}
+
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   return (reading) => {
@@ -121,7 +130,10 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const isNews = isOfNews(reading, around);
     const dated = isOfDay(reading, isNews);
     const [topic, ...spare] = topicsOf(reading, names, isNews, dated, around);
-    if (topic === undefined) return { dated };
+    if (topic === undefined) {
+      const [other, ...others] = beside(reading, names);
+      return other === undefined ? { dated } : { topic: other, spare: others, headline, dated };
+    }
     // A headline that no noun tells does not make a claim that names nothing one of its story.
     const isNamed = topic !== names.whole || names.headline !== null || spare.length > 0;
     return { topic, spare, headline, ...(isNamed ? { anchor: 'topic' as const } : {}), dated };
