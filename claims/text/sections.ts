@@ -78,11 +78,20 @@ function datelineAt(text: string, range: Range, rules: TextRules) {
   return { ...place, end: range.start + length };
 }
 
+/** A closed sentence with another behind it: a paragraph, whatever mark it ends with. */
+function beginsWithSentence(text: string, line: Range, rules: TextRules): boolean {
+  const [first, second] = splitSentences(text, line, rules.sentences);
+  return (
+    first !== undefined && second !== undefined && /[।.]["'”’]*$/u.test(text.slice(first.start, first.end))
+  );
+}
+
 function isTitle(text: string, first: Range, second: Range | undefined, rules: TextRules): boolean {
   const length = first.end - first.start;
   if (!second) return false;
   // "पटना: सात घायल" may head a story, too: only what is closed begins one.
   if (datelineAt(text, first, rules) && (isClosed(text, first) || length > LONGEST_HEADING)) return false;
+  if (length > LONGEST_HEADING && beginsWithSentence(text, first, rules)) return false;
   return (
     length <= 2 * LONGEST_HEADING &&
     (!/[।.|]["'”’]*$/u.test(text.slice(first.start, first.end)) || length < 90)

@@ -183,3 +183,48 @@ describe('what is not done', () => {
     expect(texts('मोहन राय बिना टिकट यात्रा कर रहे थे।')).toContain('मोहन राय बिना टिकट यात्रा कर रहे थे।');
   });
 });
+
+describe('who says it without ने', () => {
+  it.each([
+    ['विशेषज्ञ मानते हैं कि पटना में 12 पुल कमजोर हैं।', 'विशेषज्ञ'],
+    ['मोहन राय बोले- पटना में 12 पुल कमजोर हैं।', 'मोहन राय'],
+    ['पटना में 12 पुल कमजोर हैं, ऐसा पुलिस का कहना है।', 'पुलिस'],
+  ])('is the source: %s', (story, source) => expect(sourceOf(story, '12 पुल')).toBe(source));
+
+  it('is nobody who only speaks a language', () => {
+    expect(sourceOf('बच्चे अंग्रेजी बोले, 12 लोग खुश हुए।', '12 लोग')).toBeNull();
+  });
+
+  it('does not end the speech of another', () => {
+    const story =
+      'मुख्यमंत्री मोहन राय ने कहा कि बंदी पर बयान उलझे हैं। हम बंदी के पक्ष में हैं। लेकिन केंद्र सरकार बंदी पर जोर देती है।';
+    expect(sourceOf(story, 'जोर')).toBe('मुख्यमंत्री मोहन राय');
+  });
+});
+
+describe('what a plan is', () => {
+  it('is planned', () => {
+    expect(told('बिहार सरकार की योजना पटना में 12 पुल बनाने की है।', '12 पुल')?.modality).toBe('planned');
+  });
+
+  it('is done where it was done', () => {
+    expect(told('बिहार सरकार ने पटना में 12 पुल बनाने की योजना पूरी की है।', '12 पुल')?.modality).toBe('asserted');
+  });
+});
+
+describe('the first line', () => {
+  const rest = 'मेला रविवार को बंद होगा।';
+
+  it('is no title where it is a paragraph of its own that ends in a question', () => {
+    const first =
+      'विभाग के मुताबिक पटना के मेले में इस बार 12 राज्यों के बुनकर आए हैं और पहले ही दिन साढ़े तीन लाख रुपये की साड़ियां बिकी हैं. मेले के आखिरी दिन अब सवाल यह है कि क्या बारिश के बीच बची हुई साड़ियां भी बिक पाएंगी?';
+    const { article, readings } = readArticle({ text: `${first}\n${rest}`, lang: 'hi' });
+    expect(article.title).toBe('');
+    expect(readings.some(({ claim }) => claim.attribution?.source === 'विभाग')).toBe(true);
+  });
+
+  it('is the title where it asks and nothing is told before', () => {
+    const first = 'पटना के मेले में क्या बारिश के बीच बिक पाएंगी 12 राज्यों के बुनकरों की साड़ियां?';
+    expect(readArticle({ text: `${first}\n${rest}`, lang: 'hi' }).article.title).toBe(first);
+  });
+});

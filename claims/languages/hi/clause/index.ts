@@ -1,6 +1,7 @@
 import { allWords, type Chunk, type VerbGroup } from '../chunk/types.ts';
 import type { ClauseRelation } from '../closed/particles.ts';
 import type { Word } from '../tag/word.ts';
+import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
 import { attachPhrases } from './attach.ts';
 import { joinCutNames } from './cut-names.ts';
@@ -127,6 +128,10 @@ const SAYING_NOUN = /^(ट्वीट|पोस्ट|दावा|स्पष
 /** Whether the clause says that somebody speaks, and not what: "मंत्री ने कहा", "उन्होंने ट्वीट किया". */
 function awaitsSpeech({ verb, phrases }: Clause, mark: Word | undefined): boolean {
   if (!verb || verb.passive || verb.negated) return false;
+  const [only, ...more] = phrases;
+  // "मोहन राय बोले- …": बोलना takes no ने.
+  if (verb.root === 'बोल' && mark && mark.text !== ',' && only?.kind === 'nominal' && more.length === 0)
+    return only.tag === 'direct' && canAct(only.group) && !only.group.pronoun;
   const says = verb.conjunct
     ? SAYING_NOUN.test(verb.conjunct.key) && mark !== undefined && mark.text !== ','
     : SAYING.test(verb.root);

@@ -25,6 +25,11 @@ function isComment({ verb, phrases }: Clause): boolean {
   return named && phrases.length <= 3 && COMMENTS.has(noun?.key ?? '') && /^(कर|दे)$/u.test(verb?.root ?? '');
 }
 
+/** "फसल सूख गई है, ऐसा किसान का कहना है": it points at what stands before. */
+function isSuchSaying(clause: Clause): boolean {
+  return clause.words[0]?.key === 'ऐसा' && isReporting(clause) && clause.words.length <= 12;
+}
+
 /** "फसल सूख गई है, किसान ने बताया": who says it stands behind what is said. */
 export function speakerBehind(clauses: readonly Clause[]): SourceWords | undefined {
   const last = clauses.at(-1);
@@ -33,10 +38,10 @@ export function speakerBehind(clauses: readonly Clause[]): SourceWords | undefin
     clauses.length < 2 ||
     !last.spliced ||
     last.quoted ||
-    !(isEmptySaying(last) || isComment(last))
+    !(isEmptySaying(last) || isComment(last) || isSuchSaying(last))
   )
     return undefined;
   if (clauses.some((clause) => clause.quoted || (clause !== last && isReporting(clause)))) return undefined;
-  const speaker = speakerOf(last);
-  return speaker ? asSource(speaker) : undefined;
+  const speaker = speakerOf(last)?.filter(({ key }) => key !== 'ऐसा');
+  return speaker && speaker.length > 0 ? asSource(speaker) : undefined;
 }

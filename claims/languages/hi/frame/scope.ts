@@ -165,6 +165,15 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   };
 }
 
+/** "सरकार की योजना 12 पुल बनाने की है": what is meant to be done. */
+function isPlan({ verb, phrases }: Clause): boolean {
+  const [first, of, is] = verb?.words ?? [];
+  if (!/ने$/u.test(first?.key ?? '') || of?.key !== 'की' || is?.pos !== 'copula') return false;
+  return phrases.some(
+    (phrase) => phrase.kind === 'nominal' && /^(?:योजना|तैयारी|मंशा|कोशिश)$/u.test(phrase.group.head.key),
+  );
+}
+
 const GOOD_OR_BAD = /^(?:अच्छी|बुरी|बड़ी|राहत|राहतभरी|सुखद|दुखद|खुशी|ताजा|खुशखबरी|भरी)$/u;
 
 /** "यात्रियों के लिए अच्छी खबर है": news that there is, and no hearsay. */
@@ -204,7 +213,7 @@ export function modalityOf(
   // "से इनकार किया कि वह नहीं जा सकता": what is refused is not so; the reason for it is.
   if (scope.denial && (!scope.refusal || clause.verb?.negated)) return { modality: 'denied' };
   if (scope.hedge === 'hedge.likely' && stance === 'future') return { modality: 'hedged' };
-  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future')
+  if (cues.some((cue) => cue.stance === 'plan') || stance === 'future' || isPlan(clause))
     return { modality: 'planned', kind: 'plan' };
   if (stance === 'advice' && !scope.hedge)
     return { modality: scope.source && !scope.source.binding ? 'reported' : 'asserted', kind: 'evaluation' };

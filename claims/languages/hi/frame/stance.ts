@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
+import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
@@ -147,11 +148,15 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   for (const phrase of clause.phrases) {
     if (phrase.kind === 'nominal' && phrase.tag === 'according') return phrase.group.words;
   }
-  const first = clause.phrases[0];
-  const present = clause.verb && !clause.verb.passive && !clause.verb.perfective;
-  if (present && first?.kind === 'nominal' && first.tag === 'direct' && first.group.head.name)
-    return first.group.words;
-  return null;
+  return bareSpeaker(clause);
+}
+
+/** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
+function bareSpeaker({ phrases: [first], verb }: Clause): readonly Word[] | null {
+  if (!verb || verb.passive || (verb.perfective && verb.root !== 'बोल')) return null;
+  if (first?.kind !== 'nominal' || first.tag !== 'direct' || first.group.pronoun) return null;
+  const says = !verb.conjunct && /^(कह|बता|मान|बोल)$/u.test(verb.root);
+  return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
 }
 
 /** "X ने यह कहते हुए … ठुकरा दिया कि": who says it in a verb without tense. */
