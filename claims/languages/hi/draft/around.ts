@@ -137,6 +137,8 @@ function isNobody(words: readonly Word[]): boolean {
 /** "अगर ब्रिटेन ने … तो वह": somebody by name acts in the clause before, who is not whom the text is about. */
 function hasLeader({ lead }: Frame, { memory }: DraftContext): boolean {
   if (!lead || lead.role === 'other') return false;
+  // "यदि किसी डॉक्टर की मौत होती है तो उनके परिवार को".
+  if (lead.clause.words.some(({ key }) => key === 'किसी' || key === 'कोई')) return true;
   return lead.clause.phrases.some(
     (phrase) =>
       phrase.kind === 'nominal' &&

@@ -143,6 +143,30 @@ function namesBody({ parts, source, clause }: Frame): boolean {
   );
 }
 
+/** Whether nobody stands in the clause but one person by name. */
+function isOnlyOne({ clause }: Frame, { unit }: { readonly unit: readonly Word[] }): boolean {
+  return clause.words.every((word, i) => {
+    if (unit.includes(word) || word.inside) return true;
+    if (isPersonalPronoun(word) || word.pos === 'relative' || word.name?.class === 'organisation')
+      return false;
+    // "कप्तान सिंधु": what the person is.
+    const ofUnit = unit[0] !== undefined && clause.words[i + 1] === unit[0];
+    const kind = word.noun?.[0]?.class;
+    return ofUnit || (word.role !== true && kind !== 'person' && kind !== 'group' && kind !== 'organisation');
+  });
+}
+
+/** "सिंधु को … मिले": who got or felt it, told first. */
+function isExperiencer({ parts }: Frame, word: Word): boolean {
+  const told = parts.filter(({ phrase }) => phrase.kind === 'nominal');
+  const [first] = told;
+  return (
+    first?.phrase.kind === 'nominal' &&
+    first.phrase.tag === 'dative' &&
+    first.phrase.group.words.includes(word)
+  );
+}
+
 /** "प्रधानमंत्री ने …": whose office alone acts, where the text has told of one holder of it by name. */
 function officeHolder(frame: Frame, ledger: Ledger, sentence: number): Word | undefined {
   const { subject, clause } = frame;
@@ -203,8 +227,13 @@ export function topicAfter(
   const front = group ?? firstDirect(frame);
   if (front && isUnlistedSubject(front)) return same ? { ...near, ...place } : undefined;
   if (!same && near && namesBody(frame)) return { ...near, alone: true };
-  if (!group || !canAct(group))
-    return same ? { ...near, ...place } : (near ?? (named && { ...named, alone: true }) ?? undefined);
+  if (!group || !canAct(group)) {
+    if (same || !named || !only) return same ? { ...near, ...place } : near;
+    const lonely = isOnlyOne(frame, only);
+    // "सिंधु को 75,000 डॉलर मिले": of her the text tells now.
+    if (lonely && isExperiencer(frame, only.word)) return named;
+    return near ?? (lonely ? named : { ...named, alone: true });
+  }
   // "ने बताया कि सभी लोग … और उन्हें": the many of whom somebody speaks may be meant as well.
   if (isContent(frame) && near && !same) {
     if (near.spoke || (group.head.noun?.[0]?.class === 'person' && !isSeveral(group))) return undefined;
@@ -244,7 +273,10 @@ export function personMeant(
   if (around.sentence - topic.named > CHAIN || around.led) return null;
   const said = around.complement?.noun?.[0];
   if (said?.class === 'person' && said.gender === 'f' && topic.gender === 'm') return null;
-  if (topic.spoke && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;
+  // "उन्होंने कहा … । वह मंगलवार को रवाना होंगी": the verb shows who.
+  const isShown =
+    topic.gender === 'f' && word.key === 'वह' && around.verb.gender === 'f' && around.verb.number === 'pl';
+  if (topic.spoke && !isShown && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;
   if (
     around.verb.gender &&
     topic.gender &&
