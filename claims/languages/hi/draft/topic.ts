@@ -250,7 +250,7 @@ function fitsRespect(word: Word, { honorific, alone }: Topic, verb: VerbGroup): 
   if (alone && !/^(वह|उस)/u.test(word.key)) return false;
   if (honorific === undefined) return true;
   // "वह 89 वर्ष के थे": the verb shows the respect.
-  if (honorific && word.key === 'वह') return verb.number === 'pl';
+  if (honorific && word.key === 'वह') return verb.number !== 'sg';
   return /^(वह|वो|उस)/u.test(word.key) ? !honorific || word.key === 'वो' : honorific;
 }
 
@@ -273,10 +273,7 @@ export function personMeant(
   if (around.sentence - topic.named > CHAIN || around.led) return null;
   const said = around.complement?.noun?.[0];
   if (said?.class === 'person' && said.gender === 'f' && topic.gender === 'm') return null;
-  // "उन्होंने कहा … । वह मंगलवार को रवाना होंगी": the verb shows who.
-  const isShown =
-    topic.gender === 'f' && word.key === 'वह' && around.verb.gender === 'f' && around.verb.number === 'pl';
-  if (topic.spoke && !isShown && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;
+  if (topic.spoke && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;
   if (
     around.verb.gender &&
     topic.gender &&
