@@ -162,3 +162,35 @@ describe('whom the text turned to', () => {
     ).not.toContain('मोहन राय के परिवार');
   });
 });
+
+describe('what a speaker calls his own', () => {
+  it('is his government or party', () => {
+    expect(texts('मुख्यमंत्री मोहन राय ने कहा कि उनकी सरकार ने 12 सड़कें बनवाईं।')).toContain(
+      'मुख्यमंत्री मोहन राय की सरकार ने 12 सड़कें बनवाईं।',
+    );
+  });
+
+  it.each([
+    'डॉक्टरों ने कहा कि दवा की मात्रा ज्यादा थी पर उनकी हालत अब स्थिर है।',
+    'मुख्यमंत्री मोहन राय ने कहा कि उनका अंतिम संस्कार राजकीय सम्मान के साथ किया जाएगा।',
+  ])('is not what may be of whom he speaks: %s', (story) => {
+    expect(texts(story).join()).not.toMatch(/डॉक्टरों की हालत|राय का अंतिम/u);
+  });
+});
+
+describe('a sentence that is not read', () => {
+  it('leaves nobody for the next pronoun, where it names somebody', () => {
+    const told = texts(
+      'मंत्री मोहन राय ने कहा कि सूचकांक 22 अंक कम रहा। सांसद रेखा वर्मा ने पूछा, "बच्चे घर में क्यों बंद हैं?" उन्होंने पटना में 12 सड़कें बनवाईं।',
+    );
+    expect(told.join()).not.toContain('मोहन राय ने पटना में');
+  });
+});
+
+describe('a relative clause behind what was to be done', () => {
+  it('is not told of who asked for it', () => {
+    expect(texts('जनता पार्टी ने बकाये को शामिल करने को कहा था, जिसे जगह नहीं मिली।')).not.toContain(
+      'जनता पार्टी को जगह नहीं मिली।',
+    );
+  });
+});

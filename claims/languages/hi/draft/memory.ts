@@ -98,6 +98,12 @@ function twoAfter(
   return { text: `${first} और ${second}`, range: { start: a.start, end: b.end }, ...place };
 }
 
+/** After a sentence that is not read, such as a question, whoever it names may be meant by the next pronoun. */
+export function forgetPeople(memory: Memory, words: readonly Word[]): Memory {
+  const names = words.some(({ name, role }) => name?.class === 'person' || role === true);
+  return names ? { ...memory, topic: undefined, speaker: undefined, somebody: undefined } : memory;
+}
+
 /** Adds what a frame mentions. */
 export function remember(
   memory: Memory,

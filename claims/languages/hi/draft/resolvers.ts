@@ -88,10 +88,20 @@ function isOfClause(word: Word, { clause }: Surroundings): boolean {
   return at > 0 && isBound(word, clause.slice(0, at));
 }
 
+/** "ऋषभ पंत ने 31 रन ठोके पर शॉट उन्हें भारी पड़ा": another stands before the pronoun in its clause, who does not act there. */
+function isBehindAnother(word: Word, { clause = [], others }: Surroundings, person: string): boolean {
+  return clause
+    .slice(0, Math.max(0, clause.indexOf(word)))
+    .some(
+      ({ name, inside }) =>
+        name?.class === 'person' && !inside && name.canonical !== person && !others.includes(name.canonical),
+    );
+}
+
 function personal(word: Word, around: Surroundings): Resolution | null {
   if (isMastered(word, around) || isOfClause(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
-  if (!person) return null;
+  if (!person || isBehindAnother(word, around, person.text)) return null;
   const suffix = markerIn(word);
   return suffix === undefined
     ? null

@@ -13,14 +13,22 @@ export function somebodyOf(word: Word, around: Surroundings) {
   return named ? null : somebodyMeant(word, somebody, around);
 }
 
+/** What people in office speak of as theirs; of the state of somebody else they speak as often. */
+const OWN = /^(?:सरकार|पार्टी|दल|टीम|कंपनी|संस्था|संगठन|मंत्रालय|विभाग|प्रशासन|देश|प्राथमिकता|मांग|योजना|लक्ष्य|फिल्म)$/u;
+
 /** What a speaker is told as for each pronoun; null where the pronoun is not his. */
-function speakerAs(word: Word, { text, oblique, several, isBody }: Speaker): string | null {
+function speakerAs(
+  word: Word,
+  next: Word | undefined,
+  { text, oblique, several, isBody }: Speaker,
+): string | null {
   if (/^(वह|वे|वो)$/u.test(word.key)) return word.key === 'वह' && several ? null : text;
   // A ministry is told of in the singular, a person with respect in the plural.
-  const fits = /^उस/u.test(word.key) ? isBody && !several : !isBody;
+  const fits = /^उस/u.test(word.key) ? isBody && !several : !isBody && !several;
   if (!fits) return null;
   if (/^(उसने|उन्होंने)$/u.test(word.key)) return `${oblique} ने`;
-  return /^(उस|उन)(का|की|के)$/u.test(word.key) ? `${oblique}${genitiveSuffix(word.key)}` : null;
+  const owns = isBody || OWN.test(next?.key ?? '');
+  return owns && /^(उस|उन)(का|की|के)$/u.test(word.key) ? `${oblique}${genitiveSuffix(word.key)}` : null;
 }
 
 /** Somebody else stands before a pronoun in its clause, who may be meant. */
@@ -38,7 +46,8 @@ function hasOthersBefore(word: Word, { clause = [] }: Surroundings): boolean {
 /** "X ने कहा कि वह …", "उसकी आय …": who speaks, of himself. */
 export function ownSpeaker(word: Word, around: Surroundings): Resolution | null {
   const { speaker } = around;
-  const told = speaker && word.pos === 'pronoun' ? speakerAs(word, speaker) : null;
+  const next = around.clause?.[around.clause.indexOf(word) + 1];
+  const told = speaker && word.pos === 'pronoun' ? speakerAs(word, next, speaker) : null;
   if (!speaker || told === null) return null;
   const other = personMeant(word, around.memory.topic, around);
   if (other && !speaker.text.includes(other.text)) return null;

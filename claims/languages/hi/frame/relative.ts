@@ -98,7 +98,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   const named = candidates.filter(({ group }) => group.head.name?.class === 'person');
   const [only, ...more] =
     person && named.length > 0 && named.includes(candidates.at(-1) as Nominal) ? named : candidates;
-  if (only && standsInside(before, only, clause)) return undefined;
+  if (only && (standsInside(before, only, clause) || isSaidOf(before, word))) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
 }
@@ -110,6 +110,18 @@ function nominalsIn(phrases: readonly Phrase[]): Nominal[] {
     if (phrase.kind !== 'nominal') return [];
     return [phrase, ...(phrase.participle ? nominalsIn(phrase.participle.phrases) : [])];
   });
+}
+
+/** "पार्टी ने मांग को शामिल करने को कहा था, जिसे जगह नहीं मिली": what is to be done is spoken of too. */
+function isSaidOf({ phrases }: Clause, word: Word): boolean {
+  return (
+    word.key === 'जिसे' &&
+    phrases.some(
+      (phrase) =>
+        phrase.kind === 'embedded' &&
+        nominalsIn(phrase.phrases).some(({ tag, group }) => tag === 'dative' && !group.pronoun),
+    )
+  );
 }
 
 /** "पीठ ने समिति बनाने का निर्देश दिया, जो …": one that fits stands nearer, in a clause without tense. */
