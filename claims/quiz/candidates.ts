@@ -8,6 +8,7 @@ import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
 import { standingAlone } from './kicker.ts';
+import { mayBeNamesake } from './namesake.ts';
 import { isOneOfMany, mayBeOnOtherDays } from './one-of-many.ts';
 import { isSourceOf } from './source.ts';
 import { placeMistakes } from './taken-up.ts';
@@ -15,7 +16,7 @@ import { withTold } from './told-answers.ts';
 import { namesByPronoun } from './told-names.ts';
 import type { Asking, Candidate } from './types.ts';
 import { namesDead, tellsOfHarm } from './victims.ts';
-import { isWorthAsking, mayBeNamesake } from './worth.ts';
+import { isWorthAsking } from './worth-asking.ts';
 
 /** "भारतीय टीम", "Russian troops": an adjective of a country says whose. */
 function namesNation(lang: Lang, text: string): boolean {

@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../version.ts';
 import { askingsOf, putQuestion } from './candidates.ts';
 import { chooseThree, type Places, placesByUse } from './choose.ts';
 import { distractorsFor } from './distractors/index.ts';
+import { hasEnough } from './enough.ts';
 import { evidenceOf } from './evidence.ts';
 import { buildItem, keyValue } from './items.ts';
 import { seeded } from './random.ts';
@@ -12,7 +13,7 @@ import { type Asked, askedOf, asksSame, kickerTellsKey, tellsKey } from './rubri
 import { sensitiveMatters } from './sensitive.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
-import { hasEnough, REPEAT_COST, worthOf } from './worth.ts';
+import { REPEAT_COST, worthOf } from './worth.ts';
 
 export interface QuizInput {
   readonly readings: readonly Reading[];

@@ -1,0 +1,45 @@
+import { isSourceOf } from './source.ts';
+import type { Asking } from './types.ts';
+
+/** So many questions of offices, and of who said what, at most in one quiz. */
+const MOST_OF_SORT = 2;
+
+/** Of how old people are, one question at most. */
+const MOST_AGES = 1;
+
+/** `role`, `statement` and `age` for questions that only few of go into a quiz; null for the rest. */
+function cappedSort(asking: Asking): 'role' | 'statement' | 'age' | null {
+  const { reading, target } = asking;
+  const { claim } = reading;
+  if (isSourceOf(asking)) return 'statement';
+  if (target.kind === 'age' && claim.lang === 'en') return 'age';
+  return claim.kind === 'role' || claim.kind === 'statement' ? claim.kind : null;
+}
+
+/** Of the rows of a table ("X में कितने मामले") so many are asked: more of them test nothing else. */
+const MOST_ROWS = 3;
+/** And of days without a date. */
+const MOST_WEEKDAYS = { hi: 2, en: 1 };
+
+function rowOf({ reading: { form }, target, argument: { fact } }: Asking): string {
+  const unit = target.kind === 'measure' && fact?.type === 'quantity' ? fact.unit : undefined;
+  return `${target.kind} ${unit ?? form.slots[target.argument]?.head ?? ''} ${form.predicate.lemma}`;
+}
+
+function isOneMoreOfTable(chosen: readonly Asking[], asking: Asking): boolean {
+  const { lang } = asking.reading.claim;
+  if (asking.target.kind === 'weekday')
+    return chosen.filter(({ target }) => target.kind === 'weekday').length >= MOST_WEEKDAYS[lang];
+  if (lang !== 'hi') return false;
+  if (asking.target.kind !== 'count' && asking.target.kind !== 'measure') return false;
+  const row = rowOf(asking);
+  return chosen.filter((other) => rowOf(other) === row).length >= MOST_ROWS;
+}
+
+/** Whether a quiz that has these questions has enough of the sort of another. */
+export function hasEnough(chosen: readonly Asking[], asking: Asking): boolean {
+  if (isOneMoreOfTable(chosen, asking)) return true;
+  const sort = cappedSort(asking);
+  const most = sort === 'age' ? MOST_AGES : MOST_OF_SORT;
+  return sort !== null && chosen.filter((other) => cappedSort(other) === sort).length >= most;
+}

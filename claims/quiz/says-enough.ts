@@ -1,0 +1,101 @@
+import { isTold } from './told-names.ts';
+import type { Asking } from './types.ts';
+
+/** Clauses that only hold under another: nothing is asked of them. */
+const DEPENDENT = /^(?:यदि|अगर|जब|जबकि|हालांकि|चूंकि|if|when|while|although|unless) /iu;
+/** A subject that could be anybody. */
+const ANYBODY =
+  /^(?!सभी \p{Nd})(?:सभी|सब|ये|वे|लोग|कई लोग|कोई|कुछ|अन्य|शेष|they|people(?! of )|some|others)(?: |$)/iu;
+
+/** Kinds of answers that are what a claim speaks of themselves. */
+const NAMES: ReadonlySet<string> = new Set([
+  'person',
+  'personPair',
+  'organisation',
+  'country',
+  'thing',
+  'money',
+  'measure',
+  'percent',
+]);
+
+/** What is left of a sentence that was cut in the wrong place. */
+const FRAGMENT = /^(?:ही|भी|तो|व|और|एवं|तथा) |(?:जा|हो|कर|चल|बन|दे|ले|आ) रह[ाेी]।$/u;
+
+/** Roles that say of whom or what a claim speaks. */
+const TOPICS: ReadonlySet<string> = new Set(['agent', 'object', 'recipient', 'complement']);
+
+/** Numbers in a row are a list: which is asked for is hard to tell. */
+const MOST_NUMBERS = 3;
+const LISTED: ReadonlySet<string> = new Set(['measure', 'count', 'city', 'place', 'percent']);
+
+function isOutOfList({ reading: { claim }, target }: Asking): boolean {
+  const numbers = claim.text.match(/\p{Nd}+(?:[.,:-]\p{Nd}+)*/gu)?.length ?? 0;
+  return LISTED.has(target.kind) && numbers > MOST_NUMBERS;
+}
+
+/** Whether a claim says by itself of whom it speaks. */
+function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
+  if (DEPENDENT.test(claim.text) || FRAGMENT.test(claim.text)) return false;
+  const own = form.slots[target.argument]?.within ?? target.argument;
+  const hasTopic = claim.arguments.some(
+    ({ role }, i) =>
+      form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
+  );
+  if (!hasTopic && !form.pieces.some(isTold) && claim.kind !== 'statement' && !NAMES.has(target.kind))
+    return false;
+  const subject = claim.arguments.find(
+    ({ role }, i) => role === 'agent' && form.slots[i]?.within === undefined,
+  );
+  return subject === undefined || !ANYBODY.test(subject.text);
+}
+
+/** So many words of a claim, the verb among them, have to stand beside the answer. */
+const FEWEST_BESIDE = 4;
+
+/** "कौन भड़क गया?": too little is said to tell what is meant. */
+function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): boolean {
+  if (claim.kind === 'role' || claim.kind === 'attribute') return false;
+  const beside = claim.text.split(' ').length - argument.text.split(' ').length;
+  if (claim.lang === 'en')
+    return beside < FEWEST_BESIDE && (target.opening === undefined || target.kind === 'person');
+  // "पटना में 36 लोग मिले": where and how many say not of what.
+  const isBareCount = target.kind === 'count' && !claim.arguments.some(({ role }) => role === 'time');
+  const fewest = target.kind === 'person' || isBareCount ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
+  // A name counts as one word, however long.
+  const told = form.pieces.filter(isTold).reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
+  return beside - told < fewest;
+}
+
+/** "फिरोज पहुंचा था": where to is what it tells. */
+const MOTION = /(?:^| )(?:पहुंच|जा|आ|निकल|लौट)ना$/u;
+const WHERE: ReadonlySet<string> = new Set(['place', 'destination', 'origin', 'object', 'purpose']);
+
+function goesNowhere({ reading: { claim, form } }: Asking): boolean {
+  return (
+    claim.lang === 'hi' &&
+    MOTION.test(form.predicate.lemma) &&
+    !claim.arguments.some(({ role }) => WHERE.has(role))
+  );
+}
+
+/** Verbs that need what is given, put or sent: without it the claim lost it. */
+const NEEDS_OBJECT =
+  /^(?:रखना|डालना|देना|लेना|बनाना|पहुंचाना|निकालना|बुलाना|भेजना|सौंपना|दिलाना|हटाना|उठाना|करना)$/u;
+
+function lacksObject({ reading: { claim, form } }: Asking): boolean {
+  const { lemma, passive } = form.predicate;
+  if (claim.lang !== 'hi' || passive || !NEEDS_OBJECT.test(lemma)) return false;
+  return !form.slots.some(({ within, marker }) => within === undefined && /^(?:को)?$/u.test(marker));
+}
+
+/** Whether a claim says enough without the answer: of whom it speaks, and what is told of them. */
+export function saysEnough(asking: Asking): boolean {
+  return (
+    standsByItself(asking) &&
+    !saysTooLittle(asking) &&
+    !goesNowhere(asking) &&
+    !lacksObject(asking) &&
+    !isOutOfList(asking)
+  );
+}
