@@ -134,6 +134,8 @@ export interface Story {
   restrictionOf?(reading: Reading): string | null;
   /** Whether a claim without what is asked for names too little to say of which event it is. */
   lacksName?(reading: Reading, argument: number): boolean;
+  /** Whether a claim is of somebody's own life whom nobody knows, and does not say who that is. */
+  isOfPrivate?(reading: Reading, target: Target): boolean;
   /** Whether a claim that names nothing says too little for a kicker to help: "Who paid the price?" */
   saysNothing?(reading: Reading, target: Target): boolean;
   /** Whether a claim speaks of something ("the plant") that only what was told before says which. */

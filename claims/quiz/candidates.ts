@@ -163,6 +163,7 @@ function anchored(
   story: Story | null,
   openingOf: () => Opening | undefined,
 ): Target | null {
+  if (story?.isOfPrivate?.(reading, target)) return null;
   const isNamed =
     isAnchored(reading, target, namesCountry) ||
     isToldOf(reading) ||

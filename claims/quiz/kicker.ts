@@ -9,7 +9,7 @@ import { Text } from './rubric/text.ts';
 import type { Asking } from './types.ts';
 
 /** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
-const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 12 };
+const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 15 };
 /** The clause of a headline, with the day. */
 const MOST_IN_HEADLINE = 15;
 /** A stem with its kicker is read at a glance: so many words at most. */
@@ -123,7 +123,10 @@ function dayBeside(
   if (!givesAway(written, stemsOf(answer))) return written;
   const number = answer.match(DAY_OF_MONTH)?.[0];
   const isMonth = kind === 'date' && !(number !== undefined && givesAway(written, [number]));
-  return isMonth ? iso.slice(0, 4) : undefined;
+  // "10%" under 10 February: the year alone says when.
+  const year = iso.slice(0, 4);
+  const isChance = kind !== 'date' && kind !== 'weekday' && !givesAway(year, stemsOf(answer));
+  return isMonth || isChance ? year : undefined;
 }
 
 /** Whether a stem says neither in its kicker nor by itself of what, and where, what it counts is. */

@@ -14,18 +14,30 @@ const FELL =
   '(?:down|cut|reduced|lowered|fell|fall|falling|fallen|drop|dropped|slip|slipped|decline|declined|shrink|shrank)';
 const ROSE =
   '(?:up|raise|raised|increase|increased|rise|rose|rising|risen|grow|grew|grown|climb|climbed|jump|jumped|extended)';
+const ENDED = '(?:closing|ending|settling|finishing|easing|slipping|recovering|rebounding)';
 const ASKED = '(?:about |nearly )?(?:how (?:much|many)|what percentage)';
 
 /** "Down from £187,971", "raised from 5% to what percentage": what fell was more before, what rose was less. */
 const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'highest' }[] = [
   { pattern: new RegExp(`\\b${FELL} from ${AMOUNT}`, 'u'), end: 'highest' },
   { pattern: new RegExp(`\\b${ROSE} from ${AMOUNT}`, 'u'), end: 'lowest' },
-  { pattern: new RegExp(`\\b${FELL}\\b[^?,]{0,60} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'highest' },
-  { pattern: new RegExp(`\\b${ROSE}\\b[^?,]{0,60} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'lowest' },
+  { pattern: new RegExp(`\\b${FELL}\\b[^?,]{0,120} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'highest' },
+  { pattern: new RegExp(`\\b${ROSE}\\b[^?,]{0,120} from ${AMOUNT} to ${ASKED}`, 'u'), end: 'lowest' },
+  // "Jumped to $53 before closing at how much": the highest of the day.
+  { pattern: new RegExp(`\\b${ROSE} to ${AMOUNT}[^?]{0,60} before ${ENDED}`, 'u'), end: 'highest' },
+  { pattern: new RegExp(`\\b${FELL} to ${AMOUNT}[^?]{0,60} before ${ENDED}`, 'u'), end: 'lowest' },
 ];
 
 /** "How many of the 182 stations": a part is no more than its whole. */
-const WHOLE = /\bhow many of (?:the|its|their|his|her) (\d{1,9})(?![\d.,])/iu;
+const WHOLE =
+  /\bhow many of (?:the|its|their|his|her) (\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d.,\p{L}])/iu;
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** A number in figures or in a word. */
+function numberOf(text: string): number {
+  const at = NUMBERS.indexOf(text.toLowerCase());
+  return at < 0 ? Number(text) : at;
+}
 
 interface EnglishBounds {
   highest?: number;
@@ -42,7 +54,7 @@ const MORE = [1.06, 1.12, 1.18, 1.24];
 /** The bounds that an English stem itself sets. */
 export function fromEnglishStem(key: Quantity, stem: string): EnglishBounds {
   const bounds: EnglishBounds = {};
-  const whole = Number(WHOLE.exec(stem)?.[1] ?? Number.NaN);
+  const whole = numberOf(WHOLE.exec(stem)?.[1] ?? 'none');
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
   for (const { pattern, end } of CHANGES) {
     const [, digits, scale] = pattern.exec(stem) ?? [];

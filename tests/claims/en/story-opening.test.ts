@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';
 import { hasOpenNoun } from '../../../claims/languages/en/questions/story/open-noun.ts';
-import { isFragment, wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+import { wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
 import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
 import { isNoPerson } from '../../../claims/quiz/distractors/people.ts';
 import { seeded } from '../../../claims/quiz/random.ts';
@@ -39,6 +39,33 @@ describe('a kicker', () => {
     expect(asked.filter((stem) => /^Acme sells.*Which company/u.test(stem))).toEqual([]);
   });
 
+  it.each([
+    [
+      'Acme council puts off its vote on the Leeds survey as two members walk out',
+      'Acme council puts off its vote on the Leeds survey',
+    ],
+    ['Ferry runs aground off Leeds; two held', 'Ferry runs aground off Leeds'],
+    [
+      'Leeds dock workers strike: Acme says goods went out, union disputes figure',
+      'Leeds dock workers strike',
+    ],
+    [
+      'Acme mill ships its first load in Leeds, a year behind plan',
+      'Acme mill ships its first load in Leeds',
+    ],
+  ])('is what a long headline tells first: %s', (headline, told) => {
+    expect(wholeHeadline(headline, 'In Leeds, Acme said so. The mills of Acme are old.')).toBe(told);
+  });
+
+  it('is asked of nobody whom neither list nor headline knows', () => {
+    const text =
+      'Mary Webb, 54, got 3,000 pounds from Acme in 2021. Mary Webb has worked in Leeds for 24 years.';
+    const ofWebb = (title: string) =>
+      stems(text, title).filter((stem) => /How old is|For how many years has Mary/u.test(stem));
+    expect(ofWebb('News')).toEqual([]);
+    expect(ofWebb('Mary Webb leaves Leeds mill').length).toBeGreaterThan(0);
+  });
+
   it('is the whole headline where no noun tells it, or only a part of it', () => {
     const text =
       'Acme is to open two mills in Leeds. Ada Palmer leads Acme. Acme has 40 shops in Leeds. Workers at Acme cheered.';
@@ -53,8 +80,6 @@ describe('a kicker', () => {
       'Upbeat news',
     ])
       expect(wholeHeadline(title, text)).toBeNull();
-    expect(isFragment('Acme mills', 'Palmer upbeat over Acme mills')).toBe(true);
-    expect(isFragment("Palmer's lawsuit against Acme", 'Palmer sues Acme')).toBe(false);
   });
 
   it('has the day of the news for what holds on it, and for months before it', () => {
@@ -100,7 +125,7 @@ describe('the end of a stem', () => {
     const text =
       'Ada Palmer sued Acme in Leeds. On Tuesday Ada Palmer of Acme rejected an offer that could have ended the strike in Leeds. Workers left.';
     expect(stems(text, 'Palmer sues Acme')).toContain(
-      "Palmer's lawsuit against Acme: On which day did Ada Palmer of Acme reject an offer that could have ended the strike in Leeds?",
+      'Palmer sues Acme: On which day did Ada Palmer of Acme reject an offer that could have ended the strike in Leeds?',
     );
   });
 

@@ -22,7 +22,17 @@ describe('what an English stem says of the size of its answer', () => {
     ).toEqual({ lowest: 7 });
   });
 
+  it('what closed after a peak is no more than that', () => {
+    const stem = (verb: string) => `Oil ${verb} to $53.09 a barrel in Leeds before closing at how much?`;
+    expect(fromEnglishStem(quantity(52), stem('jumped')).highest).toBe(53.09);
+    expect(fromEnglishStem(quantity(54), stem('fell')).lowest).toBe(53.09);
+    expect(fromEnglishStem(quantity(54), stem('jumped'))).toEqual({});
+  });
+
   it('a part is no more than its whole', () => {
+    expect(fromEnglishStem(quantity(2, 'count'), 'How many of her three matches did Ada win?')).toEqual({
+      highest: 3,
+    });
     expect(fromEnglishStem(quantity(35, 'count'), 'How many of the 45 firms are in Leeds?')).toEqual({
       highest: 45,
     });

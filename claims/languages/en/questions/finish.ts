@@ -36,7 +36,7 @@ const ON_MINUTES = /\bon how many minutes\b|(?<=\b(?:ahead|level|in front) )in h
 const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
 /** First words of a sentence that are never names. */
 const NEVER_NAMES =
-  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little|Adults|Children|Women|Men|Workers|Voters|Patriots|Pensioners|Customers|Consumers|Investors|Parents|Teachers|Students|Sales|Prices|Profits|Banks|Companies|Fans|Players|Schools|Hospitals)$/u;
+  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little|Adults|Children|Women|Men|Workers|Voters|Patriots|Pensioners|Customers|Consumers|Investors|Parents|Teachers|Students|Sales|Prices|Profits|Banks|Companies|Fans|Players|Schools|Hospitals|Deficits|Taxes|Exports|Imports|Ministers|Officials|Rates|Costs|Jobs|Shares|Stocks|Drivers|Passengers|Residents|Farmers|Doctors|Nurses|Police|Gasoline|Petrol|Oil|Gas|Growth|Demand|Supply|Debt|Spending|Trade|Money|Food|Water|Energy)$/u;
 
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =
@@ -45,6 +45,14 @@ const CALLED_TWICE =
 /** "Expects sales to grow what percentage": changes are by so much. */
 const GROW_WHAT =
   /(?<=\b(?:rise|grow|fall|drop|increase|decrease|climb|decline|shrink|contract|expand|jump|slump) )(?=what percentage\b)/gu;
+
+/** "What percentage are prices higher", "how many points did it close lower": by so much. */
+const BY_HOW_FAR =
+  /(?<=^|, )(?=(?:about |nearly |more than |almost |around )?(?:what percentage|how many (?:points|cents)) (?:is|are|was|were|do|does|did|has|have|had) [^?]{1,120}\b(?:higher|lower|up|down)\b)/iu;
+
+/** "How many years must she serve probation": the years are of it. */
+const YEARS_OF =
+  /\bhow many (years|months) (must|will|did|does|should) ([^?,]{2,60}?) serve (probation|community service)\b/iu;
 
 /** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
 const PLAIN_SUBJECT =
@@ -63,6 +71,8 @@ export function finish(words: readonly string[]): string | null {
     .replace(MR_OF_FULL_NAME, '')
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
+    .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
+    .replace(BY_HOW_FAR, 'by ')
     .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,

@@ -86,6 +86,16 @@ export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: Reg
   { id: 'flaw.perfect-day', pattern: /\bon which (?:date|day) (?:has|have)\b/iu },
   // "Who made three changes at the interval?": a manager does, and the others are players.
   { id: 'flaw.who-changed', pattern: /\bwho made (?:\p{L}+ |\d+ )changes\b/iu },
+  // "A jury of how many women and five men": whoever knows how many sit there has the answer.
+  {
+    id: 'flaw.counted-with',
+    pattern: /\bhow many \p{L}+ and (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven) \p{L}+/iu,
+  },
+  // "Who promised a tour?": what sort, was cut, and whoever promises anything is right.
+  {
+    id: 'flaw.promised',
+    pattern: /\bwho (?:promised|pledged|predicted|offered|urged) an? (?:\p{Ll}+ )?\p{Ll}+\?$/iu,
+  },
   // "Which city did her goal give a win?": its club.
   { id: 'flaw.win-of-city', pattern: /\bwhich city did [^?]*\b(?:goal|penalty|header|win|lead|victory)\b/iu },
 ];

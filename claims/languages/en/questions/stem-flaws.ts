@@ -1,3 +1,4 @@
+import { LOST_FLAWS } from './lost-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
 
 /** What a stem must not hold: signs that words were lost. Reviewed by hand. */
@@ -198,10 +199,15 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
 ];
 
+/** The name with which what a source is called ends: "Ada Palmer", "the mayor of Leeds". */
+const SOURCE = /(?:^|: )According to (?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(\p{Lu}[^,]{2,60}),/u;
+
 /** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */
 function namesSourceTwice(stem: string): boolean {
-  const source = stem.match(/^According to (?:the )?(\p{Lu}[^,]{2,60}),/u)?.[1];
-  return source !== undefined && stem.slice(source.length + 14).includes(source);
+  const [all, source] = SOURCE.exec(stem) ?? [];
+  return (
+    all !== undefined && source !== undefined && stem.slice(stem.indexOf(all) + all.length).includes(source)
+  );
 }
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
@@ -209,6 +215,7 @@ export function isFlawed(stem: string): boolean {
   return (
     STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     SHARED_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
+    LOST_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     namesSourceTwice(stem)
   );
 }

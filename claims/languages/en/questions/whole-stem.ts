@@ -27,7 +27,7 @@ function tellsTooLittle(stem: string): boolean {
 const BY_TODAY =
   /\b(?:last|next|this) (?:week|weekend|month|year|night|season|summer|winter|spring|autumn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 /** "On Tuesday": of which week, only an event before the question says. */
-const BARE_DAY = /^(?!In the |[^?]*: ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const BARE_DAY = /^(?!In the ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 
 /** "By what percentage were drinks sales up?": in which year, and whose, nothing says. */

@@ -28,7 +28,7 @@ function askRole(reading: Reading, target: Target): Question | null {
   // "Air France is an airline of Ada Palmer": she is within the office, and does not hold it.
   if (contains(office.span, argument.span)) return null;
   return {
-    stem: `Who is ${/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s /u.test(office.text) ? '' : 'the '}${office.text.replace(/^(?:New|Former|Current|Acting)(?= )/u, (word) => word.toLowerCase())}?`,
+    stem: `Who is ${/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s /u.test(office.text) ? '' : 'the '}${office.text.replace(/^(?:New(?= \p{Ll})|(?:Former|Current|Acting)(?= ))/u, (word) => word.toLowerCase())}?`,
     answer: argument.fact.name,
     range,
     agreement: { number: 'sg', caseForm: 'direct' },

@@ -6,6 +6,7 @@ import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfSport } from './match.ts';
 import { hasOpenNoun } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
+import { isOfPrivate } from './private.ts';
 import { namesUnlisted } from './proper.ts';
 import { restrictionBehind } from './restricted.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -39,6 +40,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const mentions = mentionsOf(readings);
   const names = namesOf(readings, text, title.trim());
   const isSport = isOfSport(text);
+  const isPlaced = isSport || names.whole !== null || names.headline !== null;
   const label = names.event;
   const labelWords = new Set(wordsOf(label ?? ''));
   const titleWords = new Set(wordsOf(names.event ?? names.headline?.topic ?? ''));
@@ -74,6 +76,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     isUnsure: (reading) => isUnsure(reading, mentions, text) || takesAsKnown(reading),
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) => !saysWhich(reading, argument, isSport),
+    isOfPrivate: (reading, target) => isOfPrivate(reading, target, title, isPlaced),
     saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' && (knownHead(reading) !== null || isOpenSubject(reading)),

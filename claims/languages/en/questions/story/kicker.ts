@@ -7,7 +7,7 @@ import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { matchOf } from './match.ts';
-import { isFragment, wholeHeadline } from './whole-headline.ts';
+import { wholeHeadline } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -84,10 +84,9 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
   };
 }
 
-/** What the headline tells, or all of it where that is only a part. */
+/** The headline as papers have it, which nothing says better; what it tells as a noun where its words cannot stand. */
 function headlineTopics({ headline, whole }: Names): readonly (string | null | undefined)[] {
-  const isPart = whole !== null && headline !== null && isFragment(headline.topic, whole);
-  return isPart ? [whole, headline.topic, headline.spare] : [headline?.topic, headline?.spare, whole];
+  return [whole, headline?.topic, headline?.spare];
 }
 
 /** Of which event a claim is, as its kicker says: the best name first. */
@@ -135,7 +134,7 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       return other === undefined ? { dated } : { topic: other, spare: others, headline, dated };
     }
     // A headline that no noun tells does not make a claim that names nothing one of its story.
-    const isNamed = topic !== names.whole || names.headline !== null || spare.length > 0;
+    const isNamed = topic !== names.whole || names.headline !== null || names.thing !== null;
     return { topic, spare, headline, ...(isNamed ? { anchor: 'topic' as const } : {}), dated };
   };
 }

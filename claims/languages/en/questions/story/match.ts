@@ -26,7 +26,7 @@ const OF_SPORT =
   /(?<!\p{L})(?:goal|goals|match|half-time|second half|penalty|striker|midfielder|fly-half|seed|seeded|semi-finals?|quarter-finals?|wickets?|innings|overs|Twenty20|T20|scored|tie-break|substitute|Six Nations|Premiership|Champions League|(?:FA|Davis|Carling|World) Cup)(?!\p{L})/u;
 /** What is no side, though it has a capital. */
 const NO_SIDE =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix)$/u;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix|Park|Stadium|Arena|Road|Lane|Ground)$/u;
 
 /** The side that is in words: what stands first may only open the sentence ("Promoted Livingston"), or say whose it is. */
 function sideIn(name: string, text: string): string | null {

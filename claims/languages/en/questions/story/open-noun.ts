@@ -15,6 +15,7 @@ export const CALLING: ReadonlySet<string> = new Set(
    businessman businesswoman donor pensioner victim suspect man woman men women boy girl child children couple teenager youngster player players actor actress singer star director
    author writer artist musician comedian presenter broadcaster candidate minister politician official officials ministers leaders governments
    countries nation nations states cities town towns village city region area island site body organisation charity union agency department regulator
+   ward unit seat constituency plant factory shipyard branch store
    watchdog authority committee panel tribunal tone changeover handover issue matter problem changes cuts figures results data news`.split(
     /\s+/u,
   ),
@@ -36,6 +37,8 @@ const PLACED = /^(?:in|near|at|off)$/u;
 
 /** "The subsidies countries can pay": the second noun acts in a clause of the first. */
 const AUXILIARY = /^(?:can|could|will|would|may|might|must|should|has|have|had)$/u;
+/** Nouns of what a name before them tells apart: "the Burnaston plant". */
+const BY_NAME = /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store)$/u;
 /** Nouns of what words before them tell apart: "the handheld gaming market", "the global music industry". */
 const TOLD_APART: ReadonlySet<string> = new Set(
   'market system technology software industry network policy law'.split(' '),
@@ -54,12 +57,14 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
   let found: string | null = null;
   const isCounted = COUNTED.test(words[0] ?? '');
   for (const [i, word] of words.slice(0, MOST_WORDS).entries()) {
-    const noun = word.match(/^[\p{L}-]*/u)?.[0] ?? '';
+    const noun = word.match(i > 0 ? /^[\p{L}\d-]*/u : /^[\p{L}-]*/u)?.[0] ?? '';
     const next = word === noun ? (words[i + 1] ?? '') : '';
     if (ENDS.test(word)) break;
     const isOne = isPointing(noun) || (isCounted && PEOPLE_NOUNS.has(noun.replace(/s$/u, '')));
     const isClause = AUXILIARY.test(next) && /^\p{Ll}+[^s]s$/u.test(words[i - 1] ?? '');
-    const isSort = TOLD_APART.has(noun) && isToldApart(words, i);
+    const isSort =
+      (TOLD_APART.has(noun) && isToldApart(words, i)) ||
+      (BY_NAME.test(noun) && /^\p{Lu}/u.test(words[i - 1] ?? ''));
     if (isOne) found = SAYS_WHICH.test(next) || isClause || isSort ? null : noun;
     if (next === '' || SAYS_WHICH.test(next)) break;
   }

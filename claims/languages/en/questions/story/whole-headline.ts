@@ -1,10 +1,12 @@
-import { GOES_ON, isName, MARKS } from './headline-words.ts';
+import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
 
 /** Fewer words say too little, more are no kicker. */
 const FEWEST = 3;
 const MOST = 9;
+/** A clause that says too little without the next may have so many with it. */
+const MOST_IN_TWO = 12;
 /** So many words say what a story is of without a name. */
 const ENOUGH = 5;
 
@@ -20,22 +22,32 @@ const namesSomething = (words: readonly string[], text: string) =>
   words.some((word, i) => i > 0 && isName(word)) ||
   isProperIn(text, (words[0] ?? '').replace(/['’]s?$/u, ''));
 
-/** A headline that stands as it is before a question, as papers have it; null where it says too little or cannot. */
-export function wholeHeadline(headline: string, text: string): string | null {
+/** What only goes on from what a headline tells first: "… ; two held", "… - a year late", "… as ministers walk out". */
+const FURTHER_PART = /; | [-–—] |, (?=(?:an?|the|and|but|with|says?) )/u;
+const FURTHER_CLAUSE = / (?:as|after|while|amid|when|despite|but) /u;
+/** "Dock strike: talks fail": what stands before a colon names the event where its last word does. */
+const LABEL = /^([^:]{6,50}): /u;
+
+/** What a long headline tells first, which stands alone. */
+function firstTold(headline: string): string {
+  const label = LABEL.exec(headline)?.[1];
+  if (label !== undefined && isHeadOf(label.split(' ').at(-1) ?? '')) return label;
+  const [part = headline] = headline.split(FURTHER_PART);
+  const [clause = part] = part.split(FURTHER_CLAUSE);
+  return part.split(' ').length <= MOST || clause.split(' ').length < ENOUGH ? part : clause;
+}
+
+/**
+ * A headline that stands as it is before a question, as papers have it, or what a long one tells first; null where it
+ * says too little or cannot.
+ */
+export function wholeHeadline(all: string, text: string): string | null {
+  const headline = firstTold(all);
   const words = headline.split(' ');
-  if (words.length < FEWEST || words.length > MOST) return null;
+  if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
   if (MARKS.test(headline) || OPEN.test(headline) || TO_READER.test(headline) || QUOTED.test(headline))
     return null;
   // "Ailing firm and …": what goes on without an end was cut.
   if (GOES_ON.test(words.at(-1) ?? '')) return null;
   return words.length >= ENOUGH || namesSomething(words, text) ? headline : null;
-}
-
-/** So few words of a headline say less than all of it: "Broadway show" of "Palmer to lead Broadway show". */
-const FEW_OF_HEADLINE = 3;
-
-/** Whether a name of a story is a part of its headline that says too little beside the whole. */
-export function isFragment(topic: string, headline: string): boolean {
-  const isPart = headline.toLowerCase().includes(topic.toLowerCase());
-  return isPart && topic.length < headline.length && topic.split(' ').length <= FEW_OF_HEADLINE;
 }

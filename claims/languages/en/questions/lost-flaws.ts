@@ -1,0 +1,49 @@
+/** Signs that a stem lost of what it is, or which one is meant: of whom, over what, among which. Reviewed by hand. */
+export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  // "Took the same position", "gave a different account": the same as who, of what.
+  {
+    id: 'flaw.same',
+    pattern:
+      /\b(?:takes?|took|taken|has|had|have|gave|given|gives|held|hold|made|reached) (?:the same|an? (?:different|similar)|another) \p{Ll}{2,20}\?$/u,
+  },
+  // "Changed his mind": about what.
+  {
+    id: 'flaw.mind',
+    pattern: /\bchang(?:e|es|ed|ing) (?:his|her|their|its) minds?\b(?! (?:about|on|over|and)\b)/u,
+  },
+  // "Had 9 games in the top 20": of what.
+  { id: 'flaw.top', pattern: /\bin the (?:top|bottom) (?:\d{1,3}|five|ten|twenty)(?: \p{Ll}+ \p{L}+)?\?$/u },
+  // "On which date is her new date?": for what.
+  { id: 'flaw.date-of-date', pattern: /\bwhich (?:date|day|month) (?:is|was) [^?]{0,60}\b(?:date|day)\?$/u },
+  // "What percentage is Acme?": of what.
+  { id: 'flaw.is-percentage', pattern: /\bwhat percentage (?:is|are|was|were) (?:\p{L}+ ?){1,3}\?$/iu },
+  // "Nearer what percentage was coverage?"
+  { id: 'flaw.nearer-what', pattern: /\b(?:nearer|closer|nearest) (?:what|how)\b/u },
+  // "How much was the unit sold to pay off debt?": the amount is that of the debt.
+  {
+    id: 'flaw.much-to-settle',
+    pattern:
+      /\bhow much (?:was|were|is|are|has|have|did) [^?]{1,120} to (?:pay off|settle|clear|repay|cover|meet)\b/iu,
+  },
+  // "By whom has the firm defended the work": who did what else stands there.
+  { id: 'flaw.by-whom', pattern: /\bby whom (?:did|does|do|(?:has|have|had) (?![^?]{1,120} been\b))/iu },
+  // "Through whom did the paper alleged": the verb belongs to another clause.
+  {
+    id: 'flaw.did-alleged',
+    pattern: /\b(?:did|does|do) [^,?]{1,60} (?:alleged|claimed|reported|argued) \p{Lu}/u,
+  },
+  // "In the capital, …": of which country or state.
+  { id: 'flaw.the-capital', pattern: /(?:^|: )In the capital,/u },
+  // "How many soldiers were killed?": in what, and when, no word of the stem says.
+  {
+    id: 'flaw.killed-bare',
+    pattern:
+      /^(?!.*\d{4})(?!In )(?:[^?:]{2,90}: )?How many (?:\p{L}+ ){1,4}(?:was|were) (?:killed|injured|hurt|arrested|held|detained)\?$/u,
+  },
+  // "How many other fixes were released?": beside which.
+  {
+    id: 'flaw.others',
+    pattern:
+      /\bhow many (?:other|more|further|additional) (?:\p{L}+ ){1,4}(?:was|were|is|are|has been|have been) \p{Ll}+\?$/iu,
+  },
+];

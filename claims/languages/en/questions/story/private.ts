@@ -1,0 +1,39 @@
+import type { Argument, ItemKind, Reading } from '../../../../model.ts';
+import type { Target } from '../../../language.ts';
+import { isGivenName } from '../../lexicon/people.ts';
+
+/** What is asked of somebody's own life, which only who knows the person could care for. */
+const OF_LIFE: ReadonlySet<ItemKind> = new Set<ItemKind>(['money', 'date', 'duration', 'weekday']);
+/** A claim of so many words says who its person is by what happened. */
+const ENOUGH = 12;
+
+/** Whether the list of people or the headline knows somebody. */
+function isKnown({ fact }: Argument, title: string): boolean {
+  if (fact?.type !== 'entity') return true;
+  return fact.ref?.startsWith('person:') || title.includes(fact.name.split(' ').at(-1) ?? fact.name);
+}
+
+/**
+ * Whether a claim is of somebody whom no list and no headline knows, and does not say who that is: how old "Ada Palmer"
+ * is, how long she has worked in Leeds, is no question. `isPlaced`: a headline or a match stands before it, and says.
+ */
+export function isOfPrivate(
+  { claim, form }: Reading,
+  { kind }: Target,
+  title: string,
+  isPlaced: boolean,
+): boolean {
+  const isAge = kind === 'age';
+  if (!isAge && (!OF_LIFE.has(kind) || isPlaced || claim.kind === 'role')) return false;
+  if (!isAge && claim.text.split(' ').length >= ENOUGH) return false;
+  return claim.arguments.some((argument, at) => {
+    const { fact, span } = argument;
+    if (fact?.type !== 'entity' || fact.class !== 'person' || isKnown(argument, title)) return false;
+    const within = form.slots[at]?.within;
+    const outer = within === undefined ? argument : claim.arguments[within];
+    const isSubject = outer?.role === 'agent';
+    // "Solicitor Ada Palmer"
+    const isCalled = outer !== undefined && outer.span.start < span.start;
+    return isSubject && (isAge || (!isCalled && isGivenName(fact.name.split(' ')[0] ?? '')));
+  });
+}
