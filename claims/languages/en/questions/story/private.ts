@@ -31,7 +31,7 @@ export function isOfPrivate(
     if (fact?.type !== 'entity' || fact.class !== 'person' || isKnown(argument, title)) return false;
     const within = form.slots[at]?.within;
     const outer = within === undefined ? argument : claim.arguments[within];
-    const isSubject = outer?.role === 'agent';
+    const isSubject = outer?.role === 'agent' && claim.text.startsWith(outer.text);
     // "Solicitor Ada Palmer"
     const isCalled = outer !== undefined && outer.span.start < span.start;
     return isSubject && (isAge || (!isCalled && isGivenName(fact.name.split(' ')[0] ?? '')));
