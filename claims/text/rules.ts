@@ -6,6 +6,8 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Whether a `.` after this folded word ends a sentence. */
   endsSentence(key: string): boolean;
+  /** Whether the full stop of an abbreviation ends a sentence too; `head` is what stands before it, `next` the word behind. */
+  closesToo(head: string, next: string): boolean;
   /** Where a heading ends that the text glues to the paragraph ("टूटा रिकॉर्डदिल्ली में"): offset of the paragraph, or -1. */
   gluedHeading(text: string, range: Range): number;
   /** Whether a sentence goes on after a closing quotation mark that this folded word follows. */

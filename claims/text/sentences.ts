@@ -53,7 +53,12 @@ function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boo
   const word = wordBefore(text, i, line.start);
   // "… (1288). The": behind a closing mark it is the sentence that ends.
   if (word === '' && /[)\]"”'’%]/u.test(text[i - 1] ?? '')) return rules.endsSentence('');
-  if (word === '' || rules.abbreviations.has(fold(word))) return false;
+  if (word === '') return false;
+  if (rules.abbreviations.has(fold(word)))
+    return rules.closesToo(
+      text.slice(Math.max(line.start, i - 4), i),
+      text.slice(i + 1, Math.min(line.end, i + 20)).match(/^\s+(\p{L}+)/u)?.[1] ?? '',
+    );
   // 'करेंगें.” 7 जून': a quotation that closes behind a full stop is over, however its last word is spelt.
   if (isDevanagari(text[i - 1]) && next !== undefined && CLOSING.includes(next) && i + 1 < line.end)
     return true;

@@ -77,6 +77,7 @@ describe('datelines of English papers', () => {
     'QUETTA, Mar 12 (APP):',
     'Mumbai (Maharashtra) [India], March 12 (ANI):',
     'GENEVA (12 March 2021) –',
+    'Antalya, Turkey -',
   ])('%s stands before the story', (dateline) =>
     expect(partsOf(`${dateline} ${EN}`, english)).toEqual([
       ['dateline', dateline],
@@ -89,6 +90,7 @@ describe('datelines of English papers', () => {
     'May 3 was a holiday in the city.',
     'World Trade Body (WTB) said the city was old.',
     'The minister – a doctor – left on Friday.',
+    'Ada Palmer, a doctor - The one we knew - left.',
   ])('%s has none', (text) => expect(partsOf(text, english)).toEqual([['body', text]]));
 });
 

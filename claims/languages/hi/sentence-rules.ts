@@ -17,6 +17,7 @@ export const SENTENCES: SentenceRules = {
   abbreviations: new Set(ABBREVIATIONS.split(' ').map(fold)),
   gluedHeading,
   continuesQuote: (key) => AFTER_QUOTE.has(key),
+  closesToo: () => false,
   endsSentence(key: string): boolean {
     if (COPULA_KEYS.has(key) || /^(चाहिए|हो|हों)$/u.test(key)) return true;
     if (/^[a-z]{2,}$/u.test(key)) return true;

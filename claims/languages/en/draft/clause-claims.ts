@@ -60,6 +60,13 @@ function tellVerb(clause: Clause, scene: Scene, told: Told): void {
   if (toldOfOne(clause) && !contracted && first.pos === 'VERB' && clause.verb.tense === 'present')
     told.lost = true;
   if (!contracted) {
+    // "will then be built": after what, another sentence tells.
+    const [modal, then, ...later] = clause.verb.words;
+    if (modal?.pos === 'AUX' && then?.key === 'then' && later.length > 0) {
+      tellWords([modal], { part: 'predicate' }, scene, false, told);
+      tellWords(later, { part: 'predicate' }, scene, false, told);
+      return;
+    }
     tellWords(clause.verb.words, { part: 'predicate' }, scene, false, told);
     return;
   }

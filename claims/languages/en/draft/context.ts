@@ -1,4 +1,4 @@
-import type { Clause } from '../parse/types.ts';
+import type { Apposition, Clause } from '../parse/types.ts';
 import type { Asides } from '../parse/words.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory.ts';
@@ -12,6 +12,8 @@ export interface Context {
   readonly words: readonly Word[];
   /** Clauses of the sentence, in the order of reading. */
   readonly clauses: readonly Clause[];
+  /** Phrases of the sentence that are one. */
+  readonly appositions: readonly Apposition[];
   /** Words within quotation marks. */
   readonly quoted: ReadonlySet<Word>;
   /** Short parentheses, told behind the word that they follow. */

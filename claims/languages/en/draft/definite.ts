@@ -33,6 +33,12 @@ function hasOtherFirm(word: Word, { key, sentence: at }: Mention, scene: Scene):
   );
 }
 
+/** "Holt, for the way he led the team": "Holt's team" would tell him twice. */
+function ownerIsTold(word: Word, mention: Mention, { words }: Scene): boolean {
+  const owner = mention.words.find(({ name }) => name?.class === 'person')?.name?.canonical;
+  return owner !== undefined && words.some(({ name, end }) => end <= word.start && name?.canonical === owner);
+}
+
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
   const noun = bareNoun(word, scene);
@@ -40,6 +46,7 @@ export function definite(word: Word, scene: Scene): Put | null {
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
     return null;
+  if (ownerIsTold(word, mention, scene)) return null;
   if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
   const meant = put(scene.text, mention.words);
   // Half a quotation or parenthesis is no phrase.

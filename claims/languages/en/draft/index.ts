@@ -80,6 +80,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
       words,
       quoted,
       clauses,
+      appositions,
       asides,
       sentence: index,
       salience,

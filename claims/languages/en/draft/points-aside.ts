@@ -1,8 +1,20 @@
-import type { Clause } from '../parse/types.ts';
+import type { Clause, Phrase } from '../parse/types.ts';
 import type { Context } from './context.ts';
 
+/** "Of those, 70 percent agree", "only 12% stayed": a share of what, another sentence tells. */
+function isShareAlone({ words, counted, tail }: Phrase): boolean {
+  const at = words.findIndex(({ value }) => value !== undefined);
+  const share = words[at];
+  if (!share || counted || tail.length > 0 || at + share.length < words.length) return false;
+  const { value } = share;
+  const percent = value?.fact.type === 'quantity' && value.fact.dimension === 'percent';
+  return (
+    percent && words.slice(0, at).every(({ pos, name, key }) => pos !== 'NOUN' && !name && key !== 'another')
+  );
+}
+
 /** "France's fell", "the two met", "another change": of which the sentence before tells. */
-export function pointsAside({ subject, verb }: Clause, { clauses }: Context): boolean {
+export function pointsAside({ subject, verb, carrier }: Clause, { clauses }: Context): boolean {
   const [first, second, third] = subject?.words ?? [];
   if (!first || !subject) return false;
   const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
@@ -18,6 +30,7 @@ export function pointsAside({ subject, verb }: Clause, { clauses }: Context): bo
     !anybody && subject.words.length === first.length && !subject.counted && subject.tail.length === 0;
   if (lone && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit)
     return true;
+  if (isShareAlone(subject) || (carrier?.subject && isShareAlone(carrier.subject))) return true;
   const named = subject.words.some(({ name, value }) => name || value);
   const other = first.key === 'another' || (first.key === 'the' && second?.key === 'other');
   // "Another poll, done by Acme, found"

@@ -1,5 +1,6 @@
 import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
+import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firstPerson, GENDER, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
@@ -56,6 +57,34 @@ function isTold(noun: Word, { words }: Scene): boolean {
   return next?.pos === 'ADP' || /^(?:who|that|which)$/u.test(next?.key ?? '');
 }
 
+/** A time that the clause itself names before a word. */
+function timedBefore(word: Word, { clause }: Scene): boolean {
+  const parts = [...clause.before, ...clause.after].flatMap(partWords);
+  return parts.some(({ value, end }) => value?.fact.type === 'time' && end <= word.start);
+}
+
+/** "looked for larger ones": of what, the claim must show before. */
+function isOfNothing(word: Word, { clause }: Scene): boolean {
+  const compares =
+    clause.verb.lemma === 'be' || clause.after.flatMap(partWords).some(({ key }) => key === 'than');
+  const parts = [...clause.before, ...(clause.subject && compares ? [clause.subject] : []), ...clause.after];
+  return !parts
+    .flatMap(partWords)
+    .some(({ pos, key, lemma, end, name }) => pos === 'NOUN' && !name && key !== lemma && end <= word.start);
+}
+
+/** "sent its cargo there": a place that the claim must show before. */
+function isNowhere(word: Word, { clause }: Scene): boolean {
+  if (clause.expletive === word || clause.verb.lemma === 'be') return false;
+  return ![...clause.before, ...clause.after].some(
+    (part) =>
+      part.kind === 'phrase' &&
+      part.head.end <= word.start &&
+      (/^(?:in|at|to|from|on|near|into)$/u.test(part.preposition[0]?.key ?? '') ||
+        part.bases.some(({ head }) => head.name?.class === 'place')),
+  );
+}
+
 /**
  * What a word of a claim stands for: itself, somebody told of elsewhere, or nobody knows ("lost").
  * `within` is true inside a verb of the claim that is not its own, where a pronoun may mean the subject.
@@ -64,6 +93,8 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   const { key } = word;
   const { clause } = scene;
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';
+  if (key === 'ones' && isOfNothing(word, scene)) return 'lost';
+  if (key === 'there' && !/^(?:AUX|VERB)$/u.test(next?.pos ?? '') && isNowhere(word, scene)) return 'lost';
   if (POINTER.test(key) && (word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')) {
     if (
       key === 'such' ||
@@ -71,7 +102,9 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
       (key === 'that' && word.pos === 'PRON')
     )
       return 'plain';
-    return next && TIMES.has(next.lemma) ? 'plain' : pointed(word, scene);
+    // "in either of those years": which, another sentence tells.
+    if (next && TIMES.has(next.lemma)) return key === 'those' && !timedBefore(word, scene) ? 'lost' : 'plain';
+    return pointed(word, scene);
   }
   // "Some may stay": some of whom, another sentence tells.
   if (SOME.test(key) && clause.subject?.head === word && clause.subject.words.length === 1) return 'lost';

@@ -19,13 +19,40 @@ function speaks(topic: Phrase): boolean {
   );
 }
 
+const OWNED = /^(?:his|her|its|their)$/u;
+
+/** "Its climate minister, Chris Bowen": the name. */
+function namedBeside({ words }: Phrase, { appositions }: Scene): Phrase | undefined {
+  const beside = appositions.find(({ name }) => name.words[0] === words[0])?.what;
+  return beside?.head.name?.class === 'person' ? beside : undefined;
+}
+
+/** Where the speaker himself is told of. */
+function speakingScene(source: Phrase, scene: Scene): Scene {
+  const own = scene.clauses.find(({ subject }) => subject === source);
+  const speaking = own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const };
+  return { ...scene, clause: { ...speaking, subject: source, carrier: null } };
+}
+
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
   const [first] = source.words;
   if (!first) return null;
   if (!source.pronoun) {
+    const named = OWNED.test(first.key) ? namedBeside(source, scene) : undefined;
+    if (named) return { words: named.words, text: textOf(scene.text, named.words) };
     const told = blank();
-    tellWords(source.words, { part: 'attribution' }, scene, false, told);
+    // "The plant will close, its owner said": the claim itself shows whose.
+    const ahead = OWNED.test(first.key) && first.start < scene.clause.verb.main.start;
+    tellWords(
+      source.words,
+      { part: 'attribution' },
+      ahead ? speakingScene(source, scene) : scene,
+      false,
+      told,
+    );
+    // "Its minister": of which land nobody knows.
+    if (ahead && !told.segments[0]?.put) return null;
     const text = joinPieces(
       told.segments.map(({ words, put }) => ({ text: put?.text ?? textOf(scene.text, words) })),
     );
@@ -35,13 +62,6 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
   if (first.key === 'it' && topic && !speaks(topic)) return null;
   // Who several are that think or say so is never sure.
   if (first.key === 'they') return null;
-  const own = scene.clauses.find(({ subject }) => subject === source);
-  const speaking = { ...(own ?? { ...scene.clause, before: [], after: [], relation: 'main' as const }) };
-  const meant = resolveWord(
-    first,
-    undefined,
-    { ...scene, clause: { ...speaking, subject: source, carrier: null } },
-    false,
-  );
+  const meant = resolveWord(first, undefined, speakingScene(source, scene), false);
   return typeof meant === 'string' ? null : { words: source.words, text: meant.text };
 }

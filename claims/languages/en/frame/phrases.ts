@@ -55,7 +55,7 @@ export function isPersonal(phrase: Phrase): boolean {
     (/(?:er|or|ist|ian|ee|man|men|woman|women|ant|ent)s?$/u.test(head.key) &&
       !/(?:ment|ent|ant)s?$/u.test(head.key)) ||
     /^\p{Lu}\p{Ll}+s$/u.test(head.text) ||
-    /^(?:one|some|many|others|those|all|few|most|several|none|any|majority|percent|kid|hero|heroine|celebrity|relative|friend|colleague|ally|immigrant|applicant|participant|assistant|accountant|merchant|servant|agent|president|correspondent|dissident|scholar|dad|mum|mom|chef|monk|spouse|twin|rapper|star|youth|adult|teenager|human|orphan|rival|critic|professional|individual|politician|graduate|native|expert|candidate|boss|comic|cop|guard|crew|group|generation|public|population|household|minority|party|council)$/u.test(
+    /^(?:one|some|many|others|those|all|few|most|several|none|any|majority|percent|athlete|kid|hero|heroine|celebrity|relative|friend|colleague|ally|immigrant|applicant|participant|assistant|accountant|merchant|servant|agent|president|correspondent|dissident|scholar|dad|mum|mom|chef|monk|spouse|twin|rapper|star|youth|adult|teenager|human|orphan|rival|critic|professional|individual|politician|graduate|native|expert|candidate|boss|comic|cop|guard|crew|group|generation|public|population|household|minority|party|council)$/u.test(
       head.lemma,
     )
   );

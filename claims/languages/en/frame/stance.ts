@@ -13,6 +13,7 @@ import {
 } from '../lexicon/verbs.ts';
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
 import { isTimePhrase } from './phrases.ts';
+import { advises, isToCome, refuses } from './will.ts';
 
 /** How sure a clause is, and by whom. */
 export interface Stance {
@@ -194,6 +195,8 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   if (verb.lemma === 'ask' && after.some((part) => part.kind === 'filler' && part.words[0]?.text === ':'))
     return null;
   const that = after.some((part) => part.kind === 'filler' && part.words[0]?.key === 'that');
+  // "rejected a draft that made no mention of it": the draft was, and nothing is denied.
+  if (DENYING.has(verb.lemma) && after[0]?.kind === 'phrase') return undefined;
   // "are warned about fires", "dismissed the move as a joke": nothing is said.
   if (!that && (isDeed(verb, after) || verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma)))
     return undefined;
@@ -228,6 +231,16 @@ function isOfSpeaker({ subject, carrier }: Clause): boolean {
   return subject.pronoun || subject.head.name?.canonical === (speaker.head.name?.canonical ?? '');
 }
 
+/** What the words of the clause itself say. */
+function ofWords(clause: Clause, within: boolean): Modality | null {
+  if (refuses(clause) || advises(clause)) return null;
+  return (
+    ofVerb(clause.verb, within, clause.relation === 'reduced', doesNothing(clause)) ??
+    (isToCome(clause) ? 'planned' : null) ??
+    (within ? ofWould(clause, isOfSpeaker(clause)) : null)
+  );
+}
+
 /** The stance of a clause; null where it is no claim: what is hoped, or said not to be said. */
 export function stanceOf(clause: Clause, according: Phrase | null): Stance | null {
   const saying = clause.carrier ? undefined : ofSaying(clause);
@@ -246,11 +259,7 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const opens = clause.before.some(
     (part) => part.kind === 'filler' && HEDGING_ADVERB.test(part.words[0]?.key ?? ''),
   );
-  const own = opens
-    ? 'hedged'
-    : (ofReduced(clause) ??
-      ofVerb(clause.verb, carriers.length > 0, clause.relation === 'reduced', doesNothing(clause)) ??
-      (carriers.length > 0 ? ofWould(clause, isOfSpeaker(clause)) : null));
+  const own = opens ? 'hedged' : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
   const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;

@@ -5,6 +5,9 @@ const MONTH =
 const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const PLACE =
   "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
+/** A town and its land, each word with a capital. */
+const PAIR =
+  "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})";
 const AGENCY = '\\((?<agency>\\p{L}[\\p{L}./ ]{1,24})\\)';
 const DASH = '(?:—|–|--| ?- )';
 /** What parts a place from its day: "LONDON, Nov 3", "LONDON - Nov 3", "London | Nov 3". */
@@ -39,6 +42,8 @@ const SHAPES: readonly Shape[] = [
   { id: 'dateline.enclosedDay', form: new RegExp(`^${PLACE} \\(${DAY}\\) ?(?:${DASH}|:)\\s*`, 'u') },
   // NAIROBI, Nov 3 — · Chisinau Feb 17 The bank …
   { id: 'dateline.day', form: new RegExp(`^${PLACE}${PART}${DAY} ?(?:${DASH}|:|(?=\\p{Lu}))\\s*`, 'u') },
+  // Antalya, Turkey - The summit …
+  { id: 'dateline.pair', form: new RegExp(`^${PAIR} [-–—] (?=["“‘']?\\p{Lu})\\s*`, 'u') },
   // NAIROBI — · NEW DELHI:
   { id: 'dateline.capitals', form: new RegExp(`^${PLACE} ?(?:${DASH}|:)\\s*`, 'u'), needsCapitals: true },
 ];

@@ -9,6 +9,7 @@ import {
   isTimeBase,
   isVerbs,
   peek,
+  skipNominal,
   startsClause,
 } from './cursor.ts';
 import { filler } from './front.ts';
@@ -91,6 +92,32 @@ function isEither({ chunks, at, clauses }: Cursor, next: Verbs): boolean {
   return !closed && adjacent && last.verb.tense === next.tense && last.verb.modal === next.modal;
 }
 
+/** "with 40 passengers and five crew listed": a participle of both. */
+function isAboard(cursor: Cursor, { parts }: Rest, ahead: number): boolean {
+  const last = parts.at(-1);
+  if (last?.kind !== 'phrase' || last.preposition[0]?.key !== 'with') return false;
+  const end = skipNominal(cursor.chunks, cursor.at + ahead);
+  const verb = cursor.chunks[end];
+  const bare = isPredicate(verb) && verb.form === 'either' && verb.words.length === 1;
+  return bare && isJoint(cursor.chunks[end + 1], 'preposition');
+}
+
+/** "is honouring its stars and shows at the awards": behind a verb with its auxiliary, the plural of a noun. */
+function isRatherNoun(cursor: Cursor, { verb, parts }: Rest, ahead: number, next: Verbs): boolean {
+  const last = parts.at(-1);
+  const plural =
+    last?.kind === 'phrase' && !last.pronoun && last.head.pos === 'NOUN' && last.head.key !== last.head.lemma;
+  return (
+    plural &&
+    last.preposition.length === 0 &&
+    verb.words.length > 1 &&
+    verb.words[0]?.pos === 'AUX' &&
+    next.words.length === 1 &&
+    next.main.key === `${next.lemma}s` &&
+    isJoint(peek(cursor, ahead + 1), 'preposition')
+  );
+}
+
 export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step {
   const at = comma ? 1 : 0;
   let ahead = at + 1;
@@ -123,6 +150,10 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     rest.faults.push('cut-off');
     return 'end';
   }
+  if (isPredicate(next) && isRatherNoun(cursor, rest, ahead, next)) {
+    rest.faults.push('cut-off');
+    return 'end';
+  }
   if (
     isPredicate(next) &&
     !(
@@ -136,7 +167,8 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     rest.shared = comma && rest.relation === 'content' ? 'unsure' : whose;
     return 'end';
   }
-  if (isBase(next) && startsClause(cursor.chunks, cursor.at + ahead)) return 'end';
+  if (isBase(next) && startsClause(cursor.chunks, cursor.at + ahead) && !isAboard(cursor, rest, ahead))
+    return 'end';
   if (isJoint(next, 'opener')) return 'end';
   if (isVerbs(next) || next?.kind === 'preposition' || isBase(next) || next?.kind === 'adjective') {
     for (let n = 0; n <= at; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));

@@ -148,6 +148,9 @@ export function startsClause(chunks: readonly Chunk[], from: number): boolean {
   if (!isBase(base)) return false;
   // "the attack earlier this month": no clause of the month.
   if (isTimeBase(base) && /^(?:earlier|later)$/u.test(chunks[i - 1]?.words.at(-1)?.key ?? '')) return false;
+  // "held on Monday and Tuesday found": two times, and the verb is that of another noun.
+  if (isTimeBase(base) && isJoint(chunks[from - 1], 'conjunction') && isTimeBase(chunks[from - 2]))
+    return false;
   const end = skipNominal(chunks, i);
   const verb = chunks[end];
   if (isPredicate(verb) && !isAgentless(chunks, end)) return true;

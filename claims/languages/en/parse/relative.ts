@@ -1,10 +1,10 @@
 import type { Chunk } from '../chunk/types.ts';
-import { isBody, isPersonal, isSurePerson, isTimePhrase } from '../frame/phrases.ts';
+import { isBody, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
-import { type Cursor, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
 
@@ -59,6 +59,38 @@ function isGoverned({ chunks }: Cursor, { bases }: Phrase): boolean {
   const [first] = bases;
   const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
   return isVerbs(before) && before.form === 'ing';
+}
+
+/** What places are and have, and not what things in them do. */
+const OF_PLACES =
+  /^(?:be|have|lie|sit|stand|border|include|remain|become|host|hold|house|serve|cover|contain|boast|see|share|produce|export|import|join|leave|own|use|need|face|suffer|overlook|separate|connect|link|belong|span|account|form|make|straddle)$/u;
+
+/** "a fire at a mill in Leeds, which shut down": the fire did. */
+function isWhere({ chunks, at }: Cursor, opener: string, { bases, head }: Phrase): boolean {
+  const [first] = bases;
+  const from = first ? chunks.indexOf(first) : -1;
+  const [thing, link] = [chunks[from - 2], chunks[from - 1]];
+  if (opener !== 'which' || bases.length !== 1 || head.name?.class !== 'place') return false;
+  if (!isBase(thing) || !isJoint(link, 'preposition', /^(?:in|at|near|outside|off|on|from|of)$/u))
+    return false;
+  const verb = chunks.slice(at).find(({ kind }) => kind === 'verbs');
+  return isVerbs(verb) && !verb.passive && !OF_PLACES.test(verb.lemma);
+}
+
+/** "the men picked for the Games who will run": of two that "who" may be, nobody knows which. */
+function isRival({ chunks }: Cursor, opener: string, { bases: [first] }: Phrase): boolean {
+  const from = first ? chunks.indexOf(first) : -1;
+  if (opener !== 'who' || from < 0 || !isJoint(chunks[from - 1], 'preposition', /^(?:for|by|from|to)$/u))
+    return false;
+  let i = from - 2;
+  while (isJoint(chunks[i], 'adverb')) i--;
+  const [verb, noun] = [chunks[i], chunks[i - 1]];
+  return (
+    isVerbs(verb) &&
+    /^(?:either|participle|ing)$/u.test(verb.form) &&
+    isBase(noun) &&
+    isPersonal(phraseOfBase(noun))
+  );
 }
 
 /** "Ada Palmer from Ireland, who won": "who" is whoever comes from there. */
@@ -158,7 +190,13 @@ export function readRelative(
   // "a project in Vienna that will …": "that" tells which one, and a name needs no telling.
   const other = restrictive && opener === 'that' && NAMED.test(antecedent.head.name?.class ?? '');
   const faults =
-    subject && !antecedent.pronoun && !vague && !other && !isOrigin(cursor, opener, antecedent)
+    subject &&
+    !antecedent.pronoun &&
+    !vague &&
+    !other &&
+    !isOrigin(cursor, opener, antecedent) &&
+    !isWhere(cursor, opener, antecedent) &&
+    !(restrictive && isRival(cursor, opener, antecedent))
       ? []
       : ['relative'];
   while (subject && peek(cursor)?.kind === 'adverb') {

@@ -5,7 +5,7 @@ import { onBase } from './bases.ts';
 import { onComma } from './commas.ts';
 import { onConjunction } from './conjunctions.ts';
 import { readContent } from './content.ts';
-import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isVerbs, peek, startsClause } from './cursor.ts';
 import { filler, readPrepositional } from './front.ts';
 import { startsGerund } from './gerund-subject.ts';
 import { onOpener } from './openers.ts';
@@ -23,6 +23,14 @@ function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   if (BARE.has(rest.verb.lemma) && rest.parts.length === 0 && startsGerund(cursor))
     return readContent(cursor, rest, null);
   if (chunk.form === 'either' && SAYING.has(chunk.lemma) && !isVerbs(peek(cursor, 1))) return 'end';
+  // "a survey held in May found 33% of adults backed it": a clause is found, so this is the main verb.
+  if (
+    chunk.form === 'either' &&
+    rest.relation === 'reduced' &&
+    REPORTING.has(chunk.lemma) &&
+    startsClause(cursor.chunks, cursor.at + 1)
+  )
+    return 'end';
   // Behind "while officials reported 33 dead" it belongs to that.
   if (chunk.form === 'either' && rest.interrupted) return 'end';
   if (chunk.form === 'either' && !(lastPhrase(rest) || rest.parts.at(-1)?.kind === 'filler')) return 'end';

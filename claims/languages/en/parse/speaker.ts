@@ -2,7 +2,7 @@ import type { Verbs } from '../chunk/types.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isVerbs, peek } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
-import { speakerAt } from './trailing.ts';
+import { overAdjective, speakerAt } from './trailing.ts';
 import { type Carrier, type Clause, flatten, type Part, partWords } from './types.ts';
 
 /** The clause that tells who said what stands before: ", the minister said". Gives its carrier. */
@@ -16,6 +16,7 @@ export function readSpeaker(cursor: Cursor): Carrier | null {
     return { verb, subject, expletive: false, trailing: true, outer: null };
   }
   const subject = readPhrase(cursor, [], 'subject');
+  cursor.at = overAdjective(cursor, cursor.at);
   const verb = peek(cursor);
   if (!isVerbs(verb)) return null;
   cursor.at++;

@@ -46,6 +46,15 @@ export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null
   return ends(cursor, rest) ? 'before' : null;
 }
 
+/** Over "aware of the talks" behind "two officials". */
+export function overAdjective({ chunks }: Cursor, end: number): number {
+  const tailed =
+    chunks[end]?.kind === 'adjective' && chunks[end + 1]?.kind === 'preposition' && isBase(chunks[end + 2]);
+  if (!tailed) return end;
+  const over = skipNominal(chunks, end + 2);
+  return isPredicate(chunks[over]) ? over : end;
+}
+
 /** Over the phrase at `at` and what is set off by commas behind it. */
 function verbAfter(cursor: Cursor, at: number): number {
   let end = skipNominal(cursor.chunks, at);
@@ -54,5 +63,5 @@ function verbAfter(cursor: Cursor, at: number): number {
       if (isJoint(cursor.chunks[i], 'comma') && isPredicate(cursor.chunks[i + 1])) return i + 1;
   }
   if (peek(cursor) && isJoint(cursor.chunks[end], 'adverb')) end++;
-  return end;
+  return overAdjective(cursor, end);
 }

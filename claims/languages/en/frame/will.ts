@@ -1,0 +1,51 @@
+import type { Clause, Phrase } from '../parse/types.ts';
+import { isBody, isPersonal, isTimePhrase } from './phrases.ts';
+
+/** Subjects of which "is to" tells what they are: "the aim is to cut costs". */
+const IS_DOING =
+  /^(?:aim|goal|plan|idea|task|purpose|way|hope|decision|point|role|priority|ambition|job|challenge|objective|target|duty|mission|intention|option|trick|key|answer|solution|step|thing|dream|focus|instinct|policy|strategy|choice|response|alternative|function|temptation|wish|trend|effect|result|what|all|best|first|last|next|other|one)$/u;
+
+const FINITE = /^(?:is|are|was|were)$/u;
+
+/** "The report is to be published", "she was to sing": agreed, and not yet done. */
+export function isToCome({ verb, subject, after: [first], relation }: Clause): boolean {
+  if (!subject || relation === 'reduced' || IS_DOING.test(subject.head.lemma)) return false;
+  if (/^(?:blame|thank|say|come|follow|do)$/u.test(verb.main.lemma)) return false;
+  const at = verb.words.findIndex(({ key }) => FINITE.test(key));
+  if (at < 0 || verb.modal) return false;
+  const next = verb.words.slice(at + 1).find(({ pos, key }) => pos !== 'ADV' && key !== 'not');
+  if (next) return next.key === 'to';
+  return first?.kind === 'filler' && first.verb?.form === 'infinitive';
+}
+
+/** What only a will refuses. */
+const REFUSED =
+  /^(?:say|comment|confirm|discuss|reveal|disclose|blame|name|identify|elaborate|answer|apologise|apologize|speculate|specify|concede|admit|budge|reply|explain|divulge|rule)$/u;
+
+const acts = (subject: Phrase | null) =>
+  subject !== null && (subject.pronoun || isPersonal(subject) || isBody(subject));
+
+/** "She would not comment": she refused. */
+export function refuses({ verb, subject, conditional, relation }: Clause): boolean {
+  return (
+    verb.modal === 'would' &&
+    verb.negated &&
+    !verb.passive &&
+    !conditional &&
+    relation === 'main' &&
+    REFUSED.test(verb.lemma) &&
+    !verb.words.some(({ key }) => key === 'have') &&
+    acts(subject)
+  );
+}
+
+const ADVISING =
+  /^(?:warn|urge|insist|recommend|advise|demand|argue|stress|rule|decide|propose|agree|conclude|call)$/u;
+
+/** "The bank warned that customers should stay alert": advice, and no doubt. */
+export function advises({ verb, subject, carrier, after }: Clause): boolean {
+  if (verb.modal !== 'should' || !carrier) return false;
+  // "should be done by May" may be a guess.
+  const timed = after.some((part) => part.kind === 'phrase' && isTimePhrase(part));
+  return ADVISING.test(carrier.verb.lemma) || (verb.passive && !timed) || (subject !== null && acts(subject));
+}
