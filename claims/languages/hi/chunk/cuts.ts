@@ -1,6 +1,6 @@
 import { isManner, MANNER_HEADS } from '../closed/manner.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
-import { isNominal, type Word } from '../tag/word.ts';
+import { countOf, isNominal, type Word } from '../tag/word.ts';
 import { boundary, isDirectForm } from './boundaries.ts';
 import type { NounGroup } from './types.ts';
 
@@ -156,8 +156,8 @@ function isAlso(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isCount({ pos, value }: Word): boolean {
-  return pos === 'value' && value?.fact.type === 'quantity' && value.fact.dimension === 'count';
+function isCount(word: Word): boolean {
+  return word.pos === 'value' && countOf(word) !== undefined;
 }
 
 /** "21 अन्य", "20 अन्य लोगों को": how many others. */

@@ -1,5 +1,5 @@
 import type { CaseTag } from '../closed/postpositions.ts';
-import type { NounReading, Word } from '../tag/word.ts';
+import { isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
 import { cutsOf } from './cuts.ts';
 import type { NounGroup } from './types.ts';
 
@@ -26,7 +26,7 @@ function readingOf(head: Word, tag: CaseTag): NounReading | undefined {
 /** Before a verb "मामले की" belongs to what the verb says (जांच की): का, के, की are its marker. */
 function looseGenitive(words: readonly Word[]): readonly Word[] {
   const last = words.at(-1) as Word;
-  return last.pos === 'postposition' && last.tag === 'genitive' && words.length > 1 ? [last] : [];
+  return isGenitiveMarker(last) && words.length > 1 ? [last] : [];
 }
 
 function makeGroup(

@@ -1,7 +1,7 @@
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { lookUpConjunct } from '../lexicon/conjuncts.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
-import type { NounReading } from '../tag/word.ts';
+import { countOf, type NounReading } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 
 /** Nouns that may be the complement of somebody else: "घायल हुए". */
@@ -32,12 +32,7 @@ export function agrees(group: NounGroup, verb: VerbGroup): boolean {
     return !gender || !verb.gender || gender === verb.gender || group.head.name?.class !== 'person';
   }
   const person = canAct(group);
-  const counted = group.words.some(
-    (word) =>
-      word.value?.fact.type === 'quantity' &&
-      word.value.fact.dimension === 'count' &&
-      word.value.fact.value !== 1,
-  );
+  const counted = group.words.some((word) => (countOf(word)?.value ?? 1) !== 1);
   return readings.some((reading) => {
     if (verb.gender && reading.gender !== verb.gender && !(person || several)) return false;
     if (!verb.number || verb.gender === 'f' || several || counted) return true;

@@ -1,11 +1,9 @@
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { Nominal, Phrase } from './phrases.ts';
-
-const isOf = (word: Word | undefined) => word?.pos === 'postposition' && word.tag === 'genitive';
 
 /** "समूह | 1 के अध्यक्ष मोहन राय ने": a number that opens a phrase counts nothing there. */
 function opensWithNumber([first, second]: readonly Word[]): boolean {
-  return (first?.value !== undefined || first?.pos === 'number') && isOf(second);
+  return (first?.value !== undefined || first?.pos === 'number') && isGenitiveMarker(second);
 }
 
 /** "रेड क्रॉस सोसायटी | नवादा के चेयरमैन मोहन राय ने": of a body in a town, and not of the town. */
@@ -14,7 +12,7 @@ function isBodyInTown(left: Nominal, right: Nominal): boolean {
   const body = left.group.words.some(
     ({ name, noun }) => name?.class === 'organisation' || noun?.[0]?.class === 'organisation',
   );
-  return body && first?.name?.class === 'place' && isOf(right.group.words[first.length]);
+  return body && first?.name?.class === 'place' && isGenitiveMarker(right.group.words[first.length]);
 }
 
 /** "मौसम केंद्र | शिमला ने": a body and the town where it is. */

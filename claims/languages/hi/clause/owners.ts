@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../chunk/types.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 import { cutAtGenitive } from './cut-genitive.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
@@ -7,8 +7,7 @@ import type { Embedded, Nominal, Phrase } from './phrases.ts';
 /** What somebody suffers, as the noun of a predicate: whose it was must be told. */
 const ENDS = /^(मौत|मृत्यु|हत्या|जान|निधन)$/u;
 
-const isOf = (word: Word, marker: string) =>
-  word.pos === 'postposition' && word.tag === 'genitive' && word.key === marker;
+const isOf = (word: Word, marker: string) => isGenitiveMarker(word) && word.key === marker;
 
 /** The phrase up to a genitive, as the genitive of a noun that comes later, and what is left of it. */
 function cutAt(nominal: Nominal, at: number): [Nominal, Nominal] | null {

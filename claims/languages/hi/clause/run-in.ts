@@ -1,6 +1,6 @@
 import { cutSoft } from '../chunk/noun-groups.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
-import { isNominal, type Word } from '../tag/word.ts';
+import { countOf, isNominal, type Word } from '../tag/word.ts';
 import { canAct } from './actors.ts';
 import { agrees } from './agreement.ts';
 import type { Phrase } from './phrases.ts';
@@ -27,11 +27,10 @@ export function cutsIn(group: NounGroup): number[] {
 }
 
 /** Words of number before nouns in the plural. */
-const MANY = /^(?:कई|अनेक|अधिकांश|ज्यादातर|अधिकतर|सैकड़ों|सैकडों|हजारों|लाखों|करोड़ों|करोडों|दर्जनों|सभी)$/u;
+const MANY = /^(?:कई|अनेक|अधिकांश|ज्यादातर|अधिकतर|सैकडों|हजारों|लाखों|करोडों|दर्जनों|सभी)$/u;
 
-function countsMany({ key, value }: Word): boolean {
-  const fact = value?.fact;
-  return MANY.test(key) || (fact?.type === 'quantity' && fact.dimension === 'count' && fact.value > 1);
+function countsMany(word: Word): boolean {
+  return MANY.test(word.key) || (countOf(word)?.value ?? 0) > 1;
 }
 
 /** Whether a masculine noun stands in the form that many of it have only without a marker. */

@@ -1,6 +1,7 @@
 import { canAct } from '../clause/actors.ts';
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
+import { countOf } from '../tag/word.ts';
 
 /** Nouns of which a total is told: without what caused it the number would be another. */
 const CASES =
@@ -9,13 +10,7 @@ const CASES =
 /** "बीमारी के कारण 48 लोगों की मौत हुई": how many there are holds only of what caused them. */
 export function countsCases(parts: readonly Part[]): boolean {
   const words = parts.flatMap(({ phrase }) => phraseWords(phrase));
-  return words.some(
-    ({ key }, i) =>
-      CASES.test(key) &&
-      words
-        .slice(Math.max(0, i - 3), i)
-        .some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'count'),
-  );
+  return words.some(({ key }, i) => CASES.test(key) && words.slice(Math.max(0, i - 3), i).some(countOf));
 }
 
 /** "दिल्ली | एनसीआर में": a bare name of a place that runs into the next phrase belongs to it. */

@@ -1,5 +1,5 @@
 import type { NounGroup } from '../chunk/types.ts';
-import type { NounReading, Word } from '../tag/word.ts';
+import { countOf, isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
 
 /** How a noun phrase reads in another case: as it stands, with its last word changed, or not known. */
 export type CaseForm = { readonly kind: 'same' } | { readonly kind: 'last'; readonly text: string } | null;
@@ -31,10 +31,7 @@ function obliquePlural({ lemma, gender }: NounReading, shown: string): string | 
 
 /** Whether a number says that the head noun is plural, whatever its form shows. */
 function isSeveral(words: readonly Word[]): boolean {
-  return words.some(({ value }) => {
-    const fact = value?.fact;
-    return fact?.type === 'quantity' && fact.dimension === 'count' && fact.value > 1;
-  });
+  return words.some((word) => (countOf(word)?.value ?? 0) > 1);
 }
 
 /**
@@ -45,8 +42,7 @@ export function caseForm(group: NounGroup, wanted: 'direct' | 'oblique'): CaseFo
   const { head, words } = group;
   if (head.name) return isUnmarked(words.slice(0, words.indexOf(head))) ? { kind: 'same' } : null;
   if (words.some((word) => word.pos === 'coordinator')) return null;
-  const several =
-    isSeveral(words) && !words.some(({ tag, pos }) => tag === 'genitive' && pos === 'postposition');
+  const several = isSeveral(words) && !words.some(isGenitiveMarker);
   const readings = (head.noun ?? []).filter(({ number }) => !several || number === 'pl');
   // Of "12 यात्री" the form is that of one.
   const plural = [...readings, ...(head.noun ?? []).filter(({ gender }) => gender === 'm')].find(

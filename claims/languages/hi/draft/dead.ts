@@ -1,6 +1,6 @@
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Mention } from './memory-types.ts';
+import type { Mention, Place } from './memory-types.ts';
 
 /** Words of respect for a death: of nobody else than the one whose it was. */
 const DEATH = /^(?:निधन|देहांत|देहावसान|स्वर्गवास)$/u;
@@ -25,11 +25,7 @@ function namedDead(words: readonly Word[]): Word | undefined {
 }
 
 /** The one whose death the text has told of, after a frame; undefined once it tells of another's. */
-export function deadAfter(
-  dead: Mention | undefined,
-  { clause }: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Mention | undefined {
+export function deadAfter(dead: Mention | undefined, { clause }: Frame, place: Place): Mention | undefined {
   const word = namedDead(clause.words);
   if (!word) return dead;
   const text = word.name?.canonical ?? word.text;

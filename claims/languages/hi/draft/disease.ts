@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Disease } from './memory-types.ts';
+import type { Disease, Place } from './memory-types.ts';
 
 /** Sentences after which "इससे संक्रमित" no longer surely means the disease. */
 const REACH = 2;
@@ -40,11 +40,7 @@ const OF_IT =
   /^(संक्रमण|संक्रमित|संक्रमितों|लक्षण|लक्षणों|मरीज|मरीजों|रोगी|रोगियों|चपेट|प्रकोप|टीका|टीके|वैक्सीन|वायरस|इलाज|पीड़ित|पीडित|ग्रस्त|ग्रसित|महामारी)$/u;
 
 /** The disease that the article tells of after a frame: undefined until one is named. */
-export function diseaseAfter(
-  before: Disease | undefined,
-  frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Disease | undefined {
+export function diseaseAfter(before: Disease | undefined, frame: Frame, place: Place): Disease | undefined {
   let now = before;
   const { words } = frame.clause;
   words.forEach((word, i) => {

@@ -1,7 +1,7 @@
 import type { EntityClass, Fact } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { Found } from './found.ts';
 import { NAMED_AFTER, quotedName } from './quoted-names.ts';
 import { rankOf } from './ranks.ts';
@@ -115,7 +115,7 @@ function unitName(words: readonly Word[], at: number): Found | null {
 /** "गृह मंत्रालय", "चौपन थाना पुलिस": a body named by nouns, before the genitive of whoever is of it. */
 function namedBody(words: readonly Word[], at: number): Found | null {
   if (at > 0 && (words[at - 1] as Word).tag !== 'genitive') return null;
-  const end = words.findIndex((word, i) => i > at && word.tag === 'genitive' && word.pos === 'postposition');
+  const end = words.findIndex((word, i) => i > at && isGenitiveMarker(word));
   const run = words.slice(at, end < 0 ? at : end);
   const head = run.at(-1);
   const kind = head?.noun?.[0]?.class;

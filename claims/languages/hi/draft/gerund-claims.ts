@@ -13,7 +13,7 @@ import {
 } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
@@ -70,7 +70,7 @@ function thanked(at: number, parts: readonly Part[]): Nominal | null {
     return { kind: 'nominal', tag: 'direct', group: { ...next.group, marker: [], tag: 'direct' } };
   const words = next.group.words;
   const head = words.at(-1);
-  const genitive = words.findLastIndex((word) => word.tag === 'genitive' && word.pos === 'postposition');
+  const genitive = words.findLastIndex(isGenitiveMarker);
   if (genitive < 1 || !head || !(FACTIVE.has(head.key) || next.tag === 'direct')) return null;
   const owner = words.slice(0, genitive);
   const last = owner.at(-1) as Word;

@@ -3,7 +3,7 @@ import type { Chunk, NounGroup } from '../chunk/types.ts';
 import { readVerbGroup } from '../chunk/verb-groups.ts';
 import { agrees as agreesWith, happens } from '../clause/agreement.ts';
 import { placeRole } from '../frame/roles.ts';
-import { isVerbal, type Word } from '../tag/word.ts';
+import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 
 /** What a headline without a verb says of people: "तीन की मौत", "छह घायल". */
 const DEATHS = new Set(['मौत', 'मृत्यु', 'हत्या']);
@@ -182,8 +182,7 @@ export function readPart(words: readonly Word[]): HeadlinePart | null {
   if (kind === 'event' && told.words.some(({ pos }) => pos === 'coordinator')) return null;
   // "तीन की मौत5 घायल": two parts run together.
   if (kind === 'harm' && told.words.some(({ key }) => /^(?:मौत|मृत्यु|हत्या)/u.test(key))) return null;
-  if (kind === 'death' && !told.words.some(({ tag, pos }) => pos === 'postposition' && tag === 'genitive'))
-    return null;
+  if (kind === 'death' && !told.words.some(isGenitiveMarker)) return null;
   const placed =
     kind === 'event' || kind === 'verb'
       ? read.groups.some((group) => placeRole(group) === 'place')

@@ -2,9 +2,9 @@ import { canAct } from '../clause/actors.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { countOf, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import type { Many } from './memory-types.ts';
+import type { Many, Place } from './memory-types.ts';
 
 /** Longer phrases are not said again for a pronoun. */
 const LONGEST = 5;
@@ -25,10 +25,8 @@ const COUNTABLE: ReadonlySet<string> = new Set([
 function isMany({ group }: Nominal, frame: Frame): boolean {
   const { head, words } = group;
   if (head.name || head.pos !== 'noun' || words.some(({ pos }) => pos === 'coordinator')) return false;
-  const count = words.find(
-    ({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'count',
-  );
-  if (count?.value?.fact.type === 'quantity') return count.value.fact.value > 1;
+  const count = words.map(countOf).find((fact) => fact !== undefined);
+  if (count) return count.value > 1;
   if (head.noun?.every(({ number }) => number === 'pl')) return true;
   const subject = frame.subject?.phrase;
   const agrees = subject?.kind === 'nominal' && subject.group === group && group.tag === 'direct';
@@ -62,11 +60,7 @@ const isPluralPronoun = (word: Word | undefined) =>
   word?.pos === 'pronoun' && /^(वे|उन|ये|इन)/u.test(word.key) && !/^(उनमें|इनमें)/u.test(word.key);
 
 /** The many after a frame: its subject, where nobody else in it is many; kept up by pronouns. */
-export function manyAfter(
-  many: Many | undefined,
-  frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Many | undefined {
+export function manyAfter(many: Many | undefined, frame: Frame, place: Place): Many | undefined {
   if (frame.carrier || frame.clause.relation === 'relative') return many;
   const subject = frame.subject?.phrase;
   if (subject?.kind === 'nominal' && isPluralPronoun(subject.group.words[0]))
@@ -96,7 +90,7 @@ export function manyAfter(
 export function manyMeant(
   word: Word,
   many: Many | undefined,
-  place: { readonly paragraph: number; readonly sentence: number },
+  place: Place,
 ): { readonly text: string; readonly many: Many } | null {
   if (!many || !isPluralPronoun(word)) return null;
   if (place.sentence - many.sentence > 1 || place.paragraph - many.paragraph > 1) return null;

@@ -3,7 +3,7 @@ import { overlaps, type Range } from '../../../text/range.ts';
 import { chunkWords } from '../chunk/index.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import { placeRole } from '../frame/roles.ts';
-import { isVerbal, type Word } from '../tag/word.ts';
+import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 import { isNumberWord } from '../values/number-words.ts';
 import { timesIn } from './time-parts.ts';
 
@@ -17,8 +17,6 @@ const LONGEST = 6;
 
 /** Nouns that say nothing of their own: "के बीच", "की ओर", "इस तरह". */
 const EMPTY = new Set(['time', 'abstract', 'measure', 'money']);
-
-const isOf = (word: Word) => word.tag === 'genitive' && word.pos === 'postposition';
 
 function joins(word: Word): boolean {
   return word.pos === 'coordinator' || (word.pos === 'mark' && word.text === ',');
@@ -65,7 +63,7 @@ function splitAt(words: readonly Word[], cuts: (word: Word) => boolean): Word[][
 
 /** Each of "चावल, दाल और तेल"; none where a genitive leaves open what belongs to what. */
 function listed(run: readonly Word[]): (readonly Word[])[] {
-  return run.some(joins) && !run.some(isOf) ? splitAt(run, joins) : [];
+  return run.some(joins) && !run.some(isGenitiveMarker) ? splitAt(run, joins) : [];
 }
 
 /** The digits of "587 वर्ग किलोमीटर": what is asked for where the unit is in the question. */
@@ -121,8 +119,8 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
     const inner = phrasesBefore(words.slice(0, verb), [...facts, ...behind]);
     return [...behind, ...inner, ...lastWithVerb(words, verb, inner)];
   }
-  const first = words.findIndex(isOf);
-  const last = words.findLastIndex(isOf);
+  const first = words.findIndex(isGenitiveMarker);
+  const last = words.findLastIndex(isGenitiveMarker);
   const owner = words.slice(0, Math.max(0, first));
   const head = words.slice(last + 1);
   const owned = head.length === 1 && (head[0]?.pos === 'unknown' || DIRECTION.test(head[0]?.key ?? ''));
@@ -190,7 +188,7 @@ function lastWithVerb(words: readonly Word[], verb: number, inner: readonly Rang
 
 /** "फंसे हुए 70 यात्री": what stands behind a participle, and its parts. */
 function behindParticiple(rest: readonly Word[], facts: readonly Range[]): Part[] {
-  const noun = rest[0] && !isOf(rest[0]) ? rest : [];
+  const noun = rest[0] && !isGenitiveMarker(rest[0]) ? rest : [];
   if (noun.length === 0 || !answers(noun)) return [];
   const range = rangeOf(noun);
   const isFact = facts.some(({ start, end }) => start === range.start && end === range.end);

@@ -5,12 +5,16 @@ import type { Word } from '../tag/word.ts';
 import type { Ledger } from './known/types.ts';
 import type { StoryPlaces } from './setting/home.ts';
 
-/** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
-export interface Mention {
-  readonly text: string;
-  readonly range: Range;
+/** Where in an article something is told, counted from 0. */
+export interface Place {
   readonly paragraph: number;
   readonly sentence: number;
+}
+
+/** Something mentioned that a later pronoun or "दोनों देश" may stand for. */
+export interface Mention extends Place {
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** The one person that the text is about: what वह, उन्होंने, उनके stand for. */

@@ -7,7 +7,7 @@ import { diseaseAfter } from './disease.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
 import { manyAfter } from './many.ts';
-import type { Memory, Mention } from './memory-types.ts';
+import type { Memory, Mention, Place } from './memory-types.ts';
 import { twoParties } from './parties.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
@@ -85,11 +85,7 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
 }
 
 /** The two people that a clause tells of, by name; undefined once a sentence names another number of them. */
-function twoAfter(
-  two: Mention | undefined,
-  frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Mention | undefined {
+function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
   const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
   const [first, second, ...more] = [...new Set(persons.map((word) => word.name?.canonical ?? word.text))];
   if (!first) return two;
@@ -105,12 +101,7 @@ export function forgetPeople(memory: Memory, words: readonly Word[]): Memory {
 }
 
 /** Adds what a frame mentions. */
-export function remember(
-  memory: Memory,
-  frame: Frame,
-  text: string,
-  { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
-): Memory {
+export function remember(memory: Memory, frame: Frame, text: string, { paragraph, sentence }: Place): Memory {
   const place = { paragraph, sentence };
   let { countryPair, personPair } = memory;
   for (const { phrase } of frame.parts) {

@@ -1,5 +1,5 @@
 import { pointsAtWhen } from '../frame/lead.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { isBound, mayBeBound } from './bound.ts';
 import { isSceneEvent } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -86,9 +86,7 @@ function isAhead(words: readonly Word[], at: number, { ahead }: Surroundings): b
 /** "सड़क के दोनों तरफ", "मऊ के दोनों परिवार": whose or of what they are is told before. */
 function isOfNamed(words: readonly Word[], at: number): boolean {
   const [of, owner] = [words[at - 1], words[at - 2]];
-  return (
-    of?.pos === 'postposition' && of.tag === 'genitive' && owner !== undefined && owner.pos !== 'pronoun'
-  );
+  return isGenitiveMarker(of) && owner !== undefined && owner.pos !== 'pronoun';
 }
 
 /** Why a claim with this word would not stand alone; null where the word says enough. */

@@ -13,7 +13,7 @@ import {
 } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import { caseForm } from './case-forms.ts';
 import type { DraftContext } from './context.ts';
@@ -131,7 +131,7 @@ function hostInForm(host: Host, last: string, place: Place, around: Surroundings
 
 /** "पहुंचे रूस के राष्ट्रपति पुतिन" is about Putin; "हुए हमले के आरोपी राम" may be about the attack. */
 function isOneOffice({ group }: Nominal): boolean {
-  const first = group.words.findIndex((word) => word.tag === 'genitive' && word.pos === 'postposition');
+  const first = group.words.findIndex(isGenitiveMarker);
   const event = group.words.slice(0, first).some((word) => word.noun?.[0]?.class === 'event');
   return !event && group.words.at(-1)?.name?.class === 'person';
 }
@@ -164,7 +164,7 @@ function draftParticiple(
   context: DraftContext,
 ): Draft | null {
   // Of "हुए हमले के आरोपी" the participle may mean either noun: an ambiguous reading is left out.
-  const chained = nominal.group.words.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
+  const chained = nominal.group.words.some(isGenitiveMarker);
   if (chained && !isOneOffice(nominal)) return null;
   if (!isOfOne(nominal, embedded)) return null;
   if (!tellsEnough(nominal, embedded) || isOfMain(embedded) || isShared(embedded)) return null;

@@ -2,7 +2,7 @@ import { byRef } from '../../../catalogue/lookup.ts';
 import type { NounGroup } from '../chunk/types.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Mention } from './memory-types.ts';
+import type { Mention, Place } from './memory-types.ts';
 
 /** What two do together: "मंत्री ने राजदूत से मुलाकात की". */
 const TOGETHER = /^(?:मुलाकात|बातचीत|बात|वार्ता|चर्चा|भेंट|बैठक|समझौता|समझौते)$/u;
@@ -50,10 +50,7 @@ function partiesOf({ subject, parts, verb }: Frame): [NounGroup, NounGroup] | nu
 }
 
 /** "मुर्मू ने लोरेंसो के साथ बातचीत की": who "दोनों नेता" and which "दोनों देश" are, where one clause tells of both. */
-export function twoParties(
-  frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Two {
+export function twoParties(frame: Frame, place: Place): Two {
   const two = partiesOf(frame);
   if (!two) return {};
   const [a, b] = two;

@@ -5,7 +5,7 @@ import { needsErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import type { Mention } from './memory-types.ts';
+import type { Mention, Place } from './memory-types.ts';
 
 /** Nouns that come in numbers and are no members of a group: "तीन दिन", "पांच रुपये". */
 const NO_MEMBERS: ReadonlySet<string> = new Set(['time', 'money', 'measure', 'abstract']);
@@ -144,11 +144,7 @@ function isPointing(word: Word): boolean {
 }
 
 /** The one counted group of the last sentence; gone once a clause has another group or none can be told. */
-export function groupAfter(
-  before: Mention | undefined,
-  frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Mention | undefined {
+export function groupAfter(before: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
   const plural = inPlay(frame).filter((phrase) => isPlural(phrase) || isCounted(phrase));
   const [only] = plural;
   if (!only) return before;
@@ -158,11 +154,7 @@ export function groupAfter(
 }
 
 /** "इनमें" → "घायल हुए 12 यात्रियों में": of the one group that the sentence before counted. */
-export function groupMeant(
-  word: Word,
-  group: Mention | undefined,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Mention | null {
+export function groupMeant(word: Word, group: Mention | undefined, place: Place): Mention | null {
   if (!group || !/^(इनमें|उनमें|जिनमें)$/u.test(word.text)) return null;
   const gap = place.sentence - group.sentence;
   return place.paragraph === group.paragraph && (gap === 1 || (gap === 0 && word.text === 'जिनमें'))

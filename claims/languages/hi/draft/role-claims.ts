@@ -3,7 +3,7 @@ import type { Draft } from '../../language.ts';
 import { type Phrase, rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import { isHonorific } from '../lexicon/names/index.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { DraftContext } from './context.ts';
 import { resolveWords } from './resolve.ts';
@@ -40,7 +40,7 @@ function namesBody(role: readonly Word[]): boolean {
   const named = role.some(
     (word) => word.demonym !== undefined || (word.name !== undefined && word.name.class !== 'person'),
   );
-  return named || role.some((word) => word.tag === 'genitive' && word.pos === 'postposition');
+  return named || role.some(isGenitiveMarker);
 }
 
 function draftRole(name: readonly Word[], role: readonly Word[], frame: Frame, context: DraftContext): Draft {

@@ -2,8 +2,8 @@ import { fold } from '../../../text/fold.ts';
 import { allWords } from '../chunk/types.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
-import type { Scene } from './memory-types.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import type { Place, Scene } from './memory-types.ts';
 import type { Segment } from './segments.ts';
 
 /** Events that happen at one place: a later "इस हादसे" is the one that the lead told of. */
@@ -62,7 +62,7 @@ function isSamePlace(a: readonly Word[], b: readonly Word[]): boolean {
 export function sceneOf(
   scene: Scene | undefined,
   frame: Frame,
-  { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
+  { paragraph, sentence }: Place,
 ): Scene | undefined {
   if (!tellsOfEvent(frame)) return scene;
   const event = scene?.event ?? frame.clause.words.find(isSceneEvent);
@@ -73,7 +73,7 @@ export function sceneOf(
 function placeOfEvent(
   scene: Scene | undefined,
   frame: Frame,
-  { paragraph, sentence }: { readonly paragraph: number; readonly sentence: number },
+  { paragraph, sentence }: Place,
 ): Scene | undefined {
   const places = frame.parts.flatMap(({ phrase }) => placesIn(phrase));
   const [first] = places;
@@ -123,7 +123,7 @@ export function tellScene(
   const pointing = isPointing(words[at] as Word);
   const noun = words[pointing ? at + 1 : at];
   const after = words[pointing ? at + 2 : at + 1];
-  const owner = after?.tag === 'genitive' && after.pos === 'postposition';
+  const owner = isGenitiveMarker(after);
   if (!isSceneEvent(noun) || !(after === undefined || owner) || (!pointing && at > 0)) return null;
   const direct = !marked && !owner;
   if (direct && !pointing) return null;

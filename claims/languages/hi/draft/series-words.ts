@@ -1,4 +1,4 @@
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 
 export const KIND_OF_PLACE = /^(?:जिले|शहर|राज्य|नगर|प्रखंड|तहसील)$/u;
 
@@ -47,8 +47,6 @@ export function isOther({ name, value, pos, pronoun }: Word): boolean {
 export const isMarker = (word: Word | undefined) =>
   word?.pos === 'postposition' && word.length === 1 && /^(?:में|से)$/u.test(word.key);
 
-export const isOf = (word: Word) => word.pos === 'postposition' && word.tag === 'genitive';
-
 /** "कश्मीर (पीओके)", but not "बंगाल (19)". */
 export function isGloss({ pos, text }: Word): boolean {
   return pos === 'parenthesis' && !/\p{Nd}/u.test(text);
@@ -66,12 +64,12 @@ export function isOfPlace(word: Word): boolean {
   if (word.pronoun || word.conjunct) return false;
   return ['noun', 'unknown', 'adjective'].includes(word.pos)
     ? word.noun?.[0]?.class !== 'time'
-    : isOf(word) || word.text === ',' || word.pos === 'coordinator' || isGloss(word);
+    : isGenitiveMarker(word) || word.text === ',' || word.pos === 'coordinator' || isGloss(word);
 }
 
 export function isMeasured(word: Word): boolean {
   if (word.name && word.name.class !== 'thing' && word.name.class !== 'organisation') return false;
-  return isOf(word) || word.inside || ['noun', 'adjective', 'unknown', 'name'].includes(word.pos);
+  return isGenitiveMarker(word) || word.inside || ['noun', 'adjective', 'unknown', 'name'].includes(word.pos);
 }
 
 /** A number's own noun or unit: "40 नए मरीज", "4.3 डिग्री". */

@@ -2,6 +2,7 @@ import { canAct } from '../clause/actors.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
+import { countOf } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import type { DraftContext } from './context.ts';
 import { isElsewhen, isSuffered } from './event-frame.ts';
@@ -28,9 +29,7 @@ function countsPeople({ parts }: Frame): boolean {
   return parts.some(({ phrase }) => {
     const first = opening(phrase);
     if (!first || !canAct(first.group) || first.group.head.name) return false;
-    return first.group.words.some(
-      ({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'count',
-    );
+    return first.group.words.some(countOf);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { NounGroup } from '../chunk/types.ts';
 import { type Phrase, rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { countOf, isGenitiveMarker, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
-import type { Somebody } from './memory-types.ts';
+import type { Place, Somebody } from './memory-types.ts';
 
 /** Sentences after which a pronoun no longer surely means somebody who has no name. */
 const REACH = 2;
@@ -21,9 +21,7 @@ const TAKES_UP = /^(मरीज|मृतक|व्यक्ति|शख्स
 /** Words that stand before the noun and are not said again. */
 const UNSAID: ReadonlySet<string> = new Set(['determiner', 'focus', 'adverb']);
 
-const isOf = (word: Word) => word.tag === 'genitive' && word.pos === 'postposition';
-const isOne = ({ value }: Word) =>
-  value?.fact.type === 'quantity' && value.fact.dimension === 'count' && value.fact.value === 1;
+const isOne = (word: Word) => countOf(word)?.value === 1;
 
 function groupsIn(phrases: readonly Phrase[]): NounGroup[] {
   return phrases.flatMap((phrase): NounGroup[] => {
@@ -38,7 +36,7 @@ function partsOf({
   words,
   tag,
 }: NounGroup): { words: readonly Word[]; last: boolean; tag: NounGroup['tag'] }[] {
-  const ends = words.flatMap((word, i) => (isOf(word) ? [i] : []));
+  const ends = words.flatMap((word, i) => (isGenitiveMarker(word) ? [i] : []));
   return [...ends, words.length].map((end, n) => ({
     words: words.slice(n === 0 ? 0 : (ends[n - 1] as number) + 1, end),
     last: end === words.length,
@@ -148,7 +146,7 @@ export function somebodyAfter(
   frame: Frame,
   people: readonly Found[],
   known: readonly string[],
-  place: { readonly paragraph: number; readonly sentence: number },
+  place: Place,
 ): Somebody | undefined {
   if (frame.carrier) return before;
   const near = before && place.sentence - before.sentence <= REACH ? before : undefined;

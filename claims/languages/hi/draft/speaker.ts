@@ -1,7 +1,7 @@
 import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { LastSpeaker, Memory } from './memory-types.ts';
+import type { LastSpeaker, Memory, Place } from './memory-types.ts';
 import { statedWords } from './stretches.ts';
 import { personMeant } from './topic.ts';
 
@@ -18,7 +18,7 @@ function speakerMeant(
   frame: Frame,
   pronoun: Word | undefined,
   { speaker, topic }: Memory,
-  place: { readonly paragraph: number; readonly sentence: number },
+  place: Place,
 ): SourceWords | undefined {
   const spoke = speaker && isBody(speaker.words) ? withPerson(speaker) : speaker;
   const last =
@@ -63,11 +63,7 @@ export function nameSource(frame: Frame, memory: Memory, sentence: number, parag
 }
 
 /** Remembers the speaker that a frame names; a pronoun keeps the chain going. */
-export function lastSpeaker(
-  memory: Memory,
-  frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): LastSpeaker | undefined {
+export function lastSpeaker(memory: Memory, frame: Frame, place: Place): LastSpeaker | undefined {
   const { source } = frame;
   if (source && isPaper(source.words)) return memory.speaker;
   const named = source && !source.binding && !pointsAtSpeaker(source.words);

@@ -1,12 +1,12 @@
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import { BEINGS, belongsTo, describedAs, isDescription, namesNoOther, saidToBe } from './described.ts';
 import { pointedAt } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
-import type { Thing } from './memory-types.ts';
+import type { Place, Thing } from './memory-types.ts';
 
 /** Nouns for parts and measures of a thing: of these, "इसका" is that thing's, and of nothing that was said. */
 const PARTS: ReadonlySet<string> = new Set(
@@ -25,9 +25,7 @@ function isThing({ head, words }: { readonly head: Word; readonly words: readonl
 }
 
 function isTelling(words: readonly Word[]): boolean {
-  return words.some(
-    (word) => word.name !== undefined || (word.tag === 'genitive' && word.pos === 'postposition'),
-  );
+  return words.some((word) => word.name !== undefined || isGenitiveMarker(word));
 }
 
 type Said = Pick<Thing, 'text' | 'direct' | 'oblique' | 'kind' | 'lemma' | 'range'>;
@@ -47,11 +45,7 @@ function namedAtFront({ words, head }: NounGroup, { verb, parts }: Frame): Said 
 }
 
 /** "यह तालाब …", "इस तालाब की गहराई …": the one that was told in full before. */
-function pointed(
-  group: NounGroup,
-  ledger: Ledger,
-  place: { readonly paragraph: number; readonly sentence: number },
-): Said | null {
+function pointed(group: NounGroup, ledger: Ledger, place: Place): Said | null {
   const isOwner = group.words[2]?.tag === 'genitive' && belongsTo(group.head);
   const words = isOwner ? group.words.slice(0, 2) : group.words;
   const head = words[1];
@@ -95,7 +89,7 @@ function keptUp(
   thing: Thing | undefined,
   word: Word | undefined,
   frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
+  place: Place,
 ): Thing | undefined {
   if (!thing) return undefined;
   const { described, ...rest } = thing;
@@ -108,7 +102,7 @@ export function thingAfter(
   thing: Thing | undefined,
   ledger: Ledger,
   frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
+  place: Place,
 ): Thing | undefined {
   const { subject } = frame;
   if (frame.carrier || frame.borrowed || frame.clause.relation === 'relative') return thing;

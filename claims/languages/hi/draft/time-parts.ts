@@ -1,4 +1,4 @@
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 
 const PART_OF_DAY = /^(सुबह|सवेरे|सबेरे|तड़के|तडके|दोपहर|शाम|रात|भोर|मध्यरात्रि|अपराह्न|पूर्वाह्न|सायं|देर)$/u;
 /** Before a year: "साल 1891". */
@@ -33,7 +33,7 @@ function timeFrom(words: readonly Word[], at: number): number {
     const word = words[i] as Word;
     const told = word.value?.fact.type === 'time' || (word.inside && end === i) || isPartOfDay(word);
     if (told) end = i + 1;
-    else if (word.pos !== 'approximator' && !(word.pos === 'postposition' && word.tag === 'genitive')) break;
+    else if (word.pos !== 'approximator' && !isGenitiveMarker(word)) break;
   }
   return end;
 }

@@ -6,7 +6,7 @@ import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
 import type { Ledger } from './known/types.ts';
-import type { Topic } from './memory-types.ts';
+import type { Place, Topic } from './memory-types.ts';
 
 /** Sentences after which a pronoun no longer surely means the person that the text was about. */
 const REACH = 2;
@@ -31,12 +31,7 @@ function respectOf(word: Word, unit: readonly Word[], frame: Frame): { honorific
   return word.name?.respected ? { honorific: true } : {};
 }
 
-function asTopic(
-  word: Word,
-  unit: readonly Word[],
-  frame: Frame,
-  place: { paragraph: number; sentence: number },
-): Topic {
+function asTopic(word: Word, unit: readonly Word[], frame: Frame, place: Place): Topic {
   const range: Range = { start: word.start, end: (unit.at(-1) ?? word).end };
   return {
     text: word.name?.canonical ?? unit.map(({ text }) => text).join(' '),
@@ -191,7 +186,7 @@ export function topicAfter(
   topic: Topic | undefined,
   ledger: Ledger,
   frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
+  place: Place,
 ): Topic | undefined {
   const { subject } = frame;
   if (frame.borrowed) return topic;

@@ -3,7 +3,7 @@ import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { DraftContext } from './context.ts';
 import { isSuffered } from './event-frame.ts';
-import type { Mention } from './memory-types.ts';
+import type { Mention, Place } from './memory-types.ts';
 
 const HERE = /^(यहां|वहां|यहीं|वहीं|यहाँ|वहाँ)$/u;
 
@@ -54,11 +54,7 @@ function namesIn(frame: Frame): Word[] {
 }
 
 /** The one place that the last sentence with a place named; undefined where it named several. */
-export function placeAfter(
-  place: Mention | undefined,
-  frame: Frame,
-  at: { readonly paragraph: number; readonly sentence: number },
-): Mention | undefined {
+export function placeAfter(place: Mention | undefined, frame: Frame, at: Place): Mention | undefined {
   const names = namesIn(frame);
   const [first] = names;
   if (!first) return place;

@@ -1,5 +1,5 @@
 import { openerLength } from '../lexicon/adverbs.ts';
-import { isVerbal, type Word } from '../tag/word.ts';
+import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 
 /** "4- पूर्णबंदी के बाद": the number of an item of a list; how many words it takes. */
 function listMark([first, second, third]: readonly Word[]): number {
@@ -11,8 +11,7 @@ function listMark([first, second, third]: readonly Word[]): number {
 function linkLength(words: readonly Word[], at: number): number {
   const length = openerLength(words, at);
   const after = words[at + length];
-  if (length === 0 || after === undefined || (after.pos === 'postposition' && after.tag === 'genitive'))
-    return 0;
+  if (length === 0 || after === undefined || isGenitiveMarker(after)) return 0;
   // "इससे पहले आई आंधी ने": before what it came.
   if (/^(इससे|इसके|उसके)$/u.test(words[at]?.key ?? '') && isVerbal(after) && after.conjunct !== true) return 0;
   return after.text === ',' ? length + 1 : length;

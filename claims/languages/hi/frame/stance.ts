@@ -6,7 +6,7 @@ import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -134,9 +134,7 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   }
   const last = clause.phrases.at(-1);
   if (last?.kind === 'nominal' && GENITIVE_NOUNS.has(last.group.head.key)) {
-    const at = last.group.words.findLastIndex(
-      (word) => word.tag === 'genitive' && word.pos === 'postposition',
-    );
+    const at = last.group.words.findLastIndex(isGenitiveMarker);
     if (at > 0) return last.group.words.slice(0, at);
   }
   if (

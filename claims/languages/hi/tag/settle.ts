@@ -1,5 +1,5 @@
 import { adverbKind } from '../lexicon/adverbs.ts';
-import { isNominal, isVerbal, type Word } from './word.ts';
+import { countOf, isNominal, isVerbal, type Word } from './word.ts';
 
 function pastAdjectives(words: readonly Word[], from: number): number {
   let at = from;
@@ -53,9 +53,8 @@ function isOtherNumber(words: readonly Word[], at: number): boolean {
       ? 'sg'
       : null;
   const noun = words[pastAdjectives(words, at + 1)];
-  const count = words[at + 1]?.value?.fact;
-  if (number === 'sg' && count?.type === 'quantity' && count.dimension === 'count' && count.value > 1)
-    return true;
+  const next = words[at + 1];
+  if (number === 'sg' && next && (countOf(next)?.value ?? 0) > 1) return true;
   if (!number || noun?.pos !== 'noun' || !noun.noun) return false;
   // "स्थान", "दिन": of these one and many look the same.
   return noun.noun.every(

@@ -1,4 +1,4 @@
-import type { EntityClass, Gender, GrammaticalNumber } from '../../../model.ts';
+import type { EntityClass, Gender, GrammaticalNumber, Quantity } from '../../../model.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { ValueMatch } from '../../language.ts';
 import type { AuxiliaryRole, ClauseRelation } from '../closed/particles.ts';
@@ -118,6 +118,17 @@ export function knownWhole(known: Known): KnownWhole {
 /** A word of a token. Every word has every field in one order as well. */
 export function makeWord({ start, end, text, key, shape }: Token, known: KnownWhole): Word {
   return { start, end, text, key, shape, ...known };
+}
+
+/** How many a word says that there are; undefined where it counts nothing. */
+export function countOf({ value }: Word): Quantity | undefined {
+  const fact = value?.fact;
+  return fact?.type === 'quantity' && fact.dimension === 'count' ? fact : undefined;
+}
+
+/** Whether the word is का, की or के behind a noun, which a pronoun carries in itself. */
+export function isGenitiveMarker(word: Word | undefined): boolean {
+  return word !== undefined && word.pos === 'postposition' && word.tag === 'genitive';
 }
 
 /** Whether the word can be part of a verb group. */

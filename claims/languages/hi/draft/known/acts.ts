@@ -3,6 +3,7 @@ import { type Nominal, type Phrase, rangeOf } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { caseForm } from '../case-forms.ts';
+import type { Place } from '../memory-types.ts';
 import type { Known, Ledger } from './types.ts';
 
 /** Nouns for what somebody does, says or writes. */
@@ -74,11 +75,7 @@ function noteAct(ledger: Ledger, lemma: string, one: Known): void {
  * Remembers what the clause tells as an act, by its noun: whose it is, of whom, or where it was. "अदालत ने फैसला
  * सुनाया" lets "इस फैसले" be "अदालत के फैसले".
  */
-export function learnAct(
-  ledger: Ledger,
-  frame: Frame,
-  place: { readonly paragraph: number; readonly sentence: number },
-): void {
+export function learnAct(ledger: Ledger, frame: Frame, place: Place): void {
   const act = actOf(frame);
   if (!act) return;
   const done = DONE[act.key];

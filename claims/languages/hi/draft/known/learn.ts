@@ -1,7 +1,8 @@
 import { fold } from '../../../../text/fold.ts';
 import { type Nominal, type Phrase, phraseWords, rangeOf } from '../../clause/phrases.ts';
 import type { Frame } from '../../frame/types.ts';
-import type { Word } from '../../tag/word.ts';
+import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
+import type { Place } from '../memory-types.ts';
 import { learnAct } from './acts.ts';
 import type { Known, Ledger } from './types.ts';
 
@@ -72,14 +73,7 @@ const TITLED: ReadonlySet<string> = new Set(
   'विधेयक अधिनियम योजना मिशन अभियान परियोजना पोर्टल ऐप एप'.split(' '),
 );
 
-interface Place {
-  readonly paragraph: number;
-  readonly sentence: number;
-}
-
 const QUOTE = /^["“”‘’']$/u;
-
-const isGenitive = (word: Word | undefined) => word?.tag === 'genitive' && word.pos === 'postposition';
 
 /** The words of a name that starts at `at`. */
 const unitAt = (words: readonly Word[], at: number) => words.slice(at, at + (words[at] as Word).length);
@@ -100,9 +94,8 @@ function isPlain(word: Word): boolean {
 }
 
 /** An exact number of them: "चार ट्रेनों". */
-function isCounted({ value }: Word): boolean {
-  const fact = value?.fact;
-  return fact?.type === 'quantity' && fact.dimension === 'count' && fact.comparator === 'exact';
+function isCounted(word: Word): boolean {
+  return countOf(word)?.comparator === 'exact';
 }
 
 /** "बीमा कानून (संशोधन) विधेयक": nouns alone, side by side, that make its name. */
@@ -115,20 +108,14 @@ function isTitle(before: readonly Word[], lemma: string): boolean {
   );
 }
 
-function isTwo({ value }: Word): boolean {
-  const fact = value?.fact;
-  return (
-    fact?.type === 'quantity' && fact.dimension === 'count' && fact.value === 2 && fact.comparator === 'exact'
-  );
+function isTwo(word: Word): boolean {
+  return isCounted(word) && countOf(word)?.value === 2;
 }
 
-const tells = (word: Word) => word.name !== undefined || isGenitive(word) || word.demonym !== undefined;
+const tells = (word: Word) => word.name !== undefined || isGenitiveMarker(word) || word.demonym !== undefined;
 
 function isPlural(words: readonly Word[], head: Word): boolean {
-  const counted = words.some(
-    ({ value }) =>
-      value?.fact.type === 'quantity' && value.fact.dimension === 'count' && value.fact.value > 1,
-  );
+  const counted = words.some((word) => (countOf(word)?.value ?? 0) > 1);
   return counted || (head.noun?.every(({ number }) => number === 'pl') ?? false);
 }
 
@@ -227,7 +214,7 @@ function learnNamed(ledger: Ledger, words: readonly Word[], at: number, place: P
   while (words[end]?.pos === 'unknown') end++;
   const unit = next.name && next.name.class !== 'person' ? unitAt(words, from) : words.slice(from, end);
   const after = words[from + unit.length + (quoted ? 1 : 0)];
-  if (unit.length === 0 || (after && !isGenitive(after))) return;
+  if (unit.length === 0 || (after && !isGenitiveMarker(after))) return;
   const range = rangeOf(unit);
   const name = next.name?.canonical ?? unit.map(({ text }) => text).join(' ');
   noteNamed(ledger, reading.lemma, {
@@ -250,7 +237,7 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place): void 
     const before = words.slice(from, i);
     learnNamed(ledger, words, i, place);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
-    else if (i + 1 === words.length || isGenitive(words[i + 1])) learnNoun(ledger, before, word, place);
+    else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) learnNoun(ledger, before, word, place);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../../../../model.ts';
-import type { NounReading, Word } from '../../tag/word.ts';
+import { isGenitiveMarker, type NounReading, type Word } from '../../tag/word.ts';
 import { isSceneEvent } from '../scene.ts';
 import type { Known, Ledger } from './types.ts';
 
@@ -44,8 +44,6 @@ function isPlural(word: Word): boolean {
   return word.noun?.every(({ number }) => number === 'pl') ?? false;
 }
 
-const isGenitive = (word: Word) => word.tag === 'genitive' && word.pos === 'postposition';
-
 const genitiveFor = (gender: Gender, inflected: boolean) => (gender === 'f' ? 'की' : inflected ? 'के' : 'का');
 const happenedFor = (gender: Gender, inflected: boolean) => (gender === 'f' ? 'हुई' : inflected ? 'हुए' : 'हुआ');
 
@@ -56,7 +54,7 @@ function modifiersBefore(
   oblique: boolean,
   plural: boolean,
 ): string | null {
-  const last = modifiers.findLastIndex(isGenitive);
+  const last = modifiers.findLastIndex(isGenitiveMarker);
   const marker = genitiveFor(gender, oblique || plural);
   const other = oblique || plural ? /ा$/u : /[ेए]$/u;
   const inflected = modifiers
@@ -188,7 +186,7 @@ export function definite(
   if (!DEFINITE.has(reading.class) && !NATURAL.has(reading.lemma)) return null;
   if (GENERIC.has(reading.lemma) || isPlural(noun)) return null;
   const after = words[at + 1];
-  const owner = after !== undefined && isGenitive(after);
+  const owner = after !== undefined && isGenitiveMarker(after);
   if (!owner && (after ? !endsHere(after) || after.pos === 'postposition' : false)) return null;
   if (!owner && !around.marked && !around.subject) return null;
   const several = ledger.several.get(reading.lemma);

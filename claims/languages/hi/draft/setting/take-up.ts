@@ -1,4 +1,4 @@
-import type { Word } from '../../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import type { StoryPlaces } from './home.ts';
 import { isState, type Level, type PlaceMention } from './mentions.ts';
@@ -78,7 +78,7 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   const first = at === 1 && /^(?:पूरे|समूचे)$/u.test(words[0]?.key ?? '') ? (words[0] as Word) : noun;
   if (words.indexOf(first) !== 0 || !isBare(first, around.clause ?? [])) return null;
   const after = words[at + 1];
-  const isOwner = after?.pos === 'postposition' && after.tag === 'genitive';
+  const isOwner = isGenitiveMarker(after);
   const isBody = after !== undefined && BODIES[level].test(after.key);
   if (!isOwner && !isBody && !(after === undefined && around.marked)) return null;
   const found = meant(level, noun, places, around);
