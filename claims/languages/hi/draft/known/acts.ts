@@ -4,7 +4,8 @@ import type { Frame } from '../../frame/types.ts';
 import type { Word } from '../../tag/word.ts';
 import { caseForm } from '../case-forms.ts';
 import type { Place } from '../memory-types.ts';
-import type { Known, Ledger } from './types.ts';
+import { note } from './note.ts';
+import type { Ledger } from './types.ts';
 
 /** Nouns for what somebody does, says or writes. */
 const ACTS: ReadonlySet<string> = new Set(['event', 'communication', 'document', 'law']);
@@ -65,12 +66,6 @@ function actOf({ verb, parts, subject }: Frame): Word | undefined {
   return subject?.phrase === bare && verb.root !== 'हो' ? undefined : bare.group.head;
 }
 
-function noteAct(ledger: Ledger, lemma: string, one: Known): void {
-  const all = ledger.known.get(lemma);
-  if (all) all.push(one);
-  else ledger.known.set(lemma, [one]);
-}
-
 /**
  * Remembers what the clause tells as an act, by its noun: whose it is, of whom, or where it was. "अदालत ने फैसला
  * सुनाया" lets "इस फैसले" be "अदालत के फैसले".
@@ -95,7 +90,7 @@ export function learnAct(ledger: Ledger, frame: Frame, place: Place): void {
   const at = owner ? owned : where;
   if (!at) return;
   const text = owner ?? [...at.group.words, ...at.group.marker].map((word) => word.text).join(' ');
-  noteAct(ledger, lemma, {
+  note(ledger, lemma, {
     modifiers: [],
     head: act,
     ...(owner ? { owner } : { where: text }),

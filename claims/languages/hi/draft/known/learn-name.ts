@@ -1,0 +1,119 @@
+import { fold } from '../../../../text/fold.ts';
+import { rangeOf } from '../../clause/phrases.ts';
+import { isGenitiveMarker, type Word } from '../../tag/word.ts';
+import type { Place } from '../memory-types.ts';
+import { note } from './note.ts';
+import type { Known, Ledger } from './types.ts';
+
+/** The noun that takes up a name of this kind: "पटना … शहर". */
+const BY_CATEGORY: Readonly<Record<string, readonly string[]>> = {
+  'city.in': ['शहर'],
+  'city.world': ['शहर'],
+  'town.in': ['शहर'],
+  state: ['राज्य', 'प्रदेश'],
+  river: ['नदी'],
+  island: ['द्वीप'],
+  'company.in': ['कंपनी'],
+  'company.world': ['कंपनी'],
+  airline: ['कंपनी', 'एयरलाइन'],
+  bank: ['बैंक'],
+  'party.in': ['पार्टी'],
+  'party.world': ['पार्टी'],
+  'court.in': ['अदालत', 'कोर्ट'],
+  university: ['विश्वविद्यालय'],
+  'club.football': ['क्लब'],
+};
+
+/** No states: "राज्य" is said of none of them. */
+const UNION: ReadonlySet<string> = new Set(
+  'दिल्ली|नई दिल्ली|चंडीगढ़|पुडुचेरी|लद्दाख|लक्षद्वीप|जम्मू-कश्मीर|जम्मू और कश्मीर|कश्मीर'.split('|'),
+);
+
+/** Nouns that stand before the name of what they are. */
+const KINDS: ReadonlySet<string> = new Set(
+  'युद्धपोत पनडुब्बी विमान मिसाइल उपग्रह रॉकेट फिल्म उपन्यास पुस्तक किताब नाटक तूफान चक्रवात ऐप एप पोर्टल योजना अभियान परियोजना मिशन शहर नगर कस्बा गांव जिला प्रांत राज्य द्वीप नदी कंपनी संस्था संगठन पार्टी टीम क्लब जहाज पोत अखबार पत्रिका एजेंसी समूह बैंक एयरलाइन'.split(
+    ' ',
+  ),
+);
+
+/** Other nouns that take a noun up: "यह पोत" of a युद्धपोत. */
+const BY_NOUN: Readonly<Record<string, readonly string[]>> = {
+  युद्धपोत: ['पोत', 'जहाज'],
+  जहाज: ['पोत'],
+  पोत: ['जहाज'],
+  उपन्यास: ['किताब', 'पुस्तक'],
+  किताब: ['पुस्तक'],
+  पुस्तक: ['किताब'],
+  चक्रवात: ['तूफान'],
+  उपग्रह: ['सैटेलाइट'],
+};
+
+/** Quotation marks, one at a time. */
+const QUOTE = /^["“”‘’']$/u;
+
+/** The words of a name that starts at `at`. */
+export const unitAt = (words: readonly Word[], at: number) =>
+  words.slice(at, at + (words[at] as Word).length);
+
+/** Enters a name behind the noun of its kind; other nouns for the kind take it up only right behind it. */
+function noteBehindKind(ledger: Ledger, lemma: string, one: Known): void {
+  note(ledger, lemma, one);
+  for (const other of BY_NOUN[lemma] ?? []) note(ledger, other, { ...one, loose: true });
+}
+
+/** Enters a name: by what its last word or its kind is taken up, and the office of a person before it. */
+export function learnName(
+  ledger: Ledger,
+  before: readonly Word[],
+  unit: readonly Word[],
+  place: Place,
+): void {
+  const head = unit[0] as Word;
+  const { name } = head;
+  if (!name) return;
+  const range = rangeOf(unit);
+  const identity = fold(name.canonical);
+  const one = { modifiers: [], head, name: name.canonical, range, ...place, identity, plural: false };
+  if (name.class === 'person') {
+    const role = before.at(-1);
+    const lemma = role?.noun?.[0]?.lemma;
+    if (role?.pos !== 'noun' || !lemma || !(role.role || role.noun?.[0]?.class === 'person')) return;
+    note(ledger, lemma, {
+      ...one,
+      name: `${role.text} ${name.canonical}`,
+      range: { start: role.start, end: range.end },
+    });
+    return;
+  }
+  const last = unit.at(-1)?.noun?.[0]?.lemma;
+  const nouns = UNION.has(name.canonical) ? [] : (BY_CATEGORY[name.category ?? ''] ?? []);
+  if (last && unit.length > 1) note(ledger, last, one);
+  for (const lemma of nouns) if (lemma !== last) note(ledger, lemma, { ...one, kind: true });
+}
+
+/** Enters the name that follows a noun for what it is, whether a list knows it or not: "पूर्वी शहर मालत्या". */
+export function learnBehindKind(ledger: Ledger, words: readonly Word[], at: number, place: Place): void {
+  const noun = words[at] as Word;
+  const reading = noun.noun?.[0];
+  if (noun.pos !== 'noun' || !reading || !KINDS.has(reading.lemma)) return;
+  const quoted = words[at + 1]?.pos === 'parenthesis' && QUOTE.test(words[at + 1]?.text ?? '');
+  const from = at + (quoted ? 2 : 1);
+  const next = words[from];
+  if (!next) return;
+  let end = from;
+  while (words[end]?.pos === 'unknown') end++;
+  const unit = next.name && next.name.class !== 'person' ? unitAt(words, from) : words.slice(from, end);
+  const after = words[from + unit.length + (quoted ? 1 : 0)];
+  if (unit.length === 0 || (after && !isGenitiveMarker(after))) return;
+  const range = rangeOf(unit);
+  const name = next.name?.canonical ?? unit.map(({ text }) => text).join(' ');
+  noteBehindKind(ledger, reading.lemma, {
+    modifiers: [],
+    head: next,
+    name,
+    range,
+    ...place,
+    identity: fold(name),
+    plural: false,
+  });
+}

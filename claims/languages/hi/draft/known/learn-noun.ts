@@ -1,0 +1,102 @@
+import { fold } from '../../../../text/fold.ts';
+import { rangeOf } from '../../clause/phrases.ts';
+import { countOf, isGenitiveMarker, type Word } from '../../tag/word.ts';
+import type { Place } from '../memory-types.ts';
+import { note, noteSeveral } from './note.ts';
+import type { Ledger } from './types.ts';
+
+/** Nouns that a modifier does not pin down: "इस बात", "इस समय". */
+const LOOSE: ReadonlySet<string> = new Set(['time', 'abstract', 'measure', 'money', 'body', 'quality']);
+
+/** Longer modifiers are a story of their own. */
+const LONGEST = 8;
+
+/** Nouns for parts of a contest or a plan and for what is won, told apart by what stands before them: "इस चरण" of "चुनाव के पहले चरण". */
+const PARTS: ReadonlySet<string> = new Set('चरण दौर सत्र संस्करण खिताब पुरस्कार सम्मान'.split(' '));
+
+/** Things whose kind before them makes a name: "बीमा कानून (संशोधन) विधेयक", "जल जीवन मिशन". */
+const TITLED: ReadonlySet<string> = new Set(
+  'विधेयक अधिनियम योजना मिशन अभियान परियोजना पोर्टल ऐप एप'.split(' '),
+);
+
+/** What a modifier is made of. A participle brings verbs and adverbs too. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'noun name adjective value number postposition unknown determiner verb auxiliary adverb'.split(' '),
+);
+
+function isPlain(word: Word): boolean {
+  return (
+    PLAIN.has(word.pos) &&
+    word.pronoun === undefined &&
+    (word.pos !== 'determiner' || word.key === 'एक') &&
+    word.key !== 'दोनों' &&
+    word.value?.fact.type !== 'quantity'
+  );
+}
+
+/** An exact number of them: "चार ट्रेनों". */
+function isCounted(word: Word): boolean {
+  return countOf(word)?.comparator === 'exact';
+}
+
+/** "बीमा कानून (संशोधन) विधेयक": nouns alone, side by side, that make its name. */
+function isTitle(before: readonly Word[], lemma: string): boolean {
+  const parts = before.filter(({ pos }) => pos !== 'parenthesis');
+  return (
+    TITLED.has(lemma) &&
+    parts.length > 0 &&
+    parts.every(({ pos, role }) => (pos === 'noun' && !role) || pos === 'unknown' || pos === 'name')
+  );
+}
+
+function isTwo(word: Word): boolean {
+  return isCounted(word) && countOf(word)?.value === 2;
+}
+
+const tells = (word: Word) => word.name !== undefined || isGenitiveMarker(word) || word.demonym !== undefined;
+
+function isPlural(words: readonly Word[], head: Word): boolean {
+  const counted = words.some((word) => (countOf(word)?.value ?? 0) > 1);
+  return counted || (head.noun?.every(({ number }) => number === 'pl') ?? false);
+}
+
+/** "दूसरे विमान", "अन्य कंपनियां": there is more than one of them. */
+function isAnother(words: readonly Word[]): boolean {
+  return words.some(({ key }) => /^(दूसर[ाेी]|अन्य|दोनों|कई|कुछ|सभी|हर|और)$/u.test(key));
+}
+
+/** What says which one: names where there are any, else the words. */
+function identityOf(modifiers: readonly Word[]): string {
+  const names = modifiers.flatMap(({ name, demonym }) => name?.canonical ?? demonym ?? []);
+  const words = names.length > 0 ? names : modifiers.map(({ key }) => key);
+  return [...new Set(words)].sort().map(fold).join('|');
+}
+
+/** Enters a noun with what stands before it in its phrase. */
+export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: Place): void {
+  const reading = head.noun?.[0];
+  if (!reading || head.pos !== 'noun') return;
+  const { lemma } = reading;
+  if (LOOSE.has(reading.class) && !PARTS.has(lemma)) return;
+  const own = [...before, head];
+  const plural = isPlural(own, head);
+  if (plural || isAnother(before)) noteSeveral(ledger, lemma, head.start);
+  const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
+  if (modifiers.length === 0 || modifiers.length > LONGEST) return;
+  const two = modifiers.some(isTwo);
+  const counted = plural && modifiers.some(isCounted);
+  const title = isTitle(before, lemma);
+  const plain = before.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
+  if (!title && (!plain || !modifiers.some(tells))) return;
+  const loose = (title && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
+  note(ledger, lemma, {
+    modifiers,
+    head,
+    range: rangeOf(own),
+    ...place,
+    identity: identityOf(modifiers),
+    plural,
+    ...(two ? { two } : {}),
+    ...(loose ? { loose } : {}),
+  });
+}
