@@ -8,6 +8,7 @@ import { diseaseMeant } from './disease.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { manyMeant } from './many.ts';
 import type { Mention } from './memory-types.ts';
+import { personMeant } from './person-meant.ts';
 import { groupMeant } from './plural-group.ts';
 import { genitiveSuffix, markerIn } from './pronoun-markers.ts';
 import { isOfSetting, wholeMeant } from './setting/take-up.ts';
@@ -15,7 +16,6 @@ import { announcer, ownSpeaker, somebodyOf } from './speaker-meant.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
-import { personMeant } from './topic.ts';
 import { hereMeant, placeNear, pointsAtPlace } from './whereabouts.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));

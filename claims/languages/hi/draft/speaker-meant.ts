@@ -1,10 +1,10 @@
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
+import { personMeant } from './person-meant.ts';
 import { genitiveSuffix } from './pronoun-markers.ts';
 import { somebodyMeant } from './somebody.ts';
 import type { Resolution, Speaker, Surroundings } from './surroundings.ts';
-import { personMeant } from './topic.ts';
 
 /** The person without a name whom a pronoun may mean, where nobody with a name is told of. */
 export function somebodyOf(word: Word, around: Surroundings) {

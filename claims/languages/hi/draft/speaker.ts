@@ -2,8 +2,8 @@ import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { LastSpeaker, Memory, Place } from './memory-types.ts';
+import { personMeant } from './person-meant.ts';
 import { statedWords } from './stretches.ts';
-import { personMeant } from './topic.ts';
 
 /** Sentences after which "उन्होंने कहा" no longer surely means the last one who spoke. */
 const REACH = 4;
