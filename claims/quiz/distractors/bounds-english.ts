@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import type { Bounds } from './bounds-type.ts';
 
 const AMOUNT =
   '(?:US)?[£$€]?(\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,6})?) ?(bn|m|billion|million|thousand)?(?:%| per ?cent)?(?![\\p{L}\\d])';
@@ -39,21 +40,15 @@ function numberOf(text: string): number {
   return at < 0 ? Number(text) : at;
 }
 
-interface EnglishBounds {
-  highest?: number;
-  lowest?: number;
-  shares?: readonly number[];
-}
-
 const HUNDRED = 100;
 /** A change by less of it is a small one: the others are near as well. */
 const NEAR = 0.2;
 const FEWER = [0.94, 0.88, 0.82, 0.76];
 const MORE = [1.06, 1.12, 1.18, 1.24];
 
-/** The bounds that an English stem itself sets. */
-export function fromEnglishStem(key: Quantity, stem: string): EnglishBounds {
-  const bounds: EnglishBounds = {};
+/** The bounds that an English stem itself sets, and shares where they lie near the key. */
+export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
+  const bounds: { highest?: number; lowest?: number; shares?: readonly number[] } = {};
   const whole = numberOf(WHOLE.exec(stem)?.[1] ?? 'none');
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
   for (const { pattern, end } of CHANGES) {

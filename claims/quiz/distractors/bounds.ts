@@ -117,11 +117,11 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const isEnglish = candidate.reading.claim.lang === 'en';
   const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);
-  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest } = told;
+  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest, shares } = told;
   return {
     ...bounds,
     ...fine,
-    ...('shares' in told && told.shares !== undefined ? { shares: told.shares } : {}),
+    ...(shares === undefined ? {} : { shares }),
     ...(highest === undefined ? {} : { highest: Math.min(highest, bounds.highest) }),
     ...(lowest === undefined ? {} : { lowest }),
   };

@@ -143,8 +143,7 @@ function formOfGroup(words: readonly Word[], infinitive: boolean, bare: boolean)
   const first = words.find((word) => isVerb(word)) as Word;
   if (/^(?:being|having)$/u.test(first.key)) return 'ing';
   if (/^(?:be|been)$/u.test(first.key)) return 'participle';
-  if (isAuxiliary(first) && first.key !== 'having')
-    return first.key === 'had' && words.at(-1) === first ? 'finite' : 'finite';
+  if (isAuxiliary(first)) return 'finite';
   // "His words come in a film called so": nothing is come.
   if (words.length === 1 && /^(?:come|become)$/u.test(first.key)) return 'finite';
   // "not properly costed": without an auxiliary a past form is not negated.

@@ -54,6 +54,9 @@ function isDead({ head }: Phrase, { clauses }: Context): boolean {
   );
 }
 
+const IS = { text: 'is', tense: 'present' } as const;
+const WAS = { text: 'was', tense: 'past' } as const;
+
 /** "X is Y" for two phrases that the article puts side by side. */
 function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Draft | null {
   const told = blank();
@@ -72,18 +75,17 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
       ...context,
       mentions: { ...NO_MENTIONS, persons: context.mentions.persons },
     });
+  const copula = isDead(name, context) ? WAS : IS;
   return buildDraft(context.text, {
     ...told,
-    added: { text: isDead(name, context) ? 'was' : 'is', rule: 'copula', after },
+    added: { text: copula.text, rule: 'copula', after },
     ...(rule === 'claim.role' ? articleFor(what) : {}),
     evidence: [rangeOf([...name.words, ...what.words])],
     kind: 'role',
     modality: 'asserted',
     negated: false,
     subject: textOf(context.text, name.words),
-    predicate: isDead(name, context)
-      ? { text: 'was', lemma: 'be', passive: false, tense: 'past', plural: false }
-      : { text: 'is', lemma: 'be', passive: false, tense: 'present', plural: false },
+    predicate: { ...copula, lemma: 'be', passive: false, plural: false },
     blocks: rule === 'claim.member' ? ['member'] : [],
     rules: [rule],
     confidence: 0.85,

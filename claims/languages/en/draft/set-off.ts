@@ -1,17 +1,14 @@
 import type { Clause, Part } from '../parse/types.ts';
 
-const isComma = (part: Part | undefined) =>
-  part?.kind === 'filler' && part.words.length === 1 && /^,$/u.test(part.words[0]?.text ?? '');
-
-const opensRelative = (part: Part | undefined) =>
-  part?.kind === 'filler' && /^(?:which|where|who|whose|whom)$/u.test(part.words[0]?.key ?? '');
+const RELATIVE = /^(?:which|where|who|whose|whom)$/u;
 
 /** ", which …" as one filler, or as its comma and what follows. */
 function opensAt(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
-  if (part?.kind !== 'filler') return false;
-  if (isComma(part)) return opensRelative(parts[at + 1]);
-  return part.words[0]?.text === ',' && /^(?:which|where|who|whose|whom)$/u.test(part.words[1]?.key ?? '');
+  if (part?.kind !== 'filler' || part.words[0]?.text !== ',') return false;
+  const next = parts[at + 1];
+  const opener = part.words[1] ?? (next?.kind === 'filler' ? next.words[0] : undefined);
+  return RELATIVE.test(opener?.key ?? '');
 }
 
 function cut(parts: readonly Part[]): readonly Part[] {

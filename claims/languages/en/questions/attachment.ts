@@ -9,6 +9,9 @@ const OWN_TIME = /^(?:after|before|following|since|during|despite|ahead of|becau
 /** What happened at an occasion was where and when that was. */
 const AT = /^(?:at|in|during)$/iu;
 
+/** Nouns that "to" and "from" belong to. */
+const TRIP = /(?:^| )(?:trip|visit|tour|flight|journey|mission|voyage)$/u;
+
 const isMarker = (unit: Unit | undefined) => unit?.piece.part === 'marker';
 
 /** The noun that a phrase ends in, before "of …". */
@@ -53,8 +56,6 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
   if (AT.test(own)) return false;
   return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
 }
-
-const TRIP = /(?:^| )(?:trip|visit|tour|flight|journey|mission|voyage)$/u;
 
 const SUPERLATIVE =
   /(?:^|\s)(?:the|its|their|his|her|[\p{L}-]+['’]s?) (?:[\p{Ll}-]+ )?(?:\p{Ll}+est|most|best|worst|first|least|last|only|record|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:\s|$)/u;

@@ -49,7 +49,7 @@ function oneOf(words: readonly Word[], at: number): Found | null {
 }
 
 /** What a state undertakes under a name of its own. */
-const OF_STATE = /^(?:मिशन|अभियान|योजना|उड़ान|उडान|फ्लाइट)$/u;
+const OF_STATE = /^(?:मिशन|अभियान|योजना|उडान|फ्लाइट)$/u;
 
 function factOf(words: readonly Word[], at: number): Found | null {
   const word = words[at] as Word;

@@ -65,6 +65,9 @@ function pointed(group: NounGroup, ledger: Ledger, place: Place): Said | null {
   };
 }
 
+/** Words of a name that no list knows, at most. */
+const LONGEST_NAME = 3;
+
 /** "लिंडिस एक समूह है": a name that no list knows, told by what it is said to be. */
 function defined({ words, tag }: NounGroup, frame: Frame): Said | null {
   const being = saidToBe(frame)?.group.head.noun?.[0];
@@ -80,9 +83,6 @@ function defined({ words, tag }: NounGroup, frame: Frame): Said | null {
     range: rangeOf(words),
   };
 }
-
-/** Words of a name that no list knows, at most. */
-const LONGEST_NAME = 3;
 
 /** "यह", "इसने": the thing goes on; of "इसका …" another may be meant from then on. */
 function keptUp(

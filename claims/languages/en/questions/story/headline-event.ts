@@ -31,6 +31,9 @@ const WITH_INFINITIVE = /^(?:pledge|plan|agreement|bid|demand)$/u;
 
 const INFINITIVE_HEAD = /^(?:pledge|plan|plans|bid|demand|deal|call|calls|move|vow|drive)$/u;
 
+/** A quotation that tells how, when or that, and nothing that was done. */
+const NO_OBJECT_QUOTED = /^['‘](?:ahead|set|to|not|on|in|at|for|still|too|more|less|be)$/u;
+
 /** "Blair rejects Tory offer" as "Blair's rejection of Tory offer". */
 function ofAct(subject: Words, noun: string, object: Words, isPlan: boolean): HeadlineEvent | null {
   const [head = '', link = ''] = noun.split(/ (?=\p{L}+$)/u);
@@ -56,8 +59,6 @@ function ofAct(subject: Words, noun: string, object: Words, isPlan: boolean): He
   const topic = phrased([owner, ...opening, ...own]) ?? phrased([owner, ...opening, ...short]);
   return topic === null ? eventOf(bare) : eventOf(topic, bare);
 }
-
-const NO_OBJECT_QUOTED = /^['‘](?:ahead|set|to|not|on|in|at|for|still|too|more|less|be)$/u;
 
 /** Who does what headlines tell, without a name. */
 const SOMEBODY =

@@ -6,6 +6,7 @@ import type { Repair } from './types.ts';
 const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d{1,2})$/u;
 
 const isParticiple = (word: Word) => /(?:ed|ing)$/u.test(word.key);
+const isBareVerb = (word: Word) => word.pos === 'VERB' && word.key === word.lemma;
 
 /** Verbs to the tagger that are nouns or names. */
 export const TO_NOUN: readonly Repair[] = [
@@ -88,8 +89,9 @@ export const TO_NOUN: readonly Repair[] = [
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
-      const bare = word.pos === 'VERB' && word.key === word.lemma && !isParticiple(word);
-      return bare && keyOf(words[at - 1]) === 'of' && isNoun(words[at + 1]);
+      return (
+        isBareVerb(word) && !isParticiple(word) && keyOf(words[at - 1]) === 'of' && isNoun(words[at + 1])
+      );
     },
   },
   {
@@ -109,7 +111,7 @@ export const TO_NOUN: readonly Repair[] = [
     when: (words, at) => {
       const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
       const singular = isNoun(before) && first?.pos === 'DET' && !before?.key.endsWith('s');
-      const bare = word.pos === 'VERB' && word.key === word.lemma;
+      const bare = isBareVerb(word);
       return bare && singular && /^(?:CCONJ|AUX|PUNCT)$/u.test(words[at + 1]?.pos ?? '');
     },
   },
@@ -177,7 +179,7 @@ export const TO_NOUN: readonly Repair[] = [
     to: 'NOUN',
     when: (words, at) => {
       const [owner, mark, word] = [words[at - 2], words[at - 1], words[at] as Word];
-      const bare = word.pos === 'VERB' && word.key === word.lemma && !isParticiple(word);
+      const bare = isBareVerb(word) && !isParticiple(word);
       return bare && isNoun(owner) && mark?.pos === 'PART' && /^['’]s?$/u.test(mark.text);
     },
   },
@@ -188,7 +190,7 @@ export const TO_NOUN: readonly Repair[] = [
     when: (words, at) => {
       const word = words[at] as Word;
       const ends = /^(?:PUNCT|ADP|CCONJ)$/u.test(words[at + 1]?.pos ?? 'PUNCT');
-      return word.pos === 'VERB' && word.key === word.lemma && keyOf(words[at - 1]) === 'this' && ends;
+      return isBareVerb(word) && keyOf(words[at - 1]) === 'this' && ends;
     },
   },
   {
@@ -228,7 +230,7 @@ export const TO_NOUN: readonly Repair[] = [
     when: (words, at) => {
       const word = words[at] as Word;
       const named = words[at + 1]?.pos === 'PROPN' && words[at - 1]?.pos === 'ADJ';
-      return word.pos === 'VERB' && word.key === word.lemma && named && words.slice(at + 1).some(isVerb);
+      return isBareVerb(word) && named && words.slice(at + 1).some(isVerb);
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import { isCorrected } from './corrected.ts';
 import { isSetInNews } from './earlier.ts';
 import { losesItsNoun } from './left-behind.ts';
-import { isLeftUndone } from './left-open.ts';
+import { isLeftUndone } from './left-undone.ts';
 import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
 import { countsMeanwhile } from './meanwhile.ts';

@@ -6,8 +6,6 @@ import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } fro
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
 import { comingAbout, eventOf, isAnyEvent, isPlural } from './event-words.ts';
 
-export type { StoryEvent } from './event-told.ts';
-
 /** From the place to its event so many words at most. */
 const REACH = 14;
 

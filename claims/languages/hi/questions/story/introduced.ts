@@ -4,7 +4,7 @@ import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
 import { isHonorific, isRole } from '../../lexicon/names/index.ts';
 
-/** Between an office and the name behind it stand no more words: "डॉ. मोहन लाल". */
+/** Between an office and the last word of the name behind it stand no more words: "डॉ. मोहन लाल". */
 const MOST_BETWEEN = 3;
 /** An office of more words makes a stem heavy. */
 const MOST_WORDS = 8;
@@ -87,7 +87,9 @@ export function sourcesOf(text: string): (reading: Reading) => string | null {
       ({ role, fact: one }) => role === 'source' && one?.type === 'entity',
     )?.fact;
     if (fact?.type !== 'entity' || !isBare(fact, source)) return null;
-    const found = known.get(fact.name) ?? introductionOf(told().words, told().keys, fact.name);
+    const before = known.get(fact.name);
+    if (before !== undefined) return before;
+    const found = introductionOf(told().words, told().keys, fact.name);
     known.set(fact.name, found);
     return found;
   };

@@ -2,7 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
 import { placesInLine } from '../../draft/setting/mentions.ts';
-import type { StoryEvent } from './event.ts';
+import type { StoryEvent } from './event-told.ts';
 import { eventOf } from './event-words.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, LOSS_WORDS, wordsOf } from './words.ts';
 
