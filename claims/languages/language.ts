@@ -81,6 +81,8 @@ export interface Kicker {
   readonly headline?: string;
   /** Other names of it, where the topic would give the answer away. */
   readonly spare?: readonly string[];
+  /** The headline as it stands, and its first clause: where no other name of what happened may stand there. */
+  readonly lines?: readonly string[];
   /** What is left of the topic where the stem names its place: "बाढ़"; nothing where that says too little. */
   readonly event?: string;
   /** The place of the event in the topic. */

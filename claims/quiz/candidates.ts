@@ -154,6 +154,16 @@ function opened(target: Target, { text, before, insteadOf }: Opening): Target {
   };
 }
 
+/** Claims of fewer words that name nobody else say too little under a headline: "किसने सवाल टाला?" */
+const FEWEST_UNDER_LINE = 10;
+
+/** The headline under which a claim that names nothing may be asked. */
+function lineFor({ claim }: Reading, { kicker, kind }: Target): string | undefined {
+  const isThin = kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'city';
+  if (isThin && claim.text.split(' ').length < FEWEST_UNDER_LINE) return undefined;
+  return kicker?.lines?.[0];
+}
+
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
 function anchored(
   reading: Reading,
@@ -183,7 +193,7 @@ function anchored(
   if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
   const opening = openingOf();
   if (opening !== undefined) return opened(target, opening);
-  const names = target.kicker?.anchor ?? target.kicker?.called;
+  const names = target.kicker?.anchor ?? target.kicker?.called ?? lineFor(reading, target);
   if (names === undefined || story?.saysNothing?.(reading, target)) return null;
   return { ...target, needsKicker: true };
 }

@@ -12,6 +12,8 @@ import type { Asking } from './types.ts';
 const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 15 };
 /** The clause of a headline, with the day. */
 const MOST_IN_HEADLINE = 15;
+/** A whole headline, with the day. */
+const MOST_IN_LINE = 20;
 /** A stem with its kicker is read at a glance: so many words at most. */
 const MOST_IN_ALL = 40;
 
@@ -106,6 +108,18 @@ function topicsBeside(target: Asking['target'], told: ReadonlySet<string>, saysA
   return [topicBeside(target, told), ...spare].filter((topic) => topic !== undefined);
 }
 
+/** The headline as it stands, where the stem says less than half of it. */
+function linesBeside({ kicker, opening }: Asking['target'], told: ReadonlySet<string>): readonly string[] {
+  const lines = opening ? [] : (kicker?.lines ?? []);
+  return lines.some((line) => isMostlyTold(line, told)) ? [] : lines;
+}
+
+/** How a year stands alone before a stem. */
+const YEAR_ALONE: Readonly<Record<Lang, (year: string) => string>> = {
+  hi: (year) => `वर्ष ${year}`,
+  en: (year) => year,
+};
+
 /** A day of the month, which the day of the news tells apart from others. */
 const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
 
@@ -118,6 +132,7 @@ function dayBeside(
   kind: ItemKind,
   iso: string,
   written: string,
+  lang: Lang,
 ): string | undefined {
   if (hasYear(stem) || hasYear(answer)) return undefined;
   if (!givesAway(written, stemsOf(answer))) return written;
@@ -126,7 +141,7 @@ function dayBeside(
   // "10%" under 10 February: the year alone says when.
   const year = iso.slice(0, 4);
   const isChance = kind !== 'date' && kind !== 'weekday' && !givesAway(year, stemsOf(answer));
-  return isMonth || isChance ? year : undefined;
+  return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
 }
 
 /** Whether a stem says neither in its kicker nor by itself of what, and where, what it counts is. */
@@ -161,8 +176,11 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
   // With its answer it says all that the headline says: no kicker tells more.
   const { headline } = kicker;
   const saysAll = headline !== undefined && isTold(headline, new Set([...told, ...answer]));
-  const [topic] = topicsBeside(target, told, saysAll).flatMap((one) => may(one) ?? []);
-  const isCalled = topic !== undefined && topic === kicker.called;
+  const [topic] = [...topicsBeside(target, told, saysAll), ...linesBeside(target, told)].flatMap(
+    (one) => may(one) ?? [],
+  );
+  const isLine = topic !== undefined && (kicker.lines?.includes(topic) ?? false);
+  const isCalled = isLine || (topic !== undefined && topic === kicker.called);
   const place =
     isCalled || target.opening || (topic !== undefined && kicker.place && topic.includes(kicker.place))
       ? undefined
@@ -170,13 +188,15 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
   const placed = topic !== undefined && place !== undefined ? kicker.placed : undefined;
   const day = kicker.dated && asOf ? languageOf(lang).writtenDay(asOf) : undefined;
   const date =
-    day !== undefined && asOf && !isTold(day, told) ? dayBeside(question, target.kind, asOf, day) : undefined;
-  const most = isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
+    day !== undefined && asOf && !isTold(day, told)
+      ? dayBeside(question, target.kind, asOf, day, lang)
+      : undefined;
+  const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
   const parts = fitting({ topic, placed, place, date }, stem, most);
   const isDated = parts?.date !== undefined || hasYear(stem);
   const isNamed = topicsBeside(target, told, saysAll).some((one) => isTold(one, told));
   const isWhole =
-    kicker.anchor === 'topic' || kicker.called !== undefined
+    isLine || kicker.anchor === 'topic' || kicker.called !== undefined
       ? parts?.topic !== undefined || saysAll || isNamed
       : isDated && (kicker.anchor === 'day' || parts?.place !== undefined);
   if (needsKicker && !isWhole) return null;

@@ -159,7 +159,7 @@ function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
     return !chosen.some((other) => kickerTellsKey(asked, other));
   };
   if (isFree(full)) return full;
-  for (const topic of kicker.spare ?? []) {
+  for (const topic of [...(kicker.spare ?? []), ...(kicker.lines ?? [])]) {
     const target = { ...asking.target, kicker: { ...kicker, topic, spare: [] } };
     const renamed = putQuestion({ ...asking, target });
     if (renamed && isFree(renamed)) return renamed;

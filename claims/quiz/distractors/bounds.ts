@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { kicked } from '../rubric/kicker.ts';
 import type { Candidate } from '../types.ts';
 import { fromEnglishStem } from './bounds-english.ts';
 import type { Bounds } from './bounds-type.ts';
@@ -113,7 +114,9 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
 /** The bounds for a key, by what is measured or counted, and by what the stem says. */
 export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const bounds = boundsByKind(key, candidate);
-  const { stem, answer } = candidate.question;
+  const { answer } = candidate.question;
+  // The numbers of a kicker bound nothing: "18 नवंबर 2026: 39 में से कितने".
+  const stem = kicked(candidate.question.stem)?.question ?? candidate.question.stem;
   const isEnglish = candidate.reading.claim.lang === 'en';
   const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);

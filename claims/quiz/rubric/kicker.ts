@@ -6,8 +6,8 @@ export interface Kicked {
   readonly question: string;
 }
 
-/** A kicker is short: what is longer is a sentence. */
-const KICKER = /^([^:?!।"“]{2,90}): (?=\S)/u;
+/** A kicker is a headline and a day at most: what is longer is a sentence. */
+const KICKER = /^([^:?!।"“]{2,120}): (?=\S)/u;
 
 /** A stem as its kicker and its question; null where it has none. */
 export function kicked(stem: string): Kicked | null {

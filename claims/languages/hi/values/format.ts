@@ -61,6 +61,9 @@ function inParts(value: number, tokens: ReturnType<typeof tokenize>): string | n
   return `${inDigits(whole, high.text)} ${scale.text} ${inDigits(rest, low.text)}`;
 }
 
+/** "10-10 लाख", "पांच-पांच लाख": what each gets. */
+const EACH = /^(\S+)-\1(?= |$)/u;
+
 function formatNumber(value: number, number: string, was: number): string | null {
   const tokens = tokenize(number);
   const parts = inParts(value, tokens);
@@ -84,6 +87,10 @@ export function formatLike(
   like: { readonly exact: string; readonly fact: Fact },
 ): string | null {
   if (like.fact.type !== 'quantity') return null;
+  if (EACH.test(like.exact)) {
+    const one = formatLike(value, { ...like, exact: like.exact.replace(EACH, '$1') });
+    return one === null ? null : one.replace(/^\S+/u, '$&-$&');
+  }
   const tokens = tokenize(like.exact);
   const signed = /^[₹$€£¥]$/u.test(tokens[0]?.text ?? '');
   const start = signed ? 1 : 0;

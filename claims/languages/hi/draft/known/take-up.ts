@@ -102,12 +102,15 @@ function formOf({ lemma, gender }: NounReading, oblique: boolean): string {
   return oblique && gender === 'm' ? lemma.replace(/ा$/u, 'े') : lemma;
 }
 
+/** Kinds of places; of two companies or banks either may be meant, whatever the article calls them. */
+const PLACES: ReadonlySet<string> = new Set('शहर राज्य प्रदेश नदी द्वीप'.split(' '));
+
 /** Those of a lemma that the text before a word has named. */
 function before({ known }: Ledger, lemma: string, start: number, sentence: number): Known[] {
   const told = (known.get(lemma) ?? []).filter(({ range }) => range.end <= start);
   // What the article itself calls a city is meant by "शहर" before what a list knows for one.
   const called = told.filter(({ kind }) => !kind);
-  const all = called.length > 0 ? called : told;
+  const all = called.length > 0 && PLACES.has(lemma) ? called : told;
   const only = onlyOne(all);
   const far = only?.kind && only.sentence >= LEAD && all.every((one) => sentence - one.sentence > NEXT);
   return far ? [] : all;

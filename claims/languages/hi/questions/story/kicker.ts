@@ -13,6 +13,8 @@ import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
+import { linesOf } from './whole-headline.ts';
+import { headlineOf } from './words.ts';
 
 /** What only what was told before says which is meant: with no event named, nobody knows. */
 const POINTING =
@@ -138,6 +140,14 @@ function isCountOfHome(reading: Reading): boolean {
   return isCount(reading) && tellsOfIllness(claim);
 }
 
+/** What somebody is, what stays as it is, what an illness does and what is told with its place need no headline. */
+function standsBySelf(reading: Reading): boolean {
+  const { claim } = reading;
+  if (claim.kind === 'role' || isHabit(reading) || LASTING.test(claim.text) || tellsOfIllness(claim))
+    return true;
+  return namesPlace(reading) && !POINTING.test(claim.text) && !hasBareNoun(claim.text);
+}
+
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
 export function kickersOf(
   topics: Topics,
@@ -146,6 +156,7 @@ export function kickersOf(
   home: HomeOf,
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
+  const lines = linesOf(headlineOf(text));
   // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
   return (reading) => {
@@ -183,6 +194,7 @@ export function kickersOf(
         : (!isOther || hasBareNoun(reading.claim.text)) && topics.headlineFor(reading) !== null
           ? { called: topics.headlineFor(reading) as string }
           : {}),
+      ...(lines.length === 0 || matter?.isWide || standsBySelf(reading) ? {} : { lines }),
       dated: isOfDay,
     };
   };

@@ -1,0 +1,46 @@
+/** Fewer words say nothing, more are no line before a question. */
+const FEWEST = 4;
+const MOST = 16;
+/** Characters of a line that is still read at a glance. */
+const LONGEST = 90;
+
+/** "पटना / ", "देश / ", "1.": what sites put before a headline. */
+const RUBRIC = /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ )/u;
+/** Quotation marks, which a kicker does without. */
+const QUOTES = /["“”‘’']/gu;
+/** Where a clause of a headline ends. */
+const CLAUSE = /,(?!\p{Nd})|[;|–—]| - |\.\.+|…/u;
+const COLON = / ?[:ः] /u;
+
+/** A headline that asks, calls out, speaks to its reader or of itself, or is written in Latin letters. */
+const TO_READER =
+  /[?!।[\]#]|[A-Za-z]{3}|(?:^|\s)(?:क्या|क्यों|कैसे|कौन|कब|कहां|हम|हमें|आप|आपके|आपको|मैं|मेरा|मुझे|जान(?:ें|िए|िये)|पढ़(?:ें|िए|िये)|देख(?:ें|िए|िये)|लाइव|अपडेट\S*|फोटो|वीडियो|तस्वीरें|न्यूज|खबर\S*|यहां|इस|यह|ये)(?=[\s,]|$)/u;
+
+/** A line that ends so goes on behind the mark. */
+const GOES_ON =
+  /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
+
+function isLine(line: string): boolean {
+  const words = line.split(' ').filter((word) => word !== '–').length;
+  return words >= FEWEST && words <= MOST && line.length <= LONGEST && !GOES_ON.test(line);
+}
+
+const plain = (line: string) => line.replace(/\s+/gu, ' ').trim();
+
+/** Lines without a number first: what is counted is asked for. */
+const counts = (line: string) => (/\p{Nd}/u.test(line) ? 1 : 0);
+
+/**
+ * The headline of a story as a line before a question, whole or a clause of it, the best first; empty where it has none
+ * that can stand there. It says of which story the question is, and nothing of the claim.
+ */
+export function linesOf(headline: string): readonly string[] {
+  const line = plain(headline.replace(RUBRIC, '').replace(QUOTES, ''));
+  if (TO_READER.test(line)) return [];
+  const [head = '', behind] = line.split(COLON);
+  const clauses = (behind ?? head).split(CLAUSE).map(plain);
+  const [first = ''] = clauses;
+  const under = (rest: string) => (behind === undefined ? rest : `${plain(head)} – ${rest}`);
+  const all = [under(behind ?? line), under(first), ...(behind === undefined ? [] : [plain(head), first])];
+  return [...new Set(all.map(plain))].filter(isLine).sort((a, b) => counts(a) - counts(b));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+
+function stemsOf(text: string, publishedAt = '2026-11-18'): string[] {
+  const { article, readings } = readArticle({ text, lang: 'hi', publishedAt });
+  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items.map(({ stem }) => stem);
+}
+
+describe('a headline as a line before a question', () => {
+  it('stands whole, with its colon as a dash and without quotation marks', () => {
+    expect(linesOf("उपचुनाव: रामगढ़ सीट पर 'शांत' मतदान")[0]).toBe('उपचुनाव – रामगढ़ सीट पर शांत मतदान');
+  });
+
+  it('stands by a clause without numbers before one with them', () => {
+    expect(linesOf('दिल्ली में तीसरे दिन भी हवा गंभीर, पारा 9.2 डिग्री')[0]).toBe('दिल्ली में तीसरे दिन भी हवा गंभीर');
+  });
+
+  it.each(['क्या आज खुलेंगे दिल्ली के स्कूल?', 'जानिए कैसे मिलेगी नई सब्सिडी', 'तूफान आया', 'बारिश और बाढ़ से बेहाल बिहार के'])(
+    'is none where it asks, speaks to its reader, says too little or goes on: %s',
+    (headline) => {
+      expect(linesOf(headline)).toEqual([]);
+    },
+  );
+});
+
+describe('a question that names no event', () => {
+  const story =
+    'नगर निगम की बैठक में हंगामा, विपक्ष ने किया बहिर्गमन\n\nइंदौर, 18 नवंबर। नगर निगम की बैठक बुधवार को हुई। बैठक में 46 पार्षदों ने मतदान किया। महापौर ने कर में 12 प्रतिशत की कटौती का प्रस्ताव रखा। निगम ने पिछले साल 3,940 करोड़ रुपये खर्च किए।';
+
+  it('stands under the headline of its story', () => {
+    expect(
+      stemsOf(story).some((stem) => stem.startsWith('नगर निगम की बैठक में हंगामा, विपक्ष ने किया बहिर्गमन')),
+    ).toBe(true);
+  });
+
+  it('is not told by a headline that names its answer', () => {
+    const named = story.replace('हंगामा,', 'हंगामा, 46 पार्षदों का मतदान,');
+    expect(stemsOf(named).filter((stem) => /46.*कितने पार्षदों/u.test(stem))).toEqual([]);
+  });
+});
+
+describe('what a part is asked of', () => {
+  it('is no more than its whole, whatever day stands before', () => {
+    const { article, readings } = readArticle({
+      text: 'दिल्ली में तीसरे दिन भी हवा गंभीर\n\nनई दिल्ली, 18 नवंबर। राजधानी में बुधवार को 39 में से 31 निगरानी केंद्रों पर हवा गंभीर श्रेणी में रही।',
+      lang: 'hi',
+      publishedAt: '2026-11-18',
+    });
+    const items = makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items;
+    const options = items
+      .filter(({ stem }) => stem.includes('39 में से कितने'))
+      .flatMap((item) => item.options.map(({ text }) => Number(text)));
+    expect(options.length).toBeGreaterThan(0);
+    expect(Math.max(...options)).toBeLessThan(39);
+  });
+});
+
+describe('what each gets', () => {
+  it('is told twice in every option', () => {
+    const { article, readings } = readArticle({
+      text: 'राजस्थान में बस और ट्रक की टक्कर\n\nजयपुर, 18 नवंबर। मुख्यमंत्री भजनलाल शर्मा ने मृतकों के परिजनों को 10-10 लाख रुपये की सहायता देने की घोषणा की।',
+      lang: 'hi',
+      publishedAt: '2026-11-18',
+    });
+    const items = makeQuiz({
+      readings,
+      articles: [article],
+      items: 20,
+      seed: 's',
+      sensitive: true,
+    } as never).items;
+    const money = items
+      .filter(({ kind }) => kind === 'money')
+      .flatMap((item) => item.options.map(({ text }) => text));
+    expect(money.length).toBeGreaterThan(0);
+    expect(money.every((text) => /^(\S+)-\1 लाख रुपये$/u.test(text))).toBe(true);
+  });
+});
