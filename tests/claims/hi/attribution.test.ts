@@ -143,3 +143,42 @@ describe('who held an office before', () => {
     expect(sourceOf('चुनाव के पूर्व मुख्यमंत्री मोहन वर्मा ने कहा कि हमले में 12 लोग मारे गए।')).toBe('मुख्यमंत्री मोहन वर्मा');
   });
 });
+
+describe('what goes on from one mouth', () => {
+  it('is what is not so, behind what an expert said; what somebody did is the paper’s', () => {
+    const opening = 'डॉक्टर मोहन राय ने बताया कि सभी मौतें दम घुटने से हुई हैं।';
+    expect(sourceOf(`${opening} आग से किसी मजदूर की जान नहीं गई है।`, 'जान नहीं')).toBe('डॉक्टर मोहन राय');
+    expect(sourceOf(`${opening} दमकल ने आग बुझा दी है।`, 'आग बुझा')).toBeNull();
+  });
+
+  it('is a complaint told from, up to what the police did', () => {
+    const story =
+      'तहरीर के मुताबिक मोहन राय को 12 मई को फोन आया था। इसके बाद एक युवक ने वीडियो कॉल पर वारंट दिखाया। पुलिस ने 14 मई को मुकदमा दर्ज किया।';
+    expect(sourceOf(story, 'वारंट दिखाया')).toBe('तहरीर');
+    expect(sourceOf(story, 'मुकदमा दर्ज')).toBeNull();
+  });
+
+  it('is no figure behind what some of those who were asked said', () => {
+    const story = 'दस में छह मतदाताओं ने कहा कि दाल महंगी है। बिहार में मतदान करीब 63 प्रतिशत रहा।';
+    expect(told(story, '63 प्रतिशत')?.modality).toBe('asserted');
+  });
+});
+
+describe('who says it', () => {
+  it('is told of by what they did', () => {
+    const story = 'एफआईआर के अनुसार फोन करने वाले ने कहा कि खाते से 12 लाख रुपये निकल गए हैं।';
+    expect(sourceOf(story.replace('एफआईआर के अनुसार ', ''), '12 लाख')).toBe('फोन करने वाले');
+  });
+
+  it('stands behind what an official owns to', () => {
+    expect(sourceOf('मजदूरों का बीमा नहीं हुआ था, विभाग के एक निरीक्षक ने यह बात मानी।', 'बीमा')).toBe(
+      'विभाग के एक निरीक्षक',
+    );
+  });
+
+  it('is nobody where somebody gives in or calls for help', () => {
+    expect(told('दल ने हार नहीं मानी है।', 'हार')?.modality).toBe('asserted');
+    expect(told('मोहन राय ने पुलिस को सूचना दी।', 'सूचना दी')?.modality).toBe('asserted');
+    expect(told('मंत्री ने 12 किसानों की मौत की सूचना दी।', 'सूचना दी')?.modality).toBe('reported');
+  });
+});

@@ -52,3 +52,19 @@ describe('what is denied', () => {
     expect(found?.attribution?.source).toContain('मोहन राय');
   });
 });
+
+describe('what somebody may do', () => {
+  it('is reported where a court says so, and no guess', () => {
+    const ruled = claims('पीठ ने कहा कि समिति 12 शर्तें लगा सकती है।').find(({ text }) => text.includes('12 शर्तें'));
+    expect(ruled?.modality).toBe('reported');
+    const feared = claims('पीठ ने कहा कि बाढ़ से 12 गांवों में नुकसान हो सकता है।').find(({ text }) =>
+      text.includes('नुकसान'),
+    );
+    expect(feared?.modality).toBe('hedged');
+  });
+
+  it('is planned where they will be able to', () => {
+    expect(claims('छात्र तीन विषय चुन सकेंगे।')[0]?.modality).toBe('planned');
+    expect(claims('छात्र तीन विषय चुन सकते हैं।')[0]?.modality).toBe('hedged');
+  });
+});

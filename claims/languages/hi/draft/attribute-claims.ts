@@ -4,8 +4,8 @@ import { type Nominal, phraseWords, rangeOf } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 
-/** Words after a place that say what the thing has to do with it. */
-const RELATIONS = new Set(['निर्मित', 'स्थित', 'आधारित']);
+/** Words after a place that say what the thing has to do with it; "काबुल स्थित मिशन" says which one is meant and stays. */
+const RELATIONS = new Set(['निर्मित', 'आधारित']);
 
 interface Origin {
   /** Where the place begins and its relation word stands, as indexes into the words. */

@@ -117,6 +117,12 @@ function isWholeName(name: Word, { clause }: Frame): boolean {
   );
 }
 
+/** "सामाजिक रूप से पिछड़े वर्ग के प्रभारी": what says of whom it is the office stands before, apart. */
+function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boolean {
+  const at = words.indexOf(first as Word);
+  return words[at - 1]?.key === 'से' && words[at - 2]?.key === 'रूप';
+}
+
 /** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */
 export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
   if (mayBeOver(frame)) return [];
@@ -127,7 +133,7 @@ export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
       let from = i;
       while (from > 0 && isTitle(words[from - 1] as Word)) from--;
       const role = roleWords(words, from);
-      if (role.length > 0 && namesBody(role) && isWholeName(word, frame))
+      if (role.length > 0 && namesBody(role) && isWholeName(word, frame) && !isCutOff(role, frame))
         drafts.push(draftRole(words.slice(i, i + word.length), role, frame, context));
     });
   }

@@ -82,6 +82,15 @@ function asks(words: readonly Word[]): boolean {
   );
 }
 
+/** What somebody told the police or a court in writing, from beginning to end. */
+const COMPLAINT = /^(?:तहरीर|शिकायत|एफआईआर|प्राथमिकी|परिवाद|आरोपपत्र|चार्जशीट)$/u;
+const TELLS_ITSELF = /^(?:पुलिस|अदालत|कोर्ट|न्यायालय|हाईकोर्ट|डीसीपी|एसपी|एसएसपी|थाना|थाने|जांच|पूछताछ)$/u;
+
+/** The complaint that a sentence tells from: "तहरीर के मुताबिक …". */
+function complaintIn(frames: readonly Frame[]): SourceWords | undefined {
+  return frames.findLast(({ source }) => COMPLAINT.test(source?.words.at(-1)?.key ?? ''))?.source;
+}
+
 /** What is known of whose speech it is before the sentence at `at`. */
 export interface Speech {
   readonly source?: SourceWords;
@@ -95,6 +104,8 @@ export interface Speech {
   readonly figures: boolean;
   /** It was said in words. */
   readonly said: boolean;
+  /** The complaint that the paragraph goes on telling from. */
+  readonly complaint?: SourceWords | undefined;
 }
 
 export const noSpeech: Speech = { list: 0, open: false, over: false, figures: false, said: false };
@@ -119,7 +130,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
   /** Whose speech the sentence at `at` may go on with, after what stands before it. */
   function runningAt(at: number, speech: Speech): Running | undefined {
     const closing = closings[at];
-    const { source } = speech;
+    const { source, complaint } = speech;
+    if (complaint && !closing && goesOnTelling(at)) return { source: complaint, sure: true };
     if (source && speech.list > 0) return { source, sure: true };
     if (source && at > 0 && sameParagraph(at - 1, at)) {
       if (speech.open) return { source, sure: true };
@@ -132,8 +144,19 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     return closing && { source: closing, sure: true };
   }
 
+  /** Whether the sentence may still be of the complaint that its paragraph tells: no police and no court acts in it. */
+  function goesOnTelling(at: number): boolean {
+    const words = sentences[at]?.words ?? [];
+    return at > 0 && sameParagraph(at - 1, at) && !words.some(({ key }) => TELLS_ITSELF.test(key));
+  }
+
   /** What is known after a sentence with these frames. */
   function speechAfter(at: number, speech: Speech, frames: readonly Frame[]): Speech {
+    const told = complaintIn(frames) ?? (goesOnTelling(at) ? speech.complaint : undefined);
+    return { ...spokenAfter(at, speech, frames), complaint: told };
+  }
+
+  function spokenAfter(at: number, speech: Speech, frames: readonly Frame[]): Speech {
     const words = sentences[at]?.words ?? [];
     const last = frames.at(-1);
     if (!last) return { ...speech, list: Math.max(0, speech.list - 1) };

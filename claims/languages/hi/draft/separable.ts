@@ -45,6 +45,13 @@ function isNominalPart({ phrase }: Part): boolean {
   return phrase.kind === 'nominal' && phrase.tag !== 'direct';
 }
 
+/** "यह हमला … हुआ": of what the text points back at only why is told. */
+function isKnownEvent({ subject, verb }: Frame): boolean {
+  if (verb.root !== 'हो' || verb.conjunct || subject?.phrase.kind !== 'nominal') return false;
+  const [first] = subject.phrase.group.words;
+  return first?.pos === 'determiner' && /^(यह|ये|वह|वे)$/u.test(first.key);
+}
+
 /** The adjuncts of a clause that may be told apart from the rest. */
 export function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (!isSplittable(frame) || !frame.subject || hasCutName(frame, parts) || parts.some(holdsActor)) return [];
@@ -55,6 +62,8 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
     if (counts && part.role === 'cause') return false;
+    // "यह हमला इसी वजह से हुआ": that it came about is known already.
+    if (part.role === 'cause' && isKnownEvent(frame)) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
     return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
   });

@@ -53,11 +53,20 @@ function namesIn(frame: Frame): Word[] {
   return frame.clause.words.filter((word) => word.name?.class === 'place' && !word.inside);
 }
 
+const LANDMARKS =
+  /^(?:मोड़|मोड|चौक|चौराहा|चौराहे|तिराहा|तिराहे|बाजार|मंडी|मार्ग|रोड|पुल|घाट|स्टेशन|अस्पताल|थाना|थाने|चौकी|कॉलोनी|बस्ती|टोला|टोले|मोहल्ला|मोहल्ले|बॉर्डर|हवाईअड्डा|हवाईअड्डे)$/u;
+
+/** "रामपुर मोड़ पर": no more than a spot of the place is named. */
+function isOfLandmark(word: Word, clause: readonly Word[]): boolean {
+  return LANDMARKS.test(clause[clause.indexOf(word) + word.length]?.key ?? '');
+}
+
 /** The one place that the last sentence with a place named; undefined where it named several. */
 export function placeAfter(place: Mention | undefined, frame: Frame, at: Place): Mention | undefined {
   const names = namesIn(frame);
   const [first] = names;
   if (!first) return place;
+  if (names.some((word) => isOfLandmark(word, frame.clause.words))) return undefined;
   const text = first.name?.canonical ?? first.text;
   const several = names.some((word) => (word.name?.canonical ?? word.text) !== text);
   const another = place?.sentence === at.sentence && place.text !== text;

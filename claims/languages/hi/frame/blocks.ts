@@ -58,7 +58,8 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause)) blocks.push('no-content');
   if (lacksBearer(clause) || isRest(clause)) blocks.push('no-subject');
-  if (dangles(clause) || isNotOnly(clause) || isBroken(clause) || isGapped(clause)) blocks.push('dangling');
+  if (dangles(clause) || isNotOnly(clause) || isBroken(clause) || hasStray(clause) || isGapped(clause))
+    blocks.push('dangling');
   return blocks;
 }
 
@@ -143,6 +144,15 @@ function isBroken({ phrases, verb }: Clause): boolean {
     verb !== undefined &&
     !verb.obligation &&
     ((verb.root === 'हो' && !lets) || verb.tense === 'future')
+  );
+}
+
+const STRAY = /^(?:का|के|की|न)$/u;
+
+/** "'… के पार' | के | शो", "न | इधर के": what belongs to its neighbours was read as a phrase of its own. */
+function hasStray({ phrases }: Clause): boolean {
+  return phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.group.words.every(({ key }) => STRAY.test(key)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
+import type { Word } from '../tag/word.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Part } from './types.ts';
 
@@ -32,6 +33,19 @@ function countsThem({ phrase }: Part): boolean {
   );
 }
 
+const countIn = (words: readonly Word[]) =>
+  words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'count');
+
+/** "24 मंत्री हैं जबकि 30 तक हो सकते हैं": another number of them than the clause before told of. */
+function countsOtherwise(parts: readonly Part[], before: Part | undefined): boolean {
+  if (before?.phrase.kind !== 'nominal' || !countIn(before.phrase.group.words)) return false;
+  return parts.some(({ phrase }) => {
+    if (phrase.kind !== 'nominal') return false;
+    const { words } = phrase.group;
+    return countIn(words) && words.every(({ value, pos }) => value !== undefined || pos === 'adverb');
+  });
+}
+
 /** The subject of a clause: its own, else that of the clause it is joined to. */
 export function findSubject(
   clause: Clause,
@@ -44,7 +58,8 @@ export function findSubject(
   const needed = own
     ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
     : lacksSubject({ parts, verb });
-  const candidate = joined && needed ? previous?.subject : undefined;
+  const candidate =
+    joined && needed && !countsOtherwise(parts, previous?.subject) ? previous?.subject : undefined;
   if (
     candidate?.phrase.kind === 'nominal' &&
     (canAct(candidate.phrase.group) || actsOn(candidate, previous, clause))

@@ -231,6 +231,7 @@ export function readFrames(
     });
     if (!frame) return;
     const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
+    const questioned = words[after]?.text === '?';
     const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
     const unreal = clause.verb && isUnreal(clause.verb) && !frame.lead ? ['dangling'] : [];
     const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
@@ -249,7 +250,7 @@ export function readFrames(
           ...addressed,
           ...asked,
           ...unreal,
-          ...(whether ? ['question'] : []),
+          ...(whether || questioned ? ['question'] : []),
           ...(governs ||
           broken ||
           isOfRank(clauses[i - 1], clause) ||

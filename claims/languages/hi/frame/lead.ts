@@ -120,6 +120,8 @@ export function tailOf(
   if (!clause?.verb || !next?.verb) return undefined;
   const when = next.words[0]?.key === 'जब' && clause.words.some((_, i) => pointsAtWhen(clause.words, i));
   if (!when && !isConditionBehind(clauses, at)) return undefined;
+  // "… जब पार्षद ने पूछ लिया कि": what was asked comes behind it.
+  if (clauses[at + 2]?.governor === at + 1) return undefined;
   const from = clause.words.at(-1)?.end ?? 0;
   const until = next.words.at(-1)?.end ?? 0;
   return words.filter((word) => word.start >= from && word.end <= until);

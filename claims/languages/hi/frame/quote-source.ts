@@ -22,7 +22,10 @@ function isComment({ verb, phrases }: Clause): boolean {
   const noun =
     verb?.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
   const named = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
-  return named && phrases.length <= 3 && COMMENTS.has(noun?.key ?? '') && /^(कर|दे)$/u.test(verb?.root ?? '');
+  if (!named || phrases.length > 3) return false;
+  // "…, निरीक्षक ने यह बात मानी".
+  if (noun?.key === 'बात') return /^(मान|कह|बता|कबूल|स्वीकार|दोहरा)$/u.test(verb?.root ?? '');
+  return COMMENTS.has(noun?.key ?? '') && /^(कर|दे)$/u.test(verb?.root ?? '');
 }
 
 /** "फसल सूख गई है, ऐसा किसान का कहना है": it points at what stands before. */

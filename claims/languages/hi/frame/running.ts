@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -27,13 +28,22 @@ const TURNS =
 
 const SPEAKING: ReadonlySet<string> = new Set(['person', 'office', 'organisation', 'group']);
 
+const POLLED = /^(?:मतदाताओं|प्रतिभागियों|उत्तरदाताओं|वोटरों)$/u;
+
+/** "29 फीसदी लोगों ने कहा", "दस में छह मतदाताओं ने कहा": those who were asked say it once. */
+function werePolled(words: readonly Word[]): boolean {
+  return words.some(({ value }, i) => {
+    if (value?.fact.type !== 'quantity') return false;
+    const { dimension } = value.fact;
+    return dimension === 'percent' || (dimension === 'count' && POLLED.test(words[i + 1]?.key ?? ''));
+  });
+}
+
 /** Whether the words name somebody who can go on speaking; a report or a figure says what it says at once. */
 export function canGoOn({ words, binding }: SourceWords): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   if (binding || !head || isStudy(head)) return false;
-  // "29 फीसदी लोगों ने कहा": those who were asked say it once.
-  if (words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'percent'))
-    return false;
+  if (werePolled(words)) return false;
   if (head.name) return head.name.class !== 'thing';
   if (head.pos === 'unknown' || head.pos === 'pronoun' || head.role) return true;
   return SPEAKING.has(head.noun?.[0]?.class ?? '');
@@ -83,7 +93,14 @@ function isOutlook({ verb, words }: Clause, said: boolean): boolean {
   const stance = verbStance(verb);
   if (stance === 'future' || stance === 'advice' || stance === 'possible' || stance === 'wish')
     return said || !words.some(({ value }) => value?.fact.type === 'time');
+  if (said && verb.negated && isNotSo(verb)) return true;
   return said && verb.tense === 'present' && (!verb.perfective || verb.progressive);
+}
+
+/** "नहीं गई है", "नहीं हो सकता": what is not so by now. */
+function isNotSo({ words }: VerbGroup): boolean {
+  const last = words.at(-1);
+  return /^(?:है|हैं)$/u.test(last?.key ?? '') || /^सकत[ाेी]$/u.test(last?.key ?? '');
 }
 
 /** "तेजस्वी यादव राघोपुर से चुनाव लड़ रहे हैं": what a person by name is or does now is news of the paper. */
@@ -154,7 +171,7 @@ export function goesOn(
   if (!first) return false;
   if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);
   if (TURNS.test(first.key) || isOfSpeaker(clauses, source)) return false;
-  if (figures && goesOnCounting(all, clauses)) return true;
+  if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;
   if (clauses.some(tellsOfDeed)) return false;

@@ -3,13 +3,13 @@ import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
+import { isAllowed, isPermitted } from './allowed.ts';
 import { asSource } from './as-source.ts';
 import { finderOf } from './finder.ts';
 import {
   type Cue,
   findCues,
   infers,
-  isAllowed,
   isOrdering,
   isReporting,
   isStudy,
@@ -225,7 +225,9 @@ export function modalityOf(
       !isNews(cue, clause),
   );
   const hedge = scope.hedge ?? own?.id;
-  if (stance === 'possible' && !isAllowed(clause)) return { modality: 'hedged', kind: 'possibility' };
+  const permitted = scope.source && isPermitted(clause, scope.source.words);
+  if (stance === 'possible' && !permitted && !isAllowed(clause))
+    return { modality: 'hedged', kind: 'possibility' };
   if (hedge)
     return { modality: 'hedged', ...(hedge === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };
   if (stance === 'due') return { modality: 'planned', kind: 'plan' };

@@ -3,7 +3,7 @@ import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
-import type { Nominal, Phrase } from '../clause/phrases.ts';
+import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
@@ -130,6 +130,8 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
           ...phrase.group.words,
         ]
       );
+    // "कॉल करने वाले ने कहा": told of by what they did.
+    if (phrase.kind === 'embedded' && phrase.tag === 'ergative') return coreWords(phrase);
     if (isBehindPassive(phrase, clause)) return phrase.group.words;
   }
   const last = clause.phrases.at(-1);
@@ -150,10 +152,15 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
 }
 
 /** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
-function bareSpeaker({ phrases: [first], verb }: Clause): readonly Word[] | null {
+function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   if (!verb || verb.passive || (verb.perfective && verb.root !== 'बोल')) return null;
-  if (first?.kind !== 'nominal' || first.tag !== 'direct' || first.group.pronoun) return null;
   const says = !verb.conjunct && /^(कह|बता|मान|बोल)$/u.test(verb.root);
+  const [first] = phrases;
+  const last = phrases.at(-1);
+  // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
+  const named = says && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;
+  if (named?.head.name?.class === 'person') return named.words;
+  if (first?.kind !== 'nominal' || first.tag !== 'direct' || first.group.pronoun) return null;
   return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
 }
 
@@ -217,7 +224,7 @@ export function isStudy(word: Word): boolean {
   return STUDIES.has(lemmaOf(word));
 }
 
-function lemmaOf(word: Word): string {
+export function lemmaOf(word: Word): string {
   return fold(word.noun?.[0]?.lemma ?? word.key);
 }
 
@@ -254,30 +261,12 @@ function isAboutTo({ words }: VerbGroup): boolean {
 /** What the verb group itself says of the truth of its clause: `advice` is what somebody thinks right. */
 export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wish' | 'advice' | null {
   if (verb.shape === 'subjunctive') return 'wish';
-  if (verb.ability) return verb.tense === 'past' ? null : 'possible';
+  // "आवेदन कर सकेंगे": what is allowed from then on, and no chance.
+  if (verb.ability) return verb.tense === 'past' ? null : verb.tense === 'future' ? 'future' : 'possible';
   if (verb.tense === 'future' || isAboutTo(verb)) return 'future';
   if (verb.prospective && !describes(verb)) return 'future';
   if (saysShould(verb)) return 'advice';
   return verb.obligation && !hasTo(verb) ? 'due' : null;
-}
-
-const LIMITS = new Set(['ही', 'केवल', 'सिर्फ', 'मात्र', 'महज']);
-const MEANS = new Set(
-  'विधि तरीका तकनीक ऐप एप पोर्टल नंबर वेबसाइट हेल्पलाइन उपाय प्रक्रिया नियम कानून'.split(' ').map(fold),
-);
-
-/** "साल में दो बार ही लिया जा सकता है", "इस ऐप पर देखा जा सकता है": what a rule allows or a means makes possible is so. */
-export function isAllowed({ words, phrases, verb }: Clause): boolean {
-  if (!verb?.ability || !verb.passive || verb.tense === 'past') return false;
-  return (
-    words.some(({ key }) => LIMITS.has(key)) ||
-    phrases.some(
-      (phrase) =>
-        phrase.kind === 'nominal' &&
-        (phrase.tag === 'locative' || phrase.tag === 'instrumental' || phrase.tag === 'means') &&
-        MEANS.has(lemmaOf(phrase.group.head)),
-    )
-  );
 }
 
 /** What is told by saying what is to be done: "मकसद लोगों को जोड़ना है" holds now. */

@@ -6,7 +6,17 @@ import { isReporting } from './stance.ts';
 /** "X ने Y को Z बताया": a judgement or a piece of news in somebody's mouth, without a कि-clause. */
 export function tellsOfSaying(clause: Clause): boolean {
   const root = clause.verb?.root ?? '';
-  return isReporting(clause) && /^(बता|कह|मान|करार|ठहरा)$/u.test(root) && !clause.quoted;
+  return isReporting(clause) && /^(बता|कह|मान|करार|ठहरा)$/u.test(root) && !clause.quoted && !yields(clause);
+}
+
+const YIELDED = /^(?:हार|बात|बातें|गलती|आदेश|सलाह|मांग|मांगें|शर्त|शर्तें|कहना|नियम|अहसान|एहसान|जिद)$/u;
+
+/** "हार नहीं मानी", "मांगें मान लीं": who gives in does something, and says nothing. */
+function yields({ phrases, verb }: Clause): boolean {
+  const last = phrases.at(-1);
+  const what =
+    verb?.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
+  return verb?.root === 'मान' && !verb.passive && YIELDED.test(what?.key ?? '');
 }
 
 const NEWS = new Set(['जानकारी', 'सूचना']);
@@ -28,5 +38,9 @@ export function tellsOfFear(clause: Clause): boolean {
 
 /** "X ने Y के इस्तीफे की जानकारी दी": news in somebody's mouth. */
 export function tellsOfNews(clause: Clause): boolean {
-  return NEWS.has(voiced(clause)?.key ?? '') && clause.verb?.root === 'दे';
+  const noun = voiced(clause);
+  if (!noun || !NEWS.has(noun.key) || clause.verb?.root !== 'दे') return false;
+  if (noun.key !== 'सूचना') return true;
+  // "पुलिस को सूचना दी": who does so says nothing that is told.
+  return clause.words[clause.words.indexOf(noun) - 1]?.tag === 'genitive';
 }

@@ -140,10 +140,22 @@ function isFormer(words: readonly Word[], at: number): boolean {
 
 /** "राज्य के पूर्व मुख्यमंत्री": formerly of the state; "चुनाव के पूर्व मुख्यमंत्री ने": before it. */
 function isFormerOf(words: readonly Word[], at: number): boolean {
-  const [before, former, office] = [words[at - 1], words[at + 1], words[at + 2]];
-  if (former?.key !== 'पूर्व' || !(office?.role || office?.noun?.[0]?.class === 'office')) return false;
+  const [before, former] = [words[at - 1], words[at + 1]];
+  if (former?.key !== 'पूर्व' || !isOfficeAt(words, at + 2)) return false;
   const kind = before?.noun?.[0]?.class;
   return before?.value === undefined && kind !== 'event' && kind !== 'time';
+}
+
+/** Words of a body before its office, at most: "जिला पंचायत अध्यक्ष". */
+const BODY = 3;
+
+/** "अध्यक्ष", "जिला पंचायत अध्यक्ष": an office, maybe behind the bare nouns of its body. */
+function isOfficeAt(words: readonly Word[], from: number): boolean {
+  for (const word of words.slice(from, from + BODY)) {
+    if (word.role || word.noun?.[0]?.class === 'office') return true;
+    if (word.name || !/^(?:place|organisation|group)$/u.test(word.noun?.[0]?.class ?? '')) return false;
+  }
+  return false;
 }
 
 /** "पांच साल पहले". */

@@ -61,6 +61,13 @@ function noteBehindKind(ledger: Ledger, lemma: string, one: Known): void {
   for (const other of BY_NOUN[lemma] ?? []) note(ledger, other, { ...one, loose: true });
 }
 
+/** "झारखंड कर्मचारी चयन आयोग": the state's own, and not the one that the list knows. */
+function withPlace(where: Word | undefined, one: Known): Known {
+  if (where?.name?.class !== 'place' || !one.name) return one;
+  const name = `${where.text} ${one.name}`;
+  return { ...one, name, identity: fold(name), range: { start: where.start, end: one.range.end } };
+}
+
 /** Enters a name: by what its last word or its kind is taken up, and the office of a person before it. */
 export function learnName(
   ledger: Ledger,
@@ -85,10 +92,11 @@ export function learnName(
     });
     return;
   }
+  const own = name.class === 'organisation' ? withPlace(before.at(-1), one) : one;
   const last = unit.at(-1)?.noun?.[0]?.lemma;
   const nouns = UNION.has(name.canonical) ? [] : (BY_CATEGORY[name.category ?? ''] ?? []);
-  if (last && unit.length > 1) note(ledger, last, one);
-  for (const lemma of nouns) if (lemma !== last) note(ledger, lemma, { ...one, kind: true });
+  if (last && unit.length > 1) note(ledger, last, own);
+  for (const lemma of nouns) if (lemma !== last) note(ledger, lemma, { ...own, kind: true });
 }
 
 /** Enters the name that follows a noun for what it is, whether a list knows it or not: "पूर्वी शहर मालत्या". */

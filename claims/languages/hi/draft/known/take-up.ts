@@ -33,6 +33,9 @@ const GENERIC: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What court after court gives in one story: "इस फैसले" is only surely that of the last sentences. */
+const RULINGS: ReadonlySet<string> = new Set('फैसला आदेश निर्णय'.split(' '));
+
 export interface TakenUp {
   /** How many words it stands for. */
   readonly length: number;
@@ -154,6 +157,7 @@ export function pointedAt(
   const found = onlyOne(all) ?? (last && paragraph - last.paragraph <= REACH ? last : null);
   // Of groups of people and things an article tells of many: only the last sentences' one is surely meant.
   if (plural && last && (GENERIC.has(lemma) || sentence - last.sentence > NEXT)) return null;
+  if (found?.owner && RULINGS.has(lemma) && sentence - found.sentence > NEXT) return null;
   if (found?.loose && sentence - found.sentence > NEXT) return null;
   const oblique = marked || after !== undefined;
   const event = found || plural ? null : eventMeant(ledger, lemma, noun.start);
