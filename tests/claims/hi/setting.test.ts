@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../claims/index.ts';
+import { placesInLine } from '../../../claims/languages/hi/draft/setting/mentions.ts';
 
 const claims = (text: string, title = 'खबर') =>
   readArticle({ text, title, lang: 'hi' }).readings.map(({ claim }) => claim);
@@ -56,5 +57,15 @@ describe('a bare noun for where the story is set', () => {
   it('is not the last word of another state’s name', () => {
     const story = 'शिमला में मेला लगा। दो व्यापारी मध्य प्रदेश के हैं। प्रदेश में 20 मेले लगे।';
     expect(texts(story, 'शिमला में मेला').join(' ')).not.toContain('मध्य प्रदेश में 20');
+  });
+});
+
+describe('a town that is called as a verb is', () => {
+  it.each([
+    ['उन्हें अस्पताल में भर्ती कराया गया।', []],
+    ['गया में चार लोग मिले।', ['गया']],
+    ['गया', ['गया']],
+  ])('is named before a marker alone: %s', (line, names) => {
+    expect(placesInLine(line).map(({ name }) => name)).toEqual(names);
   });
 });

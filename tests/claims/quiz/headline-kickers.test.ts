@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { hasBareNoun } from '../../../claims/languages/hi/questions/story/bare-nouns.ts';
-import { headlineName } from '../../../claims/languages/hi/questions/story/headline-name.ts';
+import { headlineName, signedName } from '../../../claims/languages/hi/questions/story/headline-name.ts';
 
 function itemsOf(text: string) {
   const { article, readings } = readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });
@@ -26,6 +26,29 @@ describe('the name that a headline gives its story', () => {
       expect(headlineName(headline)).toBeNull();
     },
   );
+});
+
+describe('a headline that names nothing itself', () => {
+  it('is told with the city of its dateline', () => {
+    const text = 'परिषद की बैठक में हाथापाई, छह निलंबित\nउज्जैन/नगर प्रतिनिधि। बैठक सोमवार को हुई।';
+    expect(signedName('परिषद की बैठक में हाथापाई, छह निलंबित', text)?.text).toBe('परिषद की बैठक में हाथापाई, उज्जैन');
+  });
+
+  it.each([
+    ['खुदरा महंगाई सात महीने में सबसे ज्यादा', 'नई दिल्ली, 3 मई (भाषा)। महंगाई बढ़ गई।'],
+    ['गोवा में परिषद की बैठक में हाथापाई', 'पणजी। बैठक सोमवार को हुई।'],
+    ['परिषद की बैठक में हाथापाई', 'बैठक सोमवार को हुई।'],
+  ])('is none without a town of its own: %s', (headline, body) => {
+    expect(signedName(headline, `${headline}\n${body}`)).toBeNull();
+  });
+
+  it('stands before figures of its story alone', () => {
+    const stems = stemsOf(`परिषद की बैठक में हाथापाई, छह निलंबित
+उज्जैन। परिषद की बैठक मंगलवार को हुई, जिसमें पार्षदों के बीच हाथापाई हो गई। माहौल बिगड़ता देख पुलिस को बुलाया गया। प्रस्ताव 41 के मुकाबले 17 मतों से पारित हो गया।`);
+    expect(stems.some((stem) => /^परिषद की बैठक में हाथापाई, उज्जैन, 13 मई 2026: .*कितने मतों से/u.test(stem))).toBe(
+      true,
+    );
+  });
 });
 
 describe('a bare noun', () => {
@@ -99,5 +122,12 @@ describe('what a stem keeps and whom it offers', () => {
       'मुंबई के अंधेरी इलाके में सोमवार को एक इमारत में आग लग गई। आग में घायल चार लोगों को कूपर अस्पताल में भर्ती कराया गया है।';
     const options = optionsTo(story, 'किस अस्पताल');
     expect(options.every((option) => option.endsWith('अस्पताल'))).toBe(true);
+  });
+});
+
+describe('a span of time in two units', () => {
+  it('is not asked for by half', () => {
+    const stems = stemsOf('पटना में सुमन राय ने फाइनल में जापान के केनजी ओनो को एक घंटे 18 मिनट में हराया।');
+    expect(stems.filter((stem) => /18 मिनट|एक घंटे/u.test(stem) && /कितन/u.test(stem))).toEqual([]);
   });
 });

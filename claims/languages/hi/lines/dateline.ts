@@ -4,6 +4,7 @@ import { mayBePlace } from './place.ts';
 import { AGENCY_WORDS } from './words.ts';
 
 const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}/.\\-]*';
+const LETTERS = '[\\p{L}\\p{M}]+';
 const PLACE = `(?<place>${WORD}(?: ${WORD}){0,2})`;
 const DAY_WORDS =
   'एक|दो|तीन|चार|पांच|पाँच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस|इक्कीस|बाईस|तेईस|चौबीस|पच्चीस|छब्बीस|सत्ताईस|अट्ठाईस|उनतीस|तीस|इकतीस';
@@ -59,6 +60,15 @@ const SHAPES: readonly Shape[] = [
   {
     id: 'dateline.reporter',
     form: new RegExp(`^(?<agency>${WORD}(?: ${WORD}){0,2}), ${PLACE} ?${CLOSE}`, 'u'),
+    needsProof: true,
+  },
+  // सूरत/नगर प्रतिनिधि।
+  {
+    id: 'dateline.slash',
+    form: new RegExp(
+      `^(?<place>${LETTERS}(?: ${LETTERS})?) ?/ ?(?<agency>${LETTERS}(?: ${LETTERS}){0,2}) ?${CLOSE}`,
+      'u',
+    ),
     needsProof: true,
   },
   // गोरखपुर। · नई दिल्ली: · भोपालः

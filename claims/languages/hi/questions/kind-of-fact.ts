@@ -1,5 +1,6 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { wordsBehind } from './margins.ts';
+import { isPartOfValue } from './part-of-value.ts';
 import { askOfTotal } from './totals.ts';
 
 function quantityKind(dimension: string): ItemKind | null {
@@ -66,7 +67,7 @@ export function factKind(reading: Reading, at: number): ItemKind | null {
   if (!fact) return null;
   // "एक जवान" may be one or any.
   if (isYearLike(reading, at) || argument.text === 'एक' || slot.head === 'सदी') return null;
-  if (isAgeLike(argument, slot)) return null;
+  if (isAgeLike(argument, slot) || isPartOfValue(reading, at)) return null;
   // "एक दिन पहले" counts from a day that the stem does not name.
   if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
   if (fact.type === 'quantity')

@@ -1,6 +1,7 @@
 import { byRef, type CatalogueEntry, matchName } from '../../../../catalogue/lookup.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import type { Range } from '../../../../text/range.ts';
+import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
 import type { Word } from '../../tag/word.ts';
 
@@ -110,6 +111,9 @@ export interface LinePlace extends Wholes {
   readonly after: string;
 }
 
+/** What follows a place and no verb: "गया में", "गया जिले"; not "कहा गया", "गया था". */
+const BEHIND_PLACE = /^(?:में|से|के|की|का|को|तक|पर|जिल[ाे]|शहर|निवासी|स्थित|सहित|समेत)$/u;
+
 /** The places that a line of plain text names: a title, the place of a dateline. */
 export function placesInLine(line: string): LinePlace[] {
   const keys = foldPhrase(line.replace(/[^\p{L}\p{M}\p{N}\s-]/gu, ' ')).split(' ');
@@ -118,9 +122,16 @@ export function placesInLine(line: string): LinePlace[] {
     const match = matchName(keys, at, 'hi');
     if (!match) continue;
     const entry = byRef(match.refs[0] as string);
-    if (entry?.class === 'place') {
+    const after = keys[at + match.length] ?? '';
+    // "गया" alone is a dateline.
+    const isVerb =
+      match.length === 1 &&
+      keys.length > 1 &&
+      !BEHIND_PLACE.test(after) &&
+      analyseVerb(keys[at] as string).length > 0;
+    if (entry?.class === 'place' && !isVerb) {
       const name = match.refs.length === 1 ? entry.hi : keys.slice(at, at + match.length).join(' ');
-      found.push({ ...wholesOf(match.refs, name), name, after: keys[at + match.length] ?? '' });
+      found.push({ ...wholesOf(match.refs, name), name, after });
     }
     at += match.length - 1;
   }

@@ -55,15 +55,13 @@ function townOf(text: string): Town | null {
 
 /** What a village or a quarter is called by, behind a name that a town may bear as well. */
 const SMALL = /^(?:गांव|मोहल्ल|पंचायत|वार्ड|टोल|बाजार|चौक|मोड|पुल|रोड|मार्ग)/u;
-/** "गया" beside a verb is no town. */
-const isVerb = ({ name, after }: LinePlace) => name === 'गया' && !/^(?:में|के|की|का|से|जिले|शहर)$/u.test(after);
 /** A paper that writes from a capital tells of the whole state, but where it says that it is of the town. */
 const OF_TOWN = /(?:^|\s)(?:शहर|राजधानी|महानगर)(?=\s)/u;
 
 /** Whether words name no place but the town itself and the state that it lies in. */
 function staysIn({ name, ref, isCapital }: Town, sentence: string): boolean {
   const state = ref === null ? undefined : byRef(byRef(ref)?.in ?? '')?.hi;
-  const places = placesInLine(sentence).filter((place) => !isVerb(place) && !SMALL.test(place.after));
+  const places = placesInLine(sentence).filter((place) => !SMALL.test(place.after));
   const isOwn = (place: LinePlace) => place.name === name;
   if (isCapital && !places.some(isOwn) && !OF_TOWN.test(sentence)) return false;
   return places.every((place) => isOwn(place) || (state !== undefined && place.name === state));

@@ -34,7 +34,7 @@ function countsTwice(text: string): boolean {
 
 /** A clause that ends so goes on behind the mark. */
 const GOES_ON =
-  /(?:^|\s)(?:था|थे|थी|थीं|है|हैं|ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|हुई|कर|करके|समेत|सहित|भी|ही|तो)$/u;
+  /(?:^|\s)(?<!शीर्ष |स्थान )(?:था|थे|थी|थीं|है|हैं|ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|हुई|कर|करके|समेत|सहित|भी|ही|तो)$/u;
 
 /** Classes of names that say which story is meant. */
 function isTelling(ref: string): boolean {
@@ -93,18 +93,25 @@ function plainClause(clause: string): string {
     .replace(TOLL_AT_END, '');
 }
 
-function nameIn(clause: string): HeadlineName | null {
-  const text = plainClause(clause);
-  const words = text.split(' ');
-  if (
-    words.length < FEWEST ||
-    words.length > MOST ||
+function isNoName(text: string): boolean {
+  const { length } = text.split(' ');
+  return (
+    length < FEWEST ||
+    length > MOST ||
     NO_NAME.test(text) ||
     COLOURING.test(text) ||
     countsTwice(text) ||
     GOES_ON.test(text)
-  )
-    return null;
+  );
+}
+
+const stemsBut = (keys: readonly string[], named: ReadonlySet<number>): ReadonlySet<string> =>
+  new Set(keys.filter((key, at) => !named.has(at) && key.length > 3).map(lightStem));
+
+function nameIn(clause: string): HeadlineName | null {
+  const text = plainClause(clause);
+  if (isNoName(text)) return null;
+  const words = text.split(' ');
   const keys = wordsOf(text);
   const named = new Set<number>(isUnlistedPlace(words) || HOUSES.has(keys[0] ?? '') ? [0] : []);
   keys.forEach((_, at) => {
@@ -113,8 +120,31 @@ function nameIn(clause: string): HeadlineName | null {
     for (let i = 0; i < match.length; i++) named.add(at + i);
   });
   if (named.size === 0 || named.size > keys.length - 2) return null;
-  const others = keys.filter((key, at) => !named.has(at) && key.length > 3);
-  return { text, places: placesInLine(text), stems: new Set(others.map(lightStem)) };
+  return { text, places: placesInLine(text), stems: stemsBut(keys, named) };
+}
+
+/** Agencies and business desks sign there whatever they tell. */
+const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
+
+/**
+ * "निगम की बैठक में हंगामा, इंदौर": a clause of a headline that names nothing itself, with the city of the dateline; null
+ * where either says too little.
+ */
+export function signedName(headline: string, text: string): HeadlineName | null {
+  const line = headline.trim().replace(RUBRIC, '');
+  if (/[।.]$/u.test(line)) return null;
+  const from = text.indexOf('\n') + 1;
+  const place = readDateline(text.slice(from).trimStart().slice(0, 200))?.place?.split('/')[0]?.trim();
+  if (place === undefined || ANYWHERE.test(place)) return null;
+  const places = placesInLine(place);
+  if (places.length === 0) return null;
+  if (placesInLine(line).length > 0) return null;
+  const name = line
+    .split(COLON)
+    .map((words) => plainClause(words.split(CLAUSE)[0] ?? ''))
+    .find((clause) => !isNoName(clause));
+  if (name === undefined) return null;
+  return { text: `${name}, ${place}`, places, stems: stemsBut(wordsOf(name), new Set()) };
 }
 
 /**
@@ -144,13 +174,20 @@ function placed(head: string, behind: string): HeadlineName | null {
 
 const wholeOf = ({ state, country }: LinePlace) => state ?? `country:${country}`;
 
+/** Towns that are called by a plain noun, "मिलान", "जेवर", are places before a marker of place alone. */
+function isSurelyPlace({ name, after }: LinePlace): boolean {
+  return /^(?:में|जिल[ाे]|शहर)$/u.test(after) || !isWordOfLanguage(fold(name));
+}
+
 /** From where on a story names a place that lies in none of those of its headline; its end where it names none. */
 function clearUntil(text: string, places: readonly LinePlace[]): number {
   const wholes = new Set(places.flatMap((place) => [wholeOf(place), `country:${place.country}`]));
   const from = text.indexOf('\n') + 1;
   const dateline = readDateline(text.slice(from, from + 200))?.length ?? 0;
-  for (const { 0: sentence, index } of text.slice(from + dateline).matchAll(/[^।?!\n]+/gu))
-    if (!placesInLine(sentence).every((place) => wholes.has(wholeOf(place)))) return from + dateline + index;
+  for (const { 0: sentence, index } of text.slice(from + dateline).matchAll(/[^।?!\n]+/gu)) {
+    const named = placesInLine(sentence).filter(isSurelyPlace);
+    if (!named.every((place) => wholes.has(wholeOf(place)))) return from + dateline + index;
+  }
   return text.length;
 }
 
@@ -198,7 +235,11 @@ export function ofHeadline(
     );
     const isOther = isElsewhere(claim.text);
     if (isOther && !isBrief) return false;
-    const isNear = isBrief ? !isOther : form.sentence < TOP && (places.length > 0 || form.sentence === 0);
+    const tells =
+      !spreading &&
+      claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension !== 'ordinal');
+    const isNear =
+      tells || isBrief ? !isOther : form.sentence < TOP && (places.length > 0 || form.sentence === 0);
     if (!isNear && shared.size < SHARED) return false;
     return claim.spans.every(({ end }) => end <= clear());
   };

@@ -129,7 +129,7 @@ function openedByPlace(
   const isOpen = !isPlaced && !namesActor(reading) && !asksForPlace(reading, asked);
   // Of a story of one's own country its name says nothing, and what is of a state would be the country's.
   const told = isOpen ? reading.form.where?.text : undefined;
-  const where = told?.startsWith('भारत ') ? undefined : told;
+  const where = told?.startsWith('भारत ') || OF_CENTRE.test(reading.claim.text) ? undefined : told;
   const topic = illness?.(reading) ?? null;
   if (topic !== null && / के दौरान$/u.test(topic) && saysIllness())
     return where === undefined ? null : { text: where, isEvent: true };
@@ -147,6 +147,9 @@ function isBareCase(reading: Reading): boolean {
     return false;
   return / (?:संक्रमित|पॉजिटिव|पॉजीटिव) (?:पाए|पाये|मिले|निकले|हुए)(?: गए)?(?: हैं)?।/u.test(claim.text);
 }
+
+/** The government of the whole country acts for all of it. */
+const OF_CENTRE = /(?:^| )(?:केंद्र|केन्द्र|केंद्रीय|केन्द्रीय|भारत) (?:सरकार|मंत्रिमंडल|कैबिनेट)(?= )/u;
 
 /** What a score is of, where it is of no match: a career, a series, all matches so far. */
 const OF_CAREER = /(?:^| )(?:करियर|कैरियर|अब तक|सीरीज|सीरीज़|श्रृंखला|टेस्ट में|वनडे में|टी-?20 में|आईपीएल)(?= |।|,)/u;

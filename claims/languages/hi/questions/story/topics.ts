@@ -5,7 +5,7 @@ import type { Named } from './case.ts';
 import type { Events } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
 import { headlineMatter } from './headline.ts';
-import { headlineName, ofHeadline } from './headline-name.ts';
+import { headlineName, ofHeadline, signedName } from './headline-name.ts';
 import {
   calledIllness,
   countsTheIll,
@@ -93,7 +93,7 @@ export function topicsFor({
   const headline = headlineOf(text);
   const matter = headlineMatter(headline);
   const thing = thingOf(names, text);
-  const name = headlineName(headline);
+  const name = headlineName(headline) ?? signedName(headline, text);
   const isOfName = name && ofHeadline(name, text, illness !== null || lockdown !== null);
   const has = (words: readonly string[], set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "माइक्रोनेशिया विमान दुर्घटना": a story goes on about the event at its head; a thing at its head is tied claim by claim.
