@@ -67,7 +67,7 @@ function highestInIndia(key: Quantity, stem: string): number | undefined {
 }
 
 /** "33 में से कितने जिलों में": a part is no more than its whole. */
-const WHOLE = new RegExp(`${NUMBER} (?:\\S{1,30} ){0,3}में (?:से )?(?:\\S{1,30} ){0,2}?कितन`, 'u');
+const WHOLE = new RegExp(`${NUMBER} (?:[^\\s\\p{Nd}:]{1,30} ){0,3}में (?:से )?(?:\\S{1,30} ){0,2}?कितन`, 'u');
 
 const SMALL = 'एक दो तीन चार पांच छह सात आठ नौ दस'.split(' ');
 /** "पांच में से कितने लोग". */
@@ -130,10 +130,13 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   };
 }
 
+/** "एक्यूआई कितना दर्ज किया गया": half of it would be another kind of air. */
+const INDEX = /(?:सूचकांक|एक्यूआई) कितना /u;
+
 /** Years told of as somebody's age. */
 const OF_AGE = /(?:^| )(?:उम्र|आयु|age|aged)(?= )/u;
 
-function boundsByKind(key: Quantity, { reading, target }: Candidate): Bounds {
+function boundsByKind(key: Quantity, { reading, target, question }: Candidate): Bounds {
   const slot = reading.form.slots[target.argument];
   const head = fold(slot?.head ?? '');
   const isAge = target.kind === 'age' || (key.unit === 'year' && OF_AGE.test(reading.claim.text));
@@ -141,6 +144,7 @@ function boundsByKind(key: Quantity, { reading, target }: Candidate): Bounds {
   if (kind) return key.value > kind.highest ? OPEN : kind;
   if (STRENGTH.has(head) && key.value <= STRENGTHS.highest) return STRENGTHS;
   if (RUNS.has(head)) return { ...OPEN, reach: Math.max(20, key.value * 0.4) };
+  if (INDEX.test(question.stem)) return { ...OPEN, reach: key.value * 0.4 };
   const highest = HIGHEST_OF.get(head);
   return highest !== undefined && key.value <= highest ? { ...OPEN, highest } : OPEN;
 }

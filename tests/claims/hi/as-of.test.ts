@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { datedTotal, datedWeekday } from '../../../claims/languages/hi/questions/as-of.ts';
+import { datedTotal, datedWeekday, datedYear } from '../../../claims/languages/hi/questions/as-of.ts';
 
 describe('a running total', () => {
   it.each([
@@ -61,5 +61,51 @@ describe('a weekday beside the answer', () => {
     'मेला किस दिन हुआ?',
   ])('has none where its week is not sure: %s', (stem) => {
     expect(datedWeekday(stem, '2024-05-05')).toBe(stem);
+  });
+});
+
+describe('"इस साल"', () => {
+  it.each([
+    ['इस साल पटना में कितने पुल बने?', '2024 में पटना में कितने पुल बने?'],
+    ['इस वर्ष पटना में कितने पुल बने हैं?', '2024 में 5 मई तक पटना में कितने पुल बने हैं?'],
+    ['पटना में इस साल मार्च में कितने पुल बने?', 'पटना में मार्च 2024 में कितने पुल बने?'],
+  ])('is told as the year of the news: %s', (stem, dated) => {
+    expect(datedYear(stem, '2024-05-05')).toBe(dated);
+  });
+
+  it.each([
+    'इस साल के बजट में पटना को कितने रुपये मिले?',
+    'इस साल किस महीने में पटना में पुल बना?',
+    'इस साल से पटना में कितनी बसें चलेंगी?',
+  ])('stays before a case of its own, and where a day is asked for: %s', (stem) => {
+    expect(datedYear(stem, '2024-05-05')).toBe(stem);
+  });
+});
+
+describe('an index', () => {
+  const itemOf = (text: string, part: string) => {
+    const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-20' });
+    return makeQuiz({ readings, articles: [article], items: 9, seed: 's' }).items.find(({ stem }) =>
+      stem.includes(part),
+    );
+  };
+
+  it('is asked for by its figure, beside figures that are near', () => {
+    const item = itemOf(
+      'दिल्ली में शुक्रवार को औसत वायु गुणवत्ता सूचकांक 412 दर्ज किया गया।',
+      'सूचकांक कितना दर्ज किया गया',
+    );
+    const values = item?.options.map(({ text }) => Number(text)) ?? [];
+    expect(values).toContain(412);
+    expect(Math.min(...values)).toBeGreaterThan(200);
+  });
+
+  it('is not asked for where a number counts what stands behind it', () => {
+    expect(itemOf('दिल्ली में शुक्रवार को औसत सूचकांक 412 केंद्रों पर मापा गया।', 'सूचकांक कितना')).toBeUndefined();
+  });
+
+  it('of stations has no part that is more than the whole', () => {
+    const item = itemOf('दिल्ली में शुक्रवार को 38 में से 29 केंद्रों पर हवा खराब रही।', '38 में से कितने');
+    expect(item?.options.every(({ text }) => Number(text) < 38)).toBe(true);
   });
 });

@@ -101,7 +101,24 @@ export function datedToday(stem: string, date: string): string {
   return stem.replace(TODAY, (said) => `${writtenDay(date)} ${said.endsWith(' से ') ? 'से' : 'को'} `);
 }
 
+/** "इस साल लखनऊ में 58 मामले दर्ज हुए हैं"; "इस साल के बजट में", "इस साल मार्च में" are asked otherwise. */
+const THIS_YEAR = new RegExp(
+  `(?:^|(?<= ))इस (?:साल|वर्ष) (?:(${ANY_MONTH}) में |(?!(?:के|की|का|से|तक|भी|ही|अब|जनवरी)(?: |\\?)|(?:${ANY_MONTH}) ))`,
+  'u',
+);
+const IS_PERFECT = /(?:है|हैं)\?$/u;
+
+/** A stem that says "इस साल", with that year, up to the day of the news where it counts on. `date` is the ISO day of publication. */
+export function datedYear(stem: string, date: string): string {
+  if (ASKS_DAY.test(stem) || hasYear(stem)) return stem;
+  const { year, month, day } = fields(date);
+  return stem.replace(THIS_YEAR, (_, told: string | undefined) => {
+    if (told !== undefined) return `${told} ${year} में `;
+    return IS_PERFECT.test(stem) ? `${year} में ${day} ${MONTHS[month - 1]} तक ` : `${year} में `;
+  });
+}
+
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string): string {
-  return datedToday(datedWeekday(datedTotal(stem, date), date), date);
+  return datedYear(datedToday(datedWeekday(datedTotal(stem, date), date), date), date);
 }

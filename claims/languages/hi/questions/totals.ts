@@ -29,6 +29,12 @@ const TOTALS: readonly Total[] = [
     ask: 'कितना',
   },
   {
+    id: 'total.index',
+    before: new RegExp(`(?:^| )(?:सूचकांक|एक्यूआई|इंडेक्स) ${BETWEEN}`, 'u'),
+    behind: /^ (?:(?:दर्ज|आंका|मापा) (?:किया )?(?:गया|हुआ)|रहा|हो गया)(?: |।|$)/u,
+    ask: 'कितना',
+  },
+  {
     id: 'total.cases',
     before: new RegExp(
       `(?:^| )(?:के|कुल|सक्रिय|एक्टिव|पॉजिटिव|संक्रमित) (?:मामले|केस|मरीज|मृतक|रोगी|सदस्य) ${BETWEEN}`,
@@ -39,11 +45,14 @@ const TOTALS: readonly Total[] = [
   },
 ];
 
+/** "438 दर्ज किया गया": the first word of the verb is read with the number. */
+const RECORDED = /^\S+ दर्ज$/u;
+
 /** The question word for a number that stands behind what it counts, with nothing between: कितनी, कितना, कितने; null for others. */
 export function askOfTotal({ claim, form }: Reading, at: number): string | null {
   const argument = claim.arguments[at];
   const outer = claim.arguments[form.slots[at]?.within ?? -1];
-  if (!argument || (outer && outer.span.end !== argument.span.end)) return null;
+  if (!argument || (outer && outer.span.end !== argument.span.end && !RECORDED.test(outer.text))) return null;
   const text = claim.text.replace(/[\u200c\u200d]/gu, '');
   const from = text.lastIndexOf(argument.text);
   if (from <= 0) return null;
