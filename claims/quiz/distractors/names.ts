@@ -14,6 +14,7 @@ import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
+import { isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
 import { isNamesake, isSameName, mayBeSame } from './same-name.ts';
 import { isToldByAnother } from './second-source.ts';
@@ -238,6 +239,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     const office = { stem, states: stemRefs(), year: around.year() };
     if (claim.lang === 'hi' && entity.ref !== undefined && isToldByOffice(entity.ref, office)) continue;
     if (entity.class === 'person' && !goesWithPronoun(entity, stem, claim.lang)) continue;
+    if (claim.lang === 'en' && isOfTheAttacked(entity.name, fact.name, stem)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;
     taken.push(entity);

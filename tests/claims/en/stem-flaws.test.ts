@@ -10,6 +10,7 @@ describe('an English stem that is not asked', () => {
     'Peru, Chile and most of which organisation took the same position?',
     'In which month did Ada Palmer change her mind?'.replace('change', 'changed'),
     'How many games did Acme have in the top 20?',
+    'What has Ada Palmer lodged against her ban in Leeds?',
     "Strike in Leeds: On which date is Ada Palmer's new date?",
     'Acme sells mills, 5 May 2021: What percentage is Acme?',
     'Acme sells mills: In Leeds, nearer what percentage was growth?',

@@ -570,8 +570,14 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   },
   {
     id: 'cable',
-    heads: 'cable|wire|line|network|service',
+    heads: 'cable|wire|line|network',
     terms: 'fibre-optic|power|telephone|copper|steel|brake|phone|railway|bus|tram|sewage|water|gas|internet',
+  },
+  {
+    id: 'service-kind',
+    heads: 'service',
+    terms:
+      'phone|telephone|mobile|internet|broadband|television|TV|radio|messaging|email|postal|courier|streaming|music|video',
   },
   {
     id: 'coin',

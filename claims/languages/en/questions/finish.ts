@@ -54,6 +54,11 @@ const BY_HOW_FAR =
 const YEARS_OF =
   /\bhow many (years|months) (must|will|did|does|should) ([^?,]{2,60}?) serve (probation|community service)\b/iu;
 
+/** Words at the head that tie a sentence to the one before it: "So, how many". */
+const TIES = /^(?:So|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides), (?=\p{L})/u;
+/** "Left late on Monday" of which the day is asked: the hour goes with it. */
+const LATE = / (?:late|early)(?=,|$)/u;
+
 /** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
 const PLAIN_SUBJECT =
   /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults)(?= \p{Ll})/gu;
@@ -71,6 +76,8 @@ export function finish(words: readonly string[]): string | null {
     .replace(MR_OF_FULL_NAME, '')
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
+    .replace(TIES, '')
+    .replace(LATE, (word, at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')
     .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())

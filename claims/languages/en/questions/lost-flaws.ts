@@ -32,6 +32,8 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'flaw.did-alleged',
     pattern: /\b(?:did|does|do) [^,?]{1,60} (?:alleged|claimed|reported|argued) \p{Lu}/u,
   },
+  // "What has she lodged against her ban?": only an appeal is lodged.
+  { id: 'flaw.lodged', pattern: /\bwhat (?:has|have|had|did) [^?]{1,80}\blodged?\b/iu },
   // "In the capital, …": of which country or state.
   { id: 'flaw.the-capital', pattern: /(?:^|: )In the capital,/u },
   // "How many soldiers were killed?": in what, and when, no word of the stem says.

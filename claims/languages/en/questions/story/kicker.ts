@@ -48,6 +48,8 @@ function isOfNews({ claim }: Reading, around: string): boolean {
   return claim.kind === 'event' && !BEFORE.test(around) && !A_YEAR.test(around);
 }
 
+/** The past of reported speech. */
+const REPORTED = /\bhad\b/gu;
 /** A day of the week is one of the days around the news. */
 const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 
@@ -58,7 +60,9 @@ const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u
 function isOfDay({ claim, form }: Reading, isNews: boolean): boolean {
   if (A_YEAR.test(claim.text)) return false;
   if (isNews || form.predicate.tense === 'present' || form.predicate.tense === 'future') return true;
-  return !BEFORE.test(claim.text) && (claim.kind !== 'event' || WEEKDAY.test(claim.text));
+  // "Said that it had orders": what is told so is of the day on which it was said.
+  const own = claim.kind === 'statement' ? claim.text.replace(REPORTED, ' ') : claim.text;
+  return !BEFORE.test(own) && (claim.kind !== 'event' || WEEKDAY.test(own));
 }
 
 /** What a story is called: its match, the event of its headline, what the headline tells, its competition, the thing that it is about. */

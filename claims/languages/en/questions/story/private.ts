@@ -1,9 +1,10 @@
 import type { Argument, ItemKind, Reading } from '../../../../model.ts';
 import type { Target } from '../../../language.ts';
-import { isGivenName } from '../../lexicon/people.ts';
 
 /** What is asked of somebody's own life, which only who knows the person could care for. */
 const OF_LIFE: ReadonlySet<ItemKind> = new Set<ItemKind>(['money', 'date', 'duration', 'weekday']);
+/** Names that are read as people's. */
+const STORM = /^(?:Cyclone|Storm|Hurricane|Typhoon|Fort|Lake|Mount|Port|Operation|Hotel|Castle) /u;
 /** A claim of so many words says who its person is by what happened. */
 const ENOUGH = 12;
 
@@ -34,6 +35,6 @@ export function isOfPrivate(
     const isSubject = outer?.role === 'agent' && claim.text.startsWith(outer.text);
     // "Solicitor Ada Palmer"
     const isCalled = outer !== undefined && outer.span.start < span.start;
-    return isSubject && (isAge || (!isCalled && isGivenName(fact.name.split(' ')[0] ?? '')));
+    return isSubject && (isAge || (!isCalled && fact.name.includes(' ') && !STORM.test(fact.name)));
   });
 }

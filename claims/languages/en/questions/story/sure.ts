@@ -79,12 +79,25 @@ function isOpenThing(
   );
 }
 
+/** "The board warned the trio after they were seen": people between take the word. */
+function isOfOthers(
+  { span, antecedent }: { span: Span; antecedent?: Span | undefined },
+  text: string,
+): boolean {
+  if (!antecedent || !/^(?:they|their|them)$/iu.test(span.exact) || antecedent.end > span.start) return false;
+  return span.start - antecedent.end < NEAR && SEVERAL.test(text.slice(antecedent.end, span.start));
+}
+
+const NEAR = 200;
+const SEVERAL =
+  /\bthe (?:\p{Ll}+ )?(?:pair|trio|duo|couple|brothers|sisters|players|athletes|men|women|boys|girls|children|sprinters|runners|workers|suspects|officers|two|three|four)\b/u;
+
 /** Whether what a claim puts for a pronoun or a noun could be another. */
 function hasOpenReference({ claim }: Reading, mentions: readonly Mention[], text: string): boolean {
   return claim.substitutions.some((one) => {
     const word = one.span.exact;
     if (HE.test(word) || SHE.test(word)) return isOpenPerson(one, mentions, text);
-    return OTHER.test(word) && isOpenThing(one, mentions);
+    return OTHER.test(word) && (isOpenThing(one, mentions) || isOfOthers(one, text));
   });
 }
 

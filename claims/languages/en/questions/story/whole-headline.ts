@@ -14,8 +14,14 @@ const ENOUGH = 5;
 const TO_READER =
   /(?:^|\s)(?:I|me|my|you|your|us|how|why|what|who|when|where|which|live|latest|video|review|profile)(?=[\s,'’]|$)/iu;
 
-/** What is quoted is somebody's word for it, and no name of the story. */
-const QUOTED = /(?:^|\s)['‘]/u;
+const THE_US = /\bUS\b/gu;
+/** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
+const QUOTED = /^['‘]|\s['‘](?![^'‘’]{2,30}['’](?:\s|$))/u;
+/** "What the dock row is about": what an explanation is of. */
+const EXPLAINED =
+  /^(?:[\p{L}& ]{2,12}: )?(?:What|Why|How) (?:the|an?) (?=\S+ \S)([^,:?]{6,50}?) (?:is|was) (?:all )?about(?=[,:?]|$| )/u;
+/** Words that only say what did not happen: a headline of them stands. */
+const DENIES = /(?:^|\s)(?:no|not|without)(?=\s)/iu;
 
 /** Whether a headline has a name: behind its first word, or there a word that the story writes large. */
 const namesSomething = (words: readonly string[], text: string) =>
@@ -30,6 +36,8 @@ const LABEL = /^([^:]{6,50}): /u;
 
 /** What a long headline tells first, which stands alone. */
 function firstTold(headline: string): string {
+  const explained = EXPLAINED.exec(headline)?.[1];
+  if (explained !== undefined) return explained.charAt(0).toUpperCase() + explained.slice(1);
   const label = LABEL.exec(headline)?.[1];
   if (label !== undefined && isHeadOf(label.split(' ').at(-1) ?? '')) return label;
   const [part = headline] = headline.split(FURTHER_PART);
@@ -45,7 +53,12 @@ export function wholeHeadline(all: string, text: string): string | null {
   const headline = firstTold(all);
   const words = headline.split(' ');
   if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
-  if (MARKS.test(headline) || OPEN.test(headline) || TO_READER.test(headline) || QUOTED.test(headline))
+  if (
+    MARKS.test(headline) ||
+    OPEN.test(headline.replace(DENIES, ' ')) ||
+    TO_READER.test(headline.replace(THE_US, ' ')) ||
+    QUOTED.test(headline)
+  )
     return null;
   // "Ailing firm and …": what goes on without an end was cut.
   if (GOES_ON.test(words.at(-1) ?? '')) return null;
