@@ -32,7 +32,7 @@ export function isOfPrivate(
     if (fact?.type !== 'entity' || fact.class !== 'person' || isKnown(argument, title)) return false;
     const within = form.slots[at]?.within;
     const outer = within === undefined ? argument : claim.arguments[within];
-    const isSubject = outer?.role === 'agent' && claim.text.startsWith(outer.text);
+    const isSubject = outer?.role === 'agent' && (isAge || claim.text.startsWith(outer.text));
     // "Solicitor Ada Palmer"
     const isCalled = outer !== undefined && outer.span.start < span.start;
     return isSubject && (isAge || (!isCalled && fact.name.includes(' ') && !STORM.test(fact.name)));
