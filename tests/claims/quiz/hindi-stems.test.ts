@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
-import { isFlawed, tidied } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
 import { likely } from '../../../claims/quiz/distractors/siblings.ts';
 
 function itemsOf(text: string): Item[] {

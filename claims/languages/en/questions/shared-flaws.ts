@@ -5,7 +5,7 @@ export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: Reg
   // "Who was named best director?": several bodies name theirs.
   {
     id: 'flaw.which-award',
-    pattern: /^(?!.*\b(?:by|at|in) (?:the )?\p{Lu}).*\b(?:named|voted|chosen|crowned) (?:the )?best\b/u,
+    pattern: /^(?=.*\b(?:named|voted|chosen|crowned) (?:the )?best\b)(?!.*\b(?:by|at|in) (?:the )?\p{Lu})/u,
   },
   // "Some of which country's works": of others there are some as well.
   { id: 'flaw.some-of', pattern: /\bsome of which\b/iu },
@@ -39,17 +39,18 @@ export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: Reg
   {
     id: 'flaw.half-club',
     pattern:
-      /^(?!.*(?<!\p{L})\p{Lu}\p{Ll}{1,20} (?:United|Rovers|Albion|Wanderers|Athletic|City)\b).*\b(?:were|was|are|did|do|does|for|against|by|of|to|with|have|has) (?:United|Rovers|Albion|Wanderers|Athletic|City)(?:\?| \p{Ll})/u,
+      /^(?=.*\b(?:were|was|are|did|do|does|for|against|by|of|to|with|have|has) (?:United|Rovers|Albion|Wanderers|Athletic|City)(?:\?| \p{Ll}))(?!.*(?<!\p{L})\p{Lu}\p{Ll}{1,20} (?:United|Rovers|Albion|Wanderers|Athletic|City)\b)/u,
   },
   // "Has become what kind of building", "to open what kind of building": a figure of speech, or only one fits.
   {
     id: 'flaw.kind-of-building',
-    pattern: /^(?!.*\b(?:in|at|into|outside|near|from) what kind of building\b).*\bwhat kind of building\b/iu,
+    pattern:
+      /^(?=.*\bwhat kind of building\b)(?!.*\b(?:in|at|into|outside|near|from) what kind of building\b)/iu,
   },
   // "What kind of event has the band cancelled?": a band gives concerts.
   {
     id: 'flaw.kind-of-event',
-    pattern: /^(?!.*\b(?:at|during|after) what kind of event\b).*\bwhat kind of event\b/iu,
+    pattern: /^(?=.*\bwhat kind of event\b)(?!.*\b(?:at|during|after) what kind of event\b)/iu,
   },
   // "To which region did he move for £6m?": players move to clubs.
   { id: 'flaw.region-for-money', pattern: /\bto which (?:region|county|state|city)\b[^?]*\bfor [£$€]/iu },

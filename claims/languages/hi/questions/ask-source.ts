@@ -2,7 +2,8 @@ import type { Argument, Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
 import { dated, isRunningTotal } from './as-of.ts';
 import { seatOf } from './seat.ts';
-import { isFlawed, tidied } from './stem-flaws.ts';
+import { isFlawed } from './stem-flaws.ts';
+import { tidied } from './stem-tidying.ts';
 
 /** A sentence of fewer words could be anybody's. */
 const FEWEST_WORDS = 8;

@@ -14,7 +14,8 @@ import { hasStrayBefore, mayLackFirstWord, personRange, tellsTooMuch } from './p
 import { showsSeam } from './seams.ts';
 import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
 import { renderStem } from './stem.ts';
-import { isFlawed, tidied } from './stem-flaws.ts';
+import { isFlawed } from './stem-flaws.ts';
+import { tidied } from './stem-tidying.ts';
 import { whoFor } from './wh.ts';
 
 /** "संजय मंडल की दुकान पर" → "किसकी दुकान पर": the owner of what the phrase is about. */

@@ -1,0 +1,81 @@
+import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
+
+/** Verbs of going and bringing, behind where it went. */
+const GOES = '(?= (?:भेज|पहुंच|ले जा|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))';
+
+/** What is taken out of a stem or put otherwise, in this order. Reviewed by hand. */
+const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonly to: string }[] = [
+  // Keywords in Latin letters before the sentence: "Weather Update पटना में …".
+  { id: 'tidy.latin-head', pattern: /^(?:[A-Za-z][A-Za-z'’.-]* ){2,}(?=[\u0900-\u097f])/u, to: '' },
+  // "हालांकि", "वहीं,", "इसके अलावा": they tie a stem to the sentence before it.
+  {
+    id: 'tidy.ties',
+    pattern:
+      /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
+    to: '',
+  },
+  // "कासगंज कासगंज जिले में": the dateline stands before its sentence.
+  { id: 'tidy.twice-at-front', pattern: /^(\S{3,40}) (?=\1 )/u, to: '' },
+  // "कौन-सा जिला भेज दिया": where to, without its marker.
+  { id: 'tidy.where-to-district', pattern: new RegExp(`कौन-सा जिला${GOES}`, 'gu'), to: 'किस जिले' },
+  { id: 'tidy.where-to', pattern: new RegExp(`कौन-सा (शहर|राज्य|देश|गांव)${GOES}`, 'gu'), to: 'किस $1' },
+  // "अब तक", "फिलहाल": up to the day of the news, which the stem does not name.
+  {
+    id: 'tidy.up-to-now',
+    pattern:
+      /(?:^|(?<=(?<!(?:^| )से) ))(?:कुल )?(?:अब तक|अबतक|अभी तक|फिलहाल) (?!(?:के|का|की|सबसे|नहीं|मिले|मिली|हुए|हुई|आए|आई|दर्ज|लौटे|जारी)(?: |\?))/gu,
+    to: '',
+  },
+  // Words that are typed, or were joined, twice.
+  { id: 'tidy.twice', pattern: / (में|को|से|पर|का|की|के|ने) \1(?= )/gu, to: ' $1' },
+  // "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news.
+  {
+    id: 'tidy.past-day',
+    pattern: /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत|दूसरे दिन|अगले दिन|उसी दिन) (?=किस दिन|किस तारीख)/gu,
+    to: '',
+  },
+  // "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done.
+  { id: 'tidy.step', pattern: /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर्ण|ठोस) )?(?:^|(?<= ))कदम उठाते हुए /gu, to: '' },
+  // "किस दिन को": the day is asked for without its marker.
+  { id: 'tidy.day-to', pattern: /(?<=(?:^| )किस दिन) को(?= )/gu, to: '' },
+  // "ओपन में एक दूसरे क्वार्टर-फाइनल मुकाबले में": of a contest that is named, which match is said by its players.
+  {
+    id: 'tidy.other-match',
+    pattern:
+      /(?<=(?:ओपन|कप|लीग|चैंपियनशिप|चैम्पियनशिप|ट्रॉफी|ओलंपिक|विंबलडन|विम्बलडन) )में (?:एक )?(?:दूसरे|अन्य) (?=(?:क्वार्टर|सेमी|प्री-क्वार्टर)[- ]?फ[\u093c]?ाइनल |क्वार्टरफाइनल |सेमीफाइनल )/gu,
+    to: 'के ',
+  },
+  // "मतलब हर चार दिन में": it ties the sentence to the one before.
+  { id: 'tidy.means', pattern: /(?:^|(?<= ))(?:मतलब|यानी) (?=हर |किस|कितन)/gu, to: '' },
+  // "चुनाव के बाद तो": it sets against the sentence before.
+  { id: 'tidy.but', pattern: /(?<=(?:^| )(?:बाद|में|को|ने|से|पर)) तो(?= )/gu, to: '' },
+  // "सोमवार किस तारीख को": the weekday stood beside the date.
+  {
+    id: 'tidy.weekday-beside',
+    pattern: new RegExp(`(?:^|(?<= ))(?:${ANY_WEEKDAY}) (?=किस तारीख )`, 'gu'),
+    to: '',
+  },
+  // "केरल …, राज्य के कासरगोड जिले में": a district by name needs no bare state.
+  {
+    id: 'tidy.of-state',
+    pattern:
+      /(?:^|(?<=(?:[,:]|को|में|से|कि|और) ))(?:राज्य|प्रदेश|सूबे) के (?=[^\s,?]{3,20} (?:जिले|जिला|जनपद)(?= ))(?!किस)/gu,
+    to: '',
+  },
+  // "ठीक 54 दिन बाद 25 मार्च को": it counts from what the sentence before told, and the day says when.
+  {
+    id: 'tidy.days-after',
+    pattern: new RegExp(
+      `(?:^|(?<=: |, ))(?:ठीक |करीब |लगभग )?\\S{1,12} (?:दिन|दिनों|महीने|साल) (?:बाद|पहले) (?=\\p{Nd}{1,2} (?:${ANY_MONTH}) (?:को|तक) )`,
+      'u',
+    ),
+    to: '',
+  },
+  // "कुल अब तक" with the day put in its place.
+  { id: 'tidy.in-all', pattern: /(?:^|(?<= ))कुल (?=\p{Nd}{1,2} [^\s\p{Nd}]{2,12} \p{Nd}{4} तक )/gu, to: '' },
+];
+
+/** A stem without words that the story has twice, praise, and keywords before its first sentence. */
+export function tidied(stem: string): string {
+  return TIDYING.reduce((told, { pattern, to }) => told.replace(pattern, to), stem);
+}
