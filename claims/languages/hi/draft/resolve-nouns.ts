@@ -1,0 +1,61 @@
+import { fold } from '../../../text/fold.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
+import { isOfSetting } from './setting/take-up.ts';
+import type { Resolution, Surroundings } from './surroundings.ts';
+
+const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
+const LEADER_NOUNS = new Set(
+  'नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold),
+);
+
+function asResolution(found: TakenUp | null): Resolution | null {
+  return found && { length: found.length, text: found.text, antecedent: found.known.range };
+}
+
+/** "दोनों", "दोनों देश": the two that were told of together. */
+export function both(
+  words: readonly Word[],
+  at: number,
+  { memory, paragraph, sentence, marked }: Surroundings,
+): Resolution | null {
+  if (words[at]?.key !== 'दोनों' || words[at - 1]?.pos === 'coordinator' || words[at - 1]?.pos === 'name')
+    return null;
+  const noun = words[at + 1];
+  const bare = noun === undefined || isGenitiveMarker(noun);
+  if (bare) {
+    const two = memory.two;
+    return two && sentence - two.sentence <= 1 ? { length: 1, text: two.text, antecedent: two.range } : null;
+  }
+  const pair =
+    LEADER_NOUNS.has(noun.key) && !COUNTRY_NOUNS.has(noun.key)
+      ? memory.personPair
+      : COUNTRY_NOUNS.has(noun.key)
+        ? memory.countryPair
+        : undefined;
+  const found = pair && paragraph - pair.paragraph <= 4 ? pair : null;
+  if (found) return { length: 2, text: found.text, antecedent: found.range };
+  return asResolution(bothMeant(words, at, memory.nouns, { sentence, marked }));
+}
+
+/** "इस समझौते" → "भारत और जापान के समझौते". */
+export function known(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const word = words[at] as Word;
+  if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
+  return asResolution(pointedAt(words, at, around.memory.nouns, around));
+}
+
+/** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
+export function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const { clause } = around;
+  const before = clause?.[clause.indexOf(words[at] as Word) - 1];
+  // "मरने वालों का आंकड़ा": whose it is stands before it.
+  if (before?.tag === 'genitive') return null;
+  // "सरकार ने देशभर में …": no state's.
+  if (words[at]?.key === 'सरकार' && clause?.some(({ key }) => /^(?:देशभर|देश|देशव्यापी|राष्ट्रव्यापी)$/u.test(key)))
+    return null;
+  const found = definite(words, at, around.memory.nouns, around);
+  if (!found) return null;
+  const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);
+  return isLeft ? null : asResolution(found);
+}

@@ -1,0 +1,84 @@
+import type { Word } from '../tag/word.ts';
+import { isBound, mayBeBound } from './bound.ts';
+import { deadMeant } from './dead.ts';
+import { manyMeant } from './many.ts';
+import { personMeant } from './person-meant.ts';
+import { groupMeant } from './plural-group.ts';
+import { genitiveSuffix, markerIn } from './pronoun-markers.ts';
+import { somebodyOf } from './speaker-meant.ts';
+import type { Resolution, Surroundings } from './surroundings.ts';
+
+/** "उनके निधन पर": whose death the text tells. */
+export function ofDead(words: readonly Word[], at: number, { memory }: Surroundings): Resolution | null {
+  const dead = deadMeant(words, at, memory.dead);
+  const word = words[at] as Word;
+  return dead && { length: 1, text: `${dead.text}${genitiveSuffix(word.key)}`, antecedent: dead.range };
+}
+
+/** Nouns that "उसका" makes of what was told rather than of a person. */
+const OF_NEWS = /^(घोषणा|पुष्टि|जानकारी|शुरुआत|तैयारी|व्यवस्था|वजह|कारण|खबर|नतीजा|नतीजे|मांग)$/u;
+
+/** "वह" → "युवक", "उसके" → "68 वर्षीय बुजुर्ग के". */
+export function somebody(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const word = words[at] as Word;
+  const found = around.speaker || isMastered(word, around) ? null : somebodyOf(word, around);
+  // "उसकी घोषणा": of what was told, not of whom.
+  if (word.tag === 'genitive' && OF_NEWS.test(words[at + 1]?.key ?? '')) return null;
+  // "उनके एक कर्मचारी": of the employee nobody is an employee.
+  if (found && words.slice(at + 1).some(({ noun }) => noun?.[0]?.lemma === found.somebody.lemma)) return null;
+  const suffix = markerIn(word);
+  if (!found || suffix === undefined) return null;
+  return { length: 1, text: `${found.text}${suffix}`, antecedent: found.somebody.range };
+}
+
+/** "उस पर काबू पाना मुश्किल था": of a fire or a crowd, and of nobody. */
+function isMastered(word: Word, { clause = [] }: Surroundings): boolean {
+  const at = clause.indexOf(word);
+  const [next, after] = [clause[at + 1], clause[at + 2]];
+  return at >= 0 && next?.key === 'पर' && /^(काबू|नियंत्रण|रोक)$/u.test(after?.key ?? '');
+}
+
+/** "मंत्री मुख्यमंत्रियों से उनके राज्य …": theirs, who stand before it in its clause. */
+function isOfClause(word: Word, { clause }: Surroundings): boolean {
+  if (word.tag !== 'genitive' || !clause || !mayBeBound(word)) return false;
+  const at = clause.indexOf(word);
+  return at > 0 && isBound(word, clause.slice(0, at));
+}
+
+/** "ऋषभ पंत ने 31 रन ठोके पर शॉट उन्हें भारी पड़ा": another stands before the pronoun in its clause, who does not act there. */
+function isBehindAnother(word: Word, { clause = [], others }: Surroundings, person: string): boolean {
+  return clause
+    .slice(0, Math.max(0, clause.indexOf(word)))
+    .some(
+      ({ name, inside }) =>
+        name?.class === 'person' && !inside && name.canonical !== person && !others.includes(name.canonical),
+    );
+}
+
+/** "उन्होंने", "उनके": the one person told of, by name. */
+export function personal(word: Word, around: Surroundings): Resolution | null {
+  if (isMastered(word, around) || isOfClause(word, around)) return null;
+  const person = personMeant(word, around.memory.topic, around);
+  if (!person || isBehindAnother(word, around, person.text)) return null;
+  const suffix = markerIn(word);
+  return suffix === undefined
+    ? null
+    : { length: 1, text: `${person.text}${suffix}`, antecedent: person.range };
+}
+
+/** "इनमें" → "घायल हुए 12 यात्रियों में". */
+export function members(word: Word, { memory, sentence, paragraph }: Surroundings): Resolution | null {
+  const group = groupMeant(word, memory.group, { sentence, paragraph });
+  return group ? { length: 1, text: `${group.text} में`, antecedent: group.range } : null;
+}
+
+/** "उनके कान" → "चमगादड़ों के कान". */
+export function ofMany(word: Word, around: Surroundings): Resolution | null {
+  const { topic, many } = around.memory;
+  // The plural of respect: "उन्होंने" may be the one person told of just before.
+  const respected = topic !== undefined && around.sentence - topic.sentence <= 2 && many?.animate === true;
+  const found = around.led || respected ? null : manyMeant(word, many, around);
+  const suffix = markerIn(word);
+  if (!found || suffix === undefined) return null;
+  return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };
+}
