@@ -62,8 +62,8 @@ describe('no source', () => {
 });
 
 describe('news', () => {
-  it('that is good is there', () => {
-    expect(told('पटना के यात्रियों के लिए अच्छी खबर है।', 'खबर')?.modality).toBe('asserted');
+  it.each(['अच्छी', 'बड़ी'])('that is %s is there', (kind) => {
+    expect(told(`पटना के यात्रियों के लिए ${kind} खबर है।`, 'खबर')?.modality).toBe('asserted');
   });
 
   it('of what happened to somebody is hearsay', () => {

@@ -174,7 +174,8 @@ function isPlan({ verb, phrases }: Clause): boolean {
   );
 }
 
-const GOOD_OR_BAD = /^(?:अच्छी|बुरी|बड़ी|राहत|राहतभरी|सुखद|दुखद|खुशी|ताजा|खुशखबरी|भरी)$/u;
+/** Of what kind news is that was not heard from anybody; as folded words. */
+const GOOD_OR_BAD = /^(?:अच्छी|बुरी|बडी|राहत|राहतभरी|सुखद|दुखद|खुशी|ताजा|खुशखबरी|भरी)$/u;
 
 /** "यात्रियों के लिए अच्छी खबर है": news that there is, and no hearsay. */
 function isNews({ words: cue }: Cue, { words }: Clause): boolean {
