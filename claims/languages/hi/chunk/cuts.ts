@@ -1,5 +1,6 @@
 import { isManner, MANNER_HEADS } from '../closed/manner.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import { OPENING } from '../tag/quotes.ts';
 import { countOf, isNominal, type Word } from '../tag/word.ts';
 import { boundary, isDirectForm } from './boundaries.ts';
 import type { NounGroup } from './types.ts';
@@ -175,7 +176,7 @@ function countsRiders(words: readonly Word[], at: number, next: Word): boolean {
 /** "युद्धपोत | 'आईएनएस माहे'": the name of what stands before it, in quotation marks. */
 function isTitleOf(words: readonly Word[], a: number, b: number): boolean {
   const [left, mark, right] = [words[a] as Word, words[b - 1] as Word, words[b] as Word];
-  return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && /^["“‘']$/u.test(mark.text);
+  return b - a === 2 && left.pos === 'noun' && right.name?.class === 'thing' && OPENING.test(mark.text);
 }
 
 /** Indexes before which a run of nominal words is cut for sure, and where it may be. */

@@ -1,5 +1,6 @@
 import type { CaseTag } from '../closed/postpositions.ts';
 import { adverbKind } from '../lexicon/adverbs.ts';
+import { CLOSING } from '../tag/quotes.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
@@ -184,7 +185,7 @@ class Chunker {
   #beforeQuote(): Chunk | undefined {
     const last = this.#chunks.at(-1);
     const before = this.#chunks.at(-2);
-    const quote = last?.kind === 'break' && /^[’”"']$/u.test(last.words[0]?.text ?? '');
+    const quote = last?.kind === 'break' && CLOSING.test(last.words[0]?.text ?? '');
     if (!quote || before?.kind !== 'noun' || before.marker.length > 0) return last;
     this.#chunks.pop();
     return before;

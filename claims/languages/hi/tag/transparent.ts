@@ -1,5 +1,6 @@
 import { SENTENCES } from '../sentence-rules.ts';
 import { markName } from './persons.ts';
+import { CLOSING, OPENING } from './quotes.ts';
 import { isNominal, type Word } from './word.ts';
 
 /** A letter's name or a run of them: "पी", "बी.सी". */
@@ -15,8 +16,6 @@ export function markAbbreviations(words: Word[]): void {
   });
 }
 
-const OPENING = /^["“‘']$/u;
-const CLOSING = /^["”’']$/u;
 /** A title or a word in quotation marks is no longer than this; speech is. */
 const LONGEST_TITLE = 8;
 

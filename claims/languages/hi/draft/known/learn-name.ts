@@ -1,5 +1,6 @@
 import { fold } from '../../../../text/fold.ts';
 import { rangeOf } from '../../clause/phrases.ts';
+import { isQuote } from '../../tag/quotes.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
 import { note } from './note.ts';
@@ -47,9 +48,6 @@ const BY_NOUN: Readonly<Record<string, readonly string[]>> = {
   चक्रवात: ['तूफान'],
   उपग्रह: ['सैटेलाइट'],
 };
-
-/** Quotation marks, one at a time. */
-const QUOTE = /^["“”‘’']$/u;
 
 /** The words of a name that starts at `at`. */
 export const unitAt = (words: readonly Word[], at: number) =>
@@ -104,7 +102,7 @@ export function learnBehindKind(ledger: Ledger, words: readonly Word[], at: numb
   const noun = words[at] as Word;
   const reading = noun.noun?.[0];
   if (noun.pos !== 'noun' || !reading || !KINDS.has(reading.lemma)) return;
-  const quoted = words[at + 1]?.pos === 'parenthesis' && QUOTE.test(words[at + 1]?.text ?? '');
+  const quoted = words[at + 1]?.pos === 'parenthesis' && isQuote(words[at + 1]);
   const from = at + (quoted ? 2 : 1);
   const next = words[from];
   if (!next) return;
