@@ -73,25 +73,33 @@ const SMALL = 'एक दो तीन चार पांच छह सात �
 /** "पांच में से कितने लोग". */
 const WHOLE_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) में से (?:\\S{1,30} ){0,2}?कितन`, 'u');
 
+/** "कितने किलोमीटर में से 71 किलोमीटर": a whole is no less than its part. */
+const PART_OF_WHOLE = new RegExp(
+  `कितन\\S{1,3} (?:\\S{1,30} )?में से (?:[^\\s\\p{Nd}:]{1,30} ){0,2}${NUMBER}`,
+  'u',
+);
+
 /** "14 महिलाओं समेत कितने लोग": of the whole there are more. */
 const PART = new RegExp(`${NUMBER} (?:\\S{1,30} ){1,4}(?:सहित|समेत) कितन`, 'u');
 const PART_IN_WORDS = new RegExp(`(?:^| )(${SMALL.join('|')}) (?:\\S{1,30} ){1,4}(?:सहित|समेत) कितन`, 'u');
 /** "कितने दिन के भीतर": within more days it was as well. */
 const WITHIN = /(?:^| )कितन[ेी] \S{1,20} के (?:अंदर|भीतर)(?= )/u;
 
+const isCounted = ({ dimension }: Quantity) => dimension === 'count' || dimension === 'distance';
+
 /** The part that the stem tells of what is asked for; undefined where it tells none, or one that is no less. */
 function partIn(key: Quantity, stem: string): number | undefined {
   const words = PART_IN_WORDS.exec(stem)?.[1];
-  const digits = PART.exec(stem)?.[1]?.replaceAll(',', '');
+  const digits = (PART_OF_WHOLE.exec(stem) ?? PART.exec(stem))?.[1]?.replaceAll(',', '');
   const part = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
-  return key.dimension === 'count' && part < key.value ? part : undefined;
+  return isCounted(key) && part < key.value ? part : undefined;
 }
 
 function wholeIn(key: Quantity, stem: string): number | undefined {
   const words = WHOLE_IN_WORDS.exec(stem)?.[1];
   const digits = WHOLE.exec(stem)?.[1]?.replaceAll(',', '');
   const whole = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
-  return key.dimension === 'count' && whole > key.value ? whole : undefined;
+  return isCounted(key) && whole > key.value ? whole : undefined;
 }
 
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
@@ -132,6 +140,7 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
 
 /** "एक्यूआई कितना दर्ज किया गया": half of it would be another kind of air. */
 const INDEX = /(?:सूचकांक|एक्यूआई) कितना /u;
+const INDEX_SHARES = [0.92, 1.07, 0.86, 1.12, 0.8, 1.18];
 
 /** Years told of as somebody's age. */
 const OF_AGE = /(?:^| )(?:उम्र|आयु|age|aged)(?= )/u;
@@ -144,7 +153,7 @@ function boundsByKind(key: Quantity, { reading, target, question }: Candidate): 
   if (kind) return key.value > kind.highest ? OPEN : kind;
   if (STRENGTH.has(head) && key.value <= STRENGTHS.highest) return STRENGTHS;
   if (RUNS.has(head)) return { ...OPEN, reach: Math.max(20, key.value * 0.4) };
-  if (INDEX.test(question.stem)) return { ...OPEN, reach: key.value * 0.4 };
+  if (INDEX.test(question.stem)) return { ...OPEN, shares: INDEX_SHARES, reach: key.value * 0.3 };
   const highest = HIGHEST_OF.get(head);
   return highest !== undefined && key.value <= highest ? { ...OPEN, highest } : OPEN;
 }

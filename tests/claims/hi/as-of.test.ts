@@ -109,3 +109,23 @@ describe('an index', () => {
     expect(item?.options.every(({ text }) => Number(text) < 38)).toBe(true);
   });
 });
+
+describe('a part of a length', () => {
+  it('is told beside none that is more than the whole, nor the whole beside less', () => {
+    const text = 'पटना में 118 किलोमीटर में से 71 किलोमीटर लाइन बदली गई।';
+    const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-20' });
+    for (const { stem, options } of makeQuiz({ readings, articles: [article], items: 9, seed: 's' }).items) {
+      const values = options.map((option) => Number.parseInt(option.text, 10));
+      if (stem.includes('118')) expect(Math.max(...values)).toBeLessThanOrEqual(118);
+      if (stem.includes('71')) expect(Math.min(...values)).toBeGreaterThanOrEqual(71);
+    }
+  });
+
+  it('keeps an unread half of a verb out of stems', () => {
+    const text =
+      'पटना में दो क्लीनिक के लिए जमीन मंजूर की गई। दानापुर में जो काम शुरू हुआ था, उसके लिए 46 करोड़ रुपये और दिए गए।';
+    const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-20' });
+    const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 's' });
+    expect(items.filter(({ stem }) => stem.includes('मंजूर के'))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { hasYear } from '../../../../text/years.ts';
 import type { Opening, Story } from '../../../language.ts';
+import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { isUnsureInText } from '../around/index.ts';
@@ -173,6 +174,16 @@ const LOOSE = /के (?:मामले में|बाद|दौरान)$/u
 const TELLS_OF_TWO =
   /(?:^|\s)(?:दूसर[ाीे]|अन्य) (?:आत्मघाती |सड़क |बम |आतंकी )?(?:हमल|धमाक|विस्फोट|ब्लास्ट|हादस|दुर्घटना|भूकंप)/u;
 
+/** "उसके लिए" told as "मंजूर के लिए": half of a verb was taken for a name. */
+function meansNoName({ claim }: Reading): boolean {
+  return claim.substitutions.some(({ text }) => {
+    const [first = '', ...rest] = text.split(' ');
+    return (
+      isConjunct(fold(first)) && rest.every((word) => GENITIVE.test(word) || /^(?:ने|को|से|पर|में)$/u.test(word))
+    );
+  });
+}
+
 /** What the stems of a story's claims may open with. */
 export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
@@ -214,6 +225,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       isBarred ||
+      meansNoName(reading) ||
       losesWindow(reading, readings) ||
       isUnsureInText(reading, text) ||
       isBareCase(reading) ||
