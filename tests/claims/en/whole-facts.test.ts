@@ -117,3 +117,57 @@ describe('a sentence that ends in an hour', () => {
     ]);
   });
 });
+
+describe('a speaker between subject and verb', () => {
+  it('is the source', () => {
+    const late = told("The country's difficulty, Bob Orr said, was with being late.", 'difficulty');
+    expect(late).toMatchObject({ modality: 'reported' });
+    expect(late?.attribution?.source).toBe('Bob Orr');
+    expect(texts('The difficulty, for example, was with being late.').join()).not.toMatch(/said/u);
+  });
+
+  it('is no claim where nobody knows who it is', () => {
+    expect(texts('The difficulty with the bridge, he said, was with being late.')).toEqual([]);
+  });
+});
+
+describe('he, said by somebody without a name', () => {
+  it('is not the person or the town named before', () => {
+    expect(
+      texts('Bob Orr came to Leeds. The club secretary replied that he would hang it.').join(),
+    ).not.toMatch(/Orr would/u);
+    expect(
+      texts('The mayor of Puerto Galera told local radio he had counted five bodies.').join(),
+    ).not.toMatch(/Galera had/u);
+    expect(texts('Acme leads. Its minister, Bob Orr, told colleagues he had packed nine shirts.')).toContain(
+      'Bob Orr had packed nine shirts.',
+    );
+  });
+});
+
+describe('who the captain is', () => {
+  it('is not known from a rank beside an office', () => {
+    const all = texts('Police spokesman Captain Ann Ray spoke in Leeds. The captain survived.').join();
+    expect(all).not.toMatch(/Ann Ray survived|is police spokesman Captain/u);
+  });
+});
+
+describe('what a cut leaves', () => {
+  it.each([
+    ['In April a scheme involving donors and Leeds hospitals was exposed in Rome.', /^Leeds hospitals/u],
+    ['Net debt rose to £3m, or twice core earnings, which is within the range.', /earnings is within/u],
+    ['The board has complained that a town promised 10,000 jobs has received 900.', /^10,000 jobs has/u],
+    ['Ministers were divided on where the currency goes from here.', /goes from\.$/u],
+    ['There was a worry for the visitors as Ann Ray did not field.', /There was a worry/u],
+    ['Acme said the choice was a notice, in effect declaring the town was broke.', /^The town was broke/u],
+  ])('%s', (text, wrong) => {
+    expect(texts(text).some((one) => wrong.test(one))).toBe(false);
+  });
+
+  it('keeps what was said behind "and would"', () => {
+    expect(
+      told('The ministry said it had noted the move and would not respond in kind.', 'respond')?.attribution
+        ?.source,
+    ).toBe('The ministry');
+  });
+});

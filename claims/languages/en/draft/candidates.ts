@@ -6,17 +6,10 @@ import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
 import { agrees, personsIn } from './memory.ts';
+import { GENDER, mayBeSpeaker } from './nameless.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
-export const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-};
 
 function fitsGender(pronoun: string, word: Word): boolean {
   const gender = givenGender((word.name?.canonical ?? word.text).split(' ')[0] ?? '');
@@ -59,6 +52,8 @@ function topicIsSomebody({ memory, sentence }: Scene): boolean {
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
+  if (speaker && mayBeSpeaker(word, speaker, scene))
+    return scene.told ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
   const earlier = personsIn(words.filter((other) => other.end <= word.start));
   const others = earlier.filter(

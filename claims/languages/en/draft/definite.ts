@@ -46,6 +46,9 @@ export function definite(word: Word, scene: Scene): Put | null {
   // Told of twice in the sentence, it may be another one.
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
     return null;
+  // "aid groups" are not "the groups" that another sentence means.
+  const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
+  if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene)) return null;
   if (mention.firm && hasOtherFirm(word, mention, scene)) return null;
   const meant = put(scene.text, mention.words);

@@ -116,11 +116,15 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
   };
 }
 
+const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|general|admiral|commander)$/u;
+
 /** "Business Secretary Ada Lovelace": the office stands for its holder. */
 function ofOffice(words: readonly Word[], at: number, sentence: number): Mention | null {
   const [office, name] = [words[at - 1], words[at]];
   if (!office || !name?.name || name.inside || name.name.class !== 'person' || !ROLES.has(office.key))
     return null;
+  // "spokesman Captain Lee": a rank beside an office is no office.
+  if (RANK.test(office.key) && ROLES.has(words[at - 2]?.key ?? '')) return null;
   const own = words.slice(at, at + name.length);
   return {
     noun: office.key,

@@ -95,6 +95,7 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
 }
 
 const OWNERS = /^(?:his|her|its|their|our|my)$/u;
+const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander)$/u;
 const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)$/u;
 
 /** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
@@ -126,7 +127,9 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
         (one.name !== undefined && one.name.class !== 'person') ||
         (one.pos === 'ADJ' && /^\p{Lu}/u.test(one.text)),
     );
-    if (titleOnly || !bodied) return [];
+    // "spokesman Captain Ada Palmer": no "spokesman Captain".
+    const ranked = RANK.test(office.at(-1)?.key ?? '') && ROLES.has(office.at(-2)?.key ?? '');
+    if (titleOnly || ranked || !bodied) return [];
     return [{ name: phraseOf(words.slice(i, i + word.length), word), office: phraseOf(office, head) }];
   });
 }

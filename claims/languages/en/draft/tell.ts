@@ -5,7 +5,7 @@ import type { Verbs } from '../chunk/types.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { roleOf } from '../frame/roles.ts';
 import { BODIES } from '../lexicon/closed.ts';
-import type { Filler, Part, Phrase } from '../parse/types.ts';
+import { type Filler, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Participant } from './arguments.ts';
 import type { Segment } from './build.ts';
@@ -152,9 +152,14 @@ function isLeftOut({ words, verb }: Filler): boolean {
 export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, told: Told): void {
   let governing = verb;
   let left = false;
+  let behind: Word | undefined;
   for (const part of parts) {
     const comma = left && part.kind === 'filler' && part.words.every(({ text }) => text === ',');
     left = part.kind === 'filler' && isLeftOut(part);
+    // "goes from here": nothing is left for "from".
+    if (left && behind?.pos === 'ADP' && part.kind === 'filler' && part.words[0]?.key === 'here')
+      told.lost = true;
+    behind = partWords(part).at(-1);
     // What points at another sentence is left out, with its comma.
     if (comma || left) continue;
     if (part.kind === 'filler') {

@@ -13,6 +13,10 @@ const NEEDS_OBJECT =
 const CAUSED =
   /^(?:trigger|prompt|cause|spark|drive|fuel|power|inspire|motivate|influence|accompany|precede|follow|overshadow|dominate|haunt|mean|make|base|dictate|determine)$/u;
 
+/** Of what, only another clause tells. */
+const SAYS_NOTHING =
+  /^(?:worry|concern|drama|blow|setback|relief|bonus|twist|irony|surprise|catch|precedent|exception)$/u;
+
 const bareNouns = (part: Part | undefined): part is Phrase =>
   part?.kind === 'phrase' && part.preposition.length === 0 && !part.adjective && !part.island;
 
@@ -32,6 +36,20 @@ export function isWhole(clause: Clause): boolean {
   if (lone && !other && /^(?:VERB|ADJ|NOUN)$/u.test(lone.pos) && /ed$/u.test(lone.key)) return false;
   // "is", "has" with nothing behind it; "have fallen" is whole.
   const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
+  const [first, second] = clause.after;
+  // "expects Ada Palmer [to be fit]", "There was a worry [as …]"
+  const cut =
+    clause.verb.lemma === 'expect' &&
+    !second &&
+    first?.kind === 'phrase' &&
+    first.head.name?.class === 'person';
+  const more = second !== undefined && !(second.kind === 'phrase' && second.preposition[0]?.key === 'for');
+  const empty =
+    !more &&
+    clause.expletive?.key === 'there' &&
+    first?.kind === 'phrase' &&
+    SAYS_NOTHING.test(first.head.lemma);
+  if (cut || empty) return false;
   // "The fall was triggered": by what is all that it says.
   const caused = clause.after.length === 0 && clause.verb.passive && CAUSED.test(clause.verb.lemma);
   if (clause.verb.lemma === 'be' && !clause.verb.passive && isCutState(clause.after)) return false;

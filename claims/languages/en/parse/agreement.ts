@@ -26,8 +26,18 @@ export function agreesInNumber(verb: Verbs, subject: Phrase): boolean {
     return verb.modal !== null;
   if (single && first && /^(?:are|were|have|do)$/u.test(first.key) && verb.modal === null) return false;
   if (!first || verb.form === 'ing' || verb.form === 'infinitive') return true;
-  if (head.name || head.value || head.pos === 'PROPN' || EITHER.test(head.key) || BODIES.has(head.lemma))
+  if (
+    head.name ||
+    head.value ||
+    head.pos === 'PROPN' ||
+    EITHER.test(head.key) ||
+    (BODIES.has(head.lemma) && !isPluralForm(head.key, head.lemma))
+  )
     return true;
+  // "a town promised 10,000 jobs has received": the jobs have received nothing.
+  const counted = subject.words[0]?.value?.fact;
+  const many = counted?.type === 'quantity' && counted.dimension === 'count' && !counted.unit;
+  if (many && head.pos === 'NOUN' && isPluralForm(head.key, head.lemma) && first.key === 'has') return false;
   if (subject.words[0]?.value || subject.words.some(({ value }) => value !== undefined)) return true;
   const plural =
     subject.joined ||

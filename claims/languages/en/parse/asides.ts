@@ -1,3 +1,4 @@
+import { SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { type Growing, grow, phraseOf } from './growing.ts';
 import type { Part } from './types.ts';
@@ -37,6 +38,14 @@ export function readAside(cursor: Cursor, growing: Growing): boolean {
       kind: 'filler',
       words: peek(cursor)?.words ?? [],
     });
+  }
+  const verb = cursor.chunks[end - 1];
+  if (isBase(first) && isPredicate(verb) && SAYING.has(verb.lemma) && !verb.passive && !verb.negated) {
+    const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
+    cursor.at += 1;
+    grow(inner, cursor, 1);
+    const subject = phraseOf(inner, []);
+    cursor.inserted = { verb, subject, expletive: false, trailing: true, outer: null };
   }
   cursor.at = end + 1;
   return true;

@@ -27,6 +27,8 @@ function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
     rest.subject !== null && !rest.subject.pronoun && !isPersonal(rest.subject) && !isBody(rest.subject);
   if (rest.relation === 'relative' && rest.nested && thing && SAYING.has(verb.lemma)) return 'outer';
   if (rest.relation === 'content') {
+    // "said it had seen the plan and would not reply": still what was said.
+    if (verb.modal === 'would' && rest.carrier?.verb.tense === 'past' && rest.subject?.pronoun) return 'sure';
     if (SAYING.has(verb.lemma)) return 'outer';
     // "said his words were fair and refused to go": the speaker refused.
     if (OF_PERSONS.test(verb.lemma) && !rest.subject?.pronoun) return thing ? 'outer' : 'unsure';
@@ -176,4 +178,12 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     return 'on';
   }
   return 'end';
+}
+
+/** Whether no verb stands before "and", back to the last stop: then it joins nouns. */
+export function joinsNouns({ chunks }: Cursor, at: number): boolean {
+  let from = at;
+  while (from > 0 && !/^(?:stop|colon|comma)$/u.test(chunks[from - 1]?.kind ?? '')) from--;
+  const before = chunks.slice(from, at);
+  return before.some(isBase) && !before.some(isPredicate);
 }

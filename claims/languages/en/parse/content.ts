@@ -27,10 +27,15 @@ function showing({ parts }: Rest): Phrase | null {
   return set ? { ...phrase, preposition: [] } : null;
 }
 
-/** "if they think they have won": what is thought is a part of the condition, and no claim. */
-function keepWithin(cursor: Cursor, rest: Rest, clause: Clause, opener: Chunk | null): void {
+/** What must make no claim of its own. */
+function keepFault(cursor: Cursor, clause: Clause): void {
   const at = cursor.clauses.indexOf(clause);
   if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'relative'] };
+}
+
+/** "if they think they have won": what is thought is a part of the condition, and no claim. */
+function keepWithin(cursor: Cursor, rest: Rest, clause: Clause, opener: Chunk | null): void {
+  keepFault(cursor, clause);
   if (opener) rest.parts.push({ kind: 'filler', words: opener.words });
   rest.parts.push(...flatten(clause));
 }
@@ -69,6 +74,9 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
     const at = cursor.clauses.indexOf(clause);
     if (at >= 0) cursor.clauses[at] = { ...clause, faults: [...clause.faults, 'relative'] };
   }
+  // "said it was a notice, in effect declaring the firm was broke": what the notice would say.
+  if (clause && inner && verb.form === 'ing' && rest.carrier && !/^(?:say|tell|add|claim)$/u.test(verb.lemma))
+    keepFault(cursor, clause);
   if (clause) {
     // "evidence which he says proves the firm knew": what it proves is his word.
     const told = inner && rest.relation === 'relative' && REPORTING.has(rest.verb.lemma);

@@ -35,6 +35,8 @@ export interface Cursor {
   fronted: boolean;
   /** Who says what is being read; null where nobody is named. */
   carrier: Carrier | null;
+  /** Who says the clause that is being read, told between its subject and its verb: ", he said,". */
+  inserted: Carrier | null;
   /** Reads a clause, and keeps it; the grammar is recursive, and phrases hold clauses. Null where there is none. */
   readonly clause: (cursor: Cursor, options: ClauseOptions) => Clause | null;
 }

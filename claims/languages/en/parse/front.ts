@@ -96,7 +96,8 @@ function skipDescribed(cursor: Cursor, position: Position): void {
   const verb = peek(cursor);
   if (!isVerbs(verb) || !/^(?:either|participle)$/u.test(verb.form)) return;
   let at = cursor.at;
-  while (cursor.chunks[at] && !/^(?:comma|stop|opener)$/u.test(cursor.chunks[at]?.kind ?? '')) at++;
+  const ends = position === 'front' ? /^(?:comma|stop|opener)$/u : /^(?:comma|stop)$/u;
+  while (cursor.chunks[at] && !ends.test(cursor.chunks[at]?.kind ?? '')) at++;
   // "… gathered by the watchdog, Acme, …"
   const named = cursor.chunks[at + 1];
   if (position === 'front' && isBase(named) && named.head.name && isJoint(cursor.chunks[at + 2], 'comma'))

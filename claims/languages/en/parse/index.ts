@@ -3,6 +3,7 @@ import type { Verbs } from '../chunk/types.ts';
 import { isTimePhrase } from '../frame/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
+import { joinsNouns } from './conjunctions.ts';
 import {
   type ClauseOptions,
   type Cursor,
@@ -132,8 +133,12 @@ function readClause(cursor: Cursor, given: ClauseOptions): Clause | null {
   return clause;
 }
 
-function readOwn(cursor: Cursor, options: ClauseOptions): Clause | null {
-  const start = readSubject(cursor, options);
+function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
+  cursor.inserted = null;
+  const start = readSubject(cursor, given);
+  const said = given.carrier ?? cursor.inserted;
+  const options: ClauseOptions = said ? { ...given, carrier: said } : given;
+  cursor.inserted = null;
   const gapped = start && gappedPassive(cursor, start.subject);
   const opened = start && gapped ? { ...start, subject: gapped.subject } : start;
   if (gapped) cursor.at++;
@@ -196,6 +201,7 @@ export function parseSentence(words: readonly Word[]): Parse {
     awaiting: false,
     fronted: false,
     carrier: null,
+    inserted: null,
     clause: readClause,
   };
   let told: Carrier | null = null;
@@ -240,7 +246,12 @@ export function parseSentence(words: readonly Word[]): Parse {
       relation: content ? 'content' : 'main',
       nested: false,
       carrier: content ?? told,
-      faults: [...((joined && !that) || told ? ['unclear-scope'] : []), ...(bound ? ['relative'] : [])],
+      faults: [
+        ...((joined && !that) || told ? ['unclear-scope'] : []),
+        ...(bound ? ['relative'] : []),
+        // "In the doubles Ann Ray and Bob Orr won": the first of the two was not read.
+        ...(joinedOn && known === 0 && joinsNouns(cursor, start - 1) ? ['unsure-subject'] : []),
+      ],
     });
     if (clause && inserted) {
       cursor.clauses[cursor.clauses.indexOf(clause)] = withOpening(clause, inserted);

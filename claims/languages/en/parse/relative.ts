@@ -77,6 +77,12 @@ function isWhere({ chunks, at }: Cursor, opener: string, { bases, head }: Phrase
   return isVerbs(verb) && !verb.passive && !OF_PLACES.test(verb.lemma);
 }
 
+/** "rose to £3m, or twice earnings, which is"; "those of a man who died": the words before are meant as well. */
+function isOtherName({ chunks }: Cursor, { bases: [first], words }: Phrase): boolean {
+  const [before, second] = [first ? chunks[chunks.indexOf(first) - 1] : undefined, words[1]];
+  return isJoint(before, 'conjunction', /^or$/u) || (words[0]?.key === 'those' && second?.key === 'of');
+}
+
 /** "the men picked for the Games who will run": of two that "who" may be, nobody knows which. */
 function isRival({ chunks }: Cursor, opener: string, { bases: [first] }: Phrase): boolean {
   const from = first ? chunks.indexOf(first) : -1;
@@ -196,6 +202,7 @@ export function readRelative(
     !other &&
     !isOrigin(cursor, opener, antecedent) &&
     !isWhere(cursor, opener, antecedent) &&
+    !isOtherName(cursor, antecedent) &&
     !(restrictive && isRival(cursor, opener, antecedent))
       ? []
       : ['relative'];

@@ -1,0 +1,33 @@
+import { isPlural } from '../frame/phrases.ts';
+import { ROLES } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
+import type { Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Scene } from './scene.ts';
+
+/** The gender of pronouns of persons. */
+export const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+};
+
+const HER =
+  /^(?:mother|mum|wife|sister|daughter|girlfriend|widow|aunt|grandmother|woman|girl|actress|spokeswoman)$/u;
+const HIS = /^(?:father|dad|husband|brother|son|boyfriend|uncle|grandfather|man|boy|spokesman)$/u;
+
+/** "The trust's secretary replied that he would go": "he" may be the secretary, who has no name. */
+export function mayBeSpeaker(word: Word, speaker: Phrase, { appositions }: Scene): boolean {
+  const { head } = speaker;
+  // "Its minister, Ada Palmer, said"
+  if (appositions.some(({ name, what }) => name.words[0] === speaker.words[0] && what.head.name))
+    return false;
+  if (head.name || isPlural(speaker) || /^(?:spokes|official|officer|source|lawyer|witness)/u.test(head.key))
+    return false;
+  if (!PEOPLE_NOUNS.has(head.lemma) && !ROLES.has(head.lemma)) return false;
+  const gender = HER.test(head.key) ? 'f' : HIS.test(head.key) ? 'm' : null;
+  return gender === null || gender === GENDER[word.key];
+}
