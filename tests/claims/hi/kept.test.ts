@@ -37,3 +37,37 @@ describe('what was asked', () => {
     expect(told(asked, 'सब ठीक')).toBeUndefined();
   });
 });
+
+describe('a pronoun that may be somebody else’s', () => {
+  it('is not given to many, where one by name speaks of his own', () => {
+    const story = 'वार्ड में 131 मरीज भर्ती थे। मोहन राय ने बताया कि उनकी बेटी को दो दिन फर्श पर सोना पड़ा।';
+    expect(told(story, 'बेटी') ?? '').not.toContain('131');
+  });
+
+  it('is not given to whoever holds an office, in the singular', () => {
+    const story =
+      'निदेशक मोहन राय ने कहा कि बारिश होगी। निजी एजेंसी का आकलन अलग है, उसके मुताबिक तूफान 12 घंटे पहले पहुंचेगा।';
+    expect(told(story, 'तूफान 12')).toBeUndefined();
+  });
+
+  it('is not set where somebody comes from', () => {
+    const story = 'खिताब जापान की आन यंग के नाम रहा। यहां मोहन राय ने पिछले साल 12 मैच जीते थे।';
+    expect(told(story, '12 मैच') ?? '').not.toContain('जापान');
+  });
+});
+
+describe('what is left of a longer sentence', () => {
+  it('is nothing without its जब, nor without the speaker behind it', () => {
+    expect(told('ज्यादातर मामले देर से सामने आते हैं, जब बच्चा बोलना शुरू नहीं करता।', 'बच्चा बोलना') ?? '').not.toMatch(
+      /हैं, बच्चा/u,
+    );
+    const charged = 'नेता मोहन राय ने सदन में सवाल उठाया। सड़क पर 12 लाख रुपये खर्च नहीं हुए, विपक्ष ने आरोप लगाया।';
+    const found = readArticle({ text: charged, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+    expect(found.find(({ text }) => text.includes('12 लाख'))?.attribution?.source).toBe('विपक्ष');
+    expect(texts(charged)).not.toContain('विपक्ष ने आरोप लगाया।');
+  });
+
+  it('is no office of an initial', () => {
+    expect(told('आंध्र के मुख्यमंत्री एन. चंद्रबाबू नायडू ने बैठक की।', 'एन आंध्र')).toBeUndefined();
+  });
+});

@@ -72,6 +72,10 @@ class Around implements Surroundings {
     return this.#others;
   }
 
+  get saidByName(): boolean {
+    return this.#frame.source?.words.some(({ name, inside }) => name?.class === 'person' && !inside) ?? false;
+  }
+
   get placed(): boolean {
     this.#placed ??= this.#more.modified === true || this.clause.some((word) => word.name?.class === 'place');
     return this.#placed;

@@ -27,7 +27,7 @@ function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: 
  */
 export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   const { rider } = frame;
-  if (!rider || frame.lead || frame.tail) return [];
+  if (!rider || frame.lead || frame.tail || rider.clause.words[0]?.key === 'जब') return [];
   const correlate = correlateIn(frame.clause.words);
   // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
   const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');

@@ -51,6 +51,8 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   const before = clause?.[clause.indexOf(words[at] as Word) - 1];
   // "मरने वालों का आंकड़ा": whose it is stands before it.
   if (before?.tag === 'genitive') return null;
+  // "मानव को लेकर उड़ान": another one.
+  if (before?.key === 'लेकर') return null;
   // "सरकार ने देशभर में …": no state's.
   if (words[at]?.key === 'सरकार' && clause?.some(({ key }) => /^(?:देशभर|देश|देशव्यापी|राष्ट्रव्यापी)$/u.test(key)))
     return null;

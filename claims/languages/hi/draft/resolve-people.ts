@@ -77,7 +77,13 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
   const { topic, many } = around.memory;
   // The plural of respect: "उन्होंने" may be the one person told of just before.
   const respected = topic !== undefined && around.sentence - topic.sentence <= 2 && many?.animate === true;
-  const found = around.led || respected ? null : manyMeant(word, many, around);
+  // "131 मरीज भर्ती थे। मोहन राय ने बताया कि उनकी बेटी …": his own as well as theirs.
+  const sayers =
+    around.saidByName === true &&
+    word.tag === 'genitive' &&
+    many !== undefined &&
+    many.sentence < around.sentence;
+  const found = around.led || respected || (sayers && many.animate) ? null : manyMeant(word, many, around);
   const suffix = markerIn(word);
   if (!found || suffix === undefined) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };

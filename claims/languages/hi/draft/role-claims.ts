@@ -108,9 +108,15 @@ function mayBeOver(frame: Frame): boolean {
   return leaves || /^मा?र$/u.test(frame.verb.root) || words.some((word) => ENDS.has(word.key));
 }
 
+/** "एन. चंद्रबाबू": a letter before the name. */
+function isInitial(name: Word, words: readonly Word[]): boolean {
+  return words[words.indexOf(name) + 1]?.text === '.';
+}
+
 /** "पायलट राम | बहादुर एवं …": one given name right before a word that may go on with it. */
 function isWholeName(name: Word, { clause }: Frame): boolean {
   if (name.length > 1) return true;
+  if (isInitial(name, clause.words)) return false;
   const next = clause.words[clause.words.indexOf(name) + 1];
   return (
     (next?.pos !== 'adjective' && next?.pos !== 'unknown') || next.start - name.end > 1 || next.key === 'समेत'

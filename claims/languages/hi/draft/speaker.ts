@@ -29,6 +29,8 @@ function speakerMeant(
     return place.sentence - last.other.sentence <= 1
       ? { words: last.other.words, binding: false }
       : undefined;
+  // "निदेशक ने कहा …, उसके मुताबिक": whoever holds an office is told of with respect.
+  if (last && /^(उस|इस)/u.test(pronoun?.key ?? '') && last.words.some(({ role }) => role)) return undefined;
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
   return last && { words: last.words, binding: last.binding };

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly paragraph: number;
   readonly sentence: number;
   readonly verb: VerbGroup;
+  /** Whether somebody by name says it: "उनके" may be theirs. */
+  readonly saidByName?: boolean | undefined;
   /** All words of the clause, where they are at hand. */
   readonly clause?: readonly Word[] | undefined;
   /** A जब-clause follows that says which time "उस समय" is. */

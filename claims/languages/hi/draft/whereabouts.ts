@@ -50,7 +50,15 @@ export function canLosePlace(phrase: Phrase, frame: Frame, context: DraftContext
 }
 
 function namesIn(frame: Frame): Word[] {
-  return frame.clause.words.filter((word) => word.name?.class === 'place' && !word.inside);
+  const { words } = frame.clause;
+  return words.filter(
+    (word, i) => word.name?.class === 'place' && !word.inside && !isOrigin(words.slice(i + word.length)),
+  );
+}
+
+/** "जापान की मियाजाकी": whose country is named, where nothing need be set. */
+function isOrigin([marker, next]: readonly Word[]): boolean {
+  return marker?.tag === 'genitive' && next?.name?.class === 'person';
 }
 
 const LANDMARKS =

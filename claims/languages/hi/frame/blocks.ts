@@ -57,7 +57,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause)) blocks.push('no-content');
-  if (lacksBearer(clause) || isRest(clause)) blocks.push('no-subject');
+  if (lacksBearer(clause) || lacksNeed(clause) || isRest(clause)) blocks.push('no-subject');
   if (dangles(clause) || isNotOnly(clause) || isBroken(clause) || hasStray(clause) || isGapped(clause))
     blocks.push('dangling');
   return blocks;
@@ -78,6 +78,17 @@ function lacksBearer({ phrases, verb, words }: Clause): boolean {
       (phrase.tag === 'dative' ||
         (phrase.tag === 'locative' && !phrase.group.head.name && canAct(phrase.group))),
   );
+}
+
+/** "घबराने से ज्यादा जरूरी है सतर्क रहना": what is needed stands behind the verb. */
+function lacksNeed({ phrases, verb, words }: Clause): boolean {
+  if (verb?.root !== 'हो' || words[0] === undefined || phrases[0]?.kind !== 'embedded') return false;
+  const needs = verb.conjunct?.key === 'जरूरी' || words.some(({ key }) => key === 'जरूरी');
+  return needs && phrases[0].tag === 'instrumental' && !phrases.some(isThing);
+}
+
+function isThing(phrase: Phrase): boolean {
+  return phrase.kind === 'nominal' && phrase.tag === 'direct' && phrase.group.head.pos !== 'adjective';
 }
 
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */
@@ -143,7 +154,7 @@ function isBroken({ phrases, verb }: Clause): boolean {
     acts &&
     verb !== undefined &&
     !verb.obligation &&
-    ((verb.root === 'हो' && !lets) || verb.tense === 'future')
+    ((verb.root === 'हो' && !lets) || /^पड़?$/u.test(verb.root) || verb.tense === 'future')
   );
 }
 

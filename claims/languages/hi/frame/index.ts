@@ -201,7 +201,8 @@ export function readFrames(
   const { running } = before;
   const broken = isCutNumber(all);
   const goes = running && !before.quoted && goesOn(all, clauses, running);
-  const behind = signed?.speaker ?? labelled.speaker ?? speakerBehind(clauses);
+  const closing = speakerBehind(clauses);
+  const behind = signed?.speaker ?? labelled.speaker ?? closing;
   let scope: Scope = behind
     ? { source: behind }
     : goes
@@ -231,7 +232,7 @@ export function readFrames(
     });
     if (!frame) return;
     const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
-    const questioned = words[after]?.text === '?';
+    const questioned = words[words[after]?.key === 'क्या' ? after + 1 : after]?.text === '?';
     const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
     const unreal = clause.verb && isUnreal(clause.verb) && !frame.lead ? ['dangling'] : [];
     const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
@@ -250,6 +251,8 @@ export function readFrames(
           ...addressed,
           ...asked,
           ...unreal,
+          // "…, मंत्री ने आरोप लगाया": what was said stands before it.
+          ...(closing && i === clauses.length - 1 ? ['no-content'] : []),
           ...(whether || questioned ? ['question'] : []),
           ...(governs ||
           broken ||

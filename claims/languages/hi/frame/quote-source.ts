@@ -14,7 +14,7 @@ export function quoteSource(clauses: readonly Clause[]): SourceWords | undefined
   return undefined;
 }
 
-const COMMENTS = new Set(['टिप्पणी', 'जानकारी', 'दावा']);
+const COMMENTS = new Set(['टिप्पणी', 'जानकारी', 'दावा', 'आरोप']);
 
 /** "…, अखबार ने टिप्पणी की": who says what stands before it, and no more. */
 function isComment({ verb, phrases }: Clause): boolean {
@@ -25,7 +25,7 @@ function isComment({ verb, phrases }: Clause): boolean {
   if (!named || phrases.length > 3) return false;
   // "…, निरीक्षक ने यह बात मानी".
   if (noun?.key === 'बात') return /^(मान|कह|बता|कबूल|स्वीकार|दोहरा)$/u.test(verb?.root ?? '');
-  return COMMENTS.has(noun?.key ?? '') && /^(कर|दे)$/u.test(verb?.root ?? '');
+  return COMMENTS.has(noun?.key ?? '') && /^(कर|दे|लगा)$/u.test(verb?.root ?? '');
 }
 
 /** "फसल सूख गई है, ऐसा किसान का कहना है": it points at what stands before. */

@@ -159,7 +159,7 @@ function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   const last = phrases.at(-1);
   // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
   const named = says && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;
-  if (named?.head.name?.class === 'person') return named.words;
+  if (named?.words.some(({ name, inside }) => name?.class === 'person' && !inside)) return named.words;
   if (first?.kind !== 'nominal' || first.tag !== 'direct' || first.group.pronoun) return null;
   return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
 }
