@@ -95,9 +95,12 @@ function partIn(key: Quantity, stem: string): number | undefined {
   return isCounted(key) && part < key.value ? part : undefined;
 }
 
+/** "230 सदस्यीय सदन में … कितने विधायक". */
+const HOUSE = new RegExp(`${NUMBER} (?:सदस्यीय|सदस्यों (?:की|के|वाल[ीे])) `, 'u');
+
 function wholeIn(key: Quantity, stem: string): number | undefined {
   const words = WHOLE_IN_WORDS.exec(stem)?.[1];
-  const digits = WHOLE.exec(stem)?.[1]?.replaceAll(',', '');
+  const digits = (WHOLE.exec(stem) ?? HOUSE.exec(stem))?.[1]?.replaceAll(',', '');
   const whole = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
   return isCounted(key) && whole > key.value ? whole : undefined;
 }

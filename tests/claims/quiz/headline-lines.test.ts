@@ -77,3 +77,35 @@ describe('what each gets', () => {
     expect(money.every((text) => /^(\S+)-\1 लाख रुपये$/u.test(text))).toBe(true);
   });
 });
+
+describe('what is not asked', () => {
+  const asked = (text: string, publishedAt = '2026-11-26') =>
+    stemsOf(`खबर\n\n${text}`, publishedAt).join('\n');
+
+  it('is the hour at which a figure was read, where the figure is', () => {
+    const text = 'केंद्रीय प्रदूषण नियंत्रण बोर्ड ने दिल्ली में बुधवार शाम चार बजे औसत सूचकांक 438 दर्ज किया।';
+    expect(asked(text)).not.toMatch(/कितने बजे/u);
+    expect(asked('प्रधानमंत्री नरेंद्र मोदी ने पटना में बुधवार शाम चार बजे मेट्रो का उद्घाटन किया।')).toMatch(/कितने बजे/u);
+  });
+
+  it('is which state a club of its name is', () => {
+    expect(asked('पंजाब ने कोलकाता में इंडियन सुपर लीग के मैच में 38वें मिनट में गोल किया।')).not.toMatch(/किस राज्य/u);
+  });
+
+  it('is whose office stands behind a party alone', () => {
+    expect(asked('मध्य प्रदेश की घोसावर सीट कांग्रेस विधायक रामनिवास पटेल के निधन के बाद खाली हुई।')).not.toMatch(
+      /कांग्रेस किस|पार्टी विधायक/u,
+    );
+  });
+});
+
+describe('a weekday by which something is to be done', () => {
+  it('is given no date of the past', () => {
+    const stems = stemsOf(
+      'खबर\n\nआंध्र प्रदेश के मुख्यमंत्री एन. चंद्रबाबू नायडू ने विजयवाड़ा में 40 कलेक्टरों से लोगों को निकालने का काम शुक्रवार दोपहर तक पूरा करने को कहा।',
+      '2026-11-26',
+    ).join('\n');
+    expect(stems).not.toMatch(/20 नवंबर 2026\)/u);
+    expect(stems).not.toMatch(/एन\.? किस/u);
+  });
+});

@@ -62,6 +62,9 @@ const OTHER_WEEK = new RegExp(
   'u',
 );
 
+/** "शुक्रवार तक काम पूरा करने को कहा": the day is to come, though it was said in the past. */
+const ORDERED = /(?:^| )तक .*(?:ने (?:को कहा|का|के|की) |मांग[ाीे])/u;
+
 const COPULA = /^(?:है|हैं|था|थे|थी|थीं)$/u;
 
 /** Whether the last verb tells of something done: not "होगा", "करता है", "चल रहा है", "होना था". */
@@ -85,7 +88,7 @@ function lastWeekday(name: string, date: string): string {
 export function datedWeekday(stem: string, date: string): string {
   const day = stem.match(WEEKDAY);
   if (day?.index === undefined || WEEKDAYS.filter((name) => stem.includes(name)).length > 1) return stem;
-  if (OTHER_WEEK.test(stem) || !isDone(stem)) return stem;
+  if (OTHER_WEEK.test(stem) || ORDERED.test(stem) || !isDone(stem)) return stem;
   const name = day[1] as string;
   const end = day.index + name.length;
   return `${stem.slice(0, end)} (${writtenDay(lastWeekday(name, date))})${stem.slice(end)}`;

@@ -69,7 +69,9 @@ export function askDuration(seat: Seat): Asked | null {
   const number = numberRange(seat.argument);
   const unit = fact?.unit ? unitOf(fact.unit) : undefined;
   if (!fact || !number || !unit) return null;
-  const bare = seat.slot.marker === '' && seat.argument.role === 'duration';
+  // "67 घंटे बर्बाद हुए": what the verb agrees with is counted.
+  const counted = /^ (?:बर्बाद|व्यर्थ|खराब|बचे|बच|शेष)(?= |$)/u.test(wordsBehind(seat.reading, seat.argument));
+  const bare = seat.slot.marker === '' && seat.argument.role === 'duration' && !counted;
   if (bare && /^(hour|minute|second)$/u.test(fact.unit ?? ''))
     return { ...base(seat), text: 'कितनी देर', rule: 'ask.how-long' };
   const noun = fact.value === 1 ? unit.plural : seat.argument.text.slice(number.end - number.start + 1);

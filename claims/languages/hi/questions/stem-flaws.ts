@@ -59,6 +59,12 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /कितन[ेी] (?:शहरों|जिलों|राज्यों|देशों|गांवों|लोगों|युवकों) [^ ,]+ (?:और|व|एवं|तथा) [^ ,]+ (?:में|से|को|ने|के|की|का) /u,
   },
+  // "कांग्रेस किसके निधन के बाद": whose party it is stood before an office that is gone.
+  {
+    id: 'flaw.party-before-who',
+    pattern:
+      /(?:^| )(?:कांग्रेस|भाजपा|बीजेपी|सपा|बसपा|राजद|जदयू|तृणमूल|टीएमसी|आप|माकपा|शिवसेना|एनसीपी|द्रमुक|एन|पी|के|एम|एस) (?:किसने|किसके|किसको|किसका|किसकी|किससे|किसे)(?= )|(?:कौन-सी|किस) पार्टी (?:विधायक|सांसद|नेता|अध्यक्ष|प्रवक्ता|प्रत्याशी|उम्मीदवार) /u,
+  },
   // "मोहन के साथ कितने लोग थे": with or without him, the story may count either.
   { id: 'flaw.with-others', pattern: /के साथ कितन[ेी] \S+ (?:थे|थीं|हैं)\?$/u },
   // "किस देश में सबसे ज्यादा मौतें हुई हैं": most of all up to another day is elsewhere.

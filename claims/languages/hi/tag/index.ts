@@ -28,7 +28,7 @@ import {
   settlePronouns,
   settleVerbForms,
 } from './settle.ts';
-import { markAbbreviations, markQuotedNames } from './transparent.ts';
+import { initialsBefore, markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
 import { type Known, type KnownWhole, knownWhole, makeWord, type NounReading, type Word } from './word.ts';
 
@@ -203,7 +203,9 @@ function markCatalogueNames(words: Word[]): void {
             .slice(i, i + found.length)
             .map((w) => w.text)
             .join(' ');
-    markName(words, i, found.length, {
+    // "एन. चंद्रबाबू नायडू": the letter is part of the name.
+    const initial = entry.class === 'person' ? initialsBefore(words, i) : 0;
+    markName(words, i - initial, found.length + initial, {
       class: entry.class,
       refs: found.refs,
       category: entry.category,

@@ -89,12 +89,16 @@ function isTownBehind(words: readonly Word[], end: number, at: number): boolean 
   return town?.name?.class === 'place' && town.length === 1 && !town.inside && words[end + 1]?.key === 'ने';
 }
 
-/** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it. */
+/** Forms of "do" and "be done" behind a noun: "जमीन मंजूर की गई". */
+const DONE = /^(?:की|किया|किए|करना|करने|करेगी|करेगा|हुआ|हुई|हुए)$/u;
+
+/** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it; "मंजूर की" is no मंजूर. */
 function isOfVerb(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return (
-    word?.pos === 'unknown' && word.conjunct === true && !isName(word) && words[at + 1]?.verb !== undefined
-  );
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.conjunct !== true) return false;
+  if (word.pos === 'unknown' && !isName(word)) return next?.verb !== undefined;
+  const after = words[at + 2];
+  return DONE.test(next?.key ?? '') && (after?.auxiliary !== undefined || after?.pos === 'mark');
 }
 
 /** The words of a name without the dots of its initials. */

@@ -7,6 +7,13 @@ import { isNominal, type Word } from './word.ts';
 const INITIALS =
   /^(?:[ए-घच-य][ािीेैो]?\.)*(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)$/u;
 
+/** How many words of initials with their dots stand right before a name. */
+export function initialsBefore(words: readonly Word[], at: number): number {
+  let count = 0;
+  while (words[at - count - 1]?.text === '.' && INITIALS.test(words[at - count - 2]?.key ?? '')) count += 2;
+  return count;
+}
+
 /** The dot of "डा. शर्मा", "पी. ए. संगमा" and "बी.सी. में" closes nothing: phrases run over it. */
 export function markAbbreviations(words: Word[]): void {
   words.forEach((word, i) => {
