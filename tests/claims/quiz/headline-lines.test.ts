@@ -81,8 +81,8 @@ describe('what each gets', () => {
 });
 
 describe('what is not asked', () => {
-  const asked = (text: string, publishedAt = '2026-11-26') =>
-    stemsOf(`खबर\n\n${text}`, publishedAt).join('\n');
+  const asked = (text: string, ...kinds: ItemKind[]) =>
+    stemsOf(`खबर\n\n${text}`, '2026-11-26', kinds.length > 0 ? kinds : undefined).join('\n');
 
   it('is the hour at which a figure was read, where the figure is', () => {
     const text = 'केंद्रीय प्रदूषण नियंत्रण बोर्ड ने दिल्ली में बुधवार शाम चार बजे औसत सूचकांक 438 दर्ज किया।';
