@@ -10,6 +10,8 @@ describe('an English stem that is not asked', () => {
     'Peru, Chile and most of which organisation took the same position?',
     'In which month did Ada Palmer change her mind?'.replace('change', 'changed'),
     'How many games did Acme have in the top 20?',
+    'Acme was weighed down by soaring what kind of prices?',
+    'Acme has been a strong payer in Leeds in which year?',
     'What has Ada Palmer lodged against her ban in Leeds?',
     "Strike in Leeds: On which date is Ada Palmer's new date?",
     'Acme sells mills, 5 May 2021: What percentage is Acme?',

@@ -75,6 +75,19 @@ describe('a kicker', () => {
     expect(asked).toContain('On which day did Ada Palmer leave Leeds?');
   });
 
+  it('is the headline for a longer claim of another time too, and in four words where a noun tells it', () => {
+    const text =
+      'Acme sold its Leeds plant to Zenor on Monday. Ada Palmer first led a board of the mills of Acme in Leeds in 2000.';
+    expect(
+      stems(text, 'Acme sells Leeds plant').some((stem) =>
+        /^Acme sells Leeds plant: .*Ada Palmer/u.test(stem),
+      ),
+    ).toBe(true);
+    expect(wholeHeadline('In a Leeds lane, the last painter gets a show', text)).toBeNull();
+    expect(wholeHeadline('Survey confirms price slowdown', 'Prices fell.')).toBeNull();
+    expect(wholeHeadline('Survey confirms price slowdown', 'Prices fell.', true)).not.toBeNull();
+  });
+
   it('is asked of nobody whom neither list nor headline knows', () => {
     const text =
       'Mary Webb, 54, got 3,000 pounds from Acme in 2021. Mary Webb has worked in Leeds for 24 years.';

@@ -34,6 +34,11 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "What has she lodged against her ban?": only an appeal is lodged.
   { id: 'flaw.lodged', pattern: /\bwhat (?:has|have|had|did) [^?]{1,80}\blodged?\b/iu },
+  // "Weighed down by soaring what kind of prices", "has been a strong year in which year".
+  {
+    id: 'flaw.soaring-what',
+    pattern: /\b(?:soaring|rising|falling|surging) what\b|\b(?:has|have) been [^?]{1,80} in which year\?$/u,
+  },
   // "In the capital, …": of which country or state.
   { id: 'flaw.the-capital', pattern: /(?:^|: )In the capital,/u },
   // "How many soldiers were killed?": in what, and when, no word of the stem says.

@@ -78,13 +78,14 @@ export interface Names {
 
 export function namesOf(readings: readonly Reading[], text: string, headline: string): Names {
   const from = text.startsWith(headline) ? headline.length : 0;
+  const told = headlineName(headline, text);
   return {
     match: matchOf(headline, text.slice(from, from + LEAD), text),
     event: headlineEvent(headline),
-    headline: headlineName(headline, text),
+    headline: told,
     competition: competitionOf(headline, text),
     thing: thingOf(readings, headline),
-    whole: wholeHeadline(headline, text),
+    whole: wholeHeadline(headline, text, told !== null),
   };
 }
 
@@ -115,8 +116,8 @@ function topicsOf(
   return topics.filter((topic) => topic !== null && topic !== undefined);
 }
 
-/** A claim of fewer words says little of what it is of, whatever its time. */
-const THIN = 10;
+/** A claim of fewer words says too little of what it is of to stand without the headline, whatever its time. */
+const THIN = 18;
 
 /** What stands before a claim of another time that says little: the headline, which tells no event of it. */
 function beside({ claim }: Reading, names: Names): readonly string[] {

@@ -40,6 +40,8 @@ function firstTold(headline: string): string {
   if (explained !== undefined) return explained.charAt(0).toUpperCase() + explained.slice(1);
   const label = LABEL.exec(headline)?.[1];
   if (label !== undefined && isHeadOf(label.split(' ').at(-1) ?? '')) return label;
+  // "In a Leeds lane, the last painter …": what comes first is only where.
+  if (/^(?:In|At|On|For|With|After|From) /u.test(headline)) return headline;
   const [part = headline] = headline.split(FURTHER_PART);
   const [clause = part] = part.split(FURTHER_CLAUSE);
   return part.split(' ').length <= MOST || clause.split(' ').length < ENOUGH ? part : clause;
@@ -47,9 +49,9 @@ function firstTold(headline: string): string {
 
 /**
  * A headline that stands as it is before a question, as papers have it, or what a long one tells first; null where it
- * says too little or cannot.
+ * says too little or cannot. `isEvent`: what it tells can be put as a noun, and needs fewer words.
  */
-export function wholeHeadline(all: string, text: string): string | null {
+export function wholeHeadline(all: string, text: string, isEvent = false): string | null {
   const headline = firstTold(all);
   const words = headline.split(' ');
   if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
@@ -62,5 +64,6 @@ export function wholeHeadline(all: string, text: string): string | null {
     return null;
   // "Ailing firm and …": what goes on without an end was cut.
   if (GOES_ON.test(words.at(-1) ?? '')) return null;
-  return words.length >= ENOUGH || namesSomething(words, text) ? headline : null;
+  const enough = isEvent ? ENOUGH - 1 : ENOUGH;
+  return words.length >= enough || namesSomething(words, text) ? headline : null;
 }
