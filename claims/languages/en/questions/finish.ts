@@ -77,7 +77,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
     .replace(TIES, '')
-    .replace(LATE, (word, at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
+    .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')
     .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())
