@@ -131,7 +131,7 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "A country is up 30% at how much": a figure of it is.
   { id: 'flaw.is-up-at', pattern: /\b(?:is|was|are|were) (?:up|down) [\d.]+% at how much/u },
   // "Whose Painted Room do films include": a title parted from its maker.
-  { id: 'flaw.whose-title', pattern: /\bWhose (?=\p{Lu})[^?]*\b(?:do|does|did)\b/u },
+  { id: 'flaw.whose-title', pattern: /\bWhose (?=\p{Lu})[^?]{0,160}\b(?:do|does|did)\b/u },
   // "The first image of such a size"
   { id: 'flaw.of-such', pattern: /\bof such an? \p{L}/u },
   // "For what percentage were schools a key issue": of whom, nothing says.
