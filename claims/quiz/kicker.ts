@@ -40,6 +40,18 @@ function sharesStart(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const numbersIn = (text: string) => (text.match(NUMBERS) ?? []).map((one) => Number(one.replaceAll(',', '')));
+/** Figures that differ by no more are told as one: "3,900 के पार" of 3,912. */
+const NEARLY = 0.05;
+
+/** Whether words round the figure of an answer. */
+function tellsNearly(part: string, answer: string): boolean {
+  const [asked, ...more] = numbersIn(answer);
+  if (asked === undefined || more.length > 0 || asked === 0) return false;
+  return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
+}
+
 /** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश". */
 function namesRef(part: string, ref: string, lang: Lang): boolean {
   const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
@@ -170,6 +182,7 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
     part !== undefined &&
     !isTold(part, told) &&
     !givesAway(part, answer) &&
+    !tellsNearly(part, question.answer) &&
     !(ref !== undefined && namesRef(part, ref, lang))
       ? part
       : undefined;

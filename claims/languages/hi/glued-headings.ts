@@ -7,6 +7,7 @@ import { givenGender, isSurname } from './lexicon/names/index.ts';
 import { lookUpNoun } from './lexicon/noun-forms.ts';
 import { analyseVerb } from './lexicon/verb-forms.ts';
 import { CLOSED } from './tag/closed.ts';
+import { SETTLEMENT } from './tag/named-by-form.ts';
 
 /** A heading has at most this many words; it is looked for no further. */
 const LONGEST = 14;
@@ -40,6 +41,8 @@ function endsHeading(key: string): boolean {
 
 /** A verb and then any noun or name, or a noun and then a place: nothing else is surely two words. */
 function isSeam(left: string, right: string): boolean {
+  // "कोल्हापुरी", "मिर्जापुरी": of a town, and no Puri behind a noun.
+  if (right === 'पुरी') return false;
   const startsWithPlace = isPlace(right);
   if (!startsWithPlace && lookUpNoun(right).length === 0) return false;
   if (endsHeading(left)) return true;
@@ -48,7 +51,8 @@ function isSeam(left: string, right: string): boolean {
 
 /** Where the second word starts inside a word that is two, or -1. */
 function seamIn(word: string): number {
-  if (word.length < 2 * SHORTEST_PART || isKnown(fold(word))) return -1;
+  // "आयानगर": a town by its ending is one word.
+  if (word.length < 2 * SHORTEST_PART || isKnown(fold(word)) || SETTLEMENT.test(fold(word))) return -1;
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     if (/^[\p{M}]/u.test(word.slice(cut))) continue;
     if (isSeam(fold(word.slice(0, cut)), fold(word.slice(cut)))) return cut;

@@ -310,3 +310,9 @@ describe('a relative clause about how long something lasts', () => {
     );
   });
 });
+
+describe('what is called after a town or a language', () => {
+  it.each(['भोजपुरी', 'शाहपुरी'])('is one word: %s', (word) => {
+    expect(texts(`गोवा में ${word} फिल्म को पुरस्कार मिला।`)).toEqual([`गोवा में ${word} फिल्म को पुरस्कार मिला।`]);
+  });
+});

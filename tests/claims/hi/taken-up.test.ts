@@ -194,3 +194,24 @@ describe('a relative clause behind what was to be done', () => {
     );
   });
 });
+
+describe('a pronoun with two whom it may mean', () => {
+  it('is left out: who speaks and whom the text was about', () => {
+    const told = texts(
+      'पहलवान तनु चौधरी ने जापान की पहलवान को 7-5 से हराया। कोच सतवीर सिंह ने बताया कि उन्होंने पटना में 12 खिलाड़ियों को तैयार किया।',
+    );
+    expect(told.join()).not.toMatch(/तनु चौधरी ने पटना में/u);
+  });
+
+  it('is left out: somebody brought in and whom the text was about', () => {
+    const told = texts(
+      'आरोपी शानू खान को पुलिस ने पकड़ा। वह जुलाई में जमानत पर छूटा था। एक सिपाही को भी छर्रे लगे हैं, उसकी हालत ठीक है।',
+    );
+    expect(told.join()).not.toContain('शानू खान की हालत');
+  });
+
+  it('is left out: where the story was filed and a place named since', () => {
+    const told = texts('सोनपुर। कानपुर शैली की नौटंकी मेले में लौट रही है। मंडली के 19 कलाकार मंगलवार को यहां पहुंच गए।');
+    expect(told.join()).not.toContain('कानपुर में पहुंच');
+  });
+});

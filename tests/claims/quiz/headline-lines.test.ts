@@ -111,3 +111,37 @@ describe('a weekday by which something is to be done', () => {
     expect(stems).not.toMatch(/एन\.? किस/u);
   });
 });
+
+describe('what the second reading found', () => {
+  const asked = (text: string, ...kinds: ItemKind[]) =>
+    stemsOf(text, '2026-11-24', kinds.length > 0 ? kinds : undefined).join('\n');
+
+  it('a meeting called for a weekday is given no day that is over', () => {
+    expect(
+      asked('खबर\n\nनई दिल्ली, 24 नवंबर। लोकसभा अध्यक्ष ओम बिरला ने कार्य समिति की बैठक शुक्रवार को बुलाई है।'),
+    ).not.toContain('20 नवंबर 2026)');
+    expect(
+      asked(
+        'खबर\n\nनई दिल्ली, 24 नवंबर। लोकसभा अध्यक्ष ओम बिरला ने शुक्रवार को पटना में पुस्तकालय का उद्घाटन किया।',
+        'person',
+      ),
+    ).toContain('20 नवंबर 2026)');
+  });
+
+  it('no line rounds the figure that is asked for', () => {
+    const story = (head: string) =>
+      `${head}\n\nपटना, 12 नवंबर। मोटर कंपनी सूर्या ऑटो का शुद्ध लाभ दूसरी तिमाही में 18.2 फीसदी घटकर 341 करोड़ रुपये रह गया।`;
+    expect(asked(story('सूर्या ऑटो का मुनाफा 18% घटा, शेयर लुढ़का'), 'percent')).not.toContain('18%');
+  });
+
+  it('players are no leaders', () => {
+    expect(
+      asked('खबर\n\nलखनऊ, 24 नवंबर। सात्विकसाईराज रंकीरेड्डी और चिराग शेट्टी ने मलेशिया की जोड़ी को 21-14 से हराया।'),
+    ).not.toContain('नेताओं');
+  });
+
+  it('an alias is part of the name', () => {
+    const { readings } = readArticle({ text: 'आरोपी शानू उर्फ टिड्डा ने पटना में कहा कि 12 लोग आए।', lang: 'hi' });
+    expect(readings.map(({ claim }) => claim.attribution?.source)).toContain('आरोपी शानू उर्फ टिड्डा');
+  });
+});

@@ -60,6 +60,9 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   if (isMastered(word, around) || isOfClause(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;
+  // "कोच ने बताया कि उन्होंने …": whoever speaks, or the one whom the text was about.
+  const { speaker } = around;
+  if (speaker && !speaker.isBody && !speaker.text.includes(person.text)) return null;
   const suffix = markerIn(word);
   return suffix === undefined
     ? null

@@ -10,7 +10,7 @@ import { announcer, ownSpeaker } from './speaker-meant.ts';
 import { longName, rightSpelling } from './spelling.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 import { thingMeant } from './thing.ts';
-import { hereMeant, placeNear, pointsAtPlace } from './whereabouts.ts';
+import { hereMeant, mayBeFiled, placeNear, pointsAtPlace } from './whereabouts.ts';
 
 function near(mention: Mention | undefined, paragraph: number): Mention | null {
   return mention && paragraph - mention.paragraph <= 1 ? mention : null;
@@ -27,7 +27,8 @@ function namesPlaceBefore(word: Word, clause: readonly Word[]): boolean {
 /** "वहां" → "पटना में", "यहां की" → "पटना की", where one place alone was named. */
 function whereabouts(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const [word, after] = [words[at] as Word, words[at + 1]];
-  const place = pointsAtPlace(word) ? (placeNear(around) ?? hereMeant(word, around)) : undefined;
+  const near = mayBeFiled(word, around) ? hereMeant(word, around) : placeNear(around);
+  const place = pointsAtPlace(word) ? near : undefined;
   if (!place) return null;
   if (around.clause && namesPlaceBefore(word, around.clause)) return null;
   const marked = after?.pos === 'postposition';

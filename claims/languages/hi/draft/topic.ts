@@ -103,6 +103,13 @@ function isExperiencer({ parts }: Frame, word: Word): boolean {
   );
 }
 
+/** "एक सिपाही", "एक महिला": somebody without a name. */
+function bringsIn({ clause }: Frame): boolean {
+  return clause.words.some(
+    ({ key }, i) => key === 'एक' && clause.words[i + 1]?.noun?.[0]?.class === 'person',
+  );
+}
+
 /**
  * The topic after a frame: the person who is its subject, by name or by an office that the text has named the holder
  * of; beside a group, the one person of the clause.
@@ -148,6 +155,8 @@ export function topicAfter(
   if (front && isUnlistedSubject(front)) return same ? { ...near, ...place } : undefined;
   if (!same && near && namesBody(frame)) return { ...near, alone: true };
   if (!group || !canAct(group)) {
+    // "एक सिपाही को छर्रे लगे हैं, उसकी हालत …": somebody was brought in beside.
+    if (!same && bringsIn(frame)) return undefined;
     if (same || !named || !only) return same ? { ...near, ...place } : near;
     const lonely = isOnlyOne(frame, only);
     // "सिंधु को 75,000 डॉलर मिले": of her the text tells now.

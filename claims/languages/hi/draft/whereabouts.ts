@@ -27,6 +27,11 @@ export function placeNear({
 /** Sentences from the top in which "यहां" is where the story was filed. */
 const TOP = 4;
 
+/** Whether "यहां" may be where the story was filed: then a place named last is not surely meant. */
+export function mayBeFiled({ key }: Word, { memory: { filed } }: Pick<DraftContext, 'memory'>): boolean {
+  return filed !== undefined && /^(?:यहां|यहीं)$/u.test(key);
+}
+
 /** "यहां": where the story was filed, as long as it has named no other place. */
 export function hereMeant(
   { key }: Word,

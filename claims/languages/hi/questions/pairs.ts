@@ -26,6 +26,8 @@ function isFree(pair: readonly Entity[]): boolean {
   return new Set(pair.map(({ ref, name }) => ref ?? name)).size === 2;
 }
 
+const isLeader = ({ category }: Entity) => category === 'person.leader';
+
 /** "बिहार बंगाल ओडिशा और छत्तीसगढ़ को": names before the pair belong to its list. */
 function isTailOfList({ claim }: Reading, at: number): boolean {
   const argument = claim.arguments[at] as Argument;
@@ -42,8 +44,9 @@ export function pairKind(reading: Reading, at: number): ItemKind | null {
   const pair = argument && MARKERS.has(form.slots[at]?.marker ?? '') ? pairIn(reading, at) : null;
   if (!argument || !pair || !isFree(pair)) return null;
   if (isTailOfList(reading, at)) return null;
+  // "किन दो नेताओं": leaders, and no players.
   if (pair.every((entity) => entity.class === 'person'))
-    return argument.role === 'agent' ? 'personPair' : null;
+    return argument.role === 'agent' && pair.every(isLeader) ? 'personPair' : null;
   const [, kind] = nounFor(pair) ?? [];
   return kind === undefined || (kind === 'country' && argument.role !== 'agent') ? null : kind;
 }

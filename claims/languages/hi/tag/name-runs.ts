@@ -1,4 +1,5 @@
 import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
+import { SIMPLE_POSTPOSITIONS } from './closed.ts';
 import type { Word } from './word.ts';
 
 /** "जॉन": the vowel of loans, which no verb and no plain word with a native name's letters has ("जान"). */
@@ -106,6 +107,12 @@ export function namePart(word: Word): boolean {
   return word.text !== '.';
 }
 
+/** "शानू उर्फ टिड्डा": what somebody is called besides is any word. */
+function isAlias(words: readonly Word[], end: number): boolean {
+  const word = words[end];
+  return words[end - 1]?.key === 'उर्फ' && word?.shape === 'word' && !SIMPLE_POSTPOSITIONS.has(word.key);
+}
+
 /** How many words from `at` on can be one name; 0 where none can. */
 export function runFrom(words: readonly Word[], at: number): number {
   let end = at;
@@ -114,6 +121,7 @@ export function runFrom(words: readonly Word[], at: number): number {
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;
+    else if (isAlias(words, end)) end++;
     else break;
   }
   if (end > at && isNameTail(words, end)) end++;
