@@ -145,3 +145,13 @@ describe('what the second reading found', () => {
     expect(readings.map(({ claim }) => claim.attribution?.source)).toContain('आरोपी शानू उर्फ टिड्डा');
   });
 });
+
+describe('a list of more than two', () => {
+  it('is not asked for as a pair', () => {
+    const stems = stemsOf(
+      'खबर\n\nचेन्नई, 23 नवंबर। चेन्नई के मौसम केंद्र ने नागपट्टिनम, तंजावुर और तिरुवारूर में भारी बारिश की चेतावनी दी है।',
+      '2026-11-23',
+    );
+    expect(stems.join()).not.toMatch(/किन दो/u);
+  });
+});

@@ -2,6 +2,7 @@ import type { Role } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Phrase } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
@@ -12,10 +13,32 @@ function isLooseJoiner(phrase: Phrase): boolean {
   return phrase.kind === 'adverbial' && phrase.group.words[0]?.pos === 'coordinator';
 }
 
+/** "स्टेशन पर 18 दिन रहे": where and how long are one fact. */
+const STAYS: ReadonlySet<string> = new Set(['रह', 'ठहर', 'रुक', 'बस'].map(fold));
+
+/** "इस मैदान पर पिछला टेस्ट", "राज्य में सबसे ज्यादा": true of where and when it is told, and of nothing wider. */
+function isOfAll({ key }: Word, next: Word | undefined): boolean {
+  if (/^(?:सबसे|सर्वाधिक|एकमात्र|इकलौता|इकलौती)$/u.test(key)) return true;
+  if (!/^(?:पिछला|पिछली|आखिरी|अंतिम|पहला|पहली|दूसरा|दूसरी)$/u.test(key)) return false;
+  return next !== undefined && next.value === undefined && next.noun?.[0]?.class !== 'time';
+}
+
+/** "वाहनों पर शुल्क", "अगले दस साल में … का लक्ष्य": what an act is about, and not where or how long it was done. */
+function isOfAct({ phrase, role }: Part): boolean {
+  if (phrase.kind !== 'nominal') return false;
+  const { head, words } = phrase.group;
+  if (role === 'duration') return /^(?:अगले|आगामी|आने)$/u.test(words[0]?.key ?? '');
+  if (role !== 'place' || head.name || phrase.tag !== 'superessive') return false;
+  const kind = head.noun?.[0]?.class;
+  return kind !== undefined && kind !== 'place' && kind !== 'building' && kind !== 'organisation';
+}
+
 /** Whether a time, place or cause may be left out without making the rest untrue. */
 function isSplittable(frame: Frame): boolean {
   if (frame.negated || frame.modality === 'planned' || frame.modality === 'denied') return false;
   if (frame.lead?.role === 'other') return false;
+  if (STAYS.has(frame.verb.root) && !frame.verb.conjunct) return false;
+  if (frame.clause.words.some((word, i) => isOfAll(word, frame.clause.words[i + 1]))) return false;
   if (frame.parts.some(({ phrase }) => isLooseJoiner(phrase))) return false;
   if (frame.clause.words.some((word) => word.pos === 'focus' && /^(ही|केवल|सिर्फ|मात्र)$/u.test(word.key)))
     return false;
@@ -58,7 +81,8 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
   const counts = countsCases(parts);
   const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
   const split = parts.filter((part) => {
-    if (!SEPARABLE.has(part.role) || isForce(part) || isDestination(frame, part)) return false;
+    if (!SEPARABLE.has(part.role) || isForce(part) || isDestination(frame, part) || isOfAct(part))
+      return false;
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
     if (counts && part.role === 'cause') return false;

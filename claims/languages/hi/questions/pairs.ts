@@ -42,7 +42,8 @@ export function pairKind(reading: Reading, at: number): ItemKind | null {
   const { claim, form } = reading;
   const argument = claim.arguments[at];
   const pair = argument && MARKERS.has(form.slots[at]?.marker ?? '') ? pairIn(reading, at) : null;
-  if (!argument || !pair || !isFree(pair)) return null;
+  // "नागपट्टिनम, तंजावुर और तिरुवारूर": two of them in the lists are not all.
+  if (!argument || !pair || !isFree(pair) || argument.text.includes(',')) return null;
   if (isTailOfList(reading, at)) return null;
   // "किन दो नेताओं": leaders, and no players.
   if (pair.every((entity) => entity.class === 'person'))
