@@ -159,7 +159,7 @@ describe('editing a quiz', () => {
     const stem = page.locator('dialog textarea').first();
     const good = await stem.inputValue();
     await stem.fill('निम्नलिखित में से कौन सही नहीं है?');
-    await page.waitForSelector('dialog .editor-checks li');
+    await expect.poll(() => page.textContent('dialog .editor-checks')).toContain('नकारात्मक');
     expect(await page.locator('dialog .button.primary').isDisabled()).toBe(true);
     expect(await seriousFindings(page)).toEqual([]);
     await stem.fill(good);

@@ -45,6 +45,15 @@ function baseOf(word: string, tense: string): string | null {
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
+/** Past forms that the tagger takes for their own lemma. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['shot', 'shoot'],
+  ['fled', 'flee'],
+  ['sped', 'speed'],
+  ['bred', 'breed'],
+  ['fed', 'feed'],
+]);
+
 /** Turns a verb group for a question; null where that cannot be done. */
 export function invert(reading: Reading, predicate: string): Inverted | null {
   const words = predicate.split(' ');
@@ -63,7 +72,7 @@ export function invert(reading: Reading, predicate: string): Inverted | null {
   const governs = others[0] === 'to';
   const particle = others.length === 1 && !governs;
   if (others.length > 0 && !governs && !particle) return null;
-  const base = governs ? baseOf(key, tense) : lemma;
+  const base = governs ? baseOf(key, tense) : (MISREAD.get(lemma) ?? lemma);
   return base ? { auxiliary, rest: [...adverbs, base, ...others].join(' ') } : null;
 }
 
