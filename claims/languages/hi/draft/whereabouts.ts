@@ -34,11 +34,12 @@ export function mayBeFiled({ key }: Word, { memory: { filed } }: Pick<DraftConte
 
 /** "यहां": where the story was filed, as long as it has named no other place. */
 export function hereMeant(
-  { key }: Word,
-  { memory: { filed, place }, sentence }: Pick<DraftContext, 'memory' | 'sentence'>,
+  word: Word,
+  around: Pick<DraftContext, 'memory' | 'sentence'>,
 ): Mention | undefined {
-  if (!filed || sentence >= TOP || !/^(?:यहां|यहीं)$/u.test(key)) return undefined;
-  return !place || place.text === filed.text ? filed : undefined;
+  const { filed, place } = around.memory;
+  if (around.sentence >= TOP || !mayBeFiled(word, around)) return undefined;
+  return !place || place.text === filed?.text ? filed : undefined;
 }
 
 /** Whether "वहां" can go: without it less is said, and nothing untrue. */

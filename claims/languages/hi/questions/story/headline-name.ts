@@ -7,18 +7,13 @@ import { lightStem } from '../../../../text/stem.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
+import { CLAUSE, COLON, RUBRIC } from './headline-clauses.ts';
 import { isWordOfLanguage } from './unlisted.ts';
 import { wordsOf } from './words.ts';
 
 /** A clause of fewer words says nothing, one of more is no name. */
 const FEWEST = 4;
 const MOST = 12;
-
-/** "पटना / ", "देश / ", "1.": what sites put before a headline. */
-const RUBRIC = /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ )/u;
-/** Where a clause of a headline ends; what stands behind a colon may stand alone. */
-const CLAUSE = /,(?!\p{Nd})|[;|–—]| - |\.\.+|…/u;
-const COLON = / ?[:ः] /u;
 
 /** A headline with these names nothing: it quotes, asks, counts, calls out, or speaks of today and of what it shows. */
 const NO_NAME =

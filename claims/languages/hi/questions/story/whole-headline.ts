@@ -1,16 +1,13 @@
+import { CLAUSE, COLON, RUBRIC } from './headline-clauses.ts';
+
 /** Fewer words say nothing, more are no line before a question. */
 const FEWEST = 4;
 const MOST = 16;
 /** Characters of a line that is still read at a glance. */
 const LONGEST = 90;
 
-/** "पटना / ", "देश / ", "1.": what sites put before a headline. */
-const RUBRIC = /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ )/u;
 /** Quotation marks, which a kicker does without. */
 const QUOTES = /["“”‘’']/gu;
-/** Where a clause of a headline ends. */
-const CLAUSE = /,(?!\p{Nd})|[;|–—]| - |\.\.+|…/u;
-const COLON = / ?[:ः] /u;
 
 /** A headline that asks, calls out, speaks to its reader or of itself, or is written in Latin letters. */
 const TO_READER =

@@ -1,0 +1,77 @@
+import { byRef, matchDemonym, matchName, matchVariant } from '../../../catalogue/lookup.ts';
+import { isInstitution } from '../lexicon/institutions.ts';
+import { givenGender, isPlainName, isSurname } from '../lexicon/names/index.ts';
+import { CLOSED } from './closed.ts';
+import { markName } from './persons.ts';
+import { initialsBefore } from './transparent.ts';
+import type { Word } from './word.ts';
+
+/** A name of one word that is also a plain word of the language is not taken for the name. */
+function isPlainWord(word: Word): boolean {
+  return (
+    CLOSED.has(word.key) ||
+    word.verb !== undefined ||
+    (!word.guessed && (word.noun !== undefined || word.pos === 'adjective'))
+  );
+}
+
+function markDemonym(words: Word[], at: number, { length, ref }: { length: number; ref: string }): void {
+  for (let i = at; i < at + length; i++) {
+    const word = words[i] as Word;
+    word.pos = 'adjective';
+    word.demonym = ref;
+    word.inside = i > at;
+    word.length = i === at ? length : 1;
+  }
+}
+
+/** "वैशाली शर्मा", "सुनील चंदेल": beside another part of a name a word is no place. */
+function isNamePart(words: readonly Word[], at: number): boolean {
+  const { key } = words[at] as Word;
+  const given = givenGender(key) !== undefined;
+  if (!given && !isSurname(key)) return false;
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (given && next?.shape === 'word' && isSurname(next.key) && !isPlainName(next.key)) return true;
+  return (
+    !given && before?.shape === 'word' && givenGender(before.key) !== undefined && !isPlainName(before.key)
+  );
+}
+
+/** Marks the names and adjectives of countries that the catalogue knows. */
+export function markCatalogueNames(words: Word[]): void {
+  const keys = words.map((word) => word.key);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.pos === 'mark' || word.value || word.inside) continue;
+    const demonym = matchDemonym(keys, i, 'hi');
+    if (demonym) {
+      markDemonym(words, i, demonym);
+      i += demonym.length - 1;
+      continue;
+    }
+    const found = matchName(keys, i, 'hi') ?? matchVariant(keys, i);
+    if (!found || (found.length === 1 && isPlainWord(word))) continue;
+    const entry = byRef(found.refs[0] as string);
+    if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
+    // "राग यमन": a rāga has the name of a place, and is none.
+    if (entry.class === 'place' && keys[i - 1] === 'राग') continue;
+    if (found.length === 1 && entry.class === 'place' && isNamePart(words, i)) continue;
+    const canonical =
+      found.refs.length === 1
+        ? entry.hi
+        : words
+            .slice(i, i + found.length)
+            .map((w) => w.text)
+            .join(' ');
+    // "एन. चंद्रबाबू नायडू": the letter is part of the name.
+    const initial = entry.class === 'person' ? initialsBefore(words, i) : 0;
+    markName(words, i - initial, found.length + initial, {
+      class: entry.class,
+      refs: found.refs,
+      category: entry.category,
+      canonical,
+      gender: entry.gender,
+    });
+    i += found.length - 1;
+  }
+}
