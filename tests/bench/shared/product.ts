@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import { newKey, ownerSql } from '../../../src/cli/owner-sql.ts';
 import type { ApiRequest } from '../http/world.ts';
+import { storiesOf } from './stories.ts';
 import { type OpenWorker, openWorker, root } from './worker.ts';
 
 /** The whole Worker in workerd with its bindings, on a database of their own, with one owner. */
@@ -70,20 +70,16 @@ export async function callApi<T>(
   return (response.status === 204 ? null : await response.json()) as T;
 }
 
-/** Stories of our own beside the sample: enough different matter for ten questions. */
-const STORIES = [
-  readFileSync(`${root}tests/fixtures/articles/hi/sample.txt`, 'utf8'),
-  'लखनऊ, 12 मार्च (एजेंसी)। मुख्यमंत्री योगी आदित्यनाथ ने बुधवार को लखनऊ में गोमती पुल का उद्घाटन किया। योगी आदित्यनाथ ने पुल पर 240 करोड़ रुपये खर्च किए। कंपनी ने पुल को लखनऊ में तीन वर्ष में बनाया।',
-  'पटना, 14 मार्च (एजेंसी)। मुख्यमंत्री नीतीश कुमार ने शुक्रवार को पटना में नए अस्पताल का शिलान्यास किया। नीतीश कुमार ने अस्पताल के लिए 180 करोड़ रुपये दिए।',
-];
+/** As many stories as a drill may be made from. */
+const DRILL_STORIES = 10;
 
-/** A live drill of so many questions from the stories. Throws where they do not give as many. */
+/** A live drill of so many questions from our own Hindi stories. Throws where they do not give as many. */
 export async function openDrill(
   product: BenchProduct,
   items: number,
 ): Promise<{ pin: string; hostToken: string }> {
   const articleIds: string[] = [];
-  for (const text of STORIES) {
+  for (const text of storiesOf('hi').slice(0, DRILL_STORIES)) {
     const { article } = await callApi<{ article: { id: string } }>(product, 'POST', '/v1/articles', { text });
     articleIds.push(article.id);
   }

@@ -3,7 +3,8 @@ import { root } from './worker.ts';
 
 const FOLDER = `${root}tests/fixtures/articles/`;
 
-function storiesOf(lang: 'hi' | 'en'): string[] {
+/** Our own stories of a language, by name. */
+export function storiesOf(lang: 'hi' | 'en'): string[] {
   return readdirSync(FOLDER + lang)
     .filter((name) => name.endsWith('.txt'))
     .sort()
