@@ -10,6 +10,8 @@ export interface Bounds {
   readonly steps?: readonly number[];
   /** Shares of the key instead of the usual ones. */
   readonly shares?: readonly number[];
+  /** The only numbers that there are, where they go by a list: weights of fighters. */
+  readonly values?: readonly number[];
   /** The least share of it by which an option differs from an exact key, where that is not the usual one. */
   readonly margin?: number;
   /** What stands behind the point of every option: 0.99 of a price. */

@@ -48,6 +48,20 @@ const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hi
   { pattern: new RegExp(`${NUMBER} (?:\\S{1,30} )?से (?:बढ़ाकर|बढ़कर) कितन`, 'u'), end: 'lowest' },
 ];
 
+/** So many times as much or as little at most: beyond it a scale word makes the figures of two kinds. */
+const ALIKE = 3;
+/** Shares of a change by which options differ from what there was or is. */
+const OF_CHANGE = [-1, 1, -0.5, 0.5, -2, 1.5];
+/** A change told in fewer steps of the key leaves no room between. */
+const FEWEST = 3;
+
+/** "1,480 से घटाकर कितने": options differ from the key by about as much as the figure moved. */
+function stepsOfChange({ value }: Quantity, other: number): Partial<Bounds> {
+  const moved = Math.abs(value - other);
+  if (moved < FEWEST || other > value * ALIKE || other * ALIKE < value) return {};
+  return { steps: OF_CHANGE.map((share) => share * moved), reach: moved * 2 };
+}
+
 /** "कितने राज्यों और केंद्र शासित प्रदेशों में": the country has so many of them. */
 const IN_INDIA: readonly { readonly pattern: RegExp; readonly highest: number }[] = [
   {
@@ -102,14 +116,16 @@ function wholeIn(key: Quantity, stem: string): number | undefined {
   const words = WHOLE_IN_WORDS.exec(stem)?.[1];
   const digits = (WHOLE.exec(stem) ?? HOUSE.exec(stem))?.[1]?.replaceAll(',', '');
   const whole = words ? SMALL.indexOf(words) + 1 : Number(digits ?? Number.NaN);
-  return isCounted(key) && whole > key.value ? whole : undefined;
+  if (!isCounted(key) || !(whole > key.value)) return undefined;
+  // "1,140 में से 1,140": nobody asks for a part and means the whole; beside a few any number is needed.
+  return whole > SMALL.length ? whole - 1 : whole;
 }
 
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
 function fromStem(key: Quantity, stem: string): Partial<Bounds> {
   const whole = WITHIN.test(stem) ? key.value : wholeIn(key, stem);
   const part = partIn(key, stem);
-  const bounds: { highest?: number; lowest?: number } = {
+  const bounds: { highest?: number; lowest?: number; steps?: readonly number[]; reach?: number } = {
     ...(whole === undefined ? {} : { highest: whole }),
     ...(part === undefined ? {} : { lowest: part }),
   };
@@ -117,7 +133,7 @@ function fromStem(key: Quantity, stem: string): Partial<Bounds> {
     const other = Number(pattern.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
     // A scale word ("25 लाख से बढ़ाकर") makes the figure another number than the key's.
     if (Number.isFinite(other) && (end === 'lowest' ? other < key.value : other > key.value))
-      bounds[end] = other;
+      Object.assign(bounds, stepsOfChange(key, other), { [end]: other });
   }
   return bounds;
 }
@@ -131,11 +147,11 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const isEnglish = candidate.reading.claim.lang === 'en';
   const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);
-  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest, shares } = told;
+  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest, ...rest } = told;
   return {
     ...bounds,
     ...fine,
-    ...(shares === undefined ? {} : { shares }),
+    ...(fine.shares && rest.steps ? {} : rest),
     ...(highest === undefined ? {} : { highest: Math.min(highest, bounds.highest) }),
     ...(lowest === undefined ? {} : { lowest }),
   };
@@ -145,17 +161,32 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
 const INDEX = /(?:सूचकांक|एक्यूआई) कितना /u;
 const INDEX_SHARES = [0.92, 1.07, 0.86, 1.12, 0.8, 1.18];
 
+const ORDINAL_REACH = 3;
+
 /** Years told of as somebody's age. */
 const OF_AGE = /(?:^| )(?:उम्र|आयु|age|aged)(?= )/u;
+/** "कितने साल की पहलवान": years of somebody, where "कितने साल की सजा" are those of a sentence. */
+const YEARS_OF_SOMEBODY =
+  /(?:^| )कितने (?:साल|वर्ष) (?:की|के) (?:\S{1,20} ){0,2}(?:युवक|युवती|पहलवान|खिलाड़ी|खिलाड़ी|बल्लेबाज|गेंदबाज|कप्तान|छात्र|छात्रा|महिला|व्यक्ति|शख्स|बुजुर्ग|किशोर|किशोरी|मरीज|नाबालिग|अभिनेता|अभिनेत्री|आरोपी|जवान)(?= )/u;
+const GROWN = 10;
 
-function boundsByKind(key: Quantity, { reading, target, question }: Candidate): Bounds {
+/** Whether the key tells how old somebody is. */
+export function isAge(key: Quantity, { reading, target, question }: Candidate): boolean {
+  if (target.kind === 'age') return true;
+  if (key.unit !== 'year') return false;
+  return OF_AGE.test(reading.claim.text) || (key.value >= GROWN && YEARS_OF_SOMEBODY.test(question.stem));
+}
+
+function boundsByKind(key: Quantity, candidate: Candidate): Bounds {
+  const { reading, target, question } = candidate;
   const slot = reading.form.slots[target.argument];
   const head = fold(slot?.head ?? '');
-  const isAge = target.kind === 'age' || (key.unit === 'year' && OF_AGE.test(reading.claim.text));
-  const kind = isAge ? BY_DIMENSION.age : BY_DIMENSION[key.dimension];
+  const kind = isAge(key, candidate) ? BY_DIMENSION.age : BY_DIMENSION[key.dimension];
   if (kind) return key.value > kind.highest ? OPEN : kind;
   if (STRENGTH.has(head) && key.value <= STRENGTHS.highest) return STRENGTHS;
   if (RUNS.has(head)) return { ...OPEN, reach: Math.max(20, key.value * 0.4) };
+  // Ranks and rounds are counted one by one.
+  if (target.kind === 'ordinal') return { ...OPEN, reach: ORDINAL_REACH };
   if (INDEX.test(question.stem)) return { ...OPEN, shares: INDEX_SHARES, reach: key.value * 0.3 };
   const highest = HIGHEST_OF.get(head);
   return highest !== undefined && key.value <= highest ? { ...OPEN, highest } : OPEN;

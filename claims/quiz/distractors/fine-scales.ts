@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import type { Bounds } from './bounds-type.ts';
+import { bodiesScale, closedScale, tableScale } from './closed-scales.ts';
 
 /** Times of a race are told apart by hundredths. */
 const RACE = [0.985, 1.012, 0.978, 1.021, 1.034, 0.968, 1.008];
@@ -9,7 +10,7 @@ const TRADED =
   / (?:per|to the|against the) (?:euro|dollar|pound|yen|barrel|ounce)(?= )| a barrel(?= )| (?:crude|brent)(?= )/iu;
 /** What an index closes at, what gold, oil and currencies cost: asked for in Hindi. */
 const TRADED_HI =
-  /(?:^| )(?:सेंसेक्स|निफ्टी|सूचकांक) .{0,80}कितने (?:अंक )?पर |(?:^| )(?:सोने|सोना|चांदी|क्रूड|पेट्रोल|डीजल) .{0,120}कितने (?:रुपये|डॉलर) प्रति /u;
+  /(?:^| )(?:सेंसेक्स|निफ्टी|सूचकांक) .{0,80}कितने (?:अंक )?पर |(?:^| )(?:सोने|सोना|चांदी|क्रूड|पेट्रोल|डीजल) .{0,120}कितने (?:रुपये|डॉलर) प्रति |(?:^| )शेयर .{0,60}(?:टूटकर|गिरकर|लुढ़ककर|लुढ़ककर|चढ़कर|चढ़कर|उछलकर|बढ़कर|बढ़कर|घटकर) (?:\S{1,20} )?कितने रुपये /u;
 /** The longest race that hundredths tell apart: a lap or two. */
 const LONGEST = 130;
 
@@ -80,7 +81,8 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   return { ...endsIn(key, text), ...(ending === undefined ? {} : { ending: Number(ending) }) };
 }
 
-/** What a Hindi stem says of them: what is traded moves by a few per cent. */
-export function fineScaleHindi({ value }: Quantity, stem: string): Partial<Bounds> {
-  return TRADED_HI.test(stem) ? { shares: TRADE, margin: 0.01, reach: value * 0.2 } : {};
+/** What a Hindi stem says of them: what is traded moves by a few per cent, what is sorted goes by a list. */
+export function fineScaleHindi(key: Quantity, stem: string): Partial<Bounds> {
+  if (TRADED_HI.test(stem)) return { shares: TRADE, margin: 0.01, reach: key.value * 0.2 };
+  return { ...bodiesScale(key, stem), ...tableScale(key, stem), ...closedScale(key, stem) };
 }

@@ -1,11 +1,13 @@
 import { languageOf } from '../../languages/registry.ts';
 import type { Fact, Quantity, Reading } from '../../model.ts';
+import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
 import { isOneMatter } from './matters.ts';
 import { hasRivalFigure } from './rival-figures.ts';
 import { scaleValues } from './scale-values.ts';
+import { withinStory } from './story-bounds.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
@@ -14,6 +16,8 @@ const EXACT_MARGIN = 0.04;
 const NEAR = 4;
 /** So many numbers of the article at most: more would make a list of them. */
 const FROM_ARTICLE = 2;
+/** Of so few there is hardly a number to spare. */
+const FEW = 5;
 
 function isClear(value: number, key: Quantity, least = EXACT_MARGIN): boolean {
   // "More than 40" holds of every lower number as well, "up to 40" of every higher one.
@@ -39,7 +43,8 @@ function articleValues(
       if (
         fact.value <= (bounds.lowest ?? 0) ||
         fact.value > bounds.highest ||
-        Math.abs(fact.value - key.value) > bounds.reach
+        Math.abs(fact.value - key.value) > bounds.reach ||
+        (bounds.values && !bounds.values.includes(fact.value))
       )
         return [];
       if (fact.value > key.value * NEAR || fact.value * NEAR < key.value) return [];
@@ -105,19 +110,6 @@ const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|milli
 /** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
 const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज़ार|सौ)(?: |$)/u;
 
-/** "कुल मामलों में कितने सक्रिय हैं": a part of what the story counts elsewhere. */
-const OF_TOTAL = /(?:^| )कुल \S{1,30} में (?:से )?कितन/u;
-
-/** No part is more than the total that the story tells: the least of its totals above the key. */
-function withinTotal(bounds: Bounds, key: Quantity, { question }: Candidate, around: Surroundings): Bounds {
-  if (key.dimension !== 'count' || !OF_TOTAL.test(question.stem)) return bounds;
-  const totals = around
-    .figures()
-    .filter(({ matter, value }) => matter.isTotal && value > key.value)
-    .map(({ value }) => value);
-  return { ...bounds, highest: Math.min(bounds.highest, ...totals) };
-}
-
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
@@ -125,17 +117,21 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   // The story contradicts itself, or goes on: no number is surely right.
   if (hasOtherFigure(candidate, around) || hasRivalFigure(candidate, around) || tellsBySum(candidate))
     return [];
-  const bounds = withinTotal(boundsOf(key, candidate), key, candidate, around);
+  const bounds = withinStory(boundsOf(key, candidate), key, candidate, around);
   const { lang } = candidate.reading.claim;
   const language = languageOf(lang);
   const like = { exact: candidate.question.answer, fact: key };
   const out: Distractor[] = [];
+  const { question } = candidate;
+  // "तीसरे दिन" in a kicker says nothing of which stage it is, where there are four of them.
+  const isOfFew = candidate.target.kind === 'ordinal' || bounds.highest <= FEW;
+  const told = isOfFew ? (kicked(question.stem)?.question ?? question.stem) : question.stem;
   const seen = new Set<number>([key.value]);
   const add = (value: number, distractor: Omit<Distractor, 'text' | 'value'>) => {
-    if (lang === 'en' && out.some((other) => isBeside(other.value, value, key, bounds.margin))) return;
+    if (out.some((other) => isBeside(other.value, value, key, bounds.margin))) return;
     if (seen.has(value) || !isClear(value, key, bounds.margin) || isRival(value, candidate, around)) return;
     const text = language.formatLike(value, like);
-    if (!text || candidate.question.stem.includes(text)) return;
+    if (!text || told.includes(text)) return;
     if (SCALE.test(candidate.question.answer) !== SCALE.test(text)) return;
     // "दो वर्षों में": one year does not stand in the plural.
     if (value === 1 && /ों$/u.test(text)) return;

@@ -65,9 +65,20 @@ function halvedUnit(key: number, exact: string): number | null {
   return (key / unit) % 1 === 0.5 ? unit : null;
 }
 
+/** So many of a list stand near enough to the key. */
+const NEAREST = 5;
+
+function nearestOf(values: readonly number[], key: number): number[] {
+  return values
+    .filter((value) => value !== key)
+    .sort((a, b) => Math.abs(a - key) - Math.abs(b - key))
+    .slice(0, NEAREST);
+}
+
 /** Values on the key's scale and as round as the key, nearest plausible first. */
 export function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds, exact: string): number[] {
   if (bounds.ending !== undefined) return pricesOf(key, bounds.ending);
+  if (bounds.values) return nearestOf(bounds.values, key);
   const places = isWhole(key) ? 0 : placesOf(exact);
   const step = places > 1 ? 10 ** -places : bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
   const unit = halvedUnit(key, exact);

@@ -1,0 +1,76 @@
+import type { Quantity } from '../../model.ts';
+import type { Bounds } from './bounds-type.ts';
+
+/** Body weights in kilograms by which fighters and lifters are sorted. Source: rules of UWW, IBA and IWF, 2018 to 2025. */
+const WEIGHTS = [
+  45, 48, 49, 50, 51, 52, 53, 54, 55, 57, 59, 60, 61, 62, 63, 64, 65, 66, 68, 70, 71, 72, 73, 74, 75, 76, 77,
+  79, 80, 81, 86, 87, 89, 92, 96, 97, 102, 109, 125, 130,
+];
+/** Tiers of the World Tour in badminton. Source: BWF, from 2018. */
+const TIERS = [100, 300, 500, 750, 1000];
+/** Weights nearer than this to each other are seldom those of one contest. */
+const APART = 2;
+
+/** What a Hindi stem asks a number of that goes by a list, or of which there are only so many. */
+const CLOSED: readonly {
+  readonly id: string;
+  readonly words: RegExp;
+  readonly values?: readonly number[];
+  readonly highest?: number;
+  readonly lowest?: number;
+}[] = [
+  { id: 'weights', words: /कितने (?:किलो|किग्रा|किलोग्राम) (?:भार ?)?वर्ग(?= |$)/u, values: WEIGHTS },
+  { id: 'tiers', words: /(?:^| )सुपर कितने(?= |$)/u, values: TIERS },
+  { id: 'grap', words: /(?:^| )(?:ग्रैप|जीआरएपी) (?:का|के|की) (?:किस|कौन[- ]स[ाे]) चरण/u, highest: 4 },
+  {
+    id: 'poll.phase',
+    words: /(?:^| )(?:मतदान|चुनाव|चुनावों) (?:का|के|की) (?:किस|कौन[- ]स[ाे]) (?:चरण|दौर)/u,
+    highest: 9,
+  },
+  {
+    id: 'series',
+    words: /कितने (?:टेस्ट )?(?:मैच|मैचों|टेस्ट) की (?:\S{1,12} )?(?:श्रृंखला|श्रंखला|सीरीज|सिरीज)/u,
+    highest: 5,
+    lowest: 1,
+  },
+];
+
+/** What a Hindi stem says of a number that goes by a list of its own; empty of any other. */
+export function closedScale({ value }: Quantity, stem: string): Partial<Bounds> {
+  const found = CLOSED.find(({ words }) => words.test(stem));
+  if (found?.values)
+    return { values: found.values.filter((one) => found.values === TIERS || Math.abs(one - value) > APART) };
+  if (found?.highest === undefined || value > found.highest) return {};
+  return { highest: found.highest, ...(found.lowest === undefined ? {} : { lowest: found.lowest }) };
+}
+
+/** "13 अंक के साथ दूसरे स्थान पर": a table tells its sides apart by a few points. */
+const OF_TABLE = /कितने अंक(?:ों)? के साथ \S{1,20}(?: (?:स्थान|नंबर|पायदान))? पर(?= |$)/u;
+const TABLE_STEPS = [-1, 1, -2, 2, 3, -3];
+
+/** Points in a table stand near each other, those of the story as well. */
+export function tableScale({ value }: Quantity, stem: string): Partial<Bounds> {
+  return OF_TABLE.test(stem) && value >= TABLE_STEPS.length ? { steps: TABLE_STEPS, reach: 3 } : {};
+}
+
+const NUMBER = '(?<![\\p{Nd}.,])(\\p{Nd}{1,9}(?:,\\p{Nd}{2,3}){0,3})(?![\\p{Nd}.,])';
+const BODIES =
+  '(?:दल|दलों|पार्टियों|देशों|राज्यों|जिलों|ज़िलों|टीमों|क्लबों|स्कूलों|विद्यालयों|कॉलेजों|गांवों|गाँवों|शहरों|परिवारों|संगठनों|कंपनियों|संस्थानों)';
+/** "कितने दलों के 47 नेता", "34 दलों के कितने नेता": no body is there without somebody of it. */
+const OF_BODIES = new RegExp(
+  `कितन[ेी] (?:[^\\s\\p{Nd}:]{1,20} )?${BODIES} (?:के|की|से) (?:(?:कुल|करीब) )?${NUMBER} `,
+  'u',
+);
+const MEMBERS = new RegExp(`${NUMBER} (?:[^\\s\\p{Nd}:]{1,20} )?${BODIES} (?:के|की|से) (?:कुल )?कितन`, 'u');
+
+/** How many bodies there are at most, or members at least, by what the stem tells of the other. */
+export function bodiesScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
+  if (dimension !== 'count') return {};
+  const number = (told: string | undefined) => Number(told?.replaceAll(',', '') ?? Number.NaN);
+  const members = number(OF_BODIES.exec(stem)?.[1]);
+  const bodies = number(MEMBERS.exec(stem)?.[1]);
+  return {
+    ...(members > value ? { highest: members - 1 } : {}),
+    ...(bodies <= value ? { lowest: bodies - 1 } : {}),
+  };
+}

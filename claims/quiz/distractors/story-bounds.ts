@@ -1,0 +1,52 @@
+import type { Quantity } from '../../model.ts';
+import type { Candidate, Surroundings } from '../types.ts';
+import { isAge } from './bounds.ts';
+import type { Bounds } from './bounds-type.ts';
+
+/** "कुल मामलों में कितने सक्रिय हैं": a part of what the story counts elsewhere. */
+const OF_TOTAL = /(?:^| )कुल \S{1,30} में (?:से )?कितन/u;
+
+/** No part is more than the total that the story tells: the least of its totals above the key. */
+function withinTotal(bounds: Bounds, key: Quantity, { question }: Candidate, around: Surroundings): Bounds {
+  if (key.dimension !== 'count' || !OF_TOTAL.test(question.stem)) return bounds;
+  const totals = around
+    .figures()
+    .filter(({ matter, value }) => matter.isTotal && value > key.value)
+    .map(({ value }) => value);
+  return { ...bounds, highest: Math.min(bounds.highest, ...totals) };
+}
+
+const AGE_GROUP = /(?:अंडर|under)[- ]?(1[2-9]|2[0-3])(?!\p{Nd})/iu;
+/** Players of an age group are of its last years. */
+const LAST_YEARS = 6;
+const AGE_STEPS = [-1, 1, -2, -3, 2, -4];
+
+/** "अंडर-20": whoever plays there is at most so old, and not much younger. */
+function withinAgeGroup(bounds: Bounds, key: Quantity, candidate: Candidate, around: Surroundings): Bounds {
+  if (!isAge(key, candidate)) return bounds;
+  const most = Number(AGE_GROUP.exec(around.told())?.[1] ?? Number.NaN);
+  if (!(key.value <= most && key.value > most - LAST_YEARS)) return bounds;
+  return { ...bounds, highest: most, lowest: most - LAST_YEARS, steps: AGE_STEPS };
+}
+
+const KNOCK_OUT = /(?:बैडमिंटन|टेनिस|स्क्वाश|टेबल टेनिस|मुक्केबाज|कुश्ती|पुरुष एकल|महिला एकल|युगल)/u;
+const ASKS_ROUND = /(?:^| )(?:किस|कौन[- ]स[ाे]) दौर(?= )/u;
+/** Rounds before the last eight. */
+const ROUNDS = 4;
+
+/** Where losers go home there are few rounds, and the last of them have names. */
+function withinRounds(bounds: Bounds, key: Quantity, { question }: Candidate, around: Surroundings): Bounds {
+  if (key.value > ROUNDS || !ASKS_ROUND.test(question.stem) || !KNOCK_OUT.test(around.told())) return bounds;
+  return { ...bounds, highest: ROUNDS };
+}
+
+/** The bounds for a key with those that the rest of the story sets. */
+export function withinStory(
+  bounds: Bounds,
+  key: Quantity,
+  candidate: Candidate,
+  around: Surroundings,
+): Bounds {
+  const rules = [withinTotal, withinAgeGroup, withinRounds];
+  return rules.reduce((sofar, rule) => rule(sofar, key, candidate, around), bounds);
+}
