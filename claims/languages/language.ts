@@ -83,6 +83,8 @@ export interface Kicker {
   readonly spare?: readonly string[];
   /** The headline as it stands, and its first clause: where no other name of what happened may stand there. */
   readonly lines?: readonly string[];
+  /** The same for a claim that stands without them, but for what is asked of it: "किस शहर में सड़क बंद हुई?" */
+  readonly spareLines?: readonly string[];
   /** What is left of the topic where the stem names its place: "बाढ़"; nothing where that says too little. */
   readonly event?: string;
   /** The place of the event in the topic. */

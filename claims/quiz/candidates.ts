@@ -157,11 +157,15 @@ function opened(target: Target, { text, before, insteadOf }: Opening): Target {
 /** Claims of fewer words that name nobody else say too little under a headline: "किसने सवाल टाला?" */
 const FEWEST_UNDER_LINE = 10;
 
+/** Claims of fewer words say too little under a headline once the name is asked for. */
+const FEWEST_BESIDE_NAME = 6;
+
 /** The headline under which a claim that names nothing may be asked. */
 function lineFor({ claim }: Reading, { kicker, kind }: Target): string | undefined {
+  const words = claim.text.split(' ').length;
   const isThin = kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'city';
-  if (isThin && claim.text.split(' ').length < FEWEST_UNDER_LINE) return undefined;
-  return kicker?.lines?.[0];
+  if (isThin && words < FEWEST_UNDER_LINE) return undefined;
+  return kicker?.lines?.[0] ?? (words < FEWEST_BESIDE_NAME ? undefined : kicker?.spareLines?.[0]);
 }
 
 /** The target with what its stem needs to stand alone; null where nothing says which event is meant. */

@@ -120,9 +120,14 @@ function topicsBeside(target: Asking['target'], told: ReadonlySet<string>, saysA
   return [topicBeside(target, told), ...spare].filter((topic) => topic !== undefined);
 }
 
+/** The lines that a question may stand under. */
+function linesFor({ kicker, needsKicker }: Asking['target']): readonly string[] {
+  return kicker?.lines ?? (needsKicker ? kicker?.spareLines : undefined) ?? [];
+}
+
 /** The headline as it stands, where the stem says less than half of it. */
-function linesBeside({ kicker, opening }: Asking['target'], told: ReadonlySet<string>): readonly string[] {
-  const lines = opening ? [] : (kicker?.lines ?? []);
+function linesBeside(target: Asking['target'], told: ReadonlySet<string>): readonly string[] {
+  const lines = target.opening ? [] : linesFor(target);
   return lines.some((line) => isMostlyTold(line, told)) ? [] : lines;
 }
 
@@ -192,7 +197,7 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
   const [topic] = [...topicsBeside(target, told, saysAll), ...linesBeside(target, told)].flatMap(
     (one) => may(one) ?? [],
   );
-  const isLine = topic !== undefined && (kicker.lines?.includes(topic) ?? false);
+  const isLine = topic !== undefined && linesFor(target).includes(topic);
   const isCalled = isLine || (topic !== undefined && topic === kicker.called);
   const place =
     isCalled || target.opening || (topic !== undefined && kicker.place && topic.includes(kicker.place))

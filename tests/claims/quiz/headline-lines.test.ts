@@ -18,6 +18,18 @@ describe('a headline as a line before a question', () => {
     expect(linesOf('दिल्ली में तीसरे दिन भी हवा गंभीर, पारा 9.2 डिग्री')[0]).toBe('दिल्ली में तीसरे दिन भी हवा गंभीर');
   });
 
+  it('stands by the clause that speaks to nobody, of no day and denies nothing', () => {
+    expect(linesOf('आलू का दाम 40 के पार, फिर भी क्यों नाराज हैं किसान')).toEqual(['आलू का दाम 40 के पार']);
+    expect(linesOf('पहली उड़ान की तारीख फिर खिसकी, अब मार्च में तैयारी')).toEqual(['पहली उड़ान की तारीख फिर खिसकी']);
+    expect(linesOf('करघों पर फिर लौटी रौनक, पर बुनकर नहीं मिल रहे')[0]).toBe('करघों पर फिर लौटी रौनक');
+  });
+
+  it('stands by two clauses where the first goes on', () => {
+    expect(
+      linesOf('हाईकोर्ट ने कहा, बस्ती हटाने से पहले सुनवाई जरूरी; आयुक्त से मांगा जवाब, अगली तारीख पर पेश होने का आदेश दिया'),
+    ).toContain('हाईकोर्ट ने कहा, बस्ती हटाने से पहले सुनवाई जरूरी');
+  });
+
   it.each(['क्या आज खुलेंगे दिल्ली के स्कूल?', 'जानिए कैसे मिलेगी नई सब्सिडी', 'तूफान आया', 'बारिश और बाढ़ से बेहाल बिहार के'])(
     'is none where it asks, speaks to its reader, says too little or goes on: %s',
     (headline) => {
@@ -34,6 +46,14 @@ describe('a question that names no event', () => {
     expect(
       stemsOf(story).some((stem) => stem.startsWith('नगर निगम की बैठक में हंगामा, विपक्ष ने किया बहिर्गमन')),
     ).toBe(true);
+  });
+
+  it('stands under it where the name that it has is asked for', () => {
+    const snow =
+      'पहाड़ों पर सीजन की पहली बर्फबारी, कई रास्ते बंद\n\nशिमला, 18 नवंबर। पहाड़ों पर बर्फ गिरी है। श्रीनगर में पारा शून्य से 3.2 डिग्री नीचे चला गया।';
+    expect(stemsOf(snow, '2026-11-18', ['city']).join()).toMatch(/^पहाड़ों पर .*: किस शहर में पारा/u);
+    const short = snow.replace('पारा शून्य से 3.2 डिग्री नीचे चला गया', 'बर्फ गिरी');
+    expect(stemsOf(short, '2026-11-18', ['city']).join()).not.toMatch(/किस शहर में बर्फ/u);
   });
 
   it('is not told by a headline that names its answer', () => {

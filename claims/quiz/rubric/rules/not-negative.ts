@@ -1,3 +1,4 @@
+import { questionOf } from '../kicker.ts';
 import { Text } from '../text.ts';
 import type { Rule } from '../types.ts';
 
@@ -15,7 +16,8 @@ export const notNegative: Rule = {
   severity: 'reject',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 17: avoid negatives such as not or except',
   check({ stem, lists }) {
-    const words = outsideQuotes(stem);
+    // A headline that denies something turns no question.
+    const words = outsideQuotes(questionOf(stem));
     const at = words.findIndex(
       (_, i) => lists.negatives.lengthAt(words, i) > 0 && lists.notNegative.lengthAt(words, i) === 0,
     );

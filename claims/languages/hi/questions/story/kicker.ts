@@ -194,7 +194,11 @@ export function kickersOf(
         : (!isOther || hasBareNoun(reading.claim.text)) && topics.headlineFor(reading) !== null
           ? { called: topics.headlineFor(reading) as string }
           : {}),
-      ...(lines.length === 0 || matter?.isWide || standsBySelf(reading) ? {} : { lines }),
+      ...(lines.length === 0 || matter?.isWide
+        ? {}
+        : standsBySelf(reading)
+          ? { spareLines: lines }
+          : { lines }),
       dated: isOfDay,
     };
   };
