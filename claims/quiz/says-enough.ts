@@ -53,6 +53,13 @@ function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
 /** So many words of a claim, the verb among them, have to stand beside the answer. */
 const FEWEST_BESIDE = 4;
 
+/** So many words beside the answer under the headline of the story. */
+const FEWEST_UNDER_LINE = 4;
+
+function hasLine({ kicker }: Asking['target']): boolean {
+  return kicker !== undefined && kicker.dated && (kicker.lines?.length ?? 0) > 0;
+}
+
 /** "कौन भड़क गया?": too little is said to tell what is meant. */
 function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): boolean {
   if (claim.kind === 'role' || claim.kind === 'attribute') return false;
@@ -62,9 +69,11 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
   // "पटना में 36 लोग मिले": where and how many say not of what.
   const isBareCount = target.kind === 'count' && !claim.arguments.some(({ role }) => role === 'time');
   const fewest = target.kind === 'person' || isBareCount ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
+  // Under the headline of its story a number needs no more than what it counts.
+  const isUnderLine = target.needsKicker === true && target.kind !== 'person' && hasLine(target);
   // A name counts as one word, however long.
   const told = form.pieces.filter(isTold).reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
-  return beside - told < fewest;
+  return beside - told < (isUnderLine ? FEWEST_UNDER_LINE : fewest);
 }
 
 /** "फिरोज पहुंचा था": where to is what it tells. */

@@ -87,3 +87,41 @@ describe('a unit that stands once in a row of towns', () => {
     expect(keyOf(items, 'न्यूनतम तापमान कितनी डिग्री सेल्सियस')).toMatch(/^(?:15\.1|8\.3)$/u);
   });
 });
+
+describe('a bare number', () => {
+  const asked = (text: string, part: string) => keyOf(itemsOf(text), part);
+
+  it('is of people where it befalls people alone', () => {
+    expect(asked('नेपाल के पोखरा में सोमवार को पुलिस ने नौकर समेत पांच को गिरफ्तार किया।', 'समेत कितने लोगों को')).toBe(
+      'पांच',
+    );
+    expect(asked('नेपाल के पोखरा में सोमवार को दंगे के मामले में सात को बरी किया गया।', 'कितने लोगों को बरी')).toBe(
+      'सात',
+    );
+    expect(asked('नेपाल के पोखरा में सोमवार को गैस रिसने से 14 झुलस गए।', 'कितने लोग झुलस')).toBe('14');
+  });
+
+  it('is of nobody where beasts or things are told of', () => {
+    expect(
+      asked('नेपाल के पोखरा में सोमवार को बाढ़ में पशु बह गए और सात को बचाया गया।', 'कितने लोगों'),
+    ).toBeUndefined();
+    expect(asked('नेपाल के पोखरा में सोमवार को 12 का मार्ग बदला गया।', 'कितने लोगों')).toBeUndefined();
+  });
+
+  it('to which something fell is asked for where it is told whose it is', () => {
+    expect(
+      asked('नेपाल के पोखरा में 2023 में मोहन थापा की जीत का अंतर घटकर 2,318 रह गया।', 'घटकर कितना रह गया'),
+    ).toBe('2,318');
+    expect(asked('नेपाल के पोखरा में 2023 में नामांकन 94 से घटकर 71 रह गया।', 'घटकर कितना')).toBeUndefined();
+  });
+
+  it('of the dead is asked of whoever told it', () => {
+    expect(
+      asked(
+        'नेपाल के पोखरा में सोमवार को बस पलटी। पुलिस अधीक्षक राम थापा ने मरने वालों की संख्या सात बताई।',
+        'संख्या कितनी बताई',
+      ),
+    ).toBe('सात');
+    expect(asked('नेपाल के पोखरा में पुलिस अधीक्षक राम थापा ने अपनी उम्र सात बताई।', 'कितनी बताई')).toBeUndefined();
+  });
+});

@@ -20,13 +20,17 @@ describe('a headline as a line before a question', () => {
 
   it('stands by the clause that speaks to nobody, of no day and denies nothing', () => {
     expect(linesOf('आलू का दाम 40 के पार, फिर भी क्यों नाराज हैं किसान')).toEqual(['आलू का दाम 40 के पार']);
-    expect(linesOf('पहली उड़ान की तारीख फिर खिसकी, अब मार्च में तैयारी')).toEqual(['पहली उड़ान की तारीख फिर खिसकी']);
+    expect(linesOf('पहली उड़ान की तारीख फिर खिसकी, अब मार्च में तैयारी')).toEqual([
+      'पहली उड़ान की तारीख फिर खिसकी',
+    ]);
     expect(linesOf('करघों पर फिर लौटी रौनक, पर बुनकर नहीं मिल रहे')[0]).toBe('करघों पर फिर लौटी रौनक');
   });
 
   it('stands by two clauses where the first goes on', () => {
     expect(
-      linesOf('हाईकोर्ट ने कहा, बस्ती हटाने से पहले सुनवाई जरूरी; आयुक्त से मांगा जवाब, अगली तारीख पर पेश होने का आदेश दिया'),
+      linesOf(
+        'हाईकोर्ट ने कहा, बस्ती हटाने से पहले सुनवाई जरूरी; आयुक्त से मांगा जवाब, अगली तारीख पर पेश होने का आदेश दिया',
+      ),
     ).toContain('हाईकोर्ट ने कहा, बस्ती हटाने से पहले सुनवाई जरूरी');
   });
 
@@ -59,6 +63,21 @@ describe('a question that names no event', () => {
   it('is not told by a headline that names its answer', () => {
     const named = story.replace('हंगामा,', 'हंगामा, 46 पार्षदों का मतदान,');
     expect(stemsOf(named).filter((stem) => /46.*कितने पार्षदों/u.test(stem))).toEqual([]);
+  });
+});
+
+describe('a score of the day', () => {
+  const match = (head: string) =>
+    `${head}\n\nरांची, 18 नवंबर। जसप्रीत बुमराह ने 74 रन देकर पांच विकेट लिए। दर्शकों ने खेल देखा।`;
+
+  it('is asked under the headline, which keeps what stands before its colon', () => {
+    expect(stemsOf(match('रांची टेस्ट: बुमराह ने दिलाई भारत को बढ़त, पहले दिन गिरे 14 विकेट')).join()).toMatch(
+      /^रांची टेस्ट – बुमराह ने दिलाई भारत को बढ़त, 18 नवंबर 2026: जसप्रीत बुमराह ने/u,
+    );
+  });
+
+  it('is not asked where no headline says of which match', () => {
+    expect(stemsOf(match('क्या बुमराह दिलाएंगे बढ़त?')).join()).not.toMatch(/बुमराह ने 74 रन/u);
   });
 });
 

@@ -96,6 +96,30 @@ describe('the rubric', () => {
       { stem: 'रमेश शर्मा को पटना में कौन-सा पद नहीं मिला?' },
     ],
     [
+      'a headline that denies turns no question',
+      'not-negative',
+      { stem: 'करघे चले पर बुनकर नहीं मिल रहे, 4 मई 2026: पटना में कितने करघे हैं?' },
+      { stem: 'करघे फिर चले, 4 मई 2026: पटना में कितने करघे नहीं चले?' },
+    ],
+    [
+      'how often agrees with no verb',
+      'agreement',
+      { stem: 'पटना में हर मतपत्र कितनी बार जांचा गया?' },
+      { stem: 'पटना में कितने जवान भेजी गई हैं?' },
+    ],
+    [
+      'of how much it is needs no ने',
+      'agreement',
+      { stem: 'पटना में बिजली दर की बढ़ोतरी कितने प्रतिशत की है?' },
+      { stem: 'पटना में मंत्री रमेश शर्मा कितने पुल की घोषणा किया है?' },
+    ],
+    [
+      'the verb agrees with what is valued',
+      'agreement',
+      { stem: 'पटना में व्यापार मंडल ने नुकसान कितने रुपये आंका है?' },
+      { stem: 'पटना में व्यापार मंडल ने कितने पुल बनाया है?' },
+    ],
+    [
       'what is quoted is not asked',
       'not-negative',
       { stem: '"पानी नहीं मिला" का आरोप पटना में किसने लगाया?' },

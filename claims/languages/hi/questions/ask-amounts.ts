@@ -36,15 +36,39 @@ function askTimes(seat: Seat): Asked | null {
 const BEASTS =
   /(?:पशु|मवेशी|जानवर|गाय|गोवंश|भैंस|बकर|बाघ|शेर|हाथी|हिरण|पक्षी|कौव|मुर्ग|कुत्त|बंदर|तेंदु|मछल|घोड़|सूअर|सुअर|बिल्ल)/u;
 
-/** "अलीगढ़ में तीन की मौत" → "कितने लोगों की मौत": a bare number that dies is of people. */
-function askDead(seat: Seat): Asked | null {
+/** What befalls people alone, behind a bare number. Reviewed by hand. */
+const BEFALLS_PEOPLE: readonly { readonly id: string; readonly behind: RegExp; readonly ask: string }[] = [
+  // "अलीगढ़ में तीन की मौत", "छह की हालत गंभीर".
+  {
+    id: 'ask.people-of',
+    behind: /^ की (?:मौत|मृत्यु|जान|हालत|शिनाख्त|गिरफ्तारी)(?: |।)/u,
+    ask: 'कितने लोगों',
+  },
+  // "पांच को गिरफ्तार किया", "ग्यारह को बाहर निकाला".
+  {
+    id: 'ask.people-to',
+    behind:
+      /^ को (?:\S+ ){0,4}(?:गिरफ्तार|हिरासत|बरी|रिहा|उम्रकैद|आजीवन|फांसी|निलंबित|मृत घोषित|बाहर निकाल\S*|सुरक्षित निकाल\S*|बचाया|बचा)(?: |।)/u,
+    ask: 'कितने लोगों',
+  },
+  // "हादसे में 14 झुलस गए", "चार खुद तैरकर किनारे आए".
+  {
+    id: 'ask.people',
+    behind: /^ (?:घायल|जख्मी|झुलस|झुलसे|लापता|हताहत|बेहोश|मारे गए|खुद तैरकर|दब गए|बह गए|डूब गए)(?: |।)/u,
+    ask: 'कितने लोग',
+  },
+];
+
+/** "अलीगढ़ में तीन की मौत" → "कितने लोगों की मौत": a bare number that dies, or is caught, is of people. */
+function askPeople(seat: Seat): Asked | null {
   const { reading, argument } = seat;
   const { text } = reading.claim;
-  const at = text.indexOf(`${argument.text} की `);
-  const isAlone = at >= 0 && (at === 0 || text[at - 1] === ' ') && text.indexOf(argument.text) === at;
-  const isDeath = /^ की (?:मौत|मृत्यु|जान)(?: |।)/u.test(text.slice(at + argument.text.length));
-  const isPeople = !BEASTS.test(text) && (quantity(argument)?.value ?? 0) > 1;
-  return isAlone && isDeath && isPeople ? { ...base(seat), text: 'कितने लोगों', rule: 'ask.dead' } : null;
+  const at = text.indexOf(`${argument.text} `);
+  const isAlone = at === 0 || (at > 0 && text[at - 1] === ' ');
+  if (!isAlone || BEASTS.test(text) || (quantity(argument)?.value ?? 0) <= 1) return null;
+  const behind = text.slice(at + argument.text.length);
+  const found = BEFALLS_PEOPLE.find((one) => one.behind.test(behind));
+  return found ? { ...base(seat), text: found.ask, rule: found.id } : null;
 }
 
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
@@ -60,7 +84,7 @@ export function askCount(seat: Seat): Asked | null {
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   const gender = countedGender(seat);
-  return gender ? { ...base(seat), text: howMany(gender), rule: 'ask.count' } : askDead(seat);
+  return gender ? { ...base(seat), text: howMany(gender), rule: 'ask.count' } : askPeople(seat);
 }
 
 /** "कितनी देर", "कितने वर्ष बाद". */

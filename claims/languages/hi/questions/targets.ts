@@ -10,6 +10,7 @@ import { clausalKind } from './kind-of-clause.ts';
 import { factKind } from './kind-of-fact.ts';
 import { isNoAnswer } from './no-answer.ts';
 import { pairKind } from './pairs.ts';
+import { askOfTotal } from './totals.ts';
 import { mayBeOfAnother } from './whose-time.ts';
 
 /** Nouns that papers number: "80वीं बटालियन", "पांचवां टेस्ट". */
@@ -103,6 +104,13 @@ function isSpeaker({ claim, form }: Reading, at: number): boolean {
 /** "युवक ने बताया कि ट्रक में 12 पशु थे": a value of what is said may be asked, with whoever says it in the stem. */
 function isValueOfSaying({ claim, form }: Reading, at: number): boolean {
   const { fact, span } = claim.arguments[at] as Argument;
+  // "अधीक्षक ने मृतकों की संख्या सात बताई".
+  if (
+    /^ बता(?:ई|ता|ती|ते) /u.test(
+      `${claim.text.slice(claim.text.lastIndexOf(span.exact) + span.exact.length)} `.replace('।', ''),
+    )
+  )
+    return fact?.type === 'quantity' && askOfTotal({ claim, form }, at) !== null;
   const says = form.pieces.findIndex(({ text }) => text === 'कि');
   const own = form.pieces.findLastIndex(({ start }) => start !== undefined && start <= span.start);
   return says >= 0 && own > says && fact?.type === 'quantity';

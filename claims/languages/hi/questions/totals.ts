@@ -12,7 +12,13 @@ interface Total {
   /** What has to stand behind the number. */
   readonly behind: RegExp;
   readonly ask: string;
+  /** Before a case marker; without it कितने. */
+  readonly oblique?: string;
 }
+
+/** What fell or rose, and whose it is: "नामांकन घटकर" alone may be that of any school. */
+const CHANGED =
+  /(?:^| )(?:(?:का|की|के) \S+|मुनाफा|लाभ|घाटा|आय|राजस्व|कारोबार) (?:[\p{Nd}.,]+ (?:(?:हजार|लाख|करोड़|अरब) )?से )?(?:घटकर|बढ़कर|गिरकर|बढ़ कर) (?:करीब |लगभग )?$/u;
 
 /** Nouns of which a bare number tells: "शहर की आबादी 24 लाख है", "मौतों का आंकड़ा 61 हो गया". Reviewed by hand. */
 const TOTALS: readonly Total[] = [
@@ -43,6 +49,27 @@ const TOTALS: readonly Total[] = [
     behind: /^ (?:(?:पर|तक) )?(?:(?:हो|पहुंच) (?:गए|गये|चुके)|(?:जा )?पहुंचे|हैं|थे|रहे)(?: |।|$)/u,
     ask: howMany('m'),
   },
+  // "नामांकन 94 से घटकर 71 रह गया", "मुनाफा 318 करोड़ से गिरकर 291 करोड़ पर आ गया".
+  {
+    id: 'total.changed',
+    before: CHANGED,
+    behind: /^ (?:(?:रह|हो) (?:गया|गया है|जाता है)(?: |।|$)|पर (?:आ|पहुंच|सिमट|टिक) (?:गया|गई)(?: |।|$))/u,
+    ask: 'कितना',
+  },
+  {
+    id: 'total.changed-feminine',
+    before: CHANGED,
+    behind: /^ (?:रह|हो) गई(?: |।|$)/u,
+    ask: howMany('f'),
+  },
+  // "टीम की पहली पारी 203 पर सिमटी".
+  {
+    id: 'total.innings',
+    before: /(?:^| )(?:पारी|टीम) (?:महज |सिर्फ |केवल )?$/u,
+    behind: /^ पर (?:सिमट|ढेर|ऑल ?आउट|आउट)/u,
+    ask: 'कितने रन',
+    oblique: 'कितने रन',
+  },
 ];
 
 /** "438 दर्ज किया गया": the first word of the verb is read with the number. */
@@ -57,7 +84,8 @@ export function askOfTotal({ claim, form }: Reading, at: number): string | null 
   const from = text.lastIndexOf(argument.text);
   if (from <= 0) return null;
   const [before, behind] = [text.slice(0, from), text.slice(from + argument.text.length)];
-  const ask = TOTALS.find((total) => total.before.test(before) && total.behind.test(behind))?.ask;
+  const found = TOTALS.find((total) => total.before.test(before) && total.behind.test(behind));
   // "कितने तक पहुंच गया", "कितने से बढ़कर": before a case marker it is oblique.
-  return ask !== undefined && /^ (?:पर|तक|से) /u.test(behind) ? 'कितने' : (ask ?? null);
+  if (!found) return null;
+  return /^ (?:पर|तक|से) /u.test(behind) ? (found.oblique ?? 'कितने') : found.ask;
 }

@@ -50,8 +50,15 @@ export function askedFault(words: readonly string[], asked: Asked): string | nul
   if (POSTPOSITIONS.has(words[asked.at + 1] ?? '')) return null;
   const verb = closingVerb(words);
   const gender = genderOf(asked.forms);
-  // "कितने घंटे बातचीत की": how long or how much is no object.
-  if (!verb || !gender || verb.from <= asked.at || unitByWord(words[asked.at] as string)) return null;
+  // "कितने घंटे बातचीत की", "कितनी बार जांचा गया": how long, how much or how often is no object.
+  if (
+    !verb ||
+    !gender ||
+    verb.from <= asked.at ||
+    unitByWord(words[asked.at] as string) ||
+    words[asked.at] === 'बार'
+  )
+    return null;
   const hasNe = words.includes('ने') || /^किसने$/u.test(words[0] ?? '');
   const isNext = verb.from === asked.at + 1;
   const isPassive = /^(?:गया|गई|गए|गईं)$/u.test(words.findLast((word) => !COPULAS.has(word)) ?? '');

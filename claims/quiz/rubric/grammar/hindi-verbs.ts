@@ -30,6 +30,8 @@ function lastPerfective(words: readonly string[]): Last | null {
   const word = words[at] ?? '';
   // "किसके लिए है" closes with a postposition.
   if (word === 'लिए' && /के$/u.test(words[at - 1] ?? '')) return null;
+  // "बढ़ोतरी कितने प्रतिशत की है": of how much it is.
+  if (word === 'की' && at < words.length - 1 && unitByWord(words[at - 1] ?? '') !== undefined) return null;
   const forms = analyseVerb(word).filter(({ form }) => form === 'perfective');
   return forms.length > 0 ? { at, word, forms } : null;
 }
@@ -74,6 +76,8 @@ function passiveFault(words: readonly string[], last: Last, marked: number): str
 function isExtent(noun: string, { forms }: Last): boolean {
   return (
     DEGREE.has(noun) ||
+    // "नुकसान कितने रुपये आंका है": the verb agrees with what is valued.
+    (unitByWord(noun) !== undefined && forms.some(({ root }) => root === 'आंक')) ||
     ((EXTENT.has(noun) || unitByWord(noun) !== undefined) &&
       forms.every(({ root }) => !isErgative(root, true)))
   );

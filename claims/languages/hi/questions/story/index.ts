@@ -35,8 +35,18 @@ import { topicsFor } from './topics.ts';
 import { isOfOtherContest, tournamentOf } from './tournament.ts';
 import { isTranslated } from './translated.ts';
 import { unlistedNames } from './unlisted.ts';
+import { linesOf } from './whole-headline.ts';
 import { losesWindow } from './window.ts';
-import { CASE_WORDS, claimWords, HARM_WORDS, LOSS_WORDS, SCORES, SPORT_WORDS, wordsOf } from './words.ts';
+import {
+  CASE_WORDS,
+  claimWords,
+  HARM_WORDS,
+  headlineOf,
+  LOSS_WORDS,
+  SCORES,
+  SPORT_WORDS,
+  wordsOf,
+} from './words.ts';
 
 /** A claim of fewer words says too little for a place alone to tell which event it is. */
 const FEWEST_WORDS = 6;
@@ -217,6 +227,13 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const isPlay = !isOfOtherContest(words, contest) && words.some((word) => SPORT_WORDS.has(word));
     return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
   };
+  const hasLine = linesOf(headlineOf(text)).length > 0;
+  /** The headline says of which match a score is that is of the day's news. */
+  const isUnderLine = (reading: Reading) =>
+    hasLine &&
+    isOfTheNews(reading) &&
+    isOfOneMatch(reading) &&
+    reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
   const kickerFor = kickersOf(matters, readings, text, homeOf(readings, text));
   return {
     kickerFor,
@@ -234,8 +251,9 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
         matters.matterOf(reading) === null &&
         !illness?.(reading)) ||
       (illness?.(reading) != null && !isTotal(reading)) ||
-      (isBareScore(reading) && !isOpenedByContest(reading)),
-    lacksName: ({ claim }) => claim.kind !== 'role' && hasBareNoun(claim.text),
+      (isBareScore(reading) && !isOpenedByContest(reading) && !isUnderLine(reading)),
+    lacksName: (reading) =>
+      reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
       const words = claimWords(reading.claim);

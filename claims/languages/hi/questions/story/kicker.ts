@@ -20,6 +20,9 @@ import { headlineOf } from './words.ts';
 const POINTING =
   /(?:^| )(?:घटना|घटनास्थल|दुर्घटनास्थल|मौक[ेा]|मामल[ेा]|वारदात|हादस[ेा]|आरोपी|आरोपियों|पीड़ित|पीड़िता|मृतक|मृतका|शव|युवक|युवती|महिला|बच्च[ेाी]|छात्रा?|टीम|कंपनी|संस्था|संगठन|पार्टी|दोनों|तीनों|चारों|अन्य|शेष|बाकी|परिजन|परिजनों|घायल|घायलों|प्रक्रिया|व्यवस्था)(?= |।|,)/u;
 
+/** "दो की गिरफ्तारी इंदौर से हुई": for what, only the headline says. */
+const ARRESTS = /(?:^| )(?:गिरफ्तारी|गिरफ्तार)(?= )/u;
+
 /** "किया था": done before the news as often as in it. */
 const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
@@ -145,7 +148,13 @@ function standsBySelf(reading: Reading): boolean {
   const { claim } = reading;
   if (claim.kind === 'role' || isHabit(reading) || LASTING.test(claim.text) || tellsOfIllness(claim))
     return true;
-  return namesPlace(reading) && !POINTING.test(claim.text) && !hasBareNoun(claim.text);
+  const isOpen = POINTING.test(claim.text) || ARRESTS.test(claim.text);
+  return namesPlace(reading) && !isOpen && !hasBareNoun(claim.text);
+}
+
+/** "नागपुर टेस्ट – जडेजा के पांच विकेट": what the headline says before its colon goes with its clause. */
+function withMatter(called: string, lines: readonly string[]): string {
+  return lines.find((line) => line.endsWith(` – ${called}`)) ?? called;
 }
 
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
@@ -192,7 +201,7 @@ export function kickersOf(
       ...(anchor !== undefined
         ? { anchor }
         : (!isOther || hasBareNoun(reading.claim.text)) && topics.headlineFor(reading) !== null
-          ? { called: topics.headlineFor(reading) as string }
+          ? { called: withMatter(topics.headlineFor(reading) as string, lines) }
           : {}),
       ...(lines.length === 0 || matter?.isWide
         ? {}
