@@ -60,6 +60,14 @@ describe('a question that names no event', () => {
     expect(stemsOf(short, '2026-11-18', ['city']).join()).not.toMatch(/किस शहर में बर्फ/u);
   });
 
+  it('stands under no headline of other matters, nor under one that denies them', () => {
+    const other = (head: string) =>
+      `${head}\n\nपटना, 18 नवंबर। नगर निगम ने सफाई का काम बढ़ाया है। रेलवे ने कहा कि यात्रा के लिए 468 विशेष ट्रेनें चलाई गईं।`;
+    const denied = stemsOf(other('आधार के आंकड़ों से निजता का हनन नहीं, साठ दिन तक रहेंगे सुरक्षित'));
+    expect(denied.join()).not.toContain('हनन');
+    expect(stemsOf(other('पुल के उद्घाटन में पहुंचे मंत्री, गांव में खुशी')).length).toBeGreaterThan(0);
+  });
+
   it('is not told by a headline that names its answer', () => {
     const named = story.replace('हंगामा,', 'हंगामा, 46 पार्षदों का मतदान,');
     expect(stemsOf(named).filter((stem) => /46.*कितने पार्षदों/u.test(stem))).toEqual([]);

@@ -9,11 +9,12 @@ import { lacksPlace } from '../lacks.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
+import { type LinesTold, linesTold, sharesWord, withMatter } from './lines-told.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
-import { linesOf } from './whole-headline.ts';
+import { DENIES } from './whole-headline.ts';
 import { headlineOf } from './words.ts';
 
 /** What only what was told before says which is meant: with no event named, nobody knows. */
@@ -152,9 +153,19 @@ function standsBySelf(reading: Reading): boolean {
   return namesPlace(reading) && !isOpen && !hasBareNoun(claim.text);
 }
 
-/** "नागपुर टेस्ट – जडेजा के पांच विकेट": what the headline says before its colon goes with its clause. */
-function withMatter(called: string, lines: readonly string[]): string {
-  return lines.find((line) => line.endsWith(` – ${called}`)) ?? called;
+/** The lines of a claim; for what stands without, and those that deny, only beside words of the headline. */
+function linesFor(
+  reading: Reading,
+  { around }: Time,
+  matter: Matter | null,
+  told: LinesTold,
+): Pick<Kicker, 'lines' | 'spareLines'> {
+  const { lines } = told;
+  if (lines.length === 0 || matter?.isWide) return {};
+  const isOfIt = once(() => sharesWord(around, told));
+  if (standsBySelf(reading)) return isOfIt() ? { spareLines: lines } : {};
+  const fit = lines.filter((line) => !DENIES.test(line) || isOfIt());
+  return fit.length === 0 ? {} : { lines: fit };
 }
 
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
@@ -165,7 +176,7 @@ export function kickersOf(
   home: HomeOf,
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
-  const lines = linesOf(headlineOf(text));
+  const told = linesTold(headlineOf(text));
   // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
   return (reading) => {
@@ -179,14 +190,14 @@ export function kickersOf(
     const countsOfIllness = isCount(reading) && (matter?.isWide === true || tellsOfIllness(reading.claim));
     const beside = isFree && where === undefined && countsOfIllness ? placeBeside(reading, text) : null;
     const near = beside?.name === 'भारत' && !(isHome && isOfIndia()) ? undefined : beside?.name;
-    const told = where ?? near ?? (isFree && !beside?.isWithin ? home(reading) : undefined);
+    const within = where ?? near ?? (isFree && !beside?.isWithin ? home(reading) : undefined);
     const isOfIll = matter?.isWide === true && countsTheIll(reading, true);
     const isSaid = where !== undefined && isSaying(reading);
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
-    const place = isPlaced ? told : undefined;
+    const place = isPlaced ? within : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
     const isNation = isOfDay && !isOther && isOfNation(reading, isHome);
-    const isOfHomeDay = isOfDay && !isOther && told !== undefined && isCountOfHome(reading);
+    const isOfHomeDay = isOfDay && !isOther && within !== undefined && isCountOfHome(reading);
     const anchor = isTopic ? 'topic' : isSaid || isOfHomeDay ? 'place' : isNation ? 'day' : undefined;
     return {
       ...(matter ? { topic: matter.topic } : thing === null ? {} : { topic: thing }),
@@ -201,13 +212,9 @@ export function kickersOf(
       ...(anchor !== undefined
         ? { anchor }
         : (!isOther || hasBareNoun(reading.claim.text)) && topics.headlineFor(reading) !== null
-          ? { called: withMatter(topics.headlineFor(reading) as string, lines) }
+          ? { called: withMatter(topics.headlineFor(reading) as string, told.lines) }
           : {}),
-      ...(lines.length === 0 || matter?.isWide
-        ? {}
-        : standsBySelf(reading)
-          ? { spareLines: lines }
-          : { lines }),
+      ...linesFor(reading, time, matter, told),
       dated: isOfDay,
     };
   };

@@ -11,7 +11,7 @@ const QUOTES = /["“”‘’']/gu;
 
 /** A headline that asks, calls out, speaks to its reader or of itself, or is written in Latin letters. */
 const TO_READER =
-  /[?!।[\]#]|[A-Za-z]{3}|(?:^|\s)(?:क्या|क्यों|कैसे|कौन|कब|कहां|हम|हमें|आप|आपके|आपको|मैं|मेरा|मुझे|जान(?:ें|िए|िये)|पढ़(?:ें|िए|िये)|देख(?:ें|िए|िये)|लाइव|अपडेट\S*|फोटो|वीडियो|तस्वीरें|न्यूज|खबर\S*|यहां|इस|यह|ये)(?=[\s,]|$)/u;
+  /[?!।[\]#]|[A-Za-z]{3}|(?:^|\s)(?:क्या|क्यों|कैसे|कौन|कब|कहां|हम|हमें|आप|आपक[ाेी]|आपको|आपने|अपन[ाेी]|इतन[ाेी]|मैं|मेरा|मुझे|जान(?:ें|िए|िये)|पढ़(?:ें|िए|िये)|देख(?:ें|िए|िये)|लाइव|अपडेट\S*|फोटो|वीडियो|तस्वीरें|न्यूज|खबर\S*|यहां|इस|यह|ये)(?=[\s,]|$)/u;
 
 /** Words of a time that only the day of the paper tells: they stand for no reader. */
 const OF_TODAY = /(?:^|\s)(?:आज|कल|परसों|अब|अभी|फिलहाल|वहां|इधर|उधर)(?=[\s,]|$)/u;
@@ -28,8 +28,11 @@ function isLine(line: string): boolean {
 
 const plain = (line: string) => line.replace(/\s+/gu, ' ').trim();
 
+/** A line that denies: it tells no more than what was feared or said. */
+export const DENIES = /(?:^|\s)नहीं(?=[\s,]|$)/u;
+
 /** Lines without a number first, as what is counted is asked for, and those that deny nothing before those that do. */
-const cost = (line: string) => (/\p{Nd}/u.test(line) ? 1 : 0) + (/(?:^|\s)नहीं(?=\s|$)/u.test(line) ? 2 : 0);
+const cost = (line: string) => (/\p{Nd}/u.test(line) ? 1 : 0) + (DENIES.test(line) ? 2 : 0);
 
 /** The first clause; with the next where it goes on: "अदालत ने कहा, नोटिस औपचारिकता है". */
 function firstOf([first = '', next]: readonly string[]): string {
