@@ -17,7 +17,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (base && /^(?:of|in|from|at|on|who|which|that)$/u.test(words[next]?.key ?? ''))
     return finiteAhead(words, next, /^(?:who|which|that)$/u.test(words[next]?.key ?? '') ? 2 : 1);
   if (base && readVerbs(words, next)?.form === 'either') return true;
-  return !base && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');
+  // "until 10am", "after 2.30"
+  return !base && !words[at + 1]?.value && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');
 }
 
 /** "His hearing before the court has been put off": the one verb of the sentence is that of the noun before. */

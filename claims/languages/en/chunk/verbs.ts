@@ -74,7 +74,8 @@ function follows(auxiliary: Word, word: Word): boolean {
   const form = formOf(word);
   if (BE.test(auxiliary.key)) return form !== 'finite';
   if (HAVE.test(auxiliary.key)) return form === 'either' || form === 'participle';
-  return DO.test(auxiliary.key) ? form === 'finite' : true;
+  // "did not run": the bare form of what is a participle too.
+  return DO.test(auxiliary.key) ? form === 'finite' || word.key === word.lemma : true;
 }
 
 /** "ordered back in 2007": long ago, and no particle. */

@@ -5,14 +5,20 @@ import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
+import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, personsIn } from './memory.ts';
-import { GENDER, mayBeSpeaker } from './nameless.ts';
+import { mayBeSpeaker } from './nameless.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
-function fitsGender(pronoun: string, word: Word): boolean {
-  const gender = givenGender((word.name?.canonical ?? word.text).split(' ')[0] ?? '');
+function genderOf(word: Word, { memory }: Scene): 'm' | 'f' | null {
+  const name = word.name?.canonical ?? word.text;
+  return memory.genders.get(name) ?? givenGender(name.split(' ')[0] ?? '');
+}
+
+function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
+  const gender = genderOf(word, scene);
   return gender === null || gender === GENDER[pronoun];
 }
 
@@ -71,7 +77,7 @@ export function personFor(word: Word, scene: Scene): Put | null {
   );
   if (earlier.length === 0 && unknown) return null;
   if (speaker && hasStranger(word, speaker, scene)) return null;
-  const able = candidates.filter((other) => fitsGender(word.key, other));
+  const able = candidates.filter((other) => fitsGender(word.key, other, scene));
   const sure = able.filter((other) => other.name?.class === 'person');
   // Two capitals that may be a person's do not rival the person whom the sentence is about.
   const topical = sure.length === 1 && sure[0]?.name === memory.topic?.head.name && candidates === near;
@@ -79,8 +85,10 @@ export function personFor(word: Word, scene: Scene): Put | null {
   const [only] = fitting;
   if (candidates.length === 0) return unknownFor(word, scene);
   if (fitting.length !== 1 || !only?.name) return null;
+  // "His neighbour was proud of her garden": the one name before is one of the two, and which is not told.
+  if (candidates === near && isOfBoth(word, words) && genderOf(only, scene) === null) return null;
   const rivals = near.filter(
-    (other) => other.name?.canonical !== only.name?.canonical && fitsGender(word.key, other),
+    (other) => other.name?.canonical !== only.name?.canonical && fitsGender(word.key, other, scene),
   );
   return told.length === 0 && earlier.length > 0 && rivals.length > 0 ? null : nameOf(only, scene);
 }
@@ -94,7 +102,7 @@ function unknownFor(word: Word, scene: Scene): Put | null {
     topic?.words.length === head?.length &&
     unknown.every(({ name }) => name?.canonical === head?.name?.canonical);
   if (!head || !alone || !unknown.includes(head) || sentence - memory.topicAt !== 1) return null;
-  return /^\p{Lu}\p{Ll}/u.test(head.text) && fitsGender(word.key, head) ? nameOf(head, scene) : null;
+  return /^\p{Lu}\p{Ll}/u.test(head.text) && fitsGender(word.key, head, scene) ? nameOf(head, scene) : null;
 }
 
 /** "Most soldiers stationed abroad": without what narrows it, it would be others. */
@@ -242,6 +250,7 @@ export function topicFor(word: Word, { clause, memory, sentence, text, quoted, .
     topic.bases.length > LONGEST_TOPIC ||
     pointsElsewhere(topic) ||
     sentence - memory.topicAt !== 1 ||
+    (memory.among && /^th/u.test(word.key)) ||
     !agrees(word.key, topic)
   )
     return null;

@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts';
 import { withoutSetOff } from './set-off.ts';
 import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
-import { isWhole } from './whole.ts';
+import { isWhole, saysNothing } from './whole.ts';
 
 /** Spans longer than the claim by more than this hold something else; they are told in pieces. */
 const SLACK = 40;
@@ -198,7 +198,7 @@ function dangles({ after }: Clause): boolean {
   return (
     last !== undefined &&
     !last.name &&
-    /^(?:as|than|of|the|an|and|or|but|that|which|who|whose|because|if|whether|every|its|their|his)$/u.test(
+    /^(?:as|than|of|by|the|an|and|or|but|that|which|who|whose|because|if|whether|every|its|their|his|shortly)$/u.test(
       last.text,
     )
   );
@@ -251,7 +251,7 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
 function ownClaim(read: Clause, according: Phrase | null, context: Context): Draft | null {
   if (isGoverned(read, context)) return null;
   const clause = withoutSetOff(withoutLink(read));
-  if (pointsAside(clause, context)) return null;
+  if (pointsAside(clause, context) || saysNothing(clause)) return null;
   const stance = isWhole(clause) ? stanceOf(clause, according) : null;
   if (!stance) return null;
   if (!clause.carrier && !according && isSpeech(clause, context)) return null;

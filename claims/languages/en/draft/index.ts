@@ -7,6 +7,7 @@ import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot } from './frames.ts';
+import { pronounced } from './genders.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
@@ -85,6 +86,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
       sentence: index,
       salience,
     };
+    const from = drafts.length;
     drafts.push(...roleClaims(words, appositions, context));
     const told = new Set<Clause>();
     const opens = opensPlot(clauses);
@@ -106,7 +108,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     }
     if (clauses.length === 0) leave('no-clause');
     drafts.push(...quoteClaims(told, all, context));
-    memory = remember(memory, words, clauses, index);
+    const genders = pronounced(memory.genders, text, drafts.slice(from));
+    memory = remember({ ...memory, genders }, words, clauses, index);
   }
   // "1,500 injured injured": a word of another clause was taken in.
   const kept = drafts.filter(({ claim }) => !/(?<!\p{L})(\p{Ll}{4,}) \1(?!\p{L})/u.test(claim.text));

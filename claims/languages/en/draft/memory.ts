@@ -1,7 +1,11 @@
 import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
+import { ROLES } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
+import { SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { titled } from './genders.ts';
 
 /** What the sentences so far offer for a pronoun. */
 export interface Memory {
@@ -11,8 +15,12 @@ export interface Memory {
   /** What the last sentence was about. */
   readonly topic: Phrase | null;
   readonly topicAt: number;
+  /** That sentence tells of many people as well: "they" may be those. */
+  readonly among: boolean;
   /** Names of the last sentence that no list knows: people or things. */
   readonly unknown: readonly Word[];
+  /** What titles and pronouns have told of the persons of the story, by their names. */
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
 }
 
 export const BLANK: Memory = {
@@ -20,7 +28,9 @@ export const BLANK: Memory = {
   personsAt: -9,
   topic: null,
   topicAt: -9,
+  among: false,
   unknown: [],
+  genders: new Map(),
 };
 
 /** Names of two words that are no person's: "Grand Prix", "Brazilian Championship". */
@@ -115,6 +125,22 @@ function continued(
   return known.length === 0 ? [] : [...known, ...found.filter((word) => !owned(word))];
 }
 
+/** "The inspector said he would look": a speaker without a name may be the next "he" as well as who was named before. */
+function speaksUnnamed([first, second, ...rest]: readonly Word[]): boolean {
+  const unnamed =
+    first?.key === 'the' && second && (ROLES.has(second.key) || /^\p{Lu}{2,5}$/u.test(second.text));
+  return (
+    unnamed === true &&
+    rest.some(({ lemma }, i) => SAYING.has(lemma) && /^(?:he|she)$/u.test(rest[i + 1]?.key ?? ''))
+  );
+}
+
+/** "three other men": many people beside what a sentence is about. */
+function isMany(word: Word, topic: Phrase): boolean {
+  const many = word.pos === 'NOUN' && (word.key !== word.lemma || word.key === 'people');
+  return many && PEOPLE_NOUNS.has(word.lemma) && !topic.words.includes(word);
+}
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -127,17 +153,27 @@ export function remember(
     ...found,
     ...spokenOf(memory, words, clauses, found, at),
   ];
-  const goesOn = words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) && at - memory.personsAt <= 1;
+  const goesOn =
+    words.some(({ key }) => /^(?:he|she|his|him|her)$/u.test(key)) &&
+    at - memory.personsAt <= 1 &&
+    !speaksUnnamed(words);
   const topic = topicOf(clauses);
+  // "A team found him with three others. Their papers": of the team, or of the others.
+  const among = topic !== null && !isPlural(topic) && words.some((word) => isMany(word, topic));
   const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));
   return {
+    genders: titled(memory.genders, words, found),
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0
       ? { persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
     ...(topic
-      ? { topic, topicAt: at }
-      : { topic: memory.topic, topicAt: subjectless && at - memory.topicAt <= 1 ? at : memory.topicAt }),
+      ? { topic, topicAt: at, among }
+      : {
+          among: memory.among,
+          topic: memory.topic,
+          topicAt: subjectless && at - memory.topicAt <= 1 ? at : memory.topicAt,
+        }),
   };
 }
 

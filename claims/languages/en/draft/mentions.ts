@@ -24,7 +24,7 @@ export interface Mention {
 
 /** Modifiers that point elsewhere themselves, or tell one of many from the others. */
 const POINTS =
-  /^(?:his|her|its|their|my|our|your|this|that|these|those|such|same|other|others|another|first|second|third|last|next|new|latest|previous|former|more|no|any|every|each|all|both|some|many|most|several|few|half)$/u;
+  /^(?:his|her|its|their|my|our|your|this|that|these|those|such|same|other|others|another|fellow|first|second|third|last|next|new|latest|previous|former|more|no|any|every|each|all|both|some|many|most|several|few|half)$/u;
 
 const isDeterminer = ({ pos, key }: Word) => pos === 'DET' && /^(?:the|a|an)$/u.test(key);
 

@@ -3,17 +3,8 @@ import { ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { GENDER } from './genders.ts';
 import type { Scene } from './scene.ts';
-
-/** The gender of pronouns of persons. */
-export const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-};
 
 const HER =
   /^(?:mother|mum|wife|sister|daughter|girlfriend|widow|aunt|grandmother|woman|girl|actress|spokeswoman)$/u;

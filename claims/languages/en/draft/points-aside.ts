@@ -13,8 +13,12 @@ function isShareAlone({ words, counted, tail }: Phrase): boolean {
   );
 }
 
+/** What is one of many, and stands bare behind "that" only where "that" points at it. */
+const TOLD =
+  /^(?:comparison|figure|claim|decision|report|idea|proposal|approach|view|argument|account|description|allegation|suggestion|plan|estimate|change|deal|move|step|offer|number|total|document|project|rule|sum|amount|meeting|visit|process|promise|sentence|question|answer)$/u;
+
 /** "France's fell", "the two met", "another change": of which the sentence before tells. */
-export function pointsAside({ subject, verb, carrier }: Clause, { clauses }: Context): boolean {
+export function pointsAside({ subject, verb, carrier }: Clause, { clauses, words }: Context): boolean {
   const [first, second, third] = subject?.words ?? [];
   if (!first || !subject) return false;
   const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
@@ -22,6 +26,9 @@ export function pointsAside({ subject, verb, carrier }: Clause, { clauses }: Con
   const counts = second?.value?.fact.type === 'quantity' && !second.value.fact.unit;
   const few = counts || /^(?:pair|duo|trio|latter|former|others?)$/u.test(second?.key ?? '');
   if (first.key === 'the' && second && !third && few) return true;
+  // "said that comparison was unfair": of "that comparison" rather than of any.
+  const before = words[words.indexOf(first) - 1];
+  if (before?.key === 'that' && !second && TOLD.test(first.key)) return true;
   if (first.key === 'such' && !subject.words.some(({ key }) => key === 'as')) return true;
   // "7,800 were moved": of what, another sentence tells.
   const { value } = first;

@@ -4,8 +4,8 @@ import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firstPerson, objectFor, partOf, personFor, subjectFor, topicFor } from './candidates.ts';
 import { definite, pointed } from './definite.ts';
+import { GENDER } from './genders.ts';
 import { agrees } from './memory.ts';
-import { GENDER } from './nameless.ts';
 import { type Put, put, type Resolution, type Scene } from './scene.ts';
 import { shows } from './shown.ts';
 

@@ -55,3 +55,9 @@ export function isWhole(clause: Clause): boolean {
   if (clause.verb.lemma === 'be' && !clause.verb.passive && isCutState(clause.after)) return false;
   return !bare && !caused && !(PERCEIVING.has(clause.verb.lemma) && clause.after.length === 0);
 }
+
+/** "An assessment [was] circulated": of nothing in particular, with nothing more told. */
+export function saysNothing({ relation, subject, before, after }: Clause): boolean {
+  const vague = /^an?$/u.test(subject?.words[0]?.key ?? '') && subject?.bases.length === 1;
+  return relation === 'reduced' && vague && before.length === 0 && after.length === 0;
+}

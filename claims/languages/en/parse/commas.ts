@@ -97,7 +97,8 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
   if (isJoint(next, 'adverb')) {
     // ", then Lee scored"
     if (LINKING.has(next.key) && startsClause(cursor.chunks, cursor.at + 2)) return 'end';
-    if (!LINKING.has(next.key)) rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
+    if (!LINKING.has(next.key) || isBase(peek(cursor, 2)))
+      rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
     cursor.at += 2;
     return 'on';
   }

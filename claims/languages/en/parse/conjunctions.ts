@@ -11,6 +11,8 @@ import {
   peek,
   skipNominal,
   startsClause,
+  startsSetOff,
+  startsTailed,
 } from './cursor.ts';
 import { filler } from './front.ts';
 import type { Rest, Step } from './rest-state.ts';
@@ -136,6 +138,13 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     cursor.at += ahead + 1;
     return 'on';
   }
+  // "is standing or cut": one of the two, and neither for sure.
+  if (isPredicate(next) && isJoint(peek(cursor, at), 'conjunction', /^or$/u) && !rest.nested) {
+    for (let n = 0; n < ahead; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));
+    rest.parts.push({ kind: 'filler', words: next.words, verb: next });
+    cursor.at += ahead + 1;
+    return 'on';
+  }
   // "will stop tickets being sold or forged": behind "will" a past form is none of its own.
   const inner =
     rest.verb.modal !== null &&
@@ -171,6 +180,9 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
   }
   if (isBase(next) && startsClause(cursor.chunks, cursor.at + ahead) && !isAboard(cursor, rest, ahead))
     return 'end';
+  const joins = isJoint(peek(cursor, at), 'conjunction', /^(?:and|but|yet)$/u);
+  const behind = cursor.at + ahead;
+  if (joins && (startsTailed(cursor.chunks, behind) || startsSetOff(cursor.chunks, behind))) return 'end';
   if (isJoint(next, 'opener')) return 'end';
   if (isVerbs(next) || next?.kind === 'preposition' || isBase(next) || next?.kind === 'adjective') {
     for (let n = 0; n <= at; n++) rest.parts.push(filler(peek(cursor, n)?.words ?? []));

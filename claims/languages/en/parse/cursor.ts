@@ -92,6 +92,10 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   return !measured && !/^(?:stand|pass|go|live|abide|sit|fly|win|swear)$/u.test(verb.lemma);
 }
 
+/** "the first rock ever brought back": a participle, where no auxiliary stands before "ever". */
+export const isEver = ({ words, form, negated }: Verbs) =>
+  words[0]?.key === 'ever' && form === 'either' && !negated;
+
 export function isTimeBase(chunk: Chunk | undefined): boolean {
   if (!isBase(chunk) || chunk.pronoun) return false;
   if (
@@ -111,6 +115,9 @@ export function isTimeBase(chunk: Chunk | undefined): boolean {
 
 /** Pronouns that are subjects only. */
 const ACTS = /^(?:he|she|they|we|i)$/u;
+
+/** "the bloc itself was", "the two both are": behind a phrase, and no part of it. */
+const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/u;
 
 /**
  * The end of the phrase that starts at `from`: bases with prepositions and, where `joined`, "and" between;
@@ -137,7 +144,7 @@ export function skipNominal(chunks: readonly Chunk[], from: number, joined = tru
     else if (links && two?.kind === 'adjective') i += 2;
     else if (isJoint(one, 'conjunction') && isJoint(two, 'preposition') && isBase(chunks[i + 2])) i += 3;
     else if (one?.kind === 'adverb' && isPredicate(two)) i += 1;
-    else if (isBase(one) && one.pronoun && /^(?:both|all|each)$/u.test(one.head.key)) i += 1;
+    else if (isBase(one) && one.pronoun && FLOATING.test(one.head.key)) i += 1;
     else return i;
   }
 }
@@ -174,6 +181,23 @@ export function startsTailed(chunks: readonly Chunk[], from: number): boolean {
     const next = chunks[k];
     if (/^(?:stop|comma|conjunction|opener|colon|dash)$/u.test(next?.kind ?? '')) return false;
     if (isPredicate(next) && next.form === 'finite') return true;
+  }
+  return false;
+}
+
+/** How far an aside between commas may reach. */
+const LONGEST_ASIDE = 9;
+
+/** "the range, from 89 to 95, was": a phrase with an aside, and its verb behind that. */
+export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
+  const end = skipNominal(chunks, from, false);
+  if (end === from || !isJoint(chunks[end], 'comma') || isTimeBase(chunks[from])) return false;
+  if (isJoint(chunks[end + 1], 'conjunction')) return false;
+  for (let i = end + 1; i < Math.min(chunks.length, end + LONGEST_ASIDE); i++) {
+    const chunk = chunks[i];
+    if (/^(?:stop|conjunction|colon|dash)$/u.test(chunk?.kind ?? '') || isPredicate(chunk)) return false;
+    const verb = chunks[i + 1];
+    if (isJoint(chunk, 'comma') && isPredicate(verb)) return verb.form === 'finite';
   }
   return false;
 }

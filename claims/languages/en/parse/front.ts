@@ -44,8 +44,7 @@ export function readSubordinate(
     (timed && opener.key === 'after') ||
     // "would change when the firm took over": neither is so yet.
     (doubtful && /^(?:when|whenever|after|once)$/u.test(opener.key));
-  const conditional =
-    CONDITIONAL.has(opener.key) || /^(?:even if|as long as|in case|as if)$/u.test(opener.key);
+  const conditional = CONDITIONAL.has(opener.key) || /^(?:as long as|in case|as if)$/u.test(opener.key);
   const outer = cursor.fronted;
   cursor.fronted ||= front;
   const clause = cursor.clause(cursor, {

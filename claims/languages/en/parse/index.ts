@@ -9,6 +9,7 @@ import {
   type Cursor,
   isAgentless,
   isBase,
+  isEver,
   isJoint,
   isPredicate,
   isVerbs,
@@ -20,7 +21,7 @@ import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
 import { looseClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
-import { leaveRest, recover } from './recover.ts';
+import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
 import { gappedPassive, sharedPassive } from './shared-passive.ts';
@@ -84,6 +85,7 @@ function takeVerb(cursor: Cursor, options: ClauseOptions, subject: Phrase | null
   const fits = options.relation === 'reduced' ? isVerbs(verb) : isPredicate(verb);
   if (
     !fits ||
+    isEver(verb as Verbs) ||
     (options.relation !== 'reduced' && isAgentless(cursor.chunks, cursor.at)) ||
     (subject && !agreesInNumber(verb as Verbs, subject))
   )
@@ -289,7 +291,8 @@ export function parseSentence(words: readonly Word[]): Parse {
       recover(cursor);
       const loose = looseClause(cursor.chunks, start, cursor.at);
       if (loose) cursor.clauses.push(loose);
-    } else if (told) recover(cursor);
+    } else if (told || that) recover(cursor);
+    else if (joinedOn && !joined && goesAlone(cursor, start)) readLoose(cursor, start);
     else leaveRest(cursor, start - 1);
   }
   const { chunks, appositions, according } = cursor;

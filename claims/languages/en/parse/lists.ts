@@ -9,6 +9,7 @@ import {
   isVerbs,
   peek,
   skipNominal,
+  startsSetOff,
 } from './cursor.ts';
 import type { Position } from './growing.ts';
 
@@ -17,7 +18,12 @@ function isPassiveTail(cursor: Cursor, verb: Verbs, at: number): boolean {
   const next = cursor.chunks[at + 1];
   return (
     verb.form === 'either' &&
-    (isJoint(next, 'preposition', /^by$/u) || (isVerbs(next) && next.form === 'infinitive'))
+    (isJoint(next, 'preposition', /^by$/u) ||
+      (isVerbs(next) && next.form === 'infinitive') ||
+      // "maize, fish and a bicycle tied to the roof": what stands there already is a list.
+      (isJoint(peek(cursor), 'comma') &&
+        verb.words.length === 1 &&
+        isJoint(next, 'preposition', /^(?:to|onto|with|for)$/u)))
   );
 }
 
@@ -74,6 +80,9 @@ export function listLength(cursor: Cursor, position: Position): number {
   // "Acme, the home of Ada and friends, has": of one, as its verb is.
   const closed = isJoint(verb, 'comma') ? cursor.chunks[end + 1] : undefined;
   if (position === 'subject' && isJoint(peek(cursor), 'comma') && isSingular(closed)) return 0;
+  // "drives a cab and his daughter, a nurse, works": a clause of its own.
+  if (position !== 'subject' && isJoint(peek(cursor), 'conjunction') && startsSetOff(cursor.chunks, i - 1))
+    return 0;
   if (position !== 'subject' && isPredicate(verb) && !isPassiveTail(cursor, verb, end)) return 0;
   return i - cursor.at;
 }

@@ -49,6 +49,13 @@ function isDoubtful({ modal, governor, lemma, tense }: Verbs): boolean {
   );
 }
 
+/** "Schools close when it snows", "he did not stop when he was told to": only then. */
+const isRule = ({ tense, form, words, negated }: Verbs) =>
+  form === 'finite' &&
+  ((tense === 'present' && !words.some(({ key }) => /^(?:has|have|had)$|ing$/u.test(key))) || negated);
+
+const isSetOff = (cursor: Cursor) => isJoint(cursor.chunks[cursor.at - 1], 'comma');
+
 /** "said in a statement that": where it is said. */
 const isMedium = ({ preposition, head }: Phrase) =>
   preposition[0]?.key === 'in' && /^(?:statement|report|warning)$/u.test(head.lemma);
@@ -75,7 +82,9 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
     last !== undefined &&
     last.preposition.length === 0 &&
     (isDurationPhrase(last) || TIMES.has(last.head.lemma));
-  const found = readSubordinate(cursor, false, timed, isDoubtful(rest.verb));
+  const restricts =
+    isRule(rest.verb) && isJoint(chunk, 'opener', /^(?:when|whenever)$/u) && !isSetOff(cursor);
+  const found = readSubordinate(cursor, false, timed, restricts || isDoubtful(rest.verb));
   if (!found) {
     // "while trying to land": the verb follows without a subject.
     if (isVerbs(peek(cursor, 1))) {

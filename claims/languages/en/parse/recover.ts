@@ -1,5 +1,5 @@
-import { type Cursor, isJoint, peek } from './cursor.ts';
-import { beginsClause, looseRest } from './loose.ts';
+import { type Cursor, isJoint, peek, startsClause, startsSetOff, startsTailed } from './cursor.ts';
+import { beginsClause, looseClause, looseRest } from './loose.ts';
 import { speakerAt } from './trailing.ts';
 import type { Clause } from './types.ts';
 
@@ -28,4 +28,22 @@ export function leaveRest(cursor: Cursor, from: number): void {
   const host = cursor.clauses[at];
   const rest = host ? looseRest(cursor.chunks, from, cursor.at) : null;
   if (host && rest) cursor.clauses[at] = { ...host, rest: [...(host.rest ?? []), ...rest] };
+}
+
+const startsAny = (chunks: Cursor['chunks'], at: number) =>
+  startsClause(chunks, at) || startsTailed(chunks, at) || startsSetOff(chunks, at);
+
+/** "The alert runs until ten, and the bureau says …": a clause of its own, behind one that was read to its end. */
+export function goesAlone({ chunks, clauses }: Cursor, start: number): boolean {
+  const host = clauses[hostOf(clauses)];
+  // "the number of cats and black dogs is growing": without a mark it may join nouns.
+  const apart = isJoint(chunks[start - 2], 'comma') || isJoint(chunks[start - 1], 'conjunction', /^but$/u);
+  return host !== undefined && host.faults.length === 0 && apart && startsAny(chunks, start);
+}
+
+/** Reads such a clause word for word. */
+export function readLoose(cursor: Cursor, start: number): void {
+  recover(cursor);
+  const clause = looseClause(cursor.chunks, start, cursor.at);
+  if (clause) cursor.clauses.push(clause);
 }

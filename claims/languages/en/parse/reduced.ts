@@ -46,6 +46,8 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
 function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): boolean {
   if (verb.form === 'ing' || verb.form === 'participle') return verbFollows(cursor, at + 1, comma) || comma;
   const next = cursor.chunks[at + 1];
+  // "Officials pointed to a fund opened in May": nobody is pointed to so.
+  if (verb.lemma === 'point' && !isJoint(next, 'preposition', /^by$/u)) return false;
   // "fans voted it best film": people are not voted.
   if (verb.lemma === 'vote' && !isJoint(next, 'preposition', /^(?:by|as|into|out)$/u)) return false;
   if (

@@ -169,6 +169,11 @@ function goesOn({ chunks, at }: Cursor, clause: Clause): Part[] {
   return from < 0 || from >= at ? [] : looseParts(chunks, from, at);
 }
 
+function endsInThan({ after }: Clause): boolean {
+  const last = after.at(-1);
+  return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
+}
+
 /**
  * Reads a relative clause behind its antecedent, and keeps what it claims where the antecedent is its subject.
  * Gives the parts that it is made of, for where the phrase needs them; null where none stands here.
@@ -223,6 +228,9 @@ export function readRelative(
   if (clause) {
     const turned = prepositional || subject || vague ? null : turnedRound(clause, opener, antecedent);
     if (turned) cursor.clauses[cursor.clauses.indexOf(clause)] = turned;
+    // "that comes later than its builders had promised": than what, the cut does not tell.
+    else if (endsInThan(clause) && isPredicate(peek(cursor)))
+      cursor.clauses[cursor.clauses.indexOf(clause)] = { ...clause, faults: [...faults, 'cut-off'] };
     return restrictive ? [...flatten(clause), ...goesOn(cursor, clause)] : flatten(clause);
   }
   cursor.at = start;

@@ -22,7 +22,9 @@ function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   // "said replacing the tax would help"
   if (BARE.has(rest.verb.lemma) && rest.parts.length === 0 && startsGerund(cursor))
     return readContent(cursor, rest, null);
-  if (chunk.form === 'either' && SAYING.has(chunk.lemma) && !isVerbs(peek(cursor, 1))) return 'end';
+  // "a fund announced in May" is no speech.
+  const told = chunk.lemma === 'announce' && isJoint(peek(cursor, 1), 'preposition');
+  if (chunk.form === 'either' && SAYING.has(chunk.lemma) && !isVerbs(peek(cursor, 1)) && !told) return 'end';
   // "a survey held in May found 33% of adults backed it": a clause is found, so this is the main verb.
   if (
     chunk.form === 'either' &&

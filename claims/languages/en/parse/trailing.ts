@@ -20,6 +20,12 @@ function tells(verb: Verbs): boolean {
   return (REPORTING.has(verb.lemma) || SAYING.has(verb.lemma)) && !verb.passive && verb.form !== 'infinitive';
 }
 
+/** "boats, many of them poorly kept, are": a part of what stands before, and nobody who speaks. */
+function isPartOf({ chunks }: Cursor, at: number): boolean {
+  const [part, link, whole] = chunks.slice(at, at + 3);
+  return isBase(part) && isJoint(link, 'preposition', /^of$/u) && isBase(whole) && whole.head.key === 'them';
+}
+
 /** "… , the minister said", "… , said Ada Lovelace": how who says it is told at `at`, behind what is said. */
 export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null {
   const chunk = cursor.chunks[at];
@@ -33,7 +39,7 @@ export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null
       !/^an?$/u.test(behind.words[0]?.key ?? '')
       ? 'after'
       : null;
-  if (!isBase(chunk)) return null;
+  if (!isBase(chunk) || isPartOf(cursor, at)) return null;
   const end = verbAfter(cursor, at);
   const verb = cursor.chunks[end];
   if (!isPredicate(verb) || !tells(verb) || isJoint(cursor.chunks[end + 1], 'opener', /^that$/u)) return null;

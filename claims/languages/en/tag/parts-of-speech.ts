@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp, { type ItemToken, type WinkMethods } from 'wink-nlp';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
+import { withClocks } from './clocks.ts';
 import { repairTags } from './repair/index.ts';
 import type { Pos, Word } from './word.ts';
 
@@ -123,7 +124,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  const joined = joinHyphens(words.flatMap(splitAm));
+  const joined = joinHyphens(withClocks(words.flatMap(splitAm), text, sentence));
   repairTags(joined);
   return joined;
 }
