@@ -366,3 +366,56 @@ describe('"वहां" behind a place of its own clause', () => {
     expect(texts(text).some((claim) => claim.includes('चीन के मंत्री'))).toBe(false);
   });
 });
+
+describe('a source that is only pointed at', () => {
+  it('is named where one person was told of', () => {
+    const text = 'कंपनी के प्रमुख राम वर्मा इस शोध से जुड़े नहीं हैं। उनका कहना है कि पहली दक्षता 81 प्रतिशत है।';
+    expect(sourceOf(text, '81 प्रतिशत')).toBe('राम वर्मा');
+  });
+
+  it('leaves the claim out where nobody is sure', () => {
+    const text = 'याचिका सीता देवी और 43 अन्य लोगों ने दायर की है। उनका कहना है कि बोर्ड ने सात सवाल हटाए।';
+    expect(claimWith(text, 'सात सवाल')).toBeUndefined();
+  });
+});
+
+describe('who stands behind a colon', () => {
+  it('signs nothing where a list of the dead goes on', () => {
+    const text = 'मृतकों में तीन की पहचान हो सकी है: राम वर्मा (32), श्याम लाल (19), दोनों रामपुर के।';
+    expect(sourceOf(text, 'तीन की पहचान')).toBeNull();
+  });
+
+  it('signs where it stands alone', () => {
+    expect(sourceOf('राज्य में 120 मरीज हैं: राम वर्मा (सचिव)।', '120 मरीज')).toContain('वर्मा');
+  });
+});
+
+describe('whose figures they are', () => {
+  it('keeps the state before its body', () => {
+    const text = 'राज्य साइबर प्रकोष्ठ के आंकड़ों के अनुसार इस साल 71 मामले दर्ज हुए।';
+    expect(sourceOf(text, '71 मामले')).toBe('राज्य साइबर प्रकोष्ठ के आंकड़ों');
+  });
+
+  it('takes no subject for a part of the source', () => {
+    const text = 'राज्य, पुलिस के अनुसार, इस साल बाढ़ से जूझता रहा।';
+    expect(sourceOf(text, 'जूझता') ?? 'पुलिस').toBe('पुलिस');
+  });
+});
+
+describe('what is told of a speaker beside the speech', () => {
+  it('is the paper’s', () => {
+    const text = 'रामनगर से आए सुरेश वर्मा ने बताया कि वार्ड में दो बिस्तर खाली हैं।';
+    expect(sourceOf(text, 'रामनगर से आए')).toBeNull();
+    expect(sourceOf(text, 'दो बिस्तर')).toBe('सुरेश वर्मा');
+  });
+});
+
+describe('what a paper does not say', () => {
+  it('is told by nobody but the article', () => {
+    expect(sourceOf('संयुक्त बयान में पड़ोसी देश का नाम नहीं लिया गया।', 'नाम नहीं')).toBeNull();
+  });
+
+  it('leaves to the paper what it says', () => {
+    expect(sourceOf('संयुक्त बयान में कहा गया कि सीमा पर शांति है।', 'शांति')).toBe('संयुक्त बयान');
+  });
+});

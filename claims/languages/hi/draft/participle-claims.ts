@@ -208,14 +208,16 @@ function draftParticiple(
   }
   const hostRange = rangeOf(host.words);
   const evidence = { start: rangeOf(phraseWords(embedded)).start, end: hostRange.end };
+  // "पटना से आए मोहन राय ने बताया": what is told of the speaker is the paper's.
+  const said = frame.source?.words.includes(host.words[0] as Word) ? undefined : frame.source;
   return buildDraft(context.text, {
     segments: [...segments, ...verb],
     participants,
     evidence: [evidence],
     kind: embedded.verb.progressive ? 'state' : 'event',
-    modality: frame.modality === 'reported' ? 'reported' : 'asserted',
+    modality: said && frame.modality === 'reported' ? 'reported' : 'asserted',
     negated: embedded.verb.negated,
-    ...(frame.source ? { source: frame.source } : {}),
+    ...(said ? { source: said } : {}),
     subject: context.text.slice(hostRange.start, hostRange.end),
     predicate: {
       text: embedded.verb.words.map((word) => word.text).join(' '),

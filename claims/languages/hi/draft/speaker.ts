@@ -42,11 +42,12 @@ function isBody(words: readonly Word[]): boolean {
   return head?.name ? head.name.class === 'organisation' : head?.noun?.[0]?.class === 'organisation';
 }
 
-/** "ताजा आंकड़ों", "एक रिपोर्ट": nobody whom "उन्होंने" may mean. */
+/** "ताजा आंकड़ों", "एक रिपोर्ट", "मिली जानकारी": nobody whom "उन्होंने" may mean. */
 function isPaper(words: readonly Word[]): boolean {
   const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
   const kind = head?.noun?.[0]?.class;
-  return head !== undefined && !head.name && !head.role && (kind === 'document' || isStudy(head));
+  const isNews = /^(?:जानकारी|सूचना|खबर|खबरों)$/u.test(head?.key ?? '');
+  return head !== undefined && !head.name && !head.role && (kind === 'document' || isNews || isStudy(head));
 }
 
 /** The person who spoke before a body did. */

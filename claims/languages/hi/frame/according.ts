@@ -46,7 +46,7 @@ function isAccording(clause: Clause, phrase: Phrase): phrase is Nominal {
 /** The phrases that only name the source of a clause: "X के अनुसार" with what belongs to it. */
 export function sourcePhrases(clause: Clause): readonly Phrase[] {
   return clause.phrases.flatMap((phrase) =>
-    isAccording(clause, phrase) ? [...issuedBy(clause, phrase), phrase] : [],
+    isAccording(clause, phrase) ? [...issuedBy(clause, phrase), ...seatOf(clause, phrase), phrase] : [],
   );
 }
 
@@ -55,9 +55,21 @@ function giverIn({ participle }: Nominal): boolean {
   return participle?.phrases.some((phrase) => phrase.kind === 'nominal' && canAct(phrase.group)) === true;
 }
 
+/** What a body is of, which stands bare before its name. */
+const SEATS = /^(?:राज्य|प्रदेश|जिला|जनपद|नगर|महानगर|मंडल|संभाग|प्रखंड|केंद्र|क्षेत्र)$/u;
+
+/** "राज्य | साइबर प्रकोष्ठ के आंकड़ों के अनुसार": whose body it is, right before it. */
+function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words.length > 1) return [];
+  const [seat] = before.group.words;
+  const adjoins = seat !== undefined && words[words.indexOf(seat) + 1] === phrase.group.words[0];
+  return adjoins && SEATS.test(seat.key) ? [before] : [];
+}
+
 function wordsOf(clause: Clause, phrase: Nominal): readonly Word[] {
   const { words } = phrase.group;
-  const issued = issuedBy(clause, phrase);
+  const issued = [...issuedBy(clause, phrase), ...seatOf(clause, phrase)];
   if (issued.length > 0) return [...issued.flatMap(phraseWords), ...words];
   return phrase.participle && giverIn(phrase) ? [...phraseWords(phrase.participle), ...words] : words;
 }

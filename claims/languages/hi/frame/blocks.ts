@@ -84,11 +84,13 @@ function lacksBearer({ phrases, verb, words }: Clause): boolean {
 function lacksNeed({ phrases, verb, words }: Clause): boolean {
   if (verb?.root !== 'हो' || words[0] === undefined || phrases[0]?.kind !== 'embedded') return false;
   const needs = verb.conjunct?.key === 'जरूरी' || words.some(({ key }) => key === 'जरूरी');
-  return needs && phrases[0].tag === 'instrumental' && !phrases.some(isThing);
+  const compares = phrases[0].tag === 'instrumental' || phrases[0].tag === 'bound';
+  return needs && compares && !phrases.some(isThing);
 }
 
 function isThing(phrase: Phrase): boolean {
-  return phrase.kind === 'nominal' && phrase.tag === 'direct' && phrase.group.head.pos !== 'adjective';
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
+  return phrase.group.head.pos !== 'adjective' && phrase.group.head.key !== 'जरूरी';
 }
 
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */

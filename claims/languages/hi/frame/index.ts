@@ -21,6 +21,7 @@ import { findSubject, isWished } from './find-subject.ts';
 import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
 import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
+import { leaningOf } from './leaning.ts';
 import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
@@ -183,6 +184,13 @@ function isCutNumber(words: readonly Word[]): boolean {
   );
 }
 
+/** Whose subject a clause may share: not that of a relative clause which stands between its own halves. */
+function toGoOnFrom({ relation, opener }: Clause, frames: readonly Frame[]): Frame | undefined {
+  const last = frames.findLast((other) => !other.carrier);
+  const behind = last?.clause.relation === 'relative' && relation === 'coordinate' && opener.length === 0;
+  return behind ? undefined : last;
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
@@ -224,7 +232,7 @@ export function readFrames(
     const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
     const frame = readClause(clause, {
       scope: inScope,
-      previous: frames.findLast((other) => !other.carrier),
+      previous: toGoOnFrom(clause, frames),
       lead: leadOf(clauses, i, words),
       tail: tailOf(clauses, i, words),
       antecedent: clause.relation === 'relative' ? antecedentOf(clauses, i) : undefined,
@@ -254,6 +262,7 @@ export function readFrames(
           // "…, मंत्री ने आरोप लगाया": what was said stands before it.
           ...(closing && i === clauses.length - 1 ? ['no-content'] : []),
           ...(whether || questioned ? ['question'] : []),
+          ...leaningOf(clauses, i, words),
           ...(governs ||
           broken ||
           isOfRank(clauses[i - 1], clause) ||

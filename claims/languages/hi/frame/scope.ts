@@ -132,6 +132,13 @@ function isUnnamedSaying(governor: Clause, named: SourceWords | undefined): bool
   return !named && verb?.passive === true && /^(बता|कह)$/u.test(verb.root) && isReporting(governor);
 }
 
+/** "उन्हें संकेत दिए जा रहे थे कि": who gave the hint is not told, and whether it is so neither. */
+function isSignalled({ verb, words }: Clause, speaker: SourceWords | undefined): boolean {
+  return !speaker && verb?.passive === true && words.some(({ key }) => HINTS.test(key));
+}
+
+const HINTS = /^(?:संकेत|इशारा|इशारे|संदेश|धमकी|धमकियां|लालच|झांसा)$/u;
+
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {
   const cues = findCues(governor.words);
@@ -148,7 +155,7 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     speaker || hedge || denies || isReporting(governor) || isHearsay(governor) || isFactive(governor);
   return {
     ...(source ? { source } : {}),
-    ...(known && !isUnsaid(governor) ? {} : { unclear: true }),
+    ...(known && !isUnsaid(governor) && !isSignalled(governor, speaker) ? {} : { unclear: true }),
     ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) || isYetToShow(governor)
       ? { asked: true }
       : {}),

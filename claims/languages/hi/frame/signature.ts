@@ -37,6 +37,9 @@ export function signedBy(words: readonly Word[]): Signed | undefined {
   const before = words.slice(0, at);
   const behind = words.slice(at + 1);
   const end = behind.findIndex(({ text, pos }) => pos === 'parenthesis' || /^[#।]/u.test(text));
+  // "तीन की पहचान हुई है: मोहन राय (32), …": a list of those who are told of.
+  if (behind[end]?.pos === 'parenthesis' && behind[end + 1] && !/^[#।]/u.test(behind[end + 1]?.text ?? ''))
+    return undefined;
   const signature = end < 0 ? behind : behind.slice(0, end);
   const bare = signature.every(
     ({ name, pos, inside, text }) =>

@@ -120,6 +120,16 @@ function standsApart({ value, noun, pronoun, pos }: Word): boolean {
   return value !== undefined || pronoun !== undefined || pos === 'determiner' || noun?.[0]?.class === 'time';
 }
 
+/** "उनका कहना है", "उनका दावा है": who says so is only pointed at. */
+function pronounOwner({ phrases, verb }: Clause): Word | undefined {
+  const last = phrases.at(-1);
+  if (last?.kind !== 'nominal' || last.tag !== 'direct') return undefined;
+  const [owner] = last.group.words;
+  const noun = last.group.words.length > 1 ? last.group.head : verb?.conjunct;
+  const points = owner?.pos === 'pronoun' && /^[उइ][नस]का$/u.test(owner.key);
+  return points && GENITIVE_NOUNS.has(noun?.key ?? '') ? owner : undefined;
+}
+
 /** The words of the one who speaks in a reporting clause, or null where nobody is named. */
 export function speakerOf(clause: Clause): readonly Word[] | null {
   for (const [at, phrase] of clause.phrases.entries()) {
@@ -139,6 +149,8 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
     const at = last.group.words.findLastIndex(isGenitiveMarker);
     if (at > 0) return last.group.words.slice(0, at);
   }
+  const owner = pronounOwner(clause);
+  if (owner) return [owner];
   if (
     last?.kind === 'nominal' &&
     last.tag === 'genitive' &&

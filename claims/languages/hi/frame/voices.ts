@@ -6,6 +6,7 @@ import { isReporting } from './stance.ts';
 /** "X ने Y को Z बताया": a judgement or a piece of news in somebody's mouth, without a कि-clause. */
 export function tellsOfSaying(clause: Clause): boolean {
   const root = clause.verb?.root ?? '';
+  if (clause.verb?.negated && clause.verb.passive) return false;
   return isReporting(clause) && /^(बता|कह|मान|करार|ठहरा)$/u.test(root) && !clause.quoted && !yields(clause);
 }
 

@@ -82,6 +82,8 @@ function markConjunctions(words: Word[]): void {
       previous.pos === 'verb' ||
       previous.pos === 'auxiliary';
     if ((word.key === 'तो' || word.key === 'पर' || word.key === 'तब') && !afterClause) continue;
+    // "तब से अब तक": since when.
+    if (word.key === 'तब' && /^(?:से|तक|के|की|का|भी)$/u.test(words[i + 1]?.key ?? '')) continue;
     // "पहुंचे हैं पर मंत्री ने": after a copula it begins a clause.
     if (word.key === 'पर' && previous?.pos !== 'mark' && previous?.pos !== 'copula') continue;
     for (let k = i; k < i + found.length; k++) {

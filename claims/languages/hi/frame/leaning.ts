@@ -1,0 +1,87 @@
+import type { Clause } from '../clause/index.ts';
+import type { Word } from '../tag/word.ts';
+import { isEmptySaying } from './blocks.ts';
+
+const POINTS = /^(?:यह|इस|इसे|इसका|इसकी|इसके)$/u;
+
+/** "कब आएगी, यह उन्होंने नहीं बताया": what is asked is pointed at. */
+function pointsBack({ words, opener }: Clause): boolean {
+  const [first, second] = words;
+  if (opener.length > 0 || !first || !POINTS.test(first.key)) return false;
+  return first.key !== 'इस' || second?.key === 'पर' || /^(?:बारे|बाबत|सवाल)$/u.test(second?.key ?? '');
+}
+
+const asks = ({ words }: Clause) => words.some(({ pos }) => pos === 'interrogative');
+
+/** "लौटेंगे या आगे जाएंगे": the clause at `at` is one half of a choice. */
+function offersChoice({ opener, words }: Clause): boolean {
+  return opener.some(({ key }) => key === 'या') || words.some(({ key }) => key === 'या');
+}
+
+/** What is asked, or left open between two, before the clause at `at`. */
+function isOpen(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  return clause !== undefined && (asks(clause) || (before !== undefined && isChoice(clauses, at - 1)));
+}
+
+/** Whether the clause at `at` and the one after it are joined by या. */
+function isChoice(clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1];
+  return next !== undefined && next.relation === 'coordinate' && offersChoice(next);
+}
+
+/** "…, यह साफ नहीं है", "…, इस पर फैसला होगा": what is left open is told before it. */
+function closesQuestion(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at];
+  return clause !== undefined && at > 0 && pointsBack(clause) && isOpen(clauses, at - 1);
+}
+
+/** "वह खेलेंगे या उन्हें आराम मिलेगा, इस पर …": neither half is so yet. */
+function isLeftOpen(clauses: readonly Clause[], at: number): boolean {
+  const choice = isChoice(clauses, at) ? at : at > 0 && isChoice(clauses, at - 1) ? at - 1 : -1;
+  const closing = clauses[choice + 2];
+  return choice >= 0 && closing !== undefined && pointsBack(closing);
+}
+
+const AGAINST = /^(?:मगर|लेकिन|परंतु|किंतु)$/u;
+
+/** "उधर पलट दो, मगर किसान का माल था": of what stands before the conjunction the verb was not read. */
+function holdsTwo({ words, verb }: Clause): boolean {
+  const at = words.findIndex(({ key, pos }) => pos === 'conjunction' && AGAINST.test(key));
+  const until = verb ? words.indexOf(verb.words[0] as Word) : -1;
+  return at > 0 && at < until && words[at - 1]?.text === ',';
+}
+
+/** Whether nothing stands between a clause and the one after it. */
+function adjoins(clause: Clause, next: Clause | undefined, words: readonly Word[]): boolean {
+  const last = clause.verb?.words.at(-1);
+  const first = next?.words[0];
+  return last !== undefined && first !== undefined && words[words.indexOf(last) + 1] === first;
+}
+
+/** "टमाटर लदे ट्रक जाम में फंस गए": a participle before its noun, read as a verb. */
+function isBareParticiple(clauses: readonly Clause[], at: number, words: readonly Word[]): boolean {
+  const clause = clauses[at] as Clause;
+  const { verb } = clause;
+  if (!verb?.perfective || verb.words.length > 1 || verb.conjunct || verb.negated) return false;
+  return /े$/u.test(verb.words[0]?.text ?? '') && adjoins(clause, clauses[at + 1], words);
+}
+
+/** "एक कहता है अठारह, दूसरा चुप है": a bare answer, and the next clause. */
+function opensWithAnswer(clauses: readonly Clause[], at: number, words: readonly Word[]): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!before || !clause || !isEmptySaying(before) || !adjoins(before, clause, words)) return false;
+  const mark = words.indexOf(clause.words[0] as Word) + 1;
+  return words[mark]?.text === ',';
+}
+
+/** Why the clause at `at` says nothing for sure by itself: it leans on its neighbours. */
+export function leaningOf(clauses: readonly Clause[], at: number, words: readonly Word[]): string[] {
+  if (isLeftOpen(clauses, at)) return ['question'];
+  const leans =
+    closesQuestion(clauses, at) ||
+    holdsTwo(clauses[at] as Clause) ||
+    isBareParticiple(clauses, at, words) ||
+    opensWithAnswer(clauses, at, words);
+  return leans ? ['dangling'] : [];
+}
