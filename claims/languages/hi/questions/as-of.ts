@@ -58,7 +58,7 @@ const WEEKDAY = new RegExp(
 
 /** What shows that a weekday is not the last one before the news. */
 const OTHER_WEEK = new RegExp(
-  String.raw`(?:^| )(?:अगले|आगामी|पिछले|बीते|गत|हर|प्रत्येक|इस|उस|पहले|${ANY_MONTH}|महीने|साल|वर्ष|(?:1[89]|20)\p{Nd}\p{Nd})(?=[ ,?]|$)`,
+  String.raw`(?:^| )(?:अगले|आगामी|पिछले|बीते|गत|हर|प्रत्येक|इस|उस|पहले|${ANY_MONTH}|(?:1[89]|20)\p{Nd}\p{Nd})(?=[ ,?]|$)|(?:^|(?<!\p{Nd}) )(?:महीने|साल|वर्ष)(?=[ ,?]|$)`,
   'u',
 );
 
@@ -122,7 +122,18 @@ export function datedYear(stem: string, date: string): string {
   });
 }
 
+/** "पिछले साल 25 जुलाई को": a day of the year before the news. */
+const DAY_OF_LAST_YEAR = new RegExp(
+  `(?:पिछले|बीते|गत) (?:साल|वर्ष) (\\p{Nd}{1,2} (?:${ANY_MONTH}))(?= (?:को|की|तक|से)(?: |\\?))`,
+  'u',
+);
+
+/** A stem that says "पिछले साल 25 जुलाई को", with that year. `date` is the ISO day of publication. */
+export function datedLastYear(stem: string, date: string): string {
+  return stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${fields(date).year - 1}`);
+}
+
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string): string {
-  return datedYear(datedToday(datedWeekday(datedTotal(stem, date), date), date), date);
+  return datedYear(datedToday(datedWeekday(datedTotal(datedLastYear(stem, date), date), date), date), date);
 }

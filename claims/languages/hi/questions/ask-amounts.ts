@@ -71,6 +71,18 @@ function askPeople(seat: Seat): Asked | null {
   return found ? { ...base(seat), text: found.ask, rule: found.id } : null;
 }
 
+/** "डेढ़ लाख खर्च हुए", "मजदूर 20 लाख मांग रहे हैं": so large a sum without a noun is of rupees. */
+function askRupees(seat: Seat): Asked | null {
+  const { text } = seat.argument;
+  if (seat.outer !== undefined && !seat.outer.text.startsWith(text)) return null;
+  const isSum = /(?:^| )(?:हजार|लाख|करोड़|करोड\u093c)$/u.test(text);
+  const isPaid = /^ (?:खर्च (?:हु|कि|आ|कर)|मांग (?:रह|चुक)|मांग[ेी](?= |।|$))/u.test(
+    wordsBehind(seat.reading, seat.argument),
+  );
+  const other = /(?:डॉलर|यूरो|पाउंड|युआन|येन|टका)/u.test(seat.reading.claim.text);
+  return isSum && isPaid && !other ? { ...base(seat), text: 'कितने रुपये', rule: 'ask.rupees' } : null;
+}
+
 /** "कितने लोगों की मौत": the number alone is asked for, its noun stays. */
 export function askCount(seat: Seat): Asked | null {
   if (quantity(seat.argument)?.dimension === 'times') {
@@ -79,6 +91,8 @@ export function askCount(seat: Seat): Asked | null {
       : null;
   }
   if (seat.slot.head === 'बार') return askTimes(seat);
+  const rupees = askRupees(seat);
+  if (rupees) return rupees;
   const total = askOfTotal(seat.reading, seat.at);
   if (total) return { ...base(seat), text: total, rule: 'ask.total' };
   // "19 वीं सदी": the number is an ordinal that is written apart.
@@ -93,6 +107,12 @@ export function askDuration(seat: Seat): Asked | null {
   const number = numberRange(seat.argument);
   const unit = fact?.unit ? unitOf(fact.unit) : undefined;
   if (!fact || !number || !unit) return null;
+  // "एक रात की प्रस्तुति का खर्च": it says of what the price is.
+  if (
+    fact.value === 1 &&
+    /^ (?:का|की|के) (?!(?:बाद|लिए|भीतर|अंदर|दौरान))/u.test(wordsBehind(seat.reading, seat.argument))
+  )
+    return null;
   // "67 घंटे बर्बाद हुए": what the verb agrees with is counted.
   const counted = /^ (?:बर्बाद|व्यर्थ|खराब|बचे|बच|शेष)(?= |$)/u.test(wordsBehind(seat.reading, seat.argument));
   const bare = seat.slot.marker === '' && seat.argument.role === 'duration' && !counted;

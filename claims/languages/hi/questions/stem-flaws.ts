@@ -1,6 +1,7 @@
 import { matchName } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { saysTwice } from './stem-doubles.ts';
+import { losesWhich } from './stem-losses.ts';
 import { isOpen } from './stem-openness.ts';
 
 /** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
@@ -211,6 +212,7 @@ export function isFlawed(stem: string): boolean {
   return (
     STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     isOpen(stem) ||
+    losesWhich(stem) ||
     saysTwice(stem) ||
     namesSourceTwice(stem) ||
     repeatsPhrase(stem) ||

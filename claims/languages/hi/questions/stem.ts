@@ -2,6 +2,7 @@ import type { Piece, Reading } from '../../../model.ts';
 import { withoutEndMarks } from '../../../text/end-marks.ts';
 import { contains, overlaps, type Range } from '../../../text/range.ts';
 import { ANY_MONTH } from '../calendar.ts';
+import { type Setting, settingKept } from './setting-kept.ts';
 
 /** What is taken out of a claim's text and what stands there instead. */
 export interface Replacement {
@@ -10,8 +11,10 @@ export interface Replacement {
   readonly text: string;
   /** Whether the case marker after the argument goes too: "बुधवार को" → "किस दिन". */
   readonly dropMarker: boolean;
-  /** Whether the stem opens with when and where: without that it could be about anything. */
+  /** Whether the stem opens with all of its setting: without that it could be about anything. */
   readonly withSetting?: boolean;
+  /** The answer: no setting that holds a word of it stands in the stem. */
+  readonly answer?: string;
   /** What the stem opens with, where only the story says which event is meant. */
   readonly opening?: string | undefined;
   /** The word that the opening stands before; without it the opening starts the stem. */
@@ -90,9 +93,9 @@ function without(reading: Reading, piece: Piece, ranges: readonly Range[]): stri
 const LEFT_OVER =
   /(?<! (?:कोई|कुछ|कभी|जो|जब|तब|अब|और|एक|फिर|किसी|कहीं|इतना|पहले|साथ|हाल|जल्द|वैसे|ऐसे|कम|ज्यादा|तो))(?: भी| ही)(?= (?!नहीं|में |न ))/gu;
 
-/** "अब", and "पिछले साल" before a date: they count from the day of the news, which the stem does not name. */
+/** "अब", and "इस साल" before a date: they count from the day of the news, which the stem does not name. */
 const NEWS_TIME = new RegExp(
-  String.raw`(?: अब(?= (?!तक|भी|से|कितन|किस))| (?:पिछले|इस|गत|बीते) (?:साल|वर्ष)(?= \p{Nd}{1,2} (?:${ANY_MONTH})| किस तारीख))`,
+  String.raw`(?: अब(?= (?!तक|भी|से|कितन|किस))| इस (?:साल|वर्ष)(?= \p{Nd}{1,2} (?:${ANY_MONTH})| किस तारीख))`,
   'gu',
 );
 
@@ -129,6 +132,17 @@ export function withBefore(text: string, opening: string, before: string): strin
   return at < 0 ? text : [...words.slice(0, at), opening, ...words.slice(at)].join(' ');
 }
 
+/** Where among the pieces of a claim the phrases that it lost stood: each before the first piece that comes after it. */
+function placesOfKept(
+  { form }: Reading,
+  kept: readonly Setting[],
+): { readonly text: string; readonly at: number }[] {
+  return kept.map(({ text, start }) => {
+    const at = form.pieces.findIndex((piece) => piece.part !== 'marker' && (piece.start ?? 0) > start);
+    return { text, at: Math.max(at, 0) };
+  });
+}
+
 /**
  * The claim's text with one stretch replaced by a question phrase, as a question. A reported claim opens
  * with its source. Null where the words cannot be found in one place. Letters typed in one with their dot are taken apart:
@@ -142,7 +156,10 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const last = pieces[rest.at(-1) ?? at] ?? piece;
   const words: string[] = [];
   const roles = rolesBeforeNames(reading).filter((range) => !overlaps(range, replacement.range));
+  const kept = replacement.withSetting ? [] : settingKept(reading, replacement.answer ?? replacement.text);
+  const places = placesOfKept(reading, kept);
   pieces.forEach((other, i) => {
+    for (const phrase of places) if (phrase.at === i) words.push(plain(phrase.text));
     if (rest.includes(i)) return;
     if (i === at) words.push(plain(rewritten(other, replacement)));
     else if (other.part === 'marker' && other.argument === last.argument && replacement.dropMarker && i > at)

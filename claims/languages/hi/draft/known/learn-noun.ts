@@ -65,6 +65,13 @@ function isAnother(words: readonly Word[]): boolean {
   return words.some(({ key }) => /^(दूसर[ाेी]|अन्य|दोनों|कई|कुछ|सभी|हर|और)$/u.test(key));
 }
 
+const JOINT: ReadonlySet<string> = new Set('संयुक्त साझा साझी'.split(' '));
+
+/** "संयुक्त टीम", "साझा बयान": whose it is are several, joined before it. */
+export function isJoint(before: readonly Word[]): boolean {
+  return before.some(({ key }) => JOINT.has(key));
+}
+
 /** What says which one: names where there are any, else the words. */
 function identityOf(modifiers: readonly Word[]): string {
   const names = modifiers.flatMap(({ name, demonym }) => name?.canonical ?? demonym ?? []);
@@ -80,13 +87,14 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   if (LOOSE.has(reading.class) && !PARTS.has(lemma)) return;
   const own = [...before, head];
   const plural = isPlural(own, head);
-  if (plural || isAnother(before)) noteSeveral(ledger, lemma, head.start);
+  const joined = isJoint(before) ? before.filter(({ pos }) => pos !== 'coordinator') : before;
+  if (plural || isAnother(joined)) noteSeveral(ledger, lemma, head.start);
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   if (modifiers.length === 0 || modifiers.length > LONGEST) return;
   const two = modifiers.some(isTwo);
   const counted = plural && modifiers.some(isCounted);
   const title = isTitle(before, lemma);
-  const plain = before.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
+  const plain = joined.every((word) => isPlain(word) || isTwo(word) || (counted && isCounted(word)));
   if (!title && (!plain || !modifiers.some(tells))) return;
   const loose = (title && !modifiers.some(tells)) || (counted && !two) || PARTS.has(lemma);
   note(ledger, lemma, {

@@ -4,7 +4,7 @@ import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Place } from '../memory-types.ts';
 import { learnAct } from './acts.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
-import { learnNoun } from './learn-noun.ts';
+import { isJoint, learnNoun } from './learn-noun.ts';
 import type { Ledger } from './types.ts';
 
 /** Each noun and name of a phrase with what stands before it: up to a genitive, and at the end. */
@@ -13,7 +13,9 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place): void 
   words.forEach((word, i) => {
     if (word.pos === 'coordinator' || word.pos === 'mark') from = i + 1;
     if (word.inside) return;
-    const before = words.slice(from, i);
+    const own = words.slice(from, i);
+    // "स्वाट और थाने की संयुक्त टीम": it is of all who stand before it.
+    const before = isJoint(own) ? words.slice(0, i) : own;
     learnBehindKind(ledger, words, i, place);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
     else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) learnNoun(ledger, before, word, place);

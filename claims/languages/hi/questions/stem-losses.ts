@@ -1,0 +1,55 @@
+/** Signs that a stem lost which, whose or of what: a second answer could be right. Reviewed by hand. */
+const LOSSES: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  // "बाकी तीन पर कितने रुपये बकाया थे": three of what is told before.
+  {
+    id: 'lost.the-rest',
+    pattern:
+      /(?:^|[,:] )(?:बाकी|बाक\u093cी|बचे|शेष|अन्य) (?:दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|\p{Nd}{1,4}) (?:पर|में|से|को|ने|के|की|का) /u,
+  },
+  // "जो लोग बचे, उनमें से कितने": of where they were the sentence before told.
+  {
+    id: 'lost.correlative',
+    pattern:
+      /(?:^|[,:] )जो \S{1,20} (?:\S{1,20} )?(?:गए|गई|गईं|आए|आई|आईं|बचे|बची|रहे|मिले|मिली|थे|थीं), उन(?:में|से|को|के|की|का|ने|मे)?(?= )/u,
+  },
+  // "पोता राहुल कितने वर्ष का था", "कितने लुटेरों ने बेटे के सिर पर": whose kin they are is told before.
+  {
+    id: 'lost.whose-kin',
+    pattern:
+      /(?:^|के अनुसार, )(?:पोता|पोते|पोती|बेटा|बेटे|बेटी|पत्नी|पति|पुत्र|पुत्री|भतीजा|भतीजे|भतीजी|भांजा|भांजे|दामाद|बहू|नाती|छोटा भाई|बड़ा भाई) (?!के साथ|और|व|तथा)/u,
+  },
+  {
+    id: 'lost.whose-kin-harmed',
+    pattern:
+      /कितन[ेी] \S{1,20} ने (?:\S{1,20}, )?(?:पोते|पोती|बेटे|बेटी|पत्नी|पति|पुत्र|पुत्री|भाई|बहन|पिता) (?:को|के|की|पर|से) /u,
+  },
+  // "कितने खर्च हुए", "कितनी मांग रही है": the verb is counted, and the money is not named.
+  {
+    id: 'lost.money',
+    pattern:
+      /कितन[ेी] (?:खर्च (?:हु|कि|आ)|मांग (?:रह|चुक|ली|लि)|(?:मांगे|मांगी|वसूले|ठगे|ऐंठे|लूटे|दिए|लिए)(?: (?:थे|हैं|गए))?\?$)/u,
+  },
+  // "पहले चक्र की दक्षता": of what the first one is, nothing says.
+  {
+    id: 'lost.first-of-what',
+    pattern:
+      /(?:^|के अनुसार, )(?:पहले|दूसरे|तीसरे|पहली|दूसरी|तीसरी|आखिरी|अंतिम) (?:चक्र|परीक्षण|प्रयोग|प्रयास|नमूने|मामले|आरोपी|गोली|धमाके|किस्त|खेप|बैच|बार) (?:का|की|के|में|से) /u,
+  },
+  // "बिहार से कितने खिलाड़ी थे": where they were, nothing says.
+  { id: 'lost.occasion', pattern: /^(?:\S{1,20} ){1,3}से कितन[ेी] \S{1,20} (?:थे|थीं|हैं)\?$/u },
+];
+
+const GIVEN_TO = /(?:^| )(?:को|के लिए|के परिजनों को) /u;
+const AMOUNT_AND_OTHERS =
+  /कितन[ेी] (?:\S{1,12} ){1,3}(?:और|तथा|व|एवं) \S{1,20} को (?:\p{Nd}|एक|दो|तीन|चार|पांच|डेढ|ढाई)/u;
+
+/** "राहत कोष से कितने रुपये और घायलों को 50 हजार": to whom the first sum goes is told before. */
+function losesRecipient(stem: string): boolean {
+  const found = stem.match(AMOUNT_AND_OTHERS);
+  return found?.index !== undefined && !GIVEN_TO.test(stem.slice(0, found.index));
+}
+
+/** Whether a stem lost whose or which the thing is that it asks about. `stem` stands without its kicker. */
+export function losesWhich(stem: string): boolean {
+  return LOSSES.some(({ pattern }) => pattern.test(stem)) || losesRecipient(stem);
+}

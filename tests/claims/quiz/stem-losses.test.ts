@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
+
+function readingsOf(text: string) {
+  return readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });
+}
+
+function stemsOf(text: string): string[] {
+  const { article, readings } = readingsOf(text);
+  return makeQuiz({ readings, articles: [article], items: 12, seed: 's' }).items.map(({ stem }) => stem);
+}
+
+describe('a stem that lost which, whose or of what', () => {
+  it.each([
+    'विभाग के अनुसार, बाकी चार पर मार्च तक कितने रुपये बकाया थे?',
+    'जो मजदूर लौट आए, उनमें से कितने बीमार हैं?',
+    'पोता रोहन उस समय कितने वर्ष का था?',
+    'कार सवार कितने लुटेरों ने बेटी के हाथ पर वार किया?',
+    'घर की मरम्मत पर कितने खर्च हुए?',
+    'पहले परीक्षण में कितने इंजन चले?',
+    'सीएम राहत कोष से कितने रुपये और घायलों को 50 हजार रुपये मिलेंगे?',
+    'बिहार से कितने खिलाड़ी थे?',
+  ])('is not asked: %s', (stem) => {
+    expect(losesWhich(stem)).toBe(true);
+  });
+
+  it.each([
+    'विभाग के अनुसार, बाकी चार मिलों पर मार्च तक कितने रुपये बकाया थे?',
+    'जो किसान पंजीकरण कराएंगे, उन्हें कितने रुपये मिलेंगे?',
+    'रघुनाथ का पोता रोहन उस समय कितने वर्ष का था?',
+    'पत्नी के साथ राम सिंह ने कितने पौधे लगाए?',
+    'घर की मरम्मत पर कितने रुपये खर्च हुए?',
+    'मिसाइल के पहले परीक्षण में कितने इंजन चले?',
+    'मृतकों के परिजनों को कितने रुपये और घायलों को 50 हजार रुपये मिलेंगे?',
+    'एशियाई खेलों की टीम में बिहार से कितने खिलाड़ी थे?',
+  ])('is told from one that says it: %s', (stem) => {
+    expect(losesWhich(stem)).toBe(false);
+  });
+});
+
+describe('a sum without its noun', () => {
+  it('is asked for in rupees where it is spent or demanded', () => {
+    const stems = stemsOf(
+      'गया के अस्पताल में बिजली गुल। गया। गया के सदर अस्पताल की मरम्मत पर 2024 में डेढ़ लाख खर्च हुए। अस्पताल में मंगलवार को 40 मरीज भर्ती हुए।',
+    );
+    expect(stems.filter((stem) => /कितन[ेी] खर्च/u.test(stem))).toEqual([]);
+  });
+});
+
+describe('a joint team', () => {
+  const textsOf = (text: string) => readingsOf(text).readings.map(({ claim }) => claim.text);
+
+  it('is taken up with all whose it is', () => {
+    const texts = textsOf(
+      'स्वाट और कोतवाली थाने की संयुक्त टीम ने दो लोगों को पकड़ा। टीम को 30 हजार रुपये का इनाम मिलेगा।',
+    );
+    expect(texts).toContain('स्वाट और कोतवाली थाने की संयुक्त टीम को 30 हजार रुपये का इनाम मिलेगा।');
+  });
+
+  it('is no more than its own where another stands before it', () => {
+    const texts = textsOf('पुलिस और नगर निगम की टीम ने दो दुकानें सील कीं। टीम को 30 हजार रुपये का इनाम मिलेगा।');
+    expect(texts.filter((text) => /^पुलिस और .* टीम को/u.test(text))).toEqual([]);
+  });
+});
