@@ -63,6 +63,8 @@ export interface Target {
   readonly insteadOf?: string;
   /** The clause behind the claim that says which its last noun is: "who leaked the plans". */
   readonly restriction?: string;
+  /** What the story puts before a noun that the claim has alone: "क्रायोजेनिक" before "इंजन". */
+  readonly fuller?: Opening;
   /** Who told it, with the office that the story introduces with the name, where the claim has the name alone. */
   readonly source?: string;
   /** What stands before the stem with a colon. */
@@ -134,6 +136,8 @@ export interface Story {
   lacksTopic?(reading: Reading): boolean;
   /** Who a claim's source is, by name and office, where the claim has the name alone; null where it needs none. */
   sourceOf?(reading: Reading): string | null;
+  /** What the story puts before a noun that a claim has alone; null where it has none. */
+  fullerOf?(reading: Reading): Opening | null;
   /** The clause behind a claim that says which of several its last noun is; null where none stands there. */
   restrictionOf?(reading: Reading): string | null;
   /** Whether a claim without what is asked for names too little to say of which event it is. */

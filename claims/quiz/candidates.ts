@@ -243,6 +243,7 @@ export function askingsOf(
     const teller = tellerOf(reading);
     if (teller?.isUnsure?.(reading)) continue;
     const restriction = teller?.restrictionOf?.(reading) ?? undefined;
+    const fullerOf = once(() => teller?.fullerOf?.(reading) ?? undefined);
     const sourceOf = once(() => teller?.sourceOf?.(reading) ?? undefined);
     const kickerOf = once(() => teller?.kickerFor?.(reading));
     const namesCountry = once(() => namesNation(lang, text));
@@ -253,6 +254,7 @@ export function askingsOf(
       if (asksForPrivatePerson(reading, wanted)) continue;
       const kicker = kickerOf();
       const source = sourceOf();
+      const fuller = fullerOf();
       const target = anchored(
         reading,
         {
@@ -260,6 +262,7 @@ export function askingsOf(
           ...(kicker ? { kicker } : {}),
           ...(restriction ? { restriction } : {}),
           ...(source ? { source } : {}),
+          ...(fuller ? { fuller } : {}),
         },
         namesCountry,
         isToldOf,

@@ -63,3 +63,19 @@ describe('a joint team', () => {
     expect(texts.filter((text) => /^पुलिस और .* टीम को/u.test(text))).toEqual([]);
   });
 });
+
+describe('a thing that is called by its noun alone', () => {
+  it('is called as the story called it before', () => {
+    const stems = stemsOf(
+      'इसरो ने परखा नया इंजन\nबेंगलुरु। इसरो ने सोमवार को क्रायोजेनिक इंजन का परीक्षण किया। इसरो अध्यक्ष वी. नारायणन ने कहा कि इंजन को उड़ान में 640 सेकंड तक जलना होता है।',
+    );
+    expect(stems.some((stem) => stem.includes('कि क्रायोजेनिक इंजन को उड़ान में कितने सेकंड'))).toBe(true);
+  });
+
+  it('stays as it is where the story tells of two', () => {
+    const stems = stemsOf(
+      'इसरो ने परखे इंजन\nबेंगलुरु। इसरो ने सोमवार को क्रायोजेनिक इंजन और मंगलवार को विद्युत इंजन का परीक्षण किया। इसरो अध्यक्ष वी. नारायणन ने कहा कि इंजन को उड़ान में 640 सेकंड तक जलना होता है।',
+    );
+    expect(stems.filter((stem) => /(?:क्रायोजेनिक|विद्युत) इंजन को उड़ान/u.test(stem))).toEqual([]);
+  });
+});

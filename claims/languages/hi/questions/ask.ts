@@ -13,7 +13,7 @@ import { askPair } from './pairs.ts';
 import { hasStrayBefore, mayLackFirstWord, personRange, tellsTooMuch } from './person-range.ts';
 import { showsSeam } from './seams.ts';
 import { type Asked, isJoined, type Seat, seatOf, wordsAfter } from './seat.ts';
-import { renderStem } from './stem.ts';
+import { renderStem, withBefore } from './stem.ts';
 import { isFlawed } from './stem-flaws.ts';
 import { tidied } from './stem-tidying.ts';
 import { whoFor } from './wh.ts';
@@ -161,6 +161,13 @@ function isOwnCountry({ answer, text }: Asked): boolean {
   return answer === 'भारत' && /^किस देश की$/u.test(text);
 }
 
+/** A stem whose bare noun is called in full, as far as that says nothing of the answer. */
+function fullerIn(stem: string, { fuller }: Target, answer: string): string {
+  if (fuller?.before === undefined || fuller.text.split(' ').some((word) => answer.includes(word)))
+    return stem;
+  return withBefore(stem, fuller.text, fuller.before);
+}
+
 /** The question for a target: the claim with the answer's place taken by its question phrase, nothing else moved. */
 export function askHindi(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
@@ -170,13 +177,14 @@ export function askHindi(reading: Reading, target: Target): Question | null {
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
   if (!asked || isOwnCountry(asked)) return null;
-  const rendered = renderStem(reading, {
+  const said = renderStem(reading, {
     ...asked,
     withSetting: target.needsSetting ?? false,
     opening: target.opening,
     before: target.before,
     source: target.source,
   });
+  const rendered = said && fullerIn(said, target, asked.answer);
   // Without its day another total may be as right.
   if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
   const stem = rendered && tidied(target.asOf ? dated(rendered, target.asOf) : rendered);

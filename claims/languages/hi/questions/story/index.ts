@@ -10,6 +10,7 @@ import { hasBareNoun } from './bare-nouns.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOf, isAnyEvent } from './event-words.ts';
+import { fullerOf } from './fuller.ts';
 import { homeOf } from './home.ts';
 import {
   countsTheIll,
@@ -239,6 +240,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     kickerFor,
     namesBeside: unlistedNames(readings),
     sourceOf: sourcesOf(text),
+    fullerOf: (reading) => fullerOf(reading, text),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>
       isBarred ||
