@@ -70,4 +70,9 @@ describe('what is left of a longer sentence', () => {
   it('is no office of an initial', () => {
     expect(told('आंध्र के मुख्यमंत्री एन. चंद्रबाबू नायडू ने बैठक की।', 'एन आंध्र')).toBeUndefined();
   });
+
+  it('has no हालांकि inside it, but keeps what may join two statements', () => {
+    expect(texts('प्याज के दाम हालांकि 8.7 प्रतिशत कम हुए।')).toContain('प्याज के दाम 8.7 प्रतिशत कम हुए।');
+    expect(told('प्याज के दाम लेकिन 8.7 प्रतिशत कम हुए।', '8.7')).toContain('लेकिन');
+  });
 });

@@ -6,7 +6,7 @@ import { sourcePhrases } from '../frame/according.ts';
 import { isContinuation } from '../frame/blocks.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import { isSentenceAdverb } from '../lexicon/adverbs.ts';
+import { isContrast, isSentenceAdverb } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
@@ -43,10 +43,11 @@ function isShortlyAfter(phrase: Phrase): boolean {
   );
 }
 
+/** "दाम हालांकि घटे", "मंत्री ने दरअसल कहा": it ties the sentence to the one before. */
 function isDiscourse(phrase: Phrase): boolean {
   return (
     phrase.kind === 'adverbial' &&
-    phrase.group.words.some((word) => word.pos === 'adverb' && isSentenceAdverb(word.key))
+    phrase.group.words.some(({ pos, key }) => (pos === 'adverb' && isSentenceAdverb(key)) || isContrast(key))
   );
 }
 

@@ -176,6 +176,11 @@ export function isSentenceAdverb(key: string): boolean {
   return KINDS.get(key) === 'sentence';
 }
 
+/** Whether it sets a clause against the one before from inside it, as लेकिन and मगर do not. */
+export function isContrast(key: string): boolean {
+  return key === 'हालांकि' || key === 'हालाकि';
+}
+
 /** How many words at `at` only introduce the sentence (गौरतलब है कि, इस बीच); 0 where none do. */
 export function openerLength(words: readonly { readonly key: string }[], at: number): number {
   return OPENER_PHRASES.match(words, at)?.length ?? 0;
