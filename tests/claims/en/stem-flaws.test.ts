@@ -5,6 +5,11 @@ import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.t
 describe('an English stem that is not asked', () => {
   it.each([
     'Whose side drew level with Leeds?',
+    'Acme, 5 May 2021: In which month did ministers pointed to an extra sum announce?',
+    'Acme: How many jobs did a port town promise has received in Leeds?',
+    'Acme shuts mills: What percentage was growth in Leeds over the same period?',
+    "What percentage is the Leeds board's target?",
+    'How much of the Leeds fund has Acme reimbursed spent to date?',
     'The jury of how many women and five men was sent home in Leeds?',
     'Acme leaves Leeds, 5 May 2021: Who promised a new campaign?',
     'Peru, Chile and most of which organisation took the same position?',

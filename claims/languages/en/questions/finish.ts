@@ -57,7 +57,7 @@ const YEARS_OF =
 /** Words at the head that tie a sentence to the one before it: "So, how many". */
 const TIES = /^(?:So|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides), (?=\p{L})/u;
 /** "Left late on Monday" of which the day is asked: the hour goes with it. */
-const LATE = / (?:late|early)(?=,|$)/u;
+const LATE = / (?:late|early)(?=,|$| with )/u;
 
 /** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
 const PLAIN_SUBJECT =

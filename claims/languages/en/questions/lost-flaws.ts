@@ -53,4 +53,24 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /\bhow many (?:other|more|further|additional) (?:\p{L}+ ){1,4}(?:was|were|is|are|has been|have been) \p{Ll}+\?$/iu,
   },
+  // "Did officials pointed to an extra sum announce": a verb of the subject's own clause was taken for its end.
+  {
+    id: 'flaw.did-pointed',
+    pattern:
+      /\b(?:did|does|do) (?!those\b)(?:\p{Ll}+ ){1,3}(?:pointed|told|said|promised|added|warned|agreed|vowed|hoped) (?:to|that|a|an|the|\p{Ll}+s)\b/u,
+  },
+  // "How many jobs did a town promise has received": two verbs of one noun.
+  { id: 'flaw.did-has', pattern: /\b(?:did|does|do) an? (?:\p{Ll}+ ){2,4}(?:has|have|had) \p{Ll}+/u },
+  // "Over the same period": as what, was told before.
+  {
+    id: 'flaw.same-period',
+    pattern: /\b(?:over|in|during|for|at) the same (?:period|time|month|year|week|quarter)\?$/u,
+  },
+  // "What percentage is the agency's target?": of what.
+  {
+    id: 'flaw.target-of',
+    pattern: /\bwhat percentage (?:is|was) (?:[^?]{1,60} )?(?:target|goal|aim|figure|share|limit)\?$/iu,
+  },
+  // "How much of the sum has it repaid spent to date": words of the noun were left behind.
+  { id: 'flaw.left-participle', pattern: /\p{L}{3}ed (?:spent|owed|lent|raised|paid) (?:to|by|in|on|so)\b/u },
 ];

@@ -44,6 +44,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const label = names.event;
   const labelWords = new Set(wordsOf(label ?? ''));
   const titleWords = new Set(wordsOf(names.event ?? names.headline?.topic ?? ''));
+  const wholeWords = new Set(wordsOf(names.whole ?? ''));
   const described = (reading: Reading): Opening | null => {
     const head = knownHead(reading);
     const as = head === null ? null : describedAs(head, text.slice(0, startOf(reading)));
@@ -60,12 +61,26 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     const named = described(reading) ?? (label === null ? null : headed(reading));
     return named ?? (isNamedInFull(reading) ? { text: '' } : null);
   };
-  const takesAsKnown = (reading: Reading): boolean =>
+  const takesAsKnown = (reading: Reading, words: ReadonlySet<string>): boolean =>
     described(reading) === null &&
-    hasOpenNoun(reading, text.slice(0, startOf(reading)), titleWords, names.match !== null);
+    hasOpenNoun(reading, text.slice(0, startOf(reading)), words, names.match !== null);
+  const kickerOf = kickersOf(names, text, title);
+  const isUnderHeadline = (reading: Reading): boolean =>
+    names.whole !== null && kickerOf(reading).topic === names.whole;
+  /** "The survey" is the one of the headline where that stands before the question. */
+  const isOfHeadline = (reading: Reading): boolean => {
+    const head = knownHead(reading);
+    const isEvents = head !== null && goesWithEvent(head) && isMain(reading, readings);
+    const takesUp =
+      takesAsKnown(reading, titleWords) || isEvents || (head !== null && tellsOf(wholeWords, head));
+    return takesUp && isUnderHeadline(reading) && !takesAsKnown(reading, wholeWords);
+  };
   const known = new Map<Reading, Opening | null>();
   return {
-    kickerFor: kickersOf(names, text, title),
+    kickerFor: (reading) => {
+      const kicker = kickerOf(reading);
+      return isOfHeadline(reading) ? { ...kicker, anchor: 'topic' } : kicker;
+    },
     openingFor: (reading) => {
       const opening = known.has(reading) ? (known.get(reading) ?? null) : find(reading);
       known.set(reading, opening);
@@ -73,12 +88,14 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     },
     namesBeside: (reading, argument) =>
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
-    isUnsure: (reading) => isUnsure(reading, mentions, text) || takesAsKnown(reading),
+    isUnsure: (reading) =>
+      isUnsure(reading, mentions, text) || (takesAsKnown(reading, titleWords) && !isOfHeadline(reading)),
     restrictionOf: (reading) => restrictionBehind(reading, text),
-    lacksName: (reading, argument) => !saysWhich(reading, argument, isSport),
+    lacksName: (reading, argument) => isOfHeadline(reading) || !saysWhich(reading, argument, isSport),
     isOfPrivate: (reading, target) => isOfPrivate(reading, target, title, isPlaced),
     saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),
     pointsBack: (reading) =>
-      reading.claim.kind !== 'statement' && (knownHead(reading) !== null || isOpenSubject(reading)),
+      reading.claim.kind !== 'statement' &&
+      ((knownHead(reading) !== null && !isOfHeadline(reading)) || isOpenSubject(reading)),
   };
 }

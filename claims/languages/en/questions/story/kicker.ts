@@ -138,8 +138,8 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       const [other, ...others] = beside(reading, names);
       return other === undefined ? { dated } : { topic: other, spare: others, headline, dated };
     }
-    // A headline that no noun tells does not make a claim that names nothing one of its story.
-    const isNamed = topic !== names.whole || names.headline !== null || names.thing !== null;
+    // A headline that no noun tells makes a claim that names nothing one of its story only where it is of the day's news.
+    const isNamed = topic !== names.whole || names.headline !== null || names.thing !== null || dated;
     return { topic, spare, headline, ...(isNamed ? { anchor: 'topic' as const } : {}), dated };
   };
 }

@@ -72,7 +72,7 @@ export function knownHead(reading: Reading): string | null {
       .slice(1)
       .some((word) => /^\p{Lu}/u.test(word) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(word)) ||
     / ?\p{Lu}/u.test(tail ?? '');
-  const owner = phrase.match(/^the (\p{Ll}+)['’]s? /iu)?.[1];
+  const owner = phrase.match(/^[Tt]he (\p{Ll}+)['’]s? /u)?.[1];
   const head = owner ?? wordsOf(phrase).at(-1) ?? '';
   return isNamed && !owner ? null : UNIQUE.has(head) ? null : head;
 }

@@ -34,17 +34,44 @@ const FURTHER_CLAUSE = / (?:as|after|while|amid|when|despite|but) /u;
 /** "Dock strike: talks fail": what stands before a colon names the event where its last word does. */
 const LABEL = /^([^:]{6,50}): /u;
 
+/** "In a Leeds lane, the last painter …": what comes first is only where or when. */
+const SETTING = /^(?:In|At|On|For|With|After|From) [^,:;]{2,40}, (?=\S+ \S)/u;
+/** A second clause behind a comma: "…, seeks fresh loan", "…, two among nine held". */
+const CLAUSE_BEHIND = /, (?=\S+ \S+ \S)/u;
+/** "1,000": no mark of the headline. */
+const IN_NUMBER = /(?<=\d),(?=\d{3})/gu;
+/** What only the day of the news dates: it stands beside. */
+const THIS_YEAR = / (?:so far )?this (?:year|month|week)$/u;
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+const countOf = (text: string) => text.split(' ').length;
+
+/** Whether a clause stands without what goes on behind it: it has words enough, no open end, and a name of its own. */
+function standsAlone(clause: string, text: string): boolean {
+  const words = clause.split(' ');
+  return words.length >= ENOUGH && !GOES_ON.test(words.at(-1) ?? '') && namesSomething(words, text);
+}
+
+/** What is told behind a colon, where what stands before it names no event: "Ghost of the deep: divers film squid". */
+function behindLabel(headline: string): string {
+  const [label, ...rest] = headline.split(': ');
+  const told = rest.join(': ');
+  return label !== undefined && countOf(told) >= ENOUGH ? capital(told) : headline;
+}
+
 /** What a long headline tells first, which stands alone. */
-function firstTold(headline: string): string {
-  const explained = EXPLAINED.exec(headline)?.[1];
-  if (explained !== undefined) return explained.charAt(0).toUpperCase() + explained.slice(1);
-  const label = LABEL.exec(headline)?.[1];
+function firstTold(all: string, text: string): string {
+  const explained = EXPLAINED.exec(all)?.[1];
+  if (explained !== undefined) return capital(explained);
+  const label = LABEL.exec(all)?.[1];
   if (label !== undefined && isHeadOf(label.split(' ').at(-1) ?? '')) return label;
-  // "In a Leeds lane, the last painter …": what comes first is only where.
-  if (/^(?:In|At|On|For|With|After|From) /u.test(headline)) return headline;
-  const [part = headline] = headline.split(FURTHER_PART);
+  const headline = capital(behindLabel(all).replace(SETTING, ''));
+  const [first = headline] = headline.split(FURTHER_PART);
+  const [before = first] = first.split(CLAUSE_BEHIND);
+  const part = countOf(before) >= ENOUGH ? before : first;
   const [clause = part] = part.split(FURTHER_CLAUSE);
-  return part.split(' ').length <= MOST || clause.split(' ').length < ENOUGH ? part : clause;
+  if (countOf(part) <= MOST || countOf(clause) < ENOUGH) return part;
+  return countOf(part) <= MOST_IN_TWO && !standsAlone(clause, text) ? part : clause;
 }
 
 /**
@@ -52,11 +79,11 @@ function firstTold(headline: string): string {
  * says too little or cannot. `isEvent`: what it tells can be put as a noun, and needs fewer words.
  */
 export function wholeHeadline(all: string, text: string, isEvent = false): string | null {
-  const headline = firstTold(all);
+  const headline = firstTold(all, text).replace(THIS_YEAR, '');
   const words = headline.split(' ');
   if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
   if (
-    MARKS.test(headline) ||
+    MARKS.test(headline.replace(IN_NUMBER, '')) ||
     OPEN.test(headline.replace(DENIES, ' ')) ||
     TO_READER.test(headline.replace(THE_US, ' ')) ||
     QUOTED.test(headline)
@@ -64,6 +91,8 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
     return null;
   // "Ailing firm and …": what goes on without an end was cut.
   if (GOES_ON.test(words.at(-1) ?? '')) return null;
-  const enough = isEvent ? ENOUGH - 1 : ENOUGH;
+  // "Junior doctors' strike: …": a label that names an event.
+  const isLabel = all.startsWith(`${headline}: `) && words.length >= FEWEST;
+  const enough = isEvent || isLabel ? FEWEST + (isLabel ? 0 : 1) : ENOUGH;
   return words.length >= enough || namesSomething(words, text) ? headline : null;
 }
