@@ -61,5 +61,7 @@ export function mayAskFor(reading: Reading, { kind }: Target): boolean {
   const { claim, form } = reading;
   if (isQuotation(reading)) return kind === 'person';
   const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
-  return isWhole || VALUES.has(kind);
+  // A date stands as it is told, as a number does.
+  const isDay = claim.lang === 'en' && (kind === 'date' || kind === 'weekday') && form.blocks.length === 0;
+  return isWhole || isDay || VALUES.has(kind);
 }

@@ -80,6 +80,8 @@ function fitting(parts: Parts, stem: string, most: number): Parts | null {
     { topic, placed, place },
     { topic: topic ?? place, date },
     { topic: topic ?? place },
+    // A long stem says of what it is; when, only the day does.
+    { date },
   ];
   return (
     tries.find((one) => {

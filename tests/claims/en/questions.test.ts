@@ -30,8 +30,43 @@ describe('the order of words', () => {
     ['The strike in Paris lasted 24 days.', 'duration', 'How many days did the strike in Paris last?'],
     ['Toyota builds 200 cars a day in Derby.', 'count', 'How many cars does Toyota build a day in Derby?'],
     ['The army set up a camp in June.', 'date', 'In which month did the army set up a camp?'],
+    [
+      'The storm hit Leeds with gusts of 84mph.',
+      'measure',
+      'The storm hit Leeds with gusts of how many miles an hour?',
+    ],
+    [
+      'Ten plans of Acme called for investment of around £16m.',
+      'money',
+      'Ten plans of Acme called for investment of about how much?',
+    ],
+    [
+      'Acme asked banks in Leeds for an additional £16m.',
+      'money',
+      'Acme asked banks in Leeds for an additional how much?',
+    ],
+    ['Acme faces a gap of £12m next year.', 'money', 'Acme faces a gap of how much next year?'],
+    ['Ada Palmer emailed Acme 14 times in May.', 'count', 'Ada Palmer emailed Acme how many times in May?'],
+    [
+      'Opposition leader Ada Palmer of the Labour Party said the mill was old.',
+      'person',
+      'Who said that the mill was old?',
+    ],
   ] as const)('%s', (text, kind, stem) => {
     expect(stems(text, kind)).toContain(stem);
+  });
+
+  it('loses what a long clause tells more behind a comma, and no part of a list', () => {
+    const long =
+      'On Monday a show of the drawings and letters of Ada Palmer opened in an old ice factory on Birch Street near the docks in Leeds,';
+    expect(
+      stems(`${long} put up by a trust with £2m from the state and a smaller sum from Acme.`, 'weekday'),
+    ).toContain(
+      'On which day did a show of the drawings and letters of Ada Palmer open in an old ice factory on Birch Street near the docks in Leeds?',
+    );
+    expect(stems(`${long} Hull, York, Derby, Dover, Truro, Bath, Wells, Ely and Ripon.`, 'weekday')).toEqual(
+      [],
+    );
   });
 
   it('stays where the answer stands within a phrase', () => {

@@ -5,6 +5,8 @@ import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.t
 describe('an English stem that is not asked', () => {
   it.each([
     'Whose side drew level with Leeds?',
+    'Acme, 5 May 2021: Ministers were pointed to an extra how much in Leeds?',
+    'Acme, 5 May 2021: How many millimetres did Leeds record in the same period a day earlier?',
     'Acme, 5 May 2021: In which month did ministers pointed to an extra sum announce?',
     'Acme: How many jobs did a port town promise has received in Leeds?',
     'Acme shuts mills: What percentage was growth in Leeds over the same period?',

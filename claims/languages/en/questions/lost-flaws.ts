@@ -64,7 +64,8 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "Over the same period": as what, was told before.
   {
     id: 'flaw.same-period',
-    pattern: /\b(?:over|in|during|for|at) the same (?:period|time|month|year|week|quarter)\?$/u,
+    pattern:
+      /\b(?:over|in|during|for|at) the same (?:period|time|month|year|week|quarter)\?$|\bin the same period\b/u,
   },
   // "What percentage is the agency's target?": of what.
   {
@@ -73,4 +74,6 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "How much of the sum has it repaid spent to date": words of the noun were left behind.
   { id: 'flaw.left-participle', pattern: /\p{L}{3}ed (?:spent|owed|lent|raised|paid) (?:to|by|in|on|so)\b/u },
+  // "Officials were pointed to an extra sum": they pointed to it.
+  { id: 'flaw.was-pointed', pattern: /\b(?:was|were) pointed to (?:an?|the)\b/u },
 ];

@@ -222,9 +222,22 @@ const FEWEST_UNTIMED = 11;
 function stemIn(reading: Reading, zones: Zones, asked: Asked): string | null {
   const place = asked.range;
   const inSubject = unitAt(zones.subject, place);
-  if (inSubject >= 0) return askSubject(reading, zones, asked, inSubject);
+  if (inSubject >= 0) return shortened(zones, (own) => askSubject(reading, own, asked, inSubject));
   const inRest = unitAt(zones.rest, place);
   if (inRest >= 0) return askRest(reading, zones, asked, inRest);
   const inFront = unitAt(zones.front, place);
-  return inFront >= 0 ? askFront(reading, zones, asked, inFront) : null;
+  return inFront >= 0 ? shortened(zones, (own) => askFront(reading, own, asked, inFront)) : null;
+}
+
+/** What only tells more behind a comma: ", holding that …", ", which …". */
+const ASIDE = /^,? ?(?:\p{Ll}{2,}ing|which|who|put|built|made|run|led|after|before|while|although) /u;
+
+/** A question that is too long whole goes without what its clause tells more behind a comma. */
+function shortened(zones: Zones, ask: (zones: Zones) => string | null): string | null {
+  const whole = ask(zones);
+  if (whole !== null) return whole;
+  const comma = zones.rest.findIndex(
+    ({ text }, at) => text.startsWith(',') && ASIDE.test(join(texts(zones.rest.slice(at)))),
+  );
+  return comma > 0 ? ask({ ...zones, rest: zones.rest.slice(0, comma) }) : null;
 }

@@ -58,8 +58,22 @@ export function whOfUnit(text: string, fact: Quantity): string | null {
     const unit = text.match(DURATION)?.[1];
     return unit ? `how many ${unit}s` : null;
   }
+  const glued = text.match(/^[\d.,]+ ?(mph|kmph|kph|km\/h|mm|cm|km|kg)$/u)?.[1];
+  if (glued !== undefined) return `how many ${UNITS[glued] ?? glued}`;
   const unit = text.match(
     /^[\d.,]+ (\p{L}+(?: (?:Celsius|Fahrenheit|miles|metres|meters|feet|kilometres|kilometers))?)$/u,
   )?.[1];
   return unit ? `how many ${unit}` : null;
 }
+
+/** Units that are written short, as a question says them. */
+const UNITS: Readonly<Record<string, string>> = {
+  mph: 'miles an hour',
+  kmph: 'kilometres an hour',
+  kph: 'kilometres an hour',
+  'km/h': 'kilometres an hour',
+  mm: 'millimetres',
+  cm: 'centimetres',
+  km: 'kilometres',
+  kg: 'kilograms',
+};

@@ -99,6 +99,17 @@ function splitAm(word: Word): Word[] {
   ];
 }
 
+/** "Paid £16m.": the library takes the end of the sentence for the mark of a short form, and the millions would be lost. */
+function splitMillions(word: Word, at: number, words: readonly Word[]): Word[] {
+  const before = words[at - 1];
+  if (word.text !== 'm.' || before?.shape !== 'number' || before.end !== word.start) return [word];
+  const dot = word.end - 1;
+  return [
+    { ...word, end: dot, text: 'm', key: 'm', lemma: 'm' },
+    { ...word, start: dot, text: '.', key: '.', lemma: '.', shape: 'mark', pos: 'PUNCT' },
+  ];
+}
+
 /** The words of a sentence with part of speech and lemma; offsets are those of the article. */
 export function tagWords(text: string, sentence: Range): Word[] {
   const { its, readDoc } = open();
@@ -124,7 +135,8 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  const joined = joinHyphens(withClocks(words.flatMap(splitAm), text, sentence));
+  const whole = words.flatMap(splitAm).flatMap(splitMillions);
+  const joined = joinHyphens(withClocks(whole, text, sentence));
   repairTags(joined);
   return joined;
 }

@@ -40,6 +40,9 @@ const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 const BOUND =
   /^(?:.* )?(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|as many as)$/iu;
 
+/** "An additional £9m": "an additional how much". */
+const MORE = /^(?:(?:an|a) )?(?:additional|extra|further)$/iu;
+
 /** Nouns that are plural without an -s. */
 const PLURAL = /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros)$/u;
 
@@ -73,7 +76,7 @@ function isCounted(seat: Seat, after: string): boolean {
 
 /** What stands behind an amount that its question can go on with. */
 const GOES_ON =
-  /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*)$/u;
+  /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*| (?:next|last|this) (?:year|month|week|season|quarter)(?![\p{L}]).*)$/u;
 
 /** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against. */
 function isAside({ reading: { claim }, argument }: Seat): boolean {
@@ -172,6 +175,18 @@ function askOften({ reading }: Seat, { span, text }: Argument): Asked {
   };
 }
 
+const TIMES = /^ times(?!\p{L})/u;
+
+/** "14 times": "how many times". */
+function askTimes({ span, text }: Argument): Asked {
+  return {
+    range: { start: span.start, end: span.end + ' times'.length },
+    wh: 'how many times',
+    answer: text,
+    rule: 'ask.how-many',
+  };
+}
+
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
@@ -188,10 +203,17 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (kind === 'duration' && /\bfrom \d{4} (?:to|until) \d{4}\b/u.test(seat.reading.claim.text)) return null;
   if (kind === 'duration' && /^every $/u.test(before) && after === '' && seat.outer)
     return askOften(seat, seat.outer);
-  const lead = before.replace(LEAD, '').replace(LEAD, '').trim();
-  if (lead !== '' && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
-    return null;
   const leaving = before.match(LEAVES)?.[1]?.length ?? 0;
+  // "Investment of around £9m": how near goes into the question.
+  const lead = before
+    .slice(0, before.length - leaving)
+    .replace(LEAD, '')
+    .replace(LEAD, '')
+    .trim();
+  if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
+  const isMore = kind === 'money' && MORE.test(lead);
+  if (lead !== '' && !isMore && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
+    return null;
   const gone = before === '' ? wordsBefore(seat) : leaving;
   const start = argument.span.start - gone;
   const near = nearness(seat, gone);

@@ -10,6 +10,8 @@ import { around, isJoined, type Seat, startWithArticle } from './seat.ts';
 const BEYOND_OFFICE =
   /^(?:past|round|around|over|off|across|behind|beyond|by|like|near|onto|through|towards?|up|down|out|away) | (?:of|in|by|from|with|and|or|behind|between|for|to|at|on|against|over|into|about|including|such as) |,/u;
 
+const OF_BODY = /^ (?:of|at|from) (?:the )?(?:\p{Ll}+ ){0,2}\p{Lu}[^,;:]{0,60}$/u;
+
 /** "President Ada Lovelace": the office goes with the name where it stands before it. */
 export function askPerson(seat: Seat): Asked | null {
   const { argument, outer, slot, reading } = seat;
@@ -23,13 +25,16 @@ export function askPerson(seat: Seat): Asked | null {
       answer: fact.name,
       rule: 'ask.whose',
     };
-  if (after !== '' || BEYOND_OFFICE.test(before)) return null;
+  if (BEYOND_OFFICE.test(before)) return null;
+  // "Ada Palmer of the Labour Party said": of what body a speaker is goes with the name.
+  const isOfBody = reading.claim.kind === 'statement' && OF_BODY.test(after);
+  if (after !== '' && !isOfBody) return null;
   const { passive } = reading.form.predicate;
   const subject = slot.marker === '' && argument.role === (passive ? 'object' : 'agent');
   return {
     range: {
       start: startWithArticle(outer ? { reading, argument: outer } : seat),
-      end: argument.span.end,
+      end: argument.span.end + (isOfBody ? after.length : 0),
     },
     wh: subject ? 'who' : 'whom',
     answer: fact.name,
