@@ -56,12 +56,26 @@ export function isAskable(reading: Reading): boolean {
   return form.blocks.length === 0 || isPlainlyQuoted(reading) || isQuotation(reading);
 }
 
+/** "In 2010, 2011 and 2012": of several days or years each is right. */
+function isListed(claim: string, answer: string): boolean {
+  const at = claim.indexOf(answer);
+  const [before, behind] = [claim.slice(Math.max(0, at - 6), at), claim.slice(at + answer.length)];
+  return (
+    / (?:and|or|to)(?: \p{L}{2})? $|\d, $/u.test(before) ||
+    /^(?:, \p{Nd}|,? (?:and|or|to) (?:\p{L}{2} )?[\p{Nd}\p{Lu}])/u.test(behind)
+  );
+}
+
 /** Whether a claim that may be asked may be asked for this: of what is read less surely, or quoted, only values are. */
-export function mayAskFor(reading: Reading, { kind }: Target): boolean {
+export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean {
   const { claim, form } = reading;
   if (isQuotation(reading)) return kind === 'person';
   const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
   // A date stands as it is told, as a number does.
-  const isDay = claim.lang === 'en' && (kind === 'date' || kind === 'weekday') && form.blocks.length === 0;
+  const isDay =
+    claim.lang === 'en' &&
+    (kind === 'date' || kind === 'weekday') &&
+    form.blocks.length === 0 &&
+    !isListed(claim.text, claim.arguments[argument]?.text ?? '');
   return isWhole || isDay || VALUES.has(kind);
 }
