@@ -4,7 +4,7 @@ import { byRef } from './lookup.ts';
 const TOPICS: ReadonlySet<string> = new Set(
   `award film festival monument ghat temple missile warship submarine exercise operation app vaccine scheme law treaty summit exam
    space.mission rocket satellite planet tournament stadium train cyclone river mountain lake dam park island airport
-   company.in company.world bank airline university armed.group`
+   company.in company.world bank airline university institute armed.group`
     .trim()
     .split(/\s+/u),
 );

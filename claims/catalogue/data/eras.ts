@@ -70,8 +70,12 @@ export const ERAS: readonly Era[] = [
     names:
       'Anil Kumble|Sourav Ganguly|Rahul Dravid|Sachin Tendulkar|Virender Sehwag|Zaheer Khan|Irfan Pathan|Yuvraj Singh|Gautam Gambhir|Harbhajan Singh',
   },
+  { until: 2003, names: 'Pullela Gopichand|Prakash Padukone|P. T. Usha|Milkha Singh' },
+  { until: 2014, names: 'Pratibha Patil' },
+  { until: 2018, names: 'Hamid Ansari|H. D. Deve Gowda' },
+  { until: 2024, names: 'Parupalli Kashyap|Manmohan Singh|Shikhar Dhawan' },
   { until: 2021, names: 'Lalji Tandon|Bipin Rawat|Virbhadra Singh|Suresh Raina' },
-  { until: 2025, names: 'Satya Pal Malik|Vijay Rupani|Shibu Soren|Khaleda Zia' },
+  { until: 2025, names: 'Satya Pal Malik|Vijay Rupani|Shibu Soren|Khaleda Zia|Ravichandran Ashwin' },
   {
     since: 2016,
     names:

@@ -105,9 +105,15 @@ const FOREMOST: Office = {
     'Rajnath Singh 2014-|S. Jaishankar 2019-|Amit Shah 2019-|Nirmala Sitharaman 2017-|Sushma Swaraj 2014-2019|Arun Jaitley 2014-2019|Pranab Mukherjee 2006-2012|P. Chidambaram 2004-2014|A. K. Antony 2006-2014|Salman Khurshid 2012-2014|S. M. Krishna 2009-2012|Sushilkumar Shinde 2012-2014',
 };
 
+/** Who presides over the houses of parliament, and who speaks there for the opposition. Source: as above. */
+const HOUSES: Office = {
+  holders:
+    'Om Birla 2019-|Jagdeep Dhankhar 2022-2025|C. P. Radhakrishnan 2025-|Venkaiah Naidu 2017-2022|Rahul Gandhi 2024-|Mallikarjun Kharge 2014-|Kiren Rijiju 2024-|Pralhad Joshi 2019-2024',
+};
+
 /** A term of an office. */
 export interface Term {
-  readonly office: 'chief' | 'cabinet' | 'head' | 'foremost';
+  readonly office: 'chief' | 'cabinet' | 'head' | 'foremost' | 'house';
   /** Ref of the state. */
   readonly state?: string;
   readonly from: number;
@@ -138,4 +144,5 @@ export const TERMS: ReadonlyMap<string, readonly Term[]> = [
   ...termsOf('cabinet', CABINET),
   ...termsOf('head', HEADS),
   ...termsOf('foremost', FOREMOST),
+  ...termsOf('house', HOUSES),
 ].reduce((map, [name, term]) => map.set(name, [...(map.get(name) ?? []), term]), new Map<string, Term[]>());

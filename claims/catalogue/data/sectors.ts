@@ -1,5 +1,46 @@
-/** What firms of the catalogue make or sell: beside an oil firm stand oil firms. English names, as the catalogue has them. */
+/** What firms of the catalogue make or sell, which sport people do and cups are of: beside an oil firm stand oil firms, beside a boxer boxers. English names, as the catalogue has them. */
 export const SECTORS: readonly { readonly id: string; readonly names: string }[] = [
+  {
+    id: 'sport.track',
+    names:
+      'Neeraj Chopra|Avinash Sable|Murali Sreeshankar|Tajinderpal Singh Toor|Kishore Jena|Praveen Chithravel|Annu Rani|Parul Chaudhary|Jyothi Yarraji|Dutee Chand|Hima Das|P. T. Usha|Milkha Singh',
+  },
+  {
+    id: 'sport.boxing',
+    names:
+      'Mary Kom|Lovlina Borgohain|Nikhat Zareen|Jaismine Lamboria|Nitu Ghanghas|Saweety Boora|Amit Panghal|Nishant Dev|Shiva Thapa|Vikas Krishan',
+  },
+  {
+    id: 'sport.hockey',
+    names:
+      'P. R. Sreejesh|Harmanpreet Singh|Manpreet Singh (hockey)|Hardik Singh|Mandeep Singh|Rani Rampal|Salima Tete|Vandana Katariya|Savita Punia',
+  },
+  { id: 'cup.tennis', names: 'Wimbledon|French Open|US Open|Australian Open' },
+  { id: 'cup.badminton', names: 'Thomas Cup|Uber Cup|All England Open|India Open' },
+  {
+    id: 'cup.cricket.home',
+    names:
+      "Indian Premier League|Women's Premier League|Ranji Trophy|Duleep Trophy|Vijay Hazare Trophy|Syed Mushtaq Ali Trophy",
+  },
+  {
+    id: 'cup.cricket.world',
+    names:
+      'Cricket World Cup|T20 World Cup|Champions Trophy|Asia Cup|World Test Championship|Border–Gavaskar Trophy|The Ashes',
+  },
+  {
+    id: 'cup.football',
+    names:
+      'FIFA World Cup|UEFA Euro|Copa América|Champions League|Premier League|La Liga|Indian Super League|Durand Cup|Santosh Trophy',
+  },
+  {
+    id: 'cup.games',
+    names: 'Olympics|Paralympics|Asian Games|Commonwealth Games|Khelo India|National Games',
+  },
+  {
+    id: 'sport.motor',
+    names:
+      'Lewis Hamilton|Max Verstappen|Lando Norris|Charles Leclerc|Oscar Piastri|George Russell|Michael Schumacher',
+  },
   {
     id: 'internet',
     names: 'Google|Amazon|Meta|Facebook|Twitter|Yahoo|eBay|AOL|OpenAI|Netflix|Alibaba|Tencent|ByteDance|Uber',

@@ -13,6 +13,14 @@ const CRICKET: ReadonlySet<string> = new Set(
 
 const BATS = / (?:शतक|अर्धशतक|पारी खेली|नाबाद|रन बनाए|रन बनाकर|रनों की (?:मदद|बदौलत|पारी)) /u;
 const BOWLS = / विकेट (?:लिए|लिये|झटके|चटकाए|निकाले|हासिल|अपने) /u;
+/** "किसने जायसवाल को आउट किया": who throws the ball, and is not of the side that bats. */
+const PUTS_OUT = / किसने [^?]{0,120} आउट (?:कर|किया|करके) /u;
+const CRICKETER = 'person.cricketer';
+
+function isOfSideOut(country: string | undefined, told: readonly string[]): boolean {
+  return told.some((ref) => categoryOf(ref) === CRICKETER && byRef(ref)?.country === country);
+}
+
 /** "भारत ने किसके 114 रनों की मदद से": the side that is told of is the side of whoever is asked for. */
 const SIDE = / ([^ ]+|[^ ]+ [^ ]+) ने किसके /u;
 
@@ -24,12 +32,20 @@ function isOfSide(ref: string, stem: string): boolean {
   return country === undefined || isSide;
 }
 
-/** Whether a country, or a player, could stand in a stem of cricket; `stem` is folded, with spaces around. */
-export function playsAlong({ ref, category }: Entity, stem: string): boolean {
+/**
+ * Whether a country, or a player, could stand in a stem of cricket; `stem` is folded, with spaces around, `told` gives
+ * the refs of the names in it.
+ */
+export function playsAlong(
+  { ref, category }: Entity,
+  stem: string,
+  told: () => readonly string[] = () => [],
+): boolean {
   if (!OF_CRICKET.test(stem)) return true;
   if (category === 'country') return CRICKET.has(ref ?? '');
-  if (ref === undefined || categoryOf(ref) !== 'person.cricketer') return true;
+  if (ref === undefined || categoryOf(ref) !== CRICKETER) return true;
   const name = byRef(ref)?.en ?? '';
+  if (PUTS_OUT.test(stem)) return !BATTERS.has(name) && !isOfSideOut(byRef(ref)?.country, told());
   if (BATS.test(stem) && BOWLERS.has(name)) return false;
   if (BOWLS.test(stem) && BATTERS.has(name)) return false;
   return isOfSide(ref, stem);

@@ -62,7 +62,7 @@ function onDay(candidate: Candidate, { month, day }: { month: number; day: numbe
   return dated.replace(/[\p{L}\p{M}]{2,}/u, name);
 }
 
-/** Other days near the key: what had happened when the news of it came out was on no later day. */
+/** Other days near the key: what had happened when the news of it came out was on no later day, what was to come on no earlier. */
 export function otherDays(candidate: Candidate, fact: Time, next: () => number): Other[] {
   const [, month, day] = fact.timex.match(/-(\d\d)-(\d\d)$/u)?.map(Number) ?? [];
   if (month === undefined || day === undefined || !/^\p{Nd}/u.test(candidate.question.answer)) {
@@ -77,7 +77,7 @@ export function otherDays(candidate: Candidate, fact: Time, next: () => number):
     const other = dayFrom(month, day, step);
     if (!other || (isOnlyLater && step < 0)) return [];
     const place = other.month * 100 + other.day;
-    if ((own <= last && place > last) || told.some((one) => isBetween(one, own, place))) return [];
+    if (own <= last !== place <= last || told.some((one) => isBetween(one, own, place))) return [];
     return [{ text: onDay(candidate, other, month), value: day + step }];
   });
 }

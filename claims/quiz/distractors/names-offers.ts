@@ -82,19 +82,28 @@ const isTiny = (entry: CatalogueEntry | undefined) =>
 
 const CITIES = 'city.world';
 /** So many cities of a country stand beside those of another: its first in the list, which goes from the best known. */
-const ABROAD = 2;
-const KNOWN_CITIES: ReadonlySet<string> = new Set(
-  [...Map.groupBy(entriesOf(CITIES), ({ country }) => country).values()].flatMap((cities) =>
-    cities.slice(0, ABROAD).map(({ ref }) => ref),
+const ABROAD: Readonly<Record<Lang, number>> = { hi: 3, en: 2 };
+const CITIES_BY_COUNTRY = [...Map.groupBy(entriesOf(CITIES), ({ country }) => country).values()];
+const knownCities = (lang: Lang): ReadonlySet<string> =>
+  new Set(CITIES_BY_COUNTRY.flatMap((cities) => cities.slice(0, ABROAD[lang]).map(({ ref }) => ref)));
+const KNOWN_CITIES: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  hi: knownCities('hi'),
+  en: knownCities('en'),
+};
+/** Towns known from war alone: beside one of another country they stand out. */
+const OF_WAR: ReadonlySet<string> = new Set(
+  'Donetsk|Donbas|Luhansk|Mariupol|Kherson|Zaporizhzhia|Bakhmut|Bucha|Avdiivka|Pokrovsk|Sumy|Gaza|Rafah|Khan Younis|Jenin|Raqqa|Idlib|Mosul|Fallujah|Goma|Tora Bora'.split(
+    '|',
   ),
 );
+
 /** A lesser city of another country: beside Dublin nobody takes Davos. */
-function isSmallAbroad(entry: CatalogueEntry, own: CatalogueEntry | undefined): boolean {
+function isSmallAbroad(entry: CatalogueEntry, own: CatalogueEntry | undefined, lang: Lang): boolean {
   return (
     entry.category === CITIES &&
     own !== undefined &&
     entry.country !== own.country &&
-    !KNOWN_CITIES.has(entry.ref)
+    (!KNOWN_CITIES[lang].has(entry.ref) || OF_WAR.has(entry.en))
   );
 }
 
@@ -111,7 +120,7 @@ function* fromEntries(
   const now = timeOf(own, year());
   for (const entry of entries) {
     if (!isOfTime(entry, now)) continue;
-    if (claim.lang === 'en' && ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own))) continue;
+    if ((isTiny(entry) && !isTiny(own)) || isSmallAbroad(entry, own, claim.lang)) continue;
     // A woman beside men stands out, and the verb may agree with her alone.
     if (own?.class === 'person' && ref !== HOME_LEADER && !ofAnyGender && entry.gender !== own.gender)
       continue;

@@ -8,6 +8,7 @@ import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
+import { mayTakePart } from './continents.ts';
 import { playsAlong } from './cricket.ts';
 import { countriesTold, isBusinessTold, isCountryTold, isHeadOfArmed, isSeatTold } from './home-told.ts';
 import { isMakerTold } from './makers.ts';
@@ -228,7 +229,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
-    if (isUnsurePlace(entity) || !isInside(entity, wholes) || !playsAlong(entity, stem)) continue;
+    if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
+    if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, around)) continue;
     if (!isHeld(entity)) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;

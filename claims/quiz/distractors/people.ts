@@ -101,6 +101,24 @@ function isHarmedIn(reading: Reading, at: number): boolean {
   return role !== 'agent' && kind !== 'role' && kind !== 'statement' && tellsOfHarm(reading);
 }
 
+const DEAD_BEFORE =
+  /(?:^|\s)(?:(?:मरने वालों|मृतकों|मारे गए लोगों|जान गंवाने वालों|हताहतों) में\s.*|(?:दिवंगत|स्वर्गीय|शहीद)\s(?:\S{1,20}\s){0,2})$/u;
+const DEAD_BEHIND =
+  /^ (?:(?:के|की|का) (?:\S{1,20} ){0,3}(?:निधन|देहांत|देहावसान|मौत|मृत्यु|हत्या|शहादत|पुण्यतिथि|अंतिम संस्कार)|(?:का|की) (?:\S{1,20} ){0,2}(?:शव|लाश))(?=[\s।,]|$)/u;
+
+/** "विधायक रमेश पटेल के निधन के बाद": whoever is told of as dead did nothing of what is asked for. */
+function isDeadIn({ claim }: Reading, at: number): boolean {
+  const argument = claim.arguments[at];
+  if (claim.lang !== 'hi' || argument === undefined) return false;
+  const name = argument.fact?.type === 'entity' ? argument.fact.name : argument.text;
+  const start = claim.text.indexOf(name);
+  if (start < 0) return false;
+  return (
+    DEAD_BEHIND.test(claim.text.slice(start + name.length)) ||
+    DEAD_BEFORE.test(` ${claim.text.slice(0, start)}`)
+  );
+}
+
 /** Everybody that readings name, each once, with what all of them together say. */
 export function peopleIn(readings: readonly Reading[]): Person[] {
   const people = new Map<string, Person>();
@@ -120,7 +138,7 @@ export function peopleIn(readings: readonly Reading[]): Person[] {
         sort: known?.sort ?? sortIn(phrases),
         about: [known?.about ?? '', ...phrases].filter((part) => part !== '').join(' '),
         gender,
-        isHarmed: (known?.isHarmed ?? false) || isHarmedIn(reading, at),
+        isHarmed: (known?.isHarmed ?? false) || isHarmedIn(reading, at) || isDeadIn(reading, at),
       });
     });
   }
@@ -143,8 +161,14 @@ const OF_PLAYER =
 /** Those of a match who do not play in it. */
 const NO_PLAYER = /\b(?:coach|manager|boss|referee|chairman|chief executive|owner|pundit)\b/iu;
 
+/** The same in Hindi. */
+const OF_PLAYER_HI =
+  /(?:^| )(?:नाम वापस|खिताब|ख़िताब|शतक|विकेट|गोल|पदक|फाइनल|सेमीफाइनल|क्वार्टर|आउट|रन|सेट|गेम|मुकाबला|मुकाबले)(?= )/u;
+const NO_PLAYER_HI = /(?:^| )(?:कोच|प्रशिक्षक|मैनेजर|रेफरी|अंपायर|चयनकर्ता)(?= |$)/u;
+
 /** "Whose effort was ruled out?": a coach or a referee is nobody that played. */
 function isOffField({ sort, about }: Person, stem: string): boolean {
+  if (OF_PLAYER_HI.test(stem)) return sort === 'coaching' || NO_PLAYER_HI.test(about);
   return OF_PLAYER.test(stem) && (sort === 'coaching' || NO_PLAYER.test(about));
 }
 

@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/registry.ts';
 import type { Lang, Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
+import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { CALENDARS, type Other, otherDays, timeValue, withNumber } from './days.ts';
 import { recurringYears } from './recurring.ts';
@@ -66,6 +67,24 @@ function otherHours(candidate: Candidate, next: () => number): Other[] {
     .filter(({ text }) => text !== question.answer);
 }
 
+/** Before this month "in December" is the last one: what happened then was in no other year's. */
+const MAY = 5;
+const YEAR_END = 12;
+/** From this day on a month is nearly over. */
+const LAST_DAYS = 28;
+const OTHER_YEAR =
+  /(?:^| )(?:पिछले|बीते|गत|अगले) (?:साल|वर्ष)(?= )|\p{Nd}{4} (?:में|के|की|से) (?:.{0,30} )?किस महीने|last year/u;
+const TO_END = /किस महीने के (?:अंत|आखिर|आख़िर|अंतिम)/u;
+
+/** The last month that could be meant: what was in a month of this year was in none after the news. */
+function lastMonthFor({ target, question }: Candidate, own: number): number {
+  const [year, month = 0, day = 0] = target.asOf?.split('-').map(Number) ?? [];
+  const told = Number(question.answer.match(/\p{Nd}{4}/u)?.[0] ?? year);
+  const stem = kicked(question.stem)?.question ?? question.stem;
+  if (month < MAY || own > month || told !== year || OTHER_YEAR.test(` ${stem}`)) return YEAR_END;
+  return TO_END.test(stem) && day < LAST_DAYS && own < month ? month - 1 : month;
+}
+
 /** Other months in the place of the key's: "अगस्त 2007" → "मई 2007". */
 function otherMonths(candidate: Candidate, fact: Time, next: () => number): Other[] {
   const months = CALENDARS[candidate.reading.claim.lang].MONTHS;
@@ -73,8 +92,9 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
   const { answer } = candidate.question;
   const word = answer.split(' ').find((part) => !/\p{Nd}/u.test(part));
   if (own === 0 || word === undefined) return [];
+  const last = lastMonthFor(candidate, own);
   return shuffled(months, next)
-    .filter((month) => month !== months[own - 1])
+    .filter((month) => month !== months[own - 1] && months.indexOf(month) < last)
     .map((month) => ({ text: answer.replace(word, month) }));
 }
 

@@ -22,6 +22,7 @@ const BY_CATEGORY: Readonly<Record<string, readonly string[]>> = {
   'party.world': ['पार्टी'],
   'court.in': ['अदालत', 'कोर्ट'],
   university: ['विश्वविद्यालय'],
+  institute: ['संस्थान'],
   'club.football': ['क्लब'],
 };
 
