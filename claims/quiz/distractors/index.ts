@@ -8,8 +8,12 @@ import { thingDistractors } from './things.ts';
 import { timeDistractors } from './times.ts';
 import { isDayOfEvent } from './weekdays.ts';
 
+/** "किस दौर से पहले": before the second was before the third as well. */
+const ASKS_BEFORE = /(?:^| )(?:किस|कितने) (?:दौर|चरण|तारीख|महीने|साल|वर्ष|दशक|दिन|बजे) (?:से|के) (?:पहले|पूर्व)(?= )/u;
+
 /** False options for a candidate, best first; each with the reason why it is false. */
 export function distractorsFor(candidate: Candidate, around: Surroundings): Distractor[] {
+  if (ASKS_BEFORE.test(candidate.question.stem)) return [];
   switch (candidate.target.kind) {
     case 'cause':
     case 'condition':

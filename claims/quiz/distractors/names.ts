@@ -10,6 +10,7 @@ import { goesWithPronoun } from './acquaintances.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { mayTakePart } from './continents.ts';
 import { playsAlong } from './cricket.ts';
+import { isOfOtherState, statesTold } from './home-state.ts';
 import { countriesTold, isBusinessTold, isCountryTold, isHeadOfArmed, isSeatTold } from './home-told.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
@@ -201,7 +202,11 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const rivals = isFirst ? [] : rivalsOf(candidate, around);
   const wholes =
     fact === named
-      ? [...wholesInStem(fact, stem, claim.lang), ...countriesTold(fact, stem, stemRefs(), claim.lang)]
+      ? [
+          ...wholesInStem(fact, stem, claim.lang),
+          ...countriesTold(fact, stem, stemRefs(), claim.lang),
+          ...(claim.lang === 'hi' ? statesTold(fact, stemRefs()) : []),
+        ]
       : [fact.ref?.split(':').slice(0, 2).join(':') ?? ''];
   const taken: Entity[] = [fact];
   // The state that the claim names holds all of its districts: only what it names itself is no option.
@@ -210,6 +215,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, stemRefs())) return [];
+  if (claim.lang === 'hi' && fact === named && isOfOtherState(fact, candidate.question.stem)) return [];
   if (claim.lang === 'hi' && (isBusinessTold(fact, stem) || isSeatTold(fact, stem, stemRefs()))) return [];
   if (isToldByAnother(candidate, around)) return [];
   const isHeld = claim.lang === 'hi' && fact === named ? besideHeld(fact, stem) : () => true;

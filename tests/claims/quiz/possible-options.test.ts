@@ -4,6 +4,7 @@ import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { Entity } from '../../../claims/model.ts';
 import { mayTakePart } from '../../../claims/quiz/distractors/continents.ts';
 import { playsAlong } from '../../../claims/quiz/distractors/cricket.ts';
+import { isOfOtherState, statesTold } from '../../../claims/quiz/distractors/home-state.ts';
 import { besideKey, peopleIn } from '../../../claims/quiz/distractors/people.ts';
 import type { Candidate, Surroundings } from '../../../claims/quiz/types.ts';
 
@@ -89,6 +90,27 @@ describe('countries, towns and bodies that could be', () => {
     expect(venue).toContain('बिश्केक');
     expect(venue).not.toContain('डोनेट्स्क');
     expect(venue).not.toContain('अवदीवका');
+  });
+
+  it('where all places of a stem lie in one state, so do the options', () => {
+    const refs = ['city.in:indore', 'city.in:ujjain'];
+    expect(statesTold(entity('city.in:bhopal'), refs)).toEqual(['state:in-mp']);
+    expect(statesTold(entity('city.in:bhopal'), ['city.in:indore', 'city.in:patna'])).toEqual([]);
+    expect(statesTold(entity('city.in:bhopal'), ['city.in:indore'])).toEqual([]);
+    // Of one with few names known there would be none.
+    expect(statesTold(entity('city.in:shillong'), ['state:in-ml', 'state:in-ml'])).toEqual([]);
+  });
+
+  it('a district of another state than that of the kicker is another of its name', () => {
+    const key = entity('city.in:ballia');
+    expect(isOfOtherState(key, 'असम में बाढ़: किस जिले में 34,212 लोग फंसे हैं?')).toBe(true);
+    expect(isOfOtherState(key, 'उत्तर प्रदेश में बाढ़: किस जिले में 34,212 लोग फंसे हैं?')).toBe(false);
+    expect(isOfOtherState(key, 'बाढ़: असम से लौटे लोग किस जिले में रुके?')).toBe(false);
+  });
+
+  it('what was before one round was before the next: that is not asked', () => {
+    const story = (when: string) => `पुणे, 24 नवंबर। पहलवान रीना राठी ने ${when} नाम वापस ले लिया था।`;
+    expect(optionsOf(story('तीसरे दौर से पहले'), '2026-11-24', 'ordinal', 'किस दौर').size).toBe(0);
   });
 
   it('beside an institute of technology stand others, beside a university universities', () => {
