@@ -124,3 +124,47 @@ describe('hours with their half of the day', () => {
     );
   });
 });
+
+describe('a subject with an aside', () => {
+  it('is that of what somebody says', () => {
+    const told = claims('The agency said the child, who was under five, died at the hospital last week.');
+    expect(told.find(({ text }) => text.startsWith('The child died'))?.modality).toBe('reported');
+    const law = texts('Officials said the licence, renewed in June, was suspended on Saturday.');
+    expect(law).toContain('The licence was suspended on Saturday.');
+    expect(texts('Officials said the licence, renewed in June and old.')).not.toContain(
+      'The licence was old.',
+    );
+  });
+
+  it('has its verb behind the comma that closes the aside', () => {
+    const told = texts(
+      'Malta, which runs the talks under a deal reached after both sides asked to host, has tried to broker a truce.',
+    );
+    expect(told).toContain('Malta has tried to broker a truce.');
+    expect(texts('Malta, which sold the mine, closed a port.')).toContain('Malta closed a port.');
+  });
+});
+
+describe('a clause that was cut', () => {
+  it.each([
+    ['The plan comes as the battle between satellite and cable grows.', 'The plan comes.'],
+    ['The OmniVox, the technology used in phones, costs $9.', 'The OmniVox is the technology.'],
+    ['The agency said on Monday.', 'The agency said on Monday.'],
+    ['The price swung between satellite.', 'The price swung between satellite.'],
+  ])('%s', (text, cut) => {
+    expect(texts(text)).not.toContain(cut);
+  });
+
+  it.each([
+    'The storm came in May.',
+    'The price swung between good and bad territory.',
+    'Ada Palmer is the owner of the mill.',
+  ])('is none in: %s', (text) => {
+    expect(texts(text)).toContain(text);
+  });
+
+  it('is no name of another name', () => {
+    const told = texts('The Wages Committees, the British Potato Council and the Milk Board set the price.');
+    expect(told.some((text) => / is the (?:British|Milk)/u.test(text))).toBe(false);
+  });
+});

@@ -148,12 +148,22 @@ function isOfPeople({ head, words }: Phrase): boolean {
   return isPerson || words.some(({ key }) => /-year-old$/u.test(key));
 }
 
+/** "the technology": a noun of things alone, with nothing that says which. */
+function isCutNoun({ head, words }: Phrase): boolean {
+  const alone = words.length === 2 && words[0]?.key === 'the' && head.pos === 'NOUN';
+  return alone && !PEOPLE_NOUNS.has(head.key) && !ROLES.has(head.key) && !BODIES.has(head.key);
+}
+
 /** Which of the two phrases is the name, and whether the other says what its bearer is. */
 function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | null {
   const swapped = !isPersonName(name) && (isPersonName(what) || (isNameAlone(what) && !name.head.name));
   const [one, other] = swapped ? [what, name] : [name, what];
   if (!one.head.name || one.joined || other.joined || core(one.words).length !== one.head.length) return null;
   if (other.words.length === 1 && other.head.name) return null;
+  // "the Wages Committees, the Potato Council and": two names, and no two names of one thing.
+  if (isNameAlone(other) && one.head.name.class !== 'person') return null;
+  // "OmniVox, the technology [used in it]": which one, the cut does not tell.
+  if (isCutNoun(other)) return null;
   if (one.head.name.class === 'person' && isPlural(other)) return null;
   // "$1bn from the US, assets which": a bare plural is nobody's other name.
   if (one.head.name.class === 'place' && (isPlural(other) || isOfPeople(other))) return null;

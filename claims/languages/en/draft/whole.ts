@@ -1,6 +1,7 @@
 import { isTimePhrase } from '../frame/phrases.ts';
 import { PERCEIVING } from '../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
 
 /** Faults of reading that leave no claim. */
 const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
@@ -27,6 +28,27 @@ function isCutState([first, second, ...more]: readonly Part[]): boolean {
   return to || beside;
 }
 
+/** "The agency said on Monday": what it said was not read. */
+function isUnsaid({ verb, after }: Clause): boolean {
+  if (verb.lemma !== 'say' || verb.passive || verb.negated || verb.governor !== 'say') return false;
+  return after.every((part) =>
+    part.kind === 'phrase'
+      ? !part.adjective && !part.pronoun && (part.preposition.length > 0 || isTimePhrase(part))
+      : part.verb?.form !== 'finite' && part.words.every(({ text }) => text !== ':'),
+  );
+}
+
+/** "between satellite [and cable]": two were told of. */
+function isOfOne(part: Part): boolean {
+  if (part.kind !== 'phrase' || part.preposition[0]?.key !== 'between') return false;
+  const [base, other] = part.bases;
+  const joined = part.words.some(({ pos }) => pos === 'CCONJ');
+  return base !== undefined && !other && !part.pronoun && !joined && !part.words.some(isPluralWord);
+}
+
+const isPluralWord = ({ key, lemma, value, name, text }: Word) =>
+  value !== undefined || key !== lemma || (name !== undefined && /s$/u.test(text)) || key === 'people';
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
@@ -38,11 +60,20 @@ export function isWhole(clause: Clause): boolean {
   const bare = clause.after.length === 0 && NEEDS_OBJECT.test(clause.verb.lemma) && !clause.verb.passive;
   const [first, second] = clause.after;
   // "expects Ada Palmer [to be fit]", "There was a worry [as …]"
+  // "believe Acme [sold it]"
   const cut =
-    clause.verb.lemma === 'expect' &&
     !second &&
     first?.kind === 'phrase' &&
-    first.head.name?.class === 'person';
+    (clause.verb.lemma === 'expect'
+      ? first.head.name?.class === 'person'
+      : /^(?:think|claim|argue|insist|fear|hope|believe)$/u.test(clause.verb.lemma) &&
+        first.preposition.length === 0 &&
+        first.head.name !== undefined &&
+        first.words.length === first.head.length);
+  // "The plan comes [as …]", "the battle between one"
+  if (clause.after.length === 0 && clause.verb.lemma === 'come' && clause.verb.tense === 'present')
+    return false;
+  if (clause.after.some(isOfOne) || isUnsaid(clause)) return false;
   const more = second !== undefined && !(second.kind === 'phrase' && second.preposition[0]?.key === 'for');
   const empty =
     !more &&

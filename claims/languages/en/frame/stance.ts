@@ -183,10 +183,15 @@ const holdsVerb = ({ words }: Phrase) =>
   words.at(-1)?.pos === 'CCONJ' ||
   words.some((word, i) => word.key === 'to' && words[i + 1]?.pos === 'VERB' && !words[i + 1]?.name);
 
+/** "Commentators claim many have left": a clause behind a verb that only says. */
+const embeds = ({ lemma }: Verbs, after: readonly Part[]) =>
+  /^(?:say|claim|argue|insist|believe|think|warn)$/u.test(lemma) &&
+  after.some((part) => part.kind === 'filler' && part.verb?.form === 'finite');
+
 /** "X said that …", where what is said was not understood: told as a whole, and X's. */
 function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | undefined {
   if (
-    !faults.includes('verbatim') ||
+    !(faults.includes('verbatim') || embeds(verb, after)) ||
     !(REPORTING.has(verb.lemma) || verb.lemma === 'ask') ||
     NO_SPEECH.test(verb.lemma)
   )

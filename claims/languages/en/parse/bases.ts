@@ -10,8 +10,8 @@ import {
   isVerbs,
   peek,
   skipNominal,
+  startsAny,
   startsClause,
-  startsTailed,
 } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
@@ -67,7 +67,7 @@ export function onBase(cursor: Cursor, rest: Rest, kept = false): Step {
   if (
     (reporting || innerReports) &&
     !seen &&
-    (startsClause(cursor.chunks, cursor.at) || startsTailed(cursor.chunks, cursor.at)) &&
+    startsAny(cursor.chunks, cursor.at) &&
     !(isTimeBase(chunk) && startsClause(cursor.chunks, cursor.at + 1))
   ) {
     if (innerReports) return readContent(cursor, rest, null, inner.verb);

@@ -193,11 +193,21 @@ export function startsSetOff(chunks: readonly Chunk[], from: number): boolean {
   const end = skipNominal(chunks, from, false);
   if (end === from || !isJoint(chunks[end], 'comma') || isTimeBase(chunks[from])) return false;
   if (isJoint(chunks[end + 1], 'conjunction')) return false;
+  // ", who was five,", ", in which he fell,", ", renewed in June,": one verb is the aside's.
+  const [first, second] = [chunks[end + 1], chunks[end + 2]];
+  const opens = first?.kind === 'preposition' ? second : first;
+  let own = isJoint(opens, 'opener', /^(?:who|which|whose|where|whom)$/u) || isVerbs(first) ? 1 : 0;
   for (let i = end + 1; i < Math.min(chunks.length, end + LONGEST_ASIDE); i++) {
     const chunk = chunks[i];
-    if (/^(?:stop|conjunction|colon|dash)$/u.test(chunk?.kind ?? '') || isPredicate(chunk)) return false;
+    if (isPredicate(chunk) && own-- === 0) return false;
+    if (/^(?:stop|conjunction|colon|dash)$/u.test(chunk?.kind ?? '')) return false;
     const verb = chunks[i + 1];
-    if (isJoint(chunk, 'comma') && isPredicate(verb)) return verb.form === 'finite';
+    if (isJoint(chunk, 'comma') && isPredicate(verb))
+      return verb.form === 'finite' || opens?.kind === 'opener';
   }
   return false;
 }
+
+/** Whether a clause starts at `from`, with or without an aside or what tells which behind its subject. */
+export const startsAny = (chunks: readonly Chunk[], from: number): boolean =>
+  startsClause(chunks, from) || startsTailed(chunks, from) || startsSetOff(chunks, from);

@@ -1,4 +1,4 @@
-import { type Cursor, isJoint, peek, startsClause, startsSetOff, startsTailed } from './cursor.ts';
+import { type Cursor, isJoint, peek, startsAny } from './cursor.ts';
 import { beginsClause, looseClause, looseRest } from './loose.ts';
 import { speakerAt } from './trailing.ts';
 import type { Clause } from './types.ts';
@@ -29,9 +29,6 @@ export function leaveRest(cursor: Cursor, from: number): void {
   const rest = host ? looseRest(cursor.chunks, from, cursor.at) : null;
   if (host && rest) cursor.clauses[at] = { ...host, rest: [...(host.rest ?? []), ...rest] };
 }
-
-const startsAny = (chunks: Cursor['chunks'], at: number) =>
-  startsClause(chunks, at) || startsTailed(chunks, at) || startsSetOff(chunks, at);
 
 /** "The alert runs until ten, and the bureau says …": a clause of its own, behind one that was read to its end. */
 export function goesAlone({ chunks, clauses }: Cursor, start: number): boolean {

@@ -106,6 +106,20 @@ function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefine
   return { antecedent: nearest ? lone : phrase, sure: comma && nearest };
 }
 
+/** "Acme, which runs it under a deal reached in May, has": past what the comma before the verb closes. */
+function overParticiple(cursor: Cursor): void {
+  const verb = peek(cursor);
+  if (!isVerbs(verb) || verb.form !== 'either') return;
+  for (let i = cursor.at + 1; i < Math.min(cursor.chunks.length, cursor.at + 10); i++) {
+    const chunk = cursor.chunks[i];
+    const main = cursor.chunks[i + 1];
+    if (/^(?:stop|conjunction|colon|dash)$/u.test(chunk?.kind ?? '')) return;
+    if (!isJoint(chunk, 'comma')) continue;
+    if (isPredicate(main) && main.form === 'finite') cursor.at = i;
+    return;
+  }
+}
+
 export function readTail(cursor: Cursor, growing: Growing, position: Position): boolean {
   const chunk = peek(cursor);
   const phrase = phraseOf(growing, []);
@@ -137,6 +151,7 @@ export function readTail(cursor: Cursor, growing: Growing, position: Position): 
       restrictive: !comma,
     });
     if (!tail) return false;
+    if (comma && position === 'subject') overParticiple(cursor);
     if (position === 'kept' || (!comma && (needsTail(growing) || !sure))) growing.tail.push(...tail);
     return true;
   }
