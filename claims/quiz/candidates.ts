@@ -155,7 +155,7 @@ function opened(target: Target, { text, before, insteadOf }: Opening): Target {
 }
 
 /** Claims of fewer words that name nobody else say too little under a headline: "किसने सवाल टाला?" */
-const FEWEST_UNDER_LINE = 10;
+const FEWEST_UNDER_LINE = 9;
 
 /** Claims of fewer words say too little under a headline once the name is asked for. */
 const FEWEST_BESIDE_NAME = 6;

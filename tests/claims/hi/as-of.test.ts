@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
-import { datedTotal, datedWeekday, datedYear } from '../../../claims/languages/hi/questions/as-of.ts';
+import {
+  datedSeason,
+  datedTotal,
+  datedWeekday,
+  datedYear,
+} from '../../../claims/languages/hi/questions/as-of.ts';
 
 describe('a running total', () => {
   it.each([
@@ -127,5 +132,24 @@ describe('a part of a length', () => {
     const { article, readings } = readArticle({ text, lang: 'hi', publishedAt: '2026-11-20' });
     const { items } = makeQuiz({ readings, articles: [article], items: 9, seed: 's' });
     expect(items.filter(({ stem }) => stem.includes('मंजूर के'))).toEqual([]);
+  });
+});
+
+describe('"इन दिनों" and "इस बार"', () => {
+  it.each([
+    ['जापान में इस समय करीब कितने भारतीय रहते हैं?', 'जापान में मई 2024 में करीब कितने भारतीय रहते हैं?'],
+    ['शहर की मिलें इन दिनों कितनी शिफ्टों में चल रही हैं?', 'शहर की मिलें मई 2024 में कितनी शिफ्टों में चल रही हैं?'],
+    ['मेले में इस बार कितने थियेटरों को लाइसेंस मिला है?', 'मेले में 2024 में कितने थियेटरों को लाइसेंस मिला है?'],
+  ])('are told by the month and the year of the news: %s', (stem, told) => {
+    expect(datedSeason(stem, '2024-05-05')).toBe(told);
+  });
+
+  it.each([
+    'मेले में इस बार कितने थियेटर होंगे?',
+    'मेले में इस बार किस महीने लाइसेंस मिला?',
+    'मेले में इस समय तक कितने थियेटर आए?',
+    'मेले में 2023 की तरह इस बार कितने थियेटर आए?',
+  ])('are left alone where they are to come, asked for, or told: %s', (stem) => {
+    expect(datedSeason(stem, '2024-05-05')).toBe(stem);
   });
 });

@@ -26,6 +26,12 @@ describe('a headline as a line before a question', () => {
     expect(linesOf('करघों पर फिर लौटी रौनक, पर बुनकर नहीं मिल रहे')[0]).toBe('करघों पर फिर लौटी रौनक');
   });
 
+  it('is none where the story begins with a sentence', () => {
+    expect(linesOf('इस हफ्ते हमले में 11 जवान मारे गए, जबकि चार घायल हैं.')).toEqual([]);
+    expect(linesOf('पुलिस ने दो को पकड़ा, जांच शुरू। गांव में तनाव')).toEqual([]);
+    expect(linesOf('बस पलटने से 11 जवान घायल, जांच शुरू')).not.toEqual([]);
+  });
+
   it('stands by two clauses where the first goes on', () => {
     expect(
       linesOf(

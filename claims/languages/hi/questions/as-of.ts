@@ -133,7 +133,20 @@ export function datedLastYear(stem: string, date: string): string {
   return stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${fields(date).year - 1}`);
 }
 
+/** "इन दिनों", "इस समय": the month of the news; "इस बार" of what was done: its year. */
+const THESE_DAYS = /(?:^|(?<= ))(?:इन दिनों|इस समय|इस वक्त) (?!(?:के|की|का|से|तक|भी|ही)(?: |\?))/u;
+const THIS_TIME = /(?:^|(?<= ))इस बार (?!(?:के|की|का|से|तक|भी|ही)(?: |\?))/u;
+
+/** A stem that says "इन दिनों" or "इस बार", with the month or the year. `date` is the ISO day of publication. */
+export function datedSeason(stem: string, date: string): string {
+  if (ASKS_DAY.test(stem) || hasYear(stem)) return stem;
+  const { year, month } = fields(date);
+  const said = stem.replace(THESE_DAYS, `${MONTHS[month - 1]} ${year} में `);
+  return isDone(said) ? said.replace(THIS_TIME, `${year} में `) : said;
+}
+
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
 export function dated(stem: string, date: string): string {
-  return datedYear(datedToday(datedWeekday(datedTotal(datedLastYear(stem, date), date), date), date), date);
+  const told = datedToday(datedWeekday(datedTotal(datedLastYear(stem, date), date), date), date);
+  return datedSeason(datedYear(told, date), date);
 }

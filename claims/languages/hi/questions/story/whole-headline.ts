@@ -16,6 +16,9 @@ const TO_READER =
 /** Words of a time that only the day of the paper tells: they stand for no reader. */
 const OF_TODAY = /(?:^|\s)(?:आज|कल|परसों|अब|अभी|फिलहाल|वहां|इधर|उधर)(?=[\s,]|$)/u;
 
+/** Where no headline stands, a story begins with a sentence. */
+const SENTENCE = /।|\.$/u;
+
 /** A line that ends so goes on behind the mark. */
 const GOES_ON =
   /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
@@ -45,6 +48,7 @@ function firstOf([first = '', next]: readonly string[]): string {
  */
 export function linesOf(headline: string): readonly string[] {
   const line = plain(headline.replace(RUBRIC, '').replace(QUOTES, ''));
+  if (SENTENCE.test(line)) return [];
   const [head = '', behind] = line.split(COLON);
   const clauses = (behind ?? head).split(CLAUSE).map(plain);
   const first = firstOf(clauses);
