@@ -84,6 +84,8 @@ function goesNowhere({ reading: { claim, form } }: Asking): boolean {
   return (
     claim.lang === 'hi' &&
     MOTION.test(form.predicate.lemma) &&
+    // "चार लोगों को चोटें आईं": what befalls somebody goes nowhere.
+    !form.slots.some(({ within, marker }) => within === undefined && marker === 'को') &&
     !claim.arguments.some(({ role }) => WHERE.has(role))
   );
 }

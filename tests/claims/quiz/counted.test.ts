@@ -125,3 +125,36 @@ describe('a bare number', () => {
     expect(asked('नेपाल के पोखरा में पुलिस अधीक्षक राम थापा ने अपनी उम्र सात बताई।', 'कितनी बताई')).toBeUndefined();
   });
 });
+
+describe('what one event did', () => {
+  const asked = (text: string) =>
+    itemsOf(`${text} मरीजों का इलाज चल रहा है।`)
+      .map(({ stem }) => stem)
+      .join();
+
+  it('is counted without the day of its sentence', () => {
+    const story =
+      'बोकारो की दवा फैक्ट्री में धमाका, तीन कर्मियों की जान गई\n\nबोकारो (झारखंड)। औद्योगिक क्षेत्र बोकारो की एक दवा कंपनी में सोमवार तड़के बॉयलर यूनिट में विस्फोट से तीन कर्मचारियों की मृत्यु हो गई और 14 झुलस गए।';
+    expect(asked(story)).toMatch(/विस्फोट में कितने लोग झुलस/u);
+  });
+
+  it('does not hold of what goes on for days', () => {
+    expect(asked('नेपाल के पोखरा में पिछले 24 घंटे में 90 मरीज मिले और बाढ़ में 14 लापता हो गए।')).not.toMatch(
+      /कितने लोग लापता/u,
+    );
+  });
+
+  it('befell those to whom it came, though it says not where to', () => {
+    const head = 'पोखरा में बस और ट्रक की टक्कर\n\nपोखरा, 13 मार्च। पोखरा में बस और ट्रक की टक्कर हुई।';
+    expect(
+      itemsOf(`${head} हादसे में चार लोगों को चोटें आईं।`)
+        .map(({ stem }) => stem)
+        .join(),
+    ).toMatch(/कितने लोगों को चोटें/u);
+    expect(
+      itemsOf(`${head} चार लोग आए।`)
+        .map(({ stem }) => stem)
+        .join(),
+    ).not.toMatch(/कितने लोग आए/u);
+  });
+});

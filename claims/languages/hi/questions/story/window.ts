@@ -1,10 +1,26 @@
 import type { Reading } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
+import { eventOf, isPlural } from './event-words.ts';
 
 /** A day or a stretch of hours in which things are counted: "पिछले 24 घंटे में", "आज", "सोमवार को". */
 const WINDOW =
   /(?:^|[\s,])(?:आज|कल|घंट[ेों]+|(?:सोम|मंगल|बुध|गुरु|गुरू|बृहस्पति|शुक्र|शनि|रवि)वार|एक दिन|एक ही दिन|दिनभर|रातभर|सप्ताह|हफ्ते)(?=[\s,।])/u;
 /** Words that say up to when, or of how many: with them a number has no need of a day. */
 const TOTAL = /(?:^| )(?:अब तक|अबतक|अभी तक|अभीतक|कुल|इनमें|जिनमें|संख्या|आंकड़ा|आंकड़े|तादाद)(?= |$)/u;
+
+/** Events that are over at once: "विस्फोट में 14 झुलस गए" needs no day. */
+const AT_ONCE = new Set(
+  'हादसा दुर्घटना विस्फोट धमाका ब्लास्ट मुठभेड़ टक्कर भिड़ंत भगदड़ अग्निकांड आग गोलीकांड भूस्खलन हिमस्खलन'.split(' ').map(fold),
+);
+
+/** Whether a claim counts what one such event did. */
+function isOfOneEvent(text: string): boolean {
+  const words = text.split(' ');
+  return words.some((word, i) => {
+    const event = /^(?:में|से)$/u.test(words[i + 1] ?? '') ? eventOf(word) : undefined;
+    return event !== undefined && !isPlural(fold(word)) && AT_ONCE.has(fold(event.lemma));
+  });
+}
 
 function startOf({ claim }: Reading): number {
   return claim.spans[0]?.start ?? 0;
@@ -18,7 +34,7 @@ export function losesWindow(reading: Reading, readings: readonly Reading[]): boo
   const { claim, form } = reading;
   const isCount = claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
   if (!isCount || claim.kind !== 'event' || WINDOW.test(claim.text) || TOTAL.test(claim.text)) return false;
-  if (claim.arguments.some(({ role }) => role === 'time')) return false;
+  if (claim.arguments.some(({ role }) => role === 'time') || isOfOneEvent(claim.text)) return false;
   return readings.some(
     (other) =>
       other.form.sentence === form.sentence &&
