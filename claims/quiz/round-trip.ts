@@ -4,7 +4,7 @@ import { readArticle } from '../extract/read-article.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Item, Option, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { putQuestion } from './candidates.ts';
+import { isAskable } from './askable.ts';
 import type { Candidate } from './types.ts';
 
 /** A quote as it is read by itself. */
@@ -44,7 +44,9 @@ function answersAt(item: Item, candidate: Candidate, readings: readonly Reading[
       const argument = reading.claim.arguments[target.argument];
       if (!argument || target.kind !== item.kind) return [];
       if (argument.span.start >= end || argument.span.end <= start) return [];
-      return putQuestion({ reading, target, argument })?.question.answer ?? [];
+      // "कंपनी की आय", "राज्य में": what the quote alone does not name the stem says in full, and its fact is the same.
+      const asked = language.ask(reading, target)?.answer;
+      return asked ?? (isAskable(reading) ? argument.text : []);
     }),
   );
 }

@@ -99,6 +99,21 @@ describe('explanations', () => {
   });
 });
 
+describe('a quote that names less than its stem', () => {
+  const story =
+    'मंत्रिमंडल के विस्तार की तैयारी, बैठक चली\n\nजयपुर, 12 मार्च। राजस्थान सरकार ने मंगलवार को बैठक बुलाई। राज्य के उच्च विद्यालयों में माध्यमिक शिक्षकों के 40 प्रतिशत पद खाली हैं।';
+
+  it('answers by its own fact, whichever state it means', () => {
+    const item = asked(itemsOf(story, 's', ['percent']), 'राजस्थान के उच्च विद्यालयों');
+    expect(keyOf(item)).toBe('40 प्रतिशत');
+  });
+
+  it('answers nothing where it denies', () => {
+    const denied = story.replace('खाली हैं', 'खाली नहीं हैं');
+    expect(asked(itemsOf(denied, 's', ['percent']), 'कितने प्रतिशत')).toBeUndefined();
+  });
+});
+
 describe('proofreading', () => {
   it('drops what the quote alone does not answer with the key', () => {
     const { article, readings } = readArticle({ text: MEMBERS });
