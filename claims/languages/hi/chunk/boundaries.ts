@@ -104,6 +104,8 @@ const MAKES: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>
   'artefact',
 ]);
 
+const RAILWAY = /^(?:रेलवे|रेल)$/u;
+
 function afterName(a: Word, b: Word): Boundary {
   const isHuman = a.name?.class === 'person';
   if (REGNAL.test(b.key)) return 'join';
@@ -121,6 +123,11 @@ function afterName(a: Word, b: Word): Boundary {
   if (WORLD.test(b.key)) return 'cut';
   if (b.pos === 'noun') {
     const kind = nounClass(b);
+    // "दो रेलवे स्टेशनों पर": what the railway has.
+    if (a.name?.class === 'organisation' && RAILWAY.test(a.key) && (kind === 'place' || kind === 'building'))
+      return 'join';
+    // "नाटो सैनिकों", "भाजपा | कार्यकर्ताओं से": of the body, or addressed by it.
+    if (isPlural(b) && a.name?.class === 'organisation' && isPerson(b)) return 'soft';
     // "राफेल विमानों": what they are, behind the name that they all have.
     if (isPlural(b))
       return kind === 'event' || (a.name?.class === 'thing' && MAKES.has(kind)) ? 'join' : 'cut';

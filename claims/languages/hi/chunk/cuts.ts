@@ -3,6 +3,7 @@ import type { CaseTag } from '../closed/postpositions.ts';
 import { OPENING } from '../tag/quotes.ts';
 import { countOf, isNominal, type Word } from '../tag/word.ts';
 import { boundary, isDirectForm } from './boundaries.ts';
+import { timeAfterOwner } from './owned-times.ts';
 import type { NounGroup } from './types.ts';
 
 /** "लोग | विमान पर", "जनजातियां | उस समय": a direct plural ends its phrase where the next one is oblique. */
@@ -203,6 +204,7 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     const word = words[i] as Word;
     if (isDirectNoun(words, i, tag)) hard.push(i + 1);
     if (isBareTime(words, i)) hard.push(i + word.length);
+    if (timeAfterOwner(words, i)) hard.push(i + 1);
     if (!isDirectForm(word, tag)) continue;
     const end = endOfDirectPhrase(words, i);
     const next = words[end];

@@ -77,7 +77,8 @@ class Chunker {
       return next;
     }
     if (word.pos === 'coordinator') return this.#coordinator(unit, next);
-    if (word.pos === 'adverb' && this.#words[next]?.tag === 'genitive' && this.#run.length === 0) {
+    const opens = this.#run.length === 0 || this.#run.at(-1)?.pos === 'coordinator';
+    if (word.pos === 'adverb' && this.#words[next]?.tag === 'genitive' && opens) {
       this.#run.push(...unit);
       return next;
     }
@@ -142,7 +143,7 @@ class Chunker {
     let commas = this.#run.some((word) => word.pos === 'coordinator') ? 2 : 1;
     for (let i = next; i < Math.min(this.#words.length, next + LIST_REACH); i++) {
       const word = this.#words[i] as Word;
-      if (word.pos === 'coordinator') return i > next && isNominal(this.#words[i + 1]);
+      if (word.pos === 'coordinator') return i > next && this.#opensMember(i + 1);
       if (ENUMERATION.has(word.key)) return true;
       if (word.text === ',') commas++;
       else if (word.pos === 'postposition' && word.tag !== 'genitive') return commas >= 2;
@@ -191,6 +192,12 @@ class Chunker {
     return before;
   }
 
+  /** A word that may open a member of a list: a nominal one, and an adverb with its genitive: "आसपास के गांवों". */
+  #opensMember(at: number): boolean {
+    const [word, next] = [this.#words[at], this.#words[at + 1]];
+    return word !== undefined && (isNominal(word) || (word.pos === 'adverb' && next?.tag === 'genitive'));
+  }
+
   /** "21 से अधिक लोग": a bound between a number and what is counted cuts nothing. */
   #isBoundOf(tag: CaseTag, next: number): boolean {
     const following = this.#words[next];
@@ -214,7 +221,7 @@ class Chunker {
 
   #coordinator(unit: readonly Word[], next: number): number {
     const following = this.#words[next];
-    const continues = following !== undefined && (isNominal(following) || following.pos === 'pronoun');
+    const continues = this.#opensMember(next) || following?.pos === 'pronoun';
     if (this.#run.length > 0 && continues) this.#run.push(...unit);
     else {
       this.#flush([], 'direct');

@@ -178,6 +178,21 @@ function releasedFromOwner(nominal: Nominal, verb: VerbGroup): Phrase[] | null {
   return front && [...front[0], { ...nominal, participle: front[1] }];
 }
 
+/** "मुठभेड़ में एक जवान | गोली लगने से": behind where it was, whom the clause is about, before the one bare noun of a verbal noun. */
+function releasedPerson({ phrases, ...embedded }: Embedded, verb: VerbGroup): Phrase[] | null {
+  const at = phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  const person = phrases[at];
+  if (at < 1 || person?.kind !== 'nominal' || !canAct(person.group)) return null;
+  const rest = phrases.slice(at + 1);
+  const before = phrases.slice(0, at);
+  const placed = before.every(
+    (phrase) => phrase.kind === 'nominal' && (phrase.tag === 'locative' || phrase.tag === 'superessive'),
+  );
+  const bare = rest.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  if (!placed || bare.length !== 1 || !isLeftOver([person, ...rest], embedded.verb, verb)) return null;
+  return [...before, person, { ...embedded, phrases: rest }];
+}
+
 /** "लोग चंद्रग्रहण के दिन भूकंप के आने को …": the subject has run into the first phrase of a verbal noun. */
 function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   const [first, ...rest] = embedded.phrases;
@@ -189,6 +204,8 @@ function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | nul
   if (acting) return [acting[0], { ...embedded, phrases: [acting[1]] }];
   if (first?.kind !== 'nominal') return null;
   if (isLeftOver(embedded.phrases, embedded.verb, verb)) return [first, { ...embedded, phrases: rest }];
+  const person = releasedPerson(embedded, verb);
+  if (person) return person;
   const event = first.tag === 'direct' ? splitEvent(first, verb) : null;
   if (event) return [event[0], { ...embedded, phrases: [event[1], ...rest] }];
   if (rest.length === 0) return null;

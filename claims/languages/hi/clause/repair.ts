@@ -41,7 +41,7 @@ function endOfOwned(words: readonly Word[], at: number): number {
   const between = words.slice(at + 1, owned);
   return owned > at &&
     owned + 1 < words.length &&
-    between.every(({ pos }) => pos === 'adjective' || pos === 'value')
+    between.every(({ pos }) => pos === 'adjective' || pos === 'value' || pos === 'determiner')
     ? owned + 1
     : -1;
 }

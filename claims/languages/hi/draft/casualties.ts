@@ -45,7 +45,7 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   const told = done ? killing(verb) : conjunct ? upTo(verb, conjunct) : perishing(verb);
   if (told.length === 0) return [];
   const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
-  if (!owned && !done && phrase.tag !== 'direct') return [];
+  if (!owned && !done && phrase.tag !== 'direct' && phrase.tag !== 'bound') return [];
   // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.
   const last = phrase.group.words.at(-1);
   if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];

@@ -20,7 +20,7 @@ export function isPlace(group: NounGroup): boolean {
 
 /** Bodies, countries and parts that are where something is once में stands behind them: "फैक्ट्री में", "देश के कई हिस्सों में". */
 const SITES: ReadonlySet<string> = new Set(
-  'फैक्ट्री फैक्टरी कारखाना मिल रिफाइनरी संसद विधानसभा लोकसभा राज्यसभा सदन कोर्ट अदालत न्यायालय हाईकोर्ट क्लब विश्वविद्यालय कॉलेज महाविद्यालय यूनिवर्सिटी देश दुनिया विश्व मुल्क हिस्सा भाग छोर प्रभाग टैंक टंकी होम सेंटर यूनिट इकाई रेंज डिपो'
+  'फैक्ट्री फैक्टरी कारखाना मिल रिफाइनरी संसद विधानसभा लोकसभा राज्यसभा सदन कोर्ट अदालत न्यायालय हाईकोर्ट क्लब विश्वविद्यालय कॉलेज महाविद्यालय यूनिवर्सिटी देश दुनिया विश्व मुल्क हिस्सा भाग छोर प्रभाग टैंक टंकी होम सेंटर यूनिट इकाई रेंज डिपो सेक्शन हाउस स्टोर बूथ टर्मिनस टर्मिनल पथ ट्रैक प्वाइंट पॉइंट प्वॉइंट'
     .split(' ')
     .map(fold),
 );
@@ -35,6 +35,11 @@ export function isSite(group: NounGroup): boolean {
 export function isUnlisted({ head }: NounGroup): boolean {
   return head.pos === 'unknown' && !head.noun && !/^[a-z0-9]/u.test(head.key);
 }
+
+/** "रेल ट्रैक पर", "पोलिंग बूथ पर": what पर makes a place of. */
+const SPOTS: ReadonlySet<string> = new Set(
+  'सेंटर बूथ टर्मिनस टर्मिनल पथ ट्रैक प्वाइंट पॉइंट प्वॉइंट'.split(' ').map(fold),
+);
 
 /** "बस में", "ट्रक पर": where somebody or something is. */
 export function isVehicle(group: NounGroup): boolean {
@@ -115,7 +120,7 @@ const IDEAS: ReadonlySet<NounClass> = new Set<NounClass>(['abstract', 'document'
 
 /** पर: on what one speaks or decides, at what something is aimed, where it is. */
 export function superessiveRole(group: NounGroup, verb: VerbGroup): Role {
-  if (isPlace(group) || isVehicle(group)) return 'place';
+  if (isPlace(group) || isVehicle(group) || SPOTS.has(fold(group.head.text))) return 'place';
   const kind = classOf(group);
   if (TOPICAL.has(verb.conjunct?.key ?? '')) return canAct(group) ? 'object' : 'topic';
   if (canAct(group)) return 'object';

@@ -61,6 +61,17 @@ function isDuration(group: NounGroup): boolean {
   return fact?.type === 'quantity' && fact.dimension === 'duration';
 }
 
+/** "थाना क्षेत्र के अंतर्गत", "पटना समेत", "दो स्टेशनों के बीच": markers that say where of what is a place. */
+function isWhereabouts(group: NounGroup, tag: CaseTag): boolean {
+  const marker = group.marker.map(({ key }) => key).join(' ');
+  if (tag === 'means') return /अंतर्गत|अन्तर्गत|तहत|अधीन/u.test(marker) && isPlace(group);
+  if (tag === 'companion') return /^(?:समेत|सहित)$/u.test(marker) && group.head.name?.class === 'place';
+  const named =
+    group.head.name !== undefined &&
+    !/^(?:स्टेशन|स्टेशनों|गांव|गांवों|चौक|मोड)$/u.test(group.words.at(-1)?.key ?? '');
+  return tag === 'between' && !named && isPlace(group);
+}
+
 /** What no place is measured in. */
 function amountOr({ head }: NounGroup, role: Role): Role {
   const fact = head.value?.fact;
@@ -78,6 +89,7 @@ function obliqueRole(group: NounGroup, tag: CaseTag, verb: VerbGroup, around: Ar
   if (tag === 'genitive' && isPlace(group) && verb.root === 'रह') return 'origin';
   if (fixed === 'time' && isDuration(group)) return 'duration';
   if (tag === 'between' && isTime(group)) return 'time';
+  if (isWhereabouts(group, tag)) return 'place';
   // "सुबह चार बजे के करीब", "एक हफ्ते के भीतर", "40 डिग्री के पार".
   if (fixed === 'place')
     return isTime(group) ? 'time' : isDuration(group) ? 'duration' : amountOr(group, fixed);

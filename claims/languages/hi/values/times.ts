@@ -84,12 +84,23 @@ function readClock(tokens: readonly Token[], at: number): TimeReading | null {
   };
 }
 
+/** The first year that "2014 से ज्यादा सीटें" may be told of. */
+const RECENT = 1900;
+
+/** "1800 से अधिक घायल": how many they are. */
+function isMoreThan(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.key !== 'से' || Number(tokens[at]?.key) >= RECENT) return false;
+  const key = tokens[at + 2]?.key;
+  return /^(?:अधिक|ज्यादा|कम|ऊपर)$/u.test((key === 'भी' ? tokens[at + 3]?.key : key) ?? '');
+}
+
 /** "वर्ष 2015", "2015 में", "साल 2011". A bare four-digit number needs में, से or तक after it. */
 function readYear(tokens: readonly Token[], at: number): TimeReading | null {
   const named = YEAR_WORDS.has(tokens[at]?.key ?? '');
   const token = tokens[named ? at + 1 : at];
   if (!isYear(token)) return null;
   const next = tokens[at + 1]?.key;
+  if (!named && isMoreThan(tokens, at)) return null;
   if (!named && next !== 'में' && next !== 'से' && next !== 'तक' && next !== 'के') return null;
   return {
     length: named ? 2 : 1,
