@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
 import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
+import { isOpen } from '../../../claims/languages/hi/questions/stem-openness.ts';
+import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
+import { storyOf } from '../../../claims/languages/hi/questions/story/index.ts';
 
 function readingsOf(text: string) {
   return readArticle({ text, lang: 'hi', title: '', publishedAt: '2026-05-13' });
@@ -77,5 +80,45 @@ describe('a thing that is called by its noun alone', () => {
       'इसरो ने परखे इंजन\nबेंगलुरु। इसरो ने सोमवार को क्रायोजेनिक इंजन और मंगलवार को विद्युत इंजन का परीक्षण किया। इसरो अध्यक्ष वी. नारायणन ने कहा कि इंजन को उड़ान में 640 सेकंड तक जलना होता है।',
     );
     expect(stems.filter((stem) => /(?:क्रायोजेनिक|विद्युत) इंजन को उड़ान/u.test(stem))).toEqual([]);
+  });
+});
+
+describe('a weekday that another gives away', () => {
+  it('is not asked', () => {
+    expect(isOpen('बस हड़ताल किस दिन की रात खत्म होने के बाद शनिवार से बसें चलीं, कितने बजे?')).toBe(true);
+    expect(isOpen('बस हड़ताल किस दिन की रात खत्म हुई?')).toBe(false);
+  });
+});
+
+describe('a part of a day', () => {
+  it('hangs on the day that is asked for', () => {
+    expect(tidied('विधायक ने किस दिन शाम इस्तीफा दिया?')).toBe('विधायक ने किस दिन की शाम इस्तीफा दिया?');
+    expect(tidied('विधायक ने किस दिन शाम को इस्तीफा दिया?')).toBe('विधायक ने किस दिन शाम को इस्तीफा दिया?');
+  });
+});
+
+describe('"हालांकि" within a stem', () => {
+  it('goes, as what it sets against is told before', () => {
+    expect(tidied('टमाटर के दाम हालांकि कितने प्रतिशत घटे?')).toBe('टमाटर के दाम कितने प्रतिशत घटे?');
+  });
+});
+
+describe('what ties an event to its place', () => {
+  const openingsOf = (noun: string) => {
+    const { article, readings } = readingsOf(
+      `सूडान: अल-फाशर के बाजार पर ड्रोन हमला\n\nसूडान के उत्तर दारफुर राज्य की राजधानी अल-फाशर में एक बाजार पर हुए ड्रोन हमले में दर्जनों लोगों की मौत हो गई है।\n\n${noun} मंगलवार दोपहर उस वक़्त हुआ जब लोग खरीदारी के लिए जुटे थे।`,
+    );
+    const story = storyOf(readings, article.text);
+    return readings.map((reading) => story.openingFor(reading, 99)?.text ?? '');
+  };
+
+  it('agrees with the noun in the direct case', () => {
+    const openings = openingsOf('हमला');
+    expect(openings.some((opening) => opening.endsWith('पर हुआ ड्रोन'))).toBe(true);
+    expect(openings.some((opening) => opening.endsWith('पर हुए ड्रोन'))).toBe(false);
+  });
+
+  it('stays as it is before a marker', () => {
+    expect(openingsOf('हमले में बचाव का काम').some((opening) => / हुआ(?: |$)/u.test(opening))).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import { ANY_WEEKDAY } from '../calendar.ts';
+
 /** Signs that another option could be defended, or that the stem gives its own key away. Reviewed by hand. */
 export const OPEN_STEMS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   // "किस देश में मौतें दो हजार के पार गईं": others are past it as well.
@@ -5,6 +7,11 @@ export const OPEN_STEMS: readonly { readonly id: string; readonly pattern: RegEx
     id: 'open.threshold',
     pattern:
       /(?:किस|कौन-सा|कौन-सी) (?:देश|राज्य|शहर|जिले|जिला|प्रदेश|इलाके) .*(?:\p{Nd}|हजार|लाख|करोड़|आंकड़ा|आंकड़े|डिग्री|प्रतिशत|फीसदी)(?: को| के| का आंकड़ा)? (?:पार (?:कर|जा|पहुं|हो|चल|निकल)|से (?:ज्यादा|अधिक|ऊपर) (?:\S+ ){0,3}(?:लोग|मौत|मामल|केस|मरीज|संक्रमित|रोगी))/u,
+  },
+  // "हड़ताल किस दिन खत्म होने के बाद शनिवार से": it was the day before.
+  {
+    id: 'open.day-before',
+    pattern: new RegExp(`किस दिन (?:\\S+ ){0,6}(?:के बाद|होते ही|के अगले दिन) (?:${ANY_WEEKDAY})(?= )`, 'u'),
   },
   // "किस राज्य से सटे जिले में": it borders more than one.
   {
