@@ -34,7 +34,7 @@ function kindOf(noun: string, story: string): string | undefined {
   const words = story.split(/\s+/u);
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (word.replace(/[,।:;'"’”)]+$/u, '') === noun && before !== undefined && isKind(before))
+    if (word.replace(/[,।:;'"’”)]{1,3}$/u, '') === noun && before !== undefined && isKind(before))
       kinds.add(before);
   });
   return kinds.size === 1 ? [...kinds][0] : undefined;
