@@ -97,12 +97,6 @@ describe('a part of a day', () => {
   });
 });
 
-describe('"हालांकि" within a stem', () => {
-  it('goes, as what it sets against is told before', () => {
-    expect(tidied('टमाटर के दाम हालांकि कितने प्रतिशत घटे?')).toBe('टमाटर के दाम कितने प्रतिशत घटे?');
-  });
-});
-
 describe('what ties an event to its place', () => {
   const openingsOf = (noun: string) => {
     const { article, readings } = readingsOf(

@@ -45,8 +45,6 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
       /(?<=(?:ओपन|कप|लीग|चैंपियनशिप|चैम्पियनशिप|ट्रॉफी|ओलंपिक|विंबलडन|विम्बलडन) )में (?:एक )?(?:दूसरे|अन्य) (?=(?:क्वार्टर|सेमी|प्री-क्वार्टर)[- ]?फ[\u093c]?ाइनल |क्वार्टरफाइनल |सेमीफाइनल )/gu,
     to: 'के ',
   },
-  // "प्याज के दाम हालांकि कम हुए": so does this within its sentence.
-  { id: 'tidy.though', pattern: /(?<=\S) (?:हालांकि|हालाँकि)(?= )/gu, to: '' },
   // "किस दिन रात खत्म हुई": the part of a day hangs on it.
   {
     id: 'tidy.part-of-day',
