@@ -419,3 +419,59 @@ describe('what a paper does not say', () => {
     expect(sourceOf('संयुक्त बयान में कहा गया कि सीमा पर शांति है।', 'शांति')).toBe('संयुक्त बयान');
   });
 });
+
+describe('whoever the text turns to', () => {
+  it('speaks next, and not the many who spoke before', () => {
+    const text =
+      'विशेषज्ञों का कहना है कि मांग तिगुनी है। रामनगर के राकेश वर्मा मंगलवार को पांच अस्पताल घूमे। उन्होंने बताया कि छठे में खून मिला।';
+    expect(sourceOf(text, 'पांच अस्पताल')).toBeNull();
+    expect(sourceOf(text, 'छठे में')).toBe('राकेश वर्मा');
+  });
+
+  it('is not one who is only told of', () => {
+    const text = 'मंत्री राम वर्मा ने कहा कि मांग तिगुनी है। उन्होंने बताया कि छठे जिले में खून मिला।';
+    expect(sourceOf(text, 'छठे जिले')).toContain('वर्मा');
+  });
+
+  it('is the one who answers', () => {
+    const text =
+      'किसान की ओर से वरिष्ठ अधिवक्ता ने दलील दी कि मकान 1994 में बने थे। निगम के वकील ने इसका विरोध किया। उन्होंने कहा कि नोटिस 14 नवंबर को ही तामील हुआ था।';
+    expect(sourceOf(text, 'मकान 1994')).toBe('वरिष्ठ अधिवक्ता');
+    expect(sourceOf(text, 'नोटिस 14')).toBe('निगम के वकील');
+  });
+});
+
+describe('a figure beside that of a source', () => {
+  it('is theirs who give it', () => {
+    const text = 'पुलिस के अनुसार चार लोगों को चोटें आईं, कांग्रेस घायलों की संख्या सात बता रही है।';
+    expect(sourceOf(text, 'चार लोगों')).toBe('पुलिस');
+    expect(sourceOf(text, 'संख्या सात')).toBe('कांग्रेस');
+  });
+
+  it('is the same source’s where nobody else is named', () => {
+    const text = 'पुलिस के अनुसार चार लोगों को चोटें आईं और दो वाहन जल गए।';
+    expect(sourceOf(text, 'दो वाहन')).toBe('पुलिस');
+  });
+
+  it('keeps of how many they are who say it', () => {
+    const text = 'दस में छह मतदाताओं ने कहा कि किराने का खर्च ज्यादा है।';
+    expect(sourceOf(text, 'किराने')).toBe('दस में छह मतदाताओं');
+  });
+
+  it('takes no place for a share', () => {
+    expect(sourceOf('पटना में छह मतदाताओं ने कहा कि किराने का खर्च ज्यादा है।', 'किराने')).toBe('छह मतदाताओं');
+  });
+});
+
+describe('a long quotation without a speaker', () => {
+  it('is theirs who spoke before', () => {
+    const text =
+      'पीठ ने कहा कि शर्तें लगाई जा सकती हैं। लेकिन रोक और नियमन में फर्क है और "सामूहिक जीवन का अर्थ व्यक्ति पर बहुमत का पहरा नहीं" हो सकता।';
+    expect(sourceOf(text, 'सामूहिक जीवन')).toBe('पीठ');
+  });
+
+  it('is not one of a word or two', () => {
+    const text = 'पीठ ने कहा कि शर्तें लगाई जा सकती हैं। शहर में 12 फैक्टरियां "बेहद खतरनाक" श्रेणी में थीं।';
+    expect(sourceOf(text, '12 फैक्टरियां')).toBeNull();
+  });
+});

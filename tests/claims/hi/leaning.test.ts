@@ -82,3 +82,17 @@ describe('a number of years since', () => {
     expect(texts('जब बाढ़ आई, तब नौ लाख लोगों ने घर छोड़ा।').join(' ')).toContain('घर छोड़ा');
   });
 });
+
+describe('a team', () => {
+  const before = 'राहुल वर्मा ने 58 रन देकर पांच विकेट लिए।';
+
+  it('is told of in the singular, and leaves nobody else to mean', () => {
+    const all = texts(`${before} मेहमान टीम ने सुबह खेलना शुरू किया। हार टालने के लिए उसे 146 रन और चाहिए थे।`);
+    expect(all.join(' ')).not.toContain('राहुल वर्मा को 146');
+  });
+
+  it('is not told of where the person acts on', () => {
+    const all = texts(`${before} उन्होंने पहली पारी में 64 रन बनाए थे।`).join(' ');
+    expect(all).toContain('राहुल वर्मा ने पहली पारी में 64 रन');
+  });
+});

@@ -80,7 +80,12 @@ export interface LastSpeaker extends SourceWords {
     readonly paragraph: number;
   };
   /** Another person that was told of since, and in which sentence: "उसने" is theirs. */
-  readonly other?: { readonly words: readonly Word[]; readonly sentence: number };
+  readonly other?: {
+    readonly words: readonly Word[];
+    readonly sentence: number;
+    /** They answered what was said. */
+    readonly acts?: boolean;
+  };
   readonly paragraph: number;
   readonly sentence: number;
 }

@@ -91,6 +91,18 @@ function complaintIn(frames: readonly Frame[]): SourceWords | undefined {
   return frames.findLast(({ source }) => COMPLAINT.test(source?.words.at(-1)?.key ?? ''))?.source;
 }
 
+/** "विशेषज्ञों", "ग्रामीणों": nobody by name, and no office. */
+function areMany({ words }: SourceWords): boolean {
+  return /ों$/u.test(words.at(-1)?.key ?? '') && !words.some(({ name }) => name?.class === 'person');
+}
+
+/** "रामनगर के राकेश वर्मा पांच अस्पताल घूमे": the text turns to somebody, who is "उन्होंने" of the next. */
+function opensWithPerson(words: readonly Word[]): boolean {
+  const at = words.slice(0, 6).findIndex(({ name, inside }) => name?.class === 'person' && !inside);
+  const after = words[at + (words[at]?.length ?? 1)];
+  return at >= 0 && after?.pos !== 'postposition';
+}
+
 /** What is known of whose speech it is before the sentence at `at`. */
 export interface Speech {
   readonly source?: SourceWords;
@@ -135,7 +147,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
     if (source && speech.list > 0) return { source, sure: true };
     if (source && at > 0 && sameParagraph(at - 1, at)) {
       if (speech.open) return { source, sure: true };
-      for (let next = at + 1; next <= at + BETWEEN && sameParagraph(at, next); next++) {
+      const turns = areMany(source) && opensWithPerson(sentences[at]?.words ?? []);
+      for (let next = at + 1; !turns && next <= at + BETWEEN && sameParagraph(at, next); next++) {
         if (resumes(sentences[next]?.words ?? [], source)) return { source, sure: true };
       }
       if (!closing && !speech.over)

@@ -1,6 +1,6 @@
 import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import type { LastSpeaker, Memory, Place } from './memory-types.ts';
 import { personMeant } from './person-meant.ts';
 import { statedWords } from './stretches.ts';
@@ -31,6 +31,10 @@ function speakerMeant(
       : undefined;
   // "निदेशक ने कहा …, उसके मुताबिक": whoever holds an office is told of with respect.
   if (last && /^(उस|इस)/u.test(pronoun?.key ?? '') && last.words.some(({ role }) => role)) return undefined;
+  // "वकील ने इसका विरोध किया। उन्होंने कहा …": an office that acted since is meant as likely as who spoke before.
+  const acted = last?.other?.acts ? last.other : undefined;
+  if (last && acted && /^उन/u.test(pronoun?.key ?? '') && place.sentence - acted.sentence <= 1)
+    return acted.sentence >= last.sentence ? { words: acted.words, binding: false } : undefined;
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
   return last && { words: last.words, binding: last.binding };
@@ -71,13 +75,22 @@ export function lastSpeaker(memory: Memory, frame: Frame, place: Place): LastSpe
   if (source && isPaper(source.words)) return memory.speaker;
   const named = source && !source.binding && !pointsAtSpeaker(source.words);
   const words = personIn(frame);
-  const others = words ? { other: { words, sentence: place.sentence } } : {};
+  const others = words ? { other: { words, sentence: place.sentence, acts: actsInOffice(frame) } } : {};
   if (named) {
     const before = memory.speaker?.person;
     const person = isBody(source.words) ? before : { words: source.words, ...place };
     return { ...source, ...others, ...place, ...(person ? { person } : {}) };
   }
   return memory.speaker && { ...memory.speaker, ...others };
+}
+
+/** "निगम के वकील ने इसका विरोध किया": somebody in office answers what was said. */
+function actsInOffice({ subject, verb, carrier, clause }: Frame): boolean {
+  if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return false;
+  const { head, words } = subject.phrase.group;
+  if (carrier || clause.relation !== 'main') return false;
+  const answers = /^(?:विरोध|खंडन|इनकार|इन्कार|आपत्ति|समर्थन|खारिज|स्वागत|पलटवार|बचाव)$/u;
+  return answers.test(verb.conjunct?.key ?? '') && words.some(isGenitiveMarker) && head.name === undefined;
 }
 
 /** The one person that a clause is about, who is no pronoun and does not say it; with the participle before. */

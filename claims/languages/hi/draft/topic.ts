@@ -79,6 +79,25 @@ function namesBody({ parts, source, clause }: Frame): boolean {
   );
 }
 
+/** "टीम", "कंपनी": one body, which "उसे" and "उसकी" may mean. */
+const isBodyNoun = ({ noun }: Word) =>
+  (noun?.[0]?.class === 'group' || noun?.[0]?.class === 'organisation') &&
+  noun.some(({ number }) => number === 'sg');
+
+const TEAMS = /^(?:टीम|टीमें|पार्टी|कंपनी|सेना|क्लब|मंडली|जोड़ी)$/u;
+
+function isOneBody(group: NounGroup | undefined): boolean {
+  if (!group) return false;
+  const { head } = group;
+  return head.name?.class === 'organisation' || (TEAMS.test(head.key) && isBodyNoun(head));
+}
+
+/** "मेहमान टीम का कब्जा रहा": what is told first is of a body. */
+function ownedByBody({ clause }: Frame): boolean {
+  const at = clause.words.slice(0, 4).findIndex(({ key }) => TEAMS.test(key));
+  return at >= 0 && clause.words[at + 1]?.tag === 'genitive' && isBodyNoun(clause.words[at] as Word);
+}
+
 /** Whether nobody stands in the clause but one person by name. */
 function isOnlyOne({ clause }: Frame, { unit }: NamedPerson): boolean {
   return clause.words.every((word, i) => {
@@ -151,6 +170,8 @@ export function topicAfter(
     const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
     return { ...known, ...named, ...(spoke ? { spoke } : {}) };
   }
+  // "मेहमान टीम ने …। उसे …": a team is told of in the singular.
+  if (!same && near && (isOneBody(group) || ownedByBody(frame))) return undefined;
   const front = group ?? firstDirect(frame);
   if (front && isUnlistedSubject(front)) return same ? { ...near, ...place } : undefined;
   if (!same && near && namesBody(frame)) return { ...near, alone: true };

@@ -28,6 +28,14 @@ export function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
   return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
 }
 
+/** "पुलिस के अनुसार चार घायल हैं, पार्टी संख्या सात बता रही है": another body gives its own figure. */
+export function tellsItself(clause: Clause): boolean {
+  const { relation, verb, quoted, phrases } = clause;
+  if (relation !== 'coordinate' || quoted || verb?.root !== 'बता' || verb.perfective) return false;
+  const [first] = phrases;
+  return first?.kind === 'nominal' && first.tag === 'direct' && canAct(first.group);
+}
+
 /** "किसी की जान न जाए, इसके लिए …": a wish that the next clause serves. */
 export function isAim(clauses: readonly Clause[], at: number): boolean {
   const next = clauses[at + 1];

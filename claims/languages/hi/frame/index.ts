@@ -14,6 +14,7 @@ import {
   isOtherSpeech,
   isWithinSpeech,
   lacksWhen,
+  tellsItself,
 } from './beside.ts';
 import { blocksOf } from './blocks.ts';
 import { restricted } from './existence.ts';
@@ -219,6 +220,7 @@ export function readFrames(
   clauses.forEach((clause, i) => {
     const own = accordingTo(clause);
     if (own) scope = { ...scope, source: own };
+    const accorded = !own && clauses.slice(0, i).some((other) => accordingTo(other) !== undefined);
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;
       scope = withLastSpeaker(
@@ -226,7 +228,7 @@ export function readFrames(
         governor,
         running,
       );
-    } else if (isOtherSpeech(clauses, i)) scope = {};
+    } else if (isOtherSpeech(clauses, i) || (accorded && tellsItself(clause))) scope = {};
     if (leadRole(clauses, i) || isAim(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
@@ -243,8 +245,11 @@ export function readFrames(
     const questioned = words[words[after]?.key === 'क्या' ? after + 1 : after]?.text === '?';
     const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
     const unreal = clause.verb && isUnreal(clause.verb) && !frame.lead ? ['dangling'] : [];
+    const ofSelf = frame.lead?.words.some(
+      ({ pronoun, pos }) => pronoun === 'first-second' && pos === 'pronoun',
+    );
     const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
-    const addressed = goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
+    const addressed = ofSelf || goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
     const governs = clauses.some((other) => other.governor === i);
     const governor = clause.governor === undefined ? undefined : clauses[clause.governor];

@@ -156,6 +156,16 @@ function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boole
   );
 }
 
+/** Words in quotation marks, from so many on, are somebody's: of fewer the paper only keeps its distance. */
+const SHORTEST_QUOTE = 5;
+
+function quotesAtLength(all: readonly Word[]): boolean {
+  const from = all.findIndex(({ text }) => /^["“]$/u.test(text));
+  if (from < 0) return false;
+  const length = all.slice(from + 1).findIndex(({ text }) => /^["”]$/u.test(text));
+  return length >= SHORTEST_QUOTE;
+}
+
 /**
  * Whether a sentence without a speaker of its own goes on with the speech of the one before. Only where that is
  * certain or next to it: a sentence tied to the one before, or one of how things are, will or should be; else it
@@ -171,6 +181,7 @@ export function goesOn(
   if (!first) return false;
   if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);
   if (TURNS.test(first.key) || isOfSpeaker(clauses, source)) return false;
+  if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;
   if (figures && !werePolled(source.words) && goesOnCounting(all, clauses)) return true;
   if (!canGoOn(source) || clauses.some(({ quoted }) => quoted)) return false;
   if (first.key === 'इस' && second?.key === 'बीच') return false;

@@ -7,6 +7,7 @@ import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { pronounOwner, shareBefore } from './speaker-parts.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -120,21 +121,12 @@ function standsApart({ value, noun, pronoun, pos }: Word): boolean {
   return value !== undefined || pronoun !== undefined || pos === 'determiner' || noun?.[0]?.class === 'time';
 }
 
-/** "उनका कहना है", "उनका दावा है": who says so is only pointed at. */
-function pronounOwner({ phrases, verb }: Clause): Word | undefined {
-  const last = phrases.at(-1);
-  if (last?.kind !== 'nominal' || last.tag !== 'direct') return undefined;
-  const [owner] = last.group.words;
-  const noun = last.group.words.length > 1 ? last.group.head : verb?.conjunct;
-  const points = owner?.pos === 'pronoun' && /^[उइ][नस]का$/u.test(owner.key);
-  return points && GENITIVE_NOUNS.has(noun?.key ?? '') ? owner : undefined;
-}
-
 /** The words of the one who speaks in a reporting clause, or null where nobody is named. */
 export function speakerOf(clause: Clause): readonly Word[] | null {
   for (const [at, phrase] of clause.phrases.entries()) {
     if (phrase.kind === 'nominal' && phrase.tag === 'ergative')
       return (
+        shareBefore(clause.phrases[at - 1], phrase) ??
         personBefore(clause.phrases.slice(0, at), phrase) ?? [
           ...joinedBefore(clause, at),
           ...phrase.group.words,
@@ -149,7 +141,7 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
     const at = last.group.words.findLastIndex(isGenitiveMarker);
     if (at > 0) return last.group.words.slice(0, at);
   }
-  const owner = pronounOwner(clause);
+  const owner = pronounOwner(clause, GENITIVE_NOUNS);
   if (owner) return [owner];
   if (
     last?.kind === 'nominal' &&
