@@ -5,6 +5,8 @@ import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.t
 describe('an English stem that is not asked', () => {
   it.each([
     'Whose side drew level with Leeds?',
+    'Leeds strike, 5 May 2021: The strike in which city ended at the same hour on Saturday?',
+    'At what time does the Leeds board give its verdict tomorrow?',
     'Acme, 5 May 2021: Ministers were pointed to an extra how much in Leeds?',
     'Acme, 5 May 2021: How many millimetres did Leeds record in the same period a day earlier?',
     'Acme, 5 May 2021: In which month did ministers pointed to an extra sum announce?',

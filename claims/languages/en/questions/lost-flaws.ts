@@ -76,4 +76,7 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.left-participle', pattern: /\p{L}{3}ed (?:spent|owed|lent|raised|paid) (?:to|by|in|on|so)\b/u },
   // "Officials were pointed to an extra sum": they pointed to it.
   { id: 'flaw.was-pointed', pattern: /\b(?:was|were) pointed to (?:an?|the)\b/u },
+  // "Ended at the same hour": at which, was told before. "Gives its verdict tomorrow": the day of the news may be another's.
+  { id: 'flaw.same-hour', pattern: /\bat the same (?:hour|time|place|venue)\b/u },
+  { id: 'flaw.tomorrow', pattern: /^(?![^:?“]*\d{4}: [^?]*“)[^“”]*\b(?:tomorrow|yesterday)(?=[ ,?])/u },
 ];
