@@ -95,6 +95,27 @@ describe('a kicker', () => {
     expect(asked(past).filter((stem) => /how many towns/u.test(stem))).toEqual([]);
   });
 
+  it('has its day where the claim has a weekday, whatever else it tells of, and none for a thing long past', () => {
+    const asked = (text: string) => {
+      const { article, readings } = readArticle({
+        text,
+        title: 'Acme mills shut',
+        lang: 'en',
+        publishedAt: '2021-05-05',
+      });
+      return askingsOf(readings, undefined, { articles: [article] }).flatMap(
+        (asking) => putQuestion(asking)?.question.stem ?? [],
+      );
+    };
+    const [day = ''] = asked('Acme had shipped 40 looms from Leeds to Hull on Monday.').filter((one) =>
+      /which day/u.test(one),
+    );
+    expect(day).toContain('5 May 2021');
+    expect(asked('Acme had shipped 40 looms from Leeds to Hull.').filter((one) => /2021/u.test(one))).toEqual(
+      [],
+    );
+  });
+
   it('says which survey "the survey" is where it names one, and of another thing says nothing', () => {
     const asked = (claim: string) =>
       stems(`Acme put off its census vote in Leeds. ${claim}`, 'Acme puts off Leeds survey vote');

@@ -62,7 +62,8 @@ function isOfDay({ claim, form }: Reading, isNews: boolean): boolean {
   if (isNews || form.predicate.tense === 'present' || form.predicate.tense === 'future') return true;
   // "Said that it had orders": what is told so is of the day on which it was said.
   const own = claim.kind === 'statement' ? claim.text.replace(REPORTED, ' ') : claim.text;
-  return !BEFORE.test(own) && (claim.kind !== 'event' || WEEKDAY.test(own));
+  // "The court quashed on Tuesday a report registered since": whatever else it tells of, its weekday counts from the news.
+  return WEEKDAY.test(own) || (!BEFORE.test(own) && claim.kind !== 'event');
 }
 
 /** What a story is called: its match, the event of its headline, what the headline tells, its competition, the thing that it is about. */
