@@ -87,3 +87,37 @@ describe('whoever is hurt', () => {
     expect(args('नदी 1800 से बह रही है।')).toContain('time 1800');
   });
 });
+
+describe('when', () => {
+  it('is a day with its date in brackets, and does nothing', () => {
+    const told = args('गुरुवार (16 जून) इमारत में आग लग गई।');
+    expect(told).toContain('time गुरुवार');
+    expect(told).not.toContain('agent गुरुवार');
+  });
+
+  it('is two months or two days, joined by a hyphen; two towns are none', () => {
+    expect(args('2015 के अप्रैल-मई में पहाड़ों में बाढ़ आई थी।')).toContain('time 2015 के अप्रैल-मई');
+    const night = args('सोमवार-मंगलवार की दरमियानी रात 2.40 बजे हुए हादसे में 20 लोग जख्मी हो गए।');
+    expect(night.join()).not.toContain('agent सोमवार');
+    expect(args('दिल्ली-हावड़ा में जाम लग गया।').join()).not.toContain('time');
+  });
+});
+
+describe('a road by its number', () => {
+  it('is where; a number that one speaks of is none', () => {
+    expect(args('बस नेशनल हाईवे नंबर 8 पर पलट गई।')).toContain('place नेशनल हाईवे नंबर 8');
+    expect(args('मंत्री ने धारा 370 पर बयान दिया।').join()).not.toContain('place धारा');
+  });
+});
+
+describe('a number of some of many', () => {
+  it('is who the clause is about where it counts nothing behind it', () => {
+    expect(args('11 विधेयकों में से चार पिछले सत्र से लंबित हैं।')).toContain('agent चार');
+    expect(args('तीन भाइयों में से दो भारत में रहते हैं।')).toContain('agent दो');
+  });
+
+  it('stays with what it counts', () => {
+    expect(args('50 छात्रों में से 20 छात्राओं को पुरस्कार मिला।')).toContain('recipient 20 छात्राओं');
+    expect(args('50 लोगों में से 20 महिला कर्मचारी बीमार हैं।')).toContain('agent 20 महिला कर्मचारी');
+  });
+});

@@ -5,6 +5,7 @@ import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
 import { splitNominals } from './noun-groups.ts';
+import { countsApart } from './part-counts.ts';
 import { allWords, type Chunk } from './types.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
 
@@ -46,7 +47,10 @@ class Chunker {
   }
 
   #flush(marker: readonly Word[], tag: CaseTag): void {
-    const groups = splitNominals(this.#run, marker, tag);
+    const counted = countsApart(this.#run, this.#chunks.at(-1));
+    const run = counted > 0 ? this.#run.slice(counted) : this.#run;
+    if (counted > 0) this.#chunks.push(...splitNominals(this.#run.slice(0, counted), [], 'direct'));
+    const groups = splitNominals(run, marker, tag);
     const last = groups.at(-1);
     this.#chunks.push(...groups.slice(0, -1));
     if (last) this.#chunks.push(isMannerPhrase(last) ? { kind: 'adverb', words: allWords(last) } : last);

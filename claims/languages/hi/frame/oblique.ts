@@ -28,6 +28,8 @@ const SITES: ReadonlySet<string> = new Set(
 /** A place, or what में makes one. */
 export function isSite(group: NounGroup): boolean {
   const lemma = group.head.noun?.[0]?.lemma ?? group.head.text;
+  // "रोहिणी कोर्ट में": what the body has by its name is where it sits.
+  if (group.head.name?.class === 'organisation' && SITES.has(group.words.at(-1)?.key ?? '')) return true;
   return isPlace(group) || (group.head.name === undefined && SITES.has(fold(lemma)));
 }
 
@@ -40,6 +42,12 @@ export function isUnlisted({ head }: NounGroup): boolean {
 const SPOTS: ReadonlySet<string> = new Set(
   'सेंटर बूथ टर्मिनस टर्मिनल पथ ट्रैक प्वाइंट पॉइंट प्वॉइंट'.split(' ').map(fold),
 );
+
+/** "राष्ट्रीय राजमार्ग 8 पर", "नेशनल हाईवे-21 पर", "प्लॉट नंबर 345 पर". */
+function isNumberedRoad({ words }: NounGroup): boolean {
+  const numbered = /\p{Nd}$/u.test(words.at(-1)?.text ?? '');
+  return numbered && words.some(({ key }) => /^(?:हाईवे|हाइवे|राजमार्ग|मार्ग|प्लॉट|प्लाट|एनएच)(?=-|$)/u.test(key));
+}
 
 /** "बस में", "ट्रक पर": where somebody or something is. */
 export function isVehicle(group: NounGroup): boolean {
@@ -120,7 +128,8 @@ const IDEAS: ReadonlySet<NounClass> = new Set<NounClass>(['abstract', 'document'
 
 /** पर: on what one speaks or decides, at what something is aimed, where it is. */
 export function superessiveRole(group: NounGroup, verb: VerbGroup): Role {
-  if (isPlace(group) || isVehicle(group) || SPOTS.has(fold(group.head.text))) return 'place';
+  if (isPlace(group) || isVehicle(group) || SPOTS.has(fold(group.head.text)) || isNumberedRoad(group))
+    return 'place';
   const kind = classOf(group);
   if (TOPICAL.has(verb.conjunct?.key ?? '')) return canAct(group) ? 'object' : 'topic';
   if (canAct(group)) return 'object';

@@ -1,4 +1,5 @@
 import type { Role } from '../../../model.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
@@ -48,8 +49,15 @@ const FIXED: Partial<Record<CaseTag, Role>> = {
 /** "अगस्त की शुरुआत", "जून के मध्य": a stretch of a time. */
 const STRETCHES = /^(?:शुरुआत|शुरूआत|मध्य|अंत|आखिर|दरमियान)$/u;
 
+/** "अप्रैल-मई", "मंगलवार-बुधवार". */
+const TWO_TIMES = new RegExp(
+  `^(?:(?:${ANY_MONTH})[-–](?:${ANY_MONTH})|(?:${ANY_WEEKDAY})[-–](?:${ANY_WEEKDAY}))$`,
+  'u',
+);
+
 function isTime({ head, words }: NounGroup): boolean {
   if (head.value?.fact.type === 'time' || head.noun?.[0]?.class === 'time') return true;
+  if (TWO_TIMES.test(head.text)) return true;
   return (
     STRETCHES.test(head.key) &&
     words.some(({ value, length }, i) => value?.fact.type === 'time' && words[i + length]?.tag === 'genitive')
@@ -140,13 +148,16 @@ function embeddedRole(tag: CaseTag, verb: VerbGroup): Role {
 const PASSES = new Set('ढल बीत गुजर कट बन'.split(' '));
 
 /** "बुधवार", "की", "देर", "रात", "करीब", "दो बजे". */
-function tellsWhen({ value, pos, tag, noun, inside }: Word): boolean {
+function tellsWhen({ value, pos, tag, noun, inside, key, text }: Word): boolean {
   return (
     inside === true ||
     value?.fact.type === 'time' ||
     noun?.[0]?.class === 'time' ||
     tag === 'genitive' ||
     pos === 'approximator' ||
+    pos === 'parenthesis' ||
+    key === 'दरमियानी' ||
+    TWO_TIMES.test(text) ||
     pos === 'focus'
   );
 }
