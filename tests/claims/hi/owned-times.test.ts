@@ -29,6 +29,12 @@ describe('people of a body', () => {
     expect(told).toContain('object तीन नाटो सैनिकों');
   });
 
+  it('are none where something befell them', () => {
+    const told = args('नाटो घायलों की संख्या सात बता रहा है।');
+    expect(told).toContain('agent नाटो');
+    expect(told.join()).not.toContain('नाटो घायलों');
+  });
+
   it('are apart where the body needs them apart', () => {
     expect(args('भाजपा कार्यकर्ताओं से अपील करेगी।')).toContain('agent भाजपा');
   });

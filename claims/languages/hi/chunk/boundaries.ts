@@ -104,6 +104,8 @@ const MAKES: ReadonlySet<NounClass | undefined> = new Set<NounClass | undefined>
   'artefact',
 ]);
 
+/** Whom something befell: they are no people of the body before them. */
+const HARMED = /^(?:घायलों?|मृतकों?|हताहतों?|जख्मियों|पीडितों?|मृतक|शवों?|बंधकों?)$/u;
 const RAILWAY = /^(?:रेलवे|रेल)$/u;
 
 function afterName(a: Word, b: Word): Boundary {
@@ -127,7 +129,8 @@ function afterName(a: Word, b: Word): Boundary {
     if (a.name?.class === 'organisation' && RAILWAY.test(a.key) && (kind === 'place' || kind === 'building'))
       return 'join';
     // "नाटो सैनिकों", "भाजपा | कार्यकर्ताओं से": of the body, or addressed by it.
-    if (isPlural(b) && a.name?.class === 'organisation' && isPerson(b)) return 'soft';
+    if (isPlural(b) && a.name?.class === 'organisation' && isPerson(b))
+      return HARMED.test(b.key) ? 'cut' : 'soft';
     // "राफेल विमानों": what they are, behind the name that they all have.
     if (isPlural(b))
       return kind === 'event' || (a.name?.class === 'thing' && MAKES.has(kind)) ? 'join' : 'cut';
