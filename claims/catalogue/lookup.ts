@@ -1,6 +1,6 @@
 import type { EntityClass, Gender, Lang } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { DEMONYMS } from './data/demonyms.ts';
+import { DEMONYMS, FURTHER_ADJECTIVES } from './data/demonyms.ts';
 import { ERAS, type Era } from './data/eras.ts';
 import { PLACES } from './data/places/index.ts';
 import { REGIONS } from './data/regions.ts';
@@ -215,6 +215,21 @@ export function matchDemonym(
     if (ref && at + length <= keys.length) return { length, ref };
   }
   return null;
+}
+
+const ADJECTIVE_REFS: ReadonlyMap<string, readonly string[]> = Object.entries(FURTHER_ADJECTIVES).reduce(
+  (map, [ref, words]) => {
+    for (const word of words.split('|').map(foldPhrase)) map.set(word, [...(map.get(word) ?? []), ref]);
+    return map;
+  },
+  new Map<string, string[]>(),
+);
+
+/** Whether an adjective at `at` tells a reader the country `ref`: "Dutch" tells the Netherlands. */
+export function tellsCountry(keys: readonly string[], at: number, lang: Lang, ref: string): boolean {
+  if (matchDemonym(keys, at, lang)?.ref === ref) return true;
+  const told = [keys[at] ?? '', keys.slice(at, at + 2).join(' ')];
+  return lang === 'en' && told.some((word) => ADJECTIVE_REFS.get(word)?.includes(ref));
 }
 
 /** The category of an entry. */

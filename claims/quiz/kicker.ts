@@ -1,4 +1,4 @@
-import { matchName } from '../catalogue/lookup.ts';
+import { matchName, tellsCountry } from '../catalogue/lookup.ts';
 import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { ItemKind, Lang } from '../model.ts';
@@ -52,10 +52,12 @@ function tellsNearly(part: string, answer: string): boolean {
   return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
 }
 
-/** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश". */
+/** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश", "Dutch" beside "Netherlands". */
 function namesRef(part: string, ref: string, lang: Lang): boolean {
   const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
-  return keys.some((_, at) => matchName(keys, at, lang)?.refs.includes(ref));
+  return keys.some(
+    (_, at) => matchName(keys, at, lang)?.refs.includes(ref) || tellsCountry(keys, at, lang, ref),
+  );
 }
 
 interface Parts {

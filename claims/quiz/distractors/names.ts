@@ -1,6 +1,6 @@
-import { byRef, entriesOf, isSameOrRelated, matchDemonym } from '../../catalogue/lookup.ts';
+import { byRef, entriesOf, isSameOrRelated, tellsCountry } from '../../catalogue/lookup.ts';
 import { languageOf } from '../../languages/registry.ts';
-import type { Entity } from '../../model.ts';
+import type { Entity, Lang } from '../../model.ts';
 import { once } from '../../once.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { refsIn } from '../rubric/names.ts';
@@ -150,13 +150,13 @@ function isGivenAway({ class: kind, ref }: Entity, told: readonly string[]): boo
 }
 
 /** "किस देश में फंसे भारतीयों को": nobody is stranded at home. */
-function isNationTold({ ref, category }: Entity, stem: string): boolean {
-  if (category !== 'country') return false;
+function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): boolean {
+  if (category !== 'country' || ref === undefined) return false;
   const words = stem
     .trim()
     .split(' ')
-    .map((word) => word.replace(/ों$/u, ''));
-  return words.some((_, at) => matchDemonym(words, at, 'hi')?.ref === ref);
+    .map((word) => word.replace(/ों$|['’]s?$/u, ''));
+  return words.some((_, at) => tellsCountry(words, at, lang, ref));
 }
 
 function isBodyIn(ref: string, place: string | undefined): boolean {
@@ -214,6 +214,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (fact.class === 'organisation' && wholes.some((whole) => byRef(whole)?.class === 'place')) return [];
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
+  if (claim.lang === 'en' && isNationTold(fact, stem, 'en')) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, stemRefs())) return [];
   if (claim.lang === 'hi' && fact === named && isOfOtherState(fact, candidate.question.stem)) return [];
   if (claim.lang === 'hi' && (isBusinessTold(fact, stem) || isSeatTold(fact, stem, stemRefs()))) return [];
@@ -240,7 +241,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!isHeld(entity)) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
-    if (claim.lang === 'hi' && isNationTold(entity, stem)) continue;
+    if (claim.lang === 'hi' && isNationTold(entity, stem, 'hi')) continue;
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;

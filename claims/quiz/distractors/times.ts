@@ -85,6 +85,22 @@ function lastMonthFor({ target, question }: Candidate, own: number): number {
   return TO_END.test(stem) && day < LAST_DAYS && own < month ? month - 1 : month;
 }
 
+/** What is to come in a month of no year is in one of so many after the news. */
+const MONTHS_AHEAD = 6;
+/** What only what is yet to come is told with. */
+const NEXT =
+  / (?:next (?:meets?|meeting|sits?|convenes?)|due|will|plans? to|scheduled|slated|expected to)(?=[ ?])/u;
+
+/** The months in which what is yet to come may be: "next meets in December" of 5 November; null where it is not so. */
+function monthsAhead({ target, question, reading }: Candidate, own: number): ReadonlySet<number> | null {
+  const month = Number(target.asOf?.split('-')[1] ?? 0);
+  if (reading.claim.lang !== 'en' || month === 0 || /\p{Nd}/u.test(question.answer)) return null;
+  const isAheadTold = reading.form.predicate.tense === 'future' || NEXT.test(` ${question.stem} `);
+  const from = /\b(?:before|by|until) which month\b/iu.test(question.stem) ? 1 : 0;
+  const ahead = Array.from({ length: MONTHS_AHEAD }, (_, i) => ((month - 1 + from + i) % YEAR_END) + 1);
+  return isAheadTold && ahead.includes(own) ? new Set(ahead) : null;
+}
+
 /** Other months in the place of the key's: "अगस्त 2007" → "मई 2007". */
 function otherMonths(candidate: Candidate, fact: Time, next: () => number): Other[] {
   const months = CALENDARS[candidate.reading.claim.lang].MONTHS;
@@ -92,9 +108,11 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
   const { answer } = candidate.question;
   const word = answer.split(' ').find((part) => !/\p{Nd}/u.test(part));
   if (own === 0 || word === undefined) return [];
+  const ahead = monthsAhead(candidate, own);
   const last = lastMonthFor(candidate, own);
+  const isPossible = (at: number) => (ahead === null ? at < last : ahead.has(at + 1));
   return shuffled(months, next)
-    .filter((month) => month !== months[own - 1] && months.indexOf(month) < last)
+    .filter((month) => month !== months[own - 1] && isPossible(months.indexOf(month)))
     .map((month) => ({ text: answer.replace(word, month) }));
 }
 

@@ -358,3 +358,49 @@ describe('words that hang together', () => {
     ).not.toContain('did the City draw');
   });
 });
+
+describe('"nearly" before "all" or "every"', () => {
+  it.each([
+    ['Ada Palmer said nearly all rural schools in Kent had a nurse.', 'that nearly all rural schools'],
+    ['Almost every library in Leeds was closed on Monday.', 'Almost every library'],
+  ])('stays with its noun: %s', (text, told) => {
+    expect(
+      read(text)
+        .readings.map(({ claim }) => claim.text)
+        .join('\n'),
+    ).toContain(told);
+  });
+
+  it("is the verb's before anything else", () => {
+    const [reading] = read('The storm nearly destroyed all houses in Leeds on Monday.').readings;
+    expect(reading?.claim.text).toContain('nearly destroyed all houses');
+  });
+});
+
+describe('words that tie a number to what stands before', () => {
+  it('leave the question', () => {
+    const asked = stems('In Leeds, on the other hand, 11 teachers were posted to Roundhay School.').join(
+      '\n',
+    );
+    expect(asked).toContain('In Leeds, how many teachers were posted');
+    expect(stems('As many as 4,116 schools in Kent are run by one teacher.').join('\n')).toContain(
+      'How many schools in Kent',
+    );
+  });
+
+  it('stay where they are of the fact', () => {
+    expect(stems('In Leeds, on Monday, 11 teachers were posted to Roundhay School.').join('\n')).toMatch(
+      /on Monday/iu,
+    );
+  });
+});
+
+describe('a unit behind "per"', () => {
+  it('is not asked for', () => {
+    expect(stems('Brent crude rose 0.8 percent to $69 per barrel.').join('\n')).not.toContain('container');
+  });
+
+  it('a container that is no unit is', () => {
+    expect(stems('Ada Palmer hid the coins in a barrel in Leeds.').join('\n')).toContain('container');
+  });
+});

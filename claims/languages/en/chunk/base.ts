@@ -5,7 +5,10 @@ import type { Adjective, Base } from './types.ts';
 
 const OWNERS = /^(?:his|her|its|their|my|our|your)$/u;
 const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady)$/u;
-const PREDETERMINERS = /^(?:all|both|half|such|only|even|just)$/u;
+const PREDETERMINERS = /^(?:all|both|half|such|only|even|just|nearly|almost|virtually|practically)$/u;
+/** "Nearly all", "almost every": how near is the noun's. */
+const NEARLY = /^(?:nearly|almost|virtually|practically)$/u;
+const OF_ALL = /^(?:all|every|half)$/u;
 const DETERMINERS =
   /^(?:the|a|an|this|that|these|those|some|any|no|every|each|another|either|neither|all|both|what|which|whose)$/u;
 
@@ -93,6 +96,10 @@ function joinedAdjectives(words: readonly Word[], at: number): number {
     : 0;
 }
 
+/** "Nearly all departments": no adverb of the verb before. */
+export const isNearAll = (words: readonly Word[], at: number): boolean =>
+  NEARLY.test(words[at]?.key ?? '') && OF_ALL.test(words[at + 1]?.key ?? '');
+
 interface Scan {
   end: number;
   nominal: boolean;
@@ -125,6 +132,7 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
     return 0;
   if (word.name) return word.length;
   if (/^[½¼¾⅓⅔]$/u.test(word.text)) return 1;
+  if (end === from && isNearAll(words, end)) return 1;
   if (isDeterminer(word)) {
     if (nominal) return 0;
     return end === from || PREDETERMINERS.test(words[end - 1]?.key ?? '') ? 1 : 0;

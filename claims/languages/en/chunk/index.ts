@@ -1,6 +1,6 @@
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
 import { isNominal, type Word } from '../tag/word.ts';
-import { isDeterminer, readAdjective, readBase } from './base.ts';
+import { isDeterminer, isNearAll, readAdjective, readBase } from './base.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
 import type { Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
@@ -190,6 +190,8 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
       ? readBase(words, 0)
       : null;
   if (promoted) return promoted;
+  const near = isNearAll(words, at) ? readBase(words, at) : null;
+  if (near) return near;
   const verbsFirst =
     word.key === 'to' ||
     word.pos === 'VERB' ||

@@ -1,6 +1,7 @@
 import { NEGATIVE } from '../lexicon/closed.ts';
 import { CATENATIVE, PARTICIPLES, PAST_FORMS } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
+import { isNearAll } from './base.ts';
 import type { VerbForm, Verbs } from './types.ts';
 
 const BE = /^(?:is|are|was|were|am|be|been|being|['’](?:s|re|m))$/u;
@@ -55,7 +56,12 @@ const isFirst = (word: Word | undefined, next: Word | undefined) =>
 
 function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;
-  while (words[i]?.pos === 'ADV' || isNot(words[i]) || isFirst(words[i], words[i + 1])) i++;
+  while (
+    (words[i]?.pos === 'ADV' && !isNearAll(words, i)) ||
+    isNot(words[i]) ||
+    isFirst(words[i], words[i + 1])
+  )
+    i++;
   return i;
 }
 

@@ -54,8 +54,12 @@ const BY_HOW_FAR =
 const YEARS_OF =
   /\bhow many (years|months) (must|will|did|does|should) ([^?,]{2,60}?) serve (probation|community service)\b/iu;
 
-/** Words at the head that tie a sentence to the one before it: "So, how many". */
-const TIES = /^(?:So|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides), (?=\p{L})/u;
+/** "As many as how many pupils": how many there are at most, the question asks. */
+const AS_MANY_AS = /\bas many as (?=how many\b)/giu;
+
+/** Words that tie a sentence to the one before it: "So, how many", "In Leeds, on the other hand, how many". */
+const TIES =
+  /^(?:So|On cue|Then|Meanwhile|Elsewhere|Instead|Overall|Besides|However|On the other hand|By contrast|In contrast|For example|For instance), (?=\p{L})|(?<=,) (?:on the other hand|meanwhile|however|by contrast|in contrast|for example|for instance),(?= \p{L})/giu;
 /** "Left late on Monday" of which the day is asked: the hour goes with it. */
 const LATE = / (?:late|early)(?=,|$| with )/u;
 
@@ -76,6 +80,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(MR_OF_FULL_NAME, '')
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
+    .replace(AS_MANY_AS, '')
     .replace(TIES, '')
     .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')

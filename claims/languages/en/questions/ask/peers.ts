@@ -16,8 +16,9 @@ function isOwned({ reading, argument }: Seat): boolean {
 
 const OWNER = /^(?:his|her|its|their|our|my|your|this|that|these|those)$|['’]s?$/iu;
 
-/** "$12 a barrel": a unit. */
+/** "$12 a barrel", "Rs 80 per litre": a unit. */
 const PRICED = /[$£€]\d[\d.,]*(?:bn|m)? an? \p{L}+/u;
+const PER = / per $/u;
 
 /** A plain noun of a kind: "what kind of building", "what", "who". */
 export function askPeer(seat: Seat): Asked | null {
@@ -26,7 +27,7 @@ export function askPeer(seat: Seat): Asked | null {
   // "Because of cracks in their walls": what follows belongs to the cause.
   const peer = argument.role === 'cause' ? null : peerIn(argument.text);
   const article = articleBefore(seat);
-  if (isOwned(seat) || goesOn(seat) || /^(?:like|unlike|as|than)$/iu.test(slot.marker)) return null;
+  if (isOwned(seat) || goesOn(seat) || /^(?:like|unlike|as|than|per)$/iu.test(slot.marker)) return null;
   if (!peer || /^the /iu.test(article) || !/^(?:|an? )$/iu.test(before)) return null;
   // "A law", "a medicine": what can be counted is no subject of study.
   if (peer.kind === 'kind of subject' && article !== '') return null;
@@ -48,6 +49,8 @@ export function askPeer(seat: Seat): Asked | null {
   )
     return null;
   if (PRICED.test(reading.claim.text) && /^an? $/u.test(article)) return null;
+  if (PER.test(reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)))))
+    return null;
   // A thing that can be counted, without an article, is read in a name or a list.
   if (after !== '' && !(peer.kind && GOES_ON.test(after))) return null;
   const { passive } = reading.form.predicate;

@@ -14,7 +14,8 @@ const ENOUGH = 5;
 const TO_READER =
   /(?:^|\s)(?:I|me|my|you|your|us|how|why|what|who|when|where|which|live|latest|video|review|profile)(?=[\s,'’]|$)/iu;
 
-const THE_US = /\bUS\b/gu;
+/** Names in capitals that are spelt as words of another sense are. */
+const IN_CAPITALS = /\b(?:US|IT|WHO)\b/gu;
 /** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
 const QUOTED = /^['‘]|\s['‘](?![^'‘’]{2,30}['’](?:\s|$))/u;
 /** "What the dock row is about": what an explanation is of. */
@@ -84,8 +85,8 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
   if (
     MARKS.test(headline.replace(IN_NUMBER, '')) ||
-    OPEN.test(headline.replace(DENIES, ' ')) ||
-    TO_READER.test(headline.replace(THE_US, ' ')) ||
+    OPEN.test(headline.replace(DENIES, ' ').replace(IN_CAPITALS, ' ')) ||
+    TO_READER.test(headline.replace(IN_CAPITALS, ' ')) ||
     QUOTED.test(headline)
   )
     return null;
