@@ -140,6 +140,10 @@ function tenseOf(verbs: readonly Word[]): VerbGroup['tense'] {
 /** "करना है", "जांच करनी थी": what has to be done. "भागना पड़ा" has been done, "करने लगा" is being done. */
 function isDue(verbs: readonly Word[]): boolean {
   const [main, second] = verbs;
+  const last = verbs.at(-1);
+  // "लाया जाना है", "परखी जानी थी".
+  if (verbs.length > 2 && last?.pos === 'copula' && /^जान[ाीे]$/u.test(verbs.at(-2)?.key ?? ''))
+    return hasForm(verbs.at(-3), 'perfective');
   return (
     verbs.length === 2 &&
     /न[ाीे]$/u.test(main?.key ?? '') &&

@@ -45,6 +45,11 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   return asResolution(pointedAt(words, at, around.memory.nouns, around));
 }
 
+/** "किसी भी", "हर": of all that there are; "गांव का कोई भी" is of the one village. */
+function isAny(key: string, next: Word | undefined): boolean {
+  return /^(?:हर|हरेक|प्रत्येक)$/u.test(key) || (/^(?:किसी|कोई)$/u.test(key) && next?.key === 'भी');
+}
+
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
 export function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const { clause } = around;
@@ -56,6 +61,9 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   // "सरकार ने देशभर में …": no state's.
   if (words[at]?.key === 'सरकार' && clause?.some(({ key }) => /^(?:देशभर|देश|देशव्यापी|राष्ट्रव्यापी)$/u.test(key)))
     return null;
+  // "किसी भी यात्री को स्टेशन पर": at any of them.
+  const owns = isGenitiveMarker(words[at + 1] ?? (words[at] as Word));
+  if (!owns && clause?.some(({ key }, i) => isAny(key, clause[i + 1]))) return null;
   const found = definite(words, at, around.memory.nouns, around);
   if (!found) return null;
   const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);

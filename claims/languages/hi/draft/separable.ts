@@ -1,6 +1,6 @@
 import type { Role } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
-import type { Phrase } from '../clause/phrases.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
@@ -31,6 +31,33 @@ function isOfAct({ phrase, role }: Part): boolean {
   if (role !== 'place' || head.name || phrase.tag !== 'superessive') return false;
   const kind = head.noun?.[0]?.class;
   return kind !== undefined && kind !== 'place' && kind !== 'building' && kind !== 'organisation';
+}
+
+/** "पिछले साल रांची में भी सराही गई": true besides of both together, and of neither alone. */
+function isAlso(frame: Frame, parts: readonly Part[]): boolean {
+  const { words } = frame.clause;
+  if (parts.filter(({ role }) => role === 'place' || role === 'time').length < 2) return false;
+  return parts.some(({ phrase, role }) => {
+    const last = role === 'place' ? phraseWords(phrase).at(-1) : undefined;
+    return last !== undefined && (last.key === 'भी' || words[words.indexOf(last) + 1]?.key === 'भी');
+  });
+}
+
+const UNIT = /^(?:मिनट|घंटे|घंटों|दिन|दिनों|सप्ताह|हफ्ते|हफ्तों|महीने|महीनों|साल|सालों|वर्ष|वर्षों)$/u;
+const PAST_PERIOD = /^(?:पिछले|पिछली|बीते|बीती|गत|विगत)$/u;
+
+/** "पिछले 24 घंटे के दौरान 90 मिलीमीटर बारिश": a figure of a period holds of no other. */
+function isPeriodOfFigure({ parts }: Frame, part: Part): boolean {
+  if (part.phrase.kind !== 'nominal' || (part.role !== 'duration' && part.role !== 'time')) return false;
+  const { words } = part.phrase.group;
+  const unit = words.at(-1);
+  if (words.length < 3 || !PAST_PERIOD.test(words[0]?.key ?? '') || !UNIT.test(unit?.key ?? '')) return false;
+  return parts.some(
+    (other) =>
+      other !== part &&
+      !SEPARABLE.has(other.role) &&
+      phraseWords(other.phrase).some(({ value }) => value?.fact.type === 'quantity'),
+  );
 }
 
 /** Whether a time, place or cause may be left out without making the rest untrue. */
@@ -77,7 +104,14 @@ function isKnownEvent({ subject, verb }: Frame): boolean {
 
 /** The adjuncts of a clause that may be told apart from the rest. */
 export function separable(frame: Frame, parts: readonly Part[]): Part[] {
-  if (!isSplittable(frame) || !frame.subject || hasCutName(frame, parts) || parts.some(holdsActor)) return [];
+  if (
+    !isSplittable(frame) ||
+    isAlso(frame, parts) ||
+    !frame.subject ||
+    hasCutName(frame, parts) ||
+    parts.some(holdsActor)
+  )
+    return [];
   const counts = countsCases(parts);
   const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
   const split = parts.filter((part) => {
@@ -86,6 +120,7 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
     if (counts && part.role === 'cause') return false;
+    if (isPeriodOfFigure(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
     if (part.role === 'cause' && isKnownEvent(frame)) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;

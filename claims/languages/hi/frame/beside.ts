@@ -18,12 +18,24 @@ export function goesOnAsking({ clause, subject, borrowed }: Frame, before: Frame
   return joined && before?.blocks.includes('question') === true && (!acts || borrowed);
 }
 
+/** "… जबकि विपक्ष ने सरकार को जिम्मेदार ठहराया": what another says of it, with a verb of blame or of a stand. */
+function isOtherSide({ opener, verb, phrases }: Clause): boolean {
+  if (!verb || !opener.some(({ key }) => key === 'जबकि' || key === 'वहीं')) return false;
+  if (verb.root === 'ठहरा') return true;
+  const last = phrases.at(-1);
+  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return noun !== undefined && STANDS.has(noun.key);
+}
+
+const STANDS = new Set('विरोध समर्थन खंडन इनकार इन्कार मांग आरोप दावा आलोचना निंदा बचाव स्वागत'.split(' '));
+
 /** "… कि दुकानें खुलेंगी, लेकिन सरकार ने … कहा है": behind what one says, another is named who says something. */
 export function isOtherSpeech(clauses: readonly Clause[], at: number): boolean {
   const clause = clauses[at] as Clause;
   // "… कि पानी आएगा, हालांकि विभाग ने तारीख नहीं दी": what the paper sets against it.
   const objects = clause.opener.some(({ key }) => key === 'हालांकि');
-  if (clause.relation !== 'coordinate' || clause.quoted || !(objects || isReporting(clause))) return false;
+  if (clause.relation !== 'coordinate' || clause.quoted) return false;
+  if (!(objects || isReporting(clause) || isOtherSide(clause))) return false;
   const speaks = clause.phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
   return speaks && clauses.slice(0, at).some(({ governor }) => governor !== undefined);
 }

@@ -31,7 +31,7 @@ import { assignRoles } from './roles.ts';
 import { goesOn, type Running } from './running.ts';
 import { modalityOf, type Scope, scopeOf, speakerIn } from './scope.ts';
 import { signedBy } from './signature.ts';
-import { findCues, isOrdering, isReporting, speakerOf, studyOf } from './stance.ts';
+import { findCues, isOrdering, isReporting, speakerOf, studyOf, verbStance } from './stance.ts';
 import type { Frame, Lead, SourceWords } from './types.ts';
 import { withLastSpeaker, withSharedSpeaker } from './unnamed-speaker.ts';
 import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
@@ -94,7 +94,7 @@ function readClause(
     antecedent,
     blocks: [
       ...blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
-      ...(inScope.unclear ? ['unresolved-scope'] : []),
+      ...(inScope.unclear || (inScope.expected && verbStance(verb) === 'future') ? ['unresolved-scope'] : []),
       ...(inScope.asked ? ['question'] : []),
       ...(verb.shape === 'subjunctive' || wanted === 'ordered' ? ['wish'] : []),
       ...(clause.quoted && !inScope.source ? ['unresolved-speaker'] : []),

@@ -23,6 +23,21 @@ export function isUnreal({ words, tense, negated }: VerbGroup): boolean {
   return !negated && tense === 'none' && (last?.verb?.some(({ form }) => form === 'imperfective') ?? false);
 }
 
+/** "असर पड़ता है": what comes about each time. */
+function isWhatFollows({ words, progressive }: VerbGroup): boolean {
+  const [before, last] = [words.at(-2), words.at(-1)];
+  return (
+    !progressive &&
+    /^हैं?$/u.test(last?.key ?? '') &&
+    (before?.verb?.some(({ form }) => form === 'imperfective') ?? false)
+  );
+}
+
+/** "देर हुई", "बारिश न हुई": a perfective without है or था. */
+function isSimplePerfective({ words, perfective }: VerbGroup): boolean {
+  return perfective && words.at(-1)?.pos !== 'copula';
+}
+
 /** "बारिश हुई तो फसल बचेगी": a condition without अगर, as what depends on it is not yet so. */
 function isBareCondition(clause: Clause, next: Clause): boolean {
   const { verb } = next;
@@ -31,6 +46,7 @@ function isBareCondition(clause: Clause, next: Clause): boolean {
     isUnreal(verb) ||
     verbStance(verb) === 'future' ||
     verbStance(verb) === 'possible' ||
+    (isWhatFollows(verb) && isSimplePerfective(clause.verb)) ||
     clause.verb.shape === 'subjunctive'
   );
 }

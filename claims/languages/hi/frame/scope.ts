@@ -34,6 +34,8 @@ export interface Scope {
   readonly refusal?: boolean;
   /** Whether nothing tells if what follows कि is so: "इस बात के लिए वोट दिया कि". */
   readonly unclear?: boolean;
+  /** "उम्मीद थी कि वे जीतेंगे": what was once looked for, and may have come to nothing. */
+  readonly expected?: boolean;
   /** "हम कैसे कहें कि": what follows कि is not said to be so. */
   readonly asked?: boolean;
 }
@@ -156,6 +158,9 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
   return {
     ...(source ? { source } : {}),
     ...(known && !isUnsaid(governor) && !isSignalled(governor, speaker) ? {} : { unclear: true }),
+    ...(hedge?.id === 'hedge.likely' && /^(?:था|थी|थे|थीं)$/u.test(hedge.words.at(-1)?.key ?? '')
+      ? { expected: true }
+      : {}),
     ...(governor.words.some(({ key }) => /^(कैसे|क्यों|क्यूं)$/u.test(key)) || isYetToShow(governor)
       ? { asked: true }
       : {}),
@@ -210,6 +215,15 @@ function isSeen({ id, words }: Cue, { phrases, verb }: Clause): boolean {
   );
 }
 
+/** "जिसे रिफ्लक्स कहा जाता है": what something is called, and no hearsay. */
+function isNaming({ id, words }: Cue, { phrases, relation }: Clause): boolean {
+  if (id !== 'hedge.said' || words[0]?.key !== 'कहा' || relation === 'complement') return false;
+  const [called, last] = [phrases.at(-2), phrases.at(-1)];
+  return (
+    called?.kind === 'nominal' && called.tag === 'dative' && last?.kind === 'nominal' && last.tag === 'direct'
+  );
+}
+
 /** How sure the article is of a clause, and who says it. */
 export function modalityOf(
   clause: Clause,
@@ -230,6 +244,7 @@ export function modalityOf(
       cue.stance === 'hedge' &&
       !(scope.source && isHearsayCue(cue)) &&
       !isSeen(cue, clause) &&
+      !isNaming(cue, clause) &&
       !isNews(cue, clause),
   );
   const hedge = scope.hedge ?? own?.id;

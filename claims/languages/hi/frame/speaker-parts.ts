@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/index.ts';
-import type { Nominal, Phrase } from '../clause/phrases.ts';
+import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import type { CaseTag } from '../closed/postpositions.ts';
 import type { Word } from '../tag/word.ts';
 
 /** "उनका कहना है", "उनका दावा है": who says so is only pointed at. */
@@ -20,3 +21,49 @@ export function shareBefore(before: Phrase | undefined, { group }: Nominal): rea
   const adjoins = (marker.at(-1)?.end ?? 0) + 1 === group.words[0].start;
   return adjoins ? [...words, ...marker, ...group.words] : null;
 }
+
+const PLACED: ReadonlySet<CaseTag> = new Set<CaseTag>(['locative', 'superessive']);
+
+/** Adjectives before a speaker that say little without the phrase before them: for whom, in what, where. */
+const LEANING: Readonly<Record<string, ReadonlySet<CaseTag>>> = {
+  पेश: new Set<CaseTag>(['behalf', 'agentive', 'locative']),
+  भर्ती: PLACED,
+  तैनात: PLACED,
+  शामिल: PLACED,
+  मौजूद: PLACED,
+  उपस्थित: PLACED,
+  कार्यरत: PLACED,
+};
+
+/** Words for people who are nobody in particular without what tells which they are. */
+const ANYBODY = /^(?:लोग|लोगों|व्यक्ति|व्यक्तियों|महिलाओं|युवाओं|युवकों|बच्चों|परिवारों|संगठनों|संस्थाओं|कंपनियों)$/u;
+
+/** What stands right before the speaker and tells which they are: "पक्ष की ओर से | पेश वकील ने", "चाय बेचने वाले | लोगों का". */
+export function whichOnes({ phrases }: Clause, at: number, speaker: Nominal): readonly Word[] {
+  const { group, participle } = speaker;
+  const [first] = group.words;
+  const before = phrases[at - 1];
+  const tags = LEANING[first?.text ?? ''];
+  if (tags && before?.kind === 'nominal' && tags.has(before.tag)) {
+    const words = phraseWords(before);
+    return (words.at(-1)?.end ?? 0) + 1 === first?.start ? words : [];
+  }
+  if (!participle?.verb.prospective || !first || !ANYBODY.test(first.key)) return [];
+  const words = phraseWords(participle);
+  return words.some(({ pos, pronoun, tag }) => pos === 'mark' || pronoun !== undefined || tag === 'ergative')
+    ? []
+    : words;
+}
+
+/** "आयुर्वेद के | मानने वालों का कहना है": whose followers they are, right before. */
+export function ownerBefore({ words }: Clause, { phrases, verb }: Embedded): readonly Word[] {
+  if (phrases.length > 0) return [];
+  const at = words.indexOf(verb.words[0] as Word);
+  if (words[at - 1]?.tag !== 'genitive') return [];
+  let from = at - 1;
+  while (from > 0 && isOfOwner(words[from - 1] as Word)) from--;
+  return from < at - 1 ? words.slice(from, at) : [];
+}
+
+const isOfOwner = ({ pos, value, pronoun }: Word) =>
+  (pos === 'noun' || pos === 'name' || pos === 'adjective' || pos === 'unknown') && !value && !pronoun;

@@ -7,7 +7,7 @@ import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
-import { pronounOwner, shareBefore } from './speaker-parts.ts';
+import { ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -128,6 +128,7 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
       return (
         shareBefore(clause.phrases[at - 1], phrase) ??
         personBefore(clause.phrases.slice(0, at), phrase) ?? [
+          ...whichOnes(clause, at, phrase),
           ...joinedBefore(clause, at),
           ...phrase.group.words,
         ]
@@ -139,7 +140,12 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   const last = clause.phrases.at(-1);
   if (last?.kind === 'nominal' && GENITIVE_NOUNS.has(last.group.head.key)) {
     const at = last.group.words.findLastIndex(isGenitiveMarker);
-    if (at > 0) return last.group.words.slice(0, at);
+    if (at > 0)
+      return [...whichOnes(clause, clause.phrases.length - 1, last), ...last.group.words.slice(0, at)];
+    // "आयुर्वेद के मानने वालों का कहना है": told of by what they do.
+    const { participle } = last;
+    if (participle?.tag === 'genitive' && participle.verb.prospective && last.group.words.length === 1)
+      return [...ownerBefore(clause, participle), ...coreWords(participle)];
   }
   const owner = pronounOwner(clause, GENITIVE_NOUNS);
   if (owner) return [owner];
@@ -276,9 +282,17 @@ export function verbStance(verb: VerbGroup): 'possible' | 'future' | 'due' | 'wi
 /** What is told by saying what is to be done: "मकसद लोगों को जोड़ना है" holds now. */
 const AIMS = new Set('मतलब अर्थ मकसद उद्देश्य लक्ष्य काम तरीका उपाय विकल्प आशय'.split(' ').map(fold));
 
+/** What "होना है" says the nature of: "असली दिक्कत समय कम होना है". */
+const TROUBLES = new Set(
+  'दिक्कत समस्या परेशानी मुश्किल वजह कारण चुनौती खतरा खासियत खूबी कमी कमजोरी चिंता'.split(' ').map(fold),
+);
+
 /** Whether the infinitive before है says what something is, and nothing that is due. */
-export function saysWhatItIs({ phrases }: Clause): boolean {
-  return phrases.some(
-    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct' && AIMS.has(lemmaOf(phrase.group.head)),
-  );
+export function saysWhatItIs({ phrases, verb }: Clause): boolean {
+  const isBeing = verb?.root === 'हो';
+  return phrases.some((phrase) => {
+    if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
+    const lemma = lemmaOf(phrase.group.head);
+    return AIMS.has(lemma) || (isBeing && TROUBLES.has(lemma));
+  });
 }

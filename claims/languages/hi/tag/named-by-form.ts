@@ -35,8 +35,15 @@ function isBorrowed(word: Word | undefined): boolean {
   return word?.guessed === true && word.pos === 'noun' && /(शन|लाजी|िंग)$/u.test(word.key);
 }
 
-/** Where the name of an institution ends that starts at `at`; null where none starts there. */
-function institutionFrom(words: readonly Word[], at: number): { length: number; kind: string } | null {
+interface Institution {
+  readonly length: number;
+  readonly kind: string;
+  /** How many of its words say what it is: two in "कमला मिल्स परिसर". */
+  readonly own: number;
+}
+
+/** The name of an institution that starts at `at`; null where none starts there. */
+function institutionFrom(words: readonly Word[], at: number): Institution | null {
   let end = at;
   while (end < words.length && end - at < LONGEST_STEM && isStem(words[end])) end++;
   if (end === at) return null;
@@ -44,6 +51,7 @@ function institutionFrom(words: readonly Word[], at: number): { length: number; 
   while (linksInstitution(words[end]?.key ?? '') || isBorrowed(words[end])) end++;
   const isLinked = end > stem;
   let kind: string | undefined;
+  const first = end;
   while (end < words.length) {
     const word = words[end] as Word;
     const own = word.name || word.value ? undefined : institutionKind(word.key, isLinked);
@@ -51,7 +59,7 @@ function institutionFrom(words: readonly Word[], at: number): { length: number; 
     kind = own;
     end++;
   }
-  return kind === undefined ? null : { length: end - at, kind };
+  return kind === undefined ? null : { length: end - at, kind, own: end - first };
 }
 
 const OF = new Set(['आफ', 'फार']);
@@ -98,9 +106,9 @@ export function markNamedOf(words: Word[]): void {
 /** "कमला मिल्स परिसर", "पटना मेडिकल कॉलेज": one name; the place or person inside it is none. */
 export function markInstitutions(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
-    if (words[i]?.inside || words[i - 1]?.role || isStem(words[i - 1])) continue;
+    if (words[i]?.inside || isStem(words[i - 1])) continue;
     const found = institutionFrom(words, i);
-    if (!found) continue;
+    if (!found || (words[i - 1]?.role && found.own < 2)) continue;
     const canonical = words
       .slice(i, i + found.length)
       .map((word) => word.text)

@@ -49,6 +49,12 @@ function endsInInstitution(words: readonly Word[], at: number): boolean {
   return namesInstitution(next) || (second?.pos === 'noun' && isInstitution(second.key));
 }
 
+/** "अधिकारी कमला मिल्स कंपाउंड में": before two words for a building in a row, even behind an office, stands no person. */
+function isInCompound(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at], words[at + 1]];
+  return next !== undefined && second !== undefined && isInstitution(next.key) && namesInstitution(second);
+}
+
 /** Whether a run of name parts is a person: a cue beside it, a sure name in it, or two words that both can be names. */
 function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const run = words.slice(at, at + length);
@@ -58,6 +64,7 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   const cued = isCue(wordBefore(words, at));
   if (run.some((word) => isInstitution(word.key))) return false;
   if (!cued && endsInInstitution(words, at + length)) return false;
+  if (cued && isInCompound(words, at + length)) return false;
   const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
   if (run.every((word) => word.glossed) && (cued || run.some(isName))) return true;
   if (known && hasAge(after)) return true;

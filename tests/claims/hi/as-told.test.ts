@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const read = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi', publishedAt: '2026-03-12' }).readings.map(
+    ({ claim }) => claim,
+  );
+const texts = (text: string) => read(text).map((claim) => claim.text);
+const find = (text: string, part: string) => read(text).find((claim) => claim.text.includes(part));
+const sourceOf = (text: string, part: string) =>
+  find(text, part)?.arguments.find(({ role }) => role === 'source')?.text ?? null;
+
+describe('who says it', () => {
+  it('is told with whom a lawyer appears for', () => {
+    const text = 'नगर निगम की ओर से पेश वकील ने दलील दी कि 40 दुकानों का सर्वे लंबित है।';
+    expect(sourceOf(text, '40 दुकानों')).toBe('नगर निगम की ओर से पेश वकील');
+    expect(sourceOf('वरिष्ठ वकील ने दलील दी कि 40 दुकानों का सर्वे लंबित है।', '40 दुकानों')).toBe('वरिष्ठ वकील');
+  });
+
+  it('is told with what makes many people a few', () => {
+    const text = 'नदी में मछली पकड़ने वाले लोगों का कहना है कि शहर में छह डंपिंग यार्ड हैं।';
+    expect(sourceOf(text, 'डंपिंग')).toBe('नदी में मछली पकड़ने वाले लोगों');
+    expect(sourceOf('अधिकारियों का कहना है कि शहर में छह डंपिंग यार्ड हैं।', 'डंपिंग')).toBe('अधिकारियों');
+  });
+
+  it('is the followers of something', () => {
+    const text = 'जैन धर्म के मानने वालों का कहना है कि गांव में सात मंदिर थे।';
+    expect(sourceOf(text, 'सात मंदिर')).toBe('जैन धर्म के मानने वालों');
+  });
+
+  it('is not the one against whom another takes a stand', () => {
+    const text = 'मंत्री ने कहा कि शहर में छह पुल हैं जबकि विपक्ष के नेता ने सरकार को देरी के लिए जिम्मेदार ठहराया है।';
+    expect(sourceOf(text, 'छह पुल')).toBe('मंत्री');
+    expect(sourceOf(text, 'जिम्मेदार')).toBeNull();
+    const same = 'मंत्री ने कहा कि शहर में छह पुल हैं जबकि गांव में दो पुल हैं।';
+    expect(sourceOf(same, 'दो पुल')).toBe('मंत्री');
+  });
+});
+
+describe('how sure it is', () => {
+  it('is not told of what was once expected', () => {
+    expect(texts('उम्मीद थी कि टीम फाइनल में पहुंचेगी, मगर वह पहले दौर में हार गई।').join()).not.toContain('पहुंचेगी');
+    expect(find('उम्मीद है कि टीम फाइनल में पहुंचेगी।', 'पहुंचेगी')?.modality).toBe('hedged');
+  });
+
+  it('is not in doubt where something is only called so', () => {
+    expect(find('डॉक्टरों ने एक बीमारी बताई, जिसे ब्लैक लंग कहा जाता है।', 'ब्लैक लंग')?.modality).not.toBe('hedged');
+    expect(find('कहा जाता है कि किले में सात सुरंगें हैं।', 'सात सुरंगें')?.modality).toBe('hedged');
+  });
+
+  it('is a plan what is to be done, and none what something is', () => {
+    expect(find('उपग्रह को मार्च में श्रीहरिकोटा से छोड़ा जाना है।', 'उपग्रह')?.modality).toBe('planned');
+    expect(find('उपग्रह को मार्च में श्रीहरिकोटा से छोड़ा गया है।', 'उपग्रह')?.modality).toBe('asserted');
+    const trouble = 'जानकारों ने कहा कि असली समस्या दो बसों के बीच चालीस मिनट का अंतर होना है।';
+    expect(find(trouble, 'चालीस मिनट')?.modality).toBe('reported');
+  });
+
+  it('hangs on a condition without "अगर"', () => {
+    expect(texts('इलाज में देर हुई तो किडनी पर असर पड़ता है।')).toEqual(['इलाज में देर हुई तो किडनी पर असर पड़ता है।']);
+    expect(texts('रामपुर में बारिश हुई तो सड़क डूब गई।').join()).not.toContain('तो सड़क');
+  });
+});
+
+describe('what holds only with its circumstances', () => {
+  it('is what "भी" sets beside another', () => {
+    const told = texts('फिल्म चांदनी रात को पिछले वर्ष रांची में भी समीक्षकों ने सराहा था।');
+    expect(told.every((text) => text.includes('पिछले वर्ष') && text.includes('रांची में भी'))).toBe(true);
+  });
+
+  it('is the figure of a period', () => {
+    const told = texts('तूफान से रामपुर जिले में पिछले 24 घंटे के दौरान 90 मिलीमीटर बारिश दर्ज की गई।');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every((text) => text.includes('24 घंटे'))).toBe(true);
+  });
+
+  it('is at any place of its kind', () => {
+    const lead = 'मंत्री ने रामपुर के खरीद केंद्र का उद्घाटन किया। ';
+    expect(texts(`${lead}किसी भी किसान को केंद्र पर शुल्क नहीं देना पड़ेगा।`).join()).not.toContain(
+      'रामपुर के खरीद केंद्र पर',
+    );
+  });
+});
+
+describe('a building with the name of a person', () => {
+  it('is no person behind an office', () => {
+    const told = texts('नगर निगम के अधिकारी कमला मिल्स कंपाउंड में लगी आग के लिए जिम्मेदार हैं।');
+    expect(told.join()).not.toMatch(/कमला .*अधिकारी हैं/u);
+    expect(texts('निगम के अधिकारी कमला देवी ने दौरा किया।').join()).toContain('कमला देवी');
+  });
+});
