@@ -119,13 +119,27 @@ function isDeadIn({ claim }: Reading, at: number): boolean {
   );
 }
 
+/** "Ada Marie | Palmer": what stands right before or behind a known name is a part of it. */
+function isPartOfName({ claim }: Reading, at: number): boolean {
+  const own = claim.arguments[at];
+  if (claim.lang !== 'en' || own === undefined) return false;
+  if (own.fact?.type !== 'entity' || own.fact.ref !== undefined) return false;
+  return claim.arguments.some(
+    ({ fact, span }) =>
+      fact?.type === 'entity' &&
+      fact.class === 'person' &&
+      fact.ref !== undefined &&
+      (span.start === own.span.end + 1 || span.end + 1 === own.span.start),
+  );
+}
+
 /** Everybody that readings name, each once, with what all of them together say. */
 export function peopleIn(readings: readonly Reading[]): Person[] {
   const people = new Map<string, Person>();
   for (const reading of readings) {
     reading.claim.arguments.forEach(({ fact }, at) => {
       if (fact?.type !== 'entity' || fact.class !== 'person' || isNoPerson(fact.name)) return;
-      if (namesThing(reading.claim.text, fact.name)) return;
+      if (namesThing(reading.claim.text, fact.name) || isPartOfName(reading, at)) return;
       const known = people.get(fact.name);
       const gender =
         known?.gender ??

@@ -73,7 +73,7 @@ const YEAR_END = 12;
 /** From this day on a month is nearly over. */
 const LAST_DAYS = 28;
 const OTHER_YEAR =
-  /(?:^| )(?:पिछले|बीते|गत|अगले) (?:साल|वर्ष)(?= )|\p{Nd}{4} (?:में|के|की|से) (?:.{0,30} )?किस महीने|last year/u;
+  /(?:^| )(?:पिछले|बीते|गत|अगले) (?:साल|वर्ष)(?= )|\p{Nd}{4} (?:में|के|की|से) (?:.{0,30} )?किस महीने|last year|which month of \p{Nd}{4}/u;
 const TO_END = /किस महीने के (?:अंत|आखिर|आख़िर|अंतिम)/u;
 
 /** The last month that could be meant: what was in a month of this year was in none after the news. */

@@ -67,7 +67,7 @@ describe('a kicker', () => {
     ],
     [
       'Acme freezes mill rents again but leaves tenants short, say unions',
-      'Acme freezes mill rents again but leaves tenants short',
+      'Acme freezes mill rents again but leaves tenants short, say unions',
     ],
     ["Acme cuts 'ahead of target'", "Acme cuts 'ahead of target'"],
     ['No jail for singer Ada Palmer', 'No jail for singer Ada Palmer'],

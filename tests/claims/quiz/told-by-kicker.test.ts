@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entriesOf, siblings } from '../../../claims/catalogue/lookup.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd'];
@@ -64,5 +65,24 @@ OTTAWA, Nov 5 (Reuters) - The Bank of Canada's governing council next meets in D
 
 OTTAWA, Nov 5 (Reuters) - The Bank of Canada cut rates to 2 percent in March.`);
     expect(months).not.toContain('December');
+  });
+});
+
+describe('names beside the answer', () => {
+  it('are none that stand in one name with it', () => {
+    const items = itemsOf(`Markets rise in Brazil as budget passes
+
+BRASILIA, Nov 5 (Reuters) - President Luiz Inacio Lula da Silva was criticised on Thursday. Lula da Silva has kept the budget rules of his predecessor, finance minister Paulo Meirinho said.`);
+    for (const { options } of items) expect(options.map(({ text }) => text)).not.toContain('Luiz Inacio');
+  });
+
+  it('are clubs of the same league', () => {
+    expect(
+      siblings('club.scottish', 'club.scottish:celtic')
+        .flat()
+        .map(({ en }) => en),
+    ).not.toContain('Everton');
+    expect(entriesOf('club.football').map(({ en }) => en)).not.toContain('Hibernian');
+    expect(entriesOf('club.scottish').map(({ en }) => en)).toContain('Hibernian');
   });
 });

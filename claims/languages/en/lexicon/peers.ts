@@ -512,10 +512,15 @@ export const MODIFIERS: readonly ModifierGroup[] = [
       'trade|peace|climate|nuclear|debt|fishing|border|ceasefire|coalition|wage|arms|tax|water|energy|extradition|security',
   },
   {
-    id: 'rocks',
+    id: 'rates of money',
+    heads: 'rate',
+    terms: 'interest|exchange|tax|mortgage|lending|deposit|savings',
+  },
+  {
+    id: 'rates of people',
     heads: 'rate|figure|level',
     terms:
-      'unemployment|inflation|birth|divorce|crime|literacy|poverty|employment|interest|infection|vaccination|savings|mortality',
+      'unemployment|inflation|birth|divorce|crime|literacy|poverty|employment|infection|vaccination|mortality',
   },
   {
     id: 'scheme',

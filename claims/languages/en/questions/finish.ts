@@ -54,6 +54,9 @@ const BY_HOW_FAR =
 const YEARS_OF =
   /\bhow many (years|months) (must|will|did|does|should) ([^?,]{2,60}?) serve (probation|community service)\b/iu;
 
+/** "How many points had the Sensex declined, and the Nifty 41 points": the second has no verb of its own. */
+const WITHOUT_VERB = /, and (?:the )?\p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12}(?: points| per ?cent|%)?$/u;
+
 /** "As many as how many pupils": how many there are at most, the question asks. */
 const AS_MANY_AS = /\bas many as (?=how many\b)/giu;
 
@@ -80,6 +83,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(MR_OF_FULL_NAME, '')
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
+    .replace(WITHOUT_VERB, '')
     .replace(AS_MANY_AS, '')
     .replace(TIES, '')
     .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))

@@ -3,7 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import { goesOnBehind, goesWithPhraseBefore } from './attachment.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
-import { withoutToday } from './today.ts';
+import { withLastYear, withoutToday } from './today.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
 /** What is asked, and by which words. */
@@ -197,13 +197,24 @@ function isFirstOfTwo({ subject, rest, front }: Zones, place: Range): boolean {
 
 /** Figures hold of their time: "sales rose by 5 percent last year" needs the year. */
 const FIGURES = /^ask\.(?:how-|percentage|measure|of-noun)/u;
-/** The question for a claim; null where it cannot be put. `isTold`: the story stands before it, with who says so. */
-export function renderStem(reading: Reading, asked: Asked, isTold = false): string | null {
+/**
+ * The question for a claim; null where it cannot be put. `isTold`: the story stands before it, with who says so. `asOf` is
+ * the ISO day of the news.
+ */
+export function renderStem(
+  reading: Reading,
+  asked: Asked,
+  isTold = false,
+  asOf: string | null = null,
+): string | null {
   const found = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!found || found.front.some(isVerbal)) return null;
   if (isFirstOfTwo(found, asked.range)) return null;
-  const zones = FIGURES.test(asked.rule) ? withoutOnly(found) : withoutToday(reading, found, asked.range);
-  const stem = stemIn(reading, zones, asked);
+  const zones = FIGURES.test(asked.rule)
+    ? withoutOnly(found)
+    : withoutToday(reading, found, asked.range, asOf !== null);
+  const put = stemIn(reading, zones, asked);
+  const stem = put && withLastYear(put, asOf);
   // "Who left Downing Street?": without its time too little is told.
   const isCut = zones.front.length + zones.rest.length < found.front.length + found.rest.length;
   return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;

@@ -5,13 +5,18 @@ import type { Unit, Zones } from './zones.ts';
 /** "Last week", "earlier this year": understood only on the day of the story. */
 const TODAY =
   /^(?:(?:earlier|later|late|early) )?(?:last|next|this) (?:week|weekend|month|year|summer|winter|spring|autumn|season|night)$|^(?:yesterday|today|recently|currently|now)$/iu;
+const LAST_YEAR = /^(?:(?:late|early) )?last year$/iu;
 
-/** The zones without when it was by the day of the story, where what happened is told without it. */
-export function withoutToday({ claim }: Reading, zones: Zones, asked: Range): Zones {
+/**
+ * The zones without when it was by the day of the story, where what happened is told without it. `isDated`: that day is
+ * known, and "last year" can be told by its number.
+ */
+export function withoutToday({ claim }: Reading, zones: Zones, asked: Range, isDated: boolean): Zones {
   if (claim.kind !== 'event') return zones;
   const isToday = ({ piece, text, range }: Unit) =>
     piece.part !== 'predicate' &&
     TODAY.test(text.trim()) &&
+    !(isDated && LAST_YEAR.test(text.trim())) &&
     !(range !== null && range.start <= asked.start && asked.end <= range.end);
   const isLead = ({ piece, text }: Unit, next: Unit | undefined) =>
     next !== undefined &&
@@ -20,4 +25,30 @@ export function withoutToday({ claim }: Reading, zones: Zones, asked: Range): Zo
   const strip = (units: readonly Unit[]) =>
     units.filter((unit, i) => !isToday(unit) && !isLead(unit, units[i + 1]));
   return { ...zones, front: strip(zones.front), rest: strip(zones.rest) };
+}
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)';
+const OF_MONTH = new RegExp(`(?<=\\b${MONTH}) last year(?!['’\\p{L}])`, 'gu');
+const ASKED_MONTH = /^(.{0,40}?)\b(in which month)\b/iu;
+const AFTER_PREPOSITION =
+  /(?<=\b(?:since|of|from|until|by|in|during|to|after|before|than|throughout|and)) last year(?!['’\p{L}])/gu;
+const LATE = /(?<=\b(?:late|early|earlier|later)) last year(?!['’\p{L}])/giu;
+const ALONE = /(?<=\p{L},?) last year(?!['’\p{L}])/gu;
+const OPENS = /^Last year(?=,? \p{L})/u;
+
+/** A stem with "last year" told by its number, counted from the day of the news: "in June last year" → "in June 2025". */
+export function withLastYear(stem: string, asOf: string | null | undefined): string {
+  if (!asOf || !/last year/iu.test(stem)) return stem;
+  const year = String(Number(asOf.slice(0, 4)) - 1);
+  if (stem.includes('which month last year')) return stem.replace('month last year', `month of ${year}`);
+  const months = stem.match(ASKED_MONTH);
+  if (months !== null && / last year(?!['’\p{L}])/u.test(stem))
+    return stem.replace(/ last year(?!['’\p{L}])/u, '').replace(ASKED_MONTH, `$1$2 of ${year}`);
+  return stem
+    .replace(OF_MONTH, ` ${year}`)
+    .replace(AFTER_PREPOSITION, ` ${year}`)
+    .replace(LATE, ` in ${year}`)
+    .replace(ALONE, ` in ${year}`)
+    .replace(OPENS, `In ${year}`);
 }

@@ -28,6 +28,7 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   'body.in': 'body',
   force: 'force',
   'club.football': 'club',
+  'club.scottish': 'club',
   'team.ipl': 'team',
   house: 'chamber',
   operation: '',

@@ -96,6 +96,24 @@ export function isPlainWord(word: string): boolean {
 const isProper = (ref: string | undefined, text: string) =>
   ref === undefined ? !isPlainWord(text.split(' ')[0] ?? '') : /^\p{Lu}/u.test(byRef(ref)?.en ?? '');
 
+/** Nouns that a name stands before: "Sandford reservoir", "Brent crude". */
+const BEHIND_NAME =
+  /^(?:reservoir|lake|river|dam|canal|creek|bay|beach|valley|forest|fort|village|district|crude|police|court|airport|station|temple|stadium|hospital|highway|expressway|bridge|constituency|panchayat)$/u;
+/** Words that are no names before such a noun. */
+const PLAIN_BEFORE: ReadonlySet<string> = new Set(
+  `Local State City Village District National Federal County Supreme High Crown Civil Military Special Private Public Government
+   Railway Train Bus Metro Traffic Riot Armed Border Transport Water River Lake Nearby Rural Urban Central Major Main New Old
+   Every Each One Two Three Four Five Six Seven Eight Nine Ten Another Their Its His Her This That These Those Coastal Tidal
+   Light Heavy Rising Falling International Domestic Regional Appeal Appeals Trial Juvenile Secret Fire Field Children
+   Teaching General Mental Psychiatric Power Radio Polling Space Football Cricket Rail Petrol Foreign Highway Airport`.split(
+    /\s+/u,
+  ),
+);
+
+/** "Sandford reservoir", "Brent crude": a capital before what names are given to. */
+const isNamedNoun = (first: string, second: string): boolean =>
+  BEHIND_NAME.test(second) && /^\p{Lu}\p{Ll}/u.test(first) && !PLAIN_BEFORE.has(first) && !isPlainWord(first);
+
 /** Whether a name or a day begins at the unit: its capital is its own. */
 function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   const [first = '', second = ''] = text.split(' ');
@@ -109,7 +127,7 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   if (OF_A_NAME.test(first)) return true;
   if (OF_PEOPLES.test(first) || (first === 'New' && OF_NEW.test(second))) return true;
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
-  if (/^\p{Lu}/u.test(second)) return true;
+  if (/^\p{Lu}/u.test(second) || isNamedNoun(first, second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
   if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;
   if (range === null) return true;
@@ -201,6 +219,9 @@ function withOffices(units: readonly Unit[]): Unit[] {
   return out;
 }
 
+/** A point of the compass without a comma is the noun's behind it. */
+const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/iu;
+
 const ASIDE = /^\((?:[$£€]|US\$)[^)]{1,20}\)$/u;
 
 /** Cuts a claim into its zones; null where no verb stands in it. */
@@ -216,8 +237,12 @@ export function zonesOf(reading: Reading): Zones | null {
   const last = units.findLastIndex(({ piece }) => piece.part === 'predicate');
   if (verb < 0) return null;
   const before = units.slice(0, verb);
-  const from = before.findIndex(({ piece }) => opensSubject(reading, piece));
-  if (from < 0) return null;
+  const opens = before.findIndex(({ piece }) => opensSubject(reading, piece));
+  if (opens < 0) return null;
+  // "Northeast | monsoon": no adverb before the subject.
+  // "The force shot down or | recovered": the first verb was read as a part of who did it.
+  if (/ (?:and|or|but)$/u.test(before.at(-1)?.text ?? '')) return null;
+  const from = COMPASS.test(before[opens - 1]?.text ?? '') ? opens - 1 : opens;
   return {
     front: before.slice(0, from),
     subject: before.slice(from),

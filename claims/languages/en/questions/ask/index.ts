@@ -123,7 +123,7 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   const seat = seatOf(reading, target);
   const asked = isSecondObject(seat) ? null : askKind(seat, target);
   const isTold = target.opening !== undefined && target.insteadOf === undefined;
-  const stem = asked ? renderStem(reading, asked, isTold) : null;
+  const stem = asked ? renderStem(reading, asked, isTold, target.asOf ?? null) : null;
   if (!asked || !stem) return null;
   const opened = withRestriction(withOpening(stem, target), reading, asked.answer, target);
   if (isFlawed(opened)) return null;

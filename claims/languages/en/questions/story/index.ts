@@ -12,6 +12,7 @@ import { restrictionBehind } from './restricted.ts';
 import { saysNothing } from './says-nothing.ts';
 import { saysWhich } from './says-which.ts';
 import { isUnsure, mentionsOf } from './sure.ts';
+import { yearBefore } from './year-before.ts';
 
 /**
  * Whether a claim is what its sentence says first, or goes on of the same subject: "in 2016, when 66 percent voted"
@@ -34,6 +35,10 @@ const isNamedInFull = (reading: Reading) =>
   reading.claim.kind !== 'statement' &&
   knownHead(reading) === null &&
   reading.claim.substitutions.some(({ text }) => /^[Tt]he .* \p{Lu}/u.test(text));
+
+/** "More than 21,000 cases and 386 deaths": of which illness, the headline says. */
+const COUNTS_NOTHING =
+  /(?:^|\s)(?:[Nn]ew|[Cc]onfirmed|[Ss]uspected|[Mm]ore|\d[\d,]*) cases(?! (?:of|against|involving|before|brought)\b)/u;
 
 /** What tells of which event the claims of a story are: kickers, and names for what the claims take as known. */
 export function storyOf(readings: readonly Reading[], text: string, title: string): Story | null {
@@ -58,6 +63,8 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   };
   const find = (reading: Reading): Opening | null => {
     if (isOpenSubject(reading)) return null;
+    const when = knownHead(reading) === null ? yearBefore(reading, text) : null;
+    if (when !== null) return { text: when };
     const named = described(reading) ?? (label === null ? null : headed(reading));
     return named ?? (isNamedInFull(reading) ? { text: '' } : null);
   };
@@ -90,8 +97,12 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) =>
       isUnsure(reading, mentions, text) || (takesAsKnown(reading, titleWords) && !isOfHeadline(reading)),
+    lacksTopic: (reading) => yearBefore(reading, text) !== null,
     restrictionOf: (reading) => restrictionBehind(reading, text),
-    lacksName: (reading, argument) => isOfHeadline(reading) || !saysWhich(reading, argument, isSport),
+    lacksName: (reading, argument) =>
+      isOfHeadline(reading) ||
+      COUNTS_NOTHING.test(reading.claim.text) ||
+      !saysWhich(reading, argument, isSport),
     isOfPrivate: (reading, target) => isOfPrivate(reading, target, title, isPlaced),
     saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),
     pointsBack: (reading) =>

@@ -60,6 +60,31 @@ function behindLabel(headline: string): string {
   return label !== undefined && countOf(told) >= ENOUGH ? capital(told) : headline;
 }
 
+/** ", says Palmer", " - Palmer", ", finds audit": who tells it, without whom it would stand as a fact. */
+const TELLER =
+  /(?:, (say|says|find|finds|warn|warns|claim|claims|insist|insists)| [-–—]) ((?:\p{L}[\p{L}\p{Nd}'’.-]*)(?: \p{L}[\p{L}\p{Nd}'’.-]*){0,2})$/u;
+
+/** A headline without who tells it, and how that stands behind it; null where nobody does. */
+function tellerOf(all: string): { told: string; by: string } | null {
+  const found = TELLER.exec(all);
+  const [whole, verb, who = ''] = found ?? [];
+  // " - a year late": only a name is somebody who tells.
+  if (whole === undefined || (verb === undefined && !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(who))) return null;
+  return { told: all.slice(0, -whole.length), by: `, ${verb ?? 'says'} ${who}` };
+}
+
+/** What a headline tells first, with who tells it; what a part of it tells where both are too long. */
+function toldFirst(all: string, text: string): { told: string; by: string } {
+  const teller = tellerOf(all);
+  if (teller === null) return { told: firstTold(all, text), by: '' };
+  const told = firstTold(teller.told, text);
+  // "…; 37 dead, says Palmer": only of the last part.
+  if (FURTHER_PART.test(teller.told) || CLAUSE_BEHIND.test(teller.told)) return { told, by: '' };
+  if (countOf(told) + countOf(teller.by) - 1 <= MOST_IN_TWO) return { told, by: teller.by };
+  const [clause = told] = told.split(FURTHER_CLAUSE);
+  return { told: clause === told ? '' : clause, by: '' };
+}
+
 /** What a long headline tells first, which stands alone. */
 function firstTold(all: string, text: string): string {
   const explained = EXPLAINED.exec(all)?.[1];
@@ -80,7 +105,8 @@ function firstTold(all: string, text: string): string {
  * says too little or cannot. `isEvent`: what it tells can be put as a noun, and needs fewer words.
  */
 export function wholeHeadline(all: string, text: string, isEvent = false): string | null {
-  const headline = firstTold(all, text).replace(THIS_YEAR, '');
+  const { told, by } = toldFirst(all, text);
+  const headline = told.replace(THIS_YEAR, '');
   const words = headline.split(' ');
   if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
   if (
@@ -95,5 +121,5 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   // "Junior doctors' strike: …": a label that names an event.
   const isLabel = all.startsWith(`${headline}: `) && words.length >= FEWEST;
   const enough = isEvent || isLabel ? FEWEST + (isLabel ? 0 : 1) : ENOUGH;
-  return words.length >= enough || namesSomething(words, text) ? headline : null;
+  return words.length >= enough || namesSomething(words, text) ? `${headline}${by}` : null;
 }

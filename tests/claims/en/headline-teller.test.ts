@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+
+describe('who tells what a headline says', () => {
+  it.each([
+    ['Judges wrong on asylum cases - Palmer', 'Judges wrong on asylum cases, says Palmer'],
+    [
+      'Half of rural clinics in Kent lack a nurse, finds audit',
+      'Half of rural clinics in Kent lack a nurse, finds audit',
+    ],
+    [
+      'Reform of rail fares in Wales is unfair, say town halls',
+      'Reform of rail fares in Wales is unfair, say town halls',
+    ],
+  ])('stays with it: %s', (headline, told) => {
+    expect(wholeHeadline(headline, 'The clinics of Kent and Wales lack nurses.')).toBe(told);
+  });
+
+  it.each([
+    [
+      'Ferry with 90 aboard sinks off Cebu; at least 12 dead, says governor',
+      'Ferry with 90 aboard sinks off Cebu',
+    ],
+    [
+      'Chipmaker ships first batch from Leeds plant - a year late',
+      'Chipmaker ships first batch from Leeds plant',
+    ],
+  ])('is of the last part alone: %s', (headline, told) => {
+    expect(wholeHeadline(headline, 'The ferry sank off Cebu. The plant is in Leeds.')).toBe(told);
+  });
+});
