@@ -383,3 +383,31 @@ describe('a thing that is described', () => {
     expect(texts('पुणे मेट्रो 1984 में शुरू की गई थी। यह अच्छी खबर थी।').join(' ')).not.toContain('अच्छी खबर');
   });
 });
+
+describe('"दोनों देश" of a story', () => {
+  it('are the only two countries that it has named', () => {
+    const story = 'नेपाल सरकार ने भारतीय वाहनों पर शुल्क बढ़ा दिया। दोनों देशों के व्यापारी एकजुट हो गए।';
+    expect(texts(story)).toContain('नेपाल और भारत के व्यापारी एकजुट हो गए।');
+    expect(texts('भारत-जापान वार्ता में फैसला हुआ। दोनों देश 2027 में बैठक करेंगे।')).toContain(
+      'भारत और जापान 2027 में बैठक करेंगे।',
+    );
+  });
+
+  it('are not known once it has named a third one', () => {
+    const story =
+      'नेपाल सरकार ने भारतीय वाहनों पर शुल्क बढ़ा दिया। चीन ने बयान दिया। दोनों देशों के व्यापारी एकजुट हो गए।';
+    expect(texts(story).join(' ')).not.toContain('व्यापारी');
+  });
+});
+
+describe('"उन्होंने" of an act of speech', () => {
+  it('is whoever spoke last', () => {
+    const story = 'अधीक्षक डॉ. रमेश वर्मा ने कहा कि 40 बेड लगाए जाएंगे। उन्होंने दवा की कमी से इनकार किया।';
+    expect(texts(story)).toContain('रमेश वर्मा ने दवा की कमी से इनकार किया।');
+  });
+
+  it('is not known where they have told of somebody else', () => {
+    const story = 'मंत्री मोहन राय ने कहा कि पार्षद ने सड़क तोड़ी है। उन्होंने सभी आरोपों से इनकार किया।';
+    expect(texts(story).join(' ')).not.toContain('इनकार');
+  });
+});

@@ -11,7 +11,7 @@ import { distributiveClaims } from './distribute.ts';
 import { eventNounClaims } from './event-noun-claims.ts';
 import { gappedClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
-import { emptyMemory, forgetPeople, remember } from './memory.ts';
+import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
 import type { Memory, Mention } from './memory-types.ts';
 import { participleClaims } from './participle-claims.ts';
 import { relativeClaims } from './relative-claims.ts';
@@ -134,6 +134,7 @@ export function draftClaims(
     });
     speech = quoted[i + 1] ? read.speech : undefined;
     const readings: Reading[] = [];
+    memory = rememberCountries(memory, words);
     if (read.frames.length === 0) memory = forgetPeople(memory, words);
     for (const raw of read.frames) {
       const frame = nameSource(raw, memory, index, paragraph);

@@ -71,6 +71,20 @@ export interface Thing extends Mention {
   readonly described?: true;
 }
 
+/** A country that the article has named. */
+export interface NamedCountry {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** The measure that the last clause gave the figure of, with its place: what "यह" of another figure is. */
+export interface Figure extends Mention {
+  readonly lemma: string;
+  readonly gender?: Gender;
+  /** Its words name a place. */
+  readonly placed: boolean;
+}
+
 /** Who spoke last, with the words that name them. */
 export interface LastSpeaker extends SourceWords {
   /** The last one who spoke that is a person: "उन्होंने" is no ministry. */
@@ -86,6 +100,8 @@ export interface LastSpeaker extends SourceWords {
     /** They answered what was said. */
     readonly acts?: boolean;
   };
+  /** The last sentence in which somebody or a body acted beside them. */
+  readonly acted?: number;
   readonly paragraph: number;
   readonly sentence: number;
 }
@@ -102,6 +118,8 @@ export interface Scene {
 export interface Memory {
   readonly countryPair?: Mention | undefined;
   readonly personPair?: Mention | undefined;
+  /** The countries that the article has named so far. */
+  readonly countries?: readonly NamedCountry[] | undefined;
   /** The two people of the last sentence that named just two: what "दोनों" means. */
   readonly two?: Mention | undefined;
   /** The one person that the text is about. */
@@ -116,6 +134,8 @@ export interface Memory {
   readonly many?: Many | undefined;
   /** The one thing, place or body that the last sentence was about. */
   readonly thing?: Thing | undefined;
+  /** The measure that the last clause gave the figure of. */
+  readonly figure?: Figure | undefined;
   /** The one place that was named last: what "वहां" means. */
   readonly place?: Mention | undefined;
   /** Where the story was filed: what "यहां" means at its top. One for the article. */

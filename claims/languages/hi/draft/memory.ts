@@ -4,11 +4,12 @@ import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { deadAfter } from './dead.ts';
 import { diseaseAfter } from './disease.ts';
+import { figureAfter } from './figure.ts';
 import { learnFrame } from './known/learn.ts';
 import { emptyLedger } from './known/types.ts';
 import { manyAfter } from './many.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';
-import { twoParties } from './parties.ts';
+import { countriesAfter, twoParties } from './parties.ts';
 import { groupAfter } from './plural-group.ts';
 import { sceneOf } from './scene.ts';
 import type { StoryPlaces } from './setting/home.ts';
@@ -94,6 +95,12 @@ function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention
   return { text: `${first} और ${second}`, range: { start: a.start, end: b.end }, ...place };
 }
 
+/** The countries of a sentence, before it is read. */
+export function rememberCountries(memory: Memory, words: readonly Word[]): Memory {
+  const countries = countriesAfter(memory.countries ?? [], words);
+  return countries === memory.countries ? memory : { ...memory, countries };
+}
+
 /** After a sentence that is not read, such as a question, whoever it names may be meant by the next pronoun. */
 export function forgetPeople(memory: Memory, words: readonly Word[]): Memory {
   const names = words.some(({ name, role }) => name?.class === 'person' || role === true);
@@ -126,6 +133,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
   const people = broughtIn(memory.people ?? [], frame, found);
   const somebody = somebodyAfter(memory.somebody, frame, found, people, place);
   const thing = thingAfter(memory.thing, memory.nouns, frame, place);
+  const figure = figureAfter(memory.figure, memory.nouns, frame, place);
   const scene = sceneOf(memory.scene, frame, place);
   const action = actionOf(frame, text, paragraph, sentence) ?? memory.action;
   learnFrame(memory.nouns, frame, place);
@@ -133,6 +141,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     nouns: memory.nouns,
     places: memory.places,
     countryPair,
+    countries: memory.countries,
     personPair,
     two,
     topic,
@@ -146,6 +155,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     somebody,
     many,
     thing,
+    figure,
     scene,
     action,
   };

@@ -1,8 +1,9 @@
-import { byRef } from '../../../catalogue/lookup.ts';
+import { byRef, matchDemonym, matchName } from '../../../catalogue/lookup.ts';
+import type { Range } from '../../../text/range.ts';
 import type { NounGroup } from '../chunk/types.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Mention, Place } from './memory-types.ts';
+import type { Mention, NamedCountry, Place } from './memory-types.ts';
 
 /** What two do together: "मंत्री ने राजदूत से मुलाकात की". */
 const TOGETHER = /^(?:मुलाकात|बातचीत|बात|वार्ता|चर्चा|भेंट|बैठक|समझौता|समझौते)$/u;
@@ -68,3 +69,45 @@ export function twoParties(frame: Frame, place: Place): Two {
   const countryPair = pair(countryOf(a), countryOf(b));
   return { ...(personPair ? { personPair } : {}), ...(countryPair ? { countryPair } : {}) };
 }
+
+/** The countries that a word names: "जापान", "जापानी", "भारत-जापान". */
+function namesOf({ name, demonym, key }: Word): readonly string[] {
+  if (name?.category === 'country' || demonym)
+    return [countryName(demonym ?? name?.refs[0])].flatMap((one) => one ?? []);
+  if (!key.includes('-')) return [];
+  return key.split('-').flatMap((half) => {
+    const ref = matchName([half], 0, 'hi')?.refs.find((one) => one.startsWith('country:'));
+    return countryName(ref ?? matchDemonym([half], 0, 'hi')?.ref) ?? [];
+  });
+}
+
+/** The countries that the article has named so far, by themselves or as "नेपाली", each once. */
+export function countriesAfter(
+  before: readonly NamedCountry[],
+  words: readonly Word[],
+): readonly NamedCountry[] {
+  const found = words.flatMap((word): NamedCountry[] =>
+    word.inside ? [] : namesOf(word).map((name) => ({ name, range: { start: word.start, end: word.end } })),
+  );
+  const fresh = found.filter(
+    ({ name }, i) =>
+      !before.some((one) => one.name === name) && found.findIndex((one) => one.name === name) === i,
+  );
+  return fresh.length > 0 ? [...before, ...fresh] : before;
+}
+
+/** "दोनों देश": the two countries of a story that has named no third one. */
+export function onlyTwoCountries(
+  countries: readonly NamedCountry[] | undefined,
+): { readonly text: string; readonly range: Range } | null {
+  const [a, b, ...more] = countries ?? [];
+  if (!a || !b || more.length > 0) return null;
+  const near = b.range.end - a.range.start <= FAR_APART;
+  return {
+    text: `${a.name} और ${b.name}`,
+    range: near ? { start: a.range.start, end: b.range.end } : b.range,
+  };
+}
+
+/** Characters within which two names are quoted together. */
+const FAR_APART = 200;

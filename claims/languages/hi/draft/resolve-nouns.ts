@@ -1,10 +1,12 @@
 import { fold } from '../../../text/fold.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
+import { onlyTwoCountries } from './parties.ts';
 import { isOfSetting } from './setting/take-up.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 
 const COUNTRY_NOUNS = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों पक्ष पक्षों'.split(' ').map(fold));
+const STATES = new Set('देश देशों मुल्क मुल्कों राष्ट्र राष्ट्रों'.split(' ').map(fold));
 const LEADER_NOUNS = new Set(
   'नेता नेताओं राष्ट्राध्यक्ष राष्ट्राध्यक्षों पक्ष पक्षों राष्ट्रपतियों राष्ट्रपति'.split(' ').map(fold),
 );
@@ -35,6 +37,8 @@ export function both(
         : undefined;
   const found = pair && paragraph - pair.paragraph <= 4 ? pair : null;
   if (found) return { length: 2, text: found.text, antecedent: found.range };
+  const only = STATES.has(noun.key) ? onlyTwoCountries(memory.countries) : null;
+  if (only) return { length: 2, text: only.text, antecedent: only.range };
   return asResolution(bothMeant(words, at, memory.nouns, { sentence, marked }));
 }
 

@@ -5,7 +5,7 @@ import { manyMeant } from './many.ts';
 import { personMeant } from './person-meant.ts';
 import { groupMeant } from './plural-group.ts';
 import { genitiveSuffix, markerIn } from './pronoun-markers.ts';
-import { somebodyOf } from './speaker-meant.ts';
+import { mayBeAccused, somebodyOf } from './speaker-meant.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
 
 /** "उनके निधन पर": whose death the text tells. */
@@ -57,7 +57,7 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
 
 /** "उन्होंने", "उनके": the one person told of, by name. */
 export function personal(word: Word, around: Surroundings): Resolution | null {
-  if (isMastered(word, around) || isOfClause(word, around)) return null;
+  if (isMastered(word, around) || isOfClause(word, around) || mayBeAccused(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;
   // "कोच ने बताया कि उन्होंने …": whoever speaks, or the one whom the text was about.

@@ -2,6 +2,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';
 import { diseaseMeant } from './disease.ts';
+import { figureMeant } from './figure.ts';
 import type { Mention } from './memory-types.ts';
 import { bareNoun, both, known } from './resolve-nouns.ts';
 import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
@@ -63,6 +64,10 @@ function thing(words: readonly Word[], at: number, around: Surroundings): Resolu
   return found && { length: 1, text: found.text, antecedent: found.thing.range };
 }
 
+/** "सितंबर में यह 2.7 प्रतिशत थी" → "सितंबर में खुदरा महंगाई 2.7 प्रतिशत थी". */
+const figure = (words: readonly Word[], at: number, around: Surroundings): Resolution | null =>
+  figureMeant(words, at, around.memory.figure, around);
+
 const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
   [/^(जिसने|जिन्होंने)$/u, ' ने'],
   [/^(जिसे|जिन्हें|जिसको|जिनको)$/u, ' को'],
@@ -119,6 +124,7 @@ const RESOLVERS: readonly ((
   somebody,
   (words, at, around) => ofMany(words[at] as Word, around),
   thing,
+  figure,
   known,
   bareNoun,
   wholeMeant,

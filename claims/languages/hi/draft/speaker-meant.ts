@@ -1,6 +1,8 @@
+import type { VerbGroup } from '../chunk/types.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { definite } from './known/take-up.ts';
+import type { LastSpeaker } from './memory-types.ts';
 import { personMeant } from './person-meant.ts';
 import { genitiveSuffix } from './pronoun-markers.ts';
 import { somebodyMeant } from './somebody.ts';
@@ -60,16 +62,39 @@ export function ownSpeaker(word: Word, around: Surroundings): Resolution | null 
 
 /** Acts of speech that need no clause of what was said: "रैली का ऐलान किया". */
 const ANNOUNCED = /^(?:ऐलान|एलान|घोषणा|मांग|अपील|आह्वान|दावा|आग्रह|अनुरोध|संकेत)$/u;
+/** Acts with which one answers, whoever of those told of it is. */
+const ANSWERED =
+  /^(?:इनकार|इन्कार|आरोप|आरोपों|सवाल|जिक्र|उल्लेख|स्वीकार|पुष्टि|खंडन|आश्वासन|भरोसा|सलाह|हवाला|उम्मीद|चेतावनी|जानकारी|आलोचना|चिंता|आशंका|अफसोस|खेद|सुझाव)$/u;
+/** Of nobody else than who spoke: the verb that such a noun stands with. */
+const SPOKEN = new Set('कर दे दोहर दोहरा लगा उठा जता जत कह बता मान रख ले'.split(' '));
+
+function actOf(verb: VerbGroup, clause: readonly Word[]): string {
+  const before = clause.slice(0, Math.max(0, clause.indexOf(verb.words[0] as Word)));
+  return (verb.conjunct ?? before.findLast(({ pos }) => pos !== 'focus'))?.key ?? '';
+}
+
+/** Whether somebody else was told of since who may have answered. */
+function mayBeOther({ other, person, acted }: LastSpeaker, answers: boolean): boolean {
+  if (answers && acted !== undefined && acted >= (person?.sentence ?? 0)) return true;
+  return other?.words.some((one) => one.name?.class === 'person') ?? false;
+}
+
+/** "उन्होंने आरोपों से इनकार किया": whoever was told of in what the last speaker said may deny it as well. */
+export function mayBeAccused(word: Word, { memory: { speaker }, verb }: Surroundings): boolean {
+  if (word.key !== 'उन्होंने' || !/^(?:इनकार|इन्कार|खंडन)$/u.test(verb.conjunct?.key ?? '')) return false;
+  return speaker !== undefined && mayBeOther(speaker, true);
+}
 
 /** "उन्होंने रैली का ऐलान किया": who spoke in the sentence before. */
 export function announcer(
   word: Word,
   { memory: { speaker }, verb, sentence, clause = [] }: Surroundings,
 ): Resolution | null {
-  const act = verb.conjunct ?? clause[clause.indexOf(verb.words[0] as Word) - 1];
-  if (word.key !== 'उन्होंने' || !ANNOUNCED.test(act?.key ?? '')) return null;
-  const isOther = speaker?.other?.words.some((one) => one.name?.class === 'person') ?? false;
-  const person = isOther ? undefined : speaker?.person;
+  if (word.key !== 'उन्होंने' || !speaker) return null;
+  const act = actOf(verb, clause);
+  const answers = ANSWERED.test(act) && SPOKEN.has(verb.root);
+  if (!answers && !ANNOUNCED.test(act)) return null;
+  const person = mayBeOther(speaker, answers) ? undefined : speaker.person;
   const name = person?.words.find((one) => one.name?.class === 'person' && !one.inside);
   if (!person || !name?.name || sentence - person.sentence > 1) return null;
   const unit = person.words.slice(person.words.indexOf(name), person.words.indexOf(name) + name.length);

@@ -1,3 +1,4 @@
+import { canAct } from '../clause/actors.ts';
 import { isStudy } from '../frame/stance.ts';
 import type { Frame, SourceWords } from '../frame/types.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
@@ -76,12 +77,21 @@ export function lastSpeaker(memory: Memory, frame: Frame, place: Place): LastSpe
   const named = source && !source.binding && !pointsAtSpeaker(source.words);
   const words = personIn(frame);
   const others = words ? { other: { words, sentence: place.sentence, acts: actsInOffice(frame) } } : {};
+  const last = actsBeside(frame) ? place.sentence : memory.speaker?.acted;
+  const acted = last === undefined ? {} : { acted: last };
   if (named) {
     const before = memory.speaker?.person;
     const person = isBody(source.words) ? before : { words: source.words, ...place };
-    return { ...source, ...others, ...place, ...(person ? { person } : {}) };
+    return { ...source, ...others, ...acted, ...place, ...(person ? { person } : {}) };
   }
-  return memory.speaker && { ...memory.speaker, ...others };
+  return memory.speaker && { ...memory.speaker, ...others, ...acted };
+}
+
+/** Whether a clause tells of somebody or a body that acts, beside whoever says it. */
+function actsBeside({ subject, source, carrier }: Frame): boolean {
+  if (carrier || subject?.phrase.kind !== 'nominal' || subject.phrase.group.pronoun) return false;
+  const { group } = subject.phrase;
+  return canAct(group) && !source?.words.includes(group.words[0] as Word);
 }
 
 /** "निगम के वकील ने इसका विरोध किया": somebody in office answers what was said. */
