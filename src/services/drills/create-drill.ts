@@ -31,6 +31,8 @@ export interface NewDrill {
 const DAY = 86_400_000;
 /** A self-paced drill is open this long unless told otherwise. */
 const OPEN_DAYS = 7;
+/** A room cannot be woken at any day of the future, and nobody plays for longer. */
+const LONGEST_OPEN_DAYS = 366;
 /** Of the questions of a class's drill, how many may come back from earlier ones. */
 const REVIEW_SHARE = 0.3;
 /** PINs tried before giving up: with a million of them one is nearly always free. */
@@ -95,10 +97,13 @@ async function chooseItems(ctx: Context, ownerId: string, input: DrillBody, klas
 
 function settingsOf(ctx: Context, input: DrillBody): DrillSettings {
   const { seconds, scoring, leaderboard, autoReveal } = input;
-  const standard = new Date(Date.parse(ctx.now()) + OPEN_DAYS * DAY).toISOString();
+  const now = Date.parse(ctx.now());
+  const standard = new Date(now + OPEN_DAYS * DAY).toISOString();
   const closesAt = input.mode === 'self' ? (input.closesAt ?? standard) : null;
-  if (closesAt !== null && Date.parse(closesAt) <= Date.parse(ctx.now()))
+  if (closesAt !== null && Date.parse(closesAt) <= now)
     throw new ServiceError('invalid-request', 'closesAt: the closing time is over.');
+  if (closesAt !== null && Date.parse(closesAt) > now + LONGEST_OPEN_DAYS * DAY)
+    throw new ServiceError('invalid-request', 'closesAt: a drill stays open for a year at most.');
   return { seconds, scoring: input.mode === 'self' ? 'count' : scoring, leaderboard, autoReveal, closesAt };
 }
 

@@ -153,6 +153,23 @@ describe('a self-paced drill', () => {
     expect(graded.result.quote.exact).not.toBe('');
   });
 
+  it('is open for a year at most: a room is woken at no later time', async () => {
+    const { key, quizId } = await published('open');
+    const open = (days: number) =>
+      call('POST', '/v1/drills', {
+        key,
+        body: {
+          source: { quizId },
+          mode: 'self',
+          closesAt: new Date(Date.now() + days * 86_400_000).toISOString(),
+        },
+      });
+    expect((await open(300)).status).toBe(201);
+    const refused = await open(100_000);
+    expect(refused.status).toBe(400);
+    expect(refused.body.detail).toContain('closesAt');
+  });
+
   it('teaches the class what it answers as it goes, before the drill closes', async () => {
     const key = await keyFor('going', ['read', 'write', 'publish', 'admin']);
     const { body: klass } = await call('POST', '/v1/classes', { key, body: { name: '8 अ' } });

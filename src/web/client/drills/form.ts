@@ -5,6 +5,8 @@ import type { Choices, DrillsSetup, Named } from './types.ts';
 const DAY = 86_400_000;
 /** Seconds that a question may stay open. */
 const SECONDS = [20, 30, 45, 60, 90];
+/** No drill stays open for longer. */
+const LONGEST_OPEN_DAYS = 365;
 const OPEN_DAYS = 7;
 const KEPT_DAYS = 30;
 
@@ -79,6 +81,7 @@ function modeParts({ make }: DrillsSetup): HTMLElement[] {
     required: true,
     value: localMoment(Date.now() + OPEN_DAYS * DAY),
     min: localMoment(Date.now()),
+    max: localMoment(Date.now() + LONGEST_OPEN_DAYS * DAY),
   });
   return [
     el('div', { 'data-for': 'mode:live', class: 'part' }, field(make.seconds, seconds)),
