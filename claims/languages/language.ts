@@ -97,6 +97,14 @@ export interface Kicker {
   readonly placed?: string;
   /** Whether the day of the news goes with it: what is told is of that day's news, or may change. */
   readonly dated: boolean;
+  /** Whether the day stands beside the name of what happened also where it does not stand alone: of what had been before. */
+  readonly isDatedStory?: boolean;
+  /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
+  readonly isApart?: boolean;
+  /** The town of the dateline, where neither the claim nor what stands around it is set elsewhere. */
+  readonly signed?: string;
+  /** Whether the headline, or the claim, tells of something within a town: then its town stands beside the headline, too. */
+  readonly isLocal?: boolean;
   /**
    * What must stand there for a claim that names nothing to be understood: the topic, the place and the day, or the
    * day alone; absent where nothing is enough.

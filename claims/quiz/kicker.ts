@@ -1,11 +1,9 @@
-import { matchName, tellsCountry } from '../catalogue/lookup.ts';
 import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { ItemKind, Lang } from '../model.ts';
-import { foldPhrase } from '../text/fold.ts';
-import { lightStem } from '../text/stem.ts';
 import { hasYear } from '../text/years.ts';
-import { Text } from './rubric/text.ts';
+import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
+import { givesAway, isTold, namesPlace, namesRef, stemsOf, tellsNearly } from './kicker-words.ts';
 import type { Asking } from './types.ts';
 
 /** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
@@ -14,84 +12,6 @@ const MOST_WORDS: Readonly<Record<Lang, number>> = { hi: 10, en: 15 };
 const MOST_IN_HEADLINE = 15;
 /** A whole headline, with the day. */
 const MOST_IN_LINE = 20;
-/** A stem with its kicker is read at a glance: so many words at most. */
-const MOST_IN_ALL = 40;
-
-/** The words that carry meaning, without their endings. */
-function stemsOf(text: string): string[] {
-  return new Text(text).content.map(lightStem);
-}
-
-/** Whether every word of one text is in another. */
-function isTold(part: string, stem: ReadonlySet<string>): boolean {
-  return stemsOf(part).every((word) => stem.has(word));
-}
-
-/** Whether words hold a word of the answer, or begin as it does. */
-function givesAway(part: string, answer: readonly string[]): boolean {
-  return stemsOf(part).some((word) =>
-    answer.some(
-      (other) => word === other || (other.length > 3 && word.length > 3 && sharesStart(word, other)),
-    ),
-  );
-}
-
-function sharesStart(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-const numbersIn = (text: string) => (text.match(NUMBERS) ?? []).map((one) => Number(one.replaceAll(',', '')));
-/** Figures that differ by no more are told as one: "3,900 के पार" of 3,912. */
-const NEARLY = 0.05;
-
-/** Whether words round the figure of an answer. */
-function tellsNearly(part: string, answer: string): boolean {
-  const [asked, ...more] = numbersIn(answer);
-  if (asked === undefined || more.length > 0 || asked === 0) return false;
-  return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
-}
-
-/** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश", "Dutch" beside "Netherlands". */
-function namesRef(part: string, ref: string, lang: Lang): boolean {
-  const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
-  return keys.some(
-    (_, at) => matchName(keys, at, lang)?.refs.includes(ref) || tellsCountry(keys, at, lang, ref),
-  );
-}
-
-interface Parts {
-  readonly topic?: string | undefined;
-  /** The topic with the place in it, which stands for both. */
-  readonly placed?: string | undefined;
-  readonly place?: string | undefined;
-  readonly date?: string | undefined;
-}
-
-const wordsIn = (text: string) => text.split(' ').length;
-const shown = ({ topic, placed, place, date }: Parts): string =>
-  (placed === undefined ? [topic, place, date] : [placed, date])
-    .filter((part) => part !== undefined)
-    .join(', ');
-
-/** The parts that fit before a stem: of a topic its place goes first, then the day. */
-function fitting(parts: Parts, stem: string, most: number): Parts | null {
-  const { topic, placed, place, date } = parts;
-  const tries: Parts[] = [
-    parts,
-    { topic, placed, place },
-    { topic: topic ?? place, date },
-    { topic: topic ?? place },
-    // A long stem says of what it is; when, only the day does.
-    { date },
-  ];
-  return (
-    tries.find((one) => {
-      const words = wordsIn(shown(one));
-      return words <= most && words + wordsIn(stem) <= MOST_IN_ALL;
-    }) ?? null
-  );
-}
 
 /** Whether the first word of a topic is told: "कोरोना" of "कोरोना संक्रमण". */
 function tellsStart(topic: string | undefined, told: ReadonlySet<string>): boolean {
@@ -133,6 +53,29 @@ function linesFor({ kicker, needsKicker }: Asking['target']): readonly string[] 
 function linesBeside(target: Asking['target'], told: ReadonlySet<string>): readonly string[] {
   const lines = target.opening ? [] : linesFor(target);
   return lines.some((line) => isMostlyTold(line, told)) ? [] : lines;
+}
+
+/** The line of a headline that stands where a kicker would be a day alone, or none at all; undefined where it tells too much. */
+function spareLine(
+  { target }: Asking,
+  stem: string,
+  told: ReadonlySet<string>,
+  may: (part: string) => string | undefined,
+): string | undefined {
+  const { kicker, opening } = target;
+  const lines = kicker?.spareLines ?? [];
+  // "मुख्यमंत्री ने खोला पुल": who it was is told by the office.
+  if (target.kind === 'person') return undefined;
+  if (opening || !kicker || kicker.isApart || hasYear(stem)) return undefined;
+  if (lines.some((line) => isMostlyTold(line, told))) return undefined;
+  return lines.find((line) => may(line) !== undefined);
+}
+
+/** Whether the town of the dateline may stand in a kicker behind `topic`. */
+function takesTown({ target, reading, argument: { fact } }: Asking, topic: string | undefined): boolean {
+  // The town of a story would give away a place that is asked for.
+  if (target.opening || (fact?.type === 'entity' && fact.class === 'place')) return false;
+  return topic === undefined || (target.kicker?.isLocal === true && !namesPlace(topic, reading.claim.lang));
 }
 
 /** How a year stands alone before a stem. */
@@ -178,7 +121,8 @@ function losesTopic({ topic, placed, place }: Kicker, parts: Parts | null, stem:
  * A question with its kicker: "पटना में हादसा, 14 अप्रैल 2020: …". Of topic, place and day only what the stem does not say,
  * and nothing that gives the answer away. Null where the stem needs what cannot be said.
  */
-function withKicker(question: Question, { reading, target, argument }: Asking): Question | null {
+function withKicker(question: Question, asking: Asking): Question | null {
+  const { reading, target, argument } = asking;
   const { kicker, asOf, needsKicker = false } = target;
   if (!kicker) return question;
   const { stem } = question;
@@ -198,29 +142,37 @@ function withKicker(question: Question, { reading, target, argument }: Asking): 
   // With its answer it says all that the headline says: no kicker tells more.
   const { headline } = kicker;
   const saysAll = headline !== undefined && isTold(headline, new Set([...told, ...answer]));
-  const [topic] = [...topicsBeside(target, told, saysAll), ...linesBeside(target, told)].flatMap(
+  const [named] = [...topicsBeside(target, told, saysAll), ...linesBeside(target, told)].flatMap(
     (one) => may(one) ?? [],
   );
-  const isLine = topic !== undefined && linesFor(target).includes(topic);
-  const isCalled = isLine || (topic !== undefined && topic === kicker.called);
-  const place =
-    isCalled || target.opening || (topic !== undefined && kicker.place && topic.includes(kicker.place))
-      ? undefined
-      : may(kicker.place);
-  const placed = topic !== undefined && place !== undefined ? kicker.placed : undefined;
-  const day = kicker.dated && asOf ? languageOf(lang).writtenDay(asOf) : undefined;
-  const date =
+  const day = asOf ? languageOf(lang).writtenDay(asOf) : undefined;
+  const written =
     day !== undefined && asOf && !isTold(day, told)
       ? dayBeside(question, target.kind, asOf, day, lang)
       : undefined;
-  const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[reading.claim.lang];
-  const parts = fitting({ topic, placed, place, date }, stem, most);
+  const isEmpty = named !== undefined && named === kicker.event && !(kicker.dated && written !== undefined);
+  const mayTakeLine =
+    (named === undefined || isEmpty) && written !== undefined && (kicker.dated || kicker.isDatedStory);
+  const spare = mayTakeLine ? spareLine(asking, stem, told, may) : undefined;
+  const topic = spare ?? (isEmpty ? undefined : named);
+  const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);
+  const date = mayBeDated ? written : undefined;
+  const isLine = topic !== undefined && (linesFor(target).includes(topic) || topic === spare);
+  const isCalled = isLine || (topic !== undefined && topic === kicker.called);
+  const isPlaced = topic !== undefined && kicker.place && topic.includes(kicker.place);
+  const own = isCalled || target.opening || isPlaced ? undefined : may(kicker.place);
+  const place = own ?? (takesTown(asking, topic) ? may(kicker.signed) : undefined);
+  const placed = topic !== undefined && own !== undefined ? kicker.placed : undefined;
+  const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[lang];
+  const all = { topic, placed, place, date };
+  const parts =
+    (own === undefined && fittingAll(all, stem, most)) || fitting({ ...all, place: own }, stem, most);
   const isDated = parts?.date !== undefined || hasYear(stem);
   const isNamed = topicsBeside(target, told, saysAll).some((one) => isTold(one, told));
   const isWhole =
     isLine || kicker.anchor === 'topic' || kicker.called !== undefined
       ? parts?.topic !== undefined || saysAll || isNamed
-      : isDated && (kicker.anchor === 'day' || parts?.place !== undefined);
+      : isDated && (kicker.anchor === 'day' || (own !== undefined && parts?.place !== undefined));
   if (needsKicker && !isWhole) return null;
   if (kicker.needsTopic && losesTopic(kicker, parts, target.opening ? `${target.opening} ${stem}` : stem))
     return null;

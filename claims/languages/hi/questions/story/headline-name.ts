@@ -8,6 +8,7 @@ import { ANY_MONTH } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { CLAUSE, COLON, RUBRIC } from './headline-clauses.ts';
+import { townSigned } from './town.ts';
 import { isWordOfLanguage } from './unlisted.ts';
 import { wordsOf } from './words.ts';
 
@@ -118,9 +119,6 @@ function nameIn(clause: string): HeadlineName | null {
   return { text, places: placesInLine(text), stems: stemsBut(keys, named) };
 }
 
-/** Agencies and business desks sign there whatever they tell. */
-const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
-
 /**
  * "निगम की बैठक में हंगामा, इंदौर": a clause of a headline that names nothing itself, with the city of the dateline; null
  * where either says too little.
@@ -128,18 +126,15 @@ const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|द
 export function signedName(headline: string, text: string): HeadlineName | null {
   const line = headline.trim().replace(RUBRIC, '');
   if (/[।.]$/u.test(line)) return null;
-  const from = text.indexOf('\n') + 1;
-  const place = readDateline(text.slice(from).trimStart().slice(0, 200))?.place?.split('/')[0]?.trim();
-  if (place === undefined || ANYWHERE.test(place)) return null;
-  const places = placesInLine(place);
-  if (places.length === 0) return null;
+  const town = townSigned(text);
+  if (town === undefined) return null;
   if (placesInLine(line).length > 0) return null;
   const name = line
     .split(COLON)
     .map((words) => plainClause(words.split(CLAUSE)[0] ?? ''))
     .find((clause) => !isNoName(clause));
   if (name === undefined) return null;
-  return { text: `${name}, ${place}`, places, stems: stemsBut(wordsOf(name), new Set()) };
+  return { text: `${name}, ${town.name}`, places: [town], stems: stemsBut(wordsOf(name), new Set()) };
 }
 
 /**

@@ -14,6 +14,7 @@ import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
+import { isElsewhere, signedBy, townSigned } from './town.ts';
 import { DENIES } from './whole-headline.ts';
 import { headlineOf } from './words.ts';
 
@@ -91,6 +92,8 @@ interface Time {
   readonly isOther: boolean;
   /** Whether the day of the news says when: not of a year, nor of what was before. */
   readonly isOfDay: boolean;
+  /** Whether it holds whatever the day. */
+  readonly isTimeless: boolean;
 }
 
 function timeOf(reading: Reading, text: string): Time {
@@ -103,6 +106,7 @@ function timeOf(reading: Reading, text: string): Time {
   const isOfYear = hasYear(claim.text) || (!isDayTold && hasYear(around));
   return {
     around,
+    isTimeless,
     isOther: isOther || isTimeless,
     isOfDay: !isOfYear && !isTimeless && (isDayTold || !BEFORE.test(claim.text)),
   };
@@ -168,6 +172,11 @@ function linesFor(
   return fit.length === 0 ? {} : { lines: fit };
 }
 
+/** Whether the day of the story stands beside its name before a claim: not before what holds whatever the day. */
+function isDatedStory(reading: Reading, { isTimeless }: Time): boolean {
+  return reading.claim.kind !== 'role' && (!isTimeless || BEFORE.test(reading.claim.text));
+}
+
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
 export function kickersOf(
   topics: Topics,
@@ -176,8 +185,11 @@ export function kickersOf(
   home: HomeOf,
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
-  const told = linesTold(headlineOf(text));
+  const headline = headlineOf(text);
+  const told = linesTold(headline);
+  const heads = once(() => placesInLine(headline));
   // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
+  const town = once(() => townSigned(text));
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
   return (reading) => {
     const time = timeOf(reading, text);
@@ -215,7 +227,10 @@ export function kickersOf(
           ? { called: withMatter(topics.headlineFor(reading) as string, told.lines) }
           : {}),
       ...linesFor(reading, time, matter, told),
+      ...(isOther ? {} : signedBy(town(), reading, time.around, headline)),
       dated: isOfDay,
+      ...(isDatedStory(reading, time) ? { isDatedStory: true } : {}),
+      ...(isOther || isElsewhere(reading, heads()) || tellsOfIllness(reading.claim) ? { isApart: true } : {}),
     };
   };
 }

@@ -1,0 +1,55 @@
+import type { Reading } from '../../../../model.ts';
+import type { Kicker } from '../../../language.ts';
+import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
+import { readDateline } from '../../lines/dateline.ts';
+
+/** Agencies and business desks sign there whatever they tell. */
+const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
+
+/** The town of a story's dateline, where it says where the news is; undefined where it names none. */
+export function townSigned(text: string): LinePlace | undefined {
+  const from = text.indexOf('\n') + 1;
+  const place = readDateline(text.slice(from).trimStart().slice(0, 200))?.place?.split('/')[0]?.trim();
+  if (place === undefined || ANYWHERE.test(place)) return undefined;
+  const [town] = placesInLine(place);
+  return town && { ...town, name: place };
+}
+
+/** Of the whole state, country or world, or of several. */
+const OF_WIDER = / (?:देश|देशों|राज्य|राज्यों|प्रदेश|प्रदेशों|सूबे|दुनिया|विश्व|केंद्र सरकार|राष्ट्रीय|अंतरराष्ट्रीय|अंतर्राष्ट्रीय) /u;
+
+/** "टोंक रोड": a road is called by where it leads. */
+const ROAD = /^(?:रोड|मार्ग|गेट|चौक|हाईवे|एक्सप्रेसवे|राजमार्ग)$/u;
+
+/** What lies within a town. */
+const LOCAL =
+  / (?:शहर|मोहल्ल[ेा]|कॉलोनी|कॉलोनियों|वार्ड|गली|सड़क|चौराह[ेा]|बाजार|इलाक[ेा]|थान[ेा]|नगर निगम|नगरपालिका|बस्ती|झील|तालाब|मेट्रो|जलापूर्ति|स्कूल|कॉलेज|अस्पताल)(?=[ ,।])/u;
+
+/** Whether the town of the dateline says where a claim is: nothing in it or around it names another place, or a wider one. */
+function mayBeSigned(reading: Reading, around: string, { state, country }: LinePlace): boolean {
+  const { text } = reading.claim;
+  const isSet = placesInLine(text).some(({ after }) => !ROAD.test(after));
+  if (isSet || OF_WIDER.test(` ${text} `)) return false;
+  return placesInLine(around).every((place) => place.country === country && place.state === state);
+}
+
+const wholeOf = ({ state, country }: LinePlace) => state ?? country;
+
+/** Whether a claim names a place that lies in none of the states and countries of the headline. */
+export function isElsewhere({ claim }: Reading, heads: readonly LinePlace[]): boolean {
+  if (heads.length === 0) return false;
+  const wholes = new Set(heads.map(wholeOf));
+  return placesInLine(claim.text).some((place) => !wholes.has(wholeOf(place)));
+}
+
+/** What a kicker may say of the town of the dateline before a claim: `around` are its sentence and the one before. */
+export function signedBy(
+  town: LinePlace | undefined,
+  reading: Reading,
+  around: string,
+  headline: string,
+): Pick<Kicker, 'signed' | 'isLocal'> {
+  if (town === undefined || !mayBeSigned(reading, around, town)) return {};
+  const isLocal = LOCAL.test(` ${headline} ${reading.claim.text} `);
+  return { signed: town.name, ...(isLocal ? { isLocal } : {}) };
+}

@@ -1,0 +1,61 @@
+import { byRef, matchName, tellsCountry } from '../catalogue/lookup.ts';
+import type { Lang } from '../model.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { lightStem } from '../text/stem.ts';
+import { Text } from './rubric/text.ts';
+
+/** The words that carry meaning, without their endings. */
+export function stemsOf(text: string): string[] {
+  return new Text(text).content.map(lightStem);
+}
+
+/** Whether every word of one text is in another. */
+export function isTold(part: string, stem: ReadonlySet<string>): boolean {
+  return stemsOf(part).every((word) => stem.has(word));
+}
+
+/** What numbers are counted in is in any headline. */
+const SCALES: ReadonlySet<string> = new Set(
+  'हजार लाख करोड़ अरब रुपये रुपए प्रतिशत फीसदी'.split(' ').flatMap((word) => stemsOf(word)),
+);
+
+/** Whether words hold a word of the answer, or begin as it does. */
+export function givesAway(part: string, answer: readonly string[]): boolean {
+  return stemsOf(part).some((word) =>
+    answer.some(
+      (other) =>
+        (word === other && !SCALES.has(word)) ||
+        (other.length > 3 && word.length > 3 && sharesStart(word, other)),
+    ),
+  );
+}
+
+function sharesStart(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+const NUMBERS = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
+const numbersIn = (text: string) => (text.match(NUMBERS) ?? []).map((one) => Number(one.replaceAll(',', '')));
+/** Figures that differ by no more are told as one: "3,900 के पार" of 3,912. */
+const NEARLY = 0.05;
+
+/** Whether words round the figure of an answer. */
+export function tellsNearly(part: string, answer: string): boolean {
+  const [asked, ...more] = numbersIn(answer);
+  if (asked === undefined || more.length > 0 || asked === 0) return false;
+  return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
+}
+
+/** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश", "Dutch" beside "Netherlands". */
+export function namesRef(part: string, ref: string, lang: Lang): boolean {
+  const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
+  return keys.some(
+    (_, at) => matchName(keys, at, lang)?.refs.includes(ref) || tellsCountry(keys, at, lang, ref),
+  );
+}
+
+/** Whether words name a place of the catalogue. */
+export function namesPlace(part: string, lang: Lang): boolean {
+  const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
+  return keys.some((_, at) => matchName(keys, at, lang)?.refs.some((ref) => byRef(ref)?.class === 'place'));
+}
