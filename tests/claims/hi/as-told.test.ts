@@ -81,6 +81,60 @@ describe('what holds only with its circumstances', () => {
   });
 });
 
+describe('what is told as it stands', () => {
+  it('keeps what is not yet over', () => {
+    expect(texts('राज्य में बाढ़ का खतरा अभी टला भी नहीं था कि हैजा फैलने लगा है।').join()).not.toContain('टला');
+    expect(texts('राज्य में बाढ़ का खतरा अभी टला है।').join()).toContain('टला');
+  });
+
+  it('keeps "दो और" as a number of more', () => {
+    const told = texts('पुलिस को आशंका है कि गिरोह में दो और लोग शामिल हैं, जो यात्रियों को फंसाकर लाते थे।');
+    expect(told).toContain('गिरोह में दो और लोग शामिल हैं।');
+    expect(told.join()).not.toContain('गिरोह यात्रियों');
+  });
+
+  it('has who stays at home as the one who acts', () => {
+    const told = texts('पंजीकृत किसान घर बैठे पर्ची ले सकेंगे।');
+    expect(told).toEqual(['पंजीकृत किसान घर बैठे पर्ची ले सकेंगे।']);
+    expect(texts('मोहन राय के घर बैठे लोगों ने नारे लगाए।').join()).not.toBe('');
+  });
+
+  it('leaves no rule without the scheme that it stands under', () => {
+    const scheme = 'परिषद ने योजना का दूसरा चरण लागू कर दिया है। ';
+    expect(texts(`${scheme}इसके तहत डीजल ट्रकों पर रोक है और पुराने टेंपो नहीं चल सकते।`).join()).not.toMatch(
+      /रोक|टेंपो/u,
+    );
+    expect(texts(`${scheme}इसके तहत शहर में 12 पुल बनाए गए।`).join()).toContain('12 पुल');
+  });
+
+  it('does not end at a syllable of a foreign name', () => {
+    const told = texts('पुरस्कार वियतनाम की त्रिन्ह थी दुओं को दिया गया।');
+    expect(told).toEqual(['पुरस्कार वियतनाम की त्रिन्ह थी दुओं को दिया गया।']);
+    expect(texts('नीना राय वियतनाम की नागरिक थी।').join()).toContain('नागरिक थी');
+  });
+
+  it('keeps the case marker behind a shortened name', () => {
+    expect(texts('पूरे यू.के. में भेड़ियों की संख्या घटी है।').join()).toContain('में भेड़ियों');
+  });
+
+  it('runs over no stop behind "के"', () => {
+    const text = 'हमारे गांव में चार दल हैं और चारों अलग मिजाज के. बेटे को नौकरी की चिंता है.';
+    expect(texts(text).join()).not.toContain('मिजाज के बेटे');
+    expect(texts('मुख्यमंत्री के. मोहन राव ने बैठक की।').join()).toContain('के. मोहन राव');
+  });
+
+  it('holds no participle without what it is of', () => {
+    const told = texts('जहाज को खरीदने से जुड़े कागजात पर बुधवार को पटना में निदेशक ने हस्ताक्षर किए।');
+    expect(told.every((text) => !text.startsWith('जुड़े'))).toBe(true);
+  });
+
+  it('starts behind a dateline with a full stop', () => {
+    const text = 'सूरत. त्योहार के लिए निकले मजदूरों की भीड़ गुरुवार को स्टेशन पर बेकाबू हो गई।';
+    expect(texts(text)).toEqual(['त्योहार के लिए निकले मजदूरों की भीड़ गुरुवार को स्टेशन पर बेकाबू हो गई।']);
+    expect(texts('डॉ. मोहन राय ने गुरुवार को पटना में अस्पताल खोला।').join()).toContain('मोहन राय ने');
+  });
+});
+
 describe('a building with the name of a person', () => {
   it('is no person behind an office', () => {
     const told = texts('नगर निगम के अधिकारी कमला मिल्स कंपाउंड में लगी आग के लिए जिम्मेदार हैं।');

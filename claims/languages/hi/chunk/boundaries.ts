@@ -204,6 +204,8 @@ export function boundary(a: Word, b: Word): Boundary {
   if ((INSIDE_NAME.test(a.key) && !a.name) || INSIDE_NAME.test(b.key)) return 'join';
   if (b.pos === 'postposition' && AMONG.test(b.key)) return 'join';
   if (a.pos === 'focus') return 'soft';
+  // "दो और लोग": so many more.
+  if (b.key === 'और' && a.pos === 'value') return 'join';
   if (b.key === 'दोनों' && (a.pos === 'name' || a.pos === 'noun')) return 'join';
   if (a.key === 'दोनों' && a.length === 1 && b.pos === 'name') return 'cut';
   const nominal = a.pos === 'noun' || a.pos === 'name' || a.pos === 'unknown';

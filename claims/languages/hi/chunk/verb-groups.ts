@@ -17,13 +17,21 @@ function hasForm(word: Word | undefined, ...forms: VerbForm['form'][]): boolean 
   return word?.verb?.some((reading) => forms.includes(reading.form)) ?? false;
 }
 
+/** "नहीं", "ही", "भी नहीं" between the words of a verb. */
+function isGlue(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.pos !== 'negation' && word?.pos !== 'focus') return false;
+  return (
+    isVerbal(next) || (word.pos === 'focus' && next?.pos === 'negation' && words[at + 2]?.pos === 'copula')
+  );
+}
+
 /** The end (exclusive) of the verb group that starts at `at`. */
 export function verbGroupEnd(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length) {
     const word = words[end] as Word;
-    const glue = word.pos === 'negation' || word.pos === 'focus';
-    if (!isVerbal(word) && !(glue && isVerbal(words[end + 1]))) break;
+    if (!isVerbal(word) && !isGlue(words, end)) break;
     const previous = words[end - 1];
     if (end > at && previous) {
       if (previous.pos === 'copula' && word.auxiliary !== 'progressive') break;

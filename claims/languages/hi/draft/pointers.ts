@@ -53,6 +53,11 @@ function isInstead(tag: string, words: readonly Word[]): boolean {
   return tag === 'exchange' && words.length === 1 && words[0]?.pos === 'pronoun';
 }
 
+/** "इसके तहत भारी वाहन नहीं चलते": what holds only under a scheme told before, and is no deed of its own. */
+function isRule(tag: string, { verb }: Frame): boolean {
+  return tag === 'means' && !verb.perfective && !verb.progressive && verb.tense !== 'future';
+}
+
 /**
  * "इस अवसर पर", "इसी दौरान", "इसके जवाब में": points back into the story and says nothing of its own. Under a
  * negation nothing is left out: less said of what is not so is more. `known`: the words can be told in full;
@@ -78,6 +83,7 @@ export function isPointer(
   const empty = words.length === 1 || (words.length === 2 && EMPTY.has(reading?.class ?? ''));
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
+  if (isRule(phrase.tag, frame)) return false;
   if (ADJUNCTS.has(phrase.tag)) return true;
   const starts = frame.parts[0]?.phrase === phrase;
   if (words[0]?.key === 'इससे' && starts) return isCaused(frame);

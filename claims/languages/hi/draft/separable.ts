@@ -43,6 +43,13 @@ function isAlso(frame: Frame, parts: readonly Part[]): boolean {
   });
 }
 
+/** "खरीद से | जुड़े दस्तावेज", "बाढ़ से | प्रभावित लोग": of the participle or adjective behind it. */
+function isOfNext({ clause: { words } }: Frame, { phrase }: Part): boolean {
+  const last = phraseWords(phrase).at(-1);
+  const next = last && last.key === 'से' ? words[words.indexOf(last) + 1] : undefined;
+  return next !== undefined && /^(?:जुड|संबंधित|संबद्ध|प्रभावित|पीडित|ग्रस्त|त्रस्त|लैस|युक्त|मुक्त)/u.test(next.key);
+}
+
 const UNIT = /^(?:मिनट|घंटे|घंटों|दिन|दिनों|सप्ताह|हफ्ते|हफ्तों|महीने|महीनों|साल|सालों|वर्ष|वर्षों)$/u;
 const PAST_PERIOD = /^(?:पिछले|पिछली|बीते|बीती|गत|विगत)$/u;
 
@@ -119,7 +126,7 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
       return false;
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
-    if (counts && part.role === 'cause') return false;
+    if ((counts && part.role === 'cause') || isOfNext(frame, part)) return false;
     if (isPeriodOfFigure(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
     if (part.role === 'cause' && isKnownEvent(frame)) return false;

@@ -75,6 +75,23 @@ function opensWithAnswer(clauses: readonly Clause[], at: number, words: readonly
   return words[mark]?.text === ',';
 }
 
+const isDeed = ({ verb }: Clause) =>
+  verb?.perfective === true || verb?.progressive === true || verb?.tense === 'future';
+
+/** "इसके तहत काम बंद है और ट्रक नहीं चल सकते": the scheme told before holds for both. */
+function sharesScheme(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const [first, second] = before?.words ?? [];
+  if (!before || !clause?.opener.some(({ pos }) => pos === 'coordinator')) return false;
+  const under = /^(?:इसके|इनके|उसके)$/u.test(first?.key ?? '') && /^(?:तहत|अंतर्गत)$/u.test(second?.key ?? '');
+  return under && !isDeed(before) && !isDeed(clause);
+}
+
+/** "सब अलग सोच के. बेटे को …": a stop inside a clause ends a sentence that was not seen to end. */
+function holdsStop({ words }: Clause): boolean {
+  return words.some(({ text, pos }, i) => text === '.' && pos === 'mark' && i > 0 && i < words.length - 1);
+}
+
 /** Why the clause at `at` says nothing for sure by itself: it leans on its neighbours. */
 export function leaningOf(clauses: readonly Clause[], at: number, words: readonly Word[]): string[] {
   if (isLeftOpen(clauses, at)) return ['question'];
@@ -82,6 +99,8 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
     closesQuestion(clauses, at) ||
     holdsTwo(clauses[at] as Clause) ||
     isBareParticiple(clauses, at, words) ||
+    sharesScheme(clauses, at) ||
+    holdsStop(clauses[at] as Clause) ||
     opensWithAnswer(clauses, at, words);
   return leans ? ['dangling'] : [];
 }

@@ -288,11 +288,10 @@ const TROUBLES = new Set(
 );
 
 /** Whether the infinitive before है says what something is, and nothing that is due. */
-export function saysWhatItIs({ phrases, verb }: Clause): boolean {
-  const isBeing = verb?.root === 'हो';
-  return phrases.some((phrase) => {
-    if (phrase.kind !== 'nominal' || phrase.tag !== 'direct') return false;
-    const lemma = lemmaOf(phrase.group.head);
-    return AIMS.has(lemma) || (isBeing && TROUBLES.has(lemma));
-  });
+export function saysWhatItIs({ phrases, verb, words }: Clause): boolean {
+  if (verb?.root === 'हो' && words.some((word, i) => TROUBLES.has(lemmaOf(word)) && !words[i + 1]?.tag))
+    return true;
+  return phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct' && AIMS.has(lemmaOf(phrase.group.head)),
+  );
 }

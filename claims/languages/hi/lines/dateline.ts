@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import { ANY_MONTH } from '../calendar.ts';
-import { mayBePlace } from './place.ts';
+import { isListedPlace, mayBePlace } from './place.ts';
 import { AGENCY_WORDS } from './words.ts';
 
 const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}/.\\-]*';
@@ -71,6 +71,12 @@ const SHAPES: readonly Shape[] = [
     ),
     needsProof: true,
   },
+  // सूरत. छठ के लिए …
+  {
+    id: 'dateline.stop',
+    form: new RegExp(`^(?<place>${LETTERS}(?: ${LETTERS})?)\\. (?=\\p{L})`, 'u'),
+    needsProof: false,
+  },
   // गोरखपुर। · नई दिल्ली: · भोपालः
   {
     id: 'dateline.bare',
@@ -97,7 +103,7 @@ interface Dateline {
 
 function readOnce(head: string): Dateline | null {
   // Every form has one of these near its start.
-  if (!/[,:।ः(–—|]/u.test(head.slice(0, 60)) || ADVERBS.test(head)) return null;
+  if (!/[,:।ः(–—|.]/u.test(head.slice(0, 60)) || ADVERBS.test(head)) return null;
   for (const { id, form, needsProof } of SHAPES) {
     const found = head.match(form);
     if (!found?.groups) continue;
@@ -107,6 +113,8 @@ function readOnce(head: string): Dateline | null {
     // "गणतंत्र दिवस (26 जनवरी)": a day in brackets proves no place.
     const isProven = isAgency(agency) || (isDated && id !== 'dateline.parenthesis');
     if (place && !mayBePlace(place.trim(), isProven)) continue;
+    // "डॉ. राय", "श्री. राय": only of a listed place or one that ends like it a stop is enough.
+    if (id === 'dateline.stop' && !isListedPlace(place ?? '')) continue;
     const clean = agency?.trim();
     return {
       ...(place ? { place: place.trim() } : {}),

@@ -29,6 +29,12 @@ function isCommon(key: string): boolean {
   );
 }
 
+/** Whether all of the words are listed places. */
+export function isListedPlace(place: string): boolean {
+  const keys = foldPhrase(place).split(' ');
+  return keys.length > 0 && listedPlace(keys, 0) === keys.length;
+}
+
 /**
  * Whether the words before a dateline's mark may be a place: listed, or known to no lexicon. "कोरोना:" and
  * "उन्होंने कहा:" are none. `isProven`: an agency or a day stands with it, so a plain word may name a village.

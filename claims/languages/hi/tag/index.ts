@@ -22,6 +22,7 @@ import {
   settlePronouns,
   settleVerbForms,
 } from './settle.ts';
+import { settleAtHome, settleSyllables } from './settle-rare.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
 import type { Word } from './word.ts';
@@ -128,6 +129,7 @@ export function tagDocument(
   for (const { words } of drafts) {
     markPersons(words, persons);
     settleOwners(words);
+    settleSyllables(words);
     settleVerbs(words);
     settleVerbForms(words);
     settleEra(words);
@@ -139,6 +141,7 @@ export function tagDocument(
     settleChief(words);
     settleAnother(words);
     settleAdverbs(words);
+    settleAtHome(words);
   }
   return { tagged: drafts, persons };
 }

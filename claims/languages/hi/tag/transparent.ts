@@ -1,3 +1,4 @@
+import { isHonorific } from '../lexicon/names/index.ts';
 import { SENTENCES } from '../sentence-rules.ts';
 import { markName } from './persons.ts';
 import { CLOSING, OPENING } from './quotes.ts';
@@ -5,7 +6,7 @@ import { isNominal, type Word } from './word.ts';
 
 /** A letter's name or a run of them: "पी", "बी.सी". */
 const INITIALS =
-  /^(?:[ए-घच-य][ािीेैो]?\.)*(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)$/u;
+  /^(?:[ए-घच-य][ािीूेैो]?\.)*(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|क्यू|आर|एस|टी|यू|वी|डब्ल्यू|एक्स|वाई|जेड)$/u;
 
 /** How many words of initials with their dots stand right before a name. */
 export function initialsBefore(words: readonly Word[], at: number): number {
@@ -14,11 +15,19 @@ export function initialsBefore(words: readonly Word[], at: number): number {
   return count;
 }
 
+/** "सब अलग सोच के. बेटे को …": behind a plain noun के is no letter, and the dot ends a sentence. */
+function isMarkerAtEnd(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word?.key !== 'के' || !before || before.text === '.') return false;
+  return before.noun !== undefined && before.role !== true && !before.name && !isHonorific(before.key);
+}
+
 /** The dot of "डा. शर्मा", "पी. ए. संगमा" and "बी.सी. में" closes nothing: phrases run over it. */
 export function markAbbreviations(words: Word[]): void {
   words.forEach((word, i) => {
     const previous = words[i - 1];
     if (word.text !== '.' || !previous || i === words.length - 1 || previous.end !== word.start) return;
+    if (isMarkerAtEnd(words, i - 1)) return;
     if (SENTENCES.abbreviations.has(previous.key) || INITIALS.test(previous.key)) word.pos = 'parenthesis';
   });
 }

@@ -1,0 +1,26 @@
+import { isVerbal, type Word } from './word.ts';
+
+/** "किसान घर बैठे टोकन ले सकेंगे": without leaving the house. */
+export function settleAtHome(words: Word[]): void {
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (word.key !== 'घर' || next?.key !== 'बैठे' || isVerbal(words[i + 2]) || words[i - 1]?.tag === 'genitive')
+      return;
+    for (const part of [word, next]) {
+      part.pos = 'adverb';
+      part.noun = undefined;
+      part.verb = undefined;
+    }
+  });
+}
+
+/** "वियतनाम की त्रिन्ह थी दुओं को": a syllable of a foreign name between two words that nobody knows; no sentence ends there. */
+export function settleSyllables(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'थी' || word.pos !== 'copula') return;
+    const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
+    if (before?.pos !== 'unknown' || next?.pos !== 'unknown' || after?.pos !== 'postposition') return;
+    word.pos = 'unknown';
+    word.verb = undefined;
+  });
+}
