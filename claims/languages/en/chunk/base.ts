@@ -174,6 +174,10 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
   )
     return 1;
   if ((word.pos === 'INTJ' || word.pos === 'X') && opened && isNominal(words[end + 1])) return 1;
+  // "a rice- and corn-growing province"
+  const suspended =
+    word.text === '-' && words[end + 1]?.pos === 'CCONJ' && words[end + 2]?.text.includes('-');
+  if (nominal && suspended) return 3;
   if (/^(?:-|–|&|\/)$/u.test(word.text) && nominal && isNominal(words[end + 1])) return 1;
   return joinedAdjectives(words, end);
 }

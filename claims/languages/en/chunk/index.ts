@@ -32,11 +32,23 @@ function isWithinSubject(words: readonly Word[], at: number): boolean {
   return !words.slice(end).some(isPredicate) && !words.slice(end).some(({ text }) => text === ',');
 }
 
+const isNamePart = (word: Word | undefined) => word?.name !== undefined || word?.inside === true;
+
 /** Whether so many verbs follow before the next mark; "after a repair that took two years" has one of its own. */
 function finiteAhead(words: readonly Word[], from: number, wanted: number): boolean {
   let left = wanted;
-  for (let i = from; i < Math.min(words.length, from + 1 + 7 * wanted); i++) {
+  let to = from + 1 + 7 * wanted;
+  for (let i = from; i < Math.min(words.length, to); i++) {
     const word = words[i] as Word;
+    // "before envoys from France, Oman and Iraq met": names that go on a list.
+    if (
+      word.text === ',' &&
+      isNamePart(words[i - 1]) &&
+      (isNamePart(words[i + 1]) || isDeterminer(words[i + 1]))
+    ) {
+      to += 4;
+      continue;
+    }
     if (word.pos === 'PUNCT') return false;
     const verbs = word.pos === 'AUX' || word.pos === 'VERB' ? readVerbs(words, i) : null;
     if (word.pos === 'AUX' || (verbs && verbs.form !== 'ing')) left--;

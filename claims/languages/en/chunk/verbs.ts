@@ -54,10 +54,13 @@ function isBare(word: Word): boolean {
 const isFirst = (word: Word | undefined, next: Word | undefined) =>
   /^(?:first|last)$/u.test(word?.key ?? '') && isVerb(next);
 
+/** "should when it rains": adverbs that open a clause stand in no verb group. */
+const OPENS = /^(?:when|where|why|how|whenever|wherever)$/u;
+
 function skipAdverbs(words: readonly Word[], at: number): number {
   let i = at;
   while (
-    (words[i]?.pos === 'ADV' && !isNearAll(words, i)) ||
+    (words[i]?.pos === 'ADV' && !isNearAll(words, i) && !OPENS.test(words[i]?.key ?? '')) ||
     isNot(words[i]) ||
     isFirst(words[i], words[i + 1])
   )

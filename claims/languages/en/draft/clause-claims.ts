@@ -8,6 +8,7 @@ import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { isGoverned, withoutLink } from './governed.ts';
+import { isNegated } from './negated.ts';
 import { pointsAside } from './points-aside.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
@@ -95,24 +96,6 @@ function evidenceOf(
   return size <= SLACK ? [hull] : [];
 }
 
-function isNegated(clause: Clause): boolean {
-  const joint = clause.after.findIndex(
-    (part) => part.kind === 'filler' && /^(?:but|and|or)$/u.test(part.words[0]?.key ?? ''),
-  );
-  const own = joint < 0 ? clause.after : clause.after.slice(0, joint);
-  const phrases = [clause.subject, ...own].filter((part): part is Phrase => part?.kind === 'phrase');
-  return (
-    clause.verb.negated ||
-    phrases.some(
-      // "called No More Mr Nice": a capital is a title's.
-      ({ words: [first, second], island }) =>
-        !island &&
-        /^(?:no|none|neither|nobody|nothing)$/u.test(first?.key ?? '') &&
-        !(/^N/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? '')),
-    )
-  );
-}
-
 /** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
 function withoutDangling(clause: Clause): Clause {
   const [comma, last] = clause.after.slice(-2);
@@ -174,13 +157,27 @@ const LASTING = new Set(
 /** What they tell may be so from now on, or only to come. */
 const PRICED = /^(?:sell|price|offer|schedule|plan|expect|need|want|plan|earmark|tip)$/u;
 
+/** "The cloak and dagger thriller": one thing, or two. */
+function isDoubtfulPair({ joined, bases }: Phrase): boolean {
+  const [first, last] = [bases[0], bases.at(-1)];
+  const opened = (word: Word | undefined) => word?.pos === 'DET';
+  return (
+    joined &&
+    bases.length === 2 &&
+    opened(first?.words[0]) &&
+    !opened(last?.words[0]) &&
+    last?.head.pos === 'NOUN' &&
+    last.head.key === last.head.lemma
+  );
+}
+
 /** The copula that a participle behind its noun, or behind "and", lacks: "a poll [was] published". */
 function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   if (clause.verb.shared) return clause.verb.shared;
   if (clause.relation !== 'reduced') return null;
   if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
   // "sold for £99", "offered at two sizes": from when on is not told.
-  if (PRICED.test(clause.verb.lemma)) return null;
+  if (PRICED.test(clause.verb.lemma) || isDoubtfulPair(clause.subject)) return null;
   const lasts = LASTING.has(clause.verb.lemma) && hostOf(clause, clauses)?.verb.tense === 'present';
   if (lasts) return isPlural(clause.subject) ? 'are' : 'is';
   return isPlural(clause.subject) ? 'were' : 'was';
@@ -252,7 +249,7 @@ function ownClaim(read: Clause, according: Phrase | null, context: Context): Dra
   if (isGoverned(read, context)) return null;
   const clause = withoutSetOff(withoutLink(read));
   if (pointsAside(clause, context) || saysNothing(clause)) return null;
-  const stance = isWhole(clause) ? stanceOf(clause, according) : null;
+  const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;
   if (!stance) return null;
   if (!clause.carrier && !according && isSpeech(clause, context)) return null;
   const scene: Scene = { ...context, clause };

@@ -36,6 +36,11 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
     return person ? possessive(person, word.key) : 'lost';
   }
   const opens = scene.clause.subject?.words[0] === word && !speaker;
+  // "The firm grew, although its output fell": of the firm, and not of what the sentence before told of.
+  const behind = scene.clause.relation === 'adverbial' && scene.clause.subject?.words[0] === word && !speaker;
+  const found = behind && word.key === 'its' ? subjectFor(word, scene) : null;
+  const main = found?.text.includes(',') ? null : found;
+  if (behind) return main ? possessive(main, word.key) : 'lost';
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
   if (topic) return possessive(topic, word.key);
   // "The bank warned that the two were watched and it would act if their debts grew": of the two.

@@ -30,6 +30,8 @@ function phraseOf(words: readonly Word[], head: Word): Phrase {
 const BARE_OFFICE =
   /^(?:leader|minister|secretary|manager|boss|mp|mep|pm|champion|editor|registrar|warden|deputy)$/u;
 
+const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander)$/u;
+
 /** "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman". */
 function articleFor({ words, head, joined }: Phrase): { article?: string } {
   const [first] = words;
@@ -38,7 +40,10 @@ function articleFor({ words, head, joined }: Phrase): { article?: string } {
   const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first.key);
   const chief = words.some(({ key }) => key === 'chief');
   const artist = words.some(({ key }) => /^(?:film|music|art|stage|theatre|video)$/u.test(key));
-  const alone = chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key);
+  // "a wing commander", "a group captain": ranks that many hold.
+  const ranked =
+    RANK.test(head.key) && /^(?:group|wing|flight|squadron|air|army|navy|police)$/u.test(first.key);
+  const alone = !ranked && (chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key));
   if (opened || !ROLES.has(head.key) || (alone && !past && !artist)) return {};
   const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
   const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
@@ -95,7 +100,6 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
 }
 
 const OWNERS = /^(?:his|her|its|their|our|my)$/u;
-const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander)$/u;
 const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)$/u;
 
 /** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
@@ -160,6 +164,8 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   const [one, other] = swapped ? [what, name] : [name, what];
   if (!one.head.name || one.joined || other.joined || core(one.words).length !== one.head.length) return null;
   if (other.words.length === 1 && other.head.name) return null;
+  // "France, Oman and Jordan": two of a list, and no two names of one place.
+  if (one.head.name.class === 'place' && other.head.name?.class === 'place') return null;
   // "the Wages Committees, the Potato Council and": two names, and no two names of one thing.
   if (isNameAlone(other) && one.head.name.class !== 'person') return null;
   // "OmniVox, the technology [used in it]": which one, the cut does not tell.

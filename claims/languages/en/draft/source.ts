@@ -1,4 +1,5 @@
 import { isBody } from '../frame/phrases.ts';
+import { ROLES } from '../lexicon/closed.ts';
 import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { joinPieces } from './build.ts';
@@ -21,7 +22,7 @@ function speaks(topic: Phrase): boolean {
 
 const OWNED = /^(?:his|her|its|their)$/u;
 
-/** "Its climate minister, Chris Bowen": the name. */
+/** "Its climate minister, Chris Bowen", "Director, Ann Lee,": the name. */
 function namedBeside({ words }: Phrase, { appositions }: Scene): Phrase | undefined {
   const beside = appositions.find(({ name }) => name.words[0] === words[0])?.what;
   return beside?.head.name?.class === 'person' ? beside : undefined;
@@ -39,7 +40,8 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
   const [first] = source.words;
   if (!first) return null;
   if (!source.pronoun) {
-    const named = OWNED.test(first.key) ? namedBeside(source, scene) : undefined;
+    const bare = source.words.length === 1 && ROLES.has(first.key);
+    const named = OWNED.test(first.key) || bare ? namedBeside(source, scene) : undefined;
     if (named) return { words: named.words, text: textOf(scene.text, named.words) };
     const told = blank();
     // "The plant will close, its owner said": the claim itself shows whose.

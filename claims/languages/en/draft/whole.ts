@@ -38,6 +38,30 @@ function isUnsaid({ verb, after }: Clause): boolean {
   );
 }
 
+/** What is said without being told: "said nothing", "said a prayer". */
+const SAID =
+  /^(?:nothing|something|anything|everything|much|little|more|so|yes|no|goodbye|farewell|hello|prayers?|words?|things?|thanks|lot|it|that|this|these|those|what|which|grace|mass|sorry)$/u;
+
+/** "A judge said a rule [that let him go was void]": of what was said only its subject is left. */
+function isSaidNoun({ verb, after: [first, ...rest] }: Clause, quoted: ReadonlySet<Word>): boolean {
+  if (verb.lemma !== 'say' || verb.passive || verb.governor !== 'say' || first?.kind !== 'phrase')
+    return false;
+  // "said the talks last week were hard": told word for word, with the verb of what was said.
+  if (rest.some((part) => part.kind === 'filler' && /^(?:finite|either)$/u.test(part.verb?.form ?? '')))
+    return false;
+  const noun = first.preposition.length === 0 && !first.adjective && !first.pronoun && !isTimePhrase(first);
+  return noun && !SAID.test(first.head.key) && !quoted.has(first.head);
+}
+
+/** "Leeds [who have not] beaten Hull", "fewer than one should [recover]": no verb that its subject could have. */
+function isVerbless({ verb, after: [next] }: Clause): boolean {
+  // "would all but win": what stands there holds the verb.
+  if (next?.kind === 'phrase' && next.preposition.length === 0) return false;
+  const finite = verb.words.filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const alone = finite.length === 1 ? finite[0] : undefined;
+  return alone !== undefined && /^(?:should|would|could|might|may|must|will|can)$/u.test(alone.key);
+}
+
 /** "between satellite [and cable]": two were told of. */
 function isOfOne(part: Part): boolean {
   if (part.kind !== 'phrase' || part.preposition[0]?.key !== 'between') return false;
@@ -50,9 +74,10 @@ const isPluralWord = ({ key, lemma, value, name, text }: Word) =>
   value !== undefined || key !== lemma || (name !== undefined && /s$/u.test(text)) || key === 'people';
 
 /** Whether a clause was read to its end, and says something by itself. */
-export function isWhole(clause: Clause): boolean {
+export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
+  if (isVerbless(clause) || isSaidNoun(clause, quoted)) return false;
   // "promoted and glorified acts": a participle does nothing.
   const [lone, other] = clause.subject?.words ?? [];
   if (lone && !other && /^(?:VERB|ADJ|NOUN)$/u.test(lone.pos) && /ed$/u.test(lone.key)) return false;

@@ -17,7 +17,7 @@ export function isDurationPhrase({ words }: Phrase): boolean {
 
 const isPluralNoun = (word: Word) =>
   (word.pos === 'NOUN' && word.key !== word.lemma && word.key.endsWith('s')) ||
-  /^(?:people|police|men|women|children)$/u.test(word.key);
+  /^(?:people|police|men|women|children|sales|earnings|takings|proceeds|savings)$/u.test(word.key);
 
 export function isPlural(phrase: Phrase): boolean {
   if (phrase.joined) return true;

@@ -12,7 +12,7 @@ import {
   WISHING,
 } from '../lexicon/verbs.ts';
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
-import { isTimePhrase } from './phrases.ts';
+import { isBody, isPerson, isTimePhrase } from './phrases.ts';
 import { advises, isToCome, refuses } from './will.ts';
 
 /** How sure a clause is, and by whom. */
@@ -246,6 +246,19 @@ function ofWords(clause: Clause, within: boolean): Modality | null {
   );
 }
 
+/** What things show, and somebody says that they do. */
+const SHOWS = /^(?:show|demonstrate|indicate|reveal|suggest|confirm|reflect|illustrate)$/u;
+
+/** The innermost speaker; of "'The index shows that …,' Ann Lee said" her, as an index says nothing. */
+function speakerOf(carriers: readonly Carrier[]): Phrase | null {
+  const speaking = carriers.filter(
+    ({ subject, verb }) => subject !== null && !NO_SPEECH.test(verb.lemma) && !verb.passive,
+  );
+  const [first, outer] = speaking;
+  const shown = first?.subject && outer && SHOWS.test(first.verb.lemma);
+  return (shown && !isPerson(first.subject) && !isBody(first.subject) ? outer : first)?.subject ?? null;
+}
+
 /** The stance of a clause; null where it is no claim: what is hoped, or said not to be said. */
 export function stanceOf(clause: Clause, according: Phrase | null): Stance | null {
   const saying = clause.carrier ? undefined : ofSaying(clause);
@@ -257,9 +270,7 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   if (carried.includes(null)) return null;
   // "denied that he knew that it fell": what is denied is the knowing.
   if (carried.slice(1).includes('denied')) return null;
-  const source =
-    carriers.find(({ subject, verb }) => subject !== null && !NO_SPEECH.test(verb.lemma) && !verb.passive)
-      ?.subject ?? according;
+  const source = speakerOf(carriers) ?? according;
   // "Perhaps, the firm …"
   const opens = clause.before.some(
     (part) => part.kind === 'filler' && HEDGING_ADVERB.test(part.words[0]?.key ?? ''),

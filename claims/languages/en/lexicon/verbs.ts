@@ -68,7 +68,7 @@ export const VERB_FORMS = set(
 
 /** Past participles that are no simple past. */
 export const PARTICIPLES = set(
-  'been done gone taken given seen known written driven eaten fallen shown drawn grown flown thrown broken chosen spoken stolen worn torn sworn born begun sung sunk swum hidden ridden risen shaken woken frozen forgotten gotten undergone withdrawn overthrown mistaken',
+  'been done gone taken given seen known written driven eaten fallen shown drawn grown flown thrown broken chosen spoken stolen worn torn sworn born begun sung sunk swum hidden ridden risen shaken woken frozen forgotten gotten undergone withdrawn overthrown mistaken beaten bitten blown woven proven shrunk trodden forbidden forgiven rewritten overridden outgrown overseen foreseen retaken redrawn reawoken sewn sown hewn mown shorn',
 );
 
 /** Irregular forms that are both past and participle, or past alone. */

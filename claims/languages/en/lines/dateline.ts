@@ -4,7 +4,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)';
 const DAY = `(?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const PLACE =
-  "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
+  "(?<place>(?:\\p{Lu}[\\p{Lu} .'’-]{2,40}/)?\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?)";
 /** A town and its land, each word with a capital. */
 const PAIR =
   "(?<place>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})";
@@ -64,7 +64,7 @@ export function readDateline(head: string): { place?: string; agency?: string; l
     // "(APP):", "March 12 (APP)": letters that no list knows, where a day or a mark tells a dateline.
     const marked = /^[A-Z]{2,5}$/u.test(agency ?? '') && /\d|(?:[:—–-])\s*$/u.test(found[0]);
     if (needsAgency && !isAgency(agency) && !marked) continue;
-    if (needsCapitals && !/^[\p{Lu}.'’ -]{3,}(?:,|$)/u.test(place ?? '')) continue;
+    if (needsCapitals && !/^[\p{Lu}.'’ /-]{3,}(?:,|$)/u.test(place ?? '')) continue;
     return { ...(place ? { place } : {}), ...(agency ? { agency } : {}), length: found[0].length };
   }
   return null;

@@ -32,6 +32,14 @@ function closesAside(cursor: Cursor, { parts }: Rest): boolean {
   return told !== undefined && before !== undefined && told.end < before.start;
 }
 
+/** ", which has flown since it left its base, Juba, last year": a time behind an aside with commas of its own is the aside's. */
+function closesLongAside({ chunks, at }: Cursor, { parts }: Rest): boolean {
+  const end = parts.flatMap(partWords).at(-1)?.end;
+  if (end === undefined) return false;
+  const skipped = chunks.slice(0, at).filter(({ words }) => (words[0]?.start ?? 0) >= end);
+  return skipped.filter((chunk) => isJoint(chunk, 'comma')).length >= 2;
+}
+
 export function onComma(cursor: Cursor, rest: Rest): Step {
   const next = peek(cursor, 1);
   // Behind "while he was its head" an aside may belong to that.
@@ -87,6 +95,10 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
   if (isPredicate(next) && !rest.nested) rest.faults.push('cut-off');
   if (isBase(next)) {
     if (startsClause(cursor.chunks, cursor.at + 1)) return 'end';
+    if (isTimeBase(next) && closesLongAside(cursor, rest)) {
+      cursor.at += 2;
+      return 'on';
+    }
     if (isTimeBase(next) || /^(?:a|an)$/u.test(next.words[0]?.key ?? '')) {
       rest.parts.push(filler(peek(cursor)?.words ?? []));
       cursor.at++;

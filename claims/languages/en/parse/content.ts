@@ -105,7 +105,9 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
 export function isPerceived(cursor: Cursor, rest: Rest): boolean {
   if (!PERCEIVING.has(rest.verb.lemma)) return false;
   const verb = cursor.chunks[skipNominal(cursor.chunks, cursor.at)];
-  return isVerbs(verb) && verb.words.length === 1 && verb.main.key === verb.lemma;
+  // "saw the tower fall", "saw prices go up"
+  const bare = isVerbs(verb) && verb.words[0] === verb.main && verb.main.key === verb.lemma;
+  return bare && verb.words.length <= 2;
 }
 
 /** "to see talent recognised": what is seen done is no clause of its own. */

@@ -119,6 +119,17 @@ const ACTS = /^(?:he|she|they|we|i)$/u;
 /** "the bloc itself was", "the two both are": behind a phrase, and no part of it. */
 const FLOATING = /^(?:both|all|each|himself|herself|itself|themselves)$/u;
 
+const isNamed = (chunk: Chunk | undefined) => isBase(chunk) && chunk.head.name !== undefined;
+
+/** Behind ", Oman, Jordan and Iraq": names that go on a list of names, up to its "and"; `from` where none do. */
+function nameListEnd(chunks: readonly Chunk[], from: number): number {
+  if (!isNamed(chunks[from - 1])) return from;
+  let i = from;
+  while (isJoint(chunks[i], 'comma') && isNamed(chunks[i + 1])) i += 2;
+  if (i > from && isJoint(chunks[i], 'comma')) i++;
+  return i > from && isJoint(chunks[i], 'conjunction', /^and$/u) && isNamed(chunks[i + 1]) ? i + 2 : from;
+}
+
 /**
  * The end of the phrase that starts at `from`: bases with prepositions and, where `joined`, "and" between;
  * `from` where none does.
@@ -130,6 +141,11 @@ export function skipNominal(chunks: readonly Chunk[], from: number, joined = tru
   for (;;) {
     const [one, two] = [chunks[i], chunks[i + 1]];
     if (!joined && isJoint(one, 'conjunction')) return i;
+    const named = joined ? nameListEnd(chunks, i) : i;
+    if (named > i) {
+      i = named;
+      continue;
+    }
     // "Rome and Paris and he left": a clause of its own.
     if (
       isJoint(one, 'conjunction') &&

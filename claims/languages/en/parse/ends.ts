@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunk/types.ts';
+import { isPlural } from '../frame/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
 import { listEnd } from './list-goes-on.ts';
@@ -64,11 +65,52 @@ function lastWord(clause: Clause): Word {
   return ends.flat().reduce((last, word) => (word.end > last.end ? word : last));
 }
 
+/** Where "as soldiers using boats" begins at the end of a clause; -1 where nothing like it stands there. */
+function halfAt({ after }: Clause): number {
+  const at = after.findLastIndex((part) => part.kind === 'phrase' && part.preposition[0]?.key === 'as');
+  const verb = after[at + 1];
+  const plural = (part: Part | undefined) => part?.kind === 'phrase' && isPlural(part);
+  return at > 0 && plural(after[at]) && verb?.kind === 'filler' && verb.verb?.form === 'ing' ? at : -1;
+}
+
+/** "a rule that spares sons but binds daughters": the one without the other would mislead. */
+function isHalfContrast(clause: Clause, clauses: readonly Clause[], chunks: readonly Chunk[]): boolean {
+  if (clause.relation !== 'relative' || !clause.given) return false;
+  const { end } = lastWord(clause);
+  const at = chunks.findIndex(({ words }) => (words[0]?.start ?? 0) >= end);
+  const other = chunks[at + 1];
+  if (at < 0 || !isJoint(chunks[at], 'conjunction', /^but$/u) || !isPredicate(other)) return false;
+  return !clauses.some(({ verb, faults }) => verb.words[0] === other.words[0] && faults.length === 0);
+}
+
+/** "rose as soldiers using boats and trucks reached them": the half before "and" is no circumstance, and that behind it no clause. */
+function withoutHalves(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {
+  const halved = new Map<Word, Clause>();
+  for (const clause of clauses) {
+    const end = halfAt(clause) < 0 ? undefined : lastWord(clause).end;
+    const and = end === undefined ? -1 : chunks.findIndex(({ words }) => (words[0]?.start ?? 0) >= end);
+    const opens = chunks[and + 1]?.words[0];
+    if (isJoint(chunks[and], 'conjunction', /^and$/u) && opens) halved.set(opens, clause);
+  }
+  const cut = new Set(halved.values());
+  return clauses.map((clause) => {
+    const first = clause.subject?.words[0];
+    if (cut.has(clause)) return { ...clause, after: clause.after.slice(0, halfAt(clause)) };
+    if (isHalfContrast(clause, clauses, chunks)) return { ...clause, faults: [...clause.faults, 'cut-off'] };
+    if (!first || !halved.has(first)) return clause;
+    return { ...clause, faults: [...clause.faults, 'unsure-subject'] };
+  });
+}
+
 /**
  * Gives each clause that stops where its sentence goes on the words up to its end; without them it makes no claim.
  * A bare cut would say more, or something else, than the sentence does.
  */
 export function completeEnds(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {
+  return withoutHalves(completed(clauses, chunks), chunks);
+}
+
+function completed(clauses: readonly Clause[], chunks: readonly Chunk[]): Clause[] {
   const opens = new Set(
     clauses.flatMap(({ before, subject, given }) => [
       before[0] ? partWords(before[0])[0] : given ? undefined : subject?.words[0],

@@ -209,6 +209,13 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
     const links = LINKING.has(chunk.key) && !isSoFar;
     const comma = peek(cursor, 1);
     const frames = FRAMES.test(chunk.key);
+    // "With prices rising again, …"
+    const ends = front.parts.at(-1)?.kind === 'phrase' && !links && isJoint(comma, 'comma');
+    if (ends) {
+      front.parts.push(filler(chunk.words), filler(comma.words));
+      cursor.at += 2;
+      return true;
+    }
     if (frames || (!links && !isJoint(comma, 'comma'))) front.parts.push(filler(chunk.words));
     if (frames && isJoint(comma, 'comma')) front.parts.push(filler(comma.words));
     cursor.at++;

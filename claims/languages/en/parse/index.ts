@@ -1,8 +1,8 @@
 import { chunkWords } from '../chunk/index.ts';
 import type { Verbs } from '../chunk/types.ts';
-import { isTimePhrase } from '../frame/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
+import { isAppended } from './appended.ts';
 import { joinsNouns } from './conjunctions.ts';
 import {
   type ClauseOptions,
@@ -19,7 +19,7 @@ import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
-import { looseClause } from './loose.ts';
+import { accordingIn, looseClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
 import { readRest } from './rest.ts';
@@ -34,7 +34,7 @@ import {
   withCarrier,
   withOpening,
 } from './speaker.ts';
-import { readDay, withTime } from './subject-time.ts';
+import { readDay, sharedTime, withTime } from './subject-time.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
 
 interface Opened {
@@ -113,16 +113,6 @@ function keep(cursor: Cursor, options: ClauseOptions, opened: Opened, rest: Rest
   };
   cursor.clauses.push(clause);
   return clause;
-}
-
-/** "In May the firm sold a plant and closed another": the time before the subject holds of both, where both are past. */
-function sharedTime(before: readonly Part[], first: Verbs, { verb, parts }: Rest): Part[] {
-  const own = parts.some((part) => part.kind === 'phrase' && isTimePhrase(part));
-  const alike =
-    first.tense === 'past' && verb.tense === 'past' && !verb.words.some(({ pos }) => pos === 'AUX');
-  const [opening] = before;
-  if (own || !alike || opening?.kind !== 'phrase' || !isTimePhrase(opening)) return [];
-  return opening.tail.length > 0 ? [] : [opening];
 }
 
 /** Reads a clause and those that share its subject; gives the first. */
@@ -251,6 +241,7 @@ export function parseSentence(words: readonly Word[]): Parse {
       faults: [
         ...((joined && !that) || told ? ['unclear-scope'] : []),
         ...(bound ? ['relative'] : []),
+        ...(known > 0 && isAppended(cursor, start) ? ['unsure-subject'] : []),
         // "In the doubles Ann Ray and Bob Orr won": the first of the two was not read.
         ...(joinedOn && known === 0 && joinsNouns(cursor, start - 1) ? ['unsure-subject'] : []),
       ],
@@ -291,6 +282,7 @@ export function parseSentence(words: readonly Word[]): Parse {
       recover(cursor);
       const loose = looseClause(cursor.chunks, start, cursor.at);
       if (loose) cursor.clauses.push(loose);
+      if (loose) cursor.according ??= accordingIn(cursor.chunks, start, cursor.at);
     } else if (told || that) recover(cursor);
     else if (joinedOn && !joined && goesAlone(cursor, start)) readLoose(cursor, start);
     else leaveRest(cursor, start - 1);

@@ -83,6 +83,8 @@ export function listLength(cursor: Cursor, position: Position): number {
   // "drives a cab and his daughter, a nurse, works": a clause of its own.
   if (position !== 'subject' && isJoint(peek(cursor), 'conjunction') && startsSetOff(cursor.chunks, i - 1))
     return 0;
-  if (position !== 'subject' && isPredicate(verb) && !isPassiveTail(cursor, verb, end)) return 0;
+  // "caused by milk or meat infected with a germ": "or" joins no clauses where the verb may be a participle.
+  const either = isJoint(peek(cursor), 'conjunction', /^or$/u) && isVerbs(verb) && verb.form === 'either';
+  if (position !== 'subject' && isPredicate(verb) && !either && !isPassiveTail(cursor, verb, end)) return 0;
   return i - cursor.at;
 }

@@ -103,6 +103,16 @@ function subjectStart(chunks: readonly Chunk[], from: number, verb: number): num
   return -1;
 }
 
+/** Whose word a stretch is, by "according to" within it. */
+export function accordingIn(chunks: readonly Chunk[], from: number, to: number): Phrase | null {
+  const own = chunks.slice(from, to);
+  const at = own.findIndex((chunk) => isJoint(chunk, 'preposition', /^according to$/u));
+  const source = own[at + 1];
+  if (at < 0 || !isBase(source) || source.pronoun) return null;
+  const end = phraseEnd(own, at + 1, own.length);
+  return isJoint(own[end], 'preposition') ? null : phraseFrom(own, at + 1, end, []);
+}
+
 /** A clause that the grammar does not understand, in its own words from subject to end; null where it has no sure verb. */
 export function looseClause(chunks: readonly Chunk[], from: number, to: number): Clause | null {
   if (wordCount(chunks.slice(from, to)) > LONGEST_STRETCH) return null;

@@ -1,4 +1,5 @@
-import type { Verbs } from '../chunk/types.ts';
+import type { Base, Verbs } from '../chunk/types.ts';
+import { isPersonal, phraseOfBase } from '../frame/phrases.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import {
   type Cursor,
@@ -61,6 +62,13 @@ function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): 
   return verbFollows(cursor, at + 1, comma);
 }
 
+/** "Kharif sowing", "Paddy planting": behind a thing alone a verb in -ing is what is done with it. */
+function isSown({ words, bases, head }: Phrase): boolean {
+  if (bases.length !== 1 || words.length !== head.length) return false;
+  if (head.name) return head.name.class === 'thing' && head.name.refs.length === 0 && head.length === 1;
+  return head.pos === 'NOUN' && head.key === head.lemma && !isPersonal(phraseOfBase(bases[0] as Base));
+}
+
 /** "a poll published last Monday by the institute", ", conducted by the channel,": null where no participle stands here. */
 export function readReduced(cursor: Cursor, phrase: Phrase, comma: boolean): Part[] | null {
   const at = cursor.at + (comma ? 1 : 0);
@@ -68,6 +76,7 @@ export function readReduced(cursor: Cursor, phrase: Phrase, comma: boolean): Par
   if (!isVerbs(verb) || !isParticiple(cursor, verb, at, comma)) return null;
   // A name alone needs no participle to say who is meant.
   if (!comma && phrase.head.name && phrase.bases.length === 1 && verb.form === 'either') return null;
+  if (!comma && verb.form === 'ing' && isSown(phrase)) return null;
   const start = cursor.at;
   const known = cursor.clauses.length;
   // "some of those questioned": who they are, only the participle tells.

@@ -27,6 +27,13 @@ const HURT = /^(?:injure|wound|hurt|kill|arrest|detain|rescue|hospitalise|hospit
 
 const isNumber = ({ value, key, inside }: Word) => value !== undefined || inside || APPROXIMATE.has(key);
 
+/** "two others", "several more": a number of people beside those told of. */
+function countsOthers({ words }: Phrase): boolean {
+  const last = words.at(-1)?.key ?? '';
+  const number = words.slice(0, -1);
+  return /^(?:others|more)$/u.test(last) && number.length > 0 && number.every(isNumber);
+}
+
 /** "flights" of "at least 117 flights": the noun that a counting subject ends with; empty where it counts nothing. */
 function nounOf({ bases }: Phrase): readonly Word[] {
   const words = bases.length === 1 ? (bases[0]?.words ?? []) : [];
@@ -48,17 +55,25 @@ export function gappedPassive(
   const verb = peek(cursor);
   const [base] = subject?.bases ?? [];
   const before = lastRead(cursor.clauses);
-  if (!subject || !base || !before || !isVerbs(verb) || !subject.words.every(isNumber)) return null;
+  if (
+    !subject ||
+    !base ||
+    !before ||
+    !isVerbs(verb) ||
+    !(subject.words.every(isNumber) || countsOthers(subject))
+  )
+    return null;
   const joined = isJoint(cursor.chunks[cursor.chunks.indexOf(base) - 1], 'conjunction', /^and$/u);
   const object = isBase(peek(cursor, 1)) && !isTimeBase(peek(cursor, 1));
   const bare = verb.words.length === 1 && /^(?:either|participle)$/u.test(verb.form);
-  const counted = before.subject ? nounOf(before.subject) : [];
+  const others = countsOthers(subject);
+  const counted = before.subject && !others ? nounOf(before.subject) : [];
   const last = counted.at(-1);
   const many = last !== undefined && (last.key !== last.lemma || last.key === 'people');
   const one = subject.words.some(({ key }) => /^(?:one|1)$/u.test(key));
   if (!joined || object || !bare || !before.verb.passive || before.relation === 'reduced') return null;
   // "One person was killed and 21 injured": who they are, the verb tells.
-  if (one || !befalls(verb, before) || !(many || HURT.test(verb.lemma))) return null;
+  if ((one && !others) || !befalls(verb, before) || !(many || HURT.test(verb.lemma))) return null;
   const shared = before.verb.shared ?? auxiliariesOf(before.verb);
   if (shared === '') return null;
   return {

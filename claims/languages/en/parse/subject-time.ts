@@ -1,6 +1,9 @@
+import type { Verbs } from '../chunk/types.ts';
+import { isTimePhrase } from '../frame/phrases.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek, skipNominal } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
-import type { Phrase } from './types.ts';
+import type { Rest } from './rest-state.ts';
+import type { Part, Phrase } from './types.ts';
 
 /** "The minister on Tuesday appointed": agencies put the day before the verb. */
 export function readDay(cursor: Cursor): Phrase | null {
@@ -27,4 +30,14 @@ export function withTime(cursor: Cursor, subject: Phrase): Phrase {
   cursor.at += 2;
   const words = [...subject.words, ...link.words, ...time.words];
   return { ...subject, words, bases: [...subject.bases, time] };
+}
+
+/** "In May the firm sold a plant and closed another": the time before the subject holds of both, where both are past. */
+export function sharedTime(before: readonly Part[], first: Verbs, { verb, parts }: Rest): Part[] {
+  const own = parts.some((part) => part.kind === 'phrase' && isTimePhrase(part));
+  const alike =
+    first.tense === 'past' && verb.tense === 'past' && !verb.words.some(({ pos }) => pos === 'AUX');
+  const [opening] = before;
+  if (own || !alike || opening?.kind !== 'phrase' || !isTimePhrase(opening)) return [];
+  return opening.tail.length > 0 ? [] : [opening];
 }
