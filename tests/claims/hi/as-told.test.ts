@@ -135,6 +135,30 @@ describe('what is told as it stands', () => {
   });
 });
 
+describe('what leans on another clause', () => {
+  it('is a wish with "न"', () => {
+    expect(texts('बीमारी गांव में न पहुंचे इसलिए परिषद ने नाके लगाए हैं।').join()).not.toContain('न पहुंचे');
+    expect(texts('मंत्री मोहन राय बैठक में नहीं पहुंचे।').join()).toContain('नहीं पहुंचे');
+  });
+
+  it('is a number of things that were named before', () => {
+    const text = 'रेलवे ने 37 ट्रेनें रद्द कर दीं और 14 के मार्ग बदल दिए।';
+    expect(texts(text)).toEqual(['रेलवे ने 37 ट्रेनें रद्द कर दीं।']);
+    expect(texts('हादसे में चार लोग घायल हुए और 14 की मौत हो गई।').join()).toContain('14 की मौत');
+  });
+});
+
+describe('a label of a headline', () => {
+  it('gives its place and no more', () => {
+    const told = readArticle({
+      text: 'प्रशासन ने स्कूल बंद कर दिए हैं।',
+      title: 'पटना में ठंड का कहर: सात लोगों की मौत',
+      lang: 'hi',
+    }).readings.map(({ claim }) => claim.text);
+    expect(told.join()).not.toContain('कहर');
+  });
+});
+
 describe('a building with the name of a person', () => {
   it('is no person behind an office', () => {
     const told = texts('नगर निगम के अधिकारी कमला मिल्स कंपाउंड में लगी आग के लिए जिम्मेदार हैं।');

@@ -188,6 +188,16 @@ function rootOf(verbs: readonly Word[], root: string): string {
   return seems ? (PERCEIVED[first?.key ?? ''] ?? root) : root;
 }
 
+/** "बीमारी गांव में न पहुंचे": beside न what looks like "they came" may as well be wanted. */
+function mayBeWish(words: readonly Word[], verbs: readonly Word[]): boolean {
+  const [only] = verbs;
+  return (
+    verbs.length === 1 &&
+    hasForm(only, 'subjunctive') &&
+    words.some(({ pos, key }) => pos === 'negation' && /^न$/u.test(key))
+  );
+}
+
 /** Reads the features of a verb group from its words (with the negation and conjunct before it). */
 export function readVerbGroup(
   words: readonly Word[],
@@ -199,7 +209,8 @@ export function readVerbGroup(
   const { gender, number } = agreement(verbs);
   // "लखनऊ का रहने वाला" says where somebody lives.
   const prospective = root !== 'रह' && verbs.some((verb) => verb.auxiliary === 'prospective');
-  const shape = shapeOf(verbs, options.next, options.marker.length > 0);
+  const read = shapeOf(verbs, options.next, options.marker.length > 0);
+  const shape = read === 'finite' && mayBeWish(words, verbs) ? 'subjunctive' : read;
   return {
     kind: 'verb',
     words,

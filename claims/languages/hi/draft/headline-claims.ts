@@ -43,6 +43,15 @@ function placeBefore(before: readonly Word[] | undefined, part: HeadlinePart): S
   return before && isPlace && !named ? { words: before, between: IN } : null;
 }
 
+/** "पटना में" of "पटना में ठंड का कहर": of a label only the place is told. */
+function namedPlace(label: readonly Word[]): readonly Word[] | null {
+  const [first] = label;
+  const marker = first && label[first.length];
+  return first?.name?.class === 'place' && marker?.tag === 'locative'
+    ? label.slice(0, first.length + 1)
+    : null;
+}
+
 /** Where or in what it happened, told by the part itself or by one before it: "काबुल में हमला, 31 की मौत, सात घायल". */
 function settingOf(parts: readonly (readonly Word[])[], at: number, part: HeadlinePart): Setting | null {
   const before = parts[at - 1];
@@ -51,9 +60,11 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
   if (part.placed) return NO_SETTING;
   if (!before || part.kind === 'event') return null;
   const event = before.at(-1)?.key === 'जारी' ? before.at(-2) : before.at(-1);
+  const isLabel = /^(?:कहर|तबाही|प्रकोप)$/u.test(event?.key ?? '');
+  const where = isLabel ? namedPlace(before) : null;
+  if (where) return { words: where };
   const isEvent =
-    /^(?:कहर|तबाही|प्रकोप)$/u.test(event?.key ?? '') ||
-    (event?.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false);
+    isLabel || (event?.noun?.some(({ class: kind }) => kind === 'event' || kind === 'natural') ?? false);
   const located = before.some(
     ({ pos, tag }) => pos === 'postposition' && (tag === 'locative' || tag === 'superessive'),
   );

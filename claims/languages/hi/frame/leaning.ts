@@ -92,6 +92,23 @@ function holdsStop({ words }: Clause): boolean {
   return words.some(({ text, pos }, i) => text === '.' && pos === 'mark' && i > 0 && i < words.length - 1);
 }
 
+const OF_PEOPLE = /^(?:मौत|मृत्यु|जान|हालत|स्थिति|शव|पहचान|शिनाख्त|इलाज|उपचार|रिपोर्ट)$/u;
+
+/** "… 37 ट्रेनें रद्द कीं और 14 के मार्ग बदले": of what there are 14 is told before. */
+function countsUnnamed({ words, opener, phrases }: Clause): boolean {
+  const [first] = words;
+  const marker = first && words[first.length];
+  if (
+    first?.value?.fact.type !== 'quantity' ||
+    first.value.fact.dimension !== 'count' ||
+    marker?.tag !== 'genitive'
+  )
+    return false;
+  const owned = words[first.length + 1];
+  const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  return !acts && opener.some(({ pos }) => pos === 'coordinator') && !OF_PEOPLE.test(owned?.key ?? '');
+}
+
 /** Why the clause at `at` says nothing for sure by itself: it leans on its neighbours. */
 export function leaningOf(clauses: readonly Clause[], at: number, words: readonly Word[]): string[] {
   if (isLeftOpen(clauses, at)) return ['question'];
@@ -100,6 +117,7 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
     holdsTwo(clauses[at] as Clause) ||
     isBareParticiple(clauses, at, words) ||
     sharesScheme(clauses, at) ||
+    countsUnnamed(clauses[at] as Clause) ||
     holdsStop(clauses[at] as Clause) ||
     opensWithAnswer(clauses, at, words);
   return leans ? ['dangling'] : [];
