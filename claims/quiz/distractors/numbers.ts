@@ -110,6 +110,9 @@ const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|milli
 /** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
 const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज़ार|सौ)(?: |$)/u;
 
+/** "How many separate accidents", "within days of each other": one is none of several. */
+const OF_SEVERAL = /\b(?:separate|different|successive|consecutive|each other|one another)\b/u;
+
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
@@ -134,7 +137,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     if (!text || told.includes(text)) return;
     if (SCALE.test(candidate.question.answer) !== SCALE.test(text)) return;
     // "दो वर्षों में": one year does not stand in the plural.
-    if (value === 1 && /ों$/u.test(text)) return;
+    if (value === 1 && (/ों$/u.test(text) || OF_SEVERAL.test(question.stem))) return;
     seen.add(value);
     out.push({ ...distractor, text, value });
   };

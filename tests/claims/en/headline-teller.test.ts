@@ -29,3 +29,25 @@ describe('who tells what a headline says', () => {
     expect(wholeHeadline(headline, 'The ferry sank off Cebu. The plant is in Leeds.')).toBe(told);
   });
 });
+
+describe('words of a headline that point to nothing told before', () => {
+  it.each([
+    [
+      'In a Leeds lane, the last maker of brass bells gets a museum',
+      'The last maker of brass bells gets a museum',
+    ],
+    [
+      'Leeds boy Palmer stuns world No. 9 in Madrid, then misses his train',
+      'Leeds boy Palmer stuns world No. 9 in Madrid',
+    ],
+  ])('leave it whole: %s', (headline, told) => {
+    expect(wholeHeadline(headline, 'Ada Palmer of Leeds beat the player in Madrid.')).toBe(told);
+  });
+
+  it.each([
+    'Palmer quits after the last week of floods in Leeds',
+    'Palmer says no to last offer from Leeds council',
+  ])('do not where they do: %s', (headline) => {
+    expect(wholeHeadline(headline, 'Ada Palmer of Leeds left.')).toBeNull();
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { finish } from '../../../claims/languages/en/questions/finish.ts';
+import { clearHome } from '../../../claims/languages/en/questions/homes.ts';
 import { withLastYear } from '../../../claims/languages/en/questions/today.ts';
 
 function stemsOf(text: string, publishedAt = '2026-11-05'): string[] {
@@ -83,5 +85,28 @@ MUMBAI, Nov 5 (PTI) On Wednesday, the Sensex had declined 148.90 points, and the
       title: 'x',
     });
     expect(readings.map(({ claim }) => claim.text).join('\n')).toContain('Nifty lost 41.15 points');
+  });
+});
+
+describe('what else was done', () => {
+  it('leaves a question that its own verb closes', () => {
+    expect(finish(['for how many days had the ferry been detained in July', ', and released'])).toBe(
+      'For how many days had the ferry been detained in July?',
+    );
+  });
+
+  it('stays within a list', () => {
+    expect(finish(['how many boxes were picked, packed', ', and shipped'])).toBe(
+      'How many boxes were picked, packed, and shipped?',
+    );
+  });
+});
+
+describe('a story of India', () => {
+  it('plays there, whatever Congress it tells of', () => {
+    expect(
+      clearHome('The Congress and the BJP in Karnataka argued over 40 crore rupees; the Congress won.'),
+    ).toBe('in');
+    expect(clearHome('The Senate and Congress in Washington argued; Congress won.')).toBe('us');
   });
 });

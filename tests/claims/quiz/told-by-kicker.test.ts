@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf, siblings } from '../../../claims/catalogue/lookup.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
+import { isLocal } from '../../../claims/languages/en/questions/people-like.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd'];
 
@@ -84,5 +85,47 @@ BRASILIA, Nov 5 (Reuters) - President Luiz Inacio Lula da Silva was criticised o
     ).not.toContain('Everton');
     expect(entriesOf('club.football').map(({ en }) => en)).not.toContain('Hibernian');
     expect(entriesOf('club.scottish').map(({ en }) => en)).toContain('Hibernian');
+  });
+});
+
+describe('made-up names', () => {
+  const person = (name: string, about: string, told: string) => isLocal({ name, about, told, year: 2026 });
+  const GB = 'Snow fell in Scotland and England. The Met Office warned Edinburgh and London.';
+
+  it('stand beside somebody known to a trade alone, where his name is at home', () => {
+    expect(person('Bridget Harris', 'senior forecaster Bridget Harris', GB)).toBe(true);
+    expect(
+      person(
+        'Ajay Sharma',
+        'Ajay Sharma of the exporters federation',
+        'India sold 40 lakh tonnes. Rs 90 crore.',
+      ),
+    ).toBe(true);
+  });
+
+  it('stand beside no known office, and no name from elsewhere', () => {
+    expect(person('Bridget Harris', 'minister Bridget Harris, a former forecaster', GB)).toBe(false);
+    expect(
+      person(
+        'Grace Harris',
+        'nurse Grace Harris',
+        'Malawi and Mozambique counted cases. India sent Rs 90 crore.',
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('options of several', () => {
+  it('do not hold one', () => {
+    const items = itemsOf(
+      `Ferry with 140 aboard sinks on Lake Kivu
+
+GOMA, Nov 5 (Reuters) - In September, at least 93 people were killed in two separate accidents in Kivu province within days of each other.`,
+      '2026-11-05',
+      ['count'],
+    );
+    const asked = items.filter(({ stem }) => stem.includes('separate accidents'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { options } of asked) expect(options.map(({ text }) => text)).not.toContain('one');
   });
 });

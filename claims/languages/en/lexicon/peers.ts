@@ -59,7 +59,7 @@ export const PEERS: readonly PeerGroup[] = [
     id: 'vehicle',
     kind: 'vehicle',
     terms:
-      'taxi|van|lorry|truck|bus|minibus|ambulance|motorcycle|tractor|fire engine|tram|bicycle|scooter|bulldozer|fuel tanker|police car|school bus|pickup truck',
+      'taxi|van|lorry|truck|bus|minibus|ambulance|motorcycle|tractor|fire engine|tram|bicycle|scooter|fuel tanker|police car|school bus|pickup truck',
   },
   {
     id: 'vessel',
@@ -514,7 +514,7 @@ export const MODIFIERS: readonly ModifierGroup[] = [
   {
     id: 'rates of money',
     heads: 'rate',
-    terms: 'interest|exchange|tax|mortgage|lending|deposit|savings',
+    terms: 'interest|exchange|tax|mortgage|deposit|wage',
   },
   {
     id: 'rates of people',

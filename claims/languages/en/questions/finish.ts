@@ -57,6 +57,9 @@ const YEARS_OF =
 /** "How many points had the Sensex declined, and the Nifty 41 points": the second has no verb of its own. */
 const WITHOUT_VERB = /, and (?:the )?\p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12}(?: points| per ?cent|%)?$/u;
 
+/** "Had been detained in July, and released": what else was done is told by another verb. */
+const DONE_TOO = /, and (?:then |later )?\p{Ll}{3,14}ed$/u;
+
 /** "As many as how many pupils": how many there are at most, the question asks. */
 const AS_MANY_AS = /\bas many as (?=how many\b)/giu;
 
@@ -84,6 +87,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
     .replace(WITHOUT_VERB, '')
+    .replace(DONE_TOO, (part, at: number, all: string) => (all.slice(0, at).includes(',') ? part : ''))
     .replace(AS_MANY_AS, '')
     .replace(TIES, '')
     .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))

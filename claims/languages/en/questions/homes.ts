@@ -28,7 +28,11 @@ const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
   { home: 'ca', words: /\b(?:Canada|Canadians?|Toronto|Ottawa)\b/gu },
   { home: 'nz', words: /\b(?:New Zealand|New Zealanders?|Wellington|Auckland)\b/gu },
   { home: 'za', words: /\b(?:South Africans?|South Africa|Johannesburg|Cape Town)\b/gu },
-  { home: 'in', words: /\b(?:Indians?|India|Delhi|Mumbai)\b/gu },
+  {
+    home: 'in',
+    words:
+      /\b(?:Indians?|India|Delhi|Mumbai|Bengaluru|Kolkata|Chennai|Hyderabad|Karnataka|Kerala|Maharashtra|Punjab|Haryana|Gujarat|Rajasthan|Bihar|Assam|Odisha|Telangana|Tamil Nadu|Andhra Pradesh|Madhya Pradesh|Uttar Pradesh|West Bengal|BJP|Lok Sabha|Rajya Sabha|Rs|crore|lakh|rupees?|RBI|MLAs?)\b/gu,
+  },
   { home: 'cn', words: /\b(?:China|Chinese|Beijing|Hong Kong)\b/gu },
 ];
 

@@ -109,14 +109,29 @@ function listFor(person: Acquaintance): string | null {
   return walk === null ? null : `${walk} ${home} ${gender}`;
 }
 
-/** Offices of those whom nobody beyond a town knows by name. */
+/** Offices of those whom nobody beyond a town, a trade or a firm knows by name. */
 const LOCAL =
-  /\b(?:councillor|headteacher|head teacher|headmaster|headmistress|teacher|vicar|parish priest|constable|inspector|superintendent|sergeant|coroner|farmer|resident|neighbour|shopkeeper|landlord|landlady|firefighter|paramedic|postman|caretaker|shop owner|pub owner|nurse)\b/iu;
+  /\b(?:councillor|headteacher|head teacher|headmaster|headmistress|teacher|vicar|parish priest|constable|inspector|superintendent|sergeant|coroner|farmer|resident|neighbour|shopkeeper|landlord|landlady|firefighter|paramedic|postman|caretaker|shop owner|pub owner|nurse|forecaster|meteorologist|head of research|archivist|librarian|prosecutor|hotelier|deputy leader|council leader|group captain|emergency manager|federation|consultancy)\b/iu;
+/** Those whom everybody may know, whatever else they are. */
+const KNOWN =
+  /\b(?:president|prime minister|minister|senator|governor|mp|msp|mep|mla|chancellor|secretary|mayor|ambassador|king|queen|prince|princess|actor|actress|singer|player|captain|striker|coach|champion|former)\b/iu;
+/** Where names of the English-speaking world are at home. */
+const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie']);
+
+/** Whether the whole story plays where a name is from. */
+function isAtHome(person: Acquaintance): boolean {
+  const origin = originOf(person.name);
+  if (origin === 'people.west') return WESTERN.has(homeTold(person) ?? '');
+  if (origin === 'people.india') return (clearHome(person.about) ?? clearHome(person.told)) === 'in';
+  return homeTold(person) !== null;
+}
 
 /** Whether somebody is a private person of a place, at home where his name is from: names can be made up beside his. */
 export function isLocal(person: Acquaintance): boolean {
-  return LOCAL.test(person.about) && homeTold(person) !== null;
+  return LOCAL.test(person.about) && !isKnownOffice(person.about) && isAtHome(person);
 }
+
+const isKnownOffice = (about: string): boolean => KNOWN.test(about.replace(/group captain/giu, ' '));
 
 /**
  * People of public life who could be taken for somebody whom no list has: of the same walk of life, country, gender

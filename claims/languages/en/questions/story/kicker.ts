@@ -118,7 +118,7 @@ function topicsOf(
 }
 
 /** A claim of fewer words says too little of what it is of to stand without the headline, whatever its time. */
-const THIN = 18;
+const THIN = 26;
 
 /** What stands before a claim of another time that says little: the headline, which tells no event of it. */
 function beside({ claim }: Reading, names: Names): readonly string[] {

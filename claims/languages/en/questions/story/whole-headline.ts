@@ -16,6 +16,9 @@ const TO_READER =
 
 /** Names in capitals that are spelt as words of another sense are. */
 const IN_CAPITALS = /\b(?:US|IT|WHO)\b/gu;
+/** "The last painter of posters", "world No. 9", names in capitals: nothing that was told before. */
+const NOTHING_OPEN =
+  /\b(?:US|IT|WHO)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
 /** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
 const QUOTED = /^['‘]|\s['‘](?![^'‘’]{2,30}['’](?:\s|$))/u;
 /** "What the dock row is about": what an explanation is of. */
@@ -111,7 +114,7 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
   if (
     MARKS.test(headline.replace(IN_NUMBER, '')) ||
-    OPEN.test(headline.replace(DENIES, ' ').replace(IN_CAPITALS, ' ')) ||
+    OPEN.test(headline.replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
     TO_READER.test(headline.replace(IN_CAPITALS, ' ')) ||
     QUOTED.test(headline)
   )
