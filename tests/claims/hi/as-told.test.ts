@@ -43,6 +43,13 @@ describe('how sure it is', () => {
     expect(find('उम्मीद है कि टीम फाइनल में पहुंचेगी।', 'पहुंचेगी')?.modality).toBe('hedged');
   });
 
+  it('is not told of what nothing proves', () => {
+    const text = 'डॉक्टर राय ने कहा कि इस बात का कोई सबूत नहीं है कि बीमारी गर्मी में खत्म हो जाएगी।';
+    expect(texts(text).join()).not.toMatch(/^बीमारी|,बीमारी/u);
+    expect(texts('अब तक पुष्टि नहीं हुई है कि चार लोग मारे गए।').join()).not.toContain('मारे गए');
+    expect(texts('पुष्टि हुई है कि चार लोग मारे गए।').join()).toContain('मारे गए');
+  });
+
   it('is not in doubt where something is only called so', () => {
     expect(find('डॉक्टरों ने एक बीमारी बताई, जिसे ब्लैक लंग कहा जाता है।', 'ब्लैक लंग')?.modality).not.toBe('hedged');
     expect(find('कहा जाता है कि किले में सात सुरंगें हैं।', 'सात सुरंगें')?.modality).toBe('hedged');

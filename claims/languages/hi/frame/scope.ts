@@ -94,11 +94,14 @@ function isFactive(clause: Clause): boolean {
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
 
+/** Under a negation these leave open whether what follows is so: "इसका कोई सबूत नहीं है कि". */
+const PROOF = new Set('सबूत प्रमाण साक्ष्य पुष्टि साबित प्रमाणित साफ स्पष्ट संकेत गारंटी'.split(' ').map(fold));
+
 /** "ऐसा नहीं है कि …", "ऐसे बयान नहीं देने चाहिए कि …", "यह नहीं कहा कि …": what is not said to be so. */
 function isUnsaid(governor: Clause): boolean {
   const { words, verb } = governor;
   if (!verb?.negated) return false;
-  if (words.some(({ key }) => /^ऐस[ाेी]$/u.test(key))) return true;
+  if (words.some(({ key }) => /^ऐस[ाेी]$/u.test(key) || PROOF.has(key))) return true;
   return !verb.conjunct && /^(कह|बता)$/u.test(verb.root);
 }
 
