@@ -4,7 +4,7 @@ import { DEMONYMS, FURTHER_ADJECTIVES } from './data/demonyms.ts';
 import { ERAS, type Era } from './data/eras.ts';
 import { PLACES } from './data/places/index.ts';
 import { REGIONS } from './data/regions.ts';
-import { SECTORS } from './data/sectors.ts';
+import { ALONE, SECTORS } from './data/sectors.ts';
 import { THINGS } from './data/things/index.ts';
 import type { Category } from './types.ts';
 
@@ -296,6 +296,7 @@ export function siblings(category: string, ref?: string): readonly (readonly Cat
             entry.ref !== ref && !wholes.includes(entry.ref) && !WHOLES.get(entry.ref)?.includes(ref),
         );
   if (!self) return [others];
+  if (self.class === 'organisation' && ALONE.has(self.en)) return [];
   // Beside an oil firm stand oil firms, beside a club those of its country before others.
   const own = others.filter((entry) => entry.sector === self.sector || self.sector === undefined);
   const groups = new Map<number, CatalogueEntry[]>();

@@ -123,13 +123,80 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
       'Press Trust of India|United News of India|Asian News International|IANS|Reuters|Associated Press|Agence France-Presse|Xinhua|TASS|Yonhap|KCNA|Bloomberg',
   },
   {
-    id: 'commission',
-    names:
-      'Election Commission|Union Public Service Commission|NITI Aayog|National Human Rights Commission|National Commission for Women',
+    id: 'body.finance',
+    names: 'Reserve Bank of India|Securities and Exchange Board of India|IRDAI|NABARD|PFRDA',
   },
   {
-    id: 'research',
+    id: 'body.state',
     names:
-      'Indian Space Research Organisation|Defence Research and Development Organisation|India Meteorological Department|Indian Council of Medical Research',
+      'Election Commission|Union Public Service Commission|NITI Aayog|Law Commission|Finance Commission|Central Information Commission',
   },
+  {
+    id: 'body.rights',
+    names:
+      'National Human Rights Commission|National Commission for Women|NCPCR|National Commission for Scheduled Castes|National Commission for Minorities',
+  },
+  {
+    id: 'body.tribunal',
+    names:
+      'National Green Tribunal|National Company Law Tribunal|NCLAT|Central Administrative Tribunal|Armed Forces Tribunal',
+  },
+  {
+    id: 'body.science',
+    names:
+      'Indian Space Research Organisation|Defence Research and Development Organisation|CSIR|Bhabha Atomic Research Centre',
+  },
+  {
+    id: 'body.health',
+    names:
+      'Indian Council of Medical Research|NCDC|National Institute of Virology|National Institute of Nutrition',
+  },
+  {
+    id: 'agency.probe',
+    names:
+      'Central Bureau of Investigation|Enforcement Directorate|National Investigation Agency|Narcotics Control Bureau|Directorate of Revenue Intelligence|Serious Fraud Investigation Office|Income Tax Department',
+  },
+  {
+    id: 'agency.police',
+    names: 'Special Task Force|Anti-Terrorism Squad|Anti Corruption Bureau|Economic Offences Wing',
+  },
+  { id: 'force.war', names: 'Indian Army|Indian Air Force|Indian Navy|Indian Coast Guard' },
+  {
+    id: 'force.police',
+    names:
+      'CISF|ITBP|Sashastra Seema Bal|Assam Rifles|Border Security Force|Central Reserve Police Force|National Security Guard|Railway Protection Force',
+  },
+  {
+    id: 'board.school',
+    names:
+      'Central Board of Secondary Education|CISCE|UP Board|Bihar School Examination Board|Rajasthan Board of Secondary Education|Jharkhand Academic Council|Madhya Pradesh Board of Secondary Education',
+  },
+  {
+    id: 'board.exam',
+    names: 'National Testing Agency|Staff Selection Commission|Railway Recruitment Board|IBPS',
+  },
+  {
+    id: 'board.learning',
+    names: 'University Grants Commission|AICTE|NCERT|NCTE|National Medical Commission',
+  },
+  { id: 'board.air', names: 'DGCA|Airports Authority of India|BCAS|AAIB' },
+  {
+    id: 'board.road',
+    names:
+      'National Highways Authority of India|Border Roads Organisation|NHIDCL|Central Public Works Department',
+  },
+  { id: 'board.goods', names: 'FSSAI|Bureau of Indian Standards|CDSCO|CCPA' },
+  {
+    id: 'astronaut',
+    names:
+      'Rakesh Sharma|Shubhanshu Shukla|Prasanth Balakrishnan Nair|Ajit Krishnan|Angad Pratap|Kalpana Chawla|Sunita Williams|Neil Armstrong|Yuri Gagarin',
+  },
+  { id: 'scientist.space', names: 'Vikram Sarabhai|Satish Dhawan|K. Sivan|S. Somanath|V. Narayanan' },
 ];
+
+/** Bodies of India of whose field there are no three others: nothing of another field stands beside them. */
+export const ALONE: ReadonlySet<string> = new Set(
+  'India Meteorological Department|Indian Railways|National Disaster Response Force|National Disaster Management Authority|Board of Control for Cricket in India|Research and Analysis Wing|Intelligence Bureau|Central Vigilance Commission|Comptroller and Auditor General|Lokpal|EPFO|ESIC|Central Pollution Control Board|CAQM|Telecom Regulatory Authority of India|UIDAI|Archaeological Survey of India|Indian Olympic Association|Press Council of India|Provincial Armed Constabulary|Special Protection Group|Rashtriya Rifles'.split(
+    '|',
+  ),
+);

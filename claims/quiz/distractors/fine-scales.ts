@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model.ts';
 import type { Bounds } from './bounds-type.ts';
 import { bodiesScale, closedScale, tableScale } from './closed-scales.ts';
+import { usualScale } from './usual-scales.ts';
 
 /** Times of a race are told apart by hundredths. */
 const RACE = [0.985, 1.012, 0.978, 1.021, 1.034, 0.968, 1.008];
@@ -84,5 +85,10 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
 /** What a Hindi stem says of them: what is traded moves by a few per cent, what is sorted goes by a list. */
 export function fineScaleHindi(key: Quantity, stem: string): Partial<Bounds> {
   if (TRADED_HI.test(stem)) return { shares: TRADE, margin: 0.01, reach: key.value * 0.2 };
-  return { ...bodiesScale(key, stem), ...tableScale(key, stem), ...closedScale(key, stem) };
+  return {
+    ...usualScale(key, stem),
+    ...bodiesScale(key, stem),
+    ...tableScale(key, stem),
+    ...closedScale(key, stem),
+  };
 }

@@ -8,7 +8,7 @@ import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
-import { mayTakePart } from './continents.ts';
+import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
 import { playsAlong } from './cricket.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
 import { countriesTold, isBusinessTold, isCountryTold, isHeadOfArmed, isSeatTold } from './home-told.ts';
@@ -29,7 +29,9 @@ import {
   tellsOfOneHappening,
   tellsOfOneself,
 } from './single-valued.ts';
+import { isPartyElsewhere, isPartyOfState, isStateOfParty } from './state-parties.ts';
 import { isFirstOfAll, isOutranked } from './superlatives.ts';
+import { isOwnerTold } from './told-countries.ts';
 
 /** "हरियाणा के भिवानी जिले", "बिहार के मुख्यमंत्री नीतीश": what a named place or person belongs to is one. */
 function belongsToNamed({ reading: { claim, form }, target }: Candidate): boolean {
@@ -218,6 +220,11 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (claim.lang === 'hi' && isGivenAway(fact, stemRefs())) return [];
   if (claim.lang === 'hi' && fact === named && isOfOtherState(fact, candidate.question.stem)) return [];
   if (claim.lang === 'hi' && (isBusinessTold(fact, stem) || isSeatTold(fact, stem, stemRefs()))) return [];
+  if (
+    claim.lang === 'hi' &&
+    (isOwnerTold(fact, stem) || isStateOfParty(fact, stemRefs()) || isPartyOfState(fact, stemRefs()))
+  )
+    return [];
   if (isToldByAnother(candidate, around)) return [];
   const isHeld = claim.lang === 'hi' && fact === named ? besideHeld(fact, stem) : () => true;
   if (isHeld === null) return [];
@@ -241,7 +248,9 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (!isHeld(entity)) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
-    if (claim.lang === 'hi' && isNationTold(entity, stem, 'hi')) continue;
+    if (claim.lang === 'hi' && (isNationTold(entity, stem, 'hi') || isPartyElsewhere(entity, stemRefs())))
+      continue;
+    if (!mayBeAtWar(entity, fact, stem) || !isOfSameLand(entity, fact, claim.lang)) continue;
     if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;

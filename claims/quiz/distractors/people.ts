@@ -177,7 +177,7 @@ const NO_PLAYER = /\b(?:coach|manager|boss|referee|chairman|chief executive|owne
 
 /** The same in Hindi. */
 const OF_PLAYER_HI =
-  /(?:^| )(?:नाम वापस|खिताब|ख़िताब|शतक|विकेट|गोल|पदक|फाइनल|सेमीफाइनल|क्वार्टर|आउट|रन|सेट|गेम|मुकाबला|मुकाबले)(?= )/u;
+  /(?:^| )(?:नाम वापस|खिताब|ख़िताब|शतक|विकेट|गोल|पदक|फ़?ाइनल|सेमीफ़?ाइनल|क्वार्टर|क्वार्टर-फ़?ाइनल|आउट|रन|सेट|गेम|मुक़?ाबला|मुक़?ाबले)(?= )/u;
 const NO_PLAYER_HI = /(?:^| )(?:कोच|प्रशिक्षक|मैनेजर|रेफरी|अंपायर|चयनकर्ता)(?= |$)/u;
 
 /** "Whose effort was ruled out?": a coach or a referee is nobody that played. */

@@ -7,6 +7,11 @@ const GENERAL_ELECTIONS = [
 const CYCLES: readonly { readonly words: RegExp; readonly every: number }[] = [
   { words: /(?:^| )विधानसभा (?:के )?चुनाव/u, every: 5 },
   { words: /(?:^| )(?:ओलंपिक|ओलिंपिक|ओलम्पिक|एशियाई खेल|एशियन गेम्स|राष्ट्रमंडल खेल|विश्व ?कप|वर्ल्ड कप)/u, every: 4 },
+  {
+    words:
+      /(?:^| )मध्यावधि (?:के )?चुनाव|(?:^| )(?:अमेरिक|अमरीक)\S{0,6} (?:\S{1,20} ){0,4}राष्ट्रपति (?:पद )?(?:के )?चुनाव/u,
+    every: 4,
+  },
   { words: /(?:^| )जनगणना/u, every: 10 },
   {
     words: /\b(?:Olympics|Olympic Games|World Cup|Commonwealth Games|Asian Games|European Championships?)\b/u,
@@ -27,11 +32,14 @@ export function recurringYears(own: number, stem: string): readonly number[] | n
     const at = GENERAL_ELECTIONS.indexOf(own);
     // A year without a poll is told of as the time of something else.
     if (at < 0) return null;
-    return GENERAL_ELECTIONS.slice(Math.max(0, at - TURNS), at + TURNS + 1).filter((year) => year !== own);
+    return GENERAL_ELECTIONS.slice(Math.max(0, at - TURNS), at + TURNS + 1)
+      .filter((year) => year !== own)
+      .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
   }
   const every = CYCLES.find(({ words }) => words.test(stem))?.every;
   if (every === undefined) return null;
-  return Array.from({ length: 2 * TURNS + 1 }, (_, i) => own + (i - TURNS) * every).filter(
-    (year) => year !== own,
+  return Array.from(
+    { length: 2 * TURNS },
+    (_, i) => own + (i % 2 === 0 ? -1 : 1) * (1 + Math.floor(i / 2)) * every,
   );
 }

@@ -18,6 +18,12 @@ function placesOf(figure: string): number {
   return /\p{Nd}\.(\p{Nd}{1,4})(?!\p{Nd})/u.exec(figure)?.[1]?.length ?? 0;
 }
 
+/** What a scale word makes of the figure before it: 100,000 of "27.50 लाख"; 1 of a figure that is as told. */
+function scaleOf(key: number, figure: string): number {
+  const told = Number(/\d[\d,]*\.\d{1,4}/u.exec(figure)?.[0].replaceAll(',', '') ?? Number.NaN);
+  return Number.isFinite(told) && told > 0 ? Math.round(key / told) : 1;
+}
+
 function toPlaces(value: number, places: number): number {
   return Math.round(value * 10 ** places) / 10 ** places;
 }
@@ -30,6 +36,8 @@ const FARTHER = [2.5, 3];
 const HALVES = [-0.5, 0.5, 1, 1.5, 2, 2.5, -1];
 /** A number up to this is told apart by ones. */
 const SMALL = 12;
+/** A scale word makes thousands at least of a figure. */
+const THOUSAND = 1000;
 /** With fewer values a rounder key is left with too few options: half its step tells them apart. */
 const FEWEST = 5;
 
@@ -89,8 +97,12 @@ export function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds,
   const rounded = raw.map((value) => toPlaces(value, Math.max(2, places)));
   const highest = dimension === 'percent' && key <= 100 ? Math.min(100, bounds.highest) : bounds.highest;
   const lowest = bounds.lowest ?? 0;
+  const scale = isWhole(key) && key >= THOUSAND ? scaleOf(key, exact) : 1;
+  const fine = scale > 1 ? placesOf(exact) : 0;
   // Beside 4.6 a bare 8 stands out.
   const shown = rounded.map((value, i) => {
+    if (fine > 0 && placesOf(String(value / scale)) < fine)
+      return Math.round(value + (1 + (i % 8)) * scale * 10 ** -fine);
     // As fine as the key: beside 32.62 a 19.6 stands out as well.
     if (places > 1 && placesOf(String(value)) < places) return toPlaces(value + (1 + (i % 8)) * step, places);
     return !isWhole(key) && unit === null && isWhole(value) ? Math.round((value + 0.2) * 100) / 100 : value;

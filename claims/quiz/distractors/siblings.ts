@@ -1,3 +1,4 @@
+import { CITIES_OFFERED } from '../../catalogue/data/places/cities-offered.ts';
 import { byRef, type CatalogueEntry, entries, siblings } from '../../catalogue/lookup.ts';
 import type { Lang } from '../../model.ts';
 import { shuffled } from '../random.ts';
@@ -73,6 +74,12 @@ function neighboursFirst(
 
 const isAbroad = (entry: CatalogueEntry) => entry.country !== undefined && entry.country !== 'IN';
 
+/** Cities that a reader holds beside those of other states sooner than beside the towns of their own. */
+const METROS: ReadonlySet<string> = new Set(
+  'New Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad'.split('|'),
+);
+const LESSER: ReadonlySet<string> = new Set(CITIES_OFFERED.map(([, en]) => en));
+
 /** Names that can stand beside an entry as options, the likeliest to be confused with it first. */
 export function* likely(
   category: string,
@@ -83,13 +90,17 @@ export function* likely(
   const rank = own ? (RANK.get(own.ref) ?? 0) : 0;
   const near = own?.category === 'state' ? shuffled(neighboursOf(own.ref), next) : [];
   yield* near;
+  const lesser: CatalogueEntry[] = [];
   for (const group of siblings(category, ref)) {
     for (const entry of neighboursFirst(nearestFirst(group, rank, next), own)) {
       // Leaders of one's own country do not stand beside those of others.
       const isApart = own?.class === 'person' && isAbroad(entry) !== isAbroad(own);
-      if (!isApart && !near.includes(entry)) yield entry;
+      if (isApart || near.includes(entry)) continue;
+      if (METROS.has(own?.en ?? '') && LESSER.has(entry.en)) lesser.push(entry);
+      else yield entry;
     }
   }
+  yield* lesser;
 }
 
 /** The name of an entry in the form of the key: a short name beside a short name. */

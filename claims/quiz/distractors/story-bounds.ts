@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model.ts';
+import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Surroundings } from '../types.ts';
 import { isAge } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
@@ -15,6 +16,30 @@ function withinTotal(bounds: Bounds, key: Quantity, { question }: Candidate, aro
     .map(({ value }) => value);
   return { ...bounds, highest: Math.min(bounds.highest, ...totals) };
 }
+
+const SCALED = /(?<![\p{Nd}.,])(\d{1,4}(?:\.\d{1,2})?) (हजार|हज़ार|हज़ार|लाख|करोड़|करोड़)(?= |$)/gu;
+const SCALES: readonly (readonly [start: string, factor: number])[] = [
+  ['ह', 1e3],
+  ['ल', 1e5],
+  ['क', 1e7],
+];
+
+/** The large numbers of a kicker: 5,200,000 of "52 लाख छात्र होंगे शामिल". */
+function largeOf(kicker: string): number[] {
+  return [...kicker.matchAll(SCALED)].map(
+    ([, figure, word]) => Number(figure) * (SCALES.find(([start]) => word?.startsWith(start))?.[1] ?? 1),
+  );
+}
+
+/** What the headline counts in lakhs is the most of its story: "52 लाख छात्र" and how many of them are of one class. */
+function withinHeadline(bounds: Bounds, key: Quantity, { question, reading }: Candidate): Bounds {
+  if (reading.claim.lang !== 'hi' || (key.dimension !== 'count' && key.dimension !== 'money')) return bounds;
+  const totals = largeOf(kicked(question.stem)?.kicker ?? '').filter((value) => value > key.value * ROOM);
+  return { ...bounds, highest: Math.min(bounds.highest, ...totals) };
+}
+
+/** A total so much above the key leaves room for others between. */
+const ROOM = 1.2;
 
 const AGE_GROUP = /(?:अंडर|under)[- ]?(1[2-9]|2[0-3])(?!\p{Nd})/iu;
 /** Players of an age group are of its last years. */
@@ -47,6 +72,6 @@ export function withinStory(
   candidate: Candidate,
   around: Surroundings,
 ): Bounds {
-  const rules = [withinTotal, withinAgeGroup, withinRounds];
+  const rules = [withinTotal, withinHeadline, withinAgeGroup, withinRounds];
   return rules.reduce((sofar, rule) => rule(sofar, key, candidate, around), bounds);
 }

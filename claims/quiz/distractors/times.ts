@@ -41,6 +41,14 @@ function isAhead(
   return !AHEAD.test(` ${stem} `) || value >= own - 1;
 }
 
+const OF_WHICH_YEAR = /(?:^| )किस (?:वर्ष|साल) (?:की|के|का) /u;
+
+/** "किस वर्ष की परीक्षाओं का कार्यक्रम": of what is of this year or the next a reader of the day believes no other. */
+function isYearOfNews(own: number, { question, reading }: Candidate, published?: number): boolean {
+  if (reading.claim.lang !== 'hi' || published === undefined) return false;
+  return (own === published || own === published + 1) && OF_WHICH_YEAR.test(` ${question.stem}`);
+}
+
 function otherYears(candidate: Candidate, fact: Time, { next, lastYear, published }: Surroundings): Other[] {
   const plan = { stem: candidate.question.stem, lang: candidate.reading.claim.lang };
   const { answer } = candidate.question;
@@ -50,7 +58,13 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear, publishe
   const by = /दशक|decade|0s$/u.test(answer) ? 10 : 1;
   if (own === undefined || !answer.includes(year)) return [];
   const recurring = by === 1 ? recurringYears(own, candidate.question.stem) : null;
-  return shuffled(recurring ?? (by === 10 ? DECADE_STEPS : YEAR_STEPS).map((step) => own + step * by), next)
+  if (isYearOfNews(own, candidate, published)) return [];
+  const free = shuffled(
+    (by === 10 ? DECADE_STEPS : YEAR_STEPS).map((step) => own + step * by),
+    next,
+  );
+  // What comes round in turns is told apart by those beside it: the farther ones may be before it began.
+  return (recurring ?? free)
     .filter((value) => isReached(value, own, own > (published ?? own) ? published : lastYear()))
     .filter((value) => isAhead(value, own, plan, published))
     .map((value) => ({ text: answer.replace(year, String(value)), value }));
@@ -74,6 +88,9 @@ const YEAR_END = 12;
 const LAST_DAYS = 28;
 const OTHER_YEAR =
   /(?:^| )(?:पिछले|बीते|गत|अगले) (?:साल|वर्ष)(?= )|\p{Nd}{4} (?:में|के|की|से) (?:.{0,30} )?किस महीने|last year|which month of \p{Nd}{4}/u;
+/** What is reckoned by the month is known when the month is over. */
+const MONTHLY =
+  /किस (?:महीने|माह) (?:में|की|के|का) .{0,80}(?:दर|महंगाई|मुद्रास्फीति|उत्पादन|निर्यात|आयात|संग्रह|राजस्व|बिक्री|वृद्धि)(?= )/u;
 const TO_END = /किस महीने के (?:अंत|आखिर|आख़िर|अंतिम)/u;
 
 /** The last month that could be meant: what was in a month of this year was in none after the news. */
@@ -82,7 +99,23 @@ function lastMonthFor({ target, question }: Candidate, own: number): number {
   const told = Number(question.answer.match(/\p{Nd}{4}/u)?.[0] ?? year);
   const stem = kicked(question.stem)?.question ?? question.stem;
   if (month < MAY || own > month || told !== year || OTHER_YEAR.test(` ${stem}`)) return YEAR_END;
-  return TO_END.test(stem) && day < LAST_DAYS && own < month ? month - 1 : month;
+  return (TO_END.test(stem) || MONTHLY.test(stem)) && day < LAST_DAYS && own < month ? month - 1 : month;
+}
+
+/** What comes in one season alone, by its months. Source: India Meteorological Department, seasons of India. */
+const SEASONS: readonly { readonly words: RegExp; readonly months: readonly number[] }[] = [
+  {
+    words: /(?:पराली|स्मॉग|धुंध|कोहर|शीतलहर|वायु गुणवत्ता|एक्यूआई|पीएम 2\.5|हवा की गति|प्रदूषण)/u,
+    months: [10, 11, 12, 1, 2],
+  },
+  { words: /(?:मानसून|मॉनसून|बाढ़|बाढ़|बादल फट)/u, months: [6, 7, 8, 9] },
+  { words: /(?:^| )(?:लू|हीटवेव|भीषण गर्मी)(?= )/u, months: [3, 4, 5, 6] },
+];
+
+/** The months that could be, where the stem tells of one season and the key lies in it. */
+function seasonOf({ question, reading }: Candidate, own: number): readonly number[] | undefined {
+  if (reading.claim.lang !== 'hi') return undefined;
+  return SEASONS.find(({ words, months }) => months.includes(own) && words.test(question.stem))?.months;
 }
 
 /** What is to come in a month of no year is in one of so many after the news. */
@@ -110,9 +143,11 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
   if (own === 0 || word === undefined) return [];
   const ahead = monthsAhead(candidate, own);
   const last = lastMonthFor(candidate, own);
+  const season = seasonOf(candidate, own);
   const isPossible = (at: number) => (ahead === null ? at < last : ahead.has(at + 1));
   return shuffled(months, next)
     .filter((month) => month !== months[own - 1] && isPossible(months.indexOf(month)))
+    .filter((month) => season === undefined || season.includes(months.indexOf(month) + 1))
     .map((month) => ({ text: answer.replace(word, month) }));
 }
 

@@ -4,9 +4,9 @@ import type { Quantity } from '../../../claims/model.ts';
 import { bodiesScale, closedScale, tableScale } from '../../../claims/quiz/distractors/closed-scales.ts';
 import { fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
 
-function itemsOf(text: string, publishedAt = '2026-11-20'): Item[] {
+function itemsOf(text: string, publishedAt = '2026-11-20', seed = 's'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed }).items;
 }
 const numbersOf = (items: readonly Item[], part: string) =>
   (items.find(({ stem }) => stem.includes(part))?.options ?? []).map(({ text }) =>
@@ -101,7 +101,9 @@ describe('figures that the story bounds', () => {
     const story = (contest: string) =>
       `पुणे, 20 नवंबर। गांव लोनी की 19 साल की रीना चौधरी ने रविवार को बिश्केक में ${contest} कुश्ती प्रतियोगिता में 62 किलो वर्ग का रजत जीता है। रीना चौधरी बुधवार को पुणे पहुंचीं।`;
     const within = numbersOf(itemsOf(story('अंडर-20')), 'उम्र');
-    const open = numbersOf(itemsOf(story('एशियाई')), 'उम्र');
+    const open = ['s', 't', 'u', 'v'].flatMap((seed) =>
+      numbersOf(itemsOf(story('एशियाई'), '2026-11-20', seed), 'उम्र'),
+    );
     expect(within).toHaveLength(4);
     expect(Math.max(...within)).toBeLessThanOrEqual(20);
     expect(Math.max(...open)).toBeGreaterThan(20);

@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   TN: 'ट्यूनिस:Tunis',
   MA: 'रबात:Rabat, कासाब्लांका:Casablanca, मराकेश:Marrakesh',
   DZ: 'अल्जीयर्स:Algiers',
-  SD: 'खार्तूम=खारतूम:Khartoum, दारफुर:Darfur',
+  SD: 'खार्तूम=खारतूम:Khartoum, दारफुर:Darfur, उत्तर कोर्दोफान=उत्तरी कोर्दोफान:North Kordofan, दक्षिण कोर्दोफान=दक्षिणी कोर्दोफान:South Kordofan, कसाला:Kassala, सेन्नार:Sennar',
   SS: 'जुबा:Juba',
   NG: 'लागोस:Lagos, अबुजा:Abuja, कानो:Kano, मैदुगुरी:Maiduguri, बोर्नो:Borno, चिबोक:Chibok, कडूना:Kaduna, जोस:Jos',
   KE: 'मोंबासा:Mombasa, किसुमु:Kisumu',
@@ -140,7 +140,7 @@ const PROVINCES = named(
    Guangdong|Xinjiang|Tibet|Inner Mongolia|Gansu|Hunan|Henan|Fujian|Hainan|Shandong|Hokkaido|Okinawa|Ishikawa|Kyushu|Jeju|Sindh|
    Khyber Pakhtunkhwa|Balochistan|Pakistan-occupied Kashmir|Gilgit-Baltistan|Swat|Waziristan|Humla|Bajura|Gorkha district|Terai|
    Helmand|Nangarhar|Panjshir|Logar|Paktika|Parwan|Kunar|Farah province|Baghlan|Rakhine|Shan State|Chin State|Anbar|Golan Heights|
-   West Bank|East Jerusalem|Hatay|Sinai|Darfur|Borno|Tigray|Zanzibar|Chagos|Queensland|New South Wales|Victoria state|Tasmania|
+   West Bank|East Jerusalem|Hatay|Sinai|Darfur|North Kordofan|South Kordofan|Kassala|Sennar|Borno|Tigray|Zanzibar|Chagos|Queensland|New South Wales|Victoria state|Tasmania|
    Sumatra|Java|Sulawesi|Borneo|Lombok|Aceh|Papua|Mindanao|Luzon|Cebu|Johor|Sabah|Sarawak|Nagorno-Karabakh|Crete|Lesbos|Amazonas|
    Galapagos|Sinaloa|Doklam|Long Island|Silicon Valley|Mansarovar|Jajarkot`,
 );

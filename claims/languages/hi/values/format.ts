@@ -7,15 +7,23 @@ import { unitByWord } from './units.ts';
 
 const DEVANAGARI_ZERO = 0x0966;
 
-function grouped(value: number): string {
-  const [whole, fraction] = String(value).split('.') as [string, string?];
+/** "2,316.40" beside "1,874.15": as many digits behind the point as the like shows, where it shows two and more. */
+function digitsOf(value: number, like: string): string {
+  const places = /\.(\p{Nd}{2,4})(?!\p{Nd})/u.exec(like)?.[1]?.length ?? 0;
+  const own = String(value);
+  return (own.split('.')[1]?.length ?? 0) < places ? value.toFixed(places) : own;
+}
+
+function grouped(value: string): string {
+  const [whole, fraction] = value.split('.') as [string, string?];
   const head = whole.length > 3 ? `${groupDigits(whole.slice(0, -3), 2)},${whole.slice(-3)}` : whole;
   return fraction ? `${head}.${fraction}` : head;
 }
 
 function inDigits(value: number, like: string): string {
-  const own = /^[0०]\p{Nd}$/u.test(like) ? String(value).padStart(2, '0') : String(value);
-  const plain = /,/u.test(like) || value >= 100000 ? grouped(value) : own;
+  const digits = digitsOf(value, like);
+  const own = /^[0०]\p{Nd}$/u.test(like) ? digits.padStart(2, '0') : digits;
+  const plain = /,/u.test(like) || value >= 100000 ? grouped(digits) : own;
   if (!/[०-९]/u.test(like)) return plain;
   return plain.replace(/\d/gu, (digit) => String.fromCharCode(DEVANAGARI_ZERO + Number(digit)));
 }
@@ -42,11 +50,15 @@ function scaleOf(keys: readonly { key: string; text: string }[]): { text: string
 
 /** So many of a scale at most stand before its word, where the like has no more of them itself. */
 const MOST_OF_SCALE = 1000;
+/** "109 हजार" is told as 1.09 लाख, a hundred lakh as a crore. */
+const MOST_OF_SMALL_SCALE = 100;
+const SMALL_SCALES: ReadonlySet<number> = new Set([1000, 100000]);
 /** Hundreds are told up to nine of them: what "दस सौ" would tell is a thousand. */
 const MOST_HUNDREDS = 10;
 
 function mostOf(factor: number, was: number): number {
-  const most = factor === 100 ? MOST_HUNDREDS : MOST_OF_SCALE;
+  const most =
+    factor === 100 ? MOST_HUNDREDS : SMALL_SCALES.has(factor) ? MOST_OF_SMALL_SCALE : MOST_OF_SCALE;
   return was / factor >= most ? Number.POSITIVE_INFINITY : most;
 }
 

@@ -1,0 +1,44 @@
+import type { Quantity } from '../../model.ts';
+import type { Bounds } from './bounds-type.ts';
+
+/** Shares that all who vote make: seldom a third, never all. */
+const TURNOUT =
+  /(?:मतदान|वोटिंग) (?:\S{1,20} ){0,4}कितन[ेी] (?:प्रतिशत|फीसदी|फ़ीसदी|फीसद|फ़ीसद)|कितन[ेी] (?:प्रतिशत|फीसदी|फ़ीसदी|फीसद|फ़ीसद) (?:\S{1,20} ){0,2}(?:मतदान|वोटिंग|वोट पड़े|वोट पड़े)/u;
+const TURNOUT_STEPS = [-6.3, 4.2, -11.5, 7.6, 9.1, -15.4];
+/** "करीब 63 प्रतिशत": whatever is within a third of it could be meant as well. */
+const ABOUT_TURNOUT = [0.65, 0.52, 1.35, 0.58];
+const LEAST_TURNOUT = 40;
+const MOST_TURNOUT = 94;
+
+/** Nearly all: what is told of it is told apart by a few points. */
+const NEARLY_ALL = 85;
+const OF_NEARLY_ALL = [0.93, 0.87, 0.8, 1.05, 0.76];
+
+const BALLS = /कितन[ेी] (?:गेंद|गेंदों)(?= )/u;
+const OF_INNINGS = /(?:^| )(?:रन|रनों|शतक|अर्धशतक|पारी)(?= |$)/u;
+const BALLS_LEFT = /कितन[ेी] (?:गेंद|गेंदों) (?:शेष|बाकी|रहते|पहले|के भीतर|के अंदर|के बाद)/u;
+const RUNS = /कितन[ेी] (?:रन|रनों)(?= )/u;
+/** Fewer runs or balls are told apart one by one. */
+const FEW = 15;
+/** How long an innings is, and how many runs it or a stand brings, by shares of what it was. */
+const OF_STAND = [0.85, 1.12, 0.75, 1.2, 1.3, 0.68];
+
+function isTurnout({ value, dimension }: Quantity, stem: string): boolean {
+  return dimension === 'percent' && value >= LEAST_TURNOUT && value <= MOST_TURNOUT && TURNOUT.test(stem);
+}
+
+function isOfStand({ value, dimension }: Quantity, stem: string): boolean {
+  if (dimension !== 'count' || value < FEW || BALLS_LEFT.test(stem)) return false;
+  return RUNS.test(stem) || (BALLS.test(stem) && OF_INNINGS.test(stem));
+}
+
+/** What a Hindi stem asks of which the usual size is known: who votes, what is nearly all, innings of cricket. */
+export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
+  if (isTurnout(key, stem))
+    return key.comparator === 'about'
+      ? { shares: ABOUT_TURNOUT, reach: key.value * 0.5, highest: MOST_TURNOUT + 2 }
+      : { steps: TURNOUT_STEPS, reach: 20, highest: MOST_TURNOUT + 2 };
+  if (key.dimension === 'percent' && key.value >= NEARLY_ALL && key.value < 100)
+    return { shares: OF_NEARLY_ALL, highest: 99.9 };
+  return isOfStand(key, stem) ? { shares: OF_STAND, reach: key.value * 0.5 } : {};
+}
