@@ -129,7 +129,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
   {
     id: 'body.state',
     names:
-      'Election Commission|Union Public Service Commission|NITI Aayog|Law Commission|Finance Commission|Central Information Commission',
+      'Election Commission|Union Public Service Commission|Law Commission|Finance Commission|Central Information Commission',
   },
   {
     id: 'body.rights',
@@ -196,7 +196,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
 
 /** Bodies of India of whose field there are no three others: nothing of another field stands beside them. */
 export const ALONE: ReadonlySet<string> = new Set(
-  'India Meteorological Department|Indian Railways|National Disaster Response Force|National Disaster Management Authority|Board of Control for Cricket in India|Research and Analysis Wing|Intelligence Bureau|Central Vigilance Commission|Comptroller and Auditor General|Lokpal|EPFO|ESIC|Central Pollution Control Board|CAQM|Telecom Regulatory Authority of India|UIDAI|Archaeological Survey of India|Indian Olympic Association|Press Council of India|Provincial Armed Constabulary|Special Protection Group|Rashtriya Rifles'.split(
+  'India Meteorological Department|Indian Railways|NITI Aayog|National Disaster Response Force|National Disaster Management Authority|Board of Control for Cricket in India|Research and Analysis Wing|Intelligence Bureau|Central Vigilance Commission|Comptroller and Auditor General|Lokpal|EPFO|ESIC|Central Pollution Control Board|CAQM|Telecom Regulatory Authority of India|UIDAI|Archaeological Survey of India|Indian Olympic Association|Press Council of India|Provincial Armed Constabulary|Special Protection Group|Rashtriya Rifles'.split(
     '|',
   ),
 );
