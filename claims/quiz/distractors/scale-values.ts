@@ -20,7 +20,9 @@ function placesOf(figure: string): number {
 
 /** What a scale word makes of the figure before it: 100,000 of "27.50 लाख"; 1 of a figure that is as told. */
 function scaleOf(key: number, figure: string): number {
-  const told = Number(/\d[\d,]*\.\d{1,4}/u.exec(figure)?.[0].replaceAll(',', '') ?? Number.NaN);
+  const told = Number(
+    /(?<![\d,])\d[\d,]{0,15}\.\d{1,4}/u.exec(figure)?.[0].replaceAll(',', '') ?? Number.NaN,
+  );
   return Number.isFinite(told) && told > 0 ? Math.round(key / told) : 1;
 }
 
