@@ -2,6 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { bodyAfter } from './body.ts';
 import { deadAfter } from './dead.ts';
 import { diseaseAfter } from './disease.ts';
 import { figureAfter } from './figure.ts';
@@ -156,6 +157,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     many,
     thing,
     figure,
+    body: bodyAfter(memory.body, frame, place),
     scene,
     action,
   };

@@ -1,10 +1,12 @@
 import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import { bodyMeant } from './body.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';
 import { diseaseMeant } from './disease.ts';
 import { figureMeant } from './figure.ts';
 import type { Mention } from './memory-types.ts';
 import { bareNoun, both, known } from './resolve-nouns.ts';
+import { markerIn } from './pronoun-markers.ts';
 import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
 import { wholeMeant } from './setting/take-up.ts';
 import { announcer, ownSpeaker } from './speaker-meant.ts';
@@ -68,6 +70,13 @@ function thing(words: readonly Word[], at: number, around: Surroundings): Resolu
 const figure = (words: readonly Word[], at: number, around: Surroundings): Resolution | null =>
   figureMeant(words, at, around.memory.figure, around);
 
+/** "उसने" → "भारत ने", "उसकी बढ़त" → "भारत की बढ़त". */
+function body(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const found = bodyMeant(words, at, around);
+  const suffix = found ? markerIn(words[at] as Word) : undefined;
+  return found && suffix !== undefined ? { length: 1, text: `${found.text}${suffix}`, antecedent: found.range } : null;
+}
+
 const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
   [/^(जिसने|जिन्होंने)$/u, ' ने'],
   [/^(जिसे|जिन्हें|जिसको|जिनको)$/u, ' को'],
@@ -125,6 +134,7 @@ const RESOLVERS: readonly ((
   (words, at, around) => ofMany(words[at] as Word, around),
   thing,
   figure,
+  body,
   known,
   bareNoun,
   wholeMeant,

@@ -1,0 +1,63 @@
+import { fold } from '../../../text/fold.ts';
+import type { Frame } from '../frame/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Memory, Mention, Place } from './memory-types.ts';
+
+/** What a country, a team, a company or a party has, and no thing that it made or did. */
+const OWNED: ReadonlySet<string> = new Set(
+  'बढ़त सरकार सेना टीम कप्तान कोच आय मुनाफा लाभ राजस्व प्रवक्ता सैनिक लड़ाका नेता कार्यकर्ता कर्मचारी अर्थव्यवस्था पारी'
+    .split(' ')
+    .map(fold),
+);
+
+/** Sentences after which somebody told of before may no longer be meant. */
+const REACH = 2;
+
+function isBodyName({ name, inside }: Word): boolean {
+  return !inside && (name?.class === 'organisation' || name?.category === 'country');
+}
+
+/** Whoever "उसने" may mean: a person, a body or a country, by name or noun. */
+function mayAct({ name, noun, role, pos, inside, pronoun }: Word): boolean {
+  if (inside) return false;
+  if (pos === 'pronoun') return pronoun !== 'reflexive';
+  if (name) return name.class === 'person' || name.class === 'organisation' || name.category === 'country';
+  return role === true || /^(?:person|group|organisation|office|animal)$/u.test(noun?.[0]?.class ?? '');
+}
+
+/** The one body or country that acts in the last clause, where nobody else stands in it. */
+export function bodyAfter(before: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
+  const { subject, clause, carrier, borrowed, source } = frame;
+  if (subject?.phrase.kind !== 'nominal' || carrier || source || clause.relation === 'relative') return undefined;
+  const { head, words, tag } = subject.phrase.group;
+  // "उसने", told of again: it goes on.
+  const again = before && words.length === 1 && head.key === 'उसने';
+  const others = clause.words.filter((word) => !words.includes(word));
+  if (again || (borrowed && before)) return others.some(mayAct) ? undefined : before && { ...before, ...place };
+  if (borrowed || !isBodyName(head) || (tag !== 'direct' && tag !== 'ergative')) return undefined;
+  if (words.some((word) => word !== head && mayAct(word)) || others.some(mayAct)) return undefined;
+  const at = words.indexOf(head);
+  const end = words[at + head.length - 1] ?? head;
+  return { text: head.name?.canonical ?? head.text, range: { start: head.start, end: end.end }, ...place };
+}
+
+interface Around extends Place {
+  readonly memory: Pick<Memory, 'body' | 'topic' | 'somebody'>;
+  readonly clause?: readonly Word[] | undefined;
+}
+
+/** "भारत ने दूतावास खोला था। उसने …", "… और उसकी बढ़त 211 रन की है": the body or country that acted just before. */
+export function bodyMeant(words: readonly Word[], at: number, around: Around): Mention | null {
+  const { body, topic, somebody } = around.memory;
+  const word = words[at] as Word;
+  if (!body || word.pos !== 'pronoun' || !/^(?:उसने|उसका|उसकी|उसके)$/u.test(word.key)) return null;
+  const gap = around.sentence - body.sentence;
+  if (gap > 1 || around.paragraph - body.paragraph > 1) return null;
+  const isNear = (one: Place | undefined) => one !== undefined && around.sentence - one.sentence <= REACH;
+  if (isNear(topic) || isNear(somebody)) return null;
+  const { clause = [] } = around;
+  if (clause.slice(0, Math.max(0, clause.indexOf(word))).some(mayAct)) return null;
+  if (word.key === 'उसने') return body;
+  const owned = words.slice(at + 1).find(({ pos }) => pos === 'noun');
+  return OWNED.has(fold(owned?.noun?.[0]?.lemma ?? '')) ? body : null;
+}
