@@ -411,3 +411,27 @@ describe('"उन्होंने" of an act of speech', () => {
     expect(texts(story).join(' ')).not.toContain('इनकार');
   });
 });
+
+describe('"उसने" of a body or country', () => {
+  it('is the one that acted just before', () => {
+    expect(texts('पाकिस्तान ने सीमा बंद कर दी। उसने 12 ट्रक रोक लिए।')).toContain('पाकिस्तान ने 12 ट्रक रोक लिए।');
+    expect(texts('भारत ने छह विकेट पर 254 रन बना लिए थे और उसकी कुल बढ़त 211 रन की हो गई है।')).toContain(
+      'भारत की कुल बढ़त 211 रन की हो गई है।',
+    );
+  });
+
+  it('is not known where another stands beside it, nor for what a thing has as well', () => {
+    expect(texts('भारत ने पाकिस्तान को हराया। उसने छह विकेट लिए।').join(' ')).not.toContain('छह विकेट');
+    expect(texts('इंडिगो ने नया विमान खरीदा और उसकी कीमत 90 करोड़ है।').join(' ')).not.toContain('इंडिगो की कीमत');
+  });
+});
+
+describe('a place that is told by its rank', () => {
+  it('has it from nobody, and is what "यह" means next', () => {
+    const story =
+      'रामपुरा बिहार में आबादी के हिसाब से सबसे बड़ा शहर है, और भारत में क्षेत्रफल के हिसाब से सबसे बड़ा शहर है। यह जिले की राजधानी है।';
+    expect(texts(story)).toContain('रामपुरा बिहार में आबादी के हिसाब से सबसे बड़ा शहर है।');
+    expect(texts(story)).toContain('रामपुरा जिले की राजधानी है।');
+    expect(read(story).readings.every(({ claim }) => claim.attribution === null)).toBe(true);
+  });
+});

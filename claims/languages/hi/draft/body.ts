@@ -28,12 +28,14 @@ function mayAct({ name, noun, role, pos, inside, pronoun }: Word): boolean {
 /** The one body or country that acts in the last clause, where nobody else stands in it. */
 export function bodyAfter(before: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
   const { subject, clause, carrier, borrowed, source } = frame;
-  if (subject?.phrase.kind !== 'nominal' || carrier || source || clause.relation === 'relative') return undefined;
+  if (subject?.phrase.kind !== 'nominal' || carrier || source || clause.relation === 'relative')
+    return undefined;
   const { head, words, tag } = subject.phrase.group;
   // "उसने", told of again: it goes on.
   const again = before && words.length === 1 && head.key === 'उसने';
   const others = clause.words.filter((word) => !words.includes(word));
-  if (again || (borrowed && before)) return others.some(mayAct) ? undefined : before && { ...before, ...place };
+  if (again || (borrowed && before))
+    return others.some(mayAct) ? undefined : before && { ...before, ...place };
   if (borrowed || !isBodyName(head) || (tag !== 'direct' && tag !== 'ergative')) return undefined;
   if (words.some((word) => word !== head && mayAct(word)) || others.some(mayAct)) return undefined;
   const at = words.indexOf(head);

@@ -17,7 +17,10 @@ const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्ह
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
 function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
   const [word, noun] = [words[at], words[at + 1]];
-  if (!/^(इस|इसी)$/u.test(word?.key ?? '') || !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते|बार)$/u.test(noun?.key ?? ''))
+  if (
+    !/^(इस|इसी)$/u.test(word?.key ?? '') ||
+    !/^(साल|वर्ष|महीने|माह|सप्ताह|हफ्ते|बार|सर्दी|जाडे|गर्मी|सीजन)$/u.test(noun?.key ?? '')
+  )
     return false;
   // "इसी बार के …": no time.
   if (noun?.key === 'बार' && words[at + 2] !== undefined) return false;

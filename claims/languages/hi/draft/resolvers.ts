@@ -5,8 +5,8 @@ import { caseForm, obliqueSingular } from './case-forms.ts';
 import { diseaseMeant } from './disease.ts';
 import { figureMeant } from './figure.ts';
 import type { Mention } from './memory-types.ts';
-import { bareNoun, both, known } from './resolve-nouns.ts';
 import { markerIn } from './pronoun-markers.ts';
+import { bareNoun, both, known } from './resolve-nouns.ts';
 import { members, ofDead, ofMany, personal, somebody } from './resolve-people.ts';
 import { wholeMeant } from './setting/take-up.ts';
 import { announcer, ownSpeaker } from './speaker-meant.ts';
@@ -74,7 +74,9 @@ const figure = (words: readonly Word[], at: number, around: Surroundings): Resol
 function body(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const found = bodyMeant(words, at, around);
   const suffix = found ? markerIn(words[at] as Word) : undefined;
-  return found && suffix !== undefined ? { length: 1, text: `${found.text}${suffix}`, antecedent: found.range } : null;
+  return found && suffix !== undefined
+    ? { length: 1, text: `${found.text}${suffix}`, antecedent: found.range }
+    : null;
 }
 
 const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [

@@ -97,6 +97,14 @@ function keptUp(
   return { ...rest, ...place, ...(alone ? { described } : {}) };
 }
 
+/** "… और देश में सबसे बड़ा शहर है": more of what the thing is, which stands where a subject would. */
+function isOnlySaid({ clause, subject, parts, verb }: Frame): boolean {
+  const copular = verb.root === 'हो' && !verb.conjunct && !verb.perfective;
+  const said =
+    subject?.phrase.kind === 'nominal' && subject.phrase.group.words.some(({ key }) => key === 'सबसे');
+  return clause.relation === 'coordinate' && copular && said && parts.at(-1) === subject;
+}
+
 /** What the text is about after a frame; undefined where it is about somebody or nothing surely. */
 export function thingAfter(
   thing: Thing | undefined,
@@ -112,6 +120,7 @@ export function thingAfter(
   if (said) return { ...said, ...place, ...(isDescription(frame) ? { described: true as const } : {}) };
   if (/^(यह|इसका|इसकी|इसके|इसने)$/u.test(group.words[0]?.key ?? ''))
     return keptUp(thing, group.words[0], frame, place);
+  if (thing?.described && isOnlySaid(frame) && thing.sentence === place.sentence) return thing;
   if (!isThing(group)) return undefined;
   const { head, words } = group;
   const range = rangeOf(words);

@@ -32,8 +32,14 @@ const GUIDES = new Set(
     .map(fold),
 );
 
+/** By these one ranks what there is: "आबादी के हिसाब से सबसे बड़ा शहर" is nobody's word. */
+const RANKS = new Set(
+  'आबादी जनसंख्या क्षेत्रफल आकार उम्र आयु कीमत मूल्य संख्या लंबाई ऊंचाई वजन क्षमता राजस्व आय'.split(' ').map(fold),
+);
+
 /** "सरकार ने गाइडलाइन के अनुसार छूट दी": how it is done, and nobody's word. */
 function isManner({ phrases }: Clause, phrase: Nominal): boolean {
+  if (RANKS.has(phrase.group.head.key)) return true;
   if (!GUIDES.has(phrase.group.head.key)) return false;
   const before = phrases.slice(0, phrases.indexOf(phrase));
   return before.some((other) => other.kind === 'nominal' && other.tag === 'ergative');
