@@ -435,3 +435,16 @@ describe('a place that is told by its rank', () => {
     expect(read(story).readings.every(({ claim }) => claim.attribution === null)).toBe(true);
   });
 });
+
+describe('"उसे" of an arrest', () => {
+  it('is whom the sentence before told was arrested', () => {
+    const story =
+      'दुकानदार संजय मंडल की हत्या के आरोपी मोहन राय को पुलिस ने गिरफ्तार कर लिया है। छापेमारी कर पुलिस ने उसे पटना से गिरफ्तार किया।';
+    expect(texts(story)).toContain('छापेमारी कर पुलिस ने मोहन राय को पटना से गिरफ्तार किया।');
+  });
+
+  it('is not known where two were', () => {
+    const story = 'पुलिस ने रमेश यादव और मोहन राय को गिरफ्तार किया। उसे जेल भेजा गया।';
+    expect(texts(story).join(' ')).not.toContain('जेल');
+  });
+});

@@ -134,6 +134,8 @@ export interface Memory {
   readonly many?: Many | undefined;
   /** The one thing, place or body that the last sentence was about. */
   readonly thing?: Thing | undefined;
+  /** The one person by name who was told to be arrested: whom "उसे गिरफ्तार किया" means. */
+  readonly caught?: Mention | undefined;
   /** The one body or country that acted in the last clause: what "उसने" means. */
   readonly body?: Mention | undefined;
   /** The measure that the last clause gave the figure of. */

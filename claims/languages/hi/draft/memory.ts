@@ -3,6 +3,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
+import { caughtAfter } from './caught.ts';
 import { deadAfter } from './dead.ts';
 import { diseaseAfter } from './disease.ts';
 import { figureAfter } from './figure.ts';
@@ -157,6 +158,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     many,
     thing,
     figure,
+    caught: caughtAfter(memory.caught, frame, place),
     body: bodyAfter(memory.body, frame, place),
     scene,
     action,

@@ -2,6 +2,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { bodyMeant } from './body.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';
+import { caughtMeant } from './caught.ts';
 import { diseaseMeant } from './disease.ts';
 import { figureMeant } from './figure.ts';
 import type { Mention } from './memory-types.ts';
@@ -79,6 +80,12 @@ function body(words: readonly Word[], at: number, around: Surroundings): Resolut
     : null;
 }
 
+/** "उसे गिरफ्तार किया" → "मोहन राय को गिरफ्तार किया". */
+function caught(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  const found = caughtMeant(words[at] as Word, around.memory.caught, around);
+  return found && { length: 1, text: `${found.text} को`, antecedent: found.range };
+}
+
 const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
   [/^(जिसने|जिन्होंने)$/u, ' ने'],
   [/^(जिसे|जिन्हें|जिसको|जिनको)$/u, ' को'],
@@ -137,6 +144,7 @@ const RESOLVERS: readonly ((
   thing,
   figure,
   body,
+  caught,
   known,
   bareNoun,
   wholeMeant,
