@@ -14,6 +14,9 @@ const WHEN = new RegExp(
   `(?:^| )(?:${ANY_WEEKDAY}|${ANY_MONTH}|सुबह|शाम|रात|दोपहर|तड़के)(?: (?:को|में|के बीच|तक|से))?$`,
   'u',
 );
+/** Hours and days that end with the news. */
+const LAST_HOURS =
+  /^(?:पिछले|बीते|गत) \S{1,12} (?:घंटे|घंटों|दिन|दिनों|सप्ताह|हफ्ते|हफ्तों|महीने|महीनों) (?:में|के दौरान|के भीतर)$/u;
 /** Why, and through what. */
 const WHY = /(?:^| )(?:(?:के|की) (?:कारण|चलते|वजह से)|\S+ने से)$/u;
 /** A phrase of more words is a sentence of its own. */
@@ -38,9 +41,10 @@ export function settingKept({ form, claim }: Reading, answer: string): Setting[]
   return (form.setting ?? []).flatMap(({ text, named, start = 0 }) => {
     const words = text.replace(HERE, '').normalize('NFC').split(' ');
     const phrase = words.join(' ');
-    if (words.length > MOST_WORDS || POINTING.test(phrase) || AMOUNT.test(phrase)) return [];
+    if (words.length > MOST_WORDS || POINTING.test(phrase)) return [];
+    if (AMOUNT.test(phrase) && !LAST_HOURS.test(phrase)) return [];
     if (words.some((word) => told.has(word) && word.length > 2)) return [];
     const isReason = WHY.test(phrase) && own + words.length <= MOST_WITH_REASON;
-    return named || WHEN.test(phrase) || isReason ? [{ text: phrase, start }] : [];
+    return named || WHEN.test(phrase) || LAST_HOURS.test(phrase) || isReason ? [{ text: phrase, start }] : [];
   });
 }

@@ -77,6 +77,17 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
     ),
     to: '',
   },
+  // "आबादी कितनी के आसपास है": about how much is asked for.
+  {
+    id: 'tidy.about',
+    pattern:
+      /(?:करीब |लगभग )?(कितन[ेी](?: [^\s?]{2,12})?) के (?:आसपास|आस-पास|करीब)(?= (?:है|हैं|थी|था|थे|रही|रहा|रहे|पहुंच|हो)[\s?])/gu,
+    to: 'लगभग $1',
+  },
+  // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
+  { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
+  // "शाहिद (8वां) और खान": the minute of a goal, left behind a name.
+  { id: 'tidy.minute', pattern: / \(\p{Nd}{1,3}(?:वां|वीं|वें|'|’)?(?: मिनट)?\)(?= )/gu, to: '' },
   // "कुल अब तक" with the day put in its place.
   { id: 'tidy.in-all', pattern: /(?:^|(?<= ))कुल (?=\p{Nd}{1,2} [^\s\p{Nd}]{2,12} \p{Nd}{4} तक )/gu, to: '' },
 ];

@@ -57,6 +57,10 @@ function rewritten(piece: Piece, { range, text }: Replacement): string {
 /** "राज्य के मुख्यमंत्री": which state is not said. */
 const VAGUE_BODY = /^(?:राज्य|प्रदेश|देश|जिला|जिले|शहर|पार्टी|कंपनी|संगठन|मंत्रालय|विभाग|टीम|क्लब) (?:का|की|के) /u;
 
+/** "मिशन के लिए चयनित", "अदालत द्वारा नियुक्त": what hangs on the first word of what somebody is. */
+const HANGING = /(?:^| )(?:के लिए|द्वारा|की ओर से) $/u;
+const CHOSEN = /^(?:चयनित|नियुक्त|नामित|मनोनीत|गठित|निर्वाचित|अधिकृत|चुने गए|चुनी गई|भेजे गए|भेजी गई)(?= )/u;
+
 /** The words before a well-known name that say who it is: "रूस के राष्ट्रपति" before पुतिन. A stem does without. */
 function rolesBeforeNames(reading: Reading): Range[] {
   const { claim, form } = reading;
@@ -66,7 +70,8 @@ function rolesBeforeNames(reading: Reading): Range[] {
     if (!outer || argument.fact?.type !== 'entity' || argument.fact.class !== 'person') return [];
     const before = outer.span.exact.slice(0, argument.span.start - outer.span.start);
     // "चार बार की चैंपियन": what stands before the phrase hangs on its first words.
-    if (/(?:^| )(?:का|की|के) $/u.test(claim.text.slice(0, claim.text.indexOf(outer.text)))) return [];
+    const ahead = claim.text.slice(0, claim.text.indexOf(outer.text));
+    if (/(?:^| )(?:का|की|के) $/u.test(ahead) || (HANGING.test(ahead) && CHOSEN.test(before))) return [];
     if (!argument.fact.ref?.startsWith('person:') && !VAGUE_BODY.test(before)) return [];
     // Of two who are joined both keep what they are: "मुख्यमंत्री X और उपराज्यपाल Y".
     if (before === '' || / (?:और|व|एवं|तथा) /u.test(outer.span.exact)) return [];

@@ -1,3 +1,4 @@
+import { matchName } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
@@ -8,11 +9,11 @@ import { analyseVerb } from '../../lexicon/verb-forms.ts';
 
 /** Things that a story calls in full once and by their noun alone after. Own list. */
 const THINGS =
-  'इंजन|यान|उपग्रह|रॉकेट|मिसाइल|मशीन|यंत्र|उपकरण|बैटरी|विमान|जहाज|ट्रेन|टीका|वैक्सीन|दवा|शुल्क|अध्यादेश|सर्वेक्षण|परिषद';
+  'इंजन|यान|उपग्रह|रॉकेट|मिसाइल|मशीन|यंत्र|उपकरण|बैटरी|विमान|जहाज|ट्रेन|टीका|वैक्सीन|दवा|शुल्क|अध्यादेश|सर्वेक्षण|परिषद|खरीदी|शिपयार्ड';
 
 /** One of them bare: at the beginning, or behind a marker, before its own. */
 const BARE = new RegExp(
-  `(?:^|(?<=(?:^| )(?:ने|को|में|से|पर|कि|तक|बाद) |, ))(${THINGS})(?= (?:को|में|से|पर|ने|का|की|के) )`,
+  `(?:^|(?<=(?:^| )(?:ने|को|में|से|पर|कि|तक|बाद|कर) |, ))(${THINGS})(?= (?:को|में|से|पर|ने|का|की|के) )`,
   'u',
 );
 
@@ -24,7 +25,8 @@ const TELLS_NOT =
 function isKind(word: string): boolean {
   if (word.length < 4 || /[\p{Nd},।]/u.test(word) || TELLS_NOT.test(word)) return false;
   const key = fold(word);
-  if (lookUpNoun(key).length === 0 && lookUpAdjective(key) === null) return /िक$/u.test(word);
+  if (lookUpNoun(key).length === 0 && lookUpAdjective(key) === null)
+    return /िक$/u.test(word) || matchName([key], 0, 'hi') !== null;
   return analyseVerb(key).length === 0 && !/(?:ों|ओं)$/u.test(word);
 }
 
@@ -40,6 +42,26 @@ function kindOf(noun: string, story: string): string | undefined {
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
+/** Medals and the like in what they are given of. */
+const METAL = /^(?:स्वर्ण|रजत|कांस्य|स्\u200dवर्ण|गोल्डन|सिल्वर)$/u;
+
+/** "स्वर्ण" before "मयूर पुरस्कार": what a story always puts before a name that stands in a claim for a noun. */
+function metalOf({ claim }: Reading, text: string): Opening | null {
+  for (const { text: put } of claim.substitutions) {
+    const name = put.replace(/ (?:ने|को|से|में|पर|का|की|के)$/u, '');
+    const [first = '', second] = name.split(' ');
+    if (second === undefined || claim.text.indexOf(first) !== claim.text.indexOf(name)) continue;
+    const before = text
+      .split(name)
+      .slice(0, -1)
+      .map((words) => words.trimEnd().split(/\s/u).at(-1) ?? '');
+    const [metal] = before;
+    if (metal !== undefined && METAL.test(metal) && before.every((word) => word === metal))
+      return { text: metal, before: first };
+  }
+  return null;
+}
+
 /** "मजिस्ट्रेटी जांच सौंपी है, रिपोर्ट 15 दिन में मांगी": the report is that of the inquiry told before it. */
 const REPORT = /(?:^|(?<=(?:ने|को|में) ))रिपोर्ट(?= (?:\S+ ){0,3}(?:दिन|दिनों|घंटे|सप्ताह|हफ्ते|हफ्तों|महीने|माह) )/u;
 const INQUIRY =
@@ -49,13 +71,16 @@ const INQUIRY =
  * What a story puts before a thing that a claim calls by its noun alone: "क्रायोजेनिक" before इंजन, "मजिस्ट्रेटी जांच की" before
  * रिपोर्ट. Null where the claim has no such noun, or the story tells of several. `text` is the article.
  */
-export function fullerOf({ claim }: Reading, text: string): Opening | null {
+export function fullerOf(reading: Reading, text: string): Opening | null {
+  const { claim } = reading;
   const [span] = claim.spans;
   if (!span) return null;
   if (REPORT.test(claim.text) && !/जांच/u.test(claim.text)) {
     const inquiry = withSentenceBefore(text, span).match(INQUIRY)?.[1];
     return inquiry === undefined ? null : { text: `${inquiry} की`, before: 'रिपोर्ट' };
   }
+  const metal = metalOf(reading, text);
+  if (metal) return metal;
   const bare = claim.text.match(BARE);
   const noun = bare?.[1];
   // Where another of them stands before it, the kind would be put there.

@@ -3,6 +3,8 @@ import type { Entity, Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
 import { isHonorific, isRole } from '../../lexicon/names/index.ts';
+import { lookUpNoun } from '../../lexicon/noun-forms.ts';
+import { analyseVerb } from '../../lexicon/verb-forms.ts';
 
 /** Between an office and the last word of the name behind it stand no more words: "डॉ. मोहन लाल". */
 const MOST_BETWEEN = 3;
@@ -69,6 +71,45 @@ function introductionOf(words: readonly string[], keys: readonly string[], name:
   return null;
 }
 
+/** Bodies that a story calls in full once, and by their noun alone after. Own list. */
+const BODY = /^(परिषद|बोर्ड|आयोग|विभाग|निगम|प्राधिकरण|मंत्रालय|संस्थान|विश्वविद्यालय|अकादमी)(?= (?:के|की) |$)/u;
+/** A name of a body has at most so many words before its noun. */
+const MOST_OF_BODY = 3;
+
+/** What stands before a body's noun as part of its name: "माध्यमिक शिक्षा" before परिषद. */
+function bodyBefore(words: readonly string[], at: number): string {
+  let start = at;
+  while (start > Math.max(0, at - MOST_OF_BODY)) {
+    const word = words[start - 1] as string;
+    const key = fold(word);
+    const isPart =
+      /^[\p{L}\p{M}]{2,20}$/u.test(word) &&
+      !/^(?:के|की|का|को|ने|से|में|पर|और|व|एवं|तथा|कि|इस|उस|एक|यह|हर|भी|ही|तो|बाद|साथ)$/u.test(word) &&
+      (OF_OFFICE.has(key) ||
+        (analyseVerb(key).length === 0 && (lookUpNoun(key).length > 0 || /िक$/u.test(word))));
+    if (!isPart) break;
+    start--;
+  }
+  return words.slice(start, at).join(' ');
+}
+
+/** What stands before a body that is called by its noun alone. */
+const BEFORE_BARE =
+  /^(?:के|की|का|को|ने|से|में|पर|और|व|एवं|तथा|कि|इस|उस|इसी|उसी|बाद|साथ|लिए|तक|अनुसार|वहीं|अब|भी|ही|तो|जबकि|लेकिन)$|[,।:;!?'"’”)–—-]$/u;
+
+/** The one full name that a story gives a body before a claim: "माध्यमिक शिक्षा परिषद" for "परिषद"; null where it gives none, or several. */
+function fullBody(noun: string, words: readonly string[]): string | null {
+  const names = new Set<string>();
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (word.replace(/[,।:;'"’”)]{1,3}$/u, '') !== noun || before === undefined || BEFORE_BARE.test(before))
+      return;
+    names.add(bodyBefore(words, at));
+  });
+  const [name] = names;
+  return names.size === 1 && name ? `${name} ${noun}` : null;
+}
+
 function isBare(fact: Entity, source: string): boolean {
   return fact.class === 'person' && fact.ref === undefined && fact.name.endsWith(source.trim());
 }
@@ -82,6 +123,12 @@ export function sourcesOf(text: string): (reading: Reading) => string | null {
   const known = new Map<string, string | null>();
   return ({ claim }) => {
     const source = claim.attribution?.source;
+    const noun = source?.match(BODY)?.[1];
+    const [span] = claim.spans;
+    if (source !== undefined && noun !== undefined && span) {
+      const full = fullBody(noun, text.slice(0, span.start).split(/\s+/u));
+      if (full !== null) return source.replace(noun, full);
+    }
     if (source === undefined || source.split(' ').length > MOST_BETWEEN) return null;
     const fact = claim.arguments.find(
       ({ role, fact: one }) => role === 'source' && one?.type === 'entity',
