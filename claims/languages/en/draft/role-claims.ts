@@ -31,6 +31,8 @@ const BARE_OFFICE =
   /^(?:leader|minister|secretary|manager|boss|mp|mep|pm|champion|editor|registrar|warden|deputy)$/u;
 
 const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander)$/u;
+/** "Group Captain", "Wing Commander": what makes a rank of its own with one. */
+const OF_RANK = /^(?:group|wing|flight|squadron)$/u;
 
 /** "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman". */
 function articleFor({ words, head, joined }: Phrase): { article?: string } {
@@ -40,10 +42,7 @@ function articleFor({ words, head, joined }: Phrase): { article?: string } {
   const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first.key);
   const chief = words.some(({ key }) => key === 'chief');
   const artist = words.some(({ key }) => /^(?:film|music|art|stage|theatre|video)$/u.test(key));
-  // "a wing commander", "a group captain": ranks that many hold.
-  const ranked =
-    RANK.test(head.key) && /^(?:group|wing|flight|squadron|air|army|navy|police)$/u.test(first.key);
-  const alone = !ranked && (chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key));
+  const alone = chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key);
   if (opened || !ROLES.has(head.key) || (alone && !past && !artist)) return {};
   const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
   const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
@@ -125,7 +124,8 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
     const head = office.findLast(({ key }) => ROLES.has(key));
     if (!head) return [];
     const titleOnly =
-      office.length === 1 && /^(?:mr|mrs|ms|dr|sir|prof|president|general|captain)$/u.test(head.key);
+      (office.length === 1 && /^(?:mr|mrs|ms|dr|sir|prof|president|general|captain)$/u.test(head.key)) ||
+      office.every(({ key }) => RANK.test(key) || OF_RANK.test(key));
     const bodied = office.some(
       (one) =>
         (one.name !== undefined && one.name.class !== 'person') ||
