@@ -117,6 +117,8 @@ describe('what is told as it stands', () => {
   it('does not end at a syllable of a foreign name', () => {
     const told = texts('पुरस्कार वियतनाम की त्रिन्ह थी दुओं को दिया गया।');
     expect(told).toEqual(['पुरस्कार वियतनाम की त्रिन्ह थी दुओं को दिया गया।']);
+    expect(texts('गुयेन थी लान ने पटना में 12 पदक जीते।')).toEqual(['गुयेन थी लान ने पटना में 12 पदक जीते।']);
+    expect(texts('टीम की कप्तान सीता थी, मोहन राय ने 12 रन बनाए।')).toContain('मोहन राय ने 12 रन बनाए।');
     expect(texts('नीना राय वियतनाम की नागरिक थी।').join()).toContain('नागरिक थी');
   });
 

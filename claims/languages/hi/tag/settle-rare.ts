@@ -14,12 +14,19 @@ export function settleAtHome(words: Word[]): void {
   });
 }
 
+/** "गुयेन थी लान ने": behind a name, and before whoever acts, no sentence ends without a mark. */
+function isInsideName(before: Word | undefined, next: Word | undefined, after: Word | undefined): boolean {
+  return before?.name?.class === 'person' && next?.pos === 'noun' && /^(?:ने|को)$/u.test(after?.key ?? '');
+}
+
 /** "वियतनाम की त्रिन्ह थी दुओं को": a syllable of a foreign name between two words that nobody knows; no sentence ends there. */
 export function settleSyllables(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.key !== 'थी' || word.pos !== 'copula') return;
     const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
-    if (before?.pos !== 'unknown' || next?.pos !== 'unknown' || after?.pos !== 'postposition') return;
+    const unlisted =
+      before?.pos === 'unknown' && next?.pos === 'unknown' && after?.pos === 'postposition';
+    if (!unlisted && !isInsideName(before, next, after)) return;
     word.pos = 'unknown';
     word.verb = undefined;
   });
