@@ -24,8 +24,7 @@ export function settleSyllables(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.key !== 'थी' || word.pos !== 'copula') return;
     const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
-    const unlisted =
-      before?.pos === 'unknown' && next?.pos === 'unknown' && after?.pos === 'postposition';
+    const unlisted = before?.pos === 'unknown' && next?.pos === 'unknown' && after?.pos === 'postposition';
     if (!unlisted && !isInsideName(before, next, after)) return;
     word.pos = 'unknown';
     word.verb = undefined;
