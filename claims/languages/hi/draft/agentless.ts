@@ -63,6 +63,13 @@ function isUnsaid({ subject, clause }: Frame): boolean {
   return words.length === 2 && words[0]?.pronoun === 'demonstrative' && canAct(subject.phrase.group);
 }
 
+/** "पटना की इस खिलाड़ी ने": the genitive before whoever acts is theirs, and would be left of them. */
+function isOwned({ subject, borrowed, clause }: Frame): boolean {
+  if (subject?.phrase.kind !== 'nominal' || borrowed) return false;
+  const [first] = subject.phrase.group.words;
+  return first !== undefined && clause.words[clause.words.indexOf(first) - 1]?.tag === 'genitive';
+}
+
 const ACTS: ReadonlySet<string> = new Set(['event', 'communication', 'abstract']);
 
 /** What is done is told: a bare object that agrees, somebody or something with को, or an act with its noun. */
@@ -102,7 +109,7 @@ function isPlainTelling({
  */
 export function withoutAgent(frame: Frame): Frame | null {
   const { verb } = frame;
-  if (!isPlainTelling(frame) || !isUnsaid(frame)) return null;
+  if (!isPlainTelling(frame) || !isUnsaid(frame) || isOwned(frame)) return null;
   const last = lastPerfective(verb);
   const text = last && goFor(last.key);
   if (!last || !text) return null;

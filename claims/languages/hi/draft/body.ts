@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import type { VerbGroup } from '../chunk/types.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';
@@ -25,6 +26,33 @@ function mayAct({ name, noun, role, pos, inside, pronoun }: Word): boolean {
   return role === true || /^(?:person|group|organisation|office|animal)$/u.test(noun?.[0]?.class ?? '');
 }
 
+/** "विदर्भ का स्कोर", "भारत की पारी": what a team has made so far. */
+const SCORES: ReadonlySet<string> = new Set('स्कोर पारी'.split(' ').map(fold));
+
+/** The team whose score a clause tells: by name, right before its marker. */
+function teamOfScore({ subject, clause }: Frame, place: Place): Mention | undefined {
+  if (subject?.phrase.kind !== 'nominal') return undefined;
+  const { words, head, tag } = subject.phrase.group;
+  const [team] = words;
+  const marker = words[team?.length ?? 0];
+  if (!team?.name || team.name.class === 'person' || tag !== 'direct' || !SCORES.has(head.key))
+    return undefined;
+  if (marker?.tag !== 'genitive' || words[team.length + 1] !== head) return undefined;
+  const isAlone = !clause.words.some((word) => !words.includes(word) && mayAct(word));
+  const end = words[team.length - 1] ?? team;
+  return isAlone
+    ? { text: team.name.canonical, range: { start: team.start, end: end.end }, ...place }
+    : undefined;
+}
+
+/** "416 रन पीछे", "200 रन से आगे": where a side stands, and no player. */
+export function isStandingOfSide(clause: readonly Word[] | undefined): boolean {
+  if (!clause) return false;
+  const at = clause.findIndex(({ key }) => key === 'पीछे' || key === 'आगे');
+  const before = clause.slice(Math.max(0, at - 2), Math.max(0, at));
+  return before.some(({ key }) => key === 'रन' || key === 'रनों');
+}
+
 /** The one body or country that acts in the last clause, where nobody else stands in it. */
 export function bodyAfter(before: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
   const { subject, clause, carrier, borrowed, source } = frame;
@@ -36,6 +64,8 @@ export function bodyAfter(before: Mention | undefined, frame: Frame, place: Plac
   const others = clause.words.filter((word) => !words.includes(word));
   if (again || (borrowed && before))
     return others.some(mayAct) ? undefined : before && { ...before, ...place };
+  const side = borrowed ? undefined : teamOfScore(frame, place);
+  if (side) return side;
   if (borrowed || !isBodyName(head) || (tag !== 'direct' && tag !== 'ergative')) return undefined;
   if (words.some((word) => word !== head && mayAct(word)) || others.some(mayAct)) return undefined;
   const at = words.indexOf(head);
@@ -43,18 +73,25 @@ export function bodyAfter(before: Mention | undefined, frame: Frame, place: Plac
   return { text: head.name?.canonical ?? head.text, range: { start: head.start, end: end.end }, ...place };
 }
 
+const DIRECT = /^(?:वह|वो)$/u;
+
 interface Around extends Place {
   readonly memory: Pick<Memory, 'body' | 'topic' | 'somebody'>;
   readonly clause?: readonly Word[] | undefined;
+  readonly verb: VerbGroup;
 }
 
 /** "भारत ने दूतावास खोला था। उसने …", "… और उसकी बढ़त 211 रन की है": the body or country that acted just before. */
 export function bodyMeant(words: readonly Word[], at: number, around: Around): Mention | null {
   const { body, topic, somebody } = around.memory;
   const word = words[at] as Word;
-  if (!body || word.pos !== 'pronoun' || !/^(?:उसने|उसका|उसकी|उसके)$/u.test(word.key)) return null;
+  if (!body || word.pos !== 'pronoun' || !/^(?:उसने|उसका|उसकी|उसके|वह|वो)$/u.test(word.key)) return null;
   const gap = around.sentence - body.sentence;
   if (gap > 1 || around.paragraph - body.paragraph > 1) return null;
+  if (DIRECT.test(word.key))
+    return gap === 1 && at === 0 && around.verb.gender !== 'f' && isStandingOfSide(around.clause)
+      ? body
+      : null;
   const isNear = (one: Place | undefined) => one !== undefined && around.sentence - one.sentence <= REACH;
   if (isNear(topic) || isNear(somebody)) return null;
   const { clause = [] } = around;

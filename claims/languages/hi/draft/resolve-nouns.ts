@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { mayMeanAnother } from './called-person.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { onlyTwoCountries } from './parties.ts';
 import { isOfSetting } from './setting/take-up.ts';
@@ -46,7 +47,8 @@ export function both(
 export function known(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
-  return asResolution(pointedAt(words, at, around.memory.nouns, around));
+  const found = pointedAt(words, at, around.memory.nouns, around);
+  return found && mayMeanAnother(words, at, found, around) ? null : asResolution(found);
 }
 
 /** "किसी भी", "हर": of all that there are; "गांव का कोई भी" is of the one village. */
@@ -69,7 +71,7 @@ export function bareNoun(words: readonly Word[], at: number, around: Surrounding
   const owns = isGenitiveMarker(words[at + 1] ?? (words[at] as Word));
   if (!owns && clause?.some(({ key }, i) => isAny(key, clause[i + 1]))) return null;
   const found = definite(words, at, around.memory.nouns, around);
-  if (!found) return null;
+  if (!found || (!owns && mayMeanAnother(words, at, found, around))) return null;
   const isLeft = around.memory.places && isOfSetting(words[at] as Word, found.known.kind ?? false);
   return isLeft ? null : asResolution(found);
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../tag/word.ts';
+import { isStandingOfSide } from './body.ts';
 import { isBound, mayBeBound } from './bound.ts';
 import { deadMeant } from './dead.ts';
 import { manyMeant } from './many.ts';
@@ -21,6 +22,7 @@ const OF_NEWS = /^(घोषणा|पुष्टि|जानकारी|श�
 /** "वह" → "युवक", "उसके" → "68 वर्षीय बुजुर्ग के". */
 export function somebody(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
+  if (isSide(word, around)) return null;
   const found = around.speaker || isMastered(word, around) ? null : somebodyOf(word, around);
   // "उसकी घोषणा": of what was told, not of whom.
   if (word.tag === 'genitive' && OF_NEWS.test(words[at + 1]?.key ?? '')) return null;
@@ -29,6 +31,11 @@ export function somebody(words: readonly Word[], at: number, around: Surrounding
   const suffix = markerIn(word);
   if (!found || suffix === undefined) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.somebody.range };
+}
+
+/** "वह 416 रन पीछे है": a side, and none of its players. */
+function isSide({ key }: Word, { clause }: Surroundings): boolean {
+  return /^(?:वह|वो|वे)$/u.test(key) && isStandingOfSide(clause);
 }
 
 /** "उस पर काबू पाना मुश्किल था": of a fire or a crowd, and of nobody. */
@@ -57,6 +64,7 @@ function isBehindAnother(word: Word, { clause = [], others }: Surroundings, pers
 
 /** "उन्होंने", "उनके": the one person told of, by name. */
 export function personal(word: Word, around: Surroundings): Resolution | null {
+  if (isSide(word, around)) return null;
   if (isMastered(word, around) || isOfClause(word, around) || mayBeAccused(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;

@@ -62,6 +62,10 @@ const LOSSES: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   { id: 'lost.which-match', pattern: /किस (?:वनडे|टेस्ट|मैच|मुकाबला|टी20|टी-20|सेट) (?!में|के|की|का|से|को|पर|तक)/u },
   // "टीम किस देश ने": half of the team's name.
   { id: 'lost.half-team', pattern: /(?:^| )टीम (?:किस देश|कौन-सा देश)(?= )/u },
+  // "किस पर आउट हो गए": out for how many, and never on whom.
+  { id: 'lost.out-for', pattern: /(?:किस|कौन) पर (?:आउट|ढेर) (?=हो|हु)/u },
+  // "कितने रन पर पवेलियन लौट चुके थे": who went, nothing says.
+  { id: 'lost.who-is-out', pattern: /^(?:[^?]{0,40} में )?कितने रन पर पवेलियन /u },
   // "बिहार से कितने खिलाड़ी थे": where they were, nothing says.
   { id: 'lost.occasion', pattern: /^(?:\S{1,20} ){1,3}से कितन[ेी] \S{1,20} (?:थे|थीं|हैं)\?$/u },
 ];

@@ -1,4 +1,5 @@
 import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
+import { LOAN_CARDINAL, LOAN_INSIDE_ONLY } from '../values/loan-numbers.ts';
 import { SIMPLE_POSTPOSITIONS } from './closed.ts';
 import type { Word } from './word.ts';
 
@@ -24,8 +25,14 @@ export function isSureName(word: Word): boolean {
 
 const LONGEST_NAME = 5;
 
+/** "विराट सिंह जीरो पर आउट": a borrowed number is no part of a name. */
+function isLoanNumber({ key }: Word): boolean {
+  return LOAN_CARDINAL.has(key) && !LOAN_INSIDE_ONLY.has(key) && !isSurname(key);
+}
+
 function isPart(word: Word | undefined): boolean {
   if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  if (word.pos === 'unknown' && isLoanNumber(word)) return false;
   if (word.pos === 'unknown' || word.glossed) return !isHonorific(word.key);
   return (
     (word.pos === 'noun' || word.pos === 'adjective' || isLoan(word)) &&

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, lang: 'hi', publishedAt: '2025-11-20' }).readings.map(({ claim }) => claim.text);
+
+describe('"इस खिलाड़ी"', () => {
+  const lead = 'बैडमिंटन खिलाड़ी रोहित वर्मा ने शनिवार को फाइनल में प्रवेश किया।';
+
+  it('is the one whom the paragraph is about', () => {
+    expect(texts(`${lead} इस खिलाड़ी ने पहले गेम में 11-4 की बढ़त बनाई।`)).toContain(
+      'खिलाड़ी रोहित वर्मा ने पहले गेम में 11-4 की बढ़त बनाई।',
+    );
+  });
+
+  it('is nobody of another paragraph, where somebody else was told of since', () => {
+    const told = texts(
+      `${lead}\n\nदूसरे मुकाबले में कविता राव को जापान की अकाने सातो ने 21-16, 21-19 से मात दी। हैदराबाद की इस खिलाड़ी ने पहले गेम में 11-4 की बढ़त बनाई थी।`,
+    );
+    expect(told.join()).not.toMatch(/रोहित वर्मा ने पहले गेम/u);
+    expect(told.join()).not.toMatch(/सातो ने पहले गेम/u);
+  });
+
+  it('is no man where "की" shows a woman', () => {
+    expect(texts(`${lead} हैदराबाद की इस खिलाड़ी ने पहले गेम में 11-4 की बढ़त बनाई।`).join()).not.toContain('11-4');
+  });
+
+  it('leaves an office to its one holder', () => {
+    const told = texts(
+      'लखनऊ। मुख्यमंत्री आनंद वर्मा ने शनिवार को सभा की।\n\nसभा में 500 लोग आए। मुख्यमंत्री ने 12 सड़कों का उद्घाटन किया।',
+    );
+    expect(told).toContain('मुख्यमंत्री आनंद वर्मा ने 12 सड़कों का उद्घाटन किया।');
+  });
+});
+
+describe('"वह 200 रन पीछे है"', () => {
+  const lead = 'मोहन राय ने शतक लगाया।';
+
+  it('is the side whose score was told just before', () => {
+    expect(texts(`${lead} स्टंप्स के समय कर्नाटक का स्कोर तीन विकेट पर 90 रन था। वह अब भी 200 रन पीछे है।`)).toContain(
+      'कर्नाटक अब भी 200 रन पीछे है।',
+    );
+  });
+
+  it('is no player', () => {
+    expect(texts(`${lead} वह अब भी 200 रन पीछे है।`).join()).not.toContain('पीछे');
+  });
+
+  it('leaves to a player what is a player’s', () => {
+    expect(texts(`${lead} वह 96 रन बनाकर नाबाद है।`)).toContain('मोहन राय 96 रन बनाकर नाबाद है।');
+  });
+});
+
+describe('"जीरो पर आउट"', () => {
+  const namesIn = (text: string) =>
+    readArticle({ text, lang: 'hi' }).readings.flatMap(({ claim }) =>
+      claim.arguments.flatMap(({ fact }) => (fact?.type === 'entity' ? [fact.name] : [])),
+    );
+
+  it('is no part of the name before it', () => {
+    const names = namesIn('कप्तान रोहित सिंह जीरो पर आउट हो गए थे।');
+    expect(names).toContain('रोहित सिंह');
+    expect(names.join()).not.toContain('जीरो');
+  });
+
+  it('leaves a surname that no list of numbers has', () => {
+    expect(namesIn('कप्तान रोहित सिंह ढिल्लों ने 40 रन बनाए।')).toContain('रोहित सिंह ढिल्लों');
+  });
+});
