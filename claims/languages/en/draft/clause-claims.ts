@@ -8,7 +8,9 @@ import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { isGoverned, withoutLink } from './governed.ts';
+import { withWholeCause } from './half-cause.ts';
 import { isNegated } from './negated.ts';
+import { isNobodys } from './nobodys.ts';
 import { pointsAside } from './points-aside.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
@@ -247,8 +249,8 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
 
 function ownClaim(read: Clause, according: Phrase | null, context: Context): Draft | null {
   if (isGoverned(read, context)) return null;
-  const clause = withoutSetOff(withoutLink(read));
-  if (pointsAside(clause, context) || saysNothing(clause)) return null;
+  const clause = withWholeCause(withoutSetOff(withoutLink(read)), context);
+  if (pointsAside(clause, context) || saysNothing(clause) || isNobodys(clause, context)) return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;
   if (!stance) return null;
   if (!clause.carrier && !according && isSpeech(clause, context)) return null;

@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../parse/types.ts';
+import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Context } from './context.ts';
 
 /** "Of those, 70 percent agree", "only 12% stayed": a share of what, another sentence tells. */
@@ -13,14 +13,21 @@ function isShareAlone({ words, counted, tail }: Phrase): boolean {
   );
 }
 
+/** "added almost none", "saw none": none of what, another sentence tells. */
+const isNone = (part: Part) =>
+  part.kind === 'phrase' && part.head.key === 'none' && part.words.length === 1 && part.tail.length === 0;
+
+const isOf = (part: Part | undefined) => part?.kind === 'phrase' && part.preposition[0]?.key === 'of';
+
 /** What is one of many, and stands bare behind "that" only where "that" points at it. */
 const TOLD =
   /^(?:comparison|figure|claim|decision|report|idea|proposal|approach|view|argument|account|description|allegation|suggestion|plan|estimate|change|deal|move|step|offer|number|total|document|project|rule|sum|amount|meeting|visit|process|promise|sentence|question|answer)$/u;
 
 /** "France's fell", "the two met", "another change": of which the sentence before tells. */
-export function pointsAside({ subject, verb, carrier }: Clause, { clauses, words }: Context): boolean {
+export function pointsAside({ subject, verb, carrier, after }: Clause, { clauses, words }: Context): boolean {
   const [first, second, third] = subject?.words ?? [];
   if (!first || !subject) return false;
+  if (isNone(subject) || after.some((part, i) => isNone(part) && !isOf(after[i + 1]))) return true;
   const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
   if (!firm && /^['’]s?$/u.test(subject.words.at(-1)?.text ?? '')) return true;
   const counts = second?.value?.fact.type === 'quantity' && !second.value.fact.unit;

@@ -98,6 +98,10 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   });
 }
 
+/** "Chief executive Jo Hill", at the head of a sentence: a capital that names no body. */
+const RANKING =
+  /^(?:chief|senior|deputy|vice|joint|acting|interim|executive|managing|general|assistant|associate|current|outgoing|incoming|new|top|local)$/u;
+
 const OWNERS = /^(?:his|her|its|their|our|my)$/u;
 const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)$/u;
 
@@ -129,7 +133,7 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
     const bodied = office.some(
       (one) =>
         (one.name !== undefined && one.name.class !== 'person') ||
-        (one.pos === 'ADJ' && /^\p{Lu}/u.test(one.text)),
+        (one.pos === 'ADJ' && /^\p{Lu}/u.test(one.text) && !RANKING.test(one.key)),
     );
     // "spokesman Captain Ada Palmer": no "spokesman Captain".
     const ranked = RANK.test(office.at(-1)?.key ?? '') && ROLES.has(office.at(-2)?.key ?? '');

@@ -1,4 +1,5 @@
-import type { Clause, Part } from '../parse/types.ts';
+import { type Clause, type Part, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
 
 const RELATIVE = /^(?:which|where|who|whose|whom)$/u;
 
@@ -8,8 +9,22 @@ function opensAt(parts: readonly Part[], at: number): boolean {
   if (part?.kind !== 'filler' || part.words[0]?.text !== ',') return false;
   const next = parts[at + 1];
   const opener = part.words[1] ?? (next?.kind === 'filler' ? next.words[0] : undefined);
-  return RELATIVE.test(opener?.key ?? '');
+  if (RELATIVE.test(opener?.key ?? '')) return true;
+  const behind = [...part.words.slice(1), ...(next ? partWords(next) : []), ...restWords(parts, at + 2)];
+  const [first, second] = behind;
+  // ", for which he was paid", ", as can lamps": facts of their own as well.
+  return (first?.pos === 'ADP' && RELATIVE.test(second?.key ?? '')) || isAlso(first, second);
 }
+
+const isAlso = (first: Word | undefined, second: Word | undefined) =>
+  first?.key === 'as' &&
+  second !== undefined &&
+  /^(?:can|could|do|does|did|is|are|was|were|has|have|will)$/u.test(second.key);
+
+const restWords = (parts: readonly Part[], at: number): readonly Word[] => {
+  const part = parts[at];
+  return part ? partWords(part) : [];
+};
 
 function cut(parts: readonly Part[]): readonly Part[] {
   const at = parts.findIndex((_, i) => opensAt(parts, i));

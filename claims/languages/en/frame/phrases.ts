@@ -17,7 +17,9 @@ export function isDurationPhrase({ words }: Phrase): boolean {
 
 const isPluralNoun = (word: Word) =>
   (word.pos === 'NOUN' && word.key !== word.lemma && word.key.endsWith('s')) ||
-  /^(?:people|police|men|women|children|sales|earnings|takings|proceeds|savings)$/u.test(word.key);
+  /^(?:people|police|men|women|children|hundreds|thousands|millions|dozens|scores|sales|earnings|takings|proceeds|savings)$/u.test(
+    word.key,
+  );
 
 export function isPlural(phrase: Phrase): boolean {
   if (phrase.joined) return true;
@@ -85,4 +87,9 @@ export function phraseOfBase(base: Base): Phrase {
     pronoun: base.pronoun,
     tail: [],
   };
+}
+
+/** "people", and "Parents" at the head of a sentence, which may pass for a name. */
+export function isPeople({ key, length }: Word): boolean {
+  return length === 1 && (key === 'people' || (key.endsWith('s') && PEOPLE_NOUNS.has(key.slice(0, -1))));
 }

@@ -12,8 +12,9 @@ import {
   WISHING,
 } from '../lexicon/verbs.ts';
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
+import { isHeard } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
-import { advises, isToCome, refuses } from './will.ts';
+import { advises, isArranged, isToCome, refuses } from './will.ts';
 
 /** How sure a clause is, and by whom. */
 export interface Stance {
@@ -61,6 +62,7 @@ function ofVerb(verb: Verbs, within: boolean, reduced = false, nothing = false):
     (verb.form === 'either' || verb.form === 'participle'
       ? reduced
       : verb.words.some(({ key }) => /^(?:is|are|was|were|been|be)$/u.test(key)));
+  if (isArranged(verb)) return 'planned';
   if (manner.some((key) => HEDGING_ADVERB.test(key) || HEDGED_ADJECTIVE.test(key))) return 'hedged';
   if (passive && HEDGING_PASSIVE.has(governor)) return 'hedged';
   if (passive && REPORTING_PASSIVE.has(governor)) return 'reported';
@@ -110,6 +112,7 @@ function ofCarrier(carrier: Carrier): Modality | null {
   if (WISHING.has(verb.lemma) || (verb.negated && !DENYING.has(verb.lemma))) return null;
   if (DENYING.has(verb.lemma)) return verb.negated ? null : 'denied';
   if (verb.lemma !== 'say' && ofVerb(verb, false) === 'planned') return null;
+  if (isHeard(verb, subject)) return null;
   if (verb.passive)
     return HEDGING_PASSIVE.has(verb.lemma)
       ? 'hedged'

@@ -1,3 +1,4 @@
+import type { Verbs } from '../chunk/types.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import { isBody, isPersonal, isTimePhrase } from './phrases.ts';
 
@@ -48,4 +49,11 @@ export function advises({ verb, subject, carrier, after }: Clause): boolean {
   // "should be done by May" may be a guess.
   const timed = after.some((part) => part.kind === 'phrase' && isTimePhrase(part));
   return ADVISING.test(carrier.verb.lemma) || (verb.passive && !timed) || (subject !== null && acts(subject));
+}
+
+/** "He was supposed to drop out": agreed, and no guess; "was supposed to be easy" is one. */
+export function isArranged({ words, governor, lemma, manner }: Verbs): boolean {
+  const supposed = governor === 'suppose' || manner.includes('supposed');
+  if (!supposed || lemma === 'be' || words.some(({ key }) => key === 'have')) return false;
+  return words.some(({ key }) => key === 'was' || key === 'were');
 }

@@ -29,7 +29,7 @@ export const HEDGING_PASSIVE = set(
 );
 export const REPORTING_PASSIVE = set('say report understand know');
 /** "is expected to", "is due to": not yet done. */
-export const PLANNING_PASSIVE = set('expect schedule set plan intend slate bind project design');
+export const PLANNING_PASSIVE = set('expect schedule set plan intend slate bind project');
 
 /** Verbs with an object and a bare verb behind it: "saw the tower fall". */
 export const PERCEIVING = set('see hear feel watch let make help have');

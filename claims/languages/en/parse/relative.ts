@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk/types.ts';
-import { isBody, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
+import { isBody, isPeople, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
@@ -30,6 +30,18 @@ function isVague({ words }: Phrase): boolean {
 function isGeneric({ words, bases }: Phrase, verb: Chunk | undefined): boolean {
   const named = bases.some(({ head }) => head.name) || /^(?:DET|NUM|PRON)$/u.test(words[0]?.pos ?? '');
   return !named && isVerbs(verb) && verb.tense === 'present' && verb.form === 'finite';
+}
+
+/** "by workers who knew", "a man who lied": only such did, and of nobody in particular is it told. */
+function isOfSome({ words, bases }: Phrase, opener: string): boolean {
+  const [first] = words;
+  if (
+    opener !== 'who' ||
+    words.some(({ value }) => value) ||
+    bases.some(({ head }) => head.name && !isPeople(head))
+  )
+    return false;
+  return first !== undefined && !/^(?:DET|NUM|PRON)$/u.test(first.pos);
 }
 
 /** "the people who came": only those who came, and nobody knows them by "the people". */
@@ -196,6 +208,7 @@ export function readRelative(
     restrictive &&
     (isVague(antecedent) ||
       isBare(antecedent) ||
+      isOfSome(antecedent, opener) ||
       isGeneric(antecedent, verb) ||
       isGoverned(cursor, antecedent));
   // "a project in Vienna that will …": "that" tells which one, and a name needs no telling.

@@ -1,0 +1,48 @@
+import { isPeople } from '../frame/phrases.ts';
+import type { Carrier, Clause, Phrase } from '../parse/types.ts';
+import type { Context } from './context.ts';
+
+const FRANK = /^(?:honest|frank|fair|blunt|candid)$/u;
+const OWNING = /^(?:say|admit|confess)$/u;
+
+/** "I have to be honest", "I must say": how somebody speaks, and nothing that he tells. */
+function isAside({ subject, verb, after: [first, second] }: Clause): boolean {
+  if (!/^(?:i|we)$/u.test(subject?.head.key ?? '') || verb.tense === 'past') return false;
+  if (verb.lemma === 'be') return first?.kind === 'phrase' && !second && FRANK.test(first.head.key);
+  return !first && OWNING.test(verb.lemma) && (verb.modal !== null || verb.governor !== verb.lemma);
+}
+
+const WRONGLY = /^(?:mistakenly|wrongly|falsely|erroneously|incorrectly)$/u;
+const THINKING = /^(?:think|believe|assume|feel|imagine)$/u;
+
+/** "parents", "young people": nobody in particular. */
+const isAnybody = ({ words: [first], bases, head }: Phrase) =>
+  first?.pos !== 'DET' &&
+  first?.pos !== 'NUM' &&
+  (isPeople(head) ||
+    (bases.every((base) => !base.head.name) && head.pos === 'NOUN' && head.key !== head.lemma));
+
+/** "Parents think the child is well": what anybody may think by another's word, or what is thought wrongly. */
+function isThought({ verb, subject, outer }: Carrier, { quoted }: Context): boolean {
+  if (verb.words.some(({ key }) => WRONGLY.test(key))) return true;
+  if (!THINKING.test(verb.lemma) || !subject) return false;
+  return isAnybody(subject) && (outer !== null || quoted.has(verb.main));
+}
+
+/** "said he would drop the plans, which include a dam": what is not moved into the past may be the paper's own. */
+function isPapersOwn({ relation, carrier, verb }: Clause, { clauses, quoted }: Context): boolean {
+  if (relation !== 'relative' || !carrier || carrier.trailing || quoted.has(verb.main)) return false;
+  if (verb.tense !== 'present' || verb.modal || carrier.verb.tense !== 'past') return false;
+  return clauses.some(
+    (other) =>
+      other.relation === 'content' &&
+      other.carrier?.verb === carrier.verb &&
+      (other.verb.tense === 'past' || /^(?:would|could|might)$/u.test(other.verb.modal ?? '')),
+  );
+}
+
+/** What stands in a story without being claimed by anybody in particular. */
+export function isNobodys(clause: Clause, context: Context): boolean {
+  if (isAside(clause) || isPapersOwn(clause, context)) return true;
+  return clause.carrier !== null && isThought(clause.carrier, context);
+}

@@ -1,0 +1,12 @@
+import type { Verbs } from '../chunk/types.ts';
+import type { Phrase } from '../parse/types.ts';
+
+const HEARS = /^(?:tell|inform|assure|convince|persuade|remind|notify)$/u;
+/** What is said in them is said in the open. */
+const HEARING =
+  /^(?:court|jury|judges?|magistrates|inquest|inquiry|hearing|tribunal|committee|panel|commission|parliament|mps|lords)$/u;
+
+/** "She was told that": by whom, is not told; a court is told what is heard in it. */
+export function isHeard({ passive, lemma }: Verbs, subject: Phrase | null): boolean {
+  return passive && HEARS.test(lemma) && !HEARING.test(subject?.head.key ?? '');
+}
