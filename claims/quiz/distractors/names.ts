@@ -10,6 +10,7 @@ import { goesWithPronoun } from './acquaintances.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
 import { playsAlong } from './cricket.ts';
+import { mayHaveHarbour } from './harbours.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
 import { countriesTold, isBusinessTold, isCountryTold, isHeadOfArmed, isSeatTold } from './home-told.ts';
 import { isMakerTold } from './makers.ts';
@@ -257,6 +258,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     const office = { stem, states: stemRefs(), year: around.year() };
     if (claim.lang === 'hi' && entity.ref !== undefined && isToldByOffice(entity.ref, office)) continue;
     if (entity.class === 'person' && !goesWithPronoun(entity, stem, claim.lang)) continue;
+    if (claim.lang === 'en' && !mayHaveHarbour(entity.name, fact.name, stem)) continue;
     if (claim.lang === 'en' && isOfTheAttacked(entity.name, fact.name, stem)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;

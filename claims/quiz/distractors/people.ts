@@ -83,6 +83,14 @@ function phrasesAt({ claim, form }: Reading, at: number): readonly string[] {
   );
 }
 
+/** "Ada Palmer's side": whose side it is, leads it from the bench. */
+function leadsSide({ claim, form }: Reading, at: number): boolean {
+  const around = claim.arguments[form.slots[at]?.within ?? -1]?.text ?? '';
+  const name = claim.arguments[at]?.text ?? '';
+  const end = around.indexOf(name) + name.length;
+  return name !== '' && /^['’]s? (?:side|men|players)(?!\p{L})/u.test(around.slice(end));
+}
+
 /** The sort of somebody, by the phrases around the name. */
 function sortIn(phrases: readonly string[]): string | null {
   for (const phrase of phrases) {
@@ -149,7 +157,7 @@ export function peopleIn(readings: readonly Reading[]): Person[] {
       people.set(fact.name, {
         entity: known?.entity.ref ? known.entity : fact,
         claimId: known?.claimId ?? reading.claim.id,
-        sort: known?.sort ?? sortIn(phrases),
+        sort: known?.sort ?? (leadsSide(reading, at) ? 'coaching' : sortIn(phrases)),
         about: [known?.about ?? '', ...phrases].filter((part) => part !== '').join(' '),
         gender,
         isHarmed: (known?.isHarmed ?? false) || isHarmedIn(reading, at) || isDeadIn(reading, at),

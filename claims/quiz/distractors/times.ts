@@ -102,8 +102,14 @@ function lastMonthFor({ target, question }: Candidate, own: number): number {
   return (TO_END.test(stem) || MONTHLY.test(stem)) && day < LAST_DAYS && own < month ? month - 1 : month;
 }
 
+interface Season {
+  readonly words: RegExp;
+  /** 1 to 12. */
+  readonly months: readonly number[];
+}
+
 /** What comes in one season alone, by its months. Source: India Meteorological Department, seasons of India. */
-const SEASONS: readonly { readonly words: RegExp; readonly months: readonly number[] }[] = [
+const SEASONS: readonly Season[] = [
   {
     words: /(?:पराली|स्मॉग|धुंध|कोहर|शीतलहर|वायु गुणवत्ता|एक्यूआई|पीएम 2\.5|हवा की गति|प्रदूषण)/u,
     months: [10, 11, 12, 1, 2],
@@ -112,10 +118,19 @@ const SEASONS: readonly { readonly words: RegExp; readonly months: readonly numb
   { words: /(?:^| )(?:लू|हीटवेव|भीषण गर्मी)(?= )/u, months: [3, 4, 5, 6] },
 ];
 
+/** The same in English. Source: World Athletics, calendar of the season in the open. */
+const SEASONS_ENGLISH: readonly Season[] = [
+  {
+    words:
+      /\b(?:(?:sprint )?relay|Summer Olympics|Olympic Games|100m|200m|400m|800m|1500m|decathlon|heptathlon|Wimbledon|monsoon)\b/u,
+    months: [5, 6, 7, 8, 9, 10],
+  },
+];
+
 /** The months that could be, where the stem tells of one season and the key lies in it. */
 function seasonOf({ question, reading }: Candidate, own: number): readonly number[] | undefined {
-  if (reading.claim.lang !== 'hi') return undefined;
-  return SEASONS.find(({ words, months }) => months.includes(own) && words.test(question.stem))?.months;
+  const seasons = reading.claim.lang === 'hi' ? SEASONS : SEASONS_ENGLISH;
+  return seasons.find(({ words, months }) => months.includes(own) && words.test(question.stem))?.months;
 }
 
 /** What is to come in a month of no year is in one of so many after the news. */

@@ -5,6 +5,12 @@ import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.t
 describe('an English stem that is not asked', () => {
   it.each([
     'Whose side drew level with Leeds?',
+    'Less than what percentage of people in Leeds own a boat?',
+    'Leeds port, 5 May 2021: In which year did two-way trade rise 9% to $4 billion?',
+    'Ada Palmer wins in Leeds, 5 May 2021: To whom did Emma Reed lose?',
+    'Whom did Emma Reed beat?',
+    'Ferry sinks off Leeds, 5 May 2021: In which month did 12 people die?',
+    'In July 2020, how many people died?',
     'Leeds strike, 5 May 2021: The strike in which city ended at the same hour on Saturday?',
     'At what time does the Leeds board give its verdict tomorrow?',
     'Acme, 5 May 2021: Ministers were pointed to an extra how much in Leeds?',
@@ -147,6 +153,10 @@ describe('an English stem that is not asked', () => {
     'In which year did Acme tell of the prospects for Leeds?',
     'What percentage of the rise in sales came from Leeds?',
     'On which date were Leeds charged by the Bureau over a row?',
+    'Two-way trade between Peru and Chile rose 9% in which year?',
+    'To whom did Emma Reed lose in the Leeds Open?',
+    'In which month did 12 people die in the Leeds ferry fire?',
+    'In July 2020, how many people died in a fire in Leeds?',
     'Who is the back of Leeds in the final?',
   ])('is none of these: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);

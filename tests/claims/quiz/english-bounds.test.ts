@@ -20,6 +20,10 @@ describe('what an English stem says of the size of its answer', () => {
     expect(
       fromEnglishStem(quantity(9, 'percent'), 'The bank raised its rate from 7% to what percentage?'),
     ).toEqual({ lowest: 7 });
+    const from = (verb: string) => `From what percentage did the margin of Acme ${verb} to 11.8%?`;
+    expect(fromEnglishStem(quantity(14.4, 'percent'), from('narrow')).lowest).toBe(11.8);
+    expect(fromEnglishStem(quantity(9, 'percent'), from('widen')).highest).toBe(11.8);
+    expect(fromEnglishStem(quantity(14.4, 'percent'), from('widen'))).toEqual({});
   });
 
   it('what closed after a peak is no more than that', () => {

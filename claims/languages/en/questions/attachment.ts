@@ -1,4 +1,4 @@
-import type { Reading } from '../../../model.ts';
+import type { Argument, Reading } from '../../../model.ts';
 import { isHappening } from './happenings.ts';
 import type { Unit } from './zones.ts';
 
@@ -54,7 +54,26 @@ export function goesWithPhraseBefore(rest: readonly Unit[], at: number, { form, 
       .findLast((unit) => isMarker(unit))
       ?.text.trim() ?? '';
   if (AT.test(own)) return false;
+  const lead = isMarker(rest[start - 2]) ? own : '';
+  const asked = claim.arguments.find(({ span }) => span.start === rest[at]?.range?.start);
+  if (isWhereTheyAre([marker, before.text.trim(), lead], asked?.fact)) return true;
   return OWN_TIME.test(own) || isHappening(nounOf(before.text)) || HAPPENING_OF.test(before.text);
+}
+
+/** Prepositions whose phrase a place behind it may belong to. */
+const OF_PHRASE = /^(?:to|for|with|of|about|against|among|between)$/u;
+/** People or things of no number and no name: "soldiers", "families of victims". */
+const SOME = /^(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}{2,}(?:s|people|men|women|children|police)$/u;
+
+/** "Dedicated his prize to soldiers in Peru": where they are, and not where he did. */
+function isWhereTheyAre(
+  [marker, phrase, lead]: readonly [string, string, string],
+  fact: Argument['fact'] | undefined,
+): boolean {
+  const isPlace = fact?.type === 'entity' && fact.class === 'place';
+  return (
+    isPlace && marker === 'in' && OF_PHRASE.test(lead) && SOME.test(phrase) && !SPAN_OF_TIME.test(phrase)
+  );
 }
 
 const SUPERLATIVE =

@@ -36,7 +36,7 @@ const ON_MINUTES = /\bon how many minutes\b|(?<=\b(?:ahead|level|in front) )in h
 const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
 /** First words of a sentence that are never names. */
 const NEVER_NAMES =
-  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little|Adults|Children|Women|Men|Workers|Voters|Patriots|Pensioners|Customers|Consumers|Investors|Parents|Teachers|Students|Sales|Prices|Profits|Banks|Companies|Fans|Players|Schools|Hospitals|Deficits|Taxes|Exports|Imports|Ministers|Officials|Rates|Costs|Jobs|Shares|Stocks|Drivers|Passengers|Residents|Farmers|Doctors|Nurses|Police|Gasoline|Petrol|Oil|Gas|Growth|Demand|Supply|Debt|Spending|Trade|Money|Food|Water|Energy)$/u;
+  /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little|Adults|Children|Women|Men|Workers|Voters|Patriots|Pensioners|Customers|Consumers|Investors|Parents|Teachers|Students|Sales|Prices|Profits|Banks|Companies|Fans|Players|Schools|Hospitals|Deficits|Taxes|Exports|Imports|Ministers|Officials|Rates|Costs|Jobs|Shares|Stocks|Drivers|Passengers|Residents|Farmers|Doctors|Nurses|Police|Gasoline|Petrol|Oil|Gas|Growth|Demand|Supply|Debt|Spending|Trade|Money|Food|Water|Energy|Average|Total|Global|Annual|Overall|Temperatures|Emissions|Rainfall|Rain|Flooding|Heavy|Extreme|Early|New|Old|Nearly|Almost|About|Around|Over|Only|Just|At|In|On|By|For|From|With|Without|After|Before|Since|During|Under)$/u;
 
 /** "The hands of state-run firm which company": the noun that calls it is the question's own. */
 const CALLED_TWICE =
@@ -56,6 +56,15 @@ const YEARS_OF =
 
 /** "How many points had the Sensex declined, and the Nifty 41 points": the second has no verb of its own. */
 const WITHOUT_VERB = /, and (?:the )?\p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12}(?: points| per ?cent|%)?$/u;
+
+/** "In how many hours and York 26 cm did": the same, within. */
+const SECOND_WITHOUT_VERB =
+  /(?<=\bhow many \p{Ll}{1,20}) and \p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12} ?\p{Ll}{1,12}(?= (?:did|does|do|has|have|had|was|were|is|are) )/gu;
+
+/** "Graduated from graduated from": what was written twice. */
+const TWICE = /(?<![\p{L}\d])(\p{Ll}{3,20} \p{Ll}{2,20}) \1(?![\p{L}\d])/gu;
+/** "According to research from Acme, according to research from Acme, how many": the source is told already. */
+const SOURCE_TWICE = /^(According to ([^,?]{3,80})), according to \2(?=[ ,])/u;
 
 /** "Had been detained in July, and released": what else was done is told by another verb. */
 const DONE_TOO = /, and (?:then |later )?\p{Ll}{3,14}ed$/u;
@@ -87,6 +96,9 @@ export function finish(words: readonly string[]): string | null {
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
     .replace(WITHOUT_VERB, '')
+    .replace(SECOND_WITHOUT_VERB, '')
+    .replace(TWICE, '$1')
+    .replace(SOURCE_TWICE, '$1')
     .replace(DONE_TOO, (part, at: number, all: string) => (all.slice(0, at).includes(',') ? part : ''))
     .replace(AS_MANY_AS, '')
     .replace(TIES, '')

@@ -76,6 +76,28 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.left-participle', pattern: /\p{L}{3}ed (?:spent|owed|lent|raised|paid) (?:to|by|in|on|so)\b/u },
   // "Officials were pointed to an extra sum": they pointed to it.
   { id: 'flaw.was-pointed', pattern: /\b(?:was|were) pointed to (?:an?|the)\b/u },
+  // "Two-way trade rose": between whom.
+  {
+    id: 'flaw.trade-of-two',
+    pattern: /^(?!.*\b(?:between|with)\b).*\b(?:two-way|bilateral|mutual) (?:trade|commerce|ties)\b/iu,
+  },
+  // "To whom did Ada Palmer lose?": in which match, her name does not say.
+  {
+    id: 'flaw.lost-to-whom',
+    pattern:
+      /(?:^|: )(?:To whom did [^?:]{1,50} lose|Whom did [^?:]{1,50} (?:beat|defeat)|By whom (?:was|were) [^?:]{1,50} (?:beaten|defeated))\?$/u,
+  },
+  // "In which month did 12 people die?": in what, nothing says.
+  {
+    id: 'flaw.toll-without-event',
+    pattern:
+      /(?:^|: )(?:In which (?:year|month)(?: of \d{4})?|On which (?:date|day)) (?:did|were|was) (?:(?:at least|more than|about|some) )?(?:\d[\d,]*|\p{Ll}{3,9}) (?:other )?(?:\p{Ll}{3,20} )(?:die|drown|perish|killed|injured|hurt|drowned)\?$/u,
+  },
+  {
+    id: 'flaw.toll-of-older-year',
+    pattern:
+      /^In (?:\p{Lu}\p{Ll}{2,8} )?\d{4}, how many (?:other )?\p{Ll}{3,20} (?:died|drowned|perished|(?:was|were) (?:killed|injured|hurt|drowned|arrested))\?$/u,
+  },
   // "Ended at the same hour": at which, was told before. "Gives its verdict tomorrow": the day of the news may be another's.
   { id: 'flaw.same-hour', pattern: /\bat the same (?:hour|time|place|venue)\b/u },
   { id: 'flaw.tomorrow', pattern: /^(?![^:?“]*\d{4}: [^?]*“)[^“”]*\b(?:tomorrow|yesterday)(?=[ ,?])/u },

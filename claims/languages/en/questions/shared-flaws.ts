@@ -11,6 +11,8 @@ export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: Reg
   { id: 'flaw.some-of', pattern: /\bsome of which\b/iu },
   // "Less than how many hours": every higher number is right as well.
   { id: 'flaw.bound', pattern: /\b(?:less|fewer|more) than how (?:many|much)\b/iu },
+  // "Less than what percentage": the lower options may be right as well.
+  { id: 'flaw.bound-percentage', pattern: /\b(?:(?:less|fewer|lower) than|under|below) what percentage\b/iu },
   // "Won three times in their last five meetings": with whom, nothing says.
   { id: 'flaw.which-meetings', pattern: /\b(?:their|its|his|her) last \p{L}+ meetings\?$/u },
   // "What kind of disaster of magnitude 6.9": only one has a magnitude.

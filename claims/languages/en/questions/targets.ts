@@ -88,10 +88,17 @@ function namesTwice({ claim, form }: Reading): boolean {
   );
 }
 
+/** "A welder who had gone to fetch a boat was swept away": what befell somebody is told by another claim. */
+function isSomebodyOfOther({ claim }: Reading, { role, fact, text }: Argument): boolean {
+  if (!claim.rules.includes('claim.relative') || role !== 'agent' || fact !== undefined) return false;
+  const isOpen = claim.text.startsWith(`A ${text} `) || claim.text.startsWith(`An ${text} `);
+  return isOpen && peerIn(text)?.people === true;
+}
+
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (namesTwice(reading)) return false;
-  if (isCompared(reading, argument)) return false;
+  if (isCompared(reading, argument) || isSomebodyOfOther(reading, argument)) return false;
   const slot = reading.form.slots[at] as Slot;
   const outer = slot.within;
   if (reading.claim.rules.includes('claim.age')) return argument.role === 'complement';

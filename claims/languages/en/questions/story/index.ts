@@ -63,7 +63,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   };
   const find = (reading: Reading): Opening | null => {
     if (isOpenSubject(reading)) return null;
-    const when = knownHead(reading) === null ? yearBefore(reading, text) : null;
+    const when = knownHead(reading) === null ? yearBefore(reading, text, readings) : null;
     if (when !== null) return { text: when };
     const named = described(reading) ?? (label === null ? null : headed(reading));
     return named ?? (isNamedInFull(reading) ? { text: '' } : null);
@@ -97,7 +97,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) =>
       isUnsure(reading, mentions, text) || (takesAsKnown(reading, titleWords) && !isOfHeadline(reading)),
-    lacksTopic: (reading) => yearBefore(reading, text) !== null,
+    lacksTopic: (reading) => yearBefore(reading, text, readings) !== null,
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) =>
       isOfHeadline(reading) ||

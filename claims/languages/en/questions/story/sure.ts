@@ -4,6 +4,7 @@ import { isCut } from './cut.ts';
 import { losesWords } from './lost-words.ts';
 import { sentenceBefore } from './sentence.ts';
 import { isStray } from './stray.ts';
+import { isTorn } from './torn.ts';
 
 /** A name where the article has it. */
 interface Mention {
@@ -165,6 +166,7 @@ export function isUnsure(reading: Reading, mentions: readonly Mention[], text: s
     hasStrayRelative(reading, text) ||
     hasCutOffice(reading, mentions, text) ||
     isCut(reading, text) ||
+    isTorn(reading, text) ||
     losesWords(reading) ||
     isStray(reading, text) ||
     GOES_ON.test(text.slice(end, end + 20)) ||

@@ -1,0 +1,18 @@
+/** What there is only by the sea or on a river that ships sail up. */
+const BY_WATER =
+  / (?:port|seaport|harbour|harbor|shipyard|shipyards|dockyard|docks|dockers|wharf|quay|quayside|naval base|cargo ship|container ship|cruise ship|lighthouse|seafront) /u;
+
+/** Cities with a harbour for ships that go to sea. Source: NGA, World Port Index (Pub. 150). */
+const HARBOURS: ReadonlySet<string> = new Set(
+  'London|Liverpool|Bristol|Newcastle|Edinburgh|Glasgow|Cardiff|Belfast|Southampton|Portsmouth|Plymouth|Hull|Aberdeen|Hamburg|Bremen|Marseille|Bordeaux|Calais|New York|Los Angeles|San Francisco|Houston|Boston|Seattle|Portland|San Diego|Oakland|Miami|Tampa|Jacksonville|New Orleans|Philadelphia|Baltimore|Honolulu|Naples|Venice|Genoa|Palermo|Barcelona|Valencia|Malaga|Bilbao|Amsterdam|Rotterdam|Tokyo|Osaka|Nagasaki|Kobe|Yokohama|Nagoya|Mumbai|Kolkata|Chennai|Visakhapatnam|Kochi|Mangaluru|Kandla|Surat|Shanghai|Guangzhou|Shenzhen|Tianjin|Dalian|Hong Kong|Singapore|Istanbul|Izmir|Antalya|Sydney|Melbourne|Perth|Brisbane|Adelaide|Hobart|Darwin|Saint Petersburg|Vladivostok|Kaliningrad|Murmansk|Alexandria|Suez|Rio de Janeiro|Salvador|Vancouver|Montreal|Karachi|Gwadar|Jakarta|Surabaya|Ho Chi Minh City|Da Nang|Busan|Incheon|Stockholm|Gothenburg|Malmo|Oslo|Bergen|Copenhagen|Gdansk|Antwerp|Thessaloniki|Mariupol|Odesa|Helsinki|Turku|Cape Town|Durban|Port Elizabeth|Lagos|Penang|Bangkok|Dublin|Cork|Lisbon|Porto|Colombo|Chattogram|Dubai|Doha|Jeddah|Aden|Beirut|Haifa|Mombasa|Dar es Salaam|Auckland|Wellington|Manila'.split(
+    '|',
+  ),
+);
+
+/**
+ * Whether `option` may stand beside a city where the stem tells of a port, a shipyard or the like: a town inland has none.
+ * `stem` is folded, with spaces around.
+ */
+export function mayHaveHarbour(option: string, key: string, stem: string): boolean {
+  return HARBOURS.has(option) || !HARBOURS.has(key) || !BY_WATER.test(stem);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+import { askingsOf, putQuestion } from '../../../claims/quiz/candidates.ts';
+
+/** Every stem that the claims of a text allow. */
+function stems(text: string): string[] {
+  const { article, readings } = readArticle({
+    text,
+    title: 'A story',
+    lang: 'en',
+    publishedAt: '2021-05-13',
+  });
+  return askingsOf(readings, undefined, { articles: [article] }).flatMap(
+    (asking) => putQuestion(asking)?.question.stem ?? [],
+  );
+}
+
+describe('a claim that was torn out of its phrase', () => {
+  it("is not asked where the first half of a body's name stands before it", () => {
+    const text = (before: string) =>
+      `Savers in Leeds are covered by ${before}Credit Guarantee Corporation, which pays up to $5,000.`;
+    const paid = '13 May 2021: The Credit Guarantee Corporation pays up to how much?';
+    expect(stems(text('the Deposit Insurance and ')).join(' ')).not.toContain('pays up to');
+    expect(stems(text('the '))).toContain(paid);
+  });
+
+  it('is not asked where it ends in a country that calls a noun behind it', () => {
+    const text = (behind: string) =>
+      `The Greens have expressed doubts about Acme plans for keeping Peru${behind}.`;
+    expect(stems(text(' and foreign fraud suspects under house arrest')).join(' ')).not.toContain('Greens');
+    expect(stems(text(' in the league'))).toEqual([
+      '13 May 2021: The Greens have expressed doubts about Acme plans for keeping which country in the league?',
+    ]);
+  });
+
+  it('is not asked when a title was won that is told as kept', () => {
+    expect(stems('Ada Palmer retained the Leeds title she won in 2015.').join(' ')).not.toContain(
+      'which year',
+    );
+    expect(stems('Ada Palmer lost the Leeds title she won in 2015.').join(' ')).toContain('which year');
+  });
+
+  it('is not asked of who somebody was whose fate another claim tells', () => {
+    const text =
+      'A lineman was hurt in Hull, and a fisherman who had gone to pull his net ashore at Leeds was swept away.';
+    expect(stems(text).join(' ')).not.toContain('Who had gone');
+    expect(stems('A fisherman had gone to pull his net ashore at Leeds.').join(' ')).toContain(
+      'Who had gone',
+    );
+  });
+});
+
+describe('a place within a phrase', () => {
+  it('is asked for in that phrase, and where somebody is named in front of the verb', () => {
+    expect(stems('Ada Palmer dedicated her Leeds prize to soldiers in Peru.')).toContain(
+      '13 May 2021: Ada Palmer dedicated her Leeds prize to soldiers in which country?',
+    );
+    expect(stems('Ada Palmer gave her Leeds prize to Emma Reed in Peru.')).toContain(
+      '13 May 2021: In which country did Ada Palmer give her Leeds prize to Emma Reed?',
+    );
+  });
+});
+
+describe('an event of last year', () => {
+  it('is asked for with its year, and one of this year without', () => {
+    const text = (when: string) =>
+      `In July ${when}19 people were hurt when a ferry sank on its way to the island of Bali.`;
+    expect(stems(text('last year, ')).filter((stem) => /vessel/u.test(stem))).toEqual([
+      'In July 2020, what kind of vessel sank on its way to the island of Bali?',
+    ]);
+    expect(stems(text('')).join(' ')).not.toContain('2020');
+  });
+});
