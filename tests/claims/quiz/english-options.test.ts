@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import type { ItemKind } from '../../../claims/model.ts';
+import { mayHaveHarbour } from '../../../claims/quiz/distractors/harbours.ts';
+import { peopleIn } from '../../../claims/quiz/distractors/people.ts';
+
+/** The options of the questions of a kind, for several seeds together. */
+function optionsOf(text: string, kind: ItemKind): string[] {
+  const { article, readings } = readArticle({
+    text,
+    title: 'A story',
+    lang: 'en',
+    publishedAt: '2021-12-13',
+  });
+  return ['a', 'b', 'c', 'd'].flatMap((seed) =>
+    makeQuiz({ readings, articles: [article], items: 5, seed, kinds: [kind] }).items.flatMap(({ options }) =>
+      options.map((one) => one.text),
+    ),
+  );
+}
+
+describe('English options that could be', () => {
+  it('have a harbour where the stem tells of one, and where the key has none any town will do', () => {
+    const docks = ' in which city did the navy return the boat to a shipyard ';
+    expect(mayHaveHarbour('Cologne', 'Hamburg', docks)).toBe(false);
+    expect(mayHaveHarbour('Bremen', 'Hamburg', docks)).toBe(true);
+    expect(mayHaveHarbour('Cologne', 'Hamburg', ' in which city did the navy sign the report ')).toBe(true);
+    expect(mayHaveHarbour('Leeds', 'Manchester', docks)).toBe(true);
+  });
+
+  it('are months of the season in which such races are run', () => {
+    const months = (what: string) =>
+      optionsOf(
+        `Emma Reed was part of the Leeds quartet who beat Peru to win ${what} in Athens in August.`,
+        'date',
+      );
+    expect(months('relay gold')).toContain('August');
+    const winter = /^(?:January|February|March|December)$/u;
+    expect(months('relay gold').filter((one) => winter.test(one))).toEqual([]);
+    expect(months('chess gold').filter((one) => winter.test(one))).not.toEqual([]);
+  });
+
+  it("know whoever's side it is as somebody on the bench", () => {
+    const sortOf = (text: string) =>
+      peopleIn(readArticle({ text, title: 'A story', lang: 'en' }).readings).find(
+        ({ entity }) => entity.name === 'Mark Webb',
+      )?.sort;
+    expect(sortOf("Mark Webb's side beat Leeds 2-1 in Hull.")).toBe('coaching');
+    expect(sortOf("Mark Webb's shot beat the Leeds keeper in Hull.")).toBeNull();
+  });
+});
