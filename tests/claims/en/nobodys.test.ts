@@ -115,6 +115,8 @@ describe('what stands alone', () => {
 
   it('needs none of what', () => {
     expect(texts('Shops and bars added almost none.')).toEqual([]);
+    const shops = 'The firm had many shops in the north but none in Leeds.';
+    expect(texts(shops)).toEqual([shops]);
     expect(texts('The report added none of the figures.')).toEqual(['The report added none of the figures.']);
   });
 

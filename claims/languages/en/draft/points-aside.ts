@@ -14,10 +14,8 @@ function isShareAlone({ words, counted, tail }: Phrase): boolean {
 }
 
 /** "added almost none", "saw none": none of what, another sentence tells. */
-const isNone = (part: Part) =>
-  part.kind === 'phrase' && part.head.key === 'none' && part.words.length === 1 && part.tail.length === 0;
-
-const isOf = (part: Part | undefined) => part?.kind === 'phrase' && part.preposition[0]?.key === 'of';
+const isNone = (part: Part | undefined) =>
+  part?.kind === 'phrase' && part.head.key === 'none' && part.words.length === 1 && part.tail.length === 0;
 
 /** What is one of many, and stands bare behind "that" only where "that" points at it. */
 const TOLD =
@@ -27,7 +25,7 @@ const TOLD =
 export function pointsAside({ subject, verb, carrier, after }: Clause, { clauses, words }: Context): boolean {
   const [first, second, third] = subject?.words ?? [];
   if (!first || !subject) return false;
-  if (isNone(subject) || after.some((part, i) => isNone(part) && !isOf(after[i + 1]))) return true;
+  if (isNone(subject) || isNone(after.at(-1))) return true;
   const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');
   if (!firm && /^['’]s?$/u.test(subject.words.at(-1)?.text ?? '')) return true;
   const counts = second?.value?.fact.type === 'quantity' && !second.value.fact.unit;
