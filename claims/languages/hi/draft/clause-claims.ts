@@ -16,6 +16,7 @@ import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { eventFrame, isEventNear } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
+import { withoutOthers } from './others.ts';
 import { isPointer, withoutTakenPointer } from './pointers.ts';
 import { predicateOf } from './predicate.ts';
 import { isTold } from './resolve.ts';
@@ -81,6 +82,11 @@ function losesNegation({ clause }: Frame, { segments }: Told): boolean {
   return clause.words.some((word) => word.pos === 'negation' && !shown.has(word.start));
 }
 
+/** "(इस बारे में) और जानकारी के लिए": more than what, stands in the phrase that is left out. */
+function opensWithJoiner([first]: readonly Part[]): boolean {
+  return first !== undefined && phraseWords(first.phrase)[0]?.pos === 'coordinator';
+}
+
 /** "वह उससे नाराज है": two pronouns of one clause mean two. */
 function meansTwice({ segments }: Told): boolean {
   const meant = segments.flatMap((segment) =>
@@ -132,7 +138,8 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
     told.participants.push({ role: 'complement', words: [frame.verb.conjunct], marker: [] });
   told.segments.push(...verbSegments(frame));
   if (meansTwice(told)) told.blocks.push('unresolved-pronoun');
-  if (losesNegation(frame, told) || !isInOrder(selection.parts)) told.blocks.push('dangling');
+  if (losesNegation(frame, told) || !isInOrder(selection.parts) || opensWithJoiner(selection.parts))
+    told.blocks.push('dangling');
   tellTail(told, frame, context);
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
   const subject = frame.subject ? subjectText(context.text, frame.subject) : undefined;
@@ -236,7 +243,7 @@ function toldApart(frame: Frame, parts: readonly Part[], text: string): Part[][]
  */
 export function clauseClaims(frame: Frame, context: DraftContext): Draft[] {
   const stated = statedParts(frame, context);
-  const parts = stated.map(withoutOrigin);
+  const parts = stated.map((part) => withoutOthers(withoutOrigin(part), frame));
   if (parts.length === 0) return [];
   const whole = wholeRange(frame, stated);
   const groups = toldApart(frame, parts, context.text);

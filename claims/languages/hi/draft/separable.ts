@@ -84,6 +84,17 @@ function isForce({ phrase, role }: Part): boolean {
   return role === 'cause' && phrase.kind === 'nominal' && phrase.tag === 'instrumental';
 }
 
+/** "खुला कॉलम होने से", "नियम लागू होने पर": the state under which it came about is part of what is told. */
+function isState({ phrase, role }: Part): boolean {
+  return (
+    (role === 'cause' || role === 'time') &&
+    phrase.kind === 'embedded' &&
+    phrase.verb.shape === 'gerund' &&
+    phrase.verb.root === 'हो' &&
+    phrase.phrases.length > 0
+  );
+}
+
 const MOVES = new Set(
   'पहुंच पहुंचा भेज जा लौट लौटा घुस गिर उतर उतार डाल रख छोड़ फेंक भाग दौड़ बैठा बिठा ला भर तैनात जुड़ शामिल चढ़ निकल कूद फंस'
     .split(' ')
@@ -126,6 +137,7 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
       return false;
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
+    if (isState(part)) return false;
     if ((counts && part.role === 'cause') || isOfNext(frame, part)) return false;
     if (isPeriodOfFigure(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.

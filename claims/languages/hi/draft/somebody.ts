@@ -18,6 +18,8 @@ const ANYBODY = /^(कोई|किसी|हर|प्रत्येक|ऐस
 const NO_PERSON = /^(मॉडल|बंदी|सिपाही|दूत|वाहक|केंद्र|मेहमान|दुश्मन)$/u;
 /** Nouns that take up whoever was told of: a reader asks not who. */
 const TAKES_UP = /^(मरीज|मृतक|व्यक्ति|शख्स|रोगी|पीड़ित|पीड़िता|आरोपी)$/u;
+/** Whoever is told of by nothing else: before another noun for a person it is a phrase of its own. */
+const NOBODY_BY_NAME = /^(?:व्यक्ति|शख्स|आदमी|युवक)$/u;
 /** Words that stand before the noun and are not said again. */
 const UNSAID: ReadonlySet<string> = new Set(['determiner', 'focus', 'adverb']);
 
@@ -116,6 +118,8 @@ function toldAs({ words, head, tag }: Found): Pick<Somebody, 'direct' | 'oblique
     softCuts: [],
   };
   const own = shown.map(({ text }) => text).join(' ');
+  // "एक व्यक्ति जज (की पोशाक में)": two who stand side by side, and no one noun.
+  if (shown.slice(0, -1).some(({ key }) => NOBODY_BY_NAME.test(key))) return null;
   const form = caseForm(group, tag === 'direct' ? 'oblique' : 'direct');
   if (!form) return null;
   const other = form.kind === 'same' ? own : `${own.slice(0, own.length - head.text.length)}${form.text}`;

@@ -18,6 +18,15 @@ export function goesOnAsking({ clause, subject, borrowed }: Frame, before: Frame
   return joined && before?.blocks.includes('question') === true && (!acts || borrowed);
 }
 
+/** "अगर बारिश हुई, तो सड़कें डूबेंगी, जिसके कारण …": what comes of it holds under the same condition. */
+export function goesOnFromCondition({ clause, lead }: Frame, before: Frame | undefined): boolean {
+  if (clause.relation !== 'relative' || lead || before?.lead?.role !== 'condition') return false;
+  return clause.words.some(({ key }, i) => {
+    const next = clause.words[i + 1]?.key ?? '';
+    return key === 'जिससे' || (/^(?:जिसके|जिसकी)$/u.test(key) && /^(?:कारण|वजह|चलते|परिणामस्वरूप)$/u.test(next));
+  });
+}
+
 /** "… जबकि विपक्ष ने सरकार को जिम्मेदार ठहराया": what another says of it, with a verb of blame or of a stand. */
 function isOtherSide({ opener, verb, phrases }: Clause): boolean {
   if (!verb || !opener.some(({ key }) => key === 'जबकि' || key === 'वहीं')) return false;

@@ -3,6 +3,7 @@ import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
+import { isHalfTold, saysOnlyHow } from './half-told.ts';
 import { isReporting } from './stance.ts';
 
 /**
@@ -56,9 +57,16 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
-  if (isEmptySaying(clause)) blocks.push('no-content');
+  if (isEmptySaying(clause) || saysOnlyHow(clause)) blocks.push('no-content');
   if (lacksBearer(clause) || lacksNeed(clause) || isRest(clause)) blocks.push('no-subject');
-  if (dangles(clause) || isNotOnly(clause) || isBroken(clause) || hasStray(clause) || isGapped(clause))
+  if (
+    dangles(clause) ||
+    isNotOnly(clause) ||
+    isBroken(clause) ||
+    hasStray(clause) ||
+    isGapped(clause) ||
+    isHalfTold(clause)
+  )
     blocks.push('dangling');
   return blocks;
 }

@@ -9,6 +9,7 @@ import {
   answersRelative,
   goesOnAddressing,
   goesOnAsking,
+  goesOnFromCondition,
   isAim,
   isOfRank,
   isOtherSpeech,
@@ -19,6 +20,7 @@ import {
 import { blocksOf } from './blocks.ts';
 import { restricted } from './existence.ts';
 import { findSubject, isWished } from './find-subject.ts';
+import { deniesBoth } from './half-told.ts';
 import { kindOf } from './kind.ts';
 import { withoutLabel } from './label.ts';
 import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
@@ -86,7 +88,7 @@ function readClause(
         ? 'condition'
         : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
     modality: tells && fears && modality === 'reported' ? 'hedged' : modality,
-    negated: verb.negated,
+    negated: verb.negated || deniesBoth(clause),
     source: known.source,
     lead,
     tail,
@@ -268,6 +270,7 @@ export function readFrames(
           ...(closing && i === clauses.length - 1 ? ['no-content'] : []),
           ...(whether || questioned ? ['question'] : []),
           ...leaningOf(clauses, i, words),
+          ...(goesOnFromCondition(frame, frames.at(-1)) ? ['dangling'] : []),
           ...(governs ||
           broken ||
           isOfRank(clauses[i - 1], clause) ||

@@ -38,6 +38,23 @@ const LEANING: Readonly<Record<string, ReadonlySet<CaseTag>>> = {
 /** Words for people who are nobody in particular without what tells which they are. */
 const ANYBODY = /^(?:लोग|लोगों|व्यक्ति|व्यक्तियों|महिलाओं|युवाओं|युवकों|बच्चों|परिवारों|संगठनों|संस्थाओं|कंपनियों)$/u;
 
+/** Longer than this what tells which ones is no part of what they are called. */
+const LONGEST_TIE = 12;
+
+/** "मंत्री के साथ-साथ … समर्थकों ने": whoever says it with them. */
+const isCompanion = (phrase: Phrase | undefined) =>
+  phrase?.kind === 'nominal' && phrase.group.marker.some(({ text }) => text.includes('साथ-साथ'));
+
+/** "बदलाव से जुड़े समर्थक", "कारोबार से जुड़े एक अधिकारी": who nobody knows without what they belong to. */
+function isTied({ group, participle }: Nominal): boolean {
+  if (participle?.verb.root !== 'जुड़') return false;
+  const [first] = participle.phrases;
+  if (participle.phrases.length !== (isCompanion(first) ? 2 : 1)) return false;
+  const words = phraseWords(participle);
+  const plain = words.every(({ pos, pronoun, tag }) => pos !== 'mark' && !pronoun && tag !== 'ergative');
+  return plain && words.length <= LONGEST_TIE && !group.words.some(({ name }) => name?.class === 'person');
+}
+
 /** What stands right before the speaker and tells which they are: "पक्ष की ओर से | पेश वकील ने", "चाय बेचने वाले | लोगों का". */
 export function whichOnes({ phrases }: Clause, at: number, speaker: Nominal): readonly Word[] {
   const { group, participle } = speaker;
@@ -48,6 +65,7 @@ export function whichOnes({ phrases }: Clause, at: number, speaker: Nominal): re
     const words = phraseWords(before);
     return (words.at(-1)?.end ?? 0) + 1 === first?.start ? words : [];
   }
+  if (participle && isTied(speaker)) return phraseWords(participle);
   if (!participle?.verb.prospective || !first || !ANYBODY.test(first.key)) return [];
   const words = phraseWords(participle);
   return words.some(({ pos, pronoun, tag }) => pos === 'mark' || pronoun !== undefined || tag === 'ergative')

@@ -100,6 +100,17 @@ function markTitle(words: Word[], start: number, end: number): void {
   });
 }
 
+/** "फिल्म 'मैं जिंदा हूं' का ट्रेलर": what owns something behind the marks is a title, though it holds a verb. */
+function isOwningTitle(words: readonly Word[], open: number, close: number): boolean {
+  const lemma = words[open - 1]?.noun?.[0]?.lemma;
+  return (
+    lemma !== undefined &&
+    TITLED.has(lemma) &&
+    close - open - 1 <= LONGEST_NAME &&
+    /^(?:का|के|की)$/u.test(words[close + 1]?.key ?? '')
+  );
+}
+
 /** The marks around a quoted title or word ("द हिंदू", "योग्यता प्रणाली") stand inside its phrase. */
 export function markQuotedNames(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
@@ -108,7 +119,8 @@ export function markQuotedNames(words: Word[]): void {
     let end = i + 1;
     while (end < reach && !CLOSING.test((words[end] as Word).text)) end++;
     const inner = words.slice(i + 1, end);
-    if (end >= reach || inner.length === 0 || !holdsNoVerb(inner)) continue;
+    if (end >= reach || inner.length === 0) continue;
+    if (!holdsNoVerb(inner) && !isOwningTitle(words, i, end)) continue;
     (words[i] as Word).pos = 'parenthesis';
     (words[end] as Word).pos = 'parenthesis';
     if (!inner.some(({ name }) => name?.refs.length === 1 && name.class === 'thing'))

@@ -98,6 +98,12 @@ export function learnName(
   for (const lemma of nouns) if (lemma !== last) note(ledger, lemma, { ...own, kind: true });
 }
 
+/** "फिल्म 'मैं जिंदा हूं'": without its marks such a title is only read as one behind its noun. */
+const holdsVerb = (unit: readonly Word[]) =>
+  unit.some(
+    ({ verb, noun, key }) => (verb !== undefined && noun === undefined) || /^(?:न|नहीं|जो)$/u.test(key),
+  );
+
 /** Enters the name that follows a noun for what it is, whether a list knows it or not: "पूर्वी शहर मालत्या". */
 export function learnBehindKind(ledger: Ledger, words: readonly Word[], at: number, place: Place): void {
   const noun = words[at] as Word;
@@ -112,8 +118,10 @@ export function learnBehindKind(ledger: Ledger, words: readonly Word[], at: numb
   const unit = next.name && next.name.class !== 'person' ? unitAt(words, from) : words.slice(from, end);
   const after = words[from + unit.length + (quoted ? 1 : 0)];
   if (unit.length === 0 || (after && !isGenitiveMarker(after))) return;
-  const range = rangeOf(unit);
-  const name = next.name?.canonical ?? unit.map(({ text }) => text).join(' ');
+  const own = next.name?.canonical ?? unit.map(({ text }) => text).join(' ');
+  const said = quoted && holdsVerb(unit);
+  const range = said ? { start: noun.start, end: rangeOf(unit).end } : rangeOf(unit);
+  const name = said ? `${noun.text} ${own}` : own;
   noteBehindKind(ledger, reading.lemma, {
     modifiers: [],
     head: next,

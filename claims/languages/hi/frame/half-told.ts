@@ -1,0 +1,72 @@
+import type { Clause } from '../clause/index.ts';
+import { type Phrase, phraseWords } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+
+/** "कोई न कोई", "कहीं न कहीं" negate nothing. */
+const SAME_AGAIN = /^(?:कोई|कुछ|किसी|कहीं|कभी)$/u;
+
+/** "थमता न देख": what stands behind negates the act alone; "न पीने का पानी" is of the thing. */
+const isActBehind = (word: Word | undefined) => word?.verb !== undefined && !/न[ाेी]$/u.test(word.key);
+
+/** The words of a clause that say "neither" of what follows them. */
+function neithers({ words }: Clause): readonly Word[] {
+  return words.filter(
+    ({ key, pos }, i) =>
+      /^(?:न|ना)$/u.test(key) &&
+      pos !== 'name' &&
+      !isActBehind(words[i + 1]) &&
+      !SAME_AGAIN.test(words[i - 1]?.key ?? ''),
+  );
+}
+
+const opensWith = (phrase: Phrase, word: Word) =>
+  phrase.kind !== 'embedded' && phraseWords(phrase)[0] === word;
+
+/** "न पानी आता है (, न बिजली)": one half of a double negation, which alone reads as if it were so. */
+function isHalfOfNeither(clause: Clause): boolean {
+  const [only, ...more] = neithers(clause);
+  return only !== undefined && more.length === 0 && clause.phrases.some((phrase) => opensWith(phrase, only));
+}
+
+/** "न बिजली है न पानी": both halves of it, so that the clause denies what it tells. */
+export function deniesBoth(clause: Clause): boolean {
+  const all = neithers(clause);
+  return all.length > 1 && clause.phrases.some((phrase) => all.some((word) => opensWith(phrase, word)));
+}
+
+/** Verbs that say nothing without what they are done to or with. */
+const NEEDS_OBJECT = /^(?:कर|दे|ले|रख|कह)$/u;
+
+/** "करना मुश्किल होता है": what is hard to do is not told. */
+function lacksDeed({ phrases, verb }: Clause): boolean {
+  const [first] = phrases;
+  return (
+    verb?.root === 'हो' &&
+    first?.kind === 'embedded' &&
+    first.verb.shape === 'infinitive' &&
+    first.tag === 'direct' &&
+    first.phrases.length === 0 &&
+    !first.verb.conjunct &&
+    NEEDS_OBJECT.test(first.verb.root)
+  );
+}
+
+/** Whether the clause is half of what the sentence says, and says nothing or the opposite without the rest. */
+export function isHalfTold(clause: Clause): boolean {
+  return isHalfOfNeither(clause) || lacksDeed(clause);
+}
+
+const ANSWERS = /^(?:जवाब|उत्तर|सवाल|प्रतिक्रिया)$/u;
+const HOW = /^(?:सीधा|सीधी|सीधे|साफ|सरल|आसान|छोटा|सहज|स्पष्ट|दो-टूक|दोटूक|तीखा|तीखी|मिला-जुला|मिली-जुली)$/u;
+
+/** "किसान का जवाब सीधा है": how an answer is, and not what it says. */
+export function saysOnlyHow({ phrases, verb }: Clause): boolean {
+  if (verb?.root !== 'हो') return false;
+  const told = phrases.filter(({ kind }) => kind === 'nominal');
+  const last = told.at(-1);
+  const how = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  if (!how || !HOW.test(how.key)) return false;
+  return told.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct' && ANSWERS.test(phrase.group.head.key),
+  );
+}
