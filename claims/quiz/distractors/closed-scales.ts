@@ -28,6 +28,16 @@ const CLOSED: readonly {
     highest: 9,
   },
   {
+    id: 'counselling.round',
+    words: /(?:काउंसलिंग|काउंसिलिंग|नीट|जोसा)(?= )[^?:]{0,60} (?:किस|कौन[- ]स[ाे]) (?:राउंड|दौर|चरण)(?= |$)/u,
+    highest: 4,
+  },
+  {
+    id: 'bout.round',
+    words: /(?:मुक्केबाज\S{0,3}|बॉक्सिंग|बाउट)(?= )[^?:]{0,60} (?:किस|कौन[- ]स[ाे]) (?:राउंड|दौर)(?= |$)/u,
+    highest: 3,
+  },
+  {
     id: 'series',
     words: /कितने (?:टेस्ट )?(?:मैच|मैचों|टेस्ट) की (?:\S{1,12} )?(?:श्रृंखला|श्रंखला|सीरीज|सिरीज)/u,
     highest: 5,
@@ -42,6 +52,18 @@ export function closedScale({ value }: Quantity, stem: string): Partial<Bounds> 
     return { values: found.values.filter((one) => found.values === TIERS || Math.abs(one - value) > APART) };
   if (found?.highest === undefined || value > found.highest) return {};
   return { highest: found.highest, ...(found.lowest === undefined ? {} : { lowest: found.lowest }) };
+}
+
+/** "कितने दोस्त सवार थे", "कितने अधिकारियों की समिति": the words round the number tell of several. */
+const SEVERAL =
+  /(?:^| )कितन[ेी] (?:[^\s:]{1,20} ){0,2}(?:दोस्त|भाई|लोग|यात्री|छात्र|बच्चे|मजदूर|सदस्य|अधिकारी|आरोपी|[^\s:]{2,20}ों|[^\s:]{2,20}(?:ियां|ियाँ|एं|एँ)) /u;
+
+/** Beside more than so many nobody offers a single one. */
+const FEW = 12;
+
+/** Of several there is no single one among the options. */
+export function severalScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
+  return dimension === 'count' && value > 1 && value <= FEW && SEVERAL.test(stem) ? { lowest: 1 } : {};
 }
 
 /** "13 अंक के साथ दूसरे स्थान पर": a table tells its sides apart by a few points. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model.ts';
 import type { Bounds } from './bounds-type.ts';
-import { bodiesScale, closedScale, tableScale } from './closed-scales.ts';
+import { bodiesScale, closedScale, severalScale, tableScale } from './closed-scales.ts';
 import { usualScale } from './usual-scales.ts';
 
 /** Times of a race are told apart by hundredths. */
@@ -87,6 +87,7 @@ export function fineScaleHindi(key: Quantity, stem: string): Partial<Bounds> {
   if (TRADED_HI.test(stem)) return { shares: TRADE, margin: 0.01, reach: key.value * 0.2 };
   return {
     ...usualScale(key, stem),
+    ...severalScale(key, stem),
     ...bodiesScale(key, stem),
     ...tableScale(key, stem),
     ...closedScale(key, stem),

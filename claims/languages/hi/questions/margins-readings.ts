@@ -1,4 +1,5 @@
 import type { Argument, Reading } from '../../../model.ts';
+import { wordsBefore, wordsBehind } from './margins.ts';
 import { claimWords, SCORES, SPORT_WORDS } from './story/words.ts';
 
 const MEASURED = /(?:^| )(?:दर्ज|रिकॉर्ड|मापा|मापी|आंका|आंकी)(?= |$)/u;
@@ -24,4 +25,17 @@ export function isScoreSoFar({ claim }: Reading, at: number): boolean {
   const { fact } = claim.arguments[at] as Argument;
   if (fact?.type !== 'quantity' || !/(?:^| )(?:अब|अभी) तक /u.test(claim.text)) return false;
   return isOf(claimWords(claim), SCORES);
+}
+
+/** "एक एकड़ पर 70 हजार रुपये", "एक मैच में 5 गोल": so much for each one, which counts none. */
+export function isBaseOfRate(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  const { fact, span } = argument;
+  if (fact?.type !== 'quantity' || fact.value !== 1) return false;
+  // "पिछले एक महीने में दाम 60 प्रतिशत गिरे": how long it took.
+  if (/(?:पिछले|बीते|अगले) $/u.test(wordsBefore(reading, argument))) return false;
+  if (!/^(?: \S{1,20})? (?:पर|में|के लिए) /u.test(wordsBehind(reading, argument))) return false;
+  return reading.claim.arguments.some(
+    (other) => other.fact?.type === 'quantity' && other.span.start >= span.end,
+  );
 }

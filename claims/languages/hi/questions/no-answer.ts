@@ -15,7 +15,7 @@ import {
 } from './margins.ts';
 import { isBesideName, isEndOfName, isInRow, isOutside, isWholeOfNamed } from './margins-names.ts';
 import { isNumberAsName, isNumberOfOne, isSomeDay } from './margins-numbers.ts';
-import { isHourOfReading, isScoreSoFar, isSideByPlace } from './margins-readings.ts';
+import { isBaseOfRate, isHourOfReading, isScoreSoFar, isSideByPlace } from './margins-readings.ts';
 
 /** "इटली से आए 83 लोगों को वार्ड में रखा गया": 83 are those in the ward, others may have come as well. */
 function isCountOfParticiple({ claim }: Reading, at: number): boolean {
@@ -49,6 +49,7 @@ const NOT_ASKED: readonly ((reading: Reading, at: number) => boolean)[] = [
   isHourOfReading,
   isSideByPlace,
   isScoreSoFar,
+  isBaseOfRate,
 ];
 
 /** Whether an argument is no good answer, whatever kind it is of. */

@@ -22,7 +22,7 @@ import {
   settlePronouns,
   settleVerbForms,
 } from './settle.ts';
-import { settleAtHome, settleSyllables } from './settle-rare.ts';
+import { settleAtHome, settleSelfHelp, settleSyllables } from './settle-rare.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
 import type { Word } from './word.ts';
@@ -142,6 +142,7 @@ export function tagDocument(
     settleAnother(words);
     settleAdverbs(words);
     settleAtHome(words);
+    settleSelfHelp(words);
   }
   return { tagged: drafts, persons };
 }

@@ -30,3 +30,14 @@ export function settleSyllables(words: Word[]): void {
     word.verb = undefined;
   });
 }
+
+/** "स्वयं सहायता समूह": of the kind that its members help themselves by, and no pronoun. */
+export function settleSelfHelp(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'स्वयं' || words[i + 1]?.key !== 'सहायता' || !/^समूह/u.test(words[i + 2]?.key ?? ''))
+      return;
+    word.pos = 'adjective';
+    word.pronoun = undefined;
+    word.tag = undefined;
+  });
+}

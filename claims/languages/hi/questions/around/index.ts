@@ -7,6 +7,7 @@ import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
 import { countsMeanwhile } from './meanwhile.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { isPartTakenBack } from './part-back.ts';
 import { aroundOf } from './sentences.ts';
 import { countsBeforeBut } from './shared-subject.ts';
 
@@ -17,6 +18,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
   return (
     isLeftUndone(reading, text) ||
     isCorrected(reading, around) ||
+    isPartTakenBack(reading, around) ||
     isLimited(reading, around) ||
     losesDay(reading, around) ||
     countsBeforeBut(reading, text) ||
