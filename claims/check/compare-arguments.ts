@@ -1,4 +1,4 @@
-import { isSameOrRelated } from '../catalogue/lookup.ts';
+import { isSameOrRelated } from '../catalogue/relatives.ts';
 import type { Argument, Reading } from '../model.ts';
 import { searchWords } from '../text/search-key.ts';
 import { lightStem } from '../text/stem.ts';

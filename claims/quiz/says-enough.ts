@@ -57,7 +57,7 @@ const FEWEST_BESIDE = 4;
 const FEWEST_UNDER_LINE = 4;
 
 function hasLine({ kicker }: Asking['target']): boolean {
-  return kicker !== undefined && kicker.dated && (kicker.lines?.length ?? 0) > 0;
+  return kicker?.dated === true && (kicker.lines?.length ?? 0) > 0;
 }
 
 /** "कौन भड़क गया?": too little is said to tell what is meant. */

@@ -1,4 +1,5 @@
-import { byRef, type CatalogueEntry, isSameOrRelated, matchName } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, matchName } from '../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 

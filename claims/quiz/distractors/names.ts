@@ -1,4 +1,5 @@
-import { byRef, entriesOf, isSameOrRelated, tellsCountry } from '../../catalogue/lookup.ts';
+import { byRef, entriesOf, tellsCountry } from '../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity, Lang } from '../../model.ts';
 import { once } from '../../once.ts';

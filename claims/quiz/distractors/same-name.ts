@@ -1,4 +1,5 @@
-import { byRef, isSameOrRelated } from '../../catalogue/lookup.ts';
+import { byRef } from '../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity } from '../../model.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Surroundings } from '../types.ts';

@@ -1,5 +1,6 @@
 import { CITIES_OFFERED } from '../../catalogue/data/places/cities-offered.ts';
-import { byRef, type CatalogueEntry, entries, siblings } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, entries } from '../../catalogue/lookup.ts';
+import { siblings } from '../../catalogue/relatives.ts';
 import type { Lang } from '../../model.ts';
 import { shuffled } from '../random.ts';
 

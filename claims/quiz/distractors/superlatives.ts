@@ -1,4 +1,5 @@
-import { byRef, isSameOrRelated } from '../../catalogue/lookup.ts';
+import { byRef } from '../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { refsIn } from '../rubric/names.ts';

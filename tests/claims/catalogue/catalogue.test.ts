@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  byRef,
-  entries,
-  entriesOf,
-  isSameOrRelated,
-  matchName,
-  siblings,
-} from '../../../claims/catalogue/lookup.ts';
+import { byRef, entries, entriesOf, matchName } from '../../../claims/catalogue/lookup.ts';
+import { isSameOrRelated, siblings } from '../../../claims/catalogue/relatives.ts';
 import { foldPhrase } from '../../../claims/text/fold.ts';
 
 const ALL = entries();

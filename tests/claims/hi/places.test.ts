@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byRef, entries, isSameOrRelated, matchName } from '../../../claims/catalogue/lookup.ts';
+import { byRef, entries, matchName } from '../../../claims/catalogue/lookup.ts';
+import { isSameOrRelated } from '../../../claims/catalogue/relatives.ts';
 import { readArticle } from '../../../claims/index.ts';
 import { tagDocument } from '../../../claims/languages/hi/tag/index.ts';
 import { fold } from '../../../claims/text/fold.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, siblings } from '../../../claims/catalogue/lookup.ts';
+import { entriesOf } from '../../../claims/catalogue/lookup.ts';
+import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { languageOf } from '../../../claims/languages/registry.ts';
 import type { Entity, Quantity } from '../../../claims/model.ts';
 import { isOfSameLand, mayBeAtWar } from '../../../claims/quiz/distractors/continents.ts';

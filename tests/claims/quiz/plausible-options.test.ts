@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byRef, categoryOf, entries, siblings } from '../../../claims/catalogue/lookup.ts';
+import { byRef, categoryOf, entries } from '../../../claims/catalogue/lookup.ts';
+import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { PEOPLE } from '../../../claims/languages/en/lexicon/people.ts';
 import { namesLike } from '../../../claims/languages/en/questions/names-like.ts';

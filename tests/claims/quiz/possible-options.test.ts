@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byRef, siblings } from '../../../claims/catalogue/lookup.ts';
+import { byRef } from '../../../claims/catalogue/lookup.ts';
+import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import type { Entity } from '../../../claims/model.ts';
 import { mayTakePart } from '../../../claims/quiz/distractors/continents.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, siblings } from '../../../claims/catalogue/lookup.ts';
+import { entriesOf } from '../../../claims/catalogue/lookup.ts';
+import { siblings } from '../../../claims/catalogue/relatives.ts';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 import { isLocal } from '../../../claims/languages/en/questions/people-like.ts';
 

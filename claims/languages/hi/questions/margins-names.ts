@@ -1,4 +1,4 @@
-import { isSameOrRelated } from '../../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../../catalogue/relatives.ts';
 import type { Argument, Entity, Reading } from '../../../model.ts';
 import { wordsBefore, wordsBehind } from './margins.ts';
 

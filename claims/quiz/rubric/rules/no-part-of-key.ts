@@ -1,4 +1,4 @@
-import { isSameOrRelated } from '../../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../../catalogue/relatives.ts';
 import type { Finding, OptionView, Rule } from '../types.ts';
 
 /** What a name loses when only its consonants are kept: बाइडन and बाइडेन are spelt apart, and one name. */
