@@ -46,9 +46,11 @@ export function tellsNearly(part: string, answer: string): boolean {
   return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
 }
 
+const keysOf = (text: string) => foldPhrase(text.replace(/\p{P}/gu, ' ')).split(' ');
+
 /** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश", "Dutch" beside "Netherlands". */
 export function namesRef(part: string, ref: string, lang: Lang): boolean {
-  const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
+  const keys = keysOf(part);
   return keys.some(
     (_, at) => matchName(keys, at, lang)?.refs.includes(ref) || tellsCountry(keys, at, lang, ref),
   );
@@ -56,6 +58,6 @@ export function namesRef(part: string, ref: string, lang: Lang): boolean {
 
 /** Whether words name a place of the catalogue. */
 export function namesPlace(part: string, lang: Lang): boolean {
-  const keys = foldPhrase(part.replace(/\p{P}/gu, ' ')).split(' ');
+  const keys = keysOf(part);
   return keys.some((_, at) => matchName(keys, at, lang)?.refs.some((ref) => byRef(ref)?.class === 'place'));
 }

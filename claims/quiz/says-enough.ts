@@ -53,9 +53,6 @@ function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
 /** So many words of a claim, the verb among them, have to stand beside the answer. */
 const FEWEST_BESIDE = 4;
 
-/** So many words beside the answer under the headline of the story. */
-const FEWEST_UNDER_LINE = 4;
-
 function hasLine({ kicker }: Asking['target']): boolean {
   return kicker?.dated === true && (kicker.lines?.length ?? 0) > 0;
 }
@@ -66,14 +63,15 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
   const beside = claim.text.split(' ').length - argument.text.split(' ').length;
   if (claim.lang === 'en')
     return beside < FEWEST_BESIDE && (target.opening === undefined || target.kind === 'person');
-  // "पटना में 36 लोग मिले": where and how many say not of what.
-  const isBareCount = target.kind === 'count' && !claim.arguments.some(({ role }) => role === 'time');
+  // "पटना में 36 लोग मिले": where and how many say not of what, but under the headline of their story.
+  const isBareCount =
+    target.kind === 'count' &&
+    !claim.arguments.some(({ role }) => role === 'time') &&
+    !(target.needsKicker === true && hasLine(target));
   const fewest = target.kind === 'person' || isBareCount ? FEWEST_BESIDE + 1 : FEWEST_BESIDE;
-  // Under the headline of its story a number needs no more than what it counts.
-  const isUnderLine = target.needsKicker === true && target.kind !== 'person' && hasLine(target);
   // A name counts as one word, however long.
   const told = form.pieces.filter(isTold).reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
-  return beside - told < (isUnderLine ? FEWEST_UNDER_LINE : fewest);
+  return beside - told < fewest;
 }
 
 /** "फिरोज पहुंचा था": where to is what it tells. */

@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts';
 import { contains, type Range, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
+import { capital } from '../capital.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
@@ -154,7 +155,7 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
   });
   const [first] = pieces;
   if (first) {
-    const text = `${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}`;
+    const text = capital(first.text);
     pieces[0] = { ...first, text };
     const put = first.substitution === undefined ? undefined : substitutions[first.substitution];
     if (put && first.substitution !== undefined) substitutions[first.substitution] = { ...put, text };

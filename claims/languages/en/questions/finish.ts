@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { isPlainWord } from './zones.ts';
 
 /** A stem with more words than this tells too much. */
@@ -13,7 +14,6 @@ export const join = (words: readonly string[]) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** "For how many did she play?": of what, the question does not say. */
 const UNCOUNTED = /\bhow many (?:do|does|did|is|are|was|were|has|have|had|can|could)\b/iu;
 

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../chunk/types.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory, Mention, Place } from './memory-types.ts';
+import { mentionOf } from './mention.ts';
 
 /** What a country, a team, a company or a party has, and no thing that it made or did. */
 const OWNED: ReadonlySet<string> = new Set(
@@ -39,10 +40,7 @@ function teamOfScore({ subject, clause }: Frame, place: Place): Mention | undefi
     return undefined;
   if (marker?.tag !== 'genitive' || words[team.length + 1] !== head) return undefined;
   const isAlone = !clause.words.some((word) => !words.includes(word) && mayAct(word));
-  const end = words[team.length - 1] ?? team;
-  return isAlone
-    ? { text: team.name.canonical, range: { start: team.start, end: end.end }, ...place }
-    : undefined;
+  return isAlone ? mentionOf(team, words, place) : undefined;
 }
 
 /** "416 रन पीछे", "200 रन से आगे": where a side stands, and no player. */
@@ -68,9 +66,7 @@ export function bodyAfter(before: Mention | undefined, frame: Frame, place: Plac
   if (side) return side;
   if (borrowed || !isBodyName(head) || (tag !== 'direct' && tag !== 'ergative')) return undefined;
   if (words.some((word) => word !== head && mayAct(word)) || others.some(mayAct)) return undefined;
-  const at = words.indexOf(head);
-  const end = words[at + head.length - 1] ?? head;
-  return { text: head.name?.canonical ?? head.text, range: { start: head.start, end: end.end }, ...place };
+  return mentionOf(head, words, place);
 }
 
 const DIRECT = /^(?:वह|वो)$/u;

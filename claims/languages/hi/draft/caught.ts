@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../chunk/types.ts';
-import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Mention, Place } from './memory-types.ts';
+import { mentionOf } from './mention.ts';
 
 /** What the police do with somebody, by conjunct or verb. */
 const TAKEN = /^(?:गिरफ्तार|अरेस्ट)$/u;
@@ -24,9 +24,7 @@ export function caughtAfter(before: Mention | undefined, frame: Frame, place: Pl
   if (!one || whom.length > 1 || frame.negated || one.words.some(({ pos }) => pos === 'coordinator'))
     return undefined;
   const { head, words } = one;
-  if (head.name?.class !== 'person') return undefined;
-  const at = words.indexOf(head);
-  return { text: head.name.canonical, range: rangeOf(words.slice(at, at + head.length)), ...place };
+  return head.name?.class === 'person' ? mentionOf(head, words, place) : undefined;
 }
 
 /** "पुलिस ने उसे पटना से गिरफ्तार किया", "उसे जेल भेज दिया गया": who the sentence before told was arrested. */

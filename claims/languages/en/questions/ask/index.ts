@@ -1,6 +1,7 @@
 import type { Argument, Reading } from '../../../../model.ts';
 import { contains } from '../../../../text/range.ts';
 import type { Question, Target } from '../../../language.ts';
+import { capital } from '../../capital.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
 import { askQuantity } from './amounts.ts';
@@ -89,7 +90,7 @@ function withOpening(stem: string, { opening, insteadOf }: Target): string {
     if (!found) continue;
     const named = opening.replace(/^the /u, `the ${found[1]}`);
     const at = end - found[0].length;
-    const first = at === 0 ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : named;
+    const first = at === 0 ? capital(named) : named;
     return `${stem.slice(0, at)}${first}${behind}`;
   }
   return stem;

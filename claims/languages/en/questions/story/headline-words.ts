@@ -1,3 +1,4 @@
+import { capital } from '../../capital.ts';
 import { ROLES } from '../../lexicon/closed.ts';
 import { HEADLINE_HEADS } from '../../lexicon/headline-nouns.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
@@ -29,7 +30,6 @@ export const AUXILIARY =
 /** "Plan to give …", "Call for Ada Palmer to …": a noun, and what it is of. */
 export const OPENS_NOUN = /^(?:Plans?|Deal|Bid|Calls?|Moves?|Drive|Fight|Battle|Campaign|Pledge|Vote|Law)$/u;
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 export const isName = (word: string) => /^\p{Lu}/u.test(word);
 export const firstOf = (words: Words, test: RegExp) => {
   const at = words.findIndex((word) => test.test(word));

@@ -1,3 +1,4 @@
+import { capital } from '../../capital.ts';
 import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
@@ -47,7 +48,6 @@ const IN_NUMBER = /(?<=\d),(?=\d{3})/gu;
 /** What only the day of the news dates: it stands beside. */
 const THIS_YEAR = / (?:so far )?this (?:year|month|week)$/u;
 
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const countOf = (text: string) => text.split(' ').length;
 
 /** Whether a clause stands without what goes on behind it: it has words enough, no open end, and a name of its own. */
