@@ -20,6 +20,8 @@ const ADJUNCTS: ReadonlySet<string> = new Set([
 
 /** Nouns that say nothing of their own behind "इस": "इस संबंध में", "इसके जवाब में". */
 const EMPTY = new Set(['abstract', 'communication', 'time', 'event']);
+const SAYS_NOTHING =
+  /^(?:सिलसिले|संदर्भ|संबंध|विषय|दिशा|क्रम|मसले|मुद्दे|मामले|बाबत|अवसर|मौके|बात|सवाल|स्थिति|हालत|आशय|लिहाज|लिहाज़|बीच)$/u;
 
 function pointsBack(word: Word | undefined): boolean {
   if (!word) return false;
@@ -27,9 +29,11 @@ function pointsBack(word: Word | undefined): boolean {
 }
 
 /** Verbs that say too little without what is in, from or with something. */
-const NEED = new Set('रह बदल जुड जुड़ बच मिल निकल लौट पहुंच जा आ हट बंट दे ले कह बता पूछ लड़ लड हार जीत डर'.split(' '));
+const NEED = new Set(
+  'रह बदल जुड जुड़ लग लगा बच मिल निकल लौट पहुंच जा आ हट बंट दे ले कह बता पूछ लड़ लड हार जीत डर'.split(' '),
+);
 const NEED_CONJUNCT = new Set(
-  'शामिल इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा'.split(
+  'शामिल मौजूद उपस्थित दान देरी गिरावट कमी वृद्धि बढ़ोतरी इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा'.split(
     ' ',
   ),
 );
@@ -80,15 +84,38 @@ export function isPointer(
     return words.length === 1 && frame.parts.length > 1 && isSuffered(frame) && ofEvent();
   // "इस महाद्वीप में": without it the rest would hold of everywhere.
   if (reading?.class === 'place' || reading?.class === 'building') return false;
-  const empty = words.length === 1 || (words.length === 2 && EMPTY.has(reading?.class ?? ''));
+  const empty =
+    words.length === 1 ||
+    (words.length === 2 && (EMPTY.has(reading?.class ?? '') || SAYS_NOTHING.test(words[1]?.key ?? '')));
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
   if (isRule(phrase.tag, frame)) return false;
-  if (ADJUNCTS.has(phrase.tag)) return true;
+  if (ADJUNCTS.has(phrase.tag)) return !isWayOfIt(phrase.tag, frame) && !setsApart(phrase.tag, frame);
   const starts = frame.parts[0]?.phrase === phrase;
-  if (words[0]?.key === 'इससे' && starts) return isCaused(frame);
+  if (words[0]?.key === 'इससे' && starts) return isCaused(frame) && !isTotal(frame) && !isJoined(frame);
   const located = phrase.tag === 'locative' || phrase.tag === 'superessive' || phrase.tag === 'place';
-  return located && frame.parts.at(-1)?.phrase !== phrase && doesWithout(frame);
+  const plain = words.length === 1 || reading?.class !== 'abstract' || SAYS_NOTHING.test(words[1]?.key ?? '');
+  return located && empty && plain && frame.parts.at(-1)?.phrase !== phrase && doesWithout(frame);
+}
+
+/** "इस किट के जरिए जांच हो सकेगी": what makes it possible. */
+function isWayOfIt(tag: string, { verb }: Frame): boolean {
+  return tag === 'means' && verb.ability;
+}
+
+/** "इस युवक के साथ नौ अन्य लोग": beside whom they are others. */
+function setsApart(tag: string, { clause }: Frame): boolean {
+  return (tag === 'companion' || tag === 'exception') && clause.words.some(({ key }) => key === 'अन्य');
+}
+
+/** "इससे अब तक 141 लोगों की मौत हुई": of what there are so many. */
+function isTotal({ clause: { words } }: Frame): boolean {
+  return words.some(({ key }) => /^(?:अब|अबतक|कुल|अभी)$/u.test(key)) && words.some(({ value }) => value);
+}
+
+/** "इससे संबंधित मामलों में": of the adjective behind it. */
+function isJoined({ clause: { words } }: Frame): boolean {
+  return /^(?:संबंधित|संबद्ध|जुड|जुड़|प्रभावित|पीडित|पीड़ित|ग्रस्त)/u.test(words[1]?.key ?? '');
 }
 
 /** Markers that say when or why all of the clause came about. */

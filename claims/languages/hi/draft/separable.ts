@@ -14,7 +14,7 @@ function isLooseJoiner(phrase: Phrase): boolean {
 }
 
 /** "स्टेशन पर 18 दिन रहे": where and how long are one fact. */
-const STAYS: ReadonlySet<string> = new Set(['रह', 'ठहर', 'रुक', 'बस'].map(fold));
+const STAYS: ReadonlySet<string> = new Set(['रह', 'ठहर', 'रुक', 'बस', 'बिता', 'गुजार', 'काट'].map(fold));
 
 /** "इस मैदान पर पिछला टेस्ट", "राज्य में सबसे ज्यादा": true of where and when it is told, and of nothing wider. */
 function isOfAll({ key }: Word, next: Word | undefined): boolean {

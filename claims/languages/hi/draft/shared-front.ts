@@ -33,6 +33,44 @@ function countsPeople({ parts }: Frame): boolean {
   });
 }
 
+/** "एक दिन में 125 मामले आए, जबकि चार लोगों की मौत हुई": within how long what is counted came about. */
+function isSpan({ words }: Nominal['group']): boolean {
+  return words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'duration');
+}
+
+/** Whether a clause counts something and says neither when nor within how long. */
+function countsUndated({ clause, parts }: Frame): boolean {
+  const { words, relation, quoted } = clause;
+  if (relation !== 'coordinate' || quoted || words.some(isElsewhen)) return false;
+  if (parts.some(({ role }) => role === 'time' || role === 'duration')) return false;
+  return (
+    words.some(countOf) &&
+    !words.some(({ value, key }) => value?.fact.type === 'time' || /^(?:कुल|अब|अबतक)$/u.test(key))
+  );
+}
+
+/** "जहाज पर किसी को बुखार नहीं है और किसी में लक्षण नहीं हैं": among whom nobody has them stands before. */
+function isOfNobody({ clause }: Frame): boolean {
+  const [first] = clause.words;
+  return (
+    clause.relation === 'coordinate' &&
+    !clause.quoted &&
+    first?.key === 'किसी' &&
+    clause.words[1]?.pos === 'postposition'
+  );
+}
+
+/** The front of the clause before that holds for this one too. */
+function frontFor(frame: Frame, parts: readonly Part[], before: Frame): Nominal | undefined {
+  const first = opening(before.parts.find(({ phrase }) => phrase.kind !== 'adverbial')?.phrase);
+  if (first?.kind === 'nominal' && !first.participle && !before.lead && !frame.lead) {
+    if (first.tag === 'locative' && isSpan(first.group) && countsUndated(frame)) return first;
+    const where = first.tag === 'locative' || first.tag === 'superessive';
+    if (where && before.negated && isOfNobody(frame)) return first;
+  }
+  return before.negated || !isOpen(frame, parts) ? undefined : frontOf(before);
+}
+
 function isOpen(frame: Frame, parts: readonly Part[]): boolean {
   const { words, relation, quoted } = frame.clause;
   if (relation !== 'coordinate' || quoted || frame.negated || frame.lead) return false;
@@ -48,9 +86,8 @@ function isOpen(frame: Frame, parts: readonly Part[]): boolean {
  */
 export function sharedFront(frame: Frame, parts: readonly Part[], context: DraftContext): Segment[] {
   const { before } = context;
-  if (!before || before.carrier || before.negated || before.source !== frame.source || !isOpen(frame, parts))
-    return [];
-  const front = frontOf(before);
+  if (!before || before.carrier || before.source !== frame.source) return [];
+  const front = frontFor(frame, parts, before);
   if (!front) return [];
   const shown = new Set(parts.flatMap(({ phrase }) => phraseWords(phrase).map(({ start }) => start)));
   const { words, marker } = front.group;

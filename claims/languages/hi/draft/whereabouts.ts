@@ -1,3 +1,4 @@
+import { canAct } from '../clause/actors.ts';
 import type { Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -47,12 +48,24 @@ export function canLosePlace(phrase: Phrase, frame: Frame, context: DraftContext
   const { verb, parts, negated } = frame;
   if (phrase.kind !== 'adverbial' || !phrase.group.words.some(pointsAtPlace)) return false;
   if (phrase.group.words.some((word) => hereMeant(word, context))) return false;
-  if (isSuffered(frame)) return !negated && parts.length > 1 && !placeNear(context);
+  if (isSuffered(frame))
+    return !negated && parts.length > 1 && !placeNear(context) && !frame.clause.words.some(sumsUp);
   return (
     !negated &&
+    !holdsThereOnly(frame) &&
     !NEED_PLACE.has(verb.root) &&
     parts.filter((part) => part.phrase.kind === 'nominal').length >= 2
   );
+}
+
+/** "यहां अब तक 13 लोगों की मौत हुई": a sum of one place is none of another. */
+const sumsUp = ({ key }: Word) => /^(?:अब|अबतक|अभी|कुल|सिर्फ|केवल|महज)$/u.test(key);
+
+/** "यहां 17 मामले मिले", "यहां महामारी ने पांव पसारे": how many and what holds there, and not everywhere. */
+function holdsThereOnly({ clause, subject, verb }: Frame): boolean {
+  if (clause.words.some(({ value }) => value?.fact.type === 'quantity')) return true;
+  if (subject?.phrase.kind !== 'nominal' || verb.passive) return false;
+  return !canAct(subject.phrase.group);
 }
 
 function namesIn(frame: Frame): Word[] {

@@ -102,9 +102,14 @@ function experiences(verb: VerbGroup): boolean {
 /** Nouns that only say how or how often: "पूरी तरह", "एक बार". */
 const MANNERS = new Set(['तरह', 'बार', 'ओर', 'हद', 'ढंग', 'तौर', 'भर']);
 
+/** "बहुत तेज दर्द उठने के बाद": with nothing but how it is before it, a noun hides nobody. */
+function isQualified({ words, head }: NounGroup): boolean {
+  return words.every((word) => word === head || /^(?:adjective|adverb|value|number|focus)$/u.test(word.pos));
+}
+
 /** Whether a bare phrase of a clause without tense may act in the main one: of "गोल होने तक" only the goal comes about. */
 function mayShare({ verb }: Embedded, group: NounGroup): boolean {
-  return verb.shape !== 'gerund' || canAct(group) || group.words.length > 1;
+  return verb.shape !== 'gerund' || canAct(group) || !isQualified(group);
 }
 
 /** "डॉक्टर को दिखाने (गई)": what for. */
