@@ -5,6 +5,7 @@ import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.t
 describe('an English stem that is not asked', () => {
   it.each([
     'Whose side drew level with Leeds?',
+    'Since which date did figures publish on Tuesday show 40 cases in Leeds?',
     'Less than what percentage of people in Leeds own a boat?',
     'Leeds port, 5 May 2021: In which year did two-way trade rise 9% to $4 billion?',
     'Ada Palmer wins in Leeds, 5 May 2021: To whom did Emma Reed lose?',

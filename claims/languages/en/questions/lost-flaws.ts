@@ -59,6 +59,12 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
     pattern:
       /\b(?:did|does|do) (?!those\b)(?:\p{Ll}+ ){1,3}(?:pointed|told|said|promised|added|warned|agreed|vowed|hoped) (?:to|that|a|an|the|\p{Ll}+s)\b/u,
   },
+  // "Did figures publish on Tuesday show 40 cases": what the figures show, was taken for their object.
+  {
+    id: 'flaw.figures-publish',
+    pattern:
+      /\b(?:did|do) (?:figures|data|results|statistics|documents|papers|records) (?:publish|release|obtain|compile)\b/iu,
+  },
   // "How many jobs did a town promise has received": two verbs of one noun.
   { id: 'flaw.did-has', pattern: /\b(?:did|does|do) an? (?:\p{Ll}+ ){2,4}(?:has|have|had) \p{Ll}+/u },
   // "Over the same period": as what, was told before.

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { goesOnBehind, goesWithPhraseBefore } from './attachment.ts';
+import { comparisonAt } from './compared.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { withLastYear, withoutToday } from './today.ts';
@@ -207,8 +208,9 @@ export function renderStem(
   isTold = false,
   asOf: string | null = null,
 ): string | null {
-  const found = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
-  if (!found || found.front.some(isVerbal)) return null;
+  const whole = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
+  if (!whole || whole.front.some(isVerbal)) return null;
+  const found = withoutComparison(whole, asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;
   const zones = FIGURES.test(asked.rule)
     ? withoutOnly(found)
@@ -218,6 +220,13 @@ export function renderStem(
   // "Who left Downing Street?": without its time too little is told.
   const isCut = zones.front.length + zones.rest.length < found.front.length + found.rest.length;
   return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;
+}
+
+/** ", up from 15,200 last year", behind the answer: what a figure is held against is not asked, and helps to guess it. */
+function withoutComparison(zones: Zones, answer: Range): Zones {
+  const comma = comparisonAt(zones.rest.map(({ text }) => text));
+  const isBehind = comma > unitAt(zones.rest, answer);
+  return comma < 0 || !isBehind ? zones : { ...zones, rest: zones.rest.slice(0, comma) };
 }
 
 /** "Has only received $11m": how much that is, the question asks. */

@@ -32,7 +32,8 @@ const CHANGES: ReadonlySet<string> = new Set(
 );
 
 /** Words before a number that go into the answer with it, or leave with it. */
-const ROUND = '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|a record)';
+const ROUND =
+  '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|a record|modest|mere|whopping|staggering|massive|huge|hefty|paltry|meagre|impressive)';
 const ROUND_ONLY = new RegExp(`^${ROUND}$`, 'iu');
 const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
@@ -51,7 +52,7 @@ function isListed({ reading: { claim }, argument }: Seat, after: string): boolea
   const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
   const noun = after.split(',')[0] ?? '';
   const tail = behind.startsWith(noun) ? behind.slice(noun.length) : '';
-  return /^, [^,]+(?:, [^,]+){0,4},? and [^,]+(?:,|\.?$)/u.test(tail);
+  return /^, (?!including )[^,]+(?:, [^,]+){0,4},? and [^,]+(?:,|\.?$)/u.test(tail);
 }
 
 /** "… people", "… of the coins": what is counted stands behind the number, in the plural. */
@@ -78,14 +79,18 @@ function isCounted(seat: Seat, after: string): boolean {
 const GOES_ON =
   /^(?:| (?:of|in|on|at|for|from|to|by|over|per|a|an|with|against|and|off|north|south|east|west)(?: |[a-z]).*| (?:next|last|this) (?:year|month|week|season|quarter)(?![\p{L}]).*)$/u;
 
-/** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against. */
+/** "20.54 points, or 0.2%", "39% to 34%": one number that another stands for or against; "grew 6% to $9bn" holds two. */
+const isMoney = ({ fact }: Argument) => fact?.type === 'quantity' && fact.dimension === 'money';
+
 function isAside({ reading: { claim }, argument }: Seat): boolean {
   const at = claim.text.indexOf(argument.text);
   const before = claim.text.slice(Math.max(0, at - 24), at);
   const behind = claim.text.slice(at + argument.text.length, at + argument.text.length + 24);
   return (
     /(?:^|[ ,(])or (?:about |nearly |almost )?$/u.test(before) ||
-    (/\d%? to $/u.test(before) && !/from \D{0,3}[\d.,]+%? to $/u.test(before)) ||
+    (/\d%? to $/u.test(before) &&
+      !(/% to $/u.test(before) && isMoney(argument)) &&
+      !/from \D{0,3}[\d.,]+%? to $/u.test(before)) ||
     /^(?:%? to \d[\d.]*%(?! (?:in|from))|[^,]{0,12}, or \d)/u.test(behind)
   );
 }
@@ -175,6 +180,9 @@ function askOften({ reading }: Seat, { span, text }: Argument): Asked {
   };
 }
 
+/** "An ex gratia of Rs 5 lakh", "slid to ₹590": the question keeps the order. */
+const TOLD_OF = /(?:^|\p{L} )(?:of|to) $/u;
+
 const TIMES = /^ times(?!\p{L})/u;
 
 /** "14 times": "how many times". */
@@ -214,7 +222,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const isMore = kind === 'money' && MORE.test(lead);
   if (lead !== '' && !isMore && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
     return null;
-  const gone = before === '' ? wordsBefore(seat) : leaving;
+  const gone = before === '' || leaving > 0 ? wordsBefore(seat) : leaving;
   const start = argument.span.start - gone;
   const near = nearness(seat, gone);
   // "Seventy percent" at the head of a sentence has no capital among the options.
@@ -244,7 +252,14 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     case 'money':
       // "Raked in $80m", "£35bn of cuts", "a $7,000 (£3,650) tale": no "how much" stands in their place.
       if (isOfNoun(seat) || (seat.outerSlot ?? seat.slot).marker === 'in') return null;
-      return GOES_ON.test(after) ? { ...base, wh: `${near}how much`, rule: 'ask.how-much' } : null;
+      return GOES_ON.test(after)
+        ? {
+            ...base,
+            wh: `${near}how much`,
+            rule: 'ask.how-much',
+            ...(TOLD_OF.test(before) ? { staysPut: true } : {}),
+          }
+        : null;
     case 'duration':
     case 'measure': {
       const wh = GOES_ON.test(after) ? whOfUnit(argument.text, fact) : null;

@@ -1,16 +1,41 @@
+import type { Argument } from '../../../../model.ts';
+import { comparisonAt } from '../compared.ts';
 import type { Asked } from '../stem.ts';
 import { whOfTime } from '../wh.ts';
 import { around, goesOn, type Seat } from './seat.ts';
 
+/** Whether two figures measure the same: "380 villages" does not measure people. */
+function measuresSame({ fact: one }: Argument, { fact: two }: Argument): boolean {
+  if (one?.type !== 'quantity' || two?.type !== 'quantity' || one.dimension !== two.dimension) return false;
+  return one.unit === two.unit || one.unit === undefined || two.unit === undefined;
+}
+
+/** What a claim says up to where its figure is held against another, ", up from 15,200 last year". */
+function uncompared({ claim, form }: Seat['reading']): readonly Argument[] {
+  const at = comparisonAt(form.pieces.map(({ text }) => text));
+  const end = form.pieces.slice(at + 1).find(({ start }) => start !== undefined)?.start;
+  return at < 0 || end === undefined
+    ? claim.arguments
+    : claim.arguments.filter(({ span }) => span.start < end);
+}
+
 /** "Slowed to 2 percent in May from 3 percent in April": each number has its own time, and they cannot be parted. */
-export function isBetweenTimes({ reading: { claim }, argument, slot, outerSlot }: Seat): boolean {
-  const of = (type: 'time' | 'quantity') => claim.arguments.filter(({ fact }) => fact?.type === type);
+export function isBetweenTimes({ reading, argument, slot, outerSlot }: Seat): boolean {
+  const { claim } = reading;
+  if (!/ from /u.test(claim.text)) return false;
+  const told = uncompared(reading);
+  const of = (type: 'time' | 'quantity') => told.filter(({ fact }) => fact?.type === type);
   const times = of('time');
-  if (of('quantity').length < 2 || times.length === 0 || !/ from /u.test(claim.text)) return false;
+  const figures = of('quantity').filter((one) =>
+    argument.fact?.type === 'quantity'
+      ? measuresSame(one, argument)
+      : of('quantity').some((two) => two !== one && measuresSame(one, two)),
+  );
+  if (figures.length < 2 || times.length === 0) return false;
   // "Has risen to 68 percent from 42 percent in 2013": the first has no time but now.
   const isNow =
     (outerSlot ?? slot).marker === 'to' && claim.text.indexOf(' to ') < claim.text.indexOf(' from ');
-  const before = of('quantity').filter((other) => other !== argument && other.span.start > argument.span.end);
+  const before = figures.filter((other) => other !== argument && other.span.start > argument.span.end);
   return !(isNow && times.every(({ span }) => before.some((other) => span.start > other.span.end)));
 }
 
