@@ -32,6 +32,22 @@ const CHANGES: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'hi
   { pattern: new RegExp(`\\b${FELL} to ${AMOUNT}[^?]{0,60} before ${ENDED}`, 'u'), end: 'lowest' },
 ];
 
+/** "Estimated at what percentage, above guidelines of 2%": whatever is less was not meant. */
+const BEYOND: readonly { readonly pattern: RegExp; readonly end: 'lowest' | 'highest' }[] = [
+  {
+    pattern: new RegExp(`\\b${ASKED}\\b[^?]{0,90}, (?:well |far )?above [\\p{L}’' ]{0,40}${AMOUNT}`, 'iu'),
+    end: 'lowest',
+  },
+  {
+    pattern: new RegExp(`\\b${ASKED}\\b[^?]{0,90}, (?:well |far )?below [\\p{L}’' ]{0,40}${AMOUNT}`, 'iu'),
+    end: 'highest',
+  },
+];
+
+/** "Dominates with a share of what percentage": more than half. */
+const DOMINATES = /\bdominat(?:e|es|ed|ing)\b[^?]{0,60} (?:about |nearly )?what percentage/u;
+const HALF = 50;
+
 /** "How many of the 182 stations": a part is no more than its whole. */
 const WHOLE =
   /\bhow many of (?:the|its|their|his|her) (\d{1,9}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\d.,\p{L}])/iu;
@@ -54,7 +70,8 @@ export function fromEnglishStem(key: Quantity, stem: string): Partial<Bounds> {
   const bounds: { highest?: number; lowest?: number; shares?: readonly number[] } = {};
   const whole = numberOf(WHOLE.exec(stem)?.[1] ?? 'none');
   if (key.dimension === 'count' && whole >= key.value) bounds.highest = whole;
-  for (const { pattern, end } of CHANGES) {
+  if (key.dimension === 'percent' && key.value > HALF && DOMINATES.test(stem)) bounds.lowest = HALF;
+  for (const { pattern, end } of [...CHANGES, ...BEYOND]) {
     const [, digits, scale] = pattern.exec(stem) ?? [];
     if (digits === undefined) continue;
     const other = Number(digits.replaceAll(',', '')) * (SCALES[scale ?? ''] ?? 1);

@@ -14,11 +14,12 @@ import { playsAlong } from './cricket.ts';
 import { mayHaveHarbour } from './harbours.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
 import { countriesTold, isBusinessTold, isCountryTold, isHeadOfArmed, isSeatTold } from './home-told.ts';
+import { isOfSameHouses } from './houses.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
-import { isOfTheAttacked } from './parties.ts';
+import { isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
 import { isNamesake, isSameName, mayBeSame } from './same-name.ts';
 import { isToldByAnother } from './second-source.ts';
@@ -261,6 +262,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (entity.class === 'person' && !goesWithPronoun(entity, stem, claim.lang)) continue;
     if (claim.lang === 'en' && !mayHaveHarbour(entity.name, fact.name, stem)) continue;
     if (claim.lang === 'en' && isOfTheAttacked(entity.name, fact.name, stem)) continue;
+    if (claim.lang === 'en' && isOfOtherThanTold(entity.name, fact.name, candidate.question.stem)) continue;
+    if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))
       continue;
     taken.push(entity);

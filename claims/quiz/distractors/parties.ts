@@ -34,3 +34,13 @@ export function isOfTheAttacked(name: string, key: string, stem: string): boolea
   const attacked = partyNamed(told);
   return party === attacked && PARTY_OF.get(key) !== attacked;
 }
+
+/** What stands before a stem, and names a party. */
+const KICKER_PARTY = new RegExp(`^[^:?“]{0,90}(?<!\\p{L})${NAMES}(?!\\p{L})[^:?“]{0,90}: `, 'u');
+
+/** "Tories plan health checks: who said …": whoever is of another party than the key, whom the kicker names, is none. */
+export function isOfOtherThanTold(name: string, key: string, stem: string): boolean {
+  const told = KICKER_PARTY.exec(stem)?.[1];
+  const [own, other] = [PARTY_OF.get(key), PARTY_OF.get(name)];
+  return told !== undefined && own === partyNamed(told) && other !== undefined && other !== own;
+}

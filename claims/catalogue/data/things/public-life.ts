@@ -182,6 +182,9 @@ export const PUBLIC_LIFE: readonly Category[] = [
       ['स्टेट डूमा', 'State Duma', { also: ['डूमा'] }],
       ['यूरोपीय संसद', 'European Parliament'],
       ['बुंडेस्टाग', 'Bundestag'],
+      ['स्कॉटिश संसद', 'Scottish Parliament', { also: ['Holyrood'] }],
+      ['वेल्श असेंबली', 'Welsh Assembly', { also: ['National Assembly for Wales'] }],
+      ['उत्तरी आयरलैंड असेंबली', 'Northern Ireland Assembly'],
     ],
   },
 ];

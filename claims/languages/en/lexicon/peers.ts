@@ -401,12 +401,6 @@ export const PEERS: readonly PeerGroup[] = [
     terms: 'fine|suspended sentence|prison sentence|travel ban|reprimand|life ban|curfew|community service',
   },
   {
-    id: 'money.paper',
-    kind: 'payment',
-    terms:
-      'loan|grant|subsidy|bond|tax credit|pension|scholarship|mortgage|dividend|bonus|refund|rebate|donation',
-  },
-  {
     id: 'ceremony',
     kind: 'event',
     terms:

@@ -44,7 +44,7 @@ const CALLED_TWICE =
 
 /** "Expects sales to grow what percentage": changes are by so much. */
 const GROW_WHAT =
-  /(?<=\b(?:rise|grow|fall|drop|increase|decrease|climb|decline|shrink|contract|expand|jump|slump) )(?=what percentage\b)/gu;
+  /(?<=\b(?:rise|rose|grow|grew|fall|fell|drop|dropped|increased?|decreased?|climb|climbed|declined?|shrink|shrank|contract|contracted|expand|expanded|jump|jumped|slump|slumped) )(?=what percentage\b)/gu;
 
 /** "What percentage are prices higher", "how many points did it close lower": by so much. */
 const BY_HOW_FAR =

@@ -1,3 +1,4 @@
+import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
 
@@ -216,6 +217,7 @@ export function isFlawed(stem: string): boolean {
     STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     SHARED_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     LOST_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
+    IDLE_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     namesSourceTwice(stem)
   );
 }

@@ -5,13 +5,26 @@ const AWARD =
   /\b(?:awards?|prizes?|nominations?|nominated|nominees?|shortlisted|categor(?:y|ies)|trophies|best (?:actor|actress|film|picture|director|album|song|single|screenplay|band|newcomer|group|drama|comedy|musical|male|female|supporting|foreign|british|international|live|rap|pop|rock|original|adapted|documentary|player))\b/iu;
 /** Names that say which: "the Oscars", "the Palmer Prize", "a Grammy award". */
 const NAMED_AWARD =
-  /\b(?:Oscars?|Baftas?|Bafta|BAFTAs?|Grammys?|Grammy|Grammies|Golden Globes?|Brits?|Emmys?|Tonys?|Academy|Nobel|Pulitzer|Booker|Turner|Mercury|Mobos?|MOBO|Olivier|Cannes|Sundance|Berlin|Venice|Whitbread|Ivor Novello|Palme)\b|(?<!\p{L})\p{Lu}\p{L}{1,24}(?: \p{L}{1,24}){0,3} (?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))\b|\b(?:at|by|from) the \p{Lu}/u;
+  /\b(?:Oscars?|Baftas?|Bafta|BAFTAs?|Grammys?|Grammy|Grammies|Golden Globes?|Brits?|Emmys?|Tonys?|Academy|Nobel|Pulitzer|Booker|Turner|Mercury|Mobos?|MOBO|Olivier|Cannes|Sundance|Berlin|Venice|Whitbread|Ivor Novello|Palme)\b|(?<!\p{L})(?!(?:By|Who|Whom|Whose|Which|What|How|On|In|At|For|To|From|With|The) )\p{Lu}\p{L}{1,24}(?: \p{L}{1,24}){0,3} (?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))\b|\b(?:at|by|from) the \p{Lu}/u;
+
+/** What stands before a stem. */
+const KICKER = /^[^:?“]{1,90}: /u;
+/** Those who hope for an award: what somebody won was given elsewhere. */
+const OF_HOPES = /\b\p{Lu}\p{L}+ (?:nominees?|nominations?|contenders?|hopefuls?|hopes|race)\b/gu;
+const WON = /\b(?:won|wins?|took|takes?|triumphed|received|lost)\b/u;
+/** Awards of some sort: nothing says which. */
+const OF_SORT =
+  /\b(?:film|movie|music|TV|book|sports?|actors?|actors['’]|US|UK|British|American) awards?\b/gu;
 
 /** "Up for how many awards", "won best actor for a film": of whom, nothing says. */
 function lacksAward(stem: string): boolean {
   // A story of one award tells of others too: its bare name before the stem does not say which.
   const own = stem.replace(/^(?:Oscars?|Baftas?|Grammys?)(?:, [^:]{1,20})?: /u, '');
-  return AWARD.test(own) && !NAMED_AWARD.test(own);
+  if (!AWARD.test(own)) return false;
+  const kicker = KICKER.exec(own)?.[0] ?? '';
+  const asked = own.slice(kicker.length);
+  const named = (WON.test(asked) ? kicker.replace(OF_HOPES, ' ') : kicker).replace(OF_SORT, ' ');
+  return (AWARD.test(asked) || named === kicker) && !NAMED_AWARD.test(`${named}${asked}`);
 }
 
 /** A kicker that is no more than the day of the news. */

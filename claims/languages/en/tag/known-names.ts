@@ -1,5 +1,6 @@
 import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import { BODIES } from '../lexicon/closed.ts';
+import { givenGender } from '../lexicon/people.ts';
 import { markName } from './names.ts';
 import type { Name, Word } from './word.ts';
 
@@ -59,23 +60,37 @@ function endsIn(long: readonly string[], short: readonly string[]): boolean {
 }
 
 const KNIGHT = /^(?:sir|dame)$/u;
+const HERS = /^(?:mrs|ms|miss|dame|lady|baroness)$/u;
+const HIS = /^(?:mr|sir|lord|baron)$/u;
+
+/** Those of several of one surname who may bear the title before it: "Mrs Hill" is not "Max Hill". */
+function ofTitle(longer: readonly Known[], title: string): readonly Known[] {
+  const genderOf = ({ name }: Known) =>
+    name.class === 'person' ? givenGender(name.canonical.split(/[ -]/u)[0] ?? '') : null;
+  if (HERS.test(title)) return longer.filter((one) => genderOf(one) !== 'm');
+  const his = HIS.test(title) ? longer.filter((one) => genderOf(one) !== 'f') : [];
+  // Of a given name that lists have for women alone, a title is the better witness.
+  return his.length > 0 ? his : longer;
+}
 
 /** A short name is the end of one longer name of a person: "Putin" of "Vladimir Putin". */
 export function settleShortNames(words: Word[], known: readonly Known[]): void {
   words.forEach((word, i) => {
     if (!word.name || word.inside || word.length > 2) return;
     const keys = words.slice(i, i + word.length).map(({ key }) => key);
-    const longer = known.filter(
+    const title = words[i - 1]?.key ?? '';
+    const ending = known.filter(
       (one) =>
         one.keys.length > keys.length &&
         (one.name.class === 'person' ? mayBeSurname(one.keys, keys) : isBodyOf(one, word)) &&
         endsIn(one.keys, keys),
     );
+    const longer = [...ofTitle(ending, title)];
     // "Lord Hill" is another than "Ada Hill", whom nobody calls so.
-    const lord = /^(?:lord|lady|baroness|baron)$/u.test(words[i - 1]?.key ?? '');
-    if (lord && !longer.some(({ keys: own }) => own.includes(words[i - 1]?.key ?? ''))) longer.length = 0;
+    const lord = /^(?:lord|lady|baroness|baron)$/u.test(title);
+    if (lord && !longer.some(({ keys: own }) => own.includes(title))) longer.length = 0;
     // "Sir Elton" of "Sir Elton John"
-    if (longer.length === 0 && KNIGHT.test(words[i - 1]?.key ?? ''))
+    if (longer.length === 0 && KNIGHT.test(title))
       longer.push(
         ...known.filter(
           (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,

@@ -6,6 +6,7 @@ import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfSport } from './match.ts';
 import { hasOpenNoun } from './open-noun.ts';
 import { wordsOf } from './open-words.ts';
+import { isPassing } from './passing.ts';
 import { isOfPrivate } from './private.ts';
 import { namesUnlisted } from './proper.ts';
 import { restrictionBehind } from './restricted.ts';
@@ -103,7 +104,8 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
       isOfHeadline(reading) ||
       COUNTS_NOTHING.test(reading.claim.text) ||
       !saysWhich(reading, argument, isSport),
-    isOfPrivate: (reading, target) => isOfPrivate(reading, target, title, isPlaced),
+    isOfPrivate: (reading, target) =>
+      isOfPrivate(reading, target, title, isPlaced) || isPassing(reading, target, text, title),
     saysNothing: (reading, target) => saysNothing(reading, target, isSport ? names.match : undefined),
     pointsBack: (reading) =>
       reading.claim.kind !== 'statement' &&

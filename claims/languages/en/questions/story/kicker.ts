@@ -95,6 +95,15 @@ function headlineTopics({ headline, whole }: Names): readonly (string | null | u
   return [whole, headline?.topic, headline?.spare];
 }
 
+/** Whoever leads a side: of which sport, the office does not say. */
+const OF_SIDE = / (?:coach|captain|skipper|manager|boss)\.?$/u;
+
+/** The match or the competition of a report of sport, else its headline. */
+function sportsTopics(names: Names): readonly string[] {
+  const topics = [names.competition, names.match, ...headlineTopics(names)];
+  return topics.filter((topic) => topic !== null && topic !== undefined);
+}
+
 /** Of which event a claim is, as its kicker says: the best name first. */
 function topicsOf(
   { claim }: Reading,
@@ -103,8 +112,8 @@ function topicsOf(
   isOfDay: boolean,
   around: string,
 ): readonly string[] {
-  // What holds an office is told with it: "the Manchester United coach".
-  if (claim.kind === 'role') return [];
+  // What holds an office is told with it: "the Manchester United coach"; of which sport a side is, its match says.
+  if (claim.kind === 'role') return OF_SIDE.test(claim.text) ? sportsTopics(names) : [];
   const isOfMatch = names.match !== null && !OTHER_MATCH.test(around);
   const told = isNews || isOfDay || claim.kind === 'statement';
   const topics = [

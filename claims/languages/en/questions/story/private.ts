@@ -8,10 +8,12 @@ const STORM = /^(?:Cyclone|Storm|Hurricane|Typhoon|Fort|Lake|Mount|Port|Operatio
 /** A claim of so many words says who its person is by what happened. */
 const ENOUGH = 12;
 
-/** Whether the list of people or the headline knows somebody. */
-function isKnown({ fact }: Argument, title: string): boolean {
+/** Whether the list of people or the headline knows somebody; whose age is news, the headline alone tells. */
+function isKnown({ fact }: Argument, title: string, isAge: boolean): boolean {
   if (fact?.type !== 'entity') return true;
-  return fact.ref?.startsWith('person:') || title.includes(fact.name.split(' ').at(-1) ?? fact.name);
+  return (
+    (!isAge && fact.ref?.startsWith('person:')) || title.includes(fact.name.split(' ').at(-1) ?? fact.name)
+  );
 }
 
 /**
@@ -29,7 +31,7 @@ export function isOfPrivate(
   if (!isAge && claim.text.split(' ').length >= ENOUGH) return false;
   return claim.arguments.some((argument, at) => {
     const { fact, span } = argument;
-    if (fact?.type !== 'entity' || fact.class !== 'person' || isKnown(argument, title)) return false;
+    if (fact?.type !== 'entity' || fact.class !== 'person' || isKnown(argument, title, isAge)) return false;
     const within = form.slots[at]?.within;
     const outer = within === undefined ? argument : claim.arguments[within];
     const isSubject = outer?.role === 'agent' && (isAge || claim.text.startsWith(outer.text));
