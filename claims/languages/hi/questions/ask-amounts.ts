@@ -4,6 +4,7 @@ import type { Range } from '../../../text/range.ts';
 import { type Unit, unitByWord, unitOf } from '../values/units.ts';
 import { countedGender } from './counted.ts';
 import { wordsBehind } from './margins.ts';
+import { askPart } from './parts.ts';
 import { type Asked, type Seat, wordsAfter } from './seat.ts';
 import { askOfTotal } from './totals.ts';
 import { howMany } from './wh.ts';
@@ -95,10 +96,13 @@ export function askCount(seat: Seat): Asked | null {
   if (rupees) return rupees;
   const total = askOfTotal(seat.reading, seat.at);
   if (total) return { ...base(seat), text: total, rule: 'ask.total' };
+  if (quantity(seat.argument)?.comparator === 'moreThan')
+    return { ...base(seat), text: 'कितने', rule: 'ask.more-than' };
   // "19 वीं सदी": the number is an ordinal that is written apart.
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   const gender = countedGender(seat);
-  return gender ? { ...base(seat), text: howMany(gender), rule: 'ask.count' } : askPeople(seat);
+  if (gender) return { ...base(seat), text: howMany(gender), rule: 'ask.count' };
+  return askPeople(seat) ?? askPart(seat);
 }
 
 /** "कितनी देर", "कितने वर्ष बाद". */

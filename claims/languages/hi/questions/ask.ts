@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Question, Target } from '../../language.ts';
 import { isSource } from '../../source.ts';
 import { isRole } from '../lexicon/names/index.ts';
+import { aloneInRow } from './alone.ts';
 import { dated, isRunningTotal } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askSource } from './ask-source.ts';
@@ -168,6 +169,24 @@ function fullerIn(stem: string, { fuller }: Target, answer: string): string {
   return withBefore(stem, fuller.text, fuller.before);
 }
 
+/** The stem with the answer's place taken by what is asked; null where it cannot be put without a flaw. */
+function stemFor(reading: Reading, target: Target, asked: Asked | null): string | null {
+  const said =
+    asked &&
+    renderStem(reading, {
+      ...asked,
+      withSetting: target.needsSetting ?? false,
+      opening: target.opening,
+      before: target.before,
+      source: target.source,
+    });
+  const rendered = said && fullerIn(said, target, asked.answer);
+  // Without its day another total may be as right.
+  if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
+  const stem = rendered && tidied(target.asOf ? dated(rendered, target.asOf) : rendered);
+  return stem && !isFlawed(stem) ? stem : null;
+}
+
 /** The question for a target: the claim with the answer's place taken by its question phrase, nothing else moved. */
 export function askHindi(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role' && target.kind === 'person') return askHolder(reading, target);
@@ -177,18 +196,9 @@ export function askHindi(reading: Reading, target: Target): Question | null {
   const seat = seatOf(reading, target);
   const asked = askKind(seat, target);
   if (!asked || isOwnCountry(asked)) return null;
-  const said = renderStem(reading, {
-    ...asked,
-    withSetting: target.needsSetting ?? false,
-    opening: target.opening,
-    before: target.before,
-    source: target.source,
-  });
-  const rendered = said && fullerIn(said, target, asked.answer);
-  // Without its day another total may be as right.
-  if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
-  const stem = rendered && tidied(target.asOf ? dated(rendered, target.asOf) : rendered);
-  if (!stem || isFlawed(stem)) return null;
+  const alone = asked.rule === 'ask.count' ? aloneInRow(seat, asked) : null;
+  const stem = stemFor(reading, target, alone) ?? stemFor(reading, target, asked);
+  if (stem === null) return null;
   const { gender, number, marker } = seat.slot;
   return {
     stem,

@@ -1,4 +1,5 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
+import { isLowerBound } from './lower-bounds.ts';
 import { wordsBehind } from './margins.ts';
 import { isPartOfValue } from './part-of-value.ts';
 import { askOfTotal } from './totals.ts';
@@ -59,6 +60,15 @@ function isAgeLike({ fact, role, text }: Argument, { within }: Slot): boolean {
   );
 }
 
+/** "नाव में 26 से अधिक लोग": of this noun a bound may be asked, the words of the bound kept in the stem. */
+function isAskedBound(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  if (argument.fact?.type !== 'quantity') return false;
+  const { comparator } = argument.fact;
+  if (comparator === 'exact' || comparator === 'about') return true;
+  return isLowerBound(reading, argument);
+}
+
 /** What the fact of an argument is asked for as; null where it has none, or one that no question fits. */
 export function factKind(reading: Reading, at: number): ItemKind | null {
   const argument = reading.claim.arguments[at] as Argument;
@@ -70,8 +80,7 @@ export function factKind(reading: Reading, at: number): ItemKind | null {
   if (isAgeLike(argument, slot) || isPartOfValue(reading, at)) return null;
   // "एक दिन पहले" counts from a day that the stem does not name.
   if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
-  if (fact.type === 'quantity')
-    return fact.comparator === 'exact' || fact.comparator === 'about' ? quantityKind(fact.dimension) : null;
+  if (fact.type === 'quantity') return isAskedBound(reading, at) ? quantityKind(fact.dimension) : null;
   if (fact.type === 'entity') return entityKind(fact.category, fact.class);
   if (fact.grain === 'weekday') return 'weekday';
   if (fact.grain === 'time') return 'timeOfDay';

@@ -42,6 +42,9 @@ function endsInOffice(text: string): boolean {
 const BEFORE_ACTOR =
   /(?:^| )(?:बाद|पहले|दौरान|लिए|साथ|कर|करके|हुए|समय|दिन|सुबह|शाम|रात|दोपहर|तरह|बार|तक|आज|कल|अब|तब|फिर|वहीं|इधर|उधर|ही|भी|तो|में|पर|से|को)$/u;
 
+/** "बैठक की अध्यक्षता", "पुल का उद्घाटन": a noun with its owner is whole. */
+const OF_SOMETHING = /\S (?:का|की|के) \S+$/u;
+
 /**
  * Whether bare words right before the phrase are left over from it: "नव भारत" of "नव भारत प्राइवेट लिमिटेड के …"
  * where its front was read as something else. With them the stem would begin "नव भारत किसने".
@@ -50,7 +53,10 @@ export function hasStrayBefore({ reading: { claim, form } }: Seat, { start }: Ra
   const at = form.pieces.findIndex((piece) => piece.start === start);
   const before = form.pieces[at - 1];
   if (before?.part !== 'core' || before.end === undefined || start - before.end > 1) return false;
-  const fact = before.argument === undefined ? undefined : claim.arguments[before.argument]?.fact;
+  const own = before.argument === undefined ? undefined : claim.arguments[before.argument];
+  // "बैठक की अध्यक्षता राजनाथ सिंह ने की": what was done may stand before whoever did it.
+  if (form.predicate.ergative && own?.role === 'object' && OF_SOMETHING.test(before.text)) return false;
+  const fact = own?.fact;
   return fact?.type !== 'time' && !BEFORE_ACTOR.test(before.text) && !isAdverb(fold(before.text));
 }
 
