@@ -42,6 +42,12 @@ function nounOf({ text, start, numbers: [number] }: Member): string {
   return number ? text.slice(number.span.end - start) : '';
 }
 
+/** "14 कारतूस", "एक एयर गन": a number with its noun; one thing is no count. */
+function isCounted(member: Member): boolean {
+  if (member.numbers.length === 0) return /^एक \S/u.test(member.text);
+  return member.numbers.length === 1 && nounOf(member).trim() !== '';
+}
+
 /** Whether the verb goes with a member alone: with what was last of the row, or by the same gender. */
 function agrees({ reading, slot }: Seat, asked: Asked, isLast: boolean): boolean {
   const { gender } = reading.form.predicate;
@@ -58,7 +64,7 @@ export function aloneInRow(seat: Seat, asked: Asked): Asked | null {
   const { outer, argument } = seat;
   const members = membersOf(seat);
   if (!outer || members.length < SHORTEST) return null;
-  if (members.some((member) => member.numbers.length !== 1 || nounOf(member).trim() === '')) return null;
+  if (!members.every(isCounted)) return null;
   const at = members.findIndex(({ numbers }) => numbers[0] === argument);
   const own = members[at];
   if (!own || !agrees(seat, asked, at === members.length - 1)) return null;

@@ -50,10 +50,19 @@ function splitsSource({ claim, form }: Reading): boolean {
 
 const SENDING = /^(?:भेजना|पहुंचाना|लाना|बुलाना)$/u;
 
+/** "उन्हें" told as "विनोद गुप्ता को": who it was done to stands in no argument. */
+function isPutObject(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    ({ substitution, text }, i) =>
+      substitution !== undefined && (/ को$/u.test(text) || pieces[i + 1]?.text === 'को'),
+  );
+}
+
 /** "टीम ने जांच के लिए अस्पताल भेजा": whoever acted did it to something that the claim does not tell. */
 function losesObject({ claim, form }: Reading): boolean {
   const { ergative, lemma } = form.predicate;
-  if (!ergative || lemma.includes(' ') || claim.kind === 'statement') return false;
+  if (!ergative || lemma.includes(' ') || claim.kind === 'statement' || isPutObject(form.pieces))
+    return false;
   return !claim.arguments.some(({ role, fact }) => {
     if (role === 'complement' || role === 'recipient') return true;
     // "पटना भेजा": the place without a marker is where it went.

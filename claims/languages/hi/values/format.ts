@@ -75,6 +75,8 @@ function inParts(value: number, tokens: ReturnType<typeof tokenize>): string | n
 
 /** "10-10 लाख", "पांच-पांच लाख": what each gets. */
 const EACH = /^(\S+)-\1(?= |$)/u;
+/** "साढ़े तीन लाख" each is not told by saying its first word twice. */
+const BROKEN = /^(?:डेढ़|ढाई|साढ़े|सवा|पौने|आधा|आधे|आधी)(?= |$)/u;
 
 function formatNumber(value: number, number: string, was: number): string | null {
   const tokens = tokenize(number);
@@ -101,7 +103,7 @@ export function formatLike(
   if (like.fact.type !== 'quantity') return null;
   if (EACH.test(like.exact)) {
     const one = formatLike(value, { ...like, exact: like.exact.replace(EACH, '$1') });
-    return one === null ? null : one.replace(/^\S+/u, '$&-$&');
+    return one === null || BROKEN.test(one) ? null : one.replace(/^\S+/u, '$&-$&');
   }
   const tokens = tokenize(like.exact);
   const signed = /^[₹$€£¥]$/u.test(tokens[0]?.text ?? '');
