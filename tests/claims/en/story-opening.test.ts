@@ -129,9 +129,7 @@ describe('a kicker', () => {
 
   it('has no tie to the sentence before, and no hour beside the day asked for', () => {
     const text = 'So, Acme sold 40 mills in Leeds. Ada Palmer left Leeds late on Friday.';
-    const asked = stems(text, 'Acme sells mills, Palmer leaves Leeds').map((stem) =>
-      stem.replace(/^[^:]*: /u, ''),
-    );
+    const asked = stems(text, 'Palmer leaves Leeds').map((stem) => stem.replace(/^[^:]*: /u, ''));
     expect(asked).toContain('How many mills did Acme sell in Leeds?');
     expect(asked).toContain('On which day did Ada Palmer leave Leeds?');
   });

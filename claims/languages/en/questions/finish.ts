@@ -55,7 +55,8 @@ const YEARS_OF =
   /\bhow many (years|months) (must|will|did|does|should) ([^?,]{2,60}?) serve (probation|community service)\b/iu;
 
 /** "How many points had the Sensex declined, and the Nifty 41 points": the second has no verb of its own. */
-const WITHOUT_VERB = /, and (?:the )?\p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12}(?: points| per ?cent|%)?$/u;
+const WITHOUT_VERB =
+  /, and (?:the )?\p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12}(?: points| per ?cent|%)?$| and \p{Lu}[\p{L}&-]{1,20} \d[\d.]{0,12} ?(?:cm|mm|metres?|centimetres|millimetres|points|per ?cent|%)$/u;
 
 /** "In how many hours and York 26 cm did": the same, within. */
 const SECOND_WITHOUT_VERB =

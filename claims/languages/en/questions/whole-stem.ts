@@ -10,7 +10,8 @@ const NAMED_AWARD =
 /** What stands before a stem. */
 const KICKER = /^[^:?“]{1,90}: /u;
 /** Those who hope for an award: what somebody won was given elsewhere. */
-const OF_HOPES = /\b\p{Lu}\p{L}+ (?:nominees?|nominations?|contenders?|hopefuls?|hopes|race)\b/gu;
+const OF_HOPES =
+  /(?<!\p{L})\p{Lu}\p{L}{1,24} (?:nominees?|nominations?|contenders?|hopefuls?|hopes|race)\b/gu;
 const WON = /\b(?:won|wins?|took|takes?|triumphed|received|lost)\b/u;
 /** Awards of some sort: nothing says which. */
 const OF_SORT =
