@@ -43,18 +43,18 @@ function isAssembled(draft: Draft, words: readonly string[]): boolean {
   return fromPieces.length === words.length && fromPieces.every((word, i) => word === words[i]);
 }
 
+/** The phrase that an argument stands in, at the top. */
+function rootOf(slots: readonly Slot[], at: number): number {
+  let root = at;
+  // Each phrase stands before what it holds.
+  for (let up = slots[root]?.within; up !== undefined && up < root; up = slots[root]?.within) root = up;
+  return root;
+}
+
 /** Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part. */
-function isNested(
-  a: Span,
-  b: Span,
-  one: Slot | undefined,
-  other: Slot | undefined,
-  i: number,
-  j: number,
-): boolean {
-  if (other?.within === i || one?.within === j) return true;
-  const together = one?.within !== undefined && one.within === other?.within;
-  return together && (contains(a, b) || contains(b, a));
+function isNested(a: Span, b: Span, slots: readonly Slot[], i: number, j: number): boolean {
+  if (slots[j]?.within === i || slots[i]?.within === j) return true;
+  return rootOf(slots, i) === rootOf(slots, j) && (contains(a, b) || contains(b, a));
 }
 
 /** Arguments do not overlap, except what stands inside its phrase. */
@@ -63,7 +63,7 @@ function overlapping(draft: Draft): boolean {
   return args.some((a, i) =>
     args.some((b, j) => {
       if (j <= i || !overlaps(a.span, b.span)) return false;
-      return !isNested(a.span, b.span, draft.form.slots[i], draft.form.slots[j], i, j);
+      return !isNested(a.span, b.span, draft.form.slots, i, j);
     }),
   );
 }

@@ -119,3 +119,26 @@ describe('a time', () => {
     expect(told).toContain('time सोमवार दोपहर');
   });
 });
+
+describe('whom it befell and what, as one answer', () => {
+  it('has where or when it came about between the two', () => {
+    expect(args('पटना में एक बदमाश की इलाज के दौरान मौत हो गई।')).toContain(
+      'object एक बदमाश की इलाज के दौरान मौत',
+    );
+    expect(args('सात मजदूर मिट्टी के ढेर में दब गए।')).toContain('agent सात मजदूर मिट्टी के ढेर में दब गए');
+  });
+
+  it('leaves out what the claim tells in other words', () => {
+    expect(args('पांच किसान सोमवार को नदी में डूब गए।').join()).not.toContain('सोमवार को नदी में डूब');
+  });
+
+  it('is told with what hit them', () => {
+    expect(args('झड़प में दो लोगों को गोली लगी है।')).toContain('recipient दो लोगों को गोली लगी');
+    expect(args('समारोह में दो लोगों को समय लगा।').join()).not.toContain('को समय लगा');
+  });
+
+  it('begins with their number, behind whose they are', () => {
+    expect(args('तटीय जिलों के 13 लोगों की जान चली गई है।')).toContain('object 13 लोगों की जान');
+    expect(args('पटना में सरपंच के भाई की मौत हो गई।')).toContain('object सरपंच के भाई की मौत');
+  });
+});

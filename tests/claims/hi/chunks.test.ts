@@ -16,6 +16,13 @@ function phrasesOf(text: string): string[] {
 
 const cases: readonly (readonly [name: string, text: string, phrases: readonly string[]])[] = [
   ['यह stands alone before an oblique noun', 'यह बच्चों में फैलता है।', ['यह', 'बच्चों/में']],
+  ['how far from where is one phrase', 'पटना से 20 किलोमीटर दूर बस पलटी।', ['पटना से 20 किलोमीटर दूर', 'बस']],
+  [
+    'which way from where is, too',
+    'केंद्र काठमांडू से 80 किलोमीटर दक्षिण में था।',
+    ['केंद्र', 'काठमांडू से 80 किलोमीटर दक्षिण/में'],
+  ],
+  ['a length of a thing is of the thing', 'पटना से 20 किलोमीटर सड़क बनी।', ['पटना/से', '20 किलोमीटर सड़क']],
   ['यह determines a direct noun', 'यह बीमारी बच्चों में फैलती है।', ['यह बीमारी', 'बच्चों/में']],
   ['a direct plural ends its phrase', 'कई लोग जहाज पर चढ़े।', ['कई लोग', 'जहाज/पर']],
   ['an adverbial of manner stands alone', 'पुलिस सख्ती से पेश आई।', ['पुलिस']],

@@ -79,3 +79,16 @@ describe('a place beside a thing', () => {
     expect(found).not.toContain('मेले के दौरान');
   });
 });
+
+describe('गया', () => {
+  it('is the town before a marker and in a list of places', () => {
+    expect(namesIn('गया में 11 घर जल गए।')).toContain('गया: place');
+    expect(namesIn('गया जिले में आग लगी।').join()).toContain('गया');
+    expect(namesIn('पटना, गया और दरभंगा में बारिश हुई।')).toContain('गया: place');
+  });
+
+  it('is the verb behind another verb and at the end', () => {
+    expect(namesIn('उसे पटना भेजा गया और दिल्ली में रखा गया।').join()).not.toContain('गया');
+    expect(namesIn('मोहन पटना गया और लौट आया।').join()).not.toContain('गया');
+  });
+});

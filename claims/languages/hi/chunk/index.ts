@@ -4,8 +4,10 @@ import { CLOSING } from '../tag/quotes.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 import { joinsFirst, standsFree } from './conjuncts.ts';
 import { isMannerPhrase } from './cuts.ts';
+import { joinDistance } from './distances.ts';
 import { splitNominals } from './noun-groups.ts';
 import { countsApart } from './part-counts.ts';
+import { relativeCase } from './relative-case.ts';
 import { allWords, type Chunk } from './types.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-groups.ts';
 
@@ -47,6 +49,9 @@ class Chunker {
   }
 
   #flush(marker: readonly Word[], tag: CaseTag): void {
+    const far = joinDistance(this.#chunks, this.#run, marker);
+    if (far > 0) this.#run = this.#run.slice(far);
+    if (far > 0 && this.#run.length === 0) return;
     const counted = countsApart(this.#run, this.#chunks.at(-1));
     const run = counted > 0 ? this.#run.slice(counted) : this.#run;
     if (counted > 0) this.#chunks.push(...splitNominals(this.#run.slice(0, counted), [], 'direct'));
@@ -278,16 +283,6 @@ class Chunker {
     );
     return end;
   }
-}
-
-function relativeCase(key: string): CaseTag {
-  if (/ने$/u.test(key)) return 'ergative';
-  if (key === 'जिसे' || key === 'किसे') return 'dative';
-  if (/में$/u.test(key) || key === 'जहां') return 'locative';
-  if (/से$/u.test(key)) return 'instrumental';
-  if (/पर$/u.test(key)) return 'superessive';
-  if (/(े|ें|को)$/u.test(key) && /^(जि|कि)/u.test(key)) return 'dative';
-  return 'direct';
 }
 
 /** Groups the words of a sentence: noun groups with their markers, verb groups, breaks. */

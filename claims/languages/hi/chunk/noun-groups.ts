@@ -76,6 +76,11 @@ export function splitNominals(words: readonly Word[], marker: readonly Word[], t
   return groups;
 }
 
+/** Words that are one phrase as they stand, with its marker. */
+export function wholeGroup(words: readonly Word[], marker: readonly Word[], tag: CaseTag): NounGroup {
+  return makeGroup(words, marker, tag, []);
+}
+
 /** Cuts a group in two at a soft cut: the left part becomes direct, the right keeps the marker. */
 export function cutSoft(group: NounGroup, at: number): [NounGroup, NounGroup] {
   const rest = group.softCuts.filter((cut) => cut > at).map((cut) => cut - at);

@@ -1,7 +1,7 @@
 import type { Argument, GrammaticalNumber, Slot } from '../../../model.ts';
 import { contains, type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
-import type { NounReading, Word } from '../tag/word.ts';
+import { countOf, isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
 import { factsIn } from './facts-in.ts';
 import type { Found } from './found.ts';
 import { partsIn, settingsIn } from './members.ts';
@@ -14,6 +14,12 @@ function opensQuote(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, -1).some((word) => word.pos === 'parenthesis' && word.text.length === 1);
 }
 
+/** "पटना से 20 किलोमीटर दूर": which way the distance goes. */
+function tellsWay(words: readonly Word[], at: number): boolean {
+  const fact = words[at - 1]?.value?.fact;
+  return words[at]?.pos === 'adverb' && fact?.type === 'quantity' && fact.dimension === 'distance';
+}
+
 /** The words that an argument spans: no focus particle, parenthesis or comma at its edges. */
 export function argumentWords(words: readonly Word[]): readonly Word[] {
   const loose = (word: Word | undefined) =>
@@ -24,7 +30,7 @@ export function argumentWords(words: readonly Word[]): readonly Word[] {
   let start = 0;
   let end = words.length;
   while (start < end - 1 && loose(words[start]) && !opensQuote(words, start)) start++;
-  while (end > start + 1 && loose(words[end - 1])) end--;
+  while (end > start + 1 && loose(words[end - 1]) && !tellsWay(words, end - 1)) end--;
   return words.slice(start, end);
 }
 
@@ -109,6 +115,12 @@ function nestedSlot(found: Found, parent: number, marker: string): Slot {
   };
 }
 
+/** "11 लोग" of "पटना के 11 लोग": whom something befell by number, without whose they are. */
+function countedTail(words: readonly Word[]): readonly Word[] {
+  const tail = words.slice(words.findLastIndex(isGenitiveMarker) + 1);
+  return tail.some((word) => countOf(word) !== undefined) ? tail : words;
+}
+
 export interface Arguments {
   readonly arguments: Argument[];
   readonly slots: Slot[];
@@ -143,7 +155,7 @@ export function buildArguments(text: string, participants: readonly Participant[
       slots.push(nestedSlot(fact, index, isLast ? (slots[index] as Slot).marker : ''));
     }
     if (participant.beyond) {
-      const more = spanOf(text, rangeOf([...words, ...participant.beyond]));
+      const more = spanOf(text, rangeOf([...countedTail(words), ...participant.beyond]));
       befallings.push({ ...more, index });
       args.push({ role: participant.role, span: more, text: more.exact });
       slots.push({ marker: '', closed: false, within: index });

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../chunk/types.ts';
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { countOf, type Word } from '../tag/word.ts';
 
 /** What befalls people, as the noun or quality that makes one predicate with its verb: "की मौत हुई", "घायल हुए". */
 const BEFALLS = new Set(
@@ -18,10 +18,41 @@ function isManner(phrase: Phrase): boolean {
   return phrase.kind === 'nominal' && phrase.tag === 'direct' && /^(तरह|ढंग)$/u.test(phrase.group.head.key);
 }
 
-/** What may stand between whom it befalls and what, as it answers nothing itself: "गंभीर रूप से", "डूबकर". */
-function isLight({ phrase }: Part): boolean {
-  if (phrase.kind !== 'embedded') return phrase.kind === 'adverbial';
-  return phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive';
+/** Where, when, in or by what it came about. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  'locative superessive instrumental during after cause place'.split(' '),
+);
+
+/** What may stand between whom it befalls and what: "गंभीर रूप से", "डूबकर", "मौके पर", "इलाज के दौरान". */
+function isBetween({ phrase }: Part, counted: boolean): boolean {
+  if (phrase.kind === 'embedded') return phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive';
+  if (phrase.kind === 'adverbial') return true;
+  // "जावेद की अस्पताल में मौत": of one by name, where is asked apart.
+  return counted && phrase.kind === 'nominal' && CIRCUMSTANCES.has(phrase.tag) && !phrase.participle;
+}
+
+/** Words that the claim may tell in other words, or leaves out. */
+const mayChange = ({ pos, pronoun }: Word) =>
+  pos === 'pronoun' ||
+  pos === 'determiner' ||
+  pos === 'parenthesis' ||
+  pos === 'mark' ||
+  pronoun !== undefined;
+
+/** What hits somebody: "को गोली लगी". */
+const HITS = /^(?:गोली|गोलियां|चोट|चोटें|छर्रा|छर्रे|करंट|झटका)$/u;
+
+/** "गोली लगी" behind "दो लोगों को": what hit whom को marks; empty where nothing did. */
+function hit(
+  after: readonly Part[],
+  { words, root, negated, perfective, conjunct }: VerbGroup,
+): readonly Word[] {
+  const [what, more] = after;
+  if (root !== 'लग' || negated || !perfective || conjunct || more) return [];
+  if (what?.phrase.kind !== 'nominal' || what.phrase.tag !== 'direct') return [];
+  const { group } = what.phrase;
+  if (!HITS.test(group.head.key) || group.words.some(mayChange)) return [];
+  return [...group.words, ...words.filter(({ pos }) => pos !== 'copula')];
 }
 
 /** Verbs of what befalls people, as they stand in "के मारे जाने की खबर". */
@@ -42,6 +73,10 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   const { phrase } = part;
   if (phrase.kind !== 'nominal' || isManner(phrase)) return [];
   const done = phrase.tag === 'dative';
+  const after = parts.slice(parts.indexOf(part) + 1);
+  const struck = done ? hit(after, verb) : [];
+  if (struck.length > 0 && phrase.group.words.length + struck.length <= LONGEST)
+    return [...phrase.group.marker, ...struck];
   const told = done ? killing(verb) : conjunct ? upTo(verb, conjunct) : perishing(verb);
   if (told.length === 0) return [];
   const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
@@ -49,9 +84,10 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.
   const last = phrase.group.words.at(-1);
   if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];
-  const after = parts.slice(parts.indexOf(part) + 1);
-  if (!after.every(isLight)) return [];
+  const counted = phrase.group.words.some((word) => countOf(word) !== undefined || word.key === 'एक');
+  if (!after.every((one) => isBetween(one, counted))) return [];
   const between = after.flatMap((one) => phraseWords(one.phrase));
+  if (between.some(mayChange)) return [];
   if (between.length + phrase.group.words.length > LONGEST) return [];
   return [...phrase.group.marker, ...between, ...told];
 }

@@ -25,6 +25,20 @@ function markDemonym(words: Word[], at: number, { length, ref }: { length: numbe
   }
 }
 
+/** Before these a form of a verb without tense or noun does not stand: "गया में", "गया जिले". */
+const BEHIND_PLACE = /^(?:में|के|की|का|से|को|जिले|जिला|शहर|स्टेशन|जंक्शन|पुलिस)$/u;
+
+const joinsPlaces = (key: string | undefined) => key !== undefined && /^(?:,|और|व|एवं|तथा)$/u.test(key);
+
+/** "गया में", "पटना, गया और": the town of Bihar, whose name is the past of "to go" as well. */
+function isTownLikeVerb(words: readonly Word[], at: number): boolean {
+  const [word, before, next] = [words[at] as Word, words[at - 1], words[at + 1]];
+  if (word.noun || word.key !== 'गया' || before?.verb || before?.pos === 'copula') return false;
+  if (joinsPlaces(before?.key) && words[at - 2]?.name?.class === 'place')
+    return BEHIND_PLACE.test(next?.key ?? '') || joinsPlaces(next?.key);
+  return BEHIND_PLACE.test(next?.key ?? '');
+}
+
 /** "वैशाली शर्मा", "सुनील चंदेल": beside another part of a name a word is no place. */
 function isNamePart(words: readonly Word[], at: number): boolean {
   const { key } = words[at] as Word;
@@ -50,7 +64,7 @@ export function markCatalogueNames(words: Word[]): void {
       continue;
     }
     const found = matchName(keys, i, 'hi') ?? matchVariant(keys, i);
-    if (!found || (found.length === 1 && isPlainWord(word))) continue;
+    if (!found || (found.length === 1 && isPlainWord(word) && !isTownLikeVerb(words, i))) continue;
     const entry = byRef(found.refs[0] as string);
     if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
     // "राग यमन": a rāga has the name of a place, and is none.
