@@ -45,6 +45,14 @@ export interface Drafts {
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
+/** Up to when the news counts beside a claim. */
+export interface Counted {
+  /** ISO day; null where the story leaves it open which day it is. */
+  readonly to: string | null;
+  /** Whether the claim's sentence told a total before it, which the claim goes on with. */
+  readonly isTotal: boolean;
+}
+
 /** What is to be asked of a reading: one of its arguments. */
 export interface Target {
   readonly argument: number;
@@ -55,6 +63,8 @@ export interface Target {
   readonly needsSetting?: boolean;
   /** ISO day of the article's publication: what a running total is counted up to; null where nobody knows it. */
   readonly asOf?: string | null;
+  /** Up to which day a count goes by what stands around it; undefined where the story does not say. */
+  readonly counted?: Counted;
   /** What the stem opens with where the claim itself names no event: "पटना में हुए हादसे के मामले में". */
   readonly opening?: string;
   /** The word of the claim that the opening stands before; without it the opening starts the stem. */
@@ -101,6 +111,8 @@ export interface Kicker {
   readonly isDatedStory?: boolean;
   /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
   readonly isApart?: boolean;
+  /** Whether the day stands alone, too, where nothing else would stand there: of what had been done some days before. */
+  readonly isDatedAlone?: boolean;
   /** The town of the dateline, where neither the claim nor what stands around it is set elsewhere. */
   readonly signed?: string;
   /** Whether the headline, or the claim, tells of something within a town: then its town stands beside the headline, too. */
@@ -136,6 +148,8 @@ export interface Story {
   openingFor(reading: Reading, argument: number): Opening | null;
   /** The kicker of a claim, as far as the story says of what and when it is. */
   kickerFor?(reading: Reading): Kicker;
+  /** Up to which day a claim counts, by what stands around it in news of `published`, an ISO day. */
+  countedIn?(reading: Reading, published: string): Counted | undefined;
   /** Whether a claim names something beside the answer that no list knows, and that the story is about. */
   namesBeside?(reading: Reading, argument: number): boolean;
   /** Whether a claim is read too boldly to be asked, by what stands around its words. */

@@ -246,6 +246,7 @@ export function askingsOf(
     const fullerOf = once(() => teller?.fullerOf?.(reading) ?? undefined);
     const sourceOf = once(() => teller?.sourceOf?.(reading) ?? undefined);
     const kickerOf = once(() => teller?.kickerFor?.(reading));
+    const countedOf = once(() => teller?.countedIn?.(reading, dayOf(reading) as string));
     const namesCountry = once(() => namesNation(lang, text));
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
@@ -279,9 +280,10 @@ export function askingsOf(
       const asOf = dayOf(reading);
       // An age is another on other days.
       if (asOf === undefined && target.kind === 'age') continue;
+      const counted = asOf === undefined ? undefined : countedOf();
       const asking = {
         reading,
-        target: { ...target, asOf: asOf ?? null },
+        target: { ...target, asOf: asOf ?? null, ...(counted ? { counted } : {}) },
         argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
       };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);

@@ -84,6 +84,9 @@ const YEAR_ALONE: Readonly<Record<Lang, (year: string) => string>> = {
   en: (year) => year,
 };
 
+/** What is asked is up to when something is to last. */
+const UNTIL: Readonly<Partial<Record<Lang, RegExp>>> = { hi: /किस तारीख तक(?= )/u };
+
 /** A day of the month, which the day of the news tells apart from others. */
 const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
 
@@ -100,7 +103,10 @@ function dayBeside(
 ): string | undefined {
   if (hasYear(stem) || hasYear(answer)) return undefined;
   if (!givesAway(written, stemsOf(answer))) return written;
+  // A deadline may be put off: the day of the news says which one it was then.
   const number = answer.match(DAY_OF_MONTH)?.[0];
+  const isUntil = UNTIL[lang]?.test(stem) === true && number !== undefined && !givesAway(written, [number]);
+  if (kind === 'date' && isUntil) return written;
   const isMonth = kind === 'date' && !(number !== undefined && givesAway(written, [number]));
   // "10%" under 10 February: the year alone says when.
   const year = iso.slice(0, 4);
@@ -156,7 +162,8 @@ function withKicker(question: Question, asking: Asking): Question | null {
   const spare = mayTakeLine ? spareLine(asking, stem, told, may) : undefined;
   const topic = spare ?? (isEmpty ? undefined : named);
   const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);
-  const date = mayBeDated ? written : undefined;
+  const isBare = topic === undefined && target.opening === undefined && kicker.isDatedAlone === true;
+  const date = mayBeDated || isBare ? written : undefined;
   const isLine = topic !== undefined && (linesFor(target).includes(topic) || topic === spare);
   const isCalled = isLine || (topic !== undefined && topic === kicker.called);
   const isPlaced = topic !== undefined && kicker.place && topic.includes(kicker.place);

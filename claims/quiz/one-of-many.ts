@@ -25,11 +25,16 @@ function isCountedToo({ claim }: Reading, target: Target): boolean {
   return at >= 0 && TOO.test(claim.text.slice(at + counted.length));
 }
 
+/** What several countries do together, any of them does. */
+const OF_MANY_LANDS =
+  /(?:बहुराष्ट्रीय|बहु-राष्ट्रीय|बहुपक्षीय|वैश्विक) (?:\S+ ){0,4}(?:पहल|ट्रायल|परीक्षण|अभियान|समझौते|संधि|गठबंधन)(?= )/u;
+
 /** "भी" beside a name says that others do it too; beside a number, that there are more of them. */
 export function isOneOfMany(reading: Reading, target: Target): boolean {
   const fact = reading.claim.arguments[target.argument]?.fact;
   if (fact === undefined) return false;
   if (fact.type === 'quantity') return fact.dimension === 'count' && isCountedToo(reading, target);
+  if (target.kind === 'country' && OF_MANY_LANDS.test(reading.claim.text)) return true;
   const around = aroundAnswer(reading, target);
   return /(?:^| )(?:भी|समेत|सहित|आदि|जैसे)(?= |$)/u.test(around);
 }

@@ -164,6 +164,12 @@ const SORTS: ReadonlyMap<string, Sort> = new Map<string, Sort>([
   ...SITES.map((name) => [name, 'site'] as const),
 ]);
 
+/** What Indian papers count to a region of the list, by its ref. */
+const WITHIN: ReadonlyMap<string, string> = new Map([
+  ['Gilgit-Baltistan', 'place:pk-pakistan-occupied-kashmir'],
+  ['Muzaffarabad', 'place:pk-pakistan-occupied-kashmir'],
+]);
+
 /** Names with a word that only tells them from others: no option has that. */
 const TOLD_APART = /\(| (?:state|city|province|district)$/u;
 
@@ -172,7 +178,8 @@ function entryOf(country: string, item: string, sort: Sort | undefined): Entry {
   const [hi = '', ...also] = hindi.split('=');
   const ref = `place:${country.toLowerCase()}-${slug(en)}`;
   const isKnown = sort === undefined ? FAMILIAR.has(country) : sort !== 'site';
-  const whole = sort === 'land' ? { in: `country:${country}` } : {};
+  const within = sort === 'land' ? `country:${country}` : WITHIN.get(en);
+  const whole = within === undefined ? {} : { in: within };
   const isOption = isKnown && !TOLD_APART.test(en);
   return [
     hi,

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { hasYear } from '../../../text/years.ts';
 import { addDays, fields, weekdayOf } from '../../../values/calendar.ts';
+import type { Counted } from '../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 
@@ -37,12 +38,26 @@ export function isRunningTotal(stem: string): boolean {
   return UP_TO_NOW.test(stem) || (RUNNING_TOTAL.test(stem) && !TOLD_TIME.test(stem));
 }
 
+/** "420 लोगों की मौत हुई है" behind a total is a total, too; new ones are of the day. */
+const CAME_ABOUT =
+  /कितन[ेी] (?:\S+ ){1,8}(?:मौत|मौतें|मृत्यु|जान|ठीक|स्वस्थ|संक्रमित|डिस्चार्ज|घर) (?:\S+ ){0,4}(?:हुई|हुए|गई|गए|गंवाई|लौटे) (?:है|हैं)\?$/u;
+const OF_THE_DAY = /(?:^| )(?:नए|नये|नई|और|आज) /u;
+
+function goesOnWithTotal(stem: string): boolean {
+  return CAME_ABOUT.test(stem) && !TOLD_TIME.test(stem) && !OF_THE_DAY.test(stem);
+}
+
+/** Whether the day that a stem counts up to is not sure: the story tells of another one than its own. */
+export function losesCountedDay(stem: string, counted: Counted | undefined): boolean {
+  return counted?.to === null && isRunningTotal(stem) && !OWN_DAY.test(stem);
+}
+
 /**
  * A stem that counts up to the day of the news, with that day: "अब तक कितने लोग …" → "22 मार्च 2020 तक कितने लोग …".
- * `date` is the ISO day of publication. Other stems are returned as they are.
+ * `date` is the ISO day up to which the story counts, `isTotal` whether it told a total before. Other stems are returned as they are.
  */
-export function datedTotal(stem: string, date: string): string {
-  if (!isRunningTotal(stem)) return stem;
+export function datedTotal(stem: string, date: string, isTotal = false): string {
+  if (!isRunningTotal(stem) && !(isTotal && goesOnWithTotal(stem))) return stem;
   // "सोमवार सुबह 8 बजे तक … अब तक", "21 मार्च को … अब तक": the story says up to when.
   if (UP_TO_NOW.test(stem) && OWN_DAY.test(stem)) return stem.replace(UP_TO_NOW, '');
   if (UP_TO_NOW.test(stem)) return stem.replace(UP_TO_NOW, `${writtenDay(date)} तक `);
@@ -133,20 +148,26 @@ export function datedLastYear(stem: string, date: string): string {
   return stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${fields(date).year - 1}`);
 }
 
-/** "इन दिनों", "इस समय": the month of the news; "इस बार" of what was done: its year. */
+/** "इन दिनों": the month of the news; "इस समय" too, or its day where that matters; "इस बार" of what was done: its year. */
+const NOW = /(?:^|(?<= ))(?:इस समय|इस वक्त) (?!(?:के|की|का|से|तक|भी|ही|तो)(?: |\?))/u;
+/** What is another number on the next day. */
+const CHANGES_DAILY =
+  /(?:^| )(?:मरीज|मरीजों|मामले|मामलों|केस|संक्रमित|संक्रमितों|इलाज|भर्ती|क्वारंटीन|क्वारंटाइन|वेंटिलेटर|आइसोलेशन)(?= )/u;
 const THESE_DAYS = /(?:^|(?<= ))(?:इन दिनों|इस समय|इस वक्त) (?!(?:के|की|का|से|तक|भी|ही)(?: |\?))/u;
 const THIS_TIME = /(?:^|(?<= ))इस बार (?!(?:के|की|का|से|तक|भी|ही)(?: |\?))/u;
 
-/** A stem that says "इन दिनों" or "इस बार", with the month or the year. `date` is the ISO day of publication. */
+/** A stem that says "इन दिनों", "इस समय" or "इस बार", with the month, the day or the year. `date` is the ISO day of publication. */
 export function datedSeason(stem: string, date: string): string {
   if (ASKS_DAY.test(stem) || hasYear(stem)) return stem;
   const { year, month } = fields(date);
+  if (CHANGES_DAILY.test(stem) && NOW.test(stem)) return stem.replace(NOW, `${writtenDay(date)} को `);
   const said = stem.replace(THESE_DAYS, `${MONTHS[month - 1]} ${year} में `);
   return isDone(said) ? said.replace(THIS_TIME, `${year} में `) : said;
 }
 
 /** A stem with the date that its total, its weekday or its "today" holds for. `date` is the ISO day of publication. */
-export function dated(stem: string, date: string): string {
-  const told = datedToday(datedWeekday(datedTotal(datedLastYear(stem, date), date), date), date);
+export function dated(stem: string, date: string, counted?: Counted): string {
+  const total = datedTotal(datedLastYear(stem, date), counted?.to ?? date, counted?.isTotal);
+  const told = datedToday(datedWeekday(total, date), date);
   return datedSeason(datedYear(told, date), date);
 }

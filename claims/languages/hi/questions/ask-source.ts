@@ -1,6 +1,6 @@
 import type { Argument, Reading } from '../../../model.ts';
 import type { Question, Target } from '../../language.ts';
-import { dated, isRunningTotal } from './as-of.ts';
+import { dated, isRunningTotal, losesCountedDay } from './as-of.ts';
 import { seatOf } from './seat.ts';
 import { isFlawed } from './stem-flaws.ts';
 import { tidied } from './stem-tidying.ts';
@@ -45,7 +45,8 @@ export function askSource(reading: Reading, target: Target): Question | null {
   if (target.needsSetting || target.before !== undefined || target.insteadOf !== undefined) return null;
   const asked = `किसके अनुसार, ${[target.opening ?? '', body].join(' ').trim()}?`;
   if (target.asOf === null && isRunningTotal(asked)) return null;
-  const stem = tidied(target.asOf ? dated(asked, target.asOf) : asked);
+  if (losesCountedDay(asked, target.counted)) return null;
+  const stem = tidied(target.asOf ? dated(asked, target.asOf, target.counted) : asked);
   if (isFlawed(stem)) return null;
   return {
     stem,

@@ -4,7 +4,7 @@ import type { Question, Target } from '../../language.ts';
 import { isSource } from '../../source.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { aloneInRow } from './alone.ts';
-import { dated, isRunningTotal } from './as-of.ts';
+import { dated, isRunningTotal, losesCountedDay } from './as-of.ts';
 import { askAmount, askCount, askDuration, askOrdinal } from './ask-amounts.ts';
 import { askSource } from './ask-source.ts';
 import { askTime } from './ask-times.ts';
@@ -183,7 +183,8 @@ function stemFor(reading: Reading, target: Target, asked: Asked | null): string 
   const rendered = said && fullerIn(said, target, asked.answer);
   // Without its day another total may be as right.
   if (rendered && target.asOf === null && isRunningTotal(rendered)) return null;
-  const stem = rendered && tidied(target.asOf ? dated(rendered, target.asOf) : rendered);
+  if (rendered && losesCountedDay(rendered, target.counted)) return null;
+  const stem = rendered && tidied(target.asOf ? dated(rendered, target.asOf, target.counted) : rendered);
   return stem && !isFlawed(stem) ? stem : null;
 }
 

@@ -6,7 +6,7 @@ import { analyseVerb } from '../lexicon/verb-forms.ts';
 const BEHIND = '(?:में|के|की|का|को|से|भर|ने|पर|सरकार|शासन|प्रशासन|पुलिस|स्वास्थ्य|स्तर)';
 
 /** Before a noun that stands bare: the beginning, a mark, a marker, "the whole". Behind a name it is a part of that. */
-const BARE = '(?:^|[:,] |(?:^| )(?:में|से|को|ने|पर|तक|कि|पूरे|समूचे|और|व|तथा|दौरान|बाद|लिए|बीच|वजह|द्वारा) )';
+const BARE = '(?:^|[:,] |(?:^| )(?:में|से|को|ने|पर|तक|कि|पूरे|समूचे|और|व|तथा|दौरान|बाद|लिए|बीच|वजह|कारण|चलते|द्वारा) )';
 
 /** Places that are called by their noun alone, and offices of a place that the story alone names. */
 const OF_A_PLACE = new RegExp(

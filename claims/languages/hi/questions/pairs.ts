@@ -52,13 +52,20 @@ export function pairKind(reading: Reading, at: number): ItemKind | null {
   return kind === undefined || (kind === 'country' && argument.role !== 'agent') ? null : kind;
 }
 
+/** "गुजरात और बिहार के कुछ जिलों में": what the two own stays in the stem. */
+function ownsMore({ span }: Argument, { span: last }: Argument): boolean {
+  return /^ (?:का|की|के) \S/u.test(span.exact.slice(Math.max(0, last.end - span.start)));
+}
+
 /** From the first name to the second; the whole phrase where the names are not in it as they stand. */
 function rangeOf({ reading: { claim, form }, at, argument }: Seat): Range {
   const inside = claim.arguments.filter(
     ({ fact }, i) => form.slots[i]?.within === at && fact?.type === 'entity',
   );
   const [first, last] = [inside[0], inside.at(-1)];
-  if (!first || !last || last.span.end !== argument.span.end) return argument.span;
+  if (!first || !last) return argument.span;
+  if (last.span.end !== argument.span.end)
+    return ownsMore(argument, last) ? { start: first.span.start, end: last.span.end } : argument.span;
   // "सीएम" before the first name goes with it.
   const before = argument.span.exact.slice(0, first.span.start - argument.span.start).trim();
   const isOffice = isRole(fold(before.split(' ').at(-1) ?? ''));
@@ -72,10 +79,12 @@ export function askPair(seat: Seat): Asked | null {
   if (!pair) return null;
   const { marker } = seat.slot;
   const [, , direct, oblique] = nounFor(pair) ?? ['', '', '', 'नेताओं'];
-  if (marker === '' && (direct === '' || form.predicate.gender === 'f')) return null;
+  const range = rangeOf(seat);
+  const isOwner = marker === '' && range.end < seat.argument.span.end;
+  if (marker === '' && !isOwner && (direct === '' || form.predicate.gender === 'f')) return null;
   return {
-    range: rangeOf(seat),
-    text: marker === '' ? `कौन-से दो ${direct}` : `किन दो ${oblique}`,
+    range,
+    text: marker === '' && !isOwner ? `कौन-से दो ${direct}` : `किन दो ${oblique}`,
     dropMarker: false,
     answer: pair.map((entity) => entity.name).join(' और '),
     rule: 'ask.pair',

@@ -18,6 +18,12 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.contrast', pattern: /(?:जबकि|क्रमशः|क्रमश:) /u },
   // "तीन किलो और दो किलो चावल": of what the first half tells is lost.
   { id: 'flaw.two-amounts', pattern: /कितन[ेी] (\S+) (?:और|व|एवं|तथा) \S+ \1 /u },
+  // "शराब का कितने फीसद योगदान और जमीन पर 11.3 फीसद का योगदान रहा": the other half is another fact.
+  {
+    id: 'flaw.other-share',
+    pattern:
+      /कितने (?:फीसद|फीसदी|प्रतिशत) (?:[^\s,?]{1,20} ){1,3}(?:और|व|एवं|तथा|जबकि) (?:[^\s,?]{1,20} ){1,8}\p{Nd}[\p{Nd}.,]{0,8} ?(?:फीसद|फीसदी|प्रतिशत|%)/u,
+  },
   // "कितने मरीज मुंबई, 2 पुणे और एक गया के": one of a row of amounts.
   {
     id: 'flaw.row',

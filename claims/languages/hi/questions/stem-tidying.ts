@@ -84,6 +84,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
       /(?:करीब |लगभग )?(कितन[ेी](?: [^\s?]{2,12})?) के (?:आसपास|आस-पास|करीब)(?= (?:है|हैं|थी|था|थे|रही|रहा|रहे|पहुंच|हो)[\s?])/gu,
     to: 'लगभग $1',
   },
+  // "जांच गंवा चुके हैं": lives are lost, no tests.
+  { id: 'tidy.lives', pattern: /(?<=^| )जांच (?=गंव|गवां|गवा)/gu, to: 'जान ' },
   // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
   { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
   // "शाहिद (8वां) और खान": the minute of a goal, left behind a name.

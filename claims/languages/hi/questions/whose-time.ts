@@ -20,12 +20,19 @@ function mayBelongToNoun({ claim, form }: Reading, at: number): boolean {
   );
 }
 
+/** "25 मार्च से देश में लागू लॉकडाउन के दौरान": since then it is in force, not what the sentence tells. */
+const PARTICIPLE =
+  / (?:(?:हुए|हुई|हुआ)|(?:लागू|जारी|घोषित|आयोजित|स्थगित|निर्धारित|प्रस्तावित|लगे|लगाए गए|लगाई गई)(?: हुए)?) \S+ (?:का|की|के|में|पर|से|को|ने)(?: |$)/u;
+/** "9 मई को विजय की 75वीं वर्षगांठ पर": the day of the jubilee. */
+const JUBILEE =
+  / (?:वर्षगांठ|वर्षगाँठ|सालगिरह|जयंती|जयन्ती|पुण्यतिथि|बरसी|दिवस) (?:पर|के (?:मौके|अवसर|उपलक्ष्य))(?: |$)/u;
+
 /** "13 दिसंबर को संसद पर हुए हमले के बाद …": the day may belong to what happened, not to the verb. */
 function mayBelongToParticiple({ claim }: Reading, at: number): boolean {
   const { span, fact } = claim.arguments[at] as Argument;
   if (fact?.type !== 'time') return false;
   const rest = claim.text.slice(claim.text.indexOf(span.exact) + span.exact.length);
-  return / (?:हुए|हुई|हुआ) \S+ (?:का|की|के|में|पर|से|को|ने)(?: |$)/u.test(rest);
+  return PARTICIPLE.test(rest) || JUBILEE.test(rest);
 }
 
 /** "2018 में ईरान के साथ हुए समझौते से हटना": the day before a participle may be that of what the sentence tells. */

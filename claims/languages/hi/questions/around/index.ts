@@ -1,6 +1,8 @@
 import type { Reading } from '../../../../model.ts';
 import { isCorrected } from './corrected.ts';
+import { dropsDay } from './drops-day.ts';
 import { isSetInNews } from './earlier.ts';
+import { isOfForeignLand } from './foreign-land.ts';
 import { losesItsNoun } from './left-behind.ts';
 import { isLeftUndone } from './left-undone.ts';
 import { isLimited } from './limited.ts';
@@ -21,6 +23,8 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     isPartTakenBack(reading, around) ||
     isLimited(reading, around) ||
     losesDay(reading, around) ||
+    dropsDay(reading, text) ||
+    isOfForeignLand(reading, text) ||
     countsBeforeBut(reading, text) ||
     countsMeanwhile(reading, text) ||
     isOneOfMany(reading, text) ||

@@ -4,6 +4,7 @@ import { hasYear } from '../../../../text/years.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { lookUpNoun } from '../../lexicon/noun-forms.ts';
+import { countedIn } from '../around/counted-to.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { isUnsureInText } from '../around/index.ts';
 import { hasBareNoun } from './bare-nouns.ts';
@@ -159,7 +160,9 @@ function isBareCase(reading: Reading): boolean {
   if (isTotal(reading) || claim.arguments.some(({ role }) => role === 'time')) return false;
   if (!claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count'))
     return false;
-  return / (?:संक्रमित|पॉजिटिव|पॉजीटिव) (?:पाए|पाये|मिले|निकले|हुए)(?: गए)?(?: हैं)?।/u.test(claim.text);
+  return / (?:संक्रमित|पॉजिटिव|पॉजीटिव) (?:पाए|पाये|पाया|पाई|मिले|मिला|मिली|निकले|निकला|निकली|हुए)(?: गए| गया| गई)?(?: हैं| है)?।/u.test(
+    claim.text,
+  );
 }
 
 /** The government of the whole country acts for all of it. */
@@ -242,6 +245,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     kickerFor,
     namesBeside: unlistedNames(readings),
     sourceOf: sourcesOf(text),
+    countedIn: (reading, published) => countedIn(reading, text, published),
     fullerOf: (reading) => fullerOf(reading, text),
     // Without its illness a count says too little; with it, it would be that of all cases.
     isUnsure: (reading) =>

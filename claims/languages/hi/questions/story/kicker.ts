@@ -28,6 +28,9 @@ const ARRESTS = /(?:^| )(?:गिरफ्तारी|गिरफ्तार)
 /** "किया था": done before the news as often as in it. */
 const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
+/** What has come about, or goes on, when the news is told. */
+const PERFECT = /(?:[ाीे]|ए|ई|या) (?:है|हैं)।?$/u;
+
 /** Days that are near the news. */
 const DAY = new RegExp(`(?:^| )(?:${ANY_WEEKDAY}|आज|${ANY_MONTH})(?= |,|।)`, 'u');
 
@@ -103,7 +106,8 @@ function timeOf(reading: Reading, text: string): Time {
   const isTimeless = isHabit(reading) || LASTING.test(claim.text);
   const isDayTold = DAY.test(claim.text);
   const isOther = hasOtherTime(claim.text) || (!isDayTold && hasOtherTime(around));
-  const isOfYear = hasYear(claim.text) || (!isDayTold && hasYear(around));
+  // "हो चुकी है" is of the news, whatever year stands beside it.
+  const isOfYear = hasYear(claim.text) || (!isDayTold && !PERFECT.test(claim.text) && hasYear(around));
   return {
     around,
     isTimeless,
@@ -177,6 +181,11 @@ function isDatedStory(reading: Reading, { isTimeless }: Time): boolean {
   return reading.claim.kind !== 'role' && (!isTimeless || BEFORE.test(reading.claim.text));
 }
 
+/** "मंत्री ने बैठक की थी": an event of some day before the news, which tells of no year. */
+function isOfUnknownDay({ claim }: Reading, { isTimeless, isOther }: Time): boolean {
+  return claim.kind === 'event' && BEFORE.test(claim.text) && !isTimeless && !isOther;
+}
+
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
 export function kickersOf(
   topics: Topics,
@@ -229,6 +238,7 @@ export function kickersOf(
       ...linesFor(reading, time, matter, told),
       ...(isOther ? {} : signedBy(town(), reading, time.around, headline)),
       dated: isOfDay,
+      ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
       ...(isDatedStory(reading, time) ? { isDatedStory: true } : {}),
       ...(isOther || isElsewhere(reading, heads()) || tellsOfIllness(reading.claim) ? { isApart: true } : {}),
     };

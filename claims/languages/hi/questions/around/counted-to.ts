@@ -1,0 +1,93 @@
+import type { Reading } from '../../../../model.ts';
+import { addDays, daysBetween, fields, isDay, isoDate, weekdayOf } from '../../../../values/calendar.ts';
+import type { Counted } from '../../../language.ts';
+import { ANY_MONTH, ANY_WEEKDAY, MONTH_SPELLINGS, WEEKDAY_SPELLINGS } from '../../calendar.ts';
+
+/** So far before a claim its paragraph is looked through, and so many sentences of it. */
+const REACH = 800;
+const SENTENCES = 3;
+/** The words just before a claim that are looked at. */
+const NEAR = 160;
+const END = /[।?!]|\.(?=\s|$)/u;
+const HAS_TODAY = /(?:^|\s)आज(?=\s)/u;
+/** A day farther back than this is of something else. */
+const WEEK = 6;
+/** What a paper counts is of the day before it, or of the days since its last number. */
+const FARTHEST = 3;
+
+const TOLD_DAY = new RegExp(
+  String.raw`(?:^|\s)(?:(${ANY_WEEKDAY})|(\p{Nd}{1,2}) (${ANY_MONTH}))(?= (?:को|तक|(?:की )?(?:सुबह|शाम|रात|दोपहर|देर))[\s,])`,
+  'gu',
+);
+/** What had been before, or is to come, is no day that a count goes up to. */
+const OTHER_TIME = /(?:^|\s)(?:था|थे|थी|थीं|हो(?:गा|गी|गे|ंगे|ंगी)|जाए(?:गा|गी)|जाएंगे|करेंगे|करेगी|करेगा)(?=[\s,।.]|$)/u;
+/** A sentence that counts, too. */
+const COUNTS = /(?:मामल|मरीज|संक्रम|मौत|पॉजिटिव|पॉजीटिव|पुष्टि|केस|स्वस्थ|ठीक हु|ठीक हो|डिस्चार्ज|सैंपल|नमून|जांच)/u;
+/** What turns to another place or matter: the days before it are not its own. */
+const TURNS = /^\s*(?:[-–•]\s*)?(?:वहीं|वही|उधर|इधर|इस बीच|दूसरी ओर|दूसरी तरफ|जबकि)(?=[\s,])/u;
+/** Whether a total stands before in the same sentence: "12 हजार संक्रमित हो चुके हैं और …". */
+const TOTAL_BEFORE =
+  /(?:चुक[ेीा] (?:है|हैं)|(?:^|\s)(?:अब तक|अबतक|अभी तक) [^।\n]*(?:है|हैं)),? (?:और|तथा|जबकि|वहीं|जिनमें से)\s*(?:[^\s।]+\s){0,6}$/u;
+
+function indexOf(spellings: readonly (readonly string[])[], name: string): number {
+  return spellings.findIndex((names) => names.includes(name));
+}
+
+/** The day that a weekday, or a day of a month, told in the news of `published` means; null where there is none. */
+function dayTold(
+  [, weekday, day, month]: RegExpExecArray | RegExpMatchArray,
+  published: string,
+): string | null {
+  if (weekday !== undefined) {
+    const back = (weekdayOf(published) - (indexOf(WEEKDAY_SPELLINGS, weekday) + 1) + 7) % 7;
+    return addDays(published, -back);
+  }
+  const { year } = fields(published);
+  const at = indexOf(MONTH_SPELLINGS, month as string) + 1;
+  return isDay(year, at, Number(day)) ? isoDate(year, at, Number(day)) : null;
+}
+
+/** The last sentences of a claim's paragraph up to its own, and the one behind it. */
+function sentencesAround(
+  start: number,
+  end: number,
+  text: string,
+): { before: string[]; own: string; next: string } {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const parts = before.slice(before.lastIndexOf('\n') + 1).split(END);
+  const rest = text.slice(end, end + REACH);
+  const [line = ''] = rest.split('\n', 1);
+  const [after = '', next = ''] = line.split(END);
+  const own = `${parts.pop()}${text.slice(start, end)}${after}`;
+  return {
+    before: TURNS.test(own) ? [] : parts.filter((part) => part.trim() !== '').slice(-SENTENCES),
+    own,
+    next,
+  };
+}
+
+/**
+ * Up to which day a claim counts: that of its own sentence or the ones before it, where the news tells of an earlier day than
+ * that of its publication; `to` is null where that is too far back to be sure. `text` is the article, `published` an ISO day.
+ */
+export function countedIn({ claim }: Reading, text: string, published: string): Counted | undefined {
+  if (text === '' || claim.spans.length === 0) return undefined;
+  const start = Math.min(...claim.spans.map((span) => span.start));
+  const last = claim.spans.reduce((far, span) => (span.end > far.end ? span : far));
+  const { end } = last;
+  const { before, own, next } = sentencesAround(start, end, text);
+  const daysIn = (sentence: string) =>
+    [...sentence.matchAll(TOLD_DAY)].flatMap((told) => dayTold(told, published) ?? []);
+  const told = [
+    ...daysIn(own),
+    ...before.filter((one) => COUNTS.test(one) && !OTHER_TIME.test(one)).flatMap(daysIn),
+  ];
+  const near = told.filter((day) => day <= published && daysBetween(day, published) <= WEEK).sort();
+  // "44 नए मरीज रविवार को ही आए हैं" behind it: the count is of that day.
+  const isOfToday = [...before, next].flatMap(daysIn).includes(published) || HAS_TODAY.test(own);
+  const day = isOfToday ? published : (near.at(-1) ?? published);
+  return {
+    to: daysBetween(day, published) <= FARTHEST ? day : null,
+    isTotal: TOTAL_BEFORE.test(text.slice(Math.max(0, last.start - NEAR), last.start)),
+  };
+}
