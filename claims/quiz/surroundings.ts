@@ -72,7 +72,7 @@ export function surroundingsOf(
     year: () => latest() ?? published,
     lastYear: () => (published === undefined ? latest() : Math.max(latest() ?? published, published)),
     told,
-    story: once(() => foldPhrase(told())),
+    story: once(() => ` ${foldPhrase(told())} `),
     withPredicate: (lemma) => byLemma().get(lemma) ?? [],
     rivals: ({ form }) => [...new Set([...readings, ...(byLemma().get(form.predicate.lemma) ?? [])])],
   };

@@ -60,7 +60,7 @@ export interface Surroundings {
   readonly lastYear: () => number | undefined;
   /** All claims of the articles. */
   readonly told: () => string;
-  /** The same, folded. */
+  /** The same, folded, a space on either side. */
   readonly story: () => string;
   /** Live readings of articles and pool with this predicate. */
   readonly withPredicate: (lemma: string) => readonly Reading[];

@@ -25,14 +25,13 @@ function isJoined(first: string, second: string, told: string): boolean {
 
 /**
  * "मालदीव और यूएई में फंसे": what a Hindi story tells of two places together may be true of either, also where it
- * names but one of them. `told` is the folded story.
+ * names but one of them. `told` is the folded story, a space on either side.
  */
 export function isNamedTogether(key: Entity, other: Entity, told: string): boolean {
   if (key.class !== 'place' || other.class !== 'place') return false;
-  const text = ` ${told} `;
-  const others = toldNames(other, text);
+  const others = toldNames(other, told);
   if (others.length === 0) return false;
-  return toldNames(key, text).some((own) =>
-    others.some((name) => isJoined(own, name, text) || isJoined(name, own, text)),
+  return toldNames(key, told).some((own) =>
+    others.some((name) => isJoined(own, name, told) || isJoined(name, own, told)),
   );
 }

@@ -123,7 +123,7 @@ function isUnsurePlace(entity: Entity): boolean {
 }
 
 function isTold(words: readonly string[], around: Surroundings): boolean {
-  return ` ${around.story()} `.includes(` ${words.join(' ')} `);
+  return around.story().includes(` ${words.join(' ')} `);
 }
 
 /** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */

@@ -24,7 +24,7 @@ export function peerDistractors(candidate: Candidate, around: Surroundings): Dis
   const language = languageOf(claim.lang);
   if (claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma)) return [];
   if (isMedal(candidate)) return [];
-  const told = ` ${around.story()} `;
+  const told = around.story();
   const { answer } = candidate.question;
   return shuffled(language.peersLike?.(answer) ?? [], around.next)
     .filter(({ noun }) => !told.includes(` ${foldPhrase(noun)}`))

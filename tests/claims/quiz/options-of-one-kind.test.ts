@@ -43,7 +43,7 @@ describe('the place that a stem names', () => {
 });
 
 describe('places that a story tells of together', () => {
-  const story = foldPhrase('नौसेना ने नेपाल और श्रीलंका में फंसे लोगों के लिए जहाज भेजे। भारत और जापान के बीच वार्ता हुई।');
+  const story = ` ${foldPhrase('नौसेना ने नेपाल और श्रीलंका में फंसे लोगों के लिए जहाज भेजे। भारत और जापान के बीच वार्ता हुई।')} `;
   it('are no options beside each other, unless they stand on two sides', () => {
     expect(isNamedTogether(entity('country:NP'), entity('country:LK'), story)).toBe(true);
     expect(isNamedTogether(entity('country:IN'), entity('country:JP'), story)).toBe(false);

@@ -1,18 +1,19 @@
 import { matchName } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
+import { type Sign, showsAny } from '../../signs.ts';
 import { saysTwice } from './stem-doubles.ts';
 import { losesWhich } from './stem-losses.ts';
 import { isOpen } from './stem-openness.ts';
 
 /** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
-export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+export const STEM_FLAWS: readonly Sign[] = [
   // "15 हजार 331 लोग": a part of a number was asked for.
-  { id: 'flaw.half-number', pattern: /(?:हजार|लाख|करोड़|सौ|अरब|\p{Nd}) कितन/u },
+  { id: 'flaw.half-number', pattern: /(?<=(?:हजार|लाख|करोड़|सौ|अरब|\p{Nd}) )कितन/u },
   // "नीट किस वर्ष के नतीजे": the year belongs to the name before it.
   {
     id: 'flaw.year-of-name',
     pattern:
-      /(?:^| )(?!(?:में|से|को|ने|पर|तक|कि|के|की|का|बाद|पहले|दौरान|लिए|अनुसार,|मुताबिक,) )[^ ,:]{1,20} किस वर्ष (?:का|की|के) (?!(?:बाद|दौरान|लिए|मुकाबले|अंत|शुरू|आखिर|मध्य|बीच))/u,
+      /(?<=(?:^| )(?!(?:में|से|को|ने|पर|तक|कि|के|की|का|बाद|पहले|दौरान|लिए|अनुसार,|मुताबिक,) )[^ ,:]{1,20} )किस वर्ष (?:का|की|के) (?!(?:बाद|दौरान|लिए|मुकाबले|अंत|शुरू|आखिर|मध्य|बीच))/u,
   },
   // "पटना में 40 मामले जबकि गया में 12 मामले": the other half is another fact.
   { id: 'flaw.contrast', pattern: /(?:जबकि|क्रमशः|क्रमश:) /u },
@@ -90,8 +91,8 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "कितने प्रतिशत लोग … के साथ हैं": people think so in a poll, which the stem does not name.
   {
     id: 'flaw.opinion-share',
-    pattern:
-      /^(?=.*(?:कितने प्रतिशत|कितने फीसद|कितने फीसदी) (?:लोग|लोगों|युवा|युवाओं|मतदाता|मतदाताओं|पाठक|पाठकों) )(?!.*(?:सर्वे|सर्वेक्षण|पोल|के अनुसार))/u,
+    pattern: /(?:कितने प्रतिशत|कितने फीसद|कितने फीसदी) (?:लोग|लोगों|युवा|युवाओं|मतदाता|मतदाताओं|पाठक|पाठकों) /u,
+    unless: /(?:सर्वे|सर्वेक्षण|पोल|के अनुसार)/u,
   },
   // "सदन की किसने", "कैडर के अधिकारी कौन": what hung on the name is left without it.
   { id: 'flaw.hanging-genitive', pattern: /(?:^| )(?:का|की|के) (?:किसने|किसे|किससे|कौन)(?: |\?)/u },
@@ -100,8 +101,10 @@ export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "अधिकारियों ने … जांच की जा चुकी है", "वायरस ने … मौत हुई": who acts and what is done to it do not go together.
   {
     id: 'flaw.two-voices',
-    pattern:
-      /^(?=.* ने (?:.* )?(?:(?:की|किया|किए|दी|दिया|दिए) (?:जा (?:चुक|रह)|गया|गई|गए)|(?:मौत|मृत्यु) (?:हुई|हो) ))(?!.* (?:कि|जो|जिस|जिन|जब) )/u,
+    pattern: /(?:(?:की|किया|किए|दी|दिया|दिए) (?:जा (?:चुक|रह)|गया|गई|गए)|(?:मौत|मृत्यु) (?:हुई|हो) )/u,
+    beside:
+      /^.* ने (?:.* )?(?:(?:की|किया|किए|दी|दिया|दिए) (?:जा (?:चुक|रह)|गया|गई|गए)|(?:मौत|मृत्यु) (?:हुई|हो) )/u,
+    unless: / (?:कि|जो|जिस|जिन|जब) /u,
   },
   // "वैसे सभी लोगों ने", "उस महिला को": whoever is pointed at is told after, or was told before.
   { id: 'flaw.pointing', pattern: /(?:^| )(?:वैसे|ऐसे|ऐसी|वैसी) (?:सभी|लोग|लोगों|व्यक्ति|व्यक्तियों|मामल|कई|दो|तीन)/u },
@@ -216,7 +219,7 @@ function tellsOrdinal(stem: string): boolean {
 /** Whether a stem shows that it was cut in the wrong place. */
 export function isFlawed(stem: string): boolean {
   return (
-    STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
+    showsAny(stem, STEM_FLAWS) ||
     isOpen(stem) ||
     losesWhich(stem) ||
     saysTwice(stem) ||

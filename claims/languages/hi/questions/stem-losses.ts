@@ -1,5 +1,7 @@
+import { type Sign, showsAny } from '../../signs.ts';
+
 /** Signs that a stem lost which, whose or of what: a second answer could be right. Reviewed by hand. */
-const LOSSES: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+const LOSSES: readonly Sign[] = [
   // "बाकी तीन पर कितने रुपये बकाया थे": three of what is told before.
   {
     id: 'lost.the-rest',
@@ -44,8 +46,8 @@ const LOSSES: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   // "केरल कितने फीसदी के साथ सबसे ऊपर है": of what they are so many, nothing says.
   {
     id: 'lost.measure',
-    pattern:
-      /^(?!.*(?:महंगाई|दर|मतदान|वोट|हिस्सेदारी|हिस्सा|वृद्धि|बढ़ोतरी|गिरावट|साक्षरता|अंक|आरक्षण|बेरोजगारी) ).*कितने (?:फीसदी|फीसद|प्रतिशत) के साथ (?:सबसे|पहले|दूसरे|तीसरे|शीर्ष|आखिरी|निचले) /u,
+    pattern: /कितने (?:फीसदी|फीसद|प्रतिशत) के साथ (?:सबसे|पहले|दूसरे|तीसरे|शीर्ष|आखिरी|निचले) /u,
+    unless: /(?:महंगाई|दर|मतदान|वोट|हिस्सेदारी|हिस्सा|वृद्धि|बढ़ोतरी|गिरावट|साक्षरता|अंक|आरक्षण|बेरोजगारी) /u,
   },
   // "गगनयान के लिए कौन पिछले साल … बने थे": what they were chosen for is left of the words before the name.
   {
@@ -147,5 +149,5 @@ function losesRecipient(stem: string): boolean {
 
 /** Whether a stem lost whose or which the thing is that it asks about. `stem` stands without its kicker. */
 export function losesWhich(stem: string): boolean {
-  return LOSSES.some(({ pattern }) => pattern.test(stem)) || losesRecipient(stem);
+  return showsAny(stem, LOSSES) || losesRecipient(stem);
 }

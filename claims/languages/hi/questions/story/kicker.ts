@@ -4,7 +4,7 @@ import { withSentenceBefore } from '../../../../text/around.ts';
 import { ANY_YEAR, hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
-import { placesInLine } from '../../draft/setting/mentions.ts';
+import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
@@ -49,11 +49,14 @@ function placeOf(reading: Reading): string | undefined {
   return where?.startsWith('भारत ') ? undefined : where?.replace(/ (?:में|पर)$/u, '');
 }
 
+/** The places that the words of a claim name. */
+type PlacesNamed = () => readonly LinePlace[];
+
 /** Whether a claim has a place by name: "जिले में" alone has none. */
-function namesPlace({ claim }: Reading): boolean {
+function namesPlace({ claim }: Reading, places: PlacesNamed): boolean {
   return (
     claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'place') ||
-    placesInLine(claim.text).length > 0
+    places().length > 0
   );
 }
 
@@ -153,12 +156,12 @@ function isCountOfHome(reading: Reading): boolean {
 }
 
 /** What somebody is, what stays as it is, what an illness does and what is told with its place need no headline. */
-function standsBySelf(reading: Reading): boolean {
+function standsBySelf(reading: Reading, places: PlacesNamed): boolean {
   const { claim } = reading;
   if (claim.kind === 'role' || isHabit(reading) || LASTING.test(claim.text) || tellsOfIllness(claim))
     return true;
   const isOpen = POINTING.test(claim.text) || ARRESTS.test(claim.text);
-  return namesPlace(reading) && !isOpen && !hasBareNoun(claim.text);
+  return namesPlace(reading, places) && !isOpen && !hasBareNoun(claim.text);
 }
 
 /** The lines of a claim; for what stands without, and those that deny, only beside words of the headline. */
@@ -167,11 +170,12 @@ function linesFor(
   { around }: Time,
   matter: Matter | null,
   told: LinesTold,
+  places: PlacesNamed,
 ): Pick<Kicker, 'lines' | 'spareLines'> {
   const { lines } = told;
   if (lines.length === 0 || matter?.isWide) return {};
   const isOfIt = once(() => sharesWord(around, told));
-  if (standsBySelf(reading)) return isOfIt() ? { spareLines: lines } : {};
+  if (standsBySelf(reading, places)) return isOfIt() ? { spareLines: lines } : {};
   const fit = lines.filter((line) => !DENIES.test(line) || isOfIt());
   return fit.length === 0 ? {} : { lines: fit };
 }
@@ -202,12 +206,14 @@ export function kickersOf(
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
   return (reading) => {
     const time = timeOf(reading, text);
+    const places = once(() => placesInLine(reading.claim.text));
     const { isOther, isOfDay } = time;
     const matter = matterFor(reading, time, topics);
     const thing = matter === null ? topics.thingFor(reading) : null;
     const where = isOther && !matter?.isWide ? undefined : placeOf(reading);
     // What has a name of its own needs no state.
-    const isFree = (matter === null || matter.isWide === true) && thing === null && !namesPlace(reading);
+    const isFree =
+      (matter === null || matter.isWide === true) && thing === null && !namesPlace(reading, places);
     const countsOfIllness = isCount(reading) && (matter?.isWide === true || tellsOfIllness(reading.claim));
     const beside = isFree && where === undefined && countsOfIllness ? placeBeside(reading, text) : null;
     const near = beside?.name === 'भारत' && !(isHome && isOfIndia()) ? undefined : beside?.name;
@@ -235,12 +241,12 @@ export function kickersOf(
         : (!isOther || hasBareNoun(reading.claim.text)) && topics.headlineFor(reading) !== null
           ? { called: withMatter(topics.headlineFor(reading) as string, told.lines) }
           : {}),
-      ...linesFor(reading, time, matter, told),
-      ...(isOther ? {} : signedBy(town(), reading, time.around, headline)),
+      ...linesFor(reading, time, matter, told, places),
+      ...(isOther ? {} : signedBy(town(), reading, time.around, headline, places)),
       dated: isOfDay,
       ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
       ...(isDatedStory(reading, time) ? { isDatedStory: true } : {}),
-      ...(isOther || isElsewhere(reading, heads()) || tellsOfIllness(reading.claim) ? { isApart: true } : {}),
+      ...(isOther || tellsOfIllness(reading.claim) || isElsewhere(places, heads()) ? { isApart: true } : {}),
     };
   };
 }

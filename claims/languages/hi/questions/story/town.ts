@@ -26,30 +26,38 @@ const LOCAL =
   / (?:शहर|मोहल्ल[ेा]|कॉलोनी|कॉलोनियों|वार्ड|गली|सड़क|चौराह[ेा]|बाजार|इलाक[ेा]|थान[ेा]|नगर निगम|नगरपालिका|बस्ती|झील|तालाब|मेट्रो|जलापूर्ति|स्कूल|कॉलेज|अस्पताल)(?=[ ,।])/u;
 
 /** Whether the town of the dateline says where a claim is: nothing in it or around it names another place, or a wider one. */
-function mayBeSigned(reading: Reading, around: string, { state, country }: LinePlace): boolean {
-  const { text } = reading.claim;
-  const isSet = placesInLine(text).some(({ after }) => !ROAD.test(after));
-  if (isSet || OF_WIDER.test(` ${text} `)) return false;
-  return placesInLine(around).every((place) => place.country === country && place.state === state);
+function mayBeSigned(
+  text: string,
+  around: string,
+  { state, country }: LinePlace,
+  places: () => readonly LinePlace[],
+): boolean {
+  if (OF_WIDER.test(` ${text} `)) return false;
+  const isSet = places().some(({ after }) => !ROAD.test(after));
+  return !isSet && placesInLine(around).every((place) => place.country === country && place.state === state);
 }
 
 const wholeOf = ({ state, country }: LinePlace) => state ?? country;
 
-/** Whether a claim names a place that lies in none of the states and countries of the headline. */
-export function isElsewhere({ claim }: Reading, heads: readonly LinePlace[]): boolean {
+/** Whether a claim of such places names one that lies in none of the states and countries of the headline. */
+export function isElsewhere(places: () => readonly LinePlace[], heads: readonly LinePlace[]): boolean {
   if (heads.length === 0) return false;
   const wholes = new Set(heads.map(wholeOf));
-  return placesInLine(claim.text).some((place) => !wholes.has(wholeOf(place)));
+  return places().some((place) => !wholes.has(wholeOf(place)));
 }
 
-/** What a kicker may say of the town of the dateline before a claim: `around` are its sentence and the one before. */
+/**
+ * What a kicker may say of the town of the dateline before a claim: `around` are its sentence and the one before, `places`
+ * those that the claim names.
+ */
 export function signedBy(
   town: LinePlace | undefined,
   reading: Reading,
   around: string,
   headline: string,
+  places: () => readonly LinePlace[],
 ): Pick<Kicker, 'signed' | 'isLocal'> {
-  if (town === undefined || !mayBeSigned(reading, around, town)) return {};
+  if (town === undefined || !mayBeSigned(reading.claim.text, around, town, places)) return {};
   const isLocal = LOCAL.test(` ${headline} ${reading.claim.text} `);
   return { signed: town.name, ...(isLocal ? { isLocal } : {}) };
 }
