@@ -241,6 +241,8 @@ export function topicFor(word: Word, { clause, memory, sentence, text, quoted, .
   const { topic } = memory;
   // What "it" is in somebody's speech, the story need not have told.
   if (quoted.has(word)) return null;
+  // "Reading it is fun. It is": "it" may be what is read.
+  if (topic?.head.pos === 'VERB') return null;
   // "It took another song to win": "it" is the winning, unless it took an amount.
   const { verb, after } = clause;
   const amount = after[0]?.kind === 'phrase' && after[0].words.some(({ value }) => value !== undefined);

@@ -8,12 +8,13 @@ import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { isGoverned, withoutLink } from './governed.ts';
-import { withWholeCause } from './half-cause.ts';
+import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isNegated } from './negated.ts';
 import { isNobodys } from './nobodys.ts';
 import { pointsAside } from './points-aside.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
+import { withoutSecondFact } from './second-facts.ts';
 import { withoutSetOff } from './set-off.ts';
 import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
@@ -249,7 +250,8 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
 
 function ownClaim(read: Clause, according: Phrase | null, context: Context): Draft | null {
   if (isGoverned(read, context)) return null;
-  const clause = withWholeCause(withoutSetOff(withoutLink(read)), context);
+  const own = withItsTime(withoutSecondFact(withoutSetOff(withoutLink(read)), context.quoted), context);
+  const clause = withWholeCause(own, context);
   if (pointsAside(clause, context) || saysNothing(clause) || isNobodys(clause, context)) return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;
   if (!stance) return null;
@@ -261,7 +263,7 @@ function ownClaim(read: Clause, according: Phrase | null, context: Context): Dra
   if (!made || (stance.source && !source)) return null;
   const { verb, subject } = clause;
   if (dangles(clause)) return null;
-  const own = [
+  const parts = [
     ...clause.before.map(partWords),
     ...(subject ? [partWords(subject)] : []),
     verb.words,
@@ -270,7 +272,7 @@ function ownClaim(read: Clause, according: Phrase | null, context: Context): Dra
   return buildDraft(context.text, {
     ...made.told,
     ...(made.added ? { added: made.added } : {}),
-    evidence: evidenceOf(own, [...verb.words, ...clause.after.flatMap(partWords)], context.words),
+    evidence: evidenceOf(parts, [...verb.words, ...clause.after.flatMap(partWords)], context.words),
     kind: stance.kind,
     modality: stance.modality,
     negated: isNegated(clause),

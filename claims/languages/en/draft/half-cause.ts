@@ -15,3 +15,13 @@ export function withWholeCause(clause: Clause, { clauses, words }: Context): Cla
   const link: Part = { kind: 'filler', words: [but] };
   return { ...clause, after: [...clause.after, link, ...flatten(other)] };
 }
+
+/** "was 22 when she left": how somebody was at a time is told with the time. */
+export function withItsTime(clause: Clause, { clauses, words }: Context): Clause {
+  const last = clause.after.flatMap(partWords).at(-1);
+  const when = last && words[words.indexOf(last) + 1];
+  const stated = clause.verb.lemma === 'be' && !clause.verb.passive && clause.verb.tense === 'past';
+  if (!stated || when?.key !== 'when') return clause;
+  const other = clauses.find(({ openerWords }) => openerWords[0] === when);
+  return other ? { ...clause, after: [...clause.after, ...flatten(other)] } : clause;
+}

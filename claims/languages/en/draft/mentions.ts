@@ -26,6 +26,9 @@ export interface Mention {
 const POINTS =
   /^(?:his|her|its|their|my|our|your|this|that|these|those|such|same|other|others|another|fellow|first|second|third|last|next|new|latest|previous|former|more|no|any|every|each|all|both|some|many|most|several|few|half)$/u;
 
+const TAKES_FOR =
+  /^(?:consider|call|deem|think|believe|regard|describe|see|know|label|brand|dub|name|declare|portray|become|remain)$/u;
+
 const isDeterminer = ({ pos, key }: Word) => pos === 'DET' && /^(?:the|a|an)$/u.test(key);
 
 /** Whether a noun can be resolved at all. */
@@ -116,6 +119,8 @@ function ofApposition({ name, what }: Apposition, sentence: number): Mention | n
   };
 }
 
+const PAST = /^(?:former|ex|ex-.+|shadow|then|late|one-time|previous|deputy|vice|acting)$/u;
+
 const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|general|admiral|commander)$/u;
 
 /** "Business Secretary Ada Lovelace": the office stands for its holder. */
@@ -125,6 +130,8 @@ function ofOffice(words: readonly Word[], at: number, sentence: number): Mention
     return null;
   // "spokesman Captain Lee": a rank beside an office is no office.
   if (RANK.test(office.key) && ROLES.has(words[at - 2]?.key ?? '')) return null;
+  // "former chancellor Ada Palmer": somebody else is it now.
+  if (words.slice(Math.max(0, at - 4), at - 1).some(({ key }) => PAST.test(key))) return null;
   const own = words.slice(at, at + name.length);
   return {
     noun: office.key,
@@ -161,6 +168,13 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   }));
 }
 
+/** "is considered a folk song", "known as a safe town": what something is taken for need not be so. */
+function isTakenFor(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  const verb = before?.kind === 'preposition' && before.key === 'as' ? chunks[at - 2] : before;
+  return verb?.kind === 'verbs' && TAKES_FOR.test(verb.main.lemma);
+}
+
 /** The mentions of a sentence. */
 export function mentionsIn(
   words: readonly Word[],
@@ -173,6 +187,7 @@ export function mentionsIn(
     // What stands beside a name is remembered by that.
     if (appositions.some(({ name, what }) => [name, what].some(({ bases: [first] }) => first === chunk)))
       return [];
+    if (isTakenFor(chunks, i)) return [];
     const alone = mentionOf(chunk.words, chunk.head, sentence);
     return [alone?.identifies ? alone : mentionOf(chainAt(chunks, i), chunk.head, sentence)];
   });

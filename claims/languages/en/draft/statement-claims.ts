@@ -8,6 +8,7 @@ import { withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
 import type { Scene } from './scene.ts';
+import { withoutSecondFact } from './second-facts.ts';
 import { sourceOf } from './source.ts';
 import { blank, tellParts, tellPhrase, tellWords } from './tell.ts';
 
@@ -36,7 +37,7 @@ function hearerOf({ carrier }: Clause, { clauses }: Context): Phrase | null {
 /** "X said that S" for a person who is named; null for other carriers. */
 export function statementClaim(said: Clause, context: Context): Draft | null {
   // Cut before its end it would be other words than were said.
-  const content = withRest(said, context.words) ?? said;
+  const content = withoutSecondFact(withRest(said, context.words) ?? said, context.quoted);
   const { carrier } = content;
   const speaker = carrier?.subject;
   if (!carrier || !speaker || speaker.joined || !SAYING.has(carrier.verb.lemma)) return null;

@@ -85,8 +85,8 @@ function ofVerb(verb: Verbs, within: boolean, reduced = false, nothing = false):
   if (modal === 'would') return within || /^(?:require|need)$/u.test(lemma) ? null : 'hedged';
   if (modal && /^(?:will|shall|wo|['’]ll)$/u.test(modal)) return 'planned';
   // "sought to halt the sale", "agreed to sell", "said it hoped to sell": done, or somebody's word.
-  const done =
-    verb.tense === 'past' && modal === null && (DONE.test(governor) || (within && HOPED.test(governor)));
+  const wished = within && HOPED.test(governor) && (verb.tense === 'past' || verb.negated);
+  const done = modal === null && (wished || (verb.tense === 'past' && DONE.test(governor)));
   return governs && !passive && !done && PLANNING.has(governor) ? 'planned' : null;
 }
 

@@ -5,14 +5,14 @@ import { onBase } from './bases.ts';
 import { onComma } from './commas.ts';
 import { onConjunction } from './conjunctions.ts';
 import { readContent } from './content.ts';
-import { type Cursor, isBase, isJoint, isVerbs, peek, startsClause } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek, startsClause } from './cursor.ts';
 import { filler, readPrepositional } from './front.ts';
 import { startsGerund } from './gerund-subject.ts';
 import { onOpener } from './openers.ts';
 import { verbFollows } from './reduced.ts';
 import { readRelative } from './relative.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
-import type { Phrase } from './types.ts';
+import { type Phrase, partWords } from './types.ts';
 
 function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
   const bare = chunk.words.length === 1 && chunk.main.key === chunk.lemma && PERCEIVING.has(rest.verb.lemma);
@@ -65,6 +65,14 @@ function complementOf(cursor: Cursor): readonly Word[] {
   return [...link.words, ...base.words];
 }
 
+/** A dash with a verb behind "and", and no other dash that would close it. */
+function isLastDash({ chunks, at }: Cursor, { parts }: Rest): boolean {
+  const read = parts.flatMap(partWords).at(-1)?.end === chunks[at - 1]?.words.at(-1)?.end;
+  return (
+    read && isPredicate(chunks[at + 2]) && !chunks.slice(at + 1).some((chunk) => isJoint(chunk, 'dash'))
+  );
+}
+
 /** One step behind the verb. */
 function step(cursor: Cursor, rest: Rest): Step {
   const chunk = peek(cursor);
@@ -113,6 +121,9 @@ function step(cursor: Cursor, rest: Rest): Step {
       return 'end';
     case 'dash': {
       const next = peek(cursor, 1);
+      // "was fast - and was cheap": as behind a comma.
+      if (rest.relation === 'main' && isJoint(next, 'conjunction', /^(?:and|but)$/u) && isLastDash(cursor, rest))
+        return onConjunction(cursor, rest, true);
       const goesOn =
         !rest.nested &&
         !rest.interrupted &&

@@ -1,0 +1,99 @@
+import { type Clause, type Filler, flatten, type Part, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+
+/** What a dash opens and the clause would not be so without: "no change - but only for now". */
+const GOES_ON =
+  /^(?:and|but|not|nor|or|yet|although|though|if|unless|until|except|when|where|while|because|rather|only|even|once|provided|instead|without|by|to|for|in|at|from|on|with|than|up|down|below|above|compared|against|apart|bar|barring|assuming)$/u;
+
+/** Participles that are prepositions: "following a vote". */
+const LINKS =
+  /^(?:including|following|according|regarding|concerning|considering|depending|excluding|owing|starting|beginning|during|counting|notwithstanding|barring|assuming|pending|supposing|failing)$/u;
+
+/** Part of what stands before: "many of whom", "the sixth of which". */
+const OF_THEM = /^(?:whom|which|them)$/u;
+
+const OPENS = /^(?:that|who|which|whether|what|how|why|where|when|if|because|as|while)$/u;
+
+const isMark = (part: Part | undefined, text: RegExp): part is Filler =>
+  part?.kind === 'filler' && text.test(part.words[0]?.text ?? '');
+
+const COMMA = /^,$/u;
+const DASH = /^[-–—]$/u;
+
+/** Whether a comma stands among parts: what one opens may end there. */
+const holdsComma = (parts: readonly Part[]) =>
+  parts.some((part) => partWords(part).some(({ text }) => text === ','));
+
+const isLast = (part: Part, parts: readonly Part[]) => parts.at(-1) === part;
+
+/** "and, among other things, cutting": the comma ends what another opened. */
+function closesAside(parts: readonly Part[], at: number): boolean {
+  const [opens, aside] = parts.slice(Math.max(0, at - 2), at);
+  return isMark(opens, COMMA) && aside?.kind === 'phrase' && aside.preposition.length > 0;
+}
+
+/** ", winning the cup": a participle of the subject, and no noun of a list. */
+function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: number): boolean {
+  const [first, second] = behind;
+  if (!first || LINKS.test(first.key)) return false;
+  const next = parts.slice(at).find((part) => part.kind === 'filler' && part.words.includes(first));
+  const verb = next?.kind === 'filler' ? next.verb : undefined;
+  if (verb?.form !== 'ing' || verb.words[0] !== first || !second) return false;
+  const rest = parts.slice(parts.indexOf(next as Part) + 1);
+  // ", providing they win", ", leading researchers have said": what the clause hangs on.
+  const finite = rest.find((part) => part.kind === 'filler' && part.verb?.form === 'finite') as Filler | undefined;
+  if (finite && (first.key === 'providing' || isLast(finite, rest))) return false;
+  const listed = second.pos === 'CCONJ' || second.text === ',';
+  const earlier = parts.slice(0, at).some((part) => part.kind === 'filler' && part.verb?.form === 'ing');
+  return !listed && !earlier && !holdsComma(rest) && !closesAside(parts, at);
+}
+
+/** ", many of whom", ", itself", ", having": a second fact about what stands before. */
+function opensAside([first, second, third, fourth]: readonly Word[]): boolean {
+  if (/^(?:itself|themselves|having)$/u.test(first?.key ?? '')) return true;
+  const of = [second, third].findIndex((word) => word?.key === 'of');
+  return of >= 0 && OF_THEM.test((of === 0 ? third : fourth)?.key ?? '');
+}
+
+/** "rumours that two banks - Acme and Omega - would": what stands before the dash waits for its verb. */
+function isOpen(parts: readonly Part[]): boolean {
+  const opener = parts.findLastIndex(
+    (part) => part.kind === 'filler' && !part.verb && OPENS.test(part.words.at(-1)?.key ?? ''),
+  );
+  return opener >= 0 && !parts.slice(opener).some((part) => part.kind === 'filler' && part.verb);
+}
+
+function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where): boolean {
+  const part = parts[at];
+  const comma = isMark(part, COMMA);
+  if (!comma && !isMark(part, DASH)) {
+    const perfect = part?.kind === 'filler' && part.words[0]?.key === 'having' && part.verb?.lemma !== 'have';
+    const before = parts[at - 1];
+    // "with the new laws having come in": of the laws.
+    const own = before?.kind === 'phrase' && before.preposition[0]?.key !== 'with';
+    return perfect && part.verb !== undefined && own && !holdsComma(parts.slice(at));
+  }
+  const behind = [...part.words.slice(1), ...parts.slice(at + 1).flatMap(partWords)];
+  const [first] = behind;
+  if (!first || first.pos === 'CCONJ' || isOpen(parts.slice(0, at))) return false;
+  if (opensAside(behind)) return true;
+  if (comma) return opensParticiple(behind, parts, at);
+  const dashes = flatten(clause).flatMap(partWords).filter(({ text }) => DASH.test(text));
+  return dashes.length === 1 && !clause.verb.negated && !GOES_ON.test(first.key) && !quoted.has(first);
+}
+
+interface Where {
+  readonly clause: Clause;
+  readonly quoted: ReadonlySet<Word>;
+}
+
+/**
+ * "The album came out in May, winning a prize", "It rose to £5 - a gap of £2", "He took over, having left Acme":
+ * what a comma or dash sets off behind the clause is a second fact, and the claim is the first.
+ */
+export function withoutSecondFact(clause: Clause, quoted: ReadonlySet<Word>): Clause {
+  const where = { clause, quoted };
+  const at = clause.after.findIndex((_, i) => i > 0 && opensAt(clause.after, i, where));
+  const after = at < 0 ? clause.after : clause.after.slice(0, at);
+  return /^(?:ADP|CCONJ|DET)$/u.test(after.flatMap(partWords).at(-1)?.pos ?? '') ? clause : { ...clause, after };
+}
