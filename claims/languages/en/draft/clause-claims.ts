@@ -7,81 +7,24 @@ import { type Clause, type Part, type Phrase, partWords } from '../parse/types.t
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
+import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isNegated } from './negated.ts';
 import { isNobodys } from './nobodys.ts';
 import { pointsAside } from './points-aside.ts';
 import { rangeOf, textOf } from './range.ts';
+import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';
 import { withoutSetOff } from './set-off.ts';
 import { sourceOf } from './source.ts';
-import { blank, type Told, tellParts, tellPhrase, tellWords } from './tell.ts';
+import { blank, type Told, tellParts, tellPhrase } from './tell.ts';
+import { tellVerb } from './tell-verb.ts';
 import { isWhole, saysNothing } from './whole.ts';
 
 /** Spans longer than the claim by more than this hold something else; they are told in pieces. */
 const SLACK = 40;
-
-const FULL: Readonly<Record<string, string>> = {
-  "'re": 'are',
-  '’re': 'are',
-  "'ve": 'have',
-  '’ve': 'have',
-  "'ll": 'will',
-  '’ll': 'will',
-};
-
-/** Auxiliaries behind "I", and behind the name that is told for it. */
-const ONE: Readonly<Record<string, string>> = {
-  have: 'has',
-  am: 'is',
-  do: 'does',
-  "'ve": 'has',
-  '’ve': 'has',
-  "'m": 'is',
-  '’m': 'is',
-};
-
-const toldOfOne = ({ subject }: Clause) => subject?.head.text === 'I' && subject.words.length === 1;
-
-/** The verb group, with contracted auxiliaries in full; null where a contraction may mean two things. */
-function tellVerb(clause: Clause, scene: Scene, told: Told): void {
-  const [first, ...rest] = clause.verb.words;
-  if (!first) return;
-  const contracted = /^['’]/u.test(first.text);
-  const at = clause.verb.words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const finite = clause.verb.words[at];
-  const singular = finite && toldOfOne(clause) ? ONE[finite.key] : undefined;
-  if (finite && singular) {
-    const [before, after] = [clause.verb.words.slice(0, at), clause.verb.words.slice(at + 1)];
-    tellWords(before, { part: 'predicate' }, scene, false, told);
-    told.segments.push({ words: [finite], part: 'predicate', put: { text: singular } });
-    tellWords(after, { part: 'predicate' }, scene, false, told);
-    return;
-  }
-  // "I know": the name put for "I" takes another form.
-  if (toldOfOne(clause) && !contracted && first.pos === 'VERB' && clause.verb.tense === 'present')
-    told.lost = true;
-  if (!contracted) {
-    // "will then be built": after what, another sentence tells.
-    const [modal, then, ...later] = clause.verb.words;
-    if (modal?.pos === 'AUX' && then?.key === 'then' && later.length > 0) {
-      tellWords([modal], { part: 'predicate' }, scene, false, told);
-      tellWords(later, { part: 'predicate' }, scene, false, told);
-      return;
-    }
-    tellWords(clause.verb.words, { part: 'predicate' }, scene, false, told);
-    return;
-  }
-  const full = FULL[first.key] ?? (/^['’]s$/u.test(first.key) && rest.length === 0 ? 'is' : undefined);
-  if (!full) {
-    told.lost = true;
-    return;
-  }
-  told.segments.push({ words: [first], part: 'predicate', put: { text: full } });
-  if (rest.length > 0) tellWords(rest, { part: 'predicate' }, scene, false, told);
-}
 
 /** The stretch that states a claim: all of it, or the verb with what follows where another verb stands between. */
 function evidenceOf(
@@ -249,7 +192,9 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
 }
 
 function ownClaim(read: Clause, according: Phrase | null, context: Context): Draft | null {
-  if (isGoverned(read, context)) return null;
+  if (isGoverned(read, context) || (context.supposed && isSupposed(read))) return null;
+  // What was said in 2000 is told with who said it then.
+  if (saidThen(read, context)) return null;
   const own = withItsTime(withoutSecondFact(withoutSetOff(withoutLink(read)), context.quoted), context);
   const clause = withWholeCause(own, context);
   if (pointsAside(clause, context) || saysNothing(clause) || isNobodys(clause, context)) return null;

@@ -20,6 +20,8 @@ export interface Context {
   readonly asides: Asides;
   /** Phrases of the whole story that say more than their noun. */
   readonly mentions: Mentions;
+  /** The sentence before hangs on an "if": what "would" tells behind it hangs on that too. */
+  readonly supposed: boolean;
   readonly sentence: number;
   readonly salience: number;
 }

@@ -36,6 +36,20 @@ export function goesOnInPlot(clauses: readonly Clause[]): boolean {
   );
 }
 
+const WOULD = /^(?:would|could|might)$/u;
+
+/** Whether a sentence tells what would be if something else were: "If a vote is called, there could be". */
+export function opensSupposed(clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    ({ relation, conditional, verb }) => relation === 'main' && conditional && WOULD.test(verb.modal ?? ''),
+  );
+}
+
+/** "A shorter bill would have to be passed", behind such a sentence: only if. */
+export function isSupposed({ relation, conditional, verb, carrier }: Clause): boolean {
+  return relation === 'main' && !conditional && carrier === null && WOULD.test(verb.modal ?? '');
+}
+
 const FIRST = /^(?:i|my|me|we|our|us|myself)$/u;
 
 /** Whether a story is somebody's own column: "I" and "my" outside of all speech, again and again. */

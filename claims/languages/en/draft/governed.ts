@@ -61,7 +61,8 @@ export function isGoverned(clause: Clause, context: Context): boolean {
   return context.clauses.some((host) => host !== clause && isOpen(host) && holds(host.after, subject.head));
 }
 
-const LINK = /^(?:hand|addition|contrast|turn|return|example|instance|short|fact|effect|conclusion)$/u;
+const LINK =
+  /^(?:hand|addition|contrast|turn|return|example|instance|short|fact|effect|conclusion|result|consequence)$/u;
 
 /** "On the other hand, banks lend": what only links it to another sentence is left out. */
 export function withoutLink(clause: Clause): Clause {

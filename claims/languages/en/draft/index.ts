@@ -6,13 +6,14 @@ import type { TaggedSentence, Word } from '../tag/word.ts';
 import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
-import { goesOnInPlot, isColumn, isView, opensPlot } from './frames.ts';
+import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { pronounced } from './genders.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
 import { quoteClaims } from './quote-claims.ts';
 import { roleClaims } from './role-claims.ts';
+import { saidThen } from './said-then.ts';
 import { statementClaim } from './statement-claims.ts';
 
 /** A sentence of more words is a list or a table, and no reading of it would be sure. */
@@ -64,6 +65,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   const mentions = mentionsOf(read);
   const column = isColumn(read);
   let plot = false;
+  let supposed = false;
   let memory: Memory = BLANK;
   for (const { index, all, words, quoted, parse, reason } of read) {
     if (!parse) {
@@ -83,6 +85,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
       clauses,
       appositions,
       asides,
+      supposed,
       sentence: index,
       salience,
     };
@@ -98,7 +101,8 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
         continue;
       }
       const own = clauseClaim(clause, according, context);
-      const statement = own && clause.carrier ? statementClaim(clause, context) : null;
+      const states = clause.carrier && (own || saidThen(clause, context));
+      const statement = states ? statementClaim(clause, context) : null;
       if (own) {
         drafts.push(own);
         told.add(clause);
@@ -108,6 +112,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     }
     if (clauses.length === 0) leave('no-clause');
     drafts.push(...quoteClaims(told, all, context));
+    supposed = opensSupposed(clauses);
     const genders = pronounced(memory.genders, text, drafts.slice(from));
     memory = remember({ ...memory, genders }, words, clauses, index);
   }

@@ -39,6 +39,10 @@ const CONTEST =
 
 const keysOf = (canonical: string) => canonical.toLowerCase().split(' ');
 
+/** "Acme Sport", "BBC News": no person. */
+const OF_BODY =
+  /^\p{Lu}{3,} | (?:Sport|Sports|News|TV|Radio|Online|Motor|Motors|Air|Oil|Bank|Group|Media|Records|Pictures|Music|Games|Energy|Foods|Systems|Technologies|Insurance|Electric|Telecom|Mobile|Awards?|Street|Road|Park)$/u;
+
 /** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
 export function personsIn(words: readonly Word[]): Word[] {
   const found = new Map<string, Word>();
@@ -54,6 +58,7 @@ export function personsIn(words: readonly Word[]): Word[] {
       continue;
     // "the North East"
     if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) continue;
+    if (name.class === 'thing' && OF_BODY.test(name.canonical)) continue;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
       found.set(name.canonical, word);
   }

@@ -30,6 +30,12 @@ function phraseOf(words: readonly Word[], head: Word): Phrase {
 const BARE_OFFICE =
   /^(?:leader|minister|secretary|manager|boss|mp|mep|pm|champion|editor|registrar|warden|deputy)$/u;
 
+/** Those who sit for a place: one of many, where it is not told for which. */
+const SEATED = /^(?:mp|mep)$/u;
+
+/** Offices whose name in capitals tells what they are of: "Housing Minister". */
+const OFFICE = /^(?:minister|secretary|mp|mep|president|commissioner|governor)$/u;
+
 const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|admiral|commander)$/u;
 /** "Group Captain", "Wing Commander": what makes a rank of its own with one. */
 const OF_RANK = /^(?:group|wing|flight|squadron)$/u;
@@ -37,12 +43,15 @@ const OF_RANK = /^(?:group|wing|flight|squadron)$/u;
 /** "a" for an office that many hold: "is [a] former minister", "is [an] Acme spokesman". */
 function articleFor({ words, head, joined }: Phrase): { article?: string } {
   const [first] = words;
-  if (!first || joined || head.name || head.pos !== 'NOUN' || head.key !== head.lemma) return {};
+  const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first?.key ?? '');
+  const isNoun = head.pos === 'NOUN' || SEATED.test(head.key) || (past && OFFICE.test(head.key));
+  if (!first || joined || head.name || !isNoun || head.key !== head.lemma) return {};
   const opened = /^(?:DET|PRON|NUM)$/u.test(first.pos) || words.some(({ text }) => /^['’]s?$/u.test(text));
-  const past = /^(?:former|ex-.+|retired|veteran|.+-time)$/u.test(first.key);
   const chief = words.some(({ key }) => key === 'chief');
   const artist = words.some(({ key }) => /^(?:film|music|art|stage|theatre|video)$/u.test(key));
-  const alone = chief || SINGLE_HOLDER.has(head.key) || BARE_OFFICE.test(head.key);
+  // "is MP for Leeds", but "is a Labour MP"
+  const seated = !SEATED.test(head.key) || words.at(-1) !== head;
+  const alone = chief || SINGLE_HOLDER.has(head.key) || (BARE_OFFICE.test(head.key) && seated);
   if (opened || !ROLES.has(head.key) || (alone && !past && !artist)) return {};
   const vowel = /^(?:[aio]|e(?!u)|u(?!ni|k|s\b))/iu.test(first.text);
   const sounded = /^[A-Z](?!\p{Ll})/u.test(first.text) ? /^[AEFHILMNORSX]/u.test(first.text) : vowel;
@@ -110,11 +119,13 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
   return words.flatMap((word, i) => {
     if (word.name?.class !== 'person' || word.inside || !ROLES.has(words[i - 1]?.key ?? '')) return [];
     let from = i - 1;
+    const inFull = word.length > 1 && (words[i + word.length - 1]?.text.length ?? 0) > 2;
     while (from > 0) {
       const before = words[from - 1] as Word;
       const fits =
         ROLES.has(before.key) ||
         before.pos === 'ADJ' ||
+        (before.pos === 'PROPN' && !before.name && inFull && OFFICE.test(words[i - 1]?.key ?? '')) ||
         (before.pos === 'NOUN' && !/^['’]s?$/u.test(before.text)) ||
         (before.name !== undefined && before.name.class !== 'person');
       if (!fits || before.value) break;
@@ -133,11 +144,17 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
     const bodied = office.some(
       (one) =>
         (one.name !== undefined && one.name.class !== 'person') ||
-        (one.pos === 'ADJ' && /^\p{Lu}/u.test(one.text) && !RANKING.test(one.key)),
+        (/^(?:ADJ|PROPN)$/u.test(one.pos) &&
+          /^\p{Lu}/u.test(one.text) &&
+          !RANKING.test(one.key) &&
+          !TITLE.test(one.key) &&
+          !ROLES.has(one.key)),
     );
     // "spokesman Captain Ada Palmer": no "spokesman Captain".
     const ranked = RANK.test(office.at(-1)?.key ?? '') && ROLES.has(office.at(-2)?.key ?? '');
-    if (titleOnly || ranked || !bodied) return [];
+    // "[Home] Office Minister": cut.
+    const bare = office[0]?.key === 'office';
+    if (titleOnly || ranked || !bodied || bare) return [];
     return [{ name: phraseOf(words.slice(i, i + word.length), word), office: phraseOf(office, head) }];
   });
 }

@@ -1,4 +1,4 @@
-import { type Clause, type Filler, flatten, type Part, partWords } from '../parse/types.ts';
+import { type Clause, flatten, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
 /** What a dash opens and the clause would not be so without: "no change - but only for now". */
@@ -14,7 +14,7 @@ const OF_THEM = /^(?:whom|which|them)$/u;
 
 const OPENS = /^(?:that|who|which|whether|what|how|why|where|when|if|because|as|while)$/u;
 
-const isMark = (part: Part | undefined, text: RegExp): part is Filler =>
+const isMark = (part: Part | undefined, text: RegExp) =>
   part?.kind === 'filler' && text.test(part.words[0]?.text ?? '');
 
 const COMMA = /^,$/u;
@@ -41,8 +41,9 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
   if (verb?.form !== 'ing' || verb.words[0] !== first || !second) return false;
   const rest = parts.slice(parts.indexOf(next as Part) + 1);
   // ", providing they win", ", leading researchers have said": what the clause hangs on.
-  const finite = rest.find((part) => part.kind === 'filler' && part.verb?.form === 'finite') as Filler | undefined;
-  if (finite && (first.key === 'providing' || isLast(finite, rest))) return false;
+  const finite = rest.find((part) => part.kind === 'filler' && part.verb?.form === 'finite');
+  const hangs = first.key === 'providing' && behind.slice(1).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+  if (hangs || (finite && isLast(finite, rest))) return false;
   const listed = second.pos === 'CCONJ' || second.text === ',';
   const earlier = parts.slice(0, at).some((part) => part.kind === 'filler' && part.verb?.form === 'ing');
   return !listed && !earlier && !holdsComma(rest) && !closesAside(parts, at);
@@ -65,20 +66,25 @@ function isOpen(parts: readonly Part[]): boolean {
 
 function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where): boolean {
   const part = parts[at];
+  if (part?.kind !== 'filler') return false;
   const comma = isMark(part, COMMA);
   if (!comma && !isMark(part, DASH)) {
-    const perfect = part?.kind === 'filler' && part.words[0]?.key === 'having' && part.verb?.lemma !== 'have';
+    const perfect = part.words[0]?.key === 'having' && part.verb !== undefined && part.verb.lemma !== 'have';
     const before = parts[at - 1];
     // "with the new laws having come in": of the laws.
     const own = before?.kind === 'phrase' && before.preposition[0]?.key !== 'with';
-    return perfect && part.verb !== undefined && own && !holdsComma(parts.slice(at));
+    return perfect && own && !holdsComma(parts.slice(at));
   }
   const behind = [...part.words.slice(1), ...parts.slice(at + 1).flatMap(partWords)];
   const [first] = behind;
   if (!first || first.pos === 'CCONJ' || isOpen(parts.slice(0, at))) return false;
   if (opensAside(behind)) return true;
+  // "will open, providing the council pays": its condition.
+  if (comma && first.key === 'providing' && clause.verb.modal !== null) return false;
   if (comma) return opensParticiple(behind, parts, at);
-  const dashes = flatten(clause).flatMap(partWords).filter(({ text }) => DASH.test(text));
+  const dashes = flatten(clause)
+    .flatMap(partWords)
+    .filter(({ text }) => DASH.test(text));
   return dashes.length === 1 && !clause.verb.negated && !GOES_ON.test(first.key) && !quoted.has(first);
 }
 
@@ -95,5 +101,7 @@ export function withoutSecondFact(clause: Clause, quoted: ReadonlySet<Word>): Cl
   const where = { clause, quoted };
   const at = clause.after.findIndex((_, i) => i > 0 && opensAt(clause.after, i, where));
   const after = at < 0 ? clause.after : clause.after.slice(0, at);
-  return /^(?:ADP|CCONJ|DET)$/u.test(after.flatMap(partWords).at(-1)?.pos ?? '') ? clause : { ...clause, after };
+  return /^(?:ADP|CCONJ|DET)$/u.test(after.flatMap(partWords).at(-1)?.pos ?? '')
+    ? clause
+    : { ...clause, after };
 }

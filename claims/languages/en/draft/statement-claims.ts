@@ -7,6 +7,7 @@ import { buildDraft } from './build.ts';
 import { withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
+import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';
 import { sourceOf } from './source.ts';
@@ -62,6 +63,8 @@ export function statementClaim(said: Clause, context: Context): Draft | null {
   const scene: Scene = { ...context, clause: content, told: speaker.words };
   const source = sourceOf(speaker, scene);
   const told = blank();
+  const then = saidThen(content, context);
+  if (then) tellParts([then], carrier.verb, scene, told);
   tellPhrase(speaker, 'agent', scene, told);
   tellWords(carrier.verb.words, { part: 'predicate' }, scene, false, told);
   if (hearer) tellPhrase(hearer, 'recipient', scene, told);

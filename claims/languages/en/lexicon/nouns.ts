@@ -44,7 +44,7 @@ export const TAKES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Nouns that a "that" clause fills: "reports that", "the fact that". */
 export const TAKES_THAT = set(
-  'report fact claim belief hope fear idea view evidence sign news suggestion allegation warning concern statement rumour rumor possibility chance risk condition assumption indication impression argument notion promise guarantee agreement proof conclusion theory',
+  'report fact claim belief hope fear idea view evidence sign news suggestion allegation warning concern statement rumour rumor possibility chance risk condition assumption indication impression argument notion promise guarantee agreement proof conclusion theory demand request proposal requirement insistence recommendation criticism complaint accusation',
 );
 
 /** Nouns of no single referent: "those who", "people who" need what follows. */

@@ -1,5 +1,5 @@
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
-import { type Cursor, isBase, isPredicate, isVerbs, peek } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import type { Phrase } from './types.ts';
 
 /** Where the doing that a verb behind it is said of ends; `from` where none starts. */
@@ -18,7 +18,9 @@ function endOf({ chunks }: Cursor, from: number): number {
     const chunk = chunks[end];
     // "Facing the sea the town was": two phrases side by side are no one doing.
     if (isBase(chunk) && isBase(chunks[end - 1])) return from;
-    if (!chunk || !/^(?:base|preposition|adverb|adjective)$/u.test(chunk.kind)) break;
+    // "replacing her as captain will"
+    const as = isJoint(chunk, 'opener', /^as$/u) && isBase(chunks[end + 1]) && isBase(chunks[end - 1]);
+    if (!chunk || !(as || /^(?:base|preposition|adverb|adjective)$/u.test(chunk.kind))) break;
     end++;
   }
   const main = chunks[end];

@@ -68,9 +68,7 @@ function complementOf(cursor: Cursor): readonly Word[] {
 /** A dash with a verb behind "and", and no other dash that would close it. */
 function isLastDash({ chunks, at }: Cursor, { parts }: Rest): boolean {
   const read = parts.flatMap(partWords).at(-1)?.end === chunks[at - 1]?.words.at(-1)?.end;
-  return (
-    read && isPredicate(chunks[at + 2]) && !chunks.slice(at + 1).some((chunk) => isJoint(chunk, 'dash'))
-  );
+  return read && isPredicate(chunks[at + 2]) && !chunks.slice(at + 1).some((chunk) => isJoint(chunk, 'dash'));
 }
 
 /** One step behind the verb. */
@@ -122,7 +120,8 @@ function step(cursor: Cursor, rest: Rest): Step {
     case 'dash': {
       const next = peek(cursor, 1);
       // "was fast - and was cheap": as behind a comma.
-      if (rest.relation === 'main' && isJoint(next, 'conjunction', /^(?:and|but)$/u) && isLastDash(cursor, rest))
+      const open = !rest.nested && /^(?:main|content)$/u.test(rest.relation);
+      if (open && isJoint(next, 'conjunction', /^(?:and|but)$/u) && isLastDash(cursor, rest))
         return onConjunction(cursor, rest, true);
       const goesOn =
         !rest.nested &&

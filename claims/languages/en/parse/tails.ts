@@ -120,6 +120,17 @@ function overParticiple(cursor: Cursor): void {
   }
 }
 
+/** "Its rivals, the Pretzels, led by Ada Hill": the name that stands right before, of what is none. */
+function besideOf({ appositions, chunks, at }: Cursor, { words, bases }: Growing): Phrase | null {
+  const beside = appositions.at(-1);
+  const here = beside && beside.name.words[0] === words[0] && !bases[0]?.head.name && beside.what.head.name;
+  const ends = chunks
+    .slice(0, at)
+    .findLast(({ kind }) => kind !== 'comma')
+    ?.words.at(-1);
+  return here && beside.what.words.at(-1) === ends ? beside.what : null;
+}
+
 export function readTail(cursor: Cursor, growing: Growing, position: Position): boolean {
   const chunk = peek(cursor);
   const phrase = phraseOf(growing, []);
@@ -157,7 +168,8 @@ export function readTail(cursor: Cursor, growing: Growing, position: Position): 
   }
   if (position === 'subject' && !comma) {
     const lone: Growing = { words: [...last.words], bases: [last], joined: false, tail: [] };
-    const tail = readReduced(cursor, isListed(growing, last) ? phraseOf(lone, []) : phrase, false);
+    const told = besideOf(cursor, growing) ?? (isListed(growing, last) ? phraseOf(lone, []) : phrase);
+    const tail = readReduced(cursor, told, false);
     if (tail) {
       if (needsTail(growing)) growing.tail.push(...tail);
       return true;

@@ -17,7 +17,10 @@ const GOES_ON = /^(?:continue|add|conclude|close|begin|go)$/u;
 
 function tells(verb: Verbs): boolean {
   if (GOES_ON.test(verb.lemma) && /ing$/u.test(verb.main.key)) return false;
-  return (REPORTING.has(verb.lemma) || SAYING.has(verb.lemma)) && !verb.passive && verb.form !== 'infinitive';
+  // ", the court was told": by somebody who is not named.
+  const heard = verb.passive && verb.lemma === 'tell' && !verb.negated && verb.modal === null;
+  const says = REPORTING.has(verb.lemma) || SAYING.has(verb.lemma);
+  return says && (heard || !verb.passive) && verb.form !== 'infinitive';
 }
 
 /** "boats, many of them poorly kept, are": a part of what stands before, and nobody who speaks. */

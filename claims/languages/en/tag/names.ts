@@ -57,6 +57,9 @@ function markCatalogue(words: Word[]): void {
 /** "Asha Kumari Udaipur": behind a given name and another, a place is the person's own. */
 function endsPersonsName(words: readonly Word[], at: number, length: number, kind: EntityClass): boolean {
   const [given, second] = [words[at - 2], words[at - 1]];
+  // "Ada Lancaster"
+  const lone = second?.pos === 'PROPN' && !second.name && isCapital(second) && isGivenName(second.text);
+  if (kind === 'place' && length === 1 && lone && !isCapital(words[at + length])) return true;
   const unnamed = [given, second].every((word) => word?.pos === 'PROPN' && !word.name && isCapital(word));
   const closes = !isCapital(words[at + length]);
   const titled = ROLES.has(words[at - 3]?.key ?? '') || isGivenName(given?.text ?? '');
@@ -153,6 +156,15 @@ function classOf(words: readonly Word[], at: number, length: number): EntityClas
   return 'thing';
 }
 
+const PARTY =
+  /^(?:conservative|labour|liberal|democrat|tory|republican|socialist|green|nationalist|independent)$/u;
+
+/** "Conservative Ada Palmer": the party before a name is no part of it. */
+function partyBefore(run: readonly Word[]): number {
+  const own = run.findIndex(({ key }) => !PARTY.test(key));
+  return own > 0 && run.length - own >= 2 && isGivenName(run[own]?.text ?? '') ? own : 0;
+}
+
 /** The offices before a name are no part of it: "President Vladimir Putin", "Business Secretary Greg Clark". */
 function offices(words: readonly Word[], at: number, length: number): number {
   const run = words.slice(at, at + length);
@@ -183,7 +195,7 @@ function markRuns(words: Word[], knownNames: ReadonlySet<string>): void {
     }
     const length = (words[i] as Word).name ? 0 : runLength(words, i);
     if (length === 0) continue;
-    const skip = offices(words, i, length);
+    const skip = offices(words, i, length) || partyBefore(words.slice(i, i + length));
     const [from, size] = [i + skip, length - skip];
     // A capital alone opens a sentence too: there a name is what the tagger takes for one.
     const only = words[from] as Word;

@@ -110,6 +110,37 @@ function splitMillions(word: Word, at: number, words: readonly Word[]): Word[] {
   ];
 }
 
+/** "acme.tv": the library breaks an address at its dot. */
+function joinDots(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const [before, next] = [out.at(-1), words[i + 1]];
+    const tight = before && next && before.end === word.start && word.end === next.start;
+    const inside =
+      word.text === '.' &&
+      tight &&
+      before.shape === 'word' &&
+      /^\p{L}{2,}[\p{L}\p{N}]*(?:\.\p{L}+)*$/u.test(before.text) &&
+      /^\p{Ll}{2,6}$/u.test(next.text);
+    if (!inside) {
+      out.push(word);
+      continue;
+    }
+    const text = `${before.text}.${next.text}`;
+    out[out.length - 1] = {
+      ...before,
+      end: next.end,
+      text,
+      key: fold(text),
+      lemma: fold(text),
+      pos: 'PROPN',
+    };
+    i++;
+  }
+  return out;
+}
+
 /** The words of a sentence with part of speech and lemma; offsets are those of the article. */
 export function tagWords(text: string, sentence: Range): Word[] {
   const { its, readDoc } = open();
@@ -136,7 +167,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
       });
     });
   const whole = words.flatMap(splitAm).flatMap(splitMillions);
-  const joined = joinHyphens(withClocks(whole, text, sentence));
+  const joined = joinDots(joinHyphens(withClocks(whole, text, sentence)));
   repairTags(joined);
   return joined;
 }

@@ -117,6 +117,16 @@ export const MISSING_VERBS: readonly Repair[] = [
     },
   },
   {
+    id: 'claims-he',
+    reason: 'between a name and "he" or "she": "Ada Palmer claims she won"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      const told = SAYING.has(word.lemma) && S_FORM.test(word.key) && word.pos === 'NOUN';
+      return told && words[at - 1]?.pos === 'PROPN' && /^(?:he|she)$/u.test(keyOf(words[at + 1]));
+    },
+  },
+  {
     id: 'say',
     reason: 'no noun without a determiner: "what carmakers say are"',
     to: 'VERB',
