@@ -1,3 +1,4 @@
+import type { Claim } from '../model.ts';
 import { isTold } from './told-names.ts';
 import type { Asking } from './types.ts';
 
@@ -81,13 +82,20 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
 const MOTION = /(?:^| )(?:पहुंच|जा|आ|निकल|लौट)ना$/u;
 const WHERE: ReadonlySet<string> = new Set(['place', 'destination', 'origin', 'object', 'purpose']);
 
+/** "सत्तारूढ़ दल में आए": what is no time and no number may be where somebody went. */
+function isPlain({ arguments: all }: Claim, at: number): boolean {
+  const fact = all[at]?.fact;
+  return fact?.type !== 'time' && fact?.type !== 'quantity';
+}
+
 function goesNowhere({ reading: { claim, form } }: Asking): boolean {
   return (
     claim.lang === 'hi' &&
     MOTION.test(form.predicate.lemma) &&
     // "चार लोगों को चोटें आईं": what befalls somebody goes nowhere.
     !form.slots.some(({ within, marker }) => within === undefined && marker === 'को') &&
-    !claim.arguments.some(({ role }) => WHERE.has(role))
+    !claim.arguments.some(({ role }) => WHERE.has(role)) &&
+    !form.slots.some(({ within, marker }, i) => within === undefined && marker === 'में' && isPlain(claim, i))
   );
 }
 

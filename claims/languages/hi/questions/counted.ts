@@ -62,10 +62,13 @@ function genderBehind({ reading, argument }: Seat): Gender | undefined {
   return agreed(words.slice(0, end < 0 ? undefined : end).flatMap(gendersOf));
 }
 
+/** "11 पुलिस अधिकारी": whose they are stands before them. */
+const OF_BODY = /^(?:पुलिस|रेल|रेलवे|बैंक|वन|बिजली|सरकारी)$/u;
+
 /** "गया में 40 लोग बाढ़ से घिर गए": the noun right behind the number is counted, whatever was read as its head. */
 function genderNext({ reading, argument }: Seat): Gender | undefined {
-  const [next = ''] = wordsBehind(reading, argument).trim().split(' ');
-  return agreed(gendersOf(next));
+  const [next = '', after = ''] = wordsBehind(reading, argument).trim().split(' ');
+  return agreed(gendersOf(OF_BODY.test(next) && gendersOf(after).length > 0 ? after : next));
 }
 
 /** "चार नए संक्रमण के मामले": whichever of the two is counted, both ask by the same word. */
@@ -88,6 +91,11 @@ export function countedGender(seat: Seat): Gender | undefined {
   const end = words.findIndex((word) => END.test(word));
   const noun = words.slice(0, end < 0 ? undefined : end);
   const last = noun.at(-1) ?? '';
+  if (OF_BODY.test(noun[0] ?? '') && noun.length < 3) {
+    const [cut = ''] = wordsBehind(seat.reading, seat.outer).trim().split(' ');
+    const officers = noun.length === 2 ? last : cut;
+    if (gendersOf(officers).length > 0) return agreed(gendersOf(officers));
+  }
   const strength = STRENGTH.get(noun[0] ?? '');
   if (strength) return strength;
   if (OF_MEMBERS.test(noun[0] ?? '')) return 'm';

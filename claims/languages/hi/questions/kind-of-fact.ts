@@ -1,6 +1,6 @@
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
 import { isLowerBound } from './lower-bounds.ts';
-import { wordsBehind } from './margins.ts';
+import { wordsBefore, wordsBehind } from './margins.ts';
 import { isPartOfValue } from './part-of-value.ts';
 import { askOfTotal } from './totals.ts';
 
@@ -69,6 +69,9 @@ function isAskedBound(reading: Reading, at: number): boolean {
   return isLowerBound(reading, argument);
 }
 
+/** "चुनाव से", "तय समय से करीब": from when days before are counted. */
+const FROM = / से (?:करीब |लगभग |ठीक |महज |सिर्फ )?$/u;
+
 /** What the fact of an argument is asked for as; null where it has none, or one that no question fits. */
 export function factKind(reading: Reading, at: number): ItemKind | null {
   const argument = reading.claim.arguments[at] as Argument;
@@ -78,8 +81,9 @@ export function factKind(reading: Reading, at: number): ItemKind | null {
   // "एक जवान" may be one or any.
   if (isYearLike(reading, at) || argument.text === 'एक' || slot.head === 'सदी') return null;
   if (isAgeLike(argument, slot) || isPartOfValue(reading, at)) return null;
-  // "एक दिन पहले" counts from a day that the stem does not name.
-  if (slot.marker === 'पहले' && fact.type === 'quantity' && fact.dimension === 'duration') return null;
+  // "एक दिन पहले" counts from a day that the stem does not name; "चुनाव से तीन दिन पहले" names it.
+  const isDuration = fact.type === 'quantity' && fact.dimension === 'duration';
+  if (isDuration && slot.marker === 'पहले' && !FROM.test(wordsBefore(reading, argument))) return null;
   if (fact.type === 'quantity') return isAskedBound(reading, at) ? quantityKind(fact.dimension) : null;
   if (fact.type === 'entity') return entityKind(fact.category, fact.class);
   if (fact.grain === 'weekday') return 'weekday';

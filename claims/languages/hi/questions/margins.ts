@@ -121,8 +121,8 @@ export function isEndOfStretch(reading: Reading, at: number): boolean {
   );
 }
 
-/** Earthquakes are measured in tenths. */
-const STRENGTH = /^(?:तीव्रता|मैग्नीट्यूड|रिक्टर)$/u;
+/** Earthquakes, marks and points are measured in tenths. */
+const STRENGTH = /^(?:तीव्रता|मैग्नीट्यूड|रिक्टर|अंक|रेटिंग)$/u;
 
 /** "1.485 मामले": things are not counted in fractions; the mark between the digits means something else. */
 export function isBrokenCount({ claim }: Reading, at: number): boolean {

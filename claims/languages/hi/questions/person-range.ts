@@ -32,7 +32,8 @@ function isStray(first: string, next: string): boolean {
 }
 
 /** Ranks and services that stand before names as offices do. */
-const SERVICE = /(?:^| )(?:आईपीएस|आईएएस|आईएफएस|पीसीएस|इंस्पेक्टर|सीओ|एसडीएम)$/u;
+const SERVICE =
+  /(?:^| )(?:आईपीएस|आईएएस|आईएफएस|पीसीएस|इंस्पेक्टर|सीओ|एसडीएम|खिलाड़ी|खिलाड\u093cी|बल्लेबाज|गेंदबाज|ऑलराउंडर|पहलवान|मुक्केबाज|शटलर|धावक|निशानेबाज)$/u;
 
 function endsInOffice(text: string): boolean {
   return SERVICE.test(text) || isRole(fold(text.split(' ').at(-1) ?? ''));

@@ -174,14 +174,19 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "17 मिनट बाद यान को …": after what, the clause before told; of years it is since the last time.
   {
     id: 'flaw.after-what',
-    pattern: /(?<!(?:^| )(?:के|की|का|से)) कितने (?:मिनट|घंटे|घंटों|सेकंड|सेकेंड|दिन|दिनों) (?:बाद|पहले|पूर्व) /u,
+    pattern:
+      /(?<!(?:^| )(?:के|की|का|से)(?: करीब| लगभग| ठीक)?) कितने (?:मिनट|घंटे|घंटों|सेकंड|सेकेंड|दिन|दिनों) (?:बाद|पहले|पूर्व) /u,
   },
   // "कितने 110 लोगों": the rest of the number stands behind the question.
   { id: 'flaw.rest-of-number', pattern: /कितन[ेी] \p{Nd}+ (?!(?:वर्षीय|साल|वर्ष|किलो|लीटर|मीटर|फुट|सदस्यीय))/u },
   // "साठ वर्षीय किस पार्टी के नेता": who it was is lost with the name.
   { id: 'flaw.aged-leader', pattern: /(?:वर्षीय|वर्षीया) (?:किस|किन) (?:पार्टी|संगठन|दल) /u },
   // "पहले", "दो अंकों में": words that count nothing.
-  { id: 'flaw.digits', pattern: /कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u },
+  {
+    id: 'flaw.digits',
+    pattern:
+      /(?<!(?:सुधार|बढ़त|बढ\u093cत|गिरावट|अंतर|उछाल|सूचकांक|सेंसेक्स|निफ्टी) )कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u,
+  },
 ];
 
 /** `X के अनुसार, X ने …`: whoever is named as the source does what the source tells. */

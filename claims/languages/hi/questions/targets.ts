@@ -106,7 +106,7 @@ function isValueOfSaying({ claim, form }: Reading, at: number): boolean {
   const { fact, span } = claim.arguments[at] as Argument;
   // "अधीक्षक ने मृतकों की संख्या सात बताई".
   if (
-    /^ बता(?:ई|ता|ती|ते) /u.test(
+    /^ बता(?:ई|ता|ती|ते| रहा| रही| रहे) /u.test(
       `${claim.text.slice(claim.text.lastIndexOf(span.exact) + span.exact.length)} `.replace('।', ''),
     )
   )
