@@ -73,7 +73,7 @@ export const ERAS: readonly Era[] = [
   { until: 2003, names: 'Pullela Gopichand|Prakash Padukone|P. T. Usha|Milkha Singh' },
   { until: 2014, names: 'Pratibha Patil' },
   { until: 2018, names: 'Hamid Ansari|H. D. Deve Gowda' },
-  { until: 2024, names: 'Parupalli Kashyap|Manmohan Singh|Shikhar Dhawan' },
+  { until: 2024, names: 'P. R. Sreejesh|Rani Rampal|Parupalli Kashyap|Manmohan Singh|Shikhar Dhawan' },
   { until: 2021, names: 'Lalji Tandon|Bipin Rawat|Virbhadra Singh|Suresh Raina' },
   { until: 2025, names: 'Satya Pal Malik|Vijay Rupani|Shibu Soren|Khaleda Zia|Ravichandran Ashwin' },
   {

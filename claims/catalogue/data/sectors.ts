@@ -13,7 +13,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
   {
     id: 'sport.hockey',
     names:
-      'P. R. Sreejesh|Harmanpreet Singh|Manpreet Singh (hockey)|Hardik Singh|Mandeep Singh|Rani Rampal|Salima Tete|Vandana Katariya|Savita Punia',
+      'P. R. Sreejesh|Harmanpreet Singh|Manpreet Singh (hockey)|Hardik Singh|Mandeep Singh|Rani Rampal|Salima Tete|Vandana Katariya|Savita Punia|Sukhjeet Singh|Amit Rohidas|Jarmanpreet Singh|Vivek Sagar Prasad|Gurjant Singh|Lalit Upadhyay|Jugraj Singh|Shamsher Singh (hockey)|Nilakanta Sharma|Dilpreet Singh|Navneet Kaur|Lalremsiami|Neha Goyal|Sangita Kumari|Nikki Pradhan|Sushila Chanu|Ishika Chaudhary|Sharmila Devi',
   },
   { id: 'cup.tennis', names: 'Wimbledon|French Open|US Open|Australian Open' },
   { id: 'cup.badminton', names: 'Thomas Cup|Uber Cup|All England Open|India Open' },
@@ -185,6 +185,11 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
     names:
       'National Highways Authority of India|Border Roads Organisation|NHIDCL|Central Public Works Department',
   },
+  {
+    id: 'board.clean',
+    names:
+      'CAQM|Central Pollution Control Board|Delhi Pollution Control Committee|Uttar Pradesh Pollution Control Board|Haryana State Pollution Control Board',
+  },
   { id: 'board.goods', names: 'FSSAI|Bureau of Indian Standards|CDSCO|CCPA' },
   {
     id: 'astronaut',
@@ -196,7 +201,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
 
 /** Bodies of India of whose field there are no three others: nothing of another field stands beside them. */
 export const ALONE: ReadonlySet<string> = new Set(
-  'India Meteorological Department|Indian Railways|NITI Aayog|National Disaster Response Force|National Disaster Management Authority|Board of Control for Cricket in India|Research and Analysis Wing|Intelligence Bureau|Central Vigilance Commission|Comptroller and Auditor General|Lokpal|EPFO|ESIC|Central Pollution Control Board|CAQM|Telecom Regulatory Authority of India|UIDAI|Archaeological Survey of India|Indian Olympic Association|Press Council of India|Provincial Armed Constabulary|Special Protection Group|Rashtriya Rifles'.split(
+  'India Meteorological Department|Indian Railways|NITI Aayog|National Disaster Response Force|National Disaster Management Authority|Board of Control for Cricket in India|Research and Analysis Wing|Intelligence Bureau|Central Vigilance Commission|Comptroller and Auditor General|Lokpal|EPFO|ESIC|Telecom Regulatory Authority of India|UIDAI|Archaeological Survey of India|Indian Olympic Association|Press Council of India|Provincial Armed Constabulary|Special Protection Group|Rashtriya Rifles'.split(
     '|',
   ),
 );

@@ -1,6 +1,5 @@
 import { byRef } from '../../catalogue/lookup.ts';
 import type { Entity, Lang } from '../../model.ts';
-import type { Surroundings } from '../types.ts';
 
 /**
  * Contests of one continent, and sports of some countries alone, with those that take part, by ISO code. Source:
@@ -57,12 +56,12 @@ export function isOfSameLand({ ref }: Entity, key: Entity, lang: Lang): boolean 
   return ref !== undefined && byRef(ref)?.country === byRef(key.ref)?.country;
 }
 
-/** Whether a country could be one of those of a contest that a Hindi story tells of; the key says of which. */
-export function mayTakePart({ ref, category }: Entity, key: Entity, around: Surroundings): boolean {
+/** Whether a country could be one of those of a contest that a Hindi stem and story tell of; the key says of which. */
+export function mayTakePart({ ref, category }: Entity, key: Entity, told: string): boolean {
   if (category !== 'country' || key.ref === undefined) return true;
   const own = byRef(key.ref)?.country ?? '';
   const other = ref === undefined ? undefined : byRef(ref)?.country;
-  return CONTESTS.filter(({ countries, words }) => countries.has(own) && words.test(around.told())).every(
+  return CONTESTS.filter(({ countries, words }) => countries.has(own) && words.test(told)).every(
     ({ countries }) => other !== undefined && countries.has(other),
   );
 }

@@ -1,4 +1,4 @@
-import { byRef, type CatalogueEntry, categoryOf, entriesOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, categoryOf, entries, entriesOf } from '../../catalogue/lookup.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
@@ -91,6 +91,11 @@ const KNOWN_CITIES: Readonly<Record<Lang, ReadonlySet<string>>> = {
   hi: knownCities('hi'),
   en: knownCities('en'),
 };
+/** Cities too little known to stand beside those of other countries, by country: beside their own they do. */
+const LESSER_CITIES = Map.groupBy(
+  entries().filter(({ category, minor }) => category === CITIES && minor),
+  ({ country }) => country,
+);
 /** Towns known from war alone: beside one of another country they stand out. */
 const OF_WAR: ReadonlySet<string> = new Set(
   'Donetsk|Donbas|Luhansk|Mariupol|Kherson|Zaporizhzhia|Bakhmut|Bucha|Avdiivka|Pokrovsk|Sumy|Gaza|Rafah|Khan Younis|Jenin|Raqqa|Idlib|Mosul|Fallujah|Goma|Tora Bora'.split(
@@ -254,6 +259,8 @@ function* others(candidate: Candidate, key: Entity, around: Surroundings): Offer
   }
   const category = (key.ref ? categoryOf(key.ref) : undefined) ?? key.category;
   if (category) yield* fromCatalogue(candidate, category, key.ref, around);
+  const country = category === CITIES && key.ref !== undefined ? byRef(key.ref)?.country : undefined;
+  if (country !== undefined) yield* fromEntries(candidate, key.ref, LESSER_CITIES.get(country) ?? [], around);
 }
 
 /** Names that could stand beside the key: of the article, of the store, of the catalogue; made-up people last. */

@@ -21,7 +21,7 @@ import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
 import { isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
-import { isNamesake, isSameName, mayBeSame } from './same-name.ts';
+import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
 import { isToldByAnother } from './second-source.ts';
 import {
   isCommonMeasure,
@@ -35,6 +35,7 @@ import {
 import { isPartyElsewhere, isPartyOfState, isStateOfParty } from './state-parties.ts';
 import { isFirstOfAll, isOutranked } from './superlatives.ts';
 import { isOwnerTold } from './told-countries.ts';
+import { besideFigure } from './told-figures.ts';
 
 /** "हरियाणा के भिवानी जिले", "बिहार के मुख्यमंत्री नीतीश": what a named place or person belongs to is one. */
 function belongsToNamed({ reading: { claim, form }, target }: Candidate): boolean {
@@ -86,6 +87,11 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   );
 }
 
+/** So few options are none. */
+const FEWEST = 3;
+
+const idOf = ({ ref, name }: Entity) => ref ?? name;
+
 function fits(key: Entity, other: Entity): boolean {
   if (other.class !== key.class) return false;
   return key.class === 'person' || (key.category !== undefined && other.category === key.category);
@@ -129,7 +135,9 @@ function isTold(words: readonly string[], around: Surroundings): boolean {
 /** A name that the stem names already, of people by any word of it: "एंडी मरे" where मरे was beaten. */
 function isInStem(words: readonly string[], stem: string, { class: kind }: Entity): boolean {
   if (stem.includes(` ${words.join(' ')} `)) return true;
-  return kind === 'person' && words.some((word) => word.length > 2 && stem.includes(` ${word} `));
+  return (
+    kind === 'person' && tellingWords(words).some((word) => word.length > 2 && stem.includes(` ${word} `))
+  );
 }
 
 /** The answer with its category, also where only its name tells it: "Air Niugini". */
@@ -187,7 +195,10 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (named?.type !== 'entity') return [];
   const isFirst = isFirstOfAll(candidate);
   const isShared = !isFirst && mayHoldOfOthers(candidate);
-  if (isShared && !isOfOneAlone(candidate)) return [];
+  const ranked = besideFigure(candidate, around);
+  const byFigure = new Set(ranked.others.map(idOf));
+  const isByFigure = byFigure.size >= FEWEST && !ranked.isShared;
+  if (isShared && !isByFigure && !isOfOneAlone(candidate)) return [];
   if (isOutranked(candidate, [named], around)) return [];
   const fact = asDistrict(named, candidate);
   if (isUnsurePlace(fact) || isNamesake(fact, candidate)) return [];
@@ -204,7 +215,9 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
       claim.lang,
     ),
   );
-  const rivals = isFirst ? [] : rivalsOf(candidate, around);
+  const rivals = isFirst
+    ? []
+    : rivalsOf(candidate, around).filter((one) => !isByFigure || !byFigure.has(idOf(one)));
   const wholes =
     fact === named
       ? [
@@ -239,15 +252,18 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   if (maker !== undefined && claim.lang === 'en' && isMakerTold(maker, candidate.question.stem)) return [];
   const ofArmed = claim.kind === 'role' && isHeadOfArmed(stem);
   const own = entitiesOf(candidate.reading);
-  const out: Distractor[] = [];
+  const contest = `${candidate.question.stem} ${around.told()}`;
+  const out: (Distractor & { readonly entity: Entity })[] = [];
   let fromArticle = 0;
   for (const { entity, text, source, claimId } of offersOf(candidate, fact, around)) {
     if (out.length >= ENOUGH) break;
-    if (source === 'article' && fact.class !== 'person' && fromArticle >= FROM_ARTICLE) continue;
+    const isRanked = isByFigure && byFigure.has(idOf(entity));
+    if (isByFigure && isShared && !isRanked) continue;
+    if (source === 'article' && fact.class !== 'person' && !isRanked && fromArticle >= FROM_ARTICLE) continue;
     // Where the predicate takes many, a place that the story names could be one of them.
-    if (isShared && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
+    if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
-    if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, around)) continue;
+    if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, contest)) continue;
     if (!isHeld(entity)) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
@@ -269,13 +285,16 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     taken.push(entity);
     if (source === 'article') fromArticle++;
     out.push({
+      entity,
       text,
       source,
       claimId,
       why: language.why({ source, value: candidate.question.answer, option: text }),
     });
   }
-  return claim.lang === 'en' ? unmixed(out) : out;
+  if (claim.lang === 'en') return unmixed(out);
+  const told = isByFigure ? out.filter(({ entity }) => byFigure.has(idOf(entity))) : [];
+  return told.length >= FEWEST ? told : out;
 }
 
 /** Made-up names stand beside a made-up name alone: beside a real one they show that they are. */

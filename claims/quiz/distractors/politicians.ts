@@ -29,6 +29,18 @@ export function stateOf(readings: readonly Reading[]): string | null {
   return [...counts].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null;
 }
 
+/** So many years around a story those who led a state are still told of. */
+const RECENT = 8;
+const SOON = 3;
+
+function ledNear(state: string, year: number): readonly CatalogueEntry[] {
+  return entriesOf(LEADERS).filter((entry) =>
+    termsOf(entry).some(
+      (term) => term.state === state && term.from - SOON <= year && year <= term.to + RECENT,
+    ),
+  );
+}
+
 /** Those in the politics of a state: ministers and members of its house, then those who once led it. */
 export function politiciansOf(state: string, next: () => number): readonly CatalogueEntry[] {
   return [
@@ -108,7 +120,9 @@ export function besideLeader(
   const terms = termsOf(key);
   const now = terms.find((term) => isInYear(term, time));
   const state = now ? now.state : terms.find((term) => term.state !== undefined)?.state;
-  const home = state === undefined || ASKS_CHIEF.test(stem) ? [] : politiciansOf(state, next);
+  const led = state === undefined || now?.office !== 'chief' ? [] : ledNear(state, time);
+  const home =
+    state === undefined || ASKS_CHIEF.test(stem) ? [] : [...new Set([...led, ...politiciansOf(state, next)])];
   const others = [
     ...headsBeside(key, time, next),
     ...home,

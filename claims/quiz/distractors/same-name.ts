@@ -1,6 +1,7 @@
 import { byRef } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity } from '../../model.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Surroundings } from '../types.ts';
 
@@ -45,8 +46,21 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
   return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 
+/** Words that stand in the names of many who are no kin. */
+const OF_MANY: ReadonlySet<string> = new Set(
+  'सिंह कुमार कौर देवी मोहम्मद प्रसाद लाल singh kumar kaur mohammed'.split(' ').map(foldPhrase),
+);
+
+/** The words that tell somebody apart from others; all of them where there are none but those of many. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const own = words.filter((word) => !OF_MANY.has(word));
+  return own.length > 0 ? own : words;
+}
+
 function shareWord(a: Entity, b: Entity, nameWords: Surroundings['nameWords']): boolean {
-  const [own, words] = [nameWords(a.name), nameWords(b.name)];
+  const all = [nameWords(a.name), nameWords(b.name)] as const;
+  const isTelling = a.class === 'person' && all.every((one) => one.some((word) => !OF_MANY.has(word)));
+  const [own, words] = isTelling ? ([tellingWords(all[0]), tellingWords(all[1])] as const) : all;
   if (a.ref === undefined || b.ref === undefined)
     return own.some((word) => words.some((other) => isSameWord(word, other)));
   // Two entries of the catalogue are two things, however alike their names; people may be of one family.

@@ -7,7 +7,7 @@ import { mayTakePart } from '../../../claims/quiz/distractors/continents.ts';
 import { playsAlong } from '../../../claims/quiz/distractors/cricket.ts';
 import { isOfOtherState, statesTold } from '../../../claims/quiz/distractors/home-state.ts';
 import { besideKey, peopleIn } from '../../../claims/quiz/distractors/people.ts';
-import type { Candidate, Surroundings } from '../../../claims/quiz/types.ts';
+import type { Candidate } from '../../../claims/quiz/types.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -65,7 +65,6 @@ const entity = (ref: string): Entity => {
   if (!entry) throw new Error(ref);
   return { type: 'entity', class: entry.class, name: entry.hi, ref, category: entry.category };
 };
-const storyOf = (told: string) => ({ told: () => told }) as Surroundings;
 const peopleOf = (text: string) => peopleIn(readArticle({ text, publishedAt: '2026-11-16' }).readings);
 const asking = (stem: string) => ({ question: { stem, answer: '', agreement: {} } }) as Candidate;
 
@@ -73,10 +72,10 @@ describe('countries, towns and bodies that could be', () => {
   it('a contest of Asia has countries of Asia, one of the world has all', () => {
     const key = entity('country:KG');
     const armenia = entity('country:AM');
-    const asia = storyOf('रीना ने एशियाई कुश्ती चैंपियनशिप में पदक जीता।');
+    const asia = 'रीना ने एशियाई कुश्ती चैंपियनशिप में पदक जीता।';
     expect(mayTakePart(armenia, key, asia)).toBe(false);
     expect(mayTakePart(entity('country:KZ'), key, asia)).toBe(true);
-    expect(mayTakePart(armenia, key, storyOf('रीना ने विश्व चैंपियनशिप में पदक जीता।'))).toBe(true);
+    expect(mayTakePart(armenia, key, 'रीना ने विश्व चैंपियनशिप में पदक जीता।')).toBe(true);
     // Whoever is from elsewhere was there as a guest.
     expect(mayTakePart(armenia, entity('country:GB'), asia)).toBe(true);
   });

@@ -225,6 +225,21 @@ export const BODIES: readonly Category[] = [
       ['यूआईडीएआई', 'UIDAI', { also: ['भारतीय विशिष्ट पहचान प्राधिकरण'] }],
       ['केंद्रीय प्रदूषण नियंत्रण बोर्ड', 'Central Pollution Control Board', { also: ['सीपीसीबी', 'CPCB'] }],
       [
+        'दिल्ली प्रदूषण नियंत्रण समिति',
+        'Delhi Pollution Control Committee',
+        { also: ['डीपीसीसी', 'DPCC'], in: 'state:in-dl' },
+      ],
+      [
+        'उत्तर प्रदेश प्रदूषण नियंत्रण बोर्ड',
+        'Uttar Pradesh Pollution Control Board',
+        { also: ['यूपीपीसीबी', 'UPPCB'], in: 'state:in-up' },
+      ],
+      [
+        'हरियाणा राज्य प्रदूषण नियंत्रण बोर्ड',
+        'Haryana State Pollution Control Board',
+        { also: ['एचएसपीसीबी'], in: 'state:in-hr' },
+      ],
+      [
         'राष्ट्रीय आपदा प्रबंधन प्राधिकरण',
         'National Disaster Management Authority',
         { also: ['एनडीएमए', 'NDMA'] },

@@ -1,5 +1,6 @@
 import type { Entry } from '../../types.ts';
 import type { KnownPeople } from './known-people-type.ts';
+import { PLAYERS } from './known-players.ts';
 import { PEOPLE_OF_INDIA } from './people-of-india.ts';
 
 /**
@@ -520,7 +521,7 @@ const KNOWN: readonly KnownPeople[] = [
 ];
 
 const byCategory = new Map<string, Entry[]>();
-for (const { category, names, ...details } of [...KNOWN, ...PEOPLE_OF_INDIA]) {
+for (const { category, names, ...details } of [...KNOWN, ...PEOPLE_OF_INDIA, ...PLAYERS]) {
   const entries = names.split(', ').map((told): Entry => {
     const [hindi = '', english = ''] = told.split(':');
     const [hi = '', ...alsoHindi] = hindi.split('=');

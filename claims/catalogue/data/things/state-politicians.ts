@@ -66,7 +66,7 @@ const HOUSES: readonly StateHouse[] = [
     state: 'pb',
     since: 2014,
     names:
-      'सुखबीर सिंह बादल:Sukhbir Singh Badal, नवजोत सिंह सिद्धू:Navjot Singh Sidhu, बलबीर सिंह सिद्धू:Balbir Singh Sidhu, सुनील जाखड़:Sunil Jakhar, मनप्रीत सिंह बादल:Manpreet Singh Badal',
+      'सुखबीर सिंह बादल:Sukhbir Singh Badal, नवजोत सिंह सिद्धू:Navjot Singh Sidhu, बलबीर सिंह सिद्धू:Balbir Singh Sidhu, सुनील जाखड़:Sunil Jakhar, मनप्रीत सिंह बादल:Manpreet Singh Badal, प्रताप सिंह बाजवा:Partap Singh Bajwa, सुखजिंदर सिंह रंधावा:Sukhjinder Singh Randhawa, बिक्रम सिंह मजीठिया:Bikram Singh Majithia, हरपाल सिंह चीमा:Harpal Singh Cheema',
   },
   {
     state: 'uk',
@@ -90,13 +90,67 @@ const HOUSES: readonly StateHouse[] = [
     state: 'hp',
     since: 2015,
     names:
-      'मुकेश अग्निहोत्री:Mukesh Agnihotri, विक्रमादित्य सिंह:Vikramaditya Singh, महेंद्र सिंह ठाकुर:Mahender Singh Thakur, सुरेश भारद्वाज:Suresh Bhardwaj, सतपाल सिंह सत्ती:Satpal Singh Satti',
+      'मुकेश अग्निहोत्री:Mukesh Agnihotri, विक्रमादित्य सिंह:Vikramaditya Singh, महेंद्र सिंह ठाकुर:Mahender Singh Thakur, सुरेश भारद्वाज:Suresh Bhardwaj, सतपाल सिंह सत्ती:Satpal Singh Satti, राजीव बिंदल:Rajeev Bindal, जगत सिंह नेगी:Jagat Singh Negi, हर्षवर्धन चौहान:Harshwardhan Chauhan, धनीराम शांडिल:Dhani Ram Shandil',
   },
   {
     state: 'gj',
     since: 2014,
     names:
-      'नितिन पटेल:Nitin Patel, प्रदीप सिंह जडेजा:Pradipsinh Jadeja, परेश धनानी:Paresh Dhanani, अमित चावड़ा:Amit Chavda, भूपेंद्र सिंह चूडासमा:Bhupendrasinh Chudasama',
+      'नितिन पटेल:Nitin Patel, प्रदीप सिंह जडेजा:Pradipsinh Jadeja, परेश धनानी:Paresh Dhanani, अमित चावड़ा:Amit Chavda, भूपेंद्र सिंह चूडासमा:Bhupendrasinh Chudasama, ऋषिकेश पटेल:Rushikesh Patel, हर्ष संघवी:Harsh Sanghavi, कनुभाई देसाई:Kanubhai Desai, शक्तिसिंह गोहिल:Shaktisinh Gohil, कुंवरजी बावलिया:Kunvarji Bavaliya',
+  },
+  {
+    state: 'ka',
+    since: 2013,
+    names:
+      'आर अशोक:R. Ashoka, जी परमेश्वर:G. Parameshwara, एमबी पाटिल:M. B. Patil, प्रियांक खरगे:Priyank Kharge, रामलिंगा रेड्डी:Ramalinga Reddy, एचके पाटिल:H. K. Patil, कृष्णा बायरे गौड़ा:Krishna Byre Gowda, बीवाई विजयेंद्र:B. Y. Vijayendra',
+  },
+  {
+    state: 'ap',
+    since: 2014,
+    names:
+      'नारा लोकेश:Nara Lokesh, बोत्सा सत्यनारायण:Botsa Satyanarayana, के अच्चन्नायडू:K. Atchannaidu, पी नारायण:P. Narayana, पेड्डीरेड्डी रामचंद्र रेड्डी:Peddireddi Ramachandra Reddy, नादेंदला मनोहर:Nadendla Manohar, धर्माना प्रसाद राव:Dharmana Prasada Rao',
+  },
+  {
+    state: 'tg',
+    since: 2014,
+    names:
+      'केटी रामाराव:K. T. Rama Rao, टी हरीश राव:T. Harish Rao, मल्लू भट्टी विक्रमार्क:Mallu Bhatti Vikramarka, उत्तम कुमार रेड्डी:N. Uttam Kumar Reddy, कोमटिरेड्डी वेंकट रेड्डी:Komatireddy Venkat Reddy, पोन्नम प्रभाकर:Ponnam Prabhakar, डी श्रीधर बाबू:D. Sridhar Babu, ईटेला राजेंद्र:Etela Rajender',
+  },
+  {
+    state: 'tn',
+    since: 2011,
+    names:
+      'दुरई मुरुगन:Duraimurugan, सेंथिल बालाजी:V. Senthil Balaji, पलानीवेल त्यागराजन:Palanivel Thiagarajan, टीटीवी दिनाकरन:T. T. V. Dhinakaran, मा सुब्रमण्यन:Ma. Subramanian, थोल थिरुमावलवन:Thol. Thirumavalavan, अंबुमणि रामदास:Anbumani Ramadoss',
+  },
+  {
+    state: 'kl',
+    since: 2013,
+    names:
+      'रमेश चेन्निथला:Ramesh Chennithala, के सुरेंद्रन:K. Surendran, एमवी गोविंदन:M. V. Govindan, केएन बालगोपाल:K. N. Balagopal, वी शिवनकुट्टी:V. Sivankutty, के सुधाकरन:K. Sudhakaran, पीके कुन्हालीकुट्टी:P. K. Kunhalikutty',
+  },
+  {
+    state: 'od',
+    since: 2012,
+    names:
+      'कनक वर्धन सिंह देव:Kanak Vardhan Singh Deo, पृथ्वीराज हरिचंदन:Prithiviraj Harichandan, मुकेश महालिंग:Mukesh Mahaling, सुरेश पुजारी:Suresh Pujari, मनमोहन सामल:Manmohan Samal, प्रसन्न आचार्य:Prasanna Acharya, रणेंद्र प्रताप स्वैन:Ranendra Pratap Swain',
+  },
+  {
+    state: 'as',
+    since: 2014,
+    names:
+      'पीयूष हजारिका:Pijush Hazarika, केशव महंत:Keshab Mahanta, अतुल बोरा:Atul Bora, रंजीत कुमार दास:Ranjeet Kumar Dass, गौरव गोगोई:Gaurav Gogoi, रनोज पेगू:Ranoj Pegu, देबब्रत सैकिया:Debabrata Saikia, बदरुद्दीन अजमल:Badruddin Ajmal',
+  },
+  {
+    state: 'jk',
+    since: 2010,
+    names:
+      'सुरिंदर चौधरी:Surinder Choudhary, सज्जाद लोन:Sajad Lone, अल्ताफ बुखारी:Altaf Bukhari, रविंदर रैना:Ravinder Raina, तारिक हमीद कर्रा:Tariq Hameed Karra, गुलाम अहमद मीर:Ghulam Ahmad Mir, नासिर असलम वानी:Nasir Aslam Wani',
+  },
+  {
+    state: 'ga',
+    since: 2012,
+    names:
+      'विश्वजीत राणे:Vishwajit Rane, विजय सरदेसाई:Vijai Sardesai, दिगंबर कामत:Digambar Kamat, माइकल लोबो:Michael Lobo, युरी अलेमाओ:Yuri Alemao, माविन गोडिन्हो:Mauvin Godinho, सुदीन ढवलीकर:Sudin Dhavalikar',
   },
 ];
 

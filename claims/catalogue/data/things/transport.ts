@@ -1,7 +1,41 @@
-import type { Category } from '../../types.ts';
+import type { Category, Entry } from '../../types.ts';
 
-/** Vehicles. */
+/** The railways of India's zones, each a part of them. Source: Ministry of Railways, list of zonal railways. */
+const ZONES: readonly Entry[] = (
+  [
+    ['मध्य रेलवे', 'Central Railway'],
+    ['पूर्व रेलवे', 'Eastern Railway', 'पूर्वी रेलवे'],
+    ['पूर्व मध्य रेलवे', 'East Central Railway'],
+    ['पूर्व तट रेलवे', 'East Coast Railway', 'पूर्वी तट रेलवे'],
+    ['उत्तर रेलवे', 'Northern Railway', 'उत्तरी रेलवे'],
+    ['उत्तर मध्य रेलवे', 'North Central Railway'],
+    ['पूर्वोत्तर रेलवे', 'North Eastern Railway'],
+    ['पूर्वोत्तर सीमांत रेलवे', 'Northeast Frontier Railway', 'पूर्वोत्तर सीमा रेलवे'],
+    ['उत्तर पश्चिम रेलवे', 'North Western Railway'],
+    ['दक्षिण रेलवे', 'Southern Railway', 'दक्षिणी रेलवे'],
+    ['दक्षिण मध्य रेलवे', 'South Central Railway'],
+    ['दक्षिण पूर्व रेलवे', 'South Eastern Railway', 'दक्षिण पूर्वी रेलवे'],
+    ['दक्षिण पूर्व मध्य रेलवे', 'South East Central Railway'],
+    ['दक्षिण पश्चिम रेलवे', 'South Western Railway'],
+    ['पश्चिम रेलवे', 'Western Railway', 'पश्चिमी रेलवे'],
+    ['पश्चिम मध्य रेलवे', 'West Central Railway'],
+    ['कोंकण रेलवे', 'Konkan Railway'],
+  ] as const
+).map(([hi, en, also]) => [
+  hi,
+  en,
+  { in: 'body.in:indian-railways', country: 'IN', ...(also === undefined ? {} : { also: [also] }) },
+]);
+
+/** Vehicles, and whose trains they are. */
 export const TRANSPORT: readonly Category[] = [
+  {
+    id: 'rail.zone',
+    class: 'organisation',
+    head: { hi: 'रेल जोन', en: 'railway zone' },
+    gender: 'm',
+    entries: ZONES,
+  },
   {
     id: 'train',
     class: 'thing',
