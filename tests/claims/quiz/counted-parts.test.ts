@@ -65,6 +65,18 @@ describe('a row of numbers', () => {
   });
 });
 
+describe('a noun that the last of two tells for both', () => {
+  it('is borrowed where the number stands without one', () => {
+    const items = itemsOf('सोमवार को रांची में मुठभेड़ में सीआरपीएफ के तीन और जिला पुलिस के एक जवान घायल हुए हैं।');
+    expect(keyOf(items, 'सीआरपीएफ के कितने जवान घायल हुए हैं')).toBe('तीन');
+  });
+
+  it('is not where it is told of one woman alone', () => {
+    const items = itemsOf('सोमवार को रांची में मुठभेड़ में सीआरपीएफ के तीन और जिला पुलिस की एक महिला घायल हुई।');
+    expect(found(items, 'कितनी महिला')).toBeUndefined();
+  });
+});
+
 describe('who did what stands before the verb', () => {
   it('is asked for', () => {
     const items = itemsOf('सोमवार को दिल्ली में सर्वदलीय बैठक की अध्यक्षता रक्षा मंत्री राजनाथ सिंह ने की।', ['person']);

@@ -1,5 +1,8 @@
 import type { Argument } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
+import { lookUpNoun } from '../lexicon/noun-forms.ts';
 import type { Asked, Seat } from './seat.ts';
+import { howMany } from './wh.ts';
 
 /** What stands between the members of a row. */
 const BETWEEN = /, | (?:और|ओर|व|एवं|तथा) /gu;
@@ -70,4 +73,35 @@ export function aloneInRow(seat: Seat, asked: Asked): Asked | null {
   if (!own || !agrees(seat, asked, at === members.length - 1)) return null;
   const before = own.text.slice(0, argument.span.start - own.start);
   return { ...asked, range: outer.span, text: `${before}${asked.text}${nounOf(own)}`, rule: 'ask.of-row' };
+}
+
+/** "भाजपा के": whose a member of a row is. */
+const OWNED = /^\S.* (?:का|की|के) $/u;
+
+/**
+ * "भाजपा के तीन और कांग्रेस के चार विधायक घायल हुए" → "भाजपा के कितने विधायक घायल हुए": the noun that the last of a row tells for
+ * all. Null where the number has a noun of its own, or the noun is another in the plural.
+ */
+export function askBorrowed(seat: Seat): Asked | null {
+  const { outer, argument, reading } = seat;
+  const members = membersOf(seat);
+  const own = members.find(({ numbers }) => numbers[0] === argument);
+  const last = members.at(-1);
+  if (!outer || !own || !last || own === last || members.length !== 2) return null;
+  const before = own.text.slice(0, argument.span.start - own.start);
+  if (own.numbers.length !== 1 || nounOf(own).trim() !== '' || !OWNED.test(before)) return null;
+  const noun = last.numbers.length === 1 ? nounOf(last) : / एक( \S+)$/u.exec(last.text)?.[1];
+  if (noun === undefined || !/^ \S+$/u.test(noun) || reading.form.predicate.number === 'sg') return null;
+  const genders = new Set(lookUpNoun(fold(noun.trim())).map(({ gender }) => gender));
+  // "एक बच्चा", "एक महिला": the plural is another word.
+  const isOne = last.numbers.length === 0;
+  if (genders.size !== 1 || (isOne && (genders.has('f') || /ा$/u.test(noun)))) return null;
+  const [gender] = genders;
+  return {
+    range: outer.span,
+    text: `${before}${howMany(gender)}${noun}`,
+    dropMarker: false,
+    answer: argument.text,
+    rule: 'ask.of-row',
+  };
 }

@@ -2,6 +2,7 @@ import type { Argument, Fact } from '../../../model.ts';
 import { fold, foldPhrase } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { type Unit, unitByWord, unitOf } from '../values/units.ts';
+import { askBorrowed } from './alone.ts';
 import { countedGender } from './counted.ts';
 import { wordsBehind } from './margins.ts';
 import { askPart } from './parts.ts';
@@ -102,7 +103,7 @@ export function askCount(seat: Seat): Asked | null {
   if (/^(?:वां|वें|वीं|वी|वे|कम|से)$/u.test(wordsAfter(seat)[0] ?? '')) return null;
   const gender = countedGender(seat);
   if (gender) return { ...base(seat), text: howMany(gender), rule: 'ask.count' };
-  return askPeople(seat) ?? askPart(seat);
+  return askPeople(seat) ?? askPart(seat) ?? askBorrowed(seat);
 }
 
 /** "कितनी देर", "कितने वर्ष बाद". */
