@@ -48,7 +48,7 @@ const GROW_WHAT =
 
 /** "What percentage are prices higher", "how many points did it close lower": by so much. */
 const BY_HOW_FAR =
-  /(?<=^|, )(?=(?:about |nearly |more than |almost |around )?(?:what percentage|how many (?:points|cents)) (?:is|are|was|were|do|does|did|has|have|had) [^?]{1,120}\b(?:higher|lower|up|down)\b)/iu;
+  /(?<=^|, )(?=(?:about |nearly |more than |almost |around )?(?:what percentage|how much(?= (?:did|does|do|has|have|had) [^?]{1,60}(?:clos|settl|end|finish|trad|open)\p{Ll}* (?:higher|lower|up|down))|how many (?:points|cents|paise)) (?:is|are|was|were|do|does|did|has|have|had) [^?]{1,120}\b(?:higher|lower|up|down)\b)/iu;
 
 /** "How many years must she serve probation": the years are of it. */
 const YEARS_OF =
@@ -83,9 +83,26 @@ const LATE = / (?:late|early)(?=,|$| with )/u;
 const PLAIN_SUBJECT =
   /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults)(?= \p{Ll})/gu;
 
+/** ", killing nine and leaving two stranded": what a clause behind a comma adds, where the question stands before it. */
+const ADDED = /, (?:\p{Ll}{3,12}ly )?(?!including\b|according\b|during\b)\p{Ll}{3,14}ing (?=[^?]*$)/gu;
+const ASKS = /\b(?:who|whom|whose|which|what|how (?:many|much|long|often|old))\b/iu;
+/** So many words tell enough. */
+const TELLS = 8;
+
+/** A question that tells too much without its last clauses; as it is where they hold what is asked. */
+function shortened(text: string): string {
+  if (text.split(' ').length <= LONGEST) return text;
+  const [start] = Array.from(text.matchAll(ADDED), ({ index }) => index).filter((at) => {
+    const told = text.slice(0, at);
+    const count = told.split(' ').length;
+    return ASKS.test(told) && !ASKS.test(text.slice(at)) && count >= TELLS && count <= LONGEST;
+  });
+  return start === undefined ? text : text.slice(0, start);
+}
+
 /** A stem with its marks, or null where its words make no question. */
 export function finish(words: readonly string[]): string | null {
-  const text = join(words)
+  const all = join(words)
     .replace(/ ([,;.]|['’]s\b)/gu, '$1')
     .replace(/,+/gu, ',')
     .replace(/\[ | \]/gu, (mark) => mark.trim())
@@ -110,6 +127,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
+  const text = shortened(all);
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;

@@ -38,6 +38,18 @@ export const IDLE_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   },
   // "Has unveiled a new?": the noun was cut.
   { id: 'flaw.a-new', pattern: /\b(?:an?|its|their|his|her|the) (?:new|latest|first|own|low-cost)\?$/u },
+  // "After how many people did she look?": the particle of the verb.
+  { id: 'flaw.look-after', pattern: /\bafter (?:whom|how many \p{Ll}+) (?:did|does|do) [^?]{1,60} look\b/iu },
+  // "Between the two forces": which two, was told before.
+  {
+    id: 'flaw.the-two',
+    pattern: /\bthe two (?:forces|sides|countries|nations|parties|men|women|firms|companies|teams|clubs)\?$/u,
+  },
+  // "What kind of rates has the central bank left unchanged?": a bank sets those of interest.
+  {
+    id: 'flaw.rates-of-bank',
+    pattern: /\b[Ww]hat kind of rates?\b[^?]*(?:\b[Bb]ank\b|\bFed\b|\bFederal Reserve\b|\bRBI\b|\bECB\b)/u,
+  },
   // "EU exports": to the EU or from it, the story alone tells.
   { id: 'flaw.exports-of', pattern: /\bEU (?:exports|imports)\b/u },
   // "Were sent similar statements": similar to what.

@@ -126,6 +126,8 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   if (FORMS_OF_ADDRESS.has(first)) return true;
   if (OF_A_NAME.test(first)) return true;
   if (OF_PEOPLES.test(first) || (first === 'New' && OF_NEW.test(second))) return true;
+  // "BMW-brand sales", "IT shares"
+  if (/^\p{Lu}{2,}(?:-|$)/u.test(first)) return true;
   if (CALLINGS.has(first.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(first)) return false;
   if (/^\p{Lu}/u.test(second) || isNamedNoun(first, second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;

@@ -114,7 +114,8 @@ function withRestriction(stem: string, { claim }: Reading, answer: string, { res
 export function askEnglish(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role') {
     const found = askRole(reading, target);
-    if (found || target.kind === 'person' || target.kind === 'age') return found;
+    if (found || target.kind === 'person' || target.kind === 'age')
+      return found && isFlawed(found.stem) ? null : found;
   }
   if (isQuotation(reading)) {
     const found = target.kind === 'person' ? askQuotation(reading, target) : null;

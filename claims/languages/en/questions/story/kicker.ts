@@ -113,6 +113,8 @@ function topicsOf(
   around: string,
 ): readonly string[] {
   // What holds an office is told with it: "the Manchester United coach"; of which sport a side is, its match says.
+  if (claim.rules.includes('claim.age'))
+    return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
   if (claim.kind === 'role') return OF_SIDE.test(claim.text) ? sportsTopics(names) : [];
   const isOfMatch = names.match !== null && !OTHER_MATCH.test(around);
   const told = isNews || isOfDay || claim.kind === 'statement';
@@ -135,6 +137,24 @@ function beside({ claim }: Reading, names: Names): readonly string[] {
   return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
 }
 
+/** What befell people in another year reads under a headline as what it tells. */
+const HARM =
+  /(?<!\p{L})(?:kill|die|died|dead|death|deaths|drown|injur|hurt|wound|crash|collision|attack|accident|victim)/iu;
+/** Words of fewer letters tell nothing of what a headline is of, and words alike begin with so many alike. */
+const LONG = 4;
+const STEM = 5;
+const stemsIn = (text: string) =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length > LONG)
+    .map((word) => word.slice(0, STEM));
+
+/** Whether a claim that tells its own year is of what the headline is of: it names that too. */
+function isOfHistory({ claim }: Reading, headline: string): boolean {
+  if (!A_YEAR.test(claim.text) || HARM.test(claim.text)) return false;
+  const told = new Set(stemsIn(claim.text));
+  return stemsIn(headline).some((stem) => told.has(stem));
+}
+
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
   return (reading) => {
@@ -146,7 +166,9 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const [topic, ...spare] = topicsOf(reading, names, isNews, dated, around);
     if (topic === undefined) {
       const [other, ...others] = beside(reading, names);
-      return other === undefined ? { dated } : { topic: other, spare: others, headline, dated };
+      if (other === undefined) return { dated };
+      const anchor = isOfHistory(reading, headline) ? { anchor: 'topic' as const } : {};
+      return { topic: other, spare: others, headline, ...anchor, dated };
     }
     // A headline that no noun tells makes a claim that names nothing one of its story only where it is of the day's news.
     const isNamed = topic !== names.whole || names.headline !== null || names.thing !== null || dated;

@@ -16,17 +16,32 @@ function isKnown({ fact }: Argument, title: string, isAge: boolean): boolean {
   );
 }
 
+/** "Was loading bags into a taxi", "drives a van": what somebody whom nobody knows was busy with. */
+const BUSY = / (?:was|were) (?:\p{Ll}+ly )?\p{Ll}{2,14}ing /u;
+
+/** Whether a plain noun is asked for of what somebody unknown happened to be doing. */
+function isByTheWay(claim: Reading['claim'], at: number, title: string): boolean {
+  if (claim.arguments[at]?.fact !== undefined || !BUSY.test(claim.text)) return false;
+  return claim.arguments.some(
+    (argument) =>
+      argument.fact?.type === 'entity' &&
+      argument.fact.class === 'person' &&
+      !isKnown(argument, title, false),
+  );
+}
+
 /**
  * Whether a claim is of somebody whom no list and no headline knows, and does not say who that is: how old "Ada Palmer"
  * is, how long she has worked in Leeds, is no question. `isPlaced`: a headline or a match stands before it, and says.
  */
 export function isOfPrivate(
   { claim, form }: Reading,
-  { kind }: Target,
+  { kind, argument }: Target,
   title: string,
   isPlaced: boolean,
 ): boolean {
   const isAge = kind === 'age';
+  if (kind === 'thing' && isByTheWay(claim, argument, title)) return true;
   if (!isAge && (!OF_LIFE.has(kind) || isPlaced || claim.kind === 'role')) return false;
   if (!isAge && claim.text.split(' ').length >= ENOUGH) return false;
   return claim.arguments.some((argument, at) => {

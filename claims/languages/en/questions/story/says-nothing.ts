@@ -11,6 +11,11 @@ const FIGURES: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'date',
 ]);
 const FEWEST_OF_FIGURE = 7;
+/** So many of what a noun tells, "34 flights were called off", are a fact of the headline's news in fewer words. */
+const FEWEST_OF_COUNT = 5;
+const COUNTED: ReadonlySet<ItemKind> = new Set<ItemKind>(['count', 'measure']);
+const TELLS_OF_WHAT =
+  /(?:^|\s)(?:\d[\d,]*|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?!(?:from|of|in|at|on|were|was|others?|more|per|people|years?|points?)\b)\p{Ll}{4,}/u;
 /** What is told of who did it, without the words of who that is. */
 const FEWEST_OF_DEED = 4;
 /** Which body or country did what. */
@@ -49,6 +54,8 @@ export function saysNothing(
   if (IDLE.test(claim.text)) return true;
   if (kind === 'person')
     return match === undefined ? wordsBeside(reading, argument) < FEWEST_OF_DEED : !OWN_FEAT.test(claim.text);
+  if (COUNTED.has(kind) && match === undefined && TELLS_OF_WHAT.test(claim.text))
+    return words < FEWEST_OF_COUNT;
   if (FIGURES.has(kind)) return words < FEWEST_OF_FIGURE;
   return words < (match === undefined && WHICH.has(kind) ? FEWEST_OF_WHICH : FEWEST);
 }
