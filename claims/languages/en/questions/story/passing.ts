@@ -14,8 +14,8 @@ const NAMES: ReadonlySet<ItemKind> = new Set<ItemKind>([
 /** "Also lost to Palmer", "who also works in": behind the subject. */
 const ALSO =
   /^[ ,]{1,2}(?:who |which |that )?(?:(?:has|have|had|was|were|is|are|will) )?(?:also|too)(?: |,)/u;
-/** Words of a headline begin alike in so many letters: "arrested", "arrest". */
-const STEM = 5;
+/** Words of a headline begin alike in so many letters: "signs", "signed". */
+const STEM = 4;
 
 const stem = (word: string) => word.toLowerCase().slice(0, STEM);
 
