@@ -147,8 +147,8 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
 }
 
 /**
- * The question put; under another name of its story, with the day alone, or with nothing before it, where its kicker would
- * name the answer of another item.
+ * The question put; under another name of its story, with the day alone, or, where no day matters, with nothing before it,
+ * where its kicker would name the answer of another item.
  */
 function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
   const { kicker, needsKicker, ...bare } = asking.target;
@@ -165,8 +165,11 @@ function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
     if (renamed && isFree(renamed)) return renamed;
   }
   if (needsKicker || kicker.needsTopic) return full;
-  const dated = putQuestion({ ...asking, target: { ...bare, kicker: { dated: kicker.dated } } });
-  return dated && isFree(dated) ? dated : putQuestion({ ...asking, target: bare });
+  const { dated: isDated, isDatedAlone = false } = kicker;
+  const dated = putQuestion({ ...asking, target: { ...bare, kicker: { dated: isDated, isDatedAlone } } });
+  if (dated && isFree(dated)) return dated;
+  // What may be otherwise on another day is not asked without its day.
+  return isDated ? full : putQuestion({ ...asking, target: bare });
 }
 
 function placesOf(chosen: readonly Ready[]): Places {

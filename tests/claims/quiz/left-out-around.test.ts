@@ -80,3 +80,17 @@ describe('options beside Gilgit-Baltistan', () => {
       );
   });
 });
+
+describe('a headline of two places', () => {
+  const BODY = 'गया में पुलिस ने दो सौ वाहनों का चालान किया। कुछ देर बाद 30 वाहन सीज किए गए।';
+
+  it('stands over no count that may be of one of them', () => {
+    const stems = stemsOf(`पटना और गया में कर्फ्यू तोड़ने पर 534 लोग गिरफ्तार\n${BODY}`);
+    for (const stem of about(stems, 'सीज')) expect(stem).not.toContain('पटना और गया');
+  });
+
+  it('and one of a single place does', () => {
+    const stems = about(stemsOf(`गया में कर्फ्यू तोड़ने पर 534 लोग गिरफ्तार\n${BODY}`), 'सीज');
+    expect(stems.length).toBeGreaterThan(0);
+  });
+});

@@ -9,6 +9,7 @@ import { lacksPlace } from '../lacks.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
+import { joinsPlaces } from './joined-places.ts';
 import { type LinesTold, linesTold, sharesWord, withMatter } from './lines-told.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
@@ -36,7 +37,7 @@ const DAY = new RegExp(`(?:^| )(?:${ANY_WEEKDAY}|आज|${ANY_MONTH})(?= |,|।)
 
 /** What stays as it is whatever the day: where something lies, how deep it is. */
 const LASTING =
-  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|आबादी|जनसंख्या|वर्ग किलोमीटर|वर्ग किमी|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
+  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|आबादी(?! वाल)|जनसंख्या|वर्ग किलोमीटर|वर्ग किमी|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
 
 /** Whether a claim says enough for its place and the day of the news to tell which event it is. */
 function isSaying({ claim }: Reading): boolean {
@@ -155,6 +156,11 @@ function isCountOfHome(reading: Reading): boolean {
   return isCount(reading) && tellsOfIllness(claim);
 }
 
+/** Whether a claim counts without its place: of a headline of two places it may be of one. */
+function mayBeOfOne(reading: Reading, places: PlacesNamed): boolean {
+  return isCount(reading) && !namesPlace(reading, places) && !/(?:^| )(?:कुल|दोनों) /u.test(reading.claim.text);
+}
+
 /** What somebody is, what stays as it is, what an illness does and what is told with its place need no headline. */
 function standsBySelf(reading: Reading, places: PlacesNamed): boolean {
   const { claim } = reading;
@@ -185,9 +191,9 @@ function isDatedStory(reading: Reading, { isTimeless }: Time): boolean {
   return reading.claim.kind !== 'role' && (!isTimeless || BEFORE.test(reading.claim.text));
 }
 
-/** "मंत्री ने बैठक की थी": an event of some day before the news, which tells of no year. */
+/** "मंत्री ने बैठक की थी", "स्कोर 71 रन था": of some day before the news, which tells of no year. */
 function isOfUnknownDay({ claim }: Reading, { isTimeless, isOther }: Time): boolean {
-  return claim.kind === 'event' && BEFORE.test(claim.text) && !isTimeless && !isOther;
+  return claim.kind !== 'role' && BEFORE.test(claim.text) && !isTimeless && !isOther;
 }
 
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
@@ -201,6 +207,8 @@ export function kickersOf(
   const headline = headlineOf(text);
   const told = linesTold(headline);
   const heads = once(() => placesInLine(headline));
+  const isOfTwo = once(() => heads().length > 1 && joinsPlaces(headline));
+  const single = once(() => ({ ...told, lines: told.lines.filter((line) => !joinsPlaces(line)) }));
   // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
   const town = once(() => townSigned(text));
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
@@ -223,6 +231,10 @@ export function kickersOf(
     const isPlaced = matter !== null || thing !== null || isSaid || hangsOnPlace(reading);
     const place = isPlaced ? within : undefined;
     const isTopic = (matter !== null && !matter.isWide) || (thing !== null && topics.meansThing(reading));
+    const named = !isOther || hasBareNoun(reading.claim.text) ? topics.headlineFor(reading) : null;
+    const called =
+      named === null || (isOfTwo() && mayBeOfOne(reading, places)) ? null : withMatter(named, told.lines);
+    const lines = told.lines.length > 0 && isOfTwo() && mayBeOfOne(reading, places) ? single() : told;
     const isNation = isOfDay && !isOther && isOfNation(reading, isHome);
     const isOfHomeDay = isOfDay && !isOther && within !== undefined && isCountOfHome(reading);
     const anchor = isTopic ? 'topic' : isSaid || isOfHomeDay ? 'place' : isNation ? 'day' : undefined;
@@ -236,12 +248,8 @@ export function kickersOf(
       ...(place === undefined || matter?.placed === undefined
         ? {}
         : { placed: `${place} में ${matter.placed}` }),
-      ...(anchor !== undefined
-        ? { anchor }
-        : (!isOther || hasBareNoun(reading.claim.text)) && topics.headlineFor(reading) !== null
-          ? { called: withMatter(topics.headlineFor(reading) as string, told.lines) }
-          : {}),
-      ...linesFor(reading, time, matter, told, places),
+      ...(anchor !== undefined ? { anchor } : called !== null ? { called } : {}),
+      ...linesFor(reading, time, matter, lines, places),
       ...(isOther ? {} : signedBy(town(), reading, time.around, headline, places)),
       dated: isOfDay,
       ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
