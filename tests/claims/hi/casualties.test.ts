@@ -142,3 +142,16 @@ describe('whom it befell and what, as one answer', () => {
     expect(args('पटना में सरपंच के भाई की मौत हो गई।')).toContain('object सरपंच के भाई की मौत');
   });
 });
+
+describe('how many they are', () => {
+  it('is a number of those whom the noun counts', () => {
+    expect(args('बाढ़ में मरने वालों की संख्या 60 हो गई है।')).toContain('agent मरने वालों की संख्या');
+    expect(args('राज्य में मरीजों की संख्या बढ़कर 41 हो गई है।')).toContain('agent मरीजों की संख्या');
+  });
+
+  it('is told apart from where they were harmed', () => {
+    const told = args('हादसे में मारे गए लोगों की संख्या 12 है।');
+    expect(told).toContain('agent मारे गए लोगों की संख्या');
+    expect(told.join()).not.toContain('हादसे में मारे गए');
+  });
+});

@@ -67,3 +67,23 @@ describe('"जीरो पर आउट"', () => {
     expect(namesIn('कप्तान रोहित सिंह ढिल्लों ने 40 रन बनाए।')).toContain('रोहित सिंह ढिल्लों');
   });
 });
+
+describe('"दोनों" behind a pair and a comma', () => {
+  it('is of that pair', () => {
+    expect(texts('पटना-गया मार्ग की अप और डाउन, दोनों लाइनें बाधित हो गईं।').join()).toContain(
+      'दोनों लाइनें बाधित हो गईं',
+    );
+  });
+
+  it('is of nobody behind two clauses', () => {
+    expect(texts('बारिश हुई और हवा चली, दोनों टीमों ने मैच छोड़ दिया।').join()).not.toContain('दोनों टीमों');
+  });
+});
+
+describe('"इसीके साथ" at the front', () => {
+  it('is a link and leaves the claim', () => {
+    expect(texts('इसीके साथ पटना में घायलों की संख्या बढ़कर 12 हो गई है।')).toContain(
+      'पटना में घायलों की संख्या बढ़कर 12 हो गई है।',
+    );
+  });
+});

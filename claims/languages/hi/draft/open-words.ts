@@ -1,5 +1,5 @@
 import { pointsAtWhen } from '../frame/lead.ts';
-import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 import { isBound, mayBeBound } from './bound.ts';
 import { isSceneEvent } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -92,6 +92,18 @@ function isOfNamed(words: readonly Word[], at: number): boolean {
   return isGenitiveMarker(of) && owner !== undefined && owner.pos !== 'pronoun';
 }
 
+/** Words between which a pair stands, at most: "जल संरक्षण विभाग और वन विभाग, दोनों". */
+const PAIR_REACH = 8;
+
+/** "परिसीमन और आरक्षण, दोनों का": the two stand right before it in the clause, apart by a comma. */
+function isOfListed(word: Word, { clause = [] }: Surroundings): boolean {
+  const at = clause.indexOf(word);
+  if (at < 3 || clause[at - 1]?.text !== ',') return false;
+  const before = clause.slice(Math.max(0, at - 1 - PAIR_REACH), at - 1);
+  const joiner = before.findLastIndex(({ pos, text }) => pos === 'coordinator' && text !== ',');
+  return joiner > 0 && !before.slice(joiner).some(isVerbal);
+}
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
@@ -112,7 +124,9 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
   if (word.pos === 'determiner' && (word.pronoun === 'demonstrative' || POINTING.test(word.text)))
     return 'unresolved-deictic';
   if (word.key === 'दोनों' || word.key === 'तीनों')
-    return words.slice(0, at).some((w) => w.pos === 'coordinator') || isOfNamed(words, at)
+    return words.slice(0, at).some((w) => w.pos === 'coordinator') ||
+      isOfNamed(words, at) ||
+      isOfListed(word, around)
       ? null
       : 'unresolved-both';
   return null;

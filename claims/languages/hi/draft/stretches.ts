@@ -8,7 +8,7 @@ import {
   rangeOf,
 } from '../clause/phrases.ts';
 import type { Part } from '../frame/types.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { befallingGerund } from './casualties.ts';
 import { embeddedRoles } from './embedded.ts';
 import type { Participant } from './segments.ts';
@@ -77,9 +77,14 @@ function isOneAnswer(phrase: Embedded): boolean {
   return end - start <= LONGEST_CLAUSAL;
 }
 
+/** How many they are: of these nouns alone nobody would know whose. */
+const TOTALS = /^(?:संख्या|तादाद|आंकडा|आंकड़ा|आंकडे|आंकड़े|सूची)$/u;
+
 /** What the verb is said of without a marker of its own belongs to it: "चट्टान खिसकने", "दो बसों के … गिरने". */
 function clingsToVerb({ phrase }: Part): boolean {
-  return phrase.kind === 'nominal' && phrase.group.marker.length === 0 && phrase.group.words.length <= 3;
+  if (phrase.kind !== 'nominal' || phrase.group.marker.length > 0) return false;
+  // "मरने वालों की संख्या बढ़कर 31 हो गई": what rose is told of.
+  return phrase.group.words.length <= 3 && !TOTALS.test(phrase.group.head.key);
 }
 
 /** "मरने वालों की संख्या", "डूबी हुई नाव": a participle alone, which says with its noun what is meant. */
@@ -109,6 +114,26 @@ function embeddedStretches(phrase: Embedded, { role }: Part): Stretch[] {
   ];
 }
 
+/** "बाढ़ में | मरने वालों की संख्या": the phrases of the verb, then what is numbered as one answer. */
+function totalStretches(phrase: Nominal, { role }: Part): Stretch[] {
+  const { participle, group } = phrase;
+  if (!participle) return [];
+  const { words, marker } = participle.verb;
+  const whole = [...words, ...marker, ...group.words];
+  return [
+    ...embeddedRoles(participle).flatMap(stretchesOf),
+    { participant: { role, words: whole, marker: group.marker }, stated: whole, isArgument: true },
+  ];
+}
+
+/** "मरने वालों की संख्या", "मारे गए लोगों की संख्या": a noun for how many, behind those whom it counts. */
+function isTotal({ participle, group }: Nominal): boolean {
+  if (!participle || !TOTALS.test(group.head.key)) return false;
+  const marker = participle.verb.marker.at(-1);
+  const owned = marker !== undefined && isGenitiveMarker(marker) && group.words.length === 1;
+  return owned || group.words.some(isGenitiveMarker);
+}
+
 /** The stretches of a part: one, or for a long clause without tense one for each of its phrases. */
 export function stretchesOf(part: Part): Stretch[] {
   const { phrase, role } = part;
@@ -126,6 +151,7 @@ export function stretchesOf(part: Part): Stretch[] {
         isArgument: true,
       },
     ];
+  if (phrase.kind === 'nominal' && isTotal(phrase)) return totalStretches(phrase, part);
   if (phrase.kind === 'nominal' && phrase.participle && !isNamed(phrase))
     return [...participleStretches(phrase.participle), ...stretchesOf({ role, phrase: bare(phrase) })];
   return [
