@@ -16,6 +16,8 @@ describe('a second fact behind the clause', () => {
       'Anna Ray took over the mill in June having been replaced at Acme.',
       'Anna Ray took over the mill in June.',
     ],
+    ['The club was divided, with five members refusing to sing.', 'The club was divided.'],
+    ['The mill has won a prize, though no bid has come.', 'The mill has won a prize.'],
     ['The mill passed to Acme, itself soon to merge with Omega.', 'The mill passed to Acme.'],
     ['The mill made 40 songs, many of which were sung in Leeds.', 'The mill made 40 songs.'],
     ['The shop paid £71 for a book in May - a rise of £8.', 'The shop paid £71 for a book in May.'],
@@ -26,6 +28,8 @@ describe('a second fact behind the clause', () => {
   it.each([
     ['The mill will open in May, providing the council has paid.', 'providing the council has paid'],
     ['The mill will open in May, providing the council agrees.', 'providing the council agrees'],
+    ['The town has two schools - Leeds School and York School.', 'Leeds School and York School'],
+    ['The mill bought Acme in May, making it the largest in Leeds.', 'making it the largest'],
     ['The rate rose to 9% - up from 7% a year before.', 'up from 7%'],
     ['The mill makes tiles, following a vote in Leeds.', 'following a vote'],
     ['The mill will shut in May - unless the council helps.', 'unless the council helps'],

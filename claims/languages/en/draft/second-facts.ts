@@ -1,3 +1,4 @@
+import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, flatten, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -20,6 +21,12 @@ const isMark = (part: Part | undefined, text: RegExp) =>
 const COMMA = /^,$/u;
 const DASH = /^[-–—]$/u;
 
+/** Whether what a comma closes goes on with another thing than a participle: ", working at night, will". */
+function goesOnElsewhere(parts: readonly Part[]): boolean {
+  const words = parts.flatMap(partWords);
+  return words.some(({ text }, i) => text === ',' && !/ing$/u.test(words[i + 1]?.key ?? ''));
+}
+
 /** Whether a comma stands among parts: what one opens may end there. */
 const holdsComma = (parts: readonly Part[]) =>
   parts.some((part) => partWords(part).some(({ text }) => text === ','));
@@ -35,7 +42,9 @@ function closesAside(parts: readonly Part[], at: number): boolean {
 /** ", winning the cup": a participle of the subject, and no noun of a list. */
 function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: number): boolean {
   const [first, second] = behind;
-  if (!first || LINKS.test(first.key)) return false;
+  // "grew by 5%, making it the largest": what it is by that.
+  const makes = first?.key === 'making' && /^(?:it|them)$/u.test(second?.key ?? '');
+  if (!first || makes || LINKS.test(first.key)) return false;
   const next = parts.slice(at).find((part) => part.kind === 'filler' && part.words.includes(first));
   const verb = next?.kind === 'filler' ? next.verb : undefined;
   if (verb?.form !== 'ing' || verb.words[0] !== first || !second) return false;
@@ -45,13 +54,16 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
   const hangs = first.key === 'providing' && behind.slice(1).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
   if (hangs || (finite && isLast(finite, rest))) return false;
   const listed = second.pos === 'CCONJ' || second.text === ',';
-  const earlier = parts.slice(0, at).some((part) => part.kind === 'filler' && part.verb?.form === 'ing');
-  return !listed && !earlier && !holdsComma(rest) && !closesAside(parts, at);
+  // "by signing, sealing and sending": one of a row.
+  const earlier = parts
+    .slice(0, at)
+    .some((part, i) => part.kind === 'filler' && part.verb?.form === 'ing' && i > 0 && i === at - 1);
+  return !listed && !earlier && !goesOnElsewhere(rest) && !closesAside(parts, at);
 }
 
-/** ", many of whom", ", itself", ", having": a second fact about what stands before. */
+/** ", many of whom", ", itself", ", having", ", though": a second fact about what stands before. */
 function opensAside([first, second, third, fourth]: readonly Word[]): boolean {
-  if (/^(?:itself|themselves|having)$/u.test(first?.key ?? '')) return true;
+  if (/^(?:itself|themselves|having|though|although|whereas)$/u.test(first?.key ?? '')) return true;
   const of = [second, third].findIndex((word) => word?.key === 'of');
   return of >= 0 && OF_THEM.test((of === 0 ? third : fourth)?.key ?? '');
 }
@@ -81,11 +93,31 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
   if (opensAside(behind)) return true;
   // "will open, providing the council pays": its condition.
   if (comma && first.key === 'providing' && clause.verb.modal !== null) return false;
-  if (comma) return opensParticiple(behind, parts, at);
+  if (comma) return opensParticiple(behind, parts, at) || opensWith(parts.slice(at + 1), clause);
+  // "two mills - Acme and Omega": which two.
+  if (first.name && behind.some(({ pos }) => pos === 'CCONJ')) return false;
   const dashes = flatten(clause)
     .flatMap(partWords)
     .filter(({ text }) => DASH.test(text));
   return dashes.length === 1 && !clause.verb.negated && !GOES_ON.test(first.key) && !quoted.has(first);
+}
+
+/** "packs, with a vote coming in May, were sent": the verb of what stands before. */
+function holdsMain(parts: readonly Part[]): boolean {
+  const verb = parts.findIndex((part) => part.kind === 'filler' && part.verb?.form === 'finite');
+  const opened = parts
+    .slice(0, Math.max(0, verb))
+    .some((part) => part.kind === 'filler' && !part.verb && OPENS.test(part.words.at(-1)?.key ?? ''));
+  return verb >= 0 && !opened;
+}
+
+/** ", with five members refusing to go": what goes with it is a fact of its own. */
+function opensWith(parts: readonly Part[], { verb }: Clause): boolean {
+  const [first, second] = parts;
+  const withs = first?.kind === 'phrase' && first.preposition[0]?.key === 'with';
+  const does =
+    second?.kind === 'filler' && second.verb !== undefined && /ing$/u.test(second.words[0]?.key ?? '');
+  return withs && does && verb.modal === null && !holdsComma(parts) && !holdsMain(parts);
 }
 
 interface Where {
@@ -99,7 +131,9 @@ interface Where {
  */
 export function withoutSecondFact(clause: Clause, quoted: ReadonlySet<Word>): Clause {
   const where = { clause, quoted };
-  const at = clause.after.findIndex((_, i) => i > 0 && opensAt(clause.after, i, where));
+  const at = clause.after.findIndex(
+    (_, i) => (i > 0 || !SAYING.has(clause.verb.lemma)) && opensAt(clause.after, i, where),
+  );
   const after = at < 0 ? clause.after : clause.after.slice(0, at);
   return /^(?:ADP|CCONJ|DET)$/u.test(after.flatMap(partWords).at(-1)?.pos ?? '')
     ? clause
