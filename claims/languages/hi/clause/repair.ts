@@ -1,6 +1,7 @@
 import { isMannerPhrase } from '../chunk/cuts.ts';
 import { cutSoft } from '../chunk/noun-groups.ts';
 import { type AdverbGroup, allWords, type Chunk, type NounGroup, type VerbGroup } from '../chunk/types.ts';
+import { isQuote } from '../tag/quotes.ts';
 import type { Word } from '../tag/word.ts';
 import { cutAtGenitive } from './cut-genitive.ts';
 
@@ -48,9 +49,12 @@ function endOfOwned(words: readonly Word[], at: number): number {
 
 /** Where a phrase has to be cut because its genitive fits no noun after it: "बच्चे की | मौके पर"; -1 where none. */
 function cutAfterGenitive({ words }: NounGroup): number {
+  let within = false;
   for (let i = 1; i + 1 < words.length; i++) {
     const word = words[i] as Word;
-    if (!isGenitive(word)) continue;
+    if (isQuote(word)) within = !within;
+    // "'घाटी के | रंग' नामक शोध में": inside a title nothing is cut.
+    if (within || !isGenitive(word)) continue;
     const owners = ownersOf(words, i);
     const known = owners.filter((owner) => owner.noun && owner.noun.length > 0 && !owner.name);
     if (known.length > 0 && known.every((owner) => !agreesWith(word, owner))) return i;

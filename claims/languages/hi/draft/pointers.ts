@@ -29,9 +29,7 @@ function pointsBack(word: Word | undefined): boolean {
 }
 
 /** Verbs that say too little without what is in, from or with something. */
-const NEED = new Set(
-  'रह बदल जुड जुड़ लग लगा बच मिल निकल लौट पहुंच जा आ हट बंट दे ले कह बता पूछ लड़ लड हार जीत डर'.split(' '),
-);
+const NEED = new Set('रह बदल जुड जुड़ बच मिल निकल लौट पहुंच जा आ हट बंट दे ले कह बता पूछ लड़ लड हार जीत डर'.split(' '));
 const NEED_CONJUNCT = new Set(
   'शामिल मौजूद उपस्थित दान देरी गिरावट कमी वृद्धि बढ़ोतरी इनकार इन्कार मना मुलाकात बात बातचीत प्रतिबंध रोक हस्ताक्षर हमला विचार जोर ध्यान सवाल असर प्रभाव भरोसा'.split(
     ' ',
@@ -90,12 +88,16 @@ export function isPointer(
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
   if (isRule(phrase.tag, frame)) return false;
-  if (ADJUNCTS.has(phrase.tag)) return !isWayOfIt(phrase.tag, frame) && !setsApart(phrase.tag, frame);
+  if (ADJUNCTS.has(phrase.tag)) return !isNeeded(phrase.tag, frame);
   const starts = frame.parts[0]?.phrase === phrase;
   if (words[0]?.key === 'इससे' && starts) return isCaused(frame) && !isTotal(frame) && !isJoined(frame);
   const located = phrase.tag === 'locative' || phrase.tag === 'superessive' || phrase.tag === 'place';
   const plain = words.length === 1 || reading?.class !== 'abstract' || SAYS_NOTHING.test(words[1]?.key ?? '');
-  return located && empty && plain && frame.parts.at(-1)?.phrase !== phrase && doesWithout(frame);
+  // "इन उम्मीदवारों में से राय की दावेदारी": of whom somebody by name is one.
+  const ofThose = phrase.tag === 'place' && phrase.group.marker.at(-1)?.key === 'से';
+  return (
+    located && ((empty && plain) || ofThose) && frame.parts.at(-1)?.phrase !== phrase && doesWithout(frame)
+  );
 }
 
 /** "इस किट के जरिए जांच हो सकेगी": what makes it possible. */
@@ -106,6 +108,17 @@ function isWayOfIt(tag: string, { verb }: Frame): boolean {
 /** "इस युवक के साथ नौ अन्य लोग": beside whom they are others. */
 function setsApart(tag: string, { clause }: Frame): boolean {
   return (tag === 'companion' || tag === 'exception') && clause.words.some(({ key }) => key === 'अन्य');
+}
+
+/** "उसके बारे में पहले से मालूम है": of what it is known. */
+function isKnownOf(tag: string, { verb, clause }: Frame): boolean {
+  return (
+    tag === 'topic' && verb.root === 'हो' && clause.words.some(({ key }) => /^(?:पता|मालूम|ज्ञात)$/u.test(key))
+  );
+}
+
+function isNeeded(tag: string, frame: Frame): boolean {
+  return isWayOfIt(tag, frame) || setsApart(tag, frame) || isKnownOf(tag, frame);
 }
 
 /** "इससे अब तक 141 लोगों की मौत हुई": of what there are so many. */

@@ -76,7 +76,8 @@ function isStump(content: Frame): boolean {
   return bare && !content.subject && lacksSubject(content);
 }
 
-function tellContent(told: Told, content: Frame, context: DraftContext): void {
+/** `relayed`: told with whoever says that another said it. */
+function tellContent(told: Told, content: Frame, context: DraftContext, relayed = false): void {
   const own = nothingTold();
   own.participants.push(...told.participants);
   tellLead(own, content, context);
@@ -95,7 +96,11 @@ function tellContent(told: Told, content: Frame, context: DraftContext): void {
   // "… को आदेश दिया कि वह …": whoever is ordered is told.
   const orders = content.blocks.includes('wish') && onlyNames(content);
   told.blocks.push(
-    ...content.blocks.filter((block) => !/^(direct-speech|first-or-second-person|no-content)$/u.test(block)),
+    ...content.blocks.filter(
+      (block) =>
+        !/^(direct-speech|first-or-second-person|no-content|unresolved-then)$/u.test(block) &&
+        !(relayed && block === 'unresolved-relay'),
+    ),
     ...own.blocks.filter((block) => !(orders && block === 'unresolved-pronoun')),
     ...(isAddressed(content.clause.words) ? ['first-or-second-person'] : []),
   );
@@ -112,7 +117,7 @@ function tellWithin(told: Told, { contents }: Frame, context: DraftContext): voi
     return;
   }
   told.segments.push({ kind: 'added', text: 'कि', rule: 'that', place: { part: 'other' } });
-  tellContent(told, inner, context);
+  tellContent(told, inner, context, true);
 }
 
 /** The rest of a statement's blueprint: how sure it is, and of what. */

@@ -64,9 +64,30 @@ function giverIn({ participle }: Nominal): boolean {
 /** What a body is of, which stands bare before its name. */
 const SEATS = /^(?:राज्य|प्रदेश|जिला|जनपद|नगर|महानगर|मंडल|संभाग|प्रखंड|केंद्र|क्षेत्र)$/u;
 
+/** "शोधकर्ता बायोकेमिस्ट्री | विभागाध्यक्ष मोहन राय के मुताबिक": of what field somebody is the head. */
+function isField(
+  before: Nominal,
+  { group }: Nominal,
+  phrases: readonly Phrase[],
+  all: readonly Word[],
+): boolean {
+  const last = before.group.words.at(-1);
+  const named = group.words.some(({ name }) => name?.class === 'person');
+  return (
+    before === phrases[0] &&
+    before.tag === 'direct' &&
+    before.group.words.length > 1 &&
+    (last?.pos === 'unknown' || last?.name?.class === 'person') &&
+    named &&
+    group.words[0]?.role === true &&
+    all[all.indexOf(last) + 1] === group.words[0]
+  );
+}
+
 /** "राज्य | साइबर प्रकोष्ठ के आंकड़ों के अनुसार": whose body it is, right before it. */
 function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] {
   const before = phrases[phrases.indexOf(phrase) - 1];
+  if (before?.kind === 'nominal' && isField(before, phrase, phrases, words)) return [before];
   if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words.length > 1) return [];
   const [seat] = before.group.words;
   const adjoins = seat !== undefined && words[words.indexOf(seat) + 1] === phrase.group.words[0];

@@ -1,5 +1,6 @@
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
+import { speakerIn } from './scope.ts';
 import { isReporting } from './stance.ts';
 import type { Frame } from './types.ts';
 
@@ -101,4 +102,30 @@ export function answersRelative(
   if (opener.length > 0) return false;
   const opens = before?.words.slice(0, 3).some(({ pos }) => pos === 'relative') === true;
   return opens && !frame.lead && /^(वह|वे|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
+}
+
+/** "X ने दावा किया है कि Y ने कहा है कि …": that Y said it is X's word. */
+function isRelayed(clauses: readonly Clause[], { governor }: Clause): boolean {
+  const inner = governor === undefined ? undefined : clauses[governor];
+  const outer = inner?.governor === undefined ? undefined : clauses[inner.governor];
+  if (!inner || !outer || !isReporting(inner) || !isReporting(outer)) return false;
+  const [said, claimed] = [speakerIn(inner), speakerIn(outer)];
+  return said !== undefined && claimed !== undefined && said.words[0]?.pos !== 'pronoun';
+}
+
+/** "X ने तीन अप्रैल को बताया था कि हालत गंभीर है": what was so when it was said may be over. */
+function wasSaidThen(clauses: readonly Clause[], { governor, verb }: Clause): boolean {
+  const saying = governor === undefined ? undefined : clauses[governor];
+  if (verb?.tense !== 'present' || verb.perfective || !saying?.verb?.perfective || !isReporting(saying))
+    return false;
+  return (
+    /^(?:था|थी|थे|थीं)$/u.test(saying.verb.words.at(-1)?.key ?? '') &&
+    saying.words.some(({ value }) => value?.fact.type === 'time')
+  );
+}
+
+/** Why what is said can only be told with whoever said it. */
+export function saidOnly(clauses: readonly Clause[], clause: Clause): string[] {
+  if (isRelayed(clauses, clause)) return ['unresolved-relay'];
+  return wasSaidThen(clauses, clause) ? ['unresolved-then'] : [];
 }

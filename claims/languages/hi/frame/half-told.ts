@@ -1,5 +1,6 @@
+import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
-import { type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 
 /** "कोई न कोई", "कहीं न कहीं" negate nothing. */
@@ -51,9 +52,34 @@ function lacksDeed({ phrases, verb }: Clause): boolean {
   );
 }
 
+/** "श्रद्धालु नहीं जा रहे", "वकील अंदर जा सकेंगे": where is told before. */
+function lacksGoal({ phrases, verb }: Clause): boolean {
+  if (verb?.root !== 'जा' || verb.passive || verb.conjunct || verb.perfective) return false;
+  return phrases.every(
+    (phrase) =>
+      phrase.kind === 'adverbial' ||
+      (phrase.kind === 'nominal' &&
+        (phrase.tag === 'after' || /^(?:अंदर|भीतर)$/u.test(phrase.group.head.key) || isWhoGoes(phrase))),
+  );
+}
+
+const isWhoGoes = ({ tag, group }: Nominal) =>
+  tag === 'direct' && group.head.name?.class !== 'place' && canAct(group);
+
+/** "जल्द ही छुट्टी दे दी जाएगी": to whom is told before. */
+function lacksReceiver({ verb, words }: Clause): boolean {
+  if (!verb?.passive || verb.root !== 'दे' || !words.some(({ key }) => key === 'छुट्टी')) return false;
+  return !words.some(
+    ({ tag, pos, key }) =>
+      tag === 'dative' ||
+      tag === 'genitive' ||
+      (/^(?:pronoun|relative)$/u.test(pos) && !/^(?:यह|वह|ये|वे)$/u.test(key)),
+  );
+}
+
 /** Whether the clause is half of what the sentence says, and says nothing or the opposite without the rest. */
 export function isHalfTold(clause: Clause): boolean {
-  return isHalfOfNeither(clause) || lacksDeed(clause);
+  return isHalfOfNeither(clause) || lacksDeed(clause) || lacksGoal(clause) || lacksReceiver(clause);
 }
 
 const ANSWERS = /^(?:जवाब|उत्तर|सवाल|प्रतिक्रिया)$/u;

@@ -15,6 +15,7 @@ import {
   isOtherSpeech,
   isWithinSpeech,
   lacksWhen,
+  saidOnly,
   tellsItself,
 } from './beside.ts';
 import { blocksOf } from './blocks.ts';
@@ -269,6 +270,7 @@ export function readFrames(
           // "…, मंत्री ने आरोप लगाया": what was said stands before it.
           ...(closing && i === clauses.length - 1 ? ['no-content'] : []),
           ...(whether || questioned ? ['question'] : []),
+          ...saidOnly(clauses, clause),
           ...leaningOf(clauses, i, words),
           ...(goesOnFromCondition(frame, frames.at(-1)) ? ['dangling'] : []),
           ...(governs ||

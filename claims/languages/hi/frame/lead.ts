@@ -98,6 +98,31 @@ export function leadRole(clauses: readonly Clause[], at: number): 'condition' | 
   return isBareCondition(clause, next) ? 'condition' : null;
 }
 
+/** Markers of what holds for the whole of a condition and what depends on it. */
+const SETTING: ReadonlySet<string> = new Set([
+  'locative',
+  'superessive',
+  'after',
+  'before',
+  'during',
+  'since',
+]);
+
+/** "10 बजे बाद | यदि दुकान खुली मिली तो …": when and where the condition holds stands before its "यदि". */
+function settingBefore(before: Clause | undefined, start: number): Word | undefined {
+  const [first] = before?.words ?? [];
+  const last = before?.words.at(-1);
+  if (!before || before.verb || !first || !last || start - last.end > 1) return undefined;
+  const sets = before.phrases.every(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      !phrase.participle &&
+      SETTING.has(phrase.tag) &&
+      phraseWords(phrase).every(({ pos, pronoun }) => pos !== 'pronoun' && pronoun === undefined),
+  );
+  return sets ? first : undefined;
+}
+
 /** The clause before this one that it depends on, with every word up to this one. */
 export function leadOf(clauses: readonly Clause[], at: number, words: readonly Word[]): Lead | undefined {
   const before = clauses[at - 1];
@@ -105,7 +130,8 @@ export function leadOf(clauses: readonly Clause[], at: number, words: readonly W
   if (!before || !role) return undefined;
   const first = goesOnCondition(clauses, at - 1) ? (clauses[at - 2] ?? before) : before;
   const opener = first.opener.filter((word) => word.relation === 'condition');
-  const from = (opener[0] ?? first.words[0])?.start ?? 0;
+  const own = (opener[0] ?? first.words[0])?.start ?? 0;
+  const from = (opener[0] && settingBefore(clauses[clauses.indexOf(first) - 1], own))?.start ?? own;
   const until = clauses[at]?.words[0]?.start ?? 0;
   return { clause: before, role, words: words.filter((word) => word.start >= from && word.start < until) };
 }

@@ -87,9 +87,31 @@ function sharesScheme(clauses: readonly Clause[], at: number): boolean {
   return under && !isDeed(before) && !isDeed(clause);
 }
 
-/** "सब अलग सोच के. बेटे को …": a stop inside a clause ends a sentence that was not seen to end. */
+/** "सब अलग सोच के. बेटे को …": a stop inside a clause ends a sentence that was not seen to end; "कोरोना व को- मोर्बिडिटी": half a word. */
 function holdsStop({ words }: Clause): boolean {
-  return words.some(({ text, pos }, i) => text === '.' && pos === 'mark' && i > 0 && i < words.length - 1);
+  return words.some(
+    ({ text, pos }, i) =>
+      pos === 'mark' &&
+      i > 0 &&
+      i < words.length - 1 &&
+      (text === '.' || (/^[-–]$/u.test(text) && words[i - 1]?.pos === 'coordinator')),
+  );
+}
+
+const NEXT = /^(?:दूसर|तीसर|चौथ|पांचव)(?:ा|ी|े|ां|ीं|ें)$/u;
+const NAMELESS: ReadonlySet<string> = new Set(['postposition', 'name', 'verb', 'copula']);
+
+/** "(एक दिल्ली का था,) दूसरा दुबई से लौटा शख्स था", "दूसरे में …": of what it is the second is told before. */
+function ranksUnnamed({ words }: Clause): boolean {
+  const [first, second] = words;
+  if (!first || !second) return false;
+  if (NEXT.test(first.key)) return NAMELESS.has(second.pos) && second.key !== 'से';
+  // "एक का शव मिला": one of those told of before.
+  return (
+    first.key === 'एक' &&
+    /^(?:ने|का|की|के|को)$/u.test(second.key) &&
+    !/^(?:बाद|जगह|साथ|बजाय)$/u.test(words[2]?.key ?? '')
+  );
 }
 
 const OF_PEOPLE = /^(?:मौत|मृत्यु|जान|हालत|स्थिति|शव|पहचान|शिनाख्त|इलाज|उपचार|रिपोर्ट)$/u;
@@ -119,6 +141,7 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
     sharesScheme(clauses, at) ||
     countsUnnamed(clauses[at] as Clause) ||
     holdsStop(clauses[at] as Clause) ||
+    ranksUnnamed(clauses[at] as Clause) ||
     opensWithAnswer(clauses, at, words);
   return leans ? ['dangling'] : [];
 }

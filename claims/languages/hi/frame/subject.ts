@@ -85,7 +85,8 @@ export function subjectOf(parts: readonly Part[], verb: VerbGroup): Part | undef
       part.role === 'object' &&
       isDirect(part) &&
       agrees(part.phrase.group, verb) &&
-      !isWhereTo(part.phrase, verb, phrases),
+      !isWhereTo(part.phrase, verb, phrases) &&
+      !(part.phrase.group.words.length === 1 && isSentTo(part.phrase.group.head, verb)),
   );
   return patient ?? parts.find((part) => isUndergoer(part, verb));
 }
@@ -163,6 +164,12 @@ function bearsNoun({ conjunct }: VerbGroup): boolean {
   return conjunct?.noun !== undefined && lookUpConjunct(conjunct.key)?.kind !== 'adjective';
 }
 
+/** "अस्पताल भेजा गया", "बीएचयू रेफर किया गया": where somebody was sent, and not who. */
+function isSentTo({ name, noun }: Word, { root, conjunct }: VerbGroup): boolean {
+  if (root !== 'भेज' && conjunct?.key !== 'रेफर') return false;
+  return name ? name.class === 'organisation' || name.class === 'place' : noun?.[0]?.class === 'building';
+}
+
 /** Whether a phrase beside a passive can say what it was done to. */
 function mayUndergo(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[]): boolean {
   if (phrase.kind === 'adverbial') return false;
@@ -177,7 +184,7 @@ function mayUndergo(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[])
   // "पांच बजे सुरक्षित मनाली पहुंचाया गया": when, and where somebody was brought.
   const { head } = phrase.group;
   const whereTo = isWhereTo(phrase, verb, phrases) || head.value?.fact.type === 'time';
-  if (phrase.tag === 'direct' && whereTo) return false;
+  if (phrase.tag === 'direct' && (whereTo || isSentTo(head, verb))) return false;
   if (phrase.tag === 'direct' || phrase.tag === 'dative' || phrase.tag === 'genitive') return true;
   return phrase.tag !== 'instrumental' && bearsNoun(verb);
 }
