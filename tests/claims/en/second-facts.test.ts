@@ -121,3 +121,12 @@ describe('a wish that is told', () => {
     expect(claims('The plans were agreed at a meeting in Leeds, the Evening News was told.')).toEqual([]);
   });
 });
+
+describe('the code of a letter', () => {
+  it('tears no claim out of its sentence', () => {
+    expect(texts('Anyone in the city of S&#227;o Paulo will like the mill.').join()).not.toMatch(
+      /227|^O Paulo/u,
+    );
+    expect(texts('Anna Ray will like the mill in Leeds.')).toContain('Anna Ray will like the mill in Leeds.');
+  });
+});

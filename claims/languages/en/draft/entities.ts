@@ -11,7 +11,9 @@ export function holdsEntity(text: string, { claim }: Draft): boolean {
     ENTITY.test(claim.text) ||
     claim.spans.some(
       ({ start, end }) =>
-        OPENS.test(text.slice(end, end + 10)) || ENDS.test(text.slice(Math.max(0, start - 10), start)),
+        OPENS.test(text.slice(end, end + 10)) ||
+        OPENS.test(text.slice(Math.max(0, start - 1), start + 10)) ||
+        ENDS.test(text.slice(Math.max(0, start - 10), start)),
     )
   );
 }
