@@ -38,6 +38,7 @@ describe('a statement against claims', () => {
     ['another did it', 'मुख्यमंत्री सुरेश वर्मा ने पटना में नए पुल का उद्घाटन किया।'],
     ['giver and taker are swapped', 'किसानों ने सरकार को मुआवजा दिया।'],
     ['nobody said so', 'मंत्री रमेश शर्मा ने गया में अस्पताल का उद्घाटन किया।'],
+    ['the town has the name of a verb', 'मंत्री रमेश शर्मा ने सोमवार को गया में नए पुल का उद्घाटन किया।'],
     ['it is about something else', 'बारिश से फसल खराब हुई।'],
   ])('is not decided when %s', (_why, statement) => expect(verdict(statement)).toBe('notEnoughInfo'));
 

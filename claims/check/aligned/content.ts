@@ -144,18 +144,19 @@ function readValue(reader: Reader, i: number, value: Found): number {
 function readWord(reader: Reader, i: number): void {
   const { tokens, vocabulary, words } = reader;
   const token = tokens[i] as Token;
+  const next = tokens[i + 1]?.key ?? '';
   if (vocabulary.isNegator(token.key)) reader.negations++;
   else if (vocabulary.isHedge(token.key))
     reader.hedges.push({ meaning: vocabulary.meaning(token.key), clause: reader.clause });
   else if (vocabulary.isNarrowing(token.key)) reader.narrowed.add(reader.at);
-  else if (token.shape === 'word' && !vocabulary.isLight(token.key)) {
+  else if (token.shape === 'word' && !vocabulary.isLight(token.key, next)) {
     const name = /^\p{Lu}/u.test(token.text);
     const marker =
-      (vocabulary.isCaseless(token.key) ? '' : vocabulary.markerOf(tokens[i + 1]?.key ?? '')) ||
+      (vocabulary.isCaseless(token.key) ? '' : vocabulary.markerOf(next)) ||
       (name ? vocabulary.markerBefore(tokens[i - 1]?.key ?? '') : '');
     const adjunct = vocabulary.isAdposition(tokens[i - 1]?.key ?? '');
     for (const part of partsOf(token)) {
-      if (vocabulary.isLight(part)) continue;
+      if (vocabulary.isLight(part, next)) continue;
       const meaning = vocabulary.meaning(part);
       words.push({
         meaning,

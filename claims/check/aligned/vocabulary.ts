@@ -5,6 +5,9 @@ import { lightStem } from '../../text/stem.ts';
 export interface VocabularyData {
   /** Words that carry nothing of what is told: articles, auxiliaries, prepositions. */
   readonly light: string;
+  /** Light words that are a town's name where one of `townMarkers` stands behind them: "गया में". */
+  readonly towns: string;
+  readonly townMarkers: string;
   /** Names of several words that are also written as one: what stands on the right is read for the left. */
   readonly short: readonly (readonly [string, string])[];
   /** Each line: words that mean the same where the rest of two sentences is the same. */
@@ -58,7 +61,8 @@ export interface Vocabulary {
   readonly verbFinal: boolean;
   /** A text with names of several words written as the one word that they are also written as. */
   shorten(text: string): string;
-  isLight(key: string): boolean;
+  /** Whether a word carries nothing; `next` is the folded word behind it. */
+  isLight(key: string, next?: string): boolean;
   /** What a folded word means: its stem, or the first word of its line. */
   meaning(key: string): string;
   opposites(meaning: string): readonly string[];
@@ -91,6 +95,7 @@ const folded = (words: string) => new Set(words.split(' ').filter(Boolean).map(f
 
 /** Makes the look-ups of a language's data. */
 export function toVocabulary(data: VocabularyData): Vocabulary {
+  const [towns, townMarkers] = [folded(data.towns), folded(data.townMarkers)];
   const [light, negators, hedges] = [folded(data.light), folded(data.negators), folded(data.hedges)];
   const [narrowing, anaphors] = [folded(data.narrowing), folded(data.anaphors)];
   const [breaks, and, acting] = [folded(data.breaks), folded(data.and), folded(data.acting)];
@@ -122,7 +127,7 @@ export function toVocabulary(data: VocabularyData): Vocabulary {
   return {
     verbFinal: data.verbFinal,
     shorten: (text) => data.short.reduce((whole, [long, name]) => whole.replaceAll(long, name), text),
-    isLight: (key) => light.has(key),
+    isLight: (key, next = '') => light.has(key) && !(towns.has(key) && townMarkers.has(next)),
     meaning,
     opposites: (of) => opposites.get(of) ?? [],
     isNegator: (key) => negators.has(key) || /n['’]t$/u.test(key),

@@ -4,6 +4,8 @@ import { toVocabulary } from './vocabulary.ts';
 export const ENGLISH_WORDS = toVocabulary({
   light:
     'a an the of in on at to for from by with and or is are was were be been being has have had having do does did will that this these those it its he she they his her their him them who which whose whom as there than then also so total s ’s up out into about over under more less fewer least most around approximately roughly before after since until during between within through per each all both but while when where after however according such other overall currently now already officially "',
+  towns: '',
+  townMarkers: '',
   short: [
     ['United Kingdom', 'UK'],
     ['United States', 'US'],

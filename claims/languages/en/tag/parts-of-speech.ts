@@ -121,7 +121,7 @@ function joinDots(words: readonly Word[]): Word[] {
       word.text === '.' &&
       tight &&
       before.shape === 'word' &&
-      /^\p{L}{2,}[\p{L}\p{N}]*(?:\.\p{L}+)*$/u.test(before.text) &&
+      /^\p{L}{2}[\p{L}\p{N}]*(?:\.\p{L}+)*$/u.test(before.text) &&
       /^\p{Ll}{2,6}$/u.test(next.text);
     if (!inside) {
       out.push(word);
