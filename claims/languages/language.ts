@@ -109,6 +109,8 @@ export interface Kicker {
   readonly dated: boolean;
   /** Whether the day stands beside the name of what happened also where it does not stand alone: of what had been before. */
   readonly isDatedStory?: boolean;
+  /** Whether the day beside a headline is read as the day of the news: it stands there though the stem tells a year of its own. */
+  readonly isDatedByNews?: boolean;
   /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
   readonly isApart?: boolean;
   /** Whether the day stands alone, too, where nothing else would stand there: of what had been done some days before. */

@@ -100,8 +100,9 @@ function dayBeside(
   iso: string,
   written: string,
   lang: Lang,
+  besideYear: boolean,
 ): string | undefined {
-  if (hasYear(stem) || hasYear(answer)) return undefined;
+  if ((hasYear(stem) && !besideYear) || hasYear(answer)) return undefined;
   if (!givesAway(written, stemsOf(answer))) return written;
   // A deadline may be put off: the day of the news says which one it was then.
   const number = answer.match(DAY_OF_MONTH)?.[0];
@@ -154,7 +155,14 @@ function withKicker(question: Question, asking: Asking): Question | null {
   const day = asOf ? languageOf(lang).writtenDay(asOf) : undefined;
   const written =
     day !== undefined && asOf && !isTold(day, told)
-      ? dayBeside(question, target.kind, asOf, day, lang)
+      ? dayBeside(
+          question,
+          target.kind,
+          asOf,
+          day,
+          lang,
+          kicker.isDatedByNews === true && named !== undefined,
+        )
       : undefined;
   const isEmpty = named !== undefined && named === kicker.event && !(kicker.dated && written !== undefined);
   const mayTakeLine =

@@ -168,10 +168,19 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       const [other, ...others] = beside(reading, names);
       if (other === undefined) return { dated };
       const anchor = isOfHistory(reading, headline) ? { anchor: 'topic' as const } : {};
-      return { topic: other, spare: others, headline, ...anchor, dated };
+      return {
+        topic: other,
+        spare: others,
+        headline,
+        ...anchor,
+        dated,
+        isDatedStory: true,
+        isDatedByNews: true,
+      };
     }
     // A headline that no noun tells makes a claim that names nothing one of its story only where it is of the day's news.
     const isNamed = topic !== names.whole || names.headline !== null || names.thing !== null || dated;
-    return { topic, spare, headline, ...(isNamed ? { anchor: 'topic' as const } : {}), dated };
+    const anchor = isNamed ? { anchor: 'topic' as const } : {};
+    return { topic, spare, headline, ...anchor, dated, isDatedStory: true, isDatedByNews: true };
   };
 }
