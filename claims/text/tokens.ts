@@ -10,9 +10,10 @@ export interface Token {
   readonly shape: 'word' | 'number' | 'mark' | 'parenthesis';
 }
 
-// Numbers keep their grouping, decimals and clock colons; words keep inner hyphens, dots and apostrophes.
+// Numbers keep their grouping, decimals and clock colons; words keep inner hyphens, dots and apostrophes;
+// "Rs4,900" is a sign and its number.
 const TOKEN =
-  /\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
+  /\([^()\n]{0,120}\)|\p{Nd}+(?:[.,:]\p{Nd}+)*|(?:Rs|Tk|Rp)(?=\p{Nd})|[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\p{Nd}\u200c\u200d]*(?:[-–.'’][\p{L}\p{M}\p{Nd}\u200c\u200d]+)*|\S/gu;
 
 const DEVANAGARI = { first: 0x0900, danda: 0x0964, digits: 0x0966, afterDigits: 0x0970, last: 0x097f };
 

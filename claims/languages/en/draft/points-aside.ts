@@ -21,8 +21,40 @@ const isNone = (part: Part | undefined) =>
 const TOLD =
   /^(?:comparison|figure|claim|decision|report|idea|proposal|approach|view|argument|account|description|allegation|suggestion|plan|estimate|change|deal|move|step|offer|number|total|document|project|rule|sum|amount|meeting|visit|process|promise|sentence|question|answer)$/u;
 
+/** "The remainder came from farms": of what, another sentence tells. */
+const isRemainder = ({ words, tail }: Phrase) =>
+  words.length === 2 &&
+  tail.length === 0 &&
+  words[0]?.key === 'the' &&
+  /^(?:remainder|rest)$/u.test(words[1]?.key ?? '');
+
+/** "It was a trawler that found the raft": an "it" that stands for nothing, or for what went before. */
+function isCleft({ subject, verb, after: [first] }: Clause, { clauses }: Context): boolean {
+  const it = subject?.words.length === 1 && subject.head.key === 'it' && verb.lemma === 'be';
+  if (!it || verb.tense !== 'past' || first?.kind !== 'phrase' || first.preposition.length > 0) return false;
+  return clauses.some(
+    ({ relation, subject: other, verb: tells }) =>
+      relation === 'relative' &&
+      tells.tense === 'past' &&
+      other !== null &&
+      other.words[0] === first.words[0],
+  );
+}
+
+/** "Samples taken from six": six of what, another sentence tells. */
+function isOfBareNumber({ relation, after }: Clause): boolean {
+  const last = after.at(-1);
+  if (relation !== 'reduced' || last?.kind !== 'phrase' || last.tail.length > 0) return false;
+  const { value } = last.head;
+  const bare =
+    last.words.length === last.head.length && /^(?:from|in|at|of|on)$/u.test(last.preposition[0]?.key ?? '');
+  return bare && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
+}
+
 /** "France's fell", "the two met", "another change": of which the sentence before tells. */
-export function pointsAside({ subject, verb, carrier, after }: Clause, { clauses, words }: Context): boolean {
+export function pointsAside(clause: Clause, context: Context): boolean {
+  const { subject, verb, carrier, after } = clause;
+  const { clauses, words } = context;
   const [first, second, third] = subject?.words ?? [];
   if (!first || !subject) return false;
   if (isNone(subject) || isNone(after.at(-1))) return true;
@@ -34,7 +66,11 @@ export function pointsAside({ subject, verb, carrier, after }: Clause, { clauses
   // "said that comparison was unfair": of "that comparison" rather than of any.
   const before = words[words.indexOf(first) - 1];
   if (before?.key === 'that' && !second && TOLD.test(first.key)) return true;
-  if (first.key === 'such' && !subject.words.some(({ key }) => key === 'as')) return true;
+  const such = first.key === 'such' || subject.words.some(({ key, pos }) => key === 'such' && pos !== 'ADV');
+  if (such && !subject.words.some(({ key }) => key === 'as')) return true;
+  if (isRemainder(subject) || isCleft(clause, context) || isOfBareNumber(clause)) return true;
+  // "They include a guard": whom they are among, the sentence before tells.
+  if (verb.lemma === 'include' && subject.pronoun && first.key === 'they') return true;
   // "7,800 were moved": of what, another sentence tells.
   const { value } = first;
   const anybody = first.key === 'one' && verb.modal !== null;

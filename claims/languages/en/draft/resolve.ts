@@ -53,6 +53,8 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
       other.carrier !== null,
   );
   if (speaker && word.key === 'their' && rival) return 'lost';
+  // "The union's board said its members": the board's, or the union's.
+  if (word.key === 'its' && speaker?.words.some(({ text }) => /^['’]s?$/u.test(text))) return 'lost';
   return speaker && !speaker.pronoun && agrees(word.key, speaker)
     ? possessive(put(scene.text, speaker.words), word.key)
     : 'lost';

@@ -191,7 +191,9 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   if (isNameAlone(other) && one.head.name.class !== 'person') return null;
   // "OmniVox, the technology [used in it]": which one, the cut does not tell.
   if (isCutNoun(other)) return null;
-  if (one.head.name.class === 'person' && isPlural(other)) return null;
+  // "the Danes, settlers who": many, of whom a single name is none.
+  const unknown = one.head.name.class === 'thing' && one.head.name.refs.length === 0;
+  if ((one.head.name.class === 'person' || unknown) && isPlural(other)) return null;
   // "$1bn from the US, assets which": a bare plural is nobody's other name.
   if (one.head.name.class === 'place' && (isPlural(other) || isOfPeople(other))) return null;
   // "Several rivers, the Tyne": one of many is no name of all; "another" points at a first one.

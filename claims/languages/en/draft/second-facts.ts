@@ -76,6 +76,19 @@ function isOpen(parts: readonly Part[]): boolean {
   return opener >= 0 && !parts.slice(opener).some((part) => part.kind === 'filler' && part.verb);
 }
 
+/** What a writer calls by another name what was just told. */
+const GLOSS =
+  /^(?:reference|reversal|allusion|nod|reminder|departure|echo|tribute|euphemism|estimate|claim|charge|allegation|accusation|view|sentiment|assertion|remark|comment|comparison)$/u;
+
+/** ", a reference to the flood", ", a claim he denies": the writer's word for what was told. */
+function opensGloss([first, ...rest]: readonly Word[]): boolean {
+  // ", claims denied by the council"
+  const several = first?.key !== first?.lemma && GLOSS.test(first?.lemma ?? '') && rest[0]?.pos === 'VERB';
+  if (several) return true;
+  const noun = rest.find(({ pos }) => pos !== 'ADJ' && pos !== 'VERB');
+  return /^an?$/u.test(first?.key ?? '') && GLOSS.test(noun?.lemma ?? '') && noun?.pos === 'NOUN';
+}
+
 function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where): boolean {
   const part = parts[at];
   if (part?.kind !== 'filler') return false;
@@ -90,7 +103,7 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
   const behind = [...part.words.slice(1), ...parts.slice(at + 1).flatMap(partWords)];
   const [first] = behind;
   if (!first || first.pos === 'CCONJ' || isOpen(parts.slice(0, at))) return false;
-  if (opensAside(behind)) return true;
+  if (opensAside(behind) || (comma && opensGloss(behind))) return true;
   // "will open, providing the council pays": its condition.
   if (comma && first.key === 'providing' && clause.verb.modal !== null) return false;
   if (comma) return opensParticiple(behind, parts, at) || opensWith(parts.slice(at + 1), clause);

@@ -44,13 +44,15 @@ export function tellVerb(clause: Clause, scene: Scene, told: Told): void {
     told.lost = true;
   if (!contracted) {
     // "will then be built": after what, another sentence tells.
-    const [modal, then, ...later] = clause.verb.words;
-    if (modal?.pos === 'AUX' && then?.key === 'then' && later.length > 0) {
-      tellWords([modal], { part: 'predicate' }, scene, false, told);
-      tellWords(later, { part: 'predicate' }, scene, false, told);
-      return;
-    }
-    tellWords(clause.verb.words, { part: 'predicate' }, scene, false, told);
+    const then = clause.verb.words.findIndex(
+      ({ key }, i, own) => key === 'then' && own[i - 1]?.key !== 'back',
+    );
+    const [before, later] = [
+      clause.verb.words.slice(0, Math.max(0, then)),
+      clause.verb.words.slice(then + 1),
+    ];
+    if (before.length > 0) tellWords(before, { part: 'predicate' }, scene, false, told);
+    tellWords(later, { part: 'predicate' }, scene, false, told);
     return;
   }
   const full = FULL[first.key] ?? (/^['’]s$/u.test(first.key) && rest.length === 0 ? 'is' : undefined);

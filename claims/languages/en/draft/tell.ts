@@ -145,17 +145,30 @@ export function tellPhrase(phrase: Phrase, role: Role, scene: Scene, told: Told,
 /** "Before then", "here": of a time or place that another sentence tells. */
 function isLeftOut({ words, verb }: Filler): boolean {
   if (words.length === 2 && words[1]?.key === 'then') return true;
-  return words.length === 1 && /^(?:here|then)$/u.test(words[0]?.key ?? '') && !verb;
+  return words.length === 1 && /^(?:here|then|sooner)$/u.test(words[0]?.key ?? '') && !verb;
 }
+
+/** "by the Danes, then by the Dutch": of two that the clause tells, which came first; "sooner or later". */
+function isInOrder(part: Part, next: Part | undefined, before: Phrase | undefined): boolean {
+  const [preposition, link] = [before?.preposition[0]?.key, part.words.at(-1)];
+  if (link?.key === 'sooner') return next?.words[0]?.key === 'or';
+  return link?.key === 'then' && next?.kind === 'phrase' && preposition === next.preposition[0]?.key;
+}
+
+const isComma = (part: Part | undefined) =>
+  part?.kind === 'filler' && part.words.every(({ text }) => text === ',');
 
 /** Tells the parts on one side of the verb; phrases belong to the nearest verb before them. */
 export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, told: Told): void {
   let governing = verb;
   let left = false;
   let behind: Word | undefined;
-  for (const part of parts) {
-    const comma = left && part.kind === 'filler' && part.words.every(({ text }) => text === ',');
-    left = part.kind === 'filler' && isLeftOut(part);
+  let phrase: Phrase | undefined;
+  for (const [at, part] of parts.entries()) {
+    // What is left out takes its comma with it.
+    const comma = left && isComma(part);
+    left = part.kind === 'filler' && isLeftOut(part) && !isInOrder(part, parts[at + 1], phrase);
+    if (part.kind === 'phrase') phrase = part;
     // "goes from here": nothing is left for "from".
     if (left && behind?.pos === 'ADP' && part.kind === 'filler' && part.words[0]?.key === 'here')
       told.lost = true;

@@ -14,6 +14,7 @@ import {
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
 import { isHeard } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
+import { seemsWithin } from './seems.ts';
 import { advises, isArranged, isToCome, refuses } from './will.ts';
 
 /** How sure a clause is, and by whom. */
@@ -278,7 +279,8 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const opens = clause.before.some(
     (part) => part.kind === 'filler' && HEDGING_ADVERB.test(part.words[0]?.key ?? ''),
   );
-  const own = opens ? 'hedged' : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
+  const own =
+    opens || seemsWithin(clause) ? 'hedged' : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
   const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;

@@ -68,8 +68,10 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
       /^(?:in|at|near|from|to|of)$/u,
     );
   if (alone(growing.bases.at(-1)) && alone(next) && !placed && !within) return false;
-  if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !isAge(next)) return false;
   const end = appositionEnd(cursor, next, position);
+  // "the last split, one of 21": no age.
+  const aged = isAge(next) && end === cursor.at + 2;
+  if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !aged) return false;
   if (isJoint(cursor.chunks[end], 'opener', /^(?:who|which|that)$/u)) {
     if (position === 'subject' || /^(?:a|an)$/u.test(next.words[0]?.key ?? '')) return false;
   } else if (!closesApposition(cursor, end)) return false;

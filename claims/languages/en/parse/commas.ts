@@ -109,7 +109,9 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
   if (isJoint(next, 'adverb')) {
     // ", then Lee scored"
     if (LINKING.has(next.key) && startsClause(cursor.chunks, cursor.at + 2)) return 'end';
-    if (!LINKING.has(next.key) || isBase(peek(cursor, 2)))
+    // "by the Danes, then by the Dutch"
+    const inOrder = next.key === 'then' && isJoint(peek(cursor, 2), 'preposition');
+    if (!LINKING.has(next.key) || inOrder || isBase(peek(cursor, 2)))
       rest.parts.push(filler(peek(cursor)?.words ?? []), filler(next.words));
     cursor.at += 2;
     return 'on';

@@ -122,6 +122,14 @@ function isRatherNoun(cursor: Cursor, { verb, parts }: Rest, ahead: number, next
   );
 }
 
+/** ", and in one margin the scribe wrote": a clause of its own, with where or when it was in front. */
+function startsFronted(chunks: readonly Chunk[], from: number): boolean {
+  if (!isJoint(chunks[from], 'preposition') || !isBase(chunks[from + 1])) return false;
+  const end = skipNominal(chunks, from + 1, false);
+  const behind = isJoint(chunks[end], 'comma') ? end + 1 : end;
+  return isBase(chunks[behind]) && startsClause(chunks, behind);
+}
+
 export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step {
   const at = comma ? 1 : 0;
   let ahead = at + 1;
@@ -182,6 +190,7 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     return 'end';
   const joins = isJoint(peek(cursor, at), 'conjunction', /^(?:and|but|yet)$/u);
   const behind = cursor.at + ahead;
+  if (joins && comma && !rest.nested && startsFronted(cursor.chunks, behind)) return 'end';
   if (joins && (startsTailed(cursor.chunks, behind) || startsSetOff(cursor.chunks, behind))) return 'end';
   if (isJoint(next, 'opener')) return 'end';
   if (isVerbs(next) || next?.kind === 'preposition' || isBase(next) || next?.kind === 'adjective') {

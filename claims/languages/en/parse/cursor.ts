@@ -70,6 +70,10 @@ const NEEDS_OBJECT =
 /** What things do to nothing: without an object the form is a participle. */
 const TAKEN = /^(?:win|earn|collect|award|purchase|order|commission|donate|acquire)$/u;
 
+/** What is agreed, and agrees to nothing. */
+const AGREED =
+  /^(?:level|price|deal|rate|target|limit|amount|fee|sum|plan|date|term|number|threshold|package|truce|ceasefire|timetable|deadline|wage|quota)$/u;
+
 /** "a pattern dictated by the land": a form that is past and participle, with who did it behind it, is no predicate. */
 export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   const [verb, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]];
@@ -86,6 +90,9 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
     !isPersonal(phraseOfBase(before)) &&
     !isBody(phraseOfBase(before));
   const open = !isBase(link) || isTimeBase(link);
+  // "the level agreed with the lenders"
+  const set = thing && AGREED.test(before.head.lemma) && verb.lemma === 'agree';
+  if (set && verb.words.length === 1 && open) return true;
   if (verb.words.length === 1 && thing && open && TAKEN.test(verb.lemma)) return true;
   if (!isJoint(link, 'preposition', /^by$/u) || !isBase(next)) return false;
   const measured = next.words.some(({ value }) => value !== undefined);

@@ -3,6 +3,7 @@ import type { Verbs } from '../chunk/types.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
 import { isAppended } from './appended.ts';
+import { withComplements } from './complement-subject.ts';
 import { joinsNouns } from './conjunctions.ts';
 import {
   type ClauseOptions,
@@ -171,7 +172,10 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
     while (isJoint(peek(cursor), 'adverb')) cursor.at++;
     const next = takeVerb(cursor, { relation: 'main', nested: false }, opened.subject);
     current = next && sharedPassive(cursor, current, next);
-    if (rest.shared === 'unsure') faults = [...faults, 'unsure-subject'];
+    // "seems to have run out and squeezed it in": that only seems so as well.
+    const { governor, lemma } = rest.verb;
+    const seems = governor !== lemma && /^(?:seem|appear)$/u.test(governor) && current?.form === 'either';
+    if (rest.shared === 'unsure' || seems) faults = [...faults, 'unsure-subject'];
   }
   return first;
 }
@@ -288,5 +292,5 @@ export function parseSentence(words: readonly Word[]): Parse {
     else leaveRest(cursor, start - 1);
   }
   const { chunks, appositions, according } = cursor;
-  return { chunks, clauses: completeEnds(cursor.clauses, chunks), appositions, according };
+  return { chunks, clauses: completeEnds(withComplements(cursor.clauses), chunks), appositions, according };
 }

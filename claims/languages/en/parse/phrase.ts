@@ -30,6 +30,12 @@ function finiteAfter(cursor: Cursor): boolean {
   return isVerbs(verb) || isJoint(verb, 'opener') || isJoint(verb, 'comma');
 }
 
+/** "objections, including one": with no comma that closes it. */
+function isOpened({ words }: Growing): boolean {
+  const at = words.findLastIndex(({ text }) => text === ',');
+  return /^(?:including|such)$/u.test(words[at + 1]?.key ?? '');
+}
+
 /** Reads the phrase that starts here, with what belongs to it; the cursor must stand on a base. */
 export function readPhrase(cursor: Cursor, preposition: readonly Word[], position: Position): Phrase | null {
   if (!isBase(peek(cursor))) return null;
@@ -85,6 +91,8 @@ export function readPhrase(cursor: Cursor, preposition: readonly Word[], positio
     if (readApposition(cursor, growing, position)) continue;
     if (growing.tail.length === 0 && readTail(cursor, growing, position)) {
       if (position === 'subject' && (isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash'))) {
+        // ", including one in Leeds that fell, were": the comma closes what "including" opened.
+        if (isOpened(growing)) growing.tail.push({ kind: 'filler', words: peek(cursor)?.words ?? [] });
         cursor.at++;
         return phraseOf(growing, preposition);
       }

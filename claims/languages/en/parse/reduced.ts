@@ -44,8 +44,13 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
   return false;
 }
 
+/** What nobody is: "boats stayed tied up" has its verb. */
+const NEVER_DONE =
+  /^(?:stay|remain|seem|appear|become|lie|sit|stand|happen|occur|arrive|die|fall|rise|come|go|exist|belong|vanish|disappear|emerge|collapse|depart)$/u;
+
 function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): boolean {
   if (verb.form === 'ing' || verb.form === 'participle') return verbFollows(cursor, at + 1, comma) || comma;
+  if (NEVER_DONE.test(verb.lemma)) return false;
   const next = cursor.chunks[at + 1];
   // "Officials pointed to a fund opened in May": nobody is pointed to so.
   if (verb.lemma === 'point' && !isJoint(next, 'preposition', /^by$/u)) return false;

@@ -34,6 +34,10 @@ function countsOthers({ words }: Phrase): boolean {
   return /^(?:others|more)$/u.test(last) && number.length > 0 && number.every(isNumber);
 }
 
+/** "₹2 crore": a sum is no number of what was counted before. */
+const isSum = ({ words }: Phrase) =>
+  words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'money');
+
 /** "flights" of "at least 117 flights": the noun that a counting subject ends with; empty where it counts nothing. */
 function nounOf({ bases }: Phrase): readonly Word[] {
   const words = bases.length === 1 ? (bases[0]?.words ?? []) : [];
@@ -73,9 +77,22 @@ export function gappedPassive(
   const one = subject.words.some(({ key }) => /^(?:one|1)$/u.test(key));
   if (!joined || object || !bare || !before.verb.passive || before.relation === 'reduced') return null;
   // "One person was killed and 21 injured": who they are, the verb tells.
-  if ((one && !others) || !befalls(verb, before) || !(many || HURT.test(verb.lemma))) return null;
+  const sum = isSum(subject);
+  if ((one && !others) || !befalls(verb, before) || !(many || sum || HURT.test(verb.lemma))) return null;
   const shared = before.verb.shared ?? auxiliariesOf(before.verb);
   if (shared === '') return null;
+  if (sum)
+    return {
+      subject,
+      verb: {
+        ...verb,
+        form: 'either',
+        passive: true,
+        tense: before.verb.tense,
+        modal: before.verb.modal,
+        shared: shared.replace(/^were$/u, 'was').replace(/^have /u, 'has '),
+      },
+    };
   return {
     subject: many ? { ...subject, counted } : subject,
     verb: {

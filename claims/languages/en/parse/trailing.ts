@@ -46,6 +46,12 @@ export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null
   const end = verbAfter(cursor, at);
   const verb = cursor.chunks[end];
   if (!isPredicate(verb) || !tells(verb) || isJoint(cursor.chunks[end + 1], 'opener', /^that$/u)) return null;
+  // "…, the level agreed with the lenders": a thing that was, and nobody who speaks.
+  const named =
+    chunk.head.name || chunk.pronoun || isPerson(phraseOfBase(chunk)) || isBody(phraseOfBase(chunk));
+  const done =
+    verb.form === 'either' && isJoint(cursor.chunks[end + 1], 'preposition', /^(?:with|by|between)$/u);
+  if (done && !named) return null;
   // "…, he told reporters"
   const object = cursor.chunks[end + 1];
   const rest =

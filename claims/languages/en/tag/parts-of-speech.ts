@@ -4,6 +4,7 @@ import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { withClocks } from './clocks.ts';
 import { repairTags } from './repair/index.ts';
+import { splitSigns } from './signs.ts';
 import type { Pos, Word } from './word.ts';
 
 let tagger: WinkMethods | undefined;
@@ -166,7 +167,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
         inside: false,
       });
     });
-  const whole = words.flatMap(splitAm).flatMap(splitMillions);
+  const whole = splitSigns(words.flatMap(splitAm)).flatMap(splitMillions);
   const joined = joinDots(joinHyphens(withClocks(whole, text, sentence)));
   repairTags(joined);
   return joined;

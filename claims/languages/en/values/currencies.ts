@@ -20,7 +20,7 @@ export const CURRENCIES: readonly Row[] = [
   ['PKR', 'pakistani rupee|pakistani rupees|pkr'],
   ['LKR', 'sri lankan rupee|sri lankan rupees|lkr', 'ரூ'],
   ['NPR', 'nepalese rupee|nepalese rupees|nepali rupees|npr'],
-  ['BDT', 'taka|takas|bdt', '৳'],
+  ['BDT', 'taka|takas|bdt', '৳|tk'],
   ['EUR', 'euro|euros|eur', '€|eur'],
   [
     'GBP',
@@ -55,7 +55,7 @@ export const CURRENCIES: readonly Row[] = [
   ['PHP', 'philippine peso|philippine pesos|php', '₱'],
   ['CLP', 'peso|pesos|chilean peso|chilean pesos'],
   ['THB', 'baht|bahts|thai baht|thb', '฿'],
-  ['IDR', 'rupiah|rupiahs|idr'],
+  ['IDR', 'rupiah|rupiahs|idr', 'rp'],
   ['MYR', 'ringgit|ringgits|malaysian ringgit|myr'],
   ['VND', 'dong|dongs|vietnamese dong|vnd', '₫'],
   ['LAK', 'kip|kips', '₭'],

@@ -1,0 +1,14 @@
+import type { Clause } from '../parse/types.ts';
+
+/** ", and in one margin the scribe seems to have": a second half that only seems so. */
+export function seemsWithin({ after }: Clause): boolean {
+  const seems = after.findIndex(
+    (part) =>
+      part.kind === 'filler' && part.verb?.form === 'finite' && /^(?:seem|appear)$/u.test(part.verb.governor),
+  );
+  const joins = after.findLastIndex((part, i) => i < seems && part.words.at(-1)?.pos === 'CCONJ');
+  const opens = after.slice(Math.max(0, joins), Math.max(0, seems));
+  return (
+    joins >= 0 && !opens.some(({ words }) => /^(?:that|who|which|what|how)$/u.test(words.at(-1)?.key ?? ''))
+  );
+}

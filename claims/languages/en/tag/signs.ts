@@ -1,0 +1,53 @@
+import { fold } from '../../../text/fold.ts';
+import type { Word } from './word.ts';
+
+const GLUED = /^(Rs|Tk|Rp)(\d[\d.]*)$/u;
+
+const isTight = (before: Word | undefined, word: Word | undefined) =>
+  before !== undefined && word !== undefined && before.end === word.start;
+
+/** "4" and ",900" behind it as one number; gives how many words it took. */
+function grouped(words: readonly Word[], from: number, first: Word): { number: Word; taken: number } {
+  let number = first;
+  let taken = 0;
+  for (;;) {
+    const [comma, group] = [words[from + taken], words[from + taken + 1]];
+    const joins =
+      comma?.text === ',' &&
+      isTight(number, comma) &&
+      isTight(comma, group) &&
+      /^\d{2,3}(?:\.\d+)?$/u.test(group?.text ?? '');
+    if (!joins || !group) return { number, taken };
+    const text = `${number.text},${group.text}`;
+    number = { ...number, end: group.end, text, key: text, lemma: text };
+    taken += 2;
+  }
+}
+
+/** "Rs4,900": the library takes the sign and the first digits for one word, and the rest for another number. */
+export function splitSigns(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const [, sign = '', digits = ''] = word.text.match(GLUED) ?? [];
+    if (sign === '') {
+      out.push(word);
+      continue;
+    }
+    const at = word.start + sign.length;
+    const key = fold(sign);
+    const own: Word = {
+      ...word,
+      start: at,
+      text: digits,
+      key: digits,
+      lemma: digits,
+      shape: 'number',
+      pos: 'NUM',
+    };
+    const { number, taken } = grouped(words, i + 1, own);
+    out.push({ ...word, end: at, text: sign, key, lemma: key, shape: 'word', pos: 'SYM' }, number);
+    i += taken;
+  }
+  return out;
+}
