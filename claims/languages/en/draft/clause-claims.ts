@@ -124,9 +124,13 @@ function copulaFor(clause: Clause, clauses: readonly Clause[]): string | null {
   if (clause.verb.form === 'ing' || !clause.subject || /(?:ing)$/u.test(clause.verb.main.key)) return null;
   // "sold for £99", "offered at two sizes": from when on is not told.
   if (PRICED.test(clause.verb.lemma) || isDoubtfulPair(clause.subject)) return null;
-  const lasts = LASTING.has(clause.verb.lemma) && hostOf(clause, clauses)?.verb.tense === 'present';
-  if (lasts) return isPlural(clause.subject) ? 'are' : 'is';
-  return isPlural(clause.subject) ? 'were' : 'was';
+  const host = hostOf(clause, clauses);
+  const lasts = LASTING.has(clause.verb.lemma) && host?.verb.tense === 'present';
+  // "Letters stolen in May have been found": many, by the verb, whose capital may pass for a name's.
+  const many = /^(?:are|were|have)$/u.test(host?.verb.words[0]?.key ?? '') && host?.verb.modal === null;
+  const plural = isPlural(clause.subject) || (clause.subject.head.name !== undefined && many);
+  if (lasts) return plural ? 'are' : 'is';
+  return plural ? 'were' : 'was';
 }
 
 /** The clause that a participle behind its subject stands in. */
