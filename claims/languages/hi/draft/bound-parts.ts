@@ -1,7 +1,8 @@
+import type { NounGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import { countOf } from '../tag/word.ts';
+import { countOf, type NounReading } from '../tag/word.ts';
 
 /** Nouns of which a total is told: without what caused it the number would be another. */
 const CASES =
@@ -11,6 +12,18 @@ const CASES =
 export function countsCases(parts: readonly Part[]): boolean {
   const words = parts.flatMap(({ phrase }) => phraseWords(phrase));
   return words.some(({ key }, i) => CASES.test(key) && words.slice(Math.max(0, i - 3), i).some(countOf));
+}
+
+const FORMS: Readonly<Record<string, (reading: NounReading) => boolean>> = {
+  की: ({ gender }) => gender === 'f',
+  का: ({ gender, number }) => gender === 'm' && number === 'sg',
+};
+
+/** "नगर की ग्राम | सहकारी समिति के बाहर": the genitive agrees with a noun of the next phrase. */
+function isCutBeforeHead({ words }: NounGroup): boolean {
+  const last = words.at(-1);
+  const fits = FORMS[words.at(-2)?.key ?? ''];
+  return fits !== undefined && last?.noun !== undefined && !last.name && !last.noun.some(fits);
 }
 
 /** "दिल्ली | एनसीआर में": a bare name of a place that runs into the next phrase belongs to it. */
@@ -23,6 +36,7 @@ export function hasCutName({ subject }: Frame, parts: readonly Part[]): boolean 
     const first = phraseWords(next.phrase)[0];
     const last = words.at(-1);
     const named =
+      isCutBeforeHead(part.phrase.group) ||
       head.name?.class === 'place' ||
       (last?.pos === 'unknown' && last === head && first?.name?.class === 'place');
     return named && first !== undefined && last !== undefined && first.start - last.end <= 1;

@@ -12,7 +12,7 @@ export function isOfNeighbour(words: readonly Word[], at: number): boolean {
   return word?.tag === 'genitive' && word.pos === 'pronoun' && joiner?.pos === 'coordinator' && owns;
 }
 
-const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|वैसे|यह|वह|ये|वे)$/u;
+const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|वैसे|वैसी|वैसा|यह|वह|ये|वे)$/u;
 
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
 function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): boolean {

@@ -101,12 +101,14 @@ const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
 function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
   if (word.pos !== 'relative' || !antecedent) return null;
   const { words, group } = antecedent;
+  // "उनके आदर्श राय हैं, जो …": whose is not told here.
+  if (words.some(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'indefinite')) return null;
   const wanted = word.key === 'जो' ? 'direct' : 'oblique';
   const given = group.tag === 'direct' ? 'direct' : 'oblique';
   const form = wanted === given ? ({ kind: 'same' } as const) : caseForm(group, wanted);
   if (!form) return null;
   const last = form.kind === 'last' ? form.text : words.at(-1)?.text;
-  const text = [...words.slice(0, -1).map(({ text: own }) => own), last].join(' ');
+  const text = [...words.slice(0, -1).map(({ text: own }) => own), last].join(' ').replaceAll(' . ', '. ');
   const suffix = RELATIVE_CASES.find(([forms]) => forms.test(word.key))?.[1] ?? '';
   return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(words) };
 }

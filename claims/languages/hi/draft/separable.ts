@@ -95,6 +95,17 @@ function isState({ phrase, role }: Part): boolean {
   );
 }
 
+const HABIT = /त[ाेी]$/u;
+const NOW = /^(?:है|हैं)$/u;
+
+/** "राख मिलाने से मजबूती दोगुनी हो जाती है": what holds whenever something is done holds of nothing else. */
+function isConditionOfRule({ verb }: Frame, { phrase, role }: Part): boolean {
+  if (role !== 'cause' || phrase.kind !== 'embedded') return false;
+  return (
+    !verb.progressive && HABIT.test(verb.words.at(-2)?.key ?? '') && NOW.test(verb.words.at(-1)?.key ?? '')
+  );
+}
+
 const MOVES = new Set(
   'पहुंच पहुंचा भेज जा लौट लौटा घुस गिर उतर उतार डाल रख छोड़ फेंक भाग दौड़ बैठा बिठा ला भर तैनात जुड़ शामिल चढ़ निकल कूद फंस'
     .split(' ')
@@ -137,7 +148,7 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
       return false;
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
-    if (isState(part)) return false;
+    if (isState(part) || isConditionOfRule(frame, part)) return false;
     if ((counts && part.role === 'cause') || isOfNext(frame, part)) return false;
     if (isPeriodOfFigure(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.

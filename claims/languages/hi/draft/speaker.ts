@@ -27,7 +27,7 @@ function speakerMeant(
       ? spoke
       : undefined;
   if (last?.other && /^(उस|इस|वह)/u.test(pronoun?.key ?? ''))
-    return place.sentence - last.other.sentence <= 1
+    return mayBe(last.other.words, frame) && place.sentence - last.other.sentence <= 1
       ? { words: last.other.words, binding: false }
       : undefined;
   // "निदेशक ने कहा …, उसके मुताबिक": whoever holds an office is told of with respect.
@@ -39,6 +39,13 @@ function speakerMeant(
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
   return last && { words: last.words, binding: last.binding };
+}
+
+/** "बेटा …। वह बताती हैं": whoever the verb does not agree with is not meant. */
+function mayBe(words: readonly Word[], { source }: Frame): boolean {
+  const head = words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+  const gender = source?.gender;
+  return !gender || !head?.noun || head.noun.some((reading) => reading.gender === gender);
 }
 
 /** A ministry, a company: one body, which is told of in the singular. */

@@ -38,11 +38,20 @@ const RANKS = new Set(
 );
 
 /** "सरकार ने गाइडलाइन के अनुसार छूट दी": how it is done, and nobody's word. */
-function isManner({ phrases }: Clause, phrase: Nominal): boolean {
+function isManner({ phrases, quoted, verb }: Clause, phrase: Nominal): boolean {
   if (RANKS.has(phrase.group.head.key)) return true;
-  if (!GUIDES.has(phrase.group.head.key)) return false;
-  const before = phrases.slice(0, phrases.indexOf(phrase));
-  return before.some((other) => other.kind === 'nominal' && other.tag === 'ergative');
+  const { head, words } = phrase.group;
+  if (!GUIDES.has(head.key) && !GUIDES.has(words.at(-1)?.key ?? '')) return false;
+  const at = phrases.indexOf(phrase);
+  if (quoted || goesBy(phrases[at + 1], phrase, verb)) return true;
+  return phrases.slice(0, at).some((other) => other.kind === 'nominal' && other.tag === 'ergative');
+}
+
+/** "सब कुछ योजना के मुताबिक चला": how it went, right before its verb. */
+function goesBy(next: Phrase | undefined, { group }: Nominal, verb: Clause['verb']): boolean {
+  return (
+    next === undefined && !verb?.conjunct && /^(?:हो|चल)$/u.test(verb?.root ?? '') && group.words.length > 1
+  );
 }
 
 function isAccording(clause: Clause, phrase: Phrase): phrase is Nominal {

@@ -47,13 +47,24 @@ function isHeading(words: readonly Word[], at: number): boolean {
   return !/["“‘']/u.test(first?.text ?? '') && rest.some(isVerbal);
 }
 
+const FIRST = /^(?:पहल|दूसर|तीसर|चौथ|पांचव)(?:ा|ी|े|ां|ीं|ें)$/u;
+const ITEM = /^(?:केस|मामला|घटना|कारण|वजह|कदम|सवाल|बात|उदाहरण|चरण|तरीका|मिसाल|खबर|शर्त)$/u;
+
+/** "दूसरा केस - जिले में …": a heading of a list before a dash. */
+function withoutItem(words: readonly Word[]): readonly Word[] {
+  const [first, item, dash] = words;
+  const heads =
+    FIRST.test(first?.key ?? '') && ITEM.test(item?.key ?? '') && /^[-–—]$/u.test(dash?.text ?? '');
+  return heads && words.length > SHORTEST_REST ? words.slice(3) : words;
+}
+
 /**
  * "नोट: …", "अनाज की परंपरा : …" stand before a sentence and are no part of it; "मोहन राय: …" says who speaks. A
  * label with a place is left where it is: it says where.
  */
 export function withoutLabel(words: readonly Word[]): Labelled {
   const at = words.findIndex(({ text }) => text === ':');
-  if (at < 1 || at > LONGEST || at + 2 >= words.length) return { words };
+  if (at < 1 || at > LONGEST || at + 2 >= words.length) return { words: withoutItem(words) };
   const label = words.slice(0, at);
   if (label.every((word) => !says(word)) && isHeading(words, at)) return { words: words.slice(at + 1) };
   if (

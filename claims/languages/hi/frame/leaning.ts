@@ -87,6 +87,18 @@ function sharesScheme(clauses: readonly Clause[], at: number): boolean {
   return under && !isDeed(before) && !isDeed(clause);
 }
 
+/** "यहां दुकानें शाम तक खुलेंगी, स्कूल बंद रहेंगे": where both hold is pointed at before the first. */
+function sharesPlace(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!before || !clause || clause.relation !== 'coordinate' || clause.quoted) return false;
+  if (!/^(?:यहां|यहाँ|वहां|वहाँ|यहीं|वहीं)$/u.test(before.words[0]?.key ?? '')) return false;
+  if (clause.words.some(({ name }) => name !== undefined)) return false;
+  const placed = clause.phrases.some(
+    (phrase) => phrase.kind === 'nominal' && /^(?:locative|superessive|place|ergative)$/u.test(phrase.tag),
+  );
+  return !placed && clause.verb?.tense === 'future';
+}
+
 /** "सब अलग सोच के. बेटे को …": a stop inside a clause ends a sentence that was not seen to end; "कोरोना व को- मोर्बिडिटी": half a word. */
 function holdsStop({ words }: Clause): boolean {
   return words.some(
@@ -139,6 +151,7 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
     holdsTwo(clauses[at] as Clause) ||
     isBareParticiple(clauses, at, words) ||
     sharesScheme(clauses, at) ||
+    sharesPlace(clauses, at) ||
     countsUnnamed(clauses[at] as Clause) ||
     holdsStop(clauses[at] as Clause) ||
     ranksUnnamed(clauses[at] as Clause) ||

@@ -51,6 +51,8 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
   const pointing = words.every(({ pos }) => pos === 'pronoun');
   if (pointing && governor.words.some(({ pos }) => pos === 'relative'))
     return { ...asSource(words), inRelative: true };
+  const gender = pointing ? governor.verb?.gender : undefined;
+  if (gender && words[0]?.key === 'वह') return { ...asSource(words), gender };
   // Whoever is ordered is who "वह" is.
   return isOrdering(governor) || isAddressing(governor, words)
     ? { ...asSource(words), addressing: true }

@@ -161,6 +161,8 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
   return bareSpeaker(clause);
 }
 
+const HE = /^(?:वह|वे|वो|ये)$/u;
+
 /** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
 function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   if (!verb || verb.passive || (verb.perfective && verb.root !== 'बोल')) return null;
@@ -170,7 +172,9 @@ function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
   const named = says && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;
   if (named?.words.some(({ name, inside }) => name?.class === 'person' && !inside)) return named.words;
-  if (first?.kind !== 'nominal' || first.tag !== 'direct' || first.group.pronoun) return null;
+  if (first?.kind !== 'nominal' || first.tag !== 'direct') return null;
+  // "वह बताती हैं": of somebody told of before.
+  if (first.group.pronoun) return says && HE.test(first.group.head.key) ? first.group.words : null;
   return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimKind, Modality, Role } from '../../../model.ts';
+import type { ClaimKind, Gender, Modality, Role } from '../../../model.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
@@ -19,6 +19,8 @@ export interface SourceWords {
   readonly binding: boolean;
   /** Others are named beside whoever speaks: "X ने Y से कहा कि वह …" may be of either. */
   readonly addressing?: boolean;
+  /** "वह बताती हैं": what the verb says of whoever the pronoun means. */
+  readonly gender?: Gender;
 }
 
 /** "अगर बारिश हुई तो": a clause that the next one depends on. */

@@ -1,0 +1,48 @@
+import type { Clause } from '../clause/index.ts';
+import { accordingTo } from './according.ts';
+import { findCues, isOrdering, isReporting } from './stance.ts';
+import type { Frame } from './types.ts';
+
+/** Whether a clause only carries what another says: "X ने कहा", "माना जा रहा है". */
+export function isCarrier(clauses: readonly Clause[], at: number): boolean {
+  if (clauses.some((other) => other.governor === at)) {
+    const clause = clauses[at] as Clause;
+    return (
+      isReporting(clause) ||
+      isOrdering(clause) ||
+      findCues(clause.words).length > 0 ||
+      clause.phrases.length <= 1
+    );
+  }
+  const clause = clauses[at] as Clause;
+  return isReporting(clause) && !clause.quoted && clauses.some((other) => other.quoted);
+}
+
+/** The frames that a carrier carries: those of its कि-clause, else of the quotation beside it; with what they carry. */
+export function withContents(
+  clauses: readonly Clause[],
+  frames: readonly Frame[],
+  placeOf: readonly number[],
+  at: number,
+): Frame {
+  const frame = frames[at] as Frame;
+  if (!frame.carrier) return frame;
+  const clause = placeOf[at] as number;
+  const governed = frames.flatMap((_, n) => (clauses[placeOf[n] as number]?.governor === clause ? [n] : []));
+  const quoted = frames.findIndex((other, n) => n !== at && other.clause.quoted);
+  const said = isReporting(frame.clause) && !frame.clause.quoted && quoted >= 0 ? [quoted] : [];
+  const own = governed.length > 0 ? governed : said;
+  return { ...frame, contents: own.map((n) => withContents(clauses, frames, placeOf, n)) };
+}
+
+/** Whether a relative clause without a certain antecedent can be told with the clause before it. */
+export function ridesOn({ carrier, clause }: Frame, rider: Frame): boolean {
+  return (
+    !carrier &&
+    !rider.carrier &&
+    rider.blocks.includes('relative') &&
+    rider.clause.quoted === clause.quoted &&
+    rider.clause.words.findIndex(({ pos }) => pos === 'relative') <= 1 &&
+    !accordingTo(rider.clause)
+  );
+}

@@ -1,0 +1,85 @@
+import type { Clause } from '../clause/index.ts';
+import type { Nominal } from '../clause/phrases.ts';
+import type { Word } from '../tag/word.ts';
+import { accordingTo } from './according.ts';
+import { asSource } from './as-source.ts';
+import { blocksOf } from './blocks.ts';
+import { findSubject, isWished } from './find-subject.ts';
+import { deniesBoth } from './half-told.ts';
+import { kindOf } from './kind.ts';
+import { assignRoles } from './roles.ts';
+import { modalityOf, type Scope } from './scope.ts';
+import { findCues, speakerOf, studyOf, verbStance } from './stance.ts';
+import type { Frame, Lead } from './types.ts';
+import { tellsOfFear, tellsOfNews, tellsOfSaying } from './voices.ts';
+
+/** What a clause is read with: what stands before it, beside it and over it in its sentence. */
+export interface Around {
+  readonly scope: Scope;
+  readonly previous: Frame | undefined;
+  readonly lead: Lead | undefined;
+  readonly tail: readonly Word[] | undefined;
+  readonly antecedent: Nominal | undefined;
+  /** What it says is what the clause before orders or asks for. */
+  readonly wanted: 'ordered' | 'said' | null;
+}
+
+/** "(ताकि) हर कोई दावा कर सके": of one alone, and so no past. */
+function isForAnybody({ words, verb }: Clause): boolean {
+  return verb?.words.at(-1)?.key === 'सके' && words.some(({ key }) => key === 'कोई');
+}
+
+/** The frame of one clause; null where it states nothing: a condition, an aim, a wish. */
+export function readClause(
+  clause: Clause,
+  { scope, previous, lead, tail, antecedent, wanted }: Around,
+): Frame | null {
+  const verb = clause.verb;
+  if (
+    !verb ||
+    clause.relation === 'condition' ||
+    clause.relation === 'purpose' ||
+    (verb.shape === 'subjunctive' && !wanted)
+  )
+    return null;
+  const own = accordingTo(clause);
+  const inScope: Scope = own ? { ...scope, source: own } : scope;
+  const parts = assignRoles(clause.phrases, verb);
+  const cues = findCues(clause.words);
+  const fears = tellsOfFear(clause);
+  const says = fears || tellsOfSaying(clause) || tellsOfNews(clause);
+  const tells = !inScope.source && says ? (speakerOf(clause) ?? studyOf(clause)) : null;
+  const known = tells ? { ...inScope, source: asSource(tells) } : inScope;
+  const { modality, kind } = modalityOf(clause, cues, known);
+  const { subject, borrowed } = findSubject(clause, parts, previous);
+  if (isWished(verb, subject)) return null;
+  return {
+    clause,
+    verb,
+    parts,
+    subject,
+    borrowed,
+    carrier: false,
+    contents: [],
+    kind:
+      lead?.role === 'condition' || tail?.some(({ relation }) => relation === 'condition')
+        ? 'condition'
+        : (kind ?? (tells ? 'statement' : kindOf(clause, parts))),
+    modality: tells && fears && modality === 'reported' ? 'hedged' : modality,
+    negated: verb.negated || deniesBoth(clause),
+    source: known.source,
+    lead,
+    tail,
+    rider: undefined,
+    antecedent,
+    blocks: [
+      ...blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
+      ...(inScope.unclear || (inScope.expected && verbStance(verb) === 'future') ? ['unresolved-scope'] : []),
+      ...(inScope.asked ? ['question'] : []),
+      ...(verb.shape === 'subjunctive' || wanted === 'ordered' || isForAnybody(clause) ? ['wish'] : []),
+      ...(clause.quoted && !inScope.source ? ['unresolved-speaker'] : []),
+    ],
+    rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],
+    confidence: subject ? 0.9 : 0.6,
+  };
+}
