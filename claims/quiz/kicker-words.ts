@@ -21,12 +21,12 @@ const SCALES: ReadonlySet<string> = new Set(
 
 /** Whether words hold a word of the answer, or begin as it does. */
 export function givesAway(part: string, answer: readonly string[]): boolean {
-  return stemsOf(part).some((word) =>
-    answer.some(
-      (other) =>
-        (word === other && !SCALES.has(word)) ||
-        (other.length > 3 && word.length > 3 && sharesStart(word, other)),
-    ),
+  return stemsOf(part).some(
+    (word) =>
+      !SCALES.has(word) &&
+      answer.some(
+        (other) => word === other || (other.length > 3 && word.length > 3 && sharesStart(word, other)),
+      ),
   );
 }
 

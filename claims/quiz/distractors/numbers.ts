@@ -108,7 +108,7 @@ function isBeside(a: number | undefined, b: number, key: Quantity, least = EXACT
 const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|million|thousand)/u;
 
 /** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
-const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज़ार|सौ)(?: |$)/u;
+const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज़ार|सौ(?! गुना))(?: |$)/u;
 
 /** "How many separate accidents", "within days of each other": one is none of several. */
 const OF_SEVERAL = /\b(?:separate|different|successive|consecutive|each other|one another)\b/u;

@@ -75,6 +75,26 @@ function halvedUnit(key: number, exact: string): number | null {
   return (key / unit) % 1 === 0.5 ? unit : null;
 }
 
+/** What is told by quarters, and what a scale word behind it makes of one. */
+const QUARTERED = /(?:^| )(?:सवा|पौने) (?:\S+ )?(?:(सौ|हजार|लाख|करोड़|करोड\u093c)(?= |$))?/u;
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['सौ', 100],
+  ['हजार', 1000],
+  ['लाख', 100_000],
+]);
+const CRORE = 10_000_000;
+/** Beside "सवा दो मिनट", "पौने तीन लाख": the halves and wholes about it. */
+const ABOUT_QUARTER = [0.5, 1, 1.5, 2, 2.5, -0.5, -1, 0];
+
+/** Halves and wholes about a key told in words by a quarter; null of any other. */
+function aboutQuarter(key: number, exact: string): number[] | null {
+  const found = QUARTERED.exec(exact);
+  if (!found) return null;
+  const unit = found[1] === undefined ? 1 : (SCALES.get(found[1]) ?? CRORE);
+  const nearest = Math.round((key / unit) * 2) / 2;
+  return ABOUT_QUARTER.map((by) => (nearest + by) * unit).filter((value) => value > unit);
+}
+
 /** So many of a list stand near enough to the key. */
 const NEAREST = 5;
 
@@ -92,10 +112,12 @@ export function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds,
   const places = isWhole(key) ? 0 : placesOf(exact);
   const step = places > 1 ? 10 ** -places : bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
   const unit = halvedUnit(key, exact);
+  const quartered = aboutQuarter(key, exact);
   const raw =
-    unit === null
+    quartered ??
+    (unit === null
       ? rawValues(key, step, bounds)
-      : HALVES.map((by) => key + by * unit).filter((value) => value > unit);
+      : HALVES.map((by) => key + by * unit).filter((value) => value > unit));
   const rounded = raw.map((value) => toPlaces(value, Math.max(2, places)));
   const highest = dimension === 'percent' && key <= 100 ? Math.min(100, bounds.highest) : bounds.highest;
   const lowest = bounds.lowest ?? 0;
@@ -107,7 +129,9 @@ export function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds,
       return Math.round(value + (1 + (i % 8)) * scale * 10 ** -fine);
     // As fine as the key: beside 32.62 a 19.6 stands out as well.
     if (places > 1 && placesOf(String(value)) < places) return toPlaces(value + (1 + (i % 8)) * step, places);
-    return !isWhole(key) && unit === null && isWhole(value) ? Math.round((value + 0.2) * 100) / 100 : value;
+    return !isWhole(key) && unit === null && quartered === null && isWhole(value)
+      ? Math.round((value + 0.2) * 100) / 100
+      : value;
   });
   return [...new Set(shown)].filter((value) => value > lowest && value !== key && value <= highest);
 }

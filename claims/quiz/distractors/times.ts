@@ -4,6 +4,7 @@ import { shuffled } from '../random.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { CALENDARS, type Other, otherDays, timeValue, withNumber } from './days.ts';
+import { partedHours } from './hours.ts';
 import { recurringYears } from './recurring.ts';
 
 /** Years moved by these: a year is rather past than to come. */
@@ -74,6 +75,8 @@ function otherHours(candidate: Candidate, next: () => number): Other[] {
   const { argument, question } = candidate;
   const around = `${question.stem.split('कितने बजे')[0]?.split(' ').slice(-4).join(' ') ?? ''} ${argument.text}`;
   const hours = DAYPARTS.find(({ words }) => words.test(around))?.hours ?? ANY_HOUR;
+  const parted = partedHours(candidate, hours, next);
+  if (parted) return parted.filter(({ text }) => text !== question.answer);
   const own = question.answer.match(/\p{Nd}+/u)?.[0];
   return shuffled(hours, next)
     .filter((hour) => own === undefined || hour !== Number(own))

@@ -1,14 +1,24 @@
+import { hasYear } from '../../text/years.ts';
 import { Text } from './text.ts';
 import type { ItemView } from './types.ts';
 
 /** A pronoun never stands before these: "किम जोंग उन ने" has a name there, as the pronoun would be उन्होंने. */
 const AFTER_A_NAME = new Set('ने को से में पर का की के द्वारा तक और किस कौन'.split(' '));
 
+/** A road in two parts; no pronoun stands behind a hyphen. */
+const ROAD = /(?<=\p{L}\p{M}{0,2})-वे(?=[ ,?])/u;
+/** What a day lies in one of. */
+const OF_DAY = /^(?:सीजन|सीज\u093cन|सत्र|मौसम)$/u;
+
 function hindiPronoun({ stem: { text, words }, lists }: ItemView): string | undefined {
   return words.find((word, i) => {
     if (!lists.pronouns.has(word)) return false;
     // Folded, ये is what joins the words of "लश्कर-ए-तैयबा".
     if (word === 'ए' && !/(?:^|\s)ये(?=[\s?,])/u.test(text)) return false;
+    // Nor is वे where it ends a road: "एक्सप्रेस-वे पर".
+    if (word === 'वे' && ROAD.test(text)) return false;
+    // With the day of the news in the stem this season is that of the day.
+    if (word === 'इस' && OF_DAY.test(words[i + 1] ?? '') && hasYear(text)) return false;
     const next = words[i + 1] ?? '';
     if ((word === 'उन' || word === 'इन') && AFTER_A_NAME.has(next)) return false;
     if (word === 'इनमें' && next === 'से') return false;

@@ -1,5 +1,6 @@
 import type { Argument } from '../../../model.ts';
 import { ANY_MONTH } from '../calendar.ts';
+import { wordsBehind } from './margins.ts';
 import type { Asked, Seat } from './seat.ts';
 import { wordsAfter } from './seat.ts';
 
@@ -75,6 +76,23 @@ function bareYear(text: string): string {
   return text.replace(/^(?:साल|वर्ष|सन्?|सन) (?=\p{Nd}{4}$)/u, '');
 }
 
+/** "मकान 1994 से बने हैं": fewer words do not say of what it holds. */
+const FEWEST_SINCE = 7;
+
+/** "2021 से योजना चल रही है"; "1793 से बढ़कर" is no year. */
+function isSince({ reading, argument, slot }: Seat): boolean {
+  return (
+    slot.marker === 'से' &&
+    argument.role === 'time' &&
+    reading.claim.text.split(' ').length >= FEWEST_SINCE &&
+    /^(?:19|20)\p{Nd}{2}$/u.test(argument.text) &&
+    !/^ से (?:बढ|घट|गिर|कम|अधिक|ज्यादा|ज\u093cयादा|ऊपर|नीचे|लेकर|पहले|\p{Nd})/u.test(
+      wordsBehind(reading, argument),
+    ) &&
+    !/ अंक/u.test(reading.claim.text)
+  );
+}
+
 /** "किस दिन", "किस तारीख को", "किस महीने में", "किस वर्ष", "कितने बजे". */
 export function askTime(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
@@ -93,7 +111,7 @@ export function askTime(seat: Seat): Asked | null {
       return { range, text: 'किस तारीख', dropMarker: false, answer, rule: 'ask.date' };
     case 'year':
       // "संख्या 1793 तक पहुंची": four digits are no year without a word that says so.
-      if (marker !== 'में' && !isSaidYear(seat) && !isEnd(seat)) return null;
+      if (marker !== 'में' && !isSaidYear(seat) && !isEnd(seat) && !isSince(seat)) return null;
       return {
         range,
         text: 'किस वर्ष',

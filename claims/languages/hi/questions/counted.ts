@@ -21,6 +21,9 @@ const STRENGTH: ReadonlyMap<string, Gender> = new Map([
   ['मैग्नीट्यूड', 'm'],
 ]);
 
+/** Points of games and of markets; what they make up stands behind them. */
+const OF_SCORE = /^(?:रन|अंक|विकेट|गोल|वोट|मत)$/u;
+
 function gendersOf(word: string): Gender[] {
   return lookUpNoun(fold(word)).map((form) => form.gender);
 }
@@ -100,6 +103,10 @@ export function countedGender(seat: Seat): Gender | undefined {
   if (strength) return strength;
   if (OF_MEMBERS.test(noun[0] ?? '')) return 'm';
   if (OF_STOREYS.test(noun[0] ?? '')) return 'f';
+  // "67 रन की पारी", "412 अंक की गिरावट": what a score or a rate is counted in.
+  if (noun.length === 1 && /^(?:की|का|के)$/u.test(words[end] ?? '') && OF_SCORE.test(last)) return 'm';
+  // "तीन ग्राम पंचायतों के 11 वार्ड": of two nouns the oblique plural is counted, the one before it says of what sort.
+  if (end > 1 && /(?:ों|ओं)$/u.test(last) && gendersOf(last).length > 0) return agreed(gendersOf(last));
   // "19 जमात के मरीज": of a chain whose first noun is not plural, which one is counted is not sure.
   if (GENITIVE.test(words[end] ?? '') && !PLURAL.test(last)) return inChain(last, words.slice(end + 1));
   if (seat.slot.gender === undefined)

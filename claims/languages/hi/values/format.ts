@@ -73,6 +73,20 @@ function inParts(value: number, tokens: ReturnType<typeof tokenize>): string | n
   return `${inDigits(whole, high.text)} ${scale.text} ${inDigits(rest, low.text)}`;
 }
 
+/** "27 लाख 40 हजार", "एक करोड़ बीस लाख": so many of a scale and of a smaller one, words beside words. */
+function inTwoScales(value: number, tokens: ReturnType<typeof tokenize>): string | null {
+  const [high, scale, low, smaller] = tokens;
+  const [factor, lesser] = [SCALE.get(scale?.key ?? ''), SCALE.get(smaller?.key ?? '')];
+  if (tokens.length !== 4 || !high || !scale || !low || !smaller) return null;
+  if (factor === undefined || lesser === undefined || lesser >= factor) return null;
+  const [whole, rest] = [Math.floor(value / factor), Math.round((value % factor) / lesser)];
+  if (whole < 1 || whole >= 100 || rest === 0 || rest >= factor / lesser) return null;
+  const shown = (of: number, like: typeof high) =>
+    like.shape === 'number' ? inDigits(of, like.text) : inWords(of);
+  const [first, last] = [shown(whole, high), shown(rest, low)];
+  return first && last ? `${first} ${scale.text} ${last} ${smaller.text}` : null;
+}
+
 /** "10-10 लाख", "पांच-पांच लाख": what each gets. */
 const EACH = /^(\S+)-\1(?= |$)/u;
 /** "साढ़े तीन लाख" each is not told by saying its first word twice. */
@@ -80,7 +94,7 @@ const BROKEN = /^(?:डेढ़|ढाई|साढ़े|सवा|पौन�
 
 function formatNumber(value: number, number: string, was: number): string | null {
   const tokens = tokenize(number);
-  const parts = inParts(value, tokens);
+  const parts = inParts(value, tokens) ?? inTwoScales(value, tokens);
   if (parts !== null) return parts;
   const scale = scaleOf(tokens);
   const scaled = scale ? Math.round((value / scale.factor) * 100) / 100 : value;

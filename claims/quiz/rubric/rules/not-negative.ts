@@ -9,6 +9,20 @@ function outsideQuotes({ text, words }: Text): readonly string[] {
   return /["“]/u.test(text) ? new Text(text.replace(QUOTED, ' ')).words : words;
 }
 
+/** "न देने पर", "न हो पाने के कारण": what was left undone is told beside the question and turns none. */
+const UNDONE = /\p{L}\p{M}?न(?:े|ा|ी)$/u;
+const OF_UNDONE = /^(?:पर|के|की|का|को|से|में|वाला|वाली|वाले)$/u;
+/** So many words may stand between a "not" and the noun of its verb. */
+const FARTHEST = 3;
+
+/** Whether the "not" at a place belongs to a verb that stands as a noun in its case. */
+function isOfNoun(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'न' && words[at] !== 'ना') return false;
+  return words
+    .slice(at + 1, at + 1 + FARTHEST)
+    .some((word, i) => UNDONE.test(word) && OF_UNDONE.test(words[at + 2 + i] ?? ''));
+}
+
 /** No negative stem. */
 export const notNegative: Rule = {
   id: 'not-negative',
@@ -19,7 +33,10 @@ export const notNegative: Rule = {
     // A headline that denies something turns no question.
     const words = outsideQuotes(questionOf(stem));
     const at = words.findIndex(
-      (_, i) => lists.negatives.lengthAt(words, i) > 0 && lists.notNegative.lengthAt(words, i) === 0,
+      (_, i) =>
+        lists.negatives.lengthAt(words, i) > 0 &&
+        lists.notNegative.lengthAt(words, i) === 0 &&
+        !isOfNoun(words, i),
     );
     if (at < 0) return null;
     return { reason: 'negative', about: words.slice(at, at + lists.negatives.lengthAt(words, at)).join(' ') };

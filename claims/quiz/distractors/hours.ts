@@ -1,0 +1,75 @@
+import { languageOf } from '../../languages/registry.ts';
+import { shuffled } from '../random.ts';
+import type { Candidate } from '../types.ts';
+import type { Other } from './days.ts';
+
+/** "साढ़े तीन बजे", "पौने पांच बजे", "सवा दो बजे": the part of an hour, and the hour that it goes with. */
+const PARTED = /^(सा(?:ढ़|ढ\u093c)े|पौने|सवा) (\S+)( बजे.{0,10})$/u;
+/** "डेढ़ बजे", "ढाई बजे": the halves that have a word of their own. */
+const HALVES: readonly (readonly [RegExp, number])[] = [
+  [/^डे(?:ढ़|ढ\u093c)(?= बजे)/u, 1],
+  [/^(?:ढाई|अ(?:ढ़|ढ\u093c)ाई)(?= बजे)/u, 2],
+];
+/** The least hour that each part is told of: "साढ़े तीन" follows ढाई, "सवा दो" follows "सवा बजे". */
+const LEAST = { साढ़े: 3, पौने: 1, सवा: 2 } as const;
+const NUMBERS = [
+  '',
+  'एक',
+  'दो',
+  'तीन',
+  'चार',
+  'पांच',
+  'छह',
+  'सात',
+  'आठ',
+  'नौ',
+  'दस',
+  'ग्यारह',
+  'बारह',
+] as const;
+/** The hours beside a key that its part of the day leaves. */
+const STEPS = [-2, -1, 1, 2];
+const FARTHER = 3;
+
+function hourOf(word: string): number {
+  const digits = Number(word);
+  if (Number.isInteger(digits)) return digits;
+  return NUMBERS.indexOf((word === 'छः' || word === 'छ' ? 'छह' : word) as (typeof NUMBERS)[number]);
+}
+
+/** Hours near the key's, of its part of the day as far as that holds it; 1 to 12. */
+function near(own: number, hours: readonly number[], next: () => number): number[] {
+  const within = STEPS.map((step) => own + step).filter((hour) => hour >= 1 && hour <= 12);
+  const beside = within.length < 3 ? [...within, own + FARTHER] : within;
+  const kept = beside.filter((hour) => hours.includes(hour) || hour === (hours.at(-1) ?? 0) + 1);
+  return shuffled(kept.length >= 3 && hours.includes(own) ? kept : beside, next);
+}
+
+function halfPast(hour: number): string {
+  return hour === 1 ? 'डेढ़ बजे' : hour === 2 ? 'ढाई बजे' : `साढ़े ${NUMBERS[hour]} बजे`;
+}
+
+/** Other times of day with the part of an hour that a Hindi key has; null where it has none. */
+export function partedHours(
+  { question: { answer }, reading: { claim } }: Candidate,
+  hours: readonly number[],
+  next: () => number,
+): Other[] | null {
+  if (claim.lang !== 'hi') return null;
+  const half = HALVES.find(([word]) => word.test(answer));
+  const [, part, word = '', rest] = PARTED.exec(answer) ?? [];
+  const own = half?.[1] ?? hourOf(word);
+  const isHalf = half !== undefined || (part?.startsWith('सा') === true && !/\p{Nd}/u.test(word));
+  if (isHalf && own >= 1) return near(own, hours, next).map((hour) => ({ text: halfPast(hour) }));
+  if (part === undefined || own < 1) return null;
+  const least = part === 'पौने' || part === 'सवा' ? LEAST[part] : LEAST.साढ़े;
+  return near(own, hours, next)
+    .filter((hour) => hour >= least)
+    .flatMap((hour) => {
+      const shown = languageOf('hi').formatLike(hour, {
+        exact: word,
+        fact: { type: 'quantity', dimension: 'count', value: hour, comparator: 'exact' },
+      });
+      return shown ? [{ text: `${part} ${shown}${rest}` }] : [];
+    });
+}
