@@ -157,8 +157,8 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   };
 }
 
-/** "एक्यूआई कितना दर्ज किया गया": half of it would be another kind of air. */
-const INDEX = /(?:सूचकांक|एक्यूआई)\)? कितना /u;
+/** "एक्यूआई कितना दर्ज किया गया", "closed at what level": half of it would be another kind of air, or of year. */
+const INDEX = /(?:सूचकांक|एक्यूआई)\)? कितना |\bat what level\b/u;
 const INDEX_SHARES = [0.92, 1.07, 0.86, 1.12, 0.8, 1.18];
 
 const ORDINAL_REACH = 3;

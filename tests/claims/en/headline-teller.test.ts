@@ -51,3 +51,29 @@ describe('words of a headline that point to nothing told before', () => {
     expect(wholeHeadline(headline, 'Ada Palmer of Leeds left.')).toBeNull();
   });
 });
+
+describe('the parts of a headline that its first clause needs not', () => {
+  it.each([
+    ['Mayor of Leeds wants cap on tram fares, faster refunds', 'Mayor of Leeds wants cap on tram fares'],
+    ['Minister freezes tram fares in Leeds again', 'Minister freezes tram fares in Leeds'],
+    ['Chile, Peru sign fishing pact in Lima', 'Chile, Peru sign fishing pact in Lima'],
+    ['Two years late, Leeds tram line to cost more', 'Leeds tram line to cost more'],
+    [
+      'Frozen lake found under ice of Mars, astronomers say',
+      'Frozen lake found under ice of Mars, astronomers say',
+    ],
+    [
+      'Widow of Leeds clerk cannot be denied pension because she works, says tribunal',
+      'Widow of Leeds clerk cannot be denied pension, says tribunal',
+    ],
+  ])('leave it: %s', (headline, told) => {
+    expect(wholeHeadline(headline, 'The Minister spoke in Leeds, of Mars and of Lima.')).toBe(told);
+  });
+
+  it.each(['Mayor of Leeds meets envoys of Chile, Peru', 'Floods in Leeds, Hull, York cut off towns'])(
+    'stay where names go on: %s',
+    (headline) => {
+      expect(wholeHeadline(headline, 'The Mayor of Leeds met envoys of Chile and Peru.')).toBeNull();
+    },
+  );
+});

@@ -51,8 +51,28 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   {
     id: 'flaw.others',
     pattern:
-      /\bhow many (?:other|more|further|additional) (?:\p{L}+ ){1,4}(?:was|were|is|are|has been|have been) \p{Ll}+\?$/iu,
+      /\bhow many (?:other|more|further|additional) (?:\p{L}+ ){1,4}(?:was|were|is|are|has been|have been|had been) \p{Ll}+(?: by [^?]{1,40})?\?$/iu,
   },
+  // "The number waiting over how many months fell": the time tells which number.
+  {
+    id: 'flaw.waiting-over',
+    pattern: /\p{L}ing (?:over|more than|at least) how many \p{L}+ (?:fell|rose|has|have|was|were)\b/u,
+  },
+  // "What percentage of the ball and 23 attempts": two figures of one verb.
+  { id: 'flaw.two-figures', pattern: /\bwhat percentage of [^?,]{2,40} and \d/iu },
+  // "An extra sum already announced": for what, is lost.
+  { id: 'flaw.extra-already', pattern: /\bextra (?:how much|\S+) already\b/u },
+  // "How many schools aimed at boosting interest?": what is aimed is another thing.
+  { id: 'flaw.aimed', pattern: /\bhow many \p{L}+ aimed at \p{L}+ing\b/iu },
+  // "Net profit in the period": in which, and whose, was told before.
+  { id: 'flaw.in-the-period', pattern: /\bin the period\b(?! (?:from|between|to|of)\b)/u },
+  // "In which month did inflation stand at 3%": so much it may have been in others.
+  {
+    id: 'flaw.month-of-level',
+    pattern: /\b[Ii]n which month (?:did|was|were) [^?]{1,80}\b(?:stand|at) (?:at )?[\d.]+(?:%| per ?cent)/u,
+  },
+  // "On which mission has time been requested?": a telescope is none.
+  { id: 'flaw.time-requested', pattern: /\bhas [Tt]ime been\b/u },
   // "Did officials pointed to an extra sum announce": a verb of the subject's own clause was taken for its end.
   {
     id: 'flaw.did-pointed',

@@ -9,8 +9,18 @@ export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: Reg
   },
   // "Some of which country's works": of others there are some as well.
   { id: 'flaw.some-of', pattern: /\bsome of which\b/iu },
-  // "Less than how many hours": every higher number is right as well.
-  { id: 'flaw.bound', pattern: /\b(?:less|fewer|more) than how (?:many|much)\b/iu },
+  // "Less than how many hours": every higher number is right as well. Above "more than how many" only higher options stand.
+  { id: 'flaw.bound', pattern: /\b(?:less|fewer) than how (?:many|much)\b/iu },
+  // "The highest in more than how many years": one more may be right as well. What a place is of is no news.
+  {
+    id: 'flaw.bound-of-time',
+    pattern: /\bmore than how many (?:year|month|week|day|hour|minute)s?\b/iu,
+  },
+  {
+    id: 'flaw.bound-of-place',
+    pattern:
+      /\b(?:archipelago|country|nation|state|city|town|village) of (?:more than|at least) how many\b/iu,
+  },
   // "Less than what percentage": the lower options may be right as well.
   { id: 'flaw.bound-percentage', pattern: /\b(?:(?:less|fewer|lower) than|under|below) what percentage\b/iu },
   // "Won three times in their last five meetings": with whom, nothing says.

@@ -24,7 +24,7 @@ export interface Asked {
 const LONGEST_IN_PLACE = 22;
 /** A question word within the sentence has no more words than this behind it. */
 const LONGEST_TAIL = 6;
-/** Behind "a deal worth how much" more words are borne. */
+/** Behind "a deal worth how much" and "the families of how many pupils" more words are borne. */
 const LONGEST_TAIL_OF_NOUN = 12;
 
 const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
@@ -140,7 +140,8 @@ function askInPlace(
 ): string | null {
   const unit = rest[at] as Unit;
   const { text, after } = replaced(unit, asked);
-  const most = asked.staysPut ? LONGEST_TAIL_OF_NOUN : LONGEST_TAIL;
+  const isLong = asked.staysPut || asked.rule === 'ask.how-many';
+  const most = isLong ? LONGEST_TAIL_OF_NOUN : LONGEST_TAIL;
   const tail = join([after, ...texts(rest.slice(at + 1))]);
   if (tail.split(' ').filter((word) => word !== '').length > most) return null;
   const stem = finish([

@@ -2,6 +2,7 @@ import type { Argument } from '../../../../model.ts';
 import type { Target } from '../../../language.ts';
 import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
+import { askBareNumber } from './bare-numbers.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn } from './particles.ts';
 import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
@@ -200,7 +201,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
   const fact = argument.fact;
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
-  const noun = askOfNoun(seat, kind);
+  const noun = askOfNoun(seat, kind) ?? askBareNumber(seat);
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;

@@ -6,7 +6,7 @@ import { A_YEAR } from '../../calendar.ts';
 import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
-import { matchOf } from './match.ts';
+import { isOfSport, matchOf } from './match.ts';
 import { wholeHeadline } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
@@ -155,8 +155,27 @@ function isOfHistory({ claim }: Reading, headline: string): boolean {
   return stemsIn(headline).some((stem) => told.has(stem));
 }
 
+/** Of another time or another event than the story's: no headline stands before it as what it is of. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:ago|earlier|previous|previously|formerly|decades?|century|centuries|since|used to|once|another|similar|(?:last|next|this) \p{Ll}+)(?!\p{L})/iu;
+
+/**
+ * Whether a claim tells a figure of how the news came about, and no other time: "loans of £2m had been routed to 14 firms" is
+ * of what the headline tells.
+ */
+function isOfStory({ claim }: Reading): boolean {
+  return (
+    claim.kind === 'event' &&
+    claim.arguments.some(({ fact }) => fact?.type === 'quantity') &&
+    !A_YEAR.test(claim.text) &&
+    !OF_OTHERS.test(claim.text) &&
+    !HARM.test(claim.text)
+  );
+}
+
 /** The kicker of each claim of a story: its event or what the story is called, and its day. `text` is the article. */
 export function kickersOf(names: Names, text: string, headline: string): (reading: Reading) => Kicker {
+  const isSport = isOfSport(text);
   return (reading) => {
     const { claim } = reading;
     const [span] = claim.spans;
@@ -167,7 +186,10 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     if (topic === undefined) {
       const [other, ...others] = beside(reading, names);
       if (other === undefined) return { dated };
-      const anchor = isOfHistory(reading, headline) ? { anchor: 'topic' as const } : {};
+      const anchor =
+        isOfHistory(reading, headline) || (!isSport && isOfStory(reading))
+          ? { anchor: 'topic' as const }
+          : {};
       return {
         topic: other,
         spare: others,

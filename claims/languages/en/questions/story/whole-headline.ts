@@ -40,9 +40,16 @@ const FURTHER_CLAUSE = / (?:as|after|while|amid|when|despite|but) /u;
 const LABEL = /^([^:]{6,50}): /u;
 
 /** "In a Leeds lane, the last painter …": what comes first is only where or when. */
-const SETTING = /^(?:In|At|On|For|With|After|From) [^,:;]{2,40}, (?=\S+ \S)/u;
+const SETTING =
+  /^(?:(?:In|At|On|For|With|After|From) [^,:;]{2,40}|[\p{L}\d]+ (?:day|week|month|year|decade|hour)s? (?:late|later|on)), (?=\S+ \S)/u;
 /** A second clause behind a comma: "…, seeks fresh loan", "…, two among nine held". */
 const CLAUSE_BEHIND = /, (?=\S+ \S+ \S)/u;
+/** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead". */
+const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: \p{Ll}[^ ,]*)?$/u;
+/** "Japan, Vietnam sign pact": the comma of headlines for "and". */
+const TWO_NAMES = /^(\p{Lu}\p{L}+), (?=\p{Lu}\p{L}+ \p{Ll})/u;
+/** "Freezes duty again": before, it was another. */
+const AGAIN = / again$/u;
 /** "1,000": no mark of the headline. */
 const IN_NUMBER = /(?<=\d),(?=\d{3})/gu;
 /** What only the day of the news dates: it stands beside. */
@@ -63,12 +70,16 @@ function behindLabel(headline: string): string {
   return label !== undefined && countOf(told) >= ENOUGH ? capital(told) : headline;
 }
 
+/** ", astronomers say": the other order. */
+const TELLERS = /, (\p{Ll}+(?: \p{Ll}+)? (?:say|find|warn|claim))$/u;
 /** ", says Palmer", " - Palmer", ", finds audit": who tells it, without whom it would stand as a fact. */
 const TELLER =
   /(?:, (say|says|find|finds|warn|warns|claim|claims|insist|insists)| [-–—]) ((?:\p{L}[\p{L}\p{Nd}'’.-]*)(?: \p{L}[\p{L}\p{Nd}'’.-]*){0,2})$/u;
 
 /** A headline without who tells it, and how that stands behind it; null where nobody does. */
 function tellerOf(all: string): { told: string; by: string } | null {
+  const tellers = TELLERS.exec(all);
+  if (tellers) return { told: all.slice(0, -tellers[0].length), by: `, ${tellers[1]}` };
   const found = TELLER.exec(all);
   const [whole, verb, who = ''] = found ?? [];
   // " - a year late": only a name is somebody who tells.
@@ -84,6 +95,10 @@ function toldFirst(all: string, text: string): { told: string; by: string } {
   // "…; 37 dead, says Palmer": only of the last part.
   if (FURTHER_PART.test(teller.told) || CLAUSE_BEHIND.test(teller.told)) return { told, by: '' };
   if (countOf(told) + countOf(teller.by) - 1 <= MOST_IN_TWO) return { told, by: teller.by };
+  // "…, because she is married, says Palmer": the reason and what it is for are hers.
+  const [deed = told, reason] = told.split(' because ');
+  if (reason !== undefined && countOf(deed) + countOf(teller.by) - 1 <= MOST_IN_TWO)
+    return { told: deed, by: teller.by };
   const [clause = told] = told.split(FURTHER_CLAUSE);
   return { told: clause === told ? '' : clause, by: '' };
 }
@@ -97,7 +112,9 @@ function firstTold(all: string, text: string): string {
   const headline = capital(behindLabel(all).replace(SETTING, ''));
   const [first = headline] = headline.split(FURTHER_PART);
   const [before = first] = first.split(CLAUSE_BEHIND);
-  const part = countOf(before) >= ENOUGH ? before : first;
+  const whole = countOf(before) >= ENOUGH ? before : first;
+  const short = whole.replace(LAST_BEHIND, '');
+  const part = countOf(short) >= ENOUGH ? short : whole;
   const [clause = part] = part.split(FURTHER_CLAUSE);
   if (countOf(part) <= MOST || countOf(clause) < ENOUGH) return part;
   return countOf(part) <= MOST_IN_TWO && !standsAlone(clause, text) ? part : clause;
@@ -109,11 +126,11 @@ function firstTold(all: string, text: string): string {
  */
 export function wholeHeadline(all: string, text: string, isEvent = false): string | null {
   const { told, by } = toldFirst(all, text);
-  const headline = told.replace(THIS_YEAR, '');
+  const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
   if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
   if (
-    MARKS.test(headline.replace(IN_NUMBER, '')) ||
+    MARKS.test(headline.replace(IN_NUMBER, '').replace(TWO_NAMES, '$1 ')) ||
     OPEN.test(headline.replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
     TO_READER.test(headline.replace(IN_CAPITALS, ' ')) ||
     QUOTED.test(headline)

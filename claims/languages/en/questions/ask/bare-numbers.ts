@@ -1,0 +1,48 @@
+import type { Asked } from '../stem.ts';
+import { around, type Seat } from './seat.ts';
+
+/** Verbs that tell where an index stood. */
+const STANDS = /^(?:close|end|finish|open|settle|stand)$/u;
+const AT = /(?:^| )at $/u;
+/** Levels of indices are of four figures or more. */
+const LEAST_LEVEL = 1000;
+
+/** Verbs with which a batter's runs are told without their noun. */
+const BATS = /^(?:make|score|hit|strike|smash)$/u;
+/** "48 off just 27 balls". */
+const OF_BALLS = /^ (?:from|off) (?:just )?\d{1,3} (?:balls|deliveries)(?!\p{L})/u;
+
+const named = ({ reading: { claim } }: Seat, test: (category: string) => boolean): boolean =>
+  claim.arguments.some(
+    ({ fact, role }) => role === 'agent' && fact?.type === 'entity' && test(fact.category ?? ''),
+  );
+
+/** "Closed lower at 84,406": "at what level". */
+function askLevel(seat: Seat, value: number): Asked | null {
+  const { argument, outerSlot, slot, reading } = seat;
+  const { before, after } = around(seat);
+  const isAt = AT.test(before) || (before === '' && (outerSlot ?? slot).marker === 'at');
+  if (!isAt || after !== '' || value < LEAST_LEVEL || !STANDS.test(reading.form.predicate.lemma)) return null;
+  if (!named(seat, (category) => category === 'index')) return null;
+  return { range: argument.span, wh: 'what level', answer: argument.text, rule: 'ask.level' };
+}
+
+/** "Made 48 from 27 balls": "how many runs". */
+function askRuns(seat: Seat): Asked | null {
+  const { argument, reading } = seat;
+  const { before, after } = around(seat);
+  if (before !== '' || after !== '' || argument.role !== 'object') return null;
+  if (!BATS.test(reading.form.predicate.lemma) || reading.form.predicate.passive) return null;
+  const { text } = reading.claim;
+  const behind = text.slice(text.indexOf(argument.text) + argument.text.length);
+  if (!OF_BALLS.test(behind) || !named(seat, (category) => category === 'person.cricketer')) return null;
+  return { range: argument.span, wh: 'how many runs', answer: argument.text, rule: 'ask.how-many' };
+}
+
+/** A number without its noun, where what it counts is sure: the level of an index, a batter's runs. */
+export function askBareNumber(seat: Seat): Asked | null {
+  const { fact } = seat.argument;
+  if (fact?.type !== 'quantity' || fact.dimension !== 'count' || fact.unit !== undefined) return null;
+  if (fact.comparator !== 'exact') return null;
+  return askLevel(seat, fact.value) ?? askRuns(seat);
+}
