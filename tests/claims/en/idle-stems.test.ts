@@ -52,9 +52,11 @@ describe('an English story', () => {
     const lead = 'Peru said on Wednesday that it would plant more cocoa in its south.';
     const title = 'Peru to boost cocoa output';
     const asked = stemsOf(`${lead} Cocoa output had fallen to 40,000 tonnes in 1990.`, title);
-    expect(asked.some((stem) => stem.startsWith('Peru to boost cocoa output: ') && /1990/u.test(stem))).toBe(
-      true,
-    );
+    expect(
+      asked.some(
+        (stem) => /^Peru to boost cocoa output(?:, 5 May 2021)?: /u.test(stem) && /1990/u.test(stem),
+      ),
+    ).toBe(true);
     const other = stemsOf(`${lead} Nine people had died on a cocoa boat in 1990.`, title);
     expect(other.filter((stem) => /died|die/u.test(stem))).toEqual([]);
   });
