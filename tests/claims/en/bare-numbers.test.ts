@@ -57,3 +57,11 @@ describe('how many of whom a clause goes on', () => {
     expect(told(' and of the booster that came after it in spring')).toBeUndefined();
   });
 });
+
+describe('a month with "last year" before the subject', () => {
+  it('is asked for with its year', () => {
+    expect(
+      stemsOf('In September last year, at least 193 people were killed in Equateur province.').September,
+    ).toMatch(/^In which month of 2023 were at least 193 people killed/u);
+  });
+});

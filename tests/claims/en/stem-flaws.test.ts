@@ -7,6 +7,7 @@ describe('an English stem that is not asked', () => {
     'Whose side drew level with Leeds?',
     'Since which date did figures publish on Tuesday show 40 cases in Leeds?',
     'Less than what percentage of people in Leeds own a boat?',
+    'Runner wins in Leeds, 5 May 2021: More than how many from the country serve bans?',
     'Fewer than how many clinics in Leeds open on Sundays?',
     'Rain in Leeds was the heaviest in more than how many years?',
     'Storms are common in the archipelago of more than how many islands?',

@@ -62,6 +62,8 @@ export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   { id: 'flaw.two-figures', pattern: /\bwhat percentage of [^?,]{2,40} and \d/iu },
   // "An extra sum already announced": for what, is lost.
   { id: 'flaw.extra-already', pattern: /\bextra (?:how much|\S+) already\b/u },
+  // "More than how many from the country serve bans?": from which, was told before.
+  { id: 'flaw.from-the-country', pattern: /\bhow many from the (?:country|state|city|region|district)\b/iu },
   // "How many schools aimed at boosting interest?": what is aimed is another thing.
   { id: 'flaw.aimed', pattern: /\bhow many \p{L}+ aimed at \p{L}+ing\b/iu },
   // "Net profit in the period": in which, and whose, was told before.

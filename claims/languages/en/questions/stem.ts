@@ -167,10 +167,13 @@ function askFront(
   const inverted = replaced(unit, asked).before === '' ? invert(reading, join(texts(predicate))) : null;
   if (!inverted || front.length > 3) return null;
   const marker = front[at - 1]?.piece.part === 'marker' ? (front[at - 1]?.text.toLowerCase() ?? '') : '';
+  // "In September last year": the year stays with the month.
+  const year = /^last year$/iu.test(front[at + 1]?.text ?? '') ? (front[at + 1]?.text ?? '') : '';
   return finish([
     opening(reading),
     marker,
     asked.wh,
+    year,
     inverted.auxiliary,
     ...subjectTexts(reading, subject),
     inverted.rest,
