@@ -97,6 +97,10 @@ export interface Kicker {
   readonly lines?: readonly string[];
   /** The same for a claim that stands without them, but for what is asked of it: "किस शहर में सड़क बंद हुई?" */
   readonly spareLines?: readonly string[];
+  /** The lines without how many they count, where that would give the answer away. */
+  readonly uncounted?: readonly string[];
+  /** What a headline says before its colon, where nothing fuller may stand there: "गंगा जल संधि". */
+  readonly matter?: string;
   /** What is left of the topic where the stem names its place: "बाढ़"; nothing where that says too little. */
   readonly event?: string;
   /** The place of the event in the topic. */

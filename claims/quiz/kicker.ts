@@ -1,7 +1,8 @@
 import type { Kicker, Question } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { ItemKind, Lang } from '../model.ts';
+import type { Lang } from '../model.ts';
 import { hasYear } from '../text/years.ts';
+import { dayBeside } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
 import { givesAway, isTold, namesPlace, namesRef, stemsOf, tellsNearly } from './kicker-words.ts';
 import type { Asking } from './types.ts';
@@ -49,26 +50,43 @@ function linesFor({ kicker, needsKicker }: Asking['target']): readonly string[] 
   return kicker?.lines ?? (needsKicker ? kicker?.spareLines : undefined) ?? [];
 }
 
+/** Lines with those that count nothing, where the stem says half of none. */
+function notTold(
+  { kicker }: Asking['target'],
+  lines: readonly string[],
+  told: ReadonlySet<string>,
+): readonly string[] {
+  if (lines.length === 0 || lines.some((line) => isMostlyTold(line, told))) return [];
+  return [...lines, ...(kicker?.uncounted ?? [])];
+}
+
 /** The headline as it stands, where the stem says less than half of it. */
 function linesBeside(target: Asking['target'], told: ReadonlySet<string>): readonly string[] {
   const lines = target.opening ? [] : linesFor(target);
-  return lines.some((line) => isMostlyTold(line, told)) ? [] : lines;
+  return notTold(target, lines, told);
 }
 
-/** The line of a headline that stands where a kicker would be a day alone, or none at all; undefined where it tells too much. */
-function spareLine(
-  { target }: Asking,
-  stem: string,
-  told: ReadonlySet<string>,
-  may: (part: string) => string | undefined,
-): string | undefined {
-  const { kicker, opening } = target;
-  const lines = kicker?.spareLines ?? [];
-  // "मुख्यमंत्री ने खोला पुल": who it was is told by the office.
-  if (target.kind === 'person') return undefined;
-  if (opening || !kicker || kicker.isApart || hasYear(stem)) return undefined;
-  if (lines.some((line) => isMostlyTold(line, told))) return undefined;
-  return lines.find((line) => may(line) !== undefined);
+/** Whether the stem tells a day of the news by its date, so that none stands before it: "सोमवार (23 नवंबर 2026) को". */
+function tellsDayOfNews({ target: { kicker } }: Asking, stem: string): boolean {
+  return kicker?.dated === true && hasYear(stem);
+}
+
+/** "मुख्यमंत्री ने खोला पुल": who it was is told by the office, or by what they did. */
+const TELLS_WHO =
+  / ने |मंत्री|अध्यक्ष|सचिव|राज्यपाल|राष्ट्रपति|आयुक्त|निदेशक|विधायक|सांसद|महापौर|नेता|कप्तान|कोच|न्यायाधीश|जस्टिस|बेट[ाेी]|बल्लेबाज|गेंदबाज|खिलाड़ी|अभिनेत|निर्देश|गायक/u;
+
+/** The lines of a headline that may stand where a kicker would be a day alone, or none at all. */
+function spareLines({ target }: Asking, told: ReadonlySet<string>): readonly string[] {
+  const { kicker } = target;
+  if (!kicker || kicker.isApart) return [];
+  // "बैठक में हंगामा, इंदौर": the clause with its town before the clause.
+  const { called, spareLines = [] } = kicker;
+  const named = called === undefined || spareLines.includes(called) ? [] : [called];
+  const lines = target.opening ? (kicker.spareLines ?? kicker.lines ?? []) : [...named, ...spareLines];
+  // An event that opens the stem is told; one clause says what it was.
+  const clauses = (line: string) => (/[,;]/u.test(line) ? 1 : 0);
+  const fit = target.opening ? [...lines].sort((a, b) => clauses(a) - clauses(b)) : lines;
+  return notTold(target, fit, told).filter((line) => target.kind !== 'person' || !TELLS_WHO.test(line));
 }
 
 /** Whether the town of the dateline may stand in a kicker behind `topic`. */
@@ -76,43 +94,6 @@ function takesTown({ target, reading, argument: { fact } }: Asking, topic: strin
   // The town of a story would give away a place that is asked for.
   if (target.opening || (fact?.type === 'entity' && fact.class === 'place')) return false;
   return topic === undefined || (target.kicker?.isLocal === true && !namesPlace(topic, reading.claim.lang));
-}
-
-/** How a year stands alone before a stem. */
-const YEAR_ALONE: Readonly<Record<Lang, (year: string) => string>> = {
-  hi: (year) => `वर्ष ${year}`,
-  en: (year) => year,
-};
-
-/** What is asked is up to when something is to last. */
-const UNTIL: Readonly<Partial<Record<Lang, RegExp>>> = { hi: /किस तारीख तक(?= )/u };
-
-/** A day of the month, which the day of the news tells apart from others. */
-const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
-
-/**
- * What of the day of the news may stand before a stem: nothing where it tells a year, or asks for one, and the year alone
- * where the month would give the answer away. `iso` is that day, `written` how it is written.
- */
-function dayBeside(
-  { stem, answer }: Question,
-  kind: ItemKind,
-  iso: string,
-  written: string,
-  lang: Lang,
-  besideYear: boolean,
-): string | undefined {
-  if ((hasYear(stem) && !besideYear) || hasYear(answer)) return undefined;
-  if (!givesAway(written, stemsOf(answer))) return written;
-  // A deadline may be put off: the day of the news says which one it was then.
-  const number = answer.match(DAY_OF_MONTH)?.[0];
-  const isUntil = UNTIL[lang]?.test(stem) === true && number !== undefined && !givesAway(written, [number]);
-  if (kind === 'date' && isUntil) return written;
-  const isMonth = kind === 'date' && !(number !== undefined && givesAway(written, [number]));
-  // "10%" under 10 February: the year alone says when.
-  const year = iso.slice(0, 4);
-  const isChance = kind !== 'date' && kind !== 'weekday' && !givesAway(year, stemsOf(answer));
-  return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
 }
 
 /** Whether a stem says neither in its kicker nor by itself of what, and where, what it counts is. */
@@ -149,9 +130,10 @@ function withKicker(question: Question, asking: Asking): Question | null {
   // With its answer it says all that the headline says: no kicker tells more.
   const { headline } = kicker;
   const saysAll = headline !== undefined && isTold(headline, new Set([...told, ...answer]));
-  const [named] = [...topicsBeside(target, told, saysAll), ...linesBeside(target, told)].flatMap(
+  const names = [...topicsBeside(target, told, saysAll), ...linesBeside(target, told)].flatMap(
     (one) => may(one) ?? [],
   );
+  const [named] = names;
   const day = asOf ? languageOf(lang).writtenDay(asOf) : undefined;
   const written =
     day !== undefined && asOf && !isTold(day, told)
@@ -165,23 +147,42 @@ function withKicker(question: Question, asking: Asking): Question | null {
         )
       : undefined;
   const isEmpty = named !== undefined && named === kicker.event && !(kicker.dated && written !== undefined);
-  const mayTakeLine =
-    (named === undefined || isEmpty) && written !== undefined && (kicker.dated || kicker.isDatedStory);
-  const spare = mayTakeLine ? spareLine(asking, stem, told, may) : undefined;
-  const topic = spare ?? (isEmpty ? undefined : named);
-  const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);
-  const isBare = topic === undefined && target.opening === undefined && kicker.isDatedAlone === true;
-  const date = mayBeDated || isBare ? written : undefined;
-  const isLine = topic !== undefined && (linesFor(target).includes(topic) || topic === spare);
-  const isCalled = isLine || (topic !== undefined && topic === kicker.called);
-  const isPlaced = topic !== undefined && kicker.place && topic.includes(kicker.place);
-  const own = isCalled || target.opening || isPlaced ? undefined : may(kicker.place);
-  const place = own ?? (takesTown(asking, topic) ? may(kicker.signed) : undefined);
-  const placed = topic !== undefined && own !== undefined ? kicker.placed : undefined;
-  const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[lang];
-  const all = { topic, placed, place, date };
-  const parts =
-    (own === undefined && fittingAll(all, stem, most)) || fitting({ ...all, place: own }, stem, most);
+  const isOfNews = written !== undefined && (kicker.dated || kicker.isDatedStory === true);
+  const mayTakeLine = (named === undefined || isEmpty) && (isOfNews || tellsDayOfNews(asking, stem));
+  const spares = mayTakeLine ? spareLines(asking, told) : [];
+  const matter = needsKicker ? undefined : may(kicker.matter);
+  const laidOut = (topic: string | undefined) => {
+    const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);
+    const isBare = topic === undefined && target.opening === undefined && kicker.isDatedAlone === true;
+    // What goes on is of no year.
+    const isOfDay = kicker.dated || isBare || written === day;
+    const date = (mayBeDated || isBare) && isOfDay ? written : undefined;
+    const isLine =
+      topic !== undefined &&
+      (linesFor(target).includes(topic) ||
+        kicker.uncounted?.includes(topic) === true ||
+        spares.includes(topic));
+    const isCalled = isLine || (topic !== undefined && topic === kicker.called);
+    const isPlaced = topic !== undefined && kicker.place && topic.includes(kicker.place);
+    const own = isCalled || target.opening || isPlaced ? undefined : may(kicker.place);
+    const place = own ?? (takesTown(asking, topic) ? may(kicker.signed) : undefined);
+    const placed = topic !== undefined && own !== undefined ? kicker.placed : undefined;
+    const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[lang];
+    const all = { topic, placed, place, date };
+    const parts =
+      (own === undefined && fittingAll(all, stem, most)) || fitting({ ...all, place: own }, stem, most);
+    return { parts, isLine, own };
+  };
+  const topics = [
+    ...spares.filter(may),
+    ...(isEmpty ? [] : names),
+    ...(matter === undefined ? [] : [matter]),
+  ];
+  const tries = (topics.length === 0 ? [undefined] : topics).map(laidOut);
+  const { parts, isLine, own } =
+    tries.find(({ parts: one }) => one?.topic !== undefined && one.date !== undefined) ??
+    tries.find((one) => one.parts?.topic !== undefined) ??
+    (tries[0] as (typeof tries)[0]);
   const isDated = parts?.date !== undefined || hasYear(stem);
   const isNamed = topicsBeside(target, told, saysAll).some((one) => isTold(one, told));
   const isWhole =

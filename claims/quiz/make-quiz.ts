@@ -159,15 +159,27 @@ function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
     return !chosen.some((other) => kickerTellsKey(asked, other));
   };
   if (isFree(full)) return full;
-  for (const topic of [...(kicker.spare ?? []), ...(kicker.lines ?? [])]) {
-    const target = { ...asking.target, kicker: { ...kicker, topic, spare: [] } };
+  for (const topic of [...(kicker.spare ?? []), ...(kicker.lines ?? []), ...(kicker.uncounted ?? [])]) {
+    const target = {
+      ...asking.target,
+      kicker: { ...kicker, topic, spare: [], spareLines: [topic], uncounted: [] },
+    };
     const renamed = putQuestion({ ...asking, target });
     if (renamed && isFree(renamed)) return renamed;
   }
   if (needsKicker || kicker.needsTopic) return full;
   const { dated: isDated, isDatedAlone = false } = kicker;
-  const dated = putQuestion({ ...asking, target: { ...bare, kicker: { dated: isDated, isDatedAlone } } });
-  if (dated && isFree(dated)) return dated;
+  const day = { dated: isDated, isDatedAlone };
+  const { matter, signed } = kicker;
+  const kept = {
+    ...day,
+    ...(matter === undefined ? {} : { matter }),
+    ...(signed === undefined ? {} : { signed }),
+  };
+  for (const less of [kept, day]) {
+    const dated = putQuestion({ ...asking, target: { ...bare, kicker: less } });
+    if (dated && isFree(dated)) return dated;
+  }
   // What may be otherwise on another day is not asked without its day.
   return isDated ? full : putQuestion({ ...asking, target: bare });
 }

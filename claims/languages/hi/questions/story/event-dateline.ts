@@ -2,6 +2,7 @@ import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { fold } from '../../../../text/fold.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
+import { isCapital } from './capitals.ts';
 import { kindRightBefore } from './event-modifiers.ts';
 import { type Word, wordsOf } from './event-place.ts';
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
@@ -14,11 +15,6 @@ const MOST_LINES = 5;
 const HEAD = 200;
 /** Places that a paper's own people write from. */
 const LOCAL: ReadonlySet<string> = new Set(['city.in', 'district', 'town.in']);
-const CAPITALS: ReadonlySet<string> = new Set(
-  'दिल्ली मुंबई चेन्नई कोलकाता बेंगलुरु हैदराबाद लखनऊ पटना जयपुर भोपाल रांची रायपुर शिमला देहरादून चंडीगढ़ गांधीनगर श्रीनगर जम्मू गुवाहाटी दिसपुर शिलांग इंफाल कोहिमा आइजोल अगरतला ईटानगर गंगटोक भुवनेश्वर तिरुवनंतपुरम पणजी अमरावती'
-    .split(' ')
-    .map(fold),
-);
 
 /** The town of a dateline. */
 interface Town {
@@ -39,7 +35,7 @@ function townNamed(name: string, from: number): Town | null {
       : null;
   const entry = match.length === keys.length ? byRef(match.refs[0] as string) : undefined;
   if (!entry || !LOCAL.has(entry.category)) return null;
-  return { name, ref: entry.ref, isCapital: keys.some((key) => CAPITALS.has(key)), from };
+  return { name, ref: entry.ref, isCapital: isCapital(name), from };
 }
 
 /** The town that a story is written from, as its dateline says; null where there is none. */

@@ -1,16 +1,18 @@
 import type { Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
-import { ANY_YEAR, hasYear } from '../../../../text/years.ts';
+import { hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
+import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
+import { headOf } from './head.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
 import { joinsPlaces } from './joined-places.ts';
-import { type LinesTold, linesTold, sharesWord, withMatter } from './lines-told.ts';
+import { goesOnWith, type LinesTold, linesTold, sharesWord, withMatter } from './lines-told.ts';
 import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, isHabit } from './times.ts';
@@ -34,10 +36,6 @@ const PERFECT = /(?:[ाीे]|ए|ई|या) (?:है|हैं)।?$/u;
 
 /** Days that are near the news. */
 const DAY = new RegExp(`(?:^| )(?:${ANY_WEEKDAY}|आज|${ANY_MONTH})(?= |,|।)`, 'u');
-
-/** What stays as it is whatever the day: where something lies, how deep it is. */
-const LASTING =
-  /(?:^| )(?:स्थित (?:है|हैं)|दूर(?:ी पर)? (?:है|हैं|स्थित)|गहराई|लंबाई|ऊंचाई|चौड़ाई|क्षेत्रफल|आबादी(?! वाल)|जनसंख्या|वर्ग किलोमीटर|वर्ग किमी|सीमा .*(?:सटी|लगी|लगती|मिलती)|सटा|सटी|कहलाता|कहते हैं|कहा जाता है)(?= |।)/u;
 
 /** Whether a claim says enough for its place and the day of the news to tell which event it is. */
 function isSaying({ claim }: Reading): boolean {
@@ -79,9 +77,6 @@ function isCount({ claim }: Reading): boolean {
   return claim.arguments.some(({ fact }) => fact?.type === 'quantity' && fact.dimension === 'count');
 }
 
-/** Years and months back, in which another thing may have been: "पिछले साल", "2009 में". */
-const LONG_AGO = new RegExp(`(?:पिछल[ेी]|बीते|गत) (?:साल|वर्ष|महीन|माह|दशक)|${ANY_YEAR}`, 'u');
-
 /** What a claim is of: of an illness, also what its sentence tells of some days before the news. */
 function matterFor(reading: Reading, { isOther, around }: Time, topics: Topics): Matter | null {
   if (!isOther && isOfHappening(reading)) return topics.matterOf(reading);
@@ -101,6 +96,8 @@ interface Time {
   readonly isOfDay: boolean;
   /** Whether it holds whatever the day. */
   readonly isTimeless: boolean;
+  /** Whether words beside it, or its own, tell of another time than that of the news. */
+  readonly isPast: boolean;
 }
 
 function timeOf(reading: Reading, text: string): Time {
@@ -109,13 +106,14 @@ function timeOf(reading: Reading, text: string): Time {
   const around = span ? withSentenceBefore(text, span) : claim.text;
   const isTimeless = isHabit(reading) || LASTING.test(claim.text);
   const isDayTold = DAY.test(claim.text);
-  const isOther = hasOtherTime(claim.text) || (!isDayTold && hasOtherTime(around));
+  const isPast = hasOtherTime(claim.text) || (!isDayTold && hasOtherTime(around));
   // "हो चुकी है" is of the news, whatever year stands beside it.
   const isOfYear = hasYear(claim.text) || (!isDayTold && !PERFECT.test(claim.text) && hasYear(around));
   return {
     around,
     isTimeless,
-    isOther: isOther || isTimeless,
+    isPast,
+    isOther: isPast || isTimeless,
     isOfDay: !isOfYear && !isTimeless && (isDayTold || !BEFORE.test(claim.text)),
   };
 }
@@ -170,25 +168,34 @@ function standsBySelf(reading: Reading, places: PlacesNamed): boolean {
   return namesPlace(reading, places) && !isOpen && !hasBareNoun(claim.text);
 }
 
+/** What leads over to something else. */
+const LEADS_OVER = /(?:^|[।\n] ?)(?:उधर|इधर|इस बीच|इसी बीच|वहीं|दूसरी ओर|दूसरी तरफ|एक अन्य|अन्य)[ ,]/u;
+
 /** The lines of a claim; for what stands without, and those that deny, only beside words of the headline. */
 function linesFor(
   reading: Reading,
-  { around }: Time,
+  { around, isOther, isOfDay }: Time,
   matter: Matter | null,
   told: LinesTold,
   places: PlacesNamed,
-): Pick<Kicker, 'lines' | 'spareLines'> {
-  const { lines } = told;
+): Pick<Kicker, 'lines' | 'spareLines' | 'uncounted'> {
+  const { lines, uncounted } = told;
   if (lines.length === 0 || matter?.isWide) return {};
   const isOfIt = once(() => sharesWord(around, told));
-  if (standsBySelf(reading, places)) return isOfIt() ? { spareLines: lines } : {};
+  const isNews =
+    isOfDay &&
+    !isOther &&
+    reading.claim.kind === 'event' &&
+    !LEADS_OVER.test(around) &&
+    goesOnWith(around, told);
+  if (standsBySelf(reading, places)) return isOfIt() || isNews ? { spareLines: lines, uncounted } : {};
   const fit = lines.filter((line) => !DENIES.test(line) || isOfIt());
-  return fit.length === 0 ? {} : { lines: fit };
+  return fit.length === 0 ? {} : { lines: fit, uncounted };
 }
 
-/** Whether the day of the story stands beside its name before a claim: not before what holds whatever the day. */
-function isDatedStory(reading: Reading, { isTimeless }: Time): boolean {
-  return reading.claim.kind !== 'role' && (!isTimeless || BEFORE.test(reading.claim.text));
+/** Whether the day of the story stands beside its name before a claim: not before what lasts. */
+function isDatedStory({ claim }: Reading): boolean {
+  return claim.kind !== 'role' && (!LASTING.test(claim.text) || BEFORE.test(claim.text));
 }
 
 /** "मंत्री ने बैठक की थी", "स्कोर 71 रन था": of some day before the news, which tells of no year. */
@@ -205,10 +212,15 @@ export function kickersOf(
 ): (reading: Reading) => Kicker {
   const isHome = isOfHome(readings);
   const headline = headlineOf(text);
-  const told = linesTold(headline);
+  const told = linesTold(headline, text);
+  const head = headOf(headline);
   const heads = once(() => placesInLine(headline));
   const isOfTwo = once(() => heads().length > 1 && joinsPlaces(headline));
-  const single = once(() => ({ ...told, lines: told.lines.filter((line) => !joinsPlaces(line)) }));
+  const single = once(() => ({
+    ...told,
+    lines: told.lines.filter((line) => !joinsPlaces(line)),
+    uncounted: [],
+  }));
   // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
   const town = once(() => townSigned(text));
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
@@ -253,8 +265,9 @@ export function kickersOf(
       ...(isOther ? {} : signedBy(town(), reading, time.around, headline, places)),
       dated: isOfDay,
       ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
-      ...(isDatedStory(reading, time) ? { isDatedStory: true } : {}),
-      ...(isOther || tellsOfIllness(reading.claim) || isElsewhere(places, heads()) ? { isApart: true } : {}),
+      ...(isDatedStory(reading) ? { isDatedStory: true } : {}),
+      ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
+      ...(head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {}),
     };
   };
 }

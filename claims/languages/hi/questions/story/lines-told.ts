@@ -1,10 +1,39 @@
 import { lightStem } from '../../../../text/stem.ts';
-import { linesOf } from './whole-headline.ts';
+import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
+import { linesOf, uncountedOf } from './whole-headline.ts';
 
 /** What a headline offers as lines before questions, and its words of some length. */
 export interface LinesTold {
   readonly lines: readonly string[];
+  /** The lines without how many they count. */
+  readonly uncounted: readonly string[];
   readonly words: ReadonlySet<string>;
+  /** The longer words that the story begins with. */
+  readonly lead: ReadonlySet<string>;
+}
+
+/** A story says what it is of in so many characters. */
+const LEAD = 600;
+/** Words of this length tell; shorter ones are in any sentence. */
+const LONG = 5;
+const DAY = new RegExp(`^(?:${ANY_WEEKDAY}|${ANY_MONTH})$`, 'u');
+
+function leadWords(body: string): ReadonlySet<string> {
+  const words = telling(body.slice(0, LEAD)).filter((word) => word.length >= LONG && !DAY.test(word));
+  return new Set(words.map(lightStem));
+}
+
+/** So many words of its lead in a sentence show that it goes on with the story. */
+const OF_LEAD = 2;
+
+/** Whether words go on with what the story begins with: a bulletin tells of other things as well. */
+export function goesOnWith(text: string, { lead }: LinesTold): boolean {
+  const stems = new Set(
+    telling(text)
+      .filter((word) => word.length >= LONG && !DAY.test(word))
+      .map(lightStem),
+  );
+  return [...stems].filter((stem) => lead.has(stem)).length >= OF_LEAD;
 }
 
 /** Shorter words are shared by any two sentences. */
@@ -14,9 +43,24 @@ function telling(text: string): string[] {
   return text.split(/[\s,;:|।?!"“”‘’'()–—-]+/u).filter((word) => word.length >= SHORTEST);
 }
 
-/** The lines and the telling words of a headline. */
-export function linesTold(headline: string): LinesTold {
-  return { lines: linesOf(headline), words: new Set(telling(headline).map(lightStem)) };
+/** The lines and the telling words of a headline, and those that its story, `text`, begins with. */
+export function linesTold(headline: string, text: string): LinesTold {
+  const lines = linesOf(headline);
+  return {
+    lines,
+    uncounted: uncountedOf(lines),
+    words: new Set(telling(headline).map(lightStem)),
+    lead: leadWords(text.slice(headline.length)),
+  };
+}
+
+/** How many of the words of a text the headline has. */
+export function sharedWords(text: string, { words }: LinesTold): number {
+  return new Set(
+    telling(text)
+      .map(lightStem)
+      .filter((word) => words.has(word)),
+  ).size;
 }
 
 /** Whether words share one with the headline: then they are of what it tells. */
@@ -24,7 +68,16 @@ export function sharesWord(text: string, { words }: LinesTold): boolean {
   return telling(text).some((word) => words.has(lightStem(word)));
 }
 
-/** "नागपुर टेस्ट – जडेजा के पांच विकेट": what the headline says before its colon goes with its clause. */
+/** "नागपुर टेस्ट – जडेजा के पांच विकेट": what the headline says before its colon goes with its clause, also before a town. */
 export function withMatter(called: string, lines: readonly string[]): string {
-  return lines.find((line) => line.endsWith(` – ${called}`)) ?? called;
+  return (
+    lines.find((line) => line.endsWith(` – ${called}`)) ??
+    lines.flatMap((line) => beforeTown(called, line)).at(0) ??
+    called
+  );
+}
+
+function beforeTown(called: string, line: string): string[] {
+  const [, clause] = line.split(' – ');
+  return clause !== undefined && called.startsWith(`${clause}, `) ? [line + called.slice(clause.length)] : [];
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
+import { isCapital } from './capitals.ts';
 
 /** Agencies and business desks sign there whatever they tell. */
 const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
@@ -25,6 +26,10 @@ const ROAD = /^(?:रोड|मार्ग|गेट|चौक|हाईवे|
 const LOCAL =
   / (?:शहर|मोहल्ल[ेा]|कॉलोनी|कॉलोनियों|वार्ड|गली|सड़क|चौराह[ेा]|बाजार|इलाक[ेा]|थान[ेा]|नगर निगम|नगरपालिका|बस्ती|झील|तालाब|मेट्रो|जलापूर्ति|स्कूल|कॉलेज|अस्पताल)(?=[ ,।])/u;
 
+/** Who speaks for one town or district. */
+const OFFICER =
+  /(?:^| )(?:उपसंचालक|पुलिस अधीक्षक|एसपी|एसएसपी|डीएम|जिलाधिकारी|कलेक्टर|तहसीलदार|महापौर|पार्षद|थाना प्रभारी|थानाध्यक्ष|सिविल सर्जन|जिला कृषि अधिकारी|सीएमओ|जिलाध्यक्ष|नगर आयुक्त|निगमायुक्त)(?= )/u;
+
 /** Whether the town of the dateline says where a claim is: nothing in it or around it names another place, or a wider one. */
 function mayBeSigned(
   text: string,
@@ -42,8 +47,12 @@ const wholeOf = ({ state, country }: LinePlace) => state ?? country;
 /** Whether a claim of such places names one that lies in none of the states and countries of the headline. */
 export function isElsewhere(places: () => readonly LinePlace[], heads: readonly LinePlace[]): boolean {
   if (heads.length === 0) return false;
-  const wholes = new Set(heads.map(wholeOf));
-  return places().some((place) => !wholes.has(wholeOf(place)));
+  const isIn = (place: LinePlace) =>
+    heads.some(
+      (head) =>
+        wholeOf(head) === wholeOf(place) || (head.state === undefined && head.country === place.country),
+    );
+  return places().some((place) => !isIn(place));
 }
 
 /**
@@ -58,6 +67,7 @@ export function signedBy(
   places: () => readonly LinePlace[],
 ): Pick<Kicker, 'signed' | 'isLocal'> {
   if (town === undefined || !mayBeSigned(reading.claim.text, around, town, places)) return {};
-  const isLocal = LOCAL.test(` ${headline} ${reading.claim.text} `);
+  const isOfTown = OFFICER.test(around) && !isCapital(town.name);
+  const isLocal = isOfTown || LOCAL.test(` ${headline} ${reading.claim.text} `);
   return { signed: town.name, ...(isLocal ? { isLocal } : {}) };
 }

@@ -1,17 +1,22 @@
+import { matchName } from '../../../../catalogue/lookup.ts';
 import { CLAUSE, COLON, RUBRIC } from './headline-clauses.ts';
+import { withoutCounts, withoutQuotes } from './headline-parts.ts';
+import { wordsOf } from './words.ts';
 
 /** Fewer words say nothing, more are no line before a question. */
 const FEWEST = 4;
 const MOST = 16;
 /** Characters of a line that is still read at a glance. */
 const LONGEST = 90;
+/** A clause behind the first of fewer words is of what was told before it. */
+const FEWEST_LATER = 5;
 
 /** Quotation marks, which a kicker does without. */
 const QUOTES = /["“”‘’']/gu;
 
 /** A headline that asks, calls out, speaks to its reader or of itself, or is written in Latin letters. */
 const TO_READER =
-  /[?!।[\]#]|[A-Za-z]{3}|(?:^|\s)(?:क्या|क्यों|कैसे|कौन|कब|कहां|हम|हमें|आप|आपक[ाेी]|आपको|आपने|अपन[ाेी]|इतन[ाेी]|मैं|मेरा|मुझे|जान(?:ें|िए|िये)|पढ़(?:ें|िए|िये)|देख(?:ें|िए|िये)|लाइव|अपडेट\S*|फोटो|वीडियो(?! (?:कॉल|कॉन्फ्रेंस|कांफ्रेंस|गेम))|तस्वीरें|न्यूज|खबर\S*|यहां|इस|यह|ये)(?=[\s,]|$)/u;
+  /[?!।[\]#]|[A-Za-z]{3}|(?:^|\s)(?:क्या|क्यों|कैसे|कौन|कब|कहां|हम|हमें|आप|आपक[ाेी]|आपको|आपने|अपन[ाेी]|इतन[ाेी]|मैं|मेरा|मुझे|जान(?:ें|िए|िये)|समझ(?:ें|िए|िये)|पढ़(?:ें|िए|िये)|देख(?:ें|िए|िये)|लाइव|अपडेट\S*|फोटो|वीडियो(?! (?:कॉल|कॉन्फ्रेंस|कांफ्रेंस|गेम))|तस्वीरें|न्यूज|खबर\S*|यहां|इस|यह|ये)(?=[\s,]|$)/u;
 
 /** Words of a time that only the day of the paper tells: they stand for no reader. */
 const OF_TODAY = /(?:^|\s)(?:आज|कल|परसों|अब|अभी|फिलहाल|वहां|इधर|उधर)(?=[\s,]|$)/u;
@@ -21,25 +26,42 @@ const SENTENCE = /।|\.$/u;
 
 /** A line that ends so goes on behind the mark. */
 const GOES_ON =
-  /(?:^|\s)(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
+  /(?:^|\s)(?<!शीर्ष |स्थान |स्तर |चरम |हड़ताल |कगार )(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
 
 function isLine(line: string): boolean {
   const words = line.split(' ').filter((word) => word !== '–').length;
-  const isPlain = !TO_READER.test(line) && !OF_TODAY.test(line);
+  const isPlain = !TO_READER.test(line.replace(TITLE, '')) && !OF_TODAY.test(line);
   return words >= FEWEST && words <= MOST && line.length <= LONGEST && isPlain && !GOES_ON.test(line);
 }
 
 const plain = (line: string) => line.replace(/\s+/gu, ' ').trim();
 
+/** "REET Mains 2026 – ": what an examination or a trophy is called in Latin letters at the head of a line. */
+const TITLE =
+  /^(?!(?:IND|PAK|AUS|POLL|LIVE|NEWS|WATCH|BREAKING|EXCLUSIVE|UPDATE)[A-Za-z]* )[A-Z]{3,8} (?:[A-Z][A-Za-z]{1,11} ){0,2}(?:20\p{Nd}\p{Nd} )?– /u;
+
 /** A line that denies: it tells no more than what was feared or said. */
-export const DENIES = /(?:^|\s)नहीं(?=[\s,]|$)/u;
+export const DENIES = /(?:^|\s)नहीं(?=[\s,;]|$)/u;
 
 /** Lines without a number first, as what is counted is asked for, and those that deny nothing before those that do. */
 const cost = (line: string) => (/\p{Nd}/u.test(line) ? 1 : 0) + (DENIES.test(line) ? 2 : 0);
+const byCost = (lines: readonly string[]) => [...lines].sort((a, b) => cost(a) - cost(b));
 
 /** The first clause; with the next where it goes on: "अदालत ने कहा, नोटिस औपचारिकता है". */
 function firstOf([first = '', next]: readonly string[]): string {
   return next !== undefined && GOES_ON.test(first) ? `${first}, ${next}` : first;
+}
+
+/** Whether words have a name of the catalogue. */
+function hasName(line: string): boolean {
+  const keys = wordsOf(line);
+  return keys.some((_, at) => matchName(keys, at, 'hi') !== null);
+}
+
+/** What is told behind a semicolon stands alone where it names something. */
+function laterOf(line: string): string[] {
+  const [, ...parts] = line.split(';').map(plain);
+  return parts.filter((part) => part.split(' ').length >= FEWEST_LATER && hasName(part));
 }
 
 /**
@@ -47,12 +69,20 @@ function firstOf([first = '', next]: readonly string[]): string {
  * that can stand there. It says of which story the question is, and nothing of the claim.
  */
 export function linesOf(headline: string): readonly string[] {
-  const line = plain(headline.replace(RUBRIC, '').replace(QUOTES, ''));
+  const line = plain(withoutQuotes(headline.replace(RUBRIC, '')).replace(QUOTES, ''));
   if (SENTENCE.test(line)) return [];
   const [head = '', behind] = line.split(COLON);
-  const clauses = (behind ?? head).split(CLAUSE).map(plain);
-  const first = firstOf(clauses);
+  const told = behind ?? head;
+  const first = firstOf(told.split(CLAUSE).map(plain));
   const under = (rest: string) => (behind === undefined ? rest : `${plain(head)} – ${rest}`);
-  const all = [under(behind ?? line), under(first), ...(behind === undefined ? [] : [plain(head), first])];
-  return [...new Set(all.map(plain))].filter(isLine).sort((a, b) => cost(a) - cost(b));
+  const all = [under(told), under(first), ...(behind === undefined ? [] : [plain(head), first])].map(plain);
+  const later = laterOf(told);
+  const [plainly, denying] = [false, true].map((denies) => all.filter((one) => DENIES.test(one) === denies));
+  const ranked = [...byCost(plainly ?? []), ...byCost(later), ...(denying ?? [])];
+  return [...new Set(ranked)].filter(isLine);
+}
+
+/** Lines without how many they count, which may be what is asked for. */
+export function uncountedOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => withoutCounts(line) ?? []).filter(isLine);
 }

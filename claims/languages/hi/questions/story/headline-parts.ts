@@ -1,0 +1,33 @@
+import { fold } from '../../../../text/fold.ts';
+import { lookUpNoun } from '../../lexicon/noun-forms.ts';
+
+/** What somebody says at the head of a headline, in quotation marks of its own; so many words make it no name. */
+const QUOTED_HEAD = /^\s*(['‘"“])(?:[^\s'’"”‘“]+ ){3,}[^\s'’"”‘“]+['’"”]\s?[:,–-]\s/u;
+/** "…, मंत्री बोले- दीवारें गिरेंगी": what somebody says at the end. */
+const SAYING_TAIL = /[,;] (?:[^\s,;]+ ){1,4}(?:बोल[ाेी]|बोलीं|कहा)\s?[-–—:] .*$/u;
+
+/** A headline without what somebody says in it: that says nothing of what the story is. */
+export function withoutQuotes(headline: string): string {
+  return headline.replace(QUOTED_HEAD, '').replace(SAYING_TAIL, '');
+}
+
+const NUMBER =
+  /^(?:\p{Nd}[\p{Nd},]*|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस)$/u;
+/** What is measured, not counted: without its number nothing is left of it. */
+const UNIT =
+  /^(?:साल|वर्ष|दिन|दिनों|घंट|मिनट|सेकंड|हफ्|सप्ताह|महीन|माह|रात|बार|बजे|रुप|डॉलर|करोड़|लाख|हजार|अरब|प्रतिशत|फीसद|डिग्री|किमी|किलो|मीटर|टन|क्विंटल|वोट|रन|विकेट|गोल|अंक|सीट|पद|नंबर|फुट|फीट|एकड़|मैच|गेम|सेट|स्थान|राउंड|दौर|चरण|जून|जुलाई|मई|मार्च|नवंबर|दिसंबर|जनवरी|फरवरी|अप्रैल|अगस्त|सितंबर|अक्टूबर)/u;
+
+/** "टकराए पांच वाहन" → "टकराए वाहन": a headline without how many it counts; undefined where it counts nothing, or that is all it says. */
+export function withoutCounts(line: string): string | undefined {
+  const words = line.split(' ');
+  const kept = words.filter((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || !NUMBER.test(word) || /[,;–-]$/u.test(words[at - 1] ?? ',')) return true;
+    return UNIT.test(next) || !/^[\p{L}\p{M}]+[,;]?$/u.test(next) || !isCounted(next.replace(/[,;]$/u, ''));
+  });
+  return kept.length === words.length ? undefined : kept.join(' ');
+}
+
+function isCounted(word: string): boolean {
+  return /^(?:नए|और|लोग)$/u.test(word) || lookUpNoun(fold(word)).length > 0;
+}

@@ -1,0 +1,43 @@
+import type { Question } from '../languages/language.ts';
+import type { ItemKind, Lang } from '../model.ts';
+import { hasYear } from '../text/years.ts';
+import { givesAway, stemsOf } from './kicker-words.ts';
+
+/** How a year stands alone before a stem. */
+const YEAR_ALONE: Readonly<Record<Lang, (year: string) => string>> = {
+  hi: (year) => `वर्ष ${year}`,
+  en: (year) => year,
+};
+
+/** What is asked is up to when something is to last. */
+const UNTIL: Readonly<Partial<Record<Lang, RegExp>>> = { hi: /किस तारीख तक(?= )/u };
+
+/** A day of the month, which the day of the news tells apart from others. */
+const DAY_OF_MONTH = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u;
+
+/**
+ * What of the day of the news may stand before a stem: nothing where it tells a year, or asks for one, and the year alone
+ * where the month would give the answer away. `iso` is that day, `written` how it is written.
+ */
+export function dayBeside(
+  { stem, answer }: Question,
+  kind: ItemKind,
+  iso: string,
+  written: string,
+  lang: Lang,
+  besideYear: boolean,
+): string | undefined {
+  if ((hasYear(stem) && !besideYear) || hasYear(answer)) return undefined;
+  if (!givesAway(written, stemsOf(answer))) return written;
+  // A deadline may be put off: the day of the news says which one it was then.
+  const number = answer.match(DAY_OF_MONTH)?.[0];
+  const isUntil = UNTIL[lang]?.test(stem) === true && number !== undefined && !givesAway(written, [number]);
+  if (kind === 'date' && isUntil) return written;
+  const isMonth = kind === 'date' && !(number !== undefined && givesAway(written, [number]));
+  // "10%" under 10 February: the month, or the year alone, says when.
+  const year = iso.slice(0, 4);
+  const month = written.replace(/^\p{Nd}{1,2} /u, '');
+  if (kind !== 'date' && kind !== 'weekday' && !givesAway(month, stemsOf(answer))) return month;
+  const isChance = kind !== 'date' && kind !== 'weekday' && !givesAway(year, stemsOf(answer));
+  return isMonth || isChance ? YEAR_ALONE[lang](year) : undefined;
+}
