@@ -1,6 +1,6 @@
 import { chunkWords } from '../chunk/index.ts';
 import type { Chunk } from '../chunk/types.ts';
-import { isNominal, type Word } from '../tag/word.ts';
+import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 
 /** A relative clause between the commas of another clause: "ABC ने अपने लोगो, जिसे डॉट कहते हैं, के साथ …". */
 export interface Aside {
@@ -44,7 +44,12 @@ export function liftAsides(words: readonly Word[]): { main: readonly Word[]; asi
     const after = main.at(-1);
     const opens = isMark(mark) && relative?.pos === 'relative' && RELATIVE.test(relative.key);
     const inside =
-      after !== undefined && (isNominal(after) || after.pos === 'parenthesis' || after.tag === 'ergative');
+      after !== undefined &&
+      (isNominal(after) ||
+        after.pos === 'parenthesis' ||
+        after.tag === 'ergative' ||
+        // "जलाशय में, जिसके …, पानी है": what is told of it stands behind.
+        (after.pos === 'postposition' && !main.some(isVerbal)));
     const end = opens && inside ? endOfAside(words, i + 1) : -1;
     if (end > 0 && after) {
       asides.push({ words: words.slice(i + 1, end), after });

@@ -19,6 +19,11 @@ function isBehind(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1).some(isVerbal);
 }
 
+/** "राज्यों में इनकी अहमियत": where it is so, and not whose. */
+function isWhere(words: readonly Word[], at: number): boolean {
+  return words[at]?.noun?.[0]?.class === 'place' && words[at + 1]?.tag === 'locative';
+}
+
 /** "कोई कर्मचारी", "किसी व्यक्ति", "एक युवक": one person brought in just before. */
 function broughtInAt(words: readonly Word[], at: number): number {
   if (!/^(कोई|किसी|एक)$/u.test(words[at]?.key ?? '')) return -1;
@@ -38,7 +43,9 @@ export function isBound(word: Word, before: readonly Word[]): boolean {
   if (OF_MANY.test(word.key)) {
     const many = before.flatMap((one, i) => (isPluralNoun(one) ? [i] : []));
     const lemmas = new Set(many.map((i) => before[i]?.noun?.[0]?.lemma));
-    return lemmas.size === 1 && isBehind(before, many.at(-1) as number);
+    return (
+      lemmas.size === 1 && isBehind(before, many.at(-1) as number) && !isWhere(before, many.at(-1) as number)
+    );
   }
   if (!OF_ONE.test(word.key)) return false;
   const ones = before.map((_, i) => broughtInAt(before, i)).filter((at) => at >= 0);

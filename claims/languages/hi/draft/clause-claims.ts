@@ -44,10 +44,17 @@ function isShortlyAfter(phrase: Phrase): boolean {
   );
 }
 
+/** "60 प्रतिशत यानी 90 अंक": it joins two of one thing within the clause. */
+function isThatIs(phrase: Phrase, { clause }: Frame): boolean {
+  const [first] = phraseWords(phrase);
+  return first !== undefined && /^(?:यानी|यानि|अर्थात)$/u.test(first.key) && clause.words[0] !== first;
+}
+
 /** "दाम हालांकि घटे", "मंत्री ने दरअसल कहा": it ties the sentence to the one before. */
-function isDiscourse(phrase: Phrase): boolean {
+function isDiscourse(phrase: Phrase, frame: Frame): boolean {
   return (
     phrase.kind === 'adverbial' &&
+    !isThatIs(phrase, frame) &&
     phrase.group.words.some(({ pos, key }) => (pos === 'adverb' && isSentenceAdverb(key)) || isContrast(key))
   );
 }
@@ -198,7 +205,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
       !isWhen(part.phrase) &&
       !isShortlyAfter(part.phrase) &&
       (isCorrelate(part, frame) || !isPointer(part, frame, known, ofEvent)) &&
-      !isDiscourse(part.phrase) &&
+      !isDiscourse(part.phrase, frame) &&
       (isCorrelate(part, frame) || !canLosePlace(part.phrase, frame, context)) &&
       !ofEvents.has(part),
   );

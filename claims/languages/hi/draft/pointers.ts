@@ -57,7 +57,10 @@ function isInstead(tag: string, words: readonly Word[]): boolean {
 
 /** "इसके तहत भारी वाहन नहीं चलते": what holds only under a scheme told before, and is no deed of its own. */
 function isRule(tag: string, { verb }: Frame): boolean {
-  return tag === 'means' && !verb.perfective && !verb.progressive && verb.tense !== 'future';
+  if (tag !== 'means' || verb.progressive || verb.tense === 'future') return false;
+  // "जमा कराई जाती है": what is done each time.
+  const [habit, last] = verb.words.slice(-2);
+  return !verb.perfective || (/^जात[ाेी]$/u.test(habit?.key ?? '') && /^(?:है|हैं)$/u.test(last?.key ?? ''));
 }
 
 /**

@@ -21,6 +21,15 @@ function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: 
   if (!frame.subject && lacksSubject(frame)) told.blocks.push('no-subject');
 }
 
+const TIMES = /^(?:दौरान|समय|वक्त|बीच|दिन|शाम|रात|सुबह|दौर|साल|वर्ष|महीने|घड़ी|मौके|अवसर)$/u;
+
+/** What points at the relative clause: "उस समय …, जो …" points at a time told of before. */
+function correlateFor({ clause }: Frame, { clause: { words } }: Frame): Word | undefined {
+  const found = correlateIn(words);
+  const next = found && words[words.indexOf(found) + 1];
+  return TIMES.test(next?.key ?? '') && !/^(?:जब|जिस)$/u.test(clause.words[0]?.key ?? '') ? undefined : found;
+}
+
 /**
  * A clause with the relative clause after it, where the noun that the relative clause is about is not certain:
  * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
@@ -28,7 +37,7 @@ function tellFrame(told: Told, frame: Frame, context: DraftContext, correlate?: 
 export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   const { rider } = frame;
   if (!rider || frame.lead || frame.tail || rider.clause.words[0]?.key === 'जब') return [];
-  const correlate = correlateIn(frame.clause.words);
+  const correlate = correlateFor(rider, frame);
   // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
   const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');
   if (opens && rider.clause.words[0]?.key === 'जहां') return [];

@@ -115,6 +115,6 @@ function personIn({ subject, source, carrier }: Frame): readonly Word[] | undefi
   if (carrier || subject?.phrase.kind !== 'nominal') return undefined;
   const { head, words, pronoun } = subject.phrase.group;
   if (pronoun || source?.words.includes(words[0] as Word)) return undefined;
-  const person = head.name?.class === 'person' || head.noun?.[0]?.class === 'person';
-  return person ? statedWords(subject.phrase) : undefined;
+  const kind = head.name?.class ?? head.noun?.[0]?.class;
+  return kind === 'person' || kind === 'organisation' ? statedWords(subject.phrase) : undefined;
 }

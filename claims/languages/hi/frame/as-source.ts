@@ -7,13 +7,20 @@ const BINDING = new Set(
   'समझौता समझौते संधि कानून नियम संविधान अधिसूचना कार्यक्रम अनुसूची समझौतों नियमों'.split(' ').map(fold),
 );
 
+const HERE = /^(?:यहां|यहाँ|वहां|वहाँ|यहीं|वहीं)$/u;
+
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
 export function asSource(all: readonly Word[]): SourceWords {
   const first = all.findIndex(({ pos }) => pos !== 'focus');
   // "शुक्रवार को ही राय ने": the particle belongs to what stands before.
   const own = first > 0 ? all.slice(first) : all;
   const pointed = own.length > 1 && own[0]?.pronoun === 'demonstrative';
-  const words = pointed ? own.slice(1) : own;
+  // "यहां के राकेश राय": of which place is told before.
+  const here =
+    HERE.test(own[0]?.key ?? '') &&
+    own[1]?.tag === 'genitive' &&
+    own.some(({ name, inside }) => name?.class === 'person' && !inside);
+  const words = pointed ? own.slice(1) : here ? own.slice(2) : own;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };
 }

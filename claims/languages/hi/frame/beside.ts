@@ -12,6 +12,12 @@ export function goesOnAddressing(frame: Frame, before: Frame | undefined): boole
   return !acts && before.clause.words.some(({ pos, key }) => pos === 'pronoun' && key === 'आप');
 }
 
+/** "मैंने उसे बिठाया, फोन बंद किया": the speaker goes on telling what he did. */
+export function borrowsSelf({ borrowed, subject }: Frame): boolean {
+  if (!borrowed || subject?.phrase.kind !== 'nominal') return false;
+  return subject.phrase.group.words.some(({ pronoun }) => pronoun === 'first-second');
+}
+
 /** "बताया कि वायरस कैसे फैलता है, कई गुना बढ़ता है": the second half asks what the first does. */
 export function goesOnAsking({ clause, subject, borrowed }: Frame, before: Frame | undefined): boolean {
   const joined = clause.relation === 'coordinate' && clause.governor === undefined;

@@ -3,7 +3,7 @@ import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
-import { isHalfTold, saysOnlyHow } from './half-told.ts';
+import { isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
 import { isReporting } from './stance.ts';
 
 /**
@@ -57,7 +57,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
-  if (isEmptySaying(clause) || saysOnlyHow(clause)) blocks.push('no-content');
+  if (isEmptySaying(clause) || saysOnlyHow(clause) || saysOnlyThat(clause)) blocks.push('no-content');
   if (lacksBearer(clause) || lacksNeed(clause) || isRest(clause)) blocks.push('no-subject');
   if (
     dangles(clause) ||
@@ -103,7 +103,10 @@ function isThing(phrase: Phrase): boolean {
 
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */
 function isRest({ words }: Clause): boolean {
-  return /^(शेष|बाकी)$/u.test(words[0]?.key ?? '') && words[1]?.pos === 'adjective';
+  const [first, second] = words;
+  return (
+    /^(शेष|बाकी)$/u.test(first?.key ?? '') && (second?.pos === 'adjective' || second?.pos === 'postposition')
+  );
 }
 
 /** "घर खाली करने के लिए (कहा गया)", "ऊंची जगहों पर जाने को (कहा)": what somebody is told to do is what is said. */
@@ -202,5 +205,7 @@ function dangles({ words, phrases }: Clause): boolean {
   const [first] = words;
   if (first && (first.pos === 'focus' || first.pos === 'postposition' || first.pos === 'copula')) return true;
   if (words.some((word) => SO_MUCH.has(word.key))) return true;
+  // "सुबह जैसे ही बैठक शुरू हुई": what came about then is told behind it.
+  if (words.some(({ key }, i) => key === 'जैसे' && words[i + 1]?.key === 'ही')) return true;
   return phrases.some((phrase, i) => i > 0 && phraseWords(phrase).every((word) => word.key === 'तब'));
 }

@@ -24,11 +24,6 @@ export interface Around {
   readonly wanted: 'ordered' | 'said' | null;
 }
 
-/** "(ताकि) हर कोई दावा कर सके": of one alone, and so no past. */
-function isForAnybody({ words, verb }: Clause): boolean {
-  return verb?.words.at(-1)?.key === 'सके' && words.some(({ key }) => key === 'कोई');
-}
-
 /** The frame of one clause; null where it states nothing: a condition, an aim, a wish. */
 export function readClause(
   clause: Clause,
@@ -76,7 +71,7 @@ export function readClause(
       ...blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
       ...(inScope.unclear || (inScope.expected && verbStance(verb) === 'future') ? ['unresolved-scope'] : []),
       ...(inScope.asked ? ['question'] : []),
-      ...(verb.shape === 'subjunctive' || wanted === 'ordered' || isForAnybody(clause) ? ['wish'] : []),
+      ...(verb.shape === 'subjunctive' || wanted === 'ordered' ? ['wish'] : []),
       ...(clause.quoted && !inScope.source ? ['unresolved-speaker'] : []),
     ],
     rules: [`clause.${clause.relation}`, ...cues.map((cue) => cue.id)],

@@ -76,6 +76,8 @@ export function isWished({ words, passive, negated }: VerbGroup, subject: Part |
   if (passive && !negated) return true;
   if (subject?.phrase.kind !== 'nominal') return false;
   const { reading, words: own } = subject.phrase.group;
+  // "(ताकि) हर कोई दावा कर सके".
+  if (own.some(({ key }) => key === 'कोई')) return true;
   return (
     reading?.number === 'sg' && reading.class !== 'person' && !own.some((word) => word.pos === 'coordinator')
   );

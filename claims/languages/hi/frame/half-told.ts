@@ -85,6 +85,17 @@ export function isHalfTold(clause: Clause): boolean {
 const ANSWERS = /^(?:जवाब|उत्तर|सवाल|प्रतिक्रिया)$/u;
 const HOW = /^(?:सीधा|सीधी|सीधे|साफ|सरल|आसान|छोटा|सहज|स्पष्ट|दो-टूक|दोटूक|तीखा|तीखी|मिला-जुला|मिली-जुली)$/u;
 
+const NEWS = /^(?:काम|राहत|खुशी|मतलब)$/u;
+
+/** "अभ्यर्थियों के लिए काम की खबर है": that there is news, and not what. */
+export function saysOnlyThat({ verb, words }: Clause): boolean {
+  if (verb?.root !== 'हो') return false;
+  const at = words.findIndex(({ key }) => key === 'खबर');
+  const before = words[at - 1];
+  if (at < 1 || !before) return false;
+  return NEWS.test(words[at - 2]?.key ?? '') && (before.tag === 'genitive' || before.key === 'भरी');
+}
+
 /** "किसान का जवाब सीधा है": how an answer is, and not what it says. */
 export function saysOnlyHow({ phrases, verb }: Clause): boolean {
   if (verb?.root !== 'हो') return false;

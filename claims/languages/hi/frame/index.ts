@@ -6,6 +6,7 @@ import { accordingTo } from './according.ts';
 import { readAside } from './aside-frames.ts';
 import {
   answersRelative,
+  borrowsSelf,
   goesOnAddressing,
   goesOnAsking,
   goesOnFromCondition,
@@ -130,7 +131,10 @@ export function readFrames(
       ({ pronoun, pos }) => pronoun === 'first-second' && pos === 'pronoun',
     );
     const asked = goesOnAsking(frame, frames.at(-1)) ? ['question'] : [];
-    const addressed = ofSelf || goesOnAddressing(frame, frames.at(-1)) ? ['first-or-second-person'] : [];
+    const addressed =
+      ofSelf || borrowsSelf(frame) || goesOnAddressing(frame, frames.at(-1))
+        ? ['first-or-second-person']
+        : [];
     const speaker = carrier ? (frame.source ?? speakerIn(clause)) : undefined;
     const governs = clauses.some((other) => other.governor === i);
     const governor = clause.governor === undefined ? undefined : clauses[clause.governor];

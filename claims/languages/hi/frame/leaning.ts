@@ -139,7 +139,9 @@ function countsUnnamed({ words, opener, phrases }: Clause): boolean {
   )
     return false;
   const owned = words[first.length + 1];
-  const acts = phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative');
+  const acts = phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative' && phrase.group.words.includes(first),
+  );
   return !acts && opener.some(({ pos }) => pos === 'coordinator') && !OF_PEOPLE.test(owned?.key ?? '');
 }
 

@@ -38,6 +38,8 @@ function isPrice({ group }: Nominal): boolean {
 function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   const { group } = nominal;
   if (group.pronoun || group.relative || group.head.value || isPrice(nominal)) return false;
+  // "मास्क या गमछा कणों को नहीं रोकता, जिनका …": who acts has run into what it is done to.
+  if (nominal.tag === 'dative' && group.words.some(({ key }) => key === 'या')) return false;
   // "पेराई के बाद बची खोई, जिसे …": when something was is not what goes on to be told of.
   if (nominal.tag === 'after' || nominal.tag === 'before') return false;
   // "वे स्थान, जहां …": which ones is said only by the clause itself.

@@ -1,3 +1,4 @@
+import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
@@ -85,3 +86,20 @@ export function ownerBefore({ words }: Clause, { phrases, verb }: Embedded): rea
 
 const isOfOwner = ({ pos, value, pronoun }: Word) =>
   (pos === 'noun' || pos === 'name' || pos === 'adjective' || pos === 'unknown') && !value && !pronoun;
+
+const HE = /^(?:वह|वे|वो|ये)$/u;
+
+/** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
+export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
+  if (!verb || verb.passive || (verb.perfective && verb.root !== 'बोल')) return null;
+  const says = !verb.conjunct && /^(कह|बता|मान|बोल)$/u.test(verb.root);
+  const [first] = phrases;
+  const last = phrases.at(-1);
+  // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
+  const named = says && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;
+  if (named?.words.some(({ name, inside }) => name?.class === 'person' && !inside)) return named.words;
+  if (first?.kind !== 'nominal' || first.tag !== 'direct') return null;
+  // "वह बताती हैं": of somebody told of before.
+  if (first.group.pronoun) return says && HE.test(first.group.head.key) ? first.group.words : null;
+  return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
+}

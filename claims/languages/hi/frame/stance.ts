@@ -1,13 +1,12 @@
 import { fold } from '../../../text/fold.ts';
 import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
-import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
-import { ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
+import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -159,23 +158,6 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
     if (phrase.kind === 'nominal' && phrase.tag === 'according') return phrase.group.words;
   }
   return bareSpeaker(clause);
-}
-
-const HE = /^(?:वह|वे|वो|ये)$/u;
-
-/** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
-function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
-  if (!verb || verb.passive || (verb.perfective && verb.root !== 'बोल')) return null;
-  const says = !verb.conjunct && /^(कह|बता|मान|बोल)$/u.test(verb.root);
-  const [first] = phrases;
-  const last = phrases.at(-1);
-  // "… रूप से पिछड़े वर्ग के प्रभारी मोहन राय कहते हैं": by name right before the verb.
-  const named = says && last?.kind === 'nominal' && last.tag === 'direct' ? last.group : undefined;
-  if (named?.words.some(({ name, inside }) => name?.class === 'person' && !inside)) return named.words;
-  if (first?.kind !== 'nominal' || first.tag !== 'direct') return null;
-  // "वह बताती हैं": of somebody told of before.
-  if (first.group.pronoun) return says && HE.test(first.group.head.key) ? first.group.words : null;
-  return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
 }
 
 /** "X ने यह कहते हुए … ठुकरा दिया कि": who says it in a verb without tense. */

@@ -146,12 +146,18 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
     if (isWhereTo(phrase, verb, phrases)) return false;
     if (head.pronoun === 'reflexive' || MANNERS.has(head.key)) return false;
     if (copular) return true;
+    if (lasts(head, verb)) return false;
     const number =
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
     return agrees(phrase.group, number) && (!head.value || phrase.group.words.some(({ value }) => !value));
   }
   if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
   return phrase.tag === 'dative' && experiences(verb);
+}
+
+/** "करीब चार घंटे चली": how long something went on is not what went on. */
+function lasts({ value }: Word, { root, conjunct }: VerbGroup): boolean {
+  return !conjunct && root === 'चल' && value?.fact.type === 'quantity' && value.fact.dimension === 'duration';
 }
 
 /** Nouns of what is done that say enough alone: "पुलिस द्वारा लाठीचार्ज किया गया". */

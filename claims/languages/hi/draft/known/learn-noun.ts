@@ -87,7 +87,8 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   if (LOOSE.has(reading.class) && !PARTS.has(lemma)) return;
   const own = [...before, head];
   const plural = isPlural(own, head);
-  const joined = isJoint(before) ? before.filter(({ pos }) => pos !== 'coordinator') : before;
+  // "भारत और जापान का समझौता": those who own it together stand before it.
+  const joined = before.filter(({ pos }) => pos !== 'coordinator');
   if (plural || isAnother(joined)) noteSeveral(ledger, lemma, head.start);
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   if (modifiers.length === 0 || modifiers.length > LONGEST) return;

@@ -7,6 +7,13 @@ import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
 import type { Ledger } from './types.ts';
 
+/** "सब्जियों और तेलों की तेजी": it is of both, and what follows "और" alone does not say which one. */
+function isShared(words: readonly Word[], from: number, at: number): boolean {
+  const first = words[from - 2];
+  if (words[from - 1]?.pos !== 'coordinator' || !(first?.name || /ों$/u.test(first?.key ?? ''))) return false;
+  return words.slice(from, at).some(isGenitiveMarker) && !words.slice(0, from).some(isGenitiveMarker);
+}
+
 /** Each noun and name of a phrase with what stands before it: up to a genitive, and at the end. */
 function learnWords(ledger: Ledger, words: readonly Word[], place: Place): void {
   let from = 0;
@@ -18,7 +25,8 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place): void 
     const before = isJoint(own) ? words.slice(0, i) : own;
     learnBehindKind(ledger, words, i, place);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
-    else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) learnNoun(ledger, before, word, place);
+    else if (i + 1 === words.length || isGenitiveMarker(words[i + 1]))
+      learnNoun(ledger, isShared(words, from, i) ? words.slice(0, i) : before, word, place);
   });
 }
 

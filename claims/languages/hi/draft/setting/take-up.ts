@@ -64,7 +64,12 @@ function meant(level: Level, noun: Word, places: StoryPlaces, around: Surroundin
   const country = places.mentions.find((one) => one[level] === value)?.country;
   if (near.some((one) => isElsewhere(one, level, value, country))) return null;
   // Away from where the story is set only what the words themselves name is surely meant.
-  const isNamed = near.some((one) => one.own?.level === level && one.sentence >= around.sentence - NEAR);
+  const isNamed = near.some(
+    (one) =>
+      one.own?.level === level &&
+      one.sentence >= around.sentence - NEAR &&
+      (home === undefined || one.paragraph === around.paragraph),
+  );
   return value === home || isNamed ? wholeOf(places.mentions, level, value) : null;
 }
 
