@@ -125,8 +125,7 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'protest',
     kind: 'protest',
-    terms:
-      'strike|march|sit-in|hunger strike|petition|boycott|vigil|blockade|walkout|demonstration|rally|go-slow',
+    terms: 'strike|march|sit-in|hunger strike|boycott|vigil|blockade|walkout|demonstration|rally|go-slow',
   },
   {
     id: 'talks',

@@ -10,7 +10,8 @@ const OWN_TIME = /^(?:after|before|following|since|during|despite|ahead of|becau
 const AT = /^(?:at|in|during)$/iu;
 
 /** Nouns that "to" and "from" belong to. */
-const TRIP = /(?:^| )(?:trip|visit|tour|flight|journey|mission|voyage)$/u;
+const TRIP =
+  /(?:^| )(?:trip|visit|tour|flight|journey|mission|voyage|highway|road|route|motorway|expressway|railway|train|bus|ferry|bridge|pipeline|corridor|canal|link|border)$/u;
 
 const isMarker = (unit: Unit | undefined) => unit?.piece.part === 'marker';
 
@@ -65,12 +66,17 @@ const OF_PHRASE = /^(?:to|for|with|of|about|against|among|between)$/u;
 /** People or things of no number and no name: "soldiers", "families of victims". */
 const SOME = /^(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}{2,}(?:s|people|men|women|children|police)$/u;
 
+/** "Returned to the Palmer shipyard in Leeds": where the yard is. */
+const FACILITY =
+  /(?:^| )(?:shipyard|yard|dockyard|plant|factory|mill|hospital|clinic|jail|prison|university|college|school|airport|station|museum|court|stadium|hotel|headquarters|base|camp|lab|laboratory)$/u;
+
 /** "Dedicated his prize to soldiers in Peru": where they are, and not where he did. */
 function isWhereTheyAre(
   [marker, phrase, lead]: readonly [string, string, string],
   fact: Argument['fact'] | undefined,
 ): boolean {
   const isPlace = fact?.type === 'entity' && fact.class === 'place';
+  if (isPlace && marker === 'in' && /^(?:to|from|into)$/u.test(lead) && FACILITY.test(phrase)) return true;
   return (
     isPlace && marker === 'in' && OF_PHRASE.test(lead) && SOME.test(phrase) && !SPAN_OF_TIME.test(phrase)
   );

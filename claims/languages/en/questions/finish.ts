@@ -86,6 +86,15 @@ const PLAIN_SUBJECT =
 /** ", killing nine and leaving two stranded": what a clause behind a comma adds, where the question stands before it. */
 const ADDED = /, (?:\p{Ll}{3,12}ly )?(?!including\b|according\b|during\b)\p{Ll}{3,14}ing (?=[^?]*$)/gu;
 const ASKS = /\b(?:who|whom|whose|which|what|how (?:many|much|long|often|old))\b/iu;
+/** "In north which state": a part of it. */
+const PART_OF_WHICH =
+  /\b([Ii]n) (north|south|east|west|northern|southern|eastern|western)[ -](?=which (?:state|country|district|province|county)\b)/gu;
+/** "At which city": a town is no point. */
+const AT_CITY = /\b([Aa])t (?=which (?:city|town|country|state)\b)/gu;
+/** "How many objections, including one of a box in Leeds were heard": a clause went, with the comma that closed the rest. */
+const INCLUDING =
+  /(?<=^[Hh]ow many [\p{L} -]{2,40}), including ((?:(?!which\b|that\b|who\b)[\p{L}\p{Nd}’'-]+ ){2,12})(?=(?:were|was|are|have|has|had|will) )/u;
+
 /** So many words tell enough. */
 const TELLS = 8;
 
@@ -119,6 +128,12 @@ export function finish(words: readonly string[]): string | null {
     .replace(SOURCE_TWICE, '$1')
     .replace(DONE_TOO, (part, at: number, all: string) => (all.slice(0, at).includes(',') ? part : ''))
     .replace(AS_MANY_AS, '')
+    .replace(
+      PART_OF_WHICH,
+      (_all, word: string, side: string) => `${word} the ${side.replace('ern', '')} of `,
+    )
+    .replace(AT_CITY, (_all, letter: string) => (letter === 'A' ? 'In ' : 'in '))
+    .replace(INCLUDING, (_all, told: string) => `, including ${told.trim()}, `)
     .replace(TIES, '')
     .replace(LATE, (word, _at, all: string) => (/\b[Oo]n which day\b/u.test(all) ? '' : word))
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')

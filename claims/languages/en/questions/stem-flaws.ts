@@ -1,3 +1,4 @@
+import { CUT_FLAWS } from './cut-flaws.ts';
 import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
@@ -218,6 +219,7 @@ export function isFlawed(stem: string): boolean {
     SHARED_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     LOST_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     IDLE_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
+    CUT_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
     namesSourceTwice(stem)
   );
 }

@@ -6,7 +6,8 @@ import { A_YEAR } from '../../calendar.ts';
 import { competitionOf } from './competition.ts';
 import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
-import { isOfSport, matchOf } from './match.ts';
+import { labelled } from './labelled.ts';
+import { isMatchReport, isOfSport, matchOf } from './match.ts';
 import { wholeHeadline } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
@@ -69,30 +70,42 @@ function isOfDay({ claim, form }: Reading, isNews: boolean): boolean {
 /** What a story is called: its match, the event of its headline, what the headline tells, its competition, the thing that it is about. */
 export interface Names {
   readonly match: string | null;
+  /** The match with its competition, where it has one. */
+  readonly fixture: string | null;
+  /** Whether the headline is that match and nothing else: then what is said is of it, too. */
+  readonly isReport: boolean;
   readonly event: string | null;
   readonly headline: HeadlineEvent | null;
   readonly competition: string | null;
   readonly thing: Entity | null;
   /** The headline as it stands, where nothing else says what the story is of. */
   readonly whole: string | null;
+  /** The same without its place, sitting or competition behind it. */
+  readonly plain: string | null;
 }
 
 export function namesOf(readings: readonly Reading[], text: string, headline: string): Names {
   const from = text.startsWith(headline) ? headline.length : 0;
   const told = headlineName(headline, text);
+  const competition = competitionOf(headline, text);
+  const plain = wholeHeadline(headline, text, told !== null);
+  const match = matchOf(headline, text.slice(from, from + LEAD), text);
   return {
-    match: matchOf(headline, text.slice(from, from + LEAD), text),
+    match,
+    fixture: match === null ? null : labelled(match, '', competition),
+    isReport: match !== null && isMatchReport(headline),
     event: headlineEvent(headline),
     headline: told,
-    competition: competitionOf(headline, text),
+    competition,
     thing: thingOf(readings, headline),
-    whole: wholeHeadline(headline, text, told !== null),
+    whole: plain === null ? null : labelled(plain, headline, competition),
+    plain,
   };
 }
 
 /** The headline as papers have it, which nothing says better; what it tells as a noun where its words cannot stand. */
-function headlineTopics({ headline, whole }: Names): readonly (string | null | undefined)[] {
-  return [whole, headline?.topic, headline?.spare];
+function headlineTopics({ headline, whole, plain }: Names): readonly (string | null | undefined)[] {
+  return [whole, plain === whole ? null : plain, headline?.topic, headline?.spare];
 }
 
 /** Whoever leads a side: of which sport, the office does not say. */
@@ -100,7 +113,7 @@ const OF_SIDE = / (?:coach|captain|skipper|manager|boss)\.?$/u;
 
 /** The match or the competition of a report of sport, else its headline. */
 function sportsTopics(names: Names): readonly string[] {
-  const topics = [names.competition, names.match, ...headlineTopics(names)];
+  const topics = [names.fixture, names.competition, ...headlineTopics(names)];
   return topics.filter((topic) => topic !== null && topic !== undefined);
 }
 
@@ -118,11 +131,14 @@ function topicsOf(
   if (claim.kind === 'role') return OF_SIDE.test(claim.text) ? sportsTopics(names) : [];
   const isOfMatch = names.match !== null && !OTHER_MATCH.test(around);
   const told = isNews || isOfDay || claim.kind === 'statement';
+  const plainMatch = names.match === names.fixture ? null : names.match;
   const topics = [
     isNews ? names.event : null,
-    isNews && isOfMatch ? names.match : null,
-    isNews ? names.competition : null,
+    ...(isOfMatch && (isNews || (names.isReport && claim.kind === 'statement'))
+      ? [names.fixture, plainMatch]
+      : []),
     ...(told ? headlineTopics(names) : []),
+    isNews ? names.competition : null,
     names.thing?.name,
   ];
   return topics.filter((topic) => topic !== null && topic !== undefined);

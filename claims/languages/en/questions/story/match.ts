@@ -55,10 +55,21 @@ function sidesInLead(headline: string, lead: string, text: string): readonly [st
   return isInHeadline || opens ? [first, second] : null;
 }
 
+/** The two sides of which a headline is: "Leeds 20-12 York", alone or before a colon. */
+function sidesInHeadline(headline: string): readonly [string, string] | null {
+  const [label = headline] = headline.split(': ');
+  const named = HEADLINES.map((pattern) => label.match(pattern) ?? headline.match(pattern)).find(
+    (match) => match !== null,
+  );
+  return named ? [named[1] ?? '', named[2] ?? ''] : null;
+}
+
+/** Whether a headline is nothing but its match: all that is told is of that. */
+export const isMatchReport = (headline: string): boolean => sidesInHeadline(headline) !== null;
+
 /** "Ireland v Italy": the match that a story tells of; null where headline and lead name no two sides that met. */
 export function matchOf(headline: string, lead: string, text: string): string | null {
   if (!isOfSport(text)) return null;
-  const named = HEADLINES.map((pattern) => headline.match(pattern)).find((match) => match !== null);
-  const sides = named ? [named[1] ?? '', named[2] ?? ''] : sidesInLead(headline, lead, text);
+  const sides = sidesInHeadline(headline) ?? sidesInLead(headline, lead, text);
   return sides === null ? null : sides.join(' v ');
 }

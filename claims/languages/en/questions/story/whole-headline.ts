@@ -35,7 +35,8 @@ const namesSomething = (words: readonly string[], text: string) =>
 
 /** What only goes on from what a headline tells first: "… ; two held", "… - a year late", "… as ministers walk out". */
 const FURTHER_PART = /; | [-–—] |, (?=(?:an?|the|and|but|with|says?) )/u;
-const FURTHER_CLAUSE = / (?:as|after|while|amid|when|despite|but) /u;
+const FURTHER_CLAUSE =
+  / (?:(?:(?:an?|one|two|three|four|five|six|seven|\d{1,3}|few|several|many|just|long|barely) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|soon|shortly) (?=(?:after|before) )|)(?:as|after|before|while|amid|when|despite|but) /u;
 /** "Dock strike: talks fail": what stands before a colon names the event where its last word does. */
 const LABEL = /^([^:]{6,50}): /u;
 
@@ -76,6 +77,10 @@ const TELLERS = /, (\p{Ll}+(?: \p{Ll}+)? (?:say|find|warn|claim))$/u;
 const TELLER =
   /(?:, (say|says|find|finds|warn|warns|claim|claims|insist|insists)| [-–—]) ((?:\p{L}[\p{L}\p{Nd}'’.-]*)(?: \p{L}[\p{L}\p{Nd}'’.-]*){0,2})$/u;
 
+/** "- Tories": they say, each of them. */
+const SEVERAL =
+  /(?:^| )(?:Tories|Greens|(?:Lib )?Dems|Liberals|Democrats|Republicans|Conservatives|MPs|MLAs|MEPs|Lords|unions|police|scientists|astronomers|researchers|experts|campaigners|ministers|officials|doctors|farmers)$/u;
+
 /** A headline without who tells it, and how that stands behind it; null where nobody does. */
 function tellerOf(all: string): { told: string; by: string } | null {
   const tellers = TELLERS.exec(all);
@@ -84,7 +89,8 @@ function tellerOf(all: string): { told: string; by: string } | null {
   const [whole, verb, who = ''] = found ?? [];
   // " - a year late": only a name is somebody who tells.
   if (whole === undefined || (verb === undefined && !/^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(who))) return null;
-  return { told: all.slice(0, -whole.length), by: `, ${verb ?? 'says'} ${who}` };
+  const says = SEVERAL.test(who) ? (verb ?? 'say').replace(/s$/u, '') : (verb ?? 'says');
+  return { told: all.slice(0, -whole.length), by: `, ${says} ${who}` };
 }
 
 /** What a headline tells first, with who tells it; what a part of it tells where both are too long. */

@@ -1,0 +1,42 @@
+import { byRef, matchName } from '../../../../catalogue/lookup.ts';
+import { foldPhrase } from '../../../../text/fold.ts';
+
+/** A headline and what stands behind it have no more words than this: the day has to fit beside them. */
+const MOST = 12;
+/** What stands before the colon of a headline: "Assam: Train stops …", "Winter session: Opposition seeks …". */
+const LABEL = /^(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20}){0,2}): /u;
+/** Sittings and votes that a label may name. */
+const SITTING =
+  / (?:session|sitting|summit|hearing|polls|election|elections|by-election|byelection|census)$/u;
+
+/** Who leads or joins a side, and who may not play: of no match, though its report tells of one. */
+const OF_POSTS =
+  /(?<!\p{L})(?:sack|quit|resign|appoint|sign|join|coach|manager|boss|transfer|deal|bid|doping|drug|ban|fine|stadium|ticket)/iu;
+
+const countOf = (text: string) => text.split(' ').length;
+
+function isPlace(label: string): boolean {
+  const keys = foldPhrase(label).split(' ');
+  const found = matchName(keys, 0, 'en');
+  return found?.length === keys.length && found.refs.some((ref) => byRef(ref)?.class === 'place');
+}
+
+/** Where, in which sitting or in which competition that is what a headline tells, as its label or its report says. */
+function labelOf(headline: string, competition: string | null): string | null {
+  const label = LABEL.exec(headline)?.[1];
+  if (label !== undefined && isPlace(label)) return label;
+  if (label !== undefined && SITTING.test(label)) return label.charAt(0).toLowerCase() + label.slice(1);
+  return OF_POSTS.test(headline) ? null : competition;
+}
+
+/**
+ * What a headline tells first with its place, sitting or competition behind it: "Tail wags to stun Leeds, Palmer Trophy";
+ * as it is where it says that itself, or would be long.
+ */
+export function labelled(told: string, headline: string, competition: string | null): string {
+  const label = labelOf(headline, competition);
+  if (label === null || countOf(told) + countOf(label) > MOST) return told;
+  // "Palmer clinches Cup": which cup, its first word says.
+  const [first = ''] = foldPhrase(label).split(' ');
+  return foldPhrase(told).split(' ').includes(first) ? told : `${told}, ${label}`;
+}

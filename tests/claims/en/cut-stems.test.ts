@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../../claims/languages/en/questions/finish.ts';
+import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { labelled } from '../../../claims/languages/en/questions/story/labelled.ts';
+import { matchOf } from '../../../claims/languages/en/questions/story/match.ts';
+import { wholeHeadline } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+
+describe('an English stem that lost its object', () => {
+  it.each([
+    'How many metres did the Leeds bus stop short?',
+    'How many buses have been fitted with it?',
+    'What percentage of the vote does a party in Leeds need, or one seat?',
+    'By how many points was Leeds beaten in York a week earlier?',
+    'Ada Palmer promised an end to water what?',
+    'How many persons have been detained?',
+    'Acme stood at 5% and Palmer Mills at what percentage?',
+    'Since which month has a feud been simmering?',
+  ])('is not asked: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'How many persons have been detained over the theft of a bell in Leeds?',
+    'By how many points was Leeds beaten by York a week earlier?',
+  ])('is asked with it: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+
+  it('has the words of a question, not of a sentence', () => {
+    expect(finish(['the storm reached Leeds in north which state'])).toBe(
+      'The storm reached Leeds in the north of which state?',
+    );
+    expect(finish(['how many claims, including one of a mill in Leeds were heard on Friday'])).toBe(
+      'How many claims, including one of a mill in Leeds, were heard on Friday?',
+    );
+  });
+});
+
+describe('a headline before a question', () => {
+  it('is not cut between a time and what it counts from', () => {
+    const text = 'The town of Leeds called it off.';
+    expect(wholeHeadline('Leeds calls off teachers test hours after paper surfaces in York inn', text)).toBe(
+      'Leeds calls off teachers test',
+    );
+  });
+
+  it('has its place, sitting or competition behind it where it does not say that', () => {
+    expect(labelled('Train stops 12 metres from herd', 'Peru: Train stops 12 metres from herd', null)).toBe(
+      'Train stops 12 metres from herd, Peru',
+    );
+    expect(labelled('Leeds coach sacked', 'Leeds coach sacked', 'Palmer Cup')).toBe('Leeds coach sacked');
+    expect(labelled('Palmer Cup joy for Leeds', 'Palmer Cup joy for Leeds', 'Palmer Cup')).toBe(
+      'Palmer Cup joy for Leeds',
+    );
+  });
+
+  it('names the match that stands before its colon', () => {
+    const text = 'A late penalty won the match for Leeds.';
+    expect(matchOf('Leeds 25-23 York: Late penalty rescues hosts', text, text)).toBe('Leeds v York');
+  });
+});
