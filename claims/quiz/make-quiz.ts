@@ -146,6 +146,12 @@ export function makeQuiz(input: QuizInput, ids: ItemIds = { item: (n) => `i${n}`
   };
 }
 
+/** "अपराह्न कितने बजे लाइन को बहाल किया गया": an hour without its event and without a name of the catalogue. */
+function losesAll({ reading: { claim }, target }: Asking): boolean {
+  if (claim.lang !== 'hi' || target.wantsKicker !== true || target.kind !== 'timeOfDay') return false;
+  return !claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'person');
+}
+
 /**
  * The question put; under another name of its story, with the day alone, or, where no day matters, with nothing before it,
  * where its kicker would name the answer of another item.
@@ -167,7 +173,7 @@ function putBeside(asking: Asking, chosen: readonly Asked[]): Candidate | null {
     const renamed = putQuestion({ ...asking, target });
     if (renamed && isFree(renamed)) return renamed;
   }
-  if (needsKicker || kicker.needsTopic) return full;
+  if (needsKicker || kicker.needsTopic || losesAll(asking)) return full;
   const { dated: isDated, isDatedAlone = false } = kicker;
   const day = { dated: isDated, isDatedAlone };
   const { matter, signed } = kicker;

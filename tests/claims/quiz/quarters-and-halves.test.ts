@@ -89,3 +89,18 @@ describe('a headline', () => {
     expect(givesAway('खुदरा महंगाई 3.9 प्रतिशत हुई', stemsOf('3.9 प्रतिशत'))).toBe(true);
   });
 });
+
+describe('an hour that the story tells of what goes before', () => {
+  const story = (coaches: string) =>
+    `मालगाड़ी के ${coaches} डिब्बे पटरी से उतरे, भोपाल-नागपुर मार्ग ठप\n\nइटारसी, 3 नवंबर। इटारसी मंडल में सोमवार रात एक मालगाड़ी के ${coaches} डिब्बे पटरी से उतर गए।\n\nमंगलवार दोपहर साढ़े तीन बजे डाउन लाइन को बहाल कर लिया गया।`;
+  const stemIn = (coaches: string) =>
+    itemsOf(story(coaches), '2026-11-03').find(({ kind }) => kind === 'timeOfDay')?.stem;
+
+  it('is asked under the headline', () => {
+    expect(stemIn('कई')).toContain('डिब्बे पटरी से उतरे');
+  });
+
+  it('is not asked where the headline would give another answer away', () => {
+    expect(stemIn('नौ')).toBeUndefined();
+  });
+});
