@@ -118,3 +118,72 @@ describe('a part of something that the sentence before names', () => {
     );
   });
 });
+
+describe('what leaves with a clause that is told elsewhere', () => {
+  it('takes its last words along', () => {
+    const text =
+      'The work has been held up by a dispute over 11 plots, whose owners have refused to accept transfer of land.';
+    expect(texts(text)).toContain('The work has been held up by a dispute over 11 plots.');
+  });
+
+  it.each([
+    ['Anna Ray made a recovery, only to leave the club in May.', 'Anna Ray made a recovery.'],
+    ['A bone had grown in May, something that nobody had seen in Leeds.', 'A bone had grown in May.'],
+  ])('is a second fact as well: %s', (text, claim) => {
+    expect(texts(text)).toContain(claim);
+  });
+});
+
+describe('how sure a claim is', () => {
+  const modality = (text: string, part: string) =>
+    claims(text).find((claim) => claim.text.includes(part))?.modality;
+
+  it('is that of what a court heard', () => {
+    expect(modality('The court heard that pumps had been broken for months.', 'Pumps')).toBe('reported');
+    expect(modality('The pumps had been broken for months.', 'pumps')).toBe('asserted');
+  });
+
+  it('is doubtful in both halves of what is alleged', () => {
+    const text = 'The gang allegedly took 128,000 euros and drove back across the border.';
+    expect(modality(text, 'drove')).toBe('hedged');
+    expect(modality('The gang took 128,000 euros and drove back across the border.', 'drove')).toBe(
+      'asserted',
+    );
+  });
+});
+
+describe('a claim that tells nothing', () => {
+  it('is none of whom it was told, or of how many more', () => {
+    expect(texts('Fire chief Anna Ray told AFP.').join(' ')).not.toContain('told AFP');
+    expect(texts('Nine schools have a guard. Another 287 do not have even one.').join(' ')).not.toContain(
+      '287',
+    );
+    expect(texts('Another 18 percent came from Leeds.')).toContain('Another 18 percent came from Leeds.');
+  });
+
+  it('is one where an "it" stands for nothing', () => {
+    expect(texts('An agency met in May. It remained unclear why the dam broke.')).toContain(
+      'It remained unclear why the dam broke.',
+    );
+  });
+});
+
+describe('words that only open a sentence', () => {
+  it('have no capital within what is said', () => {
+    expect(texts('Average prices have fallen, Anna Ray said.')).toContain(
+      'Anna Ray said that average prices have fallen.',
+    );
+    expect(texts('Annual Reviews has closed, Anna Ray said.').join(' ')).not.toContain('annual Reviews');
+  });
+});
+
+describe('a day told by another', () => {
+  it('is left where the claim does not tell the other', () => {
+    expect(
+      texts('Leeds travel to York on Saturday. Hull host Acton the following day.').join(' '),
+    ).not.toContain('following day');
+    expect(texts('Anna Ray joined Leeds in 1999 and left the club the following year.').join(' ')).toContain(
+      'Ray',
+    );
+  });
+});

@@ -3,6 +3,7 @@ import { contains, type Range, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { capital } from '../capital.ts';
 import { ROLES } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
 import { rangeOf } from './range.ts';
@@ -85,8 +86,15 @@ function isCapitalWithin(text: string, own: string): boolean {
   return false;
 }
 
+/** Adjectives that open no name by themselves. */
+const DEGREE =
+  /^(?:average|annual|overall|typical|preliminary|official|domestic|retail|wholesale|core|monthly|weekly|daily|recent)$/u;
+
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
 function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
+  // "[Parents] see", "[Average] temperatures" at the head of a sentence pass for names.
+  const many = name?.class === 'thing' && PEOPLE_NOUNS.has(key.slice(0, -1)) && key.endsWith('s');
+  if (many || ((!name || name.class === 'thing') && DEGREE.test(key))) return opensAt(text, start);
   if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
   if (!/^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos)) return false;

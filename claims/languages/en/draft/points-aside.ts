@@ -32,12 +32,10 @@ const isRemainder = ({ words, tail }: Phrase) =>
 function isCleft({ subject, verb, after: [first] }: Clause, { clauses }: Context): boolean {
   const it = subject?.words.length === 1 && subject.head.key === 'it' && verb.lemma === 'be';
   if (!it || verb.tense !== 'past' || first?.kind !== 'phrase' || first.preposition.length > 0) return false;
+  const from = first.words[0]?.start ?? 0;
   return clauses.some(
-    ({ relation, subject: other, verb: tells }) =>
-      relation === 'relative' &&
-      tells.tense === 'past' &&
-      other !== null &&
-      other.words[0] === first.words[0],
+    ({ relation, openerWords: [opener], verb: tells }) =>
+      relation === 'relative' && tells.tense === 'past' && opener !== undefined && opener.start > from,
   );
 }
 
@@ -78,6 +76,12 @@ export function pointsAside(clause: Clause, context: Context): boolean {
     !anybody && subject.words.length === first.length && !subject.counted && subject.tail.length === 0;
   if (lone && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit)
     return true;
+  // "Another 287 have none"
+  const more =
+    second?.value?.fact.type === 'quantity' &&
+    second.value.fact.dimension === 'count' &&
+    subject.words.slice(1).every(({ value: own, inside }) => own || inside);
+  if (first.key === 'another' && more && !subject.counted && subject.tail.length === 0) return true;
   if (isShareAlone(subject) || (carrier?.subject && isShareAlone(carrier.subject))) return true;
   const named = subject.words.some(({ name, value }) => name || value);
   const other = first.key === 'another' || (first.key === 'the' && second?.key === 'other');

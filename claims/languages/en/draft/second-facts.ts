@@ -63,6 +63,9 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
 
 /** ", many of whom", ", itself", ", having", ", though": a second fact about what stands before. */
 function opensAside([first, second, third, fourth]: readonly Word[]): boolean {
+  // ", only for the visitors to level", ", something that nobody knew"
+  const turns = first?.key === 'only' && /^(?:for|to)$/u.test(second?.key ?? '');
+  if (turns || (first?.key === 'something' && OPENS.test(second?.key ?? ''))) return true;
   if (/^(?:itself|themselves|having|though|although|whereas)$/u.test(first?.key ?? '')) return true;
   const of = [second, third].findIndex((word) => word?.key === 'of');
   return of >= 0 && OF_THEM.test((of === 0 ? third : fourth)?.key ?? '');

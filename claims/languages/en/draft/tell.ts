@@ -158,6 +158,17 @@ function isInOrder(part: Part, next: Part | undefined, before: Phrase | undefine
 const isComma = (part: Part | undefined) =>
   part?.kind === 'filler' && part.words.every(({ text }) => text === ',');
 
+const AFTER = /^(?:day|week|month|year|morning|afternoon|evening|night|weekend|season|summer|winter)$/u;
+
+/** "the following day": of which day, only a time that the clause itself names could tell. */
+function isDayAfter({ preposition, words: [the, next, noun, more] }: Phrase, { clause }: Scene): boolean {
+  if (the?.key !== 'the' || !/^(?:following|next|previous)$/u.test(next?.key ?? '') || more) return false;
+  // "in the next year": from now on.
+  if (!AFTER.test(noun?.lemma ?? '') || (next?.key === 'next' && preposition.length > 0)) return false;
+  const words = [...clause.before, ...clause.after].flatMap(partWords);
+  return !words.some(({ value, start }) => value?.fact.type === 'time' && start < (the?.start ?? 0));
+}
+
 /** Tells the parts on one side of the verb; phrases belong to the nearest verb before them. */
 export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, told: Told): void {
   let governing = verb;
@@ -186,6 +197,7 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
       );
       continue;
     }
+    if (part.tail.length === 0 && isDayAfter(part, scene)) continue;
     tellPhrase(
       part,
       roleOf(part, governing),

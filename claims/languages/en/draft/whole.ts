@@ -38,6 +38,16 @@ function isUnsaid({ verb, after }: Clause): boolean {
   );
 }
 
+/** "The fire chief told AFP": what was told was not read. */
+function isUntold({ verb, after: [first, second] }: Clause): boolean {
+  if (verb.lemma !== 'tell' || verb.passive || verb.governor !== 'tell' || second) return false;
+  const { head, preposition } = first?.kind === 'phrase' ? first : {};
+  const hearer =
+    head?.name !== undefined ||
+    /^(?:reporters|journalists|media|press|parliament|him|her|them|me|us)$/u.test(head?.key ?? '');
+  return hearer && preposition?.length === 0;
+}
+
 /** What is said without being told: "said nothing", "said a prayer". */
 const SAID =
   /^(?:nothing|something|anything|everything|much|little|more|so|yes|no|goodbye|farewell|hello|prayers?|words?|things?|thanks|lot|it|that|this|these|those|what|which|grace|mass|sorry)$/u;
@@ -98,7 +108,7 @@ export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   // "The plan comes [as …]", "the battle between one"
   if (clause.after.length === 0 && clause.verb.lemma === 'come' && clause.verb.tense === 'present')
     return false;
-  if (clause.after.some(isOfOne) || isUnsaid(clause)) return false;
+  if (clause.after.some(isOfOne) || isUnsaid(clause) || isUntold(clause)) return false;
   const more = second !== undefined && !(second.kind === 'phrase' && second.preposition[0]?.key === 'for');
   const empty =
     !more &&

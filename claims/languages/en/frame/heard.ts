@@ -10,3 +10,8 @@ const HEARING =
 export function isHeard({ passive, lemma }: Verbs, subject: Phrase | null): boolean {
   return passive && HEARS.test(lemma) && !HEARING.test(subject?.head.key ?? '');
 }
+
+/** "The court heard that": somebody said it there. */
+export function hearsSaid({ passive, lemma }: Verbs, subject: Phrase | null): boolean {
+  return lemma === 'hear' && !passive && HEARING.test(subject?.head.key ?? '');
+}

@@ -12,7 +12,7 @@ import {
   WISHING,
 } from '../lexicon/verbs.ts';
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
-import { isHeard } from './heard.ts';
+import { hearsSaid, isHeard } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
 import { seemsWithin } from './seems.ts';
 import { advises, isArranged, isToCome, refuses } from './will.ts';
@@ -125,6 +125,7 @@ function ofCarrier(carrier: Carrier): Modality | null {
     return /^(?:be|emerge|transpire|concern|turn)$/u.test(verb.lemma) ? 'asserted' : null;
   if (EXPECTING.has(verb.lemma)) return 'hedged';
   if (/^(?:suggest|assume|guess)$/u.test(verb.lemma)) return 'hedged';
+  if (hearsSaid(verb, subject)) return 'reported';
   if (NO_SPEECH.test(verb.lemma)) return 'asserted';
   return ofVerb(verb, false) === 'hedged' ? 'hedged' : 'reported';
 }

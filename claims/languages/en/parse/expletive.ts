@@ -43,6 +43,12 @@ export function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boole
     return (
       infinitive || (first?.kind === 'phrase' && /^(?:until|till)$/u.test(first.preposition[0]?.key ?? ''))
     );
+  // "it remained unclear why the dam broke"
+  const asks =
+    parts[1]?.kind === 'filler' &&
+    /^(?:why|how|whether|if|what|when|who|where|that)$/u.test(parts[1].words[0]?.key ?? '');
+  if (/^(?:be|remain|become)$/u.test(verb.lemma) && first?.kind === 'phrase' && first.adjective && asks)
+    return true;
   // "it could have been better for the hosts"
   if (
     verb.lemma === 'be' &&

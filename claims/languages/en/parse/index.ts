@@ -25,7 +25,7 @@ import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
 import { readRest } from './rest.ts';
 import type { Rest } from './rest-state.ts';
-import { gappedPassive, sharedPassive } from './shared-passive.ts';
+import { gappedPassive, sharedPassive, withDoubt } from './shared-passive.ts';
 import {
   closesKept,
   insertedSpeaker,
@@ -171,7 +171,7 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
     if (!rest.shared) break;
     while (isJoint(peek(cursor), 'adverb')) cursor.at++;
     const next = takeVerb(cursor, { relation: 'main', nested: false }, opened.subject);
-    current = next && sharedPassive(cursor, current, next);
+    current = next && withDoubt(sharedPassive(cursor, current, next), current);
     // "seems to have run out and squeezed it in": that only seems so as well.
     const { governor, lemma } = rest.verb;
     const seems = governor !== lemma && /^(?:seem|appear)$/u.test(governor) && current?.form === 'either';

@@ -83,10 +83,13 @@ function isWhere({ chunks, at }: Cursor, opener: string, { bases, head }: Phrase
   const from = first ? chunks.indexOf(first) : -1;
   const [thing, link] = [chunks[from - 2], chunks[from - 1]];
   if (opener !== 'which' || bases.length !== 1 || head.name?.class !== 'place') return false;
+  const verb = chunks.slice(at).find(({ kind }) => kind === 'verbs');
+  const acts = isVerbs(verb) && !verb.passive && !OF_PLACES.test(verb.lemma);
+  // "a ship bound for Montreal, which spotted"
+  if (isJoint(link, 'preposition', /^(?:for|to|towards)$/u)) return acts;
   if (!isBase(thing) || !isJoint(link, 'preposition', /^(?:in|at|near|outside|off|on|from|of)$/u))
     return false;
-  const verb = chunks.slice(at).find(({ kind }) => kind === 'verbs');
-  return isVerbs(verb) && !verb.passive && !OF_PLACES.test(verb.lemma);
+  return acts;
 }
 
 /** "rose to £3m, or twice earnings, which is"; "those of a man who died": the words before are meant as well. */
@@ -181,6 +184,25 @@ function goesOn({ chunks, at }: Cursor, clause: Clause): Part[] {
   return from < 0 || from >= at ? [] : looseParts(chunks, from, at);
 }
 
+/** ", whose owners refused transfer of land": what is left of it up to the next mark is no part of the clause around it. */
+function toMark(cursor: Cursor): Part[] {
+  const { chunks, at } = cursor;
+  let to = at;
+  while (chunks[to] && !/^(?:comma|stop|colon|dash|conjunction)$/u.test(chunks[to]?.kind ?? '')) {
+    const chunk = chunks[to];
+    // "accept transfer of land": a noun that passes for a verb.
+    const noun =
+      isVerbs(chunk) &&
+      chunk.words.length === 1 &&
+      chunk.main.key === chunk.lemma &&
+      isJoint(chunks[to + 1], 'preposition', /^of$/u);
+    if (isPredicate(chunk) && !noun) return [];
+    to++;
+  }
+  cursor.at = to;
+  return looseParts(chunks, at, to);
+}
+
 function endsInThan({ after }: Clause): boolean {
   const last = after.at(-1);
   return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
@@ -244,7 +266,9 @@ export function readRelative(
     // "that comes later than its builders had promised": than what, the cut does not tell.
     else if (endsInThan(clause) && isPredicate(peek(cursor)))
       cursor.clauses[cursor.clauses.indexOf(clause)] = { ...clause, faults: [...faults, 'cut-off'] };
-    return restrictive ? [...flatten(clause), ...goesOn(cursor, clause)] : flatten(clause);
+    return restrictive
+      ? [...flatten(clause), ...goesOn(cursor, clause)]
+      : [...flatten(clause), ...toMark(cursor)];
   }
   cursor.at = start;
   cursor.clauses.length = known;

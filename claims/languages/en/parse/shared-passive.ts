@@ -15,6 +15,12 @@ export function sharedPassive(cursor: Cursor, before: Verbs, verb: Verbs): Verbs
   return shared === '' ? verb : { ...verb, passive: true, tense: before.tense, modal: before.modal, shared };
 }
 
+/** "allegedly took the money and ran": both are only said to be so. */
+export function withDoubt(verb: Verbs, { manner }: Verbs): Verbs {
+  const doubts = manner.filter((key) => /^(?:reportedly|allegedly|apparently|supposedly)$/u.test(key));
+  return doubts.length > 0 ? { ...verb, manner: [...verb.manner, ...doubts] } : verb;
+}
+
 /** "was", "has been", "will be": the auxiliaries of a passive that is not negated. */
 function auxiliariesOf({ words, main, negated, governor, lemma }: Verbs): string {
   if (negated || governor !== lemma) return '';
