@@ -12,6 +12,10 @@ const TRADED =
 /** What an index closes at, what gold, oil and currencies cost: asked for in Hindi. */
 const TRADED_HI =
   /(?:^| )(?:सेंसेक्स|निफ्टी|सूचकांक) .{0,80}कितने (?:अंक )?पर |(?:^| )(?:सोने|सोना|चांदी|क्रूड|पेट्रोल|डीजल) .{0,120}कितने (?:रुपये|डॉलर) प्रति |(?:^| )शेयर .{0,60}(?:टूटकर|गिरकर|लुढ़ककर|लुढ़ककर|चढ़कर|चढ़कर|उछलकर|बढ़कर|बढ़कर|घटकर) (?:\S{1,20} )?कितने रुपये /u;
+/** What the water of a dam or a river stands at, to a tenth: readings of other days are near it. */
+const LEVEL_HI = /(?:^| )जलस्तर (?:\S{1,20} ){0,6}कितने (?:फीट|फुट|मीटर) /u;
+const LEAST_LEVEL = 40;
+const LEVEL = [0.994, 0.988, 1.005, 0.981, 1.009];
 /** The longest race that hundredths tell apart: a lap or two. */
 const LONGEST = 130;
 
@@ -84,6 +88,8 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
 
 /** What a Hindi stem says of them: what is traded moves by a few per cent, what is sorted goes by a list. */
 export function fineScaleHindi(key: Quantity, stem: string): Partial<Bounds> {
+  if (!Number.isInteger(key.value) && key.value > LEAST_LEVEL && LEVEL_HI.test(stem))
+    return { shares: LEVEL, margin: 0.003, reach: key.value * 0.02 };
   if (TRADED_HI.test(stem)) return { shares: TRADE, margin: 0.01, reach: key.value * 0.2 };
   return {
     ...usualScale(key, stem),

@@ -1,5 +1,6 @@
 import { TERMS } from '../../catalogue/data/offices.ts';
 import { byRef, matchDemonym } from '../../catalogue/lookup.ts';
+import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 
@@ -92,4 +93,24 @@ const HEADS = folded('संस्थापक सरगना प्रमु�
 /** "लश्कर के संस्थापक कौन हैं": somebody known for other things, or made up, is never offered there. */
 export function isHeadOfArmed(stem: string): boolean {
   return ARMED.some((word) => stem.includes(word)) && HEADS.some((word) => stem.includes(word));
+}
+
+/** Whether `ref` is a body or a hospital of `place`: it gives its place away. */
+export function isBodyIn(ref: string, place: string | undefined): boolean {
+  return (
+    place !== undefined &&
+    (byRef(ref)?.class === 'organisation' || byRef(ref)?.category === 'hospital') &&
+    isSameOrRelated(ref, place) === 'part'
+  );
+}
+
+/** Whether `ref` is somebody of that country. */
+export function isCountryOf(country: string | undefined, ref: string): boolean {
+  const entry = byRef(ref);
+  return entry?.class === 'person' && entry.country !== undefined && `country:${entry.country}` === country;
+}
+
+/** Whether a name is of India. */
+export function isIndian({ ref }: Entity): boolean {
+  return ref !== undefined && byRef(ref)?.country === 'IN';
 }

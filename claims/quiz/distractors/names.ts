@@ -13,7 +13,16 @@ import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
 import { playsAlong } from './cricket.ts';
 import { mayHaveHarbour } from './harbours.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
-import { countriesTold, isBusinessTold, isCountryTold, isHeadOfArmed, isSeatTold } from './home-told.ts';
+import {
+  countriesTold,
+  isBodyIn,
+  isBusinessTold,
+  isCountryOf,
+  isCountryTold,
+  isHeadOfArmed,
+  isIndian,
+  isSeatTold,
+} from './home-told.ts';
 import { isOfSameHouses } from './houses.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
@@ -23,6 +32,7 @@ import { isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
 import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
 import { isToldByAnother } from './second-source.ts';
+import { isHouseOfState, isOfSameSpaceport, isSeaOfCoast } from './shores.ts';
 import {
   isCommonMeasure,
   isManyValued,
@@ -172,23 +182,6 @@ function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): bool
   return words.some((_, at) => tellsCountry(words, at, lang, ref));
 }
 
-function isBodyIn(ref: string, place: string | undefined): boolean {
-  return (
-    place !== undefined &&
-    (byRef(ref)?.class === 'organisation' || byRef(ref)?.category === 'hospital') &&
-    isSameOrRelated(ref, place) === 'part'
-  );
-}
-
-function isCountryOf(country: string | undefined, ref: string): boolean {
-  const entry = byRef(ref);
-  return entry?.class === 'person' && entry.country !== undefined && `country:${entry.country}` === country;
-}
-
-function isIndian({ ref }: Entity): boolean {
-  return ref !== undefined && byRef(ref)?.country === 'IN';
-}
-
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -241,6 +234,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     (isOwnerTold(fact, stem) || isStateOfParty(fact, stemRefs()) || isPartyOfState(fact, stemRefs()))
   )
     return [];
+  if (isHouseOfState(fact) || (claim.lang === 'hi' && isSeaOfCoast(fact, stemRefs()))) return [];
   if (isToldByAnother(candidate, around)) return [];
   const isHeld = claim.lang === 'hi' && fact === named ? besideHeld(fact, stem) : () => true;
   if (isHeld === null) return [];
@@ -264,7 +258,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
     if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, contest)) continue;
-    if (!isHeld(entity)) continue;
+    if (!isHeld(entity) || !isOfSameSpaceport(entity, fact)) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
     if (claim.lang === 'hi' && (isNationTold(entity, stem, 'hi') || isPartyElsewhere(entity, stemRefs())))

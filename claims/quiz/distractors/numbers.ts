@@ -135,6 +135,14 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     if (seen.has(value) || !isClear(value, key, bounds.margin) || isRival(value, candidate, around)) return;
     const text = language.formatLike(value, like);
     if (!text || told.includes(text)) return;
+    // "करीब 1,500": beside a round number one with a point shows that it is none.
+    if (
+      key.comparator === 'about' &&
+      Number.isInteger(key.value) &&
+      !Number.isInteger(value) &&
+      /\p{Nd}\.\p{Nd}/u.test(text)
+    )
+      return;
     if (SCALE.test(candidate.question.answer) !== SCALE.test(text)) return;
     // "दो वर्षों में": one year does not stand in the plural.
     if (value === 1 && (/ों$/u.test(text) || OF_SEVERAL.test(question.stem))) return;

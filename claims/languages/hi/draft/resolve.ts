@@ -12,6 +12,14 @@ export interface Resolved {
   readonly rules: readonly string[];
 }
 
+/** "सबसे विवादित शर्त वह पांच साल का पट्टा है": behind a bare noun it points at what comes, and stands for nobody. */
+function isOfNounBehind(word: Word, { clause = [] }: Surroundings): boolean {
+  if (word.key !== 'वह') return false;
+  const at = clause.indexOf(word);
+  const [before, after] = [clause[at - 1], clause[at + 1]];
+  return before?.pos === 'noun' && /^(?:value|adjective|noun)$/u.test(after?.pos ?? '');
+}
+
 /** Puts words into a claim so that it stands alone. */
 export function resolveWords(words: readonly Word[], place: Place, around: Surroundings): Resolved {
   const segments: Segment[] = [];
@@ -28,7 +36,8 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       run.push(word);
       continue;
     }
-    const found = isOfNeighbour(words, i) ? null : resolutionOf(words, i, around);
+    const found =
+      isOfNeighbour(words, i) || isOfNounBehind(word, around) ? null : resolutionOf(words, i, around);
     if (found) {
       flush();
       segments.push({

@@ -82,8 +82,10 @@ export function lastSpeaker(memory: Memory, frame: Frame, place: Place): LastSpe
   const { source } = frame;
   if (source && isPaper(source.words)) return memory.speaker;
   const named = source && !source.binding && !pointsAtSpeaker(source.words);
-  const words = personIn(frame);
-  const others = words ? { other: { words, sentence: place.sentence, acts: actsInOffice(frame) } } : {};
+  const holder = claimantIn(frame);
+  const words = personIn(frame) ?? holder;
+  const acts = holder !== undefined || actsInOffice(frame);
+  const others = words ? { other: { words, sentence: place.sentence, acts } } : {};
   const last = actsBeside(frame) ? place.sentence : memory.speaker?.acted;
   const acted = last === undefined ? {} : { acted: last };
   if (named) {
@@ -108,6 +110,20 @@ function actsInOffice({ subject, verb, carrier, clause }: Frame): boolean {
   if (carrier || clause.relation !== 'main') return false;
   const answers = /^(?:विरोध|खंडन|इनकार|इन्कार|आपत्ति|समर्थन|खारिज|स्वागत|पलटवार|बचाव)$/u;
   return answers.test(verb.conjunct?.key ?? '') && words.some(isGenitiveMarker) && head.name === undefined;
+}
+
+const CLAIM = /^(?:दावा|तर्क|जवाब|पक्ष|बयान|दलील)$/u;
+
+/** "जिला कृषि अधिकारी का दावा इससे अलग है": somebody in office whose word goes against what was said. */
+function claimantIn({ subject, carrier }: Frame): readonly Word[] | undefined {
+  if (carrier || subject?.phrase.kind !== 'nominal' || !CLAIM.test(subject.phrase.group.head.key))
+    return undefined;
+  const { words } = subject.phrase.group;
+  const end = words.findLastIndex(isGenitiveMarker);
+  const holder = words[end - 1];
+  return holder && (holder.role === true || holder.name?.class === 'person')
+    ? words.slice(0, end)
+    : undefined;
 }
 
 /** The one person that a clause is about, who is no pronoun and does not say it; with the participle before. */

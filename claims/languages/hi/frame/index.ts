@@ -11,6 +11,7 @@ import {
   goesOnAsking,
   goesOnFromCondition,
   isAim,
+  isOfBackThen,
   isOfRank,
   isOtherSpeech,
   isWithinSpeech,
@@ -159,6 +160,7 @@ export function readFrames(
           broken ||
           isOfRank(clauses[i - 1], clause) ||
           lacksWhen(clause, frame) ||
+          (i === 0 && isOfBackThen(all, clause)) ||
           answersRelative(clauses[i - 1], clause, frame)
             ? ['dangling']
             : []),

@@ -1,4 +1,4 @@
-import { openerLength } from '../lexicon/adverbs.ts';
+import { isContrast, openerLength } from '../lexicon/adverbs.ts';
 import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 
 /** "4- पूर्णबंदी के बाद": the number of an item of a list; how many words it takes. */
@@ -21,15 +21,16 @@ function opensInside({ key, pos, tag }: Word): boolean {
   return (key === 'कि' && pos === 'conjunction') || (pos === 'postposition' && tag === 'ergative');
 }
 
-/** "… ने कहा कि इससे पहले चार लोग आए थे", "टीम ने इसके साथ ही …": the link at the front of what is said or done. */
+/** "रवि हालांकि हार गए": a word that sets the clause against the one before, too; "… ने कहा कि इससे पहले चार लोग आए थे", "टीम ने इसके साथ ही …": the link at the front of what is said or done. */
 function withoutInnerLinks(words: readonly Word[]): readonly Word[] {
   const links = words.flatMap((word, i) => {
     const after = words[i + 1];
     const length = opensInside(word) && after?.key !== 'एक' ? linkLength(words, i + 1) : 0;
     return length > 1 ? [{ from: i + 1, to: i + 1 + length }] : [];
   });
-  if (links.length === 0) return words;
-  return words.filter((_, i) => !links.some(({ from, to }) => from <= i && i < to));
+  const isLink = ({ key, pos }: Word, i: number) =>
+    (i > 0 && pos === 'adverb' && isContrast(key)) || links.some(({ from, to }) => from <= i && i < to);
+  return words.some(isLink) ? words.filter((word, i) => !isLink(word, i)) : words;
 }
 
 /** The sentence without the words that only link it to the one before: "गौरतलब है कि", "इधर,". */

@@ -163,6 +163,26 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.noun-beside', pattern: /(?:^| )(?:जनपद|जिला|शहर|राज्य|प्रदेश) किस (?:जिले|शहर|राज्य)(?: |\?)/u },
   // "निर्माताओं ने और": whoever acted with them is left out.
   { id: 'flaw.joined-actor', pattern: / ने (?:और|व|एवं|तथा) (?!\S+ (?:\S+ )?ने )/u },
+  // "प्रति कितने ग्राम": of what a price is reckoned is no news.
+  { id: 'flaw.per-what', pattern: /(?:^| )प्रति कितन[ेी] / },
+  // "राम ने पांच मिनट बाद गोल किया": after what, the sentence before told.
+  {
+    id: 'flaw.minutes-after',
+    pattern:
+      /(?<!(?:^| )(?:के|की|का|से|होने|करने|जाने|आने)(?: करीब| लगभग| ठीक| महज| सिर्फ)?) (?:\p{Nd}{1,2}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|पंद्रह|बीस) (?:मिनट|मिनटों|सेकंड|सेकेंड|घंटे|घंटों) बाद (?!(?:भी|ही)(?: |\?))/u,
+  },
+  // "70 से 75 हजार के बीच बांग्लादेश को": of what, the sentence before told.
+  {
+    id: 'flaw.range-of-what',
+    pattern:
+      /(?:^|[:,] )\p{Nd}[\p{Nd}.,]{0,6} (?:हजार |लाख |करोड़ )?से \p{Nd}[\p{Nd}.,]{0,6} (?:हजार|लाख|करोड़) के बीच /u,
+  },
+  // "टीम ने पिता से पूछताछ की": whose father, the stem does not tell.
+  {
+    id: 'flaw.whose-kin',
+    pattern:
+      /(?:(?:^|[:,] )|(?:टीम|पुलिस|अदालत|कोर्ट|सरकार|प्रशासन|एजेंसी|अफसरों|अधिकारियों|डॉक्टरों) ने )(?:पिता|मां|माता|पत्नी|पति|बेटे|बेटी|भाई|बहन|चाचा|दादा|ससुर|सास|दामाद|बहू) (?:ने|से|को|का|की|के|पर) /u,
+  },
   // "तब से": since when, nothing says.
   { id: 'flaw.since-then', pattern: /(?:^| )तब से (?!(?:अब|लेकर))/u },
   // "उस वक्त … जब": a clause that hangs on another.

@@ -1,5 +1,6 @@
 import { matchName } from '../../../catalogue/lookup.ts';
 import type { Clock, Sentence, ValueMatch } from '../../language.ts';
+import { isContrast } from '../lexicon/adverbs.ts';
 import { findValues } from '../values/index.ts';
 import { markCatalogueNames } from './catalogue-names.ts';
 import { CONJUNCTIONS } from './closed.ts';
@@ -83,6 +84,8 @@ function markConjunctions(words: Word[]): void {
       previous.pos === 'verb' ||
       previous.pos === 'auxiliary';
     if ((word.key === 'तो' || word.key === 'पर' || word.key === 'तब') && !afterClause) continue;
+    // "मोहन राय हालांकि हार गए": within its clause it opens none.
+    if (isContrast(word.key) && !afterClause) continue;
     // "तब से अब तक": since when.
     if (word.key === 'तब' && /^(?:से|तक|के|की|का|भी)$/u.test(words[i + 1]?.key ?? '')) continue;
     // "पहुंचे हैं पर मंत्री ने": after a copula it begins a clause.

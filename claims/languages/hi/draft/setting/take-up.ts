@@ -55,7 +55,13 @@ function isElsewhere(one: PlaceMention, level: Level, value: string, country: st
 }
 
 /** The whole that a bare noun means; null where the story tells of another one near it, or of none. */
-function meant(level: Level, noun: Word, places: StoryPlaces, around: Surroundings): Whole | null {
+function meant(
+  level: Level,
+  noun: Word,
+  places: StoryPlaces,
+  around: Surroundings,
+  isBody: boolean,
+): Whole | null {
   const near = placesNear(places, noun, around);
   const home = places.home[level];
   const told = [...new Set(near.flatMap((one) => one[level] ?? []))];
@@ -63,11 +69,12 @@ function meant(level: Level, noun: Word, places: StoryPlaces, around: Surroundin
   if (value === undefined || told.length > 1 || (level === 'state' && !isState(value))) return null;
   const country = places.mentions.find((one) => one[level] === value)?.country;
   if (near.some((one) => isElsewhere(one, level, value, country))) return null;
-  // Away from where the story is set only what the words themselves name is surely meant.
+  // Away from where the story is set only what the words themselves name is surely meant; of a government, in its own sentence.
+  const reach = isBody && home !== undefined ? 0 : NEAR;
   const isNamed = near.some(
     (one) =>
       one.own?.level === level &&
-      one.sentence >= around.sentence - NEAR &&
+      one.sentence >= around.sentence - reach &&
       (home === undefined || one.paragraph === around.paragraph),
   );
   return value === home || isNamed ? wholeOf(places.mentions, level, value) : null;
@@ -86,7 +93,7 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   const isOwner = isGenitiveMarker(after);
   const isBody = after !== undefined && BODIES[level].test(after.key);
   if (!isOwner && !isBody && !(after === undefined && around.marked)) return null;
-  const found = meant(level, noun, places, around);
+  const found = meant(level, noun, places, around, isBody);
   if (!found || around.named?.includes(found.name)) return null;
   const isKind = level === 'district' || level === 'city';
   const text = isKind ? `${found.name} ${noun.text}` : found.name;
