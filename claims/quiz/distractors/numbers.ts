@@ -110,8 +110,9 @@ const SCALE = /(?:अरब|करोड़|लाख|हजार|billion|milli
 /** "पांच-पांच लाख रुपये": a scale word with no number before it is what is left of a number. */
 const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज़ार|सौ(?! गुना))(?: |$)/u;
 
-/** "How many separate accidents", "within days of each other": one is none of several. */
-const OF_SEVERAL = /\b(?:separate|different|successive|consecutive|each other|one another)\b/u;
+/** "How many separate accidents", "within days of each other", "गया और आरा के कितने": one is none of several. */
+const OF_SEVERAL =
+  /\b(?:separate|different|successive|consecutive|each other|one another)\b|(?:^| )[^\s?]{2,20} (?:और|व|तथा|एवं) [^\s?]{2,20} (?:के|की|से) कितन[ेी] /u;
 
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {

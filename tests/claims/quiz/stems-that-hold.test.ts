@@ -16,6 +16,7 @@ describe('a stem that lost what it counts from', () => {
     ['of what a price is reckoned', 'चांदी 900 रुपये प्रति कितने किलो महंगी हुई?'],
     ['minutes after nothing', 'गया में कौन दस मिनट बाद मैदान पर लौटा?'],
     ['a range of nothing', '26 मई 2020: 60 से 65 हजार के बीच गया को कितने क्यूसेक पानी मिलेगा?'],
+    ['a price of nothing', '26 मई 2020: गया की मंडी में मंगलवार को औसत भाव कितने रुपये प्रति क्विंटल रहा?'],
     ['kin of nobody', 'गया में दबिश: टीम ने पिता से करीब कितनी देर पूछताछ की?'],
   ])('%s', (_, stem) => {
     expect(isFlawed(stem)).toBe(true);
@@ -25,6 +26,7 @@ describe('a stem that lost what it counts from', () => {
     ['a price of a measure', 'चांदी कितने रुपये प्रति किलो महंगी हुई?'],
     ['minutes after what is told', 'गया में टक्कर के दस मिनट बाद कितने लोग पहुंचे?'],
     ['a range of what is told', 'बांध से 60 से 65 हजार क्यूसेक के बीच कितने दिन पानी छोड़ा गया?'],
+    ['a price of something', 'गया की मंडी में मंगलवार को लहसुन का औसत भाव कितने रुपये रहा?'],
     ['kin of somebody', 'टीम ने मोहन राय के पिता से करीब कितनी देर पूछताछ की?'],
   ])('is asked with %s', (_, stem) => {
     expect(isFlawed(stem)).toBe(false);

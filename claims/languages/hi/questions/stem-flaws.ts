@@ -177,6 +177,12 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /(?:^|[:,] )\p{Nd}[\p{Nd}.,]{0,6} (?:हजार |लाख |करोड़ )?से \p{Nd}[\p{Nd}.,]{0,6} (?:हजार|लाख|करोड़) के बीच /u,
   },
+  // "मंडी में औसत भाव कितने रुपये रहा": of what, the sentence before told.
+  {
+    id: 'flaw.price-of-what',
+    pattern:
+      /^(?!.*(?:का|के|की) (?:[^\s?]{1,12} ){0,2}(?:भाव|दाम)(?= )).*(?:में|को|पर) (?:औसत|थोक|खुदरा|न्यूनतम|अधिकतम) (?:भाव|दाम) /u,
+  },
   // "टीम ने पिता से पूछताछ की": whose father, the stem does not tell.
   {
     id: 'flaw.whose-kin',
