@@ -34,14 +34,14 @@ const GUIDES = new Set(
 
 /** By these one ranks what there is: "आबादी के हिसाब से सबसे बड़ा शहर" is nobody's word. */
 const RANKS = new Set(
-  'आबादी जनसंख्या क्षेत्रफल आकार उम्र आयु कीमत मूल्य संख्या लंबाई ऊंचाई वजन क्षमता राजस्व आय जोत रकबा रकबे मांग वरिष्ठता वरीयता मेरिट पात्रता श्रेणी दूरी मात्रा समय मौसम हैसियत'
+  'आबादी जनसंख्या क्षेत्रफल आकार उम्र आयु कीमत मूल्य संख्या लंबाई ऊंचाई वजन क्षमता राजस्व आय जोत रकबा रकबे मांग वरिष्ठता वरीयता मेरिट पात्रता श्रेणी दूरी मात्रा हैसियत'
     .split(' ')
     .map(fold),
 );
 
 /** "सरकार ने गाइडलाइन के अनुसार छूट दी": how it is done, and nobody's word. */
 function isManner({ phrases, quoted, verb }: Clause, phrase: Nominal): boolean {
-  if (RANKS.has(phrase.group.head.key)) return true;
+  if (RANKS.has(phrase.group.head.key) && !phrase.group.head.name) return true;
   const { head, words } = phrase.group;
   if (!GUIDES.has(head.key) && !GUIDES.has(words.at(-1)?.key ?? '')) return false;
   const at = phrases.indexOf(phrase);
