@@ -87,10 +87,13 @@ export function lacksWhen({ opener }: Clause, frame: Frame): boolean {
   return opener.some(({ key }) => key === 'तब') && !frame.lead;
 }
 
-/** "तब 17 लोगों की जान गई थी": of what lies back, the sentence before tells when. */
+/** "तब 17 लोगों की जान गई थी": of figures of what lies back, the sentence before tells when. */
 export function isOfBackThen(all: Clause['words'], { words }: Clause): boolean {
   if (all[0]?.key !== 'तब' || !/^(?:था|थे|थी|थीं)$/u.test(words.at(-1)?.key ?? '')) return false;
-  return !words.some(({ key }) => /^(?:1[89]|20)\p{Nd}\p{Nd}$/u.test(key));
+  return (
+    words.some(({ pos }) => pos === 'value') &&
+    !words.some(({ key }) => /^(?:1[89]|20)\p{Nd}\p{Nd}$/u.test(key))
+  );
 }
 
 /** "लोग कहेंगे हम ने किया": inside one's speech another says it. */
