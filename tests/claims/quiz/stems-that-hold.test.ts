@@ -52,7 +52,7 @@ describe('options of the same coast and ground', () => {
   });
 
   it('what the water of a dam stands at differs little', () => {
-    const key: Quantity = { type: 'quantity', dimension: 'length', value: 412.5, comparator: 'exact' };
+    const key: Quantity = { type: 'quantity', dimension: 'distance', value: 412.5, comparator: 'exact' };
     expect(fineScaleHindi(key, 'बांध का जलस्तर कितने फीट है?').reach).toBeLessThan(10);
     expect(fineScaleHindi(key, 'सड़क कितने फीट लंबी है?').shares).toBeUndefined();
   });
