@@ -30,6 +30,13 @@ const cases: readonly (readonly [name: string, text: string, phrases: readonly s
   ['"adjective रूप से" stands alone', 'दल ने समझौता औपचारिक रूप से माना।', ['दल/ने', 'समझौता']],
   ['a determined time stands alone', 'उस समय बाजारों में भीड़ थी।', ['उस समय', 'बाजारों/में', 'भीड़']],
   ['वाला makes a modifier', 'लाल टोपी वाली महिला ने गीत गाया।', ['लाल टोपी वाली महिला/ने', 'गीत']],
+  [
+    'वाला does so behind a word that no list knows',
+    'दल ने टचस्क्रीनो वाला फोन बनाया।',
+    ['दल/ने', 'टचस्क्रीनो वाला फोन'],
+  ],
+  ['so does जैसे', 'सूमोवा जैसे खेलों पर रोक लगी।', ['सूमोवा जैसे खेलों/पर']],
+  ['another adjective behind it begins a phrase', 'सूमोवा बड़े खेलों पर छाया।', ['सूमोवा', 'बड़े खेलों/पर']],
   ['वाला after an infinitive is a verb', 'गीत गाने वाली महिला ने इनाम जीता।', ['गीत', 'महिला/ने', 'इनाम']],
   [
     'स्थित closes the phrase before it',

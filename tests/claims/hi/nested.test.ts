@@ -68,6 +68,38 @@ describe('the nouns of a longer phrase', () => {
   });
 });
 
+describe('what says of which kind a noun is', () => {
+  it('answers where it pairs two qualities', () => {
+    expect(texts('टीम ने इंडो-इस्लामिक शैली का मंदिर बनाया।')).toContain('इंडो-इस्लामिक');
+  });
+
+  it('is no date, and nothing where no noun follows', () => {
+    expect(texts('पुलिस ने 26-11 हमले की जांच की।')).not.toContain('हमले');
+    expect(texts('टीम ने लाल-पीले में मंदिर रंगा।')).not.toContain('लाल');
+  });
+});
+
+describe('shorter phrases inside a longer one', () => {
+  it('stand on both sides of वाला', () => {
+    const told = texts('कंपनी ने 100 सीटों वाला विमान खरीदा।');
+    expect(told).toEqual(expect.arrayContaining(['100 सीटों वाला विमान', '100 सीटों', 'विमान']));
+  });
+
+  it('are a name with its title, without the qualities before it', () => {
+    expect(texts('नामांकित लेडी डायना ने गीत गाया।')).toContain('लेडी डायना');
+    expect(texts('नामांकित मशहूर गायिका ने गीत गाया।')).not.toContain('गायिका');
+  });
+
+  it('are what brackets explain', () => {
+    expect(texts('कंपनी ने इलेक्ट्रॉनिक वोटिंग (ईवी) मशीन बनाई।')).toContain('इलेक्ट्रॉनिक वोटिंग');
+  });
+
+  it('are the year of a whole date, and none of a month', () => {
+    expect(texts('मंच 5 जून 1974 को बना।')).toContain('1974');
+    expect(texts('मंच जून 1974 में बना।')).not.toContain('1974');
+  });
+});
+
 describe('the phrases of a verb without tense', () => {
   it('answer of their own, and where is a place', () => {
     const found = args('होटल की रसोई में आग लगने से तीन लोग झुलस गए।').find(({ text }) => text === 'होटल की रसोई');

@@ -217,7 +217,9 @@ export function boundary(a: Word, b: Word): Boundary {
   // "वीवो इंडिया": a firm's branch.
   if (a.pos === 'unknown' && b.key === 'इंडिया') return 'join';
   if (a.pos === 'unknown' && REGNAL.test(b.key)) return 'join';
-  if (a.pos === 'unknown' && b.pos === 'adjective' && BORROWED.has(b.key)) return 'join';
+  // "सूमो जैसे खेल", "टचस्क्रीन वाला फोन": what follows its noun does so behind a word that no list knows.
+  if (a.pos === 'unknown' && b.pos === 'adjective' && (BORROWED.has(b.key) || POSTPOSED.has(b.key)))
+    return 'join';
   if (a.pos === 'unknown')
     return b.pos === 'value' || b.pos === 'adjective' ? 'cut' : b.pos === 'name' ? 'soft' : 'join';
   return 'join';

@@ -5,6 +5,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import { placeRole } from '../frame/roles.ts';
 import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 import { isNumberWord } from '../values/number-words.ts';
+import { kindsIn, shorterIn } from './kind-parts.ts';
 import { timesIn } from './time-parts.ts';
 
 /** A part of an argument, in a role of its own where it has one. */
@@ -90,22 +91,6 @@ function boundsIn(words: readonly Word[]): (readonly Word[])[] {
 /** "शहर के दक्षिण": in which direction answers by itself. */
 const DIRECTION = /^(?:उत्तर|दक्षिण|पूर्व|पश्चिम|पूर्वोत्तर)$/u;
 
-/** Adjectives that say of which kind, and not how: "धार्मिक", "आर्थिक". */
-const OF_KIND = /िक$/u;
-
-/** "कोरियाई अर्थशास्त्री", "बाइनरी अक्षर", "धार्मिक समूहों": what says of which kind the noun behind it is. */
-function kindsIn(words: readonly Word[]): (readonly Word[])[] {
-  return words.flatMap((word, at) => {
-    const next = words[at + word.length];
-    if (word.inside || next?.pos !== 'noun' || word.role) return [];
-    const says =
-      word.demonym !== undefined ||
-      (word.pos === 'adjective' && OF_KIND.test(word.key)) ||
-      (word.pos === 'unknown' && words[at - 1]?.pos !== 'unknown');
-    return says ? [words.slice(at, at + word.length)] : [];
-  });
-}
-
 /**
  * The parts of a longer phrase that answer of their own and say no more than the phrase: the phrase without
  * "एक" or "अन्य", the owner in "धान की फसल", each of "चावल, दाल और तेल", a name with its office behind a
@@ -139,6 +124,7 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
     ...numbersIn(words),
     ...timesIn(words),
     ...kindsIn(words),
+    ...shorterIn(words).filter(answers),
   ]) {
     const range = rangeOf(run);
     const same = (other: Range) => other.start === range.start && other.end === range.end;

@@ -14,11 +14,17 @@ function trimmed(run: readonly Word[]): readonly Word[] {
   return start < 0 ? [] : run.slice(start, end);
 }
 
+/** "5 जून 1974": its year. */
+function yearOf(unit: readonly Word[]): (readonly Word[])[] {
+  const last = unit.at(-1);
+  return unit.length > 2 && last && /^[12]\d{3}$/u.test(last.text) ? [[last]] : [];
+}
+
 /** The day, the part of the day and the hour of one time: each may be asked for alone. */
 function partsOf(unit: readonly Word[]): (readonly Word[])[] {
   if (YEAR.test(unit[0]?.key ?? '')) return [unit.slice(1)];
   const from = unit.findIndex(isPartOfDay);
-  if (from < 0) return [];
+  if (from < 0) return yearOf(unit);
   const rest = unit.slice(from);
   const length = rest.findIndex((word) => !isPartOfDay(word));
   const [part, hour] = length < 0 ? [rest, []] : [rest.slice(0, length), rest.slice(length)];
