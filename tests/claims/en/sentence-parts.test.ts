@@ -188,6 +188,26 @@ describe('what a phrase holds', () => {
   });
 });
 
+describe('parts of a phrase that answer of their own', () => {
+  const parts = (text: string) => claims(text).flatMap((claim) => claim.arguments.map((one) => one.text));
+
+  it('are what says of which kind a noun is', () => {
+    expect(parts('Most of the pupils attend vocational schools in Leeds.')).toContain('vocational');
+    expect(parts('The ministry trained soy farmers in Brazil.')).toContain('soy');
+    expect(parts('The museum bought a black-and-yellow carriage.')).toContain('black-and-yellow');
+  });
+
+  it('are none that say how, how much or which', () => {
+    expect(parts('A well-known singer came to Leeds.')).not.toContain('well-known');
+    expect(parts('The total cost rose in Leeds.')).not.toContain('total');
+  });
+
+  it('are the year of a whole date, and none of a month', () => {
+    expect(parts('The guild was founded on April 5, 1754 in Leeds.')).toContain('1754');
+    expect(parts('The guild was founded in April 1754 in Leeds.')).not.toContain('1754');
+  });
+});
+
 describe('whose somebody is', () => {
   it('is told where "of" or "from" and a body or place stand between commas', () => {
     expect(texts('Ada Palmer, of the University of Leeds, said the trial was good.')).toContain(

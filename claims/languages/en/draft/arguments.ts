@@ -4,6 +4,7 @@ import type { Base } from '../chunk/types.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import { unitByWord } from '../values/units.ts';
+import { kindsIn, yearIn } from './kind-parts.ts';
 import { rangeOf, textOf } from './range.ts';
 
 export interface Participant {
@@ -170,13 +171,17 @@ function atomsOf(participant: Participant, whole: Range): Atom[] {
     joinOf(
       words.flatMap((_, i) => {
         const fact = factAt(words, i);
-        return fact ? [fact, ...numbersIn(fact, words)] : [];
+        if (!fact) return [];
+        const years = yearIn(fact.range, fact.fact, words).map((range) => ({ range }));
+        return [fact, ...numbersIn(fact, words), ...years];
       }),
       words,
     ),
     words,
   );
-  if (bases.length < 2) return [...facts, ...headOf(bases[0], facts)];
+  const taken = facts.map(({ range }) => range);
+  const kinds = bases.flatMap((base) => kindsIn(core(base.words), base, taken).map((range) => ({ range })));
+  if (bases.length < 2) return [...facts, ...headOf(bases[0], facts), ...kinds];
   const plain = bases.flatMap((base): Atom[] => {
     const range = rangeOf(core(base.words));
     const holds = facts.some((fact) => fact.range.start < range.end && fact.range.end > range.start);
@@ -185,7 +190,7 @@ function atomsOf(participant: Participant, whole: Range): Atom[] {
     const bare = base === bases[0] && !other && range.start === whole.start && !AMOUNT.test(lone?.key ?? '');
     return holds || base.pronoun || bare || isSame(range, whole) ? [] : [{ range, head: base.head }];
   });
-  return [...facts, ...plain, ...restsOf(participant, whole)];
+  return [...facts, ...plain, ...restsOf(participant, whole), ...kinds];
 }
 
 /** "members of the police and the army": what a preposition within governs, where it is more than one short phrase. */
