@@ -57,6 +57,11 @@ describe('the nouns of a longer phrase', () => {
     );
   });
 
+  it('are the place behind a genitive, and no other noun there', () => {
+    expect(texts('किसान की पुरानी पशुशाला में आग लगी।')).toContain('पुरानी पशुशाला');
+    expect(texts('किसान की पुरानी जीप में आग लगी।')).not.toContain('पुरानी जीप');
+  });
+
   it('stand without the determiner', () => {
     expect(texts('भारत किसी निजी कंपनी की सदस्यता नहीं लेगा।')).toContain('निजी कंपनी');
   });

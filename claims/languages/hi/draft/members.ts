@@ -91,6 +91,9 @@ function boundsIn(words: readonly Word[]): (readonly Word[])[] {
 /** "शहर के दक्षिण": in which direction answers by itself. */
 const DIRECTION = /^(?:उत्तर|दक्षिण|पूर्व|पश्चिम|पूर्वोत्तर)$/u;
 
+/** "जिले के नगर कोतवाली क्षेत्र", "किसान की पशुशाला": where, without whose it is. */
+const isSite = (head: readonly Word[]) => /^(?:place|building)$/u.test(head.at(-1)?.noun?.[0]?.class ?? '');
+
 /**
  * The parts of a longer phrase that answer of their own and say no more than the phrase: the phrase without
  * "एक" or "अन्य", the owner in "धान की फसल", each of "चावल, दाल और तेल", a name with its office behind a
@@ -109,7 +112,8 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   const owner = words.slice(0, Math.max(0, first));
   const head = words.slice(last + 1);
   const owned = head.length === 1 && (head[0]?.pos === 'unknown' || DIRECTION.test(head[0]?.key ?? ''));
-  const named = owned || facts.some(({ start }) => start >= (head[0]?.start ?? 0)) ? [head] : [];
+  const named =
+    owned || isSite(head) || facts.some(({ start }) => start >= (head[0]?.start ?? 0)) ? [head] : [];
   const runs = [
     withoutDeterminers(words),
     ...(first > 0 ? [owner, ...named] : []),
