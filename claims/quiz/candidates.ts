@@ -1,9 +1,10 @@
 import { matchDemonym } from '../catalogue/lookup.ts';
-import type { Opening, Story, Target } from '../languages/language.ts';
+import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Argument, Article, ItemKind, Lang, Reading } from '../model.ts';
 import { once } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { anchored } from './anchored.ts';
 import { isAskable, mayAskFor } from './askable.ts';
 import { centralNames, isOfficeOfCentral } from './central.ts';
 import { isNoPerson } from './distractors/people.ts';
@@ -22,71 +23,6 @@ import { isWorthAsking } from './worth-asking.ts';
 function namesNation(lang: Lang, text: string): boolean {
   const keys = foldPhrase(text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return keys.some((_, i) => matchDemonym(keys, i, lang) !== null);
-}
-
-/** Categories of the catalogue whose entries are common nouns: they say of no event which it is. */
-const COMMON_NOUNS: ReadonlySet<string> = new Set(
-  'crop fruit animal metal gas colour alert month weekday season direction sport disease currency instrument dance religion language house'.split(
-    ' ',
-  ),
-);
-
-/** A name beside the answer that says which event is meant; without one the stem could be about anything. */
-function isAnchored({ claim, form }: Reading, target: Target, namesCountry: () => boolean): boolean {
-  if (claim.kind === 'role' || claim.rules.includes('scene')) return true;
-  if (claim.kind === 'statement' && claim.lang === 'hi') return true;
-  const outer = form.slots[target.argument]?.within;
-  const isPair = claim.arguments[target.argument]?.fact === undefined && target.kind === 'country';
-  if (isPair) return claim.arguments.filter((_, i) => form.slots[i]?.within === undefined).length >= 3;
-  const isNamed = claim.arguments.some((argument, i) => {
-    if (i === target.argument || argument.fact?.type !== 'entity') return false;
-    // A thing that no list knows may be a plain noun that the lexicon lacks.
-    if (argument.fact.class === 'thing' && !argument.fact.ref) return false;
-    if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
-    const within = form.slots[i]?.within;
-    // "Congress leader Ada Palmer said": the office leaves the stem with the name.
-    // "राघोपुर के पंचानंद ने": nor does the place of whoever is asked for stay.
-    if (within !== undefined && within === outer && (claim.kind === 'statement' || target.kind === 'person'))
-      return false;
-    return within !== target.argument && (outer === undefined || i !== outer);
-  });
-  if (isNamed || hasEnglishName({ claim, form }, target)) return true;
-  // Of which country a speaker is says nothing of what was spoken of.
-  if (claim.kind === 'statement') return false;
-  return target.kind !== 'country' && namesCountry();
-}
-
-/** A capital within an English sentence is a name's, but for days and months. */
-const ENGLISH_NAME =
-  /(?<=[\p{Ll}\p{Nd},] |^The )(?<!\b[Aa]n? )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October)\p{Lu}\p{L}{2,}/u;
-
-/** "The probe was launched", "took the passengers": a plain noun of which the story told before. */
-const BARE =
-  /(?:^The|\bthe) (?!(?:chance|right|opportunity|ability|need|power|world|country|public|police|government|army|season|year|time|way|idea|sun|sea|end|first|last|only|next|same|internet|economy|future|past|weekend|summer|winter|spring|autumn|capital|championship|league|title|final|finals|semi-final|semi-finals|quarter-final|quarter-finals|squad|team|market|stock|press|media|law|crown|top|bottom|lead|role)\b)\p{Ll}+(?:[.,]|$| (?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had|\p{Ll}+ed|\p{Ll}+s)\b)/u;
-
-/** A name that no argument holds, beside the answer: "a painting by Vermeer". */
-function hasEnglishName({ claim, form }: Reading, target: Target): boolean {
-  if (claim.lang !== 'en' || BARE.test(claim.text)) return false;
-  const outer = form.slots[target.argument]?.within;
-  const isBeside = (at: number | undefined) =>
-    at === undefined ||
-    (at !== target.argument && at !== outer && form.slots[at]?.within !== target.argument);
-  const beside = form.pieces.filter(({ argument }) => isBeside(argument)).map(({ text }) => text);
-  return ENGLISH_NAME.test(beside.join(' '));
-}
-
-/** Whether when or where, told by another claim of the clause, says which event is meant. */
-function hasNamedSetting({ form }: Reading): boolean {
-  return form.setting?.some((piece) => piece.named) ?? false;
-}
-
-/** Acts that hold where they are done alone: a warning, a ban, a curfew. */
-const OF_ONE_PLACE =
-  /(?:^| )(?:अलर्ट|चेतावनी|प्रतिबंध|पाबंदी|रोक|कर्फ्यू|निषेधाज्ञा|धारा|आपातकाल|लॉकडाउन|समझौते|समझौता|अनुमान|बारिश)(?= )/u;
-
-/** "मौसम विभाग ने 48 घंटों के लिए रेड अलर्ट जारी किया": for where is told by another claim of the clause. */
-function losesPlace(reading: Reading): boolean {
-  return OF_ONE_PLACE.test(reading.claim.text) && hasNamedSetting(reading) && isThin(reading);
 }
 
 /** The age at which somebody is no longer a minor. */
@@ -124,82 +60,6 @@ function storiesOf(
     stories.set(articleId, story);
     return story;
   };
-}
-
-/** An English claim of fewer words tells little of its event, whoever it names. */
-const THIN_WORDS = 8;
-
-/** Kinds of claims that are of no event: they hold whatever happened. */
-const OF_NO_EVENT: ReadonlySet<string> = new Set(['role', 'statement', 'attribute']);
-
-/** Whether a claim says who, but not where or at what: it could be of any event of theirs. */
-function isThin({ claim, form }: Reading): boolean {
-  if (OF_NO_EVENT.has(claim.kind)) return false;
-  if (claim.lang === 'en') return claim.text.split(' ').length < THIN_WORDS;
-  // What goes on is of no event: "शहर की आबादी".
-  if (claim.kind === 'state') return false;
-  return !claim.arguments.some(({ fact, role }, at) => {
-    if (fact?.type !== 'entity') return false;
-    const outer = claim.arguments[form.slots[at]?.within ?? -1]?.role ?? role;
-    return fact.class === 'event' || (fact.class === 'place' && outer !== 'agent' && outer !== 'recipient');
-  });
-}
-
-function opened(target: Target, { text, before, insteadOf }: Opening): Target {
-  return {
-    ...target,
-    opening: text,
-    ...(before === undefined ? {} : { before }),
-    ...(insteadOf === undefined ? {} : { insteadOf }),
-  };
-}
-
-/** Claims of fewer words that name nobody else say too little under a headline: "किसने सवाल टाला?" */
-const FEWEST_UNDER_LINE = 9;
-
-/** Claims of fewer words say too little under a headline once the name is asked for. */
-const FEWEST_BESIDE_NAME = 6;
-
-/** The headline under which a claim that names nothing may be asked. */
-function lineFor({ claim }: Reading, { kicker, kind }: Target): string | undefined {
-  const words = claim.text.split(' ').length;
-  const isThin = kind === 'person' || kind === 'organisation' || kind === 'place' || kind === 'city';
-  if (isThin && words < FEWEST_UNDER_LINE) return undefined;
-  return kicker?.lines?.[0] ?? (words < FEWEST_BESIDE_NAME ? undefined : kicker?.spareLines?.[0]);
-}
-
-/** The target with what its stem needs to stand alone; null where nothing says which event is meant. */
-function anchored(
-  reading: Reading,
-  target: Target,
-  namesCountry: () => boolean,
-  isToldOf: (reading: Reading) => boolean,
-  story: Story | null,
-  openingOf: () => Opening | undefined,
-): Target | null {
-  if (story?.isOfPrivate?.(reading, target)) return null;
-  const isNamed =
-    isAnchored(reading, target, namesCountry) ||
-    isToldOf(reading) ||
-    story?.namesBeside?.(reading, target.argument);
-  if (isNamed) {
-    const isOpen = story?.pointsBack?.(reading) ?? false;
-    const lacks = isOpen || isThin(reading) || (story?.lacksTopic?.(reading) ?? false);
-    const opening = lacks ? openingOf() : undefined;
-    if (isOpen && opening === undefined) return null;
-    const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
-    if (isNeeded) return opened(target, opening);
-    if (story?.lacksName?.(reading, target.argument)) return { ...target, needsKicker: true };
-    if (reading.claim.lang === 'hi' && losesPlace(reading)) return { ...target, needsSetting: true };
-    const isWanting = reading.claim.lang === 'hi' && target.kind !== 'age' && isThin(reading);
-    return isWanting ? { ...target, wantsKicker: true } : target;
-  }
-  if (hasNamedSetting(reading)) return { ...target, needsSetting: true };
-  const opening = openingOf();
-  if (opening !== undefined) return opened(target, opening);
-  const names = target.kicker?.anchor ?? target.kicker?.called ?? lineFor(reading, target);
-  if (names === undefined || story?.saysNothing?.(reading, target)) return null;
-  return { ...target, needsKicker: true };
 }
 
 function refsIn(readings: readonly Reading[]): Set<string> {
