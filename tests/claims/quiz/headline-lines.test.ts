@@ -40,6 +40,13 @@ describe('a headline as a line before a question', () => {
     ).toContain('हाईकोर्ट ने कहा, बस्ती हटाने से पहले सुनवाई जरूरी');
   });
 
+  it('keeps that it is no more than proposed', () => {
+    const proposed = 'यात्रियों को रात में किराया 10 फीसदी सस्ता, सुबह महंगा करने का प्रस्ताव';
+    expect(linesOf(`${proposed}; परिषद ने बुलाई बैठक`)[0]).toContain(proposed);
+    expect(linesOf(proposed)).toEqual([proposed]);
+    expect(linesOf('मंडी में प्याज 12 फीसदी सस्ता, सरकार को भेजा प्रस्ताव')).toContain('मंडी में प्याज 12 फीसदी सस्ता');
+  });
+
   it.each(['क्या आज खुलेंगे दिल्ली के स्कूल?', 'जानिए कैसे मिलेगी नई सब्सिडी', 'तूफान आया', 'बारिश और बाढ़ से बेहाल बिहार के'])(
     'is none where it asks, speaks to its reader, says too little or goes on: %s',
     (headline) => {
@@ -196,6 +203,28 @@ describe('what the second reading found', () => {
   it('an alias is part of the name', () => {
     const { readings } = readArticle({ text: 'आरोपी शानू उर्फ टिड्डा ने पटना में कहा कि 12 लोग आए।', lang: 'hi' });
     expect(readings.map(({ claim }) => claim.attribution?.source)).toContain('आरोपी शानू उर्फ टिड्डा');
+  });
+});
+
+describe('the day of the news before a question', () => {
+  const orderOf = (when: string) =>
+    stemsOf(
+      `पुणे की दो बहनों की कंपनी को मिला 30 करोड़ का निवेश\n\nपुणे। ${when}सूरत की एक कपड़ा कंपनी ने परीक्षण के लिए 3,000 थैलों का ऑर्डर दिया।`,
+    ).find((stem) => stem.includes('कितने थैलों'));
+  const boughtOn = (day: string) =>
+    stemsOf(
+      `लगातार तीसरे दिन चढ़ा बाजार, निवेशक खुश\n\nमुंबई। बाजार के आंकड़ों के अनुसार, विदेशी संस्थागत निवेशकों ने ${day}1,240 करोड़ रुपये के शेयर खरीदे। घरेलू संस्थानों ने 870 करोड़ रुपये की लिवाली की।`,
+    ).find((stem) => stem.includes('घरेलू संस्थानों'));
+
+  it('is not that of what was in a year told beside it', () => {
+    expect(orderOf('मोड़ 2019 में आया, जब ')).toMatch(/निवेश: /u);
+    expect(orderOf('')).toContain('18 नवंबर 2026: ');
+  });
+
+  it('is not that of the second of two, of whom the first has a day', () => {
+    expect(boughtOn('मंगलवार को ')).toMatch(/बाजार.*: घरेलू/u);
+    expect(boughtOn('मंगलवार को ')).not.toContain('18 नवंबर');
+    expect(boughtOn('')).toContain('18 नवंबर 2026: ');
   });
 });
 

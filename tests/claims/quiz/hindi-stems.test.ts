@@ -45,6 +45,8 @@ describe('a stem that was cut in the wrong place', () => {
     ['the rest of a row', 'गया, किन दो जिलों में पुल टूटे?'],
     ['the place of an office', 'सूचना पटना के सीओ किस जिले को दी गई है?'],
     ['when something was given out', 'जारी विभाग के आंकड़ों के अनुसार, पटना में कितने पुल टूटे?'],
+    ['a town that is part of a name', 'मीरा सेन ने किस शहर का डिफेंस चुना?'],
+    ['a change of nothing', 'मार्च में भी कितने रुपये की कटौती की गई थी?'],
     ['half of a name', 'विभाग के अनुसार, लिमिटेड के पास कितनी गाड़ियां हैं?'],
     ['a marker behind the source', 'विभाग के अनुसार, से घायल कितने लोग घर लौटे?'],
     ['the source as its own topic', 'डॉक्टर रमेश राणा के अनुसार, डॉक्टर रमेश राणा किस शहर में गए?'],
@@ -54,6 +56,8 @@ describe('a stem that was cut in the wrong place', () => {
 
   it.each([
     'पटना में 2020 में कितने लोग घर लौटे?',
+    'मीरा सेन ने किस शहर का किला देखा?',
+    'मार्च में गेहूं के दाम में कितने रुपये की कटौती की गई थी?',
     'गया जिला किस नदी से सटा है?',
     'किस राज्य के मौसम विभाग ने बारिश की चेतावनी दी है?',
     'कौन-सा जिला बाढ़ से घिर गया?',
@@ -143,6 +147,10 @@ describe('what is not asked', () => {
   it('is a number that is a name', () => {
     const told = 'बुधवार को पटना के वार्ड संख्या 13 में आग से गोदाम जल गया।';
     expect(stemsOf(told).join(' ')).not.toContain('संख्या कितन');
+    const zones = 'बुधवार को पटना के जोन दो और जोन पांच की हालत सबसे खराब मिली।';
+    expect(stemsOf(zones).join(' ')).not.toContain('जोन कितन');
+    const teams = 'बुधवार को पटना के हर जोन में पांच टीमें लगाई गईं।';
+    expect(stemsOf(teams).join(' ')).toContain('जोन में कितनी टीमें');
   });
 
   it('is how many were where, with nothing beside it', () => {

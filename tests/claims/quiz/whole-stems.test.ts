@@ -168,6 +168,12 @@ describe('a question of a story without a day', () => {
     expect(lacksDay('पटना में हुए धमाके की खबर कितने बजे मिली?')).toBe(false);
     expect(lacksDay('पटना में 2019 में किस दिन पुल टूटा?')).toBe(false);
   });
+
+  it('is for nobody who met somebody some day', () => {
+    expect(lacksDay('किसने अपनी पटना की यात्रा रद्द करने के बाद बैठक बुलाई है?')).toBe(true);
+    expect(lacksDay('किसने 2019 में पटना में बैठक बुलाई है?')).toBe(false);
+    expect(lacksDay('किसने पटना का संग्रहालय बनाया है?')).toBe(false);
+  });
 });
 
 describe('a stem of what stands beside', () => {

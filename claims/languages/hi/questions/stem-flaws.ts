@@ -163,6 +163,18 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.noun-beside', pattern: /(?:^| )(?:जनपद|जिला|शहर|राज्य|प्रदेश) किस (?:जिले|शहर|राज्य)(?: |\?)/u },
   // "निर्माताओं ने और": whoever acted with them is left out.
   { id: 'flaw.joined-actor', pattern: / ने (?:और|व|एवं|तथा) (?!\S+ (?:\S+ )?ने )/u },
+  // "किस शहर का डिफेंस": the town is a part of what the opening is called.
+  {
+    id: 'flaw.town-in-name',
+    pattern:
+      /(?:^| )किस (?:शहर|देश|राज्य|जिले) (?:का|की|के) (?:डिफेंस|गैम्बिट|ओपनिंग|वेरिएशन|सिस्टम|मेल|एक्सप्रेस|साड\u093cी|सा\u095cी)(?= |\?)/u,
+  },
+  // "अगस्त में कितने रुपये की कमी की गई थी": of what, the sentence before told.
+  {
+    id: 'flaw.change-of-what',
+    pattern:
+      /^(?:(?:इससे पहले|\S+ (?:में|को)) )?(?:भी )?कितन[ेी] (?:रुपये|रुपए|रुपयों|पैसे|प्रतिशत|फीसदी|फीसद) की (?:कमी|कटौती|गिरावट|वृद्धि|बढ\u093c?ोतरी|ब\u095dोतरी) (?:भी )?(?:की|हुई|आई|दर्ज)(?= |\?)/u,
+  },
   // "प्रति कितने ग्राम": of what a price is reckoned is no news.
   { id: 'flaw.per-what', pattern: /(?:^| )प्रति कितन[ेी] / },
   // "राम ने पांच मिनट बाद गोल किया": after what, the sentence before told.

@@ -45,6 +45,10 @@ export function losesDate(stem: string): boolean {
 const ASKS_WEEKDAY = /(?:^| )किस दिन(?= |\?)/u;
 const ASKS_HOUR = /(?:^| )कितने बजे(?= |\?)/u;
 
+/** "किसने आपात बैठक बुलाई है?": many have, and nothing says of which day it is. */
+const PASSING_ACT =
+  /^किसने (?:[^:?]{1,80} )?(?:बैठक|दौरा|मुलाकात|बयान|चर्चा|वार्ता|प्रेस वार्ता) (?:[^\s?]{1,15} ){1,3}(?:है|हैं)\?$/u;
+
 /**
  * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `stem`
  * is what stands in the quiz, with its kicker.
@@ -53,6 +57,6 @@ export function lacksDay(stem: string): boolean {
   if (hasYear(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
   if (ASKS_WEEKDAY.test(stem) || (ASKS_HOUR.test(stem) && !namesEvent(stem))) return true;
-  if (READING.test(stem)) return true;
+  if (READING.test(stem) || PASSING_ACT.test(stem)) return true;
   return NEAR.test(stem) && !namesEvent(stem);
 }

@@ -1,5 +1,17 @@
 /** "पटना / ", "देश / ", "1.": what sites put before a headline. */
 export const RUBRIC = /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ )/u;
 /** Where a clause of a headline ends; what stands behind a colon may stand alone. */
-export const CLAUSE = /,(?!\p{Nd})|[;|–—]| - |\.\.+|…/u;
+const CLAUSE = /,(?!\p{Nd})|[;|–—]| - |\.\.+|…/u;
 export const COLON = / ?[:ः] /u;
+
+/** "…, शाम को महंगी करने का प्रस्ताव": the clause before it is no fact either. */
+const ONLY_PROPOSED =
+  /(?:^|\s)\S+ने (?:का|की) (?:प्रस्ताव|योजना|तैयारी|सिफारिश|मांग|सुझाव|विचार|संभावना|अनुमान|दावा|आरोप)$/u;
+
+/** The clauses of a headline; one that is no more than proposed keeps the words that say so. */
+export function clausesOf(words: string): readonly string[] {
+  const clauses = words.split(CLAUSE);
+  const [first = '', next, ...rest] = clauses;
+  if (next === undefined || words[first.length] !== ',' || !ONLY_PROPOSED.test(next.trim())) return clauses;
+  return [`${first}, ${next.trim()}`, ...rest];
+}

@@ -7,7 +7,7 @@ import { lightStem } from '../../../../text/stem.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
-import { CLAUSE, COLON, RUBRIC } from './headline-clauses.ts';
+import { COLON, clausesOf, RUBRIC } from './headline-clauses.ts';
 import { townSigned } from './town.ts';
 import { isWordOfLanguage } from './unlisted.ts';
 import { wordsOf } from './words.ts';
@@ -131,7 +131,7 @@ export function signedName(headline: string, text: string): HeadlineName | null 
   if (placesInLine(line).length > 0) return null;
   const name = line
     .split(COLON)
-    .map((words) => plainClause(words.split(CLAUSE)[0] ?? ''))
+    .map((words) => plainClause(clausesOf(words)[0] ?? ''))
     .find((clause) => !isNoName(clause));
   if (name === undefined) return null;
   return { text: `${name}, ${town.name}`, places: [town], stems: stemsBut(wordsOf(name), new Set()) };
@@ -151,13 +151,13 @@ export function headlineName(headline: string): HeadlineName | null {
 
 /** The first clause of words that names something. */
 function firstName(words: string): HeadlineName | null {
-  const [clause = ''] = words.split(CLAUSE);
+  const [clause = ''] = clausesOf(words);
   return nameIn(clause);
 }
 
 /** "राजस्थान: बस और ट्रक की टक्कर में 11 की मौत": what happened, in the place that the colon stands behind. */
 function placed(head: string, behind: string): HeadlineName | null {
-  const [clause = ''] = behind.split(CLAUSE);
+  const [clause = ''] = clausesOf(behind);
   const isPlace = head.trim().split(' ').length <= 2 && placesInLine(head).length > 0;
   return isPlace && TOLL_AT_END.test(clause.trim()) ? nameIn(`${head.trim()} में ${clause}`) : null;
 }

@@ -3,11 +3,11 @@ import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
-import { ANY_MONTH, ANY_WEEKDAY } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
 import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
+import { DAY, isOfDayBeside } from './day-beside.ts';
 import { headOf } from './head.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
 import { countsTheIll, tellsOfIllness } from './illness.ts';
@@ -33,9 +33,6 @@ const BEFORE = /(?:^| )(?:था|थे|थी|थीं)।?$/u;
 
 /** What has come about, or goes on, when the news is told. */
 const PERFECT = /(?:[ाीे]|ए|ई|या) (?:है|हैं)।?$/u;
-
-/** Days that are near the news. */
-const DAY = new RegExp(`(?:^| )(?:${ANY_WEEKDAY}|आज|${ANY_MONTH})(?= |,|।)`, 'u');
 
 /** Whether a claim says enough for its place and the day of the news to tell which event it is. */
 function isSaying({ claim }: Reading): boolean {
@@ -114,7 +111,8 @@ function timeOf(reading: Reading, text: string): Time {
     isTimeless,
     isPast,
     isOther: isPast || isTimeless,
-    isOfDay: !isOfYear && !isTimeless && (isDayTold || !BEFORE.test(claim.text)),
+    isOfDay:
+      !isOfYear && !isTimeless && !isOfDayBeside(reading, around) && (isDayTold || !BEFORE.test(claim.text)),
   };
 }
 
@@ -194,7 +192,9 @@ function linesFor(
 }
 
 /** Whether the day of the story stands beside its name before a claim: not before what lasts. */
-function isDatedStory({ claim }: Reading): boolean {
+function isDatedStory(reading: Reading, around: string): boolean {
+  const { claim } = reading;
+  if (isOfDayBeside(reading, around)) return false;
   return claim.kind !== 'role' && (!LASTING.test(claim.text) || BEFORE.test(claim.text));
 }
 
@@ -265,7 +265,7 @@ export function kickersOf(
       ...(isOther ? {} : signedBy(town(), reading, time.around, headline, places)),
       dated: isOfDay,
       ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
-      ...(isDatedStory(reading) ? { isDatedStory: true } : {}),
+      ...(isDatedStory(reading, time.around) ? { isDatedStory: true } : {}),
       ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
       ...(head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {}),
     };

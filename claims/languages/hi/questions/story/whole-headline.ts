@@ -1,5 +1,5 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
-import { CLAUSE, COLON, RUBRIC } from './headline-clauses.ts';
+import { COLON, clausesOf, RUBRIC } from './headline-clauses.ts';
 import { withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { wordsOf } from './words.ts';
 
@@ -73,7 +73,7 @@ export function linesOf(headline: string): readonly string[] {
   if (SENTENCE.test(line)) return [];
   const [head = '', behind] = line.split(COLON);
   const told = behind ?? head;
-  const first = firstOf(told.split(CLAUSE).map(plain));
+  const first = firstOf(clausesOf(told).map(plain));
   const under = (rest: string) => (behind === undefined ? rest : `${plain(head)} – ${rest}`);
   const all = [under(told), under(first), ...(behind === undefined ? [] : [plain(head), first])].map(plain);
   const later = laterOf(told);
