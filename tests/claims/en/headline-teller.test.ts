@@ -77,3 +77,16 @@ describe('the parts of a headline that its first clause needs not', () => {
     },
   );
 });
+
+describe('a clause behind "as"', () => {
+  it('is left out where a comma would cut it, and kept where it is whole', () => {
+    const text = 'Peru said so in Leeds.';
+    const told = (headline: string) => wholeHeadline(headline, text);
+    expect(told('Peru economy shrinks in third quarter as exports, housing stumble')).toBe(
+      'Peru economy shrinks in third quarter',
+    );
+    expect(told('Peru economy shrinks again as exports fall')).toBe(
+      'Peru economy shrinks again as exports fall',
+    );
+  });
+});

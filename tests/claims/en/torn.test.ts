@@ -71,3 +71,37 @@ describe('an event of last year', () => {
     expect(stems(text('')).join(' ')).not.toContain('2020');
   });
 });
+
+describe('a clause that was read to half of it', () => {
+  const texts = (text: string) =>
+    readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+  it('keeps both who act where bare people open it', () => {
+    expect(texts('Farmers pulled 12 guests up the slope before police and coast guards arrived.')).toEqual([
+      'Farmers pulled 12 guests up the slope before police and coast guards arrived.',
+    ]);
+    expect(texts('The mayor left before lunch and the team won the game.')).toEqual([
+      'The mayor left before lunch.',
+      'The team won the game.',
+    ]);
+  });
+
+  it('is no claim of somebody who appoints nobody', () => {
+    const after = 'A panel appointed after that flood recommended wider drains and two pumps.';
+    expect(texts(after)).not.toContain('A panel appointed.');
+    expect(texts('A panel appointed Ada Palmer.')).toContain('A panel appointed Ada Palmer.');
+  });
+
+  it('does not take a second thing for a time', () => {
+    const found = (rest: string) => texts(`Ada Palmer found a train that takes four hours and ${rest}.`);
+    expect(found('a lift from a man with two cats').join(' ')).not.toContain('A train takes');
+    expect(found('20 minutes to Leeds')).toContain('A train takes four hours and 20 minutes to Leeds.');
+  });
+
+  it('has the verb that stands between a name and about how many', () => {
+    const stem = 'Peru supplies around 30 percent of the copper sold in the European Union.';
+    expect(stems(stem).join(' ')).not.toMatch(/did Peru supplies/u);
+    expect(stems(stem).join(' ')).toContain('Peru suppl');
+    expect(texts('The firm sold supplies about four miles from Leeds.').join(' ')).toContain('sold supplies');
+  });
+});

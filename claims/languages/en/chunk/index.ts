@@ -1,9 +1,18 @@
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
+import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { isDeterminer, isNearAll, readAdjective, readBase } from './base.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
 import type { Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
+
+/** "before police and home guards arrived": people, bare, who do with others what follows. */
+function bothAct(words: readonly Word[], at: number, and: number): boolean {
+  const people = and === at + 1 && PEOPLE_NOUNS.has(words[at]?.lemma ?? '');
+  if (!people || words[and]?.key !== 'and') return false;
+  const other = isDeterminer(words[and + 1]) ? null : readBase(words, and + 1);
+  return other !== null && readVerbs(words, and + 1 + other.words.length)?.form === 'either';
+}
 
 /** "before the vote", "since Monday": openers that are prepositions where no clause follows. */
 function opensClause(words: readonly Word[], at: number): boolean {
@@ -17,6 +26,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
   if (base && /^(?:of|in|from|at|on|who|which|that)$/u.test(words[next]?.key ?? ''))
     return finiteAhead(words, next, /^(?:who|which|that)$/u.test(words[next]?.key ?? '') ? 2 : 1);
   if (base && readVerbs(words, next)?.form === 'either') return true;
+  if (base && bothAct(words, at + 1, next)) return true;
   // "until 10am", "after 2.30"
   return !base && !words[at + 1]?.value && !/^(?:\w+ing)$/u.test(words[at + 1]?.key ?? '');
 }

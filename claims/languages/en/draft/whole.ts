@@ -1,4 +1,4 @@
-import { isTimePhrase } from '../frame/phrases.ts';
+import { isDurationPhrase, isTimePhrase } from '../frame/phrases.ts';
 import { PERCEIVING } from '../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -8,7 +8,7 @@ const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
 
 /** Verbs that say nothing without what they are of. */
 const NEEDS_OBJECT =
-  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem|thank|urge|accuse|praise|blame|criticise|criticize|replace|beat|accompany|inform|persuade|promote)$/u;
+  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem|thank|urge|accuse|praise|blame|criticise|criticize|replace|beat|accompany|inform|persuade|promote|appoint|nominate|designate|establish|arrest|detain)$/u;
 
 /** Verbs that in the passive only tell by what. */
 const CAUSED =
@@ -80,6 +80,14 @@ function isOfOne(part: Part): boolean {
   return base !== undefined && !other && !part.pronoun && !joined && !part.words.some(isPluralWord);
 }
 
+/** "A bus that takes four hours and a lift [from a man]": only the hours are its own. */
+function isHalfTime({ relation, verb, after: [first] }: Clause): boolean {
+  if (relation !== 'relative' || !/^(?:take|last|run)$/u.test(verb.lemma) || first?.kind !== 'phrase')
+    return false;
+  const times = first.bases.filter((base) => isDurationPhrase(base)).length;
+  return first.preposition.length === 0 && times > 0 && times < first.bases.length;
+}
+
 const isPluralWord = ({ key, lemma, value, name, text }: Word) =>
   value !== undefined || key !== lemma || (name !== undefined && /s$/u.test(text)) || key === 'people';
 
@@ -87,7 +95,7 @@ const isPluralWord = ({ key, lemma, value, name, text }: Word) =>
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
-  if (isVerbless(clause) || isSaidNoun(clause, quoted)) return false;
+  if (isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted)) return false;
   // "promoted and glorified acts": a participle does nothing.
   const [lone, other] = clause.subject?.words ?? [];
   if (lone && !other && /^(?:VERB|ADJ|NOUN)$/u.test(lone.pos) && /ed$/u.test(lone.key)) return false;

@@ -11,7 +11,7 @@ export function isTimePhrase(phrase: Phrase): boolean {
   return TIMES.has(head.lemma) && !head.name;
 }
 
-export function isDurationPhrase({ words }: Phrase): boolean {
+export function isDurationPhrase({ words }: Pick<Phrase, 'words'>): boolean {
   return words.some(({ value }) => value?.fact.type === 'quantity' && value.fact.dimension === 'duration');
 }
 

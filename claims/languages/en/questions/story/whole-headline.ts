@@ -45,6 +45,9 @@ const SETTING =
   /^(?:(?:In|At|On|For|With|After|From) [^,:;]{2,40}|[\p{L}\d]+ (?:day|week|month|year|decade|hour)s? (?:late|later|on)), (?=\S+ \S)/u;
 /** A second clause behind a comma: "…, seeks fresh loan", "…, two among nine held". */
 const CLAUSE_BEHIND = /, (?=\S+ \S+ \S)/u;
+/** "… shrinks as exports, housing stumble": the clause that the comma cuts has no verb before it. */
+const TORN_CLAUSE =
+  /^(.{8,90}?) (?:as|after|before|while|amid|when|despite|because) \p{L}[^ ,]*(?: \p{L}[^ ,]*)?$/u;
 /** A last thing behind a comma, without a name: "…, faster refunds", "…, 3 dead". */
 const LAST_BEHIND = /, [\p{Ll}\d][^ ,]*(?: \p{Ll}[^ ,]*)?$/u;
 /** "Japan, Vietnam sign pact": the comma of headlines for "and". */
@@ -109,6 +112,13 @@ function toldFirst(all: string, text: string): { told: string; by: string } {
   return { told: clause === told ? '' : clause, by: '' };
 }
 
+/** What stands before a comma, up to a clause that the comma would cut: "… shrinks | as exports[, housing stumble]". */
+function beforeComma(all: string, comma: RegExp): string {
+  const [before = all] = all.split(comma);
+  const told = before === all ? before : (TORN_CLAUSE.exec(before)?.[1] ?? before);
+  return countOf(told) >= ENOUGH ? told : all;
+}
+
 /** What a long headline tells first, which stands alone. */
 function firstTold(all: string, text: string): string {
   const explained = EXPLAINED.exec(all)?.[1];
@@ -117,10 +127,7 @@ function firstTold(all: string, text: string): string {
   if (label !== undefined && isHeadOf(label.split(' ').at(-1) ?? '')) return label;
   const headline = capital(behindLabel(all).replace(SETTING, ''));
   const [first = headline] = headline.split(FURTHER_PART);
-  const [before = first] = first.split(CLAUSE_BEHIND);
-  const whole = countOf(before) >= ENOUGH ? before : first;
-  const short = whole.replace(LAST_BEHIND, '');
-  const part = countOf(short) >= ENOUGH ? short : whole;
+  const part = beforeComma(beforeComma(first, CLAUSE_BEHIND), LAST_BEHIND);
   const [clause = part] = part.split(FURTHER_CLAUSE);
   if (countOf(part) <= MOST || countOf(clause) < ENOUGH) return part;
   return countOf(part) <= MOST_IN_TWO && !standsAlone(clause, text) ? part : clause;

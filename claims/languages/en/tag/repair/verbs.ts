@@ -20,6 +20,9 @@ import type { Repair } from './types.ts';
 const BEFORE_PHRASE =
   /^(?:such|all|half|near|worth|like|due|next|close|much|many|only|last|more|less|both|same|able)$/u;
 
+/** What says that a number is not exact. */
+const ABOUT = /^(?:about|around|nearly|almost|roughly|over)$/u;
+
 const isAdverb = (word: Word | undefined) => word?.pos === 'ADV' || /^(?:not|n['’]t)$/u.test(keyOf(word));
 const isNominal = (word: Word) => (word.pos === 'NOUN' || word.pos === 'ADJ') && LOWER.test(word.text);
 const isSubject = (word: Word | undefined) => isNoun(word) || (word?.pos === 'PRON' && !isOwner(word));
@@ -137,7 +140,9 @@ export const TO_VERB: readonly Repair[] = [
       const agrees = S_FORM.test(word.key) ? !/s$/u.test(keyOf(before)) || before?.pos === 'PRON' : true;
       const named = next?.pos === 'PROPN' && before?.pos === 'PROPN' && !LOWER.test(next.text);
       const adverbial = S_FORM.test(word.key) && next?.pos === 'ADP' && !words.some(isVerb);
-      return agrees && (opensObject(next) || named || adverbial);
+      // "Kenya supplies about four in ten of the roses sold abroad"
+      const counted = before?.pos === 'PROPN' && ABOUT.test(keyOf(next)) && words[at + 2]?.pos === 'NUM';
+      return agrees && (opensObject(next) || named || adverbial || (counted && !hasVerbBefore(words, at)));
     },
   },
   {
