@@ -104,4 +104,16 @@ describe('a clause that was read to half of it', () => {
     expect(stems(stem).join(' ')).toContain('Peru suppl');
     expect(texts('The firm sold supplies about four miles from Leeds.').join(' ')).toContain('sold supplies');
   });
+
+  it('is not asked where a verb loses the marks of the writer', () => {
+    const text = (verb: string) => `Ada Palmer had begun by ${verb} £180 to cover a car repair in 2018.`;
+    expect(stems(text('"borrowing"'))).toEqual([]);
+    expect(stems(text('borrowing')).join(' ')).toContain('begun by borrowing');
+  });
+
+  it('is not asked since when so many were counted, but since when one thing is so', () => {
+    const asked = (rest: string) => stems(`The Leeds dam has ${rest} since 2016.`).join(' ');
+    expect(asked('suffered six floods')).not.toMatch(/since which year/iu);
+    expect(asked('supplied Wales')).toMatch(/since which year/iu);
+  });
 });

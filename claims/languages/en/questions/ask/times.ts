@@ -69,6 +69,13 @@ function isYearOfGames({ argument: { fact }, reading: { claim } }: Seat): boolea
   return fact?.type === 'time' && fact.grain === 'year' && PLACED_GAMES.test(claim.text);
 }
 
+/** "Has had six floods since 2016": since years before as well, nobody knows of how many more. */
+function isBoundOfCount({ argument, slot, reading: { claim } }: Seat): boolean {
+  const { fact } = argument;
+  if (slot.marker !== 'since' || fact?.type !== 'time' || fact.grain !== 'year') return false;
+  return claim.arguments.some(({ fact: other }) => other?.type === 'quantity' && other.dimension === 'count');
+}
+
 function isUnderWay({ reading: { form } }: Seat): boolean {
   const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
   return /^(?:was|were|is|are) (?:[\p{L}]+ )?\p{Ll}+ing$/u.test(verb);
@@ -78,7 +85,7 @@ function isUnderWay({ reading: { form } }: Seat): boolean {
 export function askTime(seat: Seat): Asked | null {
   const { fact, span, text } = seat.argument;
   const { before, after } = around(seat);
-  if (isBetweenTimes(seat) || hasRival(seat) || isYearOfGames(seat)) return null;
+  if (isBetweenTimes(seat) || hasRival(seat) || isYearOfGames(seat) || isBoundOfCount(seat)) return null;
   if (fact?.type !== 'time' || (before.trim() !== '' && !PART_OF.test(before)) || after.trim() !== '')
     return null;
   // "At 2010 GMT" is an hour, "a surge in February sales" a sort of sales.

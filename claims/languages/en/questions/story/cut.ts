@@ -93,6 +93,17 @@ function isUnfinished({ claim }: Reading, behind: string): boolean {
   return isOwn && (UNFINISHED.test(behind) || (claim.kind === 'statement' && UNFINISHED_SPEECH.test(behind)));
 }
 
+/** A deed in quotation marks of its own: the writer means another word. */
+const SCARE = /(?<=\bby )["“]\p{Ll}{3,20}ing["”](?= )/u;
+
+/** "By "borrowing" £180": without its marks a theft is told as a loan. */
+function losesMarks({ claim }: Reading, text: string): boolean {
+  return claim.spans.some(({ start, end }) => {
+    const word = SCARE.exec(text.slice(start, end))?.[0];
+    return word !== undefined && !claim.text.includes(word);
+  });
+}
+
 /** Whether a question of a claim would leave out a part of its clause. `text` is the article. */
 export function isCut(reading: Reading, text: string): boolean {
   const { claim, form } = reading;
@@ -110,7 +121,7 @@ export function isCut(reading: Reading, text: string): boolean {
   // "Excelled for England A against France": the name goes on.
   if (/^ \p{Lu}(?![\p{L}'’])/u.test(behind)) return true;
   if (/^ as (?:an? |the )?\p{Ll}+(?:[.,]| in )/u.test(behind) && claim.kind === 'event') return true;
-  if (isUnfinished(reading, behind)) return true;
+  if (isUnfinished(reading, behind) || losesMarks(reading, text)) return true;
   if (RESUMES.test(behind) || LISTED_ON.test(behind)) return true;
   const told = form.pieces.length > 0 ? textOf(form.pieces) : claim.text;
   return HALF.test(told) || dropsWords(reading);
