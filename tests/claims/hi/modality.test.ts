@@ -68,3 +68,30 @@ describe('what somebody may do', () => {
     expect(claims('छात्र तीन विषय चुन सकते हैं।')[0]?.modality).toBe('hedged');
   });
 });
+
+describe('a "नहीं" behind the verb', () => {
+  it.each([
+    ['गांव में कोई पुल था ही नहीं।', 'गांव में कोई पुल था ही नहीं।'],
+    ['रामपुर में इस साल बारिश हुई नहीं।', 'बारिश हुई नहीं।'],
+  ])('negates it: %s', (story, told) => {
+    const found = claims(story);
+    expect(found.map(({ text }) => text).filter((text) => !text.includes('नहीं'))).toEqual([]);
+    expect(found.find(({ text }) => text.endsWith(told))?.negated).toBe(true);
+  });
+
+  it('leaves a clause without one as it is', () => {
+    const [claim] = claims('गांव में एक पुल था।');
+    expect(claim?.text).toBe('गांव में एक पुल था।');
+    expect(claim?.negated).toBe(false);
+  });
+
+  it('stays within its quotation', () => {
+    const story = '"घर में कहा तो पिताजी दो दिन बोले नहीं," मीना वर्मा हंसते हुए याद करती हैं।';
+    expect(
+      claims(story)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('याद करती');
+    expect(claims('मीना वर्मा अपने पिता को याद करती हैं।')[0]?.text).toBe('मीना वर्मा अपने पिता को याद करती हैं।');
+  });
+});

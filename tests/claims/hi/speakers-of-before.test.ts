@@ -83,3 +83,24 @@ describe('the item of a list before a dash', () => {
     expect(texts('दूसरा केस केरल के रामगढ़ गांव में मिला।')).toContain('दूसरा केस केरल के रामगढ़ गांव में मिला।');
   });
 });
+
+describe('somebody who stands beside', () => {
+  const beside = 'रमेश राय ने कहा कि दाम घट गए। पास खड़ी मीना देवी बोलीं कि चारे की बोरी 900 रुपये की है।';
+
+  it('is a source by name, and of her own words', () => {
+    expect(sourceOf(beside, 'चारे की बोरी 900 रुपये की है।')).toBe('मीना देवी');
+  });
+
+  it('is not the source of what an office answers after her', () => {
+    const text = `${beside}\n\nसंघ के प्रबंध संचालक ने फैसले का बचाव किया। उनका तर्क था कि दूध की आवक 50 लीटर बढ़ गई है।`;
+    expect(sourceOf(text, 'दूध की आवक 50 लीटर बढ़ गई है।')).toBe('संघ के प्रबंध संचालक');
+  });
+});
+
+describe('"सामने वाले ने"', () => {
+  it('is nobody whom a claim could name', () => {
+    const text = (who: string) => `${who} ने खुद को आयकर विभाग का अफसर बताया।`;
+    expect(texts(text('सामने वाले'))).toEqual([]);
+    expect(texts(text('मोहन राय'))).toContain('मोहन राय ने खुद को आयकर विभाग का अफसर बताया।');
+  });
+});

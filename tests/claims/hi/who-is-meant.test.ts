@@ -87,3 +87,39 @@ describe('"इसीके साथ" at the front', () => {
     );
   });
 });
+
+describe('a pronoun beside others who may be meant', () => {
+  const lead = 'रायपुर की 14 वर्षीय मीना वर्मा ने शनिवार को फाइनल जीता।';
+
+  it('is nobody where an elder of the family was told of last', () => {
+    expect(texts(`${lead} मीना ने कढ़ाई नानी से सीखी थी। पिछले साल उनका निधन हो गया।`).join()).not.toMatch(
+      /मीना वर्मा का निधन/u,
+    );
+    const father = texts(`${lead} उनके पिता संतोष वर्मा क्लर्क हैं। उन्होंने बैंक से दो बार पैसे निकाले।`).join();
+    expect(father).not.toMatch(/मीना वर्मा ने बैंक/u);
+    expect(father).not.toContain('संतोष मीना');
+  });
+
+  it('is the person where no elder was', () => {
+    expect(texts(`${lead} मीना ने कढ़ाई स्कूल में सीखी थी। पिछले साल उन्होंने 12 मैच जीते।`)).toContain(
+      'पिछले साल मीना वर्मा ने 12 मैच जीते।',
+    );
+    expect(texts('पिता दिलीप वर्मा ठेला लगाते हैं। उन्होंने एक पुराना फोन खरीदा।').join()).toContain(
+      'दिलीप वर्मा ने एक पुराना फोन खरीदा।',
+    );
+  });
+
+  it('is no player where a side won', () => {
+    const player = 'स्पिनर मोहन राय ने आठ विकेट लिए';
+    expect(texts(`${player} और उत्तर प्रदेश ने मैच जीत लिया। उसे सात अंक मिले।`).join()).not.toMatch(
+      /मोहन राय को .*सात अंक/u,
+    );
+    expect(texts('युवक मोहन राय ने शनिवार को दौड़ जीती। उसे सात अंक मिले।').join()).toMatch(/मोहन राय को सात अंक/u);
+  });
+
+  it('is never who acts in its own clause', () => {
+    const told = texts('साइबर ठगों ने बुजुर्ग को घर में कैद रखा और उनसे 12 लाख रुपये ले लिए।').join();
+    expect(told).not.toMatch(/ठगों ने .*ठगों से/u);
+    expect(texts('साइबर ठगों ने बुजुर्ग से 12 लाख रुपये ले लिए।').join()).toContain('बुजुर्ग से 12 लाख');
+  });
+});

@@ -40,7 +40,15 @@ export function verbGroupEnd(words: readonly Word[], at: number): number {
     }
     end++;
   }
-  return end;
+  return end + trailingNegation(words, end);
+}
+
+/** How many words of "है ही नहीं", "हुई नहीं" stand behind the verb at the end of its clause. */
+function trailingNegation(words: readonly Word[], end: number): number {
+  const at = /^(?:ही|भी)$/u.test(words[end]?.key ?? '') ? end + 1 : end;
+  const after = words[at + 1];
+  const closes = after === undefined || after.pos === 'mark';
+  return words[at]?.key === 'नहीं' && closes ? at + 1 - end : 0;
 }
 
 /** Vectors that leave a verb transitive: "दे दिए गए", "कर लिया गया" are passives. */

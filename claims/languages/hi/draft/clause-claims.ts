@@ -94,14 +94,20 @@ function opensWithJoiner([first]: readonly Part[]): boolean {
   return first !== undefined && phraseWords(first.phrase)[0]?.pos === 'coordinator';
 }
 
-/** "वह उससे नाराज है": two pronouns of one clause mean two. */
+/** "वह उससे नाराज है", "ठगों ने उनसे पैसे लिए": two pronouns of one clause mean two, and none of them who acts there. */
 function meansTwice({ segments }: Told): boolean {
   const meant = segments.flatMap((segment) =>
     segment.kind === 'replaced' && segment.words.length === 1 && segment.words[0]?.pos === 'pronoun'
       ? [segment.text.replace(/ (?:ने|को|से|में|पर|का|की|के)$/u, '')]
       : [],
   );
-  return new Set(meant).size < meant.length;
+  if (meant.length === 0) return false;
+  const named = segments.flatMap((segment) =>
+    segment.kind === 'words' && segment.place.part === 'core'
+      ? [segment.words.map(({ text }) => text).join(' ')]
+      : [],
+  );
+  return new Set(meant).size < meant.length || named.some((text) => meant.includes(text));
 }
 
 /** Whoever says it is an argument too, unless the claim names them in another part or would lose a number. */

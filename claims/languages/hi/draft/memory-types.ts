@@ -30,6 +30,8 @@ export interface Topic extends Mention {
   readonly alone?: boolean;
   /** The person only told of others: "डॉक्टर ने बताया … उनकी मौत" is not the doctor's. */
   readonly spoke?: boolean;
+  /** The last sentence that told of a parent or the like beside the person: "उनका निधन" may be theirs. */
+  readonly kin?: number;
 }
 
 /** The one person without a name of whom the text tells: "एक युवक", "68 वर्षीय बुजुर्ग". */

@@ -18,7 +18,7 @@ import type { StoryPlaces } from './setting/home.ts';
 import { broughtIn, peopleIn, somebodyAfter } from './somebody.ts';
 import { lastSpeaker } from './speaker.ts';
 import { thingAfter } from './thing.ts';
-import { topicAfter } from './topic.ts';
+import { besideKin, topicAfter } from './topic.ts';
 import { placeAfter } from './whereabouts.ts';
 
 export const emptyMemory = (places?: StoryPlaces, filed?: Mention): Memory => ({
@@ -125,7 +125,7 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
   countryPair = parties.countryPair ?? countryPair;
   personPair = parties.personPair ?? personPair;
   const two = twoAfter(memory.two, frame, place);
-  const topic = topicAfter(memory.topic, memory.nouns, frame, place);
+  const topic = besideKin(memory.topic, topicAfter(memory.topic, memory.nouns, frame, place), frame, place);
   const where = placeAfter(memory.place, frame, place);
   const group = groupAfter(memory.group, frame, place);
   const speaker = lastSpeaker(memory, frame, place);

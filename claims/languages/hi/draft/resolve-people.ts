@@ -68,6 +68,10 @@ export function personal(word: Word, around: Surroundings): Resolution | null {
   if (isMastered(word, around) || isOfClause(word, around) || mayBeAccused(word, around)) return null;
   const person = personMeant(word, around.memory.topic, around);
   if (!person || isBehindAnother(word, around, person.text)) return null;
+  // "मीना ने कढ़ाई नानी से सीखी। पिछले साल उनका निधन हो गया".
+  const { kin } = person;
+  if (kin !== undefined && kin < around.sentence && around.sentence - kin <= 1 && /^उन/u.test(word.key))
+    return null;
   // "कोच ने बताया कि उन्होंने …": whoever speaks, or the one whom the text was about.
   const { speaker } = around;
   if (speaker && !speaker.isBody && !speaker.text.includes(person.text)) return null;

@@ -67,9 +67,15 @@ function withPerson(speaker: LastSpeaker): LastSpeaker {
   return speaker.person ? { ...speaker, ...speaker.person, binding: false } : speaker;
 }
 
+/** "सामने वाले ने बताया": whoever was on the other side. */
+function isFacing([first, second]: readonly Word[]): boolean {
+  return first?.key === 'सामने' && /^वाल[ेी]$/u.test(second?.key ?? '');
+}
+
 /** The frame with the name of whoever its pronoun stands for as its source; blocked where that is not certain. */
 export function nameSource(frame: Frame, memory: Memory, sentence: number, paragraph: number): Frame {
   const { source } = frame;
+  if (source && isFacing(source.words)) return { ...frame, blocks: [...frame.blocks, 'unresolved-speaker'] };
   if (!source || !pointsAtSpeaker(source.words)) return frame;
   const first = source.inRelative || source.words.some((word) => word.pronoun === 'first-second');
   const meant = first ? undefined : speakerMeant(frame, source.words[0], memory, { sentence, paragraph });
@@ -104,12 +110,16 @@ function actsBeside({ subject, source, carrier }: Frame): boolean {
 }
 
 /** "निगम के वकील ने इसका विरोध किया": somebody in office answers what was said. */
-function actsInOffice({ subject, verb, carrier, clause }: Frame): boolean {
+function actsInOffice({ subject, parts, verb, carrier, clause }: Frame): boolean {
   if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return false;
   const { head, words } = subject.phrase.group;
   if (carrier || clause.relation !== 'main') return false;
   const answers = /^(?:विरोध|खंडन|इनकार|इन्कार|आपत्ति|समर्थन|खारिज|स्वागत|पलटवार|बचाव)$/u;
-  return answers.test(verb.conjunct?.key ?? '') && words.some(isGenitiveMarker) && head.name === undefined;
+  // "फैसले का बचाव किया": what is done stands as its object.
+  const last = parts.at(-1)?.phrase;
+  const act =
+    verb.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
+  return answers.test(act?.key ?? '') && words.some(isGenitiveMarker) && head.name === undefined;
 }
 
 const CLAIM = /^(?:दावा|तर्क|जवाब|पक्ष|बयान|दलील)$/u;

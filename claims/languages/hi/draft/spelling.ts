@@ -39,6 +39,8 @@ function addsOffice(canonical: string, own: string): boolean {
     );
 }
 
+const KIN = /^(?:पिता|मां|माता|पति|पत्नी|भाई|बहन|बेटा|बेटे|बेटी|दादा|दादी|नाना|नानी|चाचा|मामा)$/u;
+
 /** The long form of a name, where the words give a short one. */
 export function longName(words: readonly Word[], at: number): Resolution | null {
   const word = words[at] as Word;
@@ -47,6 +49,9 @@ export function longName(words: readonly Word[], at: number): Resolution | null 
   if (name?.class !== 'person' || word.inside || word.conjunct) return null;
   const unit = words.slice(at, at + word.length).filter((w) => w.text !== '.');
   const own = unit.map((w) => w.text).join(' ');
+  // "उनके पिता संतोष साहू": of kin the first name may be a common noun, and the surname alone is not hers.
+  const [kin, first] = [words[at - 2], words[at - 1]];
+  if (unit.length === 1 && first?.pos === 'noun' && KIN.test(kin?.key ?? '')) return null;
   if (own === name.canonical || name.canonical.split(' ').length <= unit.length) return null;
   if (addsOffice(name.canonical, own)) return null;
   return {

@@ -129,6 +129,27 @@ function bringsIn({ clause }: Frame): boolean {
   );
 }
 
+/** Kin who are told of with respect, as the person is. */
+const ELDERS: ReadonlySet<string> = new Set(
+  'पिता मां माता दादा दादी नाना नानी चाचा चाची मामा मामी'.split(' ').map(fold),
+);
+
+/** The topic with the elder kin of whom this clause or the sentence before it tells. */
+export function besideKin(
+  before: Topic | undefined,
+  after: Topic | undefined,
+  { clause }: Frame,
+  { sentence }: Place,
+): Topic | undefined {
+  if (!after) return undefined;
+  // "पिता मोहन राय": who is told of is the elder.
+  const told = clause.words.some(
+    ({ key, inside }, i) => !inside && ELDERS.has(key) && clause.words[i + 1] !== after.words[0],
+  );
+  const kin = told ? sentence : before?.kin;
+  return kin !== undefined && after.named <= kin ? { ...after, kin } : after;
+}
+
 /**
  * The topic after a frame: the person who is its subject, by name or by an office that the text has named the holder
  * of; beside a group, the one person of the clause.
@@ -170,6 +191,9 @@ export function topicAfter(
     const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
     return { ...known, ...named, ...(spoke ? { spoke } : {}) };
   }
+  // "उत्तर प्रदेश ने मैच जीता। उसे सात अंक मिले": a side by the name of its place.
+  const side = group?.head.name?.class === 'place' && subject?.phrase.kind === 'nominal';
+  if (!same && near && !near.honorific && side && subject.phrase.tag === 'ergative') return undefined;
   // "मेहमान टीम ने …। उसे …": a team is told of in the singular.
   if (!same && near && (isOneBody(group) || ownedByBody(frame))) return undefined;
   const front = group ?? firstDirect(frame);

@@ -9,6 +9,9 @@ const BINDING = new Set(
 
 const HERE = /^(?:यहां|यहाँ|वहां|वहाँ|यहीं|वहीं)$/u;
 
+/** "पास | खड़ी मीना राय बोलीं": how somebody was there, and no part of what they are called. */
+const POSTURE = /^(?:खड|बैठ)[ेी]$/u;
+
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
 export function asSource(all: readonly Word[]): SourceWords {
   const first = all.findIndex(({ pos }) => pos !== 'focus');
@@ -20,7 +23,8 @@ export function asSource(all: readonly Word[]): SourceWords {
     HERE.test(own[0]?.key ?? '') &&
     own[1]?.tag === 'genitive' &&
     own.some(({ name, inside }) => name?.class === 'person' && !inside);
-  const words = pointed ? own.slice(1) : here ? own.slice(2) : own;
+  const stands = own.length > 1 && POSTURE.test(own[0]?.key ?? '');
+  const words = pointed || stands ? own.slice(1) : here ? own.slice(2) : own;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };
 }

@@ -57,7 +57,8 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
     blocks.push('relative');
   if (clause.quoted) blocks.push('direct-speech');
-  if (isEmptySaying(clause) || saysOnlyHow(clause) || saysOnlyThat(clause)) blocks.push('no-content');
+  if (isEmptySaying(clause) || recallsNothing(clause) || saysOnlyHow(clause) || saysOnlyThat(clause))
+    blocks.push('no-content');
   if (lacksBearer(clause) || lacksNeed(clause) || isRest(clause)) blocks.push('no-subject');
   if (
     dangles(clause) ||
@@ -148,6 +149,16 @@ export function isEmptySaying(clause: Clause): boolean {
   );
   const acts = clause.verb?.passive || nominals.some((phrase) => phrase.tag === 'ergative') ? 0 : 1;
   return bare.length <= acts;
+}
+
+/** "मीना हंसते हुए याद करती हैं": what is recalled stands in the quotation. */
+function recallsNothing({ phrases, verb }: Clause): boolean {
+  if (verb?.root !== 'कर' || verb.conjunct?.key !== 'याद' || verb.passive) return false;
+  const within = phrases.flatMap((phrase) =>
+    phrase.kind === 'embedded' ? [phrase, ...phrase.phrases] : [phrase],
+  );
+  const nominals = within.filter((phrase) => phrase.kind === 'nominal');
+  return nominals.length === 1 && nominals[0]?.tag === 'direct';
 }
 
 const ONLY = new Set(['सिर्फ', 'केवल', 'महज', 'मात्र']);
