@@ -52,6 +52,16 @@ describe('the competition of a report', () => {
     expect(competitionOf('Leeds reach final', `${report} They left the Zenor League in May.`)).toBeNull();
     expect(competitionOf('Shop opens', 'A shop near the Acme Cup was opened.')).toBeNull();
   });
+
+  it('is not the one of the match that follows', () => {
+    const told = (opening: string) =>
+      competitionOf(
+        'Leeds beat Hull',
+        `Leeds beat Hull\nLeeds beat Hull 1-0 with a goal in the match. ${opening}Leeds host York in the Europa League. The striker scored. The coach of the team won.`,
+      );
+    expect(told('Before then, ')).toBeNull();
+    expect(told('At last, ')).toBe('Europa League');
+  });
 });
 
 describe('the headline of a toll', () => {

@@ -17,6 +17,9 @@ const LEAD = 500;
 const NOT_ITS_OWN =
   /^(?:The|A|An|In|At|On|For|And|But|After|This|Last|Next|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday)(?:['’]s)? |^(?:\p{L}+['’]s?) /u;
 
+/** "Before then, Acme host Leeds in the Cup": of another match than the report's. */
+const OF_NEXT_MATCH = /(?:^|(?<=[.!?\n] ?))Before (?:then|that), [^.!?\n]{1,160}/gu;
+
 /** Names of competitions in a text, with up to three words before their kind. */
 function competitionsIn(text: string): string[] {
   return Array.from(text.matchAll(KIND), ({ 0: kind, index }) => {
@@ -34,7 +37,7 @@ export function competitionOf(headline: string, text: string): string | null {
   // A headline that names one is of sport, whatever words its report has.
   if (!isOfSport(text) && competitionsIn(headline).length === 0) return null;
   const from = text.startsWith(headline) ? headline.length : 0;
-  const lead = text.slice(from, from + LEAD);
+  const lead = text.slice(from, from + LEAD).replace(OF_NEXT_MATCH, '');
   const found = competitionsIn(lead).map((name) => name.replace(NOT_ITS_OWN, ''));
   const [name] = found;
   const isOne = found.every(
