@@ -22,7 +22,7 @@ export function isAnchored({ claim, form }: Reading, target: Target, namesCountr
     if (COMMON_NOUNS.has(argument.fact.category ?? '')) return false;
     const within = form.slots[i]?.within;
     // "Congress leader Ada Palmer said": the office leaves the stem with the name.
-    // "राघोपुर के पंचानंद ने": nor does the place of whoever is asked for stay.
+    // "राघोपुर के सदानंद ने": nor does the place of whoever is asked for stay.
     if (within !== undefined && within === outer && (claim.kind === 'statement' || target.kind === 'person'))
       return false;
     return within !== target.argument && (outer === undefined || i !== outer);

@@ -78,8 +78,8 @@ describe('short names', () => {
   });
 
   it('do not where the word is a place that the first mention ran into', () => {
-    const text = 'सूचना पर तहसीलदार मांट राजितराम यादव पहुंचे। मांट के गांव में बिजली गिरी।';
-    expect(texts(text).join(' ')).not.toContain('राजितराम यादव के गांव');
+    const text = 'सूचना पर तहसीलदार मांट रामसजन यादव पहुंचे। मांट के गांव में बिजली गिरी।';
+    expect(texts(text).join(' ')).not.toContain('रामसजन यादव के गांव');
   });
 
   it('keep initials together', () => {

@@ -33,7 +33,7 @@ describe('two days in one sentence', () => {
   });
 
   it.each([
-    'सुप्रीम कोर्ट 25 मार्च से देश में लागू लॉकडाउन के दौरान वीडियो कॉन्फ्रेंसिंग से मामलों की सुनवाई कर रहा है।',
+    'झारखंड हाई कोर्ट 25 मार्च से राज्य में लागू लॉकडाउन के दौरान घर से सुनवाई कर रहा है।',
     'नरेंद्र मोदी ने 9 मई को युद्ध में विजय की 75वीं वर्षगांठ पर व्लादिमीर पुतिन को बधाई दी।',
   ])('nor is the day of a noun asked as that of the verb: %s', (text) => {
     expect(about(stemsOf(text), 'किस तारीख')).toEqual([]);
@@ -42,7 +42,7 @@ describe('two days in one sentence', () => {
 
 describe('what two names own', () => {
   it('stays in the stem', () => {
-    const text = 'हर्षवर्धन ने महाराष्ट्र और गुजरात के कुछ जिलों में डेंगू के मरीजों की अधिक मृत्यु दर पर चिंता व्यक्त की।';
+    const text = 'जेपी नड्डा ने बिहार और ओडिशा के कुछ जिलों में डेंगू की ऊंची मृत्यु दर पर चिंता व्यक्त की।';
     for (const stem of about(stemsOf(text), 'किन दो')) expect(stem).toContain('किन दो राज्यों के कुछ जिलों में');
   });
 });
@@ -71,9 +71,7 @@ describe('an event of some day before the news', () => {
 
 describe('options beside Gilgit-Baltistan', () => {
   it('hold no region that it is counted to', () => {
-    const items = quizOf(
-      'चीन ने दवाएं भेजने के लिए पाकिस्तान से गिलगित-बाल्टिस्तान से लगी सीमा को खोलने का अनुरोध किया है।',
-    );
+    const items = quizOf('चीन ने दवाएं भेजने के लिए पाकिस्तान से गिलगित-बाल्टिस्तान की सीमा खोलने का अनुरोध किया है।');
     for (const { options } of items)
       expect(options.map(({ text }) => text)).not.toEqual(
         expect.arrayContaining(['गिलगित-बाल्टिस्तान', 'पाक अधिकृत कश्मीर']),

@@ -167,7 +167,7 @@ function isNameAlone({ head, words }: Phrase): boolean {
   return head.name !== undefined && core(words).length === head.length;
 }
 
-/** "A 19-year-old man from Camberley", "a baker in Lyon": somebody, whose town's county stands behind the comma. */
+/** "A 19-year-old man from Farnham", "a baker in Lyon": somebody, whose town's county stands behind the comma. */
 function isOfPeople({ head, words }: Phrase): boolean {
   const isPerson = PEOPLE_NOUNS.has(head.key) || ROLES.has(head.key) || /-old$/u.test(head.key);
   return isPerson || words.some(({ key }) => /-year-old$/u.test(key));
