@@ -44,6 +44,11 @@ export function weekdayOf(iso: string): number {
   return ((at(iso).getUTCDay() + 6) % 7) + 1;
 }
 
+/** The last day of a weekday (1 for Monday) up to a day, itself among them. */
+export function lastOn(iso: string, weekday: number): string {
+  return addDays(iso, -((weekdayOf(iso) - weekday + 7) % 7));
+}
+
 /** The Monday of the week of a day. */
 export function mondayOf(iso: string): string {
   return addDays(iso, 1 - weekdayOf(iso));
@@ -79,5 +84,5 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   const first = isoDate(year, month, 1);
   if (n > 0) return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (n - 1) * 7);
   const last = addDays(isoDate(year, month + 1, 1), -1);
-  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + (n + 1) * 7);
+  return addDays(lastOn(last, weekday), (n + 1) * 7);
 }

@@ -1,4 +1,6 @@
+import { CARDINAL, cardinalWord } from '../../languages/hi/values/number-words.ts';
 import { languageOf } from '../../languages/registry.ts';
+import { fold } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate } from '../types.ts';
 import type { Other } from './days.ts';
@@ -12,29 +14,16 @@ const HALVES: readonly (readonly [RegExp, number])[] = [
 ];
 /** The least hour that each part is told of: "साढ़े तीन" follows ढाई, "सवा दो" follows "सवा बजे". */
 const LEAST = { साढ़े: 3, पौने: 1, सवा: 2 } as const;
-const NUMBERS = [
-  '',
-  'एक',
-  'दो',
-  'तीन',
-  'चार',
-  'पांच',
-  'छह',
-  'सात',
-  'आठ',
-  'नौ',
-  'दस',
-  'ग्यारह',
-  'बारह',
-] as const;
 /** The hours beside a key that its part of the day leaves. */
 const STEPS = [-2, -1, 1, 2];
 const FARTHER = 3;
 
+/** The hour that a word or figures tell; 0 for none. */
 function hourOf(word: string): number {
   const digits = Number(word);
   if (Number.isInteger(digits)) return digits;
-  return NUMBERS.indexOf((word === 'छः' || word === 'छ' ? 'छह' : word) as (typeof NUMBERS)[number]);
+  const hour = CARDINAL.get(fold(word)) ?? 0;
+  return hour <= 12 ? hour : 0;
 }
 
 /** Hours near the key's, of its part of the day as far as that holds it; 1 to 12. */
@@ -46,7 +35,7 @@ function near(own: number, hours: readonly number[], next: () => number): number
 }
 
 function halfPast(hour: number): string {
-  return hour === 1 ? 'डेढ़ बजे' : hour === 2 ? 'ढाई बजे' : `साढ़े ${NUMBERS[hour]} बजे`;
+  return hour === 1 ? 'डेढ़ बजे' : hour === 2 ? 'ढाई बजे' : `साढ़े ${cardinalWord(hour)} बजे`;
 }
 
 /** Other times of day with the part of an hour that a Hindi key has; null where it has none. */

@@ -1,5 +1,5 @@
 import type { Time } from '../../facts.ts';
-import { addDays, fields, two, weekdayOf } from '../calendar.ts';
+import { fields, lastOn, two } from '../calendar.ts';
 import { type Context, senseAt } from './context.ts';
 import { durationAt, moved } from './duration.ts';
 import { shifted } from './make.ts';
@@ -31,8 +31,7 @@ function weekday(context: Context, at: number): RelativeTime | null {
   if (!named || named.sense.every || !context.grammar.isWeekdayInText(context.pieces, at)) return null;
   const moves = at > 0 && senseAt(context, at - 1, 'shift') !== null;
   const { date } = context;
-  const back = date === null || moves ? null : (weekdayOf(date) - named.sense.n + 7) % 7;
-  const resolved = date !== null && back !== null ? addDays(date, -back) : undefined;
+  const resolved = date === null || moves ? undefined : lastOn(date, named.sense.n);
   return timeOf(named.to, 'time.weekday', `XXXX-WXX-${named.sense.n}`, 'weekday', resolved);
 }
 

@@ -1,4 +1,4 @@
-import { addDays, fields, isoDate, mondayOf, weekdayOf } from '../calendar.ts';
+import { addDays, fields, isoDate, lastOn, mondayOf, weekdayOf } from '../calendar.ts';
 import { type Context, dayNumberAt, senseAt, skip, skipMark } from './context.ts';
 import { isoDay } from './make.ts';
 import type { DateReading } from './types.ts';
@@ -47,8 +47,7 @@ export function nearest(context: Context, to: number, weekday: number, sign: 1 |
 
 function weekdayOnly(context: Context, to: number, weekday: number): DateReading {
   const timex = `XXXX-WXX-${weekday}`;
-  const back = context.date === null ? 0 : (weekdayOf(context.date) - weekday + 7) % 7;
-  const resolved = context.date === null ? undefined : addDays(context.date, -back);
+  const resolved = context.date === null ? undefined : lastOn(context.date, weekday);
   return { to, timex, low: timex, grain: 'weekday', unit: 'D', ...(resolved ? { resolved } : {}) };
 }
 

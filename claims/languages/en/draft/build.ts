@@ -2,8 +2,8 @@ import type { Claim, ClaimKind, Form, Modality, Piece } from '../../../model.ts'
 import { contains, type Range, spanOf } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { capital } from '../capital.ts';
+import { arePeople } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
-import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import { buildArguments, type Participant } from './arguments.ts';
 import { rangeOf } from './range.ts';
@@ -93,7 +93,7 @@ const DEGREE =
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
 function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
   // "[Parents] see", "[Average] temperatures" at the head of a sentence pass for names.
-  const many = name?.class === 'thing' && PEOPLE_NOUNS.has(key.slice(0, -1)) && key.endsWith('s');
+  const many = name?.class === 'thing' && arePeople(key);
   if (many || ((!name || name.class === 'thing') && DEGREE.test(key))) return opensAt(text, start);
   if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;

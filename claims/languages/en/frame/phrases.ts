@@ -89,7 +89,10 @@ export function phraseOfBase(base: Base): Phrase {
   };
 }
 
+/** "Parents", "officers": a plural of people by the lexicon. */
+export const arePeople = (key: string) => key.endsWith('s') && PEOPLE_NOUNS.has(key.slice(0, -1));
+
 /** "people", and "Parents" at the head of a sentence, which may pass for a name. */
 export function isPeople({ key, length }: Word): boolean {
-  return length === 1 && (key === 'people' || (key.endsWith('s') && PEOPLE_NOUNS.has(key.slice(0, -1))));
+  return length === 1 && (key === 'people' || arePeople(key));
 }

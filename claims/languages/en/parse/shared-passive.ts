@@ -87,27 +87,11 @@ export function gappedPassive(
   if ((one && !others) || !befalls(verb, before) || !(many || sum || HURT.test(verb.lemma))) return null;
   const shared = before.verb.shared ?? auxiliariesOf(before.verb);
   if (shared === '') return null;
-  if (sum)
-    return {
-      subject,
-      verb: {
-        ...verb,
-        form: 'either',
-        passive: true,
-        tense: before.verb.tense,
-        modal: before.verb.modal,
-        shared: shared.replace(/^were$/u, 'was').replace(/^have /u, 'has '),
-      },
-    };
+  const ofOne = shared.replace(/^were$/u, 'was').replace(/^have /u, 'has ');
+  const ofMany = shared.replace(/^was$/u, 'were').replace(/^has /u, 'have ');
+  const { tense, modal } = before.verb;
   return {
-    subject: many ? { ...subject, counted } : subject,
-    verb: {
-      ...verb,
-      form: 'either',
-      passive: true,
-      tense: before.verb.tense,
-      modal: before.verb.modal,
-      shared: shared.replace(/^was$/u, 'were').replace(/^has /u, 'have '),
-    },
+    subject: many && !sum ? { ...subject, counted } : subject,
+    verb: { ...verb, form: 'either', passive: true, tense, modal, shared: sum ? ofOne : ofMany },
   };
 }

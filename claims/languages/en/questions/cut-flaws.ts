@@ -1,5 +1,7 @@
+import type { Sign } from '../../signs.ts';
+
 /** Signs that a stem lost its object or complement, or asks for a word that the next one gives away. Reviewed by hand. */
-export const CUT_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+export const CUT_FLAWS: readonly Sign[] = [
   // "How many metres did the bus stop short?": of what.
   { id: 'flaw.short', pattern: /\b(?:stop|stops|stopped|fall|falls|fell|fallen|land|landed) short\?$/u },
   // "How many buses have been fitted with it?"
@@ -56,8 +58,6 @@ export const CUT_FLAWS: readonly { readonly id: string; readonly pattern: RegExp
     pattern:
       /^(?:What|Which) kind of \p{L}+ (?:was|were) (?:brought|called|sent|filed|moved|fetched|lodged)\b/u,
   },
-  // "Who has made to his career?": what.
-  { id: 'flaw.made-to', pattern: /\bwho has made (?:to|in|at|by|of)\b/iu },
   // "On what kind of payment was Ada Palmer signed": a loan of a player is none.
   {
     id: 'flaw.on-payment',

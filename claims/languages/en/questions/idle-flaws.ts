@@ -1,9 +1,11 @@
+import type { Sign } from '../../signs.ts';
+
 /** What somebody is called whose office only says why a paper asked him. */
 const QUOTED_FOR =
   '(?:economist|analyst|strategist|spokes(?:man|woman|person)|trader|dealer|broker|specialist|researcher|consultant|vice[- ]president|(?:general|product|program|programme|project|research|marketing|strategy) (?:manager|director)|strategy manager|head of \\p{Ll}+|director of (?:product|research|marketing|communications|sales|policy)[\\p{Ll} ]{0,20})';
 
 /** Stems that nobody would print: the job of whoever a paper asked, or words without what they are of. Reviewed by hand. */
-export const IDLE_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+export const IDLE_FLAWS: readonly Sign[] = [
   // "Ada Palmer is an economist at which bank?", "Who is the chief economist at Acme?"
   {
     id: 'flaw.job-of-quoted',
@@ -19,7 +21,11 @@ export const IDLE_FLAWS: readonly { readonly id: string; readonly pattern: RegEx
   // "Who responded by accusing the mayor?": to what, was told before.
   { id: 'flaw.responded', pattern: /\bwho (?:responded|replied|reacted|retaliated|answered) by\b/iu },
   // "Who has made to her career": the object was cut.
-  { id: 'flaw.made-to', pattern: /\b(?:has|have|had) made (?:to|in|at|for) (?:his|her|its|their|the)\b/u },
+  {
+    id: 'flaw.made-to',
+    pattern:
+      /\bwho has made (?:to|in|at|by|of)\b|\b(?:has|have|had) made (?:to|in|at|for) (?:his|her|its|their|the)\b/iu,
+  },
   // "How many moments of magic": a writer's praise is no count.
   {
     id: 'flaw.praise-counted',

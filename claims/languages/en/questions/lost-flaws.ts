@@ -1,5 +1,7 @@
+import type { Sign } from '../../signs.ts';
+
 /** Signs that a stem lost of what it is, or which one is meant: of whom, over what, among which. Reviewed by hand. */
-export const LOST_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+export const LOST_FLAWS: readonly Sign[] = [
   // "Took the same position", "gave a different account": the same as who, of what.
   {
     id: 'flaw.same',

@@ -1,5 +1,7 @@
+import type { Sign } from '../../signs.ts';
+
 /** What a stem must not ask: others did the same, or only one option can be right. Reviewed by hand. */
-export const SHARED_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+export const SHARED_FLAWS: readonly Sign[] = [
   // "Whose side drew level?": a side is that of its coach, its captain and each of its players.
   { id: 'flaw.whose-side', pattern: /\bwhose (?:side|team|club|squad|country)\b/iu },
   // "Who was named best director?": several bodies name theirs.

@@ -1,10 +1,11 @@
+import { type Sign, showsAny } from '../../signs.ts';
 import { CUT_FLAWS } from './cut-flaws.ts';
 import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
 
 /** What a stem must not hold: signs that words were lost. Reviewed by hand. */
-export const STEM_FLAWS: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+export const STEM_FLAWS: readonly Sign[] = [
   // "Who described the victory?": as what, is lost.
   { id: 'flaw.described', pattern: /^(?=.*\bdescribed?\b)(?!.*\bas\b)/iu },
   // "What did the group build, which stored?": the clause behind the answer was cut.
@@ -212,14 +213,9 @@ function namesSourceTwice(stem: string): boolean {
   );
 }
 
+const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS];
+
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
 export function isFlawed(stem: string): boolean {
-  return (
-    STEM_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
-    SHARED_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
-    LOST_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
-    IDLE_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
-    CUT_FLAWS.some(({ pattern }) => pattern.test(stem)) ||
-    namesSourceTwice(stem)
-  );
+  return FLAWS.some((signs) => showsAny(stem, signs)) || namesSourceTwice(stem);
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import { hasYear } from '../../../text/years.ts';
-import { addDays, fields, weekdayOf } from '../../../values/calendar.ts';
+import { fields, lastOn } from '../../../values/calendar.ts';
 import type { Counted } from '../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
@@ -93,8 +93,7 @@ function isDone(stem: string): boolean {
 
 /** The last such weekday on or before `date`. */
 function lastWeekday(name: string, date: string): string {
-  const back = (weekdayOf(date) - (WEEKDAYS.indexOf(name) + 1) + 7) % 7;
-  return addDays(date, -back);
+  return lastOn(date, WEEKDAYS.indexOf(name) + 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../../model.ts';
-import { addDays, daysBetween, fields, isDay, isoDate, weekdayOf } from '../../../../values/calendar.ts';
+import { daysBetween, fields, isDay, isoDate, lastOn } from '../../../../values/calendar.ts';
 import type { Counted } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY, MONTH_SPELLINGS, WEEKDAY_SPELLINGS } from '../../calendar.ts';
 
@@ -38,10 +38,7 @@ function dayTold(
   [, weekday, day, month]: RegExpExecArray | RegExpMatchArray,
   published: string,
 ): string | null {
-  if (weekday !== undefined) {
-    const back = (weekdayOf(published) - (indexOf(WEEKDAY_SPELLINGS, weekday) + 1) + 7) % 7;
-    return addDays(published, -back);
-  }
+  if (weekday !== undefined) return lastOn(published, indexOf(WEEKDAY_SPELLINGS, weekday) + 1);
   const { year } = fields(published);
   const at = indexOf(MONTH_SPELLINGS, month as string) + 1;
   return isDay(year, at, Number(day)) ? isoDate(year, at, Number(day)) : null;

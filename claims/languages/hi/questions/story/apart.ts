@@ -32,7 +32,7 @@ export function mayBeUnderHead(
   head: string,
 ): boolean {
   if (claim.kind === 'role' || hasYear(claim.text) || LASTING.test(claim.text)) return false;
-  if (LONG_AGO.test(around) && hasYear(around)) return false;
+  if (hasYear(around)) return false;
   return claim.arguments.every(
     ({ fact }) => fact?.type !== 'entity' || fact.class !== 'event' || head.includes(fact.name),
   );

@@ -18,8 +18,9 @@ const LEAD = 600;
 const LONG = 5;
 const DAY = new RegExp(`^(?:${ANY_WEEKDAY}|${ANY_MONTH})$`, 'u');
 
-function leadWords(body: string): ReadonlySet<string> {
-  const words = telling(body.slice(0, LEAD)).filter((word) => word.length >= LONG && !DAY.test(word));
+/** The longer words of a text by their stems, without the days that it names. */
+function longStems(text: string): ReadonlySet<string> {
+  const words = telling(text).filter((word) => word.length >= LONG && !DAY.test(word));
   return new Set(words.map(lightStem));
 }
 
@@ -28,12 +29,7 @@ const OF_LEAD = 2;
 
 /** Whether words go on with what the story begins with: a bulletin tells of other things as well. */
 export function goesOnWith(text: string, { lead }: LinesTold): boolean {
-  const stems = new Set(
-    telling(text)
-      .filter((word) => word.length >= LONG && !DAY.test(word))
-      .map(lightStem),
-  );
-  return [...stems].filter((stem) => lead.has(stem)).length >= OF_LEAD;
+  return [...longStems(text)].filter((stem) => lead.has(stem)).length >= OF_LEAD;
 }
 
 /** Shorter words are shared by any two sentences. */
@@ -50,7 +46,7 @@ export function linesTold(headline: string, text: string): LinesTold {
     lines,
     uncounted: uncountedOf(lines),
     words: new Set(telling(headline).map(lightStem)),
-    lead: leadWords(text.slice(headline.length)),
+    lead: longStems(text.slice(headline.length).slice(0, LEAD)),
   };
 }
 
