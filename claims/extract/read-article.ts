@@ -1,11 +1,12 @@
 import { identifyLanguage, sentenceLanguage } from '../languages/identify.ts';
-import type { Draft, Language, Sentence } from '../languages/language.ts';
+import type { Clock, Draft, Language, Sentence } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import { type Article, type Claim, ClaimsError, type Lang, type Reading } from '../model.ts';
+import { type Article, type Claim, ClaimsError, dayOfNews, type Lang, type Reading } from '../model.ts';
 import { spanOf } from '../text/range.ts';
 import { type Layout, layOut } from '../text/sections.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ENGINE_VERSION } from '../version.ts';
+import { datelineDay } from './dateline-day.ts';
 import { hashText } from './identity.ts';
 import { mergeRepeats } from './merge.ts';
 import { verifyDrafts } from './verify.ts';
@@ -17,7 +18,7 @@ export interface ArticleInput {
   readonly text: string;
   readonly lang?: Lang | undefined;
   readonly title?: string | undefined;
-  /** ISO date or date-time; what relative days are resolved against. */
+  /** ISO date or date-time; what relative days are resolved against where the dateline tells no day. */
   readonly publishedAt?: string | undefined;
   readonly url?: string | undefined;
   readonly publisher?: string | undefined;
@@ -75,7 +76,7 @@ interface Told {
 }
 
 /** Reads every sentence in its own language: an English quotation in a Hindi story by the English rules. */
-function readSentences(input: ArticleInput, layout: Layout, lang: Lang) {
+function readSentences(input: ArticleInput, layout: Layout, lang: Lang, clock: Clock) {
   const all = sentencesOf(input.text, layout);
   const sentences = all.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
   const headings = headingsOf(input.text, layout).filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
@@ -92,7 +93,7 @@ function readSentences(input: ArticleInput, layout: Layout, lang: Lang) {
       dateline: layout.dateline?.place,
       sentences: mine,
       headings: own === lang ? headings : [],
-      clock: input.publishedAt ? { published: input.publishedAt } : {},
+      clock,
     });
     const verified = verifyDrafts(input.text, mergeRepeats(found.drafts));
     told.push(...verified.kept.map((draft) => ({ draft, lang: own })));
@@ -122,6 +123,7 @@ function byPlace(a: Told, b: Told): number {
 
 function articleOf(input: ArticleInput, lang: Lang, layout: Layout): Article {
   const { dateline } = layout;
+  const day = dateline && datelineDay(input.text, dateline, languageOf(lang), input.publishedAt);
   return {
     id: input.id ?? 'a1',
     lang,
@@ -133,6 +135,7 @@ function articleOf(input: ArticleInput, lang: Lang, layout: Layout): Article {
           dateline: {
             ...(dateline.place ? { place: dateline.place } : {}),
             ...(dateline.agency ? { agency: dateline.agency } : {}),
+            ...(day ? { day } : {}),
             span: spanOf(input.text, dateline),
           },
         }
@@ -143,6 +146,15 @@ function articleOf(input: ArticleInput, lang: Lang, layout: Layout): Article {
     contentHash: hashText(input.text),
     version: 1,
   };
+}
+
+/** What days are told from: the dateline's where that is another, else the moment of publication. */
+function clockOf(article: Article): Clock {
+  const { publishedAt } = article;
+  const day = dayOfNews(article);
+  const isOfNews = publishedAt !== undefined && publishedAt.slice(0, 10) === day;
+  const published = isOfNews ? publishedAt : day;
+  return published ? { published } : {};
 }
 
 /**
@@ -156,7 +168,7 @@ export function readArticle(input: ArticleInput, ids: Ids = { claim: (n) => `c${
   const language: Language = languageOf(lang);
   const layout = layOut(input.text, language, input.title);
   const article = articleOf(input, lang, layout);
-  const { told, dropped, leftOut } = readSentences(input, layout, lang);
+  const { told, dropped, leftOut } = readSentences(input, layout, lang, clockOf(article));
   const readings = told
     .sort(byPlace)
     .map((one, n) => ({ claim: toClaim(one, article, ids.claim(n + 1)), form: one.draft.form }));

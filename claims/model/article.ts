@@ -24,7 +24,15 @@ export const Article = z.object({
   title: z.string(),
   text: z.string(),
   sections: z.array(Section),
-  dateline: z.object({ place: z.string().optional(), agency: z.string().optional(), span: Span }).optional(),
+  dateline: z
+    .object({
+      place: z.string().optional(),
+      agency: z.string().optional(),
+      /** The ISO day that it tells, its year by its own words or the last such day up to publication. */
+      day: z.string().optional(),
+      span: Span,
+    })
+    .optional(),
   publishedAt: z.string().optional(),
   url: z.string().optional(),
   publisher: z.string().optional(),
@@ -32,3 +40,11 @@ export const Article = z.object({
   version: z.int().min(1),
 });
 export type Article = z.infer<typeof Article>;
+
+/** The ISO day from which a story tells "Friday" and "so far": its dateline's, else that of its publication. */
+export function dayOfNews({
+  dateline,
+  publishedAt,
+}: Pick<Article, 'dateline' | 'publishedAt'>): string | undefined {
+  return dateline?.day ?? publishedAt?.slice(0, 10);
+}

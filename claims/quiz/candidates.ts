@@ -1,7 +1,7 @@
 import { matchDemonym } from '../catalogue/lookup.ts';
 import type { Story, Target } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
-import type { Argument, Article, ItemKind, Lang, Reading } from '../model.ts';
+import { type Argument, type Article, dayOfNews, type ItemKind, type Lang, type Reading } from '../model.ts';
 import { once } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { anchored } from './anchored.ts';
@@ -70,9 +70,9 @@ function refsIn(readings: readonly Reading[]): Set<string> {
   );
 }
 
-/** The ISO day on which each article was published; undefined where that is not known. */
+/** The ISO day of the news of each article; undefined where that is not known. */
 function daysOf(articles: readonly Article[]): (reading: Reading) => string | undefined {
-  const days = new Map(articles.map(({ id, publishedAt }) => [id, publishedAt?.slice(0, 10)]));
+  const days = new Map(articles.map((article) => [article.id, dayOfNews(article)]));
   return ({ claim }) => days.get(claim.articleId);
 }
 

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/registry.ts';
-import type { Article, Reading } from '../model.ts';
+import { type Article, dayOfNews, type Reading } from '../model.ts';
 import { once } from '../once.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { figuresIn } from './distractors/matters.ts';
@@ -27,9 +27,11 @@ function latestYear(readings: readonly Reading[]): number | undefined {
   return ours.length > 0 ? Math.max(...ours) : undefined;
 }
 
-/** The latest year in which one of the articles was published; undefined where that is told of none. */
-export function yearOfNews(articles: readonly Pick<Article, 'publishedAt'>[]): number | undefined {
-  const years = articles.flatMap(({ publishedAt }) => (publishedAt ? [Number(publishedAt.slice(0, 4))] : []));
+/** The latest year of the news of the articles; undefined where that is told of none. */
+export function yearOfNews(
+  articles: readonly Pick<Article, 'dateline' | 'publishedAt'>[],
+): number | undefined {
+  const years = articles.flatMap((article) => Number(dayOfNews(article)?.slice(0, 4)) || []);
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 

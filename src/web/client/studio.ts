@@ -62,7 +62,7 @@ function draw(): void {
   const { article, claims, items, quiz } = work;
   const story = byId('story');
   story.lang = article.lang;
-  story.replaceChildren(...publishedLine(article.publishedAt), ...drawStory(article, claims, tie));
+  story.replaceChildren(...publishedLine(article), ...drawStory(article, claims, tie));
   byId('claims').replaceChildren(...drawClaims(claims, quiz ? actions.own : null));
   byId('quiz').replaceChildren(
     ...(isSensitive

@@ -1,5 +1,6 @@
 import { byId, el, fill } from '../dom.ts';
 import { uiLang, words } from './setup.ts';
+import type { Article } from './types.ts';
 
 const field = () => byId<HTMLInputElement>('published');
 
@@ -20,11 +21,18 @@ export function givenDay(): string | undefined {
   return field().value || undefined;
 }
 
-/** A line that says when a story was published; none where that is not known. */
-export function publishedLine(publishedAt: string | undefined): Node[] {
-  if (!publishedAt) return [];
-  const [year, month, day] = publishedAt.slice(0, 10).split('-').map(Number) as [number, number, number];
+/** An ISO day in words. */
+function inWords(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number];
   const shown = new Intl.DateTimeFormat(uiLang === 'hi' ? 'hi-IN-u-nu-latn' : 'en-GB', { dateStyle: 'long' });
-  const date = shown.format(new Date(year, month - 1, day));
-  return [el('p', { class: 'quiet published-on' }, fill(words.dayShown, { day: date }))];
+  return shown.format(new Date(year, month - 1, day));
+}
+
+/** A line that says when a story was published and what other day its dateline tells; none where the first is not known. */
+export function publishedLine({ publishedAt, dateline }: Pick<Article, 'publishedAt' | 'dateline'>): Node[] {
+  if (!publishedAt) return [];
+  const day = inWords(publishedAt);
+  const told = dateline?.day ? inWords(dateline.day) : day;
+  const line = told === day ? fill(words.dayShown, { day }) : fill(words.dayTold, { day, told });
+  return [el('p', { class: 'quiet published-on' }, line)];
 }

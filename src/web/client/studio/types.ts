@@ -39,6 +39,7 @@ export interface Article {
   readonly title: string;
   readonly text: string;
   readonly publishedAt?: string;
+  readonly dateline?: { readonly day?: string };
   readonly sections: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
 }
 export interface Quiz {

@@ -8,6 +8,7 @@ export const en: StudioWords = {
   dayHint:
     '“On Friday”, “yesterday”, “so far” and ages are counted from this day. An address brings the date of its own page.',
   dayShown: 'Published {day}',
+  dayTold: 'Published {day}; days are counted from {told}, as its dateline says',
   read: 'Read the story',
   reading: 'Reading…',
   opening: 'Opening…',

@@ -21,6 +21,8 @@ export interface StudioWords {
   readonly dayHint: string;
   /** With the day, `{day}`. */
   readonly dayShown: string;
+  /** Where the dateline tells another day than `{day}`: `{told}`, from which days are counted. */
+  readonly dayTold: string;
   readonly read: string;
   readonly reading: string;
   readonly opening: string;
