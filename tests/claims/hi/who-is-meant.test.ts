@@ -123,3 +123,25 @@ describe('a pronoun beside others who may be meant', () => {
     expect(texts('साइबर ठगों ने बुजुर्ग से 12 लाख रुपये ले लिए।').join()).toContain('बुजुर्ग से 12 लाख');
   });
 });
+
+describe('"उसने" in a story of crime', () => {
+  const victim = 'अपर आयुक्त ने बताया कि 4 मई की शाम व्यापारी सुरेश जैन (61) दुकान से लौट रहे थे।';
+  const knew = 'पुलिस के अनुसार, नौकर दीपक यादव (29) को मालूम था कि उस दिन जैन के पास नकदी रहती है।';
+  const did = 'उसने रकम का 30 फीसदी हिस्सा लेने की शर्त रखी।';
+
+  it('is whoever knew, and not the one of whom they knew', () => {
+    const told = texts(`${victim}\n\n${knew} ${did}`).join('\n');
+    expect(told).toContain('दीपक यादव ने रकम का 30 फीसदी हिस्सा लेने की शर्त रखी।');
+    expect(told).not.toMatch(/जैन ने/u);
+  });
+
+  it('is nobody of whom the text tells with respect', () => {
+    const told = texts(`${victim} विरोध करने पर बेटे नितिन के सिर में चोट आई, जिससे उसे छह टांके लगे।`).join('\n');
+    expect(told).toContain('व्यापारी सुरेश जैन दुकान से लौट रहे थे।');
+    expect(told).not.toMatch(/जैन को .*टांके/u);
+  });
+
+  it('leaves the building that bears a name whole', () => {
+    expect(texts('मोहन राय स्टेडियम में शनिवार को 40 खिलाड़ी दौड़े।').join()).toContain('मोहन राय स्टेडियम में');
+  });
+});

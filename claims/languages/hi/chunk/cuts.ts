@@ -1,5 +1,6 @@
 import { isManner, MANNER_HEADS } from '../closed/manner.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
+import { isBracketedAge } from '../tag/persons.ts';
 import { OPENING } from '../tag/quotes.ts';
 import { countOf, isNominal, type Word } from '../tag/word.ts';
 import { boundary, isDirectForm } from './boundaries.ts';
@@ -189,11 +190,15 @@ export function cutsOf(words: readonly Word[], tag: CaseTag): { hard: number[]; 
     if (b.inside) continue;
     let unit = i - 1;
     while (unit > 0 && ((words[unit] as Word).inside || (words[unit] as Word).pos === 'parenthesis')) unit--;
+    const isAged = isBracketedAge(words[i - 1]) && words[unit]?.name?.class === 'person';
     const both =
       (words[unit] as Word).key === 'दोनों' && words.slice(0, unit).some((word) => word.pos === 'coordinator');
     const counted = (b.pos === 'value' && isTotal(words, unit)) || isCountedPeople(words, unit, b);
     if (isOthers(words, unit, i) || countsRiders(words, unit, b)) continue;
-    const kind = both || counted || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
+    // "सुरेश जैन (61) | दुकान से": behind an age no building bears the name.
+    const isElsewhere = isAged && b.noun?.[0]?.class === 'building';
+    const kind =
+      both || counted || isElsewhere || isAlso(words, unit) ? 'cut' : boundary(words[unit] as Word, b);
     if (kind !== 'join' && isModelNumber(words, unit, i, tag)) continue;
     if (kind !== 'join' && (isApposition(words, unit, i, tag) || isNamedArea(words, unit, i))) continue;
     if (kind !== 'join' && isTitleOf(words, unit, i)) continue;

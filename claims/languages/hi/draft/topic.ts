@@ -99,9 +99,10 @@ function ownedByBody({ clause }: Frame): boolean {
 }
 
 /** Whether nobody stands in the clause but one person by name. */
-function isOnlyOne({ clause }: Frame, { unit }: NamedPerson): boolean {
+function isOnlyOne({ clause, source }: Frame, { unit }: NamedPerson): boolean {
+  const said = new Set(source?.words.map(({ start }) => start) ?? []);
   return clause.words.every((word, i) => {
-    if (unit.includes(word) || word.inside) return true;
+    if (unit.includes(word) || word.inside || said.has(word.start)) return true;
     if (isPersonalPronoun(word) || word.pos === 'relative' || word.name?.class === 'organisation')
       return false;
     // "कप्तान सिंधु": what the person is.
@@ -112,8 +113,9 @@ function isOnlyOne({ clause }: Frame, { unit }: NamedPerson): boolean {
 }
 
 /** "सिंधु को … मिले": who got or felt it, told first. */
-function isExperiencer({ parts }: Frame, word: Word): boolean {
-  const told = parts.filter(({ phrase }) => phrase.kind === 'nominal');
+function isExperiencer({ parts, source }: Frame, word: Word): boolean {
+  const said = new Set(source?.words.map(({ start }) => start) ?? []);
+  const told = parts.filter(({ phrase }) => phrase.kind === 'nominal' && !said.has(phrase.group.head.start));
   const [first] = told;
   return (
     first?.phrase.kind === 'nominal' &&
@@ -205,7 +207,7 @@ export function topicAfter(
     if (same || !named || !only) return same ? { ...near, ...place } : near;
     const lonely = isOnlyOne(frame, only);
     // "सिंधु को 75,000 डॉलर मिले": of her the text tells now.
-    if (lonely && isExperiencer(frame, only.word)) return named;
+    if (isExperiencer(frame, only.word)) return lonely ? named : undefined;
     return near ?? (lonely ? named : { ...named, alone: true });
   }
   // "ने बताया कि सभी लोग … और उन्हें": the many of whom somebody speaks may be meant as well.

@@ -20,7 +20,7 @@ function wordBefore(words: readonly Word[], at: number): Word | undefined {
 }
 
 /** "करुआ (45)": an age in parentheses stands behind a person's name. */
-function hasAge(word: Word | undefined): boolean {
+export function isBracketedAge(word: Word | undefined): boolean {
   return word?.pos === 'parenthesis' && /^\((?:1[0-1]\d|\d{1,2})(?: (?:वर्ष|साल))?\)$/u.test(word.text);
 }
 
@@ -67,7 +67,7 @@ function isPerson(words: readonly Word[], at: number, length: number): boolean {
   if (cued && isInCompound(words, at + length)) return false;
   const known = run.some((word) => word.pos === 'unknown' || isSureName(word));
   if (run.every((word) => word.glossed) && (cued || run.some(isName))) return true;
-  if (known && hasAge(after)) return true;
+  if (known && isBracketedAge(after)) return true;
   if (known && (cued || after?.key === 'जी')) return true;
   if (length === 1) return first.pos === 'unknown' && isSureName(first);
   const isGiven = isSureName(first) && givenGender(first.key) !== undefined;
