@@ -102,6 +102,7 @@ function opener(words: readonly Word[], at: number): Joint | null {
   )
     return null;
   if (word.key === 'so' && words[at + 1]?.pos === 'PRON' && words[at - 1]) return joint('opener', words, at);
+  if (at === 0 && word.key === 'once' && word.pos === 'SCONJ') return joint('opener', words, at);
   if (/^(?:since|before|after|as|until|once)$/u.test(word.key))
     return opensClause(words, at) && !isWithinSubject(words, at) ? joint('opener', words, at) : null;
   if (ADVERBIAL.has(word.key)) return joint('opener', words, at);

@@ -39,7 +39,9 @@ export function readAside(cursor: Cursor, growing: Growing): boolean {
       words: peek(cursor)?.words ?? [],
     });
   }
-  const verb = cursor.chunks[end - 1];
+  // ", he told the court,": a hearer stands behind the verb.
+  const hearer = isBase(cursor.chunks[end - 1]) && isBase(first) && end - cursor.at === 4;
+  const verb = cursor.chunks[hearer ? end - 2 : end - 1];
   if (isBase(first) && isPredicate(verb) && SAYING.has(verb.lemma) && !verb.passive && !verb.negated) {
     const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
     cursor.at += 1;

@@ -1,4 +1,4 @@
-import type { Chunk, Verbs } from '../chunk/types.ts';
+import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isBody, isPersonal } from '../frame/phrases.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import {
@@ -106,11 +106,22 @@ function isAboard(cursor: Cursor, { parts }: Rest, ahead: number): boolean {
   return bare && isJoint(cursor.chunks[end + 1], 'preposition');
 }
 
+/** "a day", "each year" */
+const isRate = ({ words }: Base) =>
+  words.length === 2 &&
+  /^(?:a|an|each|every|per)$/u.test(words[0]?.key ?? '') &&
+  /^(?:hour|day|week|month|year)$/u.test(words[1]?.key ?? '');
+
 /** "is honouring its stars and shows at the awards": behind a verb with its auxiliary, the plural of a noun. */
 function isRatherNoun(cursor: Cursor, { verb, parts }: Rest, ahead: number, next: Verbs): boolean {
   const last = parts.at(-1);
   const plural =
     last?.kind === 'phrase' && !last.pronoun && last.head.pos === 'NOUN' && last.head.key !== last.head.lemma;
+  const form = next.words.length === 1 && next.main.key === `${next.lemma}s`;
+  // "reads 2,300 letters and scans a day": what is counted by the day.
+  const rate = peek(cursor, ahead + 1);
+  const counted = plural && last.words.some(({ value }) => value) && isBase(rate) && isRate(rate);
+  if (form && counted) return true;
   return (
     plural &&
     last.preposition.length === 0 &&
@@ -173,6 +184,15 @@ export function onConjunction(cursor: Cursor, rest: Rest, comma: boolean): Step 
     rest.faults.push('cut-off');
     return 'end';
   }
+  // "said the states lost money, and demanded that it be paid": the speaker did, as behind a comma nobody else demands it.
+  const demands =
+    comma &&
+    rest.relation === 'content' &&
+    !rest.nested &&
+    isPredicate(next) &&
+    (SAYING.has(next.lemma) || OF_PERSONS.test(next.lemma)) &&
+    isJoint(peek(cursor, ahead + 1), 'opener', /^that$/u);
+  if (demands) return 'end';
   if (
     isPredicate(next) &&
     !(

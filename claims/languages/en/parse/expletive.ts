@@ -22,9 +22,13 @@ const FEELING =
   /^(?:honou?r|pleasure|privilege|shame|pity|joy|mistake|relief|surprise|challenge|matter|duty|job|task|thing|idea|time|way|chance|risk|offence|offense|crime|disgrace|thrill|delight|struggle|question|step|decision|practice|custom|tradition|policy|aim|goal|case|feeling|sin|waste|error)$/u;
 
 /** "It is clear that", "it took two hours to", "it is believed that": an "it" that stands for nothing said before. */
-export function isEmptyIt(subject: Phrase, { verb, parts, faults }: Rest): boolean {
+export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): boolean {
   if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
+  let parts = all;
   const infinitive = parts.some((part) => part.kind === 'filler' && part.verb?.form === 'infinitive');
+  // "it was not immediately clear why"
+  while (parts[0]?.kind === 'filler' && !parts[0].verb && parts[1]?.kind === 'phrase' && parts[1].adjective)
+    parts = parts.slice(1);
   const [first] = parts;
   // "it is an honour to be chosen"
   const told = parts[1]?.kind === 'filler' && parts[1].verb?.form === 'infinitive';

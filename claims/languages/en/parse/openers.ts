@@ -5,8 +5,9 @@ import { REPORTING } from '../lexicon/verbs.ts';
 import { readContent, takesContent } from './content.ts';
 import { type Cursor, isJoint, isVerbs, peek } from './cursor.ts';
 import { filler, readSubordinate } from './front.ts';
+import { looseParts } from './loose.ts';
 import { lastPhrase, type Rest, type Step } from './rest-state.ts';
-import { flatten, type Phrase } from './types.ts';
+import { flatten, type Part, type Phrase } from './types.ts';
 
 /** A clause that stands for a noun, kept whole: "whether turnout will …", "how long production would …". */
 function readKept(cursor: Cursor, rest: Rest): Step {
@@ -31,7 +32,9 @@ function readKept(cursor: Cursor, rest: Rest): Step {
   }
   const clause = cursor.clause(cursor, { relation: 'kept', openerWords: words, nested: true });
   if (clause) {
-    rest.parts.push(...flatten(clause));
+    // "whose well, he told the court, had dried": by whose word, only the inserted clause tells.
+    const inserted = clause.carrier?.trailing === true && clause.carrier !== rest.carrier;
+    rest.parts.push(...(inserted ? looseParts(cursor.chunks, start, cursor.at) : flatten(clause)));
     return 'on';
   }
   cursor.at = start;
@@ -53,6 +56,14 @@ function isDoubtful({ modal, governor, lemma, tense }: Verbs): boolean {
 const isRule = ({ tense, form, words, negated }: Verbs) =>
   form === 'finite' &&
   ((tense === 'present' && !words.some(({ key }) => /^(?:has|have|had)$|ing$/u.test(key))) || negated);
+
+/** "only", "just", "long" before "after" or "when". */
+const isNarrowing = (part: Part | undefined) =>
+  part?.kind === 'filler' &&
+  part.words.length === 1 &&
+  /^(?:only|just|even|not|especially|particularly|mainly|mostly|largely|long|soon|shortly|immediately|right)$/u.test(
+    part.words[0]?.key ?? '',
+  );
 
 const isSetOff = (cursor: Cursor) => isJoint(cursor.chunks[cursor.at - 1], 'comma');
 
@@ -82,9 +93,16 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
     last !== undefined &&
     last.preposition.length === 0 &&
     (isDurationPhrase(last) || TIMES.has(last.head.lemma));
+  // "arrived only after the fire was out": without the clause it would say something else.
+  const narrowed = isNarrowing(rest.parts.at(-1));
   const restricts =
     isRule(rest.verb) && isJoint(chunk, 'opener', /^(?:when|whenever)$/u) && !isSetOff(cursor);
-  const found = readSubordinate(cursor, false, timed, restricts || isDoubtful(rest.verb));
+  const found = readSubordinate(
+    cursor,
+    false,
+    timed || narrowed,
+    restricts || narrowed || isDoubtful(rest.verb),
+  );
   if (!found) {
     // "while trying to land": the verb follows without a subject.
     if (isVerbs(peek(cursor, 1))) {

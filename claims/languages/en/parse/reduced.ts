@@ -1,4 +1,4 @@
-import type { Base, Verbs } from '../chunk/types.ts';
+import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { isPersonal, phraseOfBase } from '../frame/phrases.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import {
@@ -48,10 +48,18 @@ export function verbFollows(cursor: Cursor, from: number, comma: boolean): boole
 const NEVER_DONE =
   /^(?:stay|remain|seem|appear|become|lie|sit|stand|happen|occur|arrive|die|fall|rise|come|go|exist|belong|vanish|disappear|emerge|collapse|depart)$/u;
 
+/** What vehicles do: "a bus rammed into a lorry" has its verb, and a lorry "parked by the road" is another. */
+const STRIKES =
+  /^(?:ram|crash|slam|plough|plow|smash|bump|collide|veer|skid|swerve|topple|plunge|overturn|run|drive|barrel|career|hurtle|fall|roll)$/u;
+
+const strikes = (verb: Verbs, next: Chunk | undefined) =>
+  STRIKES.test(verb.lemma) && isJoint(next, 'preposition', /^(?:into|onto|off|with|against|over)$/u);
+
 function isParticiple(cursor: Cursor, verb: Verbs, at: number, comma: boolean): boolean {
   if (verb.form === 'ing' || verb.form === 'participle') return verbFollows(cursor, at + 1, comma) || comma;
   if (NEVER_DONE.test(verb.lemma)) return false;
   const next = cursor.chunks[at + 1];
+  if (strikes(verb, next)) return false;
   // "Officials pointed to a fund opened in May": nobody is pointed to so.
   if (verb.lemma === 'point' && !isJoint(next, 'preposition', /^by$/u)) return false;
   // "fans voted it best film": people are not voted.

@@ -2,6 +2,7 @@ import { ROLES } from '../../lexicon/closed.ts';
 import { REPORTING } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
+import { MISREAD } from './misread.ts';
 import { isRelativeThat } from './missing-verbs.ts';
 import { TO_NOUN } from './nouns.ts';
 import type { Repair } from './types.ts';
@@ -157,7 +158,7 @@ const OTHERS: readonly Repair[] = [
   },
 ];
 
-const RULES: readonly Repair[] = [...OTHERS.slice(0, -1), ...TO_NOUN, ...TO_VERB, ...OTHERS.slice(-1)];
+const RULES: readonly Repair[] = [...MISREAD, ...OTHERS.slice(0, -1), ...TO_NOUN, ...TO_VERB, ...OTHERS.slice(-1)];
 
 /** Past forms that the tagger may take for nouns or adjectives, with their base. */
 const PAST: Readonly<Record<string, string>> = {

@@ -1,0 +1,152 @@
+import type { Word } from '../word.ts';
+import { isNoun, isVerb, keyOf, LOWER, MODAL, opensObject } from './around.ts';
+import type { Repair } from './types.ts';
+
+/** Forms that are noun and participle: at the head of a sentence, before a preposition, a participle. */
+const SCENE = /^(?:shot|set|cut|cast|split|hit)$/u;
+
+/** What a period is that "ended": "the quarter ended June 30". */
+const PERIOD = /^(?:quarter|year|month|months|week|weeks|day|days|hours|half|period|season|fiscal)$/u;
+
+const isMark = (word: Word | undefined, text: string) => word?.text === text;
+
+/** Where the words up to `to` hold a modal or a "to" that a bare verb may still hang on. */
+function isGoverned(words: readonly Word[], to: number): boolean {
+  for (let i = to - 1; i >= 0; i--) {
+    const word = words[i] as Word;
+    if (/^(?:SCONJ|PUNCT)$/u.test(word.pos) || /^(?:who|which|that)$/u.test(word.key)) return false;
+    if (MODAL.test(word.key) || (word.key === 'to' && words[i + 1]?.pos === 'VERB')) return true;
+  }
+  return false;
+}
+
+/** A sentence of two clauses whose first opens with "Once": both have a verb, and a comma stands between. */
+function hasTwoClauses(words: readonly Word[]): boolean {
+  const finite = (word: Word) => isVerb(word) && !/ing$/u.test(word.key);
+  const first = words.findIndex(finite);
+  // "Once the biggest buyer, Bangladesh has": another name of Bangladesh.
+  const early = words.slice(0, first).findLastIndex((word) => isMark(word, ','));
+  if (early >= 0 && early < first - 1) return false;
+  const comma = words.findIndex((word, i) => i > first && isMark(word, ','));
+  const opens = words[comma + 1];
+  const subject = isNoun(opens) || /^(?:DET|PRON|NUM|ADJ)$/u.test(opens?.pos ?? '');
+  return first > 0 && comma > first && subject && words.slice(comma + 2).some(finite);
+}
+
+/** Words that the tagger takes for what they are elsewhere. */
+export const MISREAD: readonly Repair[] = [
+  {
+    id: 'course',
+    reason: 'an adverb only behind "of": "the newly opened course"',
+    to: 'NOUN',
+    when: (words, at) =>
+      keyOf(words[at]) === 'course' && words[at]?.pos === 'ADV' && keyOf(words[at - 1]) !== 'of',
+  },
+  {
+    id: 'whose-well',
+    reason: 'a noun behind its owner: "a farmer whose well had dried"',
+    to: 'NOUN',
+    when: (words, at) =>
+      keyOf(words[at]) === 'well' &&
+      words[at]?.pos !== 'NOUN' &&
+      (keyOf(words[at - 1]) === 'whose' || /^(?:the|a|his|her|their)$/u.test(keyOf(words[at - 1]))) &&
+      (words[at + 1]?.pos === 'PUNCT' || isVerb(words[at + 1])),
+  },
+  {
+    id: 'is-clear-why',
+    reason: 'behind "be" and before what is asked: "was not immediately clear why"',
+    to: 'ADJ',
+    when: (words, at) => {
+      let i = at - 1;
+      while (i >= 0 && /^(?:ADV|PART)$/u.test(words[i]?.pos ?? '')) i--;
+      return keyOf(words[at]) === 'clear' && words[at]?.pos === 'ADV' && words[i]?.lemma === 'be';
+    },
+  },
+  {
+    id: 'have-since',
+    reason: 'between "have" and its participle: "have since been moved"',
+    to: 'ADV',
+    when: (words, at) =>
+      keyOf(words[at]) === 'since' &&
+      /^(?:have|has|had|['’]ve)$/u.test(keyOf(words[at - 1])) &&
+      isVerb(words[at + 1]) &&
+      !/ing$/u.test(keyOf(words[at + 1])),
+  },
+  {
+    id: 'once-opens',
+    reason: 'before a clause with another behind its comma: "Once the halls are ready, they will"',
+    to: 'SCONJ',
+    when: (words, at) =>
+      at === 0 &&
+      keyOf(words[0]) === 'once' &&
+      /^(?:the|they|it|he|she|these|all|its|their)$/u.test(keyOf(words[1])) &&
+      !isMark(words[at + 1], ',') &&
+      words.slice(1).some((word, i) => isVerb(word) && words.slice(1, i + 1).some(isNoun)) &&
+      hasTwoClauses(words),
+  },
+  {
+    id: 'scene-set',
+    reason: 'before a preposition at the head of a sentence with a clause behind its comma: "Shot over ten days, the film is"',
+    to: 'VERB',
+    when: (words, at) => {
+      const comma = words.findIndex(({ text }) => text === ',');
+      const behind = words[comma + 1];
+      return (
+        at === 0 &&
+        SCENE.test(keyOf(words[0])) &&
+        words[1]?.pos === 'ADP' &&
+        comma > 1 &&
+        (isNoun(behind) || behind?.pos === 'DET' || behind?.pos === 'PRON') &&
+        words.slice(comma + 2).some(isVerb)
+      );
+    },
+  },
+  {
+    id: 'joined-bare-verb',
+    reason: 'a bare form between "and" and an object, behind a modal: "will add two lines and shift six trains"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+      const object =
+        next?.pos === 'DET' ||
+        (opensObject(next) && (isNoun(third) || third?.pos === 'ADJ') && third?.key !== third?.lemma) ||
+        (next?.pos === 'NUM' && third?.pos === 'ADJ' && isNoun(words[at + 3]));
+      return (
+        word?.pos === 'NOUN' &&
+        LOWER.test(word.text) &&
+        word.key === word.lemma &&
+        keyOf(words[at - 1]) === 'and' &&
+        object &&
+        isGoverned(words, at)
+      );
+    },
+  },
+  {
+    id: 'period-ended',
+    reason: 'behind a period and before its day: "the quarter ended June 30"',
+    to: 'ADJ',
+    when: (words, at) =>
+      /^(?:ended|ending)$/u.test(keyOf(words[at])) &&
+      PERIOD.test(keyOf(words[at - 1])) &&
+      /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|on)$/u.test(
+        keyOf(words[at + 1]),
+      ) &&
+      words.slice(0, at).some(isVerb),
+  },
+  {
+    id: 'a-tender',
+    reason: 'between "a" and more adjectives with their noun: "a tender, darkly funny film"',
+    to: 'ADJ',
+    when: (words, at) => {
+      let i = at + 2;
+      while (words[i]?.pos === 'ADV') i++;
+      return (
+        words[at]?.pos === 'NOUN' &&
+        /^(?:tender|light|quiet|calm|fine|sweet|bitter|cold|sharp|stark|deep|rough)$/u.test(keyOf(words[at])) &&
+        /^(?:a|an|the)$/u.test(keyOf(words[at - 1])) &&
+        isMark(words[at + 1], ',') &&
+        words[i]?.pos === 'ADJ'
+      );
+    },
+  },
+];
