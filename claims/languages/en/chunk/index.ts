@@ -3,7 +3,7 @@ import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { isDeterminer, isNearAll, readAdjective, readBase } from './base.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
-import type { Chunk, Joint } from './types.ts';
+import type { Base, Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
 
 /** "before police and home guards arrived": people, bare, who do with others what follows. */
@@ -14,6 +14,23 @@ function bothAct(words: readonly Word[], at: number, and: number): boolean {
   return other !== null && readVerbs(words, and + 1 + other.words.length)?.form === 'either';
 }
 
+/** Nouns in the singular that take the verb of many. */
+const MANY =
+  /^(?:police|people|cattle|staff|family|team|crew|public|youth|government|side|group|couple|pair|majority|number|lot|company|firm|band|board|club|party|council|media|press|army|force)$/u;
+
+/** "the first crossing | have" */
+function isOneBeforeMany({ head, words }: Base, verb: Word | undefined): boolean {
+  return (
+    /^(?:NOUN|VERB)$/u.test(head.pos) &&
+    !head.name &&
+    (head.key === head.lemma || /ing$/u.test(head.key)) &&
+    !MANY.test(head.key) &&
+    /^(?:the|a|an)$/u.test(words[0]?.key ?? '') &&
+    !words.some(({ pos, value }) => pos === 'CCONJ' || (value && pos === 'NUM')) &&
+    /^(?:have|are|were)$/u.test(verb?.key ?? '')
+  );
+}
+
 /** "before the vote", "since Monday": openers that are prepositions where no clause follows. */
 function opensClause(words: readonly Word[], at: number): boolean {
   if (
@@ -22,6 +39,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
     return false;
   const base = readBase(words, at + 1);
   const next = at + 1 + (base?.words.length ?? 0);
+  // "set up after the first crossing have caught": no verb of one crossing.
+  if (base && isOneBeforeMany(base, words[next])) return false;
   if (base && readVerbs(words, next)?.form === 'finite') return true;
   if (base && /^(?:of|in|from|at|on|who|which|that)$/u.test(words[next]?.key ?? ''))
     return finiteAhead(words, next, /^(?:who|which|that)$/u.test(words[next]?.key ?? '') ? 2 : 1);

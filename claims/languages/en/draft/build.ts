@@ -97,6 +97,8 @@ function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemm
   if (many || ((!name || name.class === 'thing') && DEGREE.test(key))) return opensAt(text, start);
   if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
+  // Taken for a name, and written small elsewhere.
+  if (pos === 'PROPN' && key !== lemma && text.includes(` ${key} `)) return true;
   if (!/^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos)) return false;
   const isPlain =
     pos === 'NOUN'
@@ -121,7 +123,12 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
     first.text !== 'I' &&
     // "Group A", "The Phantom": a capital within a sentence is its own.
     opensAt(text, first.start);
-  return at > 0 && (opener || (first && onlyOpens(text, first)))
+  // "said that [Sixty-eight] people": a number in words.
+  const counted =
+    first?.value?.fact.type === 'quantity' &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(first.text) &&
+    opensAt(text, first.start);
+  return at > 0 && (counted || opener || (first && onlyOpens(text, first)))
     ? `${own.charAt(0).toLowerCase()}${own.slice(1)}`
     : own;
 }

@@ -6,7 +6,7 @@ import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
-import { agrees, personsIn } from './memory.ts';
+import { agrees, isNobody, personsIn } from './memory.ts';
 import { mayBeSpeaker } from './nameless.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 
@@ -222,7 +222,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
   // "The Tirpitz": no person bears a name with "the".
   if (earlier && unknown && !(earlier.words[0]?.key === 'the' && earlier.bases.length === 1)) return null;
-  if (earlier && pointsElsewhere(earlier)) return null;
+  if (earlier && (pointsElsewhere(earlier) || isNobody(earlier))) return null;
   if (earlier)
     return !earlier.pronoun && agrees(word.key, earlier)
       ? inFull(put(text, earlier.words), earlier.words, scene)

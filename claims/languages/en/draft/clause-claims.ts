@@ -78,9 +78,22 @@ function sureness({ faults, after }: Clause): number {
   return faults.length === 0 ? 0.85 : whole ? 0.75 : 0.65;
 }
 
+/** "rules under which hotels [, malls and clubs must close]": a clause that a comma cut before its verb. */
+function isHalfRelative(rest: readonly Part[]): boolean {
+  const opener = rest.findIndex(
+    (part) =>
+      part.kind === 'filler' && /^(?:who|whom|whose|which|where)$/u.test(part.words.at(-1)?.key ?? ''),
+  );
+  const verbs = rest
+    .slice(opener)
+    .flatMap(partWords)
+    .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return opener >= 0 && !verbs;
+}
+
 /** A clause with what was not understood behind it, as it stands; null where all is understood. */
 export function withRest(clause: Clause, words: readonly Word[]): Clause | null {
-  if (!clause.rest) return null;
+  if (!clause.rest || isHalfRelative(clause.rest)) return null;
   const faults = clause.faults.filter((fault) => fault !== 'cut-off');
   const from = (clause.verb.words.at(-1) as Word).end;
   const whole = faults.length === clause.faults.length;

@@ -65,10 +65,18 @@ export function personsIn(words: readonly Word[]): Word[] {
   return [...found.values()];
 }
 
+/** "no one", "everybody": no pronoun that follows stands for them. */
+export const isNobody = ({ words }: Phrase): boolean =>
+  /^(?:no|none|nobody|nothing|everyone|everybody|anyone|anybody|someone|somebody)$/u.test(
+    words[0]?.key ?? '',
+  );
+
 /** The one subject of all main clauses. */
 function topicOf(clauses: readonly Clause[]): Phrase | null {
   const main = clauses.filter(({ relation }) => relation === 'main');
   const subject = main[0]?.subject ?? null;
+  // "No one should die of it. It is": nobody is told of.
+  if (subject && isNobody(subject)) return null;
   const shared = main.every((clause) => clause.subject === subject);
   // "The city is served by a metro": the next sentence may go on of either.
   const twofold = main.some(

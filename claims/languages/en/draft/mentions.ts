@@ -149,6 +149,8 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   if (!word.name || word.inside) return [];
   const own = words.slice(words[at - 1]?.key === 'the' ? at - 1 : at, at + word.length);
   const { canonical, category = '' } = word.name;
+  // "the U.S. dollar" brings no country in.
+  if (/^(?:dollars?|embassy|visas?|passports?)$/u.test(words[at + word.length]?.key ?? '')) return [];
   const firm = firmNameAt(words, at);
   const firms = firm ? FIRMS : [];
   const nouns = [
@@ -257,5 +259,8 @@ function nearest(noun: Word, { local, told }: Mentions, sentence: number): Menti
 export function mentioned(noun: Word, mentions: Mentions, sentence: number): Mention | null {
   const found = mentions.always.get(noun.key) ?? nearest(noun, mentions, sentence);
   if (!found || found.words.includes(noun)) return null;
+  // "the country's deficit … against the U.S. dollar": no story names its own country only after it.
+  if (PLACE_NOUNS.some(([place]) => place === noun.key) && (found.words[0]?.start ?? 0) > noun.start)
+    return null;
   return found.sentence < sentence || found.named ? found : null;
 }

@@ -1,5 +1,9 @@
 import type { Clause, Phrase } from '../parse/types.ts';
 
+/** "a single seat", "one seat" */
+const isSingle = (subject: Phrase | null) =>
+  /^(?:an?|one|all|every|everyone|everybody|many)$/u.test(subject?.words[0]?.key ?? '');
+
 /** Whether a clause says that something is not so. */
 export function isNegated(clause: Clause): boolean {
   const joint = clause.after.findIndex(
@@ -10,7 +14,11 @@ export function isNegated(clause: Clause): boolean {
   const ends = [joint, inner].filter((at) => at >= 0);
   const own = clause.after.slice(0, Math.min(clause.after.length, ...ends));
   const phrases = [clause.subject, ...own].filter((part): part is Phrase => part?.kind === 'phrase');
+  // "Not a single seat is vacant"
+  const [last] = clause.before.slice(-1);
+  const one = last?.kind === 'filler' && last.words.at(-1)?.key === 'not' && isSingle(clause.subject);
   return (
+    one ||
     clause.verb.negated ||
     phrases.some(
       // "called No More Mr Nice": a capital is a title's.

@@ -22,6 +22,12 @@ function possessive(meant: Put, key: string): Put {
 /** The owner of what a pronoun does is mostly its own: "he … his". */
 const OWN: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
+/** Whether a main clause with a subject of its own stands before this one in the sentence. */
+function isJoinedOn({ clauses, clause }: Scene): boolean {
+  const at = clauses.findIndex(({ verb }) => verb === clause.verb);
+  return clauses.slice(0, Math.max(0, at)).some(({ relation, subject }) => relation === 'main' && subject);
+}
+
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
   // "Rangers on their own line", of a side that no list knows.
@@ -41,6 +47,11 @@ function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const found = behind && word.key === 'its' ? subjectFor(word, scene) : null;
   const main = found?.text.includes(',') ? null : found;
   if (behind) return main ? possessive(main, word.key) : 'lost';
+  // "The lorry broke down, and its driver left": the lorry's, whatever the sentence before was about.
+  if (opens && word.key === 'its' && scene.clause.relation === 'main' && isJoinedOn(scene)) {
+    const first = subjectFor(word, scene);
+    return first ? possessive(first, word.key) : 'lost';
+  }
   const topic = opens && scene.memory.topic?.bases.length === 1 ? topicFor(word, scene) : null;
   if (topic) return possessive(topic, word.key);
   // "The bank warned that the two were watched and it would act if their debts grew": of the two.

@@ -114,6 +114,21 @@ const RANKING =
 const OWNERS = /^(?:his|her|its|their|our|my)$/u;
 const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame|prof)$/u;
 
+/** "[Ports, Shipping and] Waterways Minister": where a list of what an office is of begins. */
+function portfolioStart(words: readonly Word[], from: number): number {
+  if (words[from - 1]?.key !== 'and' || !/^\p{Lu}/u.test(words[from]?.text ?? '')) return from;
+  const isField = (word: Word | undefined) =>
+    word !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
+    (!word.name || word.name.class === 'thing') &&
+    !word.inside &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(word.pos);
+  let at = from - 2;
+  if (!isField(words[at])) return from;
+  while (isField(words[at - 1]) || (words[at - 1]?.text === ',' && isField(words[at - 2]))) at--;
+  return at;
+}
+
 /** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
 function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }[] {
   return words.flatMap((word, i) => {
@@ -132,6 +147,7 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
       from--;
     }
     while (words[from]?.inside) from++;
+    if (inFull) from = portfolioStart(words, from);
     // "former union leader Sir Ada Palmer": a title is no office.
     let to = i;
     while (to - 1 > from && TITLE.test(words[to - 1]?.key ?? '')) to--;

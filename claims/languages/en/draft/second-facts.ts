@@ -136,6 +136,20 @@ function opensWith(parts: readonly Part[], { verb }: Clause): boolean {
   return withs && does && verb.modal === null && !holdsComma(parts) && !holdsMain(parts);
 }
 
+/** ", with others, among them Oslo, being built": the participle is that of "with", which goes with it. */
+function beforeWith(parts: readonly Part[], at: number): number {
+  const withs = parts.findLastIndex(
+    (part, i) =>
+      i < at - 1 &&
+      part.kind === 'phrase' &&
+      part.preposition[0]?.key === 'with' &&
+      isMark(parts[i - 1], COMMA),
+  );
+  const open =
+    withs > 1 && parts.slice(withs, at).every((part) => part.kind === 'phrase' || isMark(part, COMMA));
+  return open ? withs - 1 : at;
+}
+
 interface Where {
   readonly clause: Clause;
   readonly quoted: ReadonlySet<Word>;
@@ -150,7 +164,7 @@ export function withoutSecondFact(clause: Clause, quoted: ReadonlySet<Word>): Cl
   const at = clause.after.findIndex(
     (_, i) => (i > 0 || !SAYING.has(clause.verb.lemma)) && opensAt(clause.after, i, where),
   );
-  const after = at < 0 ? clause.after : clause.after.slice(0, at);
+  const after = at < 0 ? clause.after : clause.after.slice(0, beforeWith(clause.after, at));
   return /^(?:ADP|CCONJ|DET)$/u.test(after.flatMap(partWords).at(-1)?.pos ?? '')
     ? clause
     : { ...clause, after };

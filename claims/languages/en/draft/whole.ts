@@ -1,4 +1,4 @@
-import { isDurationPhrase, isTimePhrase } from '../frame/phrases.ts';
+import { isBody, isDurationPhrase, isPersonal, isTimePhrase } from '../frame/phrases.ts';
 import { PERCEIVING } from '../lexicon/verbs.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -91,11 +91,19 @@ function isHalfTime({ relation, verb, after: [first] }: Clause): boolean {
 const isPluralWord = ({ key, lemma, value, name, text }: Word) =>
   value !== undefined || key !== lemma || (name !== undefined && /s$/u.test(text)) || key === 'people';
 
+/** "Roads cut by fighting": things do nothing by doing; it was done to them. */
+function isDoneBy({ verb, subject, after: [by] }: Clause): boolean {
+  const doing = by?.kind === 'filler' && by.words[0]?.key === 'by' && by.verb?.form === 'ing';
+  const alone = verb.form === 'either' && verb.words.length === 1 && !verb.passive;
+  return doing && alone && subject !== null && !subject.pronoun && !isPersonal(subject) && !isBody(subject);
+}
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
-  if (isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted)) return false;
+  if (isDoneBy(clause) || isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted))
+    return false;
   // "promoted and glorified acts": a participle does nothing.
   const [lone, other] = clause.subject?.words ?? [];
   if (lone && !other && /^(?:VERB|ADJ|NOUN)$/u.test(lone.pos) && /ed$/u.test(lone.key)) return false;

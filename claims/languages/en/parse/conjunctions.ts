@@ -120,7 +120,8 @@ function isRatherNoun(cursor: Cursor, { verb, parts }: Rest, ahead: number, next
   const form = next.words.length === 1 && next.main.key === `${next.lemma}s`;
   // "reads 2,300 letters and scans a day": what is counted by the day.
   const rate = peek(cursor, ahead + 1);
-  const counted = plural && last.words.some(({ value }) => value) && isBase(rate) && isRate(rate);
+  const many = last?.kind === 'phrase' && /s$/u.test(last.head.key);
+  const counted = many && last.words.some(({ value }) => value) && isBase(rate) && isRate(rate);
   if (form && counted) return true;
   return (
     plural &&

@@ -204,6 +204,12 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
     cursor.at++;
     return true;
   }
+  // "Even so, the stock fell"
+  if (isJoint(chunk, 'adverb', /^even$/u) && isJoint(peek(cursor, 1), 'adverb', /^so$/u)) {
+    cursor.at += 2;
+    skip(cursor, 'comma');
+    return true;
+  }
   if (isJoint(chunk, 'adverb')) {
     const isSoFar = chunk.key === 'so' && peek(cursor, 1)?.words[0]?.key === 'far';
     const links = LINKING.has(chunk.key) && !isSoFar;

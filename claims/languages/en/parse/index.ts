@@ -63,8 +63,14 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
     return { before: front.parts, subject: null, expletive: base.head, conditional: front.conditional };
   }
   const nouns = readPhrase(cursor, [], options.bareSubject ? 'object' : 'subject');
-  const subject = nouns && withTime(cursor, nouns);
+  const read = nouns && withTime(cursor, nouns);
   const floating = peek(cursor);
+  // "Leeds and Hull each got 11 cm": not together.
+  const each = isBase(floating) && floating.pronoun && floating.head.key === 'each';
+  const subject =
+    read && each
+      ? { ...read, tail: [...read.tail, { kind: 'filler' as const, words: floating.words }] }
+      : read;
   const before = [...front.parts];
   if (
     isBase(floating) &&

@@ -203,6 +203,16 @@ function toMark(cursor: Cursor): Part[] {
   return looseParts(chunks, at, to);
 }
 
+/** ", whose board had a day earlier left": a verb that was not read is that of "whose" all the same. */
+function throughMark(cursor: Cursor): Part[] {
+  const { chunks, at } = cursor;
+  const verb = chunks[at];
+  if (!isPredicate(verb) || verb.form !== 'either') return toMark(cursor);
+  while (chunks[cursor.at] && !/^(?:comma|stop|colon|dash)$/u.test(chunks[cursor.at]?.kind ?? ''))
+    cursor.at++;
+  return looseParts(chunks, at, cursor.at);
+}
+
 function endsInThan({ after }: Clause): boolean {
   const last = after.at(-1);
   return last?.kind === 'phrase' && last.preposition[0]?.key === 'than';
@@ -268,7 +278,7 @@ export function readRelative(
       cursor.clauses[cursor.clauses.indexOf(clause)] = { ...clause, faults: [...faults, 'cut-off'] };
     return restrictive
       ? [...flatten(clause), ...goesOn(cursor, clause)]
-      : [...flatten(clause), ...toMark(cursor)];
+      : [...flatten(clause), ...(opener === 'whose' ? throughMark(cursor) : toMark(cursor))];
   }
   cursor.at = start;
   cursor.clauses.length = known;

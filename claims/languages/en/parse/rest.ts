@@ -35,6 +35,14 @@ function onVerbs(cursor: Cursor, rest: Rest, chunk: Verbs): Step {
     return 'end';
   // Behind "while officials reported 33 dead" it belongs to that.
   if (chunk.form === 'either' && rest.interrupted) return 'end';
+  // "were kept locked": how they were kept.
+  const kept =
+    rest.verb.passive && /^(?:keep|leave|find|hold)$/u.test(rest.verb.lemma) && rest.parts.length === 0;
+  if (chunk.form === 'either' && kept && chunk.words.length === 1) {
+    rest.parts.push(filler(chunk.words));
+    cursor.at++;
+    return 'on';
+  }
   if (chunk.form === 'either' && !(lastPhrase(rest) || rest.parts.at(-1)?.kind === 'filler')) return 'end';
   if (
     chunk.form === 'either' &&

@@ -68,6 +68,20 @@ function beforePlace({ chunks }: Cursor, place: Base): Base | null {
     : null;
 }
 
+/** "the phones sold by Omega, which are": the phones, as the verb is of many. */
+function isOfMakers({ chunks }: Cursor, maker: Base, verb: Chunk | undefined): boolean {
+  const at = chunks.indexOf(maker);
+  const [things, made, link] = [chunks[at - 3], chunks[at - 2], chunks[at - 1]];
+  return (
+    isVerbs(verb) &&
+    /^(?:are|were|have|do)$/u.test(verb.words[0]?.key ?? '') &&
+    isJoint(link, 'preposition') &&
+    isVerbs(made) &&
+    isBase(things) &&
+    things.head.key !== things.head.lemma
+  );
+}
+
 /** Which phrase of a chain a relative clause is of: "members of the council who" are the members. */
 function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefined, comma: boolean) {
   const phrase = phraseOf(growing, []);
@@ -94,6 +108,8 @@ function antecedentOf(cursor: Cursor, growing: Growing, opener: Chunk | undefine
   // "Hill and Acme, which makes cars"
   if (growing.joined && one && last.head.name && last.head.name.class !== 'place')
     return { antecedent: lone, sure: true };
+  if (comma && key === 'which' && growing.bases.length === 1 && isOfMakers(cursor, last, verb))
+    return { antecedent: phrase, sure: false };
   if (growing.bases.length < 2 || growing.joined) {
     const person = key === 'which' && isSurePerson(phrase);
     const sure = growing.joined || !(person || hasRival(cursor, key, last, comma));

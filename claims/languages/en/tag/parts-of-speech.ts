@@ -83,7 +83,10 @@ function joinHyphens(words: readonly Word[]): Word[] {
     }
     const text = `${before.text}-${next.text}`;
     const pos = /^(?:VERB|ADP|ADV|PART)$/u.test(next.pos) || before.shape === 'number' ? 'ADJ' : next.pos;
-    out[out.length - 1] = { ...next, start: before.start, text, key: fold(text), lemma: fold(text), pos };
+    const key = fold(text);
+    // "X-rays" are more than one "x-ray".
+    const lemma = pos === 'NOUN' && next.lemma !== next.key ? fold(`${before.text}-${next.lemma}`) : key;
+    out[out.length - 1] = { ...next, start: before.start, text, key, lemma, pos };
     i++;
   }
   return out;

@@ -158,7 +158,13 @@ const OTHERS: readonly Repair[] = [
   },
 ];
 
-const RULES: readonly Repair[] = [...MISREAD, ...OTHERS.slice(0, -1), ...TO_NOUN, ...TO_VERB, ...OTHERS.slice(-1)];
+const RULES: readonly Repair[] = [
+  ...MISREAD,
+  ...OTHERS.slice(0, -1),
+  ...TO_NOUN,
+  ...TO_VERB,
+  ...OTHERS.slice(-1),
+];
 
 /** Past forms that the tagger may take for nouns or adjectives, with their base. */
 const PAST: Readonly<Record<string, string>> = {

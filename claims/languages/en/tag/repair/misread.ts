@@ -86,7 +86,8 @@ export const MISREAD: readonly Repair[] = [
   },
   {
     id: 'scene-set',
-    reason: 'before a preposition at the head of a sentence with a clause behind its comma: "Shot over ten days, the film is"',
+    reason:
+      'before a preposition at the head of a sentence with a clause behind its comma: "Shot over ten days, the film is"',
     to: 'VERB',
     when: (words, at) => {
       const comma = words.findIndex(({ text }) => text === ',');
@@ -103,7 +104,8 @@ export const MISREAD: readonly Repair[] = [
   },
   {
     id: 'joined-bare-verb',
-    reason: 'a bare form between "and" and an object, behind a modal: "will add two lines and shift six trains"',
+    reason:
+      'a bare form between "and" and an object, behind a modal: "will add two lines and shift six trains"',
     to: 'VERB',
     when: (words, at) => {
       const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
@@ -126,7 +128,7 @@ export const MISREAD: readonly Repair[] = [
     reason: 'behind a period and before its day: "the quarter ended June 30"',
     to: 'ADJ',
     when: (words, at) =>
-      /^(?:ended|ending)$/u.test(keyOf(words[at])) &&
+      keyOf(words[at]) === 'ended' &&
       PERIOD.test(keyOf(words[at - 1])) &&
       /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|on)$/u.test(
         keyOf(words[at + 1]),
@@ -142,7 +144,9 @@ export const MISREAD: readonly Repair[] = [
       while (words[i]?.pos === 'ADV') i++;
       return (
         words[at]?.pos === 'NOUN' &&
-        /^(?:tender|light|quiet|calm|fine|sweet|bitter|cold|sharp|stark|deep|rough)$/u.test(keyOf(words[at])) &&
+        /^(?:tender|light|quiet|calm|fine|sweet|bitter|cold|sharp|stark|deep|rough)$/u.test(
+          keyOf(words[at]),
+        ) &&
         /^(?:a|an|the)$/u.test(keyOf(words[at - 1])) &&
         isMark(words[at + 1], ',') &&
         words[i]?.pos === 'ADJ'
