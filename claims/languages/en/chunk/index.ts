@@ -1,3 +1,4 @@
+import type { Fact } from '../../../model.ts';
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
@@ -18,6 +19,8 @@ function bothAct(words: readonly Word[], at: number, and: number): boolean {
 const MANY =
   /^(?:police|people|cattle|staff|family|team|crew|public|youth|government|side|group|couple|pair|majority|number|lot|company|firm|band|board|club|party|council|media|press|army|force)$/u;
 
+const isOrdinal = (fact: Fact) => fact.type === 'quantity' && fact.dimension === 'ordinal';
+
 /** "the first crossing | have" */
 function isOneBeforeMany({ head, words }: Base, verb: Word | undefined): boolean {
   return (
@@ -26,7 +29,7 @@ function isOneBeforeMany({ head, words }: Base, verb: Word | undefined): boolean
     (head.key === head.lemma || /ing$/u.test(head.key)) &&
     !MANY.test(head.key) &&
     /^(?:the|a|an)$/u.test(words[0]?.key ?? '') &&
-    !words.some(({ pos, value }) => pos === 'CCONJ' || (value && pos === 'NUM')) &&
+    !words.some(({ pos, value }) => pos === 'CCONJ' || (value && !isOrdinal(value.fact))) &&
     /^(?:have|are|were)$/u.test(verb?.key ?? '')
   );
 }

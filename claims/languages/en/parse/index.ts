@@ -35,7 +35,7 @@ import {
   withCarrier,
   withOpening,
 } from './speaker.ts';
-import { readDay, sharedTime, withTime } from './subject-time.ts';
+import { readDay, sharedTime, withEach, withTime } from './subject-time.ts';
 import type { Carrier, Clause, Parse, Part, Phrase } from './types.ts';
 
 interface Opened {
@@ -63,14 +63,9 @@ function readSubject(cursor: Cursor, options: ClauseOptions): Opened | null {
     return { before: front.parts, subject: null, expletive: base.head, conditional: front.conditional };
   }
   const nouns = readPhrase(cursor, [], options.bareSubject ? 'object' : 'subject');
-  const read = nouns && withTime(cursor, nouns);
+  const timed = nouns && withTime(cursor, nouns);
   const floating = peek(cursor);
-  // "Leeds and Hull each got 11 cm": not together.
-  const each = isBase(floating) && floating.pronoun && floating.head.key === 'each';
-  const subject =
-    read && each
-      ? { ...read, tail: [...read.tail, { kind: 'filler' as const, words: floating.words }] }
-      : read;
+  const subject = timed && withEach(timed, floating);
   const before = [...front.parts];
   if (
     isBase(floating) &&

@@ -1,4 +1,4 @@
-import type { Verbs } from '../chunk/types.ts';
+import type { Chunk, Verbs } from '../chunk/types.ts';
 import { isTimePhrase } from '../frame/phrases.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek, skipNominal } from './cursor.ts';
 import { readPhrase } from './phrase.ts';
@@ -40,4 +40,10 @@ export function sharedTime(before: readonly Part[], first: Verbs, { verb, parts 
   const [opening] = before;
   if (own || !alike || opening?.kind !== 'phrase' || !isTimePhrase(opening)) return [];
   return opening.tail.length > 0 ? [] : [opening];
+}
+
+/** "Leeds and Hull each got 11 cm": not together. */
+export function withEach(subject: Phrase, next: Chunk | undefined): Phrase {
+  if (!isBase(next) || !next.pronoun || next.head.key !== 'each') return subject;
+  return { ...subject, tail: [...subject.tail, { kind: 'filler', words: next.words }] };
 }

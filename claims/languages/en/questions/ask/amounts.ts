@@ -142,8 +142,9 @@ function isTornOff({ reading: { claim }, argument }: Seat): boolean {
     /^,? (?:and )?\d[\d.]* (?:second|minute|hour|day|month)s?(?!\p{L})/u.test(behind)
   )
     return true;
-  // "Closed up $2.80 to $51.15"
-  if (/^ to [$£€]/u.test(behind) && !/(?:^|\s)(?:from|between) $/iu.test(before)) return true;
+  // "Closed up $2.80 to $51.15"; but by what percentage it rose to $51.15 is one question.
+  const isShare = argument.fact?.type === 'quantity' && argument.fact.dimension === 'percent';
+  if (/^ to [$£€]/u.test(behind) && !isShare && !/(?:^|\s)(?:from|between) $/iu.test(before)) return true;
   return (
     /^%? to \d/u.test(behind) &&
     /(?:^|\s)(?:add|shed|lost|lose|put on)(?:s|ed)? (?:by |about )?$/u.test(before)
@@ -221,7 +222,12 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     .trim();
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
-  if (lead !== '' && !isMore && !BOUND.test(lead) && !/^(?:.* )?(?:of|by|to|at|from|for|worth)$/iu.test(lead))
+  if (
+    lead !== '' &&
+    !isMore &&
+    !BOUND.test(lead) &&
+    !/^(?:.* )?(?:of|by|to|at|from|for|worth|bearing|carrying|naming|containing|comprising)$/iu.test(lead)
+  )
     return null;
   const gone = before === '' || leaving > 0 ? wordsBefore(seat) : leaving;
   const start = argument.span.start - gone;
@@ -240,7 +246,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     case 'percent':
       // "39% to 34%, with the third party on 19%": a standing among standings.
       if ((seat.outerSlot ?? seat.slot).marker === 'on') return null;
-      return GOES_ON.test(after)
+      return GOES_ON.test(after) || (/^ (?:higher|lower)$/u.test(after) && isChange(seat))
         ? isChange(seat)
           ? { ...base, wh: `by ${near}what percentage`, rule: 'ask.percentage', movesAlone: true }
           : {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim);
+const texts = (text: string) => claims(text).map((claim) => claim.text);
+
+describe('what a vehicle does', () => {
+  it('has its own verb before the participle of what it struck', () => {
+    expect(
+      texts('A bus on its way to Hull rammed into a lorry parked on the hard shoulder near Goole.'),
+    ).toEqual(['A bus on its way to Hull rammed into a lorry parked on the hard shoulder near Goole.']);
+  });
+
+  it('is still done to what is struck by it', () => {
+    const told = texts('A house struck by lightning in May has been rebuilt.');
+    expect(told).toContain('A house was struck by lightning in May.');
+  });
+});
+
+describe('"only after"', () => {
+  it('keeps its clause', () => {
+    expect(texts('The pumps had arrived only after the water had drained.')).toContain(
+      'The pumps had arrived only after the water had drained.',
+    );
+  });
+
+  it('is no part of a plain "after"', () => {
+    expect(texts('The pumps arrived after the water had drained.')).toContain('The pumps arrived.');
+  });
+});
+
+describe('words that are taken for what they are elsewhere', () => {
+  it.each([
+    [
+      'Once the new halls, each 60 metres long, are ready, the school will have 12 in all.',
+      'Once the new halls are ready, the school will have 12 in all.',
+    ],
+    [
+      'Shot over ten days in Leeds with a cast made up of pupils, the film was praised by critics.',
+      'Shot over ten days in Leeds with a cast made up of pupils, the film was praised by critics.',
+    ],
+    [
+      'The council will add two stops and shift six trains that start from Hull to the new station by May.',
+      'The council will add two stops and shift six trains that start from Hull to the new station by May.',
+    ],
+    [
+      'Nets set up after the first sighting have since caught 11 birds.',
+      'Nets set up after the first sighting have since caught 11 birds.',
+    ],
+    [
+      'Not a single seat in law or in the newly opened course in art and data science is vacant.',
+      'Not a single seat in law or in the newly opened course in art and data science is vacant.',
+    ],
+  ])('%s', (text, claim) => {
+    expect(texts(text)).toContain(claim);
+  });
+
+  it('leave a quarter that ended within what was reported', () => {
+    const told = texts(
+      'Acme Motors reported a 12% rise in profit for the quarter ended June 30, helped by exports.',
+    );
+    expect(told.join('\n')).not.toMatch(/reported that/u);
+  });
+
+  it('leave "Once the biggest buyer" a name of the buyer', () => {
+    const told = texts('Once the biggest buyer, Peru has been issuing permits since May, and it wants more.');
+    expect(told.join('\n')).toContain('Peru has been issuing permits since May');
+  });
+
+  it('tell no film for a boat', () => {
+    const told = texts(
+      '"The Last Tram," a tender, darkly funny film about a mechanic, won the prize on Saturday.',
+    );
+    expect(told.join('\n')).not.toMatch(/is a tender\./u);
+  });
+});
+
+describe('a denial of every one', () => {
+  it('is negated', () => {
+    const [claim] = claims('Not a single seat in law is vacant.');
+    expect(claim?.negated).toBe(true);
+  });
+
+  it('is none where one is told of', () => {
+    const [claim] = claims('A single seat in law is vacant.');
+    expect(claim?.negated).toBe(false);
+  });
+});
