@@ -87,3 +87,18 @@ describe('a denial of every one', () => {
     expect(claim?.negated).toBe(false);
   });
 });
+
+describe('what was not read whole', () => {
+  it('is not told: roads do nothing by fighting', () => {
+    const told = texts('Clinics have been looted and roads cut by fighting.');
+    expect(told.join('\n')).not.toMatch(/oads cut by/u);
+    expect(texts('Ada Palmer won by cheating.')).toContain('Ada Palmer won by cheating.');
+  });
+
+  it('is not told: "scans a day" are counted', () => {
+    expect(texts('The system reads around 2,300 letters and scans a day.').join('\n')).not.toMatch(
+      /system scans a day/u,
+    );
+    expect(texts('The system reads letters and scans the stamps.')).toContain('The system scans the stamps.');
+  });
+});
