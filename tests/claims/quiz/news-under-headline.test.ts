@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Item, makeQuiz, readArticle } from '../../../claims/index.ts';
 
-function itemsOf(text: string, publishedAt = '2026-02-11'): Item[] {
+function itemsOf(text: string, publishedAt = '2026-02-11', seed = 's'): Item[] {
   const { article, readings } = readArticle({ text, publishedAt });
-  return makeQuiz({ readings, articles: [article], items: 20, seed: 's' }).items;
+  return makeQuiz({ readings, articles: [article], items: 20, seed }).items;
 }
 const stemsOf = (text: string, publishedAt?: string) => itemsOf(text, publishedAt).map(({ stem }) => stem);
 const stemOf = (text: string, part: string) => stemsOf(text).find((stem) => stem.includes(part)) ?? '';
@@ -20,7 +20,7 @@ describe('a headline of those who were harmed', () => {
   });
 
   it('lets the hour of what it tells be asked', () => {
-    const item = itemsOf(story).find(({ stem }) => stem.includes('what time'));
+    const item = itemsOf(story, undefined, 't').find(({ stem }) => stem.includes('what time'));
     expect(item?.stem).toContain('The accident took place around what time?');
     expect(item && keyOf(item)).toBe('5.20 am');
   });
