@@ -74,7 +74,7 @@ export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean
   // A date stands as it is told, as a number does.
   const isDay =
     claim.lang === 'en' &&
-    (kind === 'date' || kind === 'weekday') &&
+    (kind === 'date' || kind === 'weekday' || kind === 'timeOfDay') &&
     form.blocks.length === 0 &&
     !isListed(claim.text, claim.arguments[argument]?.text ?? '');
   return isWhole || isDay || VALUES.has(kind);

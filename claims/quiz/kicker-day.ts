@@ -27,7 +27,9 @@ export function dayBeside(
   lang: Lang,
   besideYear: boolean,
 ): string | undefined {
-  if ((hasYear(stem) && !besideYear) || hasYear(answer)) return undefined;
+  // By when something is to be does not follow from when it was told.
+  const isToCome = lang === 'en' && !hasYear(stem) && /^\d{4}$/u.test(answer) && answer > iso.slice(0, 4);
+  if ((hasYear(stem) && !besideYear) || (hasYear(answer) && !isToCome)) return undefined;
   if (!givesAway(written, stemsOf(answer))) return written;
   // A deadline may be put off: the day of the news says which one it was then.
   const number = answer.match(DAY_OF_MONTH)?.[0];

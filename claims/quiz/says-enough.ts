@@ -62,8 +62,13 @@ function hasLine({ kicker }: Asking['target']): boolean {
 function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): boolean {
   if (claim.kind === 'role' || claim.kind === 'attribute') return false;
   const beside = claim.text.split(' ').length - argument.text.split(' ').length;
+  // "17 others were hurt": the headline of the story tells the rest.
+  const isCountUnderLine = target.kind === 'count' && target.kicker?.anchor === 'topic';
   if (claim.lang === 'en')
-    return beside < FEWEST_BESIDE && (target.opening === undefined || target.kind === 'person');
+    return (
+      beside < FEWEST_BESIDE - (isCountUnderLine ? 1 : 0) &&
+      (target.opening === undefined || target.kind === 'person')
+    );
   // "पटना में 36 लोग मिले": where and how many say not of what, but under the headline of their story.
   const isBareCount =
     target.kind === 'count' &&

@@ -77,6 +77,8 @@ function isWhereTheyAre(
 ): boolean {
   const isPlace = fact?.type === 'entity' && fact.class === 'place';
   if (isPlace && marker === 'in' && /^(?:to|from|into)$/u.test(lead) && FACILITY.test(phrase)) return true;
+  // "Was set up by a family trust in Leeds": where the trust is.
+  if (isPlace && marker === 'in' && lead === 'by' && /^an? /u.test(phrase)) return true;
   return (
     isPlace && marker === 'in' && OF_PHRASE.test(lead) && SOME.test(phrase) && !SPAN_OF_TIME.test(phrase)
   );

@@ -2,6 +2,25 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that a stem lost its object or complement, or asks for a word that the next one gives away. Reviewed by hand. */
 export const CUT_FLAWS: readonly Sign[] = [
+  // "By what percentage did Acme fall and 2.1% respectively", "gain and Birch Bank 1.4%": figures of two.
+  { id: 'flaw.respectively', pattern: /\brespectively\b/u },
+  {
+    id: 'flaw.gapped',
+    pattern:
+      /\band (?:\p{Lu}[\p{L}&.’'-]* ){1,4}(?:(?:[₹$£€]|Rs\.? ?)\d[\d.,]*|\d[\d.,]*(?:%| per ?cent| points))\?$/u,
+  },
+  // "Places in the arts faculty, more than how many forms came in": the words before belong to another sentence.
+  {
+    id: 'flaw.loose-front',
+    pattern:
+      /(?:^|: )(?!(?:In|At|On|By|For|With|After|Before|Since|Of|Among|According|During|Under|From|Over|Within)(?= ))\p{Lu}[^,?:]{3,60}, (?:more|less|fewer) than how many\b/u,
+  },
+  // "On which date did a 9% rise for the quarter end": the quarter ended, the verb was read as the rise's.
+  { id: 'flaw.rise-end', pattern: /\bdid an? [\d.]+% [^?]* (?:end|begin)\?/u },
+  // "Beat the fourth seed 6-7": one set of several.
+  { id: 'flaw.one-set', pattern: /\b(?:seed|sets?|match points?)\b[^?]* \d-\d\?/u },
+  // "How many minutes did the end come after tea"
+  { id: 'flaw.end-come', pattern: /\bdid the end come\b/u },
   // "How many metres did the bus stop short?": of what.
   { id: 'flaw.short', pattern: /\b(?:stop|stops|stopped|fall|falls|fell|fallen|land|landed) short\?$/u },
   // "How many buses have been fitted with it?"

@@ -81,7 +81,7 @@ const LATE = / (?:late|early)(?=,|$| with )/u;
 
 /** "Were Shares in Acme up": the first word of the sentence keeps its capital no longer. */
 const PLAIN_SUBJECT =
-  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults)(?= \p{Ll})/gu;
+  /(?<=\b(?:was|were|did|do|does|is|are|has|have|had) )(?:Shares|Sales|Profits|Prices|Figures|Revenues?|Stocks|Exports|Imports|Talks|Police|Officials|Adults|Proceedings|Operations|Services|Rescuers|Auctions|Classes|Flights|Trains)(?= \p{Ll})/gu;
 
 /** ", killing nine and leaving two stranded": what a clause behind a comma adds, where the question stands before it. */
 const ADDED = /, (?:\p{Ll}{3,12}ly )?(?!including\b|according\b|during\b)\p{Ll}{3,14}ing (?=[^?]*$)/gu;

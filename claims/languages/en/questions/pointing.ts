@@ -1,4 +1,6 @@
+import { goesAlong } from './story/goes-along.ts';
 import { CALLING } from './story/open-noun.ts';
+import { wordsOf } from './story/open-words.ts';
 
 /** Nouns that are the only ones of their kind, or that an idiom holds: nothing need say which. */
 const UNIQUE = new Set(
@@ -30,9 +32,11 @@ const PLACED = /^ (?:in|near|at|off) \p{Lu}/u;
 /** A kicker that is a day alone says nothing of what the story is about. */
 const DAY_KICKER = /^\d{1,2} \p{L}{3,9} \d{4}: $/iu;
 const QUOTED = /“[^“”]*”/gu;
+/** At once. */
+const ON_THE_SPOT = / on the spot(?=[?,])/gu;
 /** "Who is the director at …": the office is what is asked about. */
 const OFFICE = /\b(?:is|was|as) the $/u;
-const KICKER = /^[^:?“]{1,90}: /u;
+const KICKER = /^[^:?“]{1,130}: /u;
 const BACK = /\b[Aa]t the time(?=[,?]|$)|\bonce again\b|, again \p{Ll}|\bagain to\b/u;
 
 const stemOf = (word: string) => word.toLowerCase().slice(0, Math.max(4, word.length - 2));
@@ -40,12 +44,14 @@ const stemOf = (word: string) => word.toLowerCase().slice(0, Math.max(4, word.le
 /** Whether a stem outside its quotations takes as known what only its story tells: "the idea", "at the time", "again". */
 export function pointsToStory(stem: string): boolean {
   const kicker = stem.match(KICKER)?.[0].toLowerCase() ?? '';
-  const own = stem.slice(kicker.length).replace(QUOTED, '');
+  const own = stem.slice(kicker.length).replace(QUOTED, '').replace(ON_THE_SPOT, '');
   if (BACK.test(own)) return true;
   const hasTopic = kicker !== '' && !DAY_KICKER.test(kicker);
+  const told = new Set(wordsOf(kicker));
   const isOpen = (match: RegExpMatchArray): boolean => {
     const noun = match[1] ?? '';
     const behind = own.slice((match.index ?? 0) + match[0].length);
+    if (hasTopic && goesAlong(told, noun)) return false;
     if (!TAKES_UP.test(noun) && (PLACED.test(behind) || (hasTopic && CALLING.has(noun)))) return false;
     const before = own.slice(0, match.index).toLowerCase();
     if (kicker.includes(stemOf(noun)) || before.includes(` ${stemOf(noun)}`)) return false;

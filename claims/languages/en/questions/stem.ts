@@ -4,6 +4,7 @@ import { goesOnBehind, goesWithPhraseBefore } from './attachment.ts';
 import { comparisonAt } from './compared.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
+import { hasOpenSource } from './open-source.ts';
 import { withLastYear, withoutToday } from './today.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
@@ -179,12 +180,6 @@ function askFront(
     inverted.rest,
     ...texts(rest),
   ]);
-}
-
-/** "The airline", "a spokesman": a source without a name could be any. The police need none. */
-function hasOpenSource({ claim }: Reading): boolean {
-  const source = claim.attribution?.source ?? '';
-  return /^(?:the|a|an|his|her|its|their|this|that) /iu.test(source) && !/ \p{Lu}|police/u.test(source);
 }
 
 /** "For the vote to be valid, …": what a clause before the subject says does not move as a phrase does. */

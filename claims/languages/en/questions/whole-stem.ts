@@ -5,10 +5,10 @@ const AWARD =
   /\b(?:awards?|prizes?|nominations?|nominated|nominees?|shortlisted|categor(?:y|ies)|trophies|best (?:actor|actress|film|picture|director|album|song|single|screenplay|band|newcomer|group|drama|comedy|musical|male|female|supporting|foreign|british|international|live|rap|pop|rock|original|adapted|documentary|player))\b/iu;
 /** Names that say which: "the Oscars", "the Palmer Prize", "a Grammy award". */
 const NAMED_AWARD =
-  /\b(?:Oscars?|Baftas?|Bafta|BAFTAs?|Grammys?|Grammy|Grammies|Golden Globes?|Brits?|Emmys?|Tonys?|Academy|Nobel|Pulitzer|Booker|Turner|Mercury|Mobos?|MOBO|Olivier|Cannes|Sundance|Berlin|Venice|Whitbread|Ivor Novello|Palme)\b|(?<!\p{L})(?!(?:By|Who|Whom|Whose|Which|What|How|On|In|At|For|To|From|With|The) )\p{Lu}\p{L}{1,24}(?: \p{L}{1,24}){0,3} (?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))\b|\b(?:at|by|from) the \p{Lu}/u;
+  /\b(?:Oscars?|Baftas?|Bafta|BAFTAs?|Grammys?|Grammy|Grammies|Golden Globes?|Brits?|Emmys?|Tonys?|Academy|Nobel|Pulitzer|Booker|Turner|Mercury|Mobos?|MOBO|Olivier|Cannes|Sundance|Berlin|Venice|Whitbread|Ivor Novello|Palme)\b|(?<!\p{L})(?!(?:By|Who|Whom|Whose|Which|What|How|On|In|At|For|To|From|With|The) )\p{Lu}\p{L}{1,24}(?: \p{L}{1,24}){0,3} (?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies))\b|\b(?:at|by|from) the \p{Lu}|\b(?:prize|award|medal)s? (?:at|of) \p{Lu}/u;
 
 /** What stands before a stem. */
-const KICKER = /^[^:?“]{1,90}: /u;
+const KICKER = /^[^:?“]{1,130}: /u;
 /** Those who hope for an award: what somebody won was given elsewhere. */
 const OF_HOPES =
   /(?<!\p{L})\p{Lu}\p{L}{1,24} (?:nominees?|nominations?|contenders?|hopefuls?|hopes|race)\b/gu;

@@ -12,7 +12,10 @@ function grouped(value: number, like: string): string {
   const places = placesOf(like);
   const figure = places > 1 ? value.toFixed(places) : String(value);
   const [whole, fraction] = figure.split('.') as [string, string?];
-  const comma = /,/u.test(like) || (Number(whole) >= 10_000 && !/^\d{5,}/u.test(like));
+  const isLarge = Number(whole) >= 10_000 && !/^\d{5,}/u.test(like);
+  // Beside "742.60", "1,113.90"; where the key has four digits without a comma, so have the others.
+  const isLarger = Number(whole) >= 1000 && /^\d{1,3}(?!\d)/u.test(like);
+  const comma = /,/u.test(like) || isLarge || isLarger;
   const head = comma ? groupDigits(whole, 3) : whole;
   return fraction ? `${head}.${fraction}` : head;
 }
@@ -26,9 +29,12 @@ function inflected(rest: string, value: number): string {
   return `${unit[1]}${value === 1 ? '' : 's'}${unit[2]}`;
 }
 
-/** Nobody writes "0.4bn" beside "1.2bn", nor "1,200m". */
+const CRORE = 10_000_000;
+
+/** Nobody writes "0.4bn" beside "1.2bn", nor "1,200m"; crores go on to a lakh of them: "₹2,310 crore". */
 function isOffScale(scaled: number, factor: number, own: number): boolean {
-  return factor > 1 && (scaled >= 1000 || (scaled < 1 && own >= 1));
+  const most = factor === CRORE ? 100_000 : 1000;
+  return factor > 1 && (scaled >= most || (scaled < 1 && own >= 1));
 }
 
 /** A value in the style of another: words beside words, the same sign, scale word and unit. Null where that cannot be kept. */

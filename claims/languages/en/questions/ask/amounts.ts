@@ -4,7 +4,7 @@ import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askBareNumber } from './bare-numbers.ts';
 import { askOfNoun } from './noun-amounts.ts';
-import { isGatheredIn } from './particles.ts';
+import { isGatheredIn, verbOf } from './particles.ts';
 import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
@@ -40,10 +40,14 @@ const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
 const BOUND =
-  /^(?:.* )?(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|as many as)$/iu;
+  /^(?:.* )?(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|as (?:many|much|little|few|low|high) as|(?:a little|just|slightly|well) (?:over|under))$/iu;
 
 /** "An additional £9m": "an additional how much". */
 const MORE = /^(?:(?:an|a) )?(?:additional|extra|further)$/iu;
+
+/** What leads to a number within its phrase: "a subsidy of", "a petition bearing". */
+const LEADS_TO =
+  /^(?:.* )?(?:of|by|to|at|from|for|worth|bearing|carrying|containing|holding|naming|comprising|listing|showing|totalling|covering)$/iu;
 
 /** Nouns that are plural without an -s. */
 const PLURAL = /(?:[^s]s|people|men|women|children|police|fish|sheep|cattle|aircraft|dead|euros)$/u;
@@ -185,6 +189,20 @@ function askOften({ reading }: Seat, { span, text }: Argument): Asked {
 /** "An ex gratia of Rs 5 lakh", "slid to ₹590": the question keeps the order. */
 const TOLD_OF = /(?:^|\p{L} )(?:of|to) $/u;
 
+/** "The sale brought in ₹3 crore": the verb keeps its particle, and the question its order. */
+function askGathered(seat: Seat, kind: Target['kind']): Asked | null {
+  const { argument } = seat;
+  const { before, after } = around(seat);
+  if (before !== '' || !/^(?:| of \p{Ll}.*)$/u.test(after) || !BROUGHT.test(verbOf(seat))) return null;
+  const wh = kind === 'money' && after === '' ? 'how much' : kind === 'percent' ? 'what percentage' : null;
+  return wh === null
+    ? null
+    : { range: argument.span, wh, answer: argument.text, rule: 'ask.how-much', staysPut: true };
+}
+
+/** What a sale or a trade does with "in". */
+const BROUGHT = /(?:^|\s)(?:brings?|brought)$/u;
+
 const TIMES = /^ times(?!\p{L})/u;
 
 /** "14 times": "how many times". */
@@ -206,7 +224,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
-  if (isGatheredIn(seat) || isTornOff(seat)) return null;
+  if (isTornOff(seat)) return null;
+  if (isGatheredIn(seat)) return askGathered(seat, kind);
   // "Within three hours" is within four as well.
   if (/^(?:within|inside|under)$/iu.test((seat.outerSlot ?? seat.slot).marker)) return null;
   // "For five years from 1996 to 2001": the years tell it.
@@ -222,13 +241,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     .trim();
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
-  if (
-    lead !== '' &&
-    !isMore &&
-    !BOUND.test(lead) &&
-    !/^(?:.* )?(?:of|by|to|at|from|for|worth|bearing|carrying|naming|containing|comprising)$/iu.test(lead)
-  )
-    return null;
+  if (lead !== '' && !isMore && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;
   const gone = before === '' || leaving > 0 ? wordsBefore(seat) : leaving;
   const start = argument.span.start - gone;
   const near = nearness(seat, gone);

@@ -27,6 +27,24 @@ function askLevel(seat: Seat, value: number): Asked | null {
   return { range: argument.span, wh: 'what level', answer: argument.text, rule: 'ask.level' };
 }
 
+/** "Put the number of visitors at about 9,000": "what figure". */
+const NUMBER_AT =
+  /^the (?:number|total|count|tally|attendance|turnout)(?: of [\p{Ll}][\p{L} -]*)? at (?:about |around |nearly |some |over |more than )?$/u;
+const PUTS = /^(?:put|estimate|place|peg)$/u;
+
+function askFigure(seat: Seat): Asked | null {
+  const { argument, reading } = seat;
+  const { before, after } = around(seat);
+  if (!NUMBER_AT.test(before) || after !== '' || !PUTS.test(reading.form.predicate.lemma)) return null;
+  return {
+    range: argument.span,
+    wh: 'what figure',
+    answer: argument.text,
+    rule: 'ask.how-many',
+    staysPut: true,
+  };
+}
+
 /** "Made 48 from 27 balls": "how many runs". */
 function askRuns(seat: Seat): Asked | null {
   const { argument, reading } = seat;
@@ -43,6 +61,7 @@ function askRuns(seat: Seat): Asked | null {
 export function askBareNumber(seat: Seat): Asked | null {
   const { fact } = seat.argument;
   if (fact?.type !== 'quantity' || fact.dimension !== 'count' || fact.unit !== undefined) return null;
-  if (fact.comparator !== 'exact') return null;
+  const figure = askFigure(seat);
+  if (figure !== null || fact.comparator !== 'exact') return figure;
   return askLevel(seat, fact.value) ?? askRuns(seat);
 }

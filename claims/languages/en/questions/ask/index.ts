@@ -2,6 +2,7 @@ import type { Argument, Reading } from '../../../../model.ts';
 import { contains } from '../../../../text/range.ts';
 import type { Question, Target } from '../../../language.ts';
 import { capital } from '../../capital.ts';
+import { isSourceUnder } from '../open-source.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
 import { askQuantity } from './amounts.ts';
@@ -124,7 +125,8 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   }
   const seat = seatOf(reading, target);
   const asked = isSecondObject(seat) ? null : askKind(seat, target);
-  const isTold = target.opening !== undefined && target.insteadOf === undefined;
+  const isUnder = target.needsKicker === true && isSourceUnder(reading, target.kicker?.topic ?? '');
+  const isTold = isUnder || (target.opening !== undefined && target.insteadOf === undefined);
   const stem = asked ? renderStem(reading, asked, isTold, target.asOf ?? null) : null;
   if (!asked || !stem) return null;
   const opened = withRestriction(withOpening(stem, target), reading, asked.answer, target);

@@ -11,7 +11,8 @@ function isBehindIn({ slot, outerSlot }: Seat): boolean {
   return (outerSlot ?? slot).marker === 'in';
 }
 
-function verbOf({ reading: { form } }: Seat): string {
+/** The verb of a claim as it says it. */
+export function verbOf({ reading: { form } }: Seat): string {
   return form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
 }
 

@@ -76,8 +76,13 @@ function isBoundOfCount({ argument, slot, reading: { claim } }: Seat): boolean {
   return claim.arguments.some(({ fact: other }) => other?.type === 'quantity' && other.dimension === 'count');
 }
 
-function isUnderWay({ reading: { form } }: Seat): boolean {
-  const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
+/** "Is scheduled for May 3": the day that was chosen. */
+const FIXED = /(?:^|\s)(?:scheduled|slated|set|fixed|planned|called|listed)$/u;
+const verbOf = ({ reading: { form } }: Seat): string =>
+  form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
+
+function isUnderWay(seat: Seat): boolean {
+  const verb = verbOf(seat);
   return /^(?:was|were|is|are) (?:[\p{L}]+ )?\p{Ll}+ing$/u.test(verb);
 }
 
@@ -96,7 +101,10 @@ export function askTime(seat: Seat): Asked | null {
   if (goesOn(seat) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);
-  if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time')) return null;
+  const isAbout = fact.grain === 'time' && /^(?:around|about|at around|at about)$/u.test(marker);
+  const isFixed = marker === 'for' && FIXED.test(verbOf(seat));
+  if (!/^(?:|on|in|at)$/u.test(marker) && !(isOpenEnded && fact.grain !== 'time') && !isAbout && !isFixed)
+    return null;
   // "November saw a rise": a time that stands as the subject takes no "in".
   const isSubject = seat.argument.role === 'agent' && marker === '';
   const wh = whOfTime(fact, isSubject ? 'none' : marker);

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../model.ts';
 import type { Opening, Story } from '../../../language.ts';
+import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
@@ -102,6 +103,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     restrictionOf: (reading) => restrictionBehind(reading, text),
     lacksName: (reading, argument) =>
       isOfHeadline(reading) ||
+      hasOpenSource(reading) ||
       COUNTS_NOTHING.test(reading.claim.text) ||
       !saysWhich(reading, argument, isSport),
     isOfPrivate: (reading, target) =>

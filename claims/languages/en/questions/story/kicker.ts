@@ -8,7 +8,7 @@ import { headlineEvent, headlineName } from './headline.ts';
 import type { HeadlineEvent } from './headline-words.ts';
 import { labelled } from './labelled.ts';
 import { isMatchReport, isOfSport, matchOf } from './match.ts';
-import { wholeHeadline } from './whole-headline.ts';
+import { wholeHeadline, withoutToll } from './whole-headline.ts';
 
 /** So many sentences must name what a story is about. */
 const OFTEN = 3;
@@ -88,7 +88,8 @@ export function namesOf(readings: readonly Reading[], text: string, headline: st
   const from = text.startsWith(headline) ? headline.length : 0;
   const told = headlineName(headline, text);
   const competition = competitionOf(headline, text);
-  const plain = wholeHeadline(headline, text, told !== null);
+  // How many were harmed is asked for: what happened stands without it.
+  const plain = withoutToll(headline, text) ?? wholeHeadline(headline, text, told !== null);
   const match = matchOf(headline, text.slice(from, from + LEAD), text);
   return {
     match,
@@ -145,7 +146,7 @@ function topicsOf(
 }
 
 /** A claim of fewer words says too little of what it is of to stand without the headline, whatever its time. */
-const THIN = 26;
+const THIN = 34;
 
 /** What stands before a claim of another time that says little: the headline, which tells no event of it. */
 function beside({ claim }: Reading, names: Names): readonly string[] {
@@ -175,6 +176,9 @@ function isOfHistory({ claim }: Reading, headline: string): boolean {
 const OF_OTHERS =
   /(?<!\p{L})(?:ago|earlier|previous|previously|formerly|decades?|century|centuries|since|used to|once|another|similar|(?:last|next|this) \p{Ll}+)(?!\p{L})/iu;
 
+/** ", up from 15% a year ago": what a figure is held against is no time of its own. */
+const COMPARED = /,? (?:(?:up|down) from|compared (?:with|to)|against|as against) [^,;]{3,60}$/iu;
+
 /**
  * Whether a claim tells a figure of how the news came about, and no other time: "loans of £2m had been routed to 14 firms" is
  * of what the headline tells.
@@ -184,7 +188,7 @@ function isOfStory({ claim }: Reading): boolean {
     claim.kind === 'event' &&
     claim.arguments.some(({ fact }) => fact?.type === 'quantity') &&
     !A_YEAR.test(claim.text) &&
-    !OF_OTHERS.test(claim.text) &&
+    !OF_OTHERS.test(claim.text.replace(COMPARED, '')) &&
     !HARM.test(claim.text)
   );
 }

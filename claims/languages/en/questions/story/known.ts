@@ -4,6 +4,7 @@ import { fold } from '../../../../text/fold.ts';
 import { ROLES, SINGLE_HOLDER } from '../../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../../lexicon/nouns.ts';
 import { zonesOf } from '../zones.ts';
+import { goesAlong } from './goes-along.ts';
 import { OPEN, wordsOf } from './open-words.ts';
 
 /** Heads of which there is one for everybody: "the government", "the world". */
@@ -34,7 +35,7 @@ const SAME_THING: readonly string[] = [
   'poll survey vote election referendum ballot',
   'film movie picture',
   'deal agreement accord pact treaty',
-  'law bill act legislation',
+  'law bill act legislation measure',
   'blast explosion bombing',
   'crash accident collision mishap killed kills dead dies',
   'factory plant works mill refinery unit project facility',
@@ -51,9 +52,10 @@ const singular = (word: string) => word.replace(/(?<=[^s])s$/u, '');
 
 /** Whether an event told of what a head stands for. */
 export function tellsOf(event: ReadonlySet<string>, head: string): boolean {
-  return [head, singular(head), ...(SAME.get(singular(head)) ?? [])].some(
+  const isSame = [head, singular(head), ...(SAME.get(singular(head)) ?? [])].some(
     (word) => event.has(word) || event.has(`${word}s`) || event.has(`${word}ed`) || event.has(`${word}d`),
   );
+  return isSame || goesAlong(event, head);
 }
 
 /** What goes with an event without having been told of: "the fine" of being fined, "the airline" of a crash. */
@@ -108,8 +110,12 @@ function isDescribedPerson(subject: string): boolean {
 const SPORTING =
   /^(?:international|star|duo|pair|trio|teenager|veteran|newcomer|favourite|favorite|seed|singer|winger|striker)$/u;
 
+const OWN_NEXT = /(?<=\p{Lu}[\p{L}.]*['’]s?) next (?=\p{L})/u;
+
 /** A subject that stands for somebody told of before. */
 export function isOpenSubject(reading: Reading): boolean {
   const subject = (zonesOf(reading)?.subject ?? []).map(({ text }) => text).join(' ');
-  return subject === '' || OPEN.test(subject) || isDescribedPerson(subject);
+  // "The ECB's next meeting": whose it is says from when it is next.
+  const own = subject.replace(OWN_NEXT, ' ');
+  return subject === '' || OPEN.test(own) || isDescribedPerson(subject);
 }

@@ -23,7 +23,9 @@ const LEADS: readonly RegExp[] = [
 ];
 /** Words of reports of matches. */
 const OF_SPORT =
-  /(?<!\p{L})(?:goal|goals|match|half-time|second half|penalty|striker|midfielder|fly-half|seed|seeded|semi-finals?|quarter-finals?|wickets?|innings|overs|Twenty20|T20|scored|tie-break|substitute|Six Nations|Premiership|Champions League|(?:FA|Davis|Carling|World) Cup)(?!\p{L})/u;
+  /(?<!\p{L})(?:match|half-time|striker|midfielder|fly-half|semi-finals?|quarter-finals?|wickets?|innings|Twenty20|T20|scored|tie-break|Six Nations|Premiership|Champions League|(?:FA|Davis|Carling|World) Cup)(?!\p{L})/u;
+/** Words that other stories have as well, "the second half of the year", "a penalty of 2%": two of them tell of sport. */
+const MAY_BE_OF_SPORT = /(?<!\p{L})(goal|second half|penalty|seed|overs|substitute)(?:s|ed)?(?!\p{L})/gu;
 /** What is no side, though it has a capital. */
 const NO_SIDE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:But|And|The|In|On|At|After|Both|Then|Six|Two|Three|Second|First)$|^(?:\p{Lu}\p{L}+ )*(?:Open|Cup|League|Nations|Premiership|Championship|Trophy|Slam|Prix|Park|Stadium|Arena|Road|Lane|Ground)$/u;
@@ -42,7 +44,8 @@ function sideIn(name: string, text: string): string | null {
 }
 
 /** Whether the words of a story are of sport. */
-export const isOfSport = (text: string): boolean => OF_SPORT.test(text);
+export const isOfSport = (text: string): boolean =>
+  OF_SPORT.test(text) || new Set(Array.from(text.matchAll(MAY_BE_OF_SPORT), ([, word]) => word)).size > 1;
 
 /** The sides that a lead tells of: the headline names one of them, or the first sentence both. */
 function sidesInLead(headline: string, lead: string, text: string): readonly [string, string] | null {

@@ -27,7 +27,8 @@ const OF_MATCH: ReadonlySet<string> = new Set('game match tie clash contest visi
 /** What ends a noun phrase, and what says which it is: "the vessel of", "the vessel Argo". */
 const ENDS =
   /^(?:in|on|at|for|with|to|by|from|before|after|was|were|is|are|has|have|had|will|would|can|could|should|may|might|as|and|or|but|against|into|over|during|since|until|when|while|because|if)$/u;
-const SAYS_WHICH = /^(?:of|between|that|which|who|whose|called|named|known|\p{Lu}.*|["“].*)$/u;
+const SAYS_WHICH =
+  /^(?:of|between|that|which|who|whose|called|named|known|concerned|involved|\p{Lu}.*|["“].*)$/u;
 /** A phrase has no more words behind its article. */
 const MOST_WORDS = 4;
 /** "The two men", "the other side": so many, told of before. */
@@ -43,6 +44,10 @@ const BY_NAME = /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|s
 const TOLD_APART: ReadonlySet<string> = new Set(
   'market system technology software industry network policy law'.split(' '),
 );
+/** Offices of a land, of which its matter tells which: "the weather agency", "the labour minister". */
+const OF_LAND = /^(?:minister|ministry|department|agency|regulator|watchdog|commission)$/u;
+const MATTER =
+  /^(?:home|finance|foreign|defen[cs]e|health|education|transport|railway|labou?r|agriculture|interior|justice|trade|energy|environment|weather|meteorological|forest|police|fire|tax|electoral|election|statistics|meteorology|water|power)$/u;
 /** What only says how somebody or something is, and not which. */
 const NO_SORT =
   /^(?:new|old|latest|former|current|entire|whole|first|second|third|next|last|only|same|other|big|large|small|major|main|key|controversial|proposed|planned|own|growing|booming|struggling|emerging|existing|[\p{L}-]*ed)$/u;
@@ -64,11 +69,29 @@ function pointingNoun(words: readonly string[], isPointing: (noun: string) => bo
     const isClause = AUXILIARY.test(next) && /^\p{Ll}+[^s]s$/u.test(words[i - 1] ?? '');
     const isSort =
       (TOLD_APART.has(noun) && isToldApart(words, i)) ||
+      (OF_LAND.test(noun) && MATTER.test(words[i - 1] ?? '')) ||
       (BY_NAME.test(noun) && /^\p{Lu}/u.test(words[i - 1] ?? ''));
     if (isOne) found = SAYS_WHICH.test(next) || isClause || isSort ? null : noun;
     if (next === '' || SAYS_WHICH.test(next)) break;
   }
   return found;
+}
+
+/** "The second plant" is not the one of the headline. */
+const ANOTHER = /^(?:second|third|fourth|fifth|other|latter|former|previous|earlier)$/u;
+/** Words of fewer letters tell little. */
+const LONG = 6;
+
+/** "The desalination project" under "Desalination plant opens": a word before the noun that the headline has says which. */
+function isQualified(words: readonly string[], noun: string, named: ReadonlySet<string>): boolean {
+  const before = words.slice(
+    0,
+    words.findIndex((word) => word.startsWith(noun)),
+  );
+  return before.some((word) => {
+    const parts = word.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return !NO_SORT.test(word) && parts.some((part) => part.length >= LONG && named.has(part));
+  });
 }
 
 /**
@@ -88,7 +111,10 @@ export function hasOpenNoun(
       words.slice(at + 1, at + MOST_WORDS + 2),
       (one) => CALLING.has(one) || isBroughtIn(one, before),
     );
-    if (noun === null || tellsOf(named, noun) || (isMatch && OF_MATCH.has(noun))) return false;
+    if (noun !== null && isMatch && OF_MATCH.has(noun)) return false;
+    if (noun !== null && ANOTHER.test(words[at + 1] ?? '')) return true;
+    if (noun !== null && isQualified(words.slice(at + 1), noun, named)) return false;
+    if (noun === null || tellsOf(named, noun)) return false;
     const behind = words.slice(words.findIndex((other, i) => i > at && other.startsWith(noun)) + 1);
     if (at === 0 && PLACED.test(behind[0] ?? '') && /^\p{Lu}/u.test(behind[1] ?? '')) return false;
     // "Opened a mine, and sold the mine"

@@ -1,6 +1,8 @@
 import type { ItemKind, Reading } from '../../../../model.ts';
 import type { Target } from '../../../language.ts';
+import { A_YEAR } from '../../calendar.ts';
 import { wordsOf } from './open-words.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** Kinds of answers that say who, which or where. */
 const NAMES: ReadonlySet<ItemKind> = new Set<ItemKind>([
@@ -38,7 +40,32 @@ function isPassingDay({ claim }: Reading, { kind }: Target, text: string, title:
   return !isLead && named.filter((word) => told.has(word)).length * 2 < named.length;
 }
 
+/** When somebody came into office, or something came to be, is of another story than the headline's. */
+const CAME_TO_BE =
+  /(?<!\p{L})(?:took (?:over|office|charge)|came to (?:office|power)|assumed (?:office|charge)|(?:was|were) (?:sworn in|born))(?!\p{L})/u;
+
+function isOfAnotherStory({ claim }: Reading, { kind }: Target, title: string): boolean {
+  const isWhen = kind === 'date' || kind === 'weekday';
+  return isWhen && CAME_TO_BE.test(claim.text) && !CAME_TO_BE.test(title);
+}
+
+/** What befell others at another time, as its own sentence tells: "weeks before that a ferry sank near Leeds". */
+const HARM = /(?<!\p{L})(?:sank|sunk|capsiz|collaps|derail|explo|overturn|crash|kill|died|drown)/iu;
+const OTHER_TIME =
+  /(?<!\p{L})(?:last (?:week|month)|(?:days|weeks|months|years) (?:before|earlier|ago)|before that)(?!\p{L})/iu;
+
+function isOfOtherHarm({ claim }: Reading, text: string): boolean {
+  const [span] = claim.spans;
+  if (span === undefined || A_YEAR.test(claim.text) || !HARM.test(claim.text)) return false;
+  return OTHER_TIME.test(sentenceAround(text, span.start, span.end));
+}
+
 /** Whether a question is not worth a reader's while or has a second right answer, as `text` and its `title` show. */
 export function isPassing(reading: Reading, target: Target, text: string, title: string): boolean {
-  return isDoneByOthers(reading, target, text) || isPassingDay(reading, target, text, title);
+  return (
+    isDoneByOthers(reading, target, text) ||
+    isPassingDay(reading, target, text, title) ||
+    isOfAnotherStory(reading, target, title) ||
+    isOfOtherHarm(reading, text)
+  );
 }

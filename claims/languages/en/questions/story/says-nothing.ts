@@ -9,19 +9,30 @@ const FIGURES: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'measure',
   'duration',
   'date',
+  'timeOfDay',
 ]);
 const FEWEST_OF_FIGURE = 7;
+/** Under the headline of news that is no match, fewer words tell: "The blaze began around 3 a.m." */
+const FEWEST_UNDER_HEADLINE = 6;
 /** So many of what a noun tells, "34 flights were called off", are a fact of the headline's news in fewer words. */
 const FEWEST_OF_COUNT = 5;
 const COUNTED: ReadonlySet<ItemKind> = new Set<ItemKind>(['count', 'measure']);
 const TELLS_OF_WHAT =
   /(?:^|\s)(?:\d[\d,]*|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) (?!(?:from|of|in|at|on|were|was|others?|more|per|people|years?|points?)\b)\p{Ll}{4,}/u;
+/** "17 others were injured": under the headline of what befell them. */
+const BEFELL =
+  /(?:^|\s)(?:others|people|persons|passengers|workers|students|villagers|residents|families|men|women|children)(?: more)? (?:were|was|are|have been|had been) (?:also )?(?:injured|hurt|wounded|rescued|evacuated|arrested|detained|killed|displaced|hospitali[sz]ed|suspended)(?!\p{L})/u;
+/** "The match began at 7.15 p.m.": the one of the headline. */
+const OF_MATCH = /^The (?:match|game|race|final|tie|contest) /u;
 /** What is told of who did it, without the words of who that is. */
 const FEWEST_OF_DEED = 4;
 /** Which body or country did what. */
 const FEWEST_OF_WHICH = 10;
 const WHICH: ReadonlySet<ItemKind> = new Set<ItemKind>(['organisation', 'country']);
 const FEWEST = 12;
+/** Where something of the headline's news was. */
+const PLACES: ReadonlySet<ItemKind> = new Set<ItemKind>(['place', 'city']);
+const FEWEST_OF_PLACE = 7;
 
 /** In a match many do what one did; a score, a figure or an honour is one player's. */
 const OWN_FEAT =
@@ -49,13 +60,16 @@ export function saysNothing(
 ): boolean {
   const { claim } = reading;
   const words = countOf(claim.text);
+  if (match === null && FIGURES.has(kind) && OF_MATCH.test(claim.text)) return words < FEWEST_UNDER_HEADLINE;
   if (claim.kind === 'statement' || match === null)
     return (kind === 'person' && claim.kind !== 'statement') || words < FEWEST;
   if (IDLE.test(claim.text)) return true;
   if (kind === 'person')
     return match === undefined ? wordsBeside(reading, argument) < FEWEST_OF_DEED : !OWN_FEAT.test(claim.text);
+  if (kind === 'count' && match === undefined && BEFELL.test(claim.text)) return false;
   if (COUNTED.has(kind) && match === undefined && TELLS_OF_WHAT.test(claim.text))
     return words < FEWEST_OF_COUNT;
-  if (FIGURES.has(kind)) return words < FEWEST_OF_FIGURE;
+  if (FIGURES.has(kind)) return words < (match === undefined ? FEWEST_UNDER_HEADLINE : FEWEST_OF_FIGURE);
+  if (match === undefined && PLACES.has(kind)) return words < FEWEST_OF_PLACE;
   return words < (match === undefined && WHICH.has(kind) ? FEWEST_OF_WHICH : FEWEST);
 }

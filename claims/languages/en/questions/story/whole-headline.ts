@@ -8,6 +8,8 @@ const FEWEST = 3;
 const MOST = 9;
 /** A clause that says too little without the next may have so many with it. */
 const MOST_IN_TWO = 12;
+/** A headline that nothing shortens may have so many. */
+const MOST_WHOLE = 14;
 /** So many words say what a story is of without a name. */
 const ENOUGH = 5;
 
@@ -20,6 +22,8 @@ const IN_CAPITALS = /\b(?:US|IT|WHO)\b/gu;
 /** "The last painter of posters", "world No. 9", names in capitals: nothing that was told before. */
 const NOTHING_OPEN =
   /\b(?:US|IT|WHO)\b|\b[Tt]he last (?!(?:hour|day|night|week|month|year|season|round|minute)s? )[\p{L}-]{3,20} of (?=\p{L})|\bNo\. (?=\d)/gu;
+/** "Drama 'No Last Train' wins": the words of a title stand for nothing. */
+const TITLED = /(?<=\s)['‘]\p{Lu}[^'‘’]{2,40}['’](?=\s|$)/gu;
 /** A quotation that opens a headline, or does not end in it, is no name of the story; few quoted words within may be. */
 const QUOTED = /^['‘]|\s['‘](?![^'‘’]{2,30}['’](?:\s|$))/u;
 /** "What the dock row is about": what an explanation is of. */
@@ -65,6 +69,16 @@ const countOf = (text: string) => text.split(' ').length;
 function standsAlone(clause: string, text: string): boolean {
   const words = clause.split(' ');
   return words.length >= ENOUGH && !GOES_ON.test(words.at(-1) ?? '') && namesSomething(words, text);
+}
+
+/** "Nine hurt as bus skids into a canal", "12 dead, 8 missing after boat sinks": what happened, without how many it befell. */
+const BEFALLEN =
+  /^(?:[Aa]t least |[Oo]ver |[Mm]ore than |[Nn]early |[Aa]bout )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds)(?:,? (?!(?:as|after|when) )[^\s,;:]+){1,9} (?:as|after|when) (?=\S+ \S+ \S)/u;
+
+/** A headline of how many were harmed told without them, as a question of how many needs it; null for others. */
+export function withoutToll(headline: string, text: string): string | null {
+  const told = headline.replace(BEFALLEN, '');
+  return told === headline ? null : wholeHeadline(capital(told), text);
 }
 
 /** What is told behind a colon, where what stands before it names no event: "Ghost of the deep: divers film squid". */
@@ -115,8 +129,11 @@ function toldFirst(all: string, text: string): { told: string; by: string } {
 /** What stands before a comma, up to a clause that the comma would cut: "… shrinks | as exports[, housing stumble]". */
 function beforeComma(all: string, comma: RegExp): string {
   const [before = all] = all.split(comma);
-  const told = before === all ? before : (TORN_CLAUSE.exec(before)?.[1] ?? before);
-  return countOf(told) >= ENOUGH ? told : all;
+  const clause = TORN_CLAUSE.exec(before)?.[1];
+  const told = before === all ? before : (clause ?? before);
+  // "Nikkei sheds 700 points [as yen gains, banks slip]"
+  const fewest = clause !== undefined && /\d/u.test(told) ? ENOUGH - 1 : ENOUGH;
+  return countOf(told) >= fewest ? told : all;
 }
 
 /** What a long headline tells first, which stands alone. */
@@ -141,10 +158,10 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   const { told, by } = toldFirst(all, text);
   const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
-  if (words.length < FEWEST || words.length > MOST_IN_TWO) return null;
+  if (words.length < FEWEST || words.length > MOST_WHOLE) return null;
   if (
     MARKS.test(headline.replace(IN_NUMBER, '').replace(TWO_NAMES, '$1 ')) ||
-    OPEN.test(headline.replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
+    OPEN.test(headline.replace(TITLED, ' ').replace(NOTHING_OPEN, ' ').replace(DENIES, ' ')) ||
     TO_READER.test(headline.replace(IN_CAPITALS, ' ')) ||
     QUOTED.test(headline)
   )
@@ -154,5 +171,7 @@ export function wholeHeadline(all: string, text: string, isEvent = false): strin
   // "Junior doctors' strike: …": a label that names an event.
   const isLabel = all.startsWith(`${headline}: `) && words.length >= FEWEST;
   const enough = isEvent || isLabel ? FEWEST + (isLabel ? 0 : 1) : ENOUGH;
-  return words.length >= enough || namesSomething(words, text) ? `${headline}${by}` : null;
+  // "Nikkei sheds 700 points"
+  const tells = words.length >= enough - (/\d/u.test(headline) ? 1 : 0);
+  return tells || namesSomething(words, text) ? `${headline}${by}` : null;
 }

@@ -1,0 +1,43 @@
+/** What a story calls somebody or something whom its headline tells of by what was done: "the company" of a profit, "the jury" of a prize. */
+
+/** Nouns, and behind the colon the words of a headline that they go along with. */
+const GOES_ALONG: readonly string[] = [
+  'company firm board management quarter: profit profits revenue revenues sales earnings turnover q1 q2 q3 q4 ipo dividend',
+  'match game referee umpire crowd opponent: stun stuns beat beats edge edges down downs outlast outlasts oust ousts thrash thrashes upset upsets innings wicket wickets',
+  'race course field pacemaker pacer runner: marathon half-marathon',
+  'award prize jury shortlist ceremony: prize award trophy honour',
+  'book translator author writer: novel memoir',
+  'film director cast role: film movie drama documentary',
+  'rain water: downpour downpours rains storm storms cyclone flood floods',
+  'accident collision impact injured deceased survivor: rams ram hits skids crash crashes collide collides collision overturns plunges derails',
+  'ferry vessel boat captain: capsize capsizes sink sinks',
+  'bench court petition petitioner plea judge: court hc sc tribunal',
+  'fraud fraudster caller complaint complainant: fraud fraudsters scam scammers cheated duped arrest',
+  'bank council: rate rates repo',
+  'rupee dollar index: sensex nifty stocks shares markets',
+  'protester striker farmer: strike halt halts protest protests blockade sit-in',
+  'elephant animal jumbo: tusker elephant',
+  'test engine hardware: engine rocket missile',
+  'fatality rate toll: death deaths cases killed',
+  'team astronomer researcher scientist: finds find discovers discover identifies completes study',
+  'scheme project plan: grid railway bridge tunnel corridor metro highway scheme',
+  'seat college: admission admissions seats',
+  'poll election alliance pact constituency: seats alliance polls poll election elections',
+  'meeting summit: leaders summit',
+];
+
+const ALONG: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const found = new Map<string, Set<string>>();
+  for (const line of GOES_ALONG) {
+    const [nouns = '', words = ''] = line.split(': ');
+    for (const noun of nouns.split(' '))
+      found.set(noun, new Set([...(found.get(noun) ?? []), ...words.split(' ')]));
+  }
+  return found;
+})();
+
+/** Whether a noun goes along with what the words of a headline tell. */
+export function goesAlong(words: ReadonlySet<string>, noun: string): boolean {
+  const own = ALONG.get(noun) ?? ALONG.get(noun.replace(/(?<=[^s])s$/u, ''));
+  return own !== undefined && [...own].some((word) => words.has(word));
+}
