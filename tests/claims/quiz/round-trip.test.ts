@@ -32,6 +32,6 @@ describe('the quote of an item', () => {
       'मंगलवार को कोटा में मेयर रमेश जोशी की अध्यक्षता में नगर निगम की पांच सदस्यीय समिति ने नाले की सफाई का निरीक्षण किया।',
     );
     for (const one of Object.values(found)) expect(one).toBe(true);
-    expect(found['पांच']).toBe(true);
+    expect(found.पांच).toBe(true);
   });
 });
