@@ -9,6 +9,7 @@ import { clausesOf } from './across/meaning.ts';
 import { alignWithClaims } from './aligned/claims.ts';
 import { alignStatement } from './aligned/index.ts';
 import { compareReadings } from './compare-readings.ts';
+import { saysOneForAnother } from './one-for-another.ts';
 import { bothOf, combine, verdictOn } from './verdicts.ts';
 import { because } from './words.ts';
 
@@ -40,7 +41,8 @@ export function checkStatement(input: CheckInput): Verdict {
   const live = readings.filter(({ claim: { status } }) => status === 'live' || status === 'disputed');
   const own = live.filter(({ claim }) => claim.lang === lang);
   const others = live.filter(({ claim }) => claim.lang !== lang);
-  return bothOf(checkInOneLanguage(input, told, own, lang), checkAcross(statement, told, others, lang));
+  const found = counting(statement, checkInOneLanguage(input, told, own, lang), own);
+  return bothOf(found, checkAcross(statement, told, others, lang));
 }
 
 /** What a statement says: its widest reading, and the claims for a single time or place that are parts of it. */
@@ -90,6 +92,17 @@ function checkByFrames(
   return found.verdict === 'supported' && !saysAllOf(statement, told.flatMap(comparedWords), supporting)
     ? { ...found, verdict: 'notEnoughInfo', claims: found.claims.map(toRelated(language)) }
     : found;
+}
+
+/** What supports a statement that counts one of what it counts otherwise supports it no more. */
+function counting(statement: string, found: Verdict, live: readonly Reading[]): Verdict {
+  const supporting = live.filter(({ claim }) =>
+    found.claims.some(({ claimId, relation }) => relation === 'supports' && claimId === claim.id),
+  );
+  if (found.verdict !== 'supported' || !saysOneForAnother(statement, supporting)) return found;
+  const [reading] = supporting;
+  const claims = found.claims.map(toRelated(reading?.claim.lang ?? 'hi'));
+  return { ...found, verdict: 'notEnoughInfo', claims };
 }
 
 /** Compares what the statement says with claims of the other language; a statement that was not read whole is not. */

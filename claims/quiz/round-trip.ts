@@ -4,6 +4,7 @@ import { readArticle } from '../extract/read-article.ts';
 import { languageOf } from '../languages/registry.ts';
 import type { Item, Option, Reading } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import { isAskable } from './askable.ts';
 import type { Candidate } from './types.ts';
 
@@ -34,10 +35,46 @@ function readQuote(text: string, lang: Item['lang']): Quote {
   return { readings, matter: isOfOne ? matterOf(text, readings, lang) : null };
 }
 
+/** A quote in which the words that stand for others are told in full, and how far its places moved. */
+interface Told {
+  readonly text: string;
+  readonly movedAt: (place: number) => number;
+}
+
+/**
+ * The quote with what its pronouns stand for, as the stem names it: "उन्होंने 2014 में इस्तीफा दिया" tells nothing without its "उन्होंने".
+ * Null where nothing stands for another, or the answer itself is told by no word of the quote.
+ */
+function toldInFull({ evidence }: Item, { reading, question }: Candidate): Told | null {
+  const { start, end } = evidence;
+  const own = reading.claim.substitutions
+    .filter(({ span }) => start <= span.start && span.end <= end)
+    .sort((a, b) => a.span.start - b.span.start);
+  const isOfAnswer = ({ span }: { readonly span: Range }) => overlaps(span, question.range);
+  if (own.length === 0) return null;
+  if (own.some((one) => isOfAnswer(one) && !one.text.includes(one.span.exact))) return null;
+  let text = '';
+  let from = 0;
+  for (const { span, text: full } of own) {
+    if (span.start - start < from) return null;
+    text += evidence.exact.slice(from, span.start - start) + full;
+    from = span.end - start;
+  }
+  text += evidence.exact.slice(from);
+  const movedAt = (place: number) =>
+    own.reduce((by, one) => (one.span.end <= place ? by + one.text.length - one.span.exact.length : by), 0);
+  return { text, movedAt };
+}
+
 /** Answers that the quote by itself gives to questions of the item's kind at the key's place. */
-function answersAt(item: Item, candidate: Candidate, readings: readonly Reading[]): string[] {
-  const start = candidate.question.range.start - item.evidence.start;
-  const end = candidate.question.range.end - item.evidence.start;
+function answersAt(
+  item: Item,
+  { question: { range } }: Candidate,
+  readings: readonly Reading[],
+  movedAt: Told['movedAt'],
+): string[] {
+  const start = range.start - item.evidence.start + movedAt(range.start);
+  const end = range.end - item.evidence.start + movedAt(range.end);
   const language = languageOf(item.lang);
   return readings.flatMap((reading) =>
     language.targets(reading).flatMap((target) => {
@@ -72,15 +109,29 @@ function isRead(candidate: Candidate, { text }: Option, lang: Item['lang']): boo
 }
 
 /**
- * Whether the quote alone answers the item with its key, and with nothing else. The quote is read by itself and asked
+ * Whether the quote answers the item with its key, and with nothing else: alone, or where it tells by pronouns what the
+ * stem names, with them told in full.
+ */
+export function answersWithKey(item: Item, candidate: Candidate, read: QuoteReader = quoteReader()): boolean {
+  if (answers(item, candidate, read(item), () => 0)) return true;
+  const told = toldInFull(item, candidate);
+  return told !== null && answers(item, candidate, readQuote(told.text, item.lang), told.movedAt);
+}
+
+/**
+ * Whether a quote alone answers the item with its key, and with nothing else. The quote is read by itself and asked
  * for the same kind of thing at the same place; the checker holds the statement with each other option against it,
  * and with the key where the quote knows no answer. The order of the options plays no part: each is held against the
  * quote on its own.
  */
-export function answersWithKey(item: Item, candidate: Candidate, read: QuoteReader = quoteReader()): boolean {
-  const { readings, matter } = read(item);
-  const answers = answersAt(item, candidate, readings);
-  const isAnswer = ({ text }: Option) => answers.some((answer) => isSameAnswer(answer, text));
+function answers(
+  item: Item,
+  candidate: Candidate,
+  { readings, matter }: Quote,
+  movedAt: Told['movedAt'],
+): boolean {
+  const given = answersAt(item, candidate, readings, movedAt);
+  const isAnswer = ({ text }: Option) => given.some((answer) => isSameAnswer(answer, text));
   const others = item.options.filter(({ id }) => id !== item.key);
   if (others.some(isAnswer)) return false;
 

@@ -22,7 +22,7 @@ function askHour(seat: Seat): Asked | null {
   // "सुबह 8.20 विस्फोट हुआ": an hour with its minutes needs no बजे.
   if (!/बजे$|^\p{Nd}{1,2}[.:]\p{Nd}\p{Nd}$/u.test(answer) || argument.text !== argument.span.exact)
     return null;
-  if (isTally(seat)) return null;
+  if (isTally(seat) && !endsHours(seat)) return null;
   return {
     range: { start: start + before, end },
     text: 'कितने बजे',
@@ -38,6 +38,30 @@ const END_OF_STRETCH = new RegExp(
   String.raw`(?:\p{Nd}|वार|बजे|सुबह|शाम|रात|दोपहर|${ANY_MONTH}|(?:^| )(?:एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस)) से $`,
   'u',
 );
+
+/** "सुबह सात बजे से शाम पांच बजे तक": its end is told, with the part of the day that it is in. */
+function endsHours({ reading, argument }: Seat): boolean {
+  const at = reading.claim.text.indexOf(argument.text);
+  if (at < 0 || !reading.claim.text.startsWith(' तक ', at + argument.text.length)) return false;
+  const own = /^(?:सुबह|दोपहर|शाम|रात)/u.exec(argument.text)?.[0];
+  const start = /(?:^| )(?:(तड़के|सुबह|दोपहर|शाम|रात) )(?:\S+ ){1,2}बजे से $/u.exec(
+    reading.claim.text.slice(0, at),
+  )?.[1];
+  return own !== undefined && start !== undefined && own !== start;
+}
+
+/** "एक दिसंबर से 28 फरवरी तक": its end is in another month than its beginning, so that no other day of the month lies before it. */
+function endsDays({ reading, argument }: Seat): boolean {
+  const at = reading.claim.text.indexOf(argument.text);
+  if (at < 0 || !/^ (?:तक|के बीच)(?: |$)/u.test(reading.claim.text.slice(at + argument.text.length)))
+    return false;
+  const month = new RegExp(`(?:${ANY_MONTH})`, 'u');
+  const start = new RegExp(`(?:^| )\\S{1,8} (${ANY_MONTH}) से $`, 'u').exec(
+    reading.claim.text.slice(0, at),
+  )?.[1];
+  const own = month.exec(argument.text)?.[0];
+  return own !== undefined && start !== undefined && own !== start;
+}
 
 /** "24 और 25 अप्रैल को", "गत 10 फरवरी को": what stands before the day is a part of it. */
 function isHalf({ reading, argument }: Seat): boolean {
@@ -99,10 +123,11 @@ export function askTime(seat: Seat): Asked | null {
   if (fact?.type !== 'time') return null;
   const { marker } = seat.slot;
   const after = wordsAfter(seat);
-  if (isHalf(seat)) return null;
+  if (isHalf(seat) && !(fact.grain === 'time' ? endsHours(seat) : fact.grain === 'day' && endsDays(seat)))
+    return null;
   if (fact.grain === 'time') return askHour(seat);
   if (after.length > 0) return askInside(seat, fact.grain, after);
-  if (!/^(?:को|में|से|तक|के बाद)?$/u.test(marker)) return null;
+  if (!/^(?:को|में|से|तक|तक के लिए|के बाद)?$/u.test(marker)) return null;
   const { range, answer } = { range: seat.argument.span, answer: seat.argument.text };
   switch (fact.grain) {
     case 'weekday':
@@ -151,6 +176,8 @@ function askInside(seat: Seat, grain: string, after: readonly string[]): Asked |
   // "सितंबर माह में": the noun stays.
   if (grain === 'month' && after.length === 1 && /^(?:माह|महीने)$/u.test(after[0] as string))
     return { ...base, text: 'किस', rule: 'ask.month' };
+  // "30 जून तक सड़क बनाने के निर्देश": the day by which it is to be done.
+  if (grain === 'day' && after[0] === 'तक') return { ...base, text: 'किस तारीख', rule: 'ask.date' };
   if (!/^(का|की|के)$/u.test(after[0] ?? '')) return null;
   // "24 मार्च की रात आठ बजे": the day is asked for, its hour stays.
   if (

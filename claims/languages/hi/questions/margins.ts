@@ -63,6 +63,12 @@ export function isInsideModifier(reading: Reading, at: number): boolean {
   );
 }
 
+/** Whether nothing but its marker and the verb stands behind an argument. */
+function isLast({ text, arguments: args }: Reading['claim'], at: number): boolean {
+  const before = text.match(/^(.*) को (?:है|हैं)।?$/u)?.[1];
+  return before?.endsWith(args[at]?.text ?? '।') ?? false;
+}
+
 /** "सोमवार को लौट रहे थे": what went on when something happened is no event to date. */
 export function isBackgroundTime({ claim, form }: Reading, at: number): boolean {
   const fact = claim.arguments[at]?.fact;
@@ -70,7 +76,10 @@ export function isBackgroundTime({ claim, form }: Reading, at: number): boolean 
   // "गुरुवार को मिली बच्ची की मां है": what is so now has no day; the day belongs to a word of its phrase.
   const isState =
     form.predicate.lemma === 'होना' && form.predicate.tense === 'present' && claim.kind === 'state';
-  const isNow = isState && fact.grain !== 'year' && !/^(?:से|तक)$/u.test(form.slots[at]?.marker ?? '');
+  // "मतदान 5 मार्च को है": the day on which something is to be.
+  const isSet = fact.grain === 'day' && isLast(claim, at);
+  const isNow =
+    isState && !isSet && fact.grain !== 'year' && !/^(?:से|तक)$/u.test(form.slots[at]?.marker ?? '');
   // "1990 में पढ़ते थे": what was so again and again was so in other years as well.
   return isNow || /(?:(?:रहा|रही|रहे)|\S(?:ता|ती|ते)) (?:था|थी|थीं|थे)।?$/u.test(claim.text);
 }

@@ -2,6 +2,7 @@ import { entriesOf, headOf } from '../../../catalogue/lookup.ts';
 import { fold } from '../../../text/fold.ts';
 import { isRole } from '../lexicon/names/index.ts';
 import { lookUpNoun } from '../lexicon/noun-forms.ts';
+import { wordsBehind } from './margins.ts';
 import type { Asked, Seat } from './seat.ts';
 import { isJoined, markerAfter, wordsAfter } from './seat.ts';
 import { KIND_NOUNS, type KindNoun, whichFor } from './wh.ts';
@@ -67,6 +68,16 @@ function which({ gender }: KindNoun): string {
 
 /** "अस्पताल शिफ्ट किया गया": what is done with somebody, and nothing of the place's own. */
 const MOVED: ReadonlySet<string> = new Set('शिफ्ट रेफर भर्ती रवाना ट्रांसफर स्थानांतरित'.split(' ').map(fold));
+
+/** "जयपुर जा रही बस", "सहरसा जाने वाली एक ट्रेन": where a ride went, without a marker. */
+const RIDE = /^(?:जा रह[ाीे]|जाने वाल[ाीे] एक|रवाना ह)/u;
+
+function askRide({ reading, argument }: Seat, kind: KindNoun | null, answer: string): Asked | null {
+  const { fact } = argument;
+  const isTown = fact?.type === 'entity' && /^(?:city|country)/u.test(fact.category ?? '');
+  if (!kind || !isTown || !RIDE.test(wordsBehind(reading, argument).trim())) return null;
+  return { range: argument.span, text: `किस ${kind.oblique}`, dropMarker: false, answer, rule: 'ask.ride' };
+}
 
 /** "भिवानी जिले में", "भाजपा सांसद", "पंजाब सरकार को": a name right before a noun. */
 function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | null {
@@ -224,6 +235,8 @@ export function askNamed(seat: Seat): Asked | null {
   if (apposed) return apposed;
   if (isTailOfCompound(seat)) return askMinistry(seat, kind) ?? askCapital(seat);
   const answer = withoutHead(isRespelt(seat) ? fact.name : seat.argument.text, kind, fact.category);
+  const ride = askRide(seat, kind, answer);
+  if (ride) return ride;
   const marker = markerAfter(seat);
   const base = { range: seat.argument.span, answer };
   if (/^(निर्मित|स्थित)$/u.test(marker))

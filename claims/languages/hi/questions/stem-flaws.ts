@@ -163,6 +163,11 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.noun-beside', pattern: /(?:^| )(?:जनपद|जिला|शहर|राज्य|प्रदेश) किस (?:जिले|शहर|राज्य)(?: |\?)/u },
   // "निर्माताओं ने और": whoever acted with them is left out.
   { id: 'flaw.joined-actor', pattern: / ने (?:और|व|एवं|तथा) (?!\S+ (?:\S+ )?ने )/u },
+  // "पटना से किस शहर की ट्रेन से": where they went, told without its marker before what they went by.
+  {
+    id: 'flaw.ride-of',
+    pattern: / से किस (?:शहर|राज्य|जिले|देश) (?:का|की|के) (?:ट्रेन|बस|कार|विमान|फ्लाइट|जहाज) से /u,
+  },
   // "किस शहर का डिफेंस": the town is a part of what the opening is called.
   {
     id: 'flaw.town-in-name',
@@ -224,6 +229,8 @@ export const STEM_FLAWS: readonly Sign[] = [
     id: 'flaw.digits',
     pattern:
       /(?<!(?:सुधार|बढ़त|बढ\u093cत|गिरावट|अंतर|उछाल|सूचकांक|सेंसेक्स|निफ्टी) )कितन[ेी] (?:अंक|अंकों|टूक|राय|टप्पे) (?:में|पर|तक|का|की)(?: |\?)/u,
+    // "निफ्टी 90 अंक की मजबूती के साथ कितने अंक पर रहा": where an index stood.
+    unless: /(?:^|[ :])(?:सूचकांक|सेंसेक्स|निफ्टी|नैस्डैक|निक्केई) (?:[^\s?]{1,20} ){0,9}कितने (?:अंक|अंकों) पर /u,
   },
 ];
 

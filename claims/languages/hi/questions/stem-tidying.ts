@@ -14,6 +14,12 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
       /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
     to: '',
   },
+  // "एक अन्य फैसले में मंत्रिमंडल ने": that there were others the sentences before told.
+  {
+    id: 'tidy.another-decision',
+    pattern: /(?:^|(?<=के अनुसार, ))(?:एक )?(?:अन्य|दूसरे) (?:अहम |महत्वपूर्ण )?(?:फैसले|निर्णय|प्रस्ताव) (?:में|के तहत),? /u,
+    to: '',
+  },
   // "कासगंज कासगंज जिले में": the dateline stands before its sentence.
   { id: 'tidy.twice-at-front', pattern: /^(\S{3,40}) (?=\1 )/u, to: '' },
   // "कौन-सा जिला भेज दिया": where to, without its marker.

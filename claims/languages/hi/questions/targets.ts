@@ -8,6 +8,7 @@ import { isAgeOfPerson } from './ask-whole.ts';
 import { isSingleHolder } from './holders.ts';
 import { clausalKind } from './kind-of-clause.ts';
 import { factKind } from './kind-of-fact.ts';
+import { wordsBehind } from './margins.ts';
 import { isNoAnswer } from './no-answer.ts';
 import { pairKind } from './pairs.ts';
 import { askOfTotal } from './totals.ts';
@@ -51,9 +52,16 @@ function isOrigin(reading: Reading, at: number): boolean {
   );
 }
 
+/** "142 मिलीमीटर बारिश हुई": what is measured stands right behind its measure. */
+const MEASURED = /^ (?:बारिश|वर्षा|बरसात|बर्फबारी|हिमपात|बर्फ|पानी)(?: |।|$)/u;
+
 /** "5 डिग्री, पटना में 42 डिग्री रहा": a measure is no subject; it is left over from a list. */
-function isBareSubject({ role, fact }: Argument, { marker, within }: Slot): boolean {
+function isBareSubject(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  const { role, fact } = argument;
+  const { marker, within } = reading.form.slots[at] as Slot;
   return (
+    !MEASURED.test(wordsBehind(reading, argument)) &&
     role === 'agent' &&
     marker === '' &&
     within === undefined &&
@@ -145,7 +153,7 @@ export function targetsOf(reading: Reading): Target[] {
     const kind =
       (isAgeOfPerson(reading, at) ? 'age' : null) ??
       (isNumbering(reading, at) ? 'ordinal' : null) ??
-      (isBareSubject(argument, slot) ? null : factKind(reading, at)) ??
+      (isBareSubject(reading, at) ? null : factKind(reading, at)) ??
       (slot.within === undefined ? pairKind(reading, at) : null) ??
       (isNamedThing(slot, argument)
         ? 'thing'
