@@ -144,8 +144,9 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
   if (phrase.tag === 'direct') {
     const { head } = phrase.group;
     if (isWhereTo(phrase, verb, phrases)) return false;
-    if (head.pronoun === 'reflexive' || MANNERS.has(head.key)) return false;
+    if (head.pronoun === 'reflexive' || MANNERS.has(head.key) || isEachTime(phrase.group)) return false;
     if (copular) return true;
+    if (saysHow(head, verb)) return false;
     if (lasts(head, verb)) return false;
     const number =
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
@@ -153,6 +154,16 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
   }
   if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
   return phrase.tag === 'dative' && experiences(verb);
+}
+
+/** "हर महीने", "प्रत्येक दिन": how often. */
+function isEachTime({ words, head }: NounGroup): boolean {
+  return /^(?:हर|प्रत्येक)$/u.test(words[0]?.key ?? '') && head.noun?.[0]?.class === 'time';
+}
+
+/** "सचेत भी करते हैं", "थोड़ा बदल देते थे": an adjective before a verb of doing says how, and not who. */
+function saysHow({ pos, noun, name }: Word, { root, conjunct, passive }: VerbGroup): boolean {
+  return pos === 'adjective' && !noun && !name && !conjunct && !passive && /^(?:कर|बदल|रख)$/u.test(root);
 }
 
 /** "करीब चार घंटे चली": how long something went on is not what went on. */
