@@ -138,7 +138,8 @@ function holdsObject({ phrases, verb, relation }: Frame['clause']): boolean {
     relation !== 'complement' &&
     phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative') &&
     phrases.every(
-      (phrase) => phrase.kind !== 'embedded' && (phrase.kind !== 'nominal' || !/^(?:direct|dative)$/u.test(phrase.tag)),
+      (phrase) =>
+        phrase.kind !== 'embedded' && (phrase.kind !== 'nominal' || !/^(?:direct|dative)$/u.test(phrase.tag)),
     )
   );
 }

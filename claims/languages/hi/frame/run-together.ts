@@ -7,8 +7,12 @@ const POINTS = /^(?:यह|ये|वह|वे|इस|इन|उस|उन)$/u;
 
 /** Forms that a finite verb of the past ends in as well as a participle: "शुरू हुआ", "मुंह किए". */
 function mayBeParticiple({ verb }: Clause): boolean {
-  return verb?.perfective === true && verb.words.at(-1)?.pos !== 'copula';
+  const last = verb?.words.at(-1);
+  return verb?.perfective === true && last?.pos !== 'copula' && !/[ीई]ं$/u.test(last?.key ?? '');
 }
+
+/** "इस दौरान", "इस बीच": when, and no noun that a participle goes with. */
+const WHEN = /^(?:दौरान|बीच|समय|वक्त|बार|तरह|प्रकार|अवसर|मौके|क्रम|दिन|साल|वर्ष|महीने|सप्ताह)$/u;
 
 /**
  * "तीन मई से शुरू हुआ | यह मेला …", "उत्तर की ओर मुंह किए | उन मकानों पर …": a participle before the noun that it
@@ -19,7 +23,7 @@ export function isParticipleBefore(clauses: readonly Clause[], at: number, all: 
   const [next, last] = [clauses[at + 1], clause.words.at(-1)];
   const [first, second] = next?.words ?? [];
   if (!next || !last || !first || next.opener.length > 0 || clause.quoted !== next.quoted) return false;
-  const pointing = POINTS.test(first.key) && second !== undefined && second.pos !== 'postposition';
+  const pointing = POINTS.test(first.key) && second !== undefined && second.pos !== 'postposition' && !WHEN.test(second.key);
   const adjoins = all[all.indexOf(last) + 1] === first;
   return pointing && adjoins && first.pos !== 'pronoun' && mayBeParticiple(clause);
 }
