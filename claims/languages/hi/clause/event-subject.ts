@@ -28,11 +28,15 @@ export function splitEvent({ group }: Nominal, verb: VerbGroup): [Nominal, Nomin
 /** "तीन लोगों की मौत | अस्पताल ले जाते समय हुई": what came about, before the time of another act. */
 export function releasedFromTime(nominal: Nominal, verb: VerbGroup): Phrase[] | null {
   const { participle, group } = nominal;
-  const [first, ...rest] = participle?.phrases ?? [];
-  if (!participle || first?.kind !== 'nominal' || first.participle) return null;
-  if (!/^(?:समय|वक्त|दौरान)$/u.test(group.head.key) || first.tag !== 'direct') return null;
-  if (isEvent(first.group, verb))
-    return [first, { ...nominal, participle: { ...participle, phrases: rest } }];
-  const found = splitEvent(first, verb);
-  return found && [found[0], { ...nominal, participle: { ...participle, phrases: [found[1], ...rest] } }];
+  if (!participle || !/^(?:समय|वक्त|दौरान)$/u.test(group.head.key)) return null;
+  const { phrases } = participle;
+  const at = phrases.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
+  const [first, before, rest] = [phrases[at], phrases.slice(0, at), phrases.slice(at + 1)];
+  if (first?.kind !== 'nominal' || first.participle || before.some(({ kind }) => kind !== 'nominal'))
+    return null;
+  const found = isEvent(first.group, verb) ? [first] : splitEvent(first, verb);
+  if (!found) return null;
+  const [subject, ...own] = found;
+  const time = { ...nominal, participle: { ...participle, phrases: [...own, ...rest] } };
+  return subject ? [...before, subject, time] : null;
 }

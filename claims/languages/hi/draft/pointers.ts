@@ -130,7 +130,7 @@ function isDisputed(tag: string, { verb, clause }: Frame): boolean {
 }
 
 /** "इसकी वजह वे दाम को मानते हैं": what is held to be the reason. */
-function isHeldReason(tag: string, { verb }: Frame): boolean {
+export function isHeldReason(tag: string, { verb }: Frame): boolean {
   return tag === 'cause' && /^(?:मान|बता|समझ|ठहरा)$/u.test(verb.root);
 }
 

@@ -23,7 +23,8 @@ export function isParticipleBefore(clauses: readonly Clause[], at: number, all: 
   const [next, last] = [clauses[at + 1], clause.words.at(-1)];
   const [first, second] = next?.words ?? [];
   if (!next || !last || !first || next.opener.length > 0 || clause.quoted !== next.quoted) return false;
-  const pointing = POINTS.test(first.key) && second !== undefined && second.pos !== 'postposition' && !WHEN.test(second.key);
+  const pointing =
+    POINTS.test(first.key) && second !== undefined && second.pos !== 'postposition' && !WHEN.test(second.key);
   const adjoins = all[all.indexOf(last) + 1] === first;
   return pointing && adjoins && first.pos !== 'pronoun' && mayBeParticiple(clause);
 }

@@ -99,7 +99,9 @@ const REMARKED =
 /** "राहत की बात यह है कि …": what the paper makes of something that is so. */
 function isRemark({ verb, words }: Clause): boolean {
   if (verb?.root !== 'हो' || verb.negated || verb.tense === 'future' || verb.shape !== 'finite') return false;
-  const at = words.findIndex(({ key, tag }, i) => key === 'बात' && !tag && words[i + 1]?.tag === undefined);
+  const at = words.findIndex(
+    ({ key, tag }, i) => key === 'बात' && !tag && words[i + 1]?.pos !== 'postposition',
+  );
   const before = words[words[at - 1]?.tag === 'genitive' ? at - 2 : at - 1];
   return at > 0 && before !== undefined && REMARKED.test(fold(before.key));
 }

@@ -172,7 +172,9 @@ function isOneThing({ head, words }: NounGroup, verb: VerbGroup): boolean {
   if (verb.number !== 'pl' || verb.passive || verb.perfective || verb.root !== 'कर' || !verb.conjunct)
     return false;
   const one = reading?.gender === 'm' && /ा$/u.test(reading.lemma) && head.key === reading.lemma;
-  return one && !head.name && words.length === 1 && !/^(?:person|office|group|organisation)$/u.test(reading.class);
+  return (
+    one && !head.name && words.length === 1 && !/^(?:person|office|group|organisation)$/u.test(reading.class)
+  );
 }
 
 /** "करीब चार घंटे चली": how long something went on is not what went on. */
