@@ -3,8 +3,9 @@ import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { canAct } from './actors.ts';
 import { agrees, happens, isEventOf } from './agreement.ts';
+import { isEvent, releasedFromTime, splitEvent } from './event-subject.ts';
 import type { Embedded, Nominal, Phrase } from './phrases.ts';
-import { cutsIn, WHOLE } from './run-in.ts';
+import { cutsIn, splitBeside, WHOLE } from './run-in.ts';
 import { releasedActor, splitActor } from './verbal-actor.ts';
 
 /** Verbs that leave no room for a bare subject: it would stand with ने. */
@@ -132,27 +133,6 @@ function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   return [...before, subject, { ...embedded, phrases: embedded.phrases.slice(at + 1) }];
 }
 
-/** Whether a noun group is what came about by itself: "14 लोगों की मौत … हुई". */
-function isEvent(group: NounGroup, verb: VerbGroup): boolean {
-  const fits = group.head.noun?.some(
-    ({ class: kind, gender }) => (kind === 'event' || kind === 'natural') && gender === verb.gender,
-  );
-  return happens(verb.root) && fits === true && agrees(group, verb);
-}
-
-/** "14 लोगों की मौत | दम घुटने से हुई": what came about has run into the bare noun of a verbal noun. */
-function splitEvent({ group }: Nominal, verb: VerbGroup): [Nominal, Nominal] | null {
-  for (const cut of cutsIn(group)) {
-    const [left, right] = cutSoft(group, cut);
-    if (isEvent(left, verb))
-      return [
-        { kind: 'nominal', group: left, tag: 'direct' },
-        { kind: 'nominal', group: right, tag: 'direct' },
-      ];
-  }
-  return null;
-}
-
 /** "आग | शार्ट सर्किट होने से लगी": an intransitive verbal noun has one bare noun, and a first one is not its own. */
 function isLeftOver([first, ...rest]: readonly Phrase[], own: VerbGroup, verb: VerbGroup): boolean {
   if (first?.kind !== 'nominal' || first.tag !== 'direct' || rest.length === 0) return false;
@@ -234,16 +214,28 @@ function mayBeAbout({ head, words }: NounGroup): boolean {
 }
 
 /**
+ * "सबसे कम हाजिरी | गणित के पर्चे में दर्ज की गई": beside a passive only what shows by its gender and words of its own
+ * that it is no part of the place behind it; "महिला थाने में" is one.
+ */
+function isPlacedApart(left: NounGroup, right: NounGroup, verb: VerbGroup): boolean {
+  const reading = left.head.noun?.find(({ case: form }) => form === 'direct');
+  const thing = reading !== undefined && !/^(?:place|person|organisation|building)$/u.test(reading.class);
+  const shows = verb.gender === 'f' && reading?.gender === 'f';
+  const qualified = right.words.some(({ tag }) => tag === 'genitive');
+  return thing && shows && qualified && /^(?:locative|superessive|place)$/u.test(right.tag);
+}
+
+/**
  * "विमान | रनवे पर उतरे": in a clause that opens a sentence and has no subject, the first noun of its first
  * phrase, as a last resort. Only where one phrase ends can be wrong then: the words of the claim are the same.
  */
 export function firstNoun(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
-  if (wantsErgative(verb) || isEventOf(verb) || verb.passive || verb.obligation) return null;
+  if (wantsErgative(verb) || isEventOf(verb) || verb.obligation) return null;
   if (phrase.kind !== 'nominal' || NEVER_ABOUT.has(phrase.tag)) return null;
   const { participle } = phrase;
   const cut = cutsIn(phrase.group).find((at) => {
-    const [left] = cutSoft(phrase.group, at);
-    return mayBeAbout(left) && agrees(left, verb);
+    const [left, right] = cutSoft(phrase.group, at);
+    return mayBeAbout(left) && agrees(left, verb) && (!verb.passive || isPlacedApart(left, right, verb));
   });
   if (cut === undefined) return null;
   const [left, right] = cutSoft(phrase.group, cut);
@@ -275,6 +267,12 @@ function splitResident({ group, participle }: Nominal, verb: VerbGroup): [Nomina
 export function hiddenSubject(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   if (wantsErgative(verb) || isEventOf(verb) || verb.passive) return null;
   if (phrase.kind === 'nominal')
-    return splitResident(phrase, verb) ?? split(phrase, verb) ?? releasedFromOwner(phrase, verb);
+    return (
+      splitResident(phrase, verb) ??
+      splitBeside(phrase, verb) ??
+      split(phrase, verb) ??
+      releasedFromOwner(phrase, verb) ??
+      releasedFromTime(phrase, verb)
+    );
   return phrase.kind === 'embedded' ? released(phrase, verb) : null;
 }

@@ -193,6 +193,11 @@ function withSubjectsBehind(raws: readonly Raw[]): Raw[] {
   return all;
 }
 
+/** "…, जबकि दुकानें छुट्टी के कारण बंद थीं": set against the clause before, it has a subject of its own. */
+function setsAgainst({ opener }: Raw): boolean {
+  return opener.some(({ key }) => key === 'जबकि' || key === 'वहीं');
+}
+
 /** Reads the clauses of a sentence from its chunks, with their phrases attached; `startsQuoted`: it starts inside a quotation. */
 export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Clause[] {
   const clauses: Clause[] = [];
@@ -207,7 +212,7 @@ export function readClauses(chunks: readonly Chunk[], startsQuoted = false): Cla
         attachPhrases(
           verb ? trimmed.slice(0, -1) : trimmed,
           verb,
-          clauses.length === 0 || raw.relation === 'complement',
+          clauses.length === 0 || raw.relation === 'complement' || setsAgainst(raw),
         ),
       ),
       ...(verb ? { verb } : {}),

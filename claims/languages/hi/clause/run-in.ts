@@ -48,9 +48,10 @@ function isBareMany({ head }: NounGroup): boolean {
  * clause is about has run into the phrase behind it.
  */
 export function splitCounted(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
-  if (phrase.kind !== 'nominal' || phrase.participle || WHOLE.has(phrase.tag) || verb.number !== 'pl')
-    return null;
-  const { group } = phrase;
+  if (phrase.kind !== 'nominal' || WHOLE.has(phrase.tag) || verb.number !== 'pl') return null;
+  const { group, participle } = phrase;
+  // "देखते ही देखते चार मकान मलबे में": only what has nothing of its own goes with the first of the two.
+  if (participle && participle.phrases.length > 0) return null;
   const first = group.words.findIndex(countsMany);
   const many = group.words[first];
   if (!many || first > 1) return null;
@@ -74,7 +75,23 @@ export function splitCounted(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
   if (cut === undefined) return null;
   const [left, right] = cutSoft(group, cut);
   return [
-    { kind: 'nominal', group: left, tag: 'direct' },
+    { kind: 'nominal', group: left, tag: 'direct', ...(participle ? { participle } : {}) },
     { kind: 'nominal', group: right, tag: right.tag },
+  ];
+}
+
+/** "एक निजी बस | सड़क किनारे": the subject has run into where something is. */
+export function splitBeside(phrase: Phrase, verb: VerbGroup): Phrase[] | null {
+  if (phrase.kind !== 'nominal' || phrase.participle || phrase.tag !== 'direct') return null;
+  const { group } = phrase;
+  const { words } = group;
+  if (words.at(-1)?.key !== 'किनारे' || words.length < 3) return null;
+  const cut = words.length - 2;
+  const [left, right] = cutSoft(group, cut);
+  const known = left.head.noun?.some(({ case: form }) => form === 'direct') ?? false;
+  if (!known || !endsNominal(group, cut) || !agrees(left, verb)) return null;
+  return [
+    { kind: 'nominal', group: left, tag: 'direct' },
+    { kind: 'nominal', group: right, tag: 'locative' },
   ];
 }

@@ -61,7 +61,9 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
     },
   );
   const { start, end } = rangeOf(name);
-  const died = DEATHS.test(context.text);
+  // Whoever speaks is alive.
+  const speaks = frame.carrier && frame.source?.words.includes(name[0] as Word) === true;
+  const died = !speaks && DEATHS.test(context.text);
   return buildDraft(context.text, {
     segments: [
       ...who.segments,

@@ -180,7 +180,10 @@ export function sourceText(text: string, words: readonly Word[]): string {
   const name = words.find((word) => word.name?.class === 'person' && !word.inside);
   const canonical = name?.name?.canonical;
   if (!name || !canonical) return own;
-  const unit = words.slice(words.indexOf(name), words.indexOf(name) + name.length);
+  // "के. राममोहन": what an initial opens goes on behind it.
+  const at = words.indexOf(name);
+  const next = words.findIndex(({ inside }, i) => i > at && !inside);
+  const unit = words.slice(at, Math.max(at + name.length, next < 0 ? words.length : next));
   const short = text.slice(name.start, (unit.at(-1) as Word).end);
   const isShort = unit.filter((word) => word.text !== '.').length < canonical.split(' ').length;
   return isShort ? own.replace(short, canonical) : own;

@@ -39,6 +39,13 @@ function isSeveral(words: readonly Word[]): boolean {
  * before it has to: "लोगों" → "लोग", "पुलिस" stays.
  */
 export function caseForm(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
+  const form = formOf(group, wanted);
+  // "छात्र-छात्राएं": the form would be that of the second alone.
+  const halved = form?.kind === 'last' && group.head.text.includes('-') && !form.text.includes('-');
+  return halved ? null : form;
+}
+
+function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
   const { head, words } = group;
   if (head.name) return isUnmarked(words.slice(0, words.indexOf(head))) ? { kind: 'same' } : null;
   if (words.some((word) => word.pos === 'coordinator')) return null;

@@ -120,8 +120,28 @@ function isKnownOf(tag: string, { verb, clause }: Frame): boolean {
   );
 }
 
+/** "इसे लेकर विशेषज्ञों में मतभेद है": about what they differ. */
+function isDisputed(tag: string, { verb, clause }: Frame): boolean {
+  return (
+    tag === 'topic' &&
+    verb.root === 'हो' &&
+    clause.words.some(({ key }) => /^(?:मतभेद|विवाद|बहस|सहमति|असहमति|एकमत|एकराय|सहमत|असहमत)$/u.test(key))
+  );
+}
+
+/** "इसकी वजह वे दाम को मानते हैं": what is held to be the reason. */
+export function isHeldReason(tag: string, { verb }: Frame): boolean {
+  return tag === 'cause' && /^(?:मान|बता|समझ|ठहरा)$/u.test(verb.root);
+}
+
 function isNeeded(tag: string, frame: Frame): boolean {
-  return isWayOfIt(tag, frame) || setsApart(tag, frame) || isKnownOf(tag, frame);
+  return (
+    isWayOfIt(tag, frame) ||
+    setsApart(tag, frame) ||
+    isKnownOf(tag, frame) ||
+    isDisputed(tag, frame) ||
+    isHeldReason(tag, frame)
+  );
 }
 
 /** "इससे अब तक 141 लोगों की मौत हुई": of what there are so many. */

@@ -20,6 +20,16 @@ function isOfNounBehind(word: Word, { clause = [] }: Surroundings): boolean {
   return before?.pos === 'noun' && /^(?:value|adjective|noun)$/u.test(after?.pos ?? '');
 }
 
+/** "सड़क | हादसों में": the first half of a compound stands right before. */
+function followsBare(word: Word, { clause = [] }: Surroundings): boolean {
+  const before = clause[clause.indexOf(word) - 1];
+  return (
+    before !== undefined &&
+    word.start - before.end === 1 &&
+    (before.pos === 'noun' || before.pos === 'unknown')
+  );
+}
+
 /** Puts words into a claim so that it stands alone. */
 export function resolveWords(words: readonly Word[], place: Place, around: Surroundings): Resolved {
   const segments: Segment[] = [];
@@ -51,7 +61,7 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       i += found.length - 1;
       continue;
     }
-    const scene = tellScene(words, i, around.memory.scene, around);
+    const scene = followsBare(word, around) ? null : tellScene(words, i, around.memory.scene, around);
     if (scene) {
       flush();
       segments.push(...scene.segments);

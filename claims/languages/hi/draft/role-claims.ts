@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { Draft } from '../../language.ts';
 import { type Phrase, rangeOf } from '../clause/phrases.ts';
+import { needsErgative } from '../frame/subject.ts';
 import type { Frame } from '../frame/types.ts';
 import { isHonorific } from '../lexicon/names/index.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
@@ -129,9 +130,23 @@ function isCutOff([first]: readonly Word[], { clause: { words } }: Frame): boole
   return words[at - 1]?.key === 'से' && words[at - 2]?.key === 'रूप';
 }
 
+/** "मुख्य भूमिका | रंगमंच के कलाकार … ने निभाई": where what was done stands nowhere else, it may have run into the office. */
+function holdsObject({ phrases, verb, relation }: Frame['clause']): boolean {
+  if (!verb || verb.conjunct || !needsErgative(verb) || /^(?:कह|बता|बोल|मान|पूछ|लिख)$/u.test(verb.root))
+    return false;
+  return (
+    relation !== 'complement' &&
+    phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative') &&
+    phrases.every(
+      (phrase) =>
+        phrase.kind !== 'embedded' && (phrase.kind !== 'nominal' || !/^(?:direct|dative)$/u.test(phrase.tag)),
+    )
+  );
+}
+
 /** "रूस के राष्ट्रपति व्लादिमीर पुतिन …" → "व्लादिमीर पुतिन रूस के राष्ट्रपति हैं।" */
 export function roleClaims(frame: Frame, context: DraftContext): Draft[] {
-  if (mayBeOver(frame)) return [];
+  if (mayBeOver(frame) || holdsObject(frame.clause)) return [];
   const drafts: Draft[] = [];
   for (const words of frame.parts.flatMap((part) => nominalWords(part.phrase))) {
     words.forEach((word, i) => {

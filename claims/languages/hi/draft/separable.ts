@@ -4,6 +4,7 @@ import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
+import { isHeldReason } from './pointers.ts';
 
 /** Adjuncts that are facts of their own: each can be told without the others. */
 const SEPARABLE: ReadonlySet<Role> = new Set(['time', 'place', 'cause', 'exchange', 'duration']);
@@ -152,7 +153,7 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
     if ((counts && part.role === 'cause') || isOfNext(frame, part)) return false;
     if (isPeriodOfFigure(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
-    if (part.role === 'cause' && isKnownEvent(frame)) return false;
+    if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason('cause', frame))) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;
     return frame.kind === 'event' || part.role === 'cause' || part.role === 'exchange';
   });

@@ -114,11 +114,10 @@ function actsInOffice({ subject, parts, verb, carrier, clause }: Frame): boolean
   if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return false;
   const { head, words } = subject.phrase.group;
   if (carrier || clause.relation !== 'main') return false;
-  const answers = /^(?:विरोध|खंडन|इनकार|इन्कार|आपत्ति|समर्थन|खारिज|स्वागत|पलटवार|बचाव)$/u;
-  // "फैसले का बचाव किया": what is done stands as its object.
-  const last = parts.at(-1)?.phrase;
-  const act =
-    verb.conjunct ?? (last?.kind === 'nominal' && last.tag === 'direct' ? last.group.head : undefined);
+  const answers = /^(?:विरोध|खंडन|इनकार|इन्कार|आपत्ति|समर्थन|खारिज|स्वागत|पलटवार|बचाव|श्रेय)$/u;
+  // "फैसले का बचाव किया", "श्रेय टीम को दिया": what is done stands as its object.
+  const object = parts.findLast(({ phrase }) => phrase.kind === 'nominal' && phrase.tag === 'direct')?.phrase;
+  const act = verb.conjunct ?? (object?.kind === 'nominal' ? object.group.head : undefined);
   return answers.test(act?.key ?? '') && words.some(isGenitiveMarker) && head.name === undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../language.ts';
 import type { Word } from '../tag/word.ts';
 
 /** A claim of more words says enough of its own. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 9;
 
 /** In a note of fewer sentences everything is of one thing, and whoever has a claim of it has it all. */
 export const SHORTEST_STORY = 6;

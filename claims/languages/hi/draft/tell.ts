@@ -1,6 +1,6 @@
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
-import type { Frame, Part } from '../frame/types.ts';
+import type { Frame, Lead, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
 import { caseForm } from './case-forms.ts';
@@ -107,6 +107,15 @@ export function tellBorrowed(told: Told, frame: Frame, context: DraftContext): v
     });
 }
 
+/** "जहां रुकती है, वहां …": who or what does, stands before. */
+function nobodyIn({ clause }: Lead): boolean {
+  const [first] = clause.words;
+  return (
+    first?.key === 'जहां' &&
+    clause.phrases.every((phrase) => phrase.kind === 'adverbial' || phraseWords(phrase)[0] === first)
+  );
+}
+
 /** Tells the condition or time that the clause depends on: "अगर बारिश हुई तो". */
 export function tellLead(told: Told, frame: Frame, context: DraftContext): void {
   const { lead } = frame;
@@ -115,6 +124,7 @@ export function tellLead(told: Told, frame: Frame, context: DraftContext): void 
   const own = lead.clause.words.filter((word) => word.pos !== 'relative' || lead.role === 'other');
   if (lead.role !== 'other') told.participants.push({ role: lead.role, words: own, marker: [] });
   const place = lead.role === 'other' ? {} : { participant };
+  if (nobodyIn(lead)) told.blocks.push('no-subject');
   add(told, resolveWords(lead.words, { part: 'other', ...place }, surroundings(frame, context)));
 }
 

@@ -39,12 +39,24 @@ const RANKS = new Set(
     .map(fold),
 );
 
+/** What says nothing at all: "सुविधा के अनुसार". */
+const NOBODYS = new Set('सुविधा जरूरत क्षमता इच्छा रोस्टर परंपरा रीति रिवाज रीति-रिवाज'.split(' ').map(fold));
+
+/** "भर्ती नीति के अनुसार की जाती है": by what something is done, without a comma behind it. */
+function doneBy({ verb, words }: Clause, { group }: Nominal): boolean {
+  const last = group.marker.at(-1);
+  const next = last && words[words.indexOf(last) + 1];
+  return verb?.passive === true && next !== undefined && next.text !== ',';
+}
+
 /** "सरकार ने गाइडलाइन के अनुसार छूट दी": how it is done, and nobody's word. */
-function isManner({ phrases, quoted, verb }: Clause, phrase: Nominal): boolean {
+function isManner(clause: Clause, phrase: Nominal): boolean {
+  const { phrases, quoted, verb } = clause;
   if (RANKS.has(phrase.group.head.key) && !phrase.group.head.name) return true;
   const { head, words } = phrase.group;
   if (!GUIDES.has(head.key) && !GUIDES.has(words.at(-1)?.key ?? '')) return false;
   const at = phrases.indexOf(phrase);
+  if (NOBODYS.has(head.key) || doneBy(clause, phrase)) return true;
   if (quoted || goesBy(phrases[at + 1], phrase, verb)) return true;
   return phrases.slice(0, at).some((other) => other.kind === 'nominal' && other.tag === 'ergative');
 }

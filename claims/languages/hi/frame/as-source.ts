@@ -12,6 +12,9 @@ const HERE = /^(?:यहां|यहाँ|वहां|वहाँ|यही�
 /** "पास | खड़ी मीना राय बोलीं": how somebody was there, and no part of what they are called. */
 const POSTURE = /^(?:खड|बैठ)[ेी]$/u;
 
+/** "डॉक्टर आगाह करते हैं": what stands before the verb belongs to it. */
+const WARNS = /^(?:आगाह|सचेत|सावधान)$/u;
+
 /** The source without a pointing word before it: "इस समझौते के अनुसार" names the same treaty as "समझौते के अनुसार". */
 export function asSource(all: readonly Word[]): SourceWords {
   const first = all.findIndex(({ pos }) => pos !== 'focus');
@@ -24,7 +27,8 @@ export function asSource(all: readonly Word[]): SourceWords {
     own[1]?.tag === 'genitive' &&
     own.some(({ name, inside }) => name?.class === 'person' && !inside);
   const stands = own.length > 1 && POSTURE.test(own[0]?.key ?? '');
-  const words = pointed || stands ? own.slice(1) : here ? own.slice(2) : own;
+  const behind = own.length > 1 && WARNS.test(own.at(-1)?.key ?? '') ? own.slice(0, -1) : own;
+  const words = pointed || stands ? behind.slice(1) : here ? behind.slice(2) : behind;
   const head = words.at(-1);
   return { words, binding: head !== undefined && BINDING.has(head.key) };
 }

@@ -65,6 +65,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     isNotOnly(clause) ||
     isBroken(clause) ||
     hasStray(clause) ||
+    ranksByPointer(clause) ||
     isGapped(clause) ||
     isHalfTold(clause)
   )
@@ -164,9 +165,15 @@ function recallsNothing({ phrases, verb }: Clause): boolean {
 const ONLY = new Set(['सिर्फ', 'केवल', 'महज', 'मात्र']);
 
 /** "सिर्फ रफ्तार ही नहीं थमी": it did, and more. */
-function isNotOnly({ words }: Clause): boolean {
+function isNotOnly({ words, phrases }: Clause): boolean {
   const at = words.findIndex((word) => ONLY.has(word.key));
-  return at >= 0 && words.some((word) => word.pos === 'negation');
+  if (at < 0 || !words.some((word) => word.pos === 'negation')) return false;
+  // "केवल वृद्ध होने के आधार पर … नहीं रोका जा सकता": of the ground alone.
+  const within = phrases.some(
+    (phrase) =>
+      phrase.kind === 'embedded' && phrase.verb.shape === 'gerund' && phraseWords(phrase)[0] === words[at],
+  );
+  return !within;
 }
 
 /** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */
@@ -180,6 +187,17 @@ function isBroken({ phrases, verb }: Clause): boolean {
     !verb.obligation &&
     ((verb.root === 'हो' && !lets) || /^पड़?$/u.test(verb.root) || verb.tense === 'future')
   );
+}
+
+/** "ऐसा करने वाला मोहन पहला छात्र बना": of what kind he is the first, stands before. */
+function ranksByPointer({ phrases, words }: Clause): boolean {
+  const points = phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      phrase.participle !== undefined &&
+      phraseWords(phrase.participle).some(({ key }) => /^ऐस[ाेी]$/u.test(key)),
+  );
+  return points && words.some(({ key }) => /^(?:पहल|दूसर|तीसर|चौथ|इकलौत)[ाेी]$|^एकमात्र$/u.test(key));
 }
 
 const STRAY = /^(?:का|के|की|न)$/u;

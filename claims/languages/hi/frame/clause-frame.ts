@@ -69,7 +69,11 @@ export function readClause(
     antecedent,
     blocks: [
       ...blocksOf(clause, antecedent).filter((block) => !(tail && block === 'dangling')),
-      ...(inScope.unclear || (inScope.expected && verbStance(verb) === 'future') ? ['unresolved-scope'] : []),
+      ...(inScope.unclear ||
+      (inScope.expected && verbStance(verb) === 'future') ||
+      (inScope.decided && modality !== 'planned')
+        ? ['unresolved-scope']
+        : []),
       ...(inScope.asked ? ['question'] : []),
       ...(verb.shape === 'subjunctive' || wanted === 'ordered' ? ['wish'] : []),
       ...(clause.quoted && !inScope.source ? ['unresolved-speaker'] : []),

@@ -29,6 +29,7 @@ import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
 import { antecedentOf } from './relative.ts';
+import { borrowsRelative, isParticipleBefore, losesFront, opensAfresh } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
 import { type Scope, scopeOf, speakerIn } from './scope.ts';
 import { signedBy } from './signature.ts';
@@ -102,6 +103,7 @@ export function readFrames(
       : {};
   clauses.forEach((clause, i) => {
     const own = accordingTo(clause);
+    if (clause.governor === undefined && opensAfresh(clause, words)) scope = {};
     if (own) scope = { ...scope, source: own };
     const accorded = !own && clauses.slice(0, i).some((other) => accordingTo(other) !== undefined);
     if (clause.governor !== undefined) {
@@ -164,6 +166,9 @@ export function readFrames(
           answersRelative(clauses[i - 1], clause, frame)
             ? ['dangling']
             : []),
+          ...(isParticipleBefore(clauses, i, words) ? ['no-subject'] : []),
+          ...(borrowsRelative(frame) ? ['unresolved-relative'] : []),
+          ...(losesFront(clauses[i - 1], clause) ? ['dangling'] : []),
           ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),
         ],
       });

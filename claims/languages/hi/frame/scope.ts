@@ -36,6 +36,8 @@ export interface Scope {
   readonly unclear?: boolean;
   /** "उम्मीद थी कि वे जीतेंगे": what was once looked for, and may have come to nothing. */
   readonly expected?: boolean;
+  /** "तय किया गया कि": what follows is to be done; told in another tense, nothing tells whether it is so. */
+  readonly decided?: boolean;
   /** "हम कैसे कहें कि": what follows कि is not said to be so. */
   readonly asked?: boolean;
 }
@@ -90,9 +92,33 @@ function isObserved({ verb, words }: Clause): boolean {
   return verb?.passive === true && verb.perfective && /^(देख|पा)$/u.test(verb.root) && !words.some(isStudy);
 }
 
+/** How it is that something is so: "राहत की बात", "खास बात". */
+const REMARKED =
+  /^(?:राहत|चिंता|खुशी|गौर|ध्यान|हैरानी|हैरत|संतोष|अफसोस|गर्व|शर्म|दुख|दिलचस्प|रोचक|खास|बडी|अच्छी|अहम|बुरी|उल्लेखनीय|विशेष|महत्वपूर्ण|गंभीर)$/u;
+
+/** "राहत की बात यह है कि …": what the paper makes of something that is so. */
+function isRemark({ verb, words }: Clause): boolean {
+  if (verb?.root !== 'हो' || verb.negated || verb.tense === 'future' || verb.shape !== 'finite') return false;
+  const at = words.findIndex(
+    ({ key, tag }, i) => key === 'बात' && !tag && words[i + 1]?.pos !== 'postposition',
+  );
+  const before = words[words[at - 1]?.tag === 'genitive' ? at - 2 : at - 1];
+  return at > 0 && before !== undefined && REMARKED.test(fold(before.key));
+}
+
+const DECIDED = new Set('फैसला निर्णय तय निश्चय सहमति'.split(' ').map(fold));
+
+/** "बैठक में तय किया गया कि …", "बोर्ड ने फैसला लिया कि …": what is decided is to be done. */
+function isDecision({ verb, phrases }: Clause): boolean {
+  if (!verb?.perfective || verb.negated || !/^(?:कर|हो|ले|बन)$/u.test(verb.root)) return false;
+  const last = phrases.at(-1);
+  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return noun !== undefined && DECIDED.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
+}
+
 function isFactive(clause: Clause): boolean {
   const { words, verb } = clause;
-  if (isObserved(clause)) return true;
+  if (isObserved(clause) || isRemark(clause)) return true;
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
 
@@ -162,7 +188,11 @@ export function scopeOf(governor: Clause, outer: Scope): Scope {
     speaker || hedge || denies || isReporting(governor) || isHearsay(governor) || isFactive(governor);
   return {
     ...(source ? { source } : {}),
-    ...(known && !isUnsaid(governor) && !isSignalled(governor, speaker) ? {} : { unclear: true }),
+    ...(known && !isUnsaid(governor) && !isSignalled(governor, speaker)
+      ? {}
+      : isDecision(governor)
+        ? { decided: true }
+        : { unclear: true }),
     ...(hedge?.id === 'hedge.likely' && /^(?:था|थी|थे|थीं)$/u.test(hedge.words.at(-1)?.key ?? '')
       ? { expected: true }
       : {}),

@@ -91,7 +91,10 @@ const HE = /^(?:वह|वे|वो|ये)$/u;
 
 /** "विशेषज्ञ मानते हैं कि …", "मंत्री बोले कि …": who speaks in a tense or with a verb that takes no ने. */
 export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
-  if (!verb || verb.passive || (verb.perfective && verb.root !== 'बोल')) return null;
+  if (!verb || verb.passive) return null;
+  // "मंत्री पहले ही कह चुके हैं": no ने before चुकना.
+  const done = verb.words.some(({ auxiliary }) => auxiliary === 'completive');
+  if (verb.perfective && verb.root !== 'बोल' && !done) return null;
   const says = !verb.conjunct && /^(कह|बता|मान|बोल)$/u.test(verb.root);
   const [first] = phrases;
   const last = phrases.at(-1);

@@ -52,7 +52,21 @@ export function isReporting(clause: Clause): boolean {
   if (REPORTING_VERBS.has(verb.root)) return true;
   if (verb.conjunct && REPORTING_NOUNS.has(verb.conjunct.key)) return true;
   const last = clause.phrases.at(-1);
-  return last?.kind === 'nominal' && REPORTING_NOUNS.has(last.group.head.key);
+  if (last?.kind === 'nominal' && REPORTING_NOUNS.has(last.group.head.key)) return true;
+  return holdsView(clause);
+}
+
+/** "विशेषज्ञों का मत है": whose view it is, in the genitive. */
+function holdsView({ verb, phrases }: Clause): boolean {
+  if (verb?.root !== 'हो' || verb.negated) return false;
+  const last = phrases.at(-1);
+  if (last?.kind !== 'nominal') return false;
+  if (last.tag === 'genitive') return GENITIVE_NOUNS.has(verb.conjunct?.key ?? '');
+  return (
+    last.tag === 'direct' &&
+    GENITIVE_NOUNS.has(last.group.head.key) &&
+    last.group.words.some((word) => isGenitiveMarker(word))
+  );
 }
 
 /** Whether the clause tells of an order or a wish that its कि-clause says: आदेश दिया, अनुरोध किया. */

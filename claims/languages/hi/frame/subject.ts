@@ -101,7 +101,7 @@ function experiences(verb: VerbGroup): boolean {
 }
 
 /** Nouns that only say how or how often: "पूरी तरह", "एक बार". */
-const MANNERS = new Set(['तरह', 'बार', 'ओर', 'हद', 'ढंग', 'तौर', 'भर']);
+const MANNERS = new Set(['तरह', 'बार', 'ओर', 'हद', 'ढंग', 'तौर', 'भर', 'थोडा', 'थोड़ा']);
 
 /** "बहुत तेज दर्द उठने के बाद": with nothing but how it is before it, a noun hides nobody. */
 function isQualified({ words, head }: NounGroup): boolean {
@@ -144,8 +144,9 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
   if (phrase.tag === 'direct') {
     const { head } = phrase.group;
     if (isWhereTo(phrase, verb, phrases)) return false;
-    if (head.pronoun === 'reflexive' || MANNERS.has(head.key)) return false;
+    if (head.pronoun === 'reflexive' || MANNERS.has(head.key) || isEachTime(phrase.group)) return false;
     if (copular) return true;
+    if (saysHow(head, verb) || isOneThing(phrase.group, verb)) return false;
     if (lasts(head, verb)) return false;
     const number =
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
@@ -153,6 +154,27 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
   }
   if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
   return phrase.tag === 'dative' && experiences(verb);
+}
+
+/** "हर महीने", "प्रत्येक दिन": how often. */
+function isEachTime({ words, head }: NounGroup): boolean {
+  return /^(?:हर|प्रत्येक)$/u.test(words[0]?.key ?? '') && head.noun?.[0]?.class === 'time';
+}
+
+/** "सचेत भी करते हैं", "थोड़ा बदल देते थे": an adjective before a verb of doing says how, and not who. */
+function saysHow({ pos, noun, name }: Word, { root, conjunct, passive }: VerbGroup): boolean {
+  return pos === 'adjective' && !noun && !name && !conjunct && !passive && /^(?:कर|बदल|रख)$/u.test(root);
+}
+
+/** "किराया जमा करते हैं": one thing, where several do something to it. */
+function isOneThing({ head, words }: NounGroup, verb: VerbGroup): boolean {
+  const reading = head.noun?.[0];
+  if (verb.number !== 'pl' || verb.passive || verb.perfective || verb.root !== 'कर' || !verb.conjunct)
+    return false;
+  const one = reading?.gender === 'm' && /ा$/u.test(reading.lemma) && head.key === reading.lemma;
+  return (
+    one && !head.name && words.length === 1 && !/^(?:person|office|group|organisation)$/u.test(reading.class)
+  );
 }
 
 /** "करीब चार घंटे चली": how long something went on is not what went on. */

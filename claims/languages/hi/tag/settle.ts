@@ -95,6 +95,15 @@ function settleReflexives(words: Word[]): void {
   });
 }
 
+/** "विशेषज्ञों का मत है": whose view it is; elsewhere मत forbids. */
+function settleViews(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'मत' || words[i - 1]?.tag !== 'genitive' || words[i + 1]?.pos !== 'copula') return;
+    word.pos = 'noun';
+    word.noun = [{ lemma: 'मत', class: 'communication', gender: 'm', number: 'sg', case: 'direct' }];
+  });
+}
+
 /** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
 function settleLikeness(words: Word[]): void {
   words.forEach((word, i) => {
@@ -219,6 +228,7 @@ function settleBurning(words: Word[]): void {
 export function settlePronouns(words: Word[]): void {
   settleLikeness(words);
   settleReflexives(words);
+  settleViews(words);
 }
 
 /** Forms of verbs that are none where they stand, and a noun that is one. */
