@@ -95,7 +95,11 @@ const LONGEST_STATE = 4;
 /** A word with which a group cannot be told again: it points, or gives a number. */
 function isOpen({ pos, pronoun, value, text }: Word): boolean {
   return (
-    pronoun !== undefined || pos === 'pronoun' || pos === 'mark' || value !== undefined || /\p{Nd}/u.test(text)
+    pronoun !== undefined ||
+    pos === 'pronoun' ||
+    pos === 'mark' ||
+    value !== undefined ||
+    /\p{Nd}/u.test(text)
   );
 }
 
@@ -142,7 +146,11 @@ function told(nominal: Nominal, frame: Frame): string | null {
     return null;
   const { group } = nominal;
   if (nominal.participle || group.words.some(isPointing)) return null;
-  const state = stateOf(frame.verb, nominal) ?? originOf(frame, nominal) ?? sufferedBy(frame, nominal) ?? deedOf(frame, nominal);
+  const state =
+    stateOf(frame.verb, nominal) ??
+    originOf(frame, nominal) ??
+    sufferedBy(frame, nominal) ??
+    deedOf(frame, nominal);
   const form = group.tag === 'direct' ? caseForm(group, 'oblique') : ({ kind: 'same' } as const);
   if (!state || !form) return null;
   const words = group.words.map(({ text }) => text);

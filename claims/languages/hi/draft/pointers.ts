@@ -182,7 +182,10 @@ function isPutInPlace({ verb }: Frame): boolean {
 function isFromEvent(tag: string, words: readonly Word[]): boolean {
   const [pointer, noun, after] = words;
   return (
-    tag === 'instrumental' && pointer?.key === 'इस' && after === undefined && noun?.noun?.[0]?.class === 'event'
+    tag === 'instrumental' &&
+    pointer?.key === 'इस' &&
+    after === undefined &&
+    noun?.noun?.[0]?.class === 'event'
   );
 }
 
