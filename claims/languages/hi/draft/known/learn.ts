@@ -5,7 +5,7 @@ import type { Place } from '../memory-types.ts';
 import { learnAct } from './acts.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
-import { learnNear } from './near.ts';
+import { forgetBeside, learnNear } from './near.ts';
 import type { Ledger } from './types.ts';
 
 /** "सब्जियों और तेलों की तेजी": it is of both, and what follows "और" alone does not say which one. */
@@ -53,5 +53,6 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
 /** Adds what the phrases of a frame name. */
 export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
+  forgetBeside(ledger, frame.clause.words);
   learnAct(ledger, frame, place);
 }

@@ -16,6 +16,7 @@ const LOOSE: ReadonlySet<string> = new Set([
   'quality',
   'person',
   'communication',
+  'event',
 ]);
 
 /** What a modifier that can be said again is made of. */
@@ -72,6 +73,12 @@ export function learnNear(
   const known = near.get(keyOf(head));
   if (one) near.set(keyOf(head), known && isBeside(known, one) ? { ...one, several: true } : one);
   else if (before.length > 0) near.delete(keyOf(head));
+}
+
+/** A clause that tells of two of a kind: "यह" of the next may be either. */
+export function forgetBeside({ near }: Ledger, words: readonly Word[]): void {
+  const heads = words.filter((word) => isHead(word)).map(keyOf);
+  for (const key of heads) if (heads.indexOf(key) !== heads.lastIndexOf(key)) near.delete(key);
 }
 
 /** Two of a kind in sentences side by side: either may be meant. */
