@@ -104,6 +104,22 @@ function isOfListed(word: Word, { clause = [] }: Surroundings): boolean {
   return joiner > 0 && !before.slice(joiner).some(isVerbal);
 }
 
+/** Stretches of a year that come round each year. */
+const STRETCHES = /^(?:अवधि|मौसम|महीने|माह|समय|दिन|तिमाही|छमाही|तारीख|सप्ताह|हफ्ते|सीजन)$/u;
+
+/** "पिछले साल इसी अवधि में", "एक साल पहले की इसी तिमाही में": the stretch of the year that it is now. */
+function isOfSameStretch(words: readonly Word[], at: number, { clause = [] }: Surroundings): boolean {
+  const [word, noun] = [words[at], words[at + 1]];
+  if (word?.key !== 'इसी' || !STRETCHES.test(noun?.key ?? '')) return false;
+  const own = clause.slice(Math.max(0, clause.indexOf(word) - 4), clause.indexOf(word)).map(({ key }) => key);
+  return /(?:^| )(?:पिछले (?:साल|वर्ष)|(?:साल|वर्ष) पहले)(?: की| के)?$/u.test(own.join(' '));
+}
+
+/** "दोनों ओर वाहन फंसे हैं": on both sides of what the sentence before told. */
+function isOfSides(words: readonly Word[], at: number): boolean {
+  return words[at]?.key === 'दोनों' && /^(?:ओर|तरफ)$/u.test(words[at + 1]?.key ?? '');
+}
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
@@ -112,6 +128,7 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
     isOfToday(words, at, around) ||
     isOfNow(words, at, around) ||
     isTimeOf(words, at) ||
+    isOfSameStretch(words, at, around) ||
     isAhead(words, at, around)
   )
     return null;
@@ -128,6 +145,8 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
       isOfNamed(words, at) ||
       isOfListed(word, around)
       ? null
-      : 'unresolved-both';
+      : isOfSides(words, at)
+        ? 'bare-sides'
+        : 'unresolved-both';
   return null;
 }

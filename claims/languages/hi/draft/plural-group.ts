@@ -52,6 +52,20 @@ function stateOf(verb: VerbGroup, { tag, group }: Nominal): string | null {
   return own[0] === 'मारे' && own[1] === 'गए' ? 'मारे गए' : null;
 }
 
+/** "14 लोगों को मलबे से निकाला गया", "… निकाला जा चुका है": what was done to the many, as it stands before a noun. */
+function sufferedBy({ parts, verb }: Frame, nominal: Nominal): string | null {
+  const at = parts.findIndex(({ phrase }) => phrase === nominal);
+  const own = verb.words[0];
+  const plain = verb.passive && !verb.conjunct && !verb.ability && !verb.obligation && !verb.progressive;
+  const past = verb.perfective || verb.words.some(({ key }) => /^चुक[ाेी]$/u.test(key));
+  if (nominal.tag !== 'dative' || at < 0 || !plain || !past || !own || !/[^ा]ा$/u.test(own.text)) return null;
+  const between = parts.slice(at + 1).flatMap(({ phrase }) => phraseWords(phrase));
+  if (between.length === 0 || between.length > LONGEST_STATE || between.some(isOpen)) return null;
+  const feminine = nominal.group.reading?.gender === 'f';
+  const deed = `${own.text.slice(0, -1)}${feminine ? 'ी गई' : 'े गए'}`;
+  return [...between.map(({ text }) => text), deed].join(' ');
+}
+
 /** "मारे गए 30 लोगों में 12 लोग …": what holds of the many holds of the few. */
 function stateOfMany({ parts }: Frame, { group }: Nominal): readonly Word[] {
   const lemma = group.reading?.lemma;
@@ -78,6 +92,17 @@ function originOf(frame: Frame, nominal: Nominal): string | null {
 /** Most words between the group and its verb that tell what it did: "सामने", "कोरोना पॉजिटिव". */
 const LONGEST_STATE = 4;
 
+/** A word with which a group cannot be told again: it points, or gives a number. */
+function isOpen({ pos, pronoun, value, text }: Word): boolean {
+  return (
+    pronoun !== undefined ||
+    pos === 'pronoun' ||
+    pos === 'mark' ||
+    value !== undefined ||
+    /\p{Nd}/u.test(text)
+  );
+}
+
 /** "सामने आए" of "44 मामले सामने आए हैं": what the many did or what was done to them, as it stands before a noun. */
 function deedOf({ parts, verb, clause }: Frame, nominal: Nominal): string | null {
   const at = parts.findIndex(({ phrase }) => phrase === nominal);
@@ -90,17 +115,7 @@ function deedOf({ parts, verb, clause }: Frame, nominal: Nominal): string | null
   const between = parts.slice(at + 1).flatMap(({ phrase }) => phraseWords(phrase));
   const own = verb.words.filter(({ pos }) => pos !== 'copula');
   if (between.length > LONGEST_STATE || own.length === 0) return null;
-  if (
-    [...between, ...own].some(
-      ({ pos, pronoun, value, text }) =>
-        pronoun !== undefined ||
-        pos === 'pronoun' ||
-        pos === 'mark' ||
-        value !== undefined ||
-        /\p{Nd}/u.test(text),
-    )
-  )
-    return null;
+  if ([...between, ...own].some(isOpen)) return null;
   const where = parts
     .slice(0, at)
     .filter((part) => isNamedPlace(part))
@@ -131,7 +146,11 @@ function told(nominal: Nominal, frame: Frame): string | null {
     return null;
   const { group } = nominal;
   if (nominal.participle || group.words.some(isPointing)) return null;
-  const state = stateOf(frame.verb, nominal) ?? originOf(frame, nominal) ?? deedOf(frame, nominal);
+  const state =
+    stateOf(frame.verb, nominal) ??
+    originOf(frame, nominal) ??
+    sufferedBy(frame, nominal) ??
+    deedOf(frame, nominal);
   const form = group.tag === 'direct' ? caseForm(group, 'oblique') : ({ kind: 'same' } as const);
   if (!state || !form) return null;
   const words = group.words.map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -50,6 +51,11 @@ function doesWithout({ verb, parts }: Frame): boolean {
   return !NEED.has(verb.root);
 }
 
+/** "पिछले साल इसी अवधि में": without it the rest would be of the whole year. */
+function isOfStretch([pointer, noun]: readonly Word[]): boolean {
+  return pointer?.key === 'इसी' && /^(?:अवधि|मौसम|महीने|माह|तिमाही|छमाही|सीजन)$/u.test(noun?.key ?? '');
+}
+
 /** "उनकी जगह": whose place somebody took says nothing of what came of it. */
 function isInstead(tag: string, words: readonly Word[]): boolean {
   return tag === 'exchange' && words.length === 1 && words[0]?.pos === 'pronoun';
@@ -79,7 +85,7 @@ export function isPointer(
   if (isInstead(phrase.tag, words) && !frame.negated && frame.verb.root !== 'ले') return !known(words);
   if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
-  if (known(words)) return false;
+  if (known(words) || isOfStretch(words)) return false;
   // "इसमें चार लोग घायल हुए": in what was told just before.
   if (/^(इसमें|उसमें)$/u.test(words[0]?.key ?? ''))
     return words.length === 1 && frame.parts.length > 1 && isSuffered(frame) && ofEvent();
@@ -93,7 +99,9 @@ export function isPointer(
   if (isRule(phrase.tag, frame)) return false;
   if (ADJUNCTS.has(phrase.tag)) return !isNeeded(phrase.tag, frame);
   const starts = frame.parts[0]?.phrase === phrase;
-  if (words[0]?.key === 'इससे' && starts) return isCaused(frame) && !isTotal(frame) && !isJoined(frame);
+  if (phrase.tag === 'purpose') return starts && words.length === 1 && isPutInPlace(frame);
+  const fromIt = words[0]?.key === 'इससे' || isFromEvent(phrase.tag, words);
+  if (fromIt && starts) return isCaused(frame) && !isTotal(frame) && !isJoined(frame);
   const located = phrase.tag === 'locative' || phrase.tag === 'superessive' || phrase.tag === 'place';
   const plain = words.length === 1 || reading?.class !== 'abstract' || SAYS_NOTHING.test(words[1]?.key ?? '');
   // "इन उम्मीदवारों में से राय की दावेदारी": of whom somebody by name is one.
@@ -181,10 +189,30 @@ export function withoutTakenPointer(
   return isPointer(pointer, { ...frame, parts }, known, ofEvent) ? parts.slice(1) : frame.parts;
 }
 
+/** What is put in place for a purpose and stands there whatever it is for. */
+const PUT: ReadonlySet<string> = new Set('तैनात स्थापित नियुक्त गठित गठन निर्माण'.split(' ').map(fold));
+
+/** "इसके लिए 40 केंद्र बनाए गए हैं": what stands there by now; not "इसके लिए 20 लाख रुपये दिए गए", which needs its purpose. */
+function isPutInPlace({ verb }: Frame): boolean {
+  if (!verb.passive || !verb.perfective) return false;
+  return verb.conjunct ? PUT.has(fold(verb.conjunct.key)) : /^(?:बना|लगा|खोल|बसा)$/u.test(verb.root);
+}
+
+/** "इस जीत से", "इस फैसले से": as "इससे", of an event told just before. */
+function isFromEvent(tag: string, words: readonly Word[]): boolean {
+  const [pointer, noun, after] = words;
+  return (
+    tag === 'instrumental' &&
+    pointer?.key === 'इस' &&
+    after === undefined &&
+    noun?.noun?.[0]?.class === 'event'
+  );
+}
+
 /** "इससे लोग डर गए": what comes about by itself, and no "इससे अधिक". */
 function isCaused({ parts, verb }: Frame): boolean {
   const compares = parts.some(({ phrase }) =>
     phraseWords(phrase).some((word) => /^(अधिक|ज्यादा|कम|बड|छोट|बेहतर|पहले|अलग)/u.test(word.key)),
   );
-  return !compares && /^(हो|बन|बढ|घट|फैल|मर|मच|आ|लग|टूट|गिर|मिल)$/u.test(verb.root);
+  return !compares && /^(हो|बन|बढ|घट|फैल|मर|मच|आ|लग|टूट|गिर|मिल|पहुंच)$/u.test(verb.root);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { mayMeanAnother } from './called-person.ts';
+import { nearMeant } from './known/near.ts';
 import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { onlyTwoCountries } from './parties.ts';
 import { isOfSetting } from './setting/take-up.ts';
@@ -48,7 +49,8 @@ export function known(words: readonly Word[], at: number, around: Surroundings):
   const word = words[at] as Word;
   if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
   const found = pointedAt(words, at, around.memory.nouns, around);
-  return found && mayMeanAnother(words, at, found, around) ? null : asResolution(found);
+  if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
+  return mayMeanAnother(words, at, found, around) ? null : asResolution(found);
 }
 
 /** "किसी भी", "हर": of all that there are; "गांव का कोई भी" is of the one village. */

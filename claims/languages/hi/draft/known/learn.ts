@@ -5,6 +5,7 @@ import type { Place } from '../memory-types.ts';
 import { learnAct } from './acts.ts';
 import { learnBehindKind, learnName, unitAt } from './learn-name.ts';
 import { isJoint, learnNoun } from './learn-noun.ts';
+import { forgetBeside, learnNear } from './near.ts';
 import type { Ledger } from './types.ts';
 
 /** "सब्जियों और तेलों की तेजी": it is of both, and what follows "और" alone does not say which one. */
@@ -15,7 +16,7 @@ function isShared(words: readonly Word[], from: number, at: number): boolean {
 }
 
 /** Each noun and name of a phrase with what stands before it: up to a genitive, and at the end. */
-function learnWords(ledger: Ledger, words: readonly Word[], place: Place): void {
+function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked: boolean): void {
   let from = 0;
   words.forEach((word, i) => {
     if (word.pos === 'coordinator' || word.pos === 'mark') from = i + 1;
@@ -25,8 +26,10 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place): void 
     const before = isJoint(own) ? words.slice(0, i) : own;
     learnBehindKind(ledger, words, i, place);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
-    else if (i + 1 === words.length || isGenitiveMarker(words[i + 1]))
+    else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) {
       learnNoun(ledger, isShared(words, from, i) ? words.slice(0, i) : before, word, place);
+      learnNear(ledger, before, word, { ...place, oblique: marked || i + 1 < words.length });
+    }
   });
 }
 
@@ -44,11 +47,12 @@ function learnPhrase(ledger: Ledger, phrase: Phrase, place: Place): void {
   for (const one of inner) learnPhrase(ledger, one, place);
   if (phrase.kind === 'embedded') return;
   if (phrase.participle) learnParticiple(ledger, phrase, place);
-  learnWords(ledger, phrase.group.words, place);
+  learnWords(ledger, phrase.group.words, place, phrase.group.marker.length > 0);
 }
 
 /** Adds what the phrases of a frame name. */
 export function learnFrame(ledger: Ledger, frame: Frame, place: Place): void {
   for (const { phrase } of frame.parts) learnPhrase(ledger, phrase, place);
+  forgetBeside(ledger, frame.clause.words);
   learnAct(ledger, frame, place);
 }

@@ -25,6 +25,18 @@ export interface Known {
   readonly kind?: boolean;
 }
 
+/** A thing with what stood right before its noun: what "यह जमीन" of the next sentence is. */
+export interface Near {
+  readonly words: readonly Word[];
+  /** Whether the noun stood in the oblique case. */
+  readonly oblique: boolean;
+  /** Another of its kind stands beside it. */
+  readonly several?: true;
+  readonly range: Range;
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
 /**
  * What an article has named so far, by the lemma of the noun that a later phrase may take up. It belongs to the
  * reading of one article, grows sentence by sentence, and is asked only for what stands before a word.
@@ -33,6 +45,8 @@ export interface Ledger {
   readonly known: Map<string, Known[]>;
   /** Where a lemma was first told of several, or of another one. */
   readonly several: Map<string, number>;
+  /** The last thing of each lemma or unknown word. */
+  readonly near: Map<string, Near>;
 }
 
-export const emptyLedger = (): Ledger => ({ known: new Map(), several: new Map() });
+export const emptyLedger = (): Ledger => ({ known: new Map(), several: new Map(), near: new Map() });
