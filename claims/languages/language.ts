@@ -160,6 +160,8 @@ export interface Story {
   namesBeside?(reading: Reading, argument: number): boolean;
   /** Whether a claim is read too boldly to be asked, by what stands around its words. */
   isUnsure?(reading: Reading): boolean;
+  /** Whether a claim that counts leaves out the day of the news, which what its story is of tells. */
+  isUnderNews?(reading: Reading): boolean;
   /** Whether a claim that names somebody or a place still lacks what its story is of: "पटना में 12 मरीज मिले". */
   lacksTopic?(reading: Reading): boolean;
   /** Who a claim's source is, by name and office, where the claim has the name alone; null where it needs none. */

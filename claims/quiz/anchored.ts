@@ -68,6 +68,7 @@ export function anchored(
   openingOf: () => Opening | undefined,
 ): Target | null {
   if (story?.isOfPrivate?.(reading, target)) return null;
+  if (story?.isUnderNews?.(reading)) return { ...target, needsKicker: true };
   const isNamed =
     isAnchored(reading, target, namesCountry) ||
     isToldOf(reading) ||

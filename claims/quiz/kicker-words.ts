@@ -14,9 +14,11 @@ export function isTold(part: string, stem: ReadonlySet<string>): boolean {
   return stemsOf(part).every((word) => stem.has(word));
 }
 
-/** What numbers are counted in is in any headline. */
+/** What numbers are counted and measured in is in any headline, and in every option. */
 const SCALES: ReadonlySet<string> = new Set(
-  'हजार लाख करोड़ अरब रुपये रुपए प्रतिशत फीसदी'.split(' ').flatMap((word) => stemsOf(word)),
+  'हजार लाख करोड़ अरब रुपये रुपए प्रतिशत फीसदी डिग्री सेल्सियस किलोमीटर किमी मीटर टन हेक्टेयर एकड़ अंक साल वर्ष दिन दिनों घंटे मिनट महीने'
+    .split(' ')
+    .flatMap((word) => stemsOf(word)),
 );
 
 /** Whether words hold a word of the answer, or begin as it does. */

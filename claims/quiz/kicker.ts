@@ -52,12 +52,15 @@ function linesFor({ kicker, needsKicker }: Asking['target']): readonly string[] 
 
 /** Lines with those that count nothing, where the stem says half of none. */
 function notTold(
-  { kicker }: Asking['target'],
+  { kicker, needsKicker }: Asking['target'],
   lines: readonly string[],
   told: ReadonlySet<string>,
 ): readonly string[] {
-  if (lines.length === 0 || lines.some((line) => isMostlyTold(line, told))) return [];
-  return [...lines, ...(kicker?.uncounted ?? [])];
+  if (lines.length === 0) return [];
+  const all = [...lines, ...(kicker?.uncounted ?? [])];
+  if (!lines.some((line) => isMostlyTold(line, told))) return all;
+  // What names nothing itself needs a line all the same that tells more, and no figures beside.
+  return needsKicker ? all.filter((line) => !isMostlyTold(line, told) && !/\p{Nd}/u.test(line)) : [];
 }
 
 /** The headline as it stands, where the stem says less than half of it. */
@@ -148,9 +151,14 @@ function withKicker(question: Question, asking: Asking): Question | null {
       : undefined;
   const isEmpty = named !== undefined && named === kicker.event && !(kicker.dated && written !== undefined);
   const isOfNews = written !== undefined && (kicker.dated || kicker.isDatedStory === true);
-  const mayTakeLine = (named === undefined || isEmpty) && (isOfNews || tellsDayOfNews(asking, stem));
+  // Where nobody knows the day, the headline alone says of which news it is.
+  const isUndated = asOf === null && kicker.dated && target.opening === undefined;
+  const mayTakeLine =
+    (named === undefined || isEmpty) && (isOfNews || isUndated || tellsDayOfNews(asking, stem));
   const spares = mayTakeLine ? spareLines(asking, told) : [];
-  const matter = needsKicker ? undefined : may(kicker.matter);
+  // What the headline puts before its colon stands for lines that would all tell the answer.
+  const isGivenAway = names.length === 0 && linesFor(target).length > 0 && written !== undefined;
+  const matter = needsKicker && !isGivenAway ? undefined : may(kicker.matter);
   const laidOut = (topic: string | undefined) => {
     const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);
     const isBare = topic === undefined && target.opening === undefined && kicker.isDatedAlone === true;
@@ -189,7 +197,8 @@ function withKicker(question: Question, asking: Asking): Question | null {
     isLine || kicker.anchor === 'topic' || kicker.called !== undefined
       ? parts?.topic !== undefined || saysAll || isNamed
       : isDated && (kicker.anchor === 'day' || (own !== undefined && parts?.place !== undefined));
-  if (needsKicker && !isWhole) return null;
+  const isUnderMatter = matter !== undefined && parts?.topic === matter && isDated;
+  if (needsKicker && !isWhole && !isUnderMatter) return null;
   if (kicker.needsTopic && losesTopic(kicker, parts, target.opening ? `${target.opening} ${stem}` : stem))
     return null;
   const text = parts ? shown(parts) : '';

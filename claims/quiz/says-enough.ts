@@ -28,21 +28,40 @@ const TOPICS: ReadonlySet<string> = new Set(['agent', 'object', 'recipient', 'co
 
 /** Numbers in a row are a list: which is asked for is hard to tell. */
 const MOST_NUMBERS = 3;
+/** "412 अंक यानी 0.5 प्रतिशत चढ़कर": one thing told in several measures is no row. */
+const IN_A_ROW = /,(?!\p{Nd})| (?:और|व|एवं|तथा|जबकि) /u;
 const LISTED: ReadonlySet<string> = new Set(['measure', 'count', 'city', 'place', 'percent']);
 
-function isOutOfList({ reading: { claim }, target }: Asking): boolean {
+function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean {
+  // What only puts the number before it in another measure is not asked without it.
+  if (claim.text.includes(` यानी ${argument.text}`)) return true;
   const numbers = claim.text.match(/\p{Nd}+(?:[.,:-]\p{Nd}+)*/gu)?.length ?? 0;
-  return LISTED.has(target.kind) && numbers > MOST_NUMBERS;
+  if (!LISTED.has(target.kind) || numbers <= MOST_NUMBERS) return false;
+  // "30 शेयरों वाला सेंसेक्स": what describes the thing is not what the news tells of it.
+  const [, behind = ''] = claim.text.split(argument.text);
+  return claim.lang === 'en' || IN_A_ROW.test(claim.text) || /^ \S+ वाल[ाीे] /u.test(behind);
+}
+
+/** "14 प्रस्तावों पर विचार हुआ", "दो कंपनियों से बातचीत चल रही है": the noun of the verb takes what it is of by a marker. */
+const TAKES_TOPIC = /^(?:विचार|चर्चा|बहस|मतदान|सुनवाई|हस्ताक्षर|सहमति|कार्रवाई|बातचीत|वार्ता|सौदा|समझौता) /u;
+const BY_MARKER = /^(?:पर|से)$/u;
+
+function hasTopicOfNoun({ claim, form }: Asking['reading']): boolean {
+  if (claim.lang !== 'hi' || !TAKES_TOPIC.test(form.predicate.lemma)) return false;
+  return form.slots.some(({ within, marker }) => within === undefined && BY_MARKER.test(marker));
 }
 
 /** Whether a claim says by itself of whom it speaks. */
-function standsByItself({ reading: { claim, form }, target }: Asking): boolean {
+function standsByItself({ reading, target }: Asking): boolean {
+  const { claim, form } = reading;
   if (DEPENDENT.test(claim.text) || FRAGMENT.test(claim.text)) return false;
   const own = form.slots[target.argument]?.within ?? target.argument;
-  const hasTopic = claim.arguments.some(
-    ({ role }, i) =>
-      form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
-  );
+  const hasTopic =
+    hasTopicOfNoun(reading) ||
+    claim.arguments.some(
+      ({ role }, i) =>
+        form.slots[i]?.within === undefined && TOPICS.has(role) && (i !== own || target.kind === 'count'),
+    );
   if (!hasTopic && !form.pieces.some(isTold) && claim.kind !== 'statement' && !NAMES.has(target.kind))
     return false;
   const subject = claim.arguments.find(
@@ -57,6 +76,9 @@ const FEWEST_BESIDE = 4;
 function hasLine({ kicker }: Asking['target']): boolean {
   return kicker?.dated === true && (kicker.lines?.length ?? 0) > 0;
 }
+
+/** Who was hurt, with no noun for them. */
+const HURT = /(?:^|(?:में|से) )\p{Nd}+ (?:घायल|जख्मी) (?:हुए|हो गए)(?: हैं)?।?$/u;
 
 /** "कौन भड़क गया?": too little is said to tell what is meant. */
 function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): boolean {
@@ -76,8 +98,13 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
     !(target.needsKicker === true && hasLine(target));
   // "विस्फोट चार बजकर 20 मिनट पर हुआ": the headline of the story tells the rest.
   const isHourUnderLine = target.kind === 'timeOfDay' && target.needsKicker === true && hasLine(target);
+  // "12 घायल हो गए": of what happened, the kicker tells.
+  const isOfEvent = target.needsKicker === true || target.opening !== undefined;
+  const isHurt = target.kind === 'count' && isOfEvent && HURT.test(claim.text);
   const fewest =
-    target.kind === 'person' || isBareCount ? FEWEST_BESIDE + 1 : FEWEST_BESIDE - (isHourUnderLine ? 1 : 0);
+    target.kind === 'person' || (isBareCount && !isHurt)
+      ? FEWEST_BESIDE + 1
+      : FEWEST_BESIDE - (isHourUnderLine || isHurt ? 1 : 0);
   // A name counts as one word, however long.
   const told = form.pieces.filter(isTold).reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
   return beside - told < fewest;

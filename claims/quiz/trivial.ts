@@ -26,3 +26,11 @@ export function isToldByWork({ reading: { claim }, target, argument }: Asking): 
   if (claim.lang !== 'hi' || target.kind !== 'organisation') return false;
   return OF_WORK.some(({ key, work }) => key.test(argument.text) && work.test(claim.text));
 }
+
+/** "करती है", "आता है": what goes on whatever the day. */
+const HABIT = /(?:ता|ते|ती) (?:है|हैं)।?$/u;
+
+/** "एक लीटर ढोने पर 800 रुपये लगते हैं": the measure that a rate is told by, and no fact of the story. */
+export function isUnitOfRate({ reading: { claim }, argument: { text, fact } }: Asking): boolean {
+  return claim.lang === 'hi' && fact?.type === 'quantity' && /^एक /u.test(text) && HABIT.test(claim.text);
+}

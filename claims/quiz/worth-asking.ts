@@ -2,7 +2,7 @@ import type { Argument } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { saysEnough } from './says-enough.ts';
 import { isSourceOf } from './source.ts';
-import { isToldByWork } from './trivial.ts';
+import { isToldByWork, isUnitOfRate } from './trivial.ts';
 import type { Asking } from './types.ts';
 
 /** What anybody could have said or felt: who put it into words is no fact of the story. */
@@ -95,6 +95,7 @@ export function isWorthAsking(asking: Asking): boolean {
     !isOfUnknown(asking) &&
     isTelling(asking) &&
     !isToldByWork(asking) &&
+    !isUnitOfRate(asking) &&
     !isCommonKnowledge(asking) &&
     !isByline(asking)
   );

@@ -25,6 +25,16 @@ export function hasDateline(stem: string): boolean {
   return kicker !== undefined && DATELINE.test(kicker);
 }
 
+/** So many words before its date name what the news of that day is. */
+const FEWEST_OF_HEADLINE = 4;
+
+/** Whether a stem stands under a headline with its day: "बाजार में लगातार दूसरे दिन गिरावट, 14 अप्रैल 2020: …". */
+export function underHeadline(stem: string): boolean {
+  const kicker = kicked(stem)?.kicker;
+  if (kicker === undefined || !DATELINE.test(kicker)) return false;
+  return kicker.replace(DATELINE, '').split(' ').length >= FEWEST_OF_HEADLINE;
+}
+
 /** A stem without the date of its kicker, which names no event; the stem itself where it has none. */
 export function withoutDateline(stem: Text): Text {
   const parts = kicked(stem.text);

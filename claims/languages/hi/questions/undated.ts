@@ -49,6 +49,9 @@ const ASKS_HOUR = /(?:^| )कितने बजे(?= |\?)/u;
 const PASSING_ACT =
   /^किसने (?:[^:?]{1,80} )?(?:बैठक|दौरा|मुलाकात|बयान|चर्चा|वार्ता|प्रेस वार्ता) (?:[^\s?]{1,15} ){1,3}(?:है|हैं)\?$/u;
 
+/** A headline of so many words before a question says of which story it is. */
+const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
+
 /**
  * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `stem`
  * is what stands in the quiz, with its kicker.
@@ -56,7 +59,8 @@ const PASSING_ACT =
 export function lacksDay(stem: string): boolean {
   if (hasYear(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
-  if (ASKS_WEEKDAY.test(stem) || (ASKS_HOUR.test(stem) && !namesEvent(stem))) return true;
-  if (READING.test(stem) || PASSING_ACT.test(stem)) return true;
+  const isOfDay = ASKS_WEEKDAY.test(stem) && / बजे /u.test(stem);
+  if (isOfDay || ((ASKS_WEEKDAY.test(stem) || ASKS_HOUR.test(stem)) && !namesEvent(stem))) return true;
+  if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
   return NEAR.test(stem) && !namesEvent(stem);
 }

@@ -1,4 +1,4 @@
-import { withoutDateline } from '../kicker.ts';
+import { underHeadline, withoutDateline } from '../kicker.ts';
 import { hasName } from '../named.ts';
 import type { ItemView, Rule } from '../types.ts';
 
@@ -23,7 +23,7 @@ export const namesEvent: Rule = {
   check(item) {
     if (item.stem.words.length === 0) return { reason: 'empty-stem' };
     const told = { ...item, stem: withoutDateline(item.stem) };
-    if (!hasName(told)) return { reason: 'names-nothing' };
+    if (!hasName(told) && !underHeadline(item.stem.text)) return { reason: 'names-nothing' };
     return isThin(told) ? { reason: 'event-not-named' } : null;
   },
 };

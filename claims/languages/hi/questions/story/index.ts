@@ -38,7 +38,7 @@ import { isOfOtherContest, tournamentOf } from './tournament.ts';
 import { isTranslated } from './translated.ts';
 import { unlistedNames } from './unlisted.ts';
 import { linesOf } from './whole-headline.ts';
-import { losesWindow } from './window.ts';
+import { losesDayOfNews, losesWindow } from './window.ts';
 import {
   CASE_WORDS,
   claimWords,
@@ -241,8 +241,16 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isOfOneMatch(reading) &&
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
   const kickerFor = kickersOf(matters, readings, text, homeOf(readings, text));
+  const body = hasLine ? text.slice(headlineOf(text).length) : text;
+  /** What the story is of says of which day a count is that leaves out the day of the news. */
+  const isUnderNews = (reading: Reading) => {
+    const { anchor, called, lines, dated, isWide } = kickerFor(reading);
+    const isNamed = anchor === 'topic' || called !== undefined || lines !== undefined;
+    return isNamed && dated && isWide !== true && losesDayOfNews(reading, readings, body);
+  };
   return {
     kickerFor,
+    isUnderNews,
     namesBeside: unlistedNames(readings),
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),
@@ -251,7 +259,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isUnsure: (reading) =>
       isBarred ||
       meansNoName(reading) ||
-      losesWindow(reading, readings) ||
+      (losesWindow(reading, readings) && !isUnderNews(reading)) ||
       isUnsureInText(reading, text) ||
       isBareCase(reading) ||
       ((lacksIllness(reading) || countsTheIll(reading, false)) &&

@@ -51,8 +51,10 @@ type PlacesNamed = () => readonly LinePlace[];
 /** Whether a claim has a place by name: "जिले में" alone has none. */
 function namesPlace({ claim }: Reading, places: PlacesNamed): boolean {
   return (
-    claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'place') ||
-    places().length > 0
+    claim.arguments.some(
+      // Where its source works is no place of the claim.
+      ({ fact, role }) => fact?.type === 'entity' && fact.class === 'place' && role !== 'source',
+    ) || places().length > 0
   );
 }
 
