@@ -77,6 +77,9 @@ function hasLine({ kicker }: Asking['target']): boolean {
   return kicker?.dated === true && (kicker.lines?.length ?? 0) > 0;
 }
 
+/** An opening of more words tells all of its event. */
+const LONG_OPENING = 8;
+
 /** Who was hurt, with no noun for them. */
 const HURT = /(?:^|(?:में|से) )\p{Nd}+ (?:घायल|जख्मी) (?:हुए|हो गए)(?: हैं)?।?$/u;
 
@@ -101,10 +104,13 @@ function saysTooLittle({ reading: { claim, form }, argument, target }: Asking): 
   // "12 घायल हो गए": of what happened, the kicker tells.
   const isOfEvent = target.needsKicker === true || target.opening !== undefined;
   const isHurt = target.kind === 'count' && isOfEvent && HURT.test(claim.text);
+  // "… के बीच खेले गए मैच में पाटिल ने कितने रन बनाए?": the opening says when, where and at what.
+  const isScore = target.kind === 'count' && (target.opening?.split(' ').length ?? 0) > LONG_OPENING;
+  const isBrief = isHourUnderLine || isHurt || isScore;
   const fewest =
-    target.kind === 'person' || (isBareCount && !isHurt)
+    target.kind === 'person' || (isBareCount && !isBrief)
       ? FEWEST_BESIDE + 1
-      : FEWEST_BESIDE - (isHourUnderLine || isHurt ? 1 : 0);
+      : FEWEST_BESIDE - (isBrief ? 1 : 0);
   // A name counts as one word, however long.
   const told = form.pieces.filter(isTold).reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
   return beside - told < fewest;

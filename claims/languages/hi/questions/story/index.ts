@@ -28,6 +28,7 @@ import {
 import { sourcesOf } from './introduced.ts';
 import { kickersOf } from './kicker.ts';
 import { isOfOneMatch, matchOf } from './match.ts';
+import { matchInLead } from './match-lead.ts';
 import { topicsOf } from './names.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { isRetracted } from './retracted.ts';
@@ -209,7 +210,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   const spreading = illnessIn(mentions, text);
   const illness = illnessOf(spreading);
   const isBarred = isTranslated(text) || isRetracted(text);
-  const contest = tournamentOf(readings) ?? matchOf(readings);
+  const leadMatch = matchInLead(text);
+  const contest = tournamentOf(readings) ?? matchOf(readings) ?? leadMatch;
   const matters = topicsFor({
     text,
     readings,
@@ -231,7 +233,8 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     const words = claimWords(reading.claim);
     if (!contest || contest.names.every((name) => words.includes(fold(name)))) return false;
     const isPlay = !isOfOtherContest(words, contest) && words.some((word) => SPORT_WORDS.has(word));
-    return isPlay && isOfTheNews(reading) && isOfOneMatch(reading);
+    const isOfIt = contest !== leadMatch || leadMatch.isOf(reading);
+    return isPlay && isOfIt && isOfTheNews(reading) && isOfOneMatch(reading);
   };
   const hasLine = linesOf(headlineOf(text)).length > 0;
   /** The headline says of which match a score is that is of the day's news. */
