@@ -43,6 +43,7 @@ function toExport(quiz: Quiz, about: { readonly title: string; readonly madeAt: 
     lang: quiz.lang,
     version: `praman ${quiz.engineVersion}`,
     madeAt: about.madeAt,
+    stories: quiz.articleIds.length,
     items: quiz.items.map((item) => ({
       id: item.id,
       stem: item.stem,

@@ -6,6 +6,16 @@ const LONGEST_OPTION = 75;
 /** Kahoot takes 5, 10, 20, 30, 60, 90, 120 or 240 seconds. */
 const SECONDS = 30;
 
+/** What stands before a question and says of which story it is: "पटना में हादसा, 14 अप्रैल 2020: …". */
+const KICKER = /^[^?:]+: (?=[^:]+\?$)/u;
+
+/** A question as Kahoot takes it: one that is too long leaves its kicker to the title, where that names its story. */
+function shortened(item: ExportItem, { stories }: ExportQuiz): ExportItem {
+  if (stories !== 1 || item.stem.length <= LONGEST_STEM) return item;
+  const stem = item.stem.replace(KICKER, '');
+  return { ...item, stem: stem.charAt(0).toLocaleUpperCase() + stem.slice(1) };
+}
+
 function fits(item: ExportItem): boolean {
   return (
     item.stem.length <= LONGEST_STEM && item.options.every((option) => option.text.length <= LONGEST_OPTION)
@@ -19,10 +29,11 @@ function row(item: ExportItem, index: number) {
 
 /**
  * Kahoot's spreadsheet, its headings in row 8 as in the template that Kahoot gives out. Questions that are
- * longer than it takes are left out whole, never cut; row 3 says how many.
+ * longer than it takes stand under the title of the quiz alone where it is of one story, and are left out whole
+ * where that does not do; row 3 says how many.
  */
 export function toKahoot(quiz: ExportQuiz): ExportFile {
-  const items = quiz.items.filter(fits);
+  const items = quiz.items.map((item) => shortened(item, quiz)).filter(fits);
   const left = quiz.items.length - items.length;
   const head = [
     null,

@@ -8,6 +8,8 @@ export interface ExportQuiz {
   /** The engine version and the time it was made from: every export carries both. */
   readonly version: string;
   readonly madeAt: string;
+  /** How many stories it asks about. */
+  readonly stories: number;
   readonly items: readonly ExportItem[];
 }
 

@@ -92,7 +92,7 @@ describe('Kahoot', () => {
     expect(rows[7]?.[1]).toContain('Question');
     const [item] = quiz.items;
     const key = item?.options.findIndex(({ id }) => id === item.key);
-    expect(rows[8]?.[1]).toBe(item?.stem);
+    expect(item?.stem.endsWith(String(rows[8]?.[1]))).toBe(true);
     expect(rows[8]?.[7]).toBe((key ?? -2) + 1);
   });
 
@@ -101,6 +101,16 @@ describe('Kahoot', () => {
     const rows = await readSheet(Buffer.from(packed('kahoot', long)));
     expect(rows).toHaveLength(8);
     expect(rows[2]?.[1]).toContain('3 longer questions left out');
+  });
+
+  it('leaves the story of a long question to the title, where all are of one', async () => {
+    const kicker = 'पटना में नाव हादसा, 14 अप्रैल 2020';
+    const asked = `नाव पर ${'बहुत '.repeat(18)}कितने लोग सवार थे?`;
+    const items = quiz.items.slice(0, 1).map((item) => ({ ...item, stem: `${kicker}: ${asked}` }));
+    const rows = await readSheet(Buffer.from(packed('kahoot', { ...quiz, items })));
+    expect(rows[8]?.[1]).toBe(asked);
+    const ofTwo = { ...quiz, items, articleIds: [...quiz.articleIds, 'a2'] };
+    expect(await readSheet(Buffer.from(packed('kahoot', ofTwo)))).toHaveLength(8);
   });
 });
 

@@ -50,16 +50,17 @@ function endsHours({ reading, argument }: Seat): boolean {
   return own !== undefined && start !== undefined && own !== start;
 }
 
+const MONTH_NAMED = new RegExp(`(?:${ANY_MONTH})`, 'u');
+/** "एक दिसंबर से" before the end of a stretch. */
+const FROM_MONTH = new RegExp(`(?:^| )\\S{1,8} (${ANY_MONTH}) से $`, 'u');
+
 /** "एक दिसंबर से 28 फरवरी तक": its end is in another month than its beginning, so that no other day of the month lies before it. */
 function endsDays({ reading, argument }: Seat): boolean {
   const at = reading.claim.text.indexOf(argument.text);
   if (at < 0 || !/^ (?:तक|के बीच)(?: |$)/u.test(reading.claim.text.slice(at + argument.text.length)))
     return false;
-  const month = new RegExp(`(?:${ANY_MONTH})`, 'u');
-  const start = new RegExp(`(?:^| )\\S{1,8} (${ANY_MONTH}) से $`, 'u').exec(
-    reading.claim.text.slice(0, at),
-  )?.[1];
-  const own = month.exec(argument.text)?.[0];
+  const start = FROM_MONTH.exec(reading.claim.text.slice(0, at))?.[1];
+  const own = MONTH_NAMED.exec(argument.text)?.[0];
   return own !== undefined && start !== undefined && own !== start;
 }
 
