@@ -145,3 +145,21 @@ describe('"उसने" in a story of crime', () => {
     expect(texts('मोहन राय स्टेडियम में शनिवार को 40 खिलाड़ी दौड़े।').join()).toContain('मोहन राय स्टेडियम में');
   });
 });
+
+describe('"दोनों नेताओं"', () => {
+  it('are the two people by name, without the country that one of them leads', () => {
+    const told = texts(
+      'रूस के राष्ट्रपति व्लादिमीर पुतिन और उत्तर कोरिया के शीर्ष नेता किम जोंग उन ने शुक्रवार को सोची में मुलाकात की। दोनों नेताओं के बीच करीब तीन घंटे तक बातचीत चली।',
+    );
+    expect(told).toContain('व्लादिमीर पुतिन और किम जोंग उन के बीच करीब तीन घंटे तक बातचीत चली।');
+  });
+});
+
+describe('"उसे" behind a side that won', () => {
+  it('is not the player by whom it won', () => {
+    const told = texts(
+      'बल्लेबाज मोहन राय के शतक और स्पिनर राजन के दस विकेट की बदौलत झारखंड ने तमिलनाडु को 64 रन से हराया। उसे सात अंक मिले।',
+    );
+    expect(told.join()).not.toMatch(/मोहन राय को .*अंक/u);
+  });
+});

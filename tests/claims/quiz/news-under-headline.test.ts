@@ -34,6 +34,41 @@ describe('a headline of those who were harmed', () => {
   });
 });
 
+describe('what befell others in another month', () => {
+  const story = (when: string) =>
+    `Ferry capsizes off Kollam coast\n\nKOLLAM: A ferry capsized off Kollam on Tuesday. ${when}five people were killed when a larger boat caught fire off Beypore; more than 300 others were saved.`;
+
+  it('is not asked under the headline', () => {
+    expect(stemsOf(story('In July, ')).filter((stem) => /saved|killed/u.test(stem))).toEqual([]);
+  });
+});
+
+describe('one end of a range', () => {
+  const story = (price: string) =>
+    `Growers in Nashik dump onions\n\nNASHIK: Growers in Nashik dumped onions on Tuesday. In Mumbai, onions were still being retailed at ${price} a kg on Tuesday.`;
+
+  it('is not asked by itself', () => {
+    expect(stemsOf(story('Rs 35 to Rs 40')).filter((stem) => /how much/u.test(stem))).toEqual([]);
+    expect(stemsOf(story('Rs 35')).filter((stem) => /how much/u.test(stem))).not.toEqual([]);
+  });
+
+  it('is none where something rose so much to so much', () => {
+    const index =
+      'Nifty slips 180 points\n\nMUMBAI: The Nifty slipped 180 points on Tuesday. Brent crude rose 2.4% to $71.20 a barrel.';
+    expect(stemOf(index, 'Brent crude')).toMatch(/what percentage|to how much/u);
+  });
+});
+
+describe('how many they are of whom one is told', () => {
+  it('is not asked where what they did goes on behind them', () => {
+    const story = (did: string) =>
+      `Council in Leeds votes down library cuts\n\nLEEDS: The council voted down the cuts on Tuesday. "I am no hero," said Brian Palmer, one of five Labour members${did}.`;
+    expect(stemsOf(story(' who defied the whip')).filter((stem) => /one of how many/u.test(stem))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('what a story calls by a noun that goes along with its headline', () => {
   it('is the one of the headline', () => {
     const story = (noun: string) =>

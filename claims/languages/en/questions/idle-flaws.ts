@@ -16,6 +16,8 @@ export const IDLE_FLAWS: readonly Sign[] = [
   },
   // "Is the scorer of which club's goal?"
   { id: 'flaw.scorer', pattern: /\bis the scorer of\b/u },
+  // "In Leeds, barely, how many miles away": what stood behind the word was taken from it.
+  { id: 'flaw.word-left', pattern: /, (?:barely|just|only|nearly|almost|some|about|around),/u },
   // "Who was asked about the strike by reporters?"
   { id: 'flaw.was-asked', pattern: /\bwho (?:was|were|is|has been) asked (?:about|by|whether|if)\b/iu },
   // "Who responded by accusing the mayor?": to what, was told before.

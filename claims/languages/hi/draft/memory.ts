@@ -53,9 +53,10 @@ function pairIn(words: readonly Word[], kind: 'place' | 'person'): Range | null 
   return null;
 }
 
-function pairText(words: readonly Word[], range: Range): string {
+/** The names of a pair: of "मोहन राय और नेपाल के मंत्री हरि थापा" the people alone. */
+function pairText(words: readonly Word[], range: Range, kind: 'place' | 'person'): string {
   return unitsOf(words)
-    .filter((word) => word.name && word.start >= range.start && word.start < range.end)
+    .filter((word) => word.name?.class === kind && word.start >= range.start && word.start < range.end)
     .map((word) => word.name?.canonical ?? word.text)
     .join(' और ');
 }
@@ -117,9 +118,9 @@ export function remember(memory: Memory, frame: Frame, text: string, { paragraph
     if (phrase.kind !== 'nominal') continue;
     const { words } = phrase.group;
     const countries = pairIn(words, 'place');
-    if (countries) countryPair = { text: pairText(words, countries), range: countries, ...place };
+    if (countries) countryPair = { text: pairText(words, countries, 'place'), range: countries, ...place };
     const pair = pairIn(words, 'person');
-    if (pair) personPair = { text: pairText(words, pair), range: pair, ...place };
+    if (pair) personPair = { text: pairText(words, pair, 'person'), range: pair, ...place };
   }
   const parties = twoParties(frame, place);
   countryPair = parties.countryPair ?? countryPair;

@@ -195,7 +195,7 @@ export function topicAfter(
   }
   // "उत्तर प्रदेश ने मैच जीता। उसे सात अंक मिले": a side by the name of its place.
   const side = group?.head.name?.class === 'place' && subject?.phrase.kind === 'nominal';
-  if (!same && near && !near.honorific && side && subject.phrase.tag === 'ergative') return undefined;
+  if (!same && !near?.honorific && side && subject.phrase.tag === 'ergative') return undefined;
   // "मेहमान टीम ने …। उसे …": a team is told of in the singular.
   if (!same && near && (isOneBody(group) || ownedByBody(frame))) return undefined;
   const front = group ?? firstDirect(frame);

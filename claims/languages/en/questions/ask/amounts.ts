@@ -5,6 +5,7 @@ import { whOfUnit } from '../wh.ts';
 import { askBareNumber } from './bare-numbers.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn, verbOf } from './particles.ts';
+import { isRangeEnd } from './range-ends.ts';
 import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
@@ -215,6 +216,13 @@ function askTimes({ span, text }: Argument): Asked {
   };
 }
 
+/** "Rs 25 to Rs 30 a kg": one end of it is half an answer. */
+function isOneEnd({ reading: { claim }, argument }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  const [before, behind] = [claim.text.slice(0, at), claim.text.slice(at + argument.text.length)];
+  return at >= 0 && isRangeEnd(before, argument.text, behind);
+}
+
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */
 export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
@@ -224,7 +232,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
-  if (isTornOff(seat)) return null;
+  if (isTornOff(seat) || isOneEnd(seat)) return null;
   if (isGatheredIn(seat)) return askGathered(seat, kind);
   // "Within three hours" is within four as well.
   if (/^(?:within|inside|under)$/iu.test((seat.outerSlot ?? seat.slot).marker)) return null;

@@ -50,14 +50,25 @@ function isOfAnotherStory({ claim }: Reading, { kind }: Target, title: string): 
 }
 
 /** What befell others at another time, as its own sentence tells: "weeks before that a ferry sank near Leeds". */
-const HARM = /(?<!\p{L})(?:sank|sunk|capsiz|collaps|derail|explo|overturn|crash|kill|died|drown)/iu;
+const HARM =
+  /(?<!\p{L})(?:sank|sunk|capsiz|collaps|derail|explo|overturn|crash|kill|died|drown|injured|saved|rescued|caught fire)/iu;
 const OTHER_TIME =
-  /(?<!\p{L})(?:last (?:week|month)|(?:days|weeks|months|years) (?:before|earlier|ago)|before that)(?!\p{L})/iu;
+  /(?<!\p{L})(?:last (?:week|month)|(?:days|weeks|months|years) (?:before|earlier|ago)|before that|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: last year)?,)(?!\p{L})/iu;
 
 function isOfOtherHarm({ claim }: Reading, text: string): boolean {
   const [span] = claim.spans;
   if (span === undefined || A_YEAR.test(claim.text) || !HARM.test(claim.text)) return false;
   return OTHER_TIME.test(sentenceAround(text, span.start, span.end));
+}
+
+/** "One of five members who defied the whip": how many they are hangs on what they did. */
+function isOneOfThose({ claim }: Reading, { kind }: Target, text: string): boolean {
+  const end = claim.spans.at(-1)?.end ?? 0;
+  return (
+    kind === 'count' &&
+    / one of /u.test(claim.text) &&
+    /^,? (?:who|whose|which|that|to)(?= )/u.test(text.slice(end, end + 10))
+  );
 }
 
 /** Whether a question is not worth a reader's while or has a second right answer, as `text` and its `title` show. */
@@ -66,6 +77,7 @@ export function isPassing(reading: Reading, target: Target, text: string, title:
     isDoneByOthers(reading, target, text) ||
     isPassingDay(reading, target, text, title) ||
     isOfAnotherStory(reading, target, title) ||
-    isOfOtherHarm(reading, text)
+    isOfOtherHarm(reading, text) ||
+    isOneOfThose(reading, target, text)
   );
 }

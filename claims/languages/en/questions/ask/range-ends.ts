@@ -1,0 +1,17 @@
+const MONEY = String.raw`(?:Rs\.?|₹|\$|€|£|US\$|A\$|S\$) ?`;
+/** A figure with or without its money in front: "Rs 25", "40". */
+const FIGURE = String.raw`(?<money>${MONEY})?\p{Nd}[\p{Nd}.,]*`;
+const BEHIND = new RegExp(`^ (?:to|-|–) ${FIGURE}(?!\\p{L})`, 'u');
+const BEFORE = new RegExp(`${FIGURE}(?: \\p{L}+)? (?:to|-|–) $`, 'u');
+const IS_MONEY = new RegExp(`^${MONEY}`, 'u');
+/** What is told by where it began and where it ended is no range: "fell from $30 to $25". */
+const MOVED = /\bfrom (?:\p{L}+ ){0,2}$/u;
+
+/** Whether `figure` is one end of a range, "Rs 25 to Rs 30 a kg", as what stands before and behind it in its sentence tells. */
+export function isRangeEnd(before: string, figure: string, behind: string): boolean {
+  const isAlike = (money: string | undefined) => (money !== undefined) === IS_MONEY.test(figure);
+  const next = BEHIND.exec(behind);
+  if (next) return isAlike(next.groups?.money) && !MOVED.test(before);
+  const first = BEFORE.exec(before);
+  return first !== null && isAlike(first.groups?.money) && !MOVED.test(before.slice(0, first.index));
+}
