@@ -163,3 +163,24 @@ describe('"उसे" behind a side that won', () => {
     expect(told.join()).not.toMatch(/मोहन राय को .*अंक/u);
   });
 });
+
+describe('"उन्होंने बताया"', () => {
+  const before =
+    'गोंडा। शनिवार को नदी का पानी 12 गांवों में भर गया। बेलपुर की रमा देवी कहती हैं, "घर में पानी भर गया है।"\n\n';
+  const sources = (text: string) =>
+    readArticle({ text, lang: 'hi', publishedAt: '2025-11-20' }).readings.map(
+      ({ claim }) => `${claim.attribution?.source ?? ''}: ${claim.text}`,
+    );
+
+  it('is whoever of an office acted just before, and not who spoke in another paragraph', () => {
+    expect(
+      sources(`${before}जिलाधिकारी ने क्षेत्र का जायजा लिया। उन्होंने बताया कि 18 सरकारी नावें चलाई जा रही हैं।`),
+    ).toContain('जिलाधिकारी: 18 सरकारी नावें चलाई जा रही हैं।');
+  });
+
+  it('is no crowd of them', () => {
+    expect(
+      sources(`${before}अधिकारियों ने क्षेत्र का जायजा लिया। उन्होंने बताया कि 18 सरकारी नावें चलाई जा रही हैं।`).join(),
+    ).not.toMatch(/रमा देवी: 18/u);
+  });
+});

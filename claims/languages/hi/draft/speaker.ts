@@ -89,8 +89,9 @@ export function lastSpeaker(memory: Memory, frame: Frame, place: Place): LastSpe
   if (source && isPaper(source.words)) return memory.speaker;
   const named = source && !source.binding && !pointsAtSpeaker(source.words);
   const holder = claimantIn(frame);
-  const words = personIn(frame) ?? holder;
-  const acts = holder !== undefined || actsInOffice(frame);
+  const office = officeIn(frame);
+  const words = personIn(frame) ?? holder ?? office;
+  const acts = holder !== undefined || office !== undefined || actsInOffice(frame);
   const others = words ? { other: { words, sentence: place.sentence, acts } } : {};
   const last = actsBeside(frame) ? place.sentence : memory.speaker?.acted;
   const acted = last === undefined ? {} : { acted: last };
@@ -119,6 +120,15 @@ function actsInOffice({ subject, parts, verb, carrier, clause }: Frame): boolean
   const object = parts.findLast(({ phrase }) => phrase.kind === 'nominal' && phrase.tag === 'direct')?.phrase;
   const act = verb.conjunct ?? (object?.kind === 'nominal' ? object.group.head : undefined);
   return answers.test(act?.key ?? '') && words.some(isGenitiveMarker) && head.name === undefined;
+}
+
+/** "जिलाधिकारी ने क्षेत्र का जायजा लिया": somebody told of by an office alone, who acts. */
+function officeIn({ subject, source, carrier, clause }: Frame): readonly Word[] | undefined {
+  if (carrier || source || clause.relation !== 'main') return undefined;
+  if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return undefined;
+  const { head, words } = subject.phrase.group;
+  const isSeveral = words.some(({ pos }) => pos === 'coordinator') || /ों$/u.test(head.text);
+  return head.role === true && !head.name && !isSeveral ? words : undefined;
 }
 
 const CLAIM = /^(?:दावा|तर्क|जवाब|पक्ष|बयान|दलील)$/u;
