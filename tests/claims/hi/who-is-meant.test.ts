@@ -178,7 +178,7 @@ describe('"उन्होंने बताया"', () => {
     ).toContain('जिलाधिकारी: 18 सरकारी नावें चलाई जा रही हैं।');
   });
 
-  it('is no crowd of them', () => {
+  it('is never who spoke before where several acted since', () => {
     expect(
       sources(`${before}अधिकारियों ने क्षेत्र का जायजा लिया। उन्होंने बताया कि 18 सरकारी नावें चलाई जा रही हैं।`).join(),
     ).not.toMatch(/रमा देवी: 18/u);

@@ -127,8 +127,8 @@ function officeIn({ subject, source, carrier, clause }: Frame): readonly Word[] 
   if (carrier || source || clause.relation !== 'main') return undefined;
   if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return undefined;
   const { head, words } = subject.phrase.group;
-  const isSeveral = words.some(({ pos }) => pos === 'coordinator') || /ों$/u.test(head.text);
-  return head.role === true && !head.name && !isSeveral ? words : undefined;
+  const isRow = words.some(({ pos }) => pos === 'coordinator');
+  return head.role === true && !head.name && !isRow ? words : undefined;
 }
 
 const CLAIM = /^(?:दावा|तर्क|जवाब|पक्ष|बयान|दलील)$/u;
