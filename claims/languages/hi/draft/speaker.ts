@@ -128,7 +128,8 @@ function officeIn({ subject, source, carrier, clause }: Frame): readonly Word[] 
   if (subject?.phrase.kind !== 'nominal' || subject.phrase.tag !== 'ergative') return undefined;
   const { head, words } = subject.phrase.group;
   const isRow = words.some(({ pos }) => pos === 'coordinator');
-  return head.role === true && !head.name && !isRow ? words : undefined;
+  const isHolder = head.role === true || head.noun?.[0]?.class === 'office';
+  return isHolder && !head.name && !isRow ? words : undefined;
 }
 
 const CLAIM = /^(?:दावा|तर्क|जवाब|पक्ष|बयान|दलील)$/u;
