@@ -89,3 +89,19 @@ describe('what belongs together', () => {
     expect(told.join('\n')).not.toMatch(/Nvidia are/u);
   });
 });
+
+describe('what somebody found nothing of', () => {
+  const told = (text: string) => readArticle({ text, lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+  it('is not told as found', () => {
+    const claims = told('The inquiry found no evidence that the fire had caused either death.');
+    expect(claims).toContain('The inquiry found no evidence that the fire had caused either death.');
+    expect(claims.filter((claim) => /^The fire/u.test(claim))).toEqual([]);
+  });
+
+  it('is told where it was found', () => {
+    expect(told('The inquiry found evidence that the fire had caused either death.').join()).toMatch(
+      /The fire had caused either death/u,
+    );
+  });
+});

@@ -50,6 +50,12 @@ function isObjects({ verb, parts }: Rest): boolean {
   );
 }
 
+/** "found no evidence that the delay had caused it": what there is none of is told of nobody. */
+function isOfNothing(rest: Rest): boolean {
+  const [first] = lastPhrase(rest)?.words ?? [];
+  return /^(?:no|little|neither)$/u.test(first?.key ?? '');
+}
+
 export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
   const start = cursor.at;
   const known = cursor.clauses.length;
@@ -80,7 +86,7 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
   if (clause) {
     // "evidence which he says proves the firm knew": what it proves is his word.
     const told = inner && rest.relation === 'relative' && REPORTING.has(rest.verb.lemma);
-    const keeps = told || (!inner && rest.kept);
+    const keeps = told || (!inner && (rest.kept || isOfNothing(rest)));
     if (keeps) keepWithin(cursor, rest, clause, opener);
     else if (!inner) rest.faults.push('carrier');
     while (
