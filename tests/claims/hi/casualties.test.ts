@@ -52,6 +52,33 @@ describe('whose end it was', () => {
   });
 });
 
+describe('what befell whom, told in other words', () => {
+  it('is the grip in which people are, but not places', () => {
+    expect(args('गया में दो लाख लोग बाढ़ की चपेट में हैं।')).toContain('agent दो लाख लोग बाढ़ की चपेट में');
+    expect(args('बिहार के सात जिले बाढ़ की चपेट में हैं।').join()).not.toContain('जिले बाढ़ की चपेट में');
+    expect(args('गया में दो लाख लोग बाढ़ की चपेट में नहीं हैं।').join()).not.toContain('लोग बाढ़ की चपेट में');
+  });
+
+  it('is the last breath of whom ने marks', () => {
+    expect(args('चार मजदूरों ने अस्पताल में दम तोड़ दिया।')).toContain('agent चार मजदूरों ने अस्पताल में दम तोड़ दिया');
+    expect(args('चार मजदूरों ने गया में ताला तोड़ दिया।').join()).not.toContain('ताला तोड़');
+  });
+
+  it('stands behind the last number of a series alone', () => {
+    const told = args('गया जिले में 13 और नवादा में 18 लोगों की मौत हो गई।');
+    expect(told).toContain('object 18 लोगों की मौत');
+    expect(told.join()).not.toContain('13 और');
+    expect(args('गया जिले में 13 और नवादा में 18 मामले सामने आए।').join()).not.toContain('18 मामले सामने');
+  });
+
+  it('is told with others that a number counts behind another clause', () => {
+    const text = 'गया में सात लोगों की मौत हो गई और 23 अन्य घायल हो गए।';
+    expect(args(text)).toContain('agent 23 अन्य घायल');
+    expect(texts(text).join()).not.toContain('अन्य');
+    expect(args('गया में सात लोगों की मौत हो गई और 23 अन्य लौट आए।').join()).not.toContain('अन्य लौट');
+  });
+});
+
 describe('what became of a thing', () => {
   it('is told of it beside a verb without tense', () => {
     expect(args('गया में 20 एकड़ जंगल जलकर राख हो गया।')).toContain('agent 20 एकड़ जंगल');

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../chunk/types.ts';
-import { type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
-import { countOf, type Word } from '../tag/word.ts';
+import { countOf, type NounReading, type Word } from '../tag/word.ts';
 
 /** What befalls people, as the noun or quality that makes one predicate with its verb: "की मौत हुई", "घायल हुए". */
 const BEFALLS = new Set(
@@ -55,11 +55,46 @@ function hit(
   return [...group.words, ...words.filter(({ pos }) => pos !== 'copula')];
 }
 
+/** "बाढ़ की चपेट में", "आग की जद में": in what somebody is caught. */
+const GRIPS = /^(?:चपेट|जद|गिरफ्त|शिकंजे)$/u;
+
+/** "छह जिले" are no casualty: who may be one. */
+const isAlive = (reading: NounReading | undefined) => /^(?:person|group|animal)$/u.test(reading?.class ?? '');
+
+/** "बाढ़ की चपेट में" behind "एक लाख लोग", "ने दम तोड़ दिया" behind "दो मजदूरों". */
+function stricken(
+  { tag, group }: Nominal,
+  after: readonly Part[],
+  { words, root, negated, perfective, conjunct }: VerbGroup,
+): readonly Word[] {
+  const last = after.at(-1)?.phrase;
+  if (negated || last?.kind !== 'nominal' || last.participle || last.group.words.some(mayChange)) return [];
+  const { key } = last.group.head;
+  const caught = tag === 'direct' && after.length === 1 && last.tag === 'locative' && GRIPS.test(key);
+  if (caught)
+    return isAlive(group.reading ?? group.head.noun?.[0]) ? [...last.group.words, ...last.group.marker] : [];
+  const dies =
+    perfective &&
+    tag === 'ergative' &&
+    last.tag === 'direct' &&
+    key === 'दम' &&
+    /^तोड़?$/u.test(root) &&
+    !conjunct;
+  if (!dies || !after.slice(0, -1).every((one) => isBetween(one, true))) return [];
+  const between = after.slice(0, -1).flatMap((one) => phraseWords(one.phrase));
+  const verb = words.filter(({ pos }) => pos !== 'copula');
+  return between.some(mayChange) ? [] : [...group.marker, ...between, ...last.group.words, ...verb];
+}
+
 /** Verbs of what befalls people, as they stand in "के मारे जाने की खबर". */
 const PERISH = new Set('मर मार झुलस डूब दब बह फंस जल कुचल'.split(' '));
 
 /** Of these whoever does it is the subject, but for the passive. */
 const TAKES_LIFE = /^(मार|कुचल)$/u;
+
+/** Not by identity: "अन्य" may have been taken from the part. */
+const isSame = ({ phrase }: Part, other: Part) =>
+  phrase === other.phrase || phraseWords(phrase)[0] === phraseWords(other.phrase)[0];
 
 /** Most words that such a phrase runs to. */
 const LONGEST = 12;
@@ -73,23 +108,34 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   const { phrase } = part;
   if (phrase.kind !== 'nominal' || isManner(phrase)) return [];
   const done = phrase.tag === 'dative';
-  const after = parts.slice(parts.indexOf(part) + 1);
+  const after = parts.slice(parts.findIndex((one) => isSame(one, part)) + 1);
   const struck = done ? hit(after, verb) : [];
   if (struck.length > 0 && phrase.group.words.length + struck.length <= LONGEST)
     return [...phrase.group.marker, ...struck];
+  // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.
+  const last = phrase.group.words.at(-1);
+  if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];
+  const fallen = stricken(phrase, after, verb);
+  if (fallen.length > 0 && phrase.group.words.length + fallen.length <= LONGEST) return fallen;
   const told = done ? killing(verb) : conjunct ? upTo(verb, conjunct) : perishing(verb);
   if (told.length === 0) return [];
   const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
   if (!owned && !done && phrase.tag !== 'direct' && phrase.tag !== 'bound') return [];
-  // "संगीता सिंह (35) की": a number that the claim does not tell would stand inside.
-  const last = phrase.group.words.at(-1);
-  if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];
   const counted = phrase.group.words.some((word) => countOf(word) !== undefined || word.key === 'एक');
   if (!after.every((one) => isBetween(one, counted))) return [];
   const between = after.flatMap((one) => phraseWords(one.phrase));
   if (between.some(mayChange)) return [];
   if (between.length + phrase.group.words.length > LONGEST) return [];
   return [...phrase.group.marker, ...between, ...told];
+}
+
+/** "लोगों की मौत" behind the number that stands before it: "11 | लोगों की मौत"; empty without harm. */
+export function befallingCounted(
+  counted: readonly Word[],
+  { conjunct, words, negated }: VerbGroup,
+): readonly Word[] {
+  if (negated || !conjunct || !BEFALLS.has(conjunct.key) || counted.some(mayChange)) return [];
+  return [...counted, ...words.slice(0, words.indexOf(conjunct) + 1)];
 }
 
 /** "घायल" of "घायल हुए"; nothing where the predicate tells no harm. */

@@ -3,6 +3,7 @@ import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
+import { befallingCounted } from './casualties.ts';
 import type { DraftContext } from './context.ts';
 import { predicateOf } from './predicate.ts';
 import type { Participant, Segment } from './segments.ts';
@@ -92,12 +93,14 @@ function draftMember(
   const number = withUnit(member.number, unitOf(last).length > 0 ? last[0] : undefined, countedNoun(counted));
   // "17 शख्स के" beside "एक-एक शख्स के": told, but no question is made of it.
   const ofMore = isOne(last) && !isOne(member.number);
+  // Only behind the last number do the words stand that say what befell them.
+  const beyond = member.number === last ? befallingCounted(counted, frame.verb) : [];
   const hasTime = shared.time.length > 0;
   const base = hasTime ? 1 : 0;
   const participants: Participant[] = [
     ...(hasTime ? [{ role: 'time', words: shared.time, marker: [] } as const] : []),
     { role: isWhen(member.place) ? 'time' : 'place', words: member.place, marker: member.marker },
-    { role: 'object', words: number, marker: [] },
+    { role: 'object', words: number, marker: [], ...(beyond.length > 0 ? { beyond } : {}) },
   ];
   const inPlace = { part: 'core', participant: base } as const;
   const segments: Segment[] = [
