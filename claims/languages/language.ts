@@ -232,6 +232,8 @@ export interface Language extends TextRules {
   ask(reading: Reading, target: Target): Question | null;
   /** Whether a finished stem names all that its words hang on: "राज्य में" has its state. */
   isWhole?(stem: string): boolean;
+  /** What a quote has between a name and what its clause tells of it, where a claim is the quote without that. */
+  relativeTie?(quote: string, claim: string): Range | null;
   /** Whether a finished stem is of a day that it does not tell; asked where the day of the article is not known. */
   lacksDay?(stem: string): boolean;
   /** An ISO day as a dateline has it: "14 अप्रैल 2020", "14 April 2020". */

@@ -66,6 +66,20 @@ function toldInFull({ evidence }: Item, { reading, question }: Candidate): Told 
   return { text, movedAt };
 }
 
+/** The same quote as a sentence, without the word that ties its clause to the name before: "Ada Palmer, who leads …". */
+function asSentence({ text, movedAt }: Told, item: Item, { reading }: Candidate): Told | null {
+  const tie = languageOf(item.lang).relativeTie?.(text, reading.claim.text);
+  if (!tie) return null;
+  const { start } = item.evidence;
+  return {
+    text: text.slice(0, tie.start) + text.slice(tie.end),
+    movedAt: (place) => {
+      const by = movedAt(place);
+      return tie.end <= place - start + by ? by - (tie.end - tie.start) : by;
+    },
+  };
+}
+
 /** Answers that the quote by itself gives to questions of the item's kind at the key's place. */
 function answersAt(
   item: Item,
@@ -110,12 +124,15 @@ function isRead(candidate: Candidate, { text }: Option, lang: Item['lang']): boo
 
 /**
  * Whether the quote answers the item with its key, and with nothing else: alone, or where it tells by pronouns what the
- * stem names, with them told in full.
+ * stem names, with them told in full, or where it is a clause about a name, as a sentence of its own.
  */
 export function answersWithKey(item: Item, candidate: Candidate, read: QuoteReader = quoteReader()): boolean {
   if (answers(item, candidate, read(item), () => 0)) return true;
-  const told = toldInFull(item, candidate);
-  return told !== null && answers(item, candidate, readQuote(told.text, item.lang), told.movedAt);
+  const full = toldInFull(item, candidate);
+  const own = asSentence(full ?? { text: item.evidence.exact, movedAt: () => 0 }, item, candidate);
+  return [full, own].some(
+    (told) => told !== null && answers(item, candidate, readQuote(told.text, item.lang), told.movedAt),
+  );
 }
 
 /**

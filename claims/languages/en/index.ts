@@ -8,6 +8,7 @@ import { namesLike } from './questions/names-like.ts';
 import { peersLike } from './questions/peers.ts';
 import { isLocal, peopleLike, walkTold } from './questions/people-like.ts';
 import { personTest } from './questions/persons.ts';
+import { relativeTie } from './questions/relative-tie.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { isWholeStem } from './questions/whole-stem.ts';
@@ -29,6 +30,7 @@ export const english: Language = {
   story: storyOf,
   ask: askEnglish,
   isWhole: isWholeStem,
+  relativeTie,
   writtenDay,
   formatLike,
   namesLike,

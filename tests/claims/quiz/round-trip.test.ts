@@ -34,4 +34,11 @@ describe('the quote of an item', () => {
     for (const one of Object.values(found)) expect(one).toBe(true);
     expect(found.पांच).toBe(true);
   });
+
+  it('answers it where it is a clause about a name, as a sentence of its own', () => {
+    const found = answered(
+      'Villagers in Portugal blocked a road on Monday. Amalia Ferreira, secretary of a residents’ forum, who has submitted a petition bearing 4,800 signatures, said the road was unsafe.',
+    );
+    expect(found['4,800']).toBe(true);
+  });
 });
