@@ -28,6 +28,18 @@ function markDemonym(words: Word[], at: number, { length, ref }: { length: numbe
 /** Before these a form of a verb without tense or noun does not stand: "गया में", "गया जिले". */
 const BEHIND_PLACE = /^(?:में|के|की|का|से|को|जिले|जिला|शहर|स्टेशन|जंक्शन|पुलिस)$/u;
 
+/** "सागर जिले में", "पन्ना निवासी": what is named before these is a place, whatever else the word means. */
+const ONLY_BEHIND_PLACE = /^(?:जिले|जिला|जनपद|निवासी)$/u;
+
+/** "सीकर में": a form of a verb alone, before which no case stands; a noun ("सागर में") may be meant itself. */
+function isPlaceByNext(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (CLOSED.has(word.key) || !next) return false;
+  if (ONLY_BEHIND_PLACE.test(next.key)) return true;
+  const verbAlone = word.verb !== undefined && !word.noun && !word.adjectival && word.key !== 'गया';
+  return verbAlone && /^(?:में|शहर)$/u.test(next.key);
+}
+
 const joinsPlaces = (key: string | undefined) => key !== undefined && /^(?:,|और|व|एवं|तथा)$/u.test(key);
 
 /** "गया में", "पटना, गया और": the town of Bihar, whose name is the past of "to go" as well. */
@@ -64,8 +76,10 @@ export function markCatalogueNames(words: Word[]): void {
       continue;
     }
     const found = matchName(keys, i, 'hi') ?? matchVariant(keys, i);
-    if (!found || (found.length === 1 && isPlainWord(word) && !isTownLikeVerb(words, i))) continue;
+    if (!found) continue;
     const entry = byRef(found.refs[0] as string);
+    const plain = found.length === 1 && isPlainWord(word) && !isTownLikeVerb(words, i);
+    if (plain && !(entry?.class === 'place' && isPlaceByNext(words, i))) continue;
     if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
     // "राग यमन": a rāga has the name of a place, and is none.
     if (entry.class === 'place' && keys[i - 1] === 'राग') continue;
