@@ -16,6 +16,12 @@ describe('a listed place whose name is a plain word', () => {
     expect(told('सीकर में शनिवार को 12 लोग घायल हो गए।')).toContain('district:in-rj-sikar');
   });
 
+  it('is the place before a dweller, unless another word describes or owns it', () => {
+    expect(told('सागर निवासी मोहन राय शनिवार को दिल्ली पहुंचे।')).toContain('district:in-mp-sagar-district');
+    for (const of of ['झुग्गी', 'मलिन', 'गांव की', 'इस'])
+      expect(told(`${of} बस्ती निवासी मोहन राय शनिवार को दिल्ली पहुंचे।`)).not.toContain('basti');
+  });
+
   it('stays the word where the word itself can be meant', () => {
     expect(told('सागर में शनिवार को 12 लोग डूब गए।')).not.toContain('sagar');
     expect(told('सरकारी कोटा में 12 सीटें खाली रहीं।')).not.toContain('city.in:kota');

@@ -28,14 +28,22 @@ function markDemonym(words: Word[], at: number, { length, ref }: { length: numbe
 /** Before these a form of a verb without tense or noun does not stand: "गया में", "गया जिले". */
 const BEHIND_PLACE = /^(?:में|के|की|का|से|को|जिले|जिला|शहर|स्टेशन|जंक्शन|पुलिस)$/u;
 
-/** "सागर जिले में", "पन्ना निवासी": what is named before these is a place, whatever else the word means. */
-const ONLY_BEHIND_PLACE = /^(?:जिले|जिला|जनपद|निवासी)$/u;
+/** "सागर जिले में": what is named before these is a place, whatever else the word means. */
+const ONLY_BEHIND_PLACE = /^(?:जिले|जिला|जनपद)$/u;
+
+/** "झुग्गी बस्ती निवासी", "गांव की बस्ती निवासी": a word that another describes or owns is meant as itself. */
+function isDwellersPlace(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.key !== 'निवासी') return false;
+  const before = words[at - 1];
+  if (!before || before.pos === 'mark') return true;
+  return /^(?:ने|को|में|से|पर|और)$/u.test(before.key);
+}
 
 /** "सीकर में": a form of a verb alone, before which no case stands; a noun ("सागर में") may be meant itself. */
 function isPlaceByNext(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
   if (CLOSED.has(word.key) || !next) return false;
-  if (ONLY_BEHIND_PLACE.test(next.key)) return true;
+  if (ONLY_BEHIND_PLACE.test(next.key) || isDwellersPlace(words, at)) return true;
   const verbAlone = word.verb !== undefined && !word.noun && !word.adjectival && word.key !== 'गया';
   return verbAlone && /^(?:में|शहर)$/u.test(next.key);
 }
