@@ -53,12 +53,17 @@ function isOfAnotherStory({ claim }: Reading, { kind }: Target, title: string): 
 const HARM =
   /(?<!\p{L})(?:sank|sunk|capsiz|collaps|derail|explo|overturn|crash|kill|died|drown|injured|saved|rescued|caught fire)/iu;
 const OTHER_TIME =
-  /(?<!\p{L})(?:last (?:week|month)|(?:days|weeks|months|years) (?:before|earlier|ago)|before that|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: last year)?,)(?!\p{L})/iu;
+  /(?<!\p{L})(?:last (?:week|month)|(?:days|weeks|months|years) (?:before|earlier|ago)|before that)(?!\p{L})/iu;
+/** "In July, five people were killed": of which event of that month, only a name in the claim says. */
+const IN_MONTH =
+  /(?<!\p{L})in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: last year)?,/iu;
 
 function isOfOtherHarm({ claim }: Reading, text: string): boolean {
   const [span] = claim.spans;
   if (span === undefined || A_YEAR.test(claim.text) || !HARM.test(claim.text)) return false;
-  return OTHER_TIME.test(sentenceAround(text, span.start, span.end));
+  const sentence = sentenceAround(text, span.start, span.end);
+  const isNamed = claim.arguments.some(({ fact }) => fact?.type === 'entity');
+  return OTHER_TIME.test(sentence) || (!isNamed && IN_MONTH.test(sentence));
 }
 
 /** "One of five members who defied the whip": how many they are hangs on what they did. */
