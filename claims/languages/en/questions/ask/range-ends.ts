@@ -1,8 +1,8 @@
 const MONEY = String.raw`(?:Rs\.?|₹|\$|€|£|US\$|A\$|S\$) ?`;
 /** A figure with or without its money in front: "Rs 25", "40". */
-const FIGURE = String.raw`(?<money>${MONEY})?\p{Nd}[\p{Nd}.,]*`;
+const FIGURE = String.raw`(?<![\p{Nd}.,])(?<money>${MONEY})?\p{Nd}[\p{Nd}.,]{0,14}`;
 const BEHIND = new RegExp(`^ (?:to|-|–) ${FIGURE}(?!\\p{L})`, 'u');
-const BEFORE = new RegExp(`${FIGURE}(?: \\p{L}+)? (?:to|-|–) $`, 'u');
+const BEFORE = new RegExp(`${FIGURE}(?: \\p{L}{1,15})? (?:to|-|–) $`, 'u');
 const IS_MONEY = new RegExp(`^${MONEY}`, 'u');
 /** What is told by where it began and where it ended is no range: "fell from $30 to $25". */
 const MOVED = /\bfrom (?:\p{L}+ ){0,2}$/u;
