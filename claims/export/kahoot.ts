@@ -1,3 +1,4 @@
+import { kicked } from '../quiz/rubric/kicker.ts';
 import { SHEET_MEDIA_TYPE, toSheet } from './sheet.ts';
 import type { ExportFile, ExportItem, ExportQuiz } from './types.ts';
 
@@ -6,13 +7,10 @@ const LONGEST_OPTION = 75;
 /** Kahoot takes 5, 10, 20, 30, 60, 90, 120 or 240 seconds. */
 const SECONDS = 30;
 
-/** What stands before a question and says of which story it is: "पटना में हादसा, 14 अप्रैल 2020: …". */
-const KICKER = /^[^?:]+: (?=[^:]+\?$)/u;
-
 /** A question as Kahoot takes it: one that is too long leaves its kicker to the title, where that names its story. */
 function shortened(item: ExportItem, { stories }: ExportQuiz): ExportItem {
   if (stories !== 1 || item.stem.length <= LONGEST_STEM) return item;
-  const stem = item.stem.replace(KICKER, '');
+  const stem = kicked(item.stem)?.question ?? item.stem;
   return { ...item, stem: stem.charAt(0).toLocaleUpperCase() + stem.slice(1) };
 }
 

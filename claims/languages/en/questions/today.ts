@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
+import { MONTHS } from '../calendar.ts';
 import type { Unit, Zones } from './zones.ts';
 
 /** "Last week", "earlier this year": understood only on the day of the story. */
@@ -27,8 +28,7 @@ export function withoutToday({ claim }: Reading, zones: Zones, asked: Range, isD
   return { ...zones, front: strip(zones.front), rest: strip(zones.rest) };
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)';
+const MONTH = `(?:${MONTHS.join('|')}|spring|summer|autumn|winter)`;
 const OF_MONTH = new RegExp(`(?<=\\b${MONTH}) last year(?!['’\\p{L}])`, 'gu');
 const ASKED_MONTH = /^(.{0,40}?)\b(in which month)\b/iu;
 const AFTER_PREPOSITION =

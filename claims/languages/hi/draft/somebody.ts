@@ -4,6 +4,7 @@ import type { Frame } from '../frame/types.ts';
 import { countOf, isGenitiveMarker, type Word } from '../tag/word.ts';
 import { caseForm } from './case-forms.ts';
 import type { Place, Somebody } from './memory-types.ts';
+import { sourceStarts } from './source-starts.ts';
 
 /** Sentences after which a pronoun no longer surely means somebody who has no name. */
 const REACH = 2;
@@ -80,7 +81,7 @@ const NOBODY: readonly Found[] = [];
 /** Whoever the clause tells of by a common noun, apart from whoever says it. */
 export function peopleIn(frame: Frame): readonly Found[] {
   if (!frame.clause.words.some(isHuman)) return NOBODY;
-  const said = new Set(frame.source?.words.map(({ start }) => start) ?? []);
+  const said = sourceStarts(frame.source);
   return groupsIn(frame.clause.phrases).flatMap((group) =>
     partsOf(group).flatMap(({ words, tag }) => {
       const head = words.at(-1);
@@ -155,7 +156,7 @@ export function somebodyAfter(
   if (frame.carrier) return before;
   const near = before && place.sentence - before.sentence <= REACH ? before : undefined;
   const { words } = frame.clause;
-  const told = new Set(frame.source?.words.map(({ start }) => start) ?? []);
+  const told = sourceStarts(frame.source);
   if (words.some(({ name, start }) => name?.class === 'person' && !told.has(start))) return undefined;
   const again = words.some(isHe);
   const crowd = people.some(({ single }) => !single) || (near?.crowd ?? false);

@@ -7,6 +7,7 @@ import type { Ledger } from './known/types.ts';
 import type { Place, Topic } from './memory-types.ts';
 import { asTopic, type NamedPerson, officeHolder, onlyPerson, unlisted } from './named-person.ts';
 import { isPersonalPronoun, REACH } from './person-meant.ts';
+import { sourceStarts } from './source-starts.ts';
 
 /** What somebody says of another keeps both in play. */
 function isContent(frame: Frame): boolean {
@@ -69,7 +70,7 @@ function isOtherGender({ gender }: Topic, { parts, subject, verb }: Frame): bool
 /** A team or body is told of too: "उन्होंने" may be theirs. */
 function namesBody({ parts, source, clause }: Frame): boolean {
   if (clause.words.some(isPersonalPronoun)) return false;
-  const said = new Set(source?.words.map(({ start }) => start) ?? []);
+  const said = sourceStarts(source);
   return parts.some(
     ({ phrase }) =>
       phrase.kind === 'nominal' &&
@@ -100,7 +101,7 @@ function ownedByBody({ clause }: Frame): boolean {
 
 /** Whether nobody stands in the clause but one person by name. */
 function isOnlyOne({ clause, source }: Frame, { unit }: NamedPerson): boolean {
-  const said = new Set(source?.words.map(({ start }) => start) ?? []);
+  const said = sourceStarts(source);
   return clause.words.every((word, i) => {
     if (unit.includes(word) || word.inside || said.has(word.start)) return true;
     if (isPersonalPronoun(word) || word.pos === 'relative' || word.name?.class === 'organisation')
@@ -114,7 +115,7 @@ function isOnlyOne({ clause, source }: Frame, { unit }: NamedPerson): boolean {
 
 /** "सिंधु को … मिले": who got or felt it, told first. */
 function isExperiencer({ parts, source }: Frame, word: Word): boolean {
-  const said = new Set(source?.words.map(({ start }) => start) ?? []);
+  const said = sourceStarts(source);
   const told = parts.filter(({ phrase }) => phrase.kind === 'nominal' && !said.has(phrase.group.head.start));
   const [first] = told;
   return (

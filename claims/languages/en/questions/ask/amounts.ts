@@ -5,7 +5,7 @@ import { whOfUnit } from '../wh.ts';
 import { askBareNumber } from './bare-numbers.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn, verbOf } from './particles.ts';
-import { isRangeEnd } from './range-ends.ts';
+import { isOneEnd } from './range-ends.ts';
 import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 
@@ -214,13 +214,6 @@ function askTimes({ span, text }: Argument): Asked {
     answer: text,
     rule: 'ask.how-many',
   };
-}
-
-/** "Rs 25 to Rs 30 a kg": one end of it is half an answer. */
-function isOneEnd({ reading: { claim }, argument }: Seat): boolean {
-  const at = claim.text.indexOf(argument.text);
-  const [before, behind] = [claim.text.slice(0, at), claim.text.slice(at + argument.text.length)];
-  return at >= 0 && isRangeEnd(before, argument.text, behind);
 }
 
 /** "How many people", "how much money", "what percentage of voters": the number at the front of its phrase. */

@@ -1,3 +1,5 @@
+import type { Seat } from './seat.ts';
+
 const MONEY = String.raw`(?:Rs\.?|₹|\$|€|£|US\$|A\$|S\$) ?`;
 /** A figure with or without its money in front: "Rs 25", "40". */
 const FIGURE = String.raw`(?<![\p{Nd}.,])(?<money>${MONEY})?\p{Nd}[\p{Nd}.,]{0,14}`;
@@ -8,10 +10,17 @@ const IS_MONEY = new RegExp(`^${MONEY}`, 'u');
 const MOVED = /\bfrom (?:\p{L}+ ){0,2}$/u;
 
 /** Whether `figure` is one end of a range, "Rs 25 to Rs 30 a kg", as what stands before and behind it in its sentence tells. */
-export function isRangeEnd(before: string, figure: string, behind: string): boolean {
+function isRangeEnd(before: string, figure: string, behind: string): boolean {
   const isAlike = (money: string | undefined) => (money !== undefined) === IS_MONEY.test(figure);
   const next = BEHIND.exec(behind);
   if (next) return isAlike(next.groups?.money) && !MOVED.test(before);
   const first = BEFORE.exec(before);
   return first !== null && isAlike(first.groups?.money) && !MOVED.test(before.slice(0, first.index));
+}
+
+/** "Rs 25 to Rs 30 a kg": whether what is asked for is one end of it, and half an answer. */
+export function isOneEnd({ reading: { claim }, argument }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  const [before, behind] = [claim.text.slice(0, at), claim.text.slice(at + argument.text.length)];
+  return at >= 0 && isRangeEnd(before, argument.text, behind);
 }

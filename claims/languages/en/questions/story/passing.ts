@@ -1,6 +1,6 @@
 import type { ItemKind, Reading } from '../../../../model.ts';
 import type { Target } from '../../../language.ts';
-import { A_YEAR } from '../../calendar.ts';
+import { A_YEAR, MONTHS } from '../../calendar.ts';
 import { wordsOf } from './open-words.ts';
 import { sentenceAround } from './sentence.ts';
 
@@ -55,8 +55,7 @@ const HARM =
 const OTHER_TIME =
   /(?<!\p{L})(?:last (?:week|month)|(?:days|weeks|months|years) (?:before|earlier|ago)|before that)(?!\p{L})/iu;
 /** "In July, five people were killed": of which event of that month, only a name in the claim says. */
-const IN_MONTH =
-  /(?<!\p{L})in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: last year)?,/iu;
+const IN_MONTH = new RegExp(`(?<!\\p{L})in (?:${MONTHS.join('|')})(?: last year)?,`, 'iu');
 
 function isOfOtherHarm({ claim }: Reading, text: string): boolean {
   const [span] = claim.spans;

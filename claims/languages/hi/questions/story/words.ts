@@ -29,20 +29,12 @@ export const SCORES = setOf('रन रनों विकेट गोल श�
 export const CONTESTS: readonly string[] =
   'ओलंपिक ओलिंपिक पैरालंपिक एशियाड चैंपियनशिप चैम्पियनशिप ट्रॉफी लीग विश्वकप वर्ल्डकप टूर्नामेंट'.split(' ').map(fold);
 
-function firstLineOf(text: string): string {
+/** The headline of an article: its first line, or what of it is glued to the story. */
+export function headlineOf(text: string): string {
   const [line = ''] = text.split('\n', 1);
   // "… पारा 46 डिग्री पहुंचासूरज की तपन से": the headline of some pages runs into the story.
   const seam = gluedHeading(text, { start: 0, end: line.length });
   return seam > 0 ? text.slice(0, seam) : line;
-}
-
-/** The article that was looked at last, as a story asks for its headline with each claim. */
-let last = { text: '', headline: '' };
-
-/** The headline of an article: its first line, or what of it is glued to the story. */
-export function headlineOf(text: string): string {
-  if (text !== last.text) last = { text, headline: firstLineOf(text) };
-  return last.headline;
 }
 
 /** The folded words of a text. */
