@@ -163,5 +163,5 @@ describe('any text at all', () => {
     const start = performance.now();
     expect(claimsOf(text).length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(10_000);
-  });
+  }, 30_000);
 });
