@@ -7,6 +7,7 @@ const PREPOSITIONS = [
   'owing to',
   'thanks to',
   'according to',
+  'as per',
   'as part of',
   'as a result of',
   'in front of',

@@ -91,7 +91,7 @@ const DEGREE =
   /^(?:average|annual|overall|typical|preliminary|official|domestic|retail|wholesale|core|monthly|weekly|daily|recent)$/u;
 
 /** "Former mayor Ada Palmer": a common word whose capital is the sentence's. */
-function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
+export function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
   // "[Parents] see", "[Average] temperatures" at the head of a sentence pass for names.
   const many = name?.class === 'thing' && arePeople(key);
   if (many || ((!name || name.class === 'thing') && DEGREE.test(key))) return opensAt(text, start);
@@ -102,13 +102,22 @@ function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemm
   if (!/^(?:NOUN|ADJ|VERB|ADV)$/u.test(pos)) return false;
   const isPlain =
     pos === 'NOUN'
-      ? key !== lemma || /^(?:people|children|men|women|life|work|music|football|progress)$/u.test(key)
+      ? key !== lemma ||
+        /^(?:people|children|men|women|life|work|music|football|progress|speed|rain|rainfall|traffic|demand|growth|inflation|unemployment|funding|visibility|power|water|electricity|turnout|production|output|revenue|profit|trade|construction|training|access|attendance|evidence|research|food|money|land|snow|fog|smoke|security|travel)$/u.test(
+          key,
+        )
       : pos === 'ADV' || /(?:able|ible|ous|ful|less|er|illions|dozens)$/u.test(key);
   // Written small elsewhere in the story, or nowhere with a capital that is its own, it is a common word.
   return (
     text.includes(` ${own.charAt(0).toLowerCase()}${own.slice(1)} `) ||
     (isPlain && !isCapitalWithin(text, own))
   );
+}
+
+/** "Peru's 'The Salt Road'": within quotation marks, before another capital. */
+function opensTitle(text: string, { start, text: own }: Word, words: readonly Word[]): boolean {
+  const next = words[words.findIndex((word) => word.start === start) + 1];
+  return /^The$/u.test(own) && /['‘“"]/u.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 /** Words as the claim shows them: a small letter where only the sentence began there. */
@@ -122,7 +131,8 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
     /^(?:DET|ADP|PRON|SCONJ)$/u.test(first.pos) &&
     first.text !== 'I' &&
     // "Group A", "The Phantom": a capital within a sentence is its own.
-    opensAt(text, first.start);
+    opensAt(text, first.start) &&
+    !opensTitle(text, first, words);
   // "said that [Sixty-eight] people": a number in words.
   const counted =
     first?.value?.fact.type === 'quantity' &&
@@ -178,15 +188,19 @@ function assemble(text: string, blueprint: Blueprint, indexOf: readonly number[]
   return { pieces, substitutions, insertions };
 }
 
+type Joined = Pick<Piece, 'text' | 'start' | 'end'>;
+
+/** "both unions" put for "their", and "'" behind it; "3D-printed", read as two words. */
+function touches(said: string, { text, start }: Joined, before: Joined | undefined): boolean {
+  const cut = start !== undefined && start === before?.end && /^\p{L}/u.test(text) && /\d$/u.test(said);
+  return cut || (/^['’](?: |$)/u.test(text) && /s$/u.test(said));
+}
+
 /** Joins pieces into a sentence. */
-export function joinPieces(pieces: readonly { readonly text: string }[]): string {
+export function joinPieces(pieces: readonly Joined[]): string {
   const text = pieces
-    .map((piece) => piece.text.replace(/\s+/gu, ' '))
-    // "both unions" put for "their", and "'" behind it.
-    .reduce(
-      (said, piece) => `${said}${/^['’](?: |$)/u.test(piece) && /s$/u.test(said) ? '' : ' '}${piece}`,
-      '',
-    )
+    .map((piece) => ({ ...piece, text: piece.text.replace(/\s+/gu, ' ') }))
+    .reduce((said, piece, at) => `${said}${touches(said, piece, pieces[at - 1]) ? '' : ' '}${piece.text}`, '')
     .trimStart()
     .replace(/ ([,;.:]|['’]s\b|n['’]t\b)/gu, '$1')
     .replace(/(?<=[.!?]) "$/u, '"')

@@ -54,18 +54,34 @@ function topicIsSomebody({ memory, sentence }: Scene): boolean {
   );
 }
 
+/** "Hill's son Ben", "Hill's lawyer": somebody beside the name. */
+const isOwned = ({ words }: Phrase) =>
+  words.some(
+    ({ name, length }, i) => name?.class === 'person' && /^['’]s?$/u.test(words[i + length]?.text ?? ''),
+  );
+
+/** "Hill's son Ben said he": the son. */
+const isKin = ({ words, head }: Phrase) =>
+  head.name !== undefined &&
+  words.some(({ key }) => /^(?:son|daughter|wife|husband|brother|sister|mother|father)$/u.test(key));
+
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
 export function personFor(word: Word, scene: Scene): Put | null {
   const { memory, sentence, words, clause } = scene;
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   if (speaker && mayBeSpeaker(word, speaker, scene))
     return scene.told ? put(scene.text, speaker.words) : null;
+  if (speaker && isOwned(speaker)) return isKin(speaker) ? put(scene.text, speaker.words) : null;
   const told = speaker ? personsIn(speaker.words) : [];
   const earlier = personsIn(words.filter((other) => other.end <= word.start));
   const others = earlier.filter(
     (other) => !told.some((one) => one.name?.canonical === other.name?.canonical),
   );
   const near = sentence - memory.personsAt <= 1 && !topicIsSomebody(scene) ? memory.persons : [];
+  // "'He was kept at home,' said the officer": the one name may be the officer's.
+  const unnamed = clause.carrier?.trailing ? clause.carrier.subject : null;
+  if (unnamed?.words[0]?.key === 'the' && !unnamed.head.name && !isPlural(unnamed) && scene.quoted.has(word))
+    return null;
   const candidates = told.length > 0 && others.length === 0 ? told : earlier.length > 0 ? earlier : near;
   // A name that no list knows may be a person's.
   const unknown = words.some(

@@ -1,3 +1,4 @@
+import { partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { firmNameAt } from './firms.ts';
 import { isReferable, type Mention, mentioned } from './mentions.ts';
@@ -8,7 +9,7 @@ const isNominal = (word: Word | undefined) =>
   (word.pos === 'NOUN' || word.pos === 'PROPN' || word.name !== undefined || word.value !== undefined);
 
 /** The noun of a phrase of two words, "the plant", with nothing behind that says which; null for other phrases. */
-function bareNoun(word: Word, { words }: Scene): Word | null {
+function bareNoun(word: Word, { words, clause }: Scene): Word | null {
   const at = words.indexOf(word);
   const [noun, next, third] = [words[at + 1], words[at + 2], words[at + 3]];
   // "The City" within a title is a name.
@@ -18,6 +19,10 @@ function bareNoun(word: Word, { words }: Scene): Word | null {
   if (next?.pos === 'VERB' && /ing$/u.test(next.key)) return null;
   // "the plants and factories", "the ship, which": more may belong to it.
   if (next?.pos === 'CCONJ' && isNominal(third)) return null;
+  // "shared with the producer, Ben Hill": where the claim tells him as well.
+  const { before, after } = clause;
+  const beside = third?.name?.class === 'person' && [...before, ...after].flatMap(partWords).includes(third);
+  if (next?.text === ',' && beside) return null;
   return next?.text === ',' && /^(?:who|which|whose|the|a|an)$/u.test(third?.key ?? '') ? null : noun;
 }
 
@@ -47,6 +52,9 @@ export function definite(word: Word, scene: Scene): Put | null {
   if (!mention || scene.words.some((other) => other.key === noun.key && other.start < noun.start))
     return null;
   // "aid groups" are not "the groups" that another sentence means.
+  // "the rest of the country": of the story's own, whatever land was named.
+  const at = scene.words.indexOf(word);
+  if (noun.key === 'country' && scene.words[at - 2]?.key === 'rest') return null;
   const open = mention.words[0]?.pos !== 'DET' && !mention.words.some(({ name }) => name);
   if (open && noun.key !== noun.lemma && noun.key.endsWith('s')) return null;
   if (ownerIsTold(word, mention, scene)) return null;

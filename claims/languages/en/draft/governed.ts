@@ -40,12 +40,25 @@ function isApposed({ words: [first] }: Phrase, { words }: Context): boolean {
   return words[at - 1]?.text === ',' && (named?.pos === 'NOUN' || named?.pos === 'PROPN');
 }
 
+/** "would have been sold and its books moved": the second half of what would have been done. */
+function isGapped({ relation, verb, subject, after: [first] }: Clause, { clauses, words }: Context): boolean {
+  const opener = subject?.words[0];
+  if (relation !== 'main' || !opener || verb.form !== 'either' || verb.words.length !== 1) return false;
+  if (words[words.indexOf(opener) - 1]?.key !== 'and') return false;
+  if (first?.kind === 'phrase' && first.preposition.length === 0 && !isTimePhrase(first)) return false;
+  const before = clauses.filter((other) => other.verb.main.start < verb.main.start).at(-1);
+  return (
+    before !== undefined && before.verb.passive && before.verb.modal !== null && before.relation === 'main'
+  );
+}
+
 /**
  * A clause that is not so without the one around it: "will submit a budget that fits the times";
  * or a number without its time: "in 2016 when 66 percent of voters came".
  */
 export function isGoverned(clause: Clause, context: Context): boolean {
   const { relation, subject, openerWords } = clause;
+  if (isGapped(clause, context)) return true;
   const counted = subject?.words.some(({ value }) => value !== undefined) === true;
   if (relation === 'adverbial' && counted && openerWords[0]?.key === 'when') {
     const last = before(clause, context);

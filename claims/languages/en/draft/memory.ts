@@ -77,6 +77,8 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   const subject = main[0]?.subject ?? null;
   // "No one should die of it. It is": nobody is told of.
   if (subject && isNobody(subject)) return null;
+  // "People here have waited. They": of here, and not people as such.
+  if (main[0]?.before.some(({ words: [word] }) => word?.key === 'here')) return null;
   const shared = main.every((clause) => clause.subject === subject);
   // "The city is served by a metro": the next sentence may go on of either.
   const twofold = main.some(
@@ -148,6 +150,15 @@ function speaksUnnamed([first, second, ...rest]: readonly Word[]): boolean {
   );
 }
 
+/** "The victim, a widower, was told that he": the next "he" is whoever has no name here. */
+const NAMELESS =
+  /^(?:victim|complainant|petitioner|plaintiff|patient|caller|survivor|deceased|claimant|informant)$/u;
+
+function isOfNameless(clauses: readonly Clause[], found: readonly Word[]): boolean {
+  const subject = clauses.find(({ relation }) => relation === 'main')?.subject;
+  return found.length === 0 && subject !== null && subject !== undefined && NAMELESS.test(subject.head.lemma);
+}
+
 /** "three other men": many people beside what a sentence is about. */
 function isMany(word: Word, topic: Phrase): boolean {
   const many = word.pos === 'NOUN' && (word.key !== word.lemma || word.key === 'people');
@@ -177,7 +188,7 @@ export function remember(
   return {
     genders: titled(memory.genders, words, found),
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
-    ...(persons.length > 0
+    ...(persons.length > 0 || isOfNameless(clauses, found)
       ? { persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
     ...(topic

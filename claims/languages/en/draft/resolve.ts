@@ -115,6 +115,9 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (key === 'ones' && isOfNothing(word, scene)) return 'lost';
   if (key === 'there' && !/^(?:AUX|VERB)$/u.test(next?.pos ?? '') && isNowhere(word, scene)) return 'lost';
   if (POINTER.test(key) && (word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')) {
+    // "as soon as they get such calls": like those of another sentence.
+    const noun = scene.words[scene.words.indexOf(word) + 2];
+    if (key === 'such' && next?.pos === 'NOUN' && !/^(?:as|that)$/u.test(noun?.key ?? '')) return 'lost';
     if (
       key === 'such' ||
       (key === 'those' && (next?.pos !== 'NOUN' || isTold(next, scene))) ||

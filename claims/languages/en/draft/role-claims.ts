@@ -75,7 +75,7 @@ function isClaim(name: Phrase, what: Phrase, rule: string, context: Context): Dr
   const told = blank();
   const scene: Scene = {
     ...context,
-    clause: { carrier: null, relation: 'main', subject: name, before: [] } as unknown as Clause,
+    clause: { carrier: null, relation: 'main', subject: name, before: [], after: [] } as unknown as Clause,
   };
   tellPhrase(name, 'agent', scene, told);
   const after = told.segments.length - 1;

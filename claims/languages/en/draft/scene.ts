@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import type { Clause } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { onlyOpens } from './build.ts';
 import type { Context } from './context.ts';
 import { rangeOf, textOf } from './range.ts';
 
@@ -28,7 +29,12 @@ export function put(text: string, words: readonly Word[]): Put {
   const lower = /^(?:The|A|An|His|Her|Its|Their|Some|All|Many|Most|Several|Other|Another|Both|Few) /u.test(
     own,
   );
-  return { text: lower ? `${own.charAt(0).toLowerCase()}${own.slice(1)}` : own, antecedent: rangeOf(words) };
+  const [first] = words;
+  const opens = first !== undefined && onlyOpens(text, first);
+  return {
+    text: lower || opens ? `${own.charAt(0).toLowerCase()}${own.slice(1)}` : own,
+    antecedent: rangeOf(words),
+  };
 }
 
 /** A name put for a pronoun, in its longest form. */

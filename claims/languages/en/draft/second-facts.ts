@@ -1,6 +1,7 @@
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, flatten, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { opensRank } from './ranks.ts';
 
 /** What a dash opens and the clause would not be so without: "no change - but only for now". */
 const GOES_ON =
@@ -62,7 +63,8 @@ function opensParticiple(behind: readonly Word[], parts: readonly Part[], at: nu
 }
 
 /** ", many of whom", ", itself", ", having", ", though": a second fact about what stands before. */
-function opensAside([first, second, third, fourth]: readonly Word[]): boolean {
+function opensAside(behind: readonly Word[]): boolean {
+  const [first, second, third, fourth] = behind;
   // ", only for the visitors to level", ", something that nobody knew"
   const turns = first?.key === 'only' && /^(?:for|to)$/u.test(second?.key ?? '');
   if (turns || (first?.key === 'something' && OPENS.test(second?.key ?? ''))) return true;
@@ -104,9 +106,10 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
     return perfect && own && !holdsComma(parts.slice(at));
   }
   const behind = [...part.words.slice(1), ...parts.slice(at + 1).flatMap(partWords)];
+  const before = parts.slice(0, at).flatMap(partWords);
   const [first] = behind;
   if (!first || first.pos === 'CCONJ' || isOpen(parts.slice(0, at))) return false;
-  if (opensAside(behind) || (comma && opensGloss(behind))) return true;
+  if (opensAside(behind) || (comma && (opensGloss(behind) || opensRank(behind, before)))) return true;
   // "will open, providing the council pays": its condition.
   if (comma && first.key === 'providing' && clause.verb.modal !== null) return false;
   if (comma) return opensParticiple(behind, parts, at) || opensWith(parts.slice(at + 1), clause);

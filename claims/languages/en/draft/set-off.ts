@@ -37,9 +37,17 @@ function cut(parts: readonly Part[]): readonly Part[] {
       .some(({ kind, words }) => kind === 'filler' && words.some(({ key }) => key === 'who'));
   const opened = who && before?.kind === 'phrase' && before.preposition[0]?.key === 'as';
   const kept = at < 0 ? parts : parts.slice(0, opened ? at - 1 : at);
-  return kept.map((part) =>
+  const whole = kept.map((part) =>
     part.kind === 'phrase' && part.tail.length > 0 ? { ...part, tail: cut(part.tail) } : part,
   );
+  const torn = whole.findIndex((part, i) => isCutShort(part, kept[i], kept[i + 1]));
+  return torn < 0 ? whole : whole.slice(0, torn + 1);
+}
+
+/** "by the mayor[, who promised] that a vote would come": what follows is of what was set off, up to a comma. */
+function isCutShort(part: Part, whole: Part | undefined, next: Part | undefined): boolean {
+  const shorter = part.kind === 'phrase' && whole?.kind === 'phrase' && part.tail.length < whole.tail.length;
+  return shorter && next !== undefined && !(next.kind === 'filler' && next.words[0]?.text === ',');
 }
 
 /** "The poll questioned 900 people, which was done in May": what a comma sets off is a fact of its own. */

@@ -180,6 +180,9 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
     const comma = left && isComma(part);
     left = part.kind === 'filler' && isLeftOut(part) && !isInOrder(part, parts[at + 1], phrase);
     if (part.kind === 'phrase') phrase = part;
+    // "'People here have moved,' he said": where that is, nobody who reads it alone knows.
+    if (left && part.kind === 'filler' && part.words[0]?.key === 'here' && scene.quoted.has(part.words[0]))
+      told.lost = true;
     // "goes from here": nothing is left for "from".
     if (left && behind?.pos === 'ADP' && part.kind === 'filler' && part.words[0]?.key === 'here')
       told.lost = true;

@@ -39,12 +39,21 @@ function isUnsaid({ verb, after }: Clause): boolean {
 }
 
 /** "The fire chief told AFP": what was told was not read. */
-function isUntold({ verb, after: [first, second] }: Clause): boolean {
-  if (verb.lemma !== 'tell' || verb.passive || verb.governor !== 'tell' || second) return false;
+function isUntold({ verb, after: [first, ...rest] }: Clause): boolean {
+  if (verb.lemma !== 'tell' || verb.passive || verb.governor !== 'tell') return false;
+  // "told the jury during the trial"
+  if (
+    !rest.every(
+      (part) => part.kind === 'phrase' && /^(?:during|in|on|at)$/u.test(part.preposition[0]?.key ?? ''),
+    )
+  )
+    return false;
   const { head, preposition } = first?.kind === 'phrase' ? first : {};
   const hearer =
     head?.name !== undefined ||
-    /^(?:reporters|journalists|media|press|parliament|him|her|them|me|us)$/u.test(head?.key ?? '');
+    /^(?:reporters|journalists|media|press|parliament|jury|court|jurors|audience|supporters|conference|briefing|him|her|them|me|us)$/u.test(
+      head?.key ?? '',
+    );
   return hearer && preposition?.length === 0;
 }
 
@@ -139,7 +148,13 @@ export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
 }
 
 /** "An assessment [was] circulated": of nothing in particular, with nothing more told. */
-export function saysNothing({ relation, subject, before, after }: Clause): boolean {
+export function saysNothing(clause: Clause, words: readonly Word[]): boolean {
+  const { relation, subject, before, after, openerWords } = clause;
+  // "the cheers that followed": what only tells which one they are.
+  const [opener] = openerWords;
+  const restrictive = opener !== undefined && words[words.indexOf(opener) - 1]?.text !== ',';
+  const bare = before.length === 0 && after.every((part) => part.kind === 'filler' && !part.verb);
+  if (relation === 'relative' && restrictive && bare && !subject?.head.name) return true;
   const vague = /^an?$/u.test(subject?.words[0]?.key ?? '') && subject?.bases.length === 1;
   return relation === 'reduced' && vague && before.length === 0 && after.length === 0;
 }

@@ -114,6 +114,8 @@ function ofCarrier(carrier: Carrier): Modality | null {
   if (DENYING.has(verb.lemma)) return verb.negated ? null : 'denied';
   if (verb.lemma !== 'say' && ofVerb(verb, false) === 'planned') return null;
   if (isHeard(verb, subject)) return null;
+  // "a system used to read scans failed": it reads none out.
+  if (verb.lemma === 'read' && verb.governor !== 'read') return null;
   if (verb.passive)
     return HEDGING_PASSIVE.has(verb.lemma)
       ? 'hedged'
@@ -171,6 +173,11 @@ function isDeed({ lemma }: Verbs, after: readonly Part[]): boolean {
   return lemma === 'claim' ? WON.test(object.head.key) : NO_WORDS_OF.test(lemma) && !says;
 }
 
+const isStory = (part: Part | undefined) =>
+  part?.kind === 'phrase' &&
+  part.preposition.length === 0 &&
+  /^(?:story|tale|joke|lie|truth)$/u.test(part.head.lemma);
+
 /** "that" with a verb right behind it. */
 const pointsByThat = (after: readonly Part[]) =>
   after.some((part, i) => {
@@ -207,6 +214,11 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   const that = after.some((part) => part.kind === 'filler' && part.words[0]?.key === 'that');
   // "rejected a draft that made no mention of it": the draft was, and nothing is denied.
   if (DENYING.has(verb.lemma) && after[0]?.kind === 'phrase') return undefined;
+  // "said to have been cast": by nobody who is named.
+  if (after[0]?.kind === 'filler' && after[0].verb?.form === 'infinitive' && verb.lemma === 'say')
+    return null;
+  // "tells the story of a ferryman": of whom it tells, it does not vouch.
+  if (verb.lemma === 'tell' && isStory(after[0])) return undefined;
   // "are warned about fires", "dismissed the move as a joke": nothing is said.
   if (!that && (isDeed(verb, after) || verb.passive || DENYING.has(verb.lemma) || NO_WORDS.test(verb.lemma)))
     return undefined;

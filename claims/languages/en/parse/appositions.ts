@@ -4,6 +4,10 @@ import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } 
 import { type Growing, grow, type Position, phraseOf } from './growing.ts';
 import { listEnd } from './list-goes-on.ts';
 
+/** Bodies and places before a comma, behind which somebody's name may begin the clause. */
+const NO_PERSON =
+  /^(?:court|jury|tribunal|committee|board|panel|council|parliament|assembly|senate|police|audience|crowd|inquiry|inquest|hearing|meeting|conference|trial|school|hospital|university|company|firm)$/u;
+
 /** A number that is somebody's age: ", 79,". */
 function isAge(base: Base): boolean {
   const fact = base.words[0]?.value?.fact;
@@ -68,6 +72,9 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
       /^(?:in|at|near|from|to|of)$/u,
     );
   if (alone(growing.bases.at(-1)) && alone(next) && !placed && !within) return false;
+  // "In a letter read to the court, Mary Hill said": nobody is a court.
+  const { head } = growing.bases.at(-1) as Base;
+  if (person && alone(next) && NO_PERSON.test(head.lemma)) return false;
   const end = appositionEnd(cursor, next, position);
   // "the last split, one of 21": no age.
   const aged = isAge(next) && end === cursor.at + 2;

@@ -1,3 +1,4 @@
+import type { Verbs } from '../chunk/types.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { type Growing, grow, phraseOf } from './growing.ts';
@@ -18,6 +19,10 @@ function asideEnd(cursor: Cursor): number {
   }
   return -1;
 }
+
+/** ", he said,", ", she pointed out,": who says it. */
+const says = ({ lemma, words }: Verbs) =>
+  SAYING.has(lemma) || (lemma === 'point' && words.at(-1)?.key === 'out');
 
 /** ", for example,", "- many of them Kurdish -", ", of the university in Oxford,": what is set off between subject and verb. */
 export function readAside(cursor: Cursor, growing: Growing): boolean {
@@ -42,7 +47,7 @@ export function readAside(cursor: Cursor, growing: Growing): boolean {
   // ", he told the court,": a hearer stands behind the verb.
   const hearer = isBase(cursor.chunks[end - 1]) && isBase(first) && end - cursor.at === 4;
   const verb = cursor.chunks[hearer ? end - 2 : end - 1];
-  if (isBase(first) && isPredicate(verb) && SAYING.has(verb.lemma) && !verb.passive && !verb.negated) {
+  if (isBase(first) && isPredicate(verb) && says(verb) && !verb.passive && !verb.negated) {
     const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
     cursor.at += 1;
     grow(inner, cursor, 1);

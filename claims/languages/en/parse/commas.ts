@@ -65,7 +65,7 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     return onOpener(cursor, rest);
   }
   if (rest.nested && rest.relation !== 'content') return 'end';
-  if (isJoint(next, 'preposition', /^according to$/u)) {
+  if (isJoint(next, 'preposition', /^(?:according to|as per)$/u)) {
     cursor.at++;
     return readPrepositional(cursor) ? 'on' : 'end';
   }

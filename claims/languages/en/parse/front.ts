@@ -69,7 +69,7 @@ export function readSubordinate(
 
 /** "According to" these means by their rule, and tells of no speaker. */
 const NO_SOURCE =
-  /^(?:calendar|rule|law|plan|schedule|tradition|principle|custom|size|age|need|taste|type|rank)$/u;
+  /^(?:calendar|rule|law|plan|schedule|tradition|principle|custom|size|age|need|taste|type|rank|agreement|norm|guideline|provision|order|deal|contract)$/u;
 
 /** "according to a report by the ministry", "according to data from the bank": whose it is goes with the source. */
 function withOrigin(cursor: Cursor, source: Phrase): Phrase {
@@ -128,7 +128,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     cursor.at++;
     const phrase = readPhrase(cursor, link.words, position);
     if (!phrase) return null;
-    if (link.key !== 'according to' || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
+    if (!/^(?:according to|as per)$/u.test(link.key) || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
     cursor.according = withOrigin(cursor, phrase);
     skipDescribed(cursor, position);
     skipCited(cursor);

@@ -211,7 +211,9 @@ export function parseSentence(words: readonly Word[]): Parse {
     const known = cursor.clauses.length;
     // "Talks began and the keeper said: …" tells nothing of the talks.
     const joinedOn = cursor.chunks[start - 1]?.kind === 'conjunction';
-    if ((known > 0 && !joinedOn) || cursor.chunks[start - 1]?.kind === 'comma') {
+    // "was convicted; the jury failed to agree": told beside it, and no speaker's word.
+    const apart = isJoint(cursor.chunks[start - 1], 'colon', /^;$/u);
+    if ((known > 0 && !joinedOn && !apart) || cursor.chunks[start - 1]?.kind === 'comma') {
       // ", which, critics say, will cost more": only that is theirs.
       const within = isJoint(cursor.chunks[start - 2], 'opener', /^(?:which|who)$/u);
       const carrier = readSpeaker(cursor);

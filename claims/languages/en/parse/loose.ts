@@ -106,7 +106,7 @@ function subjectStart(chunks: readonly Chunk[], from: number, verb: number): num
 /** Whose word a stretch is, by "according to" within it. */
 export function accordingIn(chunks: readonly Chunk[], from: number, to: number): Phrase | null {
   const own = chunks.slice(from, to);
-  const at = own.findIndex((chunk) => isJoint(chunk, 'preposition', /^according to$/u));
+  const at = own.findIndex((chunk) => isJoint(chunk, 'preposition', /^(?:according to|as per)$/u));
   const source = own[at + 1];
   if (at < 0 || !isBase(source) || source.pronoun) return null;
   const end = phraseEnd(own, at + 1, own.length);

@@ -18,7 +18,8 @@ function attaches(cursor: Cursor, last: Base, position: Position): boolean {
   if (link.key === 'of') return true;
   if (/^(?:such as|between|among)$/u.test(link.key) && !isTimeBase(next)) return true;
   if (isTimeBase(next) || TIMES.has(next.head.lemma)) return false;
-  if (link.key === 'according to' || (link.key === 'by' && position !== 'subject')) return false;
+  if (link.key === 'according to' || link.key === 'as per' || (link.key === 'by' && position !== 'subject'))
+    return false;
   if (TAKES[link.key]?.has(last.head.lemma)) return true;
   if (last.words.some((word) => word.value) && /^(?:than|to)$/u.test(link.key)) return false;
   return position === 'subject' && finiteAfter(cursor);

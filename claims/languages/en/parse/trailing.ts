@@ -19,7 +19,8 @@ function tells(verb: Verbs): boolean {
   if (GOES_ON.test(verb.lemma) && /ing$/u.test(verb.main.key)) return false;
   // ", the court was told": by somebody who is not named.
   const heard = verb.passive && verb.lemma === 'tell' && !verb.negated && verb.modal === null;
-  const says = REPORTING.has(verb.lemma) || SAYING.has(verb.lemma);
+  const pointsOut = verb.lemma === 'point' && verb.words.at(-1)?.key === 'out';
+  const says = REPORTING.has(verb.lemma) || SAYING.has(verb.lemma) || pointsOut;
   return says && (heard || !verb.passive) && verb.form !== 'infinitive';
 }
 

@@ -1,0 +1,16 @@
+import type { Clause } from '../parse/types.ts';
+import type { Context } from './context.ts';
+
+/**
+ * "'We ran,' said Ben Hill, a baker who had left": what stands outside the quotation behind its speaker is told by
+ * the story, and not by him.
+ */
+export function asNarrated(clause: Clause, { clauses, quoted }: Context): Clause {
+  const { carrier, relation, subject, verb } = clause;
+  if (!carrier?.trailing || !subject || !/^(?:relative|reduced|content)$/u.test(relation)) return clause;
+  const speech = clauses.some(
+    (other) => other !== clause && other.carrier?.verb === carrier.verb && quoted.has(other.verb.main),
+  );
+  const behind = subject.head.start > (carrier.verb.words.at(-1)?.end ?? 0);
+  return speech && behind && !quoted.has(verb.main) ? { ...clause, carrier: null } : clause;
+}

@@ -1,0 +1,44 @@
+import type { Word } from '../tag/word.ts';
+
+/** What ranks or measures what was just told. */
+const RANKS =
+  /^(?:largest|biggest|highest|lowest|smallest|longest|shortest|fastest|slowest|best|worst|most|fewest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|youngest|oldest|heaviest|steepest|deadliest|strongest|weakest)$/u;
+
+/** By what it came about. */
+const HELPED =
+  /^(?:helped|aided|boosted|driven|dragged|weighed|hurt|supported|buoyed|lifted|fuelled|fueled|spurred|powered)$/u;
+
+const MARKS = /^[,;:–—-]$/u;
+
+/** ", a fine that he paid": a noun with a clause of its own. */
+function isToldMore([article, ...rest]: readonly Word[]): boolean {
+  if (!/^an?$/u.test(article?.key ?? '')) return false;
+  const clause = rest.findIndex(({ key }) => /^(?:that|which|who|whose)$/u.test(key));
+  const mark = rest.findIndex(({ text }) => MARKS.test(text));
+  // "a deal that would double it": for what it is made.
+  const open = /^(?:would|will|could|may|might)$/u.test(rest[clause + 1]?.key ?? '');
+  return !open && clause > 0 && clause < 7 && (mark < 0 || clause < mark) && rest[clause - 1]?.pos === 'NOUN';
+}
+
+/** ", the largest number since 2010", ", up from 25", ", helped by rain": a second fact about the first. */
+export function opensRank(behind: readonly Word[], before: readonly Word[]): boolean {
+  const [first, second, third] = behind;
+  if (/^(?:the|its|their|his|her)$/u.test(first?.key ?? '') && RANKS.test(second?.key ?? '')) return true;
+  if (/^(?:up|down)$/u.test(first?.key ?? '') && /^(?:from|on)$/u.test(second?.key ?? '')) return true;
+  if (/^(?:up|down)$/u.test(first?.key ?? '') && second?.value) return true;
+  if (HELPED.test(first?.key ?? '') && /^(?:by|down|up)$/u.test(second?.key ?? '')) return true;
+  if (
+    /^(?:nearly|almost|about)$/u.test(first?.key ?? '') &&
+    /^(?:twice|double|half)$/u.test(second?.key ?? '')
+  )
+    return true;
+  const besides = first?.key === 'as' && second?.key === 'well' && third?.key === 'as';
+  // "selling wood, buying coal, as well as lending money": one of a row.
+  const row = before.some(({ pos, key }) => pos === 'VERB' && /ing$/u.test(key));
+  if (besides) return !row && /ing$/u.test(behind[3]?.key ?? '');
+  if (first?.key === 'while') return true;
+  if (first?.key === 'even' && /^(?:as|though|while)$/u.test(second?.key ?? '')) return true;
+  // "played by Ann Lee, a potter who had never acted": who she is.
+  const ofName = before.some(({ name, length }, i) => name !== undefined && i + length === before.length);
+  return !ofName && isToldMore(behind);
+}

@@ -1,0 +1,51 @@
+import { type Clause, type Part, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Context } from './context.ts';
+
+const isComma = (part: Part | undefined) => part?.kind === 'filler' && part.words[0]?.text === ',';
+
+const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
+
+/** What was told elsewhere, and whose own end was read with this clause: ", according to figures", "and hurt a guard, Ben Orr,". */
+function tears(gap: readonly Word[]): boolean {
+  if (gap.some(({ key }) => key === 'according')) return true;
+  const joint = gap.findIndex(({ pos }) => pos === 'CCONJ');
+  return joint >= 0 && gap.slice(joint).some(isVerb) && gap.some(({ text }) => text === ',');
+}
+
+/**
+ * "rose last year [, according to figures] released by the ministry": what stands behind a gap belongs to the words
+ * that were left out, unless a comma parts it from them.
+ */
+export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
+  let end = clause.verb.words.at(-1)?.end ?? 0;
+  for (const [at, part] of clause.after.entries()) {
+    const own = partWords(part);
+    const first = own[0];
+    if (!first) continue;
+    const gap = words.filter((word) => word.start >= end && word.end <= first.start);
+    if (at > 0 && gap.length > 0 && !isComma(part) && tears(gap))
+      return { ...clause, after: clause.after.slice(0, at) };
+    end = Math.max(end, own.at(-1)?.end ?? end);
+  }
+  return clause;
+}
+
+const isDangling = (part: Part | undefined) => part?.kind === 'filler' && part.verb?.form === 'ing';
+
+/** "took a prize before leaving": another deed of who did the first. ", pausing [after a series of cuts]": cut off. */
+export function withoutNextDeed(clause: Clause): Clause {
+  const [comma, last] = clause.after.slice(-2);
+  if (clause.after.length > 2 && isComma(comma) && comma?.words.length === 1 && isDangling(last))
+    return { ...clause, after: clause.after.slice(0, -2) };
+  const at = clause.after.findIndex(
+    (part, i) =>
+      part.kind === 'filler' &&
+      part.words[0]?.key === 'before' &&
+      (doing(part) || (part.words.length === 1 && doing(clause.after[i + 1]))),
+  );
+  return at < 0 ? clause : { ...clause, after: clause.after.slice(0, at) };
+}
+
+const doing = (part: Part | undefined) =>
+  part?.kind === 'filler' && (part.verb?.form === 'ing' || /ing$/u.test(part.words[1]?.key ?? ''));
