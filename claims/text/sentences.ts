@@ -56,7 +56,7 @@ function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boo
   if (word === '') return false;
   if (rules.abbreviations.has(fold(word)))
     return rules.closesToo(
-      text.slice(Math.max(line.start, i - 4), i),
+      text.slice(Math.max(line.start, i - 8), i),
       text.slice(i + 1, Math.min(line.end, i + 20)).match(/^\s+(\p{L}+)/u)?.[1] ?? '',
     );
   // 'करेंगें.” 7 जून': a quotation that closes behind a full stop is over, however its last word is spelt.

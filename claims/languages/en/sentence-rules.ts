@@ -1,18 +1,24 @@
 import type { SentenceRules } from '../../text/rules.ts';
 
 const ABBREVIATIONS =
-  'mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec u s u.s u.k u.n e.g i.e a.m p.m rs';
+  'mr mrs ms dr prof st sr jr gen col lt capt sgt rev hon gov sen rep pres no vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec u s u.s u.k u.n e.g i.e a.m p.m rs sc tech com ed phil pharm';
 
 /** Behind "2 p.m." they still tell when. */
 const OF_TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Eastern|Pacific|Central|Mountain|Greenwich|British|Indian|Beijing|Moscow|London|Tokyo|Paris|Sydney|Kyiv|Tehran|Israeli|Pakistan|Nepal|Dhaka|Singapore|Brussels|Berlin)$/u;
+
+/** "B.Sc.", "M.Tech.": degrees; "tech" alone is a word. */
+const DEGREE_WORD = /(?:sc|tech|com|ed|phil|pharm)$/iu;
+const DEGREE = /(?:^|[^\p{L}])[BMD]\.(?:Sc|Tech|Com|Ed|Phil|Pharm)$/u;
+const OPENS = /^(?:He|She|It|They|The|A|An|In|On|At|But|His|Her|Their|This|That|When|After|Mr|Ms|Mrs|Dr)$/u;
 
 /** English: a full stop ends a sentence, save after an abbreviation or an initial. */
 export const SENTENCES: SentenceRules = {
   abbreviations: new Set([...ABBREVIATIONS.split(' '), ...'abcdefghijklmnopqrstuvwxyz']),
   endsSentence: () => true,
   closesToo: (head, next) =>
-    /(?<!\p{L})[ap]\.m$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && !OF_TIME.test(next),
+    (DEGREE_WORD.test(head) && (!DEGREE.test(head) || OPENS.test(next))) ||
+    (/(?<!\p{L})[ap]\.m$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && !OF_TIME.test(next)),
   continuesQuote: (key) => /^(?:and|but|or|which|who)$/u.test(key),
   gluedHeading: () => -1,
 };

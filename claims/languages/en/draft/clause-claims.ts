@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
-import { asNarrated } from './narrated.ts';
+import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
 import { isNobodys } from './nobodys.ts';
 import { pointsAside } from './points-aside.ts';
@@ -22,7 +22,7 @@ import { withoutSetOff } from './set-off.ts';
 import { sourceOf } from './source.ts';
 import { blank, type Told, tellParts, tellPhrase } from './tell.ts';
 import { tellVerb } from './tell-verb.ts';
-import { withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
+import { hasException, withoutNextDeed, withoutTornEnd } from './torn-ends.ts';
 import { isWhole, saysNothing } from './whole.ts';
 
 /** Spans longer than the claim by more than this hold something else; they are told in pieces. */
@@ -211,14 +211,19 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
 }
 
 function ownClaim(given: Clause, according: Phrase | null, context: Context): Draft | null {
-  const read = asNarrated(given, context);
+  const read = asSaidOn(asNarrated(given, context), context);
   if (isGoverned(read, context) || (context.supposed && isSupposed(read))) return null;
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
   const first = withoutSecondFact(withoutSetOff(withoutLink(read)), context.quoted);
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
   const clause = withWholeCause(own, context);
-  if (pointsAside(clause, context) || saysNothing(clause, context.words) || isNobodys(clause, context))
+  if (
+    pointsAside(clause, context) ||
+    hasException(clause, context) ||
+    saysNothing(clause, context.words) ||
+    isNobodys(clause, context)
+  )
     return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;
   if (!stance) return null;

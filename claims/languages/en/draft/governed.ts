@@ -1,4 +1,5 @@
 import { isTimePhrase } from '../frame/phrases.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
@@ -52,6 +53,14 @@ function isGapped({ relation, verb, subject, after: [first] }: Clause, { clauses
   );
 }
 
+/** "alleging that promises made in May were broken": what was made is a part of the allegation. */
+function isAlleged({ carrier, subject }: Clause, { words }: Context): boolean {
+  const at = subject?.words[0] ? words.indexOf(subject.words[0]) : -1;
+  const [saying, that] = words.slice(Math.max(0, at - 2), Math.max(0, at));
+  if (carrier || !saying || that?.key !== 'that') return false;
+  return /ing$/u.test(saying.key) && REPORTING.has(saying.lemma);
+}
+
 /**
  * A clause that is not so without the one around it: "will submit a budget that fits the times";
  * or a number without its time: "in 2016 when 66 percent of voters came".
@@ -67,6 +76,7 @@ export function isGoverned(clause: Clause, context: Context): boolean {
     );
   }
   if (!/^(?:relative|reduced)$/u.test(relation) || !subject) return false;
+  if (isAlleged(clause, context)) return true;
   if (before(clause, context)?.text === ',') return false;
   // "freed 100 children who were kidnapped": more may have been; "woad, a plant that is not edible": of woad.
   if (isCounted(subject) || isApposed(subject, context)) return true;

@@ -19,6 +19,8 @@ export interface Memory {
   readonly among: boolean;
   /** Names of the last sentence that no list knows: people or things. */
   readonly unknown: readonly Word[];
+  /** Who said in the last sentence what would be, and where that stands. */
+  readonly said: { readonly speaker: Phrase; readonly at: number } | null;
   /** What titles and pronouns have told of the persons of the story, by their names. */
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
 }
@@ -29,6 +31,7 @@ export const BLANK: Memory = {
   topic: null,
   topicAt: -9,
   among: false,
+  said: null,
   unknown: [],
   genders: new Map(),
 };
@@ -165,6 +168,16 @@ function isMany(word: Word, topic: Phrase): boolean {
   return many && PEOPLE_NOUNS.has(word.lemma) && !topic.words.includes(word);
 }
 
+/** "Ann Lee said two lines would open": who says what would be. */
+function foretold(clauses: readonly Clause[]): Phrase | null {
+  const told = clauses.find(
+    ({ verb, carrier, conditional }) =>
+      carrier && verb.modal === 'would' && !conditional && SAYING.has(carrier.verb.lemma),
+  );
+  const speaker = told?.carrier?.subject ?? null;
+  return speaker && !speaker.pronoun && !told?.carrier?.verb.negated ? speaker : null;
+}
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -185,8 +198,10 @@ export function remember(
   // "A team found him with three others. Their papers": of the team, or of the others.
   const among = topic !== null && !isPlural(topic) && words.some((word) => isMany(word, topic));
   const subjectless = clauses.some(({ subject }) => subject && /^(?:it|they)$/u.test(subject.head.key));
+  const speaker = foretold(clauses);
   return {
     genders: titled(memory.genders, words, found),
+    said: speaker ? { speaker, at } : null,
     unknown: words.filter(({ name, inside }) => name?.class === 'thing' && name.refs.length === 0 && !inside),
     ...(persons.length > 0 || isOfNameless(clauses, found)
       ? { persons, personsAt: at }

@@ -1,6 +1,35 @@
 import type { Clause } from '../parse/types.ts';
 import type { Context } from './context.ts';
 
+/** "Ann Lee said two lines would open. A third would follow": she says that as well. */
+export function asSaidOn(clause: Clause, { memory, sentence, clauses }: Context): Clause {
+  const { carrier, relation, verb, conditional } = clause;
+  const { said } = memory;
+  const speaking = clauses.some((other) => other.carrier !== null);
+  if (carrier || !said || said.at !== sentence - 1 || speaking || conditional) return clause;
+  if (relation !== 'main' || verb.modal !== 'would' || verb.words.some(({ key }) => key === 'have'))
+    return clause;
+  return {
+    ...clause,
+    carrier: {
+      verb: {
+        ...verb,
+        lemma: 'say',
+        governor: 'say',
+        modal: null,
+        negated: false,
+        passive: false,
+        tense: 'past',
+        manner: [],
+      },
+      subject: said.speaker,
+      expletive: false,
+      trailing: true,
+      outer: null,
+    },
+  };
+}
+
 /**
  * "'We ran,' said Ben Hill, a baker who had left": what stands outside the quotation behind its speaker is told by
  * the story, and not by him.

@@ -17,6 +17,14 @@ export function isNegated(clause: Clause): boolean {
   // "Not a single seat is vacant"
   const [last] = clause.before.slice(-1);
   const one = last?.kind === 'filler' && last.words.at(-1)?.key === 'not' && isSingle(clause.subject);
+  // "had barely begun when it rained": it had.
+  const barely = clause.verb.words.some(({ key }) => /^(?:barely|hardly|scarcely)$/u.test(key));
+  const begun =
+    barely &&
+    clause.after.some(
+      (part) => part.kind === 'filler' && /^(?:when|before)$/u.test(part.words[0]?.key ?? ''),
+    );
+  if (begun) return false;
   return (
     one ||
     clause.verb.negated ||

@@ -49,11 +49,56 @@ function isOfBareNumber({ relation, after }: Clause): boolean {
   return bare && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
 }
 
+/** "Running it once is one thing; keeping it up is another": half of a contrast. */
+const isHalfOfTwo = ({ verb, after: [first] }: Clause) =>
+  verb.lemma === 'be' &&
+  first?.kind === 'phrase' &&
+  /^one (?:thing|matter)$/u.test(first.words.map(({ key }) => key).join(' '));
+
+/** "It was the sixth match that she had won": which, another sentence tells. */
+const isNthOf = ({ expletive, subject, verb, after: [first] }: Clause) =>
+  (expletive ?? subject?.head)?.key === 'it' &&
+  verb.lemma === 'be' &&
+  first?.kind === 'phrase' &&
+  first.words[0]?.key === 'the' &&
+  first.words[1]?.value?.fact.type === 'quantity' &&
+  first.words[1].value.fact.dimension === 'ordinal' &&
+  first.tail.length > 0;
+
+/** "In July five died in a fire; 500 others were saved": from that fire, which the first half tells. */
+function isOthersBeside({ subject, before }: Clause, { words, clauses }: Context): boolean {
+  const first = subject?.words[0];
+  const others = subject?.words.at(-1)?.key === 'others' && before.length === 0;
+  const main = clauses.find(({ relation }) => relation === 'main');
+  return (
+    others === true &&
+    first !== undefined &&
+    words[words.indexOf(first) - 1]?.text === ';' &&
+    main?.subject !== subject
+  );
+}
+
+/** "The register listed only 78": 78 of what, another sentence tells. */
+function listsBare({ verb, after: [first] }: Clause): boolean {
+  if (
+    !/^(?:list|name|count|carry|hold|record)$/u.test(verb.lemma) ||
+    verb.passive ||
+    first?.kind !== 'phrase'
+  )
+    return false;
+  const { value } = first.head;
+  const bare =
+    first.preposition.length === 0 && first.words.length === first.head.length && first.tail.length === 0;
+  return bare && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
+}
+
 /** "France's fell", "the two met", "another change": of which the sentence before tells. */
 export function pointsAside(clause: Clause, context: Context): boolean {
   const { subject, verb, carrier, after } = clause;
   const { clauses, words } = context;
   const [first, second, third] = subject?.words ?? [];
+  if (isHalfOfTwo(clause) || isNthOf(clause) || isOthersBeside(clause, context) || listsBare(clause))
+    return true;
   if (!first || !subject) return false;
   if (isNone(subject) || isNone(after.at(-1))) return true;
   const firm = /^(?:organisation|thing)$/u.test(subject.head.name?.class ?? '');

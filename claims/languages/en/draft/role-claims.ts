@@ -4,6 +4,7 @@ import { BODIES, ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
+import { ageApart } from './ages.ts';
 import { core } from './arguments.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
@@ -264,9 +265,12 @@ export function roleClaims(
     if (fact?.type === 'quantity' && apposition.what.words.length === apposition.what.head.length)
       return ageClaim(apposition.name, apposition.what, context);
     const found = placed(apposition);
-    return found && isNominal(found.what.head)
-      ? isClaim(found.name, found.what, 'claim.role', context)
-      : null;
+    if (!found || !isNominal(found.what.head)) return null;
+    const apart = isPersonName(found.name) ? ageApart(found.what) : null;
+    const age = apart && ageClaim(found.name, apart.age, context);
+    return age
+      ? [isClaim(found.name, apart.what, 'claim.role', context), age]
+      : isClaim(found.name, found.what, 'claim.role', context);
   });
-  return [...before, ...behind].filter((draft) => draft !== null);
+  return [...before, ...behind.flat()].filter((draft) => draft !== null);
 }

@@ -10,6 +10,7 @@ import { rangeOf, textOf } from './range.ts';
 import { saidThen } from './said-then.ts';
 import type { Scene } from './scene.ts';
 import { withoutSecondFact } from './second-facts.ts';
+import { withoutSetOff } from './set-off.ts';
 import { sourceOf } from './source.ts';
 import { blank, tellParts, tellPhrase, tellWords } from './tell.ts';
 
@@ -38,7 +39,8 @@ function hearerOf({ carrier }: Clause, { clauses }: Context): Phrase | null {
 /** "X said that S" for a person who is named; null for other carriers. */
 export function statementClaim(said: Clause, context: Context): Draft | null {
   // Cut before its end it would be other words than were said.
-  const content = withoutSecondFact(withRest(said, context.words) ?? said, context.quoted);
+  const whole = withoutSetOff(withRest(said, context.words) ?? said);
+  const content = withoutSecondFact(whole, context.quoted);
   const { carrier } = content;
   const speaker = carrier?.subject;
   if (!carrier || !speaker || speaker.joined || !SAYING.has(carrier.verb.lemma)) return null;

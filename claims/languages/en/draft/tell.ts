@@ -161,7 +161,14 @@ const isComma = (part: Part | undefined) =>
 const AFTER = /^(?:day|week|month|year|morning|afternoon|evening|night|weekend|season|summer|winter)$/u;
 
 /** "the following day": of which day, only a time that the clause itself names could tell. */
-function isDayAfter({ preposition, words: [the, next, noun, more] }: Phrase, { clause }: Scene): boolean {
+function isDayAfter(phrase: Phrase, { clause }: Scene): boolean {
+  const {
+    preposition,
+    words: [the, next, noun, more],
+  } = phrase;
+  // "Four hours later": than what, another sentence tells.
+  const later = /^(?:later|earlier|afterwards)$/u.test(phrase.words.at(-1)?.key ?? '');
+  if (later && clause.before[0] === phrase && preposition.length === 0) return true;
   if (the?.key !== 'the' || !/^(?:following|next|previous)$/u.test(next?.key ?? '') || more) return false;
   // "in the next year": from now on.
   if (!AFTER.test(noun?.lemma ?? '') || (next?.key === 'next' && preposition.length > 0)) return false;

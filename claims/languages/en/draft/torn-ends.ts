@@ -6,6 +6,17 @@ const isComma = (part: Part | undefined) => part?.kind === 'filler' && part.word
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
+const EXCEPTION = /^(?:barring|except|excepting|excluding|save)$/u;
+
+/** "Flights, barring six that were called off, left": without the exception more would be told. */
+export function hasException({ subject, verb }: Clause, { words }: Context): boolean {
+  const from = subject?.words.at(-1)?.end;
+  const to = verb.words[0]?.start ?? 0;
+  return (
+    from !== undefined && words.some(({ key, start }) => start >= from && start < to && EXCEPTION.test(key))
+  );
+}
+
 /** What was told elsewhere, and whose own end was read with this clause: ", according to figures", "and hurt a guard, Ben Orr,". */
 function tears(gap: readonly Word[]): boolean {
   if (gap.some(({ key }) => key === 'according')) return true;

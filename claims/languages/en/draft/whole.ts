@@ -147,14 +147,19 @@ export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   return !bare && !caused && !(PERCEIVING.has(clause.verb.lemma) && clause.after.length === 0);
 }
 
+/** What only tells which one is meant. */
+const IDLE =
+  /^(?:follow|drift|come|go|occur|happen|exist|test|use|mention|describe|need|remain|work|ensue)$/u;
+
 /** "An assessment [was] circulated": of nothing in particular, with nothing more told. */
 export function saysNothing(clause: Clause, words: readonly Word[]): boolean {
-  const { relation, subject, before, after, openerWords } = clause;
+  const { relation, subject, verb, before, after, openerWords } = clause;
   // "the cheers that followed": what only tells which one they are.
   const [opener] = openerWords;
   const restrictive = opener !== undefined && words[words.indexOf(opener) - 1]?.text !== ',';
   const bare = before.length === 0 && after.every((part) => part.kind === 'filler' && !part.verb);
-  if (relation === 'relative' && restrictive && bare && !subject?.head.name) return true;
+  const idle = relation === 'relative' && restrictive && bare && IDLE.test(verb.lemma);
+  if (idle && !subject?.head.name) return true;
   const vague = /^an?$/u.test(subject?.words[0]?.key ?? '') && subject?.bases.length === 1;
   return relation === 'reduced' && vague && before.length === 0 && after.length === 0;
 }

@@ -134,7 +134,10 @@ function nameListEnd(chunks: readonly Chunk[], from: number): number {
   let i = from;
   while (isJoint(chunks[i], 'comma') && isNamed(chunks[i + 1])) i += 2;
   if (i > from && isJoint(chunks[i], 'comma')) i++;
-  return i > from && isJoint(chunks[i], 'conjunction', /^and$/u) && isNamed(chunks[i + 1]) ? i + 2 : from;
+  const last = chunks[i + 1];
+  // "York, Hull and Bath districts"
+  const closes = isBase(last) && last.words.some(({ name }) => name !== undefined);
+  return i > from && isJoint(chunks[i], 'conjunction', /^and$/u) && closes ? i + 2 : from;
 }
 
 /**

@@ -113,6 +113,14 @@ export function accordingIn(chunks: readonly Chunk[], from: number, to: number):
   return isJoint(own[end], 'preposition') ? null : phraseFrom(own, at + 1, end, []);
 }
 
+/** "Ann Lee, whose mill had burnt down, sold it": where what is set off behind the subject begins; `verb` where nothing is. */
+function setOffAt(chunks: readonly Chunk[], from: number, verb: number): number {
+  const comma = chunks.findIndex((chunk, i) => i > from && i < verb - 1 && isJoint(chunk, 'comma'));
+  const closed = isJoint(chunks[verb - 1], 'comma');
+  const opens = isJoint(chunks[comma + 1], 'opener', /^(?:whose|who|which|where)$/u);
+  return comma > 0 && closed && opens ? comma : verb;
+}
+
 /** A clause that the grammar does not understand, in its own words from subject to end; null where it has no sure verb. */
 export function looseClause(chunks: readonly Chunk[], from: number, to: number): Clause | null {
   if (wordCount(chunks.slice(from, to)) > LONGEST_STRETCH) return null;
@@ -121,7 +129,7 @@ export function looseClause(chunks: readonly Chunk[], from: number, to: number):
   if (start < 0 || start >= at) return null;
   const verb = chunks[at] as Verbs;
   const bases = chunks.slice(start, at).filter(isBase);
-  const subject = phraseFrom(chunks, start, at, []);
+  const subject = phraseFrom(chunks, start, setOffAt(chunks, start, at), []);
   if (/^(?:there|what)$/u.test((bases[0] as Base).head.key)) return null;
   if (at === start + 1 && !agreesInNumber(verb, subject)) return null;
   const after = looseParts(chunks, at + 1, to);

@@ -114,6 +114,29 @@ function splitMillions(word: Word, at: number, words: readonly Word[]): Word[] {
   ];
 }
 
+/** "300 B.Sc. seats": the library breaks a degree at its stops, and the last ends nothing. */
+function joinDegrees(words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (const word of words) {
+    const [letter, field] = out.slice(-2);
+    const degree =
+      word.text === '.' &&
+      /^[BMD]\.$/u.test(letter?.text ?? '') &&
+      /^(?:Sc|Tech|Com|Ed|Phil|Pharm)$/u.test(field?.text ?? '') &&
+      letter?.end === field?.start &&
+      field?.end === word.start;
+    const last = word === words.at(-1);
+    if (!degree || last || !letter) {
+      out.push(word);
+      continue;
+    }
+    const text = `${letter.text}${field?.text}.`;
+    const whole = { ...letter, end: word.end, text, key: fold(text), lemma: fold(text), pos: 'NOUN' as Pos };
+    out.splice(-2, 2, whole);
+  }
+  return out;
+}
+
 /** "acme.tv": the library breaks an address at its dot. */
 function joinDots(words: readonly Word[]): Word[] {
   const out: Word[] = [];
@@ -171,7 +194,7 @@ export function tagWords(text: string, sentence: Range): Word[] {
       });
     });
   const whole = splitSigns(words.flatMap(splitAm)).flatMap(splitMillions);
-  const joined = joinDots(joinHyphens(withClocks(whole, text, sentence)));
+  const joined = joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence))));
   repairTags(joined);
   return joined;
 }

@@ -36,6 +36,15 @@ export const TO_VERB: readonly Repair[] = [
     when: (words, at) => /^(?:said|says|told|comes|becomes)$/u.test(keyOf(words[at])),
   },
   {
+    id: 'before-number',
+    reason: 'no adjective stands before a number: "involved 40 boats"',
+    to: 'VERB',
+    when: (words, at) =>
+      words[at]?.pos === 'ADJ' &&
+      words[at + 1]?.pos === 'NUM' &&
+      /^(?:involved|affected|covered|required|used|needed)$/u.test(keyOf(words[at])),
+  },
+  {
     id: 'after-modal',
     reason: 'a modal takes a verb: "would open the way"',
     to: 'VERB',
