@@ -11,10 +11,10 @@ const verbatim = (text: string) =>
 describe('a clause that is not understood to its end', () => {
   it('is told in its own words, and what was not understood is marked', () => {
     const [reading] = read(
-      'The club won four games, ranking sixth in Denmark, while also leading the cup with nine goals.',
+      'The club won four games, ranking sixth in Denmark, besides also leading the cup with nine goals.',
     );
     expect(reading?.claim.text).toBe(
-      'The club won four games, ranking sixth in Denmark, while also leading the cup with nine goals.',
+      'The club won four games, ranking sixth in Denmark, besides also leading the cup with nine goals.',
     );
     expect(reading?.claim.rules).toContain('claim.verbatim');
     expect(reading?.claim.confidence).toBeLessThan(0.85);

@@ -94,6 +94,9 @@ const DEGREE =
 export function onlyOpens(text: string, { start, text: own, pos, name, value, key, lemma }: Word): boolean {
   // "[Parents] see", "[Average] temperatures" at the head of a sentence pass for names.
   const many = name?.class === 'thing' && arePeople(key);
+  // "[Deaths] from cholera": written small elsewhere in the story.
+  const plural = name?.class === 'thing' && name.refs.length === 0 && key !== lemma && /s$/u.test(key);
+  if (plural && !/ /u.test(name.canonical) && text.includes(` ${key} `)) return opensAt(text, start);
   if (many || ((!name || name.class === 'thing') && DEGREE.test(key))) return opensAt(text, start);
   if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
@@ -128,7 +131,7 @@ function shownAt(text: string, range: Range, words: readonly Word[], at: number)
     first &&
     !first.name &&
     !first.value &&
-    /^(?:DET|ADP|PRON|SCONJ)$/u.test(first.pos) &&
+    /^(?:DET|ADP|PRON|SCONJ|VERB)$/u.test(first.pos) &&
     first.text !== 'I' &&
     // "Group A", "The Phantom": a capital within a sentence is its own.
     opensAt(text, first.start) &&

@@ -7,6 +7,7 @@ import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
+import { frontApart } from './fronted.ts';
 import { pronounced } from './genders.ts';
 import { BLANK, type Memory, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
@@ -41,7 +42,8 @@ interface Read {
 function readSentence({ index, words: all }: TaggedSentence): Read {
   const { words, quoted } = wordsForParsing(all);
   const asks = all.at(-1)?.text === '?';
-  const parse = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
+  const whole = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
+  const parse = whole && { ...whole, clauses: whole.clauses.flatMap(frontApart) };
   return { index, all, words, quoted, parse, reason: asks ? 'question' : 'too-long' };
 }
 

@@ -112,7 +112,12 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
   if (opensAside(behind) || (comma && (opensGloss(behind) || opensRank(behind, before)))) return true;
   // "will open, providing the council pays": its condition.
   if (comma && first.key === 'providing' && clause.verb.modal !== null) return false;
-  if (comma) return opensParticiple(behind, parts, at) || opensWith(parts.slice(at + 1), clause);
+  if (comma)
+    return (
+      opensParticiple(behind, parts, at) ||
+      opensWith(parts.slice(at + 1), clause) ||
+      opensAbsolute(parts.slice(at + 1))
+    );
   // "two mills - Acme and Omega": which two.
   if (first.name && behind.some(({ pos }) => pos === 'CCONJ')) return false;
   const dashes = flatten(clause)
@@ -137,6 +142,16 @@ function opensWith(parts: readonly Part[], { verb }: Clause): boolean {
   const does =
     second?.kind === 'filler' && second.verb !== undefined && /ing$/u.test(second.words[0]?.key ?? '');
   return withs && does && verb.modal === null && !holdsComma(parts) && !holdsMain(parts);
+}
+
+/** ", Ben Orr heading in from a corner": what somebody else did meanwhile. */
+function opensAbsolute(parts: readonly Part[]): boolean {
+  const [first, second] = parts;
+  const somebody =
+    first?.kind === 'phrase' && first.preposition.length === 0 && first.head.name?.class === 'person';
+  const does =
+    second?.kind === 'filler' && second.verb?.form === 'ing' && /ing$/u.test(second.words[0]?.key ?? '');
+  return somebody && does && !first.joined && !holdsMain(parts);
 }
 
 /** ", with others, among them Oslo, being built": the participle is that of "with", which goes with it. */

@@ -20,7 +20,7 @@ import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
-import { accordingIn, looseClause } from './loose.ts';
+import { accordingIn, looseClause, setOffClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
 import { readRest } from './rest.ts';
@@ -288,7 +288,8 @@ export function parseSentence(words: readonly Word[]): Parse {
     if (before === undefined || isJoint(before, 'stop') || (isJoint(before, 'colon') && !colon)) {
       recover(cursor);
       const loose = looseClause(cursor.chunks, start, cursor.at);
-      if (loose) cursor.clauses.push(loose);
+      const setOff = loose && setOffClause(cursor.chunks, loose);
+      cursor.clauses.push(...[setOff ?? [], loose ?? []].flat());
       if (loose) cursor.according ??= accordingIn(cursor.chunks, start, cursor.at);
     } else if (told || that) recover(cursor);
     else if (joinedOn && !joined && goesAlone(cursor, start)) readLoose(cursor, start);

@@ -121,6 +121,31 @@ function setOffAt(chunks: readonly Chunk[], from: number, verb: number): number 
   return comma > 0 && closed && opens ? comma : verb;
 }
 
+/** ", who was born in York,": what is set off behind the subject of such a clause, told of it; null where nothing is. */
+export function setOffClause(chunks: readonly Chunk[], main: Clause): Clause | null {
+  const { subject, verb } = main;
+  const last = subject?.words.at(-1)?.end;
+  const comma = chunks.findIndex((chunk) => isJoint(chunk, 'comma') && chunk.words[0]?.start === last);
+  const [opener, own] = [chunks[comma + 1], chunks[comma + 2]];
+  const end = chunks.findIndex((chunk) => chunk === verb) - 1;
+  const told = comma > 0 && end > comma + 2 && isJoint(opener, 'opener', /^(?:who|which)$/u);
+  if (!told || !subject || !isPredicate(own) || !agreesInNumber(own, subject)) return null;
+  // What is set off within it is not told apart from it.
+  const inner = chunks.slice(comma + 3, end);
+  if (inner.some((chunk) => chunk.kind === 'opener' || isPredicate(chunk))) return null;
+  return {
+    ...main,
+    given: true,
+    verb: own,
+    before: [],
+    after: looseParts(chunks, comma + 3, end),
+    relation: 'relative',
+    opener: opener.key,
+    openerWords: opener.words,
+    conditional: false,
+  };
+}
+
 /** A clause that the grammar does not understand, in its own words from subject to end; null where it has no sure verb. */
 export function looseClause(chunks: readonly Chunk[], from: number, to: number): Clause | null {
   if (wordCount(chunks.slice(from, to)) > LONGEST_STRETCH) return null;

@@ -1,0 +1,40 @@
+import type { Clause, Part } from '../parse/types.ts';
+
+/** Participles that frame what follows, or that are no deed done to its subject. */
+const FRAMES =
+  /^(?:give|compare|ask|provide|follow|see|judge|speak|grant|suppose|concern|back|put|take|base|leave|bring|tell)$/u;
+
+const isComma = (part: Part) => part.kind === 'filler' && part.words[0]?.text === ',';
+
+/** What stood within the opening is no longer within another clause. */
+const asOwn = (part: Part): Part => {
+  if (part.kind === 'filler') return part;
+  const { island: _, ...own } = part;
+  return own;
+};
+
+/** "Founded in 1978 by two brothers, Acme employs 40": two facts, told apart. */
+export function frontApart(clause: Clause): readonly Clause[] {
+  const { relation, subject, before, carrier } = clause;
+  const [first, ...front] = before;
+  const verb = first?.kind === 'filler' ? first.verb : undefined;
+  const comma = front.findIndex(isComma);
+  if (relation !== 'main' || !subject || !verb || comma < 1) return [clause];
+  if (!/^(?:participle|either)$/u.test(verb.form) || verb.words.length !== 1 || FRAMES.test(verb.lemma))
+    return [clause];
+  const opening: Clause = {
+    subject,
+    given: true,
+    expletive: null,
+    verb,
+    before: [],
+    after: front.slice(0, comma).map(asOwn),
+    relation: 'reduced',
+    opener: '',
+    openerWords: [],
+    carrier,
+    faults: [],
+    conditional: false,
+  };
+  return [{ ...clause, before: front.slice(comma + 1) }, opening];
+}
