@@ -7,7 +7,7 @@ import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
-import { mayBeSpeaker } from './nameless.ts';
+import { isKin, isOfHere, isOwned, mayBeSpeaker } from './nameless.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
@@ -53,17 +53,6 @@ function topicIsSomebody({ memory, sentence }: Scene): boolean {
     topic !== null && topicAt === sentence - 1 && !topic.head.name && isPerson(topic) && !isPlural(topic)
   );
 }
-
-/** "Hill's son Ben", "Hill's lawyer": somebody beside the name. */
-const isOwned = ({ words }: Phrase) =>
-  words.some(
-    ({ name, length }, i) => name?.class === 'person' && /^['’]s?$/u.test(words[i + length]?.text ?? ''),
-  );
-
-/** "Hill's son Ben said he": the son. */
-const isKin = ({ words, head }: Phrase) =>
-  head.name !== undefined &&
-  words.some(({ key }) => /^(?:son|daughter|wife|husband|brother|sister|mother|father)$/u.test(key));
 
 /** The one person that "he" or "she" can stand for: the speaker, or who was named before. */
 export function personFor(word: Word, scene: Scene): Put | null {
@@ -238,7 +227,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
   // "The Tirpitz": no person bears a name with "the".
   if (earlier && unknown && !(earlier.words[0]?.key === 'the' && earlier.bases.length === 1)) return null;
-  if (earlier && (pointsElsewhere(earlier) || isNobody(earlier))) return null;
+  if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(joinedTo(scene)))) return null;
   if (earlier)
     return !earlier.pronoun && agrees(word.key, earlier)
       ? inFull(put(text, earlier.words), earlier.words, scene)

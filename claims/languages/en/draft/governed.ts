@@ -48,9 +48,7 @@ function isGapped({ relation, verb, subject, after: [first] }: Clause, { clauses
   if (words[words.indexOf(opener) - 1]?.key !== 'and') return false;
   if (first?.kind === 'phrase' && first.preposition.length === 0 && !isTimePhrase(first)) return false;
   const before = clauses.filter((other) => other.verb.main.start < verb.main.start).at(-1);
-  return (
-    before !== undefined && before.verb.passive && before.verb.modal !== null && before.relation === 'main'
-  );
+  return before?.relation === 'main' && before.verb.passive && before.verb.modal !== null;
 }
 
 /** "alleging that promises made in May were broken": what was made is a part of the allegation. */

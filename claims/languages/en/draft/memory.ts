@@ -6,6 +6,7 @@ import { SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { titled } from './genders.ts';
+import { isOfHere } from './nameless.ts';
 
 /** What the sentences so far offer for a pronoun. */
 export interface Memory {
@@ -81,7 +82,7 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   // "No one should die of it. It is": nobody is told of.
   if (subject && isNobody(subject)) return null;
   // "People here have waited. They": of here, and not people as such.
-  if (main[0]?.before.some(({ words: [word] }) => word?.key === 'here')) return null;
+  if (isOfHere(main[0])) return null;
   const shared = main.every((clause) => clause.subject === subject);
   // "The city is served by a metro": the next sentence may go on of either.
   const twofold = main.some(

@@ -15,6 +15,7 @@ import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
 import { hearsSaid, isHeard } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
 import { seemsWithin } from './seems.ts';
+import { ofSurvey } from './survey.ts';
 import { advises, isArranged, isToCome, refuses } from './will.ts';
 
 /** How sure a clause is, and by whom. */
@@ -229,21 +230,6 @@ function ofSaying({ verb, subject, faults, after }: Clause): Stance | null | und
   if (pointsByThat(after) || (subject && holdsVerb(subject))) return null;
   const modality = ofCarrier({ verb, subject, expletive: false, trailing: false, outer: null });
   return modality ? { modality, kind: 'statement', source: verb.passive ? null : subject } : null;
-}
-
-const SURVEY =
-  /^(?:poll|survey|study|report|research|census|analysis|inquiry|investigation|review|test|trial|figures|data|audit|exit)$/u;
-
-/** "A poll found 57 percent ready to vote", "police cited safety": who found or cited it says so. */
-function ofSurvey({ verb, subject, carrier }: Clause): Stance | null {
-  if (verb.lemma === 'cite' && subject && !carrier && !verb.passive && !verb.negated && !verb.modal)
-    return { modality: 'reported', kind: 'statement', source: subject };
-  const found =
-    /^(?:find|show|suggest|indicate|reveal|estimate)$/u.test(verb.lemma) && !verb.passive && !verb.modal;
-  if (carrier || !found || !subject || verb.negated) return null;
-  return SURVEY.test(subject.head.lemma) || SURVEY.test(subject.head.key)
-    ? { modality: verb.lemma === 'suggest' ? 'hedged' : 'reported', kind: 'statement', source: subject }
-    : null;
 }
 
 /** Whether somebody says it of himself: "said it would build". */

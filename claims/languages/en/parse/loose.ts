@@ -127,7 +127,7 @@ export function setOffClause(chunks: readonly Chunk[], main: Clause): Clause | n
   const last = subject?.words.at(-1)?.end;
   const comma = chunks.findIndex((chunk) => isJoint(chunk, 'comma') && chunk.words[0]?.start === last);
   const [opener, own] = [chunks[comma + 1], chunks[comma + 2]];
-  const end = chunks.findIndex((chunk) => chunk === verb) - 1;
+  const end = chunks.indexOf(verb) - 1;
   const told = comma > 0 && end > comma + 2 && isJoint(opener, 'opener', /^(?:who|which)$/u);
   if (!told || !subject || !isPredicate(own) || !agreesInNumber(own, subject)) return null;
   // What is set off within it is not told apart from it.
