@@ -95,7 +95,11 @@ describe('a claim that would say something else is none', () => {
     ['Police told citizens to ring as soon as they receive such calls.', 'such calls'],
     [
       '"People here have not moved. They have moved away from those who led," said Ben Orr.',
-      'have moved away',
+      'that people have moved',
+    ],
+    [
+      'Ben Orr spoke. "We waited," he told members of the jury crammed into a small room.',
+      'Members of the jury crammed',
     ],
     ['Ben Orr told the jury during the trial.', 'told the jury'],
     ['The cheers that followed were loud.', 'The cheers followed'],

@@ -1,14 +1,14 @@
 import { isBody, isPerson, isPersonal, isPlural, phraseOfBase } from '../frame/phrases.ts';
-import { ROLES } from '../lexicon/closed.ts';
-import { PEOPLE_NOUNS, TIMES } from '../lexicon/nouns.ts';
+import { TIMES } from '../lexicon/nouns.ts';
 import { givenGender } from '../lexicon/people.ts';
 import type { Clause, Part, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
-import { isKin, isOfHere, isOwned, mayBeSpeaker } from './nameless.ts';
+import { hasStranger, mayBeSpeaker } from './nameless.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
+import { isKin, isOfHere, isOwned } from './speakers.ts';
 
 const OWNER = /^(?:his|her|its|their)$/u;
 
@@ -20,30 +20,6 @@ function genderOf(word: Word, { memory }: Scene): 'm' | 'f' | null {
 function fitsGender(pronoun: string, word: Word, scene: Scene): boolean {
   const gender = genderOf(word, scene);
   return gender === null || gender === GENDER[pronoun];
-}
-
-/** "another man", "a guard": somebody without a name before the word, whom "he" may mean as well as the speaker. */
-function hasStranger(word: Word, { words: own, head }: Phrase, { words, clause }: Scene): boolean {
-  const verb = clause.carrier?.verb.words[0];
-  const herald = head.name !== undefined || /^(?:spokes|official|officer|source|lawyer)/u.test(head.key);
-  const from = (herald ? own.at(-1)?.end : own[0]?.start) ?? 0;
-  return words.some(
-    (other, i) =>
-      other.start >= from &&
-      other.end <= word.start &&
-      other !== verb &&
-      other.pos === 'NOUN' &&
-      other.key === other.lemma &&
-      /^(?:a|an|another|one)$/u.test(determinerOf(words, i)) &&
-      (PEOPLE_NOUNS.has(other.lemma) || ROLES.has(other.lemma)),
-  );
-}
-
-/** The determiner of the noun at `at`, with adjectives between; empty where it has none. */
-function determinerOf(words: readonly Word[], at: number): string {
-  let i = at - 1;
-  while (i >= 0 && /^(?:ADJ|NOUN)$/u.test(words[i]?.pos ?? '')) i--;
-  return words[i]?.key ?? '';
 }
 
 /** "The prime minister opened it. He said": whoever the sentence before was about, and did not name. */

@@ -59,13 +59,22 @@ function isAlleged({ carrier, subject }: Clause, { words }: Context): boolean {
   return /ing$/u.test(saying.key) && REPORTING.has(saying.lemma);
 }
 
+/** "'We ran,' she told men crammed into a hall": what she told was the quotation. */
+function isOfHearer({ carrier, relation, verb }: Clause, { quoted, words }: Context): boolean {
+  const speaker = carrier?.subject?.words[0];
+  if (relation !== 'content' || !speaker || quoted.has(verb.main) || carrier.verb.lemma !== 'tell')
+    return false;
+  const before = words[words.indexOf(speaker) - 1];
+  return before !== undefined && quoted.has(before);
+}
+
 /**
  * A clause that is not so without the one around it: "will submit a budget that fits the times";
  * or a number without its time: "in 2016 when 66 percent of voters came".
  */
 export function isGoverned(clause: Clause, context: Context): boolean {
   const { relation, subject, openerWords } = clause;
-  if (isGapped(clause, context)) return true;
+  if (isGapped(clause, context) || isOfHearer(clause, context)) return true;
   const counted = subject?.words.some(({ value }) => value !== undefined) === true;
   if (relation === 'adverbial' && counted && openerWords[0]?.key === 'when') {
     const last = before(clause, context);

@@ -6,7 +6,7 @@ import { SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { titled } from './genders.ts';
-import { isOfHere } from './nameless.ts';
+import { isOfHere } from './speakers.ts';
 
 /** What the sentences so far offer for a pronoun. */
 export interface Memory {

@@ -1,7 +1,7 @@
 import { isPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
-import type { Clause, Phrase } from '../parse/types.ts';
+import type { Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { GENDER } from './genders.ts';
 import type { Scene } from './scene.ts';
@@ -23,17 +23,26 @@ export function mayBeSpeaker(word: Word, speaker: Phrase, { appositions }: Scene
   return gender === null || gender === GENDER[word.key];
 }
 
-/** "Hill's son Ben", "Hill's lawyer": somebody beside the name. */
-export const isOwned = ({ words }: Phrase) =>
-  words.some(
-    ({ name, length }, i) => name?.class === 'person' && /^['’]s?$/u.test(words[i + length]?.text ?? ''),
+/** "another man", "a guard": somebody without a name before the word, whom "he" may mean as well as the speaker. */
+export function hasStranger(word: Word, { words: own, head }: Phrase, { words, clause }: Scene): boolean {
+  const verb = clause.carrier?.verb.words[0];
+  const herald = head.name !== undefined || /^(?:spokes|official|officer|source|lawyer)/u.test(head.key);
+  const from = (herald ? own.at(-1)?.end : own[0]?.start) ?? 0;
+  return words.some(
+    (other, i) =>
+      other.start >= from &&
+      other.end <= word.start &&
+      other !== verb &&
+      other.pos === 'NOUN' &&
+      other.key === other.lemma &&
+      /^(?:a|an|another|one)$/u.test(determinerOf(words, i)) &&
+      (PEOPLE_NOUNS.has(other.lemma) || ROLES.has(other.lemma)),
   );
+}
 
-/** "Hill's son Ben said he": the son. */
-export const isKin = ({ words, head }: Phrase) =>
-  head.name !== undefined &&
-  words.some(({ key }) => /^(?:son|daughter|wife|husband|brother|sister|mother|father)$/u.test(key));
-
-/** "'People here have waited. They …'": of here, and not people as such. */
-export const isOfHere = (clause: Clause | undefined) =>
-  clause?.verb.words[0]?.key === 'here' || clause?.before.some(({ words: [word] }) => word?.key === 'here');
+/** The determiner of the noun at `at`, with adjectives between; empty where it has none. */
+function determinerOf(words: readonly Word[], at: number): string {
+  let i = at - 1;
+  while (i >= 0 && /^(?:ADJ|NOUN)$/u.test(words[i]?.pos ?? '')) i--;
+  return words[i]?.key ?? '';
+}
