@@ -38,7 +38,7 @@ describe('words that are taken for what they are elsewhere', () => {
     ],
     [
       'Shot over ten days in Leeds with a cast made up of pupils, the film was praised by critics.',
-      'Shot over ten days in Leeds with a cast made up of pupils, the film was praised by critics.',
+      'The film was shot over ten days in Leeds with a cast made up of pupils.',
     ],
     [
       'The council will add two stops and shift six trains that start from Hull to the new station by May.',

@@ -12,6 +12,10 @@ describe('a claim ends where its own fact ends', () => {
       'Some 900 people took part, the largest number since the race began in 1981.',
       'Some 900 people took part.',
     ],
+    [
+      'The race was decided in a sprint, with Ben Orr, 31, edging out Amos Rono by a second.',
+      'The race was decided in a sprint.',
+    ],
     ['Timber stocks bucked the trend, helped by a weaker krone.', 'Timber stocks bucked the trend.'],
     [
       'The queen laid a wreath at the tomb before holding talks at the palace.',
@@ -67,6 +71,15 @@ describe('two facts of a sentence are told apart', () => {
         'The men, who were picked up from Hull, York and Bath in raids on Tuesday, were produced before a judge on Wednesday and sent home, Ann Lee told a press conference.',
       ),
     ).toContain('The men were picked up from Hull, York and Bath in raids on Tuesday.');
+  });
+
+  it('what a speaker said, and what he did by speaking', () => {
+    const told = claims(
+      'Council leader Ann Lee said she respected the vote but accused the rebels of theft.',
+    );
+    const accused = told.find(({ text }) => text.includes('accused'));
+    expect([accused?.modality, accused?.attribution]).toEqual(['asserted', null]);
+    expect(told.find(({ text }) => text === 'Ann Lee respected the vote.')?.modality).toBe('reported');
   });
 
   it('an age and an office', () => {

@@ -46,6 +46,8 @@ function ownerIsTold(word: Word, mention: Mention, { words }: Scene): boolean {
 
 /** "the plant" of what was named as "the Burnaston plant" before: the fuller phrase. */
 export function definite(word: Word, scene: Scene): Put | null {
+  // "'… and sent us the bill,' she said": the speaker's, whatever bill the story told of.
+  if (scene.quoted.has(word)) return null;
   const noun = bareNoun(word, scene);
   const mention = noun && mentioned(noun, scene.mentions, scene.sentence);
   // Told of twice in the sentence, it may be another one.

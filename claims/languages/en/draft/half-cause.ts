@@ -18,10 +18,13 @@ export function withWholeCause(clause: Clause, { clauses, words }: Context): Cla
 
 /** "was 22 when she left": how somebody was at a time is told with the time. */
 export function withItsTime(clause: Clause, { clauses, words }: Context): Clause {
-  const last = clause.after.flatMap(partWords).at(-1);
+  const last = clause.after.flatMap(partWords).at(-1) ?? clause.verb.words.at(-1);
   const when = last && words[words.indexOf(last) + 1];
   const stated = clause.verb.lemma === 'be' && !clause.verb.passive && clause.verb.tense === 'past';
-  if (!stated || when?.key !== 'when') return clause;
+  // "was first raised when": the one time that it tells of.
+  const first = clause.verb.words.some(({ key }) => key === 'first') && clause.verb.tense === 'past';
+  if (!(stated || first) || when?.key !== 'when') return clause;
   const other = clauses.find(({ openerWords }) => openerWords[0] === when);
+  if (first && other && (other.faults.length > 0 || other.rest)) return clause;
   return other ? { ...clause, after: [...clause.after, ...flatten(other)] } : clause;
 }

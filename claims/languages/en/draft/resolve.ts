@@ -114,7 +114,10 @@ export function resolveWord(word: Word, next: Word | undefined, scene: Scene, wi
   if (FIRST_SECOND.has(key) && word.text !== 'US') return firstPerson(word, scene) ?? 'lost';
   if (key === 'ones' && isOfNothing(word, scene)) return 'lost';
   if (key === 'there' && !/^(?:AUX|VERB)$/u.test(next?.pos ?? '') && isNowhere(word, scene)) return 'lost';
-  if (POINTER.test(key) && (word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')) {
+  if (
+    POINTER.test(key) &&
+    (key === 'such' || word.pos === 'DET' || word.pos === 'PRON' || word.pos === 'ADV')
+  ) {
     // "as soon as they get such calls": like those of another sentence.
     const noun = scene.words[scene.words.indexOf(word) + 2];
     if (key === 'such' && next?.pos === 'NOUN' && !/^(?:as|that)$/u.test(noun?.key ?? '')) return 'lost';

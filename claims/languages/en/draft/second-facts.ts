@@ -136,7 +136,9 @@ function holdsMain(parts: readonly Part[]): boolean {
 }
 
 /** ", with five members refusing to go": what goes with it is a fact of its own. */
-function opensWith(parts: readonly Part[], { verb }: Clause): boolean {
+function opensWith(given: readonly Part[], { verb }: Clause): boolean {
+  // ", with Ben Hill, 31, edging out": what stood beside the name is told elsewhere.
+  const parts = given.filter((part, i) => i !== 1 || !isMark(part, COMMA));
   const [first, second] = parts;
   const withs = first?.kind === 'phrase' && first.preposition[0]?.key === 'with';
   const does =

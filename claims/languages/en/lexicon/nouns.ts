@@ -7,7 +7,7 @@ export const TIMES = set(
 
 /** Nouns that stand for people. */
 export const PEOPLE_NOUNS = set(
-  'people person man woman boy girl child men women children voter citizen resident worker employee passenger patient student pupil member supporter opponent protester protestor fan villager farmer soldier troop survivor witness victim suspect visitor tourist migrant refugee player user customer investor shareholder trader buyer seller reader viewer parent mother father son daughter wife husband brother sister family couple crowd police crew team candidate guest neighbour neighbor sailor fisherman singer defector prisoner hostage rebel militant lawmaker commuter pilgrim driver pilot clerk officer detainee smuggler firefighter nurse teacher juror deputy guard bystander gunman colleague friend boss insider attacker thief stranger',
+  'people person man woman vendor shopkeeper boy girl child men women children voter citizen resident worker employee passenger patient student pupil member supporter opponent protester protestor fan villager farmer soldier troop survivor witness victim suspect visitor tourist migrant refugee player user customer investor shareholder trader buyer seller reader viewer parent mother father son daughter wife husband brother sister family couple crowd police crew team candidate guest neighbour neighbor sailor fisherman singer defector prisoner hostage rebel militant lawmaker commuter pilgrim driver pilot clerk officer detainee smuggler firefighter nurse teacher juror deputy guard bystander gunman colleague friend boss insider attacker thief stranger',
 );
 
 /** Nouns that take a preposition as part of their meaning: "dispute with", "ban on". */

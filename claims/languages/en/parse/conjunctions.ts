@@ -22,6 +22,9 @@ import { flatten, partWords } from './types.ts';
 const OF_PERSONS =
   /^(?:refuse|decline|urge|call|demand|accuse|criticise|criticize|praise|apologise|apologize|deny|promise|pledge|vow|thank|ask|appeal|attack|blame|condemn|reject|dismiss|defend|threaten|hope|want|wish|plan|welcome|hail|describe|challenge|invite|offer|point|question|rule)$/u;
 
+/** What is done by speaking. */
+const SPOKEN = /^(?:accuse|criticise|criticize|praise|blame|condemn|urge|thank)$/u;
+
 /** Whose a verb behind "and" is, where the clause stands within another. */
 function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
   // "the way the park was built and said it would": things say nothing.
@@ -32,6 +35,13 @@ function sharing(rest: Rest, verb: Verbs): Rest['shared'] | 'outer' {
     // "said it had seen the plan and would not reply": still what was said.
     if (verb.modal === 'would' && rest.carrier?.verb.tense === 'past' && rest.subject?.pronoun) return 'sure';
     if (SAYING.has(verb.lemma)) return 'outer';
+    // "said she respected the vote but accused its authors": the accusing is done, and not told.
+    if (
+      /^(?:he|she)$/u.test(rest.subject?.head.key ?? '') &&
+      SPOKEN.test(verb.lemma) &&
+      verb.tense === 'past'
+    )
+      return 'outer';
     // "said his words were fair and refused to go": the speaker refused.
     if (OF_PERSONS.test(verb.lemma) && !rest.subject?.pronoun) return thing ? 'outer' : 'unsure';
     return rest.carrier?.verb.tense === 'past' && rest.verb.tense === verb.tense ? 'sure' : 'unsure';

@@ -117,7 +117,11 @@ export function accordingIn(chunks: readonly Chunk[], from: number, to: number):
 function setOffAt(chunks: readonly Chunk[], from: number, verb: number): number {
   const comma = chunks.findIndex((chunk, i) => i > from && i < verb - 1 && isJoint(chunk, 'comma'));
   const closed = isJoint(chunks[verb - 1], 'comma');
-  const opens = isJoint(chunks[comma + 1], 'opener', /^(?:whose|who|which|where)$/u);
+  const [next, name] = [chunks[comma + 1], chunks[from]];
+  // "Ann Lee, an alumna of two schools in Leeds,": beside a name.
+  const beside =
+    isBase(next) && /^an?$/u.test(next.words[0]?.key ?? '') && isBase(name) && name.head.name !== undefined;
+  const opens = beside || isJoint(next, 'opener', /^(?:whose|who|which|where)$/u);
   return comma > 0 && closed && opens ? comma : verb;
 }
 
