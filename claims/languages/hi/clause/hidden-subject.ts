@@ -179,7 +179,8 @@ function releasedPerson({ phrases, ...embedded }: Embedded, verb: VerbGroup): Ph
 /** "एक विमान | हवाई पट्टी पर उतरने के बाद दुर्घटनाग्रस्त हो गया": what went through the one went through the other. */
 function releasedThing({ phrases, ...embedded }: Embedded, verb: VerbGroup): Phrase[] | null {
   const [first, ...rest] = phrases;
-  if (first?.kind !== 'nominal' || rest.length === 0 || !/^(?:after|before)$/u.test(embedded.tag)) return null;
+  if (first?.kind !== 'nominal' || rest.length === 0 || !/^(?:after|before)$/u.test(embedded.tag))
+    return null;
   const moves = first.group.head.noun?.[0]?.class === 'vehicle' && isThing(first, verb);
   if (!moves || isErgative(embedded.verb.root) || !happens(verb.root)) return null;
   return [first, { ...embedded, phrases: rest }];

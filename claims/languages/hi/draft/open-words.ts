@@ -12,6 +12,18 @@ export function isOfNeighbour(words: readonly Word[], at: number): boolean {
   return word?.tag === 'genitive' && word.pos === 'pronoun' && joiner?.pos === 'coordinator' && owns;
 }
 
+/** "शिमला और इससे | सटे इलाकों में": beside what stands in the same phrase. */
+export function isBesideNeighbour(
+  words: readonly Word[],
+  at: number,
+  { clause = [] }: Surroundings,
+): boolean {
+  const [word, joiner, site] = [words[at] as Word, words[at - 1], words[at - 2]];
+  if (!/^[इउ](?:स|न)से$/u.test(word.key) || joiner?.pos !== 'coordinator' || !site) return false;
+  const next = clause[clause.indexOf(word) + 1];
+  return /^(?:name|noun|unknown|adjective)$/u.test(site.pos) && /^(?:सट|लग|जुड)[ेीता]/u.test(next?.key ?? '');
+}
+
 const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|वैसे|वैसी|वैसा|यह|वह|ये|वे)$/u;
 
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */

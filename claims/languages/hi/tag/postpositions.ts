@@ -134,7 +134,8 @@ function isLater(words: readonly Word[], at: number): boolean {
   if (words[at]?.key !== 'बाद' || words[at + 1]?.key !== 'में' || !previous) return false;
   if (previous.pos === 'postposition') return previous.tag !== 'genitive';
   return (
-    (previous.pos === 'noun' || previous.pos === 'name') && !/^(?:time|event)$/u.test(previous.noun?.[0]?.class ?? '')
+    (previous.pos === 'noun' || previous.pos === 'name') &&
+    !/^(?:time|event)$/u.test(previous.noun?.[0]?.class ?? '')
   );
 }
 
