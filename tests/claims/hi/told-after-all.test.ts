@@ -88,3 +88,15 @@ describe('what a pronoun of the clause stands for', () => {
     ]);
   });
 });
+
+describe('what a headline tells', () => {
+  const headline = (title: string) =>
+    readArticle({ text: `${title}\n\nमौसम साफ है।`, lang: 'hi' }).readings.map(({ claim }) => claim.text);
+  it('an earthquake by its strength, behind its verb', () => {
+    expect(headline('अंडमान में आया 4.7 तीव्रता का भूकंप')).toContain('अंडमान में 4.7 तीव्रता का भूकंप आया।');
+    expect(headline('अंडमान में आया राय का भूकंप')).not.toContain('अंडमान में राय का भूकंप आया।');
+  });
+  it('several attacks', () => {
+    expect(headline('ओडिशा में तीन चौकियों पर हमले')).toContain('ओडिशा में तीन चौकियों पर हमले हुए।');
+  });
+});
