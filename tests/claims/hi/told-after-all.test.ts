@@ -51,7 +51,9 @@ describe('later on', () => {
 });
 
 describe('when and while', () => {
-  it('what came about once behind its day is told', () => {
+  it('what came about once behind its day is told, and never asked', () => {
+    const [first] = readingsOf('7 जून को जब समिति की बैठक हुई तब सचिव को बुलाया गया था।');
+    expect(first?.form.blocks).toContain('when-clause');
     expect(textsOf('7 जून को जब समिति की बैठक हुई तब सचिव को बुलाया गया था।')).toContain(
       '7 जून को समिति की बैठक हुई।',
     );

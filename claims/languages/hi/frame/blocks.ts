@@ -65,14 +65,9 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     )
   )
     blocks.push('question');
-  if (
-    clause.relation === 'relative' &&
-    !antecedent &&
-    !onlyContinues(clause) &&
-    !isDatedFact(clause) &&
-    !isPastTime(clause)
-  )
-    blocks.push('relative');
+  if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
+    // What its reader is taken to know already is told, and never asked.
+    blocks.push(isPastTime(clause) ? 'when-clause' : 'relative');
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause) || recallsNothing(clause) || saysOnlyHow(clause) || saysOnlyThat(clause))
     blocks.push('no-content');
