@@ -127,7 +127,10 @@ function released(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
         canAct(phrase.group) &&
         agrees(phrase.group, verb)),
   );
-  if (at < 0) return releasedFirst(embedded, verb);
+  if (at < 0) {
+    const front = releasedAtFront(embedded, verb);
+    return front ? [...front[0], front[1]] : releasedFirst(embedded, verb);
+  }
   const subject = embedded.phrases[at] as Nominal;
   const before = embedded.phrases.slice(0, at);
   return [...before, subject, { ...embedded, phrases: embedded.phrases.slice(at + 1) }];
@@ -173,6 +176,16 @@ function releasedPerson({ phrases, ...embedded }: Embedded, verb: VerbGroup): Ph
   return [...before, person, { ...embedded, phrases: rest }];
 }
 
+/** "एक विमान | हवाई पट्टी पर उतरने के बाद दुर्घटनाग्रस्त हो गया": what went through the one went through the other. */
+function releasedThing({ phrases, ...embedded }: Embedded, verb: VerbGroup): Phrase[] | null {
+  const [first, ...rest] = phrases;
+  if (first?.kind !== 'nominal' || rest.length === 0 || !/^(?:after|before)$/u.test(embedded.tag))
+    return null;
+  const moves = first.group.head.noun?.[0]?.class === 'vehicle' && isThing(first, verb);
+  if (!moves || isErgative(embedded.verb.root) || !happens(verb.root)) return null;
+  return [first, { ...embedded, phrases: rest }];
+}
+
 /** "लोग चंद्रग्रहण के दिन भूकंप के आने को …": the subject has run into the first phrase of a verbal noun. */
 function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | null {
   const [first, ...rest] = embedded.phrases;
@@ -184,7 +197,7 @@ function releasedFromGerund(embedded: Embedded, verb: VerbGroup): Phrase[] | nul
   if (acting) return [acting[0], { ...embedded, phrases: [acting[1]] }];
   if (first?.kind !== 'nominal') return null;
   if (isLeftOver(embedded.phrases, embedded.verb, verb)) return [first, { ...embedded, phrases: rest }];
-  const person = releasedPerson(embedded, verb);
+  const person = releasedPerson(embedded, verb) ?? releasedThing(embedded, verb);
   if (person) return person;
   const event = first.tag === 'direct' ? splitEvent(first, verb) : null;
   if (event) return [event[0], { ...embedded, phrases: [event[1], ...rest] }];

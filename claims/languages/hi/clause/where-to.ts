@@ -4,7 +4,14 @@ import type { Nominal, Phrase } from './phrases.ts';
 /** Verbs whose bare place is where somebody or something comes. */
 const COMES = /^(पहुंच|आ|जा|लौट|निकल|भाग|रवाना|पहुंचा|भेज|लौटा)$/u;
 
-/** "रूस दूसरे नंबर पर पहुंच गया": where it came stands behind it. */
+/** Nouns into which nobody travels, though things come into them: "लू की चपेट में", "चर्चा में". */
+const FIGURATIVE = /^(?:चपेट|जद|गिरफ्त|दायरे|घेरे|चर्चा|सुर्खियों|संपर्क|दबाव|मुश्किल|संकट)$/u;
+
+function isFigurative({ tag, group }: Nominal): boolean {
+  return tag === 'locative' && FIGURATIVE.test(group.head.key);
+}
+
+/** "रूस दूसरे नंबर पर पहुंच गया", "रूस लू की चपेट में आया": where it came stands behind it. */
 function comesElsewhere(place: Nominal, phrases: readonly Phrase[]): boolean {
   const at = phrases.indexOf(place);
   return (
@@ -14,10 +21,11 @@ function comesElsewhere(place: Nominal, phrases: readonly Phrase[]): boolean {
       .some(
         (phrase) =>
           phrase.kind === 'nominal' &&
-          (phrase.tag === 'superessive' || phrase.tag === 'terminative') &&
-          phrase.group.head.value?.fact.type !== 'time' &&
-          phrase.group.reading?.class !== 'vehicle' &&
-          phrase.group.reading?.class !== 'time',
+          (isFigurative(phrase) ||
+            ((phrase.tag === 'superessive' || phrase.tag === 'terminative') &&
+              phrase.group.head.value?.fact.type !== 'time' &&
+              phrase.group.reading?.class !== 'vehicle' &&
+              phrase.group.reading?.class !== 'time')),
       )
   );
 }

@@ -76,6 +76,10 @@ class Around implements Surroundings {
     return this.#frame.source?.words.some(({ name, inside }) => name?.class === 'person' && !inside) ?? false;
   }
 
+  get modified(): boolean {
+    return this.#more.modified === true;
+  }
+
   get placed(): boolean {
     this.#placed ??= this.#more.modified === true || this.clause.some((word) => word.name?.class === 'place');
     return this.#placed;

@@ -38,6 +38,24 @@ export function mayBeBound({ pos, key }: Word): boolean {
   return pos === 'pronoun' && (OF_MANY.test(key) || OF_ONE.test(key));
 }
 
+const isPerson = ({ pos, noun, name, role, inside }: Word) =>
+  !inside &&
+  (name?.class === 'person' ||
+    role === true ||
+    (pos === 'noun' && /^(?:person|office|group|animal)$/u.test(noun?.[0]?.class ?? '')));
+
+/** Who acts may be whose it is, whatever it is: "दल ने राय को अपने, न कि उसके, …". */
+const actsWithNe = ({ key, tag }: Word) => key === 'ने' || tag === 'ergative';
+
+/** "मोहन राय की मौत की सूचना उसके परिजनों को": one person by name, and nobody else, with no office before or behind. */
+function namedAt(before: readonly Word[]): number {
+  const people = before.flatMap((word, i) => (isPerson(word) ? [i] : []));
+  const [only, ...more] = people;
+  const name = only === undefined ? undefined : before[only]?.name;
+  if (only === undefined || more.length > 0 || name?.class !== 'person' || before.some(actsWithNe)) return -1;
+  return only + (before[only]?.length ?? 1) - 1;
+}
+
 /** Whether a pronoun stands for the one that the claim itself has told of before it: "विभागों को उनकी जिम्मेदारी". */
 export function isBound(word: Word, before: readonly Word[]): boolean {
   if (OF_MANY.test(word.key)) {
@@ -48,6 +66,8 @@ export function isBound(word: Word, before: readonly Word[]): boolean {
     );
   }
   if (!OF_ONE.test(word.key)) return false;
+  const named = namedAt(before);
+  if (named >= 0 && isBehind(before, named)) return true;
   const ones = before.map((_, i) => broughtInAt(before, i)).filter((at) => at >= 0);
   const people = before.filter(
     ({ pos, noun, name }) => name?.class === 'person' || (pos === 'noun' && noun?.[0]?.class === 'person'),

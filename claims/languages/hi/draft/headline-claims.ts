@@ -98,8 +98,8 @@ function verbOf({ told, kind }: HeadlinePart): Verb {
   if (kind === 'death') return { gender: 'f', number: 'sg', text: 'हुई' };
   if (kind === 'event') {
     const noun = last.noun?.find((one) => one.case === 'direct');
-    const gender = noun?.gender ?? 'm';
-    return { gender, number: 'sg', text: perfective(verbOfEvent(last.key) ?? 'हो', gender, 'sg') };
+    const [gender, number] = [noun?.gender ?? 'm', noun?.number ?? 'sg'];
+    return { gender, number, text: perfective(verbOfEvent(last.key) ?? 'हो', gender, number) };
   }
   const noun = told.words.findLast((word) => word !== last && word.noun)?.noun?.[0];
   const counted = told.words.some(

@@ -14,15 +14,16 @@ const HARMED = new Set(
 const PERISHED = new Set('मर मार झुलस दब डूब बह फंस जल'.split(' '));
 /** What comes about in a headline, with the root of its verb: "काबुल में धमाका". */
 const EVENTS: ReadonlyMap<string, string> = new Map([
-  ...'हमला धमाका विस्फोट ब्लास्ट हादसा दुर्घटना मुठभेड़ मुठभेड टक्कर भिड़ंत भिडंत झड़प झडप हिमस्खलन भूस्खलन बवाल गोलीबारी फायरिंग पथराव'
+  ...'हमला धमाका विस्फोट ब्लास्ट हादसा दुर्घटना मुठभेड़ मुठभेड टक्कर भिड़ंत भिडंत झड़प झडप हिमस्खलन भूस्खलन बवाल गोलीबारी फायरिंग पथराव हमले धमाके'
     .split(' ')
     .map((noun): [string, string] => [noun, 'हो']),
   ...'भूकंप भूकम्प तूफान बवंडर सुनामी बाढ़ बाढ'.split(' ').map((noun): [string, string] => [noun, 'आ']),
   ['आग', 'लग'],
 ]);
 
-/** Most words of what stands behind the verb that belongs behind it. */
+/** Most words of what stands behind the verb that belongs behind it: "आग"; "5.6 तीव्रता का भूकंप", where it says how much. */
 const LONGEST_TURNED = 3;
+const LONGEST_MEASURED = 5;
 
 /** A part of a headline that tells something: whom or what it tells of is the last of its groups. */
 export interface HeadlinePart {
@@ -125,9 +126,12 @@ function withoutInverted(
   let start = end;
   while (start > 0 && isVerbal(words[start - 1])) start--;
   const [inverted, noun] = [words.slice(start, end), words.slice(end)];
-  if (rootOf(inverted) === undefined || start === 0 || noun.length === 0 || noun.length > LONGEST_TURNED)
+  const measured = noun[0]?.value?.fact.type === 'quantity' && noun.some(isGenitiveMarker);
+  const longest = measured ? LONGEST_MEASURED : LONGEST_TURNED;
+  if (rootOf(inverted) === undefined || start === 0 || noun.length === 0 || noun.length > longest)
     return null;
-  if (noun.some(({ pos }) => pos === 'postposition' || pos === 'coordinator')) return null;
+  const joins = (word: Word) => word.pos === 'postposition' && !(measured && isGenitiveMarker(word));
+  if (noun.some((word) => joins(word) || word.pos === 'coordinator')) return null;
   // "कहर बरपा रहा वायरस", "कैमरे में कैद हुआ बवंडर": the verb has a word of its own before it.
   if (words[start - 1]?.pos !== 'postposition') return null;
   return { rest: [...words.slice(0, start), ...noun], inverted };

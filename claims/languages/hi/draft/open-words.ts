@@ -12,6 +12,18 @@ export function isOfNeighbour(words: readonly Word[], at: number): boolean {
   return word?.tag === 'genitive' && word.pos === 'pronoun' && joiner?.pos === 'coordinator' && owns;
 }
 
+/** "शिमला और इससे | सटे इलाकों में": beside what stands in the same phrase. */
+export function isBesideNeighbour(
+  words: readonly Word[],
+  at: number,
+  { clause = [] }: Surroundings,
+): boolean {
+  const [word, joiner, site] = [words[at] as Word, words[at - 1], words[at - 2]];
+  if (!/^[इउ](?:स|न)से$/u.test(word.key) || joiner?.pos !== 'coordinator' || !site) return false;
+  const next = clause[clause.indexOf(word) + 1];
+  return /^(?:name|noun|unknown|adjective)$/u.test(site.pos) && /^(?:सट|लग|जुड)[ेीता]/u.test(next?.key ?? '');
+}
+
 const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|वैसे|वैसी|वैसा|यह|वह|ये|वे)$/u;
 
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
@@ -53,11 +65,28 @@ const SAYS_NOTHING = /^(घटना|घटनाओं|वारदात|व�
  * where it is told what was not.
  */
 export function isBareEvent(words: readonly Word[], at: number, around: Surroundings): boolean {
-  const [word, noun, after] = [words[at], words[at + 1], words[at + 2]];
-  if (at > 0 || around.verb.negated || !pointsAtOne(word, around)) return false;
+  if (around.verb.negated || (at > 0 && !isOfTold(words.slice(0, at)))) return false;
+  if (!pointsAtOne(words[at], around) && !pointsAtTold(words[at], around)) return false;
+  const to = words.findIndex(({ pos }, i) => i > at && pos !== 'adjective');
+  const [noun, after] = [words[to], words[to + 1]];
   if (after !== undefined && after.pos !== 'postposition') return false;
-  if (isSceneEvent(noun) && !SAYS_NOTHING.test(noun?.key ?? '')) return true;
-  return comesAboutThere(noun, around);
+  if (SAYS_NOTHING.test(noun?.key ?? '')) return to === at + 1 && comesAboutThere(noun, around);
+  if (isSceneEvent(noun) || CALAMITIES.test(noun?.key ?? '')) return true;
+  return to === at + 1 && comesAboutThere(noun, around);
+}
+
+/** Events of more than one place: "इस आपदा में" is told as "आपदा में". */
+const CALAMITIES = /^(?:आपदा|त्रासदी)$/u;
+
+/** "6.8 तीव्रता का | यह भूकंप": what stands before the pointer says which one. */
+function isOfTold(before: readonly Word[]): boolean {
+  const owned = before.at(-1)?.tag === 'genitive' && before.at(-1)?.pos === 'postposition';
+  return owned && before.some(({ value, name }) => value !== undefined || name?.class === 'place');
+}
+
+/** "मंगलवार को हुए | इन धमाकों में": several, of which the participle says when or where they were. */
+function pointsAtTold(word: Word | undefined, { modified }: Surroundings): boolean {
+  return modified === true && word?.pos === 'determiner' && /^(?:इन|ये)$/u.test(word.key);
 }
 
 /** "इस", "यह" and "ये", which is written for both. */

@@ -1,5 +1,5 @@
 import type { Word } from '../tag/word.ts';
-import { blockFor, isBareEvent, isOfNeighbour } from './open-words.ts';
+import { blockFor, isBareEvent, isBesideNeighbour, isOfNeighbour } from './open-words.ts';
 import { isKnown, resolutionOf } from './resolvers.ts';
 import { tellScene } from './scene.ts';
 import type { Place, Segment } from './segments.ts';
@@ -43,6 +43,11 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (i === 0 && around.correlative) {
+      run.push(word);
+      continue;
+    }
+    if (isBesideNeighbour(words, i, around)) {
+      blocks.push('bare-neighbour');
       run.push(word);
       continue;
     }

@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly named?: readonly string[] | undefined;
   /** The word that points at a relative clause told with it: "उन लोगों को …, जो …". */
   readonly correlate?: Word | undefined;
+  /** Whether a participle before the words says which one they mean: "मंगलवार को हुए | इन धमाकों में". */
+  readonly modified?: boolean | undefined;
   /** Whether the phrase has a case marker, and whether its clause names a place. */
   readonly marked: boolean;
   readonly placed: boolean;

@@ -1,5 +1,6 @@
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
+import { phraseWords } from '../clause/phrases.ts';
 import { speakerIn } from './scope.ts';
 import { isReporting } from './stance.ts';
 import type { Frame } from './types.ts';
@@ -82,9 +83,29 @@ export function isOfRank(before: Clause | undefined, { words }: Clause): boolean
   );
 }
 
-/** "… जब यह बताया गया, तब जाकर भीड़ हटी": when it was stands before, and is not told. */
-export function lacksWhen({ opener }: Clause, frame: Frame): boolean {
-  return opener.some(({ key }) => key === 'तब') && !frame.lead;
+/** "… जब यह बताया गया, तब जाकर भीड़ हटी", "शहर में जब बारिश होती है तो सड़कें डूबती हैं": when it is stands before, and is not told. */
+export function lacksWhen({ opener }: Clause, frame: Frame, before: Clause | undefined): boolean {
+  if (frame.lead) return false;
+  if (opener.some(({ key }) => key === 'तब')) return true;
+  const then = opener.some(({ key }) => key === 'तो');
+  return then && before?.verb?.perfective === false && before.words.some(({ key }) => key === 'जब');
+}
+
+/** "दिल्ली में जहां पारा 44 रहा, वहीं जयपुर में …": one thing set beside another, each of them so. */
+export function withoutWhile(frame: Frame, next: Clause | undefined): Frame {
+  const set = next?.opener.some(({ key }) => key === 'वहीं') ?? false;
+  const words = frame.clause.words.filter(({ pos }) => pos === 'relative');
+  if (!set || frame.antecedent || words.length !== 1 || words[0]?.key !== 'जहां') return frame;
+  const isWhile = ({ phrase }: Frame['parts'][number]) => {
+    const own = phraseWords(phrase);
+    return own.length === 1 && own[0] === words[0];
+  };
+  if (!frame.parts.some(isWhile)) return frame;
+  return {
+    ...frame,
+    parts: frame.parts.filter((part) => !isWhile(part)),
+    blocks: frame.blocks.filter((block) => block !== 'relative'),
+  };
 }
 
 /** "तब 17 लोगों की जान गई थी": of figures of what lies back, the sentence before tells when. */

@@ -39,6 +39,17 @@ function isDatedFact({ words, phrases, verb }: Clause): boolean {
   return verb !== undefined && (verb.tense === 'past' || due);
 }
 
+/** "बुधवार को जब बैठक हुई, तो …": behind the first phrase of what came about once, it says that it did. */
+function isPastTime({ words, phrases, verb }: Clause): boolean {
+  const when = phrases.findIndex((phrase) => phraseWords(phrase)[0]?.key === 'जब');
+  const alone = when > 0 && phraseWords(phrases[when] as Phrase).length === 1;
+  if (!alone || words.filter(({ pos }) => pos === 'relative').length > 1) return false;
+  // "जब भी", "जब तक", "जब कभी": whenever.
+  const at = words.findIndex(({ key }) => key === 'जब');
+  if (/^(?:भी|तक|तब|कभी|जब)$/u.test(words[at + 1]?.key ?? '') || !verb || verb.negated) return false;
+  return verb.perfective || (verb.progressive && verb.tense === 'past');
+}
+
 /** Why what the clause says would not stand alone, or is not said as a fact. */
 export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   const blocks: string[] = [];
@@ -55,7 +66,8 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   )
     blocks.push('question');
   if (clause.relation === 'relative' && !antecedent && !onlyContinues(clause) && !isDatedFact(clause))
-    blocks.push('relative');
+    // What its reader is taken to know already is told, and never asked.
+    blocks.push(isPastTime(clause) ? 'when-clause' : 'relative');
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause) || recallsNothing(clause) || saysOnlyHow(clause) || saysOnlyThat(clause))
     blocks.push('no-content');

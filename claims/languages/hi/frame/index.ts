@@ -18,6 +18,7 @@ import {
   lacksWhen,
   saidOnly,
   tellsItself,
+  withoutWhile,
 } from './beside.ts';
 import { isCarrier, ridesOn, withContents } from './carriers.ts';
 import { type Around, readClause } from './clause-frame.ts';
@@ -117,7 +118,7 @@ export function readFrames(
     if (leadRole(clauses, i) || isAim(clauses, i)) return;
     const carrier = isCarrier(clauses, i);
     const inScope = clause.quoted && speech ? { ...scope, source: scope.source ?? speech } : scope;
-    const frame = readClause(clause, {
+    const read = readClause(clause, {
       scope: inScope,
       previous: toGoOnFrom(clause, frames),
       lead: leadOf(clauses, i, words),
@@ -125,7 +126,9 @@ export function readFrames(
       antecedent: clause.relation === 'relative' ? antecedentOf(clauses, i) : undefined,
       wanted: wantedBy(clauses, clause),
     });
-    if (!frame) return;
+    if (!read) return;
+    const opens = i === 0 || clause.governor !== undefined || clause.words[0]?.pos !== 'relative';
+    const frame = opens ? withoutWhile(read, clauses[i + 1]) : read;
     const after = clause.verb ? words.indexOf(clause.verb.words.at(-1) as Word) + 1 : words.length;
     const questioned = words[words[after]?.key === 'क्या' ? after + 1 : after]?.text === '?';
     const whether = words[after]?.key === 'या' && /^(नहीं|न|ना)$/u.test(words[after + 1]?.key ?? '');
@@ -161,7 +164,7 @@ export function readFrames(
           ...(governs ||
           broken ||
           isOfRank(clauses[i - 1], clause) ||
-          lacksWhen(clause, frame) ||
+          lacksWhen(clause, frame, clauses[i - 1]) ||
           (i === 0 && isOfBackThen(all, clause)) ||
           answersRelative(clauses[i - 1], clause, frame)
             ? ['dangling']

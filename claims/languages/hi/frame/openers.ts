@@ -14,7 +14,8 @@ function linkLength(words: readonly Word[], at: number): number {
   if (length === 0 || after === undefined || isGenitiveMarker(after)) return 0;
   // "इससे पहले आई आंधी ने": before what it came.
   if (/^(इससे|इसके|उसके)$/u.test(words[at]?.key ?? '') && isVerbal(after) && after.conjunct !== true) return 0;
-  return after.text === ',' ? length + 1 : length;
+  // "इससे पहले भी सेना ने …": too.
+  return after.text === ',' || (length > 1 && after.key === 'भी') ? length + 1 : length;
 }
 
 function opensInside({ key, pos, tag }: Word): boolean {

@@ -109,6 +109,11 @@ export function tagPostpositions(words: Word[]): void {
       mark(words, i, 1, 'exception');
       continue;
     }
+    if (isLater(words, i)) {
+      markLater(words, i);
+      i++;
+      continue;
+    }
     const simple = SIMPLE_POSTPOSITIONS.get(word.key);
     if (simple === undefined || (opensPhrase(previous) && !(previous && NEVER_OPENS.has(word.key)))) continue;
     if (word.key === 'पूर्व' && previous?.key === 'ईसा') continue;
@@ -120,6 +125,25 @@ export function tagPostpositions(words: Word[]): void {
       continue;
     if (word.key === 'तक' && isVerbal(previous) && previous?.pos === 'copula') continue;
     mark(words, i, 1, simple);
+  }
+}
+
+/** "पुलिस ने बाद में", "राय को बाद में": later on; only "के बाद में" and "दो दिन बाद में" are after something. */
+function isLater(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1];
+  if (words[at]?.key !== 'बाद' || words[at + 1]?.key !== 'में' || !previous) return false;
+  if (previous.pos === 'postposition') return previous.tag !== 'genitive';
+  return (
+    (previous.pos === 'noun' || previous.pos === 'name') &&
+    !/^(?:time|event)$/u.test(previous.noun?.[0]?.class ?? '')
+  );
+}
+
+function markLater(words: readonly Word[], at: number): void {
+  for (const [i, word] of words.slice(at, at + 2).entries()) {
+    word.pos = 'adverb';
+    word.inside = i > 0;
+    word.length = i === 0 ? 2 : 1;
   }
 }
 
