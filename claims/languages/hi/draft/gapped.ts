@@ -3,6 +3,7 @@ import { agrees } from '../clause/agreement.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
+import { withShares } from './shares.ts';
 
 /** A clause that says the same of several, its verb only once: what all share, and each one's own words. */
 export interface Gapped {
@@ -11,6 +12,8 @@ export interface Gapped {
   readonly members: readonly (readonly Word[])[];
   /** Behind the last one's own words, up to the verb: "सीटें" of "85 सीटें जीतीं". */
   readonly shared: readonly Word[];
+  /** The unit that the last number gives to all. */
+  readonly unit?: readonly Word[];
 }
 
 /** Markers of those of whom each part of the clause tells something. */
@@ -161,12 +164,20 @@ export function verbStart({ clause, verb }: Frame): number {
   return clause.words.indexOf(first as Word);
 }
 
+function mayBeGapped({ negated, rider, clause }: Frame): boolean {
+  return !negated && !rider && clause.relation !== 'relative' && clause.words.some(isAnd);
+}
+
+/** Reads a clause as one that gives each of two phrases its number; null where it is not certain. */
+export function readShares(frame: Frame): Gapped | null {
+  if (!mayBeGapped(frame)) return null;
+  return withShares(frame, frame.clause.words.slice(0, verbStart(frame)));
+}
+
 /** Reads a clause as one that leaves out the verb of all but the last; null where it is not certain. */
 export function readGapped(frame: Frame): Gapped | null {
-  const { clause } = frame;
-  if (frame.negated || frame.rider || clause.relation === 'relative' || !clause.words.some(isAnd))
-    return null;
-  const words = clause.words.slice(0, verbStart(frame));
+  if (!mayBeGapped(frame)) return null;
+  const words = frame.clause.words.slice(0, verbStart(frame));
   for (const key of ANCHORS) {
     const found = withAnchors(frame, words, key);
     if (found) return found;

@@ -96,6 +96,8 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
     return undefined;
   // "राय ने कहा कि जो इलाका …": who speaks is not what is spoken of.
   if (clause.governor === at - 1) return undefined;
+  // "बिजली नहीं आई, जिस पर लोग नाराज हुए": of what did not come about nothing is told.
+  if (before.verb?.negated && word.tag !== 'ergative' && /^जिस/u.test(word.key)) return undefined;
   // "आग लगी, जिससे …" goes on from all that was told.
   if (word.key === 'जिससे') return undefined;
   const same = equated(before, word);
