@@ -72,13 +72,18 @@ function toGoOnFrom({ relation, opener }: Clause, frames: readonly Frame[]): Fra
   return behind ? undefined : last;
 }
 
+/** "- 40 नए पुल बनेंगे": the mark of a list is no part of what it says. */
+function withoutBullet(words: readonly Word[]): readonly Word[] {
+  return /^[-–—•*]$/u.test(words[0]?.text ?? '') ? words.slice(1) : words;
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
   before: Before = { quoted: false },
 ): { frames: Frame[]; speech?: SourceWords } {
   const signed = signedBy(all);
-  const labelled = withoutLabel(withoutOpener(signed?.words ?? all));
+  const labelled = withoutLabel(withoutOpener(withoutBullet(signed?.words ?? all)));
   const { main: words, asides } = liftAsides(labelled.words);
   const clauses = readClauses(chunkWords(words), before.quoted);
   const named = before.quoted

@@ -6,6 +6,7 @@ import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { isEmployer } from './according.ts';
 import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
@@ -129,6 +130,14 @@ function joinedBefore({ phrases, words, verb }: Clause, at: number): readonly Wo
   return joined;
 }
 
+/** "एक बैंक की | मुख्य अर्थशास्त्री नंदा वर्मा ने कहा". */
+function employerBefore({ phrases, words }: Clause, at: number, speaker: Nominal): readonly Word[] {
+  const before = phrases[at - 1];
+  return before?.kind === 'nominal' && isEmployer(before, speaker, words)
+    ? [...before.group.words, ...before.group.marker]
+    : [];
+}
+
 /** "शनिवार", "यह बात": no part of a speaker's name. */
 function standsApart({ value, noun, pronoun, pos }: Word): boolean {
   return value !== undefined || pronoun !== undefined || pos === 'determiner' || noun?.[0]?.class === 'time';
@@ -141,6 +150,7 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
       return (
         shareBefore(clause.phrases[at - 1], phrase) ??
         personBefore(clause.phrases.slice(0, at), phrase) ?? [
+          ...employerBefore(clause, at, phrase),
           ...whichOnes(clause, at, phrase),
           ...joinedBefore(clause, at),
           ...phrase.group.words,
