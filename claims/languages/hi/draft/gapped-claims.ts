@@ -6,7 +6,8 @@ import type { Word } from '../tag/word.ts';
 import { clauseClaims } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { embeddedRoles } from './embedded.ts';
-import { fitsAlone, type Gapped, readGapped, readShares, verbStart } from './gapped.ts';
+import { fitsAlone, type Gapped, readGapped, verbStart } from './gapped.ts';
+import { readShares } from './shares.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** Words that are told and answer nothing. */

@@ -3,7 +3,6 @@ import { agrees } from '../clause/agreement.ts';
 import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import { withShares } from './shares.ts';
 
 /** A clause that says the same of several, its verb only once: what all share, and each one's own words. */
 export interface Gapped {
@@ -164,14 +163,9 @@ export function verbStart({ clause, verb }: Frame): number {
   return clause.words.indexOf(first as Word);
 }
 
-function mayBeGapped({ negated, rider, clause }: Frame): boolean {
+/** Whether a clause may tell of several with one verb. */
+export function mayBeGapped({ negated, rider, clause }: Frame): boolean {
   return !negated && !rider && clause.relation !== 'relative' && clause.words.some(isAnd);
-}
-
-/** Reads a clause as one that gives each of two phrases its number; null where it is not certain. */
-export function readShares(frame: Frame): Gapped | null {
-  if (!mayBeGapped(frame)) return null;
-  return withShares(frame, frame.clause.words.slice(0, verbStart(frame)));
 }
 
 /** Reads a clause as one that leaves out the verb of all but the last; null where it is not certain. */

@@ -1,7 +1,7 @@
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
-import type { Gapped } from './gapped.ts';
+import { type Gapped, mayBeGapped, verbStart } from './gapped.ts';
 
 /** Two phrases that end alike, a number behind each: where or for what each number holds. */
 const SHARED_MARKERS = /^(?:में|के लिए)$/u;
@@ -29,7 +29,9 @@ function numberEnd(words: readonly Word[], at: number): number {
 /** The digits of a number without the unit behind them: "84.06" of "84.06 फीसदी". */
 function bareEnd(words: readonly Word[], end: number): number {
   const last = words[end - 1];
-  return last && /^(?:फीसदी|प्रतिशत|रुपए|रुपये|डॉलर|टन|किलो|किमी|किलोमीटर|हेक्टेयर|एकड)$/u.test(last.key) ? end - 1 : end;
+  return last && /^(?:फीसदी|प्रतिशत|रुपए|रुपये|डॉलर|टन|किलो|किमी|किलोमीटर|हेक्टेयर|एकड)$/u.test(last.key)
+    ? end - 1
+    : end;
 }
 
 /** The phrase of the clause that a marker ends. */
@@ -40,7 +42,7 @@ function startOf(phrases: readonly Phrase[], words: readonly Word[], marker: Wor
 }
 
 /** "बोर्ड में 61 और कॉलेज में 54 फीसदी छात्र पास हुए": the number of each, and what all share behind the last one. */
-export function withShares(frame: Frame, words: readonly Word[]): Gapped | null {
+function withShares(frame: Frame, words: readonly Word[]): Gapped | null {
   const markers = words.flatMap((_, i) => {
     const text = markerAt(words, i);
     return text && numberEnd(words, i + (words[i] as Word).length) > 0 ? [{ at: i, text }] : [];
@@ -54,7 +56,8 @@ export function withShares(frame: Frame, words: readonly Word[]): Gapped | null 
   // Only what each number belongs to stands between them.
   if (start < 0 || !isAnd(words[cut]) || words.slice(start, one.at).some(isAnd)) return null;
   const between = words.slice(cut + 1, two.at);
-  if (between.length === 0 || between.some((word) => isAnd(word) || word.value || word.text === ',')) return null;
+  if (between.length === 0 || between.some((word) => isAnd(word) || word.value || word.text === ','))
+    return null;
   const sameUnit = bareEnd(words, cut) !== cut;
   const end = sameUnit ? own : bareEnd(words, own);
   const shared = words.slice(end);
@@ -65,4 +68,10 @@ export function withShares(frame: Frame, words: readonly Word[]): Gapped | null 
     shared,
     ...(end === own ? {} : { unit: words.slice(end, own) }),
   };
+}
+
+/** Reads a clause as one that gives each of two phrases its number; null where it is not certain. */
+export function readShares(frame: Frame): Gapped | null {
+  if (!mayBeGapped(frame)) return null;
+  return withShares(frame, frame.clause.words.slice(0, verbStart(frame)));
 }

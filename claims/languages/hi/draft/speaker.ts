@@ -170,5 +170,7 @@ function personIn({ subject, source, carrier }: Frame): readonly Word[] | undefi
   const { head, words, pronoun } = subject.phrase.group;
   if (pronoun || source?.words.includes(words[0] as Word)) return undefined;
   const kind = head.name?.class ?? head.noun?.[0]?.class;
-  return kind === 'person' || kind === 'group' || kind === 'organisation' ? statedWords(subject.phrase) : undefined;
+  return kind === 'person' || kind === 'group' || kind === 'organisation'
+    ? statedWords(subject.phrase)
+    : undefined;
 }

@@ -46,8 +46,11 @@ function severalBefore(phrases: readonly Phrase[], { words }: Clause): Nominal |
   return opens && told && !last.participle && words.some(({ key }) => key === 'शामिल') ? last : undefined;
 }
 
-/** What a relative clause counts a part of: the one phrase of the clause before that counts more of something. */
-export function wholeBefore({ phrases }: Clause, clause: Clause, relative: Word): Nominal | undefined {
+/**
+ * What a relative clause counts a part of: the one phrase of the clause before that counts more of something; null
+ * where that counts less.
+ */
+export function wholeBefore({ phrases }: Clause, clause: Clause, relative: Word): Nominal | null | undefined {
   const part = partOf(clause, relative);
   if (part === undefined) return undefined;
   const counted = phrases.filter(isNominal).filter(isCounted);
@@ -57,7 +60,7 @@ export function wholeBefore({ phrases }: Clause, clause: Clause, relative: Word)
     return undefined;
   if (whole.group.words[0]?.pos === 'determiner' && !/^(?:कुल|कई|सभी)$/u.test(whole.group.words[0].key))
     return undefined;
-  return part < (amountOf(whole) as number) ? whole : undefined;
+  return part < (amountOf(whole) as number) ? whole : null;
 }
 
 const COMPARES = /^(?:ज्यादा|अधिक|कम|सर्वाधिक|न्यूनतम|दोगुन[ाेी]|तिगुन[ाेी]|गुन[ाेी]|ऊपर|नीचे|बराबर|श्रेणी)$/u;

@@ -11,6 +11,7 @@ import {
   goesOnAsking,
   goesOnFromCondition,
   isAim,
+  isAllOfBefore,
   isOfBackThen,
   isOfRank,
   isOtherSpeech,
@@ -174,6 +175,7 @@ export function readFrames(
           ...(isParticipleBefore(clauses, i, words) ? ['no-subject'] : []),
           ...(borrowsRelative(frame) ? ['unresolved-relative'] : []),
           ...(losesFront(clauses[i - 1], clause) ? ['dangling'] : []),
+          ...(isAllOfBefore(clause, i) && clause.governor === undefined ? ['dangling'] : []),
           ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),
         ],
       });

@@ -105,7 +105,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   // "उन किसानों को …, जिन्होंने …": what a determiner points at is told with its clause.
   if (correlateIn(before.words)) return undefined;
   const whole = wholeBefore(before, clause, word);
-  if (whole) return whole;
+  if (whole !== undefined) return whole ?? undefined;
   if (comparesAmount(before, clause, word)) return measuredBefore(before);
   const candidates = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
