@@ -29,7 +29,7 @@ import { leaningOf } from './leaning.ts';
 import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
-import { antecedentOf } from './relative.ts';
+import { antecedentOf, isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront, opensAfresh } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
 import { type Scope, scopeOf, speakerIn } from './scope.ts';
@@ -175,6 +175,8 @@ export function readFrames(
           ...(isParticipleBefore(clauses, i, words) ? ['no-subject'] : []),
           ...(borrowsRelative(frame) ? ['unresolved-relative'] : []),
           ...(losesFront(clauses[i - 1], clause) ? ['dangling'] : []),
+          // Told, and never asked about.
+          ...(clause.relation === 'relative' && isOfAmount(clauses, i) ? ['relative-clause'] : []),
           ...(isAllOfBefore(clause, i) && clause.governor === undefined ? ['dangling'] : []),
           ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),
         ],

@@ -3,7 +3,7 @@ import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { comparesAmount, isCounted, measuredBefore, wholeBefore } from './counted-before.ts';
 
 function relativeOf(clause: Clause): Word | undefined {
@@ -122,6 +122,16 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (only?.group.words.some(({ key }) => key === 'या')) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
+}
+
+/** Whether a relative clause goes on about an amount: whose or where it was, stands in the clause before. */
+export function isOfAmount(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at] as Clause];
+  const word = relativeOf(clause);
+  if (!word || !before) return false;
+  return word.key === 'जिसमें'
+    ? Boolean(wholeBefore(before, clause, word))
+    : comparesAmount(before, clause, word);
 }
 
 /** The phrases of a clause with those that stand in others. */

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { Word } from '../tag/word.ts';
+import { isEmployer } from './according.ts';
 
 /** "उनका कहना है", "उनका दावा है": who says so is only pointed at. */
 export function pronounOwner({ phrases, verb }: Clause, nouns: ReadonlySet<string>): Word | undefined {
@@ -105,4 +106,12 @@ export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   // "वह बताती हैं": of somebody told of before.
   if (first.group.pronoun) return says && HE.test(first.group.head.key) ? first.group.words : null;
   return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
+}
+
+/** "एक बैंक की | मुख्य अर्थशास्त्री नंदा वर्मा ने कहा". */
+export function employerBefore({ phrases, words }: Clause, at: number, speaker: Nominal): readonly Word[] {
+  const before = phrases[at - 1];
+  return before?.kind === 'nominal' && isEmployer(before, speaker, words)
+    ? [...before.group.words, ...before.group.marker]
+    : [];
 }

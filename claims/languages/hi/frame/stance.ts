@@ -6,8 +6,14 @@ import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
-import { isEmployer } from './according.ts';
-import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
+import {
+  bareSpeaker,
+  employerBefore,
+  ownerBefore,
+  pronounOwner,
+  shareBefore,
+  whichOnes,
+} from './speaker-parts.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -128,14 +134,6 @@ function joinedBefore({ phrases, words, verb }: Clause, at: number): readonly Wo
     first = own[0] as Word;
   }
   return joined;
-}
-
-/** "एक बैंक की | मुख्य अर्थशास्त्री नंदा वर्मा ने कहा". */
-function employerBefore({ phrases, words }: Clause, at: number, speaker: Nominal): readonly Word[] {
-  const before = phrases[at - 1];
-  return before?.kind === 'nominal' && isEmployer(before, speaker, words)
-    ? [...before.group.words, ...before.group.marker]
-    : [];
 }
 
 /** "शनिवार", "यह बात": no part of a speaker's name. */
