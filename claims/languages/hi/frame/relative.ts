@@ -129,9 +129,10 @@ export function isOfAmount(clauses: readonly Clause[], at: number): boolean {
   const [before, clause] = [clauses[at - 1], clauses[at] as Clause];
   const word = relativeOf(clause);
   if (!word || !before) return false;
-  return word.key === 'जिसमें'
-    ? Boolean(wholeBefore(before, clause, word))
-    : comparesAmount(before, clause, word);
+  if (word.key === 'जिसमें') return Boolean(wholeBefore(before, clause, word));
+  // "महिलाओं का मतदान प्रतिशत" says whose.
+  const isOwned = measuredBefore(before)?.group.words.some(isGenitiveMarker) === true;
+  return comparesAmount(before, clause, word) && !isOwned;
 }
 
 /** The phrases of a clause with those that stand in others. */

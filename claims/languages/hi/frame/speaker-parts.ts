@@ -58,11 +58,14 @@ function isTied({ group, participle }: Nominal): boolean {
 }
 
 /** What stands right before the speaker and tells which they are: "पक्ष की ओर से | पेश वकील ने", "चाय बेचने वाले | लोगों का". */
-export function whichOnes({ phrases }: Clause, at: number, speaker: Nominal): readonly Word[] {
+export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonly Word[] {
+  const { phrases } = clause;
   const { group, participle } = speaker;
   const [first] = group.words;
   const before = phrases[at - 1];
   const tags = LEANING[first?.text ?? ''];
+  const employer = employerBefore(clause, at, speaker);
+  if (employer.length > 0) return employer;
   if (tags && before?.kind === 'nominal' && tags.has(before.tag)) {
     const words = phraseWords(before);
     return (words.at(-1)?.end ?? 0) + 1 === first?.start ? words : [];
@@ -109,7 +112,7 @@ export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
 }
 
 /** "एक बैंक की | मुख्य अर्थशास्त्री नंदा वर्मा ने कहा". */
-export function employerBefore({ phrases, words }: Clause, at: number, speaker: Nominal): readonly Word[] {
+function employerBefore({ phrases, words }: Clause, at: number, speaker: Nominal): readonly Word[] {
   const before = phrases[at - 1];
   return before?.kind === 'nominal' && isEmployer(before, speaker, words)
     ? [...before.group.words, ...before.group.marker]

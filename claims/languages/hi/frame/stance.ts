@@ -6,14 +6,7 @@ import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
-import {
-  bareSpeaker,
-  employerBefore,
-  ownerBefore,
-  pronounOwner,
-  shareBefore,
-  whichOnes,
-} from './speaker-parts.ts';
+import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -148,7 +141,6 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
       return (
         shareBefore(clause.phrases[at - 1], phrase) ??
         personBefore(clause.phrases.slice(0, at), phrase) ?? [
-          ...employerBefore(clause, at, phrase),
           ...whichOnes(clause, at, phrase),
           ...joinedBefore(clause, at),
           ...phrase.group.words,
