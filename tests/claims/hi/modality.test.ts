@@ -19,6 +19,14 @@ describe('what is not so yet', () => {
     expect(claims('खबर आ रही है कि पटना में 12 लोग घायल हुए हैं।')[0]?.modality).toBe('hedged');
   });
 
+  it('is no chance where people may do it as a matter of form, or a tool is able to', () => {
+    const text = 'सचिव मोहन राय ने बताया कि असफल परीक्षार्थी 4 मई तक सुधार परीक्षा के लिए आवेदन कर सकते हैं।';
+    expect(claims(text).find((claim) => claim.text.includes('आवेदन'))?.modality).toBe('reported');
+    expect(claims('मशीन एक घंटे में 40 बोरी तौल सकती है।')[0]?.modality).toBe('asserted');
+    expect(claims('मशीन 40 दिन में खराब हो सकती है।')[0]?.modality).toBe('hedged');
+    expect(claims('कंपनी 40 मजदूरों को हटा सकती है।')[0]?.modality).toBe('hedged');
+  });
+
   it('is a judgement with चाहिए, nobody’s plan', () => {
     const [claim] = claims('सरकार को कर की दर 10 प्रतिशत तक रखनी चाहिए।');
     expect(claim?.modality).toBe('asserted');

@@ -10,7 +10,7 @@ function isUnmarked(words: readonly Word[]): boolean {
       !(word.pos === 'adjective' && /(ा|े)$/u.test(word.key)) &&
       !(word.pos === 'postposition' && /^(का|के)$/u.test(word.key)) &&
       !(word.pos === 'pronoun' && /(का|के|ना|ने|रा|रे)$/u.test(word.key)) &&
-      word.pos !== 'determiner',
+      (word.pos !== 'determiner' || /^(?:कुल|सभी|कई|अनेक|प्रत्येक|हर)$/u.test(word.key)),
   );
 }
 
@@ -49,7 +49,11 @@ function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
   const { head, words } = group;
   if (head.name) return isUnmarked(words.slice(0, words.indexOf(head))) ? { kind: 'same' } : null;
   if (words.some((word) => word.pos === 'coordinator')) return null;
-  const several = isSeveral(words) && !words.some(isGenitiveMarker);
+  // "साढ़े चार करोड़ रुपये में": an amount stays as it is.
+  if (head.value?.fact.type === 'quantity' && head.value.fact.unit && isUnmarked(words))
+    return { kind: 'same' };
+  const own = words.slice(words.findLastIndex(isGenitiveMarker) + 1);
+  const several = isSeveral(own);
   const readings = (head.noun ?? []).filter(({ number }) => !several || number === 'pl');
   // Of "12 यात्री" the form is that of one.
   const plural = [...readings, ...(head.noun ?? []).filter(({ gender }) => gender === 'm')].find(
@@ -57,7 +61,9 @@ function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
   );
   if (wanted === 'oblique' && several && plural && group.tag === 'direct') {
     const text =
-      head === words.at(-1) && isUnmarked(words.slice(0, -1)) ? obliquePlural(plural, head.text) : null;
+      head === words.at(-1) && isUnmarked(own.slice(0, -1)) && !words.some(({ key }) => key === 'का')
+        ? obliquePlural(plural, head.text)
+        : null;
     return text ? { kind: 'last', text } : null;
   }
   const current = readings.filter((reading) => reading.case !== wanted);

@@ -7,6 +7,7 @@ import { clauseClaims } from './clause-claims.ts';
 import type { DraftContext } from './context.ts';
 import { embeddedRoles } from './embedded.ts';
 import { fitsAlone, type Gapped, readGapped, verbStart } from './gapped.ts';
+import { readShares } from './shares.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** Words that are told and answer nothing. */
@@ -44,7 +45,7 @@ function spansGap(parts: readonly Part[], member: readonly Word[], shared: reado
 }
 
 /** The frame that one member makes with what all share; null where it cannot be read alone. */
-function memberFrame(frame: Frame, { front, members, shared }: Gapped, at: number): Frame | null {
+function memberFrame(frame: Frame, { front, members, shared, unit }: Gapped, at: number): Frame | null {
   const member = members[at] as readonly Word[];
   const isLast = at === members.length - 1;
   const verb = frame.clause.words.slice(verbStart(frame));
@@ -70,7 +71,8 @@ function memberFrame(frame: Frame, { front, members, shared }: Gapped, at: numbe
     parts,
     subject,
     borrowed: false,
-    blocks: [...new Set([...frame.blocks, ...own.blocks])],
+    // The number's unit stands with another number, so nothing shows it as one value.
+    blocks: [...new Set([...frame.blocks, ...own.blocks, ...(unit && !isLast ? ['shared-unit'] : [])])],
     rules: [...frame.rules, 'claim.gapped'],
   };
 }
@@ -89,7 +91,15 @@ function counting(draft: Draft, shared: Word | undefined): Draft {
 
 /** "A ने 89 और B ने 85 सीटें जीतीं": a claim for each; null where the clause tells of one, or where it is not certain. */
 export function gappedClaims(frame: Frame, context: DraftContext): Draft[] | null {
-  const gapped = readGapped(frame);
+  return memberClaims(frame, readGapped(frame), context);
+}
+
+/** "बोर्ड में 61 और कॉलेज में 54 फीसदी छात्र पास हुए": a claim for each number. */
+export function shareClaims(frame: Frame, context: DraftContext): Draft[] | null {
+  return memberClaims(frame, readShares(frame), context);
+}
+
+function memberClaims(frame: Frame, gapped: Gapped | null, context: DraftContext): Draft[] | null {
   if (!gapped) return null;
   const own = gapped.members.map((_, at) => memberFrame(frame, gapped, at));
   if (own.some((member) => member === null)) return null;

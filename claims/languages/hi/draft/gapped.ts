@@ -11,6 +11,8 @@ export interface Gapped {
   readonly members: readonly (readonly Word[])[];
   /** Behind the last one's own words, up to the verb: "सीटें" of "85 सीटें जीतीं". */
   readonly shared: readonly Word[];
+  /** The unit that the last number gives to all. */
+  readonly unit?: readonly Word[];
 }
 
 /** Markers of those of whom each part of the clause tells something. */
@@ -161,12 +163,15 @@ export function verbStart({ clause, verb }: Frame): number {
   return clause.words.indexOf(first as Word);
 }
 
+/** Whether a clause may tell of several with one verb. */
+export function mayBeGapped({ negated, rider, clause }: Frame): boolean {
+  return !negated && !rider && clause.relation !== 'relative' && clause.words.some(isAnd);
+}
+
 /** Reads a clause as one that leaves out the verb of all but the last; null where it is not certain. */
 export function readGapped(frame: Frame): Gapped | null {
-  const { clause } = frame;
-  if (frame.negated || frame.rider || clause.relation === 'relative' || !clause.words.some(isAnd))
-    return null;
-  const words = clause.words.slice(0, verbStart(frame));
+  if (!mayBeGapped(frame)) return null;
+  const words = frame.clause.words.slice(0, verbStart(frame));
   for (const key of ANCHORS) {
     const found = withAnchors(frame, words, key);
     if (found) return found;

@@ -9,7 +9,7 @@ import { agentlessClaims, clauseClaims, originClaims } from './clause-claims.ts'
 import type { DraftContext } from './context.ts';
 import { distributiveClaims } from './distribute.ts';
 import { eventNounClaims } from './event-noun-claims.ts';
-import { gappedClaims } from './gapped-claims.ts';
+import { gappedClaims, shareClaims } from './gapped-claims.ts';
 import { gerundClaims } from './gerund-claims.ts';
 import { emptyMemory, forgetPeople, remember, rememberCountries } from './memory.ts';
 import type { Memory, Mention } from './memory-types.ts';
@@ -39,7 +39,7 @@ function presupposed(frame: Frame, context: DraftContext): Draft[] {
 }
 
 function frameClaims(frame: Frame, context: DraftContext): Draft[] {
-  const several = gappedClaims(frame, context) ?? seriesClaims(frame, context);
+  const several = gappedClaims(frame, context) ?? seriesClaims(frame, context) ?? shareClaims(frame, context);
   if (several) return several;
   const own = distributiveClaims(frame, context) ?? clauseClaims(frame, context);
   return [
@@ -102,7 +102,8 @@ function blocked(draft: Draft, words: readonly Word[]): Draft {
 /** The place of the dateline, where the text gives it. */
 function filedAt(text: string, dateline: string | undefined): Mention | undefined {
   const start = dateline ? text.indexOf(dateline) : -1;
-  if (!dateline || start < 0) return undefined;
+  // "पटना/गया": which of the two is here, is not said.
+  if (!dateline || start < 0 || dateline.includes('/')) return undefined;
   return { text: dateline, range: { start, end: start + dateline.length }, paragraph: 0, sentence: 0 };
 }
 

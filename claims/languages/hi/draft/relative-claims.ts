@@ -31,13 +31,15 @@ function correlateFor({ clause }: Frame, { clause: { words } }: Frame): Word | u
 }
 
 /**
- * A clause with the relative clause after it, where the noun that the relative clause is about is not certain:
+ * A clause with the relative clause after it, where only the relative clause says which ones are meant:
  * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
  */
 export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   const { rider } = frame;
   if (!rider || frame.lead || frame.tail || rider.clause.words[0]?.key === 'जब') return [];
   const correlate = correlateFor(rider, frame);
+  // "पुल बना, जिस पर …": two facts, each told by itself where it can be.
+  if (!correlate && !frame.blocks.includes(RESTRICTED)) return [];
   // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
   const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');
   if (opens && rider.clause.words[0]?.key === 'जहां') return [];

@@ -46,6 +46,8 @@ function resumes(words: readonly Word[], { words: own }: SourceWords): boolean {
 /** "अधिकारियों ने यह जानकारी दी": what is told stands before it. */
 function closes(words: readonly Word[]): boolean {
   if (words.length > LONGEST_CLOSING || words.some(({ key }) => key === 'कि')) return false;
+  // "परिजनों ने इसकी जानकारी नहीं दी": who kept silent has told nothing.
+  if (words.some(({ pos }) => pos === 'negation')) return false;
   return words.some(({ key }, i) => IT.has(key) && TOLD.test(words[i + 1]?.key ?? ''));
 }
 

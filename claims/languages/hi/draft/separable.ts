@@ -132,6 +132,17 @@ function isKnownEvent({ subject, verb }: Frame): boolean {
   return first?.pos === 'determiner' && /^(यह|ये|वह|वे)$/u.test(first.key);
 }
 
+/** "राय के शतक और वर्मा के मैच में | पांच विकेट की बदौलत": one list, whose last member stands behind the place. */
+function isEndOfList({ parts }: Frame, part: Part): boolean {
+  const before = parts[parts.indexOf(part) - 1]?.phrase;
+  return (
+    part.role === 'cause' &&
+    before?.kind === 'nominal' &&
+    before.tag === 'locative' &&
+    before.group.words.some(({ pos }) => pos === 'coordinator')
+  );
+}
+
 /** The adjuncts of a clause that may be told apart from the rest. */
 export function separable(frame: Frame, parts: readonly Part[]): Part[] {
   if (
@@ -151,7 +162,7 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;
     if (isState(part) || isConditionOfRule(frame, part)) return false;
     if ((counts && part.role === 'cause') || isOfNext(frame, part)) return false;
-    if (isPeriodOfFigure(frame, part)) return false;
+    if (isPeriodOfFigure(frame, part) || isEndOfList(frame, part)) return false;
     // "यह हमला इसी वजह से हुआ": that it came about is known already.
     if (part.role === 'cause' && (isKnownEvent(frame) || isHeldReason('cause', frame))) return false;
     if (part.role === 'place' && frame.verb.root === 'हो' && !frame.verb.conjunct) return false;

@@ -38,7 +38,25 @@ function speakerMeant(
     return acted.sentence >= last.sentence ? { words: acted.words, binding: false } : undefined;
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
+  if (last && turnsAway(last, place)) return turnedTo(last);
   return last && { words: last.words, binding: last.binding };
+}
+
+/** "मंत्री ने कहा … ¶ यात्री राधा देवी बैठी थीं। उन्होंने कहा": a new paragraph turned to somebody else. */
+function turnsAway({ other, paragraph }: LastSpeaker, place: Place): boolean {
+  return (
+    other !== undefined &&
+    place.paragraph !== paragraph &&
+    other.sentence === place.sentence - 1 &&
+    !isBody(other.words)
+  );
+}
+
+/** Whom it turned to, where a name tells who. */
+function turnedTo({ other }: LastSpeaker): SourceWords | undefined {
+  const words = other?.words ?? [];
+  const own = words.slice(words.findLastIndex(({ pos }) => pos === 'pronoun' || pos === 'verb') + 1);
+  return own.some(({ name }) => name?.class === 'person') ? { words: own, binding: false } : undefined;
 }
 
 /** "बेटा …। वह बताती हैं": whoever the verb does not agree with is not meant. */
@@ -152,5 +170,7 @@ function personIn({ subject, source, carrier }: Frame): readonly Word[] | undefi
   const { head, words, pronoun } = subject.phrase.group;
   if (pronoun || source?.words.includes(words[0] as Word)) return undefined;
   const kind = head.name?.class ?? head.noun?.[0]?.class;
-  return kind === 'person' || kind === 'organisation' ? statedWords(subject.phrase) : undefined;
+  return kind === 'person' || kind === 'group' || kind === 'organisation'
+    ? statedWords(subject.phrase)
+    : undefined;
 }

@@ -107,10 +107,22 @@ function isField(
   );
 }
 
+/** "एक बैंक की | मुख्य अर्थशास्त्री नंदा वर्मा के अनुसार": whose officer she is; the genitive agrees with her and not with her title. */
+export function isEmployer(before: Nominal, { group }: Nominal, all: readonly Word[]): boolean {
+  const last = before.group.marker.at(-1);
+  return (
+    before.tag === 'genitive' &&
+    last !== undefined &&
+    group.words.some(({ name }) => name?.class === 'person') &&
+    all[all.indexOf(last) + 1] === group.words[0]
+  );
+}
+
 /** "राज्य | साइबर प्रकोष्ठ के आंकड़ों के अनुसार": whose body it is, right before it. */
 function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] {
   const before = phrases[phrases.indexOf(phrase) - 1];
   if (before?.kind === 'nominal' && isField(before, phrase, phrases, words)) return [before];
+  if (before?.kind === 'nominal' && isEmployer(before, phrase, words)) return [before];
   if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words.length > 1) return [];
   const [seat] = before.group.words;
   const adjoins = seat !== undefined && words[words.indexOf(seat) + 1] === phrase.group.words[0];

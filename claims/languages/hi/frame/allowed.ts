@@ -22,6 +22,27 @@ export function isAllowed({ words, phrases, verb }: Clause): boolean {
   );
 }
 
+const FORMALITIES = new Set(
+  'आवेदन शिकायत पंजीकरण पंजीयन रजिस्ट्रेशन नामांकन अपील संपर्क डाउनलोड'.split(' ').map(fold),
+);
+const TOOLS = new Set(
+  'ऐप एप टूल मॉडल मशीन उपकरण यंत्र डिवाइस ड्रोन मिसाइल प्रक्षेपास्त्र रोबोट सॉफ्टवेयर रडार सेंसर'.split(' ').map(fold),
+);
+
+/** "परीक्षार्थी आवेदन कर सकते हैं", "मशीन सौ किलो उठा सकती है": what people may do as a matter of form, and what a tool is able to do. */
+export function isAble({ words, phrases, verb }: Clause): boolean {
+  if (!verb?.ability || verb.passive || verb.tense === 'past') return false;
+  const able = verb.words.findIndex(({ auxiliary }) => auxiliary === 'ability');
+  if (COMES_ABOUT.test(verb.words[able - 1]?.key ?? verb.root)) return false;
+  const bare = phrases.flatMap((phrase) =>
+    phrase.kind === 'nominal' && phrase.tag === 'direct' ? [phrase.group] : [],
+  );
+  const [first] = bare;
+  if (first && TOOLS.has(lemmaOf(first.head))) return true;
+  const people = bare.some(({ head }) => head.noun?.[0]?.class === 'person' && !head.name);
+  return verb.number === 'pl' && people && words.some(({ key }) => FORMALITIES.has(key));
+}
+
 const RULERS = new Set(
   'अदालत न्यायालय कोर्ट हाईकोर्ट पीठ खंडपीठ बेंच न्यायाधिकरण ट्रिब्यूनल न्यायाधीश न्यायमूर्ति जज मजिस्ट्रेट नियम कानून संविधान अधिनियम अधिसूचना'
     .split(' ')

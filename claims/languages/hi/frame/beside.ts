@@ -140,6 +140,26 @@ export function answersRelative(
   return opens && !frame.lead && /^(वह|वे|उस|उन)/u.test(words[0]?.key ?? '') && words[0]?.pos === 'pronoun';
 }
 
+/** "इस आधार पर नहीं हटाया जा सकता कि …": a ground that does not hold, of which nobody says that it is so. */
+function isRejectedGround({ words, verb }: Clause): boolean {
+  const at = words.findIndex(({ key }) => /^(?:आधार|वजह|कारण)$/u.test(key));
+  return at > 0 && verb?.negated === true && /^(?:इस|इसी)$/u.test(words[at - 1]?.key ?? '');
+}
+
+const ALL = /^(?:सभी|सारे|सारी|तमाम|समस्त)$/u;
+const BUT = /^(?:लेकिन|मगर|पर|किंतु|परंतु)$/u;
+
+/** "छह मामले सामने आए, सभी मरीज ठीक हो गए", "…, लेकिन एक भी दुकान नहीं जली": all of those of the clause before, which the claim would not show. */
+export function isAllOfBefore({ words, opener, relation }: Clause, at: number): boolean {
+  if (at === 0 || relation === 'relative' || words.some(({ name }) => name !== undefined)) return false;
+  const own = words.slice(words.findIndex((word) => !opener.includes(word)));
+  const [first, second] = own;
+  const all =
+    (ALL.test(first?.key ?? '') && second?.value === undefined) ||
+    (first?.key === 'एक' && second?.key === 'भी');
+  return all && opener.every(({ key }) => BUT.test(key));
+}
+
 /** "X ने दावा किया है कि Y ने कहा है कि …": that Y said it is X's word. */
 function isRelayed(clauses: readonly Clause[], { governor }: Clause): boolean {
   const inner = governor === undefined ? undefined : clauses[governor];
@@ -163,5 +183,12 @@ function wasSaidThen(clauses: readonly Clause[], { governor, verb }: Clause): bo
 /** Why what is said can only be told with whoever said it. */
 export function saidOnly(clauses: readonly Clause[], clause: Clause): string[] {
   if (isRelayed(clauses, clause)) return ['unresolved-relay'];
+  // "…, या उसने …": a second ground beside the first.
+  const beside = clause.opener.some(({ pos }) => pos === 'coordinator')
+    ? clauses[clauses.indexOf(clause) - 1]
+    : clause;
+  const at = clause.governor ?? beside?.governor;
+  const governor = at === undefined ? undefined : clauses[at];
+  if (governor && isRejectedGround(governor)) return ['unresolved-ground'];
   return wasSaidThen(clauses, clause) ? ['unresolved-then'] : [];
 }

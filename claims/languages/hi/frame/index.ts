@@ -11,6 +11,7 @@ import {
   goesOnAsking,
   goesOnFromCondition,
   isAim,
+  isAllOfBefore,
   isOfBackThen,
   isOfRank,
   isOtherSpeech,
@@ -29,7 +30,7 @@ import { leaningOf } from './leaning.ts';
 import { measuredIn } from './measured.ts';
 import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
-import { antecedentOf } from './relative.ts';
+import { antecedentOf, isOfAmount } from './relative.ts';
 import { borrowsRelative, isParticipleBefore, losesFront, opensAfresh } from './run-together.ts';
 import { goesOn, type Running } from './running.ts';
 import { type Scope, scopeOf, speakerIn } from './scope.ts';
@@ -73,13 +74,18 @@ function toGoOnFrom({ relation, opener }: Clause, frames: readonly Frame[]): Fra
   return behind ? undefined : last;
 }
 
+/** "- 40 नए पुल बनेंगे": the mark of a list is no part of what it says. */
+function withoutBullet(words: readonly Word[]): readonly Word[] {
+  return /^[-–—•*]$/u.test(words[0]?.text ?? '') ? words.slice(1) : words;
+}
+
 /** The frames of one sentence: one for each clause that states something; and who speaks in its quotation. */
 export function readFrames(
   all: readonly Word[],
   before: Before = { quoted: false },
 ): { frames: Frame[]; speech?: SourceWords } {
   const signed = signedBy(all);
-  const labelled = withoutLabel(withoutOpener(signed?.words ?? all));
+  const labelled = withoutLabel(withoutOpener(withoutBullet(signed?.words ?? all)));
   const { main: words, asides } = liftAsides(labelled.words);
   const clauses = readClauses(chunkWords(words), before.quoted);
   const named = before.quoted
@@ -172,6 +178,9 @@ export function readFrames(
           ...(isParticipleBefore(clauses, i, words) ? ['no-subject'] : []),
           ...(borrowsRelative(frame) ? ['unresolved-relative'] : []),
           ...(losesFront(clauses[i - 1], clause) ? ['dangling'] : []),
+          // Told, and never asked about.
+          ...(clause.relation === 'relative' && isOfAmount(clauses, i) ? ['relative-clause'] : []),
+          ...(isAllOfBefore(clause, i) && clause.governor === undefined ? ['dangling'] : []),
           ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),
         ],
       });

@@ -3,7 +3,8 @@ import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Nominal, Phrase } from '../clause/phrases.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { comparesAmount, isCounted, measuredBefore, wholeBefore } from './counted-before.ts';
 
 function relativeOf(clause: Clause): Word | undefined {
   const found = clause.words.filter((word) => word.pos === 'relative');
@@ -25,7 +26,10 @@ function isSeveral({ group }: Nominal): boolean {
   return (
     group.words.some((word) => word.pos === 'coordinator') ||
     (group.head.noun?.every((reading) => reading.number === 'pl') ?? false) ||
-    group.words.some((word) => word.value?.fact.type === 'quantity' && word.value.fact.value !== 1)
+    group.words.some(
+      ({ value }) =>
+        value?.fact.type === 'quantity' && value.fact.dimension !== 'ordinal' && value.fact.value !== 1,
+    )
   );
 }
 
@@ -42,8 +46,10 @@ function fits(nominal: Nominal, word: Word, clause: Clause): boolean {
   if (nominal.tag === 'dative' && group.words.some(({ key }) => key === 'या')) return false;
   // "पेराई के बाद बची खोई, जिसे …": when something was is not what goes on to be told of.
   if (nominal.tag === 'after' || nominal.tag === 'before') return false;
-  // "वे स्थान, जहां …": which ones is said only by the clause itself.
-  if (group.words[0]?.pos === 'determiner') return false;
+  // "वे स्थान, जहां …": which ones is said only by the clause itself; "कुल 14 गांव" are all of them.
+  if (group.words[0]?.pos === 'determiner' && !/^(?:कुल|कई)$/u.test(group.words[0].key)) return false;
+  // "विभाग के अनुसार": whose words it is.
+  if (nominal.tag === 'according') return false;
   const kind = group.head.noun?.[0]?.class;
   if (kind === 'time') return false;
   if (word.key === 'जहां')
@@ -62,6 +68,8 @@ function equated(before: Clause, word: Word): Nominal | undefined {
   const copular = before.verb?.root === 'हो' && !before.verb.conjunct;
   if (!copular || bare.length !== 2 || !subject || !complement) return undefined;
   if (subject.group.pronoun || subject.group.words[0]?.pos === 'determiner') return undefined;
+  // "नेपाल … का सबसे छोटा देश है, जो …": one is the other, whichever is meant.
+  if (word.key === 'जो' && subject.group.head.name && !complement.group.head.name) return subject;
   if (
     !/^(वही|वह|ऐसा|ऐसी|ऐसे|पहला|पहली|पहले|एकमात्र|इकलौते|इकलौता|इकलौती|एक)$/u.test(
       complement.group.words[0]?.text ?? '',
@@ -88,18 +96,25 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
     return undefined;
   // "राय ने कहा कि जो इलाका …": who speaks is not what is spoken of.
   if (clause.governor === at - 1) return undefined;
+  // "बिजली नहीं आई, जिस पर लोग नाराज हुए": of what did not come about nothing is told.
+  if (before.verb?.negated && word.tag !== 'ergative' && /^जिस/u.test(word.key)) return undefined;
   // "आग लगी, जिससे …" goes on from all that was told.
   if (word.key === 'जिससे') return undefined;
   const same = equated(before, word);
   if (same) return same;
   // "उन किसानों को …, जिन्होंने …": what a determiner points at is told with its clause.
   if (correlateIn(before.words)) return undefined;
+  const whole = wholeBefore(before, clause, word);
+  if (whole !== undefined) return whole ?? undefined;
+  if (comparesAmount(before, clause, word)) return measuredBefore(before);
   const candidates = before.phrases.filter(
     (phrase): phrase is Nominal => phrase.kind === 'nominal' && fits(phrase, word, clause),
   );
   const nearest = before.phrases.findLast((phrase) => phrase.kind === 'nominal');
   const person = /^(जिसने|जिन्होंने|जो)$/u.test(word.key);
   const named = candidates.filter(({ group }) => group.head.name?.class === 'person');
+  const counted = isPluralForm(word) && !person ? candidates.filter(isCounted) : [];
+  if (counted.length === 1 && counted[0] === nearest && !canAct(counted[0].group)) return counted[0];
   const [only, ...more] =
     person && named.length > 0 && named.includes(candidates.at(-1) as Nominal) ? named : candidates;
   if (only && (standsInside(before, only, clause) || isSaidOf(before, word))) return undefined;
@@ -107,6 +122,17 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (only?.group.words.some(({ key }) => key === 'या')) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
+}
+
+/** Whether a relative clause goes on about an amount: whose or where it was, stands in the clause before. */
+export function isOfAmount(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at] as Clause];
+  const word = relativeOf(clause);
+  if (!word || !before) return false;
+  if (word.key === 'जिसमें') return Boolean(wholeBefore(before, clause, word));
+  // "महिलाओं का मतदान प्रतिशत" says whose.
+  const isOwned = measuredBefore(before)?.group.words.some(isGenitiveMarker) === true;
+  return comparesAmount(before, clause, word) && !isOwned;
 }
 
 /** The phrases of a clause with those that stand in others. */

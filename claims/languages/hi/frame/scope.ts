@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
-import { isAllowed, isPermitted } from './allowed.ts';
+import { isAble, isAllowed, isPermitted } from './allowed.ts';
 import { asSource } from './as-source.ts';
 import { finderOf } from './finder.ts';
 import {
@@ -284,7 +284,7 @@ export function modalityOf(
   );
   const hedge = scope.hedge ?? own?.id;
   const permitted = scope.source && isPermitted(clause, scope.source.words);
-  if (stance === 'possible' && !permitted && !isAllowed(clause))
+  if (stance === 'possible' && !permitted && !isAllowed(clause) && !isAble(clause))
     return { modality: 'hedged', kind: 'possibility' };
   if (hedge)
     return { modality: 'hedged', ...(hedge === 'hedge.seems' ? { kind: 'evaluation' as const } : {}) };

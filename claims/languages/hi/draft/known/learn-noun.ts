@@ -19,6 +19,9 @@ const TITLED: ReadonlySet<string> = new Set(
   'विधेयक अधिनियम योजना मिशन अभियान परियोजना पोर्टल ऐप एप'.split(' '),
 );
 
+/** Measures that say nothing without how much: "दूरी की मिसाइल". */
+const DIMENSIONS: ReadonlySet<string> = new Set('दूरी अवधि गति ऊंचाई उम्र आयु'.split(' ').map(fold));
+
 /** What a modifier is made of. A participle brings verbs and adverbs too. */
 const PLAIN: ReadonlySet<string> = new Set(
   'noun name adjective value number postposition unknown determiner verb auxiliary adverb'.split(' '),
@@ -92,6 +95,8 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   if (plural || isAnother(joined)) noteSeveral(ledger, lemma, head.start);
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   if (modifiers.length === 0 || modifiers.length > LONGEST) return;
+  // "कम | दूरी की मिसाइल": what says how far, was cut off.
+  if (DIMENSIONS.has(modifiers[0]?.key ?? '') && isGenitiveMarker(modifiers[1])) return;
   const two = modifiers.some(isTwo);
   const counted = plural && modifiers.some(isCounted);
   const title = isTitle(before, lemma);

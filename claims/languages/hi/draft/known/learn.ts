@@ -15,6 +15,12 @@ function isShared(words: readonly Word[], from: number, at: number): boolean {
   return words.slice(from, at).some(isGenitiveMarker) && !words.slice(0, from).some(isGenitiveMarker);
 }
 
+/** "गांव, गरीब और युवाओं का बजट": of how many it is cannot be told, and the last of them alone is not what says which one. */
+function isOfMore(words: readonly Word[], from: number, at: number): boolean {
+  if (words[from - 1]?.pos !== 'coordinator') return false;
+  return words.slice(from, at).some(isGenitiveMarker) && !words.slice(0, from).some(isGenitiveMarker);
+}
+
 /** Each noun and name of a phrase with what stands before it: up to a genitive, and at the end. */
 function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked: boolean): void {
   let from = 0;
@@ -27,7 +33,9 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked
     learnBehindKind(ledger, words, i, place);
     if (word.name) learnName(ledger, before, unitAt(words, i), place);
     else if (i + 1 === words.length || isGenitiveMarker(words[i + 1])) {
-      learnNoun(ledger, isShared(words, from, i) ? words.slice(0, i) : before, word, place);
+      const shared = isShared(words, from, i);
+      if (shared || before !== own || !isOfMore(words, from, i))
+        learnNoun(ledger, shared ? words.slice(0, i) : before, word, place);
       learnNear(ledger, before, word, { ...place, oblique: marked || i + 1 < words.length });
     }
   });
