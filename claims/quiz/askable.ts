@@ -74,7 +74,7 @@ export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean
   const { claim, form } = reading;
   if (isQuotation(reading)) return kind === 'person';
   if (form.blocks.includes('relative-clause') && claim.lang === 'hi')
-    return VALUES.has(kind) && isInRelativePart(reading, argument);
+    return (VALUES.has(kind) || kind === 'date') && isInRelativePart(reading, argument);
   const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
   // A date stands as it is told, as a number does.
   const isDay =
