@@ -15,7 +15,8 @@ export function hasRelativePart({ claim, form }: Reading): boolean {
 /** Where the relative clause of a claim begins in the article; undefined where its words are not the article's. */
 function startOfPart({ form: { pieces } }: Reading): number | undefined {
   const comma = pieces.findLastIndex(
-    ({ text }, i) => text === ',' && RELATIVE.test(`${pieces[i + 1]?.text ?? ''} ${pieces[i + 2]?.text ?? ''}`),
+    ({ text }, i) =>
+      text === ',' && RELATIVE.test(`${pieces[i + 1]?.text ?? ''} ${pieces[i + 2]?.text ?? ''}`),
   );
   return comma < 0 ? undefined : pieces[comma + 1]?.start;
 }

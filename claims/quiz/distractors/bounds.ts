@@ -121,9 +121,23 @@ function wholeIn(key: Quantity, stem: string): number | undefined {
   return whole > SMALL.length ? whole - 1 : whole;
 }
 
+/** "14 प्रस्तावों पर विचार हुआ, जिनमें से कितनों को": the clause before tells the whole, in the unit that is asked for. */
+const WHOLE_BEFORE = new RegExp(
+  `${NUMBER} (\\S{1,20})(?: [^\\s\\p{Nd}:]{1,30}){0,10} (जिनमें|जिसमें) से (?:\\S{1,30} ){0,4}?कितन\\S{1,3} (\\S{1,20})`,
+  'u',
+);
+
+/** The whole that the clause before the relative one tells; undefined where that counts another thing. */
+function wholeBefore(key: Quantity, stem: string): number | undefined {
+  const [, digits = '', counted, word, asked] = WHOLE_BEFORE.exec(stem) ?? [];
+  const whole = Number(digits.replaceAll(',', '') || Number.NaN);
+  if (!(whole > key.value) || (word === 'जिसमें' && counted !== asked)) return undefined;
+  return whole > SMALL.length ? whole - 1 : whole;
+}
+
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
 function fromStem(key: Quantity, stem: string): Partial<Bounds> {
-  const whole = WITHIN.test(stem) ? key.value : wholeIn(key, stem);
+  const whole = WITHIN.test(stem) ? key.value : (wholeBefore(key, stem) ?? wholeIn(key, stem));
   const part = partIn(key, stem);
   const bounds: { highest?: number; lowest?: number; steps?: readonly number[]; reach?: number } = {
     ...(whole === undefined ? {} : { highest: whole }),
