@@ -41,13 +41,14 @@ const UNDER_WAY = /(?:जा|आ|लौट) रह[ाी] (?:था|थी|थ�
 
 /** "मीरा वर्मा सोमवार को जयपुर पहुंचीं": one whom the claim names, on one way of a told time. */
 function isWayOfOne({ reading: { claim, form }, argument }: Candidate): boolean {
-  if (claim.kind !== 'event' || form.predicate.tense !== 'past' || TOGETHER.test(claim.text)) return false;
+  const isOnWay = UNDER_WAY.test(claim.text);
+  if ((claim.kind !== 'event' && !isOnWay) || form.predicate.tense !== 'past') return false;
+  if (TOGETHER.test(claim.text)) return false;
   if (!WAY.has(foldPhrase(form.predicate.lemma)) && foldPhrase(form.predicate.lemma) !== ARRIVE) return false;
   if (argument.role !== 'destination' && argument.role !== 'origin') return false;
   const travellers = claim.arguments.filter(
     ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.class === 'person',
   );
-  const isOnWay = UNDER_WAY.test(claim.text);
   return travellers.length === 1 && (isOnWay || claim.arguments.some(({ fact }) => fact?.type === 'time'));
 }
 
