@@ -121,17 +121,17 @@ function wholeIn(key: Quantity, stem: string): number | undefined {
   return whole > SMALL.length ? whole - 1 : whole;
 }
 
-/** "14 प्रस्तावों पर विचार हुआ, जिनमें से कितनों को": the clause before tells the whole, in the unit that is asked for. */
-const WHOLE_BEFORE = new RegExp(
-  `${NUMBER} (\\S{1,20})(?: [^\\s\\p{Nd}:]{1,30}){0,10} (जिनमें|जिसमें) से (?:\\S{1,30} ){0,4}?कितन\\S{1,3} (\\S{1,20})`,
-  'u',
-);
+/** "…, जिनमें से सिर्फ कितनों को", "…, जिसमें से कितने वर्ग किलोमीटर": a part of what the clause before tells. */
+const OF_WHICH = / (जिनमें|जिसमें) से (?:सिर्फ |केवल |महज |करीब |लगभग )?कितन\S{1,3} (\S{1,20})/u;
+const COUNTED = new RegExp(`${NUMBER} (\\S{1,20})`, 'gu');
 
-/** The whole that the clause before the relative one tells; undefined where that counts another thing. */
+/** The whole that the clause before the relative one tells last; undefined where that counts another thing. */
 function wholeBefore(key: Quantity, stem: string): number | undefined {
-  const [, digits = '', counted, word, asked] = WHOLE_BEFORE.exec(stem) ?? [];
+  const found = OF_WHICH.exec(stem);
+  if (!found) return undefined;
+  const [, digits = '', counted] = [...stem.slice(0, found.index).matchAll(COUNTED)].at(-1) ?? [];
   const whole = Number(digits.replaceAll(',', '') || Number.NaN);
-  if (!(whole > key.value) || (word === 'जिसमें' && counted !== asked)) return undefined;
+  if (!(whole > key.value) || (found[1] === 'जिसमें' && counted !== found[2])) return undefined;
   return whole > SMALL.length ? whole - 1 : whole;
 }
 
