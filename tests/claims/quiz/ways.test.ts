@@ -20,4 +20,10 @@ describe('the end of a way', () => {
 
   it('is not asked for without the town where the way began', () =>
     expect(stemsOf('वाराणसी जा रही बस सोमवार को हादसे का शिकार हुई।')).not.toContain('किस शहर जा रही बस'));
+
+  it('is asked for once, however often it is told', () => {
+    const text =
+      'मीरा वर्मा पटना से जयपुर जा रही थीं। प्रवक्ता ने बताया कि मीरा वर्मा कांग्रेस की बैठक में हिस्सा लेने जयपुर जा रही थीं।';
+    expect(stemsOf(text).split('किस शहर जा रही थीं').length - 1).toBeLessThan(2);
+  });
 });
