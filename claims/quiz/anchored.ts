@@ -75,12 +75,14 @@ export function anchored(
     story?.namesBeside?.(reading, target.argument);
   if (isNamed) {
     const isOpen = story?.pointsBack?.(reading) ?? false;
-    const lacks = isOpen || isThin(reading) || (story?.lacksTopic?.(reading) ?? false);
+    const lacksName = story?.lacksName?.(reading, target.argument) ?? false;
+    const isBare = lacksName && reading.claim.lang === 'hi';
+    const lacks = isOpen || isBare || isThin(reading) || (story?.lacksTopic?.(reading) ?? false);
     const opening = lacks ? openingOf() : undefined;
     if (isOpen && opening === undefined) return null;
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
     if (isNeeded) return opened(target, opening);
-    if (story?.lacksName?.(reading, target.argument)) return { ...target, needsKicker: true };
+    if (lacksName) return { ...target, needsKicker: true };
     if (reading.claim.lang === 'hi' && losesPlace(reading)) return { ...target, needsSetting: true };
     const isWanting = reading.claim.lang === 'hi' && target.kind !== 'age' && isThin(reading);
     return isWanting ? { ...target, wantsKicker: true } : target;

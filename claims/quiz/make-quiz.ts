@@ -104,9 +104,20 @@ function sameFact(a: Candidate, b: Candidate): boolean {
   );
 }
 
+/** "पटना से किस शहर जा रहे थे", "मेले के लिए किस शहर जा रहे थे": one end of one way, told twice. */
+function sameEnd(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.argument, b.argument];
+  if (x.fact?.type !== 'entity' || y.fact?.type !== 'entity' || x.role !== y.role) return false;
+  if (x.role !== 'destination' && x.role !== 'origin') return false;
+  return x.fact.name === y.fact.name && a.reading.form.predicate.lemma === b.reading.form.predicate.lemma;
+}
+
 function sameQuestion(a: Candidate, b: Candidate): boolean {
   return (
-    a.question.range.start === b.question.range.start || a.question.stem === b.question.stem || sameFact(a, b)
+    a.question.range.start === b.question.range.start ||
+    a.question.stem === b.question.stem ||
+    sameFact(a, b) ||
+    sameEnd(a, b)
   );
 }
 

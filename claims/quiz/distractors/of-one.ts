@@ -36,15 +36,29 @@ function isEndOfWay({ reading: { claim, form }, argument }: Candidate): boolean 
 /** Those who travel together may part, and go to several places. */
 const TOGETHER = /(?:^| )(?:और|व|तथा|एवं|समेत|सहित|भी|कई|अक्सर|बार-बार)(?= )/u;
 
+/** "जा रही थीं": whoever is on the way is on one. */
+const UNDER_WAY = /(?:जा|आ|लौट) रह[ाी] (?:था|थी|थीं)।?$/u;
+
 /** "मीरा वर्मा सोमवार को जयपुर पहुंचीं": one whom the claim names, on one way of a told time. */
 function isWayOfOne({ reading: { claim, form }, argument }: Candidate): boolean {
-  if (claim.kind !== 'event' || form.predicate.tense !== 'past' || TOGETHER.test(claim.text)) return false;
+  const isOnWay = UNDER_WAY.test(claim.text);
+  if ((claim.kind !== 'event' && !isOnWay) || form.predicate.tense !== 'past') return false;
+  if (TOGETHER.test(claim.text)) return false;
   if (!WAY.has(foldPhrase(form.predicate.lemma)) && foldPhrase(form.predicate.lemma) !== ARRIVE) return false;
   if (argument.role !== 'destination' && argument.role !== 'origin') return false;
   const travellers = claim.arguments.filter(
     ({ role, fact }) => role === 'agent' && fact?.type === 'entity' && fact.class === 'person',
   );
-  return travellers.length === 1 && claim.arguments.some(({ fact }) => fact?.type === 'time');
+  return travellers.length === 1 && (isOnWay || claim.arguments.some(({ fact }) => fact?.type === 'time'));
+}
+
+/** "पटना से दिल्ली जा रही बस": what is on its way from the one place goes to the other. */
+const LED_TO = /^ (?:के लिए )?(?:जा|लौट) रह[ाी] (?!है|था|थी)/u;
+
+function isEndOfTravel(candidate: Candidate): boolean {
+  const { reading, argument } = candidate;
+  const before = reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)));
+  return before.endsWith(' से ') && LED_TO.test(wordsBehind(candidate));
 }
 
 /** A count of less, or one that ends in noughts, may be that of another place as well. */
@@ -97,5 +111,7 @@ export function isOfOneAlone(candidate: Candidate): boolean {
   if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
   if (candidate.target.kind === 'person') return UNDER_ONE.test(wordsBehind(candidate));
   if (!PLACES.has(candidate.target.kind)) return false;
-  return isOrigin(candidate) || isEndOfWay(candidate) || isWayOfOne(candidate) || hasTellingFigure(candidate);
+  return [isOrigin, isEndOfWay, isWayOfOne, isEndOfTravel, hasTellingFigure].some((holds) =>
+    holds(candidate),
+  );
 }

@@ -96,3 +96,16 @@ describe('a team', () => {
     expect(all).toContain('राहुल वर्मा ने पहली पारी में 64 रन');
   });
 });
+
+describe('a sentence that opens with what limits', () => {
+  it('is told', () => {
+    expect(texts('महज 90 रुपए को लेकर चाय की दुकान में झगड़ा हुआ था।').length).toBeGreaterThan(0);
+    expect(texts('केवल रमेश राय ने बैठक में हिस्सा लिया।')).toEqual(['केवल रमेश राय ने बैठक में हिस्सा लिया।']);
+  });
+
+  it('leans on the one before it where it opens with what stresses a word before', () =>
+    expect(texts('भी रमेश राय ने बैठक में हिस्सा लिया।')).toEqual([]));
+
+  it('is not told where more than that came about', () =>
+    expect(texts('सिर्फ रफ्तार ही नहीं थमी।')).toEqual([]));
+});

@@ -90,3 +90,26 @@ describe('the mark of an index', () => {
   it('is not asked for where nothing says what is at so many points', () =>
     expect(stems('कारोबार के अंत में टीम 24 अंक पर रही।').join(' ')).not.toContain('कितने अंक पर'));
 });
+
+describe('a bare number', () => {
+  it('is of people where they are badly hurt or inhabit a place', () => {
+    expect(stems('हादसे में चार गंभीर रूप से घायल हैं।')).toContain('हादसे में कितने लोग गंभीर रूप से घायल हैं?');
+    expect(stems('बाढ़ से करीब 45 हजार की आबादी प्रभावित हुई है।').join(' ')).toContain('कितने लोगों की आबादी');
+    expect(stems('हादसे में चार गंभीर रूप से टूट गए।').join(' ')).not.toContain('कितने लोग');
+  });
+
+  it('is the level of an index, with the hour at which it was measured', () =>
+    expect(stems('गोरखपुर में वायु गुणवत्ता सूचकांक शाम चार बजे 390 रहा।')).toContain(
+      'गोरखपुर में वायु गुणवत्ता सूचकांक शाम चार बजे कितना रहा?',
+    ));
+
+  it('is how far an index went, and no mere digits of anything else', () => {
+    expect(stems('सोमवार को सेंसेक्स एक समय 84,103 अंक तक गया था।').join(' ')).toContain('कितने अंक तक');
+    expect(stems('सोमवार को मोहन राय का खाता 84,103 अंक तक गया था।').join(' ')).not.toContain('कितने अंक तक');
+  });
+
+  it('is a share of those who voted, where a share of opinions needs its poll', () => {
+    expect(stems('उपचुनाव में 71 प्रतिशत मतदाताओं ने मतदान किया।').join(' ')).toContain('कितने प्रतिशत मतदाताओं');
+    expect(stems('पटना में 71 प्रतिशत मतदाताओं ने महंगाई को मुद्दा माना।').join(' ')).not.toContain('कितने प्रतिशत');
+  });
+});

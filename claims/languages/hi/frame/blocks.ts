@@ -244,7 +244,9 @@ const SO_MUCH = new Set(['इतना', 'इतनी', 'इतने', 'उत
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
 function dangles({ words, phrases }: Clause): boolean {
   const [first] = words;
-  if (first && (first.pos === 'focus' || first.pos === 'postposition' || first.pos === 'copula')) return true;
+  // "महज 90 रुपये के लिए": what limits goes with the words behind it.
+  const limits = first !== undefined && ONLY.has(first.key);
+  if (first && !limits && /^(?:focus|postposition|copula)$/u.test(first.pos)) return true;
   if (words.some((word) => SO_MUCH.has(word.key))) return true;
   // "सुबह जैसे ही बैठक शुरू हुई": what came about then is told behind it.
   if (words.some(({ key }, i) => key === 'जैसे' && words[i + 1]?.key === 'ही')) return true;

@@ -3,7 +3,7 @@ import { ANY_WEEKDAY } from '../calendar.ts';
 import { howMany } from './wh.ts';
 
 /** What may stand between what is counted and its number: a day, "बढ़कर", "16 से बढ़कर". */
-const BETWEEN = `(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|\\p{Nd}[\\p{Nd},]{0,9} से|बढ़कर|बढ़ कर|घटकर|अब तक|अब|करीब|लगभग|दिनों-दिन) ){0,4}$`;
+const BETWEEN = `(?:(?:(?:${ANY_WEEKDAY}) (?:शाम |सुबह |रात |दोपहर )?(?:को|तक)|\\p{Nd}[\\p{Nd},]{0,9} से|बढ़कर|बढ़ कर|घटकर|(?:सुबह|शाम|रात|दोपहर) \\S{1,12} बजे|अब तक|अब|करीब|लगभग|दिनों-दिन) ){0,4}$`;
 
 /** What a number is told of behind it. */
 interface Total {

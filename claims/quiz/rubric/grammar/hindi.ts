@@ -107,6 +107,12 @@ function whichFault(words: readonly string[], at: number): string | null {
     : null;
 }
 
+/** Places to which a way leads. */
+const PLACES_LED_TO: ReadonlySet<string> = new Set('शहर देश राज्य जिले जगह'.split(' ').map(fold));
+/** "किस शहर जा रहा था": a way leads to a place without a postposition. */
+const LEADS =
+  /^(?:जा|जाने|जाते|गया|गयी|गई|गए|पहुंच|पहुंचा|पहुंची|पहुंचे|पहुंचीं|लौट|लौटा|लौटी|लौटे|आ|आए|आई|आया|रवाना|भेजा|भेजे|भेजी|ले)$/u;
+
 function obliqueFault(words: readonly string[], at: number): string | null {
   const word = words[at];
   if (word !== 'किस' && word !== 'किन') return null;
@@ -116,7 +122,8 @@ function obliqueFault(words: readonly string[], at: number): string | null {
     return `${word} before ${head.word}, which is direct`;
   if (word === 'किस' && isOnly(head.forms, ({ number }) => number === 'pl')) return `किस before ${head.word}`;
   const marked = words.slice(head.at + 1, head.at + 5).some((later) => POSTPOSITIONS.has(later));
-  return marked || ADVERBIAL.has(head.word) ? null : `${word} ${head.word} without a postposition`;
+  const isWay = PLACES_LED_TO.has(head.word) && LEADS.test(words[head.at + 1] ?? '');
+  return marked || isWay || ADVERBIAL.has(head.word) ? null : `${word} ${head.word} without a postposition`;
 }
 
 /** How the verb stands to the noun that a question word asks of. */
