@@ -114,7 +114,8 @@ function losesTopic({ topic, placed, place }: Kicker, parts: Parts | null, stem:
  */
 function withKicker(question: Question, asking: Asking): Question | null {
   const { reading, target, argument } = asking;
-  const { kicker, asOf, needsKicker = false } = target;
+  const { kicker, needsKicker = false } = target;
+  const asOf = target.counted?.readOn ?? target.asOf;
   if (!kicker) return question;
   const { stem } = question;
   const told = new Set(stemsOf(stem));

@@ -83,11 +83,16 @@ const ORDERED =
 
 const COPULA = /^(?:है|हैं|था|थे|थी|थीं)$/u;
 
+/** "पारा 41 डिग्री रहा", "बाजार बंद रहे": what stayed so is done, as what goes on ("चल रहा") is not. */
+const STAYED =
+  /(?:डिग्री|सेल्सियस|मिलीमीटर|प्रतिशत|फीसदी|रुपये|रुपए|अंक|अंकों|बंद|ठप|बाधित|नदारद|गायब|अधिक|ज्यादा|कम|ऊपर|नीचे|(?:स्थान|नंबर|स्तर) पर) रह[ाेी]\?$/u;
+
 /** Whether the last verb tells of something done: not "होगा", "करता है", "चल रहा है", "होना था". */
 function isDone(stem: string): boolean {
   const words = stem.replace(/\?$/u, '').split(' ');
   const verb = COPULA.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
-  if (verb === undefined || /^रह[ाेी]$/u.test(verb)) return false;
+  if (verb === undefined) return false;
+  if (/^रह[ाेी]$/u.test(verb)) return STAYED.test(stem);
   return analyseVerb(fold(verb)).some(({ form }) => form === 'perfective');
 }
 
