@@ -70,7 +70,11 @@ const DAY_OF_LEAD = new RegExp(String.raw`(?:^|\s)(${ANY_WEEKDAY})(?= (?:को|
 const LEAD = 400;
 
 function daysOfLead(text: string, published: string): string[] {
-  const [lead = ''] = text.slice(text.indexOf('\n') + 1).trimStart().slice(0, LEAD).split('\n', 1);
+  const [lead = ''] = text
+    .slice(text.indexOf('\n') + 1)
+    .trimStart()
+    .slice(0, LEAD)
+    .split('\n', 1);
   return [...lead.matchAll(DAY_OF_LEAD)].flatMap((told) => dayTold(told, published) ?? []);
 }
 
