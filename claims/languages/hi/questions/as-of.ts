@@ -147,9 +147,15 @@ const DAY_OF_LAST_YEAR = new RegExp(
   'u',
 );
 
+/** "पिछले साल किस महीने में", "बीते साल जनवरी से": of the year before the news, as of no year. */
+const LAST_YEAR =
+  /(?:^|(?<= ))(?:पिछले|बीते|गत) (?:साल|वर्ष) (?!(?:के|की|का|से|तक|भी|ही|में|जैस\S+|इसी|इस|उस|और|किस (?:वर्ष|साल))(?: |\?))/u;
+
 /** A stem that says "पिछले साल 25 जुलाई को", with that year. `date` is the ISO day of publication. */
 export function datedLastYear(stem: string, date: string): string {
-  return stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${fields(date).year - 1}`);
+  const last = fields(date).year - 1;
+  const told = stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${last}`);
+  return hasYear(told) ? told : told.replace(LAST_YEAR, `${last} में `);
 }
 
 /** "इन दिनों": the month of the news; "इस समय" too, or its day where that matters; "इस बार" of what was done: its year. */
