@@ -46,6 +46,11 @@ function movedScale({ value, dimension }: Quantity, stem: string): Partial<Bound
   return { steps: OF_MOVE.map((share) => share * moved), reach: moved * 2, margin: 0.004 };
 }
 
+/** "कितने रुपये का बजट": the budget of a state is told apart from others by tenths. */
+const BUDGET = /कितने (?:रुपये|रुपए) का (?:\S{1,20} )?बजट(?= )/u;
+const LEAST_BUDGET = 10_000_000_000;
+const OF_BUDGET = [0.88, 1.12, 0.8, 1.2, 1.27, 0.73];
+
 /** The hottest day that was ever measured in India. Source: India Meteorological Department, 2016. */
 const HOTTEST = 51;
 const STEPS_OF_HEAT = [-1.2, 1.1, -2.3, 1.4, -3.1, 2.2, -4.2];
@@ -61,6 +66,7 @@ export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
     return { shares: OF_NEARLY_ALL, highest: 99.9 };
   if (key.dimension === 'temperature' && key.value <= HOTTEST && HEAT.test(stem))
     return { highest: HOTTEST, steps: STEPS_OF_HEAT, margin: 0.015 };
+  if (key.dimension === 'money' && key.value >= LEAST_BUDGET && BUDGET.test(stem)) return { shares: OF_BUDGET };
   const moved = movedScale(key, stem);
   if (moved.steps) return moved;
   return isOfStand(key, stem) ? { shares: OF_STAND, reach: key.value * 0.5 } : {};

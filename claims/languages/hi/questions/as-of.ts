@@ -77,6 +77,9 @@ const OTHER_WEEK = new RegExp(
   'u',
 );
 
+/** "वित्त वर्ष 2026-27 के लिए": what a budget is for is no time of it. */
+const FINANCIAL_YEAR = /(?:^|(?<= ))वित्त(?:ीय)? वर्ष \p{Nd}{4}-\p{Nd}{2,4} (?=के लिए|का|की )/u;
+
 /** "शुक्रवार तक काम पूरा करने को कहा", "बैठक शुक्रवार को बुलाई": the day is to come, though it was said in the past. */
 const ORDERED =
   /(?:^| )तक .*(?:ने (?:को कहा|का|के|की) |मांग[ाीे])|(?:बैठक|सभा|रैली|सम्मेलन|सुनवाई|मतदान|बंद|प्रदर्शन) .*(?:बुला[ईया]|तय|निर्धारित|रख[ीा]|[एऐ]लान|घोषणा|आह्वान)/u;
@@ -108,7 +111,7 @@ function lastWeekday(name: string, date: string): string {
 export function datedWeekday(stem: string, date: string): string {
   const day = stem.match(WEEKDAY);
   if (day?.index === undefined || WEEKDAYS.filter((name) => stem.includes(name)).length > 1) return stem;
-  if (OTHER_WEEK.test(stem) || ORDERED.test(stem) || !isDone(stem)) return stem;
+  if (OTHER_WEEK.test(stem.replace(FINANCIAL_YEAR, '')) || ORDERED.test(stem) || !isDone(stem)) return stem;
   const name = day[1] as string;
   const end = day.index + name.length;
   return `${stem.slice(0, end)} (${writtenDay(lastWeekday(name, date))})${stem.slice(end)}`;
