@@ -66,7 +66,8 @@ export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
     return { shares: OF_NEARLY_ALL, highest: 99.9 };
   if (key.dimension === 'temperature' && key.value <= HOTTEST && HEAT.test(stem))
     return { highest: HOTTEST, steps: STEPS_OF_HEAT, margin: 0.015 };
-  if (key.dimension === 'money' && key.value >= LEAST_BUDGET && BUDGET.test(stem)) return { shares: OF_BUDGET };
+  if (key.dimension === 'money' && key.value >= LEAST_BUDGET && BUDGET.test(stem))
+    return { shares: OF_BUDGET };
   const moved = movedScale(key, stem);
   if (moved.steps) return moved;
   return isOfStand(key, stem) ? { shares: OF_STAND, reach: key.value * 0.5 } : {};
