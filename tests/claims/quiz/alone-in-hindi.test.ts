@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeQuiz, readArticle } from '../../../claims/index.ts';
+import { placesInLine } from '../../../claims/languages/hi/draft/setting/mentions.ts';
 import { dated, datedLastYear, datedWeekday } from '../../../claims/languages/hi/questions/as-of.ts';
 import { losesWhich } from '../../../claims/languages/hi/questions/stem-losses.ts';
 import { tidied } from '../../../claims/languages/hi/questions/stem-tidying.ts';
 import { contestInLead } from '../../../claims/languages/hi/questions/story/contest-in-lead.ts';
 import { headlineName } from '../../../claims/languages/hi/questions/story/headline-name.ts';
+import { signedBy } from '../../../claims/languages/hi/questions/story/town.ts';
 import { linesOf } from '../../../claims/languages/hi/questions/story/whole-headline.ts';
+import type { Reading } from '../../../claims/model.ts';
 import { tellsNearly } from '../../../claims/quiz/kicker-words.ts';
 
 function stemsOf(text: string, publishedAt: string): string[] {
@@ -26,12 +29,10 @@ describe('a local story', () => {
   });
 
   it('has it not before what is of lakhs of people', () => {
-    const story = 'धान खरीद के लिए पंजीयन पूरा\n\nबक्सर। धान खरीद शुरू हो गई। नौ लाख किसानों ने पंजीयन कराया है।';
-    expect(
-      stemsOf(story, '2026-11-20')
-        .filter((stem) => stem.includes('किसानों'))
-        .join(),
-    ).not.toContain('बक्सर');
+    const [town] = placesInLine('बक्सर');
+    const signed = (text: string) => signedBy(town, { claim: { text } } as Reading, text, '', () => []);
+    expect(signed('नौ लाख किसानों ने पंजीयन कराया।')).toEqual({});
+    expect(signed('नौ किसानों ने पंजीयन कराया।')).toEqual({ signed: 'बक्सर', isLocal: true });
   });
 });
 

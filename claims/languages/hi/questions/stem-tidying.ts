@@ -61,10 +61,10 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.means', pattern: /(?:^|(?<= ))(?:मतलब|यानी) (?=हर |किस|कितन)/gu, to: '' },
   // "चुनाव के बाद तो": it sets against the sentence before.
   { id: 'tidy.but', pattern: /(?<=(?:^| )(?:बाद|में|को|ने|से|पर)) तो(?= )/gu, to: '' },
-  // "कीमतें तो पिछले साल के मुकाबले": it sets against what was told before; no "तो" behind "यदि" and "जब".
+  // "कीमतें तो पिछले साल के मुकाबले": it sets against what was told before.
   {
     id: 'tidy.but-since',
-    pattern: /(?<=^(?:(?!यदि|अगर|जब)[^\s?]{1,20} ){0,8}[^\s?]{1,20}) तो (?=पिछल|बीते|गत|अब तक|इस साल)/u,
+    pattern: / तो (?=पिछल|बीते|गत|अब तक|इस साल)/u,
     to: ' ',
   },
   // "बैठक शुरू होते सदस्य", which stood as "शुरू होते ही सदस्य".
