@@ -51,6 +51,8 @@ export interface Counted {
   readonly to: string | null;
   /** Whether the claim's sentence told a total before it, which the claim goes on with. */
   readonly isTotal: boolean;
+  /** ISO day on which what the claim reads off was read, where it is a day before that of the news. */
+  readonly readOn?: string;
 }
 
 /** What is to be asked of a reading: one of its arguments. */

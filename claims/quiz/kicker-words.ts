@@ -1,6 +1,7 @@
 import { byRef, matchName, tellsCountry } from '../catalogue/lookup.ts';
+import { CARDINAL } from '../languages/hi/values/number-words.ts';
 import type { Lang } from '../model.ts';
-import { foldPhrase } from '../text/fold.ts';
+import { fold, foldPhrase } from '../text/fold.ts';
 import { lightStem } from '../text/stem.ts';
 import { Text } from './rubric/text.ts';
 
@@ -41,8 +42,34 @@ const numbersIn = (text: string) => (text.match(NUMBERS) ?? []).map((one) => Num
 /** Figures that differ by no more are told as one: "3,900 के पार" of 3,912. */
 const NEARLY = 0.05;
 
+/** How many days what a Hindi text measures time in has. */
+const DAYS_OF: readonly (readonly [RegExp, number])[] = [
+  [/(\S{1,12}) (?:दिन|दिनों)(?= |$)/gu, 1],
+  [/(\S{1,12}) (?:हफ्ता|हफ्ते|हफ्तों|सप्ताह)(?= |$)/gu, 7],
+  [/(\S{1,12}) (?:महीना|महीने|महीनों|माह)(?= |$)/gu, 30],
+];
+/** Times that differ by no more are told as one: "23 दिन" and "तीन हफ्ते". */
+const NEARLY_OF_TIME = 0.15;
+
+function timesIn(text: string): number[] {
+  return DAYS_OF.flatMap(([pattern, days]) =>
+    Array.from(text.matchAll(pattern), ([, word = '']) => {
+      const told = /^\p{Nd}+$/u.test(word) ? Number(word) : CARDINAL.get(fold(word));
+      return told === undefined ? Number.NaN : told * days;
+    }).filter(Number.isFinite),
+  );
+}
+
+/** Whether words tell about how long an answer is, in days, weeks or months. */
+function tellsTime(part: string, answer: string): boolean {
+  const [asked, ...more] = timesIn(answer);
+  if (asked === undefined || more.length > 0) return false;
+  return timesIn(part).some((told) => Math.abs(told - asked) <= NEARLY_OF_TIME * asked);
+}
+
 /** Whether words round the figure of an answer. */
 export function tellsNearly(part: string, answer: string): boolean {
+  if (tellsTime(part, answer)) return true;
   const [asked, ...more] = numbersIn(answer);
   if (asked === undefined || more.length > 0 || asked === 0) return false;
   return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);

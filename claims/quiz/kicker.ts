@@ -114,7 +114,8 @@ function losesTopic({ topic, placed, place }: Kicker, parts: Parts | null, stem:
  */
 function withKicker(question: Question, asking: Asking): Question | null {
   const { reading, target, argument } = asking;
-  const { kicker, asOf, needsKicker = false } = target;
+  const { kicker, needsKicker = false } = target;
+  const asOf = target.counted?.readOn ?? target.asOf;
   if (!kicker) return question;
   const { stem } = question;
   const told = new Set(stemsOf(stem));
@@ -157,7 +158,8 @@ function withKicker(question: Question, asking: Asking): Question | null {
     (named === undefined || isEmpty) && (isOfNews || isUndated || tellsDayOfNews(asking, stem));
   const spares = mayTakeLine ? spareLines(asking, told) : [];
   // What the headline puts before its colon stands for lines that would all tell the answer.
-  const isGivenAway = names.length === 0 && linesFor(target).length > 0 && written !== undefined;
+  const isGivenAway =
+    names.length === 0 && linesFor(target).length > 0 && (written !== undefined || hasYear(stem));
   const matter = needsKicker && !isGivenAway ? undefined : may(kicker.matter);
   const laidOut = (topic: string | undefined) => {
     const mayBeDated = kicker.dated || (kicker.isDatedStory === true && topic !== undefined);

@@ -12,6 +12,7 @@ import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
 import { type Asked, askedOf, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rules/asked.ts';
 import { sensitiveMatters } from './sensitive.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
+import { isPastWeekday } from './trivial.ts';
 import type { Asking, Candidate, Surroundings } from './types.ts';
 import { REPEAT_COST, worthOf } from './worth.ts';
 
@@ -250,7 +251,10 @@ function tryItem(
     return null;
   };
   if (chosen.some((other) => other.candidate.reading.claim.id === claim.id)) return lose('claim-taken');
+  // Whoever asks for weekdays gets them.
+  const isTrivial = input.kinds === undefined && isPastWeekday(asking);
   if (
+    isTrivial ||
     hasEnough(
       chosen.map((other) => other.candidate),
       asking,

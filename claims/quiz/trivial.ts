@@ -34,3 +34,14 @@ const HABIT = /(?:ता|ते|ती) (?:है|हैं)।?$/u;
 export function isUnitOfRate({ reading: { claim }, argument: { text, fact } }: Asking): boolean {
   return claim.lang === 'hi' && fact?.type === 'quantity' && /^एक /u.test(text) && HABIT.test(claim.text);
 }
+
+/** What was said for a day to come. */
+const SAID_AHEAD = /(?:^| )(?:अलर्ट|चेतावनी|पूर्वानुमान|बुलाई|बुलाया|आह्वान|घोषणा|तय)(?= )/u;
+
+/** "बैठक सोमवार को हुई": on which day of the last week it was tests nothing; the day of what is to come may matter. */
+export function isPastWeekday({ reading: { claim, form }, target, argument: { fact } }: Asking): boolean {
+  if (claim.lang !== 'hi' || target.kind !== 'weekday' || fact?.type !== 'time') return false;
+  if (SAID_AHEAD.test(claim.text)) return false;
+  const { resolved } = fact;
+  return resolved !== undefined && target.asOf ? resolved <= target.asOf : form.predicate.tense === 'past';
+}

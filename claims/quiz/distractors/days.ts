@@ -113,6 +113,14 @@ function daysOfMonth(candidate: Candidate, fact: Time, next: () => number): Othe
   if (day === undefined) return [];
   return shuffled(DAY_STEPS, next)
     .map((step) => day + step)
-    .filter((value) => value >= 1 && value <= 28)
+    .filter((value) => value >= 1 && value <= 28 && isOfSide(candidate, fact, value))
     .flatMap((value) => withNumber(candidate, value));
+}
+
+/** What was over when the news came out was on no later day, what was to come on no earlier: "पांच मार्च" of a month. */
+function isOfSide({ target }: Candidate, fact: Time, value: number): boolean {
+  const [, month, day] = fact.timex.match(/-(\d\d)-(\d\d)$/u)?.map(Number) ?? [];
+  const [, newsMonth, newsDay = 0] = target.asOf?.match(/-(\d\d)-(\d\d)$/u)?.map(Number) ?? [];
+  if (month === undefined || day === undefined || month !== newsMonth) return true;
+  return day <= newsDay === value <= newsDay;
 }

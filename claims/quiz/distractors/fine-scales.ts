@@ -1,10 +1,10 @@
 import type { Quantity } from '../../model.ts';
 import type { Bounds } from './bounds-type.ts';
 import { bodiesScale, closedScale, severalScale, tableScale } from './closed-scales.ts';
+import { marksScale } from './marks-scales.ts';
+import { raceScale, sportScale } from './sport-scales.ts';
 import { usualScale } from './usual-scales.ts';
 
-/** Times of a race are told apart by hundredths. */
-const RACE = [0.985, 1.012, 0.978, 1.021, 1.034, 0.968, 1.008];
 /** What is traded moves by a few per cent. */
 const TRADE = [0.96, 1.05, 0.93, 1.08, 1.12, 0.9, 1.03];
 const TRADED =
@@ -16,8 +16,6 @@ const TRADED_HI =
 const LEVEL_HI = /(?:^| )जलस्तर (?:\S{1,20} ){0,6}कितने (?:फीट|फुट|मीटर) /u;
 const LEAST_LEVEL = 40;
 const LEVEL = [0.994, 0.988, 1.005, 0.981, 1.009];
-/** The longest race that hundredths tell apart: a lap or two. */
-const LONGEST = 130;
 
 /** "£4.99": what shops ask ends alike. */
 const PRICE = /[£$€]\d{1,4}(\.(?:99|95|49))(?!\d)/u;
@@ -77,8 +75,8 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   const text = ` ${stem.replace(/[?,;:]/gu, ' ')} `;
   const { value, unit } = key;
   const isFine = /\d\.\d/u.test(answer);
-  if (unit === 'second' && isFine && value <= LONGEST)
-    return { shares: RACE, margin: 0.004, reach: value * 0.05 };
+  const race = isFine ? raceScale(key) : undefined;
+  if (race) return race;
   if (unit === 'minute' && value <= MATCH && OF_MATCH.test(text)) return { highest: MATCH };
   if (key.dimension === 'money' && isFine && TRADED.test(text))
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
@@ -97,5 +95,7 @@ export function fineScaleHindi(key: Quantity, stem: string): Partial<Bounds> {
     ...bodiesScale(key, stem),
     ...tableScale(key, stem),
     ...closedScale(key, stem),
+    ...sportScale(key, stem),
+    ...marksScale(key, stem),
   };
 }

@@ -182,6 +182,14 @@ function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): bool
   return words.some((_, at) => tellsCountry(words, at, lang, ref));
 }
 
+/** "सोहन राय ने किस देश के पहलवान को हराया": a paper of India tells of its own, who meet no other Indian by their land. */
+const OPPONENT =
+  / किस देश (?:का|के|की) (?:\S{1,20} ){1,4}(?:को|से|पर|के खिलाफ) .{0,60}(?:हरा|शिकस्त|मात|पराजित|पछाड|परास्त|जीत|भिडंत|मुकाबला|हार)/u;
+
+function isOwnOpponent({ ref }: Entity, stem: string): boolean {
+  return ref === 'country:IN' && OPPONENT.test(stem);
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -257,6 +265,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     // Where the predicate takes many, a place that the story names could be one of them.
     if (isShared && !isRanked && fact.class !== 'person' && isTold(nameWords(text), around)) continue;
     if (isUnsurePlace(entity) || !isInside(entity, wholes)) continue;
+    if (claim.lang === 'hi' && isOwnOpponent(entity, stem)) continue;
     if (!playsAlong(entity, stem, stemRefs) || !mayTakePart(entity, fact, contest)) continue;
     if (!isHeld(entity) || !isOfSameSpaceport(entity, fact)) continue;
     if (fact.class === 'person' && ofArmed && (source === 'invented' || isIndian(entity))) continue;

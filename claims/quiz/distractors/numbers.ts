@@ -114,6 +114,13 @@ const BARE_SCALE = /^(?:अरब|करोड़|लाख|हजार|हज�
 const OF_SEVERAL =
   /\b(?:separate|different|successive|consecutive|each other|one another)\b|(?:^| )[^\s?]{2,20} (?:और|व|तथा|एवं) [^\s?]{2,20} (?:के|की|से) कितन[ेी] /u;
 
+/** "71.4 फीसदी मतदान: … कितने प्रतिशत": a share that the stem tells is that of something else. */
+const SHARES_TOLD = /(?<![\p{Nd}.,])(\p{Nd}{1,3}(?:\.\p{Nd}{1,2})?) ?(?:%|प्रतिशत|फीसदी|फ़ीसदी|फीसद)/gu;
+
+function tellsShare(stem: string, value: number): boolean {
+  return [...stem.matchAll(SHARES_TOLD)].some(([, told]) => Number(told) === value);
+}
+
 /** False numbers for a numeric key, in its own style, ascending is left to the assembler. */
 export function numberDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const key = candidate.argument.fact;
@@ -135,7 +142,7 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
     if (out.some((other) => isBeside(other.value, value, key, bounds.margin))) return;
     if (seen.has(value) || !isClear(value, key, bounds.margin) || isRival(value, candidate, around)) return;
     const text = language.formatLike(value, like);
-    if (!text || told.includes(text)) return;
+    if (!text || told.includes(text) || (key.dimension === 'percent' && tellsShare(told, value))) return;
     // "करीब 1,500": beside a round number one with a point shows that it is none.
     if (
       key.comparator === 'about' &&

@@ -32,6 +32,30 @@ function isOfStand({ value, dimension }: Quantity, stem: string): boolean {
   return RUNS.test(stem) || (BALLS.test(stem) && OF_INNINGS.test(stem));
 }
 
+/** "160 रुपये बढ़ाकर कितने रुपये": the old price, and others as far from the new one. */
+const MOVED =
+  /(?<![\p{Nd}.,])(\p{Nd}{1,3}(?:,\p{Nd}{2,3}){0,3}) (?:रुपये|रुपए) (?:बढ़ाकर|बढ़ाकर|घटाकर|बढ़कर|बढ़कर|घटकर|महंगा होकर|सस्ता होकर) कितने (?:रुपये|रुपए)(?= )/u;
+const OF_MOVE = [-1, 1, -0.5, 0.5, 1.5, -1.5];
+/** A move of more than this share of the price leaves no room around it. */
+const MOST_OF_PRICE = 0.25;
+
+function movedScale({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
+  if (dimension !== 'money') return {};
+  const moved = Number(MOVED.exec(stem)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  if (!(moved > 0 && moved <= value * MOST_OF_PRICE)) return {};
+  return { steps: OF_MOVE.map((share) => share * moved), reach: moved * 2, margin: 0.004 };
+}
+
+/** "कितने रुपये का बजट": the budget of a state is told apart from others by tenths. */
+const BUDGET = /कितने (?:रुपये|रुपए) का (?:\S{1,20} )?बजट(?= )/u;
+const LEAST_BUDGET = 10_000_000_000;
+const OF_BUDGET = [0.88, 1.12, 0.8, 1.2, 1.27, 0.73];
+
+/** The hottest day that was ever measured in India. Source: India Meteorological Department, 2016. */
+const HOTTEST = 51;
+const STEPS_OF_HEAT = [-1.2, 1.1, -2.3, 1.4, -3.1, 2.2, -4.2];
+const HEAT = /(?:^| )(?:तापमान|पारा|गर्मी|लू)(?= )/u;
+
 /** What a Hindi stem asks of which the usual size is known: who votes, what is nearly all, innings of cricket. */
 export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
   if (isTurnout(key, stem))
@@ -40,5 +64,11 @@ export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
       : { steps: TURNOUT_STEPS, reach: 20, highest: MOST_TURNOUT + 2 };
   if (key.dimension === 'percent' && key.value >= NEARLY_ALL && key.value < 100)
     return { shares: OF_NEARLY_ALL, highest: 99.9 };
+  if (key.dimension === 'temperature' && key.value <= HOTTEST && HEAT.test(stem))
+    return { highest: HOTTEST, steps: STEPS_OF_HEAT, margin: 0.015 };
+  if (key.dimension === 'money' && key.value >= LEAST_BUDGET && BUDGET.test(stem))
+    return { shares: OF_BUDGET };
+  const moved = movedScale(key, stem);
+  if (moved.steps) return moved;
   return isOfStand(key, stem) ? { shares: OF_STAND, reach: key.value * 0.5 } : {};
 }

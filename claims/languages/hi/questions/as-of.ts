@@ -77,17 +77,25 @@ const OTHER_WEEK = new RegExp(
   'u',
 );
 
+/** "वित्त वर्ष 2026-27 के लिए": what a budget is for is no time of it. */
+const FINANCIAL_YEAR = /(?:^|(?<= ))वित्त(?:ीय)? वर्ष \p{Nd}{4}-\p{Nd}{2,4} (?=के लिए|का|की )/u;
+
 /** "शुक्रवार तक काम पूरा करने को कहा", "बैठक शुक्रवार को बुलाई": the day is to come, though it was said in the past. */
 const ORDERED =
   /(?:^| )तक .*(?:ने (?:को कहा|का|के|की) |मांग[ाीे])|(?:बैठक|सभा|रैली|सम्मेलन|सुनवाई|मतदान|बंद|प्रदर्शन) .*(?:बुला[ईया]|तय|निर्धारित|रख[ीा]|[एऐ]लान|घोषणा|आह्वान)/u;
 
 const COPULA = /^(?:है|हैं|था|थे|थी|थीं)$/u;
 
+/** "पारा 41 डिग्री रहा", "बाजार बंद रहे": what stayed so is done, as what goes on ("चल रहा") is not. */
+const STAYED =
+  /(?:डिग्री|सेल्सियस|मिलीमीटर|प्रतिशत|फीसदी|रुपये|रुपए|अंक|अंकों|बंद|ठप|बाधित|नदारद|गायब|अधिक|ज्यादा|कम|ऊपर|नीचे|(?:स्थान|नंबर|स्तर) पर) रह[ाेी]\?$/u;
+
 /** Whether the last verb tells of something done: not "होगा", "करता है", "चल रहा है", "होना था". */
 function isDone(stem: string): boolean {
   const words = stem.replace(/\?$/u, '').split(' ');
   const verb = COPULA.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
-  if (verb === undefined || /^रह[ाेी]$/u.test(verb)) return false;
+  if (verb === undefined) return false;
+  if (/^रह[ाेी]$/u.test(verb)) return STAYED.test(stem);
   return analyseVerb(fold(verb)).some(({ form }) => form === 'perfective');
 }
 
@@ -103,7 +111,7 @@ function lastWeekday(name: string, date: string): string {
 export function datedWeekday(stem: string, date: string): string {
   const day = stem.match(WEEKDAY);
   if (day?.index === undefined || WEEKDAYS.filter((name) => stem.includes(name)).length > 1) return stem;
-  if (OTHER_WEEK.test(stem) || ORDERED.test(stem) || !isDone(stem)) return stem;
+  if (OTHER_WEEK.test(stem.replace(FINANCIAL_YEAR, '')) || ORDERED.test(stem) || !isDone(stem)) return stem;
   const name = day[1] as string;
   const end = day.index + name.length;
   return `${stem.slice(0, end)} (${writtenDay(lastWeekday(name, date))})${stem.slice(end)}`;
@@ -142,9 +150,15 @@ const DAY_OF_LAST_YEAR = new RegExp(
   'u',
 );
 
+/** "पिछले साल किस महीने में", "बीते साल जनवरी से": of the year before the news, as of no year. */
+const LAST_YEAR =
+  /(?:^|(?<= ))(?:पिछले|बीते|गत) (?:साल|वर्ष) (?!(?:के|की|का|से|तक|भी|ही|में|जैस\S+|इसी|इस|उस|और|किस (?:वर्ष|साल))(?: |\?))/u;
+
 /** A stem that says "पिछले साल 25 जुलाई को", with that year. `date` is the ISO day of publication. */
 export function datedLastYear(stem: string, date: string): string {
-  return stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${fields(date).year - 1}`);
+  const last = fields(date).year - 1;
+  const told = stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${last}`);
+  return hasYear(told) ? told : told.replace(LAST_YEAR, `${last} में `);
 }
 
 /** "इन दिनों": the month of the news; "इस समय" too, or its day where that matters; "इस बार" of what was done: its year. */

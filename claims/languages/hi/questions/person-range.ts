@@ -35,8 +35,12 @@ function isStray(first: string, next: string): boolean {
 const SERVICE =
   /(?:^| )(?:आईपीएस|आईएएस|आईएफएस|पीसीएस|इंस्पेक्टर|सीओ|एसडीएम|खिलाड़ी|खिलाड\u093cी|बल्लेबाज|गेंदबाज|ऑलराउंडर|पहलवान|मुक्केबाज|शटलर|धावक|निशानेबाज)$/u;
 
+/** "नेता प्रतिपक्ष": an office whose first word names the rank. */
+const OPPOSITION = /^नेता (?:प्रतिपक्ष|विपक्ष)$/u;
+
 function endsInOffice(text: string): boolean {
-  return SERVICE.test(text) || isRole(fold(text.split(' ').at(-1) ?? ''));
+  const words = text.split(' ').slice(-2);
+  return SERVICE.test(text) || isRole(fold(words.at(-1) ?? '')) || OPPOSITION.test(words.join(' '));
 }
 
 /** Words that may stand right before whoever acts without belonging to the name. */

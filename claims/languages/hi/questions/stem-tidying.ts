@@ -61,6 +61,19 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.means', pattern: /(?:^|(?<= ))(?:मतलब|यानी) (?=हर |किस|कितन)/gu, to: '' },
   // "चुनाव के बाद तो": it sets against the sentence before.
   { id: 'tidy.but', pattern: /(?<=(?:^| )(?:बाद|में|को|ने|से|पर)) तो(?= )/gu, to: '' },
+  // "कीमतें तो पिछले साल के मुकाबले": it sets against what was told before.
+  {
+    id: 'tidy.but-since',
+    pattern: / तो (?=पिछल|बीते|गत|अब तक|इस साल)/u,
+    to: ' ',
+  },
+  // "बैठक शुरू होते सदस्य", which stood as "शुरू होते ही सदस्य".
+  {
+    id: 'tidy.as-soon-as',
+    pattern:
+      /(?<=(?:^| )(?:दिखते|मिलते|होते|पहुंचते|लगते|सुनते|खुलते|निकलते|गिरते|बजते|देखते)) (?!(?:ही|हुए|हुई|है|हैं|थे|थी|था|हों|रह\S*|समय|वक्त|जा\S*|आ\S*|देखते|देर)(?: |\?))/u,
+    to: ' ही ',
+  },
   // "सोमवार किस तारीख को": the weekday stood beside the date.
   {
     id: 'tidy.weekday-beside',

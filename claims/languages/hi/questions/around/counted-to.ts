@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import { daysBetween, fields, isDay, isoDate, lastOn } from '../../../../values/calendar.ts';
 import type { Counted } from '../../../language.ts';
 import { ANY_MONTH, ANY_WEEKDAY, MONTH_SPELLINGS, WEEKDAY_SPELLINGS } from '../../calendar.ts';
+import { readOn } from './reading-day.ts';
 
 /** So far before a claim its paragraph is looked through, and so many sentences of it. */
 const REACH = 800;
@@ -63,11 +64,26 @@ function sentencesAround(
   };
 }
 
+/** A tally of medals holds up to the day of the contests that the lead tells of: "तीसरे दिन शनिवार का आखिरी मुकाबला". */
+const MEDALS = /(?:^|\s)(?:पदक|स्वर्ण|रजत|कांस्य)(?=[\s,])/u;
+const DAY_OF_LEAD = new RegExp(String.raw`(?:^|\s)(${ANY_WEEKDAY})(?= (?:को|का|की|के)\s)`, 'gu');
+const LEAD = 400;
+
+function daysOfLead(text: string, published: string): string[] {
+  const [lead = ''] = text
+    .slice(text.indexOf('\n') + 1)
+    .trimStart()
+    .slice(0, LEAD)
+    .split('\n', 1);
+  return [...lead.matchAll(DAY_OF_LEAD)].flatMap((told) => dayTold(told, published) ?? []);
+}
+
 /**
  * Up to which day a claim counts: that of its own sentence or the ones before it, where the news tells of an earlier day than
  * that of its publication; `to` is null where that is too far back to be sure. `text` is the article, `published` an ISO day.
  */
-export function countedIn({ claim }: Reading, text: string, published: string): Counted | undefined {
+export function countedIn(reading: Reading, text: string, published: string): Counted | undefined {
+  const { claim } = reading;
   if (text === '' || claim.spans.length === 0) return undefined;
   const start = Math.min(...claim.spans.map((span) => span.start));
   const last = claim.spans.reduce((far, span) => (span.end > far.end ? span : far));
@@ -79,11 +95,16 @@ export function countedIn({ claim }: Reading, text: string, published: string): 
     ...daysIn(own),
     ...before.filter((one) => COUNTS.test(one) && !OTHER_TIME.test(one)).flatMap(daysIn),
   ];
-  const near = told.filter((day) => day <= published && daysBetween(day, published) <= WEEK).sort();
+  const medals = MEDALS.test(own) && told.length === 0 ? daysOfLead(text, published) : [];
+  const near = [...told, ...medals]
+    .filter((day) => day <= published && daysBetween(day, published) <= WEEK)
+    .sort();
   // "44 नए मरीज रविवार को ही आए हैं" behind it: the count is of that day.
   const isOfToday = [...before, next].flatMap(daysIn).includes(published) || HAS_TODAY.test(own);
   const day = isOfToday ? published : (near.at(-1) ?? published);
+  const read = readOn(reading, text, published);
   return {
+    ...(read === undefined ? {} : { readOn: read }),
     to: daysBetween(day, published) <= FARTHEST ? day : null,
     isTotal: TOTAL_BEFORE.test(text.slice(Math.max(0, last.start - NEAR), last.start)),
   };

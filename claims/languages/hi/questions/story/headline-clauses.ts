@@ -1,3 +1,7 @@
+import { fold } from '../../../../text/fold.ts';
+import { lookUpNoun } from '../../lexicon/noun-forms.ts';
+import { analyseVerb } from '../../lexicon/verb-forms.ts';
+
 /** "पटना / ", "देश / ", "1.": what sites put before a headline. */
 export const RUBRIC = /^(?:\p{Nd}+ ?\. ?|[^\s/:,]{2,15} \/ )/u;
 /** Where a clause of a headline ends; what stands behind a colon may stand alone. */
@@ -14,4 +18,14 @@ export function clausesOf(words: string): readonly string[] {
   const [first = '', next, ...rest] = clauses;
   if (next === undefined || words[first.length] !== ',' || !ONLY_PROPOSED.test(next.trim())) return clauses;
   return [`${first}, ${next.trim()}`, ...rest];
+}
+
+/** "हाईस्कूल में रीना, इंटर में सोहन ने मारी बाजी": the verb of both stands behind the second. */
+const IN_PARALLEL = /^\S{2,20} में /u;
+
+/** Whether a clause waits for the verb of the next one. */
+export function isGapped(first: string, next: string): boolean {
+  if (!IN_PARALLEL.test(first) || !IN_PARALLEL.test(next)) return false;
+  const last = fold(first.split(' ').at(-1) ?? '');
+  return lookUpNoun(last).length === 0 && analyseVerb(last).length === 0;
 }

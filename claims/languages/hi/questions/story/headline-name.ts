@@ -7,7 +7,7 @@ import { lightStem } from '../../../../text/stem.ts';
 import { ANY_MONTH } from '../../calendar.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
-import { COLON, clausesOf, RUBRIC } from './headline-clauses.ts';
+import { COLON, clausesOf, isGapped, RUBRIC } from './headline-clauses.ts';
 import { townSigned } from './town.ts';
 import { isWordOfLanguage } from './unlisted.ts';
 import { wordsOf } from './words.ts';
@@ -78,6 +78,9 @@ const WHEN_AT_END = new RegExp(`(?: की)? \\S{1,12} (?:${ANY_MONTH}) (?:क�
 const TOLL_AT_END =
   /(?<=\S) (?:में|से) (?:\p{Nd}+|एक|दो|तीन|चार|पांच|पाँच|छह|सात|आठ|नौ|दस|ग्यारह|बारह) (?:लोगों |व्यक्तियों |यात्रियों |मजदूरों |बच्चों |नक्सली |आतंकी |लोग )?(?:की (?:मौत|जान गई)|मरे|घायल|झुलसे|ढेर)$/u;
 
+/** "पहाड़ी दरकने": what is left where the toll behind it was taken off; no "बने" and "चुने". */
+const HAPPENING_AT_END = /(?<=\S \S{2,15})(?<! (?:ब|चु|मा|सु|त|छा|बु))ने$/u;
+
 /** A clause as a kicker says it: without marks, the day of the news, the toll. */
 function plainClause(clause: string): string {
   return clause
@@ -86,7 +89,8 @@ function plainClause(clause: string): string {
     .replace(QUOTED_NAME, '$1')
     .replace(TODAY, '')
     .replace(WHEN_AT_END, '')
-    .replace(TOLL_AT_END, '');
+    .replace(TOLL_AT_END, '')
+    .replace(HAPPENING_AT_END, 'ने की घटना');
 }
 
 function isNoName(text: string): boolean {
@@ -151,8 +155,8 @@ export function headlineName(headline: string): HeadlineName | null {
 
 /** The first clause of words that names something. */
 function firstName(words: string): HeadlineName | null {
-  const [clause = ''] = clausesOf(words);
-  return nameIn(clause);
+  const [clause = '', next = ''] = clausesOf(words);
+  return isGapped(clause.trim(), next.trim()) ? null : nameIn(clause);
 }
 
 /** "राजस्थान: बस और ट्रक की टक्कर में 11 की मौत": what happened, in the place that the colon stands behind. */

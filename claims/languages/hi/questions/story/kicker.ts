@@ -7,6 +7,7 @@ import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
 import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
+import { contestInLead, isOfContest } from './contest-in-lead.ts';
 import { DAY, isOfDayBeside } from './day-beside.ts';
 import { headOf } from './head.ts';
 import { type HomeOf, OF_NATION, OF_WORLD } from './home.ts';
@@ -205,6 +206,10 @@ function isOfUnknownDay({ claim }: Reading, { isTimeless, isOther }: Time): bool
   return claim.kind !== 'role' && BEFORE.test(claim.text) && !isTimeless && !isOther;
 }
 
+function matterUnder(reading: Reading, time: Time, head: string | undefined): Pick<Kicker, 'matter'> {
+  return head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {};
+}
+
 /** The kicker of a claim: of what and of when it is, as far as the story says so. `text` is the article. */
 export function kickersOf(
   topics: Topics,
@@ -216,6 +221,7 @@ export function kickersOf(
   const headline = headlineOf(text);
   const told = linesTold(headline, text);
   const head = headOf(headline);
+  const contest = head === undefined ? contestInLead(text) : undefined;
   const heads = once(() => placesInLine(headline));
   const isOfTwo = once(() => heads().length > 1 && joinsPlaces(headline));
   const single = once(() => ({
@@ -269,7 +275,7 @@ export function kickersOf(
       ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
       ...(isDatedStory(reading, time.around) ? { isDatedStory: true } : {}),
       ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
-      ...(head !== undefined && mayBeUnderHead(reading, time, head) ? { matter: head } : {}),
+      ...matterUnder(reading, time, isOfContest(reading) ? (head ?? contest) : head),
     };
   };
 }

@@ -19,16 +19,15 @@ export function townSigned(text: string): LinePlace | undefined {
 /** Of the whole state, country or world, or of several. */
 const OF_WIDER = / (?:देश|देशों|राज्य|राज्यों|प्रदेश|प्रदेशों|सूबे|दुनिया|विश्व|केंद्र सरकार|राष्ट्रीय|अंतरराष्ट्रीय|अंतर्राष्ट्रीय) /u;
 
+/** "नौ लाख किसानों ने": so many are of no one town. */
+const OF_LAKHS = /(?:^| )(?:लाख|करोड़|करोड़)(?: से (?:अधिक|ज्यादा))? (?!रुप|की |के |का |हेक्टेयर|टन)\S{2,}/u;
+
 /** "टोंक रोड": a road is called by where it leads. */
 const ROAD = /^(?:रोड|मार्ग|गेट|चौक|हाईवे|एक्सप्रेसवे|राजमार्ग)$/u;
 
 /** What lies within a town. */
 const LOCAL =
   / (?:शहर|मोहल्ल[ेा]|कॉलोनी|कॉलोनियों|वार्ड|गली|सड़क|चौराह[ेा]|बाजार|इलाक[ेा]|थान[ेा]|नगर निगम|नगरपालिका|बस्ती|झील|तालाब|मेट्रो|जलापूर्ति|स्कूल|कॉलेज|अस्पताल)(?=[ ,।])/u;
-
-/** Who speaks for one town or district. */
-const OFFICER =
-  /(?:^| )(?:उपसंचालक|पुलिस अधीक्षक|एसपी|एसएसपी|डीएम|जिलाधिकारी|कलेक्टर|तहसीलदार|महापौर|पार्षद|थाना प्रभारी|थानाध्यक्ष|सिविल सर्जन|जिला कृषि अधिकारी|सीएमओ|जिलाध्यक्ष|नगर आयुक्त|निगमायुक्त)(?= )/u;
 
 /** Whether the town of the dateline says where a claim is: nothing in it or around it names another place, or a wider one. */
 function mayBeSigned(
@@ -37,8 +36,8 @@ function mayBeSigned(
   { state, country }: LinePlace,
   places: () => readonly LinePlace[],
 ): boolean {
-  if (OF_WIDER.test(` ${text} `)) return false;
-  const isSet = places().some(({ after }) => !ROAD.test(after));
+  if (OF_WIDER.test(` ${text} `) || OF_LAKHS.test(text)) return false;
+  const isSet = places().some(({ after }) => !ROAD.test(after) && after !== 'से');
   return !isSet && placesInLine(around).every((place) => place.country === country && place.state === state);
 }
 
@@ -67,7 +66,7 @@ export function signedBy(
   places: () => readonly LinePlace[],
 ): Pick<Kicker, 'signed' | 'isLocal'> {
   if (town === undefined || !mayBeSigned(reading.claim.text, around, town, places)) return {};
-  const isOfTown = OFFICER.test(around) && !isCapital(town.name);
-  const isLocal = isOfTown || LOCAL.test(` ${headline} ${reading.claim.text} `);
+  // From a capital comes news of its state and of the country as well; from another town its own.
+  const isLocal = !isCapital(town.name) || LOCAL.test(` ${headline} ${reading.claim.text} `);
   return { signed: town.name, ...(isLocal ? { isLocal } : {}) };
 }

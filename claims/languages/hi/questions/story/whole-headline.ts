@@ -1,5 +1,5 @@
 import { matchName } from '../../../../catalogue/lookup.ts';
-import { COLON, clausesOf, RUBRIC } from './headline-clauses.ts';
+import { COLON, clausesOf, isGapped, RUBRIC } from './headline-clauses.ts';
 import { withoutCounts, withoutQuotes } from './headline-parts.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,8 +28,11 @@ const SENTENCE = /।|\.$/u;
 const GOES_ON =
   /(?:^|\s)(?<!शीर्ष |स्थान |स्तर |चरम |हड़ताल |कगार )(?:ने|को|से|में|पर|का|की|के|तक|और|व|एवं|तथा|लिए|साथ|बाद|बीच|दौरान|चलते|वाल[ाेी]|हुए|कर|करके|समेत|सहित|भी|ही|तो|बोल[ाेी]|कहा)$/u;
 
+/** "जिस कहानी को ठुकराया": the clause behind it tells the news. */
+const RELATIVE = /^(?:जिस|जिन|जिसने|जिन्होंने|जिसे|जिसका|जिसकी|जिसके|जो|जब|जहां) /u;
 function isLine(line: string): boolean {
   const words = line.split(' ').filter((word) => word !== '–').length;
+  if (RELATIVE.test(line) && !line.includes(',')) return false;
   const isPlain = !TO_READER.test(line.replace(TITLE, '')) && !OF_TODAY.test(line);
   return words >= FEWEST && words <= MOST && line.length <= LONGEST && isPlain && !GOES_ON.test(line);
 }
@@ -49,7 +52,8 @@ const byCost = (lines: readonly string[]) => [...lines].sort((a, b) => cost(a) -
 
 /** The first clause; with the next where it goes on: "अदालत ने कहा, नोटिस औपचारिकता है". */
 function firstOf([first = '', next]: readonly string[]): string {
-  return next !== undefined && GOES_ON.test(first) ? `${first}, ${next}` : first;
+  if (next === undefined) return first;
+  return GOES_ON.test(first) || RELATIVE.test(first) || isGapped(first, next) ? `${first}, ${next}` : first;
 }
 
 /** Whether words have a name of the catalogue. */
