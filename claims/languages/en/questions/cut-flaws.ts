@@ -82,4 +82,9 @@ export const CUT_FLAWS: readonly Sign[] = [
     id: 'flaw.on-payment',
     pattern: /\bon what kind of payment\b|\bkind of payment (?:had|has|have) [^?]* secured\b/iu,
   },
+  // "Signals showed that it remained near Leeds": what, was told before.
+  {
+    id: 'flaw.showed-it',
+    pattern: /\b(?:showed|shows?|revealed|indicated|suggested|confirmed|found) that (?:it|they|he|she)\b/iu,
+  },
 ];

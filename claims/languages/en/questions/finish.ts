@@ -1,5 +1,5 @@
 import { capital } from '../capital.ts';
-import { isPlainWord } from './zones.ts';
+import { isPlainWord } from './plain-words.ts';
 
 /** A stem with more words than this tells too much. */
 const LONGEST = 32;
