@@ -24,3 +24,16 @@ export function isOneEnd({ reading: { claim }, argument }: Seat): boolean {
   const [before, behind] = [claim.text.slice(0, at), claim.text.slice(at + argument.text.length)];
   return at >= 0 && isRangeEnd(before, argument.text, behind);
 }
+
+/** "Selling for about $60 a tonne less": a difference, and no price. */
+const DIFFERENCE = /^(?: an? \p{L}+)? (?:less|more|cheaper|dearer|lower|higher)(?!\p{L})/u;
+
+/** Whether an amount behind "for" or "at" tells how much less or more something costs. */
+export function isDifference({ reading: { claim }, argument, slot, outerSlot }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  return (
+    at >= 0 &&
+    /^(?:for|at)$/u.test((outerSlot ?? slot).marker) &&
+    DIFFERENCE.test(claim.text.slice(at + argument.text.length))
+  );
+}
