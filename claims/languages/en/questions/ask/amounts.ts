@@ -8,7 +8,7 @@ import { askListed } from './listed-counts.ts';
 import { askMagnitude } from './magnitudes.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn, verbOf } from './particles.ts';
-import { isDifference, isOneEnd } from './range-ends.ts';
+import { isDifference, isOneEnd, isReckoned } from './range-ends.ts';
 import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
 import { isTornOff } from './torn-off.ts';
@@ -208,7 +208,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
-  if (isTornOff(seat) || isOneEnd(seat) || isDifference(seat)) return null;
+  if (isTornOff(seat) || isOneEnd(seat) || isDifference(seat) || isReckoned(seat)) return null;
   const listed = askListed(seat);
   if (listed) return listed;
   if (isGatheredIn(seat)) return askGathered(seat, kind);

@@ -13,6 +13,8 @@ const COUNTED = new RegExp(
 /** What tells of all of them at once is no count of one. */
 const OF_ALL =
   /(?<!\p{L})(?:together|total|combined|combining|respectively|between them|both|each|either|worth)(?!\p{L})/iu;
+/** "11 other elephants": than which, was told before. */
+const OTHERS = /^(?:other|more|further|additional|such) /u;
 const NEAR = /^(?:about|around|some) /iu;
 const NEARLY = /^(?:nearly|almost) /iu;
 const BOUND = /^(?:over|more than|at least) /iu;
@@ -40,7 +42,7 @@ export function askListed(seat: Seat): Asked | null {
   const members = membersOf(outer.text);
   const own = members?.findLast(({ start }) => start <= before.length);
   const [, , noun] = own?.text.match(COUNTED) ?? [];
-  if (!members || !own || noun === undefined) return null;
+  if (!members || !own || noun === undefined || OTHERS.test(noun)) return null;
   // "Two red buses and three blue buses": of one thing there are two numbers.
   if (members.some((other) => other !== own && lastWord(other.text) === lastWord(own.text))) return null;
   const near = NEAR.test(own.text) ? 'about ' : NEARLY.test(own.text) ? 'nearly ' : '';

@@ -37,3 +37,15 @@ export function isDifference({ reading: { claim }, argument, slot, outerSlot }: 
     DIFFERENCE.test(claim.text.slice(at + argument.text.length))
   );
 }
+
+/** "Grew 14% to £228m from £200m": whoever reckons has the answer. */
+const RECKONED = /\d(?:%| per ?cent) to $/u;
+
+/** Whether an amount is told by what it was before and by how much that changed. */
+export function isReckoned({ reading: { claim }, argument: { text, fact } }: Seat): boolean {
+  if (fact?.type !== 'quantity' || fact.dimension === 'percent') return false;
+  const at = claim.text.indexOf(text);
+  return (
+    RECKONED.test(claim.text.slice(0, at)) && / from \D{0,4}\d/u.test(claim.text.slice(at + text.length))
+  );
+}
