@@ -41,11 +41,14 @@ export function isDifference({ reading: { claim }, argument, slot, outerSlot }: 
 /** "Grew 14% to £228m from £200m": whoever reckons has the answer. */
 const RECKONED = /\d(?:%| per ?cent) to $/u;
 
+const RECKONED_BEFORE =
+  /\d(?:%| per ?cent) to \D{0,4}\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))? from $/u;
+
 /** Whether an amount is told by what it was before and by how much that changed. */
 export function isReckoned({ reading: { claim }, argument: { text, fact } }: Seat): boolean {
   if (fact?.type !== 'quantity' || fact.dimension === 'percent') return false;
   const at = claim.text.indexOf(text);
-  return (
-    RECKONED.test(claim.text.slice(0, at)) && / from \D{0,4}\d/u.test(claim.text.slice(at + text.length))
-  );
+  const before = claim.text.slice(0, Math.max(0, at));
+  if (RECKONED_BEFORE.test(before)) return true;
+  return RECKONED.test(before) && / from \D{0,4}\d/u.test(claim.text.slice(at + text.length));
 }
