@@ -60,7 +60,7 @@ const WITHOUT_VERB =
 
 /** "Earned how much for her win and a further 25,000 for the record": the second sum is another answer. */
 const ANOTHER_SUM =
-  /(?<=\bhow (?:much|many)\b[^?]{1,120}) and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L} -]{2,40}$/u;
+  / and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L} -]{2,40}$/u;
 /** "To leave the rate untouched, pausing": the clause that it began was cut. */
 const BARE_PARTICIPLE = /, \p{Ll}{3,14}ing$/u;
 
@@ -129,7 +129,9 @@ export function finish(words: readonly string[]): string | null {
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
     .replace(WITHOUT_VERB, '')
-    .replace(ANOTHER_SUM, '')
+    .replace(ANOTHER_SUM, (part, at: number, all: string) =>
+      /\bhow (?:much|many)\b/iu.test(all.slice(0, at)) ? '' : part,
+    )
     .replace(BARE_PARTICIPLE, '')
     .replace(SECOND_WITHOUT_VERB, '')
     .replace(TWICE, '$1')
