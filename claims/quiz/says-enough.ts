@@ -32,6 +32,18 @@ const MOST_NUMBERS = 3;
 const IN_A_ROW = /,(?!\p{Nd})| (?:और|व|एवं|तथा|जबकि) /u;
 const LISTED: ReadonlySet<string> = new Set(['measure', 'count', 'city', 'place', 'percent']);
 
+/** "512.36 points, or 0.62%": the one percentage among the numbers of a claim is not taken for another. */
+function isOneOfItsUnit({ arguments: all }: Claim, { fact }: Asking['argument']): boolean {
+  if (fact?.type !== 'quantity' || (fact.dimension === 'count' && fact.unit === undefined)) return false;
+  return all.every(
+    ({ fact: other }) =>
+      other === fact ||
+      other?.type !== 'quantity' ||
+      other.dimension !== fact.dimension ||
+      other.unit !== fact.unit,
+  );
+}
+
 function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean {
   // What only puts the number before it in another measure is not asked without it.
   if (claim.text.includes(` यानी ${argument.text}`)) return true;
@@ -39,7 +51,8 @@ function isOutOfList({ reading: { claim }, target, argument }: Asking): boolean 
   if (!LISTED.has(target.kind) || numbers <= MOST_NUMBERS) return false;
   // "30 शेयरों वाला सेंसेक्स": what describes the thing is not what the news tells of it.
   const [, behind = ''] = claim.text.split(argument.text);
-  return claim.lang === 'en' || IN_A_ROW.test(claim.text) || /^ \S+ वाल[ाीे] /u.test(behind);
+  if (claim.lang === 'en') return !isOneOfItsUnit(claim, argument);
+  return IN_A_ROW.test(claim.text) || /^ \S+ वाल[ाीे] /u.test(behind);
 }
 
 /** "14 प्रस्तावों पर विचार हुआ", "दो कंपनियों से बातचीत चल रही है": the noun of the verb takes what it is of by a marker. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model.ts';
 import type { Bounds } from './bounds-type.ts';
 import { bodiesScale, closedScale, severalScale, tableScale } from './closed-scales.ts';
+import { scaleOfMatter } from './english-scales.ts';
 import { marksScale } from './marks-scales.ts';
 import { raceScale, sportScale } from './sport-scales.ts';
 import { usualScale } from './usual-scales.ts';
@@ -80,6 +81,8 @@ export function fineScale(key: Quantity, stem: string, answer: string): Partial<
   if (unit === 'minute' && value <= MATCH && OF_MATCH.test(text)) return { highest: MATCH };
   if (key.dimension === 'money' && isFine && TRADED.test(text))
     return { shares: TRADE, margin: 0.01, reach: value * 0.2 };
+  const ofMatter = scaleOfMatter(key, text);
+  if (ofMatter.values) return ofMatter;
   const ending = PRICE.exec(answer)?.[1];
   return { ...endsIn(key, text), ...(ending === undefined ? {} : { ending: Number(ending) }) };
 }

@@ -82,4 +82,14 @@ export const CUT_FLAWS: readonly Sign[] = [
     id: 'flaw.on-payment',
     pattern: /\bon what kind of payment\b|\bkind of payment (?:had|has|have) [^?]* secured\b/iu,
   },
+  // "Signals showed that it remained near Leeds": what, was told before.
+  {
+    id: 'flaw.showed-it',
+    pattern: /\b(?:showed|shows?|revealed|indicated|suggested|confirmed|found) that (?:it|they|he|she)\b/iu,
+  },
+  // "By how many runs did Leeds 241 and 206 beat York 229 and 187": whoever adds has the answer.
+  {
+    id: 'flaw.innings-told',
+    pattern: /\bhow many (?:runs|points)\b[^?]{0,60} \d{2,3} and \d{2,3} (?:beat|defeat)\b/iu,
+  },
 ];

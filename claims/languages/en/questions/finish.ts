@@ -1,5 +1,5 @@
 import { capital } from '../capital.ts';
-import { isPlainWord } from './zones.ts';
+import { isPlainWord } from './plain-words.ts';
 
 /** A stem with more words than this tells too much. */
 const LONGEST = 32;
@@ -48,7 +48,7 @@ const GROW_WHAT =
 
 /** "What percentage are prices higher", "how many points did it close lower": by so much. */
 const BY_HOW_FAR =
-  /(?<=^|, )(?=(?:about |nearly |more than |almost |around )?(?:what percentage|how much(?= (?:did|does|do|has|have|had) [^?]{1,60}(?:clos|settl|end|finish|trad|open)\p{Ll}* (?:higher|lower|up|down))|how many (?:points|cents|paise)) (?:is|are|was|were|do|does|did|has|have|had) [^?]{1,120}\b(?:higher|lower|up|down)\b)/iu;
+  /(?<=^|, )(?=(?:about |nearly |more than |almost |around )?(?:what percentage|how much(?= (?:did|does|do|has|have|had) [^?]{1,60}(?:clos|settl|end|finish|trad|open)\p{Ll}* (?:higher|lower|up|down|weaker|stronger|firmer))|how many (?:points|cents|paise)) (?:is|are|was|were|do|does|did|has|have|had) [^?]{1,120}\b(?:higher|lower|up|down|weaker|stronger|firmer)\b)/iu;
 
 /** "How many years must she serve probation": the years are of it. */
 const YEARS_OF =
@@ -57,6 +57,12 @@ const YEARS_OF =
 /** "How many points had the Sensex declined, and the Nifty 41 points": the second has no verb of its own. */
 const WITHOUT_VERB =
   /, and (?:the )?\p{Lu}[\p{L}&-]{1,20} \d[\d.,]{0,12}(?: points| per ?cent|%)?$| and \p{Lu}[\p{L}&-]{1,20} \d[\d.]{0,12} ?(?:cm|mm|metres?|centimetres|millimetres|points|per ?cent|%)$/u;
+
+/** "Earned how much for her win and a further 25,000 for the record": the second sum is another answer. */
+const ANOTHER_SUM =
+  / and (?:an?(?:other)? )?(?:further |additional |extra )?(?:Rs ?|[$£€₹])?\d[\d.,]{0,12}(?: (?:lakh|crore|million|billion))? (?:for|to|in|at) (?:the )?[\p{L} -]{2,40}$/u;
+/** "To leave the rate untouched, pausing": the clause that it began was cut. */
+const BARE_PARTICIPLE = /, \p{Ll}{3,14}ing$/u;
 
 /** "In how many hours and York 26 cm did": the same, within. */
 const SECOND_WITHOUT_VERB =
@@ -123,6 +129,10 @@ export function finish(words: readonly string[]): string | null {
     .replace(CALLED_TWICE, 'which $1')
     .replace(GROW_WHAT, 'by ')
     .replace(WITHOUT_VERB, '')
+    .replace(ANOTHER_SUM, (part, at: number, all: string) =>
+      /\bhow (?:much|many)\b/iu.test(all.slice(0, at)) ? '' : part,
+    )
+    .replace(BARE_PARTICIPLE, '')
     .replace(SECOND_WITHOUT_VERB, '')
     .replace(TWICE, '$1')
     .replace(SOURCE_TWICE, '$1')

@@ -104,7 +104,8 @@ export const SHARED_FLAWS: readonly Sign[] = [
   // "A jury of how many women and five men": whoever knows how many sit there has the answer.
   {
     id: 'flaw.counted-with',
-    pattern: /\bhow many \p{L}+ and (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven) \p{L}+/iu,
+    pattern:
+      /\bhow many (?:\p{Ll}{1,20} ){1,3}and (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven) \p{L}+/iu,
   },
   // "Who promised a tour?": what sort, was cut, and whoever promises anything is right.
   {

@@ -58,7 +58,11 @@ export const STEM_FLAWS: readonly Sign[] = [
   // "How many people or 11.7% is the rate": one amount said twice.
   { id: 'flaw.twice-told', pattern: /\bhow (?:many|much)\b(?: \p{L}+)? or \d/iu },
   // "How many people was the average size": an amount that is, not one that acts.
-  { id: 'flaw.many-is', pattern: /\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) /iu },
+  {
+    id: 'flaw.many-is',
+    // "How many people was the ferry carrying" is of one that acts.
+    pattern: /\bhow many \p{L}+ (?:is|was|are|were) (?:the|an?) (?![^?,]{2,60} \p{L}{2,14}ing\b)/iu,
+  },
   // "In how many years last September": for which time, nothing says.
   { id: 'flaw.years-last', pattern: /\bin how many (?:years|months|weeks) last\b/iu },
   // "Who said that the governor indicated last night?": what, is lost.

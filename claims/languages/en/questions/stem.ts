@@ -1,10 +1,13 @@
 import type { Reading } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import { goesOnBehind, goesWithPhraseBefore } from './attachment.ts';
+import { clippedTail } from './clipped-tail.ts';
 import { comparisonAt } from './compared.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { hasOpenSource } from './open-source.ts';
+import { askParticiple, withoutParticiple } from './participles.ts';
+import { isPlainWord } from './plain-words.ts';
 import { withLastYear, withoutToday } from './today.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
 
@@ -37,7 +40,9 @@ function opening({ claim }: Reading): string {
     /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Defence|Prison|Hospital|Industry|Company|Rescue|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
     (word) => word.toLowerCase(),
   );
-  return `According to ${source},`;
+  const [first = '', second = 'x'] = source.split(' ');
+  const isPlain = isPlainWord(first) && /^\p{Ll}/u.test(second);
+  return `According to ${isPlain ? source.charAt(0).toLowerCase() + source.slice(1) : source},`;
 }
 
 /** A unit with the question words in the place of the answer. */
@@ -143,19 +148,25 @@ function askInPlace(
   const { text, after } = replaced(unit, asked);
   const isLong = asked.staysPut || asked.rule === 'ask.how-many';
   const most = isLong ? LONGEST_TAIL_OF_NOUN : LONGEST_TAIL;
-  const tail = join([after, ...texts(rest.slice(at + 1))]);
-  if (tail.split(' ').filter((word) => word !== '').length > most) return null;
-  const stem = finish([
-    opening(reading),
-    ...frontTexts(reading, front),
-    ...subjectTexts(reading, subject),
-    ...texts(predicate),
-    ...texts(rest.slice(0, at)),
-    text,
-    ...texts(rest.slice(at + 1)),
-  ]);
-  return stem && stem.split(' ').length <= LONGEST_IN_PLACE ? stem : null;
+  const put = (own: readonly Unit[]) =>
+    finish([
+      opening(reading),
+      ...frontTexts(reading, front),
+      ...subjectTexts(reading, subject),
+      ...texts(predicate),
+      ...texts(own.slice(0, at)),
+      text,
+      ...texts(own.slice(at + 1)),
+    ]);
+  const fits = (own: readonly Unit[]) => countOf(join([after, ...texts(own.slice(at + 1))])) <= most;
+  for (const own of clippedTail(rest, at)) {
+    const stem = fits(own) ? put(own) : null;
+    if (stem && countOf(stem) <= LONGEST_IN_PLACE) return stem;
+  }
+  return null;
 }
+
+const countOf = (text: string) => text.split(' ').filter((word) => word !== '').length;
 
 /** Something before the subject: what else stands there stays. */
 function askFront(
@@ -208,8 +219,11 @@ export function renderStem(
   asOf: string | null = null,
 ): string | null {
   const whole = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
-  if (!whole || whole.front.some(isVerbal)) return null;
-  const found = withoutComparison(whole, asked.range);
+  if (!whole) return null;
+  const told = withoutParticiple(whole, asked.range);
+  if (told === null) return finishParticiple(reading, whole, asked);
+  if (told.front.some(isVerbal)) return null;
+  const found = withoutComparison(told, asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;
   const zones = FIGURES.test(asked.rule)
     ? withoutOnly(found)
@@ -219,6 +233,12 @@ export function renderStem(
   // "Who left Downing Street?": without its time too little is told.
   const isCut = zones.front.length + zones.rest.length < found.front.length + found.rest.length;
   return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;
+}
+
+/** What is told of the subject by the participle before it: "Founded in 1946, the club …" is asked for by itself. */
+function finishParticiple(reading: Reading, zones: Zones, asked: Asked): string | null {
+  const words = askParticiple(zones, asked);
+  return words === null ? null : finish([opening(reading), ...words(subjectTexts(reading, zones.subject))]);
 }
 
 /** ", up from 15,200 last year", behind the answer: what a figure is held against is not asked, and helps to guess it. */

@@ -62,7 +62,7 @@ export function whOfUnit(text: string, fact: Quantity): string | null {
   const glued = text.match(/^[\d.,]+ ?(mph|kmph|kph|km\/h|mm|cm|km|kg)$/u)?.[1];
   if (glued !== undefined) return `how many ${UNITS[glued] ?? glued}`;
   const unit = text.match(
-    /^(?:[\d.,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (\p{L}+(?: (?:Celsius|Fahrenheit|miles|metres|meters|feet|kilometres|kilometers))?)$/u,
+    /^(?:[\d.,]+(?: (?:hundred|thousand|lakh|crore|million|billion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (\p{L}+(?: (?:Celsius|Fahrenheit|miles|metres|meters|feet|kilometres|kilometers))?)$/u,
   )?.[1];
   return unit ? `how many ${unit}` : null;
 }

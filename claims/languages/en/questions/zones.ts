@@ -2,6 +2,7 @@ import { byRef, matchDemonym } from '../../../catalogue/lookup.ts';
 import type { Piece, Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { contains, type Range } from '../../../text/range.ts';
+import { isPlainWord } from './plain-words.ts';
 
 /** A claim's words in the order that a question moves them in. */
 export interface Zones {
@@ -37,25 +38,6 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Plain nouns that open sentences of news: their capital is the sentence's. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `workers officials scientists researchers investigators prosecutors police residents students protesters experts analysts
-   economists thieves bats sales shares prices exports imports inflation turnout unemployment troops soldiers rebels lawmakers
-   voters doctors nurses teachers farmers fishermen firefighters rescuers engineers astronomers archaeologists passengers players
-   fans critics supporters opponents families children women men people parents drivers pilots sailors tourists visitors buses
-   trains flights ships planes temperatures waves rain snow copper gold oil gas wheat rice problems talks relations negotiations
-   tests results profits revenues losses stocks bonds banks companies airlines hospitals schools shops roads bridges houses homes
-   fires floods storms elections polls trials judges lawyers ministers governments countries cities winds fog drought crops fish
-   demand output growth production traffic electricity water power coal steel cars trucks factories plants jobs wages taxes
-   rents fares tickets lightning villagers neighbours neighbors witnesses survivors victims suspects guards crews crew teams
-   volunteers activists campaigners journalists reporters diplomats leaders delegates members clubs museums libraries
-   shareholders investors bosses figures data work fraud talent interest staff traders dealers borrowers lenders savers
-   pensioners consumers customers users gamers authors artists actors singers bands sites websites websurfers developers
-   profit auditions attacks spammers hackers vaccines talent income spending lending stock trading net lifeboats boats helicopters ambulances tickets books films music beer wine tea coffee bread milk`.split(
-    /\s+/u,
-  ),
-);
-
 const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
   'Mr Mrs Ms Miss Dr Sir Lord Lady Dame Baroness'.split(' '),
 );
@@ -83,14 +65,6 @@ const OF_PEOPLES = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 /** What "New" is a part of. */
 const OF_NEW = /^(?:Zealand|York|Jersey|Hampshire|Mexico|Orleans|Delhi|England|South|Labour|Caledonia)/u;
-
-/** Endings of plain nouns that have no plural: "Inflation". */
-const PLAIN = /^\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship|ncy|ology|hood)$/u;
-
-/** Whether a word with a capital is a plain noun that only opens a sentence. */
-export function isPlainWord(word: string): boolean {
-  return OPENERS.has(word.toLowerCase()) || PLAIN.test(word);
-}
 
 /** Whether the catalogue writes a thing with a capital, or none of its words shows a plain noun. */
 const isProper = (ref: string | undefined, text: string) =>

@@ -3,11 +3,15 @@ import type { Target } from '../../../language.ts';
 import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
 import { askBareNumber } from './bare-numbers.ts';
+import { askFurther } from './further-amounts.ts';
+import { askListed } from './listed-counts.ts';
+import { askMagnitude } from './magnitudes.ts';
 import { askOfNoun } from './noun-amounts.ts';
 import { isGatheredIn, verbOf } from './particles.ts';
-import { isOneEnd } from './range-ends.ts';
+import { isDifference, isOneEnd, isReckoned } from './range-ends.ts';
 import { around, articleBefore, pieceOf, type Seat } from './seat.ts';
 import { isBetweenTimes } from './times.ts';
+import { isTornOff } from './torn-off.ts';
 
 /** "Fell 8 percent": the answer says by how much. */
 function isChange({ slot, outerSlot, argument, outer, reading: { form, claim } }: Seat): boolean {
@@ -35,13 +39,16 @@ const CHANGES: ReadonlySet<string> = new Set(
 
 /** Words before a number that go into the answer with it, or leave with it. */
 const ROUND =
-  '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|a record|modest|mere|whopping|staggering|massive|huge|hefty|paltry|meagre|impressive)';
+  '(?:only|just|nearly|about|around|almost|some|approximately|roughly|an estimated|estimated|a record|modest|mere|whopping|staggering|massive|huge|hefty|paltry|meagre|impressive)';
 const ROUND_ONLY = new RegExp(`^${ROUND}$`, 'iu');
 const LEAD = new RegExp(`^(?:${ROUND}|the|a|an)(?: |$)`, 'iu');
 const LEAVES = new RegExp(`(?:^|\\s)((?:(?:the|a|an) )?(?:${ROUND} )?)$`, 'iu');
 /** Words before a number that stay in the question: "at least how many". */
 const BOUND =
   /^(?:.* )?(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|as (?:many|much|little|few|low|high) as|(?:a little|just|slightly|well) (?:over|under))$/iu;
+
+/** "For as little as ₹400": the first word stands before the phrase. */
+const AS_LITTLE_AS = /^(?:little|much|few|many|low|high) as$/iu;
 
 /** "An additional £9m": "an additional how much". */
 const MORE = /^(?:(?:an|a) )?(?:additional|extra|further)$/iu;
@@ -129,33 +136,6 @@ function isAgeGroup({ argument }: Seat, before: string, after: string): boolean 
 
 const TEAM = /^ (?:boys|girls|men|women|side|team|squad|players|internationals|champions)\b/u;
 
-/** "One in 13 pupils", "$30,000 (£16,000)", "the three months to May", "eight minutes, 4 seconds": a part of a longer answer. */
-function isTornOff({ reading: { claim }, argument }: Seat): boolean {
-  const at = claim.text.indexOf(argument.text);
-  const before = claim.text.slice(Math.max(0, at - 16), at);
-  const behind = claim.text.slice(at + argument.text.length);
-  if (at < 0) return false;
-  if (/\($/u.test(before) || /(?:^|\s)(?:one|two|three|four|five|\d+) (?:in|out of) $/iu.test(before))
-    return true;
-  if (
-    /(?:^|\s)the (?:first |last )?$/iu.test(before) &&
-    /^ (?:to|from|until|before|since|after|ending|between) /u.test(behind)
-  )
-    return true;
-  if (
-    /^ points? to \d/u.test(behind) ||
-    /^,? (?:and )?\d[\d.]* (?:second|minute|hour|day|month)s?(?!\p{L})/u.test(behind)
-  )
-    return true;
-  // "Closed up $2.80 to $51.15"; but by what percentage it rose to $51.15 is one question.
-  const isShare = argument.fact?.type === 'quantity' && argument.fact.dimension === 'percent';
-  if (/^ to [$£€]/u.test(behind) && !isShare && !/(?:^|\s)(?:from|between) $/iu.test(before)) return true;
-  return (
-    /^%? to \d/u.test(behind) &&
-    /(?:^|\s)(?:add|shed|lost|lose|put on)(?:s|ed)? (?:by |about )?$/u.test(before)
-  );
-}
-
 /** The length of "the" or "some" before a number that opens its phrase. */
 function wordsBefore(seat: Seat): number {
   const piece = pieceOf(seat.reading, seat.argument.span);
@@ -204,6 +184,9 @@ function askGathered(seat: Seat, kind: Target['kind']): Asked | null {
 /** What a sale or a trade does with "in". */
 const BROUGHT = /(?:^|\s)(?:brings?|brought)$/u;
 
+/** "A 62 percent chance of": "what percentage chance of". */
+const CHANCE = /^ (?:chance|probability|likelihood) of /u;
+
 const TIMES = /^ times(?!\p{L})/u;
 
 /** "14 times": "how many times". */
@@ -221,11 +204,13 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
   const fact = argument.fact;
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
-  const noun = askOfNoun(seat, kind) ?? askBareNumber(seat);
+  const noun = askOfNoun(seat, kind) ?? askBareNumber(seat) ?? askMagnitude(seat) ?? askFurther(seat);
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;
-  if (isTornOff(seat) || isOneEnd(seat)) return null;
+  if (isTornOff(seat) || isOneEnd(seat) || isDifference(seat) || isReckoned(seat)) return null;
+  const listed = askListed(seat);
+  if (listed) return listed;
   if (isGatheredIn(seat)) return askGathered(seat, kind);
   // "Within three hours" is within four as well.
   if (/^(?:within|inside|under)$/iu.test((seat.outerSlot ?? seat.slot).marker)) return null;
@@ -242,7 +227,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     .trim();
   if (kind === 'count' && TIMES.test(after)) return askTimes(argument);
   const isMore = kind === 'money' && MORE.test(lead);
-  if (lead !== '' && !isMore && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;
+  const isAsLittle = (seat.outerSlot ?? seat.slot).marker === 'as' && AS_LITTLE_AS.test(lead);
+  if (lead !== '' && !isMore && !isAsLittle && !BOUND.test(lead) && !LEADS_TO.test(lead)) return null;
   const gone = before === '' || leaving > 0 ? wordsBefore(seat) : leaving;
   const start = argument.span.start - gone;
   const near = nearness(seat, gone);
@@ -260,7 +246,9 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     case 'percent':
       // "39% to 34%, with the third party on 19%": a standing among standings.
       if ((seat.outerSlot ?? seat.slot).marker === 'on') return null;
-      return GOES_ON.test(after) || (/^ (?:higher|lower)$/u.test(after) && isChange(seat))
+      return GOES_ON.test(after) ||
+        CHANCE.test(after) ||
+        (/^ (?:higher|lower)$/u.test(after) && isChange(seat))
         ? isChange(seat)
           ? { ...base, wh: `by ${near}what percentage`, rule: 'ask.percentage', movesAlone: true }
           : {
@@ -268,6 +256,7 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
               wh: `${near}what percentage`,
               rule: 'ask.percentage',
               ...(/^ to /u.test(after) ? { movesAlone: true } : {}),
+              ...(TOLD_OF.test(before) ? { staysPut: true } : {}),
             }
         : null;
     case 'money':
@@ -285,7 +274,12 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
     case 'measure': {
       const wh = GOES_ON.test(after) ? whOfUnit(argument.text, fact) : null;
       return wh
-        ? { ...base, wh: `${near}${wh}`, rule: kind === 'duration' ? 'ask.how-long' : 'ask.measure' }
+        ? {
+            ...base,
+            wh: `${near}${wh}`,
+            rule: kind === 'duration' ? 'ask.how-long' : 'ask.measure',
+            ...(TOLD_OF.test(before) ? { staysPut: true } : {}),
+          }
         : null;
     }
     default:

@@ -29,7 +29,7 @@ function askLevel(seat: Seat, value: number): Asked | null {
 
 /** "Put the number of visitors at about 9,000": "what figure". */
 const NUMBER_AT =
-  /^the (?:number|total|count|tally|attendance|turnout)(?: of [\p{Ll}][\p{L} -]*)? at (?:about |around |nearly |some |over |more than )?$/u;
+  /^(?:the )?(?:number|total|count|tally|attendance|turnout)(?: of [\p{Ll}][\p{L} -]*)? at (?:about |around |nearly |some |over |more than )?$/u;
 const PUTS = /^(?:put|estimate|place|peg)$/u;
 
 function askFigure(seat: Seat): Asked | null {

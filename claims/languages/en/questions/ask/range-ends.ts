@@ -24,3 +24,31 @@ export function isOneEnd({ reading: { claim }, argument }: Seat): boolean {
   const [before, behind] = [claim.text.slice(0, at), claim.text.slice(at + argument.text.length)];
   return at >= 0 && isRangeEnd(before, argument.text, behind);
 }
+
+/** "Selling for about $60 a tonne less": a difference, and no price. */
+const DIFFERENCE = /^(?: an? \p{L}+)? (?:less|more|cheaper|dearer|lower|higher)(?!\p{L})/u;
+
+/** Whether an amount behind "for" or "at" tells how much less or more something costs. */
+export function isDifference({ reading: { claim }, argument, slot, outerSlot }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  return (
+    at >= 0 &&
+    /^(?:for|at)$/u.test((outerSlot ?? slot).marker) &&
+    DIFFERENCE.test(claim.text.slice(at + argument.text.length))
+  );
+}
+
+/** "Grew 14% to £228m from £200m": whoever reckons has the answer. */
+const RECKONED = /\d(?:%| per ?cent) to $/u;
+
+const RECKONED_BEFORE =
+  /\d(?:%| per ?cent) to \D{0,4}\d[^ ]{0,12}(?: (?:lakh|crore|million|billion))? from $/u;
+
+/** Whether an amount is told by what it was before and by how much that changed. */
+export function isReckoned({ reading: { claim }, argument: { text, fact } }: Seat): boolean {
+  if (fact?.type !== 'quantity' || fact.dimension === 'percent') return false;
+  const at = claim.text.indexOf(text);
+  const before = claim.text.slice(0, Math.max(0, at));
+  if (RECKONED_BEFORE.test(before)) return true;
+  return RECKONED.test(before) && / from \D{0,4}\d/u.test(claim.text.slice(at + text.length));
+}

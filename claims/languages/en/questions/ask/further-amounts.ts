@@ -1,0 +1,24 @@
+import type { Asked } from '../stem.ts';
+import { whOfUnit } from '../wh.ts';
+import { around, type Seat, startWithArticle } from './seat.ts';
+
+/** "A further 60 hours", "an additional 27 km": "how many further hours". */
+const MORE = /^(?:an? )?(further|additional|extra) $/iu;
+
+/** More of something, as a question has it; null for amounts of another sort. */
+export function askFurther(seat: Seat): Asked | null {
+  const { argument } = seat;
+  const { before, after } = around(seat);
+  const more = MORE.exec(before)?.[1]?.toLowerCase();
+  if (more === undefined || argument.fact?.type !== 'quantity') return null;
+  const unit = whOfUnit(argument.text, argument.fact)?.replace(/^how many /u, '');
+  if (unit === undefined || !/^(?:| of .*)$/u.test(after)) return null;
+  const start = argument.span.start - before.length;
+  const whole = { ...argument, span: { ...argument.span, start } };
+  return {
+    range: { start: startWithArticle({ reading: seat.reading, argument: whole }), end: argument.span.end },
+    wh: `how many ${more} ${unit}`,
+    answer: argument.text,
+    rule: argument.fact.dimension === 'duration' ? 'ask.how-long' : 'ask.measure',
+  };
+}

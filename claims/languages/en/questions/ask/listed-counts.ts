@@ -1,0 +1,56 @@
+import type { Asked } from '../stem.ts';
+import { around, type Seat } from './seat.ts';
+
+const NUMBER =
+  '(?:(?:about|around|some|nearly|almost|over|more than|at least) )?(?:\\d[\\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)';
+const NOUN = '(?:[\\p{Ll}-]{1,20} ){0,3}\\p{Ll}[\\p{Ll}-]{1,20}';
+/** "Four ships", "a helicopter", "some 40 fishing boats", "plenty of food" is none. */
+const MEMBER = new RegExp(`^(?:${NUMBER}|an?|one) ${NOUN}$`, 'iu');
+const COUNTED = new RegExp(
+  `^(${NUMBER}) (${NOUN}s|${NOUN.slice(0, -'\\p{Ll}[\\p{Ll}-]{1,20}'.length)}(?:people|men|women|children|police|aircraft))$`,
+  'iu',
+);
+/** What tells of all of them at once is no count of one. */
+const OF_ALL =
+  /(?<!\p{L})(?:together|total|combined|combining|respectively|between them|both|each|either|worth)(?!\p{L})/iu;
+/** "11 other elephants": than which, was told before. */
+const OTHERS = /^(?:other|more|further|additional|such) /u;
+const NEAR = /^(?:about|around|some) /iu;
+const NEARLY = /^(?:nearly|almost) /iu;
+const BOUND = /^(?:over|more than|at least) /iu;
+
+/** The things of a list, with where each begins; null where one of them is no plain thing. */
+function membersOf(list: string): readonly { text: string; start: number }[] | null {
+  const members: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const mark of list.matchAll(/, and |, | and /gu)) {
+    members.push({ text: list.slice(start, mark.index), start });
+    start = mark.index + mark[0].length;
+  }
+  members.push({ text: list.slice(start), start });
+  return members.length > 1 && members.every(({ text }) => MEMBER.test(text)) ? members : null;
+}
+
+const lastWord = (text: string) => text.split(' ').at(-1) ?? '';
+
+/** "Four ships, two helicopters and some 40 boats took part": "how many helicopters", with the others gone. */
+export function askListed(seat: Seat): Asked | null {
+  const { argument, outer, outerSlot, reading } = seat;
+  if (!outer || argument.fact?.type !== 'quantity' || argument.fact.dimension !== 'count') return null;
+  if (outerSlot?.within !== undefined || OF_ALL.test(reading.claim.text)) return null;
+  const { before } = around(seat);
+  const members = membersOf(outer.text);
+  const own = members?.findLast(({ start }) => start <= before.length);
+  const [, , noun] = own?.text.match(COUNTED) ?? [];
+  if (!members || !own || noun === undefined || OTHERS.test(noun)) return null;
+  // "Two red buses and three blue buses": of one thing there are two numbers.
+  if (members.some((other) => other !== own && lastWord(other.text) === lastWord(own.text))) return null;
+  const near = NEAR.test(own.text) ? 'about ' : NEARLY.test(own.text) ? 'nearly ' : '';
+  const bound = (own.text.match(BOUND)?.[0] ?? '').toLowerCase();
+  return {
+    range: { start: outer.span.start, end: outer.span.end },
+    wh: `${bound}${near}how many ${noun}`,
+    answer: argument.text.toLowerCase(),
+    rule: 'ask.how-many',
+  };
+}

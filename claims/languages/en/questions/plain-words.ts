@@ -1,0 +1,34 @@
+/** Plain nouns that open sentences of news: their capital is the sentence's. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `workers officials scientists researchers investigators prosecutors police residents students protesters experts analysts
+   economists thieves bats sales shares prices exports imports inflation turnout unemployment troops soldiers rebels lawmakers
+   voters doctors nurses teachers farmers fishermen firefighters rescuers engineers astronomers archaeologists passengers players
+   fans critics supporters opponents families children women men people parents drivers pilots sailors tourists visitors buses
+   trains flights ships planes temperatures waves rain snow copper gold oil gas wheat rice problems talks relations negotiations
+   tests results profits revenues losses stocks bonds banks companies airlines hospitals schools shops roads bridges houses homes
+   fires floods storms elections polls trials judges lawyers ministers governments countries cities winds fog drought crops fish
+   demand output growth production traffic electricity water power coal steel cars trucks factories plants jobs wages taxes
+   rents fares tickets lightning villagers neighbours neighbors witnesses survivors victims suspects guards crews crew teams
+   volunteers activists campaigners journalists reporters diplomats leaders delegates members clubs museums libraries
+   shareholders investors bosses figures data work fraud talent interest staff traders dealers borrowers lenders savers
+   pensioners consumers customers users gamers authors artists actors singers bands sites websites websurfers developers
+   profit auditions attacks spammers hackers vaccines talent income spending lending stock trading net lifeboats boats helicopters ambulances tickets books films music beer wine tea coffee bread
+   milk revenue speed asthma diabetes obesity malaria cholera dengue measles cancer dementia landslides mudslides avalanches earthquakes
+   tremors aftershocks hailstorms pollution smog taxis lorries vans autorickshaws motorcyclists cyclists pedestrians commuters
+   councillors mayors senators legislators negotiators regulators auditors organisers organizers contestants candidates nominees
+   captains umpires referees bowlers batters pupils lecturers professors academics biologists geologists historians
+   conservationists birds turtles whales elephants tigers petrels petrol diesel onions potatoes tomatoes sugar
+   cotton rubber tea turnover footfall attendance admissions applications vacancies deposits loans mortgages premiums tariffs
+   duties subsidies pensions allowances gusts showers sandstorms blazes outages queues curfew barricades posters leaflets`.split(
+    /\s+/u,
+  ),
+);
+
+/** Endings of plain nouns that have no plural: "Inflation". */
+const PLAIN =
+  /^(?!(?:Curiosity|Trinity|Unity|Serenity|Endurance|Providence|Independence|Perseverance|Florence|Constance)$)\p{Lu}\p{Ll}*(?:tion|ment|ness|ity|ance|ence|ism|ship|ncy|ology|hood)$/u;
+
+/** Whether a word with a capital is a plain noun that only opens a sentence. */
+export function isPlainWord(word: string): boolean {
+  return OPENERS.has(word.toLowerCase()) || PLAIN.test(word);
+}

@@ -1,0 +1,40 @@
+import type { Quantity } from '../../model.ts';
+import type { Bounds } from './bounds-type.ts';
+
+/** Earthquakes that make news, by the moment magnitude scale. Source: USGS, classes of magnitude. */
+const LEAST_QUAKE = 3;
+const GREATEST_QUAKE = 9.1;
+const QUAKE = /\bwhat magnitude\b/iu;
+/** So far other magnitudes stand from the key. */
+const APART = [-1.3, -0.8, -0.5, 0.4, 0.7, 1.1];
+
+/** Central banks set their rates by quarters of a per cent. Source: decisions of the ECB, Fed, RBI, BoE and Riksbank. */
+const RATE =
+  /(?<!\p{L})(?:(?:repo|bank|base|key|policy|main|benchmark|lending|deposit|interest)(?: interest| lending)? rates?|Riksbank|Norges Bank|Bundesbank)(?!\p{L})/iu;
+const QUARTER = 0.25;
+const HIGHEST_RATE = 15;
+const STEPS = [-3, -2, -1, 1, 2, 3];
+
+const toPlaces = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
+
+/** What an English stem asks of that goes by a scale of its own: magnitudes, rates of central banks; empty of any other. */
+export function scaleOfMatter({ value, dimension }: Quantity, stem: string): Partial<Bounds> {
+  if (dimension === 'count' && QUAKE.test(stem) && value >= LEAST_QUAKE)
+    return {
+      values: APART.map((by) => toPlaces(value + by, 1)).filter(
+        (one) => one >= LEAST_QUAKE && one <= GREATEST_QUAKE && !Number.isInteger(one),
+      ),
+      margin: 0.03,
+      reach: 0,
+    };
+  const isRate =
+    dimension === 'percent' && value <= HIGHEST_RATE && Number.isInteger(value / QUARTER) && RATE.test(stem);
+  if (!isRate || Number.isInteger(value)) return {};
+  return {
+    values: STEPS.map((step) => toPlaces(value + step * QUARTER, 2)).filter(
+      (one) => one > 0 && !Number.isInteger(one),
+    ),
+    margin: 0.02,
+    reach: 0,
+  };
+}
