@@ -1,7 +1,6 @@
 import type { Target } from '../languages/language.ts';
 import type { ItemKind, Reading } from '../model.ts';
 import { tellsOfOneHappening } from './distractors/single-valued.ts';
-import { hasRelativePart, isInRelativePart } from './relative-part.ts';
 
 /** A claim that is read less surely than this is not asked, but for its numbers. */
 const SURE = 0.7;
@@ -54,9 +53,7 @@ export function isAskable(reading: Reading): boolean {
   if (claim.confidence < SURE_OF_NUMBER) return false;
   if (claim.modality !== 'asserted' && claim.modality !== 'reported') return false;
   if (claim.modality === 'reported' && claim.attribution === null) return false;
-  return (
-    form.blocks.length === 0 || isPlainlyQuoted(reading) || isQuotation(reading) || hasRelativePart(reading)
-  );
+  return form.blocks.length === 0 || isPlainlyQuoted(reading) || isQuotation(reading);
 }
 
 /** "In 2010, 2011 and 2012": of several days or years each is right. */
@@ -73,8 +70,6 @@ function isListed(claim: string, answer: string): boolean {
 export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean {
   const { claim, form } = reading;
   if (isQuotation(reading)) return kind === 'person';
-  if (form.blocks.includes('relative-clause') && claim.lang === 'hi')
-    return (VALUES.has(kind) || kind === 'date') && isInRelativePart(reading, argument);
   const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
   // A date stands as it is told, as a number does.
   const isDay =

@@ -121,23 +121,9 @@ function wholeIn(key: Quantity, stem: string): number | undefined {
   return whole > SMALL.length ? whole - 1 : whole;
 }
 
-/** "…, जिनमें से सिर्फ कितनों को", "…, जिसमें से कितने वर्ग किलोमीटर": a part of what the clause before tells. */
-const OF_WHICH = / (जिनमें|जिसमें) से (?:सिर्फ |केवल |महज |करीब |लगभग )?कितन\S{1,3} (\S{1,20})/u;
-const COUNTED = new RegExp(`${NUMBER} (\\S{1,20})`, 'gu');
-
-/** The whole that the clause before the relative one tells last; undefined where that counts another thing. */
-function wholeBefore(key: Quantity, stem: string): number | undefined {
-  const found = OF_WHICH.exec(stem);
-  if (!found) return undefined;
-  const [, digits = '', counted] = [...stem.slice(0, found.index).matchAll(COUNTED)].at(-1) ?? [];
-  const whole = Number(digits.replaceAll(',', '') || Number.NaN);
-  if (!(whole > key.value) || (found[1] === 'जिसमें' && counted !== found[2])) return undefined;
-  return whole > SMALL.length ? whole - 1 : whole;
-}
-
 /** The bounds that the stem itself sets, where it tells the other end of a change in the key's own figures. */
 function fromStem(key: Quantity, stem: string): Partial<Bounds> {
-  const whole = WITHIN.test(stem) ? key.value : (wholeBefore(key, stem) ?? wholeIn(key, stem));
+  const whole = WITHIN.test(stem) ? key.value : wholeIn(key, stem);
   const part = partIn(key, stem);
   const bounds: { highest?: number; lowest?: number; steps?: readonly number[]; reach?: number } = {
     ...(whole === undefined ? {} : { highest: whole }),

@@ -29,15 +29,10 @@ describe('a clause before the subject', () => {
     );
   });
 
-  it('is asked by itself', () => {
+  it('is asked by itself, as the claim that it is', () => {
     expect(
       stemsOf('Founded in 1951, the Leeds Harriers club is among the oldest running clubs in the world.'),
     ).toContain('In which year was the Leeds Harriers club founded?');
-    expect(
-      stemsOf(
-        'Chosen from 64 entries in 12 languages, the novel of Ada Palmer was praised by the jury in Leeds.',
-      ),
-    ).toContain('From how many entries in 12 languages was the novel of Ada Palmer chosen?');
   });
 
   it('is not asked by itself for what a second phrase in it tells', () => {

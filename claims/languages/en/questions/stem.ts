@@ -6,7 +6,7 @@ import { comparisonAt } from './compared.ts';
 import { finish, join } from './finish.ts';
 import { invert } from './invert.ts';
 import { hasOpenSource } from './open-source.ts';
-import { askParticiple, withoutParticiple } from './participles.ts';
+import { withoutParticiple } from './participles.ts';
 import { isPlainWord } from './plain-words.ts';
 import { withLastYear, withoutToday } from './today.ts';
 import { inSentence, type Unit, unitAt, type Zones, zonesOf } from './zones.ts';
@@ -221,8 +221,7 @@ export function renderStem(
   const whole = hasOpenSource(reading) && !isTold ? null : zonesOf(reading);
   if (!whole) return null;
   const told = withoutParticiple(whole, asked.range);
-  if (told === null) return finishParticiple(reading, whole, asked);
-  if (told.front.some(isVerbal)) return null;
+  if (!told || told.front.some(isVerbal)) return null;
   const found = withoutComparison(told, asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;
   const zones = FIGURES.test(asked.rule)
@@ -233,12 +232,6 @@ export function renderStem(
   // "Who left Downing Street?": without its time too little is told.
   const isCut = zones.front.length + zones.rest.length < found.front.length + found.rest.length;
   return stem && isCut && stem.split(' ').length < FEWEST_UNTIMED ? null : stem;
-}
-
-/** What is told of the subject by the participle before it: "Founded in 1946, the club …" is asked for by itself. */
-function finishParticiple(reading: Reading, zones: Zones, asked: Asked): string | null {
-  const words = askParticiple(zones, asked);
-  return words === null ? null : finish([opening(reading), ...words(subjectTexts(reading, zones.subject))]);
 }
 
 /** ", up from 15,200 last year", behind the answer: what a figure is held against is not asked, and helps to guess it. */

@@ -150,14 +150,22 @@ const DAY_OF_LAST_YEAR = new RegExp(
   'u',
 );
 
-/** "पिछले साल किस महीने में", "बीते साल जनवरी से": of the year before the news, as of no year. */
+/** "पिछले साल जुलाई में": a month of the year before the news. */
+const MONTH_OF_LAST_YEAR = new RegExp(
+  `(?:पिछले|बीते|गत) (?:साल|वर्ष) (${ANY_MONTH})(?= (?:में|को|की|के|तक|से|माह|महीने)(?: |\\?))`,
+  'u',
+);
+
+/** "पिछले साल किस महीने में": of the year before the news, as of no year. */
 const LAST_YEAR =
   /(?:^|(?<= ))(?:पिछले|बीते|गत) (?:साल|वर्ष) (?!(?:के|की|का|से|तक|भी|ही|में|जैस\S+|इसी|इस|उस|और|किस (?:वर्ष|साल))(?: |\?))/u;
 
-/** A stem that says "पिछले साल 25 जुलाई को", with that year. `date` is the ISO day of publication. */
+/** A stem that says "पिछले साल 25 जुलाई को" or "पिछले साल", with that year. `date` is the ISO day of publication. */
 export function datedLastYear(stem: string, date: string): string {
   const last = fields(date).year - 1;
-  const told = stem.replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${last}`);
+  const told = stem
+    .replace(DAY_OF_LAST_YEAR, (_, day: string) => `${day} ${last}`)
+    .replace(MONTH_OF_LAST_YEAR, (_, month: string) => `${month} ${last}`);
   return hasYear(told) ? told : told.replace(LAST_YEAR, `${last} में `);
 }
 
