@@ -18,7 +18,7 @@ export const CUT_FLAWS: readonly Sign[] = [
   // "On which date did a 9% rise for the quarter end": the quarter ended, the verb was read as the rise's.
   { id: 'flaw.rise-end', pattern: /\bdid an? [\d.]+% [^?]* (?:end|begin)\?/u },
   // "Beat the fourth seed 6-7": one set of several.
-  { id: 'flaw.one-set', pattern: /\b(?:seed|sets?|match points?)\b[^?]* \d-\d\?/u },
+  { id: 'flaw.one-set', pattern: /\b(?:seed|sets?|match points?)\b[^?]{0,120} \d-\d\?/u },
   // "How many minutes did the end come after tea"
   { id: 'flaw.end-come', pattern: /\bdid the end come\b/u },
   // "How many metres did the bus stop short?": of what.

@@ -49,7 +49,7 @@ const RESULTS =
   /\b(?:what percentage|how much|which month)\b[^?]*\b(?:sales|profits?|revenues?|earnings|turnover|prices?|shipments)\b/iu;
 
 /** "The Greens' manifesto: Who says …": whoever is of another party is no choice. */
-const MANIFESTO = /^[^:?]*\bmanifesto\b[^:?]*: Who (?:says|said)\b/u;
+const MANIFESTO = /^[^:?]{0,150}\bmanifesto\b[^:?]{0,150}: Who (?:says|said)\b/u;
 
 /** Whether a stem with its kicker says which award it is of, and when "last week" was. */
 export function isWholeStem(stem: string): boolean {
