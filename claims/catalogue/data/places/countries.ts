@@ -221,7 +221,7 @@ export const COUNTRIES: Category = {
     ['पेरू', 'Peru', { ref: 'country:PE', country: 'PE' }],
     ['फ्रेंच पोलिनेशिया', 'French Polynesia', { ref: 'country:PF', country: 'PF', minor: true }],
     ['पापुआ न्यू गिनी', 'Papua New Guinea', { ref: 'country:PG', country: 'PG', also: ['पापुआ न्यूगिनी'] }],
-    ['फिलिपींस', 'Philippines', { ref: 'country:PH', country: 'PH', also: ['फिलीपींस'] }],
+    ['फिलिपींस', 'Philippines', { ref: 'country:PH', country: 'PH', also: ['फिलीपींस', 'फिलीपीन', 'फिलिपीन'] }],
     ['पाकिस्तान', 'Pakistan', { ref: 'country:PK', country: 'PK', also: ['पाक'] }],
     ['पोलैंड', 'Poland', { ref: 'country:PL', country: 'PL' }],
     ['सेंट पिएरे और मिक्वेलान', 'St. Pierre & Miquelon', { ref: 'country:PM', country: 'PM', minor: true }],

@@ -107,6 +107,21 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.lives', pattern: /(?<=^| )जांच (?=गंव|गवां|गवा)/gu, to: 'जान ' },
   // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
   { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
+  // "कितने टीमें": a plural in these endings is feminine.
+  {
+    id: 'tidy.feminine-plural',
+    pattern: /(?<=^| )कितने (?=[\u0900-\u097f]{2,15}(?:ें|एं|ियां)(?: |\?))(?!हमें|तुम्हें|उन्हें|इन्हें)/gu,
+    to: 'कितनी ',
+  },
+  // "एक साथ इसलिए दिए गए": the reason stood behind it.
+  { id: 'tidy.therefore', pattern: / इसलिए(?=(?: [^\s?]{1,12}){1,3}\?$)/u, to: '' },
+  // "सबसे कड़ा मुकाबला हापा सीट पर": what was told of the seat before.
+  {
+    id: 'tidy.closest-contest',
+    pattern:
+      /(?:^|(?<=[:,] ))सबसे [^\s,?]{2,12} (?:मुकाबला|टक्कर) (?=(?:[^\s,?]{1,20} ){1,6}सीट (?:पर|से|में) )(?=[^?]{0,120}कितन)/u,
+    to: '',
+  },
   // "शाहिद (8वां) और खान": the minute of a goal, left behind a name.
   { id: 'tidy.minute', pattern: / \(\p{Nd}{1,3}(?:वां|वीं|वें|'|’)?(?: मिनट)?\)(?= )/gu, to: '' },
   // "कुल अब तक" with the day put in its place.

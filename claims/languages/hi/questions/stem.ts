@@ -42,6 +42,12 @@ function piecesOf(reading: Reading, range: Range): number[] {
 const FOCUS_BEFORE = /(?:^|(?<= ))(?:महज|सिर्फ|केवल|मात्र|सभी|पूरे|कुल) $/u;
 const FOCUS_AFTER = /^ (?:ही|भी)(?= |$)/u;
 
+/** Whether the words end with the phrase that a marker follows: not "दो बजे" of "दो बजे बैठक शुरू होने" before "पर". */
+function endsPhrase(piece: Piece, { range }: Replacement): boolean {
+  if (piece.start === undefined || piece.end === undefined || range.end >= piece.end) return true;
+  return !/(?:ने|नी)$/u.test(piece.text);
+}
+
 function rewritten(piece: Piece, { range, text }: Replacement): string {
   if (
     piece.start === undefined ||
@@ -159,6 +165,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
   const piece = at === undefined ? undefined : pieces[at];
   if (at === undefined || !piece) return null;
   const last = pieces[rest.at(-1) ?? at] ?? piece;
+  const dropsMarker = replacement.dropMarker && endsPhrase(last, replacement);
   const words: string[] = [];
   const roles = rolesBeforeNames(reading).filter((range) => !overlaps(range, replacement.range));
   const kept = replacement.withSetting ? [] : settingKept(reading, replacement.answer ?? replacement.text);
@@ -167,8 +174,7 @@ export function renderStem(reading: Reading, replacement: Replacement): string |
     for (const phrase of places) if (phrase.at === i) words.push(plain(phrase.text));
     if (rest.includes(i)) return;
     if (i === at) words.push(plain(rewritten(other, replacement)));
-    else if (other.part === 'marker' && other.argument === last.argument && replacement.dropMarker && i > at)
-      return;
+    else if (other.part === 'marker' && other.argument === last.argument && dropsMarker && i > at) return;
     else words.push(plain(without(reading, other, roles)));
   });
   const body = withoutEndMarks(

@@ -7,6 +7,7 @@ import { losesItsNoun } from './left-behind.ts';
 import { isLeftUndone } from './left-undone.ts';
 import { isLimited } from './limited.ts';
 import { losesDay } from './loses-day.ts';
+import { losesPointed } from './loses-pointed.ts';
 import { countsMeanwhile } from './meanwhile.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { isPartTakenBack } from './part-back.ts';
@@ -23,6 +24,7 @@ export function isUnsureInText(reading: Reading, text: string): boolean {
     isPartTakenBack(reading, around) ||
     isLimited(reading, around) ||
     losesDay(reading, around) ||
+    losesPointed(reading, around) ||
     dropsDay(reading, text) ||
     isOfForeignLand(reading, text) ||
     countsBeforeBut(reading, text) ||

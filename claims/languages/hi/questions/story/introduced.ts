@@ -90,7 +90,11 @@ function bodyBefore(words: readonly string[], at: number): string {
     if (!isPart) break;
     start--;
   }
-  return words.slice(start, at).join(' ');
+  // "उत्तर प्रदेश माध्यमिक शिक्षा परिषद": half of a state's name is no name.
+  const isHalf = words[start] === 'प्रदेश' && start > 0;
+  const isState =
+    isHalf && (matchName(words.slice(start - 1, start + 1).map(fold), 0, 'hi')?.length ?? 0) === 2;
+  return words.slice(isState ? start - 1 : start, at).join(' ');
 }
 
 /** What stands before a body that is called by its noun alone. */

@@ -10,7 +10,11 @@ const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|द
 /** The town of a story's dateline, where it says where the news is; undefined where it names none. */
 export function townSigned(text: string): LinePlace | undefined {
   const from = text.indexOf('\n') + 1;
-  const place = readDateline(text.slice(from).trimStart().slice(0, 200))?.place?.split('/')[0]?.trim();
+  const [place, ...others] = (
+    readDateline(text.slice(from).trimStart().slice(0, 200))?.place?.split('/') ?? []
+  ).map((part) => part.trim());
+  // "आगरा/मथुरा": a story signed in two places is of neither alone.
+  if (others.some((other) => placesInLine(other).length > 0)) return undefined;
   if (place === undefined || ANYWHERE.test(place)) return undefined;
   const [town] = placesInLine(place);
   return town && { ...town, name: place };
