@@ -126,7 +126,8 @@ export function scaleValues(quantity: Quantity, bounds: Bounds, exact: string): 
   if (bounds.ending !== undefined) return pricesOf(key, bounds.ending);
   if (bounds.values) return nearestOf(bounds.values, key);
   const places = isWhole(key) ? 0 : placesOf(exact);
-  const step = places > 1 ? 10 ** -places : bounds.steps && key < LARGE ? Math.min(1, stepOf(key)) : stepOf(key);
+  const step =
+    places > 1 ? 10 ** -places : bounds.steps && key < LARGE ? Math.min(1, stepOf(key)) : stepOf(key);
   const unit = halvedUnit(key, exact);
   const quartered = aboutQuarter(key, exact);
   const raw =

@@ -3,8 +3,8 @@ import type { Lang, Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { CALENDARS, type Other, otherDays, timeValue, withNumber } from './days.ts';
-import { partedHours } from './hours.ts';
+import { CALENDARS, type Other, otherDays, timeValue } from './days.ts';
+import { hoursBeside, partedHours } from './hours.ts';
 import { recurringYears } from './recurring.ts';
 
 /** Years moved by these: a year is rather past than to come. */
@@ -74,14 +74,10 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear, publishe
 function otherHours(candidate: Candidate, next: () => number): Other[] {
   const { argument, question } = candidate;
   const around = `${question.stem.split('कितने बजे')[0]?.split(' ').slice(-4).join(' ') ?? ''} ${argument.text}`;
-  const hours = DAYPARTS.find(({ words }) => words.test(around))?.hours ?? ANY_HOUR;
-  const parted = partedHours(candidate, hours, next);
+  const hours = DAYPARTS.find(({ words }) => words.test(around))?.hours;
+  const parted = partedHours(candidate, hours ?? ANY_HOUR, next);
   if (parted) return parted.filter(({ text }) => text !== question.answer);
-  const own = question.answer.match(/\p{Nd}+/u)?.[0];
-  return shuffled(hours, next)
-    .filter((hour) => own === undefined || hour !== Number(own))
-    .flatMap((hour) => withNumber(candidate, hour))
-    .filter(({ text }) => text !== question.answer);
+  return hoursBeside(candidate, hours, next);
 }
 
 /** Before this month "in December" is the last one: what happened then was in no other year's. */
