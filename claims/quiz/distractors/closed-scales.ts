@@ -8,6 +8,10 @@ const WEIGHTS = [
 ];
 /** Tiers of the World Tour in badminton. Source: BWF, from 2018. */
 const TIERS = [100, 300, 500, 750, 1000];
+/** Hours for which weather is foretold and reckoned. Source: India Meteorological Department, warnings. */
+const FORECASTS = [12, 24, 36, 48, 72, 96, 120];
+/** Metres that are run. Source: World Athletics, events of championships. */
+const RACES = [100, 200, 400, 800, 1500, 3000, 5000, 10_000];
 /** Weights nearer than this to each other are seldom those of one contest. */
 const APART = 2;
 
@@ -21,6 +25,9 @@ const CLOSED: readonly {
 }[] = [
   { id: 'weights', words: /कितने (?:किलो|किग्रा|किलोग्राम) (?:भार ?)?वर्ग(?= |$)/u, values: WEIGHTS },
   { id: 'tiers', words: /(?:^| )सुपर कितने(?= |$)/u, values: TIERS },
+  { id: 'forecast', words: /(?:^| )(?:अगले|बीते|पिछले) कितन[ेी] घंट(?:े|ों)(?= )/u, values: FORECASTS },
+  { id: 'race', words: /(?:^| )कितने मीटर (?:की )?(?:दौड़|दौड\u093c|रेस)(?= |$)/u, values: RACES },
+  { id: 'air', words: /(?:^| )(?:वायु गुणवत्ता सूचकांक|एक्यूआई)(?= )/u, highest: 500 },
   { id: 'grap', words: /(?:^| )(?:ग्रैप|जीआरएपी) (?:का|के|की) (?:किस|कौन[- ]स[ाे]) चरण/u, highest: 4 },
   {
     id: 'poll.phase',
@@ -48,6 +55,8 @@ const CLOSED: readonly {
 /** What a Hindi stem says of a number that goes by a list of its own; empty of any other. */
 export function closedScale({ value }: Quantity, stem: string): Partial<Bounds> {
   const found = CLOSED.find(({ words }) => words.test(stem));
+  // An hour or a distance off the list is told of as something else.
+  if ((found?.values === FORECASTS || found?.values === RACES) && !found.values.includes(value)) return {};
   if (found?.values)
     return { values: found.values.filter((one) => found.values === TIERS || Math.abs(one - value) > APART) };
   if (found?.highest === undefined || value > found.highest) return {};

@@ -17,10 +17,14 @@ export interface Other {
 /** Days moved by these. */
 const DAY_STEPS = [-3, 2, 5, -1, 4, -6, 7, 1, -2, -8];
 
-/** The number of the key's day, year or hour. */
+/** The number of the key's day or year, the minute of the day of its hour. */
 export function timeValue(fact: Time): number | undefined {
   if (fact.grain === 'year') return Number(fact.timex.slice(0, 4));
   if (fact.grain === 'day') return Number(fact.timex.match(/-(\d\d)$/u)?.[1] ?? Number.NaN) || undefined;
+  if (fact.grain === 'time') {
+    const [, hour, minute] = fact.timex.match(/T(\d\d):(\d\d)/u) ?? [];
+    return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+  }
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/registry.ts';
 import { fold } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
 import type { Candidate } from '../types.ts';
-import type { Other } from './days.ts';
+import { type Other, timeValue, withNumber } from './days.ts';
 
 /** "साढ़े तीन बजे", "पौने पांच बजे", "सवा दो बजे": the part of an hour, and the hour that it goes with. */
 const PARTED = /^(सा(?:ढ़|ढ\u093c)े|पौने|सवा) (\S+)( बजे.{0,10})$/u;
@@ -38,18 +38,56 @@ function halfPast(hour: number): string {
   return hour === 1 ? 'डेढ़ बजे' : hour === 2 ? 'ढाई बजे' : `साढ़े ${cardinalWord(hour)} बजे`;
 }
 
+/** Hours from the key's to those beside it. */
+const BESIDE = [-3, -2, -1, 1, 2, 3];
+/** The same where no part of the day is told. */
+const BESIDE_OPEN = [-2, -1, 1, 2, 3];
+const MINUTES = 60;
+
+/** The minute of the day of an hour that lies so many hours from the key's: it orders the options. */
+function minuteOf({ argument: { fact } }: Candidate, step: number): { value?: number } {
+  const own = fact?.type === 'time' ? timeValue(fact) : undefined;
+  return own === undefined ? {} : { value: own + step * MINUTES };
+}
+
+/** Other full or broken hours told in figures or a word, each near the key and of its part of the day. */
+export function hoursBeside(
+  candidate: Candidate,
+  hours: readonly number[] | undefined,
+  next: () => number,
+): Other[] {
+  const { answer } = candidate.question;
+  const own = hourOf(answer.match(/\p{Nd}+/u)?.[0] ?? (answer.split(' ')[0] as string));
+  if (own < 1 || own > 12) return [];
+  const at = hours?.indexOf(own) ?? -1;
+  const isOfPart = (step: number) => at < 0 || hours?.[at + step] !== undefined;
+  return shuffled(at < 0 ? BESIDE_OPEN : BESIDE, next)
+    .filter(isOfPart)
+    .flatMap((step) => withNumber(candidate, ((own + step + 11) % 12) + 1).map((one) => ({ one, step })))
+    .filter(({ one }) => one.text !== answer)
+    .map(({ one, step }) => ({ text: one.text, ...minuteOf(candidate, step) }));
+}
+
 /** Other times of day with the part of an hour that a Hindi key has; null where it has none. */
 export function partedHours(
-  { question: { answer }, reading: { claim } }: Candidate,
+  candidate: Candidate,
   hours: readonly number[],
   next: () => number,
 ): Other[] | null {
+  const {
+    question: { answer },
+    reading: { claim },
+  } = candidate;
   if (claim.lang !== 'hi') return null;
   const half = HALVES.find(([word]) => word.test(answer));
   const [, part, word = '', rest] = PARTED.exec(answer) ?? [];
   const own = half?.[1] ?? hourOf(word);
   const isHalf = half !== undefined || (part?.startsWith('सा') === true && !/\p{Nd}/u.test(word));
-  if (isHalf && own >= 1) return near(own, hours, next).map((hour) => ({ text: halfPast(hour) }));
+  if (isHalf && own >= 1)
+    return near(own, hours, next).map((hour) => ({
+      text: halfPast(hour),
+      ...minuteOf(candidate, hour - own),
+    }));
   if (part === undefined || own < 1) return null;
   const least = part === 'पौने' || part === 'सवा' ? LEAST[part] : LEAST.साढ़े;
   return near(own, hours, next)
@@ -59,6 +97,6 @@ export function partedHours(
         exact: word,
         fact: { type: 'quantity', dimension: 'count', value: hour, comparator: 'exact' },
       });
-      return shown ? [{ text: `${part} ${shown}${rest}` }] : [];
+      return shown ? [{ text: `${part} ${shown}${rest}`, ...minuteOf(candidate, hour - own) }] : [];
     });
 }

@@ -13,7 +13,10 @@ import { withinStory } from './story-bounds.ts';
 const ABOUT_MARGIN = 0.3;
 const EXACT_MARGIN = 0.04;
 /** A number of the article tempts only on the key's scale: up to this many times more or less. */
-const NEAR = 4;
+const NEAR = 2.5;
+/** The same of numbers up to a dozen. */
+const NEAR_OF_FEW = 4;
+const DOZEN = 12;
 /** So many numbers of the article at most: more would make a list of them. */
 const FROM_ARTICLE = 2;
 /** Of so few there is hardly a number to spare. */
@@ -25,6 +28,11 @@ function isClear(value: number, key: Quantity, least = EXACT_MARGIN): boolean {
   if (/^(?:lessThan|atMost)$/u.test(key.comparator) && value > key.value) return false;
   const margin = key.comparator === 'about' ? ABOUT_MARGIN : least;
   return Math.abs(value - key.value) > Math.abs(key.value) * margin && value !== key.value;
+}
+
+function isOnScale(value: number, key: number): boolean {
+  const times = Math.max(value, key) <= DOZEN && Number.isInteger(key) ? NEAR_OF_FEW : NEAR;
+  return value <= key * times && value * times >= key;
 }
 
 /** Values of the same unit elsewhere in the article: good traps where they are false here. */
@@ -47,7 +55,7 @@ function articleValues(
         (bounds.values && !bounds.values.includes(fact.value))
       )
         return [];
-      if (fact.value > key.value * NEAR || fact.value * NEAR < key.value) return [];
+      if (!isOnScale(fact.value, key.value)) return [];
       return [{ value: fact.value, text: argument.text, reading }];
     });
   });

@@ -5,12 +5,15 @@ function isWhole(value: number): boolean {
   return Number.isInteger(value);
 }
 
-/** How many trailing zeros the key shows: 2,500 is round to hundreds. */
+/** From here on figures that end in five stand beside others that end in five or nought. */
+const LEAST_BY_FIVES = 100;
+
+/** How many trailing zeros the key shows: 2,500 is round to hundreds, 2,585 to fives. */
 function stepOf(value: number): number {
   if (!isWhole(value)) return 0.1;
   let step = 1;
   while (value % (step * 10) === 0 && step * 10 <= value) step *= 10;
-  return step;
+  return step === 1 && value >= LEAST_BY_FIVES && value % 5 === 0 ? 5 : step;
 }
 
 /** How many digits stand behind the point of a figure: 2 for "32.62 प्रतिशत", 0 for a whole one. */
@@ -30,34 +33,46 @@ function toPlaces(value: number, places: number): number {
   return Math.round(value * 10 ** places) / 10 ** places;
 }
 
-/** Shares of the key that stand near it, and numbers next to a small one. */
-const SHARES = [0.75, 1.25, 0.5, 1.5, 0.6, 1.75, 0.4, 2, 0.25];
+/** Shares of the key that stand near it: none is a plain half or quarter, which shows that it was reckoned. */
+const SHARES = [0.88, 1.14, 0.79, 1.27, 0.68, 1.41, 0.59, 1.56];
+/** The same of a key told as "about": what is nearer could be meant as well. */
+const ABOUT_SHARES = [0.64, 1.36, 0.53, 1.47, 0.42, 1.63, 1.82];
+/** The same of "more than" so many: a little more would be right as well. */
+const MORE_SHARES = [1.24, 1.38, 1.53, 1.68, 1.83];
+/** Numbers next to a small one. */
 const NEXT_TO = [-1, 1, 2, -2, 3, -3, 4];
-const FARTHER = [2.5, 3];
+const FARTHER = [0.5, 1.75, 2, 2.5];
 /** "डेढ़ महीने", "साढ़े तीन लाख": beside a half told in words stand wholes and other halves. */
 const HALVES = [-0.5, 0.5, 1, 1.5, 2, 2.5, -1];
 /** A number up to this is told apart by ones. */
 const SMALL = 12;
 /** A scale word makes thousands at least of a figure. */
 const THOUSAND = 1000;
+/** From here on figures are told in lakhs and crores, and as round beside a change as elsewhere. */
+const LARGE = 1_000_000;
 /** With fewer values a rounder key is left with too few options: half its step tells them apart. */
 const FEWEST = 5;
 
+function usualShares({ comparator }: Quantity): readonly number[] {
+  if (comparator === 'about') return ABOUT_SHARES;
+  return comparator === 'moreThan' || comparator === 'atLeast' ? MORE_SHARES : SHARES;
+}
+
 /** Shares of the key as round as the key; beside 100 or two lakh, which leave few of them, half as round. */
-function sharesOf(key: number, step: number): number[] {
-  const round = (shares: readonly number[], by: number) =>
-    shares.map((share) => Math.round((key * share) / by) * by);
-  const values = round(SHARES, step);
+function sharesOf(key: number, step: number, shares: readonly number[]): number[] {
+  const round = (of: readonly number[], by: number) => of.map((share) => Math.round((key * share) / by) * by);
+  const values = round(shares, step);
   const isFew = new Set(values.filter((value) => value > 0 && value !== key)).size < FEWEST;
-  return isFew && step > 1 ? round([...SHARES, ...FARTHER], step / 2) : values;
+  return isFew && step > 1 ? round([...shares, ...FARTHER], step === 5 ? 1 : step / 2) : values;
 }
 
 /** Numbers beside the key before they are made as fine as it is. */
-function rawValues(key: number, step: number, bounds: Bounds): number[] {
+function rawValues(quantity: Quantity, step: number, bounds: Bounds): number[] {
+  const { value: key } = quantity;
   if (bounds.steps) return bounds.steps.map((by) => Math.round((key + by) / step) * step);
-  if (bounds.shares || !isWhole(key))
-    return (bounds.shares ?? SHARES).map((share) => Math.round((key * share) / step) * step);
-  return key <= SMALL ? NEXT_TO.map((by) => key + by) : sharesOf(key, step);
+  const shares = bounds.shares ?? usualShares(quantity);
+  if (bounds.shares || !isWhole(key)) return shares.map((share) => Math.round((key * share) / step) * step);
+  return key <= SMALL ? NEXT_TO.map((by) => key + by) : sharesOf(key, step, shares);
 }
 
 /** Prices that end as the key does: 7.99 beside 4.99. */
@@ -106,17 +121,19 @@ function nearestOf(values: readonly number[], key: number): number[] {
 }
 
 /** Values on the key's scale and as round as the key, nearest plausible first. */
-export function scaleValues({ value: key, dimension }: Quantity, bounds: Bounds, exact: string): number[] {
+export function scaleValues(quantity: Quantity, bounds: Bounds, exact: string): number[] {
+  const { value: key, dimension } = quantity;
   if (bounds.ending !== undefined) return pricesOf(key, bounds.ending);
   if (bounds.values) return nearestOf(bounds.values, key);
   const places = isWhole(key) ? 0 : placesOf(exact);
-  const step = places > 1 ? 10 ** -places : bounds.steps ? Math.min(1, stepOf(key)) : stepOf(key);
+  const step =
+    places > 1 ? 10 ** -places : bounds.steps && key < LARGE ? Math.min(1, stepOf(key)) : stepOf(key);
   const unit = halvedUnit(key, exact);
   const quartered = aboutQuarter(key, exact);
   const raw =
     quartered ??
     (unit === null
-      ? rawValues(key, step, bounds)
+      ? rawValues(quantity, step, bounds)
       : HALVES.map((by) => key + by * unit).filter((value) => value > unit));
   const rounded = raw.map((value) => toPlaces(value, Math.max(2, places)));
   const highest = dimension === 'percent' && key <= 100 ? Math.min(100, bounds.highest) : bounds.highest;

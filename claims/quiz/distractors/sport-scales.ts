@@ -7,6 +7,8 @@ const RACE = [0.985, 1.012, 0.978, 1.021, 1.034, 0.968, 1.008];
 const FIELD: Partial<Bounds> = { shares: [0.975, 1.022, 0.955, 1.038, 0.938, 1.054, 0.92], margin: 0.008 };
 /** The longest race that hundredths tell apart: a lap or two. */
 const LONGEST = 130;
+/** Fewer seconds are those by which one was behind another. */
+const SHORTEST = 5;
 /** No javelin flew farther. */
 const FARTHEST = 100;
 
@@ -29,7 +31,7 @@ const MOST_WITH_BONUS = 7;
 
 /** The times that a reader believes beside that of a race; undefined where the key is none. */
 export function raceScale({ value, unit }: Quantity): Partial<Bounds> | undefined {
-  if (unit !== 'second' || value > LONGEST) return undefined;
+  if (unit !== 'second' || value > LONGEST || value < SHORTEST) return undefined;
   return { shares: RACE, margin: 0.004, reach: value * 0.05 };
 }
 

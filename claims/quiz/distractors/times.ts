@@ -3,8 +3,8 @@ import type { Lang, Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
-import { CALENDARS, type Other, otherDays, timeValue, withNumber } from './days.ts';
-import { partedHours } from './hours.ts';
+import { CALENDARS, type Other, otherDays, timeValue } from './days.ts';
+import { hoursBeside, partedHours } from './hours.ts';
 import { recurringYears } from './recurring.ts';
 
 /** Years moved by these: a year is rather past than to come. */
@@ -74,14 +74,10 @@ function otherYears(candidate: Candidate, fact: Time, { next, lastYear, publishe
 function otherHours(candidate: Candidate, next: () => number): Other[] {
   const { argument, question } = candidate;
   const around = `${question.stem.split('कितने बजे')[0]?.split(' ').slice(-4).join(' ') ?? ''} ${argument.text}`;
-  const hours = DAYPARTS.find(({ words }) => words.test(around))?.hours ?? ANY_HOUR;
-  const parted = partedHours(candidate, hours, next);
+  const hours = DAYPARTS.find(({ words }) => words.test(around))?.hours;
+  const parted = partedHours(candidate, hours ?? ANY_HOUR, next);
   if (parted) return parted.filter(({ text }) => text !== question.answer);
-  const own = question.answer.match(/\p{Nd}+/u)?.[0];
-  return shuffled(hours, next)
-    .filter((hour) => own === undefined || hour !== Number(own))
-    .flatMap((hour) => withNumber(candidate, hour))
-    .filter(({ text }) => text !== question.answer);
+  return hoursBeside(candidate, hours, next);
 }
 
 /** Before this month "in December" is the last one: what happened then was in no other year's. */
@@ -117,7 +113,7 @@ const SEASONS: readonly Season[] = [
     words: /(?:पराली|स्मॉग|धुंध|कोहर|शीतलहर|वायु गुणवत्ता|एक्यूआई|पीएम 2\.5|हवा की गति|प्रदूषण)/u,
     months: [10, 11, 12, 1, 2],
   },
-  { words: /(?:मानसून|मॉनसून|बाढ़|बाढ़|बादल फट)/u, months: [6, 7, 8, 9] },
+  { words: /(?:मानसून|मॉनसून|बाढ़|बाढ़|बादल फट|क्यूसेक|बराज|बैराज)/u, months: [6, 7, 8, 9] },
   { words: /(?:^| )(?:लू|हीटवेव|भीषण गर्मी)(?= )/u, months: [3, 4, 5, 6] },
 ];
 
@@ -152,6 +148,14 @@ function monthsAhead({ target, question, reading }: Candidate, own: number): Rea
   return isAheadTold && ahead.includes(own) ? new Set(ahead) : null;
 }
 
+/** A reader believes months near the key's rather than those of another season. */
+const NEAR_MONTHS = 3;
+
+function monthsApart(a: number, b: number): number {
+  const apart = Math.abs(a - b);
+  return Math.min(apart, YEAR_END - apart);
+}
+
 /** Other months in the place of the key's: "अगस्त 2007" → "मई 2007". */
 function otherMonths(candidate: Candidate, fact: Time, next: () => number): Other[] {
   const months = CALENDARS[candidate.reading.claim.lang].MONTHS;
@@ -163,7 +167,9 @@ function otherMonths(candidate: Candidate, fact: Time, next: () => number): Othe
   const last = lastMonthFor(candidate, own);
   const season = seasonOf(candidate, own);
   const isPossible = (at: number) => (ahead === null ? at < last : ahead.has(at + 1));
+  const isFar = (month: string) => monthsApart(months.indexOf(month) + 1, own) > NEAR_MONTHS;
   return shuffled(months, next)
+    .sort((a, b) => Number(isFar(a)) - Number(isFar(b)))
     .filter((month) => month !== months[own - 1] && isPossible(months.indexOf(month)))
     .filter((month) => season === undefined || season.includes(months.indexOf(month) + 1))
     .map((month) => ({ text: answer.replace(word, month) }));

@@ -51,6 +51,10 @@ const BUDGET = /कितने (?:रुपये|रुपए) का (?:\S{1,
 const LEAST_BUDGET = 10_000_000_000;
 const OF_BUDGET = [0.88, 1.12, 0.8, 1.2, 1.27, 0.73];
 
+/** "न्यूनतम समर्थन मूल्य कितने रुपये": those of years and crops beside it differ by some per cent. */
+const SUPPORT_PRICE = /(?:^| )(?:न्यूनतम समर्थन मूल्य|एमएसपी)(?= )[^?]{0,60} कितने (?:रुपये|रुपए) प्रति/u;
+const OF_SUPPORT = [0.94, 1.04, 0.97, 1.07, 0.91, 1.1];
+
 /** The hottest day that was ever measured in India. Source: India Meteorological Department, 2016. */
 const HOTTEST = 51;
 const STEPS_OF_HEAT = [-1.2, 1.1, -2.3, 1.4, -3.1, 2.2, -4.2];
@@ -68,6 +72,8 @@ export function usualScale(key: Quantity, stem: string): Partial<Bounds> {
     return { highest: HOTTEST, steps: STEPS_OF_HEAT, margin: 0.015 };
   if (key.dimension === 'money' && key.value >= LEAST_BUDGET && BUDGET.test(stem))
     return { shares: OF_BUDGET };
+  if (key.dimension === 'money' && SUPPORT_PRICE.test(stem))
+    return { shares: OF_SUPPORT, margin: 0.015, reach: key.value * 0.15 };
   const moved = movedScale(key, stem);
   if (moved.steps) return moved;
   return isOfStand(key, stem) ? { shares: OF_STAND, reach: key.value * 0.5 } : {};
