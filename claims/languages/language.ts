@@ -117,6 +117,8 @@ export interface Kicker {
   readonly isDatedStory?: boolean;
   /** Whether the day beside a headline is read as the day of the news: it stands there though the stem tells a year of its own. */
   readonly isDatedByNews?: boolean;
+  /** The ISO day of the story's hours that are told without one: under another day they would be false. */
+  readonly hoursOn?: string;
   /** Whether the claim is of another time, place or matter than the headline, which then does not stand before it unasked. */
   readonly isApart?: boolean;
   /** Whether the day stands alone, too, where nothing else would stand there: of what had been done some days before. */

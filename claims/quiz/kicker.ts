@@ -139,8 +139,9 @@ function withKicker(question: Question, asking: Asking): Question | null {
   );
   const [named] = names;
   const day = asOf ? languageOf(lang).writtenDay(asOf) : undefined;
+  const isOfOtherDay = kicker.hoursOn !== undefined && kicker.hoursOn !== asOf;
   const written =
-    day !== undefined && asOf && !isTold(day, told)
+    day !== undefined && asOf && !isTold(day, told) && !isOfOtherDay
       ? dayBeside(
           question,
           target.kind,

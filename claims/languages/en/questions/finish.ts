@@ -1,4 +1,5 @@
 import { capital } from '../capital.ts';
+import { mended } from './mended.ts';
 import { isPlainWord } from './plain-words.ts';
 
 /** A stem with more words than this tells too much. */
@@ -152,7 +153,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );
-  const text = shortened(all);
+  const text = shortened(mended(all));
   const isBroken = UNCOUNTED.test(text) || MISPLACED.test(text) || CUT.test(text) || DASH.test(text);
   const length = text.split(' ').length;
   return length > LONGEST || length < SHORTEST || isBroken ? null : `${capital(text)}?`;

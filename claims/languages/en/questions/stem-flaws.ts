@@ -1,4 +1,5 @@
 import { type Sign, showsAny } from '../../signs.ts';
+import { AIM_FLAWS } from './aim-flaws.ts';
 import { CUT_FLAWS } from './cut-flaws.ts';
 import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
@@ -211,13 +212,15 @@ const SOURCE = /(?:^|: )According to (?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,4}(\p{Lu}[
 
 /** "According to Ada Palmer, what did Ada Palmer leave": whoever is told of may be another. */
 function namesSourceTwice(stem: string): boolean {
-  const [all, source] = SOURCE.exec(stem) ?? [];
+  const [all, full] = SOURCE.exec(stem) ?? [];
+  // "The Central Water Board (CWB)": its letters are no part of the name.
+  const source = full?.replace(/ \(\p{Lu}{2,8}\)$/u, '');
   return (
     all !== undefined && source !== undefined && stem.slice(stem.indexOf(all) + all.length).includes(source)
   );
 }
 
-const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS];
+const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS, AIM_FLAWS];
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
 export function isFlawed(stem: string): boolean {

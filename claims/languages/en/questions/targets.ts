@@ -65,7 +65,8 @@ function isHeldByOne({ claim, form }: Reading): boolean {
 }
 
 /** "16 percent, compared to 34 percent in 2016": what stands behind is told of something else. */
-const COMPARED = /\b(?:compared (?:to|with)|as against|versus|up from|down from)\b/u;
+const COMPARED =
+  /\b(?:compared (?:to|with)|as against|versus|up from|down from)\b|(?<=,) against (?:about |nearly |over |only )?(?=[\d₹$£€])/u;
 
 function isCompared({ claim, form }: Reading, { span }: Argument): boolean {
   if (!COMPARED.test(claim.text)) return false;

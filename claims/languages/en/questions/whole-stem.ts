@@ -33,8 +33,23 @@ const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?(?=Who (?!is |said|told))/u;
 /** "Who has apologised to MPs?": of what, so few words do not say. */
 const FEWEST_OF_WHO = 6;
 
+/** "27 May 2025: How many trains did the railway cancel?": under a day alone few words do not say why. */
+const UNDER_DAY = /^\d{1,2} \p{L}{3,9} \d{4}: (?:According to [^,?]{2,60}, )?/u;
+const FEWEST_UNDER_DAY = 10;
+const OTHERS_UNDER_DAY = /^(?:about |at least |nearly )?how many (?:\p{Ll}+ )?others\b/iu;
+
+function isThinUnderDay(stem: string): boolean {
+  if (!UNDER_DAY.test(stem)) return false;
+  const own = stem.replace(UNDER_DAY, '');
+  const isCount = /^(?:about |at least |nearly |more than )?how (?:many|much)\b/iu.test(own);
+  return OTHERS_UNDER_DAY.test(own) || (isCount && own.split(' ').length < FEWEST_UNDER_DAY);
+}
+
 function tellsTooLittle(stem: string): boolean {
-  return DAY_ALONE.test(stem) && stem.replace(DAY_ALONE, '').split(' ').length < FEWEST_OF_WHO;
+  return (
+    isThinUnderDay(stem) ||
+    (DAY_ALONE.test(stem) && stem.replace(DAY_ALONE, '').split(' ').length < FEWEST_OF_WHO)
+  );
 }
 
 /** "Next Wednesday", "last month": of which day that holds, only the day of the news says. */
@@ -46,7 +61,7 @@ const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 
 /** "By what percentage were drinks sales up?": in which year, and whose, nothing says. */
 const RESULTS =
-  /\b(?:what percentage|how much|which month)\b[^?]*\b(?:sales|profits?|revenues?|earnings|turnover|prices?|shipments)\b/iu;
+  /\b(?:what percentage|how much|which month)\b[^?]*\b(?:sales|profits?|revenues?|earnings|turnover|prices?|shipments|(?:vote|votes|vote share|majority|support) (?:fall|rise|drop|slip|grow|climb|slump))\b/iu;
 
 /** "The Greens' manifesto: Who says …": whoever is of another party is no choice. */
 const MANIFESTO = /^[^:?]{0,150}\bmanifesto\b[^:?]{0,150}: Who (?:says|said)\b/u;

@@ -2,6 +2,7 @@ import type { Reading } from '../../../../model.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { hasOpenSource } from '../open-source.ts';
 import { describedAs } from './described.ts';
+import { hoursOn } from './hours.ts';
 import { kickersOf, namesOf } from './kicker.ts';
 import { goesWithEvent, isOpenSubject, knownHead, tellsOf } from './known.ts';
 import { isOfSport } from './match.ts';
@@ -87,7 +88,8 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const known = new Map<Reading, Opening | null>();
   return {
     kickerFor: (reading) => {
-      const kicker = kickerOf(reading);
+      const day = hoursOn(reading, readings);
+      const kicker = { ...kickerOf(reading), ...(day === null ? {} : { hoursOn: day }) };
       return isOfHeadline(reading) ? { ...kicker, anchor: 'topic' } : kicker;
     },
     openingFor: (reading) => {

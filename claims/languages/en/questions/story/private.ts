@@ -30,6 +30,33 @@ function isByTheWay(claim: Reading['claim'], at: number, title: string): boolean
   );
 }
 
+/** What is asked of how somebody lives: how many acres he tills, since when she has run a shop. */
+const OF_OWN: ReadonlySet<ItemKind> = new Set<ItemKind>([...OF_LIFE, 'count', 'measure']);
+/** How somebody lives, or passed the time: no news of a story that asked a bystander. */
+const LIVES =
+  /^(?:own|cultivate|till|farm|grow|keep|rear|raise|live|reside|spend|sleep|run|drive|work|rent|have|cook|teach|head)$/u;
+
+/** Whether it is asked how somebody lives whom a story names by nothing but the name. */
+function isOwnLife(
+  { claim, form }: Pick<Reading, 'claim' | 'form'>,
+  { kind }: Target,
+  title: string,
+): boolean {
+  if (claim.kind === 'statement' || claim.kind === 'role') return false;
+  if (!OF_OWN.has(kind) || !LIVES.test(form.predicate.lemma)) return false;
+  return claim.arguments.some((argument, at) => {
+    const { fact, role } = argument;
+    return (
+      role === 'agent' &&
+      form.slots[at]?.within === undefined &&
+      fact?.type === 'entity' &&
+      fact.class === 'person' &&
+      argument.text === fact.name &&
+      !isKnown(argument, title, false)
+    );
+  });
+}
+
 /**
  * Whether a claim is of somebody whom no list and no headline knows, and does not say who that is: how old "Ada Palmer"
  * is, how long she has worked in Leeds, is no question. `isPlaced`: a headline or a match stands before it, and says.
@@ -42,6 +69,7 @@ export function isOfPrivate(
 ): boolean {
   const isAge = kind === 'age';
   if (kind === 'thing' && isByTheWay(claim, argument, title)) return true;
+  if (isOwnLife({ claim, form }, { kind, argument }, title)) return true;
   if (!isAge && (!OF_LIFE.has(kind) || isPlaced || claim.kind === 'role')) return false;
   if (!isAge && claim.text.split(' ').length >= ENOUGH) return false;
   return claim.arguments.some((argument, at) => {

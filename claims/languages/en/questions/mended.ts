@@ -1,0 +1,40 @@
+/** "How many trains and diverted 17 did": what else was done has a number of its own. */
+const SECOND_DEED =
+  /(?<=\bhow many \p{Ll}{1,20}) and \p{Ll}[\p{Ll}-]{2,20}ed \d[\d,]{0,12}(?: \p{Ll}{3,20})?(?= (?:did|has|have|had) )/giu;
+
+/** "How many people does Acme employ, makes pumps": the verb of another clause of the same firm. */
+const SECOND_VERB =
+  /(?<=\bhow many [^,?]{2,40} (?:does|did|has|had) [^,?]{2,60}), (?:makes|designs|operates|runs|sells|builds|produces|provides|offers|develops|manufactures|owns|supplies|serves) [^?]{1,160}$/iu;
+
+/** "The board cleared a loan, raised the fee of how many": of two deeds in a row the one that is asked about. */
+const FIRST_DEED =
+  /^((?:The |An? )?\p{L}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{1,30}){0,2}?) \p{Ll}{2,14}ed (?:[^,?]|,(?=\d)){3,120}, (?=\p{Ll}{2,14}ed (?:the|an?|its|their) [^,?]{0,80}\bhow (?:many|much)\b)/u;
+
+/** "How much did the governor announce each for the families": each of them gets so much. */
+const EACH = /^(how much) ((?:did|has|have|had|will) [^?,]{2,80}?) each (?=for |to )/iu;
+
+/** "Four others were missing after a boat sank": whoever drowned is not missing, and no one else is. */
+const OTHERS_MISSING = /\bhow many others (?=(?:is|are|was|were|remain|remained) (?:still )?missing\b)/iu;
+
+const SUM = '(?:(?:Rs\\.? ?|[₹$£€])\\d[\\d.,]*(?: (?:lakh|crore|million|billion|trillion)){0,2})';
+/** "By what percentage did sales rise to $5m from $4m": whoever reckons has the answer. */
+const BOTH_ENDS = new RegExp(
+  `(\\bwhat percentage (?:did|has|have|had) [^?,]{2,120} to ${SUM}) from ${SUM}(?: (?:in|during|for|over) (?:the )?(?:same|corresponding|previous|year-ago|prior|first|second|third|fourth|last)[^?,]{0,80})?$`,
+  'iu',
+);
+
+/** "Did Angry farmers empty": the first word of the sentence keeps its capital no longer. */
+const PLAIN_ADJECTIVE =
+  /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown)(?= \p{Ll}{3,20} )/gu;
+
+/** The words of a question without what another clause left in them, and in their order. */
+export function mended(stem: string): string {
+  return stem
+    .replace(SECOND_DEED, '')
+    .replace(SECOND_VERB, '')
+    .replace(FIRST_DEED, '$1 ')
+    .replace(EACH, '$1 each $2 ')
+    .replace(OTHERS_MISSING, (found) => found.replace('others', 'people'))
+    .replace(BOTH_ENDS, '$1')
+    .replace(PLAIN_ADJECTIVE, (word) => word.toLowerCase());
+}
