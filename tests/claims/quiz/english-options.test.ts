@@ -29,15 +29,16 @@ describe('English options that could be', () => {
   });
 
   it('are months of the season in which such races are run', () => {
-    const months = (what: string) =>
+    const months = (what: string, month: string) =>
       optionsOf(
-        `Emma Reed was part of the Leeds quartet who beat Peru to win ${what} in Athens in August.`,
+        `Emma Reed was part of the Leeds quartet who beat Peru to win ${what} in Athens in ${month}.`,
         'date',
       );
-    expect(months('relay gold')).toContain('August');
+    expect(months('relay gold', 'August')).toContain('August');
     const winter = /^(?:January|February|March|December)$/u;
-    expect(months('relay gold').filter((one) => winter.test(one))).toEqual([]);
-    expect(months('chess gold').filter((one) => winter.test(one))).not.toEqual([]);
+    for (const month of ['August', 'October'])
+      expect(months('relay gold', month).filter((one) => winter.test(one))).toEqual([]);
+    expect(months('chess gold', 'November').filter((one) => winter.test(one))).not.toEqual([]);
   });
 
   it("know whoever's side it is as somebody on the bench", () => {

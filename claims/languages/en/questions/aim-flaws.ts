@@ -25,7 +25,7 @@ export const AIM_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.that-time',
     pattern:
-      /\b(?!which )\p{L}+,? (?:that|the same) (?:summer|winter|spring|autumn|season|year|month|week|weekend|day|night|morning|evening|afternoon)\b(?! (?:when|in which|as|of)\b)/u,
+      /\b(?!which )\p{L}{1,24},? (?:that|the same) (?:summer|winter|spring|autumn|season|year|month|week|weekend|day|night|morning|evening|afternoon)\b(?! (?:when|in which|as|of)\b)/u,
   },
   // "How much had been found so far?": of what, beside other things that were.
   {

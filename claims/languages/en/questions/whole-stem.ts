@@ -42,7 +42,10 @@ function isThinUnderDay(stem: string): boolean {
   if (!UNDER_DAY.test(stem)) return false;
   const own = stem.replace(UNDER_DAY, '');
   const isCount = /^(?:about |at least |nearly |more than )?how (?:many|much)\b/iu.test(own);
-  return OTHERS_UNDER_DAY.test(own) || (isCount && own.split(' ').length < FEWEST_UNDER_DAY);
+  const namesSomebody = /.\p{Lu}\p{Ll}/u.test(own);
+  return (
+    OTHERS_UNDER_DAY.test(own) || (isCount && !namesSomebody && own.split(' ').length < FEWEST_UNDER_DAY)
+  );
 }
 
 function tellsTooLittle(stem: string): boolean {

@@ -8,6 +8,17 @@ const ABOUT_MARGIN = 0.25;
 
 type Openness = 'about' | 'more' | 'less';
 
+/** "About 5.20 am" is not 4.20 am: an hour of the clock leaves so many minutes open. */
+const ABOUT_MINUTES = 30;
+const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m\b/iu;
+
+/** The minute of the day that an English hour of the clock tells; null for anything else. */
+function minuteOf({ text }: OptionView): number | null {
+  const [, hour, minutes = '0', half = ''] = CLOCK.exec(text) ?? [];
+  if (hour === undefined) return null;
+  return ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minutes);
+}
+
 function amountOf(option: OptionView): number | null {
   const { value } = option;
   return value?.fact.type === 'quantity' && typeof value.base === 'number' ? value.base : null;
@@ -56,10 +67,10 @@ function openness(item: ItemView, key: OptionView): Openness | null {
   return isAbout ? 'about' : null;
 }
 
-function mayBeTrue(open: Openness, key: number, other: number): boolean {
+function mayBeTrue(open: Openness, key: number, other: number, margin: number): boolean {
   if (open === 'more') return other < key;
   if (open === 'less') return other > key;
-  return Math.abs(other - key) <= Math.abs(key) * ABOUT_MARGIN;
+  return Math.abs(other - key) <= margin;
 }
 
 /** No distractor lies within what "about", "more than" or "less than" leave open. */
@@ -69,13 +80,17 @@ export const beyondRounding: Rule = {
   severity: 'reject',
   source: 'Haladyna, Downing & Rodriguez 2002, guideline 19: one right answer; the margin is our own',
   check(item) {
-    const amount = item.key ? amountOf(item.key) : null;
+    const minute = item.key ? minuteOf(item.key) : null;
+    const measure = minute === null ? amountOf : minuteOf;
+    const amount = item.key ? measure(item.key) : null;
     if (!item.key || amount === null) return undefined;
+    const margin = minute === null ? Math.abs(amount) * ABOUT_MARGIN : ABOUT_MINUTES;
     const open = openness(item, item.key);
     if (!open) return null;
     const near = item.others.find((other) => {
-      const own = amountOf(other);
-      return own !== null && other.value?.kind === item.key?.value?.kind && mayBeTrue(open, amount, own);
+      const own = measure(other);
+      const isSameKind = minute !== null || other.value?.kind === item.key?.value?.kind;
+      return own !== null && isSameKind && mayBeTrue(open, amount, own, margin);
     });
     return near ? { reason: 'near-enough', about: near.text } : null;
   },
