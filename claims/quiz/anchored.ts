@@ -1,5 +1,6 @@
 import type { Opening, Story, Target } from '../languages/language.ts';
 import type { Reading } from '../model.ts';
+import { once } from '../once.ts';
 import { isAnchored } from './named-beside.ts';
 
 /** Whether when or where, told by another claim of the clause, says which event is meant. */
@@ -75,14 +76,14 @@ export function anchored(
     story?.namesBeside?.(reading, target.argument);
   if (isNamed) {
     const isOpen = story?.pointsBack?.(reading) ?? false;
-    const lacksName = story?.lacksName?.(reading, target.argument) ?? false;
-    const isBare = lacksName && reading.claim.lang === 'hi';
+    const lacksName = once(() => story?.lacksName?.(reading, target.argument) ?? false);
+    const isBare = reading.claim.lang === 'hi' && lacksName();
     const lacks = isOpen || isBare || isThin(reading) || (story?.lacksTopic?.(reading) ?? false);
     const opening = lacks ? openingOf() : undefined;
     if (isOpen && opening === undefined) return null;
     const isNeeded = opening !== undefined && (reading.claim.lang === 'en' || opening.isEvent === true);
     if (isNeeded) return opened(target, opening);
-    if (lacksName) return { ...target, needsKicker: true };
+    if (lacksName()) return { ...target, needsKicker: true };
     if (reading.claim.lang === 'hi' && losesPlace(reading)) return { ...target, needsSetting: true };
     const isWanting = reading.claim.lang === 'hi' && target.kind !== 'age' && isThin(reading);
     return isWanting ? { ...target, wantsKicker: true } : target;

@@ -1,3 +1,5 @@
+import { lastOn } from '../../values/calendar.ts';
+
 /** Months as papers write them, January first; the usual spelling of each comes first. */
 export const MONTH_SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['जनवरी'],
@@ -31,3 +33,8 @@ export const WEEKDAYS: readonly string[] = WEEKDAY_SPELLINGS.map(([usual]) => us
 /** Every spelling of every month, and of every weekday, as the alternatives of a pattern. */
 export const ANY_MONTH = MONTH_SPELLINGS.flat().join('|');
 export const ANY_WEEKDAY = WEEKDAY_SPELLINGS.flat().join('|');
+
+/** The last weekday of that name, in any spelling, on or before an ISO day. */
+export function lastWeekday(name: string, published: string): string {
+  return lastOn(published, WEEKDAY_SPELLINGS.findIndex((names) => names.includes(name)) + 1);
+}

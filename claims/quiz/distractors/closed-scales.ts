@@ -20,13 +20,25 @@ const CLOSED: readonly {
   readonly id: string;
   readonly words: RegExp;
   readonly values?: readonly number[];
+  /** Whether a number off the list is told of as something else. */
+  readonly isWhole?: true;
   readonly highest?: number;
   readonly lowest?: number;
 }[] = [
   { id: 'weights', words: /कितने (?:किलो|किग्रा|किलोग्राम) (?:भार ?)?वर्ग(?= |$)/u, values: WEIGHTS },
   { id: 'tiers', words: /(?:^| )सुपर कितने(?= |$)/u, values: TIERS },
-  { id: 'forecast', words: /(?:^| )(?:अगले|बीते|पिछले) कितन[ेी] घंट(?:े|ों)(?= )/u, values: FORECASTS },
-  { id: 'race', words: /(?:^| )कितने मीटर (?:की )?(?:दौड़|दौड\u093c|रेस)(?= |$)/u, values: RACES },
+  {
+    id: 'forecast',
+    words: /(?:^| )(?:अगले|बीते|पिछले) कितन[ेी] घंट(?:े|ों)(?= )/u,
+    values: FORECASTS,
+    isWhole: true,
+  },
+  {
+    id: 'race',
+    words: /(?:^| )कितने मीटर (?:की )?(?:दौड़|दौड\u093c|रेस)(?= |$)/u,
+    values: RACES,
+    isWhole: true,
+  },
   { id: 'air', words: /(?:^| )(?:वायु गुणवत्ता सूचकांक|एक्यूआई)(?= )/u, highest: 500 },
   { id: 'grap', words: /(?:^| )(?:ग्रैप|जीआरएपी) (?:का|के|की) (?:किस|कौन[- ]स[ाे]) चरण/u, highest: 4 },
   {
@@ -55,8 +67,7 @@ const CLOSED: readonly {
 /** What a Hindi stem says of a number that goes by a list of its own; empty of any other. */
 export function closedScale({ value }: Quantity, stem: string): Partial<Bounds> {
   const found = CLOSED.find(({ words }) => words.test(stem));
-  // An hour or a distance off the list is told of as something else.
-  if ((found?.values === FORECASTS || found?.values === RACES) && !found.values.includes(value)) return {};
+  if (found?.isWhole && !found.values?.includes(value)) return {};
   if (found?.values)
     return { values: found.values.filter((one) => found.values === TIERS || Math.abs(one - value) > APART) };
   if (found?.highest === undefined || value > found.highest) return {};

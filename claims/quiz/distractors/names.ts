@@ -44,7 +44,7 @@ import {
 } from './single-valued.ts';
 import { isPartyElsewhere, isPartyOfState, isStateOfParty } from './state-parties.ts';
 import { isFirstOfAll, isOutranked } from './superlatives.ts';
-import { isOwnerTold } from './told-countries.ts';
+import { isOwnerTold, isOwnOpponent } from './told-countries.ts';
 import { besideFigure } from './told-figures.ts';
 
 /** "हरियाणा के भिवानी जिले", "बिहार के मुख्यमंत्री नीतीश": what a named place or person belongs to is one. */
@@ -180,14 +180,6 @@ function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): bool
     .split(' ')
     .map((word) => word.replace(/ों$|['’]s?$/u, ''));
   return words.some((_, at) => tellsCountry(words, at, lang, ref));
-}
-
-/** "सोहन राय ने किस देश के पहलवान को हराया": a paper of India tells of its own, who meet no other Indian by their land. */
-const OPPONENT =
-  / किस देश (?:का|के|की) (?:\S{1,20} ){1,4}(?:को|से|पर|के खिलाफ) .{0,60}(?:हरा|शिकस्त|मात|पराजित|पछाड|परास्त|जीत|भिडंत|मुकाबला|हार)/u;
-
-function isOwnOpponent({ ref }: Entity, stem: string): boolean {
-  return ref === 'country:IN' && OPPONENT.test(stem);
 }
 
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */

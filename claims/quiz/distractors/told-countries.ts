@@ -26,3 +26,12 @@ export function isOwnerTold({ category, ref }: Entity, stem: string): boolean {
     return entry?.country !== undefined && entry.category !== 'country' && `country:${entry.country}` === ref;
   });
 }
+
+/** "सोहन राय ने किस देश के पहलवान को हराया": a paper of India tells of its own, who meet no other Indian by their land. */
+const OPPONENT =
+  / किस देश (?:का|के|की) (?:\S{1,20} ){1,4}(?:को|से|पर|के खिलाफ) .{0,60}(?:हरा|शिकस्त|मात|पराजित|पछाड|परास्त|जीत|भिडंत|मुकाबला|हार)/u;
+
+/** Whether a country is India, offered to a Hindi stem as that of an opponent. */
+export function isOwnOpponent({ ref }: Entity, stem: string): boolean {
+  return ref === 'country:IN' && OPPONENT.test(stem);
+}

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../claims/index.ts';
-import { askEnglish } from '../../../claims/languages/en/questions/ask/index.ts';
-import { targetsOf } from '../../../claims/languages/en/questions/targets.ts';
-
-/** The stems that a sentence is asked with. */
-function stemsOf(text: string): string[] {
-  const { readings } = readArticle({ text, publishedAt: '2024-03-13' });
-  return readings.flatMap((reading) =>
-    targetsOf(reading).flatMap((target) => {
-      const question = askEnglish(reading, { ...target, asOf: '2024-03-13' });
-      return question ? [question.stem] : [];
-    }),
-  );
-}
+import { stemsOf } from './stems-of.ts';
 
 describe('an amount', () => {
   it.each([

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatLike } from '../../../claims/languages/en/values/format.ts';
-import type { Quantity } from '../../../claims/model.ts';
 import { fineScale, fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
 import { isMakerTold } from '../../../claims/quiz/distractors/makers.ts';
 import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
-
-const key = (value: number, dimension: Quantity['dimension'], unit?: string): Quantity => ({
-  type: 'quantity',
-  dimension,
-  value,
-  comparator: 'exact',
-  ...(unit === undefined ? {} : { unit }),
-});
-const OPEN = { highest: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY };
+import { key, OPEN } from './quantity-key.ts';
 
 describe('numbers that a reader believes beside an English key', () => {
   it('times of a race lie within a few hundredths', () => {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '../../../claims/model.ts';
 import { fineScaleHindi } from '../../../claims/quiz/distractors/fine-scales.ts';
 import { marksScale } from '../../../claims/quiz/distractors/marks-scales.ts';
 import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
 import { sportScale } from '../../../claims/quiz/distractors/sport-scales.ts';
-
-const key = (value: number, dimension: Quantity['dimension'] = 'count', unit?: string): Quantity => ({
-  type: 'quantity',
-  dimension,
-  value,
-  comparator: 'exact',
-  ...(unit === undefined ? {} : { unit }),
-});
-const OPEN = { highest: Number.POSITIVE_INFINITY, reach: Number.POSITIVE_INFINITY };
+import { key, OPEN } from './quantity-key.ts';
 
 describe('numbers of sport', () => {
   it('times of a race lie within a few hundredths, a wait of whole seconds is no race', () => {

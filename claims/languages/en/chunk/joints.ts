@@ -56,6 +56,9 @@ const OPENERS = [
   'provided that',
 ].map((words) => words.split(' '));
 
+/** What names whose word it is. */
+export const ACCORDING = /^(?:according to|as per)$/u;
+
 /** Phrases by their first word. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 

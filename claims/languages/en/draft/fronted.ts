@@ -1,10 +1,8 @@
-import type { Clause, Part } from '../parse/types.ts';
+import { type Clause, opensWithComma, type Part } from '../parse/types.ts';
 
 /** Participles that frame what follows, or that are no deed done to its subject. */
 const FRAMES =
   /^(?:give|compare|ask|provide|follow|see|judge|speak|grant|suppose|concern|back|put|take|base|leave|bring|tell)$/u;
-
-const isComma = (part: Part) => part.kind === 'filler' && part.words[0]?.text === ',';
 
 /** What stood within the opening is no longer within another clause. */
 const asOwn = (part: Part): Part => {
@@ -18,7 +16,7 @@ export function frontApart(clause: Clause): readonly Clause[] {
   const { relation, subject, before, carrier } = clause;
   const [first, ...front] = before;
   const verb = first?.kind === 'filler' ? first.verb : undefined;
-  const comma = front.findIndex(isComma);
+  const comma = front.findIndex(opensWithComma);
   if (relation !== 'main' || !subject || !verb || comma < 1) return [clause];
   if (!/^(?:participle|either)$/u.test(verb.form) || verb.words.length !== 1 || FRAMES.test(verb.lemma))
     return [clause];

@@ -39,14 +39,18 @@ function isCleft({ subject, verb, after: [first] }: Clause, { clauses }: Context
   );
 }
 
+/** "Six", with nothing that it counts. */
+function isBareCount({ head, words, tail }: Phrase): boolean {
+  const { value } = head;
+  if (tail.length > 0 || words.length !== head.length) return false;
+  return value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
+}
+
 /** "Samples taken from six": six of what, another sentence tells. */
 function isOfBareNumber({ relation, after }: Clause): boolean {
   const last = after.at(-1);
-  if (relation !== 'reduced' || last?.kind !== 'phrase' || last.tail.length > 0) return false;
-  const { value } = last.head;
-  const bare =
-    last.words.length === last.head.length && /^(?:from|in|at|of|on)$/u.test(last.preposition[0]?.key ?? '');
-  return bare && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
+  if (relation !== 'reduced' || last?.kind !== 'phrase') return false;
+  return isBareCount(last) && /^(?:from|in|at|of|on)$/u.test(last.preposition[0]?.key ?? '');
 }
 
 /** "Running it once is one thing; keeping it up is another": half of a contrast. */
@@ -80,16 +84,8 @@ function isOthersBeside({ subject, before }: Clause, { words, clauses }: Context
 
 /** "The register listed only 78": 78 of what, another sentence tells. */
 function listsBare({ verb, after: [first] }: Clause): boolean {
-  if (
-    !/^(?:list|name|count|carry|hold|record)$/u.test(verb.lemma) ||
-    verb.passive ||
-    first?.kind !== 'phrase'
-  )
-    return false;
-  const { value } = first.head;
-  const bare =
-    first.preposition.length === 0 && first.words.length === first.head.length && first.tail.length === 0;
-  return bare && value?.fact.type === 'quantity' && value.fact.dimension === 'count' && !value.fact.unit;
+  if (!/^(?:list|name|count|carry|hold|record)$/u.test(verb.lemma) || verb.passive) return false;
+  return first?.kind === 'phrase' && first.preposition.length === 0 && isBareCount(first);
 }
 
 /** "France's fell", "the two met", "another change": of which the sentence before tells. */

@@ -1,4 +1,4 @@
-import { type Clause, type Part, partWords } from '../parse/types.ts';
+import { type Clause, opensWithComma, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
 const RELATIVE = /^(?:which|where|who|whose|whom)$/u;
@@ -47,7 +47,7 @@ function cut(parts: readonly Part[]): readonly Part[] {
 /** "by the mayor[, who promised] that a vote would come": what follows is of what was set off, up to a comma. */
 function isCutShort(part: Part, whole: Part | undefined, next: Part | undefined): boolean {
   const shorter = part.kind === 'phrase' && whole?.kind === 'phrase' && part.tail.length < whole.tail.length;
-  return shorter && next !== undefined && !(next.kind === 'filler' && next.words[0]?.text === ',');
+  return shorter && next !== undefined && !opensWithComma(next);
 }
 
 /** "The poll questioned 900 people, which was done in May": what a comma sets off is a fact of its own. */

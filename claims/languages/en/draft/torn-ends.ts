@@ -1,8 +1,6 @@
-import { type Clause, type Part, partWords } from '../parse/types.ts';
+import { type Clause, opensWithComma, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
-
-const isComma = (part: Part | undefined) => part?.kind === 'filler' && part.words[0]?.text === ',';
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
@@ -35,7 +33,7 @@ export function withoutTornEnd(clause: Clause, { words }: Context): Clause {
     const first = own[0];
     if (!first) continue;
     const gap = words.filter((word) => word.start >= end && word.end <= first.start);
-    if (at > 0 && gap.length > 0 && !isComma(part) && tears(gap))
+    if (at > 0 && gap.length > 0 && !opensWithComma(part) && tears(gap))
       return { ...clause, after: clause.after.slice(0, at) };
     end = Math.max(end, own.at(-1)?.end ?? end);
   }
@@ -47,7 +45,7 @@ const isDangling = (part: Part | undefined) => part?.kind === 'filler' && part.v
 /** "took a prize before leaving": another deed of who did the first. ", pausing [after a series of cuts]": cut off. */
 export function withoutNextDeed(clause: Clause): Clause {
   const [comma, last] = clause.after.slice(-2);
-  if (clause.after.length > 2 && isComma(comma) && comma?.words.length === 1 && isDangling(last))
+  if (clause.after.length > 2 && opensWithComma(comma) && comma?.words.length === 1 && isDangling(last))
     return { ...clause, after: clause.after.slice(0, -2) };
   const at = clause.after.findIndex(
     (part, i) =>

@@ -2,6 +2,7 @@ import type { Verbs } from '../chunk/types.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { type Growing, grow, phraseOf } from './growing.ts';
+import { pointsOut } from './points-out.ts';
 import type { Part } from './types.ts';
 
 /** Where an aside that opens here closes, with the verb right behind it; -1 where none does. */
@@ -21,8 +22,7 @@ function asideEnd(cursor: Cursor): number {
 }
 
 /** ", he said,", ", she pointed out,": who says it. */
-const says = ({ lemma, words }: Verbs) =>
-  SAYING.has(lemma) || (lemma === 'point' && words.at(-1)?.key === 'out');
+const says = (verb: Verbs) => SAYING.has(verb.lemma) || pointsOut(verb);
 
 /** ", for example,", "- many of them Kurdish -", ", of the university in Oxford,": what is set off between subject and verb. */
 export function readAside(cursor: Cursor, growing: Growing): boolean {

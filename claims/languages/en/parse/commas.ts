@@ -1,3 +1,4 @@
+import { ACCORDING } from '../chunk/joints.ts';
 import { LINKING } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { onBase } from './bases.ts';
@@ -65,7 +66,7 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     return onOpener(cursor, rest);
   }
   if (rest.nested && rest.relation !== 'content') return 'end';
-  if (isJoint(next, 'preposition', /^(?:according to|as per)$/u)) {
+  if (isJoint(next, 'preposition', ACCORDING)) {
     cursor.at++;
     return readPrepositional(cursor) ? 'on' : 'end';
   }

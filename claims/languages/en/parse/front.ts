@@ -1,3 +1,4 @@
+import { ACCORDING } from '../chunk/joints.ts';
 import { CONDITIONAL, INDIRECT, LINKING } from '../lexicon/closed.ts';
 import type { Word } from '../tag/word.ts';
 import {
@@ -128,7 +129,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
     cursor.at++;
     const phrase = readPhrase(cursor, link.words, position);
     if (!phrase) return null;
-    if (!/^(?:according to|as per)$/u.test(link.key) || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
+    if (!ACCORDING.test(link.key) || NO_SOURCE.test(phrase.head.lemma)) return [phrase];
     cursor.according = withOrigin(cursor, phrase);
     skipDescribed(cursor, position);
     skipCited(cursor);

@@ -1,3 +1,4 @@
+import { ACCORDING } from '../chunk/joints.ts';
 import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { CONDITIONAL } from '../lexicon/closed.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -106,7 +107,7 @@ function subjectStart(chunks: readonly Chunk[], from: number, verb: number): num
 /** Whose word a stretch is, by "according to" within it. */
 export function accordingIn(chunks: readonly Chunk[], from: number, to: number): Phrase | null {
   const own = chunks.slice(from, to);
-  const at = own.findIndex((chunk) => isJoint(chunk, 'preposition', /^(?:according to|as per)$/u));
+  const at = own.findIndex((chunk) => isJoint(chunk, 'preposition', ACCORDING));
   const source = own[at + 1];
   if (at < 0 || !isBase(source) || source.pronoun) return null;
   const end = phraseEnd(own, at + 1, own.length);

@@ -1,3 +1,4 @@
+import { ACCORDING } from '../chunk/joints.ts';
 import type { Base, Joint } from '../chunk/types.ts';
 import { TAKES, TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
@@ -18,8 +19,7 @@ function attaches(cursor: Cursor, last: Base, position: Position): boolean {
   if (link.key === 'of') return true;
   if (/^(?:such as|between|among)$/u.test(link.key) && !isTimeBase(next)) return true;
   if (isTimeBase(next) || TIMES.has(next.head.lemma)) return false;
-  if (link.key === 'according to' || link.key === 'as per' || (link.key === 'by' && position !== 'subject'))
-    return false;
+  if (ACCORDING.test(link.key) || (link.key === 'by' && position !== 'subject')) return false;
   if (TAKES[link.key]?.has(last.head.lemma)) return true;
   if (last.words.some((word) => word.value) && /^(?:than|to)$/u.test(link.key)) return false;
   return position === 'subject' && finiteAfter(cursor);

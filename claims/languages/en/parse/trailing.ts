@@ -2,6 +2,7 @@ import type { Verbs } from '../chunk/types.ts';
 import { isBody, isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, peek, skipNominal } from './cursor.ts';
+import { pointsOut } from './points-out.ts';
 
 const ends = (cursor: Cursor, at: number) => {
   const chunk = cursor.chunks[at];
@@ -19,8 +20,7 @@ function tells(verb: Verbs): boolean {
   if (GOES_ON.test(verb.lemma) && /ing$/u.test(verb.main.key)) return false;
   // ", the court was told": by somebody who is not named.
   const heard = verb.passive && verb.lemma === 'tell' && !verb.negated && verb.modal === null;
-  const pointsOut = verb.lemma === 'point' && verb.words.at(-1)?.key === 'out';
-  const says = REPORTING.has(verb.lemma) || SAYING.has(verb.lemma) || pointsOut;
+  const says = REPORTING.has(verb.lemma) || SAYING.has(verb.lemma) || pointsOut(verb);
   return says && (heard || !verb.passive) && verb.form !== 'infinitive';
 }
 

@@ -108,3 +108,8 @@ export function flatten(clause: Clause): Part[] {
     ...clause.after,
   ].map(island);
 }
+
+/** Whether a part begins with a comma. */
+export function opensWithComma(part: Part | undefined): boolean {
+  return part?.kind === 'filler' && part.words[0]?.text === ',';
+}

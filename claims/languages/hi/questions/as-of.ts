@@ -1,8 +1,8 @@
 import { fold } from '../../../text/fold.ts';
 import { hasYear } from '../../../text/years.ts';
-import { fields, lastOn } from '../../../values/calendar.ts';
+import { fields } from '../../../values/calendar.ts';
 import type { Counted } from '../../language.ts';
-import { ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS } from '../calendar.ts';
+import { ANY_MONTH, ANY_WEEKDAY, lastWeekday, MONTHS, WEEKDAYS } from '../calendar.ts';
 import { analyseVerb } from '../lexicon/verb-forms.ts';
 
 /** "2020-03-22" → "22 मार्च 2020". */
@@ -97,11 +97,6 @@ function isDone(stem: string): boolean {
   if (verb === undefined) return false;
   if (/^रह[ाेी]$/u.test(verb)) return STAYED.test(stem);
   return analyseVerb(fold(verb)).some(({ form }) => form === 'perfective');
-}
-
-/** The last such weekday on or before `date`. */
-function lastWeekday(name: string, date: string): string {
-  return lastOn(date, WEEKDAYS.indexOf(name) + 1);
 }
 
 /**

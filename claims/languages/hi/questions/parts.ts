@@ -10,8 +10,7 @@ const WHOLE = /(?:^| )(\S+(?:ों|ओं)) में से (?:सिर्फ
 const ANOTHER = / (?:\p{Nd}[\p{Nd},]*|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ|दस|बाकी|शेष) /u;
 
 /** "आठ मिलों में से पांच ने" → "आठ मिलों में से कितनी ने": a bare number of what is named as the whole. */
-export function askPart(seat: Seat): Asked | null {
-  const { reading, argument, outer } = seat;
+export function askPart({ reading, argument, outer }: Seat): Asked | null {
   if (outer && !/^(?:ही|भी|का|की|के)(?: |$)/u.test(outer.text.slice(argument.text.length).trim() || 'ही'))
     return null;
   const { text } = reading.claim;

@@ -3,11 +3,12 @@ import { around, type Seat } from './seat.ts';
 
 const NUMBER =
   '(?:(?:about|around|some|nearly|almost|over|more than|at least) )?(?:\\d[\\d,]{0,12}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)';
-const NOUN = '(?:[\\p{Ll}-]{1,20} ){0,3}\\p{Ll}[\\p{Ll}-]{1,20}';
+const ADJECTIVES = '(?:[\\p{Ll}-]{1,20} ){0,3}';
+const NOUN = `${ADJECTIVES}\\p{Ll}[\\p{Ll}-]{1,20}`;
 /** "Four ships", "a helicopter", "some 40 fishing boats", "plenty of food" is none. */
 const MEMBER = new RegExp(`^(?:${NUMBER}|an?|one) ${NOUN}$`, 'iu');
 const COUNTED = new RegExp(
-  `^(${NUMBER}) (${NOUN}s|${NOUN.slice(0, -'\\p{Ll}[\\p{Ll}-]{1,20}'.length)}(?:people|men|women|children|police|aircraft))$`,
+  `^(${NUMBER}) (${NOUN}s|${ADJECTIVES}(?:people|men|women|children|police|aircraft))$`,
   'iu',
 );
 /** What tells of all of them at once is no count of one. */

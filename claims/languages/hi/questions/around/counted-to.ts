@@ -1,7 +1,7 @@
 import type { Reading } from '../../../../model.ts';
-import { daysBetween, fields, isDay, isoDate, lastOn } from '../../../../values/calendar.ts';
+import { daysBetween, fields, isDay, isoDate } from '../../../../values/calendar.ts';
 import type { Counted } from '../../../language.ts';
-import { ANY_MONTH, ANY_WEEKDAY, MONTH_SPELLINGS, WEEKDAY_SPELLINGS } from '../../calendar.ts';
+import { ANY_MONTH, ANY_WEEKDAY, lastWeekday, MONTH_SPELLINGS } from '../../calendar.ts';
 import { readOn } from './reading-day.ts';
 
 /** So far before a claim its paragraph is looked through, and so many sentences of it. */
@@ -30,18 +30,14 @@ const TURNS = /^\s*(?:[-–•]\s*)?(?:वहीं|वही|उधर|इध�
 const TOTAL_BEFORE =
   /(?:चुक[ेीा] (?:है|हैं)|(?:^|\s)(?:अब तक|अबतक|अभी तक) [^।\n]*(?:है|हैं)),? (?:और|तथा|जबकि|वहीं|जिनमें से)\s*(?:[^\s।]+\s){0,6}$/u;
 
-function indexOf(spellings: readonly (readonly string[])[], name: string): number {
-  return spellings.findIndex((names) => names.includes(name));
-}
-
 /** The day that a weekday, or a day of a month, told in the news of `published` means; null where there is none. */
 function dayTold(
   [, weekday, day, month]: RegExpExecArray | RegExpMatchArray,
   published: string,
 ): string | null {
-  if (weekday !== undefined) return lastOn(published, indexOf(WEEKDAY_SPELLINGS, weekday) + 1);
+  if (weekday !== undefined) return lastWeekday(weekday, published);
   const { year } = fields(published);
-  const at = indexOf(MONTH_SPELLINGS, month as string) + 1;
+  const at = MONTH_SPELLINGS.findIndex((names) => names.includes(month as string)) + 1;
   return isDay(year, at, Number(day)) ? isoDate(year, at, Number(day)) : null;
 }
 

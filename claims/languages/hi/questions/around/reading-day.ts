@@ -1,6 +1,6 @@
 import type { Reading } from '../../../../model.ts';
-import { daysBetween, lastOn } from '../../../../values/calendar.ts';
-import { ANY_WEEKDAY, WEEKDAY_SPELLINGS } from '../../calendar.ts';
+import { daysBetween } from '../../../../values/calendar.ts';
+import { ANY_WEEKDAY, lastWeekday } from '../../calendar.ts';
 import { DAY } from '../story/day-beside.ts';
 import { hasOtherTime } from '../story/times.ts';
 
@@ -27,8 +27,7 @@ export function readOn({ claim }: Reading, text: string, published: string): str
     const days = [...sentence.matchAll(TOLD_WEEKDAY)].map(([, day]) => day as string);
     if (days.length === 0 || !READING.test(sentence)) continue;
     if (days.length > 1 || hasOtherTime(sentence)) return undefined;
-    const at = WEEKDAY_SPELLINGS.findIndex((names) => names.includes(days[0] as string));
-    const day = lastOn(published, at + 1);
+    const day = lastWeekday(days[0] as string, published);
     return day < published && daysBetween(day, published) <= FARTHEST ? day : undefined;
   }
   return undefined;

@@ -221,7 +221,7 @@ export function kickersOf(
   const headline = headlineOf(text);
   const told = linesTold(headline, text);
   const head = headOf(headline);
-  const contest = head === undefined ? contestInLead(text) : undefined;
+  const contest = once(() => contestInLead(text));
   const heads = once(() => placesInLine(headline));
   const isOfTwo = once(() => heads().length > 1 && joinsPlaces(headline));
   const single = once(() => ({
@@ -275,7 +275,7 @@ export function kickersOf(
       ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
       ...(isDatedStory(reading, time.around) ? { isDatedStory: true } : {}),
       ...(isApart(reading, time, told, () => isElsewhere(places, heads())) ? { isApart: true } : {}),
-      ...matterUnder(reading, time, isOfContest(reading) ? (head ?? contest) : head),
+      ...matterUnder(reading, time, head === undefined && isOfContest(reading) ? contest() : head),
     };
   };
 }
