@@ -162,6 +162,20 @@ function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
   );
 }
 
+/** "The gates open at six, but stewards said they may jam": the gates of the clause before, as well as who speaks. */
+const joinsOn = (word: Word, speaker: Phrase, { clauses }: Scene) =>
+  word.key === 'they' &&
+  clauses.some(
+    ({ relation, carrier, subject }) =>
+      relation === 'main' &&
+      carrier === null &&
+      subject !== null &&
+      subject !== speaker &&
+      !subject.pronoun &&
+      subject.head.start < speaker.head.start &&
+      agrees('they', subject),
+  );
+
 /** "lost money": a noun without a determiner, of which nothing more is told. */
 const isMass = (part: Part) =>
   part.kind === 'phrase' &&
@@ -192,7 +206,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   // "said banks may cut the fees they pay": within a phrase of what is said they are others.
   if (speaker && clause.relation === 'relative') return null;
-  if (speaker && rivalInside(word, scene)) return null;
+  if (speaker && (rivalInside(word, scene) || joinsOn(word, speaker, scene))) return null;
   if (speaker)
     return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
       ? inFull(put(text, speaker.words), speaker.words, scene)

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
+import { isHalfDefined, isOldPlan, isOneOfTwo, isOpenTime } from './half-told.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
 import { isNobodys } from './nobodys.ts';
@@ -222,7 +223,11 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
     pointsAside(clause, context) ||
     hasException(clause, context) ||
     saysNothing(clause, context.words) ||
-    isNobodys(clause, context)
+    isNobodys(clause, context) ||
+    isOneOfTwo(clause, context) ||
+    isOpenTime(clause) ||
+    isOldPlan(clause, context) ||
+    isHalfDefined(clause, context)
   )
     return null;
   const stance = isWhole(clause, context.quoted) ? stanceOf(clause, according) : null;

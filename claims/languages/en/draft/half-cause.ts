@@ -16,6 +16,18 @@ export function withWholeCause(clause: Clause, { clauses, words }: Context): Cla
   return { ...clause, after: [...clause.after, link, ...flatten(other)] };
 }
 
+const LOST = /^(?:die|drown|perish|kill|injure|hurt|wound)$/u;
+
+/** "Four of the dead drowned when a boat sank": of all who died, those who did so then. */
+function isShareLost({ subject, verb, after }: Clause): boolean {
+  const [count, of, the] = subject ? partWords(subject) : [];
+  const share = count?.value?.fact.type === 'quantity' && of?.key === 'of' && the?.key === 'the';
+  // "Four of the dead, two of them aged under six, drowned": the verb stands behind another.
+  const last = after.at(-1);
+  const lost = LOST.test(verb.lemma) || (last?.kind === 'filler' && LOST.test(last.verb?.lemma ?? ''));
+  return share && lost && verb.tense === 'past';
+}
+
 /** "was 22 when she left": how somebody was at a time is told with the time. */
 export function withItsTime(clause: Clause, { clauses, words }: Context): Clause {
   const last = clause.after.flatMap(partWords).at(-1) ?? clause.verb.words.at(-1);
@@ -23,7 +35,7 @@ export function withItsTime(clause: Clause, { clauses, words }: Context): Clause
   const stated = clause.verb.lemma === 'be' && !clause.verb.passive && clause.verb.tense === 'past';
   // "was first raised when": the one time that it tells of.
   const first = clause.verb.words.some(({ key }) => key === 'first') && clause.verb.tense === 'past';
-  if (!(stated || first) || when?.key !== 'when') return clause;
+  if (!(stated || first || isShareLost(clause)) || when?.key !== 'when') return clause;
   const other = clauses.find(({ openerWords }) => openerWords[0] === when);
   if (first && other && (other.faults.length > 0 || other.rest)) return clause;
   return other ? { ...clause, after: [...clause.after, ...flatten(other)] } : clause;

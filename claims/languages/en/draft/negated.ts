@@ -30,11 +30,13 @@ export function isNegated(clause: Clause): boolean {
     clause.verb.negated ||
     phrases.some(
       // "called No More Mr Nice": a capital is a title's.
-      ({ words: [first, second], island, preposition: [link] }) =>
+      ({ words: [first, second, third], island, preposition: [link] }) =>
         !island &&
         // "left with no coat": he left.
         (!link || /^(?:at|in|by|under|on|to)$/u.test(link.key)) &&
         /^(?:no|none|neither|nobody|nothing)$/u.test(first?.key ?? '') &&
+        // "no more than six": a bound, and six may be.
+        !(third?.key === 'than' && /^(?:more|less|fewer|later|earlier)$/u.test(second?.key ?? '')) &&
         !(/^N/u.test(first?.text ?? '') && /^\p{Lu}/u.test(second?.text ?? '')),
     )
   );

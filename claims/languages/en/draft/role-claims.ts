@@ -248,6 +248,10 @@ function memberClaim({ name, what }: Apposition, context: Context): Draft | null
     : null;
 }
 
+/** "stopped the work in Leeds, noting that": what the subject does, and no other name of the place. */
+const opensThought = ({ words: [first, more] }: Phrase, words: readonly Word[]) =>
+  first !== undefined && !more && /ing$/u.test(first.key) && words[words.indexOf(first) + 1]?.key === 'that';
+
 /** The claims of what somebody or something is, by the words before or behind the name. */
 export function roleClaims(
   words: readonly Word[],
@@ -265,6 +269,7 @@ export function roleClaims(
     if (fact?.type === 'quantity' && apposition.what.words.length === apposition.what.head.length)
       return ageClaim(apposition.name, apposition.what, context);
     const found = placed(apposition);
+    if (opensThought(what, words)) return null;
     if (!found || !isNominal(found.what.head)) return null;
     const apart = isPersonName(found.name) ? ageApart(found.what) : null;
     const age = apart && ageClaim(found.name, apart.age, context);

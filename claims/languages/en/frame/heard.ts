@@ -15,3 +15,6 @@ export function isHeard({ passive, lemma }: Verbs, subject: Phrase | null): bool
 export function hearsSaid({ passive, lemma }: Verbs, subject: Phrase | null): boolean {
   return lemma === 'hear' && !passive && HEARING.test(subject?.head.key ?? '');
 }
+
+/** What somebody has in mind, and tells nobody of. */
+export const KNOWING = /^(?:know|realise|realize|notice|understand|remember|forget|discover|find|learn)$/u;

@@ -12,7 +12,7 @@ import {
   WISHING,
 } from '../lexicon/verbs.ts';
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
-import { hearsSaid, isHeard } from './heard.ts';
+import { hearsSaid, isHeard, KNOWING } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
 import { seemsWithin } from './seems.ts';
 import { ofSurvey } from './survey.ts';
@@ -255,7 +255,12 @@ const SHOWS = /^(?:show|demonstrate|indicate|reveal|suggest|confirm|reflect|illu
 /** The innermost speaker; of "'The index shows that …,' Ann Lee said" her, as an index says nothing. */
 function speakerOf(carriers: readonly Carrier[]): Phrase | null {
   const speaking = carriers.filter(
-    ({ subject, verb }) => subject !== null && !NO_SPEECH.test(verb.lemma) && !verb.passive,
+    ({ subject, verb }, i) =>
+      subject !== null &&
+      !NO_SPEECH.test(verb.lemma) &&
+      !verb.passive &&
+      // "'Ben knew that the gate was open,' she said": he said nothing.
+      !(KNOWING.test(verb.lemma) && carriers.slice(i + 1).some((outer) => outer.subject !== null)),
   );
   const [first, outer] = speaking;
   const shown = first?.subject && outer && SHOWS.test(first.verb.lemma);

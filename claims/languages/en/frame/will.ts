@@ -31,10 +31,11 @@ export function refuses({ verb, subject, conditional, relation }: Clause): boole
   return (
     verb.modal === 'would' &&
     verb.negated &&
-    !verb.passive &&
+    // "would not be drawn on it"
+    (!verb.passive || verb.lemma === 'draw') &&
     !conditional &&
     relation === 'main' &&
-    REFUSED.test(verb.lemma) &&
+    (REFUSED.test(verb.lemma) || verb.lemma === 'draw') &&
     !verb.words.some(({ key }) => key === 'have') &&
     acts(subject)
   );
