@@ -103,4 +103,10 @@ export const AIM_FLAWS: readonly Sign[] = [
     id: 'flaw.a-field',
     pattern: /\b(?:did|does) an? (?:field|list|squad|line-up|panel|delegation|crew) (?:include|hold)\?$/u,
   },
+  // "Had 40 persons and how many bicycles on board": what matters less is counted beside the people.
+  {
+    id: 'flaw.beside-people',
+    pattern:
+      /\b\d+ (?:persons|people|passengers|men|women|workers) and (?:(?:about|at least|some|nearly) )?how many\b/u,
+  },
 ];

@@ -16,7 +16,7 @@ const EACH = /^(how much) ((?:did|has|have|had|will) [^?,]{2,80}?) each (?=for |
 /** "Four others were missing after a boat sank": whoever drowned is not missing, and no one else is. */
 const OTHERS_MISSING = /\bhow many others (?=(?:is|are|was|were|remain|remained) (?:still )?missing\b)/iu;
 
-const SUM = '(?:(?:Rs\\.? ?|[₹$£€])\\d[\\d.,]*(?: (?:lakh|crore|million|billion|trillion)){0,2})';
+const SUM = '(?:(?:Rs\\.? ?|[₹$£€])\\d[\\d.,]*(?:m|bn|tn)?(?: (?:lakh|crore|million|billion|trillion)){0,2})';
 /** "By what percentage did sales rise to $5m from $4m": whoever reckons has the answer. */
 const BOTH_ENDS = new RegExp(
   `(\\bwhat percentage (?:did|has|have|had) [^?,]{2,120} to ${SUM}) from ${SUM}(?: (?:in|during|for|over) (?:the )?(?:same|corresponding|previous|year-ago|prior|first|second|third|fourth|last)[^?,]{0,80})?$`,

@@ -1,4 +1,5 @@
 import { pointsToStory } from './pointing.ts';
+import { lacksState } from './which-state.ts';
 
 /** Nouns of what is given to the best. */
 const AWARD =
@@ -75,6 +76,7 @@ export function isWholeStem(stem: string): boolean {
     !lacksAward(stem) &&
     !tellsTooLittle(stem) &&
     !pointsToStory(stem) &&
+    !lacksState(stem) &&
     !MANIFESTO.test(stem) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))
