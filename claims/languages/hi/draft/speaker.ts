@@ -39,6 +39,7 @@ function speakerMeant(
   const person = pronoun && personMeant(pronoun, topic, { ...place, others: [], verb: frame.verb });
   if (person && (!last || person.named > last.sentence)) return { words: person.words, binding: false };
   if (last && turnsAway(last, place)) return turnedTo(last);
+  if (last && actedSince(last, place) && /^(?:उन|इन)/u.test(pronoun?.key ?? '')) return undefined;
   return last && { words: last.words, binding: last.binding };
 }
 
@@ -50,6 +51,11 @@ function turnsAway({ other, paragraph }: LastSpeaker, place: Place): boolean {
     other.sentence === place.sentence - 1 &&
     !isBody(other.words)
   );
+}
+
+/** "मंत्री ने कहा … ¶ रायपुर की सीमा नेताम ने मंच लगाया। … उनका कहना था": in a new paragraph somebody acted since. */
+function actedSince({ acted, sentence, paragraph }: LastSpeaker, place: Place): boolean {
+  return acted !== undefined && acted > sentence && place.paragraph !== paragraph;
 }
 
 /** Whom it turned to, where a name tells who. */

@@ -120,8 +120,18 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (only && (standsInside(before, only, clause) || isSaidOf(before, word))) return undefined;
   // "मास्क या गमछा धूल को नहीं रोकता, जिसका …": which of the two, and whether the next word is one of them, is open.
   if (only?.group.words.some(({ key }) => key === 'या')) return undefined;
+  if (only && isWaiting(before, only)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
+}
+
+/** "80 लाख का प्रस्ताव विभाग में अटका है, जिसकी …": what lies somewhere may be meant, and not where it lies. */
+function isWaiting({ phrases }: Clause, only: Nominal): boolean {
+  if (only.tag !== 'locative') return false;
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' && phrase.tag === 'direct' && isPrice(phrase) && !phrase.group.head.value,
+  );
 }
 
 /** Whether a relative clause goes on about an amount: whose or where it was, stands in the clause before. */

@@ -143,6 +143,14 @@ function onlyCountsPlaces({ phrases, words }: Clause): boolean {
   );
 }
 
+/** "टैक्सी में 300 रुपये लगते हैं": what anybody knows who lives there is no count of a source. */
+function tellsOfHabit({ verb }: Clause): boolean {
+  const [before, last] = [verb?.words.at(-2), verb?.words.at(-1)];
+  return (
+    /^हैं?$/u.test(last?.key ?? '') && (before?.verb?.some(({ form }) => form === 'imperfective') ?? false)
+  );
+}
+
 /** "अब तक 40 लोग ठीक हुए हैं" behind "मंत्रालय के अनुसार 90 मामले आए": more figures of the same source. */
 function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boolean {
   return (
@@ -150,6 +158,7 @@ function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boole
     !clauses.every(onlyCountsPlaces) &&
     !opensDay(all) &&
     !tellsOfTrade(all, clauses) &&
+    !clauses.some(tellsOfHabit) &&
     !all.some(({ name }) => name?.class === 'person') &&
     !/^(हालांकि|मगर|परंतु)$/u.test(all[0]?.key ?? '') &&
     !clauses.some((clause) => clause.quoted || hasActor(clause))

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const claims = (text: string) =>
+  readArticle({ text, title: 'खबर', lang: 'hi' }).readings.map(({ claim }) => claim);
+const texts = (text: string) => claims(text).map((claim) => claim.text);
+const told = (text: string, part: string) => claims(text).find((claim) => claim.text.includes(part));
+
+describe('"उनका कहना था" in a new paragraph', () => {
+  const CHIEF = 'कृषि मंत्री रमेश पाल ने कहा कि खाद की कमी नहीं है।';
+
+  it('is not of the speaker before where somebody acted since', () => {
+    const text = `${CHIEF}\n\nरायपुर में जन्मी नेताम ने 40 नाटक लिखे हैं। अदालत ने रोक लगाई। उनका कहना था कि हर कलाकार असुरक्षित है।`;
+    expect(told(text, 'असुरक्षित')?.attribution?.source ?? '').not.toContain('रमेश पाल');
+  });
+
+  it('is of the speaker before where nobody acted', () => {
+    const text = `${CHIEF}\n\nउनका कहना था कि हर किसान सुरक्षित है।`;
+    expect(told(text, 'सुरक्षित')?.attribution?.source).toContain('रमेश पाल');
+  });
+});
+
+describe('a relative clause behind what lies somewhere', () => {
+  it('is not told of where it lies', () => {
+    const text = 'पुल के लिए 80 लाख रुपये का प्रस्ताव दो साल से विभाग में अटका हुआ है, जिसकी पैरवी कोई नहीं कर रहा।';
+    expect(texts(text).some((each) => each.startsWith('विभाग की पैरवी'))).toBe(false);
+  });
+
+  it('is told of the place where nothing lies in it', () => {
+    expect(texts('टीम ने पटना के गांधी मैदान में डेरा डाला, जिसकी पैरवी कोई नहीं कर रहा।').length).toBeGreaterThan(0);
+  });
+});
+
+describe('figures behind "सूत्रों के मुताबिक"', () => {
+  const SOURCE = 'रेलवे के सूत्रों के मुताबिक किराया 20 रुपये होगा।';
+
+  it('are no words of the source where they tell of a habit', () => {
+    expect(told(`${SOURCE} अभी बस से 90 रुपये किराया देना पड़ता है।`, '90 रुपये')?.attribution ?? null).toBeNull();
+  });
+
+  it('are words of the source where they go on counting', () => {
+    const text = 'मंत्रालय के अनुसार 90 मामले आए हैं। अब तक 40 लोग ठीक हुए हैं।';
+    expect(told(text, '40 लोग')?.attribution?.source).toContain('मंत्रालय');
+  });
+});
