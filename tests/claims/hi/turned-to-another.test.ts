@@ -27,7 +27,7 @@ describe('a relative clause behind what lies somewhere', () => {
   });
 
   it('is told of the place where nothing lies in it', () => {
-    expect(texts('टीम ने पटना के गांधी मैदान में डेरा डाला, जिसकी पैरवी कोई नहीं कर रहा।').length).toBeGreaterThan(0);
+    expect(texts('तीन मरीज जिला अस्पताल में भर्ती हैं, जिसमें 40 बेड हैं।')).toContain('जिला अस्पताल में 40 बेड हैं।');
   });
 });
 

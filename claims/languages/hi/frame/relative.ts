@@ -120,7 +120,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   if (only && (standsInside(before, only, clause) || isSaidOf(before, word))) return undefined;
   // "मास्क या गमछा धूल को नहीं रोकता, जिसका …": which of the two, and whether the next word is one of them, is open.
   if (only?.group.words.some(({ key }) => key === 'या')) return undefined;
-  if (only && isWaiting(before, only)) return undefined;
+  if (only && word.key !== 'जहां' && isWaiting(before, only)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
 }
