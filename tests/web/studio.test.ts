@@ -51,6 +51,8 @@ describe('the studio', () => {
     await page.waitForSelector('.claim');
     expect(await page.locator('.story mark').count()).toBeGreaterThan(5);
     expect(await page.locator('#quiz > .item').count()).toBeGreaterThan(4);
+    const endsWithFooter = 'document.documentElement.scrollHeight <= document.body.offsetHeight';
+    expect(await page.evaluate(endsWithFooter)).toBe(true);
     const item = page.locator('#quiz > .item').first();
     await item.hover();
     const id = await item.getAttribute('data-claim');
