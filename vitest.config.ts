@@ -57,6 +57,8 @@ export default defineConfig({
             'tests/faults/worker/**/*.test.ts',
           ],
           setupFiles: ['tests/store/migrate.ts', 'tests/fast-check.ts'],
+          // Files share the Worker, as requests do; each begins with empty storage.
+          isolate: false,
         },
       },
       {
