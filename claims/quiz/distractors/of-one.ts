@@ -7,12 +7,51 @@ function wordsBehind({ reading: { claim }, argument }: Candidate): string {
   return at < 0 ? '' : claim.text.slice(at + argument.text.length);
 }
 
-/** "मूल रूप से लखनऊ का रहने वाला": whoever is named hails from one place. */
+/** "मूल रूप से लखनऊ का रहने वाला", "बक्सर जिले के सोनबरसा गांव की निवासी": whoever is named hails from one place. */
 const HAILS_FROM =
-  /^(?: (?:शहर|जिले|गांव|राज्य|प्रांत|प्रदेश|कस्बे))? (?:का|की|के) (?:मूल )?(?:रहने वाल[ाीे]|निवासी)(?: |।)/u;
+  /^(?: (?:शहर|जिले|जनपद|क्षेत्र|इलाके|तहसील|थाना क्षेत्र|गांव|राज्य|प्रांत|प्रदेश|कस्बे))?(?: के (?:[^\s,।]{1,20} ){1,3}(?:गांव|गाँव|गावं|मोहल्ले|कस्बे|नगर|शहर|जिले))? (?:का|की|के) (?:मूल )?(?:रहने वाल[ाीे]|(?:मूल )?निवासी)(?: |।)/u;
+
+/** "पटना और गया के": those of two places. */
+const TWO_PLACES = /(?:^| )(?:और|व|एवं|तथा|या) /u;
 
 function isOrigin(candidate: Candidate): boolean {
-  return HAILS_FROM.test(wordsBehind(candidate));
+  const behind = wordsBehind(candidate);
+  return HAILS_FROM.test(behind) && !TWO_PLACES.test(behind.slice(0, behind.search(/रहने|निवासी/u)));
+}
+
+/** "मामला भोजपुर जिले का है", "घटना आरा थाना क्षेत्र की है": what is told of was at one place. */
+const CASE_BEFORE =
+  /(?:^| )(?:यह |ये |उक्त )?(?:मामला|घटना|वारदात|हादसा|दुर्घटना|वाकया|प्रकरण) (?:[^\s,।]{1,20} ){0,2}$/u;
+const CASE_BEHIND =
+  /^(?: (?:शहर|जिले|जनपद|क्षेत्र|इलाके|तहसील|राज्य|प्रांत|प्रदेश|कस्बे))?(?: के (?:[^\s,।]{1,20} ){1,4}(?:गांव|गाँव|क्षेत्र|इलाके|मोहल्ले|कस्बे|थाने))? (?:का|की) (?:है|था|थी|बताया|बताई) ?(?:जा रहा है|जा रही है)?।?$/u;
+
+function isPlaceOfCase(candidate: Candidate): boolean {
+  const { reading, argument } = candidate;
+  const before = reading.claim.text.slice(0, Math.max(0, reading.claim.text.indexOf(argument.text)));
+  return CASE_BEFORE.test(before) && CASE_BEHIND.test(wordsBehind(candidate));
+}
+
+/** "बलिया से चुनाव लड़ रहे हैं", "सागर में शिक्षक हैं": one person's seat, post or work is at one place. */
+const SEAT = /(?:^| )(?:चुनाव|उपचुनाव) (?:लड\u093c?|ल\u095c|जीत|हार)/u;
+const POST =
+  /(?:^| )(?:तैनात|पदस्थ|कार्यरत|पदस्थापित|नियुक्त) (?:है|हैं|था|थे|थी|थीं)।?$|(?:^| )(?:शिक्षक|शिक्षिका|अध्यापक|अध्यापिका|डॉक्टर|इंजीनियर|मिस्त्री|मजदूर|चालक|क्लर्क|लिपिक|सिपाही|दारोगा|प्राचार्य|प्रोफेसर) (?:है|हैं|था|थे|थी|थीं)।?$/u;
+
+function isSeatOrPost({ reading: { claim, form }, argument }: Candidate): boolean {
+  if (TOGETHER.test(claim.text)) return false;
+  const people = claim.arguments.filter(
+    ({ fact }, i) =>
+      form.slots[i]?.marker !== 'को' &&
+      fact?.type === 'entity' &&
+      fact.class === 'person' &&
+      fact.name.includes(' '),
+  );
+  if (people.length === 0) return false;
+  const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);
+  if (SEAT.test(claim.text))
+    return /^(?: (?:सीट|विधानसभा|लोकसभा|जिले|विधानसभा क्षेत्र|विधानसभा सीट|लोकसभा सीट|संसदीय क्षेत्र))? से /u.test(
+      behind,
+    );
+  return POST.test(claim.text) && / (?:में|पर) /u.test(behind);
 }
 
 /** Verbs of a way that leads from one place to one place. */
@@ -82,6 +121,16 @@ function hasTellingFigure({ reading: { claim } }: Candidate): boolean {
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'city', 'country']);
 
+/** "97.8 प्रतिशत अंकों के साथ अव्वल", "45.79 सेकंड के साथ तीसरे स्थान पर": one alone came in at that place of a list. */
+const RANK =
+  /(?:^| )(?:अव्वल|सर्वोच्च अंक|(?:पहले|पहला|प्रथम|दूसरे|दूसरा|द्वितीय|तीसरे|तीसरा|तृतीय|चौथे|चौथा|पांचवें|पांचवां|शीर्ष) (?:स्थान|पायदान|नंबर))(?= |।)/u;
+const SHARED = /(?:^| )(?:संयुक्त|संयुक्त रूप से|और|व|एवं|तथा|भी|समेत|सहित)(?= )/u;
+
+function isOfRank({ reading: { claim } }: Candidate): boolean {
+  if (!RANK.test(claim.text) || SHARED.test(claim.text)) return false;
+  return claim.arguments.some(({ fact }) => fact?.type === 'quantity' && !Number.isInteger(fact.value));
+}
+
 /** "जिसकी अध्यक्षता में", "जिसके प्रस्ताव पर": one leads, chairs, coaches or moves a thing. */
 const UNDER_ONE =
   /^ (?:की|के) (?:अध्यक्षता|नेतृत्व|अगुवाई|अगुआई|कप्तानी|निर्देशन|देखरेख|देख-रेख|मार्गदर्शन|प्रस्ताव|सिफारिश) (?:में|पर|वाल[ाीे])(?= )/u;
@@ -109,9 +158,16 @@ function isSingledOut({ reading: { claim, form }, target }: Candidate): boolean 
 export function isOfOneAlone(candidate: Candidate): boolean {
   const { claim } = candidate.reading;
   if (claim.lang === 'en') return claim.kind === 'state' && isSingledOut(candidate);
-  if (candidate.target.kind === 'person') return UNDER_ONE.test(wordsBehind(candidate));
+  if (candidate.target.kind === 'person')
+    return UNDER_ONE.test(wordsBehind(candidate)) || isOfRank(candidate);
   if (!PLACES.has(candidate.target.kind)) return false;
-  return [isOrigin, isEndOfWay, isWayOfOne, isEndOfTravel, hasTellingFigure].some((holds) =>
-    holds(candidate),
-  );
+  return [
+    isOrigin,
+    isPlaceOfCase,
+    isSeatOrPost,
+    isEndOfWay,
+    isWayOfOne,
+    isEndOfTravel,
+    hasTellingFigure,
+  ].some((holds) => holds(candidate));
 }

@@ -255,7 +255,6 @@ export const NATURE: readonly Category[] = [
       ['बोर्नियो', 'Borneo'],
       ['ग्रीनलैंड', 'Greenland'],
       ['क्रीमिया', 'Crimea', { also: ['क्राइमिया'] }],
-      ['हवाई द्वीप', 'Hawaii'],
       ['गुआम', 'Guam'],
       ['ओकिनावा', 'Okinawa'],
       ['होक्काइडो', 'Hokkaido'],

@@ -29,9 +29,9 @@ export function seatOf(reading: Reading, target: Target): Seat {
   return { reading, at: target.argument, argument, slot, ...(outer ? { outer } : {}) };
 }
 
-/** Whether a phrase joins several: then one of them is no whole answer. */
+/** Whether a phrase joins several: then one of them is no whole answer. The comma of a number joins nothing. */
 export function isJoined(text: string): boolean {
-  return / (और|व|एवं|तथा|या|उर्फ) |,/u.test(text);
+  return / (और|व|एवं|तथा|या|उर्फ) |,(?!\p{Nd})/u.test(text);
 }
 
 /** The words after the answer inside its phrase. */
