@@ -100,6 +100,24 @@ function isEndOfTravel(candidate: Candidate): boolean {
   return before.endsWith(' से ') && LED_TO.test(wordsBehind(candidate));
 }
 
+const OWNS = /^(?: (?:शहर|जिले|राज्य))? (?:का|की|के) /u;
+
+/** "जापान की हारुका ओनो", "सतना के रमेश पटेल": whoever stands right behind by a full name is of one place. */
+function isHomeOfNamed(candidate: Candidate): boolean {
+  const behind = wordsBehind(candidate);
+  const owns = behind.match(OWNS)?.[0];
+  if (owns === undefined) return false;
+  const rest = behind.slice(owns.length);
+  return candidate.reading.claim.arguments.some(
+    ({ fact, text }) =>
+      fact?.type === 'entity' &&
+      (fact.class === 'person' || (fact.class === 'thing' && fact.ref === undefined)) &&
+      /^\S{2,} \S{2,}$/u.test(text) &&
+      rest.startsWith(`${text} `) &&
+      !/^ (?:और|व|एवं|तथा) /u.test(rest.slice(text.length)),
+  );
+}
+
 /** A count of less, or one that ends in noughts, may be that of another place as well. */
 const TELLING = 100;
 /** "1979 क्रांति": four bare digits of our time are a year. */
@@ -165,6 +183,7 @@ export function isOfOneAlone(candidate: Candidate): boolean {
     isOrigin,
     isPlaceOfCase,
     isSeatOrPost,
+    isHomeOfNamed,
     isEndOfWay,
     isWayOfOne,
     isEndOfTravel,
