@@ -4,6 +4,7 @@ import type { Candidate, Person, Surroundings } from '../types.ts';
 import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
 import { inFormOf, inKeysForm } from './keys-form.ts';
 import { besideKey } from './people.ts';
+import { playersLike } from './players.ts';
 import { besideLeader, holdersOf, isOfAnyGender, LEADERS, politiciansOf, stateOf } from './politicians.ts';
 import { likely } from './siblings.ts';
 
@@ -196,6 +197,7 @@ function* people(candidate: Candidate, key: Entity, around: Surroundings): Offer
     yield* fromCatalogue(candidate, categoryOf(peer.entity.ref) ?? LEADERS, peer.entity.ref, around);
   else if (own.sort === 'politics' && made.length > 0 && isAtHome(beside, claim.lang))
     yield* fromCatalogue(candidate, LEADERS, HOME_LEADER, around);
+  else yield* fromEntries(candidate, undefined, playersLike(candidate, own, around), around);
   // A name that nobody knows gives away the one that everybody knows.
   if (key.ref !== undefined || peers.length > 0) return;
   const known = isOfCrime ? [] : publicNames(candidate, own, around);
