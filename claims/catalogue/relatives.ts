@@ -13,6 +13,9 @@ function regionsOf(country: string | undefined): readonly string[] {
 
 const POWERS = 'region.powers';
 
+const SEATS = 'seat.in';
+const stateOf = ({ in: whole }: CatalogueEntry) => (whole === undefined ? undefined : byRef(whole)?.in);
+
 /** How near two entries are told of: 2 for the same whole, 1 for the same country or region. */
 function nearness(a: CatalogueEntry, b: CatalogueEntry): number {
   if (a.in !== undefined && a.in === b.in) return 2;
@@ -25,6 +28,8 @@ function nearness(a: CatalogueEntry, b: CatalogueEntry): number {
 
 /** A part of a country that papers call one ("Wales") stands beside its like alone, and beside their neighbour. */
 function standsBeside(self: CatalogueEntry, other: CatalogueEntry): boolean {
+  // Seats of tehsils stand beside those of their state alone.
+  if (other.category === SEATS) return stateOf(self) === stateOf(other);
   if (other.category !== 'country' || other.in === undefined) return true;
   return self.in === other.in || self.ref === 'country:IE';
 }

@@ -4,6 +4,7 @@ import { DISTRICTS_CENTRE } from './districts-centre.ts';
 import { DISTRICTS_NORTH } from './districts-north.ts';
 import { DISTRICTS_SOUTH_EAST } from './districts-south-east.ts';
 import { placesOf } from './names-of-states.ts';
+import { seatsOf } from './tehsils.ts';
 import { TOWNS } from './towns.ts';
 
 const state = (hi: string, en: string, code: string, also: readonly string[] = []): Entry => [
@@ -206,6 +207,33 @@ export const DISTRICTS: Category = {
   }),
 };
 
+/** The ref of a district, by its state and the end of its ref; of some the city alone is listed. */
+function refOfDistrict(state: string, district: string): string | undefined {
+  const ref = `district:in-${state}-${district}`;
+  const isOwn = (entry: Entry) => entry[2]?.ref === ref;
+  if (DISTRICTS.entries.some(isOwn)) return ref;
+  const city = INDIAN_CITIES.entries.find(
+    ([, en, details]) =>
+      details?.in === `state:in-${state}` && en.toLowerCase().replace(/ /gu, '-') === district,
+  );
+  return city && `city.in:${district}`;
+}
+
+/** Seats of tehsils: each may stand beside those of its state. */
+export const TEHSIL_SEATS: Category = {
+  id: 'seat.in',
+  class: 'place',
+  head: { hi: 'जगह', en: 'place' },
+  gender: 'm',
+  entries: seatsOf(refOfDistrict),
+};
+
+/** A seat as lists of a state have it. */
+function inStateOf([hi, en, details]: Entry): Entry {
+  const [, state] = /-([a-z]{2})-/u.exec(details?.ref ?? '') ?? [];
+  return [hi, en, { in: `state:in-${state}` }];
+}
+
 /** Smaller places: read in a text, never offered as options. */
 export const INDIAN_TOWNS: Category = {
   id: 'town.in',
@@ -215,6 +243,6 @@ export const INDIAN_TOWNS: Category = {
   entries: placesOf(TOWNS, {
     kind: 'town',
     minor: true,
-    known: [...KNOWN_CITIES, ...DISTRICTS.entries],
+    known: [...KNOWN_CITIES, ...DISTRICTS.entries, ...TEHSIL_SEATS.entries.map(inStateOf)],
   }),
 };

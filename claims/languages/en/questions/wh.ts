@@ -24,6 +24,7 @@ const ASKED_AS: Readonly<Record<string, string>> = {
   'region.world': '',
   'site.world': '',
   'town.in': '',
+  'seat.in': '',
   'body.world': 'organisation',
   'body.in': 'body',
   force: 'force',

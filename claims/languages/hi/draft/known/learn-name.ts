@@ -11,6 +11,7 @@ const BY_CATEGORY: Readonly<Record<string, readonly string[]>> = {
   'city.in': ['शहर'],
   'city.world': ['शहर'],
   'town.in': ['शहर'],
+  'seat.in': ['शहर'],
   state: ['राज्य', 'प्रदेश'],
   river: ['नदी'],
   island: ['द्वीप'],

@@ -14,7 +14,7 @@ const MOST_LINES = 5;
 /** A dateline is read within so many characters. */
 const HEAD = 200;
 /** Places that a paper's own people write from. */
-const LOCAL: ReadonlySet<string> = new Set(['city.in', 'district', 'town.in']);
+const LOCAL: ReadonlySet<string> = new Set(['city.in', 'district', 'town.in', 'seat.in']);
 
 /** The town of a dateline. */
 interface Town {
