@@ -4,8 +4,9 @@ import { DEMONYMS, FURTHER_ADJECTIVES } from './data/demonyms.ts';
 import { ERAS, type Era } from './data/eras.ts';
 import { PLACES } from './data/places/index.ts';
 import { SECTORS } from './data/sectors.ts';
+import { SPELLINGS } from './data/spellings.ts';
 import { THINGS } from './data/things/index.ts';
-import type { Category } from './types.ts';
+import type { Category, EntryDetails } from './types.ts';
 
 export interface CatalogueEntry {
   readonly ref: string;
@@ -59,14 +60,22 @@ function slug(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
+function refOf({ class: kind, id }: Category, en: string, details: EntryDetails | undefined): string {
+  return details?.ref ?? `${kind === 'person' ? 'person' : id}:${slug(en)}`;
+}
+
+function spellingsOf(ref: string): readonly string[] {
+  return SPELLINGS[ref]?.split('|') ?? [];
+}
+
 function flatten(category: Category): CatalogueEntry[] {
   return category.entries.map(([hi, en, details]) => ({
-    ref: details?.ref ?? `${category.class === 'person' ? 'person' : category.id}:${slug(en)}`,
+    ref: refOf(category, en, details),
     category: category.id,
     class: category.class,
     hi,
     en,
-    aliases: details?.also ?? [],
+    aliases: [...(details?.also ?? []), ...spellingsOf(refOf(category, en, details))],
     gender: details?.gender ?? category.gender,
     ...(details?.country ? { country: details.country } : {}),
     ...(details?.in ? { in: details.in } : {}),

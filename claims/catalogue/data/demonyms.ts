@@ -10,7 +10,7 @@ export const DEMONYMS: readonly { readonly hi: string; readonly en: string; read
   { hi: 'ब्रिटिश|ब्रितानी', en: 'British', country: 'GB' },
   { hi: 'पाकिस्तानी', en: 'Pakistani', country: 'PK' },
   { hi: 'ईरानी', en: 'Iranian', country: 'IR' },
-  { hi: 'इजरायली|इजराइली|इस्राइली', en: 'Israeli', country: 'IL' },
+  { hi: 'इजरायली|इजराइली|इस्राइली|इसराइली', en: 'Israeli', country: 'IL' },
   { hi: 'फ्रांसीसी', en: 'French', country: 'FR' },
   { hi: 'जर्मन', en: 'German', country: 'DE' },
   { hi: 'बांग्लादेशी', en: 'Bangladeshi', country: 'BD' },
