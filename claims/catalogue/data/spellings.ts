@@ -13,7 +13,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   'country:NG': 'नाईजीरिया|नाइज़ीरिया',
   'country:PH': 'फिलीपीन्स|फिलीपीन|फ़िलिपीन्स',
   'country:SL': 'सियेरा लियोन|सिएरा लिओन',
-  'country:SS': 'दक्षिणी सूडान',
   'country:TH': 'थाइलैंड|थाइलैण्ड',
   'country:UA': 'उक्रेन|यूक्रैन',
   'country:UY': 'उरुग्वे|उरुग्वै',
