@@ -132,7 +132,9 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
     speaker.pronoun && lead ? [{ words: [lead], part: 'core', put: { text: source.text } }] : told.segments;
   const spoken: Segment = { words: verb.words, part: 'predicate' };
   const quote: Segment = { words: quotation, part: 'other' };
-  const tail = speaker.pronoun ? [] : speaker.tail.flatMap(partWords);
+  // "said Ada Palmer, who was herself cautioned": of her, and no part of her name.
+  const own = /^(?:him|her|it|them)sel(?:f|ves)$/u.test(speaker.tail.flatMap(partWords)[0]?.key ?? '');
+  const tail = speaker.pronoun || own ? [] : speaker.tail.flatMap(partWords);
   const set: Segment[] = tail.length > 0 ? [{ words: tail, part: 'other', trailing: true }] : [];
   const heard: Segment[] = hearer ? [{ words: hearer.words, part: 'other' }] : [];
   const segments = [quote, spoken, ...named, ...set, ...heard].sort(
