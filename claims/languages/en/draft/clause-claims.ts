@@ -2,11 +2,12 @@ import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
-import { REPORTING, SAYING } from '../lexicon/verbs.ts';
-import { type Clause, opensWithComma, type Part, type Phrase, partWords } from '../parse/types.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
+import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
+import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
@@ -94,27 +95,15 @@ function isHalfRelative(rest: readonly Part[]): boolean {
   return opener >= 0 && !verbs;
 }
 
-/**
- * "was sold in May and makes tiles [, employs 80 people]", "said they were looking [, but stressed that …]": a verb of
- * whoever stands before this clause.
- */
-function isOthersVerb({ rest = [], relation }: Clause): boolean {
-  const [comma, verb] = rest;
-  const predicate = verb?.kind === 'filler' && verb.verb && verb.verb.form === 'finite';
-  if (opensWithComma(comma) && comma?.words.length === 1 && predicate) return true;
-  return (
-    relation === 'content' &&
-    rest.some((part, i) => {
-      const next = rest[i + 1];
-      const joint = part.kind === 'filler' && part.words[0]?.key === 'but';
-      return joint && next?.kind === 'filler' && next.verb !== undefined && SAYING.has(next.verb.lemma);
-    })
-  );
-}
-
 /** A clause with what was not understood behind it, as it stands; null where all is understood. */
 export function withRest(clause: Clause, words: readonly Word[]): Clause | null {
-  if (!clause.rest || isHalfRelative(clause.rest) || isOthersVerb(clause)) return null;
+  if (!clause.rest || isHalfRelative(clause.rest) || stressesMore(clause)) return null;
+  if (isOthersVerb(clause))
+    return {
+      ...clause,
+      rest: [],
+      faults: [...clause.faults.filter((fault) => fault !== 'cut-off'), 'verbatim'],
+    };
   const faults = clause.faults.filter((fault) => fault !== 'cut-off');
   const from = (clause.verb.words.at(-1) as Word).end;
   const whole = faults.length === clause.faults.length;
@@ -218,16 +207,6 @@ function isSpeech({ subject, verb }: Clause, { quoted }: Context): boolean {
   return quoted.has(verb.main) && (first === undefined || quoted.has(first));
 }
 
-/** "agreed, provided that nobody bids more [and that the bank is paid]": one of two conditions. */
-function isHalfCondition({ after, rest = [] }: Clause): boolean {
-  const hangs = after.some(
-    (part) => part.kind === 'filler' && /^(?:provided|if|unless)/u.test(part.words[0]?.key ?? ''),
-  );
-  const [and, opener] = rest;
-  const joins = and?.kind === 'filler' && /^(?:and|or)$/u.test(and.words[0]?.key ?? '');
-  return hangs && joins && opener?.kind === 'filler' && /^(?:that|if)$/u.test(opener.words[0]?.key ?? '');
-}
-
 /**
  * The claim of one clause, with what was not understood of it word for word where that stands alone too;
  * null where it would not stand alone, or would say what nobody says.
@@ -291,7 +270,7 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
       tense: verb.tense,
       plural: subject ? isPlural(subject) : false,
     },
-    blocks: clause.faults.filter((fault) => fault === 'unclear-scope'),
+    blocks: stoodSo(clause) ? ['unclear-scope'] : clause.faults.filter((fault) => fault === 'unclear-scope'),
     rules: [
       clause.faults.includes('verbatim') ? 'claim.verbatim' : `claim.${clause.relation}`,
       ...new Set(made.told.rules),
