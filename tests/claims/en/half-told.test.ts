@@ -31,8 +31,8 @@ describe('a claim that would say otherwise without what was cut from it', () => 
 
   it('tells of no one what is told of two', () => {
     const two = (names: string) => `Leeds were cruising at 142 for three when ${names} in the middle.`;
-    expect(texts(two('captain Dharan Vashi (67, 11x4) and Parul Gohil (31) were')).join(' ')).not.toContain(
-      '(31) were',
+    expect(texts(two('captain Dharan Vashi (67, 11x4) and Parul Gohil (31) were')).join(' ')).not.toMatch(
+      /(?<! and )Parul Gohil \(31\) were/u,
     );
     expect(texts('Dharan Vashi and Parul Gohil were in the middle.')).toContain(
       'Dharan Vashi and Parul Gohil were in the middle.',

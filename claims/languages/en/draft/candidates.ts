@@ -248,6 +248,7 @@ export function topicFor(word: Word, { clause, memory, sentence, text, quoted, .
     pointsElsewhere(topic) ||
     sentence - memory.topicAt !== 1 ||
     (memory.among && /^th/u.test(word.key)) ||
+    (memory.rival && word.key === 'it') ||
     !agrees(word.key, topic)
   )
     return null;

@@ -7,6 +7,7 @@ import { type Clause, type Part, type Phrase, partWords } from '../parse/types.t
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
+import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
@@ -96,7 +97,13 @@ function isHalfRelative(rest: readonly Part[]): boolean {
 
 /** A clause with what was not understood behind it, as it stands; null where all is understood. */
 export function withRest(clause: Clause, words: readonly Word[]): Clause | null {
-  if (!clause.rest || isHalfRelative(clause.rest)) return null;
+  if (!clause.rest || isHalfRelative(clause.rest) || stressesMore(clause)) return null;
+  if (isOthersVerb(clause))
+    return {
+      ...clause,
+      rest: [],
+      faults: [...clause.faults.filter((fault) => fault !== 'cut-off'), 'verbatim'],
+    };
   const faults = clause.faults.filter((fault) => fault !== 'cut-off');
   const from = (clause.verb.words.at(-1) as Word).end;
   const whole = faults.length === clause.faults.length;
@@ -206,6 +213,7 @@ function isSpeech({ subject, verb }: Clause, { quoted }: Context): boolean {
  */
 export function clauseClaim(clause: Clause, according: Phrase | null, context: Context): Draft | null {
   const whole = withRest(clause, context.words);
+  if (isHalfCondition(clause)) return whole && ownClaim(whole, according, context);
   return (
     (whole && ownClaim(whole, according, context)) ?? ownClaim(withoutDangling(clause), according, context)
   );
@@ -262,7 +270,7 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
       tense: verb.tense,
       plural: subject ? isPlural(subject) : false,
     },
-    blocks: clause.faults.filter((fault) => fault === 'unclear-scope'),
+    blocks: stoodSo(clause) ? ['unclear-scope'] : clause.faults.filter((fault) => fault === 'unclear-scope'),
     rules: [
       clause.faults.includes('verbatim') ? 'claim.verbatim' : `claim.${clause.relation}`,
       ...new Set(made.told.rules),

@@ -3,6 +3,7 @@ import { parseSentence } from '../parse/index.ts';
 import type { Clause, Parse } from '../parse/types.ts';
 import { asidesOf, wordsForParsing } from '../parse/words.ts';
 import type { TaggedSentence, Word } from '../tag/word.ts';
+import { absolutesOf } from './absolutes.ts';
 import { clauseClaim } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
@@ -96,7 +97,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const told = new Set<Clause>();
     const opens = opensPlot(clauses);
     plot = opens || (plot && goesOnInPlot(clauses));
-    for (const clause of clauses) {
+    for (const clause of [...clauses, ...absolutesOf(clauses)]) {
       // Of a plot only that the work tells it is so.
       if (plot && !(opens && clause.relation === 'main')) {
         leave('plot');

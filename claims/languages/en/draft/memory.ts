@@ -18,6 +18,8 @@ export interface Memory {
   readonly topicAt: number;
   /** That sentence tells of many people as well: "they" may be those. */
   readonly among: boolean;
+  /** Another clause of that sentence tells of one thing as well: "it" may be that. */
+  readonly rival: boolean;
   /** Names of the last sentence that no list knows: people or things. */
   readonly unknown: readonly Word[];
   /** Who said in the last sentence what would be, and where that stands. */
@@ -32,6 +34,7 @@ export const BLANK: Memory = {
   topic: null,
   topicAt: -9,
   among: false,
+  rival: false,
   said: null,
   unknown: [],
   genders: new Map(),
@@ -179,6 +182,19 @@ function foretold(clauses: readonly Clause[]): Phrase | null {
   return speaker && !speaker.pronoun && !told?.carrier?.verb.negated ? speaker : null;
 }
 
+/** "The area may grow if the rain keeps its schedule": a thing beside the topic that does something of its own. */
+function hasRival(topic: Phrase, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ after, rest = [] }) =>
+    [...after, ...rest].some((part, i, parts) => {
+      const next = parts[i + 1];
+      const opens =
+        part.kind === 'filler' && /^(?:if|unless|once|until)$/u.test(part.words.at(-1)?.key ?? '');
+      const thing = next?.kind === 'phrase' && next.preposition.length === 0 && !next.pronoun;
+      return opens && thing && next.head.key !== topic.head.key && agrees('it', next);
+    }),
+  );
+}
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -208,8 +224,9 @@ export function remember(
       ? { persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
     ...(topic
-      ? { topic, topicAt: at, among }
+      ? { topic, topicAt: at, among, rival: hasRival(topic, clauses) }
       : {
+          rival: memory.rival,
           among: memory.among,
           topic: memory.topic,
           topicAt: subjectless && at - memory.topicAt <= 1 ? at : memory.topicAt,

@@ -51,6 +51,24 @@ function quotationAround(word: Word, all: readonly Word[]): readonly Word[] {
   return all.slice(from, close + 1);
 }
 
+const isStop = ({ text }: Word) => /^[.!?]$/u.test(text);
+
+/** Of speech of several sentences the one that holds `word`, where it opens the quotation: each says a thing of its own. */
+function firstSentence(quotation: readonly Word[], word: Word): readonly Word[] {
+  const stop = quotation.findIndex((other) => other.start > word.start && isStop(other));
+  const goesOn = quotation.slice(stop + 1).some(({ pos }) => pos !== 'PUNCT');
+  return stop > 0 && goesOn ? quotation.slice(0, stop) : quotation;
+}
+
+/** The mark that a quotation lacks, with the stop before it; null where it is closed. */
+function closingMark(quotation: readonly Word[], ends: boolean): string | null {
+  const last = quotation.at(-1);
+  if (!last || /["”]$/u.test(last.text)) return null;
+  const mark = quotation.some(({ text }) => text === '“') ? '”' : '"';
+  const stop = ends ? '.' : ',';
+  return /^[.,!?]$/u.test(last.text) ? mark : `${stop}${mark}`;
+}
+
 /** Whether a quotation is all that is said: "said there was 'a strong element of …'" only ends in one. */
 function isOwn(quotation: readonly Word[], verb: Verbs, all: readonly Word[]): boolean {
   const at = all.findIndex(({ start }) => start === quotation[0]?.start);
@@ -88,7 +106,7 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   const first = clauses[0]?.verb.main;
   if (!speaker || !first || verb.passive || verb.negated || verb.modal) return null;
   if (verb.lemma === 'tell' && (!hearer || hearer.pronoun)) return null;
-  const quotation = quotationAround(first, all);
+  const quotation = firstSentence(quotationAround(first, all), first);
   if (quotation.length === 0 || quotation.length > LONGEST_QUOTE || !isOwn(quotation, verb, all)) return null;
   // "said it was 'well built'": words out of a sentence are no speech of their own.
   const opens = clauses[0]?.subject?.words[0] ?? clauses[0]?.expletive;
@@ -114,17 +132,18 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
     speaker.pronoun && lead ? [{ words: [lead], part: 'core', put: { text: source.text } }] : told.segments;
   const spoken: Segment = { words: verb.words, part: 'predicate' };
   const quote: Segment = { words: quotation, part: 'other' };
-  const tail = speaker.pronoun ? [] : speaker.tail.flatMap(partWords);
+  // "said Ada Palmer, who was herself cautioned": of her, and no part of her name.
+  const own = /^(?:him|her|it|them)sel(?:f|ves)$/u.test(speaker.tail.flatMap(partWords)[0]?.key ?? '');
+  const tail = speaker.pronoun || own ? [] : speaker.tail.flatMap(partWords);
   const set: Segment[] = tail.length > 0 ? [{ words: tail, part: 'other', trailing: true }] : [];
   const heard: Segment[] = hearer ? [{ words: hearer.words, part: 'other' }] : [];
   const segments = [quote, spoken, ...named, ...set, ...heard].sort(
     (a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0),
   );
-  const closed = /["”]$/u.test(quotation.at(-1)?.text ?? '');
-  const mark = { text: '"', rule: 'closing-mark', after: segments.indexOf(quote) };
+  const mark = closingMark(quotation, segments.at(-1) === quote);
   return buildDraft(context.text, {
     segments,
-    ...(closed ? {} : { added: mark }),
+    ...(mark ? { added: { text: mark, rule: 'closing-mark', after: segments.indexOf(quote) } } : {}),
     participants: speaker.pronoun ? participants.slice(1) : participants,
     evidence: [],
     kind: 'statement',

@@ -1,6 +1,7 @@
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, flatten, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
+import { opensComparison } from './comparisons.ts';
 import { opensRank } from './ranks.ts';
 
 /** What a dash opens and the clause would not be so without: "no change - but only for now". */
@@ -36,6 +37,11 @@ const isLast = (part: Part, parts: readonly Part[]) => parts.at(-1) === part;
 
 /** "and, among other things, cutting": the comma ends what another opened. */
 function closesAside(parts: readonly Part[], at: number): boolean {
+  // "were, for the first time in weeks, sitting": the verb's own.
+  const opened = isMark(parts[0], COMMA) && parts[0]?.words.length === 1;
+  const set = parts.slice(1, at);
+  if (opened && set.length > 0 && set.every((part) => part.kind === 'phrase' && part.preposition.length > 0))
+    return true;
   const [opens, aside] = parts.slice(Math.max(0, at - 2), at);
   return isMark(opens, COMMA) && aside?.kind === 'phrase' && aside.preposition.length > 0;
 }
@@ -96,6 +102,9 @@ function opensGloss([first, ...rest]: readonly Word[]): boolean {
 
 function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where): boolean {
   const part = parts[at];
+  // "caught it, however, compared with none of the others": the comma left with what it closed.
+  if (part?.kind === 'phrase')
+    return part.preposition[0]?.key === 'compared' && opensComparison(partWords(part));
   if (part?.kind !== 'filler') return false;
   const comma = isMark(part, COMMA);
   if (!comma && !isMark(part, DASH)) {
@@ -109,7 +118,12 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
   const before = parts.slice(0, at).flatMap(partWords);
   const [first] = behind;
   if (!first || first.pos === 'CCONJ' || isOpen(parts.slice(0, at))) return false;
-  if (opensAside(behind) || (comma && (opensGloss(behind) || opensRank(behind, before)))) return true;
+  if (
+    opensAside(behind) ||
+    opensComparison(behind) ||
+    (comma && (opensGloss(behind) || opensRank(behind, before)))
+  )
+    return true;
   // "will open, providing the council pays": its condition.
   if (comma && first.key === 'providing' && clause.verb.modal !== null) return false;
   if (comma)

@@ -35,6 +35,18 @@ function speakingScene(source: Phrase, scene: Scene): Scene {
   return { ...scene, clause: { ...speaking, subject: source, carrier: null } };
 }
 
+/** "Ada Palmer, 44, a cook from Leeds who won, learned that": what she is, and who learned it is she. */
+function isBesideName({ words: source }: Phrase, { words, clause }: Scene): boolean {
+  const [first, last] = [source[0] as Word, source.at(-1) as Word];
+  const next = words[words.indexOf(last) + 1];
+  if (!/^(?:who|which|,)$/u.test(next?.key ?? '')) return false;
+  const [before, comma] = words.slice(0, words.indexOf(first)).slice(-2);
+  const set =
+    comma?.text === ',' &&
+    (before?.name !== undefined || before?.value !== undefined || before?.inside === true);
+  return /^an?$/u.test(first.key) && set && first.start < clause.verb.main.start;
+}
+
 /** Who says it, by name where a pronoun stands; null where nobody knows who that is. */
 export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]; text: string } | null {
   const [first] = source.words;
@@ -42,6 +54,7 @@ export function sourceOf(source: Phrase, scene: Scene): { words: readonly Word[]
   if (!source.pronoun) {
     const bare = source.words.length === 1 && ROLES.has(first.key);
     const named = OWNED.test(first.key) || bare ? namedBeside(source, scene) : undefined;
+    if (isBesideName(source, scene)) return null;
     if (named) return { words: named.words, text: textOf(scene.text, named.words) };
     const told = blank();
     // "The plant will close, its owner said": the claim itself shows whose.

@@ -207,7 +207,12 @@ export function tellParts(parts: readonly Part[], verb: Verbs, scene: Scene, tol
       );
       continue;
     }
-    if (part.tail.length === 0 && isDayAfter(part, scene)) continue;
+    // "until at least the next year": without it the limit would hang in the air.
+    const before = parts[at - 1];
+    const limited =
+      before?.kind === 'filler' &&
+      /^(?:until|till|by|least|before|most)$/u.test(before.words.at(-1)?.key ?? '');
+    if (part.tail.length === 0 && !limited && isDayAfter(part, scene)) continue;
     tellPhrase(
       part,
       roleOf(part, governing),

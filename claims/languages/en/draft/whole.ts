@@ -1,6 +1,6 @@
 import { isBody, isDurationPhrase, isPersonal, isTimePhrase } from '../frame/phrases.ts';
 import { PERCEIVING } from '../lexicon/verbs.ts';
-import type { Clause, Part, Phrase } from '../parse/types.ts';
+import { type Clause, opensWithComma, type Part, type Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
 /** Faults of reading that leave no claim. */
@@ -107,10 +107,27 @@ function isDoneBy({ verb, subject, after: [by] }: Clause): boolean {
   return doing && alone && subject !== null && !subject.pronoun && !isPersonal(subject) && !isBody(subject);
 }
 
+/** "fell to 2%, as the bank had predicted in May": what was foreseen, another clause tells. */
+const isForeseen = ({ verb, after }: Clause) =>
+  /^(?:predict|anticipate|forecast|foresee|envisage)$/u.test(verb.lemma) &&
+  !verb.passive &&
+  after.every((part) =>
+    part.kind === 'phrase' ? part.preposition.length > 0 || isTimePhrase(part) : !part.verb,
+  );
+
+/** "that, they said, owed more": what follows the comma is another's deed. */
+const opensWithVerb = ({ after: [comma, next] }: Clause) =>
+  opensWithComma(comma) && next?.kind === 'filler' && next.verb?.form === 'either';
+
+/** "somebody else had checked": nobody knows who. */
+const isNobodyKnown = ({ subject }: Clause) =>
+  /^(?:somebody|someone|something)$/u.test(subject?.words[0]?.key ?? '');
+
 /** Whether a clause was read to its end, and says something by itself. */
 export function isWhole(clause: Clause, quoted: ReadonlySet<Word>): boolean {
   if (clause.faults.some((fault) => NO_CLAIM.has(fault)) || clause.relation === 'kept') return false;
   if (!clause.subject && clause.expletive === null) return false;
+  if (isForeseen(clause) || isNobodyKnown(clause) || opensWithVerb(clause)) return false;
   if (isDoneBy(clause) || isVerbless(clause) || isHalfTime(clause) || isSaidNoun(clause, quoted))
     return false;
   // "promoted and glorified acts": a participle does nothing.

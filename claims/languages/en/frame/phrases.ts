@@ -31,11 +31,15 @@ export function isPlural(phrase: Phrase): boolean {
   return isPluralNoun(head) || /^(?:they|we|these|those|many|some|several|few|both|all)$/u.test(head.key);
 }
 
+/** "boatman", "spokeswoman", and no "talisman". */
+const MAN = /^(?!talis|hu|cai|otto).{3,}(?:man|woman)$/u;
+
 /** What a pronoun for this phrase may be: he or she, or it. */
 export function isPerson(phrase: Phrase): boolean {
   const { head } = phrase;
   if (head.name) return head.name.class === 'person';
   if (/-year-old$/u.test(head.key)) return true;
+  if (MAN.test(head.lemma)) return true;
   return PEOPLE_NOUNS.has(head.lemma) || (ROLES.has(head.lemma) && !/^(?:head|general)$/u.test(head.lemma));
 }
 

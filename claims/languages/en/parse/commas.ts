@@ -13,6 +13,7 @@ import {
   peek,
   startsClause,
 } from './cursor.ts';
+import { isNextDeed } from './deeds.ts';
 import { filler, readPrepositional } from './front.ts';
 import { onOpener } from './openers.ts';
 import { readRelative } from './relative.ts';
@@ -92,6 +93,11 @@ export function onComma(cursor: Cursor, rest: Rest): Step {
     });
     cursor.at += 2;
     return 'on';
+  }
+  if (isNextDeed(cursor, rest)) {
+    cursor.at++;
+    rest.shared = 'sure';
+    return 'end';
   }
   if (isPredicate(next) && !rest.nested) rest.faults.push('cut-off');
   if (isBase(next)) {

@@ -54,6 +54,8 @@ function overSetting(cursor: Cursor, ahead: number): number {
   let i = ahead;
   let timed = true;
   if (isJoint(peek(cursor, i), 'comma')) i++;
+  // "was listed in 2011 and today employs"
+  if (isTimeBase(peek(cursor, i)) && isPredicate(peek(cursor, i + 1))) return i + 1;
   while (isJoint(peek(cursor, i), 'preposition') && isBase(peek(cursor, i + 1))) {
     timed &&= isTimeBase(peek(cursor, i + 1));
     i += 2;

@@ -65,7 +65,7 @@ export function isPredicate(
 
 /** Verbs that are nothing without an object. */
 const NEEDS_OBJECT =
-  /^(?:make|build|publish|produce|create|call|name|use|base|devote|design|manufacture|construct|commission|describe|discover|require|own|purchase|locate|entitle|title|involve|contain|depict|detain)$/u;
+  /^(?:make|build|publish|issue|impose|introduce|install|approve|prescribe|produce|create|call|name|use|base|devote|design|manufacture|construct|commission|describe|discover|require|own|purchase|locate|entitle|title|involve|contain|depict|detain)$/u;
 
 /** What things do to nothing: without an object the form is a participle. */
 const TAKEN = /^(?:win|earn|collect|award|purchase|order|commission|donate|acquire)$/u;

@@ -44,7 +44,8 @@ export function readSubordinate(
     KEPT.test(opener.key) ||
     (timed && opener.key === 'after') ||
     // "would change when the firm took over": neither is so yet.
-    (doubtful && /^(?:when|whenever|after|once)$/u.test(opener.key));
+    (doubtful && /^(?:when|whenever|after|once)$/u.test(opener.key)) ||
+    (doubtful && opener.key === 'as' && isBase(peek(cursor)));
   const conditional = CONDITIONAL.has(opener.key) || /^(?:as long as|in case|as if)$/u.test(opener.key);
   const outer = cursor.fronted;
   cursor.fronted ||= front;

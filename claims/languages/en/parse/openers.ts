@@ -65,6 +65,8 @@ const isNarrowing = (part: Part | undefined) =>
     part.words[0]?.key ?? '',
   );
 
+const AS_SAID = /^(?:expected|planned|predicted|forecast|feared|scheduled|promised|announced|hoped|agreed)$/u;
+
 const isSetOff = (cursor: Cursor) => isJoint(cursor.chunks[cursor.at - 1], 'comma');
 
 /** "said in a statement that": where it is said. */
@@ -87,6 +89,14 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
   }
   if (isJoint(chunk, 'opener', /^(?:who|which|whose|whom)$/u)) return readKept(cursor, rest);
   if (isJoint(chunk, 'opener', /^(?:what|how|why|whether|where)$/u)) return readKept(cursor, rest);
+  const usual = peek(cursor, 1);
+  const closes = /^(?:comma|stop|conjunction)$/u.test(peek(cursor, 2)?.kind ?? 'stop');
+  // ", as expected, and": no verb that another could share.
+  if (isJoint(chunk, 'opener', /^as$/u) && isVerbs(usual) && AS_SAID.test(usual.main.key) && closes) {
+    rest.parts.push(filler([...chunk.words, ...usual.words]));
+    cursor.at += 2;
+    return 'on';
+  }
   const last = lastPhrase(rest);
   // "hours after the bridge fell"
   const timed =
@@ -101,7 +111,7 @@ export function onOpener(cursor: Cursor, rest: Rest): Step {
     cursor,
     false,
     timed || narrowed,
-    restricts || narrowed || isDoubtful(rest.verb),
+    isDoubtful(rest.verb) || (!isJoint(chunk, 'opener', /^as$/u) && (restricts || narrowed)),
   );
   if (!found) {
     // "while trying to land": the verb follows without a subject.

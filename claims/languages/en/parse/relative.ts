@@ -85,6 +85,9 @@ function isWhere({ chunks, at }: Cursor, opener: string, { bases, head }: Phrase
   if (opener !== 'which' || bases.length !== 1 || head.name?.class !== 'place') return false;
   const verb = chunks.slice(at).find(({ kind }) => kind === 'verbs');
   const acts = isVerbs(verb) && !verb.passive && !OF_PLACES.test(verb.lemma);
+  // "£80 a month in Leeds, which would be less": the sum would.
+  const sum = isBase(thing) && thing.words.some(({ value }) => value?.fact.type === 'quantity');
+  if (sum && isVerbs(verb) && verb.modal !== null && isJoint(link, 'preposition')) return true;
   // "a ship bound for Montreal, which spotted"
   if (isJoint(link, 'preposition', /^(?:for|to|towards)$/u)) return acts;
   if (!isBase(thing) || !isJoint(link, 'preposition', /^(?:in|at|near|outside|off|on|from|of)$/u))
@@ -118,7 +121,7 @@ function isRival({ chunks }: Cursor, opener: string, { bases: [first] }: Phrase)
 function isOrigin({ chunks }: Cursor, opener: string, antecedent: Phrase): boolean {
   const [first] = antecedent.bases;
   const before = first ? chunks[chunks.indexOf(first) - 1] : undefined;
-  const place = antecedent.head.name?.class === 'place' || antecedent.head.name?.class === 'organisation';
+  const place = antecedent.head.name !== undefined && !isSurePerson(antecedent);
   return opener === 'who' && place && before?.kind === 'preposition' && /^(?:from|of)$/u.test(before.key);
 }
 

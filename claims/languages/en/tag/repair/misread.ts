@@ -63,6 +63,28 @@ export const MISREAD: readonly Repair[] = [
     },
   },
   {
+    id: 'stayed-put',
+    reason: 'no verb behind "stay": "rates stayed put"',
+    to: 'ADV',
+    when: (words, at) => keyOf(words[at]) === 'put' && words[at - 1]?.lemma === 'stay',
+  },
+  {
+    id: 'familiar-with',
+    reason: 'an adjective behind who knows: "officials familiar with the talks"',
+    to: 'ADJ',
+    when: (words, at) => keyOf(words[at]) === 'familiar' && words[at]?.pos === 'VERB',
+  },
+  {
+    id: 'captain-of-name',
+    reason: 'an office before the name of who holds it: "when captain Ada Palmer"',
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'VERB' &&
+      /^(?:captain|coach|keeper|champion|skipper|head|pilot)$/u.test(keyOf(words[at])) &&
+      /^(?:when|while|as|and|but|that)$/u.test(keyOf(words[at - 1])) &&
+      words[at + 1]?.pos === 'PROPN',
+  },
+  {
     id: 'have-since',
     reason: 'between "have" and its participle: "have since been moved"',
     to: 'ADV',

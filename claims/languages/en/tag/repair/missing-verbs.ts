@@ -38,6 +38,10 @@ export function isRelativeThat(words: readonly Word[], at: number): boolean {
   return plural && object && verb.pos !== 'PROPN';
 }
 
+/** Adjectives with a phrase behind them: "officials familiar with the talks". */
+const TAKES_PHRASE =
+  /^(?:familiar|aware|close|available|responsible|eligible|keen|critical|loyal|capable|full|worthy|present|due|such)$/u;
+
 /** Verbs to be found where a clause would have none. */
 export const MISSING_VERBS: readonly Repair[] = [
   {
@@ -48,6 +52,7 @@ export const MISSING_VERBS: readonly Repair[] = [
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
       const several = isPluralSubject(before) || isJoinedSubject(words, at - 1);
+      if (TAKES_PHRASE.test(word.key)) return false;
       if (!isNominal(word) || !several || words.slice(0, at).some(isVerb)) return false;
       const form = word.key === word.lemma || word.key.endsWith('ed');
       const that = next?.key === 'that' && REPORTING.has(word.lemma);
