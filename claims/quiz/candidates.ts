@@ -76,6 +76,13 @@ function daysOf(articles: readonly Article[]): (reading: Reading) => string | un
   return ({ claim }) => days.get(claim.articleId);
 }
 
+/** An office that a story only mentions stands under its kicker; of a body or place whose officer is named, it stands without. */
+function underStory(target: Target): Target {
+  const { anchor, called, lines, spareLines } = target.kicker ?? {};
+  const isNamed = anchor === 'topic' || (called ?? lines ?? spareLines) !== undefined;
+  return isNamed || target.kind === 'person' ? { ...target, needsKicker: true } : target;
+}
+
 /** What stems may name beside what a claim says: all readings of the articles, and the articles where they are at hand. */
 export interface Surrounding {
   readonly story?: readonly Reading[];
@@ -99,7 +106,8 @@ export function askingsOf(
     if (!isAskable(reading)) continue;
     if (mistakesPlace(reading)) continue;
     const { lang, text, kind } = reading.claim;
-    if (lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central)) continue;
+    // Whom the story only mentions, it says what they are under its kicker alone.
+    const isBeside = lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central);
     const teller = tellerOf(reading);
     if (teller?.isUnsure?.(reading)) continue;
     const restriction = teller?.restrictionOf?.(reading) ?? undefined;
@@ -111,6 +119,7 @@ export function askingsOf(
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
       if (!mayAskFor(reading, wanted)) continue;
+      if (isBeside && !teller?.isOfficeBeside?.(reading, wanted)) continue;
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
       const kicker = kickerOf();
@@ -137,13 +146,14 @@ export function askingsOf(
         },
       );
       if (!target) continue;
+      const needed = isBeside ? underStory(target) : target;
       const asOf = dayOf(reading);
       // An age is another on other days.
       if (asOf === undefined && target.kind === 'age') continue;
       const counted = asOf === undefined ? undefined : countedOf();
       const asking = {
         reading,
-        target: { ...target, asOf: asOf ?? null, ...(counted ? { counted } : {}) },
+        target: { ...needed, asOf: asOf ?? null, ...(counted ? { counted } : {}) },
         argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
       };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);

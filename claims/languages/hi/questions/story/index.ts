@@ -5,6 +5,7 @@ import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { countedIn } from '../around/counted-to.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { isUnsureInText } from '../around/index.ts';
+import { isOfficeBeside } from '../office-beside.ts';
 import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { caseOf, type Named } from './case.ts';
@@ -111,6 +112,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   return {
     kickerFor,
     isUnderNews,
+    isOfficeBeside,
     namesBeside: unlistedNames(readings),
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),
