@@ -76,11 +76,11 @@ function daysOf(articles: readonly Article[]): (reading: Reading) => string | un
   return ({ claim }) => days.get(claim.articleId);
 }
 
-/** An office that a story only mentions stands under its kicker; of a body or place whose officer is named, it stands without. */
+/** An office that a story only mentions stands under its kicker; to which body somebody belongs is asked without one, too. */
 function underStory(target: Target): Target {
   const { anchor, called, lines, spareLines } = target.kicker ?? {};
   const isNamed = anchor === 'topic' || (called ?? lines ?? spareLines) !== undefined;
-  return isNamed || target.kind === 'person' ? { ...target, needsKicker: true } : target;
+  return isNamed || target.kind !== 'organisation' ? { ...target, needsKicker: true } : target;
 }
 
 /** What stems may name beside what a claim says: all readings of the articles, and the articles where they are at hand. */

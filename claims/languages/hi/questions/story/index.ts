@@ -11,6 +11,7 @@ import { hasBareNoun } from './bare-nouns.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOpening, GENITIVE } from './event-opening.ts';
+import { eventOf } from './event-words.ts';
 import { fullerOf } from './fuller.ts';
 import { homeOf } from './home.ts';
 import {
@@ -52,8 +53,11 @@ const TELLS_OF_TWO =
 function meansNoName({ claim }: Reading): boolean {
   return claim.substitutions.some(({ text }) => {
     const [first = '', ...rest] = text.split(' ');
+    // "विस्फोट की राख": what happened is a name of its own.
     return (
-      isConjunct(fold(first)) && rest.every((word) => GENITIVE.test(word) || /^(?:ने|को|से|पर|में)$/u.test(word))
+      isConjunct(fold(first)) &&
+      eventOf(first) === undefined &&
+      rest.every((word) => GENITIVE.test(word) || /^(?:ने|को|से|पर|में)$/u.test(word))
     );
   });
 }
