@@ -76,11 +76,22 @@ function daysOf(articles: readonly Article[]): (reading: Reading) => string | un
   return ({ claim }) => days.get(claim.articleId);
 }
 
-/** An office that a story only mentions stands under its kicker; to which body somebody belongs is asked without one, too. */
-function underStory(target: Target): Target {
+/** Whether a story names another body of the sort of the one that is asked for: where it tells of parties, whose is whose matters. */
+function tellsOfLike({ claim }: Reading, { argument }: Target, story: readonly Reading[]): boolean {
+  const own = claim.arguments[argument]?.fact;
+  if (own?.type !== 'entity' || own.class !== 'organisation' || own.category === undefined) return false;
+  return story.some((other) =>
+    other.claim.arguments.some(
+      ({ fact }) => fact?.type === 'entity' && fact.category === own.category && fact.ref !== own.ref,
+    ),
+  );
+}
+
+/** An office that a story only mentions stands under its kicker; in a story of several bodies, whose it is stands without, too. */
+function underStory(reading: Reading, target: Target, story: readonly Reading[]): Target {
   const { anchor, called, lines, spareLines } = target.kicker ?? {};
   const isNamed = anchor === 'topic' || (called ?? lines ?? spareLines) !== undefined;
-  return isNamed || target.kind !== 'organisation' ? { ...target, needsKicker: true } : target;
+  return isNamed || !tellsOfLike(reading, target, story) ? { ...target, needsKicker: true } : target;
 }
 
 /** What stems may name beside what a claim says: all readings of the articles, and the articles where they are at hand. */
@@ -146,7 +157,7 @@ export function askingsOf(
         },
       );
       if (!target) continue;
-      const needed = isBeside ? underStory(target) : target;
+      const needed = isBeside ? underStory(reading, target, story) : target;
       const asOf = dayOf(reading);
       // An age is another on other days.
       if (asOf === undefined && target.kind === 'age') continue;

@@ -33,11 +33,12 @@ describe('the office of somebody whom a story only mentions', () => {
     expect(items.filter(({ stem }) => /राष्ट्रपति|पूर्व|विशेषज्ञ/u.test(stem))).toEqual([]);
   });
 
-  it('asks for the party of somebody without a kicker too', () => {
-    const items = aboutOffice(
-      'कांग्रेस प्रवक्ता मोहन लाल कश्यप ने कहा कि विधेयक पर अभी तक सहमति नहीं बनी है और चर्चा जारी रहेगी।',
-    );
-    expect(items.map(({ stem }) => stem)).toContain('मोहन लाल कश्यप किस पार्टी के प्रवक्ता हैं?');
+  it('asks for the party without a kicker where the story tells of several', () => {
+    const told = 'कांग्रेस प्रवक्ता मोहन लाल कश्यप ने कहा कि विधेयक पर अभी तक सहमति नहीं बनी है और चर्चा जारी रहेगी।';
+    const stem = 'मोहन लाल कश्यप किस पार्टी के प्रवक्ता हैं?';
+    const stemsOf = (text: string) => aboutOffice(text).map((item) => item.stem);
+    expect(stemsOf(`भाजपा ने सोमवार को लोकसभा में विधेयक का समर्थन किया। ${told}`)).toContain(stem);
+    expect(stemsOf(`पटना में सोमवार को 30 घर गिरे। कई लोग बेघर हुए। ${told}`)).not.toContain(stem);
   });
 });
 
@@ -56,5 +57,21 @@ describe('what an explosion did', () => {
       'इंडोनेशिया के माउंट सिनाबुंग में शुक्रवार को विस्फोट हुआ। विस्फोट इतना तेज था की हवा में 9 किलोमीटर तक इसकी राख फैल गई। विस्फोट के बाद लोग घरों से निकल आए।',
     ).map(({ stem }) => stem);
     expect(stems.filter((stem) => stem.includes('कितने किलोमीटर'))).toHaveLength(1);
+  });
+});
+
+describe('a town that is called as a verb', () => {
+  it('is the place of what happened before "में"', () => {
+    const items = aboutOffice(
+      `${FIRE.replace('छपरा', 'गया')} मौके पर मगध मंडल के मंडलायुक्त सुरेश कुमार वर्मा, पटना जोन के एडीजी मनोज प्रसाद, सारण के डीएम राकेश रंजन सिन्हा और सारण के एसपी दिनेश मोहन झा पहुंचे।`,
+    );
+    expect(items.some(({ stem }) => stem.startsWith('बिहार के गया में आग'))).toBe(true);
+  });
+
+  it('is none behind a verb', () => {
+    const items = aboutOffice(
+      'उन्हें छोड़ दिया गया में आग लगी। मौके पर मगध मंडल के मंडलायुक्त सुरेश कुमार वर्मा, पटना जोन के एडीजी मनोज प्रसाद और सारण के डीएम राकेश रंजन सिन्हा पहुंचे।',
+    );
+    expect(items.some(({ stem }) => stem.startsWith('गया में आग:'))).toBe(false);
   });
 });
