@@ -176,6 +176,8 @@ export interface Story {
   restrictionOf?(reading: Reading): string | null;
   /** Whether a claim without what is asked for names too little to say of which event it is. */
   lacksName?(reading: Reading, argument: number): boolean;
+  /** Whether an office of somebody whom the story only mentions may be asked for under its kicker. */
+  isOfficeBeside?(reading: Reading, target: Target): boolean;
   /** Whether a claim is of somebody's own life whom nobody knows, and does not say who that is. */
   isOfPrivate?(reading: Reading, target: Target): boolean;
   /** Whether a claim that names nothing says too little for a kicker to help: "Who paid the price?" */

@@ -76,6 +76,24 @@ function daysOf(articles: readonly Article[]): (reading: Reading) => string | un
   return ({ claim }) => days.get(claim.articleId);
 }
 
+/** Whether a story names another body of the sort of the one that is asked for: where it tells of parties, whose is whose matters. */
+function tellsOfLike({ claim }: Reading, { argument }: Target, story: readonly Reading[]): boolean {
+  const own = claim.arguments[argument]?.fact;
+  if (own?.type !== 'entity' || own.class !== 'organisation' || own.category === undefined) return false;
+  return story.some((other) =>
+    other.claim.arguments.some(
+      ({ fact }) => fact?.type === 'entity' && fact.category === own.category && fact.ref !== own.ref,
+    ),
+  );
+}
+
+/** An office that a story only mentions stands under its kicker; in a story of several bodies, whose it is stands without, too. */
+function underStory(reading: Reading, target: Target, story: readonly Reading[]): Target {
+  const { anchor, called, lines, spareLines } = target.kicker ?? {};
+  const isNamed = anchor === 'topic' || (called ?? lines ?? spareLines) !== undefined;
+  return isNamed || !tellsOfLike(reading, target, story) ? { ...target, needsKicker: true } : target;
+}
+
 /** What stems may name beside what a claim says: all readings of the articles, and the articles where they are at hand. */
 export interface Surrounding {
   readonly story?: readonly Reading[];
@@ -99,7 +117,8 @@ export function askingsOf(
     if (!isAskable(reading)) continue;
     if (mistakesPlace(reading)) continue;
     const { lang, text, kind } = reading.claim;
-    if (lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central)) continue;
+    // Whom the story only mentions, it says what they are under its kicker alone.
+    const isBeside = lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central);
     const teller = tellerOf(reading);
     if (teller?.isUnsure?.(reading)) continue;
     const restriction = teller?.restrictionOf?.(reading) ?? undefined;
@@ -111,6 +130,7 @@ export function askingsOf(
     for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
       if (kinds && !kinds.includes(wanted.kind)) continue;
       if (!mayAskFor(reading, wanted)) continue;
+      if (isBeside && !teller?.isOfficeBeside?.(reading, wanted)) continue;
       if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
       if (asksForPrivatePerson(reading, wanted)) continue;
       const kicker = kickerOf();
@@ -137,13 +157,14 @@ export function askingsOf(
         },
       );
       if (!target) continue;
+      const needed = isBeside ? underStory(reading, target, story) : target;
       const asOf = dayOf(reading);
       // An age is another on other days.
       if (asOf === undefined && target.kind === 'age') continue;
       const counted = asOf === undefined ? undefined : countedOf();
       const asking = {
         reading,
-        target: { ...target, asOf: asOf ?? null, ...(counted ? { counted } : {}) },
+        target: { ...needed, asOf: asOf ?? null, ...(counted ? { counted } : {}) },
         argument: target.part ?? (reading.claim.arguments[target.argument] as Argument),
       };
       if (isWorthAsking(asking) && !mayBeNamesake(asking, refs)) askings.push(asking);

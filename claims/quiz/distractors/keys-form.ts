@@ -8,7 +8,8 @@ function withoutHead(name: string, { category }: CatalogueEntry, { question, arg
   const head = headOf(category)?.hi;
   const { fact } = argument;
   const own = fact?.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref)?.hi : undefined;
-  const isBare = own === `${question.answer} ${head}` && question.stem.includes(`किस ${head}`);
+  const isShort = [own, argument.text].includes(`${question.answer} ${head}`);
+  const isBare = isShort && question.stem.includes(`किस ${head}`);
   return isBare && head !== undefined && name.endsWith(` ${head}`) ? name.slice(0, -head.length - 1) : name;
 }
 

@@ -5,7 +5,15 @@ import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
 import { inFormOf, inKeysForm } from './keys-form.ts';
 import { besideKey } from './people.ts';
 import { playersLike } from './players.ts';
-import { besideLeader, holdersOf, isOfAnyGender, LEADERS, politiciansOf, stateOf } from './politicians.ts';
+import {
+  besideLeader,
+  holdersOf,
+  isHeadOfOther,
+  isOfAnyGender,
+  LEADERS,
+  politiciansOf,
+  stateOf,
+} from './politicians.ts';
 import { likely } from './siblings.ts';
 
 /** So many options are enough to choose three from. */
@@ -147,7 +155,7 @@ function* ofRank(candidate: Candidate, ref: string, around: Surroundings): Offer
 /** Beside a politician of no list the politicians of the state that the story tells of; null where it tells of none. */
 function ofState(candidate: Candidate, own: Person, around: Surroundings): Offers | null {
   if (candidate.reading.claim.lang !== 'hi' || own.sort !== 'politics' || own.gender === 'f') return null;
-  if (!own.entity.name.includes(' ')) return null;
+  if (!own.entity.name.includes(' ') || isHeadOfOther(candidate.reading)) return null;
   const isOfUnion = /(?:^| )के(?:ं|न्)द्रीय /u.test(candidate.reading.claim.text);
   const time = around.year();
   if (isOfUnion)

@@ -98,6 +98,17 @@ interface Told {
   readonly year: number | undefined;
 }
 
+const LEADS_BODY = /(?:अध्यक्ष|महासचिव|सचिव|प्रवक्ता)$/u;
+const OF_POLITICS =
+  /(?:विधानसभा|विधान परिषद|लोकसभा|राज्यसभा|पार्टी|दल|मोर्चा|मोर्चे|प्रदेश|जिला|नगर पालिका|नगर निगम|पंचायत)(?= )/u;
+
+/** "व्यापार मंडल के अध्यक्ष": who leads a body that is neither a party nor a house is no politician for that. */
+export function isHeadOfOther({ claim }: Reading): boolean {
+  const office = claim.arguments.find(({ role }) => role === 'complement')?.text ?? '';
+  if (claim.kind !== 'role' || !LEADS_BODY.test(office) || OF_POLITICS.test(office)) return false;
+  return claim.arguments.every(({ fact }) => fact?.type !== 'entity' || fact.category !== 'party');
+}
+
 /** Words by which a Hindi stem shows that a woman is asked for, or might. */
 const SHOWS_GENDER = / (?:कौन|वह|वे|उन्होंने|उनके|उनकी|उनका|खुद|स्वयं|अपने|श्रीमती|महिला|[^ ]+(?:ेंगी|तीं|थीं)) /u;
 

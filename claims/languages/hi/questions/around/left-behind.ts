@@ -9,8 +9,9 @@ import { CLOSED } from '../../tag/closed.ts';
 
 /** The text just before a piece is looked at so far. */
 const REACH = 20;
-/** "तबलीगी जमात के 1339 कार्यकर्ताओं": whose they are stands right before. */
-const OWNER = /[\u0900-\u097f]\s(?:का|की|के)(?: (?:पहल[ाेी]|शुरुआती|शुरूआती|आखिरी|अंतिम))?\s+$/u;
+/** "तबलीगी जमात के 1339 कार्यकर्ताओं": whose they are stands right before; "इतना तेज था की": that is "कि". */
+const OWNER =
+  /(?<!\s(?:था|थी|थे|है|हैं|कहा|बताया|गया|गई|हुआ|हुई))(?<=[\u0900-\u097f])\s(?:का|की|के)(?: (?:पहल[ाेी]|शुरुआती|शुरूआती|आखिरी|अंतिम))?\s+$/u;
 /** Words that hang on the noun behind them: "पहले दो महीनों में" without its months. */
 const HANGING = /(?:^|\s)(?:पहल[ाेी]|अगल[ाेी]|पिछल[ाेी]|शुरुआती|शुरूआती|आखिरी|अंतिम|हर|प्रत्येक|दूसर[ाेी]|तीसर[ाेी])$/u;
 

@@ -39,6 +39,8 @@ const NO_PLACE = new Set(
     .split(' ')
     .map(fold),
 );
+/** Before this "गया" is the town, and no verb. */
+const INSIDE = fold('में');
 /** A place of more words is a description. */
 const LONGEST_PLACE = 8;
 
@@ -68,7 +70,8 @@ export function placeBefore(words: readonly Word[], at: number): number | null {
   let first: number | null = null;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_PLACE); i--) {
     const word = words[i] as Word;
-    if (word.closes || (!GENITIVE.has(word.key) && !mayBeOfPlace(word))) break;
+    const isTown = i === at - 1 && words[at]?.key === INSIDE && isPlaceName(words, i);
+    if (word.closes || (!GENITIVE.has(word.key) && !isTown && !mayBeOfPlace(word))) break;
     if (isPlaceName(words, i)) first = i;
     // A noun that is owned by no place before it: what stands before it is another phrase.
     else if (first !== null && !GENITIVE.has(word.key) && !GENITIVE.has(words[i + 1]?.key ?? '')) break;

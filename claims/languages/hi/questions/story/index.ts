@@ -5,11 +5,13 @@ import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { countedIn } from '../around/counted-to.ts';
 import { isOfEarlier } from '../around/earlier.ts';
 import { isUnsureInText } from '../around/index.ts';
+import { isOfficeBeside } from '../office-beside.ts';
 import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { caseOf, type Named } from './case.ts';
 import { type Events, eventsOf } from './event.ts';
 import { eventOpening, GENITIVE } from './event-opening.ts';
+import { eventOf } from './event-words.ts';
 import { fullerOf } from './fuller.ts';
 import { homeOf } from './home.ts';
 import {
@@ -51,8 +53,11 @@ const TELLS_OF_TWO =
 function meansNoName({ claim }: Reading): boolean {
   return claim.substitutions.some(({ text }) => {
     const [first = '', ...rest] = text.split(' ');
+    // "विस्फोट की राख": what happened is a name of its own.
     return (
-      isConjunct(fold(first)) && rest.every((word) => GENITIVE.test(word) || /^(?:ने|को|से|पर|में)$/u.test(word))
+      isConjunct(fold(first)) &&
+      eventOf(first) === undefined &&
+      rest.every((word) => GENITIVE.test(word) || /^(?:ने|को|से|पर|में)$/u.test(word))
     );
   });
 }
@@ -111,6 +116,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
   return {
     kickerFor,
     isUnderNews,
+    isOfficeBeside,
     namesBeside: unlistedNames(readings),
     sourceOf: sourcesOf(text),
     countedIn: (reading, published) => countedIn(reading, text, published),

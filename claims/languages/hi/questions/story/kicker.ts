@@ -232,7 +232,16 @@ export function kickersOf(
   // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
   const town = once(() => townSigned(text));
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
-  return (reading) => {
+  /** An office stands under the lines of what its sentence tells. */
+  const linesBeside = (reading: Reading): Pick<Kicker, 'spareLines'> => {
+    if (reading.claim.kind !== 'role' || told.lines.length === 0) return {};
+    const beside = readings.filter(
+      ({ claim, form }) => claim.kind !== 'role' && form.sentence === reading.form.sentence,
+    );
+    const [lines] = beside.flatMap((other) => kickerOf(other).lines ?? []);
+    return lines === undefined ? {} : { spareLines: told.lines };
+  };
+  const kickerOf = (reading: Reading): Kicker => {
     const time = timeOf(reading, text);
     const places = once(() => placesInLine(reading.claim.text));
     const { isOther, isOfDay } = time;
@@ -269,6 +278,7 @@ export function kickersOf(
         ? {}
         : { placed: `${place} में ${matter.placed}` }),
       ...(anchor !== undefined ? { anchor } : called !== null ? { called } : {}),
+      ...linesBeside(reading),
       ...linesFor(reading, time, matter, lines, places),
       ...(isOther ? {} : signedBy(town(), reading, time.around, headline, places)),
       dated: isOfDay,
@@ -278,4 +288,5 @@ export function kickersOf(
       ...matterUnder(reading, time, head === undefined && isOfContest(reading) ? contest() : head),
     };
   };
+  return kickerOf;
 }
