@@ -436,7 +436,7 @@ describe('whoever the text turns to', () => {
   it('is the one who answers', () => {
     const text =
       'किसान की ओर से वरिष्ठ अधिवक्ता ने दलील दी कि मकान 1994 में बने थे। निगम के वकील ने इसका विरोध किया। उन्होंने कहा कि नोटिस 14 नवंबर को ही तामील हुआ था।';
-    expect(sourceOf(text, 'मकान 1994')).toBe('वरिष्ठ अधिवक्ता');
+    expect(sourceOf(text, 'मकान 1994')).toBe('किसान की ओर से वरिष्ठ अधिवक्ता');
     expect(sourceOf(text, 'नोटिस 14')).toBe('निगम के वकील');
   });
 });

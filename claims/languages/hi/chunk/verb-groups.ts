@@ -36,6 +36,8 @@ export function verbGroupEnd(words: readonly Word[], at: number): number {
     if (end > at && previous) {
       if (previous.pos === 'copula' && word.auxiliary !== 'progressive') break;
       if (end - at >= 2 && previous.key === 'हुए' && word.pos === 'verb') break;
+      // "ठेला चलाने वाले | आ रहे हैं": whoever does it, before what they do.
+      if (previous.auxiliary === 'prospective' && word.pos === 'verb') break;
       if (hasForm(previous, 'conjunctive') && !hasForm(previous, 'root', 'perfective')) break;
     }
     end++;

@@ -97,6 +97,11 @@ function cutClauses(chunks: readonly Chunk[], startsQuoted: boolean): Raw[] {
       close(conjunction, false, chunk.words);
       continue;
     }
+    // "…, शर्तों पर नहीं। नेपाल …": inside a quotation a sentence ends as well.
+    if (chunk.kind === 'break' && chunk.words[0]?.text === '।') {
+      close('coordinate', true);
+      continue;
+    }
     const joiner = chunk.kind === 'break' && chunk.words[0]?.pos === 'coordinator';
     if (joiner && !current.some((part) => part.kind !== 'break')) opener = [...opener, ...chunk.words];
     current.push(chunk);

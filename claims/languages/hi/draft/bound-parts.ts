@@ -36,6 +36,8 @@ export function hasCutName({ subject }: Frame, parts: readonly Part[]): boolean 
     const first = phraseWords(next.phrase)[0];
     const last = words.at(-1);
     const named =
+      // "स्पिनर | अनुकूल राय के मैच में": an office whose holder stands in the next phrase.
+      (last?.role === true && last === head && words.length > 1) ||
       isCutBeforeHead(part.phrase.group) ||
       head.name?.class === 'place' ||
       (last?.pos === 'unknown' && last === head && first?.name?.class === 'place');

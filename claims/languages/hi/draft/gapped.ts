@@ -22,7 +22,10 @@ const ENDINGS = /^(?:पर|से|में)$/u;
 /** What somebody is made needs no verb of its own: "A को अध्यक्ष और B को सचिव चुना गया". */
 const MADE = /^(?:चुन|बना|घोषित|नियुक्त)$/u;
 
-const isAnd = (word: Word | undefined) => word?.pos === 'coordinator' && /^(?:और|तथा|एवं|व)$/u.test(word.key);
+/** "और", and "जबकि" that sets the last of them against the others. */
+const isAnd = (word: Word | undefined) =>
+  (word?.pos === 'coordinator' && /^(?:और|तथा|एवं|व)$/u.test(word.key)) || isWhereas(word);
+const isWhereas = (word: Word | undefined) => word?.pos === 'conjunction' && word.key === 'जबकि';
 const isSeparator = (word: Word | undefined) => isAnd(word) || word?.text === ',';
 
 /** The noun phrase that ends in a marker, however deep it stands. */
@@ -60,7 +63,7 @@ function ownLength(rest: readonly Word[], last: readonly Word[], frame: Frame): 
   const end = rest.at(-1);
   if (!end || end.pos === 'postposition') return 0;
   const number = valueAt(rest);
-  if (number && /^[\p{Nd},.]+$|^\p{L}+$/u.test(end.text) && number.value?.fact.type === 'quantity') {
+  if (number && /^[\p{Nd},.]+$|^[\p{L}\p{M}]+$/u.test(end.text) && number.value?.fact.type === 'quantity') {
     const { dimension } = number.value.fact;
     const alike = last.flatMap((word, i) =>
       !word.inside && word.value?.fact.type === 'quantity' && word.value.fact.dimension === dimension
@@ -171,7 +174,8 @@ export function mayBeGapped({ negated, rider, clause }: Frame): boolean {
 /** Reads a clause as one that leaves out the verb of all but the last; null where it is not certain. */
 export function readGapped(frame: Frame): Gapped | null {
   if (!mayBeGapped(frame)) return null;
-  const words = frame.clause.words.slice(0, verbStart(frame));
+  const all = frame.clause.words.slice(0, verbStart(frame));
+  const words = all.filter(({ text }, i) => text !== ',' || !isWhereas(all[i + 1]));
   for (const key of ANCHORS) {
     const found = withAnchors(frame, words, key);
     if (found) return found;

@@ -19,6 +19,12 @@ function isCounted({ group }: Nominal): boolean {
   return several && group.head.pos === 'noun' && !NO_MEMBERS.has(group.reading?.class ?? 'abstract');
 }
 
+/** "20 अन्य घायल हुए": so many of whom no noun tells who they are. */
+function isBareCount({ group: { words, head } }: Nominal): boolean {
+  const fact = words[0]?.value?.fact;
+  return fact?.type === 'quantity' && fact.dimension === 'count' && fact.value > 1 && head.pos !== 'noun';
+}
+
 function isPlural({ group, tag }: Nominal): boolean {
   if (
     tag === 'genitive' &&
@@ -164,7 +170,9 @@ function isPointing(word: Word): boolean {
 
 /** The one counted group of the last sentence; gone once a clause has another group or none can be told. */
 export function groupAfter(before: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
-  const plural = inPlay(frame).filter((phrase) => isPlural(phrase) || isCounted(phrase));
+  const plural = inPlay(frame).filter(
+    (phrase) => isPlural(phrase) || isCounted(phrase) || isBareCount(phrase),
+  );
   const [only] = plural;
   if (!only) return before;
   if (plural.length > 1 || before?.sentence === place.sentence || !isCounted(only)) return undefined;

@@ -87,6 +87,12 @@ export function members(word: Word, { memory, sentence, paragraph }: Surrounding
   return group ? { length: 1, text: `${group.text} में`, antecedent: group.range } : null;
 }
 
+/** "71 बाघ मिले, 2014 में इनकी संख्या 25 थी": of how many there are now, another number is not told. */
+function isTheirNumber(word: Word, { clause = [] }: Surroundings, text: string): boolean {
+  const next = clause[clause.indexOf(word) + 1];
+  return /^(?:संख्या|तादाद|गिनती|आंकड़ा|आंकडा)$/u.test(next?.key ?? '') && /\p{Nd}/u.test(text);
+}
+
 /** "उनके कान" → "चमगादड़ों के कान". */
 export function ofMany(word: Word, around: Surroundings): Resolution | null {
   const { topic, many } = around.memory;
@@ -100,6 +106,6 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
     many.sentence < around.sentence;
   const found = around.led || respected || (sayers && many.animate) ? null : manyMeant(word, many, around);
   const suffix = markerIn(word);
-  if (!found || suffix === undefined) return null;
+  if (!found || suffix === undefined || isTheirNumber(word, around, found.text)) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };
 }

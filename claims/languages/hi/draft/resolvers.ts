@@ -100,7 +100,9 @@ const RELATIVE_CASES: readonly (readonly [RegExp, string])[] = [
 /** "जो", "जिसने": the noun of the clause before, in the case that the relative word has. */
 function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
   if (word.pos !== 'relative' || !antecedent) return null;
-  const { words, group } = antecedent;
+  const { group } = antecedent;
+  // "परीक्षण सफलतापूर्वक पूरा किया, जो …": how it was done is no part of what is meant.
+  const words = antecedent.words.slice(0, antecedent.words.findLastIndex(({ pos }) => pos !== 'adverb') + 1);
   // "उनके आदर्श राय हैं, जो …": whose is not told here.
   if (words.some(({ pos, pronoun }) => pos === 'pronoun' && pronoun !== 'indefinite')) return null;
   const wanted = word.key === 'जो' ? 'direct' : 'oblique';

@@ -44,6 +44,16 @@ function isAlso(frame: Frame, parts: readonly Part[]): boolean {
   });
 }
 
+const SOME = /^(?:कई|कुछ|अधिकांश|ज्यादातर|अधिकतर|चुनिंदा|अनेक|विभिन्न|कहीं-कहीं)$/u;
+const SPOTS = /^(?:जगह|जगहों|स्थान|स्थानों|इलाके|इलाकों|हिस्सों|हिस्से|क्षेत्रों|जिलों|शहरों|गांवों|राज्यों|कहीं-कहीं)$/u;
+
+/** "कई जगहों पर खतरे के निशान से ऊपर": true of some places, and not of the whole. */
+function isOnlyInPlaces({ phrase, role }: Part): boolean {
+  if (role !== 'place' || phrase.kind !== 'nominal') return false;
+  const { words } = phrase.group;
+  return words.some(({ key }) => SOME.test(key)) && SPOTS.test(words.at(-1)?.key ?? '');
+}
+
 /** "खरीद से | जुड़े दस्तावेज", "बाढ़ से | प्रभावित लोग": of the participle or adjective behind it. */
 function isOfNext({ clause: { words } }: Frame, { phrase }: Part): boolean {
   const last = phraseWords(phrase).at(-1);
@@ -156,7 +166,13 @@ export function separable(frame: Frame, parts: readonly Part[]): Part[] {
   const counts = countsCases(parts);
   const rest = parts.filter((part) => !SEPARABLE.has(part.role) && part.phrase.kind !== 'adverbial');
   const split = parts.filter((part) => {
-    if (!SEPARABLE.has(part.role) || isForce(part) || isDestination(frame, part) || isOfAct(part))
+    if (
+      !SEPARABLE.has(part.role) ||
+      isForce(part) ||
+      isDestination(frame, part) ||
+      isOfAct(part) ||
+      isOnlyInPlaces(part)
+    )
       return false;
     // "टीका लगाने से बचाव संभव है": on what it depends.
     if (frame.modality === 'hedged' && part.phrase.kind === 'embedded') return false;

@@ -5,6 +5,7 @@ import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { Word } from '../tag/word.ts';
 import { asSource } from './as-source.ts';
+import { isPostedBody } from './posted-body.ts';
 import type { SourceWords } from './types.ts';
 
 /** "केंद्र द्वारा जारी", "विभाग की ओर से जारी", "अदालत में पेश": who puts out what the source is, or where. */
@@ -27,7 +28,7 @@ function issuedBy(clause: Clause, phrase: Nominal): readonly Phrase[] {
 
 /** What one acts by: of these "के अनुसार" says how, where somebody acts before it. */
 const GUIDES = new Set(
-  'गाइडलाइन गाइडलाइंस दिशानिर्देश दिशानिर्देशों निर्देश निर्देशों प्रोटोकॉल मानक मानकों मापदंड मापदंडों योजना नीति परंपरा रीति रिवाज रीति-रिवाज सुविधा जरूरत क्षमता इच्छा रोस्टर शेड्यूल मानदंड मानदंडों नियम नियमों कानून विधान'
+  'उम्मीद उम्मीदों अपेक्षा अपेक्षाओं आशा मर्जी पसंद जरूरतों गाइडलाइन गाइडलाइंस दिशानिर्देश दिशानिर्देशों निर्देश निर्देशों प्रोटोकॉल मानक मानकों मापदंड मापदंडों योजना नीति परंपरा रीति रिवाज रीति-रिवाज सुविधा जरूरत क्षमता इच्छा रोस्टर शेड्यूल मानदंड मानदंडों नियम नियमों कानून विधान'
     .split(' ')
     .map(fold),
 );
@@ -40,7 +41,11 @@ const RANKS = new Set(
 );
 
 /** What says nothing at all: "सुविधा के अनुसार". */
-const NOBODYS = new Set('सुविधा जरूरत क्षमता इच्छा रोस्टर परंपरा रीति रिवाज रीति-रिवाज'.split(' ').map(fold));
+const NOBODYS = new Set(
+  'सुविधा जरूरत जरूरतों क्षमता इच्छा मर्जी पसंद उम्मीद उम्मीदों अपेक्षा अपेक्षाओं आशा रोस्टर परंपरा रीति रिवाज रीति-रिवाज'
+    .split(' ')
+    .map(fold),
+);
 
 /** "भर्ती नीति के अनुसार की जाती है": by what something is done, without a comma behind it. */
 function doneBy({ verb, words }: Clause, { group }: Nominal): boolean {
@@ -118,11 +123,25 @@ export function isEmployer(before: Nominal, { group }: Nominal, all: readonly Wo
   );
 }
 
+/** "मौसम केंद्र, रांची के मुताबिक": the place behind the comma says where the body is. */
+function isPlacedBody(before: Nominal, { group }: Nominal, all: readonly Word[]): boolean {
+  const [place] = group.words;
+  const mark = place && all[all.indexOf(place) - 1];
+  return (
+    place?.name?.class === 'place' &&
+    group.words.length === place.length &&
+    mark?.text === ',' &&
+    all[all.indexOf(mark) - 1] === before.group.words.at(-1) &&
+    isPostedBody(before)
+  );
+}
+
 /** "राज्य | साइबर प्रकोष्ठ के आंकड़ों के अनुसार": whose body it is, right before it. */
 function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] {
   const before = phrases[phrases.indexOf(phrase) - 1];
   if (before?.kind === 'nominal' && isField(before, phrase, phrases, words)) return [before];
   if (before?.kind === 'nominal' && isEmployer(before, phrase, words)) return [before];
+  if (before?.kind === 'nominal' && isPlacedBody(before, phrase, words)) return [before];
   if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words.length > 1) return [];
   const [seat] = before.group.words;
   const adjoins = seat !== undefined && words[words.indexOf(seat) + 1] === phrase.group.words[0];

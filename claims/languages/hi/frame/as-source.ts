@@ -25,7 +25,8 @@ export function asSource(all: readonly Word[]): SourceWords {
   const here =
     HERE.test(own[0]?.key ?? '') &&
     own[1]?.tag === 'genitive' &&
-    own.some(({ name, inside }) => name?.class === 'person' && !inside);
+    (own.some(({ name, inside }) => name?.class === 'person' && !inside) ||
+      /^(?:document|organisation|artefact)$/u.test(own.at(-1)?.noun?.[0]?.class ?? ''));
   const stands = own.length > 1 && POSTURE.test(own[0]?.key ?? '');
   const behind = own.length > 1 && WARNS.test(own.at(-1)?.key ?? '') ? own.slice(0, -1) : own;
   const words = pointed || stands ? behind.slice(1) : here ? behind.slice(2) : behind;

@@ -5,6 +5,19 @@ import { speakerIn } from './scope.ts';
 import { isReporting } from './stance.ts';
 import type { Frame } from './types.ts';
 
+/** "सड़क बनी थी और तब से वह टूट चुकी है": behind a thing told of by the same speaker "वह" may be it. */
+export function mayBeThingBefore({ clause, subject, source }: Frame, before: Frame | undefined): boolean {
+  const joined = clause.relation === 'coordinate' && clause.governor === undefined;
+  if (!joined || !source || !before?.source || before.carrier || subject?.phrase.kind !== 'nominal')
+    return false;
+  if (!/^(?:वह|वो)$/u.test(subject.phrase.group.head.key) || before.subject?.phrase.kind !== 'nominal')
+    return false;
+  const { group } = before.subject.phrase;
+  const gender = clause.verb?.gender;
+  if (group.pronoun || canAct(group) || before.subject.phrase.tag !== 'direct') return false;
+  return !gender || !group.reading || group.reading.gender === gender;
+}
+
 /** "आप … और … भी कर सकते हैं": who is addressed is told before. */
 export function goesOnAddressing(frame: Frame, before: Frame | undefined): boolean {
   if (!before || frame.clause.relation !== 'coordinate' || frame.carrier) return false;

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/index.ts';
 import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
 import { isHalfTold, saysOnlyHow, saysOnlyThat } from './half-told.ts';
+import { lacksOwner } from './kin.ts';
 import { isReporting } from './stance.ts';
 
 /**
@@ -71,7 +72,8 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   if (clause.quoted) blocks.push('direct-speech');
   if (isEmptySaying(clause) || recallsNothing(clause) || saysOnlyHow(clause) || saysOnlyThat(clause))
     blocks.push('no-content');
-  if (lacksBearer(clause) || lacksNeed(clause) || isRest(clause)) blocks.push('no-subject');
+  if (lacksOwner(clause) || lacksBearer(clause) || lacksNeed(clause) || isRest(clause))
+    blocks.push('no-subject');
   if (
     dangles(clause) ||
     isNotOnly(clause) ||

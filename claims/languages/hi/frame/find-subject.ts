@@ -1,8 +1,9 @@
-import type { VerbGroup } from '../chunk/types.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
 import { agrees } from '../clause/agreement.ts';
 import type { Clause } from '../clause/index.ts';
-import type { Word } from '../tag/word.ts';
+import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { isKinWord } from './kin.ts';
 import { lacksSubject, subjectOf, takesErgative } from './subject.ts';
 import type { Frame, Part } from './types.ts';
 
@@ -46,6 +47,66 @@ function countsOtherwise(parts: readonly Part[], before: Part | undefined): bool
   });
 }
 
+/** Verbs of motion, before which a bare building or place is where somebody goes. */
+const GOES = /^(?:जा|आ|पहुंच|लौट|निकल)$/u;
+
+const VISITED = /^(?:स्कूल|कॉलेज|कालेज|विश्वविद्यालय|अस्पताल|थाने|दफ्तर|कार्यालय|बैंक|कोर्ट|अदालत)$/u;
+
+/** "स्कूल जाने से पहले": where somebody goes, and not who goes on. */
+function isGoalOfNext({ phrase }: Part, parts: readonly Part[]): boolean {
+  const next = parts[parts.findIndex((part) => part.phrase === phrase) + 1]?.phrase;
+  if (phrase.kind !== 'nominal' || next?.kind !== 'embedded' || phrase.tag !== 'direct') return false;
+  const { head } = phrase.group;
+  return (
+    (/^(?:building|place)$/u.test(head.noun?.[0]?.class ?? '') || VISITED.test(head.key)) &&
+    phrase.group.words.length === 1 &&
+    next.phrases.length === 0 &&
+    // "जाने" is a form of "to know" as well.
+    (GOES.test(next.verb.root) || next.verb.words[0]?.key === 'जाने')
+  );
+}
+
+/** "मोहन राय खेती करते थे और अब शिक्षक हैं": what somebody by name is besides. */
+function isWhatElse(
+  { phrase }: Part,
+  { verb, opener }: Clause,
+  parts: readonly Part[],
+  before: Frame | undefined,
+) {
+  if (verb?.root !== 'हो' || verb.conjunct || verb.perfective || phrase.kind !== 'nominal') return false;
+  if (phrase.tag !== 'direct' || !opener.some(({ pos }) => pos === 'coordinator')) return false;
+  const { head, words } = phrase.group;
+  const calling = head.role === true || /^(?:person|office)$/u.test(head.noun?.[0]?.class ?? '');
+  const alone = parts.every((part) => part.phrase === phrase || !isBare(part));
+  const named =
+    before?.subject?.phrase.kind === 'nominal' ? before.subject.phrase.group.head.name : undefined;
+  return (
+    alone &&
+    calling &&
+    !head.name &&
+    named?.class === 'person' &&
+    words.every(
+      (word, i) =>
+        word === head || word.pos === 'adjective' || isGenitiveMarker(word) || isGenitiveMarker(words[i + 1]),
+    )
+  );
+}
+
+/** "सीमा के पिता राजकुमार": a name that is a plain word, behind what they are to somebody. */
+const isKin = ({ words }: NounGroup) =>
+  words.some(({ key }, i) => isKinWord(key) && words[i + 1] !== undefined && words[i + 1] === words.at(-1));
+
+/** "भारत ओआईसी को महत्व नहीं देता": a name that has run into the next one acts, and nobody told of before. */
+function runsIntoName({ phrase }: Part): boolean {
+  if (phrase.kind !== 'nominal' || phrase.tag !== 'dative') return false;
+  const { words } = phrase.group;
+  const [first] = words;
+  const second = first && words[first.length];
+  return first?.name !== undefined && second?.name !== undefined && first.name.class !== second.name.class;
+}
+
+const isBare = ({ phrase }: Part) => phrase.kind === 'nominal' && phrase.tag === 'direct';
+
 /** The subject of a clause: its own, else that of the clause it is joined to. */
 export function findSubject(
   clause: Clause,
@@ -53,16 +114,21 @@ export function findSubject(
   previous: Frame | undefined,
 ): { subject?: Part; borrowed: boolean } {
   const verb = clause.verb as VerbGroup;
-  const own = subjectOf(parts, verb) ?? (takesErgative(verb) ? undefined : parts.find(countsThem));
+  const first = subjectOf(parts, verb) ?? (takesErgative(verb) ? undefined : parts.find(countsThem));
+  const foreign =
+    first !== undefined && (isGoalOfNext(first, parts) || isWhatElse(first, clause, parts, previous));
+  const own = foreign ? undefined : first;
   const joined = clause.relation === 'coordinate' || clause.relation === 'cause';
   const needed = own
     ? own.role === 'object' && joined && takesErgative(verb) && !holdsVerb(own)
-    : lacksSubject({ parts, verb });
+    : foreign || lacksSubject({ parts, verb });
   const candidate =
-    joined && needed && !countsOtherwise(parts, previous?.subject) ? previous?.subject : undefined;
+    joined && needed && !parts.some(runsIntoName) && !countsOtherwise(parts, previous?.subject)
+      ? previous?.subject
+      : undefined;
   if (
     candidate?.phrase.kind === 'nominal' &&
-    (canAct(candidate.phrase.group) || actsOn(candidate, previous, clause))
+    (canAct(candidate.phrase.group) || isKin(candidate.phrase.group) || actsOn(candidate, previous, clause))
   ) {
     const ergative = takesErgative(verb);
     if (ergative || agrees(candidate.phrase.group, verb)) return { subject: candidate, borrowed: true };

@@ -20,6 +20,13 @@ function neithers({ words }: Clause): readonly Word[] {
   );
 }
 
+/** "या तो पानी नहीं आता (या कम आता है)": one of two things of which nobody says which it is. */
+function isHalfOfEither({ words, opener }: Clause): boolean {
+  const at = words.findIndex(({ key }, i) => key === 'या' && words[i + 1]?.key === 'तो');
+  if (at < 0) return opener.some(({ key }, i) => key === 'या' && opener[i + 1]?.key === 'तो');
+  return !words.slice(at + 2).some(({ key }) => key === 'या');
+}
+
 const opensWith = (phrase: Phrase, word: Word) =>
   phrase.kind !== 'embedded' && phraseWords(phrase)[0] === word;
 
@@ -77,9 +84,34 @@ function lacksReceiver({ verb, words }: Clause): boolean {
   );
 }
 
+/** "उसके बाद ही विचार होगा": only after what is told before. */
+function isOnlyThen({ phrases, verb }: Clause): boolean {
+  if (verb?.tense !== 'future') return false;
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'nominal' &&
+      (phrase.tag === 'after' || phrase.tag === 'condition') &&
+      phrase.group.pronoun &&
+      phrase.group.marker.some(({ key, inside, text }) => key === 'ही' || (inside && text === 'ही')),
+  );
+}
+
+/** "तीन साल के सम्मान एक साथ इसलिए दिए गए": why is told in the clause behind. */
+function lacksWhy({ words, opener, relation }: Clause): boolean {
+  const at = words.findIndex(({ key }) => key === 'इसलिए');
+  return at > 0 && relation !== 'cause' && !opener.includes(words[at] as Word);
+}
+
 /** Whether the clause is half of what the sentence says, and says nothing or the opposite without the rest. */
 export function isHalfTold(clause: Clause): boolean {
-  return isHalfOfNeither(clause) || lacksDeed(clause) || lacksGoal(clause) || lacksReceiver(clause);
+  if (isOnlyThen(clause) || lacksWhy(clause)) return true;
+  return (
+    isHalfOfNeither(clause) ||
+    isHalfOfEither(clause) ||
+    lacksDeed(clause) ||
+    lacksGoal(clause) ||
+    lacksReceiver(clause)
+  );
 }
 
 const ANSWERS = /^(?:जवाब|उत्तर|सवाल|प्रतिक्रिया)$/u;

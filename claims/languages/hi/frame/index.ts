@@ -17,6 +17,7 @@ import {
   isOtherSpeech,
   isWithinSpeech,
   lacksWhen,
+  mayBeThingBefore,
   saidOnly,
   tellsItself,
   withoutWhile,
@@ -156,6 +157,9 @@ export function readFrames(
       frames.push({
         ...frame,
         ...(measured ? { measured } : {}),
+        ...(frame.source && mayBeThingBefore(frame, frames.at(-1))
+          ? { source: { ...frame.source, addressing: true } }
+          : {}),
         blocks: [
           ...frame.blocks,
           ...addressed,

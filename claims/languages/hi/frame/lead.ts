@@ -46,7 +46,7 @@ function isBareCondition(clause: Clause, next: Clause): boolean {
     isUnreal(verb) ||
     verbStance(verb) === 'future' ||
     verbStance(verb) === 'possible' ||
-    (isWhatFollows(verb) && isSimplePerfective(clause.verb)) ||
+    (isWhatFollows(verb) && (isSimplePerfective(clause.verb) || isWhatFollows(clause.verb))) ||
     clause.verb.shape === 'subjunctive'
   );
 }

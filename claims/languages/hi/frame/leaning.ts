@@ -130,19 +130,26 @@ const OF_PEOPLE = /^(?:मौत|मृत्यु|जान|हालत|स�
 
 /** "… 37 ट्रेनें रद्द कीं और 14 के मार्ग बदले": of what there are 14 is told before. */
 function countsUnnamed({ words, opener, phrases }: Clause): boolean {
-  const [first] = words;
-  const marker = first && words[first.length];
-  if (
-    first?.value?.fact.type !== 'quantity' ||
-    first.value.fact.dimension !== 'count' ||
-    marker?.tag !== 'genitive'
-  )
-    return false;
-  const owned = words[first.length + 1];
+  const [first] = words.filter(({ key }, i) => i > 0 || !/^(?:सिर्फ|केवल|मात्र|महज)$/u.test(key));
+  const marker = first && words[words.indexOf(first) + first.length];
+  if (first?.value?.fact.type !== 'quantity' || first.value.fact.dimension !== 'count') return false;
+  // "सिर्फ 660 में तेजी रही": of what there are so many.
+  if (marker?.tag === 'locative' && marker.key === 'में') return opener.length > 0;
+  if (marker?.tag !== 'genitive') return false;
+  const owned = words[words.indexOf(marker) + 1];
   const acts = phrases.some(
     (phrase) => phrase.kind === 'nominal' && phrase.tag === 'ergative' && phrase.group.words.includes(first),
   );
-  return !acts && opener.some(({ pos }) => pos === 'coordinator') && !OF_PEOPLE.test(owned?.key ?? '');
+  const joins = opener.some(({ pos, key }) => pos === 'coordinator' || key === 'जबकि' || key === 'वहीं');
+  return !acts && joins && !OF_PEOPLE.test(owned?.key ?? '');
+}
+
+/** "या तो पानी नहीं आता या कम आता है": the other of two things of which nobody says which it is. */
+function isOtherOfTwo(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!before || !clause?.opener.some(({ key }) => key === 'या')) return false;
+  const all = [...before.opener, ...before.words];
+  return all.some(({ key }, i) => key === 'या' && all[i + 1]?.key === 'तो');
 }
 
 /** Why the clause at `at` says nothing for sure by itself: it leans on its neighbours. */
@@ -150,6 +157,7 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
   if (isLeftOpen(clauses, at)) return ['question'];
   const leans =
     closesQuestion(clauses, at) ||
+    isOtherOfTwo(clauses, at) ||
     holdsTwo(clauses[at] as Clause) ||
     isBareParticiple(clauses, at, words) ||
     sharesScheme(clauses, at) ||

@@ -121,6 +121,7 @@ export function antecedentOf(clauses: readonly Clause[], at: number): Nominal | 
   // "मास्क या गमछा धूल को नहीं रोकता, जिसका …": which of the two, and whether the next word is one of them, is open.
   if (only?.group.words.some(({ key }) => key === 'या')) return undefined;
   if (only && word.key !== 'जहां' && isWaiting(before, only)) return undefined;
+  if (only && holdsItsOwner(before, only)) return undefined;
   if (!only || more.length > 0 || (isOfPerson(clause) && !canAct(only.group))) return undefined;
   return only === nearest || (person && canAct(only.group)) ? only : undefined;
 }
@@ -131,6 +132,17 @@ function isWaiting({ phrases }: Clause, only: Nominal): boolean {
   return phrases.some(
     (phrase) =>
       phrase.kind === 'nominal' && phrase.tag === 'direct' && isPrice(phrase) && !phrase.group.head.value,
+  );
+}
+
+/** "सबसे बुरा हाल दो प्रखंडों का है, जहां …": with nothing else in its clause a genitive holds what is theirs too. */
+function holdsItsOwner({ phrases, verb }: Clause, { tag, group }: Nominal): boolean {
+  if (tag !== 'genitive' || verb?.root !== 'हो' || verb.conjunct) return false;
+  const others = phrases.some(
+    (phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct' && phrase.group !== group,
+  );
+  return (
+    !others && group.words.some(({ pos, name }, i) => pos === 'noun' && !name && i < group.words.length - 1)
   );
 }
 

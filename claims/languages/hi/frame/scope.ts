@@ -21,6 +21,7 @@ import {
   verbStance,
 } from './stance.ts';
 import type { SourceWords } from './types.ts';
+import { isSignalled, isUnnamedSaying } from './unnamed-saying.ts';
 
 /** News that reaches somebody without a named source: what it says is not known to be so. */
 const HEARSAY = new Set('सूचना खबर शिकायत अफवाह चर्चा जानकारी अंदेशा आशंका'.split(' ').map(fold));
@@ -42,6 +43,12 @@ export interface Scope {
   readonly asked?: boolean;
 }
 
+/** "शिकायत की थी, लेकिन उन्होंने जवाब दिया": to whoever spoke, another answers. */
+function isAnswered({ opener, words }: Clause): boolean {
+  const against = opener.some(({ key }) => /^(?:लेकिन|मगर|पर|तो)$/u.test(key));
+  return against && words.some(({ key }) => /^(?:जवाब|उत्तर)$/u.test(key));
+}
+
 /** Who a governing clause names for what its कि-clause says. */
 export function speakerIn(governor: Clause): SourceWords | undefined {
   if (infers(governor)) return undefined;
@@ -51,7 +58,7 @@ export function speakerIn(governor: Clause): SourceWords | undefined {
       : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
   if (!words || words.some(({ pronoun }) => pronoun === 'first-second')) return undefined;
   const pointing = words.every(({ pos }) => pos === 'pronoun');
-  if (pointing && governor.words.some(({ pos }) => pos === 'relative'))
+  if (pointing && (isAnswered(governor) || governor.words.some(({ pos }) => pos === 'relative')))
     return { ...asSource(words), inRelative: true };
   const gender = pointing ? governor.verb?.gender : undefined;
   if (gender && words[0]?.key === 'वह') return { ...asSource(words), gender };
@@ -158,19 +165,6 @@ function isConjecture({ phrases, verb }: Clause): boolean {
 }
 
 const CONJECTURES = new Set('आशंका संभावना अंदेशा अनुमान संदेह शक'.split(' ').map(fold));
-
-/** "बताया गया कि", where nobody is named who says so. */
-function isUnnamedSaying(governor: Clause, named: SourceWords | undefined): boolean {
-  const { verb } = governor;
-  return !named && verb?.passive === true && /^(बता|कह)$/u.test(verb.root) && isReporting(governor);
-}
-
-/** "उन्हें संकेत दिए जा रहे थे कि": who gave the hint is not told, and whether it is so neither. */
-function isSignalled({ verb, words }: Clause, speaker: SourceWords | undefined): boolean {
-  return !speaker && verb?.passive === true && words.some(({ key }) => HINTS.test(key));
-}
-
-const HINTS = /^(?:संकेत|इशारा|इशारे|संदेश|धमकी|धमकियां|लालच|झांसा)$/u;
 
 /** The scope that a matrix clause opens for its कि-clause. */
 export function scopeOf(governor: Clause, outer: Scope): Scope {

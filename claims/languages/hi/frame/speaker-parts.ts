@@ -32,6 +32,7 @@ const LEANING: Readonly<Record<string, ReadonlySet<CaseTag>>> = {
   भर्ती: PLACED,
   तैनात: PLACED,
   शामिल: PLACED,
+  सवार: PLACED,
   मौजूद: PLACED,
   उपस्थित: PLACED,
   कार्यरत: PLACED,
@@ -70,6 +71,8 @@ export function whichOnes(clause: Clause, at: number, speaker: Nominal): readonl
     const words = phraseWords(before);
     return (words.at(-1)?.end ?? 0) + 1 === first?.start ? words : [];
   }
+  const client = clientBefore(clause, at, speaker);
+  if (client.length > 0) return client;
   if (participle && isTied(speaker)) return phraseWords(participle);
   if (!participle?.verb.prospective || !first || !ANYBODY.test(first.key)) return [];
   const words = phraseWords(participle);
@@ -109,6 +112,18 @@ export function bareSpeaker({ phrases, verb }: Clause): readonly Word[] | null {
   // "वह बताती हैं": of somebody told of before.
   if (first.group.pronoun) return says && HE.test(first.group.head.key) ? first.group.words : null;
   return first.group.head.name || (says && canAct(first.group)) ? first.group.words : null;
+}
+
+const LAWYER = /^(?:अधिवक्ता|वकील|महाधिवक्ता|एडवोकेट)$/u;
+
+/** "राज्य सरकार की ओर से | पेश | वरिष्ठ अधिवक्ता ने": for whom a lawyer without a name speaks. */
+function clientBefore({ phrases }: Clause, at: number, { group }: Nominal): readonly Word[] {
+  if (!LAWYER.test(group.words.at(-1)?.key ?? '')) return [];
+  const found = phrases.slice(Math.max(0, at - 2), at);
+  const from = found.findIndex((phrase) => phrase.kind === 'nominal' && phrase.tag === 'behalf');
+  const words = from < 0 ? [] : found.slice(from).flatMap(phraseWords);
+  const plain = words.every(({ pos, pronoun }) => pos !== 'mark' && pos !== 'pronoun' && !pronoun);
+  return plain && (words.at(-1)?.end ?? 0) + 1 === group.words[0]?.start ? words : [];
 }
 
 /** "एक बैंक की | मुख्य अर्थशास्त्री नंदा वर्मा ने कहा". */

@@ -6,6 +6,7 @@ import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
+import { personBefore } from './posted-body.ts';
 import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
@@ -99,16 +100,6 @@ function isBehindPassive(phrase: Phrase, clause: Clause): phrase is Nominal {
   );
 }
 
-/** "जिला अधिकारी मोहन राय, पटना ने": the place says where the one before it is posted. */
-function personBefore(before: readonly Phrase[], { group }: Nominal): readonly Word[] | null {
-  const last = before.at(-1);
-  if (group.head.name?.class !== 'place' || group.words.length !== group.head.length) return null;
-  if (last?.kind !== 'nominal' || last.tag !== 'direct' || last.group.head.name?.class !== 'person')
-    return null;
-  const parts = before.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'direct');
-  return parts.flatMap((phrase) => (phrase.kind === 'nominal' ? phrase.group.words : []));
-}
-
 /** "जिला कर्मचारी | राय संघ ने कहा": beside what is said nothing else can stand bare right before the speaker. */
 function joinedBefore({ phrases, words, verb }: Clause, at: number): readonly Word[] {
   const speaker = phrases[at];
@@ -140,7 +131,7 @@ export function speakerOf(clause: Clause): readonly Word[] | null {
     if (phrase.kind === 'nominal' && phrase.tag === 'ergative')
       return (
         shareBefore(clause.phrases[at - 1], phrase) ??
-        personBefore(clause.phrases.slice(0, at), phrase) ?? [
+        personBefore(clause.phrases.slice(0, at), phrase, clause.words) ?? [
           ...whichOnes(clause, at, phrase),
           ...joinedBefore(clause, at),
           ...phrase.group.words,

@@ -54,13 +54,19 @@ function isDirect(part: Part): part is Part & { phrase: Nominal } {
   return part.phrase.kind === 'nominal' && part.phrase.tag === 'direct';
 }
 
+/** Not "सुबह चार बजे", which stands bare and says when. */
+function isBareThing(part: Part): boolean {
+  return isDirect(part) && part.phrase.group.head.value?.fact.type !== 'time';
+}
+
 /** "फ़ॉलो कर सकते हैं": the one bare thing before a transitive verb is what is done, not who does it. */
 function isOnlyObject(parts: readonly Part[], verb: VerbGroup): boolean {
   if (verb.passive || verb.conjunct || !isErgative(verb.root)) return false;
-  const bare = parts.filter(isDirect);
+  const bare = parts.filter(isBareThing);
   const [only] = bare;
   const last = parts.findLast(({ phrase }) => phrase.kind !== 'adverbial');
-  return bare.length === 1 && only !== undefined && only === last && !canAct(only.phrase.group);
+  if (bare.length !== 1 || only === undefined || only !== last) return false;
+  return only.phrase.kind === 'nominal' && !canAct(only.phrase.group);
 }
 
 /** The part that a clause is about; undefined where none is certain. */
@@ -222,14 +228,28 @@ function isCounted(words: readonly Word[]): boolean {
   return words[0]?.value?.fact.type === 'quantity' && words.every(({ pos }) => pos !== 'focus');
 }
 
+/** "सुबह उठकर", "मानदेय बढ़ाकर": what somebody has done before, with nothing bare but its object. */
+function isDoneBefore({ verb, phrases }: Embedded): boolean {
+  if (verb.shape !== 'conjunctive') return false;
+  return phrases.every((inner) => {
+    if (inner.kind === 'adverbial') return true;
+    if (inner.kind === 'embedded') return false;
+    const { group, tag } = inner;
+    if (tag !== 'direct') return tag === 'locative' || tag === 'superessive' || tag === 'terminative';
+    return isErgative(verb.root) && group.words.length === 1 && group.head.pos === 'noun' && !canAct(group);
+  });
+}
+
 /** Whether a phrase has no room for a bare subject that has run into it. */
-function isTight({ phrase }: Part, isObject: boolean): boolean {
+function isTight({ phrase }: Part, isObject: boolean, { gender }: VerbGroup): boolean {
   if (phrase.kind === 'adverbial') return true;
-  if (phrase.kind === 'embedded' || phrase.participle || phrase.group.softCuts.length > 0) return false;
+  if (phrase.kind === 'embedded') return isDoneBefore(phrase);
+  if (phrase.participle || phrase.group.softCuts.length > 0) return false;
   if (['dative', 'ergative', 'agentive'].includes(phrase.tag)) return false;
   const { words, head } = phrase.group;
   return isObject
-    ? head.pos === 'noun' &&
+    ? // "पल्ला झाड़ रही है": what no list knows and the verb does not agree with.
+      (head.pos === 'noun' || (gender === 'f' && words.length === 1 && /ा$/u.test(head.key))) &&
         (isCounted(words) ||
           (words.length <= 3 && words.every(({ pos }) => pos !== 'value' && pos !== 'focus')))
     : words.every(({ pos }) => pos !== 'unknown');
@@ -238,7 +258,7 @@ function isTight({ phrase }: Part, isObject: boolean): boolean {
 /** "डायलिसिस कराती थी", "स्थिति की निगरानी कर रही है": what is done, and nobody who does it. */
 function onlyDone(parts: readonly Part[], verb: VerbGroup): boolean {
   if (verb.obligation || !isOnlyObject(parts, verb)) return false;
-  return parts.every((part) => isTight(part, isDirect(part)));
+  return parts.every((part) => isTight(part, isBareThing(part), verb));
 }
 
 /** Whether a clause without a known subject says nothing of anybody: "डेढ़ घंटे तक चली". */

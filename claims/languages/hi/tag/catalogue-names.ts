@@ -71,6 +71,13 @@ function isNamePart(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "कोसी और कमला नदियां": a form of a verb alone with which no verb goes on is the river of that name. */
+function isRiverLikeVerb(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+  if (!word.verb || word.noun || word.adjectival || before?.key === 'ने' || before?.key === 'को') return false;
+  return next !== undefined && !/^(?:copula|auxiliary|verb)$/u.test(next.pos) && next.text !== ',';
+}
+
 /** Marks the names and adjectives of countries that the catalogue knows. */
 export function markCatalogueNames(words: Word[]): void {
   const keys = words.map((word) => word.key);
@@ -87,7 +94,8 @@ export function markCatalogueNames(words: Word[]): void {
     if (!found) continue;
     const entry = byRef(found.refs[0] as string);
     const plain = found.length === 1 && isPlainWord(word) && !isTownLikeVerb(words, i);
-    if (plain && !(entry?.class === 'place' && isPlaceByNext(words, i))) continue;
+    const river = entry?.category === 'river' && isRiverLikeVerb(words, i);
+    if (plain && !river && !(entry?.class === 'place' && isPlaceByNext(words, i))) continue;
     if (!entry || (entry.class === 'person' && isInstitution(keys[i + found.length] ?? ''))) continue;
     // "राग यमन": a rāga has the name of a place, and is none.
     if (entry.class === 'place' && keys[i - 1] === 'राग') continue;

@@ -70,11 +70,12 @@ function isInitialDot(words: readonly Word[], end: number, at: number): boolean 
   );
 }
 
-/** "दिनेश खारा ने", "डेविड बैंक्स ने": between a given name and ने an adjective is the surname, and a loan in the plural. */
+/** "दिनेश खारा ने", "डेविड बैंक्स ने": between a given name and ने an adjective or a verb is the surname, and a loan in the plural. */
 function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
   const [given, word] = [words[at], words[end]];
   if (end <= at || !given || !isSureName(given) || givenGender(given.key) === undefined) return false;
   if (!word || word.demonym || word.value || words[end + 1]?.key !== 'ने') return false;
+  if (word.pos === 'verb') return !word.noun && !word.verb?.some(({ form }) => form === 'infinitive');
   return word.pos === 'adjective' || (word.pos === 'noun' && !word.role && /्स$/u.test(word.key));
 }
 

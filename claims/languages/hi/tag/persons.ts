@@ -196,6 +196,9 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) continue;
+    // "पार्थ ढोके बाएं हाथ के": behind the given name a form of a verb is the surname that the story knows.
+    while (words[i + length]?.pos === 'verb' && personOf(keysOf(words.slice(i, i + length + 1)), persons))
+      length++;
     const person = personOf(keysOf(words.slice(i, i + length)), persons) as Person;
     const name: Name = {
       class: 'person',

@@ -41,3 +41,19 @@ export function settleSelfHelp(words: Word[]): void {
     word.tag = undefined;
   });
 }
+
+const VILLAGE = /^(?:गांव|ग्राम|टोला|टोले|मोहल्ला|मोहल्ले|पंचायत|कस्बे|कस्बा)$/u;
+
+/** "झाड़ा गांव की": at the front or behind another phrase, a form of a verb alone right before it is its name. */
+export function settleVillages(words: Word[]): void {
+  words.forEach((word, i) => {
+    const [before, next] = [words[i - 1], words[i + 1]];
+    if (word.pos !== 'verb' || word.noun || word.adjectival || !VILLAGE.test(next?.key ?? '')) return;
+    if (!word.verb?.every(({ form }) => form === 'perfective' || form === 'infinitive' || form === 'root'))
+      return;
+    if (before && before.pos !== 'mark' && before.pos !== 'coordinator' && before.tag !== 'genitive') return;
+    if (before && before.pos !== 'mark' && isVerbal(words[i - 2])) return;
+    word.pos = 'unknown';
+    word.verb = undefined;
+  });
+}

@@ -35,6 +35,14 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
   return !(clauseEndsAfter(words, at) && forms.some((form) => form.form === 'perfective'));
 }
 
+/** "ये खाते उसने खुलवाए": a plural noun that has the form of a present participle, where nothing goes on with it. */
+function isPluralNoun(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  const plural = word.noun?.some(({ number, case: form }) => number === 'pl' && form === 'direct') ?? false;
+  if (!plural || !word.verb?.every(({ form }) => form === 'imperfective')) return false;
+  return next !== undefined && !followedByVerb(words, at) && !/^(?:हुए|हुआ|हुई|समय|वक्त|ही)$/u.test(next.key);
+}
+
 /** "X का कहना है": what somebody says, not what has to be said. */
 function isSaying(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
@@ -77,11 +85,16 @@ export function settleVerbs(words: Word[]): void {
       continue;
     }
     if (word.pos !== 'verb') continue;
+    // "वसूली हो, उसके बाद …": a wish at the end of its clause.
+    if (word.key === 'हो' && clauseEndsAfter(words, i) && words[i - 1]?.pos !== 'mark') {
+      word.verb = [{ root: 'हो', form: 'subjunctive' }];
+      continue;
+    }
     if (isSaying(words, i)) {
       word.pos = 'noun';
       continue;
     }
-    if (word.noun && standsAsNoun(words, i)) {
+    if (word.noun && (standsAsNoun(words, i) || isPluralNoun(words, i))) {
       word.pos = 'noun';
       continue;
     }

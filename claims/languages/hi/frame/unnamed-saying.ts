@@ -1,0 +1,23 @@
+import { fold } from '../../../text/fold.ts';
+import type { Clause } from '../clause/index.ts';
+import { isReporting } from './stance.ts';
+import type { SourceWords } from './types.ts';
+
+/** "बताया गया कि", where nobody is named who says so. */
+export function isUnnamedSaying(governor: Clause, named: SourceWords | undefined): boolean {
+  const { verb, phrases } = governor;
+  if (named || verb?.passive !== true || !isReporting(governor)) return false;
+  const last = phrases.at(-1);
+  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return /^(बता|कह)$/u.test(verb.root) || (verb.perfective && ARGUED.has(noun?.key ?? ''));
+}
+
+/** "तर्क दिया गया कि": put forward by whom nobody says. */
+const ARGUED = new Set('तर्क दलील दावा आरोप आशंका संभावना अनुमान'.split(' ').map(fold));
+
+/** "उन्हें संकेत दिए जा रहे थे कि": who gave the hint is not told, and whether it is so neither. */
+export function isSignalled({ verb, words }: Clause, speaker: SourceWords | undefined): boolean {
+  return !speaker && verb?.passive === true && words.some(({ key }) => HINTS.test(key));
+}
+
+const HINTS = /^(?:संकेत|इशारा|इशारे|संदेश|धमकी|धमकियां|लालच|झांसा)$/u;
