@@ -1,21 +1,37 @@
 import { matchName } from '../../../catalogue/lookup.ts';
+import { REGIONS } from '../lexicon/indian-names.ts';
 import type { NameGroup } from '../lexicon/origins.ts';
 import { givenGender, PEOPLE } from '../lexicon/people.ts';
 
 /** The group of names that the whole world shares. */
 const WEST = 'people.west';
 
+/** The group of all India, and what the groups of its regions begin with. */
+const INDIA = 'people.india';
+
+/** Whether an origin is one of India. */
+export const isOfIndia = (origin: string | null): boolean =>
+  origin === INDIA || origin?.startsWith(`${INDIA}.`) === true;
+
 const words = (list: string) => list.split(' ');
 
 /** The group of each name; of several the first. */
-function indexBy(namesOf: (group: NameGroup) => readonly string[]): ReadonlyMap<string, NameGroup> {
+function indexBy(
+  groups: readonly NameGroup[],
+  namesOf: (group: NameGroup) => readonly string[],
+): ReadonlyMap<string, NameGroup> {
   const index = new Map<string, NameGroup>();
-  for (const group of PEOPLE) for (const name of namesOf(group)) if (!index.has(name)) index.set(name, group);
+  for (const group of groups) for (const name of namesOf(group)) if (!index.has(name)) index.set(name, group);
   return index;
 }
 
-const BY_FAMILY = indexBy(({ family }) => words(family));
-const BY_GIVEN = indexBy(({ m, f }) => [...words(m), ...words(f)]);
+/** Origins whose surnames tell no region of India. */
+const WIDE = PEOPLE.filter((group) => group.id === INDIA || !isOfIndia(group.id));
+/** A surname tells the region, a given name seldom does. */
+const BY_FAMILY = indexBy([...WIDE.filter(({ id }) => id !== INDIA), ...REGIONS, ...WIDE], ({ family }) =>
+  words(family),
+);
+const BY_GIVEN = indexBy(PEOPLE, ({ m, f }) => [...words(m), ...words(f)]);
 
 /** How surnames of an origin end, for those that no list has. */
 const FORMS: readonly { readonly id: string; readonly ends: RegExp }[] = [

@@ -5,7 +5,7 @@ import type { Acquaintance } from '../../language.ts';
 import { givenGender } from '../lexicon/people.ts';
 import { PUBLIC } from '../lexicon/public/index.ts';
 import { clearHome } from './homes.ts';
-import { originOf } from './names-like.ts';
+import { isOfIndia, originOf } from './names-like.ts';
 import { toldWalk, topicOf, walkOf } from './walks.ts';
 
 /** Somebody of public life. */
@@ -122,7 +122,7 @@ const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie'
 function isAtHome(person: Acquaintance): boolean {
   const origin = originOf(person.name);
   if (origin === 'people.west') return WESTERN.has(homeTold(person) ?? '');
-  if (origin === 'people.india') return (clearHome(person.about) ?? clearHome(person.told)) === 'in';
+  if (isOfIndia(origin)) return (clearHome(person.about) ?? clearHome(person.told)) === 'in';
   return homeTold(person) !== null;
 }
 
