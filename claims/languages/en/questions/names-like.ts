@@ -77,6 +77,31 @@ export function originOf(name: string): string | null {
 const ELSEWHERE =
   /(?:^| )(?:nigerian?|niger|pakistani?|bangladeshi?|indonesian?|malaysian?|kenyan?|somalia|somali|afghanistan|afghan|iranian|iran|maldives)(?=[ ,.'’]|$)/u;
 
+const INITIAL = /^\p{Lu}\.?$/u;
+const INITIALS = 'A B C D G J K M N P R S T V';
+
+/** "K. Nagarajan" beside "S. Sundaresan", "M. Chitra" beside "R. Bindu". */
+function namesOfInitial(parts: readonly string[], group: NameGroup, next: () => number): string[] {
+  const last = parts.at(-1) as string;
+  const bearers = words(givenGender(last) === 'f' ? group.f : group.family);
+  const dot = (parts[0] as string).endsWith('.') ? '.' : '';
+  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] as string;
+  const taken = new Set(parts);
+  const out: string[] = [];
+  for (let tries = 0; tries < 24 && out.length < 4; tries++) {
+    const [initial, name] = [`${pick(words(INITIALS))}${dot}`, pick(bearers)];
+    if (
+      taken.has(name) ||
+      taken.has(initial) ||
+      matchName([initial.toLowerCase(), name.toLowerCase()], 0, 'en')
+    )
+      continue;
+    taken.add(initial).add(name);
+    out.push(`${initial} ${name}`);
+  }
+  return out;
+}
+
 /**
  * Made-up full names of the same gender and origin as `name`, none of them of anybody in the catalogue; empty
  * where the origin is not known, or the folded `story` is of a country whose surnames no list has. `next` gives numbers from 0 up to 1.
@@ -88,6 +113,7 @@ export function namesLike(name: string, next: () => number, story = ''): string[
   if (!group || parts.length < 2) return [];
   // "Mohammed Bago" of Nigeria beside names of Lebanon
   if (group.id === 'people.arab' && ELSEWHERE.test(story)) return [];
+  if (isOfIndia(group.id) && INITIAL.test(given)) return namesOfInitial(parts, group, next);
   // The surname tells the origin, a wider list the gender: "Bernard Hughes".
   const gender = givenGender(given);
   if (gender === null) return [];
