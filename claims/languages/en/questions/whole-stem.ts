@@ -34,9 +34,11 @@ const DAY_ALONE = /^(?:\d{1,2} \p{L}{3,9} \d{4}: )?(?=Who (?!is |said|told))/u;
 /** "Who has apologised to MPs?": of what, so few words do not say. */
 const FEWEST_OF_WHO = 6;
 
-/** "27 May 2025: How many trains did the railway cancel?": under a day alone few words do not say why. */
+/** "27 May 2025: How many trains did the Northern Railway cancel?": under a day alone few words do not say why. */
 const UNDER_DAY = /^\d{1,2} \p{L}{3,9} \d{4}: (?:According to [^,?]{2,60}, )?/u;
 const FEWEST_UNDER_DAY = 10;
+/** A name beside the count makes up for one word of them. */
+const FEWEST_WITH_NAME = 9;
 const OTHERS_UNDER_DAY = /^(?:about |at least |nearly )?how many (?:\p{Ll}+ )?others\b/iu;
 
 function isThinUnderDay(stem: string): boolean {
@@ -45,7 +47,8 @@ function isThinUnderDay(stem: string): boolean {
   const isCount = /^(?:about |at least |nearly |more than )?how (?:many|much)\b/iu.test(own);
   const namesSomebody = /.\p{Lu}\p{Ll}/u.test(own);
   return (
-    OTHERS_UNDER_DAY.test(own) || (isCount && !namesSomebody && own.split(' ').length < FEWEST_UNDER_DAY)
+    OTHERS_UNDER_DAY.test(own) ||
+    (isCount && own.split(' ').length < (namesSomebody ? FEWEST_WITH_NAME : FEWEST_UNDER_DAY))
   );
 }
 
