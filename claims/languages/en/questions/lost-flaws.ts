@@ -7,6 +7,12 @@ export const LOST_FLAWS: readonly Sign[] = [
     id: 'flaw.hours-ended',
     pattern: /\bin how many (?:hours|days)\b[^?]{1,120}\b(?:ended|ending|till|until|up to) (?:\d|\p{Lu})/iu,
   },
+  // "How many films did over six days, the festival show": what stands before the clause was read as its subject's.
+  {
+    id: 'flaw.front-within',
+    pattern:
+      /\b(?:did|does|do|has|have|had|was|were) (?:over|in|after|before|during) [^,?]{1,30}, (?:the|an?|its) /u,
+  },
   // "A debate lasted how many hours": which debate.
   {
     id: 'flaw.a-debate',
