@@ -212,6 +212,8 @@ export interface Acquaintance {
   readonly told: string;
   /** The year of the story; undefined where none is known. */
   readonly year: number | undefined;
+  /** Whether it is asked who said something. */
+  readonly isSpeaker?: boolean;
 }
 
 /** Everything that one language supplies to the engine. */

@@ -3,6 +3,7 @@ import type { Acquaintance } from '../../languages/language.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity, Lang } from '../../model.ts';
 import { shuffled } from '../random.ts';
+import { isSourceOf } from '../source.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { LEADERS } from './politicians.ts';
 
@@ -24,13 +25,11 @@ export function publicNames(
 }
 
 /** Names made up beside somebody's; none where the language tells that he is no private person of a place. */
-export function madeNames(
-  { reading: { claim } }: Candidate,
-  own: Person,
-  around: Surroundings,
-): readonly string[] {
+export function madeNames(candidate: Candidate, own: Person, around: Surroundings): readonly string[] {
+  const { claim } = candidate.reading;
   const { isLocal, namesLike } = languageOf(claim.lang);
-  if (isLocal && !isLocal(asAcquaintance(own, around))) return [];
+  const isSpeaker = claim.kind === 'statement' || isSourceOf(candidate);
+  if (isLocal && !isLocal({ ...asAcquaintance(own, around), isSpeaker })) return [];
   return namesLike(own.entity.name, around.next);
 }
 

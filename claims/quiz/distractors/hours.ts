@@ -43,6 +43,9 @@ const BESIDE = [-3, -2, -1, 1, 2, 3];
 /** The same where no part of the day is told. */
 const BESIDE_OPEN = [-2, -1, 1, 2, 3];
 const MINUTES = 60;
+/** "11 am", "5.30 p.m.": the half of the day stays, and 12 is neither of the two. */
+const HALF_OF_DAY = /\p{Nd} ?[ap]\.?m\b/iu;
+const BESIDE_IN_HALF = [-4, ...BESIDE, 4];
 
 /** The minute of the day of an hour that lies so many hours from the key's: it orders the options. */
 function minuteOf({ argument: { fact } }: Candidate, step: number): { value?: number } {
@@ -60,8 +63,13 @@ export function hoursBeside(
   const own = hourOf(answer.match(/\p{Nd}+/u)?.[0] ?? (answer.split(' ')[0] as string));
   if (own < 1 || own > 12) return [];
   const at = hours?.indexOf(own) ?? -1;
-  const isOfPart = (step: number) => at < 0 || hours?.[at + step] !== undefined;
-  return shuffled(at < 0 ? BESIDE_OPEN : BESIDE, next)
+  const isInHalf = HALF_OF_DAY.test(answer);
+  const isOfPart = (step: number) =>
+    isInHalf
+      ? own % 12 === 0 || (own + step > 0 && own + step < 12)
+      : at < 0 || hours?.[at + step] !== undefined;
+  const open = isInHalf && own < 12 ? BESIDE_IN_HALF : at < 0 ? BESIDE_OPEN : BESIDE;
+  return shuffled(open, next)
     .filter(isOfPart)
     .flatMap((step) => withNumber(candidate, ((own + step + 11) % 12) + 1).map((one) => ({ one, step })))
     .filter(({ one }) => one.text !== answer)

@@ -61,16 +61,26 @@ function timeOf(own: CatalogueEntry | undefined, year: number | undefined): numb
   return Math.min(Math.max(year, own?.since ?? year), own?.until ?? year);
 }
 
-/** Beside a name that no list has, an English story expects those of the world before those of India. */
+/** The country that most claims of a story name, or a place or body of it; undefined where none does. */
+function homeOf(readings: readonly Reading[]): string | undefined {
+  const told = readings.flatMap((reading) => [
+    ...new Set(entitiesOf(reading).map(({ ref }) => (ref === undefined ? undefined : byRef(ref)?.country))),
+  ]);
+  const counts = [...Map.groupBy(told, (country) => country)].filter(([country]) => country !== undefined);
+  return counts.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/** Beside a name that no list has, an English story expects those of its own country before those of others. */
 function nearHome(
   offers: Iterable<CatalogueEntry>,
   ref: string | undefined,
   lang: Lang,
+  readings: readonly Reading[],
 ): Iterable<CatalogueEntry> {
   if (ref !== undefined || lang === 'hi') return offers;
-  const all = [...offers];
-  const isAbroad = ({ country }: CatalogueEntry) => country !== undefined && country !== 'IN';
-  return [...all.filter(isAbroad), ...all.filter((entry) => !isAbroad(entry))];
+  const home = homeOf(readings);
+  const rank = ({ country = 'IN' }: CatalogueEntry) => (country === home ? 0 : country === 'IN' ? 2 : 1);
+  return [...offers].sort((a, b) => rank(a) - rank(b));
 }
 
 function* fromCatalogue(
@@ -80,7 +90,12 @@ function* fromCatalogue(
   around: Surroundings,
 ): Offers {
   const { lang } = candidate.reading.claim;
-  yield* fromEntries(candidate, ref, nearHome(likely(category, ref, around.next), ref, lang), around);
+  yield* fromEntries(
+    candidate,
+    ref,
+    nearHome(likely(category, ref, around.next), ref, lang, around.readings),
+    around,
+  );
 }
 
 /** Countries that are seldom in the news: beside a great one nobody takes them for it. */

@@ -1,4 +1,5 @@
 import { hasYear } from '../../text/years.ts';
+import { hasDateline } from './kicker.ts';
 import { Text } from './text.ts';
 import type { ItemView } from './types.ts';
 
@@ -7,6 +8,8 @@ const AFTER_A_NAME = new Set('ने को से में पर का क�
 
 /** A road in two parts; no pronoun stands behind a hyphen. */
 const ROAD = /(?<=\p{L}\p{M}{0,2})-वे(?=[ ,?])/u;
+/** What the day of the news lies in one of. */
+const OF_NEWS = /^(?:season|year|month|week|summer|winter|spring|autumn)$/u;
 /** What a day lies in one of. */
 const OF_DAY = /^(?:सीजन|सीज\u093cन|सत्र|मौसम)$/u;
 
@@ -41,9 +44,14 @@ const AFTER_EMPTY_IT =
 function isAskedFor(words: readonly string[], at: number): boolean {
   const wh = words.findIndex((word) => word === 'who' || word === 'which');
   if (wh < 0 || wh > at) return false;
-  const says = words.slice(wh, at).some((word) => SAYING.test(word));
+  const says =
+    words.slice(wh, at).some((word) => SAYING.test(word)) ||
+    // "Which country limits exports to protect its own growers?"
+    (POSSESSIVE.has(words[at] ?? '') && words[at + 1] === 'own' && wh === words.findIndex(isAsking));
   return (words[wh] === 'who' ? OF_WHO : OF_WHICH).has(words[at] ?? '') && says;
 }
+
+const isAsking = (word: string) => /^(?:who|which|what|how|when|where|whose|whom)$/u.test(word);
 
 const LINKS = /,| and | that | which | who | when | while | after | before | since | because | if | as /u;
 
@@ -71,6 +79,8 @@ function englishPronoun({ stem, lists }: ItemView): string | undefined {
       return false;
     if (isNamedBefore(words, i, text)) return false;
     if ((word === 'these' || word === 'those') && words[i - 1] === 'of') return false;
+    // With the day of the news in the stem this season is that of the day.
+    if (word === 'this' && OF_NEWS.test(words[i + 1] ?? '') && hasDateline(stem.text)) return false;
     return !(word === 'those' && lists.relatives.has(words[i + 1] ?? ''));
   });
 }

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from './given-names.ts';
+import { REGIONS } from './indian-names.ts';
 import { type NameGroup, ORIGINS } from './origins.ts';
 
 /** Given names and surnames that go together, for made-up names beside a real one. */
@@ -24,6 +25,7 @@ export const PEOPLE: readonly NameGroup[] = [
       'Sharma Verma Gupta Singh Kumar Yadav Patel Shah Mehta Joshi Mishra Pandey Tiwari Dubey Shukla Trivedi Chaturvedi Agarwal Jain Bansal Goyal Mittal Kapoor Khanna Malhotra Chopra Arora Bhatia Sethi Reddy Rao Nair Menon Pillai Iyer Iyengar Naidu Das Bose Ghosh Banerjee Chatterjee Mukherjee Sen Roy Dutta Desai Kulkarni Deshmukh Patil Pawar Shinde Thakur Chauhan Rathore Saxena Srivastava Chadha Chawla Kochhar Ahluwalia Sinha Mathur Bhatt Bhardwaj Kaul Tandon Mehra Sood Talwar Parekh Murthy Krishnan Subramaniam Raman Narayan Swamy Krishnamurthy Nilekani Premji Raha Aiyar Ambani Birla Bajaj Godrej Modi Pathak Prasad',
   },
   ...ORIGINS,
+  ...REGIONS,
 ];
 
 const GENDERS: ReadonlyMap<string, 'm' | 'f' | null> = (() => {

@@ -5,14 +5,18 @@ const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
   {
     home: 'us',
     words:
-      /\b(?:US|USA|Americans?|America|Washington|California|New York|Texas|Federal Reserve|Wall Street|Congress|Hollywood|Nasdaq|Senate|Pentagon|Florida|Chicago|Los Angeles|Boston|Houston|Detroit)\b/gu,
+      /\b(?:US|USA|U\.S\.|Americans?|America|Washington|California|New York|Texas|Federal Reserve|Wall Street|Hollywood|Nasdaq|Senate|Pentagon|Florida|Chicago|Los Angeles|Boston|Houston|Detroit|Oregon|Ohio|Michigan|Pennsylvania|Illinois|Arizona|Colorado|Nevada|Virginia|Minnesota|Wisconsin|Tennessee|Louisiana|Alabama|Oklahoma|Seattle|Denver|Philadelphia|San Francisco|Atlanta|Alaska|Hawaii|Idaho|Montana|Maryland)(?!\p{L})/gu,
   },
   {
     home: 'gb',
     words:
-      /\b(?:UK|Britain|British|London|England|English|Scotland|Scottish|Wales|Welsh|Labour|Tor(?:y|ies)|MPs|BBC|Commons|Manchester|FTSE|Edinburgh|Birmingham|Lords|Liverpool|Premiership)\b/gu,
+      /\b(?:UK|Britain|British|London|England|English|Scotland|Scottish|Wales|Welsh|Labour|Tor(?:y|ies)|MPs|BBC|Commons|Manchester|FTSE|Edinburgh|Birmingham|Lords|Liverpool|Premiership|NHS|Cllr|Leeds|Sheffield|Bristol|Cardiff|Glasgow|Belfast|Yorkshire|Derbyshire|Lancashire|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Northern Ireland)\b/gu,
   },
-  { home: 'au', words: /\b(?:Australians?|Australia|Sydney|Melbourne|Canberra|Brisbane)\b/gu },
+  {
+    home: 'au',
+    words:
+      /\b(?:Australians?|Australia|Sydney|Melbourne|Canberra|Brisbane|Queensland|New South Wales|Adelaide|Tasmania)\b/gu,
+  },
   { home: 'fr', words: /\b(?:France|French|Paris)\b/gu },
   { home: 'de', words: /\b(?:Germany|Germans?|Berlin|Frankfurt|Munich)\b/gu },
   { home: 'it', words: /\b(?:Italy|Italians?|Milan|Rome)\b/gu },
@@ -25,13 +29,17 @@ const HOMES: readonly { readonly home: string; readonly words: RegExp }[] = [
   { home: 'nl', words: /\b(?:Netherlands|Dutch|Amsterdam)\b/gu },
   { home: 'jp', words: /\b(?:Japan|Japanese|Tokyo)\b/gu },
   { home: 'ie', words: /\b(?:Ireland|Irish|Dublin)\b/gu },
-  { home: 'ca', words: /\b(?:Canada|Canadians?|Toronto|Ottawa)\b/gu },
-  { home: 'nz', words: /\b(?:New Zealand|New Zealanders?|Wellington|Auckland)\b/gu },
+  {
+    home: 'ca',
+    words:
+      /\b(?:Canada|Canadians?|Toronto|Ottawa|Manitoba|Ontario|Quebec|Alberta|British Columbia|Saskatchewan|Vancouver|Montreal|Winnipeg|Calgary)\b/gu,
+  },
+  { home: 'nz', words: /\b(?:New Zealand|New Zealanders?|Wellington|Auckland|Christchurch|Otago)\b/gu },
   { home: 'za', words: /\b(?:South Africans?|South Africa|Johannesburg|Cape Town)\b/gu },
   {
     home: 'in',
     words:
-      /\b(?:Indians?|India|Delhi|Mumbai|Bengaluru|Kolkata|Chennai|Hyderabad|Karnataka|Kerala|Maharashtra|Punjab|Haryana|Gujarat|Rajasthan|Bihar|Assam|Odisha|Telangana|Tamil Nadu|Andhra Pradesh|Madhya Pradesh|Uttar Pradesh|West Bengal|BJP|Lok Sabha|Rajya Sabha|Rs|crore|lakh|rupees?|RBI|MLAs?)\b/gu,
+      /(?:₹|\b(?:Indians?|India|Delhi|Mumbai|Bengaluru|Kolkata|Chennai|Hyderabad|Karnataka|Kerala|Maharashtra|Punjab|Haryana|Gujarat|Rajasthan|Bihar|Assam|Odisha|Telangana|Tamil Nadu|Andhra Pradesh|Madhya Pradesh|Uttar Pradesh|West Bengal|Jharkhand|Chhattisgarh|Uttarakhand|Himachal|Goa|Kashmir|Jammu|Patna|Jaipur|Pune|Lucknow|Kanpur|Nagpur|Nashik|Ahmedabad|Surat|Indore|Bhopal|Ranchi|Raipur|Guwahati|Kochi|Thiruvananthapuram|Bhubaneswar|Coimbatore|Madurai|Varanasi|Chandigarh|Noida|Gurugram|ISRO|IIT|Ranji|PTI|BJP|Lok Sabha|Rajya Sabha|Rs|crore|lakh|rupees?|RBI|MLAs?)(?!\p{L}))/gu,
   },
   { home: 'cn', words: /\b(?:China|Chinese|Beijing|Hong Kong)\b/gu },
 ];

@@ -2,6 +2,25 @@ import type { Sign } from '../../signs.ts';
 
 /** Signs that a stem lost of what it is, or which one is meant: of whom, over what, among which. Reviewed by hand. */
 export const LOST_FLAWS: readonly Sign[] = [
+  // "In how many hours did it receive 90 mm of rain ended 8.30 am": for how long it is measured is no news.
+  {
+    id: 'flaw.hours-ended',
+    pattern: /\bin how many (?:hours|days)\b[^?]{1,120}\b(?:ended|ending|till|until|up to) (?:\d|\p{Lu})/iu,
+  },
+  // "How many films did over six days, the festival show": what stands before the clause was read as its subject's.
+  {
+    id: 'flaw.front-within',
+    pattern:
+      /\b(?:did|does|do|has|have|had|was|were) (?:over|in|after|before|during) [^,?]{1,30}, (?:the|an?|its) /u,
+  },
+  // "A debate lasted how many hours": which debate.
+  {
+    id: 'flaw.a-debate',
+    pattern:
+      /(?:^|: |, )(?:[Aa]n?|[Hh]ow (?:long|many \p{L}+) did an?) (?:heated |long |stormy |lengthy )?(?:debate|discussion|meeting|session|hearing|argument|ceremony|operation|search) (?:last|lasted|went on|ran|continued)\b/u,
+  },
+  // "How much was announced for each of the dead and Rs 9,000 for the injured": one sum of two.
+  { id: 'flaw.second-sum', pattern: /\bhow much\b[^?]{1,120} and (?:a |an )?(?:Rs\.? ?|[₹$£€])\d/iu },
   // "Took the same position", "gave a different account": the same as who, of what.
   {
     id: 'flaw.same',

@@ -1,21 +1,37 @@
 import { matchName } from '../../../catalogue/lookup.ts';
+import { REGIONS } from '../lexicon/indian-names.ts';
 import type { NameGroup } from '../lexicon/origins.ts';
 import { givenGender, PEOPLE } from '../lexicon/people.ts';
 
 /** The group of names that the whole world shares. */
 const WEST = 'people.west';
 
+/** The group of all India, and what the groups of its regions begin with. */
+const INDIA = 'people.india';
+
+/** Whether an origin is one of India. */
+export const isOfIndia = (origin: string | null): boolean =>
+  origin === INDIA || origin?.startsWith(`${INDIA}.`) === true;
+
 const words = (list: string) => list.split(' ');
 
 /** The group of each name; of several the first. */
-function indexBy(namesOf: (group: NameGroup) => readonly string[]): ReadonlyMap<string, NameGroup> {
+function indexBy(
+  groups: readonly NameGroup[],
+  namesOf: (group: NameGroup) => readonly string[],
+): ReadonlyMap<string, NameGroup> {
   const index = new Map<string, NameGroup>();
-  for (const group of PEOPLE) for (const name of namesOf(group)) if (!index.has(name)) index.set(name, group);
+  for (const group of groups) for (const name of namesOf(group)) if (!index.has(name)) index.set(name, group);
   return index;
 }
 
-const BY_FAMILY = indexBy(({ family }) => words(family));
-const BY_GIVEN = indexBy(({ m, f }) => [...words(m), ...words(f)]);
+/** Origins whose surnames tell no region of India. */
+const WIDE = PEOPLE.filter((group) => group.id === INDIA || !isOfIndia(group.id));
+/** A surname tells the region, a given name seldom does. */
+const BY_FAMILY = indexBy([...WIDE.filter(({ id }) => id !== INDIA), ...REGIONS, ...WIDE], ({ family }) =>
+  words(family),
+);
+const BY_GIVEN = indexBy(PEOPLE, ({ m, f }) => [...words(m), ...words(f)]);
 
 /** How surnames of an origin end, for those that no list has. */
 const FORMS: readonly { readonly id: string; readonly ends: RegExp }[] = [
@@ -61,6 +77,31 @@ export function originOf(name: string): string | null {
 const ELSEWHERE =
   /(?:^| )(?:nigerian?|niger|pakistani?|bangladeshi?|indonesian?|malaysian?|kenyan?|somalia|somali|afghanistan|afghan|iranian|iran|maldives)(?=[ ,.'’]|$)/u;
 
+const INITIAL = /^\p{Lu}\.?$/u;
+const INITIALS = 'A B C D G J K M N P R S T V';
+
+/** "K. Nagarajan" beside "S. Sundaresan", "M. Chitra" beside "R. Bindu". */
+function namesOfInitial(parts: readonly string[], group: NameGroup, next: () => number): string[] {
+  const last = parts.at(-1) as string;
+  const bearers = words(givenGender(last) === 'f' ? group.f : group.family);
+  const dot = (parts[0] as string).endsWith('.') ? '.' : '';
+  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] as string;
+  const taken = new Set(parts);
+  const out: string[] = [];
+  for (let tries = 0; tries < 24 && out.length < 4; tries++) {
+    const [initial, name] = [`${pick(words(INITIALS))}${dot}`, pick(bearers)];
+    if (
+      taken.has(name) ||
+      taken.has(initial) ||
+      matchName([initial.toLowerCase(), name.toLowerCase()], 0, 'en')
+    )
+      continue;
+    taken.add(initial).add(name);
+    out.push(`${initial} ${name}`);
+  }
+  return out;
+}
+
 /**
  * Made-up full names of the same gender and origin as `name`, none of them of anybody in the catalogue; empty
  * where the origin is not known, or the folded `story` is of a country whose surnames no list has. `next` gives numbers from 0 up to 1.
@@ -72,6 +113,7 @@ export function namesLike(name: string, next: () => number, story = ''): string[
   if (!group || parts.length < 2) return [];
   // "Mohammed Bago" of Nigeria beside names of Lebanon
   if (group.id === 'people.arab' && ELSEWHERE.test(story)) return [];
+  if (isOfIndia(group.id) && INITIAL.test(given)) return namesOfInitial(parts, group, next);
   // The surname tells the origin, a wider list the gender: "Bernard Hughes".
   const gender = givenGender(given);
   if (gender === null) return [];

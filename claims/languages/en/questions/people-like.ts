@@ -5,7 +5,7 @@ import type { Acquaintance } from '../../language.ts';
 import { givenGender } from '../lexicon/people.ts';
 import { PUBLIC } from '../lexicon/public/index.ts';
 import { clearHome } from './homes.ts';
-import { originOf } from './names-like.ts';
+import { isOfIndia, originOf } from './names-like.ts';
 import { toldWalk, topicOf, walkOf } from './walks.ts';
 
 /** Somebody of public life. */
@@ -111,7 +111,15 @@ function listFor(person: Acquaintance): string | null {
 
 /** Offices of those whom nobody beyond a town, a trade or a firm knows by name. */
 const LOCAL =
-  /\b(?:councillor|headteacher|head teacher|headmaster|headmistress|teacher|vicar|parish priest|constable|inspector|superintendent|sergeant|coroner|farmer|resident|neighbour|shopkeeper|landlord|landlady|firefighter|paramedic|postman|caretaker|shop owner|pub owner|nurse|forecaster|meteorologist|head of research|archivist|librarian|prosecutor|hotelier|deputy leader|council leader|group captain|emergency manager|federation|consultancy)\b/iu;
+  /\b(?:councillor|headteacher|head teacher|headmaster|headmistress|teacher|vicar|parish priest|constable|inspector|superintendent|sergeant|coroner|firefighter|paramedic|nurse|forecaster|meteorologist|head of research|archivist|librarian|prosecutor|deputy leader|council leader|group captain|emergency manager|federation|consultancy|spokesman|spokeswoman|spokesperson|station house officer|police officer|forest officer|relations officer|(?:police|relief|divisional|deputy|municipal|district|assistant|additional|joint) commissioner|commissioner of|collector|district magistrate|tehsildar|sarpanch|ranger|warden|veterinarian|vet|professor|justice|judge|advocate|counsel|registrar|vice-chancellor|engineer|secretary of a|chief economist|convenor|union|curator|geologist|ecologist|biologist|archaeologist|seismologist|glaciologist|climatologist|agronomist|officer for)\b/iu;
+/** Those who hold no office: what they own or did is no news, what they saw and said is. */
+const ORDINARY =
+  /\b(?:farmer|grower|resident|neighbour|shopkeeper|landlord|landlady|postman|shop owner|pub owner|hotelier|commission agent|trader|passenger|caretaker|commuter|villager|student|survivor)\b/iu;
+/** Heads of young and small firms of India, whom no list has. */
+const OF_FIRM =
+  /\b(?:chief executive|chief financial officer|chief technology officer|managing director|co-founder|founder|owner|proprietor)\b/iu;
+/** What looks like an office that everybody may know. */
+const NO_KNOWN = /group captain|secretary of a|vice-chancellor/giu;
 /** Those whom everybody may know, whatever else they are. */
 const KNOWN =
   /\b(?:president|prime minister|minister|senator|governor|mp|msp|mep|mla|chancellor|secretary|mayor|ambassador|king|queen|prince|princess|actor|actress|singer|player|captain|striker|coach|champion|former)\b/iu;
@@ -122,16 +130,19 @@ const WESTERN: ReadonlySet<string> = new Set(['us', 'gb', 'au', 'nz', 'ca', 'ie'
 function isAtHome(person: Acquaintance): boolean {
   const origin = originOf(person.name);
   if (origin === 'people.west') return WESTERN.has(homeTold(person) ?? '');
-  if (origin === 'people.india') return (clearHome(person.about) ?? clearHome(person.told)) === 'in';
+  if (isOfIndia(origin)) return (clearHome(person.about) ?? clearHome(person.told)) === 'in';
   return homeTold(person) !== null;
 }
 
 /** Whether somebody is a private person of a place, at home where his name is from: names can be made up beside his. */
 export function isLocal(person: Acquaintance): boolean {
-  return LOCAL.test(person.about) && !isKnownOffice(person.about) && isAtHome(person);
+  const { name, about, isSpeaker = true } = person;
+  const isUnknown =
+    LOCAL.test(about) ||
+    (isSpeaker && ORDINARY.test(about)) ||
+    (isOfIndia(originOf(name)) && OF_FIRM.test(about));
+  return isUnknown && !KNOWN.test(about.replace(NO_KNOWN, ' ')) && isAtHome(person);
 }
-
-const isKnownOffice = (about: string): boolean => KNOWN.test(about.replace(/group captain/giu, ' '));
 
 /**
  * People of public life who could be taken for somebody whom no list has: of the same walk of life, country, gender

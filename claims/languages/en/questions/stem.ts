@@ -33,9 +33,23 @@ const LONGEST_TAIL_OF_NOUN = 12;
 
 const texts = (units: readonly Unit[]) => units.map(({ text }) => text);
 
+const ABBREVIATED = / \(\p{Lu}{2,8}\)$/u;
+const FIRST_ARTICLE = /^the /iu;
+const plainName = (text: string) => text.replace(ABBREVIATED, '').replace(FIRST_ARTICLE, '');
+
+/** "The agency said that it had tested an engine": what a body says of itself, the question tells with its name. */
+function speaksOfItself({ claim }: Reading): boolean {
+  const subject = claim.arguments.find(({ role }) => role === 'agent');
+  const isBody = subject?.fact?.type === 'entity' && subject.fact.class === 'organisation';
+  return (
+    isBody && claim.attribution !== null && plainName(claim.attribution.source) === plainName(subject.text)
+  );
+}
+
 /** Who says it, as a question opens with it. */
-function opening({ claim }: Reading): string {
-  if (!claim.attribution || claim.kind === 'statement') return '';
+function opening(reading: Reading): string {
+  const { claim } = reading;
+  if (!claim.attribution || claim.kind === 'statement' || speaksOfItself(reading)) return '';
   const source = claim.attribution.source.replace(
     /^(?:The|A|An)(?= )|^(?:Some|Another|Official|Officials|Police|Supporters|Scientists|Researchers|Local|Data|Figures|Prosecutors|Defence|Prison|Hospital|Industry|Company|Rescue|Residents|Doctors|Witnesses|Experts|Analysts|Reports|Lawyers|Economists|Separate|New|Early|Preliminary|Government|Research|Both|Several|Two|Three)(?= \p{Ll}|$)/u,
     (word) => word.toLowerCase(),
@@ -222,7 +236,7 @@ export function renderStem(
   if (!whole) return null;
   const told = withoutParticiple(whole, asked.range);
   if (!told || told.front.some(isVerbal)) return null;
-  const found = withoutComparison(told, asked.range);
+  const found = withoutContrast(withoutComparison(told, asked.range), asked.range);
   if (isFirstOfTwo(found, asked.range)) return null;
   const zones = FIGURES.test(asked.rule)
     ? withoutOnly(found)
@@ -240,6 +254,16 @@ function withoutComparison(zones: Zones, answer: Range): Zones {
   const isBehind = comma > unitAt(zones.rest, answer);
   return comma < 0 || !isBehind ? zones : { ...zones, rest: zones.rest.slice(0, comma) };
 }
+
+/** "…, but none of them was hurt", behind the answer: what did not happen is not asked. */
+function withoutContrast(zones: Zones, answer: Range): Zones {
+  const at = zones.rest.findIndex(
+    ({ text }, i) => text.trim() === 'but' && NO_ONE.test(zones.rest[i + 1]?.text ?? ''),
+  );
+  return at < 0 || unitAt(zones.rest, answer) >= at ? zones : { ...zones, rest: zones.rest.slice(0, at) };
+}
+
+const NO_ONE = /^(?:none|nobody|no|not|neither|never)(?= |$)/u;
 
 /** "Has only received $11m": how much that is, the question asks. */
 function withoutOnly(zones: Zones): Zones {

@@ -178,6 +178,7 @@ function withOffices(units: readonly Unit[]): Unit[] {
       argument !== undefined &&
       substitution !== undefined &&
       before.piece.part === 'core' &&
+      !before.text.trim().endsWith(',') &&
       before.piece.argument === argument &&
       before.piece.substitution === undefined &&
       next?.piece.argument !== argument;
@@ -197,6 +198,9 @@ function withOffices(units: readonly Unit[]): Unit[] {
 
 /** A point of the compass without a comma is the noun's behind it. */
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/iu;
+
+/** "Over six days, the festival …": a stretch of time read as more than so many. */
+const SPAN = /^Over [^,]{1,40},$/u;
 
 const ASIDE = /^\((?:[$£€]|US\$)[^)]{1,20}\)$/u;
 
@@ -218,7 +222,8 @@ export function zonesOf(reading: Reading): Zones | null {
   // "Northeast | monsoon": no adverb before the subject.
   // "The force shot down or | recovered": the first verb was read as a part of who did it.
   if (/ (?:and|or|but)$/u.test(before.at(-1)?.text ?? '')) return null;
-  const from = COMPASS.test(before[opens - 1]?.text ?? '') ? opens - 1 : opens;
+  const compass = COMPASS.test(before[opens - 1]?.text ?? '') ? opens - 1 : opens;
+  const from = SPAN.test(before[compass]?.text ?? '') && before[compass + 1] ? compass + 1 : compass;
   return {
     front: before.slice(0, from),
     subject: before.slice(from),

@@ -57,12 +57,18 @@ function howFault(words: readonly string[], at: number): string | null {
   return isSubject && (verb === 'was' || verb === 'is' || verb === 'has') ? `${verb} after a plural` : null;
 }
 
+const isAgentOf = (words: readonly string[], at: number) =>
+  /^(?:led|built|drawn|driven|run|held|sold|sent|won)$/u.test(words[at] ?? '') && words[at + 1] === 'by';
+
 /** "Did ... signed": after do the verb stands bare. */
 function doFault(words: readonly string[]): string | null {
   const at = words.findIndex((word) => word === 'did' || word === 'does');
   if (at < 0) return null;
   const clauseEnd = words.findIndex(
-    (word, i) => i > at && /^(?:that|who|which|when|after|before|while|if|and|where|whose)$/u.test(word),
+    // "Ended higher, led by banks": what follows with its agent goes on with no verb of the clause.
+    (word, i) =>
+      i > at &&
+      (isAgentOf(words, i) || /^(?:that|who|which|when|after|before|while|if|and|where|whose)$/u.test(word)),
   );
   const clause = words.slice(at + 1, clauseEnd < 0 ? undefined : clauseEnd);
   if (clause.length < 2 && clause[0] && isPast(clause[0])) return `${words[at]} before ${clause[0]}`;

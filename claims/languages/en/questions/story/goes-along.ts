@@ -23,7 +23,16 @@ const GOES_ALONG: readonly string[] = [
   'scheme project plan: grid railway bridge tunnel corridor metro highway scheme',
   'seat college: admission admissions seats',
   'poll election alliance pact constituency: seats alliance polls poll election elections',
-  'meeting summit: leaders summit',
+  'meeting summit: leaders summit council committee board cabinet',
+  'meeting debate house vote: council councillors library bylaws bill house parliament lok rajya senate',
+  'festival jury edition: festival prize film locarno cannes',
+  'operation: operation tiger tigress leopard elephant tranquilised captured rescue rescued raid',
+  'agreement deal pact talks: agreement deal pact sign signs signed agree agrees accord',
+  'decision: rate rates ruling ban order orders stays holds keeps cuts',
+  'contest seat candidate winner: by-election election run mayor polls falls',
+  'team excavation dig: mosaic roman skeleton bones fossil tomb',
+  'trial treatment patient participant drug: trial drug vaccine treatment jab',
+  'women men race: marathon half-marathon',
 ];
 
 const ALONG: ReadonlyMap<string, ReadonlySet<string>> = (() => {

@@ -38,8 +38,8 @@ const PLACED = /^(?:in|near|at|off)$/u;
 
 /** "The subsidies countries can pay": the second noun acts in a clause of the first. */
 const AUXILIARY = /^(?:can|could|will|would|may|might|must|should|has|have|had)$/u;
-/** Nouns of what a name before them tells apart: "the Burnaston plant". */
-const BY_NAME = /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store)$/u;
+/** Nouns of what a name before them tells apart: "the Burnaston plant", "the Ibrox club". */
+const BY_NAME = /^(?:ward|unit|seat|constituency|plant|factory|shipyard|branch|store|club)$/u;
 /** Nouns of what words before them tell apart: "the handheld gaming market", "the global music industry". */
 const TOLD_APART: ReadonlySet<string> = new Set(
   'market system technology software industry network policy law'.split(' '),
