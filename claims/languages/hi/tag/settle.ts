@@ -1,4 +1,5 @@
 import { adverbKind } from '../lexicon/adverbs.ts';
+import { settleHanging } from './settle-rare.ts';
 import { countOf, isNominal, isVerbal, type Word } from './word.ts';
 
 function pastAdjectives(words: readonly Word[], from: number): number {
@@ -234,6 +235,7 @@ export function settlePronouns(words: Word[]): void {
 /** Forms of verbs that are none where they stand, and a noun that is one. */
 export function settleVerbForms(words: Word[]): void {
   settleBurning(words);
+  settleHanging(words);
   settlePassedTimes(words);
   settleParticiples(words);
 }
