@@ -146,11 +146,16 @@ const ENDS_TIME = /^(?:सुबह|शाम|रात|दोपहर|भो�
 /** What with one of them names one thing: "रात कर्फ्यू", "दिन मजदूरी". */
 const OF_DAY = /^(?:कर्फ्यू|पाली|शिफ्ट|बाजार|सत्र|भर|पहर|चर्या|सेवा|रात|दिन|शाम|सुबह|दोपहर)$/u;
 
+/** "तीन मजदूरों की मौत | दम घुटने से". */
+const DEATH = /^(?:मौत|मौतें)$/u;
+const OF_DEATH = /^(?:मामल|प्रकरण|कांड|केस|दर|आंकड|संख्या|प्रमाण|सजा)/u;
+
 function nounToNoun(a: Word, b: Word): Boundary {
   if (ENDS_TIME.test(a.key) && !OF_DAY.test(b.key) && nounClass(b) !== 'time') return 'cut';
   if (PART_OF_DAY.test(b.key) && (nounClass(a) === 'event' || nounClass(a) === 'natural')) return 'cut';
   // "ले जाने का काम | देश का राकेट": these name nothing together with what follows.
   if (/^(?:काम|बात|बातें)$/u.test(a.key)) return 'cut';
+  if (DEATH.test(a.key) && !OF_DEATH.test(b.key)) return 'cut';
   if (isPlural(a)) return isPerson(a) && isPerson(b) ? 'soft' : 'cut';
   if (isPerson(a)) {
     if (isPerson(b)) return 'join';

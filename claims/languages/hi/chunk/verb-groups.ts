@@ -2,6 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { COPULAS } from '../closed/particles.ts';
 import type { CaseTag } from '../closed/postpositions.ts';
 import type { VerbForm } from '../lexicon/verb-form.ts';
+import { isErgative } from '../lexicon/verb-forms.ts';
 import { isNominal, isVerbal, type Word } from '../tag/word.ts';
 import type { VerbGroup, VerbShape } from './types.ts';
 
@@ -65,6 +66,10 @@ function mainVerb(verbs: readonly Word[]): { word: Word | undefined; root: strin
   const root = light?.pos === 'verb' ? readings.find(({ form }) => form === 'root') : undefined;
   if (root && light?.verb?.some((reading) => TRANSITIVE_VECTOR.test(reading.root)))
     return { word, root: root.root };
+  // "कोहरा छाने लगा": what begins is told by a verbal noun, and not by छान, to strain.
+  const begins = light?.verb?.some((reading) => reading.root === 'लग') ?? false;
+  const begun = begins ? readings.find(({ form }) => form === 'infinitive') : undefined;
+  if (begun) return { word, root: begun.root };
   const preferred =
     readings.find(
       (reading) =>
@@ -95,6 +100,13 @@ function agreement(verbs: readonly Word[]): Pick<VerbGroup, 'gender' | 'number'>
 
 const QUANTIFIER = /^(करीब|लगभग|सभी|कुछ|कई|अन्य|तमाम|सारे|अनेक|बाकी|शेष|एक)$/u;
 
+/** "छलांग लगाते हुए | 40 डिग्री तक पहुंचा": what is done to something says how, where what goes on may say which one. */
+function doesMeanwhile(verbs: readonly Word[]): boolean {
+  const before = verbs.at(-2);
+  if (verbs.at(-1)?.key !== 'हुए' || !/ते$/u.test(before?.key ?? '')) return false;
+  return before?.verb?.some(({ form, root }) => form === 'imperfective' && isErgative(root)) ?? false;
+}
+
 function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean): VerbShape {
   const last = verbs.at(-1) as Word;
   const prospective = last.auxiliary === 'prospective';
@@ -113,6 +125,7 @@ function shapeOf(verbs: readonly Word[], next: Word | undefined, marked: boolean
     last.auxiliary === 'completive';
   if (participle) {
     if (/^(हुए|हुआ|हुई)$/u.test(last.key) && verbs.length > 1 && !isNominal(next)) return 'adverbial';
+    if (doesMeanwhile(verbs)) return 'adverbial';
     if (isNominal(next) && next?.pos !== 'determiner' && next?.pos !== 'approximator') return 'adnominal';
     // "बदली सी दिख रही इस तस्वीर का": without है it says which one.
     if (last.auxiliary === 'progressive' && next?.pos === 'determiner') return 'adnominal';

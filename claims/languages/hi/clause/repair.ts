@@ -218,6 +218,23 @@ function asAdverb(chunk: NounGroup): Chunk {
   return loose ? { kind: 'adverb', words: chunk.words } : chunk;
 }
 
+/** "भटके हुए | और | घायल पशु": a participle joined to the adjective behind it says which ones are meant. */
+function asQuality(verb: VerbGroup, before: Chunk | undefined, rest: readonly Chunk[]): NounGroup | null {
+  const [joiner, group] = rest;
+  if (verb.shape !== 'adverbial' || !/^हु(?:ए|ई|आ)$/u.test(verb.words.at(-1)?.key ?? '')) return null;
+  if (verb.conjunct || verb.words.length !== 2 || before?.kind === 'noun' || before?.kind === 'verb')
+    return null;
+  const [first] = group?.kind === 'noun' ? group.words : [];
+  if (joiner?.words.length !== 1 || !/^(?:और|या|व)$/u.test(joiner.words[0]?.key ?? '')) return null;
+  if (group?.kind !== 'noun' || first?.pos !== 'adjective' || group.words.length < 2) return null;
+  const words = [...verb.words, ...joiner.words];
+  return {
+    ...group,
+    words: [...words, ...group.words],
+    softCuts: group.softCuts.map((cut) => cut + words.length),
+  };
+}
+
 /** The chunks with phrases cut that agreement shows to be two, and participles told from finite verbs. */
 export function repairChunks(chunks: readonly Chunk[]): Chunk[] {
   const repaired: Chunk[] = [];
@@ -228,6 +245,12 @@ export function repairChunks(chunks: readonly Chunk[]): Chunk[] {
     else if (chunk.kind === 'verb') {
       const verb = asParticiple(chunk, rest[0]);
       const next = rest[0];
+      const quality = asQuality(verb, repaired.at(-1), rest);
+      if (quality) {
+        rest.splice(0, 2);
+        repaired.push(quality);
+        continue;
+      }
       if (verb.shape === 'adverbial' && next?.kind === 'noun') {
         const [taken, remains] = takeFocus(verb, next);
         rest.shift();

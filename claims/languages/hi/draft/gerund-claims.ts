@@ -180,6 +180,13 @@ function canBeDoer(subject: Nominal, embedded: Embedded): boolean {
   return bare.length === 0 && caseForm(subject.group, 'direct')?.kind === 'same';
 }
 
+/** "देने के बाद चोर भागने लगे": several, whose form behind ने would be another. */
+function mayBeSeveral({ group }: Nominal, { verb }: Frame): boolean {
+  const { head } = group;
+  if (verb.number !== 'pl' || head.name || head.role || head.pos !== 'noun') return false;
+  return head.noun?.[0]?.gender === 'm' && group.tag === 'direct';
+}
+
 /** A cause or an earlier event told by a verbal noun: "यूक्रेन पर आक्रमण करने के कारण" → "रूस ने यूक्रेन पर आक्रमण किया।" */
 export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
   const drafts: Draft[] = [];
@@ -189,6 +196,7 @@ export function gerundClaims(frame: Frame, context: DraftContext): Draft[] {
     const helped = phrase.tag === 'purpose' ? thanked(at, frame.parts) : null;
     const subject = helped ?? (frame.subject?.phrase.kind === 'nominal' ? frame.subject.phrase : null);
     if (!subject || subject.group.pronoun || !canBeDoer(subject, phrase)) return;
+    if (isErgative(phrase.verb.root) && mayBeSeveral(subject, frame)) return;
     const next = frame.parts[at + 1];
     const until = helped && next ? rangeOf(phraseWords(next.phrase)).end : 0;
     const draft = draftGerund(phrase, subject, frame, context, until);

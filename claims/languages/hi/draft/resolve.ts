@@ -30,6 +30,12 @@ function followsBare(word: Word, { clause = [] }: Surroundings): boolean {
   );
 }
 
+/** "सोमवार को हुई हिंसा": which one it is, is told right before it. */
+function isToldWhich(word: Word, { clause = [] }: Surroundings): boolean {
+  const before = clause[clause.indexOf(word) - 1];
+  return word.pos === 'noun' && before !== undefined && /^(?:हुआ|हुए|हुई|लगी|आए|आई)$/u.test(before.key);
+}
+
 /** Puts words into a claim so that it stands alone. */
 export function resolveWords(words: readonly Word[], place: Place, around: Surroundings): Resolved {
   const segments: Segment[] = [];
@@ -66,7 +72,8 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       i += found.length - 1;
       continue;
     }
-    const scene = followsBare(word, around) ? null : tellScene(words, i, around.memory.scene, around);
+    const told = followsBare(word, around) || isToldWhich(word, around);
+    const scene = told ? null : tellScene(words, i, around.memory.scene, around);
     if (scene) {
       flush();
       segments.push(...scene.segments);

@@ -6,6 +6,7 @@ import type { Word } from '../tag/word.ts';
 import { isAble, isAllowed, isPermitted } from './allowed.ts';
 import { asSource } from './as-source.ts';
 import { finderOf } from './finder.ts';
+import { isJustThen, tellsHowItStands } from './how-it-stands.ts';
 import {
   type Cue,
   findCues,
@@ -81,7 +82,7 @@ function isAddressing({ phrases }: Clause, speaker: readonly Word[]): boolean {
 
 /** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */
 function isHearsay({ verb, phrases }: Clause): boolean {
-  if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल)$/u.test(verb.root)) return false;
+  if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल|तैर)$/u.test(verb.root)) return false;
   const last = phrases.at(-1);
   const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
   return noun !== undefined && HEARSAY.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
@@ -125,7 +126,7 @@ function isDecision({ verb, phrases }: Clause): boolean {
 
 function isFactive(clause: Clause): boolean {
   const { words, verb } = clause;
-  if (isObserved(clause) || isRemark(clause)) return true;
+  if (isObserved(clause) || isRemark(clause) || tellsHowItStands(clause) || isJustThen(clause)) return true;
   return words.some((word) => FACTIVE.has(word.key)) || (verb?.negated === true && verb.tense === 'past');
 }
 

@@ -8,6 +8,7 @@ import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { personBefore } from './posted-body.ts';
 import { bareSpeaker, ownerBefore, pronounOwner, shareBefore, whichOnes } from './speaker-parts.ts';
+import { isUnspoken } from './unspoken.ts';
 
 const CUE_INDEX: PhraseIndex<{ stance: Stance; id: string }> = new PhraseIndex(
   CUES.flatMap((group) =>
@@ -39,17 +40,11 @@ const STUDIES = new Set(REPORTING.studies.split(' ').map(fold));
 const ORDERS = new Set(REPORTING.orders.split(' ').map(fold));
 const GENITIVE_NOUNS = new Set(REPORTING.genitiveNouns.split(' ').map(fold));
 
-/** "पार्टी देश को मंदिर मानती है": for what somebody holds something, and no speech. */
-function believes({ verb, phrases }: Clause): boolean {
-  if (!verb || !/^(मान|समझ)$/u.test(verb.root) || verb.perfective || verb.passive) return false;
-  return phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative');
-}
-
 /** Whether the clause's verb says or thinks something: कहा, बताया, दावा किया, का कहना है. */
 export function isReporting(clause: Clause): boolean {
   const verb = clause.verb;
   if (!verb) return false;
-  if (believes(clause)) return false;
+  if (isUnspoken(clause)) return false;
   if (REPORTING_VERBS.has(verb.root)) return true;
   if (verb.conjunct && REPORTING_NOUNS.has(verb.conjunct.key)) return true;
   const last = clause.phrases.at(-1);

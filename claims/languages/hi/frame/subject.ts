@@ -6,6 +6,7 @@ import { isWhereTo } from '../clause/where-to.ts';
 import { lookUpConjunct } from '../lexicon/conjuncts.ts';
 import { isErgative } from '../lexicon/verb-forms.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
+import { isTakenIn } from './nested-subject.ts';
 import type { Part } from './types.ts';
 
 /** Light verbs after which the perfective takes no ने: "ले गया", "रो पड़ा". */
@@ -154,12 +155,20 @@ function mayBeSubject(phrase: Phrase, verb: VerbGroup, phrases: readonly Phrase[
     if (copular) return true;
     if (saysHow(head, verb) || isOneThing(phrase.group, verb)) return false;
     if (lasts(head, verb)) return false;
+    if (phrase === phrases.find(({ kind }) => kind !== 'adverbial') && head.name?.class === 'person')
+      return true;
     const number =
       verb.number && head.noun?.[0] && !head.name ? { ...verb, number: head.noun[0].number } : verb;
     return agrees(phrase.group, number) && (!head.value || phrase.group.words.some(({ value }) => !value));
   }
   if (phrase.tag === 'genitive') return (verb.conjunct !== undefined && !isErgative(verb.root)) || copular;
+  // "हमलावरों के नाम | सामने आए": what they are called, and no "in the name of".
+  if (phrase.tag === 'behalf' && phrase.group.marker.at(-1)?.key === 'नाम') return isNamesThemselves(verb);
   return phrase.tag === 'dative' && experiences(verb);
+}
+
+function isNamesThemselves({ root, gender, passive }: VerbGroup): boolean {
+  return gender !== 'f' && (passive || /^(?:आ|खुल|जुड़|हट|कट|निकल)$/u.test(root));
 }
 
 /** "हर महीने", "प्रत्येक दिन": how often. */
@@ -270,8 +279,12 @@ export function lacksSubject({
   readonly verb: VerbGroup;
 }): boolean {
   const phrases = parts.map(({ phrase }) => phrase);
-  if (verb.passive) return !phrases.some((phrase) => mayUndergo(phrase, verb, phrases));
+  if (verb.passive)
+    return !phrases.some((phrase) => mayUndergo(phrase, verb, phrases) || isTakenIn(phrase, verb));
   if (needsErgative(verb)) return true;
   if (onlyDone(parts, verb)) return true;
-  return !isEventOf(verb) && !phrases.some((phrase) => mayBeSubject(phrase, verb, phrases));
+  return (
+    !isEventOf(verb) &&
+    !phrases.some((phrase) => mayBeSubject(phrase, verb, phrases) || isTakenIn(phrase, verb))
+  );
 }

@@ -45,7 +45,9 @@ function isPlaceByNext(words: readonly Word[], at: number): boolean {
   if (CLOSED.has(word.key) || !next) return false;
   if (ONLY_BEHIND_PLACE.test(next.key) || isDwellersPlace(words, at)) return true;
   const verbAlone = word.verb !== undefined && !word.noun && !word.adjectival && word.key !== 'गया';
-  return verbAlone && /^(?:में|शहर)$/u.test(next.key);
+  // "कटनी से": the feminine of a verbal noun stands before no case either.
+  const feminine = word.verb?.every(({ form }) => form === 'infinitive') && word.key.endsWith('नी');
+  return verbAlone && (feminine ? /^(?:में|से|का|के|की|शहर)$/u : /^(?:में|शहर)$/u).test(next.key);
 }
 
 const joinsPlaces = (key: string | undefined) => key !== undefined && /^(?:,|और|व|एवं|तथा)$/u.test(key);

@@ -98,6 +98,14 @@ function isTownBehind(words: readonly Word[], end: number, at: number): boolean 
   return town?.name?.class === 'place' && town.length === 1 && !town.inside && words[end + 1]?.key === 'ने';
 }
 
+/** "उमेश सोनी (24)": behind a given name and before no verb, a form of a verb is the surname that it is too. */
+function isVerbLike(words: readonly Word[], end: number, at: number): boolean {
+  const [given, word, next] = [words[end - 1], words[end], words[end + 1]];
+  if (end <= at || !given || word?.pos !== 'verb' || !isSurname(word.key)) return false;
+  if (!isSureName(given) || givenGender(given.key) === undefined) return false;
+  return next === undefined || /^(?:postposition|mark|parenthesis|coordinator)$/u.test(next.pos);
+}
+
 /** Forms of "do" and "be done" behind a noun: "जमीन मंजूर की गई". */
 const DONE = /^(?:की|किया|किए|करना|करने|करेगी|करेगा|हुआ|हुई|हुए)$/u;
 
@@ -129,7 +137,7 @@ export function runFrom(words: readonly Word[], at: number): number {
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;
-    else if (isAlias(words, end)) end++;
+    else if (isAlias(words, end) || isVerbLike(words, end, at)) end++;
     else break;
   }
   if (end > at && isNameTail(words, end)) end++;

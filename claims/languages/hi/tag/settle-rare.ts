@@ -57,3 +57,13 @@ export function settleVillages(words: Word[]): void {
     word.verb = undefined;
   });
 }
+
+/** "घना कोहरा छाया हुआ है": what hangs over a place, and no shadow. */
+export function settleHanging(words: Word[]): void {
+  words.forEach((word, i) => {
+    if (word.key !== 'छाया' || word.pos !== 'noun' || !word.verb) return;
+    const [before, next] = [words[i - 1], words[i + 1]];
+    const hangs = before?.noun?.some(({ gender, case: form }) => gender === 'm' && form === 'direct');
+    if (hangs && /^(?:हुआ|रहा|रहेगा|है|था)$/u.test(next?.key ?? '')) word.pos = 'verb';
+  });
+}

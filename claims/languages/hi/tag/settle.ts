@@ -1,5 +1,5 @@
 import { adverbKind } from '../lexicon/adverbs.ts';
-import { settleVillages } from './settle-rare.ts';
+import { settleHanging, settleVillages } from './settle-rare.ts';
 import { countOf, isNominal, isVerbal, type Word } from './word.ts';
 
 function pastAdjectives(words: readonly Word[], from: number): number {
@@ -236,6 +236,7 @@ export function settlePronouns(words: Word[]): void {
 export function settleVerbForms(words: Word[]): void {
   settleBurning(words);
   settleVillages(words);
+  settleHanging(words);
   settlePassedTimes(words);
   settleParticiples(words);
 }

@@ -16,6 +16,8 @@ function followedByVerb(words: readonly Word[], at: number): boolean {
   return next.pos === 'copula' || next.pos === 'auxiliary' || (next.pos === 'verb' && !next.noun);
 }
 
+const manages = (word: Word | undefined) => word?.verb?.some(({ root }) => root === 'पा') ?? false;
+
 /** Whether a word that could be noun or verb stands where a noun must: before a postposition. */
 function standsAsNoun(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
@@ -28,6 +30,8 @@ function standsAsNoun(words: readonly Word[], at: number): boolean {
     const light = words[at + 1];
     // "12 लोगों की जान गई", "राज्य की मांग रही है": what somebody has is a noun.
     if (words[at - 1]?.key === 'की' && words[at - 1]?.pos === 'postposition') return true;
+    // "मैच नहीं खेल पाए", "स्टेशन तक पहुंच पाई": what somebody managed to do.
+    if (manages(light) && forms.some(({ form }) => form === 'root')) return false;
     return !(
       light?.pos === 'auxiliary' && forms.some((form) => form.form === 'root' || form.form === 'perfective')
     );

@@ -1,0 +1,20 @@
+import type { Clause } from '../clause/index.ts';
+
+/** "पार्टी देश को मंदिर मानती है": for what somebody holds something, and no speech. */
+function believes({ verb, phrases }: Clause): boolean {
+  if (!verb || !/^(मान|समझ)$/u.test(verb.root) || verb.perfective || verb.passive) return false;
+  return phrases.some((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative');
+}
+
+/** "आतंकियों ने शिविर पर हमला बोल दिया": nothing is said. */
+function attacks({ verb, phrases }: Clause): boolean {
+  if (verb?.root !== 'बोल') return false;
+  const last = phrases.at(-1);
+  const what = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  return what !== undefined && /^(?:हमला|धावा|हल्ला)$/u.test(what.key);
+}
+
+/** Whether a clause with a verb of saying says nothing in words. */
+export function isUnspoken(clause: Clause): boolean {
+  return believes(clause) || attacks(clause);
+}
