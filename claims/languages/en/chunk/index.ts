@@ -115,6 +115,7 @@ function opener(words: readonly Word[], at: number): Joint | null {
     word.key === 'though' ||
     word.key === 'because' ||
     word.key === 'while' ||
+    word.key === 'whilst' ||
     word.key === 'whereas'
   )
     return joint('opener', words, at);

@@ -8,12 +8,15 @@ import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
+import { losesSense } from './cut-sense.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfDefined, isOldPlan, isOneOfTwo, isOpenTime } from './half-told.ts';
+import { asSaidWithin, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
+import { hasNoAnchor } from './no-anchor.ts';
 import { isNobodys } from './nobodys.ts';
 import { pointsAside } from './points-aside.ts';
 import { rangeOf, textOf } from './range.ts';
@@ -220,13 +223,15 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
 }
 
 function ownClaim(given: Clause, according: Phrase | null, context: Context): Draft | null {
-  const read = asSaidOn(asNarrated(given, context), context);
+  const read = asSaidWithin(asSaidOn(asNarrated(given, context), context), context);
   if (isGoverned(read, context) || (context.supposed && isSupposed(read))) return null;
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
   const first = withoutSecondFact(withoutSetOff(withoutLink(read)), context.quoted);
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
   const clause = withWholeCause(own, context);
+  if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))
+    return null;
   if (
     pointsAside(clause, context) ||
     hasException(clause, context) ||

@@ -10,6 +10,8 @@ export interface Context {
   readonly memory: Memory;
   /** Words of the sentence. */
   readonly words: readonly Word[];
+  /** Words of the sentence behind it. */
+  readonly next: readonly Word[];
   /** Clauses of the sentence, in the order of reading. */
   readonly clauses: readonly Clause[];
   /** Phrases of the sentence that are one. */

@@ -70,7 +70,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   let plot = false;
   let supposed = false;
   let memory: Memory = BLANK;
-  for (const { index, all, words, quoted, parse, reason } of read) {
+  for (const [at, { index, all, words, quoted, parse, reason }] of read.entries()) {
     if (!parse) {
       leave(reason);
       memory = remember(memory, words, [], index);
@@ -84,6 +84,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
       memory,
       mentions,
       words,
+      next: read[at + 1]?.words ?? [],
       quoted,
       clauses,
       appositions,

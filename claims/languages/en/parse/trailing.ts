@@ -34,7 +34,14 @@ function isPartOf({ chunks }: Cursor, at: number): boolean {
 export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null {
   const chunk = cursor.chunks[at];
   const behind = cursor.chunks[at + 1];
-  if (isPredicate(chunk) && SAYING.has(chunk.lemma) && !chunk.passive && isBase(behind))
+  // ", …, told members": those are told it.
+  if (
+    isPredicate(chunk) &&
+    SAYING.has(chunk.lemma) &&
+    chunk.lemma !== 'tell' &&
+    !chunk.passive &&
+    isBase(behind)
+  )
     // "…, suggests a degree of care": no speaker.
     return behind.pronoun ||
       behind.head.name ||

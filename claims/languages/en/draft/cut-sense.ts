@@ -1,0 +1,111 @@
+import { isTimePhrase } from '../frame/phrases.ts';
+import { type Clause, type Part, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Context } from './context.ts';
+
+const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
+
+function lastOf({ after, verb }: Clause): Word | undefined {
+  return after.flatMap(partWords).at(-1) ?? verb.words.at(-1);
+}
+
+/** "a loss of contact as radios [and phones have failed]": the subject of a reason, without its verb. */
+function endsInHalfReason(clause: Clause, { words }: Context): boolean {
+  const last = clause.after.at(-1);
+  const end = lastOf(clause);
+  if (last?.kind !== 'phrase' || last.preposition.at(-1)?.key !== 'as' || !end) return false;
+  const behind = words.slice(words.indexOf(end) + end.length);
+  const stop = behind.findIndex(({ text }) => /^[,;:]$/u.test(text));
+  const near = stop < 0 ? behind : behind.slice(0, stop);
+  return behind[0]?.key === 'and' && near.some(({ pos }) => pos === 'AUX');
+}
+
+const isObject = (part: Part | undefined) =>
+  part?.kind === 'phrase' && part.preposition.length === 0 && !isTimePhrase(part);
+
+/** "Classes have been stopped, boats called into port, and shops closed": done to each, by the verb of the first. */
+function isListedPassive(
+  { relation, verb, subject, after: [first] }: Clause,
+  { clauses, words }: Context,
+): boolean {
+  const opener = subject?.words[0];
+  const bare = verb.form === 'either' && verb.words.length === 1 && !verb.shared;
+  if (relation !== 'main' || !opener || !bare || isObject(first)) return false;
+  const at = words.indexOf(opener);
+  const before = clauses.filter((other) => other.verb.main.start < verb.main.start);
+  const comma = words[at - 1]?.text === ',';
+  const listed = words[at - 1]?.key === 'and' && words[at - 2]?.text === ',' && before.length > 1;
+  const passive = before.find(({ relation: own }) => own === 'main')?.verb;
+  return (comma || listed) && passive?.passive === true && passive.words.some(({ key }) => key === 'been');
+}
+
+/** "laws banning many from claiming asylum here expected in May": what is expected are the laws. */
+function isOfOuterNoun({ relation, openerWords, carrier, verb, after }: Clause): boolean {
+  const doing = carrier?.verb.form === 'ing' && !carrier.trailing;
+  const bare = verb.form === 'either' && verb.words.length === 1 && !verb.passive;
+  return relation === 'content' && doing === true && openerWords.length === 0 && bare && !isObject(after[0]);
+}
+
+/** "said the were held": a word of the article is missing. */
+const lacksNoun = ({ subject }: Clause): boolean =>
+  subject?.words.length === 1 && /^(?:the|an?)$/u.test(subject.words[0]?.key ?? '');
+
+/** "The lights will stay on. For six months, at least.": a sentence without a verb that takes back half of it. */
+const NARROWS = /^(?:for|until|till|but|except|unless|only|just|almost|nearly|perhaps|maybe|or|not)$/u;
+
+function isTakenBack({ relation, verb }: Clause, { next, clauses }: Context): boolean {
+  const [first] = next;
+  if (!first || !NARROWS.test(first.key) || next.length > 9 || next.some(isVerb)) return false;
+  const last = clauses.reduce((one, other) => (other.verb.main.start > one.verb.main.start ? other : one));
+  return relation === 'main' && last.verb === verb;
+}
+
+/** "where it did not, only a few came": what was not done, the sentence before tells. */
+function hangsOnUnsaid({ before, verb }: Clause, { words }: Context): boolean {
+  const told = before.flatMap(partWords);
+  const [opener] = told;
+  if (!opener || !/^(?:where|if|when|once|unless)$/u.test(opener.key)) return false;
+  const auxiliary = told.findLastIndex(({ key }) =>
+    /^(?:did|does|do|was|were|is|are|has|have|had|could|would)$/u.test(key),
+  );
+  const rest = auxiliary < 0 ? [] : told.slice(auxiliary + 1);
+  return (
+    auxiliary > 0 && words.includes(verb.main) && rest.every(({ key }) => /^(?:not|n't|n’t|,|so)$/u.test(key))
+  );
+}
+
+/** "Those within two miles may close": of whom, another sentence tells. */
+function isThoseAlone({ subject, openerWords }: Clause, { words }: Context): boolean {
+  const first = subject?.words[0];
+  if (first?.key !== 'those' || subject?.bases[0]?.words.length !== 1 || openerWords.length > 0) return false;
+  const next = words[words.indexOf(first) + 1];
+  return next?.pos === 'ADP' && !/^of$/u.test(next.key);
+}
+
+/** "The inventory of homes listed for sale", "taxes asked for from 2006 to 2009": which ones, and not what was done. */
+function onlyTellsWhich({ relation, subject, after, before }: Clause, { words }: Context): boolean {
+  if (relation !== 'reduced' || !subject) return false;
+  const of = subject.bases.length > 1 && !subject.joined && subject.words[0]?.key === 'the';
+  const chained = of && words[words.indexOf(subject.bases[0]?.words.at(-1) as Word) + 1]?.key === 'of';
+  const span = after.some(
+    (part) =>
+      part.kind === 'phrase' &&
+      part.preposition[0]?.key === 'from' &&
+      partWords(part).some(({ value }) => value?.fact.type === 'time'),
+  );
+  return before.length === 0 && (chained || span);
+}
+
+/** What was left out around a clause changes what it says. */
+export function losesSense(clause: Clause, context: Context): boolean {
+  return (
+    lacksNoun(clause) ||
+    isOfOuterNoun(clause) ||
+    onlyTellsWhich(clause, context) ||
+    isListedPassive(clause, context) ||
+    endsInHalfReason(clause, context) ||
+    isTakenBack(clause, context) ||
+    hangsOnUnsaid(clause, context) ||
+    isThoseAlone(clause, context)
+  );
+}

@@ -1,0 +1,52 @@
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
+import { type Clause, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Context } from './context.ts';
+
+const DAY = /^(?:on|late|early|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening)$/u;
+
+/** The first word that a clause tells. */
+function firstOf({ before, subject, expletive, verb }: Clause): Word | undefined {
+  return before.flatMap(partWords)[0] ?? subject?.words[0] ?? expletive ?? verb.words[0];
+}
+
+const isSaying = (word: Word | undefined) => word?.pos === 'VERB' && SAYING.has(word.lemma);
+
+/** "The agency said Wednesday, all lines were open": a comma parts what is said from who says it. */
+function saidBeforeComma(from: number, words: readonly Word[]): boolean {
+  if (words[from - 1]?.text !== ',') return false;
+  const before = words.slice(0, from - 1);
+  const says = before.findLastIndex(isSaying);
+  const between = before.slice(says + 1);
+  return says > 0 && between.length > 0 && between.every(({ key, value }) => value || DAY.test(key));
+}
+
+/** "As Lee told The Herald, prices fell": who told it stands in front, with whom. */
+function saidWithAs(words: readonly Word[], from: number): boolean {
+  if (words[0]?.key !== 'as' || words[from - 1]?.text !== ',') return false;
+  const opening = words.slice(1, from - 1);
+  return opening.some(({ key, pos }) => pos === 'VERB' && /^(?:told|tells)$/u.test(key));
+}
+
+/** A clause whose source stands in the sentence and was not read: it would be told as the story's own word. */
+export function losesSource(clause: Clause, { words }: Context): boolean {
+  if (clause.carrier || clause.relation !== 'main') return false;
+  const first = firstOf(clause);
+  const from = first ? words.indexOf(first) : -1;
+  return from > 0 && (saidBeforeComma(from, words) || saidWithAs(words, from));
+}
+
+/** "Analysts say the firm, which must pay by May, had no choice": what is set within their words is theirs too. */
+export function asSaidWithin(clause: Clause, { clauses, quoted }: Context): Clause {
+  const { carrier, relation, subject, openerWords, verb } = clause;
+  if (carrier || relation !== 'relative' || !subject || !openerWords[0] || quoted.has(verb.main))
+    return clause;
+  const host = clauses.find(
+    (other) => other.relation === 'content' && other.subject?.words[0] === subject.words[0],
+  );
+  const said = host?.carrier;
+  const modal = verb.modal !== null || verb.tense === 'future';
+  return said && !said.trailing && modal && REPORTING.has(said.verb.lemma)
+    ? { ...clause, carrier: said }
+    : clause;
+}

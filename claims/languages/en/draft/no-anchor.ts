@@ -1,0 +1,65 @@
+import { type Clause, type Part, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Context } from './context.ts';
+
+/** "three balls later", "two years earlier", "the next day": behind what, another sentence tells. */
+const RELATIVE = /^(?:later|earlier|afterwards|beforehand)$/u;
+
+const isCount = ({ value, key }: Word | Record<string, never>) =>
+  value !== undefined ||
+  /^(?:an?|few|several|some|many|minutes|hours|days|weeks|months|years)$/u.test(key ?? '');
+
+/** "two years later" at the start of a clause or at its end, with no other time in it. */
+function hasOpenTime({ before, after, relation }: Clause, { words }: Context): boolean {
+  const told = [...before, ...after].flatMap(partWords);
+  const at = told.findIndex(({ key }) => RELATIVE.test(key));
+  const word = told[at];
+  if (!word || relation !== 'main') return false;
+  const position = words.indexOf(word);
+  const counted = words.slice(Math.max(0, position - 3), position).some((one) => isCount(one));
+  const than = words[position + 1]?.key === 'than';
+  const timed = words.some(
+    ({ value, start }) => value?.fact.type === 'time' && (start < word.start - 30 || start > word.end),
+  );
+  const clauseBefore = told.some(({ key }) => /^(?:after|before|when|since|until)$/u.test(key));
+  return counted && !than && !timed && !clauseBefore && position < 5;
+}
+
+/** Nouns that mean nothing without what they are of. */
+const HOLLOW =
+  /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|work|matter|process|practice|change|changes|effect|effects|result|results)$/u;
+
+const isBare = (part: Part | null) =>
+  part?.kind === 'phrase' &&
+  part.words.length === 2 &&
+  part.words[0]?.key === 'the' &&
+  part.tail.length === 0;
+
+/** "The money went", "The calculation ignores it": which, another sentence tells. */
+function isHollow({ subject, openerWords, relation }: Clause, { words }: Context): boolean {
+  const noun = subject?.words[1];
+  if (!isBare(subject) || !noun || !HOLLOW.test(noun.key) || relation === 'relative') return false;
+  const next = words[words.indexOf(noun) + 1];
+  const told = next?.pos === 'ADP' || /^(?:that|which|who|to)$/u.test(next?.key ?? '');
+  return openerWords.length === 0 && !told;
+}
+
+/** "A decision is expected in July": on what, another sentence tells. */
+function isOpenOutcome({ subject, verb }: Clause): boolean {
+  const [first, noun, more] = subject?.words ?? [];
+  return (
+    /^an?$/u.test(first?.key ?? '') &&
+    more === undefined &&
+    subject?.tail.length === 0 &&
+    /^(?:decision|ruling|verdict|announcement|answer|result|report|judgment|vote|reply|response)$/u.test(
+      noun?.key ?? '',
+    ) &&
+    verb.passive &&
+    /^(?:expect|await|plan)$/u.test(verb.lemma)
+  );
+}
+
+/** A clause that only says something behind another sentence. */
+export function hasNoAnchor(clause: Clause, context: Context): boolean {
+  return hasOpenTime(clause, context) || isHollow(clause, context) || isOpenOutcome(clause);
+}
