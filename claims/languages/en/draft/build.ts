@@ -99,6 +99,12 @@ export function onlyOpens(text: string, { start, text: own, pos, name, value, ke
   if (plural && !/ /u.test(name.canonical) && text.includes(` ${key} `)) return opensAt(text, start);
   if (many || ((!name || name.class === 'thing') && DEGREE.test(key))) return opensAt(text, start);
   if (!opensAt(text, start) || name || value || !/^\p{Lu}\p{Ll}/u.test(own) || TITLE.test(key)) return false;
+  // "Chief Executive Ada Palmer": a title of two words keeps both capitals.
+  if (
+    /^(?:chief|deputy|assistant|joint)$/u.test(key) &&
+    /^ \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(start + own.length, start + own.length + 24))
+  )
+    return false;
   if (SMALL.test(key) || ROLES.has(lemma)) return true;
   // Taken for a name, and written small elsewhere.
   if (pos === 'PROPN' && key !== lemma && text.includes(` ${key} `)) return true;

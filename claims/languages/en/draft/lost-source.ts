@@ -1,5 +1,5 @@
 import { REPORTING, SAYING } from '../lexicon/verbs.ts';
-import { type Clause, partWords } from '../parse/types.ts';
+import { type Carrier, type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -36,17 +36,30 @@ export function losesSource(clause: Clause, { words }: Context): boolean {
   return from > 0 && (saidBeforeComma(from, words) || saidWithAs(words, from));
 }
 
+/** Who says a thing that was read as the object of the saying: "say the firm [, which must pay, had no choice]". */
+function sayingOf(subject: Phrase, clauses: readonly Clause[]): Carrier | null {
+  const host = clauses.find(
+    ({ relation, verb, after: [first] }) =>
+      relation === 'main' &&
+      verb.lemma === 'say' &&
+      !verb.passive &&
+      first?.kind === 'phrase' &&
+      first.words[0] === subject.words[0],
+  );
+  return host
+    ? { verb: host.verb, subject: host.subject, expletive: false, trailing: false, outer: null }
+    : null;
+}
+
 /** "Analysts say the firm, which must pay by May, had no choice": what is set within their words is theirs too. */
 export function asSaidWithin(clause: Clause, { clauses, quoted }: Context): Clause {
   const { carrier, relation, subject, openerWords, verb } = clause;
-  if (carrier || relation !== 'relative' || !subject || !openerWords[0] || quoted.has(verb.main))
+  const open = verb.modal !== null || verb.tense === 'future';
+  if (carrier || relation !== 'relative' || !subject || !openerWords[0] || !open || quoted.has(verb.main))
     return clause;
   const host = clauses.find(
     (other) => other.relation === 'content' && other.subject?.words[0] === subject.words[0],
   );
-  const said = host?.carrier;
-  const modal = verb.modal !== null || verb.tense === 'future';
-  return said && !said.trailing && modal && REPORTING.has(said.verb.lemma)
-    ? { ...clause, carrier: said }
-    : clause;
+  const said = host?.carrier ?? sayingOf(subject, clauses);
+  return said && !said.trailing && REPORTING.has(said.verb.lemma) ? { ...clause, carrier: said } : clause;
 }

@@ -84,6 +84,8 @@ function topicOf(clauses: readonly Clause[]): Phrase | null {
   const subject = main[0]?.subject ?? null;
   // "No one should die of it. It is": nobody is told of.
   if (subject && isNobody(subject)) return null;
+  // "Five froze. Their label": five of what, another sentence tells.
+  if (subject?.words.every(({ value, inside }) => value || inside)) return null;
   // "People here have waited. They": of here, and not people as such.
   if (isOfHere(main[0])) return null;
   const shared = main.every((clause) => clause.subject === subject);

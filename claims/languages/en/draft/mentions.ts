@@ -147,7 +147,10 @@ function ofOffice(words: readonly Word[], at: number, sentence: number): Mention
 function ofName(words: readonly Word[], at: number, sentence: number): Mention[] {
   const word = words[at] as Word;
   if (!word.name || word.inside) return [];
-  const own = words.slice(words[at - 1]?.key === 'the' ? at - 1 : at, at + word.length);
+  // "the Punjab government": the article is the government's.
+  const owned = word.name.class === 'place' && words[at + word.length]?.pos === 'NOUN';
+  const article = words[at - 1]?.key === 'the' && !owned;
+  const own = words.slice(article ? at - 1 : at, at + word.length);
   const { canonical, category = '' } = word.name;
   // "the U.S. dollar" brings no country in.
   if (/^(?:dollars?|embassy|visas?|passports?)$/u.test(words[at + word.length]?.key ?? '')) return [];

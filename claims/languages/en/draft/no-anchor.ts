@@ -22,12 +22,12 @@ function hasOpenTime({ before, after, relation }: Clause, { words }: Context): b
     ({ value, start }) => value?.fact.type === 'time' && (start < word.start - 30 || start > word.end),
   );
   const clauseBefore = told.some(({ key }) => /^(?:after|before|when|since|until)$/u.test(key));
-  return counted && !than && !timed && !clauseBefore && position < 5;
+  return counted && !than && !timed && !clauseBefore && words[position + 1]?.text !== ',';
 }
 
 /** Nouns that mean nothing without what they are of. */
 const HOLLOW =
-  /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|work|matter|process|practice|change|changes|effect|effects|result|results)$/u;
+  /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|work|process|practice|effect|effects)$/u;
 
 const isBare = (part: Part | null) =>
   part?.kind === 'phrase' &&

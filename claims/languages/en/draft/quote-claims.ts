@@ -111,6 +111,8 @@ function quoteClaim({ carrier, clauses }: Quotation, all: readonly Word[], conte
   // "said it was 'well built'": words out of a sentence are no speech of their own.
   const opens = clauses[0]?.subject?.words[0] ?? clauses[0]?.expletive;
   if (!opens || !context.quoted.has(opens)) return null;
+  // "'It looks like a comet,' she said": what does, another sentence tells.
+  if (opens.key === 'it' && opens === clauses[0]?.subject?.head && quotation[1] === opens) return null;
   if (pointsOut(quotation)) return null;
   const scene = { ...context, clause: { ...(clauses[0] as Clause), carrier: null } };
   const source = sourceOf(speaker, scene);
