@@ -13,7 +13,8 @@ export function isOthersVerb({ rest = [], after, subject }: Clause): boolean {
 /** "Lee flicked on [, the winger missed, and Orr got there]": another deed, of somebody else. */
 export function isNextInSeries({ rest = [] }: Clause): boolean {
   const [comma, who, does] = rest;
-  const finite = does?.kind === 'filler' && /^(?:finite|either)$/u.test(does.verb?.form ?? '');
+  const [verb] = does?.kind === 'filler' ? does.words : [];
+  const finite = verb?.pos === 'VERB' && !/ing$/u.test(verb.key);
   const subject = who?.kind === 'phrase' && who.preposition.length === 0 && !who.adjective;
   return opensWithComma(comma) && comma?.words.length === 1 && subject && finite;
 }

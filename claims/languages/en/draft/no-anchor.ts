@@ -10,8 +10,8 @@ const isCount = ({ value, key }: Word | Record<string, never>) =>
   /^(?:an?|few|several|some|many|minutes|hours|days|weeks|months|years)$/u.test(key ?? '');
 
 /** "two years later" at the start of a clause or at its end, with no other time in it. */
-function hasOpenTime({ before, after, relation }: Clause, { words }: Context): boolean {
-  const told = [...before, ...after].flatMap(partWords);
+function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Context): boolean {
+  const told = [...before, ...(subject ? [subject] : []), ...after].flatMap(partWords);
   const at = told.findIndex(({ key }) => RELATIVE.test(key));
   const word = told[at];
   if (!word || relation !== 'main') return false;
@@ -19,7 +19,7 @@ function hasOpenTime({ before, after, relation }: Clause, { words }: Context): b
   const counted = words.slice(Math.max(0, position - 3), position).some((one) => isCount(one));
   const than = words[position + 1]?.key === 'than';
   const timed = words.some(
-    ({ value, start }) => value?.fact.type === 'time' && (start < word.start - 30 || start > word.end),
+    ({ value, start }) => value?.fact.type === 'time' && (start < word.start - 12 || start > word.end),
   );
   const clauseBefore = told.some(({ key }) => /^(?:after|before|when|since|until)$/u.test(key));
   return counted && !than && !timed && !clauseBefore && words[position + 1]?.text !== ',';
