@@ -47,8 +47,14 @@ function isOfOuterNoun({ relation, openerWords, carrier, verb, after }: Clause):
 }
 
 /** "said the were held": a word of the article is missing. */
-const lacksNoun = ({ subject }: Clause): boolean =>
-  subject?.words.length === 1 && /^(?:the|an?)$/u.test(subject.words[0]?.key ?? '');
+function lacksNoun({ subject, verb, after }: Clause, { words }: Context): boolean {
+  const told = [...(subject?.words ?? []), ...verb.words, ...after.flatMap(partWords)];
+  return told.some(
+    (word) =>
+      word.text === 'the' &&
+      /^(?:was|were|has|have|had|is|are)$/u.test(words[words.indexOf(word) + 1]?.text ?? ''),
+  );
+}
 
 /** "The lights will stay on. For six months, at least.": a sentence without a verb that takes back half of it. */
 const NARROWS = /^(?:for|until|till|but|except|unless|only|just|almost|nearly|perhaps|maybe|or|not)$/u;
@@ -99,7 +105,7 @@ function onlyTellsWhich({ relation, subject, after, before }: Clause, { words }:
 /** What was left out around a clause changes what it says. */
 export function losesSense(clause: Clause, context: Context): boolean {
   return (
-    lacksNoun(clause) ||
+    lacksNoun(clause, context) ||
     isOfOuterNoun(clause) ||
     onlyTellsWhich(clause, context) ||
     isListedPassive(clause, context) ||
