@@ -85,7 +85,7 @@ function isThoseAlone({ subject, openerWords }: Clause, { words }: Context): boo
   const first = subject?.words[0];
   if (first?.key !== 'those' || subject?.bases[0]?.words.length !== 1 || openerWords.length > 0) return false;
   const next = words[words.indexOf(first) + 1];
-  return next?.pos === 'ADP' && !/^of$/u.test(next.key);
+  return /^(?:within|near|outside|inside|below|above|under|over)$/u.test(next?.key ?? '');
 }
 
 /** "The inventory of homes listed for sale", "taxes asked for from 2006 to 2009": which ones, and not what was done. */

@@ -27,7 +27,7 @@ function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Co
 
 /** Nouns that mean nothing without what they are of. */
 const HOLLOW =
-  /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|work|process|practice|effect|effects)$/u;
+  /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|process|practice|effect|effects)$/u;
 
 const isBare = (part: Part | null) =>
   part?.kind === 'phrase' &&
