@@ -1,4 +1,5 @@
 import { pointsToStory } from './pointing.ts';
+import { lacksBeast } from './unsaid-flaws.ts';
 import { lacksState } from './which-state.ts';
 
 /** Nouns of what is given to the best. */
@@ -79,6 +80,7 @@ export function isWholeStem(stem: string): boolean {
     !tellsTooLittle(stem) &&
     !pointsToStory(stem) &&
     !lacksState(stem) &&
+    !lacksBeast(stem) &&
     !MANIFESTO.test(stem) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))
