@@ -5,6 +5,7 @@ import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
 import { withLastYear } from '../../../claims/languages/en/questions/today.ts';
 import { lacksBeast } from '../../../claims/languages/en/questions/unsaid-flaws.ts';
 import { callsTerritoryState, cutsList } from '../../../claims/languages/en/questions/untrue-whole.ts';
+import { isWholeStem } from '../../../claims/languages/en/questions/whole-stem.ts';
 import { stemsOf } from './stems-of.ts';
 
 describe('an English stem that asks two at once or leaves out what was told', () => {
@@ -45,6 +46,11 @@ describe('an English stem that asks two at once or leaves out what was told', ()
     'How many sailors were on board the Palmer?',
   ])('is asked: %s', (stem) => {
     expect(isFlawed(stem)).toBe(false);
+  });
+
+  it('says under a day alone why something was done', () => {
+    expect(isWholeStem('10 July 2024: How many trains has Palmer Rail cancelled?')).toBe(false);
+    expect(isWholeStem('10 July 2024: How many trains does Palmer Rail have?')).toBe(true);
   });
 
   it('says which animal it speaks of', () => {
