@@ -107,7 +107,7 @@ const COUNTED =
 const PAID_IN =
   /^(?:jail|prison|custody|detention|cash|shares|stock|debt|fines|costs|compensation|tax|taxes|interest|aid|damages|(?:\p{Ll}+ )(?:damages|aid|costs|fees|debt|taxes|losses))$/u;
 const REDUCED =
-  /^(?!(?:following|including|according|during|being)\b)(?:\p{Ll}{3,}(?:ing|ed)|held|seized|taken|found|known|made|built|shot|born|hurt|left|caught|kept|sent|sold|bought|brought|thought|said)\b/u;
+  /^(?!(?:following|including|according|during|being)\b)(?:aged|\p{Ll}{3,}(?:ing|ed)|held|seized|taken|found|known|made|built|shot|born|hurt|left|caught|kept|sent|sold|bought|brought|thought|said)\b/u;
 
 /** "The auction of the firm". */
 const HAPPENING_OF =

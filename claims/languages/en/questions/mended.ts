@@ -10,6 +10,13 @@ const SECOND_VERB =
 const FIRST_DEED =
   /^((?:The |An? )?\p{L}[\p{L}’'-]{1,30}(?: \p{L}[\p{L}’'-]{1,30}){0,2}?) \p{Ll}{2,14}ed (?:[^,?]|,(?=\d)){3,120}, (?=\p{Ll}{2,14}ed (?:the|an?|its|their) [^,?]{0,80}\bhow (?:many|much)\b)/u;
 
+/** "A gale has killed nine, affected over how many": of two deeds in a row the one that is asked about. */
+const FIRST_DONE =
+  /(?<=(?:^|: )[^,:?]{2,60} (?:has|have|had)) \p{Ll}{2,14}ed [^,?]{3,80}, (?=\p{Ll}{2,14}ed (?:over |more than |about |at least |nearly )?how (?:many|much)\b)/u;
+
+/** "Rose by what percentage, a 7-month supply": another figure of the same, behind a comma. */
+const OTHER_FIGURE = /, an? \d[\d.]*[- ](?:day|week|month|year)s?\b[^,?]*$/u;
+
 /** "How much did the governor announce each for the families": each of them gets so much. */
 const EACH = /^(how much) ((?:did|has|have|had|will) [^?,]{2,80}?) each (?=for |to )/iu;
 
@@ -33,6 +40,8 @@ export function mended(stem: string): string {
     .replace(SECOND_DEED, '')
     .replace(SECOND_VERB, '')
     .replace(FIRST_DEED, '$1 ')
+    .replace(FIRST_DONE, ' ')
+    .replace(OTHER_FIGURE, '')
     .replace(EACH, '$1 each $2 ')
     .replace(OTHERS_MISSING, (found) => found.replace('others', 'people'))
     .replace(BOTH_ENDS, '$1')

@@ -153,10 +153,14 @@ export function peerIn(phrase: string): Peer | null {
   return modifierIn(words, end, after);
 }
 
+/** "A medical helicopter", "a third by-election": what it is for, and which it is, goes with few others. */
+const OF_USE =
+  /^(?:medical|space|passenger|cargo|patrol|rescue|police|school|research|fishing|first|second|third|fourth|fifth|sixth)$/iu;
+
 /** "A prolonged drought", "a formal complaint": what stands before the noun goes with few of its group. */
 function isUneasy({ mass, people, kind }: Known, before: readonly string[]): boolean {
   const own = before.filter((word) => !/^(?:an?|the)$/iu.test(word));
-  return own.length > 0 && (mass || people || kind === null);
+  return own.length > 0 && (mass || people || kind === null || own.some((word) => OF_USE.test(word)));
 }
 
 /** "Rain": a capital that only opens the sentence. */

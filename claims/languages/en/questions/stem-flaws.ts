@@ -4,6 +4,7 @@ import { CUT_FLAWS } from './cut-flaws.ts';
 import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
 import { SHARED_FLAWS } from './shared-flaws.ts';
+import { UNSAID_FLAWS } from './unsaid-flaws.ts';
 
 /** What a stem must not hold: signs that words were lost. Reviewed by hand. */
 export const STEM_FLAWS: readonly Sign[] = [
@@ -222,7 +223,7 @@ function namesSourceTwice(stem: string): boolean {
   );
 }
 
-const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS, AIM_FLAWS];
+const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS, AIM_FLAWS, UNSAID_FLAWS];
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
 export function isFlawed(stem: string): boolean {

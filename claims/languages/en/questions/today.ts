@@ -39,7 +39,24 @@ const OPENS = /^Last year(?=,? \p{L})/u;
 
 /** A stem with "last year" told by its number, counted from the day of the news: "in June last year" → "in June 2025". */
 export function withLastYear(stem: string, asOf: string | null | undefined): string {
-  if (!asOf || !/last year/iu.test(stem)) return stem;
+  if (!asOf) return stem;
+  return withYearOfLast(/last year/iu.test(stem) ? yearTold(stem, asOf) : stem, asOf);
+}
+
+const LAST_MONTH_NAMED = new RegExp(
+  `(\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y) )?\\blast (${MONTHS.join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** "Last September" told in May is September of the year before; "last March" may be of either year. */
+function withYearOfLast(stem: string, asOf: string): string {
+  const [year, month] = [Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7))];
+  return stem.replace(LAST_MONTH_NAMED, (found, lead: string | undefined, name: string) =>
+    MONTHS.indexOf(name) + 1 > month ? `${lead ?? 'in '}${name} ${year - 1}` : found,
+  );
+}
+
+function yearTold(stem: string, asOf: string): string {
   const year = String(Number(asOf.slice(0, 4)) - 1);
   if (stem.includes('which month last year')) return stem.replace('month last year', `month of ${year}`);
   const months = stem.match(ASKED_MONTH);

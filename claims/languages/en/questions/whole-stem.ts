@@ -1,4 +1,5 @@
 import { pointsToStory } from './pointing.ts';
+import { lacksBeast } from './unsaid-flaws.ts';
 import { lacksState } from './which-state.ts';
 
 /** Nouns of what is given to the best. */
@@ -39,7 +40,7 @@ const UNDER_DAY = /^\d{1,2} \p{L}{3,9} \d{4}: (?:According to [^,?]{2,60}, )?/u;
 const FEWEST_UNDER_DAY = 10;
 /** A name beside the count of what was done makes up for one word of them; what somebody has needs no why. */
 const FEWEST_WITH_NAME = 9;
-const DONE = /\b(?:did|was|were|had)\b/u;
+const DONE = /\b(?:did|was|were|had)\b|\bha(?:s|ve) (?:\p{L}+ ){1,5}\p{Ll}{2,14}ed\?$/u;
 const OTHERS_UNDER_DAY = /^(?:about |at least |nearly )?how many (?:\p{Ll}+ )?others\b/iu;
 
 function isThinUnderDay(stem: string): boolean {
@@ -79,6 +80,7 @@ export function isWholeStem(stem: string): boolean {
     !tellsTooLittle(stem) &&
     !pointsToStory(stem) &&
     !lacksState(stem) &&
+    !lacksBeast(stem) &&
     !MANIFESTO.test(stem) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))

@@ -16,6 +16,8 @@ import { isTornOff } from './torn-off.ts';
 /** "Fell 8 percent": the answer says by how much. */
 function isChange({ slot, outerSlot, argument, outer, reading: { form, claim } }: Seat): boolean {
   const before = outer?.text.slice(0, argument.span.start - outer.span.start) ?? '';
+  // "Nine wagons jumped the tracks": what is counted does it, and changes by no number.
+  if ((outer ?? argument).role === 'agent') return false;
   const opens = before.trim() === '' || ROUND_ONLY.test(before.trim());
   const verb = form.pieces.findLast(({ part }) => part === 'predicate')?.text ?? '';
   const behind = claim.text.slice(claim.text.indexOf(argument.text) + argument.text.length);

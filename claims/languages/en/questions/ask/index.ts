@@ -5,6 +5,7 @@ import { capital } from '../../capital.ts';
 import { isSourceUnder } from '../open-source.ts';
 import { type Asked, renderStem } from '../stem.ts';
 import { isFlawed } from '../stem-flaws.ts';
+import { callsTerritoryState, cutsList, isNotOfFigures } from '../untrue-whole.ts';
 import { askQuantity } from './amounts.ts';
 import { askNamed, askNation, askPair, askPerson } from './names.ts';
 import { askPeer } from './peers.ts';
@@ -111,6 +112,10 @@ function withRestriction(stem: string, { claim }: Reading, answer: string, { res
   return whole.split(' ').length > LONGEST_RESTRICTED ? stem : whole;
 }
 
+/** Whether a stem says what its sentence does not. */
+const isUntrue = (stem: string, answer: string, reading: Reading): boolean =>
+  cutsList(stem, reading.claim.text) || callsTerritoryState(stem, answer) || isNotOfFigures(reading);
+
 /** The question for a target, or null when it cannot be put well. */
 export function askEnglish(reading: Reading, target: Target): Question | null {
   if (reading.claim.kind === 'role') {
@@ -130,7 +135,7 @@ export function askEnglish(reading: Reading, target: Target): Question | null {
   const stem = asked ? renderStem(reading, asked, isTold, target.asOf ?? null) : null;
   if (!asked || !stem) return null;
   const opened = withRestriction(withOpening(stem, target), reading, asked.answer, target);
-  if (isFlawed(opened)) return null;
+  if (isFlawed(opened) || isUntrue(opened, asked.answer, reading)) return null;
   return {
     stem: opened,
     answer: asked.answer,
