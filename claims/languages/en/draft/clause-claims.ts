@@ -7,7 +7,7 @@ import { type Clause, type Part, type Phrase, partWords } from '../parse/types.t
 import type { Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
-import { isHalfCondition, isNextInSeries, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
+import { isHalfCondition, isOthersVerb, stoodSo, stressesMore } from './cut-rest.ts';
 import { losesSense } from './cut-sense.ts';
 import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
@@ -100,8 +100,7 @@ function isHalfRelative(rest: readonly Part[]): boolean {
 
 /** A clause with what was not understood behind it, as it stands; null where all is understood. */
 export function withRest(clause: Clause, words: readonly Word[]): Clause | null {
-  if (!clause.rest || isHalfRelative(clause.rest) || stressesMore(clause) || isNextInSeries(clause))
-    return null;
+  if (!clause.rest || isHalfRelative(clause.rest) || stressesMore(clause)) return null;
   if (isOthersVerb(clause))
     return {
       ...clause,

@@ -10,15 +10,6 @@ export function isOthersVerb({ rest = [], after, subject }: Clause): boolean {
   return opensWithComma(comma) && comma?.words.length === 1 && plain && predicate;
 }
 
-/** "Lee flicked on [, the winger missed, and Orr got there]": another deed, of somebody else. */
-export function isNextInSeries({ rest = [] }: Clause): boolean {
-  const [comma, who, does] = rest;
-  const [verb] = does?.kind === 'filler' ? does.words : [];
-  const finite = verb?.pos === 'VERB' && !/ing$/u.test(verb.key);
-  const subject = who?.kind === 'phrase' && who.preposition.length === 0 && !who.adjective;
-  return opensWithComma(comma) && comma?.words.length === 1 && subject && finite;
-}
-
 /** "said they were looking [, but stressed that …]": the speaker stressed it. */
 export const stressesMore = ({ rest = [], relation }: Clause): boolean =>
   relation === 'content' &&

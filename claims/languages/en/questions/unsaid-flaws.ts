@@ -85,8 +85,6 @@ export const UNSAID_FLAWS: readonly Sign[] = [
     pattern:
       /\b(?:with how many [^?]* (?:was|were|is|are) [^?]* faced\b|for how (?:many|much) [^?]* (?:has|have|had|did) [^?]* ask(?:ed)?\b)/iu,
   },
-  // "How many sets of books did he keep?": the number is of the phrase, or hurts nobody to guess.
-  { id: 'flaw.sets-of-books', pattern: /\bhow many (?:sets of books|sides of|minds about|birds with)\b/iu },
   // "How many flats are ready?": for whom.
   {
     id: 'flaw.are-ready',
