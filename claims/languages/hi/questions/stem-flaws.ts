@@ -4,6 +4,7 @@ import { type Sign, showsAny } from '../../signs.ts';
 import { saysTwice } from './stem-doubles.ts';
 import { losesWhich } from './stem-losses.ts';
 import { isOpen } from './stem-openness.ts';
+import { STEM_UNSAID } from './stem-unsaid.ts';
 
 /** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
 export const STEM_FLAWS: readonly Sign[] = [
@@ -270,6 +271,7 @@ function tellsOrdinal(stem: string): boolean {
 export function isFlawed(stem: string): boolean {
   return (
     showsAny(stem, STEM_FLAWS) ||
+    showsAny(stem, STEM_UNSAID) ||
     isOpen(stem) ||
     losesWhich(stem) ||
     saysTwice(stem) ||

@@ -1,0 +1,88 @@
+import type { Sign } from '../../signs.ts';
+
+/** What a stem must not hold because the story says it of something else, or says more of it. Reviewed by hand. */
+export const STEM_UNSAID: readonly Sign[] = [
+  // "किस तारीख से अब तक 61 मिलीमीटर बारिश": where a statistic begins is no news.
+  {
+    id: 'unsaid.start-of-count',
+    pattern: /(?:^| )किस (?:तारीख|दिन|महीने|वर्ष) से (?:अब तक|अबतक|अभी तक|\p{Nd}{1,2} \S{2,8} \p{Nd}{4} तक) /u,
+  },
+  // ". सरला के अनुसार": the initial before the name is lost.
+  { id: 'unsaid.opens-with-mark', pattern: /^[.,;:)–-]/u },
+  // "सचिवों को कौन-सा राज्य तलब किया": where to, asked as if it were what.
+  {
+    id: 'unsaid.where-to',
+    pattern:
+      / को (?:कौन-सा|कौन-सी) (?:राज्य|शहर|जिला|देश|गांव|राज्य या केंद्रशासित प्रदेश) (?:तलब|रवाना|रेफर|स्थानांतरित|ट्रांसफर|बुल|भेज|ले ज)/u,
+  },
+  // "किस महीने में मेले के लिए चुना गया": the month may be that of the fair.
+  {
+    id: 'unsaid.month-of-event',
+    pattern:
+      /(?:^| )किस (?:महीने|तारीख) (?:में|को) (?:[^\s?]{1,20} ){1,8}के लिए (?:चुन|चयनित|आमंत्रित|नामित|नामांकित|बुलाया|न्योता)/u,
+  },
+  // "जिला पुलिस कितने मजदूर झुलस गए": where it happened was cut behind the name of the office.
+  {
+    id: 'unsaid.office-cut',
+    pattern:
+      /(?:^| )(?:पुलिस|प्रशासन|विभाग|मंत्रालय|आयोग|निगम|अदालत) कितन[ेी] (?:[^\s?]{1,20} ){1,7}(?:समा|मारे|घायल हो|झुलस|डूब|दब|मर) (?:गए|गई|गईं|गये)\?$/u,
+  },
+  // "साल निगम के प्रबंधक": "इस साल" was cut in two.
+  {
+    id: 'unsaid.half-of-time',
+    pattern:
+      /^(?:साल|वर्ष|माह|महीने|सप्ताह|हफ्ते) (?:निगम|विभाग|सरकार|कंपनी|बोर्ड|परिषद|आयोग|समिति|मंत्रालय|पुलिस|प्रशासन)(?= )/u,
+  },
+  // "ब्लॉक का औसत": the average of what, the clause before told.
+  {
+    id: 'unsaid.average-of-what',
+    pattern:
+      /(?:^|[:,] )(?:[^\s?,]{1,20} )?(?:(?:ब्लॉक|प्रखंड|तहसील|जिले|राज्य|प्रदेश|देश|शहर|भारत) का|राष्ट्रीय) औसत कितन[ेी] /u,
+  },
+  // "बच्चों ने परीक्षा उत्तीर्ण की": which one, the sentence before told.
+  {
+    id: 'unsaid.which-exam',
+    pattern: /(?:छात्रों|छात्राओं|बच्चों|विद्यार्थियों|अभ्यर्थियों|लोगों|युवाओं) ने परीक्षा (?:उत्तीर्ण|पास|दी)(?= )/u,
+  },
+  // "रजिस्ट्रेशन के लिए कितनी सीटें थीं": for what, the sentence before told.
+  {
+    id: 'unsaid.seats-of-what',
+    pattern: /^(?:रजिस्ट्रेशन|पंजीकरण|आवेदन|नामांकन|प्रवेश|दाखिले) के लिए कितनी (?:सीट|जगह)/u,
+  },
+  // "पहली कितनी गेंद पर": of which over, the sentence before told.
+  { id: 'unsaid.which-over', pattern: /(?:^| )(?:पहली|अंतिम|आखिरी|अगली) कितनी (?:गेंद|गेंदों) /u },
+  // "नोएडा जिले": a town whose district has another name.
+  {
+    id: 'unsaid.no-district',
+    pattern:
+      /(?:^| )(?:नोएडा|कोच्चि|सिलीगुड़ी|हल्द्वानी|ऋषिकेश|रुड़की|जमशेदपुर|भिलाई|विजयवाड़ा|हुबली) (?:जिला|जिले|जनपद)(?= )/u,
+  },
+  // "के अनुसार, हिंसा की आशंका जताई जा रही है": whoever fears it is not the one who was quoted before.
+  {
+    id: 'unsaid.fear-of-others',
+    pattern:
+      / के अनुसार, .*(?:आशंका|आंशका|उम्मीद|संभावना|चिंता|अटकलें) (?:जताई|लगाई|व्यक्त की) जा रही (?:है|हैं|थी|थीं)\?$/u,
+  },
+  // "वैज्ञानिकों के अनुसार, प्रवक्ता ने ब्योरा दिया": one source speaks in the words of another.
+  {
+    id: 'unsaid.speaker-in-source',
+    pattern: / के अनुसार, .* ने .*(?:ब्यौरा|ब्योरा|विवरण|बयान) दिया(?: है| था)?\?$/u,
+  },
+  // "कार्यक्रम अधिकारी को सम्मान के लिए चुना": which one, nobody says.
+  {
+    id: 'unsaid.honour-of-whom',
+    pattern:
+      /(?:^| ने |[:,] )(?:[^\s?,]{1,20} )?(?:अधिकारी|कर्मचारी|प्रवक्ता|डॉक्टर|पत्रकार) को (?:[^\s?]{1,20} ){0,6}(?:सम्मान|पुरस्कार|अवार्ड|अलंकरण)(?: |\?)/u,
+  },
+  // "के परिवार में पत्नी और कितनी बेटियां हैं": of a family, nobody need know.
+  {
+    id: 'unsaid.family',
+    pattern: /(?:^| )परिवार में (?:[^\s?]{1,20} ){0,4}कितन[ेी] (?:बेट|बच्च|भाई|बहन|पुत्र|पोत|नात)/u,
+  },
+  // "शिक्षिका को किस महीने में डेंगू हुआ था": when one person fell ill.
+  {
+    id: 'unsaid.illness',
+    pattern:
+      / को (?:[^\s?]{1,20} ){0,6}किस (?:महीने|तारीख|दिन|वर्ष) (?:(?:में|को) )?(?:डेंगू|मलेरिया|टाइफाइड|बुखार|चिकनगुनिया|पीलिया) हुआ(?= |\?)/u,
+  },
+];
