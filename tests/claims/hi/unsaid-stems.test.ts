@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
 import { isFlawed } from '../../../claims/languages/hi/questions/stem-flaws.ts';
 import { contestInLead } from '../../../claims/languages/hi/questions/story/contest-in-lead.ts';
 
@@ -51,11 +52,6 @@ const PAIRS: readonly [string, string, string][] = [
     'मीना राठवा ने कितनी गेंद पर केवल चार रन दिए?',
   ],
   [
-    'a district that there is not',
-    'जनवरी से मार्च के बीच नोएडा जिले में कितने लोगों ने नया मीटर लगवाया?',
-    'जनवरी से मार्च के बीच मेरठ जिले में कितने लोगों ने नया मीटर लगवाया?',
-  ],
-  [
     'a fear that is not the speaker’s',
     'आयुक्त रमेश सेन के अनुसार, किस चरण के मतदान में हिंसा की आशंका जताई जा रही है?',
     'आयुक्त रमेश सेन के अनुसार, किस चरण के मतदान में हिंसा हुई थी?',
@@ -99,5 +95,20 @@ describe('the contest that a lead names', () => {
   it('keeps a name that ends alike', () => {
     const lead = 'कोटा, 3 मार्च। फाइनल में अंबेडकर स्मारक महिला हॉकी प्रतियोगिता का निर्णय हुआ।';
     expect(contestInLead(`राजस्थान ने जीता खिताब\n\n${lead}`)).toBe('अंबेडकर स्मारक महिला हॉकी प्रतियोगिता');
+  });
+});
+
+describe('the district of a story', () => {
+  const claims = (town: string) => {
+    const text = `${town} में मीटर बदले\n\n${town}। ${town} में बिजली के मीटर बदले जा रहे हैं। मार्च में जिले में 1,450 लोगों ने नया मीटर लगवाया।`;
+    return readArticle({ text, lang: 'hi', publishedAt: '2024-04-13' }).readings.map(
+      ({ claim }) => claim.text,
+    );
+  };
+  it('is named after its town', () => {
+    expect(claims('मेरठ').join('\n')).toContain('मेरठ जिले');
+  });
+  it('is not named after a town whose district is called otherwise', () => {
+    expect(claims('नोएडा').join('\n')).not.toContain('नोएडा जिले');
   });
 });

@@ -51,12 +51,6 @@ export const STEM_UNSAID: readonly Sign[] = [
   },
   // "पहली कितनी गेंद पर": of which over, the sentence before told.
   { id: 'unsaid.which-over', pattern: /(?:^| )(?:पहली|अंतिम|आखिरी|अगली) कितनी (?:गेंद|गेंदों) /u },
-  // "नोएडा जिले": a town whose district has another name.
-  {
-    id: 'unsaid.no-district',
-    pattern:
-      /(?:^| )(?:नोएडा|कोच्चि|सिलीगुड़ी|हल्द्वानी|ऋषिकेश|रुड़की|जमशेदपुर|भिलाई|विजयवाड़ा|हुबली) (?:जिला|जिले|जनपद)(?= )/u,
-  },
   // "के अनुसार, हिंसा की आशंका जताई जा रही है": whoever fears it is not the one who was quoted before.
   {
     id: 'unsaid.fear-of-others',

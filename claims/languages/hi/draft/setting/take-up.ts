@@ -1,3 +1,4 @@
+import { fold } from '../../../../text/fold.ts';
 import { isGenitiveMarker, type Word } from '../../tag/word.ts';
 import type { Resolution, Surroundings } from '../surroundings.ts';
 import type { StoryPlaces } from './home.ts';
@@ -80,6 +81,11 @@ function meant(
   return value === home || isNamed ? wholeOf(places.mentions, level, value) : null;
 }
 
+/** Towns whose district has another name: "जिले में" in a story from there is none of theirs. */
+const NO_DISTRICT: ReadonlySet<string> = new Set(
+  ['नोएडा', 'कोच्चि', 'सिलीगुड़ी', 'हल्द्वानी', 'ऋषिकेश', 'रुड़की', 'जमशेदपुर', 'भिलाई', 'विजयवाड़ा', 'हुबली'].map(fold),
+);
+
 /** "देश में" → "भारत में", "जिले के" → "बलिया जिले के", "राज्य सरकार" → "बिहार सरकार", where one alone can be meant. */
 export function wholeMeant(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const noun = words[at] as Word;
@@ -95,6 +101,7 @@ export function wholeMeant(words: readonly Word[], at: number, around: Surroundi
   if (!isOwner && !isBody && !(after === undefined && around.marked)) return null;
   const found = meant(level, noun, places, around, isBody);
   if (!found || around.named?.includes(found.name)) return null;
+  if (level === 'district' && NO_DISTRICT.has(fold(found.name))) return null;
   const isKind = level === 'district' || level === 'city';
   const text = isKind ? `${found.name} ${noun.text}` : found.name;
   return { length: 1, text, antecedent: { start: found.proof.start, end: found.proof.end } };
