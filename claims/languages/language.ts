@@ -127,6 +127,8 @@ export interface Kicker {
   readonly signed?: string;
   /** Whether the headline, or the claim, tells of something within a town: then its town stands beside the headline, too. */
   readonly isLocal?: boolean;
+  /** Whether it may stand there only behind the headline, which it is of: the claim is of another time. */
+  readonly signsLine?: boolean;
   /**
    * What must stand there for a claim that names nothing to be understood: the topic, the place and the day, or the
    * day alone; absent where nothing is enough.

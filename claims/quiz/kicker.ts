@@ -93,9 +93,14 @@ function spareLines({ target }: Asking, told: ReadonlySet<string>): readonly str
 }
 
 /** Whether the town of the dateline may stand in a kicker behind `topic`. */
-function takesTown({ target, reading, argument: { fact } }: Asking, topic: string | undefined): boolean {
+function takesTown(
+  { target, reading, argument: { fact } }: Asking,
+  topic: string | undefined,
+  isLine: boolean,
+): boolean {
   // The town of a story would give away a place that is asked for.
   if (target.opening || (fact?.type === 'entity' && fact.class === 'place')) return false;
+  if (target.kicker?.signsLine && !isLine) return false;
   return topic === undefined || (target.kicker?.isLocal === true && !namesPlace(topic, reading.claim.lang));
 }
 
@@ -176,7 +181,7 @@ function withKicker(question: Question, asking: Asking): Question | null {
     const isCalled = isLine || (topic !== undefined && topic === kicker.called);
     const isPlaced = topic !== undefined && kicker.place && topic.includes(kicker.place);
     const own = isCalled || target.opening || isPlaced ? undefined : may(kicker.place);
-    const place = own ?? (takesTown(asking, topic) ? may(kicker.signed) : undefined);
+    const place = own ?? (takesTown(asking, topic, isCalled) ? may(kicker.signed) : undefined);
     const placed = topic !== undefined && own !== undefined ? kicker.placed : undefined;
     const most = isLine ? MOST_IN_LINE : isCalled ? MOST_IN_HEADLINE : MOST_WORDS[lang];
     const all = { topic, placed, place, date };

@@ -30,7 +30,8 @@ describe('a local story', () => {
 
   it('has it not before what is of lakhs of people', () => {
     const [town] = placesInLine('बक्सर');
-    const signed = (text: string) => signedBy(town, { claim: { text } } as Reading, text, '', () => []);
+    const signed = (text: string) =>
+      signedBy({ town, headline: '', isCrime: false }, { claim: { text } } as Reading, text, () => [], false);
     expect(signed('नौ लाख किसानों ने पंजीयन कराया।')).toEqual({});
     expect(signed('नौ किसानों ने पंजीयन कराया।')).toEqual({ signed: 'बक्सर', isLocal: true });
   });

@@ -69,3 +69,54 @@ describe('the headline beside an answer in lakhs', () => {
     expect(find(stemsOf(text), 'विज्ञान वर्ग')).toMatch(/^परीक्षा में बैठेंगे 31 लाख/u);
   });
 });
+
+describe('the town behind a headline that names no place', () => {
+  const told = (from: string, sentences: string) =>
+    stemsOf(`खेल मैदान पर कूड़े का ढेर, बच्चे परेशान\n\n${from}। ${sentences}`).join('\n');
+
+  it('stands also before what goes on, or was in another year', () => {
+    const stems = told('अकोला', 'मैदान पर कूड़ा पड़ा है। मैदान में 2019 में 14 बच्चे घायल हुए थे।');
+    expect(stems).toMatch(/^खेल मैदान [^:]*, अकोला[^:]*: .*2019/mu);
+  });
+
+  it('stands not before what is told of another place', () => {
+    const stems = told('अकोला', 'मैदान पर कूड़ा पड़ा है। पटना में ऐसे मैदान में 2019 में 14 बच्चे घायल हुए थे।');
+    expect(stems).not.toMatch(/अकोला[^:]*: .*2019/u);
+  });
+
+  it('is found under a byline of its own', () => {
+    expect(told('दैनिक संदेश ब्यूरो\n\nअकोला', 'मैदान में 14 बच्चे घायल हुए।')).toContain('अकोला');
+  });
+});
+
+describe('a crime that the police of a capital tell of', () => {
+  const story = (lead: string) =>
+    stemsOf(
+      `नौकरी के नाम पर शिक्षिका से ठगी, चार गिरफ्तार\n\nरांची, 18 नवंबर (भाषा) ${lead} पुलिस ने उनके पास से 17 सिम कार्ड बरामद किए।`,
+    ).join('\n');
+
+  it('is of that town', () => {
+    expect(story('पुलिस ने बुधवार को ठगी के आरोप में चार लोगों को गिरफ्तार किया।')).toMatch(/^नौकरी [^:]*, रांची: /mu);
+  });
+
+  it('is not where the lead names another', () => {
+    expect(story('धनबाद में पुलिस ने बुधवार को ठगी के आरोप में चार लोगों को गिरफ्तार किया।')).not.toMatch(
+      /रांची[^:]*: /u,
+    );
+  });
+});
+
+describe('a story that begins with its dateline', () => {
+  const story = (from: string) =>
+    stemsOf(
+      `${from}, 18 नवंबर (एपी) शहर में पानी की किल्लत है। जलकल विभाग के अनुसार मुख्य पाइपलाइन 14 जगह फट गई है।`,
+    ).join('\n');
+
+  it('has its town before what is of no other', () => {
+    expect(story('अकोला')).toMatch(/^अकोला, 18 नवंबर 2026: .*पाइपलाइन/mu);
+  });
+
+  it('has no town abroad', () => {
+    expect(story('मनीला')).not.toMatch(/^मनीला/mu);
+  });
+});

@@ -18,7 +18,7 @@ import { placeBeside } from './place-beside.ts';
 import { hasPlace, PARTIES } from './places.ts';
 import { hasOtherTime, isHabit } from './times.ts';
 import type { Matter, Topics } from './topics.ts';
-import { isElsewhere, signedBy, townSigned } from './town.ts';
+import { isCrimeOf, isElsewhere, type Signing, signedBy, townSigned } from './town.ts';
 import { DENIES } from './whole-headline.ts';
 import { headlineOf } from './words.ts';
 
@@ -230,7 +230,10 @@ export function kickersOf(
     uncounted: [],
   }));
   // "देश में" of a story from elsewhere is not India, though no claim of it names its country.
-  const town = once(() => townSigned(text));
+  const signing = once((): Signing => {
+    const town = townSigned(text);
+    return { town, headline, isCrime: isCrimeOf(town, headline, text) };
+  });
   const isOfIndia = once(() => placesInLine(text).every(({ country }) => country === 'IN'));
   /** An office stands under the lines of what its sentence tells. */
   const linesBeside = (reading: Reading): Pick<Kicker, 'spareLines'> => {
@@ -280,7 +283,7 @@ export function kickersOf(
       ...(anchor !== undefined ? { anchor } : called !== null ? { called } : {}),
       ...linesBeside(reading),
       ...linesFor(reading, time, matter, lines, places),
-      ...(isOther ? {} : signedBy(town(), reading, time.around, headline, places)),
+      ...signedBy(signing(), reading, time.around, places, isOther),
       dated: isOfDay,
       ...(isOfUnknownDay(reading, time) ? { isDatedAlone: true } : {}),
       ...(isDatedStory(reading, time.around) ? { isDatedStory: true } : {}),

@@ -1,23 +1,49 @@
+import { byRef } from '../../../../catalogue/lookup.ts';
 import type { Reading } from '../../../../model.ts';
 import type { Kicker } from '../../../language.ts';
 import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { isCapital } from './capitals.ts';
+import { headlineOf } from './words.ts';
 
 /** Agencies and business desks sign there whatever they tell. */
 const ANYWHERE = /^(?:नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई)$/u;
 
+/** So many lines under the headline may stand above the dateline: "अमर उजाला ब्यूरो". */
+const MOST_ABOVE = 3;
+/** A line of more characters, or with a stop, is no byline. */
+const LONGEST_BYLINE = 60;
+
+/** Whether a story begins without a headline, at once with its sentences. */
+function isBare(text: string): boolean {
+  return /। /u.test(headlineOf(text));
+}
+
+/** The place of the dateline under a headline, or at the top where there is none; over it a byline may stand in a line of its own. */
+function placeSigned(text: string): string | undefined {
+  const lines = text
+    // A story without a headline begins with its dateline.
+    .slice(isBare(text) ? 0 : headlineOf(text).length)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  for (const line of lines.slice(0, MOST_ABOVE)) {
+    const dateline = readDateline(line.trimStart().slice(0, 200));
+    if (dateline?.place !== undefined) return dateline.place;
+    if (line.length > LONGEST_BYLINE || /[।?!:]/u.test(line)) return undefined;
+  }
+  return undefined;
+}
+
 /** The town of a story's dateline, where it says where the news is; undefined where it names none. */
 export function townSigned(text: string): LinePlace | undefined {
-  const from = text.indexOf('\n') + 1;
-  const [place, ...others] = (
-    readDateline(text.slice(from).trimStart().slice(0, 200))?.place?.split('/') ?? []
-  ).map((part) => part.trim());
+  const [place, ...others] = (placeSigned(text)?.split('/') ?? []).map((part) => part.trim());
   // "आगरा/मथुरा": a story signed in two places is of neither alone.
   if (others.some((other) => placesInLine(other).length > 0)) return undefined;
   if (place === undefined || ANYWHERE.test(place)) return undefined;
   const [town] = placesInLine(place);
-  return town && { ...town, name: place };
+  // A story without a headline does not say that what is far off is of the town of its correspondent.
+  if (town === undefined || (isBare(text) && town.country !== 'IN')) return undefined;
+  return { ...town, name: place };
 }
 
 /** Of the whole state, country or world, or of several. */
@@ -32,6 +58,20 @@ const ROAD = /^(?:रोड|मार्ग|गेट|चौक|हाईवे|
 /** What lies within a town. */
 const LOCAL =
   / (?:शहर|मोहल्ल[ेा]|कॉलोनी|कॉलोनियों|वार्ड|गली|सड़क|चौराह[ेा]|बाजार|इलाक[ेा]|थान[ेा]|नगर निगम|नगरपालिका|बस्ती|झील|तालाब|मेट्रो|जलापूर्ति|स्कूल|कॉलेज|अस्पताल)(?=[ ,।])/u;
+
+/** What the police of a town deal with. */
+const CRIME =
+  /(?:^|[ ,‘'"])(?:ठगी|ठगे|लूट|लूटा|लूटे|चोरी|हत्या|डकैती|अपहरण|फिरौती|डिजिटल अरेस्ट|साइबर ठग|गिरफ्तार|गिरफ्तारी|दबोचा|दबोचे)(?=[ ,।’'"]|$)/u;
+/** A story says in so many of its characters where it is set. */
+const LEAD = 320;
+
+/** Whether a headline tells of a crime, and no other place stands in it or in the lead under it: the police of the town tell of their own. */
+export function isCrimeOf(town: LinePlace | undefined, headline: string, text: string): boolean {
+  if (town === undefined || !CRIME.test(headline)) return false;
+  const state = byRef(town.state ?? '')?.hi;
+  const places = placesInLine(text.slice(0, headline.length + LEAD));
+  return places.every(({ name }) => name === town.name || name === state);
+}
 
 /** Whether the town of the dateline says where a claim is: nothing in it or around it names another place, or a wider one. */
 function mayBeSigned(
@@ -58,19 +98,32 @@ export function isElsewhere(places: () => readonly LinePlace[], heads: readonly 
   return places().some((place) => !isIn(place));
 }
 
+/** The town of a story, and what it says of the news. */
+export interface Signing {
+  readonly town: LinePlace | undefined;
+  /** Whether its police are what the story tells of. */
+  readonly isCrime: boolean;
+  readonly headline: string;
+}
+
 /**
  * What a kicker may say of the town of the dateline before a claim: `around` are its sentence and the one before, `places`
- * those that the claim names.
+ * those that the claim names. What is `ofOtherTime` than the news is of the town only as far as it is of the headline.
  */
 export function signedBy(
-  town: LinePlace | undefined,
+  { town, isCrime, headline }: Signing,
   reading: Reading,
   around: string,
-  headline: string,
   places: () => readonly LinePlace[],
-): Pick<Kicker, 'signed' | 'isLocal'> {
+  ofOtherTime: boolean,
+): Pick<Kicker, 'signed' | 'isLocal' | 'signsLine'> {
   if (town === undefined || !mayBeSigned(reading.claim.text, around, town, places)) return {};
   // From a capital comes news of its state and of the country as well; from another town its own.
-  const isLocal = !isCapital(town.name) || LOCAL.test(` ${headline} ${reading.claim.text} `);
-  return { signed: town.name, ...(isLocal ? { isLocal } : {}) };
+  const isLocal = isCrime || !isCapital(town.name) || LOCAL.test(` ${headline} ${reading.claim.text} `);
+  if (ofOtherTime && !isLocal) return {};
+  return {
+    signed: town.name,
+    ...(isLocal ? { isLocal } : {}),
+    ...(ofOtherTime ? { signsLine: true } : {}),
+  };
 }
