@@ -149,6 +149,20 @@ function isOfSides(words: readonly Word[], at: number): boolean {
   return words[at]?.key === 'दोनों' && /^(?:ओर|तरफ)$/u.test(words[at + 1]?.key ?? '');
 }
 
+const PLAYED = /^(?:रन|रनों|विकेट|विकेटों|ओवर|गोल|पारी)$/u;
+
+/** "टीम ने 31 रन पर तीन विकेट गंवाए": one of the two that played. */
+function isEitherTeam(words: readonly Word[], at: number, { clause = [], subject }: Surroundings): boolean {
+  return (
+    subject === true &&
+    words.length === 1 &&
+    at === 0 &&
+    words[0]?.key === 'टीम' &&
+    clause.some(({ key }) => PLAYED.test(key)) &&
+    !clause.some(({ name }) => name?.class === 'place' || name?.class === 'organisation')
+  );
+}
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
@@ -161,6 +175,7 @@ export function blockFor(words: readonly Word[], at: number, around: Surrounding
     isAhead(words, at, around)
   )
     return null;
+  if (isEitherTeam(words, at, around)) return 'unresolved-team';
   if (pointsAtPlace(word)) return 'unresolved-place';
   if (word.pos === 'relative' && around.antecedent) return 'unresolved-relative';
   if (word.pronoun === 'first-second' || isOfNeighbour(words, at)) return null;

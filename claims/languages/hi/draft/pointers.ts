@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import { phraseWords } from '../clause/phrases.ts';
+import { tellsOfHabit } from '../frame/conditions.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isSuffered } from './event-frame.ts';
@@ -101,7 +102,9 @@ export function isPointer(
   const starts = frame.parts[0]?.phrase === phrase;
   if (phrase.tag === 'purpose') return starts && words.length === 1 && isPutInPlace(frame);
   const fromIt = words[0]?.key === 'इससे' || isFromEvent(phrase.tag, words);
-  if (fromIt && starts) return isCaused(frame) && !isTotal(frame) && !isJoined(frame);
+  // "इससे पानी मिल सकेगा": what can be done then can be done only by it.
+  if (fromIt && starts)
+    return !isMadePossible(frame) && isCaused(frame) && !isTotal(frame) && !isJoined(frame);
   const located = phrase.tag === 'locative' || phrase.tag === 'superessive' || phrase.tag === 'place';
   const plain = words.length === 1 || reading?.class !== 'abstract' || SAYS_NOTHING.test(words[1]?.key ?? '');
   // "इन उम्मीदवारों में से राय की दावेदारी": of whom somebody by name is one.
@@ -111,9 +114,19 @@ export function isPointer(
   );
 }
 
+/** "मिल सकेगा", "मिल पाएगी". */
+function isMadePossible({ verb }: Frame): boolean {
+  return verb.ability || verb.words.some(({ key }) => /^पा(?:ए|एं)ग[ाेी]$/u.test(key));
+}
+
 /** "इस किट के जरिए जांच हो सकेगी": what makes it possible. */
 function isWayOfIt(tag: string, { verb }: Frame): boolean {
   return tag === 'means' && verb.ability;
+}
+
+/** "इन नालों के कारण हर साल पानी भरता है": what comes round again comes of that, and where that is. */
+function isCauseOfHabit(tag: string, { verb }: Frame): boolean {
+  return tag === 'cause' && tellsOfHabit(verb);
 }
 
 /** "इस युवक के साथ नौ अन्य लोग": beside whom they are others. */
@@ -145,6 +158,7 @@ export function isHeldReason(tag: string, { verb }: Frame): boolean {
 function isNeeded(tag: string, frame: Frame): boolean {
   return (
     isWayOfIt(tag, frame) ||
+    isCauseOfHabit(tag, frame) ||
     setsApart(tag, frame) ||
     isKnownOf(tag, frame) ||
     isDisputed(tag, frame) ||

@@ -44,10 +44,21 @@ export function both(
   return asResolution(bothMeant(words, at, memory.nouns, { sentence, marked }));
 }
 
+/** "तटीय योजना के तहत इस योजना पर …": where the clause has told of one of its kind by then, another one is meant. */
+function isNamedBeside(words: readonly Word[], at: number, { clause = [] }: Surroundings): boolean {
+  const pointer = words[at] as Word;
+  const lemma = words[at + 1]?.noun?.[0]?.lemma;
+  const until = clause.indexOf(pointer);
+  return (
+    lemma !== undefined && clause.slice(0, Math.max(0, until)).some(({ noun }) => noun?.[0]?.lemma === lemma)
+  );
+}
+
 /** "इस समझौते" → "भारत और जापान के समझौते". */
 export function known(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
   const word = words[at] as Word;
   if (word.pos !== 'determiner' || !/^(इस|इन|उस|उन|यह|ये|इसी|उक्त)$/u.test(word.text)) return null;
+  if (isNamedBeside(words, at, around)) return null;
   const found = pointedAt(words, at, around.memory.nouns, around);
   if (!found) return around.ahead ? null : nearMeant(words, at, around.memory.nouns, around);
   return mayMeanAnother(words, at, found, around) ? null : asResolution(found);

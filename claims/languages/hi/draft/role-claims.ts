@@ -27,7 +27,27 @@ function roleWords(words: readonly Word[], at: number): readonly Word[] {
   // "तीन सदस्यीय आयोग के अध्यक्ष": without its number the body would be another.
   if (words[start - 1]?.value !== undefined && words[start - 1]?.value?.fact.type !== 'time') return [];
   while (start < at && isLoose(words[start] as Word)) start++;
-  return words.slice(start, at);
+  return withoutRank(words.slice(start, at));
+}
+
+/** Ranks and degrees, which stand before the name beside an office and are no part of it. */
+const RANK = /^(?:कर्नल|मेजर|कैप्टन|लेफ्टिनेंट|ब्रिगेडियर|एडमिरल|कमोडोर|प्रोफेसर|प्रो|डॉक्टर|डाक्टर)$/u;
+const GENERAL = /^(?:जनरल|मार्शल)$/u;
+/** "अटॉर्नी जनरल": an office in two loans. */
+const OFFICE_LOAN =
+  /^(?:अटॉर्नी|अटार्नी|सॉलिसिटर|सालिसिटर|एडवोकेट|डायरेक्टर|सेक्रेटरी|कंसल|काउंसल|कौंसल|गवर्नर|इंस्पेक्टर|ऑडिटर|रजिस्ट्रार|पोस्टमास्टर)$/u;
+
+/** "बचाव दल के प्रमुख | कर्नल": the office without the rank behind it. */
+function withoutRank(role: readonly Word[]): readonly Word[] {
+  let end = role.length;
+  while (end > 0) {
+    const [before, word] = [role[end - 2], role[end - 1] as Word];
+    const general = GENERAL.test(word.key) && !OFFICE_LOAN.test(before?.key ?? '');
+    if (!RANK.test(word.key) && !general) break;
+    end--;
+  }
+  const office = role[end - 1];
+  return office?.role === true ? role.slice(0, end) : role;
 }
 
 /** What may stand before an office and is no part of it: "में मौजूद टीम के प्रमुख", a genitive without its noun. */

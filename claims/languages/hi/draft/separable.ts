@@ -111,7 +111,9 @@ const NOW = /^(?:है|हैं)$/u;
 
 /** "राख मिलाने से मजबूती दोगुनी हो जाती है": what holds whenever something is done holds of nothing else. */
 function isConditionOfRule({ verb }: Frame, { phrase, role }: Part): boolean {
-  if (role !== 'cause' || phrase.kind !== 'embedded') return false;
+  if (role !== 'cause' || phrase.kind === 'adverbial') return false;
+  // "इन नालों के कारण हर साल पानी भरता है": of which place that is, only the cause tells.
+  if (phrase.kind === 'nominal' && phrase.group.words[0]?.pos !== 'determiner') return false;
   return (
     !verb.progressive && HABIT.test(verb.words.at(-2)?.key ?? '') && NOW.test(verb.words.at(-1)?.key ?? '')
   );

@@ -6,6 +6,19 @@ import type { Word } from '../tag/word.ts';
 const FINDING = new Set('पा जान देख समझ मान सोच निकाल ढूंढ'.split(' '));
 const CONCLUSIONS = new Set('नतीजे नतीजा निष्कर्ष पता राय यकीन विश्वास अनुमान'.split(' ').map(fold));
 
+const HOPES = new Set('उम्मीद आशा अपेक्षा भरोसा आशंका डर'.split(' ').map(fold));
+
+/** "विभाग को उम्मीद है कि": who looks for it or fears it. */
+export function hopingIn({ phrases, verb }: Clause): readonly Word[] | null {
+  const last = phrases.at(-1);
+  const noun = verb?.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  if (!noun || verb?.root !== 'हो' || !HOPES.has(noun.key)) return null;
+  const who = phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative');
+  const [one] = who;
+  if (who.length !== 1 || one?.kind !== 'nominal' || one.participle || one.group.pronoun) return null;
+  return canAct(one.group) ? one.group.words : null;
+}
+
 /** Who finds, knows or concludes what the कि-clause says: "अध्ययनकर्ता इस नतीजे पर पहुंचे हैं कि". */
 export function finderOf(clause: Clause): readonly Word[] | null {
   if (

@@ -24,6 +24,7 @@ import {
 } from './beside.ts';
 import { isCarrier, ridesOn, withContents } from './carriers.ts';
 import { type Around, readClause } from './clause-frame.ts';
+import { isBehindBareSaying, onlySaysAgain } from './conditions.ts';
 import { restricted } from './existence.ts';
 import { withoutLabel } from './label.ts';
 import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
@@ -170,6 +171,7 @@ export function readFrames(
           ...(whether || questioned ? ['question'] : []),
           ...saidOnly(clauses, clause),
           ...leaningOf(clauses, i, words),
+          ...(i === 0 && onlySaysAgain(all) ? ['dangling'] : []),
           ...(goesOnFromCondition(frame, frames.at(-1)) ? ['dangling'] : []),
           ...(governs ||
           broken ||
@@ -185,6 +187,7 @@ export function readFrames(
           // Told, and never asked about.
           ...(clause.relation === 'relative' && isOfAmount(clauses, i) ? ['relative-clause'] : []),
           ...(isAllOfBefore(clause, i) && clause.governor === undefined ? ['dangling'] : []),
+          ...(!frame.source && isBehindBareSaying(clauses, i) ? ['unresolved-speaker'] : []),
           ...(isWithinSpeech(frame, frames.at(-1)) ? ['unresolved-speaker'] : []),
         ],
       });

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { isEmptySaying } from './blocks.ts';
+import { isUnderCondition, leansOnGovernor } from './conditions.ts';
 
 const POINTS = /^(?:यह|इस|इसे|इसका|इसकी|इसके)$/u;
 
@@ -144,6 +145,18 @@ function countsUnnamed({ words, opener, phrases }: Clause): boolean {
   return !acts && joins && !OF_PEOPLE.test(owned?.key ?? '');
 }
 
+/** "(दो वहीं भर्ती हुए।) चार अन्य को शहर ले जाया गया": beside whom or what they are others is told before. */
+function countsOthers({ words, opener }: Clause): boolean {
+  const own = words.filter((word) => !opener.includes(word));
+  const [count, other, marker] = own;
+  return (
+    count?.value?.fact.type === 'quantity' &&
+    count.value.fact.dimension === 'count' &&
+    other?.key === 'अन्य' &&
+    /^(?:को|ने)$/u.test(marker?.key ?? '')
+  );
+}
+
 /** "या तो पानी नहीं आता या कम आता है": the other of two things of which nobody says which it is. */
 function isOtherOfTwo(clauses: readonly Clause[], at: number): boolean {
   const [before, clause] = [clauses[at - 1], clauses[at]];
@@ -163,6 +176,9 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
     sharesScheme(clauses, at) ||
     sharesPlace(clauses, at) ||
     countsUnnamed(clauses[at] as Clause) ||
+    countsOthers(clauses[at] as Clause) ||
+    isUnderCondition(clauses, at) ||
+    leansOnGovernor(clauses, clauses[at] as Clause) ||
     holdsStop(clauses[at] as Clause) ||
     ranksUnnamed(clauses[at] as Clause) ||
     opensWithAnswer(clauses, at, words);

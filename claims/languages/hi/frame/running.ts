@@ -3,6 +3,7 @@ import type { Clause } from '../clause/index.ts';
 import { openerLength } from '../lexicon/adverbs.ts';
 import type { Word } from '../tag/word.ts';
 import { accordingTo } from './according.ts';
+import { tellsOfHabit } from './conditions.ts';
 import { findCues, isOrdering, isReporting, isStudy, speakerOf, verbStance } from './stance.ts';
 import type { SourceWords } from './types.ts';
 
@@ -67,6 +68,13 @@ function isHearsay({ words, governor }: Clause): boolean {
 function isOfSpeaker(clauses: readonly Clause[], { words }: SourceWords): boolean {
   const names = new Set(words.flatMap(({ name }) => (name?.class === 'person' ? [name.canonical] : [])));
   return clauses.some(({ words: own }) => own.some(({ name }) => name && names.has(name.canonical)));
+}
+
+/** "(संघ का कहना है …) हालांकि अभी संघ में कोई महिला नहीं है": what the paper sets against a body, told of it by its noun. */
+function objectsToSpeaker([first, ...words]: readonly Word[], source: SourceWords): boolean {
+  const own = source.words.at(-1)?.noun?.[0];
+  if (first?.key !== 'हालांकि' || !own || !/^(?:organisation|group|office)$/u.test(own.class)) return false;
+  return words.some(({ noun }) => noun?.[0]?.lemma === own.lemma);
 }
 
 /** An act that somebody is named for is news of the paper, unless it stands inside the speech. */
@@ -143,14 +151,6 @@ function onlyCountsPlaces({ phrases, words }: Clause): boolean {
   );
 }
 
-/** "टैक्सी में 300 रुपये लगते हैं": what anybody knows who lives there is no count of a source. */
-function tellsOfHabit({ verb }: Clause): boolean {
-  const [before, last] = [verb?.words.at(-2), verb?.words.at(-1)];
-  return (
-    /^हैं?$/u.test(last?.key ?? '') && (before?.verb?.some(({ form }) => form === 'imperfective') ?? false)
-  );
-}
-
 /** "अब तक 40 लोग ठीक हुए हैं" behind "मंत्रालय के अनुसार 90 मामले आए": more figures of the same source. */
 function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boolean {
   return (
@@ -158,7 +158,7 @@ function goesOnCounting(all: readonly Word[], clauses: readonly Clause[]): boole
     !clauses.every(onlyCountsPlaces) &&
     !opensDay(all) &&
     !tellsOfTrade(all, clauses) &&
-    !clauses.some(tellsOfHabit) &&
+    !clauses.some(({ verb }) => verb && tellsOfHabit(verb)) &&
     !all.some(({ name }) => name?.class === 'person') &&
     !/^(हालांकि|मगर|परंतु)$/u.test(all[0]?.key ?? '') &&
     !clauses.some((clause) => clause.quoted || hasActor(clause))
@@ -188,6 +188,7 @@ export function goesOn(
   if (hasOwnSource(clauses) || clauses.some(isHearsay)) return false;
   const [first, second] = all;
   if (!first) return false;
+  if (objectsToSpeaker(all, source)) return false;
   if (sure) return !TURNS.test(first.key) && !isOfSpeaker(clauses, source);
   if (TURNS.test(first.key) || isOfSpeaker(clauses, source)) return false;
   if (said && quotesAtLength(all) && canGoOn(source) && !clauses.some(hasActor)) return true;

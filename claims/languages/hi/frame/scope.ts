@@ -5,7 +5,7 @@ import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { isAble, isAllowed, isPermitted } from './allowed.ts';
 import { asSource } from './as-source.ts';
-import { finderOf } from './finder.ts';
+import { finderOf, hopingIn } from './finder.ts';
 import { isJustThen, tellsHowItStands } from './how-it-stands.ts';
 import {
   type Cue,
@@ -54,9 +54,10 @@ function isAnswered({ opener, words }: Clause): boolean {
 export function speakerIn(governor: Clause): SourceWords | undefined {
   if (infers(governor)) return undefined;
   const words =
-    isReporting(governor) || isOrdering(governor)
+    hopingIn(governor) ??
+    (isReporting(governor) || isOrdering(governor)
       ? (speakerOf(governor) ?? (governor.verb?.passive ? studyOf(governor) : showingOf(governor)))
-      : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor));
+      : (finderOf(governor) ?? studyOf(governor) ?? sayingBeside(governor)));
   if (!words || words.some(({ pronoun }) => pronoun === 'first-second')) return undefined;
   const pointing = words.every(({ pos }) => pos === 'pronoun');
   if (pointing && (isAnswered(governor) || governor.words.some(({ pos }) => pos === 'relative')))

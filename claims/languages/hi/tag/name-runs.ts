@@ -31,7 +31,8 @@ function isLoanNumber({ key }: Word): boolean {
 }
 
 function isPart(word: Word | undefined): boolean {
-  if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  if (!word || word.inside || word.name || word.value || word.shape !== 'word' || /\d/u.test(word.key))
+    return false;
   if (word.pos === 'unknown' && isLoanNumber(word)) return false;
   if (word.pos === 'unknown' || word.glossed) return !isHonorific(word.key);
   return (
@@ -66,7 +67,7 @@ function isInitialDot(words: readonly Word[], end: number, at: number): boolean 
     end > at &&
     words[end]?.text === '.' &&
     words[end]?.pos === 'parenthesis' &&
-    (isPart(words[end + 1]) || isInitial(words, end + 1))
+    (isPart(words[end + 1]) || isInitial(words, end + 1) || isTownBehindInitial(words, end + 1, at))
   );
 }
 
@@ -91,11 +92,33 @@ function isBeforeMiddle(words: readonly Word[], end: number, at: number): boolea
   return surname !== undefined && isSurname(surname.key) && !surname.role;
 }
 
+/** "रीना | ललित कला की छात्रा है": words that are names too, by what they are an adjective or a noun of. */
+const TERMS: Readonly<Record<string, RegExp>> = {
+  ललित: /^(?:कला|कलाओं|कलाएं|निबंध|निबंधों)$/u,
+  विकास: /^(?:कार्य|कार्यों|दर|योजना|योजनाओं|परियोजना|परियोजनाओं)$/u,
+  शांति: /^(?:वार्ता|मार्च|समझौता|समझौते|सेना)$/u,
+  विजय: /^(?:जुलूस|यात्रा|रैली|दिवस)$/u,
+};
+
+/** Whether a word behind a name starts a term of its own. */
+function isTerm(words: readonly Word[], end: number): boolean {
+  return TERMS[words[end]?.key ?? '']?.test(words[end + 1]?.key ?? '') ?? false;
+}
+
+/** "टी. एस. सिरसा ने": behind initials and before a case marker the name of a town is the surname. */
+function isTownBehindInitial(words: readonly Word[], end: number, at: number): boolean {
+  const town = words[end];
+  if (end - at < 2 || words[end - 1]?.text !== '.' || !isInitial(words, end - 2)) return false;
+  return isTown(town) && /^(?:ने|को|का|की|के)$/u.test(words[end + 1]?.key ?? '');
+}
+
+const isTown = (word: Word | undefined) => word?.name?.class === 'place' && word.length === 1 && !word.inside;
+
 /** "मनजिंदर सिंह सिरसा ने": between सिंह and ने the name of a town is the surname. */
 function isTownBehind(words: readonly Word[], end: number, at: number): boolean {
   const [before, town] = [words[end - 1], words[end]];
   if (end - at < 2 || !before || !/^(?:सिंह|कौर|खान|राव)$/u.test(before.key)) return false;
-  return town?.name?.class === 'place' && town.length === 1 && !town.inside && words[end + 1]?.key === 'ने';
+  return isTown(town) && words[end + 1]?.key === 'ने';
 }
 
 /** "उमेश सोनी (24)": behind a given name and before no verb, a form of a verb is the surname that it is too. */
@@ -133,11 +156,11 @@ function isAlias(words: readonly Word[], end: number): boolean {
 export function runFrom(words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && end - at < LONGEST_NAME) {
-    if (end > at && isOfVerb(words, end)) break;
+    if (end > at && (isOfVerb(words, end) || isTerm(words, end))) break;
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;
-    else if (isAlias(words, end) || isVerbLike(words, end, at)) end++;
+    else if (isTownBehindInitial(words, end, at) || isAlias(words, end) || isVerbLike(words, end, at)) end++;
     else break;
   }
   if (end > at && isNameTail(words, end)) end++;

@@ -106,7 +106,13 @@ export function markNamedOf(words: Word[]): void {
 /** "कमला मिल्स परिसर", "पटना मेडिकल कॉलेज": one name; the place or person inside it is none. */
 export function markInstitutions(words: Word[]): void {
   for (let i = 0; i < words.length; i++) {
-    if (words[i]?.inside || isStem(words[i - 1])) continue;
+    // "डी. वी. सिंह | समिति के सदस्य हैं": behind initials the surname of a person.
+    if (
+      words[i]?.inside ||
+      isStem(words[i - 1]) ||
+      (words[i - 1]?.text === '.' && isSurname(words[i]?.key ?? ''))
+    )
+      continue;
     const found = institutionFrom(words, i);
     if (!found || (words[i - 1]?.role && found.own < 2)) continue;
     const canonical = words

@@ -59,7 +59,10 @@ function isTwo(word: Word): boolean {
 const tells = (word: Word) => word.name !== undefined || isGenitiveMarker(word) || word.demonym !== undefined;
 
 function isPlural(words: readonly Word[], head: Word): boolean {
-  const counted = words.some((word) => (countOf(word)?.value ?? 0) > 1);
+  // "400 की आबादी वाली जनजाति": the number is of what stands behind its own marker.
+  const counted = words.some(
+    (word, i) => (countOf(word)?.value ?? 0) > 1 && words[i + word.length]?.pos !== 'postposition',
+  );
   return counted || (head.noun?.every(({ number }) => number === 'pl') ?? false);
 }
 
@@ -82,6 +85,11 @@ function identityOf(modifiers: readonly Word[]): string {
   return [...new Set(words)].sort().map(fold).join('|');
 }
 
+/** "के. एन. सिंह | समिति के सदस्य हैं": a person, and what is said of them. */
+function isBehindInitials(before: readonly Word[]): boolean {
+  return before.at(-1)?.name?.class === 'person' && before.some(({ text }) => text === '.');
+}
+
 /** Enters a noun with what stands before it in its phrase. */
 export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, place: Place): void {
   const reading = head.noun?.[0];
@@ -93,6 +101,7 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   // "भारत और जापान का समझौता": those who own it together stand before it.
   const joined = before.filter(({ pos }) => pos !== 'coordinator');
   if (plural || isAnother(joined)) noteSeveral(ledger, lemma, head.start);
+  if (isBehindInitials(before)) return;
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   if (modifiers.length === 0 || modifiers.length > LONGEST) return;
   // "कम | दूरी की मिसाइल": what says how far, was cut off.

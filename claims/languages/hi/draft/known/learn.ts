@@ -27,6 +27,10 @@ function learnWords(ledger: Ledger, words: readonly Word[], place: Place, marked
   words.forEach((word, i) => {
     if (word.pos === 'coordinator' || word.pos === 'mark') from = i + 1;
     if (word.inside) return;
+    // "दो अन्य कंपनियां": since then these may be meant.
+    const counted = words[i - 1]?.key === 'अन्य' && words[i - 2]?.value !== undefined;
+    const lemma = word.noun?.[0]?.lemma;
+    if (counted && lemma) ledger.others.set(lemma, word.start);
     const own = words.slice(from, i);
     // "स्वाट और थाने की संयुक्त टीम": it is of all who stand before it.
     const before = isJoint(own) ? words.slice(0, i) : own;

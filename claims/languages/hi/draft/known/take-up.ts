@@ -156,6 +156,9 @@ export function pointedAt(
   const last = all.at(-1);
   const found = onlyOne(all) ?? (last && paragraph - last.paragraph <= REACH ? last : null);
   // Of groups of people and things an article tells of many: only the last sentences' one is surely meant.
+  // "दो अन्य जनजातियों", told of since: they may be meant.
+  const others = ledger.others.get(lemma);
+  if (plural && found && others !== undefined && others > found.range.end && others < noun.start) return null;
   if (plural && last && (GENERIC.has(lemma) || sentence - last.sentence > NEXT)) return null;
   if (found?.owner && RULINGS.has(lemma) && sentence - found.sentence > NEXT) return null;
   if (found?.loose && sentence - found.sentence > NEXT) return null;

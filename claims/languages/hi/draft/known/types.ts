@@ -45,8 +45,15 @@ export interface Ledger {
   readonly known: Map<string, Known[]>;
   /** Where a lemma was first told of several, or of another one. */
   readonly several: Map<string, number>;
+  /** By lemma, where others of its kind were last counted: "दो अन्य कंपनियां". */
+  readonly others: Map<string, number>;
   /** The last thing of each lemma or unknown word. */
   readonly near: Map<string, Near>;
 }
 
-export const emptyLedger = (): Ledger => ({ known: new Map(), several: new Map(), near: new Map() });
+export const emptyLedger = (): Ledger => ({
+  known: new Map(),
+  several: new Map(),
+  others: new Map(),
+  near: new Map(),
+});
