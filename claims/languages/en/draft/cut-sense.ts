@@ -1,18 +1,14 @@
 import { isTimePhrase } from '../frame/phrases.ts';
-import { type Clause, type Part, partWords } from '../parse/types.ts';
+import { type Clause, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
-function lastOf({ after, verb }: Clause): Word | undefined {
-  return after.flatMap(partWords).at(-1) ?? verb.words.at(-1);
-}
-
 /** "a loss of contact as radios [and phones have failed]": the subject of a reason, without its verb. */
 function endsInHalfReason(clause: Clause, { words }: Context): boolean {
   const last = clause.after.at(-1);
-  const end = lastOf(clause);
+  const end = lastWord(clause);
   if (last?.kind !== 'phrase' || last.preposition.at(-1)?.key !== 'as' || !end) return false;
   const behind = words.slice(words.indexOf(end) + end.length);
   const stop = behind.findIndex(({ text }) => /^[,;:]$/u.test(text));

@@ -1,4 +1,4 @@
-import { type Clause, flatten, type Part, partWords } from '../parse/types.ts';
+import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Context } from './context.ts';
 
 /** "because old ships went but no new ones came": the cause is both, and told with both. */
@@ -30,7 +30,7 @@ function isShareLost({ subject, verb, after }: Clause): boolean {
 
 /** "was 22 when she left": how somebody was at a time is told with the time. */
 export function withItsTime(clause: Clause, { clauses, words }: Context): Clause {
-  const last = clause.after.flatMap(partWords).at(-1) ?? clause.verb.words.at(-1);
+  const last = lastWord(clause);
   const when = last && words[words.indexOf(last) + 1];
   const stated = clause.verb.lemma === 'be' && !clause.verb.passive && clause.verb.tense === 'past';
   // "was first raised when": the one time that it tells of.

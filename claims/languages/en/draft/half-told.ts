@@ -1,9 +1,6 @@
-import { type Clause, type Part, partWords } from '../parse/types.ts';
+import { type Clause, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
-
-const endOf = ({ verb, after }: Clause): Word | undefined =>
-  after.flatMap(partWords).at(-1) ?? verb.words.at(-1);
 
 const isMany = (word: Word | undefined) => /^(?:are|were|have)$/u.test(word?.key ?? '');
 
@@ -50,7 +47,7 @@ const definesAs = (part: Part) => part.kind === 'filler' && DEFINING.test(part.v
 
 /** "defined as ten nights a month, of which four are in a row": half of what something is. */
 export function isHalfDefined(clause: Clause, { words }: Context): boolean {
-  const last = endOf(clause);
+  const last = lastWord(clause);
   if (!last || !(clause.after.some(definesAs) || DEFINING.test(clause.verb.lemma))) return false;
   const [comma, of, which] = words.slice(words.indexOf(last) + 1);
   return comma?.text === ',' && of?.pos === 'ADP' && which?.key === 'which';

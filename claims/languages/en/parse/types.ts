@@ -90,6 +90,11 @@ export function partWords(part: Part): readonly Word[] {
   return [...part.preposition, ...part.words, ...part.tail.flatMap(partWords)];
 }
 
+/** The last word that a clause tells. */
+export function lastWord({ after, verb }: Clause): Word | undefined {
+  return after.flatMap(partWords).at(-1) ?? verb.words.at(-1);
+}
+
 /** The parts of a clause that is kept within another, in order; its phrases are no answers. */
 export function flatten(clause: Clause): Part[] {
   const island = (part: Part): Part => (part.kind === 'phrase' ? { ...part, island: true } : part);

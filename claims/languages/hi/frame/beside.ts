@@ -1,6 +1,7 @@
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
 import { phraseWords } from '../clause/phrases.ts';
+import { verbNoun } from '../clause/verb-noun.ts';
 import { speakerIn } from './scope.ts';
 import { isReporting } from './stance.ts';
 import type { Frame } from './types.ts';
@@ -49,11 +50,11 @@ export function goesOnFromCondition({ clause, lead }: Frame, before: Frame | und
 }
 
 /** "… जबकि विपक्ष ने सरकार को जिम्मेदार ठहराया": what another says of it, with a verb of blame or of a stand. */
-function isOtherSide({ opener, verb, phrases }: Clause): boolean {
+function isOtherSide(clause: Clause): boolean {
+  const { opener, verb } = clause;
   if (!verb || !opener.some(({ key }) => key === 'जबकि' || key === 'वहीं')) return false;
   if (verb.root === 'ठहरा') return true;
-  const last = phrases.at(-1);
-  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  const noun = verbNoun(clause);
   return noun !== undefined && STANDS.has(noun.key);
 }
 

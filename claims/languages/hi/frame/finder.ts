@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
+import { verbNoun } from '../clause/verb-noun.ts';
 import type { Word } from '../tag/word.ts';
 
 const FINDING = new Set('पा जान देख समझ मान सोच निकाल ढूंढ'.split(' '));
@@ -9,9 +10,9 @@ const CONCLUSIONS = new Set('नतीजे नतीजा निष्कर�
 const HOPES = new Set('उम्मीद आशा अपेक्षा भरोसा आशंका डर'.split(' ').map(fold));
 
 /** "विभाग को उम्मीद है कि": who looks for it or fears it. */
-export function hopingIn({ phrases, verb }: Clause): readonly Word[] | null {
-  const last = phrases.at(-1);
-  const noun = verb?.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+export function hopingIn(clause: Clause): readonly Word[] | null {
+  const { phrases, verb } = clause;
+  const noun = verbNoun(clause);
   if (!noun || verb?.root !== 'हो' || !HOPES.has(noun.key)) return null;
   const who = phrases.filter((phrase) => phrase.kind === 'nominal' && phrase.tag === 'dative');
   const [one] = who;

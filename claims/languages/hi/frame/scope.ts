@@ -2,6 +2,7 @@ import type { ClaimKind, Modality } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { canAct } from '../clause/actors.ts';
 import type { Clause } from '../clause/index.ts';
+import { verbNoun } from '../clause/verb-noun.ts';
 import type { Word } from '../tag/word.ts';
 import { isAble, isAllowed, isPermitted } from './allowed.ts';
 import { asSource } from './as-source.ts';
@@ -82,10 +83,10 @@ function isAddressing({ phrases }: Clause, speaker: readonly Word[]): boolean {
 }
 
 /** "पुलिस को सूचना मिली थी कि": news of which nobody is named as the source. */
-function isHearsay({ verb, phrases }: Clause): boolean {
+function isHearsay(clause: Clause): boolean {
+  const { verb } = clause;
   if (!verb || !/^(मिल|आ|हो|फैल|उड़|रह|चल|तैर)$/u.test(verb.root)) return false;
-  const last = phrases.at(-1);
-  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  const noun = verbNoun(clause);
   return noun !== undefined && HEARSAY.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
 }
 
@@ -118,10 +119,10 @@ function isRemark({ verb, words }: Clause): boolean {
 const DECIDED = new Set('फैसला निर्णय तय निश्चय सहमति'.split(' ').map(fold));
 
 /** "बैठक में तय किया गया कि …", "बोर्ड ने फैसला लिया कि …": what is decided is to be done. */
-function isDecision({ verb, phrases }: Clause): boolean {
+function isDecision(clause: Clause): boolean {
+  const { verb } = clause;
   if (!verb?.perfective || verb.negated || !/^(?:कर|हो|ले|बन)$/u.test(verb.root)) return false;
-  const last = phrases.at(-1);
-  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  const noun = verbNoun(clause);
   return noun !== undefined && DECIDED.has(fold(noun.noun?.[0]?.lemma ?? noun.key));
 }
 
@@ -160,10 +161,9 @@ function refuses({ phrases }: Clause): boolean {
 }
 
 /** "आयोग ने आशंका जताई है कि": what somebody fears or thinks likely is not known to be so. */
-function isConjecture({ phrases, verb }: Clause): boolean {
-  const last = phrases.at(-1);
-  const noun = verb?.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
-  return noun !== undefined && CONJECTURES.has(noun.key) && /^(जता|कर|लगा|दे)$/u.test(verb?.root ?? '');
+function isConjecture(clause: Clause): boolean {
+  const noun = verbNoun(clause);
+  return noun !== undefined && CONJECTURES.has(noun.key) && /^(जता|कर|लगा|दे)$/u.test(clause.verb?.root ?? '');
 }
 
 const CONJECTURES = new Set('आशंका संभावना अंदेशा अनुमान संदेह शक'.split(' ').map(fold));

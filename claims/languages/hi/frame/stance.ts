@@ -3,6 +3,7 @@ import { PhraseIndex } from '../../../text/phrase-index.ts';
 import type { VerbGroup } from '../chunk/types.ts';
 import type { Clause } from '../clause/index.ts';
 import { coreWords, type Nominal, type Phrase } from '../clause/phrases.ts';
+import { verbNoun } from '../clause/verb-noun.ts';
 import { CUES, REPORTING, type Stance } from '../closed/stance.ts';
 import { lookUpEventNoun } from '../lexicon/event-nouns.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
@@ -67,10 +68,7 @@ function holdsView({ verb, phrases }: Clause): boolean {
 
 /** Whether the clause tells of an order or a wish that its कि-clause says: आदेश दिया, अनुरोध किया. */
 export function isOrdering(clause: Clause): boolean {
-  const { verb, phrases } = clause;
-  if (!verb) return false;
-  const last = phrases.at(-1);
-  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
+  const noun = clause.verb && verbNoun(clause);
   return noun !== undefined && ORDERS.has(lemmaOf(noun));
 }
 

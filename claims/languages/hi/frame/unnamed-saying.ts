@@ -1,15 +1,14 @@
 import { fold } from '../../../text/fold.ts';
 import type { Clause } from '../clause/index.ts';
+import { verbNoun } from '../clause/verb-noun.ts';
 import { isReporting } from './stance.ts';
 import type { SourceWords } from './types.ts';
 
 /** "बताया गया कि", where nobody is named who says so. */
 export function isUnnamedSaying(governor: Clause, named: SourceWords | undefined): boolean {
-  const { verb, phrases } = governor;
+  const { verb } = governor;
   if (named || verb?.passive !== true || !isReporting(governor)) return false;
-  const last = phrases.at(-1);
-  const noun = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
-  return /^(बता|कह)$/u.test(verb.root) || (verb.perfective && ARGUED.has(noun?.key ?? ''));
+  return /^(बता|कह)$/u.test(verb.root) || (verb.perfective && ARGUED.has(verbNoun(governor)?.key ?? ''));
 }
 
 /** "तर्क दिया गया कि": put forward by whom nobody says. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/index.ts';
+import { verbNoun } from '../clause/verb-noun.ts';
 
 /** "पार्टी देश को मंदिर मानती है": for what somebody holds something, and no speech. */
 function believes({ verb, phrases }: Clause): boolean {
@@ -7,11 +8,8 @@ function believes({ verb, phrases }: Clause): boolean {
 }
 
 /** "आतंकियों ने शिविर पर हमला बोल दिया": nothing is said. */
-function attacks({ verb, phrases }: Clause): boolean {
-  if (verb?.root !== 'बोल') return false;
-  const last = phrases.at(-1);
-  const what = verb.conjunct ?? (last?.kind === 'nominal' ? last.group.head : undefined);
-  return what !== undefined && /^(?:हमला|धावा|हल्ला)$/u.test(what.key);
+function attacks(clause: Clause): boolean {
+  return clause.verb?.root === 'बोल' && /^(?:हमला|धावा|हल्ला)$/u.test(verbNoun(clause)?.key ?? '');
 }
 
 /** Whether a clause with a verb of saying says nothing in words. */

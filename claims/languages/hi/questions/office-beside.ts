@@ -2,8 +2,7 @@ import type { Reading } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
 import { isSingleHolder } from './holders.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+import { setOf } from './story/words.ts';
 
 /** Heads of a state: who they are is known without the story, and was another in another year. */
 const HEADS = setOf(

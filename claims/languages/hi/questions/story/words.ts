@@ -2,7 +2,8 @@ import type { Claim } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { gluedHeading } from '../../glued-headings.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+/** The words of a list, parted by spaces, as keys of text. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 /** Police, courts, inquiries: what they do, they do in a case. */
 export const CASE_WORDS = setOf(
