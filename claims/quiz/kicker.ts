@@ -219,11 +219,34 @@ function followsFromDay({ target, argument: { fact } }: Asking): boolean {
   return (fact.resolved ?? fact.timex).startsWith(target.asOf);
 }
 
+/** Kinds of claims that hold on any day. */
+const OF_ANY_DAY: ReadonlySet<string> = new Set(['role', 'attribute', 'statement']);
+
+/** Whether a stem without a kicker is of a day that nobody knows, and names nothing that happened. */
+function lacksNews({ stem }: Question, whole: Question, { reading: { claim }, target }: Asking): boolean {
+  if (target.asOf !== null || OF_ANY_DAY.has(claim.kind) || stem !== whole.stem) return false;
+  return languageOf(claim.lang).lacksEvent?.(stem) ?? false;
+}
+
+/** The question as it stands under its story, where it does not stand without. */
+function underStory(question: Question, asking: Asking): Question | null {
+  const { target } = asking;
+  if (target.asOf !== null || target.needsKicker || target.opening !== undefined) return null;
+  const whole = withKicker(question, { ...asking, target: { ...target, needsKicker: true } });
+  return whole?.stem === question.stem ? null : whole;
+}
+
 /** A question that a reader without the article understands, with its kicker where it needs one; null where it cannot be one. */
 export function standingAlone(question: Question, asking: Asking): Question | null {
   if (followsFromDay(asking)) return null;
-  const whole = withKicker(question, asking);
   const { isWhole, lacksDay } = languageOf(asking.reading.claim.lang);
-  if (whole === null || (isWhole && !isWhole(whole.stem))) return null;
-  return asking.target.asOf === null && lacksDay?.(whole.stem) ? null : whole;
+  const stands = (whole: Question | null): whole is Question =>
+    whole !== null &&
+    (isWhole?.(whole.stem) ?? true) &&
+    !(asking.target.asOf === null && lacksDay?.(whole.stem));
+  const whole = withKicker(question, asking);
+  if (stands(whole) && !lacksNews(question, whole, asking)) return whole;
+  const under = underStory(question, asking);
+  if (stands(under)) return under;
+  return stands(whole) ? whole : null;
 }

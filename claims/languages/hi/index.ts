@@ -12,7 +12,7 @@ import { namesLike } from './questions/names-like.ts';
 import { ordinalLike } from './questions/ordinals.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
-import { lacksDay, losesDate } from './questions/undated.ts';
+import { lacksDay, lacksEvent, losesDate } from './questions/undated.ts';
 import { SENTENCES } from './sentence-rules.ts';
 import { tagDocument } from './tag/index.ts';
 import { formatLike } from './values/format.ts';
@@ -39,6 +39,7 @@ export const hindi: Language = {
   ask: askHindi,
   isWhole: (stem) => !lacksPlace(stem) && !losesDate(stem),
   lacksDay,
+  lacksEvent,
   writtenDay,
   formatLike: (value, like) =>
     like.fact.type === 'quantity' && like.fact.dimension === 'ordinal'

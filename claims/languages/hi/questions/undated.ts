@@ -33,6 +33,11 @@ function namesEvent(stem: string): boolean {
   return isPlaced || (words.some((word) => SOMEWHERE.has(word)) && events.some((word) => !isAnyEvent(word)));
 }
 
+/** Whether a question of an article whose day nobody knows tells neither a year nor an event with its place. */
+export function lacksEvent(stem: string): boolean {
+  return !hasYear(stem) && !namesEvent(stem);
+}
+
 /** "पिछले 24 घंटे में": of which day, only a date says. */
 const LAST_HOURS = /(?:^| )(?:पिछल[ेी]|बीते|गत) (?:\S+ )?घंट(?:े|ों) (?:में|के)(?= |\?)/u;
 
