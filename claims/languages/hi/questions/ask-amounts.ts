@@ -76,14 +76,17 @@ function askPeople(seat: Seat): Asked | null {
   return found ? { ...base(seat), text: found.ask, rule: found.id } : null;
 }
 
+/** "25 हजार का इनाम", "एक लाख के इनामी": what is of money. */
+const REWARD =
+  /^ (?:का|की|के) (?:नकद |एक )?(?:इनाम|इनामी|ईनाम|ईनामी|नकदी|नगदी|मुआवजा|मुआवजे|जुर्माना|जुर्माने|रिश्वत|फिरौती|रंगदारी|ठगी|आर्थिक (?:सहायता|मदद))(?= |।|$)/u;
+
 /** "डेढ़ लाख खर्च हुए", "मजदूर 20 लाख मांग रहे हैं": so large a sum without a noun is of rupees. */
 function askRupees(seat: Seat): Asked | null {
   const { text } = seat.argument;
   if (seat.outer !== undefined && !seat.outer.text.startsWith(text)) return null;
   const isSum = /(?:^| )(?:हजार|लाख|करोड़|करोड\u093c)$/u.test(text);
-  const isPaid = /^ (?:खर्च (?:हु|कि|आ|कर)|मांग (?:रह|चुक)|मांग[ेी](?= |।|$))/u.test(
-    wordsBehind(seat.reading, seat.argument),
-  );
+  const behind = wordsBehind(seat.reading, seat.argument);
+  const isPaid = REWARD.test(behind) || /^ (?:खर्च (?:हु|कि|आ|कर)|मांग (?:रह|चुक)|मांग[ेी](?= |।|$))/u.test(behind);
   const other = /(?:डॉलर|यूरो|पाउंड|युआन|येन|टका)/u.test(seat.reading.claim.text);
   return isSum && isPaid && !other ? { ...base(seat), text: 'कितने रुपये', rule: 'ask.rupees' } : null;
 }
@@ -148,14 +151,24 @@ function isShare({ reading: { claim }, argument }: Seat): boolean {
   return /(?:^| )(\S{1,12})-\1 $/u.test(claim.text.slice(0, Math.max(0, at)));
 }
 
+/** "72 किमी प्रति घंटे" → "कितने किमी प्रति घंटे": so much of a unit in another. */
+function askRate(seat: Seat, words: readonly string[]): Asked | null {
+  const per = words.findIndex((word) => /^प्रति/u.test(word));
+  const unit = per > 1 ? unitByWord(fold(words[per - 1] as string)) : undefined;
+  if (!unit) return null;
+  const noun = words.slice(per - 1).join(' ');
+  return { ...base(seat), text: `${howMany(unit.gender)} ${noun}`, rule: 'ask.amount' };
+}
+
 /** "कितने करोड़ रुपये", "कितने प्रतिशत", "कितने किलोमीटर". */
 export function askAmount(seat: Seat): Asked | null {
   if (isShare(seat)) return null;
   const fact = quantity(seat.argument);
-  const unit = fact?.unit ? unitOf(fact.unit) : undefined;
-  if (!fact || !unit) return null;
-  if (!seat.argument.text.includes(' ')) return askBare(seat, unit);
+  if (!fact?.unit) return null;
   const words = seat.argument.text.split(' ');
+  const unit = unitOf(fact.unit);
+  if (!unit) return askRate(seat, words);
+  if (words.length === 1) return askBare(seat, unit);
   const first = words.findIndex(
     (word, i) => unitByWord(foldPhrase(words.slice(i).join(' '))) ?? unitByWord(fold(word)),
   );

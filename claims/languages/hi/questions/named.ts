@@ -28,6 +28,8 @@ const KIND_SAYING = new Set(
     .map(fold),
 );
 
+const OF_ELECTION = /^(?:विधानसभा|विधान सभा|लोकसभा) (?:चुनाव|उपचुनाव)/u;
+
 const SIMPLE = /^(ने|को|से|में|पर|का|की|के|तक|द्वारा)$/u;
 
 /** What is made of a noun with a case marker behind it: "टीका" → "टीके"; titles keep their ending. */
@@ -97,6 +99,9 @@ function beforeNoun(seat: Seat, kind: KindNoun | null, answer: string): Asked | 
     };
   if (kind && isHead(next, kind))
     return { ...base, text: marked ? 'किस' : which(kind), rule: 'ask.which-before' };
+  // "पंजाब विधानसभा चुनावों": it is the state that is asked for.
+  if (kind && OF_ELECTION.test(`${next} ${rest[0] ?? ''}`))
+    return { ...base, text: `किस ${kind.oblique} के`, rule: 'ask.whose' };
   if (KIND_SAYING.has(key)) return marked ? { ...base, text: 'किस', rule: 'ask.which-before' } : null;
   if (!kind) return null;
   if (isRole(key)) return { ...base, text: `किस ${kind.oblique} के`, rule: 'ask.whose-office' };
@@ -226,11 +231,19 @@ function askMinistry(seat: Seat, kind: KindNoun | null): Asked | null {
   };
 }
 
+/** "राहुल निवासी करनाल": where somebody lives, behind their name. */
+function isHomeBehind({ reading: { claim }, argument }: Seat): boolean {
+  const at = claim.text.indexOf(argument.text);
+  return at > 0 && /(?:^| )(?:निवासी|वासी) (?:गांव |ग्राम |मोहल्ला )?$/u.test(claim.text.slice(0, at));
+}
+
 /** "किस शहर में", "किस पार्टी के सांसद": a name asked for by its kind. */
 export function askNamed(seat: Seat): Asked | null {
   const fact = seat.argument.fact;
   if (fact?.type !== 'entity' || (seat.outer && isJoined(seat.outer.text))) return null;
   const kind = kindOf(seat);
+  // "राहुल निवासी करनाल ने": whose home it is, and who acts, would be the place.
+  if (isHomeBehind(seat)) return null;
   const apposed = apposition(seat, kind);
   if (apposed) return apposed;
   if (isTailOfCompound(seat)) return askMinistry(seat, kind) ?? askCapital(seat);

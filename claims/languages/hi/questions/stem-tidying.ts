@@ -1,7 +1,7 @@
 import { ANY_MONTH, ANY_WEEKDAY } from '../calendar.ts';
 
 /** Verbs of going and bringing, behind where it went. */
-const GOES = '(?= (?:भेज|पहुंच|ले जा|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))';
+const GOES = '(?= (?:भेज|पहुंच|ले जा|ले आ|लाय|लाए|रवाना|रेफर|ट्रांसफर|लौट))';
 
 /** What is taken out of a stem or put otherwise, in this order. Reviewed by hand. */
 const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonly to: string }[] = [
@@ -24,7 +24,11 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.twice-at-front', pattern: /^(\S{3,40}) (?=\1 )/u, to: '' },
   // "कौन-सा जिला भेज दिया": where to, without its marker.
   { id: 'tidy.where-to-district', pattern: new RegExp(`कौन-सा जिला${GOES}`, 'gu'), to: 'किस जिले' },
-  { id: 'tidy.where-to', pattern: new RegExp(`कौन-सा (शहर|राज्य|देश|गांव)${GOES}`, 'gu'), to: 'किस $1' },
+  {
+    id: 'tidy.where-to',
+    pattern: new RegExp(`कौन-सा (शहर|राज्य|राज्य या केंद्रशासित प्रदेश|देश|गांव)${GOES}`, 'gu'),
+    to: 'किस $1',
+  },
   // "अब तक", "फिलहाल": up to the day of the news, which the stem does not name.
   {
     id: 'tidy.up-to-now',
@@ -42,6 +46,12 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   },
   // "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done.
   { id: 'tidy.step', pattern: /(?:(?:^|(?<= ))(?:बड़ा|अहम|महत्वपूर्ण|ठोस) )?(?:^|(?<= ))कदम उठाते हुए /gu, to: '' },
+  // "सुनवाई की किस तारीख निर्धारित की": what is fixed stands without a marker.
+  {
+    id: 'tidy.date-fixed',
+    pattern: /(?<= की (?:अगली )?)किस तारीख(?= (?:निर्धारित|तय|मुकर्रर|घोषित|नियत) )/u,
+    to: 'कौन-सी तारीख',
+  },
   // "किस दिन को": the day is asked for without its marker.
   { id: 'tidy.day-to', pattern: /(?<=(?:^| )किस दिन) को(?= )/gu, to: '' },
   // "ओपन में एक दूसरे क्वार्टर-फाइनल मुकाबले में": of a contest that is named, which match is said by its players.

@@ -7,9 +7,22 @@ import { eventOf, isAnyEvent } from './story/event-words.ts';
 const READING =
   /(?:^| )(?:तापमान|पारा|डिग्री|भाव|दाम|कीमत|कीमतें|शेयर|सेंसेक्स|निफ्टी|जलस्तर|एक्यूआई|मुद्रास्फीति|महंगाई|ब्याज दर|प्रति (?:लीटर|किलो|किलोग्राम|बैरल|क्विंटल|डॉलर|दस ग्राम|\p{Nd}+ ग्राम))(?= |\?|,)/u;
 
+/** What weather is on one day, and what it does to trains and flights. */
+const OF_WEATHER =
+  /(?:^| )(?:सबसे (?:ठंड[ाीे]|गर्म|सर्द)|(?:मिमी|मिलीमीटर|सेंटीमीटर|सेमी|इंच|फुट|फीट) (?:बारिश|वर्षा|बर्फ|बर्फबारी|हिमपात)|(?:उड़ान|ट्रेन|फ्लाइट|ट्रेनें|ट्रेनों|उड़ानें|उड़ानों|फ्लाइट्स) (?:\S{1,12} ){0,3}(?:रद्द|लेट|देरी|विलंब))(?= |\?|,)/u;
+
+/** Whom something befell, and nothing of what it was. */
+const BEFALLEN =
+  /कितन[ेी] (?:[^\s:?]{1,15} ){1,4}(?:मौत|मृत्यु|जान|घायल|जख्मी|लापता|मारे|बेघर|शहीद)(?= |\?)|कितन[ेी] (?:घायल|लापता|जख्मी)(?= )/u;
+const SAYS_WHY =
+  /(?: से| के कारण| की वजह से| के चलते| के बाद| के दौरान| हादस[ेा] | हमल[ेा] | (?:घटना|वारदात|मुठभेड़|हमले) में )/u;
+
 /** "इस समय", "पिछले साल", "पिछले 24 घंटे": counted from a day that nobody knows. A weekday is at least what the story tells. */
 const NEAR =
   /(?:^| )(?:आज|कल|अब भी|अभी भी|अभी|फिलहाल|इन दिनों|इस समय|वर्तमान में|इस (?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह)|(?:पिछल[ेी]|बीते|गत) (?:\S+ )?(?:साल|वर्ष|महीने|माह|हफ्ते|सप्ताह|दिन|दिनों|घंटे|घंटों))(?= |\?|,)/u;
+
+/** "पिछले कितने दिनों में": up to a day that nobody knows. */
+const COUNTED_BACK = /(?:^| )(?:पिछल[ेी]|बीते|गत) कितन[ेी] (?:दिन|दिनों|घंटे|घंटों|हफ्ते|हफ्तों|सप्ताह|महीने|महीनों)(?= )/u;
 
 /** What heat or a price is as a rule holds on other days as well. */
 const AS_A_RULE = /(?:^| )(?:आमतौर पर|आम तौर पर|औसत|औसतन|सामान्यत|हर साल|हर वर्ष)(?= |,)/u;
@@ -17,13 +30,17 @@ const AS_A_RULE = /(?:^| )(?:आमतौर पर|आम तौर पर|औ�
 /** "बस खाई में गिरने से": what befell people says by itself what happened. */
 const MISHAP = /(?:गिर|पलट|टकरा|डूब|ढह|फट|धंस|दब|खिसक|दरक|टूट|भिड़)ने (?:से|के (?:कारण|बाद|चलते)) /u;
 
+/** "बस पलट गई": as the sentence tells it. */
+const FINITE_MISHAP =
+  /(?: (?:गिर|पलट|टकरा|डूब|ढह|धंस|लुढ़क|पटरी से उतर|भिड़) (?:गया|गई|गए|गयी|गये)| आग (?:लग|भड़क) (?:गई|गयी))(?= |\?)/u;
+
 /** What sets an event somewhere: "घाटी में हमला". */
 const SOMEWHERE: ReadonlySet<string> = new Set(['में', 'पर', 'के'].map(fold));
 
 /** Whether a stem names an event with its place, which is known by itself: "पटना में बाढ़", no "हादसे में". */
 function namesEvent(stem: string): boolean {
   const isPlaced = placesInLine(stem).length > 0;
-  if (isPlaced && MISHAP.test(stem)) return true;
+  if (isPlaced && (MISHAP.test(stem) || FINITE_MISHAP.test(stem))) return true;
   const words = stem
     .replace(/[,:?।]/gu, '')
     .split(' ')
@@ -64,8 +81,10 @@ const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 export function lacksDay(stem: string): boolean {
   if (hasYear(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
-  const isOfDay = ASKS_WEEKDAY.test(stem) && / बजे /u.test(stem);
-  if (isOfDay || ((ASKS_WEEKDAY.test(stem) || ASKS_HOUR.test(stem)) && !namesEvent(stem))) return true;
+  if (ASKS_WEEKDAY.test(stem) || (ASKS_HOUR.test(stem) && !namesEvent(stem))) return true;
   if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
+  if (COUNTED_BACK.test(stem)) return true;
+  const isAlone = !stem.includes(': ') && !namesEvent(stem);
+  if (isAlone && (OF_WEATHER.test(stem) || (BEFALLEN.test(stem) && !SAYS_WHY.test(stem)))) return true;
   return NEAR.test(stem) && !namesEvent(stem);
 }

@@ -33,8 +33,10 @@ function townNamed(name: string, from: number): Town | null {
     return keys.length === 1 && !isWordOfLanguage(keys[0] as string)
       ? { name, ref: null, isCapital: false, from }
       : null;
-  const entry = match.length === keys.length ? byRef(match.refs[0] as string) : undefined;
-  if (!entry || !LOCAL.has(entry.category)) return null;
+  // "चंडीगढ़" is a territory as well as a town.
+  const entries = match.length === keys.length ? match.refs.flatMap((ref) => byRef(ref) ?? []) : [];
+  const entry = entries.find(({ category }) => LOCAL.has(category));
+  if (!entry) return null;
   return { name, ref: entry.ref, isCapital: isCapital(name), from };
 }
 
@@ -65,7 +67,7 @@ function staysIn({ name, ref, isCapital }: Town, sentence: string): boolean {
 
 /** Where in a sentence its event is told; -1 where it tells none. */
 function eventAt(words: readonly Word[]): number {
-  const isHarm = words.some(({ key }) => HARM.test(key));
+  const isHarm = words.some(({ key }) => HARM.test(key) || MISHAP.test(key));
   return words.findIndex(({ key, closes }, i) => {
     if (closes || !eventOf(key) || isPlural(key)) return false;
     const next = words[i + 1]?.key ?? '';

@@ -41,6 +41,9 @@ function agreeing(tie: string, own: string, noun: string): string | null {
   return tie.replace(/ हु(?:ए|ई)$/u, a.gender === 'f' ? ' हुई' : ' हुए');
 }
 
+const ON_ITS_WAY = /^(?:चले|चली|उठे|उठी|भड़की|मची)$/u;
+const COMES = /^(?:चलने|लगने|आने|होने|मचने|भड़कने|फटने)$/u;
+
 /** What opens the stem of a claim of the main event: "पटना में हुए हादसे में"; null where it cannot hang on it. */
 export function eventOpening(reading: Reading, { tie, noun, lemma, place }: Events['main']): Opening | null {
   const words = reading.claim.text.replace(/[।,]/gu, '').split(' ');
@@ -52,7 +55,10 @@ export function eventOpening(reading: Reading, { tie, noun, lemma, place }: Even
     const own = words[at] as string;
     const text = agreeing(tie, own, noun);
     if (text === null) return null;
-    if (/^(?:का|की|के|हुए|हुई|हुआ|लगी|आए|आई|इस|उस|एक|ऐसे|ऐसी|और)$/u.test(before))
+    // "तेज बवंडर चलने से", "दस मिनट चले बवंडर": what is told of the event itself lacks its place alone.
+    if (ON_ITS_WAY.test(before) || COMES.test(words[at + 1] ?? ''))
+      return { text: tie.replace(/ \S+$/u, ''), isEvent: true };
+    if (/^(?:का|की|के|हुए|हुई|हुआ|लगी|आए|आई|इस|उस|एक|ऐसे|ऐसी|और|पहल[ेी]|दूसर[ेी]|तीसर[ेी]|अन्य)$/u.test(before))
       return GENITIVE.test(before) ? { text: tie.replace(/ \S+$/u, ''), isEvent: true } : null;
     return { text, before: own, isEvent: true };
   }

@@ -21,7 +21,7 @@ export const HAPPENED = /^(?:हुआ|हुई|हुए|हो|होने|�
 export const INSIDE = /^(?:में|से|ने|पर)$/u;
 /** Who died, was hurt or is missing: a sentence of these tells what came of its event. */
 export const HARM =
-  /^(?:मौत|मारे|मरे|मरने|मृत|जान|घायल|जख्मी|शहीद|ढेर|लापता|हताहत|झुलस|बेघर|तबाह|राख|नष्ट|क्षतिग्रस्त|ढह)/u;
+  /^(?:मौत|मारे|मरे|मरने|मृत|जान|घायल|जख्मी|शहीद|ढेर|लापता|हताहत|झुलस|बेघर|तबाह|राख|नष्ट|क्षतिग्रस्त|ढह|फंस|खाक|मलबे)/u;
 
 /** What comes of accidents: a sentence of these tells of one, whatever it calls it. */
 export const MISHAP =

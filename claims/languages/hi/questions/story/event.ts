@@ -12,8 +12,32 @@ const REACH = 14;
 function isTold(words: readonly Word[], at: number, isTied: boolean): boolean {
   const next = words[at + 1]?.key ?? '';
   if (words[at]?.closes) return isTied;
-  if (!isTied) return HAPPENED.test(next);
-  return INSIDE.test(next) || (GENITIVE.has(next) && !ELSEWHERE.test(words[at + 2]?.key ?? ''));
+  if (!isTied) return HAPPENED.test(next) || isDone(words, at);
+  if (GENITIVE.has(next)) return !ELSEWHERE.test(words[at + 2]?.key ?? '');
+  // "लगी आग जिले की सबसे बड़ी आग है": the sentence is about it.
+  return !AWAY.test(next) && !ELSEWHERE.test(next);
+}
+
+/** "हमले को लेकर", "आग और": what follows is about something else. */
+const AWAY = /^(?:को|तक|और|व|एवं|तथा|या|समेत|सहित|जैस[ाेी])$/u;
+
+/** What people do to others; the rest comes about. */
+const ACTS: ReadonlySet<string> = new Set(
+  'हमला विस्फोट धमाका ब्लास्ट फायरिंग गोलीबारी पथराव बमबारी'.split(' ').map(fold),
+);
+/** "हमला कर दिया", "फायरिंग की": not what one says of another: "हमला करते हुए कहा". */
+const DONE = /^(?:कर|किया|की|किए)$/u;
+const WITH_DONE = /^(?:दिया|दी|दिए|गया|गई|गए|है|थी|था)$/u;
+/** An attack of words. */
+const SPOKEN = /^(?:कहा|कहते|बोला|बोले|बताया|आरोप|बयान|ट्वीट|जुबानी|सियासी|राजनीतिक)$/u;
+
+/** "स्टेशन पर हमला कर दिया": an act is told of by whoever does it. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const lemma = eventOf(words[at]?.key ?? '')?.lemma;
+  if (lemma === undefined || !ACTS.has(fold(lemma)) || words.some(({ key }) => SPOKEN.test(key)))
+    return false;
+  const [verb, last] = [words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
+  return DONE.test(verb) && (words[at + 1]?.closes === true || last === '' || WITH_DONE.test(last));
 }
 
 /** "हमले के आरोपी", "हमले के बाद": then the sentence is of something else. */
@@ -60,6 +84,9 @@ function toldByKind(words: readonly Word[], at: number, between: readonly Word[]
   return { noun: event.text, tie: [], ...(kind.length > 0 ? { kind: kind.join(' ') } : {}) };
 }
 
+/** "गत अक्टूबर में आए तूफान": not what the news is of. */
+const BYGONE = /^(?:गत|बीते|पिछले|पिछली)$/u;
+
 /** The event that a place takes part in; its words between place and noun are kept where they tie them. */
 function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Found | null {
   for (let i = marker + 1; i < Math.min(words.length, marker + REACH); i++) {
@@ -69,6 +96,7 @@ function eventAfter(words: readonly Word[], marker: number, isHead: boolean): Fo
     // "विस्फोट और आग": the second goes with the first.
     const at = JOINED.has(words[i + 1]?.key ?? '') && eventOf(words[i + 2]?.key ?? '') ? i + 2 : i;
     if (form && !isPlural(word.key)) {
+      if (between.some(({ key }) => BYGONE.test(key))) return null;
       const tied = between.findIndex(({ key }) => PARTICIPLES.test(key));
       if (tied >= 0 && isTold(words, at, true)) return { noun: word.text, tie: shownTie(between) };
       if (isToldThere(words, at, between, isHead)) return { noun: word.text, tie: [] };
@@ -157,7 +185,7 @@ export interface Events {
 
 /** What every event word has in it, whatever its ending: most sentences have none, and are not looked at. */
 const HINT =
-  /हिमस्खलन|भिडं|शूटआउट|एनकाउंटर|गैंगवार|आगजनी|बवंडर|ओलावृष्टि|सुनामी|हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
+  /हिमस्खलन|एवलां|एवलॉ|क्रैश|भिडं|शूटआउट|एनकाउंटर|गैंगवार|आगजनी|बवंडर|ओलावृष्टि|सुनामी|हादस|दुर्घटना|हमल|विस्फोट|धमाक|ब्लास्ट|आग|अग्निकांड|हत्याकांड|गोलीकांड|मुठभेड|फायरिंग|गोलीबारी|भगदड|भूकंप|भूस्खलन|बाढ|तूफान|चक्रवात|टक्कर|झड|हिंसा|दंग|पथराव|उपद्रव|बमबारी|डकैती|घटना|वारदात/u;
 
 /** Marks that some keyboards put into words, and the dot below, which some papers leave out. */
 const MARKS = /[\u200c\u200d\u093c]/gu;
