@@ -1,10 +1,11 @@
 import { fold } from '../../../../text/fold.ts';
 import { ANY_WEEKDAY } from '../../calendar.ts';
+import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
 import { datelineEvent } from './event-dateline.ts';
 import { kindBefore } from './event-modifiers.ts';
 import { CASE, GENITIVE, JOINED, markerAt, placeBefore, type Word, wordsOf } from './event-place.ts';
 import { HAPPENED, HARM, INSIDE, MISHAP, PARTICIPLES, type StoryEvent } from './event-told.ts';
-import { comingAbout, eventOf, isAnyEvent, isPlural } from './event-words.ts';
+import { comingAbout, eventOf, isAnyEvent, isPlural, isSameEvent } from './event-words.ts';
 
 /** From the place to its event so many words at most. */
 const REACH = 14;
@@ -226,6 +227,25 @@ function isNews(text: string, { at, lemma }: StoryEvent): boolean {
   return isFirst && !isAnyEvent(lemma) && wordsOf(sentence, at).some(({ key }) => HARM.test(key));
 }
 
+/** Events that spread: where they are told of within their state or country, they are the same. */
+const SPREADS: ReadonlySet<string> = new Set('बाढ़ तूफान चक्रवात भूकंप'.split(' ').map(fold));
+
+/** Whether one of two places lies in the other: "जोरहाट" and "असम". */
+function isNested(a: LinePlace, b: LinePlace): boolean {
+  if (a.country !== b.country) return false;
+  if (a.state === undefined || b.state === undefined) return true;
+  return (
+    a.state === b.state && (a.district === undefined || b.district === undefined || a.district === b.district)
+  );
+}
+
+/** "असम में आई बाढ़", and then "जोरहाट में बाढ़": a part of it. */
+function isPartOf(other: StoryEvent, main: StoryEvent): boolean {
+  if (!SPREADS.has(fold(main.lemma)) || !isSameEvent(other.lemma, main.lemma)) return false;
+  const [places, home] = [placesInLine(other.place), placesInLine(main.place)];
+  return places.length > 0 && places.every((one) => home.some((own) => isNested(one, own)));
+}
+
 /** Every event of a story that is named with its place; null where the lead has none. */
 export function eventsOf(text: string): Events | null {
   const found = toldIn(text);
@@ -234,6 +254,8 @@ export function eventsOf(text: string): Events | null {
   const main = isMain ? first : datelineEvent(text, anyEventIn(text));
   if (!main) return null;
   const own = new Set(main.place.split(' ').filter((word) => word.length > 2));
-  const others = found.filter(({ place }) => !place.split(' ').some((word) => own.has(word)));
+  const others = found.filter(
+    (other) => !other.place.split(' ').some((word) => own.has(word)) && !isPartOf(other, main),
+  );
   return { main, others };
 }
