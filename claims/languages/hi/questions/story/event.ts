@@ -30,7 +30,8 @@ const ACTS: ReadonlySet<string> = new Set(
 const DONE = /^(?:कर|किया|की|किए)$/u;
 const WITH_DONE = /^(?:दिया|दी|दिए|गया|गई|गए|है|थी|था)$/u;
 /** An attack of words. */
-const SPOKEN = /^(?:कहा|कहते|बोला|बोले|बताया|आरोप|बयान|ट्वीट|जुबानी|सियासी|राजनीतिक)$/u;
+const SPOKEN =
+  /^(?:कहा|कहते|बोला|बोले|बताया|आरोप|बयान|ट्वीट|जुबानी|सियासी|राजनीतिक|नेता|सरकार|विपक्ष|पार्टी|दल|कांग्रेस|भाजपा|बीजेपी)$/u;
 
 /** "स्टेशन पर हमला कर दिया": an act is told of by whoever does it. */
 function isDone(words: readonly Word[], at: number): boolean {
