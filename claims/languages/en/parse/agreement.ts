@@ -5,7 +5,7 @@ import type { Phrase } from './types.ts';
 
 /** Words for a group that take either number. */
 const EITHER =
-  /^(?:family|band|duo|trio|quartet|orchestra|choir|audience|jury|squad|firm|crew|couple|crowd|side|staff|majority|number|plenty|hundreds|thousands|rest|half|percent|lot|series|means|media|data|press|public|most|some|all|none|any|who|which|what|there|people|police|percentage|variety|range|group|pair|host|couple|generation|youth|species|aircraft|spacecraft|headquarters)$/u;
+  /^(?:family|band|duo|trio|quartet|orchestra|choir|audience|jury|squad|firm|crew|couple|crowd|side|staff|majority|number|plenty|hundreds|thousands|rest|half|percent|lot|series|means|media|data|press|public|accused|deceased|most|some|all|none|any|who|which|what|there|people|police|percentage|variety|range|group|pair|host|couple|generation|youth|species|aircraft|spacecraft|headquarters)$/u;
 
 const isPluralForm = (key: string, lemma: string) => key !== lemma && key.endsWith('s');
 

@@ -1,4 +1,5 @@
 import type { Base } from '../chunk/types.ts';
+import { isBody, isPersonal, isPlural, phraseOfBase } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isTimeBase, isVerbs, peek } from './cursor.ts';
 import { type Growing, grow, type Position, phraseOf } from './growing.ts';
@@ -40,6 +41,14 @@ function appositionEnd(cursor: Cursor, first: Base, position: Position): number 
     else if (isJoint(link, 'conjunction', /^and$/u) && isBase(next) && (office || within)) end += 2;
     else return end;
   }
+}
+
+/** "The goalkeeper, Ada Palmer, saved": somebody by what she is, and by her name, which says who. */
+function tellsWho({ bases: [first, second], words }: Growing, next: Base): boolean {
+  if (!first || second || first.pronoun || words.some(({ name }) => name)) return false;
+  const phrase = phraseOfBase(first);
+  const name = next.head.name?.class === 'person' && next.words.length === next.head.length;
+  return name && isPersonal(phrase) && !isBody(phrase) && !isPlural(phrase);
 }
 
 /** "Ada Lovelace, the mayor of Springfield, said", "a factory in Burnaston, near Derby". */
@@ -124,7 +133,13 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
     behind.form === 'infinitive'
   )
     cursor.at++;
-  if (position === 'subject')
-    cursor.at += isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash') ? 1 : 0;
+  if (position !== 'subject') return true;
+  if (tellsWho(growing, next)) {
+    growing.words.splice(0, growing.words.length, ...next.words);
+    growing.bases.splice(0, growing.bases.length, next);
+  }
+  // "Ada Palmer, 34, a farmer, said": one more behind the same name.
+  if (isJoint(peek(cursor), 'comma') && isBase(behind) && readOwn(cursor, growing, position)) return true;
+  cursor.at += isJoint(peek(cursor), 'comma') || isJoint(peek(cursor), 'dash') ? 1 : 0;
   return true;
 }

@@ -5,11 +5,24 @@ import { type Growing, grow, phraseOf } from './growing.ts';
 import { pointsOut } from './points-out.ts';
 import type { Part } from './types.ts';
 
+/** ", when asked about it,", ", while thanking the team,": what somebody did meanwhile, without a subject of its own. */
+function opensScene(cursor: Cursor): boolean {
+  const [opener, verb] = [peek(cursor, 1), peek(cursor, 2)];
+  if (!isJoint(opener, 'opener') || !isVerbs(verb)) return false;
+  const asked = /^(?:ask|question|contact|reach|approach|press)$/u.test(verb.lemma) && verb.form === 'either';
+  return opener.key === 'when' ? asked : opener.key === 'while' && verb.form === 'ing';
+}
+
+/** ", of the university in Oxford,": where somebody is from. */
+const opensOf = (cursor: Cursor) =>
+  isJoint(peek(cursor, 1), 'preposition', /^(?:of|from|at)$/u) && isBase(peek(cursor, 2));
+
 /** Where an aside that opens here closes, with the verb right behind it; -1 where none does. */
 function asideEnd(cursor: Cursor): number {
   const mark = peek(cursor)?.kind;
   if (mark !== 'comma' && mark !== 'dash') return -1;
-  for (let i = cursor.at + 1; i < Math.min(cursor.chunks.length, cursor.at + 16); i++) {
+  const from = cursor.at + (opensScene(cursor) ? 2 : 1);
+  for (let i = from; i < Math.min(cursor.chunks.length, cursor.at + 16); i++) {
     const chunk = cursor.chunks[i];
     if (isJoint(chunk, 'stop') || isJoint(chunk, 'colon') || isJoint(chunk, 'opener')) return -1;
     if (isPredicate(chunk) && chunk.form === 'finite') return -1;
@@ -17,6 +30,8 @@ function asideEnd(cursor: Cursor): number {
     let next = i + 1;
     while (cursor.chunks[next]?.kind === 'adverb') next++;
     if (isPredicate(cursor.chunks[next])) return i;
+    // ", of the university in Oxford, who was not involved,"
+    if (opensOf(cursor) && isJoint(cursor.chunks[next], 'opener', /^who$/u)) return i;
   }
   return -1;
 }
@@ -29,8 +44,7 @@ export function readAside(cursor: Cursor, growing: Growing): boolean {
   const end = asideEnd(cursor);
   if (end < 0) return false;
   const first = peek(cursor, 1);
-  const of = isJoint(first, 'preposition', /^(?:of|from|at)$/u) && isBase(peek(cursor, 2));
-  if (of) {
+  if (opensOf(cursor) && isJoint(first, 'preposition')) {
     const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
     const opening = peek(cursor)?.words ?? [];
     const preposition = first.words;

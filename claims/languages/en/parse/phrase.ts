@@ -37,6 +37,10 @@ function isOpened({ words }: Growing): boolean {
   return /^(?:including|such)$/u.test(words[at + 1]?.key ?? '');
 }
 
+function skipComma(cursor: Cursor): void {
+  if (isJoint(peek(cursor), 'comma')) cursor.at++;
+}
+
 /** Reads the phrase that starts here, with what belongs to it; the cursor must stand on a base. */
 export function readPhrase(cursor: Cursor, preposition: readonly Word[], position: Position): Phrase | null {
   if (!isBase(peek(cursor))) return null;
@@ -101,8 +105,11 @@ export function readPhrase(cursor: Cursor, preposition: readonly Word[], positio
       if (growing.tail.length > 0) return phraseOf(growing, preposition);
       continue;
     }
-    if (position === 'subject' && (readAside(cursor, growing) || readGerund(cursor, growing)))
+    if (position === 'subject' && readAside(cursor, growing)) {
+      if (isJoint(peek(cursor), 'opener', /^who$/u) && readTail(cursor, growing, position)) skipComma(cursor);
       return phraseOf(growing, preposition);
+    }
+    if (position === 'subject' && readGerund(cursor, growing)) return phraseOf(growing, preposition);
     if (isContact(cursor, growing, position)) {
       const tail = readRelative(cursor, phraseOf(growing, []), { restrictive: true });
       if (tail) growing.tail.push(...tail);
