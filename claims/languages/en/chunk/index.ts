@@ -126,6 +126,9 @@ function opener(words: readonly Word[], at: number): Joint | null {
     return null;
   if (word.key === 'so' && words[at + 1]?.pos === 'PRON' && words[at - 1]) return joint('opener', words, at);
   if (at === 0 && word.key === 'once' && word.pos === 'SCONJ') return joint('opener', words, at);
+  // "had never sung before,": nothing follows that it could open.
+  const closes = word.pos === 'ADV' && /^(?:before|since)$/u.test(word.key);
+  if (closes && (!words[at + 1] || words[at + 1]?.pos === 'PUNCT')) return joint('adverb', words, at);
   if (/^(?:since|before|after|as|until|once)$/u.test(word.key))
     return opensClause(words, at) && !isWithinSubject(words, at) ? joint('opener', words, at) : null;
   if (ADVERBIAL.has(word.key)) return joint('opener', words, at);

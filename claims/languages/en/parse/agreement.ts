@@ -5,7 +5,7 @@ import type { Phrase } from './types.ts';
 
 /** Words for a group that take either number. */
 const EITHER =
-  /^(?:family|band|duo|trio|quartet|orchestra|choir|audience|jury|squad|firm|crew|couple|crowd|side|staff|majority|number|plenty|hundreds|thousands|rest|half|percent|lot|series|means|media|data|press|public|accused|deceased|most|some|all|none|any|who|which|what|there|people|police|percentage|variety|range|group|pair|host|couple|generation|youth|species|aircraft|spacecraft|headquarters)$/u;
+  /^(?:family|band|duo|trio|quartet|orchestra|choir|audience|jury|squad|firm|crew|couple|crowd|side|staff|majority|number|plenty|hundreds|thousands|rest|half|percent|lot|series|means|media|data|press|public|accused|deceased|dead|injured|wounded|missing|most|some|all|none|any|who|which|what|there|people|police|percentage|variety|range|group|pair|host|couple|generation|youth|species|aircraft|spacecraft|headquarters)$/u;
 
 const isPluralForm = (key: string, lemma: string) => key !== lemma && key.endsWith('s');
 
@@ -38,6 +38,10 @@ export function agreesInNumber(verb: Verbs, subject: Phrase): boolean {
   const counted = subject.words[0]?.value?.fact;
   const many = counted?.type === 'quantity' && counted.dimension === 'count' && !counted.unit;
   if (many && head.pos === 'NOUN' && isPluralForm(head.key, head.lemma) && first.key === 'has') return false;
+  // "Two penalty claims": a noun that passes for a verb.
+  const several = many && counted.value > 1 && head.pos === 'NOUN' && head.key === head.lemma;
+  if (several && !head.key.endsWith('s') && first.pos === 'VERB' && first.key === `${first.lemma}s`)
+    return false;
   if (subject.words[0]?.value || subject.words.some(({ value }) => value !== undefined)) return true;
   const plural =
     subject.joined ||

@@ -81,6 +81,9 @@ export function isAgentless(chunks: readonly Chunk[], at: number): boolean {
   // "recordings made at the centre": a verb that needs an object, and has none.
   const bare = verb.words.length === 1 && NEEDS_OBJECT.test(verb.lemma);
   if (bare && isJoint(link, 'preposition', /^(?:in|at|on|from|of|for|with|as|during|after)$/u)) return true;
+  // "four lorries brought from Leeds"
+  if (verb.words.length === 1 && verb.lemma === 'bring' && isJoint(link, 'preposition', /^from$/u))
+    return true;
   // "prizes won earlier this year": things win nothing.
   const before = chunks[at - 1];
   const thing =

@@ -2,6 +2,7 @@ import { ROLES } from '../../lexicon/closed.ts';
 import { REPORTING } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
+import { HEADS, LONE_VERBS } from './lone-verbs.ts';
 import { MISREAD } from './misread.ts';
 import { isRelativeThat } from './missing-verbs.ts';
 import { TO_NOUN } from './nouns.ts';
@@ -160,9 +161,11 @@ const OTHERS: readonly Repair[] = [
 
 const RULES: readonly Repair[] = [
   ...MISREAD,
+  ...HEADS,
   ...OTHERS.slice(0, -1),
   ...TO_NOUN,
   ...TO_VERB,
+  ...LONE_VERBS,
   ...OTHERS.slice(-1),
 ];
 
@@ -183,6 +186,42 @@ const PAST: Readonly<Record<string, string>> = {
   drew: 'draw',
   grew: 'grow',
   ran: 'run',
+  went: 'go',
+  swam: 'swim',
+  became: 'become',
+  began: 'begin',
+  knew: 'know',
+  took: 'take',
+  gave: 'give',
+  wrote: 'write',
+  drove: 'drive',
+  flew: 'fly',
+  threw: 'throw',
+  ate: 'eat',
+  spoke: 'speak',
+  swore: 'swear',
+  wore: 'wear',
+  tore: 'tear',
+  arose: 'arise',
+  sang: 'sing',
+  sank: 'sink',
+  stole: 'steal',
+  sought: 'seek',
+  brought: 'bring',
+  caught: 'catch',
+  bought: 'buy',
+  sold: 'sell',
+  told: 'tell',
+  sent: 'send',
+  swept: 'sweep',
+  slept: 'sleep',
+  kept: 'keep',
+  came: 'come',
+  overtook: 'overtake',
+  withdrew: 'withdraw',
+  built: 'build',
+  taught: 'teach',
+  heard: 'hear',
   won: 'win',
   led: 'lead',
 };
@@ -193,7 +232,19 @@ function baseOf(key: string): string {
   if (past) return past;
   const ing = key.match(/^(.+)ing$/u)?.[1];
   if (ing) return /(.)\1$/u.test(ing) && !/(?:ss|ll)$/u.test(ing) ? ing.slice(0, -1) : ing;
-  return key.match(/^(.+[^s])s$/u)?.[1] ?? key;
+  return /..ed$/u.test(key) ? ofPast(key) : (key.match(/^(.+[^s])s$/u)?.[1] ?? key);
+}
+
+/** "married", "banned", "alleged", "named", "opened". */
+function ofPast(key: string): string {
+  const root = key.slice(0, -2);
+  if (root.endsWith('i')) return `${root.slice(0, -1)}y`;
+  if (/([^aeiousl])\1$/u.test(root)) return root.slice(0, -1);
+  if (/ss$|ll$/u.test(root)) return root;
+  const mute =
+    /(?:[cgsvuz]|[bcdgpt]l|[aiu]t|[^aeiou][aeiou]r)$/u.test(root) ||
+    /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(root);
+  return mute ? `${root}e` : root;
 }
 
 /** Puts right what the tagger takes for another part of speech. Changes the words in place. */

@@ -1,3 +1,4 @@
+import { arePeople } from '../../frame/phrases.ts';
 import type { Word } from '../word.ts';
 import { isNoun, isVerb, keyOf, LOWER, MODAL, opensObject } from './around.ts';
 import type { Repair } from './types.ts';
@@ -174,5 +175,62 @@ export const MISREAD: readonly Repair[] = [
         words[i]?.pos === 'ADJ'
       );
     },
+  },
+  {
+    id: 'that-they',
+    reason: 'no determiner of one thing stands before several: "are certain that emissions are growing"',
+    to: 'SCONJ',
+    when: (words, at) => {
+      if (keyOf(words[at]) !== 'that' || words[at]?.pos !== 'DET') return false;
+      // "weeks before that dozens were"
+      if (
+        at === 0 ||
+        words[at - 1]?.pos === 'ADP' ||
+        /^(?:before|after|since|than)$/u.test(keyOf(words[at - 1]))
+      )
+        return false;
+      let i = at + 1;
+      while (words[i]?.pos === 'ADJ') i++;
+      const [noun, verb] = [words[i], words[i + 1]];
+      const several = noun?.pos === 'NOUN' && noun.key !== noun.lemma && /[^s]s$/u.test(noun.key);
+      return several && isVerb(verb) && !/ing$/u.test(keyOf(verb));
+    },
+  },
+  {
+    id: 'never-before',
+    reason: 'nothing follows that it could open: "had never faced a camera before,"',
+    to: 'ADV',
+    when: (words, at) =>
+      /^(?:before|since)$/u.test(keyOf(words[at])) &&
+      /^(?:ADP|SCONJ)$/u.test(words[at]?.pos ?? '') &&
+      (words[at + 1]?.pos === 'PUNCT' || words[at + 1] === undefined),
+  },
+  {
+    id: 'the-back-of',
+    reason: 'behind a determiner and before "of": "from the back of a lorry"',
+    to: 'NOUN',
+    when: (words, at) =>
+      words[at]?.pos === 'ADV' &&
+      /^(?:the|a|his|her|its|their)$/u.test(keyOf(words[at - 1])) &&
+      keyOf(words[at + 1]) === 'of',
+  },
+  {
+    id: 'the-dead',
+    reason: 'people, before what they do or what befell them: "The dead include a teacher"',
+    to: 'NOUN',
+    when: (words, at) =>
+      /^(?:dead|injured|wounded|deceased|accused|missing)$/u.test(keyOf(words[at])) &&
+      words[at]?.pos !== 'NOUN' &&
+      keyOf(words[at - 1]) === 'the' &&
+      (/^(?:include|included|includes)$/u.test(keyOf(words[at + 1])) || words[at + 1]?.pos === 'AUX'),
+  },
+  {
+    id: 'officials-familiar',
+    reason: 'people in the plural at the head of a sentence: "Officials familiar with the talks"',
+    to: 'NOUN',
+    when: (words, at) =>
+      at === 0 &&
+      words[0]?.pos === 'ADJ' &&
+      (arePeople(words[0].key) || /^(?:officials|locals|villagers)$/u.test(words[0].key)),
   },
 ];

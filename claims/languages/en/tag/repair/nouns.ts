@@ -169,7 +169,10 @@ export const TO_NOUN: readonly Repair[] = [
     to: 'NOUN',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-      const opened = (before?.pos === 'DET' && !/^(?:both|all|each)$/u.test(before.key)) || isOwner(before);
+      // "These include the mill": a bare verb of several.
+      const several = /^(?:these|those)$/u.test(keyOf(before)) && word.key === word.lemma;
+      const opened =
+        (before?.pos === 'DET' && !several && !/^(?:both|all|each)$/u.test(before.key)) || isOwner(before);
       return word.pos === 'VERB' && opened && !isNoun(next) && next?.pos !== 'ADJ' && next?.pos !== 'VERB';
     },
   },

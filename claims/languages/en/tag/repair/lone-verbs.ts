@@ -1,0 +1,153 @@
+import { ROLES } from '../../lexicon/closed.ts';
+import { PAST_FORMS, REPORTING, VERB_FORMS } from '../../lexicon/verbs.ts';
+import type { Word } from '../word.ts';
+import { isNoun, isOwner, isVerb, keyOf, LOWER, opensObject, S_FORM } from './around.ts';
+import type { Repair } from './types.ts';
+
+/** Past forms that no noun is spelt like. */
+const NO_NOUN =
+  /^(?:went|swam|became|began|knew|took|gave|wrote|drove|flew|grew|threw|drew|ate|spoke|swore|wore|tore|arose|awoke|forgot|forgave|sang|sank|shook|stole|strove|sought|brought|caught|bought|sold|told|sent|swept|slept|kept|wept|crept|overtook|withdrew|undertook|overcame|came|underwent|mistook|found|met|won|led|built|taught|held|heard|dug|rebuilt|outdid|overthrew|appear|seem|include|includes)$/u;
+
+const isPast = ({ key, lemma, pos }: Word) =>
+  pos === 'VERB' && (/ed$/u.test(key) || (VERB_FORMS.has(key) && key !== lemma && !S_FORM.test(key)));
+
+/** "Danish exports to Peru rose": a noun to the tagger that is put right only after the words before it. */
+const mayBePast = ({ key }: Word) => VERB_FORMS.has(key) && PAST_FORMS.has(key);
+
+/** Behind these a form in -s is no verb of the noun before them. */
+const PARTS = /^(?:PUNCT|CCONJ|SCONJ)$/u;
+
+const OPENER = /^(?:who|which|that|what|where|when|because|while|how|if|whose)$/u;
+
+/** The words of a stretch without marks and openers around `at`, from its first to its last. */
+function stretchAround(words: readonly Word[], at: number): readonly Word[] {
+  const ends = (word: Word) => PARTS.test(word.pos) || OPENER.test(word.key);
+  const from = words.slice(0, at).findLastIndex(ends) + 1;
+  const to = words.findIndex((word, i) => i > at && ends(word));
+  return words.slice(from, to < 0 ? words.length : to);
+}
+
+/** Whether a singular noun with its determiner, or a name, stands before. */
+function isOneThing(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.pos === 'PROPN') return !/s$/u.test(before.key);
+  if (before?.pos !== 'NOUN' || before.key !== before.lemma) return false;
+  let i = at - 2;
+  while (words[i]?.pos === 'ADJ' || isNoun(words[i])) i--;
+  return words[i]?.pos === 'DET' || isOwner(words[i]);
+}
+
+/** Verbs to be found where their whole sentence has none, or hides the one that it has. */
+export const LONE_VERBS: readonly Repair[] = [
+  {
+    id: 'no-noun',
+    reason: 'no noun is spelt so: "the boatman, who swam to safety,"',
+    to: 'VERB',
+    when: (words, at) => {
+      const word = words[at] as Word;
+      return word.pos === 'NOUN' && LOWER.test(word.text) && NO_NOUN.test(word.key) && !isVerb(words[at - 1]);
+    },
+  },
+  {
+    id: 'who-does',
+    reason: 'behind "who", with no verb after it: "who lives beside a drain"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [word, next] = [words[at] as Word, words[at + 1]];
+      const form = S_FORM.test(word.key) || /ed$/u.test(word.key);
+      const goes = /^(?:ADP|ADV|DET|NUM|PART)$/u.test(next?.pos ?? '') || isOwner(next);
+      return word.pos === 'NOUN' && LOWER.test(word.text) && keyOf(words[at - 1]) === 'who' && form && goes;
+    },
+  },
+  {
+    id: 'only-verb',
+    reason: 'a form in -s behind one thing where nothing else is a verb: "the injection costs about £480"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [word, next] = [words[at] as Word, words[at + 1]];
+      if (word.pos !== 'NOUN' || !LOWER.test(word.text) || !S_FORM.test(word.key) || word.key === word.lemma)
+        return false;
+      if (!VERB_FORMS.has(word.key) || !isOneThing(words, at)) return false;
+      const counts = /^(?:about|around|nearly|almost|roughly|over)$/u.test(keyOf(next));
+      const goes = opensObject(next) || next?.pos === 'ADP' || counts || keyOf(next) === 'because';
+      return goes && !stretchAround(words, at).some((other) => isVerb(other) || mayBePast(other));
+    },
+  },
+  {
+    id: 'did-to',
+    reason: 'a form in -ed between somebody and an owner, or what was claimed: "Ada married her cousin"',
+    to: 'VERB',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      if (word.pos !== 'ADJ' || !/ed$/u.test(word.key) || !LOWER.test(word.text)) return false;
+      const said = REPORTING.has(word.key.slice(0, -1)) || REPORTING.has(word.key.slice(0, -2));
+      const claims = keyOf(next) === 'that' && said && (isNoun(before) || before?.text === ',');
+      return claims || (isNoun(before) && isOwner(next));
+    },
+  },
+];
+
+/** Words at the head of a sentence that are told from its verb by the verb behind them. */
+export const HEADS: readonly Repair[] = [
+  {
+    id: 'opening-plague',
+    reason: 'a bare verb before an adverb and a past form opens no sentence: "Plague repeatedly struck"',
+    to: 'NOUN',
+    when: (words, at) => {
+      const [word, next, verb] = [words[0] as Word, words[1], words[2]];
+      if (at !== 0 || word.pos !== 'VERB' || !verb || /(?:ed|ing)$/u.test(word.key)) return false;
+      const object = opensObject(words[3]) || words[3]?.pos === 'PROPN';
+      const plural = next?.pos === 'NOUN' && next.key !== next.lemma && object;
+      return isPast(verb) && ((next?.pos === 'ADV' && /ly$/u.test(next.key)) || plural);
+    },
+  },
+  {
+    id: 'opening-made',
+    reason: 'a form in -ed before its adjectives and noun, with their verb: "Failed peace talks led to"',
+    to: 'ADJ',
+    when: (words, at) => {
+      if (at !== 0 || words[0]?.pos !== 'VERB' || !/ed$/u.test(words[0].key)) return false;
+      let i = 1;
+      while (words[i]?.pos === 'ADJ' || words[i]?.pos === 'NOUN') i++;
+      const verb = words[i];
+      return i > 2 && isNoun(words[i - 1]) && verb !== undefined && (isPast(verb) || verb.pos === 'AUX');
+    },
+  },
+  {
+    id: 'opening-office',
+    reason: 'a form in -ing before an office: "Managing director Ada Palmer said"',
+    to: 'ADJ',
+    when: (words, at) => {
+      const [word, next] = [words[at] as Word, words[at + 1]];
+      const opens = at === 0 || words[at - 1]?.pos === 'PUNCT' || words[at - 1]?.pos === 'DET';
+      const office = next?.pos === 'NOUN' && next.key === next.lemma && ROLES.has(next.key);
+      return (
+        opens &&
+        word.pos === 'VERB' &&
+        /^(?:managing|sitting|acting|visiting|presiding|operating|founding|reigning|outgoing|incoming)$/u.test(
+          word.key,
+        ) &&
+        (office || (word.key === 'operating' && /^(?:profit|loss|income|margin|cost)s?$/u.test(keyOf(next))))
+      );
+    },
+  },
+  {
+    id: 'earlier-ones',
+    reason: 'before a form in -s with a verb behind it: "Earlier studies found"',
+    to: 'ADJ',
+    when: (words, at) =>
+      at === 0 &&
+      isEarlier(words) &&
+      (isNoun(words[1]) || (words[1]?.pos === 'VERB' && S_FORM.test(words[1].key))),
+  },
+  {
+    id: 'earlier-studies',
+    reason: 'behind "earlier", with its verb behind it: "Earlier studies found"',
+    to: 'NOUN',
+    when: (words, at) =>
+      at === 1 && words[1]?.pos === 'VERB' && S_FORM.test(words[1].key) && isEarlier(words),
+  },
+];
+
+const isEarlier = (words: readonly Word[]) =>
+  /^(?:earlier|later|further|other|recent|previous)$/u.test(keyOf(words[0])) && isVerb(words[2]);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, title: 'A story', lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+describe('a sentence whose verb passes for a noun', () => {
+  it.each([
+    'Plague repeatedly struck the towns of Kent.',
+    'Plague epidemics ravaged Oslo in 1563.',
+    'Failed peace talks led to the vote in Leeds.',
+    'Earlier studies covered the towns of Kent.',
+    'The filter costs about £90.',
+    'In 2019, Lena Orr married her cousin.',
+    'Operating profit for the quarter fell to £40m.',
+    'The dead include a baker from Leeds.',
+    'A farmer who keeps goats behind the back of a mill has won the seat of Hull.',
+  ])('has it all the same: %s', (text) => {
+    expect(texts(text).length).toBeGreaterThan(0);
+  });
+
+  it('is read behind "who"', () => {
+    const told = texts('Ann Orr, 36, who lives beside a drain in Leeds, opened the shop.');
+    expect(told).toContain('Ann Orr lives beside a drain in Leeds.');
+    expect(told).toContain('Ann Orr opened the shop.');
+  });
+
+  it('is told with who alleges it', () => {
+    const [first] = readArticle({
+      text: 'Teachers’ unions alleged that the tests had been lost.',
+      title: 'A story',
+      lang: 'en',
+    }).readings.filter(({ claim }) => claim.text.startsWith('The tests'));
+    expect(first?.claim.modality ?? 'reported').toBe('reported');
+  });
+
+  it('ends with "before"', () => {
+    expect(texts('Ann Orr had never seen Leeds before.')).toContain('Ann Orr had never seen Leeds before.');
+  });
+});
+
+describe('a noun that stays one', () => {
+  it('stands before its own verb', () => {
+    expect(texts('Danish exports to Peru rose by 17 percent.')).toContain(
+      'Danish exports to Peru rose by 17 percent.',
+    );
+  });
+
+  it('is counted', () => {
+    expect(
+      texts('Fans came to Leeds, while two penalty claims - after a push - were waved away.').join(),
+    ).not.toContain('Two penalty claims.');
+  });
+
+  it('is brought from somewhere, in a list', () => {
+    const told = texts('The search took 80 guards, four dogs brought from Leeds and two drones.');
+    expect(told.join()).not.toMatch(/^Four dogs brought/u);
+  });
+});
+
+describe('"that" before several', () => {
+  it('opens what they are sure of', () => {
+    expect(texts('Ann Orr said the towns were certain that rents were growing.').join()).toContain(
+      'rents were growing',
+    );
+  });
+
+  it('behind a preposition is a day or a thing', () => {
+    expect(texts('In May a ship sank, and weeks before that dozens were lost.').join()).not.toContain(
+      'that dozens',
+    );
+  });
+});
