@@ -39,3 +39,41 @@ describe('what stands beside the subject', () => {
     );
   });
 });
+
+describe('"his" and "her" beside a title', () => {
+  it('are nobody of the other kind', () => {
+    const told = texts(
+      'Mr. Holt told the court that over the last months of her life the fever took a toll on her health.',
+    );
+    expect(told.join()).not.toContain('Holt’s life');
+    expect(told.join()).not.toContain("Holt's life");
+  });
+});
+
+describe('"it" in what is said behind a clause', () => {
+  it('may be what that clause tells of', () => {
+    const told = texts('When a paper was found on a street, the council said it was not secret.');
+    expect(told.join()).not.toContain('council was not secret');
+  });
+
+  it('is a speaker without such a rival', () => {
+    expect(texts('The council said it would close the pool in May.').join()).toContain(
+      'council would close the pool',
+    );
+  });
+});
+
+describe('what would lose its sense', () => {
+  it.each([
+    'It is reasonable to assume that the cooks are ill.',
+    'Ann Holt and Ben Orr ran for the second and third times, respectively.',
+  ])('is not told without it: %s', (text) => {
+    expect(texts(text)).not.toContain('The cooks are ill.');
+    expect(texts(text).join()).not.toMatch(/third times\.$/u);
+  });
+
+  it('needs the place that something is near', () => {
+    expect(texts('The moon was seen nearby.')).toEqual([]);
+    expect(texts('The moon was seen in Leeds and nearby.').length).toBeGreaterThan(0);
+  });
+});

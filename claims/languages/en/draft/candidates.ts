@@ -7,6 +7,7 @@ import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
+import { rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned } from './speakers.ts';
 
@@ -147,35 +148,6 @@ function speaksAs(pronoun: string, speaker: Phrase): boolean {
   return (isPlural(speaker) && isPersonal(speaker)) || isBody(speaker);
 }
 
-/** "ruled that parliament erred when it voted": a body that what is said is about. */
-function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
-  return clauses.some(
-    ({ relation, carrier, subject }) =>
-      clause.relation === 'adverbial' &&
-      relation === 'content' &&
-      carrier?.subject === clause.carrier?.subject &&
-      subject !== null &&
-      subject.head.end <= word.start &&
-      !subject.pronoun &&
-      isBody(subject) &&
-      agrees(word.key, subject),
-  );
-}
-
-/** "The gates open at six, but stewards said they may jam": the gates of the clause before, as well as who speaks. */
-const joinsOn = (word: Word, speaker: Phrase, { clauses }: Scene) =>
-  word.key === 'they' &&
-  clauses.some(
-    ({ relation, carrier, subject }) =>
-      relation === 'main' &&
-      carrier === null &&
-      subject !== null &&
-      subject !== speaker &&
-      !subject.pronoun &&
-      subject.head.start < speaker.head.start &&
-      agrees('they', subject),
-  );
-
 /** "lost money": a noun without a determiner, of which nothing more is told. */
 const isMass = (part: Part) =>
   part.kind === 'phrase' &&
@@ -206,7 +178,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const speaker = clause.carrier?.trailing ? undefined : clause.carrier?.subject;
   // "said banks may cut the fees they pay": within a phrase of what is said they are others.
   if (speaker && clause.relation === 'relative') return null;
-  if (speaker && (rivalInside(word, scene) || joinsOn(word, speaker, scene))) return null;
+  if (speaker && rivalsSpeaker(word, speaker, scene)) return null;
   if (speaker)
     return !speaker.pronoun && agrees(word.key, speaker) && speaksAs(word.key, speaker)
       ? inFull(put(text, speaker.words), speaker.words, scene)

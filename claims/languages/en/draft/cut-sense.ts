@@ -1,5 +1,5 @@
 import { isTimePhrase } from '../frame/phrases.ts';
-import { type Clause, lastWord, type Part, partWords } from '../parse/types.ts';
+import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
@@ -98,6 +98,27 @@ function onlyTellsWhich({ relation, subject, after, before }: Clause, { words }:
   return before.length === 0 && (chained || span);
 }
 
+/** "Hill and Orr ran for the second and third times, respectively": which of them did which. */
+function losesOrder(clause: Clause, { words }: Context): boolean {
+  const at = words.find(({ key }) => key === 'respectively');
+  const told = flatten(clause).flatMap(partWords);
+  const joined = clause.after.flatMap(partWords).some(({ pos }) => pos === 'CCONJ');
+  return at !== undefined && joined && at.start > clause.verb.main.start && !told.includes(at);
+}
+
+/** "It was seen nearby": near what, the clause must tell. */
+function isNearNothing({ before, subject, after }: Clause): boolean {
+  const [last, ...more] = after.at(-1)?.words ?? [];
+  if (more.length > 0 || !/^(?:nearby|elsewhere)$/u.test(last?.key ?? '')) return false;
+  const parts = [...before, ...(subject ? [subject] : []), ...after];
+  return !parts.some(
+    (part) =>
+      part.kind === 'phrase' &&
+      (partWords(part).some(({ name }) => name?.class === 'place') ||
+        /^(?:in|at|near|on|from|off|outside)$/u.test(part.preposition[0]?.key ?? '')),
+  );
+}
+
 /** What was left out around a clause changes what it says. */
 export function losesSense(clause: Clause, context: Context): boolean {
   return (
@@ -108,6 +129,8 @@ export function losesSense(clause: Clause, context: Context): boolean {
     endsInHalfReason(clause, context) ||
     isTakenBack(clause, context) ||
     hangsOnUnsaid(clause, context) ||
-    isThoseAlone(clause, context)
+    isThoseAlone(clause, context) ||
+    losesOrder(clause, context) ||
+    isNearNothing(clause)
   );
 }

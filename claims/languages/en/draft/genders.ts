@@ -14,12 +14,15 @@ export const GENDER: Readonly<Record<string, 'm' | 'f'>> = {
 /** What a story has told of its persons, by their names in full. */
 export type Genders = ReadonlyMap<string, 'm' | 'f'>;
 
-const HIS = /^(?:mr|sir|lord|father|brother)$/u;
-const HERS = /^(?:mrs|ms|miss|dame|lady|madam|sister)$/u;
+const HIS = /^(?:mr\.?|sir|lord|father|brother)$/u;
+const HERS = /^(?:mrs\.?|ms\.?|miss|dame|lady|madam|sister)$/u;
 
 function titleOf(word: Word, before: Word | undefined): 'm' | 'f' | null {
-  if (before && HIS.test(before.key)) return 'm';
-  if (before && HERS.test(before.key)) return 'f';
+  // "Mr. Palmer" may be one name.
+  const own = word.name?.canonical.toLowerCase().split(' ')[0] ?? '';
+  const title = before && (HIS.test(before.key) || HERS.test(before.key)) ? before.key : own;
+  if (HIS.test(title)) return 'm';
+  if (HERS.test(title)) return 'f';
   // Singh and Kaur: the one surname that tells.
   return / Kaur$/u.test(word.name?.canonical ?? '') ? 'f' : null;
 }

@@ -9,8 +9,8 @@ import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
-import { pronounced } from './genders.ts';
-import { BLANK, type Memory, remember } from './memory.ts';
+import { pronounced, titled } from './genders.ts';
+import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
 import { quoteClaims } from './quote-claims.ts';
@@ -79,6 +79,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const { clauses, appositions, according } = parse;
     const salience = Math.max(0.05, 1 / (1 + index / SALIENCE_HALF));
     const asides = asidesOf(all);
+    memory = { ...memory, genders: titled(memory.genders, words, personsIn(words)) };
     const context: Context = {
       text,
       memory,

@@ -56,6 +56,19 @@ function isOfNothing(rest: Rest): boolean {
   return /^(?:no|little|neither)$/u.test(first?.key ?? '');
 }
 
+/** "It is reasonable to assume that": what may be assumed need not be so. */
+function isAssumed({ verb, parts }: Rest): boolean {
+  const inner = parts.at(-1);
+  return (
+    verb.lemma === 'be' &&
+    inner?.kind === 'filler' &&
+    inner.verb?.form === 'infinitive' &&
+    /^(?:assume|suppose|think|believe|expect|conclude|imagine|presume|hope|say|argue|suggest)$/u.test(
+      inner.verb.lemma,
+    )
+  );
+}
+
 export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, verb = rest.verb): Step {
   const start = cursor.at;
   const known = cursor.clauses.length;
@@ -83,6 +96,7 @@ export function readContent(cursor: Cursor, rest: Rest, opener: Chunk | null, ve
   // "said it was a notice, in effect declaring the firm was broke": what the notice would say.
   if (clause && inner && verb.form === 'ing' && rest.carrier && !/^(?:say|tell|add|claim)$/u.test(verb.lemma))
     keepFault(cursor, clause);
+  if (clause && isAssumed(rest)) keepFault(cursor, clause);
   if (clause) {
     // "evidence which he says proves the firm knew": what it proves is his word.
     const told = inner && rest.relation === 'relative' && REPORTING.has(rest.verb.lemma);

@@ -1,0 +1,52 @@
+import { isBody } from '../frame/phrases.ts';
+import type { Phrase } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import { agrees } from './memory.ts';
+import type { Scene } from './scene.ts';
+
+/** "ruled that parliament erred when it voted": a body that what is said is about. */
+function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
+  return clauses.some(
+    ({ relation, carrier, subject }) =>
+      clause.relation === 'adverbial' &&
+      relation === 'content' &&
+      carrier?.subject === clause.carrier?.subject &&
+      subject !== null &&
+      subject.head.end <= word.start &&
+      !subject.pronoun &&
+      isBody(subject) &&
+      agrees(word.key, subject),
+  );
+}
+
+/** "The gates open at six, but stewards said they may jam": the gates of the clause before, as well as who speaks. */
+const joinsOn = (word: Word, speaker: Phrase, { clauses }: Scene) =>
+  word.key === 'they' &&
+  clauses.some(
+    ({ relation, carrier, subject }) =>
+      relation === 'main' &&
+      carrier === null &&
+      subject !== null &&
+      subject !== speaker &&
+      !subject.pronoun &&
+      subject.head.start < speaker.head.start &&
+      agrees('they', subject),
+  );
+
+/** "When a paper is lost, the firm says it mattered little": the paper of the clause that stands first. */
+const isOfOpening = (word: Word, speaker: Phrase, { clauses, clause }: Scene) =>
+  word.key === 'it' &&
+  clause.relation === 'content' &&
+  clauses.some(
+    ({ relation, subject }) =>
+      /^(?:adverbial|kept)$/u.test(relation) &&
+      subject !== null &&
+      !subject.pronoun &&
+      subject.head.end < speaker.head.start &&
+      subject.head.key !== speaker.head.key &&
+      agrees('it', subject),
+  );
+
+/** Whether "it" or "they" in what a speaker says may be somebody or something else in the sentence. */
+export const rivalsSpeaker = (word: Word, speaker: Phrase, scene: Scene): boolean =>
+  rivalInside(word, scene) || joinsOn(word, speaker, scene) || isOfOpening(word, speaker, scene);
