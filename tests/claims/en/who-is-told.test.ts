@@ -77,3 +77,42 @@ describe('what would lose its sense', () => {
     expect(texts('The moon was seen in Leeds and nearby.').length).toBeGreaterThan(0);
   });
 });
+
+describe('what somebody asked or held before the clause', () => {
+  it.each([
+    [
+      'Asked whether the pool would close, Ann Holt opened the shop in May.',
+      'Ann Holt opened the shop in May.',
+    ],
+    [
+      'Holding that the lease had ended, the High Court on Friday directed the town to pay Ann Holt.',
+      'On Friday the High Court directed the town to pay Ann Holt.',
+    ],
+  ])('leaves the clause its subject: %s', (text, claim) => {
+    expect(texts(text)).toContain(claim);
+    expect(texts(text).join()).not.toContain('The pool would close');
+  });
+
+  it('is no opening where nothing follows its comma', () => {
+    expect(texts('Holding that the lease had ended, in May.')).toEqual([]);
+  });
+});
+
+describe('"a farmer who keeps goats" beside a name', () => {
+  it('leaves the name its verb, and tells the trade alone', () => {
+    const told = texts('Ann Holt, a baker who never closes before ten, won the cup in May.');
+    expect(told).toContain('Ann Holt won the cup in May.');
+    expect(told).toContain('Ann Holt is a baker.');
+  });
+});
+
+describe('a bare verb of saying', () => {
+  it('says nothing', () => {
+    expect(texts('Ann Holt said the matter was raised and noted.')).not.toContain('Ann Holt noted.');
+  });
+
+  it('is no verb of what a fall is measured by', () => {
+    const told = texts('Acme Foods reported a steeper fall in profit than analysts had expected.');
+    expect(told).not.toContain('A steeper fall in profit than analysts had expected.');
+  });
+});

@@ -106,6 +106,14 @@ function losesOrder(clause: Clause, { words }: Context): boolean {
   return at !== undefined && joined && at.start > clause.verb.main.start && !told.includes(at);
 }
 
+/** "a steeper fall than analysts [had expected]": the verb is that of what it is measured by. */
+function isOfMeasure({ subject, relation }: Clause): boolean {
+  const last = subject?.bases.at(-1);
+  const before = subject?.words[subject.words.indexOf(last?.words[0] as Word) - 1];
+  const counted = last?.words.some(({ value }) => value !== undefined);
+  return relation === 'content' && before?.key === 'than' && !counted;
+}
+
 /** "It was seen nearby": near what, the clause must tell. */
 function isNearNothing({ before, subject, after }: Clause): boolean {
   const [last, ...more] = after.at(-1)?.words ?? [];
@@ -131,6 +139,7 @@ export function losesSense(clause: Clause, context: Context): boolean {
     hangsOnUnsaid(clause, context) ||
     isThoseAlone(clause, context) ||
     losesOrder(clause, context) ||
-    isNearNothing(clause)
+    isNearNothing(clause) ||
+    isOfMeasure(clause)
   );
 }

@@ -8,7 +8,7 @@ const NO_CLAIM = new Set(['relative', 'cut-off', 'unsure-subject', 'carrier']);
 
 /** Verbs that say nothing without what they are of. */
 const NEEDS_OBJECT =
-  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem|thank|urge|accuse|praise|blame|criticise|criticize|replace|beat|accompany|inform|persuade|promote|appoint|nominate|designate|establish|arrest|detain)$/u;
+  /^(?:be|have|do|become|remain|make|take|say|mean|allow|enable|let|give|provide|cause|include|involve|require|contain|create|offer|represent|reflect|suggest|need|want|get|put|set|hold|keep|bring|send|show|tell|lack|own|use|seek|tend|seem|thank|urge|accuse|praise|blame|criticise|criticize|replace|beat|accompany|inform|persuade|promote|appoint|nominate|designate|establish|arrest|detain|note|state|claim|observe|remark)$/u;
 
 /** Verbs that in the passive only tell by what. */
 const CAUSED =

@@ -9,6 +9,9 @@ import { listEnd } from './list-goes-on.ts';
 const NO_PERSON =
   /^(?:court|jury|tribunal|committee|board|panel|council|parliament|assembly|senate|police|audience|crowd|inquiry|inquest|hearing|meeting|conference|trial|school|hospital|university|company|firm)$/u;
 
+/** How far what a farmer does may reach, in chunks. */
+const LONGEST_TAILED = 16;
+
 /** A number that is somebody's age: ", 79,". */
 function isAge(base: Base): boolean {
   const fact = base.words[0]?.value?.fact;
@@ -51,6 +54,37 @@ function tellsWho({ bases: [first, second], words }: Growing, next: Base): boole
   return name && isPersonal(phrase) && !isBody(phrase) && !isPlural(phrase);
 }
 
+/** Where ", a farmer who keeps goats," ends, with the subject's own verb behind it; -1 where that is not sure. */
+function tailedEnd({ chunks }: Cursor, opener: number): number {
+  let at = opener + 1;
+  while (isJoint(chunks[at], 'adverb')) at++;
+  if (!isPredicate(chunks[at])) return -1;
+  for (at++; at < Math.min(chunks.length, opener + LONGEST_TAILED); at++) {
+    const chunk = chunks[at];
+    if (/^(?:stop|colon|dash|opener)$/u.test(chunk?.kind ?? '')) return -1;
+    if (isPredicate(chunk) && chunk.form === 'finite') return -1;
+    if (!isJoint(chunk, 'comma')) continue;
+    let next = at + 1;
+    while (isJoint(chunks[next], 'adverb')) next++;
+    return isPredicate(chunks[next]) ? at : -1;
+  }
+  return -1;
+}
+
+/** "Ada Palmer, a farmer who keeps goats, said": what the farmer does besides stays with him. */
+function readTailed(cursor: Cursor, growing: Growing, opener: number): boolean {
+  const close = tailedEnd(cursor, opener);
+  const first = peek(cursor, 1);
+  if (close < 0 || !isBase(first) || !growing.bases[0]?.head.name) return false;
+  const name = phraseOf({ ...growing, tail: [] }, []);
+  cursor.at += 1;
+  const inner: Growing = { words: [], bases: [], joined: false, tail: [] };
+  grow(inner, cursor, opener - cursor.at);
+  if (/^an?$/u.test(first.words[0]?.key ?? '')) cursor.appositions.push({ name, what: phraseOf(inner, []) });
+  cursor.at = close + 1;
+  return true;
+}
+
 /** "Ada Lovelace, the mayor of Springfield, said", "a factory in Burnaston, near Derby". */
 export function readApposition(cursor: Cursor, growing: Growing, position: Position): boolean {
   if (!isJoint(peek(cursor), 'comma') && !isJoint(peek(cursor), 'dash')) return false;
@@ -89,7 +123,8 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
   const aged = isAge(next) && end === cursor.at + 2;
   if (!named && !(next.head.name && next.words.length <= next.head.length + 4) && !aged) return false;
   if (isJoint(cursor.chunks[end], 'opener', /^(?:who|which|that)$/u)) {
-    if (position === 'subject' || /^(?:a|an)$/u.test(next.words[0]?.key ?? '')) return false;
+    if (position === 'subject') return readTailed(cursor, growing, end);
+    if (/^(?:a|an)$/u.test(next.words[0]?.key ?? '')) return false;
   } else if (!closesApposition(cursor, end)) return false;
   if (position === 'subject' && !isJoint(cursor.chunks[end], 'comma') && !isJoint(cursor.chunks[end], 'dash'))
     return false;

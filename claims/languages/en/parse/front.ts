@@ -11,8 +11,10 @@ import {
   peek,
   startsClause,
 } from './cursor.ts';
+import { skipCited, skipDescribed } from './described-source.ts';
 import { startsGerund } from './gerund-subject.ts';
 import type { Position } from './growing.ts';
+import { skipAsked } from './opening-asked.ts';
 import { readPhrase } from './phrase.ts';
 import { type Filler, flatten, type Part, type Phrase } from './types.ts';
 
@@ -92,35 +94,6 @@ function withOrigin(cursor: Cursor, source: Phrase): Phrase {
   return whole;
 }
 
-/** "According to a survey conducted by Acme, …": which survey it is. */
-function skipDescribed(cursor: Cursor, position: Position): void {
-  const verb = peek(cursor);
-  if (!isVerbs(verb) || !/^(?:either|participle)$/u.test(verb.form)) return;
-  let at = cursor.at;
-  const ends = position === 'front' ? /^(?:comma|stop|opener)$/u : /^(?:comma|stop)$/u;
-  while (cursor.chunks[at] && !ends.test(cursor.chunks[at]?.kind ?? '')) at++;
-  // "… gathered by the watchdog, Acme, …"
-  const named = cursor.chunks[at + 1];
-  if (position === 'front' && isBase(named) && named.head.name && isJoint(cursor.chunks[at + 2], 'comma'))
-    at += 2;
-  if (isJoint(cursor.chunks[at], position === 'front' ? 'comma' : 'stop')) cursor.at = at;
-}
-
-/** "according to the paper, citing an official": whom the source has it from. */
-function skipCited(cursor: Cursor): void {
-  const at = isJoint(peek(cursor), 'comma') ? 1 : 0;
-  const verb = peek(cursor, at);
-  if (
-    !isVerbs(verb) ||
-    verb.form !== 'ing' ||
-    !/^(?:cite|quote)$/u.test(verb.lemma) ||
-    !isBase(peek(cursor, at + 1))
-  )
-    return;
-  cursor.at += at + 1;
-  readPhrase(cursor, [], 'object');
-}
-
 /** A preposition with its phrase, or with the verb that it governs. */
 export function readPrepositional(cursor: Cursor, position: Position = 'preposition'): Part[] | null {
   const link = peek(cursor);
@@ -151,7 +124,7 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
   return [filler(link.words)];
 }
 
-function skip(cursor: Cursor, kind: 'comma' | 'dash'): void {
+function skip(cursor: Cursor, kind: 'comma'): void {
   if (isJoint(peek(cursor), kind)) cursor.at++;
 }
 
@@ -275,6 +248,7 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
     return true;
   }
   if (isVerbs(chunk) && !nested && chunk.form !== 'finite' && !startsGerund(cursor)) {
+    if (skipAsked(cursor)) return true;
     const parts = readParticipial(cursor);
     if (!parts) return false;
     front.parts.push(...parts);
