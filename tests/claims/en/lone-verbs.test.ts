@@ -71,3 +71,28 @@ describe('"that" before several', () => {
     );
   });
 });
+
+describe('a number that is told nearly', () => {
+  it.each([
+    'Close to 200 homes were sold.',
+    'Well over 200 homes were sold.',
+    'About two-thirds of the homes were sold.',
+    'Around half of the homes were sold.',
+    'It took the crew close to three hours to sell the homes.',
+  ])('opens a phrase: %s', (text) => {
+    expect(texts(text)).toEqual([text]);
+  });
+
+  it('is a place where something stands close to it', () => {
+    expect(texts('The mill stands close to 200 homes.')).toEqual(['The mill stands close to 200 homes.']);
+  });
+
+  it('with "for as long as" is no condition', () => {
+    const [first] = readArticle({
+      text: 'Fewer than half of the children wore their coat for as long as they had been told to.',
+      title: 'A story',
+      lang: 'en',
+    }).readings;
+    expect(first?.claim.modality).toBe('asserted');
+  });
+});

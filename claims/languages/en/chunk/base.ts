@@ -33,10 +33,14 @@ function isModifier(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Parts of a whole, as nouns: "about half of the town". */
+export const FRACTION =
+  /^(?:half|two-thirds|one-third|three-quarters|one-quarter|(?:two|three|four)-fifths)$/u;
+
 function numberFollows(words: readonly Word[], at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     const word = words[i];
-    if (word?.value?.fact.type === 'quantity') return true;
+    if (word?.value?.fact.type === 'quantity' || FRACTION.test(word?.key ?? '')) return true;
     if (!word || !APPROXIMATE.has(word.key)) return false;
   }
   return false;
@@ -100,6 +104,13 @@ function joinedAdjectives(words: readonly Word[], at: number): number {
 export const isNearAll = (words: readonly Word[], at: number): boolean =>
   NEARLY.test(words[at]?.key ?? '') && OF_ALL.test(words[at + 1]?.key ?? '');
 
+/** "close to 200 people", "well over 200 people": how near is the number's. */
+export const isNearNumber = (words: readonly Word[], at: number): boolean =>
+  words[at + 2]?.value?.fact.type === 'quantity' &&
+  (words[at]?.key === 'well'
+    ? /^(?:over|under|above|below)$/u.test(words[at + 1]?.key ?? '')
+    : words[at]?.key === 'close' && words[at + 1]?.key === 'to');
+
 interface Scan {
   end: number;
   nominal: boolean;
@@ -121,6 +132,7 @@ function step(words: readonly Word[], scan: Scan, from: number): number {
       return 0;
     return word.length;
   }
+  if (end === from && isNearNumber(words, end)) return 2;
   // "the idea Mr Smith posed a threat": a clause begins.
   const before = words[end - 1];
   if (

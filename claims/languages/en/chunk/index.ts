@@ -2,7 +2,7 @@ import type { Fact } from '../../../model.ts';
 import { ADVERBIAL, CONDITIONAL, INDIRECT, RELATIVES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
 import { isNominal, type Word } from '../tag/word.ts';
-import { isDeterminer, isNearAll, readAdjective, readBase } from './base.ts';
+import { FRACTION, isDeterminer, isNearAll, isNearNumber, readAdjective, readBase } from './base.ts';
 import { joint, lengthOf, MARKS, OPENER_PHRASES, PREPOSITION_PHRASES } from './joints.ts';
 import type { Base, Chunk, Joint } from './types.ts';
 import { readVerbs } from './verbs.ts';
@@ -202,7 +202,7 @@ function isJoinedParticiple(words: readonly Word[], at: number): boolean {
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word;
   if (word.inside) return joint('other', words, at);
-  const upTo = word.key === 'up' ? approximate(words, at) : null;
+  const upTo = word.key === 'up' || isNearNumber(words, at) ? approximate(words, at) : null;
   if (upTo) return upTo;
   if (lengthOf(PREPOSITION_PHRASES, words, at) > 1 && at === 0)
     return joint('preposition', words, at, lengthOf(PREPOSITION_PHRASES, words, at));
@@ -262,18 +262,27 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   return found ?? joint('other', words, at);
 }
 
+const STANDS = /^(?:lie|stand|sit|live|stay|come|get|move|go|draw|stick|run|keep|park|build|be|remain)$/u;
+
 /** "about 50 people", "over two hours" at the start of a clause or after a verb: the number's, no preposition. */
 function approximate(words: readonly Word[], at: number): Chunk | null {
   const base = readBase(words, at);
   if (!base || base.words.length < 2) return null;
   const value = base.words.find((word) => word.value)?.value?.fact;
-  const counted = value?.type === 'quantity';
+  const counted = value?.type === 'quantity' || base.words.some(({ key }) => FRACTION.test(key));
   const before = words[at - 1];
+  // "stands close to 200 homes"
+  if (words[at]?.key === 'close' && STANDS.test(before?.lemma ?? '')) return null;
   const verbBefore =
     before === undefined ||
     /^(?:VERB|AUX|ADP|PUNCT|PART)$/u.test(before.pos) ||
     /^(?:in|at|by|for|to|of)$/u.test(before.key);
-  return counted && verbBefore ? base : null;
+  // "took the crew close to three hours": nothing stands near hours.
+  const measured =
+    isNearNumber(words, at) &&
+    value?.type === 'quantity' &&
+    /^(?:duration|money|percent)$/u.test(value.dimension);
+  return counted && (verbBefore || measured) ? base : null;
 }
 
 /** Groups the words of a sentence. Quotation marks and parentheses are expected to be gone. */

@@ -48,7 +48,10 @@ export function readSubordinate(
     // "would change when the firm took over": neither is so yet.
     (doubtful && /^(?:when|whenever|after|once)$/u.test(opener.key)) ||
     (doubtful && opener.key === 'as' && isBase(peek(cursor)));
-  const conditional = CONDITIONAL.has(opener.key) || /^(?:as long as|in case|as if)$/u.test(opener.key);
+  // "wore it for as long as they had to": how long.
+  const lasting = opener.key === 'as long as' && isJoint(cursor.chunks[start - 1], 'preposition', /^for$/u);
+  const conditional =
+    !lasting && (CONDITIONAL.has(opener.key) || /^(?:as long as|in case|as if)$/u.test(opener.key));
   const outer = cursor.fronted;
   cursor.fronted ||= front;
   const clause = cursor.clause(cursor, {

@@ -41,6 +41,7 @@ const BEFORE: readonly (readonly [words: string, comparator: Comparator])[] = [
   ['approximately', 'about'],
   ['roughly', 'about'],
   ['some', 'about'],
+  ['close to', 'about'],
 ];
 
 function comparatorBefore(tokens: readonly Token[], at: number): Comparator {

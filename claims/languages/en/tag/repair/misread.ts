@@ -233,4 +233,14 @@ export const MISREAD: readonly Repair[] = [
       words[0]?.pos === 'ADJ' &&
       (arePeople(words[0].key) || /^(?:officials|locals|villagers)$/u.test(words[0].key)),
   },
+  {
+    id: 'close-to-number',
+    reason: 'before "to" and a number at the head of a sentence: "Close to 200 people"',
+    to: 'ADJ',
+    when: (words, at) =>
+      at === 0 &&
+      keyOf(words[0]) === 'close' &&
+      keyOf(words[1]) === 'to' &&
+      (words[2]?.shape === 'number' || words[2]?.pos === 'NUM'),
+  },
 ];
