@@ -6,11 +6,11 @@ const texts = (text: string) =>
 
 describe('a sentence whose verb passes for a noun', () => {
   it.each([
-    'Plague repeatedly struck the towns of Kent.',
-    'Plague epidemics ravaged Oslo in 1563.',
+    'Drought repeatedly struck the towns of Kent.',
+    'Storm waves ravaged Oslo in 1971.',
     'Failed peace talks led to the vote in Leeds.',
     'Earlier studies covered the towns of Kent.',
-    'The filter costs about £90.',
+    'The lamp costs about £30.',
     'In 2019, Lena Orr married her cousin.',
     'Operating profit for the quarter fell to £40m.',
     'The dead include a baker from Leeds.',
@@ -20,8 +20,8 @@ describe('a sentence whose verb passes for a noun', () => {
   });
 
   it('is read behind "who"', () => {
-    const told = texts('Ann Orr, 36, who lives beside a drain in Leeds, opened the shop.');
-    expect(told).toContain('Ann Orr lives beside a drain in Leeds.');
+    const told = texts('Ann Orr, 36, who lives behind a mill in Leeds, opened the shop.');
+    expect(told).toContain('Ann Orr lives behind a mill in Leeds.');
     expect(told).toContain('Ann Orr opened the shop.');
   });
 
@@ -41,15 +41,15 @@ describe('a sentence whose verb passes for a noun', () => {
 
 describe('a noun that stays one', () => {
   it('stands before its own verb', () => {
-    expect(texts('Danish exports to Peru rose by 17 percent.')).toContain(
-      'Danish exports to Peru rose by 17 percent.',
+    expect(texts('Welsh sales to Peru rose by 9 percent.')).toContain(
+      'Welsh sales to Peru rose by 9 percent.',
     );
   });
 
   it('is counted', () => {
     expect(
-      texts('Fans came to Leeds, while two penalty claims - after a push - were waved away.').join(),
-    ).not.toContain('Two penalty claims.');
+      texts('Fans came to Leeds, while two ticket claims - after a push - were waved away.').join(),
+    ).not.toContain('Two ticket claims.');
   });
 
   it('is brought from somewhere, in a list', () => {
@@ -66,8 +66,8 @@ describe('"that" before several', () => {
   });
 
   it('behind a preposition is a day or a thing', () => {
-    expect(texts('In May a ship sank, and weeks before that dozens were lost.').join()).not.toContain(
-      'that dozens',
+    expect(texts('In May a ship sank, and days before that crews were lost.').join()).not.toContain(
+      'that crews',
     );
   });
 });
@@ -89,7 +89,7 @@ describe('a number that is told nearly', () => {
 
   it('with "for as long as" is no condition', () => {
     const [first] = readArticle({
-      text: 'Fewer than half of the children wore their coat for as long as they had been told to.',
+      text: 'Fewer than half of the guards wore their coat for as long as they had promised to.',
       title: 'A story',
       lang: 'en',
     }).readings;

@@ -106,7 +106,7 @@ function losesOrder(clause: Clause, { words }: Context): boolean {
   return at !== undefined && joined && at.start > clause.verb.main.start && !told.includes(at);
 }
 
-/** "a steeper fall than analysts [had expected]": the verb is that of what it is measured by. */
+/** "a milder loss than owners [had feared]": the verb is that of what it is measured by. */
 function isOfMeasure({ subject, relation }: Clause): boolean {
   const last = subject?.bases.at(-1);
   const before = subject?.words[subject.words.indexOf(last?.words[0] as Word) - 1];

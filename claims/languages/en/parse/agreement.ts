@@ -38,7 +38,7 @@ export function agreesInNumber(verb: Verbs, subject: Phrase): boolean {
   const counted = subject.words[0]?.value?.fact;
   const many = counted?.type === 'quantity' && counted.dimension === 'count' && !counted.unit;
   if (many && head.pos === 'NOUN' && isPluralForm(head.key, head.lemma) && first.key === 'has') return false;
-  // "Two penalty claims": a noun that passes for a verb.
+  // "Two ticket claims": a noun that passes for a verb.
   const several = many && counted.value > 1 && head.pos === 'NOUN' && head.key === head.lemma;
   if (several && !head.key.endsWith('s') && first.pos === 'VERB' && first.key === `${first.lemma}s`)
     return false;

@@ -11,7 +11,7 @@ const NO_NOUN =
 const isPast = ({ key, lemma, pos }: Word) =>
   pos === 'VERB' && (/ed$/u.test(key) || (VERB_FORMS.has(key) && key !== lemma && !S_FORM.test(key)));
 
-/** "Danish exports to Peru rose": a noun to the tagger that is put right only after the words before it. */
+/** "Welsh sales to Peru rose": a noun to the tagger that is put right only after the words before it. */
 const mayBePast = ({ key }: Word) => VERB_FORMS.has(key) && PAST_FORMS.has(key);
 
 /** Behind these a form in -s is no verb of the noun before them. */
@@ -41,7 +41,7 @@ function isOneThing(words: readonly Word[], at: number): boolean {
 export const LONE_VERBS: readonly Repair[] = [
   {
     id: 'no-noun',
-    reason: 'no noun is spelt so: "the boatman, who swam to safety,"',
+    reason: 'no noun is spelt so: "the keeper, who swam home,"',
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -50,7 +50,7 @@ export const LONE_VERBS: readonly Repair[] = [
   },
   {
     id: 'who-does',
-    reason: 'behind "who", with no verb after it: "who lives beside a drain"',
+    reason: 'behind "who", with no verb after it: "who lives behind a mill"',
     to: 'VERB',
     when: (words, at) => {
       const [word, next] = [words[at] as Word, words[at + 1]];
@@ -61,7 +61,7 @@ export const LONE_VERBS: readonly Repair[] = [
   },
   {
     id: 'only-verb',
-    reason: 'a form in -s behind one thing where nothing else is a verb: "the injection costs about £480"',
+    reason: 'a form in -s behind one thing where nothing else is a verb: "the lamp costs about £30"',
     to: 'VERB',
     when: (words, at) => {
       const [word, next] = [words[at] as Word, words[at + 1]];
@@ -91,7 +91,7 @@ export const LONE_VERBS: readonly Repair[] = [
 export const HEADS: readonly Repair[] = [
   {
     id: 'opening-plague',
-    reason: 'a bare verb before an adverb and a past form opens no sentence: "Plague repeatedly struck"',
+    reason: 'a bare verb before an adverb and a past form opens no sentence: "Drought repeatedly struck"',
     to: 'NOUN',
     when: (words, at) => {
       const [word, next, verb] = [words[0] as Word, words[1], words[2]];
@@ -133,7 +133,7 @@ export const HEADS: readonly Repair[] = [
   },
   {
     id: 'earlier-ones',
-    reason: 'before a form in -s with a verb behind it: "Earlier studies found"',
+    reason: 'before a form in -s with a verb behind it: "Earlier trips cost"',
     to: 'ADJ',
     when: (words, at) =>
       at === 0 &&
@@ -142,7 +142,7 @@ export const HEADS: readonly Repair[] = [
   },
   {
     id: 'earlier-studies',
-    reason: 'behind "earlier", with its verb behind it: "Earlier studies found"',
+    reason: 'behind "earlier", with its verb behind it: "Earlier trips cost"',
     to: 'NOUN',
     when: (words, at) =>
       at === 1 && words[1]?.pos === 'VERB' && S_FORM.test(words[1].key) && isEarlier(words),

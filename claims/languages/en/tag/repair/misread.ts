@@ -178,11 +178,11 @@ export const MISREAD: readonly Repair[] = [
   },
   {
     id: 'that-they',
-    reason: 'no determiner of one thing stands before several: "are certain that emissions are growing"',
+    reason: 'no determiner of one thing stands before several: "were sure that rents were growing"',
     to: 'SCONJ',
     when: (words, at) => {
       if (keyOf(words[at]) !== 'that' || words[at]?.pos !== 'DET') return false;
-      // "weeks before that dozens were"
+      // "days before that crews were"
       if (
         at === 0 ||
         words[at - 1]?.pos === 'ADP' ||
@@ -198,7 +198,7 @@ export const MISREAD: readonly Repair[] = [
   },
   {
     id: 'never-before',
-    reason: 'nothing follows that it could open: "had never faced a camera before,"',
+    reason: 'nothing follows that it could open: "had never sung in public before,"',
     to: 'ADV',
     when: (words, at) =>
       /^(?:before|since)$/u.test(keyOf(words[at])) &&
@@ -216,7 +216,7 @@ export const MISREAD: readonly Repair[] = [
   },
   {
     id: 'the-dead',
-    reason: 'people, before what they do or what befell them: "The dead include a teacher"',
+    reason: 'people, before what they do or what befell them: "The dead include a baker"',
     to: 'NOUN',
     when: (words, at) =>
       /^(?:dead|injured|wounded|deceased|accused|missing)$/u.test(keyOf(words[at])) &&
