@@ -125,6 +125,14 @@ function isExperiencer({ parts, source }: Frame, word: Word): boolean {
   );
 }
 
+/** "मृतक की पहचान राय के रूप में हुई": from then on the text tells of whoever is named. */
+function identifies({ clause }: Frame): boolean {
+  return (
+    clause.words.some(({ key }) => /^(?:पहचान|शिनाख्त)$/u.test(key)) &&
+    clause.words.some(({ key }) => /^(?:रूप|तौर)$/u.test(key))
+  );
+}
+
 /** "एक सिपाही", "एक महिला": somebody without a name. */
 function bringsIn({ clause }: Frame): boolean {
   return clause.words.some(
@@ -202,6 +210,7 @@ export function topicAfter(
   const front = group ?? firstDirect(frame);
   if (front && isUnlistedSubject(front)) return same ? { ...near, ...place } : undefined;
   if (!same && near && namesBody(frame)) return { ...near, alone: true };
+  if (!same && identifies(frame)) return named ? { ...named, alone: true } : undefined;
   if (!group || !canAct(group)) {
     // "एक सिपाही को छर्रे लगे हैं, उसकी हालत …": somebody was brought in beside.
     if (!same && bringsIn(frame)) return undefined;
