@@ -1,12 +1,21 @@
 import type { Lang } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
+import { otherWeather } from './weather-causes.ts';
 
 /**
  * What such things come of, each as a phrase that another of its group can take the place of. A group is
  * closed: whatever the story names as the cause, the others are false unless it names them too.
  */
-const GROUPS: readonly { readonly id: string; readonly lang: Lang; readonly phrases: string }[] = [
+const GROUPS: readonly {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly phrases: string;
+  /** Keys of the group that are no options: with fewer words than the others, or of another form. */
+  readonly also?: string;
+  /** What the claim has to tell for the group to stand in. */
+  readonly effect?: RegExp;
+}[] = [
   {
     id: 'cause.accident',
     lang: 'hi',
@@ -14,52 +23,84 @@ const GROUPS: readonly { readonly id: string; readonly lang: Lang; readonly phra
       'चट्टान खिसकने|पहाड़ी दरकने|बिजली गिरने|आग लगने|दम घुटने|ब्रेक फेल होने|टायर फटने|छत गिरने|दीवार ढहने|पुल टूटने|बादल फटने|भगदड़ मचने|गैस रिसने|करंट लगने|सिलेंडर फटने|शॉर्ट सर्किट होने|नाव पलटने|बांध टूटने|पेड़ गिरने|लिफ्ट गिरने|ज्वालामुखी फटने|जहरीली शराब पीने',
   },
   {
-    id: 'cause.weather',
+    id: 'cause.harm',
     lang: 'hi',
-    phrases: 'भारी बारिश|घने कोहरे|तेज आंधी|भीषण गर्मी|भारी बर्फबारी|ओलावृष्टि|शीतलहर|सूखे|बिजली गिरने',
+    effect: /मौत|मृत्यु|जान |घायल|जख्मी|ज़ख्मी|चोट/u,
+    phrases:
+      'ऊंचाई से गिरने|करंट लगने|पानी में डूबने|सांप के काटने|आग में झुलसने|दिल का दौरा पड़ने|मलबे में दबने|खाई में गिरने|पेड़ गिरने|दीवार गिरने',
+    also: 'छत से गिरने|डूबने|झुलसने|नीचे दबने|सीढ़ी से गिरने|कुएं में गिरने|नदी में गिरने|नहर में गिरने',
+  },
+  {
+    id: 'cause.wound',
+    lang: 'hi',
+    effect: /घायल|जख्मी|ज़ख्मी|चोट/u,
+    phrases: 'गोली लगने|पत्थर लगने|चाकू लगने|लाठी लगने|छर्रे लगने|बोतल लगने',
+  },
+  {
+    id: 'cause.delay',
+    lang: 'hi',
+    effect: /बचाव|राहत|रेस्क्यू|रेस्क्यु|अभियान|तलाश|खोज/u,
+    phrases: 'अंधेरा होने|कोहरा छाने|भीड़ जुटने|रास्ता संकरा होने|बिजली गुल होने|बारिश होने|मलबा जमा होने',
+    also: 'अंधेरा गहराने|अंधेरा छाने|अंधेरे',
   },
 ];
 
 /** Months in which weather comes that does not come in others. Source: India Meteorological Department, seasons. */
-const MONTHS_OF: ReadonlyMap<string, readonly number[]> = new Map([
-  ['घने कोहरे', [11, 12, 1, 2]],
-  ['शीतलहर', [11, 12, 1, 2]],
-  ['भारी बर्फबारी', [11, 12, 1, 2, 3]],
-  ['भीषण गर्मी', [4, 5, 6, 7]],
-  ['सूखे', [5, 6, 7, 8, 9, 10]],
-]);
+const MONTHS_OF: readonly { readonly root: string; readonly months: readonly number[] }[] = [
+  { root: 'कोहरे', months: [11, 12, 1, 2] },
+  { root: 'शीतलहर', months: [11, 12, 1, 2] },
+  { root: 'ठंड', months: [11, 12, 1, 2] },
+  { root: 'बर्फबारी', months: [11, 12, 1, 2, 3] },
+  { root: 'गर्मी', months: [4, 5, 6, 7] },
+  { root: 'सूखे', months: [5, 6, 7, 8, 9, 10] },
+];
 
 /** Whether a cause may come in a month, 1 to 12; any may where the month is not known. */
 function isInSeason(phrase: string, month: number | undefined): boolean {
-  return month === undefined || (MONTHS_OF.get(phrase)?.includes(month) ?? true);
+  if (month === undefined) return true;
+  return MONTHS_OF.every(({ root, months }) => !phrase.includes(root) || months.includes(month));
 }
 
-const MEMBERS = GROUPS.map(({ lang, phrases }) => ({ lang, phrases: phrases.split('|') }));
+const MEMBERS = GROUPS.map(({ phrases, also, ...group }) => ({
+  ...group,
+  phrases: phrases.split('|'),
+  keys: [...phrases.split('|'), ...(also?.split('|') ?? [])].map(foldPhrase),
+}));
 
-/** The last two words of a phrase without what ties it together: "दो बसों के खाई में गिरने" → "गिरने". */
-function headOf(phrase: string): string {
-  return foldPhrase(phrase).split(' ').slice(-2).join(' ');
+/** Who was buried may have been so by what fell, and who fell by what fell too. */
+const FALLS = /(?:गिरने|दबने)$/u;
+
+/** What the story is told by, and what the claim says of the harm. */
+interface Told {
+  /** The folded text of all that the story says. */
+  readonly story: string;
+  readonly effect: string;
+  readonly month: number | undefined;
+}
+
+/** Phrases of the cause's closed group that the story does not name by their nouns. */
+function ofGroup(cause: string, lang: Lang, { story, effect }: Told): readonly string[] {
+  const own = foldPhrase(cause);
+  const group = MEMBERS.find(
+    (one) =>
+      one.lang === lang &&
+      (one.effect?.test(effect) ?? true) &&
+      one.keys.some((key) => own === key || own.endsWith(` ${key}`)),
+  );
+  return (group?.phrases ?? []).filter((phrase) => {
+    const noun = foldPhrase(phrase).split(' ')[0] as string;
+    const isAlike = group?.id === 'cause.harm' && FALLS.test(own) && FALLS.test(phrase);
+    return !isAlike && !story.includes(noun) && !own.includes(noun);
+  });
 }
 
 /**
- * Other causes of the same group as a cause, none of which the story names by its nouns; empty for a cause of no
- * group. `story` is the folded text of all that the story says; what does not come in `month` stands last.
+ * Other causes of the same kind as a cause, none of which the story names; empty for a cause of no kind. What does not
+ * come in the month of the story stands last.
  */
-export function otherCauses(
-  cause: string,
-  lang: Lang,
-  { story, month }: { readonly story: string; readonly month: number | undefined },
-  next: () => number,
-): string[] {
-  const own = headOf(cause);
-  const group = MEMBERS.find(
-    (one) => one.lang === lang && one.phrases.some((phrase) => own.endsWith(foldPhrase(phrase))),
+export function otherCauses(cause: string, lang: Lang, told: Told, next: () => number): string[] {
+  const weather = lang === 'hi' ? otherWeather(cause, told.effect, told.story) : null;
+  return shuffled(weather ?? ofGroup(cause, lang, told), next).sort(
+    (a, b) => Number(isInSeason(b, told.month)) - Number(isInSeason(a, told.month)),
   );
-  if (!group) return [];
-  return shuffled(group.phrases, next)
-    .filter((phrase) => {
-      const noun = foldPhrase(phrase).split(' ')[0] as string;
-      return !story.includes(noun) && !own.includes(noun);
-    })
-    .sort((a, b) => Number(isInSeason(b, month)) - Number(isInSeason(a, month)));
 }

@@ -45,8 +45,8 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
   }
   if (candidate.target.kind !== 'cause' || out.length >= ENOUGH) return out;
   const month = Number(candidate.target.asOf?.split('-')[1] ?? 0) || undefined;
-  const story = { story: around.story(), month };
-  for (const cause of otherCauses(candidate.argument.text, claim.lang, story, around.next)) {
+  const told = { story: around.story(), effect: claim.text, month };
+  for (const cause of otherCauses(candidate.argument.text, claim.lang, told, around.next)) {
     if (out.length >= ENOUGH) break;
     const text = `${cause} ${marker}`.trim();
     out.push({

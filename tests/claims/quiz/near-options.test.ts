@@ -24,10 +24,33 @@ describe('options near the key', () => {
   });
 
   it('weather of another season stands last, and any may come where the month is not known', () => {
-    const inJanuary = otherCauses('घने कोहरे', 'hi', { story: '', month: 1 }, () => 0.3);
+    const effect = 'घने कोहरे के कारण लोगों को परेशानी हुई';
+    const inJanuary = otherCauses('घने कोहरे', 'hi', { story: '', effect, month: 1 }, () => 0.3);
     expect(inJanuary.slice(0, 4)).not.toContain('भीषण गर्मी');
-    expect(inJanuary.slice(-2).sort()).toEqual(['भीषण गर्मी', 'सूखे'].sort());
-    expect(otherCauses('घने कोहरे', 'hi', { story: '', month: undefined }, () => 0.3)).toContain('सूखे');
+    expect(inJanuary.at(-1)).toBe('भीषण गर्मी');
+    expect(otherCauses('घने कोहरे', 'hi', { story: '', effect, month: undefined }, () => 0.3)).toContain(
+      'भीषण गर्मी',
+    );
+  });
+
+  it('beside weather stands what could do the like, in its form, and nothing that comes with it', () => {
+    const of = (cause: string, effect: string, story = '') =>
+      otherCauses(cause, 'hi', { story, effect, month: undefined }, () => 0.3);
+    expect(of('कोहरे', 'कोहरे के कारण छह ट्रेनें लेट रहीं')).toContain('बर्फबारी');
+    expect(of('कोहरे', 'कोहरे के कारण छह ट्रेनें लेट रहीं')).not.toContain('शीतलहर');
+    expect(of('भारी बारिश की आशंका', 'भारी बारिश की आशंका के कारण स्कूल बंद रहे')).toContain('भीषण गर्मी की आशंका');
+    expect(of('कोहरे', 'कोहरे के कारण छह ट्रेनें लेट रहीं', 'कल बर्फ गिरी')).not.toContain('बर्फबारी');
+    expect(of('बारिश', 'बारिश के कारण सड़कों पर पानी भर गया')).toEqual([]);
+    expect(of('भूस्खलन', 'भूस्खलन के कारण फंसे नौ लोगों को निकाला गया')).toEqual([]);
+    expect(of('बारिश और कोहरे', 'बारिश और कोहरे के कारण ट्रेनें लेट रहीं')).toEqual([]);
+  });
+
+  it('beside what somebody died of stands what others die of, not what may have been the same', () => {
+    const of = (cause: string, effect: string) =>
+      otherCauses(cause, 'hi', { story: '', effect, month: undefined }, () => 0.3);
+    expect(of('ऊंचाई से गिरने', 'ऊंचाई से गिरने से मजदूर की मौत हो गई')).toContain('सांप के काटने');
+    expect(of('ऊंचाई से गिरने', 'ऊंचाई से गिरने से मजदूर की मौत हो गई')).not.toContain('खाई में गिरने');
+    expect(of('ऊंचाई से गिरने', 'ऊंचाई से गिरने से मशीन टूट गई')).toEqual([]);
   });
 
   it('warnings and races go by their lists, other hours and metres do not', () => {

@@ -56,6 +56,11 @@ export const STEM_FLAWS: readonly Sign[] = [
   { id: 'flaw.no-noun', pattern: /कितन[ेी] (?:सामने|दर्ज|बताए|पाए|पाये|मिले) (?:आ|ग|ज|क|ह)/u },
   // "पहले कितने मामलों": the first ones are counted, or it is said what was before.
   { id: 'flaw.first-ones', pattern: /(?:^| )पहले कितन[ेी] \S{1,20}(?:ों|ओं) /u },
+  // "नेपाल में आए किस कारण", "कोहरे और किस कारण": the noun that the participle belongs to was asked away.
+  {
+    id: 'flaw.cause-of-participle',
+    pattern: /(?:^| )(?:आए|आये|आई|हुए|हुई|लगे|लगी|(?:हो|आ|चल|पड़) रह[ेी]|और|व|तथा|एवं) किस कारण /u,
+  },
   // "केवल मंगलवार की बात करें तो": talk, no question.
   { id: 'flaw.talk', pattern: / की बात (?:करें|की जाए|करे) तो /u },
   // "पर स्थित गांव …": what stood before the marker is lost.
