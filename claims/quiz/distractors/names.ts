@@ -1,4 +1,4 @@
-import { byRef, entriesOf, tellsCountry } from '../../catalogue/lookup.ts';
+import { byRef, tellsCountry } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import { languageOf } from '../../languages/registry.ts';
 import type { Entity, Lang } from '../../model.ts';
@@ -24,6 +24,7 @@ import {
   isSeatTold,
 } from './home-told.ts';
 import { isOfSameHouses } from './houses.ts';
+import { asDistrict, withCategory } from './key-entity.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
@@ -107,30 +108,22 @@ function fits(key: Entity, other: Entity): boolean {
   return key.class === 'person' || (key.category !== undefined && other.category === key.category);
 }
 
+/** "जापान में भूकंप आया" beside "ओसाका": what holds the key was told of in wider words, and is no rival of it. */
+function isWholeOf({ class: kind, ref }: Entity, key: Entity): boolean {
+  if (kind !== 'place' || ref === undefined || key.ref === undefined) return false;
+  return isSameOrRelated(key.ref, ref) === 'part';
+}
+
 /** Names that some live claim puts beside the same predicate: each could be another true answer. */
-function rivalsOf(candidate: Candidate, around: Surroundings): Entity[] {
+function rivalsOf(candidate: Candidate, key: Entity, around: Surroundings): Entity[] {
   const { claim, form } = candidate.reading;
   // An office has one holder at a time, and of one sentence there is one speaker.
   if (claim.kind === 'role' || claim.kind === 'statement' || isSourceOf(candidate)) return [];
   return around
     .withPredicate(form.predicate.lemma)
     .filter((other) => other.claim.id !== claim.id)
-    .flatMap(entitiesOf);
-}
-
-/** "बिहार के … जिले": a place of no or of several lists is a district of the state that stands before it. */
-function asDistrict(fact: Entity, { reading: { claim, form }, target, question }: Candidate): Entity {
-  if (fact.class !== 'place' || fact.ref !== undefined || !/किस जिले/u.test(question.stem)) return fact;
-  const outer = form.slots[target.argument]?.within;
-  const state = claim.arguments.find(
-    (argument, i) =>
-      argument.fact?.type === 'entity' &&
-      argument.fact.category === 'state' &&
-      form.slots[i]?.within === outer,
-  )?.fact;
-  const own =
-    state?.type === 'entity' ? entriesOf('district').find(({ in: whole }) => whole === state.ref) : undefined;
-  return own ? { ...fact, category: 'district', ref: `${own.in}:${fact.name}` } : fact;
+    .flatMap(entitiesOf)
+    .filter((other) => !isWholeOf(other, key));
 }
 
 /** A place that no list knows may be a town, an island or a mountain: it is neither asked for nor offered. */
@@ -148,13 +141,6 @@ function isInStem(words: readonly string[], stem: string, { class: kind }: Entit
   return (
     kind === 'person' && tellingWords(words).some((word) => word.length > 2 && stem.includes(` ${word} `))
   );
-}
-
-/** The answer with its category, also where only its name tells it: "Air Niugini". */
-function withCategory({ argument: { fact }, reading }: Candidate): Candidate['argument']['fact'] {
-  if (fact?.type !== 'entity' || fact.category || fact.class !== 'organisation') return fact;
-  const category = languageOf(reading.claim.lang).categoryByName?.(fact.name);
-  return category === undefined ? fact : { ...fact, category };
 }
 
 /** "बिहार" where the stem tells of Patna: what holds a named place is no option beside it. */
@@ -210,7 +196,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   );
   const rivals = isFirst
     ? []
-    : rivalsOf(candidate, around).filter((one) => !isByFigure || !byFigure.has(idOf(one)));
+    : rivalsOf(candidate, fact, around).filter((one) => !isByFigure || !byFigure.has(idOf(one)));
   const wholes =
     fact === named
       ? [

@@ -82,7 +82,8 @@ export function tellsOfOneself({ claim }: Reading): boolean {
 const ANYWHERE =
   /(?:^| )(?:वृद्धि|बढ़ोतरी|बढ़ोत्तरी|इजाफा|गिरावट|संक्रमित|पॉजिटिव|मामले(?! में)|मामलों|मौत|मौतें)(?= |।)/u;
 /** One place alone is the first of all, and one happening was nowhere else. */
-const ONLY = /(?:^| )(?:सबसे|सर्वाधिक)(?= )|हादस|दुर्घटना|हमल|विस्फोट|धमाक|मुठभेड़|टक्कर|भगदड़/u;
+const ONLY =
+  /(?:^| )(?:सबसे|सर्वाधिक)(?= )|हादस|दुर्घटना|हमल|विस्फोट|धमाक|मुठभेड़|टक्कर|भगदड़|हिमस्खलन|एवलांच|अग्निकांड|ब्लास्ट/u;
 /** So small a number may be that of another place as well. */
 const SMALL = 10;
 
@@ -119,7 +120,7 @@ export function mayBeElsewhere({ claim }: Reading): boolean {
 
 /** Happenings that are at one place when a claim gives their day or what came of them in numbers. */
 const isHappening = startsWithOneOf(
-  'हादस दुर्घटना हमल विस्फोट धमाक मुठभेड़ टक्कर भगदड़ हत्या मौत भूकंप समझौत बैठक सम्मेलन मैच मुकाबल महोत्सव मेल'
+  'हादस दुर्घटना हमल विस्फोट धमाक मुठभेड़ टक्कर भगदड़ हिमस्खलन एवलांच अग्निकांड ब्लास्ट हत्या मौत भूकंप समझौत बैठक सम्मेलन मैच मुकाबल महोत्सव मेल'
     .split(' ')
     .map(foldPhrase),
 );

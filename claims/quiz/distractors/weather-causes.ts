@@ -17,7 +17,7 @@ const WEATHER: readonly Weather[] = [
     plain: 'बारिश',
     strong: 'भारी बारिश',
     also: 'वर्षा|बरसात',
-    with: 'flood storm wind slide hail lightning',
+    with: 'flood storm wind slide hail',
   },
   { id: 'flood', plain: 'बाढ़', strong: 'भीषण बाढ़', with: 'rain storm slide quake' },
   {
@@ -25,9 +25,9 @@ const WEATHER: readonly Weather[] = [
     plain: 'तूफान',
     strong: 'चक्रवाती तूफान',
     also: 'तूफ़ान|चक्रवात|बवंडर',
-    with: 'rain flood wind lightning slide hail',
+    with: 'rain flood wind slide hail',
   },
-  { id: 'wind', plain: 'आंधी', strong: 'तेज आंधी', with: 'rain storm hail lightning' },
+  { id: 'wind', plain: 'आंधी', strong: 'तेज आंधी', with: 'rain storm hail' },
   { id: 'fog', plain: 'कोहरे', strong: 'घने कोहरे', also: 'धुंध|स्मॉग', with: 'cold' },
   { id: 'cold', plain: 'शीतलहर', strong: 'कड़ाके की ठंड', also: 'ठंड|सर्दी|शीत लहर|पाले', with: 'fog snow' },
   { id: 'snow', plain: 'बर्फबारी', strong: 'भारी बर्फबारी', also: 'हिमपात', with: 'cold avalanche hail' },
@@ -36,8 +36,7 @@ const WEATHER: readonly Weather[] = [
   { id: 'quake', plain: 'भूकंप', strong: 'तेज भूकंप', also: 'भूकम्प', with: 'slide avalanche flood' },
   { id: 'slide', plain: 'भूस्खलन', strong: 'भारी भूस्खलन', with: 'rain quake flood storm snow' },
   { id: 'avalanche', plain: 'हिमस्खलन', strong: 'भारी हिमस्खलन', with: 'snow slide' },
-  { id: 'hail', plain: 'ओलावृष्टि', strong: 'भारी ओलावृष्टि', with: 'rain wind lightning storm snow' },
-  { id: 'lightning', plain: 'बिजली गिरने', strong: 'बिजली गिरने', with: 'rain storm hail wind' },
+  { id: 'hail', plain: 'ओलावृष्टि', strong: 'भारी ओलावृष्टि', with: 'rain wind storm snow' },
 ];
 
 /** What each kind of harm can come of: rain floods a street, an earthquake does not. The first that fits counts. */
@@ -49,17 +48,18 @@ const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
   { effect: /(?:फंसे|फंसी|घायल|बेघर) (?:\S{1,20} ){0,4}को |निकाल/u, from: '' },
   { effect: /तापमान|पारा|ठंडक|शीत ?लहर|गलन|ठिठुर/u, from: 'rain snow hail wind storm' },
   { effect: /फसल|किसान|काश्तकार|बागवान/u, from: 'rain hail drought cold wind flood snow heat' },
+  { effect: /टकरा|भिड़|टक्कर/u, from: 'rain fog snow storm wind' },
   {
-    effect: /टकरा|भिड़|टक्कर|फ्लाइट|उड़ान|विमान|हवाई|ट्रेन|रेल/u,
-    from: 'rain fog snow storm wind flood quake',
+    effect: /फ्लाइट|उड़ान|विमान|हवाई|ट्रेन|रेल/u,
+    from: 'rain fog snow storm wind flood',
   },
   { effect: /इमारत|मकान|दीवार|छत|पेड़|खंभ|ढह/u, from: 'rain wind storm quake flood snow slide' },
   {
     effect: /मौत|मृत्यु|जान |मारे|घायल|तबाही/u,
-    from: 'rain cold heat storm flood slide quake avalanche lightning',
+    from: 'rain cold heat storm flood slide quake avalanche',
   },
   { effect: /स्कूल|विद्यालय|कॉलेज/u, from: 'rain fog cold snow heat storm flood' },
-  { effect: /./u, from: 'rain fog cold snow heat storm flood wind quake slide hail' },
+  { effect: /./u, from: 'rain fog cold snow heat storm flood wind slide hail' },
 ];
 
 /** "भारी बारिश की आशंका": what is feared of the one may be feared of the others. */
@@ -89,7 +89,6 @@ const ROOTS: Readonly<Record<string, string>> = {
   quake: 'भूकंप|भूकम्प',
   slide: 'भूस्खलन|मलब|चट्टान',
   hail: 'ओलावृष्टि|ओले|ओला ',
-  lightning: 'बिजली गिर',
 };
 
 function isTold(id: string, story: string): boolean {
@@ -117,10 +116,6 @@ export function otherWeather(cause: string, effect: string, story: string): read
   const isStrong = bare.includes(' ');
   return WEATHER.filter(
     ({ id }) =>
-      id !== own.id &&
-      from.includes(id) &&
-      !own.with.split(' ').includes(id) &&
-      !isTold(id, ` ${story}`) &&
-      !(id === 'lightning' && feared !== ''),
+      id !== own.id && from.includes(id) && !own.with.split(' ').includes(id) && !isTold(id, ` ${story}`),
   ).map(({ plain, strong }) => `${isStrong ? strong : plain}${feared}`);
 }
