@@ -59,7 +59,7 @@ const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
     from: 'rain cold heat storm flood slide quake avalanche',
   },
   { effect: /स्कूल|विद्यालय|कॉलेज/u, from: 'rain fog cold snow heat storm flood' },
-  { effect: /./u, from: 'rain fog cold snow heat storm flood wind slide hail' },
+  { effect: /./u, from: 'rain fog cold snow heat storm flood wind hail' },
 ];
 
 /** "भारी बारिश की आशंका": what is feared of the one may be feared of the others. */
@@ -97,7 +97,8 @@ function isTold(id: string, story: string): boolean {
 
 /** The kind that a phrase ends with; undefined where it tells of none, or of several. */
 function kindOf(phrase: string): Weather | undefined {
-  if (JOINED.test(` ${phrase} `)) return undefined;
+  // "बर्फीले तूफान": two kinds at once, beside which neither cold nor snow is false.
+  if (JOINED.test(` ${phrase} `) || /बर्फ\S* तूफान/u.test(phrase)) return undefined;
   const key = ` ${foldPhrase(phrase)}`;
   return WEATHER.find(({ id }) => NAMES.get(id)?.some((name) => key.endsWith(` ${name}`)));
 }
