@@ -1,4 +1,3 @@
-import type { Quantity } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate } from '../types.ts';
 
@@ -124,21 +123,15 @@ const TELLING = 100;
 /** "1979 क्रांति": four bare digits of our time are a year. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
-/** What is measured to a tenth: no two places have the same reading. */
-const MEASURED: ReadonlySet<string> = new Set(['temperature', 'percent', 'length']);
-
-function isToTheLastDigit({ dimension, value }: Quantity): boolean {
-  if (MEASURED.has(dimension)) return !Number.isInteger(value);
-  return dimension === 'count' && value >= TELLING && value % 10 !== 0;
-}
-
-/** "बिहार में 3,910 लोग", "सीकर में 4.7 डिग्री": a figure told to the last digit is that of one place. */
+/** "बिहार में 3,910 लोग": a figure told to the last digit is that of one place. */
 function hasTellingFigure({ reading: { claim } }: Candidate): boolean {
   return claim.arguments.some(
     ({ fact, text }) =>
       fact?.type === 'quantity' &&
+      fact.dimension === 'count' &&
       fact.comparator === 'exact' &&
-      isToTheLastDigit(fact) &&
+      fact.value >= TELLING &&
+      fact.value % 10 !== 0 &&
       /\p{Nd}/u.test(text) &&
       !YEAR.test(text),
   );
