@@ -18,7 +18,7 @@ export const STEM_FLAWS: readonly Sign[] = [
   {
     id: 'flaw.event-source',
     pattern:
-      /^According to the (?:\p{L}+ ){0,3}(?:fight|row|battle|war|deal|match|game|race|dispute|takeover)\b/iu,
+      /^According to the (?:\p{L}+ ){0,3}(?:fight|row|battle|war|deal|match|game|race|dispute|takeover|incident|attack|crash|accident|trial|vote)\b/iu,
   },
   // "To which country was he denied a try in his side's loss?": the name belongs to the last noun.
   {
@@ -208,6 +208,14 @@ export const STEM_FLAWS: readonly Sign[] = [
     pattern:
       /\b(?:prospects|outlook|forecasts?|estimates?|targets?|plans?) (?:for|of) [^?]{1,60} in which year\?$/u,
   },
+  // "How many did the flood kill, badly burnt 150 others": a second verb without its "and".
+  { id: 'flaw.second-verb', pattern: /, (?:\p{Ll}{2,14}ly )?\p{Ll}{3,14} \d[\d,]* (?:others?|more)\?$/u },
+  // "In which country at 1817 UTC did it launch": an hour stands behind the verb.
+  { id: 'flaw.place-at-hour', pattern: /\b[Ii]n which \p{Ll}{4,12} at \d/u },
+  // "With how many of the members did the vote pass": a clause without its verb.
+  { id: 'flaw.with-how-many', pattern: /\b[Ww]ith how many of [^?]{1,80} did\b/u },
+  // "Recalls how many other incidents?": of what they were, nothing says.
+  { id: 'flaw.other-incidents', pattern: /\bhow many other (?:incidents|cases|events|occasions)\?$/iu },
 ];
 
 /** The name with which what a source is called ends: "Ada Palmer", "the mayor of Leeds". */

@@ -33,6 +33,11 @@ const GOES_ALONG: readonly string[] = [
   'team excavation dig: mosaic roman skeleton bones fossil tomb',
   'trial treatment patient participant drug: trial drug vaccine treatment jab',
   'women men race: marathon half-marathon',
+  'incident attack: stabbed stabbing shot shooting attack attacked bomb bombing blast explosion hijack hijacked robbery',
+  'incident: crash crashes collision collide collides derails capsizes sinks fire leak spill found lost',
+  'resolution vote measure: un council assembly',
+  'exercise drill: missile missiles tests',
+  'spacecraft capsule craft: soyuz shuttle dragon shenzhou',
 ];
 
 const ALONG: ReadonlyMap<string, ReadonlySet<string>> = (() => {

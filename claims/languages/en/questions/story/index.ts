@@ -43,6 +43,10 @@ const isNamedInFull = (reading: Reading) =>
 const COUNTS_NOTHING =
   /(?:^|\s)(?:[Nn]ew|[Cc]onfirmed|[Ss]uspected|[Mm]ore|\d[\d,]*) cases(?! (?:of|against|involving|before|brought)\b)/u;
 
+/** "The two governments", "the second trial": which, only the story tells. */
+const COUNTED =
+  /^(?:both|the (?:two|three|four|five|other|others|same|first|second|third|latter|former|previous|earlier)) /iu;
+
 /** What tells of which event the claims of a story are: kickers, and names for what the claims take as known. */
 export function storyOf(readings: readonly Reading[], text: string, title: string): Story | null {
   const mentions = mentionsOf(readings);
@@ -80,10 +84,13 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   /** "The survey" is the one of the headline where that stands before the question. */
   const isOfHeadline = (reading: Reading): boolean => {
     const head = knownHead(reading);
-    const isEvents = head !== null && goesWithEvent(head) && isMain(reading, readings);
+    const isEvents =
+      head !== null && goesWithEvent(head) && !COUNTED.test(reading.claim.text) && isMain(reading, readings);
     const takesUp =
       takesAsKnown(reading, titleWords) || isEvents || (head !== null && tellsOf(wholeWords, head));
-    return takesUp && isUnderHeadline(reading) && !takesAsKnown(reading, wholeWords);
+    // "The trial" goes with what the headline tells, whether it has the word or not.
+    const words = isEvents ? new Set([...wholeWords, head]) : wholeWords;
+    return takesUp && isUnderHeadline(reading) && !takesAsKnown(reading, words);
   };
   const known = new Map<Reading, Opening | null>();
   return {

@@ -17,7 +17,7 @@ const UNIQUE: ReadonlySet<string> = new Set(
 /** Other words for what a story told of: "the quake" after "an earthquake". */
 const SAME_THING: readonly string[] = [
   'earthquake quake tremor temblor',
-  'plane flight aircraft jet airliner airplane',
+  'plane flight aircraft jet airliner airplane boeing airbus',
   'ship vessel boat ferry frigate warship',
   'company firm carmaker chipmaker maker group giant chain retailer grocer airline lender bank brewer',
   'fire blaze wildfire',
@@ -25,6 +25,7 @@ const SAME_THING: readonly string[] = [
   'talks summit conference meeting negotiation gathering event',
   'seizure haul consignment shipment',
   'arrest raid operation',
+  'alert warning advisory',
   'walkout strike stoppage dispute',
   'match game final tie clash',
   'coin treasure hoard',
@@ -53,7 +54,12 @@ const singular = (word: string) => word.replace(/(?<=[^s])s$/u, '');
 /** Whether an event told of what a head stands for. */
 export function tellsOf(event: ReadonlySet<string>, head: string): boolean {
   const isSame = [head, singular(head), ...(SAME.get(singular(head)) ?? [])].some(
-    (word) => event.has(word) || event.has(`${word}s`) || event.has(`${word}ed`) || event.has(`${word}d`),
+    (word) =>
+      event.has(word) ||
+      event.has(`${word}s`) ||
+      event.has(`${word}es`) ||
+      event.has(`${word}ed`) ||
+      event.has(`${word}d`),
   );
   return isSame || goesAlong(event, head);
 }

@@ -5,6 +5,7 @@ const SHORTEST = 3;
 
 /** Whether a name stands somewhere within a sentence: only a name keeps its capital there. */
 export function isProperIn(text: string, name: string): boolean {
+  if (name === '') return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const isWhole = !/^[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 1));
     if (isWhole && /\p{Ll},? $/u.test(text.slice(Math.max(0, at - 3), at))) return true;

@@ -1,4 +1,5 @@
 import { capital } from '../../capital.ts';
+import { eventOfToll, plainForm } from './headline-form.ts';
 import { GOES_ON, isHeadOf, isName, MARKS } from './headline-words.ts';
 import { OPEN } from './open-words.ts';
 import { isProperIn } from './proper.ts';
@@ -15,7 +16,7 @@ const ENOUGH = 5;
 
 /** Words of a speaker or to a reader, and of what cannot be so late: no kicker says them. */
 const TO_READER =
-  /(?:^|\s)(?:I|me|my|you|your|us|how|why|what|who|when|where|which|live|latest|video|review|profile)(?=[\s,'’]|$)/iu;
+  /(?:^|\s)(?:I|me|my|you|your|us|how|why|what|who|when|where|which|live|video|review|profile)(?=[\s,'’]|$)|^latest /iu;
 
 /** Names in capitals that are spelt as words of another sense are. */
 const IN_CAPITALS = /\b(?:US|IT|WHO)\b/gu;
@@ -38,9 +39,9 @@ const namesSomething = (words: readonly string[], text: string) =>
   isProperIn(text, (words[0] ?? '').replace(/['’]s?$/u, ''));
 
 /** What only goes on from what a headline tells first: "… ; two held", "… - a year late", "… as ministers walk out". */
-const FURTHER_PART = /; | [-–—] |, (?=(?:an?|the|and|but|with|says?) )/u;
+const FURTHER_PART = /; |(?<!\d) [-–—] |, (?=(?:an?|the|and|but|with|says?) )/u;
 const FURTHER_CLAUSE =
-  / (?:(?:(?:an?|one|two|three|four|five|six|seven|\d{1,3}|few|several|many|just|long|barely) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|soon|shortly) (?=(?:after|before) )|)(?:as|after|before|while|amid|when|despite|but) /u;
+  / (?:(?:(?:an?|one|two|three|four|five|six|seven|\d{1,3}|few|several|many|just|long|barely) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|soon|shortly) (?=(?:after|before) )|)(?:(?<!(?:labelled|labeled|described|named|seen|known|hailed|elected|appointed|such|serve) )as|after|before|while|amid|when|despite|but) /u;
 /** "Dock strike: talks fail": what stands before a colon names the event where its last word does. */
 const LABEL = /^([^:]{6,50}): /u;
 
@@ -77,15 +78,19 @@ const BEFALLEN =
 
 /** A headline of how many were harmed told without them, as a question of how many needs it; null for others. */
 export function withoutToll(headline: string, text: string): string | null {
-  const told = headline.replace(BEFALLEN, '');
+  const told = eventOfToll(headline) ?? headline.replace(BEFALLEN, '');
   return told === headline ? null : wholeHeadline(capital(told), text);
 }
+
+/** "Leeds beat Kent 2-1" */
+const SCORED = / \d{1,2}-\d{1,2}$/u;
 
 /** What is told behind a colon, where what stands before it names no event: "Ghost of the deep: divers film squid". */
 function behindLabel(headline: string): string {
   const [label, ...rest] = headline.split(': ');
   const told = rest.join(': ');
-  return label !== undefined && countOf(told) >= ENOUGH ? capital(told) : headline;
+  const enough = SCORED.test(told) ? ENOUGH - 1 : ENOUGH;
+  return label !== undefined && countOf(told) >= enough ? capital(told) : headline;
 }
 
 /** ", astronomers say": the other order. */
@@ -127,12 +132,14 @@ function toldFirst(all: string, text: string): { told: string; by: string } {
 }
 
 /** What stands before a comma, up to a clause that the comma would cut: "… shrinks | as exports[, housing stumble]". */
-function beforeComma(all: string, comma: RegExp): string {
+function beforeComma(all: string, comma: RegExp, text: string): string {
   const [before = all] = all.split(comma);
   const clause = TORN_CLAUSE.exec(before)?.[1];
   const told = before === all ? before : (clause ?? before);
-  // "Nikkei sheds 700 points [as yen gains, banks slip]"
-  const fewest = clause !== undefined && /\d/u.test(told) ? ENOUGH - 1 : ENOUGH;
+  // "Nikkei sheds 700 points [as yen gains, banks slip]", "Rains lash coastal Kent[, two dead]"
+  const isShort =
+    clause === undefined ? namesSomething(told.split(' '), text) && !TWO_NAMES.test(all) : /\d/u.test(told);
+  const fewest = isShort ? ENOUGH - 1 : ENOUGH;
   return countOf(told) >= fewest ? told : all;
 }
 
@@ -144,7 +151,7 @@ function firstTold(all: string, text: string): string {
   if (label !== undefined && isHeadOf(label.split(' ').at(-1) ?? '')) return label;
   const headline = capital(behindLabel(all).replace(SETTING, ''));
   const [first = headline] = headline.split(FURTHER_PART);
-  const part = beforeComma(beforeComma(first, CLAUSE_BEHIND), LAST_BEHIND);
+  const part = beforeComma(beforeComma(first, CLAUSE_BEHIND, text), LAST_BEHIND, text);
   const [clause = part] = part.split(FURTHER_CLAUSE);
   if (countOf(part) <= MOST || countOf(clause) < ENOUGH) return part;
   return countOf(part) <= MOST_IN_TWO && !standsAlone(clause, text) ? part : clause;
@@ -155,7 +162,7 @@ function firstTold(all: string, text: string): string {
  * says too little or cannot. `isEvent`: what it tells can be put as a noun, and needs fewer words.
  */
 export function wholeHeadline(all: string, text: string, isEvent = false): string | null {
-  const { told, by } = toldFirst(all, text);
+  const { told, by } = toldFirst(plainForm(all), text);
   const headline = told.replace(THIS_YEAR, '').replace(AGAIN, '');
   const words = headline.split(' ');
   if (words.length < FEWEST || words.length > MOST_WHOLE) return null;

@@ -1,0 +1,50 @@
+import { byRef, matchName } from '../../../../catalogue/lookup.ts';
+import { foldPhrase } from '../../../../text/fold.ts';
+import { isHappening } from '../happenings.ts';
+
+/** "Typhoon "Kiko"": a name within quotation marks is a name without them. */
+const QUOTED_NAME = /(?<=\p{L} )["“](\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})["”](?=[ ,;(]|$)/gu;
+/** "(Morakot)", "(photos)": what stands in brackets tells only more. */
+const BRACKETS = / \([^()]{1,40}\)(?=[ ,;:]|$)/gu;
+/** "Beat Leeds 2 - 1": a score is one word. */
+const SCORE = /(?<=\d) [-–—] (?=\d)/gu;
+/** "In Kolontar, Hungary": the second name tells where the first is. */
+const PLACE_IN_PLACE =
+  /(?<=(?<!\p{L})(?:in|at|near|off|of|from|outside) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?), (\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=$|[,;])/gu;
+/** "To test a missile that could reach Guam": what is told first stands without it. */
+const CLAUSE_OF_NOUN = / that (?:could|can|may|might|would|will|has|have|had|is|are|was|were) [^;]{3,}$/u;
+/** A headline has words enough before such a clause. */
+const ENOUGH = 4;
+
+/** Whether a name is one of countries or states. */
+function isLand(name: string): boolean {
+  const keys = foldPhrase(name).split(' ');
+  const found = matchName(keys, 0, 'en');
+  return (
+    found?.length === keys.length &&
+    found.refs.some((ref) => /^(?:country|state)/u.test(byRef(ref)?.category ?? ''))
+  );
+}
+
+/** A headline without what only its print has: brackets, marks around names, the land behind a town, a clause behind its noun. */
+export function plainForm(headline: string): string {
+  const told = headline
+    .replace(QUOTED_NAME, '$1')
+    .replace(BRACKETS, '')
+    .replace(SCORE, '-')
+    .replace(PLACE_IN_PLACE, (all, land: string) => (isLand(land) ? '' : all));
+  const [first = told] = told.split(CLAUSE_OF_NOUN);
+  return first.split(' ').length >= ENOUGH ? first : told;
+}
+
+/** "One dead and two hurt in a bus crash": what happened, without how many it befell. */
+const BEFALLEN_IN =
+  /^(?:[Aa]t least |[Oo]ver |[Mm]ore than |[Nn]early |[Aa]bout )?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Scores|Hundreds)(?: (?!in )[^\s,;:]+){1,8} in (?:an? )?((?:(?!in )[^\s,;:]+ ){1,3})(?=in \p{Lu})/u;
+
+/** The event of a headline that tells first how many were harmed; null where it tells no such event. */
+export function eventOfToll(headline: string): string | null {
+  const [all = '', event = ''] = BEFALLEN_IN.exec(headline) ?? [];
+  const noun = event.trim().split(' ').at(-1) ?? '';
+  if (!isHappening(noun.replace(/s$/u, '')) && !isHappening(noun)) return null;
+  return `${event}${headline.slice(all.length)}`;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+import { tellsOf } from '../../../claims/languages/en/questions/story/known.ts';
+import { wholeHeadline, withoutToll } from '../../../claims/languages/en/questions/story/whole-headline.ts';
+
+const STORY = 'The storm reached Fiji. The dam is near Suva, and the team of Kent lost to Surrey in Leeds.';
+
+describe('a headline without what only its print has', () => {
+  it.each([
+    ['Fiji struck by Cyclone "Mala" (Otto), scores hurt', 'Fiji struck by Cyclone Mala'],
+    ['Cracks in dam prompt evacuation of Lautoka, Fiji', 'Cracks in dam prompt evacuation of Lautoka'],
+    ['Kenya to launch satellite that could map forests', 'Kenya to launch satellite'],
+    ['Premier Shield: Kent defeat Surrey 3 - 1', 'Kent defeat Surrey 3-1'],
+    ['Storm lashes coastal Fiji, two hurt in wall collapse', 'Storm lashes coastal Fiji'],
+    ['Palmer pick for Leeds mayor labelled as reckless', 'Palmer pick for Leeds mayor labelled as reckless'],
+  ])('stands: %s', (headline, told) => {
+    expect(wholeHeadline(headline, STORY)).toBe(told);
+  });
+
+  it.each(['Latest news of storm from Fiji', 'Workers strike, two hurt in wall collapse', ''])(
+    'does not where it says too little: %s',
+    (headline) => {
+      expect(wholeHeadline(headline, STORY)).toBeNull();
+    },
+  );
+
+  it('keeps two towns that a comma joins', () => {
+    expect(wholeHeadline('Shop fires in Suva, Leeds', STORY)).toBeNull();
+  });
+
+  it('tells the event of a toll without it', () => {
+    expect(withoutToll('Two killed and six injured in rebel attack in Fiji', STORY)).toBe(
+      'Rebel attack in Fiji',
+    );
+    expect(withoutToll('Two chosen and six dropped in new squad in Fiji', STORY)).toBeNull();
+  });
+});
+
+describe('a noun that goes with a headline', () => {
+  it.each([
+    ['helicopter crashes in Fiji', 'crash'],
+    ['teacher stabbed in leeds', 'incident'],
+    ['kenya issues travel alert', 'advisory'],
+  ])('is told by it: %s', (headline, noun) => {
+    expect(tellsOf(new Set(headline.split(' ')), noun)).toBe(true);
+  });
+
+  it('is not told by another', () => {
+    expect(tellsOf(new Set(['council', 'opens', 'park']), 'incident')).toBe(false);
+  });
+});
+
+describe('stems that lost words', () => {
+  it.each([
+    'According to the incident, how many pupils were caught in schools in Kent?',
+    'How many people did the storm kill, badly hurt 90 others?',
+    'In which country at 0640 UTC did the capsule land?',
+    'With how many of the nine members did the vote pass in favour?',
+    'The fire recalls how many other incidents?',
+  ])('are left out: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it('are not taken for whole ones', () => {
+    expect(isFlawed('In which country did the capsule land at 0640 UTC?')).toBe(false);
+    expect(isFlawed('Fire in Leeds, 3 May 2024: How many other people were hurt?')).toBe(false);
+  });
+});
