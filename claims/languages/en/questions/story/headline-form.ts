@@ -10,7 +10,7 @@ const BRACKETS = / \([^()]{1,40}\)(?=[ ,;:]|$)/gu;
 const SCORE = /(?<=\d) [-–—] (?=\d)/gu;
 /** "In Kolontar, Hungary": the second name tells where the first is. */
 const PLACE_IN_PLACE =
-  /(?<=(?<!\p{L})(?:in|at|near|off|of|from|outside) \p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?), (\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=$|[,;])/gu;
+  /(?<=(?<!\p{L})(?:in|at|near|off|of|from|outside) )(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?), (\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=$|[,;])/gu;
 /** "To test a missile that could reach Guam": what is told first stands without it. */
 const CLAUSE_OF_NOUN = / that (?:could|can|may|might|would|will|has|have|had|is|are|was|were) [^;]{3,}$/u;
 /** A headline has words enough before such a clause. */
@@ -32,7 +32,9 @@ export function plainForm(headline: string): string {
     .replace(QUOTED_NAME, '$1')
     .replace(BRACKETS, '')
     .replace(SCORE, '-')
-    .replace(PLACE_IN_PLACE, (all, land: string) => (isLand(land) ? '' : all));
+    .replace(PLACE_IN_PLACE, (all, town: string, land: string) =>
+      isLand(land) && !isLand(town) ? town : all,
+    );
   const [first = told] = told.split(CLAUSE_OF_NOUN);
   return first.split(' ').length >= ENOUGH ? first : told;
 }
