@@ -160,9 +160,10 @@ export function targetsOf(reading: Reading): Target[] {
         : slot.within === undefined
           ? clausalKind(reading, at)
           : undefined);
+    if (!kind) return;
     if (argument.fact?.type === 'time' && mayBeOfAnother(reading, at)) return;
     if (isThreshold(reading, at) || isNoAnswer(reading, at)) return;
-    if (kind) targets.push({ argument: at, kind });
+    targets.push({ argument: at, kind });
   });
   return targets;
 }

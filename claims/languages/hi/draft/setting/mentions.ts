@@ -1,5 +1,7 @@
 import { byRef, type CatalogueEntry, matchName } from '../../../../catalogue/lookup.ts';
-import { foldPhrase } from '../../../../text/fold.ts';
+import { keptBy } from '../../../../kept.ts';
+import type { Claim } from '../../../../model.ts';
+import { fold } from '../../../../text/fold.ts';
 import type { Range } from '../../../../text/range.ts';
 import { analyseVerb } from '../../lexicon/verb-forms.ts';
 import type { TaggedSentence } from '../../tag/index.ts';
@@ -114,9 +116,12 @@ export interface LinePlace extends Wholes {
 /** What follows a place and no verb: "गया में", "गया जिले"; not "कहा गया", "गया था". */
 const BEHIND_PLACE = /^(?:में|से|के|की|का|को|तक|पर|जिल[ाे]|शहर|निवासी|स्थित|सहित|समेत)$/u;
 
+/** The words of a line, with their hyphens. */
+const WORD = /[\p{L}\p{M}\p{N}-]+/gu;
+
 /** The places that a line of plain text names: a title, the place of a dateline. */
 export function placesInLine(line: string): LinePlace[] {
-  const keys = foldPhrase(line.replace(/[^\p{L}\p{M}\p{N}\s-]/gu, ' ')).split(' ');
+  const keys = (line.match(WORD) ?? []).map(fold);
   const found: LinePlace[] = [];
   for (let at = 0; at < keys.length; at++) {
     const match = matchName(keys, at, 'hi');
@@ -137,6 +142,11 @@ export function placesInLine(line: string): LinePlace[] {
   }
   return found;
 }
+
+/** The places that the words of a claim name. */
+export const placesInClaim: (claim: Claim) => readonly LinePlace[] = keptBy(({ text }: Claim) =>
+  placesInLine(text),
+);
 
 /** Whether "राज्य" is said of it. */
 export function isState(ref: string): boolean {

@@ -1,16 +1,16 @@
 import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { isTopicRef } from '../../../../catalogue/topics.ts';
-import type { Reading } from '../../../../model.ts';
+import type { Claim, Reading } from '../../../../model.ts';
 import { once } from '../../../../once.ts';
 import { fold } from '../../../../text/fold.ts';
 import { lightStem } from '../../../../text/stem.ts';
 import { ANY_MONTH } from '../../calendar.ts';
-import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
+import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { readDateline } from '../../lines/dateline.ts';
 import { COLON, clausesOf, isGapped, RUBRIC } from './headline-clauses.ts';
 import { townSigned } from './town.ts';
 import { isWordOfLanguage } from './unlisted.ts';
-import { wordsOf } from './words.ts';
+import { claimWords, wordsOf } from './words.ts';
 
 /** A clause of fewer words says nothing, one of more is no name. */
 const FEWEST = 4;
@@ -216,18 +216,18 @@ export function ofHeadline(
     isBrief || (places.length === 0 && !spreading) ? text.length : clearUntil(text, places),
   );
   const wholes = new Set(places.map(wholeOf));
-  const isElsewhere = (words: string) => {
+  const isElsewhere = (claim: Claim) => {
     // "भारत ने 15 टन राशन भेजा": whoever acts may be from elsewhere.
-    const own = placesInLine(words).filter(({ after }) => after !== 'ने');
+    const own = placesInClaim(claim).filter(({ after }) => after !== 'ने');
     return places.length > 0 && own.length > 0 && !own.some((place) => wholes.has(wholeOf(place)));
   };
   return ({ claim, form }) => {
     const shared = new Set(
-      wordsOf(claim.text)
+      claimWords(claim)
         .map(lightStem)
         .filter((stem) => stems.has(stem)),
     );
-    const isOther = isElsewhere(claim.text);
+    const isOther = isElsewhere(claim);
     if (isOther && !isBrief) return false;
     const tells =
       !spreading &&

@@ -1,3 +1,4 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import type { Opening, Story } from '../../../language.ts';
@@ -9,7 +10,7 @@ import { isOfficeBeside } from '../office-beside.ts';
 import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
 import { caseOf, type Named } from './case.ts';
-import { type Events, eventsOf } from './event.ts';
+import { eventsOf } from './event.ts';
 import { eventOpening, GENITIVE } from './event-opening.ts';
 import { eventOf } from './event-words.ts';
 import { fullerOf } from './fuller.ts';
@@ -66,6 +67,7 @@ function meansNoName({ claim }: Reading): boolean {
 export function storyOf(readings: readonly Reading[], text: string): Story {
   const topics = topicsOf(readings);
   const events = TELLS_OF_TWO.test(text) ? null : eventsOf(text);
+  const isOfEvents = keptBy((reading: Reading) => events !== null && isOfEvent(reading, events, text));
   const ofCase = caseOf(topics, readings);
   const mentions = mentionsIn(text);
   const spreading = illnessIn(mentions, text);
@@ -78,6 +80,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     readings,
     names: topics,
     events,
+    isOfEvents,
     ofCase,
     contest,
     illness: illnessTopic(mentions, text) ?? onlyIllness(mentions, text),
@@ -144,9 +147,9 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       const shared = hasPlace(reading) ? null : sharedSetting(reading, readings);
       if (shared) return shared;
       if (contest && isOpenedByContest(reading)) return { text: contest.text, isEvent: true };
-      const isOfMain = (found: Events) =>
-        isOfEvent(reading, found, text) && !isOfEarlier(reading, text) && !matters.isOfOther(reading);
-      if (events && !hasPlace(reading) && isOfMain(events)) {
+      const isOfMain = () =>
+        isOfEvents(reading) && !isOfEarlier(reading, text) && !matters.isOfOther(reading);
+      if (events && !hasPlace(reading) && isOfMain()) {
         const opening = eventOpening(reading, events.main);
         if (opening) return isLoose(opening, reading) ? null : opening;
       }

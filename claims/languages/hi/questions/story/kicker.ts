@@ -3,7 +3,7 @@ import { once } from '../../../../once.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { hasYear } from '../../../../text/years.ts';
 import type { Kicker } from '../../../language.ts';
-import { type LinePlace, placesInLine } from '../../draft/setting/mentions.ts';
+import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import { lacksPlace } from '../lacks.ts';
 import { isApart, LASTING, LONG_AGO, mayBeUnderHead } from './apart.ts';
 import { hasBareNoun } from './bare-nouns.ts';
@@ -246,7 +246,7 @@ export function kickersOf(
   };
   const kickerOf = (reading: Reading): Kicker => {
     const time = timeOf(reading, text);
-    const places = once(() => placesInLine(reading.claim.text));
+    const places = () => placesInClaim(reading.claim);
     const { isOther, isOfDay } = time;
     const matter = matterFor(reading, time, topics);
     const thing = matter === null ? topics.thingFor(reading) : null;

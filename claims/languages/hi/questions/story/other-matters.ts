@@ -1,7 +1,8 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { withSentenceBefore } from '../../../../text/around.ts';
 import { fold } from '../../../../text/fold.ts';
-import { placesInLine } from '../../draft/setting/mentions.ts';
+import { type LinePlace, placesInClaim, placesInLine } from '../../draft/setting/mentions.ts';
 import type { StoryEvent } from './event-told.ts';
 import { eventOf } from './event-words.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, LOSS_WORDS, wordsOf } from './words.ts';
@@ -56,11 +57,11 @@ function lastWords(text: string): string {
   return at < 0 ? '' : words.slice(at).join(' ');
 }
 
-/** Whether a claim is set in a state or a country in which the event was not. */
-function isSetElsewhere({ claim }: Reading, { place }: StoryEvent): boolean {
-  const home = placesInLine(place);
-  const places = placesInLine(claim.text);
-  if (home.length === 0 || places.length === 0) return false;
+/** Whether a claim is set in a state or a country in which the event was not: `home` are the places of that. */
+function isSetElsewhere({ claim }: Reading, home: readonly LinePlace[]): boolean {
+  if (home.length === 0) return false;
+  const places = placesInClaim(claim);
+  if (places.length === 0) return false;
   const isNear = places.some((one) =>
     home.some(({ state, country }) => (state && one.state ? state === one.state : country === one.country)),
   );
@@ -79,14 +80,15 @@ export function otherMatters(
   const others = readings.filter((reading) => happensElsewhere(reading, main));
   const end = Math.min(...others.map(({ claim }) => claim.spans[0]?.start ?? Infinity));
   const headline = headlineOf(text);
+  const home = placesInLine(main.place);
   // A story whose headline names the event goes on about it, whatever its words.
   const isHeadlined = wordsOf(headline).some((word) => eventOf(word)?.lemma === main.lemma);
-  return (reading) => {
+  return keptBy((reading) => {
     const { claim, form } = reading;
     if ((claim.spans[0]?.start ?? 0) >= end) return true;
-    const own = claimWords(claim).filter((word) => !WEATHER.test(word));
-    if (isSetElsewhere(reading, main) && !areOfEvents(own)) return true;
+    const own = () => claimWords(claim).filter((word) => !WEATHER.test(word));
+    if (isSetElsewhere(reading, home) && !areOfEvents(own())) return true;
     if (form.sentence <= TOP || isHeadlined) return false;
     return !tellsOfEvents(reading, text);
-  };
+  });
 }

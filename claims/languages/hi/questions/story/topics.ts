@@ -1,3 +1,4 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { isOfEarlier } from '../around/earlier.ts';
@@ -20,7 +21,6 @@ import type { Topic } from './names.ts';
 import { otherMatters } from './other-matters.ts';
 import { thingOf } from './thing.ts';
 import { isTiedTo } from './tied.ts';
-import { isOfEvent } from './times.ts';
 import { isOfOtherContest } from './tournament.ts';
 import { CASE_WORDS, claimWords, HARM_WORDS, headlineOf, SPORT_WORDS } from './words.ts';
 
@@ -30,6 +30,8 @@ export interface StoryMatters {
   readonly readings: readonly Reading[];
   readonly names: readonly Topic[];
   readonly events: Events | null;
+  /** Whether a claim is of them. */
+  readonly isOfEvents: (reading: Reading) => boolean;
   readonly ofCase: Named | null;
   readonly contest: Named | null;
   readonly illness: IllnessTopic | null;
@@ -85,6 +87,7 @@ export function topicsFor({
   readings,
   names,
   events,
+  isOfEvents,
   ofCase,
   contest,
   illness,
@@ -103,7 +106,7 @@ export function topicsFor({
     (!tellsOfIllness(reading.claim) || namesIllness(own));
   const isOfOtherMatter = events === null ? () => false : otherMatters(events.main, readings, text);
   const ofEvent = (reading: Reading): Matter | null => {
-    if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvent(reading, events, text)) return null;
+    if (!events || OTHER_EVENT.test(reading.claim.text) || !isOfEvents(reading)) return null;
     if (isOfEarlier(reading, text) || isOfOtherMatter(reading)) return null;
     const { label, lemma, place } = events.main;
     if (matter !== null) return { topic: matter };
@@ -117,11 +120,12 @@ export function topicsFor({
     const beside = illnessBeside(reading, text);
     return beside && { topic: calledIllness(beside), placed: beside.name, isWide: true };
   };
-  const wideMatterOf = (reading: Reading) =>
-    asWide([lockdown, illness].find((one) => one?.isOf(reading))) ?? besideOf(reading);
+  const wideMatterOf = keptBy(
+    (reading: Reading) => asWide([lockdown, illness].find((one) => one?.isOf(reading))) ?? besideOf(reading),
+  );
   return {
     wideMatterOf,
-    matterOf(reading) {
+    matterOf: keptBy((reading) => {
       const words = claimWords(reading.claim);
       const isPlay = contest !== null && has(words, SPORT_WORDS) && isOfOneMatch(reading);
       if (isPlay && contest.label !== null && !isOfOtherContest(words, contest))
@@ -134,7 +138,7 @@ export function topicsFor({
       if (wide !== null) return wide;
       if (matter !== null && isOfHeadline(reading, matter)) return { topic: matter };
       return saysWhich(reading) ? null : asWide([illness, lockdown].find((one) => one?.isAllOfIt(reading)));
-    },
+    }),
     isOfOther: isOfOtherMatter,
     headlineFor: (reading) => (name && isOfName?.(reading) ? name.text : null),
     thingFor: (reading) =>

@@ -1,3 +1,4 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Claim } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
 import { gluedHeading } from '../../glued-headings.ts';
@@ -47,11 +48,5 @@ export function wordsOf(text: string): string[] {
     .map(fold);
 }
 
-const WORDS = new WeakMap<Claim, readonly string[]>();
-
 /** The folded words of a claim, worked out once: whatever a story is asked of, it looks through them. */
-export function claimWords(claim: Claim): readonly string[] {
-  const known = WORDS.get(claim) ?? wordsOf(claim.text);
-  WORDS.set(claim, known);
-  return known;
-}
+export const claimWords: (claim: Claim) => readonly string[] = keptBy(({ text }: Claim) => wordsOf(text));
