@@ -100,6 +100,16 @@ export interface Surrounding {
   readonly articles?: readonly Article[];
 }
 
+/** Whether a claim allows to be asked for this, by itself. */
+function mayBeAsked(reading: Reading, target: Target): boolean {
+  return (
+    mayAskFor(reading, target) &&
+    !isOneOfMany(reading, target) &&
+    !mayBeOnOtherDays(reading, target) &&
+    !asksForPrivatePerson(reading, target)
+  );
+}
+
 /** Everything that the readings allow to be asked, in their order. */
 export function askingsOf(
   readings: readonly Reading[],
@@ -120,19 +130,20 @@ export function askingsOf(
     // Whom the story only mentions, it says what they are under its kicker alone.
     const isBeside = lang === 'hi' && kind === 'role' && !isOfficeOfCentral(reading, central);
     const teller = tellerOf(reading);
-    if (teller?.isUnsure?.(reading)) continue;
+    const isWanted = (target: Target) =>
+      (!kinds || kinds.includes(target.kind)) &&
+      mayBeAsked(reading, target) &&
+      (!isBeside || teller?.isOfficeBeside?.(reading, target));
+    const targets = languageOf(lang).targets(reading).filter(isWanted);
+    // What is told around a claim is looked at last: that takes longest.
+    if (targets.length === 0 || teller?.isUnsure?.(reading)) continue;
     const restriction = teller?.restrictionOf?.(reading) ?? undefined;
     const fullerOf = once(() => teller?.fullerOf?.(reading) ?? undefined);
     const sourceOf = once(() => teller?.sourceOf?.(reading) ?? undefined);
     const kickerOf = once(() => teller?.kickerFor?.(reading));
     const countedOf = once(() => teller?.countedIn?.(reading, dayOf(reading) as string));
     const namesCountry = once(() => namesNation(lang, text));
-    for (const wanted of languageOf(reading.claim.lang).targets(reading)) {
-      if (kinds && !kinds.includes(wanted.kind)) continue;
-      if (!mayAskFor(reading, wanted)) continue;
-      if (isBeside && !teller?.isOfficeBeside?.(reading, wanted)) continue;
-      if (isOneOfMany(reading, wanted) || mayBeOnOtherDays(reading, wanted)) continue;
-      if (asksForPrivatePerson(reading, wanted)) continue;
+    for (const wanted of targets) {
       const kicker = kickerOf();
       const source = sourceOf();
       const fuller = fullerOf();

@@ -12,7 +12,12 @@ export function stemsOf(text: string): string[] {
 
 /** Whether every word of one text is in another. */
 export function isTold(part: string, stem: ReadonlySet<string>): boolean {
-  return stemsOf(part).every((word) => stem.has(word));
+  return areTold(stemsOf(part), stem);
+}
+
+/** The same of stems. */
+export function areTold(stems: readonly string[], stem: ReadonlySet<string>): boolean {
+  return stems.every((word) => stem.has(word));
 }
 
 /** What numbers are counted and measured in is in any headline, and in every option. */
@@ -26,7 +31,12 @@ const SCALES: ReadonlySet<string> = new Set(
 
 /** Whether words hold a word of the answer, or begin as it does. */
 export function givesAway(part: string, answer: readonly string[]): boolean {
-  return stemsOf(part).some(
+  return giveAway(stemsOf(part), answer);
+}
+
+/** The same of stems. */
+export function giveAway(stems: readonly string[], answer: readonly string[]): boolean {
+  return stems.some(
     (word) =>
       !SCALES.has(word) &&
       answer.some(
@@ -50,10 +60,13 @@ const DAYS_OF: readonly (readonly [RegExp, number])[] = [
   [/(\S{1,12}) (?:हफ्ता|हफ्ते|हफ्तों|सप्ताह)(?= |$)/gu, 7],
   [/(\S{1,12}) (?:महीना|महीने|महीनों|माह)(?= |$)/gu, 30],
 ];
+/** What they all have a word of. */
+const SPAN_OF_TIME = /दिन|हफ्त|सप्ताह|महीन|माह/u;
 /** Times that differ by no more are told as one: "23 दिन" and "तीन हफ्ते". */
 const NEARLY_OF_TIME = 0.15;
 
 function timesIn(text: string): number[] {
+  if (!SPAN_OF_TIME.test(text)) return [];
   return DAYS_OF.flatMap(([pattern, days]) =>
     Array.from(text.matchAll(pattern), ([, word = '']) => {
       const told = /^\p{Nd}+$/u.test(word) ? Number(word) : CARDINAL.get(fold(word));

@@ -4,7 +4,7 @@ import type { Lang } from '../model.ts';
 import { hasYear } from '../text/years.ts';
 import { dayBeside } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
-import { givesAway, isTold, namesPlace, namesRef, stemsOf, tellsNearly } from './kicker-words.ts';
+import { areTold, giveAway, isTold, namesPlace, namesRef, stemsOf, tellsNearly } from './kicker-words.ts';
 import type { Asking } from './types.ts';
 
 /** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
@@ -128,14 +128,12 @@ function withKicker(question: Question, asking: Asking): Question | null {
   const { lang } = reading.claim;
   const { fact } = argument;
   const ref = fact?.type === 'entity' ? fact.ref : undefined;
-  const may = (part: string | undefined) =>
-    part !== undefined &&
-    !isTold(part, told) &&
-    !givesAway(part, answer) &&
-    !tellsNearly(part, question.answer) &&
-    !(ref !== undefined && namesRef(part, ref, lang))
-      ? part
-      : undefined;
+  const may = (part: string | undefined) => {
+    if (part === undefined) return undefined;
+    const stems = stemsOf(part);
+    const tells = areTold(stems, told) || giveAway(stems, answer) || tellsNearly(part, question.answer);
+    return tells || (ref !== undefined && namesRef(part, ref, lang)) ? undefined : part;
+  };
   // With its answer it says all that the headline says: no kicker tells more.
   const { headline } = kicker;
   const saysAll = headline !== undefined && isTold(headline, new Set([...told, ...answer]));
