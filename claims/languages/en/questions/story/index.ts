@@ -1,3 +1,4 @@
+import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import type { Opening, Story } from '../../../language.ts';
 import { hasOpenSource } from '../open-source.ts';
@@ -57,24 +58,24 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const labelWords = new Set(wordsOf(label ?? ''));
   const titleWords = new Set(wordsOf(names.event ?? names.headline?.topic ?? ''));
   const wholeWords = new Set(wordsOf(names.whole ?? ''));
-  const described = (reading: Reading): Opening | null => {
+  const described = keptBy((reading: Reading): Opening | null => {
     const head = knownHead(reading);
     const as = head === null ? null : describedAs(head, text.slice(0, startOf(reading)));
     return as === null ? null : { text: as, insteadOf: `the ${head}` };
-  };
+  });
   /** "In the Micronesia plane crash, …": where no claim tells the event so, the headline may. */
   const headed = (reading: Reading): Opening | null => {
     const head = knownHead(reading);
     const isTold = head === null || goesWithEvent(head) || tellsOf(labelWords, head);
     return isTold && isMain(reading, readings) ? { text: `In the ${label},` } : null;
   };
-  const find = (reading: Reading): Opening | null => {
+  const openingFor = keptBy((reading: Reading): Opening | null => {
     if (isOpenSubject(reading)) return null;
     const when = knownHead(reading) === null ? yearBefore(reading, text, readings) : null;
     if (when !== null) return { text: when };
     const named = described(reading) ?? (label === null ? null : headed(reading));
     return named ?? (isNamedInFull(reading) ? { text: '' } : null);
-  };
+  });
   const takesAsKnown = (reading: Reading, words: ReadonlySet<string>): boolean =>
     described(reading) === null &&
     hasOpenNoun(reading, text.slice(0, startOf(reading)), words, names.match !== null);
@@ -82,7 +83,7 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
   const isUnderHeadline = (reading: Reading): boolean =>
     names.whole !== null && kickerOf(reading).topic === names.whole;
   /** "The survey" is the one of the headline where that stands before the question. */
-  const isOfHeadline = (reading: Reading): boolean => {
+  const isOfHeadline = keptBy((reading: Reading): boolean => {
     const head = knownHead(reading);
     const isEvents =
       head !== null && goesWithEvent(head) && !COUNTED.test(reading.claim.text) && isMain(reading, readings);
@@ -91,19 +92,14 @@ export function storyOf(readings: readonly Reading[], text: string, title: strin
     // "The trial" goes with what the headline tells, whether it has the word or not.
     const words = isEvents ? new Set([...wholeWords, head]) : wholeWords;
     return takesUp && isUnderHeadline(reading) && !takesAsKnown(reading, words);
-  };
-  const known = new Map<Reading, Opening | null>();
+  });
   return {
     kickerFor: (reading) => {
       const day = hoursOn(reading, readings);
       const kicker = { ...kickerOf(reading), ...(day === null ? {} : { hoursOn: day }) };
       return isOfHeadline(reading) ? { ...kicker, anchor: 'topic' } : kicker;
     },
-    openingFor: (reading) => {
-      const opening = known.has(reading) ? (known.get(reading) ?? null) : find(reading);
-      known.set(reading, opening);
-      return opening;
-    },
+    openingFor,
     namesBeside: (reading, argument) =>
       reading.claim.kind !== 'statement' && namesUnlisted(reading, argument, text),
     isUnsure: (reading) =>
