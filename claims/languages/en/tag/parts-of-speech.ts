@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNlp, { type ItemToken, type WinkMethods } from 'wink-nlp';
+import winkNlp, { type WinkMethods } from 'wink-nlp';
 import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { withClocks } from './clocks.ts';
@@ -13,14 +13,6 @@ let tagger: WinkMethods | undefined;
 function open(): WinkMethods {
   tagger ??= winkNlp(model, ['pos']);
   return tagger;
-}
-
-type Its = WinkMethods['its'];
-
-/** The lemma; the typings of the library do not know that a token has one. */
-function lemmaOf(token: ItemToken, its: Its): string {
-  const lemma = token.out(its.lemma as unknown as Its['normal']);
-  return WRONG_LEMMAS[lemma] ?? lemma;
 }
 
 /** Lemmas that the library gets wrong: "fined". */
@@ -174,25 +166,27 @@ export function tagWords(text: string, sentence: Range): Word[] {
   const slice = text.slice(sentence.start, sentence.end);
   const words: Word[] = [];
   let at = 0;
-  readDoc(slice)
-    .tokens()
-    .each((token: ItemToken) => {
-      const raw = token.out();
-      const found = slice.indexOf(raw, at);
-      if (found < 0) return;
-      at = found + raw.length;
-      words.push({
-        start: sentence.start + found,
-        end: sentence.start + at,
-        text: raw,
-        key: fold(raw),
-        shape: shapeOf(raw),
-        pos: token.out(its.pos) as Pos,
-        lemma: lemmaOf(token, its),
-        length: 1,
-        inside: false,
-      });
+  // All of one kind at a time: an object for each token, as the library gives them, takes longer than the tagging.
+  const tokens = readDoc(slice).tokens();
+  // The typings of the library do not know that a token has a lemma.
+  const [parts, lemmas] = [tokens.out(its.pos), tokens.out(its.lemma as unknown as typeof its.normal)];
+  for (const [i, raw] of tokens.out().entries()) {
+    const found = slice.indexOf(raw, at);
+    if (found < 0) continue;
+    at = found + raw.length;
+    const lemma = lemmas[i] as string;
+    words.push({
+      start: sentence.start + found,
+      end: sentence.start + at,
+      text: raw,
+      key: fold(raw),
+      shape: shapeOf(raw),
+      pos: parts[i] as Pos,
+      lemma: WRONG_LEMMAS[lemma] ?? lemma,
+      length: 1,
+      inside: false,
     });
+  }
   const whole = splitSigns(words.flatMap(splitAm)).flatMap(splitMillions);
   const joined = joinDegrees(joinDots(joinHyphens(withClocks(whole, text, sentence))));
   repairTags(joined);

@@ -117,7 +117,33 @@ export function knownWhole(known: Known): KnownWhole {
 
 /** A word of a token. Every word has every field in one order as well. */
 export function makeWord({ start, end, text, key, shape }: Token, known: KnownWhole): Word {
-  return { start, end, text, key, shape, ...known };
+  // Field by field: a spread copies ten times as slowly, and every word of a text is made here.
+  return {
+    start,
+    end,
+    text,
+    key,
+    shape,
+    pos: known.pos,
+    tag: known.tag,
+    length: known.length,
+    inside: known.inside,
+    verb: known.verb,
+    noun: known.noun,
+    name: known.name,
+    value: known.value,
+    auxiliary: known.auxiliary,
+    relation: known.relation,
+    directOnly: known.directOnly,
+    pronoun: known.pronoun,
+    evaluative: known.evaluative,
+    guessed: known.guessed,
+    adjectival: known.adjectival,
+    demonym: known.demonym,
+    role: known.role,
+    glossed: known.glossed,
+    conjunct: known.conjunct,
+  };
 }
 
 /** How many a word says that there are; undefined where it counts nothing. */

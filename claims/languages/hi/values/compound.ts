@@ -12,14 +12,17 @@ export interface Compound {
 
 /** "दो-तीन", "पांच-पांच": numbers in words within one token. */
 function inOneWord({ key }: Token): readonly [number, number] | null {
+  if (!key.includes('-')) return null;
   const [one, other, more] = key.split('-').map((part) => CARDINAL.get(part));
   return one === undefined || other === undefined || more !== undefined ? null : [one, other];
 }
 
 /** "5-5": the same digits on both sides of a hyphen, with nothing between. */
 function twice(tokens: readonly Token[], at: number): number | null {
-  const [first, mark, second] = tokens.slice(at, at + 3);
-  if (first?.shape !== 'number' || mark?.text !== '-' || second?.shape !== 'number') return null;
+  const first = tokens[at];
+  if (first?.shape !== 'number') return null;
+  const [mark, second] = [tokens[at + 1], tokens[at + 2]];
+  if (mark?.text !== '-' || second?.shape !== 'number') return null;
   const isGlued = first.end === mark.start && mark.end === second.start;
   return isGlued && first.key === second.key ? (readNumber([first], 0)?.value ?? null) : null;
 }

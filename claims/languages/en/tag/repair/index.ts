@@ -1,6 +1,6 @@
 import { ROLES } from '../../lexicon/closed.ts';
 import { REPORTING } from '../../lexicon/verbs.ts';
-import type { Word } from '../word.ts';
+import type { Pos, Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
 import { HEADS, LONE_VERBS } from './lone-verbs.ts';
 import { MISREAD } from './misread.ts';
@@ -18,6 +18,7 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'comparative',
     reason: 'a comparative in a noun phrase: "an earlier market", "include longer periods"',
+    from: ['ADV'],
     to: 'ADJ',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -31,6 +32,7 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'opening-participle',
     reason: 'a participle before the subject that it belongs to: "Reserved seats are"',
+    from: ['VERB'],
     to: 'ADJ',
     when: (words, at) =>
       at === 0 &&
@@ -43,6 +45,7 @@ const OTHERS: readonly Repair[] = [
     id: 'fallen-office',
     reason:
       'between a verb and an office, what became of its holder: "sentenced ousted prime minister Ada Hill"',
+    from: ['VERB'],
     to: 'ADJ',
     when: (words, at) => {
       const next = words[at + 1];
@@ -60,6 +63,7 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'made-so',
     reason: 'a participle behind an adverb and before its noun: "the newly built bridge"',
+    from: ['NOUN', 'VERB'],
     to: 'ADJ',
     when: (words, at) =>
       /^(?:NOUN|VERB)$/u.test(words[at]?.pos ?? '') &&
@@ -72,6 +76,7 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'describing-ing',
     reason: 'before a plural that has a verb of its own: ", leading economists have warned"',
+    from: ['VERB'],
     to: 'ADJ',
     when: (words, at) => {
       const [before, word, noun, verb] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
@@ -104,6 +109,7 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'foreign',
     reason: 'a capital before a name: "Pro Bowl"',
+    from: ['X'],
     to: 'PROPN',
     when: (words, at) =>
       words[at]?.pos === 'X' &&
@@ -113,6 +119,7 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'relative-that',
     reason: 'no determiner before a verb: "firms that leak data"',
+    from: ['DET'],
     to: 'PRON',
     when: (words, at) => words[at]?.pos === 'DET' && isRelativeThat(words, at),
   },
@@ -120,6 +127,7 @@ const OTHERS: readonly Repair[] = [
     id: 'told-that',
     reason:
       'behind a verb of saying and its day, before a subject with a verb: "ruled on Friday that parliament acted"',
+    from: ['DET'],
     to: 'SCONJ',
     when: (words, at) => {
       const word = words[at];
@@ -146,6 +154,7 @@ const OTHERS: readonly Repair[] = [
   {
     id: 'to-verb',
     reason: '"to" before a bare verb is no preposition',
+    from: ['ADP'],
     to: 'PART',
     when: (words, at) => {
       const next = words[at + 1];
@@ -168,6 +177,18 @@ const RULES: readonly Repair[] = [
   ...LONE_VERBS,
   ...OTHERS.slice(-1),
 ];
+
+const rulesOfPos = new Map<Pos, readonly Repair[]>();
+
+/** The rules that may change a word of this part of speech, in their order. */
+function rulesFor(pos: Pos): readonly Repair[] {
+  let rules = rulesOfPos.get(pos);
+  if (!rules) {
+    rules = RULES.filter(({ from, to }) => to !== pos && (from?.includes(pos) ?? true));
+    rulesOfPos.set(pos, rules);
+  }
+  return rules;
+}
 
 /** Past forms that the tagger may take for nouns or adjectives, with their base. */
 const PAST: Readonly<Record<string, string>> = {
@@ -249,9 +270,9 @@ function ofPast(key: string): string {
 
 /** Puts right what the tagger takes for another part of speech. Changes the words in place. */
 export function repairTags(words: readonly Word[]): void {
-  const read = words.filter(({ text }) => !/^["“”]$/u.test(text));
+  const read = words.filter(({ text }) => text !== '"' && text !== '“' && text !== '”');
   read.forEach((word, at) => {
-    const rule = RULES.find(({ to, when }) => to !== word.pos && when(read, at));
+    const rule = rulesFor(word.pos).find(({ when }) => when(read, at));
     if (!rule) return;
     if (rule.to === 'VERB' && word.lemma === word.key && !isVerb(word)) word.lemma = baseOf(word.key);
     word.pos = rule.to;

@@ -39,6 +39,7 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'course',
     reason: 'an adverb only behind "of": "the newly opened course"',
+    from: ['ADV'],
     to: 'NOUN',
     when: (words, at) =>
       keyOf(words[at]) === 'course' && words[at]?.pos === 'ADV' && keyOf(words[at - 1]) !== 'of',
@@ -56,6 +57,7 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'is-clear-why',
     reason: 'behind "be" and before what is asked: "was not immediately clear why"',
+    from: ['ADV'],
     to: 'ADJ',
     when: (words, at) => {
       let i = at - 1;
@@ -72,12 +74,14 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'familiar-with',
     reason: 'an adjective behind who knows: "officials familiar with the talks"',
+    from: ['VERB'],
     to: 'ADJ',
     when: (words, at) => keyOf(words[at]) === 'familiar' && words[at]?.pos === 'VERB',
   },
   {
     id: 'captain-of-name',
     reason: 'an office before the name of who holds it: "when captain Ada Palmer"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' &&
@@ -113,10 +117,10 @@ export const MISREAD: readonly Repair[] = [
       'before a preposition at the head of a sentence with a clause behind its comma: "Shot over ten days, the film is"',
     to: 'VERB',
     when: (words, at) => {
+      if (at !== 0) return false;
       const comma = words.findIndex(({ text }) => text === ',');
       const behind = words[comma + 1];
       return (
-        at === 0 &&
         SCENE.test(keyOf(words[0])) &&
         words[1]?.pos === 'ADP' &&
         comma > 1 &&
@@ -129,6 +133,7 @@ export const MISREAD: readonly Repair[] = [
     id: 'joined-bare-verb',
     reason:
       'a bare form between "and" and an object, behind a modal: "will add two lines and shift six trains"',
+    from: ['NOUN'],
     to: 'VERB',
     when: (words, at) => {
       const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
@@ -161,6 +166,7 @@ export const MISREAD: readonly Repair[] = [
   {
     id: 'a-tender',
     reason: 'between "a" and more adjectives with their noun: "a tender, darkly funny film"',
+    from: ['NOUN'],
     to: 'ADJ',
     when: (words, at) => {
       let i = at + 2;

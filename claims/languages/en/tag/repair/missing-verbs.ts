@@ -48,6 +48,7 @@ export const MISSING_VERBS: readonly Repair[] = [
     id: 'sentence-needs-verb',
     reason:
       'no verb before it, and plural what stands there: "the forests account for", "students thronged to"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -64,6 +65,7 @@ export const MISSING_VERBS: readonly Repair[] = [
     id: 'moved-by',
     reason:
       'between a name, or the number that ends it, and how far it went: "the Nifty 50 rose 0.6 per cent"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [name, before, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
@@ -79,6 +81,7 @@ export const MISSING_VERBS: readonly Repair[] = [
   {
     id: 'which-measures',
     reason: 'behind "which" set off by a comma, before a number: ", which measures 2.3 centimetres,"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [comma, which, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
@@ -96,6 +99,7 @@ export const MISSING_VERBS: readonly Repair[] = [
   {
     id: 'joined-form',
     reason: 'an irregular form behind "and" and before an adverb: "and spread quickly"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -106,6 +110,7 @@ export const MISSING_VERBS: readonly Repair[] = [
   {
     id: 'tells',
     reason: 'who says what stands before it: ", the paper notes."',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [word, next] = [words[at] as Word, words[at + 1]];
@@ -124,6 +129,7 @@ export const MISSING_VERBS: readonly Repair[] = [
   {
     id: 'claims-he',
     reason: 'between a name and "he" or "she": "Ada Palmer claims she won"',
+    from: ['NOUN'],
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -134,12 +140,14 @@ export const MISSING_VERBS: readonly Repair[] = [
   {
     id: 'say',
     reason: 'no noun without a determiner: "what carmakers say are"',
+    from: ['NOUN'],
     to: 'VERB',
     when: (words, at) => keyOf(words[at]) === 'say' && isSubject(words[at - 1]) && words[at]?.pos === 'NOUN',
   },
   {
     id: 'after-that',
     reason: 'a bare form between "that" behind a plural and an object: "firms that leak personal data"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => isNominal(words[at] as Word) && isRelativeThat(words, at - 1),
   },

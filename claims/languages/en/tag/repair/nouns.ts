@@ -13,6 +13,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'capital',
     reason: 'a capital within a sentence: "Super Bowls", "and Manning completed"',
+    from: ['VERB', 'NOUN'],
     to: 'PROPN',
     when: (words, at) => {
       const [before, word] = [words[at - 1], words[at] as Word];
@@ -25,6 +26,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'set-off-name',
     reason: 'a capital before a comma and what it is: "Ford, the car maker, said"',
+    from: ['VERB'],
     to: 'PROPN',
     when: (words, at) =>
       at === 0 &&
@@ -38,6 +40,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'a-total',
     reason: 'what "of" counts: "a total of 13 athletes"',
+    from: ['ADJ'],
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'ADJ' &&
@@ -48,6 +51,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'opens-before-verb',
     reason: 'a verb before a verb opens no sentence: "Plague remained"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) =>
       at === 0 &&
@@ -59,6 +63,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'after-be',
     reason: 'a finite verb does not follow "be": "were smiles", "is home to"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -70,6 +75,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'after-preposition',
     reason: 'a preposition takes a noun: "lead to delays", "in hopes"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const [before, word] = [words[at - 1], words[at] as Word];
@@ -86,6 +92,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'after-of',
     reason: '"of" takes no bare verb: "surveys of plague pits"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -97,6 +104,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'subject-of-verb',
     reason: 'a verb with -s before a verb is its subject: "how bats use"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -107,6 +115,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'closes-phrase',
     reason: 'a bare verb does not agree with one thing: "a habitat map and"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
@@ -118,6 +127,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'determined',
     reason: 'after a determiner and an adjective: "an earlier market"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
@@ -128,6 +138,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'ever',
     reason: 'what is the first of its kind: "the first ever concert"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' &&
@@ -137,6 +148,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'counted',
     reason: 'no verb with -s agrees with several: "two straight defeats", "three wins"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -153,6 +165,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'second-verb',
     reason: 'the clause has its verb already: "are private church schools that"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -166,6 +179,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'owned',
     reason: 'behind a determiner or owner with no noun to follow: "our heads up"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -179,6 +193,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'owned-noun',
     reason: 'no bare verb stands behind an owner: "the club\'s reward for"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const [owner, mark, word] = [words[at - 2], words[at - 1], words[at] as Word];
@@ -189,6 +204,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'pointed-at',
     reason: 'a bare verb never agrees with "this": "during this hold,"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -199,6 +215,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'according-to',
     reason: 'who says so, no verb: "according to police in Goa"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' && keyOf(words[at - 1]) === 'to' && keyOf(words[at - 2]) === 'according',
@@ -206,6 +223,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'named-crossing',
     reason: 'behind a determiner and a name, before an auxiliary: "the Torkham crossing has been shut"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' &&
@@ -219,6 +237,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'player',
     reason: 'a position between two names: "former Wales prop Dai Young"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) =>
       words[at]?.pos === 'VERB' &&
@@ -229,6 +248,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'before-name',
     reason: 'an adjective before, a name behind: "defensive tackle Ada Lovelace led"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -239,6 +259,7 @@ export const TO_NOUN: readonly Repair[] = [
   {
     id: 'joined-noun',
     reason: 'behind two joined nouns with no object: "software and hardware defects that"',
+    from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
       const [first, link, before, word, next] = [

@@ -38,6 +38,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'before-number',
     reason: 'no adjective stands before a number: "involved 40 boats"',
+    from: ['ADJ'],
     to: 'VERB',
     when: (words, at) =>
       words[at]?.pos === 'ADJ' &&
@@ -47,6 +48,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'after-modal',
     reason: 'a modal takes a verb: "would open the way"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       let i = at - 1;
@@ -59,6 +61,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'joined-saying',
     reason: 'behind "and" or "but", before what is said: "but claims it will help"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -75,6 +78,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'claims-who',
     reason: 'between one thing and a name with a verb of its own: "the book claims Mr Hill hosted"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
@@ -89,6 +93,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'plans-to',
     reason: 'a noun of planning before "to" and a verb: "the government plans to"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -99,6 +104,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'planning-to',
     reason: 'a form in -ing behind a noun and before "to": "respondents planning to"',
+    from: ['NOUN'],
     to: 'VERB',
     when: (words, at) =>
       words[at]?.pos === 'NOUN' &&
@@ -110,6 +116,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'third-person',
     reason: 'no plural noun stands between a noun and a determiner: "the protein drives the growth"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -127,6 +134,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'adjective-before-phrase',
     reason: 'an adjective between a noun and a determiner: "the plane overshot the runway"',
+    from: ['ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -142,6 +150,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'known-form',
     reason: 'a known verb form between a subject and an object: "voters cast their ballots"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -157,6 +166,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'clause-needs-verb',
     reason: 'behind "if" or "when" a clause needs its verb: "if the river rises,"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -178,6 +188,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'after-aside',
     reason: 'behind a comma and before an object: ", a farmer, hopes the rain"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -193,6 +204,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'after-relative',
     reason: 'who or they and an object around it: "who favor the plan"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
@@ -207,6 +219,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'before-pronoun',
     reason: 'an adverb before, an object pronoun behind: "often repatriates them"',
+    from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
       const word = words[at] as Word;
@@ -221,6 +234,7 @@ export const TO_VERB: readonly Repair[] = [
   {
     id: 'after-to',
     reason: 'a known verb form behind "to": "came to rival"',
+    from: ['NOUN'],
     to: 'VERB',
     when: (words, at) =>
       words[at]?.pos === 'NOUN' && keyOf(words[at - 1]) === 'to' && VERB_FORMS.has(keyOf(words[at])),
