@@ -40,6 +40,9 @@ function closingOf(text: string, at: number, end: number): number {
   return -1;
 }
 
+/** What a sentence may end with; letters are not looked at further. */
+const MAY_END: ReadonlySet<string> = new Set('।॥?!|.');
+
 function endsAt(text: string, i: number, line: Range, rules: SentenceRules): boolean {
   const char = text[i] as string;
   // "40।5": a danda for the point of a number.
@@ -90,7 +93,7 @@ export function splitSentences(text: string, line: Range, rules: SentenceRules):
     const char = text[i] as string;
     if (i > quoteEnd && (OPENING.includes(char) || char === STRAIGHT))
       quoteEnd = closingOf(text, i, line.end);
-    if (i >= start && endsAt(text, i, line, rules)) {
+    if (i >= start && MAY_END.has(char) && endsAt(text, i, line, rules)) {
       let end = i + 1;
       while (end < line.end && /["'”’)\]।?!.]/u.test(text[end] as string)) end++;
       const inQuote =

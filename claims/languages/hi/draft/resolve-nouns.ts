@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import { isGenitiveMarker, type Word } from '../tag/word.ts';
 import { mayMeanAnother } from './called-person.ts';
 import { nearMeant } from './known/near.ts';
-import { bothMeant, definite, pointedAt, type TakenUp } from './known/take-up.ts';
+import { bothMeant, definite, mayBeDefinite, pointedAt, type TakenUp } from './known/take-up.ts';
 import { onlyTwoCountries } from './parties.ts';
 import { isOfSetting } from './setting/take-up.ts';
 import type { Resolution, Surroundings } from './surroundings.ts';
@@ -71,6 +71,7 @@ function isAny(key: string, next: Word | undefined): boolean {
 
 /** "विमान" → "एयर इंडिया का विमान", where one alone was told of. */
 export function bareNoun(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
+  if (!mayBeDefinite(words, at)) return null;
   const { clause } = around;
   const before = clause?.[clause.indexOf(words[at] as Word) - 1];
   // "मरने वालों का आंकड़ा": whose it is stands before it.

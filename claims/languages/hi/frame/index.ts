@@ -90,11 +90,10 @@ export function readFrames(
   const labelled = withoutLabel(withoutOpener(withoutBullet(signed?.words ?? all)));
   const { main: words, asides } = liftAsides(labelled.words);
   const clauses = readClauses(chunkWords(words), before.quoted);
+  const according = clauses.map(accordingTo);
   const named = before.quoted
     ? undefined
-    : clauses
-        .map((clause) => (clause.quoted ? undefined : accordingTo(clause)))
-        .find((source) => source !== undefined);
+    : according.find((source, i) => source !== undefined && !clauses[i]?.quoted);
   const speech = quoteSource(clauses) ?? named ?? before.speech;
   const spoken = speech ? { speech } : {};
   if (isQuestion(all)) return { frames: [], ...spoken };
@@ -111,10 +110,10 @@ export function readFrames(
       ? { source: { ...running.source, addressing: true } }
       : {};
   clauses.forEach((clause, i) => {
-    const own = accordingTo(clause);
+    const own = according[i];
     if (clause.governor === undefined && opensAfresh(clause, words)) scope = {};
     if (own) scope = { ...scope, source: own };
-    const accorded = !own && clauses.slice(0, i).some((other) => accordingTo(other) !== undefined);
+    const accorded = !own && according.slice(0, i).some((source) => source !== undefined);
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;
       scope = withLastSpeaker(

@@ -152,8 +152,14 @@ function isAlias(words: readonly Word[], end: number): boolean {
   return words[end - 1]?.key === 'उर्फ' && word?.shape === 'word' && !SIMPLE_POSTPOSITIONS.has(word.key);
 }
 
+/** Whether a name can open at `at`: what else goes on with one, stands behind its first word. */
+function mayOpen(words: readonly Word[], at: number): boolean {
+  return isPart(words[at]) || isInitial(words, at) || isBeforeMiddle(words, at, at) || isAlias(words, at);
+}
+
 /** How many words from `at` on can be one name; 0 where none can. */
 export function runFrom(words: readonly Word[], at: number): number {
+  if (!mayOpen(words, at)) return 0;
   let end = at;
   while (end < words.length && end - at < LONGEST_NAME) {
     if (end > at && (isOfVerb(words, end) || isTerm(words, end))) break;

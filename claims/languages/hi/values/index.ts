@@ -160,6 +160,7 @@ function readOrdinal(tokens: readonly Token[], at: number): Found | null {
 
 /** "कोविड 19", "कोविड- 19": a number of its name counts nothing. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.shape !== 'number') return false;
   const before = /^[-–]$/u.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1];
   return before?.key === 'कोविड' && /^(?:19|2019)$/u.test(tokens[at]?.key ?? '');
 }

@@ -177,6 +177,14 @@ function newIn(described: readonly Word[], known: Known | null): readonly Word[]
   return described.filter(({ key }) => !known?.modifiers.some((word) => word.key === key));
 }
 
+/** Whether the words open with a bare noun that the reader may know already, by what the lexicon has of it. */
+export function mayBeDefinite(words: readonly Word[], at: number): boolean {
+  const noun = words[at];
+  const reading = noun?.noun?.[0];
+  if (at > 0 || noun?.pos !== 'noun' || !reading || noun.name || noun.value) return false;
+  return (DEFINITE.has(reading.class) || NATURAL.has(reading.lemma)) && !GENERIC.has(reading.lemma);
+}
+
 /** What a bare noun stands for, where the article has named just one of its kind so far. */
 export function definite(
   words: readonly Word[],
@@ -192,9 +200,7 @@ export function definite(
 ): TakenUp | null {
   const noun = words[at];
   const reading = noun?.noun?.[0];
-  if (at > 0 || noun?.pos !== 'noun' || !reading || noun.name || noun.value) return null;
-  if (!DEFINITE.has(reading.class) && !NATURAL.has(reading.lemma)) return null;
-  if (GENERIC.has(reading.lemma) || isPlural(noun)) return null;
+  if (!noun || !reading || !mayBeDefinite(words, at) || isPlural(noun)) return null;
   const after = words[at + 1];
   const owner = after !== undefined && isGenitiveMarker(after);
   if (!owner && (after ? !endsHere(after) || after.pos === 'postposition' : false)) return null;
