@@ -5,7 +5,7 @@ import { findValues } from '../values/index.ts';
 import { markCatalogueNames } from './catalogue-names.ts';
 import { CONJUNCTIONS } from './closed.ts';
 import { markGlossed } from './glosses.ts';
-import { toWord } from './look-up.ts';
+import { rememberLookUps, toWord } from './look-up.ts';
 import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by-form.ts';
 import { findPersons, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
@@ -111,8 +111,9 @@ export function tagDocument(
   sentences: readonly Sentence[],
   clock: Clock,
 ): { tagged: TaggedSentence[]; persons: Person[] } {
+  const look = rememberLookUps();
   const drafts = sentences.map((sentence) => {
-    const words = sentence.tokens.map(toWord);
+    const words = sentence.tokens.map((token) => toWord(token, look));
     markAbbreviations(words);
     markValues(words, outsideNames(findValues(sentence.tokens, clock), words));
     markCatalogueNames(words);

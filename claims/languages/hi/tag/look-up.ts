@@ -69,19 +69,17 @@ function lookUpWhole(key: string): Known {
   return pos === 'adjective' ? { pos } : known;
 }
 
-/** Words that are kept looked up, from text to text; with more all are forgotten, and the next text fills in its own. */
-const MOST_KEPT = 4000;
-const kept = new Map<string, KnownWhole>();
-
-/** What the lexicon knows of a folded word. The same for every text, so that frequent words are looked up once. */
-function known(key: string): KnownWhole {
-  let found = kept.get(key);
-  if (!found) {
-    found = knownWhole(lookUpWhole(key));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, found);
-  }
-  return found;
+/** Looks each word up once for a document. */
+export function rememberLookUps(): (key: string) => KnownWhole {
+  const seen = new Map<string, KnownWhole>();
+  return (key) => {
+    let known = seen.get(key);
+    if (!known) {
+      known = knownWhole(lookUpWhole(key));
+      seen.set(key, known);
+    }
+    return known;
+  };
 }
 
 const SHAPES: Readonly<Record<Exclude<Token['shape'], 'word'>, KnownWhole>> = {
@@ -91,6 +89,6 @@ const SHAPES: Readonly<Record<Exclude<Token['shape'], 'word'>, KnownWhole>> = {
 };
 
 /** The word of a token with what the lexicon knows of it. */
-export function toWord(token: Token): Word {
-  return makeWord(token, token.shape === 'word' ? known(token.key) : SHAPES[token.shape]);
+export function toWord(token: Token, look: (key: string) => KnownWhole): Word {
+  return makeWord(token, token.shape === 'word' ? look(token.key) : SHAPES[token.shape]);
 }
