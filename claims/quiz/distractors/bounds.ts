@@ -62,8 +62,8 @@ function stepsOfChange({ value }: Quantity, other: number): Partial<Bounds> {
   return { steps: OF_CHANGE.map((share) => share * moved), reach: moved * 2 };
 }
 
-/** "कितने राज्यों और केंद्र शासित प्रदेशों में": the country has so many of them. */
-const IN_INDIA: readonly { readonly pattern: RegExp; readonly highest: number }[] = [
+/** "कितने राज्यों और केंद्र शासित प्रदेशों में": there are so many of them, whatever the story. */
+const SO_MANY: readonly { readonly pattern: RegExp; readonly highest: number }[] = [
   {
     pattern: /(?:^| )कितन[ेी] राज्यों? (?:और|व|एवं|तथा) (?:केंद्र|केन्द्र)(?: शासित|शासित)/u,
     highest: 36,
@@ -73,10 +73,15 @@ const IN_INDIA: readonly { readonly pattern: RegExp; readonly highest: number }[
   { pattern: /(?:^| )कितन[ेी] राज्यसभा सीट/u, highest: 245 },
   { pattern: /(?:^| )(?:एक दिन|दिन भर|दिनभर|रोज|रोजाना|प्रतिदिन) में? ?कितन[ेी] घंट/u, highest: 24 },
   { pattern: /(?:^| )सप्ताह में कितने दिन/u, highest: 7 },
+  // One aircraft has two pilots, or three on a long way.
+  {
+    pattern: /(?:^| )(?:विमान|हवाई|प्लेन|हेलिकॉप्टर|हेलीकॉप्टर|क्रैश) (?:\S{1,20} ){0,8}कितने पायलट(?:ों)?(?= )/u,
+    highest: 3,
+  },
 ];
 
-function highestInIndia(key: Quantity, stem: string): number | undefined {
-  const told = IN_INDIA.find(({ pattern }) => pattern.test(stem))?.highest;
+function mostOf(key: Quantity, stem: string): number | undefined {
+  const told = SO_MANY.find(({ pattern }) => pattern.test(stem))?.highest;
   return told !== undefined && key.value <= told ? told : undefined;
 }
 
@@ -147,7 +152,7 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const isEnglish = candidate.reading.claim.lang === 'en';
   const fine = isEnglish ? fineScale(key, stem, answer) : fineScaleHindi(key, stem);
   const told = isEnglish ? fromEnglishStem(key, stem) : fromStem(key, stem);
-  const { highest = highestInIndia(key, stem) ?? fine.highest, lowest = fine.lowest, ...rest } = told;
+  const { highest = mostOf(key, stem) ?? fine.highest, lowest = fine.lowest, ...rest } = told;
   return {
     ...bounds,
     ...fine,

@@ -6,12 +6,16 @@ import { boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds-type.ts';
 import { isOneMatter } from './matters.ts';
 import { hasRivalFigure } from './rival-figures.ts';
+import { isRoundOfTold } from './rounded-figures.ts';
 import { scaleValues } from './scale-values.ts';
 import { withinStory } from './story-bounds.ts';
 
 /** An approximate key rules out everything within this share of it. */
 const ABOUT_MARGIN = 0.3;
 const EXACT_MARGIN = 0.04;
+/** "More than ten" may be eleven or a little above: no option lies within this share of such a key, or of another option. */
+const LOOSE_MARGIN = 0.15;
+const LOOSELY_BESIDE = 0.1;
 /** A number of the article tempts only on the key's scale: up to this many times more or less. */
 const NEAR = 2.5;
 /** The same of numbers up to a dozen. */
@@ -22,10 +26,16 @@ const FROM_ARTICLE = 2;
 /** Of so few there is hardly a number to spare. */
 const FEW = 5;
 
-function isClear(value: number, key: Quantity, least = EXACT_MARGIN): boolean {
+/** Whether a key leaves open how much more or less there is; what goes by steps of its own has its own room. */
+function isLoose({ comparator }: Quantity, { steps }: Bounds): boolean {
+  return comparator !== 'exact' && comparator !== 'about' && steps === undefined;
+}
+
+function isClear(value: number, key: Quantity, bounds: Bounds): boolean {
   // "More than 40" holds of every lower number as well, "up to 40" of every higher one.
   if (/^(?:moreThan|atLeast)$/u.test(key.comparator) && value < key.value) return false;
   if (/^(?:lessThan|atMost)$/u.test(key.comparator) && value > key.value) return false;
+  const least = bounds.margin ?? (isLoose(key, bounds) ? LOOSE_MARGIN : EXACT_MARGIN);
   const margin = key.comparator === 'about' ? ABOUT_MARGIN : least;
   return Math.abs(value - key.value) > Math.abs(key.value) * margin && value !== key.value;
 }
@@ -47,7 +57,7 @@ function articleValues(
     return claim.arguments.flatMap((argument) => {
       const fact: Fact | undefined = argument.fact;
       if (fact?.type !== 'quantity' || fact.dimension !== key.dimension || fact.unit !== key.unit) return [];
-      if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key, bounds.margin)) return [];
+      if (claim.id === candidate.reading.claim.id || !isClear(fact.value, key, bounds)) return [];
       if (
         fact.value <= (bounds.lowest ?? 0) ||
         fact.value > bounds.highest ||
@@ -108,7 +118,8 @@ function wasPlanned({ claim, form }: Reading, { reading }: Candidate): boolean {
 }
 
 /** "27m" and "27.2m": whoever takes one for false takes both. */
-function isBeside(a: number | undefined, b: number, key: Quantity, least = EXACT_MARGIN): boolean {
+function isBeside(a: number | undefined, b: number, key: Quantity, bounds: Bounds): boolean {
+  const least = bounds.margin ?? (isLoose(key, bounds) ? LOOSELY_BESIDE : EXACT_MARGIN);
   return a !== undefined && Math.abs(a - b) < Math.abs(key.value) * least;
 }
 
@@ -147,8 +158,9 @@ export function numberDistractors(candidate: Candidate, around: Surroundings): D
   const told = isOfFew ? (kicked(question.stem)?.question ?? question.stem) : question.stem;
   const seen = new Set<number>([key.value]);
   const add = (value: number, distractor: Omit<Distractor, 'text' | 'value'>) => {
-    if (out.some((other) => isBeside(other.value, value, key, bounds.margin))) return;
-    if (seen.has(value) || !isClear(value, key, bounds.margin) || isRival(value, candidate, around)) return;
+    if (out.some((other) => isBeside(other.value, value, key, bounds))) return;
+    if (seen.has(value) || !isClear(value, key, bounds) || isRival(value, candidate, around)) return;
+    if (isRoundOfTold(value, candidate, around)) return;
     const text = language.formatLike(value, like);
     if (!text || told.includes(text) || (key.dimension === 'percent' && tellsShare(told, value))) return;
     // "करीब 1,500": beside a round number one with a point shows that it is none.

@@ -42,6 +42,10 @@ const MORE_SHARES = [1.24, 1.38, 1.53, 1.68, 1.83];
 /** Numbers next to a small one. */
 const NEXT_TO = [-1, 1, 2, -2, 3, -3, 4];
 const FARTHER = [0.5, 1.75, 2, 2.5];
+/** "10 से अधिक" beside 11 tells nothing apart: so many times a small key that is but a bound. */
+const TIMES_MORE = [1.5, 2, 2.5, 3];
+const TIMES_LESS = [0.8, 0.6, 0.4, 0.2];
+const FIVES = 5;
 /** "डेढ़ महीने", "साढ़े तीन लाख": beside a half told in words stand wholes and other halves. */
 const HALVES = [-0.5, 0.5, 1, 1.5, 2, 2.5, -1];
 /** A number up to this is told apart by ones. */
@@ -72,7 +76,16 @@ function rawValues(quantity: Quantity, step: number, bounds: Bounds): number[] {
   if (bounds.steps) return bounds.steps.map((by) => Math.round((key + by) / step) * step);
   const shares = bounds.shares ?? usualShares(quantity);
   if (bounds.shares || !isWhole(key)) return shares.map((share) => Math.round((key * share) / step) * step);
-  return key <= SMALL ? NEXT_TO.map((by) => key + by) : sharesOf(key, step, shares);
+  return key <= SMALL ? besideSmall(quantity) : sharesOf(key, step, shares);
+}
+
+/** Numbers beside a small key: the next ones, and farther ones where it is but a bound; fives beside five and ten. */
+function besideSmall({ value: key, comparator }: Quantity): number[] {
+  if (comparator === 'exact' || comparator === 'about') return NEXT_TO.map((by) => key + by);
+  if (comparator === 'lessThan' || comparator === 'atMost')
+    return TIMES_LESS.map((times) => Math.round(key * times));
+  const by = key % FIVES === 0 ? FIVES : 1;
+  return TIMES_MORE.map((times) => Math.ceil((key * times) / by) * by);
 }
 
 /** Prices that end as the key does: 7.99 beside 4.99. */
