@@ -1,7 +1,9 @@
 import type { Lang } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { shuffled } from '../random.ts';
+import { accidentsThatCan } from './accident-causes.ts';
 import { otherWeather } from './weather-causes.ts';
+import { ANYWHERE, type Scene } from './weather-lands.ts';
 
 /**
  * What such things come of, each as a phrase that another of its group can take the place of. A group is
@@ -34,7 +36,8 @@ const GROUPS: readonly {
   {
     id: 'cause.wound',
     lang: 'hi',
-    effect: /घायल|जख्मी|ज़ख्मी|चोट/u,
+    // In an exchange of fire nobody is hurt by a bottle.
+    effect: /^(?!.*(?:मुठभेड़|फायरिंग|फ़ायरिंग|गोलीबारी|गोलियां)).*(?:घायल|जख्मी|ज़ख्मी|चोट)/u,
     phrases: 'गोली लगने|पत्थर लगने|चाकू लगने|लाठी लगने|बोतल लगने',
   },
   {
@@ -45,22 +48,6 @@ const GROUPS: readonly {
     also: 'अंधेरा गहराने|अंधेरा छाने|अंधेरे',
   },
 ];
-
-/** Months in which weather comes that does not come in others. Source: India Meteorological Department, seasons. */
-const MONTHS_OF: readonly { readonly root: string; readonly months: readonly number[] }[] = [
-  { root: 'कोहरे', months: [11, 12, 1, 2] },
-  { root: 'शीतलहर', months: [11, 12, 1, 2] },
-  { root: 'ठंड', months: [11, 12, 1, 2] },
-  { root: 'बर्फबारी', months: [11, 12, 1, 2, 3] },
-  { root: 'गर्मी', months: [4, 5, 6, 7] },
-  { root: 'सूखे', months: [5, 6, 7, 8, 9, 10] },
-];
-
-/** Whether a cause may come in a month, 1 to 12; any may where the month is not known. */
-function isInSeason(phrase: string, month: number | undefined): boolean {
-  if (month === undefined) return true;
-  return MONTHS_OF.every(({ root, months }) => !phrase.includes(root) || months.includes(month));
-}
 
 const MEMBERS = GROUPS.map(({ phrases, also, ...group }) => ({
   ...group,
@@ -76,7 +63,7 @@ interface Told {
   /** The folded text of all that the story says. */
   readonly story: string;
   readonly effect: string;
-  readonly month: number | undefined;
+  readonly scene?: Scene;
 }
 
 /** Phrases of the cause's closed group that the story does not name by their nouns. */
@@ -88,20 +75,18 @@ function ofGroup(cause: string, lang: Lang, { story, effect }: Told): readonly s
       (one.effect?.test(effect) ?? true) &&
       one.keys.some((key) => own === key || (one.effect === undefined && own.endsWith(` ${key}`))),
   );
+  const able = group?.id === 'cause.accident' ? accidentsThatCan(cause, effect) : undefined;
   return (group?.phrases ?? []).filter((phrase) => {
+    if (able && !able.has(phrase)) return false;
     const noun = foldPhrase(phrase).split(' ')[0] as string;
     const isAlike = group?.id === 'cause.harm' && FALLS.test(own) && FALLS.test(phrase);
     return !isAlike && !story.includes(noun) && !own.includes(noun);
   });
 }
 
-/**
- * Other causes of the same kind as a cause, none of which the story names; empty for a cause of no kind. What does not
- * come in the month of the story stands last.
- */
+/** Other causes of the same kind as a cause, none of which the story names; empty for a cause of no kind. */
 export function otherCauses(cause: string, lang: Lang, told: Told, next: () => number): string[] {
-  const weather = lang === 'hi' ? otherWeather(cause, told.effect, told.story) : null;
-  return shuffled(weather ?? ofGroup(cause, lang, told), next).sort(
-    (a, b) => Number(isInSeason(b, told.month)) - Number(isInSeason(a, told.month)),
-  );
+  const { effect, story, scene = ANYWHERE } = told;
+  const weather = lang === 'hi' ? otherWeather(cause, effect, story, scene) : null;
+  return shuffled(weather ?? ofGroup(cause, lang, told), next);
 }

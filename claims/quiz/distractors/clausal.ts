@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/registry.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { otherCauses } from './causes.ts';
+import { sceneOf } from './weather-lands.ts';
 
 /** So many options are enough to choose three from. */
 const ENOUGH = 5;
@@ -45,7 +46,8 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
   }
   if (candidate.target.kind !== 'cause' || out.length >= ENOUGH) return out;
   const month = Number(candidate.target.asOf?.split('-')[1] ?? 0) || undefined;
-  const told = { story: around.story(), effect: claim.text, month };
+  const scene = sceneOf(candidate.reading, around.readings, month);
+  const told = { story: around.story(), effect: claim.text, scene };
   for (const cause of otherCauses(candidate.argument.text, claim.lang, told, around.next)) {
     if (out.length >= ENOUGH) break;
     const text = `${cause} ${marker}`.trim();

@@ -1,4 +1,5 @@
 import { foldPhrase } from '../../text/fold.ts';
+import { ANYWHERE, mayCome, type Scene } from './weather-lands.ts';
 
 /** A kind of weather or disaster as a cause: bare, with its adjective, and the names of it that keys have besides. */
 interface Weather {
@@ -105,18 +106,29 @@ function kindOf(phrase: string): Weather | undefined {
 
 /**
  * Other weather that could have done what a cause did, and that the story tells nothing of; null where the cause is no
- * weather. `effect` is what the claim says, `story` the folded text of all that the story says.
+ * weather. `effect` is what the claim says, `story` the folded text of all that the story says. What does not come
+ * in such a place, or in such a month, is left out.
  */
-export function otherWeather(cause: string, effect: string, story: string): readonly string[] | null {
+export function otherWeather(
+  cause: string,
+  effect: string,
+  story: string,
+  scene: Scene = ANYWHERE,
+): readonly string[] | null {
   const feared = FEARED.exec(cause)?.[0] ?? '';
   const bare = cause.slice(0, cause.length - feared.length);
   const own = kindOf(bare);
   if (own === undefined) return null;
-  const told = ` ${effect.replace(cause, ' ')} `;
+  // A letter with its dot is written in two ways.
+  const told = ` ${effect.normalize('NFC').replace(cause.normalize('NFC'), ' ')} `;
   const from = EFFECTS.find((one) => one.effect.test(told))?.from.split(' ') ?? [];
   const isStrong = bare.includes(' ');
   return WEATHER.filter(
     ({ id }) =>
-      id !== own.id && from.includes(id) && !own.with.split(' ').includes(id) && !isTold(id, ` ${story}`),
+      id !== own.id &&
+      from.includes(id) &&
+      !own.with.split(' ').includes(id) &&
+      !isTold(id, ` ${story}`) &&
+      mayCome(id, own.id, scene),
   ).map(({ plain, strong }) => `${isStrong ? strong : plain}${feared}`);
 }

@@ -23,19 +23,50 @@ describe('options near the key', () => {
       expect(value).toBeGreaterThan(6000);
   });
 
-  it('weather of another season stands last, and any may come where the month is not known', () => {
-    const effect = 'घने कोहरे के कारण लोगों को परेशानी हुई';
-    const inJanuary = otherCauses('घने कोहरे', 'hi', { story: '', effect, month: 1 }, () => 0.3);
-    expect(inJanuary.slice(0, 4)).not.toContain('भीषण गर्मी');
-    expect(inJanuary.at(-1)).toBe('भीषण गर्मी');
-    expect(otherCauses('घने कोहरे', 'hi', { story: '', effect, month: undefined }, () => 0.3)).toContain(
-      'भीषण गर्मी',
-    );
+  it('weather of another season is none, and any may come where neither the month nor the key tells it', () => {
+    const at = (cause: string, month?: number) =>
+      otherCauses(
+        cause,
+        'hi',
+        {
+          story: '',
+          effect: `${cause} के कारण लोगों को परेशानी हुई`,
+          scene: { states: [], isAbroad: false, month },
+        },
+        () => 0.3,
+      );
+    expect(at('घने कोहरे', 1)).not.toContain('भीषण गर्मी');
+    expect(at('घने कोहरे')).not.toContain('भीषण गर्मी');
+    expect(at('घने कोहरे', 1)).toContain('भारी बारिश');
+    expect(at('भारी बारिश')).toContain('भीषण गर्मी');
+  });
+
+  it('weather that does not come to such a land is none', () => {
+    const inState = (...states: string[]) =>
+      otherCauses(
+        'कोहरे',
+        'hi',
+        {
+          story: '',
+          effect: 'कोहरे के कारण छह ट्रेनें लेट रहीं',
+          scene: { states, isAbroad: false, month: 1 },
+        },
+        () => 0.3,
+      );
+    expect(inState('br')).not.toContain('बर्फबारी');
+    expect(inState('hp')).toContain('बर्फबारी');
+  });
+
+  it('an accident stands beside those that could have done the like, and what burnt did so of fire', () => {
+    const of = (cause: string, effect: string) => otherCauses(cause, 'hi', { story: '', effect }, () => 0.3);
+    expect(of('आग लगने', 'आग लगने से दस बीघा की फसल जलकर राख हो गई')).toEqual([]);
+    expect(of('टायर फटने', 'टायर फटने से बस बेकाबू होकर पलट गई')).toContain('ब्रेक फेल होने');
+    expect(of('टायर फटने', 'टायर फटने से बस बेकाबू होकर पलट गई')).not.toContain('दम घुटने');
   });
 
   it('beside weather stands what could do the like, in its form, and nothing that comes with it', () => {
     const of = (cause: string, effect: string, story = '') =>
-      otherCauses(cause, 'hi', { story, effect, month: undefined }, () => 0.3);
+      otherCauses(cause, 'hi', { story, effect }, () => 0.3);
     expect(of('कोहरे', 'कोहरे के कारण छह ट्रेनें लेट रहीं')).toContain('बर्फबारी');
     expect(of('कोहरे', 'कोहरे के कारण छह ट्रेनें लेट रहीं')).not.toContain('शीतलहर');
     expect(of('भारी बारिश की आशंका', 'भारी बारिश की आशंका के कारण स्कूल बंद रहे')).toContain('भीषण गर्मी की आशंका');
@@ -46,8 +77,7 @@ describe('options near the key', () => {
   });
 
   it('beside what somebody died of stands what others die of, not what may have been the same', () => {
-    const of = (cause: string, effect: string) =>
-      otherCauses(cause, 'hi', { story: '', effect, month: undefined }, () => 0.3);
+    const of = (cause: string, effect: string) => otherCauses(cause, 'hi', { story: '', effect }, () => 0.3);
     expect(of('ऊंचाई से गिरने', 'ऊंचाई से गिरने से मजदूर की मौत हो गई')).toContain('सांप के काटने');
     expect(of('ऊंचाई से गिरने', 'ऊंचाई से गिरने से मजदूर की मौत हो गई')).not.toContain('खाई में गिरने');
     expect(of('ऊंचाई से गिरने', 'ऊंचाई से गिरने से मशीन टूट गई')).toEqual([]);

@@ -1,0 +1,45 @@
+/**
+ * What an accident can have brought about, by what a claim tells: the first that fits counts. `from` are causes of it;
+ * a claim that none fits has no other causes. Own compilation.
+ */
+const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
+  {
+    // What burnt did so by fire: that fire was the cause tests nothing.
+    effect: /(?:^| )(?:जल(?=कर| कर| ग| रह| उठ)|राख|झुलस|खाक)|आग |लपट|धमाक|विस्फोट/u,
+    from: 'बिजली गिरने|शॉर्ट सर्किट होने|सिलेंडर फटने|गैस रिसने',
+  },
+  {
+    effect: /मौत|मृत्यु|जान |मारे|मरे|घायल|जख्मी|ज़ख्मी|चोट/u,
+    from: 'चट्टान खिसकने|बिजली गिरने|आग लगने|दम घुटने|ब्रेक फेल होने|टायर फटने|छत गिरने|दीवार ढहने|पुल टूटने|बादल फटने|भगदड़ मचने|गैस रिसने|करंट लगने|सिलेंडर फटने|शॉर्ट सर्किट होने|पेड़ गिरने',
+  },
+  {
+    effect: /पलट|टकरा|बेकाबू|अनियंत्रित|खाई|नदी में/u,
+    from: 'ब्रेक फेल होने|टायर फटने|चट्टान खिसकने|पेड़ गिरने|पुल टूटने',
+  },
+  { effect: /बह ग|सैलाब|पानी|जलस्तर/u, from: 'बादल फटने|बांध टूटने' },
+  {
+    effect: /मार्ग|रास्त|सड़क|यातायात|जाम|राजमार्ग|हाईवे|वाहन/u,
+    from: 'चट्टान खिसकने|पहाड़ी दरकने|पुल टूटने|पेड़ गिरने|बादल फटने',
+  },
+  {
+    effect: /मकान|इमारत|दीवार|छत|घर |घरों|झोपड़|दुकान/u,
+    from: 'चट्टान खिसकने|पहाड़ी दरकने|बिजली गिरने|आग लगने|सिलेंडर फटने|बादल फटने|पेड़ गिरने|बांध टूटने',
+  },
+  {
+    effect: /ट्रेन|रेल|बिजली|आपूर्ति/u,
+    from: 'चट्टान खिसकने|पेड़ गिरने|बिजली गिरने|शॉर्ट सर्किट होने|पुल टूटने|बादल फटने',
+  },
+];
+
+/** What tells itself: what burns does so of fire, and what flows away of water. */
+const BY_ITSELF: readonly { readonly cause: RegExp; readonly effect: RegExp }[] = [
+  { cause: /आग लगने$/u, effect: /(?:^| )(?:जल(?=कर| कर| ग| रह| उठ)|राख|झुलस|खाक)|आग |लपट/u },
+  { cause: /(?:बादल फटने|बांध टूटने)$/u, effect: /बह ग|सैलाब|बाढ\u093c/u },
+];
+
+/** The accidents that could have done what a claim tells, without the words for its cause; none where the effect tells it. */
+export function accidentsThatCan(cause: string, effect: string): ReadonlySet<string> {
+  const told = ` ${effect.normalize('NFC').replace(cause.normalize('NFC'), ' ')} `;
+  if (BY_ITSELF.some((one) => one.cause.test(cause) && one.effect.test(told))) return new Set();
+  return new Set(EFFECTS.find((one) => one.effect.test(told))?.from.split('|') ?? []);
+}
