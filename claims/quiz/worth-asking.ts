@@ -2,6 +2,7 @@ import type { Argument } from '../model.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { saysEnough } from './says-enough.ts';
 import { isSourceOf } from './source.ts';
+import { isStandingKnowledge } from './standing-knowledge.ts';
 import { isToldByWork, isUnitOfRate } from './trivial.ts';
 import type { Asking } from './types.ts';
 
@@ -96,6 +97,7 @@ export function isWorthAsking(asking: Asking): boolean {
     isTelling(asking) &&
     !isToldByWork(asking) &&
     !isUnitOfRate(asking) &&
+    !isStandingKnowledge(asking) &&
     !isCommonKnowledge(asking) &&
     !isByline(asking)
   );

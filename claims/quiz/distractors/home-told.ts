@@ -3,6 +3,7 @@ import { byRef, matchDemonym } from '../../catalogue/lookup.ts';
 import { isSameOrRelated } from '../../catalogue/relatives.ts';
 import type { Entity, Lang } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { refsIn } from '../rubric/names.ts';
 
 /** The countries whose adjectives an English stem has, as refs. `stem` is folded. */
 function byDemonym(stem: string): readonly string[] {
@@ -113,4 +114,9 @@ export function isCountryOf(country: string | undefined, ref: string): boolean {
 /** Whether a name is of India. */
 export function isIndian({ ref }: Entity): boolean {
   return ref !== undefined && byRef(ref)?.country === 'IN';
+}
+
+/** "गया-कोडरमा पैसेंजर": the two ends of a line are named as one word. */
+export function endsOfWays(stem: string): readonly string[] {
+  return stem.split(' ').flatMap((word) => (word.includes('-') ? refsIn(word.split('-'), 'hi') : []));
 }

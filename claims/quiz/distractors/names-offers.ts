@@ -1,7 +1,8 @@
-import { byRef, type CatalogueEntry, categoryOf, entries, entriesOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, categoryOf } from '../../catalogue/lookup.ts';
 import type { DistractorReason, Entity, Lang, Reading } from '../../model.ts';
 import type { Candidate, Person, Surroundings } from '../types.ts';
 import { alikeIn, madeNames, publicNames } from './acquaintances.ts';
+import { CITIES, isSmallAbroad, isTiny, LESSER_CITIES } from './cities-abroad.ts';
 import { inFormOf, inKeysForm } from './keys-form.ts';
 import { besideKey } from './people.ts';
 import { playersLike } from './players.ts';
@@ -95,45 +96,6 @@ function* fromCatalogue(
     ref,
     nearHome(likely(category, ref, around.next), ref, lang, around.readings),
     around,
-  );
-}
-
-/** Countries that are seldom in the news: beside a great one nobody takes them for it. */
-const TINY: ReadonlySet<string> = new Set(
-  'CY BH BS BB LI MC SM AD MT LU TT DM LC KM SC MV BT BN FJ TO WS PW NR'.split(' '),
-);
-const isTiny = (entry: CatalogueEntry | undefined) =>
-  entry?.category === 'country' && TINY.has(entry.country ?? '');
-
-const CITIES = 'city.world';
-/** So many cities of a country stand beside those of another: its first in the list, which goes from the best known. */
-const ABROAD: Readonly<Record<Lang, number>> = { hi: 3, en: 2 };
-const CITIES_BY_COUNTRY = [...Map.groupBy(entriesOf(CITIES), ({ country }) => country).values()];
-const knownCities = (lang: Lang): ReadonlySet<string> =>
-  new Set(CITIES_BY_COUNTRY.flatMap((cities) => cities.slice(0, ABROAD[lang]).map(({ ref }) => ref)));
-const KNOWN_CITIES: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  hi: knownCities('hi'),
-  en: knownCities('en'),
-};
-/** Cities too little known to stand beside those of other countries, by country: beside their own they do. */
-const LESSER_CITIES = Map.groupBy(
-  entries().filter(({ category, minor }) => category === CITIES && minor),
-  ({ country }) => country,
-);
-/** Towns known from war alone: beside one of another country they stand out. */
-const OF_WAR: ReadonlySet<string> = new Set(
-  'Donetsk|Donbas|Luhansk|Mariupol|Kherson|Zaporizhzhia|Bakhmut|Bucha|Avdiivka|Pokrovsk|Sumy|Gaza|Rafah|Khan Younis|Jenin|Raqqa|Idlib|Mosul|Fallujah|Goma|Tora Bora'.split(
-    '|',
-  ),
-);
-
-/** A lesser city of another country: beside Dublin nobody takes Davos. */
-function isSmallAbroad(entry: CatalogueEntry, own: CatalogueEntry | undefined, lang: Lang): boolean {
-  return (
-    entry.category === CITIES &&
-    own !== undefined &&
-    entry.country !== own.country &&
-    (!KNOWN_CITIES[lang].has(entry.ref) || OF_WAR.has(entry.en))
   );
 }
 

@@ -8,13 +8,16 @@ import { refsIn } from '../rubric/names.ts';
 import { isSourceOf } from '../source.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
 import { goesWithPronoun } from './acquaintances.ts';
+import { citiesOf } from './cities-abroad.ts';
 import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
+import { isCourtOfTold, mayHaveHeard } from './courts.ts';
 import { playsAlong } from './cricket.ts';
 import { mayHaveHarbour } from './harbours.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
 import {
   countriesTold,
+  endsOfWays,
   isBodyIn,
   isBusinessTold,
   isCountryOf,
@@ -25,6 +28,7 @@ import {
 } from './home-told.ts';
 import { isOfSameHouses } from './houses.ts';
 import { asDistrict, withCategory } from './key-entity.ts';
+import { countryTold, mayBeThere } from './lands-of-matters.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
@@ -158,6 +162,9 @@ function isGivenAway({ class: kind, ref }: Entity, told: readonly string[]): boo
   });
 }
 
+/** "किस जगह": of whatever size, where "किस शहर" and "किस जिले" ask for one kind. */
+const ASKS_PLACE = / किस (?:जगह|स्थान) /u;
+
 /** "किस देश में फंसे भारतीयों को": nobody is stranded at home. */
 function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): boolean {
   if (category !== 'country' || ref === undefined) return false;
@@ -176,7 +183,9 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   const isShared = !isFirst && mayHoldOfOthers(candidate);
   const ranked = besideFigure(candidate, around);
   const byFigure = new Set(ranked.others.map(idOf));
-  const isByFigure = byFigure.size >= FEWEST && !ranked.isShared;
+  const isByFigure = byFigure.size >= FEWEST;
+  // "20.7 डिग्री" of two places: nobody can tell which is meant.
+  if (ranked.isShared) return [];
   if (isShared && !isByFigure && !isOfOneAlone(candidate)) return [];
   if (isOutranked(candidate, [named], around)) return [];
   const fact = asDistrict(named, candidate);
@@ -203,6 +212,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
           ...wholesInStem(fact, stem, claim.lang),
           ...countriesTold(fact, stem, stemRefs(), claim.lang),
           ...(claim.lang === 'hi' ? statesTold(fact, stemRefs()) : []),
+          ...(claim.lang === 'hi' ? countryTold(fact, stemRefs(), citiesOf) : []),
         ]
       : [fact.ref?.split(':').slice(0, 2).join(':') ?? ''];
   const taken: Entity[] = [fact];
@@ -212,7 +222,8 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'en' && isNationTold(fact, stem, 'en')) return [];
-  if (claim.lang === 'hi' && isGivenAway(fact, stemRefs())) return [];
+  if (claim.lang === 'hi' && isGivenAway(fact, [...stemRefs(), ...endsOfWays(stem)])) return [];
+  if (claim.lang === 'hi' && isCourtOfTold(fact, stemRefs())) return [];
   if (claim.lang === 'hi' && fact === named && isOfOtherState(fact, candidate.question.stem)) return [];
   if (claim.lang === 'hi' && (isBusinessTold(fact, stem) || isSeatTold(fact, stem, stemRefs()))) return [];
   if (
@@ -250,8 +261,11 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (claim.lang === 'hi' && isNamedTogether(fact, entity, around.story())) continue;
     if (claim.lang === 'hi' && (isNationTold(entity, stem, 'hi') || isPartyElsewhere(entity, stemRefs())))
       continue;
+    if (!mayHaveHeard(entity, around.story(), stemRefs())) continue;
+    if (claim.lang === 'hi' && !mayBeThere(entity, fact, stem)) continue;
     if (!mayBeAtWar(entity, fact, stem) || !isOfSameLand(entity, fact, claim.lang)) continue;
-    if (!fits(fact, entity) || own.some((other) => isSameName(other, entity, nameWords))) continue;
+    const isLike = fits(fact, entity) || (isRanked && ASKS_PLACE.test(stem));
+    if (!isLike || own.some((other) => isSameName(other, entity, nameWords))) continue;
     if ([...taken, ...rivals].some((other) => mayBeSame(other, entity, nameWords))) continue;
     if (isInStem(nameWords(text), stem, entity)) continue;
     const office = { stem, states: stemRefs(), year: around.year() };

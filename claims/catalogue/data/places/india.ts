@@ -167,7 +167,7 @@ const KNOWN_CITIES: readonly Entry[] = [
   city('रोहतक', 'Rohtak', 'hr'),
   city('नागपुर', 'Nagpur', 'mh'),
   city('नासिक', 'Nashik', 'mh'),
-  city('ठाणे', 'Thane', 'mh'),
+  city('ठाणे', 'Thane', 'mh', ['थाणे']),
   city('पणजी', 'Panaji', 'ga'),
   city('मैसूर', 'Mysuru', 'ka', ['मैसुरु']),
   city('मंगलुरु', 'Mangaluru', 'ka', ['मंगलौर']),
