@@ -72,6 +72,23 @@ const SEATED: readonly { readonly ref: string; readonly told: readonly string[] 
   { ref: 'state:in-up', told: folded('केजीएमयू एसजीपीजीआई') },
 ];
 
+/** Events and sights that everybody knows to be in one town or country. Source: own compilation. */
+const SCENES: readonly { readonly names: readonly string[]; readonly told: readonly string[] }[] = [
+  { names: ['Saudi Arabia', 'सऊदी अरब'], told: folded('hajj haj umrah kaaba हज उमरा काबा') },
+  {
+    names: ['London', 'लंदन', 'Britain', 'United Kingdom', 'ब्रिटेन'],
+    told: folded('wimbledon heathrow विंबलडन हीथ्रो'),
+  },
+  { names: ['United States', 'अमेरिका', 'Washington', 'वाशिंगटन'], told: folded('pentagon पेंटागन') },
+  { names: ['New York', 'न्यूयॉर्क'], told: folded('manhattan brooklyn मैनहट्टन ब्रुकलिन') },
+];
+
+/** "In which city … the Wimbledon championships": what everybody knows the place of. `stem` is folded, with spaces around. */
+export function isSceneTold({ class: kind, name }: Entity, stem: string): boolean {
+  if (kind !== 'place') return false;
+  return SCENES.some(({ names, told }) => names.includes(name) && told.some((word) => stem.includes(word)));
+}
+
 /** "एनसीडीसी … किस राज्य में": the seat of a known body, or the state that somebody in the stem leads or led. */
 export function isSeatTold({ ref, category }: Entity, stem: string, refs: readonly string[]): boolean {
   if (ref === undefined) return false;

@@ -13,7 +13,7 @@ import { besideHeld, isInside, wholesInStem } from './containers.ts';
 import { isOfSameLand, mayBeAtWar, mayTakePart } from './continents.ts';
 import { isCourtOfTold, mayHaveHeard } from './courts.ts';
 import { playsAlong } from './cricket.ts';
-import { mayHaveHarbour } from './harbours.ts';
+import { isOutOfReach, mayHaveHarbour } from './harbours.ts';
 import { isOfOtherState, statesTold } from './home-state.ts';
 import {
   countriesTold,
@@ -24,6 +24,7 @@ import {
   isCountryTold,
   isHeadOfArmed,
   isIndian,
+  isSceneTold,
   isSeatTold,
 } from './home-told.ts';
 import { isOfSameHouses } from './houses.ts';
@@ -33,7 +34,7 @@ import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
 import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
-import { isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
+import { isOfOtherThanLed, isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
 import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
 import { isToldByAnother } from './second-source.ts';
@@ -43,6 +44,7 @@ import {
   isManyValued,
   isOfCountries,
   mayBeElsewhere,
+  mayHaveSpread,
   tellsOfFeeling,
   tellsOfOneHappening,
   tellsOfOneself,
@@ -91,7 +93,7 @@ function mayHoldOfOthers(candidate: Candidate): boolean {
   // Of one sentence there is one speaker.
   if (isSourceOf(candidate)) return false;
   const isPlace = PLACE_KINDS.has(candidate.target.kind);
-  if (isPlace && isCommonMeasure(candidate.reading)) return true;
+  if (isPlace && (isCommonMeasure(candidate.reading) || mayHaveSpread(candidate.reading))) return true;
   if (isOfCountries(candidate.reading, candidate.target.kind)) return true;
   if (belongsToNamed(candidate) || isSceneOfEvent(candidate)) return false;
   if (isPlace && mayBeElsewhere(candidate.reading)) return true;
@@ -222,6 +224,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'en' && isNationTold(fact, stem, 'en')) return [];
+  if (isSceneTold(fact, stem)) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, [...stemRefs(), ...endsOfWays(stem)])) return [];
   if (claim.lang === 'hi' && isCourtOfTold(fact, stemRefs())) return [];
   if (claim.lang === 'hi' && fact === named && isOfOtherState(fact, candidate.question.stem)) return [];
@@ -272,7 +275,9 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
     if (claim.lang === 'hi' && entity.ref !== undefined && isToldByOffice(entity.ref, office)) continue;
     if (entity.class === 'person' && !goesWithPronoun(entity, stem, claim.lang)) continue;
     if (claim.lang === 'en' && !mayHaveHarbour(entity.name, fact.name, stem)) continue;
+    if (isOutOfReach(entity, fact, stem)) continue;
     if (claim.lang === 'en' && isOfTheAttacked(entity.name, fact.name, stem)) continue;
+    if (claim.lang === 'en' && isOfOtherThanLed(entity.name, fact.name, candidate.question.stem)) continue;
     if (claim.lang === 'en' && isOfOtherThanTold(entity.name, fact.name, candidate.question.stem)) continue;
     if (claim.lang === 'en' && !isOfSameHouses(entity.name, fact)) continue;
     if (entity.ref !== undefined && stemRefs().some((ref) => isSameOrPart(ref, entity.ref as string)))

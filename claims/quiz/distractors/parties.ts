@@ -1,6 +1,6 @@
 /**
- * Who of British politics is of which party: one of a party is not taken for whoever attacks it. Source: own
- * compilation from general knowledge, 1994 to 2016.
+ * Who of British and Australian politics is of which party: one of a party is not taken for whoever attacks it. Source:
+ * own compilation from general knowledge, 1994 to 2016.
  */
 const MEMBERS: Readonly<Record<string, string>> = {
   tory: 'Michael Howard|Oliver Letwin|David Davis|Liam Fox|Michael Ancram|Tim Collins|William Hague|Kenneth Clarke|Iain Duncan Smith|John Major|George Osborne|David Cameron|Theresa May|Boris Johnson|Michael Portillo|John Redwood|Ann Widdecombe|Andrew Lansley|Francis Maude|Michael Gove|David Willetts',
@@ -8,6 +8,9 @@ const MEMBERS: Readonly<Record<string, string>> = {
     'Tony Blair|Gordon Brown|John Prescott|Jack Straw|David Blunkett|Charles Clarke|Peter Mandelson|Alan Milburn|John Reid|Geoff Hoon|Alistair Darling|David Miliband|Ed Miliband|Ken Livingstone|Peter Hain|Hilary Benn|Robin Cook|Paul Boateng|Douglas Alexander|Ruth Kelly|Tessa Jowell|Patricia Hewitt|Harriet Harman|Margaret Beckett|Ed Balls|Jeremy Corbyn|Ian McCartney|Alastair Campbell',
   libdem:
     'Charles Kennedy|Menzies Campbell|Vince Cable|Nick Clegg|Simon Hughes|Matthew Taylor|Mark Oaten|Paddy Ashdown|Lembit Opik|Chris Huhne|Norman Lamb|Tim Farron',
+  alp: 'Kevin Rudd|Julia Gillard|Bob Hawke|Paul Keating|Kim Beazley|Simon Crean|Mark Latham|Bill Shorten|Anthony Albanese|Wayne Swan|Stephen Smith',
+  liberal:
+    'John Howard|Tony Abbott|Malcolm Turnbull|Peter Costello|Alexander Downer|Brendan Nelson|Julie Bishop|Scott Morrison|Joe Hockey|Peter Dutton',
 };
 
 const PARTY_OF: ReadonlyMap<string, string> = new Map(
@@ -43,4 +46,14 @@ export function isOfOtherThanTold(name: string, key: string, stem: string): bool
   const told = KICKER_PARTY.exec(stem)?.[1];
   const [own, other] = [PARTY_OF.get(key), PARTY_OF.get(name)];
   return told !== undefined && own === partyNamed(told) && other !== undefined && other !== own;
+}
+
+/** "Who was replaced as leader of the ALP": an office of a party. */
+const LEADS =
+  /\b(?:leader|leadership|deputy leader|head|chairman|chairwoman) of (?:the |Australia['’]s |Britain['’]s )?(?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:ALP|Labor|Labour|Party|Tories|Conservatives|Liberals|Liberal Democrats|Lib Dems)(?!\p{L})/u;
+
+/** Whether somebody is known to be of another party than the key, where a stem asks who leads or led one. */
+export function isOfOtherThanLed(name: string, key: string, stem: string): boolean {
+  const [own, other] = [PARTY_OF.get(key), PARTY_OF.get(name)];
+  return own !== undefined && other !== undefined && own !== other && LEADS.test(stem);
 }

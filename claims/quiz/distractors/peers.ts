@@ -15,6 +15,14 @@ function isMedal({ question: { stem, answer } }: Candidate): boolean {
   );
 }
 
+/** "Won their first seat at a general election": seats and voters tell at which kind of vote. */
+function isElectionTold({ question: { stem, answer } }: Candidate): boolean {
+  return (
+    /\belections?\b/u.test(answer) &&
+    /\b(?:seats?|elected|re-elected|voters?|parliament|House of|candidates?|polls?)\b/u.test(stem)
+  );
+}
+
 /**
  * The key's phrase with another plain noun of the same kind in it: "a giant new library" beside "a giant new
  * mosque". None that the story tells of anywhere, and none where the slot takes many.
@@ -23,7 +31,7 @@ export function peerDistractors(candidate: Candidate, around: Surroundings): Dis
   const { claim, form } = candidate.reading;
   const language = languageOf(claim.lang);
   if (claim.kind === 'state' || isManyValued(claim.lang, form.predicate.lemma)) return [];
-  if (isMedal(candidate)) return [];
+  if (isMedal(candidate) || isElectionTold(candidate)) return [];
   const told = around.story();
   const { answer } = candidate.question;
   return shuffled(language.peersLike?.(answer) ?? [], around.next)

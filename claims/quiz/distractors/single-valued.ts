@@ -133,3 +133,15 @@ export function tellsOfOneHappening({ claim }: Reading): boolean {
   const words = foldPhrase(claim.text.replace(/[\p{P}]/gu, ' ')).split(' ');
   return words.some(isHappening);
 }
+
+/** What goes on from place to place: where it came to next, it may have been before as well. */
+const SPREADS: ReadonlySet<string> = new Set(
+  ['hi:फैलना', 'en:spread', 'en:spill over'].map(
+    (lemma) => `${lemma.slice(0, 3)}${foldPhrase(lemma.slice(3))}`,
+  ),
+);
+
+/** "The unrest has spread to Sfax": other towns that the story names, or does not, may have seen it too. */
+export function mayHaveSpread({ claim, form }: Reading): boolean {
+  return SPREADS.has(`${claim.lang}:${foldPhrase(form.predicate.lemma)}`);
+}

@@ -54,6 +54,28 @@ function withinAgeGroup(bounds: Bounds, key: Quantity, candidate: Candidate, aro
   return { ...bounds, highest: most, lowest: most - LAST_YEARS, steps: AGE_STEPS };
 }
 
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** "How many of the new moons": the noun of which there is a whole. */
+const OF_WHOLE =
+  /\bhow many of (?:the|its|their|these|those) (?:[\p{L}-]{1,20} ){0,3}?([\p{L}-]{3,20}s)(?= |\?)/giu;
+/** A number with a noun a few words behind it. */
+const COUNTED = new RegExp(
+  `(?<![\\p{Nd}.,\\p{L}])(\\p{Nd}{1,4}|${NUMBERS.slice(2).join('|')}) (?:[\\p{L}-]{1,20} ){0,3}?([\\p{L}-]{3,20}s)(?!\\p{L})`,
+  'giu',
+);
+
+/** "Twelve more moons": what the headline counts is the most of them that can be of one sort. */
+function withinCounted(bounds: Bounds, key: Quantity, { question, reading }: Candidate): Bounds {
+  if (reading.claim.lang !== 'en' || key.dimension !== 'count') return bounds;
+  const split = kicked(question.stem);
+  const nouns = [...(split?.question ?? '').matchAll(OF_WHOLE)].map(([, noun]) => noun?.toLowerCase());
+  const wholes = [...(split?.kicker ?? '').matchAll(COUNTED)].flatMap(([, figure = '', noun]) => {
+    const whole = Math.max(NUMBERS.indexOf(figure.toLowerCase()), Number(figure) || 0);
+    return nouns.includes(noun?.toLowerCase()) && whole >= key.value ? [whole] : [];
+  });
+  return { ...bounds, highest: Math.min(bounds.highest, ...wholes) };
+}
+
 const KNOCK_OUT = /(?:बैडमिंटन|टेनिस|स्क्वाश|टेबल टेनिस|मुक्केबाज|कुश्ती|पुरुष एकल|महिला एकल|युगल)/u;
 const ASKS_ROUND = /(?:^| )(?:किस|कौन[- ]स[ाे]) दौर(?= )/u;
 /** Rounds before the last eight. */
@@ -72,6 +94,6 @@ export function withinStory(
   candidate: Candidate,
   around: Surroundings,
 ): Bounds {
-  const rules = [withinTotal, withinHeadline, withinAgeGroup, withinRounds];
+  const rules = [withinTotal, withinHeadline, withinCounted, withinAgeGroup, withinRounds];
   return rules.reduce((sofar, rule) => rule(sofar, key, candidate, around), bounds);
 }

@@ -135,8 +135,7 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'vote',
     kind: 'vote',
-    terms:
-      'referendum|by-election|general election|presidential election|no-confidence vote|primary|recount|run-off|census',
+    terms: 'referendum|by-election|general election|presidential election|no-confidence vote|primary|run-off',
   },
   {
     id: 'artwork',
