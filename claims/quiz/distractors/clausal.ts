@@ -12,6 +12,21 @@ const LONGEST_SHARE = 1.8;
 const POINTING =
   / (?:इस|उस|इन|उन|इसमें|उसमें|इसके|उसके|उन्हें|इन्हें|उसे|इसे|अपने|अपनी|यह|वह|this|that|it|its|his|her|their) /u;
 
+/** Words that many causes share without being the same. */
+const LIGHT = new Set(
+  'के की का में से और व एवं तथा पर को ने भारी तेज होने लगने गिरने जाने करने आने the a of and in to'
+    .split(' ')
+    .map(foldPhrase),
+);
+
+/** "तेज हवा और बारिश" beside "भारी बारिश": causes that name one thing may both be right. */
+function namesSame(a: string, b: string): boolean {
+  const own = new Set(foldPhrase(a).split(' '));
+  return foldPhrase(b)
+    .split(' ')
+    .some((word) => !LIGHT.has(word) && own.has(word));
+}
+
 /**
  * Causes and conditions that the article gives for something else, then causes of the same group. Nothing is
  * made up: with fewer than three of them there is no item.
@@ -32,6 +47,7 @@ export function clausalDistractors(candidate: Candidate, around: Surroundings): 
         argument.text.length > candidate.argument.text.length * LONGEST_SHARE
       )
         return;
+      if (candidate.target.kind === 'cause' && namesSame(argument.text, candidate.argument.text)) return;
       if (argument.text.includes(candidate.argument.text) || POINTING.test(` ${argument.text} `)) return;
       const text = `${argument.text} ${marker}`.trim();
       if (other.form.slots[i]?.marker !== marker || seen.has(foldPhrase(text))) return;

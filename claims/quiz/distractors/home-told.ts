@@ -79,7 +79,11 @@ const SCENES: readonly { readonly names: readonly string[]; readonly told: reado
     names: ['London', 'लंदन', 'Britain', 'United Kingdom', 'ब्रिटेन'],
     told: folded('wimbledon heathrow विंबलडन हीथ्रो'),
   },
-  { names: ['United States', 'अमेरिका', 'Washington', 'वाशिंगटन'], told: folded('pentagon पेंटागन') },
+  { names: ['United States', 'अमेरिका', 'Washington', 'वाशिंगटन'], told: folded('pentagon hawaii पेंटागन') },
+  {
+    names: ['United States', 'अमेरिका'],
+    told: [' हवाई द्वीप ', ' हवाई आइलैंड '].map((words) => ` ${foldPhrase(words.trim())} `),
+  },
   { names: ['New York', 'न्यूयॉर्क'], told: folded('manhattan brooklyn मैनहट्टन ब्रुकलिन') },
 ];
 

@@ -28,9 +28,10 @@ const OF_STATES: readonly Matter[] = [
 /** Countries on the seams of the earth's plates, by ISO code. Source: USGS, earthquakes and volcanoes since 1900. */
 const OF_COUNTRIES: readonly Matter[] = [
   [
-    'भूकंप|भूकम्प|भूंकप|ज्वालामुखी|सुनामी',
+    'भूकंप|भूकम्प|भूंकप|सुनामी',
     'JP ID PH TW CN NP IN PK AF IR TR GR IT IS NZ PG FJ MM BT CL PE EC CO MX GT SV CR US HT DO DZ RO AL VU SB TO LK TH',
   ],
+  ['ज्वालामुखी', 'JP ID PH IS IT NZ PG VU EC CO MX GT SV CR NI US CL PE CD'],
 ].map(([words = '', lands = '']) => matter(words, lands, 'country:'));
 
 /**

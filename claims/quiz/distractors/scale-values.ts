@@ -39,11 +39,13 @@ const SHARES = [0.88, 1.14, 0.79, 1.27, 0.68, 1.41, 0.59, 1.56];
 const ABOUT_SHARES = [0.64, 1.36, 0.53, 1.47, 0.42, 1.63, 1.82];
 /** The same of "more than" so many: a little more would be right as well. */
 const MORE_SHARES = [1.24, 1.38, 1.53, 1.68, 1.83];
+/** The same of "up to" or "less than" so many: a little less would be right as well. */
+const LESS_SHARES = [0.81, 0.72, 0.61, 0.53, 0.44];
 /** Numbers next to a small one. */
 const NEXT_TO = [-1, 1, 2, -2, 3, -3, 4];
 const FARTHER = [0.5, 1.75, 2, 2.5];
 /** "10 से अधिक" beside 11 tells nothing apart: so many times a small key that is but a bound. */
-const TIMES_MORE = [1.5, 2, 2.5, 3];
+const TIMES_MORE = [1.5, 2, 2.5, 3, 4, 5];
 const TIMES_LESS = [0.8, 0.6, 0.4, 0.2];
 const FIVES = 5;
 /** "डेढ़ महीने", "साढ़े तीन लाख": beside a half told in words stand wholes and other halves. */
@@ -59,6 +61,7 @@ const FEWEST = 5;
 
 function usualShares({ comparator }: Quantity): readonly number[] {
   if (comparator === 'about') return ABOUT_SHARES;
+  if (comparator === 'lessThan' || comparator === 'atMost') return LESS_SHARES;
   return comparator === 'moreThan' || comparator === 'atLeast' ? MORE_SHARES : SHARES;
 }
 

@@ -24,7 +24,7 @@ const WEATHER: readonly Weather[] = [
   {
     id: 'storm',
     plain: 'तूफान',
-    strong: 'चक्रवाती तूफान',
+    strong: 'भीषण तूफान',
     also: 'तूफ़ान|चक्रवात|बवंडर',
     with: 'rain flood wind slide hail',
   },
@@ -45,6 +45,7 @@ const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
   { effect: /पानी|जलभराव|जलजमाव|जलस्तर|उफान|बाढ़|डैम|बांध/u, from: '' },
   { effect: /भूस्खलन|हिमस्खलन|एवलांच/u, from: '' },
   { effect: /आग |आग$|धमाक|विस्फोट|हवाएं|हवाओं/u, from: '' },
+  { effect: /सूख /u, from: '' },
   // "भूस्खलन के कारण फंसे मजदूरों को निकाला": it did not bring about what the verb tells.
   { effect: /(?:फंसे|फंसी|घायल|बेघर) (?:\S{1,20} ){0,4}को |निकाल/u, from: '' },
   { effect: /तापमान|पारा|ठंडक|शीत ?लहर|गलन|ठिठुर/u, from: 'rain snow hail wind storm' },
@@ -55,8 +56,9 @@ const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
     from: 'rain fog snow storm wind flood',
   },
   { effect: /इमारत|मकान|दीवार|छत|पेड़|खंभ|ढह/u, from: 'rain wind storm quake flood snow slide' },
+  { effect: /तबाही/u, from: 'rain storm flood slide quake avalanche' },
   {
-    effect: /मौत|मृत्यु|जान |मारे|घायल|तबाही/u,
+    effect: /मौत|मृत्यु|जान |मारे|घायल/u,
     from: 'rain cold heat storm flood slide quake avalanche',
   },
   { effect: /स्कूल|विद्यालय|कॉलेज/u, from: 'rain fog cold snow heat storm flood' },

@@ -27,8 +27,14 @@ describe('beside a number that is but a bound', () => {
     scaleValues({ ...key(value), comparator }, OPEN, String(value));
 
   it('stand numbers well apart from it', () => {
-    expect(bound(10, 'moreThan')).toEqual([15, 20, 25, 30]);
+    expect(bound(10, 'moreThan')).toEqual([15, 20, 25, 30, 40, 50]);
+    expect(bound(1, 'moreThan').length).toBeGreaterThan(2);
     expect(bound(10, 'lessThan')).toEqual([8, 6, 4, 2]);
+  });
+
+  it('beside a greater one, too, on the side where they are false', () => {
+    for (const value of bound(3500, 'lessThan')) expect(value).toBeLessThan(3500 * 0.85);
+    for (const value of bound(3500, 'moreThan')) expect(value).toBeGreaterThan(3500 * 1.15);
   });
 
   it('beside an exact one the next numbers do', () => {
