@@ -19,8 +19,8 @@ const LIGHT = new Set(
     .map(foldPhrase),
 );
 
-/** "तेज हवा और बारिश" beside "भारी बारिश": causes that name one thing may both be right. */
-function namesSame(a: string, b: string): boolean {
+/** Whether two causes name one thing, and may both be right: "तेज हवा और बारिश" beside "भारी बारिश". */
+export function namesSame(a: string, b: string): boolean {
   const own = new Set(foldPhrase(a).split(' '));
   return foldPhrase(b)
     .split(' ')

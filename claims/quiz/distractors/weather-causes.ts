@@ -101,7 +101,7 @@ function isTold(id: string, story: string): boolean {
 /** The kind that a phrase ends with; undefined where it tells of none, or of several. */
 function kindOf(phrase: string): Weather | undefined {
   // "बर्फीले तूफान": two kinds at once, beside which neither cold nor snow is false.
-  if (JOINED.test(` ${phrase} `) || /बर्फ\S* तूफान/u.test(phrase)) return undefined;
+  if (JOINED.test(` ${phrase} `) || /बर्फ\S{0,12} तूफान/u.test(phrase)) return undefined;
   const key = ` ${foldPhrase(phrase)}`;
   return WEATHER.find(({ id }) => NAMES.get(id)?.some((name) => key.endsWith(` ${name}`)));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { otherCauses } from '../../../claims/quiz/distractors/causes.ts';
+import { namesSame } from '../../../claims/quiz/distractors/clausal.ts';
 import { closedScale } from '../../../claims/quiz/distractors/closed-scales.ts';
 import { scaleValues } from '../../../claims/quiz/distractors/scale-values.ts';
 import { raceScale } from '../../../claims/quiz/distractors/sport-scales.ts';
@@ -55,6 +56,12 @@ describe('options near the key', () => {
       );
     expect(inState('br')).not.toContain('बर्फबारी');
     expect(inState('hp')).toContain('बर्फबारी');
+  });
+
+  it('two causes that name one thing may both be right, two that share a light word are two', () => {
+    expect(namesSame('आंधी और ओलावृष्टि', 'भारी ओलावृष्टि')).toBe(true);
+    expect(namesSame('भारी बर्फबारी', 'भारी ओलावृष्टि')).toBe(false);
+    expect(namesSame('पेड़ गिरने', 'बिजली गिरने')).toBe(false);
   });
 
   it('an accident stands beside those that could have done the like, and what burnt did so of fire', () => {
