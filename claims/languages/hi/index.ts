@@ -10,6 +10,7 @@ import { groupedLike } from './questions/grouping.ts';
 import { lacksPlace } from './questions/lacks.ts';
 import { namesLike } from './questions/names-like.ts';
 import { ordinalLike } from './questions/ordinals.ts';
+import { bygoneIn, isUnderEvent } from './questions/story/bygone.ts';
 import { storyOf } from './questions/story/index.ts';
 import { targetsOf } from './questions/targets.ts';
 import { lacksDay, lacksEvent, losesDate } from './questions/undated.ts';
@@ -29,7 +30,14 @@ export const hindi: Language = {
     const { tagged } = tagDocument(sentences, clock);
     const places = placesOfStory(tagged, { title, dateline });
     const whereabouts = whereaboutsOf(tagged, places, { title, dateline });
-    const { drafts, leftOut } = draftClaims(text, tagged, { places, whereabouts, dateline });
+    const told = draftClaims(text, tagged, { places, whereabouts, dateline });
+    const isBygone = bygoneIn(text);
+    // "हादसे में" right behind an earlier accident is not the one of the news.
+    const drafts = told.drafts.filter((draft) => !(isUnderEvent(draft.claim.text) && isBygone(draft)));
+    const leftOut =
+      drafts.length === told.drafts.length
+        ? told.leftOut
+        : { ...told.leftOut, 'of-earlier': told.drafts.length - drafts.length };
     const telling = headings.filter(mayTellEvents);
     if (telling.length === 0) return { drafts, leftOut };
     return { drafts: [...drafts, ...headlineClaims(text, tagDocument(telling, clock).tagged)], leftOut };

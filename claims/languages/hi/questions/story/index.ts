@@ -1,7 +1,7 @@
 import { keptBy } from '../../../../kept.ts';
 import type { Reading } from '../../../../model.ts';
 import { fold } from '../../../../text/fold.ts';
-import type { Opening, Story } from '../../../language.ts';
+import type { Kicker, Opening, Story } from '../../../language.ts';
 import { isConjunct } from '../../lexicon/conjuncts.ts';
 import { countedIn } from '../around/counted-to.ts';
 import { isOfEarlier } from '../around/earlier.ts';
@@ -9,6 +9,7 @@ import { isUnsureInText } from '../around/index.ts';
 import { isOfficeBeside } from '../office-beside.ts';
 import { isBareCase, isBareScore } from './bare-counts.ts';
 import { hasBareNoun } from './bare-nouns.ts';
+import { bygoneIn } from './bygone.ts';
 import { caseOf, type Named } from './case.ts';
 import { eventsOf } from './event.ts';
 import { eventOpening, GENITIVE } from './event-opening.ts';
@@ -49,6 +50,9 @@ const LOOSE = /के (?:मामले में|बाद|दौरान)$/u
 /** "दूसरा हमला": what is told of one of two events is not told of both. */
 const TELLS_OF_TWO =
   /(?:^|\s)(?:दूसर[ाीे]|अन्य) (?:आत्मघाती |सड़क |बम |आतंकी )?(?:हमल|धमाक|विस्फोट|ब्लास्ट|हादस|दुर्घटना|भूकंप)/u;
+
+/** What is of an earlier event stands under nothing that the story tells of its own. */
+const NO_KICKER: Kicker = { dated: false, isApart: true };
 
 /** "उसके लिए" told as "मंजूर के लिए": half of a verb was taken for a name. */
 function meansNoName({ claim }: Reading): boolean {
@@ -107,7 +111,9 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
     isOfTheNews(reading) &&
     isOfOneMatch(reading) &&
     reading.claim.arguments.some(({ fact }) => fact?.type === 'entity');
-  const kickerFor = kickersOf(matters, readings, text, homeOf(readings, text));
+  const isBygone = keptBy(bygoneIn(text));
+  const kickerOfNews = kickersOf(matters, readings, text, homeOf(readings, text));
+  const kickerFor = (reading: Reading) => (isBygone(reading) ? NO_KICKER : kickerOfNews(reading));
   const body = hasLine ? text.slice(headlineOf(text).length) : text;
   /** What the story is of says of which day a count is that leaves out the day of the news. */
   const isUnderNews = (reading: Reading) => {
@@ -141,6 +147,7 @@ export function storyOf(readings: readonly Reading[], text: string): Story {
       reading.claim.kind !== 'role' && (hasBareNoun(reading.claim.text) || isBareScore(reading)),
     lacksTopic: (reading) => illness !== null && illness(reading) !== null,
     openingFor(reading, asked) {
+      if (isBygone(reading)) return null;
       const words = claimWords(reading.claim);
       const fits = (opening: Named | null): opening is Named =>
         opening !== null && !opening.names.some((name) => words.includes(fold(name)));
