@@ -1,6 +1,6 @@
 import { byRef, matchName, tellsCountry } from '../catalogue/lookup.ts';
 import { CARDINAL } from '../languages/hi/values/number-words.ts';
-import type { Lang } from '../model.ts';
+import type { Fact, Lang } from '../model.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
 import { lightStem } from '../text/stem.ts';
 import { Text } from './rubric/text.ts';
@@ -88,6 +88,11 @@ export function tellsNearly(part: string, answer: string): boolean {
   const [asked, ...more] = numbersIn(answer);
   if (asked === undefined || more.length > 0 || asked === 0) return false;
   return numbersIn(part).some((told) => Math.abs(told - asked) <= NEARLY * asked);
+}
+
+/** Whether words give the figure of an answer that is told in words: "250 एकड़" beside "ढाई सौ एकड़". */
+export function tellsValue(part: string, fact: Fact | null | undefined): boolean {
+  return fact?.type === 'quantity' && numbersIn(part).includes(fact.value);
 }
 
 const keysOf = (text: string) => foldPhrase(text.replace(/\p{P}/gu, ' ')).split(' ');

@@ -4,7 +4,16 @@ import type { Lang } from '../model.ts';
 import { hasYear } from '../text/years.ts';
 import { dayBeside } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
-import { areTold, giveAway, isTold, namesPlace, namesRef, stemsOf, tellsNearly } from './kicker-words.ts';
+import {
+  areTold,
+  giveAway,
+  isTold,
+  namesPlace,
+  namesRef,
+  stemsOf,
+  tellsNearly,
+  tellsValue,
+} from './kicker-words.ts';
 import type { Asking } from './types.ts';
 
 /** A kicker of more words is a sentence; English headlines stand whole, and their days have three words. */
@@ -131,7 +140,11 @@ function withKicker(question: Question, asking: Asking): Question | null {
   const may = (part: string | undefined) => {
     if (part === undefined) return undefined;
     const stems = stemsOf(part);
-    const tells = areTold(stems, told) || giveAway(stems, answer) || tellsNearly(part, question.answer);
+    const tells =
+      areTold(stems, told) ||
+      giveAway(stems, answer) ||
+      tellsNearly(part, question.answer) ||
+      tellsValue(part, fact);
     return tells || (ref !== undefined && namesRef(part, ref, lang)) ? undefined : part;
   };
   // With its answer it says all that the headline says: no kicker tells more.

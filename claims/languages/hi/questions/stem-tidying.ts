@@ -22,6 +22,13 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   },
   // "कासगंज कासगंज जिले में": the dateline stands before its sentence.
   { id: 'tidy.twice-at-front', pattern: /^(\S{3,40}) (?=\1 )/u, to: '' },
+  // "किस जिले से सांसद": a seat, which bears the name of its town.
+  {
+    id: 'tidy.seat',
+    pattern:
+      /किस (?:जिले|शहर) (से|के)(?= (?:(?:वर्तमान|मौजूदा|पूर्व|तत्कालीन|निर्वाचित) )?(?:\S+ ){0,2}(?:सांसद|विधायक|एमएलए|एमपी)(?: |\?))/gu,
+    to: 'किस सीट $1',
+  },
   // "कौन-सा जिला भेज दिया": where to, without its marker.
   { id: 'tidy.where-to-district', pattern: new RegExp(`कौन-सा जिला${GOES}`, 'gu'), to: 'किस जिले' },
   {

@@ -27,12 +27,16 @@ const PARTICIPLE =
 const JUBILEE =
   / (?:वर्षगांठ|वर्षगाँठ|सालगिरह|जयंती|जयन्ती|पुण्यतिथि|बरसी|दिवस) (?:पर|के (?:मौके|अवसर|उपलक्ष्य))(?: |$)/u;
 
+/** "9 मई को तस्कर को गिरफ्तार किए जाने की जानकारी दी": the day may be that of the arrest. */
+const VERBAL_NOUN =
+  / \S+[एे] जाने (?:का|की|के) (?!(?:लिए|बाद|पहले|पूर्व|कारण|चलते|साथ|दौरान|बजाय|बावजूद|अलावा|बदले)(?: |$))/u;
+
 /** "13 दिसंबर को संसद पर हुए हमले के बाद …": the day may belong to what happened, not to the verb. */
 function mayBelongToParticiple({ claim }: Reading, at: number): boolean {
   const { span, fact } = claim.arguments[at] as Argument;
   if (fact?.type !== 'time') return false;
   const rest = claim.text.slice(claim.text.indexOf(span.exact) + span.exact.length);
-  return PARTICIPLE.test(rest) || JUBILEE.test(rest);
+  return PARTICIPLE.test(rest) || JUBILEE.test(rest) || VERBAL_NOUN.test(rest);
 }
 
 /** "2018 में ईरान के साथ हुए समझौते से हटना": the day before a participle may be that of what the sentence tells. */
