@@ -48,18 +48,33 @@ export function readScore(tokens: readonly Token[], at: number): Found | null {
 
 const YEAR_WORDS = new Set(['साल', 'वर्ष', 'सत्र', 'सन']);
 
-/** "2006-07", "साल 1992-93": a season or a financial year. */
+/** What stands behind years, and behind no other number of four digits: "2014-2019 में", not "2000-2050 रुपये". */
+const AFTER_YEARS = /^(?:में|के|का|की|तक|और|व|से)$/u;
+
+/** The last year of "1999-2000" or "2006-07", written in full or by its last two digits. */
+function lastYear(year: number, digits: string): number {
+  return digits.length === 4 ? Number(digits) : year - (year % 100) + Number(digits);
+}
+
+/** "2006-07", "साल 1992-93", "वर्ष १९९९-२०००": a season or a financial year; "2014-2019 में": all years of it. */
 export function readYearSpan(tokens: readonly Token[], at: number): Found | null {
   const from = YEAR_WORDS.has(tokens[at]?.key ?? '') ? at + 1 : at;
-  const dash = tokens[from + 1]?.text === '-' || tokens[from + 1]?.text === '–';
-  if (!dash) return null;
-  const year = tokens[from]?.text.match(/^(?:19|20)\d\d$/u) ? Number(tokens[from]?.text) : null;
-  if (year === null || !/^\d\d(?:\d\d)?$/u.test(tokens[from + 2]?.text ?? '')) return null;
-  const last = Number(tokens[from + 2]?.text) % 100;
-  if (last !== (year + 1) % 100) return null;
+  const [first, dash, second, after] = tokens.slice(from, from + 4);
+  if (dash?.text !== '-' && dash?.text !== '–') return null;
+  const year = first?.key.match(/^(?:1[89]|20)\d\d$/u) ? Number(first.key) : null;
+  if (year === null || !second || !/^\d\d(?:\d\d)?$/u.test(second.key)) return null;
+  const found = { length: from + 3 - at, rule: 'value.season' };
+  if (Number(second.key) % 100 === (year + 1) % 100)
+    return {
+      ...found,
+      fact: { type: 'time', timex: `${year}/${year + 1}`, grain: 'season', comparator: 'exact' },
+    };
+  const high = lastYear(year, second.key);
+  const ofYears = from > at || AFTER_YEARS.test(after?.key ?? '');
+  if (!ofYears || high <= year || high - year > 99) return null;
   return {
-    length: from + 3 - at,
-    rule: 'value.season',
-    fact: { type: 'time', timex: `${year}/${year + 1}`, grain: 'season', comparator: 'exact' },
+    ...found,
+    rule: 'time.years',
+    fact: { type: 'time', timex: String(year), high: String(high), grain: 'year', comparator: 'range' },
   };
 }
