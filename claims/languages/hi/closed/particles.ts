@@ -15,7 +15,7 @@ export const CLAUSE_CONJUNCTIONS: readonly { id: string; relation: ClauseRelatio
   { id: 'conj.if', relation: 'condition', forms: 'यदि|अगर|बशर्ते' },
   { id: 'conj.so-that', relation: 'purpose', forms: 'ताकि|जिससे कि' },
   { id: 'conj.else', relation: 'condition', forms: 'वरना|अन्यथा|नहीं तो' },
-  { id: 'conj.then', relation: 'coordinate', forms: 'तो|तब' },
+  { id: 'conj.then', relation: 'coordinate', forms: 'तो|तब|तभी' },
 ];
 export type ClauseRelation =
   | 'main'

@@ -26,8 +26,15 @@ export function isBesideNeighbour(
 
 const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्हीं|उन्हीं|यही|वही|उक्त|ऐसे|ऐसी|ऐसा|वैसे|वैसी|वैसा|यह|वह|ये|वे)$/u;
 
+/** "(फिर फोन आया।) इस बार भाई ने मना कर दिया": one of several times that are told of; "इस बार फसल अच्छी रही" is this year. */
+function isOneOfTimes({ verb, clause = [] }: Surroundings): boolean {
+  const plain = verb.perfective && verb.words.at(-1)?.pos !== 'copula';
+  return plain && clause.some(({ tag }) => tag === 'ergative') && !clause.some(({ name }) => name !== undefined);
+}
+
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */
-function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): boolean {
+function isOfToday(words: readonly Word[], at: number, around: Surroundings): boolean {
+  const { verb } = around;
   const [word, noun] = [words[at], words[at + 1]];
   if (
     !/^(इस|इसी)$/u.test(word?.key ?? '') ||
@@ -35,7 +42,7 @@ function isOfToday(words: readonly Word[], at: number, { verb }: Surroundings): 
   )
     return false;
   // "इसी बार के …": no time.
-  if (noun?.key === 'बार' && words[at + 2] !== undefined) return false;
+  if (noun?.key === 'बार' && (words[at + 2] !== undefined || isOneOfTimes(around))) return false;
   return !/^(था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '');
 }
 

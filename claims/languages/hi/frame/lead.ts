@@ -14,7 +14,7 @@ function opensWith(clause: Clause, test: (word: Word) => boolean): boolean {
 }
 
 function isThen(clause: Clause): boolean {
-  return clause.opener.some((word) => word.key === 'तो' || word.key === 'तब');
+  return clause.opener.some(({ key }) => /^(?:तो|तब|तभी)$/u.test(key));
 }
 
 /** "होता", "बच जाते": without है, था or a negation what would have been, or one half of two verbs. */
@@ -54,7 +54,7 @@ function isBareCondition(clause: Clause, next: Clause): boolean {
 /** "अगर लक्षण दिखें और जांच हो, तो …": the second half of a condition. */
 function goesOnCondition(clauses: readonly Clause[], at: number): boolean {
   const [before, clause, next] = [clauses[at - 1], clauses[at], clauses[at + 1]];
-  const then = clause?.opener.some((word) => word.key === 'तो' || word.key === 'तब') ?? true;
+  const then = (clause && isThen(clause)) ?? true;
   return (
     before?.relation === 'condition' &&
     !then &&

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
 import { isEmptySaying } from './blocks.ts';
 import { isUnderCondition, leansOnGovernor } from './conditions.ts';
+import { hangs } from './hanging.ts';
 
 const POINTS = /^(?:यह|इस|इसे|इसका|इसकी|इसके)$/u;
 
@@ -180,6 +181,7 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
     isUnderCondition(clauses, at) ||
     leansOnGovernor(clauses, clauses[at] as Clause) ||
     holdsStop(clauses[at] as Clause) ||
+    hangs(clauses[at] as Clause) ||
     ranksUnnamed(clauses[at] as Clause) ||
     opensWithAnswer(clauses, at, words);
   return leans ? ['dangling'] : [];

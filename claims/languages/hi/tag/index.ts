@@ -83,11 +83,11 @@ function markConjunctions(words: Word[]): void {
       previous.pos === 'copula' ||
       previous.pos === 'verb' ||
       previous.pos === 'auxiliary';
-    if ((word.key === 'तो' || word.key === 'पर' || word.key === 'तब') && !afterClause) continue;
+    if (/^(?:तो|पर|तब|तभी)$/u.test(word.key) && !afterClause) continue;
     // "मोहन राय हालांकि हार गए": within its clause it opens none.
     if (isContrast(word.key) && !afterClause) continue;
     // "तब से अब तक": since when.
-    if (word.key === 'तब' && /^(?:से|तक|के|की|का|भी)$/u.test(words[i + 1]?.key ?? '')) continue;
+    if (/^(?:तब|तभी)$/u.test(word.key) && /^(?:से|तक|के|की|का|भी|तो)$/u.test(words[i + 1]?.key ?? '')) continue;
     // "पहुंचे हैं पर मंत्री ने": after a copula it begins a clause.
     if (word.key === 'पर' && previous?.pos !== 'mark' && previous?.pos !== 'copula') continue;
     for (let k = i; k < i + found.length; k++) {
