@@ -173,6 +173,7 @@ function isEitherTeam(words: readonly Word[], at: number, { clause = [], subject
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
+  if (word.namesake) return 'unresolved-person';
   if (word === around.correlate || (around.tailed && pointsAtWhen(words, at))) return null;
   if (
     isOfToday(words, at, around) ||

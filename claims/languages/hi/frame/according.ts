@@ -136,11 +136,25 @@ function isPlacedBody(before: Nominal, { group }: Nominal, all: readonly Word[])
   );
 }
 
+/** "विभाग के 1 जून से | 19 जुलाई तक के आंकड़ों के अनुसार": since when the figures are of which it tells until when. */
+function isSince(before: Nominal, { group }: Nominal, all: readonly Word[]): boolean {
+  const last = before.group.marker.at(-1);
+  const until = group.words.find(({ inside, value }) => !inside && value === undefined);
+  return (
+    last?.key === 'से' &&
+    all[all.indexOf(last) + 1] === group.words[0] &&
+    group.words[0]?.value?.fact.type === 'time' &&
+    until?.key === 'तक' &&
+    before.group.words.some(({ value }) => value?.fact.type === 'time')
+  );
+}
+
 /** "राज्य | साइबर प्रकोष्ठ के आंकड़ों के अनुसार": whose body it is, right before it. */
 function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] {
   const before = phrases[phrases.indexOf(phrase) - 1];
   if (before?.kind === 'nominal' && isField(before, phrase, phrases, words)) return [before];
   if (before?.kind === 'nominal' && isEmployer(before, phrase, words)) return [before];
+  if (before?.kind === 'nominal' && isSince(before, phrase, words)) return [before];
   if (before?.kind === 'nominal' && isPlacedBody(before, phrase, words)) return [before];
   if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words.length > 1) return [];
   const [seat] = before.group.words;

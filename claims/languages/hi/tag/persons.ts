@@ -1,5 +1,5 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
-import { givenGender, isRespected } from '../lexicon/names/index.ts';
+import { givenGender, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
 
@@ -129,9 +129,17 @@ export function findPersons(words: readonly Word[]): Person[] {
   return persons;
 }
 
+/** "इस्लामाबाद में राय | सुजान वर्मा से मिलेंगे": the surname of one person ran together with the name of another. */
+function isTwoPersons({ keys }: Person, found: readonly Person[]): boolean {
+  const [first, ...rest] = keys;
+  if (rest.length < 2) return false;
+  const ends = found.some((other) => other.keys.length > 1 && other.keys.at(-1) === first);
+  return ends && found.some((other) => other.keys.join(' ') === rest.join(' '));
+}
+
 /** Joins mentions of the same person: a name that is part of a longer one stands for it. */
 export function mergePersons(found: readonly Person[]): Person[] {
-  const byLength = [...found].sort((a, b) => b.keys.length - a.keys.length);
+  const byLength = found.filter((person) => !isTwoPersons(person, found)).sort((a, b) => b.keys.length - a.keys.length);
   const kept: Person[] = [];
   for (const person of byLength) {
     const at = kept.findIndex((other) => person.keys.every((key) => other.keys.includes(key)));
@@ -188,6 +196,15 @@ function isVerbLikeSurname(words: readonly Word[], at: number, persons: readonly
   return persons.some(({ keys }) => keys.length > 1 && keys.at(-1) === word.key);
 }
 
+/** "सिंह ने कहा" beside "मोहन सिंह" and "राम सिंह": a surname alone that two persons of the article bear. */
+function isNamesakes(words: readonly Word[], at: number, persons: readonly Person[]): boolean {
+  const [word, before, next] = [words[at] as Word, words[at - 1], words[at + 1]];
+  // "मित्तल दंपती": of the two of them, or of a family.
+  if (next?.pos === 'noun') return false;
+  if (word.pos === 'verb' || !isSurname(word.key) || before?.name !== undefined || before?.role) return false;
+  return persons.filter(({ keys }) => keys.length > 1 && keys.at(-1) === word.key).length > 1;
+}
+
 /** Marks every mention, long or short, of the article's persons. */
 export function markPersons(words: Word[], persons: readonly Person[]): void {
   markRespect(words, persons);
@@ -195,7 +212,10 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
   for (let i = 0; i < words.length; i++) {
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
-    if (length === 0) continue;
+    if (length === 0) {
+      if (isNamesakes(words, i, persons)) (words[i] as Word).namesake = true;
+      continue;
+    }
     // "पार्थ ढोके बाएं हाथ के": behind the given name a form of a verb is the surname that the story knows.
     while (words[i + length]?.pos === 'verb' && personOf(keysOf(words.slice(i, i + length + 1)), persons))
       length++;

@@ -82,6 +82,8 @@ export interface Word extends Token {
   glossed: boolean | undefined;
   /** A noun or adjective that makes one predicate with the verb after it. */
   conjunct: boolean | undefined;
+  /** A surname alone that more than one person of the article bears. */
+  namesake: boolean | undefined;
 }
 
 /** What is known of a word when it is made. */
@@ -112,6 +114,7 @@ export function knownWhole(known: Known): KnownWhole {
     role: known.role,
     glossed: known.glossed,
     conjunct: known.conjunct,
+    namesake: known.namesake,
   };
 }
 
