@@ -1,5 +1,6 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isRespected, isSurname } from '../lexicon/names/index.ts';
+import { isHomeBehind } from './homes.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
 
@@ -121,7 +122,7 @@ export function findPersons(words: readonly Word[]): Person[] {
       i += (words[i] as Word).length - 1;
       continue;
     }
-    const length = runFrom(words, i);
+    const length = isHomeBehind(words, i) ? 0 : runFrom(words, i);
     if (length === 0) continue;
     if (isPerson(words, i, length)) persons.push(readPerson(words, i, length));
     i += length - 1;
@@ -210,6 +211,7 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
   markRespect(words, persons);
   markSpelling(words, persons);
   for (let i = 0; i < words.length; i++) {
+    if (isHomeBehind(words, i)) continue;
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) {

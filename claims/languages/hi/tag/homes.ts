@@ -1,0 +1,27 @@
+import { givenGender } from '../lexicon/names/index.ts';
+import { isSureName } from './name-runs.ts';
+import type { Word } from './word.ts';
+
+const LIVES = /^(?:निवासी|निवासिनी)$/u;
+const CHILD = /^(?:पुत्र|पुत्री|पत्नी|उर्फ)$/u;
+
+/** Words back within which "पुत्र" says that what stands before "निवासी" is a person's name. */
+const REACH = 4;
+
+/** Whether what ends before `at` is a person, and no town: "राहुल | निवासी", "सोहन पुत्र मांगे, | निवासी". */
+function endsPerson(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const bearer = words[last];
+  if (!bearer) return false;
+  if (bearer.name) return bearer.name.class === 'person';
+  if (words.slice(Math.max(0, last - REACH), last).some(({ key }) => CHILD.test(key))) return true;
+  return isSureName(bearer) && givenGender(bearer.key) !== undefined;
+}
+
+/** "राहुल निवासी | खरखौदा ने": where the person before it lives, and no name of anybody. */
+export function isHomeBehind(words: readonly Word[], at: number): boolean {
+  const [home, lives] = [words[at], words[at - 1]];
+  return (
+    home !== undefined && LIVES.test(lives?.key ?? '') && !isSureName(home) && endsPerson(words, at - 1)
+  );
+}
