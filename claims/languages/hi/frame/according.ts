@@ -180,3 +180,11 @@ export function accordingTo(clause: Clause): SourceWords | undefined {
   }
   return undefined;
 }
+
+const FIGURES = /^(?:आंकड़े|आंकड़ों|आंकड|जानकारी|सूचना|सूचनाओं)/u;
+
+/** "मंत्री ने बताया, “ताजा आंकड़ों के अनुसार …”": figures that a speaker by name gives are the speaker's word. */
+export function givesWay({ words }: SourceWords, speaker: SourceWords | undefined): boolean {
+  if (!speaker || speaker.words.some(({ pos }) => pos === 'pronoun')) return false;
+  return FIGURES.test(words.at(-1)?.key ?? '') && !words.some(({ name }) => name !== undefined);
+}

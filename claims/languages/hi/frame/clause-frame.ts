@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/index.ts';
 import type { Nominal } from '../clause/phrases.ts';
 import type { Word } from '../tag/word.ts';
-import { accordingTo } from './according.ts';
+import { accordingTo, givesWay } from './according.ts';
 import { asSource } from './as-source.ts';
 import { blocksOf } from './blocks.ts';
 import { findSubject, isWished } from './find-subject.ts';
@@ -38,7 +38,7 @@ export function readClause(
   )
     return null;
   const own = accordingTo(clause);
-  const inScope: Scope = own ? { ...scope, source: own } : scope;
+  const inScope: Scope = own && !givesWay(own, scope.source) ? { ...scope, source: own } : scope;
   const parts = assignRoles(clause.phrases, verb);
   const cues = findCues(clause.words);
   const fears = tellsOfFear(clause);

@@ -2,7 +2,7 @@ import { chunkWords } from '../chunk/index.ts';
 import { liftAsides } from '../clause/asides.ts';
 import { type Clause, readClauses } from '../clause/index.ts';
 import type { Word } from '../tag/word.ts';
-import { accordingTo } from './according.ts';
+import { accordingTo, givesWay } from './according.ts';
 import { readAside } from './aside-frames.ts';
 import {
   answersRelative,
@@ -112,7 +112,7 @@ export function readFrames(
   clauses.forEach((clause, i) => {
     const own = according[i];
     if (clause.governor === undefined && opensAfresh(clause, words)) scope = {};
-    if (own) scope = { ...scope, source: own };
+    if (own && !(clause.quoted && givesWay(own, quoteSource(clauses)))) scope = { ...scope, source: own };
     const accorded = !own && according.slice(0, i).some((source) => source !== undefined);
     if (clause.governor !== undefined) {
       const governor = clauses[clause.governor] as Clause;

@@ -25,3 +25,10 @@ export function isHomeBehind(words: readonly Word[], at: number): boolean {
     home !== undefined && LIVES.test(lives?.key ?? '') && !isSureName(home) && endsPerson(words, at - 1)
   );
 }
+
+/** "इनामी | बौठा | निवासी राहुल": the one word before it is where somebody lives, though another bears it as a surname. */
+export function isHomeAhead(words: readonly Word[], at: number): boolean {
+  const [before, home, lives] = [words[at - 1], words[at], words[at + 1]];
+  if (!home || !LIVES.test(lives?.key ?? '') || isSureName(home)) return false;
+  return before?.pos !== 'unknown' && before?.name === undefined && !CHILD.test(before?.key ?? '');
+}

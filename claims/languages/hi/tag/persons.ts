@@ -1,6 +1,6 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isRespected, isSurname } from '../lexicon/names/index.ts';
-import { isHomeBehind } from './homes.ts';
+import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
 
@@ -211,7 +211,7 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
   markRespect(words, persons);
   markSpelling(words, persons);
   for (let i = 0; i < words.length; i++) {
-    if (isHomeBehind(words, i)) continue;
+    if (isHomeBehind(words, i) || isHomeAhead(words, i)) continue;
     let length = runFrom(words, i) || (isVerbLikeSurname(words, i, persons) ? 1 : 0);
     while (length > 0 && !personOf(keysOf(words.slice(i, i + length)), persons)) length--;
     if (length === 0) {

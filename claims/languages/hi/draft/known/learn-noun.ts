@@ -101,7 +101,8 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   // "भारत और जापान का समझौता": those who own it together stand before it.
   const joined = before.filter(({ pos }) => pos !== 'coordinator');
   if (plural || isAnother(joined)) noteSeveral(ledger, lemma, head.start);
-  if (isBehindInitials(before)) return;
+  // "बड़ौत निवासी मोहन रामपुर स्थित मिल में": who works there is no part of what it is called.
+  if (isBehindInitials(before) || before.some(({ key }) => key === 'निवासी')) return;
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
   if (modifiers.length === 0 || modifiers.length > LONGEST) return;
   // "कम | दूरी की मिसाइल": what says how far, was cut off.
