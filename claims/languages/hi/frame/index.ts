@@ -69,6 +69,11 @@ function isCutNumber(words: readonly Word[]): boolean {
   );
 }
 
+/** "फाय¨रग", "अशोक ¨सह": letters that were lost on the way from an older font. */
+function isGarbled(words: readonly Word[]): boolean {
+  return words.some(({ text }) => /[¨\ufffd]/u.test(text));
+}
+
 /** Whose subject a clause may share: not that of a relative clause which stands between its own halves. */
 function toGoOnFrom({ relation, opener }: Clause, frames: readonly Frame[]): Frame | undefined {
   const last = frames.findLast((other) => !other.carrier);
@@ -96,7 +101,7 @@ export function readFrames(
     : according.find((source, i) => source !== undefined && !clauses[i]?.quoted);
   const speech = quoteSource(clauses) ?? named ?? before.speech;
   const spoken = speech ? { speech } : {};
-  if (isQuestion(all)) return { frames: [], ...spoken };
+  if (isQuestion(all) || isGarbled(all)) return { frames: [], ...spoken };
   const frames: Frame[] = [];
   const placeOf: number[] = [];
   const { running } = before;

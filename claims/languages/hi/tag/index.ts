@@ -8,6 +8,7 @@ import { markGlossed } from './glosses.ts';
 import { rememberLookUps, toWord } from './look-up.ts';
 import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by-form.ts';
 import { findPersons, markPersons, mergePersons, type Person } from './persons.ts';
+import { stormsIn, unplaceStorms } from './storms.ts';
 import { tagPostpositions } from './postpositions.ts';
 import {
   markAtLeast,
@@ -129,7 +130,9 @@ export function tagDocument(
     return { sentence, words };
   });
   const persons = mergePersons(drafts.flatMap(({ words }) => findPersons(words)));
+  const storms = stormsIn(drafts);
   for (const { words } of drafts) {
+    unplaceStorms(words, storms);
     markPersons(words, persons);
     settleOwners(words);
     settleSyllables(words);
