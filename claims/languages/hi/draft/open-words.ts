@@ -29,7 +29,9 @@ const POINTING = /^(इस|उस|इन|उन|इसी|उसी|इन्ह
 /** "(फिर फोन आया।) इस बार भाई ने मना कर दिया": one of several times that are told of; "इस बार फसल अच्छी रही" is this year. */
 function isOneOfTimes({ verb, clause = [] }: Surroundings): boolean {
   const plain = verb.perfective && verb.words.at(-1)?.pos !== 'copula';
-  return plain && clause.some(({ tag }) => tag === 'ergative') && !clause.some(({ name }) => name !== undefined);
+  return (
+    plain && clause.some(({ tag }) => tag === 'ergative') && !clause.some(({ name }) => name !== undefined)
+  );
 }
 
 /** "इस साल", "इस महीने": counted from the day of the article, as "आज" is; not in a tale of earlier times. */

@@ -17,5 +17,7 @@ function isOnlyThen({ opener, verb }: Clause): boolean {
 /** Whether a clause opens with, or holds, a word that hangs on what stands before it. */
 export function hangs(clause: Clause): boolean {
   const own = clause.words.filter((word) => !clause.opener.includes(word));
-  return isBareAll(own) || isOnlyThen(clause) || own.some(({ pos, key }) => pos === 'unknown' && GLUED.test(key));
+  return (
+    isBareAll(own) || isOnlyThen(clause) || own.some(({ pos, key }) => pos === 'unknown' && GLUED.test(key))
+  );
 }

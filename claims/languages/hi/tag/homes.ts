@@ -21,9 +21,7 @@ function endsPerson(words: readonly Word[], at: number): boolean {
 /** "राहुल निवासी | खरखौदा ने": where the person before it lives, and no name of anybody. */
 export function isHomeBehind(words: readonly Word[], at: number): boolean {
   const [home, lives] = [words[at], words[at - 1]];
-  return (
-    home !== undefined && LIVES.test(lives?.key ?? '') && !isSureName(home) && endsPerson(words, at - 1)
-  );
+  return home !== undefined && LIVES.test(lives?.key ?? '') && !isSureName(home) && endsPerson(words, at - 1);
 }
 
 /** "इनामी | बौठा | निवासी राहुल": the one word before it is where somebody lives, though another bears it as a surname. */

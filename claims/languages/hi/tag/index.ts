@@ -8,7 +8,6 @@ import { markGlossed } from './glosses.ts';
 import { rememberLookUps, toWord } from './look-up.ts';
 import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by-form.ts';
 import { findPersons, markPersons, mergePersons, type Person } from './persons.ts';
-import { stormsIn, unplaceStorms } from './storms.ts';
 import { tagPostpositions } from './postpositions.ts';
 import {
   markAtLeast,
@@ -25,6 +24,7 @@ import {
   settleVerbForms,
 } from './settle.ts';
 import { settleAtHome, settleSelfHelp, settleSyllables } from './settle-rare.ts';
+import { stormsIn, unplaceStorms } from './storms.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
 import type { Word } from './word.ts';

@@ -140,7 +140,9 @@ function isTwoPersons({ keys }: Person, found: readonly Person[]): boolean {
 
 /** Joins mentions of the same person: a name that is part of a longer one stands for it. */
 export function mergePersons(found: readonly Person[]): Person[] {
-  const byLength = found.filter((person) => !isTwoPersons(person, found)).sort((a, b) => b.keys.length - a.keys.length);
+  const byLength = found
+    .filter((person) => !isTwoPersons(person, found))
+    .sort((a, b) => b.keys.length - a.keys.length);
   const kept: Person[] = [];
   for (const person of byLength) {
     const at = kept.findIndex((other) => person.keys.every((key) => other.keys.includes(key)));

@@ -85,6 +85,13 @@ function identityOf(modifiers: readonly Word[]): string {
   return [...new Set(words)].sort().map(fold).join('|');
 }
 
+/** "शहर का एक होटल": of which town it is, is as open as which hotel. */
+const OPEN_OWNERS: ReadonlySet<string> = new Set('शहर गांव कस्बे जिले राज्य प्रदेश इलाके क्षेत्र'.split(' ').map(fold));
+
+function isOfOpenOwner([owner, marker, ...more]: readonly Word[]): boolean {
+  return more.length === 0 && isGenitiveMarker(marker) && OPEN_OWNERS.has(owner?.key ?? '');
+}
+
 /** "के. एन. सिंह | समिति के सदस्य हैं": a person, and what is said of them. */
 function isBehindInitials(before: readonly Word[]): boolean {
   return before.at(-1)?.name?.class === 'person' && before.some(({ text }) => text === '.');
@@ -104,7 +111,7 @@ export function learnNoun(ledger: Ledger, before: readonly Word[], head: Word, p
   // "बड़ौत निवासी मोहन रामपुर स्थित मिल में": who works there is no part of what it is called.
   if (isBehindInitials(before) || before.some(({ key }) => key === 'निवासी')) return;
   const modifiers = before.filter(({ key, pos }) => pos !== 'determiner' || key !== 'एक');
-  if (modifiers.length === 0 || modifiers.length > LONGEST) return;
+  if (modifiers.length === 0 || modifiers.length > LONGEST || isOfOpenOwner(modifiers)) return;
   // "कम | दूरी की मिसाइल": what says how far, was cut off.
   if (DIMENSIONS.has(modifiers[0]?.key ?? '') && isGenitiveMarker(modifiers[1])) return;
   const two = modifiers.some(isTwo);

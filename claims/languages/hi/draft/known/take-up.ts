@@ -28,7 +28,7 @@ const NEXT = 3;
 
 /** Nouns that stand bare for any of their kind, or for what everybody has: "अस्पताल में भर्ती", "सड़क पर". */
 const GENERIC: ReadonlySet<string> = new Set(
-  'अस्पताल मामला केस घर सड़क बाजार स्कूल जेल मैदान दुकान पुलिस लोग व्यक्ति आदमी महिला बच्चा युवक किसान जनता देश दुनिया मीडिया पत्रकार सदस्य परिवार नाम पत्र जमीन पानी समुद्र आसमान मकान खेत इलाका क्षेत्र'.split(
+  'अस्पताल मामला केस घर सड़क बाजार स्कूल जेल मैदान दुकान पुलिस लोग व्यक्ति आदमी महिला बच्चा युवक किसान जनता देश दुनिया मीडिया पत्रकार सदस्य परिवार नाम पत्र जमीन पानी समुद्र आसमान मकान खेत इलाका क्षेत्र जंगल'.split(
     ' ',
   ),
 );
@@ -74,8 +74,9 @@ function textOf(
   oblique: boolean,
   plural: boolean,
 ): string | null {
-  if (known.name) return known.name;
   const { text, gender } = noun;
+  // A storm's name alone may be a place's: "चक्रवात" for "चक्रवात गाजा".
+  if (known.name) return known.head.key === 'चक्रवात' ? `${text} ${known.name}` : known.name;
   if (known.owner) return `${known.owner} ${genitiveFor(gender, oblique || plural)} ${text}`;
   if (known.where) return `${known.where} ${happenedFor(gender, oblique || plural)} ${text}`;
   const modifiers = modifiersBefore(known, gender, oblique, plural);
