@@ -174,6 +174,8 @@ export function speechOf(sentences: readonly TaggedSentence[]) {
   function spokenAfter(at: number, speech: Speech, frames: readonly Frame[]): Speech {
     const words = sentences[at]?.words ?? [];
     const last = frames.at(-1);
+    // Who spoke in a sentence of which letters are lost is not known.
+    if (!last && words.some(({ text }) => text === '¨')) return noSpeech;
     if (!last) return { ...speech, list: Math.max(0, speech.list - 1) };
     // Of "राय ने कहा कि आंकड़ों के अनुसार …" the speech is his who names the figures.
     const own = last.source;

@@ -76,7 +76,8 @@ function textOf(
 ): string | null {
   const { text, gender } = noun;
   // A storm's name alone may be a place's: "चक्रवात" for "चक्रवात गाजा".
-  if (known.name) return known.head.key === 'चक्रवात' ? `${text} ${known.name}` : known.name;
+  if (known.name)
+    return /^(?:चक्रवात|तूफान)$/u.test(text) && known.name !== text ? `${text} ${known.name}` : known.name;
   if (known.owner) return `${known.owner} ${genitiveFor(gender, oblique || plural)} ${text}`;
   if (known.where) return `${known.where} ${happenedFor(gender, oblique || plural)} ${text}`;
   const modifiers = modifiersBefore(known, gender, oblique, plural);
