@@ -10,7 +10,8 @@ const LONGEST_QUOTE = 600;
 
 function wordBefore(text: string, at: number, floor: number): string {
   let start = at;
-  while (start > floor && /[\p{L}\p{M}\p{N}]/u.test(text[start - 1] as string)) start--;
+  // "run by AT&T. The": the letters on both sides of the sign are one word.
+  while (start > floor && /[\p{L}\p{M}\p{N}&]/u.test(text[start - 1] as string)) start--;
   return text.slice(start, at);
 }
 

@@ -214,6 +214,11 @@ export function topicFor(word: Word, { clause, memory, sentence, text, quoted, .
   const { verb, after } = clause;
   const amount = after[0]?.kind === 'phrase' && after[0].words.some(({ value }) => value !== undefined);
   if (word.key === 'it' && verb.lemma === 'take' && !verb.passive && !amount) return null;
+  // "The crew reached it.⏎They were": in a paragraph of their own "they" are seldom the one body before.
+  const single = topic && /^th/u.test(word.key) && !isPlural(topic);
+  if (single && text.slice(topic.head.end, word.start).includes('\n')) return null;
+  // "The bureau reported a landslide. It was felt": what it reported was.
+  if (memory.reported && word.key === 'it' && verb.passive) return null;
   if (
     !topic ||
     topic.bases.length > LONGEST_TOPIC ||

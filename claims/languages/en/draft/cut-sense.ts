@@ -2,6 +2,8 @@ import { isTimePhrase } from '../frame/phrases.ts';
 import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
+import { isNotYet } from './not-yet.ts';
+import { lacksSharedObject } from './shared-object.ts';
 
 const isVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX';
 
@@ -140,6 +142,8 @@ export function losesSense(clause: Clause, context: Context): boolean {
     isThoseAlone(clause, context) ||
     losesOrder(clause, context) ||
     isNearNothing(clause) ||
-    isOfMeasure(clause)
+    isOfMeasure(clause) ||
+    isNotYet(clause, context) ||
+    lacksSharedObject(clause, context)
   );
 }

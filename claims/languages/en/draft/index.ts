@@ -35,17 +35,31 @@ interface Read {
   readonly all: readonly Word[];
   readonly words: readonly Word[];
   readonly quoted: ReadonlySet<Word>;
+  /** A quotation that opened is not closed. */
+  readonly open: boolean;
   readonly parse: Parse | null;
   /** Why there is no parse. */
   readonly reason: string;
 }
 
-function readSentence({ index, words: all }: TaggedSentence): Read {
-  const { words, quoted } = wordsForParsing(all);
+function readSentence({ index, words: all }: TaggedSentence, opened: boolean): Read {
+  const { words, quoted, open } = wordsForParsing(all, opened);
   const asks = all.at(-1)?.text === '?';
   const whole = asks || words.length > LONGEST_SENTENCE ? null : parseSentence(words);
   const parse = whole && { ...whole, clauses: whole.clauses.flatMap(frontApart) };
-  return { index, all, words, quoted, parse, reason: asks ? 'question' : 'too-long' };
+  return { index, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
+}
+
+/** The sentences in order: speech that one leaves open goes on in the next of its paragraph. */
+function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
+  const read: Read[] = [];
+  for (const sentence of sentences) {
+    const last = read.at(-1);
+    const [end, start] = [last?.all.at(-1)?.end, sentence.words[0]?.start];
+    const same = end !== undefined && start !== undefined && !text.slice(end, start).includes('\n');
+    read.push(readSentence(sentence, same && last?.open === true));
+  }
+  return read;
 }
 
 function mentionsOf(sentences: readonly Read[]): Mentions {
@@ -64,7 +78,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
   const leave = (reason: string) => {
     leftOut[reason] = (leftOut[reason] ?? 0) + 1;
   };
-  const read = sentences.map(readSentence);
+  const read = readAll(text, sentences);
   const mentions = mentionsOf(read);
   const column = isColumn(read);
   let plot = false;

@@ -51,15 +51,21 @@ function sayingOf(subject: Phrase, clauses: readonly Clause[]): Carrier | null {
     : null;
 }
 
+/** "said it had been Ghana, followed by Togo, which has shut it": what stands behind the verb of what is said. */
+const goesOnWith = ({ after }: Clause, subject: Phrase) =>
+  after.flatMap(partWords).includes(subject.words[0] as Word);
+
 /** "Analysts say the firm, which must pay by May, had no choice": what is set within their words is theirs too. */
 export function asSaidWithin(clause: Clause, { clauses, quoted }: Context): Clause {
   const { carrier, relation, subject, openerWords, verb } = clause;
   const open = verb.modal !== null || verb.tense === 'future';
-  if (carrier || relation !== 'relative' || !subject || !openerWords[0] || !open || quoted.has(verb.main))
+  if (carrier || relation !== 'relative' || !subject || !openerWords[0] || quoted.has(verb.main))
     return clause;
-  const host = clauses.find(
-    (other) => other.relation === 'content' && other.subject?.words[0] === subject.words[0],
-  );
+  const behind = clauses.find((other) => other.relation === 'content' && goesOnWith(other, subject));
+  if (!open && !behind) return clause;
+  const host =
+    behind ??
+    clauses.find((other) => other.relation === 'content' && other.subject?.words[0] === subject.words[0]);
   const said = host?.carrier ?? sayingOf(subject, clauses);
   return said && !said.trailing && REPORTING.has(said.verb.lemma) ? { ...clause, carrier: said } : clause;
 }

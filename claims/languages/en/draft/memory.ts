@@ -2,7 +2,7 @@ import { matchDemonym } from '../../../catalogue/lookup.ts';
 import { isBody, isPerson, isPlural } from '../frame/phrases.ts';
 import { ROLES } from '../lexicon/closed.ts';
 import { PEOPLE_NOUNS } from '../lexicon/nouns.ts';
-import { SAYING } from '../lexicon/verbs.ts';
+import { REPORTING, SAYING } from '../lexicon/verbs.ts';
 import type { Clause, Phrase } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import { titled } from './genders.ts';
@@ -20,6 +20,8 @@ export interface Memory {
   readonly among: boolean;
   /** Another clause of that sentence tells of one thing as well: "it" may be that. */
   readonly rival: boolean;
+  /** It told what somebody reported of one thing: what "it" suffers, that may have suffered. */
+  readonly reported: boolean;
   /** Names of the last sentence that no list knows: people or things. */
   readonly unknown: readonly Word[];
   /** Who said in the last sentence what would be, and where that stands. */
@@ -35,6 +37,7 @@ export const BLANK: Memory = {
   topicAt: -9,
   among: false,
   rival: false,
+  reported: false,
   said: null,
   unknown: [],
   genders: new Map(),
@@ -197,6 +200,18 @@ function hasRival(topic: Phrase, clauses: readonly Clause[]): boolean {
   );
 }
 
+/** "The bureau reported a landslide": one thing told of by whoever the sentence is about. */
+const reportsOne = (topic: Phrase, clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    ({ subject, verb, after: [object] }) =>
+      subject === topic &&
+      !verb.passive &&
+      REPORTING.has(verb.lemma) &&
+      object?.kind === 'phrase' &&
+      object.preposition.length === 0 &&
+      agrees('it', object),
+  );
+
 /** The memory after a sentence. */
 export function remember(
   memory: Memory,
@@ -226,9 +241,16 @@ export function remember(
       ? { persons, personsAt: at }
       : { persons: memory.persons, personsAt: goesOn ? at : memory.personsAt }),
     ...(topic
-      ? { topic, topicAt: at, among, rival: hasRival(topic, clauses) }
+      ? {
+          topic,
+          topicAt: at,
+          among,
+          rival: hasRival(topic, clauses),
+          reported: reportsOne(topic, clauses),
+        }
       : {
           rival: memory.rival,
+          reported: memory.reported,
           among: memory.among,
           topic: memory.topic,
           topicAt: subjectless && at - memory.topicAt <= 1 ? at : memory.topicAt,

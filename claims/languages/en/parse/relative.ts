@@ -159,6 +159,36 @@ function turnedRound(clause: Clause, opener: string, antecedent: Phrase): Clause
   return { ...clause, after: [object, ...after], faults: [] };
 }
 
+/** What a verb makes of its object without telling more: "made contact, which was …" is of a place or a time. */
+const LIGHT = /^(?:make|take|have|give|lose|keep|gain|win|pay)$/u;
+
+/** "the point where it made contact, which is": a noun that only goes with its verb is nothing to tell of. */
+function isOfLightVerb({ chunks }: Cursor, { words: [noun, more], bases: [first] }: Phrase): boolean {
+  const verb = first ? chunks[chunks.indexOf(first) - 1] : undefined;
+  const bare = noun?.pos === 'NOUN' && noun.key === noun.lemma && more === undefined;
+  return bare && isPredicate(verb) && LIGHT.test(verb.lemma);
+}
+
+/** "the People's Front in the Upper Valley, which": of the body, or of the place in its name. */
+function isWithinName({ chunks }: Cursor, { bases, words }: Phrase): boolean {
+  const [first] = bases;
+  const at = first ? chunks.indexOf(first) : -1;
+  const [body, link] = [chunks[at - 2], chunks[at - 1]];
+  const named = words[0]?.key === 'the' && /^\p{Lu}/u.test(words[1]?.text ?? '');
+  const capital = isBase(body) && /^\p{Lu}\p{Ll}/u.test(body.words.at(-1)?.text ?? '');
+  return named && capital && isJoint(link, 'preposition', /^(?:in|of|for|to)$/u);
+}
+
+/** "replacing Ada Palmer, who": the name without the participle before it. */
+function withoutParticiple(phrase: Phrase): Phrase {
+  const [first, next] = phrase.words;
+  const [base, ...more] = phrase.bases;
+  const does = first !== undefined && /^\p{Ll}+ing$/u.test(first.text) && !first.name;
+  if (!does || !base || next !== base.head || !next.name) return phrase;
+  const bare = { ...base, words: base.words.slice(1) };
+  return { ...phrase, words: phrase.words.slice(1), bases: [bare, ...more] };
+}
+
 const NAMED = /^(?:place|person)$/u;
 
 /** Takes the comma, preposition and opener of a relative clause. */
@@ -256,6 +286,8 @@ export function readRelative(
     !isOrigin(cursor, opener, antecedent) &&
     !isWhere(cursor, opener, antecedent) &&
     !isOtherName(cursor, antecedent) &&
+    !isOfLightVerb(cursor, antecedent) &&
+    !isWithinName(cursor, antecedent) &&
     !(restrictive && isRival(cursor, opener, antecedent))
       ? []
       : ['relative'];
@@ -266,7 +298,7 @@ export function readRelative(
   const clause = cursor.clause(cursor, {
     relation: 'relative',
     openerWords: words,
-    ...(subject ? { subject: antecedent } : {}),
+    ...(subject ? { subject: withoutParticiple(antecedent) } : {}),
     faults,
     bareSubject: true,
     setOff: !restrictive,

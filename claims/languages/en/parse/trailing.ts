@@ -42,12 +42,12 @@ export function speakerAt(cursor: Cursor, at: number): 'before' | 'after' | null
     !chunk.passive &&
     isBase(behind)
   )
-    // "…, suggests a degree of care": no speaker.
+    // "…, suggests a degree of care", "…, continued repair work": no speaker.
     return behind.pronoun ||
       behind.head.name ||
       isPerson(phraseOfBase(behind)) ||
       isBody(phraseOfBase(behind)) ||
-      !/^an?$/u.test(behind.words[0]?.key ?? '')
+      !(/^an?$/u.test(behind.words[0]?.key ?? '') || GOES_ON.test(chunk.lemma))
       ? 'after'
       : null;
   if (!isBase(chunk) || isPartOf(cursor, at)) return null;

@@ -58,13 +58,17 @@ function singleQuotes(all: readonly Word[]): ReadonlySet<Word> {
 
 /**
  * The words that the grammar reads: without parentheses, and without quotation marks, save one that closes
- * speech where no comma does.
+ * speech where no comma does. Speech that is still `open` from the sentence before is quoted too.
  */
-export function wordsForParsing(all: readonly Word[]): { words: Word[]; quoted: ReadonlySet<Word> } {
+export function wordsForParsing(
+  all: readonly Word[],
+  open = false,
+): { words: Word[]; quoted: ReadonlySet<Word>; open: boolean } {
   const words: Word[] = [];
   const quoted = new Set<Word>();
   let depth = 0;
-  let since = -1;
+  let since = open ? 0 : -1;
+  let curly = open;
   const single = singleQuotes(all);
   for (const word of all) {
     if (single.has(word)) continue;
@@ -75,6 +79,7 @@ export function wordsForParsing(all: readonly Word[]): { words: Word[]; quoted: 
       if (closes && since >= SPEECH && words.at(-1)?.pos !== 'PUNCT')
         words.push({ ...word, text: '"', key: '"', pos: 'PUNCT' });
       since = closes ? -1 : 0;
+      curly = !closes && word.text === '“';
     } else if (depth === 0) {
       words.push(word);
       if (since < 0) continue;
@@ -82,5 +87,5 @@ export function wordsForParsing(all: readonly Word[]): { words: Word[]; quoted: 
       quoted.add(word);
     }
   }
-  return { words, quoted };
+  return { words, quoted, open: curly && since >= 0 };
 }
