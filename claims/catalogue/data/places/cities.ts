@@ -91,7 +91,6 @@ export const WORLD_CITIES: Category = {
     ['बैंकॉक', 'Bangkok', { ref: 'city:thbkk', country: 'TH' }],
     ['हनोई', 'Hanoi', { country: 'VN' }],
     ['जकार्ता', 'Jakarta', { ref: 'city:idjkt', country: 'ID' }],
-    ['बाली', 'Bali', { country: 'ID' }],
     ['कुआलालंपुर', 'Kuala Lumpur', { ref: 'city:mykul', country: 'MY' }],
     ['मनीला', 'Manila', { ref: 'city:phmnl', country: 'PH' }],
     ['ताइपे', 'Taipei', { ref: 'city:twtpe', country: 'TW' }],

@@ -249,7 +249,7 @@ export const NATURE: readonly Category[] = [
       ['श्रीहरिकोटा', 'Sriharikota'],
       ['रामेश्वरम', 'Rameswaram'],
       ['एलीफेंटा', 'Elephanta'],
-      ['बाली', 'Bali', { unread: true }],
+      ['बाली', 'Bali'],
       ['जावा', 'Java'],
       ['सुमात्रा', 'Sumatra'],
       ['बोर्नियो', 'Borneo'],

@@ -89,6 +89,8 @@ export function pointed(word: Word, scene: Scene): Resolution {
   const known = definite(word, scene);
   if (known) return known;
   const at = scene.words.indexOf(word);
+  // "all these farms": those that were told of, and not all.
+  if (/^(?:all|both)$/u.test(scene.words[at - 1]?.key ?? '')) return 'lost';
   const noun = scene.words
     .slice(at + 1, at + 5)
     .find((other) => !/^(?:ADJ|NUM)$/u.test(other.pos) || other.name);

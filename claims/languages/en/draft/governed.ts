@@ -94,16 +94,28 @@ export function isGoverned(clause: Clause, context: Context): boolean {
 const LINK =
   /^(?:hand|addition|contrast|turn|return|example|instance|short|fact|effect|conclusion|result|consequence)$/u;
 
+/** "Despite the council's plea": of which council, the sentence before tells, and what was done was done all the same. */
+const isOpenDespite = (part: Part | undefined): boolean =>
+  part?.kind === 'phrase' &&
+  part.preposition[0]?.key === 'despite' &&
+  part.words[0]?.key === 'the' &&
+  /^['’]s?$/u.test(part.words[2]?.text ?? '') &&
+  !part.words.some(({ name }) => name);
+
 /** "On the other hand, banks lend": what only links it to another sentence is left out. */
 export function withoutLink(clause: Clause): Clause {
   const [first] = clause.before;
+  const reference =
+    first?.kind === 'phrase' && first.words.map(({ key }) => key).join(' ') === 'a point of reference';
   const links =
-    first?.kind === 'phrase' &&
-    first.preposition.length > 0 &&
-    first.words.length <= 3 &&
-    first.tail.length === 0 &&
-    !first.words.some(({ key }) => /^(?:his|her|its|their)$/u.test(key)) &&
-    LINK.test(first.head.key);
+    reference ||
+    isOpenDespite(first) ||
+    (first?.kind === 'phrase' &&
+      first.preposition.length > 0 &&
+      first.words.length <= 3 &&
+      first.tail.length === 0 &&
+      !first.words.some(({ key }) => /^(?:his|her|its|their)$/u.test(key)) &&
+      LINK.test(first.head.key));
   const next = clause.before[1];
   // "In return for the loan": more belongs to it.
   const goesOn = next?.kind === 'phrase' && next.preposition.length > 0;

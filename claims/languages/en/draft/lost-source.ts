@@ -62,7 +62,8 @@ export function asSaidWithin(clause: Clause, { clauses, quoted }: Context): Clau
   if (carrier || relation !== 'relative' || !subject || !openerWords[0] || quoted.has(verb.main))
     return clause;
   const behind = clauses.find((other) => other.relation === 'content' && goesOnWith(other, subject));
-  if (!open && !behind) return clause;
+  const saidOf = behind?.carrier !== null && behind !== undefined && SAYING.has(behind.carrier.verb.lemma);
+  if (!open && !saidOf) return clause;
   const host =
     behind ??
     clauses.find((other) => other.relation === 'content' && other.subject?.words[0] === subject.words[0]);

@@ -73,6 +73,8 @@ function opensAside(behind: readonly Word[]): boolean {
   const [first, second, third, fourth] = behind;
   // ", only for the visitors to level", ", something that nobody knew"
   const turns = first?.key === 'only' && /^(?:for|to)$/u.test(second?.key ?? '');
+  // ", equivalent to the output of two plants": the writer's measure of it.
+  if (/^(?:equivalent|equal)$/u.test(first?.key ?? '') && second?.key === 'to') return true;
   if (turns || (first?.key === 'something' && OPENS.test(second?.key ?? ''))) return true;
   if (/^(?:itself|themselves|having|though|although|whereas)$/u.test(first?.key ?? '')) return true;
   const of = [second, third].findIndex((word) => word?.key === 'of');
@@ -100,6 +102,22 @@ function opensGloss([first, ...rest]: readonly Word[]): boolean {
   return /^an?$/u.test(first?.key ?? '') && GLOSS.test(noun?.lemma ?? '') && noun?.pos === 'NOUN';
 }
 
+/** ", and can be used in mills": a second verb of the subject, told of another time or as possible. */
+function opensSecondVerb(parts: readonly Part[], at: number): boolean {
+  const [mark, next] = [parts[at], parts[at + 1]];
+  if (mark?.kind !== 'filler') return false;
+  const joint = mark.words[1] ?? next?.words[0];
+  const rest = parts.slice(at, at + 3);
+  const verb = rest.find((part) => part.kind === 'filler' && part.verb !== undefined);
+  const modal = verb?.kind === 'filler' && verb.verb?.form === 'finite' && verb.verb.modal !== null;
+  return (
+    joint?.key === 'and' &&
+    modal &&
+    !parts.slice(at, parts.indexOf(verb as Part)).some(({ kind }) => kind === 'phrase') &&
+    !isOpen(parts.slice(0, at))
+  );
+}
+
 function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where): boolean {
   const part = parts[at];
   // "caught it, however, compared with none of the others": the comma left with what it closed.
@@ -117,6 +135,7 @@ function opensAt(parts: readonly Part[], at: number, { clause, quoted }: Where):
   const behind = [...part.words.slice(1), ...parts.slice(at + 1).flatMap(partWords)];
   const before = parts.slice(0, at).flatMap(partWords);
   const [first] = behind;
+  if (comma && opensSecondVerb(parts, at)) return true;
   if (!first || first.pos === 'CCONJ' || isOpen(parts.slice(0, at))) return false;
   if (
     opensAside(behind) ||

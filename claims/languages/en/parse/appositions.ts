@@ -96,6 +96,13 @@ export function readApposition(cursor: Cursor, growing: Growing, position: Posit
   return false;
 }
 
+/** "Ada Palmer — the envoy — in May", "by both Acme, the owner, and by Omega": the second mark closes what the first opened. */
+function closesAside(cursor: Cursor, opened: number): boolean {
+  const [mark, behind, next] = [peek(cursor), peek(cursor, 1), peek(cursor, 2)];
+  if (isJoint(mark, 'dash')) return isJoint(cursor.chunks[opened], 'dash') && isJoint(behind, 'preposition');
+  return isJoint(mark, 'comma') && isJoint(behind, 'conjunction', /^and$/u) && isJoint(next, 'preposition');
+}
+
 /** The same, from the comma or the adverb behind it on. */
 function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean {
   const next = peek(cursor, 1);
@@ -168,7 +175,10 @@ function readOwn(cursor: Cursor, growing: Growing, position: Position): boolean 
     behind.form === 'infinitive'
   )
     cursor.at++;
-  if (position !== 'subject') return true;
+  if (position !== 'subject') {
+    if (closesAside(cursor, from - 1)) cursor.at++;
+    return true;
+  }
   if (tellsWho(growing, next)) {
     growing.words.splice(0, growing.words.length, ...next.words);
     growing.bases.splice(0, growing.bases.length, next);

@@ -74,6 +74,15 @@ export const LOST_FLAWS: readonly Sign[] = [
     pattern:
       /\bhow many (?:other|more|further|additional) (?:\p{L}+ ){1,4}(?:was|were|is|are|has been|have been|had been) \p{Ll}+(?: by [^?]{1,40})?\?$/iu,
   },
+  // "How many more people are in hospital?": beside whom. "For the same reason": for which.
+  {
+    id: 'flaw.more-are-in',
+    pattern:
+      /\bhow many more (?:\p{L}+ ){1,3}(?:is|are|was|were|remain|remained|stay|stayed) (?:in|at|on|under) /iu,
+  },
+  { id: 'flaw.same-reason', pattern: /\bfor (?:the same|this|that|a similar) reason\b/iu },
+  // "From how many metres did she kick it away": the word belongs to the distance.
+  { id: 'flaw.how-far-away', pattern: /\bfrom (?:\p{L}+ )?how many [^?]{1,160} away\?$/iu },
   // "The number waiting over how many months fell": the time tells which number.
   {
     id: 'flaw.waiting-over',

@@ -160,6 +160,8 @@ const OF_USE =
 /** "A prolonged drought", "a formal complaint": what stands before the noun goes with few of its group. */
 function isUneasy({ mass, people, kind }: Known, before: readonly string[]): boolean {
   const own = before.filter((word) => !/^(?:an?|the)$/iu.test(word));
+  // "Men's play": a sport has parts for men and for women, and no kinds of work.
+  if (own.some((word) => /^(?:men|women|boys|girls|ladies)['’]s?$/iu.test(word))) return true;
   return own.length > 0 && (mass || people || kind === null || own.some((word) => OF_USE.test(word)));
 }
 

@@ -39,13 +39,17 @@ const OFFICE = /\b(?:is|was|as) the $/u;
 const KICKER = /^[^:?“]{1,130}: /u;
 const BACK = /\b[Aa]t the time(?=[,?]|$)|\bonce again\b|, again \p{Ll}|\bagain to\b/u;
 
+/** "The bomb which was outside": where and when it went off, only what stands before the stem may say. */
+const BLAST =
+  /\b[Tt]he (?:bomb|blast|explosion|attack|crash|shooting|raid|fire|quake|earthquake|storm) (?:which|that)\b/u;
+
 const stemOf = (word: string) => word.toLowerCase().slice(0, Math.max(4, word.length - 2));
 
 /** Whether a stem outside its quotations takes as known what only its story tells: "the idea", "at the time", "again". */
 export function pointsToStory(stem: string): boolean {
   const kicker = stem.match(KICKER)?.[0].toLowerCase() ?? '';
   const own = stem.slice(kicker.length).replace(QUOTED, '').replace(ON_THE_SPOT, '');
-  if (BACK.test(own)) return true;
+  if (BACK.test(own) || (kicker === '' && BLAST.test(own) && !/\d{4}/u.test(own))) return true;
   const hasTopic = kicker !== '' && !DAY_KICKER.test(kicker);
   const told = new Set(wordsOf(kicker));
   const isOpen = (match: RegExpMatchArray): boolean => {

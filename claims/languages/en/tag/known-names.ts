@@ -1,7 +1,7 @@
 import { matchDemonym, matchName } from '../../../catalogue/lookup.ts';
 import { BODIES } from '../lexicon/closed.ts';
 import { givenGender } from '../lexicon/people.ts';
-import { markName } from './names.ts';
+import { isOfArea, markName } from './names.ts';
 import type { Name, Word } from './word.ts';
 
 /** The longest name of an article that holds a short one. */
@@ -26,9 +26,18 @@ export function collectNames(sentences: readonly (readonly Word[])[]): Known[] {
   return kept;
 }
 
-/** A name that is a person's in one place is so everywhere: "President Erdogan", "Erdogan". */
+/** A name that is a person's in one place is so everywhere: "President Erdogan", "Erdogan"; and that of an area. */
 export function spreadPersons(sentences: readonly (readonly Word[])[]): void {
   const persons = new Map<string, Name>();
+  const areas = new Map<string, Name>();
+  for (const words of sentences)
+    for (const [at, word] of words.entries())
+      if (word.name?.refs.length === 0 && !word.inside && word.length > 1 && isOfArea(words, at, word.length))
+        areas.set(word.name.canonical, word.name);
+  for (const word of sentences.flat()) {
+    const area = word.name?.refs.length === 0 ? areas.get(word.name.canonical) : undefined;
+    if (area) word.name = area;
+  }
   for (const word of sentences.flat())
     if (word.name?.class === 'person' && !word.inside && word.name.refs.length === 0)
       persons.set(word.name.canonical, word.name);

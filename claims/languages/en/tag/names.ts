@@ -123,12 +123,19 @@ function openerOf(words: readonly Word[], at: number): Word | undefined {
   return words[i];
 }
 
+const AREA = /^(?:district|neighbou?rhood|suburb|quarter|province|county|region|township|borough|area)$/u;
+
+/** "the Ada Hill district": what stands so before a part of a town is its name, whoever bears it too. */
+export const isOfArea = (words: readonly Word[], at: number, length: number): boolean =>
+  words[at - 1]?.key === 'the' && AREA.test(words[at + length]?.text ?? '');
+
 function classOf(words: readonly Word[], at: number, length: number): EntityClass {
   const run = words.slice(at, at + length);
   const last = run.at(-1) as Word;
   const keys = run.map(({ key }) => key);
   if (keys.some((key) => BODIES.has(key))) return 'organisation';
   if (PLACES.has(last.key) || PLACES.has(keys[0] as string)) return 'place';
+  if (isOfArea(words, at, length)) return 'place';
   if (
     length >= 2 &&
     length <= 4 &&

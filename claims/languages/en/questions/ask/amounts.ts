@@ -85,10 +85,24 @@ function isCounted(seat: Seat, after: string): boolean {
     )
   )
     return false;
+  // "Holds a tug, two ferries from Malta and some barges": one of what a list tells.
+  const ahead = claim.text.slice(0, claim.text.indexOf(seat.argument.text));
+  const isObject = (seat.outer ?? seat.argument).role !== 'agent';
+  if (
+    isObject &&
+    /\p{L}[^,]*, (?:about |some |nearly )?$/u.test(ahead) &&
+    /^[^,]{0,80} and \p{L}/u.test(behind) &&
+    !OPENS_FRONT.test(ahead)
+  )
+    return false;
   if ((outerSlot ?? slot).number === 'pl') return true;
   const noun = after.split(/ (?:in|on|at|from|of the|of|with|for|to|by|who|that) /u)[0] ?? '';
   return PLURAL.test(noun);
 }
+
+/** "In May, two ferries and a tug": the comma closes what stands in front. */
+const OPENS_FRONT =
+  /^(?:In|On|At|By|After|Before|During|Since|For|With|From|Of|Among|According|Last|This)\b[^,]*, (?:about |some |nearly )?$/u;
 
 /** What stands behind an amount that its question can go on with. */
 const GOES_ON =

@@ -98,6 +98,9 @@ export function askTime(seat: Seat): Asked | null {
   // "Were challenging decisions by judges in February": when the decisions were made.
   if (/^(?:month|year)$/u.test(fact.grain) && /^(?:in|of|at|)$/u.test(seat.slot.marker) && isUnderWay(seat))
     return null;
+  // "Was bound for Oslo on May 3 when it sank": the day is that of the sinking.
+  const behind = seat.reading.claim.text.slice(seat.reading.claim.text.indexOf(text) + text.length);
+  if (/^,? when \p{L}/u.test(behind)) return null;
   if (goesOn(seat) || (fact?.type === 'time' && isOneOfMany(seat))) return null;
   const marker = PART_OF.test(before) ? (before.split(' ').at(-2) ?? '') : seat.slot.marker;
   const isOpenEnded = /^(?:of|since|until|till|by|before|after|from)$/u.test(marker);

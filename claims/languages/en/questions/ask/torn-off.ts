@@ -8,6 +8,20 @@ export function isTornOff({ reading: { claim }, argument }: Seat): boolean {
   if (at < 0) return false;
   if (/\($/u.test(before) || /(?:^|\s)(?:one|two|three|four|five|\d+) (?:in|out of) $/iu.test(before))
     return true;
+  // "12 miles deep and about 150 miles from Leeds": one of two measures.
+  const isMeasure =
+    argument.fact?.type === 'quantity' && !/^(?:count|money|percent|age)$/u.test(argument.fact.dimension);
+  const further = /(?:^|\s)and (?:about |around |approximately |roughly |some |nearly |almost )?$/iu.test(
+    claim.text.slice(Math.max(0, at - 24), at),
+  );
+  const measured = claim.arguments.some(
+    ({ fact, span }) =>
+      fact?.type === 'quantity' &&
+      argument.fact?.type === 'quantity' &&
+      fact.dimension === argument.fact.dimension &&
+      span.end < argument.span.start,
+  );
+  if (isMeasure && further && measured) return true;
   if (
     /(?:^|\s)the (?:first |last )?$/iu.test(before) &&
     /^ (?:to|from|until|before|since|after|ending|between) /u.test(behind)

@@ -45,6 +45,9 @@ const FURTHER_CLAUSE =
 /** "Dock strike: talks fail": what stands before a colon names the event where its last word does. */
 const LABEL = /^([^:]{6,50}): /u;
 
+/** "Irish general election 2011": its year stands behind what it is. */
+const OWN_YEAR = / (?:19|20)\d\d$/u;
+
 /** "In a Leeds lane, the last painter …": what comes first is only where or when. */
 const SETTING =
   /^(?:(?:In|At|On|For|With|After|From) [^,:;]{2,40}|[\p{L}\d]+ (?:day|week|month|year|decade|hour)s? (?:late|later|on)), (?=\S+ \S)/u;
@@ -148,7 +151,7 @@ function firstTold(all: string, text: string): string {
   const explained = EXPLAINED.exec(all)?.[1];
   if (explained !== undefined) return capital(explained);
   const label = LABEL.exec(all)?.[1];
-  if (label !== undefined && isHeadOf(label.split(' ').at(-1) ?? '')) return label;
+  if (label !== undefined && isHeadOf(label.replace(OWN_YEAR, '').split(' ').at(-1) ?? '')) return label;
   const headline = capital(behindLabel(all).replace(SETTING, ''));
   const [first = headline] = headline.split(FURTHER_PART);
   const part = beforeComma(beforeComma(first, CLAUSE_BEHIND, text), LAST_BEHIND, text);

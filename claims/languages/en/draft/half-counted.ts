@@ -1,0 +1,51 @@
+import { type Clause, type Phrase, partWords } from '../parse/types.ts';
+import type { Word } from '../tag/word.ts';
+import type { Context } from './context.ts';
+
+const isCount = ({ value }: Word) => value?.fact.type === 'quantity' && value.fact.dimension === 'count';
+
+const isBareCount = ({ bases: [base, more] }: Phrase) =>
+  base !== undefined &&
+  more === undefined &&
+  base.words.every(({ value, inside }) => value !== undefined || inside) &&
+  base.words.some(isCount);
+
+/** "hit posts 542 and 543 and 15 other shells fell": the first number is the last one of the clause before. */
+function takesNumberBefore({ subject }: Clause, { words }: Context): boolean {
+  const [first, next] = subject?.words ?? [];
+  if (
+    !subject ||
+    !first ||
+    !isCount(first) ||
+    !/^(?:and|or)$/u.test(words[words.indexOf(first) + first.length]?.key ?? '')
+  )
+    return false;
+  const at = words.indexOf(first);
+  return next !== undefined && words[at - 1]?.pos === 'CCONJ' && words[at - 2]?.value !== undefined;
+}
+
+/** What somebody has or gets so many of. */
+const OF_SOMETHING =
+  /^(?:have|report|get|win|sell|make|take|lose|see|build|own|record|receive|serve|employ|produce)$/u;
+
+/** "sold 30 vans, Acme had 20": of what, the clause before tells. */
+function countsWhat({ verb, after }: Clause, { words, clauses }: Context): boolean {
+  const [object] = after;
+  if (!OF_SOMETHING.test(verb.lemma) || verb.passive || object?.kind !== 'phrase') return false;
+  if (object.preposition.length > 0 || object.tail.length > 0 || !isBareCount(object)) return false;
+  const behind = words[words.indexOf(partWords(object).at(-1) as Word) + 1];
+  if (behind?.key === 'of') return false;
+  const from = words.indexOf(verb.main);
+  return clauses.length > 1 && words.slice(0, Math.max(0, from)).some(isCount);
+}
+
+/** "has seats and predicted to win more": it was predicted, and by others. */
+const FORETOLD = /^(?:predict|forecast|tip|project|rumour|rumor|reckon|estimate|schedule)$/u;
+
+const foretells = ({ verb }: Clause) =>
+  FORETOLD.test(verb.governor) && verb.governor !== verb.lemma && !verb.passive && !verb.shared;
+
+/** Whether a clause lost what its number counts, or took a number or a deed that is another's. */
+export function isHalfCounted(clause: Clause, context: Context): boolean {
+  return takesNumberBefore(clause, context) || countsWhat(clause, context) || foretells(clause);
+}
