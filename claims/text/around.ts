@@ -12,6 +12,14 @@ function lastEnd(text: string): number {
   return -1;
 }
 
+/** The sentence that a span stands in. `text` is the article. */
+export function sentenceAround(text: string, { start, end }: Pick<Span, 'start' | 'end'>): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const close = after.search(END);
+  return `${before.slice(lastEnd(before) + 1)}${text.slice(start, end)}${close < 0 ? after : after.slice(0, close)}`;
+}
+
 /**
  * The sentence that a span stands in, with the sentence before it in its paragraph: what says of which time it is.
  * `text` is the article.

@@ -42,8 +42,12 @@ function countsWhat({ verb, after }: Clause, { words, clauses }: Context): boole
 /** "has seats and predicted to win more": it was predicted, and by others. */
 const FORETOLD = /^(?:predict|forecast|tip|project|rumour|rumor|reckon|estimate|schedule)$/u;
 
-const foretells = ({ verb }: Clause) =>
-  FORETOLD.test(verb.governor) && verb.governor !== verb.lemma && !verb.passive && !verb.shared;
+function foretells({ verb, after: [first] }: Clause): boolean {
+  const active = !verb.passive && !verb.shared && !verb.words.some(({ pos }) => pos === 'AUX');
+  if (!active || !FORETOLD.test(verb.governor)) return false;
+  const behind = first?.kind === 'filler' && first.words[0]?.key === 'to';
+  return verb.governor !== verb.lemma || behind;
+}
 
 /** Whether a clause lost what its number counts, or took a number or a deed that is another's. */
 export function isHalfCounted(clause: Clause, context: Context): boolean {

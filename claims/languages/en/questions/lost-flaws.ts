@@ -81,8 +81,6 @@ export const LOST_FLAWS: readonly Sign[] = [
       /\bhow many more (?:\p{L}+ ){1,3}(?:is|are|was|were|remain|remained|stay|stayed) (?:in|at|on|under) /iu,
   },
   { id: 'flaw.same-reason', pattern: /\bfor (?:the same|this|that|a similar) reason\b/iu },
-  // "From how many metres did she kick it away": the word belongs to the distance.
-  { id: 'flaw.how-far-away', pattern: /\bfrom (?:\p{L}+ )?how many [^?]{1,160} away\?$/iu },
   // "The number waiting over how many months fell": the time tells which number.
   {
     id: 'flaw.waiting-over',

@@ -34,6 +34,12 @@ const BOTH_ENDS = new RegExp(
 const PLAIN_ADJECTIVE =
   /(?<=\b(?:was|were|did|do|are|have|had) )(?:Angry|Local|Young|Old|Senior|Former|Irate|Worried|Anxious|Striking|Protesting|Heavy|Strong|Small|Large|Big|New|Retail|Domestic|Foreign|Private|Public|Rural|Urban|Torrential|Unseasonal|Armed|Masked|Unidentified|Unknown)(?= \p{Ll}{3,20} )/gu;
 
+/** "From how many metres did she kick it away": the word belongs to the distance. */
+const HOW_FAR_AWAY =
+  /\b(from (?:\p{L}+ )?how many \p{L}+) ((?:did|does|do|was|were|is|are|has|have|had) [^?]{1,160}) away$/iu;
+/** "In which island": on it. */
+const ON_ISLAND = /\b([Ii])n (?=which island\b)/gu;
+
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
   return stem
@@ -45,5 +51,7 @@ export function mended(stem: string): string {
     .replace(EACH, '$1 each $2 ')
     .replace(OTHERS_MISSING, (found) => found.replace('others', 'people'))
     .replace(BOTH_ENDS, '$1')
+    .replace(HOW_FAR_AWAY, '$1 away $2')
+    .replace(ON_ISLAND, (_all, letter: string) => (letter === 'I' ? 'On ' : 'on '))
     .replace(PLAIN_ADJECTIVE, (word) => word.toLowerCase());
 }

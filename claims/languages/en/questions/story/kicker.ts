@@ -1,6 +1,6 @@
 import { isTopicRef } from '../../../../catalogue/topics.ts';
 import type { Entity, Reading } from '../../../../model.ts';
-import { withSentenceBefore } from '../../../../text/around.ts';
+import { sentenceAround, withSentenceBefore } from '../../../../text/around.ts';
 import type { Kicker } from '../../../language.ts';
 import { A_YEAR } from '../../calendar.ts';
 import { competitionOf } from './competition.ts';
@@ -183,8 +183,10 @@ const COMPARED = /,? (?:(?:up|down) from|compared (?:with|to)|against|as against
  * Whether a claim tells a figure of how the news came about, and no other time: "loans of £2m had been routed to 14 firms" is
  * of what the headline tells.
  */
-function isOfStory({ claim }: Reading): boolean {
+function isOfStory({ claim }: Reading, sentence: string): boolean {
+  // "came to power in 2007 after they won 83 seats": the year of the sentence is that of the figure.
   return (
+    !A_YEAR.test(sentence) &&
     claim.kind === 'event' &&
     claim.arguments.some(({ fact }) => fact?.type === 'quantity') &&
     !A_YEAR.test(claim.text) &&
@@ -207,7 +209,8 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
       const [other, ...others] = beside(reading, names);
       if (other === undefined) return { dated };
       const anchor =
-        isOfHistory(reading, headline) || (!isSport && isOfStory(reading))
+        isOfHistory(reading, headline) ||
+        (!isSport && isOfStory(reading, span ? sentenceAround(text, span) : claim.text))
           ? { anchor: 'topic' as const }
           : {};
       return {

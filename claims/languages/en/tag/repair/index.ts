@@ -30,6 +30,19 @@ const OTHERS: readonly Repair[] = [
     },
   },
   {
+    id: 'past-somebody',
+    reason: 'where something goes: "kicked the ball past keeper Ada Hill"',
+    to: 'ADP',
+    when: (words, at) => {
+      const [before, next] = [words[at - 1], words[at + 1]];
+      return (
+        words[at]?.key === 'past' &&
+        (before?.pos === 'NOUN' || /^(?:it|him|her|them)$/u.test(before?.key ?? '')) &&
+        (next?.pos === 'DET' || /^\p{Lu}/u.test(next?.text ?? ''))
+      );
+    },
+  },
+  {
     id: 'opening-participle',
     reason: 'a participle before the subject that it belongs to: "Reserved seats are"',
     from: ['VERB'],
