@@ -67,6 +67,11 @@ export const IDLE_FLAWS: readonly Sign[] = [
   },
   // "House prices were slowest there, being up by what percentage?": since when.
   { id: 'flaw.being-up', pattern: /, being (?:up|down) by what\b/u },
+  // "Had sex with whom?": whoever else stood beside the answer would be named for nothing.
+  {
+    id: 'flaw.sex-with',
+    pattern: /\bsex with (?:whom|which|what)\b|\b[Ww]hom? [^?]{0,80}\b(?:had sex|having sex|raped?|molested|sexually)\b/u,
+  },
   // "Who was nicknamed Addy?": a nickname is made of the name.
   { id: 'flaw.nicknamed', pattern: /\bwho (?:was|is) (?:also )?(?:nicknamed|known as|dubbed)\b/iu },
 ];

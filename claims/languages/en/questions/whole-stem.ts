@@ -66,6 +66,10 @@ const BY_TODAY =
 const BARE_DAY = /^(?!In the ).*\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const DATED = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/u;
 
+/** "On December 29", "on which date": of which year, only a kicker or a year says. */
+const DAY_OF_YEAR =
+  /\b[Oo]n (?:which date|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?!\d)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
+
 /** "By what percentage were drinks sales up?": in which year, and whose, nothing says. */
 const RESULTS =
   /\b(?:what percentage|how much|which month)\b[^?]*\b(?:sales|profits?|revenues?|earnings|turnover|prices?|shipments|(?:vote|votes|vote share|majority|support) (?:fall|rise|drop|slip|grow|climb|slump))\b/iu;
@@ -82,6 +86,7 @@ export function isWholeStem(stem: string): boolean {
     !lacksState(stem) &&
     !lacksBeast(stem) &&
     !MANIFESTO.test(stem) &&
+    (!DAY_OF_YEAR.test(stem) || KICKER.test(stem) || DATED.test(stem)) &&
     (!RESULTS.test(stem) || DATED.test(stem)) &&
     ((!BY_TODAY.test(stem) && !BARE_DAY.test(stem)) || DATED.test(stem))
   );

@@ -148,8 +148,16 @@ function topicsOf(
 /** A claim of fewer words says too little of what it is of to stand without the headline, whatever its time. */
 const THIN = 34;
 
+/** A year right before the word that opens a clause of time. */
+const YEAR_OF_CLAUSE = /(?<!\d)(?:1[5-9]|20)\d\d,? (?:after|before|when|once|as) /u;
+
+/** "came to power in 2007 after they won 83 seats": under the headline they would pass for seats of the news. */
+const losesYear = ({ rules, text }: Reading['claim'], sentence: string): boolean =>
+  rules.includes('claim.adverbial') && YEAR_OF_CLAUSE.test(sentence) && !A_YEAR.test(text);
+
 /** What stands before a claim of another time that says little: the headline, which tells no event of it. */
-function beside({ claim }: Reading, names: Names): readonly string[] {
+function beside({ claim }: Reading, names: Names, sentence: string): readonly string[] {
+  if (losesYear(claim, sentence)) return [];
   if (claim.kind === 'role' || claim.text.split(' ').length >= THIN) return [];
   return headlineTopics(names).filter((topic) => topic !== null && topic !== undefined);
 }
@@ -184,9 +192,8 @@ const COMPARED = /,? (?:(?:up|down) from|compared (?:with|to)|against|as against
  * of what the headline tells.
  */
 function isOfStory({ claim }: Reading, sentence: string): boolean {
-  // "came to power in 2007 after they won 83 seats": the year of the sentence is that of the figure.
   return (
-    !A_YEAR.test(sentence) &&
+    !losesYear(claim, sentence) &&
     claim.kind === 'event' &&
     claim.arguments.some(({ fact }) => fact?.type === 'quantity') &&
     !A_YEAR.test(claim.text) &&
@@ -204,13 +211,13 @@ export function kickersOf(names: Names, text: string, headline: string): (readin
     const around = span ? withSentenceBefore(text, span) : claim.text;
     const isNews = isOfNews(reading, around);
     const dated = isOfDay(reading, isNews);
+    const sentence = span ? sentenceAround(text, span) : claim.text;
     const [topic, ...spare] = topicsOf(reading, names, isNews, dated, around);
     if (topic === undefined) {
-      const [other, ...others] = beside(reading, names);
+      const [other, ...others] = beside(reading, names, sentence);
       if (other === undefined) return { dated };
       const anchor =
-        isOfHistory(reading, headline) ||
-        (!isSport && isOfStory(reading, span ? sentenceAround(text, span) : claim.text))
+        isOfHistory(reading, headline) || (!isSport && isOfStory(reading, sentence))
           ? { anchor: 'topic' as const }
           : {};
       return {
