@@ -98,6 +98,8 @@ const BY_CATEGORY: ReadonlyMap<string, readonly CatalogueEntry[]> = new Map(
 interface FirstWord {
   /** Words of the longest of them. */
   longest: number;
+  /** The second words of those that have one: few runs of words have both. */
+  seconds: Set<string> | undefined;
   /** Refs of the name that is this word alone. */
   alone: readonly string[] | undefined;
 }
@@ -129,11 +131,13 @@ function indexNames(lang: Lang): NameIndex {
   const refs = refsByName(lang);
   const first = new Map<string, FirstWord>();
   for (const key of refs.keys()) {
-    const words = key.split(' ');
-    const word = words[0] as string;
-    const known = first.get(word);
-    if (known) known.longest = Math.max(known.longest, words.length);
-    else first.set(word, { longest: words.length, alone: refs.get(word) });
+    const [word, second, ...more] = key.split(' ') as [string, string?, ...string[]];
+    const known = first.get(word) ?? { longest: 1, seconds: undefined, alone: refs.get(word) };
+    first.set(word, known);
+    if (second === undefined) continue;
+    known.longest = Math.max(known.longest, more.length + 2);
+    known.seconds ??= new Set();
+    known.seconds.add(second);
   }
   return { refs, first };
 }
@@ -179,7 +183,9 @@ export function matchName(
   const { refs, first } = NAMES[lang];
   const known = first.get(keys[at] ?? '');
   if (!known) return null;
-  for (let length = Math.min(known.longest, keys.length - at); length > 1; length--) {
+  const mayBeLong = known.seconds?.has(keys[at + 1] ?? '') ?? false;
+  const longest = mayBeLong ? Math.min(known.longest, keys.length - at) : 1;
+  for (let length = longest; length > 1; length--) {
     const found = refs.get(keys.slice(at, at + length).join(' '));
     if (found) return { length, refs: found };
   }

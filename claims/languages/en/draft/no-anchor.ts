@@ -37,7 +37,8 @@ const ONE_OF_MANY = /^(?:building|agency|airline|market|shop|strip|site)$/u;
 function isOneOfMany(clause: Clause, context: Context): boolean {
   const { subject, openerWords, relation } = clause;
   const [the, noun] = subject?.words ?? [];
-  if (!isBare(subject) || !the || !noun || !ONE_OF_MANY.test(noun.key) || relation === 'relative') return false;
+  if (!isBare(subject) || !the || !noun || !ONE_OF_MANY.test(noun.key) || relation === 'relative')
+    return false;
   return openerWords.length === 0 && definite(the, { ...context, clause }) === null;
 }
 
@@ -73,5 +74,10 @@ function isOpenOutcome({ subject, verb }: Clause): boolean {
 
 /** A clause that only says something behind another sentence. */
 export function hasNoAnchor(clause: Clause, context: Context): boolean {
-  return hasOpenTime(clause, context) || isHollow(clause, context) || isOpenOutcome(clause) || isOneOfMany(clause, context);
+  return (
+    hasOpenTime(clause, context) ||
+    isHollow(clause, context) ||
+    isOpenOutcome(clause) ||
+    isOneOfMany(clause, context)
+  );
 }

@@ -70,7 +70,8 @@ export const IDLE_FLAWS: readonly Sign[] = [
   // "Had sex with whom?": whoever else stood beside the answer would be named for nothing.
   {
     id: 'flaw.sex-with',
-    pattern: /\bsex with (?:whom|which|what)\b|\b[Ww]hom? [^?]{0,80}\b(?:had sex|having sex|raped?|molested|sexually)\b/u,
+    pattern:
+      /\bsex with (?:whom|which|what)\b|\b[Ww]hom? [^?]{0,80}\b(?:had sex|having sex|raped?|molested|sexually)\b/u,
   },
   // "Who was nicknamed Addy?": a nickname is made of the name.
   { id: 'flaw.nicknamed', pattern: /\bwho (?:was|is) (?:also )?(?:nicknamed|known as|dubbed)\b/iu },

@@ -1,5 +1,5 @@
 import { rangeOf } from '../clause/phrases.ts';
-import type { Word } from '../tag/word.ts';
+import type { Pos, Word } from '../tag/word.ts';
 import { bodyMeant } from './body.ts';
 import { caseForm, obliqueSingular } from './case-forms.ts';
 import { caughtMeant } from './caught.ts';
@@ -128,39 +128,42 @@ function action(
   return { length: 1, text: mention.text, antecedent: mention.range };
 }
 
-/** In this order: the first that knows what the words stand for. */
-const RESOLVERS: readonly ((
-  words: readonly Word[],
-  at: number,
-  around: Surroundings,
-) => Resolution | null)[] = [
-  both,
-  (words, at, around) => ofMeasured(words[at] as Word, around),
-  ofDead,
-  (words, at, around) => ownSpeaker(words[at] as Word, around),
-  (words, at, around) => personal(words[at] as Word, around),
-  whereabouts,
-  (words, at, around) => announcer(words[at] as Word, around),
-  (words, at, around) => members(words[at] as Word, around),
-  illness,
-  somebody,
-  (words, at, around) => ofMany(words[at] as Word, around),
-  thing,
-  figure,
-  body,
-  caught,
-  known,
-  bareNoun,
-  wholeMeant,
-  action,
-  (words, at, around) => relative(words[at] as Word, around),
-  longName,
-  rightSpelling,
-];
+type Resolver = (words: readonly Word[], at: number, around: Surroundings) => Resolution | null;
+
+const ofWord =
+  (resolver: (word: Word, around: Surroundings) => Resolution | null): Resolver =>
+  (words, at, around) =>
+    resolver(words[at] as Word, around);
+
+/** What may know a word of each part of speech, in this order: the first that does tells it. */
+const RESOLVERS: Readonly<Partial<Record<Pos, readonly Resolver[]>>> = {
+  pronoun: [
+    ofWord(ofMeasured),
+    ofDead,
+    ofWord(ownSpeaker),
+    ofWord(personal),
+    ofWord(announcer),
+    ofWord(members),
+    illness,
+    somebody,
+    ofWord(ofMany),
+    thing,
+    figure,
+    body,
+    caught,
+    action,
+  ],
+  determiner: [both, illness, figure, known],
+  adverb: [whereabouts],
+  noun: [bareNoun, wholeMeant],
+  relative: [ofWord(members), ofWord(relative)],
+  name: [longName, rightSpelling],
+};
 
 /** What the words from `at` on stand for, or null. */
 export function resolutionOf(words: readonly Word[], at: number, around: Surroundings): Resolution | null {
-  for (const resolver of RESOLVERS) {
+  const { pos, name } = words[at] as Word;
+  for (const resolver of RESOLVERS[name ? 'name' : pos] ?? []) {
     const found = resolver(words, at, around);
     if (found) return found;
   }

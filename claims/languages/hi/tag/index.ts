@@ -9,21 +9,17 @@ import { rememberLookUps, toWord } from './look-up.ts';
 import { markByForm, markInstitutions, markNamedOf, markShips } from './named-by-form.ts';
 import { findPersons, markPersons, mergePersons, type Person } from './persons.ts';
 import { tagPostpositions } from './postpositions.ts';
+import { settleDegree, settleDeterminers, settleOwners, settleParticiples } from './settle.ts';
+import { settle } from './settle-rule.ts';
 import {
-  markAtLeast,
-  settleAdverbs,
-  settleAnother,
-  settleChief,
-  settleDegree,
-  settleDeterminers,
-  settleEra,
-  settleFirstOfAll,
-  settleOrdinalTails,
-  settleOwners,
-  settlePronouns,
-  settleVerbForms,
-} from './settle.ts';
-import { settleAtHome, settleSelfHelp, settleSyllables } from './settle-rare.ts';
+  BEFORE_DEGREE,
+  BEFORE_DETERMINERS,
+  BEFORE_NAMES,
+  BEFORE_VERBS,
+  LAST,
+  SETTLED,
+  VERB_FORMS,
+} from './settle-words.ts';
 import { stormsIn, unplaceStorms } from './storms.ts';
 import { markAbbreviations, markQuotedNames } from './transparent.ts';
 import { settleVerbs } from './verbs.ts';
@@ -115,11 +111,12 @@ export function tagDocument(
   const look = rememberLookUps();
   const drafts = sentences.map((sentence) => {
     const words = sentence.tokens.map((token) => toWord(token, look));
+    const due = SETTLED.dueIn(words);
     markAbbreviations(words);
     markValues(words, outsideNames(findValues(sentence.tokens, clock), words));
     markCatalogueNames(words);
     markQuotedNames(words);
-    markAtLeast(words);
+    settle(words, due, BEFORE_NAMES);
     markShips(words);
     markConjunctions(words);
     tagPostpositions(words);
@@ -127,28 +124,23 @@ export function tagDocument(
     markNamedOf(words);
     markInstitutions(words);
     markByForm(words);
-    return { sentence, words };
+    return { sentence, words, due };
   });
   const persons = mergePersons(drafts.flatMap(({ words }) => findPersons(words)));
   const storms = stormsIn(drafts);
-  for (const { words } of drafts) {
+  for (const { words, due } of drafts) {
     unplaceStorms(words, storms);
     markPersons(words, persons);
     settleOwners(words);
-    settleSyllables(words);
+    settle(words, due, BEFORE_VERBS);
     settleVerbs(words);
-    settleVerbForms(words);
-    settleEra(words);
+    settle(words, due, VERB_FORMS);
+    settleParticiples(words);
+    settle(words, due, BEFORE_DETERMINERS);
     settleDeterminers(words);
-    settlePronouns(words);
-    settleOrdinalTails(words);
+    settle(words, due, BEFORE_DEGREE);
     settleDegree(words);
-    settleFirstOfAll(words);
-    settleChief(words);
-    settleAnother(words);
-    settleAdverbs(words);
-    settleAtHome(words);
-    settleSelfHelp(words);
+    settle(words, due, LAST);
   }
   return { tagged: drafts, persons };
 }

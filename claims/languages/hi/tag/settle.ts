@@ -1,5 +1,4 @@
 import { adverbKind } from '../lexicon/adverbs.ts';
-import { settleHanging, settleVillages } from './settle-rare.ts';
 import { countOf, isNominal, isVerbal, type Word } from './word.ts';
 
 function pastAdjectives(words: readonly Word[], from: number): number {
@@ -89,30 +88,6 @@ export function settleDeterminers(words: Word[]): void {
   }
 }
 
-/** "अपने आप": of itself, nobody is addressed. */
-function settleReflexives(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.key === 'आप' && words[i - 1]?.key === 'अपने') word.pronoun = 'reflexive';
-  });
-}
-
-/** "विशेषज्ञों का मत है": whose view it is; elsewhere मत forbids. */
-function settleViews(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.key !== 'मत' || words[i - 1]?.tag !== 'genitive' || words[i + 1]?.pos !== 'copula') return;
-    word.pos = 'noun';
-    word.noun = [{ lemma: 'मत', class: 'communication', gender: 'm', number: 'sg', case: 'direct' }];
-  });
-}
-
-/** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
-function settleLikeness(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.pos === 'relative' && /^(जैसे|जैसा|जैसी)$/u.test(word.key) && isNominal(words[i - 1]))
-      word.pos = 'adjective';
-  });
-}
-
 /**
  * "हवा वाले गद्दे", "लाल टोपी वाली महिला": after a noun वाला makes a modifier of it; "शहर वालों" are people.
  * After an infinitive it stays part of the verb.
@@ -142,54 +117,8 @@ export function settleDegree(words: Word[]): void {
   });
 }
 
-/** "पहले एक महिला ने", "पहले 2014 में": at the front of a clause and before a phrase of its own, पहले is "first". */
-export function settleAdverbs(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.key !== 'पहले' || word.pos === 'postposition' || word.inside) return;
-    const [before, next] = [words[i - 1], words[i + 1]];
-    if (next?.key === 'से' && next.length === 1) {
-      word.pos = 'adverb';
-      word.noun = undefined;
-      return;
-    }
-    const opens = before === undefined || ['mark', 'conjunction', 'coordinator'].includes(before.pos);
-    if (!opens || !next) return;
-    if (
-      ['determiner', 'name', 'pronoun', 'approximator', 'adverb', 'unknown'].includes(next.pos) ||
-      next.value
-    ) {
-      word.pos = 'adverb';
-      word.noun = undefined;
-    }
-  });
-}
-
-/** "सबसे पहले राम मोहन …": first of all; before a postposition it is the first of them. */
-export function settleFirstOfAll(words: Word[]): void {
-  words.forEach((word, i) => {
-    const [first, next] = [words[i + 1], words[i + 2]];
-    if (word.key !== 'सबसे' || first?.key !== 'पहले' || first.pos === 'postposition') return;
-    if (!next || next.pos === 'postposition' || next.value) return;
-    word.pos = 'adverb';
-    first.pos = 'adverb';
-    first.noun = undefined;
-  });
-}
-
-/** "ईसा पूर्व" says of a year or century which one it is. */
-export function settleEra(words: Word[]): void {
-  words.forEach((word, i) => {
-    const next = words[i + 1];
-    if (word.key !== 'ईसा' || next?.key !== 'पूर्व' || word.value) return;
-    word.pos = 'adjective';
-    word.length = 2;
-    next.pos = 'adjective';
-    next.inside = true;
-  });
-}
-
 /** "खुली जमीन", "सूखे इलाके": a form of a verb that is an adjective too, right before its noun and after no place. */
-function settleParticiples(words: Word[]): void {
+export function settleParticiples(words: Word[]): void {
   words.forEach((word, i) => {
     if (word.pos !== 'verb' || !word.adjectival) return;
     const [before, next] = [words[i - 1], words[i + 1]];
@@ -197,100 +126,5 @@ function settleParticiples(words: Word[]): void {
     const bound = before?.tag === 'genitive' || before?.tag === undefined;
     if (before && (isVerbal(before) || before.conjunct || !bound)) return;
     word.pos = 'adjective';
-  });
-}
-
-/** "बीती रात", "आने वाले दिनों में": which night, which days. */
-function settlePassedTimes(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.pos !== 'verb' || !/^(?:बीत[ाीे]|आने)$/u.test(word.key)) return;
-    const next = words[i + 1];
-    const coming = word.key === 'आने';
-    const noun = coming ? words[i + 2] : next;
-    const isTime = noun?.noun?.[0]?.class === 'time' || noun?.value?.fact.type === 'time';
-    if (!next || !isTime || (coming && !/^वाल[ाेी]$/u.test(next.key))) return;
-    word.pos = 'adjective';
-    if (!coming) return;
-    word.length = 2;
-    next.pos = 'adjective';
-    next.inside = true;
-  });
-}
-
-/** "जल कर राख हुआ": burning, and no water. */
-function settleBurning(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.key !== 'जल' || word.pos !== 'noun' || words[i + 1]?.key !== 'कर') return;
-    if (/^(?:राख|खाक|मर|मौत)$/u.test(words[i + 2]?.key ?? '') && word.verb) word.pos = 'verb';
-  });
-}
-
-/** Small words that stand for what is told elsewhere, or only liken. */
-export function settlePronouns(words: Word[]): void {
-  settleLikeness(words);
-  settleReflexives(words);
-  settleViews(words);
-}
-
-/** Forms of verbs that are none where they stand, and a noun that is one. */
-export function settleVerbForms(words: Word[]): void {
-  settleBurning(words);
-  settleVillages(words);
-  settleHanging(words);
-  settlePassedTimes(words);
-  settleParticiples(words);
-}
-
-/** "प्रमुख अमेरिकी समूह": before its noun प्रमुख is an adjective, after one an office ("सेना प्रमुख"). */
-export function settleChief(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.key !== 'प्रमुख' || word.pos !== 'noun' || word.inside) return;
-    const [before, next] = [words[i - 1], words[i + 1]];
-    if (before?.pos === 'noun' || before?.name || before?.pos === 'unknown') return;
-    if (next?.pos === 'adjective' || (next?.pos === 'noun' && !next.role)) {
-      word.pos = 'adjective';
-      word.role = undefined;
-    }
-  });
-}
-
-/** "एक और मुद्दा", "दो और लोग": और before a noun and after a count is "another". */
-export function settleAnother(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (word.key !== 'और' || word.pos !== 'coordinator') return;
-    const [before, next, second] = [words[i - 1], words[i + 1], words[i + 2]];
-    const counted = before?.key === 'एक' || before?.key === 'दो' || before?.key === 'तीन';
-    const alone = !['coordinator', 'value'].includes(words[i - 2]?.pos ?? '');
-    const noun = next?.pos === 'parenthesis' ? second : next;
-    const several = noun?.noun?.some(({ number }) => number === 'pl') ?? false;
-    if (counted && alone && noun?.pos === 'noun' && (several || before?.key === 'एक'))
-      word.pos = 'determiner';
-  });
-}
-
-const ORDINAL_TAILS = new Set(['वीं', 'वें', 'वां', 'वी', 'वे']);
-
-/** "80वीं बटालियन": the ending of an ordinal that is written apart from its digits. */
-export function settleOrdinalTails(words: Word[]): void {
-  words.forEach((word, i) => {
-    const before = words[i - 1];
-    if (before?.shape === 'number' && before.end === word.start && ORDINAL_TAILS.has(word.key))
-      word.pos = 'adjective';
-  });
-}
-
-const DEGREES = new Set(['कम', 'ज्यादा', 'अधिक']);
-
-/** "कम से कम दो लोग": three words that say how a number is meant. */
-export function markAtLeast(words: Word[]): void {
-  words.forEach((word, i) => {
-    if (words[i + 1]?.key !== 'से' || words[i + 2]?.key !== word.key || !DEGREES.has(word.key)) return;
-    const run = words.slice(i, i + 3);
-    if (run.some((part) => part.value || part.inside)) return;
-    run.forEach((part, k) => {
-      part.pos = 'approximator';
-      part.inside = k > 0;
-      part.length = k === 0 ? 3 : 1;
-    });
   });
 }

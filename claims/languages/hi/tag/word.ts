@@ -146,6 +146,7 @@ export function makeWord({ start, end, text, key, shape }: Token, known: KnownWh
     role: known.role,
     glossed: known.glossed,
     conjunct: known.conjunct,
+    namesake: known.namesake,
   };
 }
 

@@ -1,0 +1,156 @@
+import { AT_HOME, BURNING, ERA, HANGING, SELF_HELP, SYLLABLES, VILLAGES } from './settle-rare.ts';
+import { SettleIndex, type SettleRule } from './settle-rule.ts';
+import { isNominal, type Word } from './word.ts';
+
+/** "अपने आप": of itself, nobody is addressed. */
+const REFLEXIVES: SettleRule = {
+  keys: ['आप'],
+  settle: (words, at) => {
+    if (words[at - 1]?.key === 'अपने') (words[at] as Word).pronoun = 'reflexive';
+  },
+};
+
+/** "विशेषज्ञों का मत है": whose view it is; elsewhere मत forbids. */
+const VIEWS: SettleRule = {
+  keys: ['मत'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    if (words[at - 1]?.tag !== 'genitive' || words[at + 1]?.pos !== 'copula') return;
+    word.pos = 'noun';
+    word.noun = [{ lemma: 'मत', class: 'communication', gender: 'm', number: 'sg', case: 'direct' }];
+  },
+};
+
+/** "नर्क जैसे हालात": after a noun it likens and relates nothing. */
+const LIKENESS: SettleRule = {
+  keys: ['जैसे', 'जैसा', 'जैसी'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    if (word.pos === 'relative' && isNominal(words[at - 1])) word.pos = 'adjective';
+  },
+};
+
+/** "पहले एक महिला ने", "पहले 2014 में": at the front of a clause and before a phrase of its own, पहले is "first". */
+const FIRST: SettleRule = {
+  keys: ['पहले'],
+  settle: (words, at) => {
+    const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+    if (word.pos === 'postposition' || word.inside) return;
+    const ago = next?.key === 'से' && next.length === 1;
+    const opens = before === undefined || ['mark', 'conjunction', 'coordinator'].includes(before.pos);
+    if (!ago && !(opens && next && opensPhrase(next))) return;
+    word.pos = 'adverb';
+    word.noun = undefined;
+  },
+};
+
+const opensPhrase = ({ pos, value }: Word) =>
+  value !== undefined || ['determiner', 'name', 'pronoun', 'approximator', 'adverb', 'unknown'].includes(pos);
+
+/** "सबसे पहले राम मोहन …": first of all; before a postposition it is the first of them. */
+const FIRST_OF_ALL: SettleRule = {
+  keys: ['सबसे'],
+  settle: (words, at) => {
+    const [word, first, next] = [words[at] as Word, words[at + 1], words[at + 2]];
+    if (first?.key !== 'पहले' || first.pos === 'postposition') return;
+    if (!next || next.pos === 'postposition' || next.value) return;
+    word.pos = 'adverb';
+    first.pos = 'adverb';
+    first.noun = undefined;
+  },
+};
+
+/** "बीती रात", "आने वाले दिनों में": which night, which days. */
+const PASSED_TIMES: SettleRule = {
+  keys: ['बीता', 'बीती', 'बीते', 'आने'],
+  settle: (words, at) => {
+    const [word, next] = [words[at] as Word, words[at + 1]];
+    if (word.pos !== 'verb') return;
+    const coming = word.key === 'आने';
+    const noun = coming ? words[at + 2] : next;
+    const isTime = noun?.noun?.[0]?.class === 'time' || noun?.value?.fact.type === 'time';
+    if (!next || !isTime || (coming && !/^वाल[ाेी]$/u.test(next.key))) return;
+    word.pos = 'adjective';
+    if (!coming) return;
+    word.length = 2;
+    next.pos = 'adjective';
+    next.inside = true;
+  },
+};
+
+/** "प्रमुख अमेरिकी समूह": before its noun प्रमुख is an adjective, after one an office ("सेना प्रमुख"). */
+const CHIEF: SettleRule = {
+  keys: ['प्रमुख'],
+  settle: (words, at) => {
+    const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+    if (word.pos !== 'noun' || word.inside) return;
+    if (before?.pos === 'noun' || before?.name || before?.pos === 'unknown') return;
+    if (next?.pos === 'adjective' || (next?.pos === 'noun' && !next.role)) {
+      word.pos = 'adjective';
+      word.role = undefined;
+    }
+  },
+};
+
+/** "एक और मुद्दा", "दो और लोग": और before a noun and after a count is "another". */
+const ANOTHER: SettleRule = {
+  keys: ['और'],
+  settle: (words, at) => {
+    const word = words[at] as Word;
+    if (word.pos !== 'coordinator') return;
+    const [before, next, second] = [words[at - 1], words[at + 1], words[at + 2]];
+    const counted = before?.key === 'एक' || before?.key === 'दो' || before?.key === 'तीन';
+    const alone = !['coordinator', 'value'].includes(words[at - 2]?.pos ?? '');
+    const noun = next?.pos === 'parenthesis' ? second : next;
+    const several = noun?.noun?.some(({ number }) => number === 'pl') ?? false;
+    if (counted && alone && noun?.pos === 'noun' && (several || before?.key === 'एक'))
+      word.pos = 'determiner';
+  },
+};
+
+/** "80वीं बटालियन": the ending of an ordinal that is written apart from its digits. */
+const ORDINAL_TAILS: SettleRule = {
+  keys: ['वीं', 'वें', 'वां', 'वी', 'वे'],
+  settle: (words, at) => {
+    const [before, word] = [words[at - 1], words[at] as Word];
+    if (before?.shape === 'number' && before.end === word.start) word.pos = 'adjective';
+  },
+};
+
+/** "कम से कम दो लोग": three words that say how a number is meant. */
+const AT_LEAST: SettleRule = {
+  keys: ['कम', 'ज्यादा', 'अधिक'],
+  settle: (words, at) => {
+    const run = words.slice(at, at + 3);
+    const [first, from, last] = run;
+    if (from?.key !== 'से' || last?.key !== first?.key || run.some((part) => part.value || part.inside))
+      return;
+    run.forEach((part, k) => {
+      part.pos = 'approximator';
+      part.inside = k > 0;
+      part.length = k === 0 ? 3 : 1;
+    });
+  },
+};
+
+/** What says how a number is meant. */
+export const BEFORE_NAMES: readonly SettleRule[] = [AT_LEAST];
+/** Parts of names that look like verbs. */
+export const BEFORE_VERBS: readonly SettleRule[] = [SYLLABLES];
+/** Forms of verbs that are none where they stand, and a noun that is one. */
+export const VERB_FORMS: readonly SettleRule[] = [BURNING, VILLAGES, HANGING, PASSED_TIMES];
+export const BEFORE_DETERMINERS: readonly SettleRule[] = [ERA];
+/** Small words that stand for what is told elsewhere, or only liken. */
+export const BEFORE_DEGREE: readonly SettleRule[] = [LIKENESS, REFLEXIVES, VIEWS, ORDINAL_TAILS];
+/** The rest, once all else is settled. */
+export const LAST: readonly SettleRule[] = [FIRST_OF_ALL, CHIEF, ANOTHER, FIRST, AT_HOME, SELF_HELP];
+
+/** Which of these rules a sentence calls for. */
+export const SETTLED = new SettleIndex([
+  ...BEFORE_NAMES,
+  ...BEFORE_VERBS,
+  ...VERB_FORMS,
+  ...BEFORE_DETERMINERS,
+  ...BEFORE_DEGREE,
+  ...LAST,
+]);
