@@ -57,9 +57,12 @@ const PART_OF =
 /** What goes on over days: "remained in hospital on Saturday" holds of the days around as well. */
 const GOES_ON_FOR_DAYS = /^(?:remain|stay|continue|keep|live|wait|work|stand|lie)$/u;
 
-function isOneOfMany({ argument: { fact }, reading: { form } }: Seat): boolean {
+/** "Was bound for Oslo": on its way, whatever happened to it on that day. */
+const UNDER_WAY = /\b(?:was|were|is|are) (?:bound|headed|heading|en route|on (?:its|their|the) way)\b/u;
+
+function isOneOfMany({ argument: { fact }, reading: { form, claim } }: Seat): boolean {
   const isDay = fact?.type === 'time' && (fact.grain === 'weekday' || fact.grain === 'day');
-  return isDay && GOES_ON_FOR_DAYS.test(form.predicate.lemma);
+  return isDay && (GOES_ON_FOR_DAYS.test(form.predicate.lemma) || UNDER_WAY.test(claim.text));
 }
 
 /** "At the Sydney Olympics": where the games were says when. */
