@@ -90,7 +90,7 @@ function isCounted(seat: Seat, after: string): boolean {
   const isObject = (seat.outer ?? seat.argument).role !== 'agent';
   if (
     isObject &&
-    /\p{L}[^,]*, (?:about |some |nearly )?$/u.test(ahead) &&
+    /\p{L}[^,]{0,80}, (?:about |some |nearly )?$/u.test(ahead) &&
     /^[^,]{0,80} and \p{L}/u.test(behind) &&
     !OPENS_FRONT.test(ahead)
   )
