@@ -39,8 +39,8 @@ describe('a word that hangs on what stands before it', () => {
 
   it('silences a pronoun that ran together with a heading, and letters lost from an older font', () => {
     expect(texts('बढ़ते कदमइससे बचाव के लिए नासिक में शिविर लगाए जा रहे हैं।')).toEqual([]);
-    expect(texts('नासिक के सीओ अशोक ¨सह ने तीन शिविर लगाए।')).toEqual([]);
-    expect(texts('नासिक के सीओ अशोक सिंह ने तीन शिविर लगाए।').length).toBeGreaterThan(0);
+    expect(texts('नासिक के सीओ रमेश ¨सह ने तीन शिविर लगाए।')).toEqual([]);
+    expect(texts('नासिक के सीओ रमेश सिंह ने तीन शिविर लगाए।').length).toBeGreaterThan(0);
   });
 });
 
@@ -71,7 +71,8 @@ describe('who says it', () => {
 
 describe('where somebody lives', () => {
   it('is part of nobody’s name behind निवासी, and a name before it stays one', () => {
-    const story = 'पुलिस ने पंकज उर्फ पिंकू निवासी दुलचा राहुल निवासी सरधना को पकड़ा। पुलिस ने राहुल को जेल भेज दिया था।';
+    const story =
+      'पुलिस ने सतीश उर्फ टिल्लू निवासी मानपुर राहुल निवासी सरधना को पकड़ा। पुलिस ने राहुल को जेल भेज दिया था।';
     expect(texts(story)).toContain('पुलिस ने राहुल को जेल भेज दिया था।');
     expect(texts('सरधना निवासी राहुल वर्मा नासिक पहुंचे। वर्मा ने शिविर लगाया।').join()).toContain(
       'राहुल वर्मा ने शिविर लगाया।',
@@ -80,20 +81,20 @@ describe('where somebody lives', () => {
 
   it('and who they are is part of no name of a mill', () => {
     const story =
-      'ग्राम लांबा निवासी नूर आलम मिलक रामपुर स्थित त्रिवेणी मिल में काम कर रहा था। शाम को मिल का गेट बंद कर दिया गया।';
+      'ग्राम लांबा निवासी शहीद खान बिलारी संभल स्थित अंबिका मिल में काम कर रहा था। शाम को मिल का गेट बंद कर दिया गया।';
     expect(texts(story).join()).not.toContain('से निवासी');
     expect(
       texts(story)
         .filter((text) => text.includes('गेट'))
         .join(),
-    ).not.toContain('नूर आलम');
+    ).not.toContain('शहीद खान');
   });
 });
 
 describe('what a bare noun takes up', () => {
   it('tells a storm with its name, which is no place', () => {
-    const story = 'चक्रवात गाजा ने तट पर तबाही मचाई। चक्रवात से आठ लोगों की मौत हो गई। यहां पेड़ गिर गए।';
-    expect(texts(story).join()).not.toMatch(/गाजा में|^गाजा से/u);
+    const story = 'चक्रवात सिडनी ने तट पर तबाही मचाई। चक्रवात से आठ लोगों की मौत हो गई। यहां पेड़ गिर गए।';
+    expect(texts(story).join()).not.toMatch(/सिडनी में|^सिडनी से/u);
   });
 
   it('is no forest told of elsewhere', () => {

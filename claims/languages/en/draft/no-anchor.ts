@@ -1,7 +1,6 @@
 import { type Clause, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
-import { definite } from './definite.ts';
 
 /** "three balls later", "two years earlier", "the next day": behind what, another sentence tells. */
 const RELATIVE = /^(?:later|earlier|afterwards|beforehand)$/u;
@@ -29,18 +28,6 @@ function hasOpenTime({ before, subject, after, relation }: Clause, { words }: Co
 /** Nouns that mean nothing without what they are of. */
 const HOLLOW =
   /^(?:calculation|money|amount|sum|job|figure|total|dates?|difference|gap|trick|stretch|stretches|idea|point|answer|task|process|practice|effect|effects)$/u;
-
-/** Nouns of which every town has many: "the building", where no sentence named one. */
-const ONE_OF_MANY = /^(?:building|agency|airline|market|shop|strip|site)$/u;
-
-/** "The building has collapsed": which, another sentence tells, and not by a name that is put for it. */
-function isOneOfMany(clause: Clause, context: Context): boolean {
-  const { subject, openerWords, relation } = clause;
-  const [the, noun] = subject?.words ?? [];
-  if (!isBare(subject) || !the || !noun || !ONE_OF_MANY.test(noun.key) || relation === 'relative')
-    return false;
-  return openerWords.length === 0 && definite(the, { ...context, clause }) === null;
-}
 
 const isBare = (part: Part | null) =>
   part?.kind === 'phrase' &&
@@ -74,10 +61,5 @@ function isOpenOutcome({ subject, verb }: Clause): boolean {
 
 /** A clause that only says something behind another sentence. */
 export function hasNoAnchor(clause: Clause, context: Context): boolean {
-  return (
-    hasOpenTime(clause, context) ||
-    isHollow(clause, context) ||
-    isOpenOutcome(clause) ||
-    isOneOfMany(clause, context)
-  );
+  return hasOpenTime(clause, context) || isHollow(clause, context) || isOpenOutcome(clause);
 }

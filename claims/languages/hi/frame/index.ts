@@ -69,7 +69,7 @@ function isCutNumber(words: readonly Word[]): boolean {
   );
 }
 
-/** "फाय¨रग", "अशोक ¨सह": letters that were lost on the way from an older font. */
+/** "फाय¨रग", "रमेश ¨सह": letters that were lost on the way from an older font. */
 function isGarbled(words: readonly Word[]): boolean {
   return words.some(({ text }) => /[¨\ufffd]/u.test(text));
 }

@@ -202,7 +202,7 @@ function isVerbLikeSurname(words: readonly Word[], at: number, persons: readonly
 /** "सिंह ने कहा" beside "मोहन सिंह" and "राम सिंह": a surname alone that two persons of the article bear. */
 function isNamesakes(words: readonly Word[], at: number, persons: readonly Person[]): boolean {
   const [word, before, next] = [words[at] as Word, words[at - 1], words[at + 1]];
-  // "मित्तल दंपती": of the two of them, or of a family.
+  // "बंसल दंपती": of the two of them, or of a family.
   if (next?.pos === 'noun') return false;
   if (word.pos === 'verb' || !isSurname(word.key) || before?.name !== undefined || before?.role) return false;
   return persons.filter(({ keys }) => keys.length > 1 && keys.at(-1) === word.key).length > 1;

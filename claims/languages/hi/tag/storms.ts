@@ -2,7 +2,7 @@ import type { Word } from './word.ts';
 
 const STORM = /^(?:चक्रवात|चक्रवाती|तूफान|साइक्लोन|हरिकेन|टाइफून)$/u;
 
-/** The names that storms bear in an article: "चक्रवात गाजा ने"; behind a storm no place does anything. */
+/** The names that storms bear in an article: "चक्रवात सिडनी ने"; behind a storm no place does anything. */
 export function stormsIn(sentences: readonly { readonly words: readonly Word[] }[]): ReadonlySet<string> {
   const names = sentences.flatMap(({ words }) =>
     words.flatMap(({ key, name, length }, i) =>

@@ -75,7 +75,7 @@ function textOf(
   plural: boolean,
 ): string | null {
   const { text, gender } = noun;
-  // A storm's name alone may be a place's: "चक्रवात" for "चक्रवात गाजा".
+  // A storm's name alone may be a place's: "चक्रवात" for "चक्रवात सिडनी".
   if (known.name)
     return /^(?:चक्रवात|तूफान)$/u.test(text) && known.name !== text ? `${text} ${known.name}` : known.name;
   if (known.owner) return `${known.owner} ${genitiveFor(gender, oblique || plural)} ${text}`;
