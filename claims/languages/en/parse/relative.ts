@@ -1,9 +1,9 @@
-import type { Chunk } from '../chunk/types.ts';
-import { isBody, isPeople, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
+import { isBody, isPersonal, isSurePerson, isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
 import { NEEDS_TAIL, TIMES } from '../lexicon/nouns.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Word } from '../tag/word.ts';
 import { agreesInNumber } from './agreement.ts';
+import { isBare, isGeneric, isOfSome, isVague } from './antecedents.ts';
 import { type Cursor, isBase, isJoint, isPredicate, isVerbs, peek } from './cursor.ts';
 import { looseParts } from './loose.ts';
 import { type Clause, flatten, type Part, type Phrase, partWords } from './types.ts';
@@ -12,48 +12,6 @@ function opensWithVerb(cursor: Cursor): boolean {
   let ahead = 0;
   while (peek(cursor, ahead)?.kind === 'adverb') ahead++;
   return isPredicate(peek(cursor, ahead));
-}
-
-/** "a move that would …": it stands for what the clause before it tells. */
-function isVague({ words }: Phrase): boolean {
-  const noun = words.at(-1)?.key ?? '';
-  return (
-    words.length === 2 &&
-    /^an?$/u.test(words[0]?.key ?? '') &&
-    /^(?:move|step|decision|trend|sign|change|blow|effort|process|feat|situation|development|figure|way|thing|one|place|time|day|year|point|fact|case|kind)$/u.test(
-      noun,
-    )
-  );
-}
-
-/** "work that affects roosts": only such work does. */
-function isGeneric({ words, bases }: Phrase, verb: Chunk | undefined): boolean {
-  const named = bases.some(({ head }) => head.name) || /^(?:DET|NUM|PRON)$/u.test(words[0]?.pos ?? '');
-  return !named && isVerbs(verb) && verb.tense === 'present' && verb.form === 'finite';
-}
-
-/** "by workers who knew", "a man who lied": only such did, and of nobody in particular is it told. */
-function isOfSome({ words, bases }: Phrase, opener: string): boolean {
-  const [first] = words;
-  if (
-    opener !== 'who' ||
-    words.some(({ value }) => value) ||
-    bases.some(({ head }) => head.name && !isPeople(head))
-  )
-    return false;
-  return first !== undefined && !/^(?:DET|NUM|PRON)$/u.test(first.pos);
-}
-
-/** "the people who came": only those who came, and nobody knows them by "the people". */
-function isBare({ words, bases }: Phrase): boolean {
-  const [base] = bases;
-  return (
-    bases.length === 1 &&
-    words.length === (/^(?:only|first|last)$/u.test(words[1]?.key ?? '') ? 3 : 2) &&
-    /^(?:the|those|all|any)$/u.test(words[0]?.key ?? '') &&
-    base?.head.name === undefined &&
-    NEEDS_TAIL.has(base?.head.lemma ?? '')
-  );
 }
 
 /** Whether "who", "which" or "that" with the verb behind it can be said of a phrase. */

@@ -1,0 +1,47 @@
+import type { Chunk } from '../chunk/types.ts';
+import { isPeople } from '../frame/phrases.ts';
+import { NEEDS_TAIL } from '../lexicon/nouns.ts';
+import { isVerbs } from './cursor.ts';
+import type { Phrase } from './types.ts';
+
+/** "a move that would …": it stands for what the clause before it tells. */
+export function isVague({ words }: Phrase): boolean {
+  const noun = words.at(-1)?.key ?? '';
+  return (
+    words.length === 2 &&
+    /^an?$/u.test(words[0]?.key ?? '') &&
+    /^(?:move|step|decision|trend|sign|change|blow|effort|process|feat|situation|development|figure|way|thing|one|place|time|day|year|point|fact|case|kind)$/u.test(
+      noun,
+    )
+  );
+}
+
+/** "work that affects roosts": only such work does. */
+export function isGeneric({ words, bases }: Phrase, verb: Chunk | undefined): boolean {
+  const named = bases.some(({ head }) => head.name) || /^(?:DET|NUM|PRON)$/u.test(words[0]?.pos ?? '');
+  return !named && isVerbs(verb) && verb.tense === 'present' && verb.form === 'finite';
+}
+
+/** "by workers who knew", "a man who lied": only such did, and of nobody in particular is it told. */
+export function isOfSome({ words, bases }: Phrase, opener: string): boolean {
+  const [first] = words;
+  if (
+    opener !== 'who' ||
+    words.some(({ value }) => value) ||
+    bases.some(({ head }) => head.name && !isPeople(head))
+  )
+    return false;
+  return first !== undefined && !/^(?:DET|NUM|PRON)$/u.test(first.pos);
+}
+
+/** "the people who came": only those who came, and nobody knows them by "the people". */
+export function isBare({ words, bases }: Phrase): boolean {
+  const [base] = bases;
+  return (
+    bases.length === 1 &&
+    words.length === (/^(?:only|first|last)$/u.test(words[1]?.key ?? '') ? 3 : 2) &&
+    /^(?:the|those|all|any)$/u.test(words[0]?.key ?? '') &&
+    base?.head.name === undefined &&
+    NEEDS_TAIL.has(base?.head.lemma ?? '')
+  );
+}
