@@ -24,6 +24,12 @@ describe('an English stem that nobody would print', () => {
     'What kind of rates has the Bank of Peru left unchanged?',
     'On one shift in 2023, after how many people did two carers look?',
     'In which month did the war break out between the two forces?',
+    'At how many of lung cancer did Ada Palmer die in Leeds?',
+    'Which award did Ada Palmer win a Golden Palm, or, for her part in Hull?',
+    'How many heads and Iris is the goddess of rainbows?',
+    'Until which year did Ada Palmer stay?',
+    'How many times did Ada Palmer appear?',
+    "In which year was Adam Hall shot dead on New Year's Eve?",
   ])('is refused: %s', (stem) => {
     expect(isFlawed(stem)).toBe(true);
   });

@@ -107,3 +107,20 @@ describe('a story that was put into Hindi word by word', () => {
     expect(items(PLAIN).length).toBeGreaterThan(0);
   });
 });
+
+describe('a Hindi stem that asks for the wrong whole', () => {
+  it.each([
+    'नासिक पथ पर महाविद्यालय किस जिले के निकट ट्रैक्टर ने दो लोगों को टक्कर मारी?',
+    'मरने वाले कितने लोगों में सीमा पुलिस के जवान शामिल हैं?',
+    'सैलानियों से कौन रहने वाले घाट पर सन्नाटा पसर गया?',
+  ])('is refused: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each(['नासिक के किस जिले में ट्रैक्टर ने दो लोगों को टक्कर मारी?', 'दल में कितने लोग शामिल हैं?', 'पुणे से कौन आया?'])(
+    'is asked: %s',
+    (stem) => {
+      expect(isFlawed(stem)).toBe(false);
+    },
+  );
+});

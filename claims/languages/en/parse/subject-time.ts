@@ -32,6 +32,12 @@ export function withTime(cursor: Cursor, subject: Phrase): Phrase {
   return { ...subject, words, bases: [...subject.bases, time] };
 }
 
+/** "But later returned": at another time than the deed before it. */
+const LATER = /^(?:later|then|subsequently|eventually|afterwards?|since|still|soon|finally)$/u;
+
+/** "In 2005": what followed may have gone on in other years. */
+const isYear = ({ words }: Phrase) => words.length === 1 && /^\d{4}$/u.test(words[0]?.key ?? '');
+
 /** "In May the firm sold a plant and closed another": the time before the subject holds of both, where both are past. */
 export function sharedTime(before: readonly Part[], first: Verbs, { verb, parts }: Rest): Part[] {
   const own = parts.some((part) => part.kind === 'phrase' && isTimePhrase(part));
@@ -39,7 +45,8 @@ export function sharedTime(before: readonly Part[], first: Verbs, { verb, parts 
     first.tense === 'past' && verb.tense === 'past' && !verb.words.some(({ pos }) => pos === 'AUX');
   const [opening] = before;
   if (own || !alike || opening?.kind !== 'phrase' || !isTimePhrase(opening)) return [];
-  return opening.tail.length > 0 ? [] : [opening];
+  const later = verb.words.some(({ key }) => LATER.test(key));
+  return opening.tail.length > 0 || later || isYear(opening) ? [] : [opening];
 }
 
 /** "Leeds and Hull each got 11 cm": not together. */

@@ -157,4 +157,18 @@ export const LOST_FLAWS: readonly Sign[] = [
   // "Ended at the same hour": at which, was told before. "Gives its verdict tomorrow": the day of the news may be another's.
   { id: 'flaw.same-hour', pattern: /\bat the same (?:hour|time|place|venue)\b/u },
   { id: 'flaw.tomorrow', pattern: /^(?![^:?“]*\d{4}: [^?]*“)[^“”]*\b(?:tomorrow|yesterday)(?=[ ,?])/u },
+  // "At how many of lung cancer did she die": an age was read as a count.
+  { id: 'flaw.at-how-many-of', pattern: /\bat how many of\b/iu },
+  // "Win an Academy Award, or, for her part": the name after "or" is the one before it.
+  { id: 'flaw.or-aside', pattern: /, or, /u },
+  // "How many heads and Nix is the goddess": the end of one fact and the front of another.
+  { id: 'flaw.count-and-name', pattern: /\bhow many \p{Ll}+ and (?:the )?\p{Lu}\p{L}+ (?:is|was|has)\b/iu },
+  // "Until which year did she stay?", "How many times did she appear?": where, for whom.
+  {
+    id: 'flaw.bare-stay',
+    pattern:
+      /\b(?:did|has|have|had) [^,?]{1,60}\b(?:stay|stayed|appear|appeared|remain|remained|serve|served|play|played)\?$/u,
+  },
+  // "In which year … on New Year's Eve": of the night between two.
+  { id: 'flaw.eve-of-year', pattern: /\bwhich year\b[^?]{1,160}\bNew Year(?:'s|’s)? Eve\b/u },
 ];

@@ -79,4 +79,13 @@ export const STEM_UNSAID: readonly Sign[] = [
     pattern:
       / को (?:[^\s?]{1,20} ){0,6}किस (?:महीने|तारीख|दिन|वर्ष) (?:(?:में|को) )?(?:डेंगू|मलेरिया|टाइफाइड|बुखार|चिकनगुनिया|पीलिया) हुआ(?= |\?)/u,
   },
+  // "महाविद्यालय किस जिले के निकट": what something is near to is a village or a quarter.
+  { id: 'unsaid.near-district', pattern: /किस (?:जिले|राज्य|प्रदेश) के (?:निकट|पास|समीप|नजदीक)(?= |\?)/u },
+  // "मरने वाले कितने लोगों में जवान शामिल हैं": a whole is not asked for by who is in it.
+  {
+    id: 'unsaid.whole-by-members',
+    pattern: /कितन[ेी] [^\s?]{1,20} में (?:[^\s?]{1,30} ){1,16}शामिल (?:है|हैं|थे|थी|थीं|था)\?$/u,
+  },
+  // "सैलानियों से कौन रहने वाले घाट": गुलजार there is no person.
+  { id: 'unsaid.full-of-whom', pattern: / से कौन रहने वाल/u },
 ];

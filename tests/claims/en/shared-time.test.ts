@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../claims/index.ts';
+
+const texts = (text: string) =>
+  readArticle({ text, title: 'News', lang: 'en' }).readings.map(({ claim }) => claim.text);
+
+describe('the time before a subject', () => {
+  it('holds of the deed behind "and" too', () => {
+    expect(texts('On Monday Ada Palmer left Acme and joined Borax.')).toContain(
+      'On Monday Ada Palmer joined Borax.',
+    );
+  });
+
+  it('is that of the first deed alone where the other came later, or where it is a year', () => {
+    expect(
+      texts('In May 1965 Ada Palmer lost her voice but later returned to the stage.').join(),
+    ).not.toContain('1965 Ada Palmer later');
+    const told = texts('In 2005, Ada Palmer left Acme to found Borax and pursued a policy of free seeds.');
+    expect(told.filter((text) => text.includes('pursued')).join()).not.toContain('2005');
+    expect(told.some((text) => text.includes('pursued'))).toBe(true);
+  });
+});
