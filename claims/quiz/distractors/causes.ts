@@ -13,7 +13,7 @@ const GROUPS: readonly {
   readonly id: string;
   readonly lang: Lang;
   readonly phrases: string;
-  /** Keys of the group that are no options: with fewer words than the others, or of another form. */
+  /** Keys of the group that are no options: too rare to stand beside others. */
   readonly also?: string;
   /** What the claim has to tell for the group to stand in. */
   readonly effect?: RegExp;
@@ -31,7 +31,6 @@ const GROUPS: readonly {
     effect: /मौत|मृत्यु|जान |घायल|जख्मी|ज़ख्मी|चोट/u,
     phrases:
       'ऊंचाई से गिरने|करंट लगने|पानी में डूबने|सांप के काटने|आग में झुलसने|दिल का दौरा पड़ने|मलबे में दबने|खाई में गिरने|पेड़ गिरने|दीवार गिरने',
-    also: 'छत से गिरने|डूबने|झुलसने|सीढ़ी से गिरने|कुएं में गिरने|नदी में गिरने|नहर में गिरने',
   },
   {
     id: 'cause.wound',
@@ -45,7 +44,6 @@ const GROUPS: readonly {
     lang: 'hi',
     effect: /बचाव|राहत|रेस्क्यू|रेस्क्यु|अभियान|तलाश|खोज/u,
     phrases: 'अंधेरा होने|कोहरा छाने|भीड़ जुटने|रास्ता संकरा होने|बिजली गुल होने|बारिश होने|मलबा जमा होने',
-    also: 'अंधेरा गहराने|अंधेरा छाने|अंधेरे',
   },
 ];
 
@@ -54,6 +52,22 @@ const MEMBERS = GROUPS.map(({ phrases, also, ...group }) => ({
   phrases: phrases.split('|'),
   keys: [...phrases.split('|'), ...(also?.split('|') ?? [])].map(foldPhrase),
 }));
+
+/** Causes that come with or through one another: where one is told, the other may be so as well. */
+const TOGETHER: readonly (readonly string[])[] = [
+  'चट्टान खिसकने|पहाड़ी दरकने|बादल फटने|मलबे में दबने|पेड़ गिरने',
+  'आग लगने|गैस रिसने|सिलेंडर फटने|शॉर्ट सर्किट होने|करंट लगने|आग में झुलसने|दम घुटने|बिजली गिरने',
+  'छत गिरने|दीवार ढहने|दीवार गिरने|मलबे में दबने|पुल टूटने|पेड़ गिरने',
+  'भगदड़ मचने|दम घुटने|मलबे में दबने',
+  'पानी में डूबने|नाव पलटने|बांध टूटने|बादल फटने|पुल टूटने',
+].map((row) => row.split('|').map(foldPhrase));
+
+function goTogether(own: string, phrase: string): boolean {
+  const other = foldPhrase(phrase);
+  return TOGETHER.some(
+    (row) => row.includes(other) && row.some((one) => own === one || own.endsWith(` ${one}`)),
+  );
+}
 
 /** Who was buried may have been so by what fell, and who fell by what fell too. */
 const FALLS = /(?:गिरने|दबने)$/u;
@@ -80,7 +94,7 @@ function ofGroup(cause: string, lang: Lang, { story, effect }: Told): readonly s
     if (able && !able.has(phrase)) return false;
     const noun = foldPhrase(phrase).split(' ')[0] as string;
     const isAlike = group?.id === 'cause.harm' && FALLS.test(own) && FALLS.test(phrase);
-    return !isAlike && !story.includes(noun) && !own.includes(noun);
+    return !isAlike && !goTogether(own, phrase) && !story.includes(noun) && !own.includes(noun);
   });
 }
 

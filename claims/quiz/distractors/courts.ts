@@ -55,7 +55,7 @@ function isNamed(ref: string, story: string): boolean {
   const entry = byRef(ref);
   return (
     entry !== undefined &&
-    [entry.hi, ...entry.aliases].some((name) => story.includes(` ${foldPhrase(name)} `))
+    [entry.hi, entry.en, ...entry.aliases].some((name) => story.includes(` ${foldPhrase(name)} `))
   );
 }
 

@@ -141,7 +141,7 @@ const SPREADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "The unrest has spread to Sfax": other towns that the story names, or does not, may have seen it too. */
+/** "The strike has spread to Leeds": other towns that the story names, or does not, may have seen it too. */
 export function mayHaveSpread({ claim, form }: Reading): boolean {
   return SPREADS.has(`${claim.lang}:${foldPhrase(form.predicate.lemma)}`);
 }

@@ -31,7 +31,7 @@ describe('a sentence whose verb passes for a noun', () => {
       title: 'A story',
       lang: 'en',
     }).readings.filter(({ claim }) => claim.text.startsWith('The tests'));
-    expect(first?.claim.modality ?? 'reported').toBe('reported');
+    expect(first?.claim.modality).toBe('reported');
   });
 
   it('ends with "before"', () => {

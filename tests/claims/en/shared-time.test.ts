@@ -20,3 +20,14 @@ describe('the time before a subject', () => {
     expect(told.some((text) => text.includes('pursued'))).toBe(true);
   });
 });
+
+describe('what opens a sentence before its clause', () => {
+  it('is no fact where it holds a clause of its own', () => {
+    expect(
+      texts('Claiming that after the bank failed, the council lost 40 jobs, Ann Holt left Leeds in May.'),
+    ).not.toContain('The council lost 40 jobs.');
+    expect(
+      texts('Asked whether it would rain, Ann Holt said that the match would start in Leeds.').join(),
+    ).toContain('the match would start');
+  });
+});

@@ -108,3 +108,16 @@ describe('options near the key', () => {
     expect(raceScale({ ...count(10.42), unit: 'second' })).toBeDefined();
   });
 });
+
+describe('causes that come with one another', () => {
+  const told = { story: ' ', effect: 'दो मजदूरों की मौत हो गई' };
+
+  it('do not stand beside each other', () => {
+    expect(otherCauses('पहाड़ी दरकने', 'hi', told, () => 0.5)).not.toContain('चट्टान खिसकने');
+    expect(otherCauses('गैस रिसने', 'hi', told, () => 0.5)).not.toContain('सिलेंडर फटने');
+  });
+
+  it('stand beside what has nothing to do with them', () => {
+    expect(otherCauses('गैस रिसने', 'hi', told, () => 0.5)).toContain('पेड़ गिरने');
+  });
+});

@@ -105,10 +105,7 @@ const isOpenDespite = (part: Part | undefined): boolean =>
 /** "On the other hand, banks lend": what only links it to another sentence is left out. */
 export function withoutLink(clause: Clause): Clause {
   const [first] = clause.before;
-  const reference =
-    first?.kind === 'phrase' && first.words.map(({ key }) => key).join(' ') === 'a point of reference';
   const links =
-    reference ||
     isOpenDespite(first) ||
     (first?.kind === 'phrase' &&
       first.preposition.length > 0 &&

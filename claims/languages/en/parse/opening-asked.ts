@@ -13,13 +13,19 @@ export function skipAsked(cursor: Cursor): boolean {
   if (!asked && verb.form !== 'ing') return false;
   if (!isJoint(chunks[at + 1], 'opener', /^(?:that|whether|if|why|how|what|who|when|where)$/u)) return false;
   let told = false;
+  let end: number | null = null;
   for (let i = at + 2; i < chunks.length; i++) {
     const chunk = chunks[i];
-    if (/^(?:stop|colon|dash)$/u.test(chunk?.kind ?? '')) return false;
+    if (/^(?:stop|colon|dash)$/u.test(chunk?.kind ?? '')) break;
+    // "Claiming that after the bank failed, …": which comma ends what was claimed, is open.
+    if (isJoint(chunk, 'opener') && end === null) return false;
+    if (isJoint(chunk, 'opener')) break;
     told ||= isPredicate(chunk);
     if (!told || !isJoint(chunk, 'comma') || !startsClause(chunks, i + 1)) continue;
-    cursor.at = i + 1;
-    return true;
+    if (end !== null) return false;
+    end = i + 1;
   }
-  return false;
+  if (end === null) return false;
+  cursor.at = end;
+  return true;
 }

@@ -18,13 +18,13 @@ function endsPerson(words: readonly Word[], at: number): boolean {
   return isSureName(bearer) && givenGender(bearer.key) !== undefined;
 }
 
-/** "राहुल निवासी | खरखौदा ने": where the person before it lives, and no name of anybody. */
+/** "राहुल निवासी | मानपुर ने": where the person before it lives, and no name of anybody. */
 export function isHomeBehind(words: readonly Word[], at: number): boolean {
   const [home, lives] = [words[at], words[at - 1]];
   return home !== undefined && LIVES.test(lives?.key ?? '') && !isSureName(home) && endsPerson(words, at - 1);
 }
 
-/** "इनामी | बौठा | निवासी राहुल": the one word before it is where somebody lives, though another bears it as a surname. */
+/** "इनामी | टोला | निवासी राहुल": the one word before it is where somebody lives, though another bears it as a surname. */
 export function isHomeAhead(words: readonly Word[], at: number): boolean {
   const [before, home, lives] = [words[at - 1], words[at], words[at + 1]];
   if (!home || !LIVES.test(lives?.key ?? '') || isSureName(home)) return false;

@@ -2,16 +2,16 @@ import { byRef, matchName } from '../../../../catalogue/lookup.ts';
 import { foldPhrase } from '../../../../text/fold.ts';
 import { isHappening } from '../happenings.ts';
 
-/** "Typhoon "Kiko"": a name within quotation marks is a name without them. */
+/** "Storm "Mira"": a name within quotation marks is a name without them. */
 const QUOTED_NAME = /(?<=\p{L} )["“](\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3})["”](?=[ ,;(]|$)/gu;
-/** "(Morakot)", "(photos)": what stands in brackets tells only more. */
+/** "(Neela)", "(photos)": what stands in brackets tells only more. */
 const BRACKETS = / \([^()]{1,40}\)(?=[ ,;:]|$)/gu;
 /** "Beat Leeds 2 - 1": a score is one word. */
 const SCORE = /(?<=\d) [-–—] (?=\d)/gu;
-/** "In Kolontar, Hungary": the second name tells where the first is. */
+/** "In Arvika, Sweden": the second name tells where the first is. */
 const PLACE_IN_PLACE =
   /(?<=(?<!\p{L})(?:in|at|near|off|of|from|outside) )(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?), (\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=$|[,;])/gu;
-/** "To test a missile that could reach Guam": what is told first stands without it. */
+/** "To test a drone that could reach Oman": what is told first stands without it. */
 const CLAUSE_OF_NOUN = / that (?:could|can|may|might|would|will|has|have|had|is|are|was|were) [^;]{3,}$/u;
 /** A headline has words enough before such a clause. */
 const ENOUGH = 4;

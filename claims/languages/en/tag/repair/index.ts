@@ -1,6 +1,6 @@
 import { ROLES } from '../../lexicon/closed.ts';
 import { REPORTING } from '../../lexicon/verbs.ts';
-import type { Pos, Word } from '../word.ts';
+import { POS, type Pos, type Word } from '../word.ts';
 import { isNoun, isVerb, keyOf } from './around.ts';
 import { HEADS, LONE_VERBS } from './lone-verbs.ts';
 import { MISREAD } from './misread.ts';
@@ -191,17 +191,10 @@ const RULES: readonly Repair[] = [
   ...OTHERS.slice(-1),
 ];
 
-const rulesOfPos = new Map<Pos, readonly Repair[]>();
-
-/** The rules that may change a word of this part of speech, in their order. */
-function rulesFor(pos: Pos): readonly Repair[] {
-  let rules = rulesOfPos.get(pos);
-  if (!rules) {
-    rules = RULES.filter(({ from, to }) => to !== pos && (from?.includes(pos) ?? true));
-    rulesOfPos.set(pos, rules);
-  }
-  return rules;
-}
+/** The rules that may change a word of a part of speech, in their order. */
+const RULES_OF = Object.fromEntries(
+  POS.map((pos) => [pos, RULES.filter(({ from, to }) => to !== pos && (from?.includes(pos) ?? true))]),
+) as Readonly<Record<Pos, readonly Repair[]>>;
 
 /** Past forms that the tagger may take for nouns or adjectives, with their base. */
 const PAST: Readonly<Record<string, string>> = {
@@ -285,7 +278,7 @@ function ofPast(key: string): string {
 export function repairTags(words: readonly Word[]): void {
   const read = words.filter(({ text }) => text !== '"' && text !== '“' && text !== '”');
   read.forEach((word, at) => {
-    const rule = rulesFor(word.pos).find(({ when }) => when(read, at));
+    const rule = RULES_OF[word.pos].find(({ when }) => when(read, at));
     if (!rule) return;
     if (rule.to === 'VERB' && word.lemma === word.key && !isVerb(word)) word.lemma = baseOf(word.key);
     word.pos = rule.to;

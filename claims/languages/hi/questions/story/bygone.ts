@@ -13,7 +13,7 @@ import { headlineOf } from './words.ts';
 const PLUPERFECT = /(?:[ाीे]|ए|ई|या) (?:था|थी|थीं|थे)।?$/u;
 /** A day or a year of its own. */
 const DAY = new RegExp(`\\p{Nd}{1,2} (?:${ANY_MONTH})(?=[\\s,:])|${ANY_YEAR}`, 'u');
-/** "उत्कल एक्सप्रेस": what a train is called by. */
+/** "सरयू एक्सप्रेस": what a train is called by. */
 const TRAIN = /(?<!\S)(\S{3,24}) (?:सुपरफास्ट )?(?:एक्सप्रेस|पैसेंजर|मेल|राजधानी|शताब्दी|इंटरसिटी|लोकल)(?=[\s,।])/gu;
 /** A story says in its headline and in so many characters under it of what it is. */
 const LEAD = 200;
