@@ -192,9 +192,9 @@ const RULES: readonly Repair[] = [
 ];
 
 /** The rules that may change a word of a part of speech, in their order. */
-const RULES_OF = Object.fromEntries(
+const RULES_OF: ReadonlyMap<Pos, readonly Repair[]> = new Map(
   POS.map((pos) => [pos, RULES.filter(({ from, to }) => to !== pos && (from?.includes(pos) ?? true))]),
-) as Readonly<Record<Pos, readonly Repair[]>>;
+);
 
 /** Past forms that the tagger may take for nouns or adjectives, with their base. */
 const PAST: Readonly<Record<string, string>> = {
@@ -278,7 +278,7 @@ function ofPast(key: string): string {
 export function repairTags(words: readonly Word[]): void {
   const read = words.filter(({ text }) => text !== '"' && text !== '“' && text !== '”');
   read.forEach((word, at) => {
-    const rule = RULES_OF[word.pos].find(({ when }) => when(read, at));
+    const rule = RULES_OF.get(word.pos)?.find(({ when }) => when(read, at));
     if (!rule) return;
     if (rule.to === 'VERB' && word.lemma === word.key && !isVerb(word)) word.lemma = baseOf(word.key);
     word.pos = rule.to;
