@@ -246,6 +246,12 @@ export function tellsCountry(keys: readonly string[], at: number, lang: Lang, re
   return lang === 'en' && told.some((word) => ADJECTIVE_REFS.get(word)?.includes(ref));
 }
 
+/** The state that an entry is or lies in, as a ref ("state:in-br"); undefined of what lies in none. */
+export function stateOfEntry({ category, ref, in: whole }: CatalogueEntry): string | undefined {
+  const state = category === 'state' ? ref : whole;
+  return state?.startsWith('state:') ? state : undefined;
+}
+
 /** The category of an entry. */
 export function categoryOf(ref: string): string | undefined {
   return BY_REF.get(ref)?.category;

@@ -12,11 +12,11 @@ export function stemsOf(text: string): string[] {
 
 /** Whether every word of one text is in another. */
 export function isTold(part: string, stem: ReadonlySet<string>): boolean {
-  return areTold(stemsOf(part), stem);
+  return areStemsTold(stemsOf(part), stem);
 }
 
 /** The same of stems. */
-export function areTold(stems: readonly string[], stem: ReadonlySet<string>): boolean {
+export function areStemsTold(stems: readonly string[], stem: ReadonlySet<string>): boolean {
   return stems.every((word) => stem.has(word));
 }
 
@@ -31,11 +31,11 @@ const SCALES: ReadonlySet<string> = new Set(
 
 /** Whether words hold a word of the answer, or begin as it does. */
 export function givesAway(part: string, answer: readonly string[]): boolean {
-  return giveAway(stemsOf(part), answer);
+  return stemsGiveAway(stemsOf(part), answer);
 }
 
 /** The same of stems. */
-export function giveAway(stems: readonly string[], answer: readonly string[]): boolean {
+export function stemsGiveAway(stems: readonly string[], answer: readonly string[]): boolean {
   return stems.some(
     (word) =>
       !SCALES.has(word) &&

@@ -5,11 +5,11 @@ import { hasYear } from '../text/years.ts';
 import { dayBeside } from './kicker-day.ts';
 import { fitting, fittingAll, type Parts, shown } from './kicker-parts.ts';
 import {
-  areTold,
-  giveAway,
+  areStemsTold,
   isTold,
   namesPlace,
   namesRef,
+  stemsGiveAway,
   stemsOf,
   tellsNearly,
   tellsValue,
@@ -141,8 +141,8 @@ function withKicker(question: Question, asking: Asking): Question | null {
     if (part === undefined) return undefined;
     const stems = stemsOf(part);
     const tells =
-      areTold(stems, told) ||
-      giveAway(stems, answer) ||
+      areStemsTold(stems, told) ||
+      stemsGiveAway(stems, answer) ||
       tellsNearly(part, question.answer) ||
       tellsValue(part, fact);
     return tells || (ref !== undefined && namesRef(part, ref, lang)) ? undefined : part;

@@ -1,13 +1,16 @@
+import { causesOf, type Effect, toldWithout } from './effects.ts';
+
+const BURNT = /(?:^| )(?:जल(?=कर| कर| ग| रह| उठ)|राख|झुलस|खाक)|आग |लपट/u;
+const OF_FIRE = 'बिजली गिरने|शॉर्ट सर्किट होने|सिलेंडर फटने|गैस रिसने';
+
 /**
  * What an accident can have brought about, by what a claim tells: the first that fits counts. `from` are causes of it;
  * a claim that none fits has no other causes. Own compilation.
  */
-const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
-  {
-    // What burnt did so by fire: that fire was the cause tests nothing.
-    effect: /(?:^| )(?:जल(?=कर| कर| ग| रह| उठ)|राख|झुलस|खाक)|आग |लपट|धमाक|विस्फोट/u,
-    from: 'बिजली गिरने|शॉर्ट सर्किट होने|सिलेंडर फटने|गैस रिसने',
-  },
+const EFFECTS: readonly Effect[] = [
+  // What burnt did so by fire: that fire was the cause tests nothing.
+  { effect: BURNT, from: OF_FIRE },
+  { effect: /धमाक|विस्फोट/u, from: OF_FIRE },
   {
     effect: /मौत|मृत्यु|जान |मारे|मरे|घायल|जख्मी|ज़ख्मी|चोट/u,
     from: 'चट्टान खिसकने|बिजली गिरने|आग लगने|दम घुटने|ब्रेक फेल होने|टायर फटने|छत गिरने|दीवार ढहने|पुल टूटने|बादल फटने|भगदड़ मचने|गैस रिसने|करंट लगने|सिलेंडर फटने|शॉर्ट सर्किट होने|पेड़ गिरने',
@@ -33,13 +36,13 @@ const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
 
 /** What tells itself: what burns does so of fire, and what flows away of water. */
 const BY_ITSELF: readonly { readonly cause: RegExp; readonly effect: RegExp }[] = [
-  { cause: /आग लगने$/u, effect: /(?:^| )(?:जल(?=कर| कर| ग| रह| उठ)|राख|झुलस|खाक)|आग |लपट/u },
+  { cause: /आग लगने$/u, effect: BURNT },
   { cause: /(?:बादल फटने|बांध टूटने)$/u, effect: /बह ग|सैलाब|बाढ\u093c/u },
 ];
 
 /** The accidents that could have done what a claim tells, without the words for its cause; none where the effect tells it. */
 export function accidentsThatCan(cause: string, effect: string): ReadonlySet<string> {
-  const told = ` ${effect.normalize('NFC').replace(cause.normalize('NFC'), ' ')} `;
+  const told = toldWithout(cause, effect);
   if (BY_ITSELF.some((one) => one.cause.test(cause) && one.effect.test(told))) return new Set();
-  return new Set(EFFECTS.find((one) => one.effect.test(told))?.from.split('|') ?? []);
+  return causesOf(EFFECTS, told);
 }

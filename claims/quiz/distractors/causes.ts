@@ -62,11 +62,11 @@ const TOGETHER: readonly (readonly string[])[] = [
   'पानी में डूबने|नाव पलटने|बांध टूटने|बादल फटने|पुल टूटने',
 ].map((row) => row.split('|').map(foldPhrase));
 
+const endsAs = (own: string, key: string) => own === key || own.endsWith(` ${key}`);
+
 function goTogether(own: string, phrase: string): boolean {
   const other = foldPhrase(phrase);
-  return TOGETHER.some(
-    (row) => row.includes(other) && row.some((one) => own === one || own.endsWith(` ${one}`)),
-  );
+  return TOGETHER.some((row) => row.includes(other) && row.some((one) => endsAs(own, one)));
 }
 
 /** Who was buried may have been so by what fell, and who fell by what fell too. */
@@ -87,7 +87,7 @@ function ofGroup(cause: string, lang: Lang, { story, effect }: Told): readonly s
     (one) =>
       one.lang === lang &&
       (one.effect?.test(effect) ?? true) &&
-      one.keys.some((key) => own === key || (one.effect === undefined && own.endsWith(` ${key}`))),
+      one.keys.some((key) => (one.effect === undefined ? endsAs(own, key) : own === key)),
   );
   const able = group?.id === 'cause.accident' ? accidentsThatCan(cause, effect) : undefined;
   return (group?.phrases ?? []).filter((phrase) => {

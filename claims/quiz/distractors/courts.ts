@@ -1,4 +1,4 @@
-import { byRef } from '../../catalogue/lookup.ts';
+import { byRef, stateOfEntry } from '../../catalogue/lookup.ts';
 import type { Entity } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 
@@ -39,9 +39,7 @@ function statesOf({ ref }: Entity): readonly string[] | undefined {
 function statesIn(refs: readonly string[]): readonly string[] {
   return refs.flatMap((ref) => {
     const entry = byRef(ref);
-    if (entry === undefined || entry.class === 'person') return [];
-    const state = entry.category === 'state' ? entry.ref : entry.in;
-    return state?.startsWith('state:') ? [state] : [];
+    return entry === undefined || entry.class === 'person' ? [] : (stateOfEntry(entry) ?? []);
   });
 }
 

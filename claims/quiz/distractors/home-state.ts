@@ -1,4 +1,4 @@
-import { byRef, entriesOf } from '../../catalogue/lookup.ts';
+import { byRef, entriesOf, stateOfEntry } from '../../catalogue/lookup.ts';
 import type { Entity } from '../../model.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { kicked } from '../rubric/kicker.ts';
@@ -11,9 +11,7 @@ const ENOUGH = 4;
 
 function stateOf(ref: string): string | undefined {
   const entry = byRef(ref);
-  if (entry?.class !== 'place') return undefined;
-  const state = entry.category === 'state' ? entry.ref : entry.in;
-  return state?.startsWith('state:') ? state : undefined;
+  return entry?.class === 'place' ? stateOfEntry(entry) : undefined;
 }
 
 /** The state of a listed district or town of India; undefined of anything else. */

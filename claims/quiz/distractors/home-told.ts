@@ -82,7 +82,7 @@ const SCENES: readonly { readonly names: readonly string[]; readonly told: reado
   { names: ['United States', 'अमेरिका', 'Washington', 'वाशिंगटन'], told: folded('pentagon hawaii पेंटागन') },
   {
     names: ['United States', 'अमेरिका'],
-    told: [' हवाई द्वीप ', ' हवाई आइलैंड '].map((words) => ` ${foldPhrase(words.trim())} `),
+    told: ['हवाई द्वीप', 'हवाई आइलैंड'].map((words) => ` ${foldPhrase(words)} `),
   },
   { names: ['New York', 'न्यूयॉर्क'], told: folded('manhattan brooklyn मैनहट्टन ब्रुकलिन') },
 ];

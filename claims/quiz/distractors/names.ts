@@ -36,6 +36,7 @@ import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
 import { isOfOtherThanLed, isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
+import { rivalsOf } from './rival-names.ts';
 import { isNamesake, isSameName, mayBeSame, tellingWords } from './same-name.ts';
 import { isToldByAnother } from './second-source.ts';
 import { isHouseOfState, isOfSameSpaceport, isSeaOfCoast } from './shores.ts';
@@ -112,24 +113,6 @@ const idOf = ({ ref, name }: Entity) => ref ?? name;
 function fits(key: Entity, other: Entity): boolean {
   if (other.class !== key.class) return false;
   return key.class === 'person' || (key.category !== undefined && other.category === key.category);
-}
-
-/** "जापान में भूकंप आया" beside "ओसाका": what holds the key was told of in wider words, and is no rival of it. */
-function isWholeOf({ class: kind, ref }: Entity, key: Entity): boolean {
-  if (kind !== 'place' || ref === undefined || key.ref === undefined) return false;
-  return isSameOrRelated(key.ref, ref) === 'part';
-}
-
-/** Names that some live claim puts beside the same predicate: each could be another true answer. */
-function rivalsOf(candidate: Candidate, key: Entity, around: Surroundings): Entity[] {
-  const { claim, form } = candidate.reading;
-  // An office has one holder at a time, and of one sentence there is one speaker.
-  if (claim.kind === 'role' || claim.kind === 'statement' || isSourceOf(candidate)) return [];
-  return around
-    .withPredicate(form.predicate.lemma)
-    .filter((other) => other.claim.id !== claim.id)
-    .flatMap(entitiesOf)
-    .filter((other) => !isWholeOf(other, key));
 }
 
 /** A place that no list knows may be a town, an island or a mountain: it is neither asked for nor offered. */

@@ -1,5 +1,5 @@
 import { TERMS, type Term } from '../../catalogue/data/offices.ts';
-import { byRef, type CatalogueEntry, entriesOf } from '../../catalogue/lookup.ts';
+import { byRef, type CatalogueEntry, entriesOf, stateOfEntry } from '../../catalogue/lookup.ts';
 import type { Reading } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import type { Surroundings } from '../types.ts';
@@ -23,8 +23,8 @@ export function stateOf(readings: readonly Reading[]): string | null {
   for (const { claim } of readings)
     for (const { fact } of claim.arguments) {
       const entry = fact?.type === 'entity' && fact.ref !== undefined ? byRef(fact.ref) : undefined;
-      const state = entry?.category === 'state' ? entry.ref : entry?.in;
-      if (state?.startsWith('state:')) counts.set(state, (counts.get(state) ?? 0) + 1);
+      const state = entry && stateOfEntry(entry);
+      if (state !== undefined) counts.set(state, (counts.get(state) ?? 0) + 1);
     }
   return [...counts].sort(([, x], [, y]) => y - x)[0]?.[0] ?? null;
 }

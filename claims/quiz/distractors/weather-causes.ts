@@ -1,4 +1,5 @@
 import { foldPhrase } from '../../text/fold.ts';
+import { causesOf, type Effect, toldWithout } from './effects.ts';
 import { ANYWHERE, mayCome, type Scene } from './weather-lands.ts';
 
 /** A kind of weather or disaster as a cause: bare, with its adjective, and the names of it that keys have besides. */
@@ -41,28 +42,28 @@ const WEATHER: readonly Weather[] = [
 ];
 
 /** What each kind of harm can come of: rain floods a street, an earthquake does not. The first that fits counts. */
-const EFFECTS: readonly { readonly effect: RegExp; readonly from: string }[] = [
+const EFFECTS: readonly Effect[] = [
   { effect: /पानी|जलभराव|जलजमाव|जलस्तर|उफान|बाढ़|डैम|बांध/u, from: '' },
   { effect: /भूस्खलन|हिमस्खलन|एवलांच/u, from: '' },
   { effect: /आग |आग$|धमाक|विस्फोट|हवाएं|हवाओं/u, from: '' },
   { effect: /सूख /u, from: '' },
   // "भूस्खलन के कारण फंसे मजदूरों को निकाला": it did not bring about what the verb tells.
   { effect: /(?:फंसे|फंसी|घायल|बेघर) (?:\S{1,20} ){0,4}को |निकाल/u, from: '' },
-  { effect: /तापमान|पारा|ठंडक|शीत ?लहर|गलन|ठिठुर/u, from: 'rain snow hail wind storm' },
-  { effect: /फसल|किसान|काश्तकार|बागवान/u, from: 'rain hail drought cold wind flood snow heat' },
-  { effect: /टकरा|भिड़|टक्कर/u, from: 'rain fog snow storm wind' },
+  { effect: /तापमान|पारा|ठंडक|शीत ?लहर|गलन|ठिठुर/u, from: 'rain|snow|hail|wind|storm' },
+  { effect: /फसल|किसान|काश्तकार|बागवान/u, from: 'rain|hail|drought|cold|wind|flood|snow|heat' },
+  { effect: /टकरा|भिड़|टक्कर/u, from: 'rain|fog|snow|storm|wind' },
   {
     effect: /फ्लाइट|उड़ान|विमान|हवाई|ट्रेन|रेल/u,
-    from: 'rain fog snow storm wind flood',
+    from: 'rain|fog|snow|storm|wind|flood',
   },
-  { effect: /इमारत|मकान|दीवार|छत|पेड़|खंभ|ढह/u, from: 'rain wind storm quake flood snow slide' },
-  { effect: /तबाही/u, from: 'rain storm flood slide quake avalanche' },
+  { effect: /इमारत|मकान|दीवार|छत|पेड़|खंभ|ढह/u, from: 'rain|wind|storm|quake|flood|snow|slide' },
+  { effect: /तबाही/u, from: 'rain|storm|flood|slide|quake|avalanche' },
   {
     effect: /मौत|मृत्यु|जान |मारे|घायल/u,
-    from: 'rain cold heat storm flood slide quake avalanche',
+    from: 'rain|cold|heat|storm|flood|slide|quake|avalanche',
   },
-  { effect: /स्कूल|विद्यालय|कॉलेज/u, from: 'rain fog cold snow heat storm flood' },
-  { effect: /./u, from: 'rain fog cold snow heat storm flood wind hail' },
+  { effect: /स्कूल|विद्यालय|कॉलेज/u, from: 'rain|fog|cold|snow|heat|storm|flood' },
+  { effect: /./u, from: 'rain|fog|cold|snow|heat|storm|flood|wind|hail' },
 ];
 
 /** "भारी बारिश की आशंका": what is feared of the one may be feared of the others. */
@@ -121,14 +122,12 @@ export function otherWeather(
   const bare = cause.slice(0, cause.length - feared.length);
   const own = kindOf(bare);
   if (own === undefined) return null;
-  // A letter with its dot is written in two ways.
-  const told = ` ${effect.normalize('NFC').replace(cause.normalize('NFC'), ' ')} `;
-  const from = EFFECTS.find((one) => one.effect.test(told))?.from.split(' ') ?? [];
+  const from = causesOf(EFFECTS, toldWithout(cause, effect));
   const isStrong = bare.includes(' ');
   return WEATHER.filter(
     ({ id }) =>
       id !== own.id &&
-      from.includes(id) &&
+      from.has(id) &&
       !own.with.split(' ').includes(id) &&
       !isTold(id, ` ${story}`) &&
       mayCome(id, own.id, scene),

@@ -1,4 +1,4 @@
-import { byRef } from '../../catalogue/lookup.ts';
+import { byRef, stateOfEntry } from '../../catalogue/lookup.ts';
 import type { Reading } from '../../model.ts';
 
 /** Where and when a kind of weather may come: states by the end of their refs, months 1 to 12; anywhere, or in any, where not told. */
@@ -53,7 +53,7 @@ function landOf(
 ): { readonly state: string | null; readonly isAbroad: boolean } | null {
   const entry = ref === undefined ? undefined : byRef(ref);
   if (entry?.class !== 'place') return null;
-  const state = entry.category === 'state' ? entry.ref : entry.in;
+  const state = stateOfEntry(entry);
   const code = state?.startsWith('state:in-') ? state.slice('state:in-'.length) : null;
   return { state: code, isAbroad: code === null && entry.country !== undefined && entry.country !== 'IN' };
 }

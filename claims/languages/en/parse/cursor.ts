@@ -56,6 +56,11 @@ export function isJoint<K extends Joint['kind']>(
   return chunk?.kind === kind && (key === undefined || key.test((chunk as Joint).key));
 }
 
+/** Goes past the comma that stands here, if one does. */
+export function skipComma(cursor: Cursor): void {
+  if (isJoint(peek(cursor), 'comma')) cursor.at++;
+}
+
 /** A verb group that can be the verb of a clause. */
 export function isPredicate(
   chunk: Chunk | undefined,

@@ -9,6 +9,7 @@ import {
   isTimeBase,
   isVerbs,
   peek,
+  skipComma,
   startsClause,
 } from './cursor.ts';
 import { skipCited, skipDescribed } from './described-source.ts';
@@ -127,10 +128,6 @@ export function readPrepositional(cursor: Cursor, position: Position = 'preposit
   return [filler(link.words)];
 }
 
-function skip(cursor: Cursor, kind: 'comma'): void {
-  if (isJoint(peek(cursor), kind)) cursor.at++;
-}
-
 /** "Speaking in Delhi, …": the parts up to the comma; null where none closes it. */
 function readParticipial(cursor: Cursor): Part[] | null {
   const parts: Part[] = [];
@@ -185,7 +182,7 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
   // "Even so, the stock fell"
   if (isJoint(chunk, 'adverb', /^even$/u) && isJoint(peek(cursor, 1), 'adverb', /^so$/u)) {
     cursor.at += 2;
-    skip(cursor, 'comma');
+    skipComma(cursor);
     return true;
   }
   if (isJoint(chunk, 'adverb')) {
@@ -203,7 +200,7 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
     if (frames || (!links && !isJoint(comma, 'comma'))) front.parts.push(filler(chunk.words));
     if (frames && isJoint(comma, 'comma')) front.parts.push(filler(comma.words));
     cursor.at++;
-    skip(cursor, 'comma');
+    skipComma(cursor);
     return true;
   }
   if (isJoint(chunk, 'preposition')) {
@@ -238,7 +235,7 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
   if (ordinal && (isBase(peek(cursor, 1)) || isJoint(peek(cursor, 1), 'comma'))) {
     front.parts.push(filler(chunk.words));
     cursor.at++;
-    skip(cursor, 'comma');
+    skipComma(cursor);
     return true;
   }
   if (
@@ -247,7 +244,7 @@ function step(cursor: Cursor, front: Front, nested: boolean): boolean {
     (isJoint(peek(cursor, 1), 'comma') || startsClause(cursor.chunks, cursor.at + 1))
   ) {
     front.parts.push(readPhrase(cursor, [], 'object') as Phrase);
-    skip(cursor, 'comma');
+    skipComma(cursor);
     return true;
   }
   if (isVerbs(chunk) && !nested && chunk.form !== 'finite' && !startsGerund(cursor)) {

@@ -4,7 +4,7 @@ import { TAKES, TIMES } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/word.ts';
 import { readApposition } from './appositions.ts';
 import { readAside, readGerund } from './asides.ts';
-import { type Cursor, isBase, isJoint, isTimeBase, isVerbs, peek, skipNominal } from './cursor.ts';
+import { type Cursor, isBase, isJoint, isTimeBase, isVerbs, peek, skipComma, skipNominal } from './cursor.ts';
 import { type Growing, grow, type Position, phraseOf } from './growing.ts';
 import { listLength } from './lists.ts';
 import { readRelative } from './relative.ts';
@@ -35,10 +35,6 @@ function finiteAfter(cursor: Cursor): boolean {
 function isOpened({ words }: Growing): boolean {
   const at = words.findLastIndex(({ text }) => text === ',');
   return /^(?:including|such)$/u.test(words[at + 1]?.key ?? '');
-}
-
-function skipComma(cursor: Cursor): void {
-  if (isJoint(peek(cursor), 'comma')) cursor.at++;
 }
 
 /** Reads the phrase that starts here, with what belongs to it; the cursor must stand on a base. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../../model.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Phrase, phraseWords } from '../clause/phrases.ts';
+import { tellsOfHabit } from '../frame/conditions.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { countsCases, hasCutName, holdsActor } from './bound-parts.ts';
@@ -106,17 +107,12 @@ function isState({ phrase, role }: Part): boolean {
   );
 }
 
-const HABIT = /त[ाेी]$/u;
-const NOW = /^(?:है|हैं)$/u;
-
 /** "राख मिलाने से मजबूती दोगुनी हो जाती है": what holds whenever something is done holds of nothing else. */
 function isConditionOfRule({ verb }: Frame, { phrase, role }: Part): boolean {
   if (role !== 'cause' || phrase.kind === 'adverbial') return false;
   // "इन नालों के कारण हर साल पानी भरता है": of which place that is, only the cause tells.
   if (phrase.kind === 'nominal' && phrase.group.words[0]?.pos !== 'determiner') return false;
-  return (
-    !verb.progressive && HABIT.test(verb.words.at(-2)?.key ?? '') && NOW.test(verb.words.at(-1)?.key ?? '')
-  );
+  return !verb.progressive && tellsOfHabit(verb);
 }
 
 const MOVES = new Set(

@@ -35,7 +35,7 @@ export function isUnderCondition(clauses: readonly Clause[], at: number): boolea
 const HOPES = /^(?:उम्मीद|आशा|अपेक्षा|भरोसा|विश्वास|आशंका|संभावना)$/u;
 
 /** "मंजूरी मिलने से सरकार को उम्मीद है कि …": what is looked for comes only of that. */
-export function isHopeFromCause({ words, phrases, verb }: Clause): boolean {
+function isHopeFromCause({ words, phrases, verb }: Clause): boolean {
   const [first] = phrases;
   const hopes = words.some(({ key }) => HOPES.test(key)) || HOPES.test(verb?.conjunct?.key ?? '');
   return hopes && first?.kind === 'embedded' && (first.tag === 'instrumental' || isWhen(first, words));

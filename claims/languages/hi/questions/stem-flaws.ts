@@ -1,9 +1,8 @@
-import { matchName } from '../../../catalogue/lookup.ts';
-import { fold } from '../../../text/fold.ts';
 import { type Sign, showsAny } from '../../signs.ts';
 import { saysTwice } from './stem-doubles.ts';
 import { losesWhich } from './stem-losses.ts';
 import { isOpen } from './stem-openness.ts';
+import { slips } from './stem-slips.ts';
 import { STEM_UNSAID } from './stem-unsaid.ts';
 
 /** What a stem must not hold: signs that words were lost, or that two facts stand in it. Reviewed by hand. */
@@ -258,38 +257,6 @@ export const STEM_FLAWS: readonly Sign[] = [
   },
 ];
 
-/** `X के अनुसार, X ने …`: whoever is named as the source does what the source tells. */
-function namesSourceTwice(stem: string): boolean {
-  const end = stem.indexOf(' के अनुसार, ');
-  if (end < 0) return false;
-  const last = stem.slice(0, end).split(' ').slice(-2).join(' ');
-  return last.includes(' ') && stem.slice(end + 1).includes(last);
-}
-
-/** "अस्पताल में अस्पताल में": a phrase of two or three words that stands twice in a row. */
-function repeatsPhrase(stem: string): boolean {
-  const words = stem.split(' ');
-  return words.some((word, i) =>
-    [2, 3].some(
-      (length) =>
-        words[i + length] === word &&
-        words.slice(i, i + length).join(' ') === words.slice(i + length, i + 2 * length).join(' '),
-    ),
-  );
-}
-
-/** "लोगों ने दुबई की": what was done there is lost. */
-function losesDeed(stem: string): boolean {
-  const words = stem.replace(/\?$/u, '').split(' ');
-  return words.at(-1) === 'की' && matchName([fold(words.at(-2) ?? '')], 0, 'hi') !== null;
-}
-
-/** "पहले चरण में … किस चरण में": the ordinal beside the one that is asked for gives it away. */
-function tellsOrdinal(stem: string): boolean {
-  const noun = stem.match(/(?:^| )किस ([^\s?]{2,15})(?= |\?)/u)?.[1];
-  return noun !== undefined && ['पहले', 'दूसरे', 'तीसरे'].some((ordinal) => stem.includes(`${ordinal} ${noun} `));
-}
-
 /** Whether a stem shows that it was cut in the wrong place. */
 export function isFlawed(stem: string): boolean {
   return (
@@ -298,9 +265,6 @@ export function isFlawed(stem: string): boolean {
     isOpen(stem) ||
     losesWhich(stem) ||
     saysTwice(stem) ||
-    namesSourceTwice(stem) ||
-    repeatsPhrase(stem) ||
-    losesDeed(stem) ||
-    tellsOrdinal(stem)
+    slips(stem)
   );
 }
