@@ -27,7 +27,7 @@ export interface QuizBody {
 }
 
 /** How many claims of other articles options may be taken from. */
-export const POOL = 200;
+export const POOL = 60;
 
 /** Ids that say nothing: neither order nor rightness. */
 export function withRandomIds(ctx: Context, item: Item): Item {
