@@ -164,8 +164,10 @@ function bareFront(phrases: readonly Phrase[], phrase: Nominal, all: readonly Wo
   const front = phrases.slice(0, phrases.indexOf(phrase));
   const isBare = (one: Phrase, i: number): one is Nominal => {
     if (one.kind !== 'nominal' || one.tag !== 'direct' || one.participle) return false;
-    const next = phrases[i + 1] as Nominal;
-    return all[all.indexOf(one.group.words.at(-1) as Word) + 1] === next.group.words[0];
+    const next = phrases[i + 1];
+    return (
+      next?.kind === 'nominal' && all[all.indexOf(one.group.words.at(-1) as Word) + 1] === next.group.words[0]
+    );
   };
   return front.every(isBare) ? (front as readonly Nominal[]) : [];
 }

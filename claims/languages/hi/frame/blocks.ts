@@ -51,6 +51,12 @@ function isPastTime({ words, phrases, verb }: Clause): boolean {
   return verb.perfective || (verb.progressive && verb.tense === 'past');
 }
 
+/** "कहीं कोई फंसा तो नहीं है": somebody asks whether it is so. */
+function isWorry({ words }: Clause): boolean {
+  const at = words.findIndex(({ key }) => key === 'कहीं');
+  return at >= 0 && words.some(({ key }, i) => i > at && key === 'तो' && words[i + 1]?.pos === 'negation');
+}
+
 /** Why what the clause says would not stand alone, or is not said as a fact. */
 export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   const blocks: string[] = [];
@@ -60,6 +66,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   )
     blocks.push('first-or-second-person');
   if (
+    isWorry(clause) ||
     words.some(
       (word) =>
         word.pos === 'interrogative' || (word.key.includes('-') && /^(कौन|किस|कैसे|क्या)-/u.test(word.key)),

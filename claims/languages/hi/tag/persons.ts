@@ -1,5 +1,5 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
-import { givenGender, isRespected, isSurname } from '../lexicon/names/index.ts';
+import { givenGender, isHonorific, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
@@ -130,15 +130,17 @@ export function findPersons(words: readonly Word[]): Person[] {
   return persons;
 }
 
+/** Given names that most often open a name of two: "मोहम्मद अफजल" is one man. */
+const FIRST_OF_TWO = /^(?:मोहम्मद|मुहम्मद|मो|अब्दुल|सैयद|शेख|मिर्जा|राम|श्याम|शिव)$/u;
+
 /** "मीरा सोनल से मिलीं" beside "सोनल राय": two given names side by side, of which the article uses each in its own right. */
 function isTwoGiven({ keys, refs }: Person, found: readonly Person[]): boolean {
   const [first, second] = keys;
   if (refs?.length || keys.length !== 2 || !first || !second || isSurname(second)) return false;
   if (givenGender(first) === undefined || givenGender(second) === undefined) return false;
-  const opens = (key: string, other: Person) => other.keys[0] === key && other.keys[1] !== second;
   const alone = (key: string) => found.some((other) => other.keys.length === 1 && other.keys[0] === key);
-  const named = (key: string) => found.some((other) => other.keys.length > 1 && opens(key, other));
-  return named(second) || (alone(second) && (named(first) || alone(first)));
+  const opensName = found.some((other) => other.keys.length > 1 && other.keys[0] === second);
+  return !FIRST_OF_TWO.test(first) && alone(first) && (alone(second) || opensName);
 }
 
 /** "इस्लामाबाद में राय | सुजान वर्मा से मिलेंगे": the surname of one person ran together with the name of another. */
@@ -227,6 +229,7 @@ function isOfAnother(words: readonly Word[], at: number, keys: readonly string[]
   if (!before || keys.length >= person.keys.length) return false;
   if (/^(?:पुत्र|पुत्री|सुपुत्र|पत्नी)$/u.test(before.key))
     return /^(?:unknown|name)$/u.test(words[at - 2]?.pos ?? '');
+  if (isHonorific(before.key) || before.role) return false;
   return before.pos === 'unknown' && before === words[at - 1] && !person.keys.includes(before.key);
 }
 
