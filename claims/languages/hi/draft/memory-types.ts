@@ -114,6 +114,8 @@ export interface Scene {
   /** The noun that the article first called the event by. */
   readonly event?: Word;
   readonly paragraph: number;
+  /** The last sentence that told of an event of another place or time: there "इस हादसे" may be that one. */
+  readonly other?: number;
 }
 
 /** What the text so far offers as antecedents. Each step gives a new memory. */
