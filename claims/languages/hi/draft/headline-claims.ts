@@ -5,7 +5,7 @@ import type { NounGroup } from '../chunk/types.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import { placeRole } from '../frame/roles.ts';
 import type { TaggedSentence } from '../tag/index.ts';
-import type { Word } from '../tag/word.ts';
+import { isVerbal, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
 import { type HeadlinePart, mayTell, readPart, verbOfEvent } from './headline-parts.ts';
 import type { Participant, Segment } from './segments.ts';
@@ -25,15 +25,15 @@ function partsOf(words: readonly Word[]): Word[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Words told before a part, and what is put between: a comma, or the marker of a place before a colon. */
+/** Words told before a part, and what is put between: the marker of an event before a comma, or of a place before a colon. */
 interface Setting {
   readonly words: readonly Word[];
   readonly between?: { readonly text: string; readonly rule: string };
 }
 
 const NO_SETTING: Setting = { words: [] };
-const COMMA = { text: ',', rule: 'comma' };
 const IN = { text: 'में', rule: 'headline-place' };
+const IN_EVENT = { text: 'में', rule: 'headline-event' };
 
 /** "बिहार: ट्रक की टक्कर में पांच की मौत": the place alone before a part that names none. */
 function placeBefore(before: readonly Word[] | undefined, part: HeadlinePart): Setting | null {
@@ -73,7 +73,21 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
     const own = told.words.slice(0, told.words.indexOf(told.told.words[0] as Word));
     return told.placed ? { words: own } : settingOf(parts, at - 1, told);
   }
-  return (isEvent || told?.kind === 'event') && located ? { words: before, between: COMMA } : null;
+  // "बवंडर ने मचाई तबाही, एक की मौत": a clause of its own is no setting.
+  const plain = before.at(-1) === event && !before.some((word, i) => (i < before.length - 2 && isVerbal(word)) || word.tag === 'ergative');
+  return (isEvent || told?.kind === 'event') && located && plain ? { words: before, between: IN_EVENT } : null;
+}
+
+/** "6.3 तीव्रता का हादसा" before में: "6.3 तीव्रता के हादसे". */
+function beforeIn(words: readonly Word[]): Segment[] {
+  const place = { part: 'other' } as const;
+  return words.map((word, i): Segment => {
+    const last = i === words.length - 1;
+    const changes = last ? /[क-ह]\u093c?ा$/u.test(word.text) && word.noun?.[0]?.gender === 'm' : word.text === 'का';
+    return changes
+      ? { kind: 'replaced', words: [word], text: `${word.text.slice(0, -1)}े`, place }
+      : { kind: 'words', words: [word], place };
+  });
 }
 
 interface Verb {
@@ -150,7 +164,8 @@ function draftOf(text: string, setting: Setting, part: HeadlinePart): Draft {
   }));
   const segments: Segment[] = [];
   const place = { part: 'other' } as const;
-  if (setting.words.length > 0) segments.push({ kind: 'words', words: setting.words, place });
+  if (setting.between === IN_EVENT) segments.push(...beforeIn(setting.words));
+  else if (setting.words.length > 0) segments.push({ kind: 'words', words: setting.words, place });
   if (setting.between) segments.push({ kind: 'added', ...setting.between, place });
   segments.push({
     kind: 'words',
