@@ -74,8 +74,12 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
     return told.placed ? { words: own } : settingOf(parts, at - 1, told);
   }
   // "बवंडर ने मचाई तबाही, एक की मौत": a clause of its own is no setting.
-  const plain = before.at(-1) === event && !before.some((word, i) => (i < before.length - 2 && isVerbal(word)) || word.tag === 'ergative');
-  return (isEvent || told?.kind === 'event') && located && plain ? { words: before, between: IN_EVENT } : null;
+  const plain =
+    before.at(-1) === event &&
+    !before.some((word, i) => (i < before.length - 2 && isVerbal(word)) || word.tag === 'ergative');
+  return (isEvent || told?.kind === 'event') && located && plain
+    ? { words: before, between: IN_EVENT }
+    : null;
 }
 
 /** "6.3 तीव्रता का हादसा" before में: "6.3 तीव्रता के हादसे". */
@@ -83,7 +87,9 @@ function beforeIn(words: readonly Word[]): Segment[] {
   const place = { part: 'other' } as const;
   return words.map((word, i): Segment => {
     const last = i === words.length - 1;
-    const changes = last ? /[क-ह]\u093c?ा$/u.test(word.text) && word.noun?.[0]?.gender === 'm' : word.text === 'का';
+    const changes = last
+      ? /[क-ह]\u093c?ा$/u.test(word.text) && word.noun?.[0]?.gender === 'm'
+      : word.text === 'का';
     return changes
       ? { kind: 'replaced', words: [word], text: `${word.text.slice(0, -1)}े`, place }
       : { kind: 'words', words: [word], place };

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { phraseWords } from '../clause/phrases.ts';
+import { type Nominal, phraseWords } from '../clause/phrases.ts';
 import { tellsOfHabit } from '../frame/conditions.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -51,6 +51,13 @@ function doesWithout({ verb, parts }: Frame): boolean {
     return false;
   if (verb.root === 'हो' && !verb.conjunct && !verb.perfective) return false;
   return !NEED.has(verb.root);
+}
+
+/** Whether ही stands behind a phrase. */
+function isOnlyThen({ group }: Nominal, { clause }: Frame): boolean {
+  const last = group.marker.at(-1);
+  if (last?.key === 'ही') return true;
+  return last !== undefined && clause.words[clause.words.indexOf(last) + 1]?.key === 'ही';
 }
 
 /** "इनके अलावा तीन मजदूर भी मारे गए": with "भी" it only joins the sentence to the one before. */
@@ -120,6 +127,8 @@ export function isPointer(
   const empty =
     words.length === 1 ||
     (words.length === 2 && (EMPTY.has(reading?.class ?? '') || SAYS_NOTHING.test(words[1]?.key ?? '')));
+  // "इसके बाद ही कंपनी … कर सकती है": only then.
+  if (phrase.tag === 'after' && isOnlyThen(phrase, frame)) return false;
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
   if (isRule(phrase.tag, frame)) return false;

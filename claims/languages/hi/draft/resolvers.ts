@@ -116,7 +116,8 @@ function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
 }
 
 /** "यह कल होगी", "यह शुरू हुई": an action comes about; what lands or weighs something is a thing. */
-const mayTellAction = ({ root, passive }: Surroundings['verb']) => /^(?:हो|चल|रह)$/u.test(root) || (root === 'कर' && passive);
+const mayTellAction = ({ root, passive }: Surroundings['verb']) =>
+  /^(?:हो|चल|रह)$/u.test(root) || (root === 'कर' && passive);
 
 function action(
   words: readonly Word[],

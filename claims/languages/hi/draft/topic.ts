@@ -146,7 +146,9 @@ function standsBare(phrases: readonly Phrase[], word: Word): boolean {
   return phrases.some((phrase) =>
     phrase.kind === 'embedded'
       ? standsBare(phrase.phrases, word)
-      : phrase.kind === 'nominal' && /^(?:direct|dative)$/u.test(phrase.tag) && phrase.group.words.includes(word),
+      : phrase.kind === 'nominal' &&
+        /^(?:direct|dative)$/u.test(phrase.tag) &&
+        phrase.group.words.includes(word),
   );
 }
 
