@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { NounGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
-import type { Phrase } from '../clause/phrases.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Ledger } from './known/types.ts';
@@ -128,16 +128,23 @@ function isExperiencer({ parts, source }: Frame, word: Word): boolean {
 
 const DEALT: ReadonlySet<string> = new Set(['dative', 'superessive', 'instrumental']);
 
+/** The nominals of a clause, with those of its verbs without tense. */
+function nominalsIn(phrases: readonly Phrase[]): readonly Nominal[] {
+  return phrases.flatMap((phrase): readonly Nominal[] => {
+    if (phrase.kind === 'adverbial') return [];
+    if (phrase.kind === 'embedded') return nominalsIn(phrase.phrases);
+    return [phrase, ...nominalsIn(phrase.participle?.phrases ?? [])];
+  });
+}
+
 /** "राकेश ने मोहन को ढूंढा": another person stands in the clause to whom or with whom the subject did it. */
-function dealsWithAnother({ parts, source }: Frame, { unit }: NamedPerson): boolean {
+function dealsWithAnother({ clause, source }: Frame, { unit }: NamedPerson): boolean {
   const said = sourceStarts(source);
-  return parts.some(({ phrase }) => {
-    if (phrase.kind !== 'nominal' || !DEALT.has(phrase.tag)) return false;
-    const { head } = phrase.group;
-    if (unit.includes(head) || said.has(head.start)) return false;
+  return nominalsIn(clause.phrases).some(({ tag, group: { head, words } }) => {
+    if (!DEALT.has(tag) || unit.includes(head) || said.has(head.start)) return false;
     const one = head.noun?.[0]?.class === 'person' && head.noun.some(({ number }) => number === 'sg');
-    const unlistedOne = head.pos === 'unknown' && phrase.tag === 'dative';
-    return head.name?.class === 'person' || (!head.name && (one || unlistedOne));
+    const mayBeName = head.pos === 'unknown' && words.length === 1 && tag !== 'instrumental';
+    return head.name?.class === 'person' || (!head.name && (one || mayBeName));
   });
 }
 
