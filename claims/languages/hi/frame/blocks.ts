@@ -85,6 +85,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     dangles(clause) ||
     isNotOnly(clause) ||
     isBroken(clause) ||
+    actsTwice(clause) ||
     hasStray(clause) ||
     ranksByPointer(clause) ||
     isGapped(clause) ||
@@ -195,6 +196,13 @@ function isNotOnly({ words, phrases }: Clause): boolean {
       phrase.kind === 'embedded' && phrase.verb.shape === 'gerund' && phraseWords(phrase)[0] === words[at],
   );
   return !within;
+}
+
+/** "विभाग ने बनाई टीम राज्य सरकार ने पुल मंजूर किए": a heading run together with what follows; two who act, and nothing joins them. */
+function actsTwice({ words }: Clause): boolean {
+  const [first, second] = words.flatMap(({ key, tag }, i) => (key === 'ने' && tag === 'ergative' ? [i] : []));
+  if (first === undefined || second === undefined) return false;
+  return !words.slice(first, second).some(({ pos, text }) => pos === 'coordinator' || text === ',');
 }
 
 /** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */

@@ -54,7 +54,11 @@ function onlyDoesTo(frame: Frame): boolean {
   const acted = nominals.some(({ tag }) => tag === 'dative' || tag === 'ergative');
   const done = verb.conjunct ?? only?.group.words.at(-1);
   return (
-    bare.length === 1 && !acted && /^(?:adjective|unknown)$/u.test(done?.pos ?? '') && only !== undefined && !canAct(only.group)
+    bare.length === 1 &&
+    !acted &&
+    /^(?:adjective|unknown)$/u.test(done?.pos ?? '') &&
+    only !== undefined &&
+    !canAct(only.group)
   );
 }
 
