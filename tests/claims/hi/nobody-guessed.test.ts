@@ -9,8 +9,8 @@ const sourceOf = (text: string, told: string) =>
 
 describe('a name', () => {
   it('is not made of two given names that the article uses apart', () => {
-    const text = 'सुनील बोर्ड में थे। सुनील राकेश को हटाने में सफल रहे। राकेश चार दिन गोवा में रहेंगे।';
-    expect(texts(text)).toContain('राकेश चार दिन गोवा में रहेंगे।');
+    const text = 'सुनील ने इस्तीफा दिया। सुनील राकेश को हटाने में सफल रहे। राकेश ने मंगलवार को बैठक बुलाई।';
+    expect(texts(text)).toContain('राकेश ने मंगलवार को बैठक बुलाई।');
     const whole = 'मोहम्मद फिरोज को पकड़ा गया। फिरोज ने सोमवार को दुकान लूटी थी।';
     expect(texts(whole)).toContain('मोहम्मद फिरोज ने सोमवार को दुकान लूटी थी।');
   });

@@ -52,6 +52,13 @@ function namedPlace(label: readonly Word[]): readonly Word[] | null {
     : null;
 }
 
+/** "बॉयलर फटने से", "लगी भीषण आग": verbs that belong to the event itself; "बवंडर ने मचाई तबाही" is a clause. */
+function isOfEvent(word: Word, behind: readonly Word[]): boolean {
+  if (word.tag === 'ergative') return false;
+  if (!isVerbal(word) || behind[0]?.pos === 'postposition') return true;
+  return behind.slice(0, -1).every((other) => other.pos === 'adjective' || isVerbal(other));
+}
+
 /** Where or in what it happened, told by the part itself or by one before it: "काबुल में हमला, 31 की मौत, सात घायल". */
 function settingOf(parts: readonly (readonly Word[])[], at: number, part: HeadlinePart): Setting | null {
   const before = parts[at - 1];
@@ -74,9 +81,7 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
     return told.placed ? { words: own } : settingOf(parts, at - 1, told);
   }
   // "बवंडर ने मचाई तबाही, एक की मौत": a clause of its own is no setting.
-  const plain =
-    before.at(-1) === event &&
-    !before.some((word, i) => (i < before.length - 2 && isVerbal(word)) || word.tag === 'ergative');
+  const plain = before.at(-1) === event && before.every((word, i) => isOfEvent(word, before.slice(i + 1)));
   return (isEvent || told?.kind === 'event') && located && plain
     ? { words: before, between: IN_EVENT }
     : null;

@@ -13,8 +13,8 @@ function linkLength(words: readonly Word[], at: number): number {
   const after = words[at + length];
   if (length === 0 || after === undefined || isGenitiveMarker(after)) return 0;
   // "इसके बाद ही कंपनी … कर सकती है": only then.
-  if (words[at + 1]?.key === 'बाद' && [words[at + 2], words[at + 3]].some((word) => word?.key === 'ही'))
-    return 0;
+  const onlyThen = words[at + 1]?.key === 'बाद' && words[at + 2]?.key === 'ही';
+  if (onlyThen && words.some(({ key }) => /^(?:सकत[ाेी]|.{1,8}[ेएा]ग[ाेी])$/u.test(key))) return 0;
   // "इससे पहले आई आंधी ने": before what it came.
   if (/^(इससे|इसके|उसके)$/u.test(words[at]?.key ?? '') && isVerbal(after) && after.conjunct !== true) return 0;
   // "इससे पहले भी सेना ने …": too.
