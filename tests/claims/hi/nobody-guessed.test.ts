@@ -128,7 +128,8 @@ describe('a clause that goes on', () => {
 
 describe('a pasted page', () => {
   const body = 'विभाग ने 12 नए पुल बनाने के लिए 340 करोड़ रुपये मंजूर किए हैं।';
-  const told = (text: string) => readArticle({ text: `खबर\n\n${text}`, lang: 'hi' }).readings.map(({ claim }) => claim.text);
+  const told = (text: string) =>
+    readArticle({ text: `खबर\n\n${text}`, lang: 'hi' }).readings.map(({ claim }) => claim.text);
 
   it.each([
     `(एजेंसी) बरेली ${body}`,

@@ -100,8 +100,7 @@ export function sceneOf(
   frame: Frame,
   { paragraph, sentence }: Place,
 ): Scene | undefined {
-  if (sentence >= LEAD && tellsOfEarlier(frame))
-    return { ...scene, words: [], paragraph, other: sentence };
+  if (sentence >= LEAD && tellsOfEarlier(frame)) return { ...scene, words: [], paragraph, other: sentence };
   if (!tellsOfEvent(frame)) return scene;
   const event = scene?.event ?? frame.clause.words.find(isSceneEvent);
   const found = placeOfEvent(scene, frame, { paragraph, sentence });

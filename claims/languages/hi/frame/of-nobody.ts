@@ -79,8 +79,7 @@ export function isOnlySelf({ clause }: Frame): boolean {
     (phrase) =>
       phrase.kind === 'nominal' &&
       /^(?:direct|ergative)$/u.test(phrase.tag) &&
-      (phrase.group.words.some((word) => word !== first && word.role) ||
-        phrase.group.head !== first) &&
+      (phrase.group.words.some((word) => word !== first && word.role) || phrase.group.head !== first) &&
       (phrase.group.words.length > 1 || phrase.group.head.name !== undefined || canAct(phrase.group)),
   );
   return !acts && clause.verb?.passive !== true;
