@@ -63,6 +63,11 @@ function isHeading(text: string, line: Range, range: Range, rules: TextRules): b
   return !rules.sentences.endsSentence(lastWord(text, range));
 }
 
+/** Whether a line is one of a list of other stories: short, without a closing mark, in the list that a head opens. */
+function isListed(text: string, line: Range): boolean {
+  return line.end - line.start <= LONGEST_HEADING && !isClosed(text, line);
+}
+
 /** Datelines and keywords are looked for within this many characters. */
 const HEAD = 110;
 
@@ -141,8 +146,11 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
   const add = (kind: Section['kind'], { start, end }: Range) => sections.push({ kind, start, end });
 
   const lines = linesOf(text);
+  let listing = false;
   for (const [n, line] of lines.entries()) {
-    if (isFurniture(text, line, rules.lines)) {
+    const heads = rules.lines.listHeads?.test(text.slice(line.start, line.end)) ?? false;
+    listing = heads || (listing && isListed(text, line));
+    if (listing || isFurniture(text, line, rules.lines)) {
       add('link', line);
       continue;
     }

@@ -33,13 +33,24 @@ function shapeOf(text: string): Token['shape'] {
   return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark';
 }
 
+/** "बताया-लोग", "के अनुसार-बारिश": behind these words a hyphen opens what is said, and joins nothing; "कहा-सुनी" is a word. */
+const OPENS_SPEECH = /^(?:अनुसार|मुताबिक|कहा|बताया|बोला|बोले|बोली|बोलीं|लिखा)[-–](?!सुनी)/u;
+
+/** The pieces of a match: one, but for a word of saying with what is said glued to it. */
+function piecesOf(raw: string): readonly string[] {
+  const says = OPENS_SPEECH.exec(raw)?.[0];
+  return says ? [says.slice(0, -1), says.slice(-1), raw.slice(says.length)] : [raw];
+}
+
 /** Splits `text.slice(start, end)` into tokens; a parenthesis of up to 120 characters is one token. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const at = start + match.index;
-    const raw = match[0];
-    tokens.push({ start: at, end: at + raw.length, text: raw, key: fold(raw), shape: shapeOf(raw) });
+    let at = start + match.index;
+    for (const raw of piecesOf(match[0])) {
+      tokens.push({ start: at, end: at + raw.length, text: raw, key: fold(raw), shape: shapeOf(raw) });
+      at += raw.length;
+    }
   }
   return tokens;
 }

@@ -39,10 +39,15 @@ function endsHeading(key: string): boolean {
   return analyseVerb(key).some((form) => FINITE.has(form.form));
 }
 
+/** What a story's first sentence opens with, and no compound ends with. */
+const OPENS =
+  /^(?:आज|इससे|इसके|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|जनवरी|फरवरी|अप्रैल|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|गौरतलब)$/u;
+
 /** A verb and then any noun or name, or a noun and then a place: nothing else is surely two words. */
 function isSeam(left: string, right: string): boolean {
   // "कोल्हापुरी", "मिर्जापुरी": of a town, and no Puri behind a noun.
   if (right === 'पुरी') return false;
+  if (OPENS.test(right) && (endsHeading(left) || lookUpNoun(left).length > 0)) return true;
   const startsWithPlace = isPlace(right);
   if (!startsWithPlace && lookUpNoun(right).length === 0) return false;
   if (endsHeading(left)) return true;

@@ -19,7 +19,7 @@ describe('a headline without a verb', () => {
   it('takes the event from the part before', () => {
     const [event, claim] = read('रांची में 6.1 तीव्रता का भूकंप, तीन की मौत');
     expect(event?.text).toBe('रांची में 6.1 तीव्रता का भूकंप आया।');
-    expect(claim?.text).toBe('रांची में 6.1 तीव्रता का भूकंप, तीन की मौत हुई।');
+    expect(claim?.text).toBe('रांची में 6.1 तीव्रता के भूकंप में तीन की मौत हुई।');
     expect(claim?.arguments.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['रांची', 'तीन की मौत', 'तीन']),
     );
@@ -41,9 +41,10 @@ describe('a headline without a verb', () => {
   });
 
   it('puts a verb behind the noun that it stands before', () => {
+    expect(texts('आंधी ने पटना में मचाई तबाही, 12 लोगों की मौत')).toEqual([]);
     expect(texts('पटना के गोदाम में लगी आग, 12 लोगों की हुई मौत')).toEqual([
       'पटना के गोदाम में आग लगी।',
-      'पटना के गोदाम में लगी आग, 12 लोगों की मौत हुई।',
+      'पटना के गोदाम में लगी आग में 12 लोगों की मौत हुई।',
     ]);
   });
 

@@ -105,6 +105,11 @@ class Around implements Surroundings {
     return source !== undefined && isNobody(source.words);
   }
 
+  get saidByKind(): boolean {
+    const head = this.#frame.source?.words.findLast(({ inside, pos }) => !inside && pos !== 'parenthesis');
+    return head?.pos === 'noun' && (head.role === true || head.noun?.[0]?.class === 'person');
+  }
+
   get complement(): Word | undefined {
     return this.subject ? complementOf(this.#frame) : undefined;
   }

@@ -77,6 +77,14 @@ function formOf(group: NounGroup, wanted: 'direct' | 'oblique'): CaseForm {
   return text ? { kind: 'last', text } : null;
 }
 
+/** "किसान" of several, before a marker: "किसानों"; null where more than the last word would change. */
+export function pluralBeforeNe({ head, words }: NounGroup): CaseForm {
+  const reading = head.noun?.find(({ gender, case: form }) => gender === 'm' && form === 'direct');
+  if (!reading || head !== words.at(-1) || !isUnmarked(words.slice(0, -1))) return null;
+  const text = obliquePlural(reading, head.text);
+  return text ? { kind: 'last', text } : null;
+}
+
 /** The oblique singular of one bare masculine noun in -ा: "धमाका" → "धमाके". */
 export function obliqueSingular({ head, words }: NounGroup): CaseForm {
   const reading = head.noun?.[0];

@@ -14,7 +14,7 @@ import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft } from './build.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
-import { eventFrame, isEventNear } from './event-frame.ts';
+import { eventFrame, isEventNear, isOfEither } from './event-frame.ts';
 import { partsOfEvents } from './event-noun-claims.ts';
 import { withoutOthers } from './others.ts';
 import { isPointer, withoutTakenPointer } from './pointers.ts';
@@ -140,6 +140,7 @@ function claimOf(frame: Frame, selection: Selection, context: DraftContext): Dra
   const scene = shared.length > 0 ? shared : eventFrame(frame, selection.parts, context);
   told.segments.push(...scene);
   if (scene.length > 0) told.rules.push('scene');
+  if (isOfEither(frame, context)) told.blocks.push('dangling');
   if (frame.borrowed) tellBorrowed(told, frame, context);
   selection.parts.forEach((part, i) => {
     told.segments.push(...commaBetween(context.text, selection.parts[i - 1], part));

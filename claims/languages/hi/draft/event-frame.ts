@@ -3,7 +3,7 @@ import { phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Memory } from './memory-types.ts';
-import { inPlace, isSceneEvent } from './scene.ts';
+import { inPlace, isBesideOther, isSceneEvent } from './scene.ts';
 import type { Segment } from './segments.ts';
 
 /** What comes upon people and things in an event, told with a verb: "घायल हुए", "की मौत हुई". */
@@ -41,10 +41,23 @@ export function isEventNear({
   readonly memory: Memory;
   readonly sentence: number;
 }): boolean {
+  if (isBesideOther(memory.scene, sentence)) return false;
   if (memory.scene?.event) return true;
   for (const all of memory.nouns.known.values())
     if (all.some((one) => sentence - one.sentence <= NEAR && isSceneEvent(one.head))) return true;
   return false;
+}
+
+/** "(दो साल पहले बस पलटी थी।) 12 लोग घायल हुए थे": in that event or in the story's own, which nothing tells. */
+export function isOfEither(
+  frame: Frame,
+  { memory, sentence }: { readonly memory: Memory; readonly sentence: number },
+): boolean {
+  const { scene } = memory;
+  if (!isBesideOther(scene, sentence) || scene?.other === sentence || !isSuffered(frame)) return false;
+  return !frame.clause.words.some(
+    (word) => word.name !== undefined || isSceneEvent(word) || isElsewhen(word),
+  );
 }
 
 /**

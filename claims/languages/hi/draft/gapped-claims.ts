@@ -99,10 +99,19 @@ export function shareClaims(frame: Frame, context: DraftContext): Draft[] | null
   return memberClaims(frame, readShares(frame), context);
 }
 
+/** "गुलमर्ग में आठ इंच सोनमर्ग में दस इंच बर्फ": two amounts of one unit are of two members. */
+function countsTwice({ clause }: Frame): boolean {
+  const units = clause.words.flatMap(({ value, inside }) => {
+    const fact = inside ? undefined : value?.fact;
+    return fact?.type === 'quantity' && fact.unit && fact.dimension !== 'percent' ? [fact.unit] : [];
+  });
+  return units.length !== new Set(units).size;
+}
+
 function memberClaims(frame: Frame, gapped: Gapped | null, context: DraftContext): Draft[] | null {
   if (!gapped) return null;
   const own = gapped.members.map((_, at) => memberFrame(frame, gapped, at));
-  if (own.some((member) => member === null)) return null;
+  if (own.some((member) => member === null || countsTwice(member))) return null;
   return own.flatMap((member, at) =>
     clauseClaims(member as Frame, context).map((draft) =>
       at < own.length - 1 ? counting(draft, gapped.shared[0]) : draft,

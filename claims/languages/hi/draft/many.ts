@@ -76,6 +76,8 @@ export function manyAfter(many: Many | undefined, frame: Frame, place: Place): M
   if (!only) return frame.clause.words.some(isPluralPronoun) ? many && { ...many, ...place } : undefined;
   const kind = only.group.head.noun?.[0]?.class ?? '';
   const isSubject = subject === only || (!frame.subject && several.length === 1);
+  // "बदमाशों ने उनके पेट में गोली मारी": somebody else is told of with respect.
+  if (frame.clause.words.some(({ pos, key }) => pos === 'pronoun' && /^उन/u.test(key))) return undefined;
   if (several.length > 1 || !isSubject || !COUNTABLE.has(kind) || !isPlain(only)) return undefined;
   return {
     text: only.group.words.map(({ text }) => text).join(' '),

@@ -28,6 +28,8 @@ export interface Topic extends Mention {
   readonly named: number;
   /** Others acted beside the person: only a pronoun in the singular still means them. */
   readonly alone?: boolean;
+  /** The last sentence in which the person dealt with another: "वह" of the same sentence may be either. */
+  readonly dealt?: number;
   /** The person only told of others: "डॉक्टर ने बताया … उनकी मौत" is not the doctor's. */
   readonly spoke?: boolean;
   /** The last sentence that told of a parent or the like beside the person: "उनका निधन" may be theirs. */
@@ -114,6 +116,8 @@ export interface Scene {
   /** The noun that the article first called the event by. */
   readonly event?: Word;
   readonly paragraph: number;
+  /** The last sentence that told of an event of another place or time: there "इस हादसे" may be that one. */
+  readonly other?: number;
 }
 
 /** What the text so far offers as antecedents. Each step gives a new memory. */

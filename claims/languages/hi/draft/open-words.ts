@@ -1,7 +1,7 @@
 import { pointsAtWhen } from '../frame/lead.ts';
 import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 import { isBound, mayBeBound } from './bound.ts';
-import { isSceneEvent } from './scene.ts';
+import { isBesideOther, isSceneEvent } from './scene.ts';
 import type { Surroundings } from './surroundings.ts';
 import { pointsAtPlace } from './whereabouts.ts';
 
@@ -74,6 +74,7 @@ const SAYS_NOTHING = /^(घटना|घटनाओं|वारदात|व�
  * where it is told what was not.
  */
 export function isBareEvent(words: readonly Word[], at: number, around: Surroundings): boolean {
+  if (isBesideOther(around.memory.scene, around.sentence)) return false;
   if (around.verb.negated || (at > 0 && !isOfTold(words.slice(0, at)))) return false;
   if (!pointsAtOne(words[at], around) && !pointsAtTold(words[at], around)) return false;
   const to = words.findIndex(({ pos }, i) => i > at && pos !== 'adjective');

@@ -39,7 +39,7 @@ export function personMeant(
   },
 ): Topic | null {
   if (!topic || !isPersonalPronoun(word) || !fitsRespect(word, topic, around.verb)) return null;
-  if (around.sentence - topic.named > CHAIN || around.led) return null;
+  if (around.sentence - topic.named > CHAIN || around.led || topic.dealt === around.sentence) return null;
   const said = around.complement?.noun?.[0];
   if (said?.class === 'person' && said.gender === 'f' && topic.gender === 'm') return null;
   if (topic.spoke && !/^(उन्होंने|उसने)$/u.test(word.key)) return null;

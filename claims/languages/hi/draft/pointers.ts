@@ -1,9 +1,10 @@
 import { fold } from '../../../text/fold.ts';
-import { phraseWords } from '../clause/phrases.ts';
+import { type Nominal, phraseWords } from '../clause/phrases.ts';
 import { tellsOfHabit } from '../frame/conditions.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import { isSuffered } from './event-frame.ts';
+import { isSceneEvent } from './scene.ts';
 
 /** Adjuncts that can be left out of what holds: without them less is said, and nothing else. */
 const ADJUNCTS: ReadonlySet<string> = new Set([
@@ -52,6 +53,28 @@ function doesWithout({ verb, parts }: Frame): boolean {
   return !NEED.has(verb.root);
 }
 
+/** Whether ही stands behind a phrase. */
+function isOnlyThen({ group }: Nominal, { clause }: Frame): boolean {
+  const last = group.marker.at(-1);
+  if (last?.key === 'ही') return true;
+  return last !== undefined && clause.words[clause.words.indexOf(last) + 1]?.key === 'ही';
+}
+
+/** "इनके अलावा तीन मजदूर भी मारे गए": with "भी" it only joins the sentence to the one before. */
+function isBesides(tag: string, words: readonly Word[], frame: Frame): boolean {
+  if (tag !== 'exception' || words.length > 1 || !/^(?:इनके|उनके|इसके|उसके)$/u.test(words[0]?.key ?? ''))
+    return false;
+  return (
+    frame.parts.length > 1 && frame.clause.words.some(({ key }) => key === 'भी') && !setsApart(tag, frame)
+  );
+}
+
+/** "इसमें सवार चार लोग": of a vehicle told of before, and of no event. */
+function isAboard(words: readonly Word[], { clause }: Frame): boolean {
+  const next = clause.words[clause.words.indexOf(words[0] as Word) + 1];
+  return /^(?:सवार|बैठ[ेाी]|मौजूद|रख[ेाी]|लद[ेाी])$/u.test(next?.key ?? '');
+}
+
 /** "पिछले साल इसी अवधि में": without it the rest would be of the whole year. */
 function isOfStretch([pointer, noun]: readonly Word[]): boolean {
   return pointer?.key === 'इसी' && /^(?:अवधि|मौसम|महीने|माह|तिमाही|छमाही|सीजन)$/u.test(noun?.key ?? '');
@@ -83,18 +106,29 @@ export function isPointer(
 ): boolean {
   if (phrase.kind !== 'nominal' || phrase.tag === 'ergative' || phrase.tag === 'direct') return false;
   const { words, reading } = phrase.group;
+  if (isBesides(phrase.tag, words, frame)) return true;
   if (isInstead(phrase.tag, words) && !frame.negated && frame.verb.root !== 'ले') return !known(words);
   if (!pointsBack(words[0]) || words.length > 3 || phrase.participle) return false;
   if (words.some((word) => word.name !== undefined || word.value !== undefined)) return false;
   if (known(words) || isOfStretch(words)) return false;
+  // "इस हादसे में 12 लोग मारे गए": in which one, where another was told of just before.
+  if (isSceneEvent(words[1]) && isSuffered(frame) && !ofEvent()) return false;
   // "इसमें चार लोग घायल हुए": in what was told just before.
   if (/^(इसमें|उसमें)$/u.test(words[0]?.key ?? ''))
-    return words.length === 1 && frame.parts.length > 1 && isSuffered(frame) && ofEvent();
+    return (
+      !isAboard(words, frame) &&
+      words.length === 1 &&
+      frame.parts.length > 1 &&
+      isSuffered(frame) &&
+      ofEvent()
+    );
   // "इस महाद्वीप में": without it the rest would hold of everywhere.
   if (reading?.class === 'place' || reading?.class === 'building') return false;
   const empty =
     words.length === 1 ||
     (words.length === 2 && (EMPTY.has(reading?.class ?? '') || SAYS_NOTHING.test(words[1]?.key ?? '')));
+  // "इसके बाद ही कंपनी … कर सकती है": only then.
+  if (phrase.tag === 'after' && !frame.verb.perfective && isOnlyThen(phrase, frame)) return false;
   if (phrase.tag === 'during' || phrase.tag === 'after' || phrase.tag === 'before') return empty;
   if (frame.negated || frame.parts.length < 2) return false;
   if (isRule(phrase.tag, frame)) return false;
@@ -110,7 +144,11 @@ export function isPointer(
   // "इन उम्मीदवारों में से राय की दावेदारी": of whom somebody by name is one.
   const ofThose = phrase.tag === 'place' && phrase.group.marker.at(-1)?.key === 'से';
   return (
-    located && ((empty && plain) || ofThose) && frame.parts.at(-1)?.phrase !== phrase && doesWithout(frame)
+    located &&
+    !isTotal(frame) &&
+    ((empty && plain) || ofThose) &&
+    frame.parts.at(-1)?.phrase !== phrase &&
+    doesWithout(frame)
   );
 }
 

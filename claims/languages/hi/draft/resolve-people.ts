@@ -104,7 +104,10 @@ export function ofMany(word: Word, around: Surroundings): Resolution | null {
     word.tag === 'genitive' &&
     many !== undefined &&
     many.sentence < around.sentence;
-  const found = around.led || respected || (sayers && many.animate) ? null : manyMeant(word, many, around);
+  // "व्यापारी आए। निवेशक कहते हैं कि उनको …": those who say it.
+  const theirs = around.saidByKind === true && many !== undefined && many.sentence < around.sentence;
+  const found =
+    around.led || respected || theirs || (sayers && many.animate) ? null : manyMeant(word, many, around);
   const suffix = markerIn(word);
   if (!found || suffix === undefined || isTheirNumber(word, around, found.text)) return null;
   return { length: 1, text: `${found.text}${suffix}`, antecedent: found.many.range };

@@ -115,6 +115,10 @@ function relative(word: Word, { antecedent }: Surroundings): Resolution | null {
   return { length: 1, text: `${text}${suffix}`, antecedent: rangeOf(words) };
 }
 
+/** "यह कल होगी", "यह शुरू हुई": an action comes about; what lands or weighs something is a thing. */
+const mayTellAction = ({ root, passive }: Surroundings['verb']) =>
+  /^(?:हो|चल|रह)$/u.test(root) || (root === 'कर' && passive);
+
 function action(
   words: readonly Word[],
   at: number,
@@ -123,7 +127,7 @@ function action(
   const word = words[at] as Word;
   if (word.key !== 'यह' || word.pos !== 'pronoun') return null;
   const mention = memory.action;
-  if (at > 0 || !opens) return null;
+  if (at > 0 || !opens || !mayTellAction(verb)) return null;
   if (!mention || !near(mention, paragraph) || mention.gender !== verb.gender) return null;
   return { length: 1, text: mention.text, antecedent: mention.range };
 }

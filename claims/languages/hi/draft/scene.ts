@@ -47,8 +47,8 @@ function placesIn(phrase: Phrase): (readonly Word[])[] {
   return [...(phrase.participle?.phrases.flatMap(placesIn) ?? []), ...(own ? [own] : [])];
 }
 
-function tellsOfEvent(frame: Frame): boolean {
-  return frame.clause.words.some(
+function tellsOfEvent({ clause }: Pick<Frame, 'clause'>): boolean {
+  return clause.words.some(
     (word) => isSceneEvent(word) || (word.verb?.some(({ root }) => HAPPENINGS.has(root)) ?? false),
   );
 }
@@ -58,12 +58,49 @@ function isSamePlace(a: readonly Word[], b: readonly Word[]): boolean {
   return b.some((word) => word.name !== undefined && names.includes(word.key));
 }
 
+/** "दो महीने पहले", "पिछले साल", "इसके पहले", "जून महीने", "2018": a time before the story's. */
+function isEarlier({ key, text, value }: Word, i: number, words: readonly Word[]): boolean {
+  const [before, next] = [words[i - 1]?.key ?? '', words[i + 1]?.key ?? ''];
+  if (/^(?:पहले|पूर्व)$/u.test(key)) return SPAN.test(before) || /^(?:इसके|इससे)$/u.test(before);
+  if (/^(?:पिछले|गत|बीते)$/u.test(key)) return LONG.test(next);
+  return value?.fact.type === 'time' && (LONG.test(next) || /^(?:1[89]|20)\p{Nd}\p{Nd}$/u.test(text));
+}
+
+const LONG = /^(?:साल|वर्ष|महीने|माह)$/u;
+const SPAN = /^(?:साल|वर्ष|महीने|माह|दिन|दिनों|हफ्ते|सप्ताह)$/u;
+
+/** Whether a frame below the lead tells of another event that lies farther back; "हादसा दो दिन पहले हुआ था" is of the story's own. */
+function tellsOfEarlier({ clause, verb, subject }: Frame): boolean {
+  const { words } = clause;
+  if (!verb.perfective || !/^(?:था|थे|थी|थीं)$/u.test(verb.words.at(-1)?.key ?? '')) return false;
+  if (!words.some(isEarlier)) return false;
+  const own =
+    subject?.phrase.kind === 'nominal' &&
+    subject.phrase.group.words.length <= 2 &&
+    isSceneEvent(subject.phrase.group.head);
+  if (own) return false;
+  return (
+    tellsOfEvent({ clause }) ||
+    /^दुर्घटनाग्रस्त$/u.test(verb.conjunct?.key ?? '') ||
+    words.some(({ noun }) => noun?.[0]?.class === 'event')
+  );
+}
+
+/** Sentences after which "इस हादसे" is hardly the other event any more. */
+const NEAR = 2;
+
+/** Whether an event of another place or time was told of just before. */
+export function isBesideOther(scene: Scene | undefined, sentence: number): boolean {
+  return scene?.other !== undefined && sentence - scene.other <= NEAR;
+}
+
 /** The scene after a frame: set by the lead, kept while no event of another place is told of. */
 export function sceneOf(
   scene: Scene | undefined,
   frame: Frame,
   { paragraph, sentence }: Place,
 ): Scene | undefined {
+  if (sentence >= LEAD && tellsOfEarlier(frame)) return { ...scene, words: [], paragraph, other: sentence };
   if (!tellsOfEvent(frame)) return scene;
   const event = scene?.event ?? frame.clause.words.find(isSceneEvent);
   const found = placeOfEvent(scene, frame, { paragraph, sentence });
@@ -79,7 +116,9 @@ function placeOfEvent(
   const [first] = places;
   if (!first) return scene;
   if (!scene) return sentence < LEAD ? { words: first, paragraph } : undefined;
-  return places.some((words) => isSamePlace(scene.words, words)) ? scene : { words: [], paragraph };
+  return places.some((words) => isSamePlace(scene.words, words))
+    ? scene
+    : { words: [], paragraph, other: sentence };
 }
 
 /** How each comes about; the rest happen (हो). */

@@ -5,7 +5,18 @@ const UNFIT =
   /^(unresolved-|first-or-second-person$|question$|relative$|no-subject$|no-content$|dangling$|of-nothing$)/u;
 
 function reasonsIn(draft: Draft): string[] {
-  return draft.form.blocks.filter((block) => UNFIT.test(block));
+  const reasons = draft.form.blocks.filter((block) => UNFIT.test(block));
+  return joinsNumbers(draft) ? [...reasons, 'dangling'] : reasons;
+}
+
+/** "4.9 | 9.0 डिग्री": two numbers side by side that the article has apart, so that they read as one. */
+function joinsNumbers({ form: { pieces } }: Draft): boolean {
+  return pieces.some(({ text, end }, i) => {
+    const next = pieces[i + 1];
+    if (end === undefined || next?.start === undefined) return false;
+    const apart = next.start < end || next.start - end > 1;
+    return apart && /\p{Nd}$/u.test(text) && /^\p{Nd}/u.test(next.text);
+  });
 }
 
 /** Whether a claim tells its reader everything needed to know what it says. */

@@ -61,6 +61,8 @@ export interface Surroundings {
   readonly crowded?: boolean | undefined;
   /** Somebody without a name or office says it: "उसे" may be the speaker. */
   readonly told?: boolean | undefined;
+  /** People of some kind, without a name, say it: "उनको" may be theirs. */
+  readonly saidByKind?: boolean | undefined;
   /** What the claim has told so far, asked for by a pronoun alone: it may stand for that. */
   readonly said?: (() => readonly Word[]) | undefined;
   /** A कि-clause follows that says what "यह" and "इस बात" are. */

@@ -1,9 +1,12 @@
+import { fold } from '../../../text/fold.ts';
+import type { NounGroup, VerbGroup } from '../chunk/types.ts';
 import { type Phrase, phraseWords, rangeOf } from '../clause/phrases.ts';
 import { takesErgative } from '../frame/subject.ts';
 import type { Frame, Lead, Part } from '../frame/types.ts';
+import { isRespected } from '../lexicon/names/index.ts';
 import type { Word } from '../tag/word.ts';
 import { surroundings } from './around.ts';
-import { caseForm } from './case-forms.ts';
+import { type CaseForm, caseForm, pluralBeforeNe } from './case-forms.ts';
 import { befallingWords } from './casualties.ts';
 import type { DraftContext } from './context.ts';
 import { besideWords } from './place-words.ts';
@@ -71,6 +74,19 @@ export function tellPart(
   }
 }
 
+/** "आस लगाए हैं", "मुंह ढके हैं": how somebody is, with a participle that no object asks for, and nothing that was done. */
+function isInState({ verb, parts }: Frame): boolean {
+  const [first, last] = [verb.words[0], verb.words.at(-1)];
+  if (!first || !/े$/u.test(first.key) || !/^हैं?$/u.test(last?.key ?? '') || verb.words.length !== 2)
+    return false;
+  return !parts.some(
+    ({ phrase }) =>
+      phrase.kind === 'nominal' &&
+      phrase.tag === 'direct' &&
+      phrase.group.words.at(-1)?.noun?.some(({ gender, case: form }) => gender === 'm' && form === 'direct'),
+  );
+}
+
 /** Tells the subject of the clause before once more, in the case that this verb asks for. */
 export function tellBorrowed(told: Told, frame: Frame, context: DraftContext): void {
   const { subject } = frame;
@@ -81,8 +97,8 @@ export function tellBorrowed(told: Told, frame: Frame, context: DraftContext): v
     tellPart(told, subject, frame, context);
     return;
   }
-  const form = caseForm(group, ergative ? 'oblique' : 'direct');
-  if (!form) {
+  const form = ergative ? beforeNe(group, context.before?.verb) : caseForm(group, 'direct');
+  if (!form || (ergative && isInState(frame))) {
     told.blocks.push('no-subject');
     return;
   }
@@ -105,6 +121,29 @@ export function tellBorrowed(told: Told, frame: Frame, context: DraftContext): v
       rule: 'ergative',
       place: { part: 'marker', participant },
     });
+}
+
+/** Trades that are told of in the plural where there are several, and not out of respect. */
+const SEVERAL: ReadonlySet<string> = new Set(
+  'किसान मजदूर कार्यकर्ता व्यापारी दुकानदार कारोबारी चालक ड्राइवर सिपाही सुरक्षाकर्मी ठेकेदार निवेशक'
+    .split(' ')
+    .map(fold),
+);
+
+const isOfSeveral = ({ number, gender, words }: VerbGroup) =>
+  gender !== 'f' && (number === 'pl' || /^(?:हैं|थे)$/u.test(words.at(-1)?.key ?? ''));
+
+/** The form before ने of a subject in the direct case: "किसान बैठे हैं" is of several, and "मंत्री आए" of one with respect. */
+function beforeNe(group: NounGroup, before: VerbGroup | undefined): CaseForm {
+  const form = caseForm(group, 'oblique');
+  const { head } = group;
+  const plain = head.noun?.some(
+    ({ class: kind, gender }) => /^(?:person|office)$/u.test(kind) && gender === 'm',
+  );
+  if (form?.kind !== 'same' || !before || !isOfSeveral(before) || !plain || head.name) return form;
+  if (isRespected(head.key) || group.words.some(({ key }) => key === 'एक')) return form;
+  // "डॉक्टर पहुंचे": one with respect, or several.
+  return !head.role || SEVERAL.has(head.key) ? pluralBeforeNe(group) : null;
 }
 
 /** "जहां रुकती है, वहां …": who or what does, stands before. */

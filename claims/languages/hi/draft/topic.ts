@@ -1,6 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { NounGroup } from '../chunk/types.ts';
 import { canAct } from '../clause/actors.ts';
+import type { Nominal, Phrase } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Ledger } from './known/types.ts';
@@ -125,6 +126,39 @@ function isExperiencer({ parts, source }: Frame, word: Word): boolean {
   );
 }
 
+const DEALT: ReadonlySet<string> = new Set(['dative', 'superessive', 'instrumental']);
+
+/** The nominals of a clause, with those of its verbs without tense. */
+function nominalsIn(phrases: readonly Phrase[]): readonly Nominal[] {
+  return phrases.flatMap((phrase): readonly Nominal[] => {
+    if (phrase.kind === 'adverbial') return [];
+    if (phrase.kind === 'embedded') return nominalsIn(phrase.phrases);
+    return [phrase, ...nominalsIn(phrase.participle?.phrases ?? [])];
+  });
+}
+
+/** "राकेश ने मोहन को ढूंढा": another person stands in the clause to whom or with whom the subject did it. */
+function dealsWithAnother({ clause, source }: Frame, { unit }: NamedPerson): boolean {
+  const said = sourceStarts(source);
+  return nominalsIn(clause.phrases).some(({ tag, group: { head, words } }) => {
+    if (!DEALT.has(tag) || unit.includes(head) || said.has(head.start)) return false;
+    const one = head.noun?.[0]?.class === 'person' && head.noun.some(({ number }) => number === 'sg');
+    const mayBeName = head.pos === 'unknown' && words.length === 1 && tag !== 'instrumental';
+    return head.name?.class === 'person' || (!head.name && (one || mayBeName));
+  });
+}
+
+/** Whether a person stands in the direct case or before को in a phrase of the clause or of a verb in it: nobody tells whether they act. */
+function standsBare(phrases: readonly Phrase[], word: Word): boolean {
+  return phrases.some((phrase) =>
+    phrase.kind === 'embedded'
+      ? standsBare(phrase.phrases, word)
+      : phrase.kind === 'nominal' &&
+        /^(?:direct|dative)$/u.test(phrase.tag) &&
+        phrase.group.words.includes(word),
+  );
+}
+
 /** "मृतक की पहचान राय के रूप में हुई": from then on the text tells of whoever is named. */
 function identifies({ clause }: Frame): boolean {
   return (
@@ -200,7 +234,8 @@ export function topicAfter(
     // "राज्यपाल ने उन्हें शपथ दिलाई। उनके साथ …": both are told of.
     if (near && !same && frame.clause.words.some(isPersonalPronoun)) return undefined;
     const known = same && near.honorific !== undefined ? { honorific: near.honorific } : {};
-    return { ...known, ...named, ...(spoke ? { spoke } : {}) };
+    const dealt = dealsWithAnother(frame, only) ? { dealt: place.sentence } : {};
+    return { ...known, ...named, ...dealt, ...(spoke ? { spoke } : {}) };
   }
   // "उत्तर प्रदेश ने मैच जीता। उसे सात अंक मिले": a side by the name of its place.
   const side = group?.head.name?.class === 'place' && subject?.phrase.kind === 'nominal';
@@ -215,6 +250,8 @@ export function topicAfter(
     // "एक सिपाही को छर्रे लगे हैं, उसकी हालत …": somebody was brought in beside.
     if (!same && bringsIn(frame)) return undefined;
     if (same || !named || !only) return same ? { ...near, ...place } : near;
+    // "फॉरेस्टर राय आग बुझाने में जुटे रहे": of him, where no subject was read.
+    if (!group && near && !frame.source && standsBare(frame.clause.phrases, only.word)) return undefined;
     const lonely = isOnlyOne(frame, only);
     // "सिंधु को 75,000 डॉलर मिले": of her the text tells now.
     if (isExperiencer(frame, only.word)) return lonely ? named : undefined;

@@ -54,9 +54,19 @@ function doneBy({ verb, words }: Clause, { group }: Nominal): boolean {
   return verb?.passive === true && next !== undefined && next.text !== ',';
 }
 
+/** "बारिश के हिसाब से सप्ताह खराब रहा": by what one measures, and nobody's word; "विशेषज्ञों के हिसाब से", "अनुमान के हिसाब से" are. */
+function isMeasure({ group: { head, marker } }: Nominal): boolean {
+  if (!marker.some(({ key }) => key === 'हिसाब') || head.name || head.role || head.pronoun) return false;
+  return (
+    head.pos === 'noun' &&
+    !/^(?:person|organisation|group|office|document|communication)$/u.test(head.noun?.[0]?.class ?? '')
+  );
+}
+
 /** "सरकार ने गाइडलाइन के अनुसार छूट दी": how it is done, and nobody's word. */
 function isManner(clause: Clause, phrase: Nominal): boolean {
   const { phrases, quoted, verb } = clause;
+  if (isMeasure(phrase)) return true;
   if (RANKS.has(phrase.group.head.key) && !phrase.group.head.name) return true;
   const { head, words } = phrase.group;
   if (!GUIDES.has(head.key) && !GUIDES.has(words.at(-1)?.key ?? '')) return false;
@@ -149,6 +159,42 @@ function isSince(before: Nominal, { group }: Nominal, all: readonly Word[]): boo
   );
 }
 
+/** Bare phrases side by side from the front of the clause up to one of them; empty where anything stands between. */
+function bareFront(phrases: readonly Phrase[], phrase: Nominal, all: readonly Word[]): readonly Nominal[] {
+  const front = phrases.slice(0, phrases.indexOf(phrase));
+  const isBare = (one: Phrase, i: number): one is Nominal => {
+    if (one.kind !== 'nominal' || one.tag !== 'direct' || one.participle) return false;
+    const next = phrases[i + 1];
+    return (
+      next?.kind === 'nominal' && all[all.indexOf(one.group.words.at(-1) as Word) + 1] === next.group.words[0]
+    );
+  };
+  return front.every(isBare) ? (front as readonly Nominal[]) : [];
+}
+
+/** "वायुसेना | मौसम विभाग के मुताबिक", "डीआईजी | साइबर सेल | मोहन | दोहरे के अनुसार": the front of what the source is called. */
+function frontOf(phrase: Nominal, phrases: readonly Phrase[], all: readonly Word[]): readonly Nominal[] {
+  const front = bareFront(phrases, phrase, all);
+  const last = front.at(-1)?.group.words.at(-1);
+  const { words } = phrase.group;
+  if (!last || !words[0]) return [];
+  const isSurname = words.length === 1 && words[0].pos === 'adjective' && last.name?.class === 'person';
+  if (isSurname) return front[0]?.group.words[0]?.role ? front : [];
+  return front.length === 1 && front[0]?.group.words.length === 1 && mayNameBody(last) && isBody(words)
+    ? front
+    : [];
+}
+
+const isBody = (words: readonly Word[]) => words.some(({ noun }) => noun?.[0]?.class === 'organisation');
+
+/** A word of no kind that the lexicon knows well: it may be part of what a body is called. */
+function mayNameBody({ pos, noun, role, name }: Word): boolean {
+  if (role || name) return false;
+  return (
+    pos === 'unknown' || (pos === 'noun' && /^(?:abstract|organisation|group)$/u.test(noun?.[0]?.class ?? ''))
+  );
+}
+
 /** "राज्य | साइबर प्रकोष्ठ के आंकड़ों के अनुसार": whose body it is, right before it. */
 function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] {
   const before = phrases[phrases.indexOf(phrase) - 1];
@@ -156,6 +202,8 @@ function seatOf({ phrases, words }: Clause, phrase: Nominal): readonly Phrase[] 
   if (before?.kind === 'nominal' && isEmployer(before, phrase, words)) return [before];
   if (before?.kind === 'nominal' && isSince(before, phrase, words)) return [before];
   if (before?.kind === 'nominal' && isPlacedBody(before, phrase, words)) return [before];
+  const front = frontOf(phrase, phrases, words);
+  if (front.length > 0) return front;
   if (before?.kind !== 'nominal' || before.tag !== 'direct' || before.group.words.length > 1) return [];
   const [seat] = before.group.words;
   const adjoins = seat !== undefined && words[words.indexOf(seat) + 1] === phrase.group.words[0];

@@ -51,6 +51,12 @@ function isPastTime({ words, phrases, verb }: Clause): boolean {
   return verb.perfective || (verb.progressive && verb.tense === 'past');
 }
 
+/** "कहीं कोई फंसा तो नहीं है": somebody asks whether it is so. */
+function isWorry({ words }: Clause): boolean {
+  const at = words.findIndex(({ key }) => key === 'कहीं');
+  return at >= 0 && words.some(({ key }, i) => i > at && key === 'तो' && words[i + 1]?.pos === 'negation');
+}
+
 /** Why what the clause says would not stand alone, or is not said as a fact. */
 export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   const blocks: string[] = [];
@@ -60,6 +66,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
   )
     blocks.push('first-or-second-person');
   if (
+    isWorry(clause) ||
     words.some(
       (word) =>
         word.pos === 'interrogative' || (word.key.includes('-') && /^(कौन|किस|कैसे|क्या)-/u.test(word.key)),
@@ -78,6 +85,7 @@ export function blocksOf(clause: Clause, antecedent: unknown): string[] {
     dangles(clause) ||
     isNotOnly(clause) ||
     isBroken(clause) ||
+    actsTwice(clause) ||
     hasStray(clause) ||
     ranksByPointer(clause) ||
     isGapped(clause) ||
@@ -188,6 +196,13 @@ function isNotOnly({ words, phrases }: Clause): boolean {
       phrase.kind === 'embedded' && phrase.verb.shape === 'gerund' && phraseWords(phrase)[0] === words[at],
   );
   return !within;
+}
+
+/** "विभाग ने बनाई टीम राज्य सरकार ने पुल मंजूर किए": a heading run together with what follows; two who act, and nothing joins them. */
+function actsTwice({ words }: Clause): boolean {
+  const [first, second] = words.flatMap(({ key, tag }, i) => (key === 'ने' && tag === 'ergative' ? [i] : []));
+  if (first === undefined || second === undefined) return false;
+  return !words.slice(first, second).some(({ pos, text }) => pos === 'coordinator' || text === ',');
 }
 
 /** "दुकानदारों ने आफत है": a clause that is broken, or run together from two. */

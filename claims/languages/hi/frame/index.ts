@@ -30,6 +30,7 @@ import { withoutLabel } from './label.ts';
 import { isUnreal, leadOf, leadRole, tailOf } from './lead.ts';
 import { leaningOf } from './leaning.ts';
 import { measuredIn } from './measured.ts';
+import { isOfNobody, isOnlySelf } from './of-nobody.ts';
 import { withoutOpener } from './openers.ts';
 import { quoteSource, speakerBehind } from './quote-source.ts';
 import { antecedentOf, isOfAmount } from './relative.ts';
@@ -185,7 +186,9 @@ export function readFrames(
           answersRelative(clauses[i - 1], clause, frame)
             ? ['dangling']
             : []),
-          ...(isParticipleBefore(clauses, i, words) ? ['no-subject'] : []),
+          ...(isParticipleBefore(clauses, i, words) || isOfNobody(frame, frames.at(-1)) || isOnlySelf(frame)
+            ? ['no-subject']
+            : []),
           ...(borrowsRelative(frame) ? ['unresolved-relative'] : []),
           ...(losesFront(clauses[i - 1], clause) ? ['dangling'] : []),
           // Told, and never asked about.

@@ -166,9 +166,36 @@ function isOtherOfTwo(clauses: readonly Clause[], at: number): boolean {
   return all.some(({ key }, i) => key === 'या' && all[i + 1]?.key === 'तो');
 }
 
+/** "दुकान खुली थी या बंद", "लौटेंगे या आगे जाएंगे": nobody says which of the two is so. */
+function isEitherOr(clauses: readonly Clause[], at: number, words: readonly Word[]): boolean {
+  const clause = clauses[at] as Clause;
+  const last = clause.verb?.words.at(-1);
+  const behind = last && words[words.indexOf(last) + 1];
+  return behind?.key === 'या' || (at > 0 && clause.opener.some(({ key }) => key === 'या'));
+}
+
+/** "…, ताकि कोई फंसा हो तो | उसे निकाला जा सके": what is meant to come of it, behind a condition or another wish. */
+function goesOnPurpose(clauses: readonly Clause[], at: number): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (before?.relation !== 'purpose' || clause?.relation !== 'coordinate' || !clause.verb) return false;
+  const joins = clause.opener.some(({ key, pos }) => key === 'तो' || pos === 'coordinator');
+  return (
+    joins && (clause.verb.shape === 'subjunctive' || /^(?:सक|पा)े/u.test(clause.verb.words.at(-1)?.key ?? ''))
+  );
+}
+
+const THOSE = /^(?:उन्हें|उनको|उन|उनका|उनकी|उनके|उनसे|उनमें)$/u;
+
+/** "समिति ने उन्हें खारिज कर दिया जिनके …": who or what they are says only the clause behind it. */
+function pointsAhead(clauses: readonly Clause[], at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (next?.relation !== 'relative' || !/^जिन/u.test(next.words[0]?.key ?? '')) return false;
+  return clause?.words.some(({ key, pos }) => pos === 'pronoun' && THOSE.test(key)) ?? false;
+}
+
 /** Why the clause at `at` says nothing for sure by itself: it leans on its neighbours. */
 export function leaningOf(clauses: readonly Clause[], at: number, words: readonly Word[]): string[] {
-  if (isLeftOpen(clauses, at)) return ['question'];
+  if (isLeftOpen(clauses, at) || isEitherOr(clauses, at, words)) return ['question'];
   const leans =
     closesQuestion(clauses, at) ||
     isOtherOfTwo(clauses, at) ||
@@ -183,6 +210,8 @@ export function leaningOf(clauses: readonly Clause[], at: number, words: readonl
     holdsStop(clauses[at] as Clause) ||
     hangs(clauses[at] as Clause) ||
     ranksUnnamed(clauses[at] as Clause) ||
+    goesOnPurpose(clauses, at) ||
+    pointsAhead(clauses, at) ||
     opensWithAnswer(clauses, at, words);
   return leans ? ['dangling'] : [];
 }

@@ -133,14 +133,16 @@ function isFactive(clause: Clause): boolean {
 }
 
 /** Under a negation these leave open whether what follows is so: "इसका कोई सबूत नहीं है कि". */
-const PROOF = new Set('सबूत प्रमाण साक्ष्य पुष्टि साबित प्रमाणित साफ स्पष्ट संकेत गारंटी'.split(' ').map(fold));
+const PROOF = new Set(
+  'सबूत प्रमाण साक्ष्य पुष्टि साबित प्रमाणित साफ स्पष्ट संकेत गारंटी निष्कर्ष मतलब अर्थ आधार'.split(' ').map(fold),
+);
 
 /** "ऐसा नहीं है कि …", "ऐसे बयान नहीं देने चाहिए कि …", "यह नहीं कहा कि …": what is not said to be so. */
 function isUnsaid(governor: Clause): boolean {
   const { words, verb } = governor;
   if (!verb?.negated) return false;
   if (words.some(({ key }) => /^ऐस[ाेी]$/u.test(key) || PROOF.has(key))) return true;
-  return !verb.conjunct && /^(कह|बता)$/u.test(verb.root);
+  return !verb.conjunct && /^(कह|बता|मान)$/u.test(verb.root);
 }
 
 /** "जांच के बाद ही साफ होगा कि": what will only be known then. */

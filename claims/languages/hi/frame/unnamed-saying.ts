@@ -14,9 +14,10 @@ export function isUnnamedSaying(governor: Clause, named: SourceWords | undefined
 /** "तर्क दिया गया कि": put forward by whom nobody says. */
 const ARGUED = new Set('तर्क दलील दावा आरोप आशंका संभावना अनुमान'.split(' ').map(fold));
 
-/** "उन्हें संकेत दिए जा रहे थे कि": who gave the hint is not told, and whether it is so neither. */
+/** "उन्हें संकेत दिए जा रहे थे कि", "उसमें लिखा गया था कि": who says so is not told, and whether it is so neither. */
 export function isSignalled({ verb, words }: Clause, speaker: SourceWords | undefined): boolean {
-  return !speaker && verb?.passive === true && words.some(({ key }) => HINTS.test(key));
+  if (speaker || verb?.passive !== true) return false;
+  return verb.root === 'लिख' || words.some(({ key }) => HINTS.test(key));
 }
 
 const HINTS = /^(?:संकेत|इशारा|इशारे|संदेश|धमकी|धमकियां|लालच|झांसा)$/u;

@@ -56,6 +56,18 @@ const SHAPES: readonly Shape[] = [
     form: /^\((?<agency>[^(),]{2,30}), ?(?<place>[^(),]{2,30})\) ?[।:.\-–—|]*/u,
     needsProof: true,
   },
+  // (एजेंसी) बरेली राज्य सरकार ने …
+  {
+    id: 'dateline.before',
+    form: /^\((?<agency>[^()]{2,30})\) ?(?<place>(?:नई|नयी) दिल्ली|[\p{L}\p{M}]+) ?(?:[।:.\-–—|]+|(?=[^\s,]+ )(?!(?:को|से|तक|के|की|का|में|ने|और|व|या|तथा|पर)[ ,]))/u,
+    needsProof: true,
+  },
+  // [रमेश कुमार, बरेली]
+  {
+    id: 'dateline.bracket',
+    form: /^\[(?<agency>[^\],]{2,40}), ?(?<place>[^\],]{2,30})\] ?[।:.\-–—|]*/u,
+    needsProof: false,
+  },
   // एजेंसी, वाशिंगटन। · जागरण संवाददाता, लखनऊ।
   {
     id: 'dateline.reporter',
@@ -80,7 +92,7 @@ const SHAPES: readonly Shape[] = [
   // गोरखपुर। · नई दिल्ली: · भोपालः
   {
     id: 'dateline.bare',
-    form: new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,1}) ?[।:ः](?=\\s|$|[^ः])`, 'u'),
+    form: new RegExp(`^(?<place>${WORD}(?: ${WORD}){0,1}) ?[।:ः|](?=\\s|$|[^ः])`, 'u'),
     needsProof: false,
   },
 ];
@@ -113,6 +125,7 @@ function readOnce(head: string): Dateline | null {
     // "गणतंत्र दिवस (26 जनवरी)": a day in brackets proves no place.
     const isProven = isAgency(agency) || (isDated && id !== 'dateline.parenthesis');
     if (place && !mayBePlace(place.trim(), isProven)) continue;
+    if (id === 'dateline.before' && !isListedPlace(place ?? '')) continue;
     // "डॉ. राय", "श्री. राय": only of a listed place or one that ends like it a stop is enough.
     if (id === 'dateline.stop' && !isListedPlace(place ?? '')) continue;
     const clean = agency?.trim();

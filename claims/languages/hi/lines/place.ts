@@ -35,6 +35,9 @@ export function isListedPlace(place: string): boolean {
   return keys.length > 0 && listedPlace(keys, 0) === keys.length;
 }
 
+/** "मेक्सिको सिटी", "केप टाउन": the last word of a foreign city's name. */
+const CITY_NAME = /^(?:सिटी|टाउन|आइलैंड)$/u;
+
 /**
  * Whether the words before a dateline's mark may be a place: listed, or known to no lexicon. "कोरोना:" and
  * "उन्होंने कहा:" are none. `isProven`: an agency or a day stands with it, so a plain word may name a village.
@@ -42,7 +45,8 @@ export function isListedPlace(place: string): boolean {
 export function mayBePlace(place: string, isProven: boolean): boolean {
   const keys = foldPhrase(place.replaceAll('/', ' ')).split(' ');
   // "संत कबीरनगर": what ends like a settlement is one, whatever stands before it.
-  const isNamed = isProven || SETTLEMENT.test(keys.at(-1) as string);
+  const last = keys.at(-1) as string;
+  const isNamed = isProven || SETTLEMENT.test(last) || (keys.length > 1 && CITY_NAME.test(last));
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as string;
     const listed = listedPlace(keys, at);

@@ -1,3 +1,4 @@
+import { isInstitution } from '../lexicon/institutions.ts';
 import { givenGender, isHonorific, isPlainName, isSurname } from '../lexicon/names/index.ts';
 import { LOAN_CARDINAL, LOAN_INSIDE_ONLY } from '../values/loan-numbers.ts';
 import { SIMPLE_POSTPOSITIONS } from './closed.ts';
@@ -67,7 +68,10 @@ function isInitialDot(words: readonly Word[], end: number, at: number): boolean 
     end > at &&
     words[end]?.text === '.' &&
     words[end]?.pos === 'parenthesis' &&
-    (isPart(words[end + 1]) || isInitial(words, end + 1) || isTownBehindInitial(words, end + 1, at))
+    (isPart(words[end + 1]) ||
+      isInitial(words, end + 1) ||
+      isTownBehindInitial(words, end + 1, at) ||
+      isNounBehindInitials(words, end + 1, at))
   );
 }
 
@@ -92,6 +96,13 @@ function isBeforeMiddle(words: readonly Word[], end: number, at: number): boolea
   return surname !== undefined && isSurname(surname.key) && !surname.role;
 }
 
+/** "मीना बेन पटेल", "राजू भाई शाह": between a given name and a surname a word of kinship is of the name. */
+function isKinMiddle(words: readonly Word[], end: number, at: number): boolean {
+  const [given, kin, surname] = [words[end - 1], words[end], words[end + 1]];
+  if (end <= at || !given || !/^(?:भाई|बेन)$/u.test(kin?.key ?? '')) return false;
+  return isPart(given) && surname !== undefined && isSurname(surname.key) && !surname.role;
+}
+
 /** "रीना | ललित कला की छात्रा है": words that are names too, by what they are an adjective or a noun of. */
 const TERMS: Readonly<Record<string, RegExp>> = {
   ललित: /^(?:कला|कलाओं|कलाएं|निबंध|निबंधों)$/u,
@@ -110,6 +121,14 @@ function isTownBehindInitial(words: readonly Word[], end: number, at: number): b
   const town = words[end];
   if (end - at < 2 || words[end - 1]?.text !== '.' || !isInitial(words, end - 2)) return false;
   return isTown(town) && /^(?:ने|को|का|की|के)$/u.test(words[end + 1]?.key ?? '');
+}
+
+/** "पी. के. तुलसी ने": behind two initials, before a case marker, a plain noun that is no body's is the surname. */
+function isNounBehindInitials(words: readonly Word[], end: number, at: number): boolean {
+  const [word, after] = [words[end], words[end + 1]];
+  if (end - at < 4 || words[end - 1]?.text !== '.' || !isInitial(words, end - 2)) return false;
+  if (word?.pos !== 'noun' || word.role || word.inside || word.value || isInstitution(word.key)) return false;
+  return /^(?:ने|को|का|की|के)$/u.test(after?.key ?? '');
 }
 
 const isTown = (word: Word | undefined) => word?.name?.class === 'place' && word.length === 1 && !word.inside;
@@ -161,11 +180,12 @@ function mayOpen(words: readonly Word[], at: number): boolean {
 export function runFrom(words: readonly Word[], at: number): number {
   if (!mayOpen(words, at)) return 0;
   let end = at;
-  while (end < words.length && end - at < LONGEST_NAME) {
+  while (end < words.length && words.slice(at, end).filter(namePart).length < LONGEST_NAME) {
     if (end > at && (isOfVerb(words, end) || isTerm(words, end))) break;
     if (isPart(words[end]) || isInitial(words, end) || isBeforeMiddle(words, end, at)) end++;
     else if (isInitialDot(words, end, at) || isBeforeNe(words, end, at) || isTownBehind(words, end, at))
       end++;
+    else if (isKinMiddle(words, end, at) || isNounBehindInitials(words, end, at)) end++;
     else if (isTownBehindInitial(words, end, at) || isAlias(words, end) || isVerbLike(words, end, at)) end++;
     else break;
   }

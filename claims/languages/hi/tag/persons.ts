@@ -1,5 +1,5 @@
 import { isInstitution, isNamesake, linksInstitution } from '../lexicon/institutions.ts';
-import { givenGender, isRespected, isSurname } from '../lexicon/names/index.ts';
+import { givenGender, isHonorific, isRespected, isSurname } from '../lexicon/names/index.ts';
 import { isHomeAhead, isHomeBehind } from './homes.ts';
 import { isCue, isName, isSureName, namePart, runFrom } from './name-runs.ts';
 import type { Name, Word } from './word.ts';
@@ -130,8 +130,23 @@ export function findPersons(words: readonly Word[]): Person[] {
   return persons;
 }
 
+/** Given names that most often open a name of two: "मोहम्मद अफजल" is one man. */
+const FIRST_OF_TWO = /^(?:मोहम्मद|मुहम्मद|मो|अब्दुल|सैयद|शेख|मिर्जा|राम|श्याम|शिव)$/u;
+
+/** "मीरा सोनल से मिलीं" beside "सोनल राय": two given names side by side, of which the article uses each in its own right. */
+function isTwoGiven({ keys, refs }: Person, found: readonly Person[]): boolean {
+  const [first, second] = keys;
+  if (refs?.length || keys.length !== 2 || !first || !second || isSurname(second)) return false;
+  if (givenGender(first) === undefined || givenGender(second) === undefined) return false;
+  const alone = (key: string) => found.some((other) => other.keys.length === 1 && other.keys[0] === key);
+  const opensName = found.some((other) => other.keys.length > 1 && other.keys[0] === second);
+  return !FIRST_OF_TWO.test(first) && alone(first) && (alone(second) || opensName);
+}
+
 /** "इस्लामाबाद में राय | सुजान वर्मा से मिलेंगे": the surname of one person ran together with the name of another. */
-function isTwoPersons({ keys }: Person, found: readonly Person[]): boolean {
+function isTwoPersons(person: Person, found: readonly Person[]): boolean {
+  const { keys } = person;
+  if (isTwoGiven(person, found)) return true;
   const [first, ...rest] = keys;
   if (rest.length < 2) return false;
   const ends = found.some((other) => other.keys.length > 1 && other.keys.at(-1) === first);
@@ -208,6 +223,16 @@ function isNamesakes(words: readonly Word[], at: number, persons: readonly Perso
   return persons.filter(({ keys }) => keys.length > 1 && keys.at(-1) === word.key).length > 1;
 }
 
+/** "नीरज पुत्र मोहन", "एसके राय" beside "सुनील कुमार राय": of a father's name, or behind the first part of another name, a short one is nobody's of the article. */
+function isOfAnother(words: readonly Word[], at: number, keys: readonly string[], person: Person): boolean {
+  const before = wordBefore(words, at);
+  if (!before || keys.length >= person.keys.length) return false;
+  if (/^(?:पुत्र|पुत्री|सुपुत्र|पत्नी)$/u.test(before.key))
+    return /^(?:unknown|name)$/u.test(words[at - 2]?.pos ?? '');
+  if (isHonorific(before.key) || before.role) return false;
+  return before.pos === 'unknown' && before === words[at - 1] && !person.keys.includes(before.key);
+}
+
 /** Marks every mention, long or short, of the article's persons. */
 export function markPersons(words: Word[], persons: readonly Person[]): void {
   markRespect(words, persons);
@@ -223,7 +248,9 @@ export function markPersons(words: Word[], persons: readonly Person[]): void {
     // "पार्थ ढोके बाएं हाथ के": behind the given name a form of a verb is the surname that the story knows.
     while (words[i + length]?.pos === 'verb' && personOf(keysOf(words.slice(i, i + length + 1)), persons))
       length++;
-    const person = personOf(keysOf(words.slice(i, i + length)), persons) as Person;
+    const keys = keysOf(words.slice(i, i + length));
+    const person = personOf(keys, persons) as Person;
+    if (isOfAnother(words, i, keys, person)) continue;
     const name: Name = {
       class: 'person',
       refs: person.refs ?? [],

@@ -71,6 +71,15 @@ function ownLevel({ name }: Word): PlaceMention['own'] {
   return level && name ? { level, name: name.canonical } : undefined;
 }
 
+/** "गया में हुए धमाकों से सीख लेते हुए": what happened there is only looked at from where the story is set. */
+function isLesson(words: readonly Word[], at: number): boolean {
+  const ahead = words.slice(at, at + LESSON).map(({ key }) => key);
+  return /^में (?:हुए|हुई|हुआ|आए|आई) (?:\S+ ){1,5}(?:से (?:सीख|सबक)|के मद्देनजर|को देखते)/u.test(ahead.join(' '));
+}
+
+/** Words within which the lesson is named. */
+const LESSON = 9;
+
 function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
   const { index, paragraph } = sentence;
   return words.flatMap((word, i): PlaceMention[] => {
@@ -86,7 +95,7 @@ function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
     if (wholes.country === undefined) return [];
     const own = ownLevel(word);
     const end = (words[i + word.length - 1] as Word).end;
-    const isOrigin = words[i + word.length]?.key === 'से';
+    const isOrigin = words[i + word.length]?.key === 'से' || isLesson(words, i + word.length);
     return [{ ...place, ...wholes, end, isOrigin, name, ...(own ? { own } : {}) }];
   });
 }
