@@ -179,6 +179,14 @@ function askInside(seat: Seat, grain: string, after: readonly string[]): Asked |
   // "सितंबर माह में": the noun stays.
   if (grain === 'month' && after.length === 1 && /^(?:माह|महीने)$/u.test(after[0] as string))
     return { ...base, text: 'किस', rule: 'ask.month' };
+  // "अप्रैल के महीने में": the noun says already what is asked for.
+  if (grain === 'month' && after.length === 2 && /^(?:के माह|के महीने)$/u.test(after.join(' ')))
+    return {
+      ...base,
+      range: { start: base.range.start, end: base.range.end + ' के'.length },
+      text: 'किस',
+      rule: 'ask.month',
+    };
   // "30 जून तक सड़क बनाने के निर्देश": the day by which it is to be done.
   if (grain === 'day' && after[0] === 'तक') return { ...base, text: 'किस तारीख', rule: 'ask.date' };
   if (!/^(का|की|के)$/u.test(after[0] ?? '')) return null;

@@ -11,7 +11,13 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   {
     id: 'tidy.ties',
     pattern:
-      /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
+      /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वैसे तो|यूं तो|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
+    to: '',
+  },
+  // "साथ लक्षद्वीप पर", which stood as "साथ ही".
+  {
+    id: 'tidy.along',
+    pattern: /(?:^|(?<=के अनुसार, ))साथ (?!में|के|का|की|से|दे|मिल|काम|रह|जा|आ|खड़|चल|हु|ले|बैठ|पढ़|खेल|लड़)/u,
     to: '',
   },
   // "एक अन्य फैसले में मंत्रिमंडल ने": that there were others the sentences before told.
@@ -61,6 +67,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   },
   // "किस दिन को": the day is asked for without its marker.
   { id: 'tidy.day-to', pattern: /(?<=(?:^| )किस दिन) को(?= )/gu, to: '' },
+  // "किस महीने को": what is told of a month is told in it.
+  { id: 'tidy.month-in', pattern: /(?<=(?:^| )किस महीने) को(?= )/gu, to: ' में' },
   // "ओपन में एक दूसरे क्वार्टर-फाइनल मुकाबले में": of a contest that is named, which match is said by its players.
   {
     id: 'tidy.other-match',

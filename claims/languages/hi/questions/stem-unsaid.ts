@@ -86,6 +86,19 @@ export const STEM_UNSAID: readonly Sign[] = [
     id: 'unsaid.whole-by-members',
     pattern: /कितन[ेी] [^\s?]{1,20} में (?:[^\s?]{1,30} ){1,16}शामिल (?:है|हैं|थे|थी|थीं|था)\?$/u,
   },
+  // "किस शहर में गुरुवार को बड़ा हादसा हो गया", "परिसर में एक घटना हुई": what happened, only the next sentence tells.
+  {
+    id: 'unsaid.some-mishap',
+    pattern:
+      /(?:में|को|पर|बजे) (?:(?:बड़ा|बड़ा|एक|भीषण|दर्दनाक|बड़ी|बड़ी) ){0,2}(?:हादसा|हादसे|घटना|वारदात|दुर्घटना) (?:हो गया|हो गई|हुआ|हुई|घटी|घट गई)(?: है| था| थी)?\?$/u,
+    unless: /किस कारण|कितने बजे/u,
+  },
+  // "किस शहर में एक वीडियो सामने आया": of what, nobody says.
+  { id: 'unsaid.some-video', pattern: / एक (?:वीडियो|मामला|तस्वीर|ऑडियो|खबर) सामने आ(?:या|ई|यी)(?: है)?\?$/u },
+  // "कितने लोग चपेट में आए": of what, the sentence before told.
+  { id: 'unsaid.struck-by-what', pattern: /(?<!(?:की|के|कर|इसकी|उसकी)) चपेट में (?:आ|हैं|है)/u },
+  // "किस कानून ने जानकारी जुटाई": a body that shares its letters with a law.
+  { id: 'unsaid.law-acts', pattern: /(?:^| )किस कानून (?:ने|के (?:प्रमुख|चीफ|निदेशक|अधिकारी))(?= )/u },
   // "सैलानियों से कौन रहने वाले घाट": गुलजार there is no person.
   { id: 'unsaid.full-of-whom', pattern: / से कौन रहने वाल/u },
 ];
