@@ -44,7 +44,11 @@ const COUNTED = /^ (?:लोग|मरीज|मामल|केस|जवान
 function isYearLike(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   const { text, fact } = argument;
-  if (fact?.type !== 'quantity' || fact.dimension !== 'count' || !/^(?:1[5-9]|20)\d\d$/u.test(text))
+  if (
+    fact?.type !== 'quantity' ||
+    fact.dimension !== 'count' ||
+    !/^(?:[1१][5-9५-९]|[2२][0०])\p{Nd}{2}$/u.test(text)
+  )
     return false;
   return !COUNTED.test(wordsBehind(reading, argument)) && askOfTotal(reading, at) === null;
 }

@@ -54,7 +54,7 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   // "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news.
   {
     id: 'tidy.past-day',
-    pattern: /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत|दूसरे दिन|अगले दिन|उसी दिन) (?=किस दिन|किस तारीख)/gu,
+    pattern: /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत|आगामी|दूसरे दिन|अगले दिन|उसी दिन) (?=किस दिन|किस तारीख)/gu,
     to: '',
   },
   // "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done.
@@ -132,6 +132,10 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.lives', pattern: /(?<=^| )जांच (?=गंव|गवां|गवा)/gu, to: 'जान ' },
   // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
   { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
+  // "कितने जगह": places are feminine.
+  { id: 'tidy.places', pattern: /(?<=^| )कितने (?=जगह(?:ों)? )/gu, to: 'कितनी ' },
+  // "डा 0 रमेश": the nought that stood for the rest of the title.
+  { id: 'tidy.title-nought', pattern: /^[0०] (?=\S{2,} )/u, to: '' },
   // "कितने टीमें": a plural in these endings is feminine.
   {
     id: 'tidy.feminine-plural',

@@ -81,7 +81,8 @@ const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 export function lacksDay(stem: string): boolean {
   if (hasYear(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
-  if (ASKS_WEEKDAY.test(stem) || (ASKS_HOUR.test(stem) && !namesEvent(stem))) return true;
+  if (ASKS_WEEKDAY.test(stem)) return true;
+  if (ASKS_HOUR.test(stem) && !HEADLINE.test(stem) && !namesEvent(stem)) return true;
   if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
   if (COUNTED_BACK.test(stem)) return true;
   const isAlone = !stem.includes(': ') && !namesEvent(stem);
