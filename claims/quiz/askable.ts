@@ -71,11 +71,12 @@ export function mayAskFor(reading: Reading, { kind, argument }: Target): boolean
   const { claim, form } = reading;
   if (isQuotation(reading)) return kind === 'person';
   const isWhole = claim.confidence >= SURE && form.blocks.length === 0;
-  // A date stands as it is told, as a number does.
+  // An hour stands as it is told, as a number does; in English a date, too.
+  const isHour = claim.lang === 'hi' && kind === 'timeOfDay' && form.blocks.length === 0;
   const isDay =
     claim.lang === 'en' &&
     (kind === 'date' || kind === 'weekday' || kind === 'timeOfDay') &&
     form.blocks.length === 0 &&
     !isListed(claim.text, claim.arguments[argument]?.text ?? '');
-  return isWhole || isDay || VALUES.has(kind);
+  return isWhole || isHour || isDay || VALUES.has(kind);
 }

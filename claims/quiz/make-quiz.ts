@@ -10,6 +10,7 @@ import { seeded } from './random.ts';
 import { checkItem } from './review.ts';
 import { answersWithKey, type QuoteReader, quoteReader } from './round-trip.ts';
 import { type Asked, askedOf, asksSame, kickerTellsKey, tellsKey } from './rubric/set-rules/asked.ts';
+import { sameQuestion } from './same-question.ts';
 import { sensitiveMatters } from './sensitive.ts';
 import { surroundingsOf, yearOfNews } from './surroundings.ts';
 import { isPastWeekday } from './trivial.ts';
@@ -76,50 +77,6 @@ function askedBy({ question }: Candidate): Asked {
 /** Whether two questions do not go into one quiz. */
 function clash(a: Asked, b: Asked): boolean {
   return tellsKey(a, b) || tellsKey(b, a) || kickerTellsKey(a, b) || kickerTellsKey(b, a) || asksSame(a, b);
-}
-
-/** What is counted: लोग of "14 लोगों की मौत"; each claim without one is of its own. */
-function headOf({ reading, target }: Candidate): string {
-  return reading.form.slots[target.argument]?.head ?? reading.claim.id;
-}
-
-function numbersOf({ reading }: Candidate): readonly number[] {
-  return reading.claim.arguments.flatMap(({ fact }) => (fact?.type === 'quantity' ? [fact.value] : []));
-}
-
-function sharesNumber(a: Candidate, b: Candidate): boolean {
-  const own = numbersOf(a);
-  return numbersOf(b).some((value) => own.includes(value));
-}
-
-/** Two claims of one fact: the same number of what is done, in words here and in digits there. */
-function sameFact(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [a.argument.fact, b.argument.fact];
-  if (x?.type === 'time' && y?.type === 'time') return x.timex === y.timex && sharesNumber(a, b);
-  return (
-    x?.type === 'quantity' &&
-    y?.type === 'quantity' &&
-    x.value === y.value &&
-    x.dimension === y.dimension &&
-    (a.reading.form.predicate.lemma === b.reading.form.predicate.lemma || headOf(a) === headOf(b))
-  );
-}
-
-/** "पटना से किस शहर जा रहे थे", "मेले के लिए किस शहर जा रहे थे": one end of one way, told twice. */
-function sameEnd(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [a.argument, b.argument];
-  if (x.fact?.type !== 'entity' || y.fact?.type !== 'entity' || x.role !== y.role) return false;
-  if (x.role !== 'destination' && x.role !== 'origin') return false;
-  return x.fact.name === y.fact.name && a.reading.form.predicate.lemma === b.reading.form.predicate.lemma;
-}
-
-function sameQuestion(a: Candidate, b: Candidate): boolean {
-  return (
-    a.question.range.start === b.question.range.start ||
-    a.question.stem === b.question.stem ||
-    sameFact(a, b) ||
-    sameEnd(a, b)
-  );
 }
 
 /**

@@ -38,7 +38,8 @@ function numberWord(candidate: Candidate, value: number, like: string): string |
 /** The key with its number changed, digits beside digits and words beside words. */
 export function withNumber(candidate: Candidate, value: number): Other[] {
   const { answer } = candidate.question;
-  const digits = answer.match(/\p{Nd}+/u)?.[0];
+  // "पांच बजकर 35 मिनट": the hour is told in a word, its minutes in figures.
+  const digits = answer.split(' बजकर ')[0]?.match(/\p{Nd}+/u)?.[0];
   const like = digits ?? (answer.split(' ')[0] as string);
   const shown = numberWord(candidate, value, like);
   return shown ? [{ text: answer.replace(like, shown), value }] : [];

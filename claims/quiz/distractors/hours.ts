@@ -60,7 +60,8 @@ export function hoursBeside(
   next: () => number,
 ): Other[] {
   const { answer } = candidate.question;
-  const own = hourOf(answer.match(/\p{Nd}+/u)?.[0] ?? (answer.split(' ')[0] as string));
+  const hour = answer.split(' बजकर ')[0] as string;
+  const own = hourOf(hour.match(/\p{Nd}+/u)?.[0] ?? (hour.split(' ')[0] as string));
   if (own < 1 || own > 12) return [];
   const at = hours?.indexOf(own) ?? -1;
   const isInHalf = HALF_OF_DAY.test(answer);

@@ -100,7 +100,9 @@ function pricesOf(key: number, ending: number): number[] {
 const HALF = /(?:^| )(?:डेढ़|ढाई|साढ़े)(?= |$)/u;
 
 /** What a key told in words is the half of: 1 of "डेढ़", a lakh of "साढ़े तीन लाख"; null of any other. */
-function halvedUnit(key: number, exact: string): number | null {
+function halvedUnit({ value: key, dimension }: Quantity, exact: string): number | null {
+  // "2.5 साल" is told by halves as well.
+  if (dimension === 'duration' && key > 1 && key % 1 === 0.5) return 1;
   if (!HALF.test(exact)) return null;
   const unit = isWhole(key) ? stepOf(key) * 10 : 1;
   return (key / unit) % 1 === 0.5 ? unit : null;
@@ -144,7 +146,7 @@ export function scaleValues(quantity: Quantity, bounds: Bounds, exact: string): 
   const places = isWhole(key) ? 0 : placesOf(exact);
   const step =
     places > 1 ? 10 ** -places : bounds.steps && key < LARGE ? Math.min(1, stepOf(key)) : stepOf(key);
-  const unit = halvedUnit(key, exact);
+  const unit = halvedUnit(quantity, exact);
   const quartered = aboutQuarter(key, exact);
   const raw =
     quartered ??

@@ -30,3 +30,33 @@ describe('whom a seat sent', () => {
     expect(tidied('किस शहर के अस्पताल में विधायक ने शिविर खोला?')).toContain('किस शहर के');
   });
 });
+
+describe('what a stem says of no use', () => {
+  it.each([
+    ['a mishap that the next sentence tells', 'ओडिशा के किस शहर में सोमवार को बड़ा हादसा हो गया?'],
+    ['a video of whatever', 'बिहार के किस शहर में एक वीडियो सामने आया है?'],
+    ['what struck', 'मणिपुर में कितने लोग चपेट में आए हैं?'],
+    ['a body with the letters of a law', 'किस कानून ने फोन की जानकारी जुटाई?'],
+    ['brothers of one who died', 'मृतक दुकानदार कितने भाइयों में सबसे छोटा था?'],
+    ['nobody brought to hospital', 'पुलिस ने किस शहर के अस्पताल में भर्ती कराया?'],
+  ])('is left out where it tells %s', (_, stem) => {
+    expect(isFlawed(stem)).toBe(true);
+  });
+
+  it.each([
+    'ओडिशा के किस शहर में सोमवार को हुए हादसे में 14 लोग घायल हो गए?',
+    'मणिपुर में कितने लोग बाढ़ की चपेट में आए हैं?',
+    'पुलिस ने घायल चालक को किस शहर के अस्पताल में भर्ती कराया?',
+    'किस कानून के तहत सुरेश मेहता पर मामला दर्ज हुआ?',
+  ])('stays where it tells what happened: %s', (stem) => {
+    expect(isFlawed(stem)).toBe(false);
+  });
+
+  it('is tidied away before a sentence that it tied to another', () => {
+    expect(tidied('साथ कोच्चि में कितनी नावें तैयार रखी गई हैं?')).toBe('कोच्चि में कितनी नावें तैयार रखी गई हैं?');
+    expect(tidied('साथ काम करने वाले कितने मजदूर लौटे?')).toContain('साथ काम');
+    expect(tidied('वैसे तो निगम कितने रुपये लेता है?')).toBe('निगम कितने रुपये लेता है?');
+    expect(tidied('मुन्नार में कितने जगह भूस्खलन हुआ?')).toContain('कितनी जगह');
+    expect(tidied('किस महीने को मुन्नार में बाढ़ आई थी?')).toContain('किस महीने में');
+  });
+});

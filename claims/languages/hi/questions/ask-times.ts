@@ -19,8 +19,8 @@ function askHour(seat: Seat): Asked | null {
   const { start, end } = argument.span;
   const before = argument.text.match(DAYPART)?.[0].length ?? 0;
   const answer = argument.text.slice(before);
-  // "सुबह 8.20 विस्फोट हुआ": an hour with its minutes needs no बजे.
-  if (!/बजे$|^\p{Nd}{1,2}[.:]\p{Nd}\p{Nd}$/u.test(answer) || argument.text !== argument.span.exact)
+  // "सुबह 8.20 विस्फोट हुआ": an hour with its minutes needs no बजे; "2 बजकर 40 मिनट" says it before them.
+  if (!/बजे$|बजकर \S{1,12} मिनट$|^\p{Nd}{1,2}[.:]\p{Nd}\p{Nd}$/u.test(answer) || argument.text !== argument.span.exact)
     return null;
   if (isTally(seat) && !endsHours(seat)) return null;
   return {
@@ -64,7 +64,7 @@ function endsDays({ reading, argument }: Seat): boolean {
   return own !== undefined && start !== undefined && own !== start;
 }
 
-/** "24 और 25 अप्रैल को", "गत 10 फरवरी को": what stands before the day is a part of it. */
+/** "24 और 25 अप्रैल को", "पिछले मार्च में": what stands before the day or month is a part of it. */
 function isHalf({ reading, argument }: Seat): boolean {
   const at = reading.claim.text.indexOf(argument.text);
   // "1073 से 1074 के मध्य": one end of a stretch.
@@ -76,7 +76,10 @@ function isHalf({ reading, argument }: Seat): boolean {
   )
     return true;
   const before = at > 0 ? reading.claim.text.slice(0, at) : '';
-  return /(?:^| )(?:और|व|एवं|तथा|गत|पिछले|आगामी|अगले|बीते) $/u.test(before) || END_OF_STRETCH.test(before);
+  // "गत 10 फरवरी को": the day is whole without the word, which the stem leaves out.
+  const isWhole = argument.fact?.type === 'time' && argument.fact.grain === 'day';
+  if (!isWhole && /(?:^| )(?:गत|पिछले|आगामी|अगले|बीते) $/u.test(before)) return true;
+  return /(?:^| )(?:और|व|एवं|तथा) $/u.test(before) || END_OF_STRETCH.test(before);
 }
 
 /** "साल 1948", "वर्ष 1948 से": a year that is called one. */
@@ -179,6 +182,14 @@ function askInside(seat: Seat, grain: string, after: readonly string[]): Asked |
   // "सितंबर माह में": the noun stays.
   if (grain === 'month' && after.length === 1 && /^(?:माह|महीने)$/u.test(after[0] as string))
     return { ...base, text: 'किस', rule: 'ask.month' };
+  // "अप्रैल के महीने में": the noun says already what is asked for.
+  if (grain === 'month' && after.length === 2 && /^(?:के माह|के महीने)$/u.test(after.join(' ')))
+    return {
+      ...base,
+      range: { start: base.range.start, end: base.range.end + ' के'.length },
+      text: 'किस',
+      rule: 'ask.month',
+    };
   // "30 जून तक सड़क बनाने के निर्देश": the day by which it is to be done.
   if (grain === 'day' && after[0] === 'तक') return { ...base, text: 'किस तारीख', rule: 'ask.date' };
   if (!/^(का|की|के)$/u.test(after[0] ?? '')) return null;

@@ -44,7 +44,11 @@ const COUNTED = /^ (?:लोग|मरीज|मामल|केस|जवान
 function isYearLike(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   const { text, fact } = argument;
-  if (fact?.type !== 'quantity' || fact.dimension !== 'count' || !/^(?:1[5-9]|20)\d\d$/u.test(text))
+  if (
+    fact?.type !== 'quantity' ||
+    fact.dimension !== 'count' ||
+    !/^(?:[1१][5-9५-९]|[2२][0०])\p{Nd}{2}$/u.test(text)
+  )
     return false;
   return !COUNTED.test(wordsBehind(reading, argument)) && askOfTotal(reading, at) === null;
 }
@@ -58,6 +62,16 @@ function isAgeLike({ fact, role, text }: Argument, { within }: Slot): boolean {
     /^\p{Nd}+ (?:साल|वर्ष|बरस)$/u.test(text) &&
     (role === 'agent' || role === 'object' || role === 'recipient')
   );
+}
+
+/** "साढ़े चार साल का बेटा": years and months in front of a child are its age, however they are told. */
+const OF_CHILD =
+  /^ (?:का|की|के) (?:\S{1,15} )?(?:बेट|बच्च|पुत्र|लड\u093cक|मासूम|बालक|बालिका|किशोर|नाती|नातिन|पोत|भतीज|भांज|शिशु)/u;
+
+function isAgeOfChild(reading: Reading, argument: Argument): boolean {
+  const { fact } = argument;
+  if (fact?.type !== 'quantity' || (fact.unit !== 'year' && fact.unit !== 'month')) return false;
+  return OF_CHILD.test(wordsBehind(reading, argument).normalize('NFC'));
 }
 
 /** "नाव में 26 से अधिक लोग": of this noun a bound may be asked, the words of the bound kept in the stem. */
@@ -80,7 +94,7 @@ export function factKind(reading: Reading, at: number): ItemKind | null {
   if (!fact) return null;
   // "एक जवान" may be one or any.
   if (isYearLike(reading, at) || argument.text === 'एक' || slot.head === 'सदी') return null;
-  if (isAgeLike(argument, slot) || isPartOfValue(reading, at)) return null;
+  if (isAgeLike(argument, slot) || isAgeOfChild(reading, argument) || isPartOfValue(reading, at)) return null;
   // "एक दिन पहले" counts from a day that the stem does not name; "चुनाव से तीन दिन पहले" names it.
   const isDuration = fact.type === 'quantity' && fact.dimension === 'duration';
   if (isDuration && slot.marker === 'पहले' && !FROM.test(wordsBefore(reading, argument))) return null;

@@ -133,15 +133,20 @@ export function isEndOfStretch(reading: Reading, at: number): boolean {
 /** Earthquakes, marks and points are measured in tenths. */
 const STRENGTH = /^(?:तीव्रता|मैग्नीट्यूड|रिक्टर|अंक|रेटिंग)$/u;
 
+/** "भूकंप की तीव्रता 6.1 मापी गई". */
+const OF_STRENGTH = /(?:^| )तीव्रता (?:\S{1,12} (?:स्केल|पैमाने) (?:पर|में) )?(?:करीब |लगभग )?$/u;
+
 /** "1.485 मामले": things are not counted in fractions; the mark between the digits means something else. */
-export function isBrokenCount({ claim }: Reading, at: number): boolean {
-  const fact = claim.arguments[at]?.fact;
+export function isBrokenCount(reading: Reading, at: number): boolean {
+  const argument = reading.claim.arguments[at] as Argument;
+  const { fact } = argument;
   return (
     fact?.type === 'quantity' &&
     fact.dimension === 'count' &&
     fact.value < 1e5 &&
     !Number.isInteger(fact.value) &&
-    !STRENGTH.test(fact.unit ?? '')
+    !STRENGTH.test(fact.unit ?? '') &&
+    !OF_STRENGTH.test(wordsBefore(reading, argument))
   );
 }
 

@@ -27,6 +27,10 @@ function losesDeed(stem: string): boolean {
   return words.at(-1) === 'की' && matchName([fold(words.at(-2) ?? '')], 0, 'hi') !== null;
 }
 
+/** "सुबह कितने बजे खिली धूप ने दोपहर में": the hour is of one part of the day, what it brought of another. */
+const TWO_PARTS_OF_DAY =
+  /(?:^| )(?:तड\u093cके|सुबह|दोपहर|शाम|रात) (?:करीब |लगभग )?कितने बजे (?:[^\s,?]{1,15} ){1,4}(?:सुबह|दोपहर|शाम|रात) में(?= )/u;
+
 /** "पहले चरण में … किस चरण में": the ordinal beside the one that is asked for gives it away. */
 function tellsOrdinal(stem: string): boolean {
   const noun = stem.match(/(?:^| )किस ([^\s?]{2,15})(?= |\?)/u)?.[1];
@@ -35,5 +39,11 @@ function tellsOrdinal(stem: string): boolean {
 
 /** Whether a stem says a thing twice, lost its deed, or tells what it asks for. */
 export function slips(stem: string): boolean {
-  return namesSourceTwice(stem) || repeatsPhrase(stem) || losesDeed(stem) || tellsOrdinal(stem);
+  return (
+    namesSourceTwice(stem) ||
+    repeatsPhrase(stem) ||
+    losesDeed(stem) ||
+    tellsOrdinal(stem) ||
+    TWO_PARTS_OF_DAY.test(stem)
+  );
 }

@@ -11,7 +11,13 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   {
     id: 'tidy.ties',
     pattern:
-      /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
+      /(?:^|(?<=के अनुसार, ))(?:हालांकि|हालाँकि|इसके अलावा|इसके साथ ही|साथ ही|वैसे तो|यूं तो|वहीं|उधर|इधर|तब|अब),? (?!तक|से)/u,
+    to: '',
+  },
+  // "साथ लक्षद्वीप पर", which stood as "साथ ही".
+  {
+    id: 'tidy.along',
+    pattern: /(?:^|(?<=के अनुसार, ))साथ (?!में|के|का|की|से|दे|मिल|काम|रह|जा|आ|खड़|चल|हु|ले|बैठ|पढ़|खेल|लड़)/u,
     to: '',
   },
   // "एक अन्य फैसले में मंत्रिमंडल ने": that there were others the sentences before told.
@@ -48,7 +54,7 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   // "बीते दिन शुक्रवार को" → "किस दिन": the day counts from the day of the news.
   {
     id: 'tidy.past-day',
-    pattern: /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत|दूसरे दिन|अगले दिन|उसी दिन) (?=किस दिन|किस तारीख)/gu,
+    pattern: /(?:^|(?<= ))(?:बीते|गत|पिछले|विगत|आगामी|दूसरे दिन|अगले दिन|उसी दिन) (?=किस दिन|किस तारीख)/gu,
     to: '',
   },
   // "ऐतिहासिक कदम उठाते हुए": praise that says nothing of what was done.
@@ -61,6 +67,8 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   },
   // "किस दिन को": the day is asked for without its marker.
   { id: 'tidy.day-to', pattern: /(?<=(?:^| )किस दिन) को(?= )/gu, to: '' },
+  // "किस महीने को": what is told of a month is told in it.
+  { id: 'tidy.month-in', pattern: /(?<=(?:^| )किस महीने) को(?= )/gu, to: ' में' },
   // "ओपन में एक दूसरे क्वार्टर-फाइनल मुकाबले में": of a contest that is named, which match is said by its players.
   {
     id: 'tidy.other-match',
@@ -124,6 +132,10 @@ const TIDYING: readonly { readonly id: string; readonly pattern: RegExp; readonl
   { id: 'tidy.lives', pattern: /(?<=^| )जांच (?=गंव|गवां|गवा)/gu, to: 'जान ' },
   // "कितने गेंदों पर": balls are feminine, also in the plural before a marker.
   { id: 'tidy.balls', pattern: /(?<=^| )कितने (?=गेंदों? )/gu, to: 'कितनी ' },
+  // "कितने जगह": places are feminine.
+  { id: 'tidy.places', pattern: /(?<=^| )कितने (?=जगह(?:ों)? )/gu, to: 'कितनी ' },
+  // "डा 0 रमेश": the nought that stood for the rest of the title.
+  { id: 'tidy.title-nought', pattern: /^[0०] (?=\S{2,} )/u, to: '' },
   // "कितने टीमें": a plural in these endings is feminine.
   {
     id: 'tidy.feminine-plural',

@@ -74,6 +74,14 @@ const PASSING_ACT =
 /** A headline of so many words before a question says of which story it is. */
 const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 
+/** Fewer words do not say which deed: "कितने बजे मार्ग खोला गया". */
+const FEWEST_OF_DEED = 7;
+
+/** Whether a headline stands before a question that says which deed of its story is meant. */
+function tellsDeed(stem: string): boolean {
+  return HEADLINE.test(stem) && stem.slice(stem.lastIndexOf(': ') + 2).split(' ').length >= FEWEST_OF_DEED;
+}
+
 /**
  * Whether a question of an article whose day nobody knows is of a day: without one, another answer may be as right. `stem`
  * is what stands in the quiz, with its kicker.
@@ -81,7 +89,8 @@ const HEADLINE = /^(?:[^\s:?]+ ){3,}[^\s:?]+: /u;
 export function lacksDay(stem: string): boolean {
   if (hasYear(stem)) return false;
   if (AS_A_RULE.test(stem)) return false;
-  if (ASKS_WEEKDAY.test(stem) || (ASKS_HOUR.test(stem) && !namesEvent(stem))) return true;
+  if (ASKS_WEEKDAY.test(stem)) return true;
+  if (ASKS_HOUR.test(stem) && !tellsDeed(stem) && !namesEvent(stem)) return true;
   if ((READING.test(stem) && !HEADLINE.test(stem)) || PASSING_ACT.test(stem)) return true;
   if (COUNTED_BACK.test(stem)) return true;
   const isAlone = !stem.includes(': ') && !namesEvent(stem);

@@ -24,10 +24,24 @@ function isYear(token: Token | undefined): boolean {
   return value >= 1000 && value <= 2100;
 }
 
+const MARCH = fold('मार्च');
+/** What people march for or with, before the march. */
+const MARCHES: ReadonlySet<string> = new Set(
+  'रोष आक्रोश फ्लैग पैदल कैंडल कैंडिल मोमबत्ती मशाल विरोध प्रतिरोध शांति मौन रूट एकता सद्भावना तिरंगा संकल्प लांग लॉन्ग दांडी'
+    .split(' ')
+    .map(fold),
+);
+
+/** "फ्लैग मार्च", "मार्च निकाला": people march, no month. */
+function isMarch(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== MARCH) return false;
+  return MARCHES.has(tokens[at - 1]?.key ?? '') || /^निकाल/u.test(tokens[at + 1]?.key ?? '');
+}
+
 /** "जून" alone. */
 function readMonth(tokens: readonly Token[], at: number): TimeReading | null {
   const month = MONTHS.get(tokens[at]?.key ?? '');
-  if (month === undefined) return null;
+  if (month === undefined || isMarch(tokens, at)) return null;
   const timex = `XXXX-${two(month)}`;
   return {
     length: 1,
