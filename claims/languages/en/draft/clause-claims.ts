@@ -1,7 +1,8 @@
+import type { Modality } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
-import { type Stance, stanceOf } from '../frame/stance.ts';
+import { HEDGING_ADVERB, type Stance, stanceOf } from '../frame/stance.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
@@ -222,6 +223,11 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
   );
 }
 
+/** "Reportedly, two left and three were hurt": what opens a sentence so goes for all of it. */
+function doubted(modality: Modality, [first]: readonly Word[]): Modality {
+  return modality === 'asserted' && first && HEDGING_ADVERB.test(first.key) ? 'hedged' : modality;
+}
+
 function ownClaim(given: Clause, according: Phrase | null, context: Context): Draft | null {
   const read = asSaidWithin(asSaidOn(asNarrated(given, context), context), context);
   if (isGoverned(read, context) || (context.supposed && isSupposed(read))) return null;
@@ -264,7 +270,7 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
     ...(made.added ? { added: made.added } : {}),
     evidence: evidenceOf(parts, [...verb.words, ...clause.after.flatMap(partWords)], context.words),
     kind: stance.kind,
-    modality: stance.modality,
+    modality: doubted(stance.modality, context.words),
     negated: isNegated(clause),
     ...(source ? { source } : {}),
     ...(subject ? { subject: textOf(context.text, subject.words) } : {}),

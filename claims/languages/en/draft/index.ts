@@ -50,14 +50,25 @@ function readSentence({ index, words: all }: TaggedSentence, opened: boolean): R
   return { index, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
 }
 
-/** The sentences in order: speech that one leaves open goes on in the next of its paragraph. */
+/** Whether the next quotation mark from a place on closes what was opened before: speech over paragraphs. */
+function closesBehind(text: string, from: number): boolean {
+  const at = text.slice(from).search(/["“”]/u);
+  const mark = text[from + at];
+  return at > 0 && (mark === '”' || (mark === '"' && /\S/u.test(text[from + at - 1] ?? ' ')));
+}
+
+/** The sentences in order: speech that one leaves open goes on in the next, behind a new line where it closes there. */
 function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
   const read: Read[] = [];
   for (const sentence of sentences) {
     const last = read.at(-1);
     const [end, start] = [last?.all.at(-1)?.end, sentence.words[0]?.start];
-    const same = end !== undefined && start !== undefined && !text.slice(end, start).includes('\n');
-    read.push(readSentence(sentence, same && last?.open === true));
+    const goesOn =
+      last?.open === true &&
+      end !== undefined &&
+      start !== undefined &&
+      (!text.slice(end, start).includes('\n') || closesBehind(text, start));
+    read.push(readSentence(sentence, goesOn));
   }
   return read;
 }

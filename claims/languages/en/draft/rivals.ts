@@ -4,7 +4,7 @@ import type { Word } from '../tag/word.ts';
 import { agrees } from './memory.ts';
 import type { Scene } from './scene.ts';
 
-/** "ruled that parliament erred when it voted": a body that what is said is about. */
+/** "ruled that parliament erred when it voted", "said the work was barred as it might do harm": of what is said. */
 function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
   return clauses.some(
     ({ relation, carrier, subject }) =>
@@ -14,7 +14,7 @@ function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
       subject !== null &&
       subject.head.end <= word.start &&
       !subject.pronoun &&
-      isBody(subject) &&
+      (word.key === 'it' || isBody(subject)) &&
       agrees(word.key, subject),
   );
 }

@@ -283,8 +283,11 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
   const opens = clause.before.some(
     (part) => part.kind === 'filler' && HEDGING_ADVERB.test(part.words[0]?.key ?? ''),
   );
+  // "was reportedly one of the biggest"
+  const [behind] = clause.after;
+  const besides = behind?.kind === 'filler' && !behind.verb && HEDGING_ADVERB.test(behind.words[0]?.key ?? '');
   const own =
-    opens || seemsWithin(clause) ? 'hedged' : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
+    opens || besides || seemsWithin(clause) ? 'hedged' : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
   const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;

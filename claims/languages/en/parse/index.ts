@@ -20,7 +20,8 @@ import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
-import { accordingIn, looseClause, setOffClause } from './loose.ts';
+import { withLateSpeaker } from './late-speaker.ts';
+import { accordingIn, looseClause, passedSource, setOffClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
 import { readRest } from './rest.ts';
@@ -295,6 +296,7 @@ export function parseSentence(words: readonly Word[]): Parse {
     else if (joinedOn && !joined && goesAlone(cursor, start)) readLoose(cursor, start);
     else leaveRest(cursor, start - 1);
   }
-  const { chunks, appositions, according } = cursor;
-  return { chunks, clauses: completeEnds(withComplements(cursor.clauses), chunks), appositions, according };
+  const { chunks, appositions } = cursor;
+  const clauses = completeEnds(withLateSpeaker(withComplements(cursor.clauses), words), chunks);
+  return { chunks, clauses, appositions, according: cursor.according ?? passedSource(chunks) };
 }
