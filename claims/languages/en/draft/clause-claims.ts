@@ -14,6 +14,7 @@ import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfDefined, isOldPlan, isOneOfTwo, isOpenTime } from './half-told.ts';
+import { withoutJoinedDeed } from './joined-deed.ts';
 import { asSaidWithin, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
@@ -233,7 +234,7 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
   if (isGoverned(read, context) || (context.supposed && isSupposed(read))) return null;
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
-  const first = withoutSecondFact(withoutSetOff(withoutLink(read)), context.quoted);
+  const first = withoutSecondFact(withoutSetOff(withoutLink(withoutJoinedDeed(read))), context.quoted);
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
   const clause = withWholeCause(own, context);
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))

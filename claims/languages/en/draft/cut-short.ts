@@ -1,4 +1,6 @@
 import { isTimePhrase, phraseOfBase } from '../frame/phrases.ts';
+import { TIMES } from '../lexicon/nouns.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, flatten, lastWord, type Part, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
@@ -91,6 +93,40 @@ function losesOnlyWhen(clause: Clause, context: Context): boolean {
 const endsInBeing = (clause: Clause) =>
   clause.after.length > 0 && /^(?:is|was|are|were|saying|adding)$/u.test(lastWord(clause)?.text ?? '');
 
+const ALONE =
+  /^(?:remain|die|focus|happen|occur|arrive|depart|live|stay|vote|agree|refuse|decline|fail|continue|start|react|respond|differ|vary|work|play|retire|emerge|appear|collapse|crash|explode|erupt|wait|walk|look|serve|compete|return|survive)$/u;
+
+/** ", the fastest time run on the track", "; ore, a metal found in May": a noun with its participle, and no deed. */
+function isNounWithParticiple({ relation, subject, verb, after, carrier }: Clause, { clauses, words }: Context): boolean {
+  const first = subject?.words[0];
+  const bare = verb.form === 'either' && verb.words.filter(({ pos }) => pos !== 'ADV').length === 1 && !verb.shared;
+  if (relation !== 'main' || carrier || !first || !bare || subject.pronoun || !/ed$/u.test(verb.main.key)) return false;
+  const mark = words[words.indexOf(first) - 1]?.text ?? '';
+  const earlier = clauses.some(
+    (other) =>
+      other.relation === 'main' && other.verb.main.start < verb.main.start && other.subject !== subject,
+  );
+  // "He had two sons, a third died": a deed that nobody does to another.
+  if (REPORTING.has(verb.lemma) || ALONE.test(verb.lemma)) return false;
+  const [object] = after;
+  const done = object?.kind === 'phrase' && object.preposition.length === 0 && !isTimePhrase(object);
+  return /^[,;–—-]$/u.test(mark) && earlier && !done;
+}
+
+/** "the day the house met": a time with its relative clause. */
+function isTimeOf({ subject }: Clause): boolean {
+  const words = subject?.words ?? [];
+  const at = words.findIndex(({ lemma, name, value }) => TIMES.has(lemma) && !name && !value);
+  const next = words[at + 1];
+  return at > 0 && words[0]?.pos === 'DET' && (next?.pos === 'DET' || (next?.name !== undefined && !next.inside));
+}
+
+/** "issued the following statement": which is the one behind it. */
+const tellsFollowing = (clause: Clause) =>
+  flatten(clause)
+    .flatMap(partWords)
+    .some(({ key }, i, own) => key === 'following' && own[i - 1]?.key === 'the' && /^(?:statement|message|words?|question|letter|text|terms|points?|steps|ways)$/u.test(own[i + 1]?.key ?? ''));
+
 /** Whether a clause stops before it has told what it set out to tell. */
 export const isCutShort = (clause: Clause, context: Context): boolean =>
   tellsNothing(clause, context) ||
@@ -98,4 +134,7 @@ export const isCutShort = (clause: Clause, context: Context): boolean =>
   opensWithHalf(clause, context) ||
   endsInQuote(clause, context) ||
   losesOnlyWhen(clause, context) ||
+  isNounWithParticiple(clause, context) ||
+  isTimeOf(clause) ||
+  tellsFollowing(clause) ||
   endsInBeing(clause);

@@ -4,12 +4,13 @@ import type { Clause, Parse } from '../parse/types.ts';
 import { asidesOf, wordsForParsing } from '../parse/words.ts';
 import type { TaggedSentence, Word } from '../tag/word.ts';
 import { absolutesOf } from './absolutes.ts';
-import { clauseClaim } from './clause-claims.ts';
+import { clauseClaim, withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
+import { joinedDeed } from './joined-deed.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
@@ -82,6 +83,10 @@ function mentionsOf(sentences: readonly Read[]): Mentions {
   );
 }
 
+/** The deeds behind "and" that were read on with the first. */
+const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
+  clauses.flatMap((clause) => joinedDeed(withRest(clause, words) ?? clause, words) ?? []);
+
 /** The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
   const drafts: Draft[] = [];
@@ -124,7 +129,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const told = new Set<Clause>();
     const opens = opensPlot(clauses);
     plot = opens || (plot && goesOnInPlot(clauses));
-    for (const clause of [...clauses, ...absolutesOf(clauses)]) {
+    for (const clause of [...clauses, ...joinedDeeds(clauses, words), ...absolutesOf(clauses)]) {
       // Of a plot only that the work tells it is so.
       if (plot && !(opens && clause.relation === 'main')) {
         leave('plot');

@@ -125,7 +125,10 @@ export function passedSource(chunks: readonly Chunk[]): Phrase | null {
   const at = chunks.findIndex((chunk) => isJoint(chunk, 'preposition', /^according to$/u));
   const found = at < 0 ? null : accordingIn(chunks, at, chunks.length);
   const next = found && chunks.find(({ words: [word] }) => word !== undefined && word.start >= (found.words.at(-1)?.end ?? 0));
-  const ends = !next || /^(?:comma|stop|preposition|conjunction|dash|colon)$/u.test(next.kind);
+  const ends =
+    !next ||
+    /^(?:comma|stop|preposition|conjunction|dash|colon)$/u.test(next.kind) ||
+    (isVerbs(next) && /^(?:participle|either)$/u.test(next.form));
   return found && ends && !RULE.test(found.bases[0]?.head.key ?? '') ? found : null;
 }
 
