@@ -25,7 +25,8 @@ export function canBear({ head: { name } }: Phrase, what: Phrase): boolean {
   if (!name || head.value || head.name || /^\p{Lu}/u.test(head.text)) return true;
   if (TIMES.has(head.lemma)) return false;
   // "Tropical Storm Dora, the fifth storm of the year", "Misty Mountain, a film"
-  if (/^(?:storm|hurricane|cyclone|typhoon|film|movie|novel|book|song|album|series)$/u.test(head.lemma)) return true;
+  if (/^(?:storm|hurricane|cyclone|typhoon|film|movie|novel|book|song|album|series)$/u.test(head.lemma))
+    return true;
   if (name.class === 'place') return OF_PLACE.test(head.lemma) || head.pos !== 'NOUN';
   if (name.class === 'organisation') return !NO_BODY.test(head.lemma);
   if (name.class !== 'person' || isOfPeople(head)) return true;
@@ -42,9 +43,26 @@ export const isOfOneWithin = (name: Phrase, { bases, words }: Phrase): boolean =
 export function isOfPlaceBefore({ name, what }: Apposition, appositions: readonly Apposition[]): boolean {
   const [first] = what.words;
   const before = appositions.findLast(
-    (other) => other.name.words[0] === name.words[0] && (other.what.words[0]?.start ?? 0) < (first?.start ?? 0),
+    (other) =>
+      other.name.words[0] === name.words[0] && (other.what.words[0]?.start ?? 0) < (first?.start ?? 0),
   );
   const last = before?.what.bases.at(-1);
   const placed = before !== undefined && before.what.bases.length > 1 && last?.head.name !== undefined;
   return placed && name.head.name?.class === 'person' && !what.head.value && !ROLES.has(what.head.key);
 }
+
+/** "[First] Minister Ben Hill", "[Road] and Bridges Minister Ben Hill": an office that lost where it begins. */
+export function isCutOffice(words: readonly Word[], from: number): boolean {
+  const [first, before, field] = [words[from], words[from - 1], words[from - 2]];
+  if (before?.value?.fact.type === 'quantity' && ROLES.has(first?.key ?? '')) return true;
+  const joined = before?.key === 'and' && field?.name?.class !== 'person';
+  return (
+    joined &&
+    /^\p{Lu}\p{Ll}/u.test(field?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(first?.text ?? '') &&
+    !first?.name
+  );
+}
+
+/** "leader King Ben": the title belongs to the name. */
+export const CROWNED = /^(?:king|queen|prince|princess|emperor|pope)$/u;

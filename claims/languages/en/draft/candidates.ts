@@ -7,7 +7,7 @@ import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
-import { rivalsSpeaker } from './rivals.ts';
+import { isUnlisted, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned } from './speakers.ts';
 
@@ -75,13 +75,6 @@ export function personFor(word: Word, scene: Scene): Put | null {
     (other) => other.name?.canonical !== only.name?.canonical && fitsGender(word.key, other, scene),
   );
   return told.length === 0 && earlier.length > 0 && rivals.length > 0 ? null : nameOf(only, scene);
-}
-
-/** A lone name that no list knows, beside the one that was found. */
-function isUnlisted(topic: Phrase | null, only: Word): boolean {
-  const name = topic?.head.name;
-  const lone = topic !== null && topic.words.length === topic.head.length && /^\p{Lu}\p{Ll}+$/u.test(topic.head.text);
-  return lone && name?.class === 'thing' && name.refs.length === 0 && name.canonical !== only.name?.canonical;
 }
 
 /** The one name that the sentence before is about, where it names nobody else: "Drogo", "he". */

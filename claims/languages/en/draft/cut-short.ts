@@ -17,11 +17,18 @@ const BESIDE_QUOTE = /^(?:continue|add|begin|read|go|write|conclude|respond|repl
 
 const isSet = (part: Part) =>
   part.kind === 'phrase'
-    ? !part.adjective && !part.pronoun && part.tail.length === 0 && (part.preposition.length > 0 || isTimePhrase(part))
+    ? !part.adjective &&
+      !part.pronoun &&
+      part.tail.length === 0 &&
+      (part.preposition.length > 0 || isTimePhrase(part))
     : !part.verb;
 
 const isTimeAlone = (part: Part) =>
-  part.kind === 'phrase' && part.tail.length === 0 && part.bases.every((base) => isTimePhrase(phraseOfBase(base)) || /^(?:mid|early|late)-\d{4}$/u.test(base.head.key));
+  part.kind === 'phrase' &&
+  part.tail.length === 0 &&
+  part.bases.every(
+    (base) => isTimePhrase(phraseOfBase(base)) || /^(?:mid|early|late)-\d{4}$/u.test(base.head.key),
+  );
 
 const nextTo = (clause: Clause, words: readonly Word[]): Word | undefined => {
   const last = lastWord(clause);
@@ -35,8 +42,7 @@ function tellsNothing(clause: Clause, { words, quoted }: Context): boolean {
   const [first] = after;
   const preposition = first?.kind === 'phrase' ? first.preposition[0]?.key : undefined;
   // "reported in mid-2019, 62 had closed": no report to anybody.
-  if (verb.lemma === 'report' && after.length > 0 && after.every(isTimeAlone))
-    return true;
+  if (verb.lemma === 'report' && after.length > 0 && after.every(isTimeAlone)) return true;
   if (TELLS.test(verb.lemma)) return verb.lemma !== 'find' || !ENOUGH.test(preposition ?? '');
   if (!BESIDE_QUOTE.test(verb.lemma) || quoted.has(verb.main)) return false;
   const from = words.indexOf(clause.subject?.words[0] ?? verb.main);
@@ -49,7 +55,8 @@ function tellsNothing(clause: Clause, { words, quoted }: Context): boolean {
 function endsInOpenTime(clause: Clause, { words }: Context): boolean {
   const last = clause.after.at(-1);
   const next = nextTo(clause, words);
-  if (last?.kind !== 'phrase' || last.tail.length > 0 || !next || !isTimePhrase(last) && !isSpan(last)) return false;
+  if (last?.kind !== 'phrase' || last.tail.length > 0 || !next || (!isTimePhrase(last) && !isSpan(last)))
+    return false;
   const bare = last.preposition.length === 0;
   if (/^(?:after|before)$/u.test(next.key)) return bare;
   const one = /^(?:a|an|the)$/u.test(last.words[0]?.key ?? '') && !last.words.some(({ value }) => value);
@@ -97,10 +104,15 @@ const ALONE =
   /^(?:remain|die|focus|happen|occur|arrive|depart|live|stay|vote|agree|refuse|decline|fail|continue|start|react|respond|differ|vary|work|play|retire|emerge|appear|collapse|crash|explode|erupt|wait|walk|look|serve|compete|return|survive)$/u;
 
 /** ", the fastest time run on the track", "; ore, a metal found in May": a noun with its participle, and no deed. */
-function isNounWithParticiple({ relation, subject, verb, after, carrier }: Clause, { clauses, words }: Context): boolean {
+function isNounWithParticiple(
+  { relation, subject, verb, after, carrier }: Clause,
+  { clauses, words }: Context,
+): boolean {
   const first = subject?.words[0];
-  const bare = verb.form === 'either' && verb.words.filter(({ pos }) => pos !== 'ADV').length === 1 && !verb.shared;
-  if (relation !== 'main' || carrier || !first || !bare || subject.pronoun || !/ed$/u.test(verb.main.key)) return false;
+  const bare =
+    verb.form === 'either' && verb.words.filter(({ pos }) => pos !== 'ADV').length === 1 && !verb.shared;
+  if (relation !== 'main' || carrier || !first || !bare || subject.pronoun || !/ed$/u.test(verb.main.key))
+    return false;
   const mark = words[words.indexOf(first) - 1]?.text ?? '';
   const earlier = clauses.some(
     (other) =>
@@ -118,14 +130,23 @@ function isTimeOf({ subject }: Clause): boolean {
   const words = subject?.words ?? [];
   const at = words.findIndex(({ lemma, name, value }) => TIMES.has(lemma) && !name && !value);
   const next = words[at + 1];
-  return at > 0 && words[0]?.pos === 'DET' && (next?.pos === 'DET' || (next?.name !== undefined && !next.inside));
+  return (
+    at > 0 && words[0]?.pos === 'DET' && (next?.pos === 'DET' || (next?.name !== undefined && !next.inside))
+  );
 }
 
 /** "issued the following statement": which is the one behind it. */
 const tellsFollowing = (clause: Clause) =>
   flatten(clause)
     .flatMap(partWords)
-    .some(({ key }, i, own) => key === 'following' && own[i - 1]?.key === 'the' && /^(?:statement|message|words?|question|letter|text|terms|points?|steps|ways)$/u.test(own[i + 1]?.key ?? ''));
+    .some(
+      ({ key }, i, own) =>
+        key === 'following' &&
+        own[i - 1]?.key === 'the' &&
+        /^(?:statement|message|words?|question|letter|text|terms|points?|steps|ways)$/u.test(
+          own[i + 1]?.key ?? '',
+        ),
+    );
 
 /** Whether a clause stops before it has told what it set out to tell. */
 export const isCutShort = (clause: Clause, context: Context): boolean =>

@@ -20,8 +20,13 @@ function joinAt(parts: readonly Part[]): number {
     const behind = parts[i - 1];
     if (!isAnd(part) || !isDeed(deed) || isOf(parts[i + 2])) return false;
     if (behind?.kind !== 'phrase' && !isComma(behind)) return false;
+    // "on condition that he stays, and does not drive": half of one condition.
+    if (parts.slice(0, i).some(({ words }) => words.some(({ key }) => /^(?:that|if|unless)$/u.test(key))))
+      return false;
     // "praised by some and mocked by others": two of one thing.
-    return deed.verb.form === 'finite' || !parts.slice(0, i).some((other) => other.kind === 'filler' && other.verb);
+    return (
+      deed.verb.form === 'finite' || !parts.slice(0, i).some((other) => other.kind === 'filler' && other.verb)
+    );
   });
 }
 
@@ -48,14 +53,23 @@ export function withoutJoinedDeed(clause: Clause): Clause {
 
 const opensClause = (part: Part) =>
   part.kind === 'filler'
-    ? part.verb !== undefined || part.words.some(({ pos, key }) => pos === 'SCONJ' || /^(?:who|which|that|where|when|as|after|before|if)$/u.test(key))
+    ? part.verb !== undefined ||
+      part.words.some(
+        ({ pos, key }) => pos === 'SCONJ' || /^(?:who|which|that|where|when|as|after|before|if)$/u.test(key),
+      )
     : part.tail.length > 0;
 
 /** The auxiliary that two passives share: "was held on Monday and [was] fined". */
 function sharedBy({ verb }: Clause, deed: Verbs): string | null {
   if (!verb.passive) return null;
   const [first, more] = verb.words.filter(({ pos }) => pos === 'AUX');
-  return deed.form === 'either' && first && !more && /^(?:is|are|was|were)$/u.test(first.key) ? first.key : null;
+  return deed.form === 'either' &&
+    deed.words.length === 1 &&
+    first &&
+    !more &&
+    /^(?:is|are|was|were)$/u.test(first.key)
+    ? first.key
+    : null;
 }
 
 /** The deed behind "and" as a clause of the same subject, where nothing between could have another. */
@@ -63,10 +77,18 @@ export function joinedDeed(clause: Clause, words: readonly Word[]): Clause | nul
   const { subject, verb, relation, carrier } = clause;
   const at = joinAt(clause.after);
   const deed = clause.after[at + 1];
-  if (at < 1 || !isDeed(deed) || !subject || relation !== 'main' || (carrier && !carrier.trailing)) return null;
+  if (at < 1 || !isDeed(deed) || !subject || relation !== 'main' || (carrier && !carrier.trailing))
+    return null;
   if (clause.after.slice(0, at).some(opensClause) || clause.before.some(opensClause)) return null;
-  if (verb.modal || verb.negated || clause.conditional || deed.verb.modal || deed.words.length > deed.verb.words.length) return null;
-  const shared = sharedBy(clause, deed.verb);
+  if (
+    verb.modal ||
+    verb.negated ||
+    clause.conditional ||
+    deed.verb.modal ||
+    deed.words.length > deed.verb.words.length
+  )
+    return null;
+  const shared = clause.after[at]?.words[0]?.key === 'and' ? sharedBy(clause, deed.verb) : null;
   const tensed = deed.verb.tense === verb.tense && !verb.passive && verb.governor === verb.lemma;
   if (!shared && !tensed) return null;
   const after = clause.after.slice(at + 2);

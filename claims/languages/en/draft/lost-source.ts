@@ -3,7 +3,8 @@ import { type Carrier, type Clause, type Phrase, partWords } from '../parse/type
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
-const DAY = /^(?:on|in|at|by|of|around|last|this|mid-.+|late|early|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening)$/u;
+const DAY =
+  /^(?:on|in|at|by|of|around|last|this|mid-.+|late|early|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening)$/u;
 
 /** The first word that a clause tells. */
 function firstOf({ before, subject, expletive, verb }: Clause): Word | undefined {

@@ -58,7 +58,9 @@ function isWhere(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1]?.key ?? '', words[at]];
   return (
     /^(?:in|at|into|inside|outside|near|around|across|through|throughout)$/u.test(before) ||
-    /^(?:Mount|Lake|Port|Fort|Cape|San|Santa|North|South|East|West|Upper|Lower) /u.test(word?.name?.canonical ?? '')
+    /^(?:Mount|Lake|Port|Fort|Cape|San|Santa|North|South|East|West|Upper|Lower) /u.test(
+      word?.name?.canonical ?? '',
+    )
   );
 }
 

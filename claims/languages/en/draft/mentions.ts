@@ -162,7 +162,10 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   const nouns = [
     ...firms,
     ...PLACE_NOUNS.flatMap(([noun, known]) =>
-      word.name?.class === 'place' && known.test(category) && !(beside && /^(?:country|nation)$/u.test(noun)) && !within
+      word.name?.class === 'place' &&
+      known.test(category) &&
+      !(beside && /^(?:country|nation)$/u.test(noun)) &&
+      !within
         ? [noun]
         : [],
     ),
@@ -244,8 +247,11 @@ export function byNoun(mentions: readonly Mention[], persons: ReadonlySet<string
   const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
   const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
   // "The city of Palmerton" is one that no list knows: a name near "the city" need not be it.
-  const chained = mentions.filter(({ words, noun, key }) => key.startsWith('of ') && words.some((word) => word.key === noun));
-  const isRivalled = (one: Mention) => chained.some((other) => other.noun === one.noun && !isSame(other, one));
+  const chained = mentions.filter(
+    ({ words, noun, key }) => key.startsWith('of ') && words.some((word) => word.key === noun),
+  );
+  const isRivalled = (one: Mention) =>
+    chained.some((other) => other.noun === one.noun && !isSame(other, one));
   const near = single(
     names.filter((one) => !isRivalled(one)),
     ({ noun, sentence }) => `${noun} ${sentence}`,

@@ -6,7 +6,7 @@ import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { ageApart } from './ages.ts';
 import { core } from './arguments.ts';
-import { canBear, isOfOneWithin, isOfPlaceBefore } from './bearers.ts';
+import { CROWNED, canBear, isCutOffice, isOfOneWithin, isOfPlaceBefore } from './bearers.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { NO_MENTIONS } from './mentions.ts';
@@ -68,7 +68,8 @@ function isDead({ head }: Phrase, { clauses, words }: Context): boolean {
   const died = next[0]?.key === 'who' && next[1]?.lemma === 'die';
   return (
     name?.class === 'person' &&
-    (died || clauses.some(({ verb, subject }) => subject?.head === head && /^(?:die|perish)$/u.test(verb.lemma)))
+    (died ||
+      clauses.some(({ verb, subject }) => subject?.head === head && /^(?:die|perish)$/u.test(verb.lemma)))
   );
 }
 
@@ -134,17 +135,6 @@ function portfolioStart(words: readonly Word[], from: number): number {
   while (isField(words[at - 1]) || (words[at - 1]?.text === ',' && isField(words[at - 2]))) at--;
   return at;
 }
-
-/** "[First] Minister Ben Hill", "[Road] and Bridges Minister Ben Hill": an office that lost where it begins. */
-function isCutOffice(words: readonly Word[], from: number): boolean {
-  const [first, before, field] = [words[from], words[from - 1], words[from - 2]];
-  if (before?.value?.fact.type === 'quantity' && ROLES.has(first?.key ?? '')) return true;
-  const joined = before?.key === 'and' && field?.name?.class !== 'person';
-  return joined && /^\p{Lu}\p{Ll}/u.test(field?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(first?.text ?? '') && !first?.name;
-}
-
-/** "leader King Ben": the title belongs to the name. */
-const CROWNED = /^(?:king|queen|prince|princess|emperor|pope)$/u;
 
 /** "Rangers goalkeeper Allan McGregor", "British Prime Minister Theresa May": the office before the name. */
 function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }[] {

@@ -67,7 +67,8 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
   )
     return true;
   // "it is not for the club to judge"
-  if (verb.lemma === 'be' && first?.kind === 'phrase' && first.preposition[0]?.key === 'for' && told) return true;
+  if (verb.lemma === 'be' && first?.kind === 'phrase' && first.preposition[0]?.key === 'for' && told)
+    return true;
   // "it remains hard to tell"
   if (/^(?:remain|become|prove)$/u.test(verb.lemma) && first?.kind === 'phrase' && first.adjective && told)
     return !READY.test(first.head.key);

@@ -183,10 +183,8 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
 }
 
 /** Whether a clause may end here. */
-function isBoundary(cursor: Cursor): boolean {
-  const chunk = peek(cursor);
-  return chunk === undefined || /^(?:stop|comma|colon|dash|conjunction)$/u.test(chunk.kind);
-}
+const isBoundary = (cursor: Cursor) =>
+  /^(?:stop|comma|colon|dash|conjunction)$/u.test(peek(cursor)?.kind ?? 'stop');
 
 /** Reads the sentence clause by clause. Quotation marks and parentheses are expected to be gone from `words`. */
 export function parseSentence(words: readonly Word[]): Parse {

@@ -124,7 +124,9 @@ const RULE =
 export function passedSource(chunks: readonly Chunk[]): Phrase | null {
   const at = chunks.findIndex((chunk) => isJoint(chunk, 'preposition', /^according to$/u));
   const found = at < 0 ? null : accordingIn(chunks, at, chunks.length);
-  const next = found && chunks.find(({ words: [word] }) => word !== undefined && word.start >= (found.words.at(-1)?.end ?? 0));
+  const next =
+    found &&
+    chunks.find(({ words: [word] }) => word !== undefined && word.start >= (found.words.at(-1)?.end ?? 0));
   const ends =
     !next ||
     /^(?:comma|stop|preposition|conjunction|dash|colon)$/u.test(next.kind) ||

@@ -31,7 +31,9 @@ function stretchAround(words: readonly Word[], at: number): readonly Word[] {
 /** "Activists", "officials": people by the lexicon or by their ending. */
 const isManyPeople = (word: Word | undefined) =>
   word !== undefined &&
-  (arePeople(word.key) || ROLES.has(word.key.slice(0, -1)) || /(?:ists|ians|analysts|critics|rivals|locals)$/u.test(word.key));
+  (arePeople(word.key) ||
+    ROLES.has(word.key.slice(0, -1)) ||
+    /(?:ists|ians|analysts|critics|rivals|locals)$/u.test(word.key));
 
 /** The words from `at` on up to the next mark. */
 function stretchFrom(words: readonly Word[], at: number): readonly Word[] {
@@ -62,15 +64,24 @@ export const LONE_VERBS: readonly Repair[] = [
   },
   {
     id: 'people-claim',
-    reason: 'many people before it and what they say with its verb behind it: "Critics claim the rules are ignored"',
+    reason:
+      'many people before it and what they say with its verb behind it: "Critics claim the rules are ignored"',
     from: ['NOUN'],
     to: 'VERB',
     when: (words, at) => {
       const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
-      if (!/^(?:claim|report|fear|estimate|hope|doubt|warn)$/u.test(word.key) || !isManyPeople(before)) return false;
+      if (!/^(?:claim|report|fear|estimate|hope|doubt|warn)$/u.test(word.key) || !isManyPeople(before))
+        return false;
       const opens = isNoun(next) || /^(?:DET|NUM|ADJ|PRON|SCONJ)$/u.test(next?.pos ?? '');
       return opens && stretchFrom(words, at + 2).some(isVerb);
     },
+  },
+  {
+    id: 'am-radio',
+    reason: 'capitals behind a number are no form of "be": "five AM stations"',
+    from: ['AUX'],
+    to: 'NOUN',
+    when: (words, at) => words[at]?.text === 'AM' && words[at - 1]?.key !== 'i',
   },
   {
     id: 'be-right',
@@ -78,7 +89,9 @@ export const LONE_VERBS: readonly Repair[] = [
     from: ['VERB'],
     to: 'ADJ',
     when: (words, at) =>
-      keyOf(words[at]) === 'right' && /^(?:be|is|was|been)$/u.test(keyOf(words[at - 1])) && keyOf(words[at + 1]) === 'that',
+      keyOf(words[at]) === 'right' &&
+      /^(?:be|is|was|been)$/u.test(keyOf(words[at - 1])) &&
+      keyOf(words[at + 1]) === 'that',
   },
   {
     id: 'who-does',
