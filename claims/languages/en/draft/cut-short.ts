@@ -150,6 +150,8 @@ const tellsFollowing = (clause: Clause) =>
 
 /** Whether a clause stops before it has told what it set out to tell. */
 export const isCutShort = (clause: Clause, context: Context): boolean =>
+  // "five AM radio stations": no form of "be".
+  clause.verb.main.text === 'AM' ||
   tellsNothing(clause, context) ||
   endsInOpenTime(clause, context) ||
   opensWithHalf(clause, context) ||

@@ -66,6 +66,8 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
     const [end, start] = [last?.all.at(-1)?.end, sentence.words[0]?.start];
     const goesOn =
       last?.open === true &&
+      // A mark at its head opens speech anew.
+      !/^["“]$/u.test(sentence.words[0]?.text ?? '') &&
       end !== undefined &&
       start !== undefined &&
       (!text.slice(end, start).includes('\n') || closesBehind(text, start));

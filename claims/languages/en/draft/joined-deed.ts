@@ -1,4 +1,5 @@
 import type { Verbs } from '../chunk/types.ts';
+import { TIMES } from '../lexicon/nouns.ts';
 import { type Clause, type Filler, type Part, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';
 
@@ -13,12 +14,19 @@ const isDeed = (part: Part | undefined): part is Filler & { verb: Verbs } =>
 
 const isOf = (part: Part | undefined) => part?.kind === 'phrase' && part.preposition[0]?.key === 'of';
 
+/** "and scans a day": so many of them. */
+const isRate = ([first, more]: readonly Part[]) =>
+  !more &&
+  first?.kind === 'phrase' &&
+  /^(?:an?|per)$/u.test(first.words[0]?.key ?? '') &&
+  TIMES.has(first.head.lemma);
+
 /** Where "and" with another deed stands, behind a phrase; -1 where none does: "makes and sells cars" is one. */
 function joinAt(parts: readonly Part[]): number {
   return parts.findIndex((part, i) => {
     const deed = parts[i + 1];
     const behind = parts[i - 1];
-    if (!isAnd(part) || !isDeed(deed) || isOf(parts[i + 2])) return false;
+    if (!isAnd(part) || !isDeed(deed) || isOf(parts[i + 2]) || isRate(parts.slice(i + 2))) return false;
     if (behind?.kind !== 'phrase' && !isComma(behind)) return false;
     // "on condition that he stays, and does not drive": half of one condition.
     if (parts.slice(0, i).some(({ words }) => words.some(({ key }) => /^(?:that|if|unless)$/u.test(key))))

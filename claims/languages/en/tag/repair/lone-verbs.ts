@@ -77,13 +77,6 @@ export const LONE_VERBS: readonly Repair[] = [
     },
   },
   {
-    id: 'am-radio',
-    reason: 'capitals behind a number are no form of "be": "five AM stations"',
-    from: ['AUX'],
-    to: 'NOUN',
-    when: (words, at) => words[at]?.text === 'AM' && words[at - 1]?.key !== 'i',
-  },
-  {
     id: 'be-right',
     reason: 'behind "be", with what is so behind it: "It cannot be right that"',
     from: ['VERB'],
