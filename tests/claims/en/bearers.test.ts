@@ -15,9 +15,9 @@ describe('what the bearer of a name can be', () => {
   });
 
   it('was what somebody was who died', () => {
-    expect(texts('The town lowered the flag for British Prime Minister Winston Churchill who died in 1965.')).toContain(
-      'Winston Churchill was British Prime Minister.',
-    );
+    expect(
+      texts('The town lowered the flag for British Prime Minister Winston Churchill who died in 1965.'),
+    ).toContain('Winston Churchill was British Prime Minister.');
   });
 
   it('is told where it fits', () => {

@@ -29,8 +29,8 @@ describe('a source that stands apart from what it says', () => {
     ],
     ['The rally was reportedly one of the biggest in Leeds.', 'rally', ['hedged', null]],
   ])('%s', (text, words, expected) => {
-    expect(told(text, words)?.map((one) => one && one.toLowerCase())).toEqual(
-      expected.map((one) => one && one.toLowerCase()),
+    expect(told(text, words)?.map((one) => one?.toLowerCase() ?? null)).toEqual(
+      expected.map((one) => one?.toLowerCase() ?? null),
     );
   });
 
