@@ -29,7 +29,7 @@ function opensWithLink(line: string, rules: LineRules): boolean {
     line
       .replace(LEAD, '')
       .slice(0, 60)
-      .replace(/[:：\-–—|,…]|\.{2,}/gu, ' '),
+      .replace(/[:：\-–—|.,…'’]/gu, ' '),
   );
   const links = rules.links.get(opening.split(' ', 1)[0] as string);
   return links?.some((link) => opening === link || opening.startsWith(`${link} `)) ?? false;

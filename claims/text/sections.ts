@@ -133,6 +133,14 @@ function readOpening(text: string, line: Range, rules: TextRules, isFirst: boole
   return { parts, ...(dateline ? { dateline } : {}), body: { start, end: line.end } };
 }
 
+/** The last of a row of links or captions, which no mark closes: "Most read ⏎ 1. … ⏎ 2. Storm hits the coast". */
+function isLastLink(text: string, range: Range, before: Section | undefined, { lines }: TextRules): boolean {
+  const behind = before?.kind === 'link' || before?.kind === 'heading';
+  return (
+    lines.unclosedIsHeading && behind && !isClosed(text, range) && range.end - range.start <= LONGEST_UNCLOSED
+  );
+}
+
 /**
  * Sorts the lines of an article into title, headings, datelines, links and body, and the body into
  * sentences. Page furniture (bylines, times, credits) counts as links. Offsets are UTF-16 code units into `text`.
@@ -167,7 +175,8 @@ export function layOut(text: string, rules: TextRules, title?: string): Layout {
     dateline ??= opening.dateline;
     for (const range of splitSentences(text, opening.body, rules.sentences)) {
       if (isFurniture(text, range, rules.lines)) add('link', range);
-      else if (isHeading(text, line, range, rules)) add('heading', range);
+      else if (isHeading(text, line, range, rules) || isLastLink(text, range, sections.at(-1), rules))
+        add('heading', range);
       else {
         add('body', range);
         passages.push({ ...range, paragraph: n });

@@ -159,3 +159,31 @@ describe('page furniture', () => {
     expect(layOut(text, hindi).title).toBe('पटना से नई ट्रेन चलेगी');
   });
 });
+
+describe('page furniture of English papers', () => {
+  it.each([
+    'Image caption The mill was built in 1962',
+    'Copyright 2020 The Leeds Post. All rights reserved.',
+    '© 2020 Hill Media. This text may not be published.',
+    'Story continues below this ad',
+    'This story has been updated to add a statement by the mayor.',
+    "Don't miss: Leeds won the cup on Sunday",
+    'Correction: An earlier version of this story said 14 workers were hurt.',
+    'Ben Hill visits the mill on Monday. Photograph: Ada Orr/Leeds Media',
+  ])('%s is no story', (line) => {
+    const kinds = partsOf(`${EN}\n\n${line}`, english);
+    expect(kinds.filter(([kind]) => kind === 'body').map(([, text]) => text)).toEqual([EN]);
+  });
+
+  it.each(['Copyright law protects songs for 70 years.', 'This story has been told in many books.'])(
+    '%s is story',
+    (line) => {
+      expect(partsOf(`${EN}\n\n${line}`, english).at(-1)).toEqual(['body', line]);
+    },
+  );
+
+  it('the last of a row of links needs no mark', () => {
+    const kinds = partsOf(`${EN}\n\nMost read\nStorm hits the coast on Sunday`, english);
+    expect(kinds.filter(([kind]) => kind === 'body')).toEqual([['body', EN]]);
+  });
+});

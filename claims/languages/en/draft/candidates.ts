@@ -7,7 +7,7 @@ import { inFull } from './definite.ts';
 import { GENDER, isOfBoth } from './genders.ts';
 import { agrees, isNobody, personsIn } from './memory.ts';
 import { hasStranger, mayBeSpeaker } from './nameless.ts';
-import { rivalsSpeaker } from './rivals.ts';
+import { isUnlisted, rivalsSpeaker } from './rivals.ts';
 import { nameOf, type Put, put, type Scene } from './scene.ts';
 import { isKin, isOfHere, isOwned } from './speakers.ts';
 
@@ -69,6 +69,8 @@ export function personFor(word: Word, scene: Scene): Put | null {
   if (fitting.length !== 1 || !only?.name) return null;
   // "His neighbour was proud of her garden": the one name before is one of the two, and which is not told.
   if (candidates === near && isOfBoth(word, words) && genderOf(only, scene) === null) return null;
+  // "Orr followed Ben Hill. He": Orr, whom no list knows, as well as Hill.
+  if (candidates === near && sentence - memory.topicAt === 1 && isUnlisted(memory.topic, only)) return null;
   const rivals = near.filter(
     (other) => other.name?.canonical !== only.name?.canonical && fitsGender(word.key, other, scene),
   );
@@ -84,6 +86,8 @@ function unknownFor(word: Word, scene: Scene): Put | null {
     topic?.words.length === head?.length &&
     unknown.every(({ name }) => name?.canonical === head?.name?.canonical);
   if (!head || !alone || !unknown.includes(head) || sentence - memory.topicAt !== 1) return null;
+  // "Authorities said … She": many people, whose capital passes for a name's.
+  if (isPlural(topic) || (head.key !== head.lemma && /s$/u.test(head.key))) return null;
   return /^\p{Lu}\p{Ll}/u.test(head.text) && fitsGender(word.key, head, scene) ? nameOf(head, scene) : null;
 }
 
@@ -125,6 +129,26 @@ function mainSubjectFor(word: Word, { clauses, clause, text, ...rest }: Scene): 
     return null;
   const rival = [...main.before, ...main.after].some((part) => hasRival(part, word));
   return rival ? null : inFull(put(text, subject.words), subject.words, { clauses, clause, text, ...rest });
+}
+
+/** "shut the gate after smoke rose in the hall and it burst": of the hall, which a clause between tells of. */
+function isJoinedWithin(word: Word, { clauses, clause, words }: Scene): boolean {
+  const main = joinedTo({ clauses, clause } as Scene);
+  const at = words.indexOf(word);
+  const comma = words[at - 1]?.pos === 'CCONJ' && words[at - 2]?.text === ',';
+  return (
+    main !== undefined &&
+    !comma &&
+    clauses.some(
+      ({ relation, subject, verb }) =>
+        relation === 'adverbial' &&
+        subject !== null &&
+        !subject.pronoun &&
+        subject !== main.subject &&
+        verb.main.start > main.verb.main.start &&
+        verb.main.end <= word.start,
+    )
+  );
 }
 
 /** "six passengers stayed, and all of them were well": the plural subject of the clause before. */
@@ -189,6 +213,7 @@ export function subjectFor(word: Word, scene: Scene): Put | null {
   const unknown = earlier?.head.name?.class === 'thing' && earlier.head.name.refs.length === 0;
   // "The Tirpitz": no person bears a name with "the".
   if (earlier && unknown && !(earlier.words[0]?.key === 'the' && earlier.bases.length === 1)) return null;
+  if (word.key === 'it' && isJoinedWithin(word, scene)) return null;
   if (earlier && (pointsElsewhere(earlier) || isNobody(earlier) || isOfHere(joinedTo(scene)))) return null;
   if (earlier)
     return !earlier.pronoun && agrees(word.key, earlier)

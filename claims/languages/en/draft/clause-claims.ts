@@ -1,6 +1,8 @@
+import type { Modality } from '../../../model.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Draft } from '../../language.ts';
 import { isPlural } from '../frame/phrases.ts';
+import { HEDGING_ADVERB } from '../frame/seems.ts';
 import { type Stance, stanceOf } from '../frame/stance.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { type Clause, type Part, type Phrase, partWords } from '../parse/types.ts';
@@ -13,6 +15,7 @@ import { isSupposed } from './frames.ts';
 import { isGoverned, withoutLink } from './governed.ts';
 import { withItsTime, withWholeCause } from './half-cause.ts';
 import { isHalfDefined, isOldPlan, isOneOfTwo, isOpenTime } from './half-told.ts';
+import { withoutJoinedDeed } from './joined-deed.ts';
 import { asSaidWithin, losesSource } from './lost-source.ts';
 import { asNarrated, asSaidOn } from './narrated.ts';
 import { isNegated } from './negated.ts';
@@ -222,12 +225,17 @@ export function clauseClaim(clause: Clause, according: Phrase | null, context: C
   );
 }
 
+/** "Reportedly, two left and three were hurt": what opens a sentence so goes for all of it. */
+function doubted(modality: Modality, [first]: readonly Word[]): Modality {
+  return modality === 'asserted' && first && HEDGING_ADVERB.test(first.key) ? 'hedged' : modality;
+}
+
 function ownClaim(given: Clause, according: Phrase | null, context: Context): Draft | null {
   const read = asSaidWithin(asSaidOn(asNarrated(given, context), context), context);
   if (isGoverned(read, context) || (context.supposed && isSupposed(read))) return null;
   // What was said in 2000 is told with who said it then.
   if (saidThen(read, context)) return null;
-  const first = withoutSecondFact(withoutSetOff(withoutLink(read)), context.quoted);
+  const first = withoutSecondFact(withoutSetOff(withoutLink(withoutJoinedDeed(read))), context.quoted);
   const own = withItsTime(withoutNextDeed(withoutTornEnd(first, context)), context);
   const clause = withWholeCause(own, context);
   if (losesSource(clause, context) || losesSense(clause, context) || hasNoAnchor(clause, context))
@@ -264,7 +272,7 @@ function ownClaim(given: Clause, according: Phrase | null, context: Context): Dr
     ...(made.added ? { added: made.added } : {}),
     evidence: evidenceOf(parts, [...verb.words, ...clause.after.flatMap(partWords)], context.words),
     kind: stance.kind,
-    modality: stance.modality,
+    modality: doubted(stance.modality, context.words),
     negated: isNegated(clause),
     ...(source ? { source } : {}),
     ...(subject ? { subject: textOf(context.text, subject.words) } : {}),

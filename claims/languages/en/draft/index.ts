@@ -4,12 +4,13 @@ import type { Clause, Parse } from '../parse/types.ts';
 import { asidesOf, wordsForParsing } from '../parse/words.ts';
 import type { TaggedSentence, Word } from '../tag/word.ts';
 import { absolutesOf } from './absolutes.ts';
-import { clauseClaim } from './clause-claims.ts';
+import { clauseClaim, withRest } from './clause-claims.ts';
 import type { Context } from './context.ts';
 import { holdsEntity } from './entities.ts';
 import { goesOnInPlot, isColumn, isView, opensPlot, opensSupposed } from './frames.ts';
 import { frontApart } from './fronted.ts';
 import { pronounced, titled } from './genders.ts';
+import { joinedDeed } from './joined-deed.ts';
 import { BLANK, type Memory, personsIn, remember } from './memory.ts';
 import { byNoun, type Mentions, mentionsIn } from './mentions.ts';
 import { surePersons } from './persons.ts';
@@ -50,14 +51,27 @@ function readSentence({ index, words: all }: TaggedSentence, opened: boolean): R
   return { index, all, words, quoted, open, parse, reason: asks ? 'question' : 'too-long' };
 }
 
-/** The sentences in order: speech that one leaves open goes on in the next of its paragraph. */
+/** Whether the next quotation mark from a place on closes what was opened before: speech over paragraphs. */
+function closesBehind(text: string, from: number): boolean {
+  const at = text.slice(from).search(/["“”]/u);
+  const mark = text[from + at];
+  return at > 0 && (mark === '”' || (mark === '"' && /\S/u.test(text[from + at - 1] ?? ' ')));
+}
+
+/** The sentences in order: speech that one leaves open goes on in the next, behind a new line where it closes there. */
 function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
   const read: Read[] = [];
   for (const sentence of sentences) {
     const last = read.at(-1);
     const [end, start] = [last?.all.at(-1)?.end, sentence.words[0]?.start];
-    const same = end !== undefined && start !== undefined && !text.slice(end, start).includes('\n');
-    read.push(readSentence(sentence, same && last?.open === true));
+    const goesOn =
+      last?.open === true &&
+      // A mark at its head opens speech anew.
+      !/^["“]$/u.test(sentence.words[0]?.text ?? '') &&
+      end !== undefined &&
+      start !== undefined &&
+      (!text.slice(end, start).includes('\n') || closesBehind(text, start));
+    read.push(readSentence(sentence, goesOn));
   }
   return read;
 }
@@ -70,6 +84,10 @@ function mentionsOf(sentences: readonly Read[]): Mentions {
     surePersons(sentences.map(({ words }) => words)),
   );
 }
+
+/** The deeds behind "and" that were read on with the first. */
+const joinedDeeds = (clauses: readonly Clause[], words: readonly Word[]) =>
+  clauses.flatMap((clause) => joinedDeed(withRest(clause, words) ?? clause, words) ?? []);
 
 /** The drafts of all claims of a document, sentence by sentence, and how many clauses make none for each reason. */
 export function draftClaims(text: string, sentences: readonly TaggedSentence[]): Drafts {
@@ -113,7 +131,7 @@ export function draftClaims(text: string, sentences: readonly TaggedSentence[]):
     const told = new Set<Clause>();
     const opens = opensPlot(clauses);
     plot = opens || (plot && goesOnInPlot(clauses));
-    for (const clause of [...clauses, ...absolutesOf(clauses)]) {
+    for (const clause of [...clauses, ...joinedDeeds(clauses, words), ...absolutesOf(clauses)]) {
       // Of a plot only that the work tells it is so.
       if (plot && !(opens && clause.relation === 'main')) {
         leave('plot');

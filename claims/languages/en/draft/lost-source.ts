@@ -3,14 +3,17 @@ import { type Carrier, type Clause, type Phrase, partWords } from '../parse/type
 import type { Word } from '../tag/word.ts';
 import type { Context } from './context.ts';
 
-const DAY = /^(?:on|late|early|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening)$/u;
+const DAY =
+  /^(?:on|in|at|by|of|around|last|this|mid-.+|late|early|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening)$/u;
 
 /** The first word that a clause tells. */
 function firstOf({ before, subject, expletive, verb }: Clause): Word | undefined {
   return before.flatMap(partWords)[0] ?? subject?.words[0] ?? expletive ?? verb.words[0];
 }
 
-const isSaying = (word: Word | undefined) => word?.pos === 'VERB' && SAYING.has(word.lemma);
+/** Behind a comma an estimate is somebody's word too. */
+const isSaying = (word: Word | undefined) =>
+  word?.pos === 'VERB' && (SAYING.has(word.lemma) || /^(?:estimate|predict|calculate)$/u.test(word.lemma));
 
 /** "The agency said Wednesday, all lines were open": a comma parts what is said from who says it. */
 function saidBeforeComma(from: number, words: readonly Word[]): boolean {

@@ -53,6 +53,17 @@ const keysOf = (canonical: string) => canonical.toLowerCase().split(' ');
 const OF_BODY =
   /^\p{Lu}{3,} | (?:Sport|Sports|News|TV|Radio|Online|Motor|Motors|Air|Oil|Bank|Group|Media|Records|Pictures|Music|Games|Energy|Foods|Systems|Technologies|Insurance|Electric|Telecom|Mobile|Awards?|Street|Road|Park)$/u;
 
+/** "grew up in Baton Hill", "Mount Orr": where something is, and nobody. */
+function isWhere(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1]?.key ?? '', words[at]];
+  return (
+    /^(?:in|at|into|inside|outside|near|around|across|through|throughout)$/u.test(before) ||
+    /^(?:Mount|Lake|Port|Fort|Cape|San|Santa|North|South|East|West|Upper|Lower) /u.test(
+      word?.name?.canonical ?? '',
+    )
+  );
+}
+
 /** The persons that words name, one word for each. A name of two words that no list knows may be one too. */
 export function personsIn(words: readonly Word[]): Word[] {
   const found = new Map<string, Word>();
@@ -68,7 +79,7 @@ export function personsIn(words: readonly Word[]): Word[] {
       continue;
     // "the North East"
     if (name.class === 'thing' && /^(?:North|South|East|West|New|Great) /u.test(name.canonical)) continue;
-    if (name.class === 'thing' && OF_BODY.test(name.canonical)) continue;
+    if (name.class === 'thing' && (OF_BODY.test(name.canonical) || isWhere(words, i))) continue;
     if (name.class === 'person' || (name.class === 'thing' && name.refs.length === 0 && word.length === 2))
       found.set(name.canonical, word);
   }

@@ -156,10 +156,18 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   if (/^(?:dollars?|embassy|visas?|passports?)$/u.test(words[at + word.length]?.key ?? '')) return [];
   const firm = firmNameAt(words, at);
   const firms = firm ? FIRMS : [];
+  // "the U.S. envoy", "Palmerton, New Avalon": told of another, or of where that lies.
+  const beside = owned && words[at + word.length]?.key !== 'and';
+  const within = words[at - 1]?.text === ',' && words[at - 2]?.name !== undefined;
   const nouns = [
     ...firms,
     ...PLACE_NOUNS.flatMap(([noun, known]) =>
-      word.name?.class === 'place' && known.test(category) ? [noun] : [],
+      word.name?.class === 'place' &&
+      known.test(category) &&
+      !(beside && /^(?:country|nation)$/u.test(noun)) &&
+      !within
+        ? [noun]
+        : [],
     ),
   ];
   return nouns.map((noun) => ({
@@ -238,7 +246,16 @@ function single(mentions: readonly Mention[], keyOf: (mention: Mention) => strin
 export function byNoun(mentions: readonly Mention[], persons: ReadonlySet<string>): Mentions {
   const names = mentions.filter(({ words, noun, named }) => named && !words.some(({ key }) => key === noun));
   const leading = leadingFirm(mentions.filter(({ noun }) => noun === FIRMS[0]));
-  const near = single(names, ({ noun, sentence }) => `${noun} ${sentence}`);
+  // "The city of Palmerton" is one that no list knows: a name near "the city" need not be it.
+  const chained = mentions.filter(
+    ({ words, noun, key }) => key.startsWith('of ') && words.some((word) => word.key === noun),
+  );
+  const isRivalled = (one: Mention) =>
+    chained.some((other) => other.noun === one.noun && !isSame(other, one));
+  const near = single(
+    names.filter((one) => !isRivalled(one)),
+    ({ noun, sentence }) => `${noun} ${sentence}`,
+  );
   return {
     always: single(
       mentions.filter((mention) => !mention.firm || isOfFirm(mention, leading)),

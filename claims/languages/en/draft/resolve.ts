@@ -1,3 +1,4 @@
+import { isPerson, phraseOfBase } from '../frame/phrases.ts';
 import { FIRST_SECOND } from '../lexicon/closed.ts';
 import { TIMES } from '../lexicon/nouns.ts';
 import { partWords } from '../parse/types.ts';
@@ -28,13 +29,27 @@ function isJoinedOn({ clauses, clause }: Scene): boolean {
   return clauses.slice(0, Math.max(0, at)).some(({ relation, subject }) => relation === 'main' && subject);
 }
 
+/** "Ben Hill was her driver": whose he is, is never he himself. */
+function isBearersOwn(word: Word, { clause }: Scene): boolean {
+  const [first] = clause.after;
+  return (
+    /^(?:be|become|remain)$/u.test(clause.verb.lemma) &&
+    !clause.verb.passive &&
+    first?.kind === 'phrase' &&
+    first.preposition.length === 0 &&
+    first.words[0] === word &&
+    first.bases[0]?.words[0] === word &&
+    isPerson(phraseOfBase(first.bases[0]))
+  );
+}
+
 function owner(word: Word, next: Word | undefined, scene: Scene): Resolution {
   const { subject } = scene.clause;
   // "Rangers on their own line", of a side that no list knows.
   const side = subject?.head.name && subject.head.name.class !== 'person' && subject.head.end <= word.start;
   if (side && word.key === 'their' && next?.key === 'own') return 'plain';
   const own = subject?.pronoun && subject.head.key === OWN[word.key] && !subject.words.includes(word);
-  if (own || shows(word, scene, true)) return 'plain';
+  if (own || (!isBearersOwn(word, scene) && shows(word, scene, true))) return 'plain';
   const speaker = scene.clause.carrier?.trailing ? undefined : scene.clause.carrier?.subject;
   if (GENDER[word.key]) {
     const person = personFor(word, scene);

@@ -4,7 +4,7 @@ import type { Word } from '../tag/word.ts';
 import { agrees } from './memory.ts';
 import type { Scene } from './scene.ts';
 
-/** "ruled that parliament erred when it voted": a body that what is said is about. */
+/** "ruled that parliament erred when it voted", "said the work was barred as it might do harm": of what is said. */
 function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
   return clauses.some(
     ({ relation, carrier, subject }) =>
@@ -14,7 +14,7 @@ function rivalInside(word: Word, { clause, clauses }: Scene): boolean {
       subject !== null &&
       subject.head.end <= word.start &&
       !subject.pronoun &&
-      isBody(subject) &&
+      (word.key === 'it' || isBody(subject)) &&
       agrees(word.key, subject),
   );
 }
@@ -50,3 +50,11 @@ const isOfOpening = (word: Word, speaker: Phrase, { clauses, clause }: Scene) =>
 /** Whether "it" or "they" in what a speaker says may be somebody or something else in the sentence. */
 export const rivalsSpeaker = (word: Word, speaker: Phrase, scene: Scene): boolean =>
   rivalInside(word, scene) || joinsOn(word, speaker, scene) || isOfOpening(word, speaker, scene);
+
+/** A lone name that no list knows, beside the one that was found. */
+export function isUnlisted(topic: Phrase | null, only: Word): boolean {
+  const name = topic?.head.name;
+  const lone =
+    topic !== null && topic.words.length === topic.head.length && /^\p{Lu}\p{Ll}+$/u.test(topic.head.text);
+  return lone && name?.class === 'thing' && name.refs.length === 0 && name.canonical !== only.name?.canonical;
+}

@@ -6,6 +6,7 @@ import type { Apposition, Clause, Phrase } from '../parse/types.ts';
 import { isNominal, type Word } from '../tag/word.ts';
 import { ageApart } from './ages.ts';
 import { core } from './arguments.ts';
+import { CROWNED, canBear, isCutOffice, isOfOneWithin, isOfPlaceBefore } from './bearers.ts';
 import { buildDraft } from './build.ts';
 import type { Context } from './context.ts';
 import { NO_MENTIONS } from './mentions.ts';
@@ -60,11 +61,15 @@ function articleFor({ words, head, joined }: Phrase): { article?: string } {
 }
 
 /** "Ada Palmer, head of Acme, has died": what she was. */
-function isDead({ head }: Phrase, { clauses }: Context): boolean {
+function isDead({ head }: Phrase, { clauses, words }: Context): boolean {
   const name = head.name;
+  // "tributes to Ben Hill, who died in May"
+  const next = words.slice(words.indexOf(head) + head.length).filter(({ text }) => text !== ',');
+  const died = next[0]?.key === 'who' && next[1]?.lemma === 'die';
   return (
     name?.class === 'person' &&
-    clauses.some(({ verb, subject }) => subject?.head === head && /^(?:die|perish)$/u.test(verb.lemma))
+    (died ||
+      clauses.some(({ verb, subject }) => subject?.head === head && /^(?:die|perish)$/u.test(verb.lemma)))
   );
 }
 
@@ -125,7 +130,8 @@ function portfolioStart(words: readonly Word[], from: number): number {
     !word.inside &&
     /^(?:NOUN|PROPN|ADJ)$/u.test(word.pos);
   let at = from - 2;
-  if (!isField(words[at])) return from;
+  // "Both Ben Hill and U.S. President Ada Palmer"
+  if (words[from]?.name?.class === 'place' || !isField(words[at])) return from;
   while (isField(words[at - 1]) || (words[at - 1]?.text === ',' && isField(words[at - 2]))) at--;
   return at;
 }
@@ -149,6 +155,7 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
     }
     while (words[from]?.inside) from++;
     if (inFull) from = portfolioStart(words, from);
+    if (isCutOffice(words, from)) return [];
     // "former union leader Sir Ada Palmer": a title is no office.
     let to = i;
     while (to - 1 > from && TITLE.test(words[to - 1]?.key ?? '')) to--;
@@ -168,7 +175,9 @@ function officesBefore(words: readonly Word[]): { name: Phrase; office: Phrase }
           !ROLES.has(one.key)),
     );
     // "spokesman Captain Ada Palmer": no "spokesman Captain".
-    const ranked = RANK.test(office.at(-1)?.key ?? '') && ROLES.has(office.at(-2)?.key ?? '');
+    const ranked =
+      (RANK.test(office.at(-1)?.key ?? '') || CROWNED.test(office.at(-1)?.key ?? '')) &&
+      ROLES.has(office.at(-2)?.key ?? '');
     // "[Home] Office Minister": cut.
     const bare = office[0]?.key === 'office';
     if (titleOnly || ranked || !bodied || bare) return [];
@@ -193,7 +202,7 @@ function isOfPeople({ head, words }: Phrase): boolean {
 /** "the technology": a noun of things alone, with nothing that says which. */
 function isCutNoun({ head, words }: Phrase): boolean {
   const alone = words.length === 2 && words[0]?.key === 'the' && head.pos === 'NOUN';
-  return alone && !PEOPLE_NOUNS.has(head.key) && !ROLES.has(head.key) && !BODIES.has(head.key);
+  return alone && !PEOPLE_NOUNS.has(head.key) && !ROLES.has(head.key);
 }
 
 /** Which of the two phrases is the name, and whether the other says what its bearer is. */
@@ -220,6 +229,7 @@ function placed({ name, what }: Apposition): { name: Phrase; what: Phrase } | nu
   )
     return null;
   if (other.words.some(({ key }) => /^(?:his|her|its|their|my|our|your|this|that)$/u.test(key))) return null;
+  if (!canBear(one, other) || isOfOneWithin(one, other)) return null;
   return { name: one, what: other };
 }
 
@@ -269,7 +279,7 @@ export function roleClaims(
     if (fact?.type === 'quantity' && apposition.what.words.length === apposition.what.head.length)
       return ageClaim(apposition.name, apposition.what, context);
     const found = placed(apposition);
-    if (opensThought(what, words)) return null;
+    if (opensThought(what, words) || isOfPlaceBefore(apposition, appositions)) return null;
     if (!found || !isNominal(found.what.head)) return null;
     const apart = isPersonName(found.name) ? ageApart(found.what) : null;
     const age = apart && ageClaim(found.name, apart.age, context);

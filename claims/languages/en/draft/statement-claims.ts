@@ -1,5 +1,5 @@
 import type { Draft } from '../../language.ts';
-import { HEDGING_ADVERB } from '../frame/stance.ts';
+import { HEDGING_ADVERB } from '../frame/seems.ts';
 import { SAYING } from '../lexicon/verbs.ts';
 import { type Clause, type Phrase, partWords } from '../parse/types.ts';
 import type { Word } from '../tag/word.ts';

@@ -12,3 +12,10 @@ export function seemsWithin({ after }: Clause): boolean {
     joins >= 0 && !opens.some(({ words }) => /^(?:that|who|which|what|how)$/u.test(words.at(-1)?.key ?? ''))
   );
 }
+
+export const HEDGING_ADVERB =
+  /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|unlikely|seemingly|supposedly|presumably|potentially|maybe)$/u;
+
+/** "was reportedly one of the biggest" */
+export const hedgesBehind = ({ after: [first] }: Clause): boolean =>
+  first?.kind === 'filler' && !first.verb && HEDGING_ADVERB.test(first.words[0]?.key ?? '');

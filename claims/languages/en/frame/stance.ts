@@ -14,7 +14,7 @@ import {
 import type { Carrier, Clause, Part, Phrase } from '../parse/types.ts';
 import { hearsSaid, isHeard, KNOWING } from './heard.ts';
 import { isBody, isPerson, isTimePhrase } from './phrases.ts';
-import { seemsWithin } from './seems.ts';
+import { HEDGING_ADVERB, hedgesBehind, seemsWithin } from './seems.ts';
 import { ofSurvey } from './survey.ts';
 import { advises, isArranged, isToCome, refuses } from './will.ts';
 
@@ -34,8 +34,6 @@ const NO_WORDS_OF = /^(?:add|maintain|recall|see|hear|agree|repeat)$/u;
 /** What is won rather than said: "claimed her third title". */
 const WON =
   /^(?:title|win|victory|medal|gold|silver|bronze|crown|trophy|cup|prize|championship|life|lives|point|place|wicket|scalp|seat|spot|goal|record)s?$/u;
-export const HEDGING_ADVERB =
-  /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|unlikely|seemingly|supposedly|presumably|potentially|maybe)$/u;
 const PLANNED_ADJECTIVE = /^(?:due|set|ready|expected|poised|scheduled|going|about|bound|planned)$/u;
 const HEDGED_ADJECTIVE = /^(?:likely|unlikely|believed|thought|alleged|supposed)$/u;
 
@@ -284,7 +282,9 @@ export function stanceOf(clause: Clause, according: Phrase | null): Stance | nul
     (part) => part.kind === 'filler' && HEDGING_ADVERB.test(part.words[0]?.key ?? ''),
   );
   const own =
-    opens || seemsWithin(clause) ? 'hedged' : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
+    opens || hedgesBehind(clause) || seemsWithin(clause)
+      ? 'hedged'
+      : (ofReduced(clause) ?? ofWords(clause, carriers.length > 0));
   const strongest = (['denied', 'hedged'] as const).find((one) => carried.includes(one));
   const supposed = clause.conditional && clause.verb.modal === 'would' && !isOfSpeaker(clause);
   const doubt = clause.conditional && (own !== 'planned' || supposed) ? 'hedged' : null;

@@ -23,6 +23,15 @@ export const LINES: LineRules = {
     /^(?:Source|Photo|Image|Picture|File photo|Video|Tags?|Related|Watch|Updated|Published|Topics?)s? ?:/u,
     // Related · Watch · Advertisement
     /^(?:Related|Watch|Advertisement|Sponsored|Disclaimer|Subscribe|Share|Tags)$/u,
+    // © 2020 Leeds Media Ltd · (c) 2020 Hill Media
+    /^(?:©|\([Cc]\) ?\d|[Cc]opyright(?: ?©| \d| \([Cc]\)))/u,
+    // Trending: … · Most read · More from Leeds Weekly
+    /^(?:Trending ?:|(?:Trending|Most (?:read|viewed|popular))(?: now)?$|More from [^.]{2,60}$)/iu,
+    // … Photograph: Ben Orr/Leeds Media · … (Photo: Ben Orr)
+    /(?:Photograph|Photo credit|Picture credit): [^.]{2,60}$/u,
+    /\((?:Photo|Image|Picture|Source|Representative|File)\b[^()]{0,60}\)$/u,
+    // Ada Palmer can be reached at …
+    /^\p{Lu}[\p{L} .'’-]{2,40} can be reached (?:at|on|by) /u,
     // REUTERS/Jane Doe · AP Photo/Jane Doe
     /^(?:REUTERS|AFP|Getty Images|AP Photo|PTI Photo)\b.{0,60}$/u,
   ],

@@ -21,6 +21,10 @@ function isOneOfMany({ preposition, bases }: Phrase): boolean {
 const FEELING =
   /^(?:honou?r|pleasure|privilege|shame|pity|joy|mistake|relief|surprise|challenge|matter|duty|job|task|thing|idea|time|way|chance|risk|offence|offense|crime|disgrace|thrill|delight|struggle|question|step|decision|practice|custom|tradition|policy|aim|goal|case|feeling|sin|waste|error)$/u;
 
+/** What somebody or something is, with what is to be done: "remains ready to help". */
+const READY =
+  /^(?:ready|able|unable|likely|unlikely|due|set|willing|unwilling|keen|eager|free|committed|determined|open|bound|poised|happy|prepared|sure|certain|reluctant|hesitant|quick|slow|available|fit|eligible|liable|prone)$/u;
+
 /** "It is clear that", "it took two hours to", "it is believed that": an "it" that stands for nothing said before. */
 export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): boolean {
   if (subject.head.key !== 'it' || subject.words.length !== 1) return false;
@@ -62,6 +66,12 @@ export function isEmptyIt(subject: Phrase, { verb, parts: all, faults }: Rest): 
     /^(?:better|worse|different|easier|harder)$/u.test(first.head.key)
   )
     return true;
+  // "it is not for the club to judge"
+  if (verb.lemma === 'be' && first?.kind === 'phrase' && first.preposition[0]?.key === 'for' && told)
+    return true;
+  // "it remains hard to tell"
+  if (/^(?:remain|become|prove)$/u.test(verb.lemma) && first?.kind === 'phrase' && first.adjective && told)
+    return !READY.test(first.head.key);
   if (/^(?:emerge|turn|appear|seem|transpire)$/u.test(verb.lemma)) return faults.includes('carrier');
   if (verb.lemma === 'be' && first?.kind === 'phrase' && isOneOfMany(first)) return true;
   return (

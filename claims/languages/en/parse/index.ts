@@ -20,7 +20,8 @@ import { completeEnds } from './ends.ts';
 import { isEmptyIt } from './expletive.ts';
 import { readFront } from './front.ts';
 import { readGerundSubject } from './gerund-subject.ts';
-import { accordingIn, looseClause, setOffClause } from './loose.ts';
+import { withLateSpeaker } from './late-speaker.ts';
+import { accordingIn, looseClause, passedSource, setOffClause } from './loose.ts';
 import { readPhrase } from './phrase.ts';
 import { goesAlone, leaveRest, readLoose, recover } from './recover.ts';
 import { readRest } from './rest.ts';
@@ -182,10 +183,8 @@ function readOwn(cursor: Cursor, given: ClauseOptions): Clause | null {
 }
 
 /** Whether a clause may end here. */
-function isBoundary(cursor: Cursor): boolean {
-  const chunk = peek(cursor);
-  return chunk === undefined || /^(?:stop|comma|colon|dash|conjunction)$/u.test(chunk.kind);
-}
+const isBoundary = (cursor: Cursor) =>
+  /^(?:stop|comma|colon|dash|conjunction)$/u.test(peek(cursor)?.kind ?? 'stop');
 
 /** Reads the sentence clause by clause. Quotation marks and parentheses are expected to be gone from `words`. */
 export function parseSentence(words: readonly Word[]): Parse {
@@ -295,6 +294,7 @@ export function parseSentence(words: readonly Word[]): Parse {
     else if (joinedOn && !joined && goesAlone(cursor, start)) readLoose(cursor, start);
     else leaveRest(cursor, start - 1);
   }
-  const { chunks, appositions, according } = cursor;
-  return { chunks, clauses: completeEnds(withComplements(cursor.clauses), chunks), appositions, according };
+  const { chunks, appositions } = cursor;
+  const clauses = completeEnds(withLateSpeaker(withComplements(cursor.clauses), words), chunks);
+  return { chunks, clauses, appositions, according: cursor.according ?? passedSource(chunks) };
 }

@@ -3,7 +3,7 @@ import type { Base, Chunk, Verbs } from '../chunk/types.ts';
 import { CONDITIONAL } from '../lexicon/closed.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { agreesInNumber } from './agreement.ts';
-import { isBase, isJoint, isPredicate, isVerbs, startsClause } from './cursor.ts';
+import { isBase, isJoint, isPredicate, isTimeBase, isVerbs, startsClause } from './cursor.ts';
 import { phraseOf } from './growing.ts';
 import type { Clause, Part, Phrase } from './types.ts';
 
@@ -111,7 +111,27 @@ export function accordingIn(chunks: readonly Chunk[], from: number, to: number):
   const source = own[at + 1];
   if (at < 0 || !isBase(source) || source.pronoun) return null;
   const end = phraseEnd(own, at + 1, own.length);
-  return isJoint(own[end], 'preposition') ? null : phraseFrom(own, at + 1, end, []);
+  // "according to the paper in March"
+  const timed = isJoint(own[end], 'preposition', /^(?:in|on|at)$/u) && isTimeBase(own[end + 1]);
+  return isJoint(own[end], 'preposition') && !timed ? null : phraseFrom(own, at + 1, end, []);
+}
+
+/** What something is done by, and nobody's word. */
+const RULE =
+  /^(?:laws?|rules?|agreements?|plans?|schedule|customs?|traditions?|constitution|code|needs?|size|age|rank|taste|merit|wish|wishes|will|terms|scripture|principles?|standards?|protocol|procedure|guidelines?|norms?)$/u;
+
+/** "The fee, according to the paper in May, is too high": a source that the reading of its clause passed over. */
+export function passedSource(chunks: readonly Chunk[]): Phrase | null {
+  const at = chunks.findIndex((chunk) => isJoint(chunk, 'preposition', /^according to$/u));
+  const found = at < 0 ? null : accordingIn(chunks, at, chunks.length);
+  const next =
+    found &&
+    chunks.find(({ words: [word] }) => word !== undefined && word.start >= (found.words.at(-1)?.end ?? 0));
+  const ends =
+    !next ||
+    /^(?:comma|stop|preposition|conjunction|dash|colon)$/u.test(next.kind) ||
+    (isVerbs(next) && /^(?:participle|either)$/u.test(next.form));
+  return found && ends && !RULE.test(found.bases[0]?.head.key ?? '') ? found : null;
 }
 
 /** "Ann Lee, whose mill had burnt down, sold it": where what is set off behind the subject begins; `verb` where nothing is. */

@@ -56,6 +56,10 @@ function singleQuotes(all: readonly Word[]): ReadonlySet<Word> {
   return marks;
 }
 
+/** A mark that can only open: curly, or straight with a blank before it and none behind. */
+const opensBySpace = (mark: Word, before: Word | undefined, next: Word | undefined) =>
+  mark.text === '“' || (before?.end !== mark.start && next?.start === mark.end);
+
 /**
  * The words that the grammar reads: without parentheses, and without quotation marks, save one that closes
  * speech where no comma does. Speech that is still `open` from the sentence before is quoted too.
@@ -68,9 +72,9 @@ export function wordsForParsing(
   const quoted = new Set<Word>();
   let depth = 0;
   let since = open ? 0 : -1;
-  let curly = open;
+  let opens = open;
   const single = singleQuotes(all);
-  for (const word of all) {
+  for (const [i, word] of all.entries()) {
     if (single.has(word)) continue;
     if (word.text === '(') depth++;
     else if (word.text === ')') depth = Math.max(0, depth - 1);
@@ -79,7 +83,7 @@ export function wordsForParsing(
       if (closes && since >= SPEECH && words.at(-1)?.pos !== 'PUNCT')
         words.push({ ...word, text: '"', key: '"', pos: 'PUNCT' });
       since = closes ? -1 : 0;
-      curly = !closes && word.text === '“';
+      opens = !closes && opensBySpace(word, all[i - 1], all[i + 1]);
     } else if (depth === 0) {
       words.push(word);
       if (since < 0) continue;
@@ -87,5 +91,5 @@ export function wordsForParsing(
       quoted.add(word);
     }
   }
-  return { words, quoted, open: curly && since >= 0 };
+  return { words, quoted, open: opens && since >= 0 };
 }

@@ -1,3 +1,4 @@
+import { arePeople } from '../../frame/phrases.ts';
 import { ROLES } from '../../lexicon/closed.ts';
 import { PAST_FORMS, REPORTING, VERB_FORMS } from '../../lexicon/verbs.ts';
 import type { Word } from '../word.ts';
@@ -27,6 +28,19 @@ function stretchAround(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(from, to < 0 ? words.length : to);
 }
 
+/** "Activists", "officials": people by the lexicon or by their ending. */
+const isManyPeople = (word: Word | undefined) =>
+  word !== undefined &&
+  (arePeople(word.key) ||
+    ROLES.has(word.key.slice(0, -1)) ||
+    /(?:ists|ians|analysts|critics|rivals|locals)$/u.test(word.key));
+
+/** The words from `at` on up to the next mark. */
+function stretchFrom(words: readonly Word[], at: number): readonly Word[] {
+  const to = words.findIndex(({ pos }, i) => i >= at && pos === 'PUNCT');
+  return words.slice(at, to < 0 ? words.length : to);
+}
+
 /** Whether a singular noun with its determiner, or a name, stands before. */
 function isOneThing(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -47,6 +61,30 @@ export const LONE_VERBS: readonly Repair[] = [
       const word = words[at] as Word;
       return word.pos === 'NOUN' && LOWER.test(word.text) && NO_NOUN.test(word.key) && !isVerb(words[at - 1]);
     },
+  },
+  {
+    id: 'people-claim',
+    reason:
+      'many people before it and what they say with its verb behind it: "Critics claim the rules are ignored"',
+    from: ['NOUN'],
+    to: 'VERB',
+    when: (words, at) => {
+      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      if (!/^(?:claim|report|fear|estimate|hope|doubt|warn)$/u.test(word.key) || !isManyPeople(before))
+        return false;
+      const opens = isNoun(next) || /^(?:DET|NUM|ADJ|PRON|SCONJ)$/u.test(next?.pos ?? '');
+      return opens && stretchFrom(words, at + 2).some(isVerb);
+    },
+  },
+  {
+    id: 'be-right',
+    reason: 'behind "be", with what is so behind it: "It cannot be right that"',
+    from: ['VERB'],
+    to: 'ADJ',
+    when: (words, at) =>
+      keyOf(words[at]) === 'right' &&
+      /^(?:be|is|was|been)$/u.test(keyOf(words[at - 1])) &&
+      keyOf(words[at + 1]) === 'that',
   },
   {
     id: 'who-does',
