@@ -59,8 +59,8 @@ export const ERAS: readonly Era[] = [
     until: 2008,
     names: 'Benazir Bhutto|Kofi Annan|Tony Blair|Zinedine Zidane|Martina Hingis|Pervez Musharraf',
   },
-  { since: 2002, names: 'Marco Rubio|John Kerry|Lee Hsien Loong|Sergei Lavrov' },
-  { since: 2007, names: 'Wang Yi' },
+  { since: 2002, names: 'John Kerry|Lee Hsien Loong|Sergei Lavrov' },
+  { since: 2010, names: 'Wang Yi|Marco Rubio' },
   {
     until: 2017,
     names: 'Barack Obama|David Cameron|Hillary Clinton|François Hollande|Ed Miliband|Nick Clegg',

@@ -27,6 +27,8 @@ export const CLAUSE_FLAWS: readonly Sign[] = [
     id: 'flaw.country-based',
     pattern: /\bwhich (?:country|city|state|region)[ -](?:based|owned|backed|led|run)\b/u,
   },
+  // "By how many storms was in 2009 marked": the year was the subject.
+  { id: 'flaw.was-in-year', pattern: /\b(?:was|were) in (?:19|20)\d\d \p{Ll}+ed\b/u },
   // "There are 3,000 people living there": where, was told before.
   { id: 'flaw.there-at-end', pattern: /\b(?:there|here)\?$/u, unless: /\b(?:is|are|was|were) there\?$/u },
   // "By whom was her death confirmed": doctors, whoever they were.
