@@ -102,7 +102,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name or a day begins at the unit: its capital is its own. */
-function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
+function opensWithName({ claim }: Reading, { text, range, piece }: Unit): boolean {
   const [first = '', second = ''] = text.split(' ');
   if (
     /^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several|Both|Past|Each|Every|Nearly|About|Around|Over|Half|Police|Officials|Prosecutors|Residents)$/u.test(
@@ -120,7 +120,8 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   if (/^\p{Lu}/u.test(second) || isNamedNoun(first, second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
   if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;
-  if (range === null || isBareName(text)) return true;
+  if (range === null || (piece.argument !== undefined && piece.part !== 'marker' && isBareName(text)))
+    return true;
   return claim.arguments.some(
     ({ fact, span }) =>
       (fact?.type === 'time' ||
