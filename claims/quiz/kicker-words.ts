@@ -1,4 +1,5 @@
 import { byRef, matchName, tellsCountry } from '../catalogue/lookup.ts';
+import { isSameOrRelated } from '../catalogue/relatives.ts';
 import { CARDINAL } from '../languages/hi/values/number-words.ts';
 import type { Fact, Lang } from '../model.ts';
 import { fold, foldPhrase } from '../text/fold.ts';
@@ -100,9 +101,12 @@ const keysOf = (text: string) => foldPhrase(text.replace(/\p{P}/gu, ' ')).split(
 /** Whether words name what is asked for by another of its names: "यूपी" beside "उत्तर प्रदेश", "Dutch" beside "Netherlands". */
 export function namesRef(part: string, ref: string, lang: Lang): boolean {
   const keys = keysOf(part);
-  return keys.some(
-    (_, at) => matchName(keys, at, lang)?.refs.includes(ref) || tellsCountry(keys, at, lang, ref),
-  );
+  return keys.some((_, at) => {
+    const refs = matchName(keys, at, lang)?.refs ?? [];
+    // "Paris" beside "which country".
+    const isOfIt = ref.startsWith('country:') && refs.some((one) => isSameOrRelated(one, ref) === 'part');
+    return refs.includes(ref) || isOfIt || tellsCountry(keys, at, lang, ref);
+  });
 }
 
 /** Whether words name a place of the catalogue. */

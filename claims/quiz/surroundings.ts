@@ -71,7 +71,8 @@ export function surroundingsOf(
     poolPeople: once(() => surely(peopleIn(pool), pool)),
     figures: once(() => figuresIn(readings)),
     published,
-    year: () => latest() ?? published,
+    // A story of 2009 that looks ahead to 2020 is told by people of 2009.
+    year: () => published ?? latest(),
     lastYear: () => (published === undefined ? latest() : Math.max(latest() ?? published, published)),
     told,
     story: once(() => ` ${foldPhrase(told())} `),

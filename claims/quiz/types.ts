@@ -52,7 +52,7 @@ export interface Surroundings {
   readonly poolPeople: () => readonly Person[];
   /** What the claims of the articles count. */
   readonly figures: () => readonly TellingOfFigure[];
-  /** The latest year that the claims tell of, else that of the news; undefined where neither is known. */
+  /** The year of the news, else the latest that the claims tell of; undefined where neither is known. */
   readonly year: () => number | undefined;
   /** The year of the news; undefined where that is not known. */
   readonly published: number | undefined;

@@ -59,6 +59,22 @@ export const ERAS: readonly Era[] = [
     until: 2008,
     names: 'Benazir Bhutto|Kofi Annan|Tony Blair|Zinedine Zidane|Martina Hingis|Pervez Musharraf',
   },
+  { since: 2002, names: 'John Kerry|Lee Hsien Loong|Sergei Lavrov' },
+  { since: 2010, names: 'Wang Yi|Marco Rubio' },
+  {
+    until: 2017,
+    names: 'Barack Obama|David Cameron|Hillary Clinton|François Hollande|Ed Miliband|Nick Clegg',
+  },
+  {
+    until: 2022,
+    names:
+      'Angela Merkel|Hassan Rouhani|Ashraf Ghani|Scott Morrison|Moon Jae-in|Rodrigo Duterte|Yoshihide Suga|Gotabaya Rajapaksa|Mike Pompeo|Theresa May|Boris Johnson|Shinzo Abe|Maithripala Sirisena|Mahathir Mohamad',
+  },
+  {
+    until: 2025,
+    names:
+      'Justin Trudeau|Rishi Sunak|Liz Truss|Olaf Scholz|Fumio Kishida|Jacinda Ardern|Joe Biden|Kamala Harris|Antony Blinken|Jens Stoltenberg|Lee Hsien Loong|Bashar al-Assad|Yoon Suk Yeol|Joko Widodo|Ibrahim Solih|Ranil Wickremesinghe',
+  },
   {
     until: 2013,
     names:

@@ -15,6 +15,19 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
     names:
       'P. R. Sreejesh|Harmanpreet Singh|Manpreet Singh (hockey)|Hardik Singh|Mandeep Singh|Rani Rampal|Salima Tete|Vandana Katariya|Savita Punia|Sukhjeet Singh|Amit Rohidas|Jarmanpreet Singh|Vivek Sagar Prasad|Gurjant Singh|Lalit Upadhyay|Jugraj Singh|Shamsher Singh (hockey)|Nilakanta Sharma|Dilpreet Singh|Navneet Kaur|Lalremsiami|Neha Goyal|Sangita Kumari|Nikki Pradhan|Sushila Chanu|Ishika Chaudhary|Sharmila Devi',
   },
+  {
+    id: 'body.aid',
+    names: 'Red Cross|UNICEF|World Health Organization|Amnesty International|UNESCO',
+  },
+  {
+    id: 'body.money',
+    names: 'World Bank|International Monetary Fund|World Trade Organization|Asian Development Bank',
+  },
+  {
+    id: 'body.states',
+    names:
+      'NATO|European Union|African Union|Arab League|ASEAN|Organisation of Islamic Cooperation|Gulf Cooperation Council|SAARC|BRICS|Commonwealth|Shanghai Cooperation Organisation|BIMSTEC|OPEC',
+  },
   { id: 'cup.tennis', names: 'Wimbledon|French Open|US Open|Australian Open' },
   { id: 'cup.badminton', names: 'Thomas Cup|Uber Cup|All England Open|India Open' },
   {
@@ -68,7 +81,7 @@ export const SECTORS: readonly { readonly id: string; readonly names: string }[]
   {
     id: 'aerospace',
     names:
-      'Boeing|Airbus|Lockheed Martin|Rolls-Royce|SpaceX|EADS|BAE Systems|Bombardier|Embraer|Northrop Grumman|Raytheon|Dassault',
+      'Boeing|Airbus|Lockheed Martin|Rolls-Royce|SpaceX|Blue Origin|Virgin Galactic|EADS|BAE Systems|Bombardier|Embraer|Northrop Grumman|Raytheon|Dassault',
   },
   {
     id: 'food',

@@ -155,12 +155,16 @@ export function boundsOf(key: Quantity, candidate: Candidate): Bounds {
   const { highest = mostOf(key, stem) ?? fine.highest, lowest = fine.lowest, ...rest } = told;
   return {
     ...bounds,
+    ...(ASKS_AGE.test(stem) ? BY_DIMENSION.age : {}),
     ...fine,
     ...(fine.shares && rest.steps ? {} : rest),
     ...(highest === undefined ? {} : { highest: Math.min(highest, bounds.highest) }),
     ...(lowest === undefined ? {} : { lowest }),
   };
 }
+
+/** "At what age did she retire?": the number is one of years, though no word says so. */
+const ASKS_AGE = /\b[Aa]t what age\b/u;
 
 /** "एक्यूआई कितना दर्ज किया गया", "closed at what level": half of it would be another kind of air, or of year. */
 const INDEX = /(?:सूचकांक|एक्यूआई)\)? कितना |\bat what level\b/u;

@@ -63,7 +63,7 @@ function timeOf(own: CatalogueEntry | undefined, year: number | undefined): numb
 }
 
 /** The country that most claims of a story name, or a place or body of it; undefined where none does. */
-function homeOf(readings: readonly Reading[]): string | undefined {
+export function homeOf(readings: readonly Reading[]): string | undefined {
   const told = readings.flatMap((reading) => [
     ...new Set(entitiesOf(reading).map(({ ref }) => (ref === undefined ? undefined : byRef(ref)?.country))),
   ]);

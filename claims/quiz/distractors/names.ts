@@ -32,7 +32,7 @@ import { asDistrict, withCategory } from './key-entity.ts';
 import { countryTold, mayBeThere } from './lands-of-matters.ts';
 import { isMakerTold } from './makers.ts';
 import { isNamedTogether } from './named-together.ts';
-import { ENOUGH, entitiesOf, FROM_ARTICLE, offersOf } from './names-offers.ts';
+import { ENOUGH, entitiesOf, FROM_ARTICLE, homeOf, offersOf } from './names-offers.ts';
 import { isOfOneAlone } from './of-one.ts';
 import { isOfOtherThanLed, isOfOtherThanTold, isOfTheAttacked } from './parties.ts';
 import { isToldByOffice } from './politicians.ts';
@@ -160,6 +160,11 @@ function isNationTold({ ref, category }: Entity, stem: string, lang: Lang): bool
   return words.some((_, at) => tellsCountry(words, at, lang, ref));
 }
 
+/** "Stuck in Congress": abroad it is a parliament, and no party of ours. */
+function isOtherCongress({ name, ref }: Entity, { readings }: Surroundings): boolean {
+  return name === 'Congress' && ref !== undefined && homeOf(readings) !== 'IN';
+}
+
 /** Names of the same kind: from the article, then from the store, then from the catalogue. */
 export function nameDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const named = withCategory(candidate);
@@ -207,6 +212,7 @@ export function nameDistractors(candidate: Candidate, around: Surroundings): Dis
   // "Which country does the bank of Osaka lend to": what the stem names is of the country that is asked for.
   if (claim.lang === 'en' && isCountryTold(fact, stem, stemRefs())) return [];
   if (claim.lang === 'en' && isNationTold(fact, stem, 'en')) return [];
+  if (claim.lang === 'en' && isOtherCongress(named, around)) return [];
   if (isSceneTold(fact, stem)) return [];
   if (claim.lang === 'hi' && isGivenAway(fact, [...stemRefs(), ...endsOfWays(stem)])) return [];
   if (claim.lang === 'hi' && isCourtOfTold(fact, stemRefs())) return [];

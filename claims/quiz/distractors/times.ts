@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/registry.ts';
-import type { Lang, Time } from '../../model.ts';
+import type { Argument, Claim, Lang, Reading, Time } from '../../model.ts';
 import { shuffled } from '../random.ts';
 import { kicked } from '../rubric/kicker.ts';
 import type { Candidate, Distractor, Surroundings } from '../types.ts';
@@ -207,11 +207,25 @@ function otherTimes(candidate: Candidate, around: Surroundings): Other[] {
   }
 }
 
+const grainOf = ({ fact }: Argument) => (fact?.type === 'time' ? fact.grain : undefined);
+
+/** Whether another claim tells the same of another time: which of the two is right, the story does not say. */
+function tellsOtherTime({ claim: other }: Reading, { reading: { claim }, argument }: Candidate): boolean {
+  if (other.id === claim.id || other.articleId !== claim.articleId) return false;
+  const grain = grainOf(argument);
+  const rest = ({ arguments: all }: Claim) =>
+    all.filter((one) => grainOf(one) === undefined).map(({ role, text }) => `${role} ${text}`);
+  const times = other.arguments.filter((one) => grainOf(one) === grain);
+  const isSame = rest(other).join('|') === rest(claim).join('|');
+  return isSame && times.length > 0 && !times.some(({ text }) => text === argument.text);
+}
+
 /** Other days, dates, years or hours in the form of the key, none of which the article names for this event. */
 export function timeDistractors(candidate: Candidate, around: Surroundings): Distractor[] {
   const language = languageOf(candidate.reading.claim.lang);
   const { claim, form } = candidate.reading;
   const rivals = around.withPredicate(form.predicate.lemma);
+  if (rivals.some((other) => tellsOtherTime(other, candidate))) return [];
   return otherTimes(candidate, around)
     .filter(
       ({ text }) => !rivals.some((other) => other.claim.arguments.some((argument) => argument.text === text)),

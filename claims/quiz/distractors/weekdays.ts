@@ -12,8 +12,23 @@ function isTellingDay({ question: { stem, answer } }: Candidate): boolean {
   );
 }
 
+/** Whether a claim tells who did, or underwent, the news of the headline: that is one event as a place makes it one. */
+function isOfHeadline({ reading: { claim }, target: { kicker } }: Candidate): boolean {
+  return (
+    kicker?.anchor === 'topic' &&
+    kicker.dated &&
+    claim.arguments.some(
+      ({ role, fact }) =>
+        (role === 'agent' || role === 'object') &&
+        fact?.type === 'entity' &&
+        (fact.class === 'person' || fact.class === 'organisation'),
+    )
+  );
+}
+
 /**
- * Whether a weekday is that of one event a reader can place, and no other day gives it away: past and done, and the claim names where. Of what is said,
+ * Whether a weekday is that of one event a reader can place, and no other day gives it away: past and done, and the claim names where,
+ * or who, under the headline that it is of. Of what is said,
  * goes on or is to come an English story tells the weekday by the way.
  */
 export function isDayOfEvent(candidate: Candidate): boolean {
@@ -30,6 +45,7 @@ export function isDayOfEvent(candidate: Candidate): boolean {
   return (
     claim.kind === 'event' &&
     isDone &&
-    claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'place')
+    (claim.arguments.some(({ fact }) => fact?.type === 'entity' && fact.class === 'place') ||
+      isOfHeadline(candidate))
   );
 }

@@ -250,6 +250,7 @@ export const LEADERS: Category = {
     leader('बान की मून', 'Ban Ki-moon', 'KR', ['बान की-मून']),
     late('कोफी अन्नान', 'Kofi Annan', 'GH'),
     leader('टेड्रोस अदनोम गेब्रेयेसस', 'Tedros Adhanom Ghebreyesus', 'ET', ['टेड्रोस']),
-    leader('दलाई लामा', 'Dalai Lama', 'CN'),
+    // No head of a government: read, and no option beside them.
+    late('दलाई लामा', 'Dalai Lama', 'CN'),
   ],
 };

@@ -161,7 +161,7 @@ export const PEERS: readonly PeerGroup[] = [
   {
     id: 'container',
     kind: 'container',
-    terms: 'suitcase|shoebox|plastic bag|wooden box|bucket|briefcase|backpack|barrel|crate|basket|drawer',
+    terms: 'suitcase|shoebox|plastic bag|wooden box|bucket|briefcase|barrel|crate|basket|drawer',
   },
   {
     id: 'room',

@@ -35,6 +35,8 @@ const ON_MINUTES = /\bon how many minutes\b|(?<=\b(?:ahead|level|in front) )in h
 
 /** "Said that Sales …": the first word of what was said has its capital from there. */
 const PLAIN_AFTER_THAT = /(?<=\bthat )\p{Lu}\p{Ll}+(?= \p{Ll})/gu;
+/** "Said that The United States": an article has no capital within a sentence. */
+const ARTICLE_AFTER_THAT = /(?<=\bthat )(?:The|An?)(?= )/gu;
 /** First words of a sentence that are never names. */
 const NEVER_NAMES =
   /(?:ly|ing)$|^(?:Higher|Lower|More|Fewer|Most|Many|Some|Such|Both|Several|Other|Any|Each|Every|All|No|If|Current|Future|Recent|Previous|Further|When|While|Because|Although|Our|Your|Its|It|They|These|Those|This|That|There|What|Who|How|People|Much|Little|Adults|Children|Women|Men|Workers|Voters|Patriots|Pensioners|Customers|Consumers|Investors|Parents|Teachers|Students|Sales|Prices|Profits|Banks|Companies|Fans|Players|Schools|Hospitals|Deficits|Taxes|Exports|Imports|Ministers|Officials|Rates|Costs|Jobs|Shares|Stocks|Drivers|Passengers|Residents|Farmers|Doctors|Nurses|Police|Gasoline|Petrol|Oil|Gas|Growth|Demand|Supply|Debt|Spending|Trade|Money|Food|Water|Energy|Average|Total|Global|Annual|Overall|Temperatures|Emissions|Rainfall|Rain|Flooding|Heavy|Extreme|Early|New|Old|Nearly|Almost|About|Around|Over|Only|Just|At|In|On|By|For|From|With|Without|After|Before|Since|During|Under)$/u;
@@ -150,6 +152,7 @@ export function finish(words: readonly string[]): string | null {
     .replace(YEARS_OF, 'how many $1 of $4 $2 $3 serve')
     .replace(BY_HOW_FAR, 'by ')
     .replace(PLAIN_SUBJECT, (word) => word.toLowerCase())
+    .replace(ARTICLE_AFTER_THAT, (word) => word.toLowerCase())
     .replace(PLAIN_AFTER_THAT, (word) =>
       isPlainWord(word) || NEVER_NAMES.test(word) ? word.toLowerCase() : word,
     );

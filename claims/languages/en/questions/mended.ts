@@ -40,6 +40,11 @@ const HOW_FAR_AWAY =
 /** "In which island": on it. */
 const ON_ISLAND = /\b([Ii])n (?=which island\b)/gu;
 
+/** "Which group have stepped up attacks": the noun that asks is one, whatever the name of it is. */
+const ONE_OF_WHICH =
+  /\b([Ww]hich (?:news agency|space agency|group|company|firm|club|team|party|organisation|agency|airline|bank|university|ministry|broadcaster|newspaper)) (have|were|are)(?= )/gu;
+const SINGULAR: Readonly<Record<string, string>> = { have: 'has', were: 'was', are: 'is' };
+
 /** The words of a question without what another clause left in them, and in their order. */
 export function mended(stem: string): string {
   return stem
@@ -53,5 +58,8 @@ export function mended(stem: string): string {
     .replace(BOTH_ENDS, '$1')
     .replace(HOW_FAR_AWAY, '$1 away $2')
     .replace(ON_ISLAND, (_all, letter: string) => (letter === 'I' ? 'On ' : 'on '))
+    .replace(ONE_OF_WHICH, (all, asked: string, verb: string, at: number, whole: string) =>
+      /(?:^|, |: )$/u.test(whole.slice(0, at)) ? `${asked} ${SINGULAR[verb]}` : all,
+    )
     .replace(PLAIN_ADJECTIVE, (word) => word.toLowerCase());
 }

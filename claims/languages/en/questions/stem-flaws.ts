@@ -1,5 +1,6 @@
 import { type Sign, showsAny } from '../../signs.ts';
 import { AIM_FLAWS } from './aim-flaws.ts';
+import { CLAUSE_FLAWS } from './clause-flaws.ts';
 import { CUT_FLAWS } from './cut-flaws.ts';
 import { IDLE_FLAWS } from './idle-flaws.ts';
 import { LOST_FLAWS } from './lost-flaws.ts';
@@ -231,7 +232,16 @@ function namesSourceTwice(stem: string): boolean {
   );
 }
 
-const FLAWS = [STEM_FLAWS, SHARED_FLAWS, LOST_FLAWS, IDLE_FLAWS, CUT_FLAWS, AIM_FLAWS, UNSAID_FLAWS];
+const FLAWS = [
+  STEM_FLAWS,
+  SHARED_FLAWS,
+  LOST_FLAWS,
+  IDLE_FLAWS,
+  CUT_FLAWS,
+  AIM_FLAWS,
+  UNSAID_FLAWS,
+  CLAUSE_FLAWS,
+];
 
 /** Whether a stem shows that it was cut in the wrong place, or asks for what several did. */
 export function isFlawed(stem: string): boolean {

@@ -1,7 +1,9 @@
+import { matchDemonym } from '../../../catalogue/lookup.ts';
 import type { Argument, ItemKind, Reading, Slot } from '../../../model.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Target } from '../../language.ts';
 import { pairIn } from '../../pair.ts';
-import { SINGLE_HOLDER } from '../lexicon/closed.ts';
+import { ROLES, SINGLE_HOLDER } from '../lexicon/closed.ts';
 import { nationOf } from './nation.ts';
 import { peerIn } from './peers.ts';
 
@@ -96,6 +98,22 @@ function isSomebodyOfOther({ claim }: Reading, { role, fact, text }: Argument): 
   return isOpen && peerIn(text)?.people === true;
 }
 
+/** "Speaking to Acme News, the president of the league, Ada Palmer, said": a body holds no office. */
+function isBodyInOffice({ claim }: Reading): boolean {
+  const [holder] = claim.arguments;
+  const office = claim.arguments.find(({ role }) => role === 'complement')?.text ?? '';
+  const [head = ''] = office.toLowerCase().split(/ (?:of|at|in|for) /u);
+  const isBody = holder?.fact?.type === 'entity' && holder.fact.class === 'organisation';
+  return isBody && ROLES.has(head.split(' ').at(-1) ?? '');
+}
+
+/** "The Danish captain Ada Palmer": of which side, her country does not say. */
+function isOfNoSide({ claim }: Reading): boolean {
+  const office = claim.arguments.find(({ role }) => role === 'complement')?.text ?? '';
+  const [first = '', second = ''] = office.split(' ');
+  return /^(?:captain|skipper|coach|manager)$/u.test(second) && matchDemonym([fold(first)], 0, 'en') !== null;
+}
+
 function allowed(reading: Reading, at: number): boolean {
   const argument = reading.claim.arguments[at] as Argument;
   if (namesTwice(reading)) return false;
@@ -103,6 +121,7 @@ function allowed(reading: Reading, at: number): boolean {
   const slot = reading.form.slots[at] as Slot;
   const outer = slot.within;
   if (reading.claim.rules.includes('claim.age')) return argument.role === 'complement';
+  if (reading.claim.kind === 'role' && (isBodyInOffice(reading) || isOfNoSide(reading))) return false;
   if (reading.claim.kind === 'role') return argument.role === 'complement' || isHeldByOne(reading);
   if (reading.claim.kind !== 'statement') return true;
   const role = outer === undefined ? argument.role : reading.claim.arguments[outer]?.role;

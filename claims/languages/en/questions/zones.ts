@@ -88,13 +88,27 @@ const PLAIN_BEFORE: ReadonlySet<string> = new Set(
 const isNamedNoun = (first: string, second: string): boolean =>
   BEHIND_NAME.test(second) && /^\p{Lu}\p{Ll}/u.test(first) && !PLAIN_BEFORE.has(first) && !isPlainWord(first);
 
+/** "Last year", "next week": a time that is no name. */
+const OF_TIME = /^(?:Last|Next|This|Earlier|Late|Early) \p{Ll}/u;
+
+/** "Park was elected": a bare word that is no plural and no mass is a name, though the language has such a noun. */
+const isBareName = (text: string) =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !/s$/u.test(text) && !NO_NAMES.has(text) && !isPlainWord(text);
+/** Words that stand alone before a verb and are no names. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'There Here She They This That These Those What Who Nobody Everybody Everyone Everything Something Someone Nothing None Both Most Many Some All Each Another Others One Two Three Four Five Six Seven Eight Nine Ten Today Yesterday Tomorrow Now Then Later Earlier Afterwards Meanwhile However'.split(
+    ' ',
+  ),
+);
+
 /** Whether a name or a day begins at the unit: its capital is its own. */
-function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
+function opensWithName({ claim }: Reading, { text, range, piece }: Unit): boolean {
   const [first = '', second = ''] = text.split(' ');
   if (
-    /^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several|Police|Officials|Prosecutors|Residents)$/u.test(
+    /^(?:The|A|An|In|On|At|Some|Many|Most|All|Other|Another|Several|Both|Past|Each|Every|Nearly|About|Around|Over|Half|Police|Officials|Prosecutors|Residents)$/u.test(
       first,
-    )
+    ) ||
+    OF_TIME.test(text)
   )
     return false;
   if (FORMS_OF_ADDRESS.has(first)) return true;
@@ -106,7 +120,8 @@ function opensWithName({ claim }: Reading, { text, range }: Unit): boolean {
   if (/^\p{Lu}/u.test(second) || isNamedNoun(first, second)) return true;
   if (/^[\p{Lu}\d.&-]{2,}$/u.test(first) || first === 'I') return true;
   if (matchDemonym([fold(first)], 0, 'en') || ADJECTIVES.has(first)) return true;
-  if (range === null) return true;
+  if (range === null || (piece.argument !== undefined && piece.part !== 'marker' && isBareName(text)))
+    return true;
   return claim.arguments.some(
     ({ fact, span }) =>
       (fact?.type === 'time' ||

@@ -50,13 +50,26 @@ function readMonth(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
+/** Zones of time that stand behind an hour, "11:57 AM EST", by their letters. */
+const ZONES: ReadonlySet<string> = new Set(
+  'EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST EET EEST MSK IST PKT NPT JST KST AEST AEDT ACST AWST NZST NZDT HST AKST AKDT WIB SGT HKT'.split(
+    ' ',
+  ),
+);
+
+/** How many words behind an hour tell its zone: "local time", "EST". */
+function zoneAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key === 'local' && tokens[at + 1]?.key === 'time') return 2;
+  return ZONES.has(tokens[at]?.text ?? '') ? 1 : 0;
+}
+
 function readClockTime(tokens: readonly Token[], at: number): Found | null {
   const found = tokens[at]?.key.match(/^(\d{1,2})(?:[:.](\d\d))?$/u);
   const half = tokens[at + 1]?.key.replace(/\./gu, '');
   if (!found || (half !== 'am' && half !== 'pm')) return null;
   const hour = (Number(found[1]) % 12) + (half === 'pm' ? 12 : 0);
   return {
-    length: 2,
+    length: 2 + zoneAt(tokens, at + 2),
     rule: 'value.clock',
     fact: { type: 'time', timex: `T${two(hour)}:${found[2] ?? '00'}`, grain: 'time', comparator: 'exact' },
   };

@@ -60,6 +60,9 @@ function howFault(words: readonly string[], at: number): string | null {
 const isAgentOf = (words: readonly string[], at: number) =>
   /^(?:led|built|drawn|driven|run|held|sold|sent|won)$/u.test(words[at] ?? '') && words[at + 1] === 'by';
 
+/** "Did United Nations peacekeepers", "did Associated Press reporters": a name's own word. */
+const NAME_IN_ED = /^(?:\p{L}*united|associated|allied|federated|amalgamated|consolidated)$/u;
+
 /** "Did ... signed": after do the verb stands bare. */
 function doFault(words: readonly string[]): string | null {
   const at = words.findIndex((word) => word === 'did' || word === 'does');
@@ -73,7 +76,7 @@ function doFault(words: readonly string[]): string | null {
   const clause = words.slice(at + 1, clauseEnd < 0 ? undefined : clauseEnd);
   if (clause.length < 2 && clause[0] && isPast(clause[0])) return `${words[at]} before ${clause[0]}`;
   const [first] = clause;
-  if (first && isPast(first)) return `${words[at]} before ${first}`;
+  if (first && isPast(first) && !NAME_IN_ED.test(first)) return `${words[at]} before ${first}`;
   const last = clause.at(-1) ?? '';
   const middle = clause.find(
     (word, i) => i > 0 && IRREGULAR_PAST.has(word) && !AUXILIARIES.has(clause[i - 1] ?? ''),

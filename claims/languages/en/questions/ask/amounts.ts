@@ -2,6 +2,7 @@ import type { Argument } from '../../../../model.ts';
 import type { Target } from '../../../language.ts';
 import type { Asked } from '../stem.ts';
 import { whOfUnit } from '../wh.ts';
+import { askAgeAt } from './age-at.ts';
 import { askBareNumber } from './bare-numbers.ts';
 import { isCounted } from './counted.ts';
 import { askFurther } from './further-amounts.ts';
@@ -176,7 +177,8 @@ export function askQuantity(seat: Seat, kind: Target['kind']): Asked | null {
   const { argument } = seat;
   const fact = argument.fact;
   if (fact?.type !== 'quantity' || isBetweenTimes(seat)) return null;
-  const noun = askOfNoun(seat, kind) ?? askBareNumber(seat) ?? askMagnitude(seat) ?? askFurther(seat);
+  const noun =
+    askOfNoun(seat, kind) ?? askAgeAt(seat) ?? askBareNumber(seat) ?? askMagnitude(seat) ?? askFurther(seat);
   if (noun) return noun;
   const { before, after } = around(seat);
   if (isAside(seat) || isInName(seat) || isAgeGroup(seat, before, after)) return null;

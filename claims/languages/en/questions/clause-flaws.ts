@@ -1,0 +1,60 @@
+import type { Sign } from '../../signs.ts';
+
+/** Signs that a stem holds a second verb or half of a figure: what it asks belongs to another clause. Reviewed by hand. */
+export const CLAUSE_FLAWS: readonly Sign[] = [
+  // "How many pilgrims did the embassy confirm from Oslo also died?": the verb is that of what was confirmed.
+  {
+    id: 'flaw.confirm-died',
+    pattern:
+      /\b(?:did|does|do|has|have|had) [^?,]{2,60} (?:confirm|say|report|believe|estimate|claim|announce|reveal|admit|note|think)(?:ed)? (?!that\b)[^?,]{0,60}\b(?:also|already|never|later) \p{Ll}+(?:ed|t)\b/u,
+  },
+  // "For how many days did the strike the city endure has come to an end": two verbs, and one "did".
+  {
+    id: 'flaw.did-has',
+    pattern:
+      /\b(?:did|does|do) (?:(?!(?:who|which|that|what|as|when|where|because|after|before|if|whether|and|but|he|she|it|they|say|says)\b)[\p{L}\p{Nd}’'-]{1,20} ){2,12}(?:has|have|had) (?:been|come|gone|ended|become)\b/u,
+  },
+  // "12 local and five national stations, and has been on air for over how many years": a list was cut.
+  { id: 'flaw.list-and-has', pattern: /(?:^|: )\d[^,?]{0,60} and [^,?]{2,60}, and (?:has|is|was|had) /u },
+  // "6 of how many rigs", "two to how many times": half of a figure, which asks for the other.
+  {
+    id: 'flaw.part-of-how-many',
+    pattern:
+      /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?)) (?:out )?(?:of|to|in) how many\b/iu,
+  },
+  // "Numbers from which country based company": a part of a compound.
+  {
+    id: 'flaw.country-based',
+    pattern: /\bwhich (?:country|city|state|region)[ -](?:based|owned|backed|led|run)\b/u,
+  },
+  // "By how many storms was in 2009 marked": the year was the subject.
+  { id: 'flaw.was-in-year', pattern: /\b(?:was|were) in (?:19|20)\d\d \p{Ll}+ed\b/u },
+  // "There are 3,000 people living there": where, was told before.
+  { id: 'flaw.there-at-end', pattern: /\b(?:there|here)\?$/u, unless: /\b(?:is|are|was|were) there\?$/u },
+  // "By whom was her death confirmed": doctors, whoever they were.
+  {
+    id: 'flaw.death-confirmed',
+    pattern: /\b[Bb]y whom was [^?]*\bdeath (?:confirmed|pronounced|announced)\b/u,
+  },
+  // "What percentage did Rate of return net": a row of a table.
+  {
+    id: 'flaw.bare-rate',
+    pattern: /\b(?:did|does|was|is|has) (?:Rate|Number|Total|Share|Amount|Level) (?:of|in) /u,
+  },
+  // "On which company did she share her story": a site is no company to whoever writes there.
+  {
+    id: 'flaw.on-company',
+    pattern:
+      /\b(?:[Oo]n|[Tt]o) which company (?:did|does|has|have|had) [^?]*\b(?:share|post|write|wrote|announce|publish|say|respond|upload)(?:ed)?\b/u,
+  },
+  // "In which city has the ship been offered to the museum of the society to display": the place is the museum's.
+  {
+    id: 'flaw.place-of-museum',
+    pattern:
+      /\b[Ii]n which (?:city|country|state|town) (?:has|have|had|was|were|did) [^?]* (?:to|by|including|from|of) (?:the )?(?:\p{Ll}+ ){0,2}\p{Lu}[^?]*\b(?:Museum|Institution|Gallery|Observatory|Laboratory|University|Institute|Library)\b/u,
+  },
+  {
+    id: 'flaw.place-of-included',
+    pattern: /\b[Ii]n which (?:city|country|state|town) [^?]* including \p{Lu}[\p{L}-]+\?$/u,
+  },
+];

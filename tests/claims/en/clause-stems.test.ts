@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { isFlawed } from '../../../claims/languages/en/questions/stem-flaws.ts';
+
+/** What is wrong, a stem that shows it, and one like it in which nothing is. */
+const STEMS: readonly (readonly [what: string, flawed: string, sound: string])[] = [
+  [
+    'a second verb that goes with what was confirmed',
+    'How many divers did the Norwegian consulate confirm from Bergen also drowned?',
+    'How many divers did the Norwegian consulate confirm that the ferry also carried?',
+  ],
+  [
+    'two verbs and one "did"',
+    'For how many days did the walkout the port endure has come to an end?',
+    'For how many days did the walkout at the port last after talks has come to mean little?',
+  ],
+  [
+    'what is left of a list',
+    '14 local and three national stations, and has been on air for over how many years?',
+    'How many local and national stations has the company run?',
+  ],
+  [
+    'half of a figure',
+    'Over 30 of the 210 wells and 4 of how many pumps were closed in Leeds?',
+    'How many of the 210 wells were closed in Leeds?',
+  ],
+  [
+    'the first half of a range',
+    'The new lamp of Ada Palmer is two to how many times brighter?',
+    'The new lamp of Ada Palmer is how many times brighter than the old one?',
+  ],
+  [
+    'a country cut from a compound',
+    'Figures from which country based firm Zenor showed a fall in sales?',
+    'Figures from which country showed a fall in sales of Zenor?',
+  ],
+  [
+    'a place told of before',
+    'Which organisation said that 5,000 families live there?',
+    'Who asked how many ferries there are?',
+  ],
+  [
+    'who confirms every death',
+    "By whom was Ada Palmer's death confirmed at the Leeds clinic?",
+    "By whom was Ada Palmer's appointment confirmed at the Leeds clinic?",
+  ],
+  [
+    'a site on which somebody wrote',
+    'On which company did Ada Palmer share her story?',
+    'On which company did Ada Palmer rely for the new trains?',
+  ],
+  [
+    'a year that was the subject',
+    'By how many storms was in 2009 marked?',
+    'By how many storms was the town in Kent hit in 2009?',
+  ],
+  [
+    'the place of a museum',
+    'In which city has the locomotive been offered to the Railway Museum of the society to display?',
+    'In which city has the locomotive of the society been on display?',
+  ],
+];
+
+describe('stems with a word of another clause', () => {
+  it.each(STEMS)('%s', (_what, flawed, sound) => {
+    expect(isFlawed(flawed)).toBe(true);
+    expect(isFlawed(sound)).toBe(false);
+  });
+});
