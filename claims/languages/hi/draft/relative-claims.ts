@@ -30,6 +30,12 @@ function correlateFor({ clause }: Frame, { clause: { words } }: Frame): Word | u
   return TIMES.test(next?.key ?? '') && !/^(?:जब|जिस)$/u.test(clause.words[0]?.key ?? '') ? undefined : found;
 }
 
+/** "बस नदी में गिर गई, जिसमें 14 लोगों की मौत हुई": in all that was told before, or among those told of. */
+function isInAllOfIt({ clause: { words }, negated }: Frame): boolean {
+  const [first, second] = words;
+  return !negated && /^(?:जिसमें|जिनमें)$/u.test(first?.key ?? '') && second?.pos !== 'focus';
+}
+
 /**
  * A clause with the relative clause after it, where only the relative clause says which ones are meant:
  * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
@@ -39,7 +45,7 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   if (!rider || frame.lead || frame.tail || rider.clause.words[0]?.key === 'जब') return [];
   const correlate = correlateFor(rider, frame);
   // "पुल बना, जिस पर …": two facts, each told by itself where it can be.
-  if (!correlate && !frame.blocks.includes(RESTRICTED)) return [];
+  if (!correlate && !frame.blocks.includes(RESTRICTED) && !isInAllOfIt(rider)) return [];
   // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
   const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');
   if (opens && rider.clause.words[0]?.key === 'जहां') return [];
