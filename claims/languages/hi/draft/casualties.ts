@@ -1,11 +1,11 @@
 import type { VerbGroup } from '../chunk/types.ts';
-import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { countOf, type NounReading, type Word } from '../tag/word.ts';
 
 /** What befalls people, as the noun or quality that makes one predicate with its verb: "की मौत हुई", "घायल हुए". */
 const BEFALLS = new Set(
-  'क्षतिग्रस्त नष्ट तबाह राख खाक मौत मृत्यु हत्या निधन जान घायल जख्मी लापता प्रभावित बेघर मृत हताहत शहीद ढेर गिरफ्तार शिकार'.split(
+  'क्षतिग्रस्त नष्ट तबाह राख खाक मौत मृत्यु हत्या निधन जान घायल जख्मी भर्ती लापता प्रभावित बेघर मृत हताहत शहीद ढेर गिरफ्तार शिकार'.split(
     ' ',
   ),
 );
@@ -23,9 +23,13 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   'locative superessive instrumental during after cause place'.split(' '),
 );
 
-/** What may stand between whom it befalls and what: "गंभीर रूप से", "डूबकर", "मौके पर", "इलाज के दौरान". */
+/** "खाई में गिरने से", "गोली लगने से": by what it came about. */
+const isBy = ({ verb, tag }: Embedded) => verb.shape === 'gerund' && tag === 'instrumental';
+
+/** What may stand between whom it befalls and what: "गंभीर रूप से", "डूबकर", "मौके पर", "इलाज के दौरान", "खाई में गिरने से". */
 function isBetween({ phrase }: Part, counted: boolean): boolean {
-  if (phrase.kind === 'embedded') return phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive';
+  if (phrase.kind === 'embedded')
+    return isBy(phrase) || (phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive');
   if (phrase.kind === 'adverbial') return true;
   // "जावेद की अस्पताल में मौत": of one by name, where is asked apart.
   return counted && phrase.kind === 'nominal' && CIRCUMSTANCES.has(phrase.tag) && !phrase.participle;
@@ -58,8 +62,9 @@ function hit(
 /** "बाढ़ की चपेट में", "आग की जद में": in what somebody is caught. */
 const GRIPS = /^(?:चपेट|जद|गिरफ्त|शिकंजे)$/u;
 
-/** "छह जिले" are no casualty: who may be one. */
-const isAlive = (reading: NounReading | undefined) => /^(?:person|group|animal)$/u.test(reading?.class ?? '');
+/** "छह जिले" are no casualty: who or what may be one. */
+const maySuffer = (reading: NounReading | undefined) =>
+  /^(?:person|group|animal|vehicle|building)$/u.test(reading?.class ?? '');
 
 /** "बाढ़ की चपेट में" behind "एक लाख लोग", "ने दम तोड़ दिया" behind "दो मजदूरों". */
 function stricken(
@@ -72,7 +77,9 @@ function stricken(
   const { key } = last.group.head;
   const caught = tag === 'direct' && after.length === 1 && last.tag === 'locative' && GRIPS.test(key);
   if (caught)
-    return isAlive(group.reading ?? group.head.noun?.[0]) ? [...last.group.words, ...last.group.marker] : [];
+    return maySuffer(group.reading ?? group.head.noun?.[0])
+      ? [...last.group.words, ...last.group.marker]
+      : [];
   const dies =
     perfective &&
     tag === 'ergative' &&
@@ -87,7 +94,7 @@ function stricken(
 }
 
 /** Verbs of what befalls people, as they stand in "के मारे जाने की खबर". */
-const PERISH = new Set('मर मार झुलस डूब दब बह फंस जल कुचल'.split(' '));
+const PERISH = new Set('मर मार झुलस डूब दब बह फंस जल कुचल ढह पलट'.split(' '));
 
 /** Of these whoever does it is the subject, but for the passive. */
 const TAKES_LIFE = /^(मार|कुचल)$/u;
@@ -117,7 +124,11 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];
   const fallen = stricken(phrase, after, verb);
   if (fallen.length > 0 && phrase.group.words.length + fallen.length <= LONGEST) return fallen;
-  const told = done ? killing(verb) : conjunct ? upTo(verb, conjunct) : perishing(verb);
+  const told = done
+    ? killing(verb)
+    : conjunct
+      ? upTo(verb, conjunct)
+      : [...perishing(verb), ...derailed(after, verb)];
   if (told.length === 0) return [];
   const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
   if (!owned && !done && phrase.tag !== 'direct' && phrase.tag !== 'bound') return [];
@@ -148,6 +159,15 @@ function upTo({ words }: VerbGroup, conjunct: Word): readonly Word[] {
 function perishing({ words, root, passive, negated, perfective }: VerbGroup): readonly Word[] {
   if (negated || !perfective || !PERISH.has(root) || (TAKES_LIFE.test(root) && !passive)) return [];
   return words.filter(({ pos }) => pos !== 'copula');
+}
+
+/** "उतर गए" behind "10 डिब्बे पटरी से". */
+function derailed(after: readonly Part[], { words, root, negated, perfective }: VerbGroup): readonly Word[] {
+  const last = after.at(-1)?.phrase;
+  const isRail = last?.kind === 'nominal' && /^पटरि?(?:यों|ी)$/u.test(last.group.head.key);
+  return isRail && root === 'उतर' && perfective && !negated
+    ? words.filter(({ pos }) => pos !== 'copula')
+    : [];
 }
 
 /** "मार गिराया", "कुचल दिया", "घायल कर दिया": what somebody does to whom को marks. */

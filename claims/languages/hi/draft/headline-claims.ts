@@ -165,6 +165,8 @@ function draftOf(text: string, setting: Setting, part: HeadlinePart): Draft {
           : placeRole(group),
     words: group.words,
     marker: group.marker,
+    // "आठ मजदूर झुलसे": whom it befell with what it was.
+    ...(group === told && kind === 'verb' && own && !inverted ? { beyond: own } : {}),
   }));
   const segments: Segment[] = [];
   const place = { part: 'other' } as const;
