@@ -13,9 +13,10 @@ const BEFALLS = new Set(
 /** What one makes of others: "घायल कर दिया". */
 const HURTS = new Set('घायल जख्मी ढेर लहूलुहान क्षतिग्रस्त नष्ट तबाह'.split(' '));
 
-/** "बुरी तरह": how, and nobody whom it befalls. */
+/** "बुरी तरह", "पूरी तरह से": how, and nobody whom it befalls. */
 function isManner(phrase: Phrase): boolean {
-  return phrase.kind === 'nominal' && phrase.tag === 'direct' && /^(तरह|ढंग)$/u.test(phrase.group.head.key);
+  if (phrase.kind !== 'nominal' || !/^(?:direct|instrumental)$/u.test(phrase.tag)) return false;
+  return /^(तरह|ढंग)$/u.test(phrase.group.head.key);
 }
 
 /** Where, when, in or by what it came about. */
@@ -30,7 +31,7 @@ const isBy = ({ verb, tag }: Embedded) => verb.shape === 'gerund' && tag === 'in
 function isBetween({ phrase }: Part, counted: boolean): boolean {
   if (phrase.kind === 'embedded')
     return isBy(phrase) || (phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive');
-  if (phrase.kind === 'adverbial') return true;
+  if (phrase.kind === 'adverbial' || isManner(phrase)) return true;
   // "जावेद की अस्पताल में मौत": of one by name, where is asked apart.
   return counted && phrase.kind === 'nominal' && CIRCUMSTANCES.has(phrase.tag) && !phrase.participle;
 }
@@ -94,7 +95,7 @@ function stricken(
 }
 
 /** Verbs of what befalls people, as they stand in "के मारे जाने की खबर". */
-const PERISH = new Set('मर मार झुलस डूब दब बह फंस जल कुचल ढह पलट'.split(' '));
+const PERISH = new Set('मर मार झुलस डूब दब बह फंस जल कुचल'.split(' '));
 
 /** Of these whoever does it is the subject, but for the passive. */
 const TAKES_LIFE = /^(मार|कुचल)$/u;
@@ -124,11 +125,7 @@ export function befallingWords(part: Part, { parts, verb }: Frame): readonly Wor
   if (last?.pos === 'parenthesis' && /\p{Nd}/u.test(last.text)) return [];
   const fallen = stricken(phrase, after, verb);
   if (fallen.length > 0 && phrase.group.words.length + fallen.length <= LONGEST) return fallen;
-  const told = done
-    ? killing(verb)
-    : conjunct
-      ? upTo(verb, conjunct)
-      : [...perishing(verb), ...derailed(after, verb)];
+  const told = done ? killing(verb) : conjunct ? upTo(verb, conjunct) : perishing(verb);
   if (told.length === 0) return [];
   const owned = phrase.tag === 'genitive' && conjunct?.noun !== undefined;
   if (!owned && !done && phrase.tag !== 'direct' && phrase.tag !== 'bound') return [];
@@ -161,20 +158,13 @@ function perishing({ words, root, passive, negated, perfective }: VerbGroup): re
   return words.filter(({ pos }) => pos !== 'copula');
 }
 
-/** "उतर गए" behind "10 डिब्बे पटरी से". */
-function derailed(after: readonly Part[], { words, root, negated, perfective }: VerbGroup): readonly Word[] {
-  const last = after.at(-1)?.phrase;
-  const isRail = last?.kind === 'nominal' && /^पटरि?(?:यों|ी)$/u.test(last.group.head.key);
-  return isRail && root === 'उतर' && perfective && !negated
-    ? words.filter(({ pos }) => pos !== 'copula')
-    : [];
-}
-
 /** "मार गिराया", "कुचल दिया", "घायल कर दिया": what somebody does to whom को marks. */
 function killing({ words, root, conjunct, negated, perfective }: VerbGroup): readonly Word[] {
   if (negated || !perfective) return [];
   const harms = conjunct
-    ? conjunct.key === 'मार' || (HURTS.has(conjunct.key) && root === 'कर')
+    ? conjunct.key === 'मार' ||
+      (HURTS.has(conjunct.key) && root === 'कर') ||
+      (conjunct.key === 'भर्ती' && /^करा?$/u.test(root))
     : TAKES_LIFE.test(root);
   return harms ? words.filter(({ pos }) => pos !== 'copula') : [];
 }
