@@ -30,10 +30,15 @@ function correlateFor({ clause }: Frame, { clause: { words } }: Frame): Word | u
   return TIMES.test(next?.key ?? '') && !/^(?:जब|जिस)$/u.test(clause.words[0]?.key ?? '') ? undefined : found;
 }
 
+/** Whether a word is told as it stands: "जिसमें" may stand in a phrase that is left out. */
+function shows({ segments }: Told, word: Word | undefined): boolean {
+  return segments.some((segment) => segment.kind === 'words' && segment.words.some((one) => one === word));
+}
+
 /** "बस नदी में गिर गई, जिसमें 14 लोगों की मौत हुई": in all that was told before, or among those told of. */
-function isInAllOfIt({ clause: { words }, negated }: Frame): boolean {
+function isInAllOfIt({ clause: { words }, negated, kind }: Frame): boolean {
   const [first, second] = words;
-  return !negated && /^(?:जिसमें|जिनमें)$/u.test(first?.key ?? '') && second?.pos !== 'focus';
+  return kind === 'event' && !negated && /^(?:जिसमें|जिनमें)$/u.test(first?.key ?? '') && second?.pos !== 'focus';
 }
 
 /**
@@ -54,6 +59,7 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   told.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
   tellFrame(told, rider, context);
+  if (!correlate && !shows(told, rider.clause.words[0])) return [];
   told.segments.push({ kind: 'words', words: rider.verb.words, place: { part: 'other' } });
   // What is there says nothing without the clause behind it, and is told with it.
   const own = frame.blocks.filter((block) => block !== RESTRICTED);
