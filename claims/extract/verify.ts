@@ -52,15 +52,16 @@ function rootOf(slots: readonly Slot[], at: number): number {
 }
 
 /**
- * Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part, a place in the
- * places that say together where.
+ * Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part, a place or
+ * time in those that say together where or when.
  */
 function isNested({ claim, form: { slots } }: Draft, i: number, j: number): boolean {
   if (slots[j]?.within === i || slots[i]?.within === j) return true;
   const [a, b] = [claim.arguments[i] as Argument, claim.arguments[j] as Argument];
   if (!contains(a.span, b.span) && !contains(b.span, a.span)) return false;
-  const root = (at: number) => claim.arguments[rootOf(slots, at)]?.role;
-  return rootOf(slots, i) === rootOf(slots, j) || (root(i) === 'place' && root(j) === 'place');
+  const [x, y] = [rootOf(slots, i), rootOf(slots, j)];
+  const role = claim.arguments[x]?.role;
+  return x === y || (role === claim.arguments[y]?.role && (role === 'place' || role === 'time'));
 }
 
 /** Arguments do not overlap, except what stands inside its phrase. */

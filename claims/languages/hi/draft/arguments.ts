@@ -136,13 +136,16 @@ function roleWithin({ role, words }: Participant, range: Range): Role {
   return words.some((word) => contains(range, word) && isOfTime(word)) ? role : 'other';
 }
 
-/** What ties a place to the one before it: "पटना में | गंगा घाट के पास", "पटना में स्थित | गोलघर". */
-const TIES = /^ (?:में|पर|के (?:पास|निकट|समीप|नजदीक|करीब|अंतर्गत)) (?:स्थित )?$/u;
+/** What ties where or when to what stands right before it: "पटना में | गंगा घाट के पास", "12 मई को | रात आठ बजे". */
+const TIES: Readonly<Partial<Record<Role, RegExp>>> = {
+  place: /^ (?:में|पर|के (?:पास|निकट|समीप|नजदीक|करीब|अंतर्गत)) (?:स्थित )?$/u,
+  time: /^ (?:को|में) (?:करीब |लगभग )?$/u,
+};
 
-/** "पटना में गंगा घाट के पास": the places that say together where, as one; null where none stands right before. */
-function placesTogether(text: string, before: Argument | undefined, role: Role, span: Range): Range | null {
-  if (role !== 'place' || before?.role !== 'place' || before.span.end >= span.start) return null;
-  return TIES.test(text.slice(before.span.end, span.start))
+/** "पटना में गंगा घाट के पास", "12 मई को रात आठ बजे": what says together where or when, as one; null where nothing stands right before. */
+function together(text: string, before: Argument | undefined, { role, span }: Argument): Range | null {
+  if (before?.role !== role || before.span.end >= span.start) return null;
+  return TIES[role]?.test(text.slice(before.span.end, span.start))
     ? { start: before.span.start, end: span.end }
     : null;
 }
@@ -161,7 +164,7 @@ export function buildArguments(text: string, participants: readonly Participant[
   const indexOf: number[] = [];
   // "एक व्यक्ति की | डूबकर | मौत": what stands between whom it befell and what it was.
   const befallings: (Range & { readonly index: number })[] = [];
-  let together: Argument | undefined;
+  let before: Argument | undefined;
   for (const participant of participants) {
     const words = argumentWords(participant.words);
     const span = spanOf(text, rangeOf(words));
@@ -187,14 +190,14 @@ export function buildArguments(text: string, participants: readonly Participant[
       args.push({ role: participant.role, span: more, text: more.exact });
       slots.push({ marker: '', closed: false, within: index });
     }
-    const place = participant.beyond ? args.findLast((one) => one.role === 'place') : args[index];
-    const wider = place && placesTogether(text, together, participant.role, place.span);
+    const own = (participant.beyond ? args.at(-1) : args[index]) as Argument;
+    const wider = together(text, before, own);
     if (wider) {
       const all = spanOf(text, wider);
-      args.push({ role: 'place', span: all, text: all.exact });
+      args.push({ role: own.role, span: all, text: all.exact });
       slots.push({ marker: '', closed: false, within: index });
     }
-    together = wider ? args.at(-1) : args[index];
+    before = wider ? args.at(-1) : own;
     for (const member of partsIn(words, facts)) {
       const inner = spanOf(text, member);
       args.push({ role: member.role ?? roleWithin(participant, member), span: inner, text: inner.exact });
