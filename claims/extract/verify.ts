@@ -1,5 +1,5 @@
 import type { Draft } from '../languages/language.ts';
-import type { Slot, Span } from '../model.ts';
+import type { Argument, Slot, Span } from '../model.ts';
 import { contains, overlaps } from '../text/range.ts';
 
 /** Why a draft was dropped. */
@@ -51,10 +51,17 @@ function rootOf(slots: readonly Slot[], at: number): number {
   return root;
 }
 
-/** Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part. */
-function isNested(a: Span, b: Span, slots: readonly Slot[], i: number, j: number): boolean {
+/**
+ * Whether one argument stands inside another: a fact or a part in its phrase, a fact in such a part, a place or
+ * time in those that say together where or when.
+ */
+function isNested({ claim, form: { slots } }: Draft, i: number, j: number): boolean {
   if (slots[j]?.within === i || slots[i]?.within === j) return true;
-  return rootOf(slots, i) === rootOf(slots, j) && (contains(a, b) || contains(b, a));
+  const [a, b] = [claim.arguments[i] as Argument, claim.arguments[j] as Argument];
+  if (!contains(a.span, b.span) && !contains(b.span, a.span)) return false;
+  const [x, y] = [rootOf(slots, i), rootOf(slots, j)];
+  const role = claim.arguments[x]?.role;
+  return x === y || (role === claim.arguments[y]?.role && (role === 'place' || role === 'time'));
 }
 
 /** Arguments do not overlap, except what stands inside its phrase. */
@@ -63,7 +70,7 @@ function overlapping(draft: Draft): boolean {
   return args.some((a, i) =>
     args.some((b, j) => {
       if (j <= i || !overlaps(a.span, b.span)) return false;
-      return !isNested(a.span, b.span, draft.form.slots, i, j);
+      return !isNested(draft, i, j);
     }),
   );
 }

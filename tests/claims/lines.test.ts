@@ -46,6 +46,15 @@ describe('datelines of Hindi papers', () => {
       ['body', HI],
     ]));
 
+  it.each(['ब्यावर.', 'ब्यावर .', 'ब्यावर (राज.).', 'पटना/गया.', 'ब्यावर-किशनगढ़.'])(
+    '%s stands before the story, listed or not',
+    (dateline) => expect(partsOf(`${dateline} ${HI}`, hindi)[0]).toEqual(['dateline', dateline]),
+  );
+
+  it.each(['डॉ.', 'इंजी.', 'एस.', 'उन्होंने.', 'सड़क.', 'राम कुमार.'])('%s is none', (word) =>
+    expect(partsOf(`${word} ${HI}`, hindi)[0]?.[0]).not.toBe('dateline'),
+  );
+
   it('are no title, however short the paragraph', () => {
     const text = `लखनऊ । ${HI}\nट्रेन में बीस डिब्बे होंगे।`;
     expect(layOut(text, hindi).title).toBe('');

@@ -50,13 +50,15 @@ describe('a headline without a verb', () => {
 
   it('tells whom its own verb befell', () => {
     expect(texts('क्वेटा के बाजार में धमाके में 70 मरे')).toEqual(['क्वेटा के बाजार में धमाके में 70 मरे।']);
-    expect(texts('क्वेटा के बाजार में पुलिस ने चोर मारा')).toEqual([]);
+    expect(texts('क्वेटा के बाजार में पुलिस ने चोर मारा')).toEqual(['क्वेटा के बाजार में पुलिस ने चोर मारा।']);
   });
 
   it('takes what comes about by itself before its verb, and nothing that somebody does', () => {
     expect(texts('कोटा में बारिश से सड़क पर बह गए वाहन')).toEqual(['कोटा में बारिश से सड़क पर वाहन बह गए।']);
     expect(texts('कोटा में कहर बरपा रहा तूफान')).toEqual([]);
-    expect(texts('कोटा में पुलिस ने पकड़े चार वाहन, दो चोर गिरफ्तार')).toEqual([]);
+    expect(texts('कोटा में पुलिस ने पकड़े चार वाहन, दो चोर गिरफ्तार')).toEqual([
+      'कोटा में पुलिस ने पकड़े चार वाहन, दो चोर गिरफ्तार हुए।',
+    ]);
   });
 
   it('lies in the place before its colon', () => {
@@ -80,6 +82,30 @@ describe('a headline without a verb', () => {
     expect(texts('रांची में भूकंप, तीन की मौत की आशंका')).toEqual(['रांची में भूकंप आया।']);
     expect(texts('रांची में भूकंप, दोनों की मौत')).toEqual(['रांची में भूकंप आया।']);
     expect(texts('क्या रांची में भूकंप से हुई तीन की मौत?')).toEqual([]);
+  });
+
+  it('tells a clause with a verb of its own, also where what was done stands behind it', () => {
+    expect(texts('मेरठ में शॉर्ट सर्किट से गोदाम में आग लगी')).toEqual(['मेरठ में शॉर्ट सर्किट से गोदाम में आग लगी।']);
+    expect(texts('मेरठ में डंपर ने ऑटो को मारी टक्कर')).toEqual(['मेरठ में डंपर ने ऑटो को टक्कर मारी।']);
+    expect(texts('राजस्थान: खदान में फंसे 12 मजदूर 40 घंटे बाद निकाले गए')).toEqual([
+      'खदान में फंसे 12 मजदूर 40 घंटे बाद निकाले गए।',
+    ]);
+  });
+
+  it('tells no clause that could be of any story, leaves something out or is not so yet', () => {
+    expect(texts('राजस्थान: डंपर ने ऑटो को टक्कर मारी')).toEqual([]);
+    expect(texts('मेरठ में बाढ़ का पानी उतरा, फंसे लोग घर लौटे').at(-1)).not.toBe('फंसे लोग घर लौटे।');
+    expect(texts('मेरठ में दो की मौतकई और झुलसे')).toEqual([]);
+    expect(texts('मेरठ में कल खुलेगा नया पुल')).toEqual([]);
+    expect(texts('क्या मेरठ में पुल टूटा?')).toEqual([]);
+  });
+
+  it('tells casualties with the deed before them', () => {
+    expect(texts('पहाड़ी से फिसली जीप, 14 की मौत')).toEqual(['पहाड़ी से फिसली जीप, 14 की मौत हुई।']);
+    expect(texts('डंपर ने ऑटो को मारी टक्कर, दो की मौत 5 घायल').slice(-2)).toEqual([
+      'डंपर ने ऑटो को मारी टक्कर, दो की मौत हुई।',
+      'डंपर ने ऑटो को मारी टक्कर, 5 घायल हुए।',
+    ]);
   });
 
   it('is never asked about', () => {

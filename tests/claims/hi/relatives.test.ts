@@ -20,6 +20,14 @@ describe('a relative clause', () => {
     expect(told).toEqual(['टीम ने रांची में मैच जीता।']);
   });
 
+  it('is told with the clause before it, where जिसमें takes up all that came about there', () => {
+    expect(texts('रामगढ़ में बुधवार को बस और ट्रक टकरा गए, जिसमें सात लोगों की मौत हो गई।')).toContain(
+      'रामगढ़ में बुधवार को बस और ट्रक टकरा गए, जिसमें सात लोगों की मौत हो गई।',
+    );
+    const held = texts('समिति ने कर्जदारों की सूची बनाई है, जिसमें लखनऊ में जन्मे कारोबारी राकेश सेठ का भी नाम आया।');
+    expect(held.filter((text) => text.includes(',') && !text.includes('जिसमें'))).toEqual([]);
+  });
+
   it('that counts a part is told of what was counted', () => {
     expect(texts('तेंदुए ने गांव की 18 बकरियां मार दीं, जिनमें से सिर्फ चार का मुआवजा मिला।')).toContain(
       'गांव की 18 बकरियों में से सिर्फ चार का मुआवजा मिला।',

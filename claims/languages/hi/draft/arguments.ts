@@ -1,4 +1,4 @@
-import type { Argument, GrammaticalNumber, Slot } from '../../../model.ts';
+import type { Argument, GrammaticalNumber, Role, Slot } from '../../../model.ts';
 import { contains, type Range, spanOf } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import { countOf, isGenitiveMarker, type NounReading, type Word } from '../tag/word.ts';
@@ -6,6 +6,7 @@ import { factsIn } from './facts-in.ts';
 import type { Found } from './found.ts';
 import { partsIn, settingsIn } from './members.ts';
 import type { Participant } from './segments.ts';
+import { isPartOfDay } from './time-parts.ts';
 
 /** "'गाजा' तूफान": the mark that opens a name stays with the one that closes it. */
 function opensQuote(words: readonly Word[], at: number): boolean {
@@ -121,6 +122,34 @@ function countedTail(words: readonly Word[]): readonly Word[] {
   return tail.some((word) => countOf(word) !== undefined) ? tail : words;
 }
 
+const SAYS_WHEN = /^(?:time|duration)$/u;
+
+function isOfTime({ value, noun, key }: Word): boolean {
+  if (value?.fact.type === 'time') return true;
+  if (value?.fact.type === 'quantity') return value.fact.dimension === 'duration';
+  return isPartOfDay(key) || (noun?.some(({ class: kind }) => kind === 'time') ?? false);
+}
+
+/** "बस के खाई में गिरने के बाद" says when; what stands in it and is no time, does not. */
+function roleWithin({ role, words }: Participant, range: Range): Role {
+  if (!SAYS_WHEN.test(role)) return role;
+  return words.some((word) => contains(range, word) && isOfTime(word)) ? role : 'other';
+}
+
+/** What ties where or when to what stands right before it: "पटना में | गंगा घाट के पास", "12 मई को | रात आठ बजे". */
+const TIES: Readonly<Partial<Record<Role, RegExp>>> = {
+  place: /^ (?:में|पर|के (?:पास|निकट|समीप|नजदीक|करीब|अंतर्गत)) (?:स्थित )?$/u,
+  time: /^ (?:को|में) (?:करीब |लगभग )?$/u,
+};
+
+/** "पटना में गंगा घाट के पास", "12 मई को रात आठ बजे": what says together where or when, as one; null where nothing stands right before. */
+function together(text: string, before: Argument | undefined, { role, span }: Argument): Range | null {
+  if (before?.role !== role || before.span.end >= span.start) return null;
+  return TIES[role]?.test(text.slice(before.span.end, span.start))
+    ? { start: before.span.start, end: span.end }
+    : null;
+}
+
 export interface Arguments {
   readonly arguments: Argument[];
   readonly slots: Slot[];
@@ -135,6 +164,7 @@ export function buildArguments(text: string, participants: readonly Participant[
   const indexOf: number[] = [];
   // "एक व्यक्ति की | डूबकर | मौत": what stands between whom it befell and what it was.
   const befallings: (Range & { readonly index: number })[] = [];
+  let before: Argument | undefined;
   for (const participant of participants) {
     const words = argumentWords(participant.words);
     const span = spanOf(text, rangeOf(words));
@@ -149,7 +179,7 @@ export function buildArguments(text: string, participants: readonly Participant[
     for (const fact of facts) {
       if (fact === whole) continue;
       const inner = spanOf(text, fact);
-      const role = settings.find((one) => contains(one, fact))?.role ?? participant.role;
+      const role = settings.find((one) => contains(one, fact))?.role ?? roleWithin(participant, fact);
       args.push({ role, span: inner, text: inner.exact, fact: fact.fact });
       const isLast = fact.end === span.end;
       slots.push(nestedSlot(fact, index, isLast ? (slots[index] as Slot).marker : ''));
@@ -160,9 +190,17 @@ export function buildArguments(text: string, participants: readonly Participant[
       args.push({ role: participant.role, span: more, text: more.exact });
       slots.push({ marker: '', closed: false, within: index });
     }
+    const own = (participant.beyond ? args.at(-1) : args[index]) as Argument;
+    const wider = together(text, before, own);
+    if (wider) {
+      const all = spanOf(text, wider);
+      args.push({ role: own.role, span: all, text: all.exact });
+      slots.push({ marker: '', closed: false, within: index });
+    }
+    before = wider ? args.at(-1) : own;
     for (const member of partsIn(words, facts)) {
       const inner = spanOf(text, member);
-      args.push({ role: member.role ?? participant.role, span: inner, text: inner.exact });
+      args.push({ role: member.role ?? roleWithin(participant, member), span: inner, text: inner.exact });
       slots.push({ marker: '', closed: false, within: index });
     }
   }

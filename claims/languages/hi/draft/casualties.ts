@@ -1,11 +1,11 @@
 import type { VerbGroup } from '../chunk/types.ts';
-import { type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
+import { type Embedded, type Nominal, type Phrase, phraseWords } from '../clause/phrases.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { countOf, type NounReading, type Word } from '../tag/word.ts';
 
 /** What befalls people, as the noun or quality that makes one predicate with its verb: "की मौत हुई", "घायल हुए". */
 const BEFALLS = new Set(
-  'क्षतिग्रस्त नष्ट तबाह राख खाक मौत मृत्यु हत्या निधन जान घायल जख्मी लापता प्रभावित बेघर मृत हताहत शहीद ढेर गिरफ्तार शिकार'.split(
+  'क्षतिग्रस्त नष्ट तबाह राख खाक मौत मृत्यु हत्या निधन जान घायल जख्मी भर्ती लापता प्रभावित बेघर मृत हताहत शहीद ढेर गिरफ्तार शिकार'.split(
     ' ',
   ),
 );
@@ -13,9 +13,10 @@ const BEFALLS = new Set(
 /** What one makes of others: "घायल कर दिया". */
 const HURTS = new Set('घायल जख्मी ढेर लहूलुहान क्षतिग्रस्त नष्ट तबाह'.split(' '));
 
-/** "बुरी तरह": how, and nobody whom it befalls. */
+/** "बुरी तरह", "पूरी तरह से": how, and nobody whom it befalls. */
 function isManner(phrase: Phrase): boolean {
-  return phrase.kind === 'nominal' && phrase.tag === 'direct' && /^(तरह|ढंग)$/u.test(phrase.group.head.key);
+  if (phrase.kind !== 'nominal' || !/^(?:direct|instrumental)$/u.test(phrase.tag)) return false;
+  return /^(तरह|ढंग)$/u.test(phrase.group.head.key);
 }
 
 /** Where, when, in or by what it came about. */
@@ -23,10 +24,14 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
   'locative superessive instrumental during after cause place'.split(' '),
 );
 
-/** What may stand between whom it befalls and what: "गंभीर रूप से", "डूबकर", "मौके पर", "इलाज के दौरान". */
+/** "खाई में गिरने से", "गोली लगने से": by what it came about. */
+const isBy = ({ verb, tag }: Embedded) => verb.shape === 'gerund' && tag === 'instrumental';
+
+/** What may stand between whom it befalls and what: "गंभीर रूप से", "डूबकर", "मौके पर", "इलाज के दौरान", "खाई में गिरने से". */
 function isBetween({ phrase }: Part, counted: boolean): boolean {
-  if (phrase.kind === 'embedded') return phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive';
-  if (phrase.kind === 'adverbial') return true;
+  if (phrase.kind === 'embedded')
+    return isBy(phrase) || (phrase.phrases.length === 0 && phrase.verb.shape === 'conjunctive');
+  if (phrase.kind === 'adverbial' || isManner(phrase)) return true;
   // "जावेद की अस्पताल में मौत": of one by name, where is asked apart.
   return counted && phrase.kind === 'nominal' && CIRCUMSTANCES.has(phrase.tag) && !phrase.participle;
 }
@@ -58,8 +63,9 @@ function hit(
 /** "बाढ़ की चपेट में", "आग की जद में": in what somebody is caught. */
 const GRIPS = /^(?:चपेट|जद|गिरफ्त|शिकंजे)$/u;
 
-/** "छह जिले" are no casualty: who may be one. */
-const isAlive = (reading: NounReading | undefined) => /^(?:person|group|animal)$/u.test(reading?.class ?? '');
+/** "छह जिले" are no casualty: who or what may be one. */
+const maySuffer = (reading: NounReading | undefined) =>
+  /^(?:person|group|animal|vehicle|building)$/u.test(reading?.class ?? '');
 
 /** "बाढ़ की चपेट में" behind "एक लाख लोग", "ने दम तोड़ दिया" behind "दो मजदूरों". */
 function stricken(
@@ -72,7 +78,9 @@ function stricken(
   const { key } = last.group.head;
   const caught = tag === 'direct' && after.length === 1 && last.tag === 'locative' && GRIPS.test(key);
   if (caught)
-    return isAlive(group.reading ?? group.head.noun?.[0]) ? [...last.group.words, ...last.group.marker] : [];
+    return maySuffer(group.reading ?? group.head.noun?.[0])
+      ? [...last.group.words, ...last.group.marker]
+      : [];
   const dies =
     perfective &&
     tag === 'ergative' &&
@@ -154,7 +162,9 @@ function perishing({ words, root, passive, negated, perfective }: VerbGroup): re
 function killing({ words, root, conjunct, negated, perfective }: VerbGroup): readonly Word[] {
   if (negated || !perfective) return [];
   const harms = conjunct
-    ? conjunct.key === 'मार' || (HURTS.has(conjunct.key) && root === 'कर')
+    ? conjunct.key === 'मार' ||
+      (HURTS.has(conjunct.key) && root === 'कर') ||
+      (conjunct.key === 'भर्ती' && /^करा?$/u.test(root))
     : TAKES_LIFE.test(root);
   return harms ? words.filter(({ pos }) => pos !== 'copula') : [];
 }

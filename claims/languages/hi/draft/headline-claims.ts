@@ -7,7 +7,15 @@ import { placeRole } from '../frame/roles.ts';
 import type { TaggedSentence } from '../tag/index.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { buildDraft } from './build.ts';
-import { type HeadlinePart, mayTell, readPart, verbOfEvent } from './headline-parts.ts';
+import { headlineClauses, tellsByVerb } from './headline-clauses.ts';
+import {
+  type HeadlinePart,
+  mayTell,
+  readPart,
+  splitAfterHarm,
+  verbOfEvent,
+  withoutInverted,
+} from './headline-parts.ts';
 import type { Participant, Segment } from './segments.ts';
 
 /** Whether a headline may tell of casualties or an event: only then is it worth tagging. */
@@ -22,25 +30,30 @@ function partsOf(words: readonly Word[]): Word[][] {
     if (word.pos === 'mark') parts.push([]);
     else parts.at(-1)?.push(word);
   }
-  return parts.filter((part) => part.length > 0);
+  return parts.flatMap(splitAfterHarm).filter((part) => part.length > 0);
 }
 
-/** Words told before a part, and what is put between: the marker of an event before a comma, or of a place before a colon. */
+/** Words told before a part, and what is put between: a comma, the marker of an event before a comma, or of a place before a colon. */
 interface Setting {
   readonly words: readonly Word[];
   readonly between?: { readonly text: string; readonly rule: string };
 }
 
 const NO_SETTING: Setting = { words: [] };
+const COMMA = { text: ',', rule: 'comma' };
 const IN = { text: 'में', rule: 'headline-place' };
 const IN_EVENT = { text: 'में', rule: 'headline-event' };
 
+/** A place by name and nothing else: "बिहार" of "बिहार: …". */
+function isPlaceAlone(words: readonly Word[] | undefined): boolean {
+  const [first] = words ?? [];
+  return first?.name?.class === 'place' && first.length === words?.length;
+}
+
 /** "बिहार: ट्रक की टक्कर में पांच की मौत": the place alone before a part that names none. */
 function placeBefore(before: readonly Word[] | undefined, part: HeadlinePart): Setting | null {
-  const [first] = before ?? [];
-  const isPlace = first?.name?.class === 'place' && first.length === before?.length;
   const named = part.words.some(({ name }) => name?.class === 'place');
-  return before && isPlace && !named ? { words: before, between: IN } : null;
+  return before && isPlaceAlone(before) && !named ? { words: before, between: IN } : null;
 }
 
 /** "पटना में" of "पटना में ठंड का कहर": of a label only the place is told. */
@@ -78,13 +91,16 @@ function settingOf(parts: readonly (readonly Word[])[], at: number, part: Headli
   const told = readPart(before);
   if (told && told.kind !== 'event') {
     const own = told.words.slice(0, told.words.indexOf(told.told.words[0] as Word));
-    return told.placed ? { words: own } : settingOf(parts, at - 1, told);
+    const setting = told.placed ? { words: own } : settingOf(parts, at - 1, told);
+    if (setting) return setting;
   }
   // "बवंडर ने मचाई तबाही, एक की मौत": a clause of its own is no setting.
   const plain = before.at(-1) === event && before.every((word, i) => isOfEvent(word, before.slice(i + 1)));
-  return (isEvent || told?.kind === 'event') && located && plain
-    ? { words: before, between: IN_EVENT }
-    : null;
+  if ((isEvent || told?.kind === 'event') && located && plain) return { words: before, between: IN_EVENT };
+  // "बस पुल से नीचे गिरी, 12 की मौत": what came about stands before, told with a verb of its own.
+  const isDeed = tellsByVerb(before) || withoutInverted(before) !== null;
+  const isNamed = isLabel && before.some(({ name, pos }) => name || pos === 'unknown');
+  return isDeed || isNamed ? { words: before, between: COMMA } : null;
 }
 
 /** "6.3 तीव्रता का हादसा" before में: "6.3 तीव्रता के हादसे". */
@@ -148,7 +164,7 @@ function isOpen({ pos, pronoun, key }: Word): boolean {
     pos === 'relative' ||
     pos === 'negation' ||
     pronoun !== undefined ||
-    /^(दोनों|आशंका|तो|खतरा|खतरे|साजिश|चेतावनी|अलर्ट|धमकी|कोशिश)$/u.test(key)
+    /^(दोनों|यूं|यूँ|आशंका|तो|खतरा|खतरे|साजिश|चेतावनी|अलर्ट|धमकी|कोशिश)$/u.test(key)
   );
 }
 
@@ -172,6 +188,8 @@ function draftOf(text: string, setting: Setting, part: HeadlinePart): Draft {
           : placeRole(group),
     words: group.words,
     marker: group.marker,
+    // "आठ मजदूर झुलसे": whom it befell with what it was.
+    ...(group === told && kind === 'verb' && own && !inverted ? { beyond: own } : {}),
   }));
   const segments: Segment[] = [];
   const place = { part: 'other' } as const;
@@ -215,6 +233,10 @@ function draftOf(text: string, setting: Setting, part: HeadlinePart): Draft {
   });
 }
 
+/** The first part of a headline, or the one behind "बिहार:". */
+const isOpening = (parts: readonly (readonly Word[])[], at: number) =>
+  at === 0 || (at === 1 && isPlaceAlone(parts[0]));
+
 /**
  * Casualties and events that a headline tells without a verb or with it before its noun: "सड़क हादसे में छह घायल"
  * → "सड़क हादसे में छह घायल हुए।" They are never asked about.
@@ -224,9 +246,13 @@ export function headlineClaims(text: string, headings: readonly TaggedSentence[]
     if (words.some(isDoubted)) return [];
     const parts = partsOf(words);
     return parts.flatMap((words, at) => {
-      const part = words.some(isOpen) ? null : readPart(words);
-      const setting = part ? settingOf(parts, at, part) : null;
-      return part && setting && !setting.words.some(isOpen) ? [draftOf(text, setting, part)] : [];
+      if (words.some(isOpen)) return [];
+      const part = readPart(words);
+      // "…, फंसे यात्री रवाना हुए": behind a comma only what names somebody or something says of what it is.
+      if (!part)
+        return isOpening(parts, at) || words.some(({ name }) => name) ? headlineClauses(text, words) : [];
+      const setting = settingOf(parts, at, part);
+      return setting && !setting.words.some(isOpen) ? [draftOf(text, setting, part)] : [];
     });
   });
 }

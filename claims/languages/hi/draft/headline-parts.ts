@@ -3,6 +3,7 @@ import type { Chunk, NounGroup } from '../chunk/types.ts';
 import { readVerbGroup } from '../chunk/verb-groups.ts';
 import { agrees as agreesWith, happens } from '../clause/agreement.ts';
 import { placeRole } from '../frame/roles.ts';
+import { analyseVerb } from '../lexicon/verb-forms.ts';
 import { isGenitiveMarker, isVerbal, type Word } from '../tag/word.ts';
 
 /** What a headline without a verb says of people: "तीन की मौत", "छह घायल". */
@@ -38,22 +39,31 @@ export interface HeadlinePart {
   readonly placed: boolean;
 }
 
-/** Whether a headline may tell of casualties or of an event: only then is it worth tagging. */
+/** Whether a headline may tell of casualties, of an event or of a deed: only then is it worth tagging. */
 export function mayTell(keys: readonly string[]): boolean {
   return keys.some(
     (key) =>
       DEATHS.has(key) ||
       HARMED.has(key) ||
       EVENTS.has(key) ||
-      /^(?:मरे|मारे|झुलसे|दबे|डूबे|बहे|फंसे|जले|मरा|झुलसा|डूबा|बहा|गए|फटा|फटे|गिरा|गिरी|गिरे|ढहा|पलटी|पलटा|टूटा|धंसा|फंसी|फंसा)$/u.test(
-        key,
-      ),
+      analyseVerb(key).some(({ form }) => form === 'perfective'),
   );
 }
 
 /** The root of the verb with which an event comes about. */
 export function verbOfEvent(key: string): string | undefined {
   return EVENTS.get(key);
+}
+
+const isHarm = ({ key }: Word) => DEATHS.has(key) || HARMED.has(key);
+
+/** "तीन की मौत | 14 घायल": where a count begins behind what befell others, another part begins. */
+export function splitAfterHarm(words: readonly Word[]): Word[][] {
+  const at = words.findIndex(
+    (word, i) =>
+      isHarm(word) && words[i + 1]?.value?.fact.type === 'quantity' && words.slice(i + 2).some(isHarm),
+  );
+  return at < 0 ? [[...words]] : [words.slice(0, at + 1), ...splitAfterHarm(words.slice(at + 1))];
 }
 
 const isNoun = (chunk: Chunk): chunk is NounGroup => chunk.kind === 'noun';
@@ -118,7 +128,7 @@ function rootOf([first, light]: readonly Word[]): string | undefined {
 }
 
 /** "25 लोगों की हुई मौत", "जंगल में लगी भीषण आग": the words without the verb before the last noun, and that verb. */
-function withoutInverted(
+export function withoutInverted(
   words: readonly Word[],
 ): { rest: readonly Word[]; inverted: readonly Word[] } | null {
   let end = words.length;

@@ -94,6 +94,9 @@ const DIRECTION = /^(?:उत्तर|दक्षिण|पूर्व|पश
 /** "जिले के नगर कोतवाली क्षेत्र", "किसान की पशुशाला": where, without whose it is. */
 const isSite = (head: readonly Word[]) => /^(?:place|building)$/u.test(head.at(-1)?.noun?.[0]?.class ?? '');
 
+/** "25 लोगों की मौत" of "25 लोगों की मौत की खबर": what befell whom is one answer. */
+const DEATH = /^(?:मौत|मौतों|मृत्यु|हत्या|निधन|शहादत)$/u;
+
 /**
  * The parts of a longer phrase that answer of their own and say no more than the phrase: the phrase without
  * "एक" or "अन्य", the owner in "धान की फसल", each of "चावल, दाल और तेल", a name with its office behind a
@@ -117,6 +120,7 @@ export function partsIn(words: readonly Word[], facts: readonly Range[]): Part[]
   const runs = [
     withoutDeterminers(words),
     ...(first > 0 ? [owner, ...named] : []),
+    ...(last > first && DEATH.test(words[last - 1]?.key ?? '') ? [words.slice(0, last)] : []),
     ...listed(owner),
     ...listed(head),
   ].map(withoutDeterminers);

@@ -30,6 +30,17 @@ function correlateFor({ clause }: Frame, { clause: { words } }: Frame): Word | u
   return TIMES.test(next?.key ?? '') && !/^(?:जब|जिस)$/u.test(clause.words[0]?.key ?? '') ? undefined : found;
 }
 
+/** Whether a word is told as it stands: "जिसमें" may stand in a phrase that is left out. */
+function shows({ segments }: Told, word: Word | undefined): boolean {
+  return segments.some((segment) => segment.kind === 'words' && segment.words.some((one) => one === word));
+}
+
+/** "बस नदी में गिर गई, जिसमें 14 लोगों की मौत हुई": in all that was told before, or among those told of. */
+function isInAllOfIt({ clause: { words }, negated, kind }: Frame): boolean {
+  const [first, second] = words;
+  return kind === 'event' && !negated && /^(?:जिसमें|जिनमें)$/u.test(first?.key ?? '') && second?.pos !== 'focus';
+}
+
 /**
  * A clause with the relative clause after it, where only the relative clause says which ones are meant:
  * "समिति ने उन किसानों को बुलाया, जिन्होंने …". Both are told in the words of the article; it is never asked about.
@@ -39,7 +50,7 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   if (!rider || frame.lead || frame.tail || rider.clause.words[0]?.key === 'जब') return [];
   const correlate = correlateFor(rider, frame);
   // "पुल बना, जिस पर …": two facts, each told by itself where it can be.
-  if (!correlate && !frame.blocks.includes(RESTRICTED)) return [];
+  if (!correlate && !frame.blocks.includes(RESTRICTED) && !isInAllOfIt(rider)) return [];
   // "वह अस्पताल गया, जहां …": he went; of the hospital nothing is pointed at.
   const opens = correlate === frame.clause.words[0] && /^(वह|वे)$/u.test(correlate?.text ?? '');
   if (opens && rider.clause.words[0]?.key === 'जहां') return [];
@@ -48,6 +59,7 @@ export function relativeClaims(frame: Frame, context: DraftContext): Draft[] {
   told.segments.push({ kind: 'words', words: frame.verb.words, place: { part: 'predicate' } });
   told.segments.push({ kind: 'added', text: ',', rule: 'comma', place: { part: 'other' } });
   tellFrame(told, rider, context);
+  if (!correlate && !shows(told, rider.clause.words[0])) return [];
   told.segments.push({ kind: 'words', words: rider.verb.words, place: { part: 'other' } });
   // What is there says nothing without the clause behind it, and is told with it.
   const own = frame.blocks.filter((block) => block !== RESTRICTED);

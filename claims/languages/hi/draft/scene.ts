@@ -8,7 +8,7 @@ import type { Segment } from './segments.ts';
 
 /** Events that happen at one place: a later "इस हादसे" is the one that the lead told of. */
 const EVENTS: ReadonlySet<string> = new Set(
-  'हादसा दुर्घटना घटना वारदात हमला विस्फोट धमाका ब्लास्ट आग अग्निकांड हत्याकांड गोलीकांड मुठभेड़ फायरिंग गोलीबारी भगदड़ भूकंप भूस्खलन बाढ़ तूफान टक्कर झड़प हिंसा दंगा पथराव'
+  'हादसा दुर्घटना घटना वारदात हमला विस्फोट धमाका ब्लास्ट आग अग्निकांड हत्याकांड गोलीकांड मुठभेड़ फायरिंग गोलीबारी भगदड़ भूकंप भूस्खलन हिमस्खलन बाढ़ तूफान चक्रवात बवंडर टक्कर भिड़ंत झड़प हिंसा दंगा पथराव'
     .split(' ')
     .map(fold),
 );
@@ -127,6 +127,8 @@ const COMES_ABOUT: Readonly<Record<string, readonly [m: string, f: string]>> = {
   बाढ़: ['आए', 'आई'],
   भूकंप: ['आए', 'आई'],
   तूफान: ['आए', 'आई'],
+  चक्रवात: ['आए', 'आई'],
+  बवंडर: ['आए', 'आई'],
 };
 
 /** "हुए हादसे", "लगी आग": the participle that ties the event to its place. */

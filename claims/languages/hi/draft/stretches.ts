@@ -36,17 +36,21 @@ function bare({ participle: _, ...phrase }: Nominal): Nominal {
   return phrase;
 }
 
+/** The phrases of a verb without tense; the last with its verb as well, where that tells how they were harmed. */
+function withBefalling(inner: readonly Part[], { verb }: Embedded): Stretch[] {
+  return inner.flatMap((part, at) => {
+    const beyond = at === inner.length - 1 ? befallingGerund(part.phrase, verb) : [];
+    const own = stretchesOf(part);
+    if (beyond.length === 0 || own.length !== 1) return own;
+    return own.map((stretch) => ({ ...stretch, participant: { ...stretch.participant, beyond } }));
+  });
+}
+
 /** A participle before a noun: its phrases answer, its verb does not. */
 function participleStretches(participle: Embedded): Stretch[] {
   const words = [...participle.verb.words, ...participle.verb.marker];
-  const inner = embeddedRoles(participle);
   return [
-    ...inner.flatMap((part, at) => {
-      const beyond = at === inner.length - 1 ? befallingGerund(part.phrase, participle.verb) : [];
-      const own = stretchesOf(part);
-      if (beyond.length === 0 || own.length !== 1) return own;
-      return own.map((stretch) => ({ ...stretch, participant: { ...stretch.participant, beyond } }));
-    }),
+    ...withBefalling(embeddedRoles(participle), participle),
     { participant: { role: 'other', words, marker: [] }, stated: words, isArgument: false },
   ];
 }
@@ -105,7 +109,7 @@ function embeddedStretches(phrase: Embedded, { role }: Part): Stretch[] {
   const apart = clings ? [...inner.slice(0, -1), ...done] : inner;
   const words = [...(clings && !counts ? phraseWords(last.phrase) : []), ...phrase.verb.words];
   return [
-    ...apart.flatMap(stretchesOf),
+    ...withBefalling(apart, phrase),
     {
       participant: { role, words, marker: markerWords(phrase) },
       stated: words,

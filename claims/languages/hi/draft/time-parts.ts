@@ -4,7 +4,10 @@ const PART_OF_DAY = /^(सुबह|सवेरे|सबेरे|तड़क
 /** Before a year: "साल 1891". */
 const YEAR = /^(साल|वर्ष|सन|सन्|ईस्वी)$/u;
 
-const isPartOfDay = ({ key }: Word) => PART_OF_DAY.test(key);
+/** "सुबह", "देर रात": folded. */
+export const isPartOfDay = (key: string): boolean => PART_OF_DAY.test(key);
+
+const isPart = ({ key }: Word) => isPartOfDay(key);
 
 /** Without what joins or rounds at its edges: "की", "करीब". */
 function trimmed(run: readonly Word[]): readonly Word[] {
@@ -23,10 +26,10 @@ function yearOf(unit: readonly Word[]): (readonly Word[])[] {
 /** The day, the part of the day and the hour of one time: each may be asked for alone. */
 function partsOf(unit: readonly Word[]): (readonly Word[])[] {
   if (YEAR.test(unit[0]?.key ?? '')) return [unit.slice(1)];
-  const from = unit.findIndex(isPartOfDay);
+  const from = unit.findIndex(isPart);
   if (from < 0) return yearOf(unit);
   const rest = unit.slice(from);
-  const length = rest.findIndex((word) => !isPartOfDay(word));
+  const length = rest.findIndex((word) => !isPart(word));
   const [part, hour] = length < 0 ? [rest, []] : [rest.slice(0, length), rest.slice(length)];
   const day = unit.slice(0, from);
   return [day, part, hour, ...(day.length > 0 && hour.length > 0 ? [rest] : [])];
@@ -37,7 +40,7 @@ function timeFrom(words: readonly Word[], at: number): number {
   let end = at;
   for (let i = at; i < words.length; i++) {
     const word = words[i] as Word;
-    const told = word.value?.fact.type === 'time' || (word.inside && end === i) || isPartOfDay(word);
+    const told = word.value?.fact.type === 'time' || (word.inside && end === i) || isPart(word);
     if (told) end = i + 1;
     else if (word.pos !== 'approximator' && !isGenitiveMarker(word)) break;
   }
@@ -46,7 +49,7 @@ function timeFrom(words: readonly Word[], at: number): number {
 
 /** "रविवार", "रात", "आठ बजे" of "रविवार रात करीब आठ बजे"; "1891" of "साल 1891". */
 export function timesIn(words: readonly Word[]): (readonly Word[])[] {
-  const at = words.findIndex((word) => word.value?.fact.type === 'time' || isPartOfDay(word));
+  const at = words.findIndex((word) => word.value?.fact.type === 'time' || isPart(word));
   if (at < 0) return [];
   const unit = words.slice(at, timeFrom(words, at));
   return unit.length < 2

@@ -148,7 +148,7 @@ export const CONJUNCTS: readonly ConjunctGroup[] = [
     id: 'conjunct.lose',
     kind: 'noun',
     verbs: 'हो',
-    words: 'मौत निधन देहांत गिरावट वृद्धि इजाफा बढ़ोतरी कमी कटौती बारिश विस्फोट धमाका',
+    words: 'मौत मृत्यु निधन देहांत गिरावट वृद्धि इजाफा बढ़ोतरी कमी कटौती बारिश विस्फोट धमाका',
   },
   { id: 'conjunct.life', kind: 'noun', verbs: 'जा ले बचा गंवा', words: 'जान' },
   { id: 'conjunct.kill', kind: 'adjective', verbs: 'गिरा', words: 'मार', bound: true },

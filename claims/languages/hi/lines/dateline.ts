@@ -83,10 +83,13 @@ const SHAPES: readonly Shape[] = [
     ),
     needsProof: true,
   },
-  // सूरत. छठ के लिए …
+  // सूरत. छठ के लिए … · दौसा . 12 लोग … · एटा (यूपी). जिले में … · नई दिल्ली/मुंबई. गर्मी …
   {
     id: 'dateline.stop',
-    form: new RegExp(`^(?<place>${LETTERS}(?: ${LETTERS})?)\\. (?=\\p{L})`, 'u'),
+    form: new RegExp(
+      `^(?<place>${LETTERS}(?:[ /-]${LETTERS}){0,3})(?: ?\\([^()]{2,20}\\))? ?\\. (?=[\\p{L}\\p{Nd}])`,
+      'u',
+    ),
     needsProof: false,
   },
   // गोरखपुर। · नई दिल्ली: · भोपालः
@@ -105,6 +108,17 @@ const ADVERBS =
 
 function isAgency(words: string | undefined): boolean {
   return words?.split(/[\s,/]+/u).some((word) => AGENCY_WORDS.has(fold(word))) ?? false;
+}
+
+/** Letters without their signs of which a word is a name and no title, initial or unit: "डॉ", "इंजी", "किमी". */
+const SHORTEST_NAME = 3;
+
+/** Whether a stop alone makes a dateline of the words: listed places, or one word that is no abbreviation. */
+function mayStop(place: string): boolean {
+  const parts = place.split(/[/-]/u);
+  if (parts.every(isListedPlace)) return true;
+  const isShort = (part: string) => (part.match(/\p{L}/gu) ?? []).length < SHORTEST_NAME;
+  return parts.every((part) => isListedPlace(part) || !(part.includes(' ') || isShort(part)));
 }
 
 interface Dateline {
@@ -126,8 +140,8 @@ function readOnce(head: string): Dateline | null {
     const isProven = isAgency(agency) || (isDated && id !== 'dateline.parenthesis');
     if (place && !mayBePlace(place.trim(), isProven)) continue;
     if (id === 'dateline.before' && !isListedPlace(place ?? '')) continue;
-    // "डॉ. राय", "श्री. राय": only of a listed place or one that ends like it a stop is enough.
-    if (id === 'dateline.stop' && !isListedPlace(place ?? '')) continue;
+    // "डॉ. राय", "श्री. राय": not every word before a stop is a place.
+    if (id === 'dateline.stop' && !mayStop(place ?? '')) continue;
     const clean = agency?.trim();
     return {
       ...(place ? { place: place.trim() } : {}),

@@ -20,7 +20,10 @@ function askHour(seat: Seat): Asked | null {
   const before = argument.text.match(DAYPART)?.[0].length ?? 0;
   const answer = argument.text.slice(before);
   // "सुबह 8.20 विस्फोट हुआ": an hour with its minutes needs no बजे; "2 बजकर 40 मिनट" says it before them.
-  if (!/बजे$|बजकर \S{1,12} मिनट$|^\p{Nd}{1,2}[.:]\p{Nd}\p{Nd}$/u.test(answer) || argument.text !== argument.span.exact)
+  if (
+    !/बजे$|बजकर \S{1,12} मिनट$|^\p{Nd}{1,2}[.:]\p{Nd}\p{Nd}$/u.test(answer) ||
+    argument.text !== argument.span.exact
+  )
     return null;
   if (isTally(seat) && !endsHours(seat)) return null;
   return {
