@@ -100,7 +100,7 @@ describe('a day, a month and a march', () => {
 
   it('takes no march for the month', () => {
     const months = (text: string) =>
-      findValues(text, 'hi').filter(({ fact }) => fact.type === 'time' && fact.grain === 'month');
+      findValues(text, { lang: 'hi' }).filter(({ fact }) => fact.type === 'time' && fact.grain === 'month');
     expect(stems('व्यापारियों ने अमृतसर में रोष मार्च निकाला।').join(' ')).not.toContain('किस महीने');
     expect(stems('छात्रों ने मार्च में अमृतसर में रैली की थी।').join(' ')).toContain('किस महीने');
     expect(months('मार्च में')).toHaveLength(1);
