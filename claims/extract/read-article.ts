@@ -116,7 +116,8 @@ function toClaim({ draft, lang }: Told, article: Article, id: string): Claim {
 }
 
 function byPlace(a: Told, b: Told): number {
-  const [x, y] = [a.draft.claim.spans[0], b.draft.claim.spans[0]];
+  const x = a.draft.claim.spans[0];
+  const y = b.draft.claim.spans[0];
   if (!x || !y) return 0;
   return x.start - y.start || y.end - x.end;
 }

@@ -22,7 +22,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅛', 0.125],
 ]);
 
-const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 
 /** Without the noise of binary fractions. */
 function rounded(value: number): number {
@@ -177,7 +178,8 @@ export class NumberReader {
   /** "3/4": a fraction in digits. */
   #slash(tokens: readonly Token[], at: number): number | null {
     const found = tokens[at]?.key.match(/^(\d{1,3})\/(\d{1,3})$/u);
-    const [a, b] = [Number(found?.[1]), Number(found?.[2])];
+    const a = Number(found?.[1]);
+    const b = Number(found?.[2]);
     return found && b > 0 && a < b ? a / b : null;
   }
 

@@ -68,7 +68,8 @@ function withoutGaps(parts: readonly Part[], from: number, words: readonly Word[
   let at = from;
   for (const part of parts) {
     const own = partWords(part);
-    const [first, last] = [own[0] as Word, own.at(-1) as Word];
+    const first = own[0] as Word;
+    const last = own.at(-1) as Word;
     // Told already within another part.
     if (first.start < at) continue;
     const gap = words.filter(({ start }) => start >= at && start < first.start);
@@ -131,7 +132,8 @@ const PRICED = /^(?:sell|price|offer|schedule|plan|expect|need|want|plan|earmark
 
 /** "The cloak and dagger thriller": one thing, or two. */
 function isDoubtfulPair({ joined, bases }: Phrase): boolean {
-  const [first, last] = [bases[0], bases.at(-1)];
+  const first = bases[0];
+  const last = bases.at(-1);
   const opened = (word: Word | undefined) => word?.pos === 'DET';
   return (
     joined &&

@@ -55,7 +55,8 @@ function readAll(text: string, sentences: readonly TaggedSentence[]): Read[] {
   const read: Read[] = [];
   for (const sentence of sentences) {
     const last = read.at(-1);
-    const [end, start] = [last?.all.at(-1)?.end, sentence.words[0]?.start];
+    const end = last?.all.at(-1)?.end;
+    const start = sentence.words[0]?.start;
     const same = end !== undefined && start !== undefined && !text.slice(end, start).includes('\n');
     read.push(readSentence(sentence, same && last?.open === true));
   }

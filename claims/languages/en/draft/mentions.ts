@@ -90,7 +90,9 @@ function tells(noun: Word, link: string, next: Base): boolean {
 
 /** "a frigate of the navy": the base with what says which, where that is no pronoun. */
 function chainAt(chunks: readonly Chunk[], at: number): readonly Word[] {
-  const [base, link, next] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  const base = chunks[at];
+  const link = chunks[at + 1];
+  const next = chunks[at + 2];
   const joined = link?.kind === 'preposition' && next?.kind === 'base' && !next.pronoun;
   const own = base?.words ?? [];
   return joined && base?.kind === 'base' && tells(base.head, link.key, next)
@@ -125,7 +127,8 @@ const RANK = /^(?:captain|major|colonel|lieutenant|sergeant|general|admiral|comm
 
 /** "Business Secretary Ada Lovelace": the office stands for its holder. */
 function ofOffice(words: readonly Word[], at: number, sentence: number): Mention | null {
-  const [office, name] = [words[at - 1], words[at]];
+  const office = words[at - 1];
+  const name = words[at];
   if (!office || !name?.name || name.inside || name.name.class !== 'person' || !ROLES.has(office.key))
     return null;
   // "spokesman Captain Lee": a rank beside an office is no office.

@@ -11,7 +11,9 @@ const PERSON_BEFORE =
 /** Whether what stands around the name at `at` makes it a person's: "Mr Lee", "chairman Lee", "Lee said", "Lee, 36,". */
 function isTold(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  const [before, next, second] = [words[at - 1], words[at + word.length], words[at + word.length + 1]];
+  const before = words[at - 1];
+  const next = words[at + word.length];
+  const second = words[at + word.length + 1];
   const role =
     before !== undefined &&
     (ROLES.has(before.key) || TITLE.test(before.key) || PERSON_BEFORE.test(before.key));

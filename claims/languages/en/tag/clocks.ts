@@ -18,7 +18,8 @@ export function withClocks(words: readonly Word[], text: string, { start, end }:
     const to = from + whole.length;
     while (next < words.length && (words[next] as Word).end <= from) out.push(words[next++] as Word);
     const own = words.slice(next).filter((word) => word.start < to);
-    const [first, last] = [own[0], own.at(-1)];
+    const first = own[0];
+    const last = own.at(-1);
     if (!first || !last || first.start !== from) continue;
     out.push(piece(first, from, hour, 'NUM'), piece(first, from + hour.length, half, 'NOUN'));
     if (last.end > to) out.push(piece(last, to, text.slice(to, last.end), 'PUNCT'));

@@ -105,7 +105,7 @@ export function settleShortNames(words: Word[], known: readonly Known[]): void {
           (one) => one.name.class === 'person' && one.keys.length > 1 && one.keys[0] === word.key,
         ),
       );
-    const [only] = longer;
+    const only = longer[0];
     if (longer.length === 1 && only && word.name.refs.length === 0)
       markName(words, i, word.length, only.name);
   });

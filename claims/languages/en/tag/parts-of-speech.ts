@@ -34,7 +34,8 @@ function joinHyphens(words: readonly Word[]): Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const [before, next] = [out.at(-1), words[i + 1]];
+    const before = out.at(-1);
+    const next = words[i + 1];
     const tight = before && next && before.end === word.start && word.end === next.start;
     const numbers = before?.shape === 'number' && next?.shape === 'number';
     // "the 2,271st star"
@@ -134,7 +135,8 @@ function joinDots(words: readonly Word[]): Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    const [before, next] = [out.at(-1), words[i + 1]];
+    const before = out.at(-1);
+    const next = words[i + 1];
     const tight = before && next && before.end === word.start && word.end === next.start;
     const inside =
       word.text === '.' &&
@@ -169,7 +171,8 @@ export function tagWords(text: string, sentence: Range): Word[] {
   // All of one kind at a time: an object for each token, as the library gives them, takes longer than the tagging.
   const tokens = readDoc(slice).tokens();
   // The typings of the library do not know that a token has a lemma.
-  const [parts, lemmas] = [tokens.out(its.pos), tokens.out(its.lemma as unknown as typeof its.normal)];
+  const parts = tokens.out(its.pos);
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.normal);
   for (const [i, raw] of tokens.out().entries()) {
     const found = slice.indexOf(raw, at);
     if (found < 0) continue;

@@ -11,7 +11,8 @@ function grouped(words: readonly Word[], from: number, first: Word): { number: W
   let number = first;
   let taken = 0;
   for (;;) {
-    const [comma, group] = [words[from + taken], words[from + taken + 1]];
+    const comma = words[from + taken];
+    const group = words[from + taken + 1];
     const joins =
       comma?.text === ',' &&
       isTight(number, comma) &&

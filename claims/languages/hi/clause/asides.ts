@@ -40,7 +40,8 @@ export function liftAsides(words: readonly Word[]): { main: readonly Word[]; asi
   const main: Word[] = [];
   let i = 0;
   while (i < words.length) {
-    const [mark, relative] = [words[i] as Word, words[i + 1]];
+    const mark = words[i] as Word;
+    const relative = words[i + 1];
     const after = main.at(-1);
     const opens = isMark(mark) && relative?.pos === 'relative' && RELATIVE.test(relative.key);
     const inside =

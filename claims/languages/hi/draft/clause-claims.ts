@@ -46,7 +46,7 @@ function isShortlyAfter(phrase: Phrase): boolean {
 
 /** "60 प्रतिशत यानी 90 अंक": it joins two of one thing within the clause. */
 function isThatIs(phrase: Phrase, { clause }: Frame): boolean {
-  const [first] = phraseWords(phrase);
+  const first = phraseWords(phrase)[0];
   return first !== undefined && /^(?:यानी|यानि|अर्थात)$/u.test(first.key) && clause.words[0] !== first;
 }
 

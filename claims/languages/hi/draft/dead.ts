@@ -36,7 +36,8 @@ export function deadAfter(dead: Mention | undefined, { clause }: Frame, place: P
 
 /** Whose "उनके निधन", "उनका अंतिम संस्कार" is. */
 export function deadMeant(words: readonly Word[], at: number, dead: Mention | undefined): Mention | null {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (!dead || !/^(?:उनका|उनकी|उनके)$/u.test(word?.key ?? '') || !OF_DEAD.test(next?.key ?? '')) return null;
   return dead;
 }

@@ -104,7 +104,9 @@ const UNITS: ReadonlySet<string> = new Set('जिला तहसील प्�
 
 /** "मंडी जिले": a word that the lexicon knows as another noun, right before a unit of administration. */
 function unitName(words: readonly Word[], at: number): Found | null {
-  const [word, unit, before] = [words[at] as Word, words[at + 1], words[at - 1]];
+  const word = words[at] as Word;
+  const unit = words[at + 1];
+  const before = words[at - 1];
   const lemma = unit?.noun?.[0]?.lemma;
   if (word.pos !== 'noun' || !lemma || !UNITS.has(lemma) || word.role) return null;
   if (before && before.tag !== 'genitive' && before.pos !== 'coordinator') return null;

@@ -35,7 +35,8 @@ function unitsOf(words: readonly Word[]): Word[] {
 function pairIn(words: readonly Word[], kind: 'place' | 'person'): Range | null {
   const units = unitsOf(words);
   for (let i = 0; i + 2 < units.length; i++) {
-    const [a, joiner] = [units[i] as Word, units[i + 1] as Word];
+    const a = units[i] as Word;
+    const joiner = units[i + 1] as Word;
     if (joiner.pos !== 'coordinator' || joiner.text === ',' || a.name?.class !== kind) continue;
     if (i > 0 && (units[i - 1] as Word).pos === 'coordinator') continue;
     const b = units.slice(i + 2).find((unit) => unit.name?.class === kind);
@@ -93,7 +94,8 @@ function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention
   const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
   const [first, second, ...more] = [...new Set(persons.map((word) => word.name?.canonical ?? word.text))];
   if (!first) return two;
-  const [a, b] = [persons[0], persons.at(-1)];
+  const a = persons[0];
+  const b = persons.at(-1);
   if (!second || more.length > 0 || two?.sentence === place.sentence || !a || !b) return undefined;
   return { text: `${first} और ${second}`, range: { start: a.start, end: b.end }, ...place };
 }

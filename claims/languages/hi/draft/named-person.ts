@@ -53,7 +53,7 @@ export function unlisted({ subject }: Frame): NamedPerson | null {
 export function onlyPerson(frame: Frame): NamedPerson | null {
   const { words } = frame.clause;
   const persons = words.filter((word) => word.name?.class === 'person' && !word.inside);
-  const [word] = persons;
+  const word = persons[0];
   if (!word) return null;
   if (new Set(persons.map((other) => other.name?.canonical)).size > 1) return null;
   const at = words.indexOf(word);

@@ -16,7 +16,8 @@ export interface Resolved {
 function isOfNounBehind(word: Word, { clause = [] }: Surroundings): boolean {
   if (word.key !== 'वह') return false;
   const at = clause.indexOf(word);
-  const [before, after] = [clause[at - 1], clause[at + 1]];
+  const before = clause[at - 1];
+  const after = clause[at + 1];
   return before?.pos === 'noun' && /^(?:value|adjective|noun)$/u.test(after?.pos ?? '');
 }
 

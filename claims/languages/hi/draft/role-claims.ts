@@ -41,7 +41,8 @@ const OFFICE_LOAN =
 function withoutRank(role: readonly Word[]): readonly Word[] {
   let end = role.length;
   while (end > 0) {
-    const [before, word] = [role[end - 2], role[end - 1] as Word];
+    const before = role[end - 2];
+    const word = role[end - 1] as Word;
     const general = GENERAL.test(word.key) && !OFFICE_LOAN.test(before?.key ?? '');
     if (!RANK.test(word.key) && !general) break;
     end--;

@@ -71,7 +71,7 @@ function closingSources(sentences: readonly TaggedSentence[]): (SourceWords | un
 
 /** A line that only says who speaks: "मंत्रालय ने कहा:". What is said follows in lines of their own. */
 function heads(words: readonly Word[], frames: readonly Frame[]): boolean {
-  const [frame] = frames;
+  const frame = frames[0];
   // What closes with a full stop or a quotation has said what it says.
   const ended = /^[।.”"’]$/u.test(words.at(-1)?.text ?? '');
   return frames.length === 1 && !ended && !asks(words) && frame?.blocks.includes('no-content') === true;

@@ -136,7 +136,7 @@ function isNominalPart({ phrase }: Part): boolean {
 /** "यह हमला … हुआ": of what the text points back at only why is told. */
 function isKnownEvent({ subject, verb }: Frame): boolean {
   if (verb.root !== 'हो' || verb.conjunct || subject?.phrase.kind !== 'nominal') return false;
-  const [first] = subject.phrase.group.words;
+  const first = subject.phrase.group.words[0];
   return first?.pos === 'determiner' && /^(यह|ये|वह|वे)$/u.test(first.key);
 }
 

@@ -17,7 +17,7 @@ export function standsAlone(draft: Draft): boolean {
 export function keepStanding(all: readonly Draft[]): Drafts {
   const leftOut: Record<string, number> = {};
   const drafts = all.filter((draft) => {
-    const [reason] = reasonsIn(draft);
+    const reason = reasonsIn(draft)[0];
     if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
     return reason === undefined;
   });

@@ -109,7 +109,7 @@ export function tellBorrowed(told: Told, frame: Frame, context: DraftContext): v
 
 /** "जहां रुकती है, वहां …": who or what does, stands before. */
 function nobodyIn({ clause }: Lead): boolean {
-  const [first] = clause.words;
+  const first = clause.words[0];
   return (
     first?.key === 'जहां' &&
     clause.phrases.every((phrase) => phrase.kind === 'adverbial' || phraseWords(phrase)[0] === first)

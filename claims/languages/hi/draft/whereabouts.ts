@@ -91,7 +91,7 @@ function isOfLandmark(word: Word, clause: readonly Word[]): boolean {
 /** The one place that the last sentence with a place named; undefined where it named several. */
 export function placeAfter(place: Mention | undefined, frame: Frame, at: Place): Mention | undefined {
   const names = namesIn(frame);
-  const [first] = names;
+  const first = names[0];
   if (!first) return place;
   if (names.some((word) => isOfLandmark(word, frame.clause.words))) return undefined;
   const text = first.name?.canonical ?? first.text;

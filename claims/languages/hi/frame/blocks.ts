@@ -28,7 +28,7 @@ function onlyContinues(clause: Clause): boolean {
 
 /** "जब …" after what it dates, told in the past or due on a day: it is so. */
 function isDatedFact({ words, phrases, verb }: Clause): boolean {
-  const [first] = words;
+  const first = words[0];
   if (
     first?.key !== 'जब' ||
     !phrases[0] ||
@@ -119,7 +119,8 @@ function isThing(phrase: Phrase): boolean {
 
 /** "शेष लापता हैं": of how many and of whom it is the rest stands before. */
 function isRest({ words }: Clause): boolean {
-  const [first, second] = words;
+  const first = words[0];
+  const second = words[1];
   return (
     /^(शेष|बाकी)$/u.test(first?.key ?? '') && (second?.pos === 'adjective' || second?.pos === 'postposition')
   );
@@ -245,7 +246,7 @@ const SO_MUCH = new Set(['इतना', 'इतनी', 'इतने', 'उत
 
 /** A clause that leans on another: "इतना भयानक था", "तब हुआ", or one that starts behind its own first word. */
 function dangles({ words, phrases }: Clause): boolean {
-  const [first] = words;
+  const first = words[0];
   // "महज 90 रुपये के लिए": what limits goes with the words behind it.
   const limits = first !== undefined && ONLY.has(first.key);
   if (first && !limits && /^(?:focus|postposition|copula)$/u.test(first.pos)) return true;

@@ -47,7 +47,7 @@ const NEEDS_OBJECT = /^(?:कर|दे|ले|रख|कह)$/u;
 
 /** "करना मुश्किल होता है": what is hard to do is not told. */
 function lacksDeed({ phrases, verb }: Clause): boolean {
-  const [first] = phrases;
+  const first = phrases[0];
   return (
     verb?.root === 'हो' &&
     first?.kind === 'embedded' &&

@@ -8,7 +8,8 @@ const POINTS = /^(?:यह|इस|इसे|इसका|इसकी|इसक�
 
 /** "कब आएगी, यह उन्होंने नहीं बताया": what is asked is pointed at. */
 function pointsBack({ words, opener }: Clause): boolean {
-  const [first, second] = words;
+  const first = words[0];
+  const second = words[1];
   if (opener.length > 0 || !first || !POINTS.test(first.key)) return false;
   return first.key !== 'इस' || second?.key === 'पर' || /^(?:बारे|बाबत|सवाल)$/u.test(second?.key ?? '');
 }
@@ -22,7 +23,8 @@ function offersChoice({ opener, words }: Clause): boolean {
 
 /** What is asked, or left open between two, before the clause at `at`. */
 function isOpen(clauses: readonly Clause[], at: number): boolean {
-  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const before = clauses[at - 1];
+  const clause = clauses[at];
   return clause !== undefined && (asks(clause) || (before !== undefined && isChoice(clauses, at - 1)));
 }
 
@@ -71,7 +73,8 @@ function isBareParticiple(clauses: readonly Clause[], at: number, words: readonl
 
 /** "एक कहता है अठारह, दूसरा चुप है": a bare answer, and the next clause. */
 function opensWithAnswer(clauses: readonly Clause[], at: number, words: readonly Word[]): boolean {
-  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const before = clauses[at - 1];
+  const clause = clauses[at];
   if (!before || !clause || !isEmptySaying(before) || !adjoins(before, clause, words)) return false;
   const mark = words.indexOf(clause.words[0] as Word) + 1;
   return words[mark]?.text === ',';
@@ -82,7 +85,8 @@ const isDeed = ({ verb }: Clause) =>
 
 /** "इसके तहत काम बंद है और ट्रक नहीं चल सकते": the scheme told before holds for both. */
 function sharesScheme(clauses: readonly Clause[], at: number): boolean {
-  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const before = clauses[at - 1];
+  const clause = clauses[at];
   const [first, second] = before?.words ?? [];
   if (!before || !clause?.opener.some(({ pos }) => pos === 'coordinator')) return false;
   const under = /^(?:इसके|इनके|उसके)$/u.test(first?.key ?? '') && /^(?:तहत|अंतर्गत)$/u.test(second?.key ?? '');
@@ -91,7 +95,8 @@ function sharesScheme(clauses: readonly Clause[], at: number): boolean {
 
 /** "यहां दुकानें शाम तक खुलेंगी, स्कूल बंद रहेंगे": where both hold is pointed at before the first. */
 function sharesPlace(clauses: readonly Clause[], at: number): boolean {
-  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const before = clauses[at - 1];
+  const clause = clauses[at];
   if (!before || !clause || clause.relation !== 'coordinate' || clause.quoted) return false;
   if (!/^(?:यहां|यहाँ|वहां|वहाँ|यहीं|वहीं)$/u.test(before.words[0]?.key ?? '')) return false;
   if (clause.words.some(({ name }) => name !== undefined)) return false;
@@ -117,7 +122,8 @@ const NAMELESS: ReadonlySet<string> = new Set(['postposition', 'name', 'verb', '
 
 /** "(एक दिल्ली का था,) दूसरा दुबई से लौटा शख्स था", "दूसरे में …": of what it is the second is told before. */
 function ranksUnnamed({ words }: Clause): boolean {
-  const [first, second] = words;
+  const first = words[0];
+  const second = words[1];
   if (!first || !second) return false;
   if (NEXT.test(first.key)) return NAMELESS.has(second.pos) && second.key !== 'से';
   // "एक का शव मिला": one of those told of before.
@@ -132,7 +138,7 @@ const OF_PEOPLE = /^(?:मौत|मृत्यु|जान|हालत|स�
 
 /** "… 37 ट्रेनें रद्द कीं और 14 के मार्ग बदले": of what there are 14 is told before. */
 function countsUnnamed({ words, opener, phrases }: Clause): boolean {
-  const [first] = words.filter(({ key }, i) => i > 0 || !/^(?:सिर्फ|केवल|मात्र|महज)$/u.test(key));
+  const first = words.filter(({ key }, i) => i > 0 || !/^(?:सिर्फ|केवल|मात्र|महज)$/u.test(key))[0];
   const marker = first && words[words.indexOf(first) + first.length];
   if (first?.value?.fact.type !== 'quantity' || first.value.fact.dimension !== 'count') return false;
   // "सिर्फ 660 में तेजी रही": of what there are so many.
@@ -149,7 +155,9 @@ function countsUnnamed({ words, opener, phrases }: Clause): boolean {
 /** "(दो वहीं भर्ती हुए।) चार अन्य को शहर ले जाया गया": beside whom or what they are others is told before. */
 function countsOthers({ words, opener }: Clause): boolean {
   const own = words.filter((word) => !opener.includes(word));
-  const [count, other, marker] = own;
+  const count = own[0];
+  const other = own[1];
+  const marker = own[2];
   return (
     count?.value?.fact.type === 'quantity' &&
     count.value.fact.dimension === 'count' &&
@@ -160,7 +168,8 @@ function countsOthers({ words, opener }: Clause): boolean {
 
 /** "या तो पानी नहीं आता या कम आता है": the other of two things of which nobody says which it is. */
 function isOtherOfTwo(clauses: readonly Clause[], at: number): boolean {
-  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const before = clauses[at - 1];
+  const clause = clauses[at];
   if (!before || !clause?.opener.some(({ key }) => key === 'या')) return false;
   const all = [...before.opener, ...before.words];
   return all.some(({ key }, i) => key === 'या' && all[i + 1]?.key === 'तो');

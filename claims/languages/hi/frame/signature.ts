@@ -51,7 +51,7 @@ export function signedBy(words: readonly Word[]): Signed | undefined {
 
 /** "- डॉ. मोहन राय, सिविल सर्जन": a line that only signs what stands before it. */
 export function signature(words: readonly Word[]): SourceWords | undefined {
-  const [first] = words;
+  const first = words[0];
   const rest = words.slice(1);
   const named = rest.some(({ name }) => name?.class === 'person');
   return first && DASH.test(first.text) && named && signs(rest) ? asSource(rest) : undefined;

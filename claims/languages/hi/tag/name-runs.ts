@@ -51,7 +51,8 @@ function isNameTail(words: readonly Word[], at: number): boolean {
 
 /** A letter's name before its dot: the ए of "पी. ए. संगमा". */
 function isInitial(words: readonly Word[], at: number): boolean {
-  const [word, dot] = [words[at], words[at + 1]];
+  const word = words[at];
+  const dot = words[at + 1];
   return (
     word !== undefined &&
     word.key.length <= 3 &&
@@ -73,7 +74,8 @@ function isInitialDot(words: readonly Word[], end: number, at: number): boolean 
 
 /** "दिनेश खारा ने", "डेविड बैंक्स ने": between a given name and ने an adjective or a verb is the surname, and a loan in the plural. */
 function isBeforeNe(words: readonly Word[], end: number, at: number): boolean {
-  const [given, word] = [words[at], words[end]];
+  const given = words[at];
+  const word = words[end];
   if (end <= at || !given || !isSureName(given) || givenGender(given.key) === undefined) return false;
   if (!word || word.demonym || word.value || words[end + 1]?.key !== 'ने') return false;
   if (word.pos === 'verb') return !word.noun && !word.verb?.some(({ form }) => form === 'infinitive');
@@ -85,7 +87,9 @@ const MIDDLE = /^(?:कुमार|कुमारी|प्रसाद|चं
 
 /** A plain word between an office and a middle name with a surname is a given name. */
 function isBeforeMiddle(words: readonly Word[], end: number, at: number): boolean {
-  const [word, middle, surname] = [words[end], words[end + 1], words[end + 2]];
+  const word = words[end];
+  const middle = words[end + 1];
+  const surname = words[end + 2];
   if (end !== at || !word || word.role || word.inside || word.value || word.demonym) return false;
   if (word.pos !== 'adjective' && word.pos !== 'noun') return false;
   if (words[at - 1]?.role !== true || !MIDDLE.test(middle?.key ?? '')) return false;
@@ -116,14 +120,17 @@ const isTown = (word: Word | undefined) => word?.name?.class === 'place' && word
 
 /** "मनजिंदर सिंह सिरसा ने": between सिंह and ने the name of a town is the surname. */
 function isTownBehind(words: readonly Word[], end: number, at: number): boolean {
-  const [before, town] = [words[end - 1], words[end]];
+  const before = words[end - 1];
+  const town = words[end];
   if (end - at < 2 || !before || !/^(?:सिंह|कौर|खान|राव)$/u.test(before.key)) return false;
   return isTown(town) && words[end + 1]?.key === 'ने';
 }
 
 /** "उमेश सोनी (24)": behind a given name and before no verb, a form of a verb is the surname that it is too. */
 function isVerbLike(words: readonly Word[], end: number, at: number): boolean {
-  const [given, word, next] = [words[end - 1], words[end], words[end + 1]];
+  const given = words[end - 1];
+  const word = words[end];
+  const next = words[end + 1];
   if (end <= at || !given || word?.pos !== 'verb' || !isSurname(word.key)) return false;
   if (!isSureName(given) || givenGender(given.key) === undefined) return false;
   return next === undefined || /^(?:postposition|mark|parenthesis|coordinator)$/u.test(next.pos);
@@ -134,7 +141,8 @@ const DONE = /^(?:की|किया|किए|करना|करने|कर
 
 /** "इंदिरा जयसिंह पेश हुईं": a word that no list of names knows is of the verb behind it; "मंजूर की" is no मंजूर. */
 function isOfVerb(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
+  const next = words[at + 1];
   if (word?.conjunct !== true) return false;
   if (word.pos === 'unknown' && !isName(word)) return next?.verb !== undefined;
   const after = words[at + 2];

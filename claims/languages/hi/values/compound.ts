@@ -21,7 +21,8 @@ function inOneWord({ key }: Token): readonly [number, number] | null {
 function twice(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
   if (first?.shape !== 'number') return null;
-  const [mark, second] = [tokens[at + 1], tokens[at + 2]];
+  const mark = tokens[at + 1];
+  const second = tokens[at + 2];
   if (mark?.text !== '-' || second?.shape !== 'number') return null;
   const isGlued = first.end === mark.start && mark.end === second.start;
   return isGlued && first.key === second.key ? (readNumber([first], 0)?.value ?? null) : null;
@@ -29,7 +30,8 @@ function twice(tokens: readonly Token[], at: number): number | null {
 
 /** What the words behind a number multiply it by, and how many they are. */
 function scaleAt(tokens: readonly Token[], at: number): readonly [factor: number, length: number] {
-  const [first, second] = [SCALE.get(tokens[at]?.key ?? ''), SCALE.get(tokens[at + 1]?.key ?? '')];
+  const first = SCALE.get(tokens[at]?.key ?? '');
+  const second = SCALE.get(tokens[at + 1]?.key ?? '');
   if (first === undefined) return [1, 0];
   return second === undefined ? [first, 1] : [first * second, 2];
 }

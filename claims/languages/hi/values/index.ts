@@ -132,7 +132,8 @@ function readQuantity(tokens: readonly Token[], at: number): Found | null {
 
 /** "80वीं", "21 वां": the ending is a token of its own after digits, and no unit. */
 function readDigitOrdinal(tokens: readonly Token[], at: number): Found | null {
-  const [digits, tail] = [tokens[at], tokens[at + 1]];
+  const digits = tokens[at];
+  const tail = tokens[at + 1];
   if (digits?.shape !== 'number' || !tail || !/^(वां|वें|वीं)$/u.test(tail.key)) return null;
   const value = ordinalValue(`${digits.key}${tail.key}`);
   if (value === undefined || tail.start - digits.end > 1) return null;

@@ -36,7 +36,8 @@ export function readScore(tokens: readonly Token[], at: number): Found | null {
     end = next;
     pairs++;
   }
-  const [first, second] = [small(tokens[at]) as number, small(tokens[at + 2]) as number];
+  const first = small(tokens[at]) as number;
+  const second = small(tokens[at + 2]) as number;
   const sporting = pairs > 1 || first >= second || tokens.some((token) => MATCH.test(token.key));
   if (!sporting) return null;
   return {

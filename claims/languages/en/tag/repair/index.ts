@@ -21,7 +21,9 @@ const OTHERS: readonly Repair[] = [
     from: ['ADV'],
     to: 'ADJ',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       if (word.pos !== 'ADV' || !/(?:..er|^then)$/u.test(word.key) || word.key === 'however') return false;
       return (
         before?.pos === 'DET' ||
@@ -34,7 +36,8 @@ const OTHERS: readonly Repair[] = [
     reason: 'where something goes: "kicked the ball past keeper Ada Hill"',
     to: 'ADP',
     when: (words, at) => {
-      const [before, next] = [words[at - 1], words[at + 1]];
+      const before = words[at - 1];
+      const next = words[at + 1];
       return (
         words[at]?.key === 'past' &&
         (before?.pos === 'NOUN' || /^(?:it|him|her|them)$/u.test(before?.key ?? '')) &&
@@ -92,7 +95,10 @@ const OTHERS: readonly Repair[] = [
     from: ['VERB'],
     to: 'ADJ',
     when: (words, at) => {
-      const [before, word, noun, verb] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+      const before = words[at - 1];
+      const word = words[at];
+      const noun = words[at + 1];
+      const verb = words[at + 2];
       return (
         word?.pos === 'VERB' &&
         /^(?:leading|rising|growing|remaining|existing|surviving|visiting|ruling|opposing|working)$/u.test(

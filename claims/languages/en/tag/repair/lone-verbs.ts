@@ -53,7 +53,8 @@ export const LONE_VERBS: readonly Repair[] = [
     reason: 'behind "who", with no verb after it: "who lives behind a mill"',
     to: 'VERB',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const form = S_FORM.test(word.key) || /ed$/u.test(word.key);
       const goes = /^(?:ADP|ADV|DET|NUM|PART)$/u.test(next?.pos ?? '') || isOwner(next);
       return word.pos === 'NOUN' && LOWER.test(word.text) && keyOf(words[at - 1]) === 'who' && form && goes;
@@ -64,7 +65,8 @@ export const LONE_VERBS: readonly Repair[] = [
     reason: 'a form in -s behind one thing where nothing else is a verb: "the lamp costs about £30"',
     to: 'VERB',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       if (word.pos !== 'NOUN' || !LOWER.test(word.text) || !S_FORM.test(word.key) || word.key === word.lemma)
         return false;
       if (!VERB_FORMS.has(word.key) || !isOneThing(words, at)) return false;
@@ -78,7 +80,9 @@ export const LONE_VERBS: readonly Repair[] = [
     reason: 'a form in -ed between somebody and an owner, or what was claimed: "Ada married her cousin"',
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       if (word.pos !== 'ADJ' || !/ed$/u.test(word.key) || !LOWER.test(word.text)) return false;
       const said = REPORTING.has(word.key.slice(0, -1)) || REPORTING.has(word.key.slice(0, -2));
       const claims = keyOf(next) === 'that' && said && (isNoun(before) || before?.text === ',');
@@ -94,7 +98,9 @@ export const HEADS: readonly Repair[] = [
     reason: 'a bare verb before an adverb and a past form opens no sentence: "Drought repeatedly struck"',
     to: 'NOUN',
     when: (words, at) => {
-      const [word, next, verb] = [words[0] as Word, words[1], words[2]];
+      const word = words[0] as Word;
+      const next = words[1];
+      const verb = words[2];
       if (at !== 0 || word.pos !== 'VERB' || !verb || /(?:ed|ing)$/u.test(word.key)) return false;
       const object = opensObject(words[3]) || words[3]?.pos === 'PROPN';
       const plural = next?.pos === 'NOUN' && next.key !== next.lemma && object;
@@ -118,7 +124,8 @@ export const HEADS: readonly Repair[] = [
     reason: 'a form in -ing before an office: "Managing director Ada Palmer said"',
     to: 'ADJ',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const opens = at === 0 || words[at - 1]?.pos === 'PUNCT' || words[at - 1]?.pos === 'DET';
       const office = next?.pos === 'NOUN' && next.key === next.lemma && ROLES.has(next.key);
       return (

@@ -136,7 +136,9 @@ export const MISREAD: readonly Repair[] = [
     from: ['NOUN'],
     to: 'VERB',
     when: (words, at) => {
-      const [word, next, third] = [words[at], words[at + 1], words[at + 2]];
+      const word = words[at];
+      const next = words[at + 1];
+      const third = words[at + 2];
       const object =
         next?.pos === 'DET' ||
         (opensObject(next) && (isNoun(third) || third?.pos === 'ADJ') && third?.key !== third?.lemma) ||
@@ -197,7 +199,8 @@ export const MISREAD: readonly Repair[] = [
         return false;
       let i = at + 1;
       while (words[i]?.pos === 'ADJ') i++;
-      const [noun, verb] = [words[i], words[i + 1]];
+      const noun = words[i];
+      const verb = words[i + 1];
       const several = noun?.pos === 'NOUN' && noun.key !== noun.lemma && /[^s]s$/u.test(noun.key);
       return several && isVerb(verb) && !/ing$/u.test(keyOf(verb));
     },

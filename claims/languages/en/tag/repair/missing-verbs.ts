@@ -31,7 +31,10 @@ function lacksVerb(words: readonly Word[], at: number): boolean {
 
 /** "firms that leak data": "that" behind a plural, before a bare form and what it is done to. */
 export function isRelativeThat(words: readonly Word[], at: number): boolean {
-  const [before, that, verb, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  const before = words[at - 1];
+  const that = words[at];
+  const verb = words[at + 1];
+  const next = words[at + 2];
   if (that?.key !== 'that' || !verb || verb.key !== verb.lemma || S_FORM.test(verb.key)) return false;
   const plural = before?.pos === 'NOUN' && S_FORM.test(before.key) && before.key !== before.lemma;
   const object = opensObject(next) || next?.pos === 'ADJ' || isNoun(next);
@@ -51,7 +54,9 @@ export const MISSING_VERBS: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const several = isPluralSubject(before) || isJoinedSubject(words, at - 1);
       if (TAKES_PHRASE.test(word.key)) return false;
       if (!isNominal(word) || !several || words.slice(0, at).some(isVerb)) return false;
@@ -68,7 +73,10 @@ export const MISSING_VERBS: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [name, before, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
+      const name = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const subject = before?.pos === 'PROPN' || (before?.pos === 'NUM' && name?.pos === 'PROPN');
       return (
         isNominal(word) &&
@@ -84,7 +92,10 @@ export const MISSING_VERBS: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [comma, which, word, next] = [words[at - 2], words[at - 1], words[at] as Word, words[at + 1]];
+      const comma = words[at - 2];
+      const which = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       return (
         /^(?:,|-|–|—)$/u.test(comma?.text ?? '') &&
         which?.key === 'which' &&
@@ -113,7 +124,8 @@ export const MISSING_VERBS: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [word, next] = [words[at] as Word, words[at + 1]];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const closes = next === undefined || next.text === '.';
       const comma = words.slice(Math.max(0, at - 5), at).some(({ text }) => text === ',');
       return (

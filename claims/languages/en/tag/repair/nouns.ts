@@ -16,7 +16,8 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB', 'NOUN'],
     to: 'PROPN',
     when: (words, at) => {
-      const [before, word] = [words[at - 1], words[at] as Word];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text) || /^(?:[.!?:"“]|--)$/u.test(before?.text ?? ''))
         return false;
       if (word.pos === 'VERB') return true;
@@ -78,7 +79,8 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [before, word] = [words[at - 1], words[at] as Word];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       const governed = before?.pos === 'ADP' || (before?.key === 'to' && before.pos === 'PART');
       return (
         word.pos === 'VERB' &&
@@ -118,7 +120,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const first = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       const singular = isNoun(before) && first?.pos === 'DET' && !before?.key.endsWith('s');
       const bare = isBareVerb(word);
       return bare && singular && /^(?:CCONJ|AUX|PUNCT)$/u.test(words[at + 1]?.pos ?? '');
@@ -130,7 +134,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const first = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       const determined = first?.pos === 'DET' && (before?.pos === 'ADJ' || before?.pos === 'ADV');
       return word.pos === 'VERB' && determined && !isParticiple(word);
     },
@@ -168,7 +174,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const present =
         word.key === word.lemma || (S_FORM.test(word.key) && !/^(?:is|has|does|was)$/u.test(word.key));
       if (word.pos !== 'VERB' || !present || !(isNoun(before) || before?.pos === 'ADJ')) return false;
@@ -182,7 +190,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       // "These include the mill": a bare verb of several.
       const several = /^(?:these|those)$/u.test(keyOf(before)) && word.key === word.lemma;
       const opened =
@@ -196,7 +206,9 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [owner, mark, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const owner = words[at - 2];
+      const mark = words[at - 1];
+      const word = words[at] as Word;
       const bare = isBareVerb(word) && !isParticiple(word);
       return bare && isNoun(owner) && mark?.pos === 'PART' && /^['’]s?$/u.test(mark.text);
     },
@@ -262,13 +274,11 @@ export const TO_NOUN: readonly Repair[] = [
     from: ['VERB'],
     to: 'NOUN',
     when: (words, at) => {
-      const [first, link, before, word, next] = [
-        words[at - 3],
-        words[at - 2],
-        words[at - 1],
-        words[at],
-        words[at + 1],
-      ];
+      const first = words[at - 3];
+      const link = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at];
+      const next = words[at + 1];
       const joined = isNoun(first) && link?.pos === 'CCONJ' && isNoun(before);
       const ends = !next || next.key === 'that' || /^(?:PUNCT|ADP)$/u.test(next.pos);
       return (

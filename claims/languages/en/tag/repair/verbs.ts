@@ -81,7 +81,9 @@ export const TO_VERB: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [first, before, word] = [words[at - 2], words[at - 1], words[at] as Word];
+      const first = words[at - 2];
+      const before = words[at - 1];
+      const word = words[at] as Word;
       let end = at + 1;
       while (words[end]?.pos === 'PROPN') end++;
       const told = end > at + 1 && isVerb(words[end]) && !/ing$/u.test(keyOf(words[end]));
@@ -119,7 +121,9 @@ export const TO_VERB: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       if (!isNominal(word) || !isSubject(before) || !S_FORM.test(word.key) || /s$/u.test(keyOf(before)))
         return false;
       // "told party members the"
@@ -153,7 +157,9 @@ export const TO_VERB: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       if (!isNominal(word) || !VERB_FORMS.has(word.key) || !isSubject(before)) return false;
       const agrees = S_FORM.test(word.key) ? !/s$/u.test(keyOf(before)) || before?.pos === 'PRON' : true;
       const named = next?.pos === 'PROPN' && before?.pos === 'PROPN' && !LOWER.test(next.text);
@@ -169,7 +175,9 @@ export const TO_VERB: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       const closes = next?.pos === 'PUNCT' || next?.pos === 'ADP';
       if (
         !isNominal(word) ||
@@ -207,7 +215,9 @@ export const TO_VERB: readonly Repair[] = [
     from: ['NOUN', 'ADJ'],
     to: 'VERB',
     when: (words, at) => {
-      const [before, word, next] = [words[at - 1], words[at] as Word, words[at + 1]];
+      const before = words[at - 1];
+      const word = words[at] as Word;
+      const next = words[at + 1];
       return (
         isNominal(word) &&
         before?.pos === 'PRON' &&

@@ -45,7 +45,7 @@ function stateOf({ category, ref, in: whole }: CatalogueEntry): string | undefin
 
 /** The one value that all have; undefined where they differ or one has none. */
 function shared<T>(values: readonly (T | undefined)[]): T | undefined {
-  const [first] = values;
+  const first = values[0];
   return values.every((value) => value === first) ? first : undefined;
 }
 
