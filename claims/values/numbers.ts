@@ -46,8 +46,8 @@ export class NumberReader {
     this.#starts = new Set([...starts, ...bare, ...articles, ...negative, '-', '−']);
   }
 
-  /** Most words start no number: one look-up tells. */
-  #mayStart(token: Token | undefined): boolean {
+  /** Whether a number may start with a token: most words start none, and one look-up tells. */
+  mayStart(token: Token | undefined): boolean {
     if (token === undefined) return false;
     const first = token.key.charCodeAt(0);
     return (
@@ -211,14 +211,14 @@ export class NumberReader {
 
   /** The whole number that starts at `at`, without fractions and signs. */
   readWhole(tokens: readonly Token[], at: number): { value: number; length: number } | null {
-    if (!this.#mayStart(tokens[at])) return null;
+    if (!this.mayStart(tokens[at])) return null;
     const state = this.#whole(tokens, at);
     return state ? { value: this.#numbers.value(state), length: state.at - at } : null;
   }
 
   /** Reads the number that starts at `at`, or null. */
   read(tokens: readonly Token[], at: number): NumberReading | null {
-    if (!this.#mayStart(tokens[at])) return null;
+    if (!this.mayStart(tokens[at])) return null;
     const sign = this.#sign(tokens, at);
     const from = at + sign;
     const slash = this.#slash(tokens, from);

@@ -11,7 +11,7 @@ import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
 import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
-import { type Blueprint, buildDraft } from './build.ts';
+import { type Blueprint, buildDraft, untold } from './build.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
 import { eventFrame, isEventNear } from './event-frame.ts';
@@ -23,7 +23,7 @@ import { isTold } from './resolve.ts';
 import type { Participant } from './segments.ts';
 import { separable } from './separable.ts';
 import { sharedFront } from './shared-front.ts';
-import { standsAlone } from './standing.ts';
+import { isLeftOut, standsAlone } from './standing.ts';
 import { statedWords } from './stretches.ts';
 import { nothingTold, type Told, tellBorrowed, tellLead, tellPart, tellTail, wholeRange } from './tell.ts';
 import { canLosePlace } from './whereabouts.ts';
@@ -132,6 +132,7 @@ function isQuality(verb: VerbGroup): verb is VerbGroup & { readonly conjunct: Wo
 
 /** Builds the claim that keeps `parts` of a frame. */
 function claimOf(frame: Frame, selection: Selection, context: DraftContext): Draft {
+  if (isLeftOut(frame.blocks)) return untold(frame.blocks);
   const told = nothingTold();
   told.blocks.push(...frame.blocks);
   told.rules.push(...frame.rules, ...selection.rules);

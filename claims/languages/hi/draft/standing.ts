@@ -4,20 +4,25 @@ import type { Draft, Drafts } from '../../language.ts';
 const UNFIT =
   /^(unresolved-|first-or-second-person$|question$|relative$|no-subject$|no-content$|dangling$|of-nothing$)/u;
 
-function reasonsIn(draft: Draft): string[] {
-  return draft.form.blocks.filter((block) => UNFIT.test(block));
+function reasonOf({ form }: Draft): string | undefined {
+  return form.blocks.find((block) => UNFIT.test(block));
+}
+
+/** Whether one of these blocks leaves a claim out. */
+export function isLeftOut(blocks: readonly string[]): boolean {
+  return blocks.some((block) => UNFIT.test(block));
 }
 
 /** Whether a claim tells its reader everything needed to know what it says. */
 export function standsAlone(draft: Draft): boolean {
-  return reasonsIn(draft).length === 0;
+  return !isLeftOut(draft.form.blocks);
 }
 
 /** Leaves out the drafts that do not stand alone, and counts them by their first reason. */
 export function keepStanding(all: readonly Draft[]): Drafts {
   const leftOut: Record<string, number> = {};
   const drafts = all.filter((draft) => {
-    const reason = reasonsIn(draft)[0];
+    const reason = reasonOf(draft);
     if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1;
     return reason === undefined;
   });

@@ -13,7 +13,10 @@ export interface Compound {
 /** "दो-तीन", "पांच-पांच": numbers in words within one token. */
 function inOneWord({ key }: Token): readonly [number, number] | null {
   if (!key.includes('-')) return null;
-  const [one, other, more] = key.split('-').map((part) => CARDINAL.get(part));
+  const parts = key.split('-');
+  const one = CARDINAL.get(parts[0] as string);
+  const other = CARDINAL.get(parts[1] as string);
+  const more = CARDINAL.get(parts[2] ?? '');
   return one === undefined || other === undefined || more !== undefined ? null : [one, other];
 }
 
@@ -42,8 +45,10 @@ export function readCompound(tokens: readonly Token[], at: number): Compound | n
   if (!token) return null;
   const words = inOneWord(token);
   const digits = words ? null : twice(tokens, at);
-  const [low, high] = words ?? [digits ?? 0, digits ?? 0];
-  if ((!words && digits === null) || high < low) return null;
+  if (!words && digits === null) return null;
+  const low = words ? words[0] : (digits ?? 0);
+  const high = words ? words[1] : (digits ?? 0);
+  if (high < low) return null;
   const taken = words ? 1 : 3;
   const [factor, scaled] = scaleAt(tokens, at + taken);
   // "3-3 से बराबर": the score of a match.
