@@ -51,7 +51,8 @@ function evidenceOf(
 
 /** "…, adding": a verb that nothing follows, where what follows was told elsewhere. */
 function withoutDangling(clause: Clause): Clause {
-  const [comma, last] = clause.after.slice(-2);
+  const comma = clause.after.at(-2);
+  const last = clause.after.at(-1);
   const dangles =
     last?.kind === 'filler' &&
     last.verb?.form === 'ing' &&

@@ -104,9 +104,10 @@ function onlyTellsWhich({ relation, subject, after, before }: Clause, { words }:
 /** "Hill and Orr ran for the second and third times, respectively": which of them did which. */
 function losesOrder(clause: Clause, { words }: Context): boolean {
   const at = words.find(({ key }) => key === 'respectively');
+  if (!at) return false;
   const told = flatten(clause).flatMap(partWords);
   const joined = clause.after.flatMap(partWords).some(({ pos }) => pos === 'CCONJ');
-  return at !== undefined && joined && at.start > clause.verb.main.start && !told.includes(at);
+  return joined && at.start > clause.verb.main.start && !told.includes(at);
 }
 
 /** "a milder loss than owners [had feared]": the verb is that of what it is measured by. */

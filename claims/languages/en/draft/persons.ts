@@ -33,15 +33,15 @@ export function surePersons(sentences: readonly (readonly Word[])[]): ReadonlySe
   const early = new Map<string, number>();
   const known = new Set<string>();
   for (const words of sentences)
-    for (const [at, { name, inside, length }] of words.entries()) {
-      if (name?.class !== 'person' || inside) continue;
+    words.forEach(({ name, inside, length }, at) => {
+      if (name?.class !== 'person' || inside) return;
       const { canonical } = name;
       const whole = canonical.split(' ').length === length;
       if (!whole && !known.has(canonical) && !TITLE.test(words[at - 1]?.key ?? ''))
         early.set(canonical, (early.get(canonical) ?? 0) + 1);
       if (whole) known.add(canonical);
       if (isGivenName(canonical.split(' ')[0] ?? '') || isTold(words, at)) sure.add(canonical);
-    }
+    });
   for (const [canonical, count] of early) if (count >= OF_ANOTHER) sure.delete(canonical);
   return sure;
 }

@@ -104,6 +104,7 @@ function draftAge(name: readonly Word[], age: Word, frame: Frame, context: Draft
 export function ageClaims(frame: Frame, context: DraftContext): Draft[] {
   if (frame.clause.words.some(({ key }) => DEATH.has(key))) return [];
   const words = frame.parts.flatMap((part) => phraseWords(part.phrase));
+  if (!words.some(({ pos }) => pos === 'parenthesis')) return [];
   return words.flatMap((word, i) => {
     if (word.name?.class !== 'person' || word.inside) return [];
     // "महक उर्फ अनुष्का (12)": which of the names is known to others is not said.

@@ -7,6 +7,7 @@ import { isContinuation } from '../frame/blocks.ts';
 import { lacksSubject } from '../frame/subject.ts';
 import type { Frame, Part } from '../frame/types.ts';
 import { isContrast, isSentenceAdverb } from '../lexicon/adverbs.ts';
+import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
@@ -83,6 +84,7 @@ export function isInOrder(parts: readonly Part[]): boolean {
 
 /** A "नहीं" of the clause that the claim would not show: it would say the opposite. */
 function losesNegation({ clause }: Frame, { segments }: Told): boolean {
+  if (!gistOf(clause.words).pos.has('negation')) return false;
   const shown = new Set(
     segments.flatMap((segment) => (segment.kind === 'added' ? [] : segment.words.map(({ start }) => start))),
   );

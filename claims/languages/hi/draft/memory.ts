@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
 import { rangeOf } from '../clause/phrases.ts';
 import type { Frame } from '../frame/types.ts';
+import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { bodyAfter } from './body.ts';
 import { caughtAfter } from './caught.ts';
@@ -91,6 +92,7 @@ function actionOf(frame: Frame, text: string, paragraph: number, sentence: numbe
 
 /** The two people that a clause tells of, by name; undefined once a sentence names another number of them. */
 function twoAfter(two: Mention | undefined, frame: Frame, place: Place): Mention | undefined {
+  if (!gistOf(frame.clause.words).names.has('person')) return two;
   const persons = frame.clause.words.filter((word) => word.name?.class === 'person' && !word.inside);
   const [first, second, ...more] = [...new Set(persons.map((word) => word.name?.canonical ?? word.text))];
   if (!first) return two;

@@ -23,7 +23,7 @@ export function isBesideNeighbour(
   const word = words[at] as Word;
   const joiner = words[at - 1];
   const site = words[at - 2];
-  if (!/^[इउ](?:स|न)से$/u.test(word.key) || joiner?.pos !== 'coordinator' || !site) return false;
+  if (joiner?.pos !== 'coordinator' || !site || !/^[इउ](?:स|न)से$/u.test(word.key)) return false;
   const next = clause[clause.indexOf(word) + 1];
   return /^(?:name|noun|unknown|adjective)$/u.test(site.pos) && /^(?:सट|लग|जुड)[ेीता]/u.test(next?.key ?? '');
 }
@@ -183,10 +183,26 @@ function isEitherTeam(words: readonly Word[], at: number, { clause = [], subject
   );
 }
 
+/** Whether a word may point at what is told elsewhere: few do. */
+function mayPoint(word: Word): boolean {
+  const { pos, key } = word;
+  return (
+    pos === 'pronoun' ||
+    pos === 'determiner' ||
+    pos === 'relative' ||
+    word.pronoun !== undefined ||
+    key === 'टीम' ||
+    key === 'दोनों' ||
+    key === 'तीनों' ||
+    pointsAtPlace(word)
+  );
+}
+
 /** Why a claim with this word would not stand alone; null where the word says enough. */
 export function blockFor(words: readonly Word[], at: number, around: Surroundings): string | null {
   const word = words[at] as Word;
   if (word.namesake) return 'unresolved-person';
+  if (!mayPoint(word)) return null;
   if (word === around.correlate || (around.tailed && pointsAtWhen(words, at))) return null;
   if (
     isOfToday(words, at, around) ||

@@ -88,9 +88,11 @@ export function countriesAfter(
   before: readonly NamedCountry[],
   words: readonly Word[],
 ): readonly NamedCountry[] {
-  const found = words.flatMap((word): NamedCountry[] =>
-    word.inside ? [] : namesOf(word).map((name) => ({ name, range: { start: word.start, end: word.end } })),
-  );
+  const found: NamedCountry[] = [];
+  words.forEach((word) => {
+    if (word.inside) return;
+    for (const name of namesOf(word)) found.push({ name, range: { start: word.start, end: word.end } });
+  });
   const fresh = found.filter(
     ({ name }, i) =>
       !before.some((one) => one.name === name) && found.findIndex((one) => one.name === name) === i,

@@ -73,8 +73,9 @@ export function resolveWords(words: readonly Word[], place: Place, around: Surro
       i += found.length - 1;
       continue;
     }
-    const told = followsBare(word, around) || isToldWhich(word, around);
-    const scene = told ? null : tellScene(words, i, around.memory.scene, around);
+    const known = around.memory.scene;
+    const told = !known || followsBare(word, around) || isToldWhich(word, around);
+    const scene = told ? null : tellScene(words, i, known, around);
     if (scene) {
       flush();
       segments.push(...scene.segments);

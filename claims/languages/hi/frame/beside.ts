@@ -108,8 +108,9 @@ export function lacksWhen({ opener }: Clause, frame: Frame, before: Clause | und
 /** "दिल्ली में जहां पारा 44 रहा, वहीं जयपुर में …": one thing set beside another, each of them so. */
 export function withoutWhile(frame: Frame, next: Clause | undefined): Frame {
   const set = next?.opener.some(({ key }) => key === 'वहीं') ?? false;
+  if (!set) return frame;
   const words = frame.clause.words.filter(({ pos }) => pos === 'relative');
-  if (!set || frame.antecedent || words.length !== 1 || words[0]?.key !== 'जहां') return frame;
+  if (frame.antecedent || words.length !== 1 || words[0]?.key !== 'जहां') return frame;
   const isWhile = ({ phrase }: Frame['parts'][number]) => {
     const own = phraseWords(phrase);
     return own.length === 1 && own[0] === words[0];

@@ -1,3 +1,4 @@
+import { hasKey } from '../tag/gist.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { asSource } from './as-source.ts';
 import type { SourceWords } from './types.ts';
@@ -67,7 +68,7 @@ function withoutItem(words: readonly Word[]): readonly Word[] {
  * label with a place is left where it is: it says where.
  */
 export function withoutLabel(words: readonly Word[]): Labelled {
-  const at = words.findIndex(({ text }) => text === ':');
+  const at = hasKey(words, ':') ? words.findIndex(({ text }) => text === ':') : -1;
   if (at < 1 || at > LONGEST || at + 2 >= words.length) return { words: withoutItem(words) };
   const label = words.slice(0, at);
   if (label.every((word) => !says(word)) && isHeading(words, at)) return { words: words.slice(at + 1) };

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/index.ts';
+import { gistOf, hasAnyKey, hasKey } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { isEmptySaying } from './blocks.ts';
 import { isUnderCondition, leansOnGovernor } from './conditions.ts';
@@ -14,11 +15,11 @@ function pointsBack({ words, opener }: Clause): boolean {
   return first.key !== 'इस' || second?.key === 'पर' || /^(?:बारे|बाबत|सवाल)$/u.test(second?.key ?? '');
 }
 
-const asks = ({ words }: Clause) => words.some(({ pos }) => pos === 'interrogative');
+const asks = ({ words }: Clause) => gistOf(words).pos.has('interrogative');
 
 /** "लौटेंगे या आगे जाएंगे": the clause at `at` is one half of a choice. */
 function offersChoice({ opener, words }: Clause): boolean {
-  return opener.some(({ key }) => key === 'या') || words.some(({ key }) => key === 'या');
+  return opener.some(({ key }) => key === 'या') || hasKey(words, 'या');
 }
 
 /** What is asked, or left open between two, before the clause at `at`. */
@@ -51,6 +52,7 @@ const AGAINST = /^(?:मगर|लेकिन|परंतु|किंतु)$
 
 /** "उधर पलट दो, मगर किसान का माल था": of what stands before the conjunction the verb was not read. */
 function holdsTwo({ words, verb }: Clause): boolean {
+  if (!gistOf(words).pos.has('conjunction')) return false;
   const at = words.findIndex(({ key, pos }) => pos === 'conjunction' && AGAINST.test(key));
   const until = verb ? words.indexOf(verb.words[0] as Word) : -1;
   return at > 0 && at < until && words[at - 1]?.text === ',';
@@ -106,14 +108,19 @@ function sharesPlace(clauses: readonly Clause[], at: number): boolean {
   return !placed && clause.verb?.tense === 'future';
 }
 
+const STOPS = ['.', '-', '–'] as const;
+
 /** "सब अलग सोच के. बेटे को …": a stop inside a clause ends a sentence that was not seen to end; "कोरोना व को- मोर्बिडिटी": half a word. */
 function holdsStop({ words }: Clause): boolean {
-  return words.some(
-    ({ text, pos }, i) =>
-      pos === 'mark' &&
-      i > 0 &&
-      i < words.length - 1 &&
-      (text === '.' || (/^[-–]$/u.test(text) && words[i - 1]?.pos === 'coordinator')),
+  return (
+    hasAnyKey(words, STOPS) &&
+    words.some(
+      ({ text, pos }, i) =>
+        pos === 'mark' &&
+        i > 0 &&
+        i < words.length - 1 &&
+        (text === '.' || (/^[-–]$/u.test(text) && words[i - 1]?.pos === 'coordinator')),
+    )
   );
 }
 
@@ -138,7 +145,7 @@ const OF_PEOPLE = /^(?:मौत|मृत्यु|जान|हालत|स�
 
 /** "… 37 ट्रेनें रद्द कीं और 14 के मार्ग बदले": of what there are 14 is told before. */
 function countsUnnamed({ words, opener, phrases }: Clause): boolean {
-  const first = words.filter(({ key }, i) => i > 0 || !/^(?:सिर्फ|केवल|मात्र|महज)$/u.test(key))[0];
+  const first = /^(?:सिर्फ|केवल|मात्र|महज)$/u.test(words[0]?.key ?? '') ? words[1] : words[0];
   const marker = first && words[words.indexOf(first) + first.length];
   if (first?.value?.fact.type !== 'quantity' || first.value.fact.dimension !== 'count') return false;
   // "सिर्फ 660 में तेजी रही": of what there are so many.
@@ -154,6 +161,7 @@ function countsUnnamed({ words, opener, phrases }: Clause): boolean {
 
 /** "(दो वहीं भर्ती हुए।) चार अन्य को शहर ले जाया गया": beside whom or what they are others is told before. */
 function countsOthers({ words, opener }: Clause): boolean {
+  if (!hasKey(words, 'अन्य')) return false;
   const own = words.filter((word) => !opener.includes(word));
   const count = own[0];
   const other = own[1];

@@ -1,3 +1,4 @@
+import { hasKey } from '../tag/gist.ts';
 import { isVerbal, type Word } from '../tag/word.ts';
 import { asSource } from './as-source.ts';
 import { isStudy } from './stance.ts';
@@ -32,6 +33,7 @@ interface Signed {
 
 /** "राज्य में 120 मरीज हैं: स्वास्थ्य विभाग": who says it stands behind a colon. */
 export function signedBy(words: readonly Word[]): Signed | undefined {
+  if (!hasKey(words, ':')) return undefined;
   const at = words.findLastIndex(({ text }) => text === ':');
   if (at < 3 || !isVerbal(words[at - 1])) return undefined;
   const before = words.slice(0, at);

@@ -30,13 +30,15 @@ function isLoanNumber({ key }: Word): boolean {
   return LOAN_CARDINAL.has(key) && !LOAN_INSIDE_ONLY.has(key) && !isSurname(key);
 }
 
+const DIGIT = /\d/u;
+
 function isPart(word: Word | undefined): boolean {
-  if (!word || word.inside || word.name || word.value || word.shape !== 'word' || /\d/u.test(word.key))
-    return false;
-  if (word.pos === 'unknown' && isLoanNumber(word)) return false;
-  if (word.pos === 'unknown' || word.glossed) return !isHonorific(word.key);
+  if (!word || word.inside || word.name || word.value || word.shape !== 'word') return false;
+  const open = word.pos === 'unknown' || word.glossed === true;
+  if (!open && word.pos !== 'noun' && word.pos !== 'adjective' && !isLoan(word)) return false;
+  if (DIGIT.test(word.key) || (word.pos === 'unknown' && isLoanNumber(word))) return false;
+  if (open) return !isHonorific(word.key);
   return (
-    (word.pos === 'noun' || word.pos === 'adjective' || isLoan(word)) &&
     !word.role &&
     (givenGender(word.key) !== undefined || isSurname(word.key)) &&
     !isHonorific(word.key)
@@ -162,7 +164,13 @@ function isAlias(words: readonly Word[], end: number): boolean {
 
 /** Whether a name can open at `at`: what else goes on with one, stands behind its first word. */
 function mayOpen(words: readonly Word[], at: number): boolean {
-  return isPart(words[at]) || isInitial(words, at) || isBeforeMiddle(words, at, at) || isAlias(words, at);
+  const before = words[at - 1];
+  return (
+    isPart(words[at]) ||
+    (words[at + 1]?.text === '.' && isInitial(words, at)) ||
+    (before?.role === true && isBeforeMiddle(words, at, at)) ||
+    (before?.key === 'उर्फ' && isAlias(words, at))
+  );
 }
 
 /** How many words from `at` on can be one name; 0 where none can. */

@@ -71,16 +71,18 @@ function ownLevel({ name }: Word): PlaceMention['own'] {
   return level && name ? { level, name: name.canonical } : undefined;
 }
 
+const NONE: PlaceMention[] = [];
+
 function mentionsIn({ sentence, words }: TaggedSentence): PlaceMention[] {
   const { index, paragraph } = sentence;
   return words.flatMap((word, i): PlaceMention[] => {
-    if (word.inside) return [];
+    if (word.inside || (!word.demonym && word.name?.class !== 'place')) return NONE;
     const place = { paragraph, sentence: index, start: word.start, isOrigin: false };
     if (word.demonym) {
       const country = word.demonym.replace(/^country:/u, '');
       return [{ ...place, end: word.end, country, name: word.text }];
     }
-    if (word.name?.class !== 'place') return [];
+    if (word.name?.class !== 'place') return NONE;
     const name = word.name.canonical;
     const wholes = wholesOf(word.name.refs, name);
     if (wholes.country === undefined) return [];
