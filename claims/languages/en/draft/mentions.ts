@@ -159,12 +159,8 @@ function ofName(words: readonly Word[], at: number, sentence: number): Mention[]
   if (/^(?:dollars?|embassy|visas?|passports?)$/u.test(words[at + word.length]?.key ?? '')) return [];
   const firm = firmNameAt(words, at);
   const firms = firm ? FIRMS : [];
-  const nouns = [
-    ...firms,
-    ...PLACE_NOUNS.flatMap(([noun, known]) =>
-      word.name?.class === 'place' && known.test(category) ? [noun] : [],
-    ),
-  ];
+  const places = word.name.class === 'place' ? PLACE_NOUNS.filter(([, known]) => known.test(category)) : [];
+  const nouns = [...firms, ...places.map(([noun]) => noun)];
   return nouns.map((noun) => ({
     noun,
     words: own,
@@ -193,15 +189,19 @@ export function mentionsIn(
   const bases = chunks.flatMap((chunk, i): (Mention | null)[] => {
     if (chunk.kind !== 'base' || chunk.pronoun || !isReferable((chunk as Base).head)) return [];
     // What stands beside a name is remembered by that.
-    if (appositions.some(({ name, what }) => [name, what].some(({ bases: [first] }) => first === chunk)))
+    if (appositions.some(({ name, what }) => [name, what].some(({ bases: own }) => own[0] === chunk)))
       return [];
     if (isTakenFor(chunks, i)) return [];
     const alone = mentionOf(chunk.words, chunk.head, sentence);
     return [alone?.identifies ? alone : mentionOf(chainAt(chunks, i), chunk.head, sentence)];
   });
   const beside = appositions.map((apposition) => ofApposition(apposition, sentence));
-  const offices = words.map((_, i) => ofOffice(words, i, sentence));
-  const names = words.flatMap((_, i) => ofName(words, i, sentence));
+  const starts: number[] = [];
+  words.forEach((word, i) => {
+    if (word.name && !word.inside) starts.push(i);
+  });
+  const offices = starts.map((i) => ofOffice(words, i, sentence));
+  const names = starts.flatMap((i) => ofName(words, i, sentence));
   return [...bases, ...beside, ...offices, ...names].filter((mention) => mention !== null);
 }
 

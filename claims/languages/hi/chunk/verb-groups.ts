@@ -14,8 +14,14 @@ const NOT_PASSIVE = new Set(
   ),
 );
 
-function hasForm(word: Word | undefined, ...forms: VerbForm['form'][]): boolean {
-  return word?.verb?.some((reading) => forms.includes(reading.form)) ?? false;
+function hasForm(word: Word | undefined, form: VerbForm['form'], or = form): boolean {
+  const readings = word?.verb;
+  if (!readings) return false;
+  for (let i = 0; i < readings.length; i++) {
+    const own = readings[i]?.form;
+    if (own === form || own === or) return true;
+  }
+  return false;
 }
 
 /** "नहीं", "ही", "भी नहीं" between the words of a verb. */

@@ -11,7 +11,7 @@ import { gistOf } from '../tag/gist.ts';
 import type { Word } from '../tag/word.ts';
 import { tellsWhich, verbSegments, withoutAgent } from './agentless.ts';
 import { surroundings } from './around.ts';
-import { attributeClaims, withoutOrigin } from './attribute-claims.ts';
+import { attributeClaims, mayHoldOrigin, withoutOrigin } from './attribute-claims.ts';
 import { type Blueprint, buildDraft, untold } from './build.ts';
 import { commaBetween } from './commas.ts';
 import type { DraftContext } from './context.ts';
@@ -222,6 +222,7 @@ export function statedParts(frame: Frame, context: DraftContext): Part[] {
 
 /** Where a thing comes from, told by a modifier: a claim with the bare noun in its place. */
 export function originClaims(frame: Frame, context: DraftContext): Draft[] {
+  if (!frame.parts.some(mayHoldOrigin)) return [];
   const stated = { ...frame, parts: statedParts(frame, context) };
   return attributeClaims(stated, (read, parts, evidence) =>
     claimOf(read, { parts, evidence, rules: ['claim.attribute'], confidence: 0.8 }, context),

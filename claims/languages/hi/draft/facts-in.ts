@@ -116,7 +116,9 @@ function unitName(words: readonly Word[], at: number): Found | null {
 
 /** "गृह मंत्रालय", "चौपन थाना पुलिस": a body named by nouns, before the genitive of whoever is of it. */
 function namedBody(words: readonly Word[], at: number): Found | null {
-  if (at > 0 && (words[at - 1] as Word).tag !== 'genitive') return null;
+  const { pos } = words[at] as Word;
+  if ((pos !== 'noun' && pos !== 'unknown') || (at > 0 && (words[at - 1] as Word).tag !== 'genitive'))
+    return null;
   const end = words.findIndex((word, i) => i > at && isGenitiveMarker(word));
   const run = words.slice(at, end < 0 ? at : end);
   const head = run.at(-1);
