@@ -185,10 +185,12 @@ function markRespect(words: readonly Word[], persons: readonly Person[]): void {
 
 /** A short mention takes the long form as the article spells it: "स्टार्मर" beside "कीर स्टार्मर". */
 function markSpelling(words: readonly Word[], persons: readonly Person[]): void {
+  const known = persons.filter(({ refs, keys }) => keys.length > 1 && refs?.[0] !== undefined);
+  if (known.length === 0) return;
   for (const word of words) {
     const { name } = word;
     if (name?.class !== 'person' || name.refs.length !== 1) continue;
-    const long = persons.find(({ refs, keys }) => keys.length > 1 && refs?.[0] === name.refs[0]);
+    const long = known.find(({ refs }) => refs?.[0] === name.refs[0]);
     if (long && long.canonical !== name.canonical) word.name = { ...name, canonical: long.canonical };
   }
 }
