@@ -189,7 +189,6 @@ function between(words: readonly Word[], at: number): Chunk | null {
 
 /** "faulty systems and rising costs": a participle behind "and" where no verb in -ing stands before it. */
 function isJoinedParticiple(words: readonly Word[], at: number): boolean {
-  const before = words[at - 2];
   const link = words[at - 1];
   const word = words[at];
   const next = words[at + 1];
@@ -197,7 +196,7 @@ function isJoinedParticiple(words: readonly Word[], at: number): boolean {
     return false;
   const from = words.slice(0, at).findLastIndex(({ pos }) => pos === 'PUNCT' || pos === 'AUX') + 1;
   return (
-    before?.pos === 'NOUN' &&
+    words[at - 2]?.pos === 'NOUN' &&
     !words.slice(from, at).some(({ pos, key }) => pos === 'VERB' && /..ing$/u.test(key))
   );
 }
@@ -235,9 +234,8 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
     if (base && base.words.length > 1) return base;
   }
   const second = words[1];
-  const third = words[2];
   const described =
-    /ly$/u.test(word.key) && second?.pos === 'VERB' && /ed$/u.test(second.key) && third?.pos === 'NOUN';
+    /ly$/u.test(word.key) && second?.pos === 'VERB' && /ed$/u.test(second.key) && words[2]?.pos === 'NOUN';
   const promoted =
     at === 0 && ((word.pos === 'VERB' && /ed$/u.test(word.key) && second?.name) || described)
       ? readBase(words, 0)
